@@ -1,0 +1,23 @@
+import type { TransitionRecord } from '../domain/recovery-case/transition-record.ts';
+import type { HistoryArchiveInput } from './recovery-case.ts';
+
+/** The register of cases: one transaction for each transition. */
+export interface RecordActivities {
+  /**
+   * Writes a transition: case row fenced by revision, timeline, audit entry, ledger, deadlines, outgoing documents.
+   * Idempotent: a revision that is already recorded is left as it is.
+   */
+  recordTransition(record: TransitionRecord): Promise<void>;
+}
+
+/** Paper. */
+export interface DocumentActivities {
+  /** Renders the requested document once, stores it unchanged with its sha256, and hands it to dispatch once. */
+  produceDocument(reference: { readonly caseId: string; readonly documentId: string }): Promise<void>;
+}
+
+/** The full Temporal history, kept for good. */
+export interface HistoryActivities {
+  /** Waits until the run has ended and copies its whole history into the record. */
+  archiveHistory(input: HistoryArchiveInput): Promise<void>;
+}

@@ -1,0 +1,4 @@
+import type { Calendar } from './calendar.ts';
+
+/** Vietnam's calendar: no holiday notice has been loaded, so whatever depends on working days is provisional. */
+export const vietnamCalendar: Calendar = { id: 'vn', version: 'none', years: {} };

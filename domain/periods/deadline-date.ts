@@ -1,0 +1,191 @@
+import { kindOfDay } from '../calendar/calendar.ts';
+import type { Calendar, RestDays } from '../calendar/calendar.ts';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  daysBetween,
+  isBefore,
+  lastDayOfMonth,
+  nextDay,
+  previousDay,
+} from '../calendar/plain-date.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { DomainError } from '../error.ts';
+import type { PeriodRule, PeriodUnit } from './period-rule.ts';
+
+/** A period counted from a day. */
+export interface CountedPeriod {
+  /** The id of the rule. */
+  readonly period: string;
+  /** The day the period was counted from, itself not counted. */
+  readonly from: PlainDate;
+  /** The last day of the period, in whose course it may still be met. */
+  readonly due: PlainDate;
+  /** The day after `due`: what the end of the period opens may be done from here. */
+  readonly opensNext: PlainDate;
+  readonly unit: PeriodUnit;
+  /** True exactly when the result depended on a day of a year that the calendar lacks. */
+  readonly provisional: boolean;
+  readonly legalBasis: string;
+  readonly calendarVersion: string;
+}
+
+/** A day that was reached, and whether every day it depended on is in the calendar. */
+export interface ReachedDay {
+  readonly date: PlainDate;
+  readonly known: boolean;
+}
+
+type Direction = 'forward' | 'backward';
+
+/** Working days follow the yearly notice, whatever a rulebook lets a period roll on. */
+const DAYS_THAT_ARE_NOT_WORKED: RestDays = 'weekends-and-days-off';
+
+const HOURS_IN_DAY = 24;
+
+/**
+ * Counts a period (《民法典》第二百零一条至第二百零三条): the start day is not counted; months and years end on the
+ * corresponding day or the last of the month; a last day that is a rest day moves as the rule says.
+ * @throws DomainError `date-invalid` when the result lies outside 1900 to 2200
+ */
+export function countPeriod(rule: PeriodRule, from: PlainDate, calendar: Calendar, restDays: RestDays): CountedPeriod {
+  return counted(rule, rule.length, rule.unit, from, calendar, restDays);
+}
+
+/**
+ * What is left of a period after a day, for a hold: working days for a period in working days, calendar days for any
+ * other. Zero on the last day and later.
+ */
+export function remainingOf(period: CountedPeriod, at: PlainDate, calendar: Calendar): number {
+  if (!isBefore(at, period.due)) {
+    return 0;
+  }
+  return period.unit === 'working-days' ? workingDaysBetween(at, period.due, calendar) : daysBetween(at, period.due);
+}
+
+/**
+ * Counts on with what was left of a period when it was held: the day of resumption is not counted.
+ * @throws DomainError `period-not-resumable` for one counted backward, which is to be counted anew from its own day;
+ *   `remaining-invalid` unless whole days, zero or more, are left
+ */
+export function resumePeriod(
+  rule: PeriodRule,
+  remaining: number,
+  from: PlainDate,
+  calendar: Calendar,
+  restDays: RestDays,
+): CountedPeriod {
+  if (rule.counted === 'backward') {
+    throw new DomainError(
+      'period-not-resumable',
+      `Period ${rule.id} is counted back from a later day; count it anew from that day instead of resuming it.`,
+    );
+  }
+  if (!Number.isSafeInteger(remaining) || remaining < 0) {
+    throw new DomainError('remaining-invalid', `${remaining} days cannot be left of a period; give 0 or more.`);
+  }
+  const unit = rule.unit === 'working-days' ? 'working-days' : 'calendar-days';
+  return { ...counted(rule, remaining, unit, from, calendar, restDays), unit: rule.unit };
+}
+
+/** The day itself if it is a working day, otherwise the first one after it. */
+export function rollForward(date: PlainDate, calendar: Calendar, restDays: RestDays): ReachedDay {
+  return roll(date, 'forward', calendar, restDays);
+}
+
+/** Whether the calendar calls the day a rest day; for a year it lacks, the weekends alone. */
+export function isRestDay(date: PlainDate, calendar: Calendar, restDays: RestDays): boolean {
+  return kindOfDay(calendar, date, restDays).kind === 'rest-day';
+}
+
+function counted(
+  rule: PeriodRule,
+  length: number,
+  unit: PeriodUnit,
+  from: PlainDate,
+  calendar: Calendar,
+  restDays: RestDays,
+): CountedPeriod {
+  const nominal = nominalEnd(rule, length, unit, from, calendar);
+  const rolls = rule.rolling === 'rolls' && rule.unit !== 'hours';
+  const end = rolls ? roll(nominal.date, rule.counted, calendar, rollingDays(unit, restDays)) : nominal;
+  return {
+    period: rule.id,
+    from,
+    due: end.date,
+    opensNext: nextDay(end.date),
+    unit,
+    provisional: !(nominal.known && end.known),
+    legalBasis: rule.legalBasis,
+    calendarVersion: calendar.version,
+  };
+}
+
+function rollingDays(unit: PeriodUnit, restDays: RestDays): RestDays {
+  return unit === 'working-days' ? DAYS_THAT_ARE_NOT_WORKED : restDays;
+}
+
+function nominalEnd(
+  rule: PeriodRule,
+  length: number,
+  unit: PeriodUnit,
+  from: PlainDate,
+  calendar: Calendar,
+): ReachedDay {
+  const signed = rule.counted === 'forward' ? length : -length;
+  switch (unit) {
+    case 'calendar-days':
+      return { date: addDays(from, signed), known: true };
+    case 'months':
+      return { date: endOfMonths(rule, addMonths(from, signed)), known: true };
+    case 'years':
+      return { date: addYears(from, signed), known: true };
+    case 'hours':
+      return { date: addDays(from, Math.sign(signed) * Math.ceil(length / HOURS_IN_DAY)), known: true };
+    case 'working-days':
+      return countWorkingDays(length, from, rule.counted, calendar);
+    default:
+      return unit satisfies never;
+  }
+}
+
+function endOfMonths(rule: PeriodRule, correspondingDay: PlainDate): PlainDate {
+  return rule.endsOn === 'last-day-of-month' ? lastDayOfMonth(correspondingDay) : correspondingDay;
+}
+
+function countWorkingDays(length: number, from: PlainDate, direction: Direction, calendar: Calendar): ReachedDay {
+  let date = from;
+  let known = true;
+  for (let left = length; left > 0;) {
+    date = step(date, direction);
+    const day = kindOfDay(calendar, date, DAYS_THAT_ARE_NOT_WORKED);
+    known &&= day.known;
+    left -= day.kind === 'working-day' ? 1 : 0;
+  }
+  return { date, known };
+}
+
+function workingDaysBetween(after: PlainDate, last: PlainDate, calendar: Calendar): number {
+  let working = 0;
+  for (let date = nextDay(after); !isBefore(last, date); date = nextDay(date)) {
+    working += isRestDay(date, calendar, DAYS_THAT_ARE_NOT_WORKED) ? 0 : 1;
+  }
+  return working;
+}
+
+function roll(date: PlainDate, direction: Direction, calendar: Calendar, restDays: RestDays): ReachedDay {
+  let reached = date;
+  let day = kindOfDay(calendar, reached, restDays);
+  let known = day.known;
+  while (day.kind === 'rest-day') {
+    reached = step(reached, direction);
+    day = kindOfDay(calendar, reached, restDays);
+    known &&= day.known;
+  }
+  return { date: reached, known };
+}
+
+function step(date: PlainDate, direction: Direction): PlainDate {
+  return direction === 'forward' ? nextDay(date) : previousDay(date);
+}

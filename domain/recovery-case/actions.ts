@@ -1,0 +1,20 @@
+import type { ActionDescription } from './action.ts';
+import type { RecoveryCaseState } from './case-state.ts';
+import type { CommandName } from './commands.ts';
+import { commandRules } from './ladder.ts';
+import { closedToCommand } from './procedure.ts';
+
+export const commandNames = Object.keys(commandRules).filter(isCommandName);
+
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(commandRules, name);
+}
+
+/** Every command with whether it is allowed now, and why not; the very rules that a command meets. */
+export function availableActions(state: RecoveryCaseState): readonly ActionDescription[] {
+  return commandNames.map((command) => {
+    const reason = closedToCommand(state, command);
+    const { title, titleChinese } = commandRules[command];
+    return { command, title, titleChinese, allowed: reason === null, reason };
+  });
+}

@@ -1,0 +1,20 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { MinorUnits } from '../money/money.ts';
+
+/** A stretch of time in which one benefit was overpaid, with the amount. Two benefit codes are two claim periods. */
+export interface ClaimPeriod {
+  readonly id: string;
+  /** First and last day for which the benefit was overpaid, both included. */
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly benefitCode: string;
+  readonly amount: MinorUnits;
+}
+
+/** A benefit that is still being paid, from which can be withheld (后续发放的待遇). */
+export interface ContinuingBenefit {
+  readonly benefitCode: string;
+  readonly monthlyAmount: MinorUnits;
+  /** Day of the month on which it is paid, 1 to 28. */
+  readonly payDay: number;
+}

@@ -1,0 +1,75 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { PeriodUnit } from '../periods/period-rule.ts';
+import type { Actor } from './vocabulary.ts';
+
+/** Why a clock runs; each purpose has one handler, in the stage that starts the clock. */
+export const deadlinePurposes = [
+  'investigation',
+  'investigation-extension',
+  'investigation-reminder',
+  'public-notice',
+  'reply-reminder',
+  'reply',
+  'agreement-conclusion',
+  'instalment-reminder',
+  'instalment-due',
+  'instalment-grace',
+  'withholding-pay-day',
+  'service-proof',
+  'public-notice-service',
+  'defence',
+  'hearing-request',
+  'performance',
+  'reconsideration',
+  'suit',
+  'demand',
+  'court-window',
+  'court-window-warning',
+  'court-acceptance',
+  'court-ruling',
+  'court-objection',
+  'court-reminder',
+  'referral-decision',
+  'police-review',
+  'referral-reminder',
+  'hold-end',
+] as const;
+export type DeadlinePurpose = (typeof deadlinePurposes)[number];
+
+export type DeadlineStatus = 'running' | 'on-hold' | 'met' | 'expired' | 'cancelled';
+
+/** Which part of the case a clock belongs to: leaving the stage cancels stage clocks; the others live on. */
+export type DeadlineScope = 'stage' | 'case' | 'referral';
+
+/**
+ * A deadline is a value: what it is, the law it comes from, from when it counts, its last day, and what happens when it
+ * runs out. `runsOutAt` is the only instant: the start of the day on which the timer acts, in the office's time zone.
+ */
+export interface Deadline {
+  readonly id: string;
+  readonly purpose: DeadlinePurpose;
+  /** What within the case it is about: a document, an instalment; null for the case as a whole. */
+  readonly subject: string | null;
+  /** Row of the rulebook. */
+  readonly rule: string;
+  readonly title: string;
+  readonly legalBasis: string;
+  readonly from: PlainDate;
+  /** Last day of the period; for a date on which something is to be done, that day. */
+  readonly due: PlainDate;
+  /** First day on which the next step may be taken. */
+  readonly opensNext: PlainDate;
+  /** Epoch milliseconds at which the timer acts. */
+  readonly runsOutAt: number;
+  readonly unit: PeriodUnit;
+  readonly provisional: boolean;
+  readonly calendarVersion: string;
+  readonly onExpiry: string;
+  readonly whoActs: Actor;
+  readonly scope: DeadlineScope;
+  readonly status: DeadlineStatus;
+  /** Days left (in the rule's unit) while on hold, else null. */
+  readonly remaining: number | null;
+  readonly extendedFrom: PlainDate | null;
+  readonly endedOn: PlainDate | null;
+}

@@ -1,0 +1,46 @@
+import { sum } from '../money/money.ts';
+import { rulebook } from '../rulebooks/registry.ts';
+import { DomainError } from '../error.ts';
+import type { CaseOpening } from './case-state.ts';
+import { ladderSettings } from './transition.ts';
+import { violations, type Scheme } from './vocabulary.ts';
+
+/**
+ * Checks what no single field shows: that the kind of violation belongs to the scheme, that the rulebook carries the
+ * ladder and the currency, that the periods make sense.
+ * @throws DomainError with a stable code and the field at fault
+ */
+export function checkOpening(opening: CaseOpening): void {
+  const rules = rulebook(opening.rulebook.id, opening.rulebook.version);
+  ladderSettings(rules);
+  if (rules.currency !== opening.currency)
+    throw new DomainError('currency-mismatch', `Rulebook ${rules.id} counts in ${rules.currency}.`, 'currency');
+  const allowed: readonly Scheme[] = violations[opening.violation].schemes;
+  if (!allowed.includes(opening.scheme))
+    throw new DomainError(
+      'violation-not-of-scheme',
+      `${opening.violation} belongs to ${allowed.join(', ')}, not to ${opening.scheme}.`,
+      'violation',
+    );
+  checkPeriods(opening);
+}
+
+function checkPeriods({ claimPeriods }: CaseOpening): void {
+  if (claimPeriods.length === 0)
+    throw new DomainError('claim-period-missing', 'Give at least one claim period.', 'claimPeriods');
+  claimPeriods.forEach((period, index) => {
+    if (period.to < period.from)
+      throw new DomainError('claim-period-reversed', 'The period ends before it begins.', `claimPeriods.${index}.to`);
+    const same = claimPeriods.findIndex(
+      (other) => other.from === period.from && other.to === period.to && other.benefitCode === period.benefitCode,
+    );
+    if (same !== index)
+      throw new DomainError(
+        'claim-period-repeated',
+        `Claim periods ${same} and ${index} are the same: add their amounts up.`,
+        `claimPeriods.${index}`,
+      );
+  });
+  if (sum(claimPeriods.map(({ amount }) => amount)) === 0)
+    throw new DomainError('amount-not-positive', 'Nothing is claimed.', 'claimPeriods');
+}

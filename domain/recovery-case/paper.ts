@@ -1,0 +1,97 @@
+import { totalsOf } from '../ledger/booking.ts';
+import { periodRule, type LadderPeriodId } from '../rulebooks/rulebook.ts';
+import type { IssuedDocument, RecoveryCaseState } from './case-state.ts';
+import type { Deadline } from './deadline.ts';
+import {
+  documentKinds,
+  type DocumentKind,
+  type DocumentParticulars,
+  type DocumentPeriod,
+  type DocumentReference,
+  type DocumentRequest,
+} from './documents.ts';
+import { amountPursued } from './pursuit.ts';
+import type { Transition } from './transition.ts';
+
+/** Version of the wording that new documents are issued in; documents already issued keep theirs. */
+const currentTemplateVersion = 1;
+
+interface Paper {
+  readonly particulars: DocumentParticulars;
+  /** Clocks running now whose last day the document has to print. */
+  readonly deadlines?: readonly Deadline[];
+  /** Periods that start with service, printed with their length. */
+  readonly periods?: readonly LadderPeriodId[];
+  readonly toBeServed?: boolean;
+}
+
+/** Issues a document: numbers it, fixes its content, and hands it to rendering and dispatch. */
+export function issueDocument(t: Transition, paper: Paper): IssuedDocument {
+  const sequence = t.nextDocumentSequence();
+  const { opening } = t.state;
+  const document: IssuedDocument = {
+    id: `W${sequence}`,
+    kind: paper.particulars.kind,
+    number: `${opening.number}-${String(sequence).padStart(2, '0')}`,
+    issuedOn: t.today,
+    toBeServed: paper.toBeServed ?? false,
+    servedOn: null,
+    serviceWay: null,
+  };
+  t.putDocument(requestOf(t, document, paper));
+  t.change({ documents: [...t.state.documents, document] });
+  const { title, titleChinese } = documentKinds[document.kind];
+  t.say('document-issued', `${title} (${titleChinese}) ${document.number} issued.`, { documentId: document.id });
+  return document;
+}
+
+export function documentById(state: RecoveryCaseState, id: string): IssuedDocument | undefined {
+  return state.documents.find((document) => document.id === id);
+}
+
+/** The latest document of a kind. */
+export function latestDocument(state: RecoveryCaseState, kind: DocumentKind): IssuedDocument | undefined {
+  return state.documents.findLast((document) => document.kind === kind);
+}
+
+export function referenceTo(document: IssuedDocument): DocumentReference {
+  const { kind, number, issuedOn, servedOn, serviceWay } = document;
+  return { kind, number, issuedOn, servedOn, serviceWay };
+}
+
+function requestOf(t: Transition, document: IssuedDocument, paper: Paper): DocumentRequest {
+  const { state } = t;
+  const { opening } = state;
+  return {
+    id: document.id,
+    caseId: opening.caseId,
+    caseNumber: opening.number,
+    kind: document.kind,
+    number: document.number,
+    templateVersion: currentTemplateVersion,
+    issuedOn: document.issuedOn,
+    office: opening.office,
+    person: opening.person,
+    debtor: opening.debtor,
+    scheme: opening.scheme,
+    violation: opening.violation,
+    currency: opening.currency,
+    claimPeriods: state.claimPeriods,
+    ...totalsOf(state.balances),
+    amountDue: amountPursued(state),
+    dates: (paper.deadlines ?? []).map(({ rule, title, due, provisional, legalBasis }) => ({
+      rule,
+      title,
+      due,
+      provisional,
+      legalBasis,
+    })),
+    periods: (paper.periods ?? []).map((id) => announced(t, id)),
+    particulars: paper.particulars,
+  };
+}
+
+function announced(t: Transition, id: LadderPeriodId): DocumentPeriod {
+  const { id: rule, title, length, unit, startsFrom, legalBasis } = periodRule(t.rules, id);
+  return { rule, title, length, unit, startsFrom, legalBasis };
+}

@@ -1,0 +1,26 @@
+import type { RecoveryCaseState } from '../case-state.ts';
+import type { Transition } from '../transition.ts';
+import { planWithholding } from './withholding-plan.ts';
+
+/**
+ * The next rung for a debtor who does not pay: with a decision already issued, the ladder goes on where the decision
+ * stands; otherwise what is owed is withheld from a benefit that is still drawn, and where none is drawn or withholding
+ * would take too long, a Recovery Decision is prepared.
+ */
+export function moveUpTheLadder(t: Transition): void {
+  t.moveTo(decisionStage(t.state) ?? (canWithhold(t) ? 'withholding' : 'recovery-decision'));
+}
+
+function decisionStage({ decision }: RecoveryCaseState): 'recovery-decision' | 'demand' | null {
+  if (decision === null || decision.documentId === null) return null;
+  return decision.remedyEnded === null ? 'recovery-decision' : 'demand';
+}
+
+function canWithhold(t: Transition): boolean {
+  const benefit = t.state.confirmation?.continuingBenefit ?? null;
+  if (benefit === null) return false;
+  const plan = planWithholding(t, benefit);
+  if (plan.kind === 'possible') return true;
+  t.say('alert', plan.reason);
+  return false;
+}

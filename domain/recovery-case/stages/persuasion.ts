@@ -1,0 +1,46 @@
+import { reminderBefore, setReminder, startPeriod } from '../clocks.ts';
+import { issueDocument } from '../paper.ts';
+import { onlyIn, type ClockRules, type CommandRules } from '../rule.ts';
+import type { Transition } from '../transition.ts';
+import { moveUpTheLadder } from './next-rung.ts';
+
+/**
+ * Persuasion (劝返). A notice to return asks for the money and offers instalments. One reminder goes out before the reply
+ * period ends; refusal or silence leads to the next rung.
+ */
+export function enterPersuasion(t: Transition): void {
+  const reply = startPeriod(t, {
+    purpose: 'reply',
+    rule: 'reply',
+    from: t.today,
+    scope: 'stage',
+    whoActs: 'debtor',
+  });
+  setReminder(t, {
+    purpose: 'reply-reminder',
+    rule: 'reply.reminder',
+    on: reminderBefore(t, 'reply.reminder', reply.due),
+    scope: 'stage',
+    whoActs: 'system',
+  });
+  issueDocument(t, { particulars: { kind: 'notice-to-return' }, deadlines: [reply] });
+}
+
+export const persuasionCommands: CommandRules<'record-refusal'> = {
+  'record-refusal': {
+    title: 'Record that repayment is refused',
+    titleChinese: '登记拒绝退回',
+    closed: onlyIn('persuasion'),
+    apply: (t) => moveUpTheLadder(t),
+  },
+};
+
+export const persuasionClocks: ClockRules<'reply' | 'reply-reminder'> = {
+  'reply-reminder': (t) => {
+    issueDocument(t, {
+      particulars: { kind: 'reply-reminder' },
+      deadlines: t.state.deadlines.filter(({ purpose }) => purpose === 'reply'),
+    });
+  },
+  reply: (t) => moveUpTheLadder(t),
+};

@@ -1,0 +1,47 @@
+import { startPeriod } from '../clocks.ts';
+import { issueDocument } from '../paper.ts';
+import { onlyIn, type ClockRules, type CommandRules } from '../rule.ts';
+import type { Transition } from '../transition.ts';
+
+/**
+ * Public notice (公告) to a person who cannot be reached for verification (A3). If the person appears, verification goes
+ * on with them; if the notice runs out, payment is suspended and verification goes on without them.
+ */
+export function enterPublicNotice(t: Transition): void {
+  const notice = startPeriod(t, {
+    purpose: 'public-notice',
+    rule: 'A3',
+    from: t.today,
+    scope: 'stage',
+    whoActs: 'debtor',
+  });
+  issueDocument(t, {
+    particulars: {
+      kind: 'public-notice',
+      serves: null,
+      reason: 'The person could not be reached at the address and telephone number on record.',
+    },
+    deadlines: [notice],
+  });
+}
+
+export const publicNoticeCommands: CommandRules<'record-appearance'> = {
+  'record-appearance': {
+    title: 'Record that the person has appeared',
+    titleChinese: '登记当事人到场',
+    closed: onlyIn('public-notice'),
+    apply: (t) => t.moveTo('verification'),
+  },
+};
+
+export const publicNoticeClocks: ClockRules<'public-notice'> = {
+  'public-notice': (t) => {
+    if (t.settings.suspendOnPublicNotice) {
+      t.change({ benefitPayment: { status: 'suspended', since: t.today } });
+      t.say('payment-of-benefit', 'Payment of the benefit is suspended until the facts are established.', {
+        legalBasis: '办法 of the office on public notice (A3)',
+      });
+    }
+    t.moveTo('verification');
+  },
+};

@@ -1,0 +1,136 @@
+import { correctClaim } from '../../ledger/booking.ts';
+import { minorUnits, sum } from '../../money/money.ts';
+import type { CommandPayloads, Refusal } from '../commands.ts';
+import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import { firstRefusal, onlyIn, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import type { Transition } from '../transition.ts';
+import { considerReferral } from './police-referral.ts';
+
+/**
+ * Verification (核查). The agency has to find out whether the benefit was overpaid, by how much and by whom. The
+ * investigation clock (A4) runs with one extension and then reminds until somebody confirms, closes the case as
+ * unfounded, or reports that the person cannot be reached. On confirmation payment stops at once (A2).
+ */
+export function enterVerification(t: Transition): void {
+  if (t.state.deadlines.some(ofPurpose('investigation', 'investigation-extension', 'investigation-reminder'))) return;
+  startPeriod(t, {
+    purpose: 'investigation',
+    rule: 'A4',
+    from: t.today,
+    scope: 'case',
+    whoActs: 'caseworker',
+  });
+}
+
+export const verificationCommands: CommandRules<'confirm-overpayment' | 'report-unreachable'> = {
+  'confirm-overpayment': {
+    title: 'Confirm the overpayment with amounts per period',
+    titleChinese: '确认违规领取',
+    closed: onlyIn('verification', 'public-notice'),
+    check: (state, payload) =>
+      firstRefusal(
+        ...payload.amounts.map(({ claimPeriodId }, index) => unknownPeriod(state, claimPeriodId, index)),
+        missingPeriod(state, payload),
+        sum(payload.amounts.map(({ amount }) => amount)) > 0
+          ? null
+          : refusal('amount-not-positive', 'Nothing is overpaid: close the case as unfounded instead.', 'amounts'),
+      ),
+    apply: (t, payload) => {
+      correctAmounts(t, payload.amounts);
+      endDeadlines(t, ofPurpose('investigation', 'investigation-extension', 'investigation-reminder'), 'met');
+      const { suspicion, continuingBenefit, findings } = payload;
+      t.change({ confirmation: { on: t.today, suspicion, continuingBenefit, findings } });
+      stopPayment(t);
+      if (suspicion !== 'none') considerReferral(t, suspicion);
+      t.moveTo('persuasion');
+    },
+  },
+  'report-unreachable': {
+    title: 'Report that the person cannot be reached',
+    titleChinese: '报告无法联系',
+    closed: (state) =>
+      firstRefusal(
+        onlyIn('verification')(state),
+        state.benefitPayment.status === 'suspended'
+          ? refusal('wrong-stage', 'The public notice has already run out; verification goes on without the person.')
+          : null,
+      ),
+    apply: (t) => t.moveTo('public-notice'),
+  },
+};
+
+export const verificationClocks: ClockRules<'investigation' | 'investigation-extension' | 'investigation-reminder'> = {
+  investigation: (t) => {
+    t.alert('The investigation period has run out; it goes on for its one extension.');
+    startPeriod(t, {
+      purpose: 'investigation-extension',
+      rule: 'A4.extension',
+      from: t.today,
+      scope: 'case',
+      whoActs: 'caseworker',
+    });
+  },
+  'investigation-extension': (t) => overdue(t),
+  'investigation-reminder': (t) => overdue(t),
+};
+
+function overdue(t: Transition): void {
+  t.alert('The investigation is overdue: confirm the overpayment or close the case as unfounded.');
+  startPeriod(t, {
+    purpose: 'investigation-reminder',
+    rule: 'investigation.reminder',
+    from: t.today,
+    scope: 'case',
+    whoActs: 'caseworker',
+  });
+}
+
+function correctAmounts(t: Transition, amounts: CommandPayloads['confirm-overpayment']['amounts']): void {
+  const confirmed = new Map(amounts.map(({ claimPeriodId, amount }) => [claimPeriodId, amount]));
+  const postings = t.state.balances.flatMap((balance) =>
+    correctClaim(balance, confirmed.get(balance.claimPeriodId) ?? balance.claimed),
+  );
+  t.change({
+    claimPeriods: t.state.claimPeriods.map((period) => ({
+      ...period,
+      amount: confirmed.get(period.id) ?? period.amount,
+    })),
+  });
+  const total = minorUnits(amounts.reduce((all, { amount }) => all + amount, 0));
+  t.book('claim-corrected', postings, { text: `The overpayment is confirmed with ${t.money(total)}.` });
+}
+
+function stopPayment(t: Transition): void {
+  t.change({ benefitPayment: { status: 'stopped', since: t.state.benefitPayment.since ?? t.today } });
+  const continuing = t.state.confirmation?.continuingBenefit ?? null;
+  t.say(
+    'payment-of-benefit',
+    continuing === null
+      ? 'Payment of the benefit is stopped.'
+      : `Payment of the benefit is stopped; ${continuing.benefitCode} goes on with ${t.money(continuing.monthlyAmount)} a month.`,
+    { legalBasis: '《社会保险经办条例》第二十六条' },
+  );
+}
+
+function unknownPeriod(state: RecoveryCaseState, claimPeriodId: string, index: number): Refusal | null {
+  return state.claimPeriods.some(({ id }) => id === claimPeriodId)
+    ? null
+    : refusal(
+        'claim-period-unknown',
+        `The case has no claim period ${claimPeriodId}; it has ${state.claimPeriods.map(({ id }) => id).join(', ')}.`,
+        `amounts.${index}.claimPeriodId`,
+      );
+}
+
+function missingPeriod(state: RecoveryCaseState, payload: CommandPayloads['confirm-overpayment']): Refusal | null {
+  const named = payload.amounts.map(({ claimPeriodId }) => claimPeriodId);
+  const missing = state.claimPeriods.filter(({ id }) => named.filter((name) => name === id).length !== 1);
+  return missing.length === 0
+    ? null
+    : refusal(
+        'claim-period-missing',
+        `Give exactly one amount for each claim period; check ${missing.map(({ id }) => id).join(', ')}.`,
+        'amounts',
+      );
+}

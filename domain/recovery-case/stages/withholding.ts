@@ -1,0 +1,95 @@
+import { allocatePayment } from '../../ledger/booking.ts';
+import { smallerOf } from '../../money/money.ts';
+import { nextPayDay, setDate } from '../clocks.ts';
+import type { ContinuingBenefit } from '../claim-period.ts';
+import { issueDocument } from '../paper.ts';
+import { amountPursued } from '../pursuit.ts';
+import { firstRefusal, happened, onlyIn, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import type { Transition } from '../transition.ts';
+import { moveUpTheLadder } from './next-rung.ts';
+import { planWithholding } from './withholding-plan.ts';
+
+const legalBasis = '《社会保险经办条例》第四十六条';
+
+/**
+ * Withholding (待遇抵扣). A part of the benefit that is still drawn is kept back on each pay day, with consent or the
+ * legal basis on record, until the claim is recovered. When the benefit ends or the whole would take too long, a Recovery
+ * Decision follows.
+ */
+export function enterWithholding(t: Transition): void {
+  const benefit = t.state.confirmation?.continuingBenefit ?? null;
+  if (benefit === null) return moveUpTheLadder(t);
+  const plan = planWithholding(t, benefit);
+  if (plan.kind === 'impossible') return t.moveTo('recovery-decision');
+  const basis = t.state.withholding?.basis ?? { kind: 'legal-basis', text: legalBasis };
+  t.change({ withholding: { since: t.today, benefit, monthlyDeduction: plan.monthlyDeduction, basis } });
+  const firstDeductionOn = setNextPayDay(t, benefit);
+  issueDocument(t, {
+    particulars: {
+      kind: 'withholding-notice',
+      benefitCode: benefit.benefitCode,
+      monthlyAmount: benefit.monthlyAmount,
+      monthlyDeduction: plan.monthlyDeduction,
+      firstDeductionOn,
+      months: plan.months,
+      basis: basis.text,
+    },
+  });
+}
+
+export const withholdingCommands: CommandRules<'record-consent' | 'report-benefit-ended'> = {
+  'record-consent': {
+    title: 'Record consent to withholding',
+    titleChinese: '登记同意抵扣',
+    closed: (state) =>
+      firstRefusal(
+        onlyIn('withholding')(state),
+        state.withholding?.basis.kind === 'consent'
+          ? refusal('consent-already-recorded', 'Consent to withholding is already on record.')
+          : null,
+      ),
+    check: (_state, { consentedOn }, moment) => happened(consentedOn, 'consentedOn', moment),
+    apply: (t, { consentedOn, note }) => {
+      const { withholding } = t.state;
+      if (withholding === null) return;
+      const text = `Consent of ${consentedOn}${note === '' ? '' : `: ${note}`}`;
+      t.change({ withholding: { ...withholding, basis: { kind: 'consent', text } } });
+    },
+  },
+  'report-benefit-ended': {
+    title: 'Report that the benefit has ended',
+    titleChinese: '登记待遇终止',
+    closed: (state) =>
+      state.confirmation?.continuingBenefit
+        ? null
+        : refusal('no-benefit-drawn', 'No benefit is drawn from which could be withheld.'),
+    check: (_state, { endedOn }, moment) => happened(endedOn, 'endedOn', moment),
+    apply: (t, { endedOn, reason }) => {
+      const { confirmation } = t.state;
+      if (confirmation === null) return;
+      t.change({ confirmation: { ...confirmation, continuingBenefit: null } });
+      t.say('payment-of-benefit', `The benefit ended on ${endedOn}: ${reason}`);
+      if (t.state.stage === 'withholding') t.moveTo('recovery-decision');
+    },
+  },
+};
+
+export const withholdingClocks: ClockRules<'withholding-pay-day'> = {
+  'withholding-pay-day': (t, deadline) => {
+    const { withholding } = t.state;
+    if (withholding === null) return;
+    const amount = smallerOf(withholding.monthlyDeduction, amountPursued(t.state));
+    t.book('deduction', allocatePayment(t.state.balances, amount), {
+      text: `${t.money(amount)} withheld from ${withholding.benefit.benefitCode}.`,
+      reference: `${withholding.benefit.benefitCode} ${deadline.due}`,
+      legalBasis: withholding.basis.text,
+    });
+    if (amountPursued(t.state) > 0) setNextPayDay(t, withholding.benefit);
+  },
+};
+
+function setNextPayDay(t: Transition, benefit: ContinuingBenefit): ReturnType<typeof nextPayDay> {
+  const on = nextPayDay(t.today, benefit.payDay);
+  setDate(t, { purpose: 'withholding-pay-day', fixedBy: 'pay-day', on, scope: 'stage', whoActs: 'system' });
+  return on;
+}

@@ -1,0 +1,55 @@
+import { extendDeadline } from '../clocks.ts';
+import { type DeadlinePurpose } from '../deadline.ts';
+import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
+
+/** Periods that an office may give more time for; the law's own limits on the agency and the court are not among them. */
+const extendable: readonly DeadlinePurpose[] = [
+  'investigation',
+  'investigation-extension',
+  'public-notice',
+  'reply',
+  'agreement-conclusion',
+  'instalment-due',
+  'instalment-grace',
+  'service-proof',
+  'defence',
+  'hearing-request',
+  'performance',
+  'demand',
+];
+
+/** The caseworker's desk: who carries the case, what is worth noting, who gets more time. */
+export const deskCommands: CommandRules<'assign' | 'note' | 'extend-deadline'> = {
+  assign: {
+    title: 'Assign the case',
+    titleChinese: '指派承办人',
+    closed: () => null,
+    apply: (t, { assignee }) => t.change({ assignee }),
+  },
+  note: { title: 'Leave a note', titleChinese: '备注', closed: () => null, apply: () => undefined },
+  'extend-deadline': {
+    title: 'Extend a deadline',
+    titleChinese: '延长期限',
+    closed: (state) =>
+      state.deadlines.some(({ purpose, status }) => status === 'running' && extendable.includes(purpose))
+        ? null
+        : refusal('deadline-unknown', 'No clock is running that could be extended.'),
+    check: (state, { deadlineId, until }) => {
+      const deadline = state.deadlines.find(({ id, status }) => id === deadlineId && status === 'running');
+      if (deadline === undefined)
+        return refusal('deadline-unknown', `No running deadline ${deadlineId}.`, 'deadlineId');
+      return firstRefusal(
+        extendable.includes(deadline.purpose)
+          ? null
+          : refusal('deadline-not-extendable', `${deadline.title} cannot be extended.`, 'deadlineId'),
+        until > deadline.due
+          ? null
+          : refusal('deadline-not-later', `The new last day must lie after ${deadline.due}.`, 'until'),
+      );
+    },
+    apply: (t, { deadlineId, until }) => {
+      const deadline = t.state.deadlines.find(({ id }) => id === deadlineId);
+      if (deadline !== undefined) extendDeadline(t, deadline, until);
+    },
+  },
+};

@@ -1,0 +1,56 @@
+import { holdDeadline, endDeadlines, ofPurpose, resumeDeadline, setDate } from '../clocks.ts';
+import type { Deadline } from '../deadline.ts';
+import { firstRefusal, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import type { Transition } from '../transition.ts';
+
+/** Clocks that no hold of the agency can stop: the window of ACL 53 closes whatever the agency does. */
+const unstoppable = ofPurpose('court-window', 'court-window-warning', 'hold-end');
+
+/**
+ * A hold (中止) stops every clock and keeps what is left of it, until its end date or until it is released. It may not
+ * outlast the window for the application to the court, which is not the agency's to stop.
+ */
+export const holdCommands: CommandRules<'hold' | 'release'> = {
+  hold: {
+    title: 'Hold the case',
+    titleChinese: '中止办理',
+    closed: (state) =>
+      state.hold === null ? null : refusal('case-on-hold', `The case is on hold: ${state.hold.reason}`),
+    check: (state, { until }, moment) =>
+      firstRefusal(
+        until > moment.on ? null : refusal('date-not-in-future', `A hold ends after today, ${moment.on}.`, 'until'),
+        state.courtWindow !== null && state.court?.filedOn == null && until >= state.courtWindow.closes
+          ? refusal(
+              'hold-outlasts-court-window',
+              `The window for the application to the court closes on ${state.courtWindow.closes}: hold until an earlier day.`,
+              'until',
+            )
+          : null,
+      ),
+    apply: (t, { reason, until }) => {
+      for (const deadline of t.state.deadlines.filter(canBeHeld)) holdDeadline(t, deadline);
+      t.change({ hold: { since: t.today, until, reason } });
+      setDate(t, { purpose: 'hold-end', fixedBy: 'hold', on: until, scope: 'case', whoActs: 'system' });
+    },
+  },
+  release: {
+    title: 'Release the hold',
+    titleChinese: '恢复办理',
+    closed: (state) => (state.hold === null ? refusal('case-not-on-hold', 'The case is not on hold.') : null),
+    apply: (t) => {
+      endDeadlines(t, ofPurpose('hold-end'), 'cancelled');
+      release(t);
+    },
+  },
+};
+
+export const holdClocks: ClockRules<'hold-end'> = { 'hold-end': (t) => release(t) };
+
+function release(t: Transition): void {
+  t.change({ hold: null });
+  for (const deadline of t.state.deadlines.filter(({ status }) => status === 'on-hold')) resumeDeadline(t, deadline);
+}
+
+function canBeHeld(deadline: Deadline): boolean {
+  return deadline.status === 'running' && !unstoppable(deadline);
+}

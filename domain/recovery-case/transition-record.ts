@@ -1,0 +1,39 @@
+import type { LedgerTransaction } from '../ledger/ledger.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { CommandName } from './commands.ts';
+import type { RecoveryCaseState } from './case-state.ts';
+import type { Deadline } from './deadline.ts';
+import type { DocumentRequest } from './documents.ts';
+import type { ActingPerson } from './person.ts';
+import type { TimelineEntry } from './timeline.ts';
+
+/** What set a transition off. */
+export type TransitionCause =
+  | { readonly kind: 'opening'; readonly actor: ActingPerson; readonly requestId: string }
+  | {
+      readonly kind: 'command';
+      readonly command: CommandName;
+      readonly commandId: string;
+      readonly bodyDigest: string;
+      readonly actor: ActingPerson;
+      readonly requestId: string;
+    }
+  | { readonly kind: 'deadline'; readonly deadlineId: string; readonly purpose: string; readonly rule: string }
+  | { readonly kind: 'document-failure'; readonly documentId: string };
+
+/** Everything one transition changes, written to the record in one transaction; writing it twice leaves the same rows. */
+export interface TransitionRecord {
+  readonly caseId: string;
+  /** Revision after the transition; the record must stand at `revision - 1` (or have no row, for revision 1). */
+  readonly revision: number;
+  /** Epoch milliseconds of the workflow's clock. */
+  readonly at: number;
+  readonly on: PlainDate;
+  readonly cause: TransitionCause;
+  readonly state: RecoveryCaseState;
+  readonly timeline: readonly TimelineEntry[];
+  /** Deadlines that were started, moved or ended, as they are now. */
+  readonly deadlines: readonly Deadline[];
+  readonly ledger: readonly LedgerTransaction[];
+  readonly documents: readonly DocumentRequest[];
+}

@@ -1,0 +1,207 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { dateAt } from '../calendar/time-zone.ts';
+import { applyPostings, movementOn } from '../ledger/booking.ts';
+import type { LedgerPosting, LedgerTransaction, LedgerTransactionKind } from '../ledger/ledger.ts';
+import { formatAmountForReading, minorUnits, type MinorUnits } from '../money/money.ts';
+import { rulebook } from '../rulebooks/registry.ts';
+import type { LadderSettings, Rulebook } from '../rulebooks/rulebook.ts';
+import { DomainError } from '../error.ts';
+import type { RecoveryCaseState } from './case-state.ts';
+import type { Deadline } from './deadline.ts';
+import type { DocumentRequest } from './documents.ts';
+import type { TimelineAuthor, TimelineEntry, TimelineKind } from './timeline.ts';
+import type { TransitionCause, TransitionRecord } from './transition-record.ts';
+import type { ClosingOutcome, Stage } from './vocabulary.ts';
+
+/** A point of the workflow's clock, with the day it falls on in the office's time zone. */
+export interface Moment {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly on: PlainDate;
+}
+
+export function momentOf(state: Pick<RecoveryCaseState, 'opening'>, at: number): Moment {
+  return { at, on: dateAt(at, state.opening.office.timeZone) };
+}
+
+/** Where the case goes when the rule that is being applied has said all it has to say. */
+type Destination =
+  | { readonly kind: 'stage'; readonly stage: Exclude<Stage, 'closed' | 'awaiting-police-report'> }
+  | { readonly kind: 'close'; readonly outcome: ClosingOutcome; readonly reason: string };
+
+interface Remark {
+  readonly author?: TimelineAuthor;
+  readonly legalBasis?: string | null;
+  readonly deadlineId?: string | null;
+  readonly documentId?: string | null;
+}
+
+/**
+ * One step of a case from one recorded state to the next. The rules of the procedure speak through it: they change the
+ * state, start and end clocks, issue documents, book money and leave entries; nothing reaches the outside before
+ * `record()` is handed over. A transition that is thrown away has changed nothing.
+ */
+export class Transition {
+  readonly moment: Moment;
+  readonly rules: Rulebook;
+  #state: RecoveryCaseState;
+  #destination: Destination | null = null;
+  readonly #cause: TransitionCause;
+  readonly #timeline: TimelineEntry[] = [];
+  readonly #deadlines = new Map<string, Deadline>();
+  readonly #ledger: LedgerTransaction[] = [];
+  readonly #documents: DocumentRequest[] = [];
+
+  constructor(state: RecoveryCaseState, cause: TransitionCause, moment: Moment) {
+    this.#state = { ...state, revision: state.revision + 1 };
+    this.#cause = cause;
+    this.moment = moment;
+    this.rules = rulebook(state.opening.rulebook.id, state.opening.rulebook.version);
+  }
+
+  get state(): RecoveryCaseState {
+    return this.#state;
+  }
+
+  get today(): PlainDate {
+    return this.moment.on;
+  }
+
+  /** Settings of the ladder; a rulebook without the ladder cannot carry a case. */
+  get settings(): LadderSettings {
+    return ladderSettings(this.rules);
+  }
+
+  change(
+    part: Partial<Omit<RecoveryCaseState, 'revision' | 'counters' | 'deadlines' | 'balances' | 'owedBack'>>,
+  ): void {
+    this.#state = { ...this.#state, ...part };
+  }
+
+  /** Leaves an entry in the timeline; without an author the system speaks, as a consequence of what set this off. */
+  say(kind: TimelineKind, text: string, remark: Remark = {}): void {
+    const sequence = this.#count('timeline');
+    this.#timeline.push({
+      sequence,
+      kind,
+      author: remark.author ?? { kind: 'system' },
+      on: this.moment.on,
+      at: this.moment.at,
+      text,
+      legalBasis: remark.legalBasis ?? null,
+      deadlineId: remark.deadlineId ?? null,
+      documentId: remark.documentId ?? null,
+    });
+  }
+
+  /** An alert asks a person to look; nothing else happens by itself. */
+  alert(text: string, legalBasis: string | null = null): void {
+    this.say('alert', text, { legalBasis });
+  }
+
+  /** Ends the rule that is being applied by moving on; the last word counts. */
+  moveTo(stage: Exclude<Stage, 'closed' | 'awaiting-police-report'>): void {
+    this.#destination = { kind: 'stage', stage };
+  }
+
+  close(outcome: ClosingOutcome, reason: string): void {
+    this.#destination = { kind: 'close', outcome, reason };
+  }
+
+  /** Takes the destination that a rule has set, once. */
+  takeDestination(): Destination | null {
+    const destination = this.#destination;
+    this.#destination = null;
+    return destination;
+  }
+
+  nextDeadlineId(): string {
+    return `D${this.#count('deadline')}`;
+  }
+
+  /** Puts a deadline that is new or has changed; one that no longer runs leaves the state and stays in the record. */
+  putDeadline(deadline: Deadline): void {
+    const live = deadline.status === 'running' || deadline.status === 'on-hold';
+    const others = this.#state.deadlines.filter((other) => other.id !== deadline.id);
+    this.#state = { ...this.#state, deadlines: live ? [...others, deadline] : others };
+    this.#deadlines.set(deadline.id, deadline);
+  }
+
+  nextDocumentSequence(): number {
+    return this.#count('document');
+  }
+
+  putDocument(request: DocumentRequest): void {
+    this.#documents.push(request);
+  }
+
+  /** Books a transaction and says so; no postings, no transaction. */
+  book(
+    kind: LedgerTransactionKind,
+    postings: readonly LedgerPosting[],
+    words: { readonly text: string; readonly reference?: string | null; readonly legalBasis?: string | null },
+  ): void {
+    if (postings.length === 0) return;
+    this.#ledger.push({
+      id: `L${this.#count('transaction')}`,
+      kind,
+      bookedOn: this.today,
+      reference: words.reference ?? null,
+      postings,
+    });
+    this.#state = {
+      ...this.#state,
+      balances: applyPostings(this.#state.balances, postings),
+      owedBack: minorUnits(this.#state.owedBack + movementOn('owed-back', postings)),
+      backPayDue: minorUnits(this.#state.backPayDue + movementOn('back-pay-due', postings)),
+    };
+    this.say('ledger', words.text, { legalBasis: words.legalBasis ?? null });
+  }
+
+  /** Keeps the balances in the order of their periods, oldest first, as payments are allocated. */
+  orderBalances(): void {
+    const order = new Map(this.#state.claimPeriods.map(({ id }, index) => [id, index]));
+    const balances = this.#state.balances.toSorted(
+      (one, other) => (order.get(one.claimPeriodId) ?? 0) - (order.get(other.claimPeriodId) ?? 0),
+    );
+    this.#state = { ...this.#state, balances };
+  }
+
+  /** An amount as people read it, in the case's currency. */
+  money(amount: MinorUnits): string {
+    return formatAmountForReading(amount, this.#state.opening.currency);
+  }
+
+  record(): TransitionRecord {
+    return {
+      caseId: this.#state.opening.caseId,
+      revision: this.#state.revision,
+      at: this.moment.at,
+      on: this.moment.on,
+      cause: this.#cause,
+      state: this.#state,
+      timeline: this.#timeline,
+      deadlines: [...this.#deadlines.values()],
+      ledger: this.#ledger,
+      documents: this.#documents,
+    };
+  }
+
+  #count(counter: keyof RecoveryCaseState['counters']): number {
+    const next = this.#state.counters[counter] + 1;
+    this.#state = { ...this.#state, counters: { ...this.#state.counters, [counter]: next } };
+    return next;
+  }
+}
+
+/** @throws DomainError `rulebook-without-ladder` for a rulebook under which no recovery case can be carried. */
+export function ladderSettings(rules: Rulebook): LadderSettings {
+  if (rules.settings === null) {
+    throw new DomainError(
+      'rulebook-without-ladder',
+      `Rulebook ${rules.id} has no recovery ladder. Choose a rulebook of the Chinese procedure, such as cn.`,
+      'rulebook',
+    );
+  }
+  return rules.settings;
+}

@@ -1,0 +1,34 @@
+import { periodsById } from '../rule-rows.ts';
+import type { Rulebook } from '../rulebook.ts';
+import { administrativeProcedurePeriods, administrativeRules } from './administrative-chain.ts';
+import { courtEnforcementPeriods } from './court-enforcement.ts';
+import { listAndRewardPeriods, listRules } from './lists-and-rewards.ts';
+import { defaultLadderSettings, officePeriods } from './office-settings.ts';
+import { chinaOpenPoints } from './open-points.ts';
+import { policeTransferPeriods, policeTransferRules } from './police-transfer.ts';
+import { remedyPeriods } from './remedies.ts';
+import { limitationPeriods, repaymentRules } from './repayment.ts';
+
+/** The national rulebook of China. */
+export const china: Rulebook = {
+  id: 'cn',
+  version: '2026.1',
+  title: 'China, national law',
+  titleChinese: '全国',
+  country: 'CN',
+  basedOn: null,
+  timeZone: 'Asia/Shanghai',
+  currency: 'CNY',
+  periods: periodsById(
+    administrativeProcedurePeriods,
+    remedyPeriods,
+    courtEnforcementPeriods,
+    policeTransferPeriods,
+    limitationPeriods,
+    listAndRewardPeriods,
+    officePeriods,
+  ),
+  thresholds: [...administrativeRules, ...repaymentRules, ...policeTransferRules, ...listRules],
+  settings: defaultLadderSettings,
+  openPoints: chinaOpenPoints,
+};

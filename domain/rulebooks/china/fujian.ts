@@ -1,0 +1,55 @@
+import { threshold } from '../rule-rows.ts';
+import type { Rulebook } from '../rulebook.ts';
+import { china } from './china.ts';
+import { withAnswers } from './open-points.ts';
+
+/** Fujian: with the reward table for those who report fraud. */
+export const fujian: Rulebook = {
+  ...china,
+  id: 'cn-fujian',
+  version: '2026.1',
+  title: 'Fujian province',
+  titleChinese: '福建省',
+  basedOn: 'cn',
+  thresholds: [
+    ...china.thresholds,
+    threshold({
+      id: 'G1',
+      title: 'Reward where a loss is proven',
+      titleChinese: '造成基金损失的举报奖励',
+      value: 'level 1: 5 % of the loss, level 2: 2 %; at least ¥200; at most ¥100,000 over all awards of one matter',
+      unit: 'CNY',
+      source: 'Fujian reward rules',
+    }),
+    threshold({
+      id: 'G2',
+      title: 'Reward without a loss yet',
+      titleChinese: '尚未造成基金损失的举报奖励',
+      value: '1 % of the possible loss, at most ¥10,000',
+      unit: 'CNY',
+      source: 'Fujian reward rules',
+    }),
+    threshold({
+      id: 'G3',
+      title: 'Waiver of a reward',
+      titleChinese: '自动放弃奖金',
+      value: 'a reward not claimed in time without good reason is waived, also if the reporter cannot be reached',
+      source: 'Fujian reward rules',
+    }),
+    threshold({
+      id: 'G4',
+      title: 'Several reporters',
+      titleChinese: '多人举报',
+      value: 'the first accepted is rewarded; joint reporters count as one and share as they agree',
+      source: 'Fujian reward rules',
+    }),
+  ],
+  openPoints: withAnswers(china.openPoints, [
+    {
+      number: 10,
+      question: 'What is the provincial fraud figure, and is there a reward table?',
+      choice: 'the floor of the national band, ¥3,000; the reward table of Fujian, its minimum of ¥200 not on G2',
+      alternatives: ['the figure of the province, ¥3,000 to ¥10,000', 'the minimum of ¥200 on G2 as well'],
+    },
+  ]),
+};

@@ -1,0 +1,32 @@
+import { threshold } from '../rule-rows.ts';
+import type { Rulebook } from '../rulebook.ts';
+import { china } from './china.ts';
+import { withAnswers } from './open-points.ts';
+
+/** Jiangxi: the department decides and applies to the court; police, prisons, civil affairs and banks cooperate. */
+export const jiangxi: Rulebook = {
+  ...china,
+  id: 'cn-jiangxi',
+  version: '2026.1',
+  title: 'Jiangxi province',
+  titleChinese: '江西省',
+  basedOn: 'cn',
+  thresholds: [
+    ...china.thresholds,
+    threshold({
+      id: 'A4.jiangxi',
+      title: 'Collaboration letter to the police',
+      titleChinese: '案件协作函',
+      value: 'the police confirm the household registration of the person and those living with them',
+      source: 'Jiangxi notice',
+    }),
+  ],
+  openPoints: withAnswers(china.openPoints, [
+    {
+      number: 1,
+      question: 'Who decides on recovery and applies to the court?',
+      choice: 'the department makes the Recovery Decision and applies to the court (Jiangxi notice)',
+      alternatives: ['the agency recovers and refers refusals to the department (R765 44)'],
+    },
+  ]),
+};

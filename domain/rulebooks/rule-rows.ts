@@ -1,0 +1,51 @@
+import type { Confidence, PeriodRule, PeriodUnit } from '../periods/period-rule.ts';
+import { legalBasisOf } from './citation.ts';
+import type { ThresholdRule } from './rulebook.ts';
+
+/** A period as a rulebook file states it; what is left out is the rule rather than the exception. */
+interface PeriodRow {
+  readonly id: string;
+  readonly title: string;
+  readonly titleChinese: string;
+  readonly length: number;
+  readonly unit: PeriodUnit;
+  readonly counted?: PeriodRule['counted'];
+  readonly rolling?: PeriodRule['rolling'];
+  readonly endsOn?: 'last-day-of-month';
+  readonly startsFrom: string;
+  readonly onExpiry: string;
+  readonly source: string;
+  readonly confidence?: Confidence;
+  readonly configurable?: boolean;
+}
+
+interface ThresholdRow {
+  readonly id: string;
+  readonly title: string;
+  readonly titleChinese: string;
+  readonly value: string;
+  readonly unit?: string;
+  readonly source: string;
+  readonly confidence?: Confidence;
+}
+
+/** Counted forward, rolling, fixed by law and surely read, unless the row says otherwise. */
+export function period(row: PeriodRow): PeriodRule {
+  return {
+    counted: 'forward',
+    rolling: 'rolls',
+    confidence: 'high',
+    configurable: false,
+    ...row,
+    legalBasis: legalBasisOf(row.source),
+  };
+}
+
+export function threshold(row: ThresholdRow): ThresholdRule {
+  return { confidence: 'high', ...row, legalBasis: legalBasisOf(row.source) };
+}
+
+/** Periods keyed by their ids, later ones in place of earlier ones with the same id. */
+export function periodsById(...groups: readonly (readonly PeriodRule[])[]): Readonly<Record<string, PeriodRule>> {
+  return Object.fromEntries(groups.flat().map((rule) => [rule.id, rule]));
+}

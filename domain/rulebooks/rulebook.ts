@@ -1,0 +1,154 @@
+import type { RestDays } from '../calendar/calendar.ts';
+import type { TimeZone } from '../calendar/time-zone.ts';
+import { DomainError } from '../error.ts';
+import type { Currency, MinorUnits } from '../money/money.ts';
+import type { Confidence, PeriodRule } from '../periods/period-rule.ts';
+
+/** The rulebooks there are: the national one of China, three local ones upon it, and one of a Vietnamese province. */
+export type RulebookId = 'cn' | 'cn-jiangxi' | 'cn-dalian' | 'cn-fujian' | 'vn-binh-duong';
+
+/** The periods that the recovery ladder of China counts; every rulebook with ladder settings has them all. */
+export const LADDER_PERIOD_IDS = [
+  'A1',
+  'A3',
+  'A4',
+  'A4.extension',
+  'A4.penalty',
+  'A6.hearing',
+  'A6.hearing-notice',
+  'A6.defence',
+  'A7',
+  'A8.serve',
+  'A8.pay',
+  'A10',
+  'A11',
+  'A11.uninformed',
+  'A11.outer',
+  'A12.review',
+  'A12.correction-notice',
+  'A12.correct',
+  'A13',
+  'A13.extension',
+  'A13.simplified',
+  'A14',
+  'A15',
+  'A15.uninformed',
+  'A15.outer',
+  'A18',
+  'A19',
+  'A19.warning-30',
+  'A19.warning-14',
+  'A19.warning-3',
+  'A20.accept',
+  'A20.object',
+  'A20.answer',
+  'A21.ruling',
+  'A21.manifest',
+  'A21.serve',
+  'A21.object',
+  'A21.answer',
+  'C1.decide',
+  'C1.transfer',
+  'C2.review',
+  'C2.jurisdiction',
+  'C2.gaps',
+  'C2.cure',
+  'C3.reconsider',
+  'C3.answer',
+  'C3.procuratorate',
+  'C4.explain',
+  'C4.file',
+  'C5',
+  'reply',
+  'reply.reminder',
+  'agreement.conclusion',
+  'agreement.reminder',
+  'agreement.grace',
+  'service.proof',
+  'court.reminder',
+  'referral.reminder',
+  'investigation.reminder',
+] as const;
+
+export type LadderPeriodId = (typeof LADDER_PERIOD_IDS)[number];
+
+/** What the law leaves to the office on the recovery ladder, besides lengths of periods. */
+export interface LadderSettings {
+  /** Share of each monthly benefit withheld, in basis points: 2000 = 20 %. No national rate exists. */
+  readonly withholdingRateBasisPoints: number;
+  /**
+   * What must be left of a monthly benefit: the local minimum living standard (最低生活保障标准), in minor units a month.
+   * It differs from county to county, so an office must set its own.
+   */
+  readonly withholdingFloor: MinorUnits;
+  /** The longest that withholding may take before the ladder goes on to a decision, in months. */
+  readonly withholdingLimitMonths: number;
+  /** The amount from which suspected fraud must be checked for transfer to the police (row C6), in minor units. */
+  readonly fraudFigure: MinorUnits;
+  /** Whether payment is suspended when a public notice to an unreachable person has run out. */
+  readonly suspendOnPublicNotice: boolean;
+  /** What happens when the head has not decided on a transfer in time: it is made, or the case waits. */
+  readonly referralWithoutDecision: 'transfer' | 'wait';
+  /** Up to this sum a case may be closed without pursuit, in minor units; null where the office sets none. */
+  readonly smallSum: MinorUnits | null;
+  /** Which days make a period roll. */
+  readonly restDays: RestDays;
+}
+
+/** A figure or rule of the law that is not a period. */
+export interface ThresholdRule {
+  /** The row of the law: 'C6'. */
+  readonly id: string;
+  readonly title: string;
+  readonly titleChinese: string;
+  /** The figure or rule, in words. */
+  readonly value: string;
+  readonly unit?: string;
+  readonly legalBasis: string;
+  readonly source: string;
+  readonly confidence: Confidence;
+}
+
+/** A question that the law leaves open, and how this rulebook answers it. */
+export interface OpenPoint {
+  /** 1 to 12. */
+  readonly number: number;
+  readonly question: string;
+  readonly choice: string;
+  readonly alternatives: readonly string[];
+}
+
+/** The law as data, for one country or place. A published version never changes; a case keeps the one it began under. */
+export interface Rulebook {
+  readonly id: RulebookId;
+  readonly version: string;
+  readonly title: string;
+  readonly titleChinese: string;
+  readonly country: 'CN' | 'VN';
+  /** The rulebook that this one is laid over. */
+  readonly basedOn: RulebookId | null;
+  readonly timeZone: TimeZone;
+  readonly currency: Currency;
+  readonly periods: Readonly<Record<string, PeriodRule>>;
+  readonly thresholds: readonly ThresholdRule[];
+  /** Null where the recovery ladder is no part of the rulebook. */
+  readonly settings: LadderSettings | null;
+  readonly openPoints: readonly OpenPoint[];
+}
+
+/**
+ * A period of a rulebook by its id.
+ * @throws DomainError `period-unknown`, listing the names to choose from where the row has several periods
+ */
+export function periodRule(rulebook: Rulebook, id: string): PeriodRule {
+  const rule = Object.hasOwn(rulebook.periods, id) ? rulebook.periods[id] : undefined;
+  if (rule !== undefined) {
+    return rule;
+  }
+  const named = Object.keys(rulebook.periods).filter((known) => known.startsWith(`${id}.`));
+  const advice =
+    named.length > 0
+      ? `${id} has several periods: ${named.join(', ')}; name one of them.`
+      : `Rulebook ${rulebook.id} has no period ${id}; ask the rulebook for its periods and name one of them.`;
+  throw new DomainError('period-unknown', advice, 'period');
+}

@@ -1,0 +1,47 @@
+import { Client, Connection } from '@temporalio/client';
+import type { Keyring } from '../encryption/keyring.ts';
+import { dataConverter } from './data-converter.ts';
+import type { TemporalSettings } from './settings.ts';
+
+export interface ConnectedClient {
+  readonly client: Client;
+  readonly connection: Connection;
+  close(): Promise<void>;
+}
+
+/** Temporal does not answer, or refuses the connection. */
+export class TemporalUnreachableError extends Error {
+  override readonly name = 'TemporalUnreachableError';
+  readonly code = 'temporal-unreachable';
+}
+
+/** What client and worker connections have in common. */
+export function connectionOptions(settings: TemporalSettings): Omit<TemporalSettings, 'namespace'> {
+  return {
+    address: settings.address,
+    ...(settings.tls === undefined ? {} : { tls: settings.tls }),
+    ...(settings.apiKey === undefined ? {} : { apiKey: settings.apiKey }),
+  };
+}
+
+/**
+ * Connects at once, so that a wrong address shows at the start.
+ *
+ * @throws TemporalUnreachableError
+ */
+export async function connectClient(settings: TemporalSettings, keyring: Keyring): Promise<ConnectedClient> {
+  const connection = await connect(settings);
+  const client = new Client({ connection, namespace: settings.namespace, dataConverter: dataConverter(keyring) });
+  return { client, connection, close: () => connection.close() };
+}
+
+async function connect(settings: TemporalSettings): Promise<Connection> {
+  try {
+    return await Connection.connect(connectionOptions(settings));
+  } catch (error) {
+    throw new TemporalUnreachableError(
+      `Temporal at ${settings.address} does not answer. Start it, or correct TEMPORAL_ADDRESS and the TEMPORAL_TLS settings.`,
+      { cause: error },
+    );
+  }
+}

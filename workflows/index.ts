@@ -1,0 +1,2 @@
+export { historyArchive } from './history-archive/history-archive.ts';
+export { recoveryCase } from './recovery-case/recovery-case.ts';

@@ -1,0 +1,48 @@
+import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
+import type { Deadline } from '../../domain/recovery-case/deadline.ts';
+
+/** One Temporal timer for each running deadline, re-armed when the deadline moves and cancelled when it ends. */
+export class CaseClocks {
+  readonly #armed = new Map<string, { readonly runsOutAt: number; readonly scope: CancellationScope }>();
+  readonly #onDue: () => Promise<void>;
+
+  constructor(onDue: () => Promise<void>) {
+    this.#onDue = onDue;
+  }
+
+  /** Brings the timers in line with the deadlines of the case. */
+  follow(deadlines: readonly Deadline[]): void {
+    const running = new Map(
+      deadlines.filter(({ status }) => status === 'running').map((deadline) => [deadline.id, deadline]),
+    );
+    for (const [id, { runsOutAt, scope }] of this.#armed) {
+      if (running.get(id)?.runsOutAt === runsOutAt) continue;
+      this.#armed.delete(id);
+      scope.cancel();
+    }
+    for (const deadline of running.values()) if (!this.#armed.has(deadline.id)) this.#arm(deadline);
+  }
+
+  #arm(deadline: Deadline): void {
+    const scope = new CancellationScope();
+    this.#armed.set(deadline.id, { runsOutAt: deadline.runsOutAt, scope });
+    void this.#wait(deadline, scope);
+  }
+
+  async #wait(deadline: Deadline, scope: CancellationScope): Promise<void> {
+    try {
+      const left = Math.max(1, deadline.runsOutAt - Date.now());
+      await scope.run(() => sleep(left, { summary: timerSummary(deadline) }));
+    } catch (error) {
+      if (isCancellation(error)) return;
+      throw error;
+    }
+    if (this.#armed.get(deadline.id)?.scope === scope) this.#armed.delete(deadline.id);
+    await this.#onDue();
+  }
+}
+
+/** What the Temporal UI shows beside the timer: the clock, its last day, its law. */
+function timerSummary({ rule, title, due, provisional, legalBasis }: Deadline): string {
+  return `${title}: last day ${due}${provisional ? ' (provisional)' : ''} · ${rule} · ${legalBasis}`;
+}

@@ -1,0 +1,10 @@
+import type { RecoveryCaseInput } from '../../contracts/recovery-case.ts';
+import { openCase } from '../../domain/recovery-case/procedure.ts';
+import { RunningCase } from './running-case.ts';
+
+/** The case as it stands at the start of this run; an opening still has to be recorded, which `begin` does first. */
+export function openedOrContinued(input: RecoveryCaseInput): RunningCase {
+  if ('continued' in input) return new RunningCase(input.continued, null, input);
+  const opening = openCase(input.opening, Date.now());
+  return new RunningCase(opening.state, opening, input);
+}

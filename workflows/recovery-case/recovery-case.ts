@@ -1,0 +1,44 @@
+import { allHandlersFinished, CancellationScope, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
+import type { RecoveryCaseInput, RecoveryCaseResult } from '../../contracts/recovery-case.ts';
+import { archiveRun } from './archive.ts';
+import { acceptCommands } from './commands.ts';
+import { openedOrContinued } from './opening.ts';
+
+/**
+ * One suspected case of wrongly received social insurance money, from opening to closing.
+ *
+ * The case is opened, or goes on from the state of its previous run. From then on it is moved by people's commands and by
+ * its own clocks, each of which is carried out in turn, recorded, and followed by what the rules say comes next. It ends
+ * when the rules have closed it. A cancellation from outside does not end a case: that takes the command `close`.
+ */
+export async function recoveryCase(input: RecoveryCaseInput): Promise<RecoveryCaseResult> {
+  return CancellationScope.nonCancellable(async () => {
+    const running = openedOrContinued(input);
+    acceptCommands(running);
+    if ('continued' in input) await archiveRun(running.caseId, input.previousRunId);
+    await running.begin();
+
+    await condition(() => running.isClosed() || isTooLong(input));
+    await condition(() => running.isAtRest() && allHandlersFinished());
+
+    if (!running.isClosed()) {
+      const { continueAfterEvents, documentsTaskQueue } = input;
+      return continueAsNew<typeof recoveryCase>({
+        continued: running.state,
+        previousRunId: workflowInfo().runId,
+        ...(documentsTaskQueue === undefined ? {} : { documentsTaskQueue }),
+        ...(continueAfterEvents === undefined ? {} : { continueAfterEvents }),
+      });
+    }
+    await archiveRun(running.caseId, workflowInfo().runId);
+    return { caseId: running.caseId, revision: running.state.revision, closing: running.state.closing };
+  });
+}
+
+/** Continue as new before the server's own suggestion at 4,096 events, which bounds replay time and history size. */
+const mostEvents = 4_000;
+
+function isTooLong({ continueAfterEvents }: RecoveryCaseInput): boolean {
+  const { continueAsNewSuggested, historyLength } = workflowInfo();
+  return continueAsNewSuggested || historyLength >= Math.min(mostEvents, continueAfterEvents ?? mostEvents);
+}

@@ -1,0 +1,154 @@
+import { ActivityFailure, ApplicationFailure, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import type { DocumentActivities, RecordActivities } from '../../contracts/activities.ts';
+import { taskQueues, type RunSettings } from '../../contracts/recovery-case.ts';
+import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
+import type { CommandEnvelope, CommandReceipt, Refusal } from '../../domain/recovery-case/commands.ts';
+import {
+  answerTo,
+  carryOut,
+  refuseCommand,
+  reportDocumentFailure,
+  runOut,
+} from '../../domain/recovery-case/procedure.ts';
+import { earliestDeadline } from '../../domain/recovery-case/summary.ts';
+import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+import { CaseClocks } from './case-clocks.ts';
+import { showInTemporal } from './visibility.ts';
+
+/**
+ * A short database transaction as a local activity: one marker in the history, no second workflow task. It is retried
+ * until it succeeds; after five minutes the server's own timer takes over the waiting.
+ */
+const { recordTransition } = proxyLocalActivities<RecordActivities>({
+  startToCloseTimeout: '30 seconds',
+  localRetryThreshold: '5 minutes',
+  retry: { initialInterval: '200 milliseconds', maximumInterval: '1 minute' },
+});
+
+/** The case while its workflow runs: the state, what moves it one step at a time, and what each step sets off. */
+export class RunningCase {
+  #state: RecoveryCaseState;
+  #unrecorded: TransitionRecord | null;
+  #turn: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
+  #documentsInProduction = 0;
+  readonly #clocks: CaseClocks;
+  readonly #documents: DocumentActivities;
+
+  constructor(state: RecoveryCaseState, unrecorded: TransitionRecord | null, settings: RunSettings) {
+    this.#state = state;
+    this.#unrecorded = unrecorded;
+    this.#clocks = new CaseClocks(() => this.inTurn(() => this.#runOutWhatIsDue()));
+    this.#documents = proxyActivities<DocumentActivities>({
+      taskQueue: settings.documentsTaskQueue ?? taskQueues.documents,
+      startToCloseTimeout: '5 minutes',
+      retry: { maximumInterval: '10 minutes' },
+    });
+  }
+
+  get state(): RecoveryCaseState {
+    return this.#state;
+  }
+
+  get caseId(): string {
+    return this.#state.opening.caseId;
+  }
+
+  isClosed(): boolean {
+    return this.#state.stage === 'closed';
+  }
+
+  /** Nothing is being recorded and no document is being produced. */
+  isAtRest(): boolean {
+    return this.#waiting === 0 && this.#documentsInProduction === 0;
+  }
+
+  /** Records the opening, if this run opens the case, and starts the clocks. */
+  async begin(): Promise<void> {
+    const opening = this.#unrecorded;
+    this.#unrecorded = null;
+    await this.inTurn(async () => {
+      if (opening === null) {
+        showInTemporal(this.#state);
+        this.#clocks.follow(this.#state.deadlines);
+      } else {
+        await this.#commit(opening);
+      }
+    });
+  }
+
+  /** Why a command is refused as things stand, or null. */
+  refuse(envelope: CommandEnvelope): Refusal | null {
+    return refuseCommand(this.#state, envelope, Date.now());
+  }
+
+  /** Carries out a command in its turn; one that was carried out before gets its first answer. */
+  async carryOut(envelope: CommandEnvelope): Promise<CommandReceipt> {
+    return this.inTurn(async () => {
+      const before = answerTo(this.#state, envelope.commandId);
+      if (before !== null) return before;
+      const refused = this.refuse(envelope);
+      if (refused !== null) throw refusalFailure(refused);
+      await this.#commit(carryOut(this.#state, envelope, Date.now()));
+      const receipt = answerTo(this.#state, envelope.commandId);
+      if (receipt === null) throw ApplicationFailure.nonRetryable('The command left no receipt.', 'receipt-missing');
+      return receipt;
+    });
+  }
+
+  /** Transitions never overlap: each waits until the one before it is recorded. */
+  async inTurn<Result>(step: () => Promise<Result>): Promise<Result> {
+    this.#waiting += 1;
+    const result = this.#turn.then(step);
+    this.#turn = result.catch(() => undefined);
+    try {
+      return await result;
+    } finally {
+      this.#waiting -= 1;
+    }
+  }
+
+  /** Clocks that are due run out in the order of their instants, however late the timers were served. */
+  async #runOutWhatIsDue(): Promise<void> {
+    for (;;) {
+      const deadline = earliestDeadline(this.#state.deadlines);
+      if (deadline === null || deadline.runsOutAt > Date.now()) return;
+      const record = runOut(this.#state, deadline.id, Date.now());
+      if (record === null) return;
+      await this.#commit(record);
+    }
+  }
+
+  /** The state is the truth from here on; the record follows before anything else happens. */
+  async #commit(record: TransitionRecord): Promise<void> {
+    this.#state = record.state;
+    await recordTransition(record);
+    showInTemporal(this.#state);
+    this.#clocks.follow(this.#state.deadlines);
+    for (const { id } of record.documents) void this.#produce(id);
+  }
+
+  /** Documents are produced beside the procedure; one that cannot be produced is reported in the case. */
+  async #produce(documentId: string): Promise<void> {
+    this.#documentsInProduction += 1;
+    try {
+      await this.#documents.produceDocument({ caseId: this.caseId, documentId });
+    } catch (failure) {
+      const problem =
+        failure instanceof ActivityFailure ? (failure.cause?.message ?? failure.message) : String(failure);
+      await this.inTurn(() => this.#commit(reportDocumentFailure(this.#state, documentId, problem, Date.now())));
+    } finally {
+      this.#documentsInProduction -= 1;
+    }
+  }
+}
+
+/** A refusal as it reaches the caller: the code as type, the whole refusal in the details. */
+export function refusalFailure(refused: Refusal): ApplicationFailure {
+  return ApplicationFailure.create({
+    type: refused.code,
+    message: refused.message,
+    nonRetryable: true,
+    details: [refused],
+  });
+}

@@ -1,0 +1,31 @@
+import { setCurrentDetails, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
+import { changedSearchAttributes } from '../../contracts/search-attributes.ts';
+import { formatAmountForReading, type MinorUnits } from '../../domain/money/money.ts';
+import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
+import { summaryOf } from '../../domain/recovery-case/summary.ts';
+import { stageTitles, violations } from '../../domain/recovery-case/vocabulary.ts';
+
+/** What a manager sees who opens the case in the Temporal UI; kept true at every transition. */
+export function showInTemporal(state: RecoveryCaseState): void {
+  const changed = changedSearchAttributes(state, workflowInfo().typedSearchAttributes);
+  if (changed.length > 0) upsertSearchAttributes(changed);
+  setCurrentDetails(detailsTable(state));
+}
+
+function detailsTable(state: RecoveryCaseState): string {
+  const { nextDeadline, nextStep, waitsFor, totals } = summaryOf(state);
+  const { title, titleChinese } = stageTitles[state.stage];
+  const money = (amount: MinorUnits): string => formatAmountForReading(amount, state.opening.currency);
+  const rows: readonly (readonly [string, string])[] = [
+    ['Case', state.opening.number],
+    ['Kind', violations[state.opening.violation].title],
+    ['Stage', `${title} (${titleChinese}), since ${state.stageEnteredOn}`],
+    ['Next step', nextStep],
+    ['Law', nextDeadline?.legalBasis ?? '–'],
+    ['Must act', waitsFor],
+    ['Outstanding', `${money(totals.outstanding)} of ${money(totals.claimed)}`],
+    ['Hold', state.hold === null ? 'no' : `until ${state.hold.until}: ${state.hold.reason}`],
+    ['Police referral', state.referral === null ? 'no' : state.referral.status],
+  ];
+  return ['| | |', '|---|---|', ...rows.map(([name, value]) => `| **${name}** | ${value} |`)].join('\n');
+}
