@@ -156,6 +156,7 @@ function settleMoney(t: Transition): void {
     if (!waiting) t.close('recovered', 'Nothing is outstanding any more.');
     return;
   }
+  if (t.state.stage === 'awaiting-police-report') return t.moveTo('persuasion');
   settleInstalments(t);
   if (isPursuing(t) && amountPursued(t.state) === 0) returnToAgreement(t);
 }
@@ -168,7 +169,7 @@ function isPursuing(t: Transition): boolean {
 function returnToAgreement(t: Transition): void {
   const { agreement } = t.state;
   if (agreement === null) return;
-  endDeadlines(t, ({ scope }) => scope !== 'referral', 'cancelled');
+  endDeadlines(t, ({ scope, purpose }) => scope !== 'referral' && purpose !== 'hold-end', 'cancelled');
   t.change({ agreement: { ...agreement, status: 'concluded' }, decision: null, courtWindow: null, court: null });
   t.moveTo('repayment-agreement');
 }

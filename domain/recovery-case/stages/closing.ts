@@ -58,7 +58,7 @@ export const closingCommands: CommandRules<'close'> = {
 
 function awaitPoliceReport(t: Transition): void {
   if (t.state.stage === 'awaiting-police-report') return;
-  endDeadlines(t, ({ scope }) => scope !== 'referral', 'cancelled');
+  endDeadlines(t, ({ scope, purpose }) => scope !== 'referral' && purpose !== 'hold-end', 'cancelled');
   t.change({ stage: 'awaiting-police-report', stageEnteredOn: t.today });
   t.say('stage-entered', 'Nothing is outstanding any more; the case waits for the report of the police.');
 }

@@ -159,8 +159,8 @@ function watchNextInstalment(t: Transition): void {
   const next = agreement.instalments.find(
     ({ number }) => dueUpTo(agreement, number) > agreement.matured && !isCovered(t.state, agreement, number),
   );
-  t.change({ agreement: { ...agreement, current: next?.number ?? agreement.instalments.length + 1 } });
-  if (next === undefined) return;
+  if (next === undefined) return endAgreement(t, agreement);
+  t.change({ agreement: { ...agreement, current: next.number } });
   const clock = { scope: 'case', subject: String(next.number) } as const;
   const title = `Instalment ${next.number} of ${agreement.instalments.length} due`;
   setDate(t, {
@@ -178,6 +178,14 @@ function watchNextInstalment(t: Transition): void {
     on: reminderBefore(t, 'agreement.reminder', next.dueOn),
     whoActs: 'system',
   });
+}
+
+/** No instalment is left: what a raised claim leaves beyond the plan is asked for anew, or is due like the rest. */
+function endAgreement(t: Transition, { status }: Agreement): void {
+  t.change({ agreement: null });
+  if (status === 'defaulted') return;
+  t.alert(`All instalments are paid; ${t.money(totalsOf(t.state.balances).outstanding)} is claimed beyond the plan.`);
+  t.moveTo('persuasion');
 }
 
 function remind(t: Transition, overdue: boolean): void {

@@ -1,0 +1,34 @@
+# One image for the API, the worker and the migrations; docker-compose.yml says which of them a container runs.
+
+FROM node:20-bookworm-slim AS sources
+WORKDIR /opt/recovery
+COPY package.json package-lock.json .npmrc ./
+
+FROM sources AS build
+RUN npm ci --ignore-scripts
+COPY . .
+RUN npm run build && rm -r dist/tools
+
+FROM sources AS production-dependencies
+RUN npm ci --ignore-scripts --omit=dev \
+ && rm -r node_modules/@temporalio/core-bridge/releases/*-apple-darwin \
+          node_modules/@temporalio/core-bridge/releases/*-windows-msvc
+
+FROM node:20-bookworm-slim
+# The root certificates are for encrypted connections to Temporal and PostgreSQL.
+RUN apt-get update \
+ && apt-get install --yes --no-install-recommends ca-certificates \
+ && rm -r /var/lib/apt/lists/* \
+ && install --directory --owner=node --group=node /var/lib/recovery/outbox
+ENV NODE_ENV=production \
+    NODE_OPTIONS=--enable-source-maps \
+    HOST=0.0.0.0 \
+    PORT=3000 \
+    OUTBOX_FOLDER=/var/lib/recovery/outbox
+WORKDIR /opt/recovery
+COPY --from=production-dependencies /opt/recovery/node_modules ./node_modules
+COPY --from=build /opt/recovery/package.json ./
+COPY --from=build /opt/recovery/dist ./dist
+USER node
+EXPOSE 3000
+CMD ["node", "dist/api/main.js"]

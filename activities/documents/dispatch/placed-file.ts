@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { link, open, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * Puts a file in its place, whole and for good: it is written and flushed under a hidden name first, and then linked to
+ * its own name, which unlike a rename never replaces what somebody else put there.
+ * @returns false when a file of that name was there already; it is left as it is
+ */
+export async function placeFile(path: string, content: Uint8Array | string): Promise<boolean> {
+  const hidden = join(dirname(path), `.${basename(path)}.${randomUUID()}.partial`);
+  try {
+    await writeFlushed(hidden, content);
+    const placed = await linked(hidden, path);
+    await flushFolder(dirname(path));
+    return placed;
+  } finally {
+    await unlink(hidden).catch(ignoreMissing);
+  }
+}
+
+async function writeFlushed(path: string, content: Uint8Array | string): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function linked(hidden: string, path: string): Promise<boolean> {
+  try {
+    await link(hidden, path);
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) {
+      return false;
+    }
+    throw error;
+  }
+}
+
+/** The name itself survives a power cut only once its folder is flushed. */
+async function flushFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+/** Whether a file operation failed because there is no such file. */
+export function isMissing(error: unknown): boolean {
+  return hasCode(error, 'ENOENT');
+}
+
+function ignoreMissing(error: unknown): void {
+  if (!isMissing(error)) {
+    throw error;
+  }
+}
+
+/** Told by its shape: errors of the file system come from another realm where code runs in a context of its own. */
+function hasCode(error: unknown, code: string): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+}

@@ -1,0 +1,117 @@
+import type { Content, CustomTableLayout, TableCell } from 'pdfmake';
+import { chineseNumeral } from '../../domain/rulebooks/citation.ts';
+import type { LetterBlock, LetterColumn, LetterFact, LetterSection } from './letter-content.ts';
+import { FONT_SIZE, LINE, SHADE } from './letter-style.ts';
+
+/** A paragraph of an official letter starts two characters in. */
+const INDENT = 2 * FONT_SIZE;
+/** Tables up to so many rows stand on one page. */
+const LONGEST_UNBROKEN_TABLE = 12;
+
+/** A section under its numbered heading: 一、… */
+export function layOutSection(part: LetterSection, index: number): Content[] {
+  const [first, ...rest] = part.blocks.map(layOutBlock);
+  const heading: Content = {
+    text: `${chineseNumeral(index + 1)}、${part.heading}`,
+    bold: true,
+    leadingIndent: INDENT,
+    margin: [0, 6, 0, 2],
+  };
+  const opening = first === undefined ? heading : { stack: [heading, first], unbreakable: isShort(part.blocks[0]) };
+  return [opening, ...rest];
+}
+
+/** A heading stays with what follows it, unless that is a table too long for one page. */
+function isShort(first: LetterBlock | undefined): boolean {
+  return first?.kind !== 'table' || first.rows.length <= LONGEST_UNBROKEN_TABLE;
+}
+
+export function layOutBlock(part: LetterBlock): Content {
+  switch (part.kind) {
+    case 'paragraph':
+      return { text: part.text, leadingIndent: INDENT, margin: [0, 0, 0, 4] };
+    case 'line':
+      return { text: part.text, margin: [0, 0, 0, 4] };
+    case 'points':
+      return { stack: part.texts.map(point), margin: [0, 0, 0, 4] };
+    case 'facts':
+      return factTable(part.rows);
+    case 'table':
+      return table(part.columns, part.rows, part.totals);
+    default:
+      return part satisfies never;
+  }
+}
+
+function point(text: string, index: number): Content {
+  return {
+    text: `（${chineseNumeral(index + 1)}）${text}`,
+    leadingIndent: INDENT,
+    margin: [0, 0, 0, 2],
+  };
+}
+
+function factTable(rows: readonly LetterFact[]): Content {
+  return {
+    table: {
+      widths: [112, '*'],
+      dontBreakRows: true,
+      body: rows.map((row) => [{ text: row.label, fillColor: SHADE }, { text: row.value }]),
+    },
+    layout: thinLines,
+    fontSize: 11,
+    margin: [0, 2, 0, 8],
+  };
+}
+
+function table(
+  columns: readonly LetterColumn[],
+  rows: readonly (readonly string[])[],
+  totals: readonly LetterFact[],
+): Content {
+  const titles: TableCell[] = columns.map((column) => ({
+    text: column.title,
+    alignment: 'center',
+    bold: true,
+    noWrap: column.width === 'content',
+    fillColor: SHADE,
+  }));
+  const cells = rows.map((row) => columns.map((column, index) => cell(row[index] ?? '', column)));
+  return {
+    table: {
+      headerRows: 1,
+      dontBreakRows: true,
+      widths: columns.map((column) => (column.width === 'content' ? 'auto' : '*')),
+      body: [titles, ...cells, ...totalRow(totals, columns.length)],
+    },
+    layout: thinLines,
+    unbreakable: rows.length <= LONGEST_UNBROKEN_TABLE,
+    fontSize: 10.5,
+    margin: [0, 2, 0, 8],
+  };
+}
+
+function cell(text: string, column: LetterColumn): TableCell {
+  const fixed = column.width === 'content';
+  return { text, alignment: column.alignment, noWrap: fixed };
+}
+
+/** Totals stand in one row that spans the table, so that none of them is torn off onto the next page alone. */
+function totalRow(totals: readonly LetterFact[], columnCount: number): TableCell[][] {
+  if (totals.length === 0) {
+    return [];
+  }
+  const text = totals.map((total) => `${total.label}：${total.value}`).join('\n');
+  return [[{ text, alignment: 'right', colSpan: columnCount }, ...Array.from({ length: columnCount - 1 }, () => ({}))]];
+}
+
+const thinLines: CustomTableLayout = {
+  hLineWidth: () => 0.5,
+  vLineWidth: () => 0.5,
+  hLineColor: LINE,
+  vLineColor: LINE,
+  paddingLeft: () => 6,
+  paddingRight: () => 6,
+  paddingTop: () => 3,
+  paddingBottom: () => 2,
+};

@@ -1,0 +1,127 @@
+import type { Content } from 'pdfmake';
+import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { layOutBlock, layOutSection } from './letter-block-layout.ts';
+import type { LetterContent, LetterFact, LetterSignatory } from './letter-content.ts';
+import { letterFontFamily } from './letter-fonts.ts';
+import { FONT_SIZE, GREY, RED, SMALL } from './letter-style.ts';
+import { dateInChinese } from './templates/passages/dates.ts';
+
+const MARGIN = { left: 74, top: 79, right: 68, bottom: 84 } as const;
+const PAGE_WIDTH = 595.28;
+const TEXT_WIDTH = PAGE_WIDTH - MARGIN.left - MARGIN.right;
+
+/** Puts a letter on A4 in the manner of official documents (GB/T 9704): red head, title, body, seal place, page numbers. */
+export function layOut(letter: LetterContent): TDocumentDefinitions {
+  const body = [
+    ...letter.opening.map(layOutBlock),
+    ...letter.sections.flatMap(layOutSection),
+    ...letter.closing.map(layOutBlock),
+  ];
+  return {
+    pageSize: 'A4',
+    pageMargins: [MARGIN.left, MARGIN.top, MARGIN.right, MARGIN.bottom],
+    defaultStyle: { font: letterFontFamily, fontSize: FONT_SIZE, lineHeight: 1.25 },
+    header: (page) => (page === 1 ? null : runningHead(letter)),
+    footer: (page, pages) => ({
+      stack: [...(page === pages ? contact(letter.contact) : []), pageNumber(page, pages)],
+      margin: [MARGIN.left, 8, MARGIN.right, 0],
+    }),
+    content: [...head(letter), ...endingTogether(letter, body)],
+  };
+}
+
+/**
+ * A seal never stands on a page without text: the closing words and a piece before them stay with the signatures. Lines
+ * are set ragged right, since justifying would tear the spaces of a line with a long amount so far open that its text is
+ * no longer found by searching.
+ */
+function endingTogether(letter: LetterContent, body: readonly Content[]): Content[] {
+  const keptFrom = Math.max(body.length - letter.closing.length - (letter.closing.length > 1 ? 0 : 1), 0);
+  return [...body.slice(0, keptFrom), { stack: [...body.slice(keptFrom), signatures(letter)], unbreakable: true }];
+}
+
+function runningHead(letter: LetterContent): Content {
+  return {
+    columns: [{ text: letter.title }, { text: letter.number, alignment: 'right' }],
+    fontSize: SMALL,
+    color: GREY,
+    margin: [MARGIN.left, 40, MARGIN.right, 0],
+  };
+}
+
+function head(letter: LetterContent): Content[] {
+  const { addressee } = letter;
+  return [
+    { text: letter.issuer, alignment: 'center', bold: true, fontSize: 22, color: RED, margin: [0, 0, 0, 4] },
+    rule(RED, 1.5, [0, 0, 0, 6]),
+    {
+      columns: [{ text: letter.number }, { text: `案号：${letter.caseNumber}`, alignment: 'right' }],
+      fontSize: 10.5,
+      margin: [0, 0, 0, 18],
+    },
+    { text: letter.title, alignment: 'center', bold: true, fontSize: 20, margin: [0, 0, 0, 16] },
+    ...(addressee === null ? [] : [addresseeLine(addressee.name, addressee.note)]),
+  ];
+}
+
+function addresseeLine(name: string, note: string | null): Content {
+  return { text: `${name}${note === null ? '' : `（${note}）`}：`, margin: [0, 0, 0, 4] };
+}
+
+/** Signatures, seal place and date stay together on one page. */
+function signatures(letter: LetterContent): Content {
+  return {
+    unbreakable: true,
+    margin: [0, 12, 0, 6],
+    stack: [
+      {
+        columns: [
+          ...(letter.signatories.length === 1 ? [{ text: '', width: '*' as const }] : []),
+          ...letter.signatories.map((signatory) => ({
+            stack: [...role(signatory), ...signature(signatory)],
+            width: '*' as const,
+          })),
+        ],
+        columnGap: 24,
+      },
+      { text: dateInChinese(letter.issuedOn), alignment: 'right', margin: [0, 6, 24, 0] },
+    ],
+  };
+}
+
+function role(signatory: LetterSignatory): Content[] {
+  return signatory.role === null ? [] : [{ text: `${signatory.role}：`, alignment: 'center' }];
+}
+
+function signature(signatory: LetterSignatory): Content[] {
+  const named: Content = { text: signatory.name, alignment: 'center' };
+  const sealPlace: Content = { text: '（印章）', alignment: 'center', color: GREY, margin: [0, 9, 0, 9] };
+  switch (signatory.signs) {
+    case 'seal':
+      return [named, sealPlace];
+    case 'head-and-seal':
+      return [named, { text: '行政机关负责人（签名）：', alignment: 'center', margin: [0, 6, 48, 0] }, sealPlace];
+    case 'hand':
+      return [named, { text: '（签名、捺印）', alignment: 'center', color: GREY, margin: [0, 9, 0, 9] }];
+    default:
+      return signatory.signs satisfies never;
+  }
+}
+
+/** Who can be asked stands at the foot of the last page. */
+function contact(rows: readonly LetterFact[]): Content[] {
+  const text = rows.map((row) => `${row.label}：${row.value}`).join('\u3000');
+  return [rule(GREY, 0.5, [0, 0, 0, 4]), { text, fontSize: SMALL, color: GREY }];
+}
+
+function pageNumber(page: number, pages: number): Content {
+  const text = `第 ${page} 页 共 ${pages} 页`;
+  return { text, alignment: 'center', fontSize: SMALL, color: GREY, margin: [0, 8, 0, 0] };
+}
+
+function rule(color: string, lineWidth: number, margin: [number, number, number, number]): Content {
+  return {
+    canvas: [{ type: 'line', x1: 0, y1: 0, x2: TEXT_WIDTH, y2: 0, lineWidth, lineColor: color }],
+    margin,
+  };
+}

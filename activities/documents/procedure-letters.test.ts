@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import { plainDate } from '../../domain/calendar/plain-date.ts';
+import { documentKinds } from '../../domain/recovery-case/documents.ts';
+import type { DocumentRequest } from '../../domain/recovery-case/documents.ts';
+import { PaperCase, sampleOpening, yuan } from '../../tests/sample/sample-case.ts';
+import { letterText } from '../../tests/golden-letters/letter-text.ts';
+import { renderLetter } from './render-letter.ts';
+
+const confirmed = {
+  amounts: [{ claimPeriodId: 'P1', amount: yuan('128900.00') }],
+  suspicion: 'none',
+  continuingBenefit: null,
+  findings: '死亡医学证明核对属实。',
+} as const;
+const stillDrawn = { benefitCode: 'basic-pension', monthlyAmount: yuan('30000.00'), payDay: 15 };
+
+/** Nobody does anything: notice, decision and demand are served by publication, up to the court; the police is told, too. */
+function untouched(): PaperCase {
+  const paper = new PaperCase('2026-01-05');
+  paper.give('confirm-overpayment', { ...confirmed, suspicion: 'fraud' });
+  paper.until('2026-02-01');
+  paper.give('record-police-filing', { filedOn: plainDate('2026-01-30'), policeReference: '余公立〔2026〕1号' });
+  paper.until('2027-01-15');
+  return paper;
+}
+
+/** The person could not be reached, then agreed to instalments and missed the first. */
+function unreachableThenInstalments(): PaperCase {
+  const paper = new PaperCase('2026-01-05', sampleOpening({ violation: 'missing-person' }));
+  paper.give('report-unreachable', { reason: '登记住址无人居住' });
+  paper.until('2026-01-20');
+  paper.give('record-appearance', { note: '本人到场' });
+  paper.give('confirm-overpayment', confirmed);
+  paper.give('request-agreement', { note: '申请分期' });
+  paper.give('conclude-agreement', {
+    instalmentCount: 3,
+    firstDueOn: plainDate('2026-03-02'),
+    accelerationAgreed: true,
+  });
+  paper.until('2026-03-10');
+  return paper;
+}
+
+/** A benefit is still drawn: it is withheld from, and the rest is paid at once. */
+function withheldThenPaid(): PaperCase {
+  const paper = new PaperCase('2026-01-05', sampleOpening({ violation: 'double-drawing' }));
+  paper.give('confirm-overpayment', { ...confirmed, continuingBenefit: stillDrawn });
+  paper.give('record-refusal', { reason: '不同意' });
+  paper.give('record-payment', {
+    amount: yuan('200000.00'),
+    receivedOn: plainDate('2026-01-05'),
+    reference: 'BANK-1',
+    payer: '戴某',
+  });
+  return paper;
+}
+
+describe('letters of the procedure', () => {
+  const requests: readonly DocumentRequest[] = [untouched(), unreachableThenInstalments(), withheldThenPaid()].flatMap(
+    ({ records }) => records.flatMap(({ documents }) => documents),
+  );
+
+  it('are of every kind there is', () => {
+    expect(new Set(requests.map(({ kind }) => kind))).toEqual(new Set(Object.keys(documentKinds)));
+  });
+
+  it.each(requests.map((request) => [`${request.kind} of ${request.issuedOn}`, request] as const))(
+    'can be put on paper in Chinese throughout: %s',
+    async (_title, request) => {
+      const text = (await letterText(await renderLetter(request))).pages.join('\n');
+      const withoutNumbers = text.replaceAll(/DAYU-[\d-]+/g, '');
+      expect(withoutNumbers).not.toMatch(/[A-Za-z]{2,}|undefined|null|NaN/);
+      expect(withoutNumbers).not.toContain('本文书');
+    },
+  );
+});

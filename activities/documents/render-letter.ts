@@ -1,0 +1,36 @@
+import pdfmake from 'pdfmake';
+import { startOfDay } from '../../domain/calendar/time-zone.ts';
+import type { DocumentRequest } from '../../domain/recovery-case/documents.ts';
+import type { LetterContent } from './letter-content.ts';
+import { preparedFonts, printableText } from './letter-fonts.ts';
+import { layOut } from './letter-layout.ts';
+import { withTexts } from './letter-texts.ts';
+import { template } from './templates/registry.ts';
+
+/**
+ * Renders a document as PDF. The same request gives the same bytes: the file's date is the start of the day of issue, and
+ * its identifier follows from its metadata.
+ * @throws DocumentError when the template, its particulars or a character is not there
+ */
+export async function renderLetter(request: DocumentRequest): Promise<Buffer> {
+  const font = await preparedFonts();
+  const composed = template(request.kind, request.templateVersion).compose(request);
+  const letter = withTexts(composed, (text) => printableText(text, font));
+  return pdfOf(letter, new Date(startOfDay(request.issuedOn, request.office.timeZone)));
+}
+
+async function pdfOf(letter: LetterContent, creationDate: Date): Promise<Buffer> {
+  const pdf = pdfmake.createPdf({
+    ...layOut(letter),
+    version: '1.7',
+    language: 'zh-CN',
+    displayTitle: true,
+    info: {
+      title: `${letter.title} ${letter.number}`,
+      author: letter.issuer,
+      subject: letter.caseNumber,
+      creationDate,
+    },
+  });
+  return Buffer.from(await pdf.getBuffer());
+}

@@ -1,0 +1,46 @@
+import type { DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
+import type { Violation } from '../../../../domain/recovery-case/vocabulary.ts';
+import { personReturns } from './parties.ts';
+
+const STOP_AND_RETURN = '《社会保险经办条例》第二十六条、第四十六条';
+const UNJUST_ENRICHMENT = '《中华人民共和国民法典》第九百八十五条';
+const END_OF_UNEMPLOYMENT_BENEFIT = '《中华人民共和国社会保险法》第五十一条';
+const END_OF_WORK_INJURY_BENEFIT = '《中华人民共和国社会保险法》第四十三条';
+
+/**
+ * The law on which the return rests. Fraud (《社会保险法》第八十八条) is no part of it: only papers that follow a suspicion
+ * of fraud may name it. Unjust enrichment stands beside it where somebody else than the person has to return.
+ */
+export function groundsOfReturn(request: DocumentRequest): string {
+  const grounds = [endOfEntitlement(request.violation), STOP_AND_RETURN];
+  return [...grounds, personReturns(request) ? null : UNJUST_ENRICHMENT].filter((ground) => ground !== null).join('、');
+}
+
+function endOfEntitlement(violation: Violation): string | null {
+  switch (violation) {
+    case 'unemployment-while-employed-or-pensioned':
+    case 'unemployment-while-conscripted-or-emigrated':
+      return END_OF_UNEMPLOYMENT_BENEFIT;
+    case 'work-injury-after-death':
+    case 'survivor-benefit-after-entitlement-ended':
+      return END_OF_WORK_INJURY_BENEFIT;
+    case 'pension-while-serving-sentence':
+    case 'pension-after-death':
+    case 'pension-by-concealment-or-forged-papers':
+    case 'unemployment-while-serving-sentence':
+    case 'unemployment-after-death':
+    case 'unemployment-by-concealment-or-forged-papers':
+    case 'survivor-benefit-while-imprisoned':
+    case 'work-injury-by-concealment-or-forged-papers':
+    case 'double-drawing':
+    case 'missing-person':
+      return null;
+    default:
+      return violation satisfies never;
+  }
+}
+
+/** Whether the violation is of a kind that could turn out to be fraud, so that a letter must say that nothing is held so yet. */
+export function touchesOnFraud(violation: Violation): boolean {
+  return violation.endsWith('by-concealment-or-forged-papers');
+}

@@ -1,0 +1,18 @@
+import { documentKinds } from '../../../../domain/recovery-case/documents.ts';
+import type { DocumentReference } from '../../../../domain/recovery-case/documents.ts';
+import { dateInChinese } from './dates.ts';
+import { serviceWayNames } from './vocabulary.ts';
+
+/** Names a document: 《追回决定书》（文号）. */
+export function documentInText(reference: DocumentReference): string {
+  return `《${documentKinds[reference.kind].titleChinese}》（${reference.number}）`;
+}
+
+/** When and how a document was served: 于2026年3月4日直接送达; that it was issued, where no service is on record. */
+export function serviceInText(reference: DocumentReference): string {
+  if (reference.servedOn === null) {
+    return `于${dateInChinese(reference.issuedOn)}发出`;
+  }
+  const way = reference.serviceWay === null ? '送达' : serviceWayNames[reference.serviceWay];
+  return `于${dateInChinese(reference.servedOn)}${way}`;
+}

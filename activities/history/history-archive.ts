@@ -1,0 +1,124 @@
+import { Context } from '@temporalio/activity';
+import { isGrpcCancelledError, isGrpcServiceError, type Client } from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import { requiredTsToDate } from '@temporalio/common/lib/time.js';
+import proto from '@temporalio/proto';
+import type { DataSource } from 'typeorm';
+import type { HistoryActivities } from '../../contracts/activities.ts';
+import type { HistoryArchiveInput } from '../../contracts/recovery-case.ts';
+import { eventsOfHistory, packEvents, type ArchivedEvent } from '../../database/archived-events.ts';
+import { HistoryRunEntity, type HistoryRunRow, type HistoryRunStatus } from '../../database/entities/history-run.ts';
+
+type HistoryEvent = proto.temporal.api.history.v1.IHistoryEvent;
+
+const grpcNotFound = 5;
+
+/** Copies the histories of ended runs into the record, each once, payloads as encrypted as they are at Temporal. */
+export class HistoryArchive implements HistoryActivities {
+  readonly #dataSource: DataSource;
+  readonly #client: Client;
+
+  constructor(dataSource: DataSource, client: Client) {
+    this.#dataSource = dataSource;
+    this.#client = client;
+  }
+
+  /**
+   * Waits for the end of the run for as long as it takes, with a heartbeat every half a minute at least.
+   * @throws ApplicationFailure `history-not-found`, not to be retried, when Temporal does not know the run
+   */
+  async archiveHistory(input: HistoryArchiveInput): Promise<void> {
+    if (await this.#isArchived(input)) return;
+    const context = Context.current();
+    try {
+      await this.#client.withAbortSignal(context.cancellationSignal, async () => {
+        await this.#ended(input, context);
+        const events = await this.#history(input);
+        await this.#store(input, events);
+      });
+    } catch (error) {
+      if (isGrpcCancelledError(error) && context.cancellationSignal.aborted) await context.cancelled;
+      throw knownFailure(error, input);
+    }
+  }
+
+  #isArchived({ workflowId, runId }: HistoryArchiveInput): Promise<boolean> {
+    return this.#dataSource.getRepository(HistoryRunEntity).existsBy({ workflowId, runId });
+  }
+
+  /** Asks for the event that ends the run; the server answers when it is there, or with a token to ask again. */
+  async #ended({ workflowId, runId }: HistoryArchiveInput, context: Context): Promise<void> {
+    let nextPageToken: Uint8Array | null | undefined;
+    for (;;) {
+      context.heartbeat();
+      const answer = await this.#client.workflowService.getWorkflowExecutionHistory({
+        namespace: this.#client.options.namespace,
+        execution: { workflowId, runId },
+        waitNewEvent: true,
+        historyEventFilterType:
+          proto.temporal.api.enums.v1.HistoryEventFilterType.HISTORY_EVENT_FILTER_TYPE_CLOSE_EVENT,
+        skipArchival: true,
+        ...(nextPageToken ? { nextPageToken } : {}),
+      });
+      if ((answer.history?.events ?? []).length > 0) return;
+      nextPageToken = answer.nextPageToken;
+    }
+  }
+
+  async #history({ workflowId, runId }: HistoryArchiveInput): Promise<HistoryRun> {
+    const history = await this.#client.workflow.getHandle(workflowId, runId).fetchHistory();
+    return { ...endsOf(history.events ?? []), events: eventsOfHistory(historyToJSON(history)) };
+  }
+
+  async #store({ caseId, workflowId, runId }: HistoryArchiveInput, run: HistoryRun): Promise<void> {
+    const { first, last, status, events } = run;
+    const row: HistoryRunRow = {
+      workflowId,
+      runId,
+      caseId,
+      startedAt: requiredTsToDate(first.eventTime, 'eventTime'),
+      closedAt: requiredTsToDate(last.eventTime, 'eventTime'),
+      closedStatus: status,
+      eventCount: events.length,
+      events: await packEvents(events),
+      archivedAt: new Date(),
+    };
+    await this.#dataSource.createQueryBuilder().insert().into(HistoryRunEntity).values(row).orIgnore().execute();
+  }
+}
+
+interface HistoryRun {
+  readonly first: HistoryEvent;
+  readonly last: HistoryEvent;
+  readonly status: HistoryRunStatus;
+  readonly events: readonly ArchivedEvent[];
+}
+
+function endsOf(events: readonly HistoryEvent[]): Pick<HistoryRun, 'first' | 'last' | 'status'> {
+  const first = events.at(0);
+  const last = events.at(-1);
+  const status = last === undefined ? undefined : statusOf(last);
+  if (first === undefined || last === undefined || status === undefined) {
+    throw new Error('Temporal has returned a history without its end; it is fetched again.');
+  }
+  return { first, last, status };
+}
+
+/** How the run ended, by its last event; undefined for an event that ends nothing. */
+function statusOf(event: HistoryEvent): HistoryRunStatus | undefined {
+  if (event.workflowExecutionCompletedEventAttributes) return 'completed';
+  if (event.workflowExecutionFailedEventAttributes) return 'failed';
+  if (event.workflowExecutionCanceledEventAttributes) return 'cancelled';
+  if (event.workflowExecutionTerminatedEventAttributes) return 'terminated';
+  if (event.workflowExecutionTimedOutEventAttributes) return 'timed-out';
+  if (event.workflowExecutionContinuedAsNewEventAttributes) return 'continued-as-new';
+  return undefined;
+}
+
+function knownFailure(error: unknown, { workflowId, runId }: HistoryArchiveInput): unknown {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  return isGrpcServiceError(cause) && cause.code === grpcNotFound
+    ? ApplicationFailure.nonRetryable(`Temporal knows no run ${runId} of ${workflowId}.`, 'history-not-found')
+    : error;
+}

@@ -1,0 +1,120 @@
+import type { ClaimPeriodRow } from '../../database/entities/claim-period.ts';
+import type { DeadlineRow } from '../../database/entities/deadline.ts';
+import type { DocumentRow } from '../../database/entities/document.ts';
+import type { LedgerPostingRow } from '../../database/entities/ledger-posting.ts';
+import type { LedgerTransactionRow } from '../../database/entities/ledger-transaction.ts';
+import type { TimelineEntryRow } from '../../database/entities/timeline-entry.ts';
+import { sealingContext } from '../../database/sealing-contexts.ts';
+import type { TimelineAuthor } from '../../domain/recovery-case/timeline.ts';
+import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+import type { Keyring } from '../../encryption/keyring.ts';
+
+/** Rows beside the case's own, without the case they belong to. */
+export interface EntryRows {
+  readonly claimPeriods: readonly Omit<ClaimPeriodRow, 'caseId'>[];
+  readonly timeline: readonly Omit<TimelineEntryRow, 'caseId'>[];
+  readonly transactions: readonly Omit<LedgerTransactionRow, 'caseId'>[];
+  readonly postings: readonly Omit<LedgerPostingRow, 'caseId'>[];
+  readonly deadlines: readonly Omit<DeadlineRow, 'caseId'>[];
+  readonly documents: readonly RequestedDocument[];
+  readonly services: readonly Service[];
+}
+
+/** A document as it is requested; the sealed request is written as the database reads bytes from text. */
+export type RequestedDocument = Pick<
+  DocumentRow,
+  'id' | 'kind' | 'number' | 'templateVersion' | 'issuedOn' | 'toBeServed' | 'revision' | 'status'
+> & { readonly requestSealed: string };
+
+export type Service = Pick<DocumentRow, 'id' | 'servedOn' | 'serviceWay'>;
+
+export function entryRows(record: TransitionRecord, keyring: Pick<Keyring, 'seal'>): EntryRows {
+  const { state, revision } = record;
+  return {
+    claimPeriods: state.claimPeriods.map(({ id, from, to, benefitCode, amount }) => ({
+      id,
+      from,
+      to,
+      benefitCode,
+      amount,
+    })),
+    timeline: timelineRows(record),
+    transactions: record.ledger.map(({ id, kind, bookedOn, reference }, index) => ({
+      id,
+      revision,
+      position: index + 1,
+      kind,
+      bookedOn,
+      reference,
+    })),
+    postings: record.ledger.flatMap((transaction) =>
+      transaction.postings.map(({ account, claimPeriodId, amount }, index) => ({
+        transactionId: transaction.id,
+        position: index + 1,
+        account,
+        claimPeriodId,
+        amount,
+      })),
+    ),
+    deadlines: record.deadlines.map(({ runsOutAt, ...deadline }) => ({
+      ...deadline,
+      runsOutAt: new Date(runsOutAt),
+      revision,
+    })),
+    documents: documentRows(record, keyring),
+    services: state.documents
+      .filter(({ servedOn }) => servedOn !== null)
+      .map(({ id, servedOn, serviceWay }) => ({ id, servedOn, serviceWay })),
+  };
+}
+
+function timelineRows({ timeline, revision }: TransitionRecord): EntryRows['timeline'] {
+  return timeline.map(({ sequence, kind, author, on, at, text, legalBasis, deadlineId, documentId }) => ({
+    sequence,
+    revision,
+    kind,
+    ...authorColumns(author),
+    occurredOn: on,
+    occurredAt: new Date(at),
+    text,
+    legalBasis,
+    deadlineId,
+    documentId,
+  }));
+}
+
+type AuthorColumns = Pick<
+  TimelineEntryRow,
+  'authorKind' | 'authorId' | 'authorName' | 'authorDeadlineId' | 'authorRule'
+>;
+
+function authorColumns(author: TimelineAuthor): AuthorColumns {
+  const nobody = { authorId: null, authorName: null, authorDeadlineId: null, authorRule: null };
+  switch (author.kind) {
+    case 'person':
+      return { ...nobody, authorKind: 'person', authorId: author.person.id, authorName: author.person.name };
+    case 'timer':
+      return { ...nobody, authorKind: 'timer', authorDeadlineId: author.deadlineId, authorRule: author.rule };
+    case 'system':
+      return { ...nobody, authorKind: 'system' };
+    default:
+      return author satisfies never;
+  }
+}
+
+function documentRows(record: TransitionRecord, keyring: Pick<Keyring, 'seal'>): readonly RequestedDocument[] {
+  const { caseId, revision, state } = record;
+  return record.documents.map((request) => ({
+    id: request.id,
+    kind: request.kind,
+    number: request.number,
+    templateVersion: request.templateVersion,
+    issuedOn: request.issuedOn,
+    toBeServed: state.documents.find(({ id }) => id === request.id)?.toBeServed ?? false,
+    revision,
+    status: 'requested',
+    requestSealed: `\\x${keyring
+      .seal(JSON.stringify(request), sealingContext.documentRequest(caseId, request.id))
+      .toString('hex')}`,
+  }));
+}

@@ -1,0 +1,316 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RecoveryCaseEntity } from '../../database/entities/recovery-case.ts';
+import { identityNumberPurpose, normalisedIdentityNumber, sealingContext } from '../../database/sealing-contexts.ts';
+import { totalsOf } from '../../domain/ledger/booking.ts';
+import { plainDate } from '../../domain/calendar/plain-date.ts';
+import { summaryOf } from '../../domain/recovery-case/summary.ts';
+import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+import { TransitionRecorder } from './record-transition.ts';
+import { casePartlyPaid, newOpening, openRecord, rowsOf, type TestRecord } from '../../tests/record/record.ts';
+import { PaperCase } from '../../tests/sample/sample-case.ts';
+
+let record: TestRecord;
+
+beforeAll(async () => {
+  record = await openRecord();
+});
+afterAll(() => record.close());
+
+const storedCase = (id: string) => record.dataSource.getRepository(RecoveryCaseEntity).findOneByOrFail({ id });
+const read = (caseId: string) => rowsOf(record.dataSource, caseId);
+
+/** First and last transition of a case, where the test needs just these. */
+function ends(records: readonly TransitionRecord[]): { first: TransitionRecord; last: TransitionRecord } {
+  const [first] = records;
+  const last = records.at(-1);
+  if (first === undefined || last === undefined) throw new Error('The case has no transition.');
+  return { first, last };
+}
+
+describe('a case that nobody touches up to the court', () => {
+  const paper = casePartlyPaid();
+  const { caseId } = paper.state.opening;
+
+  beforeAll(async () => {
+    paper.until('2027-03-01');
+    await record.write(paper.records);
+  });
+
+  it('stands in the record as its workflow has it', async () => {
+    const stored = await storedCase(caseId);
+    const { nextDeadline, waitsFor, nextStep } = summaryOf(paper.state);
+
+    expect(paper.state.stage).toBe('court-application');
+    expect(stored).toMatchObject({
+      stage: 'court-application',
+      stageEnteredOn: paper.state.stageEnteredOn,
+      revision: paper.state.revision,
+      ...totalsOf(paper.state.balances),
+      nextDeadlineOn: nextDeadline?.due,
+      nextDeadlineRule: nextDeadline?.rule,
+      waitsFor,
+      nextStep,
+      foundOn: '2026-01-04',
+      openedOn: '2026-01-05',
+      onHold: false,
+      closedOn: null,
+    });
+    expect(stored.nextDeadlineAt?.getTime()).toBe(nextDeadline?.runsOutAt);
+    expect(stored.openedAt.getTime()).toBe(ends(paper.records).first.at);
+    expect(stored.changedAt.getTime()).toBe(ends(paper.records).last.at);
+  });
+
+  it('has every timeline entry, booking, deadline and document that its transitions made', async () => {
+    const rows = await read(caseId);
+    const ended = await record.dataSource.query<{ id: string; status: string }[]>(
+      `SELECT id, status FROM deadline WHERE case_id = $1 AND status NOT IN ('running', 'on-hold')`,
+      [caseId],
+    );
+    const latest = new Map(paper.records.flatMap(({ deadlines }) => deadlines.map(({ id, status }) => [id, status])));
+    const running = new Set(paper.state.deadlines.map(({ id }) => id));
+
+    expect(rows['timeline_entry']?.length).toBe(paper.state.counters.timeline);
+    expect(rows['audit_entry']?.length).toBe(paper.state.revision);
+    expect(rows['ledger_transaction']?.length).toBe(paper.state.counters.transaction);
+    expect(rows['document']?.length).toBe(paper.state.documents.length);
+    expect(rows['deadline']?.length).toBe(latest.size);
+    expect(new Map(ended.map(({ id, status }) => [id, status]))).toEqual(
+      new Map([...latest].filter(([id]) => !running.has(id))),
+    );
+  });
+
+  it('shows how and when each document was served', async () => {
+    const served = await record.dataSource.query<unknown[]>(
+      `SELECT id, served_on AS "servedOn", service_way AS "serviceWay", to_be_served AS "toBeServed"
+       FROM document WHERE case_id = $1 ORDER BY length(id), id`,
+      [caseId],
+    );
+
+    expect(served).toEqual(
+      paper.state.documents.map(({ id, servedOn, serviceWay, toBeServed }) => ({
+        id,
+        servedOn,
+        serviceWay,
+        toBeServed,
+      })),
+    );
+    expect(paper.state.documents.some(({ servedOn }) => servedOn !== null)).toBe(true);
+  });
+
+  it('keeps the whole state and the requested documents sealed, each bound to its place', async () => {
+    const [stored] = await record.dataSource.query<{ state_sealed: Buffer }[]>(
+      'SELECT state_sealed FROM recovery_case WHERE id = $1',
+      [caseId],
+    );
+    const documents = await record.dataSource.query<{ id: string; request_sealed: Buffer }[]>(
+      'SELECT id, request_sealed FROM document WHERE case_id = $1',
+      [caseId],
+    );
+    const opened = (sealed: Uint8Array, context: string): unknown =>
+      JSON.parse(record.keyring.openText(sealed, context));
+
+    expect(opened(stored?.state_sealed ?? Buffer.of(), sealingContext.caseState(caseId))).toEqual(paper.state);
+    for (const { id, request_sealed: sealed } of documents) {
+      const requested = paper.records.flatMap((transition) => transition.documents).find((each) => each.id === id);
+      expect(opened(sealed, sealingContext.documentRequest(caseId, id))).toEqual(requested);
+      expect(() => record.keyring.open(sealed, sealingContext.documentRequest(caseId, 'other'))).toThrow(
+        /belongs elsewhere/,
+      );
+    }
+  });
+
+  it('never shows the identity number, and still finds the case by it however it is written', async () => {
+    const { identityNumber } = paper.state.opening.person;
+    const typed = `３６0000 00000000 ${identityNumber.slice(-4)}`;
+    const fingerprint = record.keyring.blindIndex(normalisedIdentityNumber(typed), identityNumberPurpose);
+    const readable = JSON.stringify(await read(caseId), (_key, value: unknown) =>
+      Buffer.isBuffer(value) ? value.toString('latin1') : value,
+    );
+
+    expect(readable).not.toContain(identityNumber);
+    expect((await storedCase(caseId)).identityBlindIndex).toBe(fingerprint);
+  });
+});
+
+describe('recording again', () => {
+  it('leaves the same rows, whichever transition is repeated', async () => {
+    const paper = casePartlyPaid();
+    paper.until('2026-06-01');
+    await record.write(paper.records);
+    const before = await read(paper.state.opening.caseId);
+
+    await record.write(paper.records);
+
+    expect(await read(paper.state.opening.caseId)).toEqual(before);
+  });
+
+  it('takes a transition whose entries a newer version words differently for the same', async () => {
+    const paper = casePartlyPaid();
+    await record.write(paper.records);
+    const { last } = ends(paper.records);
+    const reworded = { ...last, timeline: last.timeline.map((entry) => ({ ...entry, text: 'In other words.' })) };
+    const before = await read(paper.state.opening.caseId);
+
+    await record.recorder.recordTransition(reworded);
+
+    expect(await read(paper.state.opening.caseId)).toEqual(before);
+  });
+
+  it.each<[string, (last: TransitionRecord) => TransitionRecord]>([
+    [
+      'another cause',
+      (last) => ({ ...last, cause: { kind: 'deadline', deadlineId: 'D1', purpose: 'reply', rule: 'A1' } }),
+    ],
+    ['another time', (last) => ({ ...last, at: last.at + 1 })],
+    ['other bookings', (last) => ({ ...last, ledger: [] })],
+    ['another stage', (last) => ({ ...last, state: { ...last.state, stage: 'demand' } })],
+    [
+      'other clocks',
+      (last) => ({ ...last, deadlines: last.state.deadlines.map((each) => ({ ...each, due: each.from })) }),
+    ],
+  ])('refuses %s under a revision that is taken', async (_what, changed) => {
+    const paper = casePartlyPaid();
+    await record.write(paper.records);
+    const before = await read(paper.state.opening.caseId);
+
+    await expect(record.recorder.recordTransition(changed(ends(paper.records).last))).rejects.toMatchObject({
+      type: 'record-revision-conflict',
+      nonRetryable: true,
+    });
+    expect(await read(paper.state.opening.caseId)).toEqual(before);
+  });
+
+  it('lets two recorders race: each transition is there once', async () => {
+    const paper = casePartlyPaid();
+    paper.until('2026-06-01');
+    const once = casePartlyPaid();
+    once.until('2026-06-01');
+    const other = new TransitionRecorder(record.dataSource, record.keyring);
+
+    for (const each of paper.records) {
+      const { recorder } = record;
+      await Promise.all([recorder, other, recorder, other].map((racer) => racer.recordTransition(each)));
+    }
+    await record.write(once.records);
+
+    const count = async (caseId: string) =>
+      Object.entries(await read(caseId)).map(([table, rows]) => [table, rows.length]);
+    expect(await count(paper.state.opening.caseId)).toEqual(await count(once.state.opening.caseId));
+  });
+
+  it('lets one of two different transitions win the same revision, and refuses the other', async () => {
+    const paper = casePartlyPaid();
+    await record.write(paper.records.slice(0, -1));
+    const { last } = ends(paper.records);
+    const other = { ...last, at: last.at + 60_000 };
+
+    const outcomes = await Promise.allSettled([last, other].map((each) => record.recorder.recordTransition(each)));
+
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect((await storedCase(paper.state.opening.caseId)).revision).toBe(last.revision);
+  });
+});
+
+describe('a connection that breaks in the middle of a transition', () => {
+  it('leaves nothing behind, and the next attempt records it', async () => {
+    const paper = casePartlyPaid();
+    const { caseId } = paper.state.opening;
+    await record.write(paper.records.slice(0, -1));
+    const { last } = ends(paper.records);
+    const before = await read(caseId);
+
+    const failure = await record.dataSource.transaction(async (manager) => {
+      await manager.query('SELECT FROM recovery_case WHERE id = $1 FOR UPDATE', [caseId]);
+      const attempt = record.recorder.recordTransition(last).catch((error: unknown) => error);
+      while ((await endWaiting()) === 0) continue;
+      return attempt;
+    });
+
+    expect(failure).toBeInstanceOf(Error);
+    expect(failure).not.toMatchObject({ nonRetryable: true });
+    expect(await read(caseId)).toEqual(before);
+    await record.recorder.recordTransition(last);
+    expect((await storedCase(caseId)).revision).toBe(last.revision);
+  });
+
+  /** Ends the connections that wait for a lock, and says how many there were. */
+  async function endWaiting(): Promise<number> {
+    const ended = await record.dataSource.query<unknown[]>(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE 'WITH%'`,
+    );
+    return ended.length;
+  }
+});
+
+describe('what cannot follow', () => {
+  it('is a transition after one that is missing', async () => {
+    const paper = casePartlyPaid();
+    const { first, last } = ends(paper.records);
+    await record.recorder.recordTransition(first);
+    const before = await read(paper.state.opening.caseId);
+
+    await expect(record.recorder.recordTransition(last)).rejects.toMatchObject({
+      type: 'record-revision-gap',
+      nonRetryable: true,
+    });
+    expect(await read(paper.state.opening.caseId)).toEqual(before);
+  });
+
+  it('is a transition of a case that was never opened', async () => {
+    const { last } = ends(casePartlyPaid().records);
+
+    await expect(record.recorder.recordTransition(last)).rejects.toMatchObject({ type: 'record-revision-gap' });
+  });
+
+  it('is an opening with the number of another case', async () => {
+    const opening = newOpening();
+    const another = newOpening({ number: opening.number });
+    await record.write(new PaperCase('2026-01-05', opening).records);
+
+    await expect(record.write(new PaperCase('2026-01-05', another).records)).rejects.toMatchObject({
+      type: 'record-case-number-taken',
+      nonRetryable: true,
+    });
+    expect((await read(another.caseId))['timeline_entry']).toEqual([]);
+  });
+
+  it('is what breaks a rule of the database: it is retried, and says the rule but no name', async () => {
+    const opening = newOpening({ office: { ...newOpening().office, id: 'nowhere' } });
+    const { first } = ends(new PaperCase('2026-01-05', opening).records);
+
+    const failure: unknown = await record.recorder.recordTransition(first).catch((error: unknown) => error);
+
+    expect(failure).toMatchObject({ type: 'record-refused-by-database', nonRetryable: false });
+    expect(failure).toMatchObject({ message: expect.stringContaining('recovery_case_of_office') });
+    expect(JSON.stringify(failure)).not.toContain(opening.person.name);
+    expect((await read(opening.caseId))['recovery_case']).toEqual([]);
+  });
+});
+
+describe('a case on hold, and a closed one', () => {
+  it('shows until when it is held', async () => {
+    const paper = casePartlyPaid();
+    paper.give('hold', { reason: 'Heirs are being found.', until: plainDate('2026-03-02') });
+    await record.write(paper.records);
+
+    expect(await storedCase(paper.state.opening.caseId)).toMatchObject({ onHold: true, holdUntil: '2026-03-02' });
+  });
+
+  it('shows how it was closed', async () => {
+    const paper = casePartlyPaid();
+    paper.give('close', { outcome: 'waived', reason: 'No estate.' });
+    await record.write(paper.records);
+
+    expect(await storedCase(paper.state.opening.caseId)).toMatchObject({
+      stage: 'closed',
+      closedOn: paper.state.closing?.on,
+      closingOutcome: 'waived',
+      outstanding: 0,
+      waived: 12_800_000,
+      recovered: 90_000,
+      nextDeadlineOn: null,
+      waitsFor: 'nobody',
+    });
+  });
+});

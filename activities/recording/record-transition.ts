@@ -1,0 +1,136 @@
+import { ApplicationFailure } from '@temporalio/common';
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+import type { RecordActivities } from '../../contracts/activities.ts';
+import { auditText } from '../../database/audit-chain.ts';
+import { sealingContext } from '../../database/sealing-contexts.ts';
+import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+import type { Keyring } from '../../encryption/keyring.ts';
+import { auditRow, type AuditRow } from './audit-row.ts';
+import { caseRow } from './case-row.ts';
+import { entryRows, type EntryRows } from './entry-rows.ts';
+import { recordStatement, type RecordKind } from './record-statement.ts';
+
+/** Order of a statement's parts; each is left out where a transition has no rows for it. */
+const allParts = [
+  'claimPeriods',
+  'timeline',
+  'transactions',
+  'postings',
+  'deadlines',
+  'documents',
+  'services',
+] as const satisfies readonly (keyof EntryRows)[];
+
+interface PreparedStatement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Writes the transitions of cases into the record, each in one database transaction of one round trip.
+ *
+ * Recording is idempotent: a transition that is already there is left as it is. Failures that no repetition can mend are
+ * not retried: `record-revision-gap` (an earlier transition is missing), `record-revision-conflict` (another transition
+ * stands at this revision), `record-case-number-taken`. `record-refused-by-database` (a rule of the record is broken) is
+ * retried, so that a case goes on once the fault is mended; so is everything that passes by itself.
+ */
+export class TransitionRecorder implements RecordActivities {
+  readonly #dataSource: DataSource;
+  readonly #keyring: Keyring;
+  readonly #statements = new Map<string, PreparedStatement>();
+
+  constructor(dataSource: DataSource, keyring: Keyring) {
+    this.#dataSource = dataSource;
+    this.#keyring = keyring;
+  }
+
+  async recordTransition(record: TransitionRecord): Promise<void> {
+    const row = caseRow(record, this.#keyring);
+    const entries = entryRows(record, this.#keyring);
+    const audit = auditRow(record, row, entries, new Date());
+    const parts = allParts.filter((part) => entries[part].length > 0);
+    const { name, text } = this.#statement(record.revision === 1 ? 'opening' : 'move', parts);
+    const values = [
+      record.caseId,
+      record.revision - 1,
+      this.#keyring.seal(JSON.stringify(record.state), sealingContext.caseState(record.caseId)),
+      auditText(audit),
+      JSON.stringify([row]),
+      JSON.stringify([audit]),
+      ...parts.map((part) => JSON.stringify(entries[part])),
+    ];
+    const written = await this.#connected((client) => client.query({ name, text, values }));
+    if (written.rowCount === 0) await this.#requireSameRecorded(audit, row.number);
+  }
+
+  /** Prepared once for each connection: planning the statement takes longer than running it. */
+  #statement(kind: RecordKind, parts: readonly (keyof EntryRows)[]): PreparedStatement {
+    const included = allParts.map((part) => (parts.includes(part) ? '1' : '0')).join('');
+    const name = `record-${kind}-${included}`;
+    const known = this.#statements.get(name);
+    if (known !== undefined) return known;
+    const statement = { name, text: recordStatement(kind, parts) };
+    this.#statements.set(name, statement);
+    return statement;
+  }
+
+  /** Nothing was written: fine if this very transition stands there already. */
+  async #requireSameRecorded({ caseId, revision, contentDigest }: AuditRow, number: string): Promise<void> {
+    const found = await this.#connected((client) =>
+      client.query<{ recorded: string | null; revision: number | null; taken: boolean }>(
+        `SELECT
+          (SELECT content_digest FROM audit_entry WHERE case_id = $1 AND revision = $2) AS recorded,
+          (SELECT revision FROM recovery_case WHERE id = $1) AS revision,
+          EXISTS (SELECT FROM recovery_case WHERE number = $3 AND id <> $1) AS taken`,
+        [caseId, revision, number],
+      ),
+    );
+    const { recorded = null, revision: stands = null, taken = false } = found.rows[0] ?? {};
+    if (recorded === contentDigest) return;
+    if (recorded !== null) {
+      throw ApplicationFailure.nonRetryable(
+        `Case ${caseId} already has another transition at revision ${revision}.`,
+        'record-revision-conflict',
+      );
+    }
+    if (stands === null && taken) {
+      throw ApplicationFailure.nonRetryable(
+        `Case ${caseId} cannot be opened: its number belongs to another case.`,
+        'record-case-number-taken',
+      );
+    }
+    throw ApplicationFailure.nonRetryable(
+      `Case ${caseId} stands at revision ${stands ?? 0} in the record, so revision ${revision} cannot follow.`,
+      'record-revision-gap',
+    );
+  }
+
+  /** TypeORM cannot name a statement, which is what lets PostgreSQL keep its plan: so this speaks to pg itself. */
+  async #connected<Result>(use: (client: pg.Client) => Promise<Result>): Promise<Result> {
+    const queryRunner = this.#dataSource.createQueryRunner();
+    try {
+      const client: unknown = await queryRunner.connect();
+      if (!(client instanceof pg.Client))
+        throw new TypeError('The record needs a data source on PostgreSQL through pg.');
+      return await use(client);
+    } catch (error) {
+      throw withoutRowContents(error);
+    } finally {
+      await queryRunner.release();
+    }
+  }
+}
+
+/** PostgreSQL quotes the row that broke a rule; names and amounts must not reach failures and logs. */
+function withoutRowContents(error: unknown): unknown {
+  if (!(error instanceof pg.DatabaseError)) return error;
+  const code = error.code ?? 'unknown';
+  const rule = error.constraint ?? `of SQLSTATE ${code}`;
+  return code.startsWith('22') || code.startsWith('23')
+    ? ApplicationFailure.retryable(
+        `The record refused the transition by its rule ${rule}.`,
+        'record-refused-by-database',
+      )
+    : new Error(`${error.message} (SQLSTATE ${code})`);
+}

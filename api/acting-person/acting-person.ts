@@ -1,0 +1,65 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+import type { ActingPerson as Person } from '../../domain/recovery-case/person.ts';
+import { Problem } from '../problems/problem.ts';
+
+export const actingPersonHeader = 'X-Acting-Person';
+export const actingPersonNameHeader = 'X-Acting-Person-Name';
+
+const idPattern = /^[A-Za-z0-9._@-]{1,64}$/;
+const longestName = 100;
+
+/**
+ * The person who gives a command. This is the one place in the API where it is established; everything that is recorded
+ * goes by what comes from here.
+ */
+export const ActingPerson = createParamDecorator((_data: unknown, context: ExecutionContext): Person =>
+  readActingPerson(context.switchToHttp().getRequest<Request>()),
+);
+
+/**
+ * Reads the person from `X-Acting-Person` (an id) and `X-Acting-Person-Name` (percent-encoded UTF-8; the id where it is left
+ * out).
+ * @throws Problem `acting-person-required` without an id, `invalid-request` when one of the two cannot be used
+ */
+export function readActingPerson(request: Pick<Request, 'header'>): Person {
+  const id = request.header(actingPersonHeader)?.trim();
+  if (id === undefined || id === '') {
+    throw new Problem({
+      code: 'acting-person-required',
+      detail: `Name the person who acts in the header ${actingPersonHeader}.`,
+    });
+  }
+  if (!idPattern.test(id)) {
+    throw unusable(actingPersonHeader, 'Use at most 64 letters, digits, dots, hyphens, underscores and @.');
+  }
+  const name = request.header(actingPersonNameHeader)?.trim();
+  return { id, name: name === undefined || name === '' ? id : readName(name) };
+}
+
+function readName(written: string): string {
+  const name = decoded(written);
+  if (name === undefined || name.length > longestName || /\p{Control}/u.test(name)) {
+    throw unusable(actingPersonNameHeader, `Write at most ${longestName} characters in percent-encoded UTF-8.`);
+  }
+  return name;
+}
+
+function decoded(written: string): string | undefined {
+  try {
+    // Node hands header bytes over as Latin-1; clients that send UTF-8 unencoded are understood, too.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(written, 'latin1'));
+    return decodeURIComponent(text).trim();
+  } catch (error) {
+    if (error instanceof URIError || error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+function unusable(field: string, message: string): Problem {
+  return new Problem({
+    code: 'invalid-request',
+    detail: `The header ${field} cannot be used. ${message}`,
+    errors: [{ field, code: 'invalid-format', message }],
+  });
+}

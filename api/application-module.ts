@@ -1,0 +1,52 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { dataSourceOptions } from '../database/data-source.ts';
+import { CasesModule } from './cases/cases-module.ts';
+import { CodecModule } from './codec/codec-module.ts';
+import { ApiEnvironment } from './environment.ts';
+import { HealthModule } from './health/health-module.ts';
+import { HistoryModule } from './history/history-module.ts';
+import { OfficesModule } from './offices/offices-module.ts';
+import { ProblemsController } from './problems/problems-controller.ts';
+import { RulebooksModule } from './rulebooks/rulebooks-module.ts';
+import { TemporalAccess } from './temporal-access.ts';
+
+/** What every module may ask for: settings and logger, and the connection to Temporal. */
+@Global()
+@Module({})
+class SurroundingsModule {
+  static of(environment: ApiEnvironment, temporal: TemporalAccess): DynamicModule {
+    return {
+      module: SurroundingsModule,
+      providers: [
+        { provide: ApiEnvironment, useValue: environment },
+        { provide: TemporalAccess, useValue: temporal },
+      ],
+      exports: [ApiEnvironment, TemporalAccess],
+    };
+  }
+}
+
+/** The whole API. */
+@Module({})
+export class ApplicationModule {
+  static of(environment: ApiEnvironment, temporal: TemporalAccess): DynamicModule {
+    return {
+      module: ApplicationModule,
+      imports: [
+        SurroundingsModule.of(environment, temporal),
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(environment.settings.databaseUrl, { applicationName: 'api' }),
+          retryAttempts: 1,
+        }),
+        CasesModule,
+        HistoryModule,
+        RulebooksModule,
+        OfficesModule,
+        HealthModule,
+        CodecModule,
+      ],
+      controllers: [ProblemsController],
+    };
+  }
+}

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import {
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  type Client,
+} from '@temporalio/client';
+import { ApplicationFailure, TypedSearchAttributes } from '@temporalio/common';
+import { z } from 'zod';
+import { recoveryCaseWorkflow, workflowIdOf, type RecoveryCaseInput } from '../../contracts/recovery-case.ts';
+import { searchAttributesOf } from '../../contracts/search-attributes.ts';
+import type { CaseOpening } from '../../domain/recovery-case/case-state.ts';
+import {
+  refusalCodes,
+  type CommandEnvelope,
+  type CommandReceipt,
+  type Refusal,
+} from '../../domain/recovery-case/commands.ts';
+import { openCase } from '../../domain/recovery-case/procedure.ts';
+import { ApiEnvironment } from '../environment.ts';
+import { TemporalAccess } from '../temporal-access.ts';
+
+/** Milliseconds after which a call to Temporal is given up, so that no request hangs. */
+const callLimit = 10_000;
+
+const refusal = z.object({ code: z.enum(refusalCodes), message: z.string(), field: z.string().nullable() });
+const openingMemo = z.object({ number: z.string(), requestDigest: z.string() });
+
+/** What is known of a case from its process alone, before the record has its row. */
+export type StartedCase = z.output<typeof openingMemo>;
+
+/** A command is accepted with a receipt, refused with a reason, or finds no open process. */
+export type CommandOutcome =
+  | { readonly kind: 'receipt'; readonly receipt: CommandReceipt }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'no-open-process' };
+
+/** The cases as Temporal runs them. Errors of the connection pass through. */
+@Injectable()
+export class CaseProcesses {
+  readonly #client: Client;
+  readonly #environment: ApiEnvironment;
+
+  constructor(temporal: TemporalAccess, environment: ApiEnvironment) {
+    this.#client = temporal.client;
+    this.#environment = environment;
+  }
+
+  /** Starts the case's process; a case id is started once, and never again after it closed. */
+  async start(opening: CaseOpening): Promise<'started' | 'already-started'> {
+    const { caseTaskQueue, documentsTaskQueue } = this.#environment.settings;
+    const input: RecoveryCaseInput = {
+      opening,
+      ...(documentsTaskQueue === null ? {} : { documentsTaskQueue }),
+    };
+    try {
+      await this.#limited(() =>
+        this.#client.workflow.start(recoveryCaseWorkflow, {
+          workflowId: workflowIdOf(opening.caseId),
+          workflowIdConflictPolicy: 'FAIL',
+          workflowIdReusePolicy: 'REJECT_DUPLICATE',
+          taskQueue: caseTaskQueue,
+          args: [input],
+          memo: { number: opening.number, requestDigest: opening.requestDigest } satisfies StartedCase,
+          staticSummary: `Recovery case ${opening.number}`,
+          typedSearchAttributes: searchAttributesAtStart(opening),
+        }),
+      );
+      return 'started';
+    } catch (error) {
+      if (error instanceof WorkflowExecutionAlreadyStartedError) return 'already-started';
+      throw error;
+    }
+  }
+
+  /** What the case was started with; undefined when Temporal knows no such case. */
+  async findStarted(caseId: string): Promise<StartedCase | undefined> {
+    const handle = this.#client.workflow.getHandle(workflowIdOf(caseId));
+    try {
+      const { memo } = await this.#limited(() => handle.describe());
+      return openingMemo.parse(memo);
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return undefined;
+      throw error;
+    }
+  }
+
+  /** Gives a case a command. The same update id is carried out once. */
+  async give(caseId: string, updateId: string, envelope: CommandEnvelope): Promise<CommandOutcome> {
+    const handle = this.#client.workflow.getHandle(workflowIdOf(caseId));
+    try {
+      const receipt = await this.#limited(() =>
+        handle.executeUpdate<CommandReceipt, [CommandEnvelope]>(envelope.command, { updateId, args: [envelope] }),
+      );
+      return { kind: 'receipt', receipt };
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return { kind: 'no-open-process' };
+      const refused = refusalOf(error);
+      if (refused === undefined) throw error;
+      return { kind: 'refused', refusal: refused };
+    }
+  }
+
+  #limited<Result>(call: () => Promise<Result>): Promise<Result> {
+    return this.#client.withDeadline(Date.now() + callLimit, call);
+  }
+}
+
+/** As the case will show itself once it has opened, so that its first step has nothing to add. */
+function searchAttributesAtStart(opening: CaseOpening): TypedSearchAttributes {
+  return new TypedSearchAttributes(searchAttributesOf(openCase(opening, Date.now()).state));
+}
+
+/** A refusal travels as the details of an application failure. */
+function refusalOf(error: unknown): Refusal | undefined {
+  if (!(error instanceof WorkflowUpdateFailedError) || !(error.cause instanceof ApplicationFailure)) return undefined;
+  const read = refusal.safeParse(error.cause.details?.[0]);
+  return read.success ? read.data : undefined;
+}

@@ -1,0 +1,99 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import type { z } from 'zod';
+import type { ActingPerson as Person } from '../../domain/recovery-case/person.ts';
+import { ActingPerson } from '../acting-person/acting-person.ts';
+import { IdempotencyKey } from '../idempotency/idempotency-key.ts';
+import { RequestId } from '../logging/request-id-parameter.ts';
+import { ApiProblems } from '../openapi/api-problems.ts';
+import { ApiIfNoneMatch, ApiWriteHeaders, entityTagHeader, locationHeader } from '../openapi/api-headers.ts';
+import { caseAddress } from './case-links.ts';
+import { casePath, type CasePath } from './case-path.ts';
+import { entityTagOf } from './entity-tag.ts';
+import { CaseOpenings } from './opening/case-openings.ts';
+import { openedCaseView, presentOpenedCase } from './opening/opened-case-view.ts';
+import { openingBody, type OpeningBody } from './opening/opening-body.ts';
+import { caseView, type CaseView } from './reading/case-view.ts';
+import { presentCase } from './reading/present-case.ts';
+import { CaseRecord } from './record/case-record.ts';
+import { casePage } from './search/case-list-item.ts';
+import { CaseSearch } from './search/case-search.ts';
+import { searchBody, type SearchBody } from './search/search-body.ts';
+
+/** Opening, reading and searching cases. */
+@ApiTags('Cases')
+@Controller('api/v1/cases')
+export class CasesController {
+  readonly #openings: CaseOpenings;
+  readonly #record: CaseRecord;
+  readonly #search: CaseSearch;
+
+  constructor(openings: CaseOpenings, record: CaseRecord, search: CaseSearch) {
+    this.#openings = openings;
+    this.#record = record;
+    this.#search = search;
+  }
+
+  @Post()
+  @ApiOperation({
+    summary: 'Open a case',
+    description: 'Answers as soon as the case runs; from then on it moves by itself and by commands.',
+  })
+  @ApiWriteHeaders()
+  @ApiCreatedResponse({
+    standardSchema: openedCaseView,
+    headers: { ...locationHeader, ...entityTagHeader },
+  })
+  @ApiProblems(
+    'invalid-request',
+    'malformed-json',
+    'idempotency-key-required',
+    'acting-person-required',
+    'office-unknown',
+    'rulebook-unknown',
+    'currency-mismatch',
+    'violation-not-of-scheme',
+    'claim-period-reversed',
+    'claim-period-repeated',
+    'amount-not-positive',
+    'date-in-future',
+    'idempotency-key-reused',
+    'process-unavailable',
+    'process-busy',
+  )
+  async open(
+    @ActingPerson() openedBy: Person,
+    @IdempotencyKey() idempotencyKey: string,
+    @RequestId() requestId: string,
+    @Body({ schema: openingBody }) body: OpeningBody,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<z.output<typeof openedCaseView>> {
+    const opened = await this.#openings.open({ body, openedBy, idempotencyKey, requestId });
+    response.set({ Location: caseAddress(opened.caseId), ETag: entityTagOf(1) });
+    return presentOpenedCase(opened);
+  }
+
+  @Post('search')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Search cases', description: 'Changes nothing, so it takes no Idempotency-Key.' })
+  @ApiOkResponse({ standardSchema: casePage })
+  @ApiProblems('invalid-request', 'malformed-json')
+  search(@Body({ schema: searchBody }) body: SearchBody) {
+    return this.#search.page(body);
+  }
+
+  @Get(':caseId')
+  @ApiOperation({ summary: 'Read a case' })
+  @ApiIfNoneMatch()
+  @ApiOkResponse({ standardSchema: caseView, headers: entityTagHeader })
+  @ApiProblems('case-not-found', 'process-busy')
+  async read(
+    @Param({ schema: casePath }) { caseId }: CasePath,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CaseView> {
+    const recorded = await this.#record.get(caseId);
+    response.set('ETag', entityTagOf(recorded.row.revision));
+    return presentCase(recorded);
+  }
+}

@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { OfficesModule } from '../offices/offices-module.ts';
+import { CaseProcesses } from './case-processes.ts';
+import { CasesController } from './cases-controller.ts';
+import { CaseCommands } from './commands/case-commands.ts';
+import { CommandsController } from './commands/commands-controller.ts';
+import { CaseDocuments } from './documents/case-documents.ts';
+import { DocumentsController } from './documents/documents-controller.ts';
+import { CaseNumbers } from './opening/case-numbers.ts';
+import { CaseOpenings } from './opening/case-openings.ts';
+import { Deadlines } from './reading/deadlines.ts';
+import { Ledger } from './reading/ledger.ts';
+import { ReadingController } from './reading/reading-controller.ts';
+import { Timeline } from './reading/timeline.ts';
+import { CaseRecord } from './record/case-record.ts';
+import { CaseSearch } from './search/case-search.ts';
+
+@Module({
+  imports: [OfficesModule],
+  controllers: [CasesController, CommandsController, ReadingController, DocumentsController],
+  providers: [
+    CaseProcesses,
+    CaseRecord,
+    CaseOpenings,
+    CaseNumbers,
+    CaseCommands,
+    CaseSearch,
+    CaseDocuments,
+    Timeline,
+    Deadlines,
+    Ledger,
+  ],
+  exports: [CaseRecord],
+})
+export class CasesModule {}

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import type { Currency } from '../../../domain/money/money.ts';
+import type { CommandEnvelope, CommandName, CommandReceipt } from '../../../domain/recovery-case/commands.ts';
+import type { ActingPerson } from '../../../domain/recovery-case/person.ts';
+import { bodyDigestOf, digestOf } from '../../idempotency/digest.ts';
+import { Problem, refusalProblem } from '../../problems/problem.ts';
+import { issuesProblem } from '../../validation/request-validation.ts';
+import { CaseProcesses, type CommandOutcome } from '../case-processes.ts';
+import { caseNotFound, CaseRecord } from '../record/case-record.ts';
+import { commandSchemas } from './schemas/command-schemas.ts';
+
+/** A command as it came in. */
+export interface CommandRequest {
+  readonly caseId: string;
+  readonly command: CommandName;
+  readonly body: unknown;
+  readonly actor: ActingPerson;
+  readonly idempotencyKey: string;
+  readonly expectedRevision: number | null;
+  readonly requestId: string;
+}
+
+/** Cases whose currency is kept in memory; it never changes. */
+const rememberedCases = 10_000;
+
+/** Gives cases their commands: each is one update of the case's process, whatever it is about. */
+@Injectable()
+export class CaseCommands {
+  readonly #processes: CaseProcesses;
+  readonly #record: CaseRecord;
+  readonly #currencies = new Map<string, Currency>();
+
+  constructor(processes: CaseProcesses, record: CaseRecord) {
+    this.#processes = processes;
+    this.#record = record;
+  }
+
+  /** @throws Problem for an invalid body, an unknown case, or the case's refusal */
+  async give(request: CommandRequest): Promise<CommandReceipt> {
+    const { caseId, command, actor, idempotencyKey, expectedRevision, requestId } = request;
+    const schema = commandSchemas[command](await this.#currencyOf(caseId));
+    const read = schema.safeParse(request.body);
+    if (!read.success) throw issuesProblem(read.error.issues, request.body);
+    const payload = read.data;
+    const bodyDigest = bodyDigestOf(command, payload);
+    const envelope: CommandEnvelope = {
+      command,
+      payload,
+      actor,
+      commandId: digestOf(actor.id, idempotencyKey),
+      bodyDigest,
+      expectedRevision,
+      requestId,
+    };
+    return this.#settle(caseId, digestOf(actor.id, idempotencyKey, command, bodyDigest), envelope);
+  }
+
+  async #settle(caseId: string, updateId: string, envelope: CommandEnvelope): Promise<CommandReceipt> {
+    const first = await this.#processes.give(caseId, updateId, envelope);
+    if (first.kind !== 'no-open-process') return receiptOf(first);
+    const closed = await this.#answerForClosed(caseId, envelope);
+    if (closed !== undefined) return closed;
+    // The process may have gone over to its next run between two of its tasks.
+    return receiptOf(await this.#processes.give(caseId, updateId, envelope));
+  }
+
+  /** What the record says to a command for a closed case; undefined while the record says that the case is open. */
+  async #answerForClosed(caseId: string, envelope: CommandEnvelope): Promise<CommandReceipt | undefined> {
+    const recorded = await this.#record.find(caseId);
+    if (recorded === undefined) throw caseNotFound();
+    const processed = recorded.state.processed.find(({ commandId }) => commandId === envelope.commandId);
+    if (processed?.bodyDigest === envelope.bodyDigest) return processed.receipt;
+    if (processed !== undefined) {
+      throw refusalProblem({
+        code: 'idempotency-key-reused',
+        message: 'This Idempotency-Key was used for another request: choose a new one.',
+        field: null,
+      });
+    }
+    if (recorded.state.closing === null) return undefined;
+    const { on, outcome } = recorded.state.closing;
+    throw refusalProblem({
+      code: 'case-closed',
+      message: `The case was closed on ${on} as ${outcome}.`,
+      field: null,
+    });
+  }
+
+  async #currencyOf(caseId: string): Promise<Currency> {
+    const remembered = this.#currencies.get(caseId);
+    if (remembered !== undefined) return remembered;
+    const { currency } = await this.#record.awaited(caseId, () => this.#record.findRow(caseId, 'currency'));
+    const [oldest] = this.#currencies.keys();
+    if (this.#currencies.size >= rememberedCases && oldest !== undefined) this.#currencies.delete(oldest);
+    this.#currencies.set(caseId, currency);
+    return currency;
+  }
+}
+
+function receiptOf(outcome: CommandOutcome): CommandReceipt {
+  switch (outcome.kind) {
+    case 'receipt':
+      return outcome.receipt;
+    case 'refused':
+      throw refusalProblem(outcome.refusal);
+    case 'no-open-process':
+      throw new Problem({
+        code: 'process-unavailable',
+        detail:
+          'The record says that the case is open, but no process runs for it. Report the case to those who run this.',
+      });
+    default:
+      return outcome satisfies never;
+  }
+}

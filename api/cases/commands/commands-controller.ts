@@ -1,0 +1,72 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { z } from 'zod';
+import { availableActions, isCommandName } from '../../../domain/recovery-case/actions.ts';
+import type { ActingPerson as Person } from '../../../domain/recovery-case/person.ts';
+import { ActingPerson } from '../../acting-person/acting-person.ts';
+import { IdempotencyKey } from '../../idempotency/idempotency-key.ts';
+import { RequestId } from '../../logging/request-id-parameter.ts';
+import { ApiIfMatch, ApiWriteHeaders, entityTagHeader } from '../../openapi/api-headers.ts';
+import { ApiProblems } from '../../openapi/api-problems.ts';
+import { Problem } from '../../problems/problem.ts';
+import { casePath, type CasePath } from '../case-path.ts';
+import { entityTagOf, ExpectedRevision } from '../entity-tag.ts';
+import { CaseRecord } from '../record/case-record.ts';
+import { actionsView, presentAction } from './action-view.ts';
+import { CaseCommands } from './case-commands.ts';
+import { commandProblems } from './command-problems.ts';
+import { commandReceiptView, presentReceipt } from './command-receipt-view.ts';
+
+const commandPath = casePath.extend({ command: z.string() });
+
+/** What can be told a case: every command goes the same way. */
+@ApiTags('Commands')
+@Controller('api/v1/cases/:caseId')
+export class CommandsController {
+  readonly #commands: CaseCommands;
+  readonly #record: CaseRecord;
+
+  constructor(commands: CaseCommands, record: CaseRecord) {
+    this.#commands = commands;
+    this.#record = record;
+  }
+
+  @Get('actions')
+  @ApiOperation({ summary: 'List the commands: what is allowed now, and why the rest is not' })
+  @ApiOkResponse({ standardSchema: actionsView, headers: entityTagHeader })
+  @ApiProblems('case-not-found', 'process-busy')
+  async actions(@Param({ schema: casePath }) { caseId }: CasePath, @Res({ passthrough: true }) response: Response) {
+    const { state } = await this.#record.get(caseId);
+    response.set('ETag', entityTagOf(state.revision));
+    return { items: availableActions(state).map((action) => presentAction(caseId, action)) };
+  }
+
+  @Post('commands/:command')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Give the case a command' })
+  @ApiWriteHeaders()
+  @ApiIfMatch()
+  @ApiOkResponse({ standardSchema: commandReceiptView, headers: entityTagHeader })
+  @ApiProblems(...commandProblems)
+  async give(
+    @ActingPerson() actor: Person,
+    @IdempotencyKey() idempotencyKey: string,
+    @ExpectedRevision() expectedRevision: number | null,
+    @RequestId() requestId: string,
+    @Param({ schema: commandPath }) { caseId, command }: z.output<typeof commandPath>,
+    @Body() body: unknown,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    if (!isCommandName(command)) {
+      throw new Problem({
+        code: 'command-not-found',
+        detail: 'There is no such command; see the actions of the case.',
+      });
+    }
+    const request = { caseId, command, body, actor, idempotencyKey, expectedRevision, requestId };
+    const receipt = await this.#commands.give(request);
+    response.set('ETag', entityTagOf(receipt.revision));
+    return presentReceipt(receipt);
+  }
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { Currency } from '../../../../domain/money/money.ts';
+import { amount, day, reason, text } from '../../../validation/fields.ts';
+import type { CommandSchemas } from './command-schema.ts';
+
+const assign = z.strictObject({
+  assignee: z
+    .string()
+    .regex(/^[A-Za-z0-9._@-]{1,64}$/, 'Give the id of a person.')
+    .meta({ example: 'caseworker.li' }),
+});
+const note = z.strictObject({ text: text(10_000) });
+const hold = z.strictObject({
+  reason,
+  until: day.meta({ description: 'Last day of the hold; the clocks run on after it.' }),
+});
+const release = z.strictObject({ reason });
+const extendDeadline = z.strictObject({ deadlineId: text(40), until: day, reason });
+const correctClaimPeriod = (currency: Currency) =>
+  z.strictObject({
+    claimPeriodId: text(40).meta({ example: 'P1' }),
+    from: day,
+    to: day,
+    benefitCode: text(40),
+    amount: amount(currency),
+    reason,
+  });
+const close = z.strictObject({ outcome: z.enum(['unfounded', 'waived', 'transferred']), reason });
+
+/** What can be told a case at any stage. */
+export const caseKeepingCommands: CommandSchemas<
+  'assign' | 'note' | 'hold' | 'release' | 'extend-deadline' | 'correct-claim-period' | 'close'
+> = {
+  assign: () => assign,
+  note: () => note,
+  hold: () => hold,
+  release: () => release,
+  'extend-deadline': () => extendDeadline,
+  'correct-claim-period': correctClaimPeriod,
+  close: () => close,
+};

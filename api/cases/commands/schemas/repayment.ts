@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Currency } from '../../../../domain/money/money.ts';
+import { amount, day, reason, text } from '../../../validation/fields.ts';
+import type { CommandSchemas } from './command-schema.ts';
+
+const recordRefusal = z.strictObject({ reason });
+const requestAgreement = z.strictObject({ note: reason });
+const concludeAgreement = z.strictObject({
+  instalmentCount: z.int().min(1).max(600).meta({ example: 12 }),
+  firstDueOn: day,
+  accelerationAgreed: z
+    .boolean()
+    .meta({ description: 'Whether the whole balance falls due when an instalment is missed (D3).' }),
+});
+const recordPayment = (currency: Currency) =>
+  z.strictObject({
+    amount: amount(currency),
+    receivedOn: day,
+    reference: text(100).meta({ description: "The bank's reference; the same reference is booked once." }),
+    payer: text(200),
+  });
+const recordConsent = z.strictObject({ consentedOn: day, note: reason });
+const reportBenefitEnded = z.strictObject({ endedOn: day, reason });
+
+/** Persuasion, repayment agreement and withholding, and money that comes in at any stage. */
+export const repaymentCommands: CommandSchemas<
+  | 'record-refusal'
+  | 'request-agreement'
+  | 'conclude-agreement'
+  | 'record-payment'
+  | 'record-consent'
+  | 'report-benefit-ended'
+> = {
+  'record-refusal': () => recordRefusal,
+  'request-agreement': () => requestAgreement,
+  'conclude-agreement': () => concludeAgreement,
+  'record-payment': recordPayment,
+  'record-consent': () => recordConsent,
+  'report-benefit-ended': () => reportBenefitEnded,
+};

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { DocumentEntity, type DocumentRow } from '../../../database/entities/document.ts';
+import { sealingContext } from '../../../database/sealing-contexts.ts';
+import { documentKinds } from '../../../domain/recovery-case/documents.ts';
+import { ApiEnvironment } from '../../environment.ts';
+import { cursorField, limitField, pageOf, pageSchema, readCursor, type Page } from '../../paging/cursor.ts';
+import { Problem } from '../../problems/problem.ts';
+import { caseAddress } from '../case-links.ts';
+import { dayText, instantText } from '../reading/amounts.ts';
+
+export const documentsQuery = z.strictObject({ limit: limitField, cursor: cursorField.optional() });
+export type DocumentsQuery = z.output<typeof documentsQuery>;
+
+export const documentView = z
+  .object({
+    id: z.string(),
+    kind: z.string(),
+    title: z.string(),
+    titleChinese: z.string(),
+    number: z.string().meta({ description: 'Number printed on the document (文号).' }),
+    issuedOn: dayText,
+    status: z.enum(['requested', 'rendered', 'dispatched']),
+    sha256: z.string().nullable(),
+    size: z.number().int().nullable().meta({ description: 'Bytes.' }),
+    service: z.object({
+      required: z.boolean().meta({ description: 'Whether clocks start from its service.' }),
+      servedOn: dayText.nullable(),
+      way: z.string().nullable(),
+    }),
+    renderedAt: instantText.nullable(),
+    dispatchedAt: instantText.nullable(),
+    lastError: z.string().nullable().meta({ description: 'Why the latest attempt to make or send it failed.' }),
+    links: z.object({ self: z.string(), content: z.string() }),
+  })
+  .meta({ id: 'Document' });
+export type DocumentView = z.output<typeof documentView>;
+
+export const documentsPage = pageSchema(documentView).meta({ id: 'DocumentPage' });
+
+const position = z.object({ revision: z.int(), id: z.string() });
+
+/** The PDF as it was stored, with what its delivery needs. */
+export interface DocumentContent {
+  readonly pdf: Buffer;
+  readonly sha256: string;
+  readonly fileName: string;
+}
+
+/** What a case has put on paper, in the order in which it was issued. */
+@Injectable()
+export class CaseDocuments {
+  readonly #dataSource: DataSource;
+  readonly #environment: ApiEnvironment;
+
+  constructor(dataSource: DataSource, environment: ApiEnvironment) {
+    this.#dataSource = dataSource;
+    this.#environment = environment;
+  }
+
+  async page(caseId: string, { limit, cursor }: DocumentsQuery): Promise<Page<DocumentView>> {
+    const select = this.#dataSource
+      .getRepository(DocumentEntity)
+      .createQueryBuilder('document')
+      .where({ caseId })
+      .orderBy('document.revision')
+      .addOrderBy('document.id')
+      .limit(limit + 1);
+    if (cursor !== undefined) {
+      select.andWhere('(document.revision, document.id) > (:revision, :id)', readCursor(cursor, position));
+    }
+    return pageOf(await select.getMany(), limit, presentDocument, ({ revision, id }) => ({ revision, id }));
+  }
+
+  /** @throws Problem `document-not-found` */
+  async get(caseId: string, documentId: string): Promise<DocumentView> {
+    const row = await this.#dataSource.getRepository(DocumentEntity).findOneBy({ caseId, id: documentId });
+    if (row === null) throw documentNotFound();
+    return presentDocument(row);
+  }
+
+  /** @throws Problem `document-not-found`, or `document-not-ready` until it is made */
+  async content(caseId: string, documentId: string): Promise<DocumentContent> {
+    const row = await this.#dataSource
+      .getRepository(DocumentEntity)
+      .createQueryBuilder('document')
+      .addSelect('document.contentSealed')
+      .where({ caseId, id: documentId })
+      .getOne();
+    if (row === null) throw documentNotFound();
+    if (row.contentSealed === null || row.sha256 === null) {
+      throw new Problem({
+        code: 'document-not-ready',
+        detail: 'The document is requested but not made yet. Ask again in a moment.',
+        headers: { 'Retry-After': '2' },
+      });
+    }
+    const context = sealingContext.documentContent(caseId, documentId);
+    const pdf = this.#environment.settings.keyring.open(row.contentSealed, context);
+    return { pdf, sha256: row.sha256, fileName: `${row.number}.pdf` };
+  }
+}
+
+function presentDocument(row: DocumentRow): DocumentView {
+  const { id, kind, number, issuedOn, status, sha256, size, lastError } = row;
+  const { title, titleChinese } = documentKinds[kind];
+  const self = `${caseAddress(row.caseId)}/documents/${encodeURIComponent(id)}`;
+  return {
+    id,
+    kind,
+    title,
+    titleChinese,
+    number,
+    issuedOn,
+    status,
+    sha256,
+    size,
+    service: { required: row.toBeServed, servedOn: row.servedOn, way: row.serviceWay },
+    renderedAt: row.renderedAt?.toISOString() ?? null,
+    dispatchedAt: row.dispatchedAt?.toISOString() ?? null,
+    lastError,
+    links: { self, content: `${self}/content` },
+  };
+}
+
+function documentNotFound(): Problem {
+  return new Problem({
+    code: 'document-not-found',
+    detail: 'The case has no such document; see its list of documents.',
+  });
+}

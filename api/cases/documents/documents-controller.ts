@@ -1,0 +1,80 @@
+import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { z } from 'zod';
+import { ApiIfNoneMatch } from '../../openapi/api-headers.ts';
+import { ApiProblems } from '../../openapi/api-problems.ts';
+import { casePath, type CasePath } from '../case-path.ts';
+import { CaseRecord } from '../record/case-record.ts';
+import { CaseDocuments, documentsPage, documentsQuery, documentView, type DocumentsQuery } from './case-documents.ts';
+
+const documentPath = casePath.extend({ documentId: z.string() });
+type DocumentPath = z.output<typeof documentPath>;
+
+/** What a case has put on paper. */
+@ApiTags('Documents')
+@Controller('api/v1/cases/:caseId/documents')
+export class DocumentsController {
+  readonly #record: CaseRecord;
+  readonly #documents: CaseDocuments;
+
+  constructor(record: CaseRecord, documents: CaseDocuments) {
+    this.#record = record;
+    this.#documents = documents;
+  }
+
+  @Get()
+  @ApiOperation({ summary: 'List the documents of the case' })
+  @ApiOkResponse({ standardSchema: documentsPage })
+  @ApiProblems('invalid-request', 'case-not-found')
+  async list(
+    @Param({ schema: casePath }) { caseId }: CasePath,
+    @Query({ schema: documentsQuery }) query: DocumentsQuery,
+  ) {
+    await this.#record.require(caseId);
+    return this.#documents.page(caseId, query);
+  }
+
+  @Get(':documentId')
+  @ApiOperation({ summary: 'Read what is known of a document' })
+  @ApiOkResponse({ standardSchema: documentView })
+  @ApiProblems('case-not-found', 'document-not-found')
+  async read(@Param({ schema: documentPath }) { caseId, documentId }: DocumentPath) {
+    await this.#record.require(caseId);
+    return this.#documents.get(caseId, documentId);
+  }
+
+  @Get(':documentId/content')
+  @ApiOperation({ summary: 'Read the document itself, as it was stored' })
+  @ApiIfNoneMatch()
+  @ApiOkResponse({
+    description: 'The PDF; its ETag is the sha256 of its bytes.',
+    content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } },
+  })
+  @ApiProblems('case-not-found', 'document-not-found', 'document-not-ready')
+  async content(
+    @Param({ schema: documentPath }) { caseId, documentId }: DocumentPath,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile | undefined> {
+    await this.#record.require(caseId);
+    const { pdf, sha256, fileName } = await this.#documents.content(caseId, documentId);
+    response.set({
+      ETag: `"${sha256}"`,
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': contentDisposition(documentId, fileName),
+      'Cache-Control': 'private, no-cache',
+    });
+    if (response.req.fresh) {
+      response.status(304);
+      return undefined;
+    }
+    return new StreamableFile(pdf, { length: pdf.length });
+  }
+}
+
+/** RFC 6266: the printed number in UTF-8, and a plain name for clients that cannot read it. */
+function contentDisposition(documentId: string, fileName: string): string {
+  const plain = documentId.replaceAll(/[^A-Za-z0-9._-]/g, '_');
+  const encoded = encodeURIComponent(fileName).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return `inline; filename="${plain}.pdf"; filename*=UTF-8''${encoded}`;
+}

@@ -1,0 +1,27 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+import { Problem } from '../problems/problem.ts';
+
+/** The tag of a case's representation: its revision. */
+export function entityTagOf(revision: number): string {
+  return `"${revision}"`;
+}
+
+/** The revision that the caller saw, from `If-Match`; null when the caller did not say or takes any. */
+export const ExpectedRevision = createParamDecorator((_data: unknown, context: ExecutionContext): number | null =>
+  readExpectedRevision(context.switchToHttp().getRequest<Request>().header('If-Match')),
+);
+
+/** @throws Problem `invalid-request` when the header is not an ETag of a case */
+export function readExpectedRevision(ifMatch: string | undefined): number | null {
+  if (ifMatch === undefined || ifMatch.trim() === '*') return null;
+  // Proxies that compress make tags weak; a revision is exact all the same.
+  const revision = /^(?:W\/)?"(\d{1,9})"$/.exec(ifMatch.trim())?.[1];
+  if (revision !== undefined) return Number(revision);
+  const message = 'Send the ETag of the case as it was read, such as "7", or leave the header out.';
+  throw new Problem({
+    code: 'invalid-request',
+    detail: `The header If-Match cannot be used. ${message}`,
+    errors: [{ field: 'If-Match', code: 'invalid-format', message }],
+  });
+}

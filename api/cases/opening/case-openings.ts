@@ -1,0 +1,145 @@
+import { Injectable } from '@nestjs/common';
+import { calendarFrom } from '../../../domain/calendar/calendar.ts';
+import { dateAt } from '../../../domain/calendar/time-zone.ts';
+import { yearOf, type PlainDate } from '../../../domain/calendar/plain-date.ts';
+import { DomainError } from '../../../domain/error.ts';
+import type { CaseOpening } from '../../../domain/recovery-case/case-state.ts';
+import { checkOpening } from '../../../domain/recovery-case/opening.ts';
+import type { Office } from '../../../domain/recovery-case/office.ts';
+import type { ActingPerson } from '../../../domain/recovery-case/person.ts';
+import { rulebook } from '../../../domain/rulebooks/registry.ts';
+import type { Rulebook } from '../../../domain/rulebooks/rulebook.ts';
+import { bodyDigestOf, uuidOf } from '../../idempotency/digest.ts';
+import { OfficeDirectory } from '../../offices/office-directory.ts';
+import { domainProblem, Problem } from '../../problems/problem.ts';
+import { calendarOf } from '../../rulebooks/rulebook-catalogue.ts';
+import { CaseProcesses, type StartedCase } from '../case-processes.ts';
+import { CaseRecord } from '../record/case-record.ts';
+import { caseNumber, CaseNumbers } from './case-numbers.ts';
+import type { OpeningBody } from './opening-body.ts';
+
+/** Who asks, under which key. */
+export interface OpeningRequest {
+  readonly body: OpeningBody;
+  readonly openedBy: ActingPerson;
+  readonly idempotencyKey: string;
+  readonly requestId: string;
+}
+
+export interface OpenedCase {
+  readonly caseId: string;
+  readonly number: string;
+}
+
+/** Opens cases: one for each person and idempotency key, however often the request is sent. */
+@Injectable()
+export class CaseOpenings {
+  readonly #offices: OfficeDirectory;
+  readonly #numbers: CaseNumbers;
+  readonly #record: CaseRecord;
+  readonly #processes: CaseProcesses;
+
+  constructor(offices: OfficeDirectory, numbers: CaseNumbers, record: CaseRecord, processes: CaseProcesses) {
+    this.#offices = offices;
+    this.#numbers = numbers;
+    this.#record = record;
+    this.#processes = processes;
+  }
+
+  /**
+   * @throws Problem `idempotency-key-reused` when the key opened another case; `office-unknown`, `rulebook-unknown` or a code
+   *   of `checkOpening` when what was sent does not fit together
+   */
+  async open(request: OpeningRequest): Promise<OpenedCase> {
+    const caseId = uuidOf('recovery-case', request.openedBy.id, request.idempotencyKey);
+    const requestDigest = bodyDigestOf(request.body);
+    // The record is asked first: a case that Temporal has forgotten must not begin again.
+    const recorded = await this.#record.findRow(caseId, 'number', 'requestDigest');
+    if (recorded !== undefined) return answerAgain(caseId, recorded, requestDigest);
+    const opening = await this.#prepare(request, caseId, requestDigest);
+    if ((await this.#processes.start(opening)) === 'started') return { caseId, number: opening.number };
+    return answerAgain(caseId, await this.#earlier(caseId), requestDigest);
+  }
+
+  async #prepare({ body, openedBy, requestId }: OpeningRequest, caseId: string, requestDigest: string) {
+    const { office, rules } = await this.#place(body);
+    const today = dateAt(Date.now(), office.timeZone);
+    refuseFuture(body.foundOn, today);
+    const opening: CaseOpening = {
+      caseId,
+      number: caseNumber(office.id, yearOf(today), await this.#numbers.next()),
+      office,
+      rulebook: { id: rules.id, version: rules.version },
+      calendar: calendarFrom(calendarOf(rules), Math.min(yearOf(body.foundOn), yearOf(today))),
+      scheme: body.scheme,
+      violation: body.violation,
+      source: body.source,
+      foundOn: body.foundOn,
+      person: body.person,
+      debtor: body.debtor,
+      currency: body.currency,
+      claimPeriods: body.claimPeriods.map((period, index) => ({ id: `P${index + 1}`, ...period })),
+      currentBenefit: body.currentBenefit,
+      openedBy,
+      requestDigest,
+      requestId,
+    };
+    orDomainProblem(() => {
+      checkOpening(opening);
+    });
+    return opening;
+  }
+
+  async #place(body: OpeningBody): Promise<{ readonly office: Office; readonly rules: Rulebook }> {
+    const row = await this.#offices.find(body.office);
+    if (row === undefined) {
+      const message = 'There is no such office; see /api/v1/offices.';
+      throw new Problem({
+        code: 'office-unknown',
+        detail: message,
+        errors: [{ field: 'office', code: 'office-unknown', message }],
+      });
+    }
+    const { rulebookId, ...office } = row;
+    return { office, rules: orDomainProblem(() => rulebook(body.rulebook ?? rulebookId)) };
+  }
+
+  async #earlier(caseId: string): Promise<StartedCase> {
+    const earlier =
+      (await this.#processes.findStarted(caseId)) ?? (await this.#record.findRow(caseId, 'number', 'requestDigest'));
+    if (earlier !== undefined) return earlier;
+    throw new Problem({
+      code: 'process-unavailable',
+      detail: 'The case was opened before but cannot be found now. Send the request again.',
+      headers: { 'Retry-After': '2' },
+    });
+  }
+}
+
+/** A repeated request gets the first answer; another request under the same key is refused. */
+function answerAgain(caseId: string, earlier: StartedCase, requestDigest: string): OpenedCase {
+  if (earlier.requestDigest === requestDigest) return { caseId, number: earlier.number };
+  throw new Problem({
+    code: 'idempotency-key-reused',
+    detail: 'This Idempotency-Key has opened another case. Choose a new one for each case.',
+  });
+}
+
+function refuseFuture(foundOn: PlainDate, today: PlainDate): void {
+  if (foundOn <= today) return;
+  const message = `The day found lies in the future; today is ${today} at the office.`;
+  throw new Problem({
+    code: 'date-in-future',
+    detail: message,
+    errors: [{ field: 'foundOn', code: 'date-in-future', message }],
+  });
+}
+
+function orDomainProblem<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof DomainError) throw domainProblem(error);
+    throw error;
+  }
+}

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { caseLinks } from '../case-links.ts';
+import { amountText, dayText, instantText } from './amounts.ts';
+
+const totals = z
+  .object({
+    claimed: amountText,
+    recovered: amountText,
+    waived: amountText,
+    outstanding: amountText.meta({ description: 'recovered + outstanding + waived = claimed' }),
+  })
+  .meta({ id: 'Totals' });
+
+const claimPeriod = z
+  .object({ id: z.string(), from: dayText, to: dayText, benefitCode: z.string(), ...totals.shape })
+  .meta({ id: 'ClaimPeriod' });
+
+const benefit = z.object({ benefitCode: z.string(), monthlyAmount: amountText, payDay: z.number().int() });
+
+const nextDeadline = z.object({
+  id: z.string(),
+  rule: z.string(),
+  title: z.string(),
+  due: dayText,
+  legalBasis: z.string(),
+  provisional: z.boolean(),
+});
+
+const agreement = z.object({
+  status: z.string(),
+  requestedOn: dayText,
+  concludedOn: dayText.nullable(),
+  accelerationAgreed: z.boolean(),
+  instalments: z.array(z.object({ number: z.number().int(), dueOn: dayText, amount: amountText })),
+  matured: amountText.meta({ description: 'Fallen due without being paid.' }),
+});
+
+/** A case as it stands after its latest recorded transition. */
+export const caseView = z
+  .object({
+    id: z.string(),
+    number: z.string().meta({ example: 'DAYU-2026-000123' }),
+    revision: z.number().int().meta({ description: 'Grows with every transition; the ETag.' }),
+    stage: z.string(),
+    stageTitle: z.string(),
+    stageTitleChinese: z.string(),
+    stageEnteredOn: dayText,
+    office: z.object({ id: z.string(), name: z.string() }),
+    rulebook: z.object({ id: z.string(), version: z.string() }),
+    scheme: z.string(),
+    violation: z.string(),
+    violationTitle: z.string(),
+    violationTitleChinese: z.string(),
+    source: z.string(),
+    foundOn: dayText,
+    openedOn: dayText,
+    openedBy: z.object({ id: z.string(), name: z.string() }),
+    assignee: z.string().nullable(),
+    person: z.object({
+      name: z.string(),
+      identityNumber: z.string(),
+      address: z.string(),
+      telephone: z.string().nullable(),
+      diedOn: dayText.nullable(),
+      prison: z.string().nullable(),
+    }),
+    debtor: z
+      .object({
+        name: z.string(),
+        identityNumber: z.string().nullable(),
+        address: z.string(),
+        telephone: z.string().nullable(),
+        relationship: z.string(),
+      })
+      .nullable(),
+    currency: z.enum(['CNY', 'VND']),
+    totals,
+    owedBack: amountText.meta({ description: 'Received beyond the claim, to be paid back to the payer.' }),
+    backPayDue: amountText.meta({ description: 'Suspended without ground, to be paid out after all.' }),
+    claimPeriods: z.array(claimPeriod),
+    benefitPayment: z.object({ status: z.string(), since: dayText.nullable() }),
+    confirmation: z
+      .object({ on: dayText, suspicion: z.string(), continuingBenefit: benefit.nullable(), findings: z.string() })
+      .nullable(),
+    agreement: agreement.nullable(),
+    withholding: z
+      .object({
+        since: dayText,
+        benefit,
+        monthlyDeduction: amountText,
+        basis: z.object({ kind: z.string(), text: z.string() }),
+      })
+      .nullable(),
+    decision: z
+      .object({ documentId: z.string().nullable(), amount: amountText.nullable(), servedOn: dayText.nullable() })
+      .nullable(),
+    courtWindow: z
+      .object({ opens: dayText, closes: dayText, missed: z.boolean() })
+      .nullable()
+      .meta({ description: 'Window in which the court must be applied to (A19), both days included.' }),
+    court: z
+      .object({
+        status: z.string(),
+        filedOn: dayText.nullable(),
+        amount: amountText,
+        reasonForDelay: z.string().nullable(),
+        courtReference: z.string().nullable(),
+      })
+      .nullable(),
+    referral: z
+      .object({
+        status: z.string(),
+        suspicion: z.string(),
+        openedOn: dayText,
+        transferredOn: dayText.nullable(),
+        policeReference: z.string().nullable(),
+        result: z.string().nullable(),
+      })
+      .nullable(),
+    hold: z.object({ since: dayText, until: dayText, reason: z.string() }).nullable(),
+    closing: z.object({ on: dayText, outcome: z.string(), reason: z.string() }).nullable(),
+    nextDeadline: nextDeadline.nullable(),
+    nextStep: z.string().meta({ description: 'What comes next, in words.' }),
+    waitsFor: z.string().meta({ description: 'Whose move the case waits for.' }),
+    changedAt: instantText,
+    links: caseLinks,
+  })
+  .meta({ id: 'Case' });
+
+export type CaseView = z.output<typeof caseView>;

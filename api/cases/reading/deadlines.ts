@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { DeadlineEntity, type DeadlineRow } from '../../../database/entities/deadline.ts';
+import { cursorField, limitField, pageOf, pageSchema, readCursor, type Page } from '../../paging/cursor.ts';
+import { dayText, instantText } from './amounts.ts';
+
+const statuses = ['running', 'on-hold', 'met', 'expired', 'cancelled'] as const;
+
+export const deadlinesQuery = z.strictObject({
+  status: z.enum(statuses).optional(),
+  limit: limitField,
+  cursor: cursorField.optional(),
+});
+export type DeadlinesQuery = z.output<typeof deadlinesQuery>;
+
+const deadline = z
+  .object({
+    id: z.string(),
+    purpose: z.string(),
+    subject: z.string().nullable(),
+    rule: z.string(),
+    title: z.string(),
+    legalBasis: z.string(),
+    from: dayText,
+    due: dayText.meta({ description: 'Last day of the period.' }),
+    opensNext: dayText,
+    runsOutAt: instantText.meta({ description: 'Instant at which the timer acts.' }),
+    unit: z.string(),
+    provisional: z.boolean().meta({ description: 'True while a holiday notice that it depends on is not in.' }),
+    calendarVersion: z.string(),
+    onExpiry: z.string(),
+    whoActs: z.string(),
+    scope: z.string(),
+    status: z.enum(statuses),
+    remaining: z.number().int().nullable().meta({ description: 'Days left while on hold.' }),
+    extendedFrom: dayText.nullable(),
+    endedOn: dayText.nullable(),
+  })
+  .meta({ id: 'Deadline' });
+type DeadlineView = z.output<typeof deadline>;
+
+export const deadlinesPage = pageSchema(deadline).meta({ id: 'DeadlinePage' });
+
+const position = z.object({ at: z.iso.datetime(), id: z.string() });
+
+/** The clocks of a case, ended ones included, in the order in which they act. */
+@Injectable()
+export class Deadlines {
+  readonly #dataSource: DataSource;
+
+  constructor(dataSource: DataSource) {
+    this.#dataSource = dataSource;
+  }
+
+  async page(caseId: string, { status, limit, cursor }: DeadlinesQuery): Promise<Page<DeadlineView>> {
+    const select = this.#dataSource
+      .getRepository(DeadlineEntity)
+      .createQueryBuilder('deadline')
+      .where({ caseId })
+      .orderBy('deadline.runsOutAt')
+      .addOrderBy('deadline.id')
+      .limit(limit + 1);
+    if (status !== undefined) select.andWhere({ status });
+    if (cursor !== undefined) {
+      select.andWhere('(deadline.runs_out_at, deadline.id) > (:at, :id)', readCursor(cursor, position));
+    }
+    return pageOf(await select.getMany(), limit, presentDeadline, (row) => ({
+      at: row.runsOutAt.toISOString(),
+      id: row.id,
+    }));
+  }
+}
+
+function presentDeadline(row: DeadlineRow): DeadlineView {
+  const { caseId: _caseId, revision: _revision, runsOutAt, ...rest } = row;
+  return { ...rest, runsOutAt: runsOutAt.toISOString() };
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { Forecast } from '../../../domain/recovery-case/forecast-step.ts';
+import { dayText } from './amounts.ts';
+
+const step = z.object({
+  on: dayText.meta({ description: 'Day on which the step is taken.' }),
+  deadlineId: z.string(),
+  purpose: z.string(),
+  rule: z.string(),
+  title: z.string(),
+  due: dayText,
+  legalBasis: z.string(),
+  provisional: z.boolean(),
+  entries: z.array(z.string()).meta({ description: 'What the timeline will then show.' }),
+  stage: z.string(),
+});
+
+/** What happens if nobody does anything, up to the end. */
+export const forecastView = z
+  .object({
+    steps: z.array(step),
+    end: z.object({ kind: z.enum(['closed', 'waits']), stage: z.string(), waitsFor: z.string(), text: z.string() }),
+  })
+  .meta({ id: 'Forecast' });
+
+export function presentForecast({ steps, end }: Forecast): z.output<typeof forecastView> {
+  return { steps: steps.map((each) => ({ ...each, entries: [...each.entries] })), end: { ...end } };
+}

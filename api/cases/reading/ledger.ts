@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In } from 'typeorm';
+import { z } from 'zod';
+import { LedgerPostingEntity, type LedgerPostingRow } from '../../../database/entities/ledger-posting.ts';
+import { LedgerTransactionEntity, type LedgerTransactionRow } from '../../../database/entities/ledger-transaction.ts';
+import { totalsOf } from '../../../domain/ledger/booking.ts';
+import type { Currency } from '../../../domain/money/money.ts';
+import { cursorField, limitField, pageOf, pageSchema, readCursor } from '../../paging/cursor.ts';
+import { CaseRecord } from '../record/case-record.ts';
+import { amountText, dayText, writeAmount } from './amounts.ts';
+import { presentTotals } from './present-case.ts';
+
+export const ledgerQuery = z.strictObject({ limit: limitField, cursor: cursorField.optional() });
+export type LedgerQuery = z.output<typeof ledgerQuery>;
+
+const totals = z.object({ claimed: amountText, recovered: amountText, waived: amountText, outstanding: amountText });
+const transaction = z
+  .object({
+    id: z.string(),
+    revision: z.number().int(),
+    kind: z.string(),
+    bookedOn: dayText,
+    reference: z.string().nullable(),
+    postings: z.array(
+      z.object({
+        account: z.string(),
+        claimPeriodId: z.string().nullable(),
+        amount: amountText.meta({ description: 'Signed; the postings of a claim period add up to zero.' }),
+      }),
+    ),
+  })
+  .meta({ id: 'LedgerTransaction' });
+type TransactionView = z.output<typeof transaction>;
+
+export const ledgerView = z
+  .object({
+    currency: z.enum(['CNY', 'VND']),
+    totals,
+    owedBack: amountText,
+    backPayDue: amountText,
+    balances: z.array(totals.extend({ claimPeriodId: z.string() })),
+    transactions: pageSchema(transaction),
+  })
+  .meta({ id: 'Ledger' });
+type LedgerView = z.output<typeof ledgerView>;
+
+const cursorPosition = z.object({ revision: z.int(), position: z.int() });
+
+/** The money of a case: bookings, oldest first, and what stands on each claim period. */
+@Injectable()
+export class Ledger {
+  readonly #dataSource: DataSource;
+  readonly #record: CaseRecord;
+
+  constructor(dataSource: DataSource, record: CaseRecord) {
+    this.#dataSource = dataSource;
+    this.#record = record;
+  }
+
+  /** @throws Problem `case-not-found` */
+  async read(caseId: string, query: LedgerQuery): Promise<LedgerView> {
+    const { state } = await this.#record.get(caseId);
+    const { currency } = state.opening;
+    const money = (amount: number): string => writeAmount(amount, currency);
+    return {
+      currency,
+      totals: presentTotals(totalsOf(state.balances), money),
+      owedBack: money(state.owedBack),
+      backPayDue: money(state.backPayDue),
+      balances: state.balances.map((balance) => ({
+        claimPeriodId: balance.claimPeriodId,
+        ...presentTotals(balance, money),
+      })),
+      transactions: await this.#transactions(caseId, query, currency),
+    };
+  }
+
+  async #transactions(caseId: string, { limit, cursor }: LedgerQuery, currency: Currency) {
+    const select = this.#dataSource
+      .getRepository(LedgerTransactionEntity)
+      .createQueryBuilder('ledger_transaction')
+      .where({ caseId })
+      .orderBy('ledger_transaction.revision')
+      .addOrderBy('ledger_transaction.position')
+      .limit(limit + 1);
+    if (cursor !== undefined) {
+      select.andWhere(
+        '(ledger_transaction.revision, ledger_transaction.position) > (:revision, :position)',
+        readCursor(cursor, cursorPosition),
+      );
+    }
+    const rows = await select.getMany();
+    const postings = await this.#postings(caseId, rows);
+    const present = (row: LedgerTransactionRow) => presentTransaction(row, postings, currency);
+    const { items, nextCursor } = pageOf(rows, limit, present, ({ revision, position }) => ({ revision, position }));
+    return { items: [...items], nextCursor };
+  }
+
+  async #postings(caseId: string, rows: readonly LedgerTransactionRow[]): Promise<readonly LedgerPostingRow[]> {
+    if (rows.length === 0) return [];
+    return this.#dataSource.getRepository(LedgerPostingEntity).find({
+      where: { caseId, transactionId: In(rows.map(({ id }) => id)) },
+      order: { transactionId: 'ASC', position: 'ASC' },
+    });
+  }
+}
+
+function presentTransaction(
+  row: LedgerTransactionRow,
+  postings: readonly LedgerPostingRow[],
+  currency: Currency,
+): TransactionView {
+  const { id, revision, kind, bookedOn, reference } = row;
+  return {
+    id,
+    revision,
+    kind,
+    bookedOn,
+    reference,
+    postings: postings
+      .filter(({ transactionId }) => transactionId === id)
+      .map(({ account, claimPeriodId, amount }) => ({
+        account,
+        claimPeriodId,
+        amount: writeAmount(amount, currency),
+      })),
+  };
+}

@@ -1,0 +1,164 @@
+import { totalsOf } from '../../../domain/ledger/booking.ts';
+import type { Balance } from '../../../domain/ledger/ledger.ts';
+import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
+import type { ContinuingBenefit } from '../../../domain/recovery-case/claim-period.ts';
+import { summaryOf } from '../../../domain/recovery-case/summary.ts';
+import { stageTitles, violations } from '../../../domain/recovery-case/vocabulary.ts';
+import type { RecordedCase } from '../record/case-record.ts';
+import { linksOf } from '../case-links.ts';
+import { writeAmount } from './amounts.ts';
+import type { CaseView } from './case-view.ts';
+
+type Money = (amount: number) => string;
+
+/** A recorded case as the API shows it. */
+export function presentCase({ row, state }: RecordedCase): CaseView {
+  const money: Money = (amount) => writeAmount(amount, state.opening.currency);
+  return {
+    ...facts(state),
+    ...position(state),
+    ...amounts(state, money),
+    ...procedure(state, money),
+    changedAt: row.changedAt.toISOString(),
+    links: linksOf(row.id),
+  };
+}
+
+function facts({ opening, openedOn }: RecoveryCaseState) {
+  const { title, titleChinese } = violations[opening.violation];
+  return {
+    id: opening.caseId,
+    number: opening.number,
+    office: { id: opening.office.id, name: opening.office.name },
+    rulebook: { id: opening.rulebook.id, version: opening.rulebook.version },
+    scheme: opening.scheme,
+    violation: opening.violation,
+    violationTitle: title,
+    violationTitleChinese: titleChinese,
+    source: opening.source,
+    foundOn: opening.foundOn,
+    openedOn,
+    openedBy: { id: opening.openedBy.id, name: opening.openedBy.name },
+    person: { ...opening.person },
+    debtor: opening.debtor === null ? null : { ...opening.debtor },
+  };
+}
+
+function position(state: RecoveryCaseState) {
+  const { nextDeadline, nextStep, waitsFor } = summaryOf(state);
+  const { title, titleChinese } = stageTitles[state.stage];
+  return {
+    revision: state.revision,
+    stage: state.stage,
+    stageTitle: title,
+    stageTitleChinese: titleChinese,
+    stageEnteredOn: state.stageEnteredOn,
+    assignee: state.assignee,
+    hold: state.hold === null ? null : { ...state.hold },
+    closing: state.closing === null ? null : { ...state.closing },
+    nextDeadline:
+      nextDeadline === null
+        ? null
+        : {
+            id: nextDeadline.id,
+            rule: nextDeadline.rule,
+            title: nextDeadline.title,
+            due: nextDeadline.due,
+            legalBasis: nextDeadline.legalBasis,
+            provisional: nextDeadline.provisional,
+          },
+    nextStep,
+    waitsFor,
+  };
+}
+
+function amounts(state: RecoveryCaseState, money: Money) {
+  return {
+    currency: state.opening.currency,
+    totals: presentTotals(totalsOf(state.balances), money),
+    owedBack: money(state.owedBack),
+    backPayDue: money(state.backPayDue),
+    claimPeriods: state.claimPeriods.map(({ id, from, to, benefitCode }) => ({
+      id,
+      from,
+      to,
+      benefitCode,
+      ...presentTotals(
+        state.balances.find(({ claimPeriodId }) => claimPeriodId === id),
+        money,
+      ),
+    })),
+  };
+}
+
+/** Claimed, recovered, waived and outstanding; nothing at all for a claim period that has no bookings. */
+export function presentTotals(totals: Omit<Balance, 'claimPeriodId'> | undefined, money: Money) {
+  return {
+    claimed: money(totals?.claimed ?? 0),
+    recovered: money(totals?.recovered ?? 0),
+    waived: money(totals?.waived ?? 0),
+    outstanding: money(totals?.outstanding ?? 0),
+  };
+}
+
+function procedure(state: RecoveryCaseState, money: Money) {
+  const { confirmation, withholding, decision, court, referral } = state;
+  return {
+    benefitPayment: { ...state.benefitPayment },
+    confirmation:
+      confirmation === null
+        ? null
+        : { ...confirmation, continuingBenefit: presentBenefit(confirmation.continuingBenefit, money) },
+    agreement: presentAgreement(state.agreement, money),
+    withholding:
+      withholding === null
+        ? null
+        : {
+            since: withholding.since,
+            benefit: benefitOf(withholding.benefit, money),
+            monthlyDeduction: money(withholding.monthlyDeduction),
+            basis: { ...withholding.basis },
+          },
+    decision:
+      decision === null
+        ? null
+        : {
+            documentId: decision.documentId,
+            amount: decision.amount === null ? null : money(decision.amount),
+            servedOn: decision.servedOn,
+          },
+    courtWindow: state.courtWindow === null ? null : { ...state.courtWindow },
+    court:
+      court === null
+        ? null
+        : {
+            status: court.status,
+            filedOn: court.filedOn,
+            amount: money(court.amount),
+            reasonForDelay: court.reasonForDelay,
+            courtReference: court.courtReference,
+          },
+    referral: referral === null ? null : { ...referral },
+  };
+}
+
+function presentAgreement(agreement: RecoveryCaseState['agreement'], money: Money) {
+  if (agreement === null) return null;
+  const { status, requestedOn, concludedOn, accelerationAgreed, instalments, matured } = agreement;
+  return {
+    status,
+    requestedOn,
+    concludedOn,
+    accelerationAgreed,
+    instalments: instalments.map(({ number, dueOn, amount }) => ({ number, dueOn, amount: money(amount) })),
+    matured: money(matured),
+  };
+}
+
+function presentBenefit(benefit: ContinuingBenefit | null, money: Money) {
+  return benefit === null ? null : benefitOf(benefit, money);
+}
+
+function benefitOf({ benefitCode, monthlyAmount, payDay }: ContinuingBenefit, money: Money) {
+  return { benefitCode, monthlyAmount: money(monthlyAmount), payDay };
+}

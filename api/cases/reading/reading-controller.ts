@@ -1,0 +1,68 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { forecast } from '../../../domain/recovery-case/forecast.ts';
+import { ApiProblems } from '../../openapi/api-problems.ts';
+import { casePath, type CasePath } from '../case-path.ts';
+import { CaseRecord } from '../record/case-record.ts';
+import { Deadlines, deadlinesPage, deadlinesQuery, type DeadlinesQuery } from './deadlines.ts';
+import { forecastView, presentForecast } from './forecast-view.ts';
+import { Ledger, ledgerQuery, ledgerView, type LedgerQuery } from './ledger.ts';
+import { Timeline, timelinePage, timelineQuery, type TimelineQuery } from './timeline.ts';
+
+/** What a case has done, what it owes and what comes next. */
+@ApiTags('Cases')
+@Controller('api/v1/cases/:caseId')
+export class ReadingController {
+  readonly #record: CaseRecord;
+  readonly #timeline: Timeline;
+  readonly #deadlines: Deadlines;
+  readonly #ledger: Ledger;
+
+  constructor(record: CaseRecord, timeline: Timeline, deadlines: Deadlines, ledger: Ledger) {
+    this.#record = record;
+    this.#timeline = timeline;
+    this.#deadlines = deadlines;
+    this.#ledger = ledger;
+  }
+
+  @Get('timeline')
+  @ApiOperation({ summary: 'What happened: entries of people, of the system and of clocks, told apart' })
+  @ApiOkResponse({ standardSchema: timelinePage })
+  @ApiProblems('invalid-request', 'case-not-found')
+  async timeline(
+    @Param({ schema: casePath }) { caseId }: CasePath,
+    @Query({ schema: timelineQuery }) query: TimelineQuery,
+  ) {
+    await this.#record.require(caseId);
+    return this.#timeline.page(caseId, query);
+  }
+
+  @Get('deadlines')
+  @ApiOperation({ summary: 'The clocks of the case, ended ones included' })
+  @ApiOkResponse({ standardSchema: deadlinesPage })
+  @ApiProblems('invalid-request', 'case-not-found')
+  async deadlines(
+    @Param({ schema: casePath }) { caseId }: CasePath,
+    @Query({ schema: deadlinesQuery }) query: DeadlinesQuery,
+  ) {
+    await this.#record.require(caseId);
+    return this.#deadlines.page(caseId, query);
+  }
+
+  @Get('ledger')
+  @ApiOperation({ summary: 'The money: bookings, balances of the claim periods, totals' })
+  @ApiOkResponse({ standardSchema: ledgerView })
+  @ApiProblems('invalid-request', 'case-not-found')
+  ledger(@Param({ schema: casePath }) { caseId }: CasePath, @Query({ schema: ledgerQuery }) query: LedgerQuery) {
+    return this.#ledger.read(caseId, query);
+  }
+
+  @Get('forecast')
+  @ApiOperation({ summary: 'Each coming step with date, rule and law if nobody does anything' })
+  @ApiOkResponse({ standardSchema: forecastView })
+  @ApiProblems('case-not-found')
+  async forecast(@Param({ schema: casePath }) { caseId }: CasePath) {
+    const { state } = await this.#record.get(caseId);
+    return presentForecast(forecast(state));
+  }
+}

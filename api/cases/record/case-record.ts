@@ -1,0 +1,103 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type FindOptionsSelect } from 'typeorm';
+import { RecoveryCaseEntity, type RecoveryCaseRow } from '../../../database/entities/recovery-case.ts';
+import { sealingContext } from '../../../database/sealing-contexts.ts';
+import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
+import { ApiEnvironment } from '../../environment.ts';
+import { Problem } from '../../problems/problem.ts';
+import { CaseProcesses } from '../case-processes.ts';
+
+/** How long a case that was just opened is waited for, and how often the record is looked at, in milliseconds. */
+const patience = 5_000;
+const interval = 40;
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** A case as it is recorded: the row that is listed and searched, and the whole state. */
+export interface RecordedCase {
+  readonly row: RecoveryCaseRow;
+  readonly state: RecoveryCaseState;
+}
+
+/** Reads cases from the record, which follows the processes with a short delay. */
+@Injectable()
+export class CaseRecord {
+  readonly #dataSource: DataSource;
+  readonly #processes: CaseProcesses;
+  readonly #environment: ApiEnvironment;
+
+  constructor(dataSource: DataSource, processes: CaseProcesses, environment: ApiEnvironment) {
+    this.#dataSource = dataSource;
+    this.#processes = processes;
+    this.#environment = environment;
+  }
+
+  /** @throws Problem `case-not-found` */
+  async get(caseId: string): Promise<RecordedCase> {
+    return this.awaited(caseId, () => this.find(caseId));
+  }
+
+  async find(caseId: string): Promise<RecordedCase | undefined> {
+    const row = await this.#dataSource
+      .getRepository(RecoveryCaseEntity)
+      .createQueryBuilder('recovery_case')
+      .addSelect('recovery_case.stateSealed')
+      .where({ id: caseId })
+      .getOne();
+    return row === null ? undefined : { row, state: this.#opened(row) };
+  }
+
+  /** A few columns of the row. */
+  async findRow<Name extends keyof RecoveryCaseRow>(
+    caseId: string,
+    ...names: readonly Name[]
+  ): Promise<Pick<RecoveryCaseRow, Name> | undefined> {
+    const select: FindOptionsSelect<RecoveryCaseRow> = Object.fromEntries(names.map((name) => [name, true]));
+    const row = await this.#dataSource.getRepository(RecoveryCaseEntity).findOne({ select, where: { id: caseId } });
+    return row ?? undefined;
+  }
+
+  /** Makes sure that the record has the case. @throws Problem `case-not-found` */
+  async require(caseId: string): Promise<void> {
+    await this.awaited(caseId, () => this.findRow(caseId, 'id'));
+  }
+
+  /**
+   * What is looked for, waiting a moment if the case was opened but its first record is still under way.
+   * @throws Problem `case-not-found`
+   */
+  async awaited<Found>(caseId: string, find: () => Promise<Found | undefined>): Promise<Found> {
+    if (!uuid.test(caseId)) throw caseNotFound();
+    const found = await find();
+    if (found !== undefined) return found;
+    if ((await this.#processes.findStarted(caseId)) === undefined) throw caseNotFound();
+    const end = performance.now() + patience;
+    while (performance.now() < end) {
+      await pause(interval);
+      const late = await find();
+      if (late !== undefined) return late;
+    }
+    throw new Problem({
+      code: 'process-busy',
+      detail: 'The case is opened but not recorded yet. Ask again in a moment.',
+      headers: { 'Retry-After': '2' },
+    });
+  }
+
+  #opened(row: RecoveryCaseRow): RecoveryCaseState {
+    const { keyring } = this.#environment.settings;
+    const state: unknown = JSON.parse(keyring.openText(row.stateSealed, sealingContext.caseState(row.id)));
+    if (isCaseState(state)) return state;
+    throw new Error(`The record of case ${row.id} holds something else than a case.`);
+  }
+}
+
+/** Only a recorded transition writes it, sealed against changes: what is opened is what was written. */
+function isCaseState(value: unknown): value is RecoveryCaseState {
+  return typeof value === 'object' && value !== null && 'opening' in value && 'revision' in value;
+}
+
+export function caseNotFound(): Problem {
+  return new Problem({ code: 'case-not-found', detail: 'There is no case with this id. Search by number or name.' });
+}

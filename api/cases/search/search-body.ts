@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { MinorUnits } from '../../../domain/money/money.ts';
+import { schemes, stages, violations, type Violation } from '../../../domain/recovery-case/vocabulary.ts';
+import { cursorField } from '../../paging/cursor.ts';
+import { day, readAmount, text, writtenAmount } from '../../validation/fields.ts';
+
+const violationNames = Object.keys(violations).filter((name): name is Violation => Object.hasOwn(violations, name));
+
+/** One value or several of them. */
+function oneOf<Value extends z.ZodType>(value: Value) {
+  return z.array(value).min(1).max(50);
+}
+
+const outstanding = z
+  .strictObject({
+    currency: z.enum(['CNY', 'VND']).default('CNY'),
+    from: writtenAmount.optional(),
+    to: writtenAmount.optional(),
+  })
+  .transform((range, context) => {
+    const read = (name: 'from' | 'to'): MinorUnits | undefined => {
+      const written = range[name];
+      if (written === undefined) return undefined;
+      const amount = readAmount(written, range.currency);
+      if (typeof amount === 'number') return amount;
+      const { code, message } = amount;
+      context.issues.push({ code: 'custom', input: written, path: [name], message, params: { code } });
+      return undefined;
+    };
+    return { currency: range.currency, from: read('from'), to: read('to') };
+  })
+  .meta({ description: 'Range of the outstanding amount, both ends included, in one currency.' });
+
+const filter = z.strictObject({
+  stage: oneOf(z.enum(stages)).optional(),
+  scheme: oneOf(z.enum(schemes)).optional(),
+  violation: oneOf(z.enum(violationNames)).optional(),
+  office: oneOf(text(40)).optional(),
+  assignee: text(64).nullable().optional().meta({ description: 'null finds cases that nobody is assigned to.' }),
+  dueBefore: day.optional().meta({ description: 'Cases whose next deadline ends before this day.' }),
+  outstanding: outstanding.optional(),
+  onHold: z.boolean().optional(),
+  text: text(100)
+    .optional()
+    .meta({ description: "Part of the number or of a name, or the person's whole identity number." }),
+});
+
+/** What cases are searched by. */
+export const searchBody = z
+  .strictObject({
+    filter: filter.default({}),
+    sort: z
+      .strictObject({
+        by: z.enum(['openedAt', 'nextDeadline', 'outstanding', 'number']),
+        order: z.enum(['ascending', 'descending']).default('ascending'),
+      })
+      .default({ by: 'openedAt', order: 'descending' }),
+    limit: z.int().min(1).max(200).default(50),
+    cursor: cursorField.optional(),
+  })
+  .meta({
+    id: 'CaseSearch',
+    example: {
+      filter: {
+        stage: ['persuasion', 'withholding'],
+        office: ['dayu'],
+        outstanding: { currency: 'CNY', from: '10000.00' },
+      },
+      sort: { by: 'nextDeadline', order: 'ascending' },
+      limit: 50,
+    },
+  });
+export type SearchBody = z.output<typeof searchBody>;
+export type SearchFilter = SearchBody['filter'];
+export type SearchSort = SearchBody['sort'];

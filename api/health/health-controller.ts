@@ -1,0 +1,68 @@
+import { Controller, Get, Header, ServiceUnavailableException } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { HealthCheck, HealthCheckService } from '@nestjs/terminus';
+import { z } from 'zod';
+import { ApiProblems } from '../openapi/api-problems.ts';
+import { Problem } from '../problems/problem.ts';
+import { Readiness } from './readiness.ts';
+
+const liveView = z.object({ status: z.literal('ok') }).meta({ id: 'Live' });
+const readyView = z
+  .object({ status: z.literal('ok'), checks: z.record(z.string(), z.enum(['up', 'down'])) })
+  .meta({ id: 'Ready', example: { status: 'ok', checks: { database: 'up', migrations: 'up', temporal: 'up' } } });
+
+const healthResult = z.object({ details: z.record(z.string(), z.object({ status: z.enum(['up', 'down']) })) });
+type HealthDetails = z.output<typeof healthResult>['details'];
+
+/** For those who run the service. */
+@ApiTags('Health')
+@Controller('health')
+export class HealthController {
+  readonly #health: HealthCheckService;
+  readonly #readiness: Readiness;
+
+  constructor(health: HealthCheckService, readiness: Readiness) {
+    this.#health = health;
+    this.#readiness = readiness;
+  }
+
+  @Get('live')
+  @Header('Cache-Control', 'no-store')
+  @ApiOperation({ summary: 'Whether the process runs' })
+  @ApiOkResponse({ standardSchema: liveView })
+  live(): z.output<typeof liveView> {
+    return { status: 'ok' };
+  }
+
+  @Get('ready')
+  @HealthCheck({ noCache: true, swaggerDocumentation: false })
+  @ApiOperation({ summary: 'Whether database, tables and Temporal are there' })
+  @ApiOkResponse({ standardSchema: readyView })
+  @ApiProblems('not-ready')
+  async ready(): Promise<z.output<typeof readyView>> {
+    const checks = Object.fromEntries(Object.entries(await this.#check()).map(([name, { status }]) => [name, status]));
+    const down = Object.keys(checks).filter((name) => checks[name] === 'down');
+    if (down.length === 0) return { status: 'ok', checks };
+    throw new Problem({
+      code: 'not-ready',
+      detail: `Not ready: ${down.join(', ')}.`,
+      headers: { 'Retry-After': '2' },
+      extensions: { checks },
+    });
+  }
+
+  async #check(): Promise<HealthDetails> {
+    const checks = [
+      () => this.#readiness.database(),
+      () => this.#readiness.migrations(),
+      () => this.#readiness.temporal(),
+    ];
+    try {
+      return healthResult.parse(await this.#health.check(checks)).details;
+    } catch (error) {
+      // Terminus throws what failed instead of returning it.
+      if (!(error instanceof ServiceUnavailableException)) throw error;
+      return healthResult.parse(error.getResponse()).details;
+    }
+  }
+}

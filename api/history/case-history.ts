@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { DocumentEntity } from '../../database/entities/document.ts';
+import { workflowIdOf } from '../../contracts/recovery-case.ts';
+import { documentKinds } from '../../domain/recovery-case/documents.ts';
+import { ApiEnvironment } from '../environment.ts';
+import { readCursor, writeCursor } from '../paging/cursor.ts';
+import type { HistoryEntry, HistoryPage, HistoryQuery } from './history-view.ts';
+import { describeEvent } from './history-words.ts';
+import { PayloadReader } from './payload-reader.ts';
+import { RunHistories, type CaseRun } from './run-histories.ts';
+import { RunReader } from './run-reader.ts';
+import type { TemporalEvent } from './temporal-event.ts';
+
+const position = z.object({ runId: z.string(), eventId: z.string(), order: z.enum(['ascending', 'descending']) });
+type Position = z.output<typeof position>;
+
+/** The Temporal history of a case over all its runs, in words. */
+@Injectable()
+export class CaseHistory {
+  readonly #histories: RunHistories;
+  readonly #dataSource: DataSource;
+  readonly #environment: ApiEnvironment;
+  readonly #payloads: PayloadReader;
+
+  constructor(histories: RunHistories, dataSource: DataSource, environment: ApiEnvironment) {
+    this.#histories = histories;
+    this.#dataSource = dataSource;
+    this.#environment = environment;
+    this.#payloads = new PayloadReader(environment.settings.keyring);
+  }
+
+  /** @throws Problem `invalid-request` naming `cursor` when it belongs to another order */
+  async page(caseId: string, { order, limit, cursor }: HistoryQuery): Promise<HistoryPage> {
+    const sameOrder = position.refine((written) => written.order === order);
+    const after = cursor === undefined ? undefined : readCursor(cursor, sameOrder);
+    const runs = inOrder(await this.#histories.runs(caseId), order);
+    const titles = await this.#documentTitles(caseId);
+    const items: HistoryEntry[] = [];
+    let foldedEvents = 0;
+    for (const run of runs.slice(after === undefined ? 0 : runs.findIndex(({ runId }) => runId === after.runId))) {
+      const events = await this.#histories.events(caseId, run);
+      const reader = new RunReader(events, this.#payloads, titles);
+      for (const event of remaining(inOrder(events, order), run, after)) {
+        const words = await describeEvent(event, reader);
+        if (words === null) {
+          foldedEvents += 1;
+          continue;
+        }
+        const last = items.at(-1);
+        if (items.length === limit && last !== undefined) {
+          const { runId, eventId } = last;
+          const nextCursor = writeCursor({ runId, eventId: String(eventId), order } satisfies Position);
+          return { items, foldedEvents, nextCursor, links: this.#links(caseId) };
+        }
+        items.push({ runId: run.runId, eventId: Number(event.eventId), at: event.eventTime, ...words });
+      }
+    }
+    return { items, foldedEvents, nextCursor: null, links: this.#links(caseId) };
+  }
+
+  async #documentTitles(caseId: string): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.#dataSource
+      .getRepository(DocumentEntity)
+      .find({ select: { id: true, kind: true, number: true }, where: { caseId } });
+    return new Map(rows.map(({ id, kind, number }) => [id, `${documentKinds[kind].title} ${number}`]));
+  }
+
+  #links(caseId: string): HistoryPage['links'] {
+    const { temporal, temporalUiUrl } = this.#environment.settings;
+    if (temporalUiUrl === null) return { temporalUi: null };
+    const workflow = encodeURIComponent(workflowIdOf(caseId));
+    return {
+      temporalUi: `${temporalUiUrl}/namespaces/${encodeURIComponent(temporal.namespace)}/workflows/${workflow}`,
+    };
+  }
+}
+
+function inOrder<Item>(items: readonly Item[], order: HistoryQuery['order']): readonly Item[] {
+  return order === 'ascending' ? items : items.toReversed();
+}
+
+/** The events of a run behind the cursor. */
+function remaining(
+  events: readonly TemporalEvent[],
+  run: CaseRun,
+  after: Position | undefined,
+): readonly TemporalEvent[] {
+  if (after?.runId !== run.runId) return events;
+  return events.slice(events.findIndex(({ eventId }) => eventId === after.eventId) + 1);
+}

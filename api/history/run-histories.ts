@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { workflowIdOf } from '../../contracts/recovery-case.ts';
+import { eventsOfHistory, unpackEvents } from '../../database/archived-events.ts';
+import { HistoryRunEntity } from '../../database/entities/history-run.ts';
+import { TemporalAccess } from '../temporal-access.ts';
+import { temporalEvent, type TemporalEvent } from './temporal-event.ts';
+
+/** Milliseconds after which a call to Temporal is given up. */
+const callLimit = 10_000;
+
+/** A run of a case's process, and where its history is. */
+export interface CaseRun {
+  readonly runId: string;
+  /** Once a run has ended its history is in the record; until then Temporal has it. */
+  readonly source: 'temporal' | 'record';
+}
+
+const events = z.array(temporalEvent);
+
+/** The histories of a case: of the run that is open from Temporal, of ended ones from the record. */
+@Injectable()
+export class RunHistories {
+  readonly #dataSource: DataSource;
+  readonly #client: Client;
+
+  constructor(dataSource: DataSource, temporal: TemporalAccess) {
+    this.#dataSource = dataSource;
+    this.#client = temporal.client;
+  }
+
+  /** The runs of a case, oldest first. */
+  async runs(caseId: string): Promise<readonly CaseRun[]> {
+    const archived = await this.#dataSource.getRepository(HistoryRunEntity).find({
+      select: { runId: true, startedAt: true },
+      where: { caseId },
+      order: { startedAt: 'ASC', runId: 'ASC' },
+    });
+    const kept = archived.map(({ runId }): CaseRun => ({ runId, source: 'record' }));
+    const known = new Set(kept.map(({ runId }) => runId));
+    return [...kept, ...(await this.#runsAtTemporal(caseId, known))];
+  }
+
+  async events(caseId: string, run: CaseRun): Promise<readonly TemporalEvent[]> {
+    const raw = run.source === 'record' ? await this.#fromRecord(caseId, run) : await this.#fromTemporal(caseId, run);
+    return events.parse(raw);
+  }
+
+  /** From the latest run back to one that the record has, each naming the one before it. */
+  async #runsAtTemporal(caseId: string, known: ReadonlySet<string>): Promise<readonly CaseRun[]> {
+    const runs: CaseRun[] = [];
+    let runId = await this.#latestRun(caseId);
+    while (runId !== undefined && !known.has(runId)) {
+      runs.unshift({ runId, source: 'temporal' });
+      runId = await this.#runBefore(caseId, runId);
+    }
+    return runs;
+  }
+
+  async #latestRun(caseId: string): Promise<string | undefined> {
+    try {
+      const { runId } = await this.#limited(() => this.#client.workflow.getHandle(workflowIdOf(caseId)).describe());
+      return runId;
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return undefined;
+      throw error;
+    }
+  }
+
+  async #runBefore(caseId: string, runId: string): Promise<string | undefined> {
+    const { history } = await this.#limited(() =>
+      this.#client.workflowService.getWorkflowExecutionHistory({
+        namespace: this.#client.options.namespace,
+        execution: { workflowId: workflowIdOf(caseId), runId },
+        maximumPageSize: 1,
+      }),
+    );
+    const before = history?.events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId;
+    return before === undefined || before === null || before === '' ? undefined : before;
+  }
+
+  async #fromTemporal(caseId: string, { runId }: CaseRun) {
+    const handle = this.#client.workflow.getHandle(workflowIdOf(caseId), runId);
+    return eventsOfHistory(historyToJSON(await this.#limited(() => handle.fetchHistory())));
+  }
+
+  async #fromRecord(caseId: string, { runId }: CaseRun) {
+    const row = await this.#dataSource
+      .getRepository(HistoryRunEntity)
+      .createQueryBuilder('history_run')
+      .addSelect('history_run.events')
+      .where({ caseId, runId })
+      .getOneOrFail();
+    return unpackEvents(row.events);
+  }
+
+  #limited<Result>(call: () => Promise<Result>): Promise<Result> {
+    return this.#client.withDeadline(Date.now() + callLimit, call);
+  }
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { PayloadReader } from './payload-reader.ts';
+import type { JsonFailure, JsonPayload, TemporalEvent } from './temporal-event.ts';
+
+const localActivity = 'core_local_activity';
+const recording = 'recordTransition';
+
+const continuedInput = z.object({ continued: z.object({ revision: z.number() }) });
+const activityName = z.object({ activity_type: z.string() });
+
+/** What the words for an event need to know of the rest of its run. */
+export class RunReader {
+  readonly #events: ReadonlyMap<string, TemporalEvent>;
+  readonly #payloads: PayloadReader;
+  readonly #documentTitles: ReadonlyMap<string, string>;
+  #revisions: Promise<ReadonlyMap<string, number>> | undefined;
+
+  constructor(events: readonly TemporalEvent[], payloads: PayloadReader, documentTitles: ReadonlyMap<string, string>) {
+    this.#events = new Map(events.map((event) => [event.eventId, event]));
+    this.#payloads = payloads;
+    this.#documentTitles = documentTitles;
+  }
+
+  event(id: string | undefined): TemporalEvent | undefined {
+    return id === undefined ? undefined : this.#events.get(id);
+  }
+
+  value(payload: JsonPayload | undefined): Promise<unknown> {
+    return this.#payloads.value(payload);
+  }
+
+  text(payload: JsonPayload | undefined): Promise<string | undefined> {
+    return this.#payloads.text(payload);
+  }
+
+  failureMessage(failure: JsonFailure | undefined): Promise<string> {
+    return this.#payloads.failureMessage(failure);
+  }
+
+  /** Kind and printed number of a document of the case. */
+  documentTitle(documentId: string): string {
+    return this.#documentTitles.get(documentId) ?? `Document ${documentId}`;
+  }
+
+  /** Name of the activity that ran within the worker's own step and left this marker; undefined for other markers. */
+  async localActivityName(event: TemporalEvent): Promise<string | undefined> {
+    const marker = event.markerRecordedEventAttributes;
+    if (marker?.markerName !== localActivity) return undefined;
+    const data = activityName.safeParse(await this.value(marker.details['data']?.payloads[0]));
+    return data.success ? data.data.activity_type : undefined;
+  }
+
+  /** The revision that a marker has recorded; undefined when it recorded none. */
+  async recordedRevision(event: TemporalEvent): Promise<number | undefined> {
+    this.#revisions ??= this.#countRevisions();
+    return (await this.#revisions).get(event.eventId);
+  }
+
+  /** Every transition is recorded once and in order, so the markers count the revisions from where the run began. */
+  async #countRevisions(): Promise<ReadonlyMap<string, number>> {
+    const revisions = new Map<string, number>();
+    let revision = 0;
+    for (const event of this.#events.values()) {
+      const input = event.workflowExecutionStartedEventAttributes?.input?.payloads[0];
+      const continued = input === undefined ? undefined : continuedInput.safeParse(await this.value(input));
+      if (continued?.success === true) revision = continued.data.continued.revision;
+      if (event.markerRecordedEventAttributes?.failure !== undefined) continue;
+      if ((await this.localActivityName(event)) !== recording) continue;
+      revision += 1;
+      revisions.set(event.eventId, revision);
+    }
+    return revisions;
+  }
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Describer, HistoryWords } from '../history-words.ts';
+import type { RunReader } from '../run-reader.ts';
+import type { JsonFailure, TemporalEvent } from '../temporal-event.ts';
+
+const documentReference = z.object({ documentId: z.string() });
+
+/** What the worker does for the case outside of it: writing the record, making and sending documents. */
+export const describeActivity: Describer = async (event, run) => {
+  switch (event.eventType) {
+    case 'MARKER_RECORDED':
+      return describeMarker(event, run);
+    case 'ACTIVITY_TASK_SCHEDULED':
+      return system(`${await subject(event, run)}: under way.`);
+    case 'ACTIVITY_TASK_COMPLETED':
+      return system(`${await subjectOf(event.activityTaskCompletedEventAttributes, run)}: done.`);
+    case 'ACTIVITY_TASK_FAILED':
+      return describeFailure(event.activityTaskFailedEventAttributes, run);
+    case 'ACTIVITY_TASK_TIMED_OUT':
+      return describeFailure(event.activityTaskTimedOutEventAttributes, run);
+    case 'ACTIVITY_TASK_CANCELED':
+      return system(`${await subjectOf(event.activityTaskCanceledEventAttributes, run)}: cancelled.`);
+    default:
+      return null;
+  }
+};
+
+interface ActivityEnd {
+  readonly scheduledEventId: string;
+  readonly failure?: JsonFailure | undefined;
+}
+
+async function describeMarker(event: TemporalEvent, run: RunReader): Promise<HistoryWords | null> {
+  const name = await run.localActivityName(event);
+  if (name === undefined) return null;
+  const failure = event.markerRecordedEventAttributes?.failure;
+  if (failure !== undefined) return system(`Not recorded yet, tried again: ${await run.failureMessage(failure)}`);
+  const revision = await run.recordedRevision(event);
+  return system(revision === undefined ? `${name}: done.` : `Recorded as revision ${revision}.`);
+}
+
+async function describeFailure(end: ActivityEnd | undefined, run: RunReader): Promise<HistoryWords> {
+  return system(`${await subjectOf(end, run)}: failed. ${await run.failureMessage(end?.failure)}`);
+}
+
+async function subjectOf(end: ActivityEnd | undefined, run: RunReader): Promise<string> {
+  const scheduled = run.event(end?.scheduledEventId);
+  return scheduled === undefined ? 'An activity' : subject(scheduled, run);
+}
+
+async function subject(scheduled: TemporalEvent, run: RunReader): Promise<string> {
+  const attributes = scheduled.activityTaskScheduledEventAttributes;
+  const reference = documentReference.safeParse(await run.value(attributes?.input?.payloads[0]));
+  if (reference.success) return `Making and sending ${run.documentTitle(reference.data.documentId)}`;
+  return attributes?.activityType.name ?? 'An activity';
+}
+
+function system(text: string): HistoryWords {
+  return { category: 'system', text };
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { isCommandName } from '../../../domain/recovery-case/actions.ts';
+import { commandRules } from '../../../domain/recovery-case/ladder.ts';
+import type { Describer } from '../history-words.ts';
+import type { RunReader } from '../run-reader.ts';
+import type { TemporalEvent } from '../temporal-event.ts';
+
+const envelope = z.object({ actor: z.object({ id: z.string(), name: z.string() }) });
+const receipt = z.object({ revision: z.number(), stage: z.string() });
+
+/** Commands of people: refused ones leave no trace, so what stands here was accepted. */
+export const describeCommand: Describer = async (event, run) => {
+  switch (event.eventType) {
+    case 'WORKFLOW_EXECUTION_UPDATE_ADMITTED':
+      return { category: 'person', text: `${await command(event, run)}: taken over from before a reset.` };
+    case 'WORKFLOW_EXECUTION_UPDATE_ACCEPTED':
+      return { category: 'person', text: `${await command(event, run)}: accepted.` };
+    case 'WORKFLOW_EXECUTION_UPDATE_COMPLETED':
+      return { category: 'system', text: await describeOutcome(event, run) };
+    case 'WORKFLOW_EXECUTION_SIGNALED': {
+      const name = event.workflowExecutionSignaledEventAttributes?.signalName ?? '';
+      return { category: 'system', text: `Signal ${name} arrived; a case takes commands only.` };
+    }
+    default:
+      return null;
+  }
+};
+
+async function describeOutcome(event: TemporalEvent, run: RunReader): Promise<string> {
+  const { acceptedEventId, outcome } = event.workflowExecutionUpdateCompletedEventAttributes ?? {};
+  const accepted = run.event(acceptedEventId);
+  const title = accepted === undefined ? 'The command' : titleOf(requestOf(accepted)?.input.name ?? '');
+  if (outcome?.failure !== undefined) return `${title}: not carried out. ${await run.failureMessage(outcome.failure)}`;
+  const read = receipt.safeParse(await run.value(outcome?.success?.payloads[0]));
+  return read.success ? `${title}: carried out, revision ${read.data.revision}.` : `${title}: carried out.`;
+}
+
+/** "Command record-payment (Record a payment) by 李华 (li)" */
+async function command(event: TemporalEvent, run: RunReader): Promise<string> {
+  const input = requestOf(event)?.input;
+  const name = input?.name ?? '';
+  const given = envelope.safeParse(await run.value(input?.args?.payloads[0]));
+  const by = given.success ? ` by ${given.data.actor.name} (${given.data.actor.id})` : '';
+  return `Command ${name} (${titleOf(name)})${by}`;
+}
+
+function requestOf(event: TemporalEvent) {
+  return (
+    event.workflowExecutionUpdateAcceptedEventAttributes?.acceptedRequest ??
+    event.workflowExecutionUpdateAdmittedEventAttributes?.request
+  );
+}
+
+function titleOf(name: string): string {
+  return isCommandName(name) ? commandRules[name].title : name;
+}

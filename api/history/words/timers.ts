@@ -1,0 +1,32 @@
+import type { Describer, HistoryWords } from '../history-words.ts';
+import type { RunReader } from '../run-reader.ts';
+import type { TemporalEvent } from '../temporal-event.ts';
+
+/** The clocks of the case: each carries its title, last day and law as its summary. */
+export const describeTimer: Describer = async (event, run) => {
+  switch (event.eventType) {
+    case 'TIMER_STARTED':
+      return timer(`Clock started: ${await clockOf(event, run)}`);
+    case 'TIMER_FIRED':
+      return timer(`Clock ran out: ${await startedClock(event.timerFiredEventAttributes?.startedEventId, run)}`);
+    case 'TIMER_CANCELED':
+      return timer(
+        `Clock stopped before it ran out: ${await startedClock(event.timerCanceledEventAttributes?.startedEventId, run)}`,
+      );
+    default:
+      return null;
+  }
+};
+
+async function startedClock(startedEventId: string | undefined, run: RunReader): Promise<string> {
+  const started = run.event(startedEventId);
+  return started === undefined ? 'a clock of an earlier time' : clockOf(started, run);
+}
+
+async function clockOf(event: TemporalEvent, run: RunReader): Promise<string> {
+  return (await run.text(event.userMetadata?.summary)) ?? 'a pause before something is tried again';
+}
+
+function timer(text: string): HistoryWords {
+  return { category: 'timer', text };
+}

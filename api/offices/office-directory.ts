@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { OfficeEntity, type OfficeRow } from '../../database/entities/office.ts';
+
+/** How long an office's data is taken from memory, in milliseconds. */
+const freshFor = 30_000;
+
+/** The agencies' offices. Every case carries a copy of its office, so a change reaches new cases within half a minute. */
+@Injectable()
+export class OfficeDirectory {
+  readonly #dataSource: DataSource;
+  #read: { readonly at: number; readonly offices: Promise<readonly OfficeRow[]> } | undefined;
+
+  constructor(dataSource: DataSource) {
+    this.#dataSource = dataSource;
+  }
+
+  list(): Promise<readonly OfficeRow[]> {
+    if (this.#read === undefined || performance.now() - this.#read.at > freshFor) {
+      this.#read = { at: performance.now(), offices: this.#load() };
+    }
+    return this.#read.offices;
+  }
+
+  async find(id: string): Promise<OfficeRow | undefined> {
+    const offices = await this.list();
+    return offices.find((office) => office.id === id);
+  }
+
+  async #load(): Promise<readonly OfficeRow[]> {
+    try {
+      return await this.#dataSource.getRepository(OfficeEntity).find({ order: { id: 'ASC' } });
+    } catch (error) {
+      this.#read = undefined;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { withCommandPaths } from './command-paths.ts';
+import { problemSchema, problemSchemaName } from './problem-schema.ts';
+
+/** The description of this API in OpenAPI 3.0: every address, body, answer, header and problem. */
+export function openApiDocument(application: INestApplication): OpenAPIObject {
+  const description = new DocumentBuilder()
+    .setTitle('Recovery of wrongly received social insurance money')
+    .setDescription(
+      'Each case runs by itself, moved by commands and by legal clocks. Writes take an `Idempotency-Key` and name the acting ' +
+        'person; a case has an `ETag`; lists come in cursor pages; problems are `application/problem+json` with stable codes. ' +
+        'Amounts are decimal text, days are YYYY-MM-DD in the time zone of the office.',
+    )
+    .setVersion('1')
+    .build();
+  const document = SwaggerModule.createDocument(application, description, {
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
+  });
+  return withCommandPaths({
+    ...document,
+    components: {
+      ...document.components,
+      schemas: { ...document.components?.schemas, [problemSchemaName]: problemSchema },
+    },
+  });
+}

@@ -1,0 +1,90 @@
+import { HttpException } from '@nestjs/common';
+import { isGrpcDeadlineError, isGrpcServiceError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
+import { QueryFailedError } from 'typeorm';
+import type { ProblemCode } from './problem-codes.ts';
+import type { ProblemDescription } from './problem.ts';
+
+/** Seconds after which a client may ask again. */
+const retryAfter = { 'Retry-After': '2' };
+
+/** PostgreSQL's classes of errors that pass by themselves: connection, resources, operator intervention. */
+const passingDatabaseErrors = /^(08|53|57)/;
+const brokenConnections = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EHOSTUNREACH', 'ETIMEDOUT', 'EPIPE']);
+
+/** gRPC status codes, as far as they mean "not now": deadline exceeded, resource exhausted, aborted, unavailable. */
+const passingGrpcCodes = new Set([1, 4, 8, 10, 14]);
+
+/**
+ * What an error of the framework, the database or Temporal means to the caller; undefined for an error that nobody foresaw.
+ */
+export function describeForeignError(error: unknown): ProblemDescription | undefined {
+  return describeProcessError(error) ?? describeRecordError(error) ?? describeRequestError(error);
+}
+
+function describeProcessError(error: unknown): ProblemDescription | undefined {
+  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isGrpcDeadlineError(error)) {
+    return {
+      code: 'process-busy',
+      detail:
+        'The case process did not answer in time. It may still act: repeat the request with the same Idempotency-Key.',
+      headers: retryAfter,
+    };
+  }
+  const grpcError = grpcErrorOf(error);
+  if (grpcError === undefined || !passingGrpcCodes.has(grpcError.code)) return undefined;
+  return {
+    code: 'process-unavailable',
+    detail: 'Temporal cannot be reached or is overloaded. Repeat the request with the same Idempotency-Key.',
+    headers: retryAfter,
+  };
+}
+
+function grpcErrorOf(error: unknown): { readonly code: number } | undefined {
+  if (isGrpcServiceError(error)) return error;
+  return error instanceof Error && isGrpcServiceError(error.cause) ? error.cause : undefined;
+}
+
+function describeRecordError(error: unknown): ProblemDescription | undefined {
+  if (!isDatabaseOutage(error)) return undefined;
+  return { code: 'record-unavailable', detail: 'The database cannot be reached. Try again.', headers: retryAfter };
+}
+
+function isDatabaseOutage(error: unknown): boolean {
+  const driverError: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  if (!(driverError instanceof Error)) return false;
+  if (/Connection terminated|timeout exceeded when trying to connect/i.test(driverError.message)) return true;
+  const code = 'code' in driverError ? driverError.code : undefined;
+  return typeof code === 'string' && (passingDatabaseErrors.test(code) || brokenConnections.has(code));
+}
+
+/** Express and Nest report what they cannot read as HTTP errors. */
+function describeRequestError(error: unknown): ProblemDescription | undefined {
+  if (!(error instanceof HttpException)) return undefined;
+  const code = codeOf(error);
+  return code === undefined ? undefined : { code, detail: requestDetails[code] };
+}
+
+type RequestProblemCode = Extract<
+  ProblemCode,
+  'malformed-json' | 'malformed-request' | 'body-too-large' | 'media-type-not-supported'
+>;
+
+const requestDetails: Readonly<Record<RequestProblemCode, string>> = {
+  'malformed-json': 'The body cannot be read as JSON. Send one JSON object in UTF-8.',
+  'malformed-request': 'The address or the body cannot be read. Check its percent encoding and its length.',
+  'body-too-large': 'The body is larger than this address accepts. Send less.',
+  'media-type-not-supported': 'Send the body as application/json in UTF-8, uncompressed or with gzip.',
+};
+
+function codeOf(error: HttpException): RequestProblemCode | undefined {
+  switch (error.getStatus()) {
+    case 400:
+      return error.cause instanceof SyntaxError ? 'malformed-json' : 'malformed-request';
+    case 413:
+      return 'body-too-large';
+    case 415:
+      return 'media-type-not-supported';
+    default:
+      return undefined;
+  }
+}

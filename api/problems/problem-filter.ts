@@ -1,0 +1,66 @@
+import { Catch, NotFoundException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { Logger } from 'pino';
+import { describeError } from '../logging/error-description.ts';
+import { requestIdOf } from '../logging/request-id.ts';
+import { describeForeignError } from './foreign-errors.ts';
+import { Problem, problemDetails, type ProblemDescription } from './problem.ts';
+
+/** Which methods an address answers to; empty when there is nothing at it. */
+export type AllowedMethods = (path: string) => readonly string[];
+
+/** Turns every error into `application/problem+json`; what nobody foresaw is logged and answered without details. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  readonly #logger: Logger;
+  readonly #allowedMethods: AllowedMethods;
+
+  constructor(logger: Logger, allowedMethods: AllowedMethods) {
+    this.#logger = logger;
+    this.#allowedMethods = allowedMethods;
+  }
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<Request>();
+    const response = host.switchToHttp().getResponse<Response>();
+    const requestId = requestIdOf(request);
+    const description = this.#describe(error, request);
+    if (description.code === 'internal-error') {
+      this.#logger.error({ requestId, error: describeError(error) }, 'request failed');
+    }
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    const body = problemDetails(description, requestId);
+    response
+      .status(body.status)
+      .set({ ...description.headers, 'Cache-Control': 'no-store' })
+      .type('application/problem+json')
+      .send(JSON.stringify(body));
+  }
+
+  #describe(error: unknown, request: Request): ProblemDescription {
+    if (error instanceof Problem) return error.description;
+    if (error instanceof NotFoundException) return this.#nothingHere(request);
+    return (
+      describeForeignError(error) ?? {
+        code: 'internal-error',
+        detail: 'The request could not be carried out. Report the request id to those who run this service.',
+      }
+    );
+  }
+
+  #nothingHere(request: Request): ProblemDescription {
+    const allowed = this.#allowedMethods(request.path);
+    if (allowed.length === 0) {
+      return { code: 'route-not-found', detail: 'There is nothing at this address. See /openapi for what there is.' };
+    }
+    const methods = allowed.join(', ');
+    return {
+      code: 'method-not-allowed',
+      detail: `This address answers to ${methods}, not to ${request.method}.`,
+      headers: { Allow: methods },
+    };
+  }
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { Calendar } from '../../domain/calendar/calendar.ts';
+import { chinaCalendar } from '../../domain/calendar/china-calendar.ts';
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
+import { vietnamCalendar } from '../../domain/calendar/vietnam-calendar.ts';
+import { DomainError } from '../../domain/error.ts';
+import { countPeriod, type CountedPeriod } from '../../domain/periods/deadline-date.ts';
+import { currentRulebooks, rulebook } from '../../domain/rulebooks/registry.ts';
+import { periodRule, type Rulebook } from '../../domain/rulebooks/rulebook.ts';
+import { Problem, type ProblemDescription } from '../problems/problem.ts';
+
+const calendars: Readonly<Record<Rulebook['country'], Calendar>> = { CN: chinaCalendar, VN: vietnamCalendar };
+
+/** The calendar that a rulebook's periods are counted by. */
+export function calendarOf({ country }: Rulebook): Calendar {
+  return calendars[country];
+}
+
+/** The rulebooks in their current versions, and the dates that they give. */
+@Injectable()
+export class RulebookCatalogue {
+  list(): readonly Rulebook[] {
+    return currentRulebooks();
+  }
+
+  /** @throws Problem `rulebook-not-found` */
+  get(id: string): Rulebook {
+    return orProblem(
+      () => rulebook(id),
+      ({ message }) => ({ code: 'rulebook-not-found', detail: message }),
+    );
+  }
+
+  /**
+   * The end of a period that begins on a day.
+   * @throws Problem `rulebook-not-found`, `period-not-found` (naming the periods of a row that has several),
+   *   `invalid-request` naming `from` when the period ends outside the calendar
+   */
+  deadline(id: string, period: string, from: PlainDate): CountedPeriod {
+    const rules = this.get(id);
+    const rule = orProblem(
+      () => periodRule(rules, period),
+      ({ message }) => ({
+        code: 'period-not-found',
+        detail: message,
+        extensions: { periods: periodsOfRow(rules, period) },
+      }),
+    );
+    return orProblem(
+      () => countPeriod(rule, from, calendarOf(rules), rules.settings?.restDays ?? 'weekends-and-days-off'),
+      ({ code, message }) => ({ code: 'invalid-request', detail: message, errors: [{ field: 'from', code, message }] }),
+    );
+  }
+}
+
+/** The periods of a row that has several, by their names. */
+function periodsOfRow({ periods }: Rulebook, row: string): readonly string[] {
+  return Object.keys(periods).filter((id) => id.startsWith(`${row}.`));
+}
+
+function orProblem<Found>(find: () => Found, describe: (error: DomainError) => ProblemDescription): Found {
+  try {
+    return find();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    throw new Problem(describe(error), { cause: error });
+  }
+}

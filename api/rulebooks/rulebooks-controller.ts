@@ -1,0 +1,74 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { ApiProblems } from '../openapi/api-problems.ts';
+import { day } from '../validation/fields.ts';
+import { RulebookCatalogue } from './rulebook-catalogue.ts';
+import { presentRulebook, rulebookSummary, rulebookView, summarizeRulebook } from './rulebook-view.ts';
+
+const rulebookPath = z.object({ rulebookId: z.string().meta({ example: 'cn' }) });
+const periodPath = rulebookPath.extend({ row: z.string().meta({ example: 'A18' }) });
+const deadlineQuery = z.object({ from: day });
+
+const rulebookList = z.object({ items: z.array(rulebookSummary) }).meta({ id: 'RulebookList' });
+const countedDeadline = z
+  .object({
+    period: z.string(),
+    from: z.string().meta({ format: 'date' }),
+    due: z.string().meta({ format: 'date', description: 'Last day of the period.' }),
+    opensNext: z.string().meta({ format: 'date', description: 'First day on which the next step may be taken.' }),
+    unit: z.string(),
+    provisional: z.boolean().meta({ description: 'True while the holiday notice for a year it depends on is not in.' }),
+    legalBasis: z.string(),
+  })
+  .meta({
+    id: 'CountedDeadline',
+    example: {
+      period: 'A18',
+      from: '2026-02-12',
+      due: '2026-03-04',
+      opensNext: '2026-03-05',
+      unit: 'working-days',
+      provisional: false,
+      legalBasis: '《行政强制法》第五十四条、第六十九条',
+    },
+  });
+
+/** The law as data. */
+@ApiTags('Rulebooks')
+@Controller('api/v1/rulebooks')
+export class RulebooksController {
+  readonly #catalogue: RulebookCatalogue;
+
+  constructor(catalogue: RulebookCatalogue) {
+    this.#catalogue = catalogue;
+  }
+
+  @Get()
+  @ApiOperation({ summary: 'List the rulebooks' })
+  @ApiOkResponse({ standardSchema: rulebookList })
+  list() {
+    return { items: this.#catalogue.list().map(summarizeRulebook) };
+  }
+
+  @Get(':rulebookId')
+  @ApiOperation({ summary: 'Read a rulebook: every period, threshold, setting and open point in words' })
+  @ApiOkResponse({ standardSchema: rulebookView })
+  @ApiProblems('rulebook-not-found')
+  read(@Param({ schema: rulebookPath }) { rulebookId }: z.output<typeof rulebookPath>) {
+    return presentRulebook(this.#catalogue.get(rulebookId));
+  }
+
+  @Get(':rulebookId/periods/:row/deadline')
+  @ApiOperation({ summary: 'Count a period from a day: its last day and the day after' })
+  @ApiOkResponse({ standardSchema: countedDeadline })
+  @ApiProblems('invalid-request', 'rulebook-not-found', 'period-not-found')
+  deadline(
+    @Param({ schema: periodPath }) path: z.output<typeof periodPath>,
+    @Query({ schema: deadlineQuery }) query: z.output<typeof deadlineQuery>,
+  ): z.output<typeof countedDeadline> {
+    const counted = this.#catalogue.deadline(path.rulebookId, path.row, query.from);
+    const { period, from, due, opensNext, unit, provisional, legalBasis } = counted;
+    return { period, from, due, opensNext, unit, provisional, legalBasis };
+  }
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { taskQueues } from '../contracts/recovery-case.ts';
+import { EncryptionError, readKeyring, type Keyring } from '../encryption/keyring.ts';
+import { readTemporalSettings, TemporalSettingsError, type TemporalSettings } from '../temporal/settings.ts';
+import { logLevels, type LogLevel } from './logging/logger.ts';
+
+/** What the API needs to know of its surroundings. */
+export interface ApiSettings {
+  readonly databaseUrl: string;
+  readonly temporal: TemporalSettings;
+  readonly keyring: Keyring;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Origin of the Temporal UI: for links into it, and the only origin that may use the codec endpoint. */
+  readonly temporalUiUrl: string | null;
+  /** Task queue on which cases are started. */
+  readonly caseTaskQueue: string;
+  /** Task queue for documents when it is not the usual one. */
+  readonly documentsTaskQueue: string | null;
+  readonly logLevel: LogLevel;
+}
+
+/** Variables that are missing or unusable, one sentence each. */
+export class ApiSettingsError extends Error {
+  override readonly name = 'ApiSettingsError';
+  readonly code = 'api-settings-invalid';
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.faults = faults;
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const variables = z.object({
+  DATABASE_URL: z
+    .string(
+      'DATABASE_URL is not set. Give the address of the database, for example postgres://user:password@host:5432/name.',
+    )
+    .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL must begin with postgres:// or postgresql://.'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce
+    .number('PORT must be a number from 0 to 65535.')
+    .int('PORT must be a whole number.')
+    .min(0, 'PORT must be a number from 0 to 65535.')
+    .max(65_535, 'PORT must be a number from 0 to 65535.')
+    .default(3000),
+  TEMPORAL_UI_URL: z.url('TEMPORAL_UI_URL must be an address such as http://127.0.0.1:8233.').optional(),
+  TASK_QUEUE: z.string().default(taskQueues.cases),
+  DOCUMENTS_TASK_QUEUE: z.string().optional(),
+  LOG_LEVEL: z.enum(logLevels, `LOG_LEVEL must be one of ${logLevels.join(', ')}.`).default('info'),
+});
+
+/**
+ * Reads DATABASE_URL, TEMPORAL_ADDRESS and the other Temporal settings, PAYLOAD_KEYS, PAYLOAD_KEY_ID, HOST, PORT,
+ * TEMPORAL_UI_URL, TASK_QUEUE, DOCUMENTS_TASK_QUEUE and LOG_LEVEL.
+ * @throws ApiSettingsError naming every variable at fault
+ */
+export function readApiSettings(environment: Environment): ApiSettings {
+  const faults: string[] = [];
+  const read = variables.safeParse(withoutEmpty(environment));
+  if (!read.success) faults.push(...read.error.issues.map((issue) => issue.message));
+  const temporal = collectFault(() => readTemporalSettings(environment), faults);
+  const keyring = collectFault(() => readKeyring(environment), faults);
+  if (!read.success || temporal === undefined || keyring === undefined) throw new ApiSettingsError(faults);
+  const { data } = read;
+  return {
+    databaseUrl: data.DATABASE_URL,
+    temporal,
+    keyring,
+    host: data.HOST,
+    port: data.PORT,
+    temporalUiUrl: data.TEMPORAL_UI_URL === undefined ? null : new URL(data.TEMPORAL_UI_URL).origin,
+    caseTaskQueue: data.TASK_QUEUE,
+    documentsTaskQueue: data.DOCUMENTS_TASK_QUEUE ?? null,
+    logLevel: data.LOG_LEVEL,
+  };
+}
+
+/** An empty variable counts as one that is not set: so container definitions can pass optional ones on. */
+function withoutEmpty(environment: Environment): Environment {
+  return Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+}
+
+function collectFault<Read>(read: () => Read, faults: string[]): Read | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof TemporalSettingsError || error instanceof EncryptionError)) throw error;
+    faults.push(error.message);
+    return undefined;
+  }
+}

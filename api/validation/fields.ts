@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { isPlainDate, type PlainDate } from '../../domain/calendar/plain-date.ts';
+import { DomainError } from '../../domain/error.ts';
+import { parseAmount, type Currency, type MinorUnits } from '../../domain/money/money.ts';
+
+/** Characters that no text has: controls other than line breaks and tabs, and halves of surrogate pairs. */
+const unprintable = /[^\P{Control}\n\t]|\p{Surrogate}/u;
+
+/** Text of people, without surrounding white space, 1 to `longest` characters. */
+export function text(longest: number) {
+  return z
+    .string()
+    .trim()
+    .min(1, 'Write at least one character.')
+    .max(longest, `Write at most ${longest} characters.`)
+    .refine((written) => !unprintable.test(written), {
+      message: 'The text has control characters; leave them out.',
+      params: { code: 'unprintable-character' },
+    });
+}
+
+/** A reason that is printed in the timeline. */
+export const reason = text(2_000);
+
+/** An existing day, written YYYY-MM-DD. */
+export const day = z
+  .string()
+  .meta({ format: 'date', example: '2026-11-20' })
+  .transform((written, context): PlainDate => {
+    if (isPlainDate(written)) return written;
+    context.issues.push({
+      code: 'custom',
+      input: written,
+      params: { code: 'date-invalid' },
+      message: 'Write an existing day of 1900 to 2200 as YYYY-MM-DD.',
+    });
+    return z.NEVER;
+  });
+
+/** An amount as it is written in requests: decimal text, never a JSON number. */
+export const writtenAmount = z
+  .string()
+  .max(20)
+  .meta({ pattern: String.raw`^(0|[1-9]\d*)(\.\d{1,2})?$`, example: '128900.00', description: 'Decimal text.' });
+
+/** An amount in the smallest unit of the currency, from decimal text. */
+export function amount(currency: Currency) {
+  return writtenAmount.transform((written, context): MinorUnits => {
+    const read = readAmount(written, currency);
+    if (typeof read === 'number') return read;
+    context.issues.push({ code: 'custom', input: written, params: { code: read.code }, message: read.message });
+    return z.NEVER;
+  });
+}
+
+/** The amount, or why the text is none. */
+export function readAmount(written: string, currency: Currency): MinorUnits | DomainError {
+  try {
+    return parseAmount(written, currency);
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,23 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
+import { isCodecPath } from '../codec/codec-cors.ts';
+import { Problem } from '../problems/problem.ts';
+
+/** Enough for an opening with two hundred claim periods, and for a screen of the Temporal UI to decode. */
+const largestBody = { codec: '8mb', other: '256kb' };
+
+/** Reads JSON bodies up to the size that the address needs, and refuses bodies of other media types. */
+export function acceptJsonBodies(application: NestExpressApplication): void {
+  application.use(refuseOtherMediaTypes);
+  application.useBodyParser('json', { limit: largestBody.codec, type: ({ url = '' }) => isCodecPath(url) });
+  application.useBodyParser('json', { limit: largestBody.other, type: () => true });
+}
+
+function refuseOtherMediaTypes(request: Request, _response: Response, next: NextFunction): void {
+  // Null means that there is no body.
+  if (request.is('application/json') !== false) {
+    next();
+    return;
+  }
+  throw new Problem({ code: 'media-type-not-supported', detail: 'Send the body as application/json in UTF-8.' });
+}

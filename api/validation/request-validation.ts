@@ -1,0 +1,64 @@
+import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
+import { Problem, type FieldError } from '../problems/problem.ts';
+
+type Schema = NonNullable<ArgumentMetadata['schema']>;
+type Issues = NonNullable<Awaited<ReturnType<Schema['~standard']['validate']>>['issues']>;
+type Issue = Issues[number];
+
+/** Checks bodies, queries and path parameters by the schema of the parameter and hands on what the schema made of them. */
+export class RequestValidation implements PipeTransform {
+  async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.schema === undefined) return value;
+    const result = await metadata.schema['~standard'].validate(value);
+    if (result.issues === undefined) return result.value;
+    throw issuesProblem(result.issues, value);
+  }
+}
+
+/** What a schema found wrong with a value, as the problem `invalid-request`. */
+export function issuesProblem(issues: Issues, value: unknown): Problem {
+  return invalidRequest(issues.flatMap((issue) => fieldErrors(issue, value)));
+}
+
+/** The problem that names every field at fault. */
+export function invalidRequest(errors: readonly FieldError[]): Problem {
+  const fields = [...new Set(errors.map(({ field }) => field || 'body'))].join(', ');
+  return new Problem({ code: 'invalid-request', detail: `Correct these fields and send again: ${fields}.`, errors });
+}
+
+function fieldErrors(issue: Issue, value: unknown): readonly FieldError[] {
+  const path = (issue.path ?? []).map((segment) => (typeof segment === 'object' ? segment.key : segment));
+  const unknownFields = unknownFieldsOf(issue);
+  if (unknownFields.length > 0) {
+    return unknownFields.map((name) => ({
+      field: [...path, name].join('.'),
+      code: 'unknown-field',
+      message: 'There is no such field here; leave it out.',
+    }));
+  }
+  const field = path.map(String).join('.');
+  if (valueAt(value, path) === undefined) return [{ field, code: 'required', message: 'This field is required.' }];
+  return [{ field, code: codeOf(issue), message: issue.message }];
+}
+
+function unknownFieldsOf(issue: Issue): readonly string[] {
+  if (!('code' in issue) || issue.code !== 'unrecognized_keys' || !('keys' in issue)) return [];
+  return Array.isArray(issue.keys) ? issue.keys.map(String) : [];
+}
+
+/** A schema's own code where it gives one, else the kind of rule that was broken. */
+function codeOf(issue: Issue): string {
+  if ('params' in issue && typeof issue.params === 'object' && issue.params !== null && 'code' in issue.params) {
+    return String(issue.params.code);
+  }
+  return 'code' in issue ? String(issue.code).replaceAll('_', '-') : 'invalid';
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let reached = value;
+  for (const segment of path) {
+    if (typeof reached !== 'object' || reached === null) return undefined;
+    reached = Reflect.get(reached, segment);
+  }
+  return reached;
+}

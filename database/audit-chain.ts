@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { AuditEntryRow } from './entities/audit-entry.ts';
+import type { LedgerPostingRow } from './entities/ledger-posting.ts';
+import type { LedgerTransactionRow } from './entities/ledger-transaction.ts';
+import type { TimelineEntryRow } from './entities/timeline-entry.ts';
+
+/** What the first entry of every case continues. */
+export const firstPreviousHash = '0'.repeat(64);
+
+/**
+ * Hash of an audit entry: SHA-256, hexadecimal, of the previous hash, a line feed and the entry's text. The statement that
+ * writes an entry computes the same in the database, where the previous hash is known.
+ */
+export function chainedHash(previousHash: string, text: string): string {
+  return sha256(`${previousHash}\n${text}`);
+}
+
+/** Everything of an audit entry that its hash covers. */
+export function auditText(entry: Omit<AuditEntryRow, 'previousHash' | 'hash'>): string {
+  return JSON.stringify([
+    entry.caseId,
+    entry.revision,
+    entry.causeKind,
+    entry.command,
+    entry.commandId,
+    entry.bodyDigest,
+    entry.deadlineId,
+    entry.deadlinePurpose,
+    entry.deadlineRule,
+    entry.documentId,
+    entry.actorId,
+    entry.actorName,
+    entry.requestId,
+    entry.occurredOn,
+    entry.occurredAt.getTime(),
+    entry.recordedAt.getTime(),
+    entry.entriesDigest,
+    entry.contentDigest,
+  ]);
+}
+
+/** Digest of what a transition leaves for good: its timeline entries and bookings, in their order. */
+export function entriesDigest(
+  timeline: readonly Omit<TimelineEntryRow, 'caseId'>[],
+  transactions: readonly Omit<LedgerTransactionRow, 'caseId'>[],
+  postings: readonly Omit<LedgerPostingRow, 'caseId'>[],
+): string {
+  return digestOf([timeline.map(timelineFacts), transactions.map(transactionFacts), postings.map(postingFacts)]);
+}
+
+/** SHA-256, hexadecimal, of a value as JSON. Give arrays of plain values: the order of an object's keys would count. */
+export function digestOf(value: readonly unknown[]): string {
+  return sha256(JSON.stringify(value));
+}
+
+function timelineFacts(entry: Omit<TimelineEntryRow, 'caseId'>): readonly unknown[] {
+  return [
+    entry.sequence,
+    entry.revision,
+    entry.kind,
+    entry.authorKind,
+    entry.authorId,
+    entry.authorName,
+    entry.authorDeadlineId,
+    entry.authorRule,
+    entry.occurredOn,
+    entry.occurredAt.getTime(),
+    entry.text,
+    entry.legalBasis,
+    entry.deadlineId,
+    entry.documentId,
+  ];
+}
+
+function transactionFacts(transaction: Omit<LedgerTransactionRow, 'caseId'>): readonly unknown[] {
+  const { id, revision, position, kind, bookedOn, reference } = transaction;
+  return [id, revision, position, kind, bookedOn, reference];
+}
+
+function postingFacts(posting: Omit<LedgerPostingRow, 'caseId'>): readonly unknown[] {
+  const { transactionId, position, account, claimPeriodId, amount } = posting;
+  return [transactionId, position, account, claimPeriodId, amount];
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}

@@ -1,0 +1,80 @@
+import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
+import type { TransitionCause } from '../../domain/recovery-case/transition-record.ts';
+
+/**
+ * Proof of one transition: what set it off, who, when, and digests of what it wrote, chained by hashes within the case.
+ * Never changed or removed; `audit-chain.ts` says what is hashed and verifies it.
+ */
+export interface AuditEntryRow {
+  readonly caseId: string;
+  readonly revision: number;
+  readonly causeKind: TransitionCause['kind'];
+  readonly command: string | null;
+  readonly commandId: string | null;
+  readonly bodyDigest: string | null;
+  readonly deadlineId: string | null;
+  readonly deadlinePurpose: string | null;
+  readonly deadlineRule: string | null;
+  readonly documentId: string | null;
+  readonly actorId: string | null;
+  readonly actorName: string | null;
+  readonly requestId: string | null;
+  /** Day and instant of the case's own clock. */
+  readonly occurredOn: PlainDate;
+  readonly occurredAt: Date;
+  /** Instant of the wall clock at which it was written. */
+  readonly recordedAt: Date;
+  /** Of the timeline entries and bookings of the transition, which can be hashed again from their rows. */
+  readonly entriesDigest: string;
+  /** Of everything that people see of the transition. */
+  readonly contentDigest: string;
+  readonly previousHash: string;
+  readonly hash: string;
+}
+
+const columns = {
+  caseId: {
+    name: 'case_id',
+    type: 'uuid',
+    primary: true,
+    foreignKey: { target: 'recovery_case', name: 'audit_entry_case', onDelete: 'NO ACTION' },
+  },
+  revision: { name: 'revision', type: 'integer', primary: true },
+  causeKind: { name: 'cause_kind', type: 'text' },
+  command: { name: 'command', type: 'text', nullable: true },
+  commandId: { name: 'command_id', type: 'text', nullable: true },
+  bodyDigest: { name: 'body_digest', type: 'text', nullable: true },
+  deadlineId: { name: 'deadline_id', type: 'text', nullable: true },
+  deadlinePurpose: { name: 'deadline_purpose', type: 'text', nullable: true },
+  deadlineRule: { name: 'deadline_rule', type: 'text', nullable: true },
+  documentId: { name: 'document_id', type: 'text', nullable: true },
+  actorId: { name: 'actor_id', type: 'text', nullable: true },
+  actorName: { name: 'actor_name', type: 'text', nullable: true },
+  requestId: { name: 'request_id', type: 'text', nullable: true },
+  occurredOn: { name: 'occurred_on', type: 'date' },
+  occurredAt: { name: 'occurred_at', type: 'timestamptz' },
+  recordedAt: { name: 'recorded_at', type: 'timestamptz' },
+  entriesDigest: { name: 'entries_digest', type: 'text' },
+  contentDigest: { name: 'content_digest', type: 'text' },
+  previousHash: { name: 'previous_hash', type: 'text' },
+  hash: { name: 'hash', type: 'text' },
+} as const satisfies Record<keyof AuditEntryRow, EntitySchemaColumnOptions>;
+
+export const AuditEntryEntity = new EntitySchema<AuditEntryRow>({
+  name: 'audit_entry',
+  tableName: 'audit_entry',
+  columns,
+  indices: [{ name: 'audit_entry_command', columns: ['caseId', 'commandId'], where: '(command_id IS NOT NULL)' }],
+  checks: [
+    { name: 'audit_entry_cause', expression: `cause_kind IN ('opening', 'command', 'deadline', 'document-failure')` },
+    {
+      name: 'audit_entry_actor',
+      expression: `(cause_kind IN ('opening', 'command')) = (actor_id IS NOT NULL) AND (actor_id IS NULL) = (actor_name IS NULL)`,
+    },
+    {
+      name: 'audit_entry_command_given',
+      expression: `(cause_kind = 'command') = (command IS NOT NULL AND command_id IS NOT NULL AND body_digest IS NOT NULL)`,
+    },
+  ],
+});

@@ -1,0 +1,74 @@
+import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
+import type { PeriodUnit } from '../../domain/periods/period-rule.ts';
+import type { DeadlinePurpose, DeadlineScope, DeadlineStatus } from '../../domain/recovery-case/deadline.ts';
+import type { Actor } from '../../domain/recovery-case/vocabulary.ts';
+
+/** A clock of a case as it stands after its latest transition, ended ones included. */
+export interface DeadlineRow {
+  readonly caseId: string;
+  /** Unique within the case. */
+  readonly id: string;
+  readonly purpose: DeadlinePurpose;
+  readonly subject: string | null;
+  readonly rule: string;
+  readonly title: string;
+  readonly legalBasis: string;
+  readonly from: PlainDate;
+  readonly due: PlainDate;
+  readonly opensNext: PlainDate;
+  /** Instant at which the timer acts. */
+  readonly runsOutAt: Date;
+  readonly unit: PeriodUnit;
+  readonly provisional: boolean;
+  readonly calendarVersion: string;
+  readonly onExpiry: string;
+  readonly whoActs: Actor;
+  readonly scope: DeadlineScope;
+  readonly status: DeadlineStatus;
+  readonly remaining: number | null;
+  readonly extendedFrom: PlainDate | null;
+  readonly endedOn: PlainDate | null;
+  /** The transition that changed it last. */
+  readonly revision: number;
+}
+
+const columns = {
+  caseId: {
+    name: 'case_id',
+    type: 'uuid',
+    primary: true,
+    foreignKey: { target: 'recovery_case', name: 'deadline_case', onDelete: 'NO ACTION' },
+  },
+  id: { name: 'id', type: 'text', primary: true },
+  purpose: { name: 'purpose', type: 'text' },
+  subject: { name: 'subject', type: 'text', nullable: true },
+  rule: { name: 'rule', type: 'text' },
+  title: { name: 'title', type: 'text' },
+  legalBasis: { name: 'legal_basis', type: 'text' },
+  from: { name: 'from_day', type: 'date' },
+  due: { name: 'due_on', type: 'date' },
+  opensNext: { name: 'opens_next_on', type: 'date' },
+  runsOutAt: { name: 'runs_out_at', type: 'timestamptz' },
+  unit: { name: 'unit', type: 'text' },
+  provisional: { name: 'provisional', type: 'boolean' },
+  calendarVersion: { name: 'calendar_version', type: 'text' },
+  onExpiry: { name: 'on_expiry', type: 'text' },
+  whoActs: { name: 'who_acts', type: 'text' },
+  scope: { name: 'scope', type: 'text' },
+  status: { name: 'status', type: 'text' },
+  remaining: { name: 'remaining', type: 'integer', nullable: true },
+  extendedFrom: { name: 'extended_from', type: 'date', nullable: true },
+  endedOn: { name: 'ended_on', type: 'date', nullable: true },
+  revision: { name: 'revision', type: 'integer' },
+} as const satisfies Record<keyof DeadlineRow, EntitySchemaColumnOptions>;
+
+export const DeadlineEntity = new EntitySchema<DeadlineRow>({
+  name: 'deadline',
+  tableName: 'deadline',
+  columns,
+  checks: [
+    { name: 'deadline_status', expression: `status IN ('running', 'on-hold', 'met', 'expired', 'cancelled')` },
+    { name: 'deadline_ended', expression: `(status IN ('running', 'on-hold')) = (ended_on IS NULL)` },
+  ],
+});

@@ -1,0 +1,87 @@
+import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
+import type { DocumentKind } from '../../domain/recovery-case/documents.ts';
+import type { ServiceWay } from '../../domain/recovery-case/vocabulary.ts';
+
+export type DocumentStatus = 'requested' | 'rendered' | 'dispatched';
+
+/**
+ * A document on paper. What was requested never changes, nor does the content once it is set; the database holds that
+ * with a trigger.
+ */
+export interface DocumentRow {
+  readonly caseId: string;
+  /** Unique within the case. */
+  readonly id: string;
+  readonly kind: DocumentKind;
+  /** Number printed on the document (文号). */
+  readonly number: string;
+  readonly templateVersion: number;
+  readonly issuedOn: PlainDate;
+  /** Whether clocks start from its service, and how it was served. */
+  readonly toBeServed: boolean;
+  readonly servedOn: PlainDate | null;
+  readonly serviceWay: ServiceWay | null;
+  /** The DocumentRequest as JSON, sealed with `sealingContext.documentRequest`. */
+  readonly requestSealed: Buffer;
+  /** The transition that requested it. */
+  readonly revision: number;
+  readonly status: DocumentStatus;
+  /** The PDF, sealed with `sealingContext.documentContent`: some letters carry a whole identity number. */
+  readonly contentSealed: Buffer | null;
+  /** SHA-256 (hexadecimal) and size in bytes of the PDF itself. */
+  readonly sha256: string | null;
+  readonly size: number | null;
+  readonly renderedAt: Date | null;
+  readonly dispatchedAt: Date | null;
+  readonly dispatchReference: string | null;
+  /** Why the latest attempt to render or dispatch failed. */
+  readonly lastError: string | null;
+}
+
+const columns = {
+  caseId: {
+    name: 'case_id',
+    type: 'uuid',
+    primary: true,
+    foreignKey: { target: 'recovery_case', name: 'document_case', onDelete: 'NO ACTION' },
+  },
+  id: { name: 'id', type: 'text', primary: true },
+  kind: { name: 'kind', type: 'text' },
+  number: { name: 'number', type: 'text' },
+  templateVersion: { name: 'template_version', type: 'integer' },
+  issuedOn: { name: 'issued_on', type: 'date' },
+  toBeServed: { name: 'to_be_served', type: 'boolean' },
+  servedOn: { name: 'served_on', type: 'date', nullable: true },
+  serviceWay: { name: 'service_way', type: 'text', nullable: true },
+  requestSealed: { name: 'request_sealed', type: 'bytea', select: false },
+  revision: { name: 'revision', type: 'integer' },
+  status: { name: 'status', type: 'text' },
+  contentSealed: { name: 'content_sealed', type: 'bytea', nullable: true, select: false },
+  sha256: { name: 'sha256', type: 'text', nullable: true },
+  size: { name: 'size', type: 'integer', nullable: true },
+  renderedAt: { name: 'rendered_at', type: 'timestamptz', nullable: true },
+  dispatchedAt: { name: 'dispatched_at', type: 'timestamptz', nullable: true },
+  dispatchReference: { name: 'dispatch_reference', type: 'text', nullable: true },
+  lastError: { name: 'last_error', type: 'text', nullable: true },
+} as const satisfies Record<keyof DocumentRow, EntitySchemaColumnOptions>;
+
+export const DocumentEntity = new EntitySchema<DocumentRow>({
+  name: 'document',
+  tableName: 'document',
+  columns,
+  uniques: [{ name: 'document_number', columns: ['number'] }],
+  checks: [
+    { name: 'document_status', expression: `status IN ('requested', 'rendered', 'dispatched')` },
+    {
+      name: 'document_rendered',
+      expression: `(status = 'requested') = (content_sealed IS NULL) AND (content_sealed IS NULL) = (sha256 IS NULL) AND (content_sealed IS NULL) = (size IS NULL) AND (content_sealed IS NULL) = (rendered_at IS NULL)`,
+    },
+    {
+      name: 'document_dispatched',
+      expression: `(status = 'dispatched') = (dispatched_at IS NOT NULL) AND (dispatched_at IS NULL) = (dispatch_reference IS NULL)`,
+    },
+    { name: 'document_sha256', expression: `sha256 ~ '^[0-9a-f]{64}$'` },
+    { name: 'document_served', expression: '(served_on IS NULL) = (service_way IS NULL)' },
+  ],
+});

@@ -1,0 +1,24 @@
+import { AuditEntryEntity } from './audit-entry.ts';
+import { ClaimPeriodEntity } from './claim-period.ts';
+import { DeadlineEntity } from './deadline.ts';
+import { DocumentEntity } from './document.ts';
+import { HistoryRunEntity } from './history-run.ts';
+import { LedgerPostingEntity } from './ledger-posting.ts';
+import { LedgerTransactionEntity } from './ledger-transaction.ts';
+import { OfficeEntity } from './office.ts';
+import { RecoveryCaseEntity } from './recovery-case.ts';
+import { TimelineEntryEntity } from './timeline-entry.ts';
+
+/** Every table of the record. */
+export const entities = [
+  OfficeEntity,
+  RecoveryCaseEntity,
+  ClaimPeriodEntity,
+  LedgerTransactionEntity,
+  LedgerPostingEntity,
+  TimelineEntryEntity,
+  AuditEntryEntity,
+  DeadlineEntity,
+  DocumentEntity,
+  HistoryRunEntity,
+];

@@ -1,0 +1,48 @@
+import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+
+/** How a workflow run ended. */
+export type HistoryRunStatus = 'completed' | 'failed' | 'cancelled' | 'terminated' | 'timed-out' | 'continued-as-new';
+
+/** The whole Temporal history of one run of a case's workflow, kept after Temporal has forgotten it; never changed or removed. */
+export interface HistoryRunRow {
+  readonly workflowId: string;
+  readonly runId: string;
+  readonly caseId: string;
+  /** Instants of the run's own clock. */
+  readonly startedAt: Date;
+  readonly closedAt: Date;
+  readonly closedStatus: HistoryRunStatus;
+  readonly eventCount: number;
+  /** Events in Temporal's JSON form, one a line, gzipped; payloads are as encrypted as they were at Temporal. */
+  readonly events: Buffer;
+  readonly archivedAt: Date;
+}
+
+const columns = {
+  workflowId: { name: 'workflow_id', type: 'text', primary: true },
+  runId: { name: 'run_id', type: 'text', primary: true },
+  caseId: {
+    name: 'case_id',
+    type: 'uuid',
+    foreignKey: { target: 'recovery_case', name: 'history_run_case', onDelete: 'NO ACTION' },
+  },
+  startedAt: { name: 'started_at', type: 'timestamptz' },
+  closedAt: { name: 'closed_at', type: 'timestamptz' },
+  closedStatus: { name: 'closed_status', type: 'text' },
+  eventCount: { name: 'event_count', type: 'integer' },
+  events: { name: 'events', type: 'bytea', select: false },
+  archivedAt: { name: 'archived_at', type: 'timestamptz' },
+} as const satisfies Record<keyof HistoryRunRow, EntitySchemaColumnOptions>;
+
+export const HistoryRunEntity = new EntitySchema<HistoryRunRow>({
+  name: 'history_run',
+  tableName: 'history_run',
+  columns,
+  indices: [{ name: 'history_run_of_case', columns: ['caseId', 'startedAt'] }],
+  checks: [
+    {
+      name: 'history_run_status',
+      expression: `closed_status IN ('completed', 'failed', 'cancelled', 'terminated', 'timed-out', 'continued-as-new')`,
+    },
+  ],
+});

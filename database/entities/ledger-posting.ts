@@ -1,0 +1,60 @@
+import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import type { LedgerAccount } from '../../domain/ledger/ledger.ts';
+
+/**
+ * One side of a booking; never changed or removed. When a database transaction commits, the postings of each booking must
+ * add up to zero for each claim period, and no balance may be negative.
+ */
+export interface LedgerPostingRow {
+  readonly caseId: string;
+  readonly transactionId: string;
+  /** Place within the booking, from 1. */
+  readonly position: number;
+  readonly account: LedgerAccount;
+  /** Null for accounts that belong to the case as a whole. */
+  readonly claimPeriodId: string | null;
+  /** Signed minor units. */
+  readonly amount: number;
+}
+
+const columns = {
+  caseId: { name: 'case_id', type: 'uuid', primary: true },
+  transactionId: { name: 'transaction_id', type: 'text', primary: true },
+  position: { name: 'position', type: 'integer', primary: true },
+  account: { name: 'account', type: 'text' },
+  claimPeriodId: { name: 'claim_period_id', type: 'text', nullable: true },
+  amount: { name: 'amount', type: 'bigint' },
+} as const satisfies Record<keyof LedgerPostingRow, EntitySchemaColumnOptions>;
+
+export const LedgerPostingEntity = new EntitySchema<LedgerPostingRow>({
+  name: 'ledger_posting',
+  tableName: 'ledger_posting',
+  columns,
+  foreignKeys: [
+    {
+      name: 'ledger_posting_transaction',
+      target: 'ledger_transaction',
+      columnNames: ['caseId', 'transactionId'],
+      referencedColumnNames: ['caseId', 'id'],
+      onDelete: 'NO ACTION',
+    },
+    {
+      name: 'ledger_posting_claim_period',
+      target: 'claim_period',
+      columnNames: ['caseId', 'claimPeriodId'],
+      referencedColumnNames: ['caseId', 'id'],
+      onDelete: 'NO ACTION',
+    },
+  ],
+  checks: [
+    {
+      name: 'ledger_posting_account',
+      expression: `account IN ('claimed', 'outstanding', 'recovered', 'waived', 'received-beyond-claim', 'owed-back', 'benefit-suspended', 'back-pay-due')`,
+    },
+    {
+      name: 'ledger_posting_claim_period_account',
+      expression: `(account IN ('claimed', 'outstanding', 'recovered', 'waived')) = (claim_period_id IS NOT NULL)`,
+    },
+    { name: 'ledger_posting_amount', expression: 'amount BETWEEN -9007199254740991 AND 9007199254740991' },
+  ],
+});

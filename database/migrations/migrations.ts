@@ -1,0 +1,16 @@
+import { Office1795305600001 } from './1795305600001-office.ts';
+import { RecoveryCase1795305600002 } from './1795305600002-recovery-case.ts';
+import { TimelineAndAudit1795305600003 } from './1795305600003-timeline-and-audit.ts';
+import { Ledger1795305600004 } from './1795305600004-ledger.ts';
+import { DeadlineAndDocument1795305600005 } from './1795305600005-deadline-and-document.ts';
+import { HistoryRun1795305600006 } from './1795305600006-history-run.ts';
+
+/** Every migration, oldest first. One that has been released is never edited; a further one corrects it. */
+export const migrations = [
+  Office1795305600001,
+  RecoveryCase1795305600002,
+  TimelineAndAudit1795305600003,
+  Ledger1795305600004,
+  DeadlineAndDocument1795305600005,
+  HistoryRun1795305600006,
+];

@@ -1,0 +1,250 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { QueryRunner } from 'typeorm';
+import { casePartlyPaid, openRecord, rowsOf, type TestRecord } from '../tests/record/record.ts';
+
+/** What the database refuses whoever asks: these tests write past the product, as a careless or dishonest hand would. */
+
+let record: TestRecord;
+let caseId: string;
+
+beforeAll(async () => {
+  record = await openRecord();
+});
+afterAll(() => record.close());
+
+beforeEach(async () => {
+  const paper = casePartlyPaid();
+  caseId = paper.state.opening.caseId;
+  await record.write(paper.records);
+});
+
+const rule = (constraint: string) => expect.objectContaining({ driverError: expect.objectContaining({ constraint }) });
+
+describe('what only grows', () => {
+  const tables = ['timeline_entry', 'audit_entry', 'ledger_transaction', 'ledger_posting', 'history_run'];
+  const changes = ['UPDATE % SET case_id = case_id', 'DELETE FROM %', 'TRUNCATE % CASCADE'];
+
+  it.each(tables.flatMap((table) => changes.map((change) => [change.replace('%', table), table])))(
+    'refuses %s',
+    async (statement, table) => {
+      const before = await rowsOf(record.dataSource, caseId);
+
+      await expect(record.dataSource.query(statement)).rejects.toEqual(rule(`${table}_append_only`));
+      expect(await rowsOf(record.dataSource, caseId)).toEqual(before);
+    },
+  );
+
+  it('refuses to put a case back to an earlier revision', async () => {
+    await expect(
+      record.dataSource.query('UPDATE recovery_case SET revision = revision - 1 WHERE id = $1', [caseId]),
+    ).rejects.toEqual(rule('recovery_case_revision_grows'));
+  });
+
+  it('refuses to remove a case', async () => {
+    await expect(record.dataSource.query('DELETE FROM recovery_case WHERE id = $1', [caseId])).rejects.toThrow(
+      /violates foreign key constraint/,
+    );
+  });
+
+  it('refuses an entry by nobody in particular, and a timer without its clock', async () => {
+    const entry = (author: string) =>
+      record.dataSource.query(
+        `INSERT INTO timeline_entry (case_id, sequence, revision, kind, author_kind, occurred_on, occurred_at, text)
+         VALUES ($1, 1000, 3, 'command', $2, '2026-01-05', now(), 'x')`,
+        [caseId, author],
+      );
+
+    await expect(entry('robot')).rejects.toEqual(rule('timeline_entry_author_kind'));
+    await expect(entry('timer')).rejects.toEqual(rule('timeline_entry_author'));
+    await expect(entry('person')).rejects.toEqual(rule('timeline_entry_author'));
+  });
+});
+
+describe('the ledger', () => {
+  type Posting = readonly [account: string, claimPeriodId: string | null, amount: number];
+
+  /** Books in one transaction, and brings the totals that the case shows to what is said. */
+  async function book(postings: readonly Posting[], totals: { outstanding: number; recovered: number }): Promise<void> {
+    await record.dataSource.transaction(async ({ queryRunner }) => {
+      const { query } = runner(queryRunner);
+      await query(
+        `INSERT INTO ledger_transaction (case_id, id, revision, position, kind, booked_on)
+         VALUES ($1, 'X1', 1000, 1, 'payment', '2026-01-06')`,
+        [caseId],
+      );
+      for (const [index, [account, claimPeriodId, amount]] of postings.entries()) {
+        await query(`INSERT INTO ledger_posting VALUES ($1, 'X1', $2, $3, $4, $5)`, [
+          caseId,
+          index + 1,
+          account,
+          claimPeriodId,
+          amount,
+        ]);
+      }
+      await query('UPDATE recovery_case SET outstanding = $2, recovered = $3 WHERE id = $1', [
+        caseId,
+        totals.outstanding,
+        totals.recovered,
+      ]);
+    });
+  }
+
+  function runner(queryRunner: QueryRunner | undefined) {
+    if (queryRunner === undefined) throw new Error('A transaction has no query runner.');
+    return { query: (text: string, values: unknown[]): Promise<unknown> => queryRunner.query(text, values) };
+  }
+
+  const unchanged = { outstanding: 12_800_000, recovered: 90_000 };
+
+  it('takes a booking that balances', async () => {
+    await book(
+      [
+        ['outstanding', 'P1', -100],
+        ['recovered', 'P1', 100],
+      ],
+      { outstanding: 12_799_900, recovered: 90_100 },
+    );
+
+    const [shown] = await record.dataSource.query<object[]>(
+      'SELECT claimed, outstanding, recovered, waived FROM recovery_case WHERE id = $1',
+      [caseId],
+    );
+    expect(shown).toEqual({ claimed: 12_890_000, outstanding: 12_799_900, recovered: 90_100, waived: 0 });
+  });
+
+  it.each<[string, string, readonly Posting[], { outstanding: number; recovered: number }]>([
+    ['one side only', 'ledger_posting_balances', [['recovered', 'P1', 100]], unchanged],
+    [
+      'a cent too little on the other side',
+      'ledger_posting_balances',
+      [
+        ['outstanding', 'P1', -100],
+        ['recovered', 'P1', 99],
+      ],
+      unchanged,
+    ],
+    [
+      'a claim period balanced by the case as a whole',
+      'ledger_posting_balances',
+      [
+        ['outstanding', 'P1', -100],
+        ['owed-back', null, 100],
+      ],
+      unchanged,
+    ],
+    [
+      'more recovered than is outstanding',
+      'ledger_posting_agrees_with_case',
+      [
+        ['outstanding', 'P1', -12_800_001],
+        ['recovered', 'P1', 12_800_001],
+      ],
+      { outstanding: 0, recovered: 12_890_000 },
+    ],
+    [
+      'less than nothing recovered',
+      'ledger_posting_agrees_with_case',
+      [
+        ['outstanding', 'P1', 90_001],
+        ['recovered', 'P1', -90_001],
+      ],
+      { outstanding: 12_890_000, recovered: 0 },
+    ],
+    [
+      'totals of the case that are not moved along',
+      'ledger_posting_agrees_with_case',
+      [
+        ['outstanding', 'P1', -100],
+        ['recovered', 'P1', 100],
+      ],
+      unchanged,
+    ],
+    [
+      'totals of the case moved without a booking',
+      'recovery_case_agrees_with_ledger',
+      [],
+      { outstanding: 12_799_900, recovered: 90_100 },
+    ],
+    ['an unknown claim period', 'ledger_posting_claim_period', [['recovered', 'P9', 0]], unchanged],
+    ['an unknown account', 'ledger_posting_account', [['petty-cash', null, 0]], unchanged],
+    [
+      'an account of claim periods without one',
+      'ledger_posting_claim_period_account',
+      [['recovered', null, 0]],
+      unchanged,
+    ],
+    [
+      'an amount that cannot be held exactly as a number',
+      'ledger_posting_amount',
+      [['owed-back', null, 9_007_199_254_740_992]],
+      unchanged,
+    ],
+  ])('refuses %s', async (_what, constraint, postings, totals) => {
+    const before = await rowsOf(record.dataSource, caseId);
+
+    await expect(book(postings, totals)).rejects.toEqual(rule(constraint));
+    expect(await rowsOf(record.dataSource, caseId)).toEqual(before);
+  });
+
+  it('refuses a case that opens with a claim and no booking', async () => {
+    await expect(
+      record.dataSource.query(
+        `INSERT INTO recovery_case
+         SELECT (jsonb_populate_record(opened, jsonb_build_object('id', gen_random_uuid(), 'number', 'copy'))).*
+         FROM recovery_case AS opened WHERE id = $1`,
+        [caseId],
+      ),
+    ).rejects.toEqual(rule('recovery_case_opens_with_ledger'));
+  });
+
+  it('refuses totals of a case that do not add up', async () => {
+    await expect(
+      record.dataSource.query('UPDATE recovery_case SET recovered = recovered + 1 WHERE id = $1', [caseId]),
+    ).rejects.toEqual(rule('recovery_case_amounts'));
+  });
+});
+
+describe('a document', () => {
+  const change = (set: string): Promise<unknown> =>
+    record.dataSource.query(
+      `UPDATE document SET ${set} WHERE case_id = $1 AND id = (SELECT min(id) FROM document WHERE case_id = $1)`,
+      [caseId],
+    );
+  const render = () =>
+    change(
+      `status = 'rendered', content_sealed = '\\x01', sha256 = repeat('a', 64), size = 1, rendered_at = '2026-01-05T10:00:00Z'`,
+    );
+  const dispatch = () =>
+    change(`status = 'dispatched', dispatched_at = '2026-01-05T11:00:00Z', dispatch_reference = 'outbox-1'`);
+
+  it.each([`number = 'other'`, `kind = 'closing-notice'`, `template_version = 9`, `request_sealed = '\\x00'`])(
+    'stays as it was requested: %s is refused',
+    async (set) => {
+      await expect(change(set)).rejects.toEqual(rule('document_request_fixed'));
+    },
+  );
+
+  it.each([
+    `content_sealed = '\\x02'`,
+    `sha256 = repeat('b', 64)`,
+    `size = 2`,
+    `status = 'requested', content_sealed = NULL, sha256 = NULL, size = NULL, rendered_at = NULL`,
+  ])('stays as it was rendered: %s is refused', async (set) => {
+    await render();
+
+    await expect(change(set)).rejects.toEqual(rule('document_content_fixed'));
+  });
+
+  it('is dispatched once, and only after it was rendered', async () => {
+    await expect(dispatch()).rejects.toEqual(rule('document_rendered'));
+    await render();
+    await dispatch();
+
+    await expect(change(`dispatch_reference = 'outbox-2'`)).rejects.toEqual(rule('document_dispatch_fixed'));
+  });
+
+  it('is never removed', async () => {
+    await expect(record.dataSource.query('DELETE FROM document')).rejects.toEqual(rule('document_kept'));
+    await expect(record.dataSource.query('TRUNCATE document')).rejects.toEqual(rule('document_kept'));
+  });
+});

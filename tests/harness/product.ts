@@ -1,0 +1,104 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { createDatabase, type TestDatabase } from './database.ts';
+import { testEnvironment } from './environment.ts';
+import { RestClient } from './rest-client.ts';
+import { connectTemporal, uniqueName, type TestTemporal } from './temporal.ts';
+
+const ready = z.object({ ready: z.literal(true), address: z.string().optional() });
+
+/** The product as it runs in production: API and worker from `dist/`, each a process of its own, on a fresh database. */
+export class TestProduct {
+  readonly database: TestDatabase;
+  readonly temporal: TestTemporal;
+  readonly outbox: string;
+  readonly variables: Readonly<Record<string, string>>;
+  #api: ChildProcess | null = null;
+  #workers: ChildProcess[] = [];
+  #address = '';
+
+  private constructor(database: TestDatabase, temporal: TestTemporal, outbox: string) {
+    this.database = database;
+    this.temporal = temporal;
+    this.outbox = outbox;
+    const { temporalAddress, payloadKeys, payloadKeyId } = testEnvironment();
+    const queue = uniqueName('product');
+    this.variables = {
+      DATABASE_URL: database.url,
+      TEMPORAL_ADDRESS: temporalAddress,
+      PAYLOAD_KEYS: payloadKeys,
+      PAYLOAD_KEY_ID: payloadKeyId,
+      TASK_QUEUE: `${queue}-cases`,
+      DOCUMENTS_TASK_QUEUE: `${queue}-documents`,
+      OUTBOX_FOLDER: outbox,
+      PORT: '0',
+      LOG_LEVEL: 'error',
+    };
+  }
+
+  /** Starts API and one worker and waits until both are ready. */
+  static async start(): Promise<TestProduct> {
+    const outbox = await mkdtemp(join(tmpdir(), 'social-insurance-recovery-outbox-'));
+    const product = new TestProduct(await createDatabase(), await connectTemporal(), outbox);
+    const [api] = await Promise.all([product.#startProcess('api'), product.startWorker()]);
+    product.#api = api.child;
+    product.#address = api.address;
+    return product;
+  }
+
+  get rest(): RestClient {
+    return new RestClient(`${this.#address}/api/v1`);
+  }
+
+  async startWorker(): Promise<ChildProcess> {
+    const { child } = await this.#startProcess('worker');
+    this.#workers.push(child);
+    return child;
+  }
+
+  /** Ends every worker at once, as a power cut would: no handler of theirs runs. */
+  async killWorkers(): Promise<void> {
+    const workers = this.#workers;
+    this.#workers = [];
+    await Promise.all(workers.map((worker) => end(worker, 'SIGKILL')));
+  }
+
+  /** Files that dispatch has put into the outbox. */
+  async dispatched(): Promise<readonly string[]> {
+    return (await readdir(this.outbox)).toSorted();
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(
+      [...this.#workers, ...(this.#api === null ? [] : [this.#api])].map((child) => end(child, 'SIGTERM')),
+    );
+    await this.temporal.close();
+    await this.database.drop();
+    await rm(this.outbox, { recursive: true });
+  }
+
+  async #startProcess(room: 'api' | 'worker'): Promise<{ child: ChildProcess; address: string }> {
+    const child = fork(`dist/${room}/main.js`, {
+      env: { PATH: process.env['PATH'] ?? '', ...this.variables },
+      execArgv: [],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+    const message = await Promise.race([
+      once(child, 'message'),
+      once(child, 'exit').then(([code]) => Promise.reject(new Error(`The ${room} ended with ${String(code)}.`))),
+    ]);
+    const { address } = ready.parse(message[0]);
+    return { child, address: address ?? '' };
+  }
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  await ended;
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+
+export interface RestAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Parsed JSON; tests say what they expect of it. */
+  readonly body: Record<string, unknown>;
+}
+
+interface Writing {
+  readonly idempotencyKey?: string;
+  readonly ifMatch?: string;
+  readonly actingPerson?: string;
+}
+
+/** The API as an office's own software would use it. */
+export class RestClient {
+  readonly #base: string;
+
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  async get(path: string): Promise<RestAnswer> {
+    return answerOf(await fetch(`${this.#base}${path}`));
+  }
+
+  async content(path: string): Promise<Buffer> {
+    const response = await fetch(`${this.#base}${path}`);
+    return Buffer.from(await response.arrayBuffer());
+  }
+
+  async post(path: string, body: unknown, writing: Writing = {}): Promise<RestAnswer> {
+    const response = await fetch(`${this.#base}${path}`, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        'X-Acting-Person': writing.actingPerson ?? 'caseworker-1',
+        'Idempotency-Key': writing.idempotencyKey ?? randomUUID(),
+        ...(writing.ifMatch === undefined ? {} : { 'If-Match': writing.ifMatch }),
+      },
+      body: JSON.stringify(body),
+    });
+    return answerOf(response);
+  }
+
+  /** Gives a command and expects it to be carried out. */
+  async command(caseId: string, command: string, body: unknown, writing: Writing = {}): Promise<RestAnswer> {
+    const answer = await this.post(`/cases/${caseId}/commands/${command}`, body, writing);
+    if (answer.status !== 200) throw new Error(`${command}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer;
+  }
+}
+
+async function answerOf(response: Response): Promise<RestAnswer> {
+  const text = await response.text();
+  const body: Record<string, unknown> = text === '' ? {} : JSON.parse(text);
+  return { status: response.status, headers: response.headers, body };
+}

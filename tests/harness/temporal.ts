@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import { readKeyring, type Keyring } from '../../encryption/keyring.ts';
+import { connectClient, type ConnectedClient } from '../../temporal/client.ts';
+import { readTemporalSettings, type TemporalSettings } from '../../temporal/settings.ts';
+import { testEnvironment } from './environment.ts';
+
+export { fastForward, fastForwardTo, skipToEnd, virtualNow } from '../../temporal/time-skipping.ts';
+
+export interface TestTemporal extends ConnectedClient {
+  readonly settings: TemporalSettings;
+  readonly keyring: Keyring;
+}
+
+/** A connection to the test server, with payload encryption; close it after the tests of the file. */
+export async function connectTemporal(): Promise<TestTemporal> {
+  const settings = testTemporalSettings();
+  const keyring = testKeyring();
+  return { ...(await connectClient(settings, keyring)), settings, keyring };
+}
+
+export function testTemporalSettings(): TemporalSettings {
+  return readTemporalSettings({ TEMPORAL_ADDRESS: testEnvironment().temporalAddress });
+}
+
+export function testKeyring(): Keyring {
+  const { payloadKeys, payloadKeyId } = testEnvironment();
+  return readKeyring({ PAYLOAD_KEYS: payloadKeys, PAYLOAD_KEY_ID: payloadKeyId });
+}
+
+/** A task queue or workflow id that no other test uses: all test files share one server. */
+export function uniqueName(subject: string): string {
+  return `${subject}-${randomBytes(6).toString('hex')}`;
+}

@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Connection } from '@temporalio/client';
+import { caseSearchAttributes } from '../../contracts/search-attributes.ts';
+import { migrate } from '../../database/migrate.ts';
+import { registerSearchAttributes } from '../../temporal/search-attributes.ts';
+import { EmbeddedError, type Report } from '../../tools/embedded/embedded-error.ts';
+import { ensureDatabase, startEmbeddedPostgres } from '../../tools/embedded/embedded-postgres.ts';
+import { startEmbeddedTemporal } from '../../tools/embedded/embedded-temporal.ts';
+import { findTemporal } from '../../tools/embedded/find-temporal.ts';
+import type { Guard } from '../../tools/embedded/guard.ts';
+import { anyFreePort } from '../../tools/embedded/ports.ts';
+import type { ServiceProcess } from '../../tools/embedded/service-process.ts';
+import type { TestEnvironment } from './environment.ts';
+
+const databaseTemplate = 'recovery_template';
+
+/** One PostgreSQL and one Temporal server in a folder that is removed at the end; the guard stops them. */
+export async function startTestServers(guard: Guard, report: Report): Promise<TestEnvironment> {
+  const folder = await mkdtemp(join(tmpdir(), 'social-insurance-recovery-test-'));
+  guard.discard(folder);
+  // PostgreSQL's own user has to pass through.
+  if (process.getuid?.() === 0) await chmod(folder, 0o711);
+  const [databaseAdminUrl, temporalAddress] = await Promise.all([
+    startDatabase(folder, guard),
+    startTemporal(folder, guard, report),
+  ]);
+  return {
+    databaseAdminUrl,
+    databaseTemplate,
+    temporalAddress,
+    payloadKeys: `test:${randomBytes(32).toString('base64')}`,
+    payloadKeyId: 'test',
+  };
+}
+
+async function startDatabase(folder: string, guard: Guard): Promise<string> {
+  const port = await anyFreePort();
+  const logFile = join(folder, 'postgresql.log');
+  const postgres = await startEmbeddedPostgres({ folder, logFile, port, survives: 'nothing' }, watched(guard));
+  await ensureDatabase(postgres, databaseTemplate);
+  await migrate(postgres.databaseUrl(databaseTemplate));
+  return postgres.databaseUrl('postgres');
+}
+
+async function startTemporal(folder: string, guard: Guard, report: Report): Promise<string> {
+  // The tests are about native time skipping as well, and leave traces: never on a server that is in use.
+  const found = await findTemporal({ ...process.env, TEMPORAL_ADDRESS: undefined }, report);
+  if (found.kind === 'server') throw new EmbeddedError('The tests start a Temporal server of their own.');
+  const port = await anyFreePort();
+  const logFile = join(folder, 'temporal.log');
+  const temporal = await startEmbeddedTemporal(
+    { program: found.path, folder, logFile, port, survives: 'killed-process' },
+    watched(guard),
+  );
+  const connection = await Connection.connect({ address: temporal.address });
+  try {
+    await registerSearchAttributes(connection, 'default', caseSearchAttributes);
+  } finally {
+    await connection.close();
+  }
+  return temporal.address;
+}
+
+function watched(guard: Guard): (service: ServiceProcess) => Promise<void> {
+  return (service) => {
+    guard.watch(service);
+    return Promise.resolve();
+  };
+}

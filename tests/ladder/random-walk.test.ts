@@ -1,0 +1,287 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { kindOfDay } from '../../domain/calendar/calendar.ts';
+import { addDays, plainDate, type PlainDate } from '../../domain/calendar/plain-date.ts';
+import { countPeriod } from '../../domain/periods/deadline-date.ts';
+import type { CommandName, CommandPayloads } from '../../domain/recovery-case/commands.ts';
+import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
+import { availableActions, commandNames } from '../../domain/recovery-case/actions.ts';
+import { forecast } from '../../domain/recovery-case/forecast.ts';
+import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+import { periodRule } from '../../domain/rulebooks/rulebook.ts';
+import { rulebook } from '../../domain/rulebooks/registry.ts';
+import { minorUnits } from '../../domain/money/money.ts';
+import { dateAt } from '../../domain/calendar/time-zone.ts';
+import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
+
+/**
+ * Any command that is allowed, or any lapse of time, in any order: whatever people do, money adds up, no legal period is
+ * shorter than the law, an act comes only after what it needs, and every open case has a clock or a person it waits for.
+ */
+
+type Payloads = { readonly [Name in CommandName]: (state: RecoveryCaseState, pick: Pick) => CommandPayloads[Name] };
+
+interface Pick {
+  readonly number: number;
+  readonly today: PlainDate;
+}
+
+const reason = 'Random walk.';
+
+const payloads: Payloads = {
+  'confirm-overpayment': (state, { number }) => ({
+    amounts: state.claimPeriods.map(({ id }, index) => ({
+      claimPeriodId: id,
+      amount: minorUnits(((number * (index + 3)) % 900_000) + 1),
+    })),
+    suspicion: number % 3 === 0 ? 'fraud' : number % 7 === 0 ? 'forged-papers' : 'none',
+    continuingBenefit:
+      number % 2 === 0
+        ? { benefitCode: 'pension', monthlyAmount: minorUnits(60_000 + (number % 500_000)), payDay: (number % 28) + 1 }
+        : null,
+    findings: reason,
+  }),
+  'report-unreachable': () => ({ reason }),
+  'record-appearance': () => ({ note: reason }),
+  'record-refusal': () => ({ reason }),
+  'request-agreement': () => ({ note: reason }),
+  'conclude-agreement': (_state, { number, today }) => ({
+    instalmentCount: (number % 12) + 1,
+    firstDueOn: addDays(today, (number % 40) + 1),
+    accelerationAgreed: number % 2 === 0,
+  }),
+  'record-payment': (_state, { number, today }) => ({
+    amount: minorUnits((number % 300_000) + 1),
+    receivedOn: today,
+    reference: `reference-${number}`,
+    payer: 'payer',
+  }),
+  'record-consent': (_state, { today }) => ({ consentedOn: today, note: reason }),
+  'report-benefit-ended': (_state, { today }) => ({ endedOn: today, reason }),
+  'record-service': (state, { number }) => {
+    const waiting = state.documents.filter(({ toBeServed, servedOn }) => toBeServed && servedOn === null);
+    const document = waiting[number % Math.max(1, waiting.length)];
+    return {
+      documentId: document?.id ?? 'none',
+      servedOn: document?.issuedOn ?? plainDate('2026-01-01'),
+      way: 'direct',
+      proof: reason,
+    };
+  },
+  'file-court-application': () => ({ reasonForDelay: reason }),
+  'record-court-acceptance': (_state, { today }) => ({ acceptedOn: today, courtReference: 'court' }),
+  'record-court-refusal': (_state, { today }) => ({ refusedOn: today, reason }),
+  'record-court-ruling': (_state, { today }) => ({ ruledOn: today, courtReference: 'court' }),
+  'open-referral': () => ({ suspicion: 'fraud', reason }),
+  'approve-referral': () => ({ reason }),
+  'decline-referral': () => ({ reason }),
+  'record-police-filing': (_state, { today }) => ({ filedOn: today, policeReference: 'police' }),
+  'record-police-refusal': (_state, { today }) => ({ refusedOn: today, reason }),
+  'record-police-report': (_state, { today }) => ({ reportedOn: today, result: reason }),
+  assign: () => ({ assignee: 'caseworker-2' }),
+  note: () => ({ text: reason }),
+  hold: (_state, { number, today }) => ({ reason, until: addDays(today, (number % 60) + 1) }),
+  release: () => ({ reason }),
+  'extend-deadline': (state, { number }) => {
+    const deadline = state.deadlines[number % Math.max(1, state.deadlines.length)];
+    return {
+      deadlineId: deadline?.id ?? 'none',
+      until: addDays(deadline?.due ?? plainDate('2026-01-01'), (number % 30) + 1),
+      reason,
+    };
+  },
+  'correct-claim-period': (state, { number }) => {
+    const period = state.claimPeriods[number % state.claimPeriods.length];
+    return {
+      claimPeriodId: period?.id ?? 'none',
+      from: period?.from ?? plainDate('2026-01-01'),
+      to: period?.to ?? plainDate('2026-01-01'),
+      benefitCode: 'corrected',
+      amount: minorUnits(number % 800_000),
+      reason,
+    };
+  },
+  close: (_state, { number }) => ({ outcome: number % 2 === 0 ? 'waived' : 'transferred', reason }),
+};
+
+function attempt<Name extends CommandName>(paper: PaperCase, command: Name, number: number): void {
+  const today = dateAt(paper.now, 'Asia/Shanghai');
+  const payload = payloads[command](paper.state, { number, today });
+  if (paper.refusalOf(command, payload) === null) paper.give(command, payload);
+}
+
+/** Closing is an end, not a walk: it is tried less often than anything else. */
+const step = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ lapse: fc.constant(true), number: fc.nat(1_000_000) }) },
+  { weight: 6, arbitrary: fc.record({ lapse: fc.constant(false), number: fc.nat(1_000_000) }) },
+);
+
+function walk(steps: readonly { lapse: boolean; number: number }[]): PaperCase {
+  const paper = new PaperCase(
+    '2025-03-03',
+    sampleOpening({
+      claimPeriods: [
+        {
+          id: 'P1',
+          from: plainDate('2023-01-01'),
+          to: plainDate('2023-12-31'),
+          benefitCode: 'a',
+          amount: yuan('4000.00'),
+        },
+        {
+          id: 'P2',
+          from: plainDate('2022-01-01'),
+          to: plainDate('2022-12-31'),
+          benefitCode: 'b',
+          amount: yuan('5000.50'),
+        },
+      ],
+    }),
+  );
+  for (const { lapse, number } of steps) {
+    if (lapse) paper.runOutNext();
+    else {
+      const allowed = availableActions(paper.state).filter(
+        (action) => action.allowed && (action.command !== 'close' || number % 5 === 0),
+      );
+      const action = allowed[number % Math.max(1, allowed.length)];
+      if (action !== undefined) attempt(paper, action.command, number);
+    }
+    try {
+      checkInvariants(paper);
+    } catch (error) {
+      throw new Error(story(paper), { cause: error });
+    }
+  }
+  return paper;
+}
+
+/** The walk in words, for whoever has to find out what went wrong. */
+function story(paper: PaperCase): string {
+  return paper.records
+    .map(({ on, cause, state }) => {
+      const what = cause.kind === 'command' ? cause.command : cause.kind === 'deadline' ? cause.purpose : cause.kind;
+      const clocks = state.deadlines.map(({ purpose, due, status }) => `${purpose} ${due} ${status}`);
+      return `${on} ${what} -> ${state.stage} [${clocks.join(', ')}]`;
+    })
+    .slice(-12)
+    .join('\n');
+}
+
+function checkInvariants(paper: PaperCase): void {
+  const { state } = paper;
+  const record = paper.records.at(-1);
+  if (record === undefined) throw new Error('nothing was recorded');
+  moneyAddsUp(state, paper.records);
+  everyTransactionBalances(record);
+  nothingIsShorterThanTheLaw(record);
+  numberingHasNoGaps(record, paper.records.at(-2));
+  somebodyIsWaitedFor(state);
+  actsComeAfterWhatTheyNeed(state);
+}
+
+function moneyAddsUp(state: RecoveryCaseState, records: readonly TransitionRecord[]): void {
+  for (const { claimed, outstanding, recovered, waived } of state.balances) {
+    expect(recovered + outstanding + waived).toBe(claimed);
+    expect(Math.min(claimed, outstanding, recovered, waived)).toBeGreaterThanOrEqual(0);
+  }
+  const posted = records
+    .flatMap(({ ledger }) => ledger)
+    .flatMap(({ postings }) => postings)
+    .filter(({ account }) => account === 'outstanding')
+    .reduce((total, { amount }) => total + amount, 0);
+  expect(posted).toBe(state.balances.reduce((total, { outstanding }) => total + outstanding, 0));
+}
+
+function everyTransactionBalances({ ledger }: TransitionRecord): void {
+  for (const { postings } of ledger) {
+    const periods = new Map<string | null, number>();
+    for (const { claimPeriodId, amount } of postings)
+      periods.set(claimPeriodId, (periods.get(claimPeriodId) ?? 0) + amount);
+    for (const total of periods.values()) expect(total).toBe(0);
+  }
+}
+
+function nothingIsShorterThanTheLaw({ deadlines, state }: TransitionRecord): void {
+  const rules = rulebook('cn');
+  const statutory = deadlines.filter(({ rule, status }) => status === 'running' && /^A(6|7|10|11|15|18)/.test(rule));
+  for (const deadline of statutory) {
+    const law = countPeriod(
+      periodRule(rules, deadline.rule),
+      deadline.from,
+      state.opening.calendar,
+      'weekends-and-days-off',
+    );
+    expect(deadline.due >= law.due).toBe(true);
+    expect(kindOfDay(state.opening.calendar, deadline.due, 'weekends-and-days-off').kind).toBe('working-day');
+  }
+}
+
+function numberingHasNoGaps(record: TransitionRecord, before: TransitionRecord | undefined): void {
+  expect(record.revision).toBe((before?.revision ?? 0) + 1);
+  const first = before?.state.counters.timeline ?? 0;
+  expect(record.timeline.map(({ sequence }) => sequence)).toEqual(record.timeline.map((_, index) => first + index + 1));
+}
+
+function somebodyIsWaitedFor(state: RecoveryCaseState): void {
+  const running = state.deadlines.filter(({ status }) => status === 'running');
+  if (state.stage === 'closed') expect(state.deadlines).toEqual([]);
+  else expect(running.length).toBeGreaterThan(0);
+}
+
+function actsComeAfterWhatTheyNeed(state: RecoveryCaseState): void {
+  const { decision, court, courtWindow, documents } = state;
+  const kinds = new Set(documents.map(({ kind }) => kind));
+  if (kinds.has('recovery-decision')) expect(kinds.has('advance-notice')).toBe(true);
+  if (kinds.has('demand-letter')) expect(kinds.has('recovery-decision')).toBe(true);
+  if (court?.status === 'filed') {
+    expect(decision?.remedyEnded).not.toBeNull();
+    expect(documents.some(({ kind, servedOn }) => kind === 'demand-letter' && servedOn !== null)).toBe(true);
+    const inTime = (court.filedOn ?? '') <= (courtWindow?.closes ?? '');
+    expect(inTime || court.reasonForDelay !== null).toBe(true);
+    expect((court.filedOn ?? '') >= (courtWindow?.opens ?? '9999')).toBe(true);
+  }
+  if (state.stage !== 'closed' && state.confirmation === null)
+    expect(['verification', 'public-notice']).toContain(state.stage);
+}
+
+describe('a case under any sequence of commands and lapses of time', () => {
+  it('never breaks what must hold', () => {
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 5, maxLength: 60 }), (steps) => {
+        const paper = walk(steps);
+        expect(forecast(paper.state).steps.length).toBeLessThan(400);
+      }),
+      { numRuns: 1_000, endOnFailure: true },
+    );
+  });
+
+  it('reaches every stage and meets every command', () => {
+    const stages = new Set<string>();
+    const commands = new Set<string>();
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 60, maxLength: 120 }), (steps) => {
+        for (const { state, cause } of walk(steps).records) {
+          stages.add(state.stage);
+          if (cause.kind === 'command') commands.add(cause.command);
+        }
+      }),
+      { numRuns: 400, seed: 20260105, endOnFailure: true },
+    );
+    expect([...stages].toSorted()).toEqual([
+      'awaiting-police-report',
+      'closed',
+      'court-application',
+      'demand',
+      'persuasion',
+      'public-notice',
+      'recovery-decision',
+      'repayment-agreement',
+      'verification',
+      'withholding',
+    ]);
+    expect(commandNames.filter((command) => !commands.has(command) && command !== 'file-court-application')).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,199 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+const oxlint = join(repository, 'node_modules', 'oxlint', 'bin', 'oxlint');
+
+/** The arrows between the rooms: what each may import of the others. Written here apart from the configuration that must hold them. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  contracts: ['domain'],
+  workflows: ['domain', 'contracts'],
+  encryption: [],
+  temporal: ['contracts', 'encryption'],
+  database: ['domain', 'contracts', 'encryption'],
+  activities: ['domain', 'contracts', 'database', 'encryption', 'temporal'],
+  api: ['domain', 'contracts', 'database', 'encryption', 'temporal'],
+  worker: ['domain', 'contracts', 'workflows', 'encryption', 'temporal', 'database', 'activities'],
+  tools: ['domain', 'contracts', 'workflows', 'encryption', 'temporal', 'database', 'activities'],
+  tests: [
+    'domain',
+    'contracts',
+    'workflows',
+    'encryption',
+    'temporal',
+    'database',
+    'activities',
+    'api',
+    'worker',
+    'tools',
+  ],
+};
+const rooms = Object.keys(mayImport);
+
+/** Rooms that may use certain packages only. */
+const mayUsePackages: Readonly<Record<string, readonly string[]>> = {
+  domain: ['temporal-polyfill'],
+  contracts: ['@temporalio/common'],
+  workflows: ['@temporalio/workflow', '@temporalio/common'],
+  encryption: ['node:crypto'],
+};
+const packages = [
+  'temporal-polyfill',
+  '@temporalio/workflow',
+  '@temporalio/common',
+  'node:crypto',
+  'node:fs',
+  'fs',
+  'pg',
+  'zod',
+];
+
+const lintReport = z.object({
+  diagnostics: z.array(z.object({ code: z.string(), filename: z.string() })),
+});
+
+const compilerConfiguration = z.object({ include: z.array(z.string()) });
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'arrows-'));
+  copyFileSync(join(repository, '.oxlintrc.json'), join(folder, '.oxlintrc.json'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(path: string, source: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), source);
+}
+
+/** The files of the temporary folder that break the rule, and the linter's exit code. */
+function lintFor(rule: string): { files: string[]; exitCode: number | null } {
+  const run = spawnSync(process.execPath, [oxlint, '--format=json', '.'], { cwd: folder, encoding: 'utf8' });
+  const { diagnostics } = lintReport.parse(JSON.parse(run.stdout));
+  const files = diagnostics.filter(({ code }) => code.endsWith(`(${rule})`)).map(({ filename }) => filename);
+  return { files: [...new Set(files)].toSorted(), exitCode: run.status };
+}
+
+const depths = ['', 'deep/', 'deep/deeper/'];
+
+describe('the arrows between rooms', () => {
+  it('lets a room import just what the house allows, from any depth', () => {
+    const forbidden: string[] = [];
+    for (const room of rooms) {
+      for (const target of rooms.filter((other) => other !== room)) {
+        for (const [depth, folders] of depths.entries()) {
+          const path = `${room}/${folders}imports-${target}.ts`;
+          write(path, `export { thing } from '${'../'.repeat(depth + 1)}${target}/deep/thing.ts';\n`);
+          if (!mayImport[room]?.includes(target)) forbidden.push(path);
+        }
+      }
+    }
+
+    const { files, exitCode } = lintFor('no-restricted-imports');
+
+    expect(files).toEqual(forbidden.toSorted());
+    expect(exitCode).toBe(1);
+  });
+
+  it('sees every way of writing an import', () => {
+    const ways = {
+      'value.ts': "import { thing } from '../api/thing.ts';\nexport const own = thing;\n",
+      'side-effect.ts': "import '../api/thing.ts';\n",
+      'type.ts': "import type { Thing } from '../api/thing.ts';\nexport type Own = Thing;\n",
+      'inline-type.ts': "import { type Thing } from '../api/thing.ts';\nexport type Own = Thing;\n",
+      'export-all.ts': "export * from '../api/thing.ts';\n",
+      'dynamic.ts': "export const own = import('../api/thing.ts');\n",
+      'roundabout.ts': "export { thing } from './deep/../../api/thing.ts';\n",
+    };
+    for (const [name, source] of Object.entries(ways)) write(`domain/${name}`, source);
+
+    expect(lintFor('no-restricted-imports').files).toEqual(
+      Object.keys(ways)
+        .map((name) => `domain/${name}`)
+        .toSorted(),
+    );
+  });
+
+  it('lets workflows see the types of activities, but nothing that would end up in their bundle', () => {
+    write(
+      'workflows/deep/type.ts',
+      "import type { Thing } from '../../activities/thing.ts';\nexport type Own = Thing;\n",
+    );
+    write('workflows/deep/value.ts', "import { thing } from '../../activities/thing.ts';\nexport const own = thing;\n");
+    write(
+      'workflows/deep/inline.ts',
+      "import { type Thing } from '../../activities/thing.ts';\nexport type Own = Thing;\n",
+    );
+
+    expect(lintFor('no-restricted-imports').files).toEqual(['workflows/deep/value.ts']);
+    expect(lintFor('no-import-type-side-effects').files).toEqual(['workflows/deep/inline.ts']);
+  });
+
+  it('lets the inner rooms use their few packages only', () => {
+    const forbidden: string[] = [];
+    for (const [room, allowed] of Object.entries(mayUsePackages)) {
+      for (const [index, name] of packages.entries()) {
+        const path = `${room}/package-${index}.ts`;
+        write(path, `export * from '${name}';\n`);
+        if (!allowed.includes(name)) forbidden.push(path);
+      }
+    }
+
+    expect(lintFor('no-restricted-imports').files).toEqual(forbidden.toSorted());
+  });
+
+  it('lets every file import its neighbours, and a test whatever it needs', () => {
+    for (const room of rooms) {
+      write(
+        `${room}/deep/own.ts`,
+        "export * from './near.ts';\nexport * from '../up.ts';\nexport * from './../activities.ts';\n",
+      );
+      write(`${room}/deep/own.test.ts`, "export * from '../../worker/main.ts';\nexport * from 'pg';\n");
+    }
+
+    expect(lintFor('no-restricted-imports').files).toEqual([]);
+  });
+});
+
+describe('the pure domain', () => {
+  it.each([
+    ['no-restricted-globals', 'export const now = () => new Date();'],
+    ['no-restricted-globals', 'export const zone = () => process.env;'],
+    ['no-restricted-properties', 'export const chance = () => Math.random();'],
+    [
+      'no-restricted-properties',
+      "import { Temporal } from 'temporal-polyfill';\nexport const today = () => Temporal.Now.plainDateISO();",
+    ],
+  ])('breaks %s with: %s', (rule, source) => {
+    write('domain/impure.ts', `${source}\n`);
+
+    expect(lintFor(rule)).toEqual({ files: ['domain/impure.ts'], exitCode: 1 });
+  });
+});
+
+describe('this repository', () => {
+  it('keeps every compiled folder under an arrow', () => {
+    const { include } = compilerConfiguration.parse(
+      JSON.parse(readFileSync(join(repository, 'tsconfig.json'), 'utf8')),
+    );
+
+    expect(include.toSorted()).toEqual(rooms.toSorted());
+  });
+
+  it('passes its own lint', () => {
+    const run = spawnSync(process.execPath, [oxlint, '--type-aware', '--format=unix', ...rooms], {
+      cwd: repository,
+      encoding: 'utf8',
+    });
+
+    expect({ exitCode: run.status, output: run.status === 0 ? '' : run.stdout }).toEqual({ exitCode: 0, output: '' });
+  });
+});

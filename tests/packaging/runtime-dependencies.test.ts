@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { applicationFolder } from './started-process.ts';
+
+/** What the image runs; tools and tests stay outside. */
+const rooms = ['domain', 'contracts', 'encryption', 'temporal', 'workflows', 'activities', 'database', 'api', 'worker'];
+
+const packageFile = z.object({ dependencies: z.record(z.string(), z.string()) });
+
+const importedModule = /(?:\bfrom|^import|\brequire\(|\bimport\() ?'([@a-z][\w@./:-]*)'/gm;
+
+/** Names of the packages that compiled code loads, types having gone. */
+function loadedPackages(): Set<string> {
+  const names = new Set<string>();
+  for (const room of rooms) {
+    const folder = join(applicationFolder, 'dist', room);
+    const files = readdirSync(folder, { encoding: 'utf8', recursive: true });
+    for (const file of files.filter((name) => /(?<!\.test)\.c?js$/.test(name))) {
+      for (const [, specifier = ''] of readFileSync(join(folder, file), 'utf8').matchAll(importedModule)) {
+        if (!isBuiltin(specifier)) names.add(packageName(specifier));
+      }
+    }
+  }
+  return names;
+}
+
+function packageName(specifier: string): string {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+it('loads only packages that an installation without development dependencies has of its own', () => {
+  const text = readFileSync(join(applicationFolder, 'package.json'), 'utf8');
+  const { dependencies } = packageFile.parse(JSON.parse(text));
+
+  const loaded = loadedPackages();
+
+  expect(loaded).toContain('@temporalio/worker');
+  expect([...loaded].filter((name) => !(name in dependencies))).toEqual([]);
+});

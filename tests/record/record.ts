@@ -1,0 +1,81 @@
+import type { DataSource } from 'typeorm';
+import { TransitionRecorder } from '../../activities/recording/record-transition.ts';
+import { createDataSource } from '../../database/data-source.ts';
+import type { CaseOpening } from '../../domain/recovery-case/case-state.ts';
+import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+import type { Keyring } from '../../encryption/keyring.ts';
+import { createDatabase } from '../harness/database.ts';
+import { testKeyring, uniqueName } from '../harness/temporal.ts';
+import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
+
+export interface TestRecord {
+  readonly dataSource: DataSource;
+  readonly recorder: TransitionRecorder;
+  readonly keyring: Keyring;
+  /** Records transitions one after the other, as a case's workflow does. */
+  write(records: readonly TransitionRecord[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** An empty record on a database of its own. */
+export async function openRecord(): Promise<TestRecord> {
+  const database = await createDatabase();
+  const dataSource = await createDataSource(database.url, { poolSize: 4 }).initialize();
+  const keyring = testKeyring();
+  const recorder = new TransitionRecorder(dataSource, keyring);
+  return {
+    dataSource,
+    recorder,
+    keyring,
+    write: async (records) => {
+      for (const record of records) await recorder.recordTransition(record);
+    },
+    close: async () => {
+      await dataSource.destroy();
+      await database.drop();
+    },
+  };
+}
+
+/** An opening that no other test uses; parts can be replaced. */
+export function newOpening(part: Partial<CaseOpening> = {}): CaseOpening {
+  return sampleOpening({ caseId: crypto.randomUUID(), number: uniqueName('DAYU'), ...part });
+}
+
+/** A case that is confirmed, with a part already paid, and stands in persuasion. */
+export function casePartlyPaid(part: Partial<CaseOpening> = {}): PaperCase {
+  const paper = new PaperCase('2026-01-05', newOpening(part));
+  paper.give('confirm-overpayment', {
+    amounts: [{ claimPeriodId: 'P1', amount: yuan('128900.00') }],
+    suspicion: 'none',
+    continuingBenefit: null,
+    findings: 'Death certificate of 2017.',
+  });
+  paper.give('record-payment', {
+    amount: yuan('900.00'),
+    receivedOn: paper.state.openedOn,
+    reference: 'bank-1',
+    payer: '戴某',
+  });
+  return paper;
+}
+
+/** Everything the record holds of a case, in a stable order. */
+export async function rowsOf(dataSource: DataSource, caseId: string): Promise<Record<string, unknown[]>> {
+  const orders = {
+    claim_period: 'id',
+    timeline_entry: 'sequence',
+    audit_entry: 'revision',
+    ledger_transaction: 'revision, position',
+    ledger_posting: 'transaction_id, position',
+    deadline: 'id',
+    document: 'id',
+  };
+  const rows: Record<string, unknown[]> = {
+    recovery_case: await dataSource.query('SELECT * FROM recovery_case WHERE id = $1', [caseId]),
+  };
+  for (const [table, order] of Object.entries(orders)) {
+    rows[table] = await dataSource.query(`SELECT * FROM ${table} WHERE case_id = $1 ORDER BY ${order}`, [caseId]);
+  }
+  return rows;
+}

@@ -1,0 +1,147 @@
+import { chinaCalendar } from '../../domain/calendar/china-calendar.ts';
+import { plainDate, type PlainDate } from '../../domain/calendar/plain-date.ts';
+import { startOfDay } from '../../domain/calendar/time-zone.ts';
+import { parseAmount } from '../../domain/money/money.ts';
+import type { CaseOpening, RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
+import type { CommandEnvelope, CommandName, CommandPayloads } from '../../domain/recovery-case/commands.ts';
+import { carryOut, openCase, refuseCommand, runOut } from '../../domain/recovery-case/procedure.ts';
+import { earliestDeadline } from '../../domain/recovery-case/summary.ts';
+import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+import { rulebook } from '../../domain/rulebooks/registry.ts';
+
+const timeZone = 'Asia/Shanghai';
+
+export const yuan = (text: string): ReturnType<typeof parseAmount> => parseAmount(text, 'CNY');
+
+/** A case as an office would open it; parts can be replaced. */
+export function sampleOpening(part: Partial<CaseOpening> = {}): CaseOpening {
+  return {
+    caseId: '0190a0b0-0000-8000-8000-000000000001',
+    number: 'DAYU-2026-000001',
+    office: {
+      id: 'dayu',
+      name: '大余县社会保险中心',
+      timeZone,
+      address: '大余县',
+      telephone: '0797-0000000',
+      decidingAuthority: '大余县人力资源和社会保障局',
+      reconsiderationAuthority: '大余县人民政府',
+      court: '大余县人民法院',
+      policeAuthority: '大余县公安局',
+      receivingAccount: '大余县社会保险基金收入户',
+    },
+    rulebook: { id: 'cn', version: rulebook('cn').version },
+    calendar: chinaCalendar,
+    scheme: 'employee-pension',
+    violation: 'pension-after-death',
+    source: 'data-match',
+    foundOn: plainDate('2026-01-04'),
+    person: {
+      name: '戴某',
+      identityNumber: '360000000000000001',
+      address: '大余县某镇',
+      telephone: null,
+      diedOn: plainDate('2017-03-01'),
+      prison: null,
+    },
+    debtor: null,
+    currency: 'CNY',
+    claimPeriods: [
+      {
+        id: 'P1',
+        from: plainDate('2017-04-01'),
+        to: plainDate('2019-12-31'),
+        benefitCode: 'basic-pension',
+        amount: yuan('128900.00'),
+      },
+    ],
+    currentBenefit: null,
+    openedBy: { id: 'caseworker-1', name: '经办人一' },
+    requestDigest: 'sample',
+    requestId: 'sample',
+    ...part,
+  };
+}
+
+/** A case outside any workflow: the rules alone, with the test as its clock. */
+export class PaperCase {
+  readonly records: TransitionRecord[] = [];
+  #state: RecoveryCaseState;
+  #now: number;
+  #commands = 0;
+
+  constructor(openedOn: string, opening: CaseOpening = sampleOpening()) {
+    this.#now = startOfDay(plainDate(openedOn), timeZone) + 9 * 3_600_000;
+    this.#state = this.#keep(openCase(opening, this.#now));
+  }
+
+  get state(): RecoveryCaseState {
+    return this.#state;
+  }
+
+  get now(): number {
+    return this.#now;
+  }
+
+  /** Gives a command and lets it be carried out. */
+  give<Name extends CommandName>(command: Name, payload: CommandPayloads[Name]): void {
+    const refused = this.refusalOf(command, payload);
+    if (refused !== null) throw new Error(`${command} is refused: ${refused}`);
+    this.#state = this.#keep(carryOut(this.#state, this.#envelope(command, payload), this.#now));
+  }
+
+  /** The code with which a command is refused now, or null. */
+  refusalOf<Name extends CommandName>(command: Name, payload: CommandPayloads[Name]): string | null {
+    return refuseCommand(this.#state, this.#envelope(command, payload), this.#now)?.code ?? null;
+  }
+
+  /** Lets the clock that is due first run out; false when none runs. */
+  runOutNext(): boolean {
+    const deadline = earliestDeadline(this.#state.deadlines);
+    if (deadline === null) return false;
+    this.#now = Math.max(this.#now, deadline.runsOutAt);
+    const record = runOut(this.#state, deadline.id, this.#now);
+    if (record === null) throw new Error(`${deadline.id} did not run out.`);
+    this.#state = this.#keep(record);
+    return true;
+  }
+
+  /** Lets time pass to the morning of a day; what is due until then runs out. */
+  until(day: string): void {
+    const target = startOfDay(plainDate(day), timeZone) + 9 * 3_600_000;
+    for (;;) {
+      const deadline = earliestDeadline(this.#state.deadlines);
+      if (deadline === null || deadline.runsOutAt > target) break;
+      this.runOutNext();
+    }
+    this.#now = Math.max(this.#now, target);
+  }
+
+  /** Last day of the running clock of a purpose. */
+  due(purpose: string): PlainDate | undefined {
+    return this.#state.deadlines.find((deadline) => deadline.purpose === purpose)?.due;
+  }
+
+  /** Kinds of all documents issued, in order. */
+  documents(): readonly string[] {
+    return this.#state.documents.map(({ kind }) => kind);
+  }
+
+  #keep(record: TransitionRecord): RecoveryCaseState {
+    this.records.push(record);
+    return record.state;
+  }
+
+  #envelope<Name extends CommandName>(command: Name, payload: CommandPayloads[Name]): CommandEnvelope<Name> {
+    this.#commands += 1;
+    return {
+      command,
+      payload,
+      actor: { id: 'caseworker-1', name: '经办人一' },
+      commandId: `command-${this.#commands}`,
+      bodyDigest: `digest-${this.#commands}`,
+      expectedRevision: null,
+      requestId: 'sample',
+    };
+  }
+}

@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import type { DataFolder } from './data-folder.ts';
+import type { Report } from './embedded-error.ts';
+import { ensureDatabase, startEmbeddedPostgres } from './embedded-postgres.ts';
+import { startEmbeddedTemporal } from './embedded-temporal.ts';
+import { embeddedEncryptionKey } from './encryption-key.ts';
+import { findTemporal } from './find-temporal.ts';
+import { choosePort } from './ports.ts';
+import { runMigrations, startApiProcess, startWorkerProcess } from './product-processes.ts';
+import type { Services } from './services.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where a person finds what has been started. */
+export interface Addresses {
+  readonly api: string;
+  readonly openApi: string;
+  /** Unknown for a Temporal server that was running already, unless TEMPORAL_UI_URL tells. */
+  readonly temporalUi: string | undefined;
+  readonly outbox: string;
+}
+
+/** Each port is chosen when it is needed: nothing is asked of a server that runs already. */
+type ChoosePort = (name: string, variable: string, preferred: number) => Promise<number>;
+
+interface Starting {
+  readonly given: Environment;
+  readonly folder: DataFolder;
+  readonly services: Services;
+  readonly report: Report;
+  readonly choosePort: ChoosePort;
+}
+
+/**
+ * Starts everything on a data folder: PostgreSQL, unless DATABASE_URL names one; Temporal, unless TEMPORAL_ADDRESS names one; then
+ * migrations, worker and API, which get nothing but environment variables.
+ *
+ * @throws EmbeddedError
+ */
+export async function startEmbeddedSystem(
+  given: Environment,
+  folder: DataFolder,
+  services: Services,
+  report: Report,
+): Promise<Addresses> {
+  const starting = { given, folder, services, report, choosePort: portChooser(given, report) };
+  const apiPort = await starting.choosePort('the API', 'PORT', 3000);
+  const databaseUrl = present(given['DATABASE_URL']) ?? (await startDatabase(starting));
+  const temporal = await startTemporal(apiPort, starting);
+  const key = present(given['PAYLOAD_KEYS']) === undefined ? await embeddedEncryptionKey(folder.path) : {};
+  const outbox = present(given['OUTBOX_FOLDER']) ?? folder.outbox;
+  const environment = {
+    ...given,
+    ...key,
+    ...temporal,
+    DATABASE_URL: databaseUrl,
+    OUTBOX_FOLDER: outbox,
+    PORT: String(apiPort),
+  };
+  const surroundings = { environment, logs: folder.logs, services, report };
+  await runMigrations(surroundings);
+  await startWorkerProcess(surroundings);
+  await startApiProcess(apiPort, surroundings);
+  const origin = `http://127.0.0.1:${apiPort}`;
+  return { api: `${origin}/api/v1`, openApi: `${origin}/openapi`, temporalUi: temporal.TEMPORAL_UI_URL, outbox };
+}
+
+function portChooser(given: Environment, report: Report): ChoosePort {
+  const chosen = new Set<number>();
+  return async (name, variable, preferred) => {
+    const port = await choosePort({ name, variable, explicit: given[variable], preferred }, chosen, report);
+    chosen.add(port);
+    return port;
+  };
+}
+
+async function startDatabase({ folder, services, report, choosePort: choose }: Starting): Promise<string> {
+  const port = await choose('PostgreSQL', 'POSTGRES_PORT', 5433);
+  const logFile = join(folder.logs, 'postgresql.log');
+  const postgres = await startEmbeddedPostgres(
+    { folder: folder.path, logFile, port, survives: 'power-cut' },
+    (service) => services.add(service),
+  );
+  await ensureDatabase(postgres, 'recovery');
+  report(`PostgreSQL: ready at 127.0.0.1:${port}.`);
+  return postgres.databaseUrl('recovery');
+}
+
+interface TemporalVariables {
+  readonly TEMPORAL_ADDRESS: string;
+  readonly TEMPORAL_UI_URL: string | undefined;
+  readonly TIME_SKIPPING?: 'on';
+}
+
+async function startTemporal(apiPort: number, starting: Starting): Promise<TemporalVariables> {
+  const { given, folder, services, report } = starting;
+  const found = await findTemporal(given, report);
+  if (found.kind === 'server') {
+    return { TEMPORAL_ADDRESS: found.address, TEMPORAL_UI_URL: present(given['TEMPORAL_UI_URL']) };
+  }
+  const port = await starting.choosePort('Temporal', 'TEMPORAL_PORT', 7233);
+  const uiPort = await starting.choosePort('the Temporal UI', 'TEMPORAL_UI_PORT', 8233);
+  const temporal = await startEmbeddedTemporal(
+    {
+      program: found.path,
+      folder: folder.path,
+      logFile: join(folder.logs, 'temporal.log'),
+      port,
+      ui: { port: uiPort, codecEndpoint: `http://127.0.0.1:${apiPort}/codec` },
+      survives: 'power-cut',
+    },
+    (service) => services.add(service),
+  );
+  report(`Temporal: ready at ${temporal.address}.`);
+  return {
+    TEMPORAL_ADDRESS: temporal.address,
+    TEMPORAL_UI_URL: `http://127.0.0.1:${uiPort}`,
+    TIME_SKIPPING: 'on',
+  };
+}
+
+/** An empty variable counts as one that is not set. */
+function present(value: string | undefined): string | undefined {
+  return value?.trim() === '' ? undefined : value;
+}

@@ -1,0 +1,50 @@
+import { NativeConnection, Runtime } from '@temporalio/worker';
+import { pino } from 'pino';
+import { createDataSource } from '../database/data-source.ts';
+import { connectClient, connectionOptions } from '../temporal/client.ts';
+import { createWorkers } from './recovery-workers.ts';
+import { sdkLogger } from './sdk-logger.ts';
+import { readWorkerSettings, type WorkerSettings } from './settings.ts';
+
+/** The worker process: carries cases and produces documents until it is told to stop. */
+async function run(settings: WorkerSettings): Promise<void> {
+  const logger = pino({ name: 'worker', level: settings.logLevel });
+  Runtime.install({
+    shutdownSignals: [],
+    logger: sdkLogger(logger),
+    telemetryOptions: { logging: { filter: 'off' } },
+  });
+  const dataSource = await createDataSource(settings.databaseUrl, { applicationName: 'worker' }).initialize();
+  const connected = await connectClient(settings.temporal, settings.keyring);
+  const connection = await NativeConnection.connect(connectionOptions(settings.temporal));
+  const { namespace } = settings.temporal;
+  const workers = await createWorkers({ ...settings, connection, client: connected.client, namespace, dataSource });
+  const stop = (): void => {
+    for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+  };
+  stopWhenTold(stop);
+  const running = workers.map((worker) => worker.run().finally(stop));
+  process.send?.({ ready: true });
+  logger.info({ queues: workers.map((worker) => worker.options.taskQueue) }, 'worker is ready');
+  const ends = await Promise.allSettled(running);
+  await connection.close();
+  await connected.close();
+  await dataSource.destroy();
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  logger.info('worker has stopped');
+}
+
+/** On SIGTERM, SIGINT, or when the process that started this one is gone. */
+function stopWhenTold(stop: () => void): void {
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  if (process.channel !== undefined) process.once('disconnect', stop);
+}
+
+try {
+  await run(readWorkerSettings(process.env));
+  process.exit(0);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

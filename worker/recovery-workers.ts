@@ -1,0 +1,69 @@
+import type { Client } from '@temporalio/client';
+import { NativeConnection, Worker } from '@temporalio/worker';
+import type { DataSource } from 'typeorm';
+import { DocumentProduction } from '../activities/documents/document-production.ts';
+import { OutboxFolder } from '../activities/documents/dispatch/outbox-folder.ts';
+import { HistoryArchive } from '../activities/history/history-archive.ts';
+import { TransitionRecorder } from '../activities/recording/record-transition.ts';
+import type { DocumentActivities, HistoryActivities, RecordActivities } from '../contracts/activities.ts';
+import type { Keyring } from '../encryption/keyring.ts';
+import { dataConverter } from '../temporal/data-converter.ts';
+import { workflowBundle } from './workflow-bundle.ts';
+
+export interface Surroundings {
+  readonly connection: NativeConnection;
+  readonly client: Client;
+  readonly namespace: string;
+  readonly dataSource: DataSource;
+  readonly keyring: Keyring;
+  readonly outboxFolder: string;
+  readonly casesTaskQueue: string;
+  readonly documentsTaskQueue: string;
+  readonly cachedCases: number;
+}
+
+const shutdownGraceTime = '20 seconds';
+
+/** The two workers of a process: one carries cases, one produces documents, each from its own queue. */
+export async function createWorkers(surroundings: Surroundings): Promise<readonly Worker[]> {
+  return Promise.all([createCaseWorker(surroundings), createDocumentWorker(surroundings)]);
+}
+
+async function createCaseWorker(surroundings: Surroundings): Promise<Worker> {
+  const { connection, client, namespace, dataSource, keyring } = surroundings;
+  const recorder = new TransitionRecorder(dataSource, keyring);
+  const archive = new HistoryArchive(dataSource, client);
+  return Worker.create({
+    connection,
+    namespace,
+    taskQueue: surroundings.casesTaskQueue,
+    dataConverter: dataConverter(keyring),
+    workflowBundle: await workflowBundle(),
+    activities: {
+      recordTransition: (record) => recorder.recordTransition(record),
+      archiveHistory: (input) => archive.archiveHistory(input),
+    } satisfies RecordActivities & HistoryActivities,
+    maxCachedWorkflows: surroundings.cachedCases,
+    workflowTaskPollerBehavior: { type: 'simple-maximum', maximum: 20 },
+    maxConcurrentWorkflowTaskExecutions: 100,
+    maxConcurrentLocalActivityExecutions: 50,
+    maxConcurrentActivityTaskExecutions: 20,
+    shutdownGraceTime,
+  });
+}
+
+async function createDocumentWorker(surroundings: Surroundings): Promise<Worker> {
+  const { connection, namespace, dataSource, keyring } = surroundings;
+  const production = new DocumentProduction(dataSource, keyring, new OutboxFolder(surroundings.outboxFolder));
+  return Worker.create({
+    connection,
+    namespace,
+    taskQueue: surroundings.documentsTaskQueue,
+    dataConverter: dataConverter(keyring),
+    activities: {
+      produceDocument: (reference) => production.produceDocument(reference),
+    } satisfies DocumentActivities,
+    maxConcurrentActivityTaskExecutions: 2,
+    shutdownGraceTime,
+  });
+}
