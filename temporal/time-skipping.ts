@@ -103,8 +103,12 @@ async function polledOutcome(client: Client, workflowId: string, id: string): Pr
     case FastForwardPollingResult.FAST_FORWARD_POLLING_RESULT_FAST_FORWARD_FAILED:
       if (!(await isOpen(client, workflowId))) return 'workflow-closed';
       throw new TimeSkippingError(`The clock of ${workflowId} did not reach its target: ${polled.failedReason}.`);
-    default:
+    case FastForwardPollingResult.FAST_FORWARD_POLLING_RESULT_POLL_TIMEOUT:
+    case FastForwardPollingResult.FAST_FORWARD_POLLING_RESULT_UNSPECIFIED:
       return stillSkipping(client, workflowId);
+    default:
+      polled.fastForwardPollingResult satisfies never;
+      throw new TimeSkippingError(`The server's answer on the clock of ${workflowId} is not known here.`);
   }
 }
 

@@ -24,10 +24,11 @@ import { TemporalAccess } from '../temporal-access.ts';
 const callLimit = 10_000;
 
 const refusal = z.object({ code: z.enum(refusalCodes), message: z.string(), field: z.string().nullable() });
-const openingMemo = z.object({ number: z.string(), requestDigest: z.string() });
+const startedCase = z.object({ number: z.string(), requestDigest: z.string() });
+const openingMemo = z.object({ opening: startedCase });
 
 /** What is known of a case from its process alone, before the record has its row. */
-export type StartedCase = z.output<typeof openingMemo>;
+export type StartedCase = z.output<typeof startedCase>;
 
 /** A command is accepted with a receipt, refused with a reason, or finds no open process. */
 export type CommandOutcome =
@@ -61,7 +62,7 @@ export class CaseProcesses {
           workflowIdReusePolicy: 'REJECT_DUPLICATE',
           taskQueue: caseTaskQueue,
           args: [input],
-          memo: { number: opening.number, requestDigest: opening.requestDigest } satisfies StartedCase,
+          memo: { opening: { number: opening.number, requestDigest: opening.requestDigest } satisfies StartedCase },
           staticSummary: `Recovery case ${opening.number}`,
           typedSearchAttributes: searchAttributesAtStart(opening),
         }),
@@ -78,7 +79,7 @@ export class CaseProcesses {
     const handle = this.#client.workflow.getHandle(workflowIdOf(caseId));
     try {
       const { memo } = await this.#limited(() => handle.describe());
-      return openingMemo.parse(memo);
+      return openingMemo.parse(memo).opening;
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return undefined;
       throw error;

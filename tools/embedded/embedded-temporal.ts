@@ -64,6 +64,7 @@ function serverArguments(options: EmbeddedTemporalOptions): string[] {
     // One partition is right for one server: a task waits for no other partition's poller.
     'matching.numTaskqueueReadPartitions=1',
     'matching.numTaskqueueWritePartitions=1',
+    'history.timerProcessorMaxTimeShift="50ms"',
   ];
   return [
     'server',

@@ -54,7 +54,7 @@ export class CaseOpenings {
     const caseId = uuidOf('recovery-case', request.openedBy.id, request.idempotencyKey);
     const requestDigest = bodyDigestOf(request.body);
     // The record is asked first: a case that Temporal has forgotten must not begin again.
-    const recorded = await this.#record.findRow(caseId, 'number', 'requestDigest');
+    const recorded = await this.#record.findOpening(caseId);
     if (recorded !== undefined) return answerAgain(caseId, recorded, requestDigest);
     const opening = await this.#prepare(request, caseId, requestDigest);
     if ((await this.#processes.start(opening)) === 'started') return { caseId, number: opening.number };
@@ -106,7 +106,7 @@ export class CaseOpenings {
 
   async #earlier(caseId: string): Promise<StartedCase> {
     const earlier =
-      (await this.#processes.findStarted(caseId)) ?? (await this.#record.findRow(caseId, 'number', 'requestDigest'));
+      (await this.#processes.findStarted(caseId)) ?? (await this.#record.findOpening(caseId));
     if (earlier !== undefined) return earlier;
     throw new Problem({
       code: 'process-unavailable',

@@ -6,7 +6,7 @@ import { sealingContext } from '../../../database/sealing-contexts.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import { ApiEnvironment } from '../../environment.ts';
 import { Problem } from '../../problems/problem.ts';
-import { CaseProcesses } from '../case-processes.ts';
+import { CaseProcesses, type StartedCase } from '../case-processes.ts';
 
 /** How long a case that was just opened is waited for, and how often the record is looked at, in milliseconds. */
 const patience = 5_000;
@@ -46,6 +46,15 @@ export class CaseRecord {
       .where({ id: caseId })
       .getOne();
     return row === null ? undefined : { row, state: this.#opened(row) };
+  }
+
+  /** What the case was opened with. On the way of every opening, so it is asked for without the mapper. */
+  async findOpening(caseId: string): Promise<StartedCase | undefined> {
+    const [opening] = await this.#dataSource.query<StartedCase[]>(
+      'SELECT number, request_digest AS "requestDigest" FROM recovery_case WHERE id = $1',
+      [caseId],
+    );
+    return opening;
   }
 
   /** A few columns of the row. */
