@@ -1,13 +1,22 @@
+import type { RecoveryCaseState } from '../domain/recovery-case/case-state.ts';
 import type { TransitionRecord } from '../domain/recovery-case/transition-record.ts';
 import type { HistoryArchiveInput } from './recovery-case.ts';
+
+/**
+ * `superseded`: the record already stands at this revision or beyond with something else, written by a workflow task whose
+ * result never reached the server. What is recorded is never taken back, so the case goes on from there.
+ */
+export type RecordOutcome =
+  | { readonly kind: 'recorded' }
+  | { readonly kind: 'superseded'; readonly state: RecoveryCaseState };
 
 /** The register of cases: one transaction for each transition. */
 export interface RecordActivities {
   /**
    * Writes a transition: case row fenced by revision, timeline, audit entry, ledger, deadlines, outgoing documents.
-   * Idempotent: a revision that is already recorded is left as it is.
+   * Idempotent: a transition that is already recorded is left as it is.
    */
-  recordTransition(record: TransitionRecord): Promise<void>;
+  recordTransition(record: TransitionRecord): Promise<RecordOutcome>;
 }
 
 /** Paper. */

@@ -168,15 +168,14 @@ describe('recording again', () => {
       'other clocks',
       (last) => ({ ...last, deadlines: last.state.deadlines.map((each) => ({ ...each, due: each.from })) }),
     ],
-  ])('refuses %s under a revision that is taken', async (_what, changed) => {
+  ])('hands back what stands instead of %s under a revision that is taken', async (_what, changed) => {
     const paper = casePartlyPaid();
     await record.write(paper.records);
     const before = await read(paper.state.opening.caseId);
 
-    await expect(record.recorder.recordTransition(changed(ends(paper.records).last))).rejects.toMatchObject({
-      type: 'record-revision-conflict',
-      nonRetryable: true,
-    });
+    const outcome = await record.recorder.recordTransition(changed(ends(paper.records).last));
+
+    expect(outcome).toEqual({ kind: 'superseded', state: paper.state });
     expect(await read(paper.state.opening.caseId)).toEqual(before);
   });
 
@@ -198,15 +197,16 @@ describe('recording again', () => {
     expect(await count(paper.state.opening.caseId)).toEqual(await count(once.state.opening.caseId));
   });
 
-  it('lets one of two different transitions win the same revision, and refuses the other', async () => {
+  it('lets one of two different transitions win the same revision, and the other go on from it', async () => {
     const paper = casePartlyPaid();
     await record.write(paper.records.slice(0, -1));
     const { last } = ends(paper.records);
     const other = { ...last, at: last.at + 60_000 };
 
-    const outcomes = await Promise.allSettled([last, other].map((each) => record.recorder.recordTransition(each)));
+    const outcomes = await Promise.all([last, other].map((each) => record.recorder.recordTransition(each)));
 
-    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['recorded', 'superseded']);
+    expect(outcomes.find(({ kind }) => kind === 'superseded')).toMatchObject({ state: { revision: last.revision } });
     expect((await storedCase(paper.state.opening.caseId)).revision).toBe(last.revision);
   });
 });
@@ -252,7 +252,7 @@ describe('what cannot follow', () => {
 
     await expect(record.recorder.recordTransition(last)).rejects.toMatchObject({
       type: 'record-revision-gap',
-      nonRetryable: true,
+      nonRetryable: false,
     });
     expect(await read(paper.state.opening.caseId)).toEqual(before);
   });

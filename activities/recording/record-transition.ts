@@ -1,9 +1,9 @@
 import { ApplicationFailure } from '@temporalio/common';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
-import type { RecordActivities } from '../../contracts/activities.ts';
+import type { RecordActivities, RecordOutcome } from '../../contracts/activities.ts';
 import { auditText } from '../../database/audit-chain.ts';
-import { sealingContext } from '../../database/sealing-contexts.ts';
+import { openCaseState, sealCaseState } from '../../database/sealed-case-state.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { auditRow, type AuditRow } from './audit-row.ts';
@@ -30,10 +30,10 @@ interface PreparedStatement {
 /**
  * Writes the transitions of cases into the record, each in one database transaction of one round trip.
  *
- * Recording is idempotent: a transition that is already there is left as it is. Failures that no repetition can mend are
- * not retried: `record-revision-gap` (an earlier transition is missing), `record-revision-conflict` (another transition
- * stands at this revision), `record-case-number-taken`. `record-refused-by-database` (a rule of the record is broken) is
- * retried, so that a case goes on once the fault is mended; so is everything that passes by itself.
+ * Recording is idempotent: a transition that is already there is left as it is. Where something else stands at its
+ * revision or beyond, that stays, and is handed back for the case to go on from. `record-case-number-taken` is final.
+ * `record-revision-gap` (an earlier transition is missing) and `record-refused-by-database` (a rule of the record is
+ * broken) are retried, so that a case goes on once the fault is mended; so is everything that passes by itself.
  */
 export class TransitionRecorder implements RecordActivities {
   readonly #dataSource: DataSource;
@@ -45,7 +45,7 @@ export class TransitionRecorder implements RecordActivities {
     this.#keyring = keyring;
   }
 
-  async recordTransition(record: TransitionRecord): Promise<void> {
+  async recordTransition(record: TransitionRecord): Promise<RecordOutcome> {
     const row = caseRow(record, this.#keyring);
     const entries = entryRows(record, this.#keyring);
     const audit = auditRow(record, row, entries, new Date());
@@ -54,14 +54,14 @@ export class TransitionRecorder implements RecordActivities {
     const values = [
       record.caseId,
       record.revision - 1,
-      this.#keyring.seal(JSON.stringify(record.state), sealingContext.caseState(record.caseId)),
+      sealCaseState(this.#keyring, record.state),
       auditText(audit),
       JSON.stringify([row]),
       JSON.stringify([audit]),
       ...parts.map((part) => JSON.stringify(entries[part])),
     ];
     const written = await this.#connected((client) => client.query({ name, text, values }));
-    if (written.rowCount === 0) await this.#requireSameRecorded(audit, row.number);
+    return written.rowCount === 0 ? this.#whatStands(audit, row.number) : { kind: 'recorded' };
   }
 
   /** Prepared once for each connection: planning the statement takes longer than running it. */
@@ -75,32 +75,28 @@ export class TransitionRecorder implements RecordActivities {
     return statement;
   }
 
-  /** Nothing was written: fine if this very transition stands there already. */
-  async #requireSameRecorded({ caseId, revision, contentDigest }: AuditRow, number: string): Promise<void> {
+  /** Nothing was written: because this very transition stands there already, or because another one does. */
+  async #whatStands({ caseId, revision, contentDigest }: AuditRow, number: string): Promise<RecordOutcome> {
     const found = await this.#connected((client) =>
-      client.query<{ recorded: string | null; revision: number | null; taken: boolean }>(
+      client.query<{ recorded: string | null; revision: number | null; state: Buffer | null; taken: boolean }>(
         `SELECT
           (SELECT content_digest FROM audit_entry WHERE case_id = $1 AND revision = $2) AS recorded,
           (SELECT revision FROM recovery_case WHERE id = $1) AS revision,
+          (SELECT state_sealed FROM recovery_case WHERE id = $1) AS state,
           EXISTS (SELECT FROM recovery_case WHERE number = $3 AND id <> $1) AS taken`,
         [caseId, revision, number],
       ),
     );
-    const { recorded = null, revision: stands = null, taken = false } = found.rows[0] ?? {};
-    if (recorded === contentDigest) return;
-    if (recorded !== null) {
-      throw ApplicationFailure.nonRetryable(
-        `Case ${caseId} already has another transition at revision ${revision}.`,
-        'record-revision-conflict',
-      );
-    }
+    const { recorded = null, revision: stands = null, state = null, taken = false } = found.rows[0] ?? {};
+    if (recorded === contentDigest) return { kind: 'recorded' };
+    if (recorded !== null && state !== null) return { kind: 'superseded', state: openCaseState(this.#keyring, caseId, state) };
     if (stands === null && taken) {
       throw ApplicationFailure.nonRetryable(
         `Case ${caseId} cannot be opened: its number belongs to another case.`,
         'record-case-number-taken',
       );
     }
-    throw ApplicationFailure.nonRetryable(
+    throw ApplicationFailure.retryable(
       `Case ${caseId} stands at revision ${stands ?? 0} in the record, so revision ${revision} cannot follow.`,
       'record-revision-gap',
     );

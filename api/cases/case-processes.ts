@@ -88,6 +88,20 @@ export class CaseProcesses {
 
   /** Gives a case a command. The same update id is carried out once. */
   async give(caseId: string, updateId: string, envelope: CommandEnvelope): Promise<CommandOutcome> {
+    const until = Date.now() + callLimit;
+    for (;;) {
+      const outcome = await this.#tryToGive(caseId, updateId, envelope);
+      if (outcome.kind !== 'not-processed') return outcome;
+      if (Date.now() >= until) throw outcome.error;
+    }
+  }
+
+  /** A case that goes over into its next run hands back what it has not begun: it is given again. */
+  async #tryToGive(
+    caseId: string,
+    updateId: string,
+    envelope: CommandEnvelope,
+  ): Promise<CommandOutcome | { readonly kind: 'not-processed'; readonly error: unknown }> {
     const handle = this.#client.workflow.getHandle(workflowIdOf(caseId));
     try {
       const receipt = await this.#limited(() =>
@@ -97,8 +111,9 @@ export class CaseProcesses {
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return { kind: 'no-open-process' };
       const refused = refusalOf(error);
-      if (refused === undefined) throw error;
-      return { kind: 'refused', refusal: refused };
+      if (refused !== undefined) return { kind: 'refused', refusal: refused };
+      if (wasNotProcessed(error)) return { kind: 'not-processed', error };
+      throw error;
     }
   }
 
@@ -110,6 +125,15 @@ export class CaseProcesses {
 /** As the case will show itself once it has opened, so that its first step has nothing to add. */
 function searchAttributesAtStart(opening: CaseOpening): TypedSearchAttributes {
   return new TypedSearchAttributes(searchAttributesOf(openCase(opening, Date.now()).state));
+}
+
+/** The server's own rejection of an update that a workflow task ended without looking at; it has left no trace. */
+function wasNotProcessed(error: unknown): boolean {
+  return (
+    error instanceof WorkflowUpdateFailedError &&
+    error.cause instanceof ApplicationFailure &&
+    error.cause.type === 'UnprocessedUpdate'
+  );
 }
 
 /** A refusal travels as the details of an application failure. */

@@ -7,7 +7,12 @@ const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
 export function allowedMethodsOf(document: OpenAPIObject): AllowedMethods {
   const routes = Object.entries(document.paths).map(([template, item]) => ({
     pattern: new RegExp(`^${template.replaceAll(/\{[^}]+\}/g, '[^/]+')}/?$`),
-    allowed: methods.filter((method) => item[method] !== undefined).map((method) => method.toUpperCase()),
+    allowed: methods.filter((method) => item[method] !== undefined),
   }));
-  return (path) => [...new Set(routes.filter(({ pattern }) => pattern.test(path)).flatMap(({ allowed }) => allowed))];
+  return (path) => {
+    const matching = routes.filter(({ pattern }) => pattern.test(path));
+    return methods
+      .filter((method) => matching.some(({ allowed }) => allowed.includes(method)))
+      .map((method) => method.toUpperCase());
+  };
 }

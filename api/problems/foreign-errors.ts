@@ -7,8 +7,8 @@ import type { ProblemDescription } from './problem.ts';
 /** Seconds after which a client may ask again. */
 const retryAfter = { 'Retry-After': '2' };
 
-/** PostgreSQL's classes of errors that pass by themselves: connection, resources, operator intervention. */
-const passingDatabaseErrors = /^(08|53|57)/;
+/** PostgreSQL's classes of errors that say nothing about the request: connection, log-in, resources, operator intervention. */
+const databaseOutages = /^(08|28|3D|53|57)/;
 const brokenConnections = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EHOSTUNREACH', 'ETIMEDOUT', 'EPIPE']);
 
 /** gRPC status codes, as far as they mean "not now": deadline exceeded, resource exhausted, aborted, unavailable. */
@@ -54,7 +54,7 @@ function isDatabaseOutage(error: unknown): boolean {
   if (!(driverError instanceof Error)) return false;
   if (/Connection terminated|timeout exceeded when trying to connect/i.test(driverError.message)) return true;
   const code = 'code' in driverError ? driverError.code : undefined;
-  return typeof code === 'string' && (passingDatabaseErrors.test(code) || brokenConnections.has(code));
+  return typeof code === 'string' && (databaseOutages.test(code) || brokenConnections.has(code));
 }
 
 /** Express and Nest report what they cannot read as HTTP errors. */

@@ -11,6 +11,7 @@ import { startOfDay } from '../calendar/time-zone.ts';
 import { countPeriod, remainingOf, resumePeriod, rollForward, type CountedPeriod } from '../periods/deadline-date.ts';
 import type { PeriodRule } from '../periods/period-rule.ts';
 import { periodRule, type LadderPeriodId } from '../rulebooks/rulebook.ts';
+import { onExpiry } from './clock-words.ts';
 import type { Deadline, DeadlinePurpose, DeadlineScope, DeadlineStatus } from './deadline.ts';
 import type { Transition } from './transition.ts';
 import type { Actor } from './vocabulary.ts';
@@ -26,7 +27,7 @@ interface ClockDescription {
 }
 
 /** What a clock refers to: a rule of the rulebook, or the act that fixed a date. */
-type Basis = Pick<PeriodRule, 'id' | 'title' | 'legalBasis' | 'unit' | 'onExpiry'>;
+type Basis = Pick<PeriodRule, 'id' | 'title' | 'legalBasis' | 'unit'>;
 
 /** Dates that people or agreements fix rather than the law. */
 const setDates = {
@@ -35,21 +36,18 @@ const setDates = {
     title: 'Instalment due',
     legalBasis: '《社会保险经办条例》第四十六条; repayment agreement',
     unit: 'calendar-days',
-    onExpiry: 'period of grace, then default',
   },
   'pay-day': {
     id: 'withholding.pay-day',
     title: 'Deduction on the pay day',
     legalBasis: '《社会保险经办条例》第四十六条',
     unit: 'calendar-days',
-    onExpiry: 'the deduction is booked',
   },
   hold: {
     id: 'hold',
     title: 'Hold',
     legalBasis: 'Decision of the office, with reason on record',
     unit: 'calendar-days',
-    onExpiry: 'all clocks run on with what was left of them',
   },
 } as const satisfies Record<string, Basis>;
 
@@ -178,7 +176,7 @@ function start(
     unit: rule.unit,
     provisional: counted.provisional,
     calendarVersion: counted.calendarVersion,
-    onExpiry: rule.onExpiry,
+    onExpiry: onExpiry[clock.purpose],
     whoActs: clock.whoActs,
     scope: clock.scope,
     status: 'running',

@@ -10,7 +10,7 @@ import {
   type DocumentReference,
   type DocumentRequest,
 } from './documents.ts';
-import { amountPursued } from './pursuit.ts';
+import { amountDecided, amountPursued } from './pursuit.ts';
 import type { Transition } from './transition.ts';
 
 /** Version of the wording that new documents are issued in; documents already issued keep theirs. */
@@ -78,7 +78,7 @@ function requestOf(t: Transition, document: IssuedDocument, paper: Paper): Docum
     currency: opening.currency,
     claimPeriods: state.claimPeriods,
     ...totalsOf(state.balances),
-    amountDue: amountPursued(state),
+    amountDue: followsDecision(document.kind) ? amountDecided(state) : amountPursued(state),
     dates: (paper.deadlines ?? []).map(({ rule, title, due, provisional, legalBasis }) => ({
       rule,
       title,
@@ -89,6 +89,11 @@ function requestOf(t: Transition, document: IssuedDocument, paper: Paper): Docum
     periods: (paper.periods ?? []).map((id) => announced(t, id)),
     particulars: paper.particulars,
   };
+}
+
+/** Demand and application ask for what the decision ordered, as far as it is unpaid. */
+function followsDecision(kind: DocumentKind): boolean {
+  return kind === 'demand-letter' || kind === 'court-application';
 }
 
 function announced(t: Transition, id: LadderPeriodId): DocumentPeriod {

@@ -50,6 +50,11 @@ export class TestProduct {
     return product;
   }
 
+  /** Where the API serves. */
+  get address(): string {
+    return this.#address;
+  }
+
   get rest(): RestClient {
     return new RestClient(`${this.#address}/api/v1`);
   }

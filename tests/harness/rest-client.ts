@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+
+const jsonObject = z.record(z.string(), z.unknown());
 
 export interface RestAnswer {
   readonly status: number;
@@ -54,6 +57,9 @@ export class RestClient {
 
 async function answerOf(response: Response): Promise<RestAnswer> {
   const text = await response.text();
-  const body: Record<string, unknown> = text === '' ? {} : JSON.parse(text);
-  return { status: response.status, headers: response.headers, body };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: text === '' ? {} : jsonObject.parse(JSON.parse(text)),
+  };
 }

@@ -104,7 +104,7 @@ const payloads: Payloads = {
   close: (_state, { number }) => ({ outcome: number % 2 === 0 ? 'waived' : 'transferred', reason }),
 };
 
-function attempt<Name extends CommandName>(paper: PaperCase, command: Name, number: number): void {
+function attempt(paper: PaperCase, command: CommandName, number: number): void {
   const today = dateAt(paper.now, 'Asia/Shanghai');
   const payload = payloads[command](paper.state, { number, today });
   if (paper.refusalOf(command, payload) === null) paper.give(command, payload);

@@ -1,42 +1,105 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { workflowIdOf } from '../../contracts/recovery-case.ts';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { FollowedCase } from '../harness/followed-case.ts';
 import { TestProduct } from '../harness/product.ts';
-import { fastForward } from '../harness/temporal.ts';
 
-const day = 24 * 3_600_000;
+const forecastBody = z.object({
+  steps: z.array(z.object({ on: z.string(), rule: z.string(), due: z.string(), stage: z.string() })),
+  end: z.object({ kind: z.string(), stage: z.string() }),
+});
+const listBody = z.object({ items: z.array(z.looseObject({ kind: z.string(), status: z.string().optional() })) });
+const timelineBody = z.object({
+  items: z.array(z.object({ kind: z.string(), on: z.string(), text: z.string() })),
+  nextCursor: z.string().nullable(),
+});
+
 let product: TestProduct;
 beforeAll(async () => {
   product = await TestProduct.start();
 });
 afterAll(() => product.stop());
 
-it('smoke', async () => {
-  const opened = await product.rest.post('/cases', {
-    office: 'dayu',
-    scheme: 'employee-pension',
-    violation: 'pension-after-death',
-    source: 'data-match',
-    foundOn: '2026-11-01',
-    person: { name: '戴某', identityNumber: '360000000000000001', address: '大余县某镇' },
-    currency: 'CNY',
-    claimPeriods: [{ from: '2017-04-01', to: '2019-12-31', benefitCode: 'basic-pension', amount: '128900.00' }],
+describe('a confirmed case that nobody touches, on the real server', () => {
+  it('ends as a court application and a police referral, on exactly the days its forecast told', async () => {
+    const followed = await FollowedCase.confirmed(product, { suspicion: 'fraud' });
+    const told = forecastBody.parse(await followed.part('forecast'));
+
+    const happened: string[] = [];
+    for (const step of told.steps) {
+      let passed = await followed.passNextDeadline();
+      while (passed.rule === 'referral.reminder') passed = await followed.passNextDeadline();
+      expect(passed.due).toBe(step.due);
+      happened.push(`${await followed.today()} ${passed.rule} ${(await followed.read()).stage}`);
+    }
+
+    expect(happened).toEqual(told.steps.map(({ on, rule, stage }) => `${on} ${rule} ${stage}`));
+    expect(told.steps.map(({ rule }) => rule)).toEqual([
+      'C1.decide',
+      'C2.review',
+      'reply.reminder',
+      'reply',
+      'service.proof',
+      'A10',
+      'A6.defence',
+      'A6.hearing',
+      'service.proof',
+      'A10',
+      'A7',
+      'A11',
+      'A15',
+      'service.proof',
+      'A10',
+      'A18',
+      'A20.accept',
+    ]);
+    expect((await followed.read()).stage).toBe('court-application');
+    await documentsAre(followed, [
+      'notice-to-return',
+      'police-transfer',
+      'transfer-materials',
+      'reply-reminder',
+      'advance-notice',
+      'public-notice',
+      'recovery-decision',
+      'public-notice',
+      'demand-letter',
+      'public-notice',
+      'court-application',
+    ]);
   });
-  console.log(opened.status, opened.body);
-  const id = String(opened.body['id']);
-  const read = await product.rest.get(`/cases/${id}`);
-  console.log(read.status, JSON.stringify(read.body));
-  const c = await product.rest.command(id, 'confirm-overpayment', {
-    amounts: [{ claimPeriodId: 'P1', amount: '128900.00' }],
-    suspicion: 'fraud',
-    findings: 'Found.',
+
+  it('is not referred when nothing suggests fraud', async () => {
+    const followed = await FollowedCase.confirmed(product);
+    await followed.untilStage('recovery-decision');
+    const { items } = listBody.parse(await followed.part('documents'));
+    expect(items.map(({ kind }) => kind)).not.toContain('police-transfer');
   });
-  console.log(c.status, c.body);
-  const started = Date.now();
-  console.log(await fastForward(product.temporal.client, workflowIdOf(id), 500 * day), Date.now() - started);
-  for (const p of ['timeline', 'deadlines', 'ledger', 'documents', 'forecast', 'history', 'actions']) {
-    const a = await product.rest.get(`/cases/${id}/${p}`);
-    console.log(p, a.status, JSON.stringify(a.body).slice(0, 1500));
-  }
-  console.log(await product.dispatched());
-  expect(1).toBe(1);
 });
+
+describe('a payment', () => {
+  it('ends the ladder at any rung and closes the case with fixed totals and its full history', async () => {
+    const followed = await FollowedCase.confirmed(product);
+    await followed.untilStage('recovery-decision');
+    await followed.command('record-payment', {
+      amount: '130000.00',
+      receivedOn: await followed.today(),
+      reference: 'bank-1',
+      payer: '戴某之子',
+    });
+    expect(await followed.read()).toMatchObject({ stage: 'closed' });
+    expect(await followed.running()).toEqual([]);
+    expect(await followed.part('ledger')).toMatchObject({
+      totals: { claimed: '128900.00', recovered: '128900.00', outstanding: '0.00', waived: '0.00' },
+      owedBack: '1100.00',
+    });
+    const { items } = timelineBody.parse(await followed.part('timeline?limit=200'));
+    expect(items.filter(({ kind }) => kind === 'clock-cancelled')).not.toEqual([]);
+    expect(items.at(-1)?.kind).toBe('case-closed');
+  });
+});
+
+async function documentsAre(followed: FollowedCase, kinds: readonly string[]): Promise<void> {
+  const { items } = listBody.parse(await followed.part('documents'));
+  expect(items.map(({ kind }) => kind).toSorted()).toEqual(kinds.toSorted());
+  expect(items.every(({ status }) => status === 'dispatched')).toBe(true);
+}

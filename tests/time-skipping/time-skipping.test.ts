@@ -69,6 +69,15 @@ describe('native time skipping', () => {
     expect(await client.workflow.result<typeof waitTenDays>(handle.workflowId)).toHaveLength(6);
   });
 
+  it('leaves no gap between the runs of a chain', async () => {
+    const handle = await start(1, 12);
+    const { startTime } = await handle.describe();
+    expect(await fastForward(temporal.client, handle.workflowId, 105 * oneDay)).toBe('reached');
+    const chain = temporal.client.workflow.getHandle(handle.workflowId);
+    expect(daysAfter(startTime, await chain.query(rings))).toEqual([10, 20, 30, 40, 50, 60, 70, 80, 90, 100]);
+    await chain.terminate();
+  });
+
   it('says so when the workflow closes before the target, or was closed before', async () => {
     const handle = await start(1, 1);
     expect(await fastForward(temporal.client, handle.workflowId, 100 * oneDay)).toBe('workflow-closed');

@@ -12,6 +12,9 @@ const lockSchema = z.object({ owner: processSchema, services: z.array(processSch
 type KnownProcess = z.infer<typeof processSchema>;
 type LockContent = z.infer<typeof lockSchema>;
 
+/** Another start runs on the data folder. */
+export class DataFolderInUseError extends EmbeddedError {}
+
 /**
  * Lets one start at a time use a data folder. A process is known by number and command line, since numbers come round again. The
  * lock also tells which services run on the folder: those of a run that was killed are stopped before the next begins, as two
@@ -28,7 +31,7 @@ export class DataFolderLock {
     this.#owner = owner;
   }
 
-  /** @throws EmbeddedError if another start uses the folder */
+  /** @throws DataFolderInUseError if another start uses the folder */
   static async take(folder: string, report: Report): Promise<DataFolderLock> {
     const file = join(folder, 'running.json');
     const owner = { pid: process.pid, command: (await commandLine(process.pid)) ?? process.title };
@@ -110,8 +113,8 @@ async function readLock(file: string): Promise<LockContent | undefined> {
   }
 }
 
-function inUse(folder: string, pid: number | undefined): EmbeddedError {
-  return new EmbeddedError(
+function inUse(folder: string, pid: number | undefined): DataFolderInUseError {
+  return new DataFolderInUseError(
     `${folder} is in use by another start (process ${pid ?? 'unknown'}). Stop that one, or set DATA_FOLDER to another folder.`,
   );
 }

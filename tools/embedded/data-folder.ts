@@ -1,11 +1,17 @@
 import { chmod, mkdir, readdir, rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** Where the embedded default keeps everything. */
 export interface DataFolder {
   readonly path: string;
   readonly logs: string;
   readonly outbox: string;
+}
+
+/** The folder that DATA_FOLDER names, or else `.data` beside the folder of the compiled code. */
+export function dataFolderPath(environment: Readonly<Record<string, string | undefined>>): string {
+  return environment['DATA_FOLDER'] ?? fileURLToPath(new URL('../../../.data', import.meta.url));
 }
 
 /** Makes the folder, if it isn't there, closed to other people. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Addresses } from './addresses.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { Report } from './embedded-error.ts';
 import { ensureDatabase, startEmbeddedPostgres } from './embedded-postgres.ts';
@@ -10,15 +11,6 @@ import { runMigrations, startApiProcess, startWorkerProcess } from './product-pr
 import type { Services } from './services.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Where a person finds what has been started. */
-export interface Addresses {
-  readonly api: string;
-  readonly openApi: string;
-  /** Unknown for a Temporal server that was running already, unless TEMPORAL_UI_URL tells. */
-  readonly temporalUi: string | undefined;
-  readonly outbox: string;
-}
 
 /** Each port is chosen when it is needed: nothing is asked of a server that runs already. */
 type ChoosePort = (name: string, variable: string, preferred: number) => Promise<number>;
@@ -62,7 +54,14 @@ export async function startEmbeddedSystem(
   await startWorkerProcess(surroundings);
   await startApiProcess(apiPort, surroundings);
   const origin = `http://127.0.0.1:${apiPort}`;
-  return { api: `${origin}/api/v1`, openApi: `${origin}/openapi`, temporalUi: temporal.TEMPORAL_UI_URL, outbox };
+  return {
+    api: `${origin}/api/v1`,
+    openApi: `${origin}/openapi`,
+    ...(temporal.TEMPORAL_UI_URL === undefined ? {} : { temporalUi: temporal.TEMPORAL_UI_URL }),
+    temporal: temporal.TEMPORAL_ADDRESS,
+    temporalNamespace: present(given['TEMPORAL_NAMESPACE']) ?? 'default',
+    outbox,
+  };
 }
 
 function portChooser(given: Environment, report: Report): ChoosePort {

@@ -13,7 +13,7 @@ export function acceptCommands(running: RunningCase): void {
     const update = defineUpdate<CommandReceipt, [CommandEnvelope]>(command);
     setHandler(update, (envelope) => running.carryOut(envelope), {
       description: commandRules[command].title,
-      validator: (envelope) => {
+      validator: (envelope: CommandEnvelope) => {
         const refused = running.refuse(envelope);
         if (refused !== null) throw refusalFailure(refused);
       },

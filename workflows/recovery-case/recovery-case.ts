@@ -14,9 +14,10 @@ import { openedOrContinued } from './opening.ts';
 export async function recoveryCase(input: RecoveryCaseInput): Promise<RecoveryCaseResult> {
   return CancellationScope.nonCancellable(async () => {
     const running = openedOrContinued(input);
+    const begun = running.begin();
     acceptCommands(running);
+    await begun;
     if ('continued' in input) await archiveRun(running.caseId, input.previousRunId);
-    await running.begin();
 
     await condition(() => running.isClosed() || isTooLong(input));
     await condition(() => running.isAtRest() && allHandlersFinished());

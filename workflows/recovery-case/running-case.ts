@@ -41,7 +41,7 @@ export class RunningCase {
     this.#clocks = new CaseClocks(() => this.inTurn(() => this.#runOutWhatIsDue()));
     this.#documents = proxyActivities<DocumentActivities>({
       taskQueue: settings.documentsTaskQueue ?? taskQueues.documents,
-      startToCloseTimeout: '5 minutes',
+      startToCloseTimeout: '30 seconds',
       retry: { maximumInterval: '10 minutes' },
     });
   }
@@ -68,12 +68,8 @@ export class RunningCase {
     const opening = this.#unrecorded;
     this.#unrecorded = null;
     await this.inTurn(async () => {
-      if (opening === null) {
-        showInTemporal(this.#state);
-        this.#clocks.follow(this.#state.deadlines);
-      } else {
-        await this.#commit(opening);
-      }
+      if (opening === null) this.#follow(this.#state);
+      else await this.#commit(opening);
     });
   }
 
@@ -85,14 +81,13 @@ export class RunningCase {
   /** Carries out a command in its turn; one that was carried out before gets its first answer. */
   async carryOut(envelope: CommandEnvelope): Promise<CommandReceipt> {
     return this.inTurn(async () => {
-      const before = answerTo(this.#state, envelope.commandId);
-      if (before !== null) return before;
-      const refused = this.refuse(envelope);
-      if (refused !== null) throw refusalFailure(refused);
-      await this.#commit(carryOut(this.#state, envelope, Date.now()));
-      const receipt = answerTo(this.#state, envelope.commandId);
-      if (receipt === null) throw ApplicationFailure.nonRetryable('The command left no receipt.', 'receipt-missing');
-      return receipt;
+      for (;;) {
+        const receipt = answerTo(this.#state, envelope.commandId);
+        if (receipt !== null) return receipt;
+        const refused = this.refuse(envelope);
+        if (refused !== null) throw refusalFailure(refused);
+        await this.#commit(carryOut(this.#state, envelope, Date.now()));
+      }
     });
   }
 
@@ -119,13 +114,30 @@ export class RunningCase {
     }
   }
 
-  /** The state is the truth from here on; the record follows before anything else happens. */
-  async #commit(record: TransitionRecord): Promise<void> {
-    this.#state = record.state;
-    await recordTransition(record);
-    showInTemporal(this.#state);
-    this.#clocks.follow(this.#state.deadlines);
-    for (const { id } of record.documents) void this.#produce(id);
+  /**
+   * Records a transition; then it is true. Where the record already stands beyond it, because a workflow task wrote it and
+   * was lost before the server heard of it, the case goes on from the record, and whoever gave the step judges anew.
+   */
+  async #commit(record: TransitionRecord): Promise<'carried-out' | 'overtaken'> {
+    const outcome = await recordTransition(record);
+    switch (outcome.kind) {
+      case 'recorded':
+        this.#follow(record.state);
+        return 'carried-out';
+      case 'superseded':
+        this.#follow(outcome.state);
+        return 'overtaken';
+    }
+  }
+
+  /** Takes on a recorded state: what people see, the timers and the documents follow it. */
+  #follow(state: RecoveryCaseState): void {
+    const known = new Set(this.#state.documents.map(({ id }) => id));
+    const issued = state.documents.filter(({ id }) => !known.has(id));
+    this.#state = state;
+    showInTemporal(state);
+    this.#clocks.follow(state.deadlines);
+    for (const { id } of issued) void this.#produce(id);
   }
 
   /** Documents are produced beside the procedure; one that cannot be produced is reported in the case. */
@@ -136,9 +148,16 @@ export class RunningCase {
     } catch (failure) {
       const problem =
         failure instanceof ActivityFailure ? (failure.cause?.message ?? failure.message) : String(failure);
-      await this.inTurn(() => this.#commit(reportDocumentFailure(this.#state, documentId, problem, Date.now())));
+      await this.inTurn(() => this.#report(documentId, problem));
     } finally {
       this.#documentsInProduction -= 1;
+    }
+  }
+
+  async #report(documentId: string, problem: string): Promise<void> {
+    for (;;) {
+      const report = reportDocumentFailure(this.#state, documentId, problem, Date.now());
+      if ((await this.#commit(report)) === 'carried-out') return;
     }
   }
 }

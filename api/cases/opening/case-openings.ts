@@ -105,8 +105,7 @@ export class CaseOpenings {
   }
 
   async #earlier(caseId: string): Promise<StartedCase> {
-    const earlier =
-      (await this.#processes.findStarted(caseId)) ?? (await this.#record.findOpening(caseId));
+    const earlier = (await this.#processes.findStarted(caseId)) ?? (await this.#record.findOpening(caseId));
     if (earlier !== undefined) return earlier;
     throw new Problem({
       code: 'process-unavailable',

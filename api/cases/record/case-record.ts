@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type FindOptionsSelect } from 'typeorm';
 import { RecoveryCaseEntity, type RecoveryCaseRow } from '../../../database/entities/recovery-case.ts';
-import { sealingContext } from '../../../database/sealing-contexts.ts';
+import { openCaseState } from '../../../database/sealed-case-state.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import { ApiEnvironment } from '../../environment.ts';
 import { Problem } from '../../problems/problem.ts';
@@ -96,15 +96,8 @@ export class CaseRecord {
 
   #opened(row: RecoveryCaseRow): RecoveryCaseState {
     const { keyring } = this.#environment.settings;
-    const state: unknown = JSON.parse(keyring.openText(row.stateSealed, sealingContext.caseState(row.id)));
-    if (isCaseState(state)) return state;
-    throw new Error(`The record of case ${row.id} holds something else than a case.`);
+    return openCaseState(keyring, row.id, row.stateSealed);
   }
-}
-
-/** Only a recorded transition writes it, sealed against changes: what is opened is what was written. */
-function isCaseState(value: unknown): value is RecoveryCaseState {
-  return typeof value === 'object' && value !== null && 'opening' in value && 'revision' in value;
 }
 
 export function caseNotFound(): Problem {

@@ -34,6 +34,7 @@ export function enterWithholding(t: Transition): void {
       months: plan.months,
       basis: basis.text,
     },
+    periods: ['A11', 'A15'],
   });
 }
 

@@ -1,5 +1,5 @@
 import { extendDeadline } from '../clocks.ts';
-import { type DeadlinePurpose } from '../deadline.ts';
+import type { DeadlinePurpose } from '../deadline.ts';
 import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
 
 /** Periods that an office may give more time for; the law's own limits on the agency and the court are not among them. */

@@ -1,0 +1,189 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { commandNames } from '../../../domain/recovery-case/actions.ts';
+import { TestProduct } from '../../../tests/harness/product.ts';
+import { confirmation, openingBody } from '../../../tests/sample/opening-body.ts';
+
+let product: TestProduct;
+beforeAll(async () => {
+  product = await TestProduct.start();
+});
+afterAll(() => product.stop());
+
+async function openCase(): Promise<string> {
+  const opened = await product.rest.post('/cases', openingBody());
+  return String(opened.body['id']);
+}
+
+async function confirmedCase(): Promise<string> {
+  const caseId = await openCase();
+  await product.rest.command(caseId, 'confirm-overpayment', confirmation);
+  return caseId;
+}
+
+function give(
+  caseId: string,
+  command: string,
+  body: unknown,
+  writing: { idempotencyKey?: string; ifMatch?: string } = {},
+) {
+  return product.rest.post(`/cases/${caseId}/commands/${command}`, body, writing);
+}
+
+async function revisionOf(caseId: string): Promise<unknown> {
+  return (await product.rest.get(`/cases/${caseId}`)).body['revision'];
+}
+
+const payment = { amount: '28900.00', receivedOn: '2026-01-05', reference: 'B-1', payer: '戴某某' };
+const actions = z.object({
+  items: z.array(
+    z.object({
+      command: z.string(),
+      allowed: z.boolean(),
+      reason: z.object({ code: z.string() }).nullable(),
+      href: z.string(),
+      schema: z.string(),
+    }),
+  ),
+});
+
+describe('commands', () => {
+  it('are carried out, answered with the new revision, and shown to who reads next', async () => {
+    const caseId = await confirmedCase();
+    const paid = await give(caseId, 'record-payment', payment);
+    expect(paid).toMatchObject({
+      status: 200,
+      body: { caseId, command: 'record-payment', revision: 3, stage: 'persuasion' },
+    });
+    const read = await product.rest.get(`/cases/${caseId}`);
+    expect(read.headers.get('ETag')).toBe(paid.headers.get('ETag'));
+    expect(read.body).toMatchObject({ totals: { recovered: '28900.00', outstanding: '100000.00' } });
+  });
+
+  it('are carried out once for a key, however often they are sent', async () => {
+    const caseId = await confirmedCase();
+    const idempotencyKey = randomUUID();
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => give(caseId, 'record-payment', payment, { idempotencyKey })),
+    );
+    // The same amount, written otherwise, is the same payment.
+    answers.push(await give(caseId, 'record-payment', { ...payment, amount: '28900' }, { idempotencyKey }));
+    for (const answer of answers) expect(answer).toMatchObject({ status: 200, body: { revision: 3 } });
+    expect((await product.rest.get(`/cases/${caseId}`)).body).toMatchObject({ totals: { recovered: '28900.00' } });
+  });
+
+  it('are refused under a key that was used for another body or another command', async () => {
+    const caseId = await confirmedCase();
+    const idempotencyKey = randomUUID();
+    await give(caseId, 'record-payment', payment, { idempotencyKey });
+    const reused = { status: 422, body: { code: 'idempotency-key-reused' } };
+    expect(await give(caseId, 'record-payment', { ...payment, amount: '1.00' }, { idempotencyKey })).toMatchObject(
+      reused,
+    );
+    expect(await give(caseId, 'note', { text: 'x' }, { idempotencyKey })).toMatchObject(reused);
+    expect(await revisionOf(caseId)).toBe(3);
+  });
+
+  it('leave no trace when they are refused', async () => {
+    const caseId = await openCase();
+    const before = await product.rest.get(`/cases/${caseId}/history`);
+    const refusals = [
+      await give(caseId, 'record-refusal', { reason: 'Will not pay.' }),
+      await give(caseId, 'release', { reason: 'Done.' }),
+      await give(caseId, 'confirm-overpayment', {
+        ...confirmation,
+        amounts: [{ claimPeriodId: 'P9', amount: '1.00' }],
+      }),
+      await give(caseId, 'record-payment', { ...payment, receivedOn: '2199-01-01' }),
+    ];
+    expect(refusals.map(({ status, body }) => [status, body['code']])).toEqual([
+      [409, 'wrong-stage'],
+      [409, 'case-not-on-hold'],
+      [422, 'claim-period-unknown'],
+      [422, 'date-in-future'],
+    ]);
+    expect(refusals[3]?.body).toMatchObject({ errors: [expect.objectContaining({ field: 'receivedOn' })] });
+    expect(await revisionOf(caseId)).toBe(1);
+    expect((await product.rest.get(`/cases/${caseId}/history`)).body['items']).toEqual(before.body['items']);
+  });
+
+  it('are refused when the case has changed since it was read: of two at once, one wins', async () => {
+    const caseId = await openCase();
+    const ifMatch = String((await product.rest.get(`/cases/${caseId}`)).headers.get('ETag'));
+    const answers = await Promise.all(['first', 'second'].map((text) => give(caseId, 'note', { text }, { ifMatch })));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412]);
+    expect(await revisionOf(caseId)).toBe(2);
+    expect(await give(caseId, 'note', { text: 'third' }, { ifMatch: '"2"' })).toMatchObject({ status: 200 });
+  });
+
+  it('name the field that is wrong', async () => {
+    const caseId = await openCase();
+    const body = { amount: '12.345', receivedOn: 'yesterday', reference: ' ', payer: 'x', colour: 'red' };
+    expect(await give(caseId, 'record-payment', body)).toMatchObject({
+      status: 400,
+      body: {
+        code: 'invalid-request',
+        errors: [
+          { field: 'amount', code: 'amount-invalid' },
+          { field: 'receivedOn', code: 'date-invalid' },
+          { field: 'reference', code: 'too-small' },
+          { field: 'colour', code: 'unknown-field' },
+        ],
+      },
+    });
+  });
+
+  it('find neither other commands nor other cases', async () => {
+    const caseId = await openCase();
+    expect(await give(caseId, 'explode', {})).toMatchObject({ status: 404, body: { code: 'command-not-found' } });
+    for (const other of [randomUUID(), 'DAYU-2026-000001']) {
+      expect(await give(other, 'note', { text: 'x' })).toMatchObject({ status: 404, body: { code: 'case-not-found' } });
+    }
+  });
+});
+
+describe('actions', () => {
+  it('say what is allowed now, and why the rest is not: the very answer that a command would get', async () => {
+    const caseId = await openCase();
+    const { items } = actions.parse((await product.rest.get(`/cases/${caseId}/actions`)).body);
+    expect(items.map(({ command }) => command)).toEqual(commandNames);
+    expect(items.find(({ command }) => command === 'confirm-overpayment')).toMatchObject({
+      allowed: true,
+      reason: null,
+    });
+    const refused = items.find(({ command }) => command === 'record-refusal');
+    expect(refused).toMatchObject({ allowed: false, reason: { code: 'wrong-stage' } });
+    const answer = await give(caseId, 'record-refusal', { reason: 'Will not pay.' });
+    expect(answer.body['code']).toBe(refused?.reason?.code);
+  });
+
+  it('lead to each command and to the schema of its body', async () => {
+    const { items } = actions.parse((await product.rest.get(`/cases/${await openCase()}/actions`)).body);
+    const document: unknown = await (await fetch(`${product.address}/openapi.json`)).json();
+    for (const { command, href, schema } of items) {
+      expect(href).toMatch(new RegExp(`/commands/${command}$`));
+      const [file, pointer = ''] = schema.split('#');
+      expect(file).toBe('/openapi.json');
+      expect(document).toHaveProperty(pointer.split('/').slice(1));
+    }
+  });
+});
+
+describe('a closed case', () => {
+  it('repeats the answers it gave, and takes nothing new', async () => {
+    const caseId = await openCase();
+    const idempotencyKey = randomUUID();
+    const closing = { outcome: 'unfounded', reason: 'Another person of the same name.' };
+    const closed = await give(caseId, 'close', closing, { idempotencyKey });
+    expect(closed).toMatchObject({ status: 200, body: { stage: 'closed' } });
+    expect(await give(caseId, 'close', closing, { idempotencyKey })).toMatchObject({ status: 200, body: closed.body });
+    expect(await give(caseId, 'close', { ...closing, reason: 'x' }, { idempotencyKey })).toMatchObject({
+      status: 422,
+      body: { code: 'idempotency-key-reused' },
+    });
+    expect(await give(caseId, 'note', { text: 'x' })).toMatchObject({ status: 409, body: { code: 'case-closed' } });
+    const { items } = actions.parse((await product.rest.get(`/cases/${caseId}/actions`)).body);
+    expect(items.filter(({ allowed }) => allowed)).toEqual([]);
+  });
+});

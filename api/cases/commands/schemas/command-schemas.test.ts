@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import { commandNames } from '../../../../domain/recovery-case/actions.ts';
+import { commandSchemas } from './command-schemas.ts';
+
+const payment = { amount: '128900.00', receivedOn: '2026-11-20', reference: 'B-1', payer: '王小红' };
+
+describe('bodies of commands', () => {
+  it.each(commandNames)('%s refuses a body that is no object, and fields it does not know', (command) => {
+    const schema = commandSchemas[command]('CNY');
+    expect(schema.safeParse(undefined).success).toBe(false);
+    const unknown = schema.safeParse({ unknown: true });
+    expect(unknown.error?.issues).toContainEqual(expect.objectContaining({ code: 'unrecognized_keys' }));
+  });
+
+  it('reads amounts by the currency of the case', () => {
+    const inYuan = commandSchemas['record-payment']('CNY').parse(payment);
+    const inDong = commandSchemas['record-payment']('VND').parse({ ...payment, amount: '128900' });
+    expect([inYuan.amount, inDong.amount]).toEqual([12_890_000, 128_900]);
+  });
+
+  it.each([
+    ['CNY', '1.234'],
+    ['CNY', '-5'],
+    ['CNY', '1,000.00'],
+    ['CNY', '1e3'],
+    ['CNY', ''],
+    ['CNY', 5],
+    ['VND', '5.00'],
+  ] as const)('refuses %s %s as an amount and names the field', (currency, amount) => {
+    const read = commandSchemas['record-payment'](currency).safeParse({ ...payment, amount });
+    expect(read.error?.issues.map(({ path }) => path)).toEqual([['amount']]);
+  });
+
+  it.each(['2026-02-29', '2026-13-01', '20261120', '2026-11-20T00:00:00Z', '1899-12-31'])(
+    'refuses %s as a day and names the field',
+    (receivedOn) => {
+      const read = commandSchemas['record-payment']('CNY').safeParse({ ...payment, receivedOn });
+      expect(read.error?.issues.map(({ path }) => path)).toEqual([['receivedOn']]);
+    },
+  );
+
+  it('refuses text that cannot be printed or stored', () => {
+    const schema = commandSchemas.note('CNY');
+    expect(schema.safeParse({ text: 'first line\nsecond line\t𠮷' }).success).toBe(true);
+    for (const text of ['', '   ', 'a\u0000b', 'half \ud842 pair', 'x'.repeat(10_001)]) {
+      expect(schema.safeParse({ text }).success).toBe(false);
+    }
+  });
+
+  it('names the amount of the very claim period that is wrong', () => {
+    const read = commandSchemas['confirm-overpayment']('CNY').safeParse({
+      amounts: [
+        { claimPeriodId: 'P1', amount: '1.00' },
+        { claimPeriodId: 'P2', amount: 'two' },
+      ],
+      suspicion: 'none',
+      findings: 'Checked.',
+    });
+    expect(read.error?.issues.map(({ path }) => path.join('.'))).toEqual(['amounts.1.amount']);
+  });
+});

@@ -1,0 +1,188 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { TestProduct } from '../../../tests/harness/product.ts';
+import { confirmation, openingBody } from '../../../tests/sample/opening-body.ts';
+
+const page = z.object({ items: z.array(z.record(z.string(), z.unknown())), nextCursor: z.string().nullable() });
+type Item = z.output<typeof page>['items'][number];
+
+let product: TestProduct;
+let caseId: string;
+beforeAll(async () => {
+  product = await TestProduct.start();
+  const periods = [
+    { from: '2017-04-01', to: '2018-12-31', benefitCode: 'basic-pension', amount: '100000.00' },
+    { from: '2019-01-01', to: '2019-12-31', benefitCode: 'basic-pension', amount: '28900.00' },
+  ];
+  const opened = await product.rest.post('/cases', openingBody({ claimPeriods: periods }));
+  caseId = String(opened.body['id']);
+  await product.rest.command(caseId, 'confirm-overpayment', {
+    ...confirmation,
+    amounts: periods.map(({ amount }, index) => ({ claimPeriodId: `P${index + 1}`, amount })),
+  });
+  const payment = { amount: '100000.01', receivedOn: '2026-01-05', reference: 'B-1', payer: '戴某某' };
+  await product.rest.command(caseId, 'record-payment', payment);
+});
+afterAll(() => product.stop());
+
+/** All pages, one after the other. */
+async function walk(path: string, query: string, limit: number): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  let cursor: string | null = '';
+  while (cursor !== null) {
+    const suffix: string = cursor === '' ? '' : `&cursor=${cursor}`;
+    const answer = await product.rest.get(`/cases/${caseId}/${path}?limit=${limit}${query}${suffix}`);
+    const read = page.parse(path === 'ledger' ? answer.body['transactions'] : answer.body);
+    expect(read.items.length).toBeLessThanOrEqual(limit);
+    items.push(...read.items);
+    cursor = read.nextCursor;
+  }
+  return items;
+}
+
+describe('reading a case', () => {
+  it('is answered with 304 while nothing has changed', async () => {
+    const url = `${product.address}/api/v1/cases/${caseId}`;
+    const first = await fetch(url);
+    const tag = String(first.headers.get('ETag'));
+    expect((await fetch(url, { headers: { 'If-None-Match': tag } })).status).toBe(304);
+    expect((await fetch(url, { headers: { 'If-None-Match': '"1"' } })).status).toBe(200);
+  });
+
+  it.each([
+    '',
+    '/actions',
+    '/timeline',
+    '/deadlines',
+    '/ledger',
+    '/documents',
+    '/documents/W1',
+    '/forecast',
+    '/history',
+  ])('finds no other case (%s)', async (path) => {
+    for (const other of [randomUUID(), 'x']) {
+      const answer = await product.rest.get(`/cases/${other}${path}`);
+      expect(answer).toMatchObject({ status: 404, body: { code: 'case-not-found' } });
+    }
+  });
+});
+
+describe('the timeline', () => {
+  it('is the same in whatever pages it is read', async () => {
+    const whole = await walk('timeline', '', 200);
+    expect(whole.length).toBeGreaterThan(8);
+    expect(whole.map(({ sequence }) => sequence)).toEqual(whole.map((_, index) => index + 1));
+    expect(await walk('timeline', '', 3)).toEqual(whole);
+    expect(await walk('timeline', '&order=descending', 4)).toEqual(whole.toReversed());
+  });
+
+  it('tells people, system and clocks apart', async () => {
+    const people = await walk('timeline', '&author=person', 200);
+    expect(people.map(({ kind }) => kind)).toEqual(['case-opened', 'command', 'command']);
+    for (const { author } of people) expect(author).toMatchObject({ person: { id: 'caseworker-1' } });
+    const system = await walk('timeline', '&author=system', 200);
+    expect(system.map(({ kind }) => kind)).toContain('clock-cancelled');
+    expect(system.map(({ kind }) => kind)).not.toContain('command');
+  });
+
+  it.each(['limit=0', 'limit=201', 'order=sideways', 'cursor=abc', 'colour=red'])('refuses %s', async (query) => {
+    const answer = await product.rest.get(`/cases/${caseId}/timeline?${query}`);
+    const field = query.split('=')[0];
+    expect(answer).toMatchObject({ status: 400, body: { errors: [expect.objectContaining({ field })] } });
+  });
+});
+
+describe('the deadlines', () => {
+  it('tell a stopped clock from a running one', async () => {
+    const running = await walk('deadlines', '&status=running', 1);
+    expect(running.map(({ purpose }) => purpose)).toEqual(['reply-reminder', 'reply']);
+    const cancelled = await walk('deadlines', '&status=cancelled', 1);
+    const met = await walk('deadlines', '&status=met', 1);
+    expect([...met, ...cancelled].map(({ purpose }) => purpose)).toEqual(['investigation']);
+    expect(await walk('deadlines', '', 2)).toHaveLength(3);
+  });
+});
+
+const postings = z.array(z.object({ claimPeriodId: z.string().nullable(), account: z.string(), amount: z.string() }));
+
+describe('the ledger', () => {
+  it('allocates to the oldest period first, the cent kept, and always adds up', async () => {
+    const { body } = await product.rest.get(`/cases/${caseId}/ledger`);
+    expect(body).toMatchObject({
+      currency: 'CNY',
+      totals: { claimed: '128900.00', recovered: '100000.01', outstanding: '28899.99', waived: '0.00' },
+      balances: [
+        { claimPeriodId: 'P1', recovered: '100000.00', outstanding: '0.00' },
+        { claimPeriodId: 'P2', recovered: '0.01', outstanding: '28899.99' },
+      ],
+    });
+    const transactions = await walk('ledger', '', 1);
+    expect(transactions.map(({ kind }) => kind)).toEqual(['claim-raised', 'payment']);
+    for (const transaction of transactions) {
+      const total = postings
+        .parse(transaction['postings'])
+        .reduce((sum, { amount }) => sum + Math.round(Number(amount) * 100), 0);
+      expect(total).toBe(0);
+    }
+  });
+});
+
+describe('the forecast', () => {
+  it('goes on from today to the court, with rule and law for each step', async () => {
+    const { body } = await product.rest.get(`/cases/${caseId}/forecast`);
+    expect(body).toMatchObject({ end: { kind: 'waits', stage: 'court-application', waitsFor: 'court' } });
+    const steps = z
+      .array(z.object({ on: z.string(), rule: z.string(), legalBasis: z.string().min(1), stage: z.string() }))
+      .parse(body['steps']);
+    expect(steps.map(({ on }) => on)).toEqual(steps.map(({ on }) => on).toSorted());
+    expect(steps.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['reply', 'A7', 'A11', 'A15', 'A18']));
+  });
+});
+
+const documentItem = z.object({
+  id: z.string(),
+  kind: z.string(),
+  number: z.string(),
+  status: z.string(),
+  sha256: z.string().nullable(),
+  links: z.object({ self: z.string(), content: z.string() }),
+});
+
+describe('the documents', () => {
+  it('can be read as they were stored', async () => {
+    const document = await dispatched();
+    expect(document).toMatchObject({
+      kind: 'notice-to-return',
+      number: expect.stringMatching(/^DAYU-\d{4}-\d{6}-01$/),
+    });
+    const content = await fetch(`${product.address}${document.links.content}`);
+    expect(content.headers.get('Content-Type')).toBe('application/pdf');
+    expect(content.headers.get('Content-Disposition')).toContain(`filename*=UTF-8''${document.number}.pdf`);
+    const bytes = Buffer.from(await content.arrayBuffer());
+    expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(document.sha256);
+    expect(content.headers.get('ETag')).toBe(`"${String(document.sha256)}"`);
+    const again = await fetch(content.url, { headers: { 'If-None-Match': `"${String(document.sha256)}"` } });
+    expect(again.status).toBe(304);
+    const { body } = await product.rest.get(`/cases/${caseId}/documents/${document.id}`);
+    expect(documentItem.parse(body)).toEqual(document);
+  });
+
+  it('are found in their own case alone', async () => {
+    const other = await product.rest.post('/cases', openingBody());
+    for (const path of ['', '/content']) {
+      const answer = await product.rest.get(`/cases/${String(other.body['id'])}/documents/W1${path}`);
+      expect(answer).toMatchObject({ status: 404, body: { code: 'document-not-found' } });
+    }
+  });
+});
+
+/** The case's first document, once it has been made and sent. */
+async function dispatched(): Promise<z.output<typeof documentItem>> {
+  for (;;) {
+    const [first] = await walk('documents', '', 10);
+    const document = documentItem.parse(first);
+    if (document.status === 'dispatched') return document;
+  }
+}

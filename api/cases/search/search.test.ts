@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { TestProduct } from '../../../tests/harness/product.ts';
+import { confirmation, openingBody } from '../../../tests/sample/opening-body.ts';
+
+const found = z.object({
+  items: z.array(
+    z.looseObject({ id: z.string(), number: z.string(), personName: z.string(), outstanding: z.string() }),
+  ),
+  nextCursor: z.string().nullable(),
+});
+
+/** Name, office and amount of the cases that are searched. */
+const people = [
+  ['王小明', 'dayu', '100.00'],
+  ['王小红', 'dayu', '2000.00'],
+  ['李 华', 'fengcheng', '30000.00'],
+  ['Nguyễn Văn An', 'fenyi', '400000.00'],
+  ['㐂田', 'dayu', '5000000.00'],
+] as const;
+
+let product: TestProduct;
+const ids = new Map<string, string>();
+beforeAll(async () => {
+  product = await TestProduct.start();
+  for (const [index, [name, office, amount]] of people.entries()) {
+    const person = { name, identityNumber: `36073119450312001${index}`, address: '某镇' };
+    const claimPeriods = [{ from: '2017-04-01', to: '2019-12-31', benefitCode: 'basic-pension', amount }];
+    const opened = await product.rest.post('/cases', openingBody({ office, person, claimPeriods }));
+    ids.set(name, String(opened.body['id']));
+    await product.rest.get(`/cases/${String(opened.body['id'])}`);
+  }
+  await product.rest.command(idOf('王小明'), 'confirm-overpayment', {
+    ...confirmation,
+    amounts: [{ claimPeriodId: 'P1', amount: '100.00' }],
+  });
+  await product.rest.command(idOf('王小红'), 'assign', { assignee: 'caseworker-7' });
+  await product.rest.command(idOf('李 华'), 'hold', { reason: 'In hospital.', until: '2199-01-04' });
+});
+afterAll(() => product.stop());
+
+function idOf(name: string): string {
+  return ids.get(name) ?? '';
+}
+
+function search(body: Record<string, unknown>) {
+  return product.rest.post('/cases/search', body);
+}
+
+async function namesFor(filter: Record<string, unknown>): Promise<readonly string[]> {
+  const answer = await search({ filter, sort: { by: 'number' } });
+  expect(answer.status).toBe(200);
+  return found.parse(answer.body).items.map(({ personName }) => personName);
+}
+
+describe('searching cases', () => {
+  it.each([
+    [{}, ['王小明', '王小红', '李 华', 'Nguyễn Văn An', '㐂田']],
+    [{ stage: ['persuasion'] }, ['王小明']],
+    [{ stage: ['persuasion', 'verification'], office: ['dayu'] }, ['王小明', '王小红', '㐂田']],
+    [{ office: ['fengcheng', 'fenyi'] }, ['李 华', 'Nguyễn Văn An']],
+    [{ scheme: ['unemployment'] }, []],
+    [{ violation: ['pension-after-death'], office: ['fenyi'] }, ['Nguyễn Văn An']],
+    [{ assignee: 'caseworker-7' }, ['王小红']],
+    [{ assignee: null }, ['王小明', '李 华', 'Nguyễn Văn An', '㐂田']],
+    [{ onHold: true }, ['李 华']],
+    [{ outstanding: { from: '2000.00', to: '30000' } }, ['王小红', '李 华']],
+    [{ outstanding: { from: '30000.01' } }, ['Nguyễn Văn An', '㐂田']],
+    [{ outstanding: { currency: 'VND' } }, []],
+    [{ dueBefore: '2020-01-01' }, []],
+    [{ text: '王' }, ['王小明', '王小红']],
+    [{ text: '小红' }, ['王小红']],
+    [{ text: '㐂' }, ['㐂田']],
+    [{ text: 'nguyễn văn' }, ['Nguyễn Văn An']],
+    [{ text: 'ＦＥＮＧＣＨＥＮＧ' }, ['李 华']],
+    [{ text: '360731194503120012' }, ['李 华']],
+    [{ text: '36073119450312001' }, []],
+    [{ text: '%' }, []],
+    [{ text: '王', outstanding: { to: '100.00' } }, ['王小明']],
+  ])('finds by %j', async (filter, names) => {
+    const offices = ['dayu', 'fengcheng', 'fenyi'];
+    const inOrder = people.filter(([name]) => names.includes(name)).map(([name]) => name);
+    expect((await namesFor(filter)).toSorted()).toEqual(inOrder.toSorted());
+    expect(offices).toContain('dayu');
+  });
+
+  it('finds a case by its due date and by its number', async () => {
+    const { body } = await product.rest.get(`/cases/${idOf('王小明')}`);
+    const { due } = z.object({ due: z.string() }).parse(body['nextDeadline']);
+    const dayAfter = new Date(Date.parse(due) + 86_400_000).toISOString().slice(0, 10);
+    expect(await namesFor({ dueBefore: dayAfter })).toEqual(['王小明']);
+    expect(await namesFor({ dueBefore: due })).toEqual([]);
+    expect(await namesFor({ text: String(body['number']).toLowerCase() })).toEqual(['王小明']);
+  });
+
+  it.each([
+    ['openedAt', 'ascending'],
+    ['openedAt', 'descending'],
+    ['nextDeadline', 'ascending'],
+    ['nextDeadline', 'descending'],
+    ['outstanding', 'ascending'],
+    ['outstanding', 'descending'],
+    ['number', 'ascending'],
+    ['number', 'descending'],
+  ])('walks through all pages by %s, %s, each case once', async (by, order) => {
+    const sort = { by, order };
+    const whole = found.parse((await search({ sort })).body).items;
+    expect(whole).toHaveLength(people.length);
+    const walked: typeof whole = [];
+    let cursor: string | null | undefined;
+    while (cursor !== null) {
+      const answer = await search({ sort, limit: 2, ...(cursor === undefined ? {} : { cursor }) });
+      const page = found.parse(answer.body);
+      walked.push(...page.items);
+      cursor = page.nextCursor;
+    }
+    expect(walked).toEqual(whole);
+    if (by === 'outstanding') {
+      const amounts = whole.map(({ outstanding }) => Number(outstanding));
+      const sorted = amounts.toSorted((one, other) => (order === 'ascending' ? one - other : other - one));
+      expect(amounts).toEqual(sorted);
+    }
+  });
+
+  it('refuses a cursor of another order, or one that it has not written', async () => {
+    const { nextCursor } = found.parse((await search({ sort: { by: 'outstanding' }, limit: 1 })).body);
+    const wrong = { status: 400, body: { errors: [expect.objectContaining({ field: 'cursor' })] } };
+    expect(await search({ sort: { by: 'number' }, cursor: nextCursor })).toMatchObject(wrong);
+    expect(await search({ cursor: 'x' })).toMatchObject(wrong);
+    const forged = Buffer.from(JSON.stringify({ by: 'openedAt', order: 'descending', key: 'x', id: idOf('王小明') }));
+    expect(await search({ cursor: forged.toString('base64url') })).toMatchObject(wrong);
+  });
+
+  it('takes no key: it changes nothing', async () => {
+    const response = await fetch(`${product.address}/api/v1/cases/search`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{}',
+    });
+    expect(response.status).toBe(200);
+  });
+});

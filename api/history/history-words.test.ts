@@ -1,0 +1,161 @@
+import { describe, expect, it } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { defaultPayloadConverter } from '@temporalio/common';
+import { Keyring } from '../../encryption/keyring.ts';
+import { PayloadEncryption } from '../../temporal/payload-codec.ts';
+import { payloadToJson } from '../codec/payload-json.ts';
+import { describeEvent } from './history-words.ts';
+import { PayloadReader } from './payload-reader.ts';
+import { RunReader } from './run-reader.ts';
+import { temporalEvent } from './temporal-event.ts';
+
+const keyring = new Keyring(new Map([['known', randomBytes(32)]]), 'known');
+const lost = new Keyring(new Map([['lost', randomBytes(32)]]), 'lost');
+
+async function sealed(value: unknown, by: Keyring = keyring) {
+  const [payload] = await new PayloadEncryption(by).encode([defaultPayloadConverter.toPayload(value)]);
+  return payloadToJson(payload ?? {});
+}
+
+const at = '2026-11-20T08:00:00Z';
+
+/** The words for the last of some events in Temporal's JSON form. */
+async function lastInWords(...written: readonly Record<string, unknown>[]) {
+  const events = written.map((event, index) =>
+    temporalEvent.parse({ eventId: String(index + 1), eventTime: at, ...event }),
+  );
+  const run = new RunReader(events, new PayloadReader(keyring), new Map([['W1', 'Notice to return DAYU-1']]));
+  const last = events.at(-1);
+  return last === undefined ? null : describeEvent(last, run);
+}
+
+async function timerStarted(by: Keyring = keyring) {
+  return {
+    eventType: 'EVENT_TYPE_TIMER_STARTED',
+    userMetadata: { summary: await sealed('Reply: last day 2026-12-07 · reply · R765 46', by) },
+  };
+}
+
+describe('the Temporal history in words', () => {
+  it('tells a clock that was stopped from one that ran out', async () => {
+    const fired = { eventType: 'EVENT_TYPE_TIMER_FIRED', timerFiredEventAttributes: { startedEventId: '1' } };
+    const cancelled = { eventType: 'EVENT_TYPE_TIMER_CANCELED', timerCanceledEventAttributes: { startedEventId: '1' } };
+    const clock = 'Reply: last day 2026-12-07 · reply · R765 46';
+    expect(await lastInWords(await timerStarted())).toEqual({ category: 'timer', text: `Clock started: ${clock}` });
+    expect(await lastInWords(await timerStarted(), fired)).toEqual({
+      category: 'timer',
+      text: `Clock ran out: ${clock}`,
+    });
+    expect(await lastInWords(await timerStarted(), cancelled)).toEqual({
+      category: 'timer',
+      text: `Clock stopped before it ran out: ${clock}`,
+    });
+  });
+
+  it('names the person of a command, and how it ended', async () => {
+    const accepted = {
+      eventType: 'EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_ACCEPTED',
+      workflowExecutionUpdateAcceptedEventAttributes: {
+        acceptedRequest: {
+          input: { name: 'record-payment', args: { payloads: [await sealed({ actor: { id: 'li', name: '李华' } })] } },
+        },
+      },
+    };
+    const completed = {
+      eventType: 'EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_COMPLETED',
+      workflowExecutionUpdateCompletedEventAttributes: {
+        acceptedEventId: '1',
+        outcome: { success: { payloads: [await sealed({ revision: 4, stage: 'persuasion' })] } },
+      },
+    };
+    const failed = {
+      eventType: 'EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_COMPLETED',
+      workflowExecutionUpdateCompletedEventAttributes: {
+        acceptedEventId: '1',
+        outcome: {
+          failure: { message: 'Encoded failure', encodedAttributes: await sealed({ message: 'Closed by then.' }) },
+        },
+      },
+    };
+    expect(await lastInWords(accepted)).toEqual({
+      category: 'person',
+      text: 'Command record-payment (Record a payment) by 李华 (li): accepted.',
+    });
+    expect(await lastInWords(accepted, completed)).toEqual({
+      category: 'system',
+      text: 'Record a payment: carried out, revision 4.',
+    });
+    expect(await lastInWords(accepted, failed)).toEqual({
+      category: 'system',
+      text: 'Record a payment: not carried out. Closed by then.',
+    });
+  });
+
+  it('counts the recorded revisions on from where the run began', async () => {
+    const started = {
+      eventType: 'EVENT_TYPE_WORKFLOW_EXECUTION_STARTED',
+      workflowExecutionStartedEventAttributes: {
+        input: { payloads: [await sealed({ continued: { revision: 41 }, previousRunId: 'before' })] },
+      },
+    };
+    const marker = {
+      eventType: 'EVENT_TYPE_MARKER_RECORDED',
+      markerRecordedEventAttributes: {
+        markerName: 'core_local_activity',
+        details: {
+          data: { payloads: [payloadToJson(defaultPayloadConverter.toPayload({ activity_type: 'recordTransition' }))] },
+        },
+      },
+    };
+    expect(await lastInWords(started)).toEqual({
+      category: 'system',
+      text: 'The case goes on in a new run from revision 41.',
+    });
+    expect(await lastInWords(started, marker, marker)).toEqual({
+      category: 'system',
+      text: 'Recorded as revision 43.',
+    });
+  });
+
+  it('names the document that is made, and why it could not be', async () => {
+    const scheduled = {
+      eventType: 'EVENT_TYPE_ACTIVITY_TASK_SCHEDULED',
+      activityTaskScheduledEventAttributes: {
+        activityType: { name: 'produceDocument' },
+        input: { payloads: [await sealed({ caseId: 'c', documentId: 'W1' })] },
+      },
+    };
+    const failed = {
+      eventType: 'EVENT_TYPE_ACTIVITY_TASK_FAILED',
+      activityTaskFailedEventAttributes: { scheduledEventId: '1', failure: { message: 'No font for 𠮷.' } },
+    };
+    expect(await lastInWords(scheduled, failed)).toEqual({
+      category: 'system',
+      text: 'Making and sending Notice to return DAYU-1: failed. No font for 𠮷.',
+    });
+  });
+
+  it('folds the steps between Temporal and the worker away', async () => {
+    const types = ['WORKFLOW_TASK_SCHEDULED', 'WORKFLOW_TASK_STARTED', 'WORKFLOW_TASK_COMPLETED'];
+    for (const type of types) expect(await lastInWords({ eventType: `EVENT_TYPE_${type}` })).toBeNull();
+  });
+
+  it('shows a step that the program could not take', async () => {
+    const failed = (cause: string) => ({
+      eventType: 'EVENT_TYPE_WORKFLOW_TASK_FAILED',
+      workflowTaskFailedEventAttributes: { cause, failure: { message: 'Nondeterminism.' } },
+    });
+    expect(await lastInWords(failed('WORKFLOW_TASK_FAILED_CAUSE_NON_DETERMINISTIC_ERROR'))).toEqual({
+      category: 'system',
+      text: 'The program could not take the next step and tries again: Nondeterminism.',
+    });
+    expect(await lastInWords(failed('WORKFLOW_TASK_FAILED_CAUSE_UNHANDLED_COMMAND'))).toBeNull();
+  });
+
+  it('stays readable in its course when a key was given up', async () => {
+    expect(await lastInWords(await timerStarted(lost))).toEqual({
+      category: 'timer',
+      text: 'Clock started: (encrypted with a key that is not known here)',
+    });
+  });
+});

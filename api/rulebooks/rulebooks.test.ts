@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { ServedApi } from '../../tests/harness/served-api.ts';
+
+let api: ServedApi;
+beforeAll(async () => {
+  api = await ServedApi.start();
+});
+afterAll(() => api.stop());
+
+async function read(path: string): Promise<{ readonly status: number; readonly body: unknown }> {
+  const response = await fetch(`${api.base}/api/v1/rulebooks${path}`);
+  return { status: response.status, body: await response.json() };
+}
+
+const workedDates = z.array(
+  z.object({
+    rulebook: z.string(),
+    period: z.string(),
+    from: z.string(),
+    due: z.string(),
+    opensNext: z.string(),
+  }),
+);
+
+describe('deadlines by the rulebooks', () => {
+  it('gives every worked date', async () => {
+    const file = new URL('../../domain/rulebooks/worked-dates.json', import.meta.url);
+    const worked = workedDates.parse(JSON.parse(await readFile(file, 'utf8')));
+    expect(worked.length).toBeGreaterThan(20);
+    for (const { rulebook, period, from, due, opensNext } of worked) {
+      const { body } = await read(`/${rulebook}/periods/${period}/deadline?from=${from}`);
+      expect(body).toMatchObject({ period, from, due, opensNext, provisional: false });
+    }
+  });
+
+  it('answers with exactly these members', async () => {
+    expect(await read('/cn/periods/A18/deadline?from=2026-02-12')).toEqual({
+      status: 200,
+      body: {
+        period: 'A18',
+        from: '2026-02-12',
+        due: '2026-03-04',
+        opensNext: '2026-03-05',
+        unit: 'working-days',
+        provisional: false,
+        legalBasis: '《行政强制法》第五十四条、第六十九条',
+      },
+    });
+  });
+
+  it('marks a date that waits for a holiday notice', async () => {
+    const { body } = await read('/cn/periods/A18/deadline?from=2027-09-20');
+    expect(body).toMatchObject({ provisional: true });
+  });
+
+  it.each(['', '?from=', '?from=2026-02-29', '?from=12.02.2026', '?from=2026-02-12T00:00', '?until=2026-02-12'])(
+    'names the field of a bad day (%s)',
+    async (query) => {
+      const { status, body } = await read(`/cn/periods/A18/deadline${query}`);
+      expect(status).toBe(400);
+      expect(body).toMatchObject({ code: 'invalid-request', errors: [expect.objectContaining({ field: 'from' })] });
+    },
+  );
+
+  it('names the day when the period would end outside the calendar', async () => {
+    const { status, body } = await read('/cn/periods/A11.outer/deadline?from=2200-12-31');
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ errors: [expect.objectContaining({ field: 'from', code: 'date-invalid' })] });
+  });
+
+  it('lists the periods of a row that has several', async () => {
+    const { status, body } = await read('/cn/periods/A12/deadline?from=2026-02-12');
+    expect(status).toBe(404);
+    expect(body).toMatchObject({
+      code: 'period-not-found',
+      periods: ['A12.review', 'A12.correction-notice', 'A12.correct'],
+    });
+  });
+
+  it('does not know other rulebooks and rows', async () => {
+    expect(await read('/xx/periods/A18/deadline?from=2026-02-12')).toMatchObject({
+      status: 404,
+      body: { code: 'rulebook-not-found' },
+    });
+    expect(await read('/cn/periods/toString/deadline?from=2026-02-12')).toMatchObject({
+      status: 404,
+      body: { code: 'period-not-found', periods: [] },
+    });
+  });
+});
+
+const rulebookList = z.object({
+  items: z.array(z.object({ id: z.string(), ladder: z.boolean(), links: z.object({ self: z.string() }) })),
+});
+
+describe('rulebooks', () => {
+  it('lists all five and leads to each', async () => {
+    const { items } = rulebookList.parse((await read('')).body);
+    expect(items.map(({ id }) => id)).toEqual(['cn', 'cn-jiangxi', 'cn-dalian', 'cn-fujian', 'vn-binh-duong']);
+    for (const { id, links } of items) {
+      const response = await fetch(`${api.base}${links.self}`);
+      expect(await response.json()).toMatchObject({ id });
+    }
+  });
+
+  it('says every period in words, with its law', async () => {
+    const { body } = await read('/cn');
+    expect(body).toMatchObject({
+      periods: expect.arrayContaining([
+        expect.objectContaining({
+          id: 'A18',
+          length: 10,
+          unit: 'working-days',
+          legalBasis: '《行政强制法》第五十四条、第六十九条',
+          configurable: false,
+        }),
+      ]),
+      settings: expect.arrayContaining([{ name: 'Share of a monthly benefit that is withheld', value: '20 %' }]),
+    });
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { ApiSettingsError, readApiSettings } from './settings.ts';
+
+const complete = {
+  DATABASE_URL: 'postgres://user:password@127.0.0.1:5432/recovery',
+  TEMPORAL_ADDRESS: '127.0.0.1:7233',
+  PAYLOAD_KEYS: `first:${randomBytes(32).toString('base64')}`,
+};
+
+function faultsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    readApiSettings(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof ApiSettingsError) return error.faults;
+    throw error;
+  }
+}
+
+describe('settings of the API', () => {
+  it('serves on the loopback address unless told otherwise', () => {
+    expect(readApiSettings(complete)).toMatchObject({
+      host: '127.0.0.1',
+      port: 3000,
+      temporalUiUrl: null,
+      caseTaskQueue: 'recovery-cases',
+      documentsTaskQueue: null,
+      logLevel: 'info',
+    });
+  });
+
+  it('tells every missing variable at once, one sentence each', () => {
+    expect(faultsOf({})).toEqual([
+      expect.stringMatching(/^DATABASE_URL is not set\./),
+      expect.stringMatching(/^TEMPORAL_ADDRESS is not set\./),
+      expect.stringMatching(/^PAYLOAD_KEYS is not set\./),
+    ]);
+  });
+
+  it.each([
+    ['PORT', '70000'],
+    ['PORT', 'http'],
+    ['LOG_LEVEL', 'loud'],
+    ['TEMPORAL_UI_URL', 'temporal'],
+    ['DATABASE_URL', 'mysql://127.0.0.1/recovery'],
+  ])('refuses %s=%s and names the variable', (name, value) => {
+    expect(faultsOf({ ...complete, [name]: value })).toEqual([expect.stringContaining(name)]);
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(readApiSettings({ ...complete, PORT: '', TEMPORAL_UI_URL: ' ' })).toMatchObject({
+      port: 3000,
+      temporalUiUrl: null,
+    });
+  });
+
+  it('keeps the origin of the Temporal UI, whatever page of it was given', () => {
+    const { temporalUiUrl } = readApiSettings({ ...complete, TEMPORAL_UI_URL: 'http://127.0.0.1:8233/namespaces/' });
+    expect(temporalUiUrl).toBe('http://127.0.0.1:8233');
+  });
+});

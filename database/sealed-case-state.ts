@@ -1,0 +1,23 @@
+import type { RecoveryCaseState } from '../domain/recovery-case/case-state.ts';
+import type { Keyring } from '../encryption/keyring.ts';
+import { sealingContext } from './sealing-contexts.ts';
+
+/** Seals the whole state of a case for `recovery_case.state_sealed`. */
+export function sealCaseState(keyring: Keyring, state: RecoveryCaseState): Buffer {
+  return keyring.seal(JSON.stringify(state), sealingContext.caseState(state.opening.caseId));
+}
+
+/**
+ * Opens the state of a case as its last transition left it.
+ * @throws EncryptionError when it was tampered with, or belongs to another case
+ */
+export function openCaseState(keyring: Keyring, caseId: string, sealed: Uint8Array): RecoveryCaseState {
+  const state: unknown = JSON.parse(keyring.openText(sealed, sealingContext.caseState(caseId)));
+  if (isCaseState(state)) return state;
+  throw new Error(`The record of case ${caseId} holds something else than a case.`);
+}
+
+/** Only a recorded transition writes it, sealed against changes: what is opened is what was written. */
+function isCaseState(value: unknown): value is RecoveryCaseState {
+  return typeof value === 'object' && value !== null && 'opening' in value && 'revision' in value;
+}

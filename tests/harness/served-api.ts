@@ -1,0 +1,69 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { createApplication } from '../../api/application.ts';
+import { createLogger } from '../../api/logging/logger.ts';
+import type { ApiSettings } from '../../api/settings.ts';
+import { createDatabase, type TestDatabase } from './database.ts';
+import { testKeyring, testTemporalSettings, uniqueName } from './temporal.ts';
+
+/** The API alone, within the test's own process, on a fresh database; its log is kept. */
+export class ServedApi {
+  readonly base: string;
+  readonly settings: ApiSettings;
+  /** Everything that was logged, one parsed line each. */
+  readonly log: readonly Record<string, unknown>[];
+  readonly #application: NestExpressApplication;
+  readonly #database: TestDatabase;
+  #dropped = false;
+
+  private constructor(
+    base: string,
+    settings: ApiSettings,
+    log: readonly Record<string, unknown>[],
+    application: NestExpressApplication,
+    database: TestDatabase,
+  ) {
+    this.base = base;
+    this.settings = settings;
+    this.log = log;
+    this.#application = application;
+    this.#database = database;
+  }
+
+  static async start(part: Partial<ApiSettings> = {}): Promise<ServedApi> {
+    const database = await createDatabase();
+    const queue = uniqueName('served-api');
+    const settings: ApiSettings = {
+      databaseUrl: database.url,
+      temporal: testTemporalSettings(),
+      keyring: testKeyring(),
+      host: '127.0.0.1',
+      port: 0,
+      temporalUiUrl: 'http://127.0.0.1:8233',
+      caseTaskQueue: queue,
+      documentsTaskQueue: null,
+      logLevel: 'info',
+      ...part,
+    };
+    const log: Record<string, unknown>[] = [];
+    const logger = createLogger('info', { write: (line: string) => log.push(parsed(line)) });
+    const application = await createApplication(settings, logger);
+    await application.listen(0, settings.host);
+    return new ServedApi(await application.getUrl(), settings, log, application, database);
+  }
+
+  /** Takes the database away while the API runs. */
+  async dropDatabase(): Promise<void> {
+    this.#dropped = true;
+    await this.#database.drop();
+  }
+
+  async stop(): Promise<void> {
+    await this.#application.close();
+    if (!this.#dropped) await this.#database.drop();
+  }
+}
+
+function parsed(line: string): Record<string, unknown> {
+  const value: Record<string, unknown> = JSON.parse(line);
+  return value;
+}

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
+import { confirmation } from '../sample/opening-body.ts';
+import { sampleOpening } from '../sample/sample-case.ts';
+import { FollowedCase } from '../harness/followed-case.ts';
+import { TestProduct } from '../harness/product.ts';
+
+const timeline = z.object({
+  items: z.array(z.object({ kind: z.string(), text: z.string() })),
+  nextCursor: z.string().nullable(),
+});
+const history = z.object({ items: z.array(z.object({ runId: z.string() })), nextCursor: z.string().nullable() });
+const actions = z.object({ items: z.array(z.object({ command: z.string(), allowed: z.boolean() })) });
+
+let product: TestProduct;
+beforeAll(async () => {
+  product = await TestProduct.start();
+});
+afterAll(() => product.stop());
+
+it('in the middle of an agreement, with commands in flight, loses none and repeats none', async () => {
+  const followed = await openedWithShortRuns(60);
+  await followed.command('confirm-overpayment', confirmation);
+  await followed.command('request-agreement', { note: 'At the counter.' });
+  await followed.command('conclude-agreement', {
+    instalmentCount: 12,
+    firstDueOn: nextMonth(await followed.today()),
+    accelerationAgreed: true,
+  });
+
+  const notes = await Promise.all(Array.from({ length: 60 }, (_, index) => note(followed, index)));
+  expect(notes.every((status) => status === 200)).toBe(true);
+  for (let clock = 0; clock < 2; clock += 1) await followed.passNextDeadline();
+  await Promise.all([...Array.from({ length: 40 }, (_, index) => note(followed, 60 + index)), pay(followed)]);
+
+  const runs = await runsOf(followed);
+  expect(runs.size).toBeGreaterThan(2);
+  const texts = (await all(followed, 'timeline', timeline)).map(({ text }) => text);
+  for (let index = 0; index < 100; index += 1)
+    expect(texts.filter((text) => text.endsWith(`note number ${index} of many`))).toHaveLength(1);
+  expect(actions.parse(await followed.part('actions')).items.find(({ command }) => command === 'note')?.allowed).toBe(
+    true,
+  );
+  expect((await followed.read()).stage).toBe('repayment-agreement');
+});
+
+it('gives a repeated command its first answer, in a later run as well', async () => {
+  const followed = await openedWithShortRuns(40);
+  const idempotencyKey = randomUUID();
+  const path = `/cases/${followed.id}/commands/note`;
+  const first = await product.rest.post(path, { text: 'First.' }, { idempotencyKey });
+  for (let index = 0; index < 12; index += 1) await note(followed, index);
+  expect((await runsOf(followed)).size).toBeGreaterThan(1);
+  const again = await product.rest.post(path, { text: 'First.' }, { idempotencyKey });
+  expect([again.status, again.body]).toEqual([200, first.body]);
+  const other = await product.rest.post(path, { text: 'Other.' }, { idempotencyKey });
+  expect([other.status, other.body['code']]).toEqual([422, 'idempotency-key-reused']);
+});
+
+/** The API leaves the length of a run to the product; only a test wants runs this short. */
+async function openedWithShortRuns(continueAfterEvents: number): Promise<FollowedCase> {
+  const caseId = randomUUID();
+  const opening = sampleOpening({ caseId, number: `SHORT-${caseId.slice(0, 8)}` });
+  const { TASK_QUEUE: taskQueue = '', DOCUMENTS_TASK_QUEUE: documentsTaskQueue = '' } = product.variables;
+  await product.temporal.client.workflow.start(recoveryCaseWorkflow, {
+    workflowId: workflowIdOf(caseId),
+    taskQueue,
+    memo: { opening: { number: opening.number, requestDigest: opening.requestDigest } },
+    args: [{ opening, documentsTaskQueue, continueAfterEvents }],
+  });
+  return new FollowedCase(product, caseId);
+}
+
+async function note(followed: FollowedCase, index: number): Promise<number> {
+  const body = { text: `note number ${index} of many` };
+  return (await product.rest.post(`/cases/${followed.id}/commands/note`, body)).status;
+}
+
+async function pay(followed: FollowedCase): Promise<void> {
+  await followed.command('record-payment', {
+    amount: '11000.00',
+    receivedOn: await followed.today(),
+    reference: 'first-instalment',
+    payer: '戴某之子',
+  });
+}
+
+function nextMonth(today: string): string {
+  return new Date(Date.parse(today) + 40 * 24 * 3_600_000).toISOString().slice(0, 10);
+}
+
+async function runsOf(followed: FollowedCase): Promise<ReadonlySet<string>> {
+  return new Set((await all(followed, 'history', history)).map(({ runId }) => runId));
+}
+
+async function all<Item>(
+  followed: FollowedCase,
+  path: string,
+  page: z.ZodType<{ items: Item[]; nextCursor: string | null }>,
+): Promise<Item[]> {
+  const items: Item[] = [];
+  let cursor: string | null = null;
+  do {
+    const query: string = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`;
+    const read = page.parse(await followed.part(`${path}?limit=100${query}`));
+    items.push(...read.items);
+    cursor = read.nextCursor;
+  } while (cursor !== null);
+  return items;
+}

@@ -1,0 +1,19 @@
+import { figureOf, type Figure, type Pair } from './figure.ts';
+import type { Ground } from './ground.ts';
+import { forEachAtOnce, secondsFor } from './load.ts';
+
+/** Notes on open cases through REST, each a recorded transition, beside updates whose handler does nothing. */
+export async function measureCommanding(ground: Ground): Promise<readonly Figure[]> {
+  const { rounds, operations, concurrency } = ground.options;
+  const caseIds = await ground.register.caseIds(operations);
+  const workflowIds = await ground.raw.open(operations);
+  const pairs: Pair[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    ground.report(`commanding, round ${round + 1} of ${rounds}`);
+    const raw = await ground.raw.updates(workflowIds);
+    const seconds = await secondsFor(() => forEachAtOnce(concurrency, caseIds, (id) => ground.office.note(id)));
+    pairs.push({ product: caseIds.length / seconds, raw });
+  }
+  await ground.raw.finish(workflowIds);
+  return [figureOf('command through REST, recorded : update', '/s', { atLeast: 0.6 }, pairs)];
+}

@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util';
+
+/** How much is measured. */
+export interface BenchOptions {
+  /** Rounds of each pair; the median of their ratios counts. */
+  readonly rounds: number;
+  /** Starts, commands and first steps in one round. */
+  readonly operations: number;
+  /** Cases whose stage runs out in the same second, and raw timers beside them. */
+  readonly cases: number;
+  /** Requests under way at the same time. */
+  readonly concurrency: number;
+  /** File for the results as JSON. */
+  readonly json: string | null;
+}
+
+/** What was asked for cannot be measured. */
+export class BenchOptionsError extends Error {
+  override readonly name = 'BenchOptionsError';
+  readonly code = 'bench-options-invalid';
+}
+
+/**
+ * Reads --rounds, --operations, --cases, --concurrency and --json.
+ * @throws BenchOptionsError naming the option at fault
+ */
+export function readOptions(given: readonly string[]): BenchOptions {
+  const { values } = parsed(given);
+  return {
+    rounds: wholeNumber('rounds', values.rounds, 3),
+    operations: wholeNumber('operations', values.operations, 250),
+    cases: wholeNumber('cases', values.cases, 2_000),
+    concurrency: wholeNumber('concurrency', values.concurrency, 32),
+    json: values.json ?? null,
+  };
+}
+
+function parsed(given: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...given],
+      options: {
+        rounds: { type: 'string' },
+        operations: { type: 'string' },
+        cases: { type: 'string' },
+        concurrency: { type: 'string' },
+        json: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new BenchOptionsError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+function wholeNumber(name: string, written: string | undefined, usual: number): number {
+  const value = written === undefined ? usual : Number(written);
+  if (Number.isSafeInteger(value) && value > 0) return value;
+  throw new BenchOptionsError(`--${name} is "${written}". Give a whole number of at least 1.`);
+}

@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { Guard } from '../embedded/guard.ts';
+import { startService, untilReady, type ServiceProcess } from '../embedded/service-process.ts';
+import type { Servers } from './servers.ts';
+
+/** Queues of the run. The worker that is measured takes no documents: those have a worker of their own, started when it is their turn. */
+export const queues = {
+  cases: 'bench-cases',
+  documents: 'bench-documents',
+  nothing: 'bench-nothing',
+} as const;
+
+/** Keys under which the product encrypts its payloads in this run. */
+export function newPayloadKeys(): Readonly<Record<'PAYLOAD_KEYS' | 'PAYLOAD_KEY_ID', string>> {
+  return { PAYLOAD_KEYS: `bench:${randomBytes(32).toString('base64')}`, PAYLOAD_KEY_ID: 'bench' };
+}
+
+const ready = z.object({ ready: z.literal(true), address: z.string().optional() });
+
+/** Starts the processes of a run: those of the product from `dist/`, as `npm start` does, and the raw workers. */
+export class Processes {
+  readonly #guard: Guard;
+  readonly #servers: Servers;
+  readonly #keys: Readonly<Record<string, string>>;
+
+  constructor(guard: Guard, servers: Servers, keys: Readonly<Record<string, string>>) {
+    this.#guard = guard;
+    this.#servers = servers;
+    this.#keys = keys;
+  }
+
+  /** The API; gives its base address as well. */
+  async api(): Promise<{ readonly service: ServiceProcess; readonly base: string }> {
+    const { service, address } = await this.#start('api', 'api/main.js', {
+      ...this.#product(),
+      TASK_QUEUE: queues.cases,
+      DOCUMENTS_TASK_QUEUE: queues.documents,
+      PORT: '0',
+    });
+    return { service, base: `${address ?? ''}/api/v1` };
+  }
+
+  caseWorker(): Promise<ServiceProcess> {
+    return this.#worker('worker', queues.cases, queues.nothing);
+  }
+
+  documentWorker(): Promise<ServiceProcess> {
+    return this.#worker('document-worker', queues.nothing, queues.documents);
+  }
+
+  async rawWorker(name: string, temporalAddress: string): Promise<ServiceProcess> {
+    const { rawDatabaseUrl } = this.#servers;
+    const environment = { TEMPORAL_ADDRESS: temporalAddress, DATABASE_URL: rawDatabaseUrl };
+    return (await this.#start(name, 'tools/bench/raw/raw-worker.js', environment)).service;
+  }
+
+  async #worker(name: string, cases: string, documents: string): Promise<ServiceProcess> {
+    const environment = { ...this.#product(), TASK_QUEUE: cases, DOCUMENTS_TASK_QUEUE: documents };
+    return (await this.#start(name, 'worker/main.js', environment)).service;
+  }
+
+  #product(): Record<string, string> {
+    const { databaseUrl, temporal, folder } = this.#servers;
+    return {
+      ...this.#keys,
+      DATABASE_URL: databaseUrl,
+      TEMPORAL_ADDRESS: temporal.address,
+      OUTBOX_FOLDER: join(folder, 'outbox'),
+    };
+  }
+
+  async #start(name: string, path: string, environment: Record<string, string>) {
+    const service = await startService({
+      name,
+      command: process.execPath,
+      arguments: ['--enable-source-maps', fileURLToPath(new URL(`../../${path}`, import.meta.url))],
+      environment: { PATH: process.env['PATH'], ...environment },
+      logFile: join(this.#servers.folder, `${name}.log`),
+      stopSignal: 'SIGTERM',
+      stopWithin: 30_000,
+      onLine: () => undefined,
+    });
+    this.#guard.watch(service);
+    let told: z.infer<typeof ready> | undefined;
+    service.process.on('message', (message) => {
+      told ??= ready.safeParse(message).data;
+    });
+    await untilReady(service, () => Promise.resolve(told !== undefined), 60_000);
+    return { service, address: told?.address };
+  }
+}

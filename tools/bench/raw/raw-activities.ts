@@ -1,0 +1,7 @@
+/** What the raw workflows do outside themselves. */
+export interface RawActivities {
+  noop(): Promise<void>;
+  insertRow(row: number): Promise<void>;
+}
+
+export const rawTaskQueue = 'bench-raw';

@@ -1,0 +1,106 @@
+import { cpus, totalmem } from 'node:os';
+import type { ExpiryFaults } from './expiring.ts';
+import { isMet, type Figure } from './figure.ts';
+import type { LadderCost } from './ladder.ts';
+import type { BenchOptions } from './options.ts';
+import type { Servers } from './servers.ts';
+
+/** Everything that a run has found out. */
+export interface BenchReport {
+  readonly figures: readonly Figure[];
+  readonly expiry: { readonly faults: ExpiryFaults; readonly spreadSeconds: number };
+  readonly ladder: LadderCost;
+  readonly workerMemory: readonly { readonly openCases: number; readonly bytes: number }[];
+  readonly lettersPerSecond: number;
+  readonly conditions: Readonly<Record<string, string | number>>;
+}
+
+export function conditionsOf({ rounds, operations, cases, concurrency }: BenchOptions, servers: Servers) {
+  const [processor] = cpus();
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    processors: `${cpus().length} × ${processor?.model ?? 'unknown'}`,
+    memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
+    platform: `${process.platform} ${process.arch}`,
+    node: process.version,
+    temporal: servers.temporalVersion,
+    postgresql: servers.postgresVersion,
+    sqlite: 'journal_mode=wal, synchronous=2, both servers',
+    taskQueuePartitions: "1; the default server's own on the second server",
+    postgresqlDurability: 'fsync and synchronous_commit on',
+    processes: 'PostgreSQL, two Temporal servers, API, worker, two raw workers and the load share the machine',
+    documents: 'not produced while cases are measured; letters a second by a worker of their own, afterwards',
+    rounds,
+    operationsPerRound: operations,
+    casesRunningOut: cases,
+    concurrency,
+  };
+}
+
+/** The report as a person reads it: ratios first. */
+export function written({ figures, expiry, ladder, workerMemory, lettersPerSecond, conditions }: BenchReport): string {
+  const rows = figures.map((figure) => [
+    figure.ratio.toFixed(2),
+    aimOf(figure),
+    verdictOf(figure),
+    `${figure.product.toFixed(1)} ${figure.unit}`,
+    `${figure.raw.toFixed(1)} ${figure.unit}`,
+    figure.name,
+  ]);
+  return [
+    '',
+    ...table([['ratio', 'aim', '', 'product', 'raw', 'product : raw'], ...rows]),
+    '',
+    ...expiryLines(expiry),
+    `One full ladder to the court application: ${ladder.transitions} transitions, ${ladder.events} events, ${kilobytes(ladder.bytes)},`,
+    `  ${ladder.workflowTasks} workflow tasks, ${ladder.timers} timers, ${ladder.localActivities} recordings (local activities), ${ladder.activities} documents (activities).`,
+    `Memory of the worker: ${workerMemory.map(({ openCases, bytes }) => `${megabytes(bytes)} with ${openCases} open cases`).join(', ')}.`,
+    `Letters: ${lettersPerSecond.toFixed(1)}/s rendered, stored and dispatched by one worker.`,
+    '',
+    'Conditions',
+    ...table(Object.entries(conditions).map(([name, value]) => [`  ${name}`, String(value)])),
+    '',
+    conclusion(figures),
+  ].join('\n');
+}
+
+function expiryLines({ faults, spreadSeconds }: BenchReport['expiry']): readonly string[] {
+  const found = Object.entries(faults).filter(([, count]) => count > 0);
+  return [
+    `Running out together: due within ${spreadSeconds.toFixed(2)} s of each other; ${
+      found.length === 0
+        ? 'every case moved on exactly once, none lost, none twice, every audit chain whole.'
+        : `FAULTS: ${found.map(([name, count]) => `${name} ${count}`).join(', ')}.`
+    }`,
+  ];
+}
+
+function conclusion(figures: readonly Figure[]): string {
+  const below = figures.filter((figure) => !isMet(figure));
+  return below.length === 0
+    ? 'Every aim is met.'
+    : `AIMS MISSED: ${below.map((figure) => `${figure.name} (${figure.ratio.toFixed(2)}, aim ${aimOf(figure)})`).join('; ')}.`;
+}
+
+function aimOf({ aim }: Figure): string {
+  if (aim === null) return '–';
+  return 'atLeast' in aim ? `≥ ${aim.atLeast.toFixed(1)}` : `≤ ${aim.atMost.toFixed(1)}`;
+}
+
+function verdictOf(figure: Figure): string {
+  if (figure.aim === null) return '';
+  return isMet(figure) ? 'ok' : 'MISSED';
+}
+
+function table(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024)} KiB of history`;
+const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MiB`;

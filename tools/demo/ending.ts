@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import type { CaseAnswer, CaseDocument } from './answers.ts';
+import type { Teller } from './teller.ts';
+import type { ToldCase } from './told-case.ts';
+
+/** Tells where a case stands at the end of its story: the money, the papers, and where to look further. */
+export async function tellEnding(told: ToldCase, teller: Teller, outbox: string): Promise<void> {
+  const documents = await told.documentsSent();
+  const ending = await told.read();
+  teller.gap();
+  teller.remark(standing(ending));
+  teller.remark(money(ending));
+  teller.remark('Documents:');
+  for (const document of documents) teller.remark(`  ${paper(document, outbox)}`);
+  teller.remark(`Temporal has written down ${await told.temporalEvents()} events: ${await whereToLook(told)}`);
+}
+
+function standing({ number, stageTitle, stageTitleChinese, closing, nextDeadline }: CaseAnswer): string {
+  const title = `${number}: ${stageTitle} (${stageTitleChinese})`;
+  if (closing !== null) return `${title} on ${closing.on}, as ${closing.outcome}.`;
+  return nextDeadline === null
+    ? `${title}, with no clock running.`
+    : `${title}. Next: ${nextDeadline.title}, ${nextDeadline.due}.`;
+}
+
+function money({ currency, totals, owedBack }: CaseAnswer): string {
+  const { claimed, recovered, waived, outstanding } = totals;
+  return `${currency}: claimed ${claimed}, recovered ${recovered}, waived ${waived}, outstanding ${outstanding}, owed back ${owedBack}.`;
+}
+
+function paper({ number, title, titleChinese, service }: CaseDocument, outbox: string): string {
+  const served = service.servedOn === null ? '' : `, served on ${service.servedOn} (${service.way ?? ''})`;
+  return `${join(outbox, `${number}.pdf`)}  ${title} (${titleChinese})${served}`;
+}
+
+async function whereToLook(told: ToldCase): Promise<string> {
+  return (await told.temporalUi()) ?? `the Temporal UI is not known here; the workflow is recovery-case/${told.id}.`;
+}

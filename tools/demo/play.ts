@@ -1,0 +1,42 @@
+import { tellEnding } from './ending.ts';
+import { playDrawnAfterDeath } from './stories/drawn-after-death.ts';
+import { playDrawnInPrison } from './stories/drawn-in-prison.ts';
+import { playDrawnTwice } from './stories/drawn-twice.ts';
+import { playUntouched, type UntouchedCase } from './stories/untouched.ts';
+import type { Stage, ToldCase } from './told-case.ts';
+
+/** The cases as their stories left them. */
+export interface PlayedCases {
+  readonly drawnAfterDeath: ToldCase;
+  readonly drawnTwice: ToldCase;
+  readonly drawnInPrison: ToldCase;
+  readonly untouched: UntouchedCase;
+}
+
+/**
+ * Plays the four stories one after another.
+ *
+ * @param outbox folder to which the system sends its letters
+ * @throws DemoError when the system answers otherwise than expected
+ */
+export async function play(stage: Stage, outbox: string): Promise<PlayedCases> {
+  const { teller } = stage;
+  teller.remark(
+    'Three cases that were published in Jiangxi, and one that is made up, told by their timelines: date, who, what.',
+  );
+  teller.remark(
+    "The cases open today, by the system's clock; their own years stand in the claim periods and in the facts.",
+  );
+  teller.remark(
+    'From there on each case lives in its own time, which is skipped wherever it would have to be waited for.',
+  );
+  const drawnAfterDeath = await playDrawnAfterDeath(stage);
+  await tellEnding(drawnAfterDeath, teller, outbox);
+  const drawnTwice = await playDrawnTwice(stage);
+  await tellEnding(drawnTwice, teller, outbox);
+  const drawnInPrison = await playDrawnInPrison(stage);
+  await tellEnding(drawnInPrison, teller, outbox);
+  const untouched = await playUntouched(stage);
+  await tellEnding(untouched.told, teller, outbox);
+  return { drawnAfterDeath, drawnTwice, drawnInPrison, untouched };
+}

@@ -1,0 +1,159 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { dateAt, startOfDay } from '../../domain/calendar/time-zone.ts';
+import { plainDate, type PlainDate } from '../../domain/calendar/plain-date.ts';
+import {
+  caseAnswer,
+  deadlinesAnswer,
+  documentsAnswer,
+  forecastAnswer,
+  historyAnswer,
+  openedAnswer,
+  receiptAnswer,
+  timelineAnswer,
+  type CaseAnswer,
+  type CaseDocument,
+  type Deadline,
+  type TimelineEntry,
+} from './answers.ts';
+import type { CaseClock } from './case-clock.ts';
+import { DemoError } from './demo-error.ts';
+import type { ActingPerson, Rest } from './rest.ts';
+import type { Teller } from './teller.ts';
+
+/** What a story is played with. */
+export interface Stage {
+  readonly rest: Rest;
+  readonly clock: CaseClock;
+  readonly teller: Teller;
+}
+
+const zone = 'Asia/Shanghai';
+const tenInTheMorning = 10 * 3_600_000;
+const oneSecond = 1_000;
+/** Most entries of a page: one step of a case leaves far fewer. */
+const page = 'limit=200';
+const mostAttempts = 600;
+const betweenAttempts = 25;
+
+/** A case that is opened, commanded and led through time while its timeline is told. */
+export class ToldCase {
+  readonly id: string;
+  readonly #stage: Stage;
+  #taken = 0;
+
+  private constructor(stage: Stage, id: string) {
+    this.#stage = stage;
+    this.id = id;
+  }
+
+  static async open(stage: Stage, actor: ActingPerson, opening: unknown): Promise<ToldCase> {
+    const { id } = await stage.rest.post('/cases', opening, actor, openedAnswer);
+    const told = new ToldCase(stage, id);
+    await told.tellNews();
+    return told;
+  }
+
+  async command(actor: ActingPerson, command: string, body: unknown): Promise<void> {
+    const { rest } = this.#stage;
+    const { revision } = await rest.post(`${this.#path}/commands/${command}`, body, actor, receiptAnswer);
+    await until(`the record of ${command}`, async () => (await this.read()).revision >= revision);
+    await this.tellNews();
+  }
+
+  read(): Promise<CaseAnswer> {
+    return this.#stage.rest.get(this.#path, caseAnswer);
+  }
+
+  forecast() {
+    return this.#stage.rest.get(`${this.#path}/forecast`, forecastAnswer);
+  }
+
+  async documents(): Promise<readonly CaseDocument[]> {
+    return (await this.#stage.rest.get(`${this.#path}/documents?${page}`, documentsAnswer)).items;
+  }
+
+  /** Waits until every document that the case has issued has gone out. @throws DemoError if one cannot be made */
+  async documentsSent(): Promise<readonly CaseDocument[]> {
+    await until('the documents to go out', async () => {
+      const waiting = (await this.documents()).filter(({ status }) => status !== 'dispatched');
+      const failed = waiting.find(({ lastError }) => lastError !== null);
+      if (failed !== undefined) throw new DemoError(`${failed.number} has not gone out: ${failed.lastError}`);
+      return waiting.length === 0;
+    });
+    return this.documents();
+  }
+
+  /** The case in the Temporal UI, where one is known. */
+  async temporalUi(): Promise<string | null> {
+    return (await this.#stage.rest.get(`${this.#path}/history?limit=1`, historyAnswer)).links.temporalUi;
+  }
+
+  temporalEvents(): Promise<number> {
+    return this.#stage.clock.events(this.id);
+  }
+
+  /** The day that it is for the case. */
+  async today(): Promise<PlainDate> {
+    return dateAt(await this.#stage.clock.now(this.id), zone);
+  }
+
+  /** Skips time until the clock that runs out next has done so, and tells nothing. @throws DemoError if none runs */
+  async pass(): Promise<Deadline> {
+    const [next] = await this.#running();
+    if (next === undefined) throw new DemoError(`No clock of case ${this.id} is running any more.`);
+    await this.#passTo(Date.parse(next.runsOutAt) + oneSecond);
+    return next;
+  }
+
+  /** Skips time to the morning of a day, and tells what happens until then. */
+  async waitUntil(date: string, reason: string): Promise<void> {
+    this.#stage.teller.aside(`Time is skipped to ${date}: ${reason}`);
+    await this.#passTo(startOfDay(plainDate(date), zone) + tenInTheMorning);
+    await this.tellNews();
+  }
+
+  /** Skips time to what comes next by itself, and tells it. */
+  async waitForNext(): Promise<void> {
+    const { title } = await this.pass();
+    this.#stage.teller.aside(`Time is skipped to ${await this.today()}: ${title}.`);
+    await this.tellNews();
+  }
+
+  /** Tells what has come to the timeline. */
+  async tellNews(): Promise<void> {
+    for (const entry of await this.takeNews()) this.#stage.teller.entry(entry);
+  }
+
+  /** What has come to the timeline since it was last taken or told, oldest first. */
+  async takeNews(): Promise<readonly TimelineEntry[]> {
+    const path = `${this.#path}/timeline?order=descending&${page}`;
+    const latest = (await this.#stage.rest.get(path, timelineAnswer)).items.toReversed();
+    const news = latest.filter(({ sequence }) => sequence > this.#taken);
+    this.#taken = latest.at(-1)?.sequence ?? this.#taken;
+    return news;
+  }
+
+  get #path(): string {
+    return `/cases/${this.id}`;
+  }
+
+  async #passTo(instant: number): Promise<void> {
+    await this.#stage.clock.passTo(this.id, instant);
+    await until('the record of what was due', async () =>
+      (await this.#running()).every(({ runsOutAt }) => Date.parse(runsOutAt) > instant),
+    );
+  }
+
+  async #running(): Promise<readonly Deadline[]> {
+    return (await this.#stage.rest.get(`${this.#path}/deadlines?status=running&${page}`, deadlinesAnswer)).items;
+  }
+}
+
+/** The record follows a case within moments. @throws DemoError if it does not */
+async function until(what: string, reached: () => Promise<boolean>): Promise<void> {
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    if (await reached()) return;
+    await delay(betweenAttempts);
+  }
+  throw new DemoError(`Waited in vain for ${what}. See the logs of API and worker.`);
+}
