@@ -34,24 +34,22 @@ export class CaseHistory {
   /** @throws Problem `invalid-request` naming `cursor` when it belongs to another order */
   async page(caseId: string, { order, limit, cursor }: HistoryQuery): Promise<HistoryPage> {
     const sameOrder = position.refine((written) => written.order === order);
-    const after = cursor === undefined ? undefined : readCursor(cursor, sameOrder);
+    const from = cursor === undefined ? undefined : readCursor(cursor, sameOrder);
     const runs = inOrder(await this.#histories.runs(caseId), order);
     const titles = await this.#documentTitles(caseId);
     const items: HistoryEntry[] = [];
     let foldedEvents = 0;
-    for (const run of runs.slice(after === undefined ? 0 : runs.findIndex(({ runId }) => runId === after.runId))) {
+    for (const run of runs.slice(from === undefined ? 0 : runs.findIndex(({ runId }) => runId === from.runId))) {
       const events = await this.#histories.events(caseId, run);
       const reader = new RunReader(events, this.#payloads, titles);
-      for (const event of remaining(inOrder(events, order), run, after)) {
+      for (const event of remaining(inOrder(events, order), run, from)) {
         const words = await describeEvent(event, reader);
         if (words === null) {
           foldedEvents += 1;
           continue;
         }
-        const last = items.at(-1);
-        if (items.length === limit && last !== undefined) {
-          const { runId, eventId } = last;
-          const nextCursor = writeCursor({ runId, eventId: String(eventId), order } satisfies Position);
+        if (items.length === limit) {
+          const nextCursor = writeCursor({ runId: run.runId, eventId: event.eventId, order } satisfies Position);
           return { items, foldedEvents, nextCursor, links: this.#links(caseId) };
         }
         items.push({ runId: run.runId, eventId: Number(event.eventId), at: event.eventTime, ...words });
@@ -81,12 +79,12 @@ function inOrder<Item>(items: readonly Item[], order: HistoryQuery['order']): re
   return order === 'ascending' ? items : items.toReversed();
 }
 
-/** The events of a run behind the cursor. */
+/** The events of a run from the cursor on. */
 function remaining(
   events: readonly TemporalEvent[],
   run: CaseRun,
-  after: Position | undefined,
+  from: Position | undefined,
 ): readonly TemporalEvent[] {
-  if (after?.runId !== run.runId) return events;
-  return events.slice(events.findIndex(({ eventId }) => eventId === after.eventId) + 1);
+  if (from?.runId !== run.runId) return events;
+  return events.slice(events.findIndex(({ eventId }) => eventId === from.eventId));
 }

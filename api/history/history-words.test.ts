@@ -111,6 +111,21 @@ describe('the Temporal history in words', () => {
       category: 'system',
       text: 'The case goes on in a new run from revision 41.',
     });
+    const found = {
+      eventType: 'EVENT_TYPE_MARKER_RECORDED',
+      markerRecordedEventAttributes: {
+        markerName: 'core_local_activity',
+        details: {
+          ...marker.markerRecordedEventAttributes.details,
+          result: { payloads: [await sealed({ kind: 'superseded', state: { revision: 44 } })] },
+        },
+      },
+    };
+    expect(await lastInWords(started, marker, found)).toEqual({
+      category: 'system',
+      text: 'The record stood at revision 44 already: the case goes on from there.',
+    });
+    expect(await lastInWords(started, found, marker)).toMatchObject({ text: 'Recorded as revision 45.' });
     expect(await lastInWords(started, marker, marker)).toEqual({
       category: 'system',
       text: 'Recorded as revision 43.',

@@ -6,14 +6,21 @@ const localActivity = 'core_local_activity';
 const recording = 'recordTransition';
 
 const continuedInput = z.object({ continued: z.object({ revision: z.number() }) });
+const superseded = z.object({ kind: z.literal('superseded'), state: z.object({ revision: z.number() }) });
 const activityName = z.object({ activity_type: z.string() });
+
+/** A revision that was written, or found written by a step of which Temporal has lost the trace. */
+export interface RecordedRevision {
+  readonly revision: number;
+  readonly kind: 'written' | 'found';
+}
 
 /** What the words for an event need to know of the rest of its run. */
 export class RunReader {
   readonly #events: ReadonlyMap<string, TemporalEvent>;
   readonly #payloads: PayloadReader;
   readonly #documentTitles: ReadonlyMap<string, string>;
-  #revisions: Promise<ReadonlyMap<string, number>> | undefined;
+  #revisions: Promise<ReadonlyMap<string, RecordedRevision>> | undefined;
 
   constructor(events: readonly TemporalEvent[], payloads: PayloadReader, documentTitles: ReadonlyMap<string, string>) {
     this.#events = new Map(events.map((event) => [event.eventId, event]));
@@ -50,24 +57,25 @@ export class RunReader {
     return data.success ? data.data.activity_type : undefined;
   }
 
-  /** The revision that a marker has recorded; undefined when it recorded none. */
-  async recordedRevision(event: TemporalEvent): Promise<number | undefined> {
+  /** The revision that a marker tells of; undefined for markers of anything but the record. */
+  async recordedRevision(event: TemporalEvent): Promise<RecordedRevision | undefined> {
     this.#revisions ??= this.#countRevisions();
     return (await this.#revisions).get(event.eventId);
   }
 
-  /** Every transition is recorded once and in order, so the markers count the revisions from where the run began. */
-  async #countRevisions(): Promise<ReadonlyMap<string, number>> {
-    const revisions = new Map<string, number>();
+  /** Transitions are recorded in order, so the markers count the revisions from where the run began. */
+  async #countRevisions(): Promise<ReadonlyMap<string, RecordedRevision>> {
+    const revisions = new Map<string, RecordedRevision>();
     let revision = 0;
     for (const event of this.#events.values()) {
       const input = event.workflowExecutionStartedEventAttributes?.input?.payloads[0];
-      const continued = input === undefined ? undefined : continuedInput.safeParse(await this.value(input));
-      if (continued?.success === true) revision = continued.data.continued.revision;
-      if (event.markerRecordedEventAttributes?.failure !== undefined) continue;
-      if ((await this.localActivityName(event)) !== recording) continue;
-      revision += 1;
-      revisions.set(event.eventId, revision);
+      const continued = continuedInput.safeParse(await this.value(input));
+      if (continued.success) revision = continued.data.continued.revision;
+      const marker = event.markerRecordedEventAttributes;
+      if (marker?.failure !== undefined || (await this.localActivityName(event)) !== recording) continue;
+      const found = superseded.safeParse(await this.value(marker?.details['result']?.payloads[0]));
+      revision = found.success ? found.data.state.revision : revision + 1;
+      revisions.set(event.eventId, { revision, kind: found.success ? 'found' : 'written' });
     }
     return revisions;
   }

@@ -34,7 +34,7 @@ const setDates = {
   instalment: {
     id: 'agreement.instalment',
     title: 'Instalment due',
-    legalBasis: '《社会保险经办条例》第四十六条; repayment agreement',
+    legalBasis: '《社会保险经办条例》第四十六条；还款协议',
     unit: 'calendar-days',
   },
   'pay-day': {
@@ -46,7 +46,7 @@ const setDates = {
   hold: {
     id: 'hold',
     title: 'Hold',
-    legalBasis: 'Decision of the office, with reason on record',
+    legalBasis: '经办机构决定，理由在案',
     unit: 'calendar-days',
   },
 } as const satisfies Record<string, Basis>;
@@ -76,10 +76,14 @@ export function setReminder(t: Transition, clock: ClockDescription & { readonly 
 /** Sets a date that an act of the case has fixed: it acts on the day, or once the day is over where it may be used up. */
 export function setDate(
   t: Transition,
-  clock: Omit<ClockDescription, 'rule'> & { readonly fixedBy: keyof typeof setDates; readonly on: PlainDate },
+  clock: Omit<ClockDescription, 'rule'> & {
+    readonly fixedBy: keyof typeof setDates;
+    readonly on: PlainDate;
+    readonly provisional?: boolean;
+  },
 ): Deadline {
   const basis = setDates[clock.fixedBy];
-  const date = dateAsPeriod(t, basis.id, clock.on);
+  const date = { ...dateAsPeriod(t, basis.id, clock.on), provisional: clock.provisional ?? false };
   return start(t, clock, basis, date, actsOn(clock.purpose, date));
 }
 
@@ -105,8 +109,8 @@ export function endDeadlines(
     t.say(
       status === 'met' ? 'clock-met' : 'clock-cancelled',
       status === 'met'
-        ? `Clock met: ${deadline.title} (last day ${deadline.due}).`
-        : `Clock stopped before it ran out: ${deadline.title} (last day would have been ${deadline.due}).`,
+        ? `Clock met: ${deadline.title} (${whenItActs(deadline)}).`
+        : `Clock stopped before it ran out: ${deadline.title} (${whenItActs(deadline)}).`,
       { deadlineId: deadline.id },
     );
   }
@@ -185,7 +189,7 @@ function start(
     endedOn: null,
   };
   t.putDeadline(deadline);
-  t.say('clock-started', `Clock started: ${deadline.title}, last day ${deadline.due}${provisionalWords(deadline)}.`, {
+  t.say('clock-started', `Clock started: ${deadline.title}, ${whenItActs(deadline)}.`, {
     deadlineId: deadline.id,
     legalBasis: deadline.legalBasis,
   });
@@ -205,7 +209,7 @@ function move(t: Transition, deadline: Deadline, counted: CountedPeriod, opens: 
     remaining: null,
   };
   t.putDeadline(moved);
-  t.say('clock-moved', `Clock runs on: ${moved.title}, last day now ${moved.due}${provisionalWords(moved)}.`, {
+  t.say('clock-moved', `Clock runs on: ${moved.title}, now ${whenItActs(moved)}.`, {
     deadlineId: moved.id,
     legalBasis: moved.legalBasis,
   });
@@ -286,6 +290,8 @@ function unitWords(deadline: Deadline): string {
   return deadline.unit === 'working-days' ? 'working days' : 'days';
 }
 
-function provisionalWords(deadline: Deadline): string {
-  return deadline.provisional ? ' (provisional: the holiday notice for that year is not in yet)' : '';
+/** When a clock acts, in words: a reminder on its day, a period after its last day. */
+export function whenItActs({ purpose, due, provisional }: Deadline): string {
+  const day = actsOnItsDay(purpose) ? `on ${due}` : `last day ${due}`;
+  return provisional ? `${day}, provisional until the holiday notice of that year` : day;
 }

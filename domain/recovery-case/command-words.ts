@@ -41,5 +41,7 @@ const words: Words = {
 
 /** A command as the timeline shows it. */
 export function describeCommand<Name extends CommandName>(t: Transition, envelope: CommandEnvelope<Name>): string {
-  return `${commandRules[envelope.command].title}. ${words[envelope.command](t, envelope.payload)}`.trim();
+  return `${commandRules[envelope.command].done}: ${words[envelope.command](t, envelope.payload)}`
+    .trim()
+    .replace(/:$/, '.');
 }

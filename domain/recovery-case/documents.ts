@@ -45,6 +45,8 @@ export interface DocumentPeriod {
 export interface Instalment {
   readonly number: number;
   readonly dueOn: PlainDate;
+  /** The holiday notice for that year is not in yet, so that the date may still move. */
+  readonly provisional: boolean;
   readonly amount: MinorUnits;
 }
 
@@ -131,6 +133,8 @@ export interface DocumentRequest {
   readonly scheme: Scheme;
   readonly violation: Violation;
   readonly currency: Currency;
+  /** Whether a benefit goes on being paid from which could be withheld. */
+  readonly benefitContinues: boolean;
   readonly claimPeriods: readonly ClaimPeriod[];
   readonly claimed: MinorUnits;
   readonly recovered: MinorUnits;

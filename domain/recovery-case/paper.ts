@@ -76,6 +76,7 @@ function requestOf(t: Transition, document: IssuedDocument, paper: Paper): Docum
     scheme: opening.scheme,
     violation: opening.violation,
     currency: opening.currency,
+    benefitContinues: state.confirmation?.continuingBenefit != null,
     claimPeriods: state.claimPeriods,
     ...totalsOf(state.balances),
     amountDue: followsDecision(document.kind) ? amountDecided(state) : amountPursued(state),

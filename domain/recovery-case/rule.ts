@@ -8,6 +8,8 @@ import type { Stage } from './vocabulary.ts';
 export interface CommandRule<Name extends CommandName> {
   readonly title: string;
   readonly titleChinese: string;
+  /** The command as something that has been done, for the timeline. */
+  readonly done: string;
   /** Why the command is not open now, whatever it says; null when it is. */
   readonly closed: (state: RecoveryCaseState) => Refusal | null;
   /** What is wrong with this command as given; null when nothing is. */

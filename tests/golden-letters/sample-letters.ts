@@ -111,6 +111,7 @@ function letter(kind: DocumentKind, parts: LetterParts): DocumentRequest {
     scheme: 'employee-pension',
     violation: 'double-drawing',
     currency: 'CNY',
+    benefitContinues: false,
     claimPeriods,
     claimed,
     recovered: minorUnits(0),
@@ -157,9 +158,9 @@ export const lettersOfEachKind: Readonly<Record<DocumentKind, DocumentRequest>> 
       kind: 'repayment-agreement',
       accelerationAgreed: true,
       instalments: [
-        { number: 1, dueOn: plainDate('2026-02-28'), amount: minorUnits(3_333_334) },
-        { number: 2, dueOn: plainDate('2026-03-31'), amount: minorUnits(3_333_333) },
-        { number: 3, dueOn: plainDate('2026-04-30'), amount: minorUnits(3_333_333) },
+        { number: 1, dueOn: plainDate('2026-02-28'), provisional: false, amount: minorUnits(3_333_334) },
+        { number: 2, dueOn: plainDate('2026-03-31'), provisional: false, amount: minorUnits(3_333_333) },
+        { number: 3, dueOn: plainDate('2026-04-30'), provisional: false, amount: minorUnits(3_333_333) },
       ],
     },
   }),
@@ -179,7 +180,7 @@ export const lettersOfEachKind: Readonly<Record<DocumentKind, DocumentRequest>> 
     particulars: {
       kind: 'instalment-reminder',
       overdue: true,
-      instalment: { number: 1, dueOn: plainDate('2026-02-28'), amount: minorUnits(3_333_334) },
+      instalment: { number: 1, dueOn: plainDate('2026-02-28'), provisional: false, amount: minorUnits(3_333_334) },
     },
   }),
   'withholding-notice': letter('withholding-notice', {
@@ -324,6 +325,7 @@ export const specialLetters = {
       instalments: Array.from({ length: 36 }, (_, index) => ({
         number: index + 1,
         dueOn: plainDate(`${2026 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-28`),
+        provisional: index >= 12,
         amount: minorUnits(358_056),
       })),
     },

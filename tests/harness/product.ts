@@ -55,8 +55,13 @@ export class TestProduct {
     return this.#address;
   }
 
+  /** Address of the API, up to and with its version. */
+  get api(): string {
+    return `${this.#address}/api/v1`;
+  }
+
   get rest(): RestClient {
-    return new RestClient(`${this.#address}/api/v1`);
+    return new RestClient(this.api);
   }
 
   async startWorker(): Promise<ChildProcess> {

@@ -12,15 +12,14 @@ export class ServedApi {
   /** Everything that was logged, one parsed line each. */
   readonly log: readonly Record<string, unknown>[];
   readonly #application: NestExpressApplication;
-  readonly #database: TestDatabase;
-  #dropped = false;
+  #database: TestDatabase | undefined;
 
   private constructor(
     base: string,
     settings: ApiSettings,
     log: readonly Record<string, unknown>[],
     application: NestExpressApplication,
-    database: TestDatabase,
+    database: TestDatabase | undefined,
   ) {
     this.base = base;
     this.settings = settings;
@@ -29,11 +28,12 @@ export class ServedApi {
     this.#database = database;
   }
 
+  /** With a database of its own, unless one is given. */
   static async start(part: Partial<ApiSettings> = {}): Promise<ServedApi> {
-    const database = await createDatabase();
+    const database = part.databaseUrl === undefined ? await createDatabase() : undefined;
     const queue = uniqueName('served-api');
     const settings: ApiSettings = {
-      databaseUrl: database.url,
+      databaseUrl: database?.url ?? '',
       temporal: testTemporalSettings(),
       keyring: testKeyring(),
       host: '127.0.0.1',
@@ -53,13 +53,13 @@ export class ServedApi {
 
   /** Takes the database away while the API runs. */
   async dropDatabase(): Promise<void> {
-    this.#dropped = true;
-    await this.#database.drop();
+    await this.#database?.drop();
+    this.#database = undefined;
   }
 
   async stop(): Promise<void> {
     await this.#application.close();
-    if (!this.#dropped) await this.#database.drop();
+    await this.dropDatabase();
   }
 }
 

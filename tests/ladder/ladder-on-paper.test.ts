@@ -194,9 +194,9 @@ describe('a repayment agreement', () => {
   it('splits to the cent, never due on a rest day, and closes when all is paid', () => {
     const paper = agreed(false);
     expect(paper.state.agreement?.instalments).toEqual([
-      { number: 1, dueOn: '2026-02-02', amount: 33334 },
-      { number: 2, dueOn: '2026-03-02', amount: 33333 },
-      { number: 3, dueOn: '2026-04-01', amount: 33333 },
+      { number: 1, dueOn: '2026-02-02', provisional: false, amount: 33334 },
+      { number: 2, dueOn: '2026-03-02', provisional: false, amount: 33333 },
+      { number: 3, dueOn: '2026-04-01', provisional: false, amount: 33333 },
     ]);
     for (const [day, amount] of [
       ['2026-01-30', '333.34'],

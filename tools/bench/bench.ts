@@ -1,14 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { createDataSource } from '../../database/data-source.ts';
+import { openCaseState } from '../../database/sealed-case-state.ts';
+import { readKeyring } from '../../encryption/keyring.ts';
+import { connectClient } from '../../temporal/client.ts';
 import { EmbeddedError } from '../embedded/embedded-error.ts';
 import { Guard } from '../embedded/guard.ts';
 import type { ServiceProcess } from '../embedded/service-process.ts';
 import { measureCommanding } from './commanding.ts';
-import { lettersPerSecond, standInForDocuments } from './documents.ts';
 import { measureExpiring } from './expiring.ts';
 import type { Ground } from './ground.ts';
 import { measureLadder } from './ladder.ts';
-import { forEachAtOnce } from './load.ts';
+import { lettersPerSecond } from './letters.ts';
 import { residentMemory } from './memory.ts';
 import { Office } from './office.ts';
 import { BenchOptionsError, readOptions, type BenchOptions } from './options.ts';
@@ -17,7 +20,7 @@ import { RawLoad } from './raw/raw-load.ts';
 import { CaseRegister } from './register.ts';
 import { conditionsOf, written, type BenchReport } from './report.ts';
 import { startServers } from './servers.ts';
-import { measureStarting, openCases } from './starting.ts';
+import { measureStarting } from './starting.ts';
 
 /** `npm run bench`: the product beside raw Temporal, on servers of the run's own that are gone afterwards. */
 
@@ -26,7 +29,6 @@ const letterSeconds = 15;
 interface Running {
   readonly ground: Ground;
   readonly processes: Processes;
-  readonly keys: Readonly<Record<string, string>>;
   readonly worker: ServiceProcess;
   close(): Promise<void>;
 }
@@ -39,16 +41,24 @@ async function start(guard: Guard, options: BenchOptions): Promise<Running> {
   const servers = await startServers(guard);
   const keys = newPayloadKeys();
   const processes = new Processes(guard, servers, keys);
-  const api = await processes.api();
-  const worker = await processes.caseWorker();
   const { temporal, defaultTemporal } = servers;
-  const rawWorker = await processes.rawWorker('raw-worker', temporal.address);
-  const defaultRawWorker = await processes.rawWorker('raw-worker-default', defaultTemporal.address);
+  const [api, worker, rawWorker, defaultRawWorker] = await Promise.all([
+    processes.api(),
+    processes.caseWorker(),
+    processes.rawWorker('raw-worker', temporal.address),
+    processes.rawWorker('raw-worker-default', defaultTemporal.address),
+  ]);
+  const keyring = readKeyring(keys);
+  const cases = await connectClient({ address: temporal.address, namespace: 'default' }, keyring);
+  const dataSource = await createDataSource(servers.databaseUrl, { poolSize: 8 }).initialize();
   const register = await CaseRegister.open(servers.databaseUrl);
   const rawRegister = await CaseRegister.open(servers.rawDatabaseUrl);
   const ground: Ground = {
     options,
     servers,
+    keyring,
+    dataSource,
+    client: cases.client,
     office: new Office(api.base),
     register,
     rawRegister,
@@ -59,55 +69,41 @@ async function start(guard: Guard, options: BenchOptions): Promise<Running> {
   return {
     ground,
     processes,
-    keys,
     worker,
     close: async () => {
-      await Promise.all([register.close(), rawRegister.close()]);
+      await Promise.all([register.close(), rawRegister.close(), cases.close(), dataSource.destroy()]);
       await Promise.all([temporal.client.connection.close(), defaultTemporal.client.connection.close()]);
     },
   };
 }
 
-async function measure({ ground, processes, keys, worker }: Running): Promise<BenchReport> {
-  const { options, servers, register } = ground;
+async function measure({ ground, processes, worker }: Running): Promise<BenchReport> {
+  const { options, servers, register, keyring } = ground;
   const memoryAtStart = await residentMemory(worker.pid);
   const documentWorker = await processes.documentWorker();
-  const ladder = await measureLadder(ground);
+  const { cost, caseId } = await measureLadder(ground);
   await documentWorker.stop();
   const starting = await measureStarting(ground);
   const commanding = await measureCommanding(ground);
-  const expiring = await measureBulk({ ground, keys });
+  const { opening } = openCaseState(keyring, caseId, await register.sealedState(caseId));
+  const pace = { rawStarts: starting.opened.raw, cases: starting.waiting.product };
+  const expiring = await measureExpiring(ground, opening, pace);
   const memoryAtEnd = await residentMemory(worker.pid);
-  const openCasesAtEnd = await register.cases();
+  const openCases = await register.cases();
   const lettersWorker = await processes.documentWorker();
   const letters = await lettersPerSecond(ground, letterSeconds);
   await lettersWorker.stop();
   return {
-    figures: [...starting, ...commanding, expiring.figure],
-    expiry: { faults: expiring.faults, spreadSeconds: expiring.spread },
-    ladder,
+    figures: [starting.opened, starting.waiting, starting.waitingSameServer, commanding, expiring.figure],
+    expiryFaults: expiring.faults,
+    ladder: cost,
     workerMemory: [
       { openCases: 0, bytes: memoryAtStart },
-      { openCases: openCasesAtEnd, bytes: memoryAtEnd },
+      { openCases, bytes: memoryAtEnd },
     ],
     lettersPerSecond: letters,
     conditions: conditionsOf(options, servers),
   };
-}
-
-/** Brings as many cases as are wanted into persuasion, and lets their reply periods run out together. */
-async function measureBulk({ ground, keys }: Pick<Running, 'ground' | 'keys'>) {
-  const { options, servers, register, office } = ground;
-  const documents = await standInForDocuments(servers.temporal.address, keys);
-  const missing = options.cases + 1 - (await register.cases());
-  if (missing > 0) {
-    ground.report(`${missing} more cases`);
-    await openCases(ground, missing);
-  }
-  const cases = (await register.caseIds(options.cases + 1)).slice(1);
-  ground.report(`${cases.length} cases are confirmed`);
-  await forEachAtOnce(options.concurrency, cases, (id) => office.confirm(id));
-  return measureExpiring(ground, cases, documents);
 }
 
 async function run(options: BenchOptions): Promise<void> {
@@ -117,8 +113,7 @@ async function run(options: BenchOptions): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
   try {
     const running = await start(guard, options);
-    const report = await measure(running);
-    await running.close();
+    const report = await measure(running).finally(() => running.close());
     process.stdout.write(`${written(report)}\n`);
     if (options.json !== null) await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
   } finally {

@@ -1,13 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { workflowIdOf } from '../../contracts/recovery-case.ts';
+import type { DataSource } from 'typeorm';
+import { TransitionRecorder } from '../../activities/recording/record-transition.ts';
+import { historyArchiveWorkflow, recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
 import { verifyAuditChain } from '../../database/audit-verification.ts';
-import { createDataSource } from '../../database/data-source.ts';
-import { fastForward, virtualNow } from '../../temporal/time-skipping.ts';
-import type { StandIn } from './documents.ts';
+import type { CaseOpening, RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
+import { confirmedCase, endingAt } from './confirmed-case.ts';
 import { figureOf, type Figure } from './figure.ts';
 import type { Ground } from './ground.ts';
-import { forEachAtOnce, until } from './load.ts';
-import type { Standing } from './register.ts';
+import { forEachAtOnce, indices, until } from './load.ts';
+import { queues } from './processes.ts';
 
 /** What the record says after the expiry: all of them 0 when every case moved on exactly once. */
 export interface ExpiryFaults {
@@ -20,105 +22,114 @@ export interface ExpiryFaults {
 export interface Expiry {
   readonly figure: Figure;
   readonly faults: ExpiryFaults;
-  /** Seconds between the first and the last due instant of the cases. */
-  readonly spread: number;
 }
 
-const minute = 60_000;
+/** What this machine has shown it can start in a second. */
+export interface Pace {
+  readonly rawStarts: number;
+  readonly cases: number;
+}
 
 /**
- * Cases whose reply period runs out in the same second, and raw timers that fire in the same second, each to the last one
- * recorded. The cases are brought there through their own procedure: confirmed through REST, their clocks moved by time
- * skipping until what is left of the reply period ends at the chosen instant.
+ * Raw timers that fire in the same second, and cases whose reply period ends in the same second, each to the last one
+ * recorded. The cases have been confirmed and reminded; their processes go on from the recorded state, as after
+ * continue-as-new, with the end of the reply period set to the chosen instant.
  */
-export async function measureExpiring(ground: Ground, cases: readonly string[], documents: StandIn): Promise<Expiry> {
-  const raw = await rawTimers(ground, cases.length);
-  ground.report(`${cases.length} cases: clocks moved to just before the end of the reply period`);
-  const due = await nearTheEnd(ground, cases);
-  await documents.stop();
-  const { instant, spread } = await aligned(ground, cases, due);
-  ground.report(`${cases.length} cases run out together`);
-  await pause(instant - Date.now());
-  const moved = `SELECT count(*) AS number FROM recovery_case WHERE stage = 'recovery-decision' AND id = ANY($1)`;
-  await until(
-    'every case has moved on',
-    120,
-    async () => (await ground.register.number(moved, [cases])) >= cases.length,
-  );
-  const seconds = (Date.now() - instant) / 1000;
+export async function measureExpiring(ground: Ground, pattern: CaseOpening, pace: Pace): Promise<Expiry> {
+  const raw = await rawTimers(ground, pace.rawStarts);
+  const states = await recordedCases(ground, pattern);
+  const product = await casesRunningOut(ground, states, pace.cases);
+  const count = ground.options.cases;
   return {
-    figure: figureOf(`${cases.length} cases running out in one second : timers recording a row`, 's', { atMost: 2 }, [
-      { product: seconds, raw },
+    figure: figureOf(`${count} cases running out in one second : timers recording a row`, 's', { atMost: 2 }, [
+      { product, raw },
     ]),
-    faults: await faultsOf(ground, cases, due),
-    spread,
+    faults: await faultsOf(ground, states),
   };
 }
 
-async function rawTimers(ground: Ground, count: number): Promise<number> {
+/** Seconds from the instant to the last row. */
+async function rawTimers(ground: Ground, startsPerSecond: number): Promise<number> {
+  const { cases: count } = ground.options;
   ground.report(`${count} raw timers`);
-  const instant = Date.now() + 5_000 + count * 15;
+  const instant = Date.now() + 5_000 + (1_500 * count) / startsPerSecond;
   await ground.raw.armTimers(instant, count);
-  if (Date.now() > instant) throw new Error('The raw timers were not armed in time.');
+  requireEarlier(instant);
   await pause(instant - Date.now());
-  await until(
-    'every raw timer has recorded its row',
-    120,
-    async () => (await ground.rawRegister.number('SELECT count(*) AS number FROM raw_timer')) >= count,
-  );
+  const rows = (): Promise<number> => ground.rawRegister.number('SELECT count(*) AS number FROM raw_timer');
+  await until('every raw timer has recorded its row', 120, async () => (await rows()) >= count);
   const seconds = (Date.now() - instant) / 1000;
   await ground.raw.atRest();
   return seconds;
 }
 
-type Due = ReadonlyMap<string, Standing>;
-
-/** Moves each case's clock past its reminder, to ten minutes before its reply period ends. */
-async function nearTheEnd(ground: Ground, cases: readonly string[]): Promise<Due> {
-  const { client } = ground.servers.temporal;
-  const due = await ground.register.runningOut('reply');
-  await forEachAtOnce(ground.options.concurrency, cases, async (id) => {
-    const runsOutAt = due.get(id)?.runsOutAt ?? Number.NaN;
-    await fastForward(client, workflowIdOf(id), runsOutAt - Date.now() - 10 * minute);
+/** Puts the cases into the record, with the recorder that the worker uses. */
+async function recordedCases(ground: Ground, pattern: CaseOpening): Promise<readonly RecoveryCaseState[]> {
+  ground.report(`${ground.options.cases} cases are recorded as confirmed and reminded`);
+  const recorder = new TransitionRecorder(ground.dataSource, ground.keyring);
+  const states: RecoveryCaseState[] = [];
+  await forEachAtOnce(8, indices(ground.options.cases), async (index) => {
+    const records = confirmedCase(pattern, index);
+    for (const record of records) await recorder.recordTransition(record);
+    states.push(...records.slice(-1).map(({ state }) => state));
   });
-  return ground.register.runningOut('reply');
+  return states;
 }
 
-/** Moves each case's clock on until its reply period ends at one instant of the wall clock. */
-async function aligned(
+/** Seconds from the instant to the last recorded transition. */
+async function casesRunningOut(
   ground: Ground,
-  cases: readonly string[],
-  due: Due,
-): Promise<{ instant: number; spread: number }> {
-  const { client } = ground.servers.temporal;
-  const instant = Date.now() + 5_000 + cases.length * 20;
-  const late: number[] = [];
-  await forEachAtOnce(8, cases, async (id) => {
-    const workflowId = workflowIdOf(id);
-    const runsOutAt = due.get(id)?.runsOutAt ?? Number.NaN;
-    const lateness = async (): Promise<number> =>
-      Date.now() + runsOutAt - (await virtualNow(client, workflowId)) - instant;
-    let left = await lateness();
-    for (let attempt = 0; attempt < 3 && left > 150; attempt += 1) {
-      await fastForward(client, workflowId, left);
-      left = await lateness();
-    }
-    late.push(left);
-  });
-  if (Date.now() > instant) throw new Error('The cases were not aligned in time.');
-  return { instant, spread: (Math.max(...late) - Math.min(...late)) / 1000 };
+  states: readonly RecoveryCaseState[],
+  casesPerSecond: number,
+): Promise<number> {
+  ground.report(`${states.length} cases are started shortly before their reply period ends`);
+  const instant = Date.now() + 10_000 + (2_500 * states.length) / casesPerSecond;
+  await forEachAtOnce(ground.options.concurrency, states, (state) => goOn(ground, endingAt(state, instant)));
+  await archivesAtRest(ground);
+  requireEarlier(instant);
+  await pause(instant - Date.now());
+  ground.report('they run out');
+  const moved = `SELECT count(*) AS number FROM recovery_case WHERE stage = 'recovery-decision' AND id = ANY($1)`;
+  const ids = states.map(({ opening }) => opening.caseId);
+  await until('every case has moved on', 120, async () => (await ground.register.number(moved, [ids])) >= ids.length);
+  return (Date.now() - instant) / 1000;
 }
 
-async function faultsOf(ground: Ground, cases: readonly string[], before: Due): Promise<ExpiryFaults> {
+/** The earlier run is one that Temporal does not know: archiving it ends at once. */
+async function goOn({ client }: Ground, continued: RecoveryCaseState): Promise<void> {
+  await client.workflow.start(recoveryCaseWorkflow, {
+    workflowId: workflowIdOf(continued.opening.caseId),
+    taskQueue: queues.cases,
+    args: [{ continued, previousRunId: randomUUID(), documentsTaskQueue: queues.documents }],
+  });
+}
+
+async function archivesAtRest({ client }: Ground): Promise<void> {
+  await until('no history is being archived', 240, async () => {
+    const { count } = await client.workflow.count(
+      `WorkflowType = '${historyArchiveWorkflow}' AND ExecutionStatus = 'Running'`,
+    );
+    return count === 0;
+  });
+}
+
+function requireEarlier(instant: number): void {
+  if (Date.now() < instant) return;
+  throw new Error(
+    'This machine was busier than before and did not get ready in time. Try again, or give fewer --cases.',
+  );
+}
+
+async function faultsOf(ground: Ground, before: readonly RecoveryCaseState[]): Promise<ExpiryFaults> {
   ground.report('the record is checked, case by case');
-  const { register } = ground;
-  const expected = cases.map((id) => (before.get(id)?.revision ?? 0) + 1);
+  const ids = before.map(({ opening }) => opening.caseId);
+  const expected = before.map(({ revision }) => revision + 1);
   const counted = (condition: string): Promise<number> =>
-    register.number(
+    ground.register.number(
       `SELECT count(*) AS number FROM unnest($1::uuid[], $2::integer[]) AS expected (id, revision)
        LEFT JOIN recovery_case ON recovery_case.id = expected.id
        WHERE ${condition}`,
-      [cases, expected],
+      [ids, expected],
     );
   return {
     notMoved: await counted('recovery_case.revision IS NULL OR recovery_case.revision < expected.revision'),
@@ -129,19 +140,14 @@ async function faultsOf(ground: Ground, cases: readonly string[], before: Due): 
     lettersMissingOrDouble: await counted(
       `(SELECT count(*) FROM document WHERE case_id = expected.id AND kind = 'advance-notice') <> 1`,
     ),
-    brokenChains: await brokenChains(ground, cases),
+    brokenChains: await brokenChains(ground.dataSource, ids),
   };
 }
 
-async function brokenChains(ground: Ground, cases: readonly string[]): Promise<number> {
-  const dataSource = await createDataSource(ground.servers.databaseUrl, { poolSize: 4 }).initialize();
+async function brokenChains(dataSource: DataSource, ids: readonly string[]): Promise<number> {
   let broken = 0;
-  try {
-    await forEachAtOnce(4, cases, async (id) => {
-      if ((await verifyAuditChain(dataSource, id)).faults.length > 0) broken += 1;
-    });
-  } finally {
-    await dataSource.destroy();
-  }
+  await forEachAtOnce(4, ids, async (id) => {
+    if ((await verifyAuditChain(dataSource, id)).faults.length > 0) broken += 1;
+  });
   return broken;
 }

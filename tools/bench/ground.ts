@@ -1,3 +1,6 @@
+import type { Client } from '@temporalio/client';
+import type { DataSource } from 'typeorm';
+import type { Keyring } from '../../encryption/keyring.ts';
 import type { BenchOptions } from './options.ts';
 import type { Office } from './office.ts';
 import type { RawLoad } from './raw/raw-load.ts';
@@ -8,6 +11,10 @@ import type { Servers } from './servers.ts';
 export interface Ground {
   readonly options: BenchOptions;
   readonly servers: Servers;
+  readonly keyring: Keyring;
+  readonly dataSource: DataSource;
+  /** Speaks with the cases' processes, whose payloads are encrypted. */
+  readonly client: Client;
   readonly office: Office;
   readonly register: CaseRegister;
   readonly rawRegister: CaseRegister;

@@ -22,7 +22,7 @@ export interface LadderCost {
   readonly activities: number;
 }
 
-export async function measureLadder(ground: Ground): Promise<LadderCost> {
+export async function measureLadder(ground: Ground): Promise<{ readonly caseId: string; readonly cost: LadderCost }> {
   ground.report('one full ladder, time skipped');
   const id = await ground.office.open();
   await ground.office.confirm(id);
@@ -31,15 +31,16 @@ export async function measureLadder(ground: Ground): Promise<LadderCost> {
   while (now.stage !== 'court-application') {
     const { items } = deadlines.parse(await ground.office.get(`/cases/${id}/deadlines?status=running`));
     const next = Math.min(...items.map(({ runsOutAt }) => Date.parse(runsOutAt)));
-    await fastForwardTo(ground.servers.temporal.client, workflowIdOf(id), next + 1_000);
+    await fastForwardTo(ground.client, workflowIdOf(id), next + 1_000);
     const { revision } = now;
     await until('the case has moved on', 30, async () => (now = await read()).revision > revision);
   }
-  return { ...(await historyCost(ground, workflowIdOf(id))), transitions: now.revision };
+  const cost = { ...(await historyCost(ground, workflowIdOf(id))), transitions: now.revision };
+  return { caseId: id, cost };
 }
 
 async function historyCost(ground: Ground, workflowId: string): Promise<Omit<LadderCost, 'transitions'>> {
-  const handle = ground.servers.temporal.client.workflow.getHandle(workflowId);
+  const handle = ground.client.workflow.getHandle(workflowId);
   const [{ events }, { raw }] = await Promise.all([handle.fetchHistory(), handle.describe()]);
   const countOf = (type: proto.temporal.api.enums.v1.EventType): number =>
     (events ?? []).filter(({ eventType }) => eventType === type).length;

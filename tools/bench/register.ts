@@ -1,13 +1,6 @@
 import pg from 'pg';
 import { until } from './load.ts';
 
-/** Where a case stands whose clock is running. */
-export interface Standing {
-  readonly revision: number;
-  /** Epoch milliseconds. */
-  readonly runsOutAt: number;
-}
-
 /** Looks at the record directly, so that what is counted is what is durable. */
 export class CaseRegister {
   readonly #client: pg.Client;
@@ -18,6 +11,8 @@ export class CaseRegister {
 
   static async open(databaseUrl: string): Promise<CaseRegister> {
     const client = new pg.Client({ connectionString: databaseUrl, application_name: 'bench' });
+    // A lost connection shows with the next question.
+    client.on('error', () => undefined);
     await client.connect();
     return new CaseRegister(client);
   }
@@ -50,14 +45,13 @@ export class CaseRegister {
     return rows.map(({ id }) => id);
   }
 
-  /** Where cases stand whose clock of a purpose is running, and when it runs out. */
-  async runningOut(purpose: string): Promise<ReadonlyMap<string, Standing>> {
-    const { rows } = await this.#client.query<{ id: string; revision: number; runsOutAt: Date }>(
-      `SELECT recovery_case.id, recovery_case.revision, deadline.runs_out_at AS "runsOutAt"
-       FROM recovery_case JOIN deadline ON deadline.case_id = recovery_case.id
-       WHERE deadline.status = 'running' AND deadline.purpose = $1`,
-      [purpose],
+  async sealedState(caseId: string): Promise<Buffer> {
+    const { rows } = await this.#client.query<{ sealed: Buffer }>(
+      'SELECT state_sealed AS sealed FROM recovery_case WHERE id = $1',
+      [caseId],
     );
-    return new Map(rows.map(({ id, revision, runsOutAt }) => [id, { revision, runsOutAt: runsOutAt.getTime() }]));
+    const [row] = rows;
+    if (row === undefined) throw new Error(`Case ${caseId} is not recorded.`);
+    return row.sealed;
   }
 }

@@ -8,7 +8,7 @@ import type { Servers } from './servers.ts';
 /** Everything that a run has found out. */
 export interface BenchReport {
   readonly figures: readonly Figure[];
-  readonly expiry: { readonly faults: ExpiryFaults; readonly spreadSeconds: number };
+  readonly expiryFaults: ExpiryFaults;
   readonly ladder: LadderCost;
   readonly workerMemory: readonly { readonly openCases: number; readonly bytes: number }[];
   readonly lettersPerSecond: number;
@@ -38,7 +38,14 @@ export function conditionsOf({ rounds, operations, cases, concurrency }: BenchOp
 }
 
 /** The report as a person reads it: ratios first. */
-export function written({ figures, expiry, ladder, workerMemory, lettersPerSecond, conditions }: BenchReport): string {
+export function written({
+  figures,
+  expiryFaults,
+  ladder,
+  workerMemory,
+  lettersPerSecond,
+  conditions,
+}: BenchReport): string {
   const rows = figures.map((figure) => [
     figure.ratio.toFixed(2),
     aimOf(figure),
@@ -51,7 +58,7 @@ export function written({ figures, expiry, ladder, workerMemory, lettersPerSecon
     '',
     ...table([['ratio', 'aim', '', 'product', 'raw', 'product : raw'], ...rows]),
     '',
-    ...expiryLines(expiry),
+    expiryLine(expiryFaults),
     `One full ladder to the court application: ${ladder.transitions} transitions, ${ladder.events} events, ${kilobytes(ladder.bytes)},`,
     `  ${ladder.workflowTasks} workflow tasks, ${ladder.timers} timers, ${ladder.localActivities} recordings (local activities), ${ladder.activities} documents (activities).`,
     `Memory of the worker: ${workerMemory.map(({ openCases, bytes }) => `${megabytes(bytes)} with ${openCases} open cases`).join(', ')}.`,
@@ -64,15 +71,11 @@ export function written({ figures, expiry, ladder, workerMemory, lettersPerSecon
   ].join('\n');
 }
 
-function expiryLines({ faults, spreadSeconds }: BenchReport['expiry']): readonly string[] {
+function expiryLine(faults: ExpiryFaults): string {
   const found = Object.entries(faults).filter(([, count]) => count > 0);
-  return [
-    `Running out together: due within ${spreadSeconds.toFixed(2)} s of each other; ${
-      found.length === 0
-        ? 'every case moved on exactly once, none lost, none twice, every audit chain whole.'
-        : `FAULTS: ${found.map(([name, count]) => `${name} ${count}`).join(', ')}.`
-    }`,
-  ];
+  return found.length === 0
+    ? 'Running out together: every case moved on exactly once, none lost, none twice, every audit chain whole.'
+    : `Running out together: FAULTS: ${found.map(([name, count]) => `${name} ${count}`).join(', ')}.`;
 }
 
 function conclusion(figures: readonly Figure[]): string {

@@ -46,6 +46,7 @@ async function main(): Promise<number> {
       await playOn(addresses, folder);
       played = true;
     });
+    if (!played) process.stderr.write('The demonstration was interrupted.\n');
     return played ? 0 : 1;
   } catch (error) {
     const known = error instanceof EmbeddedError || error instanceof DemoError;
@@ -54,4 +55,5 @@ async function main(): Promise<number> {
   }
 }
 
-process.exitCode = await main();
+// A story that was interrupted would go on by itself.
+process.exit(await main());

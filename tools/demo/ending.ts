@@ -12,7 +12,7 @@ export async function tellEnding(told: ToldCase, teller: Teller, outbox: string)
   teller.remark(money(ending));
   teller.remark('Documents:');
   for (const document of documents) teller.remark(`  ${paper(document, outbox)}`);
-  teller.remark(`Temporal has written down ${await told.temporalEvents()} events: ${await whereToLook(told)}`);
+  teller.remark(`Temporal: ${await told.temporalEvents()} events, ${await whereToLook(told)}`);
 }
 
 function standing({ number, stageTitle, stageTitleChinese, closing, nextDeadline }: CaseAnswer): string {
@@ -25,7 +25,7 @@ function standing({ number, stageTitle, stageTitleChinese, closing, nextDeadline
 
 function money({ currency, totals, owedBack }: CaseAnswer): string {
   const { claimed, recovered, waived, outstanding } = totals;
-  return `${currency}: claimed ${claimed}, recovered ${recovered}, waived ${waived}, outstanding ${outstanding}, owed back ${owedBack}.`;
+  return `Totals in ${currency}: claimed ${claimed}, recovered ${recovered}, waived ${waived}, outstanding ${outstanding}, owed back ${owedBack}.`;
 }
 
 function paper({ number, title, titleChinese, service }: CaseDocument, outbox: string): string {
@@ -34,5 +34,5 @@ function paper({ number, title, titleChinese, service }: CaseDocument, outbox: s
 }
 
 async function whereToLook(told: ToldCase): Promise<string> {
-  return (await told.temporalUi()) ?? `the Temporal UI is not known here; the workflow is recovery-case/${told.id}.`;
+  return (await told.temporalUi()) ?? `workflow recovery-case/${told.id}`;
 }

@@ -105,9 +105,9 @@ export class ToldCase {
     return next;
   }
 
-  /** Skips time to the morning of a day, and tells what happens until then. */
-  async waitUntil(date: string, reason: string): Promise<void> {
-    this.#stage.teller.aside(`Time is skipped to ${date}: ${reason}`);
+  /** Skips time to the morning of the day on which a person does something, and tells what happens until then. */
+  async waitUntil(date: string, what: string): Promise<void> {
+    this.#stage.teller.aside(`Time is skipped until ${date}, when ${what}.`);
     await this.#passTo(startOfDay(plainDate(date), zone) + tenInTheMorning);
     await this.tellNews();
   }
@@ -115,7 +115,7 @@ export class ToldCase {
   /** Skips time to what comes next by itself, and tells it. */
   async waitForNext(): Promise<void> {
     const { title } = await this.pass();
-    this.#stage.teller.aside(`Time is skipped to ${await this.today()}: ${title}.`);
+    this.#stage.teller.aside(`Time is skipped until ${await this.today()}. Due next: ${title}.`);
     await this.tellNews();
   }
 

@@ -1,4 +1,5 @@
 import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
+import { whenItActs } from '../../domain/recovery-case/clocks.ts';
 import type { Deadline } from '../../domain/recovery-case/deadline.ts';
 
 /** One Temporal timer for each running deadline, re-armed when the deadline moves and cancelled when it ends. */
@@ -43,6 +44,6 @@ export class CaseClocks {
 }
 
 /** What the Temporal UI shows beside the timer: the clock, its last day, its law. */
-function timerSummary({ rule, title, due, provisional, legalBasis }: Deadline): string {
-  return `${title}: last day ${due}${provisional ? ' (provisional)' : ''} · ${rule} · ${legalBasis}`;
+function timerSummary(deadline: Deadline): string {
+  return `${deadline.title}: ${whenItActs(deadline)} · ${deadline.rule} · ${deadline.legalBasis}`;
 }

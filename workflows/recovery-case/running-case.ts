@@ -120,14 +120,8 @@ export class RunningCase {
    */
   async #commit(record: TransitionRecord): Promise<'carried-out' | 'overtaken'> {
     const outcome = await recordTransition(record);
-    switch (outcome.kind) {
-      case 'recorded':
-        this.#follow(record.state);
-        return 'carried-out';
-      case 'superseded':
-        this.#follow(outcome.state);
-        return 'overtaken';
-    }
+    this.#follow(outcome.kind === 'superseded' ? outcome.state : record.state);
+    return outcome.kind === 'superseded' ? 'overtaken' : 'carried-out';
   }
 
   /** Takes on a recorded state: what people see, the timers and the documents follow it. */

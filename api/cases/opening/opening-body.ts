@@ -77,7 +77,7 @@ export const openingBody = z
         address: '江西省大余县南安镇一号',
         diedOn: '2024-02-03',
       },
-      debtor: { name: '王小红', address: '江西省大余县南安镇一号', relationship: 'daughter' },
+      debtor: { name: '王小红', address: '江西省大余县南安镇一号', relationship: '女儿' },
       currency: 'CNY',
       claimPeriods: [{ from: '2024-03-01', to: '2026-10-31', benefitCode: 'basic-pension', amount: '128900.00' }],
     },

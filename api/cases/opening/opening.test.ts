@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { workflowIdOf } from '../../../contracts/recovery-case.ts';
 import { TestProduct } from '../../../tests/harness/product.ts';
 import { openingBody } from '../../../tests/sample/opening-body.ts';
 
@@ -146,35 +145,8 @@ describe('opening a case', () => {
       expect(await read.json()).toMatchObject({ openedBy: { id: 'li', name: '李华' } });
     },
   );
-
-  it('does not start a case again that Temporal has forgotten', async () => {
-    const key = randomUUID();
-    const opened = await open({}, key);
-    const caseId = String(opened.body['id']);
-    await product.rest.command(caseId, 'close', { outcome: 'unfounded', reason: 'Another person of the same name.' });
-    await forget(caseId);
-    expect(await open({}, key)).toMatchObject({ status: 201, body: opened.body });
-    expect(await open({ source: 'tip-off' }, key)).toMatchObject({ status: 422 });
-    await expect(product.temporal.client.workflow.getHandle(workflowIdOf(caseId)).describe()).rejects.toThrow();
-  });
 });
 
 function period() {
   return { from: '2017-04-01', to: '2019-12-31', benefitCode: 'basic-pension', amount: '128900.00' };
-}
-
-/** Waits for the end of a case's process and removes it from Temporal, as its retention does. */
-async function forget(caseId: string): Promise<void> {
-  const { client } = product.temporal;
-  const handle = client.workflow.getHandle(workflowIdOf(caseId));
-  await handle.result();
-  await client.workflowService.deleteWorkflowExecution({
-    namespace: client.options.namespace,
-    workflowExecution: { workflowId: workflowIdOf(caseId) },
-  });
-  await expect(
-    (async () => {
-      for (;;) await handle.describe();
-    })(),
-  ).rejects.toThrow();
 }

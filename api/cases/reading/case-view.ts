@@ -31,7 +31,9 @@ const agreement = z.object({
   requestedOn: dayText,
   concludedOn: dayText.nullable(),
   accelerationAgreed: z.boolean(),
-  instalments: z.array(z.object({ number: z.number().int(), dueOn: dayText, amount: amountText })),
+  instalments: z.array(
+    z.object({ number: z.number().int(), dueOn: dayText, provisional: z.boolean(), amount: amountText }),
+  ),
   matured: amountText.meta({ description: 'Fallen due without being paid.' }),
 });
 

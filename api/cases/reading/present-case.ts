@@ -150,7 +150,7 @@ function presentAgreement(agreement: RecoveryCaseState['agreement'], money: Mone
     requestedOn,
     concludedOn,
     accelerationAgreed,
-    instalments: instalments.map(({ number, dueOn, amount }) => ({ number, dueOn, amount: money(amount) })),
+    instalments: instalments.map((each) => ({ ...each, amount: money(each.amount) })),
     matured: money(matured),
   };
 }

@@ -49,8 +49,7 @@ export class CaseSearch {
     const direction = sort.order === 'ascending' ? 'ASC' : 'DESC';
     const { expression, of } = sortKeys[sort.by];
     const rows = await select
-      .addSelect(expression, 'sort_key')
-      .orderBy('sort_key', direction)
+      .orderBy(expression, direction)
       .addOrderBy('recovery_case.id', direction)
       .limit(limit + 1)
       .getMany();

@@ -78,10 +78,7 @@ describe('searching cases', () => {
     [{ text: '%' }, []],
     [{ text: '王', outstanding: { to: '100.00' } }, ['王小明']],
   ])('finds by %j', async (filter, names) => {
-    const offices = ['dayu', 'fengcheng', 'fenyi'];
-    const inOrder = people.filter(([name]) => names.includes(name)).map(([name]) => name);
-    expect((await namesFor(filter)).toSorted()).toEqual(inOrder.toSorted());
-    expect(offices).toContain('dayu');
+    expect((await namesFor(filter)).toSorted()).toEqual([...names].toSorted());
   });
 
   it('finds a case by its due date and by its number', async () => {

@@ -35,8 +35,13 @@ async function describeMarker(event: TemporalEvent, run: RunReader): Promise<His
   if (name === undefined) return null;
   const failure = event.markerRecordedEventAttributes?.failure;
   if (failure !== undefined) return system(`Not recorded yet, tried again: ${await run.failureMessage(failure)}`);
-  const revision = await run.recordedRevision(event);
-  return system(revision === undefined ? `${name}: done.` : `Recorded as revision ${revision}.`);
+  const recorded = await run.recordedRevision(event);
+  if (recorded === undefined) return system(`${name}: done.`);
+  return system(
+    recorded.kind === 'written'
+      ? `Recorded as revision ${recorded.revision}.`
+      : `The record stood at revision ${recorded.revision} already: the case goes on from there.`,
+  );
 }
 
 async function describeFailure(end: ActivityEnd | undefined, run: RunReader): Promise<HistoryWords> {

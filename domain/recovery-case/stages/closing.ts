@@ -1,12 +1,15 @@
 import { backPay, correctClaim, totalsOf, waiveOutstanding } from '../../ledger/booking.ts';
 import { minorUnits, ZERO } from '../../money/money.ts';
 import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
-import { endDeadlines, nextPayDay } from '../clocks.ts';
+import { endDeadlines, nextPayDay, ofPurpose } from '../clocks.ts';
 import { issueDocument } from '../paper.ts';
 import { firstRefusal, onlyIn, refusal, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import type { ClosingOutcome, Stage } from '../vocabulary.ts';
 import { referralIsOpen } from './police-referral.ts';
+
+/** Clocks that wait for nothing but the money. */
+const paymentClocks = ofPurpose('reply', 'instalment-due', 'instalment-grace', 'performance', 'demand');
 
 const openStages: readonly Stage[] = [
   'verification',
@@ -27,6 +30,7 @@ const openStages: readonly Stage[] = [
 export function closeCase(t: Transition, outcome: ClosingOutcome, reason: string): void {
   if (outcome === 'recovered' && referralIsOpen(t.state)) return awaitPoliceReport(t);
   settleAccounts(t, outcome);
+  if (outcome === 'recovered') endDeadlines(t, paymentClocks, 'met');
   endDeadlines(t, () => true, 'cancelled');
   t.change({ stage: 'closed', stageEnteredOn: t.today, hold: null, closing: { on: t.today, outcome, reason } });
   const { claimed, recovered, waived, outstanding } = totalsOf(t.state.balances);
@@ -42,6 +46,7 @@ export const closingCommands: CommandRules<'close'> = {
   close: {
     title: 'Close the case with reason',
     titleChinese: '结案',
+    done: 'Case closed by hand',
     closed: onlyIn(...openStages),
     check: (state, { outcome }) =>
       firstRefusal(
@@ -58,6 +63,7 @@ export const closingCommands: CommandRules<'close'> = {
 
 function awaitPoliceReport(t: Transition): void {
   if (t.state.stage === 'awaiting-police-report') return;
+  endDeadlines(t, paymentClocks, 'met');
   endDeadlines(t, ({ scope, purpose }) => scope !== 'referral' && purpose !== 'hold-end', 'cancelled');
   t.change({ stage: 'awaiting-police-report', stageEnteredOn: t.today });
   t.say('stage-entered', 'Nothing is outstanding any more; the case waits for the report of the police.');

@@ -40,6 +40,7 @@ export const courtCommands: CommandRules<
   'file-court-application': {
     title: 'File the court application late, with reasons',
     titleChinese: '逾期申请强制执行',
+    done: 'Court application filed late',
     closed: courtMustBe('not-filed'),
     apply: (t, { reasonForDelay }) => {
       endDeadlines(t, courtClocks, 'cancelled');
@@ -49,6 +50,7 @@ export const courtCommands: CommandRules<
   'record-court-acceptance': {
     title: 'Record that the court has accepted the application',
     titleChinese: '登记法院受理',
+    done: 'Accepted by the court',
     closed: courtMustBe('filed'),
     check: (state, { acceptedOn }, moment) => happened(acceptedOn, 'acceptedOn', moment, filing(state)),
     apply: (t, { acceptedOn, courtReference }) => {
@@ -65,6 +67,7 @@ export const courtCommands: CommandRules<
   'record-court-refusal': {
     title: 'Record that the court has refused the application',
     titleChinese: '登记法院不予受理或不予执行',
+    done: 'Refused by the court',
     closed: courtMustBe('filed', 'accepted'),
     check: (state, { refusedOn }, moment) => happened(refusedOn, 'refusedOn', moment, filing(state)),
     apply: (t, { refusedOn, reason }) => {
@@ -83,6 +86,7 @@ export const courtCommands: CommandRules<
   'record-court-ruling': {
     title: 'Record the ruling to enforce',
     titleChinese: '登记准予执行裁定',
+    done: 'Enforcement ruled by the court',
     closed: courtMustBe('accepted'),
     check: (state, { ruledOn }, moment) => happened(ruledOn, 'ruledOn', moment, filing(state)),
     apply: (t, { courtReference }) => {

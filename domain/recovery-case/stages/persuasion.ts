@@ -30,6 +30,7 @@ export const persuasionCommands: CommandRules<'record-refusal'> = {
   'record-refusal': {
     title: 'Record that repayment is refused',
     titleChinese: '登记拒绝退回',
+    done: 'Repayment refused',
     closed: onlyIn('persuasion'),
     apply: (t) => moveUpTheLadder(t),
   },

@@ -38,6 +38,7 @@ export const referralCommands: CommandRules<
   'open-referral': {
     title: 'Open a referral to the police',
     titleChinese: '启动移送',
+    done: 'Referral to the police opened',
     closed: (state) =>
       firstRefusal(
         state.confirmation === null ? refusal('referral-not-ready', 'The overpayment is not confirmed yet.') : null,
@@ -48,18 +49,21 @@ export const referralCommands: CommandRules<
   'approve-referral': {
     title: 'Approve the transfer to the police',
     titleChinese: '批准移送',
+    done: 'Transfer to the police approved',
     closed: referralMustBe('awaiting-head-decision'),
     apply: (t) => transferToPolice(t),
   },
   'decline-referral': {
     title: 'Decline the transfer to the police',
     titleChinese: '不批准移送',
+    done: 'Transfer to the police declined',
     closed: referralMustBe('awaiting-head-decision'),
     apply: (t, { reason }) => update(t, { status: 'declined', result: reason }),
   },
   'record-police-filing': {
     title: 'Record that the police have filed the case',
     titleChinese: '登记公安立案',
+    done: 'Case filed by the police',
     closed: referralMustBe('transferred'),
     check: (state, { filedOn }, moment) => happened(filedOn, 'filedOn', moment, transferDay(state)),
     apply: (t, { policeReference }) => {
@@ -71,6 +75,7 @@ export const referralCommands: CommandRules<
   'record-police-refusal': {
     title: 'Record that the police have refused the case',
     titleChinese: '登记公安不予立案',
+    done: 'Case refused by the police',
     closed: referralMustBe('transferred'),
     check: (state, { refusedOn }, moment) => happened(refusedOn, 'refusedOn', moment, transferDay(state)),
     apply: (t, { reason }) => update(t, { status: 'refused', result: reason }),
@@ -78,6 +83,7 @@ export const referralCommands: CommandRules<
   'record-police-report': {
     title: 'Record the report back of the police',
     titleChinese: '登记公安反馈结果',
+    done: 'Report of the police received',
     closed: referralMustBe('transferred', 'filed'),
     check: (state, { reportedOn }, moment) => happened(reportedOn, 'reportedOn', moment, transferDay(state)),
     apply: (t, { result }) => update(t, { status: 'reported-back', result }),

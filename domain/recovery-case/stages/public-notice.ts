@@ -29,6 +29,7 @@ export const publicNoticeCommands: CommandRules<'record-appearance'> = {
   'record-appearance': {
     title: 'Record that the person has appeared',
     titleChinese: '登记当事人到场',
+    done: 'The person has appeared',
     closed: onlyIn('public-notice'),
     apply: (t) => t.moveTo('verification'),
   },

@@ -35,6 +35,7 @@ export const agreementCommands: CommandRules<'request-agreement' | 'conclude-agr
   'request-agreement': {
     title: 'Record that instalments are asked for',
     titleChinese: '登记分期还款申请',
+    done: 'Instalments asked for',
     closed: onlyIn('persuasion', 'withholding', 'recovery-decision', 'demand'),
     apply: (t) => {
       endDeadlines(t, instalmentClocks, 'cancelled');
@@ -56,6 +57,7 @@ export const agreementCommands: CommandRules<'request-agreement' | 'conclude-agr
   'conclude-agreement': {
     title: 'Conclude the repayment agreement',
     titleChinese: '签订还款协议',
+    done: 'Repayment agreement concluded',
     closed: (state) =>
       firstRefusal(
         onlyIn('repayment-agreement')(state),
@@ -79,11 +81,10 @@ export const agreementCommands: CommandRules<'request-agreement' | 'conclude-agr
       const { agreement } = t.state;
       if (agreement === null) return;
       const totals = totalsOf(t.state.balances);
-      const instalments = splitEvenly(totals.outstanding, instalmentCount).map((amount, index): Instalment => ({
-        number: index + 1,
-        dueOn: rolled(t, addMonths(firstDueOn, index)).due,
-        amount,
-      }));
+      const instalments = splitEvenly(totals.outstanding, instalmentCount).map((amount, index): Instalment => {
+        const { due: dueOn, provisional } = rolled(t, addMonths(firstDueOn, index));
+        return { number: index + 1, dueOn, provisional, amount };
+      });
       endDeadlines(t, ofPurpose('agreement-conclusion'), 'met');
       t.change({
         agreement: {
@@ -168,6 +169,7 @@ function watchNextInstalment(t: Transition): void {
     purpose: 'instalment-due',
     fixedBy: 'instalment',
     on: next.dueOn,
+    provisional: next.provisional,
     whoActs: 'debtor',
     title: `${title}: ${t.money(next.amount)}`,
   });

@@ -14,6 +14,7 @@ export const serviceCommands: CommandRules<'record-service'> = {
   'record-service': {
     title: 'Record proof of service',
     titleChinese: '登记送达回证',
+    done: 'Proof of service recorded',
     closed: (state) =>
       state.documents.some(awaitsService)
         ? null

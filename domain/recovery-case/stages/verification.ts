@@ -27,6 +27,7 @@ export const verificationCommands: CommandRules<'confirm-overpayment' | 'report-
   'confirm-overpayment': {
     title: 'Confirm the overpayment with amounts per period',
     titleChinese: '确认违规领取',
+    done: 'Overpayment confirmed',
     closed: onlyIn('verification', 'public-notice'),
     check: (state, payload) =>
       firstRefusal(
@@ -49,6 +50,7 @@ export const verificationCommands: CommandRules<'confirm-overpayment' | 'report-
   'report-unreachable': {
     title: 'Report that the person cannot be reached',
     titleChinese: '报告无法联系',
+    done: 'Person reported as unreachable',
     closed: (state) =>
       firstRefusal(
         onlyIn('verification')(state),

@@ -42,6 +42,7 @@ export const withholdingCommands: CommandRules<'record-consent' | 'report-benefi
   'record-consent': {
     title: 'Record consent to withholding',
     titleChinese: '登记同意抵扣',
+    done: 'Consent to withholding recorded',
     closed: (state) =>
       firstRefusal(
         onlyIn('withholding')(state),
@@ -60,6 +61,7 @@ export const withholdingCommands: CommandRules<'record-consent' | 'report-benefi
   'report-benefit-ended': {
     title: 'Report that the benefit has ended',
     titleChinese: '登记待遇终止',
+    done: 'End of the benefit reported',
     closed: (state) =>
       state.confirmation?.continuingBenefit
         ? null

@@ -8,6 +8,7 @@ export const claimCorrectionCommands: CommandRules<'correct-claim-period'> = {
   'correct-claim-period': {
     title: 'Correct a claim period',
     titleChinese: '更正违规领取时段或金额',
+    done: 'Claim period corrected',
     closed: (state) =>
       state.decision?.documentId != null
         ? refusal(

@@ -23,13 +23,15 @@ export const deskCommands: CommandRules<'assign' | 'note' | 'extend-deadline'> =
   assign: {
     title: 'Assign the case',
     titleChinese: '指派承办人',
+    done: 'Case assigned',
     closed: () => null,
     apply: (t, { assignee }) => t.change({ assignee }),
   },
-  note: { title: 'Leave a note', titleChinese: '备注', closed: () => null, apply: () => undefined },
+  note: { title: 'Leave a note', titleChinese: '备注', done: 'Note', closed: () => null, apply: () => undefined },
   'extend-deadline': {
     title: 'Extend a deadline',
     titleChinese: '延长期限',
+    done: 'Deadline extended',
     closed: (state) =>
       state.deadlines.some(({ purpose, status }) => status === 'running' && extendable.includes(purpose))
         ? null

@@ -14,6 +14,7 @@ export const holdCommands: CommandRules<'hold' | 'release'> = {
   hold: {
     title: 'Hold the case',
     titleChinese: '中止办理',
+    done: 'Case put on hold',
     closed: (state) =>
       state.hold === null ? null : refusal('case-on-hold', `The case is on hold: ${state.hold.reason}`),
     check: (state, { until }, moment) =>
@@ -36,6 +37,7 @@ export const holdCommands: CommandRules<'hold' | 'release'> = {
   release: {
     title: 'Release the hold',
     titleChinese: '恢复办理',
+    done: 'Hold released',
     closed: (state) => (state.hold === null ? refusal('case-not-on-hold', 'The case is not on hold.') : null),
     apply: (t) => {
       endDeadlines(t, ofPurpose('hold-end'), 'cancelled');

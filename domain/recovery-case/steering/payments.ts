@@ -7,6 +7,7 @@ export const paymentCommands: CommandRules<'record-payment'> = {
   'record-payment': {
     title: 'Record a payment',
     titleChinese: '登记退款到账',
+    done: 'Payment recorded',
     closed: () => null,
     check: (state, { amount, receivedOn, reference }, moment) =>
       firstRefusal(

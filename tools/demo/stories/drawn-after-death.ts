@@ -26,7 +26,7 @@ export async function playDrawnAfterDeath(stage: Stage): Promise<ToldCase> {
       address: '江西省大余县某镇',
       diedOn: '2017-03-20',
     },
-    debtor: { name: '戴某之子', address: '江西省大余县某镇', relationship: 'son' },
+    debtor: { name: '戴某之子', address: '江西省大余县某镇', relationship: '儿子' },
     claimPeriods: [{ from: '2017-04-01', to: '2019-12-31', benefitCode: 'basic-pension', amount: '128900.00' }],
   });
   await told.command(caseworker, 'confirm-overpayment', {
@@ -39,7 +39,7 @@ export async function playDrawnAfterDeath(stage: Stage): Promise<ToldCase> {
   });
   await told.waitForNext();
   const today = await told.today();
-  await told.waitUntil(addDays(today, 2), 'the family pays.');
+  await told.waitUntil(addDays(today, 2), 'the family pays');
   await told.command(cashier, 'record-payment', {
     amount: '128900.00',
     receivedOn: await told.today(),

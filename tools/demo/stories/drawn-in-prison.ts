@@ -23,7 +23,7 @@ export async function playDrawnInPrison(stage: Stage): Promise<ToldCase> {
   teller.gap();
   const told = await open(stage);
   await told.command(caseworker, 'record-refusal', { reason: 'The family says that it owes nothing.' });
-  await told.waitUntil(addDays(await told.today(), 5), 'the office sues, and the family comes round.');
+  await told.waitUntil(addDays(await told.today(), 5), 'the office sues and the family comes round');
   await told.command(caseworker, 'note', {
     text: 'Suit for unjust enrichment (不当得利) filed with the court of Fenyi.',
   });
@@ -50,7 +50,7 @@ async function open(stage: Stage): Promise<ToldCase> {
       address: '江西省分宜县',
       prison: '江西省某监狱',
     },
-    debtor: { name: '袁某之妻', address: '江西省分宜县', relationship: 'wife' },
+    debtor: { name: '袁某之妻', address: '江西省分宜县', relationship: '妻子' },
     claimPeriods: [{ from: '2018-01-01', to: '2019-06-30', benefitCode: 'basic-pension', amount: '57600.00' }],
   });
   await told.command(caseworker, 'confirm-overpayment', {
@@ -69,7 +69,7 @@ async function payInstalments(told: ToldCase): Promise<void> {
   for (const { number, dueOn, amount } of instalments) {
     const late = number === lateInstalment;
     const paidOn = late ? addDays(plainDate(dueOn), 4) : dueOn;
-    await told.waitUntil(paidOn, `instalment ${number} is paid${late ? ', four days late' : ''}.`);
+    await told.waitUntil(paidOn, `instalment ${number} is paid${late ? ', some days late' : ''}`);
     const reference = `bank transfer ${number}`;
     await told.command(cashier, 'record-payment', {
       amount,

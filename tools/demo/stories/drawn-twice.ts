@@ -33,10 +33,10 @@ export async function playDrawnTwice(stage: Stage): Promise<ToldCase> {
   await told.command(auditor, 'note', {
     text: 'Audit opinion (社会保险稽核意见书) served together with the notice to return.',
   });
-  await told.waitUntil(addDays(await told.today(), 6), 'the first transfer comes in.');
+  await told.waitUntil(addDays(await told.today(), 6), 'the first transfer comes in');
   await told.command(caseworker, 'record-payment', await transfer(told, 1, '100000.00'));
   await told.waitForNext();
-  await told.waitUntil(addDays(await told.today(), 3), 'the second transfer comes in.');
+  await told.waitUntil(addDays(await told.today(), 3), 'the second transfer comes in');
   await told.command(caseworker, 'record-payment', await transfer(told, 2, '38000.00'));
   return told;
 }

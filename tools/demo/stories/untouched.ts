@@ -1,5 +1,6 @@
-import { differences, stepsIn } from '../forecast-comparison.ts';
+import { differences, stepsIn, type HappenedStep } from '../forecast-comparison.ts';
 import type { ActingPerson } from '../rest.ts';
+import type { Teller } from '../teller.ts';
 import { ToldCase, type Stage } from '../told-case.ts';
 
 const caseworker: ActingPerson = { id: 'dayu.li', name: '李敏' };
@@ -60,14 +61,25 @@ async function open(stage: Stage): Promise<ToldCase> {
 
 /** Skips from deadline to deadline until as many steps have happened as were forecast, or their time is over. */
 async function letTimePass(told: ToldCase, { teller }: Stage, count: number, last: string) {
-  const happened: ReturnType<typeof stepsIn>[number][] = [];
+  const happened: HappenedStep[] = [];
+  const reminders: HappenedStep[] = [];
   while (happened.length < count && (await told.today()) <= last) {
     await told.pass();
     for (const step of stepsIn(await told.takeNews())) {
-      const repeated = step.rule === recurring;
-      if (!repeated) happened.push(step);
-      for (const entry of step.entries) if (!repeated || entry.kind === 'alert') teller.entry(entry);
+      if (step.rule === recurring) {
+        reminders.push(step);
+        continue;
+      }
+      tellReminders(teller, reminders.splice(0));
+      for (const entry of step.entries) teller.entry(entry);
+      happened.push(step);
     }
   }
+  tellReminders(teller, reminders);
   return happened;
+}
+
+function tellReminders(teller: Teller, reminders: readonly HappenedStep[]): void {
+  const days = reminders.map(({ on }) => on).join(', ');
+  if (days !== '') teller.aside(`The caseworker is reminded to follow up with the police: ${days}.`);
 }

@@ -22,9 +22,10 @@ export function instalmentsOffer(request: DocumentRequest): LetterBlock {
 
 /** What comes after silence: a benefit that the person still draws can be reduced, another's cannot. */
 export function nextStepsParagraph(request: DocumentRequest, condition: string): LetterBlock {
-  const steps = personReturns(request)
-    ? '从您后续应领取的社会保险待遇中抵扣，或者提请社会保险行政部门依法作出追回决定'
-    : '提请社会保险行政部门依法作出追回决定，或者依法提起民事诉讼';
+  const steps =
+    personReturns(request) && request.benefitContinues
+      ? '从您后续应领取的社会保险待遇中抵扣，或者提请社会保险行政部门依法作出追回决定'
+      : '提请社会保险行政部门依法作出追回决定，或者依法提起民事诉讼';
   return paragraph(`${condition}，我单位将依照规定${steps}。`);
 }
 

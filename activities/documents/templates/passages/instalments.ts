@@ -18,7 +18,7 @@ export function instalmentTable(instalments: readonly Instalment[], currency: Cu
     ],
     rows: instalments.map((instalment) => [
       `第${instalment.number}期`,
-      dateInChinese(instalment.dueOn),
+      `${dateInChinese(instalment.dueOn)}${instalment.provisional ? '（暂定）' : ''}`,
       amountInDigits(instalment.amount, currency),
     ]),
     totals: [fact('合计', amountInDigits(total, currency)), fact('合计（大写）', amountInWords(total, currency))],

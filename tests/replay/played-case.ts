@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { workflowIdOf } from '../../contracts/recovery-case.ts';
+import { addDays, plainDate } from '../../domain/calendar/plain-date.ts';
+import type { CommandName } from '../../domain/recovery-case/commands.ts';
+import type { DeadlinePurpose } from '../../domain/recovery-case/deadline.ts';
+import type { DocumentKind } from '../../domain/recovery-case/documents.ts';
+import { confirmation } from '../sample/opening-body.ts';
+import { FollowedCase, type FollowedDeadline } from '../harness/followed-case.ts';
+import type { TestProduct } from '../harness/product.ts';
+
+const documents = z.object({ items: z.array(z.object({ id: z.string(), kind: z.string() })) });
+
+/** Reminders come again and again: a story that waits in vain must end. */
+const mostClocks = 30;
+
+export const wholeClaim = '128900.00';
+
+/** A case as the stories lead it: what happens next, told in the words of the procedure. */
+export class PlayedCase {
+  readonly #product: TestProduct;
+  readonly #followed: FollowedCase;
+
+  constructor(product: TestProduct, followed: FollowedCase) {
+    this.#product = product;
+    this.#followed = followed;
+  }
+
+  static async open(product: TestProduct): Promise<PlayedCase> {
+    return new PlayedCase(product, await FollowedCase.open(product));
+  }
+
+  get workflowId(): string {
+    return workflowIdOf(this.#followed.id);
+  }
+
+  give(command: CommandName, body: Record<string, unknown>): Promise<void> {
+    return this.#followed.command(command, body);
+  }
+
+  confirm(part: Record<string, unknown> = {}): Promise<void> {
+    return this.give('confirm-overpayment', { ...confirmation, ...part });
+  }
+
+  async pay(amount: string, reference: string): Promise<void> {
+    const receivedOn = await this.today();
+    await this.give('record-payment', { amount, receivedOn, reference, payer: '戴某之子' });
+  }
+
+  /** Proof of service of the document of a kind, served today. */
+  async serve(kind: DocumentKind): Promise<void> {
+    const { items } = documents.parse(await this.#followed.part('documents'));
+    const documentId = items.find((document) => document.kind === kind)?.id;
+    const servedOn = await this.today();
+    await this.give('record-service', { documentId, servedOn, way: 'direct', proof: 'Signed by the son.' });
+  }
+
+  today(): Promise<string> {
+    return this.#followed.today();
+  }
+
+  async inDays(days: number): Promise<string> {
+    return addDays(plainDate(await this.today()), days);
+  }
+
+  /** The running clock of a purpose. */
+  async clock(purpose: DeadlinePurpose): Promise<FollowedDeadline> {
+    const clock = (await this.#followed.running()).find((running) => running.purpose === purpose);
+    if (clock === undefined) throw new Error(`No clock runs for ${purpose}.`);
+    return clock;
+  }
+
+  /** Lets the clock that is due next run out. */
+  async waitForNextClock(): Promise<void> {
+    await this.#followed.passNextDeadline();
+  }
+
+  /** Lets clocks run out up to and with the next one of a purpose. */
+  async waitFor(purpose: DeadlinePurpose): Promise<void> {
+    for (let clocks = 0; clocks < mostClocks; clocks += 1) {
+      if ((await this.#followed.passNextDeadline()).purpose === purpose) return;
+    }
+    throw new Error(`No clock for ${purpose} has run out.`);
+  }
+
+  /** Lets clocks run out until the case stands in a stage. */
+  waitUntilIn(stage: string): Promise<void> {
+    return this.#followed.untilStage(stage);
+  }
+
+  /** Closes the case and waits for the end of its workflow. */
+  async close(outcome: 'unfounded' | 'waived' | 'transferred'): Promise<string> {
+    await this.give('close', { outcome, reason: 'By decision of the head of the agency.' });
+    return this.ended();
+  }
+
+  /** Waits for the end of the workflow of a case that is closed, and answers with its id. */
+  async ended(): Promise<string> {
+    await this.#product.temporal.client.workflow.getHandle(this.workflowId).result();
+    return this.workflowId;
+  }
+}

@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { commandNames } from '../../domain/recovery-case/actions.ts';
+import { stages } from '../../domain/recovery-case/vocabulary.ts';
+import { workflowBundle } from '../../worker/workflow-bundle.ts';
+import { breakages } from './breakages.ts';
+import { goldenNames, readGolden } from './golden-history.ts';
+import { recordMissingHistories } from './record-golden-histories.ts';
+import { installQuietRuntime, replay } from './replay.ts';
+import { stories } from './stories.ts';
+import { commandsIn, stagesIn } from './told-by-history.ts';
+
+const recordingTakesAtMost = 10 * 60_000;
+let production = '';
+
+beforeAll(async () => {
+  installQuietRuntime();
+  if (process.env['RECORD_GOLDEN_HISTORIES'] === '1') await recordMissingHistories();
+  ({ code: production } = await workflowBundle());
+}, recordingTakesAtMost);
+
+describe('the production bundle', () => {
+  it.each(stories)('goes on with the golden history $name', async ({ name }) => {
+    expect(await replay(production, await readGolden(name))).toEqual([]);
+  });
+});
+
+describe('a broken workflow', () => {
+  it.each(breakages)('$what is caught', async ({ broken, caughtBy }) => {
+    const faults = await replay(broken(production), await readGolden(caughtBy));
+    expect(faults.map(({ name }) => name)).toContain('DeterminismViolationError');
+  });
+});
+
+describe('the golden histories', () => {
+  it('are one for each story', async () => {
+    expect(await goldenNames()).toEqual(stories.map(({ name }) => name).toSorted());
+  });
+
+  it.each(stories)('$name shows the stages and commands of its story', async (story) => {
+    const runs = await readGolden(story.name);
+    expect([stagesIn(runs), commandsIn(runs)]).toEqual([story.stages, story.commands]);
+  });
+
+  it('together show every stage and every command', () => {
+    expect(new Set(stories.flatMap((story) => story.stages))).toEqual(new Set(stages));
+    expect(new Set(stories.flatMap((story) => story.commands))).toEqual(new Set(commandNames));
+  });
+
+  it('hold a case that was continued as new in the middle of its agreement', async () => {
+    const runs = await readGolden('continued-in-the-middle-of-an-agreement');
+    expect(runs.length).toBeGreaterThan(2);
+    expect(runs.some((run) => stagesIn([run]).join() === 'repayment-agreement')).toBe(true);
+  });
+
+  it('hold nothing that is encrypted', async () => {
+    for (const { name } of stories) {
+      const text = JSON.stringify(await readGolden(name));
+      expect(text).not.toContain(Buffer.from('binary/encrypted').toString('base64'));
+      expect(text).not.toContain('encryption-key-id');
+    }
+  });
+});

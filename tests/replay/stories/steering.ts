@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { recoveryCaseWorkflow, workflowIdOf } from '../../../contracts/recovery-case.ts';
+import { calendarFrom } from '../../../domain/calendar/calendar.ts';
+import { chinaCalendar } from '../../../domain/calendar/china-calendar.ts';
+import { sampleOpening } from '../../sample/sample-case.ts';
+import { FollowedCase } from '../../harness/followed-case.ts';
+import type { TestProduct } from '../../harness/product.ts';
+import { PlayedCase } from '../played-case.ts';
+import type { Story } from '../story.ts';
+
+/** Cases that do not go straight up the ladder, and what becomes of their histories. */
+export const steeringStories: readonly Story[] = [
+  {
+    name: 'unreachable-suspended-and-unfounded',
+    stages: ['verification', 'public-notice', 'verification', 'closed'],
+    commands: ['report-unreachable', 'close'],
+    play: async (product) => {
+      const played = await PlayedCase.open(product);
+      await played.give('report-unreachable', { reason: 'Moved away.' });
+      await played.waitFor('public-notice');
+      await played.waitFor('investigation');
+      return played.close('unfounded');
+    },
+  },
+  {
+    name: 'appeared-extended-corrected-and-held',
+    stages: ['verification', 'public-notice', 'verification', 'persuasion', 'recovery-decision', 'closed'],
+    commands: [
+      'report-unreachable',
+      'record-appearance',
+      'confirm-overpayment',
+      'extend-deadline',
+      'correct-claim-period',
+      'hold',
+      'release',
+      'close',
+    ],
+    play: async (product) => {
+      const played = await PlayedCase.open(product);
+      await played.give('report-unreachable', { reason: 'Moved away.' });
+      await played.give('record-appearance', { note: 'The daughter came.' });
+      await played.confirm();
+      const { id: deadlineId } = await played.clock('reply');
+      const until = await played.inDays(30);
+      await played.give('extend-deadline', { deadlineId, until, reason: 'The daughter is ill.' });
+      await played.give('correct-claim-period', {
+        claimPeriodId: 'P1',
+        from: '2017-04-01',
+        to: '2019-11-30',
+        benefitCode: 'basic-pension',
+        amount: '125000.00',
+        reason: 'The last month was not paid.',
+      });
+      await played.give('hold', { reason: 'Bereavement.', until: await played.inDays(10) });
+      await played.give('release', { reason: 'The family has answered.' });
+      await played.give('hold', { reason: 'Inquiry at the bank.', until: await played.inDays(5) });
+      await played.waitFor('hold-end');
+      await played.waitUntilIn('recovery-decision');
+      return played.close('waived');
+    },
+  },
+  {
+    name: 'continued-in-the-middle-of-an-agreement',
+    stages: ['verification', 'persuasion', 'repayment-agreement', 'recovery-decision', 'closed'],
+    commands: ['confirm-overpayment', 'request-agreement', 'conclude-agreement', 'record-payment', 'close'],
+    play: async (product) => {
+      const played = await openWithShortRuns(product);
+      await played.confirm();
+      await played.give('request-agreement', { note: 'At the counter.' });
+      const firstDueOn = await played.inDays(40);
+      await played.give('conclude-agreement', { instalmentCount: 3, firstDueOn, accelerationAgreed: false });
+      await played.waitFor('instalment-reminder');
+      await played.pay('42966.67', 'bank-1');
+      await played.waitFor('instalment-grace');
+      return played.close('transferred');
+    },
+  },
+  {
+    name: 'history-of-a-closed-case-kept',
+    stages: [],
+    commands: [],
+    play: async (product) => {
+      const { client } = product.temporal;
+      const played = await PlayedCase.open(product);
+      const closed = await played.close('unfounded');
+      const { runId } = await client.workflow.getHandle(closed).describe();
+      const archive = `history-archive/${runId}`;
+      await client.workflow.getHandle(archive).result();
+      return archive;
+    },
+  },
+];
+
+/** The API leaves the length of a run to the product; only a test wants runs this short. */
+async function openWithShortRuns(product: TestProduct): Promise<PlayedCase> {
+  const caseId = randomUUID();
+  const calendar = calendarFrom(chinaCalendar, 2026);
+  const opening = sampleOpening({ caseId, number: `SHORT-${caseId.slice(0, 8)}`, calendar });
+  const { TASK_QUEUE: taskQueue = '', DOCUMENTS_TASK_QUEUE: documentsTaskQueue = '' } = product.variables;
+  await product.temporal.client.workflow.start(recoveryCaseWorkflow, {
+    workflowId: workflowIdOf(caseId),
+    taskQueue,
+    memo: { opening: { number: opening.number, requestDigest: opening.requestDigest } },
+    args: [{ opening, documentsTaskQueue, continueAfterEvents: 40 }],
+  });
+  return new PlayedCase(product, new FollowedCase(product, caseId));
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import type { CaseOpening, RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
+import type { CommandEnvelope } from '../../domain/recovery-case/commands.ts';
+import { carryOut, openCase, runOut } from '../../domain/recovery-case/procedure.ts';
+import { earliestDeadline } from '../../domain/recovery-case/summary.ts';
+import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+
+const day = 24 * 3_600_000;
+
+/**
+ * A case as it stands shortly before its reply period ends: opened and confirmed some weeks ago, reminded since. It is made
+ * by the rules themselves, like one that has been opened through REST.
+ */
+export function confirmedCase(pattern: CaseOpening, index: number): readonly TransitionRecord[] {
+  const caseId = randomUUID();
+  const opening = { ...pattern, caseId, number: `${pattern.number}-${index}` };
+  const confirmedAt = Date.now() - 30 * day;
+  const opened = openCase(opening, confirmedAt);
+  const confirmed = carryOut(opened.state, confirmation(opened.state), confirmedAt);
+  const reminder = earliestDeadline(confirmed.state.deadlines);
+  const reminded = reminder === null ? null : runOut(confirmed.state, reminder.id, reminder.runsOutAt);
+  if (reminded === null) throw new Error('The case has no reminder that runs out.');
+  return [opened, confirmed, reminded];
+}
+
+/** The state of the case, with its one clock ending at an instant of the bench's choice. */
+export function endingAt(state: RecoveryCaseState, instant: number): RecoveryCaseState {
+  return {
+    ...state,
+    deadlines: state.deadlines.map((deadline) =>
+      deadline.status === 'running' ? { ...deadline, runsOutAt: instant } : deadline,
+    ),
+  };
+}
+
+function confirmation({ opening, claimPeriods }: RecoveryCaseState): CommandEnvelope<'confirm-overpayment'> {
+  return {
+    command: 'confirm-overpayment',
+    payload: {
+      amounts: claimPeriods.map(({ id, amount }) => ({ claimPeriodId: id, amount })),
+      suspicion: 'none',
+      continuingBenefit: null,
+      findings: 'The death certificate of 2024 was found.',
+    },
+    actor: opening.openedBy,
+    commandId: 'bench',
+    bodyDigest: 'bench',
+    expectedRevision: null,
+    requestId: 'bench',
+  };
+}
