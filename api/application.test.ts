@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
 import { ServedApi } from '../tests/harness/served-api.ts';
 
 let api: ServedApi;
@@ -9,8 +10,7 @@ afterAll(() => api.stop());
 
 async function problemOf(response: Response): Promise<Record<string, unknown>> {
   expect(response.headers.get('Content-Type')).toBe('application/problem+json; charset=utf-8');
-  const body: Record<string, unknown> = JSON.parse(await response.text());
-  return body;
+  return z.record(z.string(), z.unknown()).parse(await response.json());
 }
 
 function post(path: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Response> {

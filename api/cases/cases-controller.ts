@@ -10,7 +10,7 @@ import { ApiProblems } from '../openapi/api-problems.ts';
 import { ApiIfNoneMatch, ApiWriteHeaders, entityTagHeader, locationHeader } from '../openapi/api-headers.ts';
 import { caseAddress } from './case-links.ts';
 import { casePath, type CasePath } from './case-path.ts';
-import { entityTagOf } from './entity-tag.ts';
+import { entityTagOf, isUnchanged } from './entity-tag.ts';
 import { CaseOpenings } from './opening/case-openings.ts';
 import { openedCaseView, presentOpenedCase } from './opening/opened-case-view.ts';
 import { openingBody, type OpeningBody } from './opening/opening-body.ts';
@@ -42,6 +42,7 @@ export class CasesController {
   })
   @ApiWriteHeaders()
   @ApiCreatedResponse({
+    description: 'The case runs; a repeat gets the same answer.',
     standardSchema: openedCaseView,
     headers: { ...locationHeader, ...entityTagHeader },
   })
@@ -77,7 +78,7 @@ export class CasesController {
   @Post('search')
   @HttpCode(200)
   @ApiOperation({ summary: 'Search cases', description: 'Changes nothing, so it takes no Idempotency-Key.' })
-  @ApiOkResponse({ standardSchema: casePage })
+  @ApiOkResponse({ description: 'A page of cases.', standardSchema: casePage })
   @ApiProblems('invalid-request', 'malformed-json')
   search(@Body({ schema: searchBody }) body: SearchBody) {
     return this.#search.page(body);
@@ -86,14 +87,17 @@ export class CasesController {
   @Get(':caseId')
   @ApiOperation({ summary: 'Read a case' })
   @ApiIfNoneMatch()
-  @ApiOkResponse({ standardSchema: caseView, headers: entityTagHeader })
+  @ApiOkResponse({
+    description: 'The case after its latest transition.',
+    standardSchema: caseView,
+    headers: entityTagHeader,
+  })
   @ApiProblems('case-not-found', 'process-busy')
   async read(
     @Param({ schema: casePath }) { caseId }: CasePath,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<CaseView> {
+  ): Promise<CaseView | undefined> {
     const recorded = await this.#record.get(caseId);
-    response.set('ETag', entityTagOf(recorded.row.revision));
-    return presentCase(recorded);
+    return isUnchanged(response, entityTagOf(recorded.row.revision)) ? undefined : presentCase(recorded);
   }
 }

@@ -1,10 +1,23 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import { Problem } from '../problems/problem.ts';
 
 /** The tag of a case's representation: its revision. */
 export function entityTagOf(revision: number): string {
   return `"${revision}"`;
+}
+
+/**
+ * Sets the tag of an answer, and its status to 304 when the caller has it already (`If-None-Match`). Express leaves such
+ * answers whole for clients that also ask every cache on the way to look again.
+ */
+export function isUnchanged(response: Response, entityTag: string): boolean {
+  response.set('ETag', entityTag);
+  const known = response.req.header('If-None-Match');
+  const tags = known?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
+  const unchanged = tags.includes(entityTag) || tags.includes('*');
+  if (unchanged) response.status(304);
+  return unchanged;
 }
 
 /** The revision that the caller saw, from `If-Match`; null when the caller did not say or takes any. */

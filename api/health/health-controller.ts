@@ -29,7 +29,7 @@ export class HealthController {
   @Get('live')
   @Header('Cache-Control', 'no-store')
   @ApiOperation({ summary: 'Whether the process runs' })
-  @ApiOkResponse({ standardSchema: liveView })
+  @ApiOkResponse({ description: 'It runs.', standardSchema: liveView })
   live(): z.output<typeof liveView> {
     return { status: 'ok' };
   }
@@ -37,7 +37,7 @@ export class HealthController {
   @Get('ready')
   @HealthCheck({ noCache: true, swaggerDocumentation: false })
   @ApiOperation({ summary: 'Whether database, tables and Temporal are there' })
-  @ApiOkResponse({ standardSchema: readyView })
+  @ApiOkResponse({ description: 'Everything is there.', standardSchema: readyView })
   @ApiProblems('not-ready')
   async ready(): Promise<z.output<typeof readyView>> {
     const checks = Object.fromEntries(Object.entries(await this.#check()).map(([name, { status }]) => [name, status]));

@@ -7,7 +7,7 @@ import { documentKinds } from '../../domain/recovery-case/documents.ts';
 import { ApiEnvironment } from '../environment.ts';
 import { readCursor, writeCursor } from '../paging/cursor.ts';
 import type { HistoryEntry, HistoryPage, HistoryQuery } from './history-view.ts';
-import { describeEvent } from './history-words.ts';
+import { describeEvent, type HistoryWords } from './history-words.ts';
 import { PayloadReader } from './payload-reader.ts';
 import { RunHistories, type CaseRun } from './run-histories.ts';
 import { RunReader } from './run-reader.ts';
@@ -15,6 +15,13 @@ import type { TemporalEvent } from './temporal-event.ts';
 
 const position = z.object({ runId: z.string(), eventId: z.string(), order: z.enum(['ascending', 'descending']) });
 type Position = z.output<typeof position>;
+
+interface ToldEvent {
+  readonly runId: string;
+  readonly event: TemporalEvent;
+  /** Null for an event that is only counted. */
+  readonly words: HistoryWords | null;
+}
 
 /** The Temporal history of a case over all its runs, in words. */
 @Injectable()
@@ -35,27 +42,35 @@ export class CaseHistory {
   async page(caseId: string, { order, limit, cursor }: HistoryQuery): Promise<HistoryPage> {
     const sameOrder = position.refine((written) => written.order === order);
     const from = cursor === undefined ? undefined : readCursor(cursor, sameOrder);
-    const runs = inOrder(await this.#histories.runs(caseId), order);
-    const titles = await this.#documentTitles(caseId);
     const items: HistoryEntry[] = [];
     let foldedEvents = 0;
-    for (const run of runs.slice(from === undefined ? 0 : runs.findIndex(({ runId }) => runId === from.runId))) {
+    let nextCursor: string | null = null;
+    for await (const { runId, event, words } of this.#told(caseId, order, from)) {
+      if (words === null) {
+        foldedEvents += 1;
+        continue;
+      }
+      if (items.length === limit) {
+        nextCursor = writeCursor({ runId, eventId: event.eventId, order } satisfies Position);
+        break;
+      }
+      items.push({ runId, eventId: Number(event.eventId), at: event.eventTime, ...words });
+    }
+    return { items, foldedEvents, nextCursor, links: this.#links(caseId) };
+  }
+
+  /** Every event of every run from the cursor on, with its words, as far as somebody reads. */
+  async *#told(caseId: string, order: HistoryQuery['order'], from: Position | undefined): AsyncGenerator<ToldEvent> {
+    const titles = await this.#documentTitles(caseId);
+    const runs = inOrder(await this.#histories.runs(caseId), order);
+    const first = from === undefined ? 0 : runs.findIndex(({ runId }) => runId === from.runId);
+    for (const run of runs.slice(Math.max(first, 0))) {
       const events = await this.#histories.events(caseId, run);
       const reader = new RunReader(events, this.#payloads, titles);
       for (const event of remaining(inOrder(events, order), run, from)) {
-        const words = await describeEvent(event, reader);
-        if (words === null) {
-          foldedEvents += 1;
-          continue;
-        }
-        if (items.length === limit) {
-          const nextCursor = writeCursor({ runId: run.runId, eventId: event.eventId, order } satisfies Position);
-          return { items, foldedEvents, nextCursor, links: this.#links(caseId) };
-        }
-        items.push({ runId: run.runId, eventId: Number(event.eventId), at: event.eventTime, ...words });
+        yield { runId: run.runId, event, words: await describeEvent(event, reader) };
       }
     }
-    return { items, foldedEvents, nextCursor: null, links: this.#links(caseId) };
   }
 
   async #documentTitles(caseId: string): Promise<ReadonlyMap<string, string>> {

@@ -23,7 +23,7 @@ export class HistoryController {
     summary: 'The Temporal history in words, over all runs of the case',
     description: 'Ended runs come from the record, so that the history stays when Temporal has forgotten the case.',
   })
-  @ApiOkResponse({ standardSchema: historyPage })
+  @ApiOkResponse({ description: 'A page of events.', standardSchema: historyPage })
   @ApiProblems('invalid-request', 'case-not-found', 'process-unavailable')
   async read(
     @Param({ schema: casePath }) { caseId }: CasePath,

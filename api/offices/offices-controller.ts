@@ -33,7 +33,7 @@ export class OfficesController {
 
   @Get()
   @ApiOperation({ summary: 'List the offices' })
-  @ApiOkResponse({ standardSchema: officeList })
+  @ApiOkResponse({ description: 'The offices.', standardSchema: officeList })
   @ApiProblems()
   async list(): Promise<z.output<typeof officeList>> {
     return { items: [...(await this.#directory.list())] };

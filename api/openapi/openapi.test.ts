@@ -13,7 +13,10 @@ const operation = z.object({
   requestBody: z
     .object({ content: z.record(z.string(), z.object({ schema: z.record(z.string(), z.unknown()) })) })
     .optional(),
-  responses: z.record(z.string(), z.object({ content: z.record(z.string(), z.unknown()).optional() })),
+  responses: z.record(
+    z.string(),
+    z.object({ description: z.string().min(1), content: z.record(z.string(), z.unknown()).optional() }),
+  ),
 });
 const openApi = z.object({
   openapi: z.string(),
@@ -26,7 +29,7 @@ let raw: Record<string, unknown>;
 let document: z.output<typeof openApi>;
 beforeAll(async () => {
   api = await ServedApi.start();
-  raw = JSON.parse(await (await fetch(`${api.base}/openapi.json`)).text());
+  raw = z.record(z.string(), z.unknown()).parse(await (await fetch(`${api.base}/openapi.json`)).json());
   document = openApi.parse(raw);
 });
 afterAll(() => api.stop());

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { describeError } from '../logging/error-description.ts';
 import { requestIdOf } from '../logging/request-id.ts';
 import { describeForeignError } from './foreign-errors.ts';
+import { problemKinds } from './problem-codes.ts';
 import { Problem, problemDetails, type ProblemDescription } from './problem.ts';
 
 /** Which methods an address answers to; empty when there is nothing at it. */
@@ -25,9 +26,7 @@ export class ProblemFilter implements ExceptionFilter {
     const response = host.switchToHttp().getResponse<Response>();
     const requestId = requestIdOf(request);
     const description = this.#describe(error, request);
-    if (description.code === 'internal-error') {
-      this.#logger.error({ requestId, error: describeError(error) }, 'request failed');
-    }
+    this.#logFault(description, requestId, error);
     if (response.headersSent) {
       response.destroy();
       return;
@@ -38,6 +37,13 @@ export class ProblemFilter implements ExceptionFilter {
       .set({ ...description.headers, 'Cache-Control': 'no-store' })
       .type('application/problem+json')
       .send(JSON.stringify(body));
+  }
+
+  /** What is ours to mend, or that of the services behind. */
+  #logFault({ code }: ProblemDescription, requestId: string, error: unknown): void {
+    if (error instanceof Problem || problemKinds[code].status < 500) return;
+    const level = code === 'internal-error' ? 'error' : 'warn';
+    this.#logger[level]({ requestId, code, error: describeError(error) }, 'request could not be carried out');
   }
 
   #describe(error: unknown, request: Request): ProblemDescription {

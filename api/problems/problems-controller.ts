@@ -16,7 +16,7 @@ const problemKindView = z
 export class ProblemsController {
   @Get(':code')
   @ApiOperation({ summary: 'What a problem code means' })
-  @ApiOkResponse({ standardSchema: problemKindView })
+  @ApiOkResponse({ description: 'Status and title of the code.', standardSchema: problemKindView })
   @ApiProblems('problem-not-found')
   read(@Param({ schema: problemPath }) { code }: z.output<typeof problemPath>): z.output<typeof problemKindView> {
     if (isProblemCode(code)) return { code, ...problemKinds[code] };

@@ -46,14 +46,14 @@ export class RulebooksController {
 
   @Get()
   @ApiOperation({ summary: 'List the rulebooks' })
-  @ApiOkResponse({ standardSchema: rulebookList })
+  @ApiOkResponse({ description: 'The rulebooks in their current versions.', standardSchema: rulebookList })
   list() {
     return { items: this.#catalogue.list().map(summarizeRulebook) };
   }
 
   @Get(':rulebookId')
   @ApiOperation({ summary: 'Read a rulebook: every period, threshold, setting and open point in words' })
-  @ApiOkResponse({ standardSchema: rulebookView })
+  @ApiOkResponse({ description: 'The rulebook with all its rows.', standardSchema: rulebookView })
   @ApiProblems('rulebook-not-found')
   read(@Param({ schema: rulebookPath }) { rulebookId }: z.output<typeof rulebookPath>) {
     return presentRulebook(this.#catalogue.get(rulebookId));
@@ -61,7 +61,7 @@ export class RulebooksController {
 
   @Get(':rulebookId/periods/:row/deadline')
   @ApiOperation({ summary: 'Count a period from a day: its last day and the day after' })
-  @ApiOkResponse({ standardSchema: countedDeadline })
+  @ApiOkResponse({ description: 'The last day and the day after it.', standardSchema: countedDeadline })
   @ApiProblems('invalid-request', 'rulebook-not-found', 'period-not-found')
   deadline(
     @Param({ schema: periodPath }) path: z.output<typeof periodPath>,

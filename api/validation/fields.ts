@@ -8,10 +8,14 @@ const unprintable = /[^\P{Control}\n\t]|\p{Surrogate}/u;
 
 /** Text of people, without surrounding white space, 1 to `longest` characters. */
 export function text(longest: number) {
+  return optionalText(longest).min(1, 'Write at least one character.');
+}
+
+/** As `text`, but it may be empty. */
+export function optionalText(longest: number) {
   return z
     .string()
     .trim()
-    .min(1, 'Write at least one character.')
     .max(longest, `Write at most ${longest} characters.`)
     .refine((written) => !unprintable.test(written), {
       message: 'The text has control characters; leave them out.',
@@ -20,7 +24,7 @@ export function text(longest: number) {
 }
 
 /** A reason that is printed in the timeline. */
-export const reason = text(2_000);
+export const reason = text(2_000).meta({ example: 'The person said so on the telephone on 2026-11-20.' });
 
 /** An existing day, written YYYY-MM-DD. */
 export const day = z

@@ -1,4 +1,5 @@
 import type { Client } from '@temporalio/client';
+import { msToTs } from '@temporalio/common/lib/time.js';
 import { workflowIdOf } from '../../contracts/recovery-case.ts';
 import { uniqueName } from './temporal.ts';
 
@@ -20,7 +21,7 @@ export async function namespaceWithoutCases(client: Client): Promise<string> {
   const namespace = uniqueName('forgotten');
   await client.workflowService.registerNamespace({
     namespace,
-    workflowExecutionRetentionPeriod: { seconds: 86_400 },
+    workflowExecutionRetentionPeriod: msToTs('1 day'),
   });
   return namespace;
 }

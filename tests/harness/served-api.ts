@@ -1,9 +1,12 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { z } from 'zod';
 import { createApplication } from '../../api/application.ts';
 import { createLogger } from '../../api/logging/logger.ts';
 import type { ApiSettings } from '../../api/settings.ts';
 import { createDatabase, type TestDatabase } from './database.ts';
 import { testKeyring, testTemporalSettings, uniqueName } from './temporal.ts';
+
+const jsonObject = z.record(z.string(), z.unknown());
 
 /** The API alone, within the test's own process, on a fresh database; its log is kept. */
 export class ServedApi {
@@ -64,6 +67,5 @@ export class ServedApi {
 }
 
 function parsed(line: string): Record<string, unknown> {
-  const value: Record<string, unknown> = JSON.parse(line);
-  return value;
+  return jsonObject.parse(JSON.parse(line));
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { historyFromJSON, type History } from '@temporalio/common/lib/proto-utils.js';
 import { format, resolveConfig } from 'prettier';
@@ -22,7 +22,6 @@ function fileOf(story: string): string {
 
 /** Names of the stories that have a golden history. */
 export async function goldenNames(): Promise<readonly string[]> {
-  await mkdir(folder, { recursive: true });
   return (await readdir(folder)).map((file) => file.replace(/\.json$/, '')).toSorted();
 }
 

@@ -23,6 +23,7 @@ const noise = new Set([
   'identity',
   'links',
   'meteringMetadata',
+  'prevAutoResetPoints',
   'requestId',
   'sdkName',
   'sdkVersion',
@@ -33,6 +34,9 @@ const noise = new Set([
   'workerVersion',
 ]);
 
+/** The queue of one worker process, named after its machine. */
+const stickyQueue = z.looseObject({ kind: z.literal('TASK_QUEUE_KIND_STICKY') });
+
 /** Decrypts the payloads of a history and leaves out what only adds noise. */
 export async function toReadableForm(history: Json, encryption: PayloadEncryption): Promise<Json> {
   if (Array.isArray(history)) return Promise.all(history.map((part) => toReadableForm(part, encryption)));
@@ -42,7 +46,9 @@ export async function toReadableForm(history: Json, encryption: PayloadEncryptio
     const [plain] = await encryption.decode([JSONToPayload(payload.data)]);
     return plain === undefined ? null : readablePayload(plain);
   }
-  const kept = Object.entries(history).filter(([name]) => !noise.has(name));
+  const kept = Object.entries(history).filter(
+    ([name, part]) => !noise.has(name) && !stickyQueue.safeParse(part).success,
+  );
   const parts = kept.map(async ([name, part]) => [name, await toReadableForm(part, encryption)] as const);
   return Object.fromEntries(await Promise.all(parts));
 }

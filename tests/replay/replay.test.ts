@@ -52,11 +52,12 @@ describe('the golden histories', () => {
     expect(runs.some((run) => stagesIn([run]).join() === 'repayment-agreement')).toBe(true);
   });
 
-  it('hold nothing that is encrypted', async () => {
+  it('hold nothing that is encrypted, and name no machine', async () => {
     for (const { name } of stories) {
       const text = JSON.stringify(await readGolden(name));
       expect(text).not.toContain(Buffer.from('binary/encrypted').toString('base64'));
       expect(text).not.toContain('encryption-key-id');
+      expect(text).not.toMatch(/"identity"|TASK_QUEUE_KIND_STICKY/);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
-import { whenItActs } from '../../domain/recovery-case/clocks.ts';
+import { whenItActs } from '../../domain/recovery-case/clock-nature.ts';
 import type { Deadline } from '../../domain/recovery-case/deadline.ts';
 
 /** One Temporal timer for each running deadline, re-armed when the deadline moves and cancelled when it ends. */

@@ -1,8 +1,15 @@
-import { ActivityFailure, ApplicationFailure, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import {
+  ActivityFailure,
+  ApplicationFailure,
+  proxyActivities,
+  proxyLocalActivities,
+  type ActivityInterfaceFor,
+} from '@temporalio/workflow';
 import type { DocumentActivities, RecordActivities } from '../../contracts/activities.ts';
 import { taskQueues, type RunSettings } from '../../contracts/recovery-case.ts';
-import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
+import type { IssuedDocument, RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import type { CommandEnvelope, CommandReceipt, Refusal } from '../../domain/recovery-case/commands.ts';
+import { documentKinds } from '../../domain/recovery-case/documents.ts';
 import {
   answerTo,
   carryOut,
@@ -33,7 +40,7 @@ export class RunningCase {
   #waiting = 0;
   #documentsInProduction = 0;
   readonly #clocks: CaseClocks;
-  readonly #documents: DocumentActivities;
+  readonly #documents: ActivityInterfaceFor<DocumentActivities>;
 
   constructor(state: RecoveryCaseState, unrecorded: TransitionRecord | null, settings: RunSettings) {
     this.#state = state;
@@ -131,14 +138,16 @@ export class RunningCase {
     this.#state = state;
     showInTemporal(state);
     this.#clocks.follow(state.deadlines);
-    for (const { id } of issued) void this.#produce(id);
+    for (const document of issued) void this.#produce(document);
   }
 
   /** Documents are produced beside the procedure; one that cannot be produced is reported in the case. */
-  async #produce(documentId: string): Promise<void> {
+  async #produce({ id: documentId, kind, number }: IssuedDocument): Promise<void> {
     this.#documentsInProduction += 1;
     try {
-      await this.#documents.produceDocument({ caseId: this.caseId, documentId });
+      await this.#documents.produceDocument.executeWithOptions({ summary: `${documentKinds[kind].title} ${number}` }, [
+        { caseId: this.caseId, documentId },
+      ]);
     } catch (failure) {
       const problem =
         failure instanceof ActivityFailure ? (failure.cause?.message ?? failure.message) : String(failure);

@@ -34,7 +34,11 @@ export class CommandsController {
 
   @Get('actions')
   @ApiOperation({ summary: 'List the commands: what is allowed now, and why the rest is not' })
-  @ApiOkResponse({ standardSchema: actionsView, headers: entityTagHeader })
+  @ApiOkResponse({
+    description: 'Every command, in the order of the procedure.',
+    standardSchema: actionsView,
+    headers: entityTagHeader,
+  })
   @ApiProblems('case-not-found', 'process-busy')
   async actions(@Param({ schema: casePath }) { caseId }: CasePath, @Res({ passthrough: true }) response: Response) {
     const { state } = await this.#record.get(caseId);
@@ -47,7 +51,11 @@ export class CommandsController {
   @ApiOperation({ summary: 'Give the case a command' })
   @ApiWriteHeaders()
   @ApiIfMatch()
-  @ApiOkResponse({ standardSchema: commandReceiptView, headers: entityTagHeader })
+  @ApiOkResponse({
+    description: 'Carried out; a repeat gets the same answer.',
+    standardSchema: commandReceiptView,
+    headers: entityTagHeader,
+  })
   @ApiProblems(...commandProblems)
   async give(
     @ActingPerson() actor: Person,

@@ -112,7 +112,7 @@ describe('commands', () => {
     const caseId = await openCase();
     const ifMatch = String((await product.rest.get(`/cases/${caseId}`)).headers.get('ETag'));
     const answers = await Promise.all(['first', 'second'].map((text) => give(caseId, 'note', { text }, { ifMatch })));
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 412]));
     expect(await revisionOf(caseId)).toBe(2);
     expect(await give(caseId, 'note', { text: 'third' }, { ifMatch: '"2"' })).toMatchObject({ status: 200 });
   });

@@ -39,7 +39,7 @@ export type DocumentView = z.output<typeof documentView>;
 
 export const documentsPage = pageSchema(documentView).meta({ id: 'DocumentPage' });
 
-const position = z.object({ revision: z.int(), id: z.string() });
+const position = z.object({ revision: z.int32(), id: z.string() });
 
 /** The PDF as it was stored, with what its delivery needs. */
 export interface DocumentContent {

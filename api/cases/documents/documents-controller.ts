@@ -5,10 +5,11 @@ import { z } from 'zod';
 import { ApiIfNoneMatch } from '../../openapi/api-headers.ts';
 import { ApiProblems } from '../../openapi/api-problems.ts';
 import { casePath, type CasePath } from '../case-path.ts';
+import { isUnchanged } from '../entity-tag.ts';
 import { CaseRecord } from '../record/case-record.ts';
 import { CaseDocuments, documentsPage, documentsQuery, documentView, type DocumentsQuery } from './case-documents.ts';
 
-const documentPath = casePath.extend({ documentId: z.string() });
+const documentPath = casePath.extend({ documentId: z.string().regex(/^[A-Za-z0-9._-]{1,100}$/) });
 type DocumentPath = z.output<typeof documentPath>;
 
 /** What a case has put on paper. */
@@ -25,7 +26,7 @@ export class DocumentsController {
 
   @Get()
   @ApiOperation({ summary: 'List the documents of the case' })
-  @ApiOkResponse({ standardSchema: documentsPage })
+  @ApiOkResponse({ description: 'A page of documents, in the order of issue.', standardSchema: documentsPage })
   @ApiProblems('invalid-request', 'case-not-found')
   async list(
     @Param({ schema: casePath }) { caseId }: CasePath,
@@ -37,7 +38,7 @@ export class DocumentsController {
 
   @Get(':documentId')
   @ApiOperation({ summary: 'Read what is known of a document' })
-  @ApiOkResponse({ standardSchema: documentView })
+  @ApiOkResponse({ description: 'Number, status, digest and service of the document.', standardSchema: documentView })
   @ApiProblems('case-not-found', 'document-not-found')
   async read(@Param({ schema: documentPath }) { caseId, documentId }: DocumentPath) {
     await this.#record.require(caseId);
@@ -58,16 +59,12 @@ export class DocumentsController {
   ): Promise<StreamableFile | undefined> {
     await this.#record.require(caseId);
     const { pdf, sha256, fileName } = await this.#documents.content(caseId, documentId);
+    if (isUnchanged(response, `"${sha256}"`)) return undefined;
     response.set({
-      ETag: `"${sha256}"`,
       'Content-Type': 'application/pdf',
       'Content-Disposition': contentDisposition(documentId, fileName),
       'Cache-Control': 'private, no-cache',
     });
-    if (response.req.fresh) {
-      response.status(304);
-      return undefined;
-    }
     return new StreamableFile(pdf, { length: pdf.length });
   }
 }

@@ -44,7 +44,7 @@ export const ledgerView = z
   .meta({ id: 'Ledger' });
 type LedgerView = z.output<typeof ledgerView>;
 
-const cursorPosition = z.object({ revision: z.int(), position: z.int() });
+const cursorPosition = z.object({ revision: z.int32(), position: z.int32() });
 
 /** The money of a case: bookings, oldest first, and what stands on each claim period. */
 @Injectable()

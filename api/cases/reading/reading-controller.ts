@@ -27,7 +27,7 @@ export class ReadingController {
 
   @Get('timeline')
   @ApiOperation({ summary: 'What happened: entries of people, of the system and of clocks, told apart' })
-  @ApiOkResponse({ standardSchema: timelinePage })
+  @ApiOkResponse({ description: 'A page of entries.', standardSchema: timelinePage })
   @ApiProblems('invalid-request', 'case-not-found')
   async timeline(
     @Param({ schema: casePath }) { caseId }: CasePath,
@@ -39,7 +39,7 @@ export class ReadingController {
 
   @Get('deadlines')
   @ApiOperation({ summary: 'The clocks of the case, ended ones included' })
-  @ApiOkResponse({ standardSchema: deadlinesPage })
+  @ApiOkResponse({ description: 'A page of deadlines, in the order in which they act.', standardSchema: deadlinesPage })
   @ApiProblems('invalid-request', 'case-not-found')
   async deadlines(
     @Param({ schema: casePath }) { caseId }: CasePath,
@@ -51,7 +51,7 @@ export class ReadingController {
 
   @Get('ledger')
   @ApiOperation({ summary: 'The money: bookings, balances of the claim periods, totals' })
-  @ApiOkResponse({ standardSchema: ledgerView })
+  @ApiOkResponse({ description: 'Balances, totals, and a page of bookings, oldest first.', standardSchema: ledgerView })
   @ApiProblems('invalid-request', 'case-not-found')
   ledger(@Param({ schema: casePath }) { caseId }: CasePath, @Query({ schema: ledgerQuery }) query: LedgerQuery) {
     return this.#ledger.read(caseId, query);
@@ -59,7 +59,10 @@ export class ReadingController {
 
   @Get('forecast')
   @ApiOperation({ summary: 'Each coming step with date, rule and law if nobody does anything' })
-  @ApiOkResponse({ standardSchema: forecastView })
+  @ApiOkResponse({
+    description: 'The path up to where the case ends or waits for somebody.',
+    standardSchema: forecastView,
+  })
   @ApiProblems('case-not-found')
   async forecast(@Param({ schema: casePath }) { caseId }: CasePath) {
     const { state } = await this.#record.get(caseId);

@@ -82,7 +82,7 @@ describe('the timeline', () => {
     expect(people.map(({ kind }) => kind)).toEqual(['case-opened', 'command', 'command']);
     for (const { author } of people) expect(author).toMatchObject({ person: { id: 'caseworker-1' } });
     const system = await walk('timeline', '&author=system', 200);
-    expect(system.map(({ kind }) => kind)).toContain('clock-cancelled');
+    expect(system.map(({ kind }) => kind)).toContain('clock-met');
     expect(system.map(({ kind }) => kind)).not.toContain('command');
   });
 
@@ -94,13 +94,24 @@ describe('the timeline', () => {
 });
 
 describe('the deadlines', () => {
-  it('tell a stopped clock from a running one', async () => {
+  it('tell running clocks from those that were met', async () => {
     const running = await walk('deadlines', '&status=running', 1);
     expect(running.map(({ purpose }) => purpose)).toEqual(['reply-reminder', 'reply']);
-    const cancelled = await walk('deadlines', '&status=cancelled', 1);
     const met = await walk('deadlines', '&status=met', 1);
-    expect([...met, ...cancelled].map(({ purpose }) => purpose)).toEqual(['investigation']);
+    expect(met.map(({ purpose }) => purpose)).toEqual(['investigation']);
     expect(await walk('deadlines', '', 2)).toHaveLength(3);
+  });
+
+  it('never show a cancelled clock as met', async () => {
+    const opened = await product.rest.post('/cases', openingBody());
+    const other = String(opened.body['id']);
+    await product.rest.command(other, 'close', { outcome: 'unfounded', reason: 'Another person of the same name.' });
+    const { body } = await product.rest.get(`/cases/${other}/deadlines`);
+    expect(body['items']).toEqual([expect.objectContaining({ purpose: 'investigation', status: 'cancelled' })]);
+    const timeline = await product.rest.get(`/cases/${other}/timeline?author=system`);
+    const kinds = page.parse(timeline.body).items.map(({ kind }) => kind);
+    expect(kinds).toContain('clock-cancelled');
+    expect(kinds).not.toContain('clock-met');
   });
 });
 
@@ -131,7 +142,7 @@ describe('the ledger', () => {
 describe('the forecast', () => {
   it('goes on from today to the court, with rule and law for each step', async () => {
     const { body } = await product.rest.get(`/cases/${caseId}/forecast`);
-    expect(body).toMatchObject({ end: { kind: 'waits', stage: 'court-application', waitsFor: 'court' } });
+    expect(body).toMatchObject({ end: { kind: 'waits', stage: 'court-application' } });
     const steps = z
       .array(z.object({ on: z.string(), rule: z.string(), legalBasis: z.string().min(1), stage: z.string() }))
       .parse(body['steps']);

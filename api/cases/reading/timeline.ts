@@ -39,7 +39,7 @@ type TimelineEntryView = z.output<typeof timelineEntry>;
 
 export const timelinePage = pageSchema(timelineEntry).meta({ id: 'TimelinePage' });
 
-const position = z.object({ sequence: z.int() });
+const position = z.object({ sequence: z.int32() });
 
 /** What happened in a case, told apart by who or what did it. */
 @Injectable()

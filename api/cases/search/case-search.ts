@@ -11,23 +11,37 @@ import type { SearchBody, SearchFilter, SearchSort } from './search-body.ts';
 
 type Select = SelectQueryBuilder<RecoveryCaseRow>;
 
+interface SortKey {
+  readonly expression: string;
+  readonly of: (row: RecoveryCaseRow) => string | number;
+  /** What a cursor may hold. */
+  readonly schema: z.ZodType<string | number>;
+}
+
 /** Column of each sort, and what takes the place of an empty one so that those cases come last when ascending. */
-const sortKeys = {
-  openedAt: { expression: 'recovery_case.opened_at', of: (row: RecoveryCaseRow) => row.openedAt.toISOString() },
+const sortKeys: Readonly<Record<SearchSort['by'], SortKey>> = {
+  openedAt: {
+    expression: 'recovery_case.opened_at',
+    of: (row) => row.openedAt.toISOString(),
+    schema: z.iso.datetime(),
+  },
   nextDeadline: {
     expression: `COALESCE(recovery_case.next_deadline_on, 'infinity')`,
-    of: (row: RecoveryCaseRow) => row.nextDeadlineOn ?? 'infinity',
+    of: (row) => row.nextDeadlineOn ?? 'infinity',
+    schema: z.union([z.iso.date(), z.literal('infinity')]),
   },
-  outstanding: { expression: 'recovery_case.outstanding', of: (row: RecoveryCaseRow) => row.outstanding },
-  number: { expression: 'recovery_case.number', of: (row: RecoveryCaseRow) => row.number },
-} as const satisfies Record<SearchSort['by'], { expression: string; of: (row: RecoveryCaseRow) => string | number }>;
+  outstanding: { expression: 'recovery_case.outstanding', of: (row) => row.outstanding, schema: z.int() },
+  number: {
+    expression: 'recovery_case.number',
+    of: (row) => row.number,
+    schema: z.string().regex(/^[A-Z0-9-]{1,60}$/),
+  },
+};
 
-const cursorPosition = z.object({
-  by: z.enum(['openedAt', 'nextDeadline', 'outstanding', 'number']),
-  order: z.enum(['ascending', 'descending']),
-  key: z.union([z.string(), z.number()]),
-  id: z.uuid(),
-});
+/** A cursor fits the order it was written for, and no other. */
+function cursorPosition({ by, order }: SearchSort) {
+  return z.object({ by: z.literal(by), order: z.literal(order), key: sortKeys[by].schema, id: z.uuid() });
+}
 
 /** Finds cases in the record. */
 @Injectable()
@@ -88,8 +102,7 @@ function narrow(select: Select, filter: SearchFilter): void {
 }
 
 function startAfter(select: Select, sort: SearchSort, cursor: string): void {
-  const sameOrder = cursorPosition.refine(({ by, order }) => by === sort.by && order === sort.order);
-  const { key, id } = readCursor(cursor, sameOrder);
+  const { key, id } = readCursor(cursor, cursorPosition(sort));
   const comparison = sort.order === 'ascending' ? '>' : '<';
   const { expression } = sortKeys[sort.by];
   select.andWhere(`(${expression}, recovery_case.id) ${comparison} (:key, :id)`, { key, id });

@@ -1,27 +1,16 @@
 import { backPay, correctClaim, totalsOf, waiveOutstanding } from '../../ledger/booking.ts';
 import { minorUnits, ZERO } from '../../money/money.ts';
 import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
-import { endDeadlines, nextPayDay, ofPurpose } from '../clocks.ts';
+import { nextPayDay } from '../clock-dates.ts';
+import { endDeadlines, ofPurpose } from '../clocks.ts';
 import { issueDocument } from '../paper.ts';
-import { firstRefusal, onlyIn, refusal, type CommandRules } from '../rule.ts';
+import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
-import type { ClosingOutcome, Stage } from '../vocabulary.ts';
+import type { ClosingOutcome } from '../vocabulary.ts';
 import { referralIsOpen } from './police-referral.ts';
 
 /** Clocks that wait for nothing but the money. */
 const paymentClocks = ofPurpose('reply', 'instalment-due', 'instalment-grace', 'performance', 'demand');
-
-const openStages: readonly Stage[] = [
-  'verification',
-  'public-notice',
-  'persuasion',
-  'repayment-agreement',
-  'withholding',
-  'recovery-decision',
-  'demand',
-  'court-application',
-  'awaiting-police-report',
-];
 
 /**
  * Closing (结案): recovered, unfounded, waived or transferred. Every clock stops, the totals are fixed, and the person is
@@ -47,7 +36,7 @@ export const closingCommands: CommandRules<'close'> = {
     title: 'Close the case with reason',
     titleChinese: '结案',
     done: 'Case closed by hand',
-    closed: onlyIn(...openStages),
+    closed: () => null,
     check: (state, { outcome }) =>
       firstRefusal(
         outcome === 'unfounded' && state.decision?.documentId != null

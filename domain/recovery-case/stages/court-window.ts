@@ -1,5 +1,6 @@
 import { nextDay, type PlainDate } from '../../calendar/plain-date.ts';
-import { count, endDeadlines, ofPurpose, reminderBefore, ruleOf, setReminder, startPeriod } from '../clocks.ts';
+import { count, reminderBefore, ruleOf } from '../clock-dates.ts';
+import { endDeadlines, ofPurpose, setReminder, startPeriod } from '../clocks.ts';
 import type { Deadline } from '../deadline.ts';
 import type { ClockRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';

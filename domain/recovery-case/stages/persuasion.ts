@@ -1,4 +1,5 @@
-import { reminderBefore, setReminder, startPeriod } from '../clocks.ts';
+import { reminderBefore } from '../clock-dates.ts';
+import { setReminder, startPeriod } from '../clocks.ts';
 import { issueDocument } from '../paper.ts';
 import { onlyIn, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';

@@ -2,7 +2,8 @@ import { addMonths } from '../../calendar/plain-date.ts';
 import { totalsOf } from '../../ledger/booking.ts';
 import { minorUnits, splitEvenly, sum, ZERO, type MinorUnits } from '../../money/money.ts';
 import type { Agreement, RecoveryCaseState } from '../case-state.ts';
-import { endDeadlines, ofPurpose, reminderBefore, rolled, setDate, setReminder, startPeriod } from '../clocks.ts';
+import { reminderBefore, rolled } from '../clock-dates.ts';
+import { endDeadlines, ofPurpose, setDate, setReminder, startPeriod } from '../clocks.ts';
 import type { Instalment } from '../documents.ts';
 import { issueDocument } from '../paper.ts';
 import { firstRefusal, onlyIn, refusal, type ClockRules, type CommandRules } from '../rule.ts';
@@ -111,13 +112,13 @@ export const agreementClocks: ClockRules<
     moveUpTheLadder(t);
   },
   'instalment-reminder': (t) => remind(t, false),
-  'instalment-due': (t) => {
+  'instalment-due': (t, deadline) => {
     const instalment = watched(t.state);
     if (instalment === undefined) return;
     startPeriod(t, {
       purpose: 'instalment-grace',
       rule: 'agreement.grace',
-      from: instalment.dueOn,
+      from: deadline.due,
       scope: 'case',
       whoActs: 'debtor',
       subject: String(instalment.number),

@@ -1,6 +1,7 @@
 import { allocatePayment } from '../../ledger/booking.ts';
 import { smallerOf } from '../../money/money.ts';
-import { nextPayDay, setDate } from '../clocks.ts';
+import { nextPayDay } from '../clock-dates.ts';
+import { setDate } from '../clocks.ts';
 import type { ContinuingBenefit } from '../claim-period.ts';
 import { issueDocument } from '../paper.ts';
 import { amountPursued } from '../pursuit.ts';

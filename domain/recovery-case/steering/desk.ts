@@ -1,4 +1,4 @@
-import { extendDeadline } from '../clocks.ts';
+import { extendDeadline } from '../clock-changes.ts';
 import type { DeadlinePurpose } from '../deadline.ts';
 import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
 

@@ -1,4 +1,5 @@
-import { holdDeadline, endDeadlines, ofPurpose, resumeDeadline, setDate } from '../clocks.ts';
+import { holdDeadline, resumeDeadline } from '../clock-changes.ts';
+import { endDeadlines, ofPurpose, setDate } from '../clocks.ts';
 import type { Deadline } from '../deadline.ts';
 import { firstRefusal, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';

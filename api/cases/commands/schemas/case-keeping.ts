@@ -9,19 +9,19 @@ const assign = z.strictObject({
     .regex(/^[A-Za-z0-9._@-]{1,64}$/, 'Give the id of a person.')
     .meta({ example: 'caseworker.li' }),
 });
-const note = z.strictObject({ text: text(10_000) });
+const note = z.strictObject({ text: text(10_000).meta({ example: 'The daughter will call again on Monday.' }) });
 const hold = z.strictObject({
   reason,
   until: day.meta({ description: 'Last day of the hold; the clocks run on after it.' }),
 });
 const release = z.strictObject({ reason });
-const extendDeadline = z.strictObject({ deadlineId: text(40), until: day, reason });
+const extendDeadline = z.strictObject({ deadlineId: text(40).meta({ example: 'D2' }), until: day, reason });
 const correctClaimPeriod = (currency: Currency) =>
   z.strictObject({
     claimPeriodId: text(40).meta({ example: 'P1' }),
     from: day,
     to: day,
-    benefitCode: text(40),
+    benefitCode: text(40).meta({ example: 'basic-pension' }),
     amount: amount(currency),
     reason,
   });

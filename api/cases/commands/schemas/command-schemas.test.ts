@@ -1,8 +1,38 @@
 import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
 import { commandNames } from '../../../../domain/recovery-case/actions.ts';
 import { commandSchemas } from './command-schemas.ts';
 
 const payment = { amount: '128900.00', receivedOn: '2026-11-20', reference: 'B-1', payer: '王小红' };
+
+/** As much of a JSON schema as an example is made of. */
+interface JsonSchema {
+  readonly [keyword: string]: unknown;
+  readonly enum?: readonly unknown[] | undefined;
+  readonly items?: JsonSchema | undefined;
+  readonly properties?: Readonly<Record<string, JsonSchema>> | undefined;
+}
+const jsonSchema: z.ZodType<JsonSchema> = z.looseObject({
+  enum: z.array(z.unknown()).optional(),
+  get items() {
+    return jsonSchema.optional();
+  },
+  get properties() {
+    return z.record(z.string(), jsonSchema).optional();
+  },
+});
+
+/** What the page of the API offers to try: examples of the fields, put together. */
+function exampleOf(schema: JsonSchema): unknown {
+  if ('example' in schema) return schema['example'];
+  if (schema.enum !== undefined) return schema.enum[0];
+  if (schema.items !== undefined) return [exampleOf(schema.items)];
+  if (schema['type'] === 'boolean') return true;
+  const members = Object.entries(schema.properties ?? {});
+  return members.length === 0
+    ? schema['default']
+    : Object.fromEntries(members.map(([name, member]) => [name, exampleOf(member)]));
+}
 
 describe('bodies of commands', () => {
   it.each(commandNames)('%s refuses a body that is no object, and fields it does not know', (command) => {
@@ -10,6 +40,12 @@ describe('bodies of commands', () => {
     expect(schema.safeParse(undefined).success).toBe(false);
     const unknown = schema.safeParse({ unknown: true });
     expect(unknown.error?.issues).toContainEqual(expect.objectContaining({ code: 'unrecognized_keys' }));
+  });
+
+  it.each(commandNames)('%s takes the example that its description shows', (command) => {
+    const description = z.toJSONSchema(commandSchemas[command]('CNY'), { target: 'openapi-3.0', io: 'input' });
+    const example = exampleOf(jsonSchema.parse(description));
+    expect(commandSchemas[command]('CNY').safeParse(example)).toMatchObject({ success: true });
   });
 
   it('reads amounts by the currency of the case', () => {
@@ -42,6 +78,8 @@ describe('bodies of commands', () => {
   it('refuses text that cannot be printed or stored', () => {
     const schema = commandSchemas.note('CNY');
     expect(schema.safeParse({ text: 'first line\nsecond line\t𠮷' }).success).toBe(true);
+    const application = commandSchemas['file-court-application']('CNY');
+    expect(application.safeParse({ reasonForDelay: 'a\u0000b' }).success).toBe(false);
     for (const text of ['', '   ', 'a\u0000b', 'half \ud842 pair', 'x'.repeat(10_001)]) {
       expect(schema.safeParse({ text }).success).toBe(false);
     }

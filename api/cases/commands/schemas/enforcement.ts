@@ -1,19 +1,16 @@
 import { z } from 'zod';
-import { day, reason, text } from '../../../validation/fields.ts';
+import { day, optionalText, reason, text } from '../../../validation/fields.ts';
 import type { CommandSchemas } from './command-schema.ts';
 
 const recordService = z.strictObject({
-  documentId: text(40),
+  documentId: text(40).meta({ example: 'W2' }),
   servedOn: day,
   way: z.enum(['direct', 'leaving', 'post', 'electronic', 'through-prison']),
   proof: text(500).meta({ example: 'Signed proof of service of 2026-11-25' }),
 });
-const courtReference = text(100);
+const courtReference = text(100).meta({ example: '（2027）赣0723行审1号' });
 const fileCourtApplication = z.strictObject({
-  reasonForDelay: z
-    .string()
-    .trim()
-    .max(2_000)
+  reasonForDelay: optionalText(2_000)
     .default('')
     .meta({ description: 'Why the application is late; empty inside the window (A19).' }),
 });

@@ -16,8 +16,11 @@ const recordPayment = (currency: Currency) =>
   z.strictObject({
     amount: amount(currency),
     receivedOn: day,
-    reference: text(100).meta({ description: "The bank's reference; the same reference is booked once." }),
-    payer: text(200),
+    reference: text(100).meta({
+      example: '20261120-000123',
+      description: "The bank's reference; the same reference is booked once.",
+    }),
+    payer: text(200).meta({ example: '王小红' }),
   });
 const recordConsent = z.strictObject({ consentedOn: day, note: reason });
 const reportBenefitEnded = z.strictObject({ endedOn: day, reason });

@@ -15,7 +15,7 @@ const confirmOverpayment = (currency: Currency) =>
       .strictObject({
         benefitCode: text(40).meta({ example: 'basic-pension' }),
         monthlyAmount: amount(currency),
-        payDay: z.int().min(1).max(28),
+        payDay: z.int().min(1).max(28).meta({ example: 15 }),
       })
       .nullable()
       .default(null)
