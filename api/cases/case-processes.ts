@@ -22,6 +22,8 @@ import { TemporalAccess } from '../temporal-access.ts';
 
 /** Milliseconds after which a call to Temporal is given up, so that no request hangs. */
 const callLimit = 10_000;
+/** The same for calls that wait for no worker. */
+const shortCallLimit = 5_000;
 
 const refusal = z.object({ code: z.enum(refusalCodes), message: z.string(), field: z.string().nullable() });
 const startedCase = z.object({ number: z.string(), requestDigest: z.string() });
@@ -55,7 +57,7 @@ export class CaseProcesses {
       ...(documentsTaskQueue === null ? {} : { documentsTaskQueue }),
     };
     try {
-      await this.#limited(() =>
+      await this.#limited(shortCallLimit, () =>
         this.#client.workflow.start(recoveryCaseWorkflow, {
           workflowId: workflowIdOf(opening.caseId),
           workflowIdConflictPolicy: 'FAIL',
@@ -78,7 +80,7 @@ export class CaseProcesses {
   async findStarted(caseId: string): Promise<StartedCase | undefined> {
     const handle = this.#client.workflow.getHandle(workflowIdOf(caseId));
     try {
-      const { memo } = await this.#limited(() => handle.describe());
+      const { memo } = await this.#limited(shortCallLimit, () => handle.describe());
       return openingMemo.parse(memo).opening;
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return undefined;
@@ -104,7 +106,7 @@ export class CaseProcesses {
   ): Promise<CommandOutcome | { readonly kind: 'not-processed'; readonly error: unknown }> {
     const handle = this.#client.workflow.getHandle(workflowIdOf(caseId));
     try {
-      const receipt = await this.#limited(() =>
+      const receipt = await this.#limited(callLimit, () =>
         handle.executeUpdate<CommandReceipt, [CommandEnvelope]>(envelope.command, { updateId, args: [envelope] }),
       );
       return { kind: 'receipt', receipt };
@@ -117,8 +119,8 @@ export class CaseProcesses {
     }
   }
 
-  #limited<Result>(call: () => Promise<Result>): Promise<Result> {
-    return this.#client.withDeadline(Date.now() + callLimit, call);
+  #limited<Result>(limit: number, call: () => Promise<Result>): Promise<Result> {
+    return this.#client.withDeadline(Date.now() + limit, call);
   }
 }
 

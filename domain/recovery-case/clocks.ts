@@ -24,27 +24,12 @@ interface ClockDescription {
 /** What a clock refers to: a rule of the rulebook, or the act that fixed a date. */
 type Basis = Pick<PeriodRule, 'id' | 'title' | 'legalBasis' | 'unit'>;
 
-/** Dates that people or agreements fix rather than the law. */
+/** Dates that people or agreements fix rather than the law, with the row of the law that lets them. */
 const setDates = {
-  instalment: {
-    id: 'agreement.instalment',
-    title: 'Instalment due',
-    legalBasis: '《社会保险经办条例》第四十六条；还款协议',
-    unit: 'calendar-days',
-  },
-  'pay-day': {
-    id: 'withholding.pay-day',
-    title: 'Deduction on the pay day',
-    legalBasis: '《社会保险经办条例》第四十六条',
-    unit: 'calendar-days',
-  },
-  hold: {
-    id: 'hold',
-    title: 'Hold',
-    legalBasis: '经办机构决定，理由在案',
-    unit: 'calendar-days',
-  },
-} as const satisfies Record<string, Basis>;
+  instalment: { id: 'agreement.instalment', title: 'Instalment due', row: 'D1' },
+  'pay-day': { id: 'withholding.pay-day', title: 'Deduction on the pay day', row: 'D1' },
+  hold: { id: 'hold', title: 'Hold', row: null },
+} as const;
 
 /** Starts a period: it runs to the end of its last day, and the next step opens on the day after. */
 export function startPeriod(t: Transition, clock: ClockDescription & { readonly from: PlainDate }): Deadline {
@@ -68,7 +53,8 @@ export function setDate(
     readonly provisional?: boolean;
   },
 ): Deadline {
-  const basis = setDates[clock.fixedBy];
+  const { id, title, row } = setDates[clock.fixedBy];
+  const basis: Basis = { id, title, legalBasis: row === null ? '' : (t.law(row) ?? ''), unit: 'calendar-days' };
   const date = { ...dateAsPeriod(t, basis.id, clock.on), provisional: clock.provisional ?? false };
   return start(t, clock, basis, date, actsOn(clock.purpose, date));
 }

@@ -167,6 +167,11 @@ export class Transition {
     this.#state = { ...this.#state, balances };
   }
 
+  /** Citation of a rule of the case's rulebook that is no period, such as A2; null where the rulebook has none. */
+  law(row: string): string | null {
+    return this.rules.thresholds.find(({ id }) => id === row)?.legalBasis ?? null;
+  }
+
   /** An amount as people read it, in the case's currency. */
   money(amount: MinorUnits): string {
     return formatAmountForReading(amount, this.#state.opening.currency);

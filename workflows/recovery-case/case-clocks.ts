@@ -45,5 +45,6 @@ export class CaseClocks {
 
 /** What the Temporal UI shows beside the timer: the clock, its last day, its law. */
 function timerSummary(deadline: Deadline): string {
-  return `${deadline.title}: ${whenItActs(deadline)} · ${deadline.rule} · ${deadline.legalBasis}`;
+  const { title, rule, legalBasis } = deadline;
+  return [`${title}: ${whenItActs(deadline)}`, rule, legalBasis].filter((part) => part !== '').join(' · ');
 }

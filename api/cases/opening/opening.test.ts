@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestProduct } from '../../../tests/harness/product.ts';
 import { openingBody } from '../../../tests/sample/opening-body.ts';
@@ -145,6 +146,29 @@ describe('opening a case', () => {
       expect(await read.json()).toMatchObject({ openedBy: { id: 'li', name: '李华' } });
     },
   );
+
+  it('carries the id of the request on to the proof that the worker writes', async () => {
+    const response = await fetch(address('/api/v1/cases'), {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        'Idempotency-Key': randomUUID(),
+        'X-Acting-Person': 'li',
+        'X-Request-Id': 'office-42.opening',
+      },
+      body: JSON.stringify(openingBody()),
+    });
+    const read = await fetch(address(response.headers.get('Location')));
+    expect(read.status).toBe(200);
+    const client = new pg.Client({ connectionString: product.database.url });
+    await client.connect();
+    const { rows } = await client.query<{ request_id: string }>(
+      `SELECT request_id FROM audit_entry JOIN recovery_case ON id = case_id WHERE $1 LIKE '%' || id::text`,
+      [response.headers.get('Location')],
+    );
+    await client.end();
+    expect(rows).toEqual([{ request_id: 'office-42.opening' }]);
+  });
 });
 
 function period() {

@@ -41,17 +41,17 @@ export function closeCourtWindow(t: Transition): void {
 }
 
 export const courtWindowClocks: ClockRules<'court-window' | 'court-window-warning'> = {
-  'court-window-warning': (t) => {
+  'court-window-warning': (t, { legalBasis }) => {
     const closes = t.state.courtWindow?.closes ?? '';
-    t.alert(`The application to the court must be filed by ${closes}.`, '《行政强制法》第五十三条');
+    t.alert(`The application to the court must be filed by ${closes}.`, legalBasis);
   },
-  'court-window': (t) => {
+  'court-window': (t, { legalBasis }) => {
     const { courtWindow } = t.state;
     if (courtWindow === null) return;
     t.change({ courtWindow: { ...courtWindow, missed: true } });
     t.alert(
       `The window for the application to the court closed on ${courtWindow.closes} unused: it can only be filed late, with good reason.`,
-      '《行政强制法》第五十三条',
+      legalBasis,
     );
   },
 };

@@ -36,11 +36,11 @@ export const publicNoticeCommands: CommandRules<'record-appearance'> = {
 };
 
 export const publicNoticeClocks: ClockRules<'public-notice'> = {
-  'public-notice': (t) => {
+  'public-notice': (t, { legalBasis }) => {
     if (t.settings.suspendOnPublicNotice) {
       t.change({ benefitPayment: { status: 'suspended', since: t.today } });
       t.say('payment-of-benefit', 'Payment of the benefit is suspended until the facts are established.', {
-        legalBasis: '办法 of the office on public notice (A3)',
+        legalBasis,
       });
     }
     t.moveTo('verification');

@@ -76,7 +76,7 @@ function serve(t: Transition, document: IssuedDocument, servedOn: PlainDate, way
   t.change({ documents: t.state.documents.map((other) => (other.id === served.id ? served : other)) });
   t.say('document-served', `${documentKinds[served.kind].title} ${served.number} served on ${servedOn} (${way}).`, {
     documentId: served.id,
-    legalBasis: '《民事诉讼法》第八十七条至第九十五条',
+    legalBasis: t.law('A9'),
   });
   switch (served.kind) {
     case 'advance-notice':

@@ -111,7 +111,7 @@ function stopPayment(t: Transition): void {
     continuing === null
       ? 'Payment of the benefit is stopped.'
       : `Payment of the benefit is stopped; ${continuing.benefitCode} goes on with ${t.money(continuing.monthlyAmount)} a month.`,
-    { legalBasis: '《社会保险经办条例》第二十六条' },
+    { legalBasis: t.law('A2') },
   );
 }
 

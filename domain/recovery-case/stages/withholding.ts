@@ -10,8 +10,6 @@ import type { Transition } from '../transition.ts';
 import { moveUpTheLadder } from './next-rung.ts';
 import { planWithholding } from './withholding-plan.ts';
 
-const legalBasis = '《社会保险经办条例》第四十六条';
-
 /**
  * Withholding (待遇抵扣). A part of the benefit that is still drawn is kept back on each pay day, with consent or the
  * legal basis on record, until the claim is recovered. When the benefit ends or the whole would take too long, a Recovery
@@ -22,7 +20,7 @@ export function enterWithholding(t: Transition): void {
   if (benefit === null) return moveUpTheLadder(t);
   const plan = planWithholding(t, benefit);
   if (plan.kind === 'impossible') return t.moveTo('recovery-decision');
-  const basis = t.state.withholding?.basis ?? { kind: 'legal-basis', text: legalBasis };
+  const basis = t.state.withholding?.basis ?? { kind: 'legal-basis', text: t.law('D1') ?? '' };
   t.change({ withholding: { since: t.today, benefit, monthlyDeduction: plan.monthlyDeduction, basis } });
   const firstDeductionOn = setNextPayDay(t, benefit);
   issueDocument(t, {

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RestClient } from '../tests/harness/rest-client.ts';
+import { ServedApi } from '../tests/harness/served-api.ts';
+import { testTemporalSettings } from '../tests/harness/temporal.ts';
+import { openingBody } from '../tests/sample/opening-body.ts';
+
+/** The way to Temporal, which can be cut. */
+class Way {
+  readonly #server: Server;
+  readonly #sockets = new Set<Socket>();
+
+  constructor(address: string) {
+    const [host, port] = address.split(':');
+    this.#server = createServer((near) => {
+      const far = connect(Number(port), host);
+      for (const socket of [near, far]) {
+        this.#sockets.add(socket);
+        socket.on('error', () => socket.destroy()).on('close', () => this.#sockets.delete(socket));
+      }
+      near.pipe(far).pipe(near);
+    });
+  }
+
+  async open(port = 0): Promise<string> {
+    this.#server.listen(port, '127.0.0.1');
+    await once(this.#server, 'listening');
+    const address = this.#server.address();
+    if (address === null || typeof address === 'string') throw new Error('The way has no port.');
+    return `127.0.0.1:${address.port}`;
+  }
+
+  async cut(): Promise<void> {
+    const closed = once(this.#server, 'close');
+    this.#server.close();
+    for (const socket of this.#sockets) socket.destroy();
+    await closed;
+  }
+}
+
+/** Nobody works on this API's task queue: its cases start and stay where they are. */
+let way: Way;
+let address: string;
+let api: ServedApi;
+let rest: RestClient;
+beforeAll(async () => {
+  const temporal = testTemporalSettings();
+  way = new Way(temporal.address);
+  address = await way.open();
+  api = await ServedApi.start({ temporal: { ...temporal, address } });
+  rest = new RestClient(`${api.base}/api/v1`);
+});
+afterAll(async () => {
+  await api.stop();
+  await way.cut();
+});
+
+describe('when nobody works on the cases', () => {
+  it('opens them all the same, and answers repeats from what the process was started with', async () => {
+    const idempotencyKey = randomUUID();
+    const opened = await rest.post('/cases', openingBody(), { idempotencyKey });
+    expect(opened.status).toBe(201);
+    expect((await rest.post('/cases', openingBody(), { idempotencyKey })).body).toEqual(opened.body);
+    const other = await rest.post('/cases', openingBody({ source: 'tip-off' }), { idempotencyKey });
+    expect(other).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } });
+  });
+
+  it('does not hang on a case that is not recorded yet', async () => {
+    const opened = await rest.post('/cases', openingBody());
+    const read = await rest.get(`/cases/${String(opened.body['id'])}`);
+    expect(read).toMatchObject({ status: 503, body: { code: 'process-busy' } });
+    expect(read.headers.get('Retry-After')).toBe('2');
+  });
+});
+
+describe('when Temporal is out of reach', () => {
+  it('says so in time, keeps on serving what needs no process, and opens the case once it is back', async () => {
+    const idempotencyKey = randomUUID();
+    await way.cut();
+    try {
+      const refused = await rest.post('/cases', openingBody(), { idempotencyKey });
+      expect(refused).toMatchObject({
+        status: 503,
+        body: { code: expect.stringMatching(/^process-(unavailable|busy)$/) },
+      });
+      expect(refused.headers.get('Retry-After')).toBe('2');
+      const ready = await fetch(`${api.base}/health/ready`);
+      expect(await ready.json()).toMatchObject({ status: 503, checks: { database: 'up', temporal: 'down' } });
+      expect((await rest.post('/cases/search', {})).status).toBe(200);
+    } finally {
+      await way.open(Number(address.split(':')[1]));
+    }
+    expect((await rest.post('/cases', openingBody(), { idempotencyKey })).status).toBe(201);
+  });
+});
