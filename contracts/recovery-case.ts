@@ -18,9 +18,14 @@ export interface RunSettings {
   readonly continueAfterEvents?: number;
 }
 
-/** A case starts with its opening, or goes on from its own state after continue-as-new. */
+/**
+ * A case starts with its opening, or goes on from its own state: after continue-as-new with the run whose history is still
+ * to be kept, or without one when it is taken up from the record.
+ */
 export type RecoveryCaseInput = RunSettings &
-  ({ readonly opening: CaseOpening } | { readonly continued: RecoveryCaseState; readonly previousRunId: string });
+  (
+    { readonly opening: CaseOpening } | { readonly continued: RecoveryCaseState; readonly previousRunId: string | null }
+  );
 
 /** What the workflow returns when the case is closed. */
 export interface RecoveryCaseResult {

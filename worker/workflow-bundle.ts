@@ -14,6 +14,8 @@ const failureConverterPath = fileURLToPath(new URL('../temporal/failure-converte
  */
 const sharedModules = [
   'temporal-polyfill',
+  fileURLToPath(new URL('../contracts/search-attributes.js', import.meta.url)),
+  fileURLToPath(new URL('../domain/recovery-case/actions.js', import.meta.url)),
   fileURLToPath(new URL('../domain/recovery-case/procedure.js', import.meta.url)),
 ];
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import { isGrpcServiceError, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -11,6 +11,7 @@ import { temporalEvent, type TemporalEvent } from './temporal-event.ts';
 
 /** Milliseconds after which a call to Temporal is given up. */
 const callLimit = 10_000;
+const grpcNotFound = 5;
 
 /** A run of a case's process, and where its history is. */
 export interface CaseRun {
@@ -32,16 +33,20 @@ export class RunHistories {
     this.#client = temporal.client;
   }
 
-  /** The runs of a case, oldest first. */
+  /** The runs of a case, oldest first. Those that Temporal has forgotten are older than all that it knows. */
   async runs(caseId: string): Promise<readonly CaseRun[]> {
-    const archived = await this.#dataSource.getRepository(HistoryRunEntity).find({
+    const kept = await this.#dataSource.getRepository(HistoryRunEntity).find({
       select: { runId: true, startedAt: true },
       where: { caseId },
       order: { startedAt: 'ASC', runId: 'ASC' },
     });
-    const kept = archived.map(({ runId }): CaseRun => ({ runId, source: 'record' }));
-    const known = new Set(kept.map(({ runId }) => runId));
-    return [...kept, ...(await this.#runsAtTemporal(caseId, known))];
+    const inRecord = kept.map(({ runId }) => runId);
+    const atTemporal = await this.#runsAtTemporal(caseId);
+    const forgotten = inRecord.filter((runId) => !atTemporal.includes(runId));
+    return [...forgotten, ...atTemporal].map((runId) => ({
+      runId,
+      source: inRecord.includes(runId) ? 'record' : 'temporal',
+    }));
   }
 
   async events(caseId: string, run: CaseRun): Promise<readonly TemporalEvent[]> {
@@ -49,13 +54,15 @@ export class RunHistories {
     return events.parse(raw);
   }
 
-  /** From the latest run back to one that the record has, each naming the one before it. */
-  async #runsAtTemporal(caseId: string, known: ReadonlySet<string>): Promise<readonly CaseRun[]> {
-    const runs: CaseRun[] = [];
+  /** Each run names the one before it, from the latest back to the first that Temporal still knows. */
+  async #runsAtTemporal(caseId: string): Promise<readonly string[]> {
+    const runs: string[] = [];
     let runId = await this.#latestRun(caseId);
-    while (runId !== undefined && !known.has(runId)) {
-      runs.unshift({ runId, source: 'temporal' });
-      runId = await this.#runBefore(caseId, runId);
+    while (runId !== undefined) {
+      const start = await this.#startOf(caseId, runId);
+      if (start === undefined) break;
+      runs.unshift(runId);
+      runId = start.before;
     }
     return runs;
   }
@@ -70,16 +77,22 @@ export class RunHistories {
     }
   }
 
-  async #runBefore(caseId: string, runId: string): Promise<string | undefined> {
-    const { history } = await this.#limited(() =>
-      this.#client.workflowService.getWorkflowExecutionHistory({
-        namespace: this.#client.options.namespace,
-        execution: { workflowId: workflowIdOf(caseId), runId },
-        maximumPageSize: 1,
-      }),
-    );
-    const before = history?.events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId;
-    return before === undefined || before === null || before === '' ? undefined : before;
+  /** The run that another one goes on from; undefined when Temporal has forgotten the run. */
+  async #startOf(caseId: string, runId: string): Promise<{ readonly before: string | undefined } | undefined> {
+    try {
+      const { history } = await this.#limited(() =>
+        this.#client.workflowService.getWorkflowExecutionHistory({
+          namespace: this.#client.options.namespace,
+          execution: { workflowId: workflowIdOf(caseId), runId },
+          maximumPageSize: 1,
+        }),
+      );
+      const before = history?.events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId ?? '';
+      return { before: before === '' ? undefined : before };
+    } catch (error) {
+      if (isGrpcServiceError(error) && error.code === grpcNotFound) return undefined;
+      throw error;
+    }
   }
 
   async #fromTemporal(caseId: string, { runId }: CaseRun) {

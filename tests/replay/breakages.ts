@@ -16,7 +16,7 @@ export const breakages: readonly Breakage[] = [
   {
     what: 'a document that is issued and never produced',
     caughtBy: 'untouched-up-to-court-and-police',
-    broken: replaced(/void this\.#produce\(id\);/g, 'void id;'),
+    broken: replaced(/void this\.#produce\(document\);/g, 'void document;'),
   },
   {
     what: 'an instalment without grace',

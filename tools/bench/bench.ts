@@ -83,9 +83,9 @@ async function measure({ ground, processes, worker }: Running): Promise<BenchRep
   const documentWorker = await processes.documentWorker();
   const { cost, caseId } = await measureLadder(ground);
   await documentWorker.stop();
-  const starting = await measureStarting(ground);
-  const commanding = await measureCommanding(ground);
   const { opening } = openCaseState(keyring, caseId, await register.sealedState(caseId));
+  const starting = await measureStarting(ground, opening);
+  const commanding = await measureCommanding(ground);
   const pace = { rawStarts: starting.opened.raw, cases: starting.waiting.product };
   const expiring = await measureExpiring(ground, opening, pace);
   const memoryAtEnd = await residentMemory(worker.pid);
@@ -113,7 +113,7 @@ async function run(options: BenchOptions): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
   try {
     const running = await start(guard, options);
-    const report = await measure(running).finally(() => running.close());
+    const report = await measure(running).finally(async () => running.close());
     process.stdout.write(`${written(report)}\n`);
     if (options.json !== null) await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
   } finally {

@@ -12,7 +12,9 @@ export async function measureCommanding(ground: Ground): Promise<Figure> {
     ground.report(`commanding, round ${round + 1} of ${rounds}`);
     const raw = await ground.raw.updates(workflowIds);
     const seconds = await secondsFor(() => forEachAtOnce(concurrency, caseIds, (id) => ground.office.note(id)));
-    pairs.push({ product: caseIds.length / seconds, raw });
+    const product = caseIds.length / seconds;
+    ground.report(`  raw: ${raw.toFixed(0)}/s; cases: ${product.toFixed(0)}/s`);
+    pairs.push({ product, raw });
   }
   await ground.raw.finish(workflowIds);
   return figureOf('command through REST, recorded : update', '/s', { atLeast: 0.6 }, pairs);

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { TransitionRecorder } from '../../activities/recording/record-transition.ts';
-import { historyArchiveWorkflow, recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
+import { recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
 import { verifyAuditChain } from '../../database/audit-verification.ts';
 import type { CaseOpening, RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import { confirmedCase, endingAt } from './confirmed-case.ts';
@@ -32,8 +31,8 @@ export interface Pace {
 
 /**
  * Raw timers that fire in the same second, and cases whose reply period ends in the same second, each to the last one
- * recorded. The cases have been confirmed and reminded; their processes go on from the recorded state, as after
- * continue-as-new, with the end of the reply period set to the chosen instant.
+ * recorded. The cases have been confirmed and reminded; their processes go on from the recorded state, as when a
+ * case is taken up from the record, with the end of the reply period set to the chosen instant.
  */
 export async function measureExpiring(ground: Ground, pattern: CaseOpening, pace: Pace): Promise<Expiry> {
   const raw = await rawTimers(ground, pace.rawStarts);
@@ -59,6 +58,7 @@ async function rawTimers(ground: Ground, startsPerSecond: number): Promise<numbe
   const rows = (): Promise<number> => ground.rawRegister.number('SELECT count(*) AS number FROM raw_timer');
   await until('every raw timer has recorded its row', 120, async () => (await rows()) >= count);
   const seconds = (Date.now() - instant) / 1000;
+  ground.report(`  ${seconds.toFixed(1)} s to the last row`);
   await ground.raw.atRest();
   return seconds;
 }
@@ -85,31 +85,31 @@ async function casesRunningOut(
   ground.report(`${states.length} cases are started shortly before their reply period ends`);
   const instant = Date.now() + 10_000 + (2_500 * states.length) / casesPerSecond;
   await forEachAtOnce(ground.options.concurrency, states, (state) => goOn(ground, endingAt(state, instant)));
-  await archivesAtRest(ground);
+  await timersArmed(ground, states);
   requireEarlier(instant);
   await pause(instant - Date.now());
   ground.report('they run out');
   const moved = `SELECT count(*) AS number FROM recovery_case WHERE stage = 'recovery-decision' AND id = ANY($1)`;
   const ids = states.map(({ opening }) => opening.caseId);
   await until('every case has moved on', 120, async () => (await ground.register.number(moved, [ids])) >= ids.length);
-  return (Date.now() - instant) / 1000;
+  const seconds = (Date.now() - instant) / 1000;
+  ground.report(`  ${seconds.toFixed(1)} s to the last case`);
+  return seconds;
 }
 
-/** The earlier run is one that Temporal does not know: archiving it ends at once. */
 async function goOn({ client }: Ground, continued: RecoveryCaseState): Promise<void> {
   await client.workflow.start(recoveryCaseWorkflow, {
     workflowId: workflowIdOf(continued.opening.caseId),
     taskQueue: queues.cases,
-    args: [{ continued, previousRunId: randomUUID(), documentsTaskQueue: queues.documents }],
+    args: [{ continued, previousRunId: null, documentsTaskQueue: queues.documents }],
   });
 }
 
-async function archivesAtRest({ client }: Ground): Promise<void> {
-  await until('no history is being archived', 240, async () => {
-    const { count } = await client.workflow.count(
-      `WorkflowType = '${historyArchiveWorkflow}' AND ExecutionStatus = 'Running'`,
-    );
-    return count === 0;
+/** Every case shows its clock as soon as its process has set it. */
+async function timersArmed({ client }: Ground, states: readonly RecoveryCaseState[]): Promise<void> {
+  await until('every case has set its clock', 240, async () => {
+    const { count } = await client.workflow.count(`CaseStage = 'persuasion' AND TaskQueue = '${queues.cases}'`);
+    return count >= states.length;
   });
 }
 

@@ -1,5 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import { recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
+import { searchAttributesOf } from '../../contracts/search-attributes.ts';
+import type { CaseOpening } from '../../domain/recovery-case/case-state.ts';
+import { openCase } from '../../domain/recovery-case/procedure.ts';
 import { figureOf, type Figure, type Pair } from './figure.ts';
 import { forEachAtOnce, indices } from './load.ts';
+import { queues } from './processes.ts';
 import type { Ground } from './ground.ts';
 
 export interface StartingFigures {
@@ -9,10 +15,11 @@ export interface StartingFigures {
 }
 
 /**
- * Starts and first steps. A case counts as opened when REST has answered, and as waiting when its row is in the record; raw
- * workflows are started through the client, and have stepped when their activity has run.
+ * Starts and first steps. A case counts as opened when REST has answered, beside a worker that carries it at the same time.
+ * For the first step, cases and raw workflows alike are started through the client: a case waits when its row is in the
+ * record, a raw workflow has stepped when its activity has run.
  */
-export async function measureStarting(ground: Ground): Promise<StartingFigures> {
+export async function measureStarting(ground: Ground, pattern: CaseOpening): Promise<StartingFigures> {
   const { rounds, operations } = ground.options;
   const starts: Pair[] = [];
   const steps: Pair[] = [];
@@ -21,8 +28,13 @@ export async function measureStarting(ground: Ground): Promise<StartingFigures> 
     ground.report(`starting, round ${round + 1} of ${rounds}`);
     const rawStarts = await ground.raw.starts(operations);
     const rawSteps = await ground.defaultRaw.firstSteps(operations);
-    const { opened, waiting } = await openCases(ground, operations);
+    const waiting = await startCases(ground, pattern, operations);
+    const opened = await openCases(ground, operations);
     const rawTunedSteps = await ground.raw.firstSteps(operations);
+    ground.report(
+      `  raw: ${perSecond(rawStarts)} started, ${perSecond(rawSteps)} (default server) and ${perSecond(rawTunedSteps)} stepped; ` +
+        `cases: ${perSecond(opened)} opened, ${perSecond(waiting)} waiting`,
+    );
     starts.push({ product: opened, raw: rawStarts });
     steps.push({ product: waiting, raw: rawSteps });
     tunedSteps.push({ product: waiting, raw: rawTunedSteps });
@@ -34,8 +46,10 @@ export async function measureStarting(ground: Ground): Promise<StartingFigures> 
   };
 }
 
-/** Cases a second that REST has opened, and that the record has, each to the last one. */
-async function openCases(ground: Ground, count: number): Promise<{ opened: number; waiting: number }> {
+const perSecond = (rate: number): string => `${rate.toFixed(0)}/s`;
+
+/** Cases a second that REST has opened, to the last answer. */
+async function openCases(ground: Ground, count: number): Promise<number> {
   const before = await ground.register.cases();
   const began = performance.now();
   await forEachAtOnce(ground.options.concurrency, indices(count), async () => {
@@ -43,6 +57,26 @@ async function openCases(ground: Ground, count: number): Promise<{ opened: numbe
   });
   const opened = performance.now();
   await ground.register.untilCases(before + count);
-  const waiting = performance.now();
-  return { opened: (count * 1000) / (opened - began), waiting: (count * 1000) / (waiting - began) };
+  return (count * 1000) / (opened - began);
+}
+
+/** Cases a second that have reached their first wait and stand in the record, to the last one. */
+async function startCases(ground: Ground, pattern: CaseOpening, count: number): Promise<number> {
+  const before = await ground.register.cases();
+  const began = performance.now();
+  await forEachAtOnce(ground.options.concurrency, indices(count), async () => {
+    const caseId = randomUUID();
+    const opening = { ...pattern, caseId, number: caseId };
+    const typedSearchAttributes = searchAttributesOf(openCase(opening, Date.now()).state);
+    await ground.client.workflow.start(recoveryCaseWorkflow, {
+      workflowId: workflowIdOf(caseId),
+      taskQueue: queues.cases,
+      args: [{ opening, documentsTaskQueue: queues.documents }],
+      memo: { opening: { number: opening.number, requestDigest: opening.requestDigest } },
+      staticSummary: `Recovery case ${opening.number}`,
+      typedSearchAttributes,
+    });
+  });
+  await ground.register.untilCases(before + count);
+  return (count * 1000) / (performance.now() - began);
 }

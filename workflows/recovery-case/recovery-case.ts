@@ -17,7 +17,7 @@ export async function recoveryCase(input: RecoveryCaseInput): Promise<RecoveryCa
     const begun = running.begin();
     acceptCommands(running);
     await begun;
-    if ('continued' in input) await archiveRun(running.caseId, input.previousRunId);
+    if ('continued' in input && input.previousRunId !== null) await archiveRun(running.caseId, input.previousRunId);
 
     await condition(() => running.isClosed() || isTooLong(input));
     await condition(() => running.isAtRest() && allHandlersFinished());

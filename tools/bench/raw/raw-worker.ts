@@ -3,7 +3,10 @@ import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/wo
 import pg from 'pg';
 import { rawTaskQueue, type RawActivities } from './raw-activities.ts';
 
-/** A worker process as the SDK's documentation begins with: default settings, no codec. */
+/**
+ * A worker process as the SDK's documentation begins with: default settings, no codec. Only its cache is as large as the
+ * product's, so that raw workflows are not fetched and replayed where cases are not.
+ */
 
 async function run(address: string, databaseUrl: string): Promise<void> {
   Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: ['SIGTERM', 'SIGINT'] });
@@ -12,6 +15,7 @@ async function run(address: string, databaseUrl: string): Promise<void> {
   const worker = await Worker.create({
     connection,
     taskQueue: rawTaskQueue,
+    maxCachedWorkflows: 2_000,
     workflowsPath: fileURLToPath(new URL('./raw-workflows.js', import.meta.url)),
     activities: {
       noop: () => {
