@@ -44,10 +44,14 @@ export class TestProduct {
   static async start(): Promise<TestProduct> {
     const outbox = await mkdtemp(join(tmpdir(), 'social-insurance-recovery-outbox-'));
     const product = new TestProduct(await createDatabase(), await connectTemporal(), outbox);
-    const [api] = await Promise.all([product.#startProcess('api'), product.startWorker()]);
-    product.#api = api.child;
-    product.#address = api.address;
-    return product;
+    try {
+      const [api] = await Promise.all([product.#startProcess('api'), product.startWorker()]);
+      product.#address = api.address;
+      return product;
+    } catch (error) {
+      await product.stop();
+      throw error;
+    }
   }
 
   /** Where the API serves. */
@@ -66,7 +70,6 @@ export class TestProduct {
 
   async startWorker(): Promise<ChildProcess> {
     const { child } = await this.#startProcess('worker');
-    this.#workers.push(child);
     return child;
   }
 
@@ -97,6 +100,8 @@ export class TestProduct {
       execArgv: [],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
+    if (room === 'api') this.#api = child;
+    else this.#workers.push(child);
     const message = await Promise.race([
       once(child, 'message'),
       once(child, 'exit').then(([code]) => Promise.reject(new Error(`The ${room} ended with ${String(code)}.`))),

@@ -106,6 +106,14 @@ async function measure({ ground, processes, worker }: Running): Promise<BenchRep
   };
 }
 
+async function measureAndClose(running: Running): Promise<BenchReport> {
+  try {
+    return await measure(running);
+  } finally {
+    await running.close();
+  }
+}
+
 async function run(options: BenchOptions): Promise<void> {
   Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
   const guard = new Guard();
@@ -113,7 +121,7 @@ async function run(options: BenchOptions): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
   try {
     const running = await start(guard, options);
-    const report = await measure(running).finally(async () => running.close());
+    const report = await measureAndClose(running);
     process.stdout.write(`${written(report)}\n`);
     if (options.json !== null) await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
   } finally {
