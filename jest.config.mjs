@@ -1,7 +1,19 @@
 /** Jest runs the TypeScript sources as native ES modules; swc only strips types and writes decorator metadata. */
 export default {
   testEnvironment: 'node',
-  roots: ['<rootDir>/domain', '<rootDir>/encryption', '<rootDir>/contracts', '<rootDir>/temporal', '<rootDir>/workflows', '<rootDir>/activities', '<rootDir>/database', '<rootDir>/api', '<rootDir>/worker', '<rootDir>/tools', '<rootDir>/tests'],
+  roots: [
+    '<rootDir>/domain',
+    '<rootDir>/encryption',
+    '<rootDir>/contracts',
+    '<rootDir>/temporal',
+    '<rootDir>/workflows',
+    '<rootDir>/activities',
+    '<rootDir>/database',
+    '<rootDir>/api',
+    '<rootDir>/worker',
+    '<rootDir>/tools',
+    '<rootDir>/tests',
+  ],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

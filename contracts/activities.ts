@@ -7,8 +7,7 @@ import type { HistoryArchiveInput } from './recovery-case.ts';
  * result never reached the server. What is recorded is never taken back, so the case goes on from there.
  */
 export type RecordOutcome =
-  | { readonly kind: 'recorded' }
-  | { readonly kind: 'superseded'; readonly state: RecoveryCaseState };
+  { readonly kind: 'recorded' } | { readonly kind: 'superseded'; readonly state: RecoveryCaseState };
 
 /** The register of cases: one transaction for each transition. */
 export interface RecordActivities {

@@ -89,7 +89,8 @@ export class TransitionRecorder implements RecordActivities {
     );
     const { recorded = null, revision: stands = null, state = null, taken = false } = found.rows[0] ?? {};
     if (recorded === contentDigest) return { kind: 'recorded' };
-    if (recorded !== null && state !== null) return { kind: 'superseded', state: openCaseState(this.#keyring, caseId, state) };
+    if (recorded !== null && state !== null)
+      return { kind: 'superseded', state: openCaseState(this.#keyring, caseId, state) };
     if (stands === null && taken) {
       throw ApplicationFailure.nonRetryable(
         `Case ${caseId} cannot be opened: its number belongs to another case.`,
