@@ -83,7 +83,7 @@ async function casesRunningOut(
   casesPerSecond: number,
 ): Promise<number> {
   ground.report(`${states.length} cases are started shortly before their reply period ends`);
-  const instant = Date.now() + 10_000 + (2_500 * states.length) / casesPerSecond;
+  const instant = Date.now() + 10_000 + (2_000 * states.length) / casesPerSecond;
   await forEachAtOnce(ground.options.concurrency, states, (state) => goOn(ground, endingAt(state, instant)));
   await timersArmed(ground, states);
   requireEarlier(instant);

@@ -21,7 +21,7 @@ export interface Servers {
   /** A database of the raw worker's, with the one table it writes to. */
   readonly rawDatabaseUrl: string;
   readonly temporal: Reached;
-  /** The same program and the same durability, but its default task-queue partitions and timers. */
+  /** The same program, with nothing set but the file of its database. */
   readonly defaultTemporal: Reached;
 }
 
@@ -93,8 +93,6 @@ async function startDefaultTemporal(
       '--ip=127.0.0.1',
       `--port=${port}`,
       `--db-filename=${join(data, 'temporal.db')}`,
-      '--sqlite-pragma=journal_mode=wal',
-      '--sqlite-pragma=synchronous=2',
       '--log-level=error',
       '--headless',
     ],
