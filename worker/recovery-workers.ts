@@ -44,7 +44,8 @@ async function createCaseWorker(surroundings: Surroundings): Promise<Worker> {
       archiveHistory: (input) => archive.archiveHistory(input),
     } satisfies RecordActivities & HistoryActivities,
     maxCachedWorkflows: surroundings.cachedCases,
-    workflowTaskPollerBehavior: { type: 'simple-maximum', maximum: 20 },
+    // More would take turns from those who start cases and give commands, without a case being done any sooner.
+    workflowTaskPollerBehavior: { type: 'simple-maximum', maximum: 5 },
     maxConcurrentWorkflowTaskExecutions: 100,
     maxConcurrentLocalActivityExecutions: 50,
     maxConcurrentActivityTaskExecutions: 20,

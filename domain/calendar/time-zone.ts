@@ -22,12 +22,32 @@ export function startOfDay(date: PlainDate, zone: TimeZone): number {
   return start;
 }
 
+interface Day {
+  readonly date: PlainDate;
+  readonly begins: number;
+  readonly ends: number;
+}
+
+/** The day that was asked for last; nearly always it is the present one, and asked for again. */
+const latestDays = new Map<TimeZone, Day>();
+
 /**
  * The day that it is in the zone at an instant, given in milliseconds since 1970-01-01T00:00Z.
  * @throws DomainError `date-invalid` outside 1900 to 2200
  */
 export function dateAt(epochMilliseconds: number, zone: TimeZone): PlainDate {
-  return plainDate(
-    Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO(zone).toPlainDate().toString(),
-  );
+  const latest = latestDays.get(zone);
+  if (latest !== undefined && latest.begins <= epochMilliseconds && epochMilliseconds < latest.ends) return latest.date;
+  const day = dayAt(epochMilliseconds, zone);
+  latestDays.set(zone, day);
+  return day.date;
+}
+
+function dayAt(epochMilliseconds: number, zone: TimeZone): Day {
+  const day = Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO(zone).toPlainDate();
+  return {
+    date: plainDate(day.toString()),
+    begins: day.toZonedDateTime(zone).epochMilliseconds,
+    ends: day.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds,
+  };
 }

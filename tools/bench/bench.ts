@@ -24,7 +24,7 @@ import { measureStarting } from './starting.ts';
 
 /** `npm run bench`: the product beside raw Temporal, on servers of the run's own that are gone afterwards. */
 
-const letterSeconds = 15;
+const letterSeconds = 10;
 
 interface Running {
   readonly ground: Ground;

@@ -2,16 +2,25 @@ import { figureOf, type Figure, type Pair } from './figure.ts';
 import type { Ground } from './ground.ts';
 import { forEachAtOnce, secondsFor } from './load.ts';
 
+/** Rounds that do not count: raw workflows finish starting, and both sides' code gets compiled. */
+const warmUpRounds = 3;
+
 /** Notes on open cases through REST, each a recorded transition, beside updates whose handler does nothing. */
 export async function measureCommanding(ground: Ground): Promise<Figure> {
   const { rounds, operations, concurrency } = ground.options;
   const caseIds = await ground.register.caseIds(operations);
   const workflowIds = await ground.raw.open(operations);
   const pairs: Pair[] = [];
+  const commands = (): Promise<void> => forEachAtOnce(concurrency, caseIds, (id) => ground.office.note(id));
+  ground.report('commanding: warming up');
+  for (let round = 0; round < warmUpRounds; round += 1) {
+    await ground.raw.updates(workflowIds);
+    await commands();
+  }
   for (let round = 0; round < rounds; round += 1) {
     ground.report(`commanding, round ${round + 1} of ${rounds}`);
     const raw = await ground.raw.updates(workflowIds);
-    const seconds = await secondsFor(() => forEachAtOnce(concurrency, caseIds, (id) => ground.office.note(id)));
+    const seconds = await secondsFor(commands);
     const product = caseIds.length / seconds;
     ground.report(`  raw: ${raw.toFixed(0)}/s; cases: ${product.toFixed(0)}/s`);
     pairs.push({ product, raw });

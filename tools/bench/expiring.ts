@@ -83,12 +83,12 @@ async function casesRunningOut(
   casesPerSecond: number,
 ): Promise<number> {
   ground.report(`${states.length} cases are started shortly before their reply period ends`);
-  const instant = Date.now() + 10_000 + (2_000 * states.length) / casesPerSecond;
+  const instant = Date.now() + 10_000 + (1_600 * states.length) / casesPerSecond;
   await forEachAtOnce(ground.options.concurrency, states, (state) => goOn(ground, endingAt(state, instant)));
   await timersArmed(ground, states);
   requireEarlier(instant);
+  ground.report(`  all of them wait, ${((instant - Date.now()) / 1000).toFixed(0)} s to go`);
   await pause(instant - Date.now());
-  ground.report('they run out');
   const moved = `SELECT count(*) AS number FROM recovery_case WHERE stage = 'recovery-decision' AND id = ANY($1)`;
   const ids = states.map(({ opening }) => opening.caseId);
   await until('every case has moved on', 120, async () => (await ground.register.number(moved, [ids])) >= ids.length);

@@ -28,7 +28,7 @@ export function readOptions(given: readonly string[]): BenchOptions {
   const { values } = parsed(given);
   return {
     rounds: wholeNumber('rounds', values.rounds, 3),
-    operations: wholeNumber('operations', values.operations, 250),
+    operations: wholeNumber('operations', values.operations, 200),
     cases: wholeNumber('cases', values.cases, 2_000),
     concurrency: wholeNumber('concurrency', values.concurrency, 32),
     json: values.json ?? null,

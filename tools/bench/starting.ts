@@ -24,6 +24,7 @@ export async function measureStarting(ground: Ground, pattern: CaseOpening): Pro
   const starts: Pair[] = [];
   const steps: Pair[] = [];
   const tunedSteps: Pair[] = [];
+  await warmUp(ground);
   for (let round = 0; round < rounds; round += 1) {
     ground.report(`starting, round ${round + 1} of ${rounds}`);
     const rawStarts = await ground.raw.starts(operations);
@@ -45,6 +46,17 @@ export async function measureStarting(ground: Ground, pattern: CaseOpening): Pro
     waitingSameServer: figureOf('first wait, recorded : one noop activity, same server', '/s', null, tunedSteps),
   };
 }
+
+/** What the first requests compile and connect is no part of any figure. */
+async function warmUp(ground: Ground): Promise<void> {
+  ground.report('warming up');
+  await ground.raw.starts(warmUpOperations);
+  await ground.raw.firstSteps(warmUpOperations);
+  await ground.defaultRaw.firstSteps(warmUpOperations / 2);
+  await openCases(ground, 2 * warmUpOperations);
+}
+
+const warmUpOperations = 100;
 
 const perSecond = (rate: number): string => `${rate.toFixed(0)}/s`;
 
