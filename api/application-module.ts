@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { dataSourceOptions } from '../database/data-source.ts';
+import { CalendarsModule } from './calendars/calendars-module.ts';
 import { CasesModule } from './cases/cases-module.ts';
 import { CodecModule } from './codec/codec-module.ts';
 import { ApiEnvironment } from './environment.ts';
@@ -42,6 +43,7 @@ export class ApplicationModule {
         CasesModule,
         HistoryModule,
         RulebooksModule,
+        CalendarsModule,
         OfficesModule,
         HealthModule,
         CodecModule,

@@ -1,6 +1,7 @@
 import type { RecoveryCaseState } from '../domain/recovery-case/case-state.ts';
 import type { TransitionRecord } from '../domain/recovery-case/transition-record.ts';
 import type { HistoryArchiveInput } from './recovery-case.ts';
+import type { RolloutBatch, RolloutBatchOutcome } from './rollout.ts';
 
 /**
  * `superseded`: the record already stands at this revision or beyond with something else, written by a workflow task whose
@@ -28,4 +29,10 @@ export interface DocumentActivities {
 export interface HistoryActivities {
   /** Waits until the run has ended and copies its whole history into the record. */
   archiveHistory(input: HistoryArchiveInput): Promise<void>;
+}
+
+/** Changes to what open cases are counted by. */
+export interface RolloutActivities {
+  /** Brings a change to some of the open cases that lack it; a case that has it already, or has closed, is left alone. */
+  rollOutBatch(batch: RolloutBatch): Promise<RolloutBatchOutcome>;
 }

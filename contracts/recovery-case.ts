@@ -1,4 +1,6 @@
+import type { Calendar } from '../domain/calendar/calendar.ts';
 import type { CaseOpening, Closing, RecoveryCaseState } from '../domain/recovery-case/case-state.ts';
+import type { CommandEnvelope } from '../domain/recovery-case/commands.ts';
 
 /** Name of the workflow type: one suspected case of wrongly received social insurance money. */
 export const recoveryCaseWorkflow = 'recoveryCase';
@@ -19,12 +21,15 @@ export interface RunSettings {
 }
 
 /**
- * A case starts with its opening, or goes on from its own state: after continue-as-new with the run whose history is still
- * to be kept, or without one when it is taken up from the record.
+ * A case starts with its opening and the calendar of that day; or it goes on from its own state: after continue-as-new with
+ * the run whose history is still to be kept, or without one when it is taken up from the record; or, closed, it starts
+ * anew with the command that reopens it.
  */
 export type RecoveryCaseInput = RunSettings &
   (
-    { readonly opening: CaseOpening } | { readonly continued: RecoveryCaseState; readonly previousRunId: string | null }
+    | { readonly opening: CaseOpening; readonly calendar: Calendar }
+    | { readonly continued: RecoveryCaseState; readonly previousRunId: string | null }
+    | { readonly closed: RecoveryCaseState; readonly reopening: CommandEnvelope<'reopen'> }
   );
 
 /** What the workflow returns when the case is closed. */

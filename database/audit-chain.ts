@@ -36,6 +36,7 @@ export function auditText(entry: Omit<AuditEntryRow, 'previousHash' | 'hash'>): 
     entry.recordedAt.getTime(),
     entry.entriesDigest,
     entry.contentDigest,
+    ...(entry.adoptedVersion === null ? [] : [entry.adoptedVersion]),
   ]);
 }
 
@@ -73,13 +74,13 @@ function timelineFacts(entry: Omit<TimelineEntryRow, 'caseId'>): readonly unknow
 }
 
 function transactionFacts(transaction: Omit<LedgerTransactionRow, 'caseId'>): readonly unknown[] {
-  const { id, revision, position, kind, bookedOn, reference } = transaction;
-  return [id, revision, position, kind, bookedOn, reference];
+  const { id, revision, position, kind, bookedOn, reference, reverses } = transaction;
+  return [id, revision, position, kind, bookedOn, reference, reverses];
 }
 
 function postingFacts(posting: Omit<LedgerPostingRow, 'caseId'>): readonly unknown[] {
-  const { transactionId, position, account, claimPeriodId, amount } = posting;
-  return [transactionId, position, account, claimPeriodId, amount];
+  const { transactionId, position, account, claimId, amount } = posting;
+  return [transactionId, position, account, claimId, amount];
 }
 
 function sha256(text: string): string {

@@ -61,7 +61,7 @@ describe('what only grows', () => {
 });
 
 describe('the ledger', () => {
-  type Posting = readonly [account: string, claimPeriodId: string | null, amount: number];
+  type Posting = readonly [account: string, claimId: string | null, amount: number];
 
   /** Books in one transaction, and brings the totals that the case shows to what is said. */
   async function book(postings: readonly Posting[], totals: { outstanding: number; recovered: number }): Promise<void> {
@@ -72,12 +72,12 @@ describe('the ledger', () => {
          VALUES ($1, 'X1', 1000, 1, 'payment', '2026-01-06')`,
         [caseId],
       );
-      for (const [index, [account, claimPeriodId, amount]] of postings.entries()) {
+      for (const [index, [account, claimId, amount]] of postings.entries()) {
         await query(`INSERT INTO ledger_posting VALUES ($1, 'X1', $2, $3, $4, $5)`, [
           caseId,
           index + 1,
           account,
-          claimPeriodId,
+          claimId,
           amount,
         ]);
       }
@@ -165,14 +165,9 @@ describe('the ledger', () => {
       [],
       { outstanding: 12_799_900, recovered: 90_100 },
     ],
-    ['an unknown claim period', 'ledger_posting_claim_period', [['recovered', 'P9', 0]], unchanged],
+    ['an unknown claim', 'ledger_posting_claim', [['recovered', 'P9', 0]], unchanged],
     ['an unknown account', 'ledger_posting_account', [['petty-cash', null, 0]], unchanged],
-    [
-      'an account of claim periods without one',
-      'ledger_posting_claim_period_account',
-      [['recovered', null, 0]],
-      unchanged,
-    ],
+    ['an account of claims without one', 'ledger_posting_claim_account', [['recovered', null, 0]], unchanged],
     [
       'an amount that cannot be held exactly as a number',
       'ledger_posting_amount',

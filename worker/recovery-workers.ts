@@ -5,7 +5,13 @@ import { DocumentProduction } from '../activities/documents/document-production.
 import { OutboxFolder } from '../activities/documents/dispatch/outbox-folder.ts';
 import { HistoryArchive } from '../activities/history/history-archive.ts';
 import { TransitionRecorder } from '../activities/recording/record-transition.ts';
-import type { DocumentActivities, HistoryActivities, RecordActivities } from '../contracts/activities.ts';
+import { Rollout } from '../activities/rollout/rollout-activity.ts';
+import type {
+  DocumentActivities,
+  HistoryActivities,
+  RecordActivities,
+  RolloutActivities,
+} from '../contracts/activities.ts';
 import type { Keyring } from '../encryption/keyring.ts';
 import { dataConverter } from '../temporal/data-converter.ts';
 import { workflowBundle } from './workflow-bundle.ts';
@@ -33,6 +39,7 @@ async function createCaseWorker(surroundings: Surroundings): Promise<Worker> {
   const { connection, client, namespace, dataSource, keyring } = surroundings;
   const recorder = new TransitionRecorder(dataSource, keyring);
   const archive = new HistoryArchive(dataSource, client);
+  const rollout = new Rollout(dataSource, client);
   return Worker.create({
     connection,
     namespace,
@@ -42,7 +49,8 @@ async function createCaseWorker(surroundings: Surroundings): Promise<Worker> {
     activities: {
       recordTransition: (record) => recorder.recordTransition(record),
       archiveHistory: (input) => archive.archiveHistory(input),
-    } satisfies RecordActivities & HistoryActivities,
+      rollOutBatch: (batch) => rollout.rollOutBatch(batch),
+    } satisfies RecordActivities & HistoryActivities & RolloutActivities,
     maxCachedWorkflows: surroundings.cachedCases,
     // More would take turns from those who start cases and give commands, without a case being done any sooner.
     workflowTaskPollerBehavior: { type: 'simple-maximum', maximum: 5 },

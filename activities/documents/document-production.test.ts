@@ -93,6 +93,7 @@ describe('document production', () => {
           number: request.number,
           issuedOn: request.issuedOn,
           toBeServed: false,
+          services: [],
           servedOn: null,
           serviceWay: null,
         },

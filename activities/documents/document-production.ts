@@ -12,7 +12,7 @@ import type { Keyring } from '../../encryption/keyring.ts';
 import type { DispatchPort } from './dispatch/dispatch-port.ts';
 import { DocumentError } from './document-error.ts';
 import { renderLetter } from './render-letter.ts';
-import { addresseeOf, deliveryAddressOf } from './templates/passages/parties.ts';
+import { deliveredTo } from './templates/passages/delivery.ts';
 
 interface DocumentKey {
   readonly caseId: string;
@@ -63,7 +63,7 @@ export class DocumentProduction implements DocumentActivities {
       kind: row.kind,
       sha256,
       content,
-      recipient: { name: addresseeOf(request).name, address: deliveryAddressOf(request) },
+      recipients: deliveredTo(request),
     });
     await this.#documents.update(
       { ...key, status: 'rendered' },

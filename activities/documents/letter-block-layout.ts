@@ -1,12 +1,15 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake';
 import { chineseNumeral } from '../../domain/rulebooks/citation.ts';
-import type { LetterBlock, LetterColumn, LetterFact, LetterSection } from './letter-content.ts';
+import type { LetterBlock, LetterColumn, LetterFact, LetterFormRow, LetterSection } from './letter-content.ts';
 import { FONT_SIZE, LINE, SHADE } from './letter-style.ts';
 
 /** A paragraph of an official letter starts two characters in. */
 const INDENT = 2 * FONT_SIZE;
 /** Tables up to so many rows stand on one page. */
 const LONGEST_UNBROKEN_TABLE = 12;
+/** Heights of a form's rows, in points. */
+const LINE_TO_WRITE_ON = 20;
+const ROOM_TO_WRITE = 36;
 
 /** A section under its numbered heading: 一、… */
 export function layOutSection(part: LetterSection, index: number): Content[] {
@@ -38,6 +41,8 @@ export function layOutBlock(part: LetterBlock): Content {
       return factTable(part.rows);
     case 'table':
       return table(part.columns, part.rows, part.totals);
+    case 'form':
+      return formTable(part.rows);
     default:
       return part satisfies never;
   }
@@ -55,6 +60,21 @@ function factTable(rows: readonly LetterFact[]): Content {
   return {
     table: {
       widths: [112, '*'],
+      dontBreakRows: true,
+      body: rows.map((row) => [{ text: row.label, fillColor: SHADE }, { text: row.value }]),
+    },
+    layout: thinLines,
+    fontSize: 11,
+    margin: [0, 2, 0, 8],
+  };
+}
+
+/** Rows of a form are as high as a hand needs them. */
+function formTable(rows: readonly LetterFormRow[]): Content {
+  return {
+    table: {
+      widths: [112, '*'],
+      heights: rows.map(({ height }) => (height === 'line' ? LINE_TO_WRITE_ON : ROOM_TO_WRITE)),
       dontBreakRows: true,
       body: rows.map((row) => [{ text: row.label, fillColor: SHADE }, { text: row.value }]),
     },

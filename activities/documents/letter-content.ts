@@ -23,11 +23,18 @@ export type LetterBlock =
       readonly rows: readonly (readonly string[])[];
       /** Rows below the table's body that span it: totals. */
       readonly totals: readonly LetterFact[];
-    };
+    }
+  /** A form to be filled in by hand: what is known stands beside its label, the rest is room to write. */
+  | { readonly kind: 'form'; readonly rows: readonly LetterFormRow[] };
 
 export interface LetterFact {
   readonly label: string;
   readonly value: string;
+}
+
+/** A row of a form: `value` is printed, or the hint that stands where somebody writes. */
+export interface LetterFormRow extends LetterFact {
+  readonly height: 'line' | 'room-to-write';
 }
 
 /** A part of the letter under its own heading; the layout numbers them 一、, 二、… */
@@ -36,11 +43,11 @@ export interface LetterSection {
   readonly blocks: readonly LetterBlock[];
 }
 
-/** Who signs: an authority with its seal (印章), an authority's head by hand as well, or a person by hand. */
+/** Who signs: with a seal (印章), an authority's head or an institution's legal representative by hand as well, a person by hand. */
 export interface LetterSignatory {
   readonly role: string | null;
   readonly name: string;
-  readonly signs: 'seal' | 'head-and-seal' | 'hand';
+  readonly signs: 'seal' | 'head-and-seal' | 'representative-and-seal' | 'hand';
 }
 
 /** Whom the letter is for, as the addressee's line shows it (主送). */
@@ -58,8 +65,8 @@ export interface LetterContent {
   /** Number of the document (文号). */
   readonly number: string;
   readonly caseNumber: string;
-  /** Null where a document addresses nobody at its top: an agreement, an application, a public notice. */
-  readonly addressee: LetterAddressee | null;
+  /** Empty where a document addresses nobody at its top: an agreement, an application, a form. */
+  readonly addressees: readonly LetterAddressee[];
   readonly opening: readonly LetterBlock[];
   readonly sections: readonly LetterSection[];
   readonly closing: readonly LetterBlock[];
@@ -87,4 +94,8 @@ export function facts(rows: readonly LetterFact[]): LetterBlock {
 
 export function fact(label: string, value: string): LetterFact {
   return { label, value };
+}
+
+export function form(rows: readonly LetterFormRow[]): LetterBlock {
+  return { kind: 'form', rows };
 }

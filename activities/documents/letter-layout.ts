@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { layOutBlock, layOutSection } from './letter-block-layout.ts';
-import type { LetterContent, LetterFact, LetterSignatory } from './letter-content.ts';
+import type { LetterAddressee, LetterContent, LetterFact, LetterSignatory } from './letter-content.ts';
 import { letterFontFamily } from './letter-fonts.ts';
 import { FONT_SIZE, GREY, RED, SMALL } from './letter-style.ts';
 import { dateInChinese } from './templates/passages/dates.ts';
@@ -50,7 +50,6 @@ function runningHead(letter: LetterContent): Content {
 }
 
 function head(letter: LetterContent): Content[] {
-  const { addressee } = letter;
   return [
     { text: letter.issuer, alignment: 'center', bold: true, fontSize: 22, color: RED, margin: [0, 0, 0, 4] },
     rule(RED, 1.5, [0, 0, 0, 6]),
@@ -60,12 +59,13 @@ function head(letter: LetterContent): Content[] {
       margin: [0, 0, 0, 18],
     },
     { text: letter.title, alignment: 'center', bold: true, fontSize: 20, margin: [0, 0, 0, 16] },
-    ...(addressee === null ? [] : [addresseeLine(addressee.name, addressee.note)]),
+    ...(letter.addressees.length === 0 ? [] : [addresseeLine(letter.addressees)]),
   ];
 }
 
-function addresseeLine(name: string, note: string | null): Content {
-  return { text: `${name}${note === null ? '' : `（${note}）`}：`, margin: [0, 0, 0, 4] };
+function addresseeLine(addressees: readonly LetterAddressee[]): Content {
+  const named = addressees.map(({ name, note }) => (note === null ? name : `${name}（${note}）`));
+  return { text: `${named.join('、')}：`, margin: [0, 0, 0, 4] };
 }
 
 /** Signatures, seal place and date stay together on one page. */
@@ -74,19 +74,29 @@ function signatures(letter: LetterContent): Content {
     unbreakable: true,
     margin: [0, 12, 0, 6],
     stack: [
-      {
-        columns: [
-          ...(letter.signatories.length === 1 ? [{ text: '', width: '*' as const }] : []),
-          ...letter.signatories.map((signatory) => ({
-            stack: [...role(signatory), ...signature(signatory)],
-            width: '*' as const,
-          })),
-        ],
-        columnGap: 24,
-      },
+      ...pairsOf(letter.signatories).map(signatureRow),
       { text: dateInChinese(letter.issuedOn), alignment: 'right', margin: [0, 6, 24, 0] },
     ],
   };
+}
+
+/** Two signatures stand beside each other, one alone on the right. */
+function signatureRow(signatories: readonly LetterSignatory[]): Content {
+  return {
+    columns: [
+      ...(signatories.length === 1 ? [{ text: '', width: '*' as const }] : []),
+      ...signatories.map((signatory) => ({
+        stack: [...role(signatory), ...signature(signatory)],
+        width: '*' as const,
+      })),
+    ],
+    columnGap: 24,
+  };
+}
+
+function pairsOf(signatories: readonly LetterSignatory[]): LetterSignatory[][] {
+  const rows = Math.ceil(signatories.length / 2);
+  return Array.from({ length: rows }, (_, row) => signatories.slice(2 * row, 2 * row + 2));
 }
 
 function role(signatory: LetterSignatory): Content[] {
@@ -100,12 +110,19 @@ function signature(signatory: LetterSignatory): Content[] {
     case 'seal':
       return [named, sealPlace];
     case 'head-and-seal':
-      return [named, { text: '行政机关负责人（签名）：', alignment: 'center', margin: [0, 6, 48, 0] }, sealPlace];
+      return [named, signedBy('行政机关负责人'), sealPlace];
+    case 'representative-and-seal':
+      return [named, signedBy('法定代表人'), sealPlace];
     case 'hand':
       return [named, { text: '（签名、捺印）', alignment: 'center', color: GREY, margin: [0, 9, 0, 9] }];
     default:
       return signatory.signs satisfies never;
   }
+}
+
+/** Room is left behind the words to sign. */
+function signedBy(capacity: string): Content {
+  return { text: `${capacity}（签名）：`, alignment: 'center', margin: [0, 6, 48, 0] };
 }
 
 /** Who can be asked stands at the foot of the last page. */

@@ -9,7 +9,7 @@ export function withTexts(letter: LetterContent, change: TextChange): LetterCont
     title: change(letter.title),
     number: change(letter.number),
     caseNumber: change(letter.caseNumber),
-    addressee: letter.addressee === null ? null : addresseeWith(letter.addressee, change),
+    addressees: letter.addressees.map((addressee) => addresseeWith(addressee, change)),
     opening: letter.opening.map((block) => blockWith(block, change)),
     sections: letter.sections.map((section) => sectionWith(section, change)),
     closing: letter.closing.map((block) => blockWith(block, change)),
@@ -47,6 +47,8 @@ function blockWith(block: LetterBlock, change: TextChange): LetterBlock {
         rows: block.rows.map((row) => row.map(change)),
         totals: block.totals.map((row) => factWith(row, change)),
       };
+    case 'form':
+      return { kind: block.kind, rows: block.rows.map((row) => ({ ...row, ...factWith(row, change) })) };
     default:
       return block satisfies never;
   }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { letterText } from '../../tests/golden-letters/letter-text.ts';
-import { insuredPerson, lettersOfEachKind, specialLetters } from '../../tests/golden-letters/sample-letters.ts';
+import { insuredPerson } from '../../tests/golden-letters/sample-case.ts';
+import { lettersOfEachKind } from '../../tests/golden-letters/sample-letters.ts';
+import { specialLetters } from '../../tests/golden-letters/special-letters.ts';
 import { renderLetter } from './render-letter.ts';
 
 const notice = lettersOfEachKind['notice-to-return'];

@@ -17,6 +17,7 @@ type CauseColumns = Pick<
   | 'deadlinePurpose'
   | 'deadlineRule'
   | 'documentId'
+  | 'adoptedVersion'
   | 'actorId'
   | 'actorName'
   | 'requestId'
@@ -44,6 +45,7 @@ function causeColumns(cause: TransitionCause): CauseColumns {
     deadlinePurpose: null,
     deadlineRule: null,
     documentId: null,
+    adoptedVersion: null,
     actorId: null,
     actorName: null,
     requestId: null,
@@ -61,6 +63,10 @@ function causeColumns(cause: TransitionCause): CauseColumns {
     }
     case 'document-failure':
       return { ...nothing, causeKind: 'document-failure', documentId: cause.documentId };
+    case 'calendar':
+      return { ...nothing, causeKind: 'calendar', adoptedVersion: cause.version };
+    case 'office-settings':
+      return { ...nothing, causeKind: 'office-settings', adoptedVersion: cause.version };
     default:
       return cause satisfies never;
   }
@@ -76,19 +82,21 @@ function actorColumns({ actor, requestId }: Extract<TransitionCause, { kind: 'op
  * crash may be worked out again by a newer version that words its entries differently.
  */
 function contentDigest(record: TransitionRecord, row: CaseRow, entries: EntryRows): string {
-  const { causeKind, command, commandId, bodyDigest, deadlineId, documentId } = causeColumns(record.cause);
+  const { causeKind, command, commandId, bodyDigest, deadlineId, documentId, adoptedVersion } = causeColumns(
+    record.cause,
+  );
   return digestOf([
     [record.caseId, record.revision, record.at, record.on],
-    [causeKind, command, commandId, bodyDigest, deadlineId, documentId],
+    [causeKind, command, commandId, bodyDigest, deadlineId, documentId, adoptedVersion],
     [row.number, row.requestDigest, row.stage, row.stageEnteredOn, row.assignee, row.holdUntil],
     [row.claimed, row.recovered, row.waived, row.outstanding, row.owedBack, row.backPayDue],
     [row.suspicion, row.referralStatus, row.closedOn, row.closingOutcome],
     entries.claimPeriods.map(({ id, from, to, benefitCode, amount }) => [id, from, to, benefitCode, amount]),
-    entries.transactions.map(({ id, kind, bookedOn, reference }) => [id, kind, bookedOn, reference]),
-    entries.postings.map(({ transactionId, account, claimPeriodId, amount }) => [
+    entries.transactions.map(({ id, kind, bookedOn, reference, reverses }) => [id, kind, bookedOn, reference, reverses]),
+    entries.postings.map(({ transactionId, account, claimId, amount }) => [
       transactionId,
       account,
-      claimPeriodId,
+      claimId,
       amount,
     ]),
     entries.deadlines.map(({ id, purpose, subject, rule, due, runsOutAt, status, remaining, endedOn }) => [

@@ -1,6 +1,7 @@
 import { searchable } from '../../database/case-search.ts';
 import type { RecoveryCaseRow } from '../../database/entities/recovery-case.ts';
 import { identityNumberPurpose, normalisedIdentityNumber } from '../../database/sealing-contexts.ts';
+import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
@@ -17,14 +18,19 @@ export function caseRow(record: TransitionRecord, keyring: Pick<Keyring, 'blindI
     officeId: opening.office.id,
     rulebookId: opening.rulebook.id,
     rulebookVersion: opening.rulebook.version,
+    settingsVersion: state.officeSettings?.version ?? null,
+    calendarId: state.calendar.id,
+    calendarVersion: state.calendar.version,
     scheme: opening.scheme,
     violation: opening.violation,
     source: opening.source,
     foundOn: opening.foundOn,
     openedOn: state.openedOn,
     personName: opening.person.name,
-    debtorName: opening.debtor?.name ?? null,
-    searchText: searchable([opening.number, opening.person.name, opening.debtor?.name ?? ''].join(' ')),
+    debtorName: otherDebtors(state),
+    searchText: searchable(
+      [opening.number, opening.person.name, ...state.addressees.map(({ name }) => name)].join(' '),
+    ),
     identityBlindIndex: keyring.blindIndex(
       normalisedIdentityNumber(opening.person.identityNumber),
       identityNumberPurpose,
@@ -48,6 +54,14 @@ export function caseRow(record: TransitionRecord, keyring: Pick<Keyring, 'blindI
     openedByName: opening.openedBy.name,
     requestDigest: opening.requestDigest,
   };
+}
+
+/** Those who owe now in the person's place; null where it is the person. */
+function otherDebtors({ addressees }: RecoveryCaseState): string | null {
+  const names = addressees
+    .filter(({ role, until }) => until === null && ['drawer', 'heir', 'estate-administrator'].includes(role))
+    .map(({ name }) => name);
+  return names.length === 0 ? null : names.join('、');
 }
 
 function summaryColumns({ state }: TransitionRecord) {

@@ -1,3 +1,4 @@
+import type { ClaimRow } from '../../database/entities/claim.ts';
 import type { ClaimPeriodRow } from '../../database/entities/claim-period.ts';
 import type { DeadlineRow } from '../../database/entities/deadline.ts';
 import type { DocumentRow } from '../../database/entities/document.ts';
@@ -12,6 +13,7 @@ import type { Keyring } from '../../encryption/keyring.ts';
 /** Rows beside the case's own, without the case they belong to. */
 export interface EntryRows {
   readonly claimPeriods: readonly Omit<ClaimPeriodRow, 'caseId'>[];
+  readonly claims: readonly Omit<ClaimRow, 'caseId'>[];
   readonly timeline: readonly Omit<TimelineEntryRow, 'caseId'>[];
   readonly transactions: readonly Omit<LedgerTransactionRow, 'caseId'>[];
   readonly postings: readonly Omit<LedgerPostingRow, 'caseId'>[];
@@ -38,21 +40,23 @@ export function entryRows(record: TransitionRecord, keyring: Pick<Keyring, 'seal
       benefitCode,
       amount,
     })),
+    claims: record.ledger.length === 0 ? [] : state.balances.map(({ claimId: id, nature }) => ({ id, nature })),
     timeline: timelineRows(record),
-    transactions: record.ledger.map(({ id, kind, bookedOn, reference }, index) => ({
+    transactions: record.ledger.map(({ id, kind, bookedOn, reference, reverses }, index) => ({
       id,
       revision,
       position: index + 1,
       kind,
       bookedOn,
       reference,
+      reverses,
     })),
     postings: record.ledger.flatMap((transaction) =>
-      transaction.postings.map(({ account, claimPeriodId, amount }, index) => ({
+      transaction.postings.map(({ account, claimId, amount }, index) => ({
         transactionId: transaction.id,
         position: index + 1,
         account,
-        claimPeriodId,
+        claimId,
         amount,
       })),
     ),

@@ -1,5 +1,6 @@
 import { firstPreviousHash } from '../../database/audit-chain.ts';
 import { AuditEntryEntity } from '../../database/entities/audit-entry.ts';
+import { ClaimEntity } from '../../database/entities/claim.ts';
 import { ClaimPeriodEntity } from '../../database/entities/claim-period.ts';
 import { DeadlineEntity } from '../../database/entities/deadline.ts';
 import { DocumentEntity } from '../../database/entities/document.ts';
@@ -8,7 +9,7 @@ import { LedgerTransactionEntity } from '../../database/entities/ledger-transact
 import { RecoveryCaseEntity } from '../../database/entities/recovery-case.ts';
 import { TimelineEntryEntity } from '../../database/entities/timeline-entry.ts';
 import type { EntryRows } from './entry-rows.ts';
-import { append, columnsOf, given, names, put, putWhereChanged, values } from './table-writes.ts';
+import { append, columnsOf, given, names, put, putOnce, putWhereChanged, values } from './table-writes.ts';
 
 /** How the case's own row is written: put there by the first transition, moved on by each later one. */
 export type RecordKind = 'opening' | 'move';
@@ -76,6 +77,7 @@ const laterDocumentColumns = [
 
 const writers: Readonly<Record<keyof EntryRows, (parameter: string) => string>> = {
   claimPeriods: (parameter) => putWhereChanged(ClaimPeriodEntity, parameter),
+  claims: (parameter) => putOnce(ClaimEntity, parameter),
   timeline: (parameter) => append(TimelineEntryEntity, parameter),
   transactions: (parameter) => append(LedgerTransactionEntity, parameter),
   postings: (parameter) => append(LedgerPostingEntity, parameter),

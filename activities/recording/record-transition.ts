@@ -14,6 +14,7 @@ import { recordStatement, type RecordKind } from './record-statement.ts';
 /** Order of a statement's parts; each is left out where a transition has no rows for it. */
 const allParts = [
   'claimPeriods',
+  'claims',
   'timeline',
   'transactions',
   'postings',

@@ -58,6 +58,13 @@ export function putWhereChanged<Row>(entity: EntitySchema<Row>, parameter: strin
     ) ${replacing(columns)}`;
 }
 
+/** Adds those of the rows that are not there yet; what is there stays as it is. */
+export function putOnce<Row>(entity: EntitySchema<Row>, parameter: string): string {
+  const table = entity.options.name;
+  return `${insert(table, ownColumns(entity), parameter)}
+    WHERE NOT EXISTS (SELECT FROM ${table} AS stored WHERE stored.case_id = moved.id AND stored.id = given.id)`;
+}
+
 function insert(table: string, columns: readonly Column[], parameter: string): string {
   return `INSERT INTO ${table} (case_id, ${names(columns)})
     SELECT moved.id, ${values(columns)} FROM moved, ${given(columns, parameter)}`;

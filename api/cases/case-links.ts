@@ -7,6 +7,7 @@ export const caseLinks = z.object({
   deadlines: z.string(),
   ledger: z.string(),
   documents: z.string(),
+  limitations: z.string(),
   forecast: z.string(),
   history: z.string(),
 });
@@ -21,6 +22,7 @@ export function linksOf(caseId: string): z.output<typeof caseLinks> {
     deadlines: `${self}/deadlines`,
     ledger: `${self}/ledger`,
     documents: `${self}/documents`,
+    limitations: `${self}/limitations`,
     forecast: `${self}/forecast`,
     history: `${self}/history`,
   };

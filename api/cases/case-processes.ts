@@ -9,15 +9,17 @@ import { ApplicationFailure, TypedSearchAttributes } from '@temporalio/common';
 import { z } from 'zod';
 import { recoveryCaseWorkflow, workflowIdOf, type RecoveryCaseInput } from '../../contracts/recovery-case.ts';
 import { searchAttributesOf } from '../../contracts/search-attributes.ts';
-import type { CaseOpening } from '../../domain/recovery-case/case-state.ts';
+import type { Calendar } from '../../domain/calendar/calendar.ts';
+import type { CaseOpening, RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import {
   refusalCodes,
   type CommandEnvelope,
   type CommandReceipt,
   type Refusal,
 } from '../../domain/recovery-case/commands.ts';
-import { openCase } from '../../domain/recovery-case/procedure.ts';
+import { carryOut, openCase } from '../../domain/recovery-case/procedure.ts';
 import { ApiEnvironment } from '../environment.ts';
+import type { ReopenedRun } from '../history/reopened-run.ts';
 import { TemporalAccess } from '../temporal-access.ts';
 
 /** Milliseconds after which a call to Temporal is given up, so that no request hangs. */
@@ -50,10 +52,11 @@ export class CaseProcesses {
   }
 
   /** Starts the case's process; a case id is started once, and never again after it closed. */
-  async start(opening: CaseOpening): Promise<'started' | 'already-started'> {
+  async start(opening: CaseOpening, calendar: Calendar): Promise<'started' | 'already-started'> {
     const { caseTaskQueue, documentsTaskQueue } = this.#environment.settings;
     const input: RecoveryCaseInput = {
       opening,
+      calendar,
       ...(documentsTaskQueue === null ? {} : { documentsTaskQueue }),
     };
     try {
@@ -66,12 +69,59 @@ export class CaseProcesses {
           args: [input],
           memo: { opening: { number: opening.number, requestDigest: opening.requestDigest } satisfies StartedCase },
           staticSummary: `Recovery case ${opening.number}`,
-          typedSearchAttributes: searchAttributesAtStart(opening),
+          typedSearchAttributes: searchAttributesAtStart(opening, calendar),
         }),
       );
       return 'started';
     } catch (error) {
       if (error instanceof WorkflowExecutionAlreadyStartedError) return 'already-started';
+      throw error;
+    }
+  }
+
+  /**
+   * Starts the process of a closed case anew, with the command that reopens it. Where another one has been quicker, its
+   * process is there to be asked.
+   */
+  async reopen(closed: RecoveryCaseState, reopening: CommandEnvelope<'reopen'>): Promise<void> {
+    const { caseTaskQueue, documentsTaskQueue } = this.#environment.settings;
+    const { caseId, number, requestDigest } = closed.opening;
+    const input: RecoveryCaseInput = {
+      closed,
+      reopening,
+      ...(documentsTaskQueue === null ? {} : { documentsTaskQueue }),
+    };
+    const previousRunId = await this.#latestRun(caseId);
+    try {
+      await this.#limited(shortCallLimit, () =>
+        this.#client.workflow.start(recoveryCaseWorkflow, {
+          workflowId: workflowIdOf(caseId),
+          workflowIdConflictPolicy: 'FAIL',
+          workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+          taskQueue: caseTaskQueue,
+          args: [input],
+          memo: {
+            opening: { number, requestDigest } satisfies StartedCase,
+            reopened: { previousRunId } satisfies ReopenedRun,
+          },
+          staticSummary: `Recovery case ${number}`,
+          typedSearchAttributes: new TypedSearchAttributes(
+            searchAttributesOf(carryOut(closed, reopening, Date.now()).state),
+          ),
+        }),
+      );
+    } catch (error) {
+      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+    }
+  }
+
+  /** The run that a case was closed in; null when Temporal has forgotten it. */
+  async #latestRun(caseId: string): Promise<string | null> {
+    try {
+      const handle = this.#client.workflow.getHandle(workflowIdOf(caseId));
+      return (await this.#limited(shortCallLimit, () => handle.describe())).runId;
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return null;
       throw error;
     }
   }
@@ -125,8 +175,8 @@ export class CaseProcesses {
 }
 
 /** As the case will show itself once it has opened, so that its first step has nothing to add. */
-function searchAttributesAtStart(opening: CaseOpening): TypedSearchAttributes {
-  return new TypedSearchAttributes(searchAttributesOf(openCase(opening, Date.now()).state));
+function searchAttributesAtStart(opening: CaseOpening, calendar: Calendar): TypedSearchAttributes {
+  return new TypedSearchAttributes(searchAttributesOf(openCase(opening, calendar, Date.now()).state));
 }
 
 /** The server's own rejection of an update that a workflow task ended without looking at; it has left no trace. */

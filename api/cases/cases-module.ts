@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CalendarsModule } from '../calendars/calendars-module.ts';
 import { OfficesModule } from '../offices/offices-module.ts';
 import { CaseProcesses } from './case-processes.ts';
 import { CasesController } from './cases-controller.ts';
@@ -16,7 +17,7 @@ import { CaseRecord } from './record/case-record.ts';
 import { CaseSearch } from './search/case-search.ts';
 
 @Module({
-  imports: [OfficesModule],
+  imports: [CalendarsModule, OfficesModule],
   controllers: [CasesController, CommandsController, ReadingController, DocumentsController],
   providers: [
     CaseProcesses,

@@ -7,6 +7,7 @@ import { workflowIdOf } from '../../contracts/recovery-case.ts';
 import { eventsOfHistory, unpackEvents } from '../../database/archived-events.ts';
 import { HistoryRunEntity } from '../../database/entities/history-run.ts';
 import { TemporalAccess } from '../temporal-access.ts';
+import { reopenedMemo } from './reopened-run.ts';
 import { temporalEvent, type TemporalEvent } from './temporal-event.ts';
 
 /** Milliseconds after which a call to Temporal is given up. */
@@ -88,11 +89,18 @@ export class RunHistories {
         }),
       );
       const before = history?.events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId ?? '';
-      return { before: before === '' ? undefined : before };
+      return { before: before === '' ? await this.#closedBefore(caseId, runId) : before };
     } catch (error) {
       if (isGrpcServiceError(error) && error.code === grpcNotFound) return undefined;
       throw error;
     }
+  }
+
+  /** The run that a reopened case was closed in. */
+  async #closedBefore(caseId: string, runId: string): Promise<string | undefined> {
+    const handle = this.#client.workflow.getHandle(workflowIdOf(caseId), runId);
+    const { memo } = await this.#limited(() => handle.describe());
+    return reopenedMemo.safeParse(memo).data?.reopened.previousRunId ?? undefined;
   }
 
   async #fromTemporal(caseId: string, { runId }: CaseRun) {

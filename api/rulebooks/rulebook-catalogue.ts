@@ -1,24 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { Calendar } from '../../domain/calendar/calendar.ts';
-import { chinaCalendar } from '../../domain/calendar/china-calendar.ts';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
-import { vietnamCalendar } from '../../domain/calendar/vietnam-calendar.ts';
 import { DomainError } from '../../domain/error.ts';
 import { countPeriod, type CountedPeriod } from '../../domain/periods/deadline-date.ts';
 import { currentRulebooks, rulebook } from '../../domain/rulebooks/registry.ts';
 import { periodRule, type Rulebook } from '../../domain/rulebooks/rulebook.ts';
+import { CalendarShelf } from '../calendars/calendar-shelf.ts';
 import { Problem, type ProblemDescription } from '../problems/problem.ts';
-
-const calendars: Readonly<Record<Rulebook['country'], Calendar>> = { CN: chinaCalendar, VN: vietnamCalendar };
-
-/** The calendar that a rulebook's periods are counted by. */
-export function calendarOf({ country }: Rulebook): Calendar {
-  return calendars[country];
-}
 
 /** The rulebooks in their current versions, and the dates that they give. */
 @Injectable()
 export class RulebookCatalogue {
+  readonly #calendars: CalendarShelf;
+
+  constructor(calendars: CalendarShelf) {
+    this.#calendars = calendars;
+  }
+
   list(): readonly Rulebook[] {
     return currentRulebooks();
   }
@@ -32,11 +29,11 @@ export class RulebookCatalogue {
   }
 
   /**
-   * The end of a period that begins on a day.
+   * The end of a period that begins on a day, by the calendar in force.
    * @throws Problem `rulebook-not-found`, `period-not-found` (naming the periods of a row that has several),
    *   `invalid-request` naming `from` when the period ends outside the calendar
    */
-  deadline(id: string, period: string, from: PlainDate): CountedPeriod {
+  async deadline(id: string, period: string, from: PlainDate): Promise<CountedPeriod> {
     const rules = this.get(id);
     const rule = orProblem(
       () => periodRule(rules, period),
@@ -46,8 +43,9 @@ export class RulebookCatalogue {
         extensions: { periods: periodsOfRow(rules, period) },
       }),
     );
+    const calendar = await this.#calendars.forRulebook(rules);
     return orProblem(
-      () => countPeriod(rule, from, calendarOf(rules), rules.settings?.restDays ?? 'weekends-and-days-off'),
+      () => countPeriod(rule, from, calendar, rules.settings?.restDays ?? 'weekends-and-days-off'),
       ({ code, message }) => ({ code: 'invalid-request', detail: message, errors: [{ field: 'from', code, message }] }),
     );
   }

@@ -63,11 +63,11 @@ export class RulebooksController {
   @ApiOperation({ summary: 'Count a period from a day: its last day and the day after' })
   @ApiOkResponse({ description: 'The last day and the day after it.', standardSchema: countedDeadline })
   @ApiProblems('invalid-request', 'rulebook-not-found', 'period-not-found')
-  deadline(
+  async deadline(
     @Param({ schema: periodPath }) path: z.output<typeof periodPath>,
     @Query({ schema: deadlineQuery }) query: z.output<typeof deadlineQuery>,
-  ): z.output<typeof countedDeadline> {
-    const counted = this.#catalogue.deadline(path.rulebookId, path.row, query.from);
+  ): Promise<z.output<typeof countedDeadline>> {
+    const counted = await this.#catalogue.deadline(path.rulebookId, path.row, query.from);
     const { period, from, due, opensNext, unit, provisional, legalBasis } = counted;
     return { period, from, due, opensNext, unit, provisional, legalBasis };
   }

@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
+import { CalendarsModule } from '../calendars/calendars-module.ts';
 import { RulebookCatalogue } from './rulebook-catalogue.ts';
 import { RulebooksController } from './rulebooks-controller.ts';
 
-@Module({ controllers: [RulebooksController], providers: [RulebookCatalogue], exports: [RulebookCatalogue] })
+@Module({
+  imports: [CalendarsModule],
+  controllers: [RulebooksController],
+  providers: [RulebookCatalogue],
+  exports: [RulebookCatalogue],
+})
 export class RulebooksModule {}

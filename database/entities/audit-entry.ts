@@ -17,6 +17,8 @@ export interface AuditEntryRow {
   readonly deadlinePurpose: string | null;
   readonly deadlineRule: string | null;
   readonly documentId: string | null;
+  /** Version that the case adopted. */
+  readonly adoptedVersion: string | null;
   readonly actorId: string | null;
   readonly actorName: string | null;
   readonly requestId: string | null;
@@ -49,6 +51,7 @@ const columns = {
   deadlinePurpose: { name: 'deadline_purpose', type: 'text', nullable: true },
   deadlineRule: { name: 'deadline_rule', type: 'text', nullable: true },
   documentId: { name: 'document_id', type: 'text', nullable: true },
+  adoptedVersion: { name: 'adopted_version', type: 'text', nullable: true },
   actorId: { name: 'actor_id', type: 'text', nullable: true },
   actorName: { name: 'actor_name', type: 'text', nullable: true },
   requestId: { name: 'request_id', type: 'text', nullable: true },
@@ -67,7 +70,11 @@ export const AuditEntryEntity = new EntitySchema<AuditEntryRow>({
   columns,
   indices: [{ name: 'audit_entry_command', columns: ['caseId', 'commandId'], where: '(command_id IS NOT NULL)' }],
   checks: [
-    { name: 'audit_entry_cause', expression: `cause_kind IN ('opening', 'command', 'deadline', 'document-failure')` },
+    {
+      name: 'audit_entry_cause',
+      expression: `cause_kind IN ('opening', 'command', 'deadline', 'document-failure', 'calendar', 'office-settings')`,
+    },
+    { name: 'audit_entry_adopted', expression: `(cause_kind IN ('calendar', 'office-settings')) = (adopted_version IS NOT NULL)` },
     {
       name: 'audit_entry_actor',
       expression: `(cause_kind IN ('opening', 'command')) = (actor_id IS NOT NULL) AND (actor_id IS NULL) = (actor_name IS NULL)`,

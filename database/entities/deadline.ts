@@ -1,7 +1,8 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { PeriodUnit } from '../../domain/periods/period-rule.ts';
-import type { DeadlinePurpose, DeadlineScope, DeadlineStatus } from '../../domain/recovery-case/deadline.ts';
+import type { DeadlineScope, DeadlineStatus } from '../../domain/recovery-case/deadline.ts';
+import type { DeadlinePurpose } from '../../domain/recovery-case/deadline-purposes.ts';
 import type { Actor } from '../../domain/recovery-case/vocabulary.ts';
 
 /** A clock of a case as it stands after its latest transition, ended ones included. */
@@ -11,6 +12,7 @@ export interface DeadlineRow {
   readonly id: string;
   readonly purpose: DeadlinePurpose;
   readonly subject: string | null;
+  readonly addressee: string | null;
   readonly rule: string;
   readonly title: string;
   readonly legalBasis: string;
@@ -43,6 +45,7 @@ const columns = {
   id: { name: 'id', type: 'text', primary: true },
   purpose: { name: 'purpose', type: 'text' },
   subject: { name: 'subject', type: 'text', nullable: true },
+  addressee: { name: 'addressee', type: 'text', nullable: true },
   rule: { name: 'rule', type: 'text' },
   title: { name: 'title', type: 'text' },
   legalBasis: { name: 'legal_basis', type: 'text' },

@@ -1,4 +1,6 @@
 import { AuditEntryEntity } from './audit-entry.ts';
+import { CalendarVersionEntity } from './calendar-version.ts';
+import { ClaimEntity } from './claim.ts';
 import { ClaimPeriodEntity } from './claim-period.ts';
 import { DeadlineEntity } from './deadline.ts';
 import { DocumentEntity } from './document.ts';
@@ -6,6 +8,7 @@ import { HistoryRunEntity } from './history-run.ts';
 import { LedgerPostingEntity } from './ledger-posting.ts';
 import { LedgerTransactionEntity } from './ledger-transaction.ts';
 import { OfficeEntity } from './office.ts';
+import { OfficeSettingsDecisionEntity, OfficeSettingsEntity } from './office-settings.ts';
 import { RecoveryCaseEntity } from './recovery-case.ts';
 import { TimelineEntryEntity } from './timeline-entry.ts';
 
@@ -13,6 +16,7 @@ import { TimelineEntryEntity } from './timeline-entry.ts';
 export const entities = [
   OfficeEntity,
   RecoveryCaseEntity,
+  ClaimEntity,
   ClaimPeriodEntity,
   LedgerTransactionEntity,
   LedgerPostingEntity,
@@ -21,4 +25,7 @@ export const entities = [
   DeadlineEntity,
   DocumentEntity,
   HistoryRunEntity,
+  CalendarVersionEntity,
+  OfficeSettingsEntity,
+  OfficeSettingsDecisionEntity,
 ];

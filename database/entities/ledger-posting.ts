@@ -3,7 +3,7 @@ import type { LedgerAccount } from '../../domain/ledger/ledger.ts';
 
 /**
  * One side of a booking; never changed or removed. When a database transaction commits, the postings of each booking must
- * add up to zero for each claim period, and no balance may be negative.
+ * add up to zero for each claim, and no balance may be negative.
  */
 export interface LedgerPostingRow {
   readonly caseId: string;
@@ -11,8 +11,8 @@ export interface LedgerPostingRow {
   /** Place within the booking, from 1. */
   readonly position: number;
   readonly account: LedgerAccount;
-  /** Null for accounts that belong to the case as a whole. */
-  readonly claimPeriodId: string | null;
+  /** The claim it is posted to; null for accounts that belong to the case as a whole. */
+  readonly claimId: string | null;
   /** Signed minor units. */
   readonly amount: number;
 }
@@ -22,7 +22,7 @@ const columns = {
   transactionId: { name: 'transaction_id', type: 'text', primary: true },
   position: { name: 'position', type: 'integer', primary: true },
   account: { name: 'account', type: 'text' },
-  claimPeriodId: { name: 'claim_period_id', type: 'text', nullable: true },
+  claimId: { name: 'claim_id', type: 'text', nullable: true },
   amount: { name: 'amount', type: 'bigint' },
 } as const satisfies Record<keyof LedgerPostingRow, EntitySchemaColumnOptions>;
 
@@ -39,9 +39,9 @@ export const LedgerPostingEntity = new EntitySchema<LedgerPostingRow>({
       onDelete: 'NO ACTION',
     },
     {
-      name: 'ledger_posting_claim_period',
-      target: 'claim_period',
-      columnNames: ['caseId', 'claimPeriodId'],
+      name: 'ledger_posting_claim',
+      target: 'claim',
+      columnNames: ['caseId', 'claimId'],
       referencedColumnNames: ['caseId', 'id'],
       onDelete: 'NO ACTION',
     },
@@ -49,11 +49,11 @@ export const LedgerPostingEntity = new EntitySchema<LedgerPostingRow>({
   checks: [
     {
       name: 'ledger_posting_account',
-      expression: `account IN ('claimed', 'outstanding', 'recovered', 'waived', 'received-beyond-claim', 'owed-back', 'benefit-suspended', 'back-pay-due')`,
+      expression: `account IN ('claimed', 'outstanding', 'recovered', 'waived', 'received-beyond-claim', 'owed-back', 'refunded', 'benefit-suspended', 'back-pay-due', 'back-pay-paid')`,
     },
     {
-      name: 'ledger_posting_claim_period_account',
-      expression: `(account IN ('claimed', 'outstanding', 'recovered', 'waived')) = (claim_period_id IS NOT NULL)`,
+      name: 'ledger_posting_claim_account',
+      expression: `(account IN ('claimed', 'outstanding', 'recovered', 'waived')) = (claim_id IS NOT NULL)`,
     },
     { name: 'ledger_posting_amount', expression: 'amount BETWEEN -9007199254740991 AND 9007199254740991' },
   ],

@@ -13,6 +13,8 @@ export interface LedgerTransactionRow {
   readonly kind: LedgerTransactionKind;
   readonly bookedOn: PlainDate;
   readonly reference: string | null;
+  /** The booking that this one takes back; null for all others. */
+  readonly reverses: string | null;
 }
 
 const columns = {
@@ -28,11 +30,24 @@ const columns = {
   kind: { name: 'kind', type: 'text' },
   bookedOn: { name: 'booked_on', type: 'date' },
   reference: { name: 'reference', type: 'text', nullable: true },
+  reverses: { name: 'reverses', type: 'text', nullable: true },
 } as const satisfies Record<keyof LedgerTransactionRow, EntitySchemaColumnOptions>;
 
 export const LedgerTransactionEntity = new EntitySchema<LedgerTransactionRow>({
   name: 'ledger_transaction',
   tableName: 'ledger_transaction',
   columns,
-  uniques: [{ name: 'ledger_transaction_position', columns: ['caseId', 'revision', 'position'] }],
+  uniques: [
+    { name: 'ledger_transaction_position', columns: ['caseId', 'revision', 'position'] },
+    { name: 'ledger_transaction_reversed_once', columns: ['caseId', 'reverses'] },
+  ],
+  foreignKeys: [
+    {
+      name: 'ledger_transaction_reversed',
+      target: 'ledger_transaction',
+      columnNames: ['caseId', 'reverses'],
+      referencedColumnNames: ['caseId', 'id'],
+      onDelete: 'NO ACTION',
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { Currency, MinorUnits } from '../../domain/money/money.ts';
 import type {
@@ -23,6 +24,11 @@ export interface RecoveryCaseRow {
   readonly officeId: string;
   readonly rulebookId: string;
   readonly rulebookVersion: string;
+  readonly calendarId: Calendar['id'];
+  /** Version of the calendar that its clocks are counted by. */
+  readonly calendarVersion: string;
+  /** Version of what its office sets within the rulebook; null for the rulebook as shipped. */
+  readonly settingsVersion: string | null;
   readonly scheme: Scheme;
   readonly violation: Violation;
   readonly source: CaseSource;
@@ -81,6 +87,9 @@ const columns = {
   },
   rulebookId: { name: 'rulebook_id', type: 'text' },
   rulebookVersion: { name: 'rulebook_version', type: 'text' },
+  calendarId: { name: 'calendar_id', type: 'text' },
+  calendarVersion: { name: 'calendar_version', type: 'text' },
+  settingsVersion: { name: 'settings_version', type: 'text', nullable: true },
   scheme: { name: 'scheme', type: 'text' },
   violation: { name: 'violation', type: 'text' },
   source: { name: 'source', type: 'text' },
@@ -137,6 +146,16 @@ export const RecoveryCaseEntity = new EntitySchema<RecoveryCaseRow>({
     { name: 'recovery_case_next_deadline', columns: ['nextDeadlineOn'], where: '(next_deadline_on IS NOT NULL)' },
     { name: 'recovery_case_outstanding', columns: ['outstanding'] },
     { name: 'recovery_case_identity', columns: ['identityBlindIndex'] },
+    {
+      name: 'recovery_case_calendar',
+      columns: ['calendarId', 'calendarVersion', 'id'],
+      where: '(closed_on IS NULL)',
+    },
+    {
+      name: 'recovery_case_settings',
+      columns: ['officeId', 'rulebookId', 'settingsVersion', 'id'],
+      where: '(closed_on IS NULL)',
+    },
     { name: 'recovery_case_search', columns: ['searchText'], synchronize: false },
   ],
   checks: [

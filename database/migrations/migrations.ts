@@ -4,6 +4,11 @@ import { TimelineAndAudit1795305600003 } from './1795305600003-timeline-and-audi
 import { Ledger1795305600004 } from './1795305600004-ledger.ts';
 import { DeadlineAndDocument1795305600005 } from './1795305600005-deadline-and-document.ts';
 import { HistoryRun1795305600006 } from './1795305600006-history-run.ts';
+import { Addressee1795305600007 } from './1795305600007-addressee.ts';
+import { Calendar1795305600008 } from './1795305600008-calendar.ts';
+import { ClaimNature1795305600009 } from './1795305600009-claim-nature.ts';
+import { Reversal1795305600010 } from './1795305600010-reversal.ts';
+import { OfficeSettings1795305600011 } from './1795305600011-office-settings.ts';
 
 /** Every migration, oldest first. One that has been released is never edited; a further one corrects it. */
 export const migrations = [
@@ -13,4 +18,9 @@ export const migrations = [
   Ledger1795305600004,
   DeadlineAndDocument1795305600005,
   HistoryRun1795305600006,
+  Addressee1795305600007,
+  Calendar1795305600008,
+  ClaimNature1795305600009,
+  Reversal1795305600010,
+  OfficeSettings1795305600011,
 ];

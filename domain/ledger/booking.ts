@@ -1,9 +1,9 @@
 import { minorUnits, ZERO, type MinorUnits } from '../money/money.ts';
-import type { Balance, LedgerPosting } from './ledger.ts';
+import type { Balance, ClaimNature, LedgerPosting } from './ledger.ts';
 
-/** Books an amount from one account of a claim period to another. */
+/** Books an amount from one account of a claim to another. */
 export function transfer(
-  claimPeriodId: string,
+  claimId: string,
   from: LedgerPosting['account'],
   to: LedgerPosting['account'],
   amount: number,
@@ -11,38 +11,38 @@ export function transfer(
   return amount === 0
     ? []
     : [
-        { account: from, claimPeriodId, amount: -amount },
-        { account: to, claimPeriodId, amount },
+        { account: from, claimId, amount: -amount },
+        { account: to, claimId, amount },
       ];
 }
 
-/** Raises or lowers what is claimed for a period by `difference`, against what is outstanding. */
-export function claimDifference(claimPeriodId: string, difference: number): readonly LedgerPosting[] {
-  return transfer(claimPeriodId, 'claimed', 'outstanding', difference);
+/** Raises or lowers what is claimed by `difference`, against what is outstanding. */
+export function claimDifference(claimId: string, difference: number): readonly LedgerPosting[] {
+  return transfer(claimId, 'claimed', 'outstanding', difference);
 }
 
 /**
- * Allocates money received: oldest claim period first, each up to what is outstanding there; what is left over is owed
- * back to the payer. `balances` stand in the order of their periods.
+ * Allocates money received: one claim after the other, each up to what is outstanding there; what is left over is owed
+ * back to the payer. `balances` stand in the order of allocation.
  */
 export function allocatePayment(balances: readonly Balance[], amount: MinorUnits): readonly LedgerPosting[] {
   const postings: LedgerPosting[] = [];
   let left: number = amount;
   for (const balance of balances) {
     const part = Math.min(left, balance.outstanding);
-    postings.push(...transfer(balance.claimPeriodId, 'outstanding', 'recovered', part));
+    postings.push(...transfer(balance.claimId, 'outstanding', 'recovered', part));
     left -= part;
   }
   return [...postings, ...overpayment(left)];
 }
 
-/** Money received beyond the claim, to be paid back to the payer. */
-function overpayment(amount: number): readonly LedgerPosting[] {
+/** Money received beyond the claim, to be paid back to the payer; a negative amount is owed back no longer. */
+export function overpayment(amount: number): readonly LedgerPosting[] {
   return amount === 0
     ? []
     : [
-        { account: 'received-beyond-claim', claimPeriodId: null, amount: -amount },
-        { account: 'owed-back', claimPeriodId: null, amount },
+        { account: 'received-beyond-claim', claimId: null, amount: -amount },
+        { account: 'owed-back', claimId: null, amount },
       ];
 }
 
@@ -51,7 +51,7 @@ function overpayment(amount: number): readonly LedgerPosting[] {
  * the waiver shrinks and then the excess of what was recovered becomes owed back.
  */
 export function correctClaim(balance: Balance, claimed: MinorUnits): readonly LedgerPosting[] {
-  const period = balance.claimPeriodId;
+  const period = balance.claimId;
   const difference = claimed - balance.claimed;
   const fromOutstanding = Math.max(difference, -balance.outstanding);
   const fromWaived = Math.min(balance.waived, -(difference - fromOutstanding));
@@ -64,9 +64,29 @@ export function correctClaim(balance: Balance, claimed: MinorUnits): readonly Le
   ];
 }
 
+/**
+ * Moves `amount` of what is claimed for a period to another one, with what stands on it: first what is outstanding, then
+ * what was waived, and last what was recovered, as payments count for the oldest first.
+ */
+export function divideClaim(balance: Balance, laterPeriodId: string, amount: MinorUnits): readonly LedgerPosting[] {
+  const outstanding = Math.min(amount, balance.outstanding);
+  const waived = Math.min(amount - outstanding, balance.waived);
+  const recovered = amount - outstanding - waived;
+  return (
+    [
+      ['outstanding', outstanding],
+      ['waived', waived],
+      ['recovered', recovered],
+    ] as const
+  ).flatMap(([account, part]) => [
+    ...transfer(balance.claimId, account, 'claimed', part),
+    ...transfer(laterPeriodId, 'claimed', account, part),
+  ]);
+}
+
 /** Gives up everything that is outstanding. */
 export function waiveOutstanding(balances: readonly Balance[]): readonly LedgerPosting[] {
-  return balances.flatMap((balance) => transfer(balance.claimPeriodId, 'outstanding', 'waived', balance.outstanding));
+  return balances.flatMap((balance) => transfer(balance.claimId, 'outstanding', 'waived', balance.outstanding));
 }
 
 /** Benefit that was suspended without ground and has to be paid out after all. */
@@ -74,24 +94,25 @@ export function backPay(amount: MinorUnits): readonly LedgerPosting[] {
   return amount === 0
     ? []
     : [
-        { account: 'benefit-suspended', claimPeriodId: null, amount: -amount },
-        { account: 'back-pay-due', claimPeriodId: null, amount },
+        { account: 'benefit-suspended', claimId: null, amount: -amount },
+        { account: 'back-pay-due', claimId: null, amount },
       ];
 }
 
-export function emptyBalance(claimPeriodId: string): Balance {
-  return { claimPeriodId, claimed: ZERO, outstanding: ZERO, recovered: ZERO, waived: ZERO };
+export function emptyBalance(claimId: string, nature: ClaimNature = 'overpayment'): Balance {
+  return { claimId, nature, claimed: ZERO, outstanding: ZERO, recovered: ZERO, waived: ZERO };
 }
 
-/** What stands on the claim periods after `postings`. */
+/** What stands on the claims after `postings`. */
 export function applyPostings(balances: readonly Balance[], postings: readonly LedgerPosting[]): readonly Balance[] {
   return balances.map((balance) => {
     const moved = (account: LedgerPosting['account']): number =>
       postings
-        .filter((posting) => posting.claimPeriodId === balance.claimPeriodId && posting.account === account)
+        .filter((posting) => posting.claimId === balance.claimId && posting.account === account)
         .reduce((total, posting) => total + posting.amount, 0);
     return {
-      claimPeriodId: balance.claimPeriodId,
+      claimId: balance.claimId,
+      nature: balance.nature,
       claimed: minorUnits(balance.claimed - moved('claimed')),
       outstanding: minorUnits(balance.outstanding + moved('outstanding')),
       recovered: minorUnits(balance.recovered + moved('recovered')),
@@ -114,7 +135,11 @@ export interface Totals {
   readonly waived: MinorUnits;
 }
 
-/** Totals over all claim periods. */
+export function ofNature(balances: readonly Balance[], ...natures: readonly ClaimNature[]): readonly Balance[] {
+  return balances.filter(({ nature }) => natures.includes(nature));
+}
+
+/** Totals over all claims of the balances given. */
 export function totalsOf(balances: readonly Balance[]): Totals {
   const total = (of: (balance: Balance) => number): MinorUnits =>
     minorUnits(balances.reduce((sum, balance) => sum + of(balance), 0));

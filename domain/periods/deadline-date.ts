@@ -57,7 +57,7 @@ export function countPeriod(rule: PeriodRule, from: PlainDate, calendar: Calenda
  * What is left of a period after a day, for a hold: working days for a period in working days, calendar days for any
  * other. Zero on the last day and later.
  */
-export function remainingOf(period: CountedPeriod, at: PlainDate, calendar: Calendar): number {
+export function remainingOf(period: Pick<CountedPeriod, 'due' | 'unit'>, at: PlainDate, calendar: Calendar): number {
   if (!isBefore(at, period.due)) {
     return 0;
   }

@@ -1,17 +1,30 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { Balance } from '../ledger/ledger.ts';
+import type { Balance, LedgerTransaction } from '../ledger/ledger.ts';
 import type { Currency, MinorUnits } from '../money/money.ts';
+import type { OfficeSettings } from '../rulebooks/office-settings.ts';
+import type { MoneyMovement } from './amounts/money-movement.ts';
 import type { ClaimPeriod, ContinuingBenefit } from './claim-period.ts';
 import type { CommandReceipt } from './commands.ts';
 import type { Deadline } from './deadline.ts';
 import type { DocumentKind, Instalment } from './documents.ts';
 import type { Office } from './office.ts';
 import type { ActingPerson, Debtor, Person } from './person.ts';
+import type { CivilSuit } from './court/civil-suit-state.ts';
+import type { CourtApplication, EnforceableJudgment, Enforcement, Preservation } from './court/court-state.ts';
+import type { Limitation } from './limitation/limitation-state.ts';
+import type { Approval } from './gates/approval.ts';
+import type { PeopleState } from './people/people-state.ts';
+import type { BeingHeard } from './remedies/being-heard.ts';
+import type { EndedRemedy, Remedy, RemedyPeriod } from './remedies/remedy.ts';
+import type { Addressee } from './service/addressee.ts';
+import type { DailyCharge } from './penalties/daily-charges.ts';
+import type { Penalty } from './penalties/penalty.ts';
+import type { Referral } from './police/referral.ts';
+import type { Service } from './service/service.ts';
 import type {
   CaseSource,
   ClosingOutcome,
-  ReferralStatus,
   Scheme,
   ServiceWay,
   Stage,
@@ -26,7 +39,8 @@ export interface CaseOpening {
   readonly number: string;
   readonly office: Office;
   readonly rulebook: { readonly id: string; readonly version: string };
-  readonly calendar: Calendar;
+  /** What the office has set within the rulebook when the case opens; null for the rulebook as shipped. */
+  readonly officeSettings: OfficeSettings | null;
   readonly scheme: Scheme;
   readonly violation: Violation;
   readonly source: CaseSource;
@@ -64,16 +78,26 @@ export interface IssuedDocument {
   readonly issuedOn: PlainDate;
   /** Whether clocks start from its service. */
   readonly toBeServed: boolean;
+  /** One for each addressee; none where nothing hangs on its service. */
+  readonly services: readonly Service[];
+  /** Day on which the last addressee was served; null before. */
   readonly servedOn: PlainDate | null;
   readonly serviceWay: ServiceWay | null;
 }
 
+/** An instalment of a plan, with the day that was agreed before it moved off a rest day. */
+export interface PlannedInstalment extends Instalment {
+  readonly agreedFor: PlainDate;
+}
+
 export interface Agreement {
+  /** Agreed with the office, or settled before the court in a civil suit. */
+  readonly origin: 'agreement' | 'civil-settlement';
   readonly status: 'requested' | 'concluded' | 'defaulted';
   readonly requestedOn: PlainDate;
   readonly concludedOn: PlainDate | null;
   readonly accelerationAgreed: boolean;
-  readonly instalments: readonly Instalment[];
+  readonly instalments: readonly PlannedInstalment[];
   /** Recovered before the agreement: instalments are covered by what came after. */
   readonly recoveredBefore: MinorUnits;
   /** Number of the instalment that is watched now. */
@@ -96,9 +120,20 @@ export interface Decision {
   readonly amount: MinorUnits | null;
   /** Recovered when the decision was issued: what is paid after counts against it. */
   readonly recoveredBefore: MinorUnits;
+  /** Day on which the last addressee was served; null before. */
   readonly servedOn: PlainDate | null;
-  /** Last day of the remedy periods, nominal and rolled; set when the suit period has run out. */
-  readonly remedyEnded: { readonly nominal: PlainDate; readonly rolled: PlainDate } | null;
+  /** Periods for remedies that do not run any more, by addressee. */
+  readonly endedRights: readonly RemedyPeriod[];
+  /** Last day of the remedy periods, nominal and rolled; set when nobody has a remedy any more. */
+  readonly remedyEnded: RemedyEnd | null;
+}
+
+/** Last day of the remedy periods. */
+export interface RemedyEnd {
+  readonly nominal: PlainDate;
+  readonly rolled: PlainDate;
+  /** The period that ended last, as it was counted. */
+  readonly period: Pick<Deadline, 'rule' | 'from' | 'counting'>;
 }
 
 /** Window in which the court must be applied to (ACL 53): both days included. */
@@ -106,24 +141,6 @@ export interface CourtWindow {
   readonly opens: PlainDate;
   readonly closes: PlainDate;
   readonly missed: boolean;
-}
-
-export interface CourtApplication {
-  readonly status: 'not-filed' | 'filed' | 'accepted' | 'refused' | 'ruled';
-  readonly filedOn: PlainDate | null;
-  readonly amount: MinorUnits;
-  readonly documentId: string | null;
-  readonly reasonForDelay: string | null;
-  readonly courtReference: string | null;
-}
-
-export interface Referral {
-  readonly status: ReferralStatus;
-  readonly suspicion: Exclude<Suspicion, 'none'>;
-  readonly openedOn: PlainDate;
-  readonly transferredOn: PlainDate | null;
-  readonly policeReference: string | null;
-  readonly result: string | null;
 }
 
 export interface Hold {
@@ -136,6 +153,14 @@ export interface Closing {
   readonly on: PlainDate;
   readonly outcome: ClosingOutcome;
   readonly reason: string;
+  /** What the closing itself waived: a reopening takes it back. */
+  readonly waiver: LedgerTransaction | null;
+}
+
+export interface PendingClosing {
+  readonly outcome: ClosingOutcome;
+  readonly reason: string;
+  readonly waiver: LedgerTransaction | null;
 }
 
 /** A command that has been carried out, remembered across continue-as-new. */
@@ -148,17 +173,26 @@ export interface ProcessedCommand {
 /** The whole truth of an open case; a plain JSON value that survives continue-as-new. */
 export interface RecoveryCaseState {
   readonly opening: CaseOpening;
+  /** Rest and working days that the clocks are counted by, from the first year that the case needs. */
+  readonly calendar: Calendar;
+  /** What the office has set within the rulebook, as the case goes by it now. */
+  readonly officeSettings: OfficeSettings | null;
   readonly openedOn: PlainDate;
   /** Grows by one with every transition; the record is fenced by it. */
   readonly revision: number;
   readonly stage: Stage;
   readonly stageEnteredOn: PlainDate;
   readonly assignee: string | null;
+  /** Everybody who has been served or is to be, those who dropped out included. */
+  readonly addressees: readonly Addressee[];
+  /** Deaths, heirs, those who drew after a death, and a suspended benefit of somebody who was missing. */
+  readonly people: PeopleState;
   readonly claimPeriods: readonly ClaimPeriod[];
   readonly balances: readonly Balance[];
   readonly owedBack: MinorUnits;
   readonly backPayDue: MinorUnits;
-  readonly paymentReferences: readonly string[];
+  /** Money that came in or was paid out, oldest first: what a reversal takes back. */
+  readonly moneyMovements: readonly MoneyMovement[];
   readonly benefitPayment: BenefitPayment;
   readonly confirmation: Confirmation | null;
   /** Running and held deadlines; ended ones stand in the record. */
@@ -166,17 +200,43 @@ export interface RecoveryCaseState {
   readonly documents: readonly IssuedDocument[];
   readonly agreement: Agreement | null;
   readonly withholding: Withholding | null;
+  /** How those concerned have been heard before the decision. */
+  readonly beingHeard: BeingHeard;
   readonly decision: Decision | null;
+  /** The reconsideration or suit that is open; there are never two. */
+  readonly remedy: Remedy | null;
+  /** Remedies that are over, oldest first. */
+  readonly remedies: readonly EndedRemedy[];
   readonly courtWindow: CourtWindow | null;
   readonly court: CourtApplication | null;
+  /** The judgment that is enforced in place of the decision; null while the decision is the title. */
+  readonly judgment: EnforceableJudgment | null;
+  readonly preservations: readonly Preservation[];
+  readonly enforcement: Enforcement | null;
+  readonly civilSuit: CivilSuit | null;
+  /** Limitation of the claims and of penalties; null until the overpayment is confirmed. */
+  readonly limitation: Limitation | null;
   readonly referral: Referral | null;
+  readonly penalty: Penalty | null;
+  /** Surcharges and late fees that grow by the day. */
+  readonly charges: readonly DailyCharge[];
   readonly hold: Hold | null;
+  /** Steps that wait for a second person. */
+  readonly approvals: readonly Approval[];
+  /** Who has edited the case since the last approval: none of them may approve. */
+  readonly editors: readonly string[];
+  /** How the case will close once all money that is not the agency's has been paid out. */
+  readonly pendingClosing: PendingClosing | null;
+  /** The closing that stands; null while the case is open. */
   readonly closing: Closing | null;
+  /** Every closing of the case, the one that stands included; more than one where it was reopened. */
+  readonly closures: readonly Closing[];
   readonly processed: readonly ProcessedCommand[];
   readonly counters: {
     readonly deadline: number;
     readonly document: number;
     readonly timeline: number;
     readonly transaction: number;
+    readonly approval: number;
   };
 }

@@ -11,6 +11,12 @@ export interface ClaimPeriod {
   readonly amount: MinorUnits;
 }
 
+/** Id of the next claim period of a case; ids are never used again. */
+export function nextClaimPeriodId(claimPeriods: readonly ClaimPeriod[]): string {
+  const numbers = claimPeriods.map(({ id }) => Number(id.replace(/\D/g, '')));
+  return `P${Math.max(0, ...numbers) + 1}`;
+}
+
 /** A benefit that is still being paid, from which can be withheld (后续发放的待遇). */
 export interface ContinuingBenefit {
   readonly benefitCode: string;

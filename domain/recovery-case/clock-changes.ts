@@ -1,72 +1,79 @@
 import { addDays, daysBetween, nextDay, type PlainDate } from '../calendar/plain-date.ts';
 import { startOfDay } from '../calendar/time-zone.ts';
-import { remainingOf, resumePeriod, type CountedPeriod } from '../periods/deadline-date.ts';
-import { periodRule } from '../rulebooks/rulebook.ts';
-import { actsOn, dateAsPeriod, nextPayDay, rolled } from './clock-dates.ts';
+import { remainingOf } from '../periods/deadline-date.ts';
+import { actsOn, countedDay, nextPayDay } from './clock-dates.ts';
 import { isSetDate, whenItActs } from './clock-nature.ts';
+import type { Counting } from './counting.ts';
 import type { Deadline } from './deadline.ts';
 import type { Transition } from './transition.ts';
 
-/** Stops a clock for the length of a hold and keeps what is left of it. */
-export function holdDeadline(t: Transition, deadline: Deadline): void {
+/** Stops a clock on a day, today unless it is known only now, and keeps what is left of it. */
+export function holdDeadline(t: Transition, deadline: Deadline, on: PlainDate = t.today): void {
   const remaining = isSetDate(deadline.purpose)
-    ? Math.max(0, daysBetween(t.today, deadline.due))
-    : remainingOf(countedOf(deadline), t.today, t.state.opening.calendar);
+    ? Math.max(0, daysBetween(on, deadline.due))
+    : remainingOf(deadline, on, t.state.calendar);
   t.putDeadline({ ...deadline, status: 'on-hold', remaining });
   t.say('clock-held', `Clock held with ${remaining} ${unitWords(deadline)} left: ${deadline.title}.`, {
     deadlineId: deadline.id,
   });
 }
 
-/** Lets a held clock run on from today with what was left of it. */
-export function resumeDeadline(t: Transition, deadline: Deadline): void {
+/** Lets a held clock run on with what was left of it, from today or from an earlier day that is known only now. */
+export function resumeDeadline(t: Transition, deadline: Deadline, since: PlainDate = t.today): void {
   if (deadline.remaining === null) return;
-  if (isSetDate(deadline.purpose)) {
-    const date = dateAsPeriod(t, deadline.rule, dateAfterHold(t, deadline, deadline.remaining));
-    move(t, deadline, date, actsOn(deadline.purpose, date));
-    return;
-  }
-  const rule = periodRule(t.rules, deadline.rule);
-  const counted = resumePeriod(rule, deadline.remaining, t.today, t.state.opening.calendar, t.settings.restDays);
-  move(t, deadline, { ...counted, from: deadline.from }, counted.opensNext);
+  const counting = isSetDate(deadline.purpose)
+    ? setDateAfterHold(t, deadline, deadline.remaining)
+    : ({ kind: 'rest', left: deadline.remaining, since } as const);
+  runOn(t, { ...deadline, counting, status: 'running', remaining: null });
 }
 
-/** Gives a clock a later last day, rolled off a rest day. */
+/** Gives a clock a later last day, moved off a rest day. */
 export function extendDeadline(t: Transition, deadline: Deadline, until: PlainDate): void {
-  const end = rolled(t, until);
-  const counted = { ...countedOf(deadline), ...end, opensNext: nextDay(end.due) };
-  move(t, { ...deadline, extendedFrom: deadline.due }, counted, counted.opensNext);
+  const counting = { kind: 'extension', until, otherwise: deadline.counting } as const;
+  runOn(t, { ...deadline, counting, extendedFrom: deadline.due });
 }
 
-function move(t: Transition, deadline: Deadline, counted: CountedPeriod, opens: PlainDate): void {
-  const moved: Deadline = {
+/** The clock with its days counted again by the case's calendar and rules as they are now. */
+export function countedAnew(t: Transition, deadline: Deadline): Deadline {
+  const { due, provisional } = countedDay(t, deadline, deadline.counting);
+  return {
     ...deadline,
-    due: counted.due,
-    opensNext: counted.opensNext,
-    provisional: counted.provisional,
-    calendarVersion: counted.calendarVersion,
-    runsOutAt: startOfDay(opens, t.state.opening.office.timeZone),
-    status: 'running',
-    remaining: null,
+    due,
+    opensNext: nextDay(due),
+    provisional,
+    calendarVersion: t.state.calendar.version,
+    runsOutAt: startOfDay(actsOn(deadline.purpose, due), t.state.opening.office.timeZone),
   };
+}
+
+/** Puts a clock that goes on as it is counted now; reminders of its last day move with it. */
+function runOn(t: Transition, deadline: Deadline): void {
+  const moved = countedAnew(t, deadline);
   t.putDeadline(moved);
   t.say('clock-moved', `Clock runs on: ${moved.title}, now ${whenItActs(moved)}.`, {
     deadlineId: moved.id,
     legalBasis: moved.legalBasis,
   });
+  for (const reminder of t.state.deadlines.filter((other) => remindsOf(other, moved))) {
+    if (countedAnew(t, reminder).due !== reminder.due) runOn(t, reminder);
+  }
 }
 
-/** A set date moves by the length of the hold; a pay day is the benefit's next one, an instalment never a rest day. */
-function dateAfterHold(t: Transition, deadline: Deadline, remaining: number): PlainDate {
+function remindsOf(reminder: Deadline, { id }: Deadline): boolean {
+  return reminder.status === 'running' && reminder.counting.kind === 'before' && reminder.counting.deadlineId === id;
+}
+
+/**
+ * A set date moves by the length of the hold, and off a rest day where it was kept off rest days; a pay day is the
+ * benefit's next one, a reminder goes on reminding of the same deadline.
+ */
+function setDateAfterHold(t: Transition, deadline: Deadline, remaining: number): Counting {
   const benefit = t.state.withholding?.benefit;
-  if (deadline.purpose === 'withholding-pay-day' && benefit !== undefined) return nextPayDay(t.today, benefit.payDay);
-  const date = addDays(t.today, Math.max(1, remaining));
-  return deadline.purpose === 'instalment-due' ? rolled(t, date).due : date;
-}
-
-function countedOf(deadline: Deadline): CountedPeriod {
-  const { rule: period, from, due, opensNext, unit, provisional, legalBasis, calendarVersion } = deadline;
-  return { period, from, due, opensNext, unit, provisional, legalBasis, calendarVersion };
+  if (deadline.purpose === 'withholding-pay-day' && benefit !== undefined)
+    return { kind: 'day', on: nextPayDay(t.today, benefit.payDay) };
+  if (deadline.counting.kind === 'before') return deadline.counting;
+  const on = addDays(t.today, Math.max(1, remaining));
+  return { kind: deadline.counting.kind === 'day' ? 'day' : 'working-day', on };
 }
 
 function unitWords(deadline: Deadline): string {

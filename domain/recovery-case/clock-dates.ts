@@ -1,14 +1,22 @@
-import { addDays, addMonths, compareDates, nextDay, type PlainDate } from '../calendar/plain-date.ts';
-import { countPeriod, rollForward, type CountedPeriod } from '../periods/deadline-date.ts';
+import { addDays, addMonths, compareDates, isAfter, nextDay, type PlainDate } from '../calendar/plain-date.ts';
+import { countPeriod, resumePeriod, rollForward, type CountedPeriod } from '../periods/deadline-date.ts';
 import type { PeriodRule } from '../periods/period-rule.ts';
 import { periodRule, type LadderPeriodId } from '../rulebooks/rulebook.ts';
 import { actsOnItsDay } from './clock-nature.ts';
-import type { DeadlinePurpose } from './deadline.ts';
+import type { Counting } from './counting.ts';
+import type { Deadline } from './deadline.ts';
+import type { DeadlinePurpose } from './deadline-purposes.ts';
 import type { Transition } from './transition.ts';
+
+/** The days of a clock: its last day, or the day on which it acts, and whether that waits for a holiday notice. */
+export interface CountedDay {
+  readonly due: PlainDate;
+  readonly provisional: boolean;
+}
 
 /** Counts a period of the case's rulebook with the case's calendar. */
 export function count(t: Transition, rule: PeriodRule, from: PlainDate): CountedPeriod {
-  return countPeriod(rule, from, t.state.opening.calendar, t.settings.restDays);
+  return countPeriod(rule, from, t.state.calendar, t.settings.restDays);
 }
 
 export function ruleOf(t: Transition, id: LadderPeriodId): PeriodRule {
@@ -21,9 +29,54 @@ export function reminderBefore(t: Transition, rule: LadderPeriodId, end: PlainDa
 }
 
 /** A date that is never a rest day (CC 203), because banks rest on those. */
-export function rolled(t: Transition, date: PlainDate): { readonly due: PlainDate; readonly provisional: boolean } {
-  const reached = rollForward(date, t.state.opening.calendar, t.settings.restDays);
+export function rolled(t: Transition, date: PlainDate): CountedDay {
+  const reached = rollForward(date, t.state.calendar, t.settings.restDays);
   return { due: reached.date, provisional: !reached.known };
+}
+
+/** The days of a clock by the case's calendar and rules as they are now. */
+export function countedDay(
+  t: Transition,
+  clock: Pick<Deadline, 'rule' | 'from' | 'due' | 'provisional'>,
+  counting: Counting,
+): CountedDay {
+  switch (counting.kind) {
+    case 'rule':
+      return count(t, periodRule(t.rules, clock.rule), clock.from);
+    case 'rest':
+      return rest(t, clock.rule, counting.left, counting.since);
+    case 'extension': {
+      const granted = rolled(t, counting.until);
+      const otherwise = countedDay(t, clock, counting.otherwise);
+      const { due } = isAfter(otherwise.due, granted.due) ? otherwise : granted;
+      return { due, provisional: granted.provisional || otherwise.provisional };
+    }
+    case 'day':
+      return { due: counting.on, provisional: false };
+    case 'working-day':
+      return rolled(t, counting.on);
+    case 'before':
+      return dayBefore(t, clock, counting.deadlineId);
+    default:
+      return counting satisfies never;
+  }
+}
+
+/** What was left of a period when it was held, counted on from the day on which it goes on. */
+export function rest(t: Transition, rule: string, left: number, since: PlainDate): CountedPeriod {
+  return resumePeriod(periodRule(t.rules, rule), left, since, t.state.calendar, t.settings.restDays);
+}
+
+/** A reminder keeps its day when what it reminded of no longer runs. */
+function dayBefore(
+  t: Transition,
+  clock: Pick<Deadline, 'rule' | 'due' | 'provisional'>,
+  deadlineId: string,
+): CountedDay {
+  const deadline = t.state.deadlines.find(({ id }) => id === deadlineId);
+  if (deadline === undefined) return clock;
+  const { due, provisional } = count(t, periodRule(t.rules, clock.rule), deadline.due);
+  return { due, provisional: provisional || deadline.provisional };
 }
 
 /** First pay day after `after`. */
@@ -33,21 +86,7 @@ export function nextPayDay(after: PlainDate, payDay: number): PlainDate {
   return compareDates(thisMonth, after) > 0 ? thisMonth : addDays(addMonths(firstOfMonth, 1), payDay - 1);
 }
 
-/** A fixed date in the shape of a period without length. */
-export function dateAsPeriod(t: Transition, period: string, on: PlainDate): CountedPeriod {
-  return {
-    period,
-    from: t.today,
-    due: on,
-    opensNext: nextDay(on),
-    unit: 'calendar-days',
-    provisional: false,
-    legalBasis: '',
-    calendarVersion: t.state.opening.calendar.version,
-  };
-}
-
-/** The day at whose start a clock on a fixed date acts. */
-export function actsOn(purpose: DeadlinePurpose, date: CountedPeriod): PlainDate {
-  return actsOnItsDay(purpose) ? date.due : date.opensNext;
+/** The day at whose start a clock acts. */
+export function actsOn(purpose: DeadlinePurpose, due: PlainDate): PlainDate {
+  return actsOnItsDay(purpose) ? due : nextDay(due);
 }

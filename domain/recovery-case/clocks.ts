@@ -1,13 +1,13 @@
-import { isAfter, type PlainDate } from '../calendar/plain-date.ts';
+import { isAfter, nextDay, type PlainDate } from '../calendar/plain-date.ts';
 import { startOfDay } from '../calendar/time-zone.ts';
-import type { CountedPeriod } from '../periods/deadline-date.ts';
 import type { PeriodRule } from '../periods/period-rule.ts';
 import type { LadderPeriodId } from '../rulebooks/rulebook.ts';
 import { holdDeadline } from './clock-changes.ts';
-import { actsOn, count, dateAsPeriod, ruleOf } from './clock-dates.ts';
+import { actsOn, countedDay, ruleOf } from './clock-dates.ts';
 import { whenItActs } from './clock-nature.ts';
-import { onExpiry } from './clock-words.ts';
-import type { Deadline, DeadlinePurpose, DeadlineScope, DeadlineStatus } from './deadline.ts';
+import type { Counting } from './counting.ts';
+import type { Deadline, DeadlineScope, DeadlineStatus } from './deadline.ts';
+import { deadlinePurposes, neverHeld, type DeadlinePurpose } from './deadline-purposes.ts';
 import type { Transition } from './transition.ts';
 import type { Actor } from './vocabulary.ts';
 
@@ -17,6 +17,7 @@ interface ClockDescription {
   readonly scope: DeadlineScope;
   readonly whoActs: Actor;
   readonly subject?: string;
+  readonly addressee?: string;
   /** Words for what this clock is about, where the rule's own title is too general. */
   readonly title?: string;
 }
@@ -28,35 +29,46 @@ type Basis = Pick<PeriodRule, 'id' | 'title' | 'legalBasis' | 'unit'>;
 const setDates = {
   instalment: { id: 'agreement.instalment', title: 'Instalment due', row: 'D1' },
   'pay-day': { id: 'withholding.pay-day', title: 'Deduction on the pay day', row: 'D1' },
+  hearing: { id: 'hearing', title: 'Hearing', row: 'A6' },
+  'court-day': { id: 'court.set-day', title: 'Day set by the court', row: null },
   hold: { id: 'hold', title: 'Hold', row: null },
 } as const;
 
 /** Starts a period: it runs to the end of its last day, and the next step opens on the day after. */
 export function startPeriod(t: Transition, clock: ClockDescription & { readonly from: PlainDate }): Deadline {
+  return start(t, clock, ruleOf(t, clock.rule), clock.from, { kind: 'rule' });
+}
+
+/**
+ * Sets a reminder or warning for the start of a day; nothing when that day is already here or gone. One that goes out so
+ * long before another deadline's last day names that deadline and moves with it; any other names its day.
+ */
+export function setReminder(
+  t: Transition,
+  clock: ClockDescription & ({ readonly before: Deadline } | { readonly on: PlainDate }),
+): void {
   const rule = ruleOf(t, clock.rule);
-  const counted = count(t, rule, clock.from);
-  return start(t, clock, rule, counted, counted.opensNext);
+  const counting: Counting =
+    'before' in clock ? { kind: 'before', deadlineId: clock.before.id } : { kind: 'day', on: clock.on };
+  const day = { rule: rule.id, from: t.today, due: t.today, provisional: false };
+  if (isAfter(countedDay(t, day, counting).due, t.today)) start(t, clock, rule, t.today, counting);
 }
 
-/** Sets a reminder or warning for the start of a day; nothing when that day is already here or gone. */
-export function setReminder(t: Transition, clock: ClockDescription & { readonly on: PlainDate }): void {
-  if (isAfter(clock.on, t.today))
-    start(t, clock, ruleOf(t, clock.rule), dateAsPeriod(t, clock.rule, clock.on), clock.on);
-}
-
-/** Sets a date that an act of the case has fixed: it acts on the day, or once the day is over where it may be used up. */
+/**
+ * Sets a date that an act of the case has fixed: it acts on the day, or once the day is over where it may be used up. With
+ * `offRestDays` the date moves to the next working day where it is a rest day.
+ */
 export function setDate(
   t: Transition,
   clock: Omit<ClockDescription, 'rule'> & {
     readonly fixedBy: keyof typeof setDates;
     readonly on: PlainDate;
-    readonly provisional?: boolean;
+    readonly offRestDays?: boolean;
   },
 ): Deadline {
   const { id, title, row } = setDates[clock.fixedBy];
   const basis: Basis = { id, title, legalBasis: row === null ? '' : (t.law(row) ?? ''), unit: 'calendar-days' };
-  const date = { ...dateAsPeriod(t, basis.id, clock.on), provisional: clock.provisional ?? false };
-  return start(t, clock, basis, date, actsOn(clock.purpose, date));
+  return start(t, clock, basis, t.today, { kind: clock.offRestDays === true ? 'working-day' : 'day', on: clock.on });
 }
 
 /** Ends clocks; `met` when what was waited for has happened, `cancelled` when the case has moved past them. */
@@ -85,24 +97,27 @@ function start(
   t: Transition,
   clock: Omit<ClockDescription, 'rule'>,
   rule: Basis,
-  counted: CountedPeriod,
-  opens: PlainDate,
+  from: PlainDate,
+  counting: Counting,
 ): Deadline {
+  const { due, provisional } = countedDay(t, { rule: rule.id, from, due: from, provisional: false }, counting);
   const deadline: Deadline = {
     id: t.nextDeadlineId(),
     purpose: clock.purpose,
     subject: clock.subject ?? null,
+    addressee: clock.addressee ?? null,
     rule: rule.id,
     title: clock.title ?? rule.title,
     legalBasis: rule.legalBasis,
-    from: counted.from,
-    due: counted.due,
-    opensNext: counted.opensNext,
-    runsOutAt: startOfDay(opens, t.state.opening.office.timeZone),
+    from,
+    counting,
+    due,
+    opensNext: nextDay(due),
+    runsOutAt: startOfDay(actsOn(clock.purpose, due), t.state.opening.office.timeZone),
     unit: rule.unit,
-    provisional: counted.provisional,
-    calendarVersion: counted.calendarVersion,
-    onExpiry: onExpiry[clock.purpose],
+    provisional,
+    calendarVersion: t.state.calendar.version,
+    onExpiry: deadlinePurposes[clock.purpose].onExpiry,
     whoActs: clock.whoActs,
     scope: clock.scope,
     status: 'running',
@@ -115,6 +130,6 @@ function start(
     deadlineId: deadline.id,
     legalBasis: deadline.legalBasis,
   });
-  if (t.state.hold !== null && clock.purpose !== 'hold-end') holdDeadline(t, deadline);
+  if (t.state.hold !== null && !neverHeld.includes(clock.purpose)) holdDeadline(t, deadline);
   return deadline;
 }

@@ -1,68 +1,31 @@
-import type { PlainDate } from '../calendar/plain-date.ts';
-import type { MinorUnits } from '../money/money.ts';
-import type { ContinuingBenefit } from './claim-period.ts';
 import type { ActingPerson } from './person.ts';
-import type { ServiceWay, Suspicion } from './vocabulary.ts';
+import type { LadderPayloads } from './stages/ladder-payloads.ts';
+import type { ServicePayloads } from './service/service-payloads.ts';
+import type { CivilPayloads } from './court/civil-payloads.ts';
+import type { CourtPayloads } from './court/court-payloads.ts';
+import type { LimitationPayloads } from './limitation/limitation-payloads.ts';
+import type { PenaltyPayloads } from './penalties/penalty-payloads.ts';
+import type { PolicePayloads } from './police/police-payloads.ts';
+import type { AmountPayloads } from './amounts/amount-payloads.ts';
+import type { PeoplePayloads } from './people/people-payloads.ts';
+import type { SteeringPayloads } from './steering/steering-payloads.ts';
+import type { BeingHeardPayloads } from './remedies/being-heard-payloads.ts';
+import type { RemedyPayloads } from './remedies/remedy-payloads.ts';
+import type { GatePayloads } from './gates/gate-payloads.ts';
 
-/** What people can tell a case, by command name; amounts are minor units of the case's currency. */
-export interface CommandPayloads {
-  /** Verification confirms the overpayment: amounts per claim period, and what follows from them. */
-  'confirm-overpayment': {
-    readonly amounts: readonly { readonly claimPeriodId: string; readonly amount: MinorUnits }[];
-    readonly suspicion: Suspicion;
-    /** Benefit that goes on being paid and from which could be withheld; null when none is drawn any more. */
-    readonly continuingBenefit: ContinuingBenefit | null;
-    readonly findings: string;
-  };
-  'report-unreachable': { readonly reason: string };
-  'record-appearance': { readonly note: string };
-  'record-refusal': { readonly reason: string };
-  'request-agreement': { readonly note: string };
-  'conclude-agreement': {
-    readonly instalmentCount: number;
-    readonly firstDueOn: PlainDate;
-    readonly accelerationAgreed: boolean;
-  };
-  'record-payment': {
-    readonly amount: MinorUnits;
-    readonly receivedOn: PlainDate;
-    /** The bank's reference; the same reference is booked once. */
-    readonly reference: string;
-    readonly payer: string;
-  };
-  'record-consent': { readonly consentedOn: PlainDate; readonly note: string };
-  'report-benefit-ended': { readonly endedOn: PlainDate; readonly reason: string };
-  'record-service': {
-    readonly documentId: string;
-    readonly servedOn: PlainDate;
-    readonly way: Exclude<ServiceWay, 'public-notice'>;
-    readonly proof: string;
-  };
-  'file-court-application': { readonly reasonForDelay: string };
-  'record-court-acceptance': { readonly acceptedOn: PlainDate; readonly courtReference: string };
-  'record-court-refusal': { readonly refusedOn: PlainDate; readonly reason: string };
-  'record-court-ruling': { readonly ruledOn: PlainDate; readonly courtReference: string };
-  'open-referral': { readonly suspicion: Exclude<Suspicion, 'none'>; readonly reason: string };
-  'approve-referral': { readonly reason: string };
-  'decline-referral': { readonly reason: string };
-  'record-police-filing': { readonly filedOn: PlainDate; readonly policeReference: string };
-  'record-police-refusal': { readonly refusedOn: PlainDate; readonly reason: string };
-  'record-police-report': { readonly reportedOn: PlainDate; readonly result: string };
-  assign: { readonly assignee: string };
-  note: { readonly text: string };
-  hold: { readonly reason: string; readonly until: PlainDate };
-  release: { readonly reason: string };
-  'extend-deadline': { readonly deadlineId: string; readonly until: PlainDate; readonly reason: string };
-  'correct-claim-period': {
-    readonly claimPeriodId: string;
-    readonly from: PlainDate;
-    readonly to: PlainDate;
-    readonly benefitCode: string;
-    readonly amount: MinorUnits;
-    readonly reason: string;
-  };
-  close: { readonly outcome: 'unfounded' | 'waived' | 'transferred'; readonly reason: string };
-}
+/** What people can tell a case, by command name. Each part of the procedure names its own. */
+export interface CommandPayloads
+  extends
+    LadderPayloads,
+    PeoplePayloads,
+    ServicePayloads,
+    BeingHeardPayloads,
+    RemedyPayloads,
+    CourtPayloads,
+    CivilPayloads,
+    LimitationPayloads,
+    PolicePayloads,
+    PenaltyPayloads, AmountPayloads, SteeringPayloads, GatePayloads {}
 export type CommandName = keyof CommandPayloads;
 
 /** A command as it reaches the case, with who gave it. */
@@ -111,6 +74,8 @@ export const refusalCodes = [
   'payment-already-recorded',
   'document-unknown',
   'document-already-served',
+  'addressee-missing',
+  'service-way-not-open',
   'deadline-unknown',
   'deadline-not-extendable',
   'deadline-not-later',
@@ -125,5 +90,67 @@ export const refusalCodes = [
   'court-not-ready',
   'referral-not-ready',
   'referral-already-open',
+  'approval-unknown',
+  'approver-edited-case',
+  'preservation-not-ready',
+  'enforcement-not-running',
+  'civil-suit-not-open',
+  'civil-suit-not-ready',
+  'defendant-unknown',
+  'harm-already-found',
+  'payment-unknown',
+  'payment-already-reversed',
+  'payment-refunded',
+  'other-case-mismatch',
+  'nothing-owed-back',
+  'refund-exceeds-owed',
+  'claim-period-overlaps',
+  'claim-period-dropped',
+  'waiver-without-amount',
+  'waiver-exceeds-outstanding',
+  'waiver-of-whole',
+  'small-sum-not-set',
+  'sum-not-small',
+  'case-not-closed',
+  'addressee-unknown',
+  'addressee-not-liable',
+  'addressee-not-heir',
+  'addressee-not-in-prison',
+  'already-represented',
+  'death-already-recorded',
+  'death-not-recorded',
+  'division-missing',
+  'division-unequal',
+  'heirs-missing',
+  'nothing-drawn-after-death',
+  'benefit-not-suspended',
+  'person-not-appeared',
+  'penalty-not-ready',
+  'penalty-already-open',
+  'penalty-awaits-referral',
+  'penalty-barred',
+  'penalty-out-of-bounds',
+  'penalty-hearing-over',
+  'penalty-hearing-too-early',
+  'penalty-remedy-pending',
+  'penalty-remedy-over',
+  'penalty-already-decided',
+  'fine-demand-running',
+  'late-fee-not-open',
+  'late-fee-already-imposed',
+  'defence-unknown',
+  'hearing-period-over',
+  'hearing-already-requested',
+  'hearing-unknown',
+  'hearing-not-scheduled',
+  'hearing-too-early',
+  'decision-not-issued',
+  'remedy-already-open',
+  'remedy-not-open',
+  'remedy-period-over',
+  'remedy-not-ready',
+  'ruling-incomplete',
+  'change-to-disadvantage',
+  'reconsideration-not-extendable',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -1,45 +1,18 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { PeriodUnit } from '../periods/period-rule.ts';
+import type { Counting } from './counting.ts';
+import type { DeadlinePurpose } from './deadline-purposes.ts';
 import type { Actor } from './vocabulary.ts';
-
-/** Why a clock runs; each purpose has one handler, in the stage that starts the clock. */
-export const deadlinePurposes = [
-  'investigation',
-  'investigation-extension',
-  'investigation-reminder',
-  'public-notice',
-  'reply-reminder',
-  'reply',
-  'agreement-conclusion',
-  'instalment-reminder',
-  'instalment-due',
-  'instalment-grace',
-  'withholding-pay-day',
-  'service-proof',
-  'public-notice-service',
-  'defence',
-  'hearing-request',
-  'performance',
-  'reconsideration',
-  'suit',
-  'demand',
-  'court-window',
-  'court-window-warning',
-  'court-acceptance',
-  'court-ruling',
-  'court-objection',
-  'court-reminder',
-  'referral-decision',
-  'police-review',
-  'referral-reminder',
-  'hold-end',
-] as const;
-export type DeadlinePurpose = (typeof deadlinePurposes)[number];
 
 export type DeadlineStatus = 'running' | 'on-hold' | 'met' | 'expired' | 'cancelled';
 
 /** Which part of the case a clock belongs to: leaving the stage cancels stage clocks; the others live on. */
-export type DeadlineScope = 'stage' | 'case' | 'referral';
+export type DeadlineScope = 'stage' | 'case' | 'referral' | 'penalty';
+
+/** Whether a clock belongs to a process of its own beside the ladder, which leaving a rung does not end. */
+export function standsBesideTheLadder(scope: DeadlineScope): boolean {
+  return scope === 'referral' || scope === 'penalty';
+}
 
 /**
  * A deadline is a value: what it is, the law it comes from, from when it counts, its last day, and what happens when it
@@ -50,11 +23,15 @@ export interface Deadline {
   readonly purpose: DeadlinePurpose;
   /** What within the case it is about: a document, an instalment; null for the case as a whole. */
   readonly subject: string | null;
+  /** Addressee for whom the clock runs, where each has a clock of their own; null when it runs for all. */
+  readonly addressee: string | null;
   /** Row of the rulebook. */
   readonly rule: string;
   readonly title: string;
   readonly legalBasis: string;
   readonly from: PlainDate;
+  /** How `due` was reached, so that it can be counted again. */
+  readonly counting: Counting;
   /** Last day of the period; for a date on which something is to be done, that day. */
   readonly due: PlainDate;
   /** First day on which the next step may be taken. */

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { DeadlinePurpose } from './deadline.ts';
+import type { DeadlinePurpose } from './deadline-purposes.ts';
 import type { Actor, Stage } from './vocabulary.ts';
 
 /** What happens on a coming date if nobody does anything. */

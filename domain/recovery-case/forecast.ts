@@ -1,11 +1,9 @@
+import { recurs } from './clock-nature.ts';
 import type { RecoveryCaseState } from './case-state.ts';
-import type { Deadline, DeadlinePurpose } from './deadline.ts';
+import type { Deadline } from './deadline.ts';
 import type { Forecast, ForecastStep } from './forecast-step.ts';
 import { runOut } from './procedure.ts';
 import { earliestDeadline, summaryOf } from './summary.ts';
-
-/** Reminders that come again and again until a person acts: the forecast ends with the first of them. */
-const recurring: readonly DeadlinePurpose[] = ['investigation-reminder', 'court-reminder', 'referral-reminder'];
 
 /** More steps than any case takes: a withholding of five years has sixty. */
 const mostSteps = 400;
@@ -37,8 +35,9 @@ export function forecast(state: RecoveryCaseState): Forecast {
   return { steps, end: endOf(current) };
 }
 
+/** The next clock; the forecast ends with the first reminder that only comes again and again. */
 function next(state: RecoveryCaseState): Deadline | null {
-  return earliestDeadline(state.deadlines.filter(({ purpose }) => !recurring.includes(purpose)));
+  return earliestDeadline(state.deadlines.filter(({ purpose }) => !recurs(purpose)));
 }
 
 function endOf(state: RecoveryCaseState): Forecast['end'] {

@@ -1,29 +1,51 @@
 import type { CommandName } from './commands.ts';
-import type { DeadlinePurpose } from './deadline.ts';
+import type { DeadlinePurpose } from './deadline-purposes.ts';
 import type { ClockRules, CommandRules } from './rule.ts';
+import { awaitingDebtorClocks, enterAwaitingDebtor } from './people/awaiting-debtor.ts';
+import { deathCommands } from './people/death.ts';
+import { drawerCommands } from './people/drawer.ts';
+import { heirCommands } from './people/heirs.ts';
+import { representativeCommands } from './people/representatives.ts';
+import { suspendedBenefitClocks, suspendedBenefitCommands } from './people/suspended-benefit.ts';
+import { whereaboutsCommands } from './people/whereabouts.ts';
 import { closingCommands } from './stages/closing.ts';
-import { courtApplicationClocks, courtCommands, enterCourtApplication } from './stages/court-application.ts';
-import { courtWindowClocks } from './stages/court-window.ts';
+import { enterCivilSuit } from './court/civil-suit.ts';
+import { enterCourtApplication } from './court/court-application.ts';
+import { courtClocks, courtCommands } from './court/court-rules.ts';
+import { limitationClocks, limitationCommands } from './limitation/limitation-rules.ts';
 import { demandClocks, enterDemand } from './stages/demand.ts';
+import { gateClocks, gateCommands } from './gates/approvals.ts';
 import { enterPersuasion, persuasionClocks, persuasionCommands } from './stages/persuasion.ts';
-import { referralClocks, referralCommands } from './stages/police-referral.ts';
+import { penaltyClocks, penaltyCommands } from './penalties/penalties.ts';
+import { enterPenaltyCollection } from './penalties/penalty-collection.ts';
+import { referralClocks, referralCommands } from './police/police-referral.ts';
 import { enterPublicNotice, publicNoticeClocks, publicNoticeCommands } from './stages/public-notice.ts';
+import { defenceClocks, defenceCommands } from './remedies/defence.ts';
+import { hearingClocks, hearingCommands } from './remedies/hearing.ts';
+import { reconsiderationRequestClocks, reconsiderationRequestCommands } from './remedies/reconsideration-acceptance.ts';
+import { reconsiderationClocks, reconsiderationCommands } from './remedies/reconsideration-course.ts';
+import { remedyReminderClocks } from './remedies/remedy-course.ts';
+import { remedyRightClocks } from './remedies/remedy-rights.ts';
+import { suitClocks, suitCommands } from './remedies/suit.ts';
+import { withdrawalCommands } from './remedies/withdrawal.ts';
 import { decisionClocks, enterRecoveryDecision } from './stages/recovery-decision.ts';
 import { agreementClocks, agreementCommands, enterRepaymentAgreement } from './stages/repayment-agreement.ts';
-import { serviceClocks, serviceCommands } from './stages/serving.ts';
+import { serviceClocks, serviceCommands } from './service/serving.ts';
 import { enterVerification, verificationClocks, verificationCommands } from './stages/verification.ts';
 import { enterWithholding, withholdingClocks, withholdingCommands } from './stages/withholding.ts';
-import { claimCorrectionCommands } from './steering/claim-correction.ts';
+import { claimCorrectionCommands } from './amounts/claim-correction.ts';
 import { deskCommands } from './steering/desk.ts';
 import { holdClocks, holdCommands } from './steering/hold.ts';
-import { paymentCommands } from './steering/payments.ts';
+import { paymentCommands } from './amounts/payments.ts';
+import { refundClocks, refundCommands } from './amounts/refund.ts';
+import { reopeningCommands } from './amounts/reopening.ts';
+import { reversalCommands } from './amounts/reversal.ts';
+import { waiverCommands } from './amounts/waiver.ts';
 import type { Transition } from './transition.ts';
-import type { Stage } from './vocabulary.ts';
+import type { RungOfLadder } from './vocabulary.ts';
 
 /** What happens on entering each rung. */
-export const enterStage: Readonly<
-  Record<Exclude<Stage, 'closed' | 'awaiting-police-report'>, (t: Transition) => void>
-> = {
+export const enterStage: Readonly<Record<RungOfLadder, (t: Transition) => void>> = {
   verification: enterVerification,
   'public-notice': enterPublicNotice,
   persuasion: enterPersuasion,
@@ -32,6 +54,9 @@ export const enterStage: Readonly<
   'recovery-decision': enterRecoveryDecision,
   demand: enterDemand,
   'court-application': enterCourtApplication,
+  'civil-suit': enterCivilSuit,
+  'awaiting-debtor': enterAwaitingDebtor,
+  'penalty-collection': enterPenaltyCollection,
 };
 
 /** Every command people can give, in the order in which the procedure meets them. */
@@ -42,13 +67,32 @@ export const commandRules: CommandRules<CommandName> = {
   ...agreementCommands,
   ...withholdingCommands,
   ...serviceCommands,
+  ...defenceCommands,
+  ...hearingCommands,
+  ...reconsiderationRequestCommands,
+  ...reconsiderationCommands,
+  ...suitCommands,
+  ...withdrawalCommands,
   ...courtCommands,
+  ...limitationCommands,
   ...referralCommands,
+  ...penaltyCommands,
   ...paymentCommands,
+  ...deathCommands,
+  ...heirCommands,
+  ...drawerCommands,
+  ...representativeCommands,
+  ...whereaboutsCommands,
+  ...suspendedBenefitCommands,
   ...deskCommands,
   ...claimCorrectionCommands,
+  ...reversalCommands,
+  ...refundCommands,
+  ...waiverCommands,
   ...holdCommands,
+  ...gateCommands,
   ...closingCommands,
+  ...reopeningCommands,
 };
 
 /** What happens when a clock runs out, for every purpose there is. */
@@ -59,10 +103,22 @@ export const clockRules: ClockRules<DeadlinePurpose> = {
   ...agreementClocks,
   ...withholdingClocks,
   ...serviceClocks,
+  ...defenceClocks,
+  ...hearingClocks,
   ...decisionClocks,
+  ...remedyRightClocks,
+  ...reconsiderationRequestClocks,
+  ...reconsiderationClocks,
+  ...suitClocks,
+  ...remedyReminderClocks,
   ...demandClocks,
-  ...courtWindowClocks,
-  ...courtApplicationClocks,
+  ...courtClocks,
+  ...limitationClocks,
   ...referralClocks,
+  ...penaltyClocks,
+  ...refundClocks,
+  ...awaitingDebtorClocks,
+  ...suspendedBenefitClocks,
   ...holdClocks,
+  ...gateClocks,
 };

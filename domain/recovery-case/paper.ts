@@ -1,4 +1,3 @@
-import { totalsOf } from '../ledger/booking.ts';
 import { periodRule, type LadderPeriodId } from '../rulebooks/rulebook.ts';
 import type { IssuedDocument, RecoveryCaseState } from './case-state.ts';
 import type { Deadline } from './deadline.ts';
@@ -10,7 +9,9 @@ import {
   type DocumentReference,
   type DocumentRequest,
 } from './documents.ts';
-import { amountDecided, amountPursued } from './pursuit.ts';
+import { personNow } from './people/person-now.ts';
+import type { Office } from './office.ts';
+import { amountDecided, amountPursued, overpaymentOf } from './pursuit.ts';
 import type { Transition } from './transition.ts';
 
 /** Version of the wording that new documents are issued in; documents already issued keep theirs. */
@@ -35,6 +36,7 @@ export function issueDocument(t: Transition, paper: Paper): IssuedDocument {
     number: `${opening.number}-${String(sequence).padStart(2, '0')}`,
     issuedOn: t.today,
     toBeServed: paper.toBeServed ?? false,
+    services: [],
     servedOn: null,
     serviceWay: null,
   };
@@ -47,6 +49,11 @@ export function issueDocument(t: Transition, paper: Paper): IssuedDocument {
 
 export function documentById(state: RecoveryCaseState, id: string): IssuedDocument | undefined {
   return state.documents.find((document) => document.id === id);
+}
+
+/** Number of a document within its case, in the order of issue. */
+export function documentSequence(id: IssuedDocument['id']): number {
+  return Number(id.slice(1));
 }
 
 /** The latest document of a kind. */
@@ -70,15 +77,15 @@ function requestOf(t: Transition, document: IssuedDocument, paper: Paper): Docum
     number: document.number,
     templateVersion: currentTemplateVersion,
     issuedOn: document.issuedOn,
-    office: opening.office,
-    person: opening.person,
-    debtor: opening.debtor,
+    office: decidingOffice(t),
+    person: personNow(state),
+    addressees: state.addressees.filter(({ until }) => until === null),
     scheme: opening.scheme,
     violation: opening.violation,
     currency: opening.currency,
     benefitContinues: state.confirmation?.continuingBenefit != null,
-    claimPeriods: state.claimPeriods,
-    ...totalsOf(state.balances),
+    claimPeriods: state.claimPeriods.filter(({ amount }) => amount > 0),
+    ...overpaymentOf(state),
     amountDue: followsDecision(document.kind) ? amountDecided(state) : amountPursued(state),
     dates: (paper.deadlines ?? []).map(({ rule, title, due, provisional, legalBasis }) => ({
       rule,
@@ -92,9 +99,15 @@ function requestOf(t: Transition, document: IssuedDocument, paper: Paper): Docum
   };
 }
 
+/** The office with the authority that decides: the department, or the agency itself (open point 1). */
+function decidingOffice(t: Transition): Office {
+  const { office } = t.state.opening;
+  return t.settings.decidingBody === 'agency' ? { ...office, decidingAuthority: office.name } : office;
+}
+
 /** Demand and application ask for what the decision ordered, as far as it is unpaid. */
 function followsDecision(kind: DocumentKind): boolean {
-  return kind === 'demand-letter' || kind === 'court-application';
+  return ['demand-letter', 'court-application', 'court-objection', 'enforcement-resumption'].includes(kind);
 }
 
 function announced(t: Transition, id: LadderPeriodId): DocumentPeriod {

@@ -1,6 +1,8 @@
+import type { ActingPerson } from './person.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import type { CommandName, CommandPayloads, Refusal, RefusalCode } from './commands.ts';
-import type { Deadline, DeadlinePurpose } from './deadline.ts';
+import type { Deadline } from './deadline.ts';
+import type { DeadlinePurpose } from './deadline-purposes.ts';
 import type { Moment, Transition } from './transition.ts';
 import type { Stage } from './vocabulary.ts';
 
@@ -10,10 +12,17 @@ export interface CommandRule<Name extends CommandName> {
   readonly titleChinese: string;
   /** The command as something that has been done, for the timeline. */
   readonly done: string;
+  /** What the person said, beyond the name of the command. */
+  readonly words: (payload: CommandPayloads[Name], t: Transition) => string;
   /** Why the command is not open now, whatever it says; null when it is. */
   readonly closed: (state: RecoveryCaseState) => Refusal | null;
   /** What is wrong with this command as given; null when nothing is. */
-  readonly check?: (state: RecoveryCaseState, payload: CommandPayloads[Name], moment: Moment) => Refusal | null;
+  readonly check?: (
+    state: RecoveryCaseState,
+    payload: CommandPayloads[Name],
+    moment: Moment,
+    actor: ActingPerson,
+  ) => Refusal | null;
   readonly apply: (t: Transition, payload: CommandPayloads[Name]) => void;
 }
 

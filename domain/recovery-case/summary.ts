@@ -1,7 +1,16 @@
 import { totalsOf, type Totals } from '../ledger/booking.ts';
 import type { RecoveryCaseState } from './case-state.ts';
-import type { Deadline } from './deadline.ts';
+import { standsBesideTheLadder, type Deadline } from './deadline.ts';
+import { standingWarnings, type StandingWarning, type StandingWarningCode } from './standing-warnings.ts';
 import type { Actor } from './vocabulary.ts';
+
+/** Warnings after which nothing more happens by itself: a person has to choose what is left. */
+const closedWays: readonly StandingWarningCode[] = [
+  'court-window-missed',
+  'court-refused-finally',
+  'civil-suit-dismissed',
+  'civil-title-performed',
+];
 
 /** What people want to know of a case at a glance. */
 export interface CaseSummary {
@@ -11,15 +20,19 @@ export interface CaseSummary {
   /** What comes next, with its date and rule, in words. */
   readonly nextStep: string;
   readonly totals: Totals;
+  /** What the case says of itself before anything else, the gravest first. */
+  readonly warnings: readonly StandingWarning[];
 }
 
 export function summaryOf(state: RecoveryCaseState): CaseSummary {
   const nextDeadline = earliestDeadline(state.deadlines);
+  const warnings = standingWarnings(state);
   return {
     nextDeadline,
     waitsFor: waitsFor(state),
-    nextStep: nextStep(state, nextDeadline),
+    nextStep: nextStep(state, nextDeadline, warnings),
     totals: totalsOf(state.balances),
+    warnings,
   };
 }
 
@@ -34,15 +47,22 @@ export function earliestDeadline(deadlines: readonly Deadline[]): Deadline | nul
 
 /** Whose move ends the wait: that of the first clock which is not a reminder of the system's own. */
 function waitsFor(state: RecoveryCaseState): Actor {
-  if (state.stage === 'closed') return 'nobody';
+  if (state.stage === 'closed') return state.approvals.length === 0 ? 'nobody' : 'approver';
   if (state.hold !== null) return 'caseworker';
-  const others = state.deadlines.filter(({ whoActs, scope }) => whoActs !== 'system' && scope !== 'referral');
+  const others = state.deadlines.filter(({ whoActs, scope }) => whoActs !== 'system' && !standsBesideTheLadder(scope));
   const clock = earliestDeadline(others) ?? earliestDeadline(state.deadlines);
   return clock?.whoActs ?? 'caseworker';
 }
 
-function nextStep(state: RecoveryCaseState, deadline: Deadline | null): string {
+/** What is left where a way has closed is said before what the clocks do. */
+function nextStep(
+  state: RecoveryCaseState,
+  deadline: Deadline | null,
+  warnings: readonly StandingWarning[],
+): string {
   if (state.closing !== null) return `Closed on ${state.closing.on} as ${state.closing.outcome}.`;
+  const closedWay = warnings.find(({ code }) => closedWays.includes(code));
+  if (closedWay !== undefined) return closedWay.text;
   if (deadline === null) return 'Waits for the caseworker.';
   return `${deadline.due} ${deadline.title} (${deadline.rule}): ${deadline.onExpiry}`;
 }

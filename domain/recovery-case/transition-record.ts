@@ -19,7 +19,11 @@ export type TransitionCause =
       readonly requestId: string;
     }
   | { readonly kind: 'deadline'; readonly deadlineId: string; readonly purpose: string; readonly rule: string }
-  | { readonly kind: 'document-failure'; readonly documentId: string };
+  | { readonly kind: 'document-failure'; readonly documentId: string }
+  /** A calendar was adopted with the notices that have come in since the one before. */
+  | { readonly kind: 'calendar'; readonly version: string }
+  /** The case was moved to another version of its office's settings. */
+  | { readonly kind: 'office-settings'; readonly version: string };
 
 /** Everything one transition changes, written to the record in one transaction; writing it twice leaves the same rows. */
 export interface TransitionRecord {

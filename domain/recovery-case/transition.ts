@@ -1,17 +1,21 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { dateAt } from '../calendar/time-zone.ts';
-import { applyPostings, movementOn } from '../ledger/booking.ts';
-import type { LedgerPosting, LedgerTransaction, LedgerTransactionKind } from '../ledger/ledger.ts';
+import { applyPostings, emptyBalance, movementOn } from '../ledger/booking.ts';
+import type { ClaimNature, LedgerPosting, LedgerTransaction, LedgerTransactionKind } from '../ledger/ledger.ts';
 import { formatAmountForReading, minorUnits, type MinorUnits } from '../money/money.ts';
+import { withOfficeSettings } from '../rulebooks/office-settings.ts';
 import { rulebook } from '../rulebooks/registry.ts';
 import type { LadderSettings, Rulebook } from '../rulebooks/rulebook.ts';
 import { DomainError } from '../error.ts';
+import { withMovement } from './amounts/money-movement.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import type { Deadline } from './deadline.ts';
 import type { DocumentRequest } from './documents.ts';
+import type { GatedAct } from './gates/approval.ts';
+import { chargesAfter } from './penalties/daily-charges.ts';
 import type { TimelineAuthor, TimelineEntry, TimelineKind } from './timeline.ts';
 import type { TransitionCause, TransitionRecord } from './transition-record.ts';
-import type { ClosingOutcome, Stage } from './vocabulary.ts';
+import type { ClosingOutcome, RungOfLadder } from './vocabulary.ts';
 
 /** A point of the workflow's clock, with the day it falls on in the office's time zone. */
 export interface Moment {
@@ -26,8 +30,18 @@ export function momentOf(state: Pick<RecoveryCaseState, 'opening'>, at: number):
 
 /** Where the case goes when the rule that is being applied has said all it has to say. */
 type Destination =
-  | { readonly kind: 'stage'; readonly stage: Exclude<Stage, 'closed' | 'awaiting-police-report'> }
+  | { readonly kind: 'stage'; readonly stage: RungOfLadder }
   | { readonly kind: 'close'; readonly outcome: ClosingOutcome; readonly reason: string };
+
+interface BookingWords {
+  readonly text: string;
+  readonly reference?: string | null;
+  /** Transaction that is taken back. */
+  readonly reverses?: string;
+  /** Day on which the money came in or went out, where that was before the booking. */
+  readonly movedOn?: PlainDate;
+  readonly legalBasis?: string | null;
+}
 
 interface Remark {
   readonly author?: TimelineAuthor;
@@ -43,9 +57,9 @@ interface Remark {
  */
 export class Transition {
   readonly moment: Moment;
-  readonly rules: Rulebook;
   #state: RecoveryCaseState;
   #destination: Destination | null = null;
+  #approved: GatedAct | null = null;
   readonly #cause: TransitionCause;
   readonly #timeline: TimelineEntry[] = [];
   readonly #deadlines = new Map<string, Deadline>();
@@ -56,7 +70,6 @@ export class Transition {
     this.#state = { ...state, revision: state.revision + 1 };
     this.#cause = cause;
     this.moment = moment;
-    this.rules = rulebook(state.opening.rulebook.id, state.opening.rulebook.version);
   }
 
   get state(): RecoveryCaseState {
@@ -65,6 +78,12 @@ export class Transition {
 
   get today(): PlainDate {
     return this.moment.on;
+  }
+
+  /** The rulebook of the case as its office applies it. */
+  get rules(): Rulebook {
+    const { opening, officeSettings } = this.#state;
+    return withOfficeSettings(rulebook(opening.rulebook.id, opening.rulebook.version), officeSettings);
   }
 
   /** Settings of the ladder; a rulebook without the ladder cannot carry a case. */
@@ -100,12 +119,29 @@ export class Transition {
   }
 
   /** Ends the rule that is being applied by moving on; the last word counts. */
-  moveTo(stage: Exclude<Stage, 'closed' | 'awaiting-police-report'>): void {
+  moveTo(stage: RungOfLadder): void {
     this.#destination = { kind: 'stage', stage };
   }
 
   close(outcome: ClosingOutcome, reason: string): void {
     this.#destination = { kind: 'close', outcome, reason };
+  }
+
+  /** Whether the rule that is being applied closes the case. */
+  get closes(): boolean {
+    return this.#destination?.kind === 'close';
+  }
+
+  /** A step that waited for a second person has been approved and is taken now. */
+  resume(act: GatedAct): void {
+    this.#approved = act;
+  }
+
+  /** Takes the approved step, once. */
+  takeApproved(): GatedAct | null {
+    const act = this.#approved;
+    this.#approved = null;
+    return act;
   }
 
   /** Takes the destination that a rule has set, once. */
@@ -127,6 +163,10 @@ export class Transition {
     this.#deadlines.set(deadline.id, deadline);
   }
 
+  nextApproval(): number {
+    return this.#count('approval');
+  }
+
   nextDocumentSequence(): number {
     return this.#count('document');
   }
@@ -136,35 +176,57 @@ export class Transition {
   }
 
   /** Books a transaction and says so; no postings, no transaction. */
-  book(
-    kind: LedgerTransactionKind,
-    postings: readonly LedgerPosting[],
-    words: { readonly text: string; readonly reference?: string | null; readonly legalBasis?: string | null },
-  ): void {
-    if (postings.length === 0) return;
-    this.#ledger.push({
+  book(kind: LedgerTransactionKind, postings: readonly LedgerPosting[], words: BookingWords): LedgerTransaction | null {
+    if (postings.length === 0) return null;
+    const transaction: LedgerTransaction = {
       id: `L${this.#count('transaction')}`,
       kind,
       bookedOn: this.today,
       reference: words.reference ?? null,
+      reverses: words.reverses ?? null,
       postings,
-    });
+    };
+    this.#ledger.push(transaction);
     this.#state = {
       ...this.#state,
+      moneyMovements: withMovement(this.#state, transaction, words.movedOn ?? this.today),
+      charges: chargesAfter(this.#state.charges, transaction, words.movedOn ?? this.today),
       balances: applyPostings(this.#state.balances, postings),
       owedBack: minorUnits(this.#state.owedBack + movementOn('owed-back', postings)),
       backPayDue: minorUnits(this.#state.backPayDue + movementOn('back-pay-due', postings)),
     };
     this.say('ledger', words.text, { legalBasis: words.legalBasis ?? null });
+    return transaction;
   }
 
-  /** Keeps the balances in the order of their periods, oldest first, as payments are allocated. */
+  /** Whether money was booked so far. */
+  get hasBooked(): boolean {
+    return this.#ledger.length > 0;
+  }
+
+  /** Opens accounts for a claim that is no claim period: a fine, a surcharge, a late fee. */
+  openClaim(claimId: string, nature: ClaimNature): void {
+    this.#state = { ...this.#state, balances: [...this.#state.balances, emptyBalance(claimId, nature)] };
+    this.orderBalances();
+  }
+
+  /**
+   * Keeps a balance for every claim period, in the order in which payments are allocated: by nature as the rulebook says,
+   * then the oldest period first.
+   */
   orderBalances(): void {
-    const order = new Map(this.#state.claimPeriods.map(({ id }, index) => [id, index]));
-    const balances = this.#state.balances.toSorted(
-      (one, other) => (order.get(one.claimPeriodId) ?? 0) - (order.get(other.claimPeriodId) ?? 0),
-    );
-    this.#state = { ...this.#state, balances };
+    const { claimPeriods, balances } = this.#state;
+    const periods = new Map(claimPeriods.map(({ id }, index) => [id, index]));
+    const natures = this.settings.allocationOrder;
+    const added = claimPeriods.filter(({ id }) => !balances.some(({ claimId }) => claimId === id));
+    this.#state = {
+      ...this.#state,
+      balances: [...balances, ...added.map(({ id }) => emptyBalance(id))].toSorted(
+        (one, other) =>
+          natures.indexOf(one.nature) - natures.indexOf(other.nature) ||
+          (periods.get(one.claimId) ?? 0) - (periods.get(other.claimId) ?? 0),
+      ),
+    };
   }
 
   /** Citation of a rule of the case's rulebook that is no period, such as A2; null where the rulebook has none. */

@@ -110,10 +110,17 @@ export const stages = [
   'recovery-decision',
   'demand',
   'court-application',
+  'awaiting-debtor',
+  'civil-suit',
   'awaiting-police-report',
+  'penalty-collection',
+  'refund-due',
   'closed',
 ] as const;
 export type Stage = (typeof stages)[number];
+
+/** Stages in which the ladder is climbed; the others wait for what is left to do before or after closing. */
+export type RungOfLadder = Exclude<Stage, 'closed' | 'awaiting-police-report' | 'refund-due'>;
 
 export const stageTitles = {
   verification: { title: 'Verification', titleChinese: '核查' },
@@ -124,32 +131,76 @@ export const stageTitles = {
   'recovery-decision': { title: 'Recovery decision', titleChinese: '追回决定' },
   demand: { title: 'Demand', titleChinese: '催告' },
   'court-application': { title: 'Court application', titleChinese: '申请强制执行' },
+  'awaiting-debtor': { title: 'Waiting for somebody who owes', titleChinese: '等待确定责任人' },
+  'civil-suit': { title: 'Civil suit', titleChinese: '民事诉讼' },
   'awaiting-police-report': { title: 'Awaiting the police report', titleChinese: '等待公安反馈' },
+  'penalty-collection': { title: 'Penalty and charges', titleChinese: '处罚及加收款项' },
+  'refund-due': { title: 'Refund due', titleChinese: '待退还款项' },
   closed: { title: 'Closed', titleChinese: '结案' },
 } as const satisfies Record<Stage, { title: string; titleChinese: string }>;
 
 /** Beside the ladder: the referral to the police (移送公安机关). */
 export const referralStatuses = [
   'awaiting-head-decision',
-  'transferred',
-  'filed',
   'declined',
+  'transferred',
+  'received',
+  'gaps-asked',
   'refused',
+  'reconsideration-requested',
+  'refusal-upheld',
+  'supervision-requested',
+  'explanation-demanded',
+  'explained',
+  'filing-ordered',
+  'not-filed',
+  'filed',
+  'prosecuted',
   'reported-back',
 ] as const;
 export type ReferralStatus = (typeof referralStatuses)[number];
+
+/** Beside the ladder: the penalty for drawing benefits by deceit (行政处罚). */
+export const penaltyStatuses = ['announced', 'awaiting-referral', 'decided', 'dropped', 'annulled'] as const;
+export type PenaltyStatus = (typeof penaltyStatuses)[number];
 
 /** What verification suspects beyond the overpayment itself. */
 export const suspicions = ['none', 'fraud', 'forged-papers'] as const;
 export type Suspicion = (typeof suspicions)[number];
 
-export const closingOutcomes = ['recovered', 'unfounded', 'waived', 'transferred'] as const;
+export const closingOutcomes = ['recovered', 'unfounded', 'waived', 'transferred', 'small-sum'] as const;
 export type ClosingOutcome = (typeof closingOutcomes)[number];
 
-/** Ways of serving a document (送达方式), CPL 87–95. */
-export const serviceWays = ['direct', 'leaving', 'post', 'electronic', 'through-prison', 'public-notice'] as const;
-export type ServiceWay = (typeof serviceWays)[number];
+interface ServiceWayDefinition {
+  readonly title: string;
+  readonly titleChinese: string;
+  /** The day that the law takes as the day of service for this way. */
+  readonly servedOn: string;
+}
+
+/** Ways of serving a document (送达方式) and the day that counts as the day of service, CPL 87–95. */
+export const serviceWays = {
+  direct: { title: 'direct service', titleChinese: '直接送达', servedOn: 'the day of signature on the proof of service' },
+  leaving: { title: 'leaving the document', titleChinese: '留置送达', servedOn: 'the day on which it was left' },
+  post: { title: 'post', titleChinese: '邮寄送达', servedOn: 'the day of receipt on the return receipt' },
+  electronic: {
+    title: 'electronic service',
+    titleChinese: '电子送达',
+    servedOn: 'the day of arrival in the system of the addressee',
+  },
+  'through-prison': {
+    title: 'service through the prison',
+    titleChinese: '转交送达',
+    servedOn: 'the day on which the prisoner signed',
+  },
+  'public-notice': {
+    title: 'public notice',
+    titleChinese: '公告送达',
+    servedOn: 'the day on which the notice ran out',
+  },
+} as const satisfies Record<string, ServiceWayDefinition>;
+export type ServiceWay = keyof typeof serviceWays;
 
 /** Whose move the case waits for. */
-export const actors = ['caseworker', 'debtor', 'head-of-agency', 'court', 'police', 'system', 'nobody'] as const;
+export const actors = ['caseworker', 'approver', 'debtor', 'head-of-agency', 'court', 'reconsideration-authority', 'police', 'system', 'nobody'] as const;
 export type Actor = (typeof actors)[number];

@@ -79,6 +79,7 @@ describe('China', () => {
       suspendOnPublicNotice: true,
       referralWithoutDecision: 'transfer',
       smallSum: null,
+      allocationOrder: ['overpayment', 'late-fee', 'fine', 'surcharge'],
       restDays: 'weekends-and-days-off',
     });
   });

@@ -1,6 +1,8 @@
 import type { RestDays } from '../calendar/calendar.ts';
 import type { TimeZone } from '../calendar/time-zone.ts';
+import type { GateStep } from './gate-step.ts';
 import { DomainError } from '../error.ts';
+import type { ClaimNature } from '../ledger/ledger.ts';
 import type { Currency, MinorUnits } from '../money/money.ts';
 import type { Confidence, PeriodRule } from '../periods/period-rule.ts';
 
@@ -33,6 +35,8 @@ export const LADDER_PERIOD_IDS = [
   'A14',
   'A15',
   'A15.uninformed',
+  'A15.accept',
+  'A15.judgment',
   'A15.outer',
   'A18',
   'A19',
@@ -47,6 +51,19 @@ export const LADDER_PERIOD_IDS = [
   'A21.serve',
   'A21.object',
   'A21.answer',
+  'J1',
+  'J1.warning',
+  'B5',
+  'B5.harm',
+  'B5.warning',
+  'D6',
+  'D6.outer',
+  'D6.warning',
+  'D6.acceptance',
+  'D6.trial',
+  'D6.appeal',
+  'D6.execution',
+  'D6.execution-warning',
   'C1.decide',
   'C1.transfer',
   'C2.review',
@@ -65,12 +82,29 @@ export const LADDER_PERIOD_IDS = [
   'agreement.reminder',
   'agreement.grace',
   'service.proof',
+  'hearing.reminder',
+  'remedy.reminder',
   'court.reminder',
+  'court.gaps',
+  'court.objection-warning',
+  'court.asset-check',
+  'preservation.reminder',
+  'preservation.warning',
   'referral.reminder',
   'investigation.reminder',
+  'refund.reminder',
+  'debtor.reminder',
+  'suspended-benefit.reminder',
+  'approval.reminder',
+  'penalty.reminder',
+  'B5',
+  'B5.harm',
 ] as const;
 
 export type LadderPeriodId = (typeof LADDER_PERIOD_IDS)[number];
+
+/** Ways of service that an office tries by itself; the others take an act of their own (CPL 87–95). */
+export type OrdinaryServiceWay = 'post' | 'direct';
 
 /** What the law leaves to the office on the recovery ladder, besides lengths of periods. */
 export interface LadderSettings {
@@ -91,8 +125,51 @@ export interface LadderSettings {
   readonly referralWithoutDecision: 'transfer' | 'wait';
   /** Up to this sum a case may be closed without pursuit, in minor units; null where the office sets none. */
   readonly smallSum: MinorUnits | null;
-  /** Which days make a period roll. */
+  /** The ways by which a document is served one after the other before public notice, each tried once. */
+  readonly serviceWays: readonly OrdinaryServiceWay[];
+  /** Which claims a payment goes to first; of the same nature the oldest comes first. */
+  readonly allocationOrder: readonly ClaimNature[];
+  /** Steps that wait for a second person; none as shipped, so that the ladder runs unattended. */
+  readonly gates: readonly GateStep[];
+  /** Which days make a period roll (open point 5). */
   readonly restDays: RestDays;
+  /** Who decides on recovery and applies to the court (open point 1). */
+  readonly decidingBody: 'department' | 'agency';
+  /** How the window for the application to the court opens and closes where the end of the remedies rolls (open point 2). */
+  readonly courtWindowEnds: 'strictest' | 'rolled' | 'nominal';
+  /** Whether the demand waits for the remedies to end, or goes out when the performance period has (open point 3). */
+  readonly demandAfter: 'remedies' | 'performance';
+  /** Whether an application after the window can be cured (open point 4). */
+  readonly lateCourtApplication: 'with-good-reason' | 'never';
+  /** How a decision that a court has confirmed is enforced (open point 11). */
+  readonly judgmentRoute: 'judgment' | 'window-of-the-decision';
+}
+
+/** The fine for drawing benefits by deceit, as multiples of what was drawn. */
+export interface FineRule {
+  /** The row of the law. */
+  readonly row: string;
+  readonly lowestMultiple: number;
+  readonly highestMultiple: number;
+}
+
+/** A charge that grows by the day on what is not paid: the surcharge on a fine, a late fee. */
+export interface DailyChargeRule {
+  /** The row of the law. */
+  readonly row: string;
+  /** Share of the unpaid principal for each calendar day, in basis points: 300 = 3 %, 5 = 0.05 %. */
+  readonly dailyBasisPoints: number;
+  /** Whether the day on which the principal is paid still counts (open point 9). */
+  readonly paymentDayCounted: boolean;
+  /** Whether the charge stops growing when it has reached the principal (open point 9 for late fees). */
+  readonly cappedAtPrincipal: boolean;
+}
+
+/** What may be charged on top of what is recovered; null where the rulebook knows no such charge. */
+export interface ChargeRules {
+  readonly fine: FineRule | null;
+  readonly surcharge: DailyChargeRule | null;
+  readonly lateFee: DailyChargeRule | null;
 }
 
 /** A figure or rule of the law that is not a period. */
@@ -131,6 +208,7 @@ export interface Rulebook {
   readonly currency: Currency;
   readonly periods: Readonly<Record<string, PeriodRule>>;
   readonly thresholds: readonly ThresholdRule[];
+  readonly charges: ChargeRules;
   /** Null where the recovery ladder is no part of the rulebook. */
   readonly settings: LadderSettings | null;
   readonly openPoints: readonly OpenPoint[];

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { renderLetter } from '../../activities/documents/render-letter.ts';
 import { documentKinds } from '../../domain/recovery-case/documents.ts';
 import { letterText } from './letter-text.ts';
-import { lettersOfEachKind, specialLetters } from './sample-letters.ts';
+import { lettersOfEachKind } from './sample-letters.ts';
+import { specialLetters } from './special-letters.ts';
 
 /**
  * The text of each letter as a reader finds it in the PDF, line by line. After a deliberate change run the tests of this
@@ -18,34 +19,18 @@ function goldenFile(name: string): string {
 }
 
 describe('golden letters', () => {
-  const rendered = new Map<string, Awaited<ReturnType<typeof letterText>>>();
-
-  beforeAll(async () => {
-    for (const [name, request] of Object.entries(letters)) {
-      rendered.set(name, await letterText(await renderLetter(request)));
-    }
-  });
-
-  afterAll(async () => {
+  it.each(Object.entries(letters))('%s', async (name, request) => {
+    const { pages, title, language } = await letterText(await renderLetter(request));
+    const text = `${pages.join('\n\n')}\n`;
     if (update) {
-      for (const [name, { pages }] of rendered) {
-        await writeFile(goldenFile(name), `${pages.join('\n\n')}\n`);
-      }
+      await writeFile(goldenFile(name), text);
     }
+    expect(text).toBe(await readFile(goldenFile(name), 'utf8'));
+    expect({ title, language }).toEqual({
+      title: `${documentKinds[request.kind].titleChinese} ${request.number}`,
+      language: 'zh-CN',
+    });
   });
-
-  it.each(Object.keys(letters))('%s', async (name) => {
-    const text = `${rendered.get(name)?.pages.join('\n\n')}\n`;
-    expect(text).toBe(update ? text : await readFile(goldenFile(name), 'utf8'));
-  });
-
-  it.each(Object.entries(letters))(
-    '%s carries its title, number and language for readers and archives',
-    (name, request) => {
-      const title = documentKinds[request.kind].titleChinese;
-      expect(rendered.get(name)).toMatchObject({ title: `${title} ${request.number}`, language: 'zh-CN' });
-    },
-  );
 
   it('has a golden file for each letter and no other', async () => {
     const files = await readdir(fileURLToPath(new URL('.', import.meta.url)));

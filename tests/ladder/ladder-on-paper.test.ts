@@ -194,9 +194,9 @@ describe('a repayment agreement', () => {
   it('splits to the cent, never due on a rest day, and closes when all is paid', () => {
     const paper = agreed(false);
     expect(paper.state.agreement?.instalments).toEqual([
-      { number: 1, dueOn: '2026-02-02', provisional: false, amount: 33334 },
-      { number: 2, dueOn: '2026-03-02', provisional: false, amount: 33333 },
-      { number: 3, dueOn: '2026-04-01', provisional: false, amount: 33333 },
+      { number: 1, agreedFor: '2026-02-01', dueOn: '2026-02-02', provisional: false, amount: 33334 },
+      { number: 2, agreedFor: '2026-03-01', dueOn: '2026-03-02', provisional: false, amount: 33333 },
+      { number: 3, agreedFor: '2026-04-01', dueOn: '2026-04-01', provisional: false, amount: 33333 },
     ]);
     for (const [day, amount] of [
       ['2026-01-30', '333.34'],
@@ -269,7 +269,7 @@ describe('money', () => {
     );
     const receivedOn = plainDate('2026-01-05');
     paper.give('record-payment', { amount: yuan('50.00'), receivedOn, reference: '1', payer: 'x' });
-    expect(paper.state.balances.map(({ claimPeriodId, outstanding }) => [claimPeriodId, outstanding])).toEqual([
+    expect(paper.state.balances.map(({ claimId, outstanding }) => [claimId, outstanding])).toEqual([
       ['P2', 0],
       ['P1', 5000],
     ]);
@@ -331,6 +331,7 @@ describe('service', () => {
     const notice = paper.state.documents.find(({ kind }) => kind === 'advance-notice');
     paper.give('record-service', {
       documentId: notice?.id ?? '',
+      addresseeId: null,
       servedOn: plainDate('2026-01-23'),
       way: 'direct',
       proof: 'Signed.',
@@ -344,7 +345,7 @@ describe('service', () => {
     const paper = confirmedCase();
     paper.until('2026-01-26');
     const documentId = paper.state.documents.find(({ kind }) => kind === 'advance-notice')?.id ?? '';
-    const payload = { documentId, way: 'direct', proof: '' } as const;
+    const payload = { documentId, addresseeId: null, way: 'direct', proof: '' } as const;
     expect(paper.refusalOf('record-service', { ...payload, servedOn: plainDate('2026-01-20') })).toBe(
       'date-before-start',
     );

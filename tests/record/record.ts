@@ -63,6 +63,7 @@ export function casePartlyPaid(part: Partial<CaseOpening> = {}): PaperCase {
 /** Everything the record holds of a case, in a stable order. */
 export async function rowsOf(dataSource: DataSource, caseId: string): Promise<Record<string, unknown[]>> {
   const orders = {
+    claim: 'id',
     claim_period: 'id',
     timeline_entry: 'sequence',
     audit_entry: 'revision',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { workflowIdOf } from '../../contracts/recovery-case.ts';
 import { addDays, plainDate } from '../../domain/calendar/plain-date.ts';
 import type { CommandName } from '../../domain/recovery-case/commands.ts';
-import type { DeadlinePurpose } from '../../domain/recovery-case/deadline.ts';
+import type { DeadlinePurpose } from '../../domain/recovery-case/deadline-purposes.ts';
 import type { DocumentKind } from '../../domain/recovery-case/documents.ts';
 import { confirmation } from '../sample/opening-body.ts';
 import { FollowedCase, type FollowedDeadline } from '../harness/followed-case.ts';

@@ -1,3 +1,4 @@
+import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { chinaCalendar } from '../../domain/calendar/china-calendar.ts';
 import { plainDate, type PlainDate } from '../../domain/calendar/plain-date.ts';
 import { startOfDay } from '../../domain/calendar/time-zone.ts';
@@ -5,6 +6,8 @@ import { parseAmount } from '../../domain/money/money.ts';
 import type { CaseOpening, RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import type { CommandEnvelope, CommandName, CommandPayloads } from '../../domain/recovery-case/commands.ts';
 import { carryOut, openCase, refuseCommand, runOut } from '../../domain/recovery-case/procedure.ts';
+import type { ActingPerson } from '../../domain/recovery-case/person.ts';
+import { adoptCalendar } from '../../domain/recovery-case/recounting/adopt-calendar.ts';
 import { earliestDeadline } from '../../domain/recovery-case/summary.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
@@ -31,7 +34,7 @@ export function sampleOpening(part: Partial<CaseOpening> = {}): CaseOpening {
       receivingAccount: '大余县社会保险基金收入户',
     },
     rulebook: { id: 'cn', version: rulebook('cn').version },
-    calendar: chinaCalendar,
+    officeSettings: null,
     scheme: 'employee-pension',
     violation: 'pension-after-death',
     source: 'data-match',
@@ -69,10 +72,11 @@ export class PaperCase {
   #state: RecoveryCaseState;
   #now: number;
   #commands = 0;
+  #actor: ActingPerson = { id: 'caseworker-1', name: '经办人一' };
 
-  constructor(openedOn: string, opening: CaseOpening = sampleOpening()) {
+  constructor(openedOn: string, opening: CaseOpening = sampleOpening(), calendar: Calendar = chinaCalendar) {
     this.#now = startOfDay(plainDate(openedOn), timeZone) + 9 * 3_600_000;
-    this.#state = this.#keep(openCase(opening, this.#now));
+    this.#state = this.#keep(openCase(opening, calendar, this.#now));
   }
 
   get state(): RecoveryCaseState {
@@ -90,9 +94,35 @@ export class PaperCase {
     this.#state = this.#keep(carryOut(this.#state, this.#envelope(command, payload), this.#now));
   }
 
+  /** The same case with somebody else at the desk. */
+  as(actor: ActingPerson): Pick<PaperCase, 'give' | 'refusalOf'> {
+    return {
+      give: (command, payload) => this.#by(actor, () => this.give(command, payload)),
+      refusalOf: (command, payload) => this.#by(actor, () => this.refusalOf(command, payload)),
+    };
+  }
+
+  #by<Result>(actor: ActingPerson, act: () => Result): Result {
+    const usual = this.#actor;
+    this.#actor = actor;
+    try {
+      return act();
+    } finally {
+      this.#actor = usual;
+    }
+  }
+
   /** The code with which a command is refused now, or null. */
   refusalOf<Name extends CommandName>(command: Name, payload: CommandPayloads[Name]): string | null {
     return refuseCommand(this.#state, this.#envelope(command, payload), this.#now)?.code ?? null;
+  }
+
+  /** Brings a calendar to the case, as a rollout does; false when there is nothing to take. */
+  adopt(calendar: Calendar): boolean {
+    const record = adoptCalendar(this.#state, calendar, this.#now);
+    if (record === null) return false;
+    this.#state = this.#keep(record);
+    return true;
   }
 
   /** Lets the clock that is due first run out; false when none runs. */
@@ -137,7 +167,7 @@ export class PaperCase {
     return {
       command,
       payload,
-      actor: { id: 'caseworker-1', name: '经办人一' },
+      actor: this.#actor,
       commandId: `command-${this.#commands}`,
       bodyDigest: `digest-${this.#commands}`,
       expectedRevision: null,

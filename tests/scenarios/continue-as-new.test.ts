@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
+import { chinaCalendar } from '../../domain/calendar/china-calendar.ts';
 import { confirmation } from '../sample/opening-body.ts';
 import { sampleOpening } from '../sample/sample-case.ts';
 import { FollowedCase } from '../harness/followed-case.ts';
@@ -68,7 +69,7 @@ async function openedWithShortRuns(continueAfterEvents: number): Promise<Followe
     workflowId: workflowIdOf(caseId),
     taskQueue,
     memo: { opening: { number: opening.number, requestDigest: opening.requestDigest } },
-    args: [{ opening, documentsTaskQueue, continueAfterEvents }],
+    args: [{ opening, calendar: chinaCalendar, documentsTaskQueue, continueAfterEvents }],
   });
   return new FollowedCase(product, caseId);
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { chinaCalendar } from '../../domain/calendar/china-calendar.ts';
 import type { CaseOpening, RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import type { CommandEnvelope } from '../../domain/recovery-case/commands.ts';
 import { carryOut, openCase, runOut } from '../../domain/recovery-case/procedure.ts';
@@ -15,7 +16,7 @@ export function confirmedCase(pattern: CaseOpening, index: number): readonly Tra
   const caseId = randomUUID();
   const opening = { ...pattern, caseId, number: `${pattern.number}-${index}` };
   const confirmedAt = Date.now() - 30 * day;
-  const opened = openCase(opening, confirmedAt);
+  const opened = openCase(opening, chinaCalendar, confirmedAt);
   const confirmed = carryOut(opened.state, confirmation(opened.state), confirmedAt);
   const reminder = earliestDeadline(confirmed.state.deadlines);
   const reminded = reminder === null ? null : runOut(confirmed.state, reminder.id, reminder.runsOutAt);

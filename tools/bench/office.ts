@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { KeptAliveRequests, type Answer } from './kept-alive-requests.ts';
 
 const opened = z.object({ id: z.string() });
 
@@ -11,6 +12,7 @@ export class BenchRequestError extends Error {
 /** An office at work through REST, with requests as its own software would send them. */
 export class Office {
   readonly #base: string;
+  readonly #requests = new KeptAliveRequests();
 
   constructor(base: string) {
     this.#base = base;
@@ -30,28 +32,19 @@ export class Office {
   }
 
   async get(path: string): Promise<unknown> {
-    return answerOf(await fetch(`${this.#base}${path}`), path);
+    return contentOf(await this.#requests.get(`${this.#base}${path}`), path);
   }
 
   async #post(path: string, body: unknown): Promise<unknown> {
-    const response = await fetch(`${this.#base}${path}`, {
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        'X-Acting-Person': 'caseworker-1',
-        'Idempotency-Key': randomUUID(),
-      },
-      body: JSON.stringify(body),
-    });
-    return answerOf(response, path);
+    const headers = { 'X-Acting-Person': 'caseworker-1', 'Idempotency-Key': randomUUID() };
+    return contentOf(await this.#requests.post(`${this.#base}${path}`, headers, body), path);
   }
 }
 
-async function answerOf(response: Response, path: string): Promise<unknown> {
-  const text = await response.text();
-  if (!response.ok) throw new BenchRequestError(`${path}: ${response.status} ${text}`);
-  const answer: unknown = JSON.parse(text);
-  return answer;
+function contentOf({ status, text }: Answer, path: string): unknown {
+  if (status < 200 || status > 299) throw new BenchRequestError(`${path}: ${status} ${text}`);
+  const content: unknown = JSON.parse(text);
+  return content;
 }
 
 const openingBody = {

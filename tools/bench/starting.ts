@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
 import { searchAttributesOf } from '../../contracts/search-attributes.ts';
+import { chinaCalendar } from '../../domain/calendar/china-calendar.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-state.ts';
 import { openCase } from '../../domain/recovery-case/procedure.ts';
 import { figureOf, type Figure, type Pair } from './figure.ts';
@@ -79,11 +80,12 @@ async function startCases(ground: Ground, pattern: CaseOpening, count: number): 
   await forEachAtOnce(ground.options.concurrency, indices(count), async () => {
     const caseId = randomUUID();
     const opening = { ...pattern, caseId, number: caseId };
-    const typedSearchAttributes = searchAttributesOf(openCase(opening, Date.now()).state);
+    const calendar = chinaCalendar;
+    const typedSearchAttributes = searchAttributesOf(openCase(opening, calendar, Date.now()).state);
     await ground.client.workflow.start(recoveryCaseWorkflow, {
       workflowId: workflowIdOf(caseId),
       taskQueue: queues.cases,
-      args: [{ opening, documentsTaskQueue: queues.documents }],
+      args: [{ opening, calendar, documentsTaskQueue: queues.documents }],
       memo: { opening: { number: opening.number, requestDigest: opening.requestDigest } },
       staticSummary: `Recovery case ${opening.number}`,
       typedSearchAttributes,

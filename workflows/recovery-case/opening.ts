@@ -1,10 +1,15 @@
 import type { RecoveryCaseInput } from '../../contracts/recovery-case.ts';
-import { openCase } from '../../domain/recovery-case/procedure.ts';
+import { carryOut, openCase } from '../../domain/recovery-case/procedure.ts';
 import { RunningCase } from './running-case.ts';
 
-/** The case as it stands at the start of this run; an opening still has to be recorded, which `begin` does first. */
+/**
+ * The case as it stands at the start of this run; an opening or a reopening still has to be recorded, which `begin` does
+ * first.
+ */
 export function openedOrContinued(input: RecoveryCaseInput): RunningCase {
   if ('continued' in input) return new RunningCase(input.continued, null, input);
-  const opening = openCase(input.opening, Date.now());
+  if ('closed' in input)
+    return new RunningCase(input.closed, carryOut(input.closed, input.reopening, Date.now()), input);
+  const opening = openCase(input.opening, input.calendar, Date.now());
   return new RunningCase(opening.state, opening, input);
 }

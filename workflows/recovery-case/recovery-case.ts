@@ -1,6 +1,7 @@
 import { allHandlersFinished, CancellationScope, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
 import type { RecoveryCaseInput, RecoveryCaseResult } from '../../contracts/recovery-case.ts';
 import { archiveRun } from './archive.ts';
+import { acceptChanges } from './changes.ts';
 import { acceptCommands } from './commands.ts';
 import { openedOrContinued } from './opening.ts';
 
@@ -16,23 +17,26 @@ export async function recoveryCase(input: RecoveryCaseInput): Promise<RecoveryCa
     const running = openedOrContinued(input);
     const begun = running.begin();
     acceptCommands(running);
+    acceptChanges(running);
     await begun;
     if ('continued' in input && input.previousRunId !== null) await archiveRun(running.caseId, input.previousRunId);
 
     await condition(() => running.isClosed() || isTooLong(input));
     await condition(() => running.isAtRest() && allHandlersFinished());
+    const archived = running.isClosed();
+    if (archived) await archiveRun(running.caseId, workflowInfo().runId);
+    // Until this run has ended, the case can still be reopened in it: then it goes on in the next run.
+    await condition(() => running.isAtRest() && allHandlersFinished());
+    if (running.isClosed())
+      return { caseId: running.caseId, revision: running.state.revision, closing: running.state.closing };
 
-    if (!running.isClosed()) {
-      const { continueAfterEvents, documentsTaskQueue } = input;
-      return continueAsNew<typeof recoveryCase>({
-        continued: running.state,
-        previousRunId: workflowInfo().runId,
-        ...(documentsTaskQueue === undefined ? {} : { documentsTaskQueue }),
-        ...(continueAfterEvents === undefined ? {} : { continueAfterEvents }),
-      });
-    }
-    await archiveRun(running.caseId, workflowInfo().runId);
-    return { caseId: running.caseId, revision: running.state.revision, closing: running.state.closing };
+    const { continueAfterEvents, documentsTaskQueue } = input;
+    return continueAsNew<typeof recoveryCase>({
+      continued: running.state,
+      previousRunId: archived ? null : workflowInfo().runId,
+      ...(documentsTaskQueue === undefined ? {} : { documentsTaskQueue }),
+      ...(continueAfterEvents === undefined ? {} : { continueAfterEvents }),
+    });
   });
 }
 

@@ -6,6 +6,7 @@ import {
   type ActivityInterfaceFor,
 } from '@temporalio/workflow';
 import type { DocumentActivities, RecordActivities } from '../../contracts/activities.ts';
+import type { AdoptionReceipt } from '../../contracts/rollout.ts';
 import { taskQueues, type RunSettings } from '../../contracts/recovery-case.ts';
 import type { IssuedDocument, RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import type { CommandEnvelope, CommandReceipt, Refusal } from '../../domain/recovery-case/commands.ts';
@@ -61,8 +62,9 @@ export class RunningCase {
     return this.#state.opening.caseId;
   }
 
+  /** The case is closed, and nobody is asked whether it reopens. */
   isClosed(): boolean {
-    return this.#state.stage === 'closed';
+    return this.#state.stage === 'closed' && this.#state.approvals.length === 0;
   }
 
   /** Nothing is being recorded and no document is being produced. */
@@ -94,6 +96,17 @@ export class RunningCase {
         const refused = this.refuse(envelope);
         if (refused !== null) throw refusalFailure(refused);
         await this.#commit(carryOut(this.#state, envelope, Date.now()));
+      }
+    });
+  }
+
+  /** Takes on a change to what the case is counted by; `change` gives null once the case has it, or when it is closed. */
+  async adopt(change: (state: RecoveryCaseState, at: number) => TransitionRecord | null): Promise<AdoptionReceipt> {
+    return this.inTurn(async () => {
+      for (let adopted = false; ; adopted = true) {
+        const record = change(this.#state, Date.now());
+        if (record === null) return { adopted, revision: this.#state.revision };
+        await this.#commit(record);
       }
     });
   }

@@ -10,13 +10,14 @@ export interface OutgoingLetter {
   readonly sha256: string;
   /** The PDF. */
   readonly content: Uint8Array;
-  readonly recipient: Recipient;
+  /** Everybody to whom a copy goes; never empty. */
+  readonly recipients: readonly Recipient[];
 }
 
 /** To whom the letter is to be delivered, and where. */
 export interface Recipient {
   readonly name: string;
-  /** The prison's name for a prisoner, whose letters go through it. */
+  /** The prison's name for a prisoner, whose letters go through it; an authority's name for an authority. */
   readonly address: string;
 }
 

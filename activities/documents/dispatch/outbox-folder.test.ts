@@ -16,7 +16,7 @@ function letter(text: string, part: Partial<OutgoingLetter> = {}): OutgoingLette
     kind: 'notice-to-return',
     sha256: createHash('sha256').update(content).digest('hex'),
     content,
-    recipient: { name: '戴建国', address: '大余县南安镇东门街12号' },
+    recipients: [{ name: '戴建国', address: '大余县南安镇东门街12号' }],
     ...part,
   };
 }

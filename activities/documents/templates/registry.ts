@@ -1,19 +1,34 @@
 import type { DocumentKind } from '../../../domain/recovery-case/documents.ts';
 import { DocumentError } from '../document-error.ts';
-import { advanceNotice } from './advance-notice.ts';
-import { closingNotice } from './closing-notice.ts';
-import { courtApplication } from './court-application.ts';
-import { demandLetter } from './demand-letter.ts';
-import { instalmentReminder } from './instalment-reminder.ts';
-import { noticeToReturn } from './notice-to-return.ts';
-import { policeTransfer } from './police-transfer.ts';
-import { publicNotice } from './public-notice.ts';
-import { recoveryDecision } from './recovery-decision.ts';
-import { repaymentAgreement } from './repayment-agreement.ts';
-import { replyReminder } from './reply-reminder.ts';
+import { claimAmendment } from './amounts/claim-amendment.ts';
+import { refundNotice } from './amounts/refund-notice.ts';
+import { civilComplaint } from './civil-suit/civil-complaint.ts';
+import { civilExecutionApplication } from './civil-suit/civil-execution-application.ts';
+import { closingNotice } from './closing/closing-notice.ts';
+import { reopeningNotice } from './closing/reopening-notice.ts';
+import { collaborationLetter } from './cooperation/collaboration-letter.ts';
+import { courtApplication } from './court/court-application.ts';
+import { courtObjection } from './court/court-objection.ts';
+import { enforcementResumption } from './court/enforcement-resumption.ts';
+import { preservationApplication } from './court/preservation-application.ts';
+import { advanceNotice } from './decision/advance-notice.ts';
+import { demandLetter } from './decision/demand-letter.ts';
+import { hearingNotice } from './decision/hearing-notice.ts';
+import { recoveryDecision } from './decision/recovery-decision.ts';
+import { penaltyAdvanceNotice } from './penalty/penalty-advance-notice.ts';
+import { penaltyDecision } from './penalty/penalty-decision.ts';
+import { policeTransfer } from './police/police-transfer.ts';
+import { supervisionRequest } from './police/supervision-request.ts';
+import { transferMaterials } from './police/transfer-materials.ts';
+import { transferReconsideration } from './police/transfer-reconsideration.ts';
+import { instalmentReminder } from './repayment/instalment-reminder.ts';
+import { noticeToReturn } from './repayment/notice-to-return.ts';
+import { repaymentAgreement } from './repayment/repayment-agreement.ts';
+import { replyReminder } from './repayment/reply-reminder.ts';
+import { withholdingNotice } from './repayment/withholding-notice.ts';
+import { proofOfService } from './service/proof-of-service.ts';
+import { publicNotice } from './service/public-notice.ts';
 import type { Template } from './template.ts';
-import { transferMaterials } from './transfer-materials.ts';
-import { withholdingNotice } from './withholding-notice.ts';
 
 /** All versions of each kind's template, old ones included: letters asked for under them are still to be made. */
 const templates: Readonly<Record<DocumentKind, readonly Template[]>> = {
@@ -23,12 +38,27 @@ const templates: Readonly<Record<DocumentKind, readonly Template[]>> = {
   'instalment-reminder': [instalmentReminder],
   'withholding-notice': [withholdingNotice],
   'advance-notice': [advanceNotice],
+  'hearing-notice': [hearingNotice],
   'recovery-decision': [recoveryDecision],
+  'proof-of-service': [proofOfService],
   'public-notice': [publicNotice],
   'demand-letter': [demandLetter],
   'court-application': [courtApplication],
+  'court-objection': [courtObjection],
+  'preservation-application': [preservationApplication],
+  'enforcement-resumption': [enforcementResumption],
+  'civil-complaint': [civilComplaint],
+  'civil-execution-application': [civilExecutionApplication],
   'police-transfer': [policeTransfer],
   'transfer-materials': [transferMaterials],
+  'transfer-reconsideration': [transferReconsideration],
+  'supervision-request': [supervisionRequest],
+  'collaboration-letter': [collaborationLetter],
+  'penalty-advance-notice': [penaltyAdvanceNotice],
+  'penalty-decision': [penaltyDecision],
+  'claim-amendment': [claimAmendment],
+  'refund-notice': [refundNotice],
+  'reopening-notice': [reopeningNotice],
   'closing-notice': [closingNotice],
 };
 

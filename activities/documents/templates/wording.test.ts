@@ -1,16 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
+import { amountInChineseCapitals } from '../../../domain/money/chinese-capitals.ts';
 import { documentKinds } from '../../../domain/recovery-case/documents.ts';
-import type { DocumentKind } from '../../../domain/recovery-case/documents.ts';
-import { violations } from '../../../domain/recovery-case/vocabulary.ts';
+import type { DocumentKind, DocumentRequest } from '../../../domain/recovery-case/documents.ts';
+import { closingOutcomes, violations } from '../../../domain/recovery-case/vocabulary.ts';
 import type { Violation } from '../../../domain/recovery-case/vocabulary.ts';
-import { lettersOfEachKind, specialLetters } from '../../../tests/golden-letters/sample-letters.ts';
+import { LADDER_PERIOD_IDS } from '../../../domain/rulebooks/rulebook.ts';
+import { lettersOfEachKind } from '../../../tests/golden-letters/sample-letters.ts';
+import { specialLetters } from '../../../tests/golden-letters/special-letters.ts';
 import { withTexts } from '../letter-texts.ts';
+import { formatAmountForReading } from '../../../domain/money/money.ts';
+import { dateInChinese, lengthInChinese } from './passages/dates.ts';
+import { hasOutcomeWording } from './passages/outcomes.ts';
+import { hasWording } from './passages/rule-wording.ts';
 import { template } from './registry.ts';
 
-type Request = (typeof lettersOfEachKind)[DocumentKind];
-
 /** All that a letter says, in one text. */
-function wordingOf(request: Request): string {
+function wordingOf(request: DocumentRequest): string {
   const texts: string[] = [];
   withTexts(template(request.kind, request.templateVersion).compose(request), (text) => {
     texts.push(text);
@@ -19,47 +24,207 @@ function wordingOf(request: Request): string {
   return texts.join('\n');
 }
 
+const letters: readonly (readonly [string, DocumentRequest])[] = Object.entries({
+  ...lettersOfEachKind,
+  ...specialLetters,
+});
+const lettersOf = (...kinds: readonly DocumentKind[]) => letters.filter(([, { kind }]) => kinds.includes(kind));
 const allViolations = Object.keys(violations).filter((violation): violation is Violation => violation in violations);
-const toThePolice: readonly DocumentKind[] = ['police-transfer', 'transfer-materials'];
-const toPeople = Object.values(lettersOfEachKind).filter(({ kind }) => !toThePolice.includes(kind));
 
-describe('wording', () => {
-  it.each(allViolations)('accuses nobody before anything is proven: %s', (violation) => {
-    for (const request of toPeople) {
+/** A suspicion of a crime is named to those alone who have to look into it, the law on fraud to who is fined for it. */
+const mayNameFraud: readonly DocumentKind[] = [
+  'police-transfer',
+  'transfer-materials',
+  'transfer-reconsideration',
+  'supervision-request',
+  'penalty-advance-notice',
+  'penalty-decision',
+];
+const withRemedies: readonly DocumentKind[] = ['recovery-decision', 'penalty-decision', 'withholding-notice'];
+
+describe('neutral words', () => {
+  it.each(allViolations)('accuse nobody before anything is proven: %s', (violation) => {
+    for (const [, request] of letters.filter(([, { kind }]) => !mayNameFraud.includes(kind))) {
       const wording = wordingOf({ ...request, violation }).replace('不认定任何人存在骗取社会保险待遇的行为', '');
-      expect(wording).not.toMatch(/骗|冒领|欺诈|伪造|编造|隐瞒|涉嫌|犯罪|违法领取|违规领取|第八十八条/);
+      expect(wording).not.toMatch(/骗|冒领|欺诈|伪造|编造|隐瞒|涉嫌|犯罪|违法领取|违规领取|社会保险法》第八十八条/);
     }
   });
 
-  it('names the law on fraud only where a suspicion of it goes to the police', () => {
+  it('name the law on fraud where a suspicion of it goes to the police', () => {
     expect(wordingOf(lettersOfEachKind['police-transfer'])).toContain('《中华人民共和国社会保险法》第八十八条');
   });
 
-  it('shows everybody no more than the end of an identity number in a public notice', () => {
-    const request = lettersOfEachKind['public-notice'];
-    const wording = wordingOf(request);
-    expect(wording).toContain('5678');
-    expect(wording).not.toContain(request.person.identityNumber.slice(0, 6));
-    expect(wording).not.toContain(request.person.address);
+  it('find the law on fraud to apply in the penalty decision alone, not in its notice', () => {
+    expect(wordingOf(lettersOfEachKind['penalty-decision'])).toContain(
+      '属于《中华人民共和国社会保险法》第八十八条规定的',
+    );
+    expect(wordingOf(lettersOfEachKind['penalty-advance-notice'])).not.toMatch(/属于|认定/);
+  });
+});
+
+describe('every letter', () => {
+  it.each(letters)('%s tells title, number, case, authority, day and whom to ask', (_name, request) => {
+    expect(template(request.kind, 1).compose(request)).toMatchObject({
+      title: documentKinds[request.kind].titleChinese,
+      number: request.number,
+      caseNumber: request.caseNumber,
+      issuer: expect.stringMatching(/社会保险服务中心|人力资源和社会保障局|社会保险事业管理服务中心/),
+      issuedOn: request.issuedOn,
+      contact: expect.arrayContaining([{ label: '电话', value: request.office.telephone }]),
+    });
   });
 
-  it('is addressed to the debtor where somebody else than the person returns', () => {
-    const request = specialLetters['dead-person-daughter-returns'];
-    const { addressee } = template(request.kind, 1).compose(request);
-    expect(addressee).toEqual({ name: '戴小梅', note: '参保人戴建国的女儿' });
+  it.each(letters)('%s is in Chinese throughout, without a hole or a word for the file', (_name, request) => {
+    const names = /Nguyễn Thị Ánh|Số 12, đường Lê Lợi, Thủ Dầu Một/g;
+    expect(wordingOf(request).replaceAll(names, '')).not.toMatch(/[A-Za-zÀ-ỹ]{2,}|本文书|。。|，。|：。|（）|《》|¥-/);
   });
 
-  it.each(Object.values(lettersOfEachKind))(
-    '$kind tells title, number, case, authority, day and whom to ask',
-    (request) => {
-      expect(template(request.kind, 1).compose(request)).toMatchObject({
-        title: documentKinds[request.kind].titleChinese,
-        number: request.number,
-        caseNumber: request.caseNumber,
-        issuer: expect.stringMatching(/大余县(社会保险服务中心|人力资源和社会保障局)/),
-        issuedOn: request.issuedOn,
-        contact: expect.arrayContaining([{ label: '电话', value: request.office.telephone }]),
-      });
+  it.each(letters.filter(([, { dates }]) => dates.length > 0))(
+    '%s prints each last day and its law',
+    (_name, request) => {
+      const wording = wordingOf(request);
+      for (const { due, provisional } of request.dates) {
+        expect(wording).toContain(`${dateInChinese(due)}${provisional ? '（暂定）' : ''}为最后一日`);
+      }
     },
   );
+
+  it.each(letters.filter(([, { periods }]) => periods.length > 0))(
+    '%s prints each period with its length',
+    (_name, request) => {
+      const wording = wordingOf(request);
+      for (const period of request.periods) {
+        expect(wording).toMatch(
+          new RegExp(
+            `自[^\\n]+之日起${lengthInChinese(period)}\\n《|自[^\\n]+之日起${lengthInChinese(period)}\\n本单位`,
+          ),
+        );
+      }
+    },
+  );
+
+  it.each(lettersOf(...withRemedies))('%s names both remedies and where to go with each', (_name, request) => {
+    const wording = wordingOf(request);
+    expect(wording).toMatch(new RegExp(`向${request.office.reconsiderationAuthority}申请行政复议`));
+    expect(wording).toMatch(new RegExp(`向${request.office.court}提起行政诉讼`));
+  });
+
+  it.each(lettersOf('notice-to-return', 'reply-reminder', 'advance-notice', 'recovery-decision', 'demand-letter'))(
+    '%s names the law and every amount by its period',
+    (_name, request) => {
+      const wording = wordingOf(request);
+      expect(wording).toMatch(/《[^》]+》第[一二三四五六七八九十百千零]+条/);
+      for (const { from, to, amount } of request.claimPeriods) {
+        expect(wording).toContain(`${dateInChinese(from)}至${dateInChinese(to)}`);
+        expect(wording).toContain(formatAmountForReading(amount, request.currency));
+      }
+      expect(wording).toContain(amountInChineseCapitals(request.claimed));
+    },
+  );
+});
+
+describe('addressees', () => {
+  it('are the debtor where somebody else than the person returns', () => {
+    const request = specialLetters['dead-person-daughter-returns'];
+    const { addressees } = template(request.kind, 1).compose(request);
+    expect(addressees).toEqual([{ name: '戴小梅', note: '参保人戴建国的女儿' }]);
+  });
+
+  it('are all heirs by name and relationship, each up to the own cap; who renounced is not mentioned', () => {
+    const request = specialLetters['heirs-with-caps'];
+    const { addressees } = template(request.kind, 1).compose(request);
+    expect(addressees).toEqual([
+      { name: '戴小梅', note: '参保人戴建国的女儿、继承人' },
+      { name: '戴小军', note: '参保人戴建国的儿子、继承人' },
+    ]);
+    expect(wordingOf(request)).toMatch(/戴小梅\n女儿\n¥80,000.00\n戴小军\n儿子\n¥30,500.50/);
+    expect(wordingOf(request)).not.toContain('戴小兰');
+  });
+
+  it('are not ordered to return more than what they inherited together', () => {
+    expect(wordingOf(specialLetters['heirs-with-caps'])).toContain(
+      '退回¥110,500.50（大写：人民币壹拾壹万零伍佰元伍角整）',
+    );
+    expect(wordingOf(specialLetters['heir-alone'])).toContain('退回¥30,500.50（大写：人民币叁万零伍佰元伍角整）');
+  });
+
+  it('are heirs and administrator where nobody is known', () => {
+    const { addressees } = template('notice-to-return', 1).compose(specialLetters['dead-person-no-heir-known']);
+    expect(addressees).toEqual([{ name: '戴建国的继承人、遗产管理人', note: null }]);
+  });
+
+  it('are the guardian for the ward, who alone has to return', () => {
+    const request = specialLetters['guardian-for-the-person'];
+    const { addressees } = template(request.kind, 1).compose(request);
+    expect(addressees).toEqual([{ name: '李桂兰', note: '被监护人戴建国的监护人' }]);
+    expect(wordingOf(request)).toMatch(/责令戴建国自本决定书送达之日起30日内退回/);
+  });
+
+  it('get a prisoner’s letters through the prison', () => {
+    const { addressees } = template('recovery-decision', 1).compose(specialLetters['prisoner-through-the-prison']);
+    expect(addressees).toEqual([{ name: '戴建国', note: '由江西省赣州监狱转交' }]);
+  });
+
+  it.each(lettersOf('public-notice'))(
+    '%s shows everybody no more than the end of an identity number',
+    (_name, request) => {
+      const wording = wordingOf(request);
+      for (const { identityNumber, address } of [...request.addressees, request.person]) {
+        expect(wording).not.toContain(identityNumber?.slice(0, 6));
+        expect(wording).not.toContain(address);
+      }
+      expect(wording).toMatch(/证件号码：\*{14}\d{4}/);
+    },
+  );
+});
+
+describe('a decision', () => {
+  it('answers each defence that was received', () => {
+    const wording = wordingOf(specialLetters['decision-after-hearing']);
+    expect(wording).toContain('2026年2月11日，戴建国提出陈述、申辩：2019年的待遇已由原单位扣回，不应重复退回。');
+    expect(wording).toContain('本机关经复核认为：经向原单位核实，该单位未扣回待遇，该意见不予采纳。');
+    expect(wording).toContain('2026年2月12日，戴建国的委托代理人王正提出陈述、申辩。\n本机关已对上述意见进行复核');
+    expect(wording).toContain('于2026年2月26日依法举行听证，并根据听证笔录作出本决定');
+  });
+
+  it('made anew names the one that fell', () => {
+    expect(wordingOf(specialLetters['decision-made-anew'])).toContain(
+      '《追回决定书》（余人社追决〔2026〕7号）已依法被撤销或者变更',
+    );
+  });
+
+  it.each([
+    ['penalty-decision', 'A8.pay'],
+    ['penalty-decision', 'A11'],
+    ['penalty-decision', 'A15'],
+    ['penalty-advance-notice', 'A6.defence'],
+    ['advance-notice', 'A6.defence'],
+    ['demand-letter', 'A18'],
+  ] as const)('is refused: %s without the period %s', (kind, rule) => {
+    const request = lettersOfEachKind[kind];
+    const periods = request.periods.filter((period) => period.rule !== rule);
+    expect(() => wordingOf({ ...request, periods })).toThrow(
+      expect.objectContaining({ code: 'document-date-missing' }),
+    );
+  });
+
+  it('of a penalty never lets the surcharge grow over the fine, and stops it while a remedy runs', () => {
+    const wording = wordingOf(lettersOfEachKind['penalty-decision']);
+    expect(wording).toContain(
+      '每日按罚款数额的百分之三加处罚款，加处罚款的数额不超过罚款的数额，即最高加处¥257,800.00',
+    );
+    expect(wording).toContain('加处罚款的数额在行政复议或者行政诉讼期间不予计算');
+  });
+});
+
+describe('words of their own', () => {
+  const neverInLetters = /reminder|warning|^service\.proof$|asset-check/;
+
+  it.each(LADDER_PERIOD_IDS.filter((id) => !neverInLetters.test(id)))('are there for the period %s', (id) => {
+    expect(hasWording(id)).toBe(true);
+  });
+
+  it.each(closingOutcomes)('are there for the outcome %s', (outcome) => {
+    expect(hasOutcomeWording(outcome)).toBe(true);
+  });
 });

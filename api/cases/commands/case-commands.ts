@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Currency } from '../../../domain/money/money.ts';
+import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { CommandEnvelope, CommandName, CommandReceipt } from '../../../domain/recovery-case/commands.ts';
 import type { ActingPerson } from '../../../domain/recovery-case/person.ts';
+import { answerTo, refuseCommand } from '../../../domain/recovery-case/procedure.ts';
 import { bodyDigestOf, digestOf } from '../../idempotency/digest.ts';
 import { Problem, refusalProblem } from '../../problems/problem.ts';
 import { issuesProblem } from '../../validation/request-validation.ts';
@@ -58,32 +60,24 @@ export class CaseCommands {
   async #settle(caseId: string, updateId: string, envelope: CommandEnvelope): Promise<CommandReceipt> {
     const first = await this.#processes.give(caseId, updateId, envelope);
     if (first.kind !== 'no-open-process') return receiptOf(first);
-    const closed = await this.#answerForClosed(caseId, envelope);
-    if (closed !== undefined) return closed;
-    // The process may have gone over to its next run between two of its tasks.
-    return receiptOf(await this.#processes.give(caseId, updateId, envelope));
-  }
-
-  /** What the record says to a command for a closed case; undefined while the record says that the case is open. */
-  async #answerForClosed(caseId: string, envelope: CommandEnvelope): Promise<CommandReceipt | undefined> {
     const recorded = await this.#record.find(caseId);
     if (recorded === undefined) throw caseNotFound();
-    const processed = recorded.state.processed.find(({ commandId }) => commandId === envelope.commandId);
-    if (processed?.bodyDigest === envelope.bodyDigest) return processed.receipt;
-    if (processed !== undefined) {
-      throw refusalProblem({
-        code: 'idempotency-key-reused',
-        message: 'This Idempotency-Key was used for another request: choose a new one.',
-        field: null,
-      });
-    }
-    if (recorded.state.closing === null) return undefined;
-    const { on, outcome } = recorded.state.closing;
-    throw refusalProblem({
-      code: 'case-closed',
-      message: `The case was closed on ${on} as ${outcome}.`,
-      field: null,
-    });
+    const answered = await this.#answerForClosed(recorded.state, envelope);
+    // The process may have gone over to its next run between two of its tasks, or was just started anew.
+    return answered ?? receiptOf(await this.#processes.give(caseId, updateId, envelope));
+  }
+
+  /**
+   * What the record says to a command for a case without a process; null when the process is to be asked once more,
+   * because the record says that the case is open, or because the command has just reopened it.
+   */
+  async #answerForClosed(state: RecoveryCaseState, envelope: CommandEnvelope): Promise<CommandReceipt | null> {
+    if (state.closing === null) return answerTo(state, envelope.commandId);
+    const refused = refuseCommand(state, envelope, Date.now());
+    if (refused !== null) throw refusalProblem(refused);
+    const answered = answerTo(state, envelope.commandId);
+    if (answered === null && isReopening(envelope)) await this.#processes.reopen(state, envelope);
+    return answered;
   }
 
   async #currencyOf(caseId: string): Promise<Currency> {
@@ -95,6 +89,10 @@ export class CaseCommands {
     this.#currencies.set(caseId, currency);
     return currency;
   }
+}
+
+function isReopening(envelope: CommandEnvelope): envelope is CommandEnvelope<'reopen'> {
+  return envelope.command === 'reopen';
 }
 
 function receiptOf(outcome: CommandOutcome): CommandReceipt {

@@ -9,10 +9,10 @@ import type { Office } from '../../../domain/recovery-case/office.ts';
 import type { ActingPerson } from '../../../domain/recovery-case/person.ts';
 import { rulebook } from '../../../domain/rulebooks/registry.ts';
 import type { Rulebook } from '../../../domain/rulebooks/rulebook.ts';
+import { CalendarShelf } from '../../calendars/calendar-shelf.ts';
 import { bodyDigestOf, uuidOf } from '../../idempotency/digest.ts';
 import { OfficeDirectory } from '../../offices/office-directory.ts';
 import { domainProblem, Problem } from '../../problems/problem.ts';
-import { calendarOf } from '../../rulebooks/rulebook-catalogue.ts';
 import { CaseProcesses, type StartedCase } from '../case-processes.ts';
 import { CaseRecord } from '../record/case-record.ts';
 import { caseNumber, CaseNumbers } from './case-numbers.ts';
@@ -36,12 +36,20 @@ export interface OpenedCase {
 export class CaseOpenings {
   readonly #offices: OfficeDirectory;
   readonly #numbers: CaseNumbers;
+  readonly #calendars: CalendarShelf;
   readonly #record: CaseRecord;
   readonly #processes: CaseProcesses;
 
-  constructor(offices: OfficeDirectory, numbers: CaseNumbers, record: CaseRecord, processes: CaseProcesses) {
+  constructor(
+    offices: OfficeDirectory,
+    numbers: CaseNumbers,
+    calendars: CalendarShelf,
+    record: CaseRecord,
+    processes: CaseProcesses,
+  ) {
     this.#offices = offices;
     this.#numbers = numbers;
+    this.#calendars = calendars;
     this.#record = record;
     this.#processes = processes;
   }
@@ -56,8 +64,8 @@ export class CaseOpenings {
     // The record is asked first: a case that Temporal has forgotten must not begin again.
     const recorded = await this.#record.findOpening(caseId);
     if (recorded !== undefined) return answerAgain(caseId, recorded, requestDigest);
-    const opening = await this.#prepare(request, caseId, requestDigest);
-    if ((await this.#processes.start(opening)) === 'started') return { caseId, number: opening.number };
+    const { opening, calendar } = await this.#prepare(request, caseId, requestDigest);
+    if ((await this.#processes.start(opening, calendar)) === 'started') return { caseId, number: opening.number };
     return answerAgain(caseId, await this.#earlier(caseId), requestDigest);
   }
 
@@ -70,7 +78,7 @@ export class CaseOpenings {
       number: caseNumber(office.id, yearOf(today), await this.#numbers.next()),
       office,
       rulebook: { id: rules.id, version: rules.version },
-      calendar: calendarFrom(calendarOf(rules), Math.min(yearOf(body.foundOn), yearOf(today))),
+      officeSettings: null,
       scheme: body.scheme,
       violation: body.violation,
       source: body.source,
@@ -87,7 +95,8 @@ export class CaseOpenings {
     orDomainProblem(() => {
       checkOpening(opening);
     });
-    return opening;
+    const calendar = await this.#calendars.forRulebook(rules);
+    return { opening, calendar: calendarFrom(calendar, Math.min(yearOf(body.foundOn), yearOf(today))) };
   }
 
   async #place(body: OpeningBody): Promise<{ readonly office: Office; readonly rules: Rulebook }> {

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { caseLinks } from '../case-links.ts';
 import { amountText, dayText, instantText } from './amounts.ts';
-
-const totals = z
-  .object({
-    claimed: amountText,
-    recovered: amountText,
-    waived: amountText,
-    outstanding: amountText.meta({ description: 'recovered + outstanding + waived = claimed' }),
-  })
-  .meta({ id: 'Totals' });
+import { courtSections } from './court-view.ts';
+import { closingViews } from './closing-view.ts';
+import { moneyMovementView } from './money-movements-view.ts';
+import { approvalView } from './approval-view.ts';
+import { addresseesView, peopleView } from './people-view.ts';
+import { serviceView } from './service-view.ts';
+import { penaltySections } from './penalty-view.ts';
+import { referralView } from './referral-view.ts';
+import { totalsView } from './totals.ts';
 
 const claimPeriod = z
-  .object({ id: z.string(), from: dayText, to: dayText, benefitCode: z.string(), ...totals.shape })
+  .object({ id: z.string(), from: dayText, to: dayText, benefitCode: z.string(), ...totalsView.shape })
   .meta({ id: 'ClaimPeriod' });
 
 const benefit = z.object({ benefitCode: z.string(), monthlyAmount: amountText, payDay: z.number().int() });
@@ -42,6 +42,9 @@ export const caseView = z
   .object({
     id: z.string(),
     number: z.string().meta({ example: 'DAYU-2026-000123' }),
+    warnings: z
+      .array(z.object({ code: z.string(), text: z.string(), day: dayText.nullable() }))
+      .meta({ description: 'What the case says of itself before anything else, the gravest first.' }),
     revision: z.number().int().meta({ description: 'Grows with every transition; the ETag.' }),
     stage: z.string(),
     stageTitle: z.string(),
@@ -75,11 +78,16 @@ export const caseView = z
         relationship: z.string(),
       })
       .nullable(),
+    addressees: addresseesView.meta({
+      description: 'Everybody who was or is served, those who left included; who owes, and how much at most.',
+    }),
+    people: peopleView,
     currency: z.enum(['CNY', 'VND']),
-    totals,
+    totals: totalsView.meta({ description: 'Over all claims, as booked.' }),
     owedBack: amountText.meta({ description: 'Received beyond the claim, to be paid back to the payer.' }),
     backPayDue: amountText.meta({ description: 'Suspended without ground, to be paid out after all.' }),
     claimPeriods: z.array(claimPeriod),
+    moneyMovements: z.array(moneyMovementView),
     benefitPayment: z.object({ status: z.string(), since: dayText.nullable() }),
     confirmation: z
       .object({ on: dayText, suspicion: z.string(), continuingBenefit: benefit.nullable(), findings: z.string() })
@@ -93,6 +101,9 @@ export const caseView = z
         basis: z.object({ kind: z.string(), text: z.string() }),
       })
       .nullable(),
+    services: z
+      .array(serviceView)
+      .meta({ description: 'How each document reached, or is to reach, each addressee (A9, A10).' }),
     decision: z
       .object({ documentId: z.string().nullable(), amount: amountText.nullable(), servedOn: dayText.nullable() })
       .nullable(),
@@ -100,27 +111,12 @@ export const caseView = z
       .object({ opens: dayText, closes: dayText, missed: z.boolean() })
       .nullable()
       .meta({ description: 'Window in which the court must be applied to (A19), both days included.' }),
-    court: z
-      .object({
-        status: z.string(),
-        filedOn: dayText.nullable(),
-        amount: amountText,
-        reasonForDelay: z.string().nullable(),
-        courtReference: z.string().nullable(),
-      })
-      .nullable(),
-    referral: z
-      .object({
-        status: z.string(),
-        suspicion: z.string(),
-        openedOn: dayText,
-        transferredOn: dayText.nullable(),
-        policeReference: z.string().nullable(),
-        result: z.string().nullable(),
-      })
-      .nullable(),
+    ...courtSections,
+    referral: referralView.nullable(),
+    ...penaltySections,
+    approvals: z.array(approvalView).meta({ description: 'Steps that wait for a second person.' }),
     hold: z.object({ since: dayText, until: dayText, reason: z.string() }).nullable(),
-    closing: z.object({ on: dayText, outcome: z.string(), reason: z.string() }).nullable(),
+    ...closingViews,
     nextDeadline: nextDeadline.nullable(),
     nextStep: z.string().meta({ description: 'What comes next, in words.' }),
     waitsFor: z.string().meta({ description: 'Whose move the case waits for.' }),

@@ -19,6 +19,7 @@ const deadline = z
     id: z.string(),
     purpose: z.string(),
     subject: z.string().nullable(),
+    addressee: z.string().nullable().meta({ description: 'For whom it runs, where each addressee has their own.' }),
     rule: z.string(),
     title: z.string(),
     legalBasis: z.string(),

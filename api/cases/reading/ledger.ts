@@ -4,16 +4,25 @@ import { z } from 'zod';
 import { LedgerPostingEntity, type LedgerPostingRow } from '../../../database/entities/ledger-posting.ts';
 import { LedgerTransactionEntity, type LedgerTransactionRow } from '../../../database/entities/ledger-transaction.ts';
 import { totalsOf } from '../../../domain/ledger/booking.ts';
+import { claimNatures } from '../../../domain/ledger/ledger.ts';
 import type { Currency } from '../../../domain/money/money.ts';
+import { balancesOn } from '../../../domain/recovery-case/penalties/daily-charges.ts';
+import { rulebook } from '../../../domain/rulebooks/registry.ts';
 import { cursorField, limitField, pageOf, pageSchema, readCursor } from '../../paging/cursor.ts';
+import { day } from '../../validation/fields.ts';
 import { CaseRecord } from '../record/case-record.ts';
 import { amountText, dayText, writeAmount } from './amounts.ts';
-import { presentTotals } from './present-case.ts';
+import { presentTotals, totalsView } from './totals.ts';
 
-export const ledgerQuery = z.strictObject({ limit: limitField, cursor: cursorField.optional() });
+export const ledgerQuery = z.strictObject({
+  limit: limitField,
+  cursor: cursorField.optional(),
+  asOf: day.optional().meta({
+    description: 'Balances and totals with what charges amount to at the end of this day; as booked without it.',
+  }),
+});
 export type LedgerQuery = z.output<typeof ledgerQuery>;
 
-const totals = z.object({ claimed: amountText, recovered: amountText, waived: amountText, outstanding: amountText });
 const transaction = z
   .object({
     id: z.string(),
@@ -21,11 +30,12 @@ const transaction = z
     kind: z.string(),
     bookedOn: dayText,
     reference: z.string().nullable(),
+    reverses: z.string().nullable().meta({ description: 'Id of the booking that this one takes back.' }),
     postings: z.array(
       z.object({
         account: z.string(),
-        claimPeriodId: z.string().nullable(),
-        amount: amountText.meta({ description: 'Signed; the postings of a claim period add up to zero.' }),
+        claimId: z.string().nullable(),
+        amount: amountText.meta({ description: 'Signed; the postings of a claim add up to zero.' }),
       }),
     ),
   })
@@ -35,10 +45,10 @@ type TransactionView = z.output<typeof transaction>;
 export const ledgerView = z
   .object({
     currency: z.enum(['CNY', 'VND']),
-    totals,
+    totals: totalsView,
     owedBack: amountText,
     backPayDue: amountText,
-    balances: z.array(totals.extend({ claimPeriodId: z.string() })),
+    balances: z.array(totalsView.extend({ claimId: z.string(), nature: z.enum(claimNatures) })),
     transactions: pageSchema(transaction),
   })
   .meta({ id: 'Ledger' });
@@ -46,7 +56,7 @@ type LedgerView = z.output<typeof ledgerView>;
 
 const cursorPosition = z.object({ revision: z.int32(), position: z.int32() });
 
-/** The money of a case: bookings, oldest first, and what stands on each claim period. */
+/** The money of a case: bookings, oldest first, and what stands on each claim. */
 @Injectable()
 export class Ledger {
   readonly #dataSource: DataSource;
@@ -62,13 +72,16 @@ export class Ledger {
     const { state } = await this.#record.get(caseId);
     const { currency } = state.opening;
     const money = (amount: number): string => writeAmount(amount, currency);
+    const { id, version } = state.opening.rulebook;
+    const balances = query.asOf === undefined ? state.balances : balancesOn(rulebook(id, version), state, query.asOf);
     return {
       currency,
-      totals: presentTotals(totalsOf(state.balances), money),
+      totals: presentTotals(totalsOf(balances), money),
       owedBack: money(state.owedBack),
       backPayDue: money(state.backPayDue),
-      balances: state.balances.map((balance) => ({
-        claimPeriodId: balance.claimPeriodId,
+      balances: balances.map((balance) => ({
+        claimId: balance.claimId,
+        nature: balance.nature,
         ...presentTotals(balance, money),
       })),
       transactions: await this.#transactions(caseId, query, currency),
@@ -110,18 +123,19 @@ function presentTransaction(
   postings: readonly LedgerPostingRow[],
   currency: Currency,
 ): TransactionView {
-  const { id, revision, kind, bookedOn, reference } = row;
+  const { id, revision, kind, bookedOn, reference, reverses } = row;
   return {
     id,
     revision,
     kind,
     bookedOn,
     reference,
+    reverses,
     postings: postings
       .filter(({ transactionId }) => transactionId === id)
-      .map(({ account, claimPeriodId, amount }) => ({
+      .map(({ account, claimId, amount }) => ({
         account,
-        claimPeriodId,
+        claimId,
         amount: writeAmount(amount, currency),
       })),
   };

@@ -1,13 +1,22 @@
 import { totalsOf } from '../../../domain/ledger/booking.ts';
-import type { Balance } from '../../../domain/ledger/ledger.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { ContinuingBenefit } from '../../../domain/recovery-case/claim-period.ts';
+import { personNow } from '../../../domain/recovery-case/people/person-now.ts';
 import { summaryOf } from '../../../domain/recovery-case/summary.ts';
 import { stageTitles, violations } from '../../../domain/recovery-case/vocabulary.ts';
 import type { RecordedCase } from '../record/case-record.ts';
 import { linksOf } from '../case-links.ts';
 import { writeAmount } from './amounts.ts';
 import type { CaseView } from './case-view.ts';
+import { presentCourts } from './court-view.ts';
+import { presentClosings } from './closing-view.ts';
+import { presentMoneyMovements } from './money-movements-view.ts';
+import { presentApprovals } from './approval-view.ts';
+import { presentAddressees, presentPeople } from './people-view.ts';
+import { presentServices } from './service-view.ts';
+import { presentPenalties } from './penalty-view.ts';
+import { presentReferral } from './referral-view.ts';
+import { presentTotals } from './totals.ts';
 
 type Money = (amount: number) => string;
 
@@ -16,6 +25,8 @@ export function presentCase({ row, state }: RecordedCase): CaseView {
   const money: Money = (amount) => writeAmount(amount, state.opening.currency);
   return {
     ...facts(state),
+    addressees: presentAddressees(state, money),
+    people: presentPeople(state, money),
     ...position(state),
     ...amounts(state, money),
     ...procedure(state, money),
@@ -24,7 +35,8 @@ export function presentCase({ row, state }: RecordedCase): CaseView {
   };
 }
 
-function facts({ opening, openedOn }: RecoveryCaseState) {
+function facts(state: RecoveryCaseState) {
+  const { opening, openedOn } = state;
   const { title, titleChinese } = violations[opening.violation];
   return {
     id: opening.caseId,
@@ -39,13 +51,13 @@ function facts({ opening, openedOn }: RecoveryCaseState) {
     foundOn: opening.foundOn,
     openedOn,
     openedBy: { id: opening.openedBy.id, name: opening.openedBy.name },
-    person: { ...opening.person },
+    person: personNow(state),
     debtor: opening.debtor === null ? null : { ...opening.debtor },
   };
 }
 
 function position(state: RecoveryCaseState) {
-  const { nextDeadline, nextStep, waitsFor } = summaryOf(state);
+  const { nextDeadline, nextStep, waitsFor, warnings } = summaryOf(state);
   const { title, titleChinese } = stageTitles[state.stage];
   return {
     revision: state.revision,
@@ -55,7 +67,7 @@ function position(state: RecoveryCaseState) {
     stageEnteredOn: state.stageEnteredOn,
     assignee: state.assignee,
     hold: state.hold === null ? null : { ...state.hold },
-    closing: state.closing === null ? null : { ...state.closing },
+    ...presentClosings(state),
     nextDeadline:
       nextDeadline === null
         ? null
@@ -69,6 +81,7 @@ function position(state: RecoveryCaseState) {
           },
     nextStep,
     waitsFor,
+    warnings: warnings.map((warning) => ({ ...warning })),
   };
 }
 
@@ -78,31 +91,22 @@ function amounts(state: RecoveryCaseState, money: Money) {
     totals: presentTotals(totalsOf(state.balances), money),
     owedBack: money(state.owedBack),
     backPayDue: money(state.backPayDue),
+    moneyMovements: presentMoneyMovements(state, money),
     claimPeriods: state.claimPeriods.map(({ id, from, to, benefitCode }) => ({
       id,
       from,
       to,
       benefitCode,
       ...presentTotals(
-        state.balances.find(({ claimPeriodId }) => claimPeriodId === id),
+        state.balances.find(({ claimId }) => claimId === id),
         money,
       ),
     })),
   };
 }
 
-/** Claimed, recovered, waived and outstanding; nothing at all for a claim period that has no bookings. */
-export function presentTotals(totals: Omit<Balance, 'claimPeriodId'> | undefined, money: Money) {
-  return {
-    claimed: money(totals?.claimed ?? 0),
-    recovered: money(totals?.recovered ?? 0),
-    waived: money(totals?.waived ?? 0),
-    outstanding: money(totals?.outstanding ?? 0),
-  };
-}
-
 function procedure(state: RecoveryCaseState, money: Money) {
-  const { confirmation, withholding, decision, court, referral } = state;
+  const { confirmation, withholding, decision } = state;
   return {
     benefitPayment: { ...state.benefitPayment },
     confirmation:
@@ -119,6 +123,8 @@ function procedure(state: RecoveryCaseState, money: Money) {
             monthlyDeduction: money(withholding.monthlyDeduction),
             basis: { ...withholding.basis },
           },
+    services: presentServices(state.documents),
+    approvals: presentApprovals(state),
     decision:
       decision === null
         ? null
@@ -128,17 +134,9 @@ function procedure(state: RecoveryCaseState, money: Money) {
             servedOn: decision.servedOn,
           },
     courtWindow: state.courtWindow === null ? null : { ...state.courtWindow },
-    court:
-      court === null
-        ? null
-        : {
-            status: court.status,
-            filedOn: court.filedOn,
-            amount: money(court.amount),
-            reasonForDelay: court.reasonForDelay,
-            courtReference: court.courtReference,
-          },
-    referral: referral === null ? null : { ...referral },
+    ...presentCourts(state, money),
+    referral: presentReferral(state.referral),
+    ...presentPenalties(state, money),
   };
 }
 

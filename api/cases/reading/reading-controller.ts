@@ -6,6 +6,7 @@ import { casePath, type CasePath } from '../case-path.ts';
 import { CaseRecord } from '../record/case-record.ts';
 import { Deadlines, deadlinesPage, deadlinesQuery, type DeadlinesQuery } from './deadlines.ts';
 import { forecastView, presentForecast } from './forecast-view.ts';
+import { limitationsView, presentLimitations } from './limitations-view.ts';
 import { Ledger, ledgerQuery, ledgerView, type LedgerQuery } from './ledger.ts';
 import { Timeline, timelinePage, timelineQuery, type TimelineQuery } from './timeline.ts';
 
@@ -55,6 +56,15 @@ export class ReadingController {
   @ApiProblems('invalid-request', 'case-not-found')
   ledger(@Param({ schema: casePath }) { caseId }: CasePath, @Query({ schema: ledgerQuery }) query: LedgerQuery) {
     return this.#ledger.read(caseId, query);
+  }
+
+  @Get('limitations')
+  @ApiOperation({ summary: 'Limitation of claim and penalty for each claim period, and what restarted it' })
+  @ApiOkResponse({ description: 'One item for each claim period.', standardSchema: limitationsView })
+  @ApiProblems('case-not-found')
+  async limitations(@Param({ schema: casePath }) { caseId }: CasePath) {
+    const { state } = await this.#record.get(caseId);
+    return presentLimitations(state);
   }
 
   @Get('forecast')

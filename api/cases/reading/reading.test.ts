@@ -115,7 +115,7 @@ describe('the deadlines', () => {
   });
 });
 
-const postings = z.array(z.object({ claimPeriodId: z.string().nullable(), account: z.string(), amount: z.string() }));
+const postings = z.array(z.object({ claimId: z.string().nullable(), account: z.string(), amount: z.string() }));
 
 describe('the ledger', () => {
   it('allocates to the oldest period first, the cent kept, and always adds up', async () => {
@@ -124,8 +124,8 @@ describe('the ledger', () => {
       currency: 'CNY',
       totals: { claimed: '128900.00', recovered: '100000.01', outstanding: '28899.99', waived: '0.00' },
       balances: [
-        { claimPeriodId: 'P1', recovered: '100000.00', outstanding: '0.00' },
-        { claimPeriodId: 'P2', recovered: '0.01', outstanding: '28899.99' },
+        { claimId: 'P1', recovered: '100000.00', outstanding: '0.00' },
+        { claimId: 'P2', recovered: '0.01', outstanding: '28899.99' },
       ],
     });
     const transactions = await walk('ledger', '', 1);

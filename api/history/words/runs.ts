@@ -4,6 +4,7 @@ import type { Describer, HistoryWords } from '../history-words.ts';
 const person = z.object({ id: z.string(), name: z.string() });
 const openingInput = z.object({ opening: z.object({ number: z.string(), openedBy: person }) });
 const continuedInput = z.object({ continued: z.object({ revision: z.number() }) });
+const reopenedInput = z.object({ closed: z.object({ revision: z.number() }), reopening: z.object({ actor: person }) });
 const result = z.object({
   revision: z.number(),
   closing: z.object({ on: z.string(), outcome: z.string() }).nullable(),
@@ -50,6 +51,12 @@ function describeStart(input: unknown): HistoryWords {
   if (opened.success) {
     const { number, openedBy } = opened.data.opening;
     return { category: 'person', text: `Case ${number} opened by ${openedBy.name} (${openedBy.id}).` };
+  }
+  const reopened = reopenedInput.safeParse(input);
+  if (reopened.success) {
+    const { closed, reopening } = reopened.data;
+    const text = `The closed case, revision ${closed.revision}, reopened by ${reopening.actor.name} (${reopening.actor.id}).`;
+    return { category: 'person', text };
   }
   const continued = continuedInput.safeParse(input);
   return system(

@@ -1,33 +1,56 @@
 import { backPay, correctClaim, totalsOf, waiveOutstanding } from '../../ledger/booking.ts';
+import type { LedgerTransaction } from '../../ledger/ledger.ts';
 import { minorUnits, ZERO } from '../../money/money.ts';
 import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
+import { isOwedByAgency } from '../amounts/refund.ts';
+import { refuseSmallSum } from '../amounts/small-sum.ts';
+import type { PendingClosing } from '../case-state.ts';
 import { nextPayDay } from '../clock-dates.ts';
 import { endDeadlines, ofPurpose } from '../clocks.ts';
+import { standsBesideTheLadder } from '../deadline.ts';
+import type { DeadlinePurpose } from '../deadline-purposes.ts';
+import { endApprovals } from '../gates/gate.ts';
 import { issueDocument } from '../paper.ts';
+import { closeCharges } from '../penalties/penalty-collection.ts';
+import { dropRemedy, refuseWhileRemedyOpen } from '../remedies/await-remedy.ts';
 import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import type { ClosingOutcome } from '../vocabulary.ts';
-import { referralIsOpen } from './police-referral.ts';
+import { referralIsOpen } from '../police/referral.ts';
 
 /** Clocks that wait for nothing but the money. */
 const paymentClocks = ofPurpose('reply', 'instalment-due', 'instalment-grace', 'performance', 'demand');
 
 /**
- * Closing (结案): recovered, unfounded, waived or transferred. Every clock stops, the totals are fixed, and the person is
- * told. A claim that is fully recovered does not end a referral: the case then waits for the police report.
+ * Closing (结案): recovered, unfounded, waived, transferred, or a sum too small to pursue. Every clock stops, the totals are
+ * fixed, and the person is told. Two things keep a case open: a referral, which a full recovery does not end, and money
+ * that the agency owes, which must reach the person first.
  */
 export function closeCase(t: Transition, outcome: ClosingOutcome, reason: string): void {
   if (outcome === 'recovered' && referralIsOpen(t.state)) return awaitPoliceReport(t);
-  settleAccounts(t, outcome);
+  dropRemedy(t);
+  closeCharges(t);
+  const waiver = settleAccounts(t, outcome) ?? t.state.pendingClosing?.waiver ?? null;
   if (outcome === 'recovered') endDeadlines(t, paymentClocks, 'met');
-  endDeadlines(t, () => true, 'cancelled');
-  t.change({ stage: 'closed', stageEnteredOn: t.today, hold: null, closing: { on: t.today, outcome, reason } });
+  endDeadlines(t, ({ purpose }) => purpose !== 'refund-reminder', 'cancelled');
+  if (isOwedByAgency(t.state)) return awaitRefund(t, { outcome, reason, waiver });
+  endDeadlines(t, ofPurpose('refund-reminder'), 'met');
+  endApprovals(t, () => true);
+  const closing = { on: t.today, outcome, reason, waiver };
+  t.change({
+    stage: 'closed',
+    stageEnteredOn: t.today,
+    hold: null,
+    pendingClosing: null,
+    closing,
+    closures: [...t.state.closures, closing],
+  });
   const { claimed, recovered, waived, outstanding } = totalsOf(t.state.balances);
   issueDocument(t, { particulars: { kind: 'closing-notice', outcome, reason, owedBack: t.state.owedBack } });
   t.say(
     'case-closed',
     `Case closed as ${outcome}: ${reason} Claimed ${t.money(claimed)}, recovered ${t.money(recovered)}, ` +
-      `waived ${t.money(waived)}, outstanding ${t.money(outstanding)}, owed back ${t.money(t.state.owedBack)}.`,
+      `waived ${t.money(waived)}, outstanding ${t.money(outstanding)}.`,
   );
 }
 
@@ -36,15 +59,20 @@ export const closingCommands: CommandRules<'close'> = {
     title: 'Close the case with reason',
     titleChinese: '结案',
     done: 'Case closed by hand',
-    closed: () => null,
+    words: ({ outcome, reason }) => `As ${outcome}. ${reason}`,
+    closed: refuseWhileRemedyOpen,
     check: (state, { outcome }) =>
       firstRefusal(
         outcome === 'unfounded' && state.decision?.documentId != null
           ? refusal('decision-already-issued', 'A decision has been issued; it must be annulled first.', 'outcome')
           : null,
+        outcome === 'unfounded' && state.penalty?.status === 'decided'
+          ? refusal('penalty-already-decided', 'A penalty has been decided; it must be annulled first.', 'outcome')
+          : null,
         outcome === 'waived' && totalsOf(state.balances).outstanding === 0
           ? refusal('nothing-outstanding', 'Nothing is outstanding that could be waived.', 'outcome')
           : null,
+        outcome === 'small-sum' ? refuseSmallSum(state) : null,
       ),
     apply: (t, { outcome, reason }) => t.close(outcome, reason),
   },
@@ -53,12 +81,32 @@ export const closingCommands: CommandRules<'close'> = {
 function awaitPoliceReport(t: Transition): void {
   if (t.state.stage === 'awaiting-police-report') return;
   endDeadlines(t, paymentClocks, 'met');
-  endDeadlines(t, ({ scope, purpose }) => scope !== 'referral' && purpose !== 'hold-end', 'cancelled');
+  endDeadlines(
+    t,
+    ({ scope, purpose }) => !standsBesideTheLadder(scope) && !staysBesideThePolice.includes(purpose),
+    'cancelled',
+  );
   t.change({ stage: 'awaiting-police-report', stageEnteredOn: t.today });
   t.say('stage-entered', 'Nothing is outstanding any more; the case waits for the report of the police.');
 }
 
-function settleAccounts(t: Transition, outcome: ClosingOutcome): void {
+const staysBesideThePolice: readonly DeadlinePurpose[] = ['hold-end', 'refund-reminder'];
+
+/** The case is done but for the money that the agency owes: it stays open, and reminds, until that is paid out. */
+function awaitRefund(t: Transition, pendingClosing: PendingClosing): void {
+  t.change({ pendingClosing, hold: null });
+  if (t.state.stage === 'refund-due') return;
+  t.change({ stage: 'refund-due', stageEnteredOn: t.today });
+  const { owedBack, backPayDue } = t.state;
+  t.say(
+    'stage-entered',
+    `The case closes as ${pendingClosing.outcome} once what the agency owes is paid out: ` +
+      `${t.money(owedBack)} to be refunded, ${t.money(backPayDue)} of withheld benefit.`,
+  );
+}
+
+/** Books what the outcome means for the accounts; gives the waiver where the closing itself waives. */
+function settleAccounts(t: Transition, outcome: ClosingOutcome): LedgerTransaction | null {
   switch (outcome) {
     case 'unfounded':
       t.book(
@@ -66,19 +114,24 @@ function settleAccounts(t: Transition, outcome: ClosingOutcome): void {
         t.state.balances.flatMap((balance) => correctClaim(balance, ZERO)),
         { text: 'The claim is withdrawn.' },
       );
-      return payBackSuspendedBenefit(t);
+      payBackSuspendedBenefit(t);
+      return null;
     case 'waived':
-      t.book('waiver', waiveOutstanding(t.state.balances), { text: 'What is outstanding is waived.' });
-      return;
+      return t.book('waiver', waiveOutstanding(t.state.balances), { text: 'What is outstanding is waived.' });
     case 'recovered':
     case 'transferred':
-      return;
+    case 'small-sum':
+      return null;
   }
 }
 
 function payBackSuspendedBenefit(t: Transition): void {
   const { status, since } = t.state.benefitPayment;
-  if (status === 'paid' || since === null) return;
+  if (status !== 'paid' && since !== null) payBackBenefitSince(t, since);
+}
+
+/** The benefit is paid again, and what was kept back since a day is to be paid out. */
+export function payBackBenefitSince(t: Transition, since: PlainDate): void {
   t.change({ benefitPayment: { status: 'paid', since: t.today } });
   t.say('payment-of-benefit', 'Payment of the benefit is resumed.');
   const benefit = t.state.opening.currentBenefit;

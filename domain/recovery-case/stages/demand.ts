@@ -1,13 +1,16 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { startPeriod } from '../clocks.ts';
-import { documentById, issueDocument, referenceTo } from '../paper.ts';
+import type { IssuedDocument } from '../case-state.ts';
+import { ofPurpose, startPeriod } from '../clocks.ts';
+import { documentById, issueDocument, latestDocument, referenceTo } from '../paper.ts';
 import type { ClockRules } from '../rule.ts';
+import type { Addressee } from '../service/addressee.ts';
+import { startService } from '../service/service-attempts.ts';
 import type { Transition } from '../transition.ts';
-import { startService } from './service-clock.ts';
 
 /**
- * Demand (催告). Before the court is asked, the debtor is told once more to perform, with ten working days from service
- * (A18), early enough to finish inside the window for the application (A19).
+ * Demand (催告). Before the court is asked, everybody who owes is told once more to perform, with ten working days from
+ * service (A18), early enough to finish inside the window for the application (A19). The application follows when the
+ * demand has been served on all and the period has run out for each.
  */
 export function enterDemand(t: Transition): void {
   const { decision } = t.state;
@@ -21,11 +24,27 @@ export function enterDemand(t: Transition): void {
   startService(t, letter, 'stage');
 }
 
-export function onDemandServed(t: Transition, servedOn: PlainDate): void {
-  if (t.state.stage !== 'demand') return;
-  startPeriod(t, { purpose: 'demand', rule: 'A18', from: servedOn, scope: 'stage', whoActs: 'debtor' });
+export function onDemandServed(t: Transition, letter: IssuedDocument, addressee: Addressee, servedOn: PlainDate): void {
+  if (t.state.stage !== 'demand' || latestDocument(t.state, 'demand-letter')?.id !== letter.id) return;
+  startPeriod(t, {
+    purpose: 'demand',
+    rule: 'A18',
+    from: servedOn,
+    scope: 'stage',
+    whoActs: 'debtor',
+    addressee: addressee.id,
+  });
 }
 
 export const demandClocks: ClockRules<'demand'> = {
-  demand: (t) => t.moveTo('court-application'),
+  demand: (t) => t.alert('The period of the demand has run out without full payment.'),
 };
+
+const periodOfDemand = ofPurpose('demand');
+
+/** Goes on to the court when nobody has anything left of the demand; called whenever something has happened. */
+export function goOnWithDemand(t: Transition): void {
+  const { stage, hold, deadlines } = t.state;
+  if (stage !== 'demand' || hold !== null || deadlines.some(periodOfDemand)) return;
+  if (latestDocument(t.state, 'demand-letter')?.servedOn != null) t.moveTo('court-application');
+}

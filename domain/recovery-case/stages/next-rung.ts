@@ -3,15 +3,20 @@ import type { Transition } from '../transition.ts';
 import { planWithholding } from './withholding-plan.ts';
 
 /**
- * The next rung for a debtor who does not pay: with a decision already issued, the ladder goes on where the decision
- * stands; otherwise what is owed is withheld from a benefit that is still drawn, and where none is drawn or withholding
+ * The next rung for a debtor who does not pay: with a judgment that confirms the decision, the judgment is enforced; with
+ * a decision already issued, the ladder goes on where the decision stands; otherwise what is owed is withheld from a benefit that is still drawn, and where none is drawn or withholding
  * would take too long, a Recovery Decision is prepared.
  */
 export function moveUpTheLadder(t: Transition): void {
   t.moveTo(decisionStage(t.state) ?? (canWithhold(t) ? 'withholding' : 'recovery-decision'));
 }
 
-function decisionStage({ decision }: RecoveryCaseState): 'recovery-decision' | 'demand' | null {
+function decisionStage({
+  decision,
+  judgment,
+  remedy,
+}: RecoveryCaseState): 'recovery-decision' | 'demand' | 'court-application' | null {
+  if (judgment !== null && remedy === null) return 'court-application';
   if (decision === null || decision.documentId === null) return null;
   return decision.remedyEnded === null ? 'recovery-decision' : 'demand';
 }

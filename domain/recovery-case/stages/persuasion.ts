@@ -1,4 +1,3 @@
-import { reminderBefore } from '../clock-dates.ts';
 import { setReminder, startPeriod } from '../clocks.ts';
 import { issueDocument } from '../paper.ts';
 import { onlyIn, type ClockRules, type CommandRules } from '../rule.ts';
@@ -20,7 +19,7 @@ export function enterPersuasion(t: Transition): void {
   setReminder(t, {
     purpose: 'reply-reminder',
     rule: 'reply.reminder',
-    on: reminderBefore(t, 'reply.reminder', reply.due),
+    before: reply,
     scope: 'stage',
     whoActs: 'system',
   });
@@ -32,6 +31,7 @@ export const persuasionCommands: CommandRules<'record-refusal'> = {
     title: 'Record that repayment is refused',
     titleChinese: '登记拒绝退回',
     done: 'Repayment refused',
+    words: ({ reason }) => reason,
     closed: onlyIn('persuasion'),
     apply: (t) => moveUpTheLadder(t),
   },

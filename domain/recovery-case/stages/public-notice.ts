@@ -2,10 +2,12 @@ import { startPeriod } from '../clocks.ts';
 import { issueDocument } from '../paper.ts';
 import { onlyIn, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
+import { appearLate, canAppearLate, suspendBenefit } from '../people/suspended-benefit.ts';
 
 /**
  * Public notice (公告) to a person who cannot be reached for verification (A3). If the person appears, verification goes
- * on with them; if the notice runs out, payment is suspended and verification goes on without them.
+ * on with them; if the notice runs out, payment is suspended and verification goes on without them. Who appears only then
+ * is heard where the case stands, and it is decided what becomes of the suspended benefit.
  */
 export function enterPublicNotice(t: Transition): void {
   const notice = startPeriod(t, {
@@ -20,6 +22,7 @@ export function enterPublicNotice(t: Transition): void {
       kind: 'public-notice',
       serves: null,
       reason: 'The person could not be reached at the address and telephone number on record.',
+      failedAttempts: [],
     },
     deadlines: [notice],
   });
@@ -30,15 +33,16 @@ export const publicNoticeCommands: CommandRules<'record-appearance'> = {
     title: 'Record that the person has appeared',
     titleChinese: '登记当事人到场',
     done: 'The person has appeared',
-    closed: onlyIn('public-notice'),
-    apply: (t) => t.moveTo('verification'),
+    words: ({ note }) => note,
+    closed: (state) => (canAppearLate(state) ? null : onlyIn('public-notice')(state)),
+    apply: (t) => (t.state.stage === 'public-notice' ? t.moveTo('verification') : appearLate(t)),
   },
 };
 
 export const publicNoticeClocks: ClockRules<'public-notice'> = {
   'public-notice': (t, { legalBasis }) => {
     if (t.settings.suspendOnPublicNotice) {
-      t.change({ benefitPayment: { status: 'suspended', since: t.today } });
+      suspendBenefit(t);
       t.say('payment-of-benefit', 'Payment of the benefit is suspended until the facts are established.', {
         legalBasis,
       });

@@ -1,23 +1,32 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { totalsOf } from '../../ledger/booking.ts';
 import { ZERO } from '../../money/money.ts';
 import type { IssuedDocument } from '../case-state.ts';
 import { ofPurpose, startPeriod } from '../clocks.ts';
-import type { Deadline } from '../deadline.ts';
-import { issueDocument } from '../paper.ts';
-import { amountPursued } from '../pursuit.ts';
+import { openCourtWindow } from '../court/court-window.ts';
+import { passesGate } from '../gates/gate.ts';
+import { documentById, issueDocument, latestDocument, referenceTo } from '../paper.ts';
+import { amountPursued, overpaymentOf } from '../pursuit.ts';
+import { everybodyIsHeard, isBeingHeard, nobodyHeard } from '../remedies/being-heard.ts';
+import { answeredDefences, remindOfDefences } from '../remedies/defence.ts';
+import { lastHearingHeldOn, remindOfHearings } from '../remedies/hearing.ts';
+import { replacedDecisionId } from '../remedies/remedy.ts';
+import { lastEndedRight, openRights } from '../remedies/remedy-rights.ts';
 import type { ClockRules } from '../rule.ts';
+import type { Addressee } from '../service/addressee.ts';
+import { endServices, startService } from '../service/service-attempts.ts';
 import type { Transition } from '../transition.ts';
-import { openCourtWindow } from './court-window.ts';
-import { startService } from './service-clock.ts';
 
 /**
- * Recovery Decision (追回决定). The debtor is first told what is to be decided and may defend or ask for a hearing (A6).
- * Then the decision is issued and served; from service run the performance period (A7) and the remedies, reconsideration
- * (A11) and suit (A15). When all have run out unused, the demand follows.
+ * Recovery Decision (追回决定). Those concerned are first told what is to be decided and may defend or ask for a hearing
+ * (A6). When all have been heard, the decision is issued and served; from service run, for each, the performance period
+ * (A7) and the remedies, reconsideration (A11) and suit (A15). When nobody has a remedy any more, the window for the court
+ * opens, and the demand follows.
  */
 export function enterRecoveryDecision(t: Transition): void {
-  if (t.state.decision !== null && t.state.decision.documentId !== null) return goOnIfRemediesAreOver(t);
+  const { decision } = t.state;
+  if (decision !== null && decision.documentId !== null) return;
+  if (decision === null) t.change({ beingHeard: nobodyHeard });
+  else endServices(t, ({ id }) => id === decision.advanceNoticeId);
   const notice = issueDocument(t, {
     particulars: { kind: 'advance-notice' },
     periods: ['A6.defence', 'A6.hearing'],
@@ -30,56 +39,70 @@ export function enterRecoveryDecision(t: Transition): void {
       amount: null,
       recoveredBefore: ZERO,
       servedOn: null,
+      endedRights: [],
       remedyEnded: null,
     },
   });
   startService(t, notice, 'stage');
 }
 
-export function onAdvanceNoticeServed(t: Transition, notice: IssuedDocument, servedOn: PlainDate): void {
-  if (t.state.stage !== 'recovery-decision' || t.state.decision?.advanceNoticeId !== notice.id) return;
-  const clock = { from: servedOn, scope: 'stage', whoActs: 'debtor' } as const;
+export function onAdvanceNoticeServed(
+  t: Transition,
+  notice: IssuedDocument,
+  addressee: Addressee,
+  servedOn: PlainDate,
+): void {
+  if (!isBeingHeard(t.state) || t.state.decision?.advanceNoticeId !== notice.id) return;
+  const clock = { from: servedOn, scope: 'stage', whoActs: 'debtor', addressee: addressee.id } as const;
   startPeriod(t, { ...clock, purpose: 'defence', rule: 'A6.defence' });
   startPeriod(t, { ...clock, purpose: 'hearing-request', rule: 'A6.hearing' });
 }
 
-export function onDecisionServed(t: Transition, document: IssuedDocument, servedOn: PlainDate): void {
+export function onDecisionServed(
+  t: Transition,
+  document: IssuedDocument,
+  addressee: Addressee,
+  servedOn: PlainDate,
+): void {
   const { decision } = t.state;
   if (decision === null || decision.documentId !== document.id) return;
-  t.change({ decision: { ...decision, servedOn } });
-  const clock = { from: servedOn, scope: 'case', whoActs: 'debtor' } as const;
-  startPeriod(t, { ...clock, purpose: 'performance', rule: 'A7' });
-  startPeriod(t, { ...clock, purpose: 'reconsideration', rule: 'A11' });
-  startPeriod(t, { ...clock, purpose: 'suit', rule: 'A15' });
+  t.change({ decision: { ...decision, servedOn: document.servedOn } });
+  startPeriod(t, {
+    purpose: 'performance',
+    rule: 'A7',
+    from: servedOn,
+    scope: 'case',
+    whoActs: 'debtor',
+    addressee: addressee.id,
+  });
+  openRights(t, addressee.id, servedOn);
 }
 
-export const decisionClocks: ClockRules<'defence' | 'hearing-request' | 'performance' | 'reconsideration' | 'suit'> = {
-  defence: (t) => decideWhenHeard(t),
-  'hearing-request': (t) => decideWhenHeard(t),
-  performance: (t) => {
-    t.alert('The performance period of the decision has run out without full payment.');
-    goOnIfRemediesAreOver(t);
-  },
-  reconsideration: (t) => {
-    t.alert('Reconsideration can no longer be requested in time.');
-    goOnIfRemediesAreOver(t);
-  },
-  suit: (t, deadline) => {
-    endRemedies(t, deadline);
-    goOnIfRemediesAreOver(t);
-  },
+export const decisionClocks: ClockRules<'performance'> = {
+  performance: (t) => t.alert('The performance period of the decision has run out without full payment.'),
 };
 
-const hearingClocks = ofPurpose('defence', 'hearing-request');
-const remedyClocks = ofPurpose('performance', 'reconsideration', 'suit');
+/** Takes the decision as far as it can go now; called whenever something has happened in the case. */
+export function goOnWithDecision(t: Transition): void {
+  if (isBeingHeard(t.state)) return decideWhenHeard(t);
+  openWindowWhenRemediesAreOver(t);
+  const { stage, hold, remedy, judgment, decision, deadlines } = t.state;
+  if (stage !== 'recovery-decision' || hold !== null || remedy !== null || deadlines.some(periodsOfDecision)) return;
+  if (judgment !== null) t.moveTo('court-application');
+  else if (decision !== null && decision.remedyEnded !== null) t.moveTo('demand');
+}
 
-/** The decision waits until both the defence and the request for a hearing are barred. */
-function decideWhenHeard(t: Transition): void {
-  if (t.state.deadlines.some(hearingClocks)) return;
+/** Issues the decision that was announced, if all have been heard; an approval may have come before a late defence. */
+export function issueDecision(t: Transition): void {
   const { decision } = t.state;
-  if (decision === null) return;
+  if (decision === null || !isBeingHeard(t.state) || !everybodyIsHeard(t.state)) return;
   const document = issueDocument(t, {
-    particulars: { kind: 'recovery-decision' },
+    particulars: {
+      kind: 'recovery-decision',
+      defences: answeredDefences(t.state),
+      hearingHeldOn: lastHearingHeldOn(t.state),
+      replaces: replacedDecision(t),
+    },
     periods: ['A7', 'A11', 'A15'],
     toBeServed: true,
   });
@@ -88,19 +111,40 @@ function decideWhenHeard(t: Transition): void {
       ...decision,
       documentId: document.id,
       amount: amountPursued(t.state),
-      recoveredBefore: totalsOf(t.state.balances).recovered,
+      recoveredBefore: overpaymentOf(t.state).recovered,
     },
   });
   startService(t, document, 'case');
 }
 
-function endRemedies(t: Transition, suit: Deadline): void {
-  const { decision } = t.state;
-  if (decision === null) return;
-  t.change({ decision: { ...decision, remedyEnded: openCourtWindow(t, suit) } });
+const remedyPeriods = ofPurpose('reconsideration', 'suit', 'suit-after-reconsideration');
+const periodsOfDecision = ofPurpose('performance', 'reconsideration', 'suit', 'suit-after-reconsideration');
+
+function decideWhenHeard(t: Transition): void {
+  remindOfDefences(t);
+  remindOfHearings(t);
+  if (t.state.hold !== null || !everybodyIsHeard(t.state)) return;
+  const gated = { step: 'decision', act: { kind: 'issue-decision' }, stage: 'recovery-decision' } as const;
+  if (passesGate(t, gated)) issueDecision(t);
 }
 
-function goOnIfRemediesAreOver(t: Transition): void {
-  const over = t.state.decision?.remedyEnded != null && !t.state.deadlines.some(remedyClocks);
-  if (over && t.state.stage === 'recovery-decision') t.moveTo('demand');
+/** The window of A19 opens with the end of the last remedy of the last addressee, whatever stage the case is in. */
+function openWindowWhenRemediesAreOver(t: Transition): void {
+  const { decision, remedy, judgment, deadlines, closing } = t.state;
+  if (decision === null || decision.servedOn === null || decision.remedyEnded !== null || closing !== null) return;
+  if (remedy !== null || judgment !== null || deadlines.some(remedyPeriods)) return;
+  const last = lastEndedRight(t.state);
+  if (last === undefined || !isServedOnAll(t, decision.documentId)) return;
+  const remedyEnded = openCourtWindow(t, last);
+  t.change({ decision: { ...decision, remedyEnded } });
+}
+
+function isServedOnAll(t: Transition, documentId: string | null): boolean {
+  return documentId !== null && documentById(t.state, documentId)?.servedOn != null;
+}
+
+/** The decision that fell, where this one is made in its place. */
+function replacedDecision(t: Transition): ReturnType<typeof referenceTo> | null {
+  const latest = latestDocument(t.state, 'recovery-decision');
+  return latest !== undefined && latest.id === replacedDecisionId(t.state) ? referenceTo(latest) : null;
 }

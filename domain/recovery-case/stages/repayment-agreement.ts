@@ -1,17 +1,17 @@
-import { addMonths } from '../../calendar/plain-date.ts';
-import { totalsOf } from '../../ledger/booking.ts';
-import { minorUnits, splitEvenly, sum, ZERO, type MinorUnits } from '../../money/money.ts';
-import type { Agreement, RecoveryCaseState } from '../case-state.ts';
-import { reminderBefore, rolled } from '../clock-dates.ts';
+import { isBefore, type PlainDate } from '../../calendar/plain-date.ts';
+import { minorUnits, sum, ZERO, type MinorUnits } from '../../money/money.ts';
+import type { Agreement, PlannedInstalment, RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, setDate, setReminder, startPeriod } from '../clocks.ts';
-import type { Instalment } from '../documents.ts';
 import { issueDocument } from '../paper.ts';
 import { firstRefusal, onlyIn, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
+import { instalmentsInvalid, planInstalments } from './instalment-plan.ts';
 import { moveUpTheLadder } from './next-rung.ts';
+import { amountCollectable } from '../people/liability.ts';
+import { overpaymentOf } from '../pursuit.ts';
+import { applyForExecution } from '../court/civil-execution.ts';
 
 const instalmentClocks = ofPurpose('instalment-reminder', 'instalment-due', 'instalment-grace');
-const mostInstalments = 120;
 
 /**
  * Repayment agreement (协议还款). Asked for, it has to be concluded within a period; concluded, each instalment has its
@@ -37,11 +37,13 @@ export const agreementCommands: CommandRules<'request-agreement' | 'conclude-agr
     title: 'Record that instalments are asked for',
     titleChinese: '登记分期还款申请',
     done: 'Instalments asked for',
+    words: ({ note }) => note,
     closed: onlyIn('persuasion', 'withholding', 'recovery-decision', 'demand'),
     apply: (t) => {
       endDeadlines(t, instalmentClocks, 'cancelled');
       t.change({
         agreement: {
+          origin: 'agreement',
           status: 'requested',
           requestedOn: t.today,
           concludedOn: null,
@@ -59,6 +61,9 @@ export const agreementCommands: CommandRules<'request-agreement' | 'conclude-agr
     title: 'Conclude the repayment agreement',
     titleChinese: '签订还款协议',
     done: 'Repayment agreement concluded',
+    words: ({ instalmentCount, firstDueOn, accelerationAgreed }) =>
+      `${instalmentCount} instalments from ${firstDueOn}; ` +
+      (accelerationAgreed ? 'on default the whole balance is due.' : 'on default only matured instalments are due.'),
     closed: (state) =>
       firstRefusal(
         onlyIn('repayment-agreement')(state),
@@ -67,25 +72,12 @@ export const agreementCommands: CommandRules<'request-agreement' | 'conclude-agr
           : refusal('agreement-not-requested', 'An agreement is already running.'),
       ),
     check: (state, { instalmentCount, firstDueOn }, moment) =>
-      firstRefusal(
-        instalmentCount >= 1 && instalmentCount <= mostInstalments && Number.isInteger(instalmentCount)
-          ? null
-          : refusal('instalments-invalid', `Agree on 1 to ${mostInstalments} instalments.`, 'instalmentCount'),
-        totalsOf(state.balances).outstanding >= instalmentCount
-          ? null
-          : refusal('instalments-invalid', 'There are more instalments than cents outstanding.', 'instalmentCount'),
-        firstDueOn > moment.on
-          ? null
-          : refusal('date-not-in-future', `The first due date must lie after today, ${moment.on}.`, 'firstDueOn'),
-      ),
+      instalmentsInvalid(amountCollectable(state), instalmentCount, firstDueOn, moment),
     apply: (t, { instalmentCount, firstDueOn, accelerationAgreed }) => {
       const { agreement } = t.state;
       if (agreement === null) return;
-      const totals = totalsOf(t.state.balances);
-      const instalments = splitEvenly(totals.outstanding, instalmentCount).map((amount, index): Instalment => {
-        const { due: dueOn, provisional } = rolled(t, addMonths(firstDueOn, index));
-        return { number: index + 1, dueOn, provisional, amount };
-      });
+      const totals = overpaymentOf(t.state);
+      const instalments = planInstalments(t, amountCollectable(t.state), instalmentCount, firstDueOn);
       endDeadlines(t, ofPurpose('agreement-conclusion'), 'met');
       t.change({
         agreement: {
@@ -114,27 +106,83 @@ export const agreementClocks: ClockRules<
   'instalment-reminder': (t) => remind(t, false),
   'instalment-due': (t, deadline) => {
     const instalment = watched(t.state);
-    if (instalment === undefined) return;
-    startPeriod(t, {
-      purpose: 'instalment-grace',
-      rule: 'agreement.grace',
-      from: deadline.due,
-      scope: 'case',
-      whoActs: 'debtor',
-      subject: String(instalment.number),
-    });
-    remind(t, true);
+    if (instalment !== undefined) startGrace(t, instalment, deadline.due);
   },
   'instalment-grace': (t) => missInstalment(t),
 };
+
+/** Watches the instalments of a settlement before the court as those of an agreement; the due day of the last. */
+export function watchSettlement(
+  t: Transition,
+  settlement: {
+    readonly amount: MinorUnits;
+    readonly instalmentCount: number;
+    readonly firstDueOn: PlainDate;
+    readonly accelerationAgreed: boolean;
+    readonly settledOn: PlainDate;
+  },
+): PlainDate {
+  const { amount, instalmentCount, firstDueOn, accelerationAgreed, settledOn } = settlement;
+  const instalments = planInstalments(t, amount, instalmentCount, firstDueOn);
+  endDeadlines(t, instalmentClocks, 'cancelled');
+  t.change({
+    agreement: {
+      origin: 'civil-settlement',
+      status: 'concluded',
+      requestedOn: settledOn,
+      concludedOn: settledOn,
+      accelerationAgreed,
+      instalments,
+      recoveredBefore: overpaymentOf(t.state).recovered,
+      current: 1,
+      matured: ZERO,
+    },
+  });
+  watchNextInstalment(t);
+  return instalments.at(-1)?.dueOn ?? firstDueOn;
+}
 
 /** After money came in: instalments that are covered now are met, and the next one is watched. */
 export function settleInstalments(t: Transition): void {
   const { agreement } = t.state;
   if (agreement === null || agreement.instalments.length === 0) return;
+  if (agreement.status === 'defaulted' && agreement.accelerationAgreed) return;
   const instalment = watched(t.state);
   if (instalment === undefined || !isCovered(t.state, agreement, instalment.number)) return;
   endDeadlines(t, instalmentClocks, 'met');
+  watchNextInstalment(t);
+}
+
+/**
+ * After a payment was taken back: the first instalment that it leaves uncovered is watched again. One whose day has passed
+ * gets its period of grace anew, from today, because the debtor could not know that it was still unpaid.
+ */
+export function watchInstalmentsAgain(t: Transition): void {
+  const { agreement } = t.state;
+  if (agreement === null || (agreement.status === 'defaulted' && agreement.accelerationAgreed)) return;
+  const first = firstUnpaid(t.state, agreement);
+  if (first === undefined || first.number >= agreement.current) return;
+  endDeadlines(t, instalmentClocks, 'cancelled');
+  if (!isBefore(first.dueOn, t.today)) return watchNextInstalment(t);
+  t.change({ agreement: { ...agreement, current: first.number } });
+  startGrace(t, first, t.today);
+}
+
+/** After a part of the claim fell away: the plan ends earlier, so that no more is asked for than is owed. */
+export function shortenPlan(t: Transition): void {
+  const { agreement } = t.state;
+  if (agreement === null || agreement.status !== 'concluded') return;
+  let left = amountCollectable(t.state) + overpaymentOf(t.state).recovered - agreement.recoveredBefore;
+  const instalments = agreement.instalments.flatMap((instalment): readonly PlannedInstalment[] => {
+    const amount = minorUnits(Math.max(0, Math.min(left, instalment.amount)));
+    left -= amount;
+    return amount === 0 ? [] : [{ ...instalment, amount }];
+  });
+  const planned = sum(agreement.instalments.map(({ amount }) => amount));
+  if (instalments.length === 0 || sum(instalments.map(({ amount }) => amount)) === planned) return;
+  t.change({ agreement: { ...agreement, instalments } });
+  if (!t.state.deadlines.some(ofPurpose('instalment-due'))) return;
+  endDeadlines(t, instalmentClocks, 'cancelled');
   watchNextInstalment(t);
 }
 
@@ -151,26 +199,45 @@ function missInstalment(t: Transition): void {
       : `Instalment ${instalment.number} was not paid; only matured instalments are due.`,
   );
   if (!agreement.accelerationAgreed) watchNextInstalment(t);
-  if (first) moveUpTheLadder(t);
+  if (!first) return;
+  if (agreement.origin === 'civil-settlement') applyForExecution(t);
+  else moveUpTheLadder(t);
+}
+
+function startGrace(t: Transition, instalment: PlannedInstalment, from: PlainDate): void {
+  startPeriod(t, {
+    purpose: 'instalment-grace',
+    rule: 'agreement.grace',
+    from,
+    scope: 'case',
+    whoActs: 'debtor',
+    subject: String(instalment.number),
+  });
+  remind(t, true);
+}
+
+/** The first instalment that is neither covered nor already missed. */
+function firstUnpaid(state: RecoveryCaseState, agreement: Agreement): PlannedInstalment | undefined {
+  return agreement.instalments.find(
+    ({ number }) => dueUpTo(agreement, number) > agreement.matured && !isCovered(state, agreement, number),
+  );
 }
 
 /** Sets the clocks of the first instalment that is neither covered nor already missed. */
 function watchNextInstalment(t: Transition): void {
   const { agreement } = t.state;
   if (agreement === null) return;
-  const next = agreement.instalments.find(
-    ({ number }) => dueUpTo(agreement, number) > agreement.matured && !isCovered(t.state, agreement, number),
-  );
+  const next = firstUnpaid(t.state, agreement);
   if (next === undefined) return endAgreement(t, agreement);
   t.change({ agreement: { ...agreement, current: next.number } });
   const clock = { scope: 'case', subject: String(next.number) } as const;
   const title = `Instalment ${next.number} of ${agreement.instalments.length} due`;
-  setDate(t, {
+  const due = setDate(t, {
     ...clock,
     purpose: 'instalment-due',
     fixedBy: 'instalment',
-    on: next.dueOn,
-    provisional: next.provisional,
+    on: next.agreedFor,
+    offRestDays: true,
     whoActs: 'debtor',
     title: `${title}: ${t.money(next.amount)}`,
   });
@@ -178,16 +245,16 @@ function watchNextInstalment(t: Transition): void {
     ...clock,
     purpose: 'instalment-reminder',
     rule: 'agreement.reminder',
-    on: reminderBefore(t, 'agreement.reminder', next.dueOn),
+    before: due,
     whoActs: 'system',
   });
 }
 
 /** No instalment is left: what a raised claim leaves beyond the plan is asked for anew, or is due like the rest. */
-function endAgreement(t: Transition, { status }: Agreement): void {
+function endAgreement(t: Transition, { status, origin }: Agreement): void {
   t.change({ agreement: null });
-  if (status === 'defaulted') return;
-  t.alert(`All instalments are paid; ${t.money(totalsOf(t.state.balances).outstanding)} is claimed beyond the plan.`);
+  if (status === 'defaulted' || origin === 'civil-settlement') return;
+  t.alert(`All instalments are paid; ${t.money(amountCollectable(t.state))} is claimed beyond the plan.`);
   t.moveTo('persuasion');
 }
 
@@ -200,12 +267,12 @@ function remind(t: Transition, overdue: boolean): void {
   });
 }
 
-function watched({ agreement }: RecoveryCaseState): Instalment | undefined {
+function watched({ agreement }: RecoveryCaseState): PlannedInstalment | undefined {
   return agreement?.instalments.find(({ number }) => number === agreement.current);
 }
 
 function isCovered(state: RecoveryCaseState, agreement: Agreement, number: number): boolean {
-  return totalsOf(state.balances).recovered - agreement.recoveredBefore >= dueUpTo(agreement, number);
+  return overpaymentOf(state).recovered - agreement.recoveredBefore >= dueUpTo(agreement, number);
 }
 
 function dueUpTo(agreement: Agreement, number: number): MinorUnits {

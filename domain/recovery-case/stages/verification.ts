@@ -5,7 +5,7 @@ import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { firstRefusal, onlyIn, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
-import { considerReferral } from './police-referral.ts';
+import { considerReferral } from '../police/head-decision.ts';
 
 /**
  * Verification (核查). The agency has to find out whether the benefit was overpaid, by how much and by whom. The
@@ -28,6 +28,7 @@ export const verificationCommands: CommandRules<'confirm-overpayment' | 'report-
     title: 'Confirm the overpayment with amounts per period',
     titleChinese: '确认违规领取',
     done: 'Overpayment confirmed',
+    words: ({ findings, suspicion }) => `${findings}${suspicion === 'none' ? '' : ` Suspicion: ${suspicion}.`}`,
     closed: onlyIn('verification', 'public-notice'),
     check: (state, payload) =>
       firstRefusal(
@@ -51,6 +52,7 @@ export const verificationCommands: CommandRules<'confirm-overpayment' | 'report-
     title: 'Report that the person cannot be reached',
     titleChinese: '报告无法联系',
     done: 'Person reported as unreachable',
+    words: ({ reason }) => reason,
     closed: (state) =>
       firstRefusal(
         onlyIn('verification')(state),
@@ -91,7 +93,7 @@ function overdue(t: Transition): void {
 function correctAmounts(t: Transition, amounts: CommandPayloads['confirm-overpayment']['amounts']): void {
   const confirmed = new Map(amounts.map(({ claimPeriodId, amount }) => [claimPeriodId, amount]));
   const postings = t.state.balances.flatMap((balance) =>
-    correctClaim(balance, confirmed.get(balance.claimPeriodId) ?? balance.claimed),
+    correctClaim(balance, confirmed.get(balance.claimId) ?? balance.claimed),
   );
   t.change({
     claimPeriods: t.state.claimPeriods.map((period) => ({

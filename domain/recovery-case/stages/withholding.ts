@@ -1,4 +1,4 @@
-import { allocatePayment } from '../../ledger/booking.ts';
+import { allocatePayment, ofNature } from '../../ledger/booking.ts';
 import { smallerOf } from '../../money/money.ts';
 import { nextPayDay } from '../clock-dates.ts';
 import { setDate } from '../clocks.ts';
@@ -31,7 +31,7 @@ export function enterWithholding(t: Transition): void {
       monthlyDeduction: plan.monthlyDeduction,
       firstDeductionOn,
       months: plan.months,
-      basis: basis.text,
+      basis,
     },
     periods: ['A11', 'A15'],
   });
@@ -42,6 +42,7 @@ export const withholdingCommands: CommandRules<'record-consent' | 'report-benefi
     title: 'Record consent to withholding',
     titleChinese: '登记同意抵扣',
     done: 'Consent to withholding recorded',
+    words: ({ consentedOn, note }) => `Given on ${consentedOn}. ${note}`,
     closed: (state) =>
       firstRefusal(
         onlyIn('withholding')(state),
@@ -61,6 +62,7 @@ export const withholdingCommands: CommandRules<'record-consent' | 'report-benefi
     title: 'Report that the benefit has ended',
     titleChinese: '登记待遇终止',
     done: 'End of the benefit reported',
+    words: ({ endedOn, reason }) => `Since ${endedOn}. ${reason}`,
     closed: (state) =>
       state.confirmation?.continuingBenefit
         ? null
@@ -81,7 +83,7 @@ export const withholdingClocks: ClockRules<'withholding-pay-day'> = {
     const { withholding } = t.state;
     if (withholding === null) return;
     const amount = smallerOf(withholding.monthlyDeduction, amountPursued(t.state));
-    t.book('deduction', allocatePayment(t.state.balances, amount), {
+    t.book('deduction', allocatePayment(ofNature(t.state.balances, 'overpayment'), amount), {
       text: `${t.money(amount)} withheld from ${withholding.benefit.benefitCode}.`,
       reference: `${withholding.benefit.benefitCode} ${deadline.due}`,
       legalBasis: withholding.basis.text,

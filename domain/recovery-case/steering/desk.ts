@@ -1,5 +1,5 @@
 import { extendDeadline } from '../clock-changes.ts';
-import type { DeadlinePurpose } from '../deadline.ts';
+import type { DeadlinePurpose } from '../deadline-purposes.ts';
 import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
 
 /** Periods that an office may give more time for; the law's own limits on the agency and the court are not among them. */
@@ -24,14 +24,23 @@ export const deskCommands: CommandRules<'assign' | 'note' | 'extend-deadline'> =
     title: 'Assign the case',
     titleChinese: '指派承办人',
     done: 'Case assigned',
+    words: ({ assignee }) => `To ${assignee}.`,
     closed: () => null,
     apply: (t, { assignee }) => t.change({ assignee }),
   },
-  note: { title: 'Leave a note', titleChinese: '备注', done: 'Note', closed: () => null, apply: () => undefined },
+  note: {
+    title: 'Leave a note',
+    titleChinese: '备注',
+    done: 'Note',
+    words: ({ text }) => text,
+    closed: () => null,
+    apply: () => undefined,
+  },
   'extend-deadline': {
     title: 'Extend a deadline',
     titleChinese: '延长期限',
     done: 'Deadline extended',
+    words: ({ deadlineId, until, reason }) => `${deadlineId} until ${until}. ${reason}`,
     closed: (state) =>
       state.deadlines.some(({ purpose, status }) => status === 'running' && extendable.includes(purpose))
         ? null

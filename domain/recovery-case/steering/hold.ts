@@ -1,11 +1,12 @@
 import { holdDeadline, resumeDeadline } from '../clock-changes.ts';
 import { endDeadlines, ofPurpose, setDate } from '../clocks.ts';
 import type { Deadline } from '../deadline.ts';
+import { neverHeld } from '../deadline-purposes.ts';
 import { firstRefusal, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 
 /** Clocks that no hold of the agency can stop: the window of ACL 53 closes whatever the agency does. */
-const unstoppable = ofPurpose('court-window', 'court-window-warning', 'hold-end');
+const unstoppable = ofPurpose(...neverHeld);
 
 /**
  * A hold (中止) stops every clock and keeps what is left of it, until its end date or until it is released. It may not
@@ -16,6 +17,7 @@ export const holdCommands: CommandRules<'hold' | 'release'> = {
     title: 'Hold the case',
     titleChinese: '中止办理',
     done: 'Case put on hold',
+    words: ({ until, reason }) => `Until ${until}. ${reason}`,
     closed: (state) =>
       state.hold === null ? null : refusal('case-on-hold', `The case is on hold: ${state.hold.reason}`),
     check: (state, { until }, moment) =>
@@ -39,6 +41,7 @@ export const holdCommands: CommandRules<'hold' | 'release'> = {
     title: 'Release the hold',
     titleChinese: '恢复办理',
     done: 'Hold released',
+    words: ({ reason }) => reason,
     closed: (state) => (state.hold === null ? refusal('case-not-on-hold', 'The case is not on hold.') : null),
     apply: (t) => {
       endDeadlines(t, ofPurpose('hold-end'), 'cancelled');
@@ -51,7 +54,8 @@ export const holdClocks: ClockRules<'hold-end'> = { 'hold-end': (t) => release(t
 
 function release(t: Transition): void {
   t.change({ hold: null });
-  for (const deadline of t.state.deadlines.filter(({ status }) => status === 'on-hold')) resumeDeadline(t, deadline);
+  const held = t.state.deadlines.filter((deadline) => deadline.status === 'on-hold' && !unstoppable(deadline));
+  for (const deadline of held) resumeDeadline(t, deadline);
 }
 
 function canBeHeld(deadline: Deadline): boolean {

@@ -145,6 +145,21 @@ export const administrativeRules: readonly ThresholdRule[] = [
     source: 'R765 26; Jiangxi notice',
   }),
   threshold({
+    id: 'A8.surcharge',
+    title: 'Surcharge on a fine paid late',
+    titleChinese: '加处罚款',
+    value: '3 % of the fine for each day, never more than the fine; it does not grow while a remedy is pending',
+    unit: 'per calendar day',
+    source: 'APL 72-73',
+  }),
+  threshold({
+    id: 'A6',
+    title: 'Right to be heard',
+    titleChinese: '陈述、申辩和听证权利',
+    value: 'a defence is examined and answered in the decision; a hearing asked for in time is held before it',
+    source: 'APL 44-45, 63-65',
+  }),
+  threshold({
     id: 'A9',
     title: 'Ways of service',
     titleChinese: '送达方式',

@@ -1,13 +1,15 @@
 import { periodsById } from '../rule-rows.ts';
 import type { Rulebook } from '../rulebook.ts';
 import { administrativeProcedurePeriods, administrativeRules } from './administrative-chain.ts';
+import { civilSuitPeriods } from './civil-suit.ts';
 import { courtEnforcementPeriods } from './court-enforcement.ts';
+import { courtSettingPeriods } from './court-settings.ts';
 import { listAndRewardPeriods, listRules } from './lists-and-rewards.ts';
 import { defaultLadderSettings, officePeriods } from './office-settings.ts';
 import { chinaOpenPoints } from './open-points.ts';
 import { policeTransferPeriods, policeTransferRules } from './police-transfer.ts';
 import { remedyPeriods } from './remedies.ts';
-import { limitationPeriods, repaymentRules } from './repayment.ts';
+import { chinaCharges, limitationPeriods, repaymentRules } from './repayment.ts';
 
 /** The national rulebook of China. */
 export const china: Rulebook = {
@@ -25,10 +27,13 @@ export const china: Rulebook = {
     courtEnforcementPeriods,
     policeTransferPeriods,
     limitationPeriods,
+    civilSuitPeriods,
+    courtSettingPeriods,
     listAndRewardPeriods,
     officePeriods,
   ),
   thresholds: [...administrativeRules, ...repaymentRules, ...policeTransferRules, ...listRules],
+  charges: chinaCharges,
   settings: defaultLadderSettings,
   openPoints: chinaOpenPoints,
 };

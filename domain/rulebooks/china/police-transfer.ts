@@ -138,6 +138,15 @@ export const policeTransferRules: readonly ThresholdRule[] = [
     source: 'SIL 94',
   }),
   threshold({
+    id: 'C5.penalty',
+    title: 'No penalty in place of a transfer',
+    titleChinese: '不得以罚代移',
+    value:
+      'no penalty is decided while the police and the courts deal with the matter; it is open again when the case is ' +
+      'not filed, withdrawn, not prosecuted, or ends in an acquittal',
+    source: 'O310 11-12; APL 27',
+  }),
+  threshold({
     id: 'C6',
     title: 'Bands of fraud',
     titleChinese: '诈骗数额标准',

@@ -1,6 +1,6 @@
 import type { PeriodRule } from '../../periods/period-rule.ts';
 import { period, threshold } from '../rule-rows.ts';
-import type { ThresholdRule } from '../rulebook.ts';
+import type { ChargeRules, ThresholdRule } from '../rulebook.ts';
 
 /** Limitation, of penalties and of the civil claim: rows B5 and D6. */
 export const limitationPeriods: readonly PeriodRule[] = [
@@ -45,6 +45,13 @@ export const limitationPeriods: readonly PeriodRule[] = [
     source: 'CC 188',
   }),
 ];
+
+/** Figures of rows B1, A8 and B3. The law caps the surcharge at the fine; the late fee is open point 9. */
+export const chinaCharges: ChargeRules = {
+  fine: { row: 'B1', lowestMultiple: 2, highestMultiple: 5 },
+  surcharge: { row: 'A8.surcharge', dailyBasisPoints: 300, paymentDayCounted: true, cappedAtPrincipal: true },
+  lateFee: { row: 'B3', dailyBasisPoints: 5, paymentDayCounted: true, cappedAtPrincipal: false },
+};
 
 /** Substance of the claim and ways to repay it: rows B1 to B4 and D1 to D7. */
 export const repaymentRules: readonly ThresholdRule[] = [
@@ -100,6 +107,13 @@ export const repaymentRules: readonly ThresholdRule[] = [
     titleChinese: '债务人死亡',
     value: 'heirs owe up to the value of the estate; one who renounces owes nothing',
     source: 'CC 1159, 1161',
+  }),
+  threshold({
+    id: 'D4.administrator',
+    title: 'No heir, or all have renounced',
+    titleChinese: '无人继承或者均放弃继承',
+    value: 'the civil affairs bureau or the village committee administers the estate and pays what the dead person owed',
+    source: 'CC 1145, 1147, 1159',
   }),
   threshold({
     id: 'D5',

@@ -119,6 +119,11 @@ export const binhDuong: Rulebook = {
       source: 'Penal Code 214',
     }),
   ],
+  charges: {
+    fine: null,
+    surcharge: null,
+    lateFee: { row: 'H1', dailyBasisPoints: 3, paymentDayCounted: true, cappedAtPrincipal: false },
+  },
   settings: null,
   openPoints: [
     {

@@ -21,7 +21,7 @@ export const policeStories: readonly Story[] = [
       await played.give('record-police-filing', { filedOn, policeReference: '余公(经)立字〔2026〕1号' });
       await played.pay(wholeClaim, 'bank-1');
       await played.waitFor('referral-reminder');
-      await played.give('record-police-report', { reportedOn: await played.today(), result: 'Charged.' });
+      await played.give('record-police-report', { reportedOn: await played.today(), result: 'convicted', words: 'Two years.' });
       return played.ended();
     },
   },

@@ -95,13 +95,13 @@ export const steeringStories: readonly Story[] = [
 async function openWithShortRuns(product: TestProduct): Promise<PlayedCase> {
   const caseId = randomUUID();
   const calendar = calendarFrom(chinaCalendar, 2026);
-  const opening = sampleOpening({ caseId, number: `SHORT-${caseId.slice(0, 8)}`, calendar });
+  const opening = sampleOpening({ caseId, number: `SHORT-${caseId.slice(0, 8)}` });
   const { TASK_QUEUE: taskQueue = '', DOCUMENTS_TASK_QUEUE: documentsTaskQueue = '' } = product.variables;
   await product.temporal.client.workflow.start(recoveryCaseWorkflow, {
     workflowId: workflowIdOf(caseId),
     taskQueue,
     memo: { opening: { number: opening.number, requestDigest: opening.requestDigest } },
-    args: [{ opening, documentsTaskQueue, continueAfterEvents: 40 }],
+    args: [{ opening, calendar, documentsTaskQueue, continueAfterEvents: 40 }],
   });
   return new PlayedCase(product, new FollowedCase(product, caseId));
 }

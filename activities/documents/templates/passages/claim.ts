@@ -1,33 +1,71 @@
 import { compareDates } from '../../../../domain/calendar/plain-date.ts';
 import type { DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
+import type { Addressee } from '../../../../domain/recovery-case/service/addressee.ts';
 import type { LetterBlock } from '../../letter-content.ts';
 import { fact, paragraph } from '../../letter-content.ts';
 import { amountInDigits, amountInText, amountInWords } from './amounts.ts';
 import { dateInChinese, rangeInChinese } from './dates.ts';
-import { maskedIdentityNumber, personInBrackets, personReturns } from './parties.ts';
+import { liableAddressees, recipientsOf, relationshipOf, speaksToThePerson, you } from './addressees.ts';
+import { maskedIdentityNumber, personInBrackets } from './parties.ts';
 import { benefitName, circumstances, schemeNames } from './vocabulary.ts';
 
 /** What was found, said to the addressee: neutral, since nothing is proven against anybody. */
 export function findingForAddressee(request: DocumentRequest): LetterBlock {
-  const { person, debtor } = request;
+  const { person } = request;
   const identityNumber = maskedIdentityNumber(person.identityNumber);
   const benefit = `${schemeNames[request.scheme]}待遇`;
   const circumstance = `所涉情形为：${circumstances[request.violation]}。`;
-  if (personReturns(request)) {
+  if (speaksToThePerson(request)) {
     return paragraph(
       `经核查，您（参保人${person.name}，公民身份号码：${identityNumber}）在${overallPeriod(request)}期间领取的${benefit}与规定不符。${circumstance}`,
     );
   }
-  const role = debtor === null ? '' : `您系参保人的${debtor.relationship}，现就上述待遇的退回事宜向您告知。`;
   return paragraph(
-    `经核查，参保人${personInBrackets(person, identityNumber)}名下在${overallPeriod(request)}期间发放的${benefit}与规定不符。${circumstance}${role}`,
+    `经核查，参保人${personInBrackets(person, identityNumber)}名下在${overallPeriod(request)}期间发放的${benefit}与规定不符。${circumstance}${connection(request, you(request))}`,
   );
 }
 
 /** What was found, said about the person to another authority. */
 export function findingForAuthority(request: DocumentRequest): string {
   const { person } = request;
-  return `经核查，参保人${personInBrackets(person, person.identityNumber)}名下在${overallPeriod(request)}期间发放的${schemeNames[request.scheme]}待遇与规定不符，所涉情形为：${circumstances[request.violation]}。`;
+  return `经核查，参保人${personInBrackets(person, person.identityNumber)}名下在${overallPeriod(request)}期间发放的${schemeNames[request.scheme]}待遇与规定不符，所涉情形为：${circumstances[request.violation]}。${connection(request, null)}`;
+}
+
+/** What connects those who have to return with the payments: who drew them, who answers for the estate. */
+function connection(request: DocumentRequest, readers: string | null): string {
+  const roles = ['drawer', 'heir', 'estate-administrator'] as const;
+  return roles
+    .map((role) => {
+      const all = liableAddressees(request).filter((addressee) => addressee.role === role);
+      return all.length === 0 ? '' : connectionBy(role, whoIs(request, all, readers), request.person.diedOn !== null);
+    })
+    .join('');
+}
+
+function connectionBy(role: 'drawer' | 'heir' | 'estate-administrator', who: string, personDied: boolean): string {
+  switch (role) {
+    case 'drawer':
+      return `核查所得材料显示，上述款项由${who}实际领取。`;
+    case 'heir':
+      return `${who}系${personDied ? '参保人' : '已去世的退回义务人'}的继承人。`;
+    case 'estate-administrator':
+      return `${who}系${personDied ? '参保人' : '已去世的退回义务人'}的遗产管理人。`;
+    default:
+      return role satisfies never;
+  }
+}
+
+/** The one reader of the letter as the letter calls them, others by name. */
+function whoIs(request: DocumentRequest, all: readonly Addressee[], readers: string | null): string {
+  const served = recipientsOf(request);
+  const isTheReader =
+    readers !== null && served.length === 1 && all.length === 1 && all.every((each) => served.includes(each));
+  return isTheReader ? readers : all.map((each) => introduced(request, each)).join('、');
+}
+
+function introduced(request: DocumentRequest, addressee: Addressee): string {
+  const relationship = relationshipOf(addressee);
+  return relationship === null ? addressee.name : `${addressee.name}（参保人${request.person.name}的${relationship}）`;
 }
 
 function overallPeriod(request: DocumentRequest): string {

@@ -2,7 +2,7 @@ import type { DocumentRequest } from '../../../../domain/recovery-case/documents
 import type { Office } from '../../../../domain/recovery-case/office.ts';
 import type { LetterBlock, LetterFact, LetterSection, LetterSignatory } from '../../letter-content.ts';
 import { fact, paragraph } from '../../letter-content.ts';
-import { personReturns } from './parties.ts';
+import { personReturns, speaksToThePerson } from './addressees.ts';
 import { requiredUntilWhen, untilWhen } from './dates.ts';
 
 /** How to pay back. */
@@ -14,7 +14,8 @@ export function paymentParagraph(request: DocumentRequest): LetterBlock {
 
 /** That instalments can be asked for where one payment is too hard. */
 export function instalmentsOffer(request: DocumentRequest): LetterBlock {
-  const fromBenefit = personReturns(request) ? '，或者同意从后续发放的社会保险待遇中抵扣' : '';
+  const fromBenefit =
+    personReturns(request) && request.benefitContinues ? '，或者同意从后续发放的社会保险待遇中抵扣' : '';
   return paragraph(
     `一次性退回确有困难的，可以在上述期限内向我单位提出分期还款申请，依照《社会保险经办条例》第四十六条签订还款协议${fromBenefit}。`,
   );
@@ -24,7 +25,7 @@ export function instalmentsOffer(request: DocumentRequest): LetterBlock {
 export function nextStepsParagraph(request: DocumentRequest, condition: string): LetterBlock {
   const steps =
     personReturns(request) && request.benefitContinues
-      ? '从您后续应领取的社会保险待遇中抵扣，或者提请社会保险行政部门依法作出追回决定'
+      ? `从${speaksToThePerson(request) ? '您' : '参保人'}后续应领取的社会保险待遇中抵扣，或者提请社会保险行政部门依法作出追回决定`
       : '提请社会保险行政部门依法作出追回决定，或者依法提起民事诉讼';
   return paragraph(`${condition}，我单位将依照规定${steps}。`);
 }
@@ -51,7 +52,7 @@ export function remediesIfAny(request: DocumentRequest, act: string): readonly L
 function remediesText(request: DocumentRequest, act: string, reconsideration: string, suit: string): LetterBlock {
   const { reconsiderationAuthority, court } = request.office;
   return paragraph(
-    `如不服${act}，可以${reconsideration}，依照《中华人民共和国行政复议法》第二十条向${reconsiderationAuthority}申请行政复议；也可以${suit}，依照《中华人民共和国行政诉讼法》第四十六条向${court}提起行政诉讼。行政复议、行政诉讼期间，除法律另有规定外，不停止${act}的执行。`,
+    `如不服${act}，可以${reconsideration}，依照《中华人民共和国行政复议法》第二十条向${reconsiderationAuthority}申请行政复议；也可以${suit}，依照《中华人民共和国行政诉讼法》第四十六条向${court}提起行政诉讼。已经申请行政复议并被受理的，在法定行政复议期间内不得提起行政诉讼；已经提起行政诉讼并被受理的，不得申请行政复议。行政复议、行政诉讼期间，除法律另有规定外，不停止${act}的执行。`,
   );
 }
 

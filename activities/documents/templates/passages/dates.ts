@@ -1,9 +1,10 @@
 import type { PlainDate } from '../../../../domain/calendar/plain-date.ts';
 import type { DocumentDate, DocumentPeriod, DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
+import type { PeriodUnit } from '../../../../domain/periods/period-rule.ts';
 import { DocumentError } from '../../document-error.ts';
 import type { LetterBlock } from '../../letter-content.ts';
 import { paragraph } from '../../letter-content.ts';
-import { ownNames, ruleWording } from './rule-wording.ts';
+import { isCountedBack, ownNames, ruleWording } from './rule-wording.ts';
 
 /** Writes a day as letters do: 2026年3月4日. */
 export function dateInChinese(date: PlainDate): string {
@@ -22,10 +23,10 @@ export function lastDayInChinese(date: DocumentDate): string {
 
 /** How long a period is: 10个工作日, 60日, 6个月. */
 export function lengthInChinese(period: DocumentPeriod): string {
-  return `${period.length}${unitWordings[period.unit] ?? period.unit}`;
+  return `${period.length}${unitWordings[period.unit]}`;
 }
 
-const unitWordings: Readonly<Record<string, string>> = {
+const unitWordings: Readonly<Record<PeriodUnit, string>> = {
   'calendar-days': '日',
   'working-days': '个工作日',
   months: '个月',
@@ -43,7 +44,7 @@ export function untilWhen(request: DocumentRequest, rule: string): string | null
     return `于${dateInChinese(date.due)}（${date.provisional ? '暂定，' : ''}含当日）前`;
   }
   const period = request.periods.find((candidate) => candidate.rule === rule);
-  return period === undefined ? null : `自${startInChinese(request, period)}之日起${lengthInChinese(period)}内`;
+  return period === undefined ? null : `${spanInChinese(request, period)}内`;
 }
 
 /**
@@ -63,8 +64,10 @@ export function requiredUntilWhen(request: DocumentRequest, rule: string): strin
 
 /** All dates and periods with the law of each, for who has to keep them; nothing where there are none. */
 export function termsForAddressee(request: DocumentRequest): readonly LetterBlock[] {
+  const { periods } = request;
   const counting = '期限开始的当日不计入；期限的最后一日是法定休假日的，以法定休假日结束的次日为最后一日。';
-  return [...termsForAuthority(request), ...(request.periods.length === 0 ? [] : [paragraph(counting)])];
+  const workingDays = periods.some(({ unit }) => unit === 'working-days') ? '以工作日计算的期限不含法定休假日。' : '';
+  return [...termsForAuthority(request), ...(periods.length === 0 ? [] : [paragraph(`${counting}${workingDays}`)])];
 }
 
 /** As {@link termsForAddressee}, for authorities, whom nobody tells how to count. */
@@ -77,7 +80,7 @@ export function termsForAuthority(request: DocumentRequest): readonly LetterBloc
     ]),
     ...request.periods.map((period) => [
       titleInChinese(period),
-      `自${startInChinese(request, period)}之日起${lengthInChinese(period)}`,
+      spanInChinese(request, period),
       basisInLetters(period.legalBasis),
     ]),
   ];
@@ -105,7 +108,7 @@ const provisionalNote =
  * The law that a term rests on. A rulebook also names where a length comes from if the law leaves it open (a study, the
  * office's setting): to the addressee that is the authority's own determination.
  */
-function basisInLetters(legalBasis: string): string {
+export function basisInLetters(legalBasis: string): string {
   const sources = legalBasis.split(/；|; /);
   const laws = sources.filter((source) => source.includes('《'));
   const determined = '本单位依法确定的期限';
@@ -116,10 +119,13 @@ function basisInLetters(legalBasis: string): string {
 }
 
 function titleInChinese(term: DocumentDate | DocumentPeriod): string {
-  return ruleWording(term.rule)?.title ?? term.title;
+  return ruleWording(term.rule).title;
 }
 
-function startInChinese(request: DocumentRequest, period: DocumentPeriod): string {
-  const startsFrom = ruleWording(period.rule)?.startsFrom ?? period.startsFrom;
-  return startsFrom.replace('本文书', ownNames[request.kind]);
+/** A period from its start: 自本决定书送达之日起60日; one that counts back: 举行听证之日前7个工作日. */
+function spanInChinese(request: DocumentRequest, period: DocumentPeriod): string {
+  const start = ruleWording(period.rule).startsFrom.replace('本文书', ownNames[request.kind]);
+  return isCountedBack(period.rule)
+    ? `${start}之日前${lengthInChinese(period)}`
+    : `自${start}之日起${lengthInChinese(period)}`;
 }

@@ -1,19 +1,33 @@
 import type { DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
 import type { Violation } from '../../../../domain/recovery-case/vocabulary.ts';
-import { personReturns } from './parties.ts';
+import { isForTheEstate, liableAddressees } from './addressees.ts';
+import { drawnAfterDeath } from './liability.ts';
 
 const STOP_AND_RETURN = '《社会保险经办条例》第二十六条、第四十六条';
 const UNJUST_ENRICHMENT = '《中华人民共和国民法典》第九百八十五条';
+const DEBTS_OF_THE_DECEASED = '《中华人民共和国民法典》第一千一百六十一条';
 const END_OF_UNEMPLOYMENT_BENEFIT = '《中华人民共和国社会保险法》第五十一条';
 const END_OF_WORK_INJURY_BENEFIT = '《中华人民共和国社会保险法》第四十三条';
 
 /**
  * The law on which the return rests. Fraud (《社会保险法》第八十八条) is no part of it: only papers that follow a suspicion
- * of fraud may name it. Unjust enrichment stands beside it where somebody else than the person has to return.
+ * of fraud may name it. Beside it stands what makes somebody else than the person owe: unjust enrichment for who drew the
+ * benefit, the debts of the deceased for heirs.
  */
 export function groundsOfReturn(request: DocumentRequest): string {
-  const grounds = [endOfEntitlement(request.violation), STOP_AND_RETURN];
-  return [...grounds, personReturns(request) ? null : UNJUST_ENRICHMENT].filter((ground) => ground !== null).join('、');
+  const grounds = [endOfEntitlement(request.violation), STOP_AND_RETURN, ...groundsAgainstOthers(request)];
+  return grounds.filter((ground) => ground !== null).join('、');
+}
+
+function groundsAgainstOthers(request: DocumentRequest): readonly string[] {
+  if (isForTheEstate(request)) {
+    return [drawnAfterDeath(request) ? UNJUST_ENRICHMENT : DEBTS_OF_THE_DECEASED];
+  }
+  const roles = new Set(liableAddressees(request).map(({ role }) => role));
+  return [
+    ...(roles.has('drawer') ? [UNJUST_ENRICHMENT] : []),
+    ...(roles.has('heir') || roles.has('estate-administrator') ? [DEBTS_OF_THE_DECEASED] : []),
+  ];
 }
 
 function endOfEntitlement(violation: Violation): string | null {

@@ -1,12 +1,12 @@
 import { documentKinds } from '../../../../domain/recovery-case/documents.ts';
 import type { DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
 import type { LetterContent } from '../../letter-content.ts';
+import { addresseeLines } from './addressees.ts';
 import { contactOf } from './closing-passages.ts';
-import { addresseeOf } from './parties.ts';
 
 type LetterHead = Pick<
   LetterContent,
-  'issuer' | 'title' | 'number' | 'caseNumber' | 'addressee' | 'issuedOn' | 'contact'
+  'issuer' | 'title' | 'number' | 'caseNumber' | 'addressees' | 'issuedOn' | 'contact'
 >;
 
 /** What every letter carries: who issues it, its title and number, to whom it goes, its day, who can be asked. */
@@ -16,8 +16,18 @@ export function letterHead(request: DocumentRequest, issuer: string): LetterHead
     title: documentKinds[request.kind].titleChinese,
     number: request.number,
     caseNumber: request.caseNumber,
-    addressee: addresseeOf(request),
+    addressees: addresseeLines(request),
     issuedOn: request.issuedOn,
     contact: contactOf(request.office),
   };
+}
+
+/** The head of a letter to an authority, which is named at its top in place of the addressees. */
+export function letterHeadTo(request: DocumentRequest, issuer: string, authority: string): LetterHead {
+  return { ...letterHead(request, issuer), addressees: [{ name: authority, note: null }] };
+}
+
+/** The head of a document that addresses nobody at its top. */
+export function headWithoutAddressee(request: DocumentRequest, issuer: string): LetterHead {
+  return { ...letterHead(request, issuer), addressees: [] };
 }

@@ -1,36 +1,12 @@
 import type { DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
-import type { Debtor, Person } from '../../../../domain/recovery-case/person.ts';
-import type { LetterAddressee, LetterFact } from '../../letter-content.ts';
-import { fact } from '../../letter-content.ts';
+import type { Person } from '../../../../domain/recovery-case/person.ts';
+import type { Addressee } from '../../../../domain/recovery-case/service/addressee.ts';
+import { addresseeRoles } from '../../../../domain/recovery-case/service/addressee.ts';
+import { chineseNumeral } from '../../../../domain/rulebooks/citation.ts';
+import type { LetterBlock, LetterFact } from '../../letter-content.ts';
+import { fact, facts } from '../../letter-content.ts';
+import { estateOf, isForTheEstate, liableAddressees, relationshipOf, representativesOf } from './addressees.ts';
 import { dateInChinese } from './dates.ts';
-
-/**
- * Whom a letter is for: the debtor where there is one, else the person. A prisoner's letters go through the prison
- * (《民事诉讼法》第九十三条); a dead person's, as long as no debtor is known, to heirs or the administrator of the estate.
- */
-export function addresseeOf(request: DocumentRequest): LetterAddressee {
-  const { person, debtor } = request;
-  if (debtor !== null) {
-    return { name: debtor.name, note: `参保人${person.name}的${debtor.relationship}` };
-  }
-  if (person.diedOn !== null) {
-    return { name: `${person.name}的继承人、遗产管理人`, note: null };
-  }
-  return { name: person.name, note: person.prison === null ? null : `由${person.prison}转交` };
-}
-
-/** Whether the insured person has to return, rather than somebody else in place of a person who died or has a debtor. */
-export function personReturns({ person, debtor }: DocumentRequest): boolean {
-  return debtor === null && person.diedOn === null;
-}
-
-/** Where a letter is to be delivered. */
-export function deliveryAddressOf(request: DocumentRequest): string {
-  if (request.debtor !== null) {
-    return request.debtor.address;
-  }
-  return request.person.prison ?? request.person.address;
-}
 
 /** The person with identity number as far as the letter needs it, for a sentence. */
 export function personInBrackets(person: Person, identityNumber: string): string {
@@ -38,11 +14,52 @@ export function personInBrackets(person: Person, identityNumber: string): string
   return `${person.name}（公民身份号码：${identityNumber}${died}）`;
 }
 
-/** Full particulars of who owes, for documents that must identify a party. */
-export function debtorFacts(request: DocumentRequest): readonly LetterFact[] {
-  return request.debtor === null ? personFacts(request.person) : otherDebtorFacts(request.debtor, request.person);
+/**
+ * Full particulars of those who owe, one table each with who acts for them, for documents that must identify a party.
+ * Several are numbered: 被申请人一, 被申请人二.
+ */
+export function partiesNamed(request: DocumentRequest, label: string): readonly LetterBlock[] {
+  if (isForTheEstate(request)) {
+    return [facts([fact(label, estateOf(request.person)), ...deceasedFacts(request.person)])];
+  }
+  const liable = liableAddressees(request);
+  return liable.map((addressee, index) =>
+    facts(partyFacts(request, addressee, liable.length === 1 ? label : `${label}${chineseNumeral(index + 1)}`)),
+  );
 }
 
+/** Full particulars of one who owes, under the label of their role in the document, with who acts for them. */
+export function partyFacts(request: DocumentRequest, addressee: Addressee, label: string): readonly LetterFact[] {
+  return [
+    fact(label, addressee.name),
+    ...identity(addressee),
+    ...standing(request, addressee),
+    ...representativesOf(request, addressee).flatMap((representative) => [
+      fact(addresseeRoles[representative.role].titleChinese, representative.name),
+      ...identity(representative),
+    ]),
+  ];
+}
+
+function identity({ identityNumber, address, telephone, prison }: Addressee): readonly LetterFact[] {
+  return [
+    ...(identityNumber === null ? [] : [fact('公民身份号码', identityNumber)]),
+    fact('住址', address),
+    ...(telephone === null ? [] : [fact('联系电话', telephone)]),
+    ...(prison === null ? [] : [fact('服刑场所', prison)]),
+  ];
+}
+
+function standing({ person }: DocumentRequest, addressee: Addressee): readonly LetterFact[] {
+  const relationship = relationshipOf(addressee);
+  const isSuccessor = addressee.role === 'heir' || addressee.role === 'estate-administrator';
+  return [
+    ...(relationship === null ? [] : [fact('与参保人关系', `参保人${person.name}的${relationship}`)]),
+    ...(isSuccessor ? [fact('身份', addresseeRoles[addressee.role].titleChinese)] : []),
+  ];
+}
+
+/** The insured person, for authorities that have to identify them. */
 export function personFacts(person: Person): readonly LetterFact[] {
   return [
     fact('姓名', person.name),
@@ -54,13 +71,12 @@ export function personFacts(person: Person): readonly LetterFact[] {
   ];
 }
 
-function otherDebtorFacts(debtor: Debtor, person: Person): readonly LetterFact[] {
+function deceasedFacts(person: Person): readonly LetterFact[] {
   return [
-    fact('姓名', debtor.name),
-    ...(debtor.identityNumber === null ? [] : [fact('公民身份号码', debtor.identityNumber)]),
-    fact('住址', debtor.address),
-    ...(debtor.telephone === null ? [] : [fact('联系电话', debtor.telephone)]),
-    fact('与参保人关系', `参保人${person.name}的${debtor.relationship}`),
+    fact('被继承人', person.name),
+    fact('公民身份号码', person.identityNumber),
+    fact('生前住址', person.address),
+    ...(person.diedOn === null ? [] : [fact('去世日期', dateInChinese(person.diedOn))]),
   ];
 }
 

@@ -16,3 +16,8 @@ export function serviceInText(reference: DocumentReference): string {
   const way = reference.serviceWay === null ? '送达' : serviceWayNames[reference.serviceWay];
   return `于${dateInChinese(reference.servedOn)}${way}`;
 }
+
+/** Names a document with the day on which it was made: 2026年3月2日作出的《追回决定书》（文号）. */
+export function datedDocumentInText(reference: DocumentReference): string {
+  return `${dateInChinese(reference.issuedOn)}作出的${documentInText(reference)}`;
+}

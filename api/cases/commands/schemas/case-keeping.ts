@@ -25,7 +25,7 @@ const correctClaimPeriod = (currency: Currency) =>
     amount: amount(currency),
     reason,
   });
-const close = z.strictObject({ outcome: z.enum(['unfounded', 'waived', 'transferred']), reason });
+const close = z.strictObject({ outcome: z.enum(['unfounded', 'waived', 'transferred', 'small-sum']), reason });
 
 /** What can be told a case at any stage. */
 export const caseKeepingCommands: CommandSchemas<

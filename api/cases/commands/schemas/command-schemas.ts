@@ -1,16 +1,32 @@
 import type { CommandName } from '../../../../domain/recovery-case/commands.ts';
+import { amountCommands } from './amounts.ts';
+import { beingHeardCommands } from './being-heard.ts';
 import { caseKeepingCommands } from './case-keeping.ts';
 import type { CommandSchemas } from './command-schema.ts';
-import { enforcementCommands } from './enforcement.ts';
+import { civilSuitCommands } from './civil-suit.ts';
+import { courtCommands } from './court.ts';
+import { peopleCommands } from './people.ts';
+import { penaltyCommands } from './penalties.ts';
 import { referralCommands } from './referral.ts';
 import { repaymentCommands } from './repayment.ts';
+import { gateCommands } from './gates.ts';
+import { remedyCommands } from './remedies.ts';
+import { serviceCommands } from './service.ts';
 import { verificationCommands } from './verification.ts';
 
 /** Every command that a case takes, with the schema of its body. */
 export const commandSchemas: CommandSchemas<CommandName> = {
   ...verificationCommands,
   ...repaymentCommands,
-  ...enforcementCommands,
+  ...serviceCommands,
+  ...beingHeardCommands,
+  ...remedyCommands,
+  ...gateCommands,
+  ...courtCommands,
+  ...civilSuitCommands,
   ...referralCommands,
+  ...penaltyCommands,
+  ...amountCommands,
+  ...peopleCommands,
   ...caseKeepingCommands,
 };

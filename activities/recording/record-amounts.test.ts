@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { verifyAuditChain } from '../../database/audit-verification.ts';
+import { RecoveryCaseEntity } from '../../database/entities/recovery-case.ts';
+import { plainDate } from '../../domain/calendar/plain-date.ts';
+import { casePartlyPaid, openRecord, rowsOf, type TestRecord } from '../../tests/record/record.ts';
+import { yuan, type PaperCase } from '../../tests/sample/sample-case.ts';
+
+let record: TestRecord;
+
+beforeAll(async () => {
+  record = await openRecord();
+});
+afterAll(() => record.close());
+
+const rule = (constraint: string) => expect.objectContaining({ driverError: expect.objectContaining({ constraint }) });
+
+/** Paid in part, reversed, claimed otherwise, closed as unfounded with a refund, and reopened. */
+function caseOfManyAmounts(): PaperCase {
+  const paper = casePartlyPaid();
+  const on = paper.state.openedOn;
+  paper.give('reverse-payment', { reference: 'bank-1', reason: 'bank-return', otherCase: null, note: 'Returned.' });
+  paper.give('record-payment', { amount: yuan('500.00'), receivedOn: on, reference: 'bank-2', payer: '戴某' });
+  paper.give('add-claim-period', {
+    from: plainDate('2020-01-01'),
+    to: plainDate('2020-03-31'),
+    benefitCode: 'basic-pension',
+    amount: yuan('3000.00'),
+    reason: 'Three more months.',
+  });
+  paper.give('drop-claim-period', { claimPeriodId: 'P2', reason: 'Not paid after all.' });
+  paper.give('waive', { amount: yuan('100.00'), claimPeriodId: null, reason: 'Hardship.' });
+  paper.give('close', { outcome: 'unfounded', reason: 'The person was entitled.' });
+  paper.give('record-refund', { amount: yuan('500.00'), paidOn: on, reference: 'out-1' });
+  paper.give('reopen', { reason: 'New facts.', newFacts: 'The certificate was forged.' });
+  return paper;
+}
+
+describe('a case of many amounts', () => {
+  it('stands in the record booking by booking, its audit chain whole over the reopening', async () => {
+    const paper = caseOfManyAmounts();
+    const { caseId } = paper.state.opening;
+    await record.write(paper.records);
+
+    const booked = await record.dataSource.query<{ id: string; kind: string; reverses: string | null }[]>(
+      'SELECT id, kind, reverses FROM ledger_transaction WHERE case_id = $1 ORDER BY revision, position',
+      [caseId],
+    );
+    expect(booked.map(({ kind, reverses }) => (reverses === null ? kind : `${kind} of ${reverses}`))).toEqual([
+      'claim-raised',
+      'payment',
+      'reversal of L2',
+      'payment',
+      'claim-corrected',
+      'claim-corrected',
+      'waiver',
+      'claim-withdrawn',
+      'refund',
+      'claim-raised',
+    ]);
+    expect(await record.dataSource.getRepository(RecoveryCaseEntity).findOneByOrFail({ id: caseId })).toMatchObject({
+      stage: 'verification',
+      closedOn: null,
+      closingOutcome: null,
+      claimed: 12_890_000,
+      outstanding: 12_890_000,
+      recovered: 0,
+      owedBack: 0,
+      revision: paper.state.revision,
+    });
+    expect(await verifyAuditChain(record.dataSource, caseId)).toEqual({
+      caseId,
+      entries: paper.state.revision,
+      faults: [],
+    });
+  });
+
+  it('is not recorded twice when its steps are recorded again', async () => {
+    const paper = caseOfManyAmounts();
+    await record.write(paper.records);
+    const before = await rowsOf(record.dataSource, paper.state.opening.caseId);
+    const last = paper.records.at(-1);
+    expect(last && (await record.recorder.recordTransition(last))).toEqual({ kind: 'recorded' });
+    expect(await rowsOf(record.dataSource, paper.state.opening.caseId)).toEqual(before);
+  });
+});
+
+describe('the database', () => {
+  const reversal = (caseId: string, reverses: string) =>
+    record.dataSource.query(
+      `INSERT INTO ledger_transaction (case_id, id, revision, position, kind, booked_on, reverses)
+       VALUES ($1, 'X1', 1000, 1, 'reversal', '2026-01-06', $2)`,
+      [caseId, reverses],
+    );
+
+  it('takes a booking back once, and only one that there is', async () => {
+    const paper = caseOfManyAmounts();
+    const { caseId } = paper.state.opening;
+    await record.write(paper.records);
+    await expect(reversal(caseId, 'L2')).rejects.toEqual(rule('ledger_transaction_reversed_once'));
+    await expect(reversal(caseId, 'L99')).rejects.toEqual(rule('ledger_transaction_reversed'));
+  });
+
+  it('refuses to change which booking a reversal names, and to remove a reversal', async () => {
+    const paper = caseOfManyAmounts();
+    const { caseId } = paper.state.opening;
+    await record.write(paper.records);
+    await expect(
+      record.dataSource.query('UPDATE ledger_transaction SET reverses = NULL WHERE case_id = $1', [caseId]),
+    ).rejects.toEqual(rule('ledger_transaction_append_only'));
+    await expect(
+      record.dataSource.query(`DELETE FROM ledger_transaction WHERE case_id = $1 AND kind = 'reversal'`, [caseId]),
+    ).rejects.toEqual(rule('ledger_transaction_append_only'));
+  });
+});

@@ -1,0 +1,104 @@
+import { Context } from '@temporalio/activity';
+import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import type { DataSource } from 'typeorm';
+import type { RolloutActivities } from '../../contracts/activities.ts';
+import { workflowIdOf } from '../../contracts/recovery-case.ts';
+import {
+  adoptCalendarUpdate,
+  adoptOfficeSettingsUpdate,
+  type AdoptCalendarInput,
+  type AdoptionReceipt,
+  type AdoptOfficeSettingsInput,
+  type CaseChange,
+  type RolloutBatch,
+  type RolloutBatchOutcome,
+} from '../../contracts/rollout.ts';
+import { casesToMove, findSettings } from '../../database/office-settings-versions.ts';
+import { calendarOf, calendarVersion, casesToAdopt } from '../../database/calendar-versions.ts';
+
+const batchSize = 100;
+/** Cases that are asked at the same time; more would take turns from people's commands. */
+const atOnce = 10;
+/** Milliseconds between the signs of life by which a worker that has died is noticed. */
+const heartbeatInterval = 2_000;
+/** Milliseconds after which a case that does not answer is left to the next pass. */
+const answerLimit = 15_000;
+
+/** Brings a change to open cases, a batch at a time. */
+export class Rollout implements RolloutActivities {
+  readonly #dataSource: DataSource;
+  readonly #client: Client;
+
+  constructor(dataSource: DataSource, client: Client) {
+    this.#dataSource = dataSource;
+    this.#client = client;
+  }
+
+  async rollOutBatch({ change, after }: RolloutBatch): Promise<RolloutBatchOutcome> {
+    const bring = await this.#updateFor(change);
+    const cases = await this.#casesFor(change, after);
+    const waiting = [...cases];
+    let done = 0;
+    const work = async (): Promise<void> => {
+      for (let caseId = waiting.shift(); caseId !== undefined; caseId = waiting.shift()) {
+        done += (await bring(caseId)) ? 1 : 0;
+      }
+    };
+    const heartbeats = setInterval(() => Context.current().heartbeat(), heartbeatInterval);
+    try {
+      await Promise.all(Array.from({ length: atOnce }, work));
+    } finally {
+      clearInterval(heartbeats);
+    }
+    return { done, missed: cases.length - done, next: cases.length < batchSize ? null : (cases.at(-1) ?? null) };
+  }
+
+  /** How a case is given the change; the answer says whether it needs nothing more. */
+  async #updateFor(change: CaseChange): Promise<(caseId: string) => Promise<boolean>> {
+    const updateId = `rollout/${change.changeId}`;
+    switch (change.kind) {
+      case 'calendar': {
+        const row = await calendarVersion(this.#dataSource.manager, change.calendarId, change.version);
+        if (row === undefined)
+          throw new Error(`Calendar ${change.calendarId} has no version ${change.version} in the record.`);
+        const input: AdoptCalendarInput = { calendar: calendarOf(row) };
+        return (caseId) => this.#adopt(caseId, adoptCalendarUpdate, updateId, input);
+      }
+      case 'office-settings': {
+        const found = await findSettings(this.#dataSource.manager, change.version);
+        if (found === undefined) throw new Error(`The record has no office settings ${change.version}.`);
+        const input: AdoptOfficeSettingsInput = { settings: found.row.settings };
+        return (caseId) => this.#adopt(caseId, adoptOfficeSettingsUpdate, updateId, input);
+      }
+      default:
+        return change satisfies never;
+    }
+  }
+
+  async #casesFor(change: CaseChange, after: string | null): Promise<readonly string[]> {
+    const { manager } = this.#dataSource;
+    switch (change.kind) {
+      case 'calendar':
+        return casesToAdopt(manager, change, after, batchSize);
+      case 'office-settings':
+        return casesToMove(manager, change, after, batchSize);
+      default:
+        return change satisfies never;
+    }
+  }
+
+  async #adopt<Input>(caseId: string, update: string, updateId: string, input: Input): Promise<boolean> {
+    const handle = this.#client.workflow.getHandle(workflowIdOf(caseId));
+    try {
+      await this.#client.withDeadline(Date.now() + answerLimit, () =>
+        handle.executeUpdate<AdoptionReceipt, [Input]>(update, { updateId, args: [input] }),
+      );
+      return true;
+    } catch (error) {
+      // A case that has closed meanwhile needs nothing; one whose process is lost stays in the count until it is back.
+      if (!(error instanceof WorkflowNotFoundError))
+        Context.current().log.warn('A case did not take a change', { caseId, error });
+      return false;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { day, reason, text } from '../../../validation/fields.ts';
+import type { CommandSchemas } from './command-schema.ts';
+
+const addresseeId = text(20)
+  .nullable()
+  .default(null)
+  .meta({ example: 'R1', description: 'Who; may be left out where only one person is served.' });
+const hearingId = text(20)
+  .nullable()
+  .default(null)
+  .meta({ example: 'H1', description: 'Which hearing; may be left out where only one is pending.' });
+
+const recordDefence = z.strictObject({
+  addresseeId,
+  receivedOn: day,
+  summary: text(10_000).meta({ example: 'The pension was drawn in good faith; the death was reported in 2018.' }),
+});
+const answerDefence = z.strictObject({
+  defenceId: text(20)
+    .nullable()
+    .default(null)
+    .meta({ example: 'F1', description: 'Which defence; may be left out where only one waits for its answer.' }),
+  answer: text(10_000).meta({
+    example: 'The report of 2018 was not received; good faith does not change what is owed.',
+    description: 'Printed in the decision.',
+  }),
+});
+const requestHearing = z.strictObject({ addresseeId, requestedOn: day });
+const scheduleHearing = z.strictObject({
+  hearingId,
+  hearingOn: day.meta({ description: 'At least so far ahead as the notice has to be given before (A6).' }),
+  place: text(500).meta({ example: '县社会保险中心三楼会议室' }),
+});
+const recordHearing = z.strictObject({
+  hearingId,
+  heldOn: day,
+  minutes: text(10_000).meta({ example: 'The daughter was heard; the minutes are signed.' }),
+});
+const recordHearingLapse = z.strictObject({
+  hearingId,
+  lapsedOn: day,
+  because: z.enum(['withdrawn', 'not-appeared']),
+  note: reason,
+});
+
+/** Being heard before the decision: defence and hearing. */
+export const beingHeardCommands: CommandSchemas<
+  | 'record-defence'
+  | 'answer-defence'
+  | 'request-hearing'
+  | 'schedule-hearing'
+  | 'record-hearing'
+  | 'record-hearing-lapse'
+> = {
+  'record-defence': () => recordDefence,
+  'answer-defence': () => answerDefence,
+  'request-hearing': () => requestHearing,
+  'schedule-hearing': () => scheduleHearing,
+  'record-hearing': () => recordHearing,
+  'record-hearing-lapse': () => recordHearingLapse,
+};

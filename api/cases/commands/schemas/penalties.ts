@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { Currency } from '../../../../domain/money/money.ts';
+import { penaltyRemedyOutcomes } from '../../../../domain/recovery-case/penalties/penalty.ts';
+import type { PenaltyPayloads } from '../../../../domain/recovery-case/penalties/penalty-payloads.ts';
+import { amount, day, reason, text } from '../../../validation/fields.ts';
+import type { CommandSchemas } from './command-schema.ts';
+
+const proposePenalty = z.strictObject({
+  multiple: z
+    .number()
+    .positive()
+    .max(100)
+    .multipleOf(0.01)
+    .meta({ example: 2, description: 'How many times what was drawn, within the bounds of the rulebook (B1).' }),
+  ground: text(10_000).meta({ example: 'The death was concealed with a forged certificate of life.' }),
+});
+const recordDefence = z.strictObject({
+  receivedOn: day,
+  from: text(200).meta({ example: '王小红' }),
+  summary: text(10_000).meta({ example: 'She did not know that her father had to be reported.' }),
+});
+const answerDefence = z.strictObject({
+  answer: text(10_000).meta({ example: 'The duty to report was printed on every pension statement.' }),
+});
+const requestHearing = z.strictObject({ requestedOn: day });
+const scheduleHearing = z.strictObject({
+  hearingOn: day,
+  place: text(200).meta({ example: '大余县人力资源和社会保障局二楼会议室' }),
+});
+const recordHearing = z.strictObject({
+  heldOn: day,
+  minutes: text(10_000).meta({ example: 'Both sides were heard; the minutes are on file.' }),
+});
+const dropPenalty = z.strictObject({ reason });
+const recordRemedy = z.strictObject({ kind: z.enum(['reconsideration', 'suit']), filedOn: day });
+const recordRemedyOutcome = (currency: Currency) =>
+  z.strictObject({
+    outcome: z.enum(penaltyRemedyOutcomes),
+    endedOn: day,
+    fine: amount(currency).nullable().default(null).meta({ description: 'The new fine where it was changed.' }),
+    reason,
+  });
+const recordFineApplication = z.strictObject({
+  demandServedOn: day.meta({ description: 'Day on which the demand for the fine was served (A18).' }),
+  filedOn: day,
+  courtReference: text(100).meta({ example: '（2027）赣0723行审2号' }),
+});
+const imposeLateFee = z.strictObject({
+  claimId: text(40).meta({ example: 'P1' }),
+  from: day.meta({ description: 'First day that counts.' }),
+  ground: text(2_000).meta({ example: 'The employer has not paid the contributions of 2025.' }),
+});
+
+/** Fines, their surcharge, and late fees. */
+export const penaltyCommands: CommandSchemas<keyof PenaltyPayloads> = {
+  'propose-penalty': () => proposePenalty,
+  'record-penalty-defence': () => recordDefence,
+  'answer-penalty-defence': () => answerDefence,
+  'request-penalty-hearing': () => requestHearing,
+  'schedule-penalty-hearing': () => scheduleHearing,
+  'record-penalty-hearing': () => recordHearing,
+  'drop-penalty': () => dropPenalty,
+  'record-penalty-remedy': () => recordRemedy,
+  'record-penalty-remedy-outcome': recordRemedyOutcome,
+  'record-fine-application': () => recordFineApplication,
+  'impose-late-fee': () => imposeLateFee,
+};

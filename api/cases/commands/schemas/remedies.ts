@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import type { Currency } from '../../../../domain/money/money.ts';
+import { amount, day, reason, text } from '../../../validation/fields.ts';
+import type { CommandSchemas } from './command-schema.ts';
+
+const filing = {
+  addresseeId: text(20)
+    .nullable()
+    .default(null)
+    .meta({ example: 'R1', description: 'Who; may be left out where only one person is served.' }),
+  filedOn: day,
+  reasonForDelay: text(2_000)
+    .nullable()
+    .default(null)
+    .meta({ description: 'Why it is taken although it came late; null when it came in time.' }),
+};
+const courtReference = text(100).meta({ example: '（2027）赣0723行初12号' });
+const ruling = (currency: Currency) => ({
+  amounts: z
+    .array(z.strictObject({ claimPeriodId: text(40).meta({ example: 'P1' }), amount: amount(currency) }))
+    .max(200)
+    .default([])
+    .meta({ description: 'For changed: the new amount of each claim period. Empty otherwise.' }),
+  orderedStep: z
+    .enum(['verification', 'advance-notice'])
+    .nullable()
+    .default(null)
+    .meta({ description: 'For sent-back: where to begin anew. Null otherwise.' }),
+});
+
+const fileReconsideration = z.strictObject({
+  ...filing,
+  authority: text(200).nullable().default(null).meta({ description: 'Null: the authority that the decision names.' }),
+});
+const recordCorrectionNotice = z.strictObject({
+  noticedOn: day,
+  receivedOn: day.meta({ description: 'Day on which the applicant received the notice.' }),
+  note: reason,
+});
+const recordCorrection = z.strictObject({ correctedOn: day, note: reason });
+const recordReconsiderationAcceptance = z.strictObject({
+  acceptedOn: day,
+  simplified: z.boolean().default(false).meta({ description: 'Whether the simplified procedure applies.' }),
+  reference: text(100).nullable().default(null).meta({ example: '余府复字〔2026〕5号' }),
+});
+const refusal = z.strictObject({ refusedOn: day, reason });
+const recordReconsiderationDecision = (currency: Currency) =>
+  z.strictObject({
+    outcome: z.enum(['upheld', 'changed', 'annulled', 'sent-back']),
+    receivedOn: day.meta({ description: 'Day on which the applicant received it: the period to sue runs from there.' }),
+    reference: text(100).meta({ example: '余府复决字〔2026〕5号' }),
+    ...ruling(currency),
+  });
+const fileSuit = z.strictObject({
+  ...filing,
+  court: text(200).nullable().default(null).meta({ description: "Null: the court of the office's place." }),
+});
+const recordJudgment = (currency: Currency) =>
+  z.strictObject({
+    outcome: z.enum(['dismissed', 'changed', 'annulled', 'sent-back']),
+    effectiveOn: day.meta({ description: 'Day on which the judgment took effect.' }),
+    courtReference,
+    performBy: day
+      .nullable()
+      .default(null)
+      .meta({ description: 'Last day for performance that the judgment sets; null where it sets none.' }),
+    ...ruling(currency),
+  });
+
+/** Reconsideration and suit against the decision. */
+export const remedyCommands: CommandSchemas<
+  | 'file-reconsideration'
+  | 'record-correction-notice'
+  | 'record-correction'
+  | 'record-reconsideration-acceptance'
+  | 'record-reconsideration-refusal'
+  | 'record-reconsideration-stay'
+  | 'record-reconsideration-resumption'
+  | 'record-reconsideration-extension'
+  | 'record-reconsideration-decision'
+  | 'file-suit'
+  | 'record-suit-acceptance'
+  | 'record-suit-refusal'
+  | 'record-judgment'
+  | 'record-remedy-withdrawal'
+> = {
+  'file-reconsideration': () => fileReconsideration,
+  'record-correction-notice': () => recordCorrectionNotice,
+  'record-correction': () => recordCorrection,
+  'record-reconsideration-acceptance': () => recordReconsiderationAcceptance,
+  'record-reconsideration-refusal': () => refusal,
+  'record-reconsideration-stay': () => z.strictObject({ stayedOn: day, reason }),
+  'record-reconsideration-resumption': () => z.strictObject({ resumedOn: day, reason }),
+  'record-reconsideration-extension': () => z.strictObject({ extendedOn: day, reason }),
+  'record-reconsideration-decision': recordReconsiderationDecision,
+  'file-suit': () => fileSuit,
+  'record-suit-acceptance': () => z.strictObject({ acceptedOn: day, courtReference }),
+  'record-suit-refusal': () => refusal,
+  'record-judgment': recordJudgment,
+  'record-remedy-withdrawal': () => z.strictObject({ withdrawnOn: day, reason }),
+};

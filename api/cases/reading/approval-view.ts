@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
+import { gateSteps } from '../../../domain/rulebooks/gate-step.ts';
+import { dayText } from './amounts.ts';
+
+/** A step that waits for a second person. */
+export const approvalView = z
+  .object({
+    id: z.string(),
+    step: z.string(),
+    title: z.string(),
+    titleChinese: z.string(),
+    status: z.enum(['waiting', 'sent-back']),
+    since: dayText,
+    /** The command that waits; null for a step of the system's own. */
+    command: z.string().nullable(),
+    askedBy: z.object({ id: z.string(), name: z.string() }).nullable(),
+    reason: z.string().nullable().meta({ description: 'Why it was sent back.' }),
+  })
+  .meta({ id: 'Approval' });
+
+export function presentApprovals({ approvals }: RecoveryCaseState): z.output<typeof approvalView>[] {
+  return approvals.map(({ id, step, act, status, since, askedBy, reason }) => ({
+    id,
+    step,
+    ...gateSteps[step],
+    status,
+    since,
+    command: act.kind === 'command' ? act.envelope.command : null,
+    askedBy: askedBy === null ? null : { id: askedBy.id, name: askedBy.name },
+    reason,
+  }));
+}

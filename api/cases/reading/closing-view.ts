@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { Closing, RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
+import { dayText } from './amounts.ts';
+
+export const closingView = z.object({ on: dayText, outcome: z.string(), reason: z.string() });
+
+/** How the case closed, will close once its refund is paid out, and closed before it was reopened. */
+export const closingViews = {
+  closing: closingView.nullable(),
+  pendingClosing: z
+    .object({ outcome: z.string(), reason: z.string() })
+    .nullable()
+    .meta({ description: 'How the case closes once all that the agency owes is paid out.' }),
+  closures: z
+    .array(closingView)
+    .meta({ description: 'Every closing, oldest first; more than one where the case was reopened.' }),
+};
+
+export function presentClosings({ closing, pendingClosing, closures }: RecoveryCaseState) {
+  return {
+    closing: closing === null ? null : presentClosing(closing),
+    pendingClosing: pendingClosing === null ? null : { outcome: pendingClosing.outcome, reason: pendingClosing.reason },
+    closures: closures.map(presentClosing),
+  };
+}
+
+function presentClosing({ on, outcome, reason }: Closing): z.output<typeof closingView> {
+  return { on, outcome, reason };
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { Referral } from '../../../domain/recovery-case/police/referral.ts';
+import { dayText } from './amounts.ts';
+
+/** The referral to the police, beside the ladder (C1–C5). */
+export const referralView = z
+  .object({
+    status: z.string(),
+    suspicion: z.string(),
+    openedOn: dayText,
+    policeAuthority: z.string().meta({ description: 'The police who have the matter now.' }),
+    transferredOn: dayText.nullable(),
+    receivedOn: dayText.nullable(),
+    refusedOn: dayText.nullable(),
+    reconsideredOn: dayText.nullable(),
+    supervisionRequestedOn: dayText.nullable(),
+    filedOn: dayText.nullable(),
+    policeReference: z.string().nullable(),
+    result: z.string().nullable(),
+    words: z.string().nullable().meta({ description: 'The last news in words.' }),
+    lastNewsOn: dayText,
+  })
+  .meta({ id: 'Referral' });
+
+export function presentReferral(referral: Referral | null): z.output<typeof referralView> | null {
+  return referral === null ? null : { ...referral };
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { IssuedDocument } from '../../../domain/recovery-case/case-state.ts';
+import { isUnderWay } from '../../../domain/recovery-case/service/service.ts';
+import { dayText } from './amounts.ts';
+
+/** Service of one document on one addressee, with every attempt. */
+export const serviceView = z
+  .object({
+    documentId: z.string(),
+    documentNumber: z.string(),
+    addresseeId: z.string(),
+    status: z.enum(['under-way', 'served', 'overtaken']),
+    servedOn: dayText.nullable(),
+    way: z.string().nullable(),
+    attempts: z.array(
+      z.object({
+        number: z.number().int(),
+        way: z.string(),
+        startedOn: dayText,
+        endedOn: dayText.nullable(),
+        outcome: z.string(),
+        remark: z.string().nullable().meta({ description: 'The proof of service, or why it failed.' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Service' });
+type ServiceView = z.output<typeof serviceView>;
+
+export function presentServices(documents: readonly IssuedDocument[]): ServiceView[] {
+  return documents.flatMap((document) =>
+    document.services.map((service) => ({
+      documentId: document.id,
+      documentNumber: document.number,
+      addresseeId: service.addresseeId,
+      status: service.servedOn !== null ? 'served' : isUnderWay(service) ? 'under-way' : 'overtaken',
+      servedOn: service.servedOn,
+      way: service.way,
+      attempts: service.attempts.map((attempt) => ({ ...attempt })),
+    })),
+  );
+}

@@ -1,0 +1,28 @@
+import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import type { ClaimNature } from '../../domain/ledger/ledger.ts';
+
+/** Something that is owed in a case, on its own accounts: a claim period's overpayment, a fine, a surcharge, a late fee. */
+export interface ClaimRow {
+  readonly caseId: string;
+  /** Unique within the case. */
+  readonly id: string;
+  readonly nature: ClaimNature;
+}
+
+const columns = {
+  caseId: {
+    name: 'case_id',
+    type: 'uuid',
+    primary: true,
+    foreignKey: { target: 'recovery_case', name: 'claim_case', onDelete: 'NO ACTION' },
+  },
+  id: { name: 'id', type: 'text', primary: true },
+  nature: { name: 'nature', type: 'text' },
+} as const satisfies Record<keyof ClaimRow, EntitySchemaColumnOptions>;
+
+export const ClaimEntity = new EntitySchema<ClaimRow>({
+  name: 'claim',
+  tableName: 'claim',
+  columns,
+  checks: [{ name: 'claim_nature', expression: `nature IN ('overpayment', 'late-fee', 'fine', 'surcharge')` }],
+});

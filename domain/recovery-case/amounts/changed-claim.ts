@@ -1,0 +1,81 @@
+import { ofNature, totalsOf } from '../../ledger/booking.ts';
+import type { MinorUnits } from '../../money/money.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import { documentById, issueDocument, referenceTo } from '../paper.ts';
+import { shortenPlan } from '../stages/repayment-agreement.ts';
+import type { Transition } from '../transition.ts';
+import { countInHand } from './in-hand.ts';
+
+/** What is claimed as overpaid now, penalties and late fees apart. */
+export function claimedForPeriods({ balances }: RecoveryCaseState): MinorUnits {
+  return totalsOf(ofNature(balances, 'overpayment')).claimed;
+}
+
+/**
+ * What follows when the overpayment is found to be more, less or nothing.
+ *
+ * Nothing: the case closes as unfounded, and what was paid is refunded.
+ *
+ * Less: a person is not heard again on what is better for them. The plan of instalments ends earlier, what is pursued
+ * shrinks by itself, what was paid beyond the claim is owed back, and the debtor is told.
+ *
+ * More: nobody is made to pay what they could not speak about. While the rungs before a decision are climbed, the debtor is
+ * asked anew; once an advance notice is out, it is issued anew with its periods, and the defence is open again. A decision
+ * that has been issued stays as it is: it may not be made worse for the debtor without hearing them (APL 44–45 by analogy),
+ * its remedies may be running, and to take it back would make the debtor begin again with what nobody contests. The
+ * difference is decided on its own, after its own advance notice, once the decided amount is paid.
+ *
+ * @param before what was claimed for all periods together
+ */
+export function followChangedClaim(t: Transition, before: MinorUnits, reason: string): void {
+  countInHand(t);
+  const now = claimedForPeriods(t.state);
+  if (now === 0) {
+    tellDebtor(t, before, reason);
+    return t.close('unfounded', reason);
+  }
+  if (now > before) followRaise(t, before, reason);
+  if (now < before) followReduction(t, before, reason);
+}
+
+function followRaise(t: Transition, before: MinorUnits, reason: string): void {
+  if (isDecided(t.state)) {
+    t.alert('The decision stands as it is; what is claimed beyond it is decided on its own, after an advance notice.');
+    return tellDebtor(t, before, reason);
+  }
+  switch (t.state.stage) {
+    case 'persuasion':
+    case 'withholding':
+    case 'recovery-decision':
+      return t.moveTo(t.state.stage);
+    case 'repayment-agreement':
+      return tellDebtor(t, before, reason);
+    default:
+      return;
+  }
+}
+
+function followReduction(t: Transition, before: MinorUnits, reason: string): void {
+  shortenPlan(t);
+  tellDebtor(t, before, reason);
+  if (t.state.court?.filedOn != null) t.alert('Tell the court that less is claimed now than was applied for.');
+}
+
+/** Before the confirmation nobody has been told an amount; afterwards every change of it goes out in writing. */
+function tellDebtor(t: Transition, claimedBefore: MinorUnits, reason: string): void {
+  const { confirmation, decision } = t.state;
+  if (confirmation === null) return;
+  const decided = decision?.documentId == null ? undefined : documentById(t.state, decision.documentId);
+  issueDocument(t, {
+    particulars: {
+      kind: 'claim-amendment',
+      claimedBefore,
+      reason,
+      decision: decided === undefined ? null : referenceTo(decided),
+    },
+  });
+}
+
+function isDecided({ decision }: RecoveryCaseState): boolean {
+  return decision !== null && decision.documentId !== null;
+}

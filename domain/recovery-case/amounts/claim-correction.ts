@@ -1,0 +1,128 @@
+import { compareDates, type PlainDate } from '../../calendar/plain-date.ts';
+import { correctClaim } from '../../ledger/booking.ts';
+import { ZERO, type MinorUnits } from '../../money/money.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import { nextClaimPeriodId, type ClaimPeriod } from '../claim-period.ts';
+import type { Refusal } from '../commands.ts';
+import { refuseWhileRemedyOpen } from '../remedies/await-remedy.ts';
+import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
+import type { Transition } from '../transition.ts';
+import { claimedForPeriods, followChangedClaim } from './changed-claim.ts';
+
+/**
+ * The claim changes midway: a period is corrected, added or dropped, always with further bookings, never by changing old
+ * ones. What follows from the new amount stands in {@link followChangedClaim}. A dropped period keeps its place and its
+ * bookings and claims nothing; it can be corrected again.
+ */
+export const claimCorrectionCommands: CommandRules<'correct-claim-period' | 'add-claim-period' | 'drop-claim-period'> =
+  {
+    'correct-claim-period': {
+      title: 'Correct a claim period',
+      titleChinese: '更正违规领取时段或金额',
+      done: 'Claim period corrected',
+      words: ({ claimPeriodId, from, to, amount, reason }, t) =>
+        `${claimPeriodId}: ${from} to ${to}, ${t.money(amount)}. ${reason}`,
+      closed: () => null,
+      check: (state, { claimPeriodId, from, to, benefitCode, amount }) =>
+        firstRefusal(
+          unknownPeriod(state, claimPeriodId),
+          from <= to ? null : refusal('claim-period-reversed', 'The period ends before it begins.', 'to'),
+          refuseNothing(state, claimPeriodId, amount),
+          amount > 0 ? overlapping(state, { id: claimPeriodId, from, to, benefitCode }) : null,
+        ),
+      apply: (t, { claimPeriodId, from, to, benefitCode, amount, reason }) =>
+        changeClaim(t, { id: claimPeriodId, from, to, benefitCode, amount }, reason),
+    },
+    'add-claim-period': {
+      title: 'Add a claim period',
+      titleChinese: '增加违规领取时段',
+      done: 'Claim period added',
+      words: ({ from, to, benefitCode, amount, reason }, t) =>
+        `${benefitCode}, ${from} to ${to}, ${t.money(amount)}. ${reason}`,
+      closed: () => null,
+      check: (state, { from, to, benefitCode, amount }) =>
+        firstRefusal(
+          from <= to ? null : refusal('claim-period-reversed', 'The period ends before it begins.', 'to'),
+          amount > 0 ? null : refusal('amount-not-positive', 'A period is added with more than zero.', 'amount'),
+          overlapping(state, { id: null, from, to, benefitCode }),
+        ),
+      apply: (t, { reason, ...period }) =>
+        changeClaim(t, { id: nextClaimPeriodId(t.state.claimPeriods), ...period }, reason),
+    },
+    'drop-claim-period': {
+      title: 'Drop a claim period',
+      titleChinese: '撤销违规领取时段',
+      done: 'Claim period dropped',
+      words: ({ claimPeriodId, reason }) => `${claimPeriodId}. ${reason}`,
+      closed: () => null,
+      check: (state, { claimPeriodId }) =>
+        firstRefusal(
+          unknownPeriod(state, claimPeriodId),
+          state.claimPeriods.some(({ id, amount }) => id === claimPeriodId && amount > 0)
+            ? null
+            : refusal('claim-period-dropped', `Nothing is claimed for ${claimPeriodId} any more.`, 'claimPeriodId'),
+          refuseNothing(state, claimPeriodId, ZERO),
+        ),
+      apply: (t, { claimPeriodId, reason }) => {
+        const period = t.state.claimPeriods.find(({ id }) => id === claimPeriodId);
+        if (period !== undefined) changeClaim(t, { ...period, amount: ZERO }, reason);
+      },
+    },
+  };
+
+function changeClaim(t: Transition, period: ClaimPeriod, reason: string): void {
+  const before = claimedForPeriods(t.state);
+  const others = t.state.claimPeriods.filter(({ id }) => id !== period.id);
+  t.change({ claimPeriods: [...others, period].toSorted((one, other) => compareDates(one.from, other.from)) });
+  t.orderBalances();
+  const balance = t.state.balances.find(({ claimId }) => claimId === period.id);
+  if (balance === undefined) return;
+  t.book('claim-corrected', correctClaim(balance, period.amount), {
+    text: `Claim period ${period.id} now claims ${t.money(period.amount)}: ${reason}`,
+  });
+  followChangedClaim(t, before, reason);
+}
+
+function unknownPeriod(state: RecoveryCaseState, claimPeriodId: string): Refusal | null {
+  return state.claimPeriods.some(({ id }) => id === claimPeriodId)
+    ? null
+    : refusal('claim-period-unknown', `The case has no claim period ${claimPeriodId}.`, 'claimPeriodId');
+}
+
+/** Where nothing is left the case closes, which an open remedy or a decided penalty forbids. */
+function refuseNothing(state: RecoveryCaseState, claimPeriodId: string, amount: MinorUnits): Refusal | null {
+  const elsewhere = state.claimPeriods.filter(({ id }) => id !== claimPeriodId);
+  if (amount > 0 || elsewhere.some((period) => period.amount > 0)) return null;
+  return firstRefusal(
+    refuseWhileRemedyOpen(state),
+    state.penalty?.status === 'decided'
+      ? refusal('penalty-already-decided', 'A penalty has been decided; it must be annulled first.')
+      : null,
+  );
+}
+
+interface Stretch {
+  readonly id: string | null;
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly benefitCode: string;
+}
+
+/** The same benefit is claimed once for each day: a further period may not claim a day again. */
+function overlapping({ claimPeriods }: RecoveryCaseState, { id, from, to, benefitCode }: Stretch): Refusal | null {
+  const other = claimPeriods.find(
+    (period) =>
+      period.id !== id &&
+      period.amount > 0 &&
+      period.benefitCode === benefitCode &&
+      period.from <= to &&
+      from <= period.to,
+  );
+  return other === undefined
+    ? null
+    : refusal(
+        'claim-period-overlaps',
+        `${other.id} already claims ${benefitCode} from ${other.from} to ${other.to}: correct that period instead.`,
+        'from',
+      );
+}

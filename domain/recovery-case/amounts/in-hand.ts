@@ -1,0 +1,17 @@
+import { setOffOwedBack } from '../../ledger/money-in-hand.ts';
+import { totalsOf } from '../../ledger/booking.ts';
+import { isOwedByDifferentPeople } from '../people/payer.ts';
+import type { Transition } from '../transition.ts';
+
+/**
+ * Money that is owed back counts against what is outstanding again, before anybody is asked to pay (抵销, CC 568): the
+ * agency never pursues a person whose money it holds. Where different people owe different parts, what one of them has paid
+ * too much is theirs.
+ */
+export function countInHand(t: Transition): void {
+  const { balances, owedBack } = t.state;
+  if (owedBack === 0 || totalsOf(balances).outstanding === 0 || isOwedByDifferentPeople(t.state)) return;
+  t.book('set-off', setOffOwedBack(balances, owedBack), {
+    text: 'Money that would be owed back is counted against what is outstanding.',
+  });
+}

@@ -1,0 +1,34 @@
+import { allocatePayment } from '../../ledger/booking.ts';
+import { balancesPaidBy } from '../people/payer.ts';
+import { valueCharges } from '../penalties/daily-charges.ts';
+import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
+import { referenceTaken } from './money-movement.ts';
+
+/** Money that comes in, at any stage: oldest claim period first; what is too much is owed back. */
+export const paymentCommands: CommandRules<'record-payment'> = {
+  'record-payment': {
+    title: 'Record a payment',
+    titleChinese: '登记退款到账',
+    done: 'Payment recorded',
+    words: ({ amount, reference }, t) => `${t.money(amount)}, reference ${reference}.`,
+    closed: () => null,
+    check: (state, { amount, receivedOn, reference, addresseeId }, moment) =>
+      firstRefusal(
+        amount > 0 ? null : refusal('amount-not-positive', 'A payment is more than zero.', 'amount'),
+        happened(receivedOn, 'receivedOn', moment),
+        referenceTaken(state, reference),
+        addresseeId == null || state.addressees.some(({ id, until }) => id === addresseeId && until === null)
+          ? null
+          : refusal('addressee-unknown', `The case has no addressee ${addresseeId}.`, 'addresseeId'),
+      ),
+    apply: (t, { amount, receivedOn, reference, payer, addresseeId }) => {
+      valueCharges(t, receivedOn);
+      t.book('payment', allocatePayment(balancesPaidBy(t.state, addresseeId ?? null), amount), {
+        text: `${t.money(amount)} received on ${receivedOn} from ${payer}.`,
+        reference,
+        movedOn: receivedOn,
+      });
+      if (t.state.owedBack > 0) t.alert(`${t.money(t.state.owedBack)} was paid too much and is owed back.`);
+    },
+  },
+};

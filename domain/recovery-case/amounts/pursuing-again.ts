@@ -1,0 +1,39 @@
+import type { RecoveryCaseState } from '../case-state.ts';
+import { amountDecided, amountPursued, nothingOutstanding } from '../pursuit.ts';
+import type { Transition } from '../transition.ts';
+import { setDecisionAside } from './set-aside.ts';
+
+/**
+ * A case that was about to close has something outstanding again, such as a payment that the bank has returned. What was
+ * agreed or decided has run its course, its clocks are gone: the debtor is asked anew.
+ */
+export function pursueAgain(t: Transition): void {
+  setDecisionAside(t);
+  t.change({ pendingClosing: null, agreement: null });
+  t.moveTo(t.state.confirmation === null ? 'verification' : 'persuasion');
+}
+
+/** Whether a case that only waited for its refund cannot close as it was to: money is outstanding again. */
+export function cannotCloseAsMeant(state: RecoveryCaseState): boolean {
+  if (nothingOutstanding(state)) return false;
+  switch (state.pendingClosing?.outcome) {
+    case 'transferred':
+    case 'small-sum':
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** The decided amount is paid, its remedies are over, and more is claimed: the difference needs its own decision. */
+export function isMoreClaimedThanDecided(state: RecoveryCaseState): boolean {
+  const { decision } = state;
+  return decision !== null && decision.remedyEnded !== null && amountDecided(state) === 0 && amountPursued(state) > 0;
+}
+
+/** Begins the further decision with its own advance notice; what belonged to the paid one is over. */
+export function decideTheDifference(t: Transition): void {
+  setDecisionAside(t);
+  t.alert('The decided amount is paid; what is claimed beyond it is decided on its own.');
+  t.moveTo('recovery-decision');
+}

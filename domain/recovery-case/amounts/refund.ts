@@ -1,0 +1,83 @@
+import { payBackPay, refund } from '../../ledger/money-in-hand.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
+import { issueDocument } from '../paper.ts';
+import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import type { Transition } from '../transition.ts';
+import { referenceTaken } from './money-movement.ts';
+
+const refundReminder = ofPurpose('refund-reminder');
+
+/** Money that is not the agency's: paid too much, or a benefit withheld without ground. */
+export function isOwedByAgency({ owedBack, backPayDue }: RecoveryCaseState): boolean {
+  return owedBack > 0 || backPayDue > 0;
+}
+
+/** While money is owed by the agency a clock reminds of it, at whatever stage; once it is paid out, the clock is met. */
+export function watchRefund(t: Transition): void {
+  if (t.state.stage === 'closed') return;
+  if (!isOwedByAgency(t.state)) return endDeadlines(t, refundReminder, 'met');
+  if (!t.state.deadlines.some(refundReminder)) remind(t);
+}
+
+/** What the agency owes is paid out, with the bank's reference and, for a refund, a notice (退还款项通知书). */
+export const refundCommands: CommandRules<'record-refund' | 'record-back-pay'> = {
+  'record-refund': {
+    title: 'Record a refund of what was paid too much',
+    titleChinese: '登记退还多收款项',
+    done: 'Refund recorded',
+    words: ({ amount, paidOn, reference }, t) => `${t.money(amount)} on ${paidOn}, reference ${reference}.`,
+    closed: (state) =>
+      state.owedBack > 0 ? null : refusal('nothing-owed-back', 'Nothing was paid too much that is still owed back.'),
+    check: (state, { amount, paidOn, reference }, moment) =>
+      firstRefusal(
+        amount > 0 ? null : refusal('amount-not-positive', 'A refund is more than zero.', 'amount'),
+        amount <= state.owedBack
+          ? null
+          : refusal('refund-exceeds-owed', 'More is refunded than is owed back: give at most that amount.', 'amount'),
+        happened(paidOn, 'paidOn', moment),
+        referenceTaken(state, reference),
+      ),
+    apply: (t, { amount, paidOn, reference }) => {
+      t.book('refund', refund(amount), { text: `${t.money(amount)} refunded on ${paidOn}.`, reference });
+      const reason = 'More was paid than is claimed.';
+      issueDocument(t, { particulars: { kind: 'refund-notice', amount, reason } });
+    },
+  },
+  'record-back-pay': {
+    title: 'Record that the withheld benefit has been paid out',
+    titleChinese: '登记补发待遇',
+    done: 'Back-pay recorded',
+    words: ({ paidOn, reference }) => `On ${paidOn}, reference ${reference}.`,
+    closed: (state) =>
+      state.backPayDue > 0 ? null : refusal('nothing-owed-back', 'No withheld benefit is due to be paid out.'),
+    check: (state, { paidOn, reference }, moment) =>
+      firstRefusal(happened(paidOn, 'paidOn', moment), referenceTaken(state, reference)),
+    apply: (t, { paidOn, reference }) => {
+      const amount = t.state.backPayDue;
+      t.book('back-pay-payment', payBackPay(amount), {
+        text: `${t.money(amount)} of withheld benefit paid out on ${paidOn}.`,
+        reference,
+      });
+    },
+  },
+};
+
+export const refundClocks: ClockRules<'refund-reminder'> = {
+  'refund-reminder': (t) => {
+    const { owedBack, backPayDue } = t.state;
+    if (owedBack > 0) t.alert(`${t.money(owedBack)} is owed back and has not been refunded.`);
+    if (backPayDue > 0) t.alert(`${t.money(backPayDue)} of withheld benefit has not been paid out.`);
+    remind(t);
+  },
+};
+
+function remind(t: Transition): void {
+  startPeriod(t, {
+    purpose: 'refund-reminder',
+    rule: 'refund.reminder',
+    from: t.today,
+    scope: 'case',
+    whoActs: 'caseworker',
+  });
+}

@@ -1,0 +1,82 @@
+import { correctClaim } from '../../ledger/booking.ts';
+import { reverseOf } from '../../ledger/reversal.ts';
+import type { Closing, RecoveryCaseState } from '../case-state.ts';
+import { issueDocument } from '../paper.ts';
+import { penaltyKeepsCaseOpen } from '../penalties/penalty.ts';
+import { remindOfPenalty } from '../penalties/penalty-steps.ts';
+import { remindOfReferral } from '../police/referral-changes.ts';
+import { referralIsOpen } from '../police/referral.ts';
+import { refusal, type CommandRules } from '../rule.ts';
+import type { Transition } from '../transition.ts';
+import { replacedDecisionId } from '../remedies/remedy.ts';
+import { countInHand } from './in-hand.ts';
+import { setDecisionAside } from './set-aside.ts';
+
+/**
+ * A closed case reopens on new facts (恢复办理): verification begins again with the accounts as they stood. What the closing
+ * had given up is claimed again by further bookings, as a suspicion still to be verified; what was decided or agreed
+ * before belongs to the closing that went before, which stays on record. Until the overpayment is confirmed anew, the case
+ * does not close by itself.
+ */
+export const reopeningCommands: CommandRules<'reopen'> = {
+  reopen: {
+    title: 'Reopen the closed case on new facts',
+    titleChinese: '恢复办理',
+    done: 'Case reopened',
+    words: ({ reason, newFacts }) => `${reason} ${newFacts}`,
+    closed: (state) =>
+      state.closing === null ? refusal('case-not-closed', 'The case is open: there is nothing to reopen.') : null,
+    apply: (t, { reason }) => {
+      const { closing } = t.state;
+      if (closing === null) return;
+      setDecisionAside(t);
+      t.change({
+        closing: null,
+        confirmation: null,
+        agreement: null,
+        withholding: null,
+        remedy: null,
+        civilSuit: null,
+        limitation: null,
+      });
+      claimAgain(t, closing);
+      countInHand(t);
+      issueDocument(t, {
+        particulars: { kind: 'reopening-notice', closedOn: closing.on, outcome: closing.outcome, reason },
+      });
+      if (referralIsOpen(t.state)) remindOfReferral(t);
+      if (penaltyKeepsCaseOpen(t.state)) remindOfPenalty(t);
+      t.moveTo('verification');
+    },
+  },
+};
+
+/** A case that was reopened, or sent back by an authority or court, waits for a person's verdict even where all is paid. */
+export function awaitsNewVerdict({ closures, closing, confirmation, remedies }: RecoveryCaseState): boolean {
+  const begunAnew = closures.length > 0 || replacedDecisionId({ remedies }) !== null;
+  return begunAnew && closing === null && confirmation === null;
+}
+
+function claimAgain(t: Transition, { outcome, waiver }: Closing): void {
+  switch (outcome) {
+    case 'unfounded': {
+      const amounts = new Map(t.state.claimPeriods.map(({ id, amount }) => [id, amount]));
+      const raised = t.state.balances.flatMap((balance) =>
+        correctClaim(balance, amounts.get(balance.claimId) ?? balance.claimed),
+      );
+      t.book('claim-raised', raised, { text: 'What was claimed before the closing is claimed again.' });
+      return;
+    }
+    case 'waived':
+      if (waiver !== null)
+        t.book('reversal', reverseOf(waiver.postings), {
+          text: 'The waiver of the closing is taken back.',
+          reverses: waiver.id,
+        });
+      return;
+    case 'recovered':
+    case 'transferred':
+    case 'small-sum':
+      return;
+  }
+}

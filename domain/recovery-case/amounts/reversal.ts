@@ -1,0 +1,108 @@
+import { movementOn } from '../../ledger/booking.ts';
+import { reverseOf, takeOut } from '../../ledger/reversal.ts';
+import type { LedgerPosting } from '../../ledger/ledger.ts';
+import { minorUnits, type MinorUnits } from '../../money/money.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import { documentSequence, latestDocument } from '../paper.ts';
+import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
+import { watchInstalmentsAgain } from '../stages/repayment-agreement.ts';
+import type { Transition } from '../transition.ts';
+import { movementUnder, type MoneyMovement, type ReversalReason } from './money-movement.ts';
+
+const reasonWords: Readonly<Record<ReversalReason, string>> = {
+  'bank-return': 'the bank has returned it',
+  'wrong-case': 'it belongs to another case',
+  'entered-twice': 'it was entered twice',
+  'entered-wrongly': 'it was entered wrongly',
+};
+
+/**
+ * Money that was booked and must be taken back: a payment the bank has returned, one that belongs to another case, an entry
+ * made twice. The booking stays; a further one takes back exactly what it moved and names it. Later payments stay as they
+ * were allocated. The other case records the payment for itself.
+ */
+export const reversalCommands: CommandRules<'reverse-payment'> = {
+  'reverse-payment': {
+    title: 'Reverse a payment, deduction or refund',
+    titleChinese: '冲销款项登记',
+    done: 'Payment reversed',
+    words: ({ reference, reason, otherCase, note }) =>
+      `Reference ${reference}: ${reasonWords[reason]}${otherCase === null ? '' : `, ${otherCase}`}. ${note}`,
+    closed: (state) =>
+      state.moneyMovements.some(({ reversedFor }) => reversedFor === null)
+        ? null
+        : refusal('payment-unknown', 'No payment, deduction or refund is booked that could be reversed.'),
+    check: (state, { reference, reason, otherCase }) => {
+      const movement = movementUnder(state, reference);
+      if (movement === undefined)
+        return refusal('payment-unknown', `No money is booked under reference ${reference}.`, 'reference');
+      return firstRefusal(
+        movement.reversedFor === null
+          ? null
+          : refusal('payment-already-reversed', `${reference} has already been reversed.`, 'reference'),
+        (reason === 'wrong-case') === (otherCase !== null)
+          ? null
+          : refusal(
+              'other-case-mismatch',
+              'Name the other case for a payment to the wrong case, and only then.',
+              'otherCase',
+            ),
+        reversalOf(state, movement) === null
+          ? refusal(
+              'payment-refunded',
+              `A part of ${reference} has been paid out again as a refund: reverse the refund first, or claim what was ` +
+                'paid out as a further claim period.',
+              'reference',
+            )
+          : null,
+      );
+    },
+    apply: (t, { reference, reason }) => {
+      const movement = movementUnder(t.state, reference);
+      if (movement !== undefined) reverse(t, movement, reason);
+    },
+  },
+};
+
+function reverse(t: Transition, movement: MoneyMovement, reason: ReversalReason): void {
+  const postings = reversalOf(t.state, movement);
+  if (postings === null) return;
+  t.book('reversal', postings, {
+    text: `${t.money(movement.amount)} booked as ${movement.transactionId} is taken back: ${reasonWords[reason]}.`,
+    reference: movement.reference,
+    reverses: movement.transactionId,
+  });
+  t.change({
+    moneyMovements: t.state.moneyMovements.map((other) =>
+      other.transactionId === movement.transactionId ? { ...other, reversedFor: reason } : other,
+    ),
+  });
+  forgetAsRecoveredBefore(t, movement, minorUnits(-movementOn('recovered', postings)));
+  watchInstalmentsAgain(t);
+}
+
+/** What takes the movement back as the accounts stand now; null where a part has been paid out since. */
+function reversalOf(state: RecoveryCaseState, { kind, postings }: MoneyMovement): readonly LedgerPosting[] | null {
+  switch (kind) {
+    case 'payment':
+    case 'deduction':
+      return takeOut(state.balances, state.owedBack, postings);
+    case 'refund':
+    case 'back-pay-payment':
+      return reverseOf(postings);
+  }
+}
+
+/** What an agreement or a decision had counted as recovered before it was made, and was not. */
+function forgetAsRecoveredBefore(t: Transition, { documentsBefore }: MoneyMovement, taken: MinorUnits): void {
+  const { agreement, decision } = t.state;
+  const plan = latestDocument(t.state, 'repayment-agreement');
+  if (agreement !== null && plan !== undefined && documentSequence(plan.id) > documentsBefore)
+    t.change({ agreement: { ...agreement, recoveredBefore: less(agreement.recoveredBefore, taken) } });
+  if (decision !== null && decision.documentId !== null && documentSequence(decision.documentId) > documentsBefore)
+    t.change({ decision: { ...decision, recoveredBefore: less(decision.recoveredBefore, taken) } });
+}
+
+function less(amount: MinorUnits, taken: MinorUnits): MinorUnits {
+  return minorUnits(Math.max(0, amount - taken));
+}

@@ -1,0 +1,28 @@
+import { totalsOf } from '../../ledger/booking.ts';
+import type { MinorUnits } from '../../money/money.ts';
+import { rulebook } from '../../rulebooks/registry.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import type { Refusal } from '../commands.ts';
+import { refusal } from '../rule.ts';
+import { ladderSettings } from '../transition.ts';
+
+/**
+ * Small sums (小额不追) may be closed without pursuit where the office's rulebook sets a figure. The claim stays in the
+ * accounts as outstanding: it is not pursued, and it is not waived.
+ *
+ * @param figure up to this sum, in minor units; null where the office sets none
+ */
+export function refuseSum(outstanding: MinorUnits, figure: MinorUnits | null): Refusal | null {
+  if (outstanding === 0)
+    return refusal('nothing-outstanding', 'Nothing is outstanding that could be left unpursued.', 'outcome');
+  if (figure === null)
+    return refusal('small-sum-not-set', 'The rulebook of the case sets no figure for small sums.', 'outcome');
+  return outstanding <= figure
+    ? null
+    : refusal('sum-not-small', 'More is outstanding than the rulebook lets go as a small sum.', 'outcome');
+}
+
+export function refuseSmallSum({ balances, opening }: RecoveryCaseState): Refusal | null {
+  const rules = rulebook(opening.rulebook.id, opening.rulebook.version);
+  return refuseSum(totalsOf(balances).outstanding, ladderSettings(rules).smallSum);
+}

@@ -1,0 +1,68 @@
+import { waivePart } from '../../ledger/money-in-hand.ts';
+import { totalsOf } from '../../ledger/booking.ts';
+import type { Balance } from '../../ledger/ledger.ts';
+import type { MinorUnits } from '../../money/money.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import type { CommandPayloads } from '../commands.ts';
+import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
+import { shortenPlan } from '../stages/repayment-agreement.ts';
+
+type Waiver = CommandPayloads['waive'];
+
+/**
+ * Waives a part of what is outstanding (部分豁免), with reason: an amount over all claims, in the order in which payments
+ * are allocated, or of one claim period. To waive the whole, the case is closed as waived.
+ */
+export const waiverCommands: CommandRules<'waive'> = {
+  waive: {
+    title: 'Waive a part of the claim',
+    titleChinese: '豁免部分款项',
+    done: 'Part of the claim waived',
+    words: ({ amount, claimPeriodId, reason }, t) =>
+      `${amount === null ? 'All that is outstanding' : t.money(amount)}` +
+      `${claimPeriodId === null ? '' : ` of ${claimPeriodId}`}. ${reason}`,
+    closed: (state) =>
+      firstRefusal(
+        totalsOf(state.balances).outstanding > 0
+          ? null
+          : refusal('nothing-outstanding', 'Nothing is outstanding that could be waived.'),
+        state.confirmation === null
+          ? refusal('wrong-stage', 'The overpayment is not confirmed yet: correct the claim instead.')
+          : null,
+      ),
+    check: (state, waiver) => {
+      const { amount, claimPeriodId } = waiver;
+      const outstanding = totalsOf(concerned(state, waiver)).outstanding;
+      return firstRefusal(
+        amount !== null || claimPeriodId !== null
+          ? null
+          : refusal('waiver-without-amount', 'Say which amount or which claim period is waived.', 'amount'),
+        claimPeriodId === null || state.claimPeriods.some(({ id }) => id === claimPeriodId)
+          ? null
+          : refusal('claim-period-unknown', `The case has no claim period ${claimPeriodId}.`, 'claimPeriodId'),
+        amount === null || amount > 0 ? null : refusal('amount-not-positive', 'A waiver is more than zero.', 'amount'),
+        outstanding > 0 && (amount ?? outstanding) <= outstanding
+          ? null
+          : refusal('waiver-exceeds-outstanding', 'More would be waived than is outstanding there.', 'amount'),
+        waived(state, waiver) < totalsOf(state.balances).outstanding
+          ? null
+          : refusal('waiver-of-whole', 'Nothing would be left: close the case as waived instead.', 'amount'),
+      );
+    },
+    apply: (t, waiver) => {
+      const amount = waived(t.state, waiver);
+      t.book('waiver', waivePart(concerned(t.state, waiver), amount), {
+        text: `${t.money(amount)} is waived: ${waiver.reason}`,
+      });
+      shortenPlan(t);
+    },
+  },
+};
+
+function concerned({ balances }: RecoveryCaseState, { claimPeriodId }: Waiver): readonly Balance[] {
+  return claimPeriodId === null ? balances : balances.filter(({ claimId }) => claimId === claimPeriodId);
+}
+
+function waived(state: RecoveryCaseState, waiver: Waiver): MinorUnits {
+  return waiver.amount ?? totalsOf(concerned(state, waiver)).outstanding;
+}

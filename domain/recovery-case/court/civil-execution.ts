@@ -1,0 +1,87 @@
+import { endDeadlines, ofPurpose } from '../clocks.ts';
+import { issueDocument } from '../paper.ts';
+import { amountPursued, overpaymentOf } from '../pursuit.ts';
+import { refusal, type CommandRules } from '../rule.ts';
+import type { Transition } from '../transition.ts';
+import { amountLeftOfSuit } from './civil-suit-amounts.ts';
+import { suitMustBe, updateSuit } from './civil-suit.ts';
+import { watchExecutionWindow } from './civil-title.ts';
+import { remindOfCourt } from './court-steps.ts';
+import { beginEnforcement } from './enforcement.ts';
+
+/**
+ * Execution of a civil title (申请执行): applied for by itself as soon as the judgment was not performed in time or an
+ * instalment of the settlement was missed. By hand where a hold has put that off.
+ */
+export const civilExecutionCommands: CommandRules<'apply-for-civil-execution'> = {
+  'apply-for-civil-execution': {
+    title: 'Apply for execution of the civil title',
+    titleChinese: '申请民事强制执行',
+    done: 'Execution of the civil title applied for',
+    words: ({ reason }) => reason,
+    closed: suitMustBe('judged'),
+    check: (state, _payload, { on }) => {
+      const performBy = state.civilSuit?.title?.performBy ?? on;
+      return on > performBy
+        ? null
+        : refusal('civil-suit-not-ready', `The judgment may still be performed until ${performBy}.`);
+    },
+    apply: (t) => applyForExecution(t),
+  },
+};
+
+export function applyForExecution(t: Transition): void {
+  const { civilSuit } = t.state;
+  if (civilSuit === null || civilSuit.title === null) return;
+  const courtReference = civilSuit.courtReference ?? '';
+  const { id } = issueDocument(t, {
+    particulars: {
+      kind: 'civil-execution-application',
+      courtReference,
+      judgedOn: civilSuit.title.on,
+      amount: amountLeftOfSuit(t.state),
+    },
+  });
+  endDeadlines(t, ofPurpose('civil-execution-window'), 'met');
+  endDeadlines(t, ofPurpose('civil-execution-warning'), 'cancelled');
+  updateSuit(t, { status: 'executing', execution: { documentId: id, appliedOn: t.today } });
+  beginEnforcement(t, courtReference, t.today);
+}
+
+/**
+ * After money came in: a title that is paid in full leaves only what is claimed beyond it; a settlement whose missed
+ * instalments are paid is kept again.
+ */
+export function settleCivilSuit(t: Transition): void {
+  const { civilSuit, agreement, stage } = t.state;
+  if (stage !== 'civil-suit' || civilSuit === null || civilSuit.title === null) return;
+  if (civilSuit.status === 'performed') return;
+  if (overpaymentOf(t.state).recovered - civilSuit.recoveredBefore >= civilSuit.amount) return beyondTheTitle(t);
+  if (civilSuit.status !== 'executing' || agreement === null || amountPursued(t.state) > 0) return;
+  endEnforcement(t);
+  t.change({ agreement: { ...agreement, status: 'concluded' } });
+  updateSuit(t, { status: 'settled' });
+  watchExecutionWindow(t, civilSuit.title.performBy);
+}
+
+function beyondTheTitle(t: Transition): void {
+  endEnforcement(t);
+  endDeadlines(t, ofPurpose('civil-execution-window'), 'met');
+  endDeadlines(
+    t,
+    ofPurpose('civil-execution-warning', 'instalment-reminder', 'instalment-due', 'instalment-grace'),
+    'met',
+  );
+  t.change({ agreement: null });
+  updateSuit(t, { status: 'performed' });
+  t.alert(
+    `All that the court gave is paid; ${t.money(overpaymentOf(t.state).outstanding)} is claimed beyond it: ` +
+      'waive it or close the case with reason.',
+  );
+  remindOfCourt(t);
+}
+
+function endEnforcement(t: Transition): void {
+  endDeadlines(t, ofPurpose('asset-check'), 'cancelled');
+  t.change({ enforcement: null });
+}

@@ -1,0 +1,33 @@
+import type { RecoveryCaseState } from '../case-state.ts';
+import type { Refusal } from '../commands.ts';
+import { refusal } from '../rule.ts';
+import { servedAddressees } from '../service/addressee.ts';
+
+/**
+ * Whether the civil suit is the way now (row D6): against heirs and those who drew the benefit, on whom no decision has
+ * been imposed; or once the administrative route is closed, because the window for the court was missed or the court has
+ * refused for good. Never beside a decision that can still be enforced, nor twice.
+ */
+export function civilSuitClosed(state: RecoveryCaseState): Refusal | null {
+  const { confirmation, civilSuit, judgment } = state;
+  if (confirmation === null) return notOpen('The overpayment is not confirmed yet.');
+  if (state.stage === 'awaiting-police-report') return notOpen('Nothing is outstanding.');
+  if (civilSuit !== null && civilSuit.status !== 'dismissed') return notOpen(`The suit is ${civilSuit.status}.`);
+  if (administrativeRouteClosed(state)) return null;
+  if (judgment !== null) return notOpen('A judgment on the decision can be enforced.');
+  if (state.decision?.documentId != null)
+    return notOpen('A decision has been issued: it is enforced through the application to the court.');
+  return servedAddressees(state.addressees).some(({ role }) => role === 'heir' || role === 'drawer')
+    ? null
+    : notOpen('Against the person concerned a Recovery Decision is the way; a suit is open against heirs and drawers.');
+}
+
+/** The decision can no longer be enforced by the court: too late without an application, or refused for good. */
+export function administrativeRouteClosed({ court, courtWindow }: RecoveryCaseState): boolean {
+  if (court === null) return false;
+  return court.status === 'refused-finally' || (court.status === 'not-filed' && courtWindow?.missed === true);
+}
+
+function notOpen(message: string): Refusal {
+  return refusal('civil-suit-not-open', message);
+}

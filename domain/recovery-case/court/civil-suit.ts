@@ -1,0 +1,206 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
+import type { Refusal } from '../commands.ts';
+import { issueDocument } from '../paper.ts';
+import { firstRefusal, happened, onlyIn, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { servedAddressees, type Addressee } from '../service/addressee.ts';
+import { moveUpTheLadder } from '../stages/next-rung.ts';
+import type { Transition } from '../transition.ts';
+import { amountInDispute, defendantsOf } from './civil-suit-amounts.ts';
+import type { CivilSuit, CivilSuitStatus } from './civil-suit-state.ts';
+import { administrativeRouteClosed, civilSuitClosed } from './civil-suit-way.ts';
+import { overpaymentOf } from '../pursuit.ts';
+import { endCourtClocks, remindOfCourt } from './court-steps.ts';
+
+const civilClocks = ofPurpose('civil-acceptance', 'civil-trial');
+
+/** Civil suit for unjust enrichment (不当得利诉讼): the complaint has gone out, the court has to accept it. */
+export function enterCivilSuit(t: Transition): void {
+  startPeriod(t, {
+    purpose: 'civil-acceptance',
+    rule: 'D6.acceptance',
+    from: t.today,
+    scope: 'stage',
+    whoActs: 'court',
+  });
+}
+
+export const civilSuitCommands: CommandRules<
+  'file-civil-suit' | 'record-civil-acceptance' | 'record-civil-dismissal' | 'return-to-administrative-route'
+> = {
+  'file-civil-suit': {
+    title: 'File a civil suit for unjust enrichment',
+    titleChinese: '提起不当得利民事诉讼',
+    done: 'Civil suit filed',
+    words: ({ grounds }) => grounds,
+    closed: civilSuitClosed,
+    check: (state, { defendants }) => unknownDefendant(state, defendants),
+    apply: (t, { grounds, defendants }) => {
+      fileSuit(t, grounds, addresseesNamed(t.state, defendants));
+      t.moveTo('civil-suit');
+    },
+  },
+  'record-civil-acceptance': {
+    title: 'Record that the court has accepted the suit',
+    titleChinese: '登记民事立案',
+    done: 'Civil suit accepted by the court',
+    words: ({ acceptedOn, courtReference }) => `On ${acceptedOn}, ${courtReference}.`,
+    closed: suitMustBe('filed'),
+    check: (state, { acceptedOn }, moment) => happened(acceptedOn, 'acceptedOn', moment, suitDay(state)),
+    apply: (t, { acceptedOn, courtReference }) => {
+      updateSuit(t, { status: 'accepted', acceptedOn, courtReference });
+      startPeriod(t, {
+        purpose: 'civil-trial',
+        rule: 'D6.trial',
+        from: acceptedOn,
+        scope: 'stage',
+        whoActs: 'court',
+      });
+    },
+  },
+  'record-civil-dismissal': {
+    title: 'Record that the suit was dismissed or not accepted',
+    titleChinese: '登记驳回起诉或者诉讼请求',
+    done: 'Civil suit dismissed',
+    words: ({ dismissedOn, reason }) => `On ${dismissedOn}. ${reason}`,
+    closed: suitMustBe('filed', 'accepted'),
+    check: (state, { dismissedOn }, moment) => happened(dismissedOn, 'dismissedOn', moment, suitDay(state)),
+    apply: (t, { dismissedOn, reason }) => {
+      updateSuit(t, { status: 'dismissed', dismissed: { on: dismissedOn, reason } });
+      t.alert(`The civil suit was dismissed: ${reason}`);
+      startPeriod(t, {
+        purpose: 'civil-appeal',
+        rule: 'D6.appeal',
+        from: dismissedOn,
+        scope: 'stage',
+        whoActs: 'caseworker',
+      });
+    },
+  },
+  'return-to-administrative-route': {
+    title: 'Go back to the administrative route',
+    titleChinese: '转回行政追回程序',
+    done: 'Back to the administrative route',
+    words: ({ reason }) => reason,
+    closed: (state) =>
+      firstRefusal(
+        suitMustBe('dismissed')(state),
+        administrativeRouteClosed(state)
+          ? refusal('civil-suit-not-ready', 'The court can no longer be asked to enforce the decision.')
+          : null,
+      ),
+    apply: (t) => {
+      endSuitClocks(t);
+      moveUpTheLadder(t);
+    },
+  },
+};
+
+export const civilSuitClocks: ClockRules<'civil-acceptance' | 'civil-trial' | 'civil-appeal'> = {
+  'civil-acceptance': (t, { legalBasis }) => {
+    t.alert('The court has not decided in time whether it accepts the suit.', legalBasis);
+    remindOfCourt(t);
+  },
+  'civil-trial': (t, { legalBasis }) => {
+    t.alert('The court has not given judgment in time.', legalBasis);
+    remindOfCourt(t);
+  },
+  'civil-appeal': (t, { legalBasis }) => {
+    t.alert(`The dismissal can no longer be appealed against: ${whatIsLeft(t.state)}`, legalBasis);
+    remindOfCourt(t);
+  },
+};
+
+/** What was waited for has happened: its clock is met, and the reminders of the step before are over. */
+export function updateSuit(t: Transition, part: Partial<CivilSuit>): void {
+  const { civilSuit } = t.state;
+  if (civilSuit === null) return;
+  endSuitClocks(t);
+  t.change({ civilSuit: { ...civilSuit, ...part } });
+}
+
+export function suitMustBe(...statuses: readonly CivilSuitStatus[]): (state: RecoveryCaseState) => Refusal | null {
+  return (state) =>
+    firstRefusal(
+      onlyIn('civil-suit')(state),
+      state.civilSuit !== null && statuses.includes(state.civilSuit.status)
+        ? null
+        : refusal('civil-suit-not-ready', `The suit is ${state.civilSuit?.status ?? 'not filed'}.`),
+    );
+}
+
+/** Nothing that the court does comes before the day on which the suit was filed. */
+export function suitDay({ civilSuit }: RecoveryCaseState): { date: PlainDate; what: string } | undefined {
+  return civilSuit === null ? undefined : { date: civilSuit.filedOn, what: 'the day of filing' };
+}
+
+function endSuitClocks(t: Transition): void {
+  endDeadlines(t, civilClocks, 'met');
+  endDeadlines(t, ofPurpose('civil-appeal', 'civil-performance'), 'cancelled');
+  endCourtClocks(t);
+}
+
+/** The administrative route rests while the suit lasts: a decision that was only being prepared is prepared no more. */
+function fileSuit(t: Transition, grounds: string, sued: readonly Addressee[]): void {
+  endDeadlines(t, ofPurpose('asset-check'), 'cancelled');
+  const defendants = defendantsOf(t.state, sued);
+  const amountOf = new Map(defendants.map(({ addresseeId, amount }) => [addresseeId, amount]));
+  const { id } = issueDocument(t, {
+    particulars: {
+      kind: 'civil-complaint',
+      defendants: sued.flatMap((addressee) => {
+        const amount = amountOf.get(addressee.id);
+        return amount === undefined ? [] : [{ addressee, amount }];
+      }),
+      grounds,
+    },
+  });
+  const { decision } = t.state;
+  t.change({
+    decision: decision?.documentId == null ? null : decision,
+    enforcement: null,
+    civilSuit: {
+      status: 'filed',
+      filedOn: t.today,
+      documentId: id,
+      grounds,
+      defendants,
+      courtReference: null,
+      acceptedOn: null,
+      amount: amountInDispute(t.state, defendants),
+      recoveredBefore: overpaymentOf(t.state).recovered,
+      title: null,
+      execution: null,
+      dismissed: null,
+    },
+  });
+}
+
+function addresseesNamed(state: RecoveryCaseState, ids: readonly string[]): readonly Addressee[] {
+  const present = state.addressees.filter(({ until }) => until === null);
+  return ids.length === 0 ? liable(state) : present.filter(({ id }) => ids.includes(id));
+}
+
+/** Those who owe themselves: somebody for whom a guardian or proxy acts is sued, not the one who acts. */
+function liable(state: RecoveryCaseState): readonly Addressee[] {
+  const served = servedAddressees(state.addressees);
+  const ids = new Set(served.map(({ id, actsFor }) => actsFor ?? id));
+  return state.addressees.filter(({ id, until }) => until === null && ids.has(id));
+}
+
+function unknownDefendant(state: RecoveryCaseState, ids: readonly string[]): Refusal | null {
+  const known = new Set(state.addressees.filter(({ until }) => until === null).map(({ id }) => id));
+  const unknown = ids.findIndex((id) => !known.has(id));
+  if (unknown >= 0)
+    return refusal('defendant-unknown', `Nobody who is served now is ${ids[unknown]}.`, `defendants.${unknown}`);
+  return defendantsOf(state, addresseesNamed(state, ids)).some(({ amount }) => amount > 0)
+    ? null
+    : refusal('defendant-unknown', 'None of the defendants owes anything that is pursued now.', 'defendants');
+}
+
+function whatIsLeft(state: RecoveryCaseState): string {
+  return administrativeRouteClosed(state)
+    ? 'sue on other grounds, or close the case with reason.'
+    : 'sue on other grounds, go back to the administrative route, or close the case with reason.';
+}

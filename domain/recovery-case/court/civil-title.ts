@@ -1,0 +1,124 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { setDate, setReminder, startPeriod } from '../clocks.ts';
+import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { instalmentsInvalid } from '../stages/instalment-plan.ts';
+import { watchSettlement } from '../stages/repayment-agreement.ts';
+import type { Transition } from '../transition.ts';
+import { applyForExecution } from './civil-execution.ts';
+import { amountLeftOfSuit } from './civil-suit-amounts.ts';
+import type { CivilTitle } from './civil-suit-state.ts';
+import { overpaymentOf } from '../pursuit.ts';
+import { suitDay, suitMustBe, updateSuit } from './civil-suit.ts';
+
+/**
+ * What the suit brings: a settlement in instalments on record (民事调解), watched like a repayment agreement; or a
+ * judgment (民事判决) with its period for performance. Either can be executed within two years of the end of performance.
+ */
+export const civilTitleCommands: CommandRules<'record-civil-settlement' | 'record-civil-judgment'> = {
+  'record-civil-settlement': {
+    title: 'Record a settlement in instalments before the court',
+    titleChinese: '登记民事调解分期还款',
+    done: 'Settled before the court',
+    words: ({ settledOn, amount, instalmentCount, firstDueOn, courtReference }, t) =>
+      `On ${settledOn}, ${courtReference}: ${t.money(amount)} in ${instalmentCount} instalments from ${firstDueOn}.`,
+    closed: suitMustBe('filed', 'accepted', 'dismissed'),
+    check: (state, { settledOn, amount, instalmentCount, firstDueOn }, moment) =>
+      firstRefusal(
+        happened(settledOn, 'settledOn', moment, suitDay(state)),
+        amount > 0 ? null : refusal('amount-not-positive', 'A settlement is about more than zero.', 'amount'),
+        amount <= amountLeftOfSuit(state)
+          ? null
+          : refusal('instalments-invalid', 'More cannot be settled than is in dispute.', 'amount'),
+        instalmentsInvalid(amount, instalmentCount, firstDueOn, moment),
+      ),
+    apply: (t, { settledOn, courtReference, amount, instalmentCount, firstDueOn, accelerationAgreed }) => {
+      const { recovered } = overpaymentOf(t.state);
+      updateSuit(t, { status: 'settled', courtReference, amount, recoveredBefore: recovered });
+      const performBy = watchSettlement(t, {
+        amount,
+        instalmentCount,
+        firstDueOn,
+        accelerationAgreed,
+        settledOn,
+      });
+      win(t, { kind: 'settlement', on: settledOn, effectiveOn: settledOn, performBy });
+    },
+  },
+  'record-civil-judgment': {
+    title: 'Record the judgment of the civil suit',
+    titleChinese: '登记民事判决',
+    done: 'Civil judgment given',
+    words: ({ judgedOn, effectiveOn, performBy, amount, courtReference }, t) =>
+      `On ${judgedOn}, ${courtReference}: ${t.money(amount)}, in effect since ${effectiveOn}, to be paid by ${performBy}.`,
+    closed: suitMustBe('filed', 'accepted', 'dismissed'),
+    check: (state, { judgedOn, effectiveOn, performBy, amount }, moment) =>
+      firstRefusal(
+        amount > 0
+          ? null
+          : refusal('amount-not-positive', 'Record a suit that brought nothing as dismissed instead.', 'amount'),
+        happened(judgedOn, 'judgedOn', moment, suitDay(state)),
+        happened(effectiveOn, 'effectiveOn', moment, { date: judgedOn, what: 'the day of the judgment' }),
+        performBy >= effectiveOn
+          ? null
+          : refusal(
+              'date-before-start',
+              `performBy lies before the judgment took effect, ${effectiveOn}.`,
+              'performBy',
+            ),
+      ),
+    apply: (t, { judgedOn, effectiveOn, performBy, courtReference, amount }) => {
+      const { recovered } = overpaymentOf(t.state);
+      updateSuit(t, { status: 'judged', courtReference, amount, recoveredBefore: recovered });
+      win(t, { kind: 'judgment', on: judgedOn, effectiveOn, performBy });
+      setDate(t, {
+        purpose: 'civil-performance',
+        fixedBy: 'court-day',
+        on: performBy,
+        scope: 'stage',
+        whoActs: 'debtor',
+        title: 'Performance of the civil judgment',
+      });
+    },
+  },
+};
+
+export const civilTitleClocks: ClockRules<'civil-performance' | 'civil-execution-window' | 'civil-execution-warning'> =
+  {
+    'civil-performance': (t) => {
+      t.alert('The judgment was not performed in time.');
+      applyForExecution(t);
+    },
+    'civil-execution-warning': (t, { legalBasis }) => {
+      const last = t.state.deadlines.find(({ purpose }) => purpose === 'civil-execution-window')?.due ?? '';
+      t.alert(`Execution must be applied for by ${last}.`, legalBasis);
+    },
+    'civil-execution-window': (t, { legalBasis }) => {
+      t.alert('Execution was not applied for in time: the debtor may object to it.', legalBasis);
+    },
+  };
+
+/** The title stands: execution may be applied for within two years of the last day for performance (CPL 250). */
+function win(t: Transition, title: CivilTitle): void {
+  const { civilSuit } = t.state;
+  if (civilSuit === null) return;
+  t.change({ civilSuit: { ...civilSuit, title, dismissed: null } });
+  watchExecutionWindow(t, title.performBy);
+}
+
+/** Watches that execution is applied for in time, from the last day for performance. */
+export function watchExecutionWindow(t: Transition, performBy: PlainDate): void {
+  const window = startPeriod(t, {
+    purpose: 'civil-execution-window',
+    rule: 'D6.execution',
+    from: performBy,
+    scope: 'stage',
+    whoActs: 'caseworker',
+  });
+  setReminder(t, {
+    purpose: 'civil-execution-warning',
+    rule: 'D6.execution-warning',
+    before: window,
+    scope: 'stage',
+    whoActs: 'system',
+  });
+}

@@ -1,0 +1,136 @@
+import { isAfter } from '../../calendar/plain-date.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import { setDate, startPeriod } from '../clocks.ts';
+import type { EnforceableTitle } from '../documents.ts';
+import { passesGate } from '../gates/gate.ts';
+import { documentById, issueDocument, latestDocument, referenceTo } from '../paper.ts';
+import { amountDecided } from '../pursuit.ts';
+import { firstRefusal, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import type { Transition } from '../transition.ts';
+import { courtMustBe, endCourtClocks, remindOfCourt, updateCourt } from './court-steps.ts';
+import { closeCourtWindow } from './court-window.ts';
+import { openJudgmentWindow } from './judgment-window.ts';
+
+/**
+ * Application to the court for compulsory execution (申请强制执行). Filed by itself inside the window: that of A19 where
+ * the decision is enforced, that of J1 where a judgment is, once the period for performance has run out. A window that
+ * was missed is never papered over: a person must file late, with reasons.
+ */
+export function enterCourtApplication(t: Transition): void {
+  const { judgment } = t.state;
+  t.change({ court: unfiled(t.state), enforcement: null });
+  if (judgment !== null) openJudgmentWindow(t, judgment);
+  if (judgment !== null && !isAfter(t.today, judgment.performBy)) {
+    setDate(t, {
+      purpose: 'judgment-performance',
+      fixedBy: 'court-day',
+      on: judgment.performBy,
+      scope: 'stage',
+      whoActs: 'debtor',
+      title: 'Performance of the judgment',
+    });
+    return;
+  }
+  if (t.state.courtWindow?.missed === true) {
+    t.alert('The window for the application has closed: file late with good reason, or close the case.');
+    return remindOfCourt(t);
+  }
+  applyWhenApproved(t, null);
+}
+
+export const courtApplicationCommands: CommandRules<'file-court-application'> = {
+  'file-court-application': {
+    title: 'File the court application late, with reasons',
+    titleChinese: '逾期申请强制执行',
+    done: 'Court application filed late',
+    words: ({ reasonForDelay }) => reasonForDelay,
+    closed: (state) =>
+      firstRefusal(
+        courtMustBe('not-filed')(state),
+        state.deadlines.some(({ purpose }) => purpose === 'judgment-performance')
+          ? refusal('court-not-ready', 'The period for performing the judgment still runs.')
+          : null,
+      ),
+    check: (state, { reasonForDelay }) =>
+      state.courtWindow?.missed === true && reasonForDelay === ''
+        ? refusal('court-not-ready', 'The window has closed: say why the application comes late.', 'reasonForDelay')
+        : null,
+    apply: (t, { reasonForDelay }) => applyWhenApproved(t, reasonForDelay === '' ? null : reasonForDelay),
+  },
+};
+
+export const courtApplicationClocks: ClockRules<'court-acceptance' | 'court-reminder' | 'judgment-performance'> = {
+  'court-acceptance': (t, { legalBasis }) => {
+    t.alert('The court has not answered in time; the higher court may be asked.', legalBasis);
+    remindOfCourt(t);
+  },
+  'court-reminder': (t) => {
+    t.alert(`Follow up with the court: ${t.money(amountDecided(t.state))} is still outstanding.`);
+    remindOfCourt(t);
+  },
+  'judgment-performance': (t) => applyWhenApproved(t, null),
+};
+
+/** Files by itself, or once a second person has approved where the office wants that. */
+function applyWhenApproved(t: Transition, reasonForDelay: string | null): void {
+  const act = { kind: 'file-court-application', reasonForDelay } as const;
+  if (passesGate(t, { step: 'court-application', act, stage: 'court-application' }))
+    fileCourtApplication(t, reasonForDelay);
+}
+
+/** Files the application; one that comes after the window without a reason is not filed, and somebody must say why. */
+export function fileCourtApplication(t: Transition, reasonForDelay: string | null): void {
+  const { decision, court, courtWindow, judgment } = t.state;
+  const decided = decision?.documentId == null ? undefined : documentById(t.state, decision.documentId);
+  const demanded = judgment === null ? latestDocument(t.state, 'demand-letter') : undefined;
+  if (decided === undefined || court === null || courtWindow === null) return t.moveTo('demand');
+  if (judgment === null && demanded === undefined) return t.moveTo('demand');
+  if (courtWindow.missed && reasonForDelay === null) {
+    t.alert('The window for the application has closed: file late with good reason, or close the case.');
+    return remindOfCourt(t);
+  }
+  const application = issueDocument(t, {
+    particulars: {
+      kind: 'court-application',
+      decision: referenceTo(decided),
+      demand: demanded === undefined ? null : referenceTo(demanded),
+      windowOpens: courtWindow.opens,
+      windowCloses: courtWindow.closes,
+      title: court.title,
+      reasonForDelay,
+    },
+  });
+  closeCourtWindow(t);
+  endCourtClocks(t);
+  updateCourt(t, { status: 'filed', filedOn: t.today, documentId: application.id, reasonForDelay });
+  if (judgment !== null) return remindOfCourt(t);
+  startPeriod(t, {
+    purpose: 'court-acceptance',
+    rule: 'A20.accept',
+    from: t.today,
+    scope: 'stage',
+    whoActs: 'court',
+  });
+}
+
+function unfiled(state: RecoveryCaseState): NonNullable<RecoveryCaseState['court']> {
+  return {
+    status: 'not-filed',
+    title: titleOf(state),
+    filedOn: null,
+    amount: amountDecided(state),
+    documentId: null,
+    reasonForDelay: null,
+    courtReference: null,
+    gaps: null,
+    acceptedOn: null,
+    manifestDefect: null,
+    refusal: null,
+  };
+}
+
+function titleOf({ judgment }: RecoveryCaseState): EnforceableTitle {
+  if (judgment === null) return { kind: 'decision' };
+  const { courtReference, effectiveOn } = judgment;
+  return { kind: 'judgment', courtReference, effectiveOn };
+}

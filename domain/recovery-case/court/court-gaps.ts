@@ -1,0 +1,79 @@
+import { count, ruleOf } from '../clock-dates.ts';
+import { setDate, startPeriod } from '../clocks.ts';
+import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { courtMustBe, filingDay, remindOfCourt, updateCourt } from './court-steps.ts';
+
+/**
+ * The court asks for what is missing in the application (补正材料). Until it is cured the court owes no answer; from the
+ * day of the cure its period for acceptance runs anew (A20).
+ */
+export const courtGapCommands: CommandRules<'record-court-gaps' | 'record-court-gaps-cured'> = {
+  'record-court-gaps': {
+    title: 'Record that the court asks for more',
+    titleChinese: '登记法院要求补正',
+    done: 'The court asks for more',
+    words: ({ askedOn, missing, cureBy }) =>
+      `On ${askedOn}: ${missing}${cureBy === null ? '' : ` To be cured by ${cureBy}.`}`,
+    closed: (state) =>
+      firstRefusal(
+        courtMustBe('filed')(state),
+        state.court?.gaps == null ? null : refusal('court-not-ready', 'The court is still waiting for what it asked.'),
+      ),
+    check: (state, { askedOn, cureBy }, moment) =>
+      firstRefusal(
+        happened(askedOn, 'askedOn', moment, filingDay(state)),
+        cureBy !== null && cureBy < askedOn
+          ? refusal('date-before-start', `cureBy lies before the day of the request, ${askedOn}.`, 'cureBy')
+          : null,
+      ),
+    apply: (t, { askedOn, missing, cureBy }) => {
+      updateCourt(t, { gaps: { askedOn, missing } });
+      setDate(t, {
+        purpose: 'court-gaps',
+        fixedBy: 'court-day',
+        on: cureBy ?? count(t, ruleOf(t, 'court.gaps'), askedOn).due,
+        scope: 'stage',
+        whoActs: 'caseworker',
+        title: 'Answer to the court about gaps in the application',
+      });
+    },
+  },
+  'record-court-gaps-cured': {
+    title: 'Record that the gaps are cured',
+    titleChinese: '登记补正完成',
+    done: 'Gaps in the application cured',
+    words: ({ curedOn, note }) => `On ${curedOn}. ${note}`,
+    closed: (state) =>
+      firstRefusal(
+        courtMustBe('filed')(state),
+        state.court?.gaps == null ? refusal('court-not-ready', 'The court has not asked for anything.') : null,
+      ),
+    check: (state, { curedOn }, moment) => {
+      const askedOn = state.court?.gaps?.askedOn;
+      return happened(
+        curedOn,
+        'curedOn',
+        moment,
+        askedOn === undefined ? undefined : { date: askedOn, what: 'the day on which the court asked' },
+      );
+    },
+    apply: (t, { curedOn }) => {
+      updateCourt(t, { gaps: null });
+      if (t.state.judgment !== null) return remindOfCourt(t);
+      startPeriod(t, {
+        purpose: 'court-acceptance',
+        rule: 'A20.accept',
+        from: curedOn,
+        scope: 'stage',
+        whoActs: 'court',
+      });
+    },
+  },
+};
+
+export const courtGapClocks: ClockRules<'court-gaps'> = {
+  'court-gaps': (t) => {
+    t.alert(`The court still waits: ${t.state.court?.gaps?.missing ?? ''}`);
+    remindOfCourt(t);
+  },
+};

@@ -1,0 +1,189 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import { endDeadlines, ofPurpose, setReminder, startPeriod } from '../clocks.ts';
+import { documentById, issueDocument, referenceTo } from '../paper.ts';
+import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import type { Transition } from '../transition.ts';
+import { goOnAsAccepted } from './court-ruling.ts';
+import type { CourtRefusal } from './court-state.ts';
+import { courtMustBe, filingDay, remindOfCourt, updateCourt } from './court-steps.ts';
+import { openJudgmentWindow } from './judgment-window.ts';
+
+/**
+ * Refusal (不予受理、不予执行). Against either the office may object to the higher court within fifteen days of receipt;
+ * the higher court answers within A20 or A21. An objection that succeeds lets the application go on as accepted; one
+ * that fails or comes too late leaves the civil suit, or closing with reason.
+ */
+export const courtRefusalCommands: CommandRules<
+  'record-court-refusal' | 'record-court-refusal-served' | 'object-to-court-refusal' | 'record-court-objection-outcome'
+> = {
+  'record-court-refusal': {
+    title: 'Record that the court has refused the application',
+    titleChinese: '登记法院不予受理或不予执行',
+    done: 'Refused by the court',
+    words: ({ refusedOn, reason }) => `On ${refusedOn}. ${reason}`,
+    closed: courtMustBe('filed', 'accepted'),
+    check: (state, { refusedOn, receivedOn }, moment) =>
+      firstRefusal(
+        happened(refusedOn, 'refusedOn', moment, startOfStep(state)),
+        receivedOn === null ? null : received(receivedOn, refusedOn, moment),
+      ),
+    apply: (t, { refusedOn, receivedOn, reason }) => {
+      if (t.state.judgment !== null) return mendAndFileAgain(t, reason);
+      const against = t.state.court?.status === 'accepted' ? 'refusal-to-enforce' : 'refusal-to-accept';
+      t.alert(`The court refused: ${reason}`);
+      refuse(t, {
+        against,
+        refusedOn,
+        reason,
+        receivedOn: against === 'refusal-to-accept' ? (receivedOn ?? refusedOn) : receivedOn,
+      });
+    },
+  },
+  'record-court-refusal-served': {
+    title: 'Record receipt of the refusal to enforce',
+    titleChinese: '登记不予执行裁定送达',
+    done: 'Refusal to enforce received',
+    words: ({ receivedOn }) => `On ${receivedOn}.`,
+    closed: (state) =>
+      firstRefusal(
+        courtMustBe('refused')(state),
+        state.court?.refusal?.receivedOn == null
+          ? null
+          : refusal('court-not-ready', 'The refusal has been received already.'),
+      ),
+    check: (state, { receivedOn }, moment) => received(receivedOn, state.court?.refusal?.refusedOn, moment),
+    apply: (t, { receivedOn }) => {
+      const refused = t.state.court?.refusal;
+      if (refused != null) refuse(t, { ...refused, receivedOn });
+    },
+  },
+  'object-to-court-refusal': {
+    title: 'Object to the refusal before the higher court',
+    titleChinese: '向上一级法院申请复议',
+    done: 'Objection to the refusal lodged with the higher court',
+    words: ({ grounds }) => grounds,
+    closed: courtMustBe('refused'),
+    apply: (t, { grounds }) => object(t, grounds),
+  },
+  'record-court-objection-outcome': {
+    title: 'Record the answer of the higher court',
+    titleChinese: '登记上一级法院复议结果',
+    done: 'The higher court has answered',
+    words: ({ decidedOn, outcome, reason }) => `On ${decidedOn}: the refusal is ${outcome}. ${reason}`,
+    closed: courtMustBe('objected'),
+    check: (state, { decidedOn }, moment) => happened(decidedOn, 'decidedOn', moment, startOfStep(state)),
+    apply: (t, { decidedOn, outcome }) => {
+      if (outcome === 'overturned') return goOnAsAccepted(t, decidedOn);
+      refuseFinally(t, 'The higher court has upheld the refusal');
+    },
+  },
+};
+
+export const courtRefusalClocks: ClockRules<
+  'court-refusal-service' | 'court-objection' | 'court-objection-warning' | 'court-objection-answer'
+> = {
+  'court-refusal-service': (t, { legalBasis }) => {
+    t.alert('The court has not served its refusal in time; ask for it, so that it can be objected to.', legalBasis);
+    remindOfCourt(t);
+  },
+  'court-objection-warning': (t, { legalBasis }) => {
+    const last = t.state.deadlines.find(ofPurpose('court-objection'))?.due ?? '';
+    t.alert(`The refusal becomes final unless it is objected to by ${last}.`, legalBasis);
+  },
+  'court-objection': (t, { legalBasis }) => {
+    t.alert('The refusal can no longer be objected to.', legalBasis);
+    refuseFinally(t, 'The refusal was not objected to in time');
+  },
+  'court-objection-answer': (t, { legalBasis }) => {
+    t.alert('The higher court has not answered in time.', legalBasis);
+    remindOfCourt(t);
+  },
+};
+
+function refuse(t: Transition, refused: CourtRefusal): void {
+  updateCourt(t, { status: 'refused', refusal: refused });
+  if (refused.receivedOn === null) {
+    startPeriod(t, {
+      purpose: 'court-refusal-service',
+      rule: 'A21.serve',
+      from: refused.refusedOn,
+      scope: 'stage',
+      whoActs: 'court',
+    });
+    return;
+  }
+  const objection = startPeriod(t, {
+    purpose: 'court-objection',
+    rule: refused.against === 'refusal-to-accept' ? 'A20.object' : 'A21.object',
+    from: refused.receivedOn,
+    scope: 'stage',
+    whoActs: 'caseworker',
+  });
+  setReminder(t, {
+    purpose: 'court-objection-warning',
+    rule: 'court.objection-warning',
+    before: objection,
+    scope: 'stage',
+    whoActs: 'system',
+  });
+}
+
+function object(t: Transition, grounds: string): void {
+  const { court } = t.state;
+  const application = court?.documentId == null ? undefined : documentById(t.state, court.documentId);
+  if (court?.refusal == null || application === undefined) return;
+  const { against, refusedOn } = court.refusal;
+  issueDocument(t, {
+    particulars: {
+      kind: 'court-objection',
+      application: referenceTo(application),
+      against,
+      refusedOn,
+      courtReference: court.courtReference,
+      grounds,
+    },
+    deadlines: t.state.deadlines.filter(ofPurpose('court-objection')),
+  });
+  endDeadlines(t, ofPurpose('court-objection'), 'met');
+  updateCourt(t, { status: 'objected' });
+  startPeriod(t, {
+    purpose: 'court-objection-answer',
+    rule: against === 'refusal-to-accept' ? 'A20.answer' : 'A21.answer',
+    from: t.today,
+    scope: 'stage',
+    whoActs: 'court',
+  });
+}
+
+function refuseFinally(t: Transition, why: string): void {
+  updateCourt(t, { status: 'refused-finally' });
+  t.alert(`${why}: what is left is the civil suit, or closing the case with reason.`);
+  remindOfCourt(t);
+}
+
+/** A judgment keeps its own window: what was missing is mended and the application filed again. */
+function mendAndFileAgain(t: Transition, reason: string): void {
+  const { judgment } = t.state;
+  if (judgment === null) return;
+  updateCourt(t, { status: 'not-filed', filedOn: null, gaps: null });
+  openJudgmentWindow(t, judgment);
+  t.alert(`The court refused: ${reason} Mend it and file again by ${t.state.courtWindow?.closes ?? ''}.`);
+  remindOfCourt(t);
+}
+
+function startOfStep(state: RecoveryCaseState): { date: PlainDate; what: string } | undefined {
+  const { court } = state;
+  if (court?.status === 'objected' && court.refusal !== null)
+    return { date: court.refusal.refusedOn, what: 'the day of the refusal' };
+  return court?.acceptedOn == null ? filingDay(state) : { date: court.acceptedOn, what: 'the day of acceptance' };
+}
+
+function received(receivedOn: PlainDate, refusedOn: PlainDate | undefined, moment: Parameters<typeof happened>[2]) {
+  return happened(
+    receivedOn,
+    'receivedOn',
+    moment,
+    refusedOn === undefined ? undefined : { date: refusedOn, what: 'the day of the refusal' },
+  );
+}

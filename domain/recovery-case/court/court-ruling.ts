@@ -1,0 +1,86 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { startPeriod } from '../clocks.ts';
+import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import type { Transition } from '../transition.ts';
+import { beginEnforcement } from './enforcement.ts';
+import { courtMustBe, filingDay, remindOfCourt, updateCourt } from './court-steps.ts';
+
+/**
+ * Acceptance and ruling (受理、裁定). From acceptance the court rules within A21, or within the longer period where it
+ * examines a manifest defect and hears both sides. A judgment needs no ruling: once accepted, it is enforced.
+ */
+export const courtRulingCommands: CommandRules<
+  'record-court-acceptance' | 'record-manifest-defect' | 'record-court-ruling'
+> = {
+  'record-court-acceptance': {
+    title: 'Record that the court has accepted the application',
+    titleChinese: '登记法院受理',
+    done: 'Accepted by the court',
+    words: ({ acceptedOn, courtReference }) => `On ${acceptedOn}, ${courtReference}.`,
+    closed: courtMustBe('filed'),
+    check: (state, { acceptedOn }, moment) => happened(acceptedOn, 'acceptedOn', moment, filingDay(state)),
+    apply: (t, { acceptedOn, courtReference }) => {
+      updateCourt(t, { courtReference, gaps: null });
+      goOnAsAccepted(t, acceptedOn);
+    },
+  },
+  'record-manifest-defect': {
+    title: 'Record that the court examines a manifest defect',
+    titleChinese: '登记法院审查明显违法情形',
+    done: 'The court examines a manifest defect',
+    words: ({ notedOn, defect }) => `Since ${notedOn}: ${defect}`,
+    closed: (state) =>
+      firstRefusal(
+        courtMustBe('accepted')(state),
+        state.court?.manifestDefect == null ? null : refusal('court-not-ready', 'This is on record already.'),
+      ),
+    check: (state, { notedOn }, moment) => happened(notedOn, 'notedOn', moment, acceptanceDay(state.court?.acceptedOn)),
+    apply: (t, { notedOn, defect }) => {
+      updateCourt(t, { manifestDefect: { notedOn, defect } });
+      t.alert('The court may hear both sides before it rules: prepare the opinion of the office.');
+      awaitRuling(t, t.state.court?.acceptedOn ?? notedOn);
+    },
+  },
+  'record-court-ruling': {
+    title: 'Record the ruling to enforce',
+    titleChinese: '登记准予执行裁定',
+    done: 'Enforcement ruled by the court',
+    words: ({ ruledOn, courtReference }) => `On ${ruledOn}, ${courtReference}.`,
+    closed: courtMustBe('accepted'),
+    check: (state, { ruledOn }, moment) => happened(ruledOn, 'ruledOn', moment, acceptanceDay(state.court?.acceptedOn)),
+    apply: (t, { ruledOn, courtReference }) => {
+      updateCourt(t, { status: 'ruled', courtReference });
+      beginEnforcement(t, courtReference, ruledOn);
+    },
+  },
+};
+
+export const courtRulingClocks: ClockRules<'court-ruling'> = {
+  'court-ruling': (t, { legalBasis }) => {
+    t.alert('The court has not ruled in time.', legalBasis);
+    remindOfCourt(t);
+  },
+};
+
+/** The application is before the court: a decision waits for its ruling, a judgment is enforced. */
+export function goOnAsAccepted(t: Transition, acceptedOn: PlainDate): void {
+  const { court, judgment } = t.state;
+  if (court === null) return;
+  updateCourt(t, { status: judgment === null ? 'accepted' : 'ruled', acceptedOn });
+  if (judgment === null) awaitRuling(t, acceptedOn);
+  else beginEnforcement(t, court.courtReference ?? judgment.courtReference, acceptedOn);
+}
+
+function awaitRuling(t: Transition, acceptedOn: PlainDate): void {
+  startPeriod(t, {
+    purpose: 'court-ruling',
+    rule: t.state.court?.manifestDefect == null ? 'A21.ruling' : 'A21.manifest',
+    from: acceptedOn,
+    scope: 'stage',
+    whoActs: 'court',
+  });
+}
+
+function acceptanceDay(acceptedOn: PlainDate | null | undefined): { date: PlainDate; what: string } | undefined {
+  return acceptedOn == null ? undefined : { date: acceptedOn, what: 'the day of acceptance' };
+}

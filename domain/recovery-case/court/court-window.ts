@@ -1,0 +1,100 @@
+import { nextDay, type PlainDate } from '../../calendar/plain-date.ts';
+import { periodRule } from '../../rulebooks/rulebook.ts';
+import type { RemedyEnd } from '../case-state.ts';
+import { count, countedDay } from '../clock-dates.ts';
+import { endDeadlines, ofPurpose, setReminder, startPeriod } from '../clocks.ts';
+import type { Deadline } from '../deadline.ts';
+import type { ClockRules } from '../rule.ts';
+import type { Transition } from '../transition.ts';
+
+const windowClocks = ofPurpose('court-window', 'court-window-warning');
+const warnings = ['A19.warning-30', 'A19.warning-14', 'A19.warning-3'] as const;
+
+/**
+ * The window of ACL 53 (A19): three months from the end of the remedy periods. It opens at the later and closes at the
+ * earlier of the rolled and the nominal end, so that an application inside it is in time however the end is counted. It is
+ * opened by whatever ended last, with the days of that end; a window that was open before is over.
+ */
+export function openCourtWindow(
+  t: Transition,
+  { rule, from, counting, due: rolled }: Pick<Deadline, 'rule' | 'from' | 'counting' | 'due'>,
+): RemedyEnd {
+  endWindowClocks(t);
+  const end = { nominal: nominalEnd(t, { rule, from, counting }, rolled), rolled, period: { rule, from, counting } };
+  const window = startPeriod(t, {
+    purpose: 'court-window',
+    rule: 'A19',
+    from: end.nominal,
+    scope: 'case',
+    whoActs: 'caseworker',
+    title: 'Window for the application to the court closes',
+  });
+  for (const warning of warnings)
+    setReminder(t, {
+      purpose: 'court-window-warning',
+      rule: warning,
+      before: window,
+      scope: 'case',
+      whoActs: 'system',
+    });
+  t.change({ courtWindow: { opens: nextDay(rolled), closes: window.due, missed: false } });
+  return end;
+}
+
+/**
+ * The end of the remedy periods by the case's calendar as it is now, while the window that follows from it is open: where
+ * it has moved, the window opens and closes by the new days. The window's own clock is counted again with all others.
+ */
+export function recountRemedyEnd(t: Transition): void {
+  const { decision, courtWindow } = t.state;
+  const window = t.state.deadlines.find(({ purpose, rule }) => purpose === 'court-window' && rule === 'A19');
+  if (decision === null || decision.remedyEnded === null || courtWindow === null || window === undefined) return;
+  const { period, rolled: before } = decision.remedyEnded;
+  const rolled = countedDay(t, { ...period, due: before, provisional: false }, period.counting).due;
+  const nominal = nominalEnd(t, period, rolled);
+  t.change({
+    decision: { ...decision, remedyEnded: { nominal, rolled, period } },
+    courtWindow: { ...courtWindow, opens: nextDay(rolled) },
+  });
+  if (window.from !== nominal) t.putDeadline({ ...window, from: nominal });
+}
+
+/** The day on which the window closes is that of its clock. */
+export function followWindowClock(t: Transition): void {
+  const window = t.state.deadlines.find(ofPurpose('court-window'));
+  const { courtWindow } = t.state;
+  if (courtWindow === null || window === undefined || courtWindow.closes === window.due) return;
+  t.change({ courtWindow: { ...courtWindow, closes: window.due } });
+}
+
+/** The application has been filed: the window has served its purpose. */
+export function closeCourtWindow(t: Transition): void {
+  endDeadlines(t, ofPurpose('court-window'), 'met');
+  endDeadlines(t, windowClocks, 'cancelled');
+}
+
+/** What was to be applied for, or a window, has been overtaken. */
+export function endWindowClocks(t: Transition): void {
+  endDeadlines(t, windowClocks, 'cancelled');
+}
+
+export const courtWindowClocks: ClockRules<'court-window' | 'court-window-warning'> = {
+  'court-window-warning': (t, { legalBasis }) => {
+    const closes = t.state.courtWindow?.closes ?? '';
+    t.alert(`The application to the court must be filed by ${closes}.`, legalBasis);
+  },
+  'court-window': (t, { legalBasis }) => {
+    const { courtWindow } = t.state;
+    if (courtWindow === null) return;
+    t.change({ courtWindow: { ...courtWindow, missed: true } });
+    t.alert(
+      `The window for the application to the court closed on ${courtWindow.closes} unused: it can only be filed late, with good reason.`,
+      legalBasis,
+    );
+  },
+};
+
+/** End of the remedy period without rolling; an extended or held period has only the end that it was given. */
+function nominalEnd(t: Transition, { rule, from, counting }: RemedyEnd['period'], rolled: PlainDate): PlainDate {
+  return counting.kind === 'rule' ? count(t, { ...periodRule(t.rules, rule), rolling: 'nominal' }, from).due : rolled;
+}

@@ -1,0 +1,91 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
+import type { Refusal } from '../commands.ts';
+import { issueDocument } from '../paper.ts';
+import { happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import type { Transition } from '../transition.ts';
+import { endCourtClocks, remindOfCourt } from './court-steps.ts';
+
+/**
+ * Enforcement (执行), whatever the title. Sums come in as payments, in parts, with the court as their payer. Where nothing
+ * more is found the court ends it without full payment (终结本次执行程序): the case waits and looks for assets again and
+ * again, and enforcement resumes at any time when some appear.
+ */
+export function beginEnforcement(t: Transition, courtReference: string, since: PlainDate): void {
+  t.change({ enforcement: { courtReference, since, ended: null } });
+  remindOfCourt(t);
+}
+
+export const enforcementCommands: CommandRules<'record-enforcement-ended' | 'record-assets-found'> = {
+  'record-enforcement-ended': {
+    title: 'Record that enforcement ended without full payment',
+    titleChinese: '登记终结本次执行',
+    done: 'Enforcement ended without full payment',
+    words: ({ endedOn, reason }) => `On ${endedOn}. ${reason}`,
+    closed: (state) => mustBe(state, 'going-on'),
+    check: (state, { endedOn }, moment) => {
+      const since = state.enforcement?.since;
+      return happened(
+        endedOn,
+        'endedOn',
+        moment,
+        since === undefined ? undefined : { date: since, what: 'the day on which enforcement began' },
+      );
+    },
+    apply: (t, { endedOn, reason }) => {
+      const { enforcement } = t.state;
+      if (enforcement === null) return;
+      endCourtClocks(t);
+      t.change({ enforcement: { ...enforcement, ended: { on: endedOn, reason } } });
+      checkAssetsAgain(t);
+    },
+  },
+  'record-assets-found': {
+    title: 'Record assets that were found, and resume enforcement',
+    titleChinese: '登记财产线索并申请恢复执行',
+    done: 'Assets found; resumption of enforcement asked for',
+    words: ({ foundOn, assets }) => `On ${foundOn}: ${assets}`,
+    closed: (state) => mustBe(state, 'ended'),
+    check: (state, { foundOn }, moment) => {
+      const ended = state.enforcement?.ended;
+      return happened(
+        foundOn,
+        'foundOn',
+        moment,
+        ended == null ? undefined : { date: ended.on, what: 'the end of enforcement' },
+      );
+    },
+    apply: (t, { assets }) => {
+      const { enforcement } = t.state;
+      if (enforcement === null || enforcement.ended === null) return;
+      const { courtReference, ended } = enforcement;
+      issueDocument(t, { particulars: { kind: 'enforcement-resumption', courtReference, endedOn: ended.on, assets } });
+      endDeadlines(t, ofPurpose('asset-check'), 'cancelled');
+      beginEnforcement(t, courtReference, t.today);
+    },
+  },
+};
+
+export const enforcementClocks: ClockRules<'asset-check'> = {
+  'asset-check': (t) => {
+    t.alert('Look for assets of the debtor: enforcement resumes at any time when some are found.');
+    checkAssetsAgain(t);
+  },
+};
+
+function checkAssetsAgain(t: Transition): void {
+  startPeriod(t, {
+    purpose: 'asset-check',
+    rule: 'court.asset-check',
+    from: t.today,
+    scope: 'stage',
+    whoActs: 'caseworker',
+  });
+}
+
+function mustBe({ enforcement }: RecoveryCaseState, point: 'going-on' | 'ended'): Refusal | null {
+  if (enforcement === null) return refusal('enforcement-not-running', 'No court is enforcing.');
+  const stands = enforcement.ended === null ? 'going-on' : 'ended';
+  return stands === point ? null : refusal('enforcement-not-running', `Enforcement is ${stands}.`);
+}

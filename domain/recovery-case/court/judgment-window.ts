@@ -1,0 +1,30 @@
+import { nextDay } from '../../calendar/plain-date.ts';
+import { setReminder, startPeriod } from '../clocks.ts';
+import type { Transition } from '../transition.ts';
+import type { EnforceableJudgment } from './court-state.ts';
+import { endWindowClocks } from './court-window.ts';
+
+/**
+ * After a judgment that confirms the decision, the judgment is enforced (ALL 95; ALI 153): two years from the last day
+ * for performance (J1), without a demand and outside the window of A19. Where a judgment stands, `court-application` is
+ * the stage to move to; it opens this window by itself and waits for the period of performance.
+ */
+export function openJudgmentWindow(t: Transition, judgment: EnforceableJudgment): void {
+  endWindowClocks(t);
+  const window = startPeriod(t, {
+    purpose: 'court-window',
+    rule: 'J1',
+    from: judgment.performBy,
+    scope: 'case',
+    whoActs: 'caseworker',
+    title: 'Window for the execution of the judgment closes',
+  });
+  setReminder(t, {
+    purpose: 'court-window-warning',
+    rule: 'J1.warning',
+    before: window,
+    scope: 'case',
+    whoActs: 'system',
+  });
+  t.change({ courtWindow: { opens: nextDay(judgment.performBy), closes: window.due, missed: false } });
+}

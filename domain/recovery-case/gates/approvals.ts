@@ -1,0 +1,106 @@
+import { gateSteps } from '../../rulebooks/gate-step.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import { endDeadlines } from '../clocks.ts';
+import type { Refusal } from '../commands.ts';
+import type { ActingPerson } from '../person.ts';
+import { firstRefusal, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import type { Transition } from '../transition.ts';
+import type { Approval } from './approval.ts';
+import { endApprovals, remindOfApproval } from './gate.ts';
+
+/**
+ * The second person (四眼原则). The approver is none of those who edited the case since the last approval; what is sent back
+ * carries a reason. A step of the system's own is submitted again once it is put right; a command that was sent back is
+ * given anew.
+ */
+export const gateCommands: CommandRules<'approve-step' | 'send-back-step' | 'submit-step'> = {
+  'approve-step': {
+    title: 'Approve a step that waits',
+    titleChinese: '审批同意',
+    done: 'Step approved',
+    words: ({ approvalId, note }) => `${approvalId}. ${note}`.trim(),
+    closed: (state) => nothingWaits(state, 'waiting'),
+    check: (state, { approvalId }, _moment, actor) =>
+      firstRefusal(unknownApproval(state, approvalId, 'waiting'), editedTheCase(state, actor)),
+    apply: (t, { approvalId }) => {
+      const approval = approvalOf(t, approvalId);
+      if (approval === undefined) return;
+      endApprovals(t, ({ id }) => id === approvalId);
+      t.change({ editors: [] });
+      t.resume(approval.act);
+    },
+  },
+  'send-back-step': {
+    title: 'Send a step back with reasons',
+    titleChinese: '退回修改',
+    done: 'Step sent back',
+    words: ({ approvalId, reason }) => `${approvalId}. ${reason}`,
+    closed: (state) => nothingWaits(state, 'waiting'),
+    check: (state, { approvalId }, _moment, actor) =>
+      firstRefusal(unknownApproval(state, approvalId, 'waiting'), editedTheCase(state, actor)),
+    apply: (t, { approvalId, reason }) => {
+      const approval = approvalOf(t, approvalId);
+      if (approval === undefined) return;
+      if (approval.act.kind === 'command') return endApprovals(t, ({ id }) => id === approvalId);
+      turn(t, approval, { status: 'sent-back', reason });
+    },
+  },
+  'submit-step': {
+    title: 'Submit a step for approval again',
+    titleChinese: '重新提交审批',
+    done: 'Step submitted again',
+    words: ({ approvalId, note }) => `${approvalId}. ${note}`.trim(),
+    closed: (state) => nothingWaits(state, 'sent-back'),
+    check: (state, { approvalId }) => unknownApproval(state, approvalId, 'sent-back'),
+    apply: (t, { approvalId }) => {
+      const approval = approvalOf(t, approvalId);
+      if (approval !== undefined) turn(t, approval, { status: 'waiting', reason: null });
+    },
+  },
+};
+
+export const gateClocks: ClockRules<'approval-reminder'> = {
+  'approval-reminder': (t, { subject }) => {
+    const approval = subject === null ? undefined : approvalOf(t, subject);
+    if (approval === undefined) return;
+    const { title } = gateSteps[approval.step];
+    t.alert(
+      approval.status === 'waiting'
+        ? `${title} has waited for approval since ${approval.since} (${approval.id}).`
+        : `${title} was sent back on ${approval.since} and is still to be submitted again (${approval.id}).`,
+    );
+    remindOfApproval(t, approval);
+  },
+};
+
+function turn(t: Transition, approval: Approval, part: Pick<Approval, 'status' | 'reason'>): void {
+  const turned: Approval = { ...approval, ...part, since: t.today };
+  t.change({ approvals: t.state.approvals.map((other) => (other.id === turned.id ? turned : other)) });
+  endDeadlines(t, ({ purpose, subject }) => purpose === 'approval-reminder' && subject === turned.id, 'met');
+  remindOfApproval(t, turned);
+}
+
+function approvalOf(t: Transition, approvalId: string): Approval | undefined {
+  return t.state.approvals.find(({ id }) => id === approvalId);
+}
+
+function nothingWaits(state: RecoveryCaseState, status: Approval['status']): Refusal | null {
+  return state.approvals.some((approval) => approval.status === status)
+    ? null
+    : refusal('approval-unknown', `No step of this case is ${status}.`);
+}
+
+function unknownApproval(state: RecoveryCaseState, approvalId: string, status: Approval['status']): Refusal | null {
+  return state.approvals.some((approval) => approval.id === approvalId && approval.status === status)
+    ? null
+    : refusal('approval-unknown', `No step ${approvalId} of this case is ${status}.`, 'approvalId');
+}
+
+function editedTheCase(state: RecoveryCaseState, actor: ActingPerson): Refusal | null {
+  return state.editors.includes(actor.id)
+    ? refusal(
+        'approver-edited-case',
+        'Whoever has edited the case since the last approval cannot approve: ask somebody else.',
+      )
+    : null;
+}

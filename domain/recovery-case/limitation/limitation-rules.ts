@@ -1,0 +1,78 @@
+import { refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import type { Transition } from '../transition.ts';
+import { lastDayOfClaim, lastDayOfPenalty } from './limitation-days.ts';
+
+export const limitationCommands: CommandRules<'find-financial-harm'> = {
+  'find-financial-harm': {
+    title: 'Find that the act harmed financial safety',
+    titleChinese: '认定违法行为危害金融安全',
+    done: 'Harm to financial safety found',
+    words: ({ reason }) => reason,
+    closed: ({ limitation }) =>
+      limitation === null
+        ? refusal('wrong-stage', 'The overpayment is not confirmed yet.')
+        : limitation.financialHarm === null
+          ? null
+          : refusal('harm-already-found', `This was found on ${limitation.financialHarm.on}.`),
+    apply: (t, { reason }) => {
+      const { limitation } = t.state;
+      if (limitation !== null) t.change({ limitation: { ...limitation, financialHarm: { on: t.today, reason } } });
+    },
+  },
+};
+
+export const limitationClocks: ClockRules<
+  'claim-limitation' | 'claim-limitation-warning' | 'penalty-limitation' | 'penalty-limitation-warning'
+> = {
+  'claim-limitation-warning': (t, { legalBasis }) => {
+    t.alert(
+      `The claim is barred by limitation after ${dueOf(t, 'claim-limitation')}: demand payment or sue.`,
+      legalBasis,
+    );
+  },
+  'claim-limitation': (t, { legalBasis, due }) => {
+    t.alert(
+      `Limitation of the claim for ${barredClaims(t)} ran out on ${due}: the debtor may refuse to perform in a civil suit. ` +
+        'The administrative route goes on.',
+      legalBasis,
+    );
+  },
+  'penalty-limitation-warning': (t, { legalBasis }) => {
+    t.alert(`Penalties are barred by limitation after ${dueOf(t, 'penalty-limitation')}.`, legalBasis);
+  },
+  'penalty-limitation': (t, { legalBasis, due }) => {
+    const { foundOn } = t.state.opening;
+    t.alert(
+      `Limitation of a penalty for ${barredPenalties(t)} ran out on ${due}: no penalty unless the act was found before, ` +
+        `and the case was found on ${foundOn}. Recovery goes on.`,
+      legalBasis,
+    );
+  },
+};
+
+function dueOf(t: Transition, purpose: 'claim-limitation' | 'penalty-limitation'): string {
+  return t.state.deadlines.find((deadline) => deadline.purpose === purpose)?.due ?? '';
+}
+
+function barredClaims(t: Transition): string {
+  const claims = t.state.limitation?.claims ?? [];
+  return periodsBefore(t, (period) => {
+    const claim = claims.find(({ claimPeriodId }) => claimPeriodId === period.id);
+    return claim === undefined ? null : lastDayOfClaim(t.state, period, claim).due;
+  });
+}
+
+function barredPenalties(t: Transition): string {
+  return periodsBefore(t, (period) => lastDayOfPenalty(t.state, period).due);
+}
+
+function periodsBefore(
+  t: Transition,
+  lastDay: (period: Transition['state']['claimPeriods'][number]) => string | null,
+): string {
+  const barred = t.state.claimPeriods.filter((period) => {
+    const day = lastDay(period);
+    return day !== null && day < t.today;
+  });
+  return barred.map(({ id }) => id).join(', ');
+}

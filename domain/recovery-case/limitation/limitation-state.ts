@@ -1,0 +1,44 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+
+/** Why the limitation of a claim runs anew (CC 189, 195). */
+export type RestartGround =
+  'demand' | 'admission' | 'part-payment' | 'deduction' | 'instalments' | 'preservation' | 'proceedings-ended';
+
+/** One time that the limitation of a claim began anew. */
+export interface LimitationRestart {
+  /** Day of the act. */
+  readonly on: PlainDate;
+  readonly ground: RestartGround;
+  readonly text: string;
+  /** Day from which the limitation has run since; of instalments, the due day of the last. */
+  readonly from: PlainDate;
+}
+
+/** Where a limitation stands: it runs, is about to run out, has run out, or waits for proceedings to end. */
+export type LimitationStanding = 'running' | 'near' | 'expired' | 'interrupted';
+
+/** Limitation of the claim for one claim period (D6). */
+export interface ClaimLimitation {
+  readonly claimPeriodId: string;
+  /** Day on which the agency knew or should have known of the loss and the debtor (CC 188). */
+  readonly knownOn: PlainDate;
+  /** Day from which the limitation runs now. */
+  readonly from: PlainDate;
+  readonly restarts: readonly LimitationRestart[];
+  readonly standing: LimitationStanding;
+}
+
+/** Limitation of a penalty for the act of one claim period (B5); nothing restarts it. */
+export interface PenaltyLimitation {
+  readonly claimPeriodId: string;
+  readonly standing: Exclude<LimitationStanding, 'interrupted'>;
+}
+
+export interface Limitation {
+  readonly claims: readonly ClaimLimitation[];
+  readonly penalties: readonly PenaltyLimitation[];
+  /** Since when proceedings interrupt the limitation of all claims; null when none are pending. */
+  readonly interruptedSince: PlainDate | null;
+  /** Finding that the act harmed financial safety, which lengthens the limitation of penalties. */
+  readonly financialHarm: { readonly on: PlainDate; readonly reason: string } | null;
+}

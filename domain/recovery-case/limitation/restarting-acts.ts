@@ -1,0 +1,75 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { IssuedDocument, RecoveryCaseState } from '../case-state.ts';
+import { documentKinds, type DocumentKind } from '../documents.ts';
+import type { Transition } from '../transition.ts';
+import type { LimitationRestart, RestartGround } from './limitation-state.ts';
+
+/** An act by which the limitation of the claims begins anew (CC 189, 195). */
+export interface RestartingAct extends LimitationRestart {
+  /** Whether it also takes away a limitation that had run out: the debtor has agreed to perform (CC 192). */
+  readonly revives: boolean;
+}
+
+/** Papers by which the debtor is asked to pay, or a court to secure the claim, with what that is in law. */
+const restartingPapers: { readonly [Kind in DocumentKind]?: RestartGround } = {
+  'notice-to-return': 'demand',
+  'reply-reminder': 'demand',
+  'instalment-reminder': 'demand',
+  'recovery-decision': 'demand',
+  'demand-letter': 'demand',
+  'preservation-application': 'preservation',
+};
+
+/**
+ * What a transition did that makes the limitation run anew, in the order of the days. A paper that has to be served asks
+ * for the money when it is served; any other when it goes out.
+ */
+export function restartingActs(t: Transition, before: RecoveryCaseState): readonly RestartingAct[] {
+  return [...acts(t, before)].toSorted((one, other) => one.from.localeCompare(other.from));
+}
+
+function* acts(t: Transition, before: RecoveryCaseState): Generator<RestartingAct> {
+  for (const document of t.state.documents) yield* ofPaper(document, before);
+  yield* ofAgreement(t, before);
+  if (t.state.withholding?.basis.kind === 'consent' && before.withholding?.basis.kind !== 'consent')
+    yield act(t.today, 'admission', 'Consent to withholding', true);
+  if (before.limitation?.interruptedSince != null && !proceedingsPending(t.state))
+    yield act(t.today, 'proceedings-ended', 'Proceedings before the court have ended');
+  for (const { kind, movedOn } of t.state.moneyMovements.slice(before.moneyMovements.length)) {
+    if (kind === 'deduction') yield act(movedOn, 'deduction', 'Set off against the benefit');
+    if (kind === 'payment') yield act(movedOn, 'part-payment', 'Part of the debt paid');
+  }
+}
+
+function* ofPaper(document: IssuedDocument, before: RecoveryCaseState): Generator<RestartingAct> {
+  const ground = restartingPapers[document.kind];
+  if (ground === undefined) return;
+  const earlier = before.documents.find(({ id }) => id === document.id);
+  const words = `${documentKinds[document.kind].title} ${document.number}`;
+  if (document.toBeServed && document.servedOn !== null && document.servedOn !== earlier?.servedOn)
+    yield act(document.servedOn, ground, `${words} served`);
+  if (!document.toBeServed && earlier === undefined) yield act(document.issuedOn, ground, `${words} issued`);
+}
+
+/** Asking for instalments admits the debt; agreed instalments let the limitation run from the last of them (CC 189). */
+function* ofAgreement(t: Transition, { agreement: before }: RecoveryCaseState): Generator<RestartingAct> {
+  const { agreement } = t.state;
+  if (agreement === null) return;
+  if (agreement.status === 'requested' && before?.status !== 'requested')
+    yield act(agreement.requestedOn, 'admission', 'Instalments asked for', true);
+  const last = agreement.instalments.at(-1);
+  if (last === undefined || agreement.status !== 'concluded' || before?.status === 'concluded') return;
+  const words = agreement.origin === 'agreement' ? 'Repayment agreement concluded' : 'Settled before the court';
+  yield { ...act(agreement.concludedOn ?? t.today, 'instalments', words, true), from: last.dueOn };
+}
+
+/** While the court has the matter, or a title stands that it has given, the limitation of the claim waits (CC 195). */
+export function proceedingsPending({ court, judgment, civilSuit }: RecoveryCaseState): boolean {
+  const asked = court !== null && !['not-filed', 'refused-finally'].includes(court.status);
+  const sued = civilSuit !== null && !['dismissed', 'performed'].includes(civilSuit.status);
+  return asked || sued || judgment !== null;
+}
+
+function act(on: PlainDate, ground: RestartGround, text: string, revives = false): RestartingAct {
+  return { on, ground, text, from: on, revives };
+}

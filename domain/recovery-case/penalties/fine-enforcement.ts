@@ -1,0 +1,83 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { countPeriod } from '../../periods/deadline-date.ts';
+import { rulebook } from '../../rulebooks/registry.ts';
+import { periodRule } from '../../rulebooks/rulebook.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
+import type { Refusal } from '../commands.ts';
+import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { ladderSettings, type Transition } from '../transition.ts';
+import { chargesOutstanding } from './penalty.ts';
+import { penaltyMustBe, remindOfPenalty, updatePenalty } from './penalty-steps.ts';
+
+/**
+ * A fine that stands and is not paid is enforced through the court like the decision: after a demand (A18), within the
+ * window of A19. A person files it, together with the application for the overpayment where that is due as well.
+ */
+export const fineEnforcementCommands: CommandRules<'record-fine-application'> = {
+  'record-fine-application': {
+    title: 'Record that the court is asked to enforce the fine',
+    titleChinese: '登记申请强制执行罚款',
+    done: 'Court asked to enforce the fine',
+    words: ({ filedOn, courtReference }) => `On ${filedOn}, ${courtReference}.`,
+    closed: (state) =>
+      firstRefusal(
+        penaltyMustBe('decided')(state),
+        state.penalty?.finalSince == null
+          ? refusal('penalty-not-ready', 'The periods for remedies against the penalty are not over.')
+          : null,
+        state.penalty?.courtFiledOn == null
+          ? null
+          : refusal('penalty-not-ready', 'The court has already been asked to enforce the fine.'),
+        chargesOutstanding(state) > 0 ? null : refusal('nothing-outstanding', 'Nothing is outstanding of the fine.'),
+      ),
+    check: (state, { demandServedOn, filedOn }, moment) =>
+      firstRefusal(
+        happened(filedOn, 'filedOn', moment, finality(state)),
+        happened(demandServedOn, 'demandServedOn', moment, finality(state)),
+        demandIsRunning(state, demandServedOn, filedOn),
+      ),
+    apply: (t, { filedOn }) => {
+      if (!t.state.deadlines.some(ofPurpose('fine-court-window')))
+        t.alert('The application comes after its window: the court takes it with good reason only.', t.law('A19'));
+      endDeadlines(t, ofPurpose('fine-court-window'), 'met');
+      updatePenalty(t, { courtFiledOn: filedOn });
+      remindOfPenalty(t);
+    },
+  },
+};
+
+export const fineEnforcementClocks: ClockRules<'fine-court-window'> = {
+  'fine-court-window': (t, { legalBasis }) => {
+    t.alert('The window for asking the court to enforce the fine has closed unused.', legalBasis);
+    remindOfPenalty(t);
+  },
+};
+
+/** No remedy is open any more: the window of A19 runs for what is unpaid of the fine. */
+export function openFineWindow(t: Transition, remediesEndedOn: PlainDate): void {
+  updatePenalty(t, { finalSince: remediesEndedOn, reconsiderationUntil: null, suitUntil: null });
+  if (chargesOutstanding(t.state) === 0) return;
+  t.alert('The penalty stands: send a demand, and ask the court to enforce what is unpaid.', t.law('A17'));
+  startPeriod(t, {
+    purpose: 'fine-court-window',
+    rule: 'A19',
+    from: remediesEndedOn,
+    scope: 'penalty',
+    whoActs: 'caseworker',
+    title: 'Window for the application to enforce the fine',
+  });
+}
+
+function finality({ penalty }: RecoveryCaseState): { date: PlainDate; what: string } | undefined {
+  return penalty?.finalSince == null ? undefined : { date: penalty.finalSince, what: 'the end of the remedies' };
+}
+
+function demandIsRunning(state: RecoveryCaseState, demandServedOn: PlainDate, filedOn: PlainDate): Refusal | null {
+  const rules = rulebook(state.opening.rulebook.id, state.opening.rulebook.version);
+  const { restDays } = ladderSettings(rules);
+  const { opensNext } = countPeriod(periodRule(rules, 'A18'), demandServedOn, state.calendar, restDays);
+  return filedOn >= opensNext
+    ? null
+    : refusal('fine-demand-running', `After this demand the court may be asked from ${opensNext}.`, 'filedOn');
+}

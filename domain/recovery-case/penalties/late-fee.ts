@@ -1,0 +1,47 @@
+import type { RecoveryCaseState } from '../case-state.ts';
+import type { Refusal } from '../commands.ts';
+import { rulebook } from '../../rulebooks/registry.ts';
+import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
+import { startCharge } from './daily-charges.ts';
+
+/**
+ * A late fee (滞纳金, B3): on what an employer has failed to pay, from the day of default, for each calendar day until it
+ * is paid. It is charged on what is unpaid when it is imposed; parts that were paid before are left out.
+ */
+export const lateFeeCommands: CommandRules<'impose-late-fee'> = {
+  'impose-late-fee': {
+    title: 'Charge a late fee',
+    titleChinese: '加收滞纳金',
+    done: 'Late fee imposed',
+    words: ({ claimId, from, ground }) => `On ${claimId} from ${from}. ${ground}`,
+    closed: (state) =>
+      firstRefusal(
+        state.confirmation === null ? refusal('late-fee-not-open', 'The claim is not confirmed yet.') : null,
+        rulebook(state.opening.rulebook.id, state.opening.rulebook.version).charges.lateFee === null
+          ? refusal('late-fee-not-open', 'The rulebook of this case knows no late fee.')
+          : null,
+      ),
+    check: (state, { claimId, from }, moment) => {
+      const period = state.claimPeriods.find(({ id }) => id === claimId);
+      if (period === undefined)
+        return refusal('claim-period-unknown', `The case has no claim period ${claimId}.`, 'claimId');
+      return firstRefusal(
+        happened(from, 'from', moment, { date: period.from, what: 'the claim period' }),
+        cannotBeCharged(state, claimId),
+      );
+    },
+    apply: (t, { claimId, from }) => {
+      const principal = t.state.balances.find((balance) => balance.claimId === claimId)?.outstanding;
+      if (principal !== undefined)
+        startCharge(t, { nature: 'late-fee', onClaim: claimId, from, principal, pauses: [] });
+    },
+  },
+};
+
+function cannotBeCharged({ balances, charges }: RecoveryCaseState, claimId: string): Refusal | null {
+  if (charges.some(({ onClaim }) => onClaim === claimId))
+    return refusal('late-fee-already-imposed', `A late fee on ${claimId} is already running.`, 'claimId');
+  return (balances.find((balance) => balance.claimId === claimId)?.outstanding ?? 0) > 0
+    ? null
+    : refusal('nothing-outstanding', `Nothing is outstanding of ${claimId}.`, 'claimId');
+}

@@ -1,0 +1,182 @@
+import { laterOf, nextDay, type PlainDate } from '../../calendar/plain-date.ts';
+import { claimDifference, ofNature } from '../../ledger/booking.ts';
+import type { IssuedDocument, RecoveryCaseState } from '../case-state.ts';
+import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
+import { documentById, issueDocument } from '../paper.ts';
+import { endedInConviction, referralIsOpen } from '../police/referral.ts';
+import { overpaymentOf } from '../pursuit.ts';
+import type { ClockRules } from '../rule.ts';
+import type { Addressee } from '../service/addressee.ts';
+import { startService } from '../service/service-attempts.ts';
+import type { Transition } from '../transition.ts';
+import { keepCharges, startCharge } from './daily-charges.ts';
+import { chargesOutstanding, fineOf, penaltyIsUndecided, type Penalty } from './penalty.ts';
+import { dropPenalty, remindOfPenalty, updatePenalty } from './penalty-steps.ts';
+
+const rightsToBeHeard = ofPurpose('penalty-defence', 'penalty-hearing-request');
+
+/**
+ * The penalty decision (行政处罚决定). It is issued when everybody has been heard, never while the police or the courts have
+ * the matter (C5): it then waits for them. It is served within seven working days, and the fine is payable within fifteen
+ * days of receipt; unpaid, it grows by 3 % a day up to its own amount (A8).
+ */
+export function decideWhenHeard(t: Transition): void {
+  const { penalty } = t.state;
+  if (penalty === null || !penaltyIsUndecided(t.state) || !everybodyIsHeard(t.state, penalty)) return;
+  if (referralIsOpen(t.state)) return waitForReferral(t, penalty);
+  if (overpaymentOf(t.state).claimed !== penalty.baseAmount)
+    return dropPenalty(t, 'what was drawn has been corrected since it was announced; propose it anew.');
+  decide(t, penalty);
+}
+
+/** The referral is over: the penalty that has waited for it goes on, unless the courts have convicted (APL 27). */
+export function penaltyGoesOn(t: Transition): void {
+  const { penalty } = t.state;
+  if (endedInConviction(t.state) && penalty?.status === 'decided')
+    t.alert('The courts have convicted: a fine that was paid counts towards a criminal fine.', t.law('C5.penalty'));
+  if (penalty === null || !penaltyIsUndecided(t.state)) return;
+  if (endedInConviction(t.state)) return dropPenalty(t, 'the courts have convicted.', t.law('C5.penalty'));
+  updatePenalty(t, { status: 'announced' });
+  decideWhenHeard(t);
+}
+
+export function onPenaltyDecisionServed(
+  t: Transition,
+  document: IssuedDocument,
+  addressee: Addressee,
+  servedOn: PlainDate,
+): void {
+  const { penalty } = t.state;
+  if (penalty === null || penalty.decisionId !== document.id || penalty.status !== 'decided') return;
+  if (document.servedOn !== null) endDeadlines(t, ofPurpose('penalty-service'), 'met');
+  const clock = { from: servedOn, scope: 'penalty', whoActs: 'debtor', addressee: addressee.id } as const;
+  const payment = startPeriod(t, { ...clock, purpose: 'fine-payment', rule: 'A8.pay' });
+  const reconsideration = startPeriod(t, {
+    ...clock,
+    purpose: 'penalty-reconsideration',
+    rule: 'A11',
+    title: 'Reconsideration of the penalty',
+  });
+  const suit = startPeriod(t, { ...clock, purpose: 'penalty-suit', rule: 'A15', title: 'Suit against the penalty' });
+  updatePenalty(t, {
+    payBy: latest(penalty.payBy, payment.due),
+    reconsiderationUntil: latest(penalty.reconsiderationUntil, reconsideration.due),
+    suitUntil: latest(penalty.suitUntil, suit.due),
+  });
+}
+
+export const penaltyDecisionClocks: ClockRules<
+  'penalty-decision-due' | 'penalty-service' | 'fine-payment' | 'charge-cap' | 'penalty-reminder'
+> = {
+  'penalty-decision-due': (t, { legalBasis }) => {
+    t.alert('The penalty has not been decided in time.', legalBasis);
+    remindOfPenalty(t);
+  },
+  'penalty-service': (t, { legalBasis }) => {
+    t.alert('The penalty decision has not been served in time.', legalBasis);
+    remindOfPenalty(t);
+  },
+  'fine-payment': (t, { legalBasis }) => {
+    if (t.state.deadlines.some(ofPurpose('fine-payment'))) return;
+    t.alert('The fine has not been paid in time.', legalBasis);
+    const payBy = t.state.penalty?.payBy ?? null;
+    if (payBy !== null) startSurcharge(t, nextDay(payBy));
+    remindOfPenalty(t);
+  },
+  'charge-cap': (t) => {
+    keepCharges(t);
+    remindOfPenalty(t);
+  },
+  'penalty-reminder': (t) => {
+    if (penaltyIsUndecided(t.state)) t.alert(`The penalty waits: ${whatItWaitsFor(t.state)}.`);
+    else if (chargesOutstanding(t.state) > 0)
+      t.alert(`${t.money(chargesOutstanding(t.state))} is outstanding of fines and charges.`);
+    else return;
+    remindOfPenalty(t);
+  },
+};
+
+/** A fine that is unpaid after its period grows from that day; one that is reopened by a returned payment from today. */
+export function surchargeOverdueFine(t: Transition): void {
+  const { penalty, charges } = t.state;
+  if (penalty === null || penalty.status !== 'decided' || penalty.payBy === null || penalty.payBy >= t.today) return;
+  const isCharged = charges.some(({ onClaim }) => onClaim === penalty.claimId);
+  if (!isCharged && !t.state.deadlines.some(ofPurpose('fine-payment'))) startSurcharge(t, t.today);
+}
+
+function startSurcharge(t: Transition, from: PlainDate): void {
+  const fine = fineOf(t.state);
+  const penalty = t.state.penalty;
+  if (fine === undefined || penalty === null || fine.outstanding === 0) return;
+  startCharge(t, {
+    nature: 'surcharge',
+    onClaim: fine.claimId,
+    from,
+    principal: fine.outstanding,
+    pauses: penalty.pauses,
+  });
+}
+
+function everybodyIsHeard(state: RecoveryCaseState, { noticeId, defences, hearing }: Penalty): boolean {
+  return (
+    documentById(state, noticeId)?.servedOn != null &&
+    !state.deadlines.some(rightsToBeHeard) &&
+    defences.every(({ answer }) => answer !== null) &&
+    (hearing === null || hearing.heldOn !== null)
+  );
+}
+
+function waitForReferral(t: Transition, { status }: Penalty): void {
+  if (status === 'awaiting-referral') return;
+  updatePenalty(t, { status: 'awaiting-referral' });
+  t.alert('The penalty waits for the end of the referral: none is decided in place of it.', t.law('C5.penalty'));
+}
+
+function decide(t: Transition, penalty: Penalty): void {
+  const { fine, baseAmount, multiple, defences, hearing } = penalty;
+  endDeadlines(t, ofPurpose('penalty-decision-due'), 'met');
+  endDeadlines(t, ofPurpose('penalty-reminder'), 'cancelled');
+  const document = issueDocument(t, {
+    particulars: {
+      kind: 'penalty-decision',
+      fine,
+      baseAmount,
+      multiple,
+      defences: defences.map(({ receivedOn, from, summary, answer }) => ({
+        receivedOn,
+        from,
+        summary,
+        answer: answer ?? '',
+      })),
+      hearingHeldOn: hearing?.heldOn ?? null,
+    },
+    periods: ['A8.pay', 'A11', 'A15'],
+    toBeServed: true,
+  });
+  const claimId = `F${ofNature(t.state.balances, 'fine').length + 1}`;
+  t.openClaim(claimId, 'fine');
+  updatePenalty(t, { status: 'decided', decisionId: document.id, decidedOn: t.today, claimId });
+  t.book('claim-raised', claimDifference(claimId, fine), {
+    text: `A fine of ${t.money(fine)} is decided, ${multiple} times ${t.money(baseAmount)}.`,
+    legalBasis: t.law('B1'),
+  });
+  startPeriod(t, {
+    purpose: 'penalty-service',
+    rule: 'A8.serve',
+    from: t.today,
+    scope: 'penalty',
+    whoActs: 'caseworker',
+  });
+  startService(t, document, 'penalty');
+}
+
+function whatItWaitsFor({ penalty, referral }: RecoveryCaseState): string {
+  if (penalty?.status === 'awaiting-referral') return `the referral is ${referral?.status ?? 'open'}`;
+  if (penalty?.hearing != null && penalty.hearing.heldOn === null) return 'the hearing has not been held';
+  if (penalty?.defences.some(({ answer }) => answer === null) === true) return 'a defence has not been answered';
+  return 'the advance notice has not been answered';
+}
+
+function latest(one: PlainDate | null, other: PlainDate): PlainDate {
+  return one === null ? other : laterOf(one, other);
+}

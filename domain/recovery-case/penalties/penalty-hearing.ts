@@ -1,0 +1,156 @@
+import { nextDay, type PlainDate } from '../../calendar/plain-date.ts';
+import { countPeriod } from '../../periods/deadline-date.ts';
+import { rulebook } from '../../rulebooks/registry.ts';
+import { periodRule } from '../../rulebooks/rulebook.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import { endDeadlines, ofPurpose } from '../clocks.ts';
+import type { Refusal } from '../commands.ts';
+import { documentById, issueDocument } from '../paper.ts';
+import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { ladderSettings } from '../transition.ts';
+import type { Moment } from '../transition.ts';
+import { decideWhenHeard } from './penalty-decision.ts';
+import { penaltyMustBe, remindOfPenalty, updatePenalty } from './penalty-steps.ts';
+
+const mustBeUndecided = penaltyMustBe('announced', 'awaiting-referral');
+
+/**
+ * Being heard before a penalty (A6): a defence is answered in the decision, and a hearing that was asked for in time blocks
+ * the decision until it is held.
+ */
+export const penaltyHearingCommands: CommandRules<
+  | 'record-penalty-defence'
+  | 'answer-penalty-defence'
+  | 'request-penalty-hearing'
+  | 'schedule-penalty-hearing'
+  | 'record-penalty-hearing'
+> = {
+  'record-penalty-defence': {
+    title: 'Record a defence against the penalty',
+    titleChinese: '登记对处罚的陈述申辩',
+    done: 'Defence against the penalty received',
+    words: ({ receivedOn, from, summary }) => `On ${receivedOn} from ${from}. ${summary}`,
+    closed: mustBeUndecided,
+    check: (state, { receivedOn }, moment) => afterNotice(state, receivedOn, 'receivedOn', moment),
+    apply: (t, { receivedOn, from, summary }) => {
+      const defences = [...(t.state.penalty?.defences ?? []), { receivedOn, from, summary, answer: null }];
+      updatePenalty(t, { defences });
+      remindOfPenalty(t);
+    },
+  },
+  'answer-penalty-defence': {
+    title: 'Answer the defence against the penalty',
+    titleChinese: '答复对处罚的陈述申辩',
+    done: 'Defence against the penalty answered',
+    words: ({ answer }) => answer,
+    closed: (state) =>
+      firstRefusal(
+        mustBeUndecided(state),
+        state.penalty?.defences.some(({ answer }) => answer === null) === true
+          ? null
+          : refusal('penalty-not-ready', 'No defence waits for an answer.'),
+      ),
+    apply: (t, { answer }) => {
+      const defences = t.state.penalty?.defences ?? [];
+      const first = defences.find((defence) => defence.answer === null);
+      updatePenalty(t, { defences: defences.map((defence) => (defence === first ? { ...defence, answer } : defence)) });
+      decideWhenHeard(t);
+    },
+  },
+  'request-penalty-hearing': {
+    title: 'Record that a hearing on the penalty is asked for',
+    titleChinese: '登记处罚听证申请',
+    done: 'Hearing on the penalty asked for',
+    words: ({ requestedOn }) => `On ${requestedOn}.`,
+    closed: (state) =>
+      firstRefusal(
+        mustBeUndecided(state),
+        state.penalty?.hearing == null ? null : refusal('penalty-not-ready', 'A hearing has already been asked for.'),
+        state.deadlines.some(ofPurpose('penalty-hearing-request'))
+          ? null
+          : refusal('penalty-hearing-over', 'No period for asking for a hearing is running.'),
+      ),
+    check: (state, { requestedOn }, moment) => afterNotice(state, requestedOn, 'requestedOn', moment),
+    apply: (t, { requestedOn }) => {
+      endDeadlines(t, ofPurpose('penalty-hearing-request'), 'met');
+      updatePenalty(t, { hearing: { requestedOn, scheduledFor: null, heldOn: null } });
+      t.alert('The penalty waits until the hearing has been held.', t.law('A6'));
+      remindOfPenalty(t);
+    },
+  },
+  'schedule-penalty-hearing': {
+    title: 'Set the day of the hearing on the penalty',
+    titleChinese: '确定处罚听证时间地点',
+    done: 'Hearing on the penalty scheduled',
+    words: ({ hearingOn, place }) => `On ${hearingOn}, ${place}.`,
+    closed: hearingMustBePending,
+    check: (state, { hearingOn }, { on }) =>
+      hearingOn < earliestHearing(state, on, hearingOn)
+        ? refusal('penalty-hearing-too-early', 'The notice of the hearing would come too late (A6).', 'hearingOn')
+        : null,
+    apply: (t, { hearingOn, place }) => {
+      const hearing = t.state.penalty?.hearing;
+      if (hearing == null) return;
+      updatePenalty(t, { hearing: { ...hearing, scheduledFor: hearingOn } });
+      issueDocument(t, { particulars: { kind: 'hearing-notice', hearingOn, place } });
+    },
+  },
+  'record-penalty-hearing': {
+    title: 'Record that the hearing on the penalty was held',
+    titleChinese: '登记处罚听证笔录',
+    done: 'Hearing on the penalty held',
+    words: ({ heldOn, minutes }) => `On ${heldOn}. ${minutes}`,
+    closed: (state) =>
+      firstRefusal(
+        hearingMustBePending(state),
+        state.penalty?.hearing?.scheduledFor == null
+          ? refusal('penalty-not-ready', 'No day has been set for the hearing.')
+          : null,
+      ),
+    check: (state, { heldOn }, moment) => {
+      const day = state.penalty?.hearing?.scheduledFor ?? null;
+      return happened(heldOn, 'heldOn', moment, day === null ? undefined : { date: day, what: 'the day that was set' });
+    },
+    apply: (t, { heldOn }) => {
+      const hearing = t.state.penalty?.hearing;
+      if (hearing == null) return;
+      updatePenalty(t, { hearing: { ...hearing, heldOn } });
+      decideWhenHeard(t);
+    },
+  },
+};
+
+export const penaltyHearingClocks: ClockRules<'penalty-defence' | 'penalty-hearing-request'> = {
+  'penalty-defence': (t) => decideWhenHeard(t),
+  'penalty-hearing-request': (t) => decideWhenHeard(t),
+};
+
+function hearingMustBePending(state: RecoveryCaseState): Refusal | null {
+  const hearing = state.penalty?.hearing ?? null;
+  return firstRefusal(
+    mustBeUndecided(state),
+    hearing !== null && hearing.heldOn === null ? null : refusal('penalty-not-ready', 'No hearing is pending.'),
+  );
+}
+
+/** The day itself where the notice, counted back from it, lies after today; else a day that cannot be met. */
+function earliestHearing(state: RecoveryCaseState, today: PlainDate, hearingOn: PlainDate): PlainDate {
+  const rules = rulebook(state.opening.rulebook.id, state.opening.rulebook.version);
+  const notice = countPeriod(
+    periodRule(rules, 'A6.hearing-notice'),
+    hearingOn,
+    state.calendar,
+    ladderSettings(rules).restDays,
+  );
+  return notice.due >= today ? hearingOn : nextDay(hearingOn);
+}
+
+function afterNotice(state: RecoveryCaseState, day: PlainDate, field: string, moment: Moment): Refusal | null {
+  const notice = state.penalty === null ? undefined : documentById(state, state.penalty.noticeId);
+  return happened(
+    day,
+    field,
+    moment,
+    notice === undefined ? undefined : { date: notice.issuedOn, what: 'the advance notice' },
+  );
+}

@@ -1,0 +1,37 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { MinorUnits } from '../../money/money.ts';
+import type { PenaltyRemedyOutcome } from './penalty.ts';
+
+/** Commands about fines, surcharges and late fees. Amounts are minor units of the case's currency. */
+export interface PenaltyPayloads {
+  'propose-penalty': {
+    /** How many times what was drawn, with two decimals at most. */
+    readonly multiple: number;
+    readonly ground: string;
+  };
+  'record-penalty-defence': { readonly receivedOn: PlainDate; readonly from: string; readonly summary: string };
+  'answer-penalty-defence': { readonly answer: string };
+  'request-penalty-hearing': { readonly requestedOn: PlainDate };
+  'schedule-penalty-hearing': { readonly hearingOn: PlainDate; readonly place: string };
+  'record-penalty-hearing': { readonly heldOn: PlainDate; readonly minutes: string };
+  'drop-penalty': { readonly reason: string };
+  'record-penalty-remedy': { readonly kind: 'reconsideration' | 'suit'; readonly filedOn: PlainDate };
+  'record-penalty-remedy-outcome': {
+    readonly outcome: PenaltyRemedyOutcome;
+    readonly endedOn: PlainDate;
+    /** The new fine where it was changed, else null. */
+    readonly fine: MinorUnits | null;
+    readonly reason: string;
+  };
+  'record-fine-application': {
+    readonly demandServedOn: PlainDate;
+    readonly filedOn: PlainDate;
+    readonly courtReference: string;
+  };
+  'impose-late-fee': {
+    readonly claimId: string;
+    /** First day that counts. */
+    readonly from: PlainDate;
+    readonly ground: string;
+  };
+}

@@ -1,0 +1,137 @@
+import { laterOf, type PlainDate } from '../../calendar/plain-date.ts';
+import { portion, type MinorUnits } from '../../money/money.ts';
+import { rulebook } from '../../rulebooks/registry.ts';
+import type { IssuedDocument, RecoveryCaseState } from '../case-state.ts';
+import { startPeriod } from '../clocks.ts';
+import type { Refusal } from '../commands.ts';
+import { lastDayOfPenalty } from '../limitation/limitation-days.ts';
+import { issueDocument } from '../paper.ts';
+import { endedInConviction, referralIsOpen } from '../police/referral.ts';
+import { overpaymentOf } from '../pursuit.ts';
+import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
+import type { Addressee } from '../service/addressee.ts';
+import { startService } from '../service/service-attempts.ts';
+import type { Transition } from '../transition.ts';
+import { penaltyIsUndecided } from './penalty.ts';
+import { dropPenalty, penaltyMustBe } from './penalty-steps.ts';
+
+const basisPointsInWhole = 10_000;
+
+/**
+ * A fine for drawing benefits by deceit (B1) is proposed by a person, with its ground. It is announced first (A6): those
+ * concerned may answer or ask for a hearing. None is proposed while the police or the courts have the matter (C5), after a
+ * conviction, or for an act that was found after its limitation had run out (B5).
+ */
+export const penaltyProposalCommands: CommandRules<'propose-penalty' | 'drop-penalty'> = {
+  'propose-penalty': {
+    title: 'Propose a fine',
+    titleChinese: '拟作出行政处罚',
+    done: 'Fine proposed',
+    words: ({ multiple, ground }) => `${multiple} times what was drawn. ${ground}`,
+    closed: (state) =>
+      firstRefusal(
+        state.confirmation === null ? refusal('penalty-not-ready', 'The overpayment is not confirmed yet.') : null,
+        penaltyIsUndecided(state) || state.penalty?.status === 'decided'
+          ? refusal('penalty-already-open', 'A penalty has already been proposed.')
+          : null,
+        whyNoPenalty(state),
+      ),
+    check: (state, { multiple }) => outOfBounds(state, multiple),
+    apply: (t, { multiple, ground }) => announce(t, multiple, ground),
+  },
+  'drop-penalty': {
+    title: 'Drop the penalty that is proposed',
+    titleChinese: '不予行政处罚',
+    done: 'Proposed penalty dropped',
+    words: ({ reason }) => reason,
+    closed: penaltyMustBe('announced', 'awaiting-referral'),
+    apply: (t, { reason }) => dropPenalty(t, reason),
+  },
+};
+
+export function onPenaltyNoticeServed(
+  t: Transition,
+  notice: IssuedDocument,
+  addressee: Addressee,
+  servedOn: PlainDate,
+): void {
+  if (t.state.penalty?.noticeId !== notice.id || !penaltyIsUndecided(t.state)) return;
+  const clock = { from: servedOn, scope: 'penalty', whoActs: 'debtor', addressee: addressee.id } as const;
+  startPeriod(t, { ...clock, purpose: 'penalty-defence', rule: 'A6.defence', title: 'Defence against the penalty' });
+  startPeriod(t, {
+    ...clock,
+    purpose: 'penalty-hearing-request',
+    rule: 'A6.hearing',
+    title: 'Request for a hearing on the penalty',
+  });
+}
+
+/** Why the law forbids a penalty now; null when it does not. */
+export function whyNoPenalty(state: RecoveryCaseState): Refusal | null {
+  if (endedInConviction(state))
+    return refusal('penalty-barred', 'The courts have convicted: no administrative penalty follows.');
+  if (referralIsOpen(state))
+    return refusal('penalty-awaits-referral', 'No penalty stands in for a transfer (C5): wait for the police.');
+  const limitation = limitationOf(state);
+  return limitation !== null && state.opening.foundOn > limitation
+    ? refusal('penalty-barred', `The act was found after its limitation had run out on ${limitation} (B5).`)
+    : null;
+}
+
+/** Last day on which the act could be found for a penalty (B5): that of the period in which it ended. */
+function limitationOf(state: RecoveryCaseState): PlainDate | null {
+  return state.claimPeriods
+    .filter(({ amount }) => amount > 0)
+    .map((period) => lastDayOfPenalty(state, period).due)
+    .reduce<PlainDate | null>((latest, day) => (latest === null ? day : laterOf(latest, day)), null);
+}
+
+function outOfBounds({ opening }: RecoveryCaseState, multiple: number): Refusal | null {
+  const { fine } = rulebook(opening.rulebook.id, opening.rulebook.version).charges;
+  if (fine === null) return refusal('penalty-barred', 'The rulebook of this case knows no fine.');
+  const { lowestMultiple, highestMultiple } = fine;
+  return multiple >= lowestMultiple && multiple <= highestMultiple
+    ? null
+    : refusal('penalty-out-of-bounds', `The fine is ${lowestMultiple} to ${highestMultiple} times.`, 'multiple');
+}
+
+function announce(t: Transition, multiple: number, ground: string): void {
+  const baseAmount = overpaymentOf(t.state).claimed;
+  const fine: MinorUnits = portion(baseAmount, Math.round(multiple * basisPointsInWhole), 'half-up');
+  const notice = issueDocument(t, {
+    particulars: { kind: 'penalty-advance-notice', fine, baseAmount, multiple },
+    periods: ['A6.defence', 'A6.hearing'],
+    toBeServed: true,
+  });
+  t.change({
+    penalty: {
+      status: 'announced',
+      multiple,
+      baseAmount,
+      fine,
+      ground,
+      proposedOn: t.today,
+      noticeId: notice.id,
+      defences: [],
+      hearing: null,
+      decisionId: null,
+      decidedOn: null,
+      claimId: null,
+      payBy: null,
+      reconsiderationUntil: null,
+      suitUntil: null,
+      remedy: null,
+      pauses: [],
+      finalSince: null,
+      courtFiledOn: null,
+    },
+  });
+  startPeriod(t, {
+    purpose: 'penalty-decision-due',
+    rule: 'A4.penalty',
+    from: t.today,
+    scope: 'penalty',
+    whoActs: 'caseworker',
+  });
+  startService(t, notice, 'penalty');
+}

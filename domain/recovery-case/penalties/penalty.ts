@@ -1,0 +1,81 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { ofNature, totalsOf } from '../../ledger/booking.ts';
+import type { ChargePause } from '../../ledger/daily-charge.ts';
+import type { Balance } from '../../ledger/ledger.ts';
+import type { MinorUnits } from '../../money/money.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import type { PenaltyStatus } from '../vocabulary.ts';
+
+/** How a remedy against the penalty decision ended. */
+export const penaltyRemedyOutcomes = ['upheld', 'withdrawn', 'annulled', 'changed'] as const;
+export type PenaltyRemedyOutcome = (typeof penaltyRemedyOutcomes)[number];
+
+/** What was said against the penalty that is announced (陈述申辩); the decision answers it. */
+export interface PenaltyDefence {
+  readonly receivedOn: PlainDate;
+  readonly from: string;
+  readonly summary: string;
+  /** Null until it is written. */
+  readonly answer: string | null;
+}
+
+export interface PenaltyHearing {
+  readonly requestedOn: PlainDate;
+  readonly scheduledFor: PlainDate | null;
+  readonly heldOn: PlainDate | null;
+}
+
+/** The remedy that was filed against the penalty decision; one at a time. */
+export interface PenaltyRemedy {
+  readonly kind: 'reconsideration' | 'suit';
+  readonly filedOn: PlainDate;
+  readonly endedOn: PlainDate | null;
+  readonly outcome: PenaltyRemedyOutcome | null;
+}
+
+/** The penalty proceedings of a case (行政处罚), beside the ladder, from the advance notice to the fine's enforcement. */
+export interface Penalty {
+  readonly status: PenaltyStatus;
+  readonly multiple: number;
+  /** What was drawn; the fine is a multiple of it. */
+  readonly baseAmount: MinorUnits;
+  readonly fine: MinorUnits;
+  readonly ground: string;
+  readonly proposedOn: PlainDate;
+  readonly noticeId: string;
+  readonly defences: readonly PenaltyDefence[];
+  readonly hearing: PenaltyHearing | null;
+  readonly decisionId: string | null;
+  readonly decidedOn: PlainDate | null;
+  /** The fine in the ledger; null until it is decided. */
+  readonly claimId: string | null;
+  /** Last day for payment, the latest where several are served; null until service. */
+  readonly payBy: PlainDate | null;
+  readonly reconsiderationUntil: PlainDate | null;
+  readonly suitUntil: PlainDate | null;
+  readonly remedy: PenaltyRemedy | null;
+  /** Days of remedies, on which the surcharge does not grow (APL 73). */
+  readonly pauses: readonly ChargePause[];
+  /** Since when no remedy is open any more; null before. */
+  readonly finalSince: PlainDate | null;
+  readonly courtFiledOn: PlainDate | null;
+}
+
+/** Whether penalty proceedings are under way that have not led to a decision yet. */
+export function penaltyIsUndecided({ penalty }: { readonly penalty: Penalty | null }): boolean {
+  return penalty !== null && (penalty.status === 'announced' || penalty.status === 'awaiting-referral');
+}
+
+/** What is still to be paid on fines, surcharges and late fees, as booked. */
+export function chargesOutstanding({ balances }: Pick<RecoveryCaseState, 'balances'>): MinorUnits {
+  return totalsOf(ofNature(balances, 'fine', 'surcharge', 'late-fee')).outstanding;
+}
+
+/** Whether the case has to go on for a penalty or a charge once the overpayment itself is settled. */
+export function penaltyKeepsCaseOpen(state: RecoveryCaseState): boolean {
+  return penaltyIsUndecided(state) || chargesOutstanding(state) > 0;
+}
+
+export function fineOf({ penalty, balances }: RecoveryCaseState): Balance | undefined {
+  return balances.find(({ claimId }) => claimId === penalty?.claimId);
+}

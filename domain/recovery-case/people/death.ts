@@ -1,0 +1,128 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { minorUnits } from '../../money/money.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import type { CommandPayloads, Refusal } from '../commands.ts';
+import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
+import type { Addressee } from '../service/addressee.ts';
+import { shortenPlan } from '../stages/repayment-agreement.ts';
+import type { Transition } from '../transition.ts';
+import { checkDivision, dividePeriods } from './division.ts';
+import { leave } from './departures.ts';
+import { estateOf } from './liability.ts';
+import { courtIsAsked } from './newcomers.ts';
+import { watchQuestions } from './open-questions.ts';
+import type { PeriodDivision } from './people-payloads.ts';
+
+/**
+ * Death (死亡). Nothing runs on against the dead: their services and clocks end, and the case waits until it is known who
+ * owes in their place (D4, D5). A missing person whom a court has declared dead has died on the day of the declaration.
+ */
+export const deathCommands: CommandRules<'record-death'> = {
+  'record-death': {
+    title: 'Record a death',
+    titleChinese: '登记死亡',
+    done: 'Death recorded',
+    words: ({ addresseeId, diedOn, note }) =>
+      `${addresseeId === null ? 'The person concerned' : addresseeId} died on ${diedOn}. ${note}`,
+    closed: () => null,
+    check: (state, payload, moment) =>
+      firstRefusal(
+        happened(payload.diedOn, 'diedOn', moment),
+        checkDeceased(state, payload.addresseeId),
+        divides(state, payload.addresseeId)
+          ? checkDivision(state, payload.diedOn, payload.divided)
+          : checkNothingDivided(payload),
+      ),
+    apply: (t, { addresseeId, diedOn, divided }) => {
+      const deceased = deceasedAddressee(t.state, addresseeId);
+      if (addresseeId === null) t.change({ people: { ...t.state.people, personDiedOn: diedOn } });
+      if (deceased === undefined) endBenefit(t, diedOn);
+      else takeUpDeath(t, deceased, diedOn, divided);
+      shortenPlan(t);
+      watchQuestions(t);
+    },
+  },
+};
+
+/** Somebody who owed has died: what they owed is divided by that day, and those who come after them are looked for. */
+export function takeUpDeath(
+  t: Transition,
+  deceased: Addressee,
+  diedOn: PlainDate,
+  divided: readonly PeriodDivision[],
+): void {
+  const { people } = t.state;
+  if (deceased.role === 'person') {
+    t.change({ people: { ...people, personDiedOn: diedOn } });
+    dividePeriods(t, diedOn, divided);
+  }
+  const recoveredBefore = t.state.balances.map(({ claimId, recovered }) => ({
+    claimPeriodId: claimId,
+    amount: minorUnits(recovered),
+  }));
+  const estate = { deceased: deceased.id, diedOn, heirs: [], recoveredBefore };
+  t.change({ people: { ...t.state.people, estates: [...t.state.people.estates, estate] } });
+  leave(t, deceased.id);
+  if (deceased.id === t.state.addressees[0]?.id) endBenefit(t, diedOn);
+  tellOthers(t);
+}
+
+/** The addressee who owed and died; undefined where the person was not the one who owed. */
+export function deceasedAddressee(state: RecoveryCaseState, addresseeId: string | null): Addressee | undefined {
+  return state.addressees.find(({ id, role, until }) =>
+    addresseeId === null ? role === 'person' && until === null : id === addresseeId,
+  );
+}
+
+function checkDeceased(state: RecoveryCaseState, addresseeId: string | null): Refusal | null {
+  const deceased = deceasedAddressee(state, addresseeId);
+  if (addresseeId === null)
+    return state.people.personDiedOn !== null && deceased === undefined
+      ? refusal('death-already-recorded', `The person died on ${state.people.personDiedOn}.`)
+      : null;
+  if (deceased === undefined)
+    return refusal('addressee-unknown', `The case has no addressee ${addresseeId}.`, 'addresseeId');
+  if (estateOf(state, deceased.id) !== undefined)
+    return refusal('death-already-recorded', `The death of ${addresseeId} is on record.`, 'addresseeId');
+  if (deceased.until !== null)
+    return refusal('addressee-unknown', `${addresseeId} left the case on ${deceased.until}.`, 'addresseeId');
+  return deceased.actsFor === null
+    ? null
+    : refusal(
+        'addressee-not-liable',
+        `${addresseeId} acts for ${deceased.actsFor} and owes nothing: end the guardianship or the authority.`,
+        'addresseeId',
+      );
+}
+
+/** What the person owed is divided by the day of death; what others owed is their estate's as a whole. */
+function divides(state: RecoveryCaseState, addresseeId: string | null): boolean {
+  return deceasedAddressee(state, addresseeId)?.role === 'person';
+}
+
+function checkNothingDivided({ divided }: CommandPayloads['record-death']): Refusal | null {
+  return divided.length === 0
+    ? null
+    : refusal('claim-period-unknown', 'This death divides no claim period: leave the division out.', 'divided');
+}
+
+/** The entitlement ends with the life (A1, A2), and with it everything that could be withheld from. */
+function endBenefit(t: Transition, diedOn: PlainDate): void {
+  const { confirmation, benefitPayment } = t.state;
+  const continuing = confirmation?.continuingBenefit ?? null;
+  if (continuing === null && benefitPayment.status === 'stopped') return;
+  if (confirmation !== null) t.change({ confirmation: { ...confirmation, continuingBenefit: null } });
+  if (benefitPayment.status !== 'stopped') t.change({ benefitPayment: { status: 'stopped', since: diedOn } });
+  t.say('payment-of-benefit', `The benefit ends with the death on ${diedOn}.`, { legalBasis: t.law('A2') });
+  if (t.state.stage === 'withholding') t.moveTo('recovery-decision');
+}
+
+/** Whoever else is at work on the case must know of the death: the court, the police, the authority of a remedy. */
+function tellOthers(t: Transition): void {
+  if (courtIsAsked(t.state))
+    t.alert('Tell the court of the death: enforcement goes on against the estate and those who take it over.');
+  const { referral, remedy } = t.state;
+  if (remedy !== null) t.alert(`Tell ${remedy.filedWith} of the death: the heirs may go on with the ${remedy.kind}.`);
+  if (referral !== null && ['awaiting-head-decision', 'transferred', 'filed'].includes(referral.status))
+    t.alert('Tell the police of the death.');
+}

@@ -1,0 +1,89 @@
+import { compareDates, isAfter, nextDay, type PlainDate } from '../../calendar/plain-date.ts';
+import { divideClaim } from '../../ledger/booking.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import type { ClaimPeriod } from '../claim-period.ts';
+import type { Refusal } from '../commands.ts';
+import { firstRefusal, refusal } from '../rule.ts';
+import type { Transition } from '../transition.ts';
+import type { PeriodDivision } from './people-payloads.ts';
+
+/**
+ * What was overpaid up to the death is owed by others than what was drawn after it (D4, D5). A claim period that lies
+ * across the day of death is therefore divided; whoever reports the death says how its amount divides.
+ */
+export function checkDivision(
+  state: RecoveryCaseState,
+  diedOn: PlainDate,
+  divided: readonly PeriodDivision[],
+): Refusal | null {
+  const across = periodsAcross(state, diedOn);
+  const missing = across.filter(({ id }) => divided.filter((each) => each.claimPeriodId === id).length !== 1);
+  return firstRefusal(
+    ...divided.map(({ claimPeriodId }, index) =>
+      across.some(({ id }) => id === claimPeriodId)
+        ? null
+        : refusal(
+            'claim-period-unknown',
+            `${claimPeriodId} is no claim period that lies across ${diedOn}: leave it out.`,
+            `divided.${index}.claimPeriodId`,
+          ),
+    ),
+    missing.length === 0
+      ? null
+      : refusal(
+          'division-missing',
+          `Say for ${missing.map(({ id }) => id).join(', ')} how much was overpaid until ${diedOn} and how much after.`,
+          'divided',
+        ),
+    ...divided.map((each, index) => checkSum(state, each, index)),
+  );
+}
+
+/** Divides what is claimed for periods across the day of death, by further bookings: each sum stays the same. */
+export function dividePeriods(t: Transition, diedOn: PlainDate, divided: readonly PeriodDivision[]): void {
+  for (const division of divided) {
+    const period = t.state.claimPeriods.find(({ id }) => id === division.claimPeriodId);
+    const balance = t.state.balances.find(({ claimId }) => claimId === division.claimPeriodId);
+    if (period === undefined || balance === undefined || division.afterDeath === 0) continue;
+    const later: ClaimPeriod = {
+      ...period,
+      id: nextPeriodId(t.state),
+      from: nextDay(diedOn),
+      amount: division.afterDeath,
+    };
+    const earlier: ClaimPeriod = { ...period, to: diedOn, amount: division.untilDeath };
+    t.change({
+      claimPeriods: [...t.state.claimPeriods.map((each) => (each.id === period.id ? earlier : each)), later].toSorted(
+        (one, other) => compareDates(one.from, other.from),
+      ),
+    });
+    t.orderBalances();
+    t.book('claim-corrected', divideClaim(balance, later.id, division.afterDeath), {
+      text:
+        `Claim period ${period.id} is divided by the day of death: ${t.money(division.untilDeath)} until ${diedOn}, ` +
+        `${t.money(division.afterDeath)} after it as ${later.id}.`,
+      legalBasis: t.law('D5'),
+    });
+  }
+}
+
+function checkSum(state: RecoveryCaseState, division: PeriodDivision, index: number): Refusal | null {
+  const claimed = state.balances.find(({ claimId }) => claimId === division.claimPeriodId)?.claimed ?? 0;
+  return division.untilDeath + division.afterDeath === claimed
+    ? null
+    : refusal(
+        'division-unequal',
+        `The two amounts of ${division.claimPeriodId} must add up to what is claimed for it.`,
+        `divided.${index}.afterDeath`,
+      );
+}
+
+function periodsAcross({ claimPeriods }: RecoveryCaseState, diedOn: PlainDate): readonly ClaimPeriod[] {
+  return claimPeriods.filter(({ from, to }) => !isAfter(from, diedOn) && isAfter(to, diedOn));
+}
+
+/** Ids of claim periods are never used again. */
+function nextPeriodId({ claimPeriods }: RecoveryCaseState): string {
+  const numbers = claimPeriods.map(({ id }) => Number(id.replace(/\D/g, '')));
+  return `P${Math.max(0, ...numbers) + 1}`;
+}

@@ -1,0 +1,65 @@
+import type { RecoveryCaseState } from '../case-state.ts';
+import type { Refusal } from '../commands.ts';
+import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
+import type { Transition } from '../transition.ts';
+import { deceasedAddressee, takeUpDeath } from './death.ts';
+import { checkDivision } from './division.ts';
+import { periodsAfterDeath } from './liability.ts';
+import { bringIn, courtIsAsked, nextAddresseeId, plainNewcomer, startOverWith } from './newcomers.ts';
+import { watchQuestions } from './open-questions.ts';
+
+/**
+ * Who drew the benefit after the death (死亡后冒领) owes it personally, without the cap of an estate (D5). A decision that
+ * was issued without them does not bind them: the ladder is climbed again, for everybody who owes.
+ */
+export const drawerCommands: CommandRules<'name-drawer'> = {
+  'name-drawer': {
+    title: 'Name who drew the benefit after the death',
+    titleChinese: '登记死亡后实际领取人',
+    done: 'Named as having drawn after the death',
+    words: ({ name, relationship, drewFrom }) =>
+      `${name} (${relationship})${drewFrom === null ? '' : `, from ${drewFrom}`}.`,
+    closed: (state) =>
+      firstRefusal(
+        state.people.personDiedOn === null
+          ? refusal('death-not-recorded', 'The person is not on record as dead: record the death first.')
+          : null,
+        courtIsAsked(state)
+          ? refusal('decision-already-issued', 'The court has been asked: claim from who drew by a civil suit (D6).')
+          : null,
+      ),
+    check: (state, { drewFrom }, moment) =>
+      firstRefusal(
+        checkDeathTakenUp(state),
+        drewFrom === null ? null : happened(drewFrom, 'drewFrom', moment),
+        periodsAfterDeath(state).some(({ to }) => drewFrom === null || to >= drewFrom)
+          ? null
+          : refusal('nothing-drawn-after-death', 'No claim period lies after the death and that day.', 'drewFrom'),
+      ),
+    apply: (t, { drewFrom, ...drawer }) => {
+      takeUpOpenDeath(t);
+      const addresseeId = nextAddresseeId(t.state);
+      t.change({
+        people: { ...t.state.people, drawings: [...t.state.people.drawings, { addresseeId, drewFrom }] },
+      });
+      const newcomer = { ...plainNewcomer, ...drawer, role: 'drawer' } as const;
+      if (t.state.decision?.documentId == null) bringIn(t, newcomer);
+      else startOverWith(t, newcomer);
+      watchQuestions(t);
+    },
+  },
+};
+
+/** A death that was known when the case was opened, of a person who stands for whoever owes in their place. */
+function takeUpOpenDeath(t: Transition): void {
+  const person = deceasedAddressee(t.state, null);
+  const { personDiedOn } = t.state.people;
+  if (person !== undefined && personDiedOn !== null) takeUpDeath(t, person, personDiedOn, []);
+}
+
+function checkDeathTakenUp(state: RecoveryCaseState): Refusal | null {
+  const { personDiedOn } = state.people;
+  return deceasedAddressee(state, null) === undefined || personDiedOn === null
+    ? null
+    : checkDivision(state, personDiedOn, []);
+}

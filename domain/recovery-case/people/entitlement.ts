@@ -1,0 +1,40 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { ContinuingBenefit } from '../claim-period.ts';
+import { planWithholding } from '../stages/withholding-plan.ts';
+import type { Transition } from '../transition.ts';
+import type { Violation } from '../vocabulary.ts';
+
+/** Violations that end with the sentence: the entitlement comes back with the release. */
+const whileInPrison: readonly Violation[] = [
+  'pension-while-serving-sentence',
+  'unemployment-while-serving-sentence',
+  'survivor-benefit-while-imprisoned',
+];
+
+/**
+ * After the release the benefit is due again where it was only the sentence that stood in its way. It can then be withheld
+ * from, as long as no decision has been issued (D1).
+ */
+export function resumeEntitlement(
+  t: Transition,
+  addresseeId: string,
+  on: PlainDate,
+  benefit: ContinuingBenefit | null,
+): void {
+  const { confirmation, decision, opening, stage } = t.state;
+  const released = t.state.addressees.find(({ id }) => id === addresseeId);
+  if (released?.role !== 'person') return;
+  if (benefit === null || confirmation === null) {
+    if (whileInPrison.includes(opening.violation))
+      t.alert(`Payment of the benefit is to be resumed: the person was released on ${on}.`);
+    return;
+  }
+  t.change({ confirmation: { ...confirmation, continuingBenefit: benefit } });
+  t.say(
+    'payment-of-benefit',
+    `${benefit.benefitCode} is paid again with ${t.money(benefit.monthlyAmount)} a month: the person was released on ${on}.`,
+    { legalBasis: t.law('D1') },
+  );
+  const undecided = stage === 'recovery-decision' && decision?.documentId == null;
+  if (undecided && planWithholding(t, benefit).kind === 'possible') t.moveTo('withholding');
+}

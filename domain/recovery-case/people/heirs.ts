@@ -1,0 +1,179 @@
+import { minorUnits } from '../../money/money.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import type { Refusal } from '../commands.ts';
+import { changeAddressee } from '../service/addressee-changes.ts';
+import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
+import type { Addressee } from '../service/addressee.ts';
+import { shortenPlan } from '../stages/repayment-agreement.ts';
+import type { Transition } from '../transition.ts';
+import { takeUpDeath } from './death.ts';
+import { leave } from './departures.ts';
+import { checkDivision } from './division.ts';
+import { bringIn, nextAddresseeId, plainNewcomer } from './newcomers.ts';
+import { watchQuestions } from './open-questions.ts';
+import type { NamedPerson } from './people-payloads.ts';
+import type { Estate } from './people-state.ts';
+
+type HeirCommand = 'name-heirs' | 'name-estate-administrator' | 'record-renunciation' | 'correct-estate-share';
+
+/**
+ * Heirs (继承人). They owe what the dead person owed, each up to the value of what they inherit; who renounces owes nothing
+ * (D4). Each is served with what stands and has full periods of their own. Where nobody inherits, the administrator of the
+ * estate is asked.
+ */
+export const heirCommands: CommandRules<HeirCommand> = {
+  'name-heirs': {
+    title: 'Name the heirs',
+    titleChinese: '登记继承人',
+    done: 'Heirs named',
+    words: ({ heirs }, t) =>
+      heirs
+        .map(({ name, relationship, estateShare }) => {
+          const share = estateShare === null ? 'share not known yet' : `inherits ${t.money(estateShare)}`;
+          return `${name} (${relationship}), ${share}`;
+        })
+        .join('; '),
+    closed: noDeath,
+    check: (state, { deceasedId, heirs }) =>
+      firstRefusal(
+        heirs.length > 0 ? null : refusal('heirs-missing', 'Name at least one heir.', 'heirs'),
+        checkEstate(state, deceasedId),
+      ),
+    apply: (t, { deceasedId, heirs }) => {
+      for (const { estateShare, ...heir } of heirs)
+        inherit(t, deceasedId, { ...heir, role: 'heir', liabilityCap: estateShare });
+      watchQuestions(t);
+    },
+  },
+  'name-estate-administrator': {
+    title: 'Name the administrator of the estate',
+    titleChinese: '登记遗产管理人',
+    done: 'Administrator of the estate named',
+    words: ({ name, estateValue }, t) =>
+      `${name}; ${estateValue === null ? 'value of the estate not known yet' : `estate of ${t.money(estateValue)}`}.`,
+    closed: noDeath,
+    check: (state, { deceasedId }) => checkEstate(state, deceasedId),
+    apply: (t, { deceasedId, estateValue, ...administrator }) => {
+      const role = 'estate-administrator';
+      inherit(t, deceasedId, { ...administrator, relationship: null, role, liabilityCap: estateValue });
+      watchQuestions(t);
+    },
+  },
+  'record-renunciation': {
+    title: 'Record that an heir has renounced',
+    titleChinese: '登记放弃继承',
+    done: 'Inheritance renounced',
+    words: ({ addresseeId, on, proof }) => `${addresseeId} on ${on}. ${proof}`,
+    closed: (state) =>
+      state.addressees.some(inherits)
+        ? null
+        : refusal('addressee-not-heir', 'The case has no heir who could renounce.'),
+    check: (state, { addresseeId, on }, moment) =>
+      firstRefusal(checkHeir(state, addresseeId, ['heir']), happened(on, 'on', moment, deathOf(state, addresseeId))),
+    apply: (t, { addresseeId }) => {
+      leave(t, addresseeId);
+      shortenPlan(t);
+      watchQuestions(t);
+    },
+  },
+  'correct-estate-share': {
+    title: 'Correct what an heir inherits',
+    titleChinese: '更正遗产份额',
+    done: 'Share of the estate corrected',
+    words: ({ addresseeId, estateShare, reason }, t) =>
+      `${addresseeId}: ${estateShare === null ? 'not known' : t.money(estateShare)}. ${reason}`,
+    closed: (state) =>
+      state.addressees.some(inherits) ? null : refusal('addressee-not-heir', 'The case has no heir.'),
+    check: (state, { addresseeId }) => checkHeir(state, addresseeId, ['heir', 'estate-administrator']),
+    apply: (t, { addresseeId, estateShare }) => {
+      changeAddressee(t, addresseeId, { liabilityCap: estateShare === null ? null : minorUnits(estateShare) });
+      shortenPlan(t);
+      watchQuestions(t);
+    },
+  },
+};
+
+/** The dead person on whose estate a claim is: the one named, or the only one. */
+export function deceasedOf(state: RecoveryCaseState, deceasedId: string | null): Addressee | undefined {
+  const dead = state.addressees.filter((addressee) => isDead(state, addressee));
+  if (deceasedId !== null) return dead.find(({ id }) => id === deceasedId);
+  return dead.length === 1 ? dead[0] : undefined;
+}
+
+type Successor = NamedPerson & Pick<Addressee, 'role' | 'relationship' | 'liabilityCap'>;
+
+function inherit(t: Transition, deceasedId: string | null, successor: Successor): void {
+  const deceased = deceasedOf(t.state, deceasedId);
+  if (deceased === undefined) return;
+  const { personDiedOn, estates } = t.state.people;
+  if (estateFor(estates, deceased.id) === undefined && personDiedOn !== null)
+    takeUpDeath(t, deceased, personDiedOn, []);
+  const id = nextAddresseeId(t.state);
+  t.change({
+    people: {
+      ...t.state.people,
+      estates: t.state.people.estates.map((estate) =>
+        estate.deceased === deceased.id ? { ...estate, heirs: [...estate.heirs, id] } : estate,
+      ),
+    },
+  });
+  bringIn(t, { ...plainNewcomer, ...successor });
+  takeUpRemedy(t, deceased.id, id);
+}
+
+/** A remedy that the dead person had filed goes on for the heir, with its periods. */
+function takeUpRemedy(t: Transition, deceased: string, heir: string): void {
+  const { remedy } = t.state;
+  if (remedy === null || remedy.addresseeId !== deceased) return;
+  t.change({
+    remedy: {
+      ...remedy,
+      addresseeId: heir,
+      filedWithin: { ...remedy.filedWithin, addresseeId: heir },
+      blocks: remedy.blocks.map((period) => ({ ...period, addresseeId: heir })),
+    },
+  });
+  t.say('alert', `The ${remedy.kind} of ${deceased} goes on for ${heir}.`);
+}
+
+/** Dead and on record as such: by a death reported in this case, or known when the case was opened. */
+function isDead(state: RecoveryCaseState, { id, role }: Addressee): boolean {
+  return estateFor(state.people.estates, id) !== undefined || (role === 'person' && state.people.personDiedOn !== null);
+}
+
+function noDeath(state: RecoveryCaseState): Refusal | null {
+  return state.addressees.some((addressee) => isDead(state, addressee))
+    ? null
+    : refusal('death-not-recorded', 'Nobody who owed is on record as dead: record the death first.');
+}
+
+function checkEstate(state: RecoveryCaseState, deceasedId: string | null): Refusal | null {
+  const deceased = deceasedOf(state, deceasedId);
+  if (deceased === undefined)
+    return deceasedId === null
+      ? refusal('addressee-missing', 'Several have died: say whose estate it is.', 'deceasedId')
+      : refusal('death-not-recorded', `${deceasedId} is not on record as dead: record the death first.`, 'deceasedId');
+  const { personDiedOn, estates } = state.people;
+  return estateFor(estates, deceased.id) === undefined && personDiedOn !== null
+    ? checkDivision(state, personDiedOn, [])
+    : null;
+}
+
+function checkHeir(state: RecoveryCaseState, addresseeId: string, roles: readonly Addressee['role'][]): Refusal | null {
+  return state.addressees.some(({ id, role, until }) => id === addresseeId && until === null && roles.includes(role))
+    ? null
+    : refusal('addressee-not-heir', `${addresseeId} is no heir of this case.`, 'addresseeId');
+}
+
+function inherits({ role, until }: Addressee): boolean {
+  return until === null && (role === 'heir' || role === 'estate-administrator');
+}
+
+function deathOf({ people }: RecoveryCaseState, addresseeId: string): { date: string; what: string } | undefined {
+  const estate = people.estates.find(({ heirs }) => heirs.includes(addresseeId));
+  return estate === undefined ? undefined : { date: estate.diedOn, what: 'the day of death' };
+}
+
+function estateFor(estates: readonly Estate[], deceased: string): Estate | undefined {
+  return estates.find((estate) => estate.deceased === deceased);
+}

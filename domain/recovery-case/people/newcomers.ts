@@ -1,0 +1,63 @@
+import { endDeadlines } from '../clocks.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import type { Addressee } from '../service/addressee.ts';
+import { addAddressee } from '../service/addressee-changes.ts';
+import { endServices } from '../service/service-attempts.ts';
+import { standsBesideTheLadder } from '../deadline.ts';
+import type { Transition } from '../transition.ts';
+
+type Newcomer = Omit<Addressee, 'id' | 'since' | 'until'>;
+
+/** Everything about a newcomer that is the same for most: outside prison, acting for themselves, nothing agreed. */
+export const plainNewcomer = {
+  actsFor: null,
+  prison: null,
+  electronicConsent: null,
+  liabilityCap: null,
+} as const;
+
+/** The id that the next addressee gets. */
+export function nextAddresseeId({ addressees }: RecoveryCaseState): string {
+  return `R${addressees.length + 1}`;
+}
+
+/**
+ * Somebody comes into the case who owes, or who acts for one who does. They get what everybody gets at this point of the
+ * ladder, with full periods: a notice to return that is answered anew, a decision that is not final served on them with
+ * its remedies, a demand made again. What was final against the one before them stays final.
+ */
+export function bringIn(t: Transition, newcomer: Newcomer): Addressee {
+  const added = addAddressee(t, newcomer, isUnderDecision(t.state) ? 'serve-what-stands' : 'serve-what-comes');
+  const { stage } = t.state;
+  if (stage === 'persuasion' || stage === 'demand') t.moveTo(stage);
+  else if (stage === 'civil-suit' || (stage === 'court-application' && courtIsAsked(t.state)))
+    t.alert(`Tell the court that ${added.id} has come into the case.`);
+  else if (stage === 'court-application') t.moveTo('demand');
+  return added;
+}
+
+/** The ladder is climbed again from persuasion, because what was decided was not decided against this debtor. */
+export function startOverWith(t: Transition, newcomer: Newcomer): void {
+  addAddressee(t, newcomer, 'serve-what-comes');
+  endServices(t, () => true);
+  endDeadlines(
+    t,
+    ({ scope, purpose }) => !standsBesideTheLadder(scope) && !keptOnStartingOver.includes(purpose),
+    'cancelled',
+  );
+  t.change({ decision: null, courtWindow: null, court: null, agreement: null, withholding: null });
+  t.moveTo('persuasion');
+}
+
+const keptOnStartingOver: readonly string[] = ['hold-end', 'debtor-reminder', 'suspended-benefit-reminder'];
+
+export function courtIsAsked({ court }: RecoveryCaseState): boolean {
+  return court !== null && court.status !== 'not-filed';
+}
+
+/** A decision is being prepared, served, or open to remedies. */
+function isUnderDecision({ stage, decision }: RecoveryCaseState): boolean {
+  return (
+    (stage === 'recovery-decision' || stage === 'awaiting-debtor') && decision !== null && decision.remedyEnded === null
+  );
+}

@@ -1,0 +1,104 @@
+import type { MinorUnits } from '../../money/money.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
+import type { Transition } from '../transition.ts';
+import {
+  amountBeyondReach,
+  amountCollectable,
+  outstandingOn,
+  periodsAfterDeath,
+  periodsOfEstate,
+  successorsOf,
+  whoOwes,
+} from './liability.ts';
+
+/** What has to be found out before money that nobody is asked for now can be asked for. */
+export interface OpenQuestion {
+  readonly kind: 'heirs-unknown' | 'all-renounced' | 'drawer-unknown' | 'estate-exhausted';
+  /** The addressee who died; null where it is about who drew. */
+  readonly deceased: string | null;
+  readonly outstanding: MinorUnits;
+}
+
+/** The questions that a death leaves open, as long as money hangs on them. */
+export function openQuestions(state: RecoveryCaseState): readonly OpenQuestion[] {
+  const ofEstates = state.people.estates.flatMap((estate): readonly OpenQuestion[] => {
+    const { deceased } = estate;
+    const outstanding = outstandingOn(state, periodsOfEstate(state, estate));
+    if (outstanding === 0) return [];
+    if (successorsOf(state, deceased).length > 0) return [];
+    return [{ kind: estate.heirs.length === 0 ? 'heirs-unknown' : 'all-renounced', deceased, outstanding }];
+  });
+  const undrawn = periodsAfterDeath(state).filter((period) => whoOwes(state, period).length === 0);
+  const ofDrawers = undrawn.filter(
+    (period) => !state.people.estates.some((estate) => periodsOfEstate(state, estate).includes(period)),
+  );
+  const drawn = outstandingOn(state, ofDrawers);
+  const questions: readonly OpenQuestion[] =
+    drawn === 0 ? ofEstates : [...ofEstates, { kind: 'drawer-unknown', deceased: null, outstanding: drawn }];
+  const beyond = amountBeyondReach(state);
+  return questions.length === 0 && beyond > 0 && amountCollectable(state) === 0
+    ? [{ kind: 'estate-exhausted', deceased: null, outstanding: beyond }]
+    : questions;
+}
+
+/** A question in words, with what can be done about it. */
+export function questionInWords(t: Transition, { kind, deceased, outstanding }: OpenQuestion): string {
+  const amount = t.money(outstanding);
+  switch (kind) {
+    case 'heirs-unknown':
+      return `Nobody is asked for ${amount}: name the heirs of ${deceased ?? 'the person'}, or the administrator of the estate.`;
+    case 'all-renounced':
+      return (
+        `All heirs of ${deceased ?? 'the person'} have renounced: ${amount} can be claimed from the administrator of the ` +
+        'estate, which is the civil affairs bureau where there is no heir; or close the case as waived.'
+      );
+    case 'drawer-unknown':
+      return `Nobody is asked for ${amount}, drawn after the death: name who drew it.`;
+    case 'estate-exhausted':
+      return `${amount} goes beyond the value of the estate and is owed by nobody: waive it, or correct the share of an heir.`;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Keeps the caseworker reminded as long as somebody has to be named, and says at once what is open. */
+export function watchQuestions(t: Transition): void {
+  const questions = openQuestions(t.state);
+  for (const question of questions) t.alert(questionInWords(t, question), t.law(lawOf(question)));
+  if (questions.length === 0) {
+    endDeadlines(t, ofPurpose('debtor-reminder'), 'met');
+    sayWhatIsBeyond(t);
+  } else if (!t.state.deadlines.some(ofPurpose('debtor-reminder'))) remindOfDebtor(t);
+}
+
+function sayWhatIsBeyond(t: Transition): void {
+  const outstanding = amountBeyondReach(t.state);
+  if (outstanding === 0) return;
+  const beyond = { kind: 'estate-exhausted', deceased: null, outstanding } as const;
+  t.alert(questionInWords(t, beyond), t.law(lawOf(beyond)));
+}
+
+export function remindOfDebtor(t: Transition): void {
+  startPeriod(t, {
+    purpose: 'debtor-reminder',
+    rule: 'debtor.reminder',
+    from: t.today,
+    scope: 'case',
+    whoActs: 'caseworker',
+  });
+}
+
+function lawOf({ kind }: OpenQuestion): string {
+  switch (kind) {
+    case 'heirs-unknown':
+    case 'estate-exhausted':
+      return 'D4';
+    case 'all-renounced':
+      return 'D4.administrator';
+    case 'drawer-unknown':
+      return 'D5';
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,158 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import type { Refusal } from '../commands.ts';
+import { documentById } from '../paper.ts';
+import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
+import { servedAddressees, type Addressee } from '../service/addressee.ts';
+import { addAddressee, endAddressee } from '../service/addressee-changes.ts';
+import { startServiceOn } from '../service/service-attempts.ts';
+import { isUnderWay } from '../service/service.ts';
+import type { Moment, Transition } from '../transition.ts';
+import { plainNewcomer } from './newcomers.ts';
+
+type RepresentativeCommand = 'appoint-guardian' | 'end-guardianship' | 'name-proxy' | 'end-proxy';
+type Representative = Omit<Addressee, 'id' | 'since' | 'until'>;
+
+/**
+ * Those who act for somebody (监护人, 委托代理人). A guardian acts for a debtor who lacks capacity and is served in their
+ * place (D7); a proxy is served for whoever has authorised them. What was validly served before stays served; clocks that
+ * run from it run on.
+ */
+export const representativeCommands: CommandRules<RepresentativeCommand> = {
+  'appoint-guardian': {
+    title: 'Record a guardian',
+    titleChinese: '登记监护人',
+    done: 'Guardian recorded',
+    words: ({ addresseeId, name, relationship, incapableSince }) =>
+      `${name} (${relationship}) acts for ${addresseeId}, who lacks capacity since ${incapableSince}.`,
+    closed: () => null,
+    check: (state, { addresseeId, incapableSince }, moment) =>
+      firstRefusal(checkActedFor(state, addresseeId), happened(incapableSince, 'incapableSince', moment)),
+    apply: (t, { addresseeId, incapableSince, ...guardian }) => {
+      const newcomer = { ...plainNewcomer, ...guardian, role: 'guardian', actsFor: addresseeId } as const;
+      stepIn(t, addresseeId, newcomer, incapableSince);
+    },
+  },
+  'end-guardianship': {
+    title: 'Record that a guardianship has ended',
+    titleChinese: '登记监护终止',
+    done: 'Guardianship ended',
+    words: ({ addresseeId, on, reason }) => `${addresseeId} on ${on}. ${reason}`,
+    closed: nobodyIs('guardian'),
+    check: (state, { addresseeId, on }, moment) => checkEnd(state, 'guardian', addresseeId, on, moment),
+    apply: (t, { addresseeId }) => stepDown(t, addresseeId),
+  },
+  'name-proxy': {
+    title: 'Record a proxy',
+    titleChinese: '登记委托代理人',
+    done: 'Proxy recorded',
+    words: ({ addresseeId, name, authorisedOn, proof }) =>
+      `${name} is authorised to receive documents for ${addresseeId} since ${authorisedOn}. ${proof}`,
+    closed: () => null,
+    check: (state, { addresseeId, authorisedOn }, moment) =>
+      firstRefusal(checkActedFor(state, addresseeId), happened(authorisedOn, 'authorisedOn', moment)),
+    apply: (t, { addresseeId, name, identityNumber, address, telephone }) => {
+      const named = { name, identityNumber, address, telephone, relationship: null };
+      stepIn(t, addresseeId, { ...plainNewcomer, ...named, role: 'proxy', actsFor: addresseeId }, null);
+    },
+  },
+  'end-proxy': {
+    title: 'Record that an authority has ended',
+    titleChinese: '登记委托终止',
+    done: 'Authority ended',
+    words: ({ addresseeId, on, reason }) => `${addresseeId} on ${on}. ${reason}`,
+    closed: nobodyIs('proxy'),
+    check: (state, { addresseeId, on }, moment) => checkEnd(state, 'proxy', addresseeId, on, moment),
+    apply: (t, { addresseeId }) => stepDown(t, addresseeId),
+  },
+};
+
+/**
+ * From now on the representative is served. What is being served on the one they act for goes to them instead; so does
+ * what was served on that one since they could no longer receive it (`invalidSince`), with full periods from the new day.
+ */
+function stepIn(
+  t: Transition,
+  addresseeId: string,
+  representative: Representative,
+  invalidSince: PlainDate | null,
+): void {
+  const { decision, stage } = t.state;
+  const standing = decision?.documentId ?? decision?.advanceNoticeId ?? null;
+  const served = standing === null ? null : servedOn(t.state, standing, addresseeId);
+  const validly = served !== null && (invalidSince === null || served < invalidSince);
+  const open = unfinished(t, addresseeId);
+  const added = addAddressee(
+    t,
+    representative,
+    validly || standing === null ? 'serve-what-comes' : 'serve-what-stands',
+  );
+  for (const { documentId, scope } of open)
+    if (validly || documentId !== standing) startServiceOn(t, documentId, added, scope);
+  if (stage === 'persuasion') t.moveTo('persuasion');
+}
+
+/** The one acted for is served themselves again; clocks that run for the representative run on for them. */
+function stepDown(t: Transition, representativeId: string): void {
+  const representative = t.state.addressees.find(({ id }) => id === representativeId);
+  const open = unfinished(t, representativeId);
+  for (const deadline of t.state.deadlines)
+    if (deadline.addressee === representativeId && !isOfService(deadline.purpose))
+      t.putDeadline({ ...deadline, addressee: representative?.actsFor ?? null });
+  endAddressee(t, representativeId);
+  const again = servedAddressees(t.state.addressees).find(({ id }) => id === representative?.actsFor);
+  if (again !== undefined) for (const { documentId, scope } of open) startServiceOn(t, documentId, again, scope);
+}
+
+function isOfService(purpose: string): boolean {
+  return purpose === 'service-proof' || purpose === 'public-notice-service';
+}
+
+function unfinished(t: Transition, addresseeId: string) {
+  return t.state.documents.flatMap(({ id, services }) =>
+    services
+      .filter((service) => service.addresseeId === addresseeId && isUnderWay(service))
+      .map(({ scope }) => ({ documentId: id, scope })),
+  );
+}
+
+function servedOn(state: RecoveryCaseState, documentId: string, addresseeId: string): PlainDate | null {
+  const services = documentById(state, documentId)?.services ?? [];
+  return services.find((service) => service.addresseeId === addresseeId)?.servedOn ?? null;
+}
+
+function checkActedFor(state: RecoveryCaseState, addresseeId: string): Refusal | null {
+  const addressee = state.addressees.find(({ id, until }) => id === addresseeId && until === null);
+  if (addressee === undefined)
+    return refusal('addressee-unknown', `The case has no addressee ${addresseeId}.`, 'addresseeId');
+  const representative = state.addressees.find(({ actsFor, until }) => actsFor === addresseeId && until === null);
+  return representative === undefined
+    ? null
+    : refusal(
+        'already-represented',
+        `${representative.id} acts for ${addresseeId}: end that first, or record who acts for ${representative.id}.`,
+        'addresseeId',
+      );
+}
+
+function checkEnd(
+  state: RecoveryCaseState,
+  role: 'guardian' | 'proxy',
+  addresseeId: string,
+  on: PlainDate,
+  moment: Moment,
+): Refusal | null {
+  const representative = state.addressees.find(
+    (each) => each.id === addresseeId && each.role === role && each.until === null,
+  );
+  return representative === undefined
+    ? refusal('addressee-unknown', `The case has no ${role} ${addresseeId}.`, 'addresseeId')
+    : happened(on, 'on', moment);
+}
+
+function nobodyIs(role: 'guardian' | 'proxy'): (state: RecoveryCaseState) => Refusal | null {
+  return ({ addressees }) =>
+    addressees.some((each) => each.role === role && each.until === null)
+      ? null
+      : refusal('addressee-unknown', `The case has no ${role}.`);
+}

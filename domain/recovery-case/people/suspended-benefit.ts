@@ -1,0 +1,80 @@
+import type { RecoveryCaseState } from '../case-state.ts';
+import type { Refusal } from '../commands.ts';
+import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
+import { refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { payBackBenefitSince } from '../stages/closing.ts';
+import type { Transition } from '../transition.ts';
+import type { Suspension } from './people-state.ts';
+
+/**
+ * A benefit that was suspended because the person could not be reached (A3). When the person appears later, somebody
+ * decides whether what was kept back is paid out or stays with the fund; nobody forgets to.
+ */
+export const suspendedBenefitCommands: CommandRules<'decide-suspended-benefits'> = {
+  'decide-suspended-benefits': {
+    title: 'Decide what becomes of the suspended benefit',
+    titleChinese: '决定暂停待遇的补发',
+    done: 'Decided on the suspended benefit',
+    words: ({ outcome, reason }) =>
+      `${outcome === 'paid-back' ? 'What was kept back is paid out.' : 'What was kept back is not paid out.'} ${reason}`,
+    closed: undecided,
+    apply: (t, { outcome }) => {
+      const { suspension } = t.state.people;
+      if (suspension === null) return;
+      endDeadlines(t, ofPurpose('suspended-benefit-reminder'), 'met');
+      putSuspension(t, { ...suspension, outcome });
+      if (outcome === 'paid-back') payBackBenefitSince(t, suspension.since);
+      else t.change({ benefitPayment: { status: 'stopped', since: suspension.since } });
+    },
+  },
+};
+
+export const suspendedBenefitClocks: ClockRules<'suspended-benefit-reminder'> = {
+  'suspended-benefit-reminder': (t) => remind(t),
+};
+
+/** The public notice has run out: payment is suspended from today. */
+export function suspendBenefit(t: Transition): void {
+  t.change({ benefitPayment: { status: 'suspended', since: t.today } });
+  putSuspension(t, { since: t.today, appearedOn: null, outcome: null });
+}
+
+/** The person is there after all, though payment was suspended. */
+export function appearLate(t: Transition): void {
+  const { suspension } = t.state.people;
+  if (suspension === null) return;
+  putSuspension(t, { ...suspension, appearedOn: t.today });
+  remind(t);
+}
+
+export function canAppearLate({ people }: RecoveryCaseState): boolean {
+  const { suspension, personDiedOn } = people;
+  return suspension !== null && suspension.appearedOn === null && personDiedOn === null;
+}
+
+function remind(t: Transition): void {
+  const since = t.state.people.suspension?.since;
+  if (since === undefined) return;
+  t.alert(`The benefit is suspended since ${since}: decide whether it is paid out.`);
+  startPeriod(t, {
+    purpose: 'suspended-benefit-reminder',
+    rule: 'suspended-benefit.reminder',
+    from: t.today,
+    scope: 'case',
+    whoActs: 'caseworker',
+  });
+}
+
+function undecided({ people }: RecoveryCaseState): Refusal | null {
+  const { suspension } = people;
+  if (suspension === null) return refusal('benefit-not-suspended', 'No benefit was suspended by a public notice.');
+  if (suspension.outcome !== null)
+    return refusal('benefit-not-suspended', `It is decided already: the benefit is ${suspension.outcome}.`);
+  return suspension.appearedOn === null
+    ? refusal('person-not-appeared', 'The person has not appeared: record the appearance first.')
+    : null;
+}
+
+function putSuspension(t: Transition, suspension: Suspension): void {
+  t.change({ people: { ...t.state.people, suspension } });
+}

@@ -1,0 +1,91 @@
+import type { RecoveryCaseState } from '../case-state.ts';
+import type { Refusal } from '../commands.ts';
+import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
+import { changeAddressee } from '../service/addressee-changes.ts';
+import { startServiceOn } from '../service/service-attempts.ts';
+import { isUnderWay } from '../service/service.ts';
+import type { Transition } from '../transition.ts';
+import { resumeEntitlement } from './entitlement.ts';
+
+type WhereaboutsCommand = 'record-imprisonment' | 'record-release' | 'change-address' | 'record-electronic-consent';
+
+/**
+ * Where and how somebody can be reached. What is being served on them starts anew there, because attempts at the old place
+ * prove nothing: a prisoner through the prison (A9), after release at the new address.
+ */
+export const whereaboutsCommands: CommandRules<WhereaboutsCommand> = {
+  'record-imprisonment': {
+    title: 'Record an imprisonment',
+    titleChinese: '登记服刑',
+    done: 'Imprisonment recorded',
+    words: ({ addresseeId, prison, since }) => `${addresseeId} is in ${prison} since ${since}.`,
+    closed: () => null,
+    check: (state, { addresseeId, since }, moment) =>
+      firstRefusal(checkServed(state, addresseeId), happened(since, 'since', moment)),
+    apply: (t, { addresseeId, prison }) => {
+      changeAddressee(t, addresseeId, { prison });
+      serveAnew(t, addresseeId);
+      t.alert('Whether the benefit is suspended while the sentence is served is for the scheme to say: look at it.');
+    },
+  },
+  'record-release': {
+    title: 'Record a release from prison',
+    titleChinese: '登记刑满释放',
+    done: 'Release recorded',
+    words: ({ addresseeId, on }) => `${addresseeId} on ${on}.`,
+    closed: (state) =>
+      state.addressees.some(({ prison, until }) => prison !== null && until === null)
+        ? null
+        : refusal('addressee-not-in-prison', 'No addressee of the case is in prison.'),
+    check: (state, { addresseeId, on }, moment) =>
+      firstRefusal(checkServed(state, addresseeId), checkImprisoned(state, addresseeId), happened(on, 'on', moment)),
+    apply: (t, { addresseeId, on, address, continuingBenefit }) => {
+      changeAddressee(t, addresseeId, { prison: null, address });
+      serveAnew(t, addresseeId);
+      resumeEntitlement(t, addresseeId, on, continuingBenefit);
+    },
+  },
+  'change-address': {
+    title: 'Change an address',
+    titleChinese: '变更送达地址',
+    done: 'Address changed',
+    words: ({ addresseeId, address }) => `${addresseeId}: ${address}.`,
+    closed: () => null,
+    check: (state, { addresseeId }) => checkServed(state, addresseeId),
+    apply: (t, { addresseeId, address, telephone }) => {
+      changeAddressee(t, addresseeId, { address, ...(telephone === null ? {} : { telephone }) });
+      serveAnew(t, addresseeId);
+    },
+  },
+  'record-electronic-consent': {
+    title: 'Record consent to electronic service',
+    titleChinese: '登记同意电子送达',
+    done: 'Consent to electronic service recorded',
+    words: ({ addresseeId, consentedOn }) => `${addresseeId} on ${consentedOn}.`,
+    closed: () => null,
+    check: (state, { addresseeId, consentedOn }, moment) =>
+      firstRefusal(checkServed(state, addresseeId), happened(consentedOn, 'consentedOn', moment)),
+    apply: (t, { addresseeId, consentedOn, address }) =>
+      changeAddressee(t, addresseeId, { electronicConsent: { on: consentedOn, address } }),
+  },
+};
+
+function serveAnew(t: Transition, addresseeId: string): void {
+  const addressee = t.state.addressees.find(({ id }) => id === addresseeId);
+  if (addressee === undefined) return;
+  for (const { id, services } of t.state.documents)
+    for (const service of services)
+      if (service.addresseeId === addresseeId && isUnderWay(service)) startServiceOn(t, id, addressee, service.scope);
+}
+
+function checkServed(state: RecoveryCaseState, addresseeId: string): Refusal | null {
+  return state.addressees.some(({ id, until }) => id === addresseeId && until === null)
+    ? null
+    : refusal('addressee-unknown', `The case has no addressee ${addresseeId} who is served.`, 'addresseeId');
+}
+
+function checkImprisoned(state: RecoveryCaseState, addresseeId: string): Refusal | null {
+  return state.addressees.find(({ id }) => id === addresseeId)?.prison == null
+    ? refusal('addressee-not-in-prison', `${addresseeId} is not in prison.`, 'addresseeId')
+    : null;
+}

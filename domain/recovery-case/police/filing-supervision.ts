@@ -1,0 +1,114 @@
+import type { RecoveryCaseState } from '../case-state.ts';
+import { ofPurpose } from '../clocks.ts';
+import type { Refusal } from '../commands.ts';
+import { issueDocument, referenceTo } from '../paper.ts';
+import { refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { transferDocument } from './police-reconsideration.ts';
+import {
+  endReferral,
+  newsHappened,
+  referralMustBe,
+  remindOfReferral,
+  startReferralClock,
+  updateReferral,
+} from './referral-changes.ts';
+
+/**
+ * Supervision of filing by the procuratorate (立案监督). Against the refusal or what came of its reconsideration the agency
+ * asks the procuratorate (C3); the police explain within seven days and, ordered to, file within fifteen (C4).
+ */
+export const filingSupervisionCommands: CommandRules<
+  | 'request-filing-supervision'
+  | 'record-procuratorate-demand'
+  | 'record-police-explanation'
+  | 'record-procuratorate-decision'
+> = {
+  'request-filing-supervision': {
+    title: 'Ask the procuratorate to supervise the filing',
+    titleChinese: '建议检察机关立案监督',
+    done: 'Procuratorate asked to supervise the filing',
+    words: ({ grounds }) => grounds,
+    closed: supervisionMustBeOpen,
+    apply: (t, { grounds }) => {
+      const transfer = transferDocument(t);
+      const { referral } = t.state;
+      if (transfer === undefined || referral === null || referral.refusedOn === null) return;
+      const { refusedOn, reconsideredOn } = referral;
+      updateReferral(t, { status: 'supervision-requested', supervisionRequestedOn: t.today, lastNewsOn: t.today });
+      issueDocument(t, {
+        particulars: {
+          kind: 'supervision-request',
+          transfer: referenceTo(transfer),
+          refusedOn,
+          reconsideredOn,
+          grounds,
+        },
+      });
+      remindOfReferral(t);
+    },
+  },
+  'record-procuratorate-demand': {
+    title: 'Record that the procuratorate asks the police to explain',
+    titleChinese: '登记检察机关要求说明不立案理由',
+    done: 'Police asked by the procuratorate to explain',
+    words: ({ demandedOn }) => `On ${demandedOn}.`,
+    closed: referralMustBe('supervision-requested'),
+    check: (state, { demandedOn }, moment) => newsHappened(state, demandedOn, 'demandedOn', moment),
+    apply: (t, { demandedOn }) => {
+      updateReferral(t, { status: 'explanation-demanded', lastNewsOn: demandedOn });
+      startReferralClock(t, 'police-explanation', 'C4.explain', demandedOn, 'police');
+    },
+  },
+  'record-police-explanation': {
+    title: 'Record that the police have explained the refusal',
+    titleChinese: '登记公安机关说明不立案理由',
+    done: 'Refusal explained by the police',
+    words: ({ explainedOn, explanation }) => `On ${explainedOn}. ${explanation}`,
+    closed: referralMustBe('explanation-demanded'),
+    check: (state, { explainedOn }, moment) => newsHappened(state, explainedOn, 'explainedOn', moment),
+    apply: (t, { explainedOn, explanation }) => {
+      updateReferral(t, { status: 'explained', words: explanation, lastNewsOn: explainedOn });
+      remindOfReferral(t);
+    },
+  },
+  'record-procuratorate-decision': {
+    title: 'Record what the procuratorate has decided on the filing',
+    titleChinese: '登记检察机关立案监督结果',
+    done: 'Decision of the procuratorate recorded',
+    words: ({ decidedOn, outcome, reason }) => `On ${decidedOn}: ${outcome}. ${reason}`,
+    closed: referralMustBe('supervision-requested', 'explanation-demanded', 'explained'),
+    check: (state, { decidedOn }, moment) => newsHappened(state, decidedOn, 'decidedOn', moment),
+    apply: (t, { decidedOn, outcome, reason }) => {
+      if (outcome === 'refusal-stands') return endReferral(t, 'not-filed', { words: reason, lastNewsOn: decidedOn });
+      updateReferral(t, { status: 'filing-ordered', words: reason, lastNewsOn: decidedOn });
+      startReferralClock(t, 'police-filing-order', 'C4.file', decidedOn, 'police');
+    },
+  },
+};
+
+export const filingSupervisionClocks: ClockRules<
+  'filing-supervision-request' | 'police-explanation' | 'police-filing-order'
+> = {
+  'filing-supervision-request': (t, { legalBasis }) => {
+    t.alert('The procuratorate was not asked in time: the refusal stands.', legalBasis);
+    endReferral(t, 'not-filed', {});
+  },
+  'police-explanation': (t, { legalBasis }) => {
+    t.alert('The police have not explained in time: the procuratorate may order the case filed.', legalBasis);
+    remindOfReferral(t);
+  },
+  'police-filing-order': (t, { legalBasis }) => {
+    t.alert('The police have not filed the case as ordered: tell the procuratorate.', legalBasis);
+    remindOfReferral(t);
+  },
+};
+
+/** After a refusal, after its reconsideration, or when the police let the time for their answer pass. */
+function supervisionMustBeOpen(state: RecoveryCaseState): Refusal | null {
+  const status = state.referral?.status;
+  const unanswered =
+    status === 'reconsideration-requested' && !state.deadlines.some(ofPurpose('police-reconsideration-answer'));
+  return unanswered || status === 'refused' || status === 'refusal-upheld'
+    ? null
+    : refusal('referral-not-ready', 'The procuratorate is asked after a refusal, or after its reconsideration.');
+}

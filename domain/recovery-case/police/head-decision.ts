@@ -1,0 +1,129 @@
+import type { RecoveryCaseState } from '../case-state.ts';
+import type { Refusal } from '../commands.ts';
+import { passesGate } from '../gates/gate.ts';
+import { issueDocument, referenceTo } from '../paper.ts';
+import { overpaymentOf } from '../pursuit.ts';
+import { firstRefusal, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import type { Transition } from '../transition.ts';
+import type { Suspicion } from '../vocabulary.ts';
+import { referralIsOpen } from './referral.ts';
+import {
+  endReferral,
+  referralMustBe,
+  remindOfReferral,
+  startReferralClock,
+  updateReferral,
+} from './referral-changes.ts';
+
+/**
+ * The head of the agency decides on the transfer (C1). Forged papers, or suspected fraud at or over the figure (C6), must
+ * be looked at for transfer: the head decides within C1; without a decision the rulebook's default applies. With the
+ * transfer go the papers and their list.
+ */
+export function considerReferral(t: Transition, suspicion: Exclude<Suspicion, 'none'>): void {
+  const { claimed } = overpaymentOf(t.state);
+  if (suspicion === 'fraud' && claimed < t.settings.fraudFigure) {
+    t.say('alert', `${t.money(claimed)} is below the figure for a transfer, ${t.money(t.settings.fraudFigure)}.`);
+    return;
+  }
+  openReferral(t, suspicion);
+}
+
+export const headDecisionCommands: CommandRules<'open-referral' | 'approve-referral' | 'decline-referral'> = {
+  'open-referral': {
+    title: 'Open a referral to the police',
+    titleChinese: '启动移送',
+    done: 'Referral to the police opened',
+    words: ({ suspicion, reason }) => `Suspicion: ${suspicion}. ${reason}`,
+    closed: (state) =>
+      firstRefusal(
+        state.confirmation === null ? refusal('referral-not-ready', 'The overpayment is not confirmed yet.') : null,
+        alreadyReferred(state),
+      ),
+    apply: (t, { suspicion }) => openReferral(t, suspicion),
+  },
+  'approve-referral': {
+    title: 'Approve the transfer to the police',
+    titleChinese: '批准移送',
+    done: 'Transfer to the police approved',
+    words: ({ reason }) => reason,
+    closed: referralMustBe('awaiting-head-decision'),
+    apply: (t) => transferWhenApproved(t),
+  },
+  'decline-referral': {
+    title: 'Decline the transfer to the police',
+    titleChinese: '不批准移送',
+    done: 'Transfer to the police declined',
+    words: ({ reason }) => reason,
+    closed: referralMustBe('awaiting-head-decision'),
+    apply: (t, { reason }) => endReferral(t, 'declined', { words: reason }),
+  },
+};
+
+export const headDecisionClocks: ClockRules<'referral-decision' | 'referral-reminder'> = {
+  'referral-decision': (t, { legalBasis }) => {
+    if (t.settings.referralWithoutDecision === 'transfer') return transferWhenApproved(t);
+    t.alert('The head of the agency has not decided on the transfer in time.', legalBasis);
+    remindOfReferral(t);
+  },
+  'referral-reminder': (t) => {
+    t.alert('Follow up on the referral to the police.');
+    remindOfReferral(t);
+  },
+};
+
+/** Papers and their list go to the police: with the transfer, and once more what has come since when they file. */
+export function handOverMaterials(t: Transition): void {
+  const { referral } = t.state;
+  if (referral === null) return;
+  const materials = t.state.documents.map(referenceTo);
+  issueDocument(t, { particulars: { kind: 'transfer-materials', suspicion: referral.suspicion, materials } });
+}
+
+/** One referral at a time, and none after the police or the courts have dealt with the matter. */
+function alreadyReferred(state: RecoveryCaseState): Refusal | null {
+  const { referral } = state;
+  if (referral === null || referral.status === 'declined') return null;
+  return refusal(
+    'referral-already-open',
+    referralIsOpen(state) ? 'The case has already been referred.' : `The referral has ended: ${referral.status}.`,
+  );
+}
+
+function openReferral(t: Transition, suspicion: Exclude<Suspicion, 'none'>): void {
+  t.change({
+    referral: {
+      status: 'awaiting-head-decision',
+      suspicion,
+      openedOn: t.today,
+      policeAuthority: t.state.opening.office.policeAuthority,
+      transferredOn: null,
+      receivedOn: null,
+      refusedOn: null,
+      reconsideredOn: null,
+      supervisionRequestedOn: null,
+      filedOn: null,
+      policeReference: null,
+      result: null,
+      words: null,
+      lastNewsOn: t.today,
+    },
+  });
+  startReferralClock(t, 'referral-decision', 'C1.decide', t.today, 'head-of-agency');
+}
+
+/** Transfers, or once a second person has approved where the office wants that. */
+function transferWhenApproved(t: Transition): void {
+  if (passesGate(t, { step: 'referral', act: { kind: 'transfer-to-police' } })) transferToPolice(t);
+}
+
+/** The transfer leaves at once, well within the 24 hours after approval (C1); their review runs from receipt alone. */
+export function transferToPolice(t: Transition): void {
+  updateReferral(t, { status: 'transferred', transferredOn: t.today, lastNewsOn: t.today });
+  const { referral } = t.state;
+  if (referral === null) return;
+  const materials = t.state.documents.map(referenceTo);
+  issueDocument(t, { particulars: { kind: 'police-transfer', suspicion: referral.suspicion, materials } });
+  handOverMaterials(t);
+  remindOfReferral(t);
+}

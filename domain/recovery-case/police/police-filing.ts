@@ -1,0 +1,89 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { ClockRules, CommandRules } from '../rule.ts';
+import { refusal } from '../rule.ts';
+import type { Transition } from '../transition.ts';
+import type { ReferralStatus } from '../vocabulary.ts';
+import { handOverMaterials } from './head-decision.ts';
+import { policeResults } from './referral.ts';
+import {
+  endReferral,
+  newsHappened,
+  referralMustBe,
+  remindOfReferral,
+  startReferralClock,
+  updateReferral,
+} from './referral-changes.ts';
+
+/** From here on, at any step, the police may still file the case. */
+const beforeFiling: readonly ReferralStatus[] = [
+  'transferred',
+  'received',
+  'gaps-asked',
+  'refused',
+  'reconsideration-requested',
+  'refusal-upheld',
+  'supervision-requested',
+  'explanation-demanded',
+  'explained',
+  'filing-ordered',
+];
+
+/**
+ * The police have filed the case (C5): the materials follow at once, and the hand-over has to be completed within three
+ * days. Then the case waits for what is reported back, a prosecution for the judgment.
+ */
+export const policeFilingCommands: CommandRules<
+  'record-police-filing' | 'record-handover-receipt' | 'record-police-report'
+> = {
+  'record-police-filing': {
+    title: 'Record that the police have filed the case',
+    titleChinese: '登记公安立案',
+    done: 'Case filed by the police',
+    words: ({ filedOn, policeReference }) => `On ${filedOn}, ${policeReference}.`,
+    closed: referralMustBe(...beforeFiling),
+    check: (state, { filedOn }, moment) => newsHappened(state, filedOn, 'filedOn', moment),
+    apply: (t, { filedOn, policeReference }) => fileWithPolice(t, filedOn, policeReference),
+  },
+  'record-handover-receipt': {
+    title: 'Record that the police have signed for the materials',
+    titleChinese: '登记涉案材料交接手续',
+    done: 'Materials signed for by the police',
+    words: ({ receivedOn }) => `On ${receivedOn}.`,
+    closed: (state) =>
+      state.deadlines.some(({ purpose }) => purpose === 'material-handover')
+        ? null
+        : refusal('referral-not-ready', 'No materials are waiting to be signed for.'),
+    check: (state, { receivedOn }, moment) => newsHappened(state, receivedOn, 'receivedOn', moment),
+    apply: (t, { receivedOn }) => {
+      updateReferral(t, { lastNewsOn: receivedOn });
+      remindOfReferral(t);
+    },
+  },
+  'record-police-report': {
+    title: 'Record the report back of the police',
+    titleChinese: '登记公安反馈结果',
+    done: 'Report of the police received',
+    words: ({ reportedOn, result, words }) => `On ${reportedOn}: ${policeResults[result].title}. ${words}`,
+    closed: referralMustBe('filed', 'prosecuted'),
+    check: (state, { reportedOn }, moment) => newsHappened(state, reportedOn, 'reportedOn', moment),
+    apply: (t, { reportedOn, result, words }) => {
+      const news = { result, words, lastNewsOn: reportedOn };
+      if (policeResults[result].final) return endReferral(t, 'reported-back', news);
+      updateReferral(t, { ...news, status: 'prosecuted' });
+      remindOfReferral(t);
+    },
+  },
+};
+
+export const policeFilingClocks: ClockRules<'material-handover'> = {
+  'material-handover': (t, { legalBasis }) => {
+    t.alert('The police have not signed for the materials in time: complete the hand-over.', legalBasis);
+    remindOfReferral(t);
+  },
+};
+
+export function fileWithPolice(t: Transition, filedOn: PlainDate, policeReference: string): void {
+  updateReferral(t, { status: 'filed', filedOn, policeReference, lastNewsOn: filedOn });
+  handOverMaterials(t);
+  startReferralClock(t, 'material-handover', 'C5', filedOn, 'caseworker');
+}

@@ -1,0 +1,69 @@
+import type { IssuedDocument } from '../case-state.ts';
+import { issueDocument, latestDocument, referenceTo } from '../paper.ts';
+import type { ClockRules, CommandRules } from '../rule.ts';
+import type { Transition } from '../transition.ts';
+import { fileWithPolice } from './police-filing.ts';
+import {
+  endReferral,
+  newsHappened,
+  referralMustBe,
+  remindOfReferral,
+  startReferralClock,
+  updateReferral,
+} from './referral-changes.ts';
+
+/**
+ * Refused, the agency may ask the police within three days to reconsider, and they answer within three (C3). A person
+ * gives the grounds: the system never asks by itself, and says so when the right lapses unused.
+ */
+export const policeReconsiderationCommands: CommandRules<
+  'request-police-reconsideration' | 'record-police-reconsideration'
+> = {
+  'request-police-reconsideration': {
+    title: 'Ask the police to reconsider their refusal',
+    titleChinese: '提请公安机关复议',
+    done: 'Reconsideration of the refusal asked for',
+    words: ({ grounds }) => grounds,
+    closed: referralMustBe('refused'),
+    apply: (t, { grounds }) => {
+      const transfer = transferDocument(t);
+      const refusedOn = t.state.referral?.refusedOn ?? null;
+      if (transfer === undefined || refusedOn === null) return;
+      updateReferral(t, { status: 'reconsideration-requested', lastNewsOn: t.today });
+      issueDocument(t, {
+        particulars: { kind: 'transfer-reconsideration', transfer: referenceTo(transfer), refusedOn, grounds },
+      });
+      startReferralClock(t, 'police-reconsideration-answer', 'C3.answer', t.today, 'police');
+    },
+  },
+  'record-police-reconsideration': {
+    title: 'Record the answer of the police on reconsideration',
+    titleChinese: '登记公安机关复议决定',
+    done: 'Answer of the police on reconsideration recorded',
+    words: ({ answeredOn, outcome, policeReference }) => `On ${answeredOn}: ${outcome}, ${policeReference}.`,
+    closed: referralMustBe('reconsideration-requested'),
+    check: (state, { answeredOn }, moment) => newsHappened(state, answeredOn, 'answeredOn', moment),
+    apply: (t, { answeredOn, outcome, policeReference }) => {
+      if (outcome === 'filed') return fileWithPolice(t, answeredOn, policeReference);
+      updateReferral(t, { status: 'refusal-upheld', reconsideredOn: answeredOn, lastNewsOn: answeredOn });
+      startReferralClock(t, 'filing-supervision-request', 'C3.procuratorate', answeredOn, 'caseworker');
+    },
+  },
+};
+
+export const policeReconsiderationClocks: ClockRules<
+  'police-reconsideration-request' | 'police-reconsideration-answer'
+> = {
+  'police-reconsideration-request': (t, { legalBasis }) => {
+    t.alert('The police can no longer be asked to reconsider: the refusal stands.', legalBasis);
+    endReferral(t, 'not-filed', {});
+  },
+  'police-reconsideration-answer': (t, { legalBasis }) => {
+    t.alert('The police have not answered in time: the procuratorate may be asked.', legalBasis);
+    remindOfReferral(t);
+  },
+};
+
+export function transferDocument(t: Transition): IssuedDocument | undefined {
+  return latestDocument(t.state, 'police-transfer');
+}

@@ -1,0 +1,98 @@
+import type { ClockRules, CommandRules } from '../rule.ts';
+import {
+  newsHappened,
+  referralMustBe,
+  remindOfReferral,
+  startReferralClock,
+  updateReferral,
+} from './referral-changes.ts';
+
+/**
+ * The police review the transfer (C2): from receipt they have three days to file or refuse, and 24 hours to pass the
+ * matter on for want of jurisdiction or to ask for what is missing, which is supplied within three days.
+ */
+export const policeReviewCommands: CommandRules<
+  | 'record-police-receipt'
+  | 'record-police-jurisdiction'
+  | 'record-police-gaps'
+  | 'record-police-gaps-cured'
+  | 'record-police-refusal'
+> = {
+  'record-police-receipt': {
+    title: 'Record that the police have received the transfer',
+    titleChinese: '登记公安机关接收',
+    done: 'Transfer received by the police',
+    words: ({ receivedOn }) => `On ${receivedOn}.`,
+    closed: referralMustBe('transferred'),
+    check: (state, { receivedOn }, moment) => newsHappened(state, receivedOn, 'receivedOn', moment),
+    apply: (t, { receivedOn }) => {
+      updateReferral(t, { status: 'received', receivedOn, lastNewsOn: receivedOn });
+      startReferralClock(t, 'police-review', 'C2.review', receivedOn, 'police');
+      startReferralClock(t, 'police-jurisdiction', 'C2.jurisdiction', receivedOn, 'police');
+      startReferralClock(t, 'police-gaps', 'C2.gaps', receivedOn, 'police');
+    },
+  },
+  'record-police-jurisdiction': {
+    title: 'Record that the police have passed the matter on to others',
+    titleChinese: '登记转送有管辖权的公安机关',
+    done: 'Passed on for want of jurisdiction',
+    words: ({ passedOnTo, on }) => `On ${on} to ${passedOnTo}.`,
+    closed: referralMustBe('transferred', 'received', 'gaps-asked'),
+    check: (state, { on }, moment) => newsHappened(state, on, 'on', moment),
+    apply: (t, { passedOnTo, on }) => {
+      updateReferral(t, { status: 'transferred', policeAuthority: passedOnTo, receivedOn: null, lastNewsOn: on });
+      t.alert(`The review starts anew when ${passedOnTo} have received the transfer.`);
+      remindOfReferral(t);
+    },
+  },
+  'record-police-gaps': {
+    title: 'Record that the police ask for missing materials',
+    titleChinese: '登记公安机关要求补正材料',
+    done: 'Missing materials asked for',
+    words: ({ askedOn, missing }) => `On ${askedOn}. ${missing}`,
+    closed: referralMustBe('received'),
+    check: (state, { askedOn }, moment) => newsHappened(state, askedOn, 'askedOn', moment),
+    apply: (t, { askedOn }) => {
+      updateReferral(t, { status: 'gaps-asked', lastNewsOn: askedOn });
+      startReferralClock(t, 'police-cure', 'C2.cure', askedOn, 'caseworker');
+    },
+  },
+  'record-police-gaps-cured': {
+    title: 'Record that the missing materials were supplied',
+    titleChinese: '登记补正材料',
+    done: 'Missing materials supplied',
+    words: ({ suppliedOn, materials }) => `On ${suppliedOn}. ${materials}`,
+    closed: referralMustBe('gaps-asked'),
+    check: (state, { suppliedOn }, moment) => newsHappened(state, suppliedOn, 'suppliedOn', moment),
+    apply: (t, { suppliedOn }) => {
+      updateReferral(t, { status: 'received', lastNewsOn: suppliedOn });
+      startReferralClock(t, 'police-review', 'C2.review', suppliedOn, 'police');
+    },
+  },
+  'record-police-refusal': {
+    title: 'Record that the police have refused the case',
+    titleChinese: '登记公安不予立案',
+    done: 'Case refused by the police',
+    words: ({ refusedOn, reason }) => `On ${refusedOn}. ${reason}`,
+    closed: referralMustBe('transferred', 'received', 'gaps-asked'),
+    check: (state, { refusedOn }, moment) => newsHappened(state, refusedOn, 'refusedOn', moment),
+    apply: (t, { refusedOn, reason }) => {
+      updateReferral(t, { status: 'refused', refusedOn, words: reason, lastNewsOn: refusedOn });
+      startReferralClock(t, 'police-reconsideration-request', 'C3.reconsider', refusedOn, 'caseworker');
+    },
+  },
+};
+
+export const policeReviewClocks: ClockRules<'police-review' | 'police-jurisdiction' | 'police-gaps' | 'police-cure'> = {
+  'police-review': (t, { legalBasis }) => {
+    t.alert('The police have not answered the transfer in time.', legalBasis);
+    remindOfReferral(t);
+  },
+  // Nothing is to be done: the police keep the matter, and the materials count as complete.
+  'police-jurisdiction': () => undefined,
+  'police-gaps': () => undefined,
+  'police-cure': (t, { legalBasis, due }) => {
+    t.alert('The missing materials were not supplied in time: the police decide on what they have.', legalBasis);
+    startReferralClock(t, 'police-review', 'C2.review', due, 'police');
+  },
+};

@@ -1,0 +1,67 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import { endDeadlines, startPeriod } from '../clocks.ts';
+import type { Refusal } from '../commands.ts';
+import type { DeadlinePurpose } from '../deadline-purposes.ts';
+import { penaltyGoesOn } from '../penalties/penalty-decision.ts';
+import { happened, refusal } from '../rule.ts';
+import type { Moment, Transition } from '../transition.ts';
+import type { LadderPeriodId } from '../../rulebooks/rulebook.ts';
+import type { Actor, ReferralStatus } from '../vocabulary.ts';
+import type { Referral } from './referral.ts';
+
+/** The step that was waited for has happened: its clock is met, the reminders are over. */
+export function updateReferral(t: Transition, part: Partial<Referral>): void {
+  const { referral } = t.state;
+  if (referral === null) return;
+  endDeadlines(t, ({ scope, purpose }) => scope === 'referral' && purpose !== 'referral-reminder', 'met');
+  endDeadlines(t, ({ scope }) => scope === 'referral', 'cancelled');
+  t.change({ referral: { ...referral, ...part } });
+}
+
+/** The referral is over: a penalty that has waited for it goes on, where the law lets it. */
+export function endReferral(
+  t: Transition,
+  status: 'declined' | 'not-filed' | 'reported-back',
+  part: Partial<Referral>,
+): void {
+  updateReferral(t, { ...part, status });
+  penaltyGoesOn(t);
+}
+
+export function startReferralClock(
+  t: Transition,
+  purpose: DeadlinePurpose,
+  rule: LadderPeriodId,
+  from: PlainDate,
+  whoActs: Actor,
+): void {
+  startPeriod(t, { purpose, rule, from, whoActs, scope: 'referral' });
+}
+
+/** Nothing is due by law: the office is reminded until there is news. */
+export function remindOfReferral(t: Transition): void {
+  startReferralClock(t, 'referral-reminder', 'referral.reminder', t.today, 'police');
+}
+
+export function referralMustBe(...statuses: readonly ReferralStatus[]): (state: RecoveryCaseState) => Refusal | null {
+  return ({ referral }) =>
+    referral !== null && statuses.includes(referral.status)
+      ? null
+      : refusal('referral-not-ready', `The referral is ${referral === null ? 'not open' : referral.status}.`);
+}
+
+/** News of the referral come in the order in which they happened. */
+export function newsHappened(
+  { referral }: RecoveryCaseState,
+  day: PlainDate,
+  field: string,
+  moment: Moment,
+): Refusal | null {
+  return happened(
+    day,
+    field,
+    moment,
+    referral === null ? undefined : { date: referral.lastNewsOn, what: 'the last news of the referral' },
+  );
+}

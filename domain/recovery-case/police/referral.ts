@@ -1,0 +1,55 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { ReferralStatus, Suspicion } from '../vocabulary.ts';
+
+interface PoliceResultDefinition {
+  readonly title: string;
+  readonly titleChinese: string;
+  /** Whether the criminal case is over. */
+  readonly final: boolean;
+  /** Whether the matter is open again to an administrative penalty (APL 27). */
+  readonly penaltyIsOpen: boolean;
+}
+
+/** What came of a case that the police have filed. */
+export const policeResults = {
+  prosecuted: { title: 'prosecuted', titleChinese: '提起公诉', final: false, penaltyIsOpen: false },
+  convicted: { title: 'convicted', titleChinese: '有罪判决', final: true, penaltyIsOpen: false },
+  'not-guilty': { title: 'acquitted', titleChinese: '无罪判决', final: true, penaltyIsOpen: true },
+  withdrawn: { title: 'case withdrawn by the police', titleChinese: '撤销案件', final: true, penaltyIsOpen: true },
+  'no-prosecution': { title: 'not prosecuted', titleChinese: '不起诉', final: true, penaltyIsOpen: true },
+} as const satisfies Record<string, PoliceResultDefinition>;
+export type PoliceResult = keyof typeof policeResults;
+
+/** The referral to the police (移送公安机关), beside the ladder; from it follows whether a penalty may be decided. */
+export interface Referral {
+  readonly status: ReferralStatus;
+  readonly suspicion: Exclude<Suspicion, 'none'>;
+  readonly openedOn: PlainDate;
+  /** The police who have the matter now. */
+  readonly policeAuthority: string;
+  readonly transferredOn: PlainDate | null;
+  readonly receivedOn: PlainDate | null;
+  readonly refusedOn: PlainDate | null;
+  /** Day on which the police answered the request to reconsider. */
+  readonly reconsideredOn: PlainDate | null;
+  readonly supervisionRequestedOn: PlainDate | null;
+  readonly filedOn: PlainDate | null;
+  readonly policeReference: string | null;
+  readonly result: PoliceResult | null;
+  /** The last news in words: why it was declined or refused, what was reported back. */
+  readonly words: string | null;
+  /** Day of the last news; what is recorded next cannot have happened before. */
+  readonly lastNewsOn: PlainDate;
+}
+
+const endedStatuses: readonly ReferralStatus[] = ['declined', 'not-filed', 'reported-back'];
+
+/** Whether the referral still waits for the head of the agency, the police, the procuratorate or the courts. */
+export function referralIsOpen({ referral }: { readonly referral: Referral | null }): boolean {
+  return referral !== null && !endedStatuses.includes(referral.status);
+}
+
+/** Whether the courts have convicted, so that no administrative penalty follows for the same matter. */
+export function endedInConviction({ referral }: { readonly referral: Referral | null }): boolean {
+  return referral?.result === 'convicted';
+}

@@ -1,0 +1,270 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { calendarTo2027, madeUpNotice } from '../../../tests/sample/made-up-notice.ts';
+import { PaperCase, sampleOpening, yuan } from '../../../tests/sample/sample-case.ts';
+import type { Calendar } from '../../calendar/calendar.ts';
+import { chinaCalendar } from '../../calendar/china-calendar.ts';
+import { withNotice } from '../../calendar/holiday-notice.ts';
+import { addDays, plainDate, type PlainDate } from '../../calendar/plain-date.ts';
+import { resumePeriod } from '../../periods/deadline-date.ts';
+import { periodRule } from '../../rulebooks/rulebook.ts';
+import { rulebook } from '../../rulebooks/registry.ts';
+import type { CommandPayloads } from '../commands.ts';
+import type { Deadline } from '../deadline.ts';
+
+const day = plainDate;
+const confirmed = {
+  amounts: [{ claimPeriodId: 'P1', amount: yuan('128900.00') }],
+  suspicion: 'none',
+  continuingBenefit: null,
+  findings: 'The death certificate of 2017 was found.',
+} as const;
+
+function confirmedCase(openedOn: string, calendar: Calendar = chinaCalendar): PaperCase {
+  const paper = new PaperCase(openedOn, sampleOpening({ foundOn: day(openedOn) }), calendar);
+  paper.give('confirm-overpayment', confirmed);
+  return paper;
+}
+
+function agreedCase(openedOn: string, firstDueOn: PlainDate, instalmentCount: number, calendar: Calendar): PaperCase {
+  const paper = confirmedCase(openedOn, calendar);
+  paper.give('request-agreement', { note: 'By telephone.' });
+  paper.give('conclude-agreement', { instalmentCount, firstDueOn, accelerationAgreed: false });
+  return paper;
+}
+
+function clock(paper: PaperCase, purpose: string): Deadline {
+  const found = paper.state.deadlines.find((deadline) => deadline.purpose === purpose);
+  if (found === undefined) throw new Error(`No clock ${purpose} runs.`);
+  return found;
+}
+
+/** The clocks as people see them, apart from which version they were counted by. */
+function clocks(paper: PaperCase): readonly Omit<Deadline, 'calendarVersion'>[] {
+  return paper.state.deadlines
+    .map(({ calendarVersion: _version, ...deadline }) => deadline)
+    .toSorted((one, other) => one.id.localeCompare(other.id));
+}
+
+/** Lets time pass, but no clock run out on a day that is not settled. */
+function pass(paper: PaperCase, until: string): void {
+  const next = paper.state.deadlines.filter(({ provisional }) => provisional).map(({ due }) => due);
+  const last = next.reduce((first, due) => (due < first ? due : first), until);
+  paper.until(last < until ? addDays(day(last), -1) : until);
+}
+
+/** What people may do in a case, in 2026, before the notice for 2027 is in. */
+const deed = fc.oneof(
+  fc.record({ kind: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 25 }) }),
+  fc.record({ kind: fc.constant('confirm' as const) }),
+  fc.record({ kind: fc.constant('refuse' as const) }),
+  fc.record({ kind: fc.constant('unreachable' as const) }),
+  fc.record({
+    kind: fc.constant('agree' as const),
+    count: fc.integer({ min: 1, max: 14 }),
+    days: fc.integer({ min: 1, max: 90 }),
+  }),
+  fc.record({ kind: fc.constant('extend' as const), which: fc.nat(3), days: fc.integer({ min: 1, max: 60 }) }),
+);
+type Deed = typeof deed extends fc.Arbitrary<infer Value> ? Value : never;
+
+const deeds = fc.record({
+  openedOn: fc.integer({ min: 0, max: 90 }).map((offset) => addDays(day('2026-09-20'), offset)),
+  all: fc.array(deed, { minLength: 1, maxLength: 7 }),
+});
+
+function attempt(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof Error) || !error.message.includes('is refused')) throw error;
+  }
+}
+
+function carryOut(paper: PaperCase, what: Deed, today: PlainDate, extended = extension(paper, what)): void {
+  switch (what.kind) {
+    case 'wait':
+      return pass(paper, earlier(addDays(today, what.days), '2026-12-30'));
+    case 'confirm':
+      return attempt(() => paper.give('confirm-overpayment', confirmed));
+    case 'refuse':
+      return attempt(() => paper.give('record-refusal', { reason: 'By telephone.' }));
+    case 'unreachable':
+      return attempt(() => paper.give('report-unreachable', { reason: 'Nobody answers.' }));
+    case 'agree':
+      attempt(() => paper.give('request-agreement', { note: 'By telephone.' }));
+      return attempt(() =>
+        paper.give('conclude-agreement', {
+          instalmentCount: what.count,
+          firstDueOn: addDays(today, what.days),
+          accelerationAgreed: false,
+        }),
+      );
+    case 'extend':
+      return extended === null ? undefined : attempt(() => paper.give('extend-deadline', extended));
+    default:
+      return what satisfies never;
+  }
+}
+
+/** Later than the last day in either calendar, so that both grant it. */
+function extension(paper: PaperCase, what: Deed): CommandPayloads['extend-deadline'] | null {
+  if (what.kind !== 'extend') return null;
+  const deadline = paper.state.deadlines.toSorted((one, other) => one.id.localeCompare(other.id))[what.which];
+  return deadline === undefined
+    ? null
+    : { deadlineId: deadline.id, until: addDays(deadline.due, 14 + what.days), reason: 'More time.' };
+}
+
+const earlier = (one: string, other: string): string => (one < other ? one : other);
+const today = (paper: PaperCase): PlainDate => day(new Date(paper.now + 8 * 3_600_000).toISOString().slice(0, 10));
+
+describe('adopting a calendar', () => {
+  it('gives every clock the days that it would have, had the notice been known when it was counted', () => {
+    let moved = 0;
+    fc.assert(
+      fc.property(deeds, ({ openedOn, all }) => {
+        const waiting = new PaperCase(openedOn, sampleOpening({ foundOn: openedOn }));
+        const foreseeing = new PaperCase(openedOn, sampleOpening({ foundOn: openedOn }), calendarTo2027);
+        for (const what of all) {
+          const now = today(waiting);
+          const extended = extension(waiting, what);
+          carryOut(waiting, what, now, extended);
+          const same = what.kind === 'wait' ? { ...what, days: daysTo(now, today(waiting)) } : what;
+          carryOut(foreseeing, same, now, extended);
+          fc.pre(today(foreseeing) === today(waiting));
+        }
+        const before = clocks(waiting);
+        waiting.adopt(calendarTo2027);
+        expect(clocks(waiting).map(({ extendedFrom: _from, counting: _counting, ...deadline }) => deadline)).toEqual(
+          clocks(foreseeing).map(({ extendedFrom: _from, counting: _counting, ...deadline }) => deadline),
+        );
+        expect(waiting.state.agreement).toEqual(foreseeing.state.agreement);
+        moved += clocks(waiting).filter(({ due }, index) => due !== before[index]?.due).length;
+      }),
+      { numRuns: 400 },
+    );
+    expect(moved).toBeGreaterThan(50);
+  });
+
+  it('moves nothing that was settled, and changes nothing but dates', () => {
+    fc.assert(
+      fc.property(deeds, ({ openedOn, all }) => {
+        const paper = new PaperCase(openedOn, sampleOpening({ foundOn: openedOn }));
+        for (const what of all) carryOut(paper, what, today(paper));
+        const before = paper.state;
+        const settled = before.deadlines.filter(({ provisional }) => !provisional);
+        expect(paper.adopt(calendarTo2027)).toBe(true);
+        const record = paper.records.at(-1);
+        expect(paper.state.deadlines).toEqual(expect.arrayContaining([...settled]));
+        expect(record?.deadlines.every(({ id }) => !settled.some((other) => other.id === id))).toBe(true);
+        expect([record?.ledger, record?.documents]).toEqual([[], []]);
+        expect(record?.timeline.every(({ kind }) => kind === 'clock-moved')).toBe(true);
+        const { calendar, deadlines, revision, counters, agreement, ...same } = paper.state;
+        expect(before).toMatchObject(same);
+        expect([calendar.version, revision]).toEqual(['cn-2027.1', before.revision + 1]);
+        expect(deadlines.filter(({ provisional }) => provisional)).toEqual([]);
+        expect({ ...counters, timeline: 0 }).toEqual({ ...before.counters, timeline: 0 });
+        expect(agreement?.instalments.map(({ amount }) => amount)).toEqual(
+          before.agreement?.instalments.map(({ amount }) => amount),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('keeps what a hold left of a clock, and counts it on by what is known when it goes on', () => {
+    const held = fc.record({ heldAfter: fc.integer({ min: 1, max: 12 }), heldFor: fc.integer({ min: 1, max: 20 }) });
+    fc.assert(
+      fc.property(held, fc.boolean(), ({ heldAfter, heldFor }, whileHeld) => {
+        const paper = confirmedCase('2026-12-01');
+        paper.until(addDays(day('2026-12-01'), heldAfter));
+        paper.give('hold', { until: addDays(today(paper), 60), reason: 'Ill.' });
+        const remaining = clock(paper, 'reply').remaining ?? -1;
+        paper.until(addDays(today(paper), heldFor));
+        if (whileHeld) paper.adopt(calendarTo2027);
+        expect(clock(paper, 'reply').remaining).toBe(remaining);
+        const releasedOn = today(paper);
+        paper.give('release', { reason: 'Well again.' });
+        if (!whileHeld) paper.adopt(calendarTo2027);
+        const rule = periodRule(rulebook('cn'), 'reply');
+        const expected = resumePeriod(rule, remaining, releasedOn, calendarTo2027, 'weekends-and-days-off');
+        const { due, provisional } = clock(paper, 'reply');
+        expect([due, provisional]).toEqual([expected.due, false]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('adopting a notice', () => {
+  it('moves a reminder with the last day that it reminds of', () => {
+    const paper = agreedCase('2026-12-01', day('2027-02-06'), 3, chinaCalendar);
+    expect([clock(paper, 'instalment-due').due, clock(paper, 'instalment-reminder').due]).toEqual([
+      '2027-02-08',
+      '2027-02-03',
+    ]);
+    expect(clock(paper, 'instalment-reminder').provisional).toBe(true);
+    paper.adopt(calendarTo2027);
+    expect([clock(paper, 'instalment-due').due, clock(paper, 'instalment-reminder').due]).toEqual([
+      '2027-02-15',
+      '2027-02-10',
+    ]);
+    expect(paper.state.agreement?.instalments.map(({ dueOn, provisional }) => [dueOn, provisional])).toEqual([
+      ['2027-02-15', false],
+      ['2027-03-08', false],
+      ['2027-04-06', false],
+    ]);
+    expect(paper.records.at(-1)?.timeline.map(({ text }) => text)).toEqual([
+      expect.stringContaining('now last day 2027-02-15 instead of 2027-02-08'),
+      expect.stringContaining('now on 2027-02-10 instead of 2027-02-03'),
+      expect.stringContaining('1 from 2027-02-08 to 2027-02-15'),
+    ]);
+  });
+
+  it('never lets an extension end before the period would have ended without it', () => {
+    const paper = new PaperCase('2026-11-02', sampleOpening());
+    const investigation = clock(paper, 'investigation');
+    expect(investigation).toMatchObject({ rule: 'A4', due: '2027-01-25', provisional: true });
+    paper.give('extend-deadline', { deadlineId: investigation.id, until: day('2027-01-26'), reason: 'More to find.' });
+    paper.adopt(calendarTo2027);
+    expect(clock(paper, 'investigation')).toMatchObject({ due: '2027-01-26', provisional: false });
+    const holidays = ['2027-01-20', '2027-01-21', '2027-01-22'].map((date) => day(date));
+    const longer = { ...madeUpNotice, amends: true, restDays: [...madeUpNotice.restDays, ...holidays] };
+    paper.adopt(withNotice(calendarTo2027, longer));
+    expect(clock(paper, 'investigation')).toMatchObject({ due: '2027-01-29', provisional: false });
+  });
+
+  it('amended midway, brings a last day forward that then runs out at once when it has passed', () => {
+    const known = agreedCase('2026-12-01', day('2027-02-06'), 1, calendarTo2027);
+    known.until('2027-02-12');
+    expect(clock(known, 'instalment-due').due).toBe('2027-02-15');
+    const shorter = {
+      ...madeUpNotice,
+      amends: true,
+      restDays: madeUpNotice.restDays.filter((date) => date < '2027-02-10'),
+    };
+    const statutoryHolidays = shorter.restDays.slice(0, 6);
+    known.adopt(withNotice(calendarTo2027, { ...shorter, statutoryHolidays }));
+    expect(clock(known, 'instalment-due').due).toBe('2027-02-10');
+    expect(clock(known, 'instalment-due').runsOutAt).toBeLessThan(known.now);
+    known.runOutNext();
+    expect(known.state.deadlines.map(({ purpose }) => purpose)).toEqual(['instalment-grace']);
+  });
+
+  it('is not taken by a closed case, nor twice, nor backwards', () => {
+    const paper = confirmedCase('2026-12-01');
+    expect(paper.adopt(chinaCalendar)).toBe(false);
+    expect(paper.adopt({ ...calendarTo2027, id: 'vn' })).toBe(false);
+    expect(paper.adopt(calendarTo2027)).toBe(true);
+    expect(paper.adopt(calendarTo2027)).toBe(false);
+    expect(paper.adopt(chinaCalendar)).toBe(false);
+    const closed = confirmedCase('2026-12-01');
+    closed.give('close', { outcome: 'waived', reason: 'Not worth the while.' });
+    expect(closed.adopt(calendarTo2027)).toBe(false);
+  });
+});
+
+function daysTo(from: PlainDate, to: PlainDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

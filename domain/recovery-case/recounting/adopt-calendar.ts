@@ -1,0 +1,29 @@
+import { calendarFrom, type Calendar } from '../../calendar/calendar.ts';
+import { isLaterVersion } from '../../calendar/calendar-version.ts';
+import { yearOf } from '../../calendar/plain-date.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import { momentOf, Transition } from '../transition.ts';
+import type { TransitionRecord } from '../transition-record.ts';
+import { recount } from './recount.ts';
+
+/**
+ * Takes a later version of the case's calendar, and counts by it whatever depended on what the case's own did not know.
+ * Null when there is nothing to take: the case is closed, or its calendar is that one or a later one.
+ */
+export function adoptCalendar(state: RecoveryCaseState, calendar: Calendar, at: number): TransitionRecord | null {
+  const { version } = calendar;
+  if (state.stage === 'closed' || calendar.id !== state.calendar.id) return null;
+  if (!isLaterVersion(version, state.calendar.version)) return null;
+  const t = new Transition(state, { kind: 'calendar', version }, momentOf(state, at));
+  t.change({ calendar: neededOf(calendar, state) });
+  recount(t, `the holiday notice (calendar ${version})`);
+  return t.record();
+}
+
+/** A case counts from no earlier day than that on which it was found, or opened. */
+export function neededOf(
+  calendar: Calendar,
+  { opening, openedOn }: Pick<RecoveryCaseState, 'opening' | 'openedOn'>,
+): Calendar {
+  return calendarFrom(calendar, Math.min(yearOf(opening.foundOn), yearOf(openedOn)));
+}

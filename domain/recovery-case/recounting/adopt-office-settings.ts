@@ -1,0 +1,30 @@
+import type { OfficeSettings } from '../../rulebooks/office-settings.ts';
+import { isBefore } from '../../calendar/plain-date.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import type { Deadline } from '../deadline.ts';
+import { momentOf, Transition } from '../transition.ts';
+import type { TransitionRecord } from '../transition-record.ts';
+import { recount } from './recount.ts';
+
+/**
+ * Moves a case to another version of its office's settings, and counts what still lies ahead by them. A period that the
+ * debtor has been told never ends earlier than they were told. Null when there is nothing to move: the case is closed, or
+ * goes by that version already.
+ */
+export function adoptOfficeSettings(
+  state: RecoveryCaseState,
+  settings: OfficeSettings,
+  at: number,
+): TransitionRecord | null {
+  const { version } = settings;
+  if (state.stage === 'closed' || state.officeSettings?.version === version) return null;
+  const t = new Transition(state, { kind: 'office-settings', version }, momentOf(state, at));
+  t.change({ officeSettings: settings });
+  t.say('settings', `The case goes by the office's settings ${version} from now on.`);
+  recount(t, `the office's settings ${version}`, keepsWhatTheDebtorWasTold);
+  return t.record();
+}
+
+function keepsWhatTheDebtorWasTold(before: Deadline, now: Deadline): boolean {
+  return before.whoActs === 'debtor' && isBefore(now.due, before.due);
+}

@@ -1,0 +1,37 @@
+import { endDeadlines, ofPurpose } from '../clocks.ts';
+import type { Refusal } from '../commands.ts';
+import { refusal } from '../rule.ts';
+import type { Transition } from '../transition.ts';
+import type { Remedy } from './remedy.ts';
+
+const paymentClocks = ofPurpose('performance', 'instalment-reminder', 'instalment-due', 'instalment-grace');
+
+/**
+ * Everything is paid, and a remedy is open: what waits for money has come to its end, but the case stays open until it is
+ * known whether the money was owed. True where that is so.
+ */
+export function staysOpenForRemedy(t: Transition): boolean {
+  if (t.state.remedy === null) return false;
+  endDeadlines(t, paymentClocks, 'met');
+  return true;
+}
+
+/** The claim is given up: nothing is left that an authority or court could decide on. */
+export function dropRemedy(t: Transition): void {
+  const { remedy, remedies } = t.state;
+  if (remedy === null) return;
+  t.change({ remedy: null, remedies: [...remedies, { remedy, endedOn: t.today, outcome: 'overtaken' }] });
+  t.alert(
+    `Tell ${remedy.filedWith} that the claim is given up: the ${remedy.kind} of ${remedy.filedOn} is open there.`,
+  );
+}
+
+/** A case in which somebody has turned to an authority or court is not closed before they have answered. */
+export function refuseWhileRemedyOpen({ remedy }: { readonly remedy: Remedy | null }): Refusal | null {
+  return remedy === null
+    ? null
+    : refusal(
+        'remedy-already-open',
+        `The ${remedy.kind} filed on ${remedy.filedOn} is open: record how it ends first.`,
+      );
+}

@@ -1,0 +1,107 @@
+import { correctClaim, ofNature, totalsOf } from '../../ledger/booking.ts';
+import { minorUnits, sum, type MinorUnits } from '../../money/money.ts';
+import { claimedForPeriods, followChangedClaim } from '../amounts/changed-claim.ts';
+import { setDecisionAside } from '../amounts/set-aside.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import { endDeadlines, ofPurpose } from '../clocks.ts';
+import type { Refusal } from '../commands.ts';
+import { nothingOutstanding } from '../pursuit.ts';
+import { firstRefusal, refusal } from '../rule.ts';
+import { endServices } from '../service/service-attempts.ts';
+import type { Transition } from '../transition.ts';
+import type { ChangedAmounts, OrderedStep, Ruling } from './remedy-payloads.ts';
+
+const instalmentClocks = ofPurpose('instalment-reminder', 'instalment-due', 'instalment-grace');
+
+/** Whether what an authority or court is reported to have said is whole, and does not put the applicant worse. */
+export function checkRuling(
+  state: RecoveryCaseState,
+  { outcome, amounts, orderedStep }: Ruling<string>,
+): Refusal | null {
+  if ((outcome === 'sent-back') !== (orderedStep !== null))
+    return refusal(
+      'ruling-incomplete',
+      'Say where to begin anew exactly when the decision is sent back.',
+      'orderedStep',
+    );
+  if (outcome === 'changed') return checkAmounts(state, amounts);
+  return amounts.length === 0
+    ? null
+    : refusal('ruling-incomplete', 'Give amounts only for a decision that is changed.', 'amounts');
+}
+
+/** The decision stands with other amounts: booked per claim period, what was paid beyond them is owed back. */
+export function changeDecision(t: Transition, amounts: ChangedAmounts, by: string): void {
+  const changed = new Map(amounts.map(({ claimPeriodId, amount }) => [claimPeriodId, amount]));
+  const before = claimedForPeriods(t.state);
+  const postings = t.state.balances.flatMap((balance) =>
+    correctClaim(balance, changed.get(balance.claimId) ?? balance.claimed),
+  );
+  t.change({
+    claimPeriods: t.state.claimPeriods.map((period) => ({
+      ...period,
+      amount: changed.get(period.id) ?? period.amount,
+    })),
+  });
+  t.book('claim-corrected', postings, { text: `The claim is changed by ${by} to ${t.money(totalOf(amounts))}.` });
+  lowerDecidedAmount(t);
+  followChangedClaim(t, before, `Changed by ${by}.`);
+}
+
+/** The decision is annulled outright: the claim falls, and what was paid because of it is owed back. */
+export function annulDecision(t: Transition, by: string): void {
+  voidDecision(t);
+  t.close('unfounded', `The decision was annulled by ${by}.`);
+}
+
+/**
+ * The decision is annulled and is to be made anew: the facts are verified again, or only the procedure begins again with
+ * a new advance notice. Where everything has been paid, it is for verification to say whether it was owed.
+ */
+export function sendBackDecision(t: Transition, orderedStep: OrderedStep, by: string): void {
+  voidDecision(t);
+  if (t.state.agreement !== null) {
+    endDeadlines(t, instalmentClocks, 'cancelled');
+    t.change({ agreement: null });
+    t.alert('The repayment agreement rested on the decision and has ended with it.');
+  }
+  t.alert(`The decision was sent back by ${by}: it has to be made anew.`);
+  if (orderedStep === 'advance-notice' && !nothingOutstanding(t.state)) return t.moveTo('recovery-decision');
+  t.change({ confirmation: null });
+  t.moveTo('verification');
+}
+
+function voidDecision(t: Transition): void {
+  const decisionId = t.state.decision?.documentId ?? null;
+  endServices(t, ({ id }) => id === decisionId);
+  setDecisionAside(t);
+}
+
+/** What the decision orders falls with the claim; it never asks for more than it did. */
+function lowerDecidedAmount(t: Transition): void {
+  const { decision } = t.state;
+  if (decision === null || decision.amount === null) return;
+  const { claimed, waived } = totalsOf(ofNature(t.state.balances, 'overpayment'));
+  const amount = minorUnits(Math.min(Math.max(0, claimed - waived - decision.recoveredBefore), decision.amount));
+  t.change({ decision: { ...decision, amount } });
+}
+
+function checkAmounts(state: RecoveryCaseState, amounts: ChangedAmounts): Refusal | null {
+  const named = amounts.map(({ claimPeriodId }) => claimPeriodId);
+  const missing = state.claimPeriods.filter(({ id }) => named.filter((name) => name === id).length !== 1);
+  return firstRefusal(
+    missing.length === 0 && named.length === state.claimPeriods.length
+      ? null
+      : refusal('claim-period-missing', 'Give exactly one amount for each claim period of the case.', 'amounts'),
+    totalOf(amounts) > 0
+      ? null
+      : refusal('amount-not-positive', 'Nothing would be claimed: record the decision as annulled.', 'amounts'),
+    totalOf(amounts) <= claimedForPeriods(state)
+      ? null
+      : refusal('change-to-disadvantage', 'A remedy never raises what the applicant has to pay.', 'amounts'),
+  );
+}
+
+function totalOf(amounts: ChangedAmounts): MinorUnits {
+  return minorUnits(sum(amounts.map(({ amount }) => amount)));
+}

@@ -1,0 +1,248 @@
+import { nextDay, type PlainDate } from '../../calendar/plain-date.ts';
+import { countPeriod } from '../../periods/deadline-date.ts';
+import { rulebook } from '../../rulebooks/registry.ts';
+import { withOfficeSettings } from '../../rulebooks/office-settings.ts';
+import { periodRule } from '../../rulebooks/rulebook.ts';
+
+import type { RecoveryCaseState } from '../case-state.ts';
+import { endDeadlines, ofPurpose, setDate, startPeriod } from '../clocks.ts';
+import type { Refusal } from '../commands.ts';
+import { issueDocument } from '../paper.ts';
+import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { ladderSettings, type Transition } from '../transition.ts';
+import { pendingHearings, type Hearing } from './being-heard.ts';
+import { announcement, isOpenToBeHeard } from './defence.ts';
+import { addresseeIsKnown, addresseeNamed, nameOf } from './who-acts.ts';
+
+/**
+ * Hearing (听证, A6). Asked for in time it blocks the decision until it is held, withdrawn, or the person has not
+ * appeared. Its day lies at least so far ahead as the law wants the notice to be given before.
+ */
+export const hearingCommands: CommandRules<
+  'request-hearing' | 'schedule-hearing' | 'record-hearing' | 'record-hearing-lapse'
+> = {
+  'request-hearing': {
+    title: 'Record that a hearing is asked for',
+    titleChinese: '登记听证申请',
+    done: 'Hearing asked for',
+    words: ({ addresseeId, requestedOn }, t) =>
+      `On ${requestedOn} by ${addresseeNamed(t.state, addresseeId)?.name ?? ''}.`,
+    closed: isOpenToBeHeard,
+    check: (state, { addresseeId, requestedOn }, moment) =>
+      firstRefusal(
+        addresseeIsKnown(state, addresseeId),
+        happened(requestedOn, 'requestedOn', moment, announcement(state)),
+        isAskedForInTime(state, addresseeId, requestedOn),
+      ),
+    apply: (t, { addresseeId, requestedOn }) => {
+      const addressee = addresseeNamed(t.state, addresseeId);
+      if (addressee === undefined) return;
+      const { beingHeard } = t.state;
+      const id = `H${beingHeard.hearings.length + 1}`;
+      const asked = { id, addresseeId: addressee.id, requestedOn, status: 'requested' } as const;
+      const hearing: Hearing = { ...asked, on: null, place: null, record: null };
+      t.change({ beingHeard: { ...beingHeard, hearings: [...beingHeard.hearings, hearing] } });
+      endDeadlines(t, (each) => each.purpose === 'hearing-request' && each.addressee === addressee.id, 'met');
+      t.say('alert', `The decision waits until hearing ${id} has been held.`, { legalBasis: t.law('A6') });
+    },
+  },
+  'schedule-hearing': {
+    title: 'Set the day of the hearing',
+    titleChinese: '确定听证时间地点',
+    done: 'Hearing scheduled',
+    words: ({ hearingOn, place }) => `On ${hearingOn}, ${place}.`,
+    closed: aHearingIsPending,
+    check: (state, { hearingId, hearingOn }, moment) =>
+      firstRefusal(hearingIsNamed(state, hearingId), isNotifiedInTime(state, hearingOn, moment.on)),
+    apply: (t, { hearingId, hearingOn, place }) => {
+      const hearing = hearingNamed(t.state, hearingId);
+      if (hearing === undefined) return;
+      endDeadlines(t, isDayOf(hearing), 'cancelled');
+      endDeadlines(t, ofPurpose('hearing-reminder'), 'met');
+      putHearing(t, { ...hearing, status: 'scheduled', on: hearingOn, place });
+      issueDocument(t, { particulars: { kind: 'hearing-notice', hearingOn, place } });
+      watchHearingDay(t, hearing, hearingOn);
+    },
+  },
+  'record-hearing': {
+    title: 'Record that the hearing was held',
+    titleChinese: '登记听证笔录',
+    done: 'Hearing held',
+    words: ({ heldOn, minutes }) => `On ${heldOn}. ${minutes}`,
+    closed: aHearingIsPending,
+    check: (state, { hearingId, heldOn }, moment) =>
+      firstRefusal(
+        hearingIsNamed(state, hearingId),
+        isScheduled(state, hearingId),
+        happened(heldOn, 'heldOn', moment, dayOf(state, hearingId)),
+      ),
+    apply: (t, { hearingId, heldOn, minutes }) => end(t, hearingId, { status: 'held', on: heldOn, record: minutes }),
+  },
+  'record-hearing-lapse': {
+    title: 'Record that the hearing was withdrawn or nobody came',
+    titleChinese: '登记撤回听证或者未到场',
+    done: 'Hearing lapsed',
+    words: ({ lapsedOn, because, note }) =>
+      `On ${lapsedOn}, ${because === 'withdrawn' ? 'the request was withdrawn' : 'the person did not appear'}. ${note}`,
+    closed: aHearingIsPending,
+    check: (state, { hearingId, lapsedOn, because }, moment) =>
+      firstRefusal(
+        hearingIsNamed(state, hearingId),
+        because === 'not-appeared' ? isScheduled(state, hearingId) : null,
+        happened(
+          lapsedOn,
+          'lapsedOn',
+          moment,
+          because === 'not-appeared' ? dayOf(state, hearingId) : requestOf(state, hearingId),
+        ),
+      ),
+    apply: (t, { hearingId, because, note }) => end(t, hearingId, { status: 'lapsed', record: `${because}: ${note}` }),
+  },
+};
+
+export const hearingClocks: ClockRules<'hearing-request' | 'hearing-day' | 'hearing-reminder'> = {
+  'hearing-request': (t, { addressee, due }) => {
+    const { beingHeard } = t.state;
+    if (addressee === null) return;
+    const hearingRightsEnded = [...beingHeard.hearingRightsEnded, { addresseeId: addressee, until: due }];
+    t.change({ beingHeard: { ...beingHeard, hearingRightsEnded } });
+  },
+  'hearing-day': (t, { subject, due }) => t.alert(`Record what came of hearing ${subject ?? ''} of ${due}.`),
+  'hearing-reminder': (t) =>
+    t.alert(
+      `The decision waits for ${pendingHearings(t.state)
+        .map(({ id, status }) => `hearing ${id}, ${status}`)
+        .join('; ')}.`,
+      t.law('A6'),
+    ),
+};
+
+/** As long as a hearing has no day ahead of it, the caseworker is reminded. */
+export function remindOfHearings(t: Transition): void {
+  const waiting = pendingHearings(t.state).filter((hearing) => !t.state.deadlines.some(isDayOf(hearing)));
+  if (waiting.length === 0) return endDeadlines(t, ofPurpose('hearing-reminder'), 'met');
+  if (t.state.deadlines.some(ofPurpose('hearing-reminder'))) return;
+  startPeriod(t, {
+    purpose: 'hearing-reminder',
+    rule: 'hearing.reminder',
+    from: t.today,
+    scope: 'stage',
+    whoActs: 'caseworker',
+    title: 'Reminder of the hearing',
+  });
+}
+
+/** The day of the last hearing that was held, for the decision. */
+export function lastHearingHeldOn({ beingHeard }: RecoveryCaseState): PlainDate | null {
+  const days = beingHeard.hearings.filter(({ status }) => status === 'held').map(({ on }) => on);
+  return days.toSorted().at(-1) ?? null;
+}
+
+/** The first day on which a hearing may be held that is announced today, counted back as the rule says. */
+export function firstHearingDay(state: RecoveryCaseState, today: PlainDate): PlainDate {
+  const { id, version } = state.opening.rulebook;
+  const rules = withOfficeSettings(rulebook(id, version), state.officeSettings);
+  const rule = periodRule(rules, 'A6.hearing-notice');
+  let day = nextDay(today);
+  while (countPeriod(rule, day, state.calendar, ladderSettings(rules).restDays).due < today) day = nextDay(day);
+  return day;
+}
+
+function watchHearingDay(t: Transition, hearing: Hearing, on: PlainDate): void {
+  setDate(t, {
+    purpose: 'hearing-day',
+    fixedBy: 'hearing',
+    on,
+    scope: 'stage',
+    whoActs: 'caseworker',
+    subject: hearing.id,
+    addressee: hearing.addresseeId,
+    title: `Hearing of ${nameOf(t.state, hearing.addresseeId)}`,
+  });
+}
+
+function end(t: Transition, hearingId: string | null, part: Partial<Hearing>): void {
+  const hearing = hearingNamed(t.state, hearingId);
+  if (hearing === undefined) return;
+  endDeadlines(t, isDayOf(hearing), 'met');
+  putHearing(t, { ...hearing, ...part });
+}
+
+function putHearing(t: Transition, hearing: Hearing): void {
+  const { beingHeard } = t.state;
+  t.change({
+    beingHeard: {
+      ...beingHeard,
+      hearings: beingHeard.hearings.map((other) => (other.id === hearing.id ? hearing : other)),
+    },
+  });
+}
+
+function isAskedForInTime(
+  state: RecoveryCaseState,
+  addresseeId: string | null,
+  requestedOn: PlainDate,
+): Refusal | null {
+  const addressee = addresseeNamed(state, addresseeId);
+  if (pendingHearings(state).some((hearing) => hearing.addresseeId === addressee?.id))
+    return refusal('hearing-already-requested', 'A hearing has already been asked for.', 'addresseeId');
+  const running = state.deadlines.find(
+    (deadline) => deadline.purpose === 'hearing-request' && deadline.addressee === addressee?.id,
+  );
+  const ended = state.beingHeard.hearingRightsEnded.findLast((right) => right.addresseeId === addressee?.id);
+  const until = running?.due ?? ended?.until;
+  if (until !== undefined && requestedOn <= until) return null;
+  return refusal(
+    'hearing-period-over',
+    until === undefined
+      ? 'The advance notice has not been served on this person yet, or the right has been used.'
+      : `A hearing could be asked for until ${until}.`,
+    'requestedOn',
+  );
+}
+
+function isNotifiedInTime(state: RecoveryCaseState, hearingOn: PlainDate, today: PlainDate): Refusal | null {
+  const first = firstHearingDay(state, today);
+  return hearingOn >= first
+    ? null
+    : refusal('hearing-too-early', `The notice would come too late: ${first} is the first possible day.`, 'hearingOn');
+}
+
+function aHearingIsPending(state: RecoveryCaseState): Refusal | null {
+  return firstRefusal(
+    isOpenToBeHeard(state),
+    pendingHearings(state).length > 0 ? null : refusal('hearing-unknown', 'No hearing is pending.'),
+  );
+}
+
+function hearingNamed(state: RecoveryCaseState, hearingId: string | null): Hearing | undefined {
+  const pending = pendingHearings(state);
+  if (hearingId !== null) return pending.find(({ id }) => id === hearingId);
+  return pending.length === 1 ? pending[0] : undefined;
+}
+
+function hearingIsNamed(state: RecoveryCaseState, hearingId: string | null): Refusal | null {
+  if (hearingNamed(state, hearingId) !== undefined) return null;
+  const ids = pendingHearings(state).map(({ id }) => id);
+  return refusal('hearing-unknown', `Name the hearing that is meant: ${ids.join(', ')}.`, 'hearingId');
+}
+
+function isScheduled(state: RecoveryCaseState, hearingId: string | null): Refusal | null {
+  return hearingNamed(state, hearingId)?.status === 'scheduled'
+    ? null
+    : refusal('hearing-not-scheduled', 'No day has been set for this hearing: schedule it first.', 'hearingId');
+}
+
+function dayOf(state: RecoveryCaseState, hearingId: string | null): { date: string; what: string } | undefined {
+  const on = hearingNamed(state, hearingId)?.on ?? null;
+  return on === null ? undefined : { date: on, what: 'the day of the hearing' };
+}
+
+function requestOf(state: RecoveryCaseState, hearingId: string | null): { date: string; what: string } | undefined {
+  const hearing = hearingNamed(state, hearingId);
+  return hearing === undefined ? undefined : { date: hearing.requestedOn, what: 'the request' };
+}
+
+function isDayOf(hearing: Hearing): (deadline: { purpose: string; subject: string | null }) => boolean {
+  return ({ purpose, subject }) => purpose === 'hearing-day' && subject === hearing.id;
+}

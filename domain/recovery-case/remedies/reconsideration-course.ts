@@ -1,0 +1,177 @@
+import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
+import { periodRule } from '../../rulebooks/rulebook.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import { extendDeadline, holdDeadline, resumeDeadline } from '../clock-changes.ts';
+import { count, ruleOf } from '../clock-dates.ts';
+import { endDeadlines, ofPurpose } from '../clocks.ts';
+import type { Deadline } from '../deadline.ts';
+import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import type { Transition } from '../transition.ts';
+import { annulDecision, changeDecision, checkRuling, sendBackDecision } from './decision-fate.ts';
+import { requestMustBe } from './reconsideration-acceptance.ts';
+import type { Reconsideration } from './remedy.ts';
+import type { Ruling } from './remedy-payloads.ts';
+import { endRemedy, filing, remindOfRemedy } from './remedy-course.ts';
+import { rightOf, startRight, takeRight } from './remedy-rights.ts';
+import { reopenRemedies } from './reopen-remedies.ts';
+
+const decisionClock = ofPurpose('reconsideration-decision');
+
+/**
+ * Reconsideration (行政复议) from its acceptance to its decision (A13, A14). The period for the decision stands still while
+ * the matter is stayed and may be extended once. With the decision, or with the end of the period without one, the
+ * applicant may sue.
+ */
+export const reconsiderationCommands: CommandRules<
+  | 'record-reconsideration-stay'
+  | 'record-reconsideration-resumption'
+  | 'record-reconsideration-extension'
+  | 'record-reconsideration-decision'
+> = {
+  'record-reconsideration-stay': {
+    title: 'Record that reconsideration is stayed',
+    titleChinese: '登记行政复议中止',
+    done: 'Reconsideration stayed',
+    words: ({ stayedOn, reason }) => `On ${stayedOn}. ${reason}`,
+    closed: (state) => requestMustBe(state, 'accepted'),
+    check: (state, { stayedOn }, moment) => happened(stayedOn, 'stayedOn', moment, acceptance(state)),
+    apply: (t, { stayedOn }) => {
+      const { remedy } = t.state;
+      const clock = t.state.deadlines.find(decisionClock);
+      if (remedy?.kind !== 'reconsideration' || clock === undefined) return;
+      holdDeadline(t, { ...clock, due: lastDayWithoutRolling(t, clock) }, stayedOn);
+      t.change({ remedy: { ...remedy, status: 'stayed', stayedOn } });
+      remindOfRemedy(t);
+    },
+  },
+  'record-reconsideration-resumption': {
+    title: 'Record that reconsideration goes on',
+    titleChinese: '登记恢复行政复议审理',
+    done: 'Reconsideration resumed',
+    words: ({ resumedOn, reason }) => `On ${resumedOn}. ${reason}`,
+    closed: (state) => requestMustBe(state, 'stayed'),
+    check: (state, { resumedOn }, moment) => happened(resumedOn, 'resumedOn', moment, beginningOfStay(state)),
+    apply: (t, { resumedOn }) => {
+      const { remedy } = t.state;
+      const clock = t.state.deadlines.find(decisionClock);
+      if (remedy?.kind !== 'reconsideration' || clock === undefined) return;
+      endDeadlines(t, ofPurpose('remedy-reminder'), 'cancelled');
+      t.change({ remedy: { ...remedy, status: 'accepted', stayedOn: null } });
+      resumeDeadline(t, clock, resumedOn);
+    },
+  },
+  'record-reconsideration-extension': {
+    title: 'Record that the period of reconsideration is extended',
+    titleChinese: '登记行政复议延期',
+    done: 'Reconsideration extended',
+    words: ({ extendedOn, reason }) => `On ${extendedOn}. ${reason}`,
+    closed: (state) =>
+      firstRefusal(
+        requestMustBe(state, 'accepted'),
+        state.remedy?.kind === 'reconsideration' && (state.remedy.extended || state.remedy.simplified)
+          ? refusal('reconsideration-not-extendable', 'It has been extended already, or the procedure is simplified.')
+          : null,
+      ),
+    check: (state, { extendedOn }, moment) => happened(extendedOn, 'extendedOn', moment, acceptance(state)),
+    apply: (t) => {
+      const { remedy } = t.state;
+      const clock = t.state.deadlines.find(decisionClock);
+      if (remedy?.kind !== 'reconsideration' || clock === undefined) return;
+      t.change({ remedy: { ...remedy, extended: true } });
+      extendDeadline(t, clock, count(t, { ...ruleOf(t, 'A13.extension'), rolling: 'nominal' }, clock.due).due);
+    },
+  },
+  'record-reconsideration-decision': {
+    title: 'Record the decision on reconsideration',
+    titleChinese: '登记行政复议决定',
+    done: 'Reconsideration decided',
+    words: ({ outcome, receivedOn, reference }) => `${outcome}, received on ${receivedOn}, ${reference}.`,
+    closed: (state) => (undecidedInTime(state) === undefined ? requestMustBe(state, 'accepted', 'stayed') : null),
+    check: (state, { receivedOn, ...ruling }, moment) =>
+      firstRefusal(
+        happened(receivedOn, 'receivedOn', moment, filing(state.remedy ?? undecidedInTime(state) ?? null)),
+        checkRuling(state, ruling),
+      ),
+    apply: (t, { receivedOn, reference, ...ruling }) => {
+      const remedy = takeInHand(t);
+      if (remedy === null) return;
+      t.change({ remedy: { ...remedy, reference } });
+      decide(t, remedy, receivedOn, ruling);
+    },
+  },
+};
+
+export const reconsiderationClocks: ClockRules<'reconsideration-decision'> = {
+  'reconsideration-decision': (t, deadline) => endWithoutDecision(t, deadline),
+};
+
+/** Silence at the end of the period: the applicant may sue within A14, counted from that end. */
+function endWithoutDecision(t: Transition, { due, legalBasis }: Deadline): void {
+  const { remedy } = t.state;
+  if (remedy === null) return;
+  t.alert('Reconsideration was not decided in time: the applicant may sue.', legalBasis);
+  endRemedy(t, 'undecided', due, { runOn: [], usedUp: [remedy.filedWithin] });
+  startRight(t, { right: 'suit-after-reconsideration', addresseeId: remedy.addresseeId, from: due });
+}
+
+function decide(
+  t: Transition,
+  remedy: Reconsideration,
+  receivedOn: PlainDate,
+  { outcome, amounts, orderedStep }: Ruling<'upheld' | 'changed' | 'annulled' | 'sent-back'>,
+): void {
+  endRemedy(t, outcome, receivedOn, { runOn: [], usedUp: [remedy.filedWithin] });
+  if (outcome === 'annulled') return annulDecision(t, remedy.filedWith);
+  if (orderedStep !== null) return sendBackDecision(t, orderedStep, remedy.filedWith);
+  if (outcome === 'changed') changeDecision(t, amounts, remedy.filedWith);
+  startRight(t, { right: 'suit-after-reconsideration', addresseeId: remedy.addresseeId, from: receivedOn });
+}
+
+/** What is left of the period when it is stayed are its own days, without those by which its end would have rolled. */
+function lastDayWithoutRolling(t: Transition, { rule, from, counting, due }: Deadline): PlainDate {
+  switch (counting.kind) {
+    case 'rule':
+      return count(t, { ...periodRule(t.rules, rule), rolling: 'nominal' }, from).due;
+    case 'rest':
+      return addDays(counting.since, counting.left);
+    case 'extension':
+      return counting.until;
+    default:
+      return due;
+  }
+}
+
+/** The open reconsideration; a decision that comes late takes up again what ended without one. */
+function takeInHand(t: Transition): Reconsideration | null {
+  const { remedy, remedies } = t.state;
+  if (remedy !== null) return remedy.kind === 'reconsideration' ? remedy : null;
+  const late = undecidedInTime(t.state);
+  if (late === undefined) return null;
+  const toSue = rightOf(t.state, late.addresseeId, 'suit-after-reconsideration');
+  if (toSue !== undefined) takeRight(t, toSue, 'cancelled');
+  t.change({ remedy: late, remedies: remedies.filter((ended) => ended.remedy.id !== late.id) });
+  reopenRemedies(t);
+  return late;
+}
+
+/** The reconsideration of the decision that stands, which ended without one, while no other remedy is open. */
+function undecidedInTime({ decision, remedy, remedies, judgment }: RecoveryCaseState): Reconsideration | undefined {
+  const last = remedies.at(-1);
+  return remedy === null &&
+    judgment === null &&
+    last?.outcome === 'undecided' &&
+    last.remedy.kind === 'reconsideration' &&
+    last.remedy.decisionId === decision?.documentId
+    ? last.remedy
+    : undefined;
+}
+
+function acceptance({ remedy }: RecoveryCaseState): { date: PlainDate; what: string } | undefined {
+  return remedy?.acceptedOn == null ? undefined : { date: remedy.acceptedOn, what: 'the acceptance' };
+}
+
+function beginningOfStay({ remedy }: RecoveryCaseState): { date: PlainDate; what: string } | undefined {
+  return remedy?.kind === 'reconsideration' && remedy.stayedOn !== null
+    ? { date: remedy.stayedOn, what: 'the stay' }
+    : undefined;
+}

@@ -1,0 +1,139 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import { startPeriod } from '../clocks.ts';
+import type { Refusal } from '../commands.ts';
+import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import type { Transition } from '../transition.ts';
+import { annulDecision, changeDecision, checkRuling, sendBackDecision } from './decision-fate.ts';
+import type { Suit } from './remedy.ts';
+import {
+  beginRemedy,
+  blockOther,
+  checkFiling,
+  closedToFiling,
+  endRemedy,
+  endWaiting,
+  filing,
+  remindOfRemedy,
+} from './remedy-course.ts';
+import { addresseeNamed } from './who-acts.ts';
+
+const rightsToSue = ['suit-after-reconsideration', 'suit'] as const;
+
+/**
+ * Suit in the administrative court (行政诉讼), directly (A15) or after reconsideration (A14). A judgment that leaves
+ * something to pay is enforced itself, by its own route (ALL 95): no demand, and not the window of A19.
+ */
+export const suitCommands: CommandRules<
+  'file-suit' | 'record-suit-acceptance' | 'record-suit-refusal' | 'record-judgment'
+> = {
+  'file-suit': {
+    title: 'Record a suit against the decision',
+    titleChinese: '登记行政诉讼起诉',
+    done: 'Suit filed',
+    words: ({ addresseeId, filedOn, reasonForDelay }, t) =>
+      `On ${filedOn} by ${addresseeNamed(t.state, addresseeId)?.name ?? ''}. ${reasonForDelay ?? ''}`.trim(),
+    closed: closedToFiling,
+    check: (state, payload, moment) => checkFiling(state, payload, rightsToSue, moment),
+    apply: (t, { court, ...filed }) => {
+      const begun = beginRemedy(t, filed, rightsToSue);
+      if (begun === null) return;
+      const filedWith = court ?? t.state.opening.office.court;
+      t.change({ remedy: { ...begun, kind: 'suit', status: 'filed', filedWith } });
+      startPeriod(t, {
+        purpose: 'suit-acceptance',
+        rule: 'A15.accept',
+        from: filed.filedOn,
+        scope: 'case',
+        whoActs: 'court',
+        addressee: begun.addresseeId,
+      });
+    },
+  },
+  'record-suit-acceptance': {
+    title: 'Record that the court has accepted the suit',
+    titleChinese: '登记法院立案',
+    done: 'Suit accepted',
+    words: ({ acceptedOn, courtReference }) => `On ${acceptedOn}, ${courtReference}.`,
+    closed: (state) => suitMustBe(state, 'filed'),
+    check: (state, { acceptedOn }, moment) => happened(acceptedOn, 'acceptedOn', moment, filing(state.remedy)),
+    apply: (t, { acceptedOn, courtReference }) => {
+      const { remedy } = t.state;
+      if (remedy?.kind !== 'suit') return;
+      endWaiting(t, 'met');
+      const accepted = { ...remedy, status: 'accepted', acceptedOn, reference: courtReference } as const;
+      t.change({ remedy: blockOther(t, accepted, 'reconsideration') });
+      startPeriod(t, {
+        purpose: 'suit-judgment',
+        rule: 'A15.judgment',
+        from: acceptedOn,
+        scope: 'case',
+        whoActs: 'court',
+        addressee: remedy.addresseeId,
+      });
+    },
+  },
+  'record-suit-refusal': {
+    title: 'Record that the court does not take the suit',
+    titleChinese: '登记法院不予立案或者驳回起诉',
+    done: 'Suit refused',
+    words: ({ refusedOn, reason }) => `On ${refusedOn}. ${reason}`,
+    closed: (state) => suitMustBe(state, 'filed', 'accepted'),
+    check: (state, { refusedOn }, moment) => happened(refusedOn, 'refusedOn', moment, filing(state.remedy)),
+    apply: (t, { refusedOn }) => {
+      const { remedy } = t.state;
+      if (remedy !== null)
+        endRemedy(t, 'refused', refusedOn, { runOn: [remedy.filedWithin, ...remedy.blocks], usedUp: [] });
+    },
+  },
+  'record-judgment': {
+    title: 'Record the judgment that has taken effect',
+    titleChinese: '登记生效判决',
+    done: 'Judgment',
+    words: ({ outcome, effectiveOn, courtReference }) => `${outcome}, in effect on ${effectiveOn}, ${courtReference}.`,
+    closed: (state) => suitMustBe(state, 'accepted'),
+    check: (state, { effectiveOn, performBy, ...ruling }, moment) =>
+      firstRefusal(
+        happened(effectiveOn, 'effectiveOn', moment, filing(state.remedy)),
+        performBy === null || performBy >= effectiveOn
+          ? null
+          : refusal(
+              'date-before-start',
+              `performBy lies before the judgment takes effect, ${effectiveOn}.`,
+              'performBy',
+            ),
+        checkRuling(state, ruling),
+      ),
+    apply: (t, { effectiveOn, courtReference, performBy, outcome, amounts, orderedStep }) => {
+      const { remedy } = t.state;
+      if (remedy === null) return;
+      endRemedy(t, outcome, effectiveOn, { runOn: [], usedUp: [remedy.filedWithin] });
+      if (outcome === 'annulled') return annulDecision(t, remedy.filedWith);
+      if (orderedStep !== null) return sendBackDecision(t, orderedStep, remedy.filedWith);
+      if (outcome === 'changed') changeDecision(t, amounts, remedy.filedWith);
+      standByJudgment(t, effectiveOn, courtReference, performBy ?? effectiveOn);
+    },
+  },
+};
+
+export const suitClocks: ClockRules<'suit-acceptance' | 'suit-judgment'> = {
+  'suit-acceptance': (t, { legalBasis }) => {
+    t.alert('The court has not said in time whether it takes the suit.', legalBasis);
+    remindOfRemedy(t);
+  },
+  'suit-judgment': (t, { legalBasis }) => {
+    t.alert('The court has not judged in time.', legalBasis);
+    remindOfRemedy(t);
+  },
+};
+
+/** From now on the judgment is enforced, in place of the decision that it confirms or changes. */
+function standByJudgment(t: Transition, effectiveOn: PlainDate, courtReference: string, performBy: PlainDate): void {
+  t.change({ judgment: { courtReference, effectiveOn, performBy } });
+  t.say('alert', 'The judgment is enforced by its own route, without a demand.', { legalBasis: t.law('A17') });
+}
+
+function suitMustBe({ remedy }: RecoveryCaseState, ...statuses: readonly Suit['status'][]): Refusal | null {
+  if (remedy?.kind !== 'suit') return refusal('remedy-not-ready', 'No suit is pending.');
+  return statuses.includes(remedy.status) ? null : refusal('remedy-not-ready', `The suit is ${remedy.status}.`);
+}

@@ -1,0 +1,66 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { MinorUnits } from '../../money/money.ts';
+import type { Debtor, Person } from '../person.ts';
+
+/**
+ * In what capacity somebody is served: the person concerned, the debtor who drew the benefit (D5), an heir (D4), the
+ * guardian who acts for the debtor (D7), or a proxy whom the debtor has named.
+ */
+export const addresseeRoles = {
+  person: { title: 'Person concerned', titleChinese: '当事人' },
+  drawer: { title: 'Person who drew the benefit', titleChinese: '实际领取人' },
+  heir: { title: 'Heir', titleChinese: '继承人' },
+  'estate-administrator': { title: 'Administrator of the estate', titleChinese: '遗产管理人' },
+  guardian: { title: 'Guardian', titleChinese: '监护人' },
+  proxy: { title: 'Proxy', titleChinese: '委托代理人' },
+} as const;
+export type AddresseeRole = keyof typeof addresseeRoles;
+
+/** Somebody to whom the documents of the case are served (受送达人); each is served, and the clocks run for each. */
+export interface Addressee {
+  /** Unique within the case: R1, R2, … */
+  readonly id: string;
+  readonly role: AddresseeRole;
+  readonly name: string;
+  /** Identity number; sealed wherever it is stored. */
+  readonly identityNumber: string | null;
+  readonly address: string;
+  readonly telephone: string | null;
+  /** To the person concerned, such as "daughter"; null for the person. */
+  readonly relationship: string | null;
+  /** For whom a guardian or proxy acts: that addressee's id. The one acted for is not served themselves. */
+  readonly actsFor: string | null;
+  /** Name of the prison through which this addressee is served (CPL 92); null outside. */
+  readonly prison: string | null;
+  /** Consent to electronic service (CPL 90), with the address agreed on; null without. */
+  readonly electronicConsent: { readonly on: PlainDate; readonly address: string } | null;
+  /** What an heir owes at most: the value of what they inherited (D4); null where no cap applies. */
+  readonly liabilityCap: MinorUnits | null;
+  readonly since: PlainDate;
+  /** From this day on the addressee is not served any more: renounced, died, replaced; null while served. */
+  readonly until: PlainDate | null;
+}
+
+/** The addressees with whom a case opens: who has to pay back, or else the person. */
+export function firstAddressee(person: Person, debtor: Debtor | null, on: PlainDate): Addressee {
+  const common = { id: 'R1', actsFor: null, electronicConsent: null, liabilityCap: null, since: on, until: null };
+  return debtor === null
+    ? {
+        ...common,
+        role: 'person',
+        name: person.name,
+        identityNumber: person.identityNumber,
+        address: person.address,
+        telephone: person.telephone,
+        relationship: null,
+        prison: person.prison,
+      }
+    : { ...common, role: 'drawer', ...debtor, prison: null };
+}
+
+/** Those who are served now: nobody who has dropped out, and nobody for whom a guardian or proxy acts. */
+export function servedAddressees(addressees: readonly Addressee[]): readonly Addressee[] {
+  const present = addressees.filter(({ until }) => until === null);
+  const representedIds = new Set(present.map(({ actsFor }) => actsFor));
+  return present.filter(({ id }) => !representedIds.has(id));
+}

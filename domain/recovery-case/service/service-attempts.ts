@@ -1,0 +1,158 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { IssuedDocument } from '../case-state.ts';
+import { endDeadlines, startPeriod } from '../clocks.ts';
+import type { Deadline, DeadlineScope } from '../deadline.ts';
+import { documentKinds } from '../documents.ts';
+import { documentById, issueDocument, referenceTo } from '../paper.ts';
+import type { Transition } from '../transition.ts';
+import { serviceWays, type ServiceWay } from '../vocabulary.ts';
+import { servedAddressees, type Addressee } from './addressee.ts';
+import { currentAttempt, isUnderWay, withAttemptEnded, type Service } from './service.ts';
+
+/**
+ * Service by attempts (A9, A10). Each addressee of a document is served by one way after the other: through the prison,
+ * electronically with consent, and the ways of the rulebook. An attempt without proof in time has failed and asks for the
+ * next; when no way is left, public notice follows, with the failed attempts on record. Nothing is ever presumed served
+ * because nobody looked.
+ */
+export function startService(t: Transition, document: IssuedDocument, scope: DeadlineScope): void {
+  for (const addressee of servedAddressees(t.state.addressees)) startServiceOn(t, document.id, addressee, scope);
+}
+
+/** Starts to serve a document on one addressee, who may have come into the case after the document was issued. */
+export function startServiceOn(t: Transition, documentId: string, addressee: Addressee, scope: DeadlineScope): void {
+  const document = documentById(t.state, documentId);
+  if (document === undefined) return;
+  const service = { addresseeId: addressee.id, scope, attempts: [], servedOn: null, way: null, ended: false };
+  putDocument(t, {
+    ...document,
+    servedOn: null,
+    serviceWay: null,
+    services: [...document.services.filter(({ addresseeId }) => addresseeId !== addressee.id), service],
+  });
+  tryNextWay(t, documentId, addressee.id);
+}
+
+/** The attempt that is under way has failed: the next way is tried, and public notice when none is left. */
+export function failAttempt(t: Transition, documentId: string, addresseeId: string, reason: string): void {
+  const service = serviceOf(t, documentId, addresseeId);
+  const attempt = service === undefined ? undefined : currentAttempt(service);
+  if (service === undefined || attempt === undefined) return;
+  putService(t, documentId, withAttemptEnded(service, { endedOn: t.today, outcome: 'failed', remark: reason }));
+  t.say('service-failed', `Attempt ${attempt.number}, ${serviceWays[attempt.way].title}, has failed: ${reason}`, {
+    documentId,
+    legalBasis: t.law('A9'),
+  });
+  tryNextWay(t, documentId, addresseeId);
+}
+
+/** Ends the services that are still under way, because the addressee or the document has been overtaken. */
+export function endServices(t: Transition, which: (document: IssuedDocument, service: Service) => boolean): void {
+  for (const document of t.state.documents)
+    for (const service of document.services.filter((each) => isUnderWay(each) && which(document, each))) {
+      endDeadlines(t, isServiceOf(document.id, service.addresseeId), 'cancelled');
+      const ended = withAttemptEnded(service, { endedOn: t.today, outcome: 'overtaken', remark: null });
+      putService(t, document.id, { ...ended, ended: true });
+    }
+}
+
+export function serviceOf(t: Transition, documentId: string, addresseeId: string): Service | undefined {
+  return documentById(t.state, documentId)?.services.find((service) => service.addresseeId === addresseeId);
+}
+
+/** Puts a service that has changed; the document counts as served when its last addressee has been served. */
+export function putService(t: Transition, documentId: string, service: Service): void {
+  const document = documentById(t.state, documentId);
+  if (document === undefined) return;
+  const services = document.services.map((other) => (other.addresseeId === service.addresseeId ? service : other));
+  const last = services.some(isUnderWay) ? undefined : latestServed(services);
+  putDocument(t, { ...document, services, servedOn: last?.servedOn ?? null, serviceWay: last?.way ?? null });
+}
+
+export function isServiceOf(documentId: string, addresseeId: string): (deadline: Deadline) => boolean {
+  return ({ purpose, subject, addressee }) =>
+    (purpose === 'service-proof' || purpose === 'public-notice-service') &&
+    subject === documentId &&
+    addressee === addresseeId;
+}
+
+function tryNextWay(t: Transition, documentId: string, addresseeId: string): void {
+  const document = documentById(t.state, documentId);
+  const service = serviceOf(t, documentId, addresseeId);
+  const addressee = t.state.addressees.find(({ id }) => id === addresseeId);
+  if (document === undefined || service === undefined || addressee === undefined) return;
+  endDeadlines(t, isServiceOf(documentId, addresseeId), 'cancelled');
+  const way = nextWay(t, addressee, service);
+  putService(t, documentId, { ...service, attempts: [...service.attempts, attemptBy(service, way, t.today)] });
+  if (way === 'public-notice') return publishNotice(t, document, service);
+  startPeriod(t, {
+    ...clockOf(
+      t,
+      document,
+      service,
+      `Proof of service of ${documentKinds[document.kind].title}, ${serviceWays[way].title}`,
+    ),
+    purpose: 'service-proof',
+    rule: 'service.proof',
+    from: t.today,
+    whoActs: 'caseworker',
+  });
+  if (way !== 'electronic' && service.attempts.length === 0)
+    issueDocument(t, { particulars: { kind: 'proof-of-service', serves: referenceTo(document), addressee, way } });
+}
+
+/** Ways in their order: a prisoner only through the prison, electronically only with consent on record. */
+function nextWay(t: Transition, addressee: Addressee, service: Service): ServiceWay {
+  const ways: readonly ServiceWay[] =
+    addressee.prison !== null
+      ? ['through-prison']
+      : [...(addressee.electronicConsent === null ? [] : ['electronic' as const]), ...t.settings.serviceWays];
+  const tried = service.attempts.map(({ way }) => way);
+  return ways.find((way) => !tried.includes(way)) ?? 'public-notice';
+}
+
+function publishNotice(t: Transition, document: IssuedDocument, service: Service): void {
+  const notice = startPeriod(t, {
+    ...clockOf(t, document, service, `Public notice of ${documentKinds[document.kind].title}`),
+    purpose: 'public-notice-service',
+    rule: 'A10',
+    from: t.today,
+    whoActs: 'debtor',
+  });
+  issueDocument(t, {
+    particulars: {
+      kind: 'public-notice',
+      serves: { kind: document.kind, number: document.number },
+      reason: 'The document could not be served by another way.',
+      failedAttempts: service.attempts
+        .filter(({ outcome }) => outcome === 'failed')
+        .map(({ way, endedOn, startedOn, remark }) => ({ way, on: endedOn ?? startedOn, reason: remark ?? '' })),
+    },
+    deadlines: [notice],
+  });
+}
+
+function clockOf(t: Transition, document: IssuedDocument, service: Service, title: string) {
+  const several = servedAddressees(t.state.addressees).length > 1;
+  return {
+    scope: service.scope,
+    subject: document.id,
+    addressee: service.addresseeId,
+    title: several ? `${title}, to ${service.addresseeId}` : title,
+  };
+}
+
+function attemptBy(service: Service, way: ServiceWay, on: PlainDate): Service['attempts'][number] {
+  const number = service.attempts.length + 1;
+  return { number, way, startedOn: on, endedOn: null, outcome: 'under-way', remark: null };
+}
+
+function latestServed(services: readonly Service[]): Service | undefined {
+  return services
+    .filter(({ servedOn }) => servedOn !== null)
+    .toSorted((one, other) => ((one.servedOn ?? '') < (other.servedOn ?? '') ? 1 : -1))[0];
+}
+
+function putDocument(t: Transition, document: IssuedDocument): void {
+  t.change({ documents: t.state.documents.map((other) => (other.id === document.id ? document : other)) });
+}

@@ -1,0 +1,184 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { IssuedDocument, RecoveryCaseState } from '../case-state.ts';
+import { endDeadlines } from '../clocks.ts';
+import type { CommandPayloads, Refusal } from '../commands.ts';
+import { documentKinds } from '../documents.ts';
+import { documentById } from '../paper.ts';
+import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import type { Moment, Transition } from '../transition.ts';
+import { serviceWays, type ServiceWay } from '../vocabulary.ts';
+import { onPenaltyDecisionServed } from '../penalties/penalty-decision.ts';
+import { onPenaltyNoticeServed } from '../penalties/penalty-proposal.ts';
+import { onDemandServed } from '../stages/demand.ts';
+import { onAdvanceNoticeServed, onDecisionServed } from '../stages/recovery-decision.ts';
+import type { Addressee } from './addressee.ts';
+import { failAttempt, isServiceOf, putService, serviceOf } from './service-attempts.ts';
+import { isUnderWay, withAttemptEnded, type Service } from './service.ts';
+
+/** What comes back from those who serve: proof of service, or that an attempt has failed. */
+export const serviceCommands: CommandRules<'record-service' | 'record-failed-service'> = {
+  'record-service': {
+    title: 'Record proof of service',
+    titleChinese: '登记送达回证',
+    done: 'Proof of service recorded',
+    words: ({ servedOn, way, proof }) =>
+      `${serviceWays[way].title}; ${serviceWays[way].servedOn}: ${servedOn}. ${proof}`,
+    closed: somethingAwaitsService,
+    check: (state, { servedOn, ...served }, moment) =>
+      firstRefusal(checkServed(state, served, servedOn, 'servedOn', moment), wayIsOpen(state, served)),
+    apply: (t, { documentId, addresseeId, servedOn, way, proof }) => {
+      const service = awaited(t.state, documentId, addresseeId)[0];
+      if (service !== undefined) serve(t, documentId, service, { servedOn, way, proof });
+    },
+  },
+  'record-failed-service': {
+    title: 'Record a failed attempt at service',
+    titleChinese: '登记送达不成功',
+    done: 'Failed attempt at service recorded',
+    words: ({ attemptedOn, way, reason }) => `${serviceWays[way].title} on ${attemptedOn}. ${reason}`,
+    closed: somethingAwaitsService,
+    check: (state, { attemptedOn, ...served }, moment) =>
+      firstRefusal(
+        checkServed(state, served, attemptedOn, 'attemptedOn', moment),
+        wayIsOpen(state, served),
+        wayIsUnderWay(state, served),
+      ),
+    apply: (t, { documentId, addresseeId, reason }) => {
+      const service = awaited(t.state, documentId, addresseeId)[0];
+      if (service !== undefined) failAttempt(t, documentId, service.addresseeId, reason);
+    },
+  },
+};
+
+export const serviceClocks: ClockRules<'service-proof' | 'public-notice-service'> = {
+  'service-proof': (t, { subject, addressee }) => {
+    if (subject !== null && addressee !== null)
+      failAttempt(t, subject, addressee, 'No proof of service has come back in time.');
+  },
+  'public-notice-service': (t, { subject, addressee, due }) => {
+    const service = subject === null || addressee === null ? undefined : serviceOf(t, subject, addressee);
+    if (subject !== null && service !== undefined)
+      serve(t, subject, service, { servedOn: due, way: 'public-notice', proof: 'The public notice has run out.' });
+  },
+};
+
+function serve(
+  t: Transition,
+  documentId: string,
+  service: Service,
+  proven: { readonly servedOn: PlainDate; readonly way: ServiceWay; readonly proof: string },
+): void {
+  const { servedOn, way, proof } = proven;
+  endDeadlines(t, isServiceOf(documentId, service.addresseeId), 'met');
+  const attempted = { ...service, attempts: withWay(service, way, t.today) };
+  const ended = withAttemptEnded(attempted, { endedOn: t.today, outcome: 'served', remark: proof });
+  putService(t, documentId, { ...ended, servedOn, way });
+  const document = documentById(t.state, documentId);
+  const addressee = t.state.addressees.find(({ id }) => id === service.addresseeId);
+  if (document === undefined || addressee === undefined) return;
+  const to = document.services.length > 1 ? ` on ${addressee.id}` : '';
+  t.say(
+    'document-served',
+    `${documentKinds[document.kind].title} ${document.number} served${to}: ${serviceWays[way].title}, ${servedOn}.`,
+    { documentId, legalBasis: t.law(way === 'public-notice' ? 'A10' : 'A9') },
+  );
+  tellProcedure(t, document, addressee, servedOn);
+}
+
+/** A proof may come by another way than the one tried: that way then is an attempt of its own. */
+function withWay(service: Service, way: ServiceWay, on: PlainDate): Service['attempts'] {
+  if (service.attempts.some((attempt) => attempt.outcome === 'under-way' && attempt.way === way))
+    return service.attempts;
+  const overtaken = service.attempts.map((attempt) =>
+    attempt.outcome === 'under-way' ? { ...attempt, endedOn: on, outcome: 'overtaken' as const } : attempt,
+  );
+  const number = overtaken.length + 1;
+  return [...overtaken, { number, way, startedOn: on, endedOn: null, outcome: 'under-way', remark: null }];
+}
+
+function tellProcedure(t: Transition, document: IssuedDocument, addressee: Addressee, servedOn: PlainDate): void {
+  switch (document.kind) {
+    case 'advance-notice':
+      return onAdvanceNoticeServed(t, document, addressee, servedOn);
+    case 'recovery-decision':
+      return onDecisionServed(t, document, addressee, servedOn);
+    case 'demand-letter':
+      return onDemandServed(t, document, addressee, servedOn);
+    case 'penalty-advance-notice':
+      return onPenaltyNoticeServed(t, document, addressee, servedOn);
+    case 'penalty-decision':
+      return onPenaltyDecisionServed(t, document, addressee, servedOn);
+    default:
+      return;
+  }
+}
+
+type Served = Pick<CommandPayloads['record-service'], 'documentId' | 'addresseeId' | 'way'>;
+
+function somethingAwaitsService(state: RecoveryCaseState): Refusal | null {
+  return state.documents.some(({ services }) => services.some(isUnderWay))
+    ? null
+    : refusal('document-unknown', 'No document of this case is waiting to be served.');
+}
+
+function checkServed(
+  state: RecoveryCaseState,
+  { documentId, addresseeId }: Served,
+  day: PlainDate,
+  field: string,
+  moment: Moment,
+): Refusal | null {
+  const document = documentById(state, documentId);
+  if (document === undefined || document.services.length === 0)
+    return refusal('document-unknown', `The case has no document ${documentId} that is to be served.`, 'documentId');
+  const services = awaited(state, documentId, addresseeId);
+  if (services.length > 1)
+    return refusal(
+      'addressee-missing',
+      `${document.number} is to be served on ${services.map((each) => each.addresseeId).join(', ')}: say on whom it was.`,
+      'addresseeId',
+    );
+  return firstRefusal(
+    services.length === 1
+      ? null
+      : refusal(
+          'document-already-served',
+          `${document.number} is not waiting to be served${addresseeId === null ? '' : ` on ${addresseeId}`}.`,
+          addresseeId === null ? 'documentId' : 'addresseeId',
+        ),
+    happened(day, field, moment, { date: document.issuedOn, what: 'the day it was issued' }),
+  );
+}
+
+/** Electronic service takes consent on record; a prisoner is served through the prison (A9). */
+function wayIsOpen(state: RecoveryCaseState, { documentId, addresseeId, way }: Served): Refusal | null {
+  const service = awaited(state, documentId, addresseeId)[0];
+  const addressee = state.addressees.find(({ id }) => id === service?.addresseeId);
+  if (addressee === undefined) return null;
+  if (way === 'electronic' && addressee.electronicConsent === null)
+    return refusal('service-way-not-open', 'Electronic service takes consent on record: record it first.', 'way');
+  if ((way === 'through-prison') !== (addressee.prison !== null))
+    return refusal(
+      'service-way-not-open',
+      addressee.prison === null
+        ? 'The addressee is not in prison.'
+        : 'A prisoner is served through the prison: record the release first.',
+      'way',
+    );
+  return null;
+}
+
+function wayIsUnderWay(state: RecoveryCaseState, { documentId, addresseeId, way }: Served): Refusal | null {
+  const attempt = awaited(state, documentId, addresseeId)[0]?.attempts.find(({ outcome }) => outcome === 'under-way');
+  if (attempt?.way === 'public-notice')
+    return refusal('service-way-not-open', 'The public notice is running: only proof of service overtakes it.', 'way');
+  return attempt === undefined || attempt.way === way || way === 'leaving'
+    ? null
+    : refusal('service-way-not-open', `The attempt under way is ${serviceWays[attempt.way].title}.`, 'way');
+}
+
+/** Services of the document that are under way: that of the addressee, or all where none is named. */
+function awaited(state: RecoveryCaseState, documentId: string, addresseeId: string | null): readonly Service[] {
+  const services = documentById(state, documentId)?.services.filter(isUnderWay) ?? [];
+  return addresseeId === null ? services : services.filter((service) => service.addresseeId === addresseeId);
+}

@@ -1,0 +1,139 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { RecoveryCaseState } from './case-state.ts';
+import { lastDayOfClaim, lastDayOfPenalty } from './limitation/limitation-days.ts';
+import type { LimitationStanding } from './limitation/limitation-state.ts';
+
+/** What a case says of itself before anything else, for as long as it is so. */
+export type StandingWarningCode =
+  | 'court-window-missed'
+  | 'court-refusal-open'
+  | 'court-refused-finally'
+  | 'enforcement-ended'
+  | 'civil-suit-dismissed'
+  | 'civil-title-performed'
+  | 'claim-limitation-near'
+  | 'claim-limitation-expired'
+  | 'penalty-limitation-near'
+  | 'penalty-limitation-expired';
+
+export interface StandingWarning {
+  readonly code: StandingWarningCode;
+  /** What is so, and what is left to do. */
+  readonly text: string;
+  /** The last day that it is about; null where it is about none. */
+  readonly day: PlainDate | null;
+}
+
+/** The warnings that stand, the gravest first. */
+export function standingWarnings(state: RecoveryCaseState): readonly StandingWarning[] {
+  if (state.stage === 'closed') return [];
+  return [...ofCourt(state), ...ofCivilSuit(state), ...ofClaims(state), ...ofPenalties(state)];
+}
+
+function* ofCourt({
+  court,
+  courtWindow,
+  enforcement,
+  civilSuit,
+  deadlines,
+}: RecoveryCaseState): Generator<StandingWarning> {
+  if (civilSuit !== null && civilSuit.status !== 'dismissed') return;
+  if (courtWindow?.missed === true && (court === null || court.status === 'not-filed'))
+    yield {
+      code: 'court-window-missed',
+      text:
+        `The window for the application to the court closed on ${courtWindow.closes} unused: ` +
+        'file late with good reason, sue for unjust enrichment, or close the case.',
+      day: courtWindow.closes,
+    };
+  if (court?.status === 'refused') {
+    const last = deadlines.find(({ purpose }) => purpose === 'court-objection')?.due ?? null;
+    yield {
+      code: 'court-refusal-open',
+      text: `The court refused: object to the higher court${last === null ? '' : ` by ${last}`}.`,
+      day: last,
+    };
+  }
+  if (court?.status === 'refused-finally')
+    yield {
+      code: 'court-refused-finally',
+      text: 'The refusal of the court is final: sue for unjust enrichment, or close the case with reason.',
+      day: null,
+    };
+  if (enforcement?.ended != null)
+    yield {
+      code: 'enforcement-ended',
+      text: `Enforcement ended on ${enforcement.ended.on} without full payment: it resumes when assets are found.`,
+      day: enforcement.ended.on,
+    };
+}
+
+function* ofCivilSuit({ civilSuit, enforcement }: RecoveryCaseState): Generator<StandingWarning> {
+  if (civilSuit?.status === 'dismissed' && civilSuit.dismissed !== null)
+    yield {
+      code: 'civil-suit-dismissed',
+      text: `The civil suit was dismissed on ${civilSuit.dismissed.on}: ${civilSuit.dismissed.reason}`,
+      day: civilSuit.dismissed.on,
+    };
+  if (civilSuit?.status === 'performed')
+    yield {
+      code: 'civil-title-performed',
+      text: 'All that the court gave is paid: waive what is claimed beyond it, or close the case with reason.',
+      day: null,
+    };
+  if (civilSuit?.status === 'executing' && enforcement?.ended != null)
+    yield {
+      code: 'enforcement-ended',
+      text: `Enforcement ended on ${enforcement.ended.on} without full payment: it resumes when assets are found.`,
+      day: enforcement.ended.on,
+    };
+}
+
+function* ofClaims(state: RecoveryCaseState): Generator<StandingWarning> {
+  const claims = state.limitation?.claims ?? [];
+  for (const standing of ['expired', 'near'] as const) {
+    const concerned = state.claimPeriods.flatMap((period) => {
+      const claim = claims.find(({ claimPeriodId }) => claimPeriodId === period.id);
+      const owed = state.balances.some(({ claimId, outstanding }) => claimId === period.id && outstanding > 0);
+      return claim?.standing === standing && owed
+        ? [{ id: period.id, day: lastDayOfClaim(state, period, claim).due }]
+        : [];
+    });
+    yield* about(concerned, standing, {
+      near: { code: 'claim-limitation-near', text: 'becomes barred by limitation: demand payment or sue.' },
+      expired: {
+        code: 'claim-limitation-expired',
+        text: 'is barred by limitation in a civil suit; the administrative route goes on.',
+      },
+    });
+  }
+}
+
+function* ofPenalties(state: RecoveryCaseState): Generator<StandingWarning> {
+  if (state.confirmation === null || state.confirmation.suspicion === 'none') return;
+  const penalties = state.limitation?.penalties ?? [];
+  for (const standing of ['expired', 'near'] as const) {
+    const concerned = state.claimPeriods
+      .filter(({ id }) => penalties.some((each) => each.claimPeriodId === id && each.standing === standing))
+      .map((period) => ({ id: period.id, day: lastDayOfPenalty(state, period).due }));
+    yield* about(concerned, standing, {
+      near: { code: 'penalty-limitation-near', text: 'can be penalised until then.' },
+      expired: {
+        code: 'penalty-limitation-expired',
+        text: `can be penalised only if it was found before; the case was found on ${state.opening.foundOn}.`,
+      },
+    });
+  }
+}
+
+function* about(
+  concerned: readonly { readonly id: string; readonly day: PlainDate }[],
+  standing: Extract<LimitationStanding, 'near' | 'expired'>,
+  words: Readonly<Record<'near' | 'expired', { readonly code: StandingWarningCode; readonly text: string }>>,
+): Generator<StandingWarning> {
+  const [first] = concerned.toSorted((one, other) => one.day.localeCompare(other.day));
+  if (first === undefined) return;
+  const periods = concerned.map(({ id }) => id).join(', ');
+  const { code, text } = words[standing];
+  yield { code, text: `${periods}, last day ${first.day}: ${text}`, day: first.day };
+}

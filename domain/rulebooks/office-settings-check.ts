@@ -1,0 +1,108 @@
+import { DomainError } from '../error.ts';
+import type { MinorUnits } from '../money/money.ts';
+import { openPointOptions } from './china/open-point-options.ts';
+import { together, type OfficeChange, type OfficeSettings, type PeriodChange } from './office-settings.ts';
+import { periodRule, type LadderSettings, type Rulebook } from './rulebook.ts';
+
+/** What a person proposes: lengths of the rows that the law leaves open, figures, and answers to the open points. */
+export interface ProposedSettings {
+  /** Length by row. */
+  readonly periods: Readonly<Record<string, number>>;
+  readonly settings: Partial<SettableFigures>;
+  /** Option by number of the open point. */
+  readonly openPoints: Readonly<Record<string, string>>;
+}
+
+/** Figures that an office sets by themselves; readings of the law are answers to open points. */
+export type SettableFigures = Pick<
+  LadderSettings,
+  | 'withholdingRateBasisPoints'
+  | 'withholdingFloor'
+  | 'withholdingLimitMonths'
+  | 'fraudFigure'
+  | 'suspendOnPublicNotice'
+  | 'referralWithoutDecision'
+  | 'smallSum'
+  | 'serviceWays'
+  | 'gates'
+>;
+
+/** The longest that a configurable period may be, in its own unit. */
+const longestPeriod = 3_650;
+/** The national band within which a province fixes its figure (C6): ¥3,000 to ¥10,000. */
+const fraudBand = { lowest: 300_000, highest: 1_000_000 } as const;
+
+/**
+ * What an office's proposal changes in a rulebook.
+ * @throws DomainError with the field at fault: `period-unknown`, `period-not-configurable`, `setting-out-of-range`,
+ *   `open-point-unknown`, `open-point-option-unknown`, `settings-empty`, `rulebook-without-ladder`
+ */
+export function settingsOf(rules: Rulebook, version: string, proposed: ProposedSettings): OfficeSettings {
+  if (rules.settings === null)
+    throw new DomainError('rulebook-without-ladder', `Rulebook ${rules.id} has no ladder to set.`, 'rulebook');
+  const answers = Object.entries(proposed.openPoints).map(([number, option]) => changeOf(number, option));
+  const periods = Object.entries(proposed.periods).map(
+    ([id, length]) => [id, periodChange(rules, id, length)] as const,
+  );
+  checkFigures(proposed.settings);
+  const change: OfficeChange = { periods: Object.fromEntries(periods), settings: proposed.settings };
+  const all = together([...answers, change]);
+  if (Object.keys({ ...all.periods, ...all.settings, ...all.lateFee }).length === 0)
+    throw new DomainError('settings-empty', 'Nothing would change: name a period, a figure or an open point.');
+  return { version, ...all };
+}
+
+function periodChange(rules: Rulebook, id: string, length: number): PeriodChange {
+  const field = `periods.${id}`;
+  const rule = periodRule(rules, id);
+  if (!rule.configurable)
+    throw new DomainError('period-not-configurable', `${id} is fixed by law: ${rule.legalBasis}.`, field);
+  if (!Number.isInteger(length) || length < 1 || length > longestPeriod)
+    throw new DomainError('setting-out-of-range', `${id} is a whole number of 1 to ${longestPeriod}.`, field);
+  return { length };
+}
+
+function changeOf(number: string, option: string): OfficeChange {
+  const field = `openPoints.${number}`;
+  const options = Object.hasOwn(openPointOptions, number) ? openPointOptions[number] : undefined;
+  if (options === undefined) {
+    const known = Object.keys(openPointOptions).join(', ');
+    throw new DomainError(
+      'open-point-unknown',
+      `Open point ${number} is no choice between readings; those that are: ${known}.`,
+      field,
+    );
+  }
+  const chosen = Object.hasOwn(options, option) ? options[option] : undefined;
+  if (chosen === undefined)
+    throw new DomainError(
+      'open-point-option-unknown',
+      `Open point ${number} has the options ${Object.keys(options).join(', ')}.`,
+      field,
+    );
+  return chosen.change;
+}
+
+function checkFigures(figures: Partial<SettableFigures>): void {
+  const { withholdingRateBasisPoints: rate, withholdingLimitMonths: months, fraudFigure, serviceWays } = figures;
+  within('withholdingRateBasisPoints', rate, 1, 10_000);
+  within('withholdingLimitMonths', months, 1, 600);
+  within('fraudFigure', fraudFigure, fraudBand.lowest, fraudBand.highest);
+  within('withholdingFloor', figures.withholdingFloor, 0, Number.MAX_SAFE_INTEGER);
+  within('smallSum', figures.smallSum ?? undefined, 1, Number.MAX_SAFE_INTEGER);
+  if (serviceWays !== undefined && serviceWays.length === 0)
+    throw new DomainError(
+      'setting-out-of-range',
+      'Public notice follows only other ways that have failed: name at least one.',
+      'settings.serviceWays',
+    );
+}
+
+function within(name: string, value: number | MinorUnits | undefined, lowest: number, highest: number): void {
+  if (value === undefined || (Number.isInteger(value) && value >= lowest && value <= highest)) return;
+  throw new DomainError(
+    'setting-out-of-range',
+    `${name} is a whole number of ${lowest} to ${highest}.`,
+    `settings.${name}`,
+  );
+}

@@ -1,0 +1,61 @@
+import type { PeriodRule } from '../periods/period-rule.ts';
+import type { DailyChargeRule, LadderSettings, Rulebook } from './rulebook.ts';
+
+/** What an office may change of a period: its length where the law leaves it open; how it is counted by an open point. */
+export type PeriodChange = Partial<Pick<PeriodRule, 'length' | 'unit' | 'rolling'>>;
+
+/** A change within a rulebook; what is left out stays. */
+export interface OfficeChange {
+  /** Keyed by the row of the rulebook. */
+  readonly periods?: Readonly<Record<string, PeriodChange>>;
+  readonly settings?: Partial<LadderSettings>;
+  readonly lateFee?: Partial<Pick<DailyChargeRule, 'paymentDayCounted' | 'cappedAtPrincipal'>>;
+}
+
+/**
+ * An office's own version of a rulebook (办理规则参数): what the law leaves open, as one person has proposed and another has
+ * approved it. A version never changes; a case keeps the one it began under unless it is moved.
+ */
+export interface OfficeSettings extends Required<OfficeChange> {
+  readonly version: string;
+}
+
+const laidOver = new WeakMap<OfficeSettings, Map<Rulebook, Rulebook>>();
+
+/** The rulebook as an office applies it. */
+export function withOfficeSettings(rules: Rulebook, office: OfficeSettings | null): Rulebook {
+  if (office === null) return rules;
+  const known = laidOver.get(office) ?? new Map<Rulebook, Rulebook>();
+  laidOver.set(office, known);
+  const result = known.get(rules) ?? layOver(rules, office);
+  known.set(rules, result);
+  return result;
+}
+
+/** Several changes as one; of two that change the same, the later counts. */
+export function together(changes: readonly OfficeChange[]): Required<OfficeChange> {
+  return changes.reduce<Required<OfficeChange>>(
+    (all, { periods = {}, settings = {}, lateFee = {} }) => ({
+      periods: Object.entries(periods).reduce(
+        (rows, [id, change]) => ({ ...rows, [id]: { ...rows[id], ...change } }),
+        all.periods,
+      ),
+      settings: { ...all.settings, ...settings },
+      lateFee: { ...all.lateFee, ...lateFee },
+    }),
+    { periods: {}, settings: {}, lateFee: {} },
+  );
+}
+
+function layOver(rules: Rulebook, { periods, settings, lateFee }: OfficeSettings): Rulebook {
+  const changed = Object.values(rules.periods).map((rule) => [rule.id, { ...rule, ...periods[rule.id] }] as const);
+  return {
+    ...rules,
+    periods: Object.fromEntries(changed),
+    charges: {
+      ...rules.charges,
+      lateFee: rules.charges.lateFee === null ? null : { ...rules.charges.lateFee, ...lateFee },
+    },
+    settings: rules.settings === null ? null : { ...rules.settings, ...settings },
+  };
+}

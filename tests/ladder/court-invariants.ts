@@ -1,0 +1,47 @@
+import { expect } from '@jest/globals';
+import { isBefore } from '../../domain/calendar/plain-date.ts';
+import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
+import { lastDayOfClaim, outerLastDay } from '../../domain/recovery-case/limitation/limitation-days.ts';
+import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+
+/** An objection follows a refusal, enforcement a title, execution a settlement or judgment. */
+export function courtsActInOrder({ court, enforcement, civilSuit, judgment, documents }: RecoveryCaseState): void {
+  const kinds = new Set(documents.map(({ kind }) => kind));
+  if (court !== null && ['refused', 'objected', 'refused-finally'].includes(court.status))
+    expect(court.refusal).not.toBeNull();
+  if (court?.status === 'accepted') expect(court.acceptedOn).not.toBeNull();
+  if (court?.status === 'objected') expect(kinds.has('court-objection')).toBe(true);
+  if (enforcement !== null) expect(court?.status === 'ruled' || civilSuit?.status === 'executing').toBe(true);
+  if (civilSuit?.status === 'executing') {
+    expect(civilSuit.title).not.toBeNull();
+    expect(kinds.has('civil-execution-application')).toBe(true);
+  }
+  if (civilSuit !== null) expect(kinds.has('civil-complaint')).toBe(true);
+  if (court?.title.kind === 'judgment' && court.status !== 'not-filed') expect(judgment).not.toBeNull();
+}
+
+/** A case that lies with a court is never forgotten: a period of the court, of the office or a reminder runs. */
+export function courtsAreWatched({ stage, hold, deadlines }: RecoveryCaseState): void {
+  if (hold !== null || (stage !== 'court-application' && stage !== 'civil-suit')) return;
+  const watched = deadlines.filter(({ purpose }) =>
+    /^(court-(?!window)|civil-(?!execution)|asset-check|instalment|judgment-performance|approval-reminder)/.test(
+      purpose,
+    ),
+  );
+  expect(watched.length).toBeGreaterThan(0);
+}
+
+/** A limitation only moves on, and never past its outer limit, which stands as long as its period does. */
+export function limitationNeverShortens({ state }: TransitionRecord, before: TransitionRecord | undefined): void {
+  for (const claim of state.limitation?.claims ?? []) {
+    const period = state.claimPeriods.find(({ id }) => id === claim.claimPeriodId);
+    const earlier = before?.state.limitation?.claims.find(({ claimPeriodId }) => claimPeriodId === claim.claimPeriodId);
+    const earlierPeriod = before?.state.claimPeriods.find(({ id }) => id === claim.claimPeriodId);
+    if (period === undefined) throw new Error('A limitation without its claim period.');
+    expect(isBefore(outerLastDay(state, period).due, lastDayOfClaim(state, period, claim).due)).toBe(false);
+    if (earlier === undefined) continue;
+    expect(isBefore(claim.from, earlier.from)).toBe(false);
+    if (earlierPeriod?.to === period.to && before !== undefined)
+      expect(outerLastDay(state, period).due).toBe(outerLastDay(before.state, earlierPeriod).due);
+  }
+}

@@ -1,0 +1,273 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays, plainDate, type PlainDate } from '../../domain/calendar/plain-date.ts';
+import { countPeriod } from '../../domain/periods/deadline-date.ts';
+import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
+import { lastDayOfClaim, outerLastDay } from '../../domain/recovery-case/limitation/limitation-days.ts';
+import { summaryOf } from '../../domain/recovery-case/summary.ts';
+import { rulebook } from '../../domain/rulebooks/registry.ts';
+import { periodRule } from '../../domain/rulebooks/rulebook.ts';
+import { type PaperCase, yuan } from '../sample/sample-case.ts';
+import { atCourtOnPaper, confirmedOnPaper, inDemandOnPaper, pay, said, serve } from './paper-at-court.ts';
+
+const warningsOf = (paper: PaperCase) => summaryOf(paper.state).warnings.map(({ code }) => code);
+const claimOf = (paper: PaperCase) => paper.state.limitation?.claims[0];
+const lastDayOf = ({ state }: PaperCase): PlainDate | undefined => {
+  const [period] = state.claimPeriods;
+  const [claim] = state.limitation?.claims ?? [];
+  return period === undefined || claim === undefined ? undefined : lastDayOfClaim(state, period, claim).due;
+};
+
+describe('limitation of the claim (D6)', () => {
+  it('begins when the case was found, and runs anew with the notice to return', () => {
+    const paper = confirmedOnPaper();
+    expect(claimOf(paper)).toEqual({
+      claimPeriodId: 'P1',
+      knownOn: '2026-01-04',
+      from: '2026-01-05',
+      restarts: [
+        {
+          on: '2026-01-05',
+          ground: 'demand',
+          text: expect.stringMatching(/^Notice to return .* issued$/),
+          from: '2026-01-05',
+        },
+      ],
+      standing: 'running',
+    });
+    expect(paper.due('claim-limitation')).toBe('2029-01-05');
+    expect(paper.due('claim-limitation-warning')).toBe('2028-10-07');
+  });
+
+  it('runs anew with every paper that demands payment, in one entry each, and from the day of service', () => {
+    const paper = confirmedOnPaper();
+    paper.until('2026-01-15');
+    expect(said(paper, 'clock-moved')).toEqual([
+      expect.stringMatching(/^Limitation of the claim .* runs anew from 2026-01-15 \(Reminder to reply .* issued\)/),
+    ]);
+    expect(paper.due('claim-limitation')).toBe('2029-01-15');
+    const served = inDemandOnPaper();
+    expect(claimOf(served)?.restarts.map(({ ground, from }) => `${ground} ${from}`)).toEqual([
+      'demand 2026-01-05',
+      'demand 2026-01-13',
+    ]);
+    serve(served, 'demand-letter', '2026-07-14');
+    expect(served.due('claim-limitation')).toBe('2029-07-16');
+  });
+
+  it('runs anew from the day on which a part was paid, not from the day on which that was entered', () => {
+    const paper = confirmedOnPaper();
+    paper.until('2026-01-14');
+    pay(paper, '100.00', '2026-01-12', '戴小某');
+    expect(claimOf(paper)?.restarts.at(-1)).toMatchObject({ on: '2026-01-12', ground: 'part-payment' });
+    expect(paper.due('claim-limitation')).toBe('2029-01-12');
+  });
+
+  it('runs from the last instalment that was agreed, and is not shortened by a default', () => {
+    const paper = confirmedOnPaper();
+    paper.give('request-agreement', { note: 'Asked by telephone.' });
+    paper.give('conclude-agreement', {
+      instalmentCount: 24,
+      firstDueOn: plainDate('2026-02-02'),
+      accelerationAgreed: true,
+    });
+    expect(claimOf(paper)?.restarts.at(-1)).toMatchObject({
+      on: '2026-01-05',
+      ground: 'instalments',
+      from: '2028-01-03',
+    });
+    expect(paper.due('claim-limitation')).toBe('2031-01-03');
+    paper.until('2026-02-25');
+    expect(paper.state.agreement?.status).toBe('defaulted');
+    expect(paper.due('claim-limitation')).toBe('2031-01-03');
+  });
+
+  it('waits while the court has the matter, and runs anew when that ends', () => {
+    const paper = atCourtOnPaper();
+    expect(paper.state.limitation?.interruptedSince).toBe('2026-07-29');
+    expect(paper.due('claim-limitation')).toBeUndefined();
+    expect(claimOf(paper)?.standing).toBe('interrupted');
+    paper.until('2026-08-05');
+    paper.give('record-court-refusal', { refusedOn: plainDate('2026-08-05'), receivedOn: null, reason: 'x' });
+    expect(claimOf(paper)?.standing).toBe('interrupted');
+    paper.until('2026-08-21');
+    expect(paper.state.court?.status).toBe('refused-finally');
+    expect(paper.state.limitation?.interruptedSince).toBeNull();
+    expect(claimOf(paper)).toMatchObject({ from: '2026-08-21', standing: 'running' });
+    expect(paper.due('claim-limitation')).toBe('2029-08-21');
+  });
+
+  it('warns ninety days before, and says when it has run out that the administrative route goes on', () => {
+    const paper = refusedFinally();
+    paper.until('2029-05-22');
+    expect(warningsOf(paper)).toEqual(['court-refused-finally']);
+    paper.until('2029-05-23');
+    expect(warningsOf(paper)).toEqual(['court-refused-finally', 'claim-limitation-near']);
+    paper.until('2029-08-21');
+    expect(warningsOf(paper)).toContain('claim-limitation-near');
+    paper.until('2029-08-22');
+    const words = paper.records.flatMap(({ timeline }) => timeline).map(({ text }) => text);
+    expect(words).toContain('The claim is barred by limitation after 2029-08-21: demand payment or sue.');
+    expect(words).toContain(
+      'Limitation of the claim for P1 ran out on 2029-08-21: the debtor may refuse to perform in a civil suit. ' +
+        'The administrative route goes on.',
+    );
+    expect(warningsOf(paper)).toEqual(['court-refused-finally', 'claim-limitation-expired']);
+    expect(paper.due('claim-limitation')).toBeUndefined();
+  });
+
+  it('that has run out is not taken away by a payment that came after', () => {
+    const paper = refusedFinally();
+    paper.until('2029-08-25');
+    pay(paper, '100.00', '2029-08-25', '戴小某');
+    expect(claimOf(paper)?.standing).toBe('expired');
+    pay(paper, '200.00', '2029-08-20', '戴小某');
+    expect(claimOf(paper)).toMatchObject({ from: '2029-08-20', standing: 'running' });
+    expect(paper.due('claim-limitation')).toBe('2032-08-20');
+  });
+
+  it('never outlasts twenty years from the end of the period', () => {
+    const paper = confirmedOnPaper({}, { claimPeriods: [period('P1', '2000-01-01', '2006-12-31')] });
+    const clock = paper.state.deadlines.find(({ purpose }) => purpose === 'claim-limitation');
+    expect(clock).toMatchObject({ rule: 'D6.outer', from: '2006-12-31', due: '2026-12-31' });
+    paper.until('2026-01-15');
+    expect(paper.due('claim-limitation')).toBe('2026-12-31');
+  });
+
+  it('is not stopped by a hold', () => {
+    const paper = confirmedOnPaper();
+    paper.give('hold', { reason: 'Waits for the police.', until: plainDate('2026-03-02') });
+    paper.until('2026-03-03');
+    expect(paper.due('claim-limitation')).toBe('2029-01-05');
+  });
+
+  it('ends with the case', () => {
+    const paper = confirmedOnPaper();
+    pay(paper, '128900.00', '2026-01-05', '戴小某');
+    expect(paper.state.deadlines).toEqual([]);
+  });
+});
+
+describe('limitation of a penalty (B5)', () => {
+  const recent = { claimPeriods: [period('P1', '2024-01-01', '2024-05-31'), period('P2', '2024-06-01', '2024-12-31')] };
+  const amounts = [
+    { claimPeriodId: 'P1', amount: yuan('1000.00') },
+    { claimPeriodId: 'P2', amount: yuan('1000.00') },
+  ];
+
+  it('runs two years from the end of each act, and nothing restarts it', () => {
+    const paper = confirmedOnPaper({ suspicion: 'fraud', amounts }, recent);
+    expect(paper.due('penalty-limitation')).toBe('2026-06-01');
+    expect(paper.due('penalty-limitation-warning')).toBe('2026-03-03');
+    paper.until('2026-03-03');
+    expect(warningsOf(paper)).toEqual(['penalty-limitation-near']);
+    paper.until('2026-06-02');
+    expect(warningsOf(paper)).toEqual(['penalty-limitation-expired']);
+    expect(paper.due('penalty-limitation')).toBe('2026-12-31');
+    expect(paper.state.stage).not.toBe('closed');
+  });
+
+  it('runs five years where financial safety was harmed', () => {
+    const paper = confirmedOnPaper({ suspicion: 'fraud', amounts }, recent);
+    paper.give('find-financial-harm', { reason: 'A ring has drained the fund of the county.' });
+    expect(paper.due('penalty-limitation')).toBe('2029-05-31');
+    expect(paper.due('penalty-limitation-warning')).toBe('2029-03-02');
+    expect(paper.refusalOf('find-financial-harm', { reason: 'x' })).toBe('harm-already-found');
+  });
+
+  it('is not watched where nothing suggests an act to penalise', () => {
+    expect(confirmedOnPaper({ amounts }, recent).due('penalty-limitation')).toBeUndefined();
+  });
+});
+
+describe('limitation, whatever happens', () => {
+  const acts = fc.array(
+    fc.record({
+      days: fc.integer({ min: 1, max: 500 }),
+      act: fc.constantFrom('pay', 'wait', 'ask', 'conclude', 'hold'),
+    }),
+    { maxLength: 12 },
+  );
+
+  it('is never earlier than the law, only moves on, and keeps its outer limit', () => {
+    fc.assert(
+      fc.property(acts, (sequence) => {
+        const paper = confirmedOnPaper();
+        const outer = outerOf(paper.state);
+        let before = claimOf(paper);
+        for (const [index, { days, act }] of sequence.entries()) {
+          paper.until(addDays(plainDate(todayOf(paper)), days));
+          if (paper.state.stage === 'closed') break;
+          attempt(paper, act, index);
+          const claim = claimOf(paper);
+          const [claimPeriod] = paper.state.claimPeriods;
+          if (claim === undefined || before === undefined || claimPeriod === undefined)
+            throw new Error('No limitation.');
+          expect(claim.from >= before.from).toBe(true);
+          expect(claim.restarts.slice(0, before.restarts.length)).toEqual(before.restarts);
+          expect(outerOf(paper.state)).toBe(outer);
+          const due = lastDayOf(paper) ?? '';
+          expect([threeYearsFrom(paper.state, claim.from), outer]).toContain(due);
+          const clock = paper.due('claim-limitation');
+          if (claim.standing === 'running' || claim.standing === 'near') expect(clock).toBe(due);
+          else expect(clock).toBeUndefined();
+          before = claim;
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+function period(id: string, from: string, to: string) {
+  return { id, from: plainDate(from), to: plainDate(to), benefitCode: 'basic-pension', amount: yuan('128900.00') };
+}
+
+/** The court's refusal became final on 21 August 2026. */
+function refusedFinally(): PaperCase {
+  const paper = atCourtOnPaper();
+  paper.until('2026-08-05');
+  paper.give('record-court-refusal', { refusedOn: plainDate('2026-08-05'), receivedOn: null, reason: 'x' });
+  paper.until('2026-08-21');
+  return paper;
+}
+
+function attempt(paper: PaperCase, act: string, index: number): void {
+  const today = todayOf(paper);
+  switch (act) {
+    case 'pay':
+      return pay(paper, `${index + 1}.00`, today, '戴小某');
+    case 'ask':
+      if (paper.refusalOf('request-agreement', { note: 'x' }) === null) paper.give('request-agreement', { note: 'x' });
+      return;
+    case 'conclude': {
+      const terms = {
+        instalmentCount: 12,
+        firstDueOn: addDays(plainDate(today), 30),
+        accelerationAgreed: index % 2 === 0,
+      };
+      if (paper.refusalOf('conclude-agreement', terms) === null) paper.give('conclude-agreement', terms);
+      return;
+    }
+    case 'hold': {
+      const hold = { reason: 'x', until: addDays(plainDate(today), 20) };
+      if (paper.refusalOf('hold', hold) === null) paper.give('hold', hold);
+      return;
+    }
+    default:
+      return;
+  }
+}
+
+function todayOf({ now }: PaperCase): string {
+  return new Date(now + 8 * 3_600_000).toISOString().slice(0, 10);
+}
+
+function outerOf(state: RecoveryCaseState): string {
+  const [first] = state.claimPeriods;
+  return first === undefined ? '' : outerLastDay(state, first).due;
+}
+
+function threeYearsFrom(state: RecoveryCaseState, from: PlainDate): string {
+  return countPeriod(periodRule(rulebook('cn'), 'D6'), from, state.calendar, 'weekends-and-days-off').due;
+}

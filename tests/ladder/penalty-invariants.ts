@@ -1,0 +1,52 @@
+import { expect } from '@jest/globals';
+import { totalsOf } from '../../domain/ledger/booking.ts';
+import { countPeriod } from '../../domain/periods/deadline-date.ts';
+import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
+import { chargeOn } from '../../domain/recovery-case/penalties/daily-charges.ts';
+import { referralIsOpen } from '../../domain/recovery-case/police/referral.ts';
+import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+import { rulebook } from '../../domain/rulebooks/registry.ts';
+import { periodRule } from '../../domain/rulebooks/rulebook.ts';
+
+/** A surcharge never exceeds its fine, and nothing is booked of a charge that it does not amount to. */
+export function chargesStayWithinTheirCap({ state, on }: TransitionRecord): void {
+  for (const charge of state.charges) {
+    const own = state.balances.find(({ claimId }) => claimId === charge.claimId);
+    const principal = state.balances.find(({ claimId }) => claimId === charge.onClaim);
+    const grown = chargeOn(rulebook('cn'), charge, on);
+    expect(own?.claimed ?? 0).toBeLessThanOrEqual(grown);
+    if (charge.nature === 'surcharge') expect(grown).toBeLessThanOrEqual(principal?.claimed ?? 0);
+  }
+}
+
+/** A penalty is decided after its announcement has been served, and never while the referral is open (C5). */
+export function penaltiesFollowTheLaw({ state, documents }: TransitionRecord): void {
+  const notice = state.documents.findLast(({ kind }) => kind === 'penalty-advance-notice');
+  if (documents.some(({ kind }) => kind === 'penalty-decision')) {
+    expect(referralIsOpen(state)).toBe(false);
+    expect(notice?.servedOn).not.toBeNull();
+    expect(state.penalty?.defences.every(({ answer }) => answer !== null)).toBe(true);
+    expect(state.penalty?.hearing === null || state.penalty?.hearing.heldOn !== null).toBe(true);
+  }
+  const { penalty } = state;
+  const pending = penalty?.remedy != null && penalty.remedy.endedOn === null;
+  const rights = state.deadlines.filter(
+    ({ purpose }) => purpose === 'penalty-reconsideration' || purpose === 'penalty-suit',
+  );
+  if (pending) expect(rights).toEqual([]);
+}
+
+/** A case does not close as recovered while anything of a fine or charge is unpaid, nor while the police have the matter. */
+export function nothingIsLeftWhenRecovered(state: RecoveryCaseState): void {
+  if (state.closing?.outcome !== 'recovered') return;
+  expect(totalsOf(state.balances).outstanding).toBe(0);
+  expect(referralIsOpen(state)).toBe(false);
+}
+
+/** The days of the police, the procuratorate and the agency's answers to them are those of the law, whatever is on hold. */
+export function policeDaysAreThoseOfTheLaw({ deadlines, state }: TransitionRecord): void {
+  for (const { rule, from, due, status } of deadlines.filter((deadline) => /^C[1-5]/.test(deadline.rule))) {
+    expect(status).not.toBe('on-hold');
+    expect(due).toBe(countPeriod(periodRule(rulebook('cn'), rule), from, state.calendar, 'weekends-and-days-off').due);
+  }
+}

@@ -1,0 +1,443 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays, plainDate } from '../../domain/calendar/plain-date.ts';
+import { ofNature, totalsOf } from '../../domain/ledger/booking.ts';
+import type { ClaimNature } from '../../domain/ledger/ledger.ts';
+import { balancesOn } from '../../domain/recovery-case/penalties/daily-charges.ts';
+import { forecast } from '../../domain/recovery-case/forecast.ts';
+import { rulebook } from '../../domain/rulebooks/registry.ts';
+import type { Suspicion } from '../../domain/recovery-case/vocabulary.ts';
+import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
+
+const day = plainDate;
+const reason = 'As on file.';
+const ground = 'The death was concealed with a forged certificate of life.';
+
+/** ¥10,000.00 drawn until September 2025, found and confirmed in January 2026. */
+function confirmedCase(suspicion: Suspicion = 'none'): PaperCase {
+  const period = {
+    id: 'P1',
+    from: day('2025-01-01'),
+    to: day('2025-09-30'),
+    benefitCode: 'basic-pension',
+    amount: yuan('10000.00'),
+  };
+  const paper = new PaperCase('2026-01-05', sampleOpening({ claimPeriods: [period] }));
+  paper.give('confirm-overpayment', {
+    amounts: [{ claimPeriodId: 'P1', amount: yuan('10000.00') }],
+    suspicion,
+    continuingBenefit: null,
+    findings: 'The certificate of life is forged.',
+  });
+  return paper;
+}
+
+function pay(paper: PaperCase, amount: string, receivedOn: string): void {
+  paper.give('record-payment', {
+    amount: yuan(amount),
+    receivedOn: day(receivedOn),
+    reference: `bank-${paper.records.length}`,
+    payer: '戴某',
+  });
+}
+
+function serve(paper: PaperCase, kind: string, servedOn: string): void {
+  const document = paper.state.documents.findLast((candidate) => candidate.kind === kind);
+  paper.give('record-service', {
+    documentId: document?.id ?? 'none',
+    addresseeId: null,
+    servedOn: day(servedOn),
+    way: 'direct',
+    proof: 'Signed.',
+  });
+}
+
+/** A fine of ¥20,000.00, decided on 2026-01-14 and served on 2026-01-20; the overpayment is paid at once. */
+function fined(): PaperCase {
+  const paper = confirmedCase();
+  paper.give('propose-penalty', { multiple: 2, ground });
+  pay(paper, '10000.00', '2026-01-05');
+  paper.until('2026-01-06');
+  serve(paper, 'penalty-advance-notice', '2026-01-06');
+  paper.until('2026-01-20');
+  serve(paper, 'penalty-decision', '2026-01-20');
+  return paper;
+}
+
+function outstanding(paper: PaperCase, nature: ClaimNature): number {
+  return totalsOf(ofNature(paper.state.balances, nature)).outstanding;
+}
+
+describe('a fine', () => {
+  it('is announced, decided, served and payable, every date to the day, while the case waits for it', () => {
+    const paper = confirmedCase();
+    paper.give('propose-penalty', { multiple: 2, ground });
+    expect(paper.state.penalty).toMatchObject({ status: 'announced', fine: yuan('20000.00') });
+    pay(paper, '10000.00', '2026-01-05');
+    expect(paper.state).toMatchObject({ stage: 'penalty-collection', closing: null });
+
+    paper.until('2026-01-06');
+    serve(paper, 'penalty-advance-notice', '2026-01-06');
+    expect([paper.due('penalty-defence'), paper.due('penalty-hearing-request')]).toEqual(['2026-01-09', '2026-01-13']);
+    paper.until('2026-01-13');
+    expect(paper.state.penalty?.status).toBe('announced');
+    paper.until('2026-01-14');
+    expect(paper.state.penalty).toMatchObject({ status: 'decided', decidedOn: '2026-01-14', claimId: 'F1' });
+    expect(paper.due('penalty-service')).toBe('2026-01-23');
+    expect(outstanding(paper, 'fine')).toBe(yuan('20000.00'));
+
+    paper.until('2026-01-20');
+    serve(paper, 'penalty-decision', '2026-01-20');
+    expect(paper.due('penalty-service')).toBeUndefined();
+    expect(paper.due('fine-payment')).toBe('2026-02-04');
+    expect(paper.due('penalty-reconsideration')).toBe('2026-03-23');
+    expect(paper.due('penalty-suit')).toBe('2026-07-20');
+
+    paper.until('2026-02-04');
+    pay(paper, '20000.00', '2026-02-04');
+    expect(paper.state).toMatchObject({ stage: 'closed', closing: { outcome: 'recovered', on: '2026-02-04' } });
+    expect(paper.state.balances.map(({ claimId }) => claimId)).toEqual(['P1', 'F1']);
+  });
+
+  it('grows by 3 % a day when it is not paid, up to its own amount, and no further', () => {
+    const paper = fined();
+    paper.until('2026-02-04');
+    expect(outstanding(paper, 'surcharge')).toBe(0);
+    paper.until('2026-02-05');
+    expect(outstanding(paper, 'surcharge')).toBe(yuan('600.00'));
+    expect(paper.due('charge-cap')).toBe('2026-03-10');
+    const read = (on: string) =>
+      totalsOf(ofNature(balancesOn(rulebook('cn'), paper.state, day(on)), 'surcharge')).outstanding;
+    expect([read('2026-02-14'), read('2026-03-09'), read('2026-03-10'), read('2026-09-01')]).toEqual([
+      yuan('6000.00'),
+      yuan('19800.00'),
+      yuan('20000.00'),
+      yuan('20000.00'),
+    ]);
+    paper.until('2026-03-10');
+    expect(outstanding(paper, 'surcharge')).toBe(yuan('20000.00'));
+    paper.until('2026-06-01');
+    expect(outstanding(paper, 'surcharge')).toBe(yuan('20000.00'));
+    expect(paper.state.stage).toBe('penalty-collection');
+    pay(paper, '40000.00', '2026-06-01');
+    expect(paper.state.stage).toBe('closed');
+  });
+
+  it('takes a payment on the day on which it was received: first the fine, then what it had grown to', () => {
+    const paper = fined();
+    paper.until('2026-02-20');
+    pay(paper, '20000.00', '2026-02-10');
+    expect(outstanding(paper, 'fine')).toBe(0);
+    expect(outstanding(paper, 'surcharge')).toBe(yuan('3600.00'));
+    expect(paper.due('charge-cap')).toBeUndefined();
+    paper.until('2026-03-20');
+    expect(outstanding(paper, 'surcharge')).toBe(yuan('3600.00'));
+    pay(paper, '3600.00', '2026-03-20');
+    expect(paper.state).toMatchObject({ stage: 'closed', owedBack: 0 });
+  });
+
+  it('was paid in time when the bank has it in time, however late it is booked', () => {
+    const paper = fined();
+    paper.until('2026-02-20');
+    pay(paper, '20000.00', '2026-02-03');
+    expect(outstanding(paper, 'surcharge')).toBe(0);
+    expect(paper.state).toMatchObject({ stage: 'closed', owedBack: 0 });
+  });
+
+  it('is paid after the overpayment, and before its surcharge, as the rulebook orders', () => {
+    const paper = confirmedCase();
+    paper.give('propose-penalty', { multiple: 2, ground });
+    serve(paper, 'penalty-advance-notice', '2026-01-05');
+    paper.until('2026-01-15');
+    serve(paper, 'penalty-decision', '2026-01-15');
+    paper.until('2026-02-10');
+    pay(paper, '12000.00', '2026-02-10');
+    expect([outstanding(paper, 'overpayment'), outstanding(paper, 'fine')]).toEqual([0, yuan('18000.00')]);
+    expect(paper.state.stage).toBe('penalty-collection');
+  });
+
+  it('does not move what the ladder pursues', () => {
+    const paper = confirmedCase();
+    paper.give('propose-penalty', { multiple: 5, ground });
+    serve(paper, 'penalty-advance-notice', '2026-01-05');
+    paper.give('request-agreement', { note: reason });
+    paper.until('2026-01-15');
+    expect(outstanding(paper, 'fine')).toBe(yuan('50000.00'));
+    paper.give('conclude-agreement', {
+      instalmentCount: 4,
+      firstDueOn: day('2026-02-02'),
+      accelerationAgreed: true,
+    });
+    expect(paper.state.agreement?.instalments.map(({ amount }) => amount)).toEqual(Array(4).fill(yuan('2500.00')));
+  });
+
+  it('stays within its bounds', () => {
+    const paper = confirmedCase();
+    expect(paper.refusalOf('propose-penalty', { multiple: 1.99, ground })).toBe('penalty-out-of-bounds');
+    expect(paper.refusalOf('propose-penalty', { multiple: 5.01, ground })).toBe('penalty-out-of-bounds');
+    paper.give('propose-penalty', { multiple: 2.5, ground });
+    expect(paper.state.penalty?.fine).toBe(yuan('25000.00'));
+    expect(paper.refusalOf('propose-penalty', { multiple: 2, ground })).toBe('penalty-already-open');
+  });
+
+  it('is barred for an act that was found after its limitation, two years or five', () => {
+    const longAgo = new PaperCase('2026-01-05');
+    longAgo.give('confirm-overpayment', {
+      amounts: [{ claimPeriodId: 'P1', amount: yuan('128900.00') }],
+      suspicion: 'none',
+      continuingBenefit: null,
+      findings: reason,
+    });
+    expect(longAgo.refusalOf('propose-penalty', { multiple: 2, ground })).toBe('penalty-barred');
+
+    const paper = confirmedCase();
+    paper.until('2029-01-05');
+    expect(paper.refusalOf('propose-penalty', { multiple: 2, ground })).toBeNull();
+  });
+
+  it('is not decided on what has been corrected since it was announced', () => {
+    const paper = confirmedCase();
+    paper.give('propose-penalty', { multiple: 2, ground });
+    serve(paper, 'penalty-advance-notice', '2026-01-05');
+    paper.give('correct-claim-period', {
+      claimPeriodId: 'P1',
+      from: day('2025-01-01'),
+      to: day('2025-09-30'),
+      benefitCode: 'basic-pension',
+      amount: yuan('9000.00'),
+      reason,
+    });
+    paper.until('2026-01-13');
+    expect(paper.state.penalty?.status).toBe('dropped');
+    expect(paper.documents()).not.toContain('penalty-decision');
+    expect(paper.refusalOf('propose-penalty', { multiple: 2, ground })).toBeNull();
+  });
+});
+
+describe('being heard before a fine', () => {
+  function announced(): PaperCase {
+    const paper = confirmedCase();
+    paper.give('propose-penalty', { multiple: 2, ground });
+    paper.until('2026-01-06');
+    serve(paper, 'penalty-advance-notice', '2026-01-06');
+    return paper;
+  }
+
+  it('holds the decision until the defence has its answer', () => {
+    const paper = announced();
+    paper.give('record-penalty-defence', { receivedOn: day('2026-01-06'), from: '戴某', summary: 'No intent.' });
+    paper.until('2026-01-20');
+    expect(paper.state.penalty?.status).toBe('announced');
+    paper.give('answer-penalty-defence', { answer: 'The certificate was forged by her own hand.' });
+    expect(paper.state.penalty).toMatchObject({ status: 'decided', decidedOn: '2026-01-20' });
+  });
+
+  it('holds the decision until the hearing that was asked for in time has been held, with seven working days of notice', () => {
+    const paper = announced();
+    paper.until('2026-01-12');
+    paper.give('request-penalty-hearing', { requestedOn: day('2026-01-12') });
+    expect(paper.refusalOf('schedule-penalty-hearing', { hearingOn: day('2026-01-20'), place: 'Room 2' })).toBe(
+      'penalty-hearing-too-early',
+    );
+    paper.give('schedule-penalty-hearing', { hearingOn: day('2026-01-21'), place: 'Room 2' });
+    paper.until('2026-01-21');
+    expect(paper.state.penalty?.status).toBe('announced');
+    paper.give('record-penalty-hearing', { heldOn: day('2026-01-21'), minutes: reason });
+    expect(paper.state.penalty).toMatchObject({ status: 'decided', decidedOn: '2026-01-21' });
+  });
+
+  it('lapses unused', () => {
+    const paper = announced();
+    paper.until('2026-01-14');
+    expect(paper.refusalOf('request-penalty-hearing', { requestedOn: day('2026-01-12') })).toBe('penalty-not-ready');
+    expect(paper.documents()).toContain('penalty-decision');
+  });
+});
+
+describe('a fine and the police (C5)', () => {
+  function announcedThenReferred(): PaperCase {
+    const paper = confirmedCase();
+    paper.give('propose-penalty', { multiple: 2, ground });
+    serve(paper, 'penalty-advance-notice', '2026-01-05');
+    paper.give('open-referral', { suspicion: 'forged-papers', reason });
+    paper.give('approve-referral', { reason });
+    paper.until('2026-01-13');
+    expect(paper.state.penalty?.status).toBe('awaiting-referral');
+    expect(paper.documents()).not.toContain('penalty-decision');
+    return paper;
+  }
+
+  it('is not proposed while the police have the matter', () => {
+    const paper = confirmedCase('forged-papers');
+    expect(paper.refusalOf('propose-penalty', { multiple: 2, ground })).toBe('penalty-awaits-referral');
+    paper.give('decline-referral', { reason });
+    expect(paper.refusalOf('propose-penalty', { multiple: 2, ground })).toBeNull();
+  });
+
+  it('goes on when the police refuse to the end', () => {
+    const paper = announcedThenReferred();
+    paper.give('record-police-refusal', { refusedOn: day('2026-01-13'), reason: 'No intent.' });
+    paper.until('2026-01-16');
+    expect(paper.state.penalty?.status).toBe('awaiting-referral');
+    paper.until('2026-01-17');
+    expect(paper.state.referral?.status).toBe('not-filed');
+    expect(paper.state.penalty).toMatchObject({ status: 'decided', decidedOn: '2026-01-17' });
+  });
+
+  it('goes on after an acquittal, and not after a conviction', () => {
+    for (const [result, status] of [
+      ['not-guilty', 'decided'],
+      ['withdrawn', 'decided'],
+      ['no-prosecution', 'decided'],
+      ['convicted', 'dropped'],
+    ] as const) {
+      const paper = announcedThenReferred();
+      paper.give('record-police-filing', { filedOn: day('2026-01-13'), policeReference: '1' });
+      paper.give('record-police-report', { reportedOn: day('2026-01-13'), result: 'prosecuted', words: reason });
+      expect(paper.state.penalty?.status).toBe('awaiting-referral');
+      paper.until('2026-03-02');
+      paper.give('record-police-report', { reportedOn: day('2026-03-02'), result, words: reason });
+      expect(paper.state.penalty?.status).toBe(status);
+      expect(paper.refusalOf('propose-penalty', { multiple: 2, ground })).toBe(
+        result === 'convicted' ? 'penalty-barred' : 'penalty-already-open',
+      );
+    }
+  });
+});
+
+describe('remedies against a fine', () => {
+  it('keep the surcharge from growing, then open the court, and an annulment gives back what was paid', () => {
+    const paper = fined();
+    paper.until('2026-02-10');
+    pay(paper, '5000.00', '2026-02-10');
+    expect([outstanding(paper, 'fine'), outstanding(paper, 'surcharge')]).toEqual([yuan('15000.00'), yuan('3600.00')]);
+    paper.until('2026-02-11');
+    paper.give('record-penalty-remedy', { kind: 'reconsideration', filedOn: day('2026-02-11') });
+    expect(paper.due('penalty-suit')).toBeUndefined();
+    expect(paper.refusalOf('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-02-11') })).toBe(
+      'penalty-remedy-pending',
+    );
+    paper.until('2026-04-01');
+    const kept = { outcome: 'upheld', endedOn: day('2026-04-01'), fine: null, reason } as const;
+    paper.give('record-penalty-remedy-outcome', kept);
+    expect(outstanding(paper, 'surcharge')).toBe(yuan('3600.00'));
+    expect(paper.due('penalty-suit')).toBe('2026-04-16');
+    paper.until('2026-04-02');
+    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-04-02') });
+    expect(outstanding(paper, 'surcharge')).toBe(yuan('3600.00'));
+    paper.until('2026-08-03');
+    paper.give('record-penalty-remedy-outcome', {
+      outcome: 'annulled',
+      endedOn: day('2026-08-03'),
+      fine: null,
+      reason,
+    });
+    expect(paper.state).toMatchObject({ stage: 'refund-due', owedBack: yuan('5000.00') });
+    expect(outstanding(paper, 'fine') + outstanding(paper, 'surcharge')).toBe(0);
+  });
+
+  it('leave the fine to the court when they run out, after a demand, within three months', () => {
+    const paper = fined();
+    const application = {
+      demandServedOn: day('2026-07-22'),
+      filedOn: day('2026-08-05'),
+      courtReference: '行审2号',
+    } as const;
+    paper.until('2026-07-20');
+    expect(paper.refusalOf('record-fine-application', application)).toBe('penalty-not-ready');
+    paper.until('2026-07-21');
+    expect(paper.due('fine-court-window')).toBe('2026-10-20');
+    paper.until('2026-08-06');
+    expect(paper.refusalOf('record-fine-application', application)).toBe('fine-demand-running');
+    paper.give('record-fine-application', { ...application, filedOn: day('2026-08-06') });
+    expect(paper.due('fine-court-window')).toBeUndefined();
+    expect(paper.due('penalty-reminder')).toBeDefined();
+  });
+
+  it('come too late after their last day', () => {
+    const paper = fined();
+    paper.until('2026-03-24');
+    expect(paper.refusalOf('record-penalty-remedy', { kind: 'reconsideration', filedOn: day('2026-03-24') })).toBe(
+      'penalty-remedy-over',
+    );
+    expect(
+      paper.refusalOf('record-penalty-remedy', { kind: 'reconsideration', filedOn: day('2026-03-23') }),
+    ).toBeNull();
+  });
+});
+
+describe('a late fee', () => {
+  it('is a claim of its own that grows by 0.05 % a day until the day of payment, that day counted', () => {
+    const paper = confirmedCase();
+    paper.until('2026-01-10');
+    paper.give('impose-late-fee', { claimId: 'P1', from: day('2026-01-01'), ground: reason });
+    expect(outstanding(paper, 'late-fee')).toBe(yuan('50.00'));
+    expect(paper.refusalOf('impose-late-fee', { claimId: 'P1', from: day('2026-01-01'), ground: reason })).toBe(
+      'late-fee-already-imposed',
+    );
+    paper.until('2026-01-12');
+    pay(paper, '10000.00', '2026-01-11');
+    expect([outstanding(paper, 'overpayment'), outstanding(paper, 'late-fee')]).toEqual([0, yuan('55.00')]);
+    expect(paper.state.stage).toBe('penalty-collection');
+    expect(paper.due('penalty-reminder')).toBe('2026-02-11');
+    paper.until('2026-03-02');
+    expect(outstanding(paper, 'late-fee')).toBe(yuan('55.00'));
+    pay(paper, '55.00', '2026-03-02');
+    expect(paper.state.stage).toBe('closed');
+  });
+
+  it('counts from the day of a payment, not from the day on which it is booked', () => {
+    const paper = confirmedCase();
+    paper.give('impose-late-fee', { claimId: 'P1', from: day('2026-01-01'), ground: reason });
+    paper.until('2026-01-20');
+    pay(paper, '4000.00', '2026-01-10');
+    expect(outstanding(paper, 'late-fee')).toBe(yuan('80.00'));
+  });
+});
+
+describe('the forecast', () => {
+  it('tells how a fine that nobody pays grows and becomes enforceable', () => {
+    const paper = fined();
+    const { steps, end } = forecast(paper.state);
+    expect(steps.map(({ on, purpose }) => `${on} ${purpose}`)).toEqual([
+      '2026-02-05 fine-payment',
+      '2026-03-10 charge-cap',
+      '2026-03-24 penalty-reconsideration',
+      '2026-07-21 penalty-suit',
+      '2026-10-21 fine-court-window',
+    ]);
+    expect(end).toMatchObject({ kind: 'waits', stage: 'penalty-collection', waitsFor: 'caseworker' });
+  });
+});
+
+type Act = { readonly after: number; readonly amount: number; readonly back: number };
+
+describe('the ledger under any payments of a fine', () => {
+  it('adds up for each claim, and the surcharge never exceeds the fine', () => {
+    const act: fc.Arbitrary<Act> = fc.record({
+      after: fc.nat(20),
+      amount: fc.integer({ min: 1, max: 1_500_000 }),
+      back: fc.nat(25),
+    });
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 8 }), (acts) => {
+        const paper = fined();
+        let today = day('2026-01-20');
+        for (const { after, amount, back } of acts) {
+          today = addDays(today, after);
+          paper.until(today);
+          if (paper.state.stage === 'closed' || paper.state.stage === 'refund-due') break;
+          const receivedOn = addDays(today, -back) < '2026-01-05' ? today : addDays(today, -back);
+          pay(paper, (amount / 100).toFixed(2), receivedOn);
+          for (const balance of paper.state.balances) {
+            expect(balance.recovered + balance.outstanding + balance.waived).toBe(balance.claimed);
+            expect(Math.min(balance.recovered, balance.outstanding)).toBeGreaterThanOrEqual(0);
+          }
+          const grown = totalsOf(ofNature(paper.state.balances, 'surcharge')).claimed;
+          expect(grown).toBeLessThanOrEqual(yuan('20000.00'));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,37 @@
+import { expect } from '@jest/globals';
+import { sum } from '../../domain/money/money.ts';
+import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
+import { amountAskedOf, estateOf, whoOwes } from '../../domain/recovery-case/people/liability.ts';
+import { amountPursued } from '../../domain/recovery-case/pursuit.ts';
+import { isUnderWay } from '../../domain/recovery-case/service/service.ts';
+import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+
+/** Whoever has died, renounced or left is not served, has no clock and is asked for nothing; nor is anybody but them. */
+export function nobodyWhoLeftIsPursued(state: RecoveryCaseState): void {
+  for (const addressee of state.addressees.filter(({ until }) => until !== null)) {
+    expect(state.deadlines.filter((deadline) => deadline.addressee === addressee.id)).toEqual([]);
+    const services = state.documents.flatMap((document) => document.services);
+    expect(services.filter((service) => service.addresseeId === addressee.id && isUnderWay(service))).toEqual([]);
+    expect(amountAskedOf(state, addressee)).toBe(0);
+  }
+  for (const { deceased } of state.people.estates)
+    expect(state.addressees.find(({ id }) => id === deceased)?.until).not.toBeNull();
+}
+
+/** No heir is asked for more than they inherit, nor all of them together. */
+export function noHeirIsAskedForMoreThanTheyInherit(state: RecoveryCaseState, record: TransitionRecord): void {
+  for (const addressee of state.addressees)
+    if (addressee.liabilityCap !== null)
+      expect(amountAskedOf(state, addressee)).toBeLessThanOrEqual(addressee.liabilityCap);
+  const debtors = [...new Set(state.claimPeriods.flatMap((period) => whoOwes(state, period)))];
+  const caps = debtors.map(({ liabilityCap }) => liabilityCap).filter((cap) => cap !== null);
+  if (caps.length < debtors.length || !everyPeriodIsInherited(state)) return;
+  expect(amountPursued(state)).toBeLessThanOrEqual(sum(caps));
+  for (const { kind, amountDue } of record.documents)
+    if (kind === 'demand-letter' || kind === 'notice-to-return') expect(amountDue).toBeLessThanOrEqual(sum(caps));
+}
+
+function everyPeriodIsInherited(state: RecoveryCaseState): boolean {
+  const [first] = state.addressees;
+  return first !== undefined && estateOf(state, first.id) !== undefined;
+}

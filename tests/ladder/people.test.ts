@@ -1,0 +1,557 @@
+import { describe, expect, it } from '@jest/globals';
+import { plainDate } from '../../domain/calendar/plain-date.ts';
+import { totalsOf } from '../../domain/ledger/booking.ts';
+import type { CaseOpening } from '../../domain/recovery-case/case-state.ts';
+import { amountAskedOf, amountBeyondReach } from '../../domain/recovery-case/people/liability.ts';
+import type { NamedHeir } from '../../domain/recovery-case/people/people-payloads.ts';
+import { amountPursued } from '../../domain/recovery-case/pursuit.ts';
+import { servedAddressees } from '../../domain/recovery-case/service/addressee.ts';
+import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
+
+const living = { ...sampleOpening().person, diedOn: null };
+
+/** ¥60,000 drawn twice by a person who is alive when the case opens. */
+function livingCase(part: Partial<CaseOpening> = {}): PaperCase {
+  return new PaperCase(
+    '2026-01-05',
+    sampleOpening({
+      violation: 'double-drawing',
+      person: living,
+      claimPeriods: [
+        {
+          id: 'P1',
+          from: plainDate('2023-01-01'),
+          to: plainDate('2023-12-31'),
+          benefitCode: 'basic-pension',
+          amount: yuan('60000.00'),
+        },
+      ],
+      ...part,
+    }),
+  );
+}
+
+function confirm(paper: PaperCase, continuing = false): void {
+  const benefit = { benefitCode: 'basic-pension', monthlyAmount: yuan('8000.00'), payDay: 10 };
+  paper.give('confirm-overpayment', {
+    amounts: paper.state.claimPeriods.map(({ id, amount }) => ({ claimPeriodId: id, amount })),
+    suspicion: 'none',
+    continuingBenefit: continuing ? benefit : null,
+    findings: 'Both pensions were paid.',
+  });
+}
+
+function die(paper: PaperCase, diedOn: string): void {
+  paper.give('record-death', { addresseeId: null, diedOn: plainDate(diedOn), note: '', divided: [] });
+}
+
+function heir(name: string, estateShare: string | null): NamedHeir {
+  return {
+    name,
+    identityNumber: null,
+    address: '大余县某村',
+    telephone: null,
+    relationship: '子女',
+    estateShare: estateShare === null ? null : yuan(estateShare),
+  };
+}
+
+function nameHeirs(paper: PaperCase, ...heirs: readonly NamedHeir[]): void {
+  paper.give('name-heirs', { deceasedId: null, heirs });
+}
+
+/** Serves the latest document of a kind on an addressee. */
+function serve(paper: PaperCase, kind: string, addresseeId: string, servedOn: string): void {
+  const documentId = paper.state.documents.findLast((document) => document.kind === kind)?.id ?? 'none';
+  paper.give('record-service', {
+    documentId,
+    addresseeId,
+    servedOn: plainDate(servedOn),
+    way: paper.state.addressees.find(({ id }) => id === addresseeId)?.prison == null ? 'post' : 'through-prison',
+    proof: 'Signed.',
+  });
+}
+
+/** Clocks that run for an addressee, with their last days. */
+function clocksOf(paper: PaperCase, addresseeId: string): readonly string[] {
+  return paper.state.deadlines
+    .filter(({ addressee }) => addressee === addresseeId)
+    .map(({ purpose, due }) => `${purpose} ${due}`)
+    .toSorted();
+}
+
+function pay(paper: PaperCase, amount: string, day: string): void {
+  const receivedOn = plainDate(day);
+  paper.give('record-payment', { amount: yuan(amount), receivedOn, reference: `${day} ${amount}`, payer: '某某' });
+}
+
+/** The decision is served on the person on Monday 2 March 2026, and its remedies run. */
+function decidedCase(): PaperCase {
+  const paper = livingCase();
+  confirm(paper);
+  paper.until('2026-01-21');
+  serve(paper, 'advance-notice', 'R1', '2026-01-21');
+  paper.until('2026-03-02');
+  serve(paper, 'recovery-decision', 'R1', '2026-02-02');
+  return paper;
+}
+
+describe('death before the decision', () => {
+  it('ends what ran against the dead; the case waits for heirs and is reminded, and nothing else runs', () => {
+    const paper = livingCase();
+    confirm(paper, true);
+    paper.until('2026-01-12');
+    die(paper, '2026-01-10');
+    expect(paper.state.stage).toBe('awaiting-debtor');
+    expect(paper.state.deadlines.filter(({ purpose }) => !purpose.includes('limitation'))).toMatchObject([
+      { purpose: 'debtor-reminder', due: '2026-02-11' },
+    ]);
+    expect(paper.state.confirmation?.continuingBenefit).toBeNull();
+    expect(servedAddressees(paper.state.addressees)).toEqual([]);
+    expect(amountPursued(paper.state)).toBe(0);
+    expect(amountBeyondReach(paper.state)).toBe(yuan('60000.00'));
+
+    paper.until('2026-02-20');
+    expect(paper.state.stage).toBe('awaiting-debtor');
+    expect(paper.due('debtor-reminder')).toBe('2026-03-14');
+  });
+
+  it('asks the heirs from persuasion on, with a full period and never more than they inherit', () => {
+    const paper = livingCase();
+    confirm(paper);
+    paper.until('2026-01-12');
+    die(paper, '2026-01-10');
+    paper.until('2026-01-20');
+    nameHeirs(paper, heir('戴甲', '20000.00'), heir('戴乙', '10000.00'));
+    expect(paper.state.stage).toBe('persuasion');
+    expect(paper.due('reply')).toBe('2026-02-04');
+    expect(paper.due('debtor-reminder')).toBeUndefined();
+    const notice = paper.records.at(-1)?.documents.find(({ kind }) => kind === 'notice-to-return');
+    expect(notice?.amountDue).toBe(yuan('30000.00'));
+    expect(notice?.addressees.map(({ id, role, liabilityCap }) => [id, role, liabilityCap])).toEqual([
+      ['R2', 'heir', yuan('20000.00')],
+      ['R3', 'heir', yuan('10000.00')],
+    ]);
+    expect(notice?.person.diedOn).toBe('2026-01-10');
+  });
+
+  it('leaves what goes beyond the estate to a waiver, once the heirs have paid what they owe', () => {
+    const paper = livingCase();
+    confirm(paper);
+    pay(paper, '5000.00', '2026-01-05');
+    die(paper, '2026-01-05');
+    nameHeirs(paper, heir('戴甲', '20000.00'));
+    expect(amountPursued(paper.state)).toBe(yuan('20000.00'));
+    pay(paper, '20000.00', '2026-01-05');
+    expect(paper.state.stage).toBe('awaiting-debtor');
+    expect(amountPursued(paper.state)).toBe(0);
+    expect(paper.records.at(-1)?.timeline.find(({ kind }) => kind === 'alert')?.text).toBe(
+      '¥35,000.00 goes beyond the value of the estate and is owed by nobody: waive it, or correct the share of an heir.',
+    );
+    paper.give('correct-estate-share', { addresseeId: 'R2', estateShare: yuan('22000.00'), reason: 'A field.' });
+    expect(paper.state.stage).toBe('persuasion');
+    expect(amountPursued(paper.state)).toBe(yuan('2000.00'));
+    pay(paper, '2000.00', '2026-01-05');
+    paper.give('close', { outcome: 'waived', reason: 'Beyond the value of the estate.' });
+    expect(totalsOf(paper.state.balances)).toMatchObject({
+      recovered: yuan('27000.00'),
+      waived: yuan('33000.00'),
+      outstanding: 0,
+    });
+  });
+
+  it('during verification leaves verification where it is; the confirmed claim then waits for heirs', () => {
+    const paper = livingCase();
+    die(paper, '2026-01-02');
+    expect(paper.state.stage).toBe('verification');
+    confirm(paper);
+    expect(paper.state.stage).toBe('awaiting-debtor');
+    expect(paper.documents()).not.toContain('notice-to-return');
+  });
+
+  it('ends an agreement and a withholding with the one who concluded or drew it', () => {
+    const agreed = livingCase();
+    confirm(agreed);
+    agreed.give('request-agreement', { note: '' });
+    agreed.give('conclude-agreement', {
+      instalmentCount: 6,
+      firstDueOn: plainDate('2026-02-02'),
+      accelerationAgreed: false,
+    });
+    die(agreed, '2026-01-05');
+    expect(agreed.state.agreement).toBeNull();
+    expect(agreed.due('instalment-due')).toBeUndefined();
+
+    const withheld = livingCase();
+    confirm(withheld, true);
+    withheld.until('2026-01-22');
+    expect(withheld.state.stage).toBe('withholding');
+    die(withheld, '2026-01-21');
+    expect(withheld.state.stage).toBe('awaiting-debtor');
+    expect(withheld.due('withholding-pay-day')).toBeUndefined();
+    nameHeirs(withheld, heir('戴甲', null));
+    expect(withheld.state.stage).toBe('persuasion');
+    expect(amountPursued(withheld.state)).toBe(yuan('60000.00'));
+  });
+});
+
+describe('death while the remedies of the decision run', () => {
+  it('serves the decision on each heir with full periods from their own day of service', () => {
+    const paper = decidedCase();
+    expect(clocksOf(paper, 'R1')).toEqual(['performance 2026-03-04', 'reconsideration 2026-04-03', 'suit 2026-08-03']);
+    paper.until('2026-03-03');
+    die(paper, '2026-03-01');
+    expect(paper.state.stage).toBe('awaiting-debtor');
+    expect(clocksOf(paper, 'R1')).toEqual([]);
+
+    paper.until('2026-03-10');
+    nameHeirs(paper, heir('戴甲', '40000.00'), heir('戴乙', '30000.00'));
+    expect(paper.state.stage).toBe('recovery-decision');
+    serve(paper, 'recovery-decision', 'R2', '2026-03-10');
+    paper.until('2026-03-17');
+    serve(paper, 'recovery-decision', 'R3', '2026-03-16');
+    expect(clocksOf(paper, 'R2')).toEqual(['performance 2026-04-09', 'reconsideration 2026-05-09', 'suit 2026-09-10']);
+    expect(clocksOf(paper, 'R3')).toEqual(['performance 2026-04-15', 'reconsideration 2026-05-15', 'suit 2026-09-16']);
+
+    paper.until('2026-03-20');
+    paper.give('record-renunciation', { addresseeId: 'R3', on: plainDate('2026-03-19'), proof: 'Written.' });
+    expect(clocksOf(paper, 'R3')).toEqual([]);
+    expect(amountPursued(paper.state)).toBe(yuan('40000.00'));
+    expect(paper.state.stage).toBe('recovery-decision');
+
+    paper.until('2026-09-10');
+    expect(paper.state.stage).toBe('recovery-decision');
+    paper.until('2026-09-11');
+    expect(paper.state.stage).toBe('demand');
+    expect(servedAddressees(paper.state.addressees).map(({ id }) => id)).toEqual(['R2']);
+    const demand = paper.records.flatMap(({ documents }) => documents).findLast(({ kind }) => kind === 'demand-letter');
+    expect(demand?.amountDue).toBe(yuan('40000.00'));
+  });
+
+  it('goes on at once when the only heir whose periods still ran renounces', () => {
+    const paper = decidedCase();
+    die(paper, '2026-03-01');
+    nameHeirs(paper, heir('戴甲', '40000.00'));
+    serve(paper, 'recovery-decision', 'R2', '2026-03-02');
+    paper.until('2026-09-01');
+    nameHeirs(paper, heir('戴乙', '30000.00'));
+    serve(paper, 'recovery-decision', 'R3', '2026-09-01');
+    paper.until('2026-09-10');
+    expect(paper.state.stage).toBe('recovery-decision');
+    paper.give('record-renunciation', { addresseeId: 'R3', on: plainDate('2026-09-10'), proof: 'Written.' });
+    expect(paper.state.stage).toBe('demand');
+    expect(paper.state.courtWindow).toMatchObject({ opens: '2026-09-03', closes: '2026-12-02' });
+  });
+
+  it('says what is left when all heirs renounce: the administrator of the estate, or closing', () => {
+    const paper = decidedCase();
+    die(paper, '2026-03-01');
+    nameHeirs(paper, heir('戴甲', '40000.00'));
+    paper.give('record-renunciation', { addresseeId: 'R2', on: plainDate('2026-03-02'), proof: 'Written.' });
+    expect(paper.state.stage).toBe('awaiting-debtor');
+    expect(paper.records.at(-1)?.timeline.some(({ text }) => text.includes('civil affairs bureau'))).toBe(true);
+    expect(paper.due('debtor-reminder')).toBe('2026-04-01');
+    paper.give('name-estate-administrator', {
+      deceasedId: null,
+      name: '大余县民政局',
+      identityNumber: null,
+      address: '大余县',
+      telephone: null,
+      estateValue: yuan('15000.00'),
+    });
+    expect(paper.state.stage).toBe('recovery-decision');
+    expect(amountPursued(paper.state)).toBe(yuan('15000.00'));
+    serve(paper, 'recovery-decision', 'R3', '2026-03-02');
+    expect(clocksOf(paper, 'R3')).toContain('suit 2026-09-02');
+  });
+
+  it('after the remedies are over leaves the decision final and the demand is made again', () => {
+    const paper = decidedCase();
+    paper.until('2026-08-10');
+    expect(paper.state.stage).toBe('demand');
+    const { courtWindow } = paper.state;
+    die(paper, '2026-08-09');
+    expect(paper.state.stage).toBe('awaiting-debtor');
+    expect(paper.state.courtWindow).toEqual(courtWindow);
+    nameHeirs(paper, heir('戴甲', '40000.00'));
+    expect(paper.state.stage).toBe('demand');
+    serve(paper, 'demand-letter', 'R2', '2026-08-10');
+    expect(clocksOf(paper, 'R2')).toEqual(['demand 2026-08-24']);
+  });
+});
+
+describe('what was drawn after the death', () => {
+  it('is divided from what was overpaid before by further bookings, and owed by who drew it without a cap', () => {
+    const paper = livingCase();
+    confirm(paper);
+    pay(paper, '10000.00', '2026-01-05');
+    const death = {
+      addresseeId: null,
+      diedOn: plainDate('2023-06-30'),
+      note: '',
+      divided: [{ claimPeriodId: 'P1', untilDeath: yuan('25000.00'), afterDeath: yuan('35000.00') }],
+    };
+    expect(paper.refusalOf('record-death', { ...death, divided: [] })).toBe('division-missing');
+    const [division] = death.divided;
+    const unequal = { ...division, claimPeriodId: 'P1', untilDeath: yuan('25000.01'), afterDeath: yuan('35000.00') };
+    expect(paper.refusalOf('record-death', { ...death, divided: [unequal] })).toBe('division-unequal');
+    paper.give('record-death', death);
+    expect(paper.state.claimPeriods.map(({ id, from, to, amount }) => [id, from, to, amount])).toEqual([
+      ['P1', '2023-01-01', '2023-06-30', yuan('25000.00')],
+      ['P2', '2023-07-01', '2023-12-31', yuan('35000.00')],
+    ]);
+    expect(paper.state.balances).toMatchObject([
+      { claimId: 'P1', claimed: yuan('25000.00'), recovered: yuan('10000.00'), outstanding: yuan('15000.00') },
+      { claimId: 'P2', claimed: yuan('35000.00'), recovered: 0, outstanding: yuan('35000.00') },
+    ]);
+
+    paper.give('name-drawer', {
+      name: '戴女',
+      identityNumber: null,
+      address: '大余县某村',
+      telephone: null,
+      relationship: '女儿',
+      drewFrom: null,
+    });
+    expect(paper.state.stage).toBe('persuasion');
+    expect(amountPursued(paper.state)).toBe(yuan('35000.00'));
+    expect(paper.due('debtor-reminder')).toBe('2026-02-04');
+    nameHeirs(paper, heir('戴甲', '1000.00'));
+    expect(amountPursued(paper.state)).toBe(yuan('36000.00'));
+    const [, drawer, son] = paper.state.addressees;
+    expect(drawer === undefined ? null : amountAskedOf(paper.state, drawer)).toBe(yuan('35000.00'));
+    expect(son === undefined ? null : amountAskedOf(paper.state, son)).toBe(yuan('1000.00'));
+
+    const paid = { receivedOn: plainDate('2026-01-05'), payer: '戴女', addresseeId: 'R2' } as const;
+    paper.give('record-payment', { ...paid, amount: yuan('36000.00'), reference: '1' });
+    expect(paper.state.balances).toMatchObject([
+      { claimId: 'P1', outstanding: yuan('15000.00') },
+      { claimId: 'P2', outstanding: 0 },
+    ]);
+    expect(paper.state.owedBack).toBe(yuan('1000.00'));
+    expect(amountPursued(paper.state)).toBe(yuan('1000.00'));
+  });
+
+  it('is decided anew for all when the drawer becomes known after the decision', () => {
+    const paper = new PaperCase('2026-01-05');
+    confirm(paper);
+    paper.until('2026-01-21');
+    serve(paper, 'advance-notice', 'R1', '2026-01-21');
+    paper.until('2026-02-02');
+    serve(paper, 'recovery-decision', 'R1', '2026-02-02');
+    paper.give('name-drawer', {
+      name: '戴女',
+      identityNumber: null,
+      address: '大余县某村',
+      telephone: null,
+      relationship: '女儿',
+      drewFrom: null,
+    });
+    expect(paper.state).toMatchObject({ stage: 'persuasion', decision: null });
+    expect(servedAddressees(paper.state.addressees).map(({ id, role }) => [id, role])).toEqual([['R2', 'drawer']]);
+    expect(paper.due('suit')).toBeUndefined();
+    expect(paper.due('reply')).toBe('2026-02-24');
+    expect(amountPursued(paper.state)).toBe(yuan('128900.00'));
+  });
+
+  it('is owed by the heirs of the drawer, up to what they inherit, when the drawer dies', () => {
+    const daughter = { name: '戴女', identityNumber: null, address: '大余县', telephone: null, relationship: '女儿' };
+    const paper = new PaperCase('2026-01-05', sampleOpening({ debtor: daughter }));
+    confirm(paper);
+    paper.give('record-death', { addresseeId: 'R1', diedOn: plainDate('2026-01-04'), note: '', divided: [] });
+    expect(paper.state.stage).toBe('awaiting-debtor');
+    nameHeirs(paper, heir('孙甲', '50000.00'));
+    expect(amountPursued(paper.state)).toBe(yuan('50000.00'));
+    paper.give('record-death', { addresseeId: 'R2', diedOn: plainDate('2026-01-05'), note: '', divided: [] });
+    expect(amountPursued(paper.state)).toBe(0);
+    paper.give('name-heirs', { deceasedId: 'R2', heirs: [heir('曾孙', '80000.00')] });
+    expect(amountPursued(paper.state)).toBe(yuan('50000.00'));
+  });
+});
+
+describe('a guardian', () => {
+  const guardian = {
+    addresseeId: 'R1',
+    name: '戴妻',
+    identityNumber: null,
+    address: '大余县某镇',
+    telephone: null,
+    relationship: '配偶',
+  } as const;
+
+  it('is served in place of the ward; what was served since the incapacity is served anew with full periods', () => {
+    const paper = decidedCase();
+    paper.give('appoint-guardian', { ...guardian, incapableSince: plainDate('2026-01-25') });
+    expect(servedAddressees(paper.state.addressees).map(({ id }) => id)).toEqual(['R2']);
+    expect(clocksOf(paper, 'R1')).toEqual([]);
+    serve(paper, 'recovery-decision', 'R2', '2026-03-02');
+    expect(clocksOf(paper, 'R2')).toEqual(['performance 2026-04-01', 'reconsideration 2026-05-06', 'suit 2026-09-02']);
+    expect(paper.refusalOf('appoint-guardian', { ...guardian, incapableSince: plainDate('2026-01-25') })).toBe(
+      'already-represented',
+    );
+  });
+
+  it('changes nothing about what was served before, whose clocks run on', () => {
+    const paper = decidedCase();
+    paper.give('appoint-guardian', { ...guardian, incapableSince: plainDate('2026-02-20') });
+    expect(clocksOf(paper, 'R1')).toContain('suit 2026-08-03');
+    expect(paper.due('service-proof')).toBeUndefined();
+  });
+
+  it('hands the clocks back when the guardianship ends, and what was being served goes to the ward', () => {
+    const paper = livingCase();
+    confirm(paper);
+    paper.until('2026-01-21');
+    paper.give('appoint-guardian', { ...guardian, incapableSince: plainDate('2026-01-01') });
+    expect(paper.state.documents.findLast(({ kind }) => kind === 'advance-notice')?.services).toMatchObject([
+      { addresseeId: 'R1', ended: true },
+      { addresseeId: 'R2', ended: false },
+    ]);
+    serve(paper, 'advance-notice', 'R2', '2026-01-21');
+    expect(clocksOf(paper, 'R2')).toEqual(['defence 2026-01-26', 'hearing-request 2026-01-28']);
+    paper.give('end-guardianship', { addresseeId: 'R2', on: plainDate('2026-01-21'), reason: 'Capacity restored.' });
+    expect(clocksOf(paper, 'R1')).toEqual(['defence 2026-01-26', 'hearing-request 2026-01-28']);
+    paper.until('2026-01-29');
+    expect(paper.state.documents.findLast(({ kind }) => kind === 'recovery-decision')?.services).toMatchObject([
+      { addresseeId: 'R1' },
+    ]);
+  });
+});
+
+describe('a proxy', () => {
+  it('is served for whoever authorised them, until the authority ends', () => {
+    const paper = livingCase();
+    confirm(paper);
+    paper.until('2026-01-21');
+    paper.give('name-proxy', {
+      addresseeId: 'R1',
+      name: '李律师',
+      identityNumber: null,
+      address: '赣州市',
+      telephone: null,
+      authorisedOn: plainDate('2026-01-20'),
+      proof: 'Power of attorney.',
+    });
+    expect(servedAddressees(paper.state.addressees).map(({ id }) => id)).toEqual(['R2']);
+    paper.give('end-proxy', { addresseeId: 'R2', on: plainDate('2026-01-21'), reason: 'Withdrawn.' });
+    expect(servedAddressees(paper.state.addressees).map(({ id }) => id)).toEqual(['R1']);
+    expect(clocksOf(paper, 'R1')).toEqual(['service-proof 2026-02-02']);
+    expect(clocksOf(paper, 'R2')).toEqual([]);
+  });
+});
+
+describe('prison and release', () => {
+  it('moves service to the prison and back to the new address, and opens withholding from the pension', () => {
+    const paper = livingCase({ violation: 'pension-while-serving-sentence' });
+    confirm(paper);
+    paper.until('2026-01-22');
+    const attempts = () =>
+      paper.state.documents
+        .findLast(({ kind }) => kind === 'advance-notice')
+        ?.services.flatMap(({ attempts: each }) => each.map(({ way, startedOn }) => `${way} ${startedOn}`));
+    paper.give('record-imprisonment', { addresseeId: 'R1', prison: '赣州监狱', since: plainDate('2026-01-15') });
+    expect(attempts()).toEqual(['through-prison 2026-01-22']);
+    paper.until('2026-01-26');
+    paper.give('record-release', {
+      addresseeId: 'R1',
+      on: plainDate('2026-01-25'),
+      address: '大余县新址',
+      continuingBenefit: null,
+    });
+    expect(attempts()).toEqual(['post 2026-01-26']);
+    expect(paper.records.at(-1)?.timeline.find(({ kind }) => kind === 'alert')?.text).toBe(
+      'Payment of the benefit is to be resumed: the person was released on 2026-01-25.',
+    );
+
+    paper.give('record-imprisonment', { addresseeId: 'R1', prison: '赣州监狱', since: plainDate('2026-01-26') });
+    paper.give('record-release', {
+      addresseeId: 'R1',
+      on: plainDate('2026-01-26'),
+      address: '大余县新址',
+      continuingBenefit: { benefitCode: 'basic-pension', monthlyAmount: yuan('8000.00'), payDay: 10 },
+    });
+    expect(paper.state.stage).toBe('withholding');
+    expect(paper.due('withholding-pay-day')).toBe('2026-02-10');
+  });
+});
+
+describe('a missing person', () => {
+  function suspendedCase(): PaperCase {
+    const benefit = { benefitCode: 'basic-pension', monthlyAmount: yuan('2500.00'), payDay: 15 };
+    const paper = livingCase({ violation: 'missing-person', currentBenefit: benefit });
+    paper.give('report-unreachable', { reason: 'Moved away.' });
+    paper.until('2026-02-05');
+    return paper;
+  }
+
+  it('who appears after the suspension gets what was kept back, or somebody says why not', () => {
+    const paper = suspendedCase();
+    expect(paper.refusalOf('decide-suspended-benefits', { outcome: 'paid-back', reason: '' })).toBe(
+      'person-not-appeared',
+    );
+    paper.until('2026-04-20');
+    paper.give('record-appearance', { note: 'Came to the office.' });
+    expect(paper.state.stage).toBe('verification');
+    expect(paper.due('suspended-benefit-reminder')).toBe('2026-05-05');
+    paper.until('2026-05-06');
+    expect(paper.due('suspended-benefit-reminder')).toBe('2026-05-21');
+    paper.give('decide-suspended-benefits', { outcome: 'paid-back', reason: 'Alive and entitled.' });
+    expect(paper.state.backPayDue).toBe(yuan('7500.00'));
+    expect(paper.state.benefitPayment).toEqual({ status: 'paid', since: '2026-05-06' });
+    expect(paper.due('suspended-benefit-reminder')).toBeUndefined();
+    expect(paper.refusalOf('record-appearance', { note: '' })).toBe('wrong-stage');
+  });
+
+  it('who appears after the confirmation may find the suspended benefit kept', () => {
+    const paper = suspendedCase();
+    confirm(paper);
+    paper.until('2026-02-10');
+    paper.give('record-appearance', { note: 'Came to the office.' });
+    expect(paper.state.stage).toBe('persuasion');
+    paper.give('decide-suspended-benefits', { outcome: 'kept', reason: 'Not entitled since 2023.' });
+    expect(paper.state.backPayDue).toBe(0);
+    expect(paper.state.benefitPayment.status).toBe('stopped');
+  });
+
+  it('whom a court declares dead has died', () => {
+    const paper = suspendedCase();
+    die(paper, '2026-02-01');
+    expect(paper.refusalOf('record-appearance', { note: '' })).toBe('wrong-stage');
+    expect(paper.state.benefitPayment.status).toBe('stopped');
+  });
+});
+
+describe('addresses', () => {
+  it('that change start what is being served anew; consent opens electronic service first', () => {
+    const paper = livingCase();
+    confirm(paper);
+    paper.until('2026-02-03');
+    const services = () => paper.state.documents.findLast(({ kind }) => kind === 'advance-notice')?.services ?? [];
+    expect(services().flatMap(({ attempts }) => attempts.map(({ way }) => way))).toEqual(['post', 'direct']);
+    paper.give('record-electronic-consent', {
+      addresseeId: 'R1',
+      consentedOn: plainDate('2026-02-03'),
+      address: 'dai@example.com',
+    });
+    paper.give('change-address', { addresseeId: 'R1', address: '大余县新址', telephone: null });
+    expect(services().flatMap(({ attempts }) => attempts.map(({ way }) => way))).toEqual(['electronic']);
+    expect(paper.state.addressees[0]).toMatchObject({ address: '大余县新址', telephone: null });
+    expect(paper.refusalOf('change-address', { addresseeId: 'R9', address: '大余县', telephone: null })).toBe(
+      'addressee-unknown',
+    );
+  });
+});
+
+describe('the timeline', () => {
+  it('carries no identity number of anybody', () => {
+    const paper = livingCase();
+    confirm(paper);
+    die(paper, '2026-01-05');
+    const identityNumber = '360731197001010022';
+    paper.give('name-heirs', { deceasedId: null, heirs: [{ ...heir('戴甲', null), identityNumber }] });
+    const texts = paper.records.flatMap(({ timeline }) => timeline.map(({ text }) => text)).join('\n');
+    expect(texts).toContain('戴甲');
+    expect(texts).not.toContain(identityNumber);
+    expect(paper.state.addressees.at(-1)?.identityNumber).toBe(identityNumber);
+  });
+});

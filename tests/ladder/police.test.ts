@@ -1,0 +1,204 @@
+import { describe, expect, it } from '@jest/globals';
+import { plainDate } from '../../domain/calendar/plain-date.ts';
+import { referralIsOpen } from '../../domain/recovery-case/police/referral.ts';
+import { PaperCase, yuan } from '../sample/sample-case.ts';
+
+const reason = 'As told by telephone.';
+const day = plainDate;
+
+/** Confirmed with forged papers on 2026-01-05, approved and transferred on 2026-01-06. */
+function transferred(): PaperCase {
+  const paper = new PaperCase('2026-01-05');
+  paper.give('confirm-overpayment', {
+    amounts: [{ claimPeriodId: 'P1', amount: yuan('128900.00') }],
+    suspicion: 'forged-papers',
+    continuingBenefit: null,
+    findings: 'The certificate of life is forged.',
+  });
+  expect(paper.due('referral-decision')).toBe('2026-01-08');
+  paper.until('2026-01-06');
+  paper.give('approve-referral', { reason });
+  return paper;
+}
+
+function refused(): PaperCase {
+  const paper = transferred();
+  paper.until('2026-01-08');
+  paper.give('record-police-receipt', { receivedOn: day('2026-01-08') });
+  paper.until('2026-01-10');
+  paper.give('record-police-refusal', { refusedOn: day('2026-01-10'), reason: 'No intent.' });
+  return paper;
+}
+
+function clocks(paper: PaperCase): readonly string[] {
+  return paper.state.deadlines
+    .filter(({ scope }) => scope === 'referral')
+    .map(({ rule, due }) => `${rule} ${due}`)
+    .toSorted();
+}
+
+describe('the transfer to the police', () => {
+  it('is made at once on approval, and their review runs from receipt alone', () => {
+    const paper = transferred();
+    expect(paper.state.referral).toMatchObject({
+      status: 'transferred',
+      transferredOn: '2026-01-06',
+      receivedOn: null,
+    });
+    expect(paper.documents()).toEqual(['notice-to-return', 'police-transfer', 'transfer-materials']);
+    expect(clocks(paper)).toEqual(['referral.reminder 2026-01-21']);
+
+    paper.until('2026-01-09');
+    paper.give('record-police-receipt', { receivedOn: day('2026-01-08') });
+    expect(clocks(paper)).toEqual(['C2.gaps 2026-01-09', 'C2.jurisdiction 2026-01-09', 'C2.review 2026-01-11']);
+    paper.until('2026-01-10');
+    expect(clocks(paper)).toEqual(['C2.review 2026-01-11']);
+    paper.until('2026-01-12');
+    expect(clocks(paper)).toEqual(['referral.reminder 2026-01-27']);
+    expect(paper.refusalOf('record-police-receipt', { receivedOn: day('2026-01-08') })).toBe('referral-not-ready');
+  });
+
+  it('refuses news from the future, and news that lie before the last', () => {
+    const paper = transferred();
+    expect(paper.refusalOf('record-police-receipt', { receivedOn: day('2026-01-07') })).toBe('date-in-future');
+    expect(paper.refusalOf('record-police-receipt', { receivedOn: day('2026-01-05') })).toBe('date-before-start');
+  });
+
+  it('begins anew with other police when the first have no jurisdiction', () => {
+    const paper = transferred();
+    paper.until('2026-01-08');
+    paper.give('record-police-receipt', { receivedOn: day('2026-01-07') });
+    paper.give('record-police-jurisdiction', { passedOnTo: '信丰县公安局', on: day('2026-01-08') });
+    expect(paper.state.referral).toMatchObject({
+      status: 'transferred',
+      policeAuthority: '信丰县公安局',
+      receivedOn: null,
+    });
+    expect(clocks(paper)).toEqual(['referral.reminder 2026-01-23']);
+    paper.until('2026-01-10');
+    paper.give('record-police-receipt', { receivedOn: day('2026-01-09') });
+    expect(clocks(paper)).toEqual(['C2.gaps 2026-01-10', 'C2.jurisdiction 2026-01-10', 'C2.review 2026-01-12']);
+  });
+
+  it('has missing materials supplied within three days, or decided on without them', () => {
+    const paper = transferred();
+    paper.until('2026-01-08');
+    paper.give('record-police-receipt', { receivedOn: day('2026-01-07') });
+    paper.give('record-police-gaps', { askedOn: day('2026-01-08'), missing: 'The original certificate.' });
+    expect(clocks(paper)).toEqual(['C2.cure 2026-01-11']);
+    const late = transferred();
+    late.until('2026-01-08');
+    late.give('record-police-receipt', { receivedOn: day('2026-01-07') });
+    late.give('record-police-gaps', { askedOn: day('2026-01-08'), missing: 'The original certificate.' });
+    late.until('2026-01-12');
+    expect(clocks(late)).toEqual(['C2.review 2026-01-14']);
+
+    paper.until('2026-01-10');
+    paper.give('record-police-gaps-cured', { suppliedOn: day('2026-01-10'), materials: 'The original certificate.' });
+    expect(clocks(paper)).toEqual(['C2.review 2026-01-13']);
+  });
+});
+
+describe('a refusal of the police', () => {
+  it('stands when nobody asks for its reconsideration within three days', () => {
+    const paper = refused();
+    expect(clocks(paper)).toEqual(['C3.reconsider 2026-01-13']);
+    expect(referralIsOpen(paper.state)).toBe(true);
+    paper.until('2026-01-14');
+    expect(paper.state.referral).toMatchObject({ status: 'not-filed', words: 'No intent.' });
+    expect(referralIsOpen(paper.state)).toBe(false);
+    expect(clocks(paper)).toEqual([]);
+    expect(paper.refusalOf('request-police-reconsideration', { grounds: reason })).toBe('referral-not-ready');
+  });
+
+  it('goes to the police again, to the procuratorate, and ends in an ordered filing, every date to the day', () => {
+    const paper = refused();
+    paper.until('2026-01-12');
+    paper.give('request-police-reconsideration', { grounds: 'The statements show the intent.' });
+    expect(paper.documents().at(-1)).toBe('transfer-reconsideration');
+    expect(clocks(paper)).toEqual(['C3.answer 2026-01-15']);
+
+    paper.until('2026-01-15');
+    paper.give('record-police-reconsideration', {
+      answeredOn: day('2026-01-14'),
+      outcome: 'refusal-upheld',
+      policeReference: '余公复〔2026〕1号',
+    });
+    expect(clocks(paper)).toEqual(['C3.procuratorate 2026-01-17']);
+
+    paper.until('2026-01-16');
+    paper.give('request-filing-supervision', { grounds: 'The police overlook the forged certificate.' });
+    expect(paper.documents().at(-1)).toBe('supervision-request');
+    expect(clocks(paper)).toEqual(['referral.reminder 2026-01-31']);
+
+    paper.until('2026-01-20');
+    paper.give('record-procuratorate-demand', { demandedOn: day('2026-01-20') });
+    expect(clocks(paper)).toEqual(['C4.explain 2026-01-27']);
+    paper.until('2026-01-26');
+    paper.give('record-police-explanation', { explainedOn: day('2026-01-26'), explanation: 'Below the figure.' });
+    paper.until('2026-01-30');
+    paper.give('record-procuratorate-decision', { decidedOn: day('2026-01-30'), outcome: 'filing-ordered', reason });
+    expect(clocks(paper)).toEqual(['C4.file 2026-02-14']);
+
+    paper.until('2026-02-10');
+    paper.give('record-police-filing', { filedOn: day('2026-02-10'), policeReference: '余公（经）立字〔2026〕1号' });
+    expect(paper.state.referral).toMatchObject({ status: 'filed', filedOn: '2026-02-10' });
+    expect(paper.documents().at(-1)).toBe('transfer-materials');
+    expect(clocks(paper)).toEqual(['C5 2026-02-13']);
+    paper.until('2026-02-12');
+    paper.give('record-handover-receipt', { receivedOn: day('2026-02-11') });
+    expect(clocks(paper)).toEqual(['referral.reminder 2026-02-27']);
+  });
+
+  it('may be brought to the procuratorate when the police do not answer, and without asking them again', () => {
+    const silent = refused();
+    silent.give('request-police-reconsideration', { grounds: reason });
+    expect(silent.refusalOf('request-filing-supervision', { grounds: reason })).toBe('referral-not-ready');
+    silent.until('2026-01-14');
+    silent.give('request-filing-supervision', { grounds: reason });
+    expect(silent.state.referral?.status).toBe('supervision-requested');
+
+    const direct = refused();
+    direct.give('request-filing-supervision', { grounds: reason });
+    direct.give('record-procuratorate-decision', {
+      decidedOn: day('2026-01-10'),
+      outcome: 'refusal-stands',
+      reason,
+    });
+    expect(direct.state.referral?.status).toBe('not-filed');
+  });
+
+  it('runs on while the agency has put the case on hold: its days are not one of the agency to stop', () => {
+    const paper = refused();
+    paper.give('hold', { reason, until: day('2026-03-01') });
+    expect(clocks(paper)).toEqual(['C3.reconsider 2026-01-13']);
+    paper.until('2026-01-12');
+    paper.give('request-police-reconsideration', { grounds: reason });
+    expect(clocks(paper)).toEqual(['C3.answer 2026-01-15']);
+  });
+});
+
+describe('a case that the police have filed', () => {
+  it('waits for their report although all is paid, and for the judgment after a prosecution', () => {
+    const paper = transferred();
+    paper.give('record-police-filing', { filedOn: day('2026-01-06'), policeReference: '1' });
+    paper.give('record-payment', {
+      amount: yuan('128900.00'),
+      receivedOn: day('2026-01-06'),
+      reference: 'bank-1',
+      payer: '戴某',
+    });
+    expect(paper.state.stage).toBe('awaiting-police-report');
+    paper.until('2026-02-02');
+    paper.give('record-police-report', { reportedOn: day('2026-02-01'), result: 'prosecuted', words: 'Charged.' });
+    expect(paper.state).toMatchObject({ stage: 'awaiting-police-report', referral: { status: 'prosecuted' } });
+    expect(clocks(paper)).toEqual(['referral.reminder 2026-02-17']);
+    paper.until('2026-06-01');
+    paper.give('record-police-report', { reportedOn: day('2026-05-30'), result: 'convicted', words: 'Two years.' });
+    expect(paper.state).toMatchObject({
+      stage: 'closed',
+      closing: { outcome: 'recovered', on: '2026-06-01' },
+      referral: { status: 'reported-back', result: 'convicted' },
+    });
+  });
+});

@@ -1,0 +1,39 @@
+import { addDays } from '../../../domain/calendar/plain-date.ts';
+import { minorUnits } from '../../../domain/money/money.ts';
+import type { PenaltyPayloads } from '../../../domain/recovery-case/penalties/penalty-payloads.ts';
+import { reason, type RandomPayloads } from './pick.ts';
+
+const outcomes = ['upheld', 'withdrawn', 'annulled', 'changed'] as const;
+
+export const penaltyPayloads: RandomPayloads<keyof PenaltyPayloads> = {
+  'propose-penalty': (_state, { number }) => ({ multiple: 2 + (number % 301) / 100, ground: reason }),
+  'record-penalty-defence': (_state, { today }) => ({ receivedOn: today, from: 'debtor', summary: reason }),
+  'answer-penalty-defence': () => ({ answer: reason }),
+  'request-penalty-hearing': (_state, { today }) => ({ requestedOn: today }),
+  'schedule-penalty-hearing': (_state, { number, today }) => ({
+    hearingOn: addDays(today, 5 + (number % 20)),
+    place: reason,
+  }),
+  'record-penalty-hearing': (state, { today }) => ({
+    heldOn: state.penalty?.hearing?.scheduledFor ?? today,
+    minutes: reason,
+  }),
+  'drop-penalty': () => ({ reason }),
+  'record-penalty-remedy': (_state, { number, today }) => ({
+    kind: number % 2 === 0 ? 'suit' : 'reconsideration',
+    filedOn: today,
+  }),
+  'record-penalty-remedy-outcome': (_state, { number, today }) => {
+    const outcome = outcomes[number % outcomes.length] ?? 'upheld';
+    return { outcome, endedOn: today, fine: outcome === 'changed' ? minorUnits((number % 90_000) + 1) : null, reason };
+  },
+  'record-fine-application': (state, { today }) => ({
+    demandServedOn: state.penalty?.finalSince ?? today,
+    filedOn: today,
+    courtReference: 'court',
+  }),
+  'impose-late-fee': (state, { number, today }) => {
+    const period = state.claimPeriods[number % state.claimPeriods.length];
+    return { claimId: period?.id ?? 'none', from: addDays(today, -(number % 400)), ground: reason };
+  },
+};

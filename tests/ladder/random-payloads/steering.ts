@@ -1,0 +1,17 @@
+import { addDays, plainDate } from '../../../domain/calendar/plain-date.ts';
+import { reason, type RandomPayloads } from './pick.ts';
+
+export const steeringPayloads: RandomPayloads<'assign' | 'note' | 'hold' | 'release' | 'extend-deadline'> = {
+  assign: () => ({ assignee: 'caseworker-2' }),
+  note: () => ({ text: reason }),
+  hold: (_state, { number, today }) => ({ reason, until: addDays(today, (number % 60) + 1) }),
+  release: () => ({ reason }),
+  'extend-deadline': (state, { number }) => {
+    const deadline = state.deadlines[number % Math.max(1, state.deadlines.length)];
+    return {
+      deadlineId: deadline?.id ?? 'none',
+      until: addDays(deadline?.due ?? plainDate('2026-01-01'), (number % 30) + 1),
+      reason,
+    };
+  },
+};

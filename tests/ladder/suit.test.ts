@@ -1,0 +1,232 @@
+import { describe, expect, it } from '@jest/globals';
+import { plainDate } from '../../domain/calendar/plain-date.ts';
+import { totalsOf } from '../../domain/ledger/booking.ts';
+import type { CommandPayloads } from '../../domain/recovery-case/commands.ts';
+import { forecast } from '../../domain/recovery-case/forecast.ts';
+import { summaryOf } from '../../domain/recovery-case/summary.ts';
+import { clocksOf, decidedCase, particularsOf, serve } from '../sample/remedy-cases.ts';
+import { yuan, type PaperCase } from '../sample/sample-case.ts';
+
+const reason = 'As the ruling says.';
+const courtReference = '（2026）赣0723行初12号';
+
+function suit(filedOn: string, part: Partial<CommandPayloads['file-suit']> = {}): CommandPayloads['file-suit'] {
+  return { addresseeId: null, filedOn: plainDate(filedOn), court: null, reasonForDelay: null, ...part };
+}
+
+function judged(
+  outcome: CommandPayloads['record-judgment']['outcome'],
+  effectiveOn: string,
+  part: Partial<CommandPayloads['record-judgment']> = {},
+): CommandPayloads['record-judgment'] {
+  const none = { performBy: null, amounts: [], orderedStep: null };
+  return { outcome, effectiveOn: plainDate(effectiveOn), courtReference, ...none, ...part };
+}
+
+/** Decided on 2026-01-29, A11 until 03-30, A15 until 07-29; the suit of 03-02 is accepted on 03-06. */
+function suedCase(): PaperCase {
+  const paper = decidedCase();
+  paper.until('2026-03-02');
+  paper.give('file-suit', suit('2026-03-02'));
+  paper.until('2026-03-06');
+  paper.give('record-suit-acceptance', { acceptedOn: plainDate('2026-03-06'), courtReference });
+  return paper;
+}
+
+describe('a suit', () => {
+  it('is accepted within seven days and judged within six months; accepted, it blocks reconsideration', () => {
+    const paper = decidedCase();
+    paper.until('2026-03-02');
+    paper.give('file-suit', suit('2026-03-02'));
+    expect(clocksOf(paper)).toEqual(['reconsideration 2026-03-30', 'suit-acceptance 2026-03-09']);
+    expect(summaryOf(paper.state).waitsFor).toBe('court');
+    paper.until('2026-03-06');
+    paper.give('record-suit-acceptance', { acceptedOn: plainDate('2026-03-06'), courtReference });
+    expect(clocksOf(paper)).toEqual(['suit-judgment 2026-09-07']);
+    expect(summaryOf(paper.state).waitsFor).toBe('court');
+  });
+
+  it('keeps the way to the court closed as long as it is pending, with reminders', () => {
+    const paper = suedCase();
+    paper.until('2027-03-01');
+    expect(paper.state).toMatchObject({ stage: 'recovery-decision', courtWindow: null });
+    expect(paper.documents()).not.toContain('demand-letter');
+    expect(clocksOf(paper)).toHaveLength(1);
+    expect(clocksOf(paper)[0]).toMatch(/^remedy-reminder 2027-03-/);
+    expect(forecast(paper.state).end).toMatchObject({ kind: 'waits', waitsFor: 'court' });
+  });
+
+  it('that the court is silent about is reminded of, and can still be accepted', () => {
+    const paper = decidedCase();
+    paper.until('2026-03-02');
+    paper.give('file-suit', suit('2026-03-02'));
+    paper.until('2026-03-10');
+    expect(clocksOf(paper)).toEqual(['reconsideration 2026-03-30', 'remedy-reminder 2026-04-09']);
+    paper.give('record-suit-acceptance', { acceptedOn: plainDate('2026-03-09'), courtReference });
+    expect(clocksOf(paper)).toEqual(['suit-judgment 2026-09-09']);
+  });
+
+  it('refused can be corrected and brought again within what is left', () => {
+    const paper = suedCase();
+    paper.until('2026-04-20');
+    paper.give('record-suit-refusal', { refusedOn: plainDate('2026-04-17'), reason });
+    // The sixty days of reconsideration went by in the meantime.
+    expect(clocksOf(paper)).toEqual(['suit 2026-07-29']);
+    paper.give('file-suit', suit('2026-04-20'));
+    expect(paper.state.remedy).toMatchObject({ id: 'M2', kind: 'suit', filedOn: '2026-04-20' });
+  });
+
+  it('withdrawn before it was accepted can be brought again; afterwards it cannot', () => {
+    const before = decidedCase();
+    before.until('2026-03-02');
+    before.give('file-suit', suit('2026-03-02'));
+    before.give('record-remedy-withdrawal', { withdrawnOn: plainDate('2026-03-02'), reason });
+    expect(clocksOf(before)).toEqual(['reconsideration 2026-03-30', 'suit 2026-07-29']);
+
+    const after = suedCase();
+    after.until('2026-03-20');
+    after.give('record-remedy-withdrawal', { withdrawnOn: plainDate('2026-03-20'), reason });
+    expect(clocksOf(after)).toEqual(['reconsideration 2026-03-30']);
+    expect(after.refusalOf('file-suit', suit('2026-03-20'))).toBe('remedy-not-open');
+    after.until('2026-03-31');
+    expect(after.state.stage).toBe('demand');
+    expect(after.state.courtWindow).toEqual({ opens: '2026-03-31', closes: '2026-06-30', missed: false });
+  });
+
+  it('withdrawn when nothing is left opens the window on the next day', () => {
+    const paper = suedCase();
+    paper.until('2026-08-20');
+    paper.give('record-remedy-withdrawal', { withdrawnOn: plainDate('2026-08-20'), reason });
+    expect(paper.state.courtWindow).toEqual({ opens: '2026-08-21', closes: '2026-11-20', missed: false });
+    expect(paper.state.stage).toBe('demand');
+  });
+
+  it('comes too late after six months, unless the court takes it with a reason', () => {
+    const paper = decidedCase();
+    paper.until('2026-08-10');
+    expect(paper.refusalOf('file-suit', suit('2026-07-30'))).toBe('remedy-period-over');
+    paper.give('file-suit', suit('2026-08-05', { reasonForDelay: 'Flood.' }));
+    expect(paper.state).toMatchObject({ stage: 'recovery-decision', courtWindow: null });
+    paper.give('record-suit-refusal', { refusedOn: plainDate('2026-08-10'), reason });
+    expect(paper.state.stage).toBe('demand');
+    expect(paper.state.courtWindow).toMatchObject({ opens: '2026-08-11' });
+  });
+
+  it('cannot be filed against a decision that has not been issued', () => {
+    const paper = decidedCase();
+    expect(paper.refusalOf('file-suit', suit('2026-01-28'))).toBe('date-before-start');
+    expect(paper.refusalOf('file-suit', suit('2026-01-30'))).toBe('date-in-future');
+  });
+});
+
+describe('a judgment', () => {
+  it('that dismisses the suit is enforced by its own route, two years, without a demand', () => {
+    const paper = suedCase();
+    paper.until('2026-06-15');
+    const dismissed = judged('dismissed', '2026-06-12', { performBy: plainDate('2026-07-10') });
+    expect(paper.refusalOf('record-judgment', { ...dismissed, performBy: plainDate('2026-06-01') })).toBe(
+      'date-before-start',
+    );
+    paper.give('record-judgment', dismissed);
+    expect(paper.state).toMatchObject({
+      stage: 'court-application',
+      judgment: { courtReference, effectiveOn: '2026-06-12', performBy: '2026-07-10' },
+    });
+    expect(paper.documents()).not.toContain('demand-letter');
+    expect(clocksOf(paper)).toEqual(['court-window 2028-07-10', 'judgment-performance 2026-07-10']);
+    expect(paper.refusalOf('file-suit', suit('2026-06-15'))).toBe('remedy-not-open');
+    paper.until('2026-07-11');
+    expect(particularsOf(paper, 'court-application')).toMatchObject({
+      demand: null,
+      title: { kind: 'judgment', courtReference },
+    });
+  });
+
+  it('that changes the decision is enforced with the new amount', () => {
+    const paper = suedCase();
+    const amounts = [
+      { claimPeriodId: 'P1', amount: yuan('30000.00') },
+      { claimPeriodId: 'P2', amount: yuan('0.00') },
+    ];
+    paper.until('2026-06-15');
+    paper.give('record-judgment', judged('changed', '2026-06-12', { amounts }));
+    expect(totalsOf(paper.state.balances)).toMatchObject({ claimed: 3_000_000, outstanding: 3_000_000 });
+    expect(paper.state.decision?.amount).toBe(3_000_000);
+    expect(paper.state.court).toMatchObject({ amount: 3_000_000, status: 'filed', filedOn: '2026-06-15' });
+  });
+
+  it('that annuls the decision ends the claim', () => {
+    const paper = suedCase();
+    paper.until('2026-06-15');
+    paper.give('record-judgment', judged('annulled', '2026-06-12'));
+    expect(paper.state.closing).toMatchObject({ on: '2026-06-15', outcome: 'unfounded' });
+    expect(paper.state.judgment).toBeNull();
+  });
+
+  it('that sends the decision back has it made anew, and its own suit period runs', () => {
+    const paper = suedCase();
+    paper.until('2026-06-15');
+    paper.give('record-judgment', judged('sent-back', '2026-06-12', { orderedStep: 'verification' }));
+    expect(paper.state).toMatchObject({ stage: 'verification', decision: null, confirmation: null });
+    paper.give('confirm-overpayment', {
+      amounts: paper.state.claimPeriods.map(({ id, amount }) => ({ claimPeriodId: id, amount })),
+      suspicion: 'none',
+      continuingBenefit: null,
+      findings: 'Examined again.',
+    });
+    while (paper.state.stage !== 'recovery-decision') paper.runOutNext();
+    serve(paper, 'advance-notice', paper.state.stageEnteredOn);
+    while (paper.state.decision?.documentId == null) paper.runOutNext();
+    expect(particularsOf(paper, 'recovery-decision')).toMatchObject({ replaces: { kind: 'recovery-decision' } });
+    serve(
+      paper,
+      'recovery-decision',
+      paper.state.documents.findLast(({ kind }) => kind === 'recovery-decision')?.issuedOn ?? '',
+    );
+    expect(clocksOf(paper)).toHaveLength(3);
+    expect(paper.state.remedies).toMatchObject([{ outcome: 'sent-back' }]);
+  });
+
+  it('needs a suit that was accepted', () => {
+    const paper = decidedCase();
+    paper.until('2026-03-02');
+    expect(paper.refusalOf('record-judgment', judged('dismissed', '2026-03-02'))).toBe('remedy-not-ready');
+    paper.give('file-suit', suit('2026-03-02'));
+    expect(paper.refusalOf('record-judgment', judged('dismissed', '2026-03-02'))).toBe('remedy-not-ready');
+  });
+});
+
+describe('a suit after reconsideration', () => {
+  it('comes within fifteen days of the decision on it', () => {
+    const paper = decidedCase();
+    paper.until('2026-03-02');
+    paper.give('file-reconsideration', {
+      addresseeId: null,
+      filedOn: plainDate('2026-03-02'),
+      authority: null,
+      reasonForDelay: null,
+    });
+    paper.give('record-reconsideration-acceptance', {
+      acceptedOn: plainDate('2026-03-02'),
+      simplified: false,
+      reference: null,
+    });
+    paper.until('2026-03-20');
+    paper.give('record-reconsideration-decision', {
+      outcome: 'upheld',
+      receivedOn: plainDate('2026-03-20'),
+      reference: 'decision',
+      amounts: [],
+      orderedStep: null,
+    });
+    expect(clocksOf(paper)).toEqual(['suit-after-reconsideration 2026-04-07']);
+    paper.until('2026-04-03');
+    expect(paper.refusalOf('file-suit', suit('2026-03-19'))).toBe('date-before-start');
+    paper.give('file-suit', suit('2026-04-03'));
+    expect(paper.state.remedy).toMatchObject({ kind: 'suit', filedWithin: { right: 'suit-after-reconsideration' } });
+    paper.give('record-suit-refusal', { refusedOn: plainDate('2026-04-03'), reason });
+    expect(clocksOf(paper)).toEqual(['suit-after-reconsideration 2026-04-07']);
+    paper.until('2026-04-08');
+    expect(paper.state.courtWindow).toMatchObject({ opens: '2026-04-08', closes: '2026-07-04' });
+  });
+});
