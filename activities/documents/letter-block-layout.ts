@@ -9,7 +9,7 @@ const INDENT = 2 * FONT_SIZE;
 const LONGEST_UNBROKEN_TABLE = 12;
 /** Heights of a form's rows, in points. */
 const LINE_TO_WRITE_ON = 20;
-const ROOM_TO_WRITE = 36;
+const ROOM_TO_WRITE = 38;
 
 /** A section under its numbered heading: 一、… */
 export function layOutSection(part: LetterSection, index: number): Content[] {

@@ -70,6 +70,7 @@ export interface LetterContent {
   readonly opening: readonly LetterBlock[];
   readonly sections: readonly LetterSection[];
   readonly closing: readonly LetterBlock[];
+  /** Empty where a form has its own places to sign. */
   readonly signatories: readonly LetterSignatory[];
   readonly issuedOn: PlainDate;
   /** Who can be asked: name, address, telephone. */

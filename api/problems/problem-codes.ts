@@ -138,6 +138,7 @@ const refusalProblems = {
   'remedy-not-ready': { status: 409, title: 'The remedy is not that far' },
   'ruling-incomplete': { status: 422, title: 'What was ruled is not said completely' },
   'change-to-disadvantage': { status: 422, title: 'A remedy does not raise the claim' },
+  'court-window-over': { status: 409, title: 'The window for the court is over' },
   'reconsideration-not-extendable': { status: 409, title: 'The reconsideration cannot be extended' },
 } as const satisfies Record<RefusalCode, ProblemKind>;
 

@@ -45,12 +45,10 @@ export function countedDay(
       return count(t, periodRule(t.rules, clock.rule), clock.from);
     case 'rest':
       return rest(t, clock.rule, counting.left, counting.since);
-    case 'extension': {
-      const granted = rolled(t, counting.until);
-      const otherwise = countedDay(t, clock, counting.otherwise);
-      const { due } = isAfter(otherwise.due, granted.due) ? otherwise : granted;
-      return { due, provisional: granted.provisional || otherwise.provisional };
-    }
+    case 'extension':
+      return notBefore(t, clock, counting.until, counting.otherwise);
+    case 'told':
+      return notBefore(t, clock, counting.on, counting.otherwise);
     case 'day':
       return { due: counting.on, provisional: false };
     case 'working-day':
@@ -65,6 +63,19 @@ export function countedDay(
 /** What was left of a period when it was held, counted on from the day on which it goes on. */
 export function rest(t: Transition, rule: string, left: number, since: PlainDate): CountedPeriod {
   return resumePeriod(periodRule(t.rules, rule), left, since, t.state.calendar, t.settings.restDays);
+}
+
+/** The later of a day that was given and the day that is counted otherwise. */
+function notBefore(
+  t: Transition,
+  clock: Pick<Deadline, 'rule' | 'from' | 'due' | 'provisional'>,
+  given: PlainDate,
+  counting: Counting,
+): CountedDay {
+  const granted = rolled(t, given);
+  const otherwise = countedDay(t, clock, counting);
+  const { due } = isAfter(otherwise.due, granted.due) ? otherwise : granted;
+  return { due, provisional: granted.provisional || otherwise.provisional };
 }
 
 /** A reminder keeps its day when what it reminded of no longer runs. */

@@ -152,5 +152,6 @@ export const refusalCodes = [
   'ruling-incomplete',
   'change-to-disadvantage',
   'reconsideration-not-extendable',
+  'court-window-over',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -120,6 +120,7 @@ export const neverHeld: readonly DeadlinePurpose[] = [
   'material-handover',
   'referral-reminder',
   'charge-cap',
+  'refund-reminder',
   'fine-payment',
   'penalty-reconsideration',
   'penalty-suit',

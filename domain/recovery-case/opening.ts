@@ -1,8 +1,8 @@
 import { sum } from '../money/money.ts';
 import { rulebook } from '../rulebooks/registry.ts';
+import { ladderSettings } from '../rulebooks/rulebook.ts';
 import { DomainError } from '../error.ts';
 import type { CaseOpening } from './case-state.ts';
-import { ladderSettings } from './transition.ts';
 import { violations, type Scheme } from './vocabulary.ts';
 
 /**

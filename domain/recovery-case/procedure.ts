@@ -39,6 +39,7 @@ import { firstAddressee } from './service/addressee.ts';
 import { momentOf, Transition, type Moment } from './transition.ts';
 import type { TransitionRecord } from './transition-record.ts';
 import { penaltyKeepsCaseOpen } from './penalties/penalty.ts';
+import { penaltyNews } from './penalties/penalties.ts';
 import { settleCharges } from './penalties/penalty-collection.ts';
 import { policeNews } from './police/police-referral.ts';
 import { referralIsOpen } from './police/referral.ts';
@@ -58,6 +59,7 @@ const openOnHold: readonly CommandName[] = [
   'record-back-pay',
   'close',
   ...policeNews,
+  ...penaltyNews,
   ...remedyNews,
 ];
 

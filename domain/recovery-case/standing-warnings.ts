@@ -1,5 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { RecoveryCaseState } from './case-state.ts';
+import { leftOfMissedWindow } from './court/court-window.ts';
+import { settingsOfCase } from './rules-of-case.ts';
 import { lastDayOfClaim, lastDayOfPenalty } from './limitation/limitation-days.ts';
 import type { LimitationStanding } from './limitation/limitation-state.ts';
 
@@ -24,26 +26,34 @@ export interface StandingWarning {
   readonly day: PlainDate | null;
 }
 
+/** Warnings after which nothing more happens by itself: a person has to choose what is left. */
+const closedWays: readonly StandingWarningCode[] = [
+  'court-window-missed',
+  'court-refused-finally',
+  'civil-suit-dismissed',
+  'civil-title-performed',
+];
+
+/** The warning that a way has closed, with what is left; undefined while none has. */
+export function closedWay(warnings: readonly StandingWarning[]): StandingWarning | undefined {
+  return warnings.find(({ code }) => closedWays.includes(code));
+}
+
 /** The warnings that stand, the gravest first. */
 export function standingWarnings(state: RecoveryCaseState): readonly StandingWarning[] {
   if (state.stage === 'closed') return [];
   return [...ofCourt(state), ...ofCivilSuit(state), ...ofClaims(state), ...ofPenalties(state)];
 }
 
-function* ofCourt({
-  court,
-  courtWindow,
-  enforcement,
-  civilSuit,
-  deadlines,
-}: RecoveryCaseState): Generator<StandingWarning> {
+function* ofCourt(state: RecoveryCaseState): Generator<StandingWarning> {
+  const { court, courtWindow, enforcement, civilSuit, deadlines } = state;
   if (civilSuit !== null && civilSuit.status !== 'dismissed') return;
   if (courtWindow?.missed === true && (court === null || court.status === 'not-filed'))
     yield {
       code: 'court-window-missed',
       text:
         `The window for the application to the court closed on ${courtWindow.closes} unused: ` +
-        'file late with good reason, sue for unjust enrichment, or close the case.',
+        `${leftOfMissedWindow(settingsOfCase(state))}.`,
       day: courtWindow.closes,
     };
   if (court?.status === 'refused') {

@@ -1,16 +1,9 @@
 import { totalsOf, type Totals } from '../ledger/booking.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import { standsBesideTheLadder, type Deadline } from './deadline.ts';
-import { standingWarnings, type StandingWarning, type StandingWarningCode } from './standing-warnings.ts';
+import { closedWay, standingWarnings, type StandingWarning } from './standing-warnings.ts';
+import { pendingRemedy } from './remedies/pending-remedy.ts';
 import type { Actor } from './vocabulary.ts';
-
-/** Warnings after which nothing more happens by itself: a person has to choose what is left. */
-const closedWays: readonly StandingWarningCode[] = [
-  'court-window-missed',
-  'court-refused-finally',
-  'civil-suit-dismissed',
-  'civil-title-performed',
-];
 
 /** What people want to know of a case at a glance. */
 export interface CaseSummary {
@@ -49,6 +42,8 @@ export function earliestDeadline(deadlines: readonly Deadline[]): Deadline | nul
 function waitsFor(state: RecoveryCaseState): Actor {
   if (state.stage === 'closed') return state.approvals.length === 0 ? 'nobody' : 'approver';
   if (state.hold !== null) return 'caseworker';
+  const remedy = pendingRemedy(state);
+  if (remedy !== null) return remedy.waitsFor;
   const others = state.deadlines.filter(({ whoActs, scope }) => whoActs !== 'system' && !standsBesideTheLadder(scope));
   const clock = earliestDeadline(others) ?? earliestDeadline(state.deadlines);
   return clock?.whoActs ?? 'caseworker';
@@ -61,10 +56,12 @@ function nextStep(
   warnings: readonly StandingWarning[],
 ): string {
   if (state.closing !== null) return `Closed on ${state.closing.on} as ${state.closing.outcome}.`;
-  const closedWay = warnings.find(({ code }) => closedWays.includes(code));
-  if (closedWay !== undefined) return closedWay.text;
+  const closed = closedWay(warnings);
+  if (closed !== undefined) return closed.text;
   if (deadline === null) return 'Waits for the caseworker.';
-  return `${deadline.due} ${deadline.title} (${deadline.rule}): ${deadline.onExpiry}`;
+  const remedy = pendingRemedy(state);
+  const pending = remedy === null ? '' : `${remedy.words} `;
+  return `${pending}${deadline.due} ${deadline.title} (${deadline.rule}): ${deadline.onExpiry}`;
 }
 
 function sequence(deadline: Deadline): number {

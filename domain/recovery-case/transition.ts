@@ -3,16 +3,14 @@ import { dateAt } from '../calendar/time-zone.ts';
 import { applyPostings, emptyBalance, movementOn } from '../ledger/booking.ts';
 import type { ClaimNature, LedgerPosting, LedgerTransaction, LedgerTransactionKind } from '../ledger/ledger.ts';
 import { formatAmountForReading, minorUnits, type MinorUnits } from '../money/money.ts';
-import { withOfficeSettings } from '../rulebooks/office-settings.ts';
-import { rulebook } from '../rulebooks/registry.ts';
-import type { LadderSettings, Rulebook } from '../rulebooks/rulebook.ts';
-import { DomainError } from '../error.ts';
+import { ladderSettings, type LadderSettings, type Rulebook } from '../rulebooks/rulebook.ts';
 import { withMovement } from './amounts/money-movement.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import type { Deadline } from './deadline.ts';
 import type { DocumentRequest } from './documents.ts';
 import type { GatedAct } from './gates/approval.ts';
 import { chargesAfter } from './penalties/daily-charges.ts';
+import { rulesOfCase } from './rules-of-case.ts';
 import type { TimelineAuthor, TimelineEntry, TimelineKind } from './timeline.ts';
 import type { TransitionCause, TransitionRecord } from './transition-record.ts';
 import type { ClosingOutcome, RungOfLadder } from './vocabulary.ts';
@@ -82,8 +80,7 @@ export class Transition {
 
   /** The rulebook of the case as its office applies it. */
   get rules(): Rulebook {
-    const { opening, officeSettings } = this.#state;
-    return withOfficeSettings(rulebook(opening.rulebook.id, opening.rulebook.version), officeSettings);
+    return rulesOfCase(this.#state);
   }
 
   /** Settings of the ladder; a rulebook without the ladder cannot carry a case. */
@@ -259,16 +256,4 @@ export class Transition {
     this.#state = { ...this.#state, counters: { ...this.#state.counters, [counter]: next } };
     return next;
   }
-}
-
-/** @throws DomainError `rulebook-without-ladder` for a rulebook under which no recovery case can be carried. */
-export function ladderSettings(rules: Rulebook): LadderSettings {
-  if (rules.settings === null) {
-    throw new DomainError(
-      'rulebook-without-ladder',
-      `Rulebook ${rules.id} has no recovery ladder. Choose a rulebook of the Chinese procedure, such as cn.`,
-      'rulebook',
-    );
-  }
-  return rules.settings;
 }

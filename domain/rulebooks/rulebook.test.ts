@@ -79,8 +79,15 @@ describe('China', () => {
       suspendOnPublicNotice: true,
       referralWithoutDecision: 'transfer',
       smallSum: null,
+      serviceWays: ['post', 'direct'],
       allocationOrder: ['overpayment', 'late-fee', 'fine', 'surcharge'],
+      gates: [],
       restDays: 'weekends-and-days-off',
+      decidingBody: 'department',
+      courtWindowEnds: 'strictest',
+      demandAfter: 'remedies',
+      lateCourtApplication: 'with-good-reason',
+      judgmentRoute: 'judgment',
     });
   });
 

@@ -230,3 +230,15 @@ export function periodRule(rulebook: Rulebook, id: string): PeriodRule {
       : `Rulebook ${rulebook.id} has no period ${id}; ask the rulebook for its periods and name one of them.`;
   throw new DomainError('period-unknown', advice, 'period');
 }
+
+/** @throws DomainError `rulebook-without-ladder` for a rulebook under which no recovery case can be carried. */
+export function ladderSettings(rules: Rulebook): LadderSettings {
+  if (rules.settings === null) {
+    throw new DomainError(
+      'rulebook-without-ladder',
+      `Rulebook ${rules.id} has no recovery ladder. Choose a rulebook of the Chinese procedure, such as cn.`,
+      'rulebook',
+    );
+  }
+  return rules.settings;
+}

@@ -34,6 +34,14 @@ export class IndependentCalendar {
       : { due: end, provisional: false };
   }
 
+  /** So many days of a period that were left, from the day on which it goes on. */
+  rest(period: ToldPeriod, left: number, since: string): IndependentDay {
+    return this.count(
+      { ...period, length: left, unit: period.unit === 'working-days' ? period.unit : 'calendar-days' },
+      since,
+    );
+  }
+
   /** The day itself, or the first working day after it. */
   workingDay(date: string): IndependentDay {
     return this.#roll(date, 1);
@@ -88,6 +96,8 @@ function nominalEnd({ length, unit }: ToldPeriod, from: string, step: number): s
       return daysLater(from, step * length);
     case 'months':
       return monthsLater(from, step * length);
+    case 'years':
+      return monthsLater(from, step * length * 12);
     default:
       throw new Error(`${unit} are not counted here.`);
   }

@@ -390,6 +390,17 @@ describe('a small sum', () => {
     expect(refuseSum(yuan('0'), yuan('50'))?.code).toBe('nothing-outstanding');
   });
 
+  it('is closed without pursuit, neither recovered nor waived, where the office has set its figure', () => {
+    const settings = { smallSum: yuan('1000') };
+    const officeSettings = { version: 'test', periods: {}, settings, lateFee: {} };
+    const paper = new PaperCase('2026-01-05', sampleOpening({ claimPeriods: periods, officeSettings }));
+    paper.give('close', { outcome: 'small-sum', reason: 'Costs more to pursue.' });
+    expect(paper.state.closing).toMatchObject({ outcome: 'small-sum' });
+    expect(totals(paper)).toMatchObject({ outstanding: yuan('1000'), waived: 0, recovered: 0 });
+    paper.give('reopen', { reason: 'More was found.', newFacts: 'A third period.' });
+    expect(totals(paper)).toMatchObject({ outstanding: yuan('1000') });
+  });
+
   it('is not closed so under a rulebook without a figure', () => {
     const paper = confirmedCase();
     expect(paper.refusalOf('close', { outcome: 'small-sum', reason: 'Costs more to pursue.' })).toBe(
@@ -408,6 +419,31 @@ describe('a closed case', () => {
     expect(allowed.map(({ command }) => command)).toEqual(['reopen']);
     expect(paper.refusalOf('note', { text: 'x' })).toBe('case-closed');
     expect(confirmedCase().refusalOf('reopen', newFacts)).toBe('case-not-closed');
+  });
+
+  it('whose reopening waits for a second person is reminded of it, and reopens when they approve', () => {
+    const officeSettings = { version: 'test', periods: {}, settings: { gates: ['reopening'] as const }, lateFee: {} };
+    const paper = new PaperCase('2026-01-05', sampleOpening({ claimPeriods: periods, officeSettings }));
+    pay(paper, '1000', 'whole');
+    paper.give('reopen', newFacts);
+    expect(paper.state).toMatchObject({ stage: 'closed', approvals: [{ step: 'reopening', status: 'waiting' }] });
+    expect(paper.due('approval-reminder')).toBe('2026-01-12');
+    expect(paper.refusalOf('reopen', newFacts)).toBe('case-closed');
+
+    paper.as({ id: 'approver-1', name: '审批人一' }).give('approve-step', { approvalId: 'G1', note: 'Seen.' });
+    expect(paper.state).toMatchObject({ stage: 'verification', closing: null, approvals: [] });
+    expect(paper.state.deadlines.map(({ purpose }) => purpose)).toEqual(['investigation']);
+  });
+
+  it('whose reopening is sent back stays closed, with nothing left to wait for', () => {
+    const officeSettings = { version: 'test', periods: {}, settings: { gates: ['reopening'] as const }, lateFee: {} };
+    const paper = new PaperCase('2026-01-05', sampleOpening({ claimPeriods: periods, officeSettings }));
+    pay(paper, '1000', 'whole');
+    paper.give('reopen', newFacts);
+    paper
+      .as({ id: 'approver-1', name: '审批人一' })
+      .give('send-back-step', { approvalId: 'G1', reason: 'Nothing new.' });
+    expect(paper.state).toMatchObject({ stage: 'closed', approvals: [], deadlines: [] });
   });
 
   it('reopens for a payment that bounced: verified again, reversed, pursued again', () => {

@@ -124,23 +124,26 @@ describe('a hearing', () => {
     expect(paper.documents().filter((kind) => kind === 'hearing-notice')).toHaveLength(2);
   });
 
-  it.each(['withdrawn', 'not-appeared'] as const)('%s lapses, and the decision is issued', (because) => {
-    const paper = heardCase();
-    paper.until('2026-01-23');
-    paper.give('request-hearing', hearing);
-    paper.give('schedule-hearing', { hearingId: null, hearingOn: plainDate('2026-02-04'), place: 'Room 1' });
-    const lapse = { hearingId: null, lapsedOn: plainDate('2026-01-30'), because, note: 'Noted.' };
-    paper.until('2026-01-30');
-    if (because === 'not-appeared') {
-      expect(paper.refusalOf('record-hearing-lapse', lapse)).toBe('date-before-start');
-      paper.until('2026-02-04');
-    }
-    paper.give('record-hearing-lapse', {
-      ...lapse,
-      lapsedOn: because === 'withdrawn' ? lapse.lapsedOn : plainDate('2026-02-04'),
-    });
-    expect(paper.documents()).toContain('recovery-decision');
-    expect(particularsOf(paper, 'recovery-decision')).toMatchObject({ hearingHeldOn: null });
+  it('that is withdrawn, or to which nobody comes, lapses, and the decision is issued', () => {
+    const scheduled = (): PaperCase => {
+      const paper = heardCase();
+      paper.until('2026-01-23');
+      paper.give('request-hearing', hearing);
+      paper.give('schedule-hearing', { hearingId: null, hearingOn: plainDate('2026-02-04'), place: 'Room 1' });
+      paper.until('2026-01-30');
+      return paper;
+    };
+    const lapse = { hearingId: null, lapsedOn: plainDate('2026-01-30'), note: 'Noted.' };
+
+    const withdrawn = scheduled();
+    withdrawn.give('record-hearing-lapse', { ...lapse, because: 'withdrawn' });
+    expect(particularsOf(withdrawn, 'recovery-decision')).toMatchObject({ hearingHeldOn: null });
+
+    const missed = scheduled();
+    expect(missed.refusalOf('record-hearing-lapse', { ...lapse, because: 'not-appeared' })).toBe('date-before-start');
+    missed.until('2026-02-04');
+    missed.give('record-hearing-lapse', { ...lapse, lapsedOn: plainDate('2026-02-04'), because: 'not-appeared' });
+    expect(missed.documents()).toContain('recovery-decision');
   });
 
   it('is not to be had twice, nor after its period', () => {

@@ -127,7 +127,7 @@ describe('limitation of the claim (D6)', () => {
   });
 
   it('never outlasts twenty years from the end of the period', () => {
-    const paper = confirmedOnPaper({}, { claimPeriods: [period('P1', '2000-01-01', '2006-12-31')] });
+    const paper = confirmedOnPaper({}, { claimPeriods: [claimed('P1', '2000-01-01', '2006-12-31')] });
     const clock = paper.state.deadlines.find(({ purpose }) => purpose === 'claim-limitation');
     expect(clock).toMatchObject({ rule: 'D6.outer', from: '2006-12-31', due: '2026-12-31' });
     paper.until('2026-01-15');
@@ -149,7 +149,7 @@ describe('limitation of the claim (D6)', () => {
 });
 
 describe('limitation of a penalty (B5)', () => {
-  const recent = { claimPeriods: [period('P1', '2024-01-01', '2024-05-31'), period('P2', '2024-06-01', '2024-12-31')] };
+  const recent = { claimPeriods: [claimed('P1', '2024-01-01', '2024-05-31'), claimed('P2', '2024-06-01', '2024-12-31')] };
   const amounts = [
     { claimPeriodId: 'P1', amount: yuan('1000.00') },
     { claimPeriodId: 'P2', amount: yuan('1000.00') },
@@ -209,8 +209,8 @@ describe('limitation, whatever happens', () => {
           const due = lastDayOf(paper) ?? '';
           expect([threeYearsFrom(paper.state, claim.from), outer]).toContain(due);
           const clock = paper.due('claim-limitation');
-          if (claim.standing === 'running' || claim.standing === 'near') expect(clock).toBe(due);
-          else expect(clock).toBeUndefined();
+          const runs = claim.standing === 'running' || claim.standing === 'near';
+          expect(clock).toBe(runs ? due : undefined);
           before = claim;
         }
       }),
@@ -219,7 +219,7 @@ describe('limitation, whatever happens', () => {
   });
 });
 
-function period(id: string, from: string, to: string) {
+function claimed(id: string, from: string, to: string) {
   return { id, from: plainDate(from), to: plainDate(to), benefitCode: 'basic-pension', amount: yuan('128900.00') };
 }
 

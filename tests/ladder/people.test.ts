@@ -169,6 +169,27 @@ describe('death before the decision', () => {
     expect(paper.documents()).not.toContain('notice-to-return');
   });
 
+  it('ends a penalty that is not decided: the dead are not fined, nor are their heirs', () => {
+    const paper = livingCase({
+      claimPeriods: [
+        {
+          id: 'P1',
+          from: plainDate('2025-01-01'),
+          to: plainDate('2025-06-30'),
+          benefitCode: 'basic-pension',
+          amount: yuan('60000.00'),
+        },
+      ],
+    });
+    confirm(paper);
+    paper.give('propose-penalty', { multiple: 2, ground: 'Forged papers.' });
+    expect(paper.state.penalty?.status).toBe('announced');
+    die(paper, '2026-01-05');
+    expect(paper.state.penalty?.status).toBe('dropped');
+    nameHeirs(paper, heir('戴甲', '20000.00'));
+    expect(paper.refusalOf('propose-penalty', { multiple: 2, ground: 'Forged papers.' })).toBe('penalty-barred');
+  });
+
   it('ends an agreement and a withholding with the one who concluded or drew it', () => {
     const agreed = livingCase();
     confirm(agreed);

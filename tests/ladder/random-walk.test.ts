@@ -21,6 +21,7 @@ import {
   penaltiesFollowTheLaw,
   policeDaysAreThoseOfTheLaw,
 } from './penalty-invariants.ts';
+import { nobodyIsDecidedOnUnheard, remediesAreOneAtATime, theWayToTheCourtWaits } from './remedy-invariants.ts';
 import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 
 /**
@@ -45,6 +46,7 @@ function walk(steps: readonly { lapse: boolean; number: number }[]): PaperCase {
     '2025-03-03',
     sampleOpening({
       foundOn: plainDate('2025-03-01'),
+      person: { ...sampleOpening().person, diedOn: (steps[0]?.number ?? 0) % 2 === 0 ? null : plainDate('2021-12-01') },
       claimPeriods: [
         {
           id: 'P1',
@@ -115,6 +117,9 @@ function checkInvariants(paper: PaperCase): void {
   limitationNeverShortens(record, paper.records.at(-2));
   nobodyWhoLeftIsPursued(state);
   noHeirIsAskedForMoreThanTheyInherit(state, record);
+  nobodyIsDecidedOnUnheard(record);
+  remediesAreOneAtATime(state);
+  theWayToTheCourtWaits(record);
 }
 
 function moneyAddsUp(state: RecoveryCaseState, records: readonly TransitionRecord[]): void {
@@ -141,7 +146,7 @@ function everyTransactionBalances({ ledger }: TransitionRecord): void {
 
 function nothingIsShorterThanTheLaw({ deadlines, state }: TransitionRecord): void {
   const rules = rulebook('cn');
-  const statutory = deadlines.filter(({ rule, status }) => status === 'running' && /^A(6|7|8|10|11|15|18|20|21)|^J1$|^D6(.(outer|execution|appeal|trial|acceptance))?$/.test(rule));
+  const statutory = deadlines.filter(({ rule, status }) => status === 'running' && /^A(6|7|8|10|11|12|13|14|15|18|20|21)|^J1$|^D6(.(outer|execution|appeal|trial|acceptance))?$/.test(rule));
   for (const deadline of statutory) {
     const law = countPeriod(
       periodRule(rules, deadline.rule),

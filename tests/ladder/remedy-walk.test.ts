@@ -103,7 +103,7 @@ describe('a decision under any sequence of remedies', () => {
       fc.property(steps, (taken) => {
         expect(forecast(walk(begin(), taken).state).steps.length).toBeLessThan(400);
       }),
-      { numRuns: 150, endOnFailure: true },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 
@@ -118,7 +118,7 @@ describe('a decision under any sequence of remedies', () => {
             for (const { outcome } of state.remedies) outcomes.add(outcome);
           }
         }),
-        { numRuns: 250, seed: 20260105, endOnFailure: true },
+        { numRuns: 120, seed: 20260105, endOnFailure: true },
       );
     expect(Object.keys(remediesPayloads).filter((command) => !commands.has(command))).toEqual([]);
     expect([...outcomes].toSorted()).toEqual([

@@ -35,7 +35,6 @@ describe('a confirmed case that nobody touches, on the real server', () => {
     expect(happened).toEqual(told.steps.map(({ on, rule, stage }) => `${on} ${rule} ${stage}`));
     expect(told.steps.map(({ rule }) => rule)).toEqual([
       'C1.decide',
-      'C2.review',
       'reply.reminder',
       'reply',
       'service.proof',
@@ -77,7 +76,7 @@ describe('a confirmed case that nobody touches, on the real server', () => {
 });
 
 describe('a payment', () => {
-  it('ends the ladder at any rung and closes the case with fixed totals and its full history', async () => {
+  it('ends the ladder at any rung; what was too much is refunded, and the case closes with its full history', async () => {
     const followed = await FollowedCase.confirmed(product);
     await followed.untilStage('recovery-decision');
     await followed.command('record-payment', {
@@ -86,12 +85,19 @@ describe('a payment', () => {
       reference: 'bank-1',
       payer: '戴某之子',
     });
-    expect(await followed.read()).toMatchObject({ stage: 'closed' });
-    expect(await followed.running()).toEqual([]);
+    expect(await followed.read()).toMatchObject({ stage: 'refund-due' });
+    expect((await followed.running()).map(({ rule }) => rule)).toEqual(['refund.reminder']);
     expect(await followed.part('ledger')).toMatchObject({
       totals: { claimed: '128900.00', recovered: '128900.00', outstanding: '0.00', waived: '0.00' },
       owedBack: '1100.00',
     });
+    await followed.command('record-refund', {
+      amount: '1100.00',
+      paidOn: await followed.today(),
+      reference: 'bank-2',
+    });
+    expect(await followed.read()).toMatchObject({ stage: 'closed', owedBack: '0.00' });
+    expect(await followed.running()).toEqual([]);
     const { items } = timelineBody.parse(await followed.part('timeline?limit=200'));
     expect(items.filter(({ kind }) => kind === 'clock-cancelled')).not.toEqual([]);
     expect(items.at(-1)?.kind).toBe('case-closed');

@@ -78,7 +78,8 @@ it('the record of a reopened case is one: timeline, audit chain and the historie
   expect(told.filter(({ text }) => text.startsWith('The process of the case has ended: closed'))).toHaveLength(2);
 
   const dataSource = await createDataSource(product.database.url, { poolSize: 1 }).initialize();
-  const verified = await verifyAuditChain(dataSource, followed.id).finally(() => dataSource.destroy());
+  const verified = await verifyAuditChain(dataSource, followed.id);
+  await dataSource.destroy();
   expect(verified).toEqual({ caseId: followed.id, entries: (await followed.read()).revision, faults: [] });
 });
 
@@ -89,7 +90,7 @@ it('two people reopen at once: one does, the other is told that the case is open
       product.rest.post(`/cases/${followed.id}/commands/reopen`, bounced, { actingPerson }),
     ),
   );
-  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
   expect(answers.find(({ status }) => status === 409)?.body['code']).toBe('case-not-closed');
   expect(
     (await all(followed, 'timeline', timeline)).filter(({ text }) => text.startsWith('Case reopened')),

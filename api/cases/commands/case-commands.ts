@@ -4,6 +4,9 @@ import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state
 import type { CommandEnvelope, CommandName, CommandReceipt } from '../../../domain/recovery-case/commands.ts';
 import type { ActingPerson } from '../../../domain/recovery-case/person.ts';
 import { answerTo, refuseCommand } from '../../../domain/recovery-case/procedure.ts';
+import { withCalendarOfToday } from '../../../domain/recovery-case/recounting/adopt-calendar.ts';
+import { rulebook } from '../../../domain/rulebooks/registry.ts';
+import { CalendarShelf } from '../../calendars/calendar-shelf.ts';
 import { bodyDigestOf, digestOf } from '../../idempotency/digest.ts';
 import { Problem, refusalProblem } from '../../problems/problem.ts';
 import { issuesProblem } from '../../validation/request-validation.ts';
@@ -30,11 +33,13 @@ const rememberedCases = 10_000;
 export class CaseCommands {
   readonly #processes: CaseProcesses;
   readonly #record: CaseRecord;
+  readonly #calendars: CalendarShelf;
   readonly #currencies = new Map<string, Currency>();
 
-  constructor(processes: CaseProcesses, record: CaseRecord) {
+  constructor(processes: CaseProcesses, record: CaseRecord, calendars: CalendarShelf) {
     this.#processes = processes;
     this.#record = record;
+    this.#calendars = calendars;
   }
 
   /** @throws Problem for an invalid body, an unknown case, or the case's refusal */
@@ -76,8 +81,15 @@ export class CaseCommands {
     const refused = refuseCommand(state, envelope, Date.now());
     if (refused !== null) throw refusalProblem(refused);
     const answered = answerTo(state, envelope.commandId);
-    if (answered === null && isReopening(envelope)) await this.#processes.reopen(state, envelope);
+    if (answered === null && isReopening(envelope)) await this.#reopen(state, envelope);
     return answered;
+  }
+
+  /** A holiday notice may have come in while the case was closed. */
+  async #reopen(closed: RecoveryCaseState, envelope: CommandEnvelope<'reopen'>): Promise<void> {
+    const { id, version } = closed.opening.rulebook;
+    const calendar = await this.#calendars.forRulebook(rulebook(id, version));
+    await this.#processes.reopen(withCalendarOfToday(closed, calendar), envelope);
   }
 
   async #currencyOf(caseId: string): Promise<Currency> {

@@ -7,7 +7,7 @@ import { totalsOf } from '../../../domain/ledger/booking.ts';
 import { claimNatures } from '../../../domain/ledger/ledger.ts';
 import type { Currency } from '../../../domain/money/money.ts';
 import { balancesOn } from '../../../domain/recovery-case/penalties/daily-charges.ts';
-import { rulebook } from '../../../domain/rulebooks/registry.ts';
+import { rulesOfCase } from '../../../domain/recovery-case/rules-of-case.ts';
 import { cursorField, limitField, pageOf, pageSchema, readCursor } from '../../paging/cursor.ts';
 import { day } from '../../validation/fields.ts';
 import { CaseRecord } from '../record/case-record.ts';
@@ -72,8 +72,7 @@ export class Ledger {
     const { state } = await this.#record.get(caseId);
     const { currency } = state.opening;
     const money = (amount: number): string => writeAmount(amount, currency);
-    const { id, version } = state.opening.rulebook;
-    const balances = query.asOf === undefined ? state.balances : balancesOn(rulebook(id, version), state, query.asOf);
+    const balances = query.asOf === undefined ? state.balances : balancesOn(rulesOfCase(state), state, query.asOf);
     return {
       currency,
       totals: presentTotals(totalsOf(balances), money),

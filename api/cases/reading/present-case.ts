@@ -16,6 +16,7 @@ import { presentAddressees, presentPeople } from './people-view.ts';
 import { presentServices } from './service-view.ts';
 import { presentPenalties } from './penalty-view.ts';
 import { presentReferral } from './referral-view.ts';
+import { presentRemedies } from './remedies-view.ts';
 import { presentTotals } from './totals.ts';
 
 type Money = (amount: number) => string;
@@ -133,6 +134,7 @@ function procedure(state: RecoveryCaseState, money: Money) {
             amount: decision.amount === null ? null : money(decision.amount),
             servedOn: decision.servedOn,
           },
+    ...presentRemedies(state),
     courtWindow: state.courtWindow === null ? null : { ...state.courtWindow },
     ...presentCourts(state, money),
     referral: presentReferral(state.referral),

@@ -43,15 +43,27 @@ function followRaise(t: Transition, before: MinorUnits, reason: string): void {
     t.alert('The decision stands as it is; what is claimed beyond it is decided on its own, after an advance notice.');
     return tellDebtor(t, before, reason);
   }
-  switch (t.state.stage) {
+  const { stage } = t.state;
+  switch (stage) {
     case 'persuasion':
     case 'withholding':
     case 'recovery-decision':
-      return t.moveTo(t.state.stage);
+      return t.moveTo(stage);
     case 'repayment-agreement':
+    case 'demand':
+    case 'court-application':
+    case 'civil-suit':
+    case 'awaiting-debtor':
       return tellDebtor(t, before, reason);
-    default:
+    case 'verification':
+    case 'public-notice':
+    case 'penalty-collection':
+    case 'awaiting-police-report':
+    case 'refund-due':
+    case 'closed':
       return;
+    default:
+      return stage satisfies never;
   }
 }
 

@@ -15,14 +15,8 @@ export function pursueAgain(t: Transition): void {
 
 /** Whether a case that only waited for its refund cannot close as it was to: money is outstanding again. */
 export function cannotCloseAsMeant(state: RecoveryCaseState): boolean {
-  if (nothingOutstanding(state)) return false;
-  switch (state.pendingClosing?.outcome) {
-    case 'transferred':
-    case 'small-sum':
-      return false;
-    default:
-      return true;
-  }
+  const outcome = state.pendingClosing?.outcome;
+  return !nothingOutstanding(state) && outcome !== 'transferred' && outcome !== 'small-sum';
 }
 
 /** The decided amount is paid, its remedies are over, and more is claimed: the difference needs its own decision. */

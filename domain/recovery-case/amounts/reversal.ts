@@ -90,6 +90,8 @@ function reversalOf(state: RecoveryCaseState, { kind, postings }: MoneyMovement)
     case 'refund':
     case 'back-pay-payment':
       return reverseOf(postings);
+    default:
+      return kind satisfies never;
   }
 }
 

@@ -1,10 +1,9 @@
 import { totalsOf } from '../../ledger/booking.ts';
 import type { MinorUnits } from '../../money/money.ts';
-import { rulebook } from '../../rulebooks/registry.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { Refusal } from '../commands.ts';
 import { refusal } from '../rule.ts';
-import { ladderSettings } from '../transition.ts';
+import { settingsOfCase } from '../rules-of-case.ts';
 
 /**
  * Small sums (小额不追) may be closed without pursuit where the office's rulebook sets a figure. The claim stays in the
@@ -22,7 +21,6 @@ export function refuseSum(outstanding: MinorUnits, figure: MinorUnits | null): R
     : refusal('sum-not-small', 'More is outstanding than the rulebook lets go as a small sum.', 'outcome');
 }
 
-export function refuseSmallSum({ balances, opening }: RecoveryCaseState): Refusal | null {
-  const rules = rulebook(opening.rulebook.id, opening.rulebook.version);
-  return refuseSum(totalsOf(balances).outstanding, ladderSettings(rules).smallSum);
+export function refuseSmallSum(state: RecoveryCaseState): Refusal | null {
+  return refuseSum(totalsOf(state.balances).outstanding, settingsOfCase(state).smallSum);
 }

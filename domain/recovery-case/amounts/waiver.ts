@@ -19,8 +19,11 @@ export const waiverCommands: CommandRules<'waive'> = {
     titleChinese: '豁免部分款项',
     done: 'Part of the claim waived',
     words: ({ amount, claimPeriodId, reason }, t) =>
-      `${amount === null ? 'All that is outstanding' : t.money(amount)}` +
-      `${claimPeriodId === null ? '' : ` of ${claimPeriodId}`}. ${reason}`,
+      [
+        amount === null ? 'All that is outstanding' : t.money(amount),
+        claimPeriodId === null ? '. ' : ` of ${claimPeriodId}. `,
+        reason,
+      ].join(''),
     closed: (state) =>
       firstRefusal(
         totalsOf(state.balances).outstanding > 0

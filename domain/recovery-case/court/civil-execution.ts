@@ -5,7 +5,7 @@ import { refusal, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { amountLeftOfSuit } from './civil-suit-amounts.ts';
 import { suitMustBe, updateSuit } from './civil-suit.ts';
-import { watchExecutionWindow } from './civil-title.ts';
+import { closeExecutionWindow, openExecutionWindow } from './civil-execution-window.ts';
 import { remindOfCourt } from './court-steps.ts';
 import { beginEnforcement } from './enforcement.ts';
 
@@ -42,36 +42,32 @@ export function applyForExecution(t: Transition): void {
       amount: amountLeftOfSuit(t.state),
     },
   });
-  endDeadlines(t, ofPurpose('civil-execution-window'), 'met');
-  endDeadlines(t, ofPurpose('civil-execution-warning'), 'cancelled');
+  closeExecutionWindow(t);
   updateSuit(t, { status: 'executing', execution: { documentId: id, appliedOn: t.today } });
   beginEnforcement(t, courtReference, t.today);
 }
 
 /**
  * After money came in: a title that is paid in full leaves only what is claimed beyond it; a settlement whose missed
- * instalments are paid is kept again.
+ * instalments are paid is kept again. Where a payment was taken back, what is missing is executed.
  */
 export function settleCivilSuit(t: Transition): void {
   const { civilSuit, agreement, stage } = t.state;
   if (stage !== 'civil-suit' || civilSuit === null || civilSuit.title === null) return;
-  if (civilSuit.status === 'performed') return;
-  if (overpaymentOf(t.state).recovered - civilSuit.recoveredBefore >= civilSuit.amount) return beyondTheTitle(t);
+  const paid = overpaymentOf(t.state).recovered - civilSuit.recoveredBefore >= civilSuit.amount;
+  if (civilSuit.status === 'performed') return paid ? undefined : applyForExecution(t);
+  if (paid) return beyondTheTitle(t);
   if (civilSuit.status !== 'executing' || agreement === null || amountPursued(t.state) > 0) return;
   endEnforcement(t);
   t.change({ agreement: { ...agreement, status: 'concluded' } });
   updateSuit(t, { status: 'settled' });
-  watchExecutionWindow(t, civilSuit.title.performBy);
+  openExecutionWindow(t, civilSuit.title.performBy);
 }
 
 function beyondTheTitle(t: Transition): void {
   endEnforcement(t);
-  endDeadlines(t, ofPurpose('civil-execution-window'), 'met');
-  endDeadlines(
-    t,
-    ofPurpose('civil-execution-warning', 'instalment-reminder', 'instalment-due', 'instalment-grace'),
-    'met',
-  );
+  closeExecutionWindow(t);
+  endDeadlines(t, ofPurpose('instalment-reminder', 'instalment-due', 'instalment-grace'), 'met');
   t.change({ agreement: null });
   updateSuit(t, { status: 'performed' });
   t.alert(

@@ -1,9 +1,9 @@
-import type { PlainDate } from '../../calendar/plain-date.ts';
-import { setDate, setReminder, startPeriod } from '../clocks.ts';
+import { setDate } from '../clocks.ts';
 import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import { instalmentsInvalid } from '../stages/instalment-plan.ts';
 import { watchSettlement } from '../stages/repayment-agreement.ts';
 import type { Transition } from '../transition.ts';
+import { openExecutionWindow } from './civil-execution-window.ts';
 import { applyForExecution } from './civil-execution.ts';
 import { amountLeftOfSuit } from './civil-suit-amounts.ts';
 import type { CivilTitle } from './civil-suit-state.ts';
@@ -82,43 +82,17 @@ export const civilTitleCommands: CommandRules<'record-civil-settlement' | 'recor
   },
 };
 
-export const civilTitleClocks: ClockRules<'civil-performance' | 'civil-execution-window' | 'civil-execution-warning'> =
-  {
-    'civil-performance': (t) => {
-      t.alert('The judgment was not performed in time.');
-      applyForExecution(t);
-    },
-    'civil-execution-warning': (t, { legalBasis }) => {
-      const last = t.state.deadlines.find(({ purpose }) => purpose === 'civil-execution-window')?.due ?? '';
-      t.alert(`Execution must be applied for by ${last}.`, legalBasis);
-    },
-    'civil-execution-window': (t, { legalBasis }) => {
-      t.alert('Execution was not applied for in time: the debtor may object to it.', legalBasis);
-    },
-  };
+export const civilTitleClocks: ClockRules<'civil-performance'> = {
+  'civil-performance': (t) => {
+    t.alert('The judgment was not performed in time.');
+    applyForExecution(t);
+  },
+};
 
-/** The title stands: execution may be applied for within two years of the last day for performance (CPL 250). */
+/** The title stands, and can be executed once it is not performed. */
 function win(t: Transition, title: CivilTitle): void {
   const { civilSuit } = t.state;
   if (civilSuit === null) return;
   t.change({ civilSuit: { ...civilSuit, title, dismissed: null } });
-  watchExecutionWindow(t, title.performBy);
-}
-
-/** Watches that execution is applied for in time, from the last day for performance. */
-export function watchExecutionWindow(t: Transition, performBy: PlainDate): void {
-  const window = startPeriod(t, {
-    purpose: 'civil-execution-window',
-    rule: 'D6.execution',
-    from: performBy,
-    scope: 'stage',
-    whoActs: 'caseworker',
-  });
-  setReminder(t, {
-    purpose: 'civil-execution-warning',
-    rule: 'D6.execution-warning',
-    before: window,
-    scope: 'stage',
-    whoActs: 'system',
-  });
+  openExecutionWindow(t, title.performBy);
 }

@@ -1,14 +1,17 @@
 import { isAfter } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { setDate, startPeriod } from '../clocks.ts';
+import type { Refusal } from '../commands.ts';
 import type { EnforceableTitle } from '../documents.ts';
 import { passesGate } from '../gates/gate.ts';
 import { documentById, issueDocument, latestDocument, referenceTo } from '../paper.ts';
 import { amountDecided } from '../pursuit.ts';
 import { firstRefusal, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { closedWay, standingWarnings } from '../standing-warnings.ts';
+import { settingsOfCase } from '../rules-of-case.ts';
 import type { Transition } from '../transition.ts';
 import { courtMustBe, endCourtClocks, remindOfCourt, updateCourt } from './court-steps.ts';
-import { closeCourtWindow } from './court-window.ts';
+import { closeCourtWindow, leftOfMissedWindow } from './court-window.ts';
 import { openJudgmentWindow } from './judgment-window.ts';
 
 /**
@@ -31,10 +34,7 @@ export function enterCourtApplication(t: Transition): void {
     });
     return;
   }
-  if (t.state.courtWindow?.missed === true) {
-    t.alert('The window for the application has closed: file late with good reason, or close the case.');
-    return remindOfCourt(t);
-  }
+  if (t.state.courtWindow?.missed === true) return leaveUnfiled(t);
   applyWhenApproved(t, null);
 }
 
@@ -50,6 +50,7 @@ export const courtApplicationCommands: CommandRules<'file-court-application'> = 
         state.deadlines.some(({ purpose }) => purpose === 'judgment-performance')
           ? refusal('court-not-ready', 'The period for performing the judgment still runs.')
           : null,
+        lateAndNotCured(state),
       ),
     check: (state, { reasonForDelay }) =>
       state.courtWindow?.missed === true && reasonForDelay === ''
@@ -65,7 +66,8 @@ export const courtApplicationClocks: ClockRules<'court-acceptance' | 'court-remi
     remindOfCourt(t);
   },
   'court-reminder': (t) => {
-    t.alert(`Follow up with the court: ${t.money(amountDecided(t.state))} is still outstanding.`);
+    const closed = closedWay(standingWarnings(t.state));
+    t.alert(closed?.text ?? `Follow up with the court: ${t.money(amountDecided(t.state))} is still outstanding.`);
     remindOfCourt(t);
   },
   'judgment-performance': (t) => applyWhenApproved(t, null),
@@ -85,10 +87,8 @@ export function fileCourtApplication(t: Transition, reasonForDelay: string | nul
   const demanded = judgment === null ? latestDocument(t.state, 'demand-letter') : undefined;
   if (decided === undefined || court === null || courtWindow === null) return t.moveTo('demand');
   if (judgment === null && demanded === undefined) return t.moveTo('demand');
-  if (courtWindow.missed && reasonForDelay === null) {
-    t.alert('The window for the application has closed: file late with good reason, or close the case.');
-    return remindOfCourt(t);
-  }
+  if (courtWindow.missed && (reasonForDelay === null || t.settings.lateCourtApplication === 'never'))
+    return leaveUnfiled(t);
   const application = issueDocument(t, {
     particulars: {
       kind: 'court-application',
@@ -111,6 +111,23 @@ export function fileCourtApplication(t: Transition, reasonForDelay: string | nul
     scope: 'stage',
     whoActs: 'court',
   });
+}
+
+/** The window was missed: somebody has to choose what is left. */
+function leaveUnfiled(t: Transition): void {
+  t.alert(`The window for the application has closed: ${leftOfMissedWindow(t.settings)}.`);
+  remindOfCourt(t);
+}
+
+/** The office may have set that nothing cures a late application (open point 4). */
+function lateAndNotCured(state: RecoveryCaseState): Refusal | null {
+  const { courtWindow } = state;
+  const settings = settingsOfCase(state);
+  if (courtWindow?.missed !== true || settings.lateCourtApplication !== 'never') return null;
+  return refusal(
+    'court-window-over',
+    `The window closed on ${courtWindow.closes}, and the office cures no late application: ${leftOfMissedWindow(settings)}.`,
+  );
 }
 
 function unfiled(state: RecoveryCaseState): NonNullable<RecoveryCaseState['court']> {

@@ -1,4 +1,5 @@
 import { civilExecutionCommands } from './civil-execution.ts';
+import { civilExecutionWindowClocks } from './civil-execution-window.ts';
 import { civilSuitClocks, civilSuitCommands } from './civil-suit.ts';
 import { civilTitleClocks, civilTitleCommands } from './civil-title.ts';
 import { courtApplicationClocks, courtApplicationCommands } from './court-application.ts';
@@ -32,4 +33,5 @@ export const courtClocks = {
   ...enforcementClocks,
   ...civilSuitClocks,
   ...civilTitleClocks,
+  ...civilExecutionWindowClocks,
 };

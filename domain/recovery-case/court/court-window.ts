@@ -1,5 +1,5 @@
 import { nextDay, type PlainDate } from '../../calendar/plain-date.ts';
-import { periodRule } from '../../rulebooks/rulebook.ts';
+import { periodRule, type LadderSettings } from '../../rulebooks/rulebook.ts';
 import type { RemedyEnd } from '../case-state.ts';
 import { count, countedDay } from '../clock-dates.ts';
 import { endDeadlines, ofPurpose, setReminder, startPeriod } from '../clocks.ts';
@@ -11,9 +11,10 @@ const windowClocks = ofPurpose('court-window', 'court-window-warning');
 const warnings = ['A19.warning-30', 'A19.warning-14', 'A19.warning-3'] as const;
 
 /**
- * The window of ACL 53 (A19): three months from the end of the remedy periods. It opens at the later and closes at the
- * earlier of the rolled and the nominal end, so that an application inside it is in time however the end is counted. It is
- * opened by whatever ended last, with the days of that end; a window that was open before is over.
+ * The window of ACL 53 (A19): three months from the end of the remedy periods. As shipped it opens at the later and closes
+ * at the earlier of the rolled and the nominal end, so that an application inside it is in time however the end is counted;
+ * an office may set that it goes by one of them (open point 2). It is opened by whatever ended last, with the days of that
+ * end; a window that was open before is over.
  */
 export function openCourtWindow(
   t: Transition,
@@ -21,10 +22,11 @@ export function openCourtWindow(
 ): RemedyEnd {
   endWindowClocks(t);
   const end = { nominal: nominalEnd(t, { rule, from, counting }, rolled), rolled, period: { rule, from, counting } };
+  const ends = endsOfWindow(t, end);
   const window = startPeriod(t, {
     purpose: 'court-window',
     rule: 'A19',
-    from: end.nominal,
+    from: ends.countedFrom,
     scope: 'case',
     whoActs: 'caseworker',
     title: 'Window for the application to the court closes',
@@ -37,7 +39,7 @@ export function openCourtWindow(
       scope: 'case',
       whoActs: 'system',
     });
-  t.change({ courtWindow: { opens: nextDay(rolled), closes: window.due, missed: false } });
+  t.change({ courtWindow: { opens: nextDay(ends.opensAfter), closes: window.due, missed: false } });
   return end;
 }
 
@@ -52,11 +54,12 @@ export function recountRemedyEnd(t: Transition): void {
   const { period, rolled: before } = decision.remedyEnded;
   const rolled = countedDay(t, { ...period, due: before, provisional: false }, period.counting).due;
   const nominal = nominalEnd(t, period, rolled);
+  const { opensAfter, countedFrom } = endsOfWindow(t, { nominal, rolled });
   t.change({
     decision: { ...decision, remedyEnded: { nominal, rolled, period } },
-    courtWindow: { ...courtWindow, opens: nextDay(rolled) },
+    courtWindow: { ...courtWindow, opens: nextDay(opensAfter) },
   });
-  if (window.from !== nominal) t.putDeadline({ ...window, from: nominal });
+  if (window.from !== countedFrom) t.putDeadline({ ...window, from: countedFrom });
 }
 
 /** The day on which the window closes is that of its clock. */
@@ -88,13 +91,38 @@ export const courtWindowClocks: ClockRules<'court-window' | 'court-window-warnin
     if (courtWindow === null) return;
     t.change({ courtWindow: { ...courtWindow, missed: true } });
     t.alert(
-      `The window for the application to the court closed on ${courtWindow.closes} unused: it can only be filed late, with good reason.`,
+      `The window for the application to the court closed on ${courtWindow.closes} unused: ${leftOfMissedWindow(t.settings)}.`,
       legalBasis,
     );
   },
 };
 
+/** What is left when the window has closed unused; whether a late application can be cured is for the office (open point 4). */
+export function leftOfMissedWindow({ lateCourtApplication }: LadderSettings): string {
+  const late = lateCourtApplication === 'never' ? '' : 'file late with good reason, ';
+  return `${late}sue for unjust enrichment, or close the case`;
+}
+
+/** The end of the remedies after which the window opens, and that from which it is counted (open point 2). */
+function endsOfWindow(
+  t: Transition,
+  { nominal, rolled }: Pick<RemedyEnd, 'nominal' | 'rolled'>,
+): { readonly opensAfter: PlainDate; readonly countedFrom: PlainDate } {
+  const { courtWindowEnds } = t.settings;
+  switch (courtWindowEnds) {
+    case 'strictest':
+      return { opensAfter: rolled, countedFrom: nominal };
+    case 'rolled':
+      return { opensAfter: rolled, countedFrom: rolled };
+    case 'nominal':
+      return { opensAfter: nominal, countedFrom: nominal };
+    default:
+      return courtWindowEnds satisfies never;
+  }
+}
+
 /** End of the remedy period without rolling; an extended or held period has only the end that it was given. */
 function nominalEnd(t: Transition, { rule, from, counting }: RemedyEnd['period'], rolled: PlainDate): PlainDate {
+  if (counting.kind === 'told') return nominalEnd(t, { rule, from, counting: counting.otherwise }, rolled);
   return counting.kind === 'rule' ? count(t, { ...periodRule(t.rules, rule), rolling: 'nominal' }, from).due : rolled;
 }

@@ -1,11 +1,9 @@
 import { isBefore, type PlainDate } from '../../calendar/plain-date.ts';
 import { countPeriod, type CountedPeriod } from '../../periods/deadline-date.ts';
-import { withOfficeSettings } from '../../rulebooks/office-settings.ts';
-import { rulebook } from '../../rulebooks/registry.ts';
-import { periodRule, type LadderPeriodId, type Rulebook } from '../../rulebooks/rulebook.ts';
+import { periodRule, type LadderPeriodId } from '../../rulebooks/rulebook.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { ClaimPeriod } from '../claim-period.ts';
-import { ladderSettings } from '../transition.ts';
+import { rulesOfCase, settingsOfCase } from '../rules-of-case.ts';
 import type { ClaimLimitation } from './limitation-state.ts';
 
 /** What a limitation counts by. */
@@ -40,10 +38,5 @@ export function nearFrom(state: Countable, warning: 'D6.warning' | 'B5.warning',
 }
 
 function counted(state: Countable, id: LadderPeriodId, from: PlainDate): CountedPeriod {
-  const rules = rulesOf(state);
-  return countPeriod(periodRule(rules, id), from, state.calendar, ladderSettings(rules).restDays);
-}
-
-function rulesOf({ opening, officeSettings }: Countable): Rulebook {
-  return withOfficeSettings(rulebook(opening.rulebook.id, opening.rulebook.version), officeSettings);
+  return countPeriod(periodRule(rulesOfCase(state), id), from, state.calendar, settingsOfCase(state).restDays);
 }

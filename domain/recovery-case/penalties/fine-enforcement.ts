@@ -1,12 +1,12 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { countPeriod } from '../../periods/deadline-date.ts';
-import { rulebook } from '../../rulebooks/registry.ts';
 import { periodRule } from '../../rulebooks/rulebook.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
 import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
-import { ladderSettings, type Transition } from '../transition.ts';
+import { rulesOfCase, settingsOfCase } from '../rules-of-case.ts';
+import type { Transition } from '../transition.ts';
 import { chargesOutstanding } from './penalty.ts';
 import { penaltyMustBe, remindOfPenalty, updatePenalty } from './penalty-steps.ts';
 
@@ -74,9 +74,8 @@ function finality({ penalty }: RecoveryCaseState): { date: PlainDate; what: stri
 }
 
 function demandIsRunning(state: RecoveryCaseState, demandServedOn: PlainDate, filedOn: PlainDate): Refusal | null {
-  const rules = rulebook(state.opening.rulebook.id, state.opening.rulebook.version);
-  const { restDays } = ladderSettings(rules);
-  const { opensNext } = countPeriod(periodRule(rules, 'A18'), demandServedOn, state.calendar, restDays);
+  const { restDays } = settingsOfCase(state);
+  const { opensNext } = countPeriod(periodRule(rulesOfCase(state), 'A18'), demandServedOn, state.calendar, restDays);
   return filedOn >= opensNext
     ? null
     : refusal('fine-demand-running', `After this demand the court may be asked from ${opensNext}.`, 'filedOn');

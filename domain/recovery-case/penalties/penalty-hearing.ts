@@ -1,13 +1,12 @@
 import { nextDay, type PlainDate } from '../../calendar/plain-date.ts';
 import { countPeriod } from '../../periods/deadline-date.ts';
-import { rulebook } from '../../rulebooks/registry.ts';
 import { periodRule } from '../../rulebooks/rulebook.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
 import { documentById, issueDocument } from '../paper.ts';
 import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
-import { ladderSettings } from '../transition.ts';
+import { rulesOfCase, settingsOfCase } from '../rules-of-case.ts';
 import type { Moment } from '../transition.ts';
 import { decideWhenHeard } from './penalty-decision.ts';
 import { penaltyMustBe, remindOfPenalty, updatePenalty } from './penalty-steps.ts';
@@ -135,12 +134,11 @@ function hearingMustBePending(state: RecoveryCaseState): Refusal | null {
 
 /** The day itself where the notice, counted back from it, lies after today; else a day that cannot be met. */
 function earliestHearing(state: RecoveryCaseState, today: PlainDate, hearingOn: PlainDate): PlainDate {
-  const rules = rulebook(state.opening.rulebook.id, state.opening.rulebook.version);
   const notice = countPeriod(
-    periodRule(rules, 'A6.hearing-notice'),
+    periodRule(rulesOfCase(state), 'A6.hearing-notice'),
     hearingOn,
     state.calendar,
-    ladderSettings(rules).restDays,
+    settingsOfCase(state).restDays,
   );
   return notice.due >= today ? hearingOn : nextDay(hearingOn);
 }

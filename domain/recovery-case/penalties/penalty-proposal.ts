@@ -11,6 +11,7 @@ import { overpaymentOf } from '../pursuit.ts';
 import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { startService } from '../service/service-attempts.ts';
+import { canBeFined } from '../people/liability.ts';
 import type { Transition } from '../transition.ts';
 import { penaltyIsUndecided } from './penalty.ts';
 import { dropPenalty, penaltyMustBe } from './penalty-steps.ts';
@@ -68,6 +69,7 @@ export function onPenaltyNoticeServed(
 
 /** Why the law forbids a penalty now; null when it does not. */
 export function whyNoPenalty(state: RecoveryCaseState): Refusal | null {
+  if (!canBeFined(state)) return refusal('penalty-barred', 'The dead are not fined, nor are their heirs.');
   if (endedInConviction(state))
     return refusal('penalty-barred', 'The courts have convicted: no administrative penalty follows.');
   if (referralIsOpen(state))

@@ -10,7 +10,7 @@ import type { Transition } from '../transition.ts';
 import { pauseCharges } from './daily-charges.ts';
 import { openFineWindow } from './fine-enforcement.ts';
 import { fineOf, type Penalty, type PenaltyRemedyOutcome } from './penalty.ts';
-import { penaltyMustBe, remindOfPenalty, updatePenalty } from './penalty-steps.ts';
+import { endPenalty, penaltyMustBe, remindOfPenalty, updatePenalty } from './penalty-steps.ts';
 
 const remedyClocks = ofPurpose('penalty-reconsideration', 'penalty-suit', 'fine-court-window');
 
@@ -90,8 +90,7 @@ function endRemedy(
   );
   if (outcome === 'annulled') {
     changeFine(t, ZERO, reason);
-    endDeadlines(t, ({ scope }) => scope === 'penalty', 'cancelled');
-    return updatePenalty(t, { status: 'annulled' });
+    return endPenalty(t, 'annulled');
   }
   if (outcome === 'changed' && fine !== null) changeFine(t, fine, reason);
   if (remedy.kind === 'suit' && outcome !== 'withdrawn') return becomeFinal(t, endedOn);

@@ -2,9 +2,10 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
 import { refusal } from '../rule.ts';
+import { endServices } from '../service/service-attempts.ts';
 import type { Transition } from '../transition.ts';
 import type { PenaltyStatus } from '../vocabulary.ts';
-import type { Penalty } from './penalty.ts';
+import { penaltyKeepsCaseOpen, type Penalty } from './penalty.ts';
 
 export function updatePenalty(t: Transition, part: Partial<Penalty>): void {
   const { penalty } = t.state;
@@ -17,6 +18,17 @@ export function penaltyMustBe(...statuses: readonly PenaltyStatus[]): (state: Re
       ? null
       : refusal('penalty-not-ready', `The penalty is ${penalty === null ? 'not proposed' : penalty.status}.`);
 }
+
+/** Services and clocks of the penalty end; what is charged apart from it goes on being watched. */
+export function endPenalty(t: Transition, status: 'dropped' | 'annulled'): void {
+  const { penalty } = t.state;
+  updatePenalty(t, { status });
+  endServices(t, ({ id }) => id === penalty?.noticeId || id === penalty?.decisionId);
+  endDeadlines(t, (deadline) => deadline.scope === 'penalty' && !watchesCharges(deadline), 'cancelled');
+  if (!penaltyKeepsCaseOpen(t.state)) endDeadlines(t, ofPurpose('penalty-reminder'), 'cancelled');
+}
+
+const watchesCharges = ofPurpose('penalty-reminder', 'charge-cap');
 
 /** The office is reminded until the penalty is decided and what is charged is paid. */
 export function remindOfPenalty(t: Transition): void {
@@ -32,7 +44,6 @@ export function remindOfPenalty(t: Transition): void {
 
 /** The proceedings end without a penalty; another may be proposed where the law lets it. */
 export function dropPenalty(t: Transition, why: string, legalBasis: string | null = null): void {
-  endDeadlines(t, ({ scope }) => scope === 'penalty', 'cancelled');
-  updatePenalty(t, { status: 'dropped' });
+  endPenalty(t, 'dropped');
   t.alert(`No penalty is decided: ${why}`, legalBasis);
 }

@@ -4,11 +4,13 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import type { CommandPayloads, Refusal } from '../commands.ts';
 import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
 import type { Addressee } from '../service/addressee.ts';
+import { penaltyIsUndecided } from '../penalties/penalty.ts';
+import { dropPenalty } from '../penalties/penalty-steps.ts';
 import { shortenPlan } from '../stages/repayment-agreement.ts';
 import type { Transition } from '../transition.ts';
 import { checkDivision, dividePeriods } from './division.ts';
 import { leave } from './departures.ts';
-import { estateOf } from './liability.ts';
+import { canBeFined, estateOf } from './liability.ts';
 import { courtIsAsked } from './newcomers.ts';
 import { watchQuestions } from './open-questions.ts';
 import type { PeriodDivision } from './people-payloads.ts';
@@ -65,6 +67,7 @@ export function takeUpDeath(
   leave(t, deceased.id);
   if (deceased.id === t.state.addressees[0]?.id) endBenefit(t, diedOn);
   tellOthers(t);
+  if (penaltyIsUndecided(t.state) && !canBeFined(t.state)) dropPenalty(t, 'the one who would be fined has died.');
 }
 
 /** The addressee who owed and died; undefined where the person was not the one who owed. */

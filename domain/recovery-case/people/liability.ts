@@ -46,6 +46,11 @@ export function amountAskedOf(state: RecoveryCaseState, addressee: Addressee): M
   return minorUnits(Math.min(total, addressee.liabilityCap ?? total));
 }
 
+/** Whether somebody is left who may have broken the law themselves: heirs and administrators only inherit the debt. */
+export function canBeFined({ addressees }: RecoveryCaseState): boolean {
+  return addressees.some(({ role, until }) => until === null && (role === 'person' || role === 'drawer'));
+}
+
 /** Those who are alive and owe in the place of somebody who died, or that addressee where they live. */
 export function successorsOf(state: RecoveryCaseState, addresseeId: string): readonly Addressee[] {
   const estate = estateOf(state, addresseeId);

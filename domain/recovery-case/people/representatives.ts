@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
+import { ofPurpose } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
 import { documentById } from '../paper.ts';
 import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
@@ -8,6 +9,7 @@ import { addAddressee, endAddressee } from '../service/addressee-changes.ts';
 import { startServiceOn } from '../service/service-attempts.ts';
 import { isUnderWay } from '../service/service.ts';
 import type { Moment, Transition } from '../transition.ts';
+import { representativesOf } from './departures.ts';
 import { plainNewcomer } from './newcomers.ts';
 
 type RepresentativeCommand = 'appoint-guardian' | 'end-guardianship' | 'name-proxy' | 'end-proxy';
@@ -92,26 +94,30 @@ function stepIn(
   if (stage === 'persuasion') t.moveTo('persuasion');
 }
 
-/** The one acted for is served themselves again; clocks that run for the representative run on for them. */
+/**
+ * The one acted for is served themselves again; clocks that run for the representative run on for them. Whoever was named
+ * by the representative acts no more either.
+ */
 function stepDown(t: Transition, representativeId: string): void {
   const representative = t.state.addressees.find(({ id }) => id === representativeId);
-  const open = unfinished(t, representativeId);
+  if (representative === undefined) return;
+  const leaving = [...representativesOf(t.state.addressees, representativeId), representative].map(({ id }) => id);
+  const open = unfinished(t, ...leaving);
   for (const deadline of t.state.deadlines)
-    if (deadline.addressee === representativeId && !isOfService(deadline.purpose))
-      t.putDeadline({ ...deadline, addressee: representative?.actsFor ?? null });
-  endAddressee(t, representativeId);
-  const again = servedAddressees(t.state.addressees).find(({ id }) => id === representative?.actsFor);
+    if (deadline.addressee !== null && leaving.includes(deadline.addressee) && !isOfService(deadline))
+      t.putDeadline({ ...deadline, addressee: representative.actsFor });
+  for (const id of leaving) endAddressee(t, id);
+  const again = servedAddressees(t.state.addressees).find(({ id }) => id === representative.actsFor);
   if (again !== undefined) for (const { documentId, scope } of open) startServiceOn(t, documentId, again, scope);
 }
 
-function isOfService(purpose: string): boolean {
-  return purpose === 'service-proof' || purpose === 'public-notice-service';
-}
+const isOfService = ofPurpose('service-proof', 'public-notice-service');
 
-function unfinished(t: Transition, addresseeId: string) {
+/** Documents that are being served on these addressees. */
+function unfinished(t: Transition, ...addresseeIds: readonly string[]) {
   return t.state.documents.flatMap(({ id, services }) =>
     services
-      .filter((service) => service.addresseeId === addresseeId && isUnderWay(service))
+      .filter((service) => addresseeIds.includes(service.addresseeId) && isUnderWay(service))
       .map(({ scope }) => ({ documentId: id, scope })),
   );
 }

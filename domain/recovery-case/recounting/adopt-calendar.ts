@@ -20,6 +20,12 @@ export function adoptCalendar(state: RecoveryCaseState, calendar: Calendar, at: 
   return t.record();
 }
 
+/** A closed case with the calendar of the day on which it is reopened: no clock runs in it, so nothing is counted again. */
+export function withCalendarOfToday(closed: RecoveryCaseState, calendar: Calendar): RecoveryCaseState {
+  const isLater = calendar.id === closed.calendar.id && isLaterVersion(calendar.version, closed.calendar.version);
+  return isLater ? { ...closed, calendar: neededOf(calendar, closed) } : closed;
+}
+
 /** A case counts from no earlier day than that on which it was found, or opened. */
 export function neededOf(
   calendar: Calendar,

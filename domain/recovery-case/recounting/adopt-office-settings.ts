@@ -1,7 +1,5 @@
 import type { OfficeSettings } from '../../rulebooks/office-settings.ts';
-import { isBefore } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import type { Deadline } from '../deadline.ts';
 import { momentOf, Transition } from '../transition.ts';
 import type { TransitionRecord } from '../transition-record.ts';
 import { recount } from './recount.ts';
@@ -21,10 +19,6 @@ export function adoptOfficeSettings(
   const t = new Transition(state, { kind: 'office-settings', version }, momentOf(state, at));
   t.change({ officeSettings: settings });
   t.say('settings', `The case goes by the office's settings ${version} from now on.`);
-  recount(t, `the office's settings ${version}`, keepsWhatTheDebtorWasTold);
+  recount(t, `the office's settings ${version}`, 'never-earlier');
   return t.record();
-}
-
-function keepsWhatTheDebtorWasTold(before: Deadline, now: Deadline): boolean {
-  return before.whoActs === 'debtor' && isBefore(now.due, before.due);
 }

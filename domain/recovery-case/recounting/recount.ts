@@ -5,7 +5,11 @@ import { rolled } from '../clock-dates.ts';
 import { whenItActs } from '../clock-nature.ts';
 import { followWindowClock, recountRemedyEnd } from '../court/court-window.ts';
 import type { Deadline } from '../deadline.ts';
+import { moveLimitationWithPlan } from '../limitation/moved-plan.ts';
 import type { Transition } from '../transition.ts';
+
+/** What becomes of a day that the debtor was told, where it would be an earlier one now. */
+export type DebtorsDays = 'as-counted' | 'never-earlier';
 
 /**
  * Counts every date of the case that still lies ahead once more, by its calendar and rules as they are now: running and held
@@ -13,33 +17,26 @@ import type { Transition } from '../transition.ts';
  * held clock stays, because people were told it. A running clock whose last day now lies in the past runs out at once.
  *
  * @param because what made it necessary, as the timeline says it: "the holiday notice"
- * @param stays which clocks stay as they were, though they would be counted otherwise now
+ * @param debtorsDays whether what the debtor was told may become an earlier day
  */
-export function recount(
-  t: Transition,
-  because: string,
-  stays: (before: Deadline, now: Deadline) => boolean = () => false,
-): void {
+export function recount(t: Transition, because: string, debtorsDays: DebtorsDays = 'as-counted'): void {
+  recountInstalments(t, because, debtorsDays);
   recountRemedyEnd(t);
   // A reminder is started after the deadline that it reminds of, and counted after it.
   const inOrderOfStart = t.state.deadlines
     .map(({ id }) => id)
     .toSorted((one, other) => sequence(one) - sequence(other));
-  for (const id of inOrderOfStart) recountDeadline(t, id, because, stays);
+  for (const id of inOrderOfStart) recountDeadline(t, id, because, debtorsDays);
   followWindowClock(t);
-  recountInstalments(t, because);
 }
 
-function recountDeadline(
-  t: Transition,
-  id: string,
-  because: string,
-  stays: (before: Deadline, now: Deadline) => boolean,
-): void {
+function recountDeadline(t: Transition, id: string, because: string, debtorsDays: DebtorsDays): void {
   const before = t.state.deadlines.find((deadline) => deadline.id === id);
   if (before === undefined) return;
-  const now = countedAnew(t, before);
-  if (stays(before, now) || (now.due === before.due && now.provisional === before.provisional)) return;
+  const counted = countedAnew(t, before);
+  const isKept = debtorsDays === 'never-earlier' && before.whoActs === 'debtor' && isBefore(counted.due, before.due);
+  const now = isKept ? countedAnew(t, asTold(before)) : counted;
+  if (!isKept && now.due === before.due && now.provisional === before.provisional) return;
   t.putDeadline(now);
   if (now.due === before.due) return;
   t.say('clock-moved', `Clock moved by ${because}: ${now.title}, now ${whenItActs(now)} instead of ${before.due}.`, {
@@ -48,13 +45,19 @@ function recountDeadline(
   });
 }
 
+/** From now on the clock never ends before the day that the debtor was told, whatever it is counted by later. */
+function asTold(deadline: Deadline): Deadline {
+  return { ...deadline, counting: { kind: 'told', on: deadline.due, otherwise: deadline.counting } };
+}
+
 /** Instalments that have fallen due stay as they were. */
-function recountInstalments(t: Transition, because: string): void {
+function recountInstalments(t: Transition, because: string, debtorsDays: DebtorsDays): void {
   const { agreement } = t.state;
   if (agreement === null) return;
   const instalments = agreement.instalments.map((instalment): PlannedInstalment => {
     if (isBefore(instalment.dueOn, t.today)) return instalment;
     const { due: dueOn, provisional } = rolled(t, instalment.agreedFor);
+    if (debtorsDays === 'never-earlier' && isBefore(dueOn, instalment.dueOn)) return instalment;
     return { ...instalment, dueOn, provisional };
   });
   const moved = instalments.flatMap(({ number, dueOn }, index) => {
@@ -62,6 +65,8 @@ function recountInstalments(t: Transition, because: string): void {
     return before === undefined || before === dueOn ? [] : [`${number} from ${before} to ${dueOn}`];
   });
   t.change({ agreement: { ...agreement, instalments } });
+  const [last, lastBefore] = [instalments.at(-1), agreement.instalments.at(-1)];
+  if (last !== undefined && lastBefore !== undefined) moveLimitationWithPlan(t, lastBefore.dueOn, last.dueOn);
   if (moved.length > 0) t.say('clock-moved', `Instalments moved by ${because}: ${moved.join(', ')}.`);
 }
 

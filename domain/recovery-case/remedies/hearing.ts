@@ -1,7 +1,5 @@
-import { nextDay, type PlainDate } from '../../calendar/plain-date.ts';
+import { compareDates, nextDay, type PlainDate } from '../../calendar/plain-date.ts';
 import { countPeriod } from '../../periods/deadline-date.ts';
-import { rulebook } from '../../rulebooks/registry.ts';
-import { withOfficeSettings } from '../../rulebooks/office-settings.ts';
 import { periodRule } from '../../rulebooks/rulebook.ts';
 
 import type { RecoveryCaseState } from '../case-state.ts';
@@ -9,7 +7,8 @@ import { endDeadlines, ofPurpose, setDate, startPeriod } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
 import { issueDocument } from '../paper.ts';
 import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
-import { ladderSettings, type Transition } from '../transition.ts';
+import { rulesOfCase, settingsOfCase } from '../rules-of-case.ts';
+import type { Transition } from '../transition.ts';
 import { pendingHearings, type Hearing } from './being-heard.ts';
 import { announcement, isOpenToBeHeard } from './defence.ts';
 import { addresseeIsKnown, addresseeNamed, nameOf } from './who-acts.ts';
@@ -134,17 +133,16 @@ export function remindOfHearings(t: Transition): void {
 
 /** The day of the last hearing that was held, for the decision. */
 export function lastHearingHeldOn({ beingHeard }: RecoveryCaseState): PlainDate | null {
-  const days = beingHeard.hearings.filter(({ status }) => status === 'held').map(({ on }) => on);
-  return days.toSorted().at(-1) ?? null;
+  const days = beingHeard.hearings.flatMap(({ status, on }) => (status === 'held' && on !== null ? [on] : []));
+  return days.toSorted(compareDates).at(-1) ?? null;
 }
 
 /** The first day on which a hearing may be held that is announced today, counted back as the rule says. */
 export function firstHearingDay(state: RecoveryCaseState, today: PlainDate): PlainDate {
-  const { id, version } = state.opening.rulebook;
-  const rules = withOfficeSettings(rulebook(id, version), state.officeSettings);
-  const rule = periodRule(rules, 'A6.hearing-notice');
+  const rule = periodRule(rulesOfCase(state), 'A6.hearing-notice');
+  const { restDays } = settingsOfCase(state);
   let day = nextDay(today);
-  while (countPeriod(rule, day, state.calendar, ladderSettings(rules).restDays).due < today) day = nextDay(day);
+  while (countPeriod(rule, day, state.calendar, restDays).due < today) day = nextDay(day);
   return day;
 }
 

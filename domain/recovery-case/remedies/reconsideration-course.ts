@@ -129,16 +129,9 @@ function decide(
 
 /** What is left of the period when it is stayed are its own days, without those by which its end would have rolled. */
 function lastDayWithoutRolling(t: Transition, { rule, from, counting, due }: Deadline): PlainDate {
-  switch (counting.kind) {
-    case 'rule':
-      return count(t, { ...periodRule(t.rules, rule), rolling: 'nominal' }, from).due;
-    case 'rest':
-      return addDays(counting.since, counting.left);
-    case 'extension':
-      return counting.until;
-    default:
-      return due;
-  }
+  if (counting.kind === 'rule') return count(t, { ...periodRule(t.rules, rule), rolling: 'nominal' }, from).due;
+  if (counting.kind === 'rest') return addDays(counting.since, counting.left);
+  return counting.kind === 'extension' ? counting.until : due;
 }
 
 /** The open reconsideration; a decision that comes late takes up again what ended without one. */

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
+import { ruleOf } from '../clock-dates.ts';
 import { startPeriod } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
 import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
@@ -127,10 +128,14 @@ export const suitClocks: ClockRules<'suit-acceptance' | 'suit-judgment'> = {
   },
 };
 
-/** From now on the judgment is enforced, in place of the decision that it confirms or changes. */
+/**
+ * From now on the judgment is enforced, in place of the decision that it confirms or changes; unless the office has set that
+ * the window of the decision opens with it (open point 11).
+ */
 function standByJudgment(t: Transition, effectiveOn: PlainDate, courtReference: string, performBy: PlainDate): void {
+  if (t.settings.judgmentRoute === 'window-of-the-decision') return;
   t.change({ judgment: { courtReference, effectiveOn, performBy } });
-  t.say('alert', 'The judgment is enforced by its own route, without a demand.', { legalBasis: t.law('A17') });
+  t.alert('The judgment is enforced by its own route, without a demand.', ruleOf(t, 'J1').legalBasis);
 }
 
 function suitMustBe({ remedy }: RecoveryCaseState, ...statuses: readonly Suit['status'][]): Refusal | null {

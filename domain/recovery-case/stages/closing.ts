@@ -122,6 +122,8 @@ function settleAccounts(t: Transition, outcome: ClosingOutcome): LedgerTransacti
     case 'transferred':
     case 'small-sum':
       return null;
+    default:
+      return outcome satisfies never;
   }
 }
 

@@ -10,7 +10,7 @@ import type { Transition } from '../transition.ts';
 /**
  * Demand (催告). Before the court is asked, everybody who owes is told once more to perform, with ten working days from
  * service (A18), early enough to finish inside the window for the application (A19). The application follows when the
- * demand has been served on all and the period has run out for each.
+ * demand has been served on all, the period has run out for each, and nobody has a remedy any more.
  */
 export function enterDemand(t: Transition): void {
   const { decision } = t.state;
@@ -44,7 +44,8 @@ const periodOfDemand = ofPurpose('demand');
 
 /** Goes on to the court when nobody has anything left of the demand; called whenever something has happened. */
 export function goOnWithDemand(t: Transition): void {
-  const { stage, hold, deadlines } = t.state;
+  const { stage, hold, deadlines, decision } = t.state;
   if (stage !== 'demand' || hold !== null || deadlines.some(periodOfDemand)) return;
+  if (decision === null || decision.remedyEnded === null) return;
   if (latestDocument(t.state, 'demand-letter')?.servedOn != null) t.moveTo('court-application');
 }

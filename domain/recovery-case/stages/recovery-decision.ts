@@ -86,10 +86,10 @@ export const decisionClocks: ClockRules<'performance'> = {
 export function goOnWithDecision(t: Transition): void {
   if (isBeingHeard(t.state)) return decideWhenHeard(t);
   openWindowWhenRemediesAreOver(t);
-  const { stage, hold, remedy, judgment, decision, deadlines } = t.state;
-  if (stage !== 'recovery-decision' || hold !== null || remedy !== null || deadlines.some(periodsOfDecision)) return;
-  if (judgment !== null) t.moveTo('court-application');
-  else if (decision !== null && decision.remedyEnded !== null) t.moveTo('demand');
+  const { stage, hold, remedy, judgment, deadlines } = t.state;
+  if (stage !== 'recovery-decision' || hold !== null || remedy !== null) return;
+  if (judgment === null) return demandWhenDue(t);
+  if (!deadlines.some(remedyPeriods)) t.moveTo('court-application');
 }
 
 /** Issues the decision that was announced, if all have been heard; an approval may have come before a late defence. */
@@ -118,7 +118,6 @@ export function issueDecision(t: Transition): void {
 }
 
 const remedyPeriods = ofPurpose('reconsideration', 'suit', 'suit-after-reconsideration');
-const periodsOfDecision = ofPurpose('performance', 'reconsideration', 'suit', 'suit-after-reconsideration');
 
 function decideWhenHeard(t: Transition): void {
   remindOfDefences(t);
@@ -126,6 +125,13 @@ function decideWhenHeard(t: Transition): void {
   if (t.state.hold !== null || !everybodyIsHeard(t.state)) return;
   const gated = { step: 'decision', act: { kind: 'issue-decision' }, stage: 'recovery-decision' } as const;
   if (passesGate(t, gated)) issueDecision(t);
+}
+
+/** The demand waits for the performance period and, unless the office has set otherwise, for the remedies (open point 3). */
+function demandWhenDue(t: Transition): void {
+  const { decision, deadlines } = t.state;
+  if (decision === null || decision.servedOn === null || deadlines.some(ofPurpose('performance'))) return;
+  if (decision.remedyEnded !== null || t.settings.demandAfter === 'performance') t.moveTo('demand');
 }
 
 /** The window of A19 opens with the end of the last remedy of the last addressee, whatever stage the case is in. */

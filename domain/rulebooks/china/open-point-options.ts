@@ -36,8 +36,14 @@ export const openPointOptions: Readonly<Record<string, Readonly<Record<string, O
       text: 'it opens at the later and closes at the earlier of the rolled and the nominal end',
       change: { settings: { courtWindowEnds: 'strictest' } },
     },
-    rolled: { text: 'both ends roll', change: { settings: { courtWindowEnds: 'rolled' } } },
-    nominal: { text: 'both ends are nominal', change: { settings: { courtWindowEnds: 'nominal' } } },
+    rolled: {
+      text: 'both ends roll',
+      change: { settings: { courtWindowEnds: 'rolled' }, periods: { A19: { rolling: 'rolls' } } },
+    },
+    nominal: {
+      text: 'both ends are nominal',
+      change: { settings: { courtWindowEnds: 'nominal' }, periods: { A19: { rolling: 'nominal' } } },
+    },
   },
   '3': {
     remedies: {

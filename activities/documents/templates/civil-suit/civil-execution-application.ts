@@ -28,7 +28,7 @@ function compose(request: DocumentRequest): LetterContent {
       {
         heading: '申请事项',
         blocks: [
-          paragraph(`请求强制执行贵院${courtReference}生效裁判文书，由被执行人支付${amountInText(amount, currency)}。`),
+          paragraph(`请求强制执行贵院${courtReference}生效法律文书，由被执行人支付${amountInText(amount, currency)}。`),
           ...extentOfLiability(request),
         ],
       },
@@ -36,19 +36,19 @@ function compose(request: DocumentRequest): LetterContent {
         heading: '事实与理由',
         blocks: [
           paragraph(
-            `申请执行人诉被执行人返还不当得利一案，贵院于${dateInChinese(judgedOn)}作出${courtReference}裁判，现已发生法律效力。裁判确定的履行期限已经届满，被执行人至今未全部履行。`,
+            `申请执行人诉被执行人返还不当得利一案，贵院于${dateInChinese(judgedOn)}作出${courtReference}法律文书，现已发生法律效力。该法律文书确定的履行期限已经届满，被执行人至今未全部履行。`,
           ),
           paragraph(findingForAuthority(request)),
           claimTable(request),
           ...settledSoFar(request),
-          paragraph('依照《中华人民共和国民事诉讼法》第二百五十条，申请执行的期间未届满，特向贵院申请强制执行。'),
+          paragraph('依照《中华人民共和国民事诉讼法》第二百五十条，特向贵院申请强制执行。'),
         ],
       },
       ...termsSection(termsForAuthority(request)),
       {
         heading: '附送材料',
         blocks: [
-          points([`${courtReference}裁判文书及其生效的证明；`, '已经收到的款项的明细；', '被执行人的财产线索。']),
+          points([`${courtReference}法律文书及其生效的证明；`, '已经收到的款项的明细；', '被执行人的财产线索。']),
         ],
       },
     ],

@@ -23,10 +23,12 @@ export function instalmentsOffer(request: DocumentRequest): LetterBlock {
 
 /** What comes after silence: a benefit that the person still draws can be reduced, another's cannot. */
 export function nextStepsParagraph(request: DocumentRequest, condition: string): LetterBlock {
+  const { name, decidingAuthority } = request.office;
+  const decision = decidingAuthority === name ? '依法作出追回决定' : `提请${decidingAuthority}依法作出追回决定`;
   const steps =
     personReturns(request) && request.benefitContinues
-      ? `从${speaksToThePerson(request) ? '您' : '参保人'}后续应领取的社会保险待遇中抵扣，或者提请社会保险行政部门依法作出追回决定`
-      : '提请社会保险行政部门依法作出追回决定，或者依法提起民事诉讼';
+      ? `从${speaksToThePerson(request) ? '您' : '参保人'}后续应领取的社会保险待遇中抵扣，或者${decision}`
+      : `${decision}，或者依法提起民事诉讼`;
   return paragraph(`${condition}，我单位将依照规定${steps}。`);
 }
 

@@ -54,7 +54,7 @@ function compose(request: DocumentRequest): LetterContent {
         heading: '其他约定',
         blocks: [
           points([
-            '乙方按期足额退回的，甲方不就上述款项另行提请追回。',
+            '乙方按期足额退回的，甲方不就上述款项另行追回。',
             '本协议签订及每期还款，均为乙方同意履行义务，诉讼时效依照《中华人民共和国民法典》第一百九十五条中断。',
             '乙方地址、联系电话变更的，应当及时书面告知甲方；按原地址寄送的文书视为已寄送。',
             '本协议不涉及对乙方或者参保人是否存在违法行为的认定。',
@@ -81,7 +81,7 @@ function signatory(request: DocumentRequest, addressee: Addressee): LetterSignat
 /** The whole balance falls due on default only where the parties agreed so. */
 function defaultClause(accelerationAgreed: boolean): LetterSection {
   const consequence = accelerationAgreed
-    ? '任何一期逾期未足额退回，经甲方提醒后在宽限期内仍未补足的，双方同意全部未退回的款项立即到期，甲方可以就全部余额依法提请追回。'
-    : '任何一期逾期未足额退回，经甲方提醒后在宽限期内仍未补足的，甲方可以就已经到期的款项依法提请追回；未到期的各期不因此提前到期。';
+    ? '任何一期逾期未足额退回，经甲方提醒后在宽限期内仍未补足的，双方同意全部未退回的款项立即到期，甲方可以就全部余额依法追回。'
+    : '任何一期逾期未足额退回，经甲方提醒后在宽限期内仍未补足的，甲方可以就已经到期的款项依法追回；未到期的各期不因此提前到期。';
   return { heading: '逾期的后果', blocks: [paragraph(consequence)] };
 }

@@ -26,12 +26,12 @@ function compose(request: DocumentRequest): LetterContent {
   return {
     ...headWithoutAddressee(request, issuer),
     opening: [
-      form([...whatIsServed(request, particulars), ...byHand(particulars.way)]),
+      form([...whatIsServed(request, particulars), ...byHand(particulars.way), room('送达机关', `${issuer}（印章）`)]),
       paragraph(note(particulars.way)),
     ],
     sections: [],
     closing: [],
-    signatories: [{ role: '送达机关', name: issuer, signs: 'seal' }],
+    signatories: [],
   };
 }
 
@@ -110,7 +110,7 @@ const signedFor: readonly LetterFormRow[] = [
 
 const refused: readonly LetterFormRow[] = [
   room('拒收理由和日期', WRITE_HERE),
-  room('留置送达见证人', '（基层组织或者所在单位代表签名、盖章；以拍照、录像记录送达过程的，注明）'),
+  room('留置送达见证人', '（签名、盖章；以拍照、录像记录送达过程的，注明）'),
 ];
 
 const signedByServers: LetterFormRow = room('送达人', '（两名送达人签名）');

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
+import type { Remedy } from '../../../domain/recovery-case/remedies/remedy.ts';
+import { dayText } from './amounts.ts';
+
+const beingHeard = z.object({
+  defences: z.array(
+    z.object({
+      id: z.string(),
+      addresseeId: z.string(),
+      receivedOn: dayText,
+      summary: z.string(),
+      answer: z.string().nullable().meta({ description: 'Printed in the decision, which waits for it.' }),
+    }),
+  ),
+  hearings: z.array(
+    z.object({
+      id: z.string(),
+      addresseeId: z.string(),
+      requestedOn: dayText,
+      status: z.string(),
+      on: dayText.nullable().meta({ description: 'The day that is set, or on which it was held.' }),
+      place: z.string().nullable(),
+      record: z.string().nullable(),
+    }),
+  ),
+});
+
+const remedy = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['reconsideration', 'suit']),
+    status: z.string(),
+    addresseeId: z.string(),
+    decisionId: z.string(),
+    filedWith: z.string(),
+    filedOn: dayText,
+    reasonForDelay: z.string().nullable(),
+    acceptedOn: dayText.nullable(),
+    reference: z.string().nullable(),
+    acceptedBySilence: z.boolean(),
+    stayedOn: dayText.nullable(),
+  })
+  .meta({ id: 'Remedy' });
+
+/** What people have said against the decision: before it, and by way of remedies. */
+export const remedySections = {
+  beingHeard: beingHeard.meta({ description: 'How those concerned have been heard before the decision (A6).' }),
+  remedy: remedy
+    .nullable()
+    .meta({ description: 'The reconsideration or suit that is open; there are never two (A16).' }),
+  endedRemedies: z.array(z.object({ remedy, endedOn: dayText, outcome: z.string() })),
+};
+
+export function presentRemedies({ beingHeard: heard, remedy: open, remedies }: RecoveryCaseState) {
+  return {
+    beingHeard: {
+      defences: heard.defences.map((defence) => ({ ...defence })),
+      hearings: heard.hearings.map((hearing) => ({ ...hearing })),
+    },
+    remedy: open === null ? null : presentRemedy(open),
+    endedRemedies: remedies.map(({ remedy: ended, endedOn, outcome }) => ({
+      remedy: presentRemedy(ended),
+      endedOn,
+      outcome,
+    })),
+  };
+}
+
+function presentRemedy(shown: Remedy): z.output<typeof remedy> {
+  const { id, kind, status, addresseeId, decisionId, filedWith, filedOn, reasonForDelay, acceptedOn, reference } =
+    shown;
+  const facts = {
+    id,
+    kind,
+    status,
+    addresseeId,
+    decisionId,
+    filedWith,
+    filedOn,
+    reasonForDelay,
+    acceptedOn,
+    reference,
+  };
+  return shown.kind === 'suit'
+    ? { ...facts, acceptedBySilence: false, stayedOn: null }
+    : { ...facts, acceptedBySilence: shown.acceptedBySilence, stayedOn: shown.stayedOn };
+}

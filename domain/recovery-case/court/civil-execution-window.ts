@@ -1,0 +1,38 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { endDeadlines, ofPurpose, setReminder, startPeriod } from '../clocks.ts';
+import type { ClockRules } from '../rule.ts';
+import type { Transition } from '../transition.ts';
+
+/** Execution of a civil title may be applied for within two years of the last day for performance (CPL 250). */
+export function openExecutionWindow(t: Transition, performBy: PlainDate): void {
+  const window = startPeriod(t, {
+    purpose: 'civil-execution-window',
+    rule: 'D6.execution',
+    from: performBy,
+    scope: 'stage',
+    whoActs: 'caseworker',
+  });
+  setReminder(t, {
+    purpose: 'civil-execution-warning',
+    rule: 'D6.execution-warning',
+    before: window,
+    scope: 'stage',
+    whoActs: 'system',
+  });
+}
+
+/** Execution has been applied for, or nothing is left to execute. */
+export function closeExecutionWindow(t: Transition): void {
+  endDeadlines(t, ofPurpose('civil-execution-window'), 'met');
+  endDeadlines(t, ofPurpose('civil-execution-warning'), 'cancelled');
+}
+
+export const civilExecutionWindowClocks: ClockRules<'civil-execution-window' | 'civil-execution-warning'> = {
+  'civil-execution-warning': (t, { legalBasis }) => {
+    const last = t.state.deadlines.find(ofPurpose('civil-execution-window'))?.due ?? '';
+    t.alert(`Execution must be applied for by ${last}.`, legalBasis);
+  },
+  'civil-execution-window': (t, { legalBasis }) => {
+    t.alert('Execution was not applied for in time: the debtor may object to it.', legalBasis);
+  },
+};

@@ -1,0 +1,19 @@
+import type { RecoveryCaseState } from '../case-state.ts';
+import type { Actor } from '../vocabulary.ts';
+import type { Remedy } from './remedy.ts';
+
+/** Whom a case waits for while a remedy is open, and in which words; null while none is. */
+export function pendingRemedy({
+  remedy,
+}: RecoveryCaseState): { readonly waitsFor: Actor; readonly words: string } | null {
+  return remedy === null ? null : { waitsFor: whoIsWaitedFor(remedy), words: inWords(remedy) };
+}
+
+function whoIsWaitedFor(remedy: Remedy): Actor {
+  if (remedy.kind === 'suit') return 'court';
+  return remedy.status === 'to-be-corrected' ? 'debtor' : 'reconsideration-authority';
+}
+
+function inWords({ kind, status, filedWith, filedOn }: Remedy): string {
+  return `The ${kind} filed on ${filedOn} with ${filedWith} is pending (${status}); the way to the court waits.`;
+}
