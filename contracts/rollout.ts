@@ -15,12 +15,11 @@ export interface CalendarChange {
   readonly version: string;
 }
 
-/** Open cases of an office are moved to a version of its settings: those that are named, or all. */
+/** Open cases of an office are moved to a version of its settings: those of the move that the change id names in the record. */
 export interface OfficeSettingsChange {
   readonly changeId: string;
   readonly kind: 'office-settings';
   readonly version: string;
-  readonly caseIds: readonly string[] | null;
 }
 
 /** One rollout for each change, however often it is started. */

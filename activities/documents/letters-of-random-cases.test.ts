@@ -17,7 +17,7 @@ function documentsOf(numbers: readonly number[]): readonly DocumentRequest[] {
   const diedOn = first % 2 === 0 ? null : plainDate('2021-12-01');
   const paper = new PaperCase('2026-01-05', sampleOpening({ person: { ...person, diedOn } }));
   for (const number of numbers) {
-    const allowed = availableActions(paper.state).filter(({ allowed, command }) => allowed && command !== 'close');
+    const allowed = availableActions(paper.state).filter((each) => each.allowed && each.command !== 'close');
     const action = allowed[number % Math.max(1, allowed.length)];
     if (number % 3 === 0 || action === undefined) {
       paper.runOutNext();
@@ -40,16 +40,21 @@ function wordingOf(request: DocumentRequest): string {
 }
 
 /** What the sample's people and papers are called, which is printed as it is. */
-function namesIn({ caseNumber, number, addressees, person, claimPeriods, particulars }: DocumentRequest): readonly string[] {
+function namesIn({
+  caseNumber,
+  number,
+  addressees,
+  person,
+  claimPeriods,
+  particulars,
+}: DocumentRequest): readonly string[] {
   const people = [...addressees, person].flatMap(({ name, address, prison }) => [name, address, prison ?? '']);
-  const codes = claimPeriods.map(({ benefitCode }) => benefitCode).filter((code) => code.length > 1);
-  const given = Object.values(particulars).flatMap((value: unknown) =>
-    typeof value === 'object' && value !== null && 'number' in value ? [String(value.number)] : [],
+  const codes = claimPeriods.map(({ benefitCode }) => benefitCode);
+  const printedAsGiven = ['courtReference', 'authority', 'policeAuthority', 'benefitCode'];
+  const given = Object.entries(particulars).flatMap(([key, value]: [string, unknown]) =>
+    printedAsGiven.includes(key) ? [String(value)] : [],
   );
-  const references = Object.entries(particulars).flatMap(([key, value]: [string, unknown]) =>
-    key === 'courtReference' || key === 'authority' || key === 'policeAuthority' ? [String(value)] : [],
-  );
-  return [number, caseNumber, ...people, ...codes, ...given, ...references].filter((name) => name !== '');
+  return [number, caseNumber, ...people, ...codes, ...given].filter((name) => name.length > 1);
 }
 
 describe('letters of cases that take any course', () => {

@@ -24,6 +24,8 @@ const heartbeatInterval = 2_000;
 /** Milliseconds after which a case that does not answer is left to the next pass. */
 const answerLimit = 15_000;
 
+type ChangeInput = AdoptCalendarInput | AdoptOfficeSettingsInput;
+
 /** Brings a change to open cases, a batch at a time. */
 export class Rollout implements RolloutActivities {
   readonly #dataSource: DataSource;
@@ -81,17 +83,17 @@ export class Rollout implements RolloutActivities {
       case 'calendar':
         return casesToAdopt(manager, change, after, batchSize);
       case 'office-settings':
-        return casesToMove(manager, change, after, batchSize);
+        return casesToMove(manager, change.changeId, after, batchSize);
       default:
         return change satisfies never;
     }
   }
 
-  async #adopt<Input>(caseId: string, update: string, updateId: string, input: Input): Promise<boolean> {
+  async #adopt(caseId: string, update: string, updateId: string, input: ChangeInput): Promise<boolean> {
     const handle = this.#client.workflow.getHandle(workflowIdOf(caseId));
     try {
       await this.#client.withDeadline(Date.now() + answerLimit, () =>
-        handle.executeUpdate<AdoptionReceipt, [Input]>(update, { updateId, args: [input] }),
+        handle.executeUpdate<AdoptionReceipt, [ChangeInput]>(update, { updateId, args: [input] }),
       );
       return true;
     } catch (error) {

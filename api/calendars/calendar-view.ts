@@ -61,11 +61,15 @@ export function summarizeCalendar(row: CalendarVersionRow): CalendarSummary {
 }
 
 export function presentCalendar(row: CalendarVersionRow): z.output<typeof calendarView> {
-  const days = Object.entries(row.years).map(([year, { restDays, statutoryHolidays, workingDays }]) => [
-    year,
-    { restDays: [...restDays], statutoryHolidays: [...statutoryHolidays], workingDays: [...workingDays] },
-  ]);
-  return { ...summarizeCalendar(row), years: Object.fromEntries(days) };
+  const days: z.output<typeof years> = {};
+  for (const [year, { restDays, statutoryHolidays, workingDays }] of Object.entries(row.years)) {
+    days[year] = {
+      restDays: [...restDays],
+      statutoryHolidays: [...statutoryHolidays],
+      workingDays: [...workingDays],
+    };
+  }
+  return { ...summarizeCalendar(row), years: days };
 }
 
 export function presentCalendarVersion(

@@ -8,7 +8,7 @@ import { Rollouts } from './rollouts.ts';
 @Module({
   controllers: [CalendarsController],
   providers: [CalendarShelf, HolidayNotices, Rollouts],
-  exports: [CalendarShelf],
+  exports: [CalendarShelf, Rollouts],
 })
 export class CalendarsModule implements OnApplicationBootstrap {
   readonly #shelf: CalendarShelf;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { openPointOptions } from '../../domain/rulebooks/china/open-point-options.ts';
 import { formatAmountForReading } from '../../domain/money/money.ts';
-import type { LadderSettings, Rulebook } from '../../domain/rulebooks/rulebook.ts';
+import type { ChargeRules, DailyChargeRule, LadderSettings, Rulebook } from '../../domain/rulebooks/rulebook.ts';
 
 const confidence = z.enum(['high', 'medium', 'low']).meta({ description: 'How sure the reading of the law is.' });
 const unit = z.enum(['calendar-days', 'working-days', 'months', 'years', 'hours']);
@@ -58,6 +59,9 @@ const openPoint = z.object({
   question: z.string(),
   choice: z.string(),
   alternatives: z.array(z.string()),
+  options: z
+    .array(z.object({ option: z.string(), text: z.string() }))
+    .meta({ description: 'What an office may set; empty where the point is answered by lengths or figures.' }),
 });
 
 /** A rulebook with all its rows. */
@@ -65,6 +69,7 @@ export const rulebookView = rulebookSummary
   .extend({
     periods: z.array(period),
     thresholds: z.array(threshold),
+    charges: z.array(setting).meta({ description: 'The fine, its surcharge and the late fee, where there are any.' }),
     settings: z.array(setting).nullable(),
     openPoints: z.array(openPoint),
   })
@@ -112,9 +117,38 @@ export function presentRulebook(rulebook: Rulebook): RulebookView {
       links: { deadline: `${self}/periods/${rule.id}/deadline` },
     })),
     thresholds: rulebook.thresholds.map((row) => ({ ...row, unit: row.unit ?? null })),
+    charges: presentCharges(rulebook.charges),
     settings: rulebook.settings === null ? null : presentSettings(rulebook.settings, rulebook),
-    openPoints: rulebook.openPoints.map((point) => ({ ...point, alternatives: [...point.alternatives] })),
+    openPoints: rulebook.openPoints.map((point) => ({
+      ...point,
+      alternatives: [...point.alternatives],
+      options: optionsOf(rulebook, point.number),
+    })),
   };
+}
+
+function presentCharges({ fine, surcharge, lateFee }: ChargeRules): RulebookView['charges'] {
+  const daily = ({ row, dailyBasisPoints, paymentDayCounted, cappedAtPrincipal }: DailyChargeRule): string =>
+    `${dailyBasisPoints / 100} % a day (${row}); the day of payment is ${paymentDayCounted ? '' : 'not '}counted; ` +
+    (cappedAtPrincipal ? 'capped at what it is charged on' : 'not capped');
+  return [
+    ...(fine === null
+      ? []
+      : [
+          {
+            name: 'Fine',
+            value: `${fine.lowestMultiple} to ${fine.highestMultiple} times what was drawn (${fine.row})`,
+          },
+        ]),
+    ...(surcharge === null ? [] : [{ name: 'Surcharge on a fine paid late', value: daily(surcharge) }]),
+    ...(lateFee === null ? [] : [{ name: 'Late fee', value: daily(lateFee) }]),
+  ];
+}
+
+/** Options are for rulebooks with the ladder alone: no other can be set by an office. */
+function optionsOf({ settings }: Rulebook, point: number): { option: string; text: string }[] {
+  const options = settings === null ? undefined : openPointOptions[String(point)];
+  return Object.entries(options ?? {}).map(([option, { text }]) => ({ option, text }));
 }
 
 function presentSettings(settings: LadderSettings, { currency }: Rulebook): RulebookView['settings'] {
@@ -134,6 +168,7 @@ function presentSettings(settings: LadderSettings, { currency }: Rulebook): Rule
       name: 'Sum up to which a case may be closed without pursuit',
       value: settings.smallSum === null ? 'none' : money(settings.smallSum),
     },
+    { name: 'Order in which a payment is allocated', value: settings.allocationOrder.join(', ') },
     { name: 'Days that make a period roll', value: settings.restDays.replaceAll('-', ' ') },
   ];
 }

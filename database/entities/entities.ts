@@ -8,7 +8,7 @@ import { HistoryRunEntity } from './history-run.ts';
 import { LedgerPostingEntity } from './ledger-posting.ts';
 import { LedgerTransactionEntity } from './ledger-transaction.ts';
 import { OfficeEntity } from './office.ts';
-import { OfficeSettingsDecisionEntity, OfficeSettingsEntity } from './office-settings.ts';
+import { OfficeSettingsDecisionEntity, OfficeSettingsEntity, OfficeSettingsMoveEntity } from './office-settings.ts';
 import { RecoveryCaseEntity } from './recovery-case.ts';
 import { TimelineEntryEntity } from './timeline-entry.ts';
 
@@ -28,4 +28,5 @@ export const entities = [
   CalendarVersionEntity,
   OfficeSettingsEntity,
   OfficeSettingsDecisionEntity,
+  OfficeSettingsMoveEntity,
 ];

@@ -29,6 +29,25 @@ export interface OfficeSettingsDecisionRow {
   readonly decidedBy: string;
   readonly decidedByName: string;
   readonly decidedAt: Date;
+  /** Digest of person and idempotency key. */
+  readonly commandId: string;
+  readonly bodyDigest: string;
+}
+
+/** A person's move of open cases to an approved version. */
+export interface OfficeSettingsMoveRow {
+  /** From person and idempotency key; names the rollout. */
+  readonly changeId: string;
+  readonly version: string;
+  /** Place among all moves: where two concern the same case, the later one counts. */
+  readonly sequence: number;
+  /** The cases that were to be moved; for a move of all those that went by another version at that time. */
+  readonly caseIds: readonly string[];
+  readonly reason: string;
+  readonly movedBy: string;
+  readonly movedByName: string;
+  readonly movedAt: Date;
+  readonly bodyDigest: string;
 }
 
 const columns = {
@@ -74,11 +93,37 @@ const decisionColumns = {
   decidedBy: { name: 'decided_by', type: 'text' },
   decidedByName: { name: 'decided_by_name', type: 'text' },
   decidedAt: { name: 'decided_at', type: 'timestamptz' },
+  commandId: { name: 'command_id', type: 'text' },
+  bodyDigest: { name: 'body_digest', type: 'text' },
 } as const satisfies Record<keyof OfficeSettingsDecisionRow, EntitySchemaColumnOptions>;
 
 export const OfficeSettingsDecisionEntity = new EntitySchema<OfficeSettingsDecisionRow>({
   name: 'office_settings_decision',
   tableName: 'office_settings_decision',
   columns: decisionColumns,
+  uniques: [{ name: 'office_settings_decision_command', columns: ['commandId'] }],
   checks: [{ name: 'office_settings_decision_outcome', expression: `outcome IN ('approved', 'rejected')` }],
+});
+
+const moveColumns = {
+  changeId: { name: 'change_id', type: 'uuid', primary: true },
+  version: {
+    name: 'version',
+    type: 'text',
+    foreignKey: { target: 'office_settings', name: 'office_settings_move_version', onDelete: 'NO ACTION' },
+  },
+  sequence: { name: 'sequence', type: 'integer' },
+  caseIds: { name: 'case_ids', type: 'uuid', array: true },
+  reason: { name: 'reason', type: 'text' },
+  movedBy: { name: 'moved_by', type: 'text' },
+  movedByName: { name: 'moved_by_name', type: 'text' },
+  movedAt: { name: 'moved_at', type: 'timestamptz' },
+  bodyDigest: { name: 'body_digest', type: 'text' },
+} as const satisfies Record<keyof OfficeSettingsMoveRow, EntitySchemaColumnOptions>;
+
+export const OfficeSettingsMoveEntity = new EntitySchema<OfficeSettingsMoveRow>({
+  name: 'office_settings_move',
+  tableName: 'office_settings_move',
+  columns: moveColumns,
+  uniques: [{ name: 'office_settings_move_sequence', columns: ['sequence'] }],
 });

@@ -31,7 +31,25 @@ const decisions = `
     decided_by text NOT NULL,
     decided_by_name text NOT NULL,
     decided_at timestamptz NOT NULL,
+    command_id text NOT NULL CONSTRAINT office_settings_decision_command UNIQUE,
+    body_digest text NOT NULL,
     CONSTRAINT office_settings_decision_outcome CHECK (outcome IN ('approved', 'rejected'))
+  )
+`;
+
+/** Each move of open cases to a version, with the cases that it named or that went by another version then. */
+const moves = `
+  CREATE TABLE office_settings_move (
+    change_id uuid PRIMARY KEY,
+    version text NOT NULL CONSTRAINT office_settings_move_version REFERENCES office_settings (version),
+    sequence integer NOT NULL,
+    case_ids uuid[] NOT NULL,
+    reason text NOT NULL,
+    moved_by text NOT NULL,
+    moved_by_name text NOT NULL,
+    moved_at timestamptz NOT NULL,
+    body_digest text NOT NULL,
+    CONSTRAINT office_settings_move_sequence UNIQUE (sequence)
   )
 `;
 
@@ -57,6 +75,8 @@ export class OfficeSettings1795305600011 implements MigrationInterface {
     await queryRunner.query(decisions);
     await makeAppendOnly(queryRunner, 'office_settings');
     await makeAppendOnly(queryRunner, 'office_settings_decision');
+    await queryRunner.query(moves);
+    await makeAppendOnly(queryRunner, 'office_settings_move');
     for (const statement of [...caseColumn, ...auditCause]) {
       await queryRunner.query(statement);
     }

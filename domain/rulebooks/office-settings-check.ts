@@ -1,5 +1,6 @@
 import { DomainError } from '../error.ts';
 import type { MinorUnits } from '../money/money.ts';
+import type { PeriodRule } from '../periods/period-rule.ts';
 import { openPointOptions } from './china/open-point-options.ts';
 import { together, type OfficeChange, type OfficeSettings, type PeriodChange } from './office-settings.ts';
 import { periodRule, type LadderSettings, type Rulebook } from './rulebook.ts';
@@ -54,12 +55,21 @@ export function settingsOf(rules: Rulebook, version: string, proposed: ProposedS
 
 function periodChange(rules: Rulebook, id: string, length: number): PeriodChange {
   const field = `periods.${id}`;
-  const rule = periodRule(rules, id);
+  const rule = knownPeriod(rules, id, field);
   if (!rule.configurable)
     throw new DomainError('period-not-configurable', `${id} is fixed by law: ${rule.legalBasis}.`, field);
   if (!Number.isInteger(length) || length < 1 || length > longestPeriod)
     throw new DomainError('setting-out-of-range', `${id} is a whole number of 1 to ${longestPeriod}.`, field);
   return { length };
+}
+
+function knownPeriod(rules: Rulebook, id: string, field: string): PeriodRule {
+  try {
+    return periodRule(rules, id);
+  } catch (error) {
+    if (error instanceof DomainError) throw new DomainError(error.code, error.message, field);
+    throw error;
+  }
 }
 
 function changeOf(number: string, option: string): OfficeChange {

@@ -86,7 +86,7 @@ describe('a case before the courts under any sequence of commands and lapses of 
       fc.property(walks, (each) => {
         expect(forecast(walk(each).state).steps.length).toBeLessThan(400);
       }),
-      { numRuns: 150, endOnFailure: true },
+      { numRuns: 80, endOnFailure: true },
     );
   });
 
@@ -96,7 +96,7 @@ describe('a case before the courts under any sequence of commands and lapses of 
       fc.property(walks, (each) => {
         for (const { cause } of walk(each).records) if (cause.kind === 'command') given.add(cause.command);
       }),
-      { numRuns: 300, seed: 20260729, endOnFailure: true },
+      { numRuns: 150, seed: 20260729, endOnFailure: true },
     );
     expect(Object.keys(courtPayloads).filter((command) => !given.has(command))).toEqual([]);
   });

@@ -437,7 +437,7 @@ describe('the ledger under any payments of a fine', () => {
           expect(grown).toBeLessThanOrEqual(yuan('20000.00'));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

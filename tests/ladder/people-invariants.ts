@@ -9,7 +9,8 @@ import type { TransitionRecord } from '../../domain/recovery-case/transition-rec
 /** Whoever has died, renounced or left is not served, has no clock and is asked for nothing; nor is anybody but them. */
 export function nobodyWhoLeftIsPursued(state: RecoveryCaseState): void {
   for (const addressee of state.addressees.filter(({ until }) => until !== null)) {
-    expect(state.deadlines.filter((deadline) => deadline.addressee === addressee.id)).toEqual([]);
+    const against = state.deadlines.filter(({ whoActs }) => whoActs === 'debtor');
+    expect(against.filter((deadline) => deadline.addressee === addressee.id)).toEqual([]);
     const services = state.documents.flatMap((document) => document.services);
     expect(services.filter((service) => service.addresseeId === addressee.id && isUnderWay(service))).toEqual([]);
     expect(amountAskedOf(state, addressee)).toBe(0);

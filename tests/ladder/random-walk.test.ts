@@ -13,6 +13,7 @@ import { rulebook } from '../../domain/rulebooks/registry.ts';
 import { dateAt } from '../../domain/calendar/time-zone.ts';
 import { moneyInHandIsAccountedFor, nothingIsUndoneTwice, whatTheAgencyOwesIsWatched } from './amount-invariants.ts';
 import { noHeirIsAskedForMoreThanTheyInherit, nobodyWhoLeftIsPursued } from './people-invariants.ts';
+import { courtPayloads } from './random-payloads/court.ts';
 import { randomPayloads } from './random-payloads/random-payloads.ts';
 import { courtsActInOrder, courtsAreWatched, limitationNeverShortens } from './court-invariants.ts';
 import {
@@ -226,8 +227,7 @@ describe('a case under any sequence of commands and lapses of time', () => {
       'verification',
       'withholding',
     ]);
-    expect(commandNames.filter((command) => !commands.has(command) && command !== 'file-court-application')).toEqual(
-      [],
-    );
+    const metBeforeTheCourt = new Set(Object.keys(courtPayloads));
+    expect(commandNames.filter((command) => !commands.has(command) && !metBeforeTheCourt.has(command))).toEqual([]);
   });
 });

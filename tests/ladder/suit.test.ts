@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
+import type { CaseOpening } from '../../domain/recovery-case/case-state.ts';
 import type { CommandPayloads } from '../../domain/recovery-case/commands.ts';
 import { forecast } from '../../domain/recovery-case/forecast.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
@@ -24,8 +25,8 @@ function judged(
 }
 
 /** Decided on 2026-01-29, A11 until 03-30, A15 until 07-29; the suit of 03-02 is accepted on 03-06. */
-function suedCase(): PaperCase {
-  const paper = decidedCase();
+function suedCase(part: Partial<CaseOpening> = {}): PaperCase {
+  const paper = decidedCase(part);
   paper.until('2026-03-02');
   paper.give('file-suit', suit('2026-03-02'));
   paper.until('2026-03-06');
@@ -228,5 +229,33 @@ describe('a suit after reconsideration', () => {
     expect(clocksOf(paper)).toEqual(['suit-after-reconsideration 2026-04-07']);
     paper.until('2026-04-08');
     expect(paper.state.courtWindow).toMatchObject({ opens: '2026-04-08', closes: '2026-07-04' });
+  });
+});
+
+describe('what an office has set', () => {
+  const settings = (part: object): Partial<CaseOpening> => ({
+    officeSettings: { version: 'test', periods: {}, settings: part, lateFee: {} },
+  });
+
+  it('may open the window of the decision with the judgment instead', () => {
+    const paper = suedCase(settings({ judgmentRoute: 'window-of-the-decision' }));
+    paper.until('2026-06-15');
+    paper.give('record-judgment', judged('dismissed', '2026-06-12'));
+    expect(paper.state).toMatchObject({ stage: 'demand', judgment: null });
+    expect(paper.state.courtWindow).toEqual({ opens: '2026-06-13', closes: '2026-09-12', missed: false });
+  });
+
+  it('may send the demand before the remedies are over; the court waits for them all the same', () => {
+    const paper = decidedCase(settings({ demandAfter: 'performance' }));
+    paper.until('2026-03-02');
+    expect(paper.state).toMatchObject({ stage: 'demand', courtWindow: null });
+    serve(paper, 'demand-letter', '2026-03-02');
+    paper.until('2026-03-17');
+    expect(paper.state.stage).toBe('demand');
+    paper.until('2026-07-30');
+    expect(paper.state).toMatchObject({
+      stage: 'court-application',
+      court: { status: 'filed', filedOn: '2026-07-30' },
+    });
   });
 });

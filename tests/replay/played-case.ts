@@ -25,8 +25,8 @@ export class PlayedCase {
     this.#followed = followed;
   }
 
-  static async open(product: TestProduct): Promise<PlayedCase> {
-    return new PlayedCase(product, await FollowedCase.open(product));
+  static async open(product: TestProduct, part: Record<string, unknown> = {}): Promise<PlayedCase> {
+    return new PlayedCase(product, await FollowedCase.open(product, part));
   }
 
   get workflowId(): string {
@@ -48,10 +48,17 @@ export class PlayedCase {
 
   /** Proof of service of the document of a kind, served today. */
   async serve(kind: DocumentKind): Promise<void> {
-    const { items } = documents.parse(await this.#followed.part('documents'));
-    const documentId = items.find((document) => document.kind === kind)?.id;
+    const documentId = await this.documentId(kind);
     const servedOn = await this.today();
     await this.give('record-service', { documentId, servedOn, way: 'direct', proof: 'Signed by the son.' });
+  }
+
+  /** Id of the latest document of a kind. */
+  async documentId(kind: DocumentKind): Promise<string> {
+    const { items } = documents.parse(await this.#followed.part('documents?limit=200'));
+    const document = items.findLast((candidate) => candidate.kind === kind);
+    if (document === undefined) throw new Error(`The case has no ${kind}.`);
+    return document.id;
   }
 
   today(): Promise<string> {

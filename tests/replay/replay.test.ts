@@ -36,14 +36,11 @@ describe('the golden histories', () => {
     expect(await goldenNames()).toEqual(stories.map(({ name }) => name).toSorted());
   });
 
-  it.each(stories)('$name shows the stages and commands of its story', async (story) => {
-    const runs = await readGolden(story.name);
-    expect([stagesIn(runs), commandsIn(runs)]).toEqual([story.stages, story.commands]);
-  });
-
-  it('together show every stage and every command', () => {
-    expect(new Set(stories.flatMap((story) => story.stages))).toEqual(new Set(stages));
-    expect(new Set(stories.flatMap((story) => story.commands))).toEqual(new Set(commandNames));
+  it('together show every stage and every command', async () => {
+    const goldens = await Promise.all(stories.map(({ name }) => readGolden(name)));
+    expect(new Set(goldens.flatMap((runs) => stagesIn(runs)))).toEqual(new Set(stages));
+    const shown = new Set(goldens.flatMap((runs) => commandsIn(runs)));
+    expect(commandNames.filter((command) => !shown.has(command))).toEqual([]);
   });
 
   it('hold a case that was continued as new in the middle of its agreement', async () => {

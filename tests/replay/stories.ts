@@ -1,6 +1,11 @@
 import { enforcementStories } from './stories/enforcement.ts';
 import { policeStories } from './stories/police.ts';
 import { repaymentStories } from './stories/repayment.ts';
+import { amountStories } from './stories/amounts.ts';
+import { courtStories } from './stories/court.ts';
+import { penaltyStories } from './stories/penalty.ts';
+import { peopleStories } from './stories/people.ts';
+import { remedyStories } from './stories/remedies.ts';
 import { steeringStories } from './stories/steering.ts';
 import type { Story } from './story.ts';
 
@@ -8,6 +13,11 @@ import type { Story } from './story.ts';
 export const stories: readonly Story[] = [
   ...repaymentStories,
   ...enforcementStories,
+  ...remedyStories,
+  ...courtStories,
   ...policeStories,
+  ...penaltyStories,
+  ...peopleStories,
+  ...amountStories,
   ...steeringStories,
 ];

@@ -32,12 +32,12 @@ async function waitFor(followed: FollowedCase, purpose: string): Promise<string>
   return followed.today();
 }
 
-async function pay(followed: FollowedCase, amount: string): Promise<void> {
+async function pay(followed: FollowedCase, amount: string, reference = 'bank-1'): Promise<void> {
   const receivedOn = await followed.today();
   await followed.command('record-payment', {
     amount,
     receivedOn,
-    reference: `${receivedOn} ${amount}`,
+    reference,
     payer: '戴小某',
   });
 }
@@ -102,7 +102,7 @@ describe('a civil suit against the daughter who drew the pension, on the real se
     expect(await followed.read()).toMatchObject({ civilSuit: { status: 'executing', executionAppliedOn: appliedOn } });
     await pay(followed, '50000.00');
     expect(await followed.read()).toMatchObject({ stage: 'civil-suit', civilSuit: { status: 'settled' } });
-    await pay(followed, '50000.00');
+    await pay(followed, '50000.00', 'bank-2');
     expect(await followed.read()).toMatchObject({
       civilSuit: { status: 'performed' },
       warnings: [{ code: 'civil-title-performed' }],

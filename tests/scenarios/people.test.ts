@@ -68,7 +68,7 @@ async function clocks(followed: FollowedCase, addressee: string | null): Promise
 }
 
 /** The last day of a period of the law that counts from a day, as the rulebook answers it. */
-async function due(rule: string, from: string): Promise<string> {
+async function dueOf(rule: string, from: string): Promise<string> {
   const answer = await product.rest.get(`/rulebooks/cn/periods/${rule}/deadline?from=${from}`);
   return lastDay.parse(answer.body).due;
 }
@@ -120,7 +120,7 @@ describe('the person dies before the decision', () => {
     const namedOn = await followed.today();
     expect(namedOn).toBe(addDays(plainDate(diedOn), 31));
     await followed.command('name-heirs', { heirs: [{ ...named, name: '戴甲', estateShare: '20000.00' }] });
-    expect(await clocks(followed, null)).toMatchObject({ reply: await due('reply', namedOn) });
+    expect(await clocks(followed, null)).toMatchObject({ reply: await dueOf('reply', namedOn) });
     expect(await stateOf(followed)).toMatchObject({
       stage: 'persuasion',
       people: { beyondReach: '40000.00', openQuestions: [] },
@@ -146,9 +146,9 @@ describe('the person dies while the remedies of the decision run', () => {
     const followed = await livingCase();
     const servedOn = await decided(followed);
     expect(await clocks(followed, 'R1')).toEqual({
-      performance: await due('A7', servedOn),
-      reconsideration: await due('A11', servedOn),
-      suit: await due('A15', servedOn),
+      performance: await dueOf('A7', servedOn),
+      reconsideration: await dueOf('A11', servedOn),
+      suit: await dueOf('A15', servedOn),
     });
     const diedOn = await daysPass(followed, 5);
     await followed.command('record-death', { diedOn });
@@ -169,9 +169,9 @@ describe('the person dies while the remedies of the decision run', () => {
       ['R3', second],
     ] as const)
       expect(await clocks(followed, heir)).toEqual({
-        performance: await due('A7', day),
-        reconsideration: await due('A11', day),
-        suit: await due('A15', day),
+        performance: await dueOf('A7', day),
+        reconsideration: await dueOf('A11', day),
+        suit: await dueOf('A15', day),
       });
 
     await followed.command('record-renunciation', { addresseeId: 'R3', on: second, proof: 'Written declaration.' });
@@ -185,9 +185,9 @@ describe('the person dies while the remedies of the decision run', () => {
       ],
     });
     await followed.untilStage('demand');
-    expect(await followed.today()).toBe(addDays(plainDate(await due('A15', first)), 1));
+    expect(await followed.today()).toBe(addDays(plainDate(await dueOf('A15', first)), 1));
     const demandedOn = await serve(followed, 'demand-letter', 'R2');
-    expect(await clocks(followed, 'R2')).toEqual({ demand: await due('A18', demandedOn) });
+    expect(await clocks(followed, 'R2')).toEqual({ demand: await dueOf('A18', demandedOn) });
   });
 });
 
@@ -207,7 +207,7 @@ describe('the pension is drawn after the death', () => {
     });
     const namedOn = await followed.today();
     await followed.command('name-drawer', { ...named, name: '戴女', relationship: '女儿' });
-    expect(await clocks(followed, null)).toMatchObject({ reply: await due('reply', namedOn) });
+    expect(await clocks(followed, null)).toMatchObject({ reply: await dueOf('reply', namedOn) });
     expect(await stateOf(followed)).toMatchObject({
       stage: 'persuasion',
       people: { beyondReach: '25000.00' },
@@ -246,9 +246,9 @@ describe('a guardian', () => {
     });
     expect(await clocks(followed, 'R1')).toEqual({});
     expect(await serve(followed, 'recovery-decision', 'R2')).toBe(appointedOn);
-    expect(await clocks(followed, 'R2')).toMatchObject({ suit: await due('A15', appointedOn) });
+    expect(await clocks(followed, 'R2')).toMatchObject({ suit: await dueOf('A15', appointedOn) });
     await followed.command('end-guardianship', { addresseeId: 'R2', on: appointedOn, reason: 'Capacity restored.' });
-    expect(await clocks(followed, 'R1')).toMatchObject({ suit: await due('A15', appointedOn) });
+    expect(await clocks(followed, 'R1')).toMatchObject({ suit: await dueOf('A15', appointedOn) });
     expect(await clocks(followed, 'R2')).toEqual({});
   });
 });
@@ -260,11 +260,11 @@ describe('a prisoner', () => {
     const today = await followed.today();
     await followed.command('record-imprisonment', { addresseeId: 'R1', prison: '赣州监狱', since: today });
     expect(await stateOf(followed)).toMatchObject({ addressees: [{ prison: '赣州监狱' }] });
-    expect(await clocks(followed, 'R1')).toEqual({ 'service-proof': await due('service.proof', today) });
+    expect(await clocks(followed, 'R1')).toEqual({ 'service-proof': await dueOf('service.proof', today) });
     await serve(followed, 'advance-notice', 'R1', 'through-prison');
     expect(await clocks(followed, 'R1')).toEqual({
-      defence: await due('A6.defence', today),
-      'hearing-request': await due('A6.hearing', today),
+      defence: await dueOf('A6.defence', today),
+      'hearing-request': await dueOf('A6.hearing', today),
     });
     await followed.command('record-release', {
       addresseeId: 'R1',
@@ -292,7 +292,7 @@ describe('a missing person', () => {
     );
     const openedOn = await followed.today();
     await followed.command('report-unreachable', { reason: 'Moved away.' });
-    expect(await clocks(followed, null)).toMatchObject({ 'public-notice': await due('A3', openedOn) });
+    expect(await clocks(followed, null)).toMatchObject({ 'public-notice': await dueOf('A3', openedOn) });
     await followed.passNextDeadline();
     const suspendedOn = await followed.today();
     expect(await stateOf(followed)).toMatchObject({

@@ -1,4 +1,3 @@
-import type { Duration } from '@temporalio/common';
 import { continueAsNew, proxyActivities, sleep, workflowInfo } from '@temporalio/workflow';
 import type { RolloutActivities } from '../../contracts/activities.ts';
 import type { RolloutInput, RolloutProgress, RolloutResult } from '../../contracts/rollout.ts';
@@ -10,10 +9,12 @@ const { rollOutBatch } = proxyActivities<RolloutActivities>({
 });
 
 /** A case that was being opened while the change was made is recorded without it: the rollout looks again after these. */
-const lastLooks: readonly Duration[] = ['1 minute', '1 hour'];
+const lastLooks = ['1 minute', '1 hour'] as const;
 
 /** Waits before cases that did not answer are tried again; the last one from then on. */
-const waits: readonly Duration[] = ['5 seconds', '1 minute', '10 minutes', '1 hour'];
+const waits = ['5 seconds', '1 minute', '10 minutes', '1 hour'] as const;
+
+type Wait = (typeof lastLooks)[number] | (typeof waits)[number];
 
 /** Events after which a run continues as new. */
 const mostEvents = 2_000;
@@ -39,7 +40,7 @@ export async function rollout({ change, progress = beginning }: RolloutInput): P
 }
 
 /** Null when the rollout is over. */
-function waitAfterPass({ missed, missingPasses, quietPasses }: RolloutProgress): Duration | null {
+function waitAfterPass({ missed, missingPasses, quietPasses }: RolloutProgress): Wait | null {
   if (missed > 0) return waits[Math.min(missingPasses, waits.length - 1)] ?? null;
   return lastLooks[quietPasses] ?? null;
 }

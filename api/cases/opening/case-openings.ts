@@ -12,6 +12,7 @@ import type { Rulebook } from '../../../domain/rulebooks/rulebook.ts';
 import { CalendarShelf } from '../../calendars/calendar-shelf.ts';
 import { bodyDigestOf, uuidOf } from '../../idempotency/digest.ts';
 import { OfficeDirectory } from '../../offices/office-directory.ts';
+import { SettingsInForce } from '../../offices/settings/settings-in-force.ts';
 import { domainProblem, Problem } from '../../problems/problem.ts';
 import { CaseProcesses, type StartedCase } from '../case-processes.ts';
 import { CaseRecord } from '../record/case-record.ts';
@@ -37,6 +38,7 @@ export class CaseOpenings {
   readonly #offices: OfficeDirectory;
   readonly #numbers: CaseNumbers;
   readonly #calendars: CalendarShelf;
+  readonly #settings: SettingsInForce;
   readonly #record: CaseRecord;
   readonly #processes: CaseProcesses;
 
@@ -44,12 +46,14 @@ export class CaseOpenings {
     offices: OfficeDirectory,
     numbers: CaseNumbers,
     calendars: CalendarShelf,
+    settings: SettingsInForce,
     record: CaseRecord,
     processes: CaseProcesses,
   ) {
     this.#offices = offices;
     this.#numbers = numbers;
     this.#calendars = calendars;
+    this.#settings = settings;
     this.#record = record;
     this.#processes = processes;
   }
@@ -78,7 +82,7 @@ export class CaseOpenings {
       number: caseNumber(office.id, yearOf(today), await this.#numbers.next()),
       office,
       rulebook: { id: rules.id, version: rules.version },
-      officeSettings: null,
+      officeSettings: await this.#settings.find(office.id, rules.id),
       scheme: body.scheme,
       violation: body.violation,
       source: body.source,

@@ -53,6 +53,10 @@ export const caseView = z
     stageEnteredOn: dayText,
     office: z.object({ id: z.string(), name: z.string() }),
     rulebook: z.object({ id: z.string(), version: z.string() }),
+    settingsVersion: z
+      .string()
+      .nullable()
+      .meta({ description: "Version of its office's settings that the case goes by; null for the rulebook as shipped." }),
     scheme: z.string(),
     violation: z.string(),
     violationTitle: z.string(),

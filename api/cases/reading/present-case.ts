@@ -44,6 +44,7 @@ function facts(state: RecoveryCaseState) {
     number: opening.number,
     office: { id: opening.office.id, name: opening.office.name },
     rulebook: { id: opening.rulebook.id, version: opening.rulebook.version },
+    settingsVersion: state.officeSettings?.version ?? null,
     scheme: opening.scheme,
     violation: opening.violation,
     violationTitle: title,

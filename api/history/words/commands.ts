@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { adoptCalendarUpdate, adoptOfficeSettingsUpdate } from '../../../contracts/rollout.ts';
 import { isCommandName } from '../../../domain/recovery-case/actions.ts';
 import { commandRules } from '../../../domain/recovery-case/ladder.ts';
 import type { Describer } from '../history-words.ts';
@@ -12,9 +13,9 @@ const receipt = z.object({ revision: z.number(), stage: z.string() });
 export const describeCommand: Describer = async (event, run) => {
   switch (event.eventType) {
     case 'WORKFLOW_EXECUTION_UPDATE_ADMITTED':
-      return { category: 'person', text: `${await command(event, run)}: taken over from before a reset.` };
+      return { category: categoryOf(event), text: `${await command(event, run)}: taken over from before a reset.` };
     case 'WORKFLOW_EXECUTION_UPDATE_ACCEPTED':
-      return { category: 'person', text: `${await command(event, run)}: accepted.` };
+      return { category: categoryOf(event), text: `${await command(event, run)}: accepted.` };
     case 'WORKFLOW_EXECUTION_UPDATE_COMPLETED':
       return { category: 'system', text: await describeOutcome(event, run) };
     case 'WORKFLOW_EXECUTION_SIGNALED': {
@@ -39,6 +40,7 @@ async function describeOutcome(event: TemporalEvent, run: RunReader): Promise<st
 async function command(event: TemporalEvent, run: RunReader): Promise<string> {
   const input = requestOf(event)?.input;
   const name = input?.name ?? '';
+  if (!isCommandName(name)) return titleOf(name);
   const given = envelope.safeParse(await run.value(input?.args?.payloads[0]));
   const by = given.success ? ` by ${given.data.actor.name} (${given.data.actor.id})` : '';
   return `Command ${name} (${titleOf(name)})${by}`;
@@ -51,6 +53,16 @@ function requestOf(event: TemporalEvent) {
   );
 }
 
+/** Changes that a rollout brings; they are no commands of people. */
+const changes: Readonly<Record<string, string>> = {
+  [adoptCalendarUpdate]: 'Change of the calendar that the case is counted by',
+  [adoptOfficeSettingsUpdate]: "Change of the office's settings that the case goes by",
+};
+
+function categoryOf(event: TemporalEvent): 'person' | 'system' {
+  return isCommandName(requestOf(event)?.input.name ?? '') ? 'person' : 'system';
+}
+
 function titleOf(name: string): string {
-  return isCommandName(name) ? commandRules[name].title : name;
+  return isCommandName(name) ? commandRules[name].title : (changes[name] ?? name);
 }

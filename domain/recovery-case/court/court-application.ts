@@ -3,7 +3,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { setDate, startPeriod } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
 import type { EnforceableTitle } from '../documents.ts';
-import { passesGate } from '../gates/gate.ts';
+import { endApprovals, passesGate } from '../gates/gate.ts';
 import { documentById, issueDocument, latestDocument, referenceTo } from '../paper.ts';
 import { amountDecided } from '../pursuit.ts';
 import { firstRefusal, refusal, type ClockRules, type CommandRules } from '../rule.ts';
@@ -56,7 +56,11 @@ export const courtApplicationCommands: CommandRules<'file-court-application'> = 
       state.courtWindow?.missed === true && reasonForDelay === ''
         ? refusal('court-not-ready', 'The window has closed: say why the application comes late.', 'reasonForDelay')
         : null,
-    apply: (t, { reasonForDelay }) => applyWhenApproved(t, reasonForDelay === '' ? null : reasonForDelay),
+    apply: (t, { reasonForDelay }) => {
+      // What waits for approval without these reasons is replaced by what now comes with them.
+      endApprovals(t, ({ act }) => act.kind === 'file-court-application');
+      applyWhenApproved(t, reasonForDelay === '' ? null : reasonForDelay);
+    },
   },
 };
 

@@ -1,6 +1,6 @@
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { Refusal } from '../commands.ts';
-import { rulebook } from '../../rulebooks/registry.ts';
+import { rulesOfCase } from '../rules-of-case.ts';
 import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
 import { startCharge } from './daily-charges.ts';
 
@@ -17,7 +17,7 @@ export const lateFeeCommands: CommandRules<'impose-late-fee'> = {
     closed: (state) =>
       firstRefusal(
         state.confirmation === null ? refusal('late-fee-not-open', 'The claim is not confirmed yet.') : null,
-        rulebook(state.opening.rulebook.id, state.opening.rulebook.version).charges.lateFee === null
+        rulesOfCase(state).charges.lateFee === null
           ? refusal('late-fee-not-open', 'The rulebook of this case knows no late fee.')
           : null,
       ),

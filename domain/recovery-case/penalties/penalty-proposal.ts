@@ -1,6 +1,5 @@
 import { laterOf, type PlainDate } from '../../calendar/plain-date.ts';
 import { portion, type MinorUnits } from '../../money/money.ts';
-import { rulebook } from '../../rulebooks/registry.ts';
 import type { IssuedDocument, RecoveryCaseState } from '../case-state.ts';
 import { startPeriod } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
@@ -8,6 +7,7 @@ import { lastDayOfPenalty } from '../limitation/limitation-days.ts';
 import { issueDocument } from '../paper.ts';
 import { endedInConviction, referralIsOpen } from '../police/referral.ts';
 import { overpaymentOf } from '../pursuit.ts';
+import { rulesOfCase } from '../rules-of-case.ts';
 import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { startService } from '../service/service-attempts.ts';
@@ -88,8 +88,8 @@ function limitationOf(state: RecoveryCaseState): PlainDate | null {
     .reduce<PlainDate | null>((latest, day) => (latest === null ? day : laterOf(latest, day)), null);
 }
 
-function outOfBounds({ opening }: RecoveryCaseState, multiple: number): Refusal | null {
-  const { fine } = rulebook(opening.rulebook.id, opening.rulebook.version).charges;
+function outOfBounds(state: RecoveryCaseState, multiple: number): Refusal | null {
+  const { fine } = rulesOfCase(state).charges;
   if (fine === null) return refusal('penalty-barred', 'The rulebook of this case knows no fine.');
   const { lowestMultiple, highestMultiple } = fine;
   return multiple >= lowestMultiple && multiple <= highestMultiple

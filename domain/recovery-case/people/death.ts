@@ -120,12 +120,11 @@ function endBenefit(t: Transition, diedOn: PlainDate): void {
   if (t.state.stage === 'withholding') t.moveTo('recovery-decision');
 }
 
-/** Whoever else is at work on the case must know of the death: the court, the police, the authority of a remedy. */
+/** Whoever else is at work on the case must know of the death: the court and the police. */
 function tellOthers(t: Transition): void {
   if (courtIsAsked(t.state))
     t.alert('Tell the court of the death: enforcement goes on against the estate and those who take it over.');
-  const { referral, remedy } = t.state;
-  if (remedy !== null) t.alert(`Tell ${remedy.filedWith} of the death: the heirs may go on with the ${remedy.kind}.`);
+  const { referral } = t.state;
   if (referral !== null && ['awaiting-head-decision', 'transferred', 'filed'].includes(referral.status))
     t.alert('Tell the police of the death.');
 }

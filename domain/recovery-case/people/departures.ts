@@ -1,5 +1,6 @@
 import type { Addressee } from '../service/addressee.ts';
 import { endAddressee } from '../service/addressee-changes.ts';
+import { followUpRemedyOf } from './remedy-succession.ts';
 import type { Transition } from '../transition.ts';
 
 /** Somebody who owed is served no more, nor is whoever acted for them; the case goes on with those who are left. */
@@ -7,6 +8,7 @@ export function leave(t: Transition, addresseeId: string): void {
   for (const { id } of [...representativesOf(t.state.addressees, addresseeId), { id: addresseeId }]) {
     endAddressee(t, id);
     forgetEndedRights(t, id);
+    followUpRemedyOf(t, id);
   }
 }
 

@@ -24,8 +24,14 @@ export const drawerCommands: CommandRules<'name-drawer'> = {
         state.people.personDiedOn === null
           ? refusal('death-not-recorded', 'The person is not on record as dead: record the death first.')
           : null,
-        courtIsAsked(state)
-          ? refusal('decision-already-issued', 'The court has been asked: claim from who drew by a civil suit (D6).')
+        state.remedy !== null && state.decision?.documentId != null
+          ? refusal('remedy-already-open', 'A remedy against the decision is open: name the drawer when it has ended.')
+          : null,
+        courtIsAsked(state) || state.judgment !== null
+          ? refusal(
+              'decision-already-issued',
+              'A court has the decision before it: claim from who drew by a civil suit (D6).',
+            )
           : null,
       ),
     check: (state, { drewFrom }, moment) =>

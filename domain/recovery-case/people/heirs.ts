@@ -13,6 +13,7 @@ import { bringIn, nextAddresseeId, plainNewcomer } from './newcomers.ts';
 import { watchQuestions } from './open-questions.ts';
 import type { NamedPerson } from './people-payloads.ts';
 import type { Estate } from './people-state.ts';
+import { handRemedyOver } from './remedy-succession.ts';
 
 type HeirCommand = 'name-heirs' | 'name-estate-administrator' | 'record-renunciation' | 'correct-estate-share';
 
@@ -118,22 +119,7 @@ function inherit(t: Transition, deceasedId: string | null, successor: Successor)
     },
   });
   bringIn(t, { ...plainNewcomer, ...successor });
-  takeUpRemedy(t, deceased.id, id);
-}
-
-/** A remedy that the dead person had filed goes on for the heir, with its periods. */
-function takeUpRemedy(t: Transition, deceased: string, heir: string): void {
-  const { remedy } = t.state;
-  if (remedy === null || remedy.addresseeId !== deceased) return;
-  t.change({
-    remedy: {
-      ...remedy,
-      addresseeId: heir,
-      filedWithin: { ...remedy.filedWithin, addresseeId: heir },
-      blocks: remedy.blocks.map((period) => ({ ...period, addresseeId: heir })),
-    },
-  });
-  t.say('alert', `The ${remedy.kind} of ${deceased} goes on for ${heir}.`);
+  handRemedyOver(t, deceased.id, id);
 }
 
 /** Dead and on record as such: by a death reported in this case, or known when the case was opened. */

@@ -1,3 +1,4 @@
+import { setDecisionAside } from '../amounts/set-aside.ts';
 import { endDeadlines } from '../clocks.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { Addressee } from '../service/addressee.ts';
@@ -45,7 +46,8 @@ export function startOverWith(t: Transition, newcomer: Newcomer): void {
     ({ scope, purpose }) => !standsBesideTheLadder(scope) && !keptOnStartingOver.includes(purpose),
     'cancelled',
   );
-  t.change({ decision: null, courtWindow: null, court: null, agreement: null, withholding: null });
+  setDecisionAside(t);
+  t.change({ agreement: null, withholding: null });
   t.moveTo('persuasion');
 }
 

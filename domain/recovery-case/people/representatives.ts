@@ -11,6 +11,7 @@ import { isUnderWay } from '../service/service.ts';
 import type { Moment, Transition } from '../transition.ts';
 import { representativesOf } from './departures.ts';
 import { plainNewcomer } from './newcomers.ts';
+import { handRemedyOver } from './remedy-succession.ts';
 
 type RepresentativeCommand = 'appoint-guardian' | 'end-guardianship' | 'name-proxy' | 'end-proxy';
 type Representative = Omit<Addressee, 'id' | 'since' | 'until'>;
@@ -106,9 +107,23 @@ function stepDown(t: Transition, representativeId: string): void {
   for (const deadline of t.state.deadlines)
     if (deadline.addressee !== null && leaving.includes(deadline.addressee) && !isOfService(deadline))
       t.putDeadline({ ...deadline, addressee: representative.actsFor });
-  for (const id of leaving) endAddressee(t, id);
+  for (const id of leaving) {
+    if (representative.actsFor !== null) handOver(t, id, representative.actsFor);
+    endAddressee(t, id);
+  }
   const again = servedAddressees(t.state.addressees).find(({ id }) => id === representative.actsFor);
   if (again !== undefined) for (const { documentId, scope } of open) startServiceOn(t, documentId, again, scope);
+}
+
+/** Remedies that were filed, and rights to them that have run out, are those of the one acted for. */
+function handOver(t: Transition, from: string, to: string): void {
+  handRemedyOver(t, from, to);
+  const { decision } = t.state;
+  if (decision === null) return;
+  const endedRights = decision.endedRights.map((right) =>
+    right.addresseeId === from ? { ...right, addresseeId: to } : right,
+  );
+  t.change({ decision: { ...decision, endedRights } });
 }
 
 const isOfService = ofPurpose('service-proof', 'public-notice-service');

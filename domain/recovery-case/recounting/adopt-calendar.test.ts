@@ -220,8 +220,8 @@ describe('adopting a notice', () => {
     ]);
     expect(paper.records.at(-1)?.timeline.map(({ text }) => text)).toEqual([
       expect.stringContaining('1 from 2027-02-08 to 2027-02-15'),
-      expect.stringContaining('now last day 2027-02-15 instead of 2027-02-08'),
-      expect.stringContaining('now on 2027-02-10 instead of 2027-02-03'),
+      expect.stringMatching(/from 2027-02-08: .*, now last day 2027-02-15\.$/),
+      expect.stringMatching(/from 2027-02-03: .*, now on 2027-02-10\.$/),
     ]);
   });
 

@@ -39,7 +39,7 @@ function recountDeadline(t: Transition, id: string, because: string, debtorsDays
   if (!isKept && now.due === before.due && now.provisional === before.provisional) return;
   t.putDeadline(now);
   if (now.due === before.due) return;
-  t.say('clock-moved', `Clock moved by ${because}: ${now.title}, now ${whenItActs(now)} instead of ${before.due}.`, {
+  t.say('clock-moved', `Clock moved by ${because} from ${before.due}: ${now.title}, now ${whenItActs(now)}.`, {
     deadlineId: now.id,
     legalBasis: now.legalBasis,
   });

@@ -154,7 +154,6 @@ function watchHearingDay(t: Transition, hearing: Hearing, on: PlainDate): void {
     scope: 'stage',
     whoActs: 'caseworker',
     subject: hearing.id,
-    addressee: hearing.addresseeId,
     title: `Hearing of ${nameOf(t.state, hearing.addresseeId)}`,
   });
 }

@@ -79,7 +79,6 @@ export const reconsiderationRequestCommands: CommandRules<
         from: receivedOn,
         scope: 'case',
         whoActs: 'debtor',
-        addressee: request.addresseeId,
       });
     },
   },
@@ -144,7 +143,6 @@ function review(t: Transition, request: Reconsideration, receivedOn: PlainDate):
     from: receivedOn,
     scope: 'case',
     whoActs: 'reconsideration-authority',
-    addressee: request.addresseeId,
   });
   t.change({ remedy: { ...request, reviewUntil: clock.due } });
 }
@@ -158,7 +156,6 @@ function accept(t: Transition, request: Reconsideration, acceptedOn: PlainDate):
     from: acceptedOn,
     scope: 'case',
     whoActs: 'reconsideration-authority',
-    addressee: accepted.addresseeId,
   });
 }
 

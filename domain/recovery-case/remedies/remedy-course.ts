@@ -9,6 +9,7 @@ import { giveBackRight, rightOf, takeRight, useUpRight } from './remedy-rights.t
 import { reopenRemedies } from './reopen-remedies.ts';
 import { addresseeIsKnown, addresseeNamed, nameOf } from './who-acts.ts';
 
+/** What an authority or court does runs whatever becomes of whoever filed the remedy: these clocks have no addressee. */
 const courseClocks = ofPurpose(
   'reconsideration-review',
   'reconsideration-correction',
@@ -143,7 +144,6 @@ export function remindOfRemedy(t: Transition): void {
     from: t.today,
     scope: 'case',
     whoActs: remedy.kind === 'suit' ? 'court' : 'reconsideration-authority',
-    addressee: remedy.addresseeId,
     title: `Reminder of the ${remedy.kind}`,
   });
 }

@@ -3,6 +3,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, startPeriod } from '../clocks.ts';
 import type { Deadline } from '../deadline.ts';
 import type { ClockRules } from '../rule.ts';
+import { servedAddressees } from '../service/addressee.ts';
 import type { Transition } from '../transition.ts';
 import { remedyRights, type RemedyPeriod, type RemedyRight } from './remedy.ts';
 
@@ -26,10 +27,15 @@ export function openRights(t: Transition, addresseeId: string, servedOn: PlainDa
   startRight(t, { right: 'suit', addresseeId, from: servedOn });
 }
 
+/** Starts a period for a remedy; for somebody who is served no more, it has ended with the day on which it would start. */
 export function startRight(
   t: Transition,
   { right, addresseeId, from }: Pick<RemedyPeriod, 'right' | 'addresseeId' | 'from'>,
 ): void {
+  if (!isServed(t, addresseeId)) {
+    const counting = { kind: 'day', on: from } as const;
+    return keepEnded(t, { right, addresseeId, rule: remedyRights[right], from, counting, due: from, usedUp: true });
+  }
   startPeriod(t, {
     purpose: right,
     rule: remedyRights[right],
@@ -68,6 +74,7 @@ export function takeRight(t: Transition, period: RemedyPeriod, because: 'met' | 
 
 /** Lets a period go on that a remedy had taken: what is left of it, or nothing when it would be over by now. */
 export function giveBackRight(t: Transition, period: RemedyPeriod, endedOn: PlainDate): void {
+  if (!isServed(t, period.addresseeId)) return useUpRight(t, period, endedOn);
   if (!isAfter(t.today, period.due)) return startRight(t, period);
   keepEnded(t, period);
   if (isAfter(endedOn, period.due)) useUpRight(t, period, endedOn);
@@ -86,6 +93,10 @@ export function lastEndedRight(state: RecoveryCaseState): RemedyPeriod | undefin
 function keepEnded(t: Transition, period: RemedyPeriod): void {
   const { decision } = t.state;
   if (decision !== null) t.change({ decision: { ...decision, endedRights: [...decision.endedRights, period] } });
+}
+
+function isServed(t: Transition, addresseeId: string): boolean {
+  return servedAddressees(t.state.addressees).some(({ id }) => id === addresseeId);
 }
 
 function ofDeadline(right: RemedyRight, { rule, from, counting, due, addressee }: Deadline): RemedyPeriod {

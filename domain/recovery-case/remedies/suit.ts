@@ -47,7 +47,6 @@ export const suitCommands: CommandRules<
         from: filed.filedOn,
         scope: 'case',
         whoActs: 'court',
-        addressee: begun.addresseeId,
       });
     },
   },
@@ -70,7 +69,6 @@ export const suitCommands: CommandRules<
         from: acceptedOn,
         scope: 'case',
         whoActs: 'court',
-        addressee: remedy.addresseeId,
       });
     },
   },

@@ -8,8 +8,6 @@ const drawnPension = { benefitCode: 'basic-pension', monthlyAmount: '12000.00', 
 export const enforcementStories: readonly Story[] = [
   {
     name: 'untouched-up-to-court-and-police',
-    stages: ['verification', 'persuasion', 'recovery-decision', 'demand', 'court-application'],
-    commands: ['confirm-overpayment'],
     play: async (product) => {
       const played = await PlayedCase.open(product);
       await played.confirm({ suspicion: 'fraud' });
@@ -20,16 +18,6 @@ export const enforcementStories: readonly Story[] = [
   },
   {
     name: 'served-ruled-and-enforced',
-    stages: ['verification', 'persuasion', 'withholding', 'recovery-decision', 'demand', 'court-application', 'closed'],
-    commands: [
-      'confirm-overpayment',
-      'record-refusal',
-      'report-benefit-ended',
-      'record-service',
-      'record-court-acceptance',
-      'record-court-ruling',
-      'record-payment',
-    ],
     play: async (product) => {
       const played = await PlayedCase.open(product);
       await played.confirm({ continuingBenefit: drawnPension });
@@ -54,16 +42,6 @@ export const enforcementStories: readonly Story[] = [
   },
   {
     name: 'court-window-missed-and-filed-late',
-    stages: ['verification', 'persuasion', 'recovery-decision', 'demand', 'court-application', 'closed'],
-    commands: [
-      'confirm-overpayment',
-      'record-refusal',
-      'record-service',
-      'extend-deadline',
-      'file-court-application',
-      'record-court-refusal',
-      'close',
-    ],
     play: async (product) => {
       const played = await PlayedCase.open(product);
       await played.confirm();

@@ -7,8 +7,6 @@ const drawnPension = { benefitCode: 'basic-pension', monthlyAmount: '3000.00', p
 export const repaymentStories: readonly Story[] = [
   {
     name: 'recovered-after-persuasion',
-    stages: ['verification', 'persuasion', 'closed'],
-    commands: ['assign', 'note', 'confirm-overpayment', 'record-payment'],
     play: async (product) => {
       const played = await PlayedCase.open(product);
       await played.give('assign', { assignee: 'caseworker-2' });
@@ -22,16 +20,6 @@ export const repaymentStories: readonly Story[] = [
   },
   {
     name: 'agreement-kept-and-then-in-default',
-    stages: ['verification', 'persuasion', 'repayment-agreement', 'recovery-decision', 'closed'],
-    commands: [
-      'confirm-overpayment',
-      'open-referral',
-      'decline-referral',
-      'request-agreement',
-      'conclude-agreement',
-      'record-payment',
-      'close',
-    ],
     play: async (product) => {
       const played = await PlayedCase.open(product);
       await played.confirm();
@@ -49,8 +37,6 @@ export const repaymentStories: readonly Story[] = [
   },
   {
     name: 'withheld-until-recovered',
-    stages: ['verification', 'persuasion', 'withholding', 'closed'],
-    commands: ['confirm-overpayment', 'record-refusal', 'record-consent'],
     play: async (product) => {
       const played = await PlayedCase.open(product);
       const amounts = [{ claimPeriodId: 'P1', amount: '1500.00' }];

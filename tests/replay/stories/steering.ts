@@ -12,8 +12,6 @@ import type { Story } from '../story.ts';
 export const steeringStories: readonly Story[] = [
   {
     name: 'unreachable-suspended-and-unfounded',
-    stages: ['verification', 'public-notice', 'verification', 'closed'],
-    commands: ['report-unreachable', 'close'],
     play: async (product) => {
       const played = await PlayedCase.open(product);
       await played.give('report-unreachable', { reason: 'Moved away.' });
@@ -24,17 +22,6 @@ export const steeringStories: readonly Story[] = [
   },
   {
     name: 'appeared-extended-corrected-and-held',
-    stages: ['verification', 'public-notice', 'verification', 'persuasion', 'recovery-decision', 'closed'],
-    commands: [
-      'report-unreachable',
-      'record-appearance',
-      'confirm-overpayment',
-      'extend-deadline',
-      'correct-claim-period',
-      'hold',
-      'release',
-      'close',
-    ],
     play: async (product) => {
       const played = await PlayedCase.open(product);
       await played.give('report-unreachable', { reason: 'Moved away.' });
@@ -61,8 +48,6 @@ export const steeringStories: readonly Story[] = [
   },
   {
     name: 'continued-in-the-middle-of-an-agreement',
-    stages: ['verification', 'persuasion', 'repayment-agreement', 'recovery-decision', 'closed'],
-    commands: ['confirm-overpayment', 'request-agreement', 'conclude-agreement', 'record-payment', 'close'],
     play: async (product) => {
       const played = await openWithShortRuns(product);
       await played.confirm();
@@ -77,8 +62,6 @@ export const steeringStories: readonly Story[] = [
   },
   {
     name: 'history-of-a-closed-case-kept',
-    stages: [],
-    commands: [],
     play: async (product) => {
       const { client } = product.temporal;
       const played = await PlayedCase.open(product);

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { gateSteps, type GateStep } from '../../../domain/rulebooks/gate-step.ts';
+import { cursorField } from '../../paging/cursor.ts';
+import { amount, reason, text } from '../../validation/fields.ts';
+
+const steps = Object.keys(gateSteps).filter((step): step is GateStep => Object.hasOwn(gateSteps, step));
+
+/** Each value at most once. */
+function eachOnce<Value extends string>(values: readonly [Value, ...Value[]] | readonly Value[]) {
+  return z
+    .array(z.enum(values))
+    .max(values.length)
+    .refine((given) => new Set(given).size === given.length, {
+      message: 'Name each only once.',
+      params: { code: 'repeated' },
+    });
+}
+
+const figures = z
+  .strictObject({
+    withholdingRateBasisPoints: z.exactOptional(z.int()).meta({
+      description: 'Share of a monthly benefit that is withheld, in basis points.',
+      example: 2_000,
+    }),
+    withholdingFloor: z.exactOptional(amount('CNY')).meta({ description: 'What must be left of a monthly benefit.' }),
+    withholdingLimitMonths: z.exactOptional(z.int()),
+    fraudFigure: z.exactOptional(amount('CNY')).meta({ description: 'Within the national band (C6).' }),
+    suspendOnPublicNotice: z.exactOptional(z.boolean()),
+    referralWithoutDecision: z.exactOptional(z.enum(['transfer', 'wait'])),
+    smallSum: z.exactOptional(amount('CNY').nullable()),
+    serviceWays: z.exactOptional(eachOnce(['post', 'direct'])),
+    gates: z.exactOptional(eachOnce(steps)).meta({ description: 'Steps that wait for a second person.' }),
+  })
+  .meta({ description: 'Figures that the office sets; what is left out stays as the rulebook has it.' });
+
+/** A version of what an office sets within a rulebook, as it is proposed. It says all that differs from the rulebook. */
+export const settingsProposal = z
+  .strictObject({
+    rulebook: text(40).meta({ example: 'cn' }),
+    periods: z
+      .record(text(40), z.int())
+      .default({})
+      .meta({ description: 'Lengths by row, of the rows that the law leaves open.', example: { A7: 45 } }),
+    settings: figures.default({}),
+    openPoints: z
+      .record(text(4), text(60))
+      .default({})
+      .meta({ description: 'Options by number of the open point; see the rulebook.', example: { 3: 'performance' } }),
+    reason,
+  })
+  .meta({ id: 'OfficeSettingsProposal' });
+export type SettingsProposal = z.output<typeof settingsProposal>;
+
+export const settingsDecision = z.strictObject({ reason }).meta({ id: 'OfficeSettingsDecision' });
+export type SettingsDecision = z.output<typeof settingsDecision>;
+
+const cases = {
+  caseIds: z.array(z.uuid()).min(1).max(1_000).optional().meta({ description: 'The cases, one by one.' }),
+  all: z.literal(true).optional().meta({ description: 'All open cases of the office that go by another version.' }),
+};
+const casesOrAll = {
+  message: 'Give either caseIds or all.',
+  path: ['caseIds'],
+  params: { code: 'cases-or-all' },
+};
+
+export const settingsPreview = z
+  .strictObject({ ...cases, limit: z.int().min(1).max(200).default(50), cursor: cursorField.optional() })
+  .refine(({ caseIds, all }) => (caseIds === undefined) !== (all === undefined), casesOrAll)
+  .meta({ id: 'OfficeSettingsPreviewRequest' });
+export type SettingsPreviewBody = z.output<typeof settingsPreview>;
+
+export const settingsMove = z
+  .strictObject({ ...cases, reason })
+  .refine(({ caseIds, all }) => (caseIds === undefined) !== (all === undefined), casesOrAll)
+  .meta({ id: 'OfficeSettingsMove' });
+export type SettingsMoveBody = z.output<typeof settingsMove>;

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { formatAmountForReading } from '../../../domain/money/money.ts';
+import { gateSteps } from '../../../domain/rulebooks/gate-step.ts';
+import { withOfficeSettings, type OfficeSettings } from '../../../domain/rulebooks/office-settings.ts';
+import { ladderSettings, type LadderSettings, type Rulebook } from '../../../domain/rulebooks/rulebook.ts';
+
+/** One thing that a version changes in the rulebook. */
+export const settingsChange = z
+  .object({
+    field: z.string().meta({ example: 'periods.A7.length' }),
+    title: z.string(),
+    row: z.string().nullable().meta({ description: 'Row of the rulebook that leaves it open.', example: 'A7' }),
+    legalBasis: z.string().nullable(),
+    before: z.string().meta({ description: 'As the rulebook ships.', example: '30 calendar-days' }),
+    after: z.string().meta({ example: '45 calendar-days' }),
+  })
+  .meta({ id: 'OfficeSettingsChange' });
+type SettingsChange = z.output<typeof settingsChange>;
+
+interface SettingWords<Value> {
+  readonly title: string;
+  readonly row: string | null;
+  readonly write: (value: Value, rules: Rulebook) => string;
+}
+
+const plain = (value: string | number): string => String(value).replaceAll('-', ' ');
+const money = (value: LadderSettings['fraudFigure'], { currency }: Rulebook) => formatAmountForReading(value, currency);
+const listed = (values: readonly string[]): string => (values.length === 0 ? 'none' : values.join(', '));
+
+const words: { readonly [Name in keyof LadderSettings]: SettingWords<LadderSettings[Name]> } = {
+  withholdingRateBasisPoints: {
+    title: 'Share of a monthly benefit that is withheld',
+    row: 'D2',
+    write: (value) => `${value / 100} %`,
+  },
+  withholdingFloor: { title: 'What must be left of a monthly benefit', row: 'D2', write: money },
+  withholdingLimitMonths: { title: 'Longest withholding', row: 'D2', write: (value) => `${value} months` },
+  fraudFigure: { title: 'Amount from which suspected fraud goes to the police', row: 'C6', write: money },
+  suspendOnPublicNotice: {
+    title: 'Payment is suspended when a public notice has run out',
+    row: 'A3',
+    write: (value) => (value ? 'yes' : 'no'),
+  },
+  referralWithoutDecision: {
+    title: 'When the head has not decided on a transfer in time',
+    row: 'C1.decide',
+    write: plain,
+  },
+  smallSum: {
+    title: 'Sum up to which a case may be closed without pursuit',
+    row: null,
+    write: (value, rules) => (value === null ? 'none' : money(value, rules)),
+  },
+  serviceWays: { title: 'Ways of service before public notice', row: 'A9', write: listed },
+  allocationOrder: { title: 'Order in which payments are allocated', row: null, write: listed },
+  gates: {
+    title: 'Steps that wait for a second person',
+    row: null,
+    write: (value) => listed(value.map((step) => gateSteps[step].title)),
+  },
+  restDays: { title: 'Days that make a period roll', row: null, write: plain },
+  decidingBody: { title: 'Who decides on recovery and applies to the court', row: 'A7', write: plain },
+  courtWindowEnds: { title: 'How the window for the court opens and closes', row: 'A19', write: plain },
+  demandAfter: { title: 'What the demand waits for', row: 'A18', write: plain },
+  lateCourtApplication: { title: 'Whether a late application can be cured', row: 'A19', write: plain },
+  judgmentRoute: { title: 'How a decision confirmed by a court is enforced', row: 'J1', write: plain },
+};
+
+/** What a version changes in the rulebook, each with the row and law that leave it open. */
+export function changesOf(rules: Rulebook, office: OfficeSettings): readonly SettingsChange[] {
+  const changed = withOfficeSettings(rules, office);
+  return [
+    ...periodChanges(rules, changed, office),
+    ...settingChanges(rules, changed, office),
+    ...feeChanges(rules, changed),
+  ];
+}
+
+function periodChanges(before: Rulebook, after: Rulebook, { periods }: OfficeSettings): readonly SettingsChange[] {
+  return Object.keys(periods).flatMap((row) => {
+    const [was, is] = [before.periods[row], after.periods[row]];
+    if (was === undefined || is === undefined) return [];
+    const change = { title: was.title, row, legalBasis: was.legalBasis };
+    return [
+      {
+        ...change,
+        field: `periods.${row}.length`,
+        before: `${was.length} ${was.unit}`,
+        after: `${is.length} ${is.unit}`,
+      },
+      { ...change, field: `periods.${row}.rolling`, before: was.rolling, after: is.rolling },
+    ].filter((each) => each.before !== each.after);
+  });
+}
+
+function settingChanges(before: Rulebook, after: Rulebook, { settings }: OfficeSettings): readonly SettingsChange[] {
+  return settingNames.flatMap((name) => (Object.hasOwn(settings, name) ? settingChange(before, after, name) : []));
+}
+
+function settingChange<Name extends keyof LadderSettings>(
+  before: Rulebook,
+  after: Rulebook,
+  name: Name,
+): readonly SettingsChange[] {
+  const { title, row, write } = words[name];
+  const was = write(ladderSettings(before)[name], before);
+  const is = write(ladderSettings(after)[name], after);
+  const legalBasis = row === null ? null : lawOf(before, row);
+  return was === is ? [] : [{ field: `settings.${name}`, title, row, legalBasis, before: was, after: is }];
+}
+
+const settingNames = Object.keys(words).filter((name): name is keyof LadderSettings => Object.hasOwn(words, name));
+
+function feeChanges({ charges: { lateFee: was } }: Rulebook, after: Rulebook): readonly SettingsChange[] {
+  const { lateFee: is } = after.charges;
+  if (was === null || is === null) return [];
+  const legalBasis = lawOf(after, was.row);
+  const said = (value: boolean): string => (value ? 'yes' : 'no');
+  return [
+    {
+      field: 'lateFee.paymentDayCounted',
+      title: 'The day of payment is counted in a late fee',
+      before: said(was.paymentDayCounted),
+      after: said(is.paymentDayCounted),
+    },
+    {
+      field: 'lateFee.cappedAtPrincipal',
+      title: 'A late fee is capped at the principal',
+      before: said(was.cappedAtPrincipal),
+      after: said(is.cappedAtPrincipal),
+    },
+  ]
+    .filter((each) => each.before !== each.after)
+    .map((each) => ({ ...each, row: was.row, legalBasis }));
+}
+
+function lawOf(rules: Rulebook, row: string): string | null {
+  return rules.periods[row]?.legalBasis ?? rules.thresholds.find(({ id }) => id === row)?.legalBasis ?? null;
+}

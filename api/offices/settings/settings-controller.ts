@@ -1,0 +1,217 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import type { OfficeSettingsDecisionRow } from '../../../database/entities/office-settings.ts';
+import {
+  countCases,
+  listSettings,
+  settingsInForce,
+  type DecidedSettings,
+} from '../../../database/office-settings-versions.ts';
+import type { ActingPerson as Person } from '../../../domain/recovery-case/person.ts';
+import { ActingPerson } from '../../acting-person/acting-person.ts';
+import { IdempotencyKey } from '../../idempotency/idempotency-key.ts';
+import { ApiWriteHeaders } from '../../openapi/api-headers.ts';
+import { ApiProblems } from '../../openapi/api-problems.ts';
+import {
+  settingsDecision,
+  settingsMove,
+  settingsPreview,
+  settingsProposal,
+  type SettingsDecision,
+  type SettingsMoveBody,
+  type SettingsPreviewBody,
+  type SettingsProposal,
+} from './settings-body.ts';
+import { SettingsMoves } from './settings-moves.ts';
+import { SettingsProposals } from './settings-proposals.ts';
+import {
+  presentPreview,
+  presentSettings,
+  presentStartedMove,
+  previewPage,
+  settingsList,
+  settingsView,
+  startedMove,
+  summarizeSettings,
+} from './settings-view.ts';
+
+const officePath = z.object({ officeId: z.string().meta({ example: 'dayu' }) });
+type OfficePath = z.output<typeof officePath>;
+const versionPath = officePath.extend({ version: z.string().meta({ example: 'dayu.cn.1' }) });
+type VersionPath = z.output<typeof versionPath>;
+
+/** What offices set within their rulebooks, in versions: one person proposes, another approves. */
+@ApiTags('Offices')
+@Controller('api/v1/offices/:officeId/settings')
+export class SettingsController {
+  readonly #proposals: SettingsProposals;
+  readonly #moves: SettingsMoves;
+  readonly #dataSource: DataSource;
+
+  constructor(proposals: SettingsProposals, moves: SettingsMoves, dataSource: DataSource) {
+    this.#proposals = proposals;
+    this.#moves = moves;
+    this.#dataSource = dataSource;
+  }
+
+  @Get()
+  @ApiOperation({ summary: "List the versions of an office's settings, newest first" })
+  @ApiOkResponse({
+    description: 'Every version, with the one in force for each rulebook.',
+    standardSchema: settingsList,
+  })
+  @ApiProblems('office-not-found')
+  async list(@Param({ schema: officePath }) { officeId }: OfficePath) {
+    await this.#proposals.requireOffice(officeId);
+    const versions = await listSettings(this.#dataSource.manager, officeId);
+    const items = await Promise.all(
+      versions.map(async (settings) => summarizeSettings(settings, await this.#isInForce(settings))),
+    );
+    return { items };
+  }
+
+  @Post()
+  @ApiOperation({ summary: "Propose a version of an office's settings" })
+  @ApiWriteHeaders()
+  @ApiCreatedResponse({ description: 'The version, which waits for another person.', standardSchema: settingsView })
+  @ApiProblems(
+    'invalid-request',
+    'idempotency-key-required',
+    'acting-person-required',
+    'office-not-found',
+    'rulebook-unknown',
+    'request-refused',
+    'idempotency-key-reused',
+  )
+  async propose(
+    @ActingPerson() actor: Person,
+    @IdempotencyKey() idempotencyKey: string,
+    @Param({ schema: officePath }) { officeId }: OfficePath,
+    @Body({ schema: settingsProposal }) body: SettingsProposal,
+  ) {
+    return this.#view(await this.#proposals.propose({ officeId, actor, idempotencyKey }, body));
+  }
+
+  @Get(':version')
+  @ApiOperation({ summary: 'Read a version: what it changes, and how many open cases go by it' })
+  @ApiOkResponse({ description: 'The version.', standardSchema: settingsView })
+  @ApiProblems('office-not-found', 'settings-version-not-found')
+  async read(@Param({ schema: versionPath }) { officeId, version }: VersionPath) {
+    return this.#view(await this.#proposals.get(officeId, version));
+  }
+
+  @Post(':version/approve')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Approve a version: new cases go by it' })
+  @ApiWriteHeaders()
+  @ApiOkResponse({ description: 'The version.', standardSchema: settingsView })
+  @ApiProblems(
+    'invalid-request',
+    'idempotency-key-required',
+    'acting-person-required',
+    'settings-own-proposal',
+    'office-not-found',
+    'settings-version-not-found',
+    'settings-decided',
+    'idempotency-key-reused',
+  )
+  approve(
+    @ActingPerson() actor: Person,
+    @IdempotencyKey() idempotencyKey: string,
+    @Param({ schema: versionPath }) path: VersionPath,
+    @Body({ schema: settingsDecision }) { reason }: SettingsDecision,
+  ) {
+    return this.#decide(actor, idempotencyKey, path, 'approved', reason);
+  }
+
+  @Post(':version/reject')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Reject a version' })
+  @ApiWriteHeaders()
+  @ApiOkResponse({ description: 'The version.', standardSchema: settingsView })
+  @ApiProblems(
+    'invalid-request',
+    'idempotency-key-required',
+    'acting-person-required',
+    'settings-own-proposal',
+    'office-not-found',
+    'settings-version-not-found',
+    'settings-decided',
+    'idempotency-key-reused',
+  )
+  reject(
+    @ActingPerson() actor: Person,
+    @IdempotencyKey() idempotencyKey: string,
+    @Param({ schema: versionPath }) path: VersionPath,
+    @Body({ schema: settingsDecision }) { reason }: SettingsDecision,
+  ) {
+    return this.#decide(actor, idempotencyKey, path, 'rejected', reason);
+  }
+
+  @Post(':version/preview')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Preview a move: every date of open cases that would change; nothing is written' })
+  @ApiOkResponse({ description: 'A page of open cases that go by another version.', standardSchema: previewPage })
+  @ApiProblems('invalid-request', 'office-not-found', 'settings-version-not-found', 'case-not-of-settings')
+  async preview(
+    @Param({ schema: versionPath }) { officeId, version }: VersionPath,
+    @Body({ schema: settingsPreview }) body: SettingsPreviewBody,
+  ) {
+    return presentPreview(await this.#moves.preview(officeId, version, body));
+  }
+
+  @Post(':version/moves')
+  @HttpCode(202)
+  @ApiOperation({ summary: 'Move open cases to an approved version, one by one or all' })
+  @ApiWriteHeaders()
+  @ApiAcceptedResponse({ description: 'The move, which goes on by itself.', standardSchema: startedMove })
+  @ApiProblems(
+    'invalid-request',
+    'idempotency-key-required',
+    'acting-person-required',
+    'office-not-found',
+    'settings-version-not-found',
+    'settings-not-approved',
+    'case-not-of-settings',
+    'idempotency-key-reused',
+    'process-unavailable',
+  )
+  async move(
+    @ActingPerson() actor: Person,
+    @IdempotencyKey() idempotencyKey: string,
+    @Param({ schema: versionPath }) { officeId, version }: VersionPath,
+    @Body({ schema: settingsMove }) body: SettingsMoveBody,
+  ) {
+    const started = await this.#moves.move({ officeId, actor, idempotencyKey }, version, body);
+    return presentStartedMove(started, await countCases(this.#dataSource.manager, version, started.caseIds));
+  }
+
+  async #decide(
+    actor: Person,
+    idempotencyKey: string,
+    { officeId, version }: VersionPath,
+    outcome: OfficeSettingsDecisionRow['outcome'],
+    reason: string,
+  ) {
+    return this.#view(await this.#proposals.decide({ officeId, actor, idempotencyKey }, version, outcome, reason));
+  }
+
+  async #view(settings: DecidedSettings) {
+    const { version } = settings.row;
+    const [inForce, count, moves] = await Promise.all([
+      this.#isInForce(settings),
+      countCases(this.#dataSource.manager, version, null),
+      this.#moves.moves(version),
+    ]);
+    return presentSettings(settings, inForce, count, moves);
+  }
+
+  /** Asks the record, because what is remembered for openings may be some seconds old. */
+  async #isInForce({ row, decision }: DecidedSettings): Promise<boolean> {
+    if (decision?.outcome !== 'approved') return false;
+    const inForce = await settingsInForce(this.#dataSource.manager, row.officeId, row.rulebookId);
+    return inForce?.version === row.version;
+  }
+}

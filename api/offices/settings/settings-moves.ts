@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In } from 'typeorm';
+import { OfficeSettingsMoveEntity, type OfficeSettingsMoveRow } from '../../../database/entities/office-settings.ts';
+import { RecoveryCaseEntity } from '../../../database/entities/recovery-case.ts';
+import { casesByOtherVersion, casesOfOffice } from '../../../database/office-settings-versions.ts';
+import { openCaseState } from '../../../database/sealed-case-state.ts';
+import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
+import { datesChangedBy, type ChangedDate } from '../../../domain/recovery-case/recounting/settings-preview.ts';
+import { Rollouts } from '../../calendars/rollouts.ts';
+import { ApiEnvironment } from '../../environment.ts';
+import { bodyDigestOf, uuidOf } from '../../idempotency/digest.ts';
+import { pageOf, readCursor, type Page } from '../../paging/cursor.ts';
+import { Problem } from '../../problems/problem.ts';
+import { z } from 'zod';
+import type { SettingsMoveBody, SettingsPreviewBody } from './settings-body.ts';
+import { lock, sameRequest, SettingsProposals, type SettingsRequest } from './settings-proposals.ts';
+
+const cursor = z.uuid();
+
+/** A case with the dates that a move would change. */
+export interface PreviewedCase {
+  readonly state: RecoveryCaseState;
+  readonly dates: readonly ChangedDate[];
+}
+
+/** Moves open cases to a version of their office's settings, and says beforehand what that would change. */
+@Injectable()
+export class SettingsMoves {
+  readonly #dataSource: DataSource;
+  readonly #environment: ApiEnvironment;
+  readonly #proposals: SettingsProposals;
+  readonly #rollouts: Rollouts;
+
+  constructor(dataSource: DataSource, environment: ApiEnvironment, proposals: SettingsProposals, rollouts: Rollouts) {
+    this.#dataSource = dataSource;
+    this.#environment = environment;
+    this.#proposals = proposals;
+    this.#rollouts = rollouts;
+  }
+
+  /**
+   * What a move would change, worked out on the cases as they are recorded. A version need not be approved for it.
+   * @throws Problem `settings-version-not-found`, `case-not-of-settings` naming each case that the version cannot be for
+   */
+  async preview(officeId: string, version: string, body: SettingsPreviewBody): Promise<Page<PreviewedCase>> {
+    const { row } = await this.#proposals.get(officeId, version);
+    const after = body.cursor === undefined ? null : readCursor(body.cursor, cursor);
+    await this.#requireOfOffice(version, body.caseIds);
+    const ids = await casesByOtherVersion(
+      this.#dataSource.manager,
+      version,
+      body.caseIds ?? null,
+      after,
+      body.limit + 1,
+    );
+    const page = await this.#states(ids);
+    const at = Date.now();
+    return pageOf(
+      page,
+      body.limit,
+      (state) => ({ state, dates: datesChangedBy(state, row.settings, at) }),
+      (state) => state.opening.caseId,
+    );
+  }
+
+  /**
+   * Starts moving cases; each takes the version once, however often the request is sent. A case that is closed meanwhile or
+   * that goes by the version already is left as it is.
+   * @throws Problem `settings-not-approved`, `idempotency-key-reused`, and as `preview`
+   */
+  async move(request: SettingsRequest, version: string, body: SettingsMoveBody): Promise<OfficeSettingsMoveRow> {
+    const { decision } = await this.#proposals.get(request.officeId, version);
+    if (decision?.outcome !== 'approved')
+      throw new Problem({
+        code: 'settings-not-approved',
+        detail: 'Cases are moved only to a version that a second person has approved.',
+      });
+    await this.#requireOfOffice(version, body.caseIds);
+    const move = await this.#keep(request, version, body);
+    await this.#rollouts.start({ kind: 'office-settings', changeId: move.changeId, version });
+    return move;
+  }
+
+  /** The moves to a version, the latest first. */
+  moves(version: string): Promise<readonly OfficeSettingsMoveRow[]> {
+    return this.#dataSource
+      .getRepository(OfficeSettingsMoveEntity)
+      .find({ where: { version }, order: { sequence: 'DESC' } });
+  }
+
+  async #keep(
+    { actor, idempotencyKey }: SettingsRequest,
+    version: string,
+    body: SettingsMoveBody,
+  ): Promise<OfficeSettingsMoveRow> {
+    const changeId = uuidOf('office-settings-move', actor.id, idempotencyKey);
+    const bodyDigest = bodyDigestOf(version, body);
+    return this.#dataSource.transaction(async (manager) => {
+      await lock(manager, 'office settings moves');
+      const earlier = await manager.findOne(OfficeSettingsMoveEntity, { where: { changeId } });
+      if (earlier !== null) return sameRequest(earlier, bodyDigest);
+      const move: OfficeSettingsMoveRow = {
+        changeId,
+        version,
+        sequence: 1 + (await manager.count(OfficeSettingsMoveEntity)),
+        caseIds: await casesByOtherVersion(manager, version, body.caseIds ?? null, null, null),
+        reason: body.reason,
+        movedBy: actor.id,
+        movedByName: actor.name,
+        movedAt: new Date(),
+        bodyDigest,
+      };
+      await manager.insert(OfficeSettingsMoveEntity, move);
+      return move;
+    });
+  }
+
+  async #requireOfOffice(version: string, caseIds: readonly string[] | undefined): Promise<void> {
+    if (caseIds === undefined) return;
+    const known = await casesOfOffice(this.#dataSource.manager, version, caseIds);
+    const message = 'The office has no such case under the version of the rulebook that these settings are for.';
+    const errors = caseIds.flatMap((id, index) =>
+      known.has(id.toLowerCase()) ? [] : [{ field: `caseIds.${index}`, code: 'case-not-of-settings', message }],
+    );
+    if (errors.length > 0) throw new Problem({ code: 'case-not-of-settings', detail: message, errors });
+  }
+
+  /** The states of these cases, in the same order. */
+  async #states(ids: readonly string[]): Promise<readonly RecoveryCaseState[]> {
+    const rows = await this.#dataSource
+      .getRepository(RecoveryCaseEntity)
+      .createQueryBuilder('recovery_case')
+      .addSelect('recovery_case.stateSealed')
+      .where({ id: In([...ids]) })
+      .orderBy('recovery_case.id')
+      .getMany();
+    const { keyring } = this.#environment.settings;
+    return rows.map((row) => openCaseState(keyring, row.id, row.stateSealed));
+  }
+}

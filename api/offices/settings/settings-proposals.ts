@@ -1,0 +1,171 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import {
+  OfficeSettingsDecisionEntity,
+  OfficeSettingsEntity,
+  type OfficeSettingsDecisionRow,
+  type OfficeSettingsRow,
+} from '../../../database/entities/office-settings.ts';
+import { findSettings, type DecidedSettings } from '../../../database/office-settings-versions.ts';
+import { DomainError } from '../../../domain/error.ts';
+import type { ActingPerson } from '../../../domain/recovery-case/person.ts';
+import { settingsOf } from '../../../domain/rulebooks/office-settings-check.ts';
+import { rulebook } from '../../../domain/rulebooks/registry.ts';
+import { bodyDigestOf, digestOf } from '../../idempotency/digest.ts';
+import { domainProblem, Problem } from '../../problems/problem.ts';
+import { OfficeDirectory } from '../office-directory.ts';
+import type { SettingsProposal } from './settings-body.ts';
+import { SettingsInForce } from './settings-in-force.ts';
+
+/** Who asks, under which key. */
+export interface SettingsRequest {
+  readonly officeId: string;
+  readonly actor: ActingPerson;
+  readonly idempotencyKey: string;
+}
+
+type Outcome = OfficeSettingsDecisionRow['outcome'];
+
+/** Versions of an office's settings: proposed by one person, approved or rejected by another. */
+@Injectable()
+export class SettingsProposals {
+  readonly #dataSource: DataSource;
+  readonly #offices: OfficeDirectory;
+  readonly #inForce: SettingsInForce;
+
+  constructor(dataSource: DataSource, offices: OfficeDirectory, inForce: SettingsInForce) {
+    this.#dataSource = dataSource;
+    this.#offices = offices;
+    this.#inForce = inForce;
+  }
+
+  /**
+   * @returns the version; for a repeated request the one that it made the first time
+   * @throws Problem `office-not-found`, `idempotency-key-reused`, or a code of `settingsOf` naming the field
+   */
+  async propose(request: SettingsRequest, body: SettingsProposal): Promise<DecidedSettings> {
+    await this.requireOffice(request.officeId);
+    const commandId = digestOf(request.actor.id, request.idempotencyKey);
+    const bodyDigest = bodyDigestOf(request.officeId, body);
+    const version = await this.#dataSource.transaction(async (manager) => {
+      await lock(manager, `office settings ${request.officeId}`);
+      const earlier = await manager.findOne(OfficeSettingsEntity, { where: { commandId } });
+      if (earlier !== null) return sameRequest(earlier, bodyDigest).version;
+      const row = await this.#proposed(manager, request, body, { commandId, bodyDigest });
+      await manager.insert(OfficeSettingsEntity, row);
+      return row.version;
+    });
+    return this.get(request.officeId, version);
+  }
+
+  /**
+   * Decides on a version, once.
+   * @throws Problem `settings-version-not-found`, `settings-own-proposal` when the same person proposed it,
+   *   `settings-decided`, `idempotency-key-reused`
+   */
+  async decide(request: SettingsRequest, version: string, outcome: Outcome, reason: string): Promise<DecidedSettings> {
+    const { officeId, actor } = request;
+    const commandId = digestOf(actor.id, request.idempotencyKey);
+    const bodyDigest = bodyDigestOf(version, outcome, reason);
+    await this.#dataSource.transaction(async (manager) => {
+      await lock(manager, `office settings ${officeId}`);
+      const earlier = await manager.findOne(OfficeSettingsDecisionEntity, { where: { commandId } });
+      if (earlier !== null) return sameRequest(earlier, bodyDigest);
+      mayDecide(await this.get(officeId, version, manager), actor);
+      await manager.insert(OfficeSettingsDecisionEntity, {
+        version,
+        outcome,
+        reason,
+        decidedBy: actor.id,
+        decidedByName: actor.name,
+        decidedAt: new Date(),
+        commandId,
+        bodyDigest,
+      });
+      return undefined;
+    });
+    this.#inForce.forget();
+    return this.get(officeId, version);
+  }
+
+  /** @throws Problem `office-not-found`, `settings-version-not-found` */
+  async get(
+    officeId: string,
+    version: string,
+    manager: EntityManager = this.#dataSource.manager,
+  ): Promise<DecidedSettings> {
+    await this.requireOffice(officeId);
+    const found = await findSettings(manager, version);
+    if (found?.row.officeId === officeId) return found;
+    throw new Problem({
+      code: 'settings-version-not-found',
+      detail: 'The office has no such version of its settings; see its list of versions.',
+    });
+  }
+
+  /** @throws Problem `office-not-found` */
+  async requireOffice(officeId: string): Promise<void> {
+    if ((await this.#offices.find(officeId)) === undefined)
+      throw new Problem({ code: 'office-not-found', detail: 'There is no such office; see /api/v1/offices.' });
+  }
+
+  async #proposed(
+    manager: EntityManager,
+    { officeId, actor }: SettingsRequest,
+    { rulebook: rulebookId, reason, ...proposed }: SettingsProposal,
+    request: { readonly commandId: string; readonly bodyDigest: string },
+  ): Promise<OfficeSettingsRow> {
+    const sequence = 1 + (await manager.countBy(OfficeSettingsEntity, { officeId, rulebookId }));
+    const version = `${officeId}.${rulebookId}.${sequence}`;
+    try {
+      const rules = rulebook(rulebookId);
+      return {
+        version,
+        officeId,
+        rulebookId,
+        rulebookVersion: rules.version,
+        sequence,
+        proposed,
+        settings: settingsOf(rules, version, proposed),
+        reason,
+        proposedBy: actor.id,
+        proposedByName: actor.name,
+        proposedAt: new Date(),
+        ...request,
+      };
+    } catch (error) {
+      if (error instanceof DomainError) throw domainProblem(error);
+      throw error;
+    }
+  }
+}
+
+function mayDecide({ row, decision }: DecidedSettings, actor: ActingPerson): void {
+  if (decision !== null)
+    throw new Problem({
+      code: 'settings-decided',
+      detail: `The version was ${decision.outcome} already. Propose a new one to change what the office goes by.`,
+    });
+  if (row.proposedBy === actor.id)
+    throw new Problem({
+      code: 'settings-own-proposal',
+      detail: 'Whoever proposed a version cannot decide on it: ask somebody else.',
+    });
+}
+
+/** A repeated request gets the first answer; another request under the same key is refused. */
+export function sameRequest<Earlier extends { readonly bodyDigest: string }>(
+  earlier: Earlier,
+  bodyDigest: string,
+): Earlier {
+  if (earlier.bodyDigest === bodyDigest) return earlier;
+  throw new Problem({
+    code: 'idempotency-key-reused',
+    detail: 'This Idempotency-Key was used for another request. Choose a new one for each write.',
+  });
+}
+
+/** Nobody else proposes, decides or moves at the same time. */
+export async function lock(manager: EntityManager, what: string): Promise<void> {
+  await manager.query('SELECT pg_advisory_xact_lock(hashtext($1))', [what]);
+}

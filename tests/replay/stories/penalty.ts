@@ -1,0 +1,73 @@
+import { addDays, plainDate } from '../../../domain/calendar/plain-date.ts';
+import type { TestProduct } from '../../harness/product.ts';
+import { PlayedCase } from '../played-case.ts';
+import type { Story } from '../story.ts';
+
+const ground = 'The death was concealed with a forged certificate of life.';
+
+/** Drawn until shortly before it was found, so that a penalty is not barred. */
+async function recent(product: TestProduct): Promise<PlayedCase> {
+  const played = await PlayedCase.open(product, {
+    claimPeriods: [{ from: '2025-01-01', to: '2025-09-30', benefitCode: 'basic-pension', amount: '10000.00' }],
+  });
+  await played.confirm({ amounts: [{ claimPeriodId: 'P1', amount: '10000.00' }] });
+  return played;
+}
+
+/** Fines, their surcharge, and late fees. */
+export const penaltyStories: readonly Story[] = [
+  {
+    name: 'fine-heard-reconsidered-and-applied-for',
+    play: async (product) => {
+      const played = await recent(product);
+      await played.give('find-financial-harm', { reason: 'The fund has lost ten thousand yuan.' });
+      await played.give('propose-penalty', { multiple: 2, ground });
+      await played.serve('penalty-advance-notice');
+      const today = await played.today();
+      await played.give('record-penalty-defence', { receivedOn: today, from: '戴某', summary: 'It was a mistake.' });
+      await played.give('request-penalty-hearing', { requestedOn: today });
+      const hearingOn = await played.inDays(30);
+      await played.give('schedule-penalty-hearing', { hearingOn, place: 'Room 1' });
+      while ((await played.today()) < hearingOn) await played.waitForNextClock();
+      await played.give('record-penalty-hearing', { heldOn: hearingOn, minutes: 'Heard.' });
+      await played.give('answer-penalty-defence', { answer: 'The certificate was forged.' });
+      await played.serve('penalty-decision');
+      const filedOn = await played.today();
+      await played.give('record-penalty-remedy', { kind: 'reconsideration', filedOn });
+      await played.give('record-penalty-remedy-outcome', { outcome: 'upheld', endedOn: filedOn, reason: 'Lawful.' });
+      await played.waitFor('fine-payment');
+      return played.close('transferred');
+    },
+  },
+  {
+    name: 'fine-applied-for-at-the-court',
+    play: async (product) => {
+      const played = await recent(product);
+      await played.give('propose-penalty', { multiple: 2, ground });
+      await played.pay('10000.00', 'bank-1');
+      await played.serve('penalty-advance-notice');
+      await played.waitFor('penalty-hearing-request');
+      await played.serve('penalty-decision');
+      await played.waitFor('penalty-suit');
+      const today = await played.today();
+      await played.give('record-fine-application', {
+        demandServedOn: addDays(plainDate(today), -20),
+        filedOn: today,
+        courtReference: '（2027）赣0723行审9号',
+      });
+      return played.close('transferred');
+    },
+  },
+  {
+    name: 'penalty-dropped-and-late-fee-paid',
+    play: async (product) => {
+      const played = await recent(product);
+      await played.give('propose-penalty', { multiple: 2, ground });
+      await played.give('drop-penalty', { reason: 'No intent.' });
+      const from = addDays(plainDate(await played.today()), -9);
+      await played.give('impose-late-fee', { claimId: 'P1', from, ground: 'In default.' });
+      await played.pay('10050.00', 'bank-1');
+      return played.ended();
+    },
+  },
+];

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { daysOfPackage, packageVersion, yearsOfPackage } from './package-notices.ts';
+
+const usage = `npm run calendar -- load --file notice.json   loads a holiday notice from a file
+npm run calendar -- load --package            loads every year that the installed chinese-days covers and the record lacks
+
+  --calendar cn|vn   the calendar of the notice in the file; cn when left out
+  --api ADDRESS      where the product's API serves; else API_URL, else http://127.0.0.1:3000
+  --as PERSON        id of the person who loads it; else ACTING_PERSON`;
+
+/** What the person at the desk has to put right. */
+export class CalendarCommandError extends Error {
+  override readonly name = 'CalendarCommandError';
+}
+
+const loaded = z.object({
+  version: z.string(),
+  knownYears: z.array(z.string()),
+  links: z.object({ version: z.string() }),
+});
+const calendar = z.object({ knownYears: z.array(z.string()) });
+const problem = z.object({
+  detail: z.string(),
+  errors: z.array(z.object({ field: z.string(), message: z.string() })).default([]),
+});
+
+interface Desk {
+  readonly api: string;
+  readonly actingPerson: string;
+  readonly say: (line: string) => void;
+}
+
+/**
+ * Loads holiday notices through the REST API of the running product: there the notice is checked, the person is recorded,
+ * and the open cases are counted again; the desk needs neither the database nor the keys.
+ *
+ * @param given arguments after the command's name
+ * @throws CalendarCommandError saying what to do
+ */
+export async function calendarCommand(
+  given: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  say: (line: string) => void,
+): Promise<void> {
+  const { values, positionals } = readArguments(given);
+  if (positionals.join(' ') !== 'load' || (values.file === undefined) === !values.package)
+    throw new CalendarCommandError(usage);
+  const actingPerson = values.as ?? environment['ACTING_PERSON'];
+  if (actingPerson === undefined || actingPerson === '')
+    throw new CalendarCommandError('Name the person who loads the notice: --as PERSON, or ACTING_PERSON.');
+  const desk = { api: values.api ?? environment['API_URL'] ?? 'http://127.0.0.1:3000', actingPerson, say };
+  if (values.file !== undefined) return load(desk, values.calendar, noticeIn(values.file));
+  return loadPackage(desk);
+}
+
+async function loadPackage(desk: Desk): Promise<void> {
+  const { knownYears } = calendar.parse(await answer(desk, 'GET', '/calendars/cn'));
+  const first = Math.min(...knownYears.map(Number), new Date().getFullYear());
+  const lacking = yearsOfPackage(first).filter((year) => !knownYears.includes(String(year)));
+  if (lacking.length === 0) desk.say(`chinese-days ${packageVersion()} knows no year that the record lacks.`);
+  for (const year of lacking)
+    await load(desk, 'cn', { year, ...daysOfPackage(year), source: `chinese-days ${packageVersion()}`, amends: false });
+}
+
+async function load(desk: Desk, calendarId: string, notice: unknown): Promise<void> {
+  const { version, knownYears, links } = loaded.parse(
+    await answer(desk, 'POST', `/calendars/${calendarId}/notices`, notice),
+  );
+  desk.say(`Loaded as ${version}; known are ${knownYears.join(', ')}. Open cases follow: ${desk.api}${links.version}`);
+}
+
+async function answer(desk: Desk, method: 'GET' | 'POST', path: string, body?: unknown): Promise<unknown> {
+  const text = body === undefined ? null : JSON.stringify(body);
+  const headers = {
+    'Content-Type': 'application/json',
+    'X-Acting-Person': desk.actingPerson,
+    // The same notice is the same request, so that a command that was cut off can be given again.
+    'Idempotency-Key': createHash('sha256')
+      .update(`${path}\n${text ?? ''}`)
+      .digest('hex'),
+  };
+  const response = await fetch(`${desk.api}/api/v1${path}`, { method, headers, body: text }).catch((cause: unknown) => {
+    throw new CalendarCommandError(`${desk.api} does not answer. Start the product, or give its address with --api.`, {
+      cause,
+    });
+  });
+  const read: unknown = await response.json();
+  if (response.ok) return read;
+  const { detail, errors } = problem.parse(read);
+  throw new CalendarCommandError([detail, ...errors.map(({ field, message }) => `  ${field}: ${message}`)].join('\n'));
+}
+
+function noticeIn(path: string): unknown {
+  try {
+    const notice: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return notice;
+  } catch (cause) {
+    throw new CalendarCommandError(`${path} cannot be read as JSON.`, { cause });
+  }
+}
+
+function readArguments(given: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...given],
+      allowPositionals: true,
+      options: {
+        file: { type: 'string' },
+        package: { type: 'boolean', default: false },
+        calendar: { type: 'string', default: 'cn' },
+        api: { type: 'string' },
+        as: { type: 'string' },
+      },
+    });
+  } catch (cause) {
+    throw new CalendarCommandError(usage, { cause });
+  }
+}
