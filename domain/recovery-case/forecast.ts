@@ -4,40 +4,50 @@ import type { Deadline } from './deadline.ts';
 import type { Forecast, ForecastStep } from './forecast-step.ts';
 import { runOut } from './procedure.ts';
 import { earliestDeadline, summaryOf } from './summary.ts';
+import type { TransitionRecord } from './transition-record.ts';
 
 /** More steps than any case takes: a withholding of five years has sixty. */
 const mostSteps = 400;
 
 /**
  * What happens from here if nobody does anything: the same rules that the case follows, with each clock run out in its
- * turn, until the case is closed or only waits for somebody.
+ * turn, until the case is closed or only waits for somebody. Reminders that come again and again go out in their turn as
+ * well, as what comes later is numbered and worded after them, but are no steps of the path.
  */
 export function forecast(state: RecoveryCaseState): Forecast {
   const steps: ForecastStep[] = [];
   let current = state;
+  let now = 0;
   for (let deadline = next(current); deadline !== null && steps.length < mostSteps; deadline = next(current)) {
-    const record = runOut(current, deadline.id, deadline.runsOutAt);
+    now = Math.max(now, deadline.runsOutAt);
+    const record = runOut(current, deadline.id, now);
     if (record === null) break;
     current = record.state;
-    steps.push({
-      on: record.on,
-      deadlineId: deadline.id,
-      purpose: deadline.purpose,
-      rule: deadline.rule,
-      title: deadline.title,
-      due: deadline.due,
-      legalBasis: deadline.legalBasis,
-      provisional: deadline.provisional,
-      entries: record.timeline.map(({ text }) => text),
-      stage: current.stage,
-    });
+    if (!recurs(deadline.purpose)) steps.push(stepOf(deadline, record));
   }
   return { steps, end: endOf(current) };
 }
 
-/** The next clock; the forecast ends with the first reminder that only comes again and again. */
-function next(state: RecoveryCaseState): Deadline | null {
-  return earliestDeadline(state.deadlines.filter(({ purpose }) => !recurs(purpose)));
+/** The next clock; none when only reminders are left that come again and again. */
+function next({ deadlines }: RecoveryCaseState): Deadline | null {
+  const goesOn = deadlines.some(({ purpose, status }) => status === 'running' && !recurs(purpose));
+  return goesOn ? earliestDeadline(deadlines) : null;
+}
+
+function stepOf(deadline: Deadline, { on, timeline, state }: TransitionRecord): ForecastStep {
+  const { id, purpose, rule, title, due, legalBasis, provisional } = deadline;
+  return {
+    on,
+    deadlineId: id,
+    purpose,
+    rule,
+    title,
+    due,
+    legalBasis,
+    provisional,
+    entries: timeline.map(({ text }) => text),
+    stage: state.stage,
+  };
 }
 
 function endOf(state: RecoveryCaseState): Forecast['end'] {

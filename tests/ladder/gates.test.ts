@@ -1,16 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { minorUnits } from '../../domain/money/money.ts';
+import { forecast } from '../../domain/recovery-case/forecast.ts';
+import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import type { GateStep } from '../../domain/rulebooks/gate-step.ts';
-import { PaperCase, sampleOpening } from '../sample/sample-case.ts';
+import { officeSettings, PaperCase, sampleOpening } from '../sample/sample-case.ts';
+import { confirmedOnPaper, inDemandOnPaper, serve } from './paper-at-court.ts';
 
 const approver = { id: 'approver-1', name: '审批人一' };
 
+const gated = (...gates: readonly GateStep[]) => ({ officeSettings: officeSettings({ settings: { gates } }) });
+
 function gatedCase(...gates: readonly GateStep[]): PaperCase {
-  const paper = new PaperCase(
-    '2026-01-05',
-    sampleOpening({ officeSettings: { version: 'test', periods: {}, settings: { gates }, lateFee: {} } }),
-  );
+  const paper = new PaperCase('2026-01-05', sampleOpening(gated(...gates)));
   return paper;
 }
 
@@ -90,5 +92,113 @@ describe('an approver', () => {
     paper.as(approver).give('correct-claim-period', { ...correction, amount: minorUnits(9_000_000) });
     expect(paper.refusalOf('approve-step', { approvalId: 'G2', note: '' })).toBeNull();
     expect(paper.as(approver).refusalOf('approve-step', { approvalId: 'G2', note: '' })).toBe('approver-edited-case');
+  });
+});
+
+describe('the decision behind a gate', () => {
+  /** Refused on 5 January 2026; the periods of the advance notice end on 12 January. */
+  function announced(): PaperCase {
+    const paper = confirmedOnPaper({}, gated('decision'));
+    paper.give('record-refusal', { reason: 'The money is spent.' });
+    serve(paper, 'advance-notice', '2026-01-05');
+    return paper;
+  }
+
+  it('waits when everybody has been heard, is sent back with a reason, submitted again, and then issued', () => {
+    const paper = announced();
+    paper.until('2026-01-13');
+    expect(waiting(paper)).toEqual(['G1 decision waiting 2026-01-13']);
+    expect(paper.documents()).not.toContain('recovery-decision');
+    expect(summaryOf(paper.state).waitsFor).toBe('approver');
+    expect(forecast(paper.state).end).toMatchObject({ kind: 'waits', waitsFor: 'approver' });
+    expect(paper.due('approval-reminder')).toBe('2026-01-20');
+    paper.until('2026-01-21');
+    expect(paper.due('approval-reminder')).toBe('2026-01-28');
+
+    expect(paper.refusalOf('send-back-step', { approvalId: 'G1', reason: 'No.' })).toBe('approver-edited-case');
+    paper.as(approver).give('send-back-step', { approvalId: 'G1', reason: 'The calculation is missing.' });
+    expect(waiting(paper)).toEqual(['G1 decision sent-back 2026-01-21']);
+    expect(paper.state.approvals[0]?.reason).toBe('The calculation is missing.');
+    expect(paper.as(approver).refusalOf('approve-step', { approvalId: 'G1', note: '' })).toBe('approval-unknown');
+    paper.until('2026-01-29');
+    expect(waiting(paper)).toEqual(['G1 decision sent-back 2026-01-21']);
+
+    paper.give('submit-step', { approvalId: 'G1', note: 'Enclosed.' });
+    expect(paper.documents()).not.toContain('recovery-decision');
+    paper.as(approver).give('approve-step', { approvalId: 'G1', note: 'Checked.' });
+    expect(waiting(paper)).toEqual([]);
+    expect(paper.state.documents.at(-1)).toMatchObject({ kind: 'recovery-decision', issuedOn: '2026-01-29' });
+  });
+
+  it('is overtaken when the case leaves the stage', () => {
+    const paper = announced();
+    paper.until('2026-01-13');
+    paper.give('record-payment', {
+      amount: minorUnits(12_890_000),
+      receivedOn: plainDate('2026-01-13'),
+      reference: 'B1',
+      payer: '戴某某',
+    });
+    expect(paper.state.stage).toBe('closed');
+    expect(waiting(paper)).toEqual([]);
+    expect(paper.due('approval-reminder')).toBeUndefined();
+  });
+});
+
+describe('the application to the court behind a gate', () => {
+  /** The demand was served on 14 July 2026 and ran out on 28 July; the window is open until 13 October. */
+  function ready(): PaperCase {
+    const paper = inDemandOnPaper(gated('court-application'));
+    serve(paper, 'demand-letter', '2026-07-14');
+    paper.until('2026-07-29');
+    return paper;
+  }
+
+  it('is not filed before it is approved, and the window runs on with its warnings', () => {
+    const paper = ready();
+    expect(waiting(paper)).toEqual(['G1 court-application waiting 2026-07-29']);
+    expect(paper.state.court?.status).toBe('not-filed');
+    expect(paper.due('court-window')).toBe('2026-10-13');
+    paper.until('2026-09-14');
+    expect(paper.due('court-window')).toBe('2026-10-13');
+    const alerts = paper.records.flatMap(({ timeline }) => timeline).map(({ text }) => text);
+    expect(alerts).toContain('The application to the court must be filed by 2026-10-13.');
+    paper.as(approver).give('approve-step', { approvalId: 'G1', note: '' });
+    expect(paper.state.court).toMatchObject({ status: 'filed', filedOn: '2026-09-14' });
+    expect(paper.due('court-window')).toBeUndefined();
+  });
+
+  it('that is approved after the window has closed is not filed; filed late with reasons it is approved again', () => {
+    const paper = ready();
+    paper.until('2026-10-14');
+    expect(paper.state.courtWindow).toMatchObject({ closes: '2026-10-13', missed: true });
+    paper.as(approver).give('approve-step', { approvalId: 'G1', note: '' });
+    expect(paper.state.court?.status).toBe('not-filed');
+    paper.give('file-court-application', { reasonForDelay: 'The approver was ill.' });
+    expect(waiting(paper)).toEqual(['G2 court-application waiting 2026-10-14']);
+    paper.as(approver).give('approve-step', { approvalId: 'G2', note: '' });
+    expect(paper.state.court).toMatchObject({ status: 'filed', reasonForDelay: 'The approver was ill.' });
+  });
+
+  it('goes with the reasons that came while it waited', () => {
+    const paper = ready();
+    paper.until('2026-10-14');
+    paper.give('file-court-application', { reasonForDelay: 'The approver was ill.' });
+    expect(waiting(paper)).toEqual(['G2 court-application waiting 2026-10-14']);
+    paper.as(approver).give('approve-step', { approvalId: 'G2', note: '' });
+    expect(paper.state.court).toMatchObject({ status: 'filed', reasonForDelay: 'The approver was ill.' });
+  });
+});
+
+describe('the transfer to the police behind a gate', () => {
+  it('waits for a second person though the head has approved it, beside the ladder', () => {
+    const paper = confirmedOnPaper({ suspicion: 'fraud' }, gated('referral'));
+    paper.give('approve-referral', { reason: 'Forged papers.' });
+    expect(waiting(paper)).toEqual(['G1 referral waiting 2026-01-05']);
+    expect(paper.state.referral).toMatchObject({ status: 'awaiting-head-decision', transferredOn: null });
+    paper.until('2026-01-07');
+    paper.as(approver).give('approve-step', { approvalId: 'G1', note: '' });
+    expect(paper.state.referral).toMatchObject({ status: 'transferred', transferredOn: '2026-01-07' });
+    expect(paper.documents()).toContain('police-transfer');
   });
 });

@@ -149,7 +149,9 @@ describe('limitation of the claim (D6)', () => {
 });
 
 describe('limitation of a penalty (B5)', () => {
-  const recent = { claimPeriods: [claimed('P1', '2024-01-01', '2024-05-31'), claimed('P2', '2024-06-01', '2024-12-31')] };
+  const recent = {
+    claimPeriods: [claimed('P1', '2024-01-01', '2024-05-31'), claimed('P2', '2024-06-01', '2024-12-31')],
+  };
   const amounts = [
     { claimPeriodId: 'P1', amount: yuan('1000.00') },
     { claimPeriodId: 'P2', amount: yuan('1000.00') },

@@ -51,8 +51,8 @@ export function atCourtOnPaper(opening: Partial<CaseOpening> = {}): PaperCase {
 }
 
 /** The window closed on 13 October 2026 while the debtor had been given more time. */
-export function windowMissedOnPaper(): PaperCase {
-  const paper = inDemandOnPaper();
+export function windowMissedOnPaper(opening: Partial<CaseOpening> = {}): PaperCase {
+  const paper = inDemandOnPaper(opening);
   serve(paper, 'demand-letter', '2026-07-14');
   const demand = paper.state.deadlines.find(({ purpose }) => purpose === 'demand');
   paper.give('extend-deadline', {

@@ -210,7 +210,7 @@ describe('a case under any sequence of commands and lapses of time', () => {
           if (cause.kind === 'command') commands.add(cause.command);
         }
       }),
-      { numRuns: 400, seed: 20260105, endOnFailure: true },
+      { numRuns: 150, seed: 20260105, endOnFailure: true },
     );
     expect([...stages].toSorted()).toEqual([
       'awaiting-debtor',
@@ -223,6 +223,7 @@ describe('a case under any sequence of commands and lapses of time', () => {
       'persuasion',
       'public-notice',
       'recovery-decision',
+      'refund-due',
       'repayment-agreement',
       'verification',
       'withholding',

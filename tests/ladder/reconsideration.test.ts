@@ -181,7 +181,7 @@ describe('one remedy at a time', () => {
     expect(clocksOf(paper)).toEqual([
       'performance 2026-03-04 R3',
       'reconsideration 2026-04-03 R3',
-      'reconsideration-decision 2026-05-06 R2',
+      'reconsideration-decision 2026-05-06',
       'suit 2026-08-03 R3',
     ]);
     expect(paper.refusalOf('file-suit', suit('2026-03-02', 'R3'))).toBe('remedy-already-open');

@@ -8,13 +8,21 @@ import type { CommandEnvelope, CommandName, CommandPayloads } from '../../domain
 import { carryOut, openCase, refuseCommand, runOut } from '../../domain/recovery-case/procedure.ts';
 import type { ActingPerson } from '../../domain/recovery-case/person.ts';
 import { adoptCalendar } from '../../domain/recovery-case/recounting/adopt-calendar.ts';
+import { adoptOfficeSettings } from '../../domain/recovery-case/recounting/adopt-office-settings.ts';
 import { earliestDeadline } from '../../domain/recovery-case/summary.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+import type { OfficeSettings } from '../../domain/rulebooks/office-settings.ts';
+import { settingsOf, type ProposedSettings } from '../../domain/rulebooks/office-settings-check.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
 
 const timeZone = 'Asia/Shanghai';
 
 export const yuan = (text: string): ReturnType<typeof parseAmount> => parseAmount(text, 'CNY');
+
+/** A version of an office's settings, as somebody would propose it. */
+export function officeSettings(proposed: Partial<ProposedSettings>, version = 'dayu.cn.1'): OfficeSettings {
+  return settingsOf(rulebook('cn'), version, { periods: {}, settings: {}, openPoints: {}, ...proposed });
+}
 
 /** A case as an office would open it; parts can be replaced. */
 export function sampleOpening(part: Partial<CaseOpening> = {}): CaseOpening {
@@ -120,6 +128,14 @@ export class PaperCase {
   /** Brings a calendar to the case, as a rollout does; false when there is nothing to take. */
   adopt(calendar: Calendar): boolean {
     const record = adoptCalendar(this.#state, calendar, this.#now);
+    if (record === null) return false;
+    this.#state = this.#keep(record);
+    return true;
+  }
+
+  /** Moves the case to a version of its office's settings, as a rollout does; false when there is nothing to move. */
+  goBy(settings: OfficeSettings): boolean {
+    const record = adoptOfficeSettings(this.#state, settings, this.#now);
     if (record === null) return false;
     this.#state = this.#keep(record);
     return true;

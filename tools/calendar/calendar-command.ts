@@ -57,7 +57,7 @@ export async function calendarCommand(
 }
 
 async function loadPackage(desk: Desk): Promise<void> {
-  const { knownYears } = calendar.parse(await answer(desk, 'GET', '/calendars/cn'));
+  const { knownYears } = calendar.parse(await read(desk, '/calendars/cn'));
   const first = Math.min(...knownYears.map(Number), new Date().getFullYear());
   const lacking = yearsOfPackage(first).filter((year) => !knownYears.includes(String(year)));
   if (lacking.length === 0) desk.say(`chinese-days ${packageVersion()} knows no year that the record lacks.`);
@@ -66,30 +66,33 @@ async function loadPackage(desk: Desk): Promise<void> {
 }
 
 async function load(desk: Desk, calendarId: string, notice: unknown): Promise<void> {
-  const { version, knownYears, links } = loaded.parse(
-    await answer(desk, 'POST', `/calendars/${calendarId}/notices`, notice),
-  );
+  const { version, knownYears, links } = loaded.parse(await write(desk, `/calendars/${calendarId}/notices`, notice));
   desk.say(`Loaded as ${version}; known are ${knownYears.join(', ')}. Open cases follow: ${desk.api}${links.version}`);
 }
 
-async function answer(desk: Desk, method: 'GET' | 'POST', path: string, body?: unknown): Promise<unknown> {
-  const text = body === undefined ? null : JSON.stringify(body);
+function read(desk: Desk, path: string): Promise<unknown> {
+  return answerTo(desk, () => fetch(`${desk.api}/api/v1${path}`));
+}
+
+/** The same notice is the same request, so that a command that was cut off can be given again. */
+function write(desk: Desk, path: string, notice: unknown): Promise<unknown> {
+  const body = JSON.stringify(notice);
   const headers = {
     'Content-Type': 'application/json',
     'X-Acting-Person': desk.actingPerson,
-    // The same notice is the same request, so that a command that was cut off can be given again.
-    'Idempotency-Key': createHash('sha256')
-      .update(`${path}\n${text ?? ''}`)
-      .digest('hex'),
+    'Idempotency-Key': createHash('sha256').update(`${path}\n${body}`).digest('hex'),
   };
-  const response = await fetch(`${desk.api}/api/v1${path}`, { method, headers, body: text }).catch((cause: unknown) => {
-    throw new CalendarCommandError(`${desk.api} does not answer. Start the product, or give its address with --api.`, {
-      cause,
-    });
+  return answerTo(desk, () => fetch(`${desk.api}/api/v1${path}`, { method: 'POST', headers, body }));
+}
+
+async function answerTo(desk: Desk, ask: () => Promise<Response>): Promise<unknown> {
+  const response = await ask().catch((cause: unknown) => {
+    const message = `${desk.api} does not answer. Start the product, or give its address with --api.`;
+    throw new CalendarCommandError(message, { cause });
   });
-  const read: unknown = await response.json();
-  if (response.ok) return read;
-  const { detail, errors } = problem.parse(read);
+  const answer: unknown = await response.json();
+  if (response.ok) return answer;
+  const { detail, errors } = problem.parse(answer);
   throw new CalendarCommandError([detail, ...errors.map(({ field, message }) => `  ${field}: ${message}`)].join('\n'));
 }
 

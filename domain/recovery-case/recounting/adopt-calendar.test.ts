@@ -34,6 +34,16 @@ function agreedCase(openedOn: string, firstDueOn: PlainDate, instalmentCount: nu
   return paper;
 }
 
+/** A case that nobody touches, whose remedies have ended on a day of the coming Spring Festival. */
+function reachedCourtWindow(): PaperCase {
+  for (let openedOn = day('2026-01-05'); openedOn < '2026-07-01'; openedOn = addDays(openedOn, 1)) {
+    const paper = confirmedCase(openedOn);
+    paper.until('2027-02-10');
+    if (paper.state.decision?.remedyEnded?.nominal === '2027-02-07') return paper;
+  }
+  throw new Error('No case reaches the window for the court on that day.');
+}
+
 function clock(paper: PaperCase, purpose: string): Deadline {
   const found = paper.state.deadlines.find((deadline) => deadline.purpose === purpose);
   if (found === undefined) throw new Error(`No clock ${purpose} runs.`);
@@ -255,6 +265,17 @@ describe('adopting a notice', () => {
     const purposes = known.state.deadlines.map(({ purpose }) => purpose);
     expect(purposes).toContain('instalment-grace');
     expect(purposes).not.toContain('instalment-due');
+  });
+
+  it('that comes late moves the window for the court with the end of the remedies that it follows from', () => {
+    const paper = reachedCourtWindow();
+    const { decision, courtWindow } = paper.state;
+    expect(decision?.remedyEnded).toMatchObject({ nominal: '2027-02-07', rolled: '2027-02-08' });
+    expect(courtWindow).toMatchObject({ opens: '2027-02-09', closes: '2027-05-07' });
+    paper.adopt(calendarTo2027);
+    expect(paper.state.decision?.remedyEnded).toMatchObject({ nominal: '2027-02-07', rolled: '2027-02-15' });
+    expect(paper.state.courtWindow).toEqual({ ...courtWindow, opens: '2027-02-16' });
+    expect(clock(paper, 'court-window')).toMatchObject({ from: '2027-02-07', due: '2027-05-07' });
   });
 
   it('is not taken by a closed case, nor twice, nor backwards', () => {

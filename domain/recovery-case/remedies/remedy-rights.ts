@@ -1,6 +1,6 @@
 import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { endDeadlines, startPeriod } from '../clocks.ts';
+import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { Deadline } from '../deadline.ts';
 import type { ClockRules } from '../rule.ts';
 import { servedAddressees } from '../service/addressee.ts';
@@ -83,6 +83,11 @@ export function giveBackRight(t: Transition, period: RemedyPeriod, endedOn: Plai
 /** The remedy was used: nothing is left of its period, and what follows counts from the end of the remedy. */
 export function useUpRight(t: Transition, period: RemedyPeriod, endedOn: PlainDate): void {
   keepEnded(t, { ...period, counting: { kind: 'day', on: endedOn }, due: endedOn, usedUp: true });
+}
+
+/** Whether anybody has turned to an authority or court, or still may. */
+export function somebodyHasARemedy({ remedy, deadlines }: RecoveryCaseState): boolean {
+  return remedy !== null || deadlines.some(ofPurpose('reconsideration', 'suit', 'suit-after-reconsideration'));
 }
 
 /** The end of the remedies: of all that has ended for all addressees, the last. */

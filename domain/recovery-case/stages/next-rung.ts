@@ -1,22 +1,21 @@
 import type { RecoveryCaseState } from '../case-state.ts';
+import { somebodyHasARemedy } from '../remedies/remedy-rights.ts';
 import type { Transition } from '../transition.ts';
 import { planWithholding } from './withholding-plan.ts';
 
 /**
- * The next rung for a debtor who does not pay: with a judgment that confirms the decision, the judgment is enforced; with
- * a decision already issued, the ladder goes on where the decision stands; otherwise what is owed is withheld from a benefit that is still drawn, and where none is drawn or withholding
- * would take too long, a Recovery Decision is prepared.
+ * The next rung for a debtor who does not pay: with a judgment that confirms the decision, the judgment is enforced once
+ * nobody has a remedy left; with a decision already issued, the ladder goes on where the decision stands; otherwise what
+ * is owed is withheld from a benefit that is still drawn, and where none is drawn or withholding would take too long, a
+ * Recovery Decision is prepared.
  */
 export function moveUpTheLadder(t: Transition): void {
   t.moveTo(decisionStage(t.state) ?? (canWithhold(t) ? 'withholding' : 'recovery-decision'));
 }
 
-function decisionStage({
-  decision,
-  judgment,
-  remedy,
-}: RecoveryCaseState): 'recovery-decision' | 'demand' | 'court-application' | null {
-  if (judgment !== null && remedy === null) return 'court-application';
+function decisionStage(state: RecoveryCaseState): 'recovery-decision' | 'demand' | 'court-application' | null {
+  const { decision, judgment } = state;
+  if (judgment !== null && !somebodyHasARemedy(state)) return 'court-application';
   if (decision === null || decision.documentId === null) return null;
   return decision.remedyEnded === null ? 'recovery-decision' : 'demand';
 }

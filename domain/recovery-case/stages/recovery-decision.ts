@@ -10,7 +10,7 @@ import { everybodyIsHeard, isBeingHeard, nobodyHeard } from '../remedies/being-h
 import { answeredDefences, remindOfDefences } from '../remedies/defence.ts';
 import { lastHearingHeldOn, remindOfHearings } from '../remedies/hearing.ts';
 import { replacedDecisionId } from '../remedies/remedy.ts';
-import { lastEndedRight, openRights } from '../remedies/remedy-rights.ts';
+import { lastEndedRight, openRights, somebodyHasARemedy } from '../remedies/remedy-rights.ts';
 import type { ClockRules } from '../rule.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { endServices, startService } from '../service/service-attempts.ts';
@@ -86,10 +86,10 @@ export const decisionClocks: ClockRules<'performance'> = {
 export function goOnWithDecision(t: Transition): void {
   if (isBeingHeard(t.state)) return decideWhenHeard(t);
   openWindowWhenRemediesAreOver(t);
-  const { stage, hold, remedy, judgment, deadlines } = t.state;
+  const { stage, hold, remedy, judgment } = t.state;
   if (stage !== 'recovery-decision' || hold !== null || remedy !== null) return;
   if (judgment === null) return demandWhenDue(t);
-  if (!deadlines.some(remedyPeriods)) t.moveTo('court-application');
+  if (!somebodyHasARemedy(t.state)) t.moveTo('court-application');
 }
 
 /** Issues the decision that was announced, if all have been heard; an approval may have come before a late defence. */
@@ -117,8 +117,6 @@ export function issueDecision(t: Transition): void {
   startService(t, document, 'case');
 }
 
-const remedyPeriods = ofPurpose('reconsideration', 'suit', 'suit-after-reconsideration');
-
 function decideWhenHeard(t: Transition): void {
   remindOfDefences(t);
   remindOfHearings(t);
@@ -136,9 +134,9 @@ function demandWhenDue(t: Transition): void {
 
 /** The window of A19 opens with the end of the last remedy of the last addressee, whatever stage the case is in. */
 function openWindowWhenRemediesAreOver(t: Transition): void {
-  const { decision, remedy, judgment, deadlines, closing } = t.state;
+  const { decision, judgment, closing } = t.state;
   if (decision === null || decision.servedOn === null || decision.remedyEnded !== null || closing !== null) return;
-  if (remedy !== null || judgment !== null || deadlines.some(remedyPeriods)) return;
+  if (judgment !== null || somebodyHasARemedy(t.state)) return;
   const last = lastEndedRight(t.state);
   if (last === undefined || !isServedOnAll(t, decision.documentId)) return;
   const remedyEnded = openCourtWindow(t, last);

@@ -1,0 +1,212 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { randomPayloads } from '../../../tests/ladder/random-payloads/random-payloads.ts';
+import { calendarTo2027 } from '../../../tests/sample/made-up-notice.ts';
+import { decidedCase } from '../../../tests/sample/remedy-cases.ts';
+import { officeSettings, PaperCase, sampleOpening, yuan } from '../../../tests/sample/sample-case.ts';
+import { plainDate } from '../../calendar/plain-date.ts';
+import { dateAt } from '../../calendar/time-zone.ts';
+import { chinaOpenPoints } from '../../rulebooks/china/open-points.ts';
+import { openPointOptions } from '../../rulebooks/china/open-point-options.ts';
+import type { OfficeSettings } from '../../rulebooks/office-settings.ts';
+import { rulebook } from '../../rulebooks/registry.ts';
+import { availableActions } from '../actions.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import type { CommandName } from '../commands.ts';
+import type { Deadline } from '../deadline.ts';
+import { datesChangedBy } from './settings-preview.ts';
+
+const open = Object.values(rulebook('cn').periods).filter(({ configurable }) => configurable);
+const points = chinaOpenPoints.map(({ number }) => String(number)).filter((number) => number in openPointOptions);
+
+/** Any settings that an office may choose: lengths of open rows, answers to open points. */
+function anySettings(version: string): fc.Arbitrary<OfficeSettings> {
+  const periods = fc.dictionary(fc.constantFrom(...open.map(({ id }) => id)), fc.integer({ min: 1, max: 120 }));
+  const answer = fc
+    .constantFrom(...points)
+    .chain((number) =>
+      fc.constantFrom(...Object.keys(openPointOptions[number] ?? {})).map((option) => [number, option] as const),
+    );
+  return fc
+    .tuple(periods, fc.array(answer, { maxLength: 4 }))
+    .map(([lengths, answers]) =>
+      officeSettings({ periods: { A7: 30, ...lengths }, openPoints: Object.fromEntries(answers) }, version),
+    );
+}
+
+const confirmation = {
+  amounts: [{ claimPeriodId: 'P1', amount: yuan('128900.00') }],
+  suspicion: 'none',
+  continuingBenefit: null,
+  findings: 'The death certificate of 2017 was found.',
+} as const;
+
+const steps = fc.array(fc.record({ lapse: fc.boolean(), number: fc.nat(1_000_000) }), { minLength: 3, maxLength: 30 });
+
+/** A case somewhere on its way, under the settings it was opened with. */
+function somewhere(settings: OfficeSettings, walk: readonly { lapse: boolean; number: number }[]): PaperCase {
+  const paper = new PaperCase(
+    '2025-03-03',
+    sampleOpening({ foundOn: plainDate('2025-03-01'), officeSettings: settings }),
+  );
+  if ((walk[0]?.number ?? 0) % 4 > 0) paper.give('confirm-overpayment', confirmation);
+  for (const { lapse, number } of walk) {
+    if (lapse) paper.runOutNext();
+    else {
+      const allowed = availableActions(paper.state).filter(({ allowed: is, command }) => is && command !== 'close');
+      const action = allowed[number % Math.max(1, allowed.length)];
+      if (action !== undefined) attempt(paper, action.command, number);
+    }
+  }
+  return paper;
+}
+
+function attempt(paper: PaperCase, command: CommandName, number: number): void {
+  const payload = randomPayloads[command](paper.state, { number, today: dateAt(paper.now, 'Asia/Shanghai') });
+  if (paper.refusalOf(command, payload) === null) paper.give(command, payload);
+}
+
+const byId = ({ deadlines }: RecoveryCaseState): ReadonlyMap<string, Deadline> =>
+  new Map(deadlines.map((deadline) => [deadline.id, deadline]));
+
+/** A state without what a move may change. */
+function apartFromDates({
+  deadlines,
+  agreement,
+  courtWindow,
+  decision,
+  officeSettings: _,
+  ...same
+}: RecoveryCaseState) {
+  const { revision: _revision, counters, ...rest } = same;
+  return {
+    ...rest,
+    counters: { ...counters, timeline: 0 },
+    deadlines: deadlines
+      .map(({ id, purpose, status, remaining, whoActs }) => ({ id, purpose, status, remaining, whoActs }))
+      .toSorted((one, other) => one.id.localeCompare(other.id)),
+    agreement: agreement && { ...agreement, instalments: agreement.instalments.map(({ amount }) => amount) },
+    courtWindow: courtWindow?.missed,
+    decision: decision && { ...decision, remedyEnded: decision.remedyEnded !== null },
+  };
+}
+
+describe('moving a case to other settings', () => {
+  it('never lets a period of the debtor end earlier than they were told', () => {
+    let later = 0;
+    fc.assert(
+      fc.property(anySettings('A'), anySettings('B'), steps, (opened, moved, walk) => {
+        const paper = somewhere(opened, walk);
+        const before = byId(paper.state);
+        const plan = paper.state.agreement?.instalments ?? [];
+        fc.pre(paper.goBy(moved));
+        for (const { id, due, whoActs } of paper.state.deadlines) {
+          const told = before.get(id)?.due ?? '';
+          if (whoActs !== 'debtor') continue;
+          expect(due >= told).toBe(true);
+          later += due > told ? 1 : 0;
+        }
+        paper.state.agreement?.instalments.forEach(({ dueOn }, index) => {
+          expect(dueOn >= (plan[index]?.dueOn ?? '')).toBe(true);
+        });
+      }),
+      { numRuns: 150 },
+    );
+    expect(later).toBeGreaterThan(0);
+  });
+
+  it('changes nothing but dates that lie ahead, and says each of them', () => {
+    fc.assert(
+      fc.property(anySettings('A'), anySettings('B'), steps, (opened, moved, walk) => {
+        const paper = somewhere(opened, walk);
+        const before = paper.state;
+        const foretold = datesChangedBy(before, moved, paper.now);
+        fc.pre(paper.goBy(moved));
+        const record = paper.records.at(-1);
+        expect(apartFromDates(paper.state)).toEqual(apartFromDates(before));
+        expect([record?.ledger, record?.documents]).toEqual([[], []]);
+        expect(record?.cause).toEqual({ kind: 'office-settings', version: 'B' });
+        expect(paper.state.officeSettings?.version).toBe('B');
+        const clocks = byId(before);
+        const changed = paper.state.deadlines.filter(({ id, due }) => clocks.get(id)?.due !== due);
+        const said = record?.timeline.flatMap(({ kind, deadlineId }) =>
+          kind === 'clock-moved' && deadlineId !== null ? [deadlineId] : [],
+        );
+        expect(said?.toSorted()).toEqual(changed.map(({ id }) => id).toSorted());
+        const previewed = foretold.flatMap(({ deadlineId, after }) =>
+          deadlineId === null ? [] : [`${deadlineId} ${after}`],
+        );
+        expect(previewed.toSorted()).toEqual(changed.map(({ id, due }) => `${id} ${due}`).toSorted());
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('there and back leaves every date as it was, but what the debtor was told in between', () => {
+    fc.assert(
+      fc.property(anySettings('A'), anySettings('B'), steps, (opened, moved, walk) => {
+        const paper = somewhere(opened, walk);
+        const { deadlines, courtWindow, agreement } = paper.state;
+        fc.pre(paper.goBy(moved));
+        expect(paper.goBy(moved)).toBe(false);
+        const between = byId(paper.state);
+        paper.goBy(opened);
+        const back = byId(paper.state);
+        for (const { id, due, whoActs, counting } of deadlines) {
+          if (whoActs === 'debtor') expect((back.get(id)?.due ?? '') >= (between.get(id)?.due ?? '')).toBe(true);
+          else if (counting.kind !== 'before') expect(back.get(id)?.due).toBe(due);
+        }
+        expect(paper.state.courtWindow).toEqual(courtWindow);
+        expect(paper.state.agreement?.instalments.length).toBe(agreement?.instalments.length);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('a move', () => {
+  it('gives a running period of the debtor the longer length, and counts other periods anew', () => {
+    const paper = decidedCase();
+    expect(paper.due('performance')).toBe('2026-02-28');
+    paper.goBy(officeSettings({ periods: { A7: 45 } }));
+    expect(paper.due('performance')).toBe('2026-03-16');
+    expect(paper.records.at(-1)?.timeline.map(({ text }) => text)).toEqual([
+      "The case goes by the office's settings dayu.cn.1 from now on.",
+      expect.stringMatching(/from 2026-02-28: .*, now last day 2026-03-16\.$/),
+    ]);
+  });
+
+  it('keeps what the debtor was told even when a holiday notice comes after it', () => {
+    const paper = decidedCase();
+    paper.goBy(officeSettings({ periods: { A7: 10 } }));
+    expect(paper.due('performance')).toBe('2026-02-28');
+    expect(paper.records.at(-1)?.timeline).toHaveLength(1);
+    paper.adopt(calendarTo2027);
+    expect(paper.due('performance')).toBe('2026-02-28');
+    paper.goBy(officeSettings({ periods: { A7: 40 } }, 'dayu.cn.2'));
+    expect(paper.due('performance')).toBe('2026-03-10');
+  });
+
+  it('makes a clock of the office run out at once when its new last day has passed', () => {
+    const paper = new PaperCase('2026-01-05', sampleOpening());
+    expect(paper.due('investigation')).toBe('2026-04-03');
+    paper.until('2026-03-02');
+    const settings = officeSettings({ periods: { A4: 20 } });
+    expect(datesChangedBy(paper.state, settings, paper.now)).toEqual([
+      expect.objectContaining({ rule: 'A4', before: '2026-04-03', after: '2026-02-02', runsOutAtOnce: true }),
+    ]);
+    paper.goBy(settings);
+    paper.runOutNext();
+    expect(paper.state.deadlines.map(({ purpose }) => purpose)).toEqual(['investigation-extension']);
+  });
+
+  it('does not touch a closed case, nor one that goes by the version already', () => {
+    const settings = officeSettings({ periods: { A7: 45 } });
+    const closed = new PaperCase('2026-01-05', sampleOpening());
+    closed.give('close', { outcome: 'unfounded', reason: 'The person lives.' });
+    expect(closed.goBy(settings)).toBe(false);
+    const same = new PaperCase('2026-01-05', sampleOpening({ officeSettings: settings }));
+    expect(same.goBy(settings)).toBe(false);
+    expect(datesChangedBy(same.state, settings, same.now)).toEqual([]);
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import { plainDate } from '../../domain/calendar/plain-date.ts';
+import { summaryOf } from '../../domain/recovery-case/summary.ts';
+import { openPointOptions } from '../../domain/rulebooks/china/open-point-options.ts';
+import { withOfficeSettings } from '../../domain/rulebooks/office-settings.ts';
+import { rulebook } from '../../domain/rulebooks/registry.ts';
+import { officeSettings, PaperCase, sampleOpening } from '../sample/sample-case.ts';
+import { confirmedOnPaper, serve, windowMissedOnPaper } from './paper-at-court.ts';
+
+const answering = (openPoints: Readonly<Record<string, string>>, version = 'dayu.cn.1') => ({
+  officeSettings: officeSettings({ openPoints }, version),
+});
+
+/** The remedies against a decision that was served on this day have run out unused. */
+function remediesOver(servedOn: string, option: string): PaperCase {
+  const paper = confirmedOnPaper({}, answering({ 2: option }));
+  paper.give('record-refusal', { reason: 'The money is spent.' });
+  serve(paper, 'advance-notice', '2026-01-05');
+  paper.until(servedOn);
+  serve(paper, 'recovery-decision', servedOn);
+  while (paper.state.courtWindow === null) paper.runOutNext();
+  return paper;
+}
+
+describe('the window for the court (open point 2)', () => {
+  it('opens at the later and closes at the earlier end, or by one of both', () => {
+    // Served on Sunday 18 January: six months end on Saturday 18 July, which rolls to Monday 20 July.
+    const window = (option: string) => remediesOver('2026-01-18', option).state.courtWindow;
+    expect(window('strictest')).toEqual({ opens: '2026-07-21', closes: '2026-10-18', missed: false });
+    expect(window('rolled')).toEqual({ opens: '2026-07-21', closes: '2026-10-20', missed: false });
+    expect(window('nominal')).toEqual({ opens: '2026-07-19', closes: '2026-10-18', missed: false });
+  });
+
+  it('rolls at its own end where both ends roll', () => {
+    // Served on Saturday 17 January: six months end on Friday 17 July, three more on Saturday 17 October.
+    const window = (option: string) => remediesOver('2026-01-17', option).state.courtWindow;
+    expect(window('strictest')).toEqual({ opens: '2026-07-18', closes: '2026-10-17', missed: false });
+    expect(window('rolled')).toEqual({ opens: '2026-07-18', closes: '2026-10-19', missed: false });
+    expect(window('nominal')).toEqual({ opens: '2026-07-18', closes: '2026-10-17', missed: false });
+  });
+
+  it('is counted anew, with its warnings, when the case is moved while it is open', () => {
+    const paper = remediesOver('2026-01-18', 'strictest');
+    const warnings = () =>
+      paper.state.deadlines.filter(({ purpose }) => purpose === 'court-window-warning').map(({ due }) => due);
+    expect(warnings()).toEqual(['2026-09-18', '2026-10-04', '2026-10-15']);
+    paper.goBy(answering({ 2: 'rolled' }, 'dayu.cn.2').officeSettings);
+    expect(paper.state.courtWindow).toEqual({ opens: '2026-07-21', closes: '2026-10-20', missed: false });
+    expect(paper.due('court-window')).toBe('2026-10-20');
+    expect(warnings()).toEqual(['2026-09-20', '2026-10-06', '2026-10-17']);
+    paper.goBy(answering({ 2: 'nominal' }, 'dayu.cn.3').officeSettings);
+    expect(paper.state.courtWindow).toEqual({ opens: '2026-07-19', closes: '2026-10-18', missed: false });
+    paper.goBy(answering({ 2: 'strictest' }).officeSettings);
+    expect(paper.state.courtWindow).toEqual({ opens: '2026-07-21', closes: '2026-10-18', missed: false });
+  });
+});
+
+describe('a late application to the court (open point 4)', () => {
+  it('is refused where the office cures none, and the case says what is left', () => {
+    const paper = windowMissedOnPaper(answering({ 4: 'never' }));
+    expect(paper.state.courtWindow).toMatchObject({ closes: '2026-10-13', missed: true });
+    const late = { reasonForDelay: 'A flood in the county.' };
+    expect(paper.refusalOf('file-court-application', late)).toBe('court-window-over');
+    expect(summaryOf(paper.state).nextStep).toBe(
+      'The window for the application to the court closed on 2026-10-13 unused: sue for unjust enrichment, or close the case.',
+    );
+    paper.give('file-civil-suit', { filedOn: plainDate('2026-11-03'), court: null, defendantIds: null });
+    expect(paper.state.stage).toBe('civil-suit');
+  });
+
+  it('can be cured with good reason otherwise', () => {
+    const paper = windowMissedOnPaper(answering({ 4: 'good-reason' }));
+    expect(paper.refusalOf('file-court-application', { reasonForDelay: 'A flood in the county.' })).toBeNull();
+  });
+});
+
+describe('who decides (open point 1)', () => {
+  it('is the department as shipped, or the agency where the office has set it', () => {
+    const authority = (option: string): string | undefined => {
+      const paper = new PaperCase('2026-01-05', sampleOpening(answering({ 1: option })));
+      paper.give('report-unreachable', { reason: 'Nobody answers.' });
+      return paper.records.flatMap(({ documents }) => documents)[0]?.office.decidingAuthority;
+    };
+    expect(authority('department')).toBe('大余县人力资源和社会保障局');
+    expect(authority('agency')).toBe('大余县社会保险中心');
+  });
+});
+
+describe('every option of an open point', () => {
+  const options = Object.entries(openPointOptions).flatMap(([point, all]) =>
+    Object.keys(all).map((option) => [point, option] as const),
+  );
+
+  it.each(options)('%s %s leaves a rulebook with the same rows and no shorter length', (point, option) => {
+    const shipped = rulebook('cn');
+    const changed = withOfficeSettings(
+      shipped,
+      officeSettings({ periods: { A7: 45 }, openPoints: { [point]: option } }),
+    );
+    expect(Object.keys(changed.periods)).toEqual(Object.keys(shipped.periods));
+    for (const [row, { length }] of Object.entries(changed.periods))
+      expect(length).toBeGreaterThanOrEqual(shipped.periods[row]?.length ?? 0);
+    expect(changed).not.toEqual(shipped);
+  });
+
+  it('of a point is another one than its neighbours, except the first which the product ships', () => {
+    for (const [point, all] of Object.entries(openPointOptions)) {
+      const rules = Object.keys(all).map((option) =>
+        JSON.stringify(
+          withOfficeSettings(rulebook('cn'), officeSettings({ periods: { A7: 31 }, openPoints: { [point]: option } })),
+        ),
+      );
+      expect(new Set(rules).size).toBe(rules.length);
+    }
+  });
+});
