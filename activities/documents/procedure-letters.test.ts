@@ -42,7 +42,8 @@ function unreachableThenInstalments(): PaperCase {
 
 /** A benefit is still drawn: it is withheld from, and the rest is paid at once. */
 function withheldThenPaid(): PaperCase {
-  const paper = new PaperCase('2026-01-05', sampleOpening({ violation: 'double-drawing' }));
+  const person = { ...sampleOpening().person, diedOn: null };
+  const paper = new PaperCase('2026-01-05', sampleOpening({ violation: 'double-drawing', person }));
   paper.give('confirm-overpayment', { ...confirmed, continuingBenefit: stillDrawn });
   paper.give('record-refusal', { reason: '不同意' });
   paper.give('record-payment', {

@@ -146,6 +146,7 @@ const refusalProblems = {
   'change-to-disadvantage': { status: 422, title: 'A remedy does not raise the claim' },
   'court-window-over': { status: 409, title: 'The window for the court is over' },
   'reconsideration-not-extendable': { status: 409, title: 'The reconsideration cannot be extended' },
+  'benefit-ended-by-death': { status: 422, title: 'The benefit has ended with the death' },
 } as const satisfies Record<RefusalCode, ProblemKind>;
 
 /** Every code that this API answers with, stable across versions. */

@@ -7,7 +7,7 @@ import type { MoneyMovement } from './amounts/money-movement.ts';
 import type { ClaimPeriod, ContinuingBenefit } from './claim-period.ts';
 import type { CommandReceipt } from './commands.ts';
 import type { Deadline } from './deadline.ts';
-import type { DocumentKind, Instalment } from './documents.ts';
+import type { DocumentKind, Instalment, WithholdingBasis } from './documents.ts';
 import type { Office } from './office.ts';
 import type { ActingPerson, Debtor, Person } from './person.ts';
 import type { CivilSuit } from './court/civil-suit-state.ts';
@@ -110,7 +110,7 @@ export interface Withholding {
   readonly since: PlainDate;
   readonly benefit: ContinuingBenefit;
   readonly monthlyDeduction: MinorUnits;
-  readonly basis: { readonly kind: 'legal-basis' | 'consent'; readonly text: string };
+  readonly basis: WithholdingBasis;
 }
 
 export interface Decision {

@@ -153,5 +153,6 @@ export const refusalCodes = [
   'change-to-disadvantage',
   'reconsideration-not-extendable',
   'court-window-over',
+  'benefit-ended-by-death',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

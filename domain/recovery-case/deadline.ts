@@ -7,11 +7,11 @@ import type { Actor } from './vocabulary.ts';
 export type DeadlineStatus = 'running' | 'on-hold' | 'met' | 'expired' | 'cancelled';
 
 /** Which part of the case a clock belongs to: leaving the stage cancels stage clocks; the others live on. */
-export type DeadlineScope = 'stage' | 'case' | 'referral' | 'penalty';
+export type DeadlineScope = 'stage' | 'case' | 'referral' | 'penalty' | 'approval';
 
 /** Whether a clock belongs to a process of its own beside the ladder, which leaving a rung does not end. */
 export function standsBesideTheLadder(scope: DeadlineScope): boolean {
-  return scope === 'referral' || scope === 'penalty';
+  return scope === 'referral' || scope === 'penalty' || scope === 'approval';
 }
 
 /**

@@ -81,6 +81,11 @@ export interface AnsweredDefence {
   readonly answer: string;
 }
 
+/** By what a benefit may be withheld from (D1): the law, or the consent of whoever draws it. */
+export type WithholdingBasis =
+  | { readonly kind: 'legal-basis'; readonly text: string }
+  | { readonly kind: 'consent'; readonly consentedOn: PlainDate; readonly text: string };
+
 /**
  * By what the court is asked to enforce: the decision whose remedies have run out (ACL 53), or a judgment that has taken
  * effect (ALL 95).
@@ -127,7 +132,7 @@ export type DocumentParticulars =
       readonly monthlyDeduction: MinorUnits;
       readonly firstDeductionOn: PlainDate;
       readonly months: number;
-      readonly basis: { readonly kind: 'legal-basis' | 'consent'; readonly text: string };
+      readonly basis: WithholdingBasis;
     }
   | {
       readonly kind: 'public-notice';

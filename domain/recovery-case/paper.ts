@@ -9,6 +9,8 @@ import {
   type DocumentReference,
   type DocumentRequest,
 } from './documents.ts';
+import { amountAskedOf } from './people/liability.ts';
+import { isOwedByDifferentPeople } from './people/payer.ts';
 import { personNow } from './people/person-now.ts';
 import type { Office } from './office.ts';
 import { amountDecided, amountPursued, overpaymentOf } from './pursuit.ts';
@@ -87,6 +89,7 @@ function requestOf(t: Transition, document: IssuedDocument, paper: Paper): Docum
     claimPeriods: state.claimPeriods.filter(({ amount }) => amount > 0),
     ...overpaymentOf(state),
     amountDue: followsDecision(document.kind) ? amountDecided(state) : amountPursued(state),
+    ...(isOwedByDifferentPeople(state) ? { shares: sharesOf(state) } : {}),
     dates: (paper.deadlines ?? []).map(({ rule, title, due, provisional, legalBasis }) => ({
       rule,
       title,
@@ -97,6 +100,13 @@ function requestOf(t: Transition, document: IssuedDocument, paper: Paper): Docum
     periods: (paper.periods ?? []).map((id) => announced(t, id)),
     particulars: paper.particulars,
   };
+}
+
+/** What is asked of each who owes: heirs and those who drew after the death owe for different periods (D4, D5). */
+function sharesOf(state: RecoveryCaseState): NonNullable<DocumentRequest['shares']> {
+  return state.addressees
+    .map((addressee) => ({ addresseeId: addressee.id, amount: amountAskedOf(state, addressee) }))
+    .filter(({ amount }) => amount > 0);
 }
 
 /** The office with the authority that decides: the department, or the agency itself (open point 1). */

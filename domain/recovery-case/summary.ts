@@ -44,6 +44,8 @@ function waitsFor(state: RecoveryCaseState): Actor {
   if (state.hold !== null) return 'caseworker';
   const remedy = pendingRemedy(state);
   if (remedy !== null) return remedy.waitsFor;
+  const step = state.approvals.find(({ stage }) => stage !== null);
+  if (step !== undefined) return step.status === 'waiting' ? 'approver' : 'caseworker';
   const others = state.deadlines.filter(({ whoActs, scope }) => whoActs !== 'system' && !standsBesideTheLadder(scope));
   const clock = earliestDeadline(others) ?? earliestDeadline(state.deadlines);
   return clock?.whoActs ?? 'caseworker';

@@ -9,3 +9,7 @@ export const gateSteps = {
   correction: { title: 'Correction of claim or bookings', titleChinese: '更正' },
 } as const satisfies Record<string, { title: string; titleChinese: string }>;
 export type GateStep = keyof typeof gateSteps;
+
+export function isGateStep(text: string): text is GateStep {
+  return Object.hasOwn(gateSteps, text);
+}

@@ -334,7 +334,7 @@ export const specialLetters = {
       monthlyDeduction: minorUnits(65_010),
       firstDeductionOn: plainDate('2026-02-15'),
       months: 199,
-      basis: { kind: 'consent', text: 'Consent of 2026-01-22: signed at the counter' },
+      basis: { kind: 'consent', consentedOn: plainDate('2026-01-22'), text: 'Signed at the counter.' },
     },
   }),
   'rare-characters': letter('notice-to-return', {

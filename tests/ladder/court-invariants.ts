@@ -24,7 +24,7 @@ export function courtsActInOrder({ court, enforcement, civilSuit, judgment, docu
 export function courtsAreWatched({ stage, hold, deadlines }: RecoveryCaseState): void {
   if (hold !== null || (stage !== 'court-application' && stage !== 'civil-suit')) return;
   const watched = deadlines.filter(({ purpose }) =>
-    /^(court-(?!window)|civil-(?!execution)|asset-check|instalment|judgment-performance|approval-reminder)/.test(
+    /^(court-(?!window)|civil-(?!execution)|asset-check|instalment|judgment-performance|approval-reminder|debtor-reminder)/.test(
       purpose,
     ),
   );

@@ -12,6 +12,8 @@ const confirmed = {
   findings: 'Death certificate of 2017 found.',
 } as const;
 
+const living = { ...sampleOpening().person, diedOn: null };
+
 function confirmedCase(part: object = {}): PaperCase {
   const paper = new PaperCase('2026-01-05');
   paper.give('confirm-overpayment', { ...confirmed, ...part });
@@ -148,8 +150,15 @@ describe('verification', () => {
 describe('withholding', () => {
   const benefit = { benefitCode: 'basic-pension', monthlyAmount: yuan('3000.00'), payDay: 10 };
 
+  /** Somebody who is alive and still draws a benefit. */
+  function drawingCase(part: object): PaperCase {
+    const paper = new PaperCase('2026-01-05', sampleOpening({ violation: 'double-drawing', person: living }));
+    paper.give('confirm-overpayment', { ...confirmed, ...part });
+    return paper;
+  }
+
   it('keeps back a fifth on each pay day until the claim is recovered, the last deduction only what is left', () => {
-    const paper = confirmedCase({
+    const paper = drawingCase({
       amounts: [{ claimPeriodId: 'P1', amount: yuan('1500.00') }],
       continuingBenefit: benefit,
     });
@@ -164,7 +173,7 @@ describe('withholding', () => {
   });
 
   it('never leaves less than the minimum living standard', () => {
-    const paper = confirmedCase({
+    const paper = drawingCase({
       amounts: [{ claimPeriodId: 'P1', amount: yuan('1500.00') }],
       continuingBenefit: { ...benefit, monthlyAmount: yuan('800.00') },
     });
@@ -173,20 +182,45 @@ describe('withholding', () => {
   });
 
   it('is passed over when it would take longer than the limit', () => {
-    const paper = confirmedCase({ continuingBenefit: benefit });
+    const paper = drawingCase({ continuingBenefit: benefit });
     paper.until('2026-01-21');
     expect(paper.state.stage).toBe('recovery-decision');
   });
 
   it('ends in a decision when the benefit ends', () => {
-    const paper = confirmedCase({
+    const paper = drawingCase({
       amounts: [{ claimPeriodId: 'P1', amount: yuan('15000.00') }],
       continuingBenefit: benefit,
     });
     paper.until('2026-03-01');
-    paper.give('report-benefit-ended', { endedOn: plainDate('2026-02-20'), reason: 'Death.' });
+    paper.give('report-benefit-ended', { endedOn: plainDate('2026-02-20'), reason: 'Moved to another scheme.' });
     expect(paper.state.stage).toBe('recovery-decision');
     expect(paper.due('withholding-pay-day')).toBeUndefined();
+  });
+
+  it('never touches a benefit of the dead: it is refused at confirmation, and ends with a death that is reported later', () => {
+    const dead = new PaperCase('2026-01-05');
+    const withBenefit = { ...confirmed, continuingBenefit: benefit };
+    expect(dead.refusalOf('confirm-overpayment', withBenefit)).toBe('benefit-ended-by-death');
+    const paper = drawingCase({
+      amounts: [{ claimPeriodId: 'P1', amount: yuan('15000.00') }],
+      continuingBenefit: benefit,
+    });
+    paper.until('2026-01-21');
+    expect(paper.state.stage).toBe('withholding');
+    paper.give('record-death', { addresseeId: null, diedOn: plainDate('2026-01-21'), note: '', divided: [] });
+    expect(paper.state).toMatchObject({ stage: 'awaiting-debtor', withholding: null });
+    expect(paper.due('withholding-pay-day')).toBeUndefined();
+    paper.until('2026-03-01');
+    expect(totalsOf(paper.state.balances).recovered).toBe(0);
+  });
+
+  it('stays refused when the death became known before the confirmation, heirs named or not', () => {
+    const paper = new PaperCase('2026-01-05', sampleOpening({ violation: 'double-drawing', person: living }));
+    paper.give('record-death', { addresseeId: null, diedOn: plainDate('2026-01-05'), note: '', divided: [] });
+    const withBenefit = { ...confirmed, continuingBenefit: benefit };
+    expect(paper.refusalOf('confirm-overpayment', withBenefit)).toBe('benefit-ended-by-death');
+    expect(paper.refusalOf('confirm-overpayment', confirmed)).toBeNull();
   });
 });
 

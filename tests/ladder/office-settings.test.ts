@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import { openPointOptions } from '../../domain/rulebooks/china/open-point-options.ts';
 import { withOfficeSettings } from '../../domain/rulebooks/office-settings.ts';
@@ -64,7 +63,7 @@ describe('a late application to the court (open point 4)', () => {
     expect(summaryOf(paper.state).nextStep).toBe(
       'The window for the application to the court closed on 2026-10-13 unused: sue for unjust enrichment, or close the case.',
     );
-    paper.give('file-civil-suit', { filedOn: plainDate('2026-11-03'), court: null, defendantIds: null });
+    paper.give('file-civil-suit', { grounds: 'The window was missed.', defendants: [] });
     expect(paper.state.stage).toBe('civil-suit');
   });
 

@@ -19,6 +19,19 @@ export function nobodyWhoLeftIsPursued(state: RecoveryCaseState): void {
     expect(state.addressees.find(({ id }) => id === deceased)?.until).not.toBeNull();
 }
 
+/** A benefit ends with the life of whoever drew it. */
+export function nothingIsWithheldFromTheDead(state: RecoveryCaseState): void {
+  const [first] = state.addressees;
+  const dead = first !== undefined && (estateOf(state, first.id) !== undefined || isDeadPerson(state));
+  if (!dead) return;
+  expect(state.confirmation?.continuingBenefit ?? null).toBeNull();
+  expect(state.deadlines.filter(({ purpose }) => purpose === 'withholding-pay-day')).toEqual([]);
+}
+
+function isDeadPerson({ addressees: [first], people }: RecoveryCaseState): boolean {
+  return first?.role === 'person' && people.personDiedOn !== null;
+}
+
 /** No heir is asked for more than they inherit, nor all of them together. */
 export function noHeirIsAskedForMoreThanTheyInherit(state: RecoveryCaseState, record: TransitionRecord): void {
   for (const addressee of state.addressees)

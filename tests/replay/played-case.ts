@@ -10,6 +10,8 @@ import type { TestProduct } from '../harness/product.ts';
 
 const documents = z.object({ items: z.array(z.object({ id: z.string(), kind: z.string() })) });
 
+const outstanding = z.looseObject({ totals: z.looseObject({ outstanding: z.string() }) });
+
 /** Reminders come again and again: a story that waits in vain must end. */
 const mostClocks = 30;
 
@@ -37,6 +39,11 @@ export class PlayedCase {
     return this.#followed.command(command, body);
   }
 
+  /** A command that somebody else at the desk gives. */
+  async giveAs(actingPerson: string, command: CommandName, body: Record<string, unknown>): Promise<void> {
+    await this.#product.rest.command(this.#followed.id, command, body, { actingPerson });
+  }
+
   confirm(part: Record<string, unknown> = {}): Promise<void> {
     return this.give('confirm-overpayment', { ...confirmation, ...part });
   }
@@ -44,6 +51,12 @@ export class PlayedCase {
   async pay(amount: string, reference: string): Promise<void> {
     const receivedOn = await this.today();
     await this.give('record-payment', { amount, receivedOn, reference, payer: '戴某之子' });
+  }
+
+  /** Pays what is outstanding, to the cent. */
+  async payRest(reference: string): Promise<void> {
+    const { totals } = outstanding.parse(await this.#followed.read());
+    await this.pay(totals.outstanding, reference);
   }
 
   /** Proof of service of the document of a kind, served today. */

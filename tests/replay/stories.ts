@@ -6,6 +6,7 @@ import { courtStories } from './stories/court.ts';
 import { penaltyStories } from './stories/penalty.ts';
 import { peopleStories } from './stories/people.ts';
 import { remedyStories } from './stories/remedies.ts';
+import { gateStories } from './stories/gates.ts';
 import { steeringStories } from './stories/steering.ts';
 import type { Story } from './story.ts';
 
@@ -19,5 +20,6 @@ export const stories: readonly Story[] = [
   ...penaltyStories,
   ...peopleStories,
   ...amountStories,
+  ...gateStories,
   ...steeringStories,
 ];

@@ -18,6 +18,12 @@ export function openingBody(part: Record<string, unknown> = {}): Record<string, 
   };
 }
 
+/** What differs where the person concerned is alive: two pensions are drawn. */
+export const living = {
+  violation: 'double-drawing',
+  person: { name: '戴某', identityNumber: '360000000000000001', address: '大余县某镇' },
+};
+
 export const confirmation = {
   amounts: [{ claimPeriodId: 'P1', amount: '128900.00' }],
   suspicion: 'none',

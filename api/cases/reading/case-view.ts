@@ -103,7 +103,11 @@ export const caseView = z
         since: dayText,
         benefit,
         monthlyDeduction: amountText,
-        basis: z.object({ kind: z.string(), text: z.string() }),
+        basis: z.object({
+          kind: z.string(),
+          text: z.string(),
+          consentedOn: dayText.nullable().meta({ description: 'Day of the consent, where that is the basis.' }),
+        }),
       })
       .nullable(),
     services: z

@@ -123,7 +123,7 @@ function procedure(state: RecoveryCaseState, money: Money) {
             since: withholding.since,
             benefit: benefitOf(withholding.benefit, money),
             monthlyDeduction: money(withholding.monthlyDeduction),
-            basis: { ...withholding.basis },
+            basis: { consentedOn: null, ...withholding.basis },
           },
     services: presentServices(state.documents),
     approvals: presentApprovals(state),

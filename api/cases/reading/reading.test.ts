@@ -96,10 +96,15 @@ describe('the timeline', () => {
 describe('the deadlines', () => {
   it('tell running clocks from those that were met', async () => {
     const running = await walk('deadlines', '&status=running', 1);
-    expect(running.map(({ purpose }) => purpose)).toEqual(['reply-reminder', 'reply']);
+    expect(running.map(({ purpose }) => purpose)).toEqual([
+      'reply-reminder',
+      'reply',
+      'claim-limitation-warning',
+      'claim-limitation',
+    ]);
     const met = await walk('deadlines', '&status=met', 1);
     expect(met.map(({ purpose }) => purpose)).toEqual(['investigation']);
-    expect(await walk('deadlines', '', 2)).toHaveLength(3);
+    expect(await walk('deadlines', '', 2)).toHaveLength(5);
   });
 
   it('never show a cancelled clock as met', async () => {

@@ -17,53 +17,90 @@ export const settingsChange = z
   .meta({ id: 'OfficeSettingsChange' });
 type SettingsChange = z.output<typeof settingsChange>;
 
-interface SettingWords<Value> {
+interface SettingWords {
   readonly title: string;
   readonly row: string | null;
-  readonly write: (value: Value, rules: Rulebook) => string;
+  readonly write: (settings: LadderSettings, rules: Rulebook) => string;
 }
 
-const plain = (value: string | number): string => String(value).replaceAll('-', ' ');
-const money = (value: LadderSettings['fraudFigure'], { currency }: Rulebook) => formatAmountForReading(value, currency);
+const plain = (value: string): string => value.replaceAll('-', ' ');
 const listed = (values: readonly string[]): string => (values.length === 0 ? 'none' : values.join(', '));
+const money = (value: LadderSettings['smallSum'], { currency }: Rulebook): string =>
+  value === null ? 'none' : formatAmountForReading(value, currency);
 
-const words: { readonly [Name in keyof LadderSettings]: SettingWords<LadderSettings[Name]> } = {
+const words: { readonly [Name in keyof LadderSettings]: SettingWords } = {
   withholdingRateBasisPoints: {
     title: 'Share of a monthly benefit that is withheld',
     row: 'D2',
-    write: (value) => `${value / 100} %`,
+    write: ({ withholdingRateBasisPoints }) => `${withholdingRateBasisPoints / 100} %`,
   },
-  withholdingFloor: { title: 'What must be left of a monthly benefit', row: 'D2', write: money },
-  withholdingLimitMonths: { title: 'Longest withholding', row: 'D2', write: (value) => `${value} months` },
-  fraudFigure: { title: 'Amount from which suspected fraud goes to the police', row: 'C6', write: money },
+  withholdingFloor: {
+    title: 'What must be left of a monthly benefit',
+    row: 'D2',
+    write: ({ withholdingFloor }, rules) => money(withholdingFloor, rules),
+  },
+  withholdingLimitMonths: {
+    title: 'Longest withholding',
+    row: 'D2',
+    write: ({ withholdingLimitMonths }) => `${withholdingLimitMonths} months`,
+  },
+  fraudFigure: {
+    title: 'Amount from which suspected fraud goes to the police',
+    row: 'C6',
+    write: ({ fraudFigure }, rules) => money(fraudFigure, rules),
+  },
   suspendOnPublicNotice: {
     title: 'Payment is suspended when a public notice has run out',
     row: 'A3',
-    write: (value) => (value ? 'yes' : 'no'),
+    write: ({ suspendOnPublicNotice }) => (suspendOnPublicNotice ? 'yes' : 'no'),
   },
   referralWithoutDecision: {
     title: 'When the head has not decided on a transfer in time',
     row: 'C1.decide',
-    write: plain,
+    write: ({ referralWithoutDecision }) => referralWithoutDecision,
   },
   smallSum: {
     title: 'Sum up to which a case may be closed without pursuit',
     row: null,
-    write: (value, rules) => (value === null ? 'none' : money(value, rules)),
+    write: ({ smallSum }, rules) => money(smallSum, rules),
   },
-  serviceWays: { title: 'Ways of service before public notice', row: 'A9', write: listed },
-  allocationOrder: { title: 'Order in which payments are allocated', row: null, write: listed },
+  serviceWays: {
+    title: 'Ways of service before public notice',
+    row: 'A9',
+    write: ({ serviceWays }) => listed(serviceWays),
+  },
+  allocationOrder: {
+    title: 'Order in which payments are allocated',
+    row: null,
+    write: ({ allocationOrder }) => listed(allocationOrder),
+  },
   gates: {
     title: 'Steps that wait for a second person',
     row: null,
-    write: (value) => listed(value.map((step) => gateSteps[step].title)),
+    write: ({ gates }) => listed(gates.map((step) => gateSteps[step].title)),
   },
-  restDays: { title: 'Days that make a period roll', row: null, write: plain },
-  decidingBody: { title: 'Who decides on recovery and applies to the court', row: 'A7', write: plain },
-  courtWindowEnds: { title: 'How the window for the court opens and closes', row: 'A19', write: plain },
-  demandAfter: { title: 'What the demand waits for', row: 'A18', write: plain },
-  lateCourtApplication: { title: 'Whether a late application can be cured', row: 'A19', write: plain },
-  judgmentRoute: { title: 'How a decision confirmed by a court is enforced', row: 'J1', write: plain },
+  restDays: { title: 'Days that make a period roll', row: null, write: ({ restDays }) => plain(restDays) },
+  decidingBody: {
+    title: 'Who decides on recovery and applies to the court',
+    row: 'A7',
+    write: ({ decidingBody }) => decidingBody,
+  },
+  courtWindowEnds: {
+    title: 'How the window for the court opens and closes',
+    row: 'A19',
+    write: ({ courtWindowEnds }) => courtWindowEnds,
+  },
+  demandAfter: { title: 'What the demand waits for', row: 'A18', write: ({ demandAfter }) => demandAfter },
+  lateCourtApplication: {
+    title: 'Whether a late application can be cured',
+    row: 'A19',
+    write: ({ lateCourtApplication }) => plain(lateCourtApplication),
+  },
+  judgmentRoute: {
+    title: 'How a decision confirmed by a court is enforced',
+    row: 'J1',
+    write: ({ judgmentRoute }) => plain(judgmentRoute),
+  },
 };
 
 /** What a version changes in the rulebook, each with the row and law that leave it open. */
@@ -97,14 +134,10 @@ function settingChanges(before: Rulebook, after: Rulebook, { settings }: OfficeS
   return settingNames.flatMap((name) => (Object.hasOwn(settings, name) ? settingChange(before, after, name) : []));
 }
 
-function settingChange<Name extends keyof LadderSettings>(
-  before: Rulebook,
-  after: Rulebook,
-  name: Name,
-): readonly SettingsChange[] {
+function settingChange(before: Rulebook, after: Rulebook, name: keyof LadderSettings): readonly SettingsChange[] {
   const { title, row, write } = words[name];
-  const was = write(ladderSettings(before)[name], before);
-  const is = write(ladderSettings(after)[name], after);
+  const was = write(ladderSettings(before), before);
+  const is = write(ladderSettings(after), after);
   const legalBasis = row === null ? null : lawOf(before, row);
   return was === is ? [] : [{ field: `settings.${name}`, title, row, legalBasis, before: was, after: is }];
 }

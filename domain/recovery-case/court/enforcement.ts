@@ -57,10 +57,18 @@ export const enforcementCommands: CommandRules<'record-enforcement-ended' | 'rec
       );
     },
     apply: (t, { assets }) => {
-      const { enforcement } = t.state;
+      const { enforcement, civilSuit } = t.state;
       if (enforcement === null || enforcement.ended === null) return;
       const { courtReference, ended } = enforcement;
-      issueDocument(t, { particulars: { kind: 'enforcement-resumption', courtReference, endedOn: ended.on, assets } });
+      issueDocument(t, {
+        particulars: {
+          kind: 'enforcement-resumption',
+          courtReference,
+          endedOn: ended.on,
+          assets,
+          procedure: civilSuit?.status === 'executing' ? 'civil' : 'administrative',
+        },
+      });
       endDeadlines(t, ofPurpose('asset-check'), 'cancelled');
       beginEnforcement(t, courtReference, t.today);
     },

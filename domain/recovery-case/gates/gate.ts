@@ -44,7 +44,7 @@ export function remindOfApproval(t: Transition, approval: Approval): void {
     purpose: 'approval-reminder',
     rule: 'approval.reminder',
     from: t.today,
-    scope: 'case',
+    scope: 'approval',
     whoActs: approval.status === 'waiting' ? 'approver' : 'caseworker',
     subject: approval.id,
     title: `${gateSteps[approval.step].title}: ${approval.status === 'waiting' ? 'approval' : 'submission'} of ${approval.id}`,

@@ -133,7 +133,7 @@ function waitForReferral(t: Transition, { status }: Penalty): void {
 }
 
 function decide(t: Transition, penalty: Penalty): void {
-  const { fine, baseAmount, multiple, defences, hearing } = penalty;
+  const { fine, baseAmount, multiple, ground, defences, hearing } = penalty;
   endDeadlines(t, ofPurpose('penalty-decision-due'), 'met');
   endDeadlines(t, ofPurpose('penalty-reminder'), 'cancelled');
   const document = issueDocument(t, {
@@ -142,6 +142,7 @@ function decide(t: Transition, penalty: Penalty): void {
       fine,
       baseAmount,
       multiple,
+      findings: ground,
       defences: defences.map(({ receivedOn, from, summary, answer }) => ({
         receivedOn,
         from,

@@ -5,6 +5,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
 import { documentById, issueDocument } from '../paper.ts';
+import { appointmentInWords } from '../remedies/hearing.ts';
 import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import { rulesOfCase, settingsOfCase } from '../rules-of-case.ts';
 import type { Moment } from '../transition.ts';
@@ -81,17 +82,17 @@ export const penaltyHearingCommands: CommandRules<
     title: 'Set the day of the hearing on the penalty',
     titleChinese: '确定处罚听证时间地点',
     done: 'Hearing on the penalty scheduled',
-    words: ({ hearingOn, place }) => `On ${hearingOn}, ${place}.`,
+    words: appointmentInWords,
     closed: hearingMustBePending,
     check: (state, { hearingOn }, { on }) =>
       hearingOn < earliestHearing(state, on, hearingOn)
         ? refusal('penalty-hearing-too-early', 'The notice of the hearing would come too late (A6).', 'hearingOn')
         : null,
-    apply: (t, { hearingOn, place }) => {
+    apply: (t, appointment) => {
       const hearing = t.state.penalty?.hearing;
       if (hearing == null) return;
-      updatePenalty(t, { hearing: { ...hearing, scheduledFor: hearingOn } });
-      issueDocument(t, { particulars: { kind: 'hearing-notice', hearingOn, place } });
+      updatePenalty(t, { hearing: { ...hearing, scheduledFor: appointment.hearingOn } });
+      issueDocument(t, { particulars: { kind: 'hearing-notice', ...appointment } });
     },
   },
   'record-penalty-hearing': {

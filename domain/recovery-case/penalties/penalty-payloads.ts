@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { MinorUnits } from '../../money/money.ts';
+import type { HearingAppointment } from '../remedies/being-heard-payloads.ts';
 import type { PenaltyRemedyOutcome } from './penalty.ts';
 
 /** Commands about fines, surcharges and late fees. Amounts are minor units of the case's currency. */
@@ -12,7 +13,7 @@ export interface PenaltyPayloads {
   'record-penalty-defence': { readonly receivedOn: PlainDate; readonly from: string; readonly summary: string };
   'answer-penalty-defence': { readonly answer: string };
   'request-penalty-hearing': { readonly requestedOn: PlainDate };
-  'schedule-penalty-hearing': { readonly hearingOn: PlainDate; readonly place: string };
+  'schedule-penalty-hearing': HearingAppointment;
   'record-penalty-hearing': { readonly heldOn: PlainDate; readonly minutes: string };
   'drop-penalty': { readonly reason: string };
   'record-penalty-remedy': { readonly kind: 'reconsideration' | 'suit'; readonly filedOn: PlainDate };

@@ -101,7 +101,7 @@ function announce(t: Transition, multiple: number, ground: string): void {
   const baseAmount = overpaymentOf(t.state).claimed;
   const fine: MinorUnits = portion(baseAmount, Math.round(multiple * basisPointsInWhole), 'half-up');
   const notice = issueDocument(t, {
-    particulars: { kind: 'penalty-advance-notice', fine, baseAmount, multiple },
+    particulars: { kind: 'penalty-advance-notice', fine, baseAmount, multiple, findings: ground },
     periods: ['A6.defence', 'A6.hearing'],
     toBeServed: true,
   });

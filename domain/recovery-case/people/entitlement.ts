@@ -1,8 +1,12 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
 import type { ContinuingBenefit } from '../claim-period.ts';
+import type { Refusal } from '../commands.ts';
+import { refusal } from '../rule.ts';
 import { planWithholding } from '../stages/withholding-plan.ts';
 import type { Transition } from '../transition.ts';
 import type { Violation } from '../vocabulary.ts';
+import { estateOf } from './liability.ts';
 
 /** Violations that end with the sentence: the entitlement comes back with the release. */
 const whileInPrison: readonly Violation[] = [
@@ -37,4 +41,23 @@ export function resumeEntitlement(
   );
   const undecided = stage === 'recovery-decision' && decision?.documentId == null;
   if (undecided && planWithholding(t, benefit).kind === 'possible') t.moveTo('withholding');
+}
+
+/** A benefit ends with the life of whoever draws it (A2): none goes on from which could be withheld. */
+export function checkBenefitGoesOn(state: RecoveryCaseState, benefit: ContinuingBenefit | null): Refusal | null {
+  const diedOn = benefit === null ? null : dayOfDeath(state);
+  return diedOn === null
+    ? null
+    : refusal(
+        'benefit-ended-by-death',
+        `The benefit has ended with the death on ${diedOn}, and nothing can be withheld from it: leave it out.`,
+        'continuingBenefit',
+      );
+}
+
+/** Day on which whoever the case opened with died: the benefit that goes on is theirs; null while they live. */
+function dayOfDeath(state: RecoveryCaseState): PlainDate | null {
+  const [first] = state.addressees;
+  if (first === undefined) return null;
+  return estateOf(state, first.id)?.diedOn ?? (first.role === 'person' ? state.people.personDiedOn : null);
 }

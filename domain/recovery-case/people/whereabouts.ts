@@ -5,7 +5,7 @@ import { changeAddressee } from '../service/addressee-changes.ts';
 import { startServiceOn } from '../service/service-attempts.ts';
 import { isUnderWay } from '../service/service.ts';
 import type { Transition } from '../transition.ts';
-import { resumeEntitlement } from './entitlement.ts';
+import { checkBenefitGoesOn, resumeEntitlement } from './entitlement.ts';
 
 type WhereaboutsCommand = 'record-imprisonment' | 'record-release' | 'change-address' | 'record-electronic-consent';
 
@@ -37,8 +37,13 @@ export const whereaboutsCommands: CommandRules<WhereaboutsCommand> = {
       state.addressees.some(({ prison, until }) => prison !== null && until === null)
         ? null
         : refusal('addressee-not-in-prison', 'No addressee of the case is in prison.'),
-    check: (state, { addresseeId, on }, moment) =>
-      firstRefusal(checkServed(state, addresseeId), checkImprisoned(state, addresseeId), happened(on, 'on', moment)),
+    check: (state, { addresseeId, on, continuingBenefit }, moment) =>
+      firstRefusal(
+        checkServed(state, addresseeId),
+        checkImprisoned(state, addresseeId),
+        happened(on, 'on', moment),
+        checkBenefitGoesOn(state, continuingBenefit),
+      ),
     apply: (t, { addresseeId, on, address, continuingBenefit }) => {
       changeAddressee(t, addresseeId, { prison: null, address });
       serveAnew(t, addresseeId);

@@ -33,12 +33,13 @@ export const filingSupervisionCommands: CommandRules<
       const transfer = transferDocument(t);
       const { referral } = t.state;
       if (transfer === undefined || referral === null || referral.refusedOn === null) return;
-      const { refusedOn, reconsideredOn } = referral;
+      const { policeAuthority, refusedOn, reconsideredOn } = referral;
       updateReferral(t, { status: 'supervision-requested', supervisionRequestedOn: t.today, lastNewsOn: t.today });
       issueDocument(t, {
         particulars: {
           kind: 'supervision-request',
           transfer: referenceTo(transfer),
+          policeAuthority,
           refusedOn,
           reconsideredOn,
           grounds,

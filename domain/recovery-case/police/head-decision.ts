@@ -76,8 +76,9 @@ export const headDecisionClocks: ClockRules<'referral-decision' | 'referral-remi
 export function handOverMaterials(t: Transition): void {
   const { referral } = t.state;
   if (referral === null) return;
+  const { suspicion, policeAuthority } = referral;
   const materials = t.state.documents.map(referenceTo);
-  issueDocument(t, { particulars: { kind: 'transfer-materials', suspicion: referral.suspicion, materials } });
+  issueDocument(t, { particulars: { kind: 'transfer-materials', suspicion, materials, policeAuthority } });
 }
 
 /** One referral at a time, and none after the police or the courts have dealt with the matter. */
@@ -122,8 +123,9 @@ export function transferToPolice(t: Transition): void {
   updateReferral(t, { status: 'transferred', transferredOn: t.today, lastNewsOn: t.today });
   const { referral } = t.state;
   if (referral === null) return;
+  const { suspicion, policeAuthority } = referral;
   const materials = t.state.documents.map(referenceTo);
-  issueDocument(t, { particulars: { kind: 'police-transfer', suspicion: referral.suspicion, materials } });
+  issueDocument(t, { particulars: { kind: 'police-transfer', suspicion, materials, policeAuthority } });
   handOverMaterials(t);
   remindOfReferral(t);
 }

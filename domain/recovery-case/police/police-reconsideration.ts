@@ -27,11 +27,18 @@ export const policeReconsiderationCommands: CommandRules<
     closed: referralMustBe('refused'),
     apply: (t, { grounds }) => {
       const transfer = transferDocument(t);
-      const refusedOn = t.state.referral?.refusedOn ?? null;
-      if (transfer === undefined || refusedOn === null) return;
+      const { referral } = t.state;
+      if (transfer === undefined || referral === null || referral.refusedOn === null) return;
+      const { policeAuthority, refusedOn } = referral;
       updateReferral(t, { status: 'reconsideration-requested', lastNewsOn: t.today });
       issueDocument(t, {
-        particulars: { kind: 'transfer-reconsideration', transfer: referenceTo(transfer), refusedOn, grounds },
+        particulars: {
+          kind: 'transfer-reconsideration',
+          transfer: referenceTo(transfer),
+          policeAuthority,
+          refusedOn,
+          grounds,
+        },
       });
       startReferralClock(t, 'police-reconsideration-answer', 'C3.answer', t.today, 'police');
     },

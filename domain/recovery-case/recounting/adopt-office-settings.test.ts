@@ -75,7 +75,7 @@ function apartFromDates({
   agreement,
   courtWindow,
   decision,
-  officeSettings: _,
+  officeSettings: _settings,
   ...same
 }: RecoveryCaseState) {
   const { revision: _revision, counters, ...rest } = same;
@@ -152,10 +152,10 @@ describe('moving a case to other settings', () => {
         const between = byId(paper.state);
         paper.goBy(opened);
         const back = byId(paper.state);
-        for (const { id, due, whoActs, counting } of deadlines) {
-          if (whoActs === 'debtor') expect((back.get(id)?.due ?? '') >= (between.get(id)?.due ?? '')).toBe(true);
-          else if (counting.kind !== 'before') expect(back.get(id)?.due).toBe(due);
-        }
+        const ofDebtor = deadlines.filter(({ whoActs }) => whoActs === 'debtor');
+        for (const { id } of ofDebtor) expect((back.get(id)?.due ?? '') >= (between.get(id)?.due ?? '')).toBe(true);
+        const others = deadlines.filter(({ whoActs, counting }) => whoActs !== 'debtor' && counting.kind !== 'before');
+        for (const { id, due } of others) expect(back.get(id)?.due).toBe(due);
         expect(paper.state.courtWindow).toEqual(courtWindow);
         expect(paper.state.agreement?.instalments.length).toBe(agreement?.instalments.length);
       }),

@@ -10,6 +10,7 @@ import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } f
 import { rulesOfCase, settingsOfCase } from '../rules-of-case.ts';
 import type { Transition } from '../transition.ts';
 import { pendingHearings, type Hearing } from './being-heard.ts';
+import type { HearingAppointment } from './being-heard-payloads.ts';
 import { announcement, isOpenToBeHeard } from './defence.ts';
 import { addresseeIsKnown, addresseeNamed, nameOf } from './who-acts.ts';
 
@@ -49,17 +50,18 @@ export const hearingCommands: CommandRules<
     title: 'Set the day of the hearing',
     titleChinese: '确定听证时间地点',
     done: 'Hearing scheduled',
-    words: ({ hearingOn, place }) => `On ${hearingOn}, ${place}.`,
+    words: appointmentInWords,
     closed: aHearingIsPending,
     check: (state, { hearingId, hearingOn }, moment) =>
       firstRefusal(hearingIsNamed(state, hearingId), isNotifiedInTime(state, hearingOn, moment.on)),
-    apply: (t, { hearingId, hearingOn, place }) => {
+    apply: (t, { hearingId, ...appointment }) => {
       const hearing = hearingNamed(t.state, hearingId);
       if (hearing === undefined) return;
       endDeadlines(t, isDayOf(hearing), 'cancelled');
       endDeadlines(t, ofPurpose('hearing-reminder'), 'met');
+      const { hearingOn, place } = appointment;
       putHearing(t, { ...hearing, status: 'scheduled', on: hearingOn, place });
-      issueDocument(t, { particulars: { kind: 'hearing-notice', hearingOn, place } });
+      issueDocument(t, { particulars: { kind: 'hearing-notice', ...appointment } });
       watchHearingDay(t, hearing, hearingOn);
     },
   },
@@ -129,6 +131,12 @@ export function remindOfHearings(t: Transition): void {
     whoActs: 'caseworker',
     title: 'Reminder of the hearing',
   });
+}
+
+/** When, where and before whom a hearing is held, for the timeline. */
+export function appointmentInWords({ hearingOn, time, place, chair }: HearingAppointment): string {
+  const hour = time === undefined ? '' : ` ${time}`;
+  return `On ${hearingOn}${hour}, ${place}${chair === undefined ? '' : `; chair: ${chair}`}.`;
 }
 
 /** The day of the last hearing that was held, for the decision. */

@@ -84,7 +84,7 @@ function tryNextWay(t: Transition, documentId: string, addresseeId: string): voi
   endDeadlines(t, isServiceOf(documentId, addresseeId), 'cancelled');
   const way = nextWay(t, addressee, service);
   putService(t, documentId, { ...service, attempts: [...service.attempts, attemptBy(service, way, t.today)] });
-  if (way === 'public-notice') return publishNotice(t, document, service);
+  if (way === 'public-notice') return publishNotice(t, document, service, addressee);
   startPeriod(t, {
     ...clockOf(
       t,
@@ -111,7 +111,7 @@ function nextWay(t: Transition, addressee: Addressee, service: Service): Service
   return ways.find((way) => !tried.includes(way)) ?? 'public-notice';
 }
 
-function publishNotice(t: Transition, document: IssuedDocument, service: Service): void {
+function publishNotice(t: Transition, document: IssuedDocument, service: Service, addressee: Addressee): void {
   const notice = startPeriod(t, {
     ...clockOf(t, document, service, `Public notice of ${documentKinds[document.kind].title}`),
     purpose: 'public-notice-service',
@@ -127,6 +127,7 @@ function publishNotice(t: Transition, document: IssuedDocument, service: Service
       failedAttempts: service.attempts
         .filter(({ outcome }) => outcome === 'failed')
         .map(({ way, endedOn, startedOn, remark }) => ({ way, on: endedOn ?? startedOn, reason: remark ?? '' })),
+      ...(servedAddressees(t.state.addressees).length > 1 ? { addressee } : {}),
     },
     deadlines: [notice],
   });

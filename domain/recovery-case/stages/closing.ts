@@ -32,10 +32,10 @@ export function closeCase(t: Transition, outcome: ClosingOutcome, reason: string
   closeCharges(t);
   const waiver = settleAccounts(t, outcome) ?? t.state.pendingClosing?.waiver ?? null;
   if (outcome === 'recovered') endDeadlines(t, paymentClocks, 'met');
+  endApprovals(t, () => true);
   endDeadlines(t, ({ purpose }) => purpose !== 'refund-reminder', 'cancelled');
   if (isOwedByAgency(t.state)) return awaitRefund(t, { outcome, reason, waiver });
   endDeadlines(t, ofPurpose('refund-reminder'), 'met');
-  endApprovals(t, () => true);
   const closing = { on: t.today, outcome, reason, waiver };
   t.change({
     stage: 'closed',

@@ -5,6 +5,7 @@ import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { firstRefusal, onlyIn, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
+import { checkBenefitGoesOn } from '../people/entitlement.ts';
 import { considerReferral } from '../police/head-decision.ts';
 
 /**
@@ -37,6 +38,7 @@ export const verificationCommands: CommandRules<'confirm-overpayment' | 'report-
         sum(payload.amounts.map(({ amount }) => amount)) > 0
           ? null
           : refusal('amount-not-positive', 'Nothing is overpaid: close the case as unfounded instead.', 'amounts'),
+        checkBenefitGoesOn(state, payload.continuingBenefit),
       ),
     apply: (t, payload) => {
       correctAmounts(t, payload.amounts);

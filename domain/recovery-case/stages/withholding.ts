@@ -55,7 +55,7 @@ export const withholdingCommands: CommandRules<'record-consent' | 'report-benefi
       const { withholding } = t.state;
       if (withholding === null) return;
       const text = `Consent of ${consentedOn}${note === '' ? '' : `: ${note}`}`;
-      t.change({ withholding: { ...withholding, basis: { kind: 'consent', text } } });
+      t.change({ withholding: { ...withholding, basis: { kind: 'consent', consentedOn, text } } });
     },
   },
   'report-benefit-ended': {

@@ -20,7 +20,7 @@ export const ladderPayloads: RandomPayloads<
     })),
     suspicion: number % 3 === 0 ? 'fraud' : number % 7 === 0 ? 'forged-papers' : 'none',
     continuingBenefit:
-      number % 2 === 0
+      number % 2 === 0 && state.people.personDiedOn === null
         ? { benefitCode: 'pension', monthlyAmount: minorUnits(60_000 + (number % 500_000)), payDay: (number % 28) + 1 }
         : null,
     findings: reason,

@@ -1,4 +1,4 @@
-import { PlayedCase, wholeClaim } from '../played-case.ts';
+import { PlayedCase } from '../played-case.ts';
 import type { Story } from '../story.ts';
 
 /** Amounts that change, money that goes back, cases that open again. */
@@ -33,7 +33,7 @@ export const amountStories: readonly Story[] = [
     play: async (product) => {
       const played = await PlayedCase.open(product);
       await played.confirm();
-      await played.pay(wholeClaim, 'bank-1');
+      await played.payRest('bank-1');
       await played.ended();
       await played.give('reopen', { reason: 'The payment bounced.', newFacts: 'The bank returned it.' });
       await played.give('reverse-payment', { reference: 'bank-1', reason: 'bank-return', note: '' });

@@ -104,7 +104,7 @@ export const courtStories: readonly Story[] = [
       await played.give('hold', { reason: 'Talks with the family.', until: await played.inDays(40) });
       await played.waitFor('hold-end');
       await played.give('apply-for-civil-execution', { reason: 'Nothing was paid.' });
-      await played.pay(wholeClaim, 'court-1');
+      await played.payRest('court-1');
       return played.ended();
     },
   },

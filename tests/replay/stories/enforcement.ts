@@ -1,5 +1,6 @@
 import { addDays, plainDate } from '../../../domain/calendar/plain-date.ts';
-import { PlayedCase, wholeClaim } from '../played-case.ts';
+import { living } from '../../sample/opening-body.ts';
+import { PlayedCase } from '../played-case.ts';
 import type { Story } from '../story.ts';
 
 const drawnPension = { benefitCode: 'basic-pension', monthlyAmount: '12000.00', payDay: 15 };
@@ -19,12 +20,12 @@ export const enforcementStories: readonly Story[] = [
   {
     name: 'served-ruled-and-enforced',
     play: async (product) => {
-      const played = await PlayedCase.open(product);
+      const played = await PlayedCase.open(product, living);
       await played.confirm({ continuingBenefit: drawnPension });
       await played.give('record-refusal', { reason: 'The family does not answer.' });
       await played.waitFor('withholding-pay-day');
       const endedOn = await played.today();
-      await played.give('report-benefit-ended', { endedOn, reason: 'The survivor has died as well.' });
+      await played.give('report-benefit-ended', { endedOn, reason: 'The pension has moved to another province.' });
       await played.serve('advance-notice');
       await played.waitFor('hearing-request');
       await played.serve('recovery-decision');
@@ -36,7 +37,7 @@ export const enforcementStories: readonly Story[] = [
       await played.waitFor('court-ruling');
       const ruledOn = await played.today();
       await played.give('record-court-ruling', { ruledOn, courtReference: '(2027) 赣0723行审1号' });
-      await played.pay(wholeClaim, 'court-1');
+      await played.payRest('court-1');
       return played.ended();
     },
   },

@@ -49,10 +49,11 @@ export const penaltyStories: readonly Story[] = [
       await played.waitFor('penalty-hearing-request');
       await played.serve('penalty-decision');
       await played.waitFor('penalty-suit');
-      const today = await played.today();
+      const demandServedOn = await played.today();
+      await played.waitFor('penalty-reminder');
       await played.give('record-fine-application', {
-        demandServedOn: addDays(plainDate(today), -20),
-        filedOn: today,
+        demandServedOn,
+        filedOn: await played.today(),
         courtReference: '（2027）赣0723行审9号',
       });
       return played.close('transferred');

@@ -1,4 +1,4 @@
-import { PlayedCase, wholeClaim } from '../played-case.ts';
+import { PlayedCase } from '../played-case.ts';
 import type { Story } from '../story.ts';
 
 /** Beside the ladder: the police. */
@@ -11,7 +11,7 @@ export const policeStories: readonly Story[] = [
       await played.give('approve-referral', { reason: 'The signature is forged.' });
       const filedOn = await played.today();
       await played.give('record-police-filing', { filedOn, policeReference: '余公(经)立字〔2026〕1号' });
-      await played.pay(wholeClaim, 'bank-1');
+      await played.payRest('bank-1');
       await played.waitFor('referral-reminder');
       await played.give('record-police-report', {
         reportedOn: await played.today(),
@@ -76,7 +76,7 @@ export const policeStories: readonly Story[] = [
       });
       await played.give('record-police-filing', { filedOn: today, policeReference: '余公（经）立字〔2026〕1号' });
       await played.give('record-handover-receipt', { receivedOn: today });
-      await played.pay(wholeClaim, 'bank-1');
+      await played.payRest('bank-1');
       await played.give('record-police-report', { reportedOn: today, result: 'convicted', words: 'Two years.' });
       return played.ended();
     },

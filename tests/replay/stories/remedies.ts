@@ -1,5 +1,5 @@
 import { addDays, addMonths, plainDate } from '../../../domain/calendar/plain-date.ts';
-import { PlayedCase, wholeClaim } from '../played-case.ts';
+import { PlayedCase } from '../played-case.ts';
 import type { Story } from '../story.ts';
 import type { TestProduct } from '../../harness/product.ts';
 
@@ -38,7 +38,7 @@ export const remedyStories: readonly Story[] = [
       await played.waitFor('hearing-day');
       await played.give('record-hearing', { heldOn: hearingOn, minutes: 'The daughter was heard.' });
       await played.give('answer-defence', { answer: 'No report of 2018 was received.' });
-      await played.pay(wholeClaim, 'bank-1');
+      await played.payRest('bank-1');
       return played.ended();
     },
   },
@@ -118,7 +118,7 @@ export const remedyStories: readonly Story[] = [
       await played.give('record-judgment', { outcome: 'dismissed', effectiveOn: today, courtReference, performBy });
       await played.waitFor('judgment-performance');
       await played.waitFor('court-reminder');
-      await played.pay(wholeClaim, 'court-1');
+      await played.payRest('court-1');
       return played.ended();
     },
   },

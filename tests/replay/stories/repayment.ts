@@ -1,4 +1,5 @@
-import { PlayedCase, wholeClaim } from '../played-case.ts';
+import { living } from '../../sample/opening-body.ts';
+import { PlayedCase } from '../played-case.ts';
 import type { Story } from '../story.ts';
 
 const drawnPension = { benefitCode: 'basic-pension', monthlyAmount: '3000.00', payDay: 15 };
@@ -14,7 +15,7 @@ export const repaymentStories: readonly Story[] = [
       await played.confirm();
       await played.waitFor('reply-reminder');
       await played.pay('900.00', 'bank-1');
-      await played.pay(wholeClaim, 'bank-2');
+      await played.payRest('bank-2');
       return played.ended();
     },
   },
@@ -38,7 +39,7 @@ export const repaymentStories: readonly Story[] = [
   {
     name: 'withheld-until-recovered',
     play: async (product) => {
-      const played = await PlayedCase.open(product);
+      const played = await PlayedCase.open(product, living);
       const amounts = [{ claimPeriodId: 'P1', amount: '1500.00' }];
       await played.confirm({ amounts, continuingBenefit: drawnPension });
       await played.give('record-refusal', { reason: 'The money is spent.' });

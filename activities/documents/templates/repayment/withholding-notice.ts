@@ -1,6 +1,5 @@
-import { plainDate } from '../../../../domain/calendar/plain-date.ts';
 import { subtract } from '../../../../domain/money/money.ts';
-import type { DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
+import type { DocumentRequest, WithholdingBasis } from '../../../../domain/recovery-case/documents.ts';
 import type { LetterContent } from '../../letter-content.ts';
 import { fact, facts, paragraph } from '../../letter-content.ts';
 import { you } from '../passages/addressees.ts';
@@ -72,13 +71,10 @@ function compose(request: DocumentRequest): LetterContent {
   };
 }
 
-type Basis = Extract<DocumentRequest['particulars'], { kind: 'withholding-notice' }>['basis'];
-
 /** The consent of its day, where there is one; else the law that lets the office withhold. */
-function basisOf(request: DocumentRequest, { kind, text }: Basis): string {
-  if (kind === 'consent') {
-    const [day] = /\d{4}-\d{2}-\d{2}/.exec(text) ?? [];
-    return `${day === undefined ? '' : dateInChinese(plainDate(day))}${you(request)}作出的同意抵扣的意思表示`;
+function basisOf(request: DocumentRequest, basis: WithholdingBasis): string {
+  if (basis.kind === 'consent') {
+    return `${dateInChinese(basis.consentedOn)}${you(request)}作出的同意抵扣的意思表示`;
   }
-  return text.includes('《') ? basisInLetters(text) : LEGAL_BASIS;
+  return basis.text.includes('《') ? basisInLetters(basis.text) : LEGAL_BASIS;
 }

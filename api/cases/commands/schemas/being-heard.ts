@@ -11,6 +11,15 @@ const hearingId = text(20)
   .default(null)
   .meta({ example: 'H1', description: 'Which hearing; may be left out where only one is pending.' });
 
+/** When, where and before whom a hearing is held, as the notice prints it. */
+export const hearingAppointment = {
+  time: text(50).exactOptional().meta({ example: '上午9时30分', description: 'The hour, as the notice prints it.' }),
+  place: text(500).meta({ example: '县社会保险中心三楼会议室' }),
+  chair: text(200)
+    .exactOptional()
+    .meta({ example: '李明', description: 'Who presides, so that recusal can be asked for.' }),
+};
+
 const recordDefence = z.strictObject({
   addresseeId,
   receivedOn: day,
@@ -30,7 +39,7 @@ const requestHearing = z.strictObject({ addresseeId, requestedOn: day });
 const scheduleHearing = z.strictObject({
   hearingId,
   hearingOn: day.meta({ description: 'At least so far ahead as the notice has to be given before (A6).' }),
-  place: text(500).meta({ example: '县社会保险中心三楼会议室' }),
+  ...hearingAppointment,
 });
 const recordHearing = z.strictObject({
   hearingId,

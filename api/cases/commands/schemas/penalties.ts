@@ -3,6 +3,7 @@ import type { Currency } from '../../../../domain/money/money.ts';
 import { penaltyRemedyOutcomes } from '../../../../domain/recovery-case/penalties/penalty.ts';
 import type { PenaltyPayloads } from '../../../../domain/recovery-case/penalties/penalty-payloads.ts';
 import { amount, day, reason, text } from '../../../validation/fields.ts';
+import { hearingAppointment } from './being-heard.ts';
 import type { CommandSchemas } from './command-schema.ts';
 
 const proposePenalty = z.strictObject({
@@ -23,10 +24,7 @@ const answerDefence = z.strictObject({
   answer: text(10_000).meta({ example: 'The duty to report was printed on every pension statement.' }),
 });
 const requestHearing = z.strictObject({ requestedOn: day });
-const scheduleHearing = z.strictObject({
-  hearingOn: day,
-  place: text(200).meta({ example: '大余县人力资源和社会保障局二楼会议室' }),
-});
+const scheduleHearing = z.strictObject({ hearingOn: day, ...hearingAppointment });
 const recordHearing = z.strictObject({
   heldOn: day,
   minutes: text(10_000).meta({ example: 'Both sides were heard; the minutes are on file.' }),

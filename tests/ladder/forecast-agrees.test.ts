@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { plainDate } from '../../domain/calendar/plain-date.ts';
+import { dateAt } from '../../domain/calendar/time-zone.ts';
+import { availableActions } from '../../domain/recovery-case/actions.ts';
+import { recurs } from '../../domain/recovery-case/clock-nature.ts';
+import { forecast } from '../../domain/recovery-case/forecast.ts';
+import type { Forecast } from '../../domain/recovery-case/forecast-step.ts';
+import { earliestDeadline, summaryOf } from '../../domain/recovery-case/summary.ts';
+import { announcedCase, announcedCaseOfHeirs, decidedCase } from '../sample/remedy-cases.ts';
+import { PaperCase, sampleOpening } from '../sample/sample-case.ts';
+import { atCourtOnPaper, confirmedOnPaper, inDemandOnPaper, windowMissedOnPaper } from './paper-at-court.ts';
+import { randomPayloads } from './random-payloads/random-payloads.ts';
+
+const living = { ...sampleOpening().person, diedOn: null };
+
+/** Points from which cases go on; the last periods of limitation run out years after them. */
+const beginnings: readonly (readonly [name: string, begin: () => PaperCase])[] = [
+  ['opened', () => new PaperCase('2026-01-05')],
+  ['opened about somebody alive', () => new PaperCase('2026-01-05', sampleOpening({ person: living }))],
+  ['confirmed', () => confirmedOnPaper()],
+  ['confirmed with fraud', () => confirmedOnPaper({ suspicion: 'fraud' })],
+  ['announced', () => announcedCase()],
+  ['announced to heirs', () => announcedCaseOfHeirs()],
+  ['decided', () => decidedCase()],
+  ['demanded', () => inDemandOnPaper()],
+  ['at court', () => atCourtOnPaper()],
+  ['refused by the court', () => refusedByCourt()],
+  ['window missed', () => windowMissedOnPaper()],
+];
+
+function refusedByCourt(): PaperCase {
+  const paper = atCourtOnPaper();
+  const refusedOn = plainDate('2026-07-29');
+  paper.give('record-court-refusal', { refusedOn, receivedOn: refusedOn, reason: 'Lack of facts.' });
+  return paper;
+}
+
+type Pick = Readonly<{ lapse: boolean; number: number }>;
+
+/** Any allowed command, or lapse of time, in any order. */
+const picks = fc.array(fc.record({ lapse: fc.boolean(), number: fc.nat(1_000_000) }), { maxLength: 40 });
+
+function walk(paper: PaperCase, steps: readonly Pick[]): void {
+  for (const { lapse, number } of steps) {
+    if (lapse) paper.runOutNext();
+    else act(paper, number);
+  }
+  while ((earliestDeadline(paper.state.deadlines)?.runsOutAt ?? Infinity) <= paper.now) paper.runOutNext();
+}
+
+function act(paper: PaperCase, number: number): void {
+  const open = availableActions(paper.state).filter(({ allowed, command }) => allowed && command !== 'close');
+  const command = open[number % Math.max(1, open.length)]?.command;
+  if (command === undefined) return;
+  const payload = randomPayloads[command](paper.state, { number, today: dateAt(paper.now, 'Asia/Shanghai') });
+  if (paper.refusalOf(command, payload) === null) paper.give(command, payload);
+}
+
+/** What happens to a case when nobody acts, until only reminders are left that come again and again. */
+function pathOf(paper: PaperCase): Forecast['steps'] {
+  const steps: Forecast['steps'][number][] = [];
+  while (paper.state.deadlines.some(({ purpose, status }) => status === 'running' && !recurs(purpose))) {
+    const deadline = earliestDeadline(paper.state.deadlines);
+    paper.runOutNext();
+    const record = paper.records.at(-1);
+    if (deadline === null || record === undefined || recurs(deadline.purpose)) continue;
+    const { id: deadlineId, purpose, rule, title, due, legalBasis, provisional } = deadline;
+    const entries = record.timeline.map(({ text }) => text);
+    const { stage } = record.state;
+    steps.push({ on: record.on, deadlineId, purpose, rule, title, due, legalBasis, provisional, entries, stage });
+  }
+  return steps;
+}
+
+function agrees(paper: PaperCase): void {
+  const told = forecast(paper.state);
+  expect(told.steps).toEqual(pathOf(paper));
+  expect(told.end).toMatchObject({ stage: paper.state.stage, waitsFor: summaryOf(paper.state).waitsFor });
+  expect(told.end.kind).toBe(paper.state.closing === null ? 'waits' : 'closed');
+}
+
+describe('what the forecast tells is what happens when nobody acts, over the whole of its tail', () => {
+  it.each(beginnings)('%s', (_name, begin) => {
+    const paper = begin();
+    walk(paper, []);
+    agrees(paper);
+  });
+
+  it('whatever has happened to the case before', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...beginnings), picks, ([, begin], steps) => {
+        const paper = begin();
+        walk(paper, steps);
+        agrees(paper);
+      }),
+      { numRuns: 400, endOnFailure: true },
+    );
+  });
+
+  it('goes on until a claim is barred, years after the last act', () => {
+    const { steps } = forecast(refusedByCourt().state);
+    expect(steps.at(-1)).toMatchObject({ purpose: 'claim-limitation' });
+    expect((steps.at(-1)?.on ?? '') > '2029-01-01').toBe(true);
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, it } from '@jest/globals';
+import { addDays, plainDate } from '../../domain/calendar/plain-date.ts';
+import type { DocumentRequest } from '../../domain/recovery-case/documents.ts';
+import { announcedCaseOfHeirs, particularsOf, serve } from '../sample/remedy-cases.ts';
+import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
+import { confirmedOnPaper } from './paper-at-court.ts';
+
+const day = plainDate;
+const named = { identityNumber: null, address: '大余县某村', telephone: null };
+const grounds = 'As on file.';
+
+function latest(paper: PaperCase, kind: string): DocumentRequest | undefined {
+  return paper.records.flatMap(({ documents }) => documents).findLast((document) => document.kind === kind);
+}
+
+/** Overpaid ¥60,000 until the death at the end of 2018 and ¥68,900 after it; the daughter drew the latter. */
+function ofHeirAndDrawer(): PaperCase {
+  const person = { ...sampleOpening().person, diedOn: null };
+  const paper = confirmedOnPaper({}, { violation: 'double-drawing', person });
+  paper.give('record-death', {
+    addresseeId: null,
+    diedOn: day('2018-12-31'),
+    note: '',
+    divided: [{ claimPeriodId: 'P1', untilDeath: yuan('60000.00'), afterDeath: yuan('68900.00') }],
+  });
+  paper.give('name-drawer', { ...named, name: '戴女', relationship: '女儿', drewFrom: null });
+  const heir = { ...named, name: '戴子', relationship: '儿子', estateShare: yuan('40000.00') };
+  paper.give('name-heirs', { deceasedId: null, heirs: [heir] });
+  return paper;
+}
+
+describe('a letter to several who owe different parts', () => {
+  it('says what is asked of each: the heir up to the estate, the drawer what she drew', () => {
+    expect(latest(ofHeirAndDrawer(), 'notice-to-return')).toMatchObject({
+      amountDue: yuan('108900.00'),
+      shares: [
+        { addresseeId: 'R2', amount: yuan('68900.00') },
+        { addresseeId: 'R3', amount: yuan('40000.00') },
+      ],
+    });
+  });
+
+  it('leaves the shares out where each owes all up to their cap', () => {
+    expect(latest(announcedCaseOfHeirs(), 'advance-notice')?.shares).toBeUndefined();
+    expect(latest(confirmedOnPaper(), 'notice-to-return')?.shares).toBeUndefined();
+  });
+});
+
+describe('a public notice', () => {
+  it('names the one it serves where there are several, and nobody else', () => {
+    const paper = announcedCaseOfHeirs();
+    const documentId = paper.state.documents.findLast(({ kind }) => kind === 'advance-notice')?.id ?? 'none';
+    for (const way of ['post', 'direct'] as const)
+      paper.give('record-failed-service', {
+        documentId,
+        addresseeId: 'R3',
+        attemptedOn: paper.records.at(-1)?.on ?? day('2026-01-21'),
+        way,
+        reason: '去向不明',
+      });
+    expect(particularsOf(paper, 'public-notice')).toMatchObject({ addressee: { id: 'R3', name: '戴乙' } });
+  });
+
+  it('needs to name nobody where there is one', () => {
+    const paper = confirmedOnPaper();
+    while (latest(paper, 'public-notice') === undefined) paper.runOutNext();
+    expect(particularsOf(paper, 'public-notice')).not.toHaveProperty('addressee');
+  });
+});
+
+describe('what people say goes into the letter', () => {
+  it('the ground of a penalty, as facts against who is fined, and the hour and chair of its hearing', () => {
+    const paper = new PaperCase('2026-01-05', sampleOpening({ person: { ...sampleOpening().person, diedOn: null } }));
+    paper.give('correct-claim-period', {
+      claimPeriodId: 'P1',
+      from: day('2025-01-01'),
+      to: day('2025-09-30'),
+      benefitCode: 'basic-pension',
+      amount: yuan('10000.00'),
+      reason: grounds,
+    });
+    paper.give('confirm-overpayment', {
+      amounts: [{ claimPeriodId: 'P1', amount: yuan('10000.00') }],
+      suspicion: 'none',
+      continuingBenefit: null,
+      findings: grounds,
+    });
+    const ground = '以伪造的生存证明隐瞒参保人死亡';
+    paper.give('propose-penalty', { multiple: 2, ground });
+    expect(particularsOf(paper, 'penalty-advance-notice')).toMatchObject({ findings: ground });
+    serve(paper, 'penalty-advance-notice', '2026-01-05');
+    paper.give('request-penalty-hearing', { requestedOn: day('2026-01-05') });
+    const appointment = { hearingOn: day('2026-01-26'), time: '上午9时30分', place: '三楼会议室', chair: '李明' };
+    paper.give('schedule-penalty-hearing', appointment);
+    expect(particularsOf(paper, 'hearing-notice')).toEqual({ kind: 'hearing-notice', ...appointment });
+    paper.until('2026-01-26');
+    paper.give('record-penalty-hearing', { heldOn: day('2026-01-26'), minutes: 'Heard.' });
+    expect(particularsOf(paper, 'penalty-decision')).toMatchObject({ findings: ground, hearingHeldOn: '2026-01-26' });
+  });
+
+  it('the hour and chair of a hearing before the decision, where they are given', () => {
+    const paper = confirmedOnPaper();
+    paper.give('record-refusal', { reason: grounds });
+    serve(paper, 'advance-notice', '2026-01-05');
+    paper.give('request-hearing', { addresseeId: null, requestedOn: day('2026-01-05') });
+    const first = { hearingOn: day('2026-01-26'), place: '三楼会议室' };
+    paper.give('schedule-hearing', { hearingId: null, ...first });
+    expect(particularsOf(paper, 'hearing-notice')).toEqual({ kind: 'hearing-notice', ...first });
+    const second = { ...first, time: '下午2时', chair: '李明' };
+    paper.give('schedule-hearing', { hearingId: null, ...second });
+    expect(particularsOf(paper, 'hearing-notice')).toEqual({ kind: 'hearing-notice', ...second });
+    expect(paper.records.at(-1)?.timeline[0]?.text).toContain('2026-01-26 下午2时, 三楼会议室; chair: 李明.');
+  });
+});
+
+describe('letters about a referral that was passed on', () => {
+  it('go to the police who have it now, and to the procuratorate beside them', () => {
+    const paper = confirmedOnPaper({ suspicion: 'forged-papers' });
+    paper.give('approve-referral', { reason: grounds });
+    const today = day('2026-01-05');
+    expect(particularsOf(paper, 'police-transfer')).toMatchObject({ policeAuthority: '大余县公安局' });
+    paper.give('record-police-receipt', { receivedOn: today });
+    paper.give('record-police-jurisdiction', { passedOnTo: '信丰县公安局', on: today });
+    paper.give('record-police-receipt', { receivedOn: today });
+    paper.give('record-police-refusal', { refusedOn: today, reason: grounds });
+    paper.give('request-police-reconsideration', { grounds });
+    expect(particularsOf(paper, 'transfer-reconsideration')).toMatchObject({ policeAuthority: '信丰县公安局' });
+    paper.give('record-police-reconsideration', {
+      answeredOn: today,
+      outcome: 'refusal-upheld',
+      policeReference: '信公复〔2026〕1号',
+    });
+    paper.give('request-filing-supervision', { grounds });
+    expect(particularsOf(paper, 'supervision-request')).toMatchObject({ policeAuthority: '信丰县公安局' });
+    paper.give('record-police-filing', { filedOn: today, policeReference: '信公（经）立字〔2026〕1号' });
+    expect(particularsOf(paper, 'transfer-materials')).toMatchObject({ policeAuthority: '信丰县公安局' });
+  });
+});
+
+describe('an application to resume enforcement', () => {
+  it('of a civil title is made in the civil procedure', () => {
+    const debtor = { ...named, name: '戴小某', relationship: 'daughter' };
+    const paper = confirmedOnPaper({}, { debtor });
+    paper.give('file-civil-suit', { grounds, defendants: [] });
+    const judgedOn = day('2026-01-05');
+    paper.give('record-civil-judgment', {
+      judgedOn,
+      effectiveOn: judgedOn,
+      performBy: addDays(judgedOn, 10),
+      courtReference: '（2026）赣0723民初12号',
+      amount: yuan('128900.00'),
+    });
+    paper.until('2026-01-20');
+    paper.give('record-enforcement-ended', { endedOn: day('2026-01-20'), reason: grounds });
+    paper.give('record-assets-found', { foundOn: day('2026-01-20'), assets: 'A flat.' });
+    expect(particularsOf(paper, 'enforcement-resumption')).toMatchObject({ procedure: 'civil' });
+  });
+});
