@@ -92,13 +92,14 @@ function contentDigest(record: TransitionRecord, row: CaseRow, entries: EntryRow
     [row.claimed, row.recovered, row.waived, row.outstanding, row.owedBack, row.backPayDue],
     [row.suspicion, row.referralStatus, row.closedOn, row.closingOutcome],
     entries.claimPeriods.map(({ id, from, to, benefitCode, amount }) => [id, from, to, benefitCode, amount]),
-    entries.transactions.map(({ id, kind, bookedOn, reference, reverses }) => [id, kind, bookedOn, reference, reverses]),
-    entries.postings.map(({ transactionId, account, claimId, amount }) => [
-      transactionId,
-      account,
-      claimId,
-      amount,
+    entries.transactions.map(({ id, kind, bookedOn, reference, reverses }) => [
+      id,
+      kind,
+      bookedOn,
+      reference,
+      reverses,
     ]),
+    entries.postings.map(({ transactionId, account, claimId, amount }) => [transactionId, account, claimId, amount]),
     entries.deadlines.map(({ id, purpose, subject, rule, due, runsOutAt, status, remaining, endedOn }) => [
       id,
       purpose,

@@ -74,7 +74,10 @@ export const AuditEntryEntity = new EntitySchema<AuditEntryRow>({
       name: 'audit_entry_cause',
       expression: `cause_kind IN ('opening', 'command', 'deadline', 'document-failure', 'calendar', 'office-settings')`,
     },
-    { name: 'audit_entry_adopted', expression: `(cause_kind IN ('calendar', 'office-settings')) = (adopted_version IS NOT NULL)` },
+    {
+      name: 'audit_entry_adopted',
+      expression: `(cause_kind IN ('calendar', 'office-settings')) = (adopted_version IS NOT NULL)`,
+    },
     {
       name: 'audit_entry_actor',
       expression: `(cause_kind IN ('opening', 'command')) = (actor_id IS NOT NULL) AND (actor_id IS NULL) = (actor_name IS NULL)`,

@@ -2,7 +2,7 @@ import type { ActionDescription } from './action.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import type { CommandName } from './commands.ts';
 import { commandRules } from './ladder.ts';
-import { closedToCommand } from './procedure.ts';
+import { closedToCommand } from './command-admission.ts';
 
 export const commandNames = Object.keys(commandRules).filter(isCommandName);
 

@@ -22,15 +22,7 @@ import type { DailyCharge } from './penalties/daily-charges.ts';
 import type { Penalty } from './penalties/penalty.ts';
 import type { Referral } from './police/referral.ts';
 import type { Service } from './service/service.ts';
-import type {
-  CaseSource,
-  ClosingOutcome,
-  Scheme,
-  ServiceWay,
-  Stage,
-  Suspicion,
-  Violation,
-} from './vocabulary.ts';
+import type { CaseSource, ClosingOutcome, Scheme, ServiceWay, Stage, Suspicion, Violation } from './vocabulary.ts';
 
 /** What a case is opened with. */
 export interface CaseOpening {

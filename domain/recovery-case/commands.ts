@@ -25,7 +25,10 @@ export interface CommandPayloads
     CivilPayloads,
     LimitationPayloads,
     PolicePayloads,
-    PenaltyPayloads, AmountPayloads, SteeringPayloads, GatePayloads {}
+    PenaltyPayloads,
+    AmountPayloads,
+    SteeringPayloads,
+    GatePayloads {}
 export type CommandName = keyof CommandPayloads;
 
 /** A command as it reaches the case, with who gave it. */

@@ -44,7 +44,10 @@ export const deadlinePurposes = {
   'court-acceptance': { acts: 'period', onExpiry: 'the higher court may be asked' },
   'court-ruling': { acts: 'period', onExpiry: 'the court is overdue and reminders begin' },
   'court-objection': { acts: 'period', onExpiry: 'the refusal is final' },
-  'court-objection-warning': { acts: 'on-the-day', onExpiry: 'the caseworker is warned that the refusal becomes final' },
+  'court-objection-warning': {
+    acts: 'on-the-day',
+    onExpiry: 'the caseworker is warned that the refusal becomes final',
+  },
   'court-gaps': { acts: 'end-of-day', onExpiry: 'the court may refuse the application and reminders begin' },
   'court-refusal-service': { acts: 'period', onExpiry: 'the court is overdue and reminders begin' },
   'court-objection-answer': { acts: 'period', onExpiry: 'the higher court is overdue and reminders begin' },
@@ -58,8 +61,14 @@ export const deadlinePurposes = {
   'civil-performance': { acts: 'end-of-day', onExpiry: 'execution of the judgment is applied for' },
   'civil-execution-window': { acts: 'period', onExpiry: 'the debtor may object to execution' },
   'civil-execution-warning': { acts: 'on-the-day', onExpiry: 'the caseworker is warned that execution becomes barred' },
-  'claim-limitation': { acts: 'period', onExpiry: 'the debtor may refuse to perform; the administrative route goes on' },
-  'claim-limitation-warning': { acts: 'on-the-day', onExpiry: 'the caseworker is warned that the claim becomes barred' },
+  'claim-limitation': {
+    acts: 'period',
+    onExpiry: 'the debtor may refuse to perform; the administrative route goes on',
+  },
+  'claim-limitation-warning': {
+    acts: 'on-the-day',
+    onExpiry: 'the caseworker is warned that the claim becomes barred',
+  },
   'penalty-limitation': { acts: 'period', onExpiry: 'no penalty for an act found later; recovery goes on' },
   'penalty-limitation-warning': { acts: 'on-the-day', onExpiry: 'the caseworker is warned that penalties lapse' },
   'court-reminder': { acts: 'reminder', onExpiry: 'the caseworker is reminded to follow up with the court' },

@@ -52,11 +52,7 @@ function waitsFor(state: RecoveryCaseState): Actor {
 }
 
 /** What is left where a way has closed is said before what the clocks do. */
-function nextStep(
-  state: RecoveryCaseState,
-  deadline: Deadline | null,
-  warnings: readonly StandingWarning[],
-): string {
+function nextStep(state: RecoveryCaseState, deadline: Deadline | null, warnings: readonly StandingWarning[]): string {
   if (state.closing !== null) return `Closed on ${state.closing.on} as ${state.closing.outcome}.`;
   const closed = closedWay(warnings);
   if (closed !== undefined) return closed.text;

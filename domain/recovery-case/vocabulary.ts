@@ -180,7 +180,11 @@ interface ServiceWayDefinition {
 
 /** Ways of serving a document (送达方式) and the day that counts as the day of service, CPL 87–95. */
 export const serviceWays = {
-  direct: { title: 'direct service', titleChinese: '直接送达', servedOn: 'the day of signature on the proof of service' },
+  direct: {
+    title: 'direct service',
+    titleChinese: '直接送达',
+    servedOn: 'the day of signature on the proof of service',
+  },
   leaving: { title: 'leaving the document', titleChinese: '留置送达', servedOn: 'the day on which it was left' },
   post: { title: 'post', titleChinese: '邮寄送达', servedOn: 'the day of receipt on the return receipt' },
   electronic: {
@@ -202,5 +206,15 @@ export const serviceWays = {
 export type ServiceWay = keyof typeof serviceWays;
 
 /** Whose move the case waits for. */
-export const actors = ['caseworker', 'approver', 'debtor', 'head-of-agency', 'court', 'reconsideration-authority', 'police', 'system', 'nobody'] as const;
+export const actors = [
+  'caseworker',
+  'approver',
+  'debtor',
+  'head-of-agency',
+  'court',
+  'reconsideration-authority',
+  'police',
+  'system',
+  'nobody',
+] as const;
 export type Actor = (typeof actors)[number];

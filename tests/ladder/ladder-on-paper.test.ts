@@ -202,6 +202,10 @@ describe('withholding', () => {
     const dead = new PaperCase('2026-01-05');
     const withBenefit = { ...confirmed, continuingBenefit: benefit };
     expect(dead.refusalOf('confirm-overpayment', withBenefit)).toBe('benefit-ended-by-death');
+    const today = plainDate('2026-01-05');
+    dead.give('record-imprisonment', { addresseeId: 'R1', prison: '赣州监狱', since: today });
+    const release = { addresseeId: 'R1', on: today, address: '大余县新址', continuingBenefit: benefit };
+    expect(dead.refusalOf('record-release', release)).toBe('benefit-ended-by-death');
     const paper = drawingCase({
       amounts: [{ claimPeriodId: 'P1', amount: yuan('15000.00') }],
       continuingBenefit: benefit,

@@ -11,13 +11,8 @@ import { taskQueues, type RunSettings } from '../../contracts/recovery-case.ts';
 import type { IssuedDocument, RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import type { CommandEnvelope, CommandReceipt, Refusal } from '../../domain/recovery-case/commands.ts';
 import { documentKinds } from '../../domain/recovery-case/documents.ts';
-import {
-  answerTo,
-  carryOut,
-  refuseCommand,
-  reportDocumentFailure,
-  runOut,
-} from '../../domain/recovery-case/procedure.ts';
+import { answerTo, carryOut, reportDocumentFailure, runOut } from '../../domain/recovery-case/procedure.ts';
+import { refuseCommand } from '../../domain/recovery-case/command-admission.ts';
 import { earliestDeadline } from '../../domain/recovery-case/summary.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
 import { CaseClocks } from './case-clocks.ts';

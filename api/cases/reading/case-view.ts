@@ -56,7 +56,9 @@ export const caseView = z
     settingsVersion: z
       .string()
       .nullable()
-      .meta({ description: "Version of its office's settings that the case goes by; null for the rulebook as shipped." }),
+      .meta({
+        description: "Version of its office's settings that the case goes by; null for the rulebook as shipped.",
+      }),
     scheme: z.string(),
     violation: z.string(),
     violationTitle: z.string(),

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { IssuedDocument, RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines } from '../clocks.ts';
 import type { CommandPayloads, Refusal } from '../commands.ts';
-import { documentKinds } from '../documents.ts';
+import { documentKinds, type DocumentKind } from '../documents.ts';
 import { documentById } from '../paper.ts';
 import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Moment, Transition } from '../transition.ts';
@@ -82,7 +82,7 @@ function serve(
     `${documentKinds[document.kind].title} ${document.number} served${to}: ${serviceWays[way].title}, ${servedOn}.`,
     { documentId, legalBasis: t.law(way === 'public-notice' ? 'A10' : 'A9') },
   );
-  tellProcedure(t, document, addressee, servedOn);
+  onServed[document.kind]?.(t, document, addressee, servedOn);
 }
 
 /** A proof may come by another way than the one tried: that way then is an attempt of its own. */
@@ -96,22 +96,16 @@ function withWay(service: Service, way: ServiceWay, on: PlainDate): Service['att
   return [...overtaken, { number, way, startedOn: on, endedOn: null, outcome: 'under-way', remark: null }];
 }
 
-function tellProcedure(t: Transition, document: IssuedDocument, addressee: Addressee, servedOn: PlainDate): void {
-  switch (document.kind) {
-    case 'advance-notice':
-      return onAdvanceNoticeServed(t, document, addressee, servedOn);
-    case 'recovery-decision':
-      return onDecisionServed(t, document, addressee, servedOn);
-    case 'demand-letter':
-      return onDemandServed(t, document, addressee, servedOn);
-    case 'penalty-advance-notice':
-      return onPenaltyNoticeServed(t, document, addressee, servedOn);
-    case 'penalty-decision':
-      return onPenaltyDecisionServed(t, document, addressee, servedOn);
-    default:
-      return;
-  }
-}
+type ServedDocumentRule = (t: Transition, document: IssuedDocument, addressee: Addressee, servedOn: PlainDate) => void;
+
+/** What starts when a document has been served; nothing hangs on the service of the other kinds. */
+const onServed: { readonly [Kind in DocumentKind]?: ServedDocumentRule } = {
+  'advance-notice': onAdvanceNoticeServed,
+  'recovery-decision': onDecisionServed,
+  'demand-letter': onDemandServed,
+  'penalty-advance-notice': onPenaltyNoticeServed,
+  'penalty-decision': onPenaltyDecisionServed,
+};
 
 type Served = Pick<CommandPayloads['record-service'], 'documentId' | 'addresseeId' | 'way'>;
 

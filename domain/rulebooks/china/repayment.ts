@@ -112,7 +112,8 @@ export const repaymentRules: readonly ThresholdRule[] = [
     id: 'D4.administrator',
     title: 'No heir, or all have renounced',
     titleChinese: '无人继承或者均放弃继承',
-    value: 'the civil affairs bureau or the village committee administers the estate and pays what the dead person owed',
+    value:
+      'the civil affairs bureau or the village committee administers the estate and pays what the dead person owed',
     source: 'CC 1145, 1147, 1159',
   }),
   threshold({

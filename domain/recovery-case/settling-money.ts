@@ -1,0 +1,91 @@
+import { countInHand } from './amounts/in-hand.ts';
+import {
+  cannotCloseAsMeant,
+  decideTheDifference,
+  isMoreClaimedThanDecided,
+  pursueAgain,
+} from './amounts/pursuing-again.ts';
+import { isOwedByAgency } from './amounts/refund.ts';
+import { awaitsNewVerdict } from './amounts/reopening.ts';
+import { endDeadlines, ofPurpose } from './clocks.ts';
+import { standsBesideTheLadder } from './deadline.ts';
+import { amountPursued, nothingOutstanding } from './pursuit.ts';
+import { settleCivilSuit } from './court/civil-execution.ts';
+import { staysOpenForRemedy } from './remedies/await-remedy.ts';
+import { settleInstalments } from './stages/repayment-agreement.ts';
+import { Transition } from './transition.ts';
+import { penaltyKeepsCaseOpen } from './penalties/penalty.ts';
+import { settleCharges } from './penalties/penalty-collection.ts';
+import { referralIsOpen } from './police/referral.ts';
+
+/** What money that came in or a claim that changed means for the ladder: closed, waiting for others, or watched anew. */
+export function settleMoney(t: Transition): void {
+  if (t.state.stage === 'closed' || t.closes) return;
+  countInHand(t);
+  settleCharges(t);
+  if (t.state.stage === 'refund-due') return settleRefund(t);
+  if (awaitsNewVerdict(t.state)) return;
+  if (nothingOutstanding(t.state) && t.state.revision > 1) {
+    if (!staysOpenForRemedy(t)) settleRecovered(t);
+    return;
+  }
+  if (t.state.stage === 'awaiting-police-report' || t.state.stage === 'penalty-collection') return pursueAgain(t);
+  settleInstalments(t);
+  settleCivilSuit(t);
+  if (t.state.remedy !== null) return;
+  if (isPursuing(t) && amountPursued(t.state) === 0) returnToAgreement(t);
+  else if (isPursuing(t) && isMoreClaimedThanDecided(t.state)) decideTheDifference(t);
+}
+
+/** The overpayment is settled: the case still waits for the police, then for a penalty or charge, before it closes. */
+function settleRecovered(t: Transition): void {
+  const { stage } = t.state;
+  if (referralIsOpen(t.state)) {
+    if (stage !== 'awaiting-police-report') t.close('recovered', 'The overpayment is settled.');
+  } else if (!penaltyKeepsCaseOpen(t.state)) t.close('recovered', 'Nothing is outstanding any more.');
+  else if (stage !== 'penalty-collection') t.moveTo('penalty-collection');
+}
+
+/** What the agency owed is paid out: the case closes as it was to, unless money is outstanding again. */
+function settleRefund(t: Transition): void {
+  const { pendingClosing } = t.state;
+  if (pendingClosing === null || cannotCloseAsMeant(t.state)) return pursueAgain(t);
+  const leavesNothing = pendingClosing.outcome !== 'transferred' && pendingClosing.outcome !== 'small-sum';
+  if (leavesNothing && penaltyKeepsCaseOpen(t.state)) {
+    t.change({ pendingClosing: null });
+    t.moveTo('penalty-collection');
+  } else if (!isOwedByAgency(t.state)) t.close(pendingClosing.outcome, pendingClosing.reason);
+}
+
+function isPursuing(t: Transition): boolean {
+  const { stage, agreement } = t.state;
+  if (stage === 'civil-suit') return agreement?.origin === 'agreement';
+  return ['withholding', 'recovery-decision', 'demand', 'court-application'].includes(stage);
+}
+
+const runsByItself = ofPurpose(
+  'hold-end',
+  'debtor-reminder',
+  'suspended-benefit-reminder',
+  'claim-limitation',
+  'claim-limitation-warning',
+  'penalty-limitation',
+  'penalty-limitation-warning',
+);
+
+/** Matured instalments are paid, the rest is not due yet: the agreement is watched again. */
+function returnToAgreement(t: Transition): void {
+  const { agreement } = t.state;
+  if (agreement === null) return;
+  endDeadlines(t, (deadline) => !standsBesideTheLadder(deadline.scope) && !runsByItself(deadline), 'cancelled');
+  t.change({
+    agreement: { ...agreement, status: 'concluded' },
+    decision: null,
+    courtWindow: null,
+    court: null,
+    judgment: null,
+    enforcement: null,
+    civilSuit: null,
+  });
+  t.moveTo('repayment-agreement');
+}

@@ -1,0 +1,63 @@
+import { calendarFrom, type Calendar } from '../calendar/calendar.ts';
+import { compareDates, yearOf } from '../calendar/plain-date.ts';
+import { applyPostings, emptyBalance } from '../ledger/booking.ts';
+import { ZERO } from '../money/money.ts';
+import type { CaseOpening, RecoveryCaseState } from './case-state.ts';
+import { nobodyHeard } from './remedies/being-heard.ts';
+import { peopleAtOpening } from './people/people-state.ts';
+import { firstAddressee } from './service/addressee.ts';
+import { momentOf } from './transition.ts';
+
+/** A case before its opening has been booked: revision 0, nothing claimed yet. */
+export function unopened(opening: CaseOpening, calendar: Calendar, at: number): RecoveryCaseState {
+  const claimPeriods = opening.claimPeriods.toSorted((one, other) => compareDates(one.from, other.from));
+  const { on } = momentOf({ opening }, at);
+  return {
+    opening,
+    calendar: calendarFrom(calendar, Math.min(yearOf(opening.foundOn), yearOf(on))),
+    officeSettings: opening.officeSettings,
+    openedOn: on,
+    revision: 0,
+    stage: 'verification',
+    stageEnteredOn: on,
+    assignee: null,
+    addressees: [firstAddressee(opening.person, opening.debtor, on)],
+    people: peopleAtOpening(opening.person),
+    claimPeriods,
+    balances: applyPostings(
+      claimPeriods.map(({ id }) => emptyBalance(id)),
+      [],
+    ),
+    owedBack: ZERO,
+    backPayDue: ZERO,
+    moneyMovements: [],
+    benefitPayment: { status: 'paid', since: null },
+    confirmation: null,
+    deadlines: [],
+    documents: [],
+    agreement: null,
+    withholding: null,
+    beingHeard: nobodyHeard,
+    decision: null,
+    remedy: null,
+    remedies: [],
+    courtWindow: null,
+    court: null,
+    judgment: null,
+    preservations: [],
+    enforcement: null,
+    civilSuit: null,
+    limitation: null,
+    referral: null,
+    penalty: null,
+    charges: [],
+    hold: null,
+    approvals: [],
+    editors: [opening.openedBy.id],
+    pendingClosing: null,
+    closing: null,
+    closures: [],
+    processed: [],
+    counters: { deadline: 0, document: 0, timeline: 0, transaction: 0, approval: 0 },
+  };
+}
