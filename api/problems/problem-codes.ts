@@ -147,6 +147,7 @@ const refusalProblems = {
   'court-window-over': { status: 409, title: 'The window for the court is over' },
   'reconsideration-not-extendable': { status: 409, title: 'The reconsideration cannot be extended' },
   'benefit-ended-by-death': { status: 422, title: 'The benefit has ended with the death' },
+  'collaboration-not-asked': { status: 409, title: 'No authority has yet to answer' },
 } as const satisfies Record<RefusalCode, ProblemKind>;
 
 /** Every code that this API answers with, stable across versions. */

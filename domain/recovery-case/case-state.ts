@@ -13,6 +13,7 @@ import type { ActingPerson, Debtor, Person } from './person.ts';
 import type { CivilSuit } from './court/civil-suit-state.ts';
 import type { CourtApplication, EnforceableJudgment, Enforcement, Preservation } from './court/court-state.ts';
 import type { Limitation } from './limitation/limitation-state.ts';
+import type { Collaboration } from './collaboration/collaboration-state.ts';
 import type { Approval } from './gates/approval.ts';
 import type { PeopleState } from './people/people-state.ts';
 import type { BeingHeard } from './remedies/being-heard.ts';
@@ -212,6 +213,8 @@ export interface RecoveryCaseState {
   readonly penalty: Penalty | null;
   /** Surcharges and late fees that grow by the day. */
   readonly charges: readonly DailyCharge[];
+  /** Other authorities that were asked for help. */
+  readonly collaborations: readonly Collaboration[];
   readonly hold: Hold | null;
   /** Steps that wait for a second person. */
   readonly approvals: readonly Approval[];

@@ -11,11 +11,13 @@ import type { PeoplePayloads } from './people/people-payloads.ts';
 import type { SteeringPayloads } from './steering/steering-payloads.ts';
 import type { BeingHeardPayloads } from './remedies/being-heard-payloads.ts';
 import type { RemedyPayloads } from './remedies/remedy-payloads.ts';
+import type { CollaborationPayloads } from './collaboration/collaboration-payloads.ts';
 import type { GatePayloads } from './gates/gate-payloads.ts';
 
 /** What people can tell a case, by command name. Each part of the procedure names its own. */
 export interface CommandPayloads
   extends
+    CollaborationPayloads,
     LadderPayloads,
     PeoplePayloads,
     ServicePayloads,
@@ -157,5 +159,6 @@ export const refusalCodes = [
   'reconsideration-not-extendable',
   'court-window-over',
   'benefit-ended-by-death',
+  'collaboration-not-asked',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

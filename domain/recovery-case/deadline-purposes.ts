@@ -103,6 +103,7 @@ export const deadlinePurposes = {
   'penalty-suit': { acts: 'period', onExpiry: 'the penalty is final and its window for the court opens' },
   'fine-court-window': { acts: 'period', onExpiry: 'the court can be asked to enforce the fine with good reason only' },
   'penalty-reminder': { acts: 'reminder', onExpiry: 'the caseworker is reminded of the penalty or charge' },
+  'collaboration-reminder': { acts: 'reminder', onExpiry: 'the caseworker is reminded of the answer that is missing' },
   'approval-reminder': { acts: 'reminder', onExpiry: 'the second person is reminded of the step that waits' },
   'refund-reminder': { acts: 'reminder', onExpiry: 'the caseworker is reminded again to pay out what is owed' },
   'debtor-reminder': { acts: 'reminder', onExpiry: 'the caseworker is reminded to name who owes' },

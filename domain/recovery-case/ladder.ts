@@ -14,6 +14,7 @@ import { enterCourtApplication } from './court/court-application.ts';
 import { courtClocks, courtCommands } from './court/court-rules.ts';
 import { limitationClocks, limitationCommands } from './limitation/limitation-rules.ts';
 import { demandClocks, enterDemand } from './stages/demand.ts';
+import { collaborationClocks, collaborationCommands } from './collaboration/collaboration.ts';
 import { gateClocks, gateCommands } from './gates/approvals.ts';
 import { enterPersuasion, persuasionClocks, persuasionCommands } from './stages/persuasion.ts';
 import { penaltyClocks, penaltyCommands } from './penalties/penalties.ts';
@@ -90,6 +91,7 @@ export const commandRules: CommandRules<CommandName> = {
   ...refundCommands,
   ...waiverCommands,
   ...holdCommands,
+  ...collaborationCommands,
   ...gateCommands,
   ...closingCommands,
   ...reopeningCommands,
@@ -120,5 +122,6 @@ export const clockRules: ClockRules<DeadlinePurpose> = {
   ...awaitingDebtorClocks,
   ...suspendedBenefitClocks,
   ...holdClocks,
+  ...collaborationClocks,
   ...gateClocks,
 };

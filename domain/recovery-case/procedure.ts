@@ -1,10 +1,10 @@
-import { type Calendar } from '../calendar/calendar.ts';
+import type { Calendar } from '../calendar/calendar.ts';
 import { claimDifference } from '../ledger/booking.ts';
 import type { CaseOpening, RecoveryCaseState } from './case-state.ts';
 import { actsOnItsDay } from './clock-nature.ts';
 import type { CommandEnvelope, CommandName, CommandReceipt } from './commands.ts';
 import { describeCommand } from './command-words.ts';
-import { type Deadline } from './deadline.ts';
+import type { Deadline } from './deadline.ts';
 import { passesGate } from './gates/gate.ts';
 import { editsTheCase, gateOf } from './gates/gated-commands.ts';
 import { resumeStep } from './gates/resumed-steps.ts';

@@ -51,6 +51,7 @@ export function unopened(opening: CaseOpening, calendar: Calendar, at: number): 
     referral: null,
     penalty: null,
     charges: [],
+    collaborations: [],
     hold: null,
     approvals: [],
     editors: [opening.openedBy.id],

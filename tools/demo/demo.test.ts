@@ -40,6 +40,7 @@ describe('the demonstration', () => {
     expect(kinds.filter((kind) => kind !== 'instalment-reminder')).toEqual([
       'notice-to-return',
       'advance-notice',
+      'proof-of-service',
       'repayment-agreement',
       'closing-notice',
     ]);

@@ -53,12 +53,9 @@ export const caseView = z
     stageEnteredOn: dayText,
     office: z.object({ id: z.string(), name: z.string() }),
     rulebook: z.object({ id: z.string(), version: z.string() }),
-    settingsVersion: z
-      .string()
-      .nullable()
-      .meta({
-        description: "Version of its office's settings that the case goes by; null for the rulebook as shipped.",
-      }),
+    settingsVersion: z.string().nullable().meta({
+      description: "Version of its office's settings that the case goes by; null for the rulebook as shipped.",
+    }),
     scheme: z.string(),
     violation: z.string(),
     violationTitle: z.string(),
@@ -126,6 +123,9 @@ export const caseView = z
     ...courtSections,
     referral: referralView.nullable(),
     ...penaltySections,
+    collaborations: z.array(
+      z.object({ documentId: z.string(), authority: z.string(), askedOn: dayText, answeredOn: dayText.nullable() }),
+    ),
     approvals: z.array(approvalView).meta({ description: 'Steps that wait for a second person.' }),
     hold: z.object({ since: dayText, until: dayText, reason: z.string() }).nullable(),
     ...closingViews,

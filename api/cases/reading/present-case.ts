@@ -126,6 +126,7 @@ function procedure(state: RecoveryCaseState, money: Money) {
             basis: { consentedOn: null, ...withholding.basis },
           },
     services: presentServices(state.documents),
+    collaborations: state.collaborations.map((each) => ({ ...each })),
     approvals: presentApprovals(state),
     decision:
       decision === null

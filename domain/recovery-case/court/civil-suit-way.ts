@@ -24,8 +24,9 @@ export function civilSuitClosed(state: RecoveryCaseState): Refusal | null {
 
 /** The decision can no longer be enforced by the court: too late without an application, or refused for good. */
 export function administrativeRouteClosed({ court, courtWindow }: RecoveryCaseState): boolean {
-  if (court === null) return false;
-  return court.status === 'refused-finally' || (court.status === 'not-filed' && courtWindow?.missed === true);
+  const missed = courtWindow?.missed === true;
+  if (court === null) return missed;
+  return court.status === 'refused-finally' || (court.status === 'not-filed' && missed);
 }
 
 function notOpen(message: string): Refusal {

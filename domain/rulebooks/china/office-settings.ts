@@ -159,6 +159,15 @@ export const officePeriods: readonly PeriodRule[] = [
     source: 'APL 72; office setting',
   }),
   officePeriod({
+    id: 'collaboration.reminder',
+    title: 'Reminder of an answer from another authority',
+    titleChinese: '协作回函提醒',
+    length: 15,
+    startsFrom: 'the collaboration letter or the last reminder',
+    onExpiry: 'the office is reminded of the answer',
+    source: 'office setting',
+  }),
+  officePeriod({
     id: 'approval.reminder',
     title: 'Reminder of a step that waits for approval',
     titleChinese: '审批提醒',

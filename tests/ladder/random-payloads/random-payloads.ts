@@ -7,6 +7,7 @@ import { peoplePayloads } from './people.ts';
 import { penaltyPayloads } from './penalties.ts';
 import { policePayloads } from './police.ts';
 import { amountsPayloads } from './amounts.ts';
+import { collaborationPayloads } from './collaboration.ts';
 import { gatesPayloads } from './gates.ts';
 import { steeringPayloads } from './steering.ts';
 import type { RandomPayloads } from './pick.ts';
@@ -23,4 +24,5 @@ export const randomPayloads: RandomPayloads<CommandName> = {
   ...amountsPayloads,
   ...steeringPayloads,
   ...gatesPayloads,
+  ...collaborationPayloads,
 };

@@ -90,6 +90,9 @@ export const peopleStories: readonly Story[] = [
       const played = await livingCase(product, { violation: 'pension-while-serving-sentence' });
       await played.waitUntilIn('recovery-decision');
       const today = await played.today();
+      await played.give('ask-for-collaboration', { authority: '赣州监狱', request: '请协助送达文书。' });
+      const documentId = await played.documentId('collaboration-letter');
+      await played.give('record-collaboration-answer', { documentId, answeredOn: today, answer: 'Confirmed.' });
       await played.give('record-imprisonment', { addresseeId: 'R1', prison: '赣州监狱', since: today });
       await played.give('record-release', {
         addresseeId: 'R1',

@@ -9,6 +9,7 @@ import { peopleCommands } from './people.ts';
 import { penaltyCommands } from './penalties.ts';
 import { referralCommands } from './referral.ts';
 import { repaymentCommands } from './repayment.ts';
+import { collaborationCommands } from './collaboration.ts';
 import { gateCommands } from './gates.ts';
 import { remedyCommands } from './remedies.ts';
 import { serviceCommands } from './service.ts';
@@ -21,6 +22,7 @@ export const commandSchemas: CommandSchemas<CommandName> = {
   ...serviceCommands,
   ...beingHeardCommands,
   ...remedyCommands,
+  ...collaborationCommands,
   ...gateCommands,
   ...courtCommands,
   ...civilSuitCommands,

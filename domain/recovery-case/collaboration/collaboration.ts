@@ -1,0 +1,80 @@
+import type { RecoveryCaseState } from '../case-state.ts';
+import { endDeadlines, startPeriod } from '../clocks.ts';
+import { documentById, issueDocument } from '../paper.ts';
+import { happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import type { Transition } from '../transition.ts';
+import type { CollaborationPayloads } from './collaboration-payloads.ts';
+import type { Collaboration } from './collaboration-state.ts';
+
+/**
+ * Collaboration (案件协作). Another authority is asked by letter for facts or help. The law sets it no period, so the office
+ * is reminded until the answer is in.
+ */
+export const collaborationCommands: CommandRules<keyof CollaborationPayloads> = {
+  'ask-for-collaboration': {
+    title: 'Ask another authority for collaboration',
+    titleChinese: '发出案件协作函',
+    done: 'Collaboration asked for',
+    words: ({ authority, request }) => `${authority}. ${request}`,
+    closed: () => null,
+    apply: (t, { authority, request }) => {
+      const letter = issueDocument(t, { particulars: { kind: 'collaboration-letter', authority, request } });
+      const asked = { documentId: letter.id, authority, askedOn: t.today, answeredOn: null };
+      t.change({ collaborations: [...t.state.collaborations, asked] });
+      remind(t, asked);
+    },
+  },
+  'record-collaboration-answer': {
+    title: 'Record the answer of another authority',
+    titleChinese: '登记协作回函',
+    done: 'Answer of another authority received',
+    words: ({ answeredOn, answer }) => `On ${answeredOn}. ${answer}`,
+    closed: (state) =>
+      state.collaborations.some(isUnanswered)
+        ? null
+        : refusal('collaboration-not-asked', 'No authority has yet to answer.'),
+    check: (state, { documentId, answeredOn }, moment) => {
+      const asked = state.collaborations.find((each) => each.documentId === documentId && isUnanswered(each));
+      return asked === undefined
+        ? refusal('collaboration-not-asked', `No authority has yet to answer ${documentId}.`, 'documentId')
+        : happened(answeredOn, 'answeredOn', moment, { date: asked.askedOn, what: 'the day of the letter' });
+    },
+    apply: (t, { documentId, answeredOn }) => {
+      t.change({
+        collaborations: t.state.collaborations.map((each) =>
+          each.documentId === documentId ? { ...each, answeredOn } : each,
+        ),
+      });
+      endDeadlines(t, ({ purpose, subject }) => purpose === 'collaboration-reminder' && subject === documentId, 'met');
+    },
+  },
+};
+
+export const collaborationClocks: ClockRules<'collaboration-reminder'> = {
+  'collaboration-reminder': (t, { subject }) => {
+    const asked = t.state.collaborations.find(({ documentId }) => documentId === subject);
+    if (asked === undefined || !isUnanswered(asked)) return;
+    t.alert(`${asked.authority} has not answered ${numberOf(t.state, asked)} of ${asked.askedOn} yet.`);
+    remind(t, asked);
+  },
+};
+
+function remind(t: Transition, { documentId, authority }: Collaboration): void {
+  startPeriod(t, {
+    purpose: 'collaboration-reminder',
+    rule: 'collaboration.reminder',
+    from: t.today,
+    scope: 'case',
+    whoActs: 'caseworker',
+    subject: documentId,
+    title: `Answer of ${authority}`,
+  });
+}
+
+function numberOf(state: RecoveryCaseState, { documentId }: Collaboration): string {
+  return documentById(state, documentId)?.number ?? documentId;
+}
+
+function isUnanswered({ answeredOn }: Collaboration): boolean {
+  return answeredOn === null;
+}
