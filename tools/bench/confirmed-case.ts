@@ -24,12 +24,12 @@ export function confirmedCase(pattern: CaseOpening, index: number): readonly Tra
   return [opened, confirmed, reminded];
 }
 
-/** The state of the case, with its one clock ending at an instant of the bench's choice. */
+/** The state of the case, with its reply period ending at an instant of the bench's choice. */
 export function endingAt(state: RecoveryCaseState, instant: number): RecoveryCaseState {
   return {
     ...state,
     deadlines: state.deadlines.map((deadline) =>
-      deadline.status === 'running' ? { ...deadline, runsOutAt: instant } : deadline,
+      deadline.purpose === 'reply' ? { ...deadline, runsOutAt: instant } : deadline,
     ),
   };
 }
