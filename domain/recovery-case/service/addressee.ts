@@ -30,7 +30,7 @@ export interface Addressee {
   readonly relationship: string | null;
   /** For whom a guardian or proxy acts: that addressee's id. The one acted for is not served themselves. */
   readonly actsFor: string | null;
-  /** Name of the prison through which this addressee is served (CPL 92); null outside. */
+  /** Name of the prison through which this addressee is served (CPL 93); null outside. */
   readonly prison: string | null;
   /** Consent to electronic service (CPL 90), with the address agreed on; null without. */
   readonly electronicConsent: { readonly on: PlainDate; readonly address: string } | null;
