@@ -10,7 +10,7 @@ const askForCollaboration = z.strictObject({
 const recordCollaborationAnswer = z.strictObject({
   documentId: text(40).meta({ example: 'W3', description: 'The collaboration letter that is answered.' }),
   answeredOn: day,
-  answer: text(2_000),
+  answer: text(2_000).meta({ example: '2021年3月至2025年2月在我监狱服刑。' }),
 });
 
 /** Other authorities' help. */
