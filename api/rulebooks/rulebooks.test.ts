@@ -26,7 +26,7 @@ const workedDates = z.array(
 
 describe('deadlines by the rulebooks', () => {
   it('gives every worked date', async () => {
-    const file = new URL('../../domain/rulebooks/worked-dates.json', import.meta.url);
+    const file = new URL('../../tests/law/worked-dates.json', import.meta.url);
     const worked = workedDates.parse(JSON.parse(await readFile(file, 'utf8')));
     expect(worked.length).toBeGreaterThan(20);
     for (const { rulebook, period, from, due, opensNext } of worked) {

@@ -200,6 +200,7 @@ function nothingIsShorterThanTheLaw({ deadlines, state }: TransitionRecord): voi
   const statutory = deadlines.filter(
     ({ rule, status, purpose }) =>
       status === 'running' &&
+      // The day on which a charge has reached its cap is worked out from money; it is no period of the law.
       purpose !== 'charge-cap' &&
       /^A(6|7|8|10|11|12|13|14|15|18|20|21)|^J1$|^D6(.(outer|execution|appeal|trial|acceptance))?$/.test(rule),
   );

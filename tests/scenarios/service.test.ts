@@ -307,3 +307,32 @@ function inChinese(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${year}年${month}月${date}日`;
 }
+
+describe('somebody who moves, and somebody who has a proxy', () => {
+  it('are served anew at the new place and through the proxy, each with the whole period', async () => {
+    const followed = await announced();
+    const documentId = await idOf(followed, 'advance-notice');
+    const begunOn = await followed.today();
+    const proofs = async (): Promise<readonly string[]> => {
+      const { items } = deadlines.parse(await followed.part('deadlines?status=running'));
+      const own = items.filter(({ purpose }) => purpose === 'service-proof');
+      return own.map(({ addressee, due }) => `${addressee} ${due}`);
+    };
+    expect(await proofs()).toEqual([`R1 ${lastDay('service.proof', begunOn)}`]);
+    await followed.passNextDeadline();
+    const movedOn = await followed.today();
+    await followed.command('change-address', { addresseeId: 'R1', address: '大余县新址' });
+    expect(await proofs()).toEqual([`R1 ${lastDay('service.proof', movedOn)}`]);
+
+    const proxy = { name: '王律师', address: '大余县律师事务所', addresseeId: 'R1' };
+    await followed.command('name-proxy', { ...proxy, authorisedOn: movedOn, proof: 'Power of attorney.' });
+    expect(await proofs()).toEqual([`R2 ${lastDay('service.proof', movedOn)}`]);
+    const served = { documentId, servedOn: movedOn, way: 'direct', proof: 'Signed by the proxy.' };
+    await followed.command('record-service', { ...served, addresseeId: 'R2' });
+    const { items } = deadlines.parse(await followed.part('deadlines?status=running'));
+    expect(items.filter(({ purpose }) => /^(defence|hearing-request)$/.test(purpose))).toMatchObject([
+      { purpose: 'defence', addressee: 'R2', due: lastDay('A6.defence', movedOn) },
+      { purpose: 'hearing-request', addressee: 'R2', due: lastDay('A6.hearing', movedOn) },
+    ]);
+  });
+});
