@@ -21,7 +21,6 @@ RUN apt-get update \
  && rm -r /var/lib/apt/lists/* \
  && install --directory --owner=node --group=node /var/lib/recovery/outbox
 ENV NODE_ENV=production \
-    NODE_OPTIONS=--enable-source-maps \
     HOST=0.0.0.0 \
     PORT=3000 \
     OUTBOX_FOLDER=/var/lib/recovery/outbox
@@ -31,4 +30,4 @@ COPY --from=build /opt/recovery/package.json ./
 COPY --from=build /opt/recovery/dist ./dist
 USER node
 EXPOSE 3000
-CMD ["node", "dist/api/main.js"]
+CMD ["node", "--enable-source-maps", "--max-semi-space-size=64", "dist/api/main.js"]

@@ -1,6 +1,6 @@
-import type { Connection } from '@temporalio/client';
 import type { SearchAttributeType } from '@temporalio/common';
 import proto from '@temporalio/proto';
+import type { NativeConnection } from '@temporalio/worker';
 
 const { IndexedValueType } = proto.temporal.api.enums.v1;
 
@@ -26,7 +26,7 @@ export class SearchAttributeConflictError extends Error {
  * @throws SearchAttributeConflictError if the namespace has one of these names with another type
  */
 export async function registerSearchAttributes(
-  connection: Connection,
+  connection: Pick<NativeConnection, 'operatorService'>,
   namespace: string,
   attributes: Readonly<Record<string, SearchAttributeType>>,
 ): Promise<void> {
@@ -42,7 +42,7 @@ export async function registerSearchAttributes(
 }
 
 async function missingAttributes(
-  connection: Connection,
+  connection: Pick<NativeConnection, 'operatorService'>,
   namespace: string,
   attributes: Readonly<Record<string, SearchAttributeType>>,
 ): Promise<Record<string, number>> {

@@ -1,19 +1,16 @@
-import { NativeConnection, Runtime } from '@temporalio/worker';
+import { NativeConnection } from '@temporalio/worker';
 import { pino } from 'pino';
 import { createDataSource } from '../database/data-source.ts';
 import { connectClient, connectionOptions } from '../temporal/client.ts';
+import { installNativeRuntime } from '../temporal/native-runtime.ts';
+import { sdkLogger } from '../temporal/sdk-logger.ts';
 import { createWorkers } from './recovery-workers.ts';
-import { sdkLogger } from './sdk-logger.ts';
 import { readWorkerSettings, type WorkerSettings } from './settings.ts';
 
 /** The worker process: carries cases and produces documents until it is told to stop. */
 async function run(settings: WorkerSettings): Promise<void> {
   const logger = pino({ name: 'worker', level: settings.logLevel });
-  Runtime.install({
-    shutdownSignals: [],
-    logger: sdkLogger(logger),
-    telemetryOptions: { logging: { filter: 'off' } },
-  });
+  installNativeRuntime(sdkLogger(logger));
   const dataSource = await createDataSource(settings.databaseUrl, { applicationName: 'worker' }).initialize();
   const connected = await connectClient(settings.temporal, settings.keyring);
   const connection = await NativeConnection.connect(connectionOptions(settings.temporal));

@@ -13,7 +13,6 @@ const failureConverterPath = fileURLToPath(new URL('../temporal/failure-converte
  * and the calendar arithmetic are by far the largest part of the bundle.
  */
 const sharedModules = [
-  fileURLToPath(new URL('../workflows/short-stack-traces.js', import.meta.url)),
   'temporal-polyfill',
   fileURLToPath(new URL('../contracts/search-attributes.js', import.meta.url)),
   fileURLToPath(new URL('../domain/recovery-case/actions.js', import.meta.url)),

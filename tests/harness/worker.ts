@@ -1,6 +1,7 @@
-import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
+import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import { connectionOptions } from '../../temporal/client.ts';
 import { dataConverter } from '../../temporal/data-converter.ts';
+import { installNativeRuntime } from '../../temporal/native-runtime.ts';
 import type { TestTemporal } from './temporal.ts';
 
 export interface TestWorker {
@@ -13,7 +14,7 @@ export async function startWorker(
   temporal: TestTemporal,
   options: Pick<WorkerOptions, 'activities' | 'workflowsPath' | 'workflowBundle'> & { readonly taskQueue: string },
 ): Promise<TestWorker> {
-  installQuietRuntime();
+  installNativeRuntime();
   const connection = await NativeConnection.connect(connectionOptions(temporal.settings));
   const worker = await Worker.create({
     ...options,
@@ -29,12 +30,4 @@ export async function startWorker(
       await connection.close();
     },
   };
-}
-
-let runtimeInstalled = false;
-
-function installQuietRuntime(): void {
-  if (runtimeInstalled) return;
-  Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
-  runtimeInstalled = true;
 }

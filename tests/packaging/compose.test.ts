@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { z } from 'zod';
+import { nodeArguments } from '../../tools/embedded/product-commands.ts';
 import { composeService, composeServices, readComposeFile } from './compose.ts';
+import { applicationFolder } from './started-process.ts';
 
 const services = composeServices();
 const names = Object.keys(services);
@@ -37,6 +39,13 @@ describe('docker-compose.yml', () => {
     expect(longRunning.toSorted()).toEqual(['api', 'postgresql', 'temporal', 'temporal-ui', 'worker']);
     expect(composeService('worker').deploy?.replicas).toBe(2);
     for (const name of longRunning) expect([name, services[name]?.restart]).toEqual([name, 'unless-stopped']);
+  });
+
+  it.each(['api', 'worker'] as const)('starts the %s as npm start does', (name) => {
+    const built = (argument: string): string =>
+      argument.replace(applicationFolder, 'dist/').replace('=dist/', '=./dist/');
+
+    expect(composeService(name).command).toEqual(['node', ...nodeArguments(name).map(built)]);
   });
 
   it('checks the health of everything that stays', () => {

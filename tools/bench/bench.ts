@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { createDataSource } from '../../database/data-source.ts';
 import { openCaseState } from '../../database/sealed-case-state.ts';
 import { readKeyring } from '../../encryption/keyring.ts';
@@ -115,7 +114,6 @@ async function measureAndClose(running: Running): Promise<BenchReport> {
 }
 
 async function run(options: BenchOptions): Promise<void> {
-  Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
   const guard = new Guard();
   const stop = (): void => process.exit(1);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Guard } from '../embedded/guard.ts';
+import { nodeArguments } from '../embedded/product-commands.ts';
 import { startService, untilReady, type ServiceProcess } from '../embedded/service-process.ts';
 import type { Servers } from './servers.ts';
 
@@ -17,6 +18,8 @@ export const queues = {
 export function newPayloadKeys(): Readonly<Record<'PAYLOAD_KEYS' | 'PAYLOAD_KEY_ID', string>> {
   return { PAYLOAD_KEYS: `bench:${randomBytes(32).toString('base64')}`, PAYLOAD_KEY_ID: 'bench' };
 }
+
+const rawWorkerFile = fileURLToPath(new URL('./raw/raw-worker.js', import.meta.url));
 
 const ready = z.object({ ready: z.literal(true), address: z.string().optional() });
 
@@ -34,7 +37,7 @@ export class Processes {
 
   /** The API; gives its base address as well. */
   async api(): Promise<{ readonly service: ServiceProcess; readonly base: string }> {
-    const { service, address } = await this.#start('api', 'api/main.js', {
+    const { service, address } = await this.#start('api', nodeArguments('api'), {
       ...this.#product(),
       TASK_QUEUE: queues.cases,
       DOCUMENTS_TASK_QUEUE: queues.documents,
@@ -54,12 +57,12 @@ export class Processes {
   async rawWorker(name: string, temporalAddress: string): Promise<ServiceProcess> {
     const { rawDatabaseUrl } = this.#servers;
     const environment = { TEMPORAL_ADDRESS: temporalAddress, DATABASE_URL: rawDatabaseUrl };
-    return (await this.#start(name, 'tools/bench/raw/raw-worker.js', environment)).service;
+    return (await this.#start(name, [rawWorkerFile], environment)).service;
   }
 
   async #worker(name: string, cases: string, documents: string): Promise<ServiceProcess> {
     const environment = { ...this.#product(), TASK_QUEUE: cases, DOCUMENTS_TASK_QUEUE: documents };
-    return (await this.#start(name, 'worker/main.js', environment)).service;
+    return (await this.#start(name, nodeArguments('worker'), environment)).service;
   }
 
   #product(): Record<string, string> {
@@ -72,11 +75,11 @@ export class Processes {
     };
   }
 
-  async #start(name: string, path: string, environment: Record<string, string>) {
+  async #start(name: string, parameters: readonly string[], environment: Record<string, string>) {
     const service = await startService({
       name,
       command: process.execPath,
-      arguments: ['--enable-source-maps', fileURLToPath(new URL(`../../${path}`, import.meta.url))],
+      arguments: [...parameters],
       environment: { PATH: process.env['PATH'], ...environment },
       logFile: join(this.#servers.folder, `${name}.log`),
       stopSignal: 'SIGTERM',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EmbeddedError, type Report } from './embedded-error.ts';
 import { warningOf } from './log-warnings.ts';
+import { nodeArguments, type ProductProcess } from './product-commands.ts';
 import type { Services } from './services.ts';
 import { logEnd, startService, untilReady, type ServiceProcess } from './service-process.ts';
 
@@ -20,7 +21,7 @@ export async function runMigrations(surroundings: Surroundings): Promise<void> {
   const migration = await startService({
     name: 'Migration',
     command: process.execPath,
-    arguments: [entryPoint('database/migrate.js')],
+    arguments: [fileURLToPath(new URL('../../database/migrate.js', import.meta.url))],
     environment,
     logFile: join(logs, 'migration.log'),
     stopSignal: 'SIGTERM',
@@ -35,7 +36,7 @@ export async function runMigrations(surroundings: Surroundings): Promise<void> {
 
 /** Starts a worker, and waits until it says that it takes work. */
 export async function startWorkerProcess(surroundings: Surroundings): Promise<void> {
-  const worker = await startProduct('Worker', 'worker/main.js', 30_000, surroundings);
+  const worker = await startProduct('worker', 30_000, surroundings);
   let ready = false;
   worker.process.on('message', (message) => {
     ready ||= typeof message === 'object' && 'ready' in message && message.ready === true;
@@ -46,24 +47,26 @@ export async function startWorkerProcess(surroundings: Surroundings): Promise<vo
 
 /** Starts the API, and waits until it and what it needs are healthy. */
 export async function startApiProcess(port: number, surroundings: Surroundings): Promise<void> {
-  const api = await startProduct('API', 'api/main.js', 10_000, surroundings);
+  const api = await startProduct('api', 10_000, surroundings);
   await surroundings.services.add(api);
   await untilReady(api, () => isHealthy(port), 120_000);
 }
 
+const titles: Readonly<Record<ProductProcess, string>> = { api: 'API', worker: 'Worker' };
+
 function startProduct(
-  name: string,
-  path: string,
+  product: ProductProcess,
   stopWithin: number,
   surroundings: Surroundings,
 ): Promise<ServiceProcess> {
   const { environment, logs, report } = surroundings;
+  const name = titles[product];
   return startService({
     name,
     command: process.execPath,
-    arguments: ['--enable-source-maps', entryPoint(path)],
+    arguments: nodeArguments(product),
     environment,
-    logFile: join(logs, `${name.toLowerCase()}.log`),
+    logFile: join(logs, `${product}.log`),
     stopSignal: 'SIGTERM',
     stopWithin,
     onLine: (line) => {
@@ -71,10 +74,6 @@ function startProduct(
       if (warning !== undefined) report(`[${name}] ${warning}`);
     },
   });
-}
-
-function entryPoint(path: string): string {
-  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
 }
 
 async function isHealthy(port: number): Promise<boolean> {
