@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
-import { chinaCalendar } from '../../domain/calendar/china-calendar.ts';
 import { confirmation } from '../sample/opening-body.ts';
-import { sampleOpening } from '../sample/sample-case.ts';
-import { FollowedCase } from '../harness/followed-case.ts';
+import type { FollowedCase } from '../harness/followed-case.ts';
 import { TestProduct } from '../harness/product.ts';
+import { openedWithShortRuns } from '../harness/short-runs.ts';
 
 const timeline = z.object({
   items: z.array(z.object({ kind: z.string(), text: z.string() })),
@@ -22,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => product.stop());
 
 it('in the middle of an agreement, with commands in flight, loses none and repeats none', async () => {
-  const followed = await openedWithShortRuns(60);
+  const followed = await openedWithShortRuns(product, 60);
   await followed.command('confirm-overpayment', confirmation);
   await followed.command('request-agreement', { note: 'At the counter.' });
   await followed.command('conclude-agreement', {
@@ -48,7 +46,7 @@ it('in the middle of an agreement, with commands in flight, loses none and repea
 });
 
 it('gives a repeated command its first answer, in a later run as well', async () => {
-  const followed = await openedWithShortRuns(40);
+  const followed = await openedWithShortRuns(product, 40);
   const idempotencyKey = randomUUID();
   const path = `/cases/${followed.id}/commands/note`;
   const first = await product.rest.post(path, { text: 'First.' }, { idempotencyKey });
@@ -59,20 +57,6 @@ it('gives a repeated command its first answer, in a later run as well', async ()
   const other = await product.rest.post(path, { text: 'Other.' }, { idempotencyKey });
   expect([other.status, other.body['code']]).toEqual([422, 'idempotency-key-reused']);
 });
-
-/** The API leaves the length of a run to the product; only a test wants runs this short. */
-async function openedWithShortRuns(continueAfterEvents: number): Promise<FollowedCase> {
-  const caseId = randomUUID();
-  const opening = sampleOpening({ caseId, number: `SHORT-${caseId.slice(0, 8)}` });
-  const { TASK_QUEUE: taskQueue = '', DOCUMENTS_TASK_QUEUE: documentsTaskQueue = '' } = product.variables;
-  await product.temporal.client.workflow.start(recoveryCaseWorkflow, {
-    workflowId: workflowIdOf(caseId),
-    taskQueue,
-    memo: { opening: { number: opening.number, requestDigest: opening.requestDigest } },
-    args: [{ opening, calendar: chinaCalendar, documentsTaskQueue, continueAfterEvents }],
-  });
-  return new FollowedCase(product, caseId);
-}
 
 /** As the API asks of its callers: where it could not answer in time, the request is repeated with its key. */
 async function note(followed: FollowedCase, index: number): Promise<number> {

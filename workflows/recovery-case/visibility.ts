@@ -2,8 +2,9 @@ import { setCurrentDetails, upsertSearchAttributes, workflowInfo } from '@tempor
 import { changedSearchAttributes } from '../../contracts/search-attributes.ts';
 import { formatAmountForReading, type MinorUnits } from '../../domain/money/money.ts';
 import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
+import type { Deadline } from '../../domain/recovery-case/deadline.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
-import { stageTitles, violations } from '../../domain/recovery-case/vocabulary.ts';
+import { stageTitles, violations, type Actor } from '../../domain/recovery-case/vocabulary.ts';
 
 /** What a manager sees who opens the case in the Temporal UI; kept true at every transition. */
 export function showInTemporal(state: RecoveryCaseState): void {
@@ -22,10 +23,16 @@ function detailsTable(state: RecoveryCaseState): string {
     ['Stage', `${title} (${titleChinese}), since ${state.stageEnteredOn}`],
     ['Next step', nextStep],
     ['Law', nextDeadline?.legalBasis ?? '–'],
-    ['Must act', waitsFor],
+    ['Must act', mustAct(nextDeadline, waitsFor)],
     ['Outstanding', `${money(totals.outstanding)} of ${money(totals.claimed)}`],
     ['Hold', state.hold === null ? 'no' : `until ${state.hold.until}: ${state.hold.reason}`],
     ['Police referral', state.referral === null ? 'no' : state.referral.status],
   ];
   return ['| | |', '|---|---|', ...rows.map(([name, value]) => `| **${name}** | ${value} |`)].join('\n');
+}
+
+/** What runs out next may stand beside the ladder: then it is another's to meet than the one whom the recovery waits for. */
+function mustAct(next: Deadline | null, waitsFor: Actor): string {
+  if (next === null || next.whoActs === 'system' || next.whoActs === waitsFor) return waitsFor;
+  return `${next.whoActs} for the next step; the recovery waits for: ${waitsFor}`;
 }

@@ -1,10 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { recoveryCaseWorkflow, workflowIdOf } from '../../../contracts/recovery-case.ts';
-import { calendarFrom } from '../../../domain/calendar/calendar.ts';
-import { chinaCalendar } from '../../../domain/calendar/china-calendar.ts';
-import { sampleOpening } from '../../sample/sample-case.ts';
-import { FollowedCase } from '../../harness/followed-case.ts';
-import type { TestProduct } from '../../harness/product.ts';
+import { openedWithShortRuns } from '../../harness/short-runs.ts';
 import { PlayedCase } from '../played-case.ts';
 import type { Story } from '../story.ts';
 
@@ -49,7 +43,7 @@ export const steeringStories: readonly Story[] = [
   {
     name: 'continued-in-the-middle-of-an-agreement',
     play: async (product) => {
-      const played = await openWithShortRuns(product);
+      const played = new PlayedCase(product, await openedWithShortRuns(product, 40));
       await played.confirm();
       await played.give('request-agreement', { note: 'At the counter.' });
       const firstDueOn = await played.inDays(40);
@@ -73,18 +67,3 @@ export const steeringStories: readonly Story[] = [
     },
   },
 ];
-
-/** The API leaves the length of a run to the product; only a test wants runs this short. */
-async function openWithShortRuns(product: TestProduct): Promise<PlayedCase> {
-  const caseId = randomUUID();
-  const calendar = calendarFrom(chinaCalendar, 2026);
-  const opening = sampleOpening({ caseId, number: `SHORT-${caseId.slice(0, 8)}` });
-  const { TASK_QUEUE: taskQueue = '', DOCUMENTS_TASK_QUEUE: documentsTaskQueue = '' } = product.variables;
-  await product.temporal.client.workflow.start(recoveryCaseWorkflow, {
-    workflowId: workflowIdOf(caseId),
-    taskQueue,
-    memo: { opening: { number: opening.number, requestDigest: opening.requestDigest } },
-    args: [{ opening, calendar, documentsTaskQueue, continueAfterEvents: 40 }],
-  });
-  return new PlayedCase(product, new FollowedCase(product, caseId));
-}

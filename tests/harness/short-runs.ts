@@ -1,0 +1,22 @@
+import { randomUUID } from 'node:crypto';
+import { recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
+import { calendarFrom } from '../../domain/calendar/calendar.ts';
+import { chinaCalendar } from '../../domain/calendar/china-calendar.ts';
+import { sampleOpening } from '../sample/sample-case.ts';
+import { FollowedCase } from './followed-case.ts';
+import type { TestProduct } from './product.ts';
+
+/** Opens a case whose runs continue as new after so few events: the API leaves that to the product. */
+export async function openedWithShortRuns(product: TestProduct, continueAfterEvents: number): Promise<FollowedCase> {
+  const caseId = randomUUID();
+  const calendar = calendarFrom(chinaCalendar, 2026);
+  const opening = sampleOpening({ caseId, number: `SHORT-${caseId.slice(0, 8)}` });
+  const { TASK_QUEUE: taskQueue = '', DOCUMENTS_TASK_QUEUE: documentsTaskQueue = '' } = product.variables;
+  await product.temporal.client.workflow.start(recoveryCaseWorkflow, {
+    workflowId: workflowIdOf(caseId),
+    taskQueue,
+    memo: { opening: { number: opening.number, requestDigest: opening.requestDigest } },
+    args: [{ opening, calendar, documentsTaskQueue, continueAfterEvents }],
+  });
+  return new FollowedCase(product, caseId);
+}
