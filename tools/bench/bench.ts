@@ -84,7 +84,7 @@ async function measure({ ground, processes, worker }: Running): Promise<BenchRep
   await documentWorker.stop();
   const { opening } = openCaseState(keyring, caseId, await register.sealedState(caseId));
   const starting = await measureStarting(ground, opening);
-  const commanding = await measureCommanding(ground);
+  const { commanding, commandingRecorded } = await measureCommanding(ground);
   const pace = { rawStarts: starting.opened.raw, cases: starting.waiting.product };
   const expiring = await measureExpiring(ground, opening, pace);
   const memoryAtEnd = await residentMemory(worker.pid);
@@ -93,7 +93,14 @@ async function measure({ ground, processes, worker }: Running): Promise<BenchRep
   const letters = await lettersPerSecond(ground, letterSeconds);
   await lettersWorker.stop();
   return {
-    figures: [starting.opened, starting.waiting, starting.waitingSameServer, commanding, expiring.figure],
+    figures: [
+      starting.opened,
+      starting.waiting,
+      starting.waitingSameServer,
+      commanding,
+      commandingRecorded,
+      expiring.figure,
+    ],
     expiryFaults: expiring.faults,
     ladder: cost,
     workerMemory: [

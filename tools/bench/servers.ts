@@ -18,7 +18,7 @@ export interface Servers {
   readonly postgresVersion: string;
   readonly temporalVersion: string;
   readonly databaseUrl: string;
-  /** A database of the raw worker's, with the one table it writes to. */
+  /** A database of the raw workers', with the tables they write to. */
   readonly rawDatabaseUrl: string;
   readonly temporal: Reached;
   /** The same program, with nothing set but the file of its database. */
@@ -57,6 +57,7 @@ export async function startServers(guard: Guard): Promise<Servers> {
   const rawDatabaseUrl = await madeDatabase(postgres, 'raw');
   await migrate(databaseUrl);
   await query(rawDatabaseUrl, 'CREATE TABLE raw_timer (row integer PRIMARY KEY)');
+  await query(rawDatabaseUrl, 'CREATE TABLE raw_update (number serial PRIMARY KEY, value integer NOT NULL)');
   const reached = await reach(temporal.address);
   return {
     folder,

@@ -2,6 +2,7 @@
 export interface RawActivities {
   noop(): Promise<void>;
   insertRow(row: number): Promise<void>;
+  appendRow(value: number): Promise<void>;
 }
 
 export const rawTaskQueue = 'bench-raw';

@@ -25,6 +25,9 @@ async function run(address: string, databaseUrl: string): Promise<void> {
       insertRow: async (row) => {
         await pool.query({ name: 'insert-row', text: 'INSERT INTO raw_timer (row) VALUES ($1)', values: [row] });
       },
+      appendRow: async (value) => {
+        await pool.query({ name: 'append-row', text: 'INSERT INTO raw_update (value) VALUES ($1)', values: [value] });
+      },
     } satisfies RawActivities,
   });
   const running = worker.run();

@@ -3,7 +3,7 @@ import type { RawActivities } from './raw-activities.ts';
 
 /** Temporal with nothing of the product: what each figure is compared with. */
 
-const { noop, insertRow } = proxyActivities<RawActivities>({ startToCloseTimeout: '30 seconds' });
+const { noop, insertRow, appendRow } = proxyActivities<RawActivities>({ startToCloseTimeout: '30 seconds' });
 
 export async function empty(): Promise<void> {}
 
@@ -13,12 +13,17 @@ export async function oneStep(): Promise<void> {
 }
 
 export const touch = defineUpdate<number, [number]>('touch');
+export const recordedTouch = defineUpdate<number, [number]>('recordedTouch');
 export const finish = defineSignal('finish');
 
-/** Open until told; its update handler does nothing. */
+/** Open until told. One update handler does nothing, the other records one row by an ordinary activity. */
 export async function updatable(): Promise<void> {
   let finished = false;
   setHandler(touch, (value) => value);
+  setHandler(recordedTouch, async (value) => {
+    await appendRow(value);
+    return value;
+  });
   setHandler(finish, () => {
     finished = true;
   });
