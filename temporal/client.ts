@@ -17,18 +17,9 @@ export class TemporalUnreachableError extends Error {
   readonly code = 'temporal-unreachable';
 }
 
-/** What client and worker connections have in common. */
-export function connectionOptions(settings: TemporalSettings): Omit<TemporalSettings, 'namespace'> {
-  return {
-    address: settings.address,
-    ...(settings.tls === undefined ? {} : { tls: settings.tls }),
-    ...(settings.apiKey === undefined ? {} : { apiKey: settings.apiKey }),
-  };
-}
-
 /**
- * Connects at once, so that a wrong address shows at the start. The native connection takes a quarter less of the API's
- * processor time for a command than the one that speaks gRPC in JavaScript.
+ * Connects at once, so that a wrong address shows at the start. One native connection serves client and worker; a command
+ * costs the API a quarter less of the processor by it than by one that speaks gRPC in JavaScript.
  *
  * @throws TemporalUnreachableError
  */
@@ -48,4 +39,12 @@ async function connect(settings: TemporalSettings): Promise<NativeConnection> {
       { cause: error },
     );
   }
+}
+
+function connectionOptions(settings: TemporalSettings): Omit<TemporalSettings, 'namespace'> {
+  return {
+    address: settings.address,
+    ...(settings.tls === undefined ? {} : { tls: settings.tls }),
+    ...(settings.apiKey === undefined ? {} : { apiKey: settings.apiKey }),
+  };
 }

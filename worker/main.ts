@@ -1,7 +1,6 @@
-import { NativeConnection } from '@temporalio/worker';
 import { pino } from 'pino';
 import { createDataSource } from '../database/data-source.ts';
-import { connectClient, connectionOptions } from '../temporal/client.ts';
+import { connectClient } from '../temporal/client.ts';
 import { installNativeRuntime } from '../temporal/native-runtime.ts';
 import { sdkLogger } from '../temporal/sdk-logger.ts';
 import { createWorkers } from './recovery-workers.ts';
@@ -13,9 +12,9 @@ async function run(settings: WorkerSettings): Promise<void> {
   installNativeRuntime(sdkLogger(logger));
   const dataSource = await createDataSource(settings.databaseUrl, { applicationName: 'worker' }).initialize();
   const connected = await connectClient(settings.temporal, settings.keyring);
-  const connection = await NativeConnection.connect(connectionOptions(settings.temporal));
+  const { client, connection } = connected;
   const { namespace } = settings.temporal;
-  const workers = await createWorkers({ ...settings, connection, client: connected.client, namespace, dataSource });
+  const workers = await createWorkers({ ...settings, connection, client, namespace, dataSource });
   const stop = (): void => {
     for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
   };
@@ -24,7 +23,6 @@ async function run(settings: WorkerSettings): Promise<void> {
   process.send?.({ ready: true });
   logger.info({ queues: workers.map((worker) => worker.options.taskQueue) }, 'worker is ready');
   const ends = await Promise.allSettled(running);
-  await connection.close();
   await connected.close();
   await dataSource.destroy();
   for (const end of ends) if (end.status === 'rejected') throw end.reason;

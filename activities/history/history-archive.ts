@@ -1,5 +1,5 @@
 import { Context } from '@temporalio/activity';
-import { isGrpcCancelledError, isGrpcServiceError, type Client } from '@temporalio/client';
+import { isGrpcServiceError, type Client } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { requiredTsToDate } from '@temporalio/common/lib/time.js';
@@ -32,13 +32,10 @@ export class HistoryArchive implements HistoryActivities {
     if (await this.#isArchived(input)) return;
     const context = Context.current();
     try {
-      await this.#client.withAbortSignal(context.cancellationSignal, async () => {
-        await this.#ended(input, context);
-        const events = await this.#history(input);
-        await this.#store(input, events);
-      });
+      // A worker that stops lets go at once: the native connection does not take back a question that the server still holds.
+      await Promise.race([this.#ended(input, context), context.cancelled]);
+      await this.#store(input, await this.#history(input));
     } catch (error) {
-      if (isGrpcCancelledError(error) && context.cancellationSignal.aborted) await context.cancelled;
       throw knownFailure(error, input);
     }
   }
@@ -50,7 +47,7 @@ export class HistoryArchive implements HistoryActivities {
   /** Asks for the event that ends the run; the server answers when it is there, or with a token to ask again. */
   async #ended({ workflowId, runId }: HistoryArchiveInput, context: Context): Promise<void> {
     let nextPageToken: Uint8Array | null | undefined;
-    for (;;) {
+    while (!context.cancellationSignal.aborted) {
       context.heartbeat();
       const answer = await this.#client.workflowService.getWorkflowExecutionHistory({
         namespace: this.#client.options.namespace,

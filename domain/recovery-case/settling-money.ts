@@ -46,7 +46,7 @@ function settleRecovered(t: Transition): void {
   else if (stage !== 'penalty-collection') t.moveTo('penalty-collection');
 }
 
-/** What the agency owed is paid out: the case closes as it was to, unless money is outstanding again. */
+/** What the agency owed is paid out: the case closes as it was to, unless money is outstanding again or a remedy is open. */
 function settleRefund(t: Transition): void {
   const { pendingClosing } = t.state;
   if (pendingClosing === null || cannotCloseAsMeant(t.state)) return pursueAgain(t);
@@ -54,7 +54,8 @@ function settleRefund(t: Transition): void {
   if (leavesNothing && penaltyKeepsCaseOpen(t.state)) {
     t.change({ pendingClosing: null });
     t.moveTo('penalty-collection');
-  } else if (!isOwedByAgency(t.state)) t.close(pendingClosing.outcome, pendingClosing.reason);
+  } else if (!isOwedByAgency(t.state) && t.state.remedy === null)
+    t.close(pendingClosing.outcome, pendingClosing.reason);
 }
 
 function isPursuing(t: Transition): boolean {

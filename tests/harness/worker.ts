@@ -1,7 +1,5 @@
-import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
-import { connectionOptions } from '../../temporal/client.ts';
+import { Worker, type WorkerOptions } from '@temporalio/worker';
 import { dataConverter } from '../../temporal/data-converter.ts';
-import { installNativeRuntime } from '../../temporal/native-runtime.ts';
 import type { TestTemporal } from './temporal.ts';
 
 export interface TestWorker {
@@ -14,11 +12,9 @@ export async function startWorker(
   temporal: TestTemporal,
   options: Pick<WorkerOptions, 'activities' | 'workflowsPath' | 'workflowBundle'> & { readonly taskQueue: string },
 ): Promise<TestWorker> {
-  installNativeRuntime();
-  const connection = await NativeConnection.connect(connectionOptions(temporal.settings));
   const worker = await Worker.create({
     ...options,
-    connection,
+    connection: temporal.connection,
     namespace: temporal.settings.namespace,
     dataConverter: dataConverter(temporal.keyring),
   });
@@ -27,7 +23,6 @@ export async function startWorker(
     stop: async () => {
       worker.shutdown();
       await running;
-      await connection.close();
     },
   };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
+import { minorUnits } from '../../domain/money/money.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-state.ts';
 import type { CommandPayloads } from '../../domain/recovery-case/commands.ts';
 import { forecast } from '../../domain/recovery-case/forecast.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
-import { clocksOf, decidedCase, particularsOf, serve } from '../sample/remedy-cases.ts';
+import { announcedCase, clocksOf, decidedCase, particularsOf, serve } from '../sample/remedy-cases.ts';
 import { yuan, type PaperCase } from '../sample/sample-case.ts';
 
 const reason = 'As the ruling says.';
@@ -55,6 +56,27 @@ describe('a suit', () => {
     expect(clocksOf(paper)).toHaveLength(1);
     expect(clocksOf(paper)[0]).toMatch(/^remedy-reminder 2027-03-/);
     expect(forecast(paper.state).end).toMatchObject({ kind: 'waits', waitsFor: 'court' });
+  });
+
+  it('filed while a refund is due keeps the case open after the refund, with its clock, until it is over', () => {
+    const paper = announcedCase();
+    serve(paper, 'advance-notice', '2026-01-21');
+    paper.until('2026-01-29');
+    const { outstanding } = totalsOf(paper.state.balances);
+    const receivedOn = plainDate('2026-01-29');
+    const amount = minorUnits(outstanding + yuan('500.00'));
+    paper.give('record-payment', { amount, receivedOn, reference: 'bank-1', payer: '戴某之子' });
+    expect(paper.state.stage).toBe('refund-due');
+    serve(paper, 'recovery-decision', '2026-01-29');
+    paper.until('2026-03-02');
+    paper.give('file-suit', suit('2026-03-02'));
+
+    paper.give('record-refund', { amount: yuan('500.00'), paidOn: plainDate('2026-03-02'), reference: 'out-1' });
+    expect(paper.state).toMatchObject({ stage: 'refund-due', owedBack: 0, closing: null });
+    expect(clocksOf(paper)).toContain('suit-acceptance 2026-03-09');
+
+    paper.give('record-remedy-withdrawal', { withdrawnOn: plainDate('2026-03-02'), reason });
+    expect(paper.state).toMatchObject({ stage: 'closed', remedy: null, closing: { outcome: 'recovered' } });
   });
 
   it('that the court is silent about is reminded of, and can still be accepted', () => {

@@ -115,4 +115,10 @@ describe('a manager who opens a case in the Temporal UI', () => {
       );
     expect(summaries).toContainEqual(expect.stringMatching(/^Notice to return .+-01$/));
   });
+
+  it('finds no call stack: workers do without stack traces of promises', async () => {
+    const followed = await FollowedCase.open(product);
+
+    expect(await handleOf(followed).query('__stack_trace')).toBe('');
+  });
 });
