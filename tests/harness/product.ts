@@ -4,6 +4,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { nodeOptions } from '../../tools/embedded/product-commands.ts';
 import { createDatabase, type TestDatabase } from './database.ts';
 import { testEnvironment } from './environment.ts';
 import { RestClient } from './rest-client.ts';
@@ -97,7 +98,7 @@ export class TestProduct {
   async #startProcess(room: 'api' | 'worker'): Promise<{ child: ChildProcess; address: string }> {
     const child = fork(`dist/${room}/main.js`, {
       env: { PATH: process.env['PATH'] ?? '', ...this.variables },
-      execArgv: [],
+      execArgv: nodeOptions(room),
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     if (room === 'api') this.#api = child;

@@ -11,9 +11,14 @@ const preloaded: Readonly<Record<ProductProcess, readonly string[]>> = {
   worker: [`--require=${fileOf('worker/without-promise-stacks.cjs')}`],
 };
 
-/** Arguments that Node starts a process of the product with; docker-compose.yml has the same. */
+/** Options of Node itself for a process of the product; docker-compose.yml has the same. */
+export function nodeOptions(name: ProductProcess): string[] {
+  return ['--enable-source-maps', youngGeneration, ...preloaded[name]];
+}
+
+/** Arguments that Node starts a process of the product with. */
 export function nodeArguments(name: ProductProcess): string[] {
-  return ['--enable-source-maps', youngGeneration, ...preloaded[name], fileOf(`${name}/main.js`)];
+  return [...nodeOptions(name), fileOf(`${name}/main.js`)];
 }
 
 function fileOf(path: string): string {
