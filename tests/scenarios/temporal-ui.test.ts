@@ -44,7 +44,7 @@ async function agrees(followed: FollowedCase, stage: string): Promise<void> {
   expect(await searchAttributeOf(followed, 'CaseWaitsFor')).toBe(waitsFor);
 }
 
-/** Ids of the cases that the UI lists for a query; what it lists follows with a short delay. */
+/** Whether the UI lists a case for a query; what it lists follows with a short delay, so it is asked again for a while. */
 async function listed(query: string, wanted: string): Promise<boolean> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
     for await (const { workflowId } of product.temporal.client.workflow.list({ query }))
