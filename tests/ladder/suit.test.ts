@@ -58,6 +58,19 @@ describe('a suit', () => {
     expect(forecast(paper.state).end).toMatchObject({ kind: 'waits', waitsFor: 'court' });
   });
 
+  it('is open to those whom a decision reaches when all is paid already; there is nothing left to perform', () => {
+    const paper = announcedCase();
+    serve(paper, 'advance-notice', '2026-01-21');
+    paper.until('2026-01-29');
+    const { outstanding } = totalsOf(paper.state.balances);
+    const receivedOn = plainDate('2026-01-29');
+    const amount = minorUnits(outstanding + yuan('500.00'));
+    paper.give('record-payment', { amount, receivedOn, reference: 'bank-1', payer: '戴某之子' });
+
+    serve(paper, 'recovery-decision', '2026-01-29');
+    expect(clocksOf(paper)).toEqual(['reconsideration 2026-03-30', 'suit 2026-07-29']);
+  });
+
   it('filed while a refund is due keeps the case open after the refund, with its clock, until it is over', () => {
     const paper = announcedCase();
     serve(paper, 'advance-notice', '2026-01-21');

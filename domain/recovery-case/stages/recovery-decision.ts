@@ -5,7 +5,7 @@ import { ofPurpose, startPeriod } from '../clocks.ts';
 import { openCourtWindow } from '../court/court-window.ts';
 import { passesGate } from '../gates/gate.ts';
 import { documentById, issueDocument, latestDocument, referenceTo } from '../paper.ts';
-import { amountPursued, overpaymentOf } from '../pursuit.ts';
+import { amountPursued, nothingOutstanding, overpaymentOf } from '../pursuit.ts';
 import { everybodyIsHeard, isBeingHeard, nobodyHeard } from '../remedies/being-heard.ts';
 import { answeredDefences, remindOfDefences } from '../remedies/defence.ts';
 import { lastHearingHeldOn, remindOfHearings } from '../remedies/hearing.ts';
@@ -67,14 +67,17 @@ export function onDecisionServed(
   const { decision } = t.state;
   if (decision === null || decision.documentId !== document.id) return;
   t.change({ decision: { ...decision, servedOn: document.servedOn } });
-  startPeriod(t, {
-    purpose: 'performance',
-    rule: 'A7',
-    from: servedOn,
-    scope: 'case',
-    whoActs: 'debtor',
-    addressee: addressee.id,
-  });
+  // Where all was paid before the decision arrived, there is nothing left to perform; the remedies run all the same.
+  if (!nothingOutstanding(t.state)) {
+    startPeriod(t, {
+      purpose: 'performance',
+      rule: 'A7',
+      from: servedOn,
+      scope: 'case',
+      whoActs: 'debtor',
+      addressee: addressee.id,
+    });
+  }
   openRights(t, addressee.id, servedOn);
 }
 
