@@ -28,6 +28,8 @@ const jestCommand = [
   '--experimental-vm-modules',
   'node_modules/jest/bin/jest.js',
   '--randomize',
+  // One file alone leaves much of two processors idle; more than two at once would queue for the same two servers.
+  '--maxWorkers=2',
   '--json',
 ];
 

@@ -15,7 +15,7 @@ export interface CommandingFigures {
  * that record one row as Temporal's documentation has it.
  */
 export async function measureCommanding(ground: Ground): Promise<CommandingFigures> {
-  const { rounds, operations, concurrency } = ground.options;
+  const { roundsOfCommands, operations, concurrency } = ground.options;
   const caseIds = await ground.register.caseIds(operations);
   const workflowIds = await ground.raw.open(operations);
   const plain: Pair[] = [];
@@ -27,8 +27,8 @@ export async function measureCommanding(ground: Ground): Promise<CommandingFigur
     await ground.raw.recordedUpdates(workflowIds);
     await commands();
   }
-  for (let round = 0; round < rounds; round += 1) {
-    ground.report(`commanding, round ${round + 1} of ${rounds}`);
+  for (let round = 0; round < roundsOfCommands; round += 1) {
+    ground.report(`commanding, round ${round + 1} of ${roundsOfCommands}`);
     const raw = await ground.raw.updates(workflowIds);
     const seconds = await secondsFor(commands);
     const product = caseIds.length / seconds;

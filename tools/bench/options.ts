@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 export interface BenchOptions {
   /** Rounds of each pair; the median of their ratios counts. */
   readonly rounds: number;
+  /** The same for commands: a round of them is over in a second or two, so that one hiccup would decide. */
+  readonly roundsOfCommands: number;
   /** Starts, commands and first steps in one round. */
   readonly operations: number;
   /** Cases whose stage runs out in the same second, and raw timers beside them. */
@@ -26,8 +28,10 @@ export class BenchOptionsError extends Error {
  */
 export function readOptions(given: readonly string[]): BenchOptions {
   const { values } = parsed(given);
+  const rounds = wholeNumber('rounds', values.rounds, 3);
   return {
-    rounds: wholeNumber('rounds', values.rounds, 3),
+    rounds,
+    roundsOfCommands: 3 * rounds,
     operations: wholeNumber('operations', values.operations, 200),
     cases: wholeNumber('cases', values.cases, 2_000),
     concurrency: wholeNumber('concurrency', values.concurrency, 32),

@@ -15,7 +15,8 @@ export interface BenchReport {
   readonly conditions: Readonly<Record<string, string | number>>;
 }
 
-export function conditionsOf({ rounds, operations, cases, concurrency }: BenchOptions, servers: Servers) {
+export function conditionsOf(options: BenchOptions, servers: Servers) {
+  const { rounds, roundsOfCommands, operations, cases, concurrency } = options;
   const [processor] = cpus();
   return {
     date: new Date().toISOString().slice(0, 10),
@@ -32,6 +33,7 @@ export function conditionsOf({ rounds, operations, cases, concurrency }: BenchOp
     processes: 'PostgreSQL, two Temporal servers, API, worker, two raw workers and the load share the machine',
     documents: 'not produced while cases are measured; letters a second by a worker of their own, afterwards',
     rounds,
+    roundsOfCommands,
     operationsPerRound: operations,
     casesRunningOut: cases,
     concurrency,

@@ -6,14 +6,20 @@ export type ProductProcess = 'api' | 'worker';
 /** Megabytes, large enough for short-lived objects to die young, which spares the collector work. */
 const youngGeneration = '--max-semi-space-size=64';
 
-const preloaded: Readonly<Record<ProductProcess, readonly string[]>> = {
+/**
+ * Megabytes of long-lived objects up to which the collector does not look at all of them. Without it a busy worker, whose
+ * buffers it counts in, goes through its whole memory twice a second, for a twentieth of all that a command costs.
+ */
+const oldGeneration = '--initial-old-space-size=256';
+
+const ownOptions: Readonly<Record<ProductProcess, readonly string[]>> = {
   api: [],
-  worker: [`--require=${fileOf('worker/without-promise-stacks.cjs')}`],
+  worker: [oldGeneration, `--require=${fileOf('worker/without-promise-stacks.cjs')}`],
 };
 
 /** Options of Node itself for a process of the product; docker-compose.yml has the same. */
 export function nodeOptions(name: ProductProcess): string[] {
-  return ['--enable-source-maps', youngGeneration, ...preloaded[name]];
+  return ['--enable-source-maps', youngGeneration, ...ownOptions[name]];
 }
 
 /** Arguments that Node starts a process of the product with. */
