@@ -35,6 +35,18 @@ function suedCase(part: Partial<CaseOpening> = {}): PaperCase {
   return paper;
 }
 
+/** Decided on 2026-01-29, the day on which 500.00 too much is paid; the decision has reached nobody yet. */
+function overpaidBeforeService(): PaperCase {
+  const paper = announcedCase();
+  serve(paper, 'advance-notice', '2026-01-21');
+  paper.until('2026-01-29');
+  const { outstanding } = totalsOf(paper.state.balances);
+  const receivedOn = plainDate('2026-01-29');
+  const amount = minorUnits(outstanding + yuan('500.00'));
+  paper.give('record-payment', { amount, receivedOn, reference: 'bank-1', payer: '戴某之子' });
+  return paper;
+}
+
 describe('a suit', () => {
   it('is accepted within seven days and judged within six months; accepted, it blocks reconsideration', () => {
     const paper = decidedCase();
@@ -59,26 +71,13 @@ describe('a suit', () => {
   });
 
   it('is open to those whom a decision reaches when all is paid already; there is nothing left to perform', () => {
-    const paper = announcedCase();
-    serve(paper, 'advance-notice', '2026-01-21');
-    paper.until('2026-01-29');
-    const { outstanding } = totalsOf(paper.state.balances);
-    const receivedOn = plainDate('2026-01-29');
-    const amount = minorUnits(outstanding + yuan('500.00'));
-    paper.give('record-payment', { amount, receivedOn, reference: 'bank-1', payer: '戴某之子' });
-
+    const paper = overpaidBeforeService();
     serve(paper, 'recovery-decision', '2026-01-29');
     expect(clocksOf(paper)).toEqual(['reconsideration 2026-03-30', 'suit 2026-07-29']);
   });
 
   it('filed while a refund is due keeps the case open after the refund, with its clock, until it is over', () => {
-    const paper = announcedCase();
-    serve(paper, 'advance-notice', '2026-01-21');
-    paper.until('2026-01-29');
-    const { outstanding } = totalsOf(paper.state.balances);
-    const receivedOn = plainDate('2026-01-29');
-    const amount = minorUnits(outstanding + yuan('500.00'));
-    paper.give('record-payment', { amount, receivedOn, reference: 'bank-1', payer: '戴某之子' });
+    const paper = overpaidBeforeService();
     expect(paper.state.stage).toBe('refund-due');
     serve(paper, 'recovery-decision', '2026-01-29');
     paper.until('2026-03-02');
