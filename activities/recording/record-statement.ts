@@ -86,6 +86,6 @@ const writers: Readonly<Record<keyof EntryRows, (parameter: string) => string>> 
   services: (parameter) => `
     UPDATE document AS stored SET served_on = given."servedOn", service_way = given."serviceWay"
     FROM moved, json_to_recordset(${parameter}::json) AS given (id text, "servedOn" date, "serviceWay" text)
-    WHERE stored.case_id = moved.id AND stored.id = given.id
+    WHERE stored.case_id = $1::uuid AND stored.case_id = moved.id AND stored.id = given.id
       AND (stored.served_on, stored.service_way) IS DISTINCT FROM (given."servedOn", given."serviceWay")`,
 };

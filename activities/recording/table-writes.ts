@@ -1,5 +1,8 @@
 import type { EntitySchema } from 'typeorm';
 
+// What stands in a table is looked up by $1, the case's id, not by the id in `moved`: only a value that it knows before it
+// begins lets PostgreSQL plan a search by index in a table that is new to it. Else it reads the rows of all cases.
+
 export interface Column {
   readonly property: string;
   readonly name: string;
@@ -54,7 +57,7 @@ export function putWhereChanged<Row>(entity: EntitySchema<Row>, parameter: strin
   return `${insert(table, columns, parameter)}
     WHERE NOT EXISTS (
       SELECT FROM ${table} AS stored
-      WHERE stored.case_id = moved.id AND (${names(columns)}) = (${values(columns)})
+      WHERE stored.case_id = $1::uuid AND (${names(columns)}) = (${values(columns)})
     ) ${replacing(columns)}`;
 }
 
@@ -62,7 +65,7 @@ export function putWhereChanged<Row>(entity: EntitySchema<Row>, parameter: strin
 export function putOnce<Row>(entity: EntitySchema<Row>, parameter: string): string {
   const table = entity.options.name;
   return `${insert(table, ownColumns(entity), parameter)}
-    WHERE NOT EXISTS (SELECT FROM ${table} AS stored WHERE stored.case_id = moved.id AND stored.id = given.id)`;
+    WHERE NOT EXISTS (SELECT FROM ${table} AS stored WHERE stored.case_id = $1::uuid AND stored.id = given.id)`;
 }
 
 function insert(table: string, columns: readonly Column[], parameter: string): string {
