@@ -1,3 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { isGrpcServiceError } from '@temporalio/client';
 import type { SearchAttributeType } from '@temporalio/common';
 import proto from '@temporalio/proto';
 import type { NativeConnection } from '@temporalio/worker';
@@ -19,13 +21,29 @@ export class SearchAttributeConflictError extends Error {
   readonly code = 'search-attribute-conflict';
 }
 
+/** The server has the search attributes, but does not let anything be found by them. */
+export class SearchAttributesUnknownError extends Error {
+  override readonly name = 'SearchAttributesUnknownError';
+  readonly code = 'search-attributes-unknown';
+}
+
 /**
- * Makes sure that the namespace has these search attributes. Adds what is missing, any number of processes at once; changes
- * nothing else.
+ * Makes sure that the namespace has these search attributes, and that workflows can be started with them from now on. Adds
+ * what is missing, any number of processes at once; changes nothing else.
  *
  * @throws SearchAttributeConflictError if the namespace has one of these names with another type
+ * @throws SearchAttributesUnknownError if the server does not take notice of them
  */
 export async function registerSearchAttributes(
+  connection: Pick<NativeConnection, 'operatorService' | 'workflowService'>,
+  namespace: string,
+  attributes: Readonly<Record<string, SearchAttributeType>>,
+): Promise<void> {
+  await addMissing(connection, namespace, attributes);
+  await untilKnown(connection, namespace, Object.keys(attributes));
+}
+
+async function addMissing(
   connection: Pick<NativeConnection, 'operatorService'>,
   namespace: string,
   attributes: Readonly<Record<string, SearchAttributeType>>,
@@ -59,4 +77,32 @@ async function missingAttributes(
     }
   }
   return missing;
+}
+
+const grpcInvalidArgument = 3;
+const longestPatience = 60_000;
+
+/** A server looks up its namespaces every few seconds; until then it refuses a workflow with search attributes that are new. */
+async function untilKnown(
+  { workflowService }: Pick<NativeConnection, 'workflowService'>,
+  namespace: string,
+  names: readonly string[],
+): Promise<void> {
+  const query = ["WorkflowId = 'none'", ...names.map((name) => `${name} IS NULL`)].join(' AND ');
+  const until = Date.now() + longestPatience;
+  for (;;) {
+    try {
+      await workflowService.countWorkflowExecutions({ namespace, query });
+      return;
+    } catch (error) {
+      if (!isGrpcServiceError(error) || error.code !== grpcInvalidArgument) throw error;
+      if (Date.now() > until) {
+        throw new SearchAttributesUnknownError(
+          `Temporal still does not know the search attributes of the namespace "${namespace}" a minute after they were added. Look at its log.`,
+          { cause: error },
+        );
+      }
+      await delay(100);
+    }
+  }
 }
