@@ -34,7 +34,8 @@ const variables = z.object({
   OUTBOX_FOLDER: z.string('OUTBOX_FOLDER is not set. Give the folder into which letters are put for dispatch.'),
   TASK_QUEUE: z.string().default(taskQueues.cases),
   DOCUMENTS_TASK_QUEUE: z.string().default(taskQueues.documents),
-  CACHED_CASES: z.coerce.number('CACHED_CASES must be a whole number.').int().min(10).default(2_000),
+  // A case waits for weeks; the SDK goes through all that it keeps at every step, so more make each step slower.
+  CACHED_CASES: z.coerce.number('CACHED_CASES must be a whole number.').int().min(10).default(500),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 });
 

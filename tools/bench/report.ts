@@ -28,7 +28,7 @@ export function conditionsOf(options: BenchOptions, servers: Servers) {
     postgresql: servers.postgresVersion,
     sameServer: 'as npm start has it: SQLite with journal_mode=wal and synchronous=2, one task-queue partition',
     defaultServer: 'a second one of the same program, as start-dev comes: its own journal mode and partitions',
-    rawWorker: "the SDK's default settings, only its cache as large as the product's; payloads not encrypted",
+    rawWorker: "the SDK's default settings, its cache large enough for all its workflows; payloads not encrypted",
     postgresqlDurability: 'fsync and synchronous_commit on',
     processes: 'PostgreSQL, two Temporal servers, API, worker, two raw workers and the load share the machine',
     documents: 'not produced while cases are measured; letters a second by a worker of their own, afterwards',
