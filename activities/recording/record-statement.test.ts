@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { openRecord, type TestRecord } from '../../tests/record/record.ts';
-import { recordStatement, type RecordKind } from './record-statement.ts';
+import { recordParts, recordStatement, type RecordKind } from './record-statement.ts';
 
 let record: TestRecord;
 
@@ -9,22 +9,11 @@ beforeAll(async () => {
 });
 afterAll(() => record.close());
 
-const parts = [
-  'claimPeriods',
-  'claims',
-  'timeline',
-  'transactions',
-  'postings',
-  'deadlines',
-  'documents',
-  'services',
-] as const;
-
 it.each<RecordKind>(['opening', 'move'])(
   'reads no row of another case, not even before PostgreSQL knows its tables: %s',
   async (kind) => {
     const lines = await record.dataSource.query<{ 'QUERY PLAN': string }[]>(
-      `EXPLAIN (GENERIC_PLAN) ${recordStatement(kind, parts)}`,
+      `EXPLAIN (GENERIC_PLAN) ${recordStatement(kind, recordParts)}`,
     );
     const plan = lines.map((line) => line['QUERY PLAN']).join('\n');
 

@@ -11,6 +11,18 @@ import { TimelineEntryEntity } from '../../database/entities/timeline-entry.ts';
 import type { EntryRows } from './entry-rows.ts';
 import { append, columnsOf, given, names, put, putOnce, putWhereChanged, values } from './table-writes.ts';
 
+/** Order of a statement's parts; each is left out where a transition has no rows for it. */
+export const recordParts = [
+  'claimPeriods',
+  'claims',
+  'timeline',
+  'transactions',
+  'postings',
+  'deadlines',
+  'documents',
+  'services',
+] as const satisfies readonly (keyof EntryRows)[];
+
 /** How the case's own row is written: put there by the first transition, moved on by each later one. */
 export type RecordKind = 'opening' | 'move';
 

@@ -9,19 +9,7 @@ import type { Keyring } from '../../encryption/keyring.ts';
 import { auditRow, type AuditRow } from './audit-row.ts';
 import { caseRow } from './case-row.ts';
 import { entryRows, type EntryRows } from './entry-rows.ts';
-import { recordStatement, type RecordKind } from './record-statement.ts';
-
-/** Order of a statement's parts; each is left out where a transition has no rows for it. */
-const allParts = [
-  'claimPeriods',
-  'claims',
-  'timeline',
-  'transactions',
-  'postings',
-  'deadlines',
-  'documents',
-  'services',
-] as const satisfies readonly (keyof EntryRows)[];
+import { recordParts, recordStatement, type RecordKind } from './record-statement.ts';
 
 interface PreparedStatement {
   readonly name: string;
@@ -50,7 +38,7 @@ export class TransitionRecorder implements RecordActivities {
     const row = caseRow(record, this.#keyring);
     const entries = entryRows(record, this.#keyring);
     const audit = auditRow(record, row, entries, new Date());
-    const parts = allParts.filter((part) => entries[part].length > 0);
+    const parts = recordParts.filter((part) => entries[part].length > 0);
     const { name, text } = this.#statement(record.revision === 1 ? 'opening' : 'move', parts);
     const values = [
       record.caseId,
@@ -67,7 +55,7 @@ export class TransitionRecorder implements RecordActivities {
 
   /** Prepared once for each connection: planning the statement takes longer than running it. */
   #statement(kind: RecordKind, parts: readonly (keyof EntryRows)[]): PreparedStatement {
-    const included = allParts.map((part) => (parts.includes(part) ? '1' : '0')).join('');
+    const included = recordParts.map((part) => (parts.includes(part) ? '1' : '0')).join('');
     const name = `record-${kind}-${included}`;
     const known = this.#statements.get(name);
     if (known !== undefined) return known;
