@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fileURLToPath } from 'node:url';
-import { defineSearchAttributeKey } from '@temporalio/common';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { connectClient } from '../../temporal/client.ts';
 import { registerSearchAttributes } from '../../temporal/search-attributes.ts';
@@ -54,17 +53,6 @@ describe('search attributes', () => {
     });
     expect(customAttributes).toHaveProperty('TestedText');
     expect(customAttributes).toHaveProperty('CaseNumber');
-  });
-
-  it('can be given to a workflow as soon as they are registered', async () => {
-    await registerSearchAttributes(temporal.connection, 'default', { TestedCount: 'INT' });
-    const handle = await temporal.client.workflow.start(refuse, {
-      taskQueue,
-      workflowId: uniqueName('counted'),
-      args: ['nobody'],
-      typedSearchAttributes: [{ key: defineSearchAttributeKey('TestedCount', 'INT'), value: 1 }],
-    });
-    await expect(handle.result()).rejects.toMatchObject({ cause: { message: 'refused for nobody' } });
   });
 
   it('are never changed to another type', async () => {

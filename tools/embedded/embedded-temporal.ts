@@ -19,6 +19,8 @@ export interface EmbeddedTemporalOptions {
   readonly ui?: { readonly port: number; readonly codecEndpoint: string };
   /** `power-cut`: everything acknowledged survives one. `killed-process`: the death of the server only, which is faster. */
   readonly survives: 'power-cut' | 'killed-process';
+  /** More settings of the server, each as `name=value`. */
+  readonly dynamicConfig?: readonly string[];
 }
 
 export interface EmbeddedTemporal {
@@ -68,6 +70,7 @@ function serverArguments(options: EmbeddedTemporalOptions): string[] {
     // wait to its target, so the run would begin days late by its own clock.
     'history.workflowIdReuseMinimalInterval="0s"',
     'history.timerProcessorMaxTimeShift="50ms"',
+    ...(options.dynamicConfig ?? []),
   ];
   return [
     'server',
