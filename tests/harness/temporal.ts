@@ -4,22 +4,22 @@ import { connectClient, type ConnectedClient } from '../../temporal/client.ts';
 import { readTemporalSettings, type TemporalSettings } from '../../temporal/settings.ts';
 import { testEnvironment } from './environment.ts';
 
-export { fastForward, fastForwardTo, skipToEnd, virtualNow } from '../../temporal/time-skipping.ts';
+export { fastForward, fastForwardTo, skipToEnd, stopSkipping, virtualNow } from '../../temporal/time-skipping.ts';
 
 export interface TestTemporal extends ConnectedClient {
   readonly settings: TemporalSettings;
   readonly keyring: Keyring;
 }
 
-/** A connection to the test server, with payload encryption; close it after the tests of the file. */
-export async function connectTemporal(): Promise<TestTemporal> {
-  const settings = testTemporalSettings();
+/** A connection to a server, without an address to that of all tests, with payload encryption; close it after the tests of the file. */
+export async function connectTemporal(address?: string): Promise<TestTemporal> {
+  const settings = testTemporalSettings(address);
   const keyring = testKeyring();
   return { ...(await connectClient(settings, keyring)), settings, keyring };
 }
 
-export function testTemporalSettings(): TemporalSettings {
-  return readTemporalSettings({ TEMPORAL_ADDRESS: testEnvironment().temporalAddress });
+export function testTemporalSettings(address = testEnvironment().temporalAddress): TemporalSettings {
+  return readTemporalSettings({ TEMPORAL_ADDRESS: address });
 }
 
 export function testKeyring(): Keyring {

@@ -5,6 +5,7 @@ import {
   fastForward,
   fastForwardTo,
   skipToEnd,
+  stopSkipping,
   uniqueName,
   virtualNow,
   type TestTemporal,
@@ -40,6 +41,11 @@ function start(times: number, runs: number) {
 
 function daysAfter(beginning: Date, instants: readonly string[]): number[] {
   return instants.map((instant) => Math.floor((Date.parse(instant) - beginning.getTime()) / oneDay));
+}
+
+async function skips(workflowId: string): Promise<boolean> {
+  const { raw } = await temporal.client.workflow.getHandle(workflowId).describe();
+  return raw.workflowExtendedInfo?.timeSkippingInfo?.effectiveConfig?.enabled === true;
 }
 
 describe('native time skipping', () => {
@@ -82,6 +88,19 @@ describe('native time skipping', () => {
     const handle = await start(1, 1);
     expect(await fastForward(temporal.client, handle.workflowId, 100 * oneDay)).toBe('workflow-closed');
     expect(await fastForward(temporal.client, handle.workflowId, oneDay)).toBe('workflow-closed');
+  });
+
+  it('says so when another call stops the clock before the target', async () => {
+    const { workflowId } = await temporal.client.workflow.start(waitTenDays, {
+      taskQueue: uniqueName('nobody'),
+      workflowId: uniqueName('clock'),
+      args: [1, 1],
+    });
+    const whenStopped = fastForward(temporal.client, workflowId, oneDay).catch((error: unknown) => error);
+    while (!(await skips(workflowId))) await new Promise((resume) => setTimeout(resume, 20));
+    await stopSkipping(temporal.client, workflowId);
+    expect(await whenStopped).toMatchObject({ code: 'time-skipping-stopped' });
+    await temporal.client.workflow.getHandle(workflowId).terminate();
   });
 
   it('refuses a workflow that does not exist', async () => {
