@@ -2,8 +2,11 @@ import { figureOf, type Figure, type Pair } from './figure.ts';
 import type { Ground } from './ground.ts';
 import { forEachAtOnce, secondsFor } from './load.ts';
 
-/** Rounds that do not count: raw workflows finish starting, and both sides' code gets compiled. */
-const warmUpRounds = 3;
+/**
+ * Rounds that do not count, for both sides alike: raw workflows finish starting, and code gets compiled. A command costs API and
+ * worker a fifth less after two thousand of them than after six hundred; a process that has run for an hour is past that.
+ */
+const warmUpRounds = 10;
 
 export interface CommandingFigures {
   readonly commanding: Figure;

@@ -48,7 +48,7 @@ export async function measureStarting(ground: Ground, pattern: CaseOpening): Pro
   };
 }
 
-/** What the first requests compile and connect is no part of any figure. */
+/** What the first thousand requests compile and connect is no part of any figure. */
 async function warmUp(ground: Ground): Promise<void> {
   ground.report('warming up');
   await ground.raw.starts(warmUpOperations);
@@ -57,7 +57,7 @@ async function warmUp(ground: Ground): Promise<void> {
   await openCases(ground, 2 * warmUpOperations);
 }
 
-const warmUpOperations = 100;
+const warmUpOperations = 500;
 
 const perSecond = (rate: number): string => `${rate.toFixed(0)}/s`;
 
