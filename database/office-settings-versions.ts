@@ -1,7 +1,11 @@
 import { In, type EntityManager } from 'typeorm';
 import type { OfficeSettings } from '../domain/rulebooks/office-settings.ts';
 import { OfficeSettingsDecisionEntity, OfficeSettingsEntity } from './entities/office-settings.ts';
-import type { OfficeSettingsDecisionRow, OfficeSettingsRow } from './entities/office-settings.ts';
+import type {
+  OfficeSettingsDecisionRow,
+  OfficeSettingsMoveRow,
+  OfficeSettingsRow,
+} from './entities/office-settings.ts';
 
 /** A version with what was decided on it; null while nobody has decided. */
 export interface DecidedSettings {
@@ -100,7 +104,16 @@ export async function countCases(
   return count ?? { moved: 0, left: 0 };
 }
 
-/** Ids of the cases that a move still has to reach, in order, after a given one; a later move of a case takes its place. */
+/** Open cases that moves still have to reach; a later move of a case takes the place of an earlier one. */
+const casesLeftToMove = `
+  FROM office_settings_move AS move JOIN recovery_case ON recovery_case.id = ANY(move.case_ids)
+  WHERE closed_on IS NULL AND settings_version IS DISTINCT FROM move.version
+    AND NOT EXISTS (
+      SELECT FROM office_settings_move AS later
+      WHERE later.sequence > move.sequence AND recovery_case.id = ANY(later.case_ids)
+    )`;
+
+/** Ids of the cases that a move still has to reach, in order, after a given one. */
 export async function casesToMove(
   manager: EntityManager,
   changeId: string,
@@ -108,16 +121,20 @@ export async function casesToMove(
   limit: number,
 ): Promise<readonly string[]> {
   const rows = await manager.query<{ readonly id: string }[]>(
-    `SELECT recovery_case.id FROM office_settings_move AS move
-      JOIN recovery_case ON recovery_case.id = ANY(move.case_ids)
-      WHERE move.change_id = $1 AND closed_on IS NULL AND settings_version IS DISTINCT FROM move.version
+    `SELECT recovery_case.id ${casesLeftToMove} AND move.change_id = $1
         AND ($2::uuid IS NULL OR recovery_case.id > $2::uuid)
-        AND NOT EXISTS (
-          SELECT FROM office_settings_move AS later
-          WHERE later.sequence > move.sequence AND recovery_case.id = ANY(later.case_ids)
-        )
       ORDER BY recovery_case.id LIMIT $3`,
     [changeId, after, limit],
   );
   return rows.map(({ id }) => id);
+}
+
+/** Moves that still have cases to reach, in the order in which they were made. */
+export async function unfinishedMoves(
+  manager: EntityManager,
+): Promise<readonly Pick<OfficeSettingsMoveRow, 'changeId' | 'version'>[]> {
+  return manager.query(
+    `SELECT move.change_id AS "changeId", move.version ${casesLeftToMove}
+      GROUP BY move.change_id, move.version, move.sequence ORDER BY move.sequence`,
+  );
 }

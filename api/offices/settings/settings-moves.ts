@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { OfficeSettingsMoveEntity, type OfficeSettingsMoveRow } from '../../../database/entities/office-settings.ts';
 import { RecoveryCaseEntity } from '../../../database/entities/recovery-case.ts';
-import { casesByOtherVersion, casesOfOffice } from '../../../database/office-settings-versions.ts';
+import { casesByOtherVersion, casesOfOffice, unfinishedMoves } from '../../../database/office-settings-versions.ts';
 import { openCaseState } from '../../../database/sealed-case-state.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import { datesChangedBy, type ChangedDate } from '../../../domain/recovery-case/recounting/settings-preview.ts';
@@ -77,8 +77,17 @@ export class SettingsMoves {
       });
     await this.#requireOfOffice(version, body.caseIds);
     const move = await this.#keep(request, version, body);
-    await this.#rollouts.start({ kind: 'office-settings', changeId: move.changeId, version });
+    await this.#rollOut(move);
     return move;
+  }
+
+  /** Goes on with moves that were kept and, because of a crash, not begun, or were cut off. */
+  async resume(): Promise<void> {
+    for (const move of await unfinishedMoves(this.#dataSource.manager)) await this.#rollOut(move);
+  }
+
+  #rollOut({ changeId, version }: Pick<OfficeSettingsMoveRow, 'changeId' | 'version'>): Promise<void> {
+    return this.#rollouts.start({ kind: 'office-settings', changeId, version });
   }
 
   /** The moves to a version, the latest first. */

@@ -342,6 +342,30 @@ describe('a move', () => {
     }
   });
 
+  it('that a crash kept from beginning begins at the next start, unless a later one has taken its place', async () => {
+    await record(...twoCases());
+    const [replaced, crashed] = [await proposed(), await proposed({ periods: { A7: 60 } })];
+    const temporal = await connectTemporal();
+    const neverBegun = async (version: string, part: Record<string, unknown>) => {
+      await decide(version, 'approve', 'director-2');
+      const { body } = await rest.post(`${settings}/${version}/moves`, { reason: 'As decided.', ...part });
+      const workflowId = rolloutIdOf({ kind: 'office-settings', changeId: String(body['changeId']), version });
+      const rollout = temporal.client.workflow.getHandle(workflowId);
+      await rollout.terminate('As if it had never begun.');
+      return rollout;
+    };
+    try {
+      const rollouts = [await neverBegun(replaced, { caseIds: [ids[0]] }), await neverBegun(crashed, { all: true })];
+      const next = await ServedApi.start({ databaseUrl: api.settings.databaseUrl });
+      await next.stop();
+      const found = await Promise.all(rollouts.map((rollout) => rollout.describe()));
+      expect(found.map(({ status }) => status.name)).toEqual(['TERMINATED', 'RUNNING']);
+      await rollouts[1]?.terminate('The test is over.');
+    } finally {
+      await temporal.close();
+    }
+  });
+
   it('gives way to a later one of the same case', async () => {
     await record(...twoCases());
     const [first, second] = [await proposed(), await proposed({ periods: { A7: 60 } })];
