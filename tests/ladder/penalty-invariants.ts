@@ -1,12 +1,10 @@
 import { expect } from '@jest/globals';
 import { totalsOf } from '../../domain/ledger/booking.ts';
-import { countPeriod } from '../../domain/periods/deadline-date.ts';
 import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import { chargeOn } from '../../domain/recovery-case/penalties/daily-charges.ts';
 import { referralIsOpen } from '../../domain/recovery-case/police/referral.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
-import { periodRule } from '../../domain/rulebooks/rulebook.ts';
 
 /** A surcharge never exceeds its fine, and nothing is booked of a charge that it does not amount to. */
 export function chargesStayWithinTheirCap({ state, on }: TransitionRecord): void {
@@ -41,12 +39,4 @@ export function nothingIsLeftWhenRecovered(state: RecoveryCaseState): void {
   if (state.closing?.outcome !== 'recovered') return;
   expect(totalsOf(state.balances).outstanding).toBe(0);
   expect(referralIsOpen(state)).toBe(false);
-}
-
-/** The days of the police, the procuratorate and the agency's answers to them are those of the law, whatever is on hold. */
-export function policeDaysAreThoseOfTheLaw({ deadlines, state }: TransitionRecord): void {
-  for (const { rule, from, due, status } of deadlines.filter((deadline) => /^C[1-5]/.test(deadline.rule))) {
-    expect(status).not.toBe('on-hold');
-    expect(due).toBe(countPeriod(periodRule(rulebook('cn'), rule), from, state.calendar, 'weekends-and-days-off').due);
-  }
 }

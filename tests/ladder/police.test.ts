@@ -202,3 +202,48 @@ describe('a case that the police have filed', () => {
     });
   });
 });
+
+describe('a matter that comes up again', () => {
+  const openedAgain = { suspicion: 'forged-papers', reason: 'The forger has confessed.' } as const;
+
+  it('goes to the police once more on new facts, where they have not taken it up', () => {
+    const paper = refused();
+    expect(paper.refusalOf('open-referral', openedAgain)).toBe('referral-already-open');
+    paper.until('2026-01-14');
+    paper.give('open-referral', openedAgain);
+    expect(paper.state.referral).toMatchObject({ status: 'awaiting-head-decision', refusedOn: null });
+    expect(clocks(paper)).toEqual(['C1.decide 2026-01-17']);
+    paper.give('approve-referral', { reason });
+    expect(paper.documents().filter((kind) => kind === 'police-transfer')).toHaveLength(2);
+    paper.give('record-police-receipt', { receivedOn: day('2026-01-14') });
+    expect(clocks(paper)).toEqual(['C2.gaps 2026-01-15', 'C2.jurisdiction 2026-01-15', 'C2.review 2026-01-17']);
+  });
+
+  it.each([
+    ['withdrawn', null],
+    ['no-prosecution', null],
+    ['not-guilty', 'referral-not-ready'],
+    ['convicted', 'referral-not-ready'],
+  ] as const)('may be referred again unless the courts have judged: %s', (result, refusedWith) => {
+    const paper = transferred();
+    paper.give('record-police-filing', { filedOn: day('2026-01-06'), policeReference: '1' });
+    paper.give('record-police-report', { reportedOn: day('2026-01-06'), result, words: 'As told.' });
+    expect(paper.refusalOf('open-referral', openedAgain)).toBe(refusedWith);
+  });
+
+  const confirmedAgain = {
+    amounts: [{ claimPeriodId: 'P1', amount: yuan('128900.00') }],
+    suspicion: 'forged-papers',
+    continuingBenefit: null,
+    findings: 'Verified anew.',
+  } as const;
+
+  it('stays with the police who have filed it when the case is verified anew', () => {
+    const paper = transferred();
+    paper.give('record-police-filing', { filedOn: day('2026-01-06'), policeReference: '1' });
+    paper.give('close', { outcome: 'unfounded', reason });
+    paper.give('reopen', { reason, newFacts: 'The certificate was forged after all.' });
+    paper.give('confirm-overpayment', confirmedAgain);
+    expect(paper.state.referral).toMatchObject({ status: 'filed', filedOn: '2026-01-06', policeReference: '1' });
+  });
+});

@@ -24,12 +24,8 @@ import { courtPayloads } from './random-payloads/court.ts';
 import { gatesPayloads } from './random-payloads/gates.ts';
 import { randomPayloads } from './random-payloads/random-payloads.ts';
 import { courtsActInOrder, courtsAreWatched, limitationNeverShortens } from './court-invariants.ts';
-import {
-  chargesStayWithinTheirCap,
-  nothingIsLeftWhenRecovered,
-  penaltiesFollowTheLaw,
-  policeDaysAreThoseOfTheLaw,
-} from './penalty-invariants.ts';
+import { chargesStayWithinTheirCap, nothingIsLeftWhenRecovered, penaltiesFollowTheLaw } from './penalty-invariants.ts';
+import { policeDaysAreThoseOfTheLaw, thePoliceKeepWhatTheyHave } from './police-invariants.ts';
 import { stepsBehindGates } from './gate-invariants.ts';
 import { nobodyIsDecidedOnUnheard, remediesAreOneAtATime, theWayToTheCourtWaits } from './remedy-invariants.ts';
 import { officeSettings, PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
@@ -163,6 +159,7 @@ function checkInvariants(paper: PaperCase): void {
   penaltiesFollowTheLaw(record);
   nothingIsLeftWhenRecovered(state);
   policeDaysAreThoseOfTheLaw(record);
+  thePoliceKeepWhatTheyHave(record, paper.records.at(-2));
   courtsActInOrder(state);
   courtsAreWatched(state);
   limitationNeverShortens(record, paper.records.at(-2));

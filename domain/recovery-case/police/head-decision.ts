@@ -6,7 +6,7 @@ import { overpaymentOf } from '../pursuit.ts';
 import { firstRefusal, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import type { Suspicion } from '../vocabulary.ts';
-import { referralIsOpen } from './referral.ts';
+import { isJudged, referralIsOpen } from './referral.ts';
 import {
   endReferral,
   referralMustBe,
@@ -26,7 +26,17 @@ export function considerReferral(t: Transition, suspicion: Exclude<Suspicion, 'n
     t.say('alert', `${t.money(claimed)} is below the figure for a transfer, ${t.money(t.settings.fraudFigure)}.`);
     return;
   }
-  openReferral(t, suspicion);
+  const { referral } = t.state;
+  if (referral === null || referral.status === 'declined') return openReferral(t, suspicion);
+  t.alert(whyNotReferredAnew(t.state));
+}
+
+/** A case that is verified anew has been referred before: what the police have stays with them. */
+function whyNotReferredAnew(state: RecoveryCaseState): string {
+  if (referralIsOpen(state)) return 'The referral to the police that is under way goes on.';
+  return isJudged(state)
+    ? 'The courts have judged the matter: it is not referred once more.'
+    : 'The police have not taken the matter up: open another referral if there are new facts.';
 }
 
 export const headDecisionCommands: CommandRules<'open-referral' | 'approve-referral' | 'decline-referral'> = {
@@ -81,14 +91,12 @@ export function handOverMaterials(t: Transition): void {
   issueDocument(t, { particulars: { kind: 'transfer-materials', suspicion, materials, policeAuthority } });
 }
 
-/** One referral at a time, and none after the police or the courts have dealt with the matter. */
+/** One referral at a time, another on new facts where the police did not take it up, and none after a judgment. */
 function alreadyReferred(state: RecoveryCaseState): Refusal | null {
-  const { referral } = state;
-  if (referral === null || referral.status === 'declined') return null;
-  return refusal(
-    'referral-already-open',
-    referralIsOpen(state) ? 'The case has already been referred.' : `The referral has ended: ${referral.status}.`,
-  );
+  if (referralIsOpen(state)) return refusal('referral-already-open', 'The case has already been referred.');
+  return isJudged(state)
+    ? refusal('referral-not-ready', 'The courts have judged the matter: it is not referred once more.')
+    : null;
 }
 
 function openReferral(t: Transition, suspicion: Exclude<Suspicion, 'none'>): void {

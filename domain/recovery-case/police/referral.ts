@@ -6,17 +6,27 @@ interface PoliceResultDefinition {
   readonly titleChinese: string;
   /** Whether the criminal case is over. */
   readonly final: boolean;
-  /** Whether the matter is open again to an administrative penalty (APL 27). */
-  readonly penaltyIsOpen: boolean;
+  /** Whether the courts have judged: the matter is not transferred once more, whatever comes to light. */
+  readonly judged: boolean;
 }
 
 /** What came of a case that the police have filed. */
 export const policeResults = {
-  prosecuted: { title: 'prosecuted', titleChinese: '提起公诉', final: false, penaltyIsOpen: false },
-  convicted: { title: 'convicted', titleChinese: '有罪判决', final: true, penaltyIsOpen: false },
-  'not-guilty': { title: 'acquitted', titleChinese: '无罪判决', final: true, penaltyIsOpen: true },
-  withdrawn: { title: 'case withdrawn by the police', titleChinese: '撤销案件', final: true, penaltyIsOpen: true },
-  'no-prosecution': { title: 'not prosecuted', titleChinese: '不起诉', final: true, penaltyIsOpen: true },
+  prosecuted: { title: 'prosecuted', titleChinese: '提起公诉', final: false, judged: false },
+  convicted: { title: 'convicted', titleChinese: '有罪判决', final: true, judged: true },
+  'not-guilty': { title: 'acquitted', titleChinese: '无罪判决', final: true, judged: true },
+  withdrawn: {
+    title: 'case withdrawn by the police',
+    titleChinese: '撤销案件',
+    final: true,
+    judged: false,
+  },
+  'no-prosecution': {
+    title: 'not prosecuted',
+    titleChinese: '不起诉',
+    final: true,
+    judged: false,
+  },
 } as const satisfies Record<string, PoliceResultDefinition>;
 export type PoliceResult = keyof typeof policeResults;
 
@@ -47,6 +57,11 @@ const endedStatuses: readonly ReferralStatus[] = ['declined', 'not-filed', 'repo
 /** Whether the referral still waits for the head of the agency, the police, the procuratorate or the courts. */
 export function referralIsOpen({ referral }: { readonly referral: Referral | null }): boolean {
   return referral !== null && !endedStatuses.includes(referral.status);
+}
+
+/** Whether the courts have judged the matter, so that it is not transferred once more. */
+export function isJudged({ referral }: { readonly referral: Referral | null }): boolean {
+  return referral !== null && referral.result !== null && policeResults[referral.result].judged;
 }
 
 /** Whether the courts have convicted, so that no administrative penalty follows for the same matter. */
