@@ -203,6 +203,31 @@ describe('a case that the police have filed', () => {
   });
 });
 
+describe('a case that ends while the police have the matter', () => {
+  const alerts = (paper: PaperCase) =>
+    paper.records.at(-1)?.timeline.flatMap(({ kind, text }) => (kind === 'alert' ? [text] : []));
+  const told = (outcome: string) =>
+    `The police still have the matter: tell 大余县公安局 that the case ends as ${outcome}.`;
+
+  it('has somebody tell them how it ended', () => {
+    const paper = transferred();
+    paper.give('close', { outcome: 'unfounded', reason });
+    expect(alerts(paper)).toContain(told('unfounded'));
+  });
+
+  it('tells nothing to police who never had it', () => {
+    const paper = new PaperCase('2026-01-05');
+    paper.give('confirm-overpayment', {
+      amounts: [{ claimPeriodId: 'P1', amount: yuan('128900.00') }],
+      suspicion: 'forged-papers',
+      continuingBenefit: null,
+      findings: 'The certificate of life is forged.',
+    });
+    paper.give('close', { outcome: 'waived', reason });
+    expect(alerts(paper)).toEqual([]);
+  });
+});
+
 describe('a matter that comes up again', () => {
   const openedAgain = { suspicion: 'forged-papers', reason: 'The forger has confessed.' } as const;
 

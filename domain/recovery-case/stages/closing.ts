@@ -28,6 +28,7 @@ const paymentClocks = ofPurpose('reply', 'instalment-due', 'instalment-grace', '
  */
 export function closeCase(t: Transition, outcome: ClosingOutcome, reason: string): void {
   if (outcome === 'recovered' && referralIsOpen(t.state)) return awaitPoliceReport(t);
+  if (t.state.pendingClosing === null) remindOfThePolice(t, outcome);
   dropRemedy(t);
   closeCharges(t);
   const waiver = settleAccounts(t, outcome) ?? t.state.pendingClosing?.waiver ?? null;
@@ -77,6 +78,13 @@ export const closingCommands: CommandRules<'close'> = {
     apply: (t, { outcome, reason }) => t.close(outcome, reason),
   },
 };
+
+/** What the police have does not end with the case: somebody has to tell them how it ended. */
+function remindOfThePolice(t: Transition, outcome: ClosingOutcome): void {
+  const { referral } = t.state;
+  if (referral === null || !referralIsOpen(t.state) || referral.transferredOn === null) return;
+  t.alert(`The police still have the matter: tell ${referral.policeAuthority} that the case ends as ${outcome}.`);
+}
 
 function awaitPoliceReport(t: Transition): void {
   if (t.state.stage === 'awaiting-police-report') return;
