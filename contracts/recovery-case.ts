@@ -1,6 +1,7 @@
 import type { Calendar } from '../domain/calendar/calendar.ts';
-import type { CaseOpening, Closing, RecoveryCaseState } from '../domain/recovery-case/case-state.ts';
+import type { CaseOpening, Closing } from '../domain/recovery-case/case-state.ts';
 import type { CommandEnvelope } from '../domain/recovery-case/commands.ts';
+import type { StateOfAnyVersion } from '../domain/recovery-case/earlier-state.ts';
 
 /** Name of the workflow type: one suspected case of wrongly received social insurance money. */
 export const recoveryCaseWorkflow = 'recoveryCase';
@@ -28,8 +29,8 @@ export interface RunSettings {
 export type RecoveryCaseInput = RunSettings &
   (
     | { readonly opening: CaseOpening; readonly calendar: Calendar }
-    | { readonly continued: RecoveryCaseState; readonly previousRunId: string | null }
-    | { readonly closed: RecoveryCaseState; readonly reopening: CommandEnvelope<'reopen'> }
+    | { readonly continued: StateOfAnyVersion; readonly previousRunId: string | null }
+    | { readonly closed: StateOfAnyVersion; readonly reopening: CommandEnvelope<'reopen'> }
   );
 
 /** What the workflow returns when the case is closed. */

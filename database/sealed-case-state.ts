@@ -1,4 +1,5 @@
 import type { RecoveryCaseState } from '../domain/recovery-case/case-state.ts';
+import { completed, type StateOfAnyVersion } from '../domain/recovery-case/earlier-state.ts';
 import type { Keyring } from '../encryption/keyring.ts';
 import { sealingContext } from './sealing-contexts.ts';
 
@@ -13,11 +14,11 @@ export function sealCaseState(keyring: Keyring, state: RecoveryCaseState): Buffe
  */
 export function openCaseState(keyring: Keyring, caseId: string, sealed: Uint8Array): RecoveryCaseState {
   const state: unknown = JSON.parse(keyring.openText(sealed, sealingContext.caseState(caseId)));
-  if (isCaseState(state)) return state;
+  if (isCaseState(state)) return completed(state);
   throw new Error(`The record of case ${caseId} holds something else than a case.`);
 }
 
-/** Only a recorded transition writes it, sealed against changes: what is opened is what was written. */
-function isCaseState(value: unknown): value is RecoveryCaseState {
+/** Only a recorded transition writes it, sealed against changes: what is opened is what some version has written. */
+function isCaseState(value: unknown): value is StateOfAnyVersion {
   return typeof value === 'object' && value !== null && 'opening' in value && 'revision' in value;
 }

@@ -10,8 +10,8 @@ export type DeadlineStatus = 'running' | 'on-hold' | 'met' | 'expired' | 'cancel
 export type DeadlineScope = 'stage' | 'case' | 'referral' | 'penalty' | 'approval';
 
 /** Whether a clock belongs to a process of its own beside the ladder, which leaving a rung does not end. */
-export function standsBesideTheLadder(scope: DeadlineScope): boolean {
-  return scope === 'referral' || scope === 'penalty' || scope === 'approval';
+export function standsBesideTheLadder({ scope, purpose }: Pick<Deadline, 'scope' | 'purpose'>): boolean {
+  return scope === 'referral' || scope === 'penalty' || scope === 'approval' || purpose === 'collaboration-reminder';
 }
 
 /**

@@ -11,6 +11,7 @@ import { resumeStep } from './gates/resumed-steps.ts';
 import { clockRules, commandRules } from './ladder.ts';
 import { documentById } from './paper.ts';
 import { firstRefusal } from './rule.ts';
+import { watchPreservations } from './court/preservation.ts';
 import { watchLimitation } from './limitation/watch-limitation.ts';
 import { momentOf, Transition } from './transition.ts';
 import type { TransitionRecord } from './transition-record.ts';
@@ -53,6 +54,7 @@ export function carryOut(state: RecoveryCaseState, envelope: CommandEnvelope, at
   if (mayBeApplied(t, envelope)) applyCommand(t, envelope);
   takeApprovedStep(t);
   settle(t);
+  watchPreservations(t, state);
   watchLimitation(t, state);
   const receipt = { caseId: state.opening.caseId, command, revision: t.state.revision, stage: t.state.stage };
   t.change({ processed: [...t.state.processed, { commandId, bodyDigest, receipt }].slice(-rememberedCommands) });
@@ -68,6 +70,7 @@ export function runOut(state: RecoveryCaseState, deadlineId: string, at: number)
   expire(t, deadline);
   clockRules[deadline.purpose](t, deadline);
   settle(t);
+  watchPreservations(t, state);
   watchLimitation(t, state);
   return t.record();
 }

@@ -68,6 +68,8 @@ const runsByItself = ofPurpose(
   'hold-end',
   'debtor-reminder',
   'suspended-benefit-reminder',
+  'preservation-reminder',
+  'preservation-end-warning',
   'claim-limitation',
   'claim-limitation-warning',
   'penalty-limitation',
@@ -78,7 +80,7 @@ const runsByItself = ofPurpose(
 function returnToAgreement(t: Transition): void {
   const { agreement } = t.state;
   if (agreement === null) return;
-  endDeadlines(t, (deadline) => !standsBesideTheLadder(deadline.scope) && !runsByItself(deadline), 'cancelled');
+  endDeadlines(t, (deadline) => !standsBesideTheLadder(deadline) && !runsByItself(deadline), 'cancelled');
   t.change({
     agreement: { ...agreement, status: 'concluded' },
     decision: null,

@@ -46,7 +46,9 @@ function waitsFor(state: RecoveryCaseState): Actor {
   if (remedy !== null) return remedy.waitsFor;
   const step = state.approvals.find(({ stage }) => stage !== null);
   if (step !== undefined) return step.status === 'waiting' ? 'approver' : 'caseworker';
-  const others = state.deadlines.filter(({ whoActs, scope }) => whoActs !== 'system' && !standsBesideTheLadder(scope));
+  const others = state.deadlines.filter(
+    (deadline) => deadline.whoActs !== 'system' && !standsBesideTheLadder(deadline),
+  );
   const clock = earliestDeadline(others) ?? earliestDeadline(state.deadlines);
   return clock?.whoActs ?? 'caseworker';
 }

@@ -4,7 +4,7 @@ import { totalsOf } from '../../domain/ledger/booking.ts';
 import { enterCourtApplication } from '../../domain/recovery-case/court/court-application.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import { momentOf, Transition } from '../../domain/recovery-case/transition.ts';
-import { yuan } from '../sample/sample-case.ts';
+import { yuan, type PaperCase } from '../sample/sample-case.ts';
 import { atCourtOnPaper, inDemandOnPaper, pay, said, windowMissedOnPaper } from './paper-at-court.ts';
 
 const courtReference = '（2026）赣0723行审1号';
@@ -240,6 +240,56 @@ describe('preservation', () => {
         heldUntil: '2027-07-16',
       },
     ]);
+  });
+});
+
+describe('what the court holds', () => {
+  const warnings = (paper: PaperCase) =>
+    paper.state.deadlines.filter(({ purpose }) => purpose === 'preservation-end-warning').map(({ due }) => due);
+
+  function preserved(paper: PaperCase, heldUntil: string): void {
+    paper.give('apply-for-preservation', { assets: `Account until ${heldUntil}.`, risk: 'Large withdrawals.' });
+    const heldOn = paper.state.preservations.at(-1)?.appliedOn ?? plainDate('2026-07-14');
+    paper.give('record-preservation', { outcome: 'ordered', heldOn, heldUntil: plainDate(heldUntil) });
+  }
+
+  it('is warned of one by one', () => {
+    const paper = inDemandOnPaper();
+    preserved(paper, '2027-07-13');
+    preserved(paper, '2027-03-31');
+    expect(warnings(paper)).toEqual(['2027-06-28', '2027-03-16']);
+  });
+
+  it('has to be released once all is paid, and is watched again when the bank returns the payment', () => {
+    const paper = inDemandOnPaper();
+    paper.give('open-referral', { suspicion: 'fraud', reason: 'False statements.' });
+    preserved(paper, '2027-07-13');
+    paper.give('apply-for-preservation', { assets: 'A car.', risk: 'It is for sale.' });
+    pay(paper, '128900.00', '2026-07-14');
+    expect(paper.state.stage).toBe('awaiting-police-report');
+    expect(said(paper, 'alert').slice(-2)).toEqual([
+      'Nothing is to be secured any more: ask the court to release what it holds. Account until 2027-07-13.',
+      'Nothing is to be secured any more: withdraw the application for preservation. A car.',
+    ]);
+    expect([warnings(paper), paper.due('preservation-reminder')]).toEqual([[], undefined]);
+
+    paper.give('reverse-payment', {
+      reference: '2026-07-14 128900.00',
+      reason: 'bank-return',
+      otherCase: null,
+      note: 'Returned.',
+    });
+    expect(warnings(paper)).toEqual(['2027-06-28']);
+    expect(paper.due('preservation-reminder')).toBe('2026-07-19');
+  });
+
+  it('has to be released when the case is closed by hand', () => {
+    const paper = inDemandOnPaper();
+    preserved(paper, '2027-07-13');
+    paper.give('close', { outcome: 'waived', reason: 'Hardship.' });
+    expect(said(paper, 'alert').at(-1)).toBe(
+      'Nothing is to be secured any more: ask the court to release what it holds. Account until 2027-07-13.',
+    );
   });
 });
 

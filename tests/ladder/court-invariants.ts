@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import { isBefore } from '../../domain/calendar/plain-date.ts';
+import { totalsOf } from '../../domain/ledger/booking.ts';
 import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import { lastDayOfClaim, outerLastDay } from '../../domain/recovery-case/limitation/limitation-days.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
@@ -44,4 +45,14 @@ export function limitationNeverShortens({ state }: TransitionRecord, before: Tra
     if (earlierPeriod?.to === period.to && before !== undefined)
       expect(outerLastDay(state, period).due).toBe(outerLastDay(before.state, earlierPeriod).due);
   }
+}
+
+/** What the court holds, or was asked to hold, is watched while money is to be secured, and only then. */
+export function preservationsAreWatched({ stage, preservations, deadlines, balances }: RecoveryCaseState): void {
+  const watched = new Set(deadlines.map(({ purpose }) => purpose));
+  const secures = stage !== 'closed' && stage !== 'refund-due';
+  const owed = totalsOf(balances.filter(({ nature }) => nature === 'overpayment')).outstanding;
+  const pending = preservations.some(({ outcome }) => outcome === null);
+  expect(watched.has('preservation-reminder')).toBe(secures && owed > 0 && pending);
+  if (!secures || owed === 0) expect(watched.has('preservation-end-warning')).toBe(false);
 }

@@ -23,7 +23,13 @@ import {
 import { courtPayloads } from './random-payloads/court.ts';
 import { gatesPayloads } from './random-payloads/gates.ts';
 import { randomPayloads } from './random-payloads/random-payloads.ts';
-import { courtsActInOrder, courtsAreWatched, limitationNeverShortens } from './court-invariants.ts';
+import { unansweredLettersAreRemindedOf } from './collaboration-invariants.ts';
+import {
+  courtsActInOrder,
+  courtsAreWatched,
+  limitationNeverShortens,
+  preservationsAreWatched,
+} from './court-invariants.ts';
 import { chargesStayWithinTheirCap, nothingIsLeftWhenRecovered, penaltiesFollowTheLaw } from './penalty-invariants.ts';
 import { policeDaysAreThoseOfTheLaw, thePoliceKeepWhatTheyHave } from './police-invariants.ts';
 import { stepsBehindGates } from './gate-invariants.ts';
@@ -162,6 +168,8 @@ function checkInvariants(paper: PaperCase): void {
   thePoliceKeepWhatTheyHave(record, paper.records.at(-2));
   courtsActInOrder(state);
   courtsAreWatched(state);
+  preservationsAreWatched(state);
+  unansweredLettersAreRemindedOf(state);
   limitationNeverShortens(record, paper.records.at(-2));
   nobodyWhoLeftIsPursued(state);
   nothingIsWithheldFromTheDead(state);
@@ -270,7 +278,7 @@ describe('a case under any sequence of commands and lapses of time', () => {
     const stages = new Set<string>();
     const commands = new Set<string>();
     const given = new Map<CommandName, number>();
-    for (const steps of fc.sample(fc.array(step, { minLength: 80, maxLength: 120 }), { seed: 20260105, numRuns: 200 }))
+    for (const steps of fc.sample(fc.array(step, { minLength: 80, maxLength: 120 }), { seed: 20260105, numRuns: 240 }))
       for (const { state, cause } of walk(steps, null, false, given).records) {
         stages.add(state.stage);
         if (cause.kind === 'command') commands.add(cause.command);

@@ -1,4 +1,5 @@
 import type { RecoveryCaseInput } from '../../contracts/recovery-case.ts';
+import { completed } from '../../domain/recovery-case/earlier-state.ts';
 import { carryOut, openCase } from '../../domain/recovery-case/procedure.ts';
 import { RunningCase } from './running-case.ts';
 
@@ -7,9 +8,11 @@ import { RunningCase } from './running-case.ts';
  * first.
  */
 export function openedOrContinued(input: RecoveryCaseInput): RunningCase {
-  if ('continued' in input) return new RunningCase(input.continued, null, input);
-  if ('closed' in input)
-    return new RunningCase(input.closed, carryOut(input.closed, input.reopening, Date.now()), input);
+  if ('continued' in input) return new RunningCase(completed(input.continued), null, input);
+  if ('closed' in input) {
+    const closed = completed(input.closed);
+    return new RunningCase(closed, carryOut(closed, input.reopening, Date.now()), input);
+  }
   const opening = openCase(input.opening, input.calendar, Date.now());
   return new RunningCase(opening.state, opening, input);
 }

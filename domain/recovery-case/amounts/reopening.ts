@@ -1,6 +1,7 @@
 import { correctClaim } from '../../ledger/booking.ts';
 import { reverseOf } from '../../ledger/reversal.ts';
 import type { Closing, RecoveryCaseState } from '../case-state.ts';
+import { remindOfCollaborations } from '../collaboration/collaboration.ts';
 import { issueDocument } from '../paper.ts';
 import { penaltyKeepsCaseOpen } from '../penalties/penalty.ts';
 import { remindOfPenalty } from '../penalties/penalty-steps.ts';
@@ -46,6 +47,7 @@ export const reopeningCommands: CommandRules<'reopen'> = {
       });
       if (referralIsOpen(t.state)) remindOfReferral(t);
       if (penaltyKeepsCaseOpen(t.state)) remindOfPenalty(t);
+      remindOfCollaborations(t);
       t.moveTo('verification');
     },
   },

@@ -59,6 +59,11 @@ export const collaborationClocks: ClockRules<'collaboration-reminder'> = {
   },
 };
 
+/** After a reopening: letters that were not answered before the case closed. */
+export function remindOfCollaborations(t: Transition): void {
+  for (const asked of t.state.collaborations.filter(isUnanswered)) remind(t, asked);
+}
+
 function remind(t: Transition, { documentId, authority }: Collaboration): void {
   startPeriod(t, {
     purpose: 'collaboration-reminder',

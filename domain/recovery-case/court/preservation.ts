@@ -1,7 +1,9 @@
-import type { PlainDate } from '../../calendar/plain-date.ts';
+import { isBefore, type PlainDate } from '../../calendar/plain-date.ts';
+import { ofNature, totalsOf } from '../../ledger/booking.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { reminderBefore } from '../clock-dates.ts';
 import { endDeadlines, ofPurpose, setReminder, startPeriod } from '../clocks.ts';
+import type { Deadline } from '../deadline.ts';
 import { documentById, issueDocument, referenceTo } from '../paper.ts';
 import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
@@ -52,22 +54,53 @@ export const preservationCommands: CommandRules<'apply-for-preservation' | 'reco
           each.outcome === null ? { ...each, outcome, heldOn, heldUntil } : each,
         ),
       });
-      if (outcome === 'refused') return t.alert('The court has refused preservation.');
-      if (heldUntil !== null) warnBeforeRelease(t, heldUntil);
+      if (outcome === 'refused') t.alert('The court has refused preservation.');
     },
   },
 };
 
 export const preservationClocks: ClockRules<'preservation-reminder' | 'preservation-end-warning'> = {
-  'preservation-reminder': (t) => {
-    t.alert('The court has not answered the application for preservation yet.');
-    remind(t);
-  },
-  'preservation-end-warning': (t, { legalBasis }) => {
-    const until = t.state.preservations.findLast(({ outcome }) => outcome === 'ordered')?.heldUntil ?? '';
+  'preservation-reminder': (t) => t.alert('The court has not answered the application for preservation yet.'),
+  'preservation-end-warning': (t, { subject, legalBasis }) => {
+    const until = t.state.preservations.find(({ documentId }) => documentId === subject)?.heldUntil ?? '';
     t.alert(`The court holds the assets until ${until}: ask it to go on if they are still needed.`, legalBasis);
   },
 };
+
+/**
+ * As long as money is to be secured, the court is asked for its answer, and each preservation is warned of before it ends.
+ * Once nothing is, nobody's assets may stay frozen for it: they have to be released.
+ */
+export function watchPreservations(t: Transition, before: RecoveryCaseState): void {
+  const { preservations } = t.state;
+  if (!hasMoneyToSecure(t.state)) {
+    endDeadlines(t, ofPurpose('preservation-reminder', 'preservation-end-warning'), 'cancelled');
+    if (hasMoneyToSecure(before) || before.preservations !== preservations) askForRelease(t);
+    return;
+  }
+  if (pending(t.state) !== undefined && !t.state.deadlines.some(ofPurpose('preservation-reminder'))) remind(t);
+  for (const { documentId, outcome, heldUntil } of preservations)
+    if (outcome === 'ordered' && heldUntil !== null && !t.state.deadlines.some(warnsOf(documentId)))
+      warnBeforeRelease(t, documentId, heldUntil);
+}
+
+function hasMoneyToSecure({ stage, balances }: RecoveryCaseState): boolean {
+  if (stage === 'closed' || stage === 'refund-due') return false;
+  return totalsOf(ofNature(balances, 'overpayment')).outstanding > 0;
+}
+
+function askForRelease(t: Transition): void {
+  for (const { outcome, assets, heldUntil } of t.state.preservations) {
+    if (outcome === null)
+      t.alert(`Nothing is to be secured any more: withdraw the application for preservation. ${assets}`);
+    if (outcome === 'ordered' && (heldUntil === null || !isBefore(heldUntil, t.today)))
+      t.alert(`Nothing is to be secured any more: ask the court to release what it holds. ${assets}`);
+  }
+}
+
+function warnsOf(preservationId: string): (deadline: Deadline) => boolean {
+  return ({ purpose, subject }) => purpose === 'preservation-end-warning' && subject === preservationId;
+}
 
 function apply(t: Transition, assets: string, risk: string): void {
   const { decision } = t.state;
@@ -82,13 +115,12 @@ function apply(t: Transition, assets: string, risk: string): void {
   });
   const applied = { documentId: id, appliedOn: t.today, assets, risk, outcome: null, heldOn: null, heldUntil: null };
   t.change({ preservations: [...t.state.preservations, applied] });
-  remind(t);
 }
 
-function warnBeforeRelease(t: Transition, heldUntil: PlainDate): void {
-  endDeadlines(t, ofPurpose('preservation-end-warning'), 'cancelled');
+function warnBeforeRelease(t: Transition, preservationId: string, heldUntil: PlainDate): void {
   setReminder(t, {
     purpose: 'preservation-end-warning',
+    subject: preservationId,
     rule: 'preservation.warning',
     on: reminderBefore(t, 'preservation.warning', heldUntil),
     scope: 'case',

@@ -13,13 +13,11 @@ import { dropPenalty, remindOfPenalty } from './penalty-steps.ts';
  */
 export function enterPenaltyCollection(t: Transition): void {
   endDeadlines(t, ofPurpose('reply', 'instalment-due', 'instalment-grace', 'performance', 'demand'), 'met');
-  endDeadlines(
-    t,
-    ({ scope, purpose }) => !standsBesideTheLadder(scope) && purpose !== 'hold-end' && purpose !== 'refund-reminder',
-    'cancelled',
-  );
+  endDeadlines(t, (deadline) => !standsBesideTheLadder(deadline) && !staysBesideThePenalty(deadline), 'cancelled');
   remindOfPenalty(t);
 }
+
+const staysBesideThePenalty = ofPurpose('hold-end', 'refund-reminder');
 
 /** The case closes: charges are fixed at their amount of today, and a penalty that is not decided is not decided any more. */
 export function closeCharges(t: Transition): void {

@@ -1,5 +1,5 @@
 import { setDecisionAside } from '../amounts/set-aside.ts';
-import { endDeadlines } from '../clocks.ts';
+import { endDeadlines, ofPurpose } from '../clocks.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { addAddressee } from '../service/addressee-changes.ts';
@@ -41,17 +41,19 @@ export function bringIn(t: Transition, newcomer: Newcomer): Addressee {
 export function startOverWith(t: Transition, newcomer: Newcomer): void {
   addAddressee(t, newcomer, 'serve-what-comes');
   endServices(t, () => true);
-  endDeadlines(
-    t,
-    ({ scope, purpose }) => !standsBesideTheLadder(scope) && !keptOnStartingOver.includes(purpose),
-    'cancelled',
-  );
+  endDeadlines(t, (deadline) => !standsBesideTheLadder(deadline) && !keptOnStartingOver(deadline), 'cancelled');
   setDecisionAside(t);
   t.change({ agreement: null, withholding: null });
   t.moveTo('persuasion');
 }
 
-const keptOnStartingOver: readonly string[] = ['hold-end', 'debtor-reminder', 'suspended-benefit-reminder'];
+const keptOnStartingOver = ofPurpose(
+  'hold-end',
+  'debtor-reminder',
+  'suspended-benefit-reminder',
+  'preservation-reminder',
+  'preservation-end-warning',
+);
 
 export function courtIsAsked({ court }: RecoveryCaseState): boolean {
   return court !== null && court.status !== 'not-filed';

@@ -8,7 +8,6 @@ import type { PendingClosing } from '../case-state.ts';
 import { nextPayDay } from '../clock-dates.ts';
 import { endDeadlines, ofPurpose } from '../clocks.ts';
 import { standsBesideTheLadder } from '../deadline.ts';
-import type { DeadlinePurpose } from '../deadline-purposes.ts';
 import { endApprovals } from '../gates/gate.ts';
 import { issueDocument } from '../paper.ts';
 import { closeCharges } from '../penalties/penalty-collection.ts';
@@ -34,7 +33,8 @@ export function closeCase(t: Transition, outcome: ClosingOutcome, reason: string
   const waiver = settleAccounts(t, outcome) ?? t.state.pendingClosing?.waiver ?? null;
   if (outcome === 'recovered') endDeadlines(t, paymentClocks, 'met');
   endApprovals(t, () => true);
-  endDeadlines(t, ({ purpose }) => purpose !== 'refund-reminder', 'cancelled');
+  const goesOn = isOwedByAgency(t.state) ? staysUntilRefunded : ofPurpose('refund-reminder');
+  endDeadlines(t, (deadline) => !goesOn(deadline), 'cancelled');
   if (isOwedByAgency(t.state)) return awaitRefund(t, { outcome, reason, waiver });
   endDeadlines(t, ofPurpose('refund-reminder'), 'met');
   const closing = { on: t.today, outcome, reason, waiver };
@@ -89,16 +89,14 @@ function remindOfThePolice(t: Transition, outcome: ClosingOutcome): void {
 function awaitPoliceReport(t: Transition): void {
   if (t.state.stage === 'awaiting-police-report') return;
   endDeadlines(t, paymentClocks, 'met');
-  endDeadlines(
-    t,
-    ({ scope, purpose }) => !standsBesideTheLadder(scope) && !staysBesideThePolice.includes(purpose),
-    'cancelled',
-  );
+  endDeadlines(t, (deadline) => !standsBesideTheLadder(deadline) && !staysBesideThePolice(deadline), 'cancelled');
   t.change({ stage: 'awaiting-police-report', stageEnteredOn: t.today });
   t.say('stage-entered', 'Nothing is outstanding any more; the case waits for the report of the police.');
 }
 
-const staysBesideThePolice: readonly DeadlinePurpose[] = ['hold-end', 'refund-reminder'];
+const staysBesideThePolice = ofPurpose('hold-end', 'refund-reminder');
+
+const staysUntilRefunded = ofPurpose('refund-reminder', 'collaboration-reminder');
 
 /** The case is done but for the money that the agency owes: it stays open, and reminds, until that is paid out. */
 function awaitRefund(t: Transition, pendingClosing: PendingClosing): void {

@@ -1,0 +1,13 @@
+import type { RecoveryCaseState } from './case-state.ts';
+
+/** Parts of the state that came after the first version, each as it was before anybody could record anything in it. */
+const laterParts = { collaborations: [] } as const satisfies Partial<RecoveryCaseState>;
+type LaterPart = keyof typeof laterParts;
+
+/** A state as any version may have left it: parts that came later can be missing. */
+export type StateOfAnyVersion = Omit<RecoveryCaseState, LaterPart> & Partial<Pick<RecoveryCaseState, LaterPart>>;
+
+/** The state with all parts of this version: a case lives longer than the version that it was opened by. */
+export function completed(state: StateOfAnyVersion): RecoveryCaseState {
+  return { ...laterParts, ...state };
+}
