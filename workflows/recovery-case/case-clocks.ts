@@ -32,8 +32,7 @@ export class CaseClocks {
 
   async #wait(deadline: Deadline, scope: CancellationScope): Promise<void> {
     try {
-      const left = Math.max(1, deadline.runsOutAt - Date.now());
-      await scope.run(() => sleep(left, { summary: timerSummary(deadline) }));
+      await scope.run(() => sleepUntil(deadline.runsOutAt, timerSummary(deadline)));
     } catch (error) {
       if (isCancellation(error)) return;
       throw error;
@@ -41,6 +40,15 @@ export class CaseClocks {
     if (this.#armed.get(deadline.id)?.scope === scope) this.#armed.delete(deadline.id);
     await this.#onDue();
   }
+}
+
+/**
+ * Sleeps until an instant by the workflow's own clock. That clock is the server's, which may be set back between a timer and
+ * the task that it wakes: a period would then not be over yet, so what is left is waited for as well.
+ */
+async function sleepUntil(instant: number, summary: string): Promise<void> {
+  do await sleep(Math.max(1, instant - Date.now()), { summary });
+  while (Date.now() < instant);
 }
 
 /** What the Temporal UI shows beside the timer: the clock, its last day, its law. */
