@@ -6,15 +6,17 @@ import { PaperCase, yuan } from '../sample/sample-case.ts';
 const reason = 'As told by telephone.';
 const day = plainDate;
 
+const forgery = {
+  amounts: [{ claimPeriodId: 'P1', amount: yuan('128900.00') }],
+  suspicion: 'forged-papers',
+  continuingBenefit: null,
+  findings: 'The certificate of life is forged.',
+} as const;
+
 /** Confirmed with forged papers on 2026-01-05, approved and transferred on 2026-01-06. */
 function transferred(): PaperCase {
   const paper = new PaperCase('2026-01-05');
-  paper.give('confirm-overpayment', {
-    amounts: [{ claimPeriodId: 'P1', amount: yuan('128900.00') }],
-    suspicion: 'forged-papers',
-    continuingBenefit: null,
-    findings: 'The certificate of life is forged.',
-  });
+  paper.give('confirm-overpayment', forgery);
   expect(paper.due('referral-decision')).toBe('2026-01-08');
   paper.until('2026-01-06');
   paper.give('approve-referral', { reason });
@@ -217,12 +219,7 @@ describe('a case that ends while the police have the matter', () => {
 
   it('tells nothing to police who never had it', () => {
     const paper = new PaperCase('2026-01-05');
-    paper.give('confirm-overpayment', {
-      amounts: [{ claimPeriodId: 'P1', amount: yuan('128900.00') }],
-      suspicion: 'forged-papers',
-      continuingBenefit: null,
-      findings: 'The certificate of life is forged.',
-    });
+    paper.give('confirm-overpayment', forgery);
     paper.give('close', { outcome: 'waived', reason });
     expect(alerts(paper)).toEqual([]);
   });
@@ -256,19 +253,12 @@ describe('a matter that comes up again', () => {
     expect(paper.refusalOf('open-referral', openedAgain)).toBe(refusedWith);
   });
 
-  const confirmedAgain = {
-    amounts: [{ claimPeriodId: 'P1', amount: yuan('128900.00') }],
-    suspicion: 'forged-papers',
-    continuingBenefit: null,
-    findings: 'Verified anew.',
-  } as const;
-
   it('stays with the police who have filed it when the case is verified anew', () => {
     const paper = transferred();
     paper.give('record-police-filing', { filedOn: day('2026-01-06'), policeReference: '1' });
     paper.give('close', { outcome: 'unfounded', reason });
     paper.give('reopen', { reason, newFacts: 'The certificate was forged after all.' });
-    paper.give('confirm-overpayment', confirmedAgain);
+    paper.give('confirm-overpayment', { ...forgery, findings: 'Verified anew.' });
     expect(paper.state.referral).toMatchObject({ status: 'filed', filedOn: '2026-01-06', policeReference: '1' });
   });
 });
