@@ -268,8 +268,8 @@ describe('what the court holds', () => {
     pay(paper, '128900.00', '2026-07-14');
     expect(paper.state.stage).toBe('awaiting-police-report');
     expect(said(paper, 'alert').slice(-2)).toEqual([
-      'Nothing is to be secured any more: ask the court to release what it holds. Account until 2027-07-13.',
-      'Nothing is to be secured any more: withdraw the application for preservation. A car.',
+      'Nothing is to be secured any more: ask the court to release what it holds: Account until 2027-07-13.',
+      'Nothing is to be secured any more: withdraw the application to hold: A car.',
     ]);
     expect([warnings(paper), paper.due('preservation-reminder')]).toEqual([[], undefined]);
 
@@ -283,12 +283,21 @@ describe('what the court holds', () => {
     expect(paper.due('preservation-reminder')).toBe('2026-07-19');
   });
 
+  it('goes over to whoever takes the case over', () => {
+    const paper = inDemandOnPaper();
+    preserved(paper, '2027-07-13');
+    paper.give('close', { outcome: 'transferred', reason: 'Another county pays the pension.' });
+    expect(said(paper, 'alert').at(-1)).toBe(
+      'Tell whoever takes the case over that the court holds: Account until 2027-07-13.',
+    );
+  });
+
   it('has to be released when the case is closed by hand', () => {
     const paper = inDemandOnPaper();
     preserved(paper, '2027-07-13');
     paper.give('close', { outcome: 'waived', reason: 'Hardship.' });
     expect(said(paper, 'alert').at(-1)).toBe(
-      'Nothing is to be secured any more: ask the court to release what it holds. Account until 2027-07-13.',
+      'Nothing is to be secured any more: ask the court to release what it holds: Account until 2027-07-13.',
     );
   });
 });

@@ -7,7 +7,12 @@ import type { CommandName } from '../../domain/recovery-case/commands.ts';
 import { forecast } from '../../domain/recovery-case/forecast.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import type { PaperCase } from '../sample/sample-case.ts';
-import { courtsActInOrder, courtsAreWatched, limitationNeverShortens } from './court-invariants.ts';
+import {
+  courtsActInOrder,
+  courtsAreWatched,
+  limitationNeverShortens,
+  preservationsAreWatched,
+} from './court-invariants.ts';
 import { atCourtOnPaper, confirmedOnPaper, windowMissedOnPaper } from './paper-at-court.ts';
 import { courtPayloads } from './random-payloads/court.ts';
 import { randomPayloads } from './random-payloads/random-payloads.ts';
@@ -59,6 +64,7 @@ function check(paper: PaperCase): void {
   try {
     courtsActInOrder(state);
     courtsAreWatched(state);
+    preservationsAreWatched(state);
     limitationNeverShortens(record, paper.records.at(-2));
     const { claimed, recovered, outstanding, waived } = totalsOf(state.balances);
     expect(recovered + outstanding + waived).toBe(claimed);

@@ -48,7 +48,7 @@ export const preservationCommands: CommandRules<'apply-for-preservation' | 'reco
           : null,
       ),
     apply: (t, { outcome, heldOn, heldUntil }) => {
-      endDeadlines(t, ofPurpose('preservation-reminder'), 'cancelled');
+      endDeadlines(t, ofPurpose('preservation-reminder'), 'met');
       t.change({
         preservations: t.state.preservations.map((each) =>
           each.outcome === null ? { ...each, outcome, heldOn, heldUntil } : each,
@@ -69,13 +69,15 @@ export const preservationClocks: ClockRules<'preservation-reminder' | 'preservat
 
 /**
  * As long as money is to be secured, the court is asked for its answer, and each preservation is warned of before it ends.
- * Once nothing is, nobody's assets may stay frozen for it: they have to be released.
+ * Once nothing is, nobody's assets may stay frozen for it: they have to be released. Whoever takes a case over takes over what
+ * secures it.
  */
 export function watchPreservations(t: Transition, before: RecoveryCaseState): void {
   const { preservations } = t.state;
   if (!hasMoneyToSecure(t.state)) {
     endDeadlines(t, ofPurpose('preservation-reminder', 'preservation-end-warning'), 'cancelled');
-    if (hasMoneyToSecure(before) || before.preservations !== preservations) askForRelease(t);
+    if (hasMoneyToSecure(before) || before.preservations !== preservations)
+      for (const each of preservations) sayWhatBecomesOf(t, each);
     return;
   }
   if (pending(t.state) !== undefined && !t.state.deadlines.some(ofPurpose('preservation-reminder'))) remind(t);
@@ -89,13 +91,14 @@ function hasMoneyToSecure({ stage, balances }: RecoveryCaseState): boolean {
   return totalsOf(ofNature(balances, 'overpayment')).outstanding > 0;
 }
 
-function askForRelease(t: Transition): void {
-  for (const { outcome, assets, heldUntil } of t.state.preservations) {
-    if (outcome === null)
-      t.alert(`Nothing is to be secured any more: withdraw the application for preservation. ${assets}`);
-    if (outcome === 'ordered' && (heldUntil === null || !isBefore(heldUntil, t.today)))
-      t.alert(`Nothing is to be secured any more: ask the court to release what it holds. ${assets}`);
-  }
+function sayWhatBecomesOf(t: Transition, { outcome, assets, heldUntil }: Preservation): void {
+  const isHeld = outcome === 'ordered' && (heldUntil === null || !isBefore(heldUntil, t.today));
+  if (outcome !== null && !isHeld) return;
+  const { closing, pendingClosing } = t.state;
+  if ((closing ?? pendingClosing)?.outcome === 'transferred')
+    t.alert(`Tell whoever takes the case over that the court ${isHeld ? 'holds' : 'was asked to hold'}: ${assets}`);
+  else if (isHeld) t.alert(`Nothing is to be secured any more: ask the court to release what it holds: ${assets}`);
+  else t.alert(`Nothing is to be secured any more: withdraw the application to hold: ${assets}`);
 }
 
 function warnsOf(preservationId: string): (deadline: Deadline) => boolean {

@@ -23,7 +23,7 @@ const paymentClocks = ofPurpose('reply', 'instalment-due', 'instalment-grace', '
 /**
  * Closing (结案): recovered, unfounded, waived, transferred, or a sum too small to pursue. Every clock stops, the totals are
  * fixed, and the person is told. Two things keep a case open: a referral, which a full recovery does not end, and money
- * that the agency owes, which must reach the person first.
+ * that the agency owes, which must reach the person first; until then letters to other authorities are followed up.
  */
 export function closeCase(t: Transition, outcome: ClosingOutcome, reason: string): void {
   if (outcome === 'recovered' && referralIsOpen(t.state)) return awaitPoliceReport(t);
