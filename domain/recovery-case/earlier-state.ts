@@ -4,7 +4,7 @@ import type { RecoveryCaseState } from './case-state.ts';
 const laterParts = { collaborations: [] } as const satisfies Partial<RecoveryCaseState>;
 type LaterPart = keyof typeof laterParts;
 
-/** A state as any version may have left it: parts that came later can be missing. */
+/** A state that this version or an earlier one has left: parts that came later can be missing. */
 export type StateOfAnyVersion = Omit<RecoveryCaseState, LaterPart> & Partial<Pick<RecoveryCaseState, LaterPart>>;
 
 /** The state with all parts of this version: a case lives longer than the version that it was opened by. */
