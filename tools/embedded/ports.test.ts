@@ -8,7 +8,7 @@ afterEach(async () => {
   for (const server of open.splice(0)) await new Promise((resolve) => server.close(resolve));
 });
 
-/** Listens on a port that the system chooses. */
+/** Listens on some port. */
 async function takenPort(): Promise<number> {
   const port = await anyFreePort();
   const server = createServer();
@@ -20,6 +20,12 @@ async function takenPort(): Promise<number> {
 function wish(preferred: number, explicit?: string) {
   return { name: 'the API', variable: 'PORT', explicit, preferred };
 }
+
+describe('any free port', () => {
+  it('is none that the system may give to an outgoing connection before a server listens there', async () => {
+    for (let drawn = 0; drawn < 50; drawn += 1) expect(await anyFreePort()).toBeLessThan(32_768);
+  });
+});
 
 describe('choosing a port', () => {
   const reported: string[] = [];

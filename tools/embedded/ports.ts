@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { EmbeddedError, type Report } from './embedded-error.ts';
 
@@ -45,19 +46,16 @@ async function explicitPort(wish: PortWish, written: string, chosen: ReadonlySet
   return port;
 }
 
-/** A port that nothing listens on now, chosen by the system. */
-export function anyFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, loopback, () => {
-      const address = server.address();
-      server.close(() => {
-        if (address === null || typeof address === 'string') reject(new Error('The system chose no port.'));
-        else resolve(address.port);
-      });
-    });
-  });
+/**
+ * Some port that nothing listens on now. It is none of those that systems give to outgoing connections (from 32768 on under
+ * Linux, from 49152 elsewhere): a server that starts in its own time would find one of those taken now and then.
+ */
+export async function anyFreePort(): Promise<number> {
+  for (let tried = 0; tried < 100; tried += 1) {
+    const port = randomInt(10_000, 30_000);
+    if (await isFree(port)) return port;
+  }
+  throw new EmbeddedError('None of a hundred ports between 10000 and 29999 is free. Stop what listens there.');
 }
 
 /** Whether one can listen there, on the loopback address as well as on all addresses. */
