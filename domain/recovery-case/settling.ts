@@ -5,6 +5,7 @@ import { enterStage } from './ladder.ts';
 import { closeCase } from './stages/closing.ts';
 import { goOnWithDemand } from './stages/demand.ts';
 import { goOnWithDecision } from './stages/recovery-decision.ts';
+import { endOvertakenServices } from './service/service-attempts.ts';
 import { detour } from './people/awaiting-debtor.ts';
 import { Transition } from './transition.ts';
 import { stageTitles } from './vocabulary.ts';
@@ -18,6 +19,7 @@ export function settle(t: Transition): void {
   goOnWithDemand(t);
   moveOn(t);
   watchRefund(t);
+  endOvertakenServices(t);
 }
 
 function moveOn(t: Transition): void {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { PaperCase, yuan } from '../sample/sample-case.ts';
+import { confirmedOnPaper, pay } from './paper-at-court.ts';
 
 const request = '请协助核实服刑起止日期。';
 
@@ -44,5 +45,16 @@ describe('collaboration with another authority', () => {
     paper.until('2026-02-02');
     paper.give('reopen', { reason: 'New facts.', newFacts: 'The prison has another name on file.' });
     expect(paper.due('collaboration-reminder')).toBe('2026-02-17');
+  });
+
+  it('is reminded of again when a payment ends the hold that had stopped the reminder', () => {
+    const paper = confirmedOnPaper();
+    paper.give('ask-for-collaboration', { authority: '赣州监狱', request });
+    paper.give('hold', { until: plainDate('2026-03-02'), reason: 'The prison is looking for its files.' });
+    paper.until('2026-01-15');
+    pay(paper, '129000.00', '2026-01-15', '戴某');
+    expect([paper.state.stage, paper.due('collaboration-reminder')]).toEqual(['refund-due', '2026-01-30']);
+    paper.until('2026-01-31');
+    expect(paper.due('collaboration-reminder')).toBe('2026-02-15');
   });
 });

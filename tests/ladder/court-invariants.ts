@@ -56,3 +56,22 @@ export function preservationsAreWatched({ stage, preservations, deadlines, balan
   expect(watched.has('preservation-reminder')).toBe(secures && owed > 0 && pending);
   if (!secures || owed === 0) expect(watched.has('preservation-end-warning')).toBe(false);
 }
+
+/** While the court may still be asked, the end of that window has its clock. */
+export function theWindowIsWatched({ stage, courtWindow, court, deadlines, remedy }: RecoveryCaseState): void {
+  if (courtWindow === null || courtWindow.missed || remedy !== null) return;
+  if (court !== null && court.status !== 'not-filed') return;
+  if (['closed', 'refund-due', 'penalty-collection', 'awaiting-police-report'].includes(stage)) return;
+  expect([stage, deadlines.some(({ purpose }) => purpose === 'court-window')]).toEqual([stage, true]);
+}
+
+/** Of the claims that are still owed, the one that becomes barred first has its clock. */
+export function limitationIsWatched({ stage, limitation, deadlines, balances }: RecoveryCaseState): void {
+  if (['closed', 'refund-due', 'awaiting-police-report'].includes(stage)) return;
+  const owed = new Set(balances.filter(({ outstanding }) => outstanding > 0).map(({ claimId }) => claimId));
+  const running = (limitation?.claims ?? []).filter(
+    ({ claimPeriodId, standing }) => owed.has(claimPeriodId) && (standing === 'running' || standing === 'near'),
+  );
+  const clocks = deadlines.filter(({ purpose }) => purpose === 'claim-limitation');
+  expect(clocks).toHaveLength(running.length > 0 ? 1 : 0);
+}

@@ -7,12 +7,8 @@ import type { CommandName } from '../../domain/recovery-case/commands.ts';
 import { forecast } from '../../domain/recovery-case/forecast.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import type { PaperCase } from '../sample/sample-case.ts';
-import {
-  courtsActInOrder,
-  courtsAreWatched,
-  limitationNeverShortens,
-  preservationsAreWatched,
-} from './court-invariants.ts';
+import { everythingIsWatched } from './clock-invariants.ts';
+import { courtsActInOrder, limitationNeverShortens } from './court-invariants.ts';
 import { atCourtOnPaper, confirmedOnPaper, windowMissedOnPaper } from './paper-at-court.ts';
 import { courtPayloads } from './random-payloads/court.ts';
 import { randomPayloads } from './random-payloads/random-payloads.ts';
@@ -63,8 +59,7 @@ function check(paper: PaperCase): void {
   if (record === undefined) throw new Error('Nothing was recorded.');
   try {
     courtsActInOrder(state);
-    courtsAreWatched(state);
-    preservationsAreWatched(state);
+    everythingIsWatched(state);
     limitationNeverShortens(record, paper.records.at(-2));
     const { claimed, recovered, outstanding, waived } = totalsOf(state.balances);
     expect(recovered + outstanding + waived).toBe(claimed);

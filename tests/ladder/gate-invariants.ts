@@ -33,6 +33,12 @@ export function stepsBehindGates(records: readonly TransitionRecord[]): readonly
   });
 }
 
+/** Each step that waits for a second person is reminded of, and nothing else is. */
+export function approvalsAreWatched({ approvals, deadlines }: RecoveryCaseState): void {
+  const reminded = deadlines.filter(({ purpose }) => purpose === 'approval-reminder').map(({ subject }) => subject);
+  expect(reminded.toSorted()).toEqual(approvals.map(({ id }) => id).toSorted());
+}
+
 const claims = ({ balances, claimPeriods }: RecoveryCaseState) => [
   claimPeriods,
   balances.filter(({ nature }) => nature === 'overpayment').map(({ claimed, waived }) => [claimed, waived]),

@@ -202,4 +202,14 @@ describe('the transfer to the police behind a gate', () => {
     expect(paper.state.referral).toMatchObject({ status: 'transferred', transferredOn: '2026-01-07' });
     expect(paper.documents()).toContain('police-transfer');
   });
+
+  it('cannot be approved any more once the head has declined it', () => {
+    const paper = confirmedOnPaper({ suspicion: 'fraud' }, gated('referral'));
+    paper.give('approve-referral', { reason: 'Forged papers.' });
+    paper.give('decline-referral', { reason: 'The signature is genuine after all.' });
+    expect(waiting(paper)).toEqual([]);
+    expect(paper.due('approval-reminder')).toBeUndefined();
+    expect(paper.as(approver).refusalOf('approve-step', { approvalId: 'G1', note: '' })).toBe('approval-unknown');
+    expect(paper.state.referral).toMatchObject({ status: 'declined', transferredOn: null });
+  });
 });

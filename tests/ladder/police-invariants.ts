@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import { countPeriod } from '../../domain/periods/deadline-date.ts';
+import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import { isJudged, referralIsOpen } from '../../domain/recovery-case/police/referral.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
@@ -19,4 +20,13 @@ export function thePoliceKeepWhatTheyHave({ state }: TransitionRecord, before: T
   if (before === undefined || earlier == null || earlier.status === 'awaiting-head-decision') return;
   if (referralIsOpen(before.state) || isJudged(before.state))
     expect(state.referral?.status).not.toBe('awaiting-head-decision');
+}
+
+/** A referral that is open has a clock, or waits for the second person, until the case is done. */
+export function thePoliceAreWatched(state: RecoveryCaseState): void {
+  const { stage, referral, deadlines, approvals } = state;
+  if (stage === 'closed' || stage === 'refund-due') return;
+  const hasClock = deadlines.some(({ scope }) => scope === 'referral');
+  const waits = approvals.some(({ act }) => act.kind === 'transfer-to-police');
+  expect([referral?.status, hasClock || waits]).toEqual([referral?.status, referralIsOpen(state)]);
 }

@@ -23,13 +23,8 @@ import {
 import { courtPayloads } from './random-payloads/court.ts';
 import { gatesPayloads } from './random-payloads/gates.ts';
 import { randomPayloads } from './random-payloads/random-payloads.ts';
-import { unansweredLettersAreRemindedOf } from './collaboration-invariants.ts';
-import {
-  courtsActInOrder,
-  courtsAreWatched,
-  limitationNeverShortens,
-  preservationsAreWatched,
-} from './court-invariants.ts';
+import { everythingIsWatched } from './clock-invariants.ts';
+import { courtsActInOrder, limitationNeverShortens } from './court-invariants.ts';
 import { chargesStayWithinTheirCap, nothingIsLeftWhenRecovered, penaltiesFollowTheLaw } from './penalty-invariants.ts';
 import { policeDaysAreThoseOfTheLaw, thePoliceKeepWhatTheyHave } from './police-invariants.ts';
 import { stepsBehindGates } from './gate-invariants.ts';
@@ -160,6 +155,7 @@ function checkInvariants(paper: PaperCase): void {
   nothingIsShorterThanTheLaw(record);
   numberingHasNoGaps(record, paper.records.at(-2));
   somebodyIsWaitedFor(state);
+  everythingIsWatched(state);
   actsComeAfterWhatTheyNeed(state);
   chargesStayWithinTheirCap(record);
   penaltiesFollowTheLaw(record);
@@ -167,9 +163,6 @@ function checkInvariants(paper: PaperCase): void {
   policeDaysAreThoseOfTheLaw(record);
   thePoliceKeepWhatTheyHave(record, paper.records.at(-2));
   courtsActInOrder(state);
-  courtsAreWatched(state);
-  preservationsAreWatched(state);
-  unansweredLettersAreRemindedOf(state);
   limitationNeverShortens(record, paper.records.at(-2));
   nobodyWhoLeftIsPursued(state);
   nothingIsWithheldFromTheDead(state);

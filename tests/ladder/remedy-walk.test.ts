@@ -11,6 +11,7 @@ import { announcedCaseOfHeirs, decidedCase, serve } from '../sample/remedy-cases
 import type { PaperCase } from '../sample/sample-case.ts';
 import { randomPayloads } from './random-payloads/random-payloads.ts';
 import { remediesPayloads } from './random-payloads/remedies.ts';
+import { everythingIsWatched } from './clock-invariants.ts';
 import { nobodyIsDecidedOnUnheard, remediesAreOneAtATime, theWayToTheCourtWaits } from './remedy-invariants.ts';
 
 /** A decision under any sequence of being heard, served, remedies, payments and lapses of time, with one or two who owe. */
@@ -50,6 +51,7 @@ function check(record: TransitionRecord, paper: PaperCase): void {
     nobodyIsDecidedOnUnheard(record);
     remediesAreOneAtATime(record.state);
     theWayToTheCourtWaits(record);
+    everythingIsWatched(record.state);
     nothingIsShorterThanTheLaw(record);
     if (record.state.stage !== 'closed')
       expect(record.state.deadlines.some(({ status }) => status === 'running')).toBe(true);

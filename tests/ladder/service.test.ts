@@ -80,6 +80,34 @@ describe('service by attempts', () => {
     expect(paper.due('defence')).toBe('2026-02-25');
   });
 
+  it('ends when the case leaves the step that the document belonged to, and the next time begins with a new one', () => {
+    const paper = decidingCase();
+    const notice = noticeOf(paper);
+    const proof = {
+      documentId: notice,
+      addresseeId: null,
+      servedOn: plainDate('2026-01-22'),
+      way: 'post',
+      proof: 'Advice of delivery.',
+    } as const;
+    paper.until('2026-01-22');
+    paper.give('request-agreement', { note: 'Over a year.' });
+    expect(attemptsOf(paper, notice)).toEqual(['R1 post 2026-01-21 overtaken']);
+    expect(paper.refusalOf('record-service', proof)).toBe('document-unknown');
+
+    paper.until('2026-02-07');
+    const next = paper.state.documents.findLast(({ kind }) => kind === 'advance-notice')?.id ?? 'none';
+    expect(paper.state.stage).toBe('recovery-decision');
+    expect(attemptsOf(paper, next)).toEqual([expect.stringContaining('post')]);
+    expect(paper.refusalOf('record-service', proof)).toBe('document-already-served');
+  });
+
+  it('ends with the case', () => {
+    const paper = decidingCase();
+    paper.give('close', { outcome: 'transferred', reason: 'The person has moved to Ganzhou.' });
+    expect(attemptsOf(paper, noticeOf(paper))).toEqual(['R1 post 2026-01-21 overtaken']);
+  });
+
   it('goes through the prison for a prisoner, and by no other way', () => {
     const person = { ...sampleOpening().person, diedOn: null, prison: '赣州监狱' };
     const paper = new PaperCase('2026-01-05', sampleOpening({ violation: 'pension-while-serving-sentence', person }));

@@ -61,7 +61,11 @@ export function endApprovals(t: Transition, which: (approval: Approval) => boole
 
 /** The case leaves a stage: what waited there for approval is overtaken. */
 export function dropApprovalsOfStage(t: Transition): void {
-  const overtaken = ({ stage }: Approval): boolean => stage !== null && stage !== t.state.stage;
+  dropApprovals(t, ({ stage }) => stage !== null && stage !== t.state.stage);
+}
+
+/** What waited for approval is overtaken: nobody can approve it any more. */
+export function dropApprovals(t: Transition, overtaken: (approval: Approval) => boolean): void {
   for (const { id, step } of t.state.approvals.filter(overtaken))
     t.say('approval', `${gateSteps[step].title} is overtaken and waits no more (${id}).`);
   endApprovals(t, overtaken);

@@ -3,6 +3,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, startPeriod } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
 import type { DeadlinePurpose } from '../deadline-purposes.ts';
+import { dropApprovals } from '../gates/gate.ts';
 import { penaltyGoesOn } from '../penalties/penalty-decision.ts';
 import { happened, refusal } from '../rule.ts';
 import type { Moment, Transition } from '../transition.ts';
@@ -19,13 +20,17 @@ export function updateReferral(t: Transition, part: Partial<Referral>): void {
   t.change({ referral: { ...referral, ...part } });
 }
 
-/** The referral is over: a penalty that has waited for it goes on, where the law lets it. */
+/**
+ * The referral is over: a transfer that waited for approval does not happen any more, and a penalty that has waited for
+ * the referral goes on, where the law lets it.
+ */
 export function endReferral(
   t: Transition,
   status: 'declined' | 'not-filed' | 'reported-back',
   part: Partial<Referral>,
 ): void {
   updateReferral(t, { ...part, status });
+  dropApprovals(t, ({ act }) => act.kind === 'transfer-to-police');
   penaltyGoesOn(t);
 }
 

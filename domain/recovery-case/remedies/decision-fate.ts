@@ -7,7 +7,6 @@ import { endDeadlines, ofPurpose } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
 import { nothingOutstanding } from '../pursuit.ts';
 import { firstRefusal, refusal } from '../rule.ts';
-import { endServices } from '../service/service-attempts.ts';
 import type { Transition } from '../transition.ts';
 import type { ChangedAmounts, OrderedStep, Ruling } from './remedy-payloads.ts';
 
@@ -50,7 +49,7 @@ export function changeDecision(t: Transition, amounts: ChangedAmounts, by: strin
 
 /** The decision is annulled outright: the claim falls, and what was paid because of it is owed back. */
 export function annulDecision(t: Transition, by: string): void {
-  voidDecision(t);
+  setDecisionAside(t);
   t.close('unfounded', `The decision was annulled by ${by}.`);
 }
 
@@ -59,7 +58,7 @@ export function annulDecision(t: Transition, by: string): void {
  * a new advance notice. Where everything has been paid, it is for verification to say whether it was owed.
  */
 export function sendBackDecision(t: Transition, orderedStep: OrderedStep, by: string): void {
-  voidDecision(t);
+  setDecisionAside(t);
   if (t.state.agreement !== null) {
     endDeadlines(t, instalmentClocks, 'cancelled');
     t.change({ agreement: null });
@@ -69,12 +68,6 @@ export function sendBackDecision(t: Transition, orderedStep: OrderedStep, by: st
   if (orderedStep === 'advance-notice' && !nothingOutstanding(t.state)) return t.moveTo('recovery-decision');
   t.change({ confirmation: null });
   t.moveTo('verification');
-}
-
-function voidDecision(t: Transition): void {
-  const decisionId = t.state.decision?.documentId ?? null;
-  endServices(t, ({ id }) => id === decisionId);
-  setDecisionAside(t);
 }
 
 /** What the decision orders falls with the claim; it never asks for more than it did. */

@@ -56,6 +56,19 @@ export function endServices(t: Transition, which: (document: IssuedDocument, ser
     }
 }
 
+/**
+ * Nobody sees to a service any more whose clock has ended: what belonged to a stage that is left is overtaken, and
+ * everything is when the case closes. A decision that is in the post while the case only waits for a refund, the police or
+ * a penalty still reaches its addressee, and opens the remedies.
+ */
+export function endOvertakenServices(t: Transition): void {
+  endServices(
+    t,
+    ({ id }, { addresseeId, scope }) =>
+      (scope === 'stage' || t.state.stage === 'closed') && !t.state.deadlines.some(isServiceOf(id, addresseeId)),
+  );
+}
+
 export function serviceOf(t: Transition, documentId: string, addresseeId: string): Service | undefined {
   return documentById(t.state, documentId)?.services.find((service) => service.addresseeId === addresseeId);
 }

@@ -13,6 +13,7 @@ import { issueDocument } from '../paper.ts';
 import { closeCharges } from '../penalties/penalty-collection.ts';
 import { dropRemedy, refuseWhileRemedyOpen } from '../remedies/await-remedy.ts';
 import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
+import { releaseHold } from '../steering/hold.ts';
 import type { Transition } from '../transition.ts';
 import type { ClosingOutcome } from '../vocabulary.ts';
 import { referralIsOpen } from '../police/referral.ts';
@@ -100,7 +101,8 @@ const staysUntilRefunded = ofPurpose('refund-reminder', 'collaboration-reminder'
 
 /** The case is done but for the money that the agency owes: it stays open, and reminds, until that is paid out. */
 function awaitRefund(t: Transition, pendingClosing: PendingClosing): void {
-  t.change({ pendingClosing, hold: null });
+  t.change({ pendingClosing });
+  releaseHold(t);
   if (t.state.stage === 'refund-due') return;
   t.change({ stage: 'refund-due', stageEnteredOn: t.today });
   const { owedBack, backPayDue } = t.state;

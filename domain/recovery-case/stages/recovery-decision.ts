@@ -13,7 +13,7 @@ import { replacedDecisionId } from '../remedies/remedy.ts';
 import { lastEndedRight, openRights, somebodyHasARemedy } from '../remedies/remedy-rights.ts';
 import type { ClockRules } from '../rule.ts';
 import type { Addressee } from '../service/addressee.ts';
-import { endServices, startService } from '../service/service-attempts.ts';
+import { startService } from '../service/service-attempts.ts';
 import type { Transition } from '../transition.ts';
 
 /**
@@ -26,7 +26,6 @@ export function enterRecoveryDecision(t: Transition): void {
   const { decision } = t.state;
   if (decision !== null && decision.documentId !== null) return;
   if (decision === null) t.change({ beingHeard: nobodyHeard });
-  else endServices(t, ({ id }) => id === decision.advanceNoticeId);
   const notice = issueDocument(t, {
     particulars: { kind: 'advance-notice' },
     periods: ['A6.defence', 'A6.hearing'],

@@ -45,14 +45,15 @@ export const holdCommands: CommandRules<'hold' | 'release'> = {
     closed: (state) => (state.hold === null ? refusal('case-not-on-hold', 'The case is not on hold.') : null),
     apply: (t) => {
       endDeadlines(t, ofPurpose('hold-end'), 'cancelled');
-      release(t);
+      releaseHold(t);
     },
   },
 };
 
-export const holdClocks: ClockRules<'hold-end'> = { 'hold-end': (t) => release(t) };
+export const holdClocks: ClockRules<'hold-end'> = { 'hold-end': (t) => releaseHold(t) };
 
-function release(t: Transition): void {
+/** Lets everything run on that a hold has stopped and that has not ended since. */
+export function releaseHold(t: Transition): void {
   t.change({ hold: null });
   const held = t.state.deadlines.filter((deadline) => deadline.status === 'on-hold' && !unstoppable(deadline));
   for (const deadline of held) resumeDeadline(t, deadline);

@@ -1,0 +1,25 @@
+import { expect } from '@jest/globals';
+import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
+import { isUnderWay } from '../../domain/recovery-case/service/service.ts';
+
+/**
+ * Whoever is still to be served has a clock that sees to it, but for what is in the post when only a refund, the police or
+ * a penalty are waited for; nobody is served with what has been set aside.
+ */
+export function servicesAreWatched({ stage, decision, documents, deadlines }: RecoveryCaseState): void {
+  const underWay = documents.flatMap(({ id, services }) =>
+    services.filter(isUnderWay).map((each) => ({ id, ...each })),
+  );
+  const watched = deadlines.flatMap(({ purpose, subject, addressee }) =>
+    purpose === 'service-proof' || purpose === 'public-notice-service' ? [`${subject} ${addressee}`] : [],
+  );
+  const onlyWaits = ['refund-due', 'awaiting-police-report', 'penalty-collection'].includes(stage);
+  const seenTo = underWay.filter(
+    ({ id, addresseeId, scope }) => scope === 'stage' || !onlyWaits || watched.includes(`${id} ${addresseeId}`),
+  );
+  expect(watched.toSorted()).toEqual(seenTo.map(({ id, addresseeId }) => `${id} ${addresseeId}`).toSorted());
+  const standing = [decision?.advanceNoticeId, decision?.documentId];
+  for (const { id, kind, services } of documents)
+    if ((kind === 'advance-notice' || kind === 'recovery-decision') && services.some(isUnderWay))
+      expect(standing).toContain(id);
+}
