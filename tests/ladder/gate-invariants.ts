@@ -35,7 +35,7 @@ export function stepsBehindGates(records: readonly TransitionRecord[]): readonly
 
 /** Each step that waits for a second person is reminded of, and nothing else is. */
 export function approvalsAreWatched({ approvals, deadlines }: RecoveryCaseState): void {
-  const reminded = deadlines.filter(({ purpose }) => purpose === 'approval-reminder').map(({ subject }) => subject);
+  const reminded = deadlines.flatMap(({ purpose, subject }) => (purpose === 'approval-reminder' ? [`${subject}`] : []));
   expect(reminded.toSorted()).toEqual(approvals.map(({ id }) => id).toSorted());
 }
 
