@@ -5,6 +5,7 @@ import proto from '@temporalio/proto';
 
 const { FastForwardPollingResult } = proto.temporal.api.enums.v1;
 const grpcNotFound = 5;
+const oneHour = 60 * 60 * 1000;
 
 /** Skips of one request; the server's own limit of 200 would stop a long agreement half-way. */
 const skipLimit = 100_000;
@@ -47,6 +48,15 @@ export async function fastForward(
 export async function fastForwardTo(client: Client, workflowId: string, instant: number): Promise<FastForwardOutcome> {
   const remaining = instant - (await virtualNow(client, workflowId));
   return remaining > 0 ? fastForward(client, workflowId, remaining) : 'reached';
+}
+
+/**
+ * Lets a workflow's own clock pass an instant at which a timer is due, and stop an hour later. What the timer sets off is
+ * over long before: should a target come to pass while something is running, the server (1.32.0) may overrun it and skip on
+ * to the next timer.
+ */
+export function fastForwardPast(client: Client, workflowId: string, instant: number): Promise<FastForwardOutcome> {
+  return fastForwardTo(client, workflowId, instant + oneHour);
 }
 
 /** From now on every wait of the workflow is skipped as soon as nothing is running. Does nothing if the workflow has ended. */

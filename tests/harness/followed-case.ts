@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { workflowIdOf } from '../../contracts/recovery-case.ts';
 import { confirmation, openingBody } from '../sample/opening-body.ts';
 import type { TestProduct } from './product.ts';
-import { fastForwardTo, virtualNow } from './temporal.ts';
+import { fastForwardPast, virtualNow } from './temporal.ts';
 
 const deadlines = z.object({
   items: z.array(
@@ -68,12 +68,12 @@ export class FollowedCase {
     while ((await this.read()).stage !== stage) await this.passNextDeadline();
   }
 
-  /** Lets time pass until just after the deadline that is due next, and waits until the case has moved. */
+  /** Lets time pass until an hour after the deadline that is due next, and waits until the case has moved. */
   async passNextDeadline(): Promise<FollowedDeadline> {
     const [next] = await this.running();
     if (next === undefined) throw new Error('No clock is running.');
     const before = (await this.read()).revision;
-    await fastForwardTo(this.#product.temporal.client, workflowIdOf(this.id), Date.parse(next.runsOutAt) + 1_000);
+    await fastForwardPast(this.#product.temporal.client, workflowIdOf(this.id), Date.parse(next.runsOutAt));
     await this.moved(before);
     return next;
   }

@@ -4,7 +4,14 @@ import { connectClient, type ConnectedClient } from '../../temporal/client.ts';
 import { readTemporalSettings, type TemporalSettings } from '../../temporal/settings.ts';
 import { testEnvironment } from './environment.ts';
 
-export { fastForward, fastForwardTo, skipToEnd, stopSkipping, virtualNow } from '../../temporal/time-skipping.ts';
+export {
+  fastForward,
+  fastForwardPast,
+  fastForwardTo,
+  skipToEnd,
+  stopSkipping,
+  virtualNow,
+} from '../../temporal/time-skipping.ts';
 
 export interface TestTemporal extends ConnectedClient {
   readonly settings: TemporalSettings;

@@ -14,7 +14,7 @@ import { dateAt } from '../../domain/calendar/time-zone.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
 import { IndependentCalendar, type IndependentDay } from '../harness/independent-calendar.ts';
 import { TestProduct } from '../harness/product.ts';
-import { fastForwardTo, testKeyring } from '../harness/temporal.ts';
+import { fastForwardPast, testKeyring } from '../harness/temporal.ts';
 import { madeUpNoticeFor } from '../sample/made-up-notice.ts';
 import { expectedDay, expectedPlan } from './holiday-notice/expected-days.ts';
 import { isLive, recordedRows, type ClockRow, type RecordedRows } from './holiday-notice/recorded-rows.ts';
@@ -208,9 +208,9 @@ async function runsOutOnItsNewDay(
     .find(({ was, is }) => is.due_on > was.due_on && is.purpose === purpose && is.status === 'running');
   if (later === undefined) throw new Error(`No clock of purpose ${purpose} has moved to a later day.`);
   const { was, is } = later;
-  await fastForwardTo(client, workflowIdOf(is.case_id), was.runs_out_at.getTime() + 60_000);
+  await fastForwardPast(client, workflowIdOf(is.case_id), was.runs_out_at.getTime());
   expect(await statusOf(is)).toBe('running');
-  await fastForwardTo(client, workflowIdOf(is.case_id), is.runs_out_at.getTime() + 1_000);
+  await fastForwardPast(client, workflowIdOf(is.case_id), is.runs_out_at.getTime());
   expect(await statusOf(is)).toBe('expired');
 }
 

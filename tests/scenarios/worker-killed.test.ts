@@ -6,7 +6,7 @@ import { createDataSource } from '../../database/data-source.ts';
 import { verifyAuditChain } from '../../database/audit-verification.ts';
 import { FollowedCase } from '../harness/followed-case.ts';
 import { TestProduct } from '../harness/product.ts';
-import { fastForwardTo } from '../harness/temporal.ts';
+import { fastForwardPast } from '../harness/temporal.ts';
 
 let product: TestProduct;
 let database: pg.Client;
@@ -49,7 +49,7 @@ describe('a worker that is killed', () => {
     const due = await Promise.all(cases.map((followed) => replyDue(followed)));
     await blockRecording();
     const skipped = cases.map((followed, index) =>
-      fastForwardTo(product.temporal.client, workflowIdOf(followed.id), (due[index] ?? 0) + 1_000),
+      fastForwardPast(product.temporal.client, workflowIdOf(followed.id), due[index] ?? 0),
     );
     await recordingWaits();
     await product.killWorkers();

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import {
   connectTemporal,
   fastForward,
+  fastForwardPast,
   fastForwardTo,
   skipToEnd,
   stopSkipping,
@@ -59,6 +60,16 @@ describe('native time skipping', () => {
     expect(await fastForward(temporal.client, handle.workflowId, 6 * oneDay)).toBe('reached');
     expect(daysAfter(startTime, await handle.query(rings))).toEqual([10, 20]);
     await handle.terminate();
+  });
+
+  it('passes an instant at which something is due, and stops an hour later', async () => {
+    const handle = await start(2, 1);
+    const { startTime } = await handle.describe();
+    const firstRing = startTime.getTime() + 10 * oneDay;
+    expect(await fastForwardPast(temporal.client, handle.workflowId, firstRing)).toBe('reached');
+    expect(daysAfter(startTime, await handle.query(rings))).toEqual([10]);
+    const now = await virtualNow(temporal.client, handle.workflowId);
+    expect(Math.abs(now - firstRing - 60 * oneMinute)).toBeLessThan(oneMinute);
   });
 
   it('goes to an instant of the workflow’s own clock over continue-as-new', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import proto from '@temporalio/proto';
 import { workflowIdOf } from '../../contracts/recovery-case.ts';
-import { fastForwardTo } from '../../temporal/time-skipping.ts';
+import { fastForwardPast } from '../../temporal/time-skipping.ts';
 import type { Ground } from './ground.ts';
 import { until } from './load.ts';
 
@@ -31,7 +31,7 @@ export async function measureLadder(ground: Ground): Promise<{ readonly caseId: 
   while (now.stage !== 'court-application') {
     const { items } = deadlines.parse(await ground.office.get(`/cases/${id}/deadlines?status=running`));
     const next = Math.min(...items.map(({ runsOutAt }) => Date.parse(runsOutAt)));
-    await fastForwardTo(ground.client, workflowIdOf(id), next + 1_000);
+    await fastForwardPast(ground.client, workflowIdOf(id), next);
     const { revision } = now;
     await until('the case has moved on', 30, async () => (now = await read()).revision > revision);
   }

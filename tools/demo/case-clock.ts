@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { workflowIdOf } from '../../contracts/recovery-case.ts';
-import { fastForwardTo, virtualNow } from '../../temporal/time-skipping.ts';
+import { fastForwardPast, fastForwardTo, virtualNow } from '../../temporal/time-skipping.ts';
 
 /** The clocks of the cases: each case has its own, and time is skipped for one at a time. */
 export class CaseClock {
@@ -18,6 +18,11 @@ export class CaseClock {
   /** Skips time up to an instant in epoch milliseconds, with everything done that is due before. */
   async passTo(caseId: string, instant: number): Promise<void> {
     await fastForwardTo(this.#client, workflowIdOf(caseId), instant);
+  }
+
+  /** Skips time past an instant in epoch milliseconds at which something is due. */
+  async pass(caseId: string, instant: number): Promise<void> {
+    await fastForwardPast(this.#client, workflowIdOf(caseId), instant);
   }
 
   /** How many events Temporal has written down for the case. */

@@ -29,7 +29,6 @@ export interface Stage {
 
 const zone = 'Asia/Shanghai';
 const tenInTheMorning = 10 * 3_600_000;
-const oneSecond = 1_000;
 /** Most entries of a page: one step of a case leaves far fewer. */
 const page = 'limit=200';
 const mostAttempts = 600;
@@ -101,14 +100,18 @@ export class ToldCase {
   async pass(): Promise<Deadline> {
     const [next] = await this.#running();
     if (next === undefined) throw new DemoError(`No clock of case ${this.id} is running any more.`);
-    await this.#passTo(Date.parse(next.runsOutAt) + oneSecond);
+    const instant = Date.parse(next.runsOutAt);
+    await this.#stage.clock.pass(this.id, instant);
+    await this.#recorded(instant);
     return next;
   }
 
   /** Skips time to the morning of the day on which a person does something, and tells what happens until then. */
   async waitUntil(date: string, what: string): Promise<void> {
     this.#stage.teller.aside(`Time is skipped until ${date}, when ${what}.`);
-    await this.#passTo(startOfDay(plainDate(date), zone) + tenInTheMorning);
+    const instant = startOfDay(plainDate(date), zone) + tenInTheMorning;
+    await this.#stage.clock.passTo(this.id, instant);
+    await this.#recorded(instant);
     await this.tellNews();
   }
 
@@ -137,8 +140,7 @@ export class ToldCase {
     return `/cases/${this.id}`;
   }
 
-  async #passTo(instant: number): Promise<void> {
-    await this.#stage.clock.passTo(this.id, instant);
+  async #recorded(instant: number): Promise<void> {
     await until('the record of what was due', async () =>
       (await this.#running()).every(({ runsOutAt }) => Date.parse(runsOutAt) > instant),
     );
