@@ -14,6 +14,7 @@ import { settleCivilSuit } from './court/civil-execution.ts';
 import { staysOpenForRemedy } from './remedies/await-remedy.ts';
 import { settleInstalments } from './stages/repayment-agreement.ts';
 import { Transition } from './transition.ts';
+import { suspensionIsUndecided } from './people/people-state.ts';
 import { penaltyKeepsCaseOpen } from './penalties/penalty.ts';
 import { settleCharges } from './penalties/penalty-collection.ts';
 import { referralIsOpen } from './police/referral.ts';
@@ -46,7 +47,10 @@ function settleRecovered(t: Transition): void {
   else if (stage !== 'penalty-collection') t.moveTo('penalty-collection');
 }
 
-/** What the agency owed is paid out: the case closes as it was to, unless money is outstanding again or a remedy is open. */
+/**
+ * What the agency owed is paid out: the case closes as it was to, unless money is outstanding again, a remedy is open, or
+ * nobody has decided on the suspended benefit.
+ */
 function settleRefund(t: Transition): void {
   const { pendingClosing } = t.state;
   if (pendingClosing === null || cannotCloseAsMeant(t.state)) return pursueAgain(t);
@@ -54,7 +58,7 @@ function settleRefund(t: Transition): void {
   if (leavesNothing && penaltyKeepsCaseOpen(t.state)) {
     t.change({ pendingClosing: null });
     t.moveTo('penalty-collection');
-  } else if (!isOwedByAgency(t.state) && t.state.remedy === null)
+  } else if (!isOwedByAgency(t.state) && !suspensionIsUndecided(t.state) && t.state.remedy === null)
     t.close(pendingClosing.outcome, pendingClosing.reason);
 }
 

@@ -10,6 +10,7 @@ import {
   preservationsAreWatched,
   theWindowIsWatched,
 } from './court-invariants.ts';
+import { theSuspendedBenefitIsDecidedOn } from './people-invariants.ts';
 import { thePoliceAreWatched } from './police-invariants.ts';
 import { servicesAreWatched } from './service-invariants.ts';
 
@@ -28,6 +29,7 @@ export function everythingIsWatched(state: RecoveryCaseState): void {
   courtsAreWatched(state);
   preservationsAreWatched(state);
   limitationIsWatched(state);
+  theSuspendedBenefitIsDecidedOn(state);
 }
 
 /** A hold stops what it may, has its end, and leaves nothing stopped. */

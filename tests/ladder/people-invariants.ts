@@ -49,3 +49,12 @@ function everyPeriodIsInherited(state: RecoveryCaseState): boolean {
   const [first] = state.addressees;
   return first !== undefined && estateOf(state, first.id) !== undefined;
 }
+
+/** Once somebody whose benefit was suspended is there again, the office is reminded until it has decided, and cannot forget. */
+export function theSuspendedBenefitIsDecidedOn({ stage, people, deadlines }: RecoveryCaseState): void {
+  const { suspension } = people;
+  const undecided = suspension !== null && suspension.appearedOn !== null && suspension.outcome === null;
+  const reminders = deadlines.filter(({ purpose }) => purpose === 'suspended-benefit-reminder');
+  expect([stage, reminders.length]).toEqual([stage, undecided ? 1 : 0]);
+  if (undecided) expect(stage).not.toBe('closed');
+}

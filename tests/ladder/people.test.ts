@@ -534,6 +534,46 @@ describe('a missing person', () => {
     expect(paper.state.benefitPayment.status).toBe('stopped');
   });
 
+  it('who has appeared keeps the case open until somebody has decided on the suspended benefit', () => {
+    const paper = suspendedCase();
+    confirm(paper);
+    paper.until('2026-04-20');
+    paper.give('record-appearance', { note: 'Came to the office.' });
+    pay(paper, '60000.00', '2026-04-20');
+    expect([paper.state.stage, paper.due('suspended-benefit-reminder')]).toEqual(['refund-due', '2026-05-05']);
+    paper.until('2026-05-06');
+    expect([paper.state.stage, paper.due('suspended-benefit-reminder')]).toEqual(['refund-due', '2026-05-21']);
+
+    paper.give('decide-suspended-benefits', { outcome: 'paid-back', reason: 'Entitled all the time.' });
+    expect([paper.state.stage, paper.state.backPayDue]).toEqual(['refund-due', yuan('7500.00')]);
+    paper.give('record-back-pay', { paidOn: plainDate('2026-05-06'), reference: 'out-1' });
+    expect(paper.state.closing).toMatchObject({ on: '2026-05-06', outcome: 'recovered' });
+  });
+
+  it('who was wrongly suspected gets the suspended benefit without another decision', () => {
+    const paper = suspendedCase();
+    paper.until('2026-04-20');
+    paper.give('record-appearance', { note: 'Came to the office.' });
+    paper.give('close', { outcome: 'unfounded', reason: 'The pension was due.' });
+    expect([paper.state.stage, paper.state.backPayDue]).toEqual(['refund-due', yuan('7500.00')]);
+    expect(paper.state.people.suspension?.outcome).toBe('paid-back');
+    expect(paper.due('suspended-benefit-reminder')).toBeUndefined();
+  });
+
+  it('who never appears leaves the benefit suspended, and the closing says what to do if they do', () => {
+    const paper = suspendedCase();
+    confirm(paper);
+    pay(paper, '60000.00', '2026-02-05');
+    expect(paper.state.stage).toBe('closed');
+    const alerts = paper.records
+      .at(-1)
+      ?.timeline.filter(({ kind }) => kind === 'alert')
+      .map(({ text }) => text);
+    expect(alerts).toEqual([
+      'The benefit is suspended since 2026-02-05 and the person has not appeared: should they, reopen the case to decide on it.',
+    ]);
+  });
+
   it('whom a court declares dead has died', () => {
     const paper = suspendedCase();
     die(paper, '2026-02-01');

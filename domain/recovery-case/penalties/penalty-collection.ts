@@ -17,7 +17,7 @@ export function enterPenaltyCollection(t: Transition): void {
   remindOfPenalty(t);
 }
 
-const staysBesideThePenalty = ofPurpose('hold-end', 'refund-reminder');
+const staysBesideThePenalty = ofPurpose('hold-end', 'refund-reminder', 'suspended-benefit-reminder');
 
 /** The case closes: charges are fixed at their amount of today, and a penalty that is not decided is not decided any more. */
 export function closeCharges(t: Transition): void {

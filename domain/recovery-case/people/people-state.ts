@@ -43,3 +43,8 @@ export interface PeopleState {
 export function peopleAtOpening({ diedOn }: Person): PeopleState {
   return { personDiedOn: diedOn, estates: [], drawings: [], suspension: null };
 }
+
+/** Whether the person is there again and nobody has decided yet what becomes of the benefit that was suspended. */
+export function suspensionIsUndecided({ people: { suspension } }: { readonly people: PeopleState }): boolean {
+  return suspension !== null && suspension.appearedOn !== null && suspension.outcome === null;
+}

@@ -21,10 +21,10 @@ export const suspendedBenefitCommands: CommandRules<'decide-suspended-benefits'>
     apply: (t, { outcome }) => {
       const { suspension } = t.state.people;
       if (suspension === null) return;
+      if (outcome === 'paid-back') return payBackBenefitSince(t, suspension.since);
       endDeadlines(t, ofPurpose('suspended-benefit-reminder'), 'met');
       putSuspension(t, { ...suspension, outcome });
-      if (outcome === 'paid-back') payBackBenefitSince(t, suspension.since);
-      else t.change({ benefitPayment: { status: 'stopped', since: suspension.since } });
+      t.change({ benefitPayment: { status: 'stopped', since: suspension.since } });
     },
   },
 };

@@ -10,6 +10,7 @@ import { endDeadlines, ofPurpose } from '../clocks.ts';
 import { standsBesideTheLadder } from '../deadline.ts';
 import { endApprovals } from '../gates/gate.ts';
 import { issueDocument } from '../paper.ts';
+import { suspensionIsUndecided } from '../people/people-state.ts';
 import { closeCharges } from '../penalties/penalty-collection.ts';
 import { dropRemedy, refuseWhileRemedyOpen } from '../remedies/await-remedy.ts';
 import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
@@ -23,8 +24,9 @@ const paymentClocks = ofPurpose('reply', 'instalment-due', 'instalment-grace', '
 
 /**
  * Closing (结案): recovered, unfounded, waived, transferred, or a sum too small to pursue. Every clock stops, the totals are
- * fixed, and the person is told. Two things keep a case open: a referral, which a full recovery does not end, and money
- * that the agency owes, which must reach the person first; until then letters to other authorities are followed up.
+ * fixed, and the person is told. Three things keep a case open: a referral, which a full recovery does not end; money that
+ * the agency owes, which must reach the person first; and a suspended benefit of somebody who has appeared, on which it
+ * must be decided. Until then letters to other authorities are followed up.
  */
 export function closeCase(t: Transition, outcome: ClosingOutcome, reason: string): void {
   if (outcome === 'recovered' && referralIsOpen(t.state)) return awaitPoliceReport(t);
@@ -34,10 +36,12 @@ export function closeCase(t: Transition, outcome: ClosingOutcome, reason: string
   const waiver = settleAccounts(t, outcome) ?? t.state.pendingClosing?.waiver ?? null;
   if (outcome === 'recovered') endDeadlines(t, paymentClocks, 'met');
   endApprovals(t, () => true);
-  const goesOn = isOwedByAgency(t.state) ? staysUntilRefunded : ofPurpose('refund-reminder');
+  const owes = isOwedByAgency(t.state) || suspensionIsUndecided(t.state);
+  const goesOn = owes ? staysUntilRefunded : ofPurpose('refund-reminder');
   endDeadlines(t, (deadline) => !goesOn(deadline), 'cancelled');
-  if (isOwedByAgency(t.state)) return awaitRefund(t, { outcome, reason, waiver });
+  if (owes) return awaitRefund(t, { outcome, reason, waiver });
   endDeadlines(t, ofPurpose('refund-reminder'), 'met');
+  remindOfTheMissing(t);
   const closing = { on: t.today, outcome, reason, waiver };
   t.change({
     stage: 'closed',
@@ -80,6 +84,16 @@ export const closingCommands: CommandRules<'close'> = {
   },
 };
 
+/** Who has not been seen since their benefit was suspended may still come: nobody would look at a closed case by itself. */
+function remindOfTheMissing(t: Transition): void {
+  const { suspension, personDiedOn } = t.state.people;
+  if (suspension === null || suspension.appearedOn !== null || suspension.outcome !== null || personDiedOn !== null)
+    return;
+  t.alert(
+    `The benefit is suspended since ${suspension.since} and the person has not appeared: should they, reopen the case to decide on it.`,
+  );
+}
+
 /** What the police have does not end with the case: somebody has to tell them how it ended. */
 function remindOfThePolice(t: Transition, outcome: ClosingOutcome): void {
   const { referral } = t.state;
@@ -95,21 +109,22 @@ function awaitPoliceReport(t: Transition): void {
   t.say('stage-entered', 'Nothing is outstanding any more; the case waits for the report of the police.');
 }
 
-const staysBesideThePolice = ofPurpose('hold-end', 'refund-reminder');
+const staysBesideThePolice = ofPurpose('hold-end', 'refund-reminder', 'suspended-benefit-reminder');
 
-const staysUntilRefunded = ofPurpose('refund-reminder', 'collaboration-reminder');
+const staysUntilRefunded = ofPurpose('refund-reminder', 'collaboration-reminder', 'suspended-benefit-reminder');
 
-/** The case is done but for the money that the agency owes: it stays open, and reminds, until that is paid out. */
+/** The case is done but for what the agency owes, or may owe: it stays open, and reminds, until that is paid out. */
 function awaitRefund(t: Transition, pendingClosing: PendingClosing): void {
   t.change({ pendingClosing });
   releaseHold(t);
   if (t.state.stage === 'refund-due') return;
   t.change({ stage: 'refund-due', stageEnteredOn: t.today });
   const { owedBack, backPayDue } = t.state;
+  const undecided = suspensionIsUndecided(t.state) ? ' It is still to be decided on the suspended benefit.' : '';
   t.say(
     'stage-entered',
     `The case closes as ${pendingClosing.outcome} once what the agency owes is paid out: ` +
-      `${t.money(owedBack)} to be refunded, ${t.money(backPayDue)} of withheld benefit.`,
+      `${t.money(owedBack)} to be refunded, ${t.money(backPayDue)} of withheld benefit.${undecided}`,
   );
 }
 
@@ -142,7 +157,10 @@ function payBackSuspendedBenefit(t: Transition): void {
 
 /** The benefit is paid again, and what was kept back since a day is to be paid out. */
 export function payBackBenefitSince(t: Transition, since: PlainDate): void {
-  t.change({ benefitPayment: { status: 'paid', since: t.today } });
+  const { people } = t.state;
+  const suspension = people.suspension === null ? null : { ...people.suspension, outcome: 'paid-back' as const };
+  endDeadlines(t, ofPurpose('suspended-benefit-reminder'), 'met');
+  t.change({ benefitPayment: { status: 'paid', since: t.today }, people: { ...people, suspension } });
   t.say('payment-of-benefit', 'Payment of the benefit is resumed.');
   const benefit = t.state.opening.currentBenefit;
   if (benefit === null) {
