@@ -62,6 +62,7 @@ function walk(
   settings: OfficeSettings | null = null,
   confirmed = false,
   given: Map<CommandName, number> | null = null,
+  moves: readonly OfficeSettings[] = [],
 ): PaperCase {
   const paper = new PaperCase(
     '2025-03-03',
@@ -90,7 +91,9 @@ function walk(
   );
   if (confirmed) climbToDecision(paper);
   for (const { lapse, number } of steps) {
-    if (lapse) paper.runOutNext();
+    const move = moves[number % (8 * moves.length)];
+    if (move !== undefined) paper.goBy(move);
+    else if (lapse) paper.runOutNext();
     else {
       const allowed = availableActions(paper.state).filter(
         (action) => action.allowed && (action.command !== 'close' || number % 5 === 0),
@@ -265,6 +268,22 @@ describe('a case under any sequence of commands and lapses of time', () => {
     );
     expect([...approved]).toEqual(expect.arrayContaining(['recovery-decision', 'police-transfer']));
     expect([...given]).toEqual(expect.arrayContaining(Object.keys(gatesPayloads)));
+  });
+
+  it('never breaks what must hold while its office changes its settings, and sets and lifts gates', () => {
+    const gates = Object.keys(gateSteps).filter(isGateStep);
+    const gated = officeSettings({ periods: { A7: 45 }, settings: { gates } }, 'dayu.cn.1');
+    const moves = [
+      gated,
+      officeSettings({ periods: { A7: 30 }, settings: { gates: [] } }, 'dayu.cn.2'),
+      officeSettings({ periods: { A7: 45 }, settings: { gates: gates.slice(0, 3) } }, 'dayu.cn.3'),
+    ];
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 20, maxLength: 80 }), (steps) => {
+        walk(steps, gated, (steps[0]?.number ?? 0) % 2 === 0, null, moves);
+      }),
+      { numRuns: 250, endOnFailure: true },
+    );
   });
 
   it('reaches every stage and meets every command', () => {
