@@ -12,6 +12,7 @@ import { courtsActInOrder, limitationNeverShortens } from './court-invariants.ts
 import { atCourtOnPaper, confirmedOnPaper, windowMissedOnPaper } from './paper-at-court.ts';
 import { courtPayloads } from './random-payloads/court.ts';
 import { randomPayloads } from './random-payloads/random-payloads.ts';
+import { walkRuns } from './walk-runs.ts';
 
 /**
  * The random walk of all commands seldom comes as far as a court. These walks begin there: before the court, after the
@@ -87,7 +88,7 @@ describe('a case before the courts under any sequence of commands and lapses of 
       fc.property(walks, (each) => {
         expect(forecast(walk(each).state).steps.length).toBeLessThan(400);
       }),
-      { numRuns: 80, endOnFailure: true },
+      walkRuns(80),
     );
   });
 

@@ -439,6 +439,33 @@ describe('a guardian', () => {
   });
 });
 
+describe('a ward who has sued', () => {
+  it('and is served once more when the guardianship ends has no second right beside the suit', () => {
+    const paper = decidedCase();
+    paper.give('file-suit', {
+      addresseeId: 'R1',
+      filedOn: plainDate('2026-03-02'),
+      court: null,
+      reasonForDelay: null,
+    });
+    const guardian = {
+      addresseeId: 'R1',
+      name: '戴妻',
+      identityNumber: null,
+      address: '大余县某镇',
+      telephone: null,
+      relationship: '配偶',
+      incapableSince: plainDate('2026-01-25'),
+    };
+    paper.give('appoint-guardian', guardian);
+    paper.give('end-guardianship', { addresseeId: 'R2', on: plainDate('2026-03-02'), reason: 'Capacity restored.' });
+    serve(paper, 'recovery-decision', 'R1', '2026-03-02');
+    expect(clocksOf(paper, 'R1').filter((clock) => /^(reconsideration|suit) /.test(clock))).toEqual([]);
+    paper.give('record-remedy-withdrawal', { withdrawnOn: plainDate('2026-03-02'), reason: 'Advised to.' });
+    expect(clocksOf(paper, 'R1').filter((clock) => clock.startsWith('suit '))).toEqual(['suit 2026-08-03']);
+  });
+});
+
 describe('a proxy', () => {
   it('is served for whoever authorised them, until the authority ends', () => {
     const paper = livingCase();

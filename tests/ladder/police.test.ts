@@ -217,6 +217,25 @@ describe('a case that ends while the police have the matter', () => {
     expect(alerts(paper)).toContain(told('unfounded'));
   });
 
+  it('is followed up again when more turns out to be owed before the refund is paid', () => {
+    const paper = transferred();
+    const receivedOn = day('2026-01-06');
+    paper.give('record-payment', { amount: yuan('900.00'), receivedOn, reference: 'bank-1', payer: '戴某' });
+    paper.give('close', { outcome: 'unfounded', reason: 'The certificate is genuine.' });
+    expect([paper.state.stage, clocks(paper)]).toEqual(['refund-due', []]);
+    paper.until('2026-01-12');
+    paper.give('correct-claim-period', {
+      claimPeriodId: 'P1',
+      from: day('2017-04-01'),
+      to: day('2019-12-31'),
+      benefitCode: 'basic-pension',
+      amount: yuan('128900.00'),
+      reason: 'It is forged after all.',
+    });
+    expect([paper.state.stage, referralIsOpen(paper.state)]).toEqual(['persuasion', true]);
+    expect(clocks(paper)).toEqual(['referral.reminder 2026-01-27']);
+  });
+
   it('tells nothing to police who never had it', () => {
     const paper = new PaperCase('2026-01-05');
     paper.give('confirm-overpayment', forgery);

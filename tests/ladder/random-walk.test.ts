@@ -30,6 +30,7 @@ import { policeDaysAreThoseOfTheLaw, thePoliceKeepWhatTheyHave } from './police-
 import { stepsBehindGates } from './gate-invariants.ts';
 import { nobodyIsDecidedOnUnheard, remediesAreOneAtATime, theWayToTheCourtWaits } from './remedy-invariants.ts';
 import { officeSettings, PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
+import { walkRuns } from './walk-runs.ts';
 
 /**
  * Any command that is allowed, or any lapse of time, in any order: whatever people do, money adds up, no legal period is
@@ -57,18 +58,26 @@ const step = fc.oneof(
   { weight: 6, arbitrary: fc.record({ lapse: fc.constant(false), number: fc.nat(1_000_000) }) },
 );
 
+interface Walk {
+  /** What the office has set when the case opens. */
+  readonly settings?: OfficeSettings;
+  /** Confirmed, and left alone until the decision waits at its gate. */
+  readonly confirmed?: boolean;
+  /** How often all walks together have tried each command. */
+  readonly given?: Map<CommandName, number>;
+  /** Settings that the office moves its cases to on the way. */
+  readonly moves?: readonly OfficeSettings[];
+}
+
 function walk(
   steps: readonly { lapse: boolean; number: number }[],
-  settings: OfficeSettings | null = null,
-  confirmed = false,
-  given: Map<CommandName, number> | null = null,
-  moves: readonly OfficeSettings[] = [],
+  { settings, confirmed = false, given, moves = [] }: Walk = {},
 ): PaperCase {
   const paper = new PaperCase(
     '2025-03-03',
     sampleOpening({
       foundOn: plainDate('2025-03-01'),
-      officeSettings: settings,
+      officeSettings: settings ?? null,
       currentBenefit: { benefitCode: 'a', monthlyAmount: yuan('2500.00'), payDay: 15 },
       person: { ...sampleOpening().person, diedOn: (steps[0]?.number ?? 0) % 2 === 0 ? null : plainDate('2021-12-01') },
       claimPeriods: [
@@ -99,7 +108,7 @@ function walk(
         (action) => action.allowed && (action.command !== 'close' || number % 5 === 0),
       );
       const atGates = allowed.filter(({ command }) => number % 3 === 0 && Object.hasOwn(gatesPayloads, command));
-      const rare = given === null || number % 4 === 0 ? undefined : leastGiven(allowed, given, number);
+      const rare = given === undefined || number % 4 === 0 ? undefined : leastGiven(allowed, given, number);
       const action =
         atGates[Math.floor(number / 3) % Math.max(1, atGates.length)] ??
         rare ??
@@ -249,7 +258,7 @@ describe('a case under any sequence of commands and lapses of time', () => {
         const paper = walk(steps);
         expect(forecast(paper.state).steps.length).toBeLessThan(400);
       }),
-      { numRuns: 1_000, endOnFailure: true },
+      walkRuns(1_000),
     );
   });
 
@@ -259,12 +268,12 @@ describe('a case under any sequence of commands and lapses of time', () => {
     const given = new Set<string>();
     fc.assert(
       fc.property(fc.array(step, { minLength: 20, maxLength: 60 }), (steps) => {
-        const paper = walk(steps, settings, (steps[0]?.number ?? 0) % 2 === 0);
+        const paper = walk(steps, { settings, confirmed: (steps[0]?.number ?? 0) % 2 === 0 });
         for (const kind of stepsBehindGates(paper.records)) approved.add(kind);
         for (const { cause } of paper.records) if (cause.kind === 'command') given.add(cause.command);
         expect(forecast(paper.state).steps.length).toBeLessThan(400);
       }),
-      { numRuns: 250, endOnFailure: true },
+      walkRuns(250),
     );
     expect([...approved]).toEqual(expect.arrayContaining(['recovery-decision', 'police-transfer']));
     expect([...given]).toEqual(expect.arrayContaining(Object.keys(gatesPayloads)));
@@ -272,6 +281,7 @@ describe('a case under any sequence of commands and lapses of time', () => {
 
   it('never breaks what must hold while its office changes its settings, and sets and lifts gates', () => {
     const gates = Object.keys(gateSteps).filter(isGateStep);
+    const versions = new Set<string>();
     const gated = officeSettings({ periods: { A7: 45 }, settings: { gates } }, 'dayu.cn.1');
     const moves = [
       gated,
@@ -280,10 +290,13 @@ describe('a case under any sequence of commands and lapses of time', () => {
     ];
     fc.assert(
       fc.property(fc.array(step, { minLength: 20, maxLength: 80 }), (steps) => {
-        walk(steps, gated, (steps[0]?.number ?? 0) % 2 === 0, null, moves);
+        const confirmed = (steps[0]?.number ?? 0) % 2 === 0;
+        const { records } = walk(steps, { settings: gated, confirmed, moves });
+        for (const { state } of records) if (state.officeSettings !== null) versions.add(state.officeSettings.version);
       }),
-      { numRuns: 250, endOnFailure: true },
+      walkRuns(250),
     );
+    expect([...versions].toSorted()).toEqual(moves.map(({ version }) => version));
   });
 
   it('reaches every stage and meets every command', () => {
@@ -291,7 +304,7 @@ describe('a case under any sequence of commands and lapses of time', () => {
     const commands = new Set<string>();
     const given = new Map<CommandName, number>();
     for (const steps of fc.sample(fc.array(step, { minLength: 80, maxLength: 120 }), { seed: 20260105, numRuns: 240 }))
-      for (const { state, cause } of walk(steps, null, false, given).records) {
+      for (const { state, cause } of walk(steps, { given }).records) {
         stages.add(state.stage);
         if (cause.kind === 'command') commands.add(cause.command);
       }

@@ -13,6 +13,7 @@ import { randomPayloads } from './random-payloads/random-payloads.ts';
 import { remediesPayloads } from './random-payloads/remedies.ts';
 import { everythingIsWatched } from './clock-invariants.ts';
 import { nobodyIsDecidedOnUnheard, remediesAreOneAtATime, theWayToTheCourtWaits } from './remedy-invariants.ts';
+import { walkRuns } from './walk-runs.ts';
 
 /** A decision under any sequence of being heard, served, remedies, payments and lapses of time, with one or two who owe. */
 
@@ -105,7 +106,7 @@ describe('a decision under any sequence of remedies', () => {
       fc.property(steps, (taken) => {
         expect(forecast(walk(begin(), taken).state).steps.length).toBeLessThan(400);
       }),
-      { numRuns: 60, endOnFailure: true },
+      walkRuns(60),
     );
   });
 

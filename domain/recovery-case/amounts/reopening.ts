@@ -5,8 +5,7 @@ import { remindOfCollaborations } from '../collaboration/collaboration.ts';
 import { issueDocument } from '../paper.ts';
 import { penaltyKeepsCaseOpen } from '../penalties/penalty.ts';
 import { remindOfPenalty } from '../penalties/penalty-steps.ts';
-import { remindOfReferral } from '../police/referral-changes.ts';
-import { referralIsOpen } from '../police/referral.ts';
+import { followReferralAgain } from '../police/referral-changes.ts';
 import { refusal, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { replacedDecisionId } from '../remedies/remedy.ts';
@@ -45,7 +44,7 @@ export const reopeningCommands: CommandRules<'reopen'> = {
       issueDocument(t, {
         particulars: { kind: 'reopening-notice', closedOn: closing.on, outcome: closing.outcome, reason },
       });
-      if (referralIsOpen(t.state)) remindOfReferral(t);
+      followReferralAgain(t);
       if (penaltyKeepsCaseOpen(t.state)) remindOfPenalty(t);
       remindOfCollaborations(t);
       t.moveTo('verification');

@@ -9,7 +9,7 @@ import { happened, refusal } from '../rule.ts';
 import type { Moment, Transition } from '../transition.ts';
 import type { LadderPeriodId } from '../../rulebooks/rulebook.ts';
 import type { Actor, ReferralStatus } from '../vocabulary.ts';
-import type { Referral } from './referral.ts';
+import { referralIsOpen, type Referral } from './referral.ts';
 
 /** The step that was waited for has happened: its clock is met, the reminders are over. */
 export function updateReferral(t: Transition, part: Partial<Referral>): void {
@@ -47,6 +47,12 @@ export function startReferralClock(
 /** Nothing is due by law: the office is reminded until there is news. */
 export function remindOfReferral(t: Transition): void {
   startReferralClock(t, 'referral-reminder', 'referral.reminder', t.today, 'police');
+}
+
+/** The case goes on after all: a referral whose clocks have ended with it is reminded of again. */
+export function followReferralAgain(t: Transition): void {
+  const hasClock = t.state.deadlines.some(({ scope }) => scope === 'referral');
+  if (referralIsOpen(t.state) && !hasClock) remindOfReferral(t);
 }
 
 export function referralMustBe(...statuses: readonly ReferralStatus[]): (state: RecoveryCaseState) => Refusal | null {

@@ -21,8 +21,12 @@ export const remedyRightClocks: ClockRules<RemedyRight> = {
   'suit-after-reconsideration': (t, deadline) => keepEnded(t, ofDeadline('suit-after-reconsideration', deadline)),
 };
 
-/** Opens the periods of the remedies for an addressee who has been served with the decision. */
+/**
+ * Opens the periods of the remedies for an addressee who has been served with the decision. Whoever has turned to an
+ * authority or court already, and is served once more, has what that remedy leaves them when it ends.
+ */
 export function openRights(t: Transition, addresseeId: string, servedOn: PlainDate): void {
+  if (t.state.remedy?.addresseeId === addresseeId) return;
   startRight(t, { right: 'reconsideration', addresseeId, from: servedOn });
   startRight(t, { right: 'suit', addresseeId, from: servedOn });
 }

@@ -69,6 +69,16 @@ export function endOvertakenServices(t: Transition): void {
   );
 }
 
+/** The case goes on after all: whoever was still to be served when nobody saw to it any more is served anew. */
+export function serveAgain(t: Transition): void {
+  for (const { id, services } of t.state.documents)
+    for (const { addresseeId, scope } of services.filter(isUnderWay)) {
+      const addressee = t.state.addressees.find((each) => each.id === addresseeId);
+      if (addressee !== undefined && !t.state.deadlines.some(isServiceOf(id, addresseeId)))
+        startServiceOn(t, id, addressee, scope);
+    }
+}
+
 export function serviceOf(t: Transition, documentId: string, addresseeId: string): Service | undefined {
   return documentById(t.state, documentId)?.services.find((service) => service.addresseeId === addresseeId);
 }

@@ -136,8 +136,9 @@ function demandWhenDue(t: Transition): void {
 
 /** The window of A19 opens with the end of the last remedy of the last addressee, whatever stage the case is in. */
 function openWindowWhenRemediesAreOver(t: Transition): void {
-  const { decision, judgment, closing } = t.state;
-  if (decision === null || decision.servedOn === null || decision.remedyEnded !== null || closing !== null) return;
+  const { decision, judgment, closing, pendingClosing } = t.state;
+  if (decision === null || decision.servedOn === null || decision.remedyEnded !== null) return;
+  if (closing !== null || pendingClosing !== null) return;
   if (judgment !== null || somebodyHasARemedy(t.state)) return;
   const last = lastEndedRight(t.state);
   if (last === undefined || !isServedOnAll(t, decision.documentId)) return;
