@@ -53,18 +53,8 @@ function noClockRunsTwice({ deadlines }: RecoveryCaseState): void {
   expect(clocks.toSorted()).toEqual([...new Set(clocks)].toSorted());
 }
 
-const rungs = [
-  'verification',
-  'public-notice',
-  'persuasion',
-  'repayment-agreement',
-  'withholding',
-  'recovery-decision',
-  'demand',
-  'court-application',
-  'civil-suit',
-  'awaiting-debtor',
-];
+/** Stages in which the overpayment itself is settled. */
+const offTheLadder = ['penalty-collection', 'awaiting-police-report', 'refund-due', 'closed'];
 
 /** Clocks that watch something else than the step the case is at: none of them takes it to the next. */
 const besideTheStep =
@@ -72,7 +62,7 @@ const besideTheStep =
 
 /** A case on the ladder goes on by itself, or somebody is reminded of its next step. */
 function theLadderNeverStalls({ stage, hold, deadlines, approvals }: RecoveryCaseState): void {
-  if (hold !== null || !rungs.includes(stage)) return;
+  if (hold !== null || offTheLadder.includes(stage)) return;
   const steps = new Set(approvals.filter(({ act }) => act.kind !== 'command').map(({ id }) => id));
   const takesOn = ({ purpose, scope, subject }: Deadline): boolean => {
     if (scope === 'referral' || scope === 'penalty') return false;

@@ -390,16 +390,16 @@ describe('what was drawn after the death', () => {
   });
 });
 
-describe('a guardian', () => {
-  const guardian = {
-    addresseeId: 'R1',
-    name: '戴妻',
-    identityNumber: null,
-    address: '大余县某镇',
-    telephone: null,
-    relationship: '配偶',
-  } as const;
+const guardian = {
+  addresseeId: 'R1',
+  name: '戴妻',
+  identityNumber: null,
+  address: '大余县某镇',
+  telephone: null,
+  relationship: '配偶',
+} as const;
 
+describe('a guardian', () => {
   it('is served in place of the ward; what was served since the incapacity is served anew with full periods', () => {
     const paper = decidedCase();
     paper.give('appoint-guardian', { ...guardian, incapableSince: plainDate('2026-01-25') });
@@ -448,16 +448,7 @@ describe('a ward who has sued', () => {
       court: null,
       reasonForDelay: null,
     });
-    const guardian = {
-      addresseeId: 'R1',
-      name: '戴妻',
-      identityNumber: null,
-      address: '大余县某镇',
-      telephone: null,
-      relationship: '配偶',
-      incapableSince: plainDate('2026-01-25'),
-    };
-    paper.give('appoint-guardian', guardian);
+    paper.give('appoint-guardian', { ...guardian, incapableSince: plainDate('2026-01-25') });
     paper.give('end-guardianship', { addresseeId: 'R2', on: plainDate('2026-03-02'), reason: 'Capacity restored.' });
     serve(paper, 'recovery-decision', 'R1', '2026-03-02');
     expect(clocksOf(paper, 'R1').filter((clock) => /^(reconsideration|suit) /.test(clock))).toEqual([]);
