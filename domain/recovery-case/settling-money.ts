@@ -16,6 +16,7 @@ import { settleInstalments } from './stages/repayment-agreement.ts';
 import { Transition } from './transition.ts';
 import { suspensionIsUndecided } from './people/people-state.ts';
 import { penaltyKeepsCaseOpen } from './penalties/penalty.ts';
+import { followPenaltyAgain } from './penalties/penalty-steps.ts';
 import { settleCharges } from './penalties/penalty-collection.ts';
 import { referralIsOpen } from './police/referral.ts';
 
@@ -57,6 +58,7 @@ function settleRefund(t: Transition): void {
   const leavesNothing = pendingClosing.outcome !== 'transferred' && pendingClosing.outcome !== 'small-sum';
   if (leavesNothing && penaltyKeepsCaseOpen(t.state)) {
     t.change({ pendingClosing: null });
+    followPenaltyAgain(t);
     t.moveTo('penalty-collection');
   } else if (!isOwedByAgency(t.state) && !suspensionIsUndecided(t.state) && t.state.remedy === null)
     t.close(pendingClosing.outcome, pendingClosing.reason);

@@ -99,6 +99,22 @@ describe('a fine', () => {
     expect(paper.state.balances.map(({ claimId }) => claimId)).toEqual(['P1', 'F1']);
   });
 
+  it('that was paid before it was served is served all the same when the payment of the overpayment bounces', () => {
+    const paper = confirmedCase();
+    paper.give('propose-penalty', { multiple: 2, ground });
+    pay(paper, '10000.00', '2026-01-05');
+    serve(paper, 'penalty-advance-notice', '2026-01-05');
+    paper.until('2026-01-14');
+    expect(paper.state.penalty?.status).toBe('decided');
+    pay(paper, '20100.00', '2026-01-14');
+    expect([paper.state.stage, paper.due('service-proof')]).toEqual(['refund-due', undefined]);
+    paper.until('2026-01-15');
+    const [first] = paper.state.moneyMovements;
+    const returned = { reason: 'bank-return', otherCase: null, note: 'Account closed.' } as const;
+    paper.give('reverse-payment', { reference: first?.reference ?? 'none', ...returned });
+    expect([paper.state.stage, paper.due('service-proof')]).toEqual(['persuasion', '2026-01-26']);
+  });
+
   it('grows by 3 % a day when it is not paid, up to its own amount, and no further', () => {
     const paper = fined();
     paper.until('2026-02-04');

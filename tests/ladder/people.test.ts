@@ -559,6 +559,9 @@ describe('a missing person', () => {
     paper.give('record-appearance', { note: 'Came to the office.' });
     pay(paper, '60000.00', '2026-04-20');
     expect([paper.state.stage, paper.due('suspended-benefit-reminder')]).toEqual(['refund-due', '2026-05-05']);
+    expect(paper.records.at(-1)?.timeline.map(({ text }) => text)).toContain(
+      'The case closes as recovered once it is decided what becomes of the suspended benefit.',
+    );
     paper.until('2026-05-06');
     expect([paper.state.stage, paper.due('suspended-benefit-reminder')]).toEqual(['refund-due', '2026-05-21']);
 

@@ -3,8 +3,8 @@ import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts
 import { isUnderWay } from '../../domain/recovery-case/service/service.ts';
 
 /**
- * Whoever is still to be served has a clock that sees to it, but for what is in the post when only a refund, the police or
- * a penalty are waited for; nobody is served with what has been set aside.
+ * Whoever is still to be served has a clock that sees to it, but for a decision that is in the post when only a refund, the
+ * police or a penalty are waited for; nobody is served with what has been set aside.
  */
 export function servicesAreWatched({ stage, decision, documents, deadlines }: RecoveryCaseState): void {
   const underWay = documents.flatMap(({ id, services }) =>
@@ -15,7 +15,11 @@ export function servicesAreWatched({ stage, decision, documents, deadlines }: Re
   );
   const onlyWaits = ['refund-due', 'awaiting-police-report', 'penalty-collection'].includes(stage);
   const seenTo = underWay.filter(
-    ({ id, addresseeId, scope }) => scope === 'stage' || !onlyWaits || watched.includes(`${id} ${addresseeId}`),
+    ({ id, addresseeId, scope }) =>
+      !onlyWaits ||
+      scope === 'stage' ||
+      (scope === 'penalty' && stage === 'penalty-collection') ||
+      watched.includes(`${id} ${addresseeId}`),
   );
   expect(watched.toSorted()).toEqual(seenTo.map(({ id, addresseeId }) => `${id} ${addresseeId}`).toSorted());
   const standing = [decision?.advanceNoticeId, decision?.documentId];

@@ -1,9 +1,7 @@
 import type { RecoveryCaseState } from '../case-state.ts';
-import { penaltyKeepsCaseOpen } from '../penalties/penalty.ts';
-import { remindOfPenalty } from '../penalties/penalty-steps.ts';
+import { followPenaltyAgain } from '../penalties/penalty-steps.ts';
 import { followReferralAgain } from '../police/referral-changes.ts';
 import { amountDecided, amountPursued, nothingOutstanding } from '../pursuit.ts';
-import { serveAgain } from '../service/service-attempts.ts';
 import type { Transition } from '../transition.ts';
 import { setDecisionAside } from './set-aside.ts';
 
@@ -14,9 +12,8 @@ import { setDecisionAside } from './set-aside.ts';
 export function pursueAgain(t: Transition): void {
   setDecisionAside(t);
   t.change({ pendingClosing: null, agreement: null });
-  serveAgain(t);
   followReferralAgain(t);
-  if (penaltyKeepsCaseOpen(t.state)) remindOfPenalty(t);
+  followPenaltyAgain(t);
   t.moveTo(t.state.confirmation === null ? 'verification' : 'persuasion');
 }
 

@@ -3,8 +3,7 @@ import { reverseOf } from '../../ledger/reversal.ts';
 import type { Closing, RecoveryCaseState } from '../case-state.ts';
 import { remindOfCollaborations } from '../collaboration/collaboration.ts';
 import { issueDocument } from '../paper.ts';
-import { penaltyKeepsCaseOpen } from '../penalties/penalty.ts';
-import { remindOfPenalty } from '../penalties/penalty-steps.ts';
+import { followPenaltyAgain } from '../penalties/penalty-steps.ts';
 import { followReferralAgain } from '../police/referral-changes.ts';
 import { refusal, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
@@ -45,7 +44,7 @@ export const reopeningCommands: CommandRules<'reopen'> = {
         particulars: { kind: 'reopening-notice', closedOn: closing.on, outcome: closing.outcome, reason },
       });
       followReferralAgain(t);
-      if (penaltyKeepsCaseOpen(t.state)) remindOfPenalty(t);
+      followPenaltyAgain(t);
       remindOfCollaborations(t);
       t.moveTo('verification');
     },

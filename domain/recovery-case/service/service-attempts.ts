@@ -69,12 +69,12 @@ export function endOvertakenServices(t: Transition): void {
   );
 }
 
-/** The case goes on after all: whoever was still to be served when nobody saw to it any more is served anew. */
-export function serveAgain(t: Transition): void {
+/** Whoever is still to be served when the clock of that has ended is served anew, for services of one scope. */
+export function serveAgain(t: Transition, scope: DeadlineScope): void {
   for (const { id, services } of t.state.documents)
-    for (const { addresseeId, scope } of services.filter(isUnderWay)) {
-      const addressee = t.state.addressees.find((each) => each.id === addresseeId);
-      if (addressee !== undefined && !t.state.deadlines.some(isServiceOf(id, addresseeId)))
+    for (const service of services.filter((each) => each.scope === scope && isUnderWay(each))) {
+      const addressee = t.state.addressees.find((each) => each.id === service.addresseeId);
+      if (addressee !== undefined && !t.state.deadlines.some(isServiceOf(id, addressee.id)))
         startServiceOn(t, id, addressee, scope);
     }
 }

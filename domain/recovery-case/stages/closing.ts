@@ -120,12 +120,14 @@ function awaitRefund(t: Transition, pendingClosing: PendingClosing): void {
   if (t.state.stage === 'refund-due') return;
   t.change({ stage: 'refund-due', stageEnteredOn: t.today });
   const { owedBack, backPayDue } = t.state;
-  const undecided = suspensionIsUndecided(t.state) ? ' It is still to be decided on the suspended benefit.' : '';
-  t.say(
-    'stage-entered',
-    `The case closes as ${pendingClosing.outcome} once what the agency owes is paid out: ` +
-      `${t.money(owedBack)} to be refunded, ${t.money(backPayDue)} of withheld benefit.${undecided}`,
-  );
+  const paidOut =
+    `what the agency owes is paid out: ${t.money(owedBack)} to be refunded, ` +
+    `${t.money(backPayDue)} of withheld benefit`;
+  const conditions = [
+    ...(suspensionIsUndecided(t.state) ? ['it is decided what becomes of the suspended benefit'] : []),
+    ...(isOwedByAgency(t.state) ? [paidOut] : []),
+  ];
+  t.say('stage-entered', `The case closes as ${pendingClosing.outcome} once ${conditions.join(' and ')}.`);
 }
 
 /** Books what the outcome means for the accounts; gives the waiver where the closing itself waives. */
