@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
-import fc from 'fast-check';
+import { fc } from '../tests/sample/drawing.ts';
 import { Keyring, readKeyring } from './keyring.ts';
 
 const first = randomBytes(32);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { draws, fc } from '../../tests/sample/drawing.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { dateAt } from '../../domain/calendar/time-zone.ts';
 import { availableActions } from '../../domain/recovery-case/actions.ts';
@@ -67,7 +67,7 @@ describe('letters of cases that take any course', () => {
           expect(deliveredTo(request)).not.toEqual([]);
         }
       }),
-      { numRuns: 60, seed: 20_260_105 },
+      draws(60),
     );
   });
 });

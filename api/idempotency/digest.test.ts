@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../tests/sample/drawing.ts';
 import { bodyDigestOf, digestOf, uuidOf } from './digest.ts';
 
 describe('digests that tell requests apart', () => {

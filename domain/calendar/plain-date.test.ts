@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../tests/sample/drawing.ts';
 import {
   addDays,
   addMonths,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../tests/sample/drawing.ts';
 import { addDays, nextDay, plainDate } from './plain-date.ts';
 import { dateAt, startOfDay } from './time-zone.ts';
 import type { TimeZone } from './time-zone.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc } from '../../tests/sample/drawing.ts';
 import { addDays, plainDate } from '../calendar/plain-date.ts';
 import { minorUnits, type MinorUnits } from '../money/money.ts';
 import { rulebook } from '../rulebooks/registry.ts';

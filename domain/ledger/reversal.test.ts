@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { draws, fc } from '../../tests/sample/drawing.ts';
 import { minorUnits } from '../money/money.ts';
 import {
   allocatePayment,
@@ -179,7 +179,7 @@ describe('any sequence of payments, reversals, corrections, waivers and refunds'
           }
         },
       ),
-      { numRuns: 300 },
+      draws(300),
     );
   });
 });

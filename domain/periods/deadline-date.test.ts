@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import chineseDays from 'chinese-days';
-import fc from 'fast-check';
+import { draws, fc } from '../../tests/sample/drawing.ts';
 import type { Calendar, CalendarYear, RestDays } from '../calendar/calendar.ts';
 import { chinaCalendar } from '../calendar/china-calendar.ts';
 import {
@@ -170,7 +170,7 @@ describe('a date in a year without a holiday notice', () => {
         const later = [allOff, allWorked].map((calendar) => due(counted, from, calendar));
         expect(now.provisional).toBe(later.some((date) => date !== now.due));
       }),
-      { numRuns: 500 },
+      draws(500),
     );
   });
 });

@@ -97,6 +97,8 @@ export interface Agreement {
   readonly current: number;
   /** Sum of the instalments that were missed beyond grace and those before them; grows with every further one. */
   readonly matured: MinorUnits;
+  /** The agreement that stands until this request leads to another; null where none stands, or once concluded. */
+  readonly replaces: Agreement | null;
 }
 
 export interface Withholding {

@@ -1,13 +1,17 @@
-import type { RecoveryCaseState } from './case-state.ts';
+import type { Agreement, RecoveryCaseState } from './case-state.ts';
 
 /** Parts of the state that came after the first version, each as it was before anybody could record anything in it. */
 const laterParts = { collaborations: [] } as const satisfies Partial<RecoveryCaseState>;
 type LaterPart = keyof typeof laterParts;
 
+type AgreementOfAnyVersion = Omit<Agreement, 'replaces'> & Partial<Pick<Agreement, 'replaces'>>;
+
 /** A state that this version or an earlier one has left: parts that came later can be missing. */
-export type StateOfAnyVersion = Omit<RecoveryCaseState, LaterPart> & Partial<Pick<RecoveryCaseState, LaterPart>>;
+export type StateOfAnyVersion = Omit<RecoveryCaseState, LaterPart | 'agreement'> &
+  Partial<Pick<RecoveryCaseState, LaterPart>> & { readonly agreement: AgreementOfAnyVersion | null };
 
 /** The state with all parts of this version: a case lives longer than the version that it was opened by. */
 export function completed(state: StateOfAnyVersion): RecoveryCaseState {
-  return { ...laterParts, ...state };
+  const { agreement } = state;
+  return { ...laterParts, ...state, agreement: agreement === null ? null : { replaces: null, ...agreement } };
 }

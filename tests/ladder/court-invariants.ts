@@ -2,7 +2,9 @@ import { expect } from '@jest/globals';
 import { isBefore } from '../../domain/calendar/plain-date.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
 import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
+import { lastActOn } from '../../domain/recovery-case/limitation/agreed-instalments.ts';
 import { lastDayOfClaim, outerLastDay } from '../../domain/recovery-case/limitation/limitation-days.ts';
+import { agreementInForce } from '../../domain/recovery-case/stages/agreement-in-force.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
 
 /** An objection follows a refusal, enforcement a title, execution a settlement or judgment. */
@@ -32,8 +34,11 @@ export function courtsAreWatched({ stage, hold, deadlines }: RecoveryCaseState):
   expect(watched.length).toBeGreaterThan(0);
 }
 
-/** A limitation only moves on, and never past its outer limit, which stands as long as its period does. */
-export function limitationNeverShortens({ state }: TransitionRecord, before: TransitionRecord | undefined): void {
+/**
+ * A limitation only moves on, unless the agreement that it followed has ended or is a shorter one now, and never past its
+ * outer limit, which stands as long as its period does.
+ */
+export function limitationMovesOn({ state }: TransitionRecord, before: TransitionRecord | undefined): void {
   for (const claim of state.limitation?.claims ?? []) {
     const period = state.claimPeriods.find(({ id }) => id === claim.claimPeriodId);
     const earlier = before?.state.limitation?.claims.find(({ claimPeriodId }) => claimPeriodId === claim.claimPeriodId);
@@ -41,7 +46,9 @@ export function limitationNeverShortens({ state }: TransitionRecord, before: Tra
     if (period === undefined) throw new Error('A limitation without its claim period.');
     expect(isBefore(outerLastDay(state, period).due, lastDayOfClaim(state, period, claim).due)).toBe(false);
     if (earlier === undefined) continue;
-    expect(isBefore(claim.from, earlier.from)).toBe(false);
+    expect(isBefore(lastActOn(claim), lastActOn(earlier))).toBe(false);
+    const agreed = before === undefined ? undefined : agreementInForce(before.state)?.instalments.at(-1)?.dueOn;
+    if (isBefore(claim.from, earlier.from)) expect(earlier.from).toBe(agreed);
     if (earlierPeriod?.to === period.to && before !== undefined)
       expect(outerLastDay(state, period).due).toBe(outerLastDay(before.state, earlierPeriod).due);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc, walks } from '../sample/drawing.ts';
 import { dateAt } from '../../domain/calendar/time-zone.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
 import { availableActions } from '../../domain/recovery-case/actions.ts';
@@ -8,11 +8,10 @@ import { forecast } from '../../domain/recovery-case/forecast.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import type { PaperCase } from '../sample/sample-case.ts';
 import { everythingIsWatched } from './clock-invariants.ts';
-import { courtsActInOrder, limitationNeverShortens } from './court-invariants.ts';
+import { courtsActInOrder, limitationMovesOn } from './court-invariants.ts';
 import { atCourtOnPaper, confirmedOnPaper, windowMissedOnPaper } from './paper-at-court.ts';
 import { courtPayloads } from './random-payloads/court.ts';
 import { randomPayloads } from './random-payloads/random-payloads.ts';
-import { walkRuns } from './walk-runs.ts';
 
 /**
  * The random walk of all commands seldom comes as far as a court. These walks begin there: before the court, after the
@@ -30,12 +29,12 @@ const others: readonly CommandName[] = ['record-payment', 'hold', 'release', 're
 const walked = new Set<string>([...Object.keys(courtPayloads), ...others]);
 
 const step = fc.record({ lapse: fc.integer({ min: 0, max: 9 }), number: fc.nat(1_000_000) });
-const walks = fc.record({
+const anyWalk = fc.record({
   beginning: fc.constantFrom(...beginnings),
   steps: fc.array(step, { minLength: 10, maxLength: 40 }),
 });
 
-function walk({ beginning, steps }: typeof walks extends fc.Arbitrary<infer Walk> ? Walk : never): PaperCase {
+function walk({ beginning, steps }: typeof anyWalk extends fc.Arbitrary<infer Walk> ? Walk : never): PaperCase {
   const paper = beginning();
   for (const { lapse, number } of steps) {
     if (paper.state.stage === 'closed') break;
@@ -61,7 +60,7 @@ function check(paper: PaperCase): void {
   try {
     courtsActInOrder(state);
     everythingIsWatched(state);
-    limitationNeverShortens(record, paper.records.at(-2));
+    limitationMovesOn(record, paper.records.at(-2));
     const { claimed, recovered, outstanding, waived } = totalsOf(state.balances);
     expect(recovered + outstanding + waived).toBe(claimed);
     if (state.stage !== 'closed') expect(state.deadlines.some(({ status }) => status === 'running')).toBe(true);
@@ -85,17 +84,17 @@ function story(paper: PaperCase): string {
 describe('a case before the courts under any sequence of commands and lapses of time', () => {
   it('never breaks what must hold', () => {
     fc.assert(
-      fc.property(walks, (each) => {
+      fc.property(anyWalk, (each) => {
         expect(forecast(walk(each).state).steps.length).toBeLessThan(400);
       }),
-      walkRuns(80),
+      walks(80),
     );
   });
 
   it('meets every command of the courts', () => {
     const given = new Set<string>();
     fc.assert(
-      fc.property(walks, (each) => {
+      fc.property(anyWalk, (each) => {
         for (const { cause } of walk(each).records) if (cause.kind === 'command') given.add(cause.command);
       }),
       { numRuns: 150, seed: 20260729, endOnFailure: true },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc, walks } from '../sample/drawing.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { dateAt } from '../../domain/calendar/time-zone.ts';
 import { availableActions } from '../../domain/recovery-case/actions.ts';
@@ -100,7 +100,7 @@ describe('what the forecast tells is what happens when nobody acts, over the who
         const told = forecast(paper.state);
         expect(told).toEqual(happensTo(paper));
       }),
-      { numRuns: 400, endOnFailure: true },
+      walks(400),
     );
   });
 

@@ -3,7 +3,9 @@ import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
 import { availableActions, commandNames } from '../../domain/recovery-case/actions.ts';
 import { forecast } from '../../domain/recovery-case/forecast.ts';
+import { amountPursued } from '../../domain/recovery-case/pursuit.ts';
 import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
+import { said } from './paper-at-court.ts';
 
 const confirmed = {
   amounts: [{ claimPeriodId: 'P1', amount: yuan('128900.00') }],
@@ -286,6 +288,39 @@ describe('a repayment agreement', () => {
     paper.until('2026-01-21');
     expect(paper.state.stage).toBe('recovery-decision');
     expect(paper.state.agreement).toBeNull();
+  });
+
+  it('stands as it was when a request for another comes to nothing: no more is due than had matured', () => {
+    const paper = agreed(false);
+    paper.until('2026-02-13');
+    paper.give('request-agreement', { note: 'Wants to pay less a month.' });
+    expect(paper.state.deadlines.filter(({ purpose }) => purpose.startsWith('instalment'))).toEqual([]);
+    paper.until('2026-03-01');
+    expect(said(paper, 'alert')).toEqual([
+      'No repayment agreement was concluded in time.',
+      'The earlier agreement stands: only its matured instalments are due.',
+    ]);
+    expect(paper.state.stage).toBe('recovery-decision');
+    expect(amountPursued(paper.state)).toBe(33_334);
+    expect(paper.due('instalment-due')).toBe('2026-03-02');
+  });
+
+  it('whose instalment fell due while another was asked for gives its grace anew', () => {
+    const paper = agreed(false);
+    paper.until('2026-02-24');
+    paper.give('request-agreement', { note: 'Wants to pay less a month.' });
+    paper.until('2026-03-20');
+    expect(paper.due('instalment-grace')).toBe('2026-03-23');
+    paper.until('2026-03-24');
+    expect(amountPursued(paper.state)).toBe(66_667);
+    paper.give('record-payment', {
+      amount: yuan('666.67'),
+      receivedOn: plainDate('2026-03-24'),
+      reference: '1',
+      payer: '戴某之子',
+    });
+    expect(paper.state.stage).toBe('repayment-agreement');
+    expect(paper.due('instalment-due')).toBe('2026-04-01');
   });
 });
 

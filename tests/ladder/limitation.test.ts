@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { draws, fc } from '../sample/drawing.ts';
 import { addDays, plainDate, type PlainDate } from '../../domain/calendar/plain-date.ts';
 import { countPeriod } from '../../domain/periods/deadline-date.ts';
 import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
@@ -30,7 +30,6 @@ describe('limitation of the claim (D6)', () => {
           on: '2026-01-05',
           ground: 'demand',
           text: expect.stringMatching(/^Notice to return .* issued$/),
-          from: '2026-01-05',
         },
       ],
       standing: 'running',
@@ -47,7 +46,7 @@ describe('limitation of the claim (D6)', () => {
     ]);
     expect(paper.due('claim-limitation')).toBe('2029-01-15');
     const served = inDemandOnPaper();
-    expect(claimOf(served)?.restarts.map(({ ground, from }) => `${ground} ${from}`)).toEqual([
+    expect(claimOf(served)?.restarts.map(({ ground, on }) => `${ground} ${on}`)).toEqual([
       'demand 2026-01-05',
       'demand 2026-01-13',
     ]);
@@ -65,21 +64,77 @@ describe('limitation of the claim (D6)', () => {
 
   it('runs from the last instalment that was agreed, and is not shortened by a default', () => {
     const paper = confirmedOnPaper();
-    paper.give('request-agreement', { note: 'Asked by telephone.' });
-    paper.give('conclude-agreement', {
-      instalmentCount: 24,
-      firstDueOn: plainDate('2026-02-02'),
-      accelerationAgreed: true,
-    });
-    expect(claimOf(paper)?.restarts.at(-1)).toMatchObject({
-      on: '2026-01-05',
-      ground: 'instalments',
-      from: '2028-01-03',
-    });
+    agree(paper, 24, '2026-02-02');
+    expect(claimOf(paper)).toMatchObject({ from: '2028-01-03' });
+    expect(claimOf(paper)?.restarts.at(-1)).toMatchObject({ on: '2026-01-05', ground: 'instalments' });
     expect(paper.due('claim-limitation')).toBe('2031-01-03');
     paper.until('2026-02-25');
     expect(paper.state.agreement?.status).toBe('defaulted');
     expect(paper.due('claim-limitation')).toBe('2031-01-03');
+  });
+
+  it('runs from the default where that makes the whole balance due', () => {
+    const paper = confirmedOnPaper();
+    agree(paper, 24, '2026-02-02', true);
+    paper.until('2026-02-12');
+    expect(claimOf(paper)).toMatchObject({ from: '2028-01-03' });
+    paper.until('2026-02-13');
+    expect(said(paper, 'clock-moved')).toEqual([
+      expect.stringMatching(/^Limitation of the claim .* runs anew from 2026-02-13 \(Whole balance due on default\)/),
+    ]);
+    expect(paper.due('claim-limitation')).toBe('2029-02-13');
+    expect(paper.due('claim-limitation-warning')).toBe('2028-11-15');
+  });
+
+  it('runs from the last instalment of the agreement that takes the place of another, though it comes sooner', () => {
+    const paper = confirmedOnPaper();
+    agree(paper, 24, '2026-02-02');
+    paper.until('2026-02-25');
+    agree(paper, 2, '2026-03-02');
+    expect(paper.due('claim-limitation')).toBe('2029-04-02');
+  });
+
+  it('goes on following an agreement until a request for another has led to one', () => {
+    const paper = confirmedOnPaper();
+    agree(paper, 24, '2026-02-02');
+    paper.until('2026-02-25');
+    paper.give('request-agreement', { note: 'Asked by telephone.' });
+    expect(paper.due('claim-limitation')).toBe('2031-01-03');
+    paper.until('2026-03-20');
+    expect(paper.state.agreement?.status).toBe('defaulted');
+    expect(paper.due('claim-limitation')).toBe('2031-01-03');
+  });
+
+  it('keeps of what was done beside the instalments the last, which counts once the agreement has ended', () => {
+    const paper = confirmedOnPaper();
+    agree(paper, 24, '2026-02-02', true);
+    for (const receivedOn of ['2026-01-20', '2026-01-21']) {
+      paper.until(receivedOn);
+      pay(paper, '3000.00', receivedOn, '戴小某');
+    }
+    expect(claimOf(paper)).toMatchObject({ from: '2028-01-03' });
+    paper.until('2026-04-01');
+    expect(claimOf(paper)?.restarts.map(({ ground, on }) => `${ground} ${on}`)).toEqual([
+      'demand 2026-01-05',
+      'instalments 2026-01-05',
+      'demand 2026-03-03',
+      'acceleration 2026-03-13',
+    ]);
+  });
+
+  it('runs from the last instalment that is left of a plan that a smaller claim has shortened', () => {
+    const paper = confirmedOnPaper();
+    agree(paper, 24, '2026-02-02');
+    paper.give('correct-claim-period', {
+      claimPeriodId: 'P1',
+      from: plainDate('2017-05-01'),
+      to: plainDate('2019-12-31'),
+      benefitCode: 'basic-pension',
+      amount: yuan('10000.00'),
+      reason: 'The bank has sent another statement.',
+    });
+    expect(paper.state.agreement?.instalments.at(-1)?.dueOn).toBe('2026-03-02');
+    expect(paper.due('claim-limitation')).toBe('2029-03-02');
   });
 
   it('waits while the court has the matter, and runs anew when that ends', () => {
@@ -191,7 +246,7 @@ describe('limitation, whatever happens', () => {
     { maxLength: 12 },
   );
 
-  it('is never earlier than the law, only moves on, and keeps its outer limit', () => {
+  it('runs from the last act or the last instalment of the plan in force, and keeps its outer limit', () => {
     fc.assert(
       fc.property(acts, (sequence) => {
         const paper = confirmedOnPaper();
@@ -205,8 +260,13 @@ describe('limitation, whatever happens', () => {
           const [claimPeriod] = paper.state.claimPeriods;
           if (claim === undefined || before === undefined || claimPeriod === undefined)
             throw new Error('No limitation.');
-          expect(claim.from >= before.from).toBe(true);
-          expect(claim.restarts.slice(0, before.restarts.length)).toEqual(before.restarts);
+          const [acted, actedBefore] = [claim.restarts.at(-1)?.on ?? '', before.restarts.at(-1)?.on ?? ''];
+          expect(acted >= actedBefore).toBe(true);
+          const { agreement } = paper.state;
+          const plan = agreement?.status === 'requested' ? agreement.replaces : agreement;
+          const isAccelerated = plan?.status === 'defaulted' && plan.accelerationAgreed;
+          const last = isAccelerated ? undefined : plan?.instalments.at(-1)?.dueOn;
+          expect(claim.from).toBe(last !== undefined && last > acted ? last : acted);
           expect(outerOf(paper.state)).toBe(outer);
           const due = lastDayOf(paper) ?? '';
           expect([threeYearsFrom(paper.state, claim.from), outer]).toContain(due);
@@ -216,13 +276,18 @@ describe('limitation, whatever happens', () => {
           before = claim;
         }
       }),
-      { numRuns: 50 },
+      draws(50),
     );
   });
 });
 
 function claimed(id: string, from: string, to: string) {
   return { id, from: plainDate(from), to: plainDate(to), benefitCode: 'basic-pension', amount: yuan('128900.00') };
+}
+
+function agree(paper: PaperCase, instalmentCount: number, firstDueOn: string, accelerationAgreed = false): void {
+  paper.give('request-agreement', { note: 'Asked by telephone.' });
+  paper.give('conclude-agreement', { instalmentCount, firstDueOn: plainDate(firstDueOn), accelerationAgreed });
 }
 
 /** The court's refusal became final on 21 August 2026. */

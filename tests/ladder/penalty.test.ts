@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { draws, fc } from '../sample/drawing.ts';
 import { addDays, plainDate } from '../../domain/calendar/plain-date.ts';
 import { ofNature, totalsOf } from '../../domain/ledger/booking.ts';
 import type { ClaimNature } from '../../domain/ledger/ledger.ts';
@@ -453,7 +453,7 @@ describe('the ledger under any payments of a fine', () => {
           expect(grown).toBeLessThanOrEqual(yuan('20000.00'));
         }
       }),
-      { numRuns: 60 },
+      draws(60),
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc, walks } from '../sample/drawing.ts';
 import { kindOfDay } from '../../domain/calendar/calendar.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { countPeriod } from '../../domain/periods/deadline-date.ts';
@@ -24,13 +24,12 @@ import { courtPayloads } from './random-payloads/court.ts';
 import { gatesPayloads } from './random-payloads/gates.ts';
 import { randomPayloads } from './random-payloads/random-payloads.ts';
 import { everythingIsWatched } from './clock-invariants.ts';
-import { courtsActInOrder, limitationNeverShortens } from './court-invariants.ts';
+import { courtsActInOrder, limitationMovesOn } from './court-invariants.ts';
 import { chargesStayWithinTheirCap, nothingIsLeftWhenRecovered, penaltiesFollowTheLaw } from './penalty-invariants.ts';
 import { policeDaysAreThoseOfTheLaw, thePoliceKeepWhatTheyHave } from './police-invariants.ts';
 import { stepsBehindGates } from './gate-invariants.ts';
 import { nobodyIsDecidedOnUnheard, remediesAreOneAtATime, theWayToTheCourtWaits } from './remedy-invariants.ts';
 import { officeSettings, PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
-import { walkRuns } from './walk-runs.ts';
 
 /**
  * Any command that is allowed, or any lapse of time, in any order: whatever people do, money adds up, no legal period is
@@ -175,7 +174,7 @@ function checkInvariants(paper: PaperCase): void {
   policeDaysAreThoseOfTheLaw(record);
   thePoliceKeepWhatTheyHave(record, paper.records.at(-2));
   courtsActInOrder(state);
-  limitationNeverShortens(record, paper.records.at(-2));
+  limitationMovesOn(record, paper.records.at(-2));
   nobodyWhoLeftIsPursued(state);
   nothingIsWithheldFromTheDead(state);
   noHeirIsAskedForMoreThanTheyInherit(state, record);
@@ -258,7 +257,7 @@ describe('a case under any sequence of commands and lapses of time', () => {
         const paper = walk(steps);
         expect(forecast(paper.state).steps.length).toBeLessThan(400);
       }),
-      walkRuns(1_000),
+      walks(1_000),
     );
   });
 
@@ -273,7 +272,7 @@ describe('a case under any sequence of commands and lapses of time', () => {
         for (const { cause } of paper.records) if (cause.kind === 'command') given.add(cause.command);
         expect(forecast(paper.state).steps.length).toBeLessThan(400);
       }),
-      walkRuns(250),
+      walks(250),
     );
     expect([...approved]).toEqual(expect.arrayContaining(['recovery-decision', 'police-transfer']));
     expect([...given]).toEqual(expect.arrayContaining(Object.keys(gatesPayloads)));
@@ -294,7 +293,7 @@ describe('a case under any sequence of commands and lapses of time', () => {
         const { records } = walk(steps, { settings: gated, confirmed, moves });
         for (const { state } of records) if (state.officeSettings !== null) versions.add(state.officeSettings.version);
       }),
-      walkRuns(250),
+      walks(250),
     );
     expect([...versions].toSorted()).toEqual(moves.map(({ version }) => version));
   });

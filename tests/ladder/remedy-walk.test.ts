@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc, walks } from '../sample/drawing.ts';
 import { dateAt } from '../../domain/calendar/time-zone.ts';
 import { availableActions } from '../../domain/recovery-case/actions.ts';
 import { forecast } from '../../domain/recovery-case/forecast.ts';
@@ -13,7 +13,6 @@ import { randomPayloads } from './random-payloads/random-payloads.ts';
 import { remediesPayloads } from './random-payloads/remedies.ts';
 import { everythingIsWatched } from './clock-invariants.ts';
 import { nobodyIsDecidedOnUnheard, remediesAreOneAtATime, theWayToTheCourtWaits } from './remedy-invariants.ts';
-import { walkRuns } from './walk-runs.ts';
 
 /** A decision under any sequence of being heard, served, remedies, payments and lapses of time, with one or two who owe. */
 
@@ -106,7 +105,7 @@ describe('a decision under any sequence of remedies', () => {
       fc.property(steps, (taken) => {
         expect(forecast(walk(begin(), taken).state).steps.length).toBeLessThan(400);
       }),
-      walkRuns(60),
+      walks(60),
     );
   });
 

@@ -16,7 +16,7 @@ const limitations = z.object({
         lastDay: z.string().nullable(),
         outerLastDay: z.string(),
         standing: z.string(),
-        restarts: z.array(z.object({ on: z.string(), ground: z.string(), from: z.string() })),
+        restarts: z.array(z.object({ on: z.string(), ground: z.string() })),
       }),
       penalty: z.object({ rule: z.string(), lastDay: z.string(), standing: z.string(), foundInTime: z.boolean() }),
     }),
@@ -57,7 +57,7 @@ describe('limitation, on the real server', () => {
       lastDay: untilNotice,
       outerLastDay: lastDay('D6.outer', '2019-12-31'),
       standing: 'running',
-      restarts: [{ on: noticeOn, ground: 'demand', from: noticeOn }],
+      restarts: [{ on: noticeOn, ground: 'demand' }],
     });
     expect(await claimClocks(followed)).toEqual([
       `claim-limitation-warning ${lastDay('D6.warning', untilNotice)}`,

@@ -18,12 +18,14 @@ const limitation = z
         rule: z.string().meta({ description: 'D6, or D6.outer where the outer limit comes first.' }),
         legalBasis: z.string(),
         knownOn: dayText,
-        runsFrom: dayText,
+        runsFrom: dayText.meta({
+          description: 'Day of the last act, or of the last instalment of an agreement in force.',
+        }),
         lastDay: dayText.nullable().meta({ description: 'Null while proceedings interrupt the limitation.' }),
         outerLastDay: dayText.meta({ description: 'Twenty years from the end of the period; nothing moves it.' }),
         provisional: z.boolean(),
         standing,
-        restarts: z.array(z.object({ on: dayText, ground: z.string(), text: z.string(), from: dayText })),
+        restarts: z.array(z.object({ on: dayText, ground: z.string(), text: z.string() })),
       })
       .meta({ description: 'Limitation of the claim for unjust enrichment (D6).' }),
     penalty: z
@@ -76,7 +78,7 @@ function presentPeriod(state: RecoveryCaseState, period: ClaimPeriod): Limitatio
         outerLastDay: outerLastDay(state, period).due,
         provisional: limit.provisional,
         standing: claim.standing,
-        restarts: claim.restarts.map((restart) => ({ ...restart })),
+        restarts: claim.restarts.map(({ on, ground, text }) => ({ on, ground, text })),
       },
       penalty: {
         rule: ofPenalty.period,

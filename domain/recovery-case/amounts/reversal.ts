@@ -5,6 +5,7 @@ import { minorUnits, type MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { documentSequence, latestDocument } from '../paper.ts';
 import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
+import { withChangedPlan } from '../stages/agreement-in-force.ts';
 import { watchInstalmentsAgain } from '../stages/repayment-agreement.ts';
 import type { Transition } from '../transition.ts';
 import { movementUnder, type MoneyMovement, type ReversalReason } from './money-movement.ts';
@@ -100,7 +101,12 @@ function forgetAsRecoveredBefore(t: Transition, { documentsBefore }: MoneyMoveme
   const { agreement, decision } = t.state;
   const plan = latestDocument(t.state, 'repayment-agreement');
   if (agreement !== null && plan !== undefined && documentSequence(plan.id) > documentsBefore)
-    t.change({ agreement: { ...agreement, recoveredBefore: less(agreement.recoveredBefore, taken) } });
+    t.change({
+      agreement: withChangedPlan(agreement, (concluded) => ({
+        ...concluded,
+        recoveredBefore: less(concluded.recoveredBefore, taken),
+      })),
+    });
   if (decision !== null && decision.documentId !== null && documentSequence(decision.documentId) > documentsBefore)
     t.change({ decision: { ...decision, recoveredBefore: less(decision.recoveredBefore, taken) } });
 }

@@ -1,6 +1,7 @@
 import { earlierOf, isAfter } from '../../calendar/plain-date.ts';
 import type { ClaimPeriod } from '../claim-period.ts';
 import type { Transition } from '../transition.ts';
+import { agreedInstalments, lastActOn, runsFrom } from './agreed-instalments.ts';
 import { lastDayOfClaim } from './limitation-days.ts';
 import type { ClaimLimitation } from './limitation-state.ts';
 import type { WatchedLimitation } from './limitation-timer.ts';
@@ -15,7 +16,8 @@ export function claimAfter(
   pending: boolean,
 ): Dated<ClaimLimitation> {
   const known = t.state.limitation?.claims.find(({ claimPeriodId }) => claimPeriodId === period.id);
-  const claim = acts.reduce((claimed, act) => restarted(t, period, claimed, act), known ?? newClaim(t, period));
+  const acted = acts.reduce((claimed, act) => restarted(t, period, claimed, act), known ?? newClaim(t, period));
+  const claim = { ...acted, from: runsFrom(t.state, acted) };
   if (pending) return { entry: { ...claim, standing: 'interrupted' }, days: null };
   const days = lastDayOfClaim(t.state, period, claim);
   return { entry: { ...claim, standing: standingOf(t, 'D6.warning', days.due) }, days };
@@ -33,7 +35,7 @@ export function earliestClaim(t: Transition, claims: readonly Dated<ClaimLimitat
               rule: days.period,
               from: days.from,
               due: days.due,
-              because: entry.restarts.at(-1) ?? null,
+              because: agreedInstalments(t.state, entry) ?? entry.restarts.at(-1) ?? null,
             },
           ],
     ),
@@ -48,14 +50,23 @@ function newClaim(t: Transition, { id }: ClaimPeriod): ClaimLimitation {
   return { claimPeriodId: id, knownOn, from: knownOn, restarts: [], standing: 'running' };
 }
 
-/** A restart only ever moves the limitation on, and takes a limitation that has run out away only where it may. */
+/**
+ * A restart takes a limitation that has run out away only where it may. While instalments run, of what is done beside them
+ * the last is kept, since the limitation runs from there should the agreement end; likewise of deductions in a row.
+ */
 function restarted(t: Transition, period: ClaimPeriod, claim: ClaimLimitation, act: RestartingAct): ClaimLimitation {
   const { revives, ...restart } = act;
-  if (!isAfter(restart.from, claim.from)) return claim;
+  if (restart.ground !== 'instalments' && !isAfter(restart.on, lastActOn(claim))) return claim;
   const outrun = claim.standing !== 'interrupted' && isAfter(restart.on, lastDayOfClaim(t.state, period, claim).due);
   if (outrun && !revives) return claim;
-  const earlier = restart.ground === 'deduction' && claim.restarts.at(-1)?.ground === 'deduction' ? -1 : undefined;
-  return { ...claim, from: restart.from, restarts: [...claim.restarts.slice(0, earlier), restart] };
+  const agreed = agreedInstalments(t.state, claim);
+  const kept = claim.restarts.filter((earlier, index) => {
+    const isLast = index === claim.restarts.length - 1;
+    const isBesideInstalments = agreed !== null && earlier !== agreed && restart.ground !== 'instalments';
+    return !isLast || !(isBesideInstalments || (earlier.ground === 'deduction' && restart.ground === 'deduction'));
+  });
+  const acted = { ...claim, restarts: [...kept, restart] };
+  return { ...acted, from: runsFrom(t.state, acted) };
 }
 
 function isOwed(t: Transition, { claimPeriodId }: ClaimLimitation): boolean {

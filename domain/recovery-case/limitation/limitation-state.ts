@@ -2,7 +2,14 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 
 /** Why the limitation of a claim runs anew (CC 189, 195). */
 export type RestartGround =
-  'demand' | 'admission' | 'part-payment' | 'deduction' | 'instalments' | 'preservation' | 'proceedings-ended';
+  | 'demand'
+  | 'admission'
+  | 'part-payment'
+  | 'deduction'
+  | 'instalments'
+  | 'acceleration'
+  | 'preservation'
+  | 'proceedings-ended';
 
 /** One time that the limitation of a claim began anew. */
 export interface LimitationRestart {
@@ -10,8 +17,6 @@ export interface LimitationRestart {
   readonly on: PlainDate;
   readonly ground: RestartGround;
   readonly text: string;
-  /** Day from which the limitation has run since; of instalments, the due day of the last. */
-  readonly from: PlainDate;
 }
 
 /** Where a limitation stands: it runs, is about to run out, has run out, or waits for proceedings to end. */
@@ -22,7 +27,7 @@ export interface ClaimLimitation {
   readonly claimPeriodId: string;
   /** Day on which the agency knew or should have known of the loss and the debtor (CC 188). */
   readonly knownOn: PlainDate;
-  /** Day from which the limitation runs now. */
+  /** Day from which the limitation runs now: that of the last act, or of the last instalment of an agreement in force. */
   readonly from: PlainDate;
   readonly restarts: readonly LimitationRestart[];
   readonly standing: LimitationStanding;

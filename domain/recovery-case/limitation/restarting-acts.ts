@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { IssuedDocument, RecoveryCaseState } from '../case-state.ts';
 import { documentKinds, type DocumentKind } from '../documents.ts';
+import { agreementInForce } from '../stages/agreement-in-force.ts';
 import type { Transition } from '../transition.ts';
 import type { LimitationRestart, RestartGround } from './limitation-state.ts';
 
@@ -25,7 +26,7 @@ const restartingPapers: { readonly [Kind in DocumentKind]?: RestartGround } = {
  * for the money when it is served; any other when it goes out.
  */
 export function restartingActs(t: Transition, before: RecoveryCaseState): readonly RestartingAct[] {
-  return [...acts(t, before)].toSorted((one, other) => one.from.localeCompare(other.from));
+  return [...acts(t, before)].toSorted((one, other) => one.on.localeCompare(other.on));
 }
 
 function* acts(t: Transition, before: RecoveryCaseState): Generator<RestartingAct> {
@@ -51,16 +52,22 @@ function* ofPaper(document: IssuedDocument, before: RecoveryCaseState): Generato
   if (!document.toBeServed && earlier === undefined) yield act(document.issuedOn, ground, `${words} issued`);
 }
 
-/** Asking for instalments admits the debt; agreed instalments let the limitation run from the last of them (CC 189). */
+/**
+ * Asking for instalments admits the debt; while agreed ones run, the limitation runs from the last of them (CC 189). A
+ * default that makes the whole balance due brings that day forward.
+ */
 function* ofAgreement(t: Transition, { agreement: before }: RecoveryCaseState): Generator<RestartingAct> {
   const { agreement } = t.state;
   if (agreement === null) return;
   if (agreement.status === 'requested' && before?.status !== 'requested')
     yield act(agreement.requestedOn, 'admission', 'Instalments asked for', true);
-  const last = agreement.instalments.at(-1);
-  if (last === undefined || agreement.status !== 'concluded' || before?.status === 'concluded') return;
+  const { concludedOn, status, accelerationAgreed } = agreement;
+  if (status === 'defaulted' && accelerationAgreed && before?.status === 'concluded')
+    yield act(t.today, 'acceleration', 'Whole balance due on default');
+  const inForce = before === null ? null : agreementInForce({ agreement: before });
+  if (status !== 'concluded' || concludedOn === null || inForce?.concludedOn === concludedOn) return;
   const words = agreement.origin === 'agreement' ? 'Repayment agreement concluded' : 'Settled before the court';
-  yield { ...act(agreement.concludedOn ?? t.today, 'instalments', words, true), from: last.dueOn };
+  yield act(concludedOn, 'instalments', words, true);
 }
 
 /** While the court has the matter, or a title stands that it has given, the limitation of the claim waits (CC 195). */
@@ -71,5 +78,5 @@ export function proceedingsPending({ court, judgment, civilSuit }: RecoveryCaseS
 }
 
 function act(on: PlainDate, ground: RestartGround, text: string, revives = false): RestartingAct {
-  return { on, ground, text, from: on, revives };
+  return { on, ground, text, revives };
 }

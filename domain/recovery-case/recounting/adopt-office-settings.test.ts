@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { draws, fc } from '../../../tests/sample/drawing.ts';
 import { randomPayloads } from '../../../tests/ladder/random-payloads/random-payloads.ts';
 import { calendarTo2027 } from '../../../tests/sample/made-up-notice.ts';
 import { decidedCase } from '../../../tests/sample/remedy-cases.ts';
@@ -110,7 +110,7 @@ describe('moving a case to other settings', () => {
           expect(dueOn >= (plan[index]?.dueOn ?? '')).toBe(true);
         });
       }),
-      { numRuns: 150 },
+      draws(150),
     );
     expect(later).toBeGreaterThan(0);
   });
@@ -138,7 +138,7 @@ describe('moving a case to other settings', () => {
         );
         expect(previewed.toSorted()).toEqual(changed.map(({ id, due }) => `${id} ${due}`).toSorted());
       }),
-      { numRuns: 150 },
+      draws(150),
     );
   });
 
@@ -159,7 +159,7 @@ describe('moving a case to other settings', () => {
         expect(paper.state.courtWindow).toEqual(courtWindow);
         expect(paper.state.agreement?.instalments.length).toBe(agreement?.instalments.length);
       }),
-      { numRuns: 150 },
+      draws(150),
     );
   });
 });

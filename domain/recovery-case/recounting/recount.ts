@@ -1,11 +1,12 @@
 import { isBefore } from '../../calendar/plain-date.ts';
-import type { PlannedInstalment } from '../case-state.ts';
+import type { Agreement, PlannedInstalment, RecoveryCaseState } from '../case-state.ts';
 import { countedAnew } from '../clock-changes.ts';
 import { rolled } from '../clock-dates.ts';
 import { whenItActs } from '../clock-nature.ts';
 import { followWindowClock, recountRemedyEnd } from '../court/court-window.ts';
 import type { Deadline } from '../deadline.ts';
-import { moveLimitationWithPlan } from '../limitation/moved-plan.ts';
+import { followMovedPlan } from '../limitation/agreed-instalments.ts';
+import { agreementInForce, withChangedPlan } from '../stages/agreement-in-force.ts';
 import type { Transition } from '../transition.ts';
 
 /** What becomes of a day that the debtor was told, where it would be an earlier one now. */
@@ -54,20 +55,31 @@ function asTold(deadline: Deadline): Deadline {
 function recountInstalments(t: Transition, because: string, debtorsDays: DebtorsDays): void {
   const { agreement } = t.state;
   if (agreement === null) return;
+  t.change({ agreement: withChangedPlan(agreement, (concluded) => recountedPlan(t, concluded, debtorsDays)) });
+  followMovedPlan(t);
+  const moved = movedInstalments(plannedBy({ agreement }), plannedBy(t.state));
+  if (moved.length > 0) t.say('clock-moved', `Instalments moved by ${because}: ${moved.join(', ')}.`);
+}
+
+function recountedPlan(t: Transition, agreement: Agreement, debtorsDays: DebtorsDays): Agreement {
   const instalments = agreement.instalments.map((instalment): PlannedInstalment => {
     if (isBefore(instalment.dueOn, t.today)) return instalment;
     const { due: dueOn, provisional } = rolled(t, instalment.agreedFor);
     if (debtorsDays === 'never-earlier' && isBefore(dueOn, instalment.dueOn)) return instalment;
     return { ...instalment, dueOn, provisional };
   });
-  const moved = instalments.flatMap(({ number, dueOn }, index) => {
-    const before = agreement.instalments[index]?.dueOn;
-    return before === undefined || before === dueOn ? [] : [`${number} from ${before} to ${dueOn}`];
+  return { ...agreement, instalments };
+}
+
+function plannedBy(state: Pick<RecoveryCaseState, 'agreement'>): readonly PlannedInstalment[] {
+  return agreementInForce(state)?.instalments ?? [];
+}
+
+function movedInstalments(before: readonly PlannedInstalment[], after: readonly PlannedInstalment[]): string[] {
+  return after.flatMap(({ number, dueOn }, index) => {
+    const earlier = before[index]?.dueOn;
+    return earlier === undefined || earlier === dueOn ? [] : [`${number} from ${earlier} to ${dueOn}`];
   });
-  t.change({ agreement: { ...agreement, instalments } });
-  const [last, lastBefore] = [instalments.at(-1), agreement.instalments.at(-1)];
-  if (last !== undefined && lastBefore !== undefined) moveLimitationWithPlan(t, lastBefore.dueOn, last.dueOn);
-  if (moved.length > 0) t.say('clock-moved', `Instalments moved by ${because}: ${moved.join(', ')}.`);
 }
 
 function sequence(id: Deadline['id']): number {

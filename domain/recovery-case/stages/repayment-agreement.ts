@@ -6,6 +6,7 @@ import { issueDocument } from '../paper.ts';
 import { firstRefusal, onlyIn, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { instalmentsInvalid, planInstalments } from './instalment-plan.ts';
+import { agreementInForce } from './agreement-in-force.ts';
 import { moveUpTheLadder } from './next-rung.ts';
 import { amountCollectable } from '../people/liability.ts';
 import { overpaymentOf } from '../pursuit.ts';
@@ -16,7 +17,8 @@ const instalmentClocks = ofPurpose('instalment-reminder', 'instalment-due', 'ins
 /**
  * Repayment agreement (协议还款). Asked for, it has to be concluded within a period; concluded, each instalment has its
  * due date, a reminder before and a period of grace after it. A missed instalment is a default: the ladder goes on, with
- * the whole balance only if that was agreed (D3), else with the instalments that have matured.
+ * the whole balance only if that was agreed (D3), else with the instalments that have matured. Until another agreement is
+ * concluded the earlier one stands: a request that comes to nothing does not make due what was not.
  */
 export function enterRepaymentAgreement(t: Transition): void {
   const { agreement } = t.state;
@@ -52,6 +54,7 @@ export const agreementCommands: CommandRules<'request-agreement' | 'conclude-agr
           recoveredBefore: ZERO,
           current: 1,
           matured: ZERO,
+          replaces: agreementInForce(t.state),
         },
       });
       t.moveTo('repayment-agreement');
@@ -87,6 +90,7 @@ export const agreementCommands: CommandRules<'request-agreement' | 'conclude-agr
           accelerationAgreed,
           instalments,
           recoveredBefore: totals.recovered,
+          replaces: null,
         },
       });
       issueDocument(t, { particulars: { kind: 'repayment-agreement', instalments, accelerationAgreed } });
@@ -100,7 +104,9 @@ export const agreementClocks: ClockRules<
 > = {
   'agreement-conclusion': (t) => {
     t.alert('No repayment agreement was concluded in time.');
-    t.change({ agreement: null });
+    const standing = agreementInForce(t.state);
+    t.change({ agreement: standing });
+    if (standing !== null) resumeAgreement(t, standing);
     moveUpTheLadder(t);
   },
   'instalment-reminder': (t) => remind(t, false),
@@ -136,6 +142,7 @@ export function watchSettlement(
       recoveredBefore: overpaymentOf(t.state).recovered,
       current: 1,
       matured: ZERO,
+      replaces: null,
     },
   });
   watchNextInstalment(t);
@@ -153,19 +160,14 @@ export function settleInstalments(t: Transition): void {
   watchNextInstalment(t);
 }
 
-/**
- * After a payment was taken back: the first instalment that it leaves uncovered is watched again. One whose day has passed
- * gets its period of grace anew, from today, because the debtor could not know that it was still unpaid.
- */
+/** After a payment was taken back: the first instalment that it leaves uncovered is watched again. */
 export function watchInstalmentsAgain(t: Transition): void {
   const { agreement } = t.state;
   if (agreement === null || (agreement.status === 'defaulted' && agreement.accelerationAgreed)) return;
   const first = firstUnpaid(t.state, agreement);
   if (first === undefined || first.number >= agreement.current) return;
   endDeadlines(t, instalmentClocks, 'cancelled');
-  if (!isBefore(first.dueOn, t.today)) return watchNextInstalment(t);
-  t.change({ agreement: { ...agreement, current: first.number } });
-  startGrace(t, first, t.today);
+  watchFromToday(t, agreement, first);
 }
 
 /** After a part of the claim fell away: the plan ends earlier, so that no more is asked for than is owed. */
@@ -184,6 +186,23 @@ export function shortenPlan(t: Transition): void {
   if (!t.state.deadlines.some(ofPurpose('instalment-due'))) return;
   endDeadlines(t, instalmentClocks, 'cancelled');
   watchNextInstalment(t);
+}
+
+/** The agreement that stands after a request for another has come to nothing: its instalments are watched again. */
+function resumeAgreement(t: Transition, agreement: Agreement): void {
+  t.alert('The earlier agreement stands: only its matured instalments are due.');
+  const first = firstUnpaid(t.state, agreement);
+  if (first !== undefined) watchFromToday(t, agreement, first);
+}
+
+/**
+ * Watches an instalment that was not watched for a while. One whose day has passed gets its period of grace anew, from
+ * today, because the debtor could not know that it was still due then.
+ */
+function watchFromToday(t: Transition, agreement: Agreement, instalment: PlannedInstalment): void {
+  if (!isBefore(instalment.dueOn, t.today)) return watchNextInstalment(t);
+  t.change({ agreement: { ...agreement, current: instalment.number } });
+  startGrace(t, instalment, t.today);
 }
 
 function missInstalment(t: Transition): void {
