@@ -22,6 +22,13 @@ export function amountPursued(state: RecoveryCaseState): MinorUnits {
   return minorUnits(Math.min(outstanding, Math.max(0, agreement.matured - paidSince)));
 }
 
+/** Whether all that a default has made due of an agreement is paid, so that the rest is not due before its days. */
+export function maturedInstalmentsArePaid(state: Pick<RecoveryCaseState, 'agreement' | 'balances'>): boolean {
+  const { agreement } = state;
+  if (agreement === null || agreement.status !== 'defaulted' || agreement.accelerationAgreed) return false;
+  return overpaymentOf(state).recovered - agreement.recoveredBefore >= agreement.matured;
+}
+
 /** What is still to be paid on the decision that was issued, never more than is pursued. */
 export function amountDecided(state: RecoveryCaseState): MinorUnits {
   const { decision } = state;

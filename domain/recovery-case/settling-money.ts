@@ -6,10 +6,11 @@ import {
   pursueAgain,
 } from './amounts/pursuing-again.ts';
 import { isOwedByAgency } from './amounts/refund.ts';
+import { setDecisionAside } from './amounts/set-aside.ts';
 import { awaitsNewVerdict } from './amounts/reopening.ts';
 import { endDeadlines, ofPurpose } from './clocks.ts';
 import { standsBesideTheLadder } from './deadline.ts';
-import { amountPursued, nothingOutstanding } from './pursuit.ts';
+import { maturedInstalmentsArePaid, nothingOutstanding } from './pursuit.ts';
 import { settleCivilSuit } from './court/civil-execution.ts';
 import { staysOpenForRemedy } from './remedies/await-remedy.ts';
 import { settleInstalments } from './stages/repayment-agreement.ts';
@@ -35,7 +36,7 @@ export function settleMoney(t: Transition): void {
   settleInstalments(t);
   settleCivilSuit(t);
   if (t.state.remedy !== null) return;
-  if (isPursuing(t) && amountPursued(t.state) === 0) returnToAgreement(t);
+  if (isPursuing(t) && maturedInstalmentsArePaid(t.state)) returnToAgreement(t);
   else if (isPursuing(t) && isMoreClaimedThanDecided(t.state)) decideTheDifference(t);
 }
 
@@ -82,19 +83,12 @@ const runsByItself = ofPurpose(
   'penalty-limitation-warning',
 );
 
-/** Matured instalments are paid, the rest is not due yet: the agreement is watched again. */
+/** Matured instalments are paid, the rest is not due yet: the agreement is watched again, nobody is served any more. */
 function returnToAgreement(t: Transition): void {
   const { agreement } = t.state;
   if (agreement === null) return;
   endDeadlines(t, (deadline) => !standsBesideTheLadder(deadline) && !runsByItself(deadline), 'cancelled');
-  t.change({
-    agreement: { ...agreement, status: 'concluded' },
-    decision: null,
-    courtWindow: null,
-    court: null,
-    judgment: null,
-    enforcement: null,
-    civilSuit: null,
-  });
+  setDecisionAside(t);
+  t.change({ agreement: { ...agreement, status: 'concluded' }, civilSuit: null });
   t.moveTo('repayment-agreement');
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { fc, walks } from '../sample/drawing.ts';
-import { dateAt } from '../../domain/calendar/time-zone.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
 import { availableActions } from '../../domain/recovery-case/actions.ts';
 import type { CommandName } from '../../domain/recovery-case/commands.ts';
@@ -49,7 +48,7 @@ function giveSomething(paper: PaperCase, number: number): void {
   const open = availableActions(paper.state).filter(({ allowed, command }) => allowed && walked.has(command));
   const command = open[number % Math.max(1, open.length)]?.command;
   if (command === undefined) return;
-  const payload = randomPayloads[command](paper.state, { number, today: dateAt(paper.now, 'Asia/Shanghai') });
+  const payload = randomPayloads[command](paper.state, { number, today: paper.today });
   if (paper.refusalOf(command, payload) === null) paper.give(command, payload);
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fc, walks } from '../sample/drawing.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
-import { dateAt } from '../../domain/calendar/time-zone.ts';
 import { availableActions } from '../../domain/recovery-case/actions.ts';
 import { recurs } from '../../domain/recovery-case/clock-nature.ts';
 import { forecast } from '../../domain/recovery-case/forecast.ts';
@@ -56,7 +55,7 @@ function act(paper: PaperCase, number: number): void {
   const open = availableActions(paper.state).filter(({ allowed, command }) => allowed && command !== 'close');
   const command = open[number % Math.max(1, open.length)]?.command;
   if (command === undefined) return;
-  const payload = randomPayloads[command](paper.state, { number, today: dateAt(paper.now, 'Asia/Shanghai') });
+  const payload = randomPayloads[command](paper.state, { number, today: paper.today });
   if (paper.refusalOf(command, payload) === null) paper.give(command, payload);
 }
 

@@ -253,7 +253,7 @@ describe('limitation, whatever happens', () => {
         const outer = outerOf(paper.state);
         let before = claimOf(paper);
         for (const [index, { days, act }] of sequence.entries()) {
-          paper.until(addDays(plainDate(todayOf(paper)), days));
+          paper.until(addDays(paper.today, days));
           if (paper.state.stage === 'closed') break;
           attempt(paper, act, index);
           const claim = claimOf(paper);
@@ -300,7 +300,7 @@ function refusedFinally(): PaperCase {
 }
 
 function attempt(paper: PaperCase, act: string, index: number): void {
-  const today = todayOf(paper);
+  const today = paper.today;
   switch (act) {
     case 'pay':
       return pay(paper, `${index + 1}.00`, today, '戴小某');
@@ -310,24 +310,20 @@ function attempt(paper: PaperCase, act: string, index: number): void {
     case 'conclude': {
       const terms = {
         instalmentCount: 12,
-        firstDueOn: addDays(plainDate(today), 30),
+        firstDueOn: addDays(today, 30),
         accelerationAgreed: index % 2 === 0,
       };
       if (paper.refusalOf('conclude-agreement', terms) === null) paper.give('conclude-agreement', terms);
       return;
     }
     case 'hold': {
-      const hold = { reason: 'x', until: addDays(plainDate(today), 20) };
+      const hold = { reason: 'x', until: addDays(today, 20) };
       if (paper.refusalOf('hold', hold) === null) paper.give('hold', hold);
       return;
     }
     default:
       return;
   }
-}
-
-function todayOf({ now }: PaperCase): string {
-  return new Date(now + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
 function outerOf(state: RecoveryCaseState): string {

@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { plainDate } from '../../domain/calendar/plain-date.ts';
+import { addDays, plainDate } from '../../domain/calendar/plain-date.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-state.ts';
+import { ZERO } from '../../domain/money/money.ts';
 import { amountAskedOf, amountBeyondReach } from '../../domain/recovery-case/people/liability.ts';
 import type { NamedHeir } from '../../domain/recovery-case/people/people-payloads.ts';
 import { amountPursued } from '../../domain/recovery-case/pursuit.ts';
 import { servedAddressees } from '../../domain/recovery-case/service/addressee.ts';
+import { isUnderWay } from '../../domain/recovery-case/service/service.ts';
+import { announcedCaseOfHeirs } from '../sample/remedy-cases.ts';
 import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 
 const living = { ...sampleOpening().person, diedOn: null };
@@ -58,6 +61,22 @@ function heir(name: string, estateShare: string | null): NamedHeir {
 
 function nameHeirs(paper: PaperCase, ...heirs: readonly NamedHeir[]): void {
   paper.give('name-heirs', { deceasedId: null, heirs });
+}
+
+/** An agreement is in default; the decision on the instalment that has matured is in the post. */
+function climbToDecisionOnInstalments(paper: PaperCase): void {
+  paper.give('request-agreement', { note: 'Asked by telephone.' });
+  const firstDueOn = addDays(paper.today, 1);
+  paper.give('conclude-agreement', { instalmentCount: 6, firstDueOn, accelerationAgreed: false });
+  while (paper.state.stage !== 'recovery-decision') paper.runOutNext();
+  for (const { id } of servedAddressees(paper.state.addressees)) serve(paper, 'advance-notice', id, paper.today);
+  while (paper.state.decision?.documentId == null) paper.runOutNext();
+}
+
+function servicesUnderWay({ state }: PaperCase): readonly string[] {
+  return state.documents.flatMap(({ kind, services }) =>
+    services.filter(isUnderWay).map(({ addresseeId }) => `${kind} ${addresseeId}`),
+  );
 }
 
 /** Serves the latest document of a kind on an addressee. */
@@ -247,6 +266,35 @@ describe('death while the remedies of the decision run', () => {
     expect(servedAddressees(paper.state.addressees).map(({ id }) => id)).toEqual(['R2']);
     const demand = paper.records.flatMap(({ documents }) => documents).findLast(({ kind }) => kind === 'demand-letter');
     expect(demand?.amountDue).toBe(yuan('40000.00'));
+  });
+
+  it('leaves a decision on matured instalments standing, though nobody owes for now', () => {
+    const paper = livingCase();
+    confirm(paper);
+    climbToDecisionOnInstalments(paper);
+    die(paper, '2026-01-20');
+    expect(paper.state.stage).toBe('awaiting-debtor');
+    expect(paper.state.decision?.documentId).not.toBeNull();
+    nameHeirs(paper, heir('戴甲', null));
+    expect(paper.state.stage).toBe('recovery-decision');
+    expect(servicesUnderWay(paper)).toEqual(['recovery-decision R2']);
+    expect(paper.due('service-proof')).toBeDefined();
+  });
+
+  it('is served on nobody any more once the instalments that it is about are paid', () => {
+    const paper = announcedCaseOfHeirs();
+    climbToDecisionOnInstalments(paper);
+    expect(servicesUnderWay(paper)).toEqual(['recovery-decision R2', 'recovery-decision R3']);
+    const [first] = paper.state.agreement?.instalments ?? [];
+    paper.give('record-payment', {
+      amount: first?.amount ?? ZERO,
+      receivedOn: paper.today,
+      reference: '1',
+      payer: '戴甲',
+    });
+    expect(paper.state.stage).toBe('repayment-agreement');
+    expect(servicesUnderWay(paper)).toEqual([]);
+    expect(paper.state.deadlines.map(({ purpose }) => purpose)).not.toContain('service-proof');
   });
 
   it('goes on at once when the only heir whose periods still ran renounces', () => {

@@ -13,7 +13,6 @@ import { periodRule } from '../../domain/rulebooks/rulebook.ts';
 import { gateSteps, isGateStep } from '../../domain/rulebooks/gate-step.ts';
 import type { OfficeSettings } from '../../domain/rulebooks/office-settings.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
-import { dateAt } from '../../domain/calendar/time-zone.ts';
 import { moneyInHandIsAccountedFor, nothingIsUndoneTwice, whatTheAgencyOwesIsWatched } from './amount-invariants.ts';
 import {
   noHeirIsAskedForMoreThanTheyInherit,
@@ -37,7 +36,7 @@ import { officeSettings, PaperCase, sampleOpening, yuan } from '../sample/sample
  */
 
 function attempt(paper: PaperCase, command: CommandName, number: number, actor: ActingPerson): void {
-  const today = dateAt(paper.now, 'Asia/Shanghai');
+  const today = paper.today;
   const payload = randomPayloads[command](paper.state, { number, today });
   const desk = paper.as(actor);
   if (desk.refusalOf(command, payload) === null) desk.give(command, payload);

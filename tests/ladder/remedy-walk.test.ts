@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { fc, walks } from '../sample/drawing.ts';
-import { dateAt } from '../../domain/calendar/time-zone.ts';
 import { availableActions } from '../../domain/recovery-case/actions.ts';
 import { forecast } from '../../domain/recovery-case/forecast.ts';
 import { countPeriod } from '../../domain/periods/deadline-date.ts';
@@ -35,7 +34,7 @@ function walk(paper: PaperCase, taken: readonly { lapse: boolean; number: number
         ({ allowed: open, command }) => open && asked.includes(command),
       );
       const command = allowed[number % Math.max(1, allowed.length)]?.command;
-      const pick = { number, today: dateAt(paper.now, 'Asia/Shanghai') };
+      const pick = { number, today: paper.today };
       const payload = command === undefined ? undefined : randomPayloads[command](paper.state, pick);
       if (command !== undefined && payload !== undefined && paper.refusalOf(command, payload) === null)
         paper.give(command, payload);

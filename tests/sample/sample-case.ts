@@ -1,7 +1,7 @@
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { chinaCalendar } from '../../domain/calendar/china-calendar.ts';
 import { plainDate, type PlainDate } from '../../domain/calendar/plain-date.ts';
-import { startOfDay } from '../../domain/calendar/time-zone.ts';
+import { dateAt, startOfDay } from '../../domain/calendar/time-zone.ts';
 import { parseAmount } from '../../domain/money/money.ts';
 import type { CaseOpening, RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import type { CommandEnvelope, CommandName, CommandPayloads } from '../../domain/recovery-case/commands.ts';
@@ -94,6 +94,11 @@ export class PaperCase {
 
   get now(): number {
     return this.#now;
+  }
+
+  /** Today where the office is. */
+  get today(): PlainDate {
+    return dateAt(this.#now, timeZone);
   }
 
   /** Gives a command and lets it be carried out. */

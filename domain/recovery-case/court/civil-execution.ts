@@ -1,6 +1,6 @@
 import { endDeadlines, ofPurpose } from '../clocks.ts';
 import { issueDocument } from '../paper.ts';
-import { amountPursued, overpaymentOf } from '../pursuit.ts';
+import { maturedInstalmentsArePaid, overpaymentOf } from '../pursuit.ts';
 import { refusal, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { amountLeftOfSuit } from './civil-suit-amounts.ts';
@@ -57,7 +57,7 @@ export function settleCivilSuit(t: Transition): void {
   const paid = overpaymentOf(t.state).recovered - civilSuit.recoveredBefore >= civilSuit.amount;
   if (civilSuit.status === 'performed') return paid ? undefined : applyForExecution(t);
   if (paid) return beyondTheTitle(t);
-  if (civilSuit.status !== 'executing' || agreement === null || amountPursued(t.state) > 0) return;
+  if (civilSuit.status !== 'executing' || agreement === null || !maturedInstalmentsArePaid(t.state)) return;
   endEnforcement(t);
   t.change({ agreement: { ...agreement, status: 'concluded' } });
   updateSuit(t, { status: 'settled' });

@@ -128,7 +128,6 @@ function extension(paper: PaperCase, what: Deed): CommandPayloads['extend-deadli
 }
 
 const earlier = (one: string, other: string): string => (one < other ? one : other);
-const today = (paper: PaperCase): PlainDate => day(new Date(paper.now + 8 * 3_600_000).toISOString().slice(0, 10));
 
 describe('adopting a calendar', () => {
   it('gives every clock the days that it would have, had the notice been known when it was counted', () => {
@@ -138,12 +137,12 @@ describe('adopting a calendar', () => {
         const waiting = new PaperCase(openedOn, sampleOpening({ foundOn: openedOn }));
         const foreseeing = new PaperCase(openedOn, sampleOpening({ foundOn: openedOn }), calendarTo2027);
         for (const what of all) {
-          const now = today(waiting);
+          const now = waiting.today;
           const extended = extension(waiting, what);
           carryOut(waiting, what, now, extended);
-          const same = what.kind === 'wait' ? { ...what, days: daysTo(now, today(waiting)) } : what;
+          const same = what.kind === 'wait' ? { ...what, days: daysTo(now, waiting.today) } : what;
           carryOut(foreseeing, same, now, extended);
-          fc.pre(today(foreseeing) === today(waiting));
+          fc.pre(foreseeing.today === waiting.today);
         }
         const before = clocks(waiting);
         waiting.adopt(calendarTo2027);
@@ -163,7 +162,7 @@ describe('adopting a calendar', () => {
     fc.assert(
       fc.property(deeds, ({ openedOn, all }) => {
         const paper = new PaperCase(openedOn, sampleOpening({ foundOn: openedOn }));
-        for (const what of all) carryOut(paper, what, today(paper));
+        for (const what of all) carryOut(paper, what, paper.today);
         const before = paper.state;
         const settled = before.deadlines.filter(({ provisional }) => !provisional);
         expect(paper.adopt(calendarTo2027)).toBe(true);
@@ -192,12 +191,12 @@ describe('adopting a calendar', () => {
       fc.property(held, fc.boolean(), ({ heldAfter, heldFor }, whileHeld) => {
         const paper = confirmedCase('2026-12-01');
         paper.until(addDays(day('2026-12-01'), heldAfter));
-        paper.give('hold', { until: addDays(today(paper), 60), reason: 'Ill.' });
+        paper.give('hold', { until: addDays(paper.today, 60), reason: 'Ill.' });
         const remaining = clock(paper, 'reply').remaining ?? -1;
-        paper.until(addDays(today(paper), heldFor));
+        paper.until(addDays(paper.today, heldFor));
         if (whileHeld) paper.adopt(calendarTo2027);
         expect(clock(paper, 'reply').remaining).toBe(remaining);
-        const releasedOn = today(paper);
+        const releasedOn = paper.today;
         paper.give('release', { reason: 'Well again.' });
         if (!whileHeld) paper.adopt(calendarTo2027);
         const rule = periodRule(rulebook('cn'), 'reply');

@@ -5,7 +5,6 @@ import { calendarTo2027 } from '../../../tests/sample/made-up-notice.ts';
 import { decidedCase } from '../../../tests/sample/remedy-cases.ts';
 import { officeSettings, PaperCase, sampleOpening, yuan } from '../../../tests/sample/sample-case.ts';
 import { plainDate } from '../../calendar/plain-date.ts';
-import { dateAt } from '../../calendar/time-zone.ts';
 import { chinaOpenPoints } from '../../rulebooks/china/open-points.ts';
 import { openPointOptions } from '../../rulebooks/china/open-point-options.ts';
 import type { OfficeSettings } from '../../rulebooks/office-settings.ts';
@@ -62,7 +61,7 @@ function somewhere(settings: OfficeSettings, walk: readonly { lapse: boolean; nu
 }
 
 function attempt(paper: PaperCase, command: CommandName, number: number): void {
-  const payload = randomPayloads[command](paper.state, { number, today: dateAt(paper.now, 'Asia/Shanghai') });
+  const payload = randomPayloads[command](paper.state, { number, today: paper.today });
   if (paper.refusalOf(command, payload) === null) paper.give(command, payload);
 }
 
