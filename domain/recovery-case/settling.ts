@@ -7,6 +7,7 @@ import { goOnWithDemand } from './stages/demand.ts';
 import { goOnWithDecision } from './stages/recovery-decision.ts';
 import { endOvertakenServices } from './service/service-attempts.ts';
 import { detour } from './people/awaiting-debtor.ts';
+import { takeUpNewQuestions } from './people/open-questions.ts';
 import { Transition } from './transition.ts';
 import { stageTitles } from './vocabulary.ts';
 import { settleMoney } from './settling-money.ts';
@@ -18,6 +19,7 @@ export function settle(t: Transition): void {
   goOnWithDecision(t);
   goOnWithDemand(t);
   moveOn(t);
+  takeUpNewQuestions(t);
   watchRefund(t);
   endOvertakenServices(t);
 }

@@ -10,6 +10,7 @@ import { servedAddressees } from '../../domain/recovery-case/service/addressee.t
 import { isUnderWay } from '../../domain/recovery-case/service/service.ts';
 import { announcedCaseOfHeirs } from '../sample/remedy-cases.ts';
 import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
+import { said } from './paper-at-court.ts';
 
 const living = { ...sampleOpening().person, diedOn: null };
 
@@ -279,6 +280,27 @@ describe('death while the remedies of the decision run', () => {
     expect(paper.state.stage).toBe('recovery-decision');
     expect(servicesUnderWay(paper)).toEqual(['recovery-decision R2']);
     expect(paper.due('service-proof')).toBeDefined();
+  });
+
+  it('asks again who owes when more is claimed after all had been paid', () => {
+    const paper = decidedCase();
+    const filedOn = plainDate('2026-03-02');
+    paper.give('file-reconsideration', { addresseeId: null, filedOn, authority: null, reasonForDelay: null });
+    die(paper, '2026-03-02');
+    pay(paper, '60000.00', '2026-03-02');
+    expect(paper.state.stage).toBe('awaiting-debtor');
+    while (paper.due('debtor-reminder') !== undefined) paper.runOutNext();
+    paper.give('add-claim-period', {
+      from: plainDate('2022-01-01'),
+      to: plainDate('2022-12-31'),
+      benefitCode: 'basic-pension',
+      amount: yuan('5000.00'),
+      reason: 'A year more was found.',
+    });
+    expect(said(paper, 'alert')).toContain(
+      'Nobody is asked for ¥5,000.00: name the heirs of R1, or the administrator of the estate.',
+    );
+    expect(paper.due('debtor-reminder')).toBeDefined();
   });
 
   it('is served on nobody any more once the instalments that it is about are paid', () => {
@@ -627,6 +649,15 @@ describe('a missing person', () => {
     expect([paper.state.stage, paper.state.backPayDue]).toEqual(['refund-due', yuan('7500.00')]);
     expect(paper.state.people.suspension?.outcome).toBe('paid-back');
     expect(paper.due('suspended-benefit-reminder')).toBeUndefined();
+  });
+
+  it('on whose suspended benefit it is decided does not appear again when the case reopens', () => {
+    const paper = suspendedCase();
+    paper.give('close', { outcome: 'unfounded', reason: 'The pension was due.' });
+    expect(paper.state.people.suspension?.outcome).toBe('paid-back');
+    expect(paper.state.stage).toBe('closed');
+    paper.give('reopen', { reason: 'A tip-off.', newFacts: 'A second pension.' });
+    expect(paper.refusalOf('record-appearance', { note: '' })).toBe('wrong-stage');
   });
 
   it('who never appears leaves the benefit suspended, and the closing says what to do if they do', () => {

@@ -72,6 +72,13 @@ export function watchQuestions(t: Transition): void {
   } else if (!t.state.deadlines.some(ofPurpose('debtor-reminder'))) remindOfDebtor(t);
 }
 
+/** A claim can be raised, or money go back, after the last question had been answered: then somebody is reminded again. */
+export function takeUpNewQuestions(t: Transition): void {
+  if (t.state.stage === 'closed' || t.state.stage === 'refund-due') return;
+  if (t.state.deadlines.some(ofPurpose('debtor-reminder')) || openQuestions(t.state).length === 0) return;
+  watchQuestions(t);
+}
+
 function sayWhatIsBeyond(t: Transition): void {
   const outstanding = amountBeyondReach(t.state);
   if (outstanding === 0) return;

@@ -49,7 +49,7 @@ export function appearLate(t: Transition): void {
 
 export function canAppearLate({ people }: RecoveryCaseState): boolean {
   const { suspension, personDiedOn } = people;
-  return suspension !== null && suspension.appearedOn === null && personDiedOn === null;
+  return suspension !== null && suspension.appearedOn === null && suspension.outcome === null && personDiedOn === null;
 }
 
 function remind(t: Transition): void {
