@@ -115,8 +115,6 @@ export interface Decision {
   readonly amount: MinorUnits | null;
   /** Recovered when the decision was issued: what is paid after counts against it. */
   readonly recoveredBefore: MinorUnits;
-  /** Day on which the last addressee was served; null before. */
-  readonly servedOn: PlainDate | null;
   /** Periods for remedies that do not run any more, by addressee. */
   readonly endedRights: readonly RemedyPeriod[];
   /** Last day of the remedy periods, nominal and rolled; set when nobody has a remedy any more. */

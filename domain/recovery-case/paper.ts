@@ -1,3 +1,4 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
 import { periodRule, type LadderPeriodId } from '../rulebooks/rulebook.ts';
 import type { IssuedDocument, RecoveryCaseState } from './case-state.ts';
 import type { Deadline } from './deadline.ts';
@@ -49,7 +50,7 @@ export function issueDocument(t: Transition, paper: Paper): IssuedDocument {
   return document;
 }
 
-export function documentById(state: RecoveryCaseState, id: string): IssuedDocument | undefined {
+export function documentById(state: Pick<RecoveryCaseState, 'documents'>, id: string): IssuedDocument | undefined {
   return state.documents.find((document) => document.id === id);
 }
 
@@ -61,6 +62,12 @@ export function documentSequence(id: IssuedDocument['id']): number {
 /** The latest document of a kind. */
 export function latestDocument(state: RecoveryCaseState, kind: DocumentKind): IssuedDocument | undefined {
   return state.documents.findLast((document) => document.kind === kind);
+}
+
+/** Day on which the decision was served on the last of those whom it is to be served on; null before. */
+export function decisionServedOn(state: Pick<RecoveryCaseState, 'decision' | 'documents'>): PlainDate | null {
+  const { decision } = state;
+  return decision?.documentId == null ? null : (documentById(state, decision.documentId)?.servedOn ?? null);
 }
 
 export function referenceTo(document: IssuedDocument): DocumentReference {

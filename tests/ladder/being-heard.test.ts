@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { forecast } from '../../domain/recovery-case/forecast.ts';
+import { decisionServedOn } from '../../domain/recovery-case/paper.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import {
   announcedCase,
@@ -181,10 +182,10 @@ describe('several addressees', () => {
     expect(paper.state.documents.findLast(({ kind }) => kind === 'recovery-decision')?.issuedOn).toBe('2026-02-07');
 
     serve(paper, 'recovery-decision', '2026-02-07', 'R2');
-    expect(paper.state.decision?.servedOn).toBeNull();
+    expect(decisionServedOn(paper.state)).toBeNull();
     paper.until('2026-02-11');
     serve(paper, 'recovery-decision', '2026-02-11', 'R3');
-    expect(paper.state.decision?.servedOn).toBe('2026-02-11');
+    expect(decisionServedOn(paper.state)).toBe('2026-02-11');
     expect(clocksOf(paper)).toEqual([
       'performance 2026-03-09 R2',
       'performance 2026-03-13 R3',

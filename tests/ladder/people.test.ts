@@ -5,6 +5,7 @@ import type { CaseOpening } from '../../domain/recovery-case/case-state.ts';
 import { ZERO } from '../../domain/money/money.ts';
 import { amountAskedOf, amountBeyondReach } from '../../domain/recovery-case/people/liability.ts';
 import type { NamedHeir } from '../../domain/recovery-case/people/people-payloads.ts';
+import { decisionServedOn } from '../../domain/recovery-case/paper.ts';
 import { amountPursued } from '../../domain/recovery-case/pursuit.ts';
 import { servedAddressees } from '../../domain/recovery-case/service/addressee.ts';
 import { isUnderWay } from '../../domain/recovery-case/service/service.ts';
@@ -62,6 +63,14 @@ function heir(name: string, estateShare: string | null): NamedHeir {
 
 function nameHeirs(paper: PaperCase, ...heirs: readonly NamedHeir[]): void {
   paper.give('name-heirs', { deceasedId: null, heirs });
+}
+
+function renounce(paper: PaperCase, addresseeId: string): void {
+  paper.give('record-renunciation', { addresseeId, on: paper.today, proof: 'Written.' });
+}
+
+function dieAs(paper: PaperCase, addresseeId: string): void {
+  paper.give('record-death', { addresseeId, diedOn: paper.today, note: '', divided: [] });
 }
 
 /** An agreement is in default; the decision on the instalment that has matured is in the post. */
@@ -317,6 +326,23 @@ describe('death while the remedies of the decision run', () => {
     expect(paper.state.stage).toBe('repayment-agreement');
     expect(servicesUnderWay(paper)).toEqual([]);
     expect(paper.state.deadlines.map(({ purpose }) => purpose)).not.toContain('service-proof');
+  });
+
+  it.each([
+    ['renounces', (paper: PaperCase) => renounce(paper, 'R3')],
+    ['dies', (paper: PaperCase) => dieAs(paper, 'R3')],
+  ])('goes on with the heir who was served when the other %s while the decision is in the post', (_what, leave) => {
+    const paper = announcedCaseOfHeirs();
+    for (const id of ['R2', 'R3']) serve(paper, 'advance-notice', id, '2026-01-21');
+    while (paper.state.decision?.documentId == null) paper.runOutNext();
+    serve(paper, 'recovery-decision', 'R2', paper.today);
+    expect(decisionServedOn(paper.state)).toBeNull();
+    leave(paper);
+    expect(decisionServedOn(paper.state)).toBe('2026-01-29');
+    expect(paper.due('suit')).toBe('2026-07-29');
+    paper.until('2026-07-30');
+    expect(paper.state.stage).toBe('demand');
+    expect(paper.state.courtWindow).toMatchObject({ opens: '2026-07-30', closes: '2026-10-29' });
   });
 
   it('goes on at once when the only heir whose periods still ran renounces', () => {

@@ -1,6 +1,7 @@
 import { totalsOf } from '../../../domain/ledger/booking.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { ContinuingBenefit } from '../../../domain/recovery-case/claim-period.ts';
+import { decisionServedOn } from '../../../domain/recovery-case/paper.ts';
 import { personNow } from '../../../domain/recovery-case/people/person-now.ts';
 import { summaryOf } from '../../../domain/recovery-case/summary.ts';
 import { stageTitles, violations } from '../../../domain/recovery-case/vocabulary.ts';
@@ -134,7 +135,7 @@ function procedure(state: RecoveryCaseState, money: Money) {
         : {
             documentId: decision.documentId,
             amount: decision.amount === null ? null : money(decision.amount),
-            servedOn: decision.servedOn,
+            servedOn: decisionServedOn(state),
           },
     ...presentRemedies(state),
     courtWindow: state.courtWindow === null ? null : { ...state.courtWindow },

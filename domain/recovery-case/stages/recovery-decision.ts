@@ -4,7 +4,7 @@ import type { IssuedDocument } from '../case-state.ts';
 import { ofPurpose, startPeriod } from '../clocks.ts';
 import { openCourtWindow } from '../court/court-window.ts';
 import { passesGate } from '../gates/gate.ts';
-import { documentById, issueDocument, latestDocument, referenceTo } from '../paper.ts';
+import { decisionServedOn, issueDocument, latestDocument, referenceTo } from '../paper.ts';
 import { amountPursued, nothingOutstanding, overpaymentOf } from '../pursuit.ts';
 import { everybodyIsHeard, isBeingHeard, nobodyHeard } from '../remedies/being-heard.ts';
 import { answeredDefences, remindOfDefences } from '../remedies/defence.ts';
@@ -37,7 +37,6 @@ export function enterRecoveryDecision(t: Transition): void {
       documentId: null,
       amount: null,
       recoveredBefore: ZERO,
-      servedOn: null,
       endedRights: [],
       remedyEnded: null,
     },
@@ -65,7 +64,6 @@ export function onDecisionServed(
 ): void {
   const { decision } = t.state;
   if (decision === null || decision.documentId !== document.id) return;
-  t.change({ decision: { ...decision, servedOn: document.servedOn } });
   // Where all was paid before the decision arrived, there is nothing left to perform; the remedies run all the same.
   if (!nothingOutstanding(t.state)) {
     startPeriod(t, {
@@ -130,24 +128,20 @@ function decideWhenHeard(t: Transition): void {
 /** The demand waits for the performance period and, unless the office has set otherwise, for the remedies (open point 3). */
 function demandWhenDue(t: Transition): void {
   const { decision, deadlines } = t.state;
-  if (decision === null || decision.servedOn === null || deadlines.some(ofPurpose('performance'))) return;
+  if (decision === null || decisionServedOn(t.state) === null || deadlines.some(ofPurpose('performance'))) return;
   if (decision.remedyEnded !== null || t.settings.demandAfter === 'performance') t.moveTo('demand');
 }
 
 /** The window of A19 opens with the end of the last remedy of the last addressee, whatever stage the case is in. */
 function openWindowWhenRemediesAreOver(t: Transition): void {
   const { decision, judgment, closing, pendingClosing } = t.state;
-  if (decision === null || decision.servedOn === null || decision.remedyEnded !== null) return;
+  if (decision === null || decisionServedOn(t.state) === null || decision.remedyEnded !== null) return;
   if (closing !== null || pendingClosing !== null) return;
   if (judgment !== null || somebodyHasARemedy(t.state)) return;
   const last = lastEndedRight(t.state);
-  if (last === undefined || !isServedOnAll(t, decision.documentId)) return;
+  if (last === undefined) return;
   const remedyEnded = openCourtWindow(t, last);
   t.change({ decision: { ...decision, remedyEnded } });
-}
-
-function isServedOnAll(t: Transition, documentId: string | null): boolean {
-  return documentId !== null && documentById(t.state, documentId)?.servedOn != null;
 }
 
 /** The decision that fell, where this one is made in its place. */
