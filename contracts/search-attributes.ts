@@ -22,9 +22,12 @@ export const caseSearchAttributes = {
 } as const satisfies Record<string, SearchAttributeType>;
 export type CaseSearchAttribute = keyof typeof caseSearchAttributes;
 
+/** Databases that servers of Temporal keep keywords in hold so many characters. */
+const longestKeyword = 255;
+
 const keyword = (name: CaseSearchAttribute, value: string): SearchAttributePair => ({
   key: defineSearchAttributeKey(name, 'KEYWORD'),
-  value,
+  value: [...value].length > longestKeyword ? `${[...value].slice(0, longestKeyword - 1).join('')}…` : value,
 });
 
 /** The search attributes of a case as its state stands. */

@@ -1,6 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { RecoveryCaseState } from './case-state.ts';
+import { leftAfterDismissal } from './court/civil-suit.ts';
 import { leftOfMissedWindow } from './court/court-window.ts';
+import { nothingOutstanding } from './pursuit.ts';
 import { settingsOfCase } from './rules-of-case.ts';
 import { lastDayOfClaim, lastDayOfPenalty } from './limitation/limitation-days.ts';
 import type { LimitationStanding } from './limitation/limitation-state.ts';
@@ -42,7 +44,13 @@ export function closedWay(warnings: readonly StandingWarning[]): StandingWarning
 /** The warnings that stand, the gravest first. */
 export function standingWarnings(state: RecoveryCaseState): readonly StandingWarning[] {
   if (state.stage === 'closed') return [];
-  return [...ofCourt(state), ...ofCivilSuit(state), ...ofClaims(state), ...ofPenalties(state)];
+  const ways = isStillPursued(state) ? [...ofCourt(state), ...ofCivilSuit(state)] : [];
+  return [...ways, ...ofClaims(state), ...ofPenalties(state)];
+}
+
+/** Which way is left to the money matters only while there is some to recover. */
+function isStillPursued(state: RecoveryCaseState): boolean {
+  return state.pendingClosing === null && !nothingOutstanding(state);
 }
 
 function* ofCourt(state: RecoveryCaseState): Generator<StandingWarning> {
@@ -78,11 +86,12 @@ function* ofCourt(state: RecoveryCaseState): Generator<StandingWarning> {
     };
 }
 
-function* ofCivilSuit({ civilSuit, enforcement }: RecoveryCaseState): Generator<StandingWarning> {
+function* ofCivilSuit(state: RecoveryCaseState): Generator<StandingWarning> {
+  const { civilSuit, enforcement } = state;
   if (civilSuit?.status === 'dismissed' && civilSuit.dismissed !== null)
     yield {
       code: 'civil-suit-dismissed',
-      text: `The civil suit was dismissed on ${civilSuit.dismissed.on}: ${civilSuit.dismissed.reason}`,
+      text: `The civil suit was dismissed on ${civilSuit.dismissed.on}: ${leftAfterDismissal(state)}`,
       day: civilSuit.dismissed.on,
     };
   if (civilSuit?.status === 'performed')

@@ -82,6 +82,14 @@ describe('the way of a civil suit', () => {
     expect(paper.refusalOf('file-civil-suit', { grounds, defendants: [] })).toBe('civil-suit-not-open');
   });
 
+  it('that was missed closes no way any more once all is paid', () => {
+    const paper = windowMissedOnPaper();
+    pay(paper, '128901.00', '2026-11-03', '戴小某');
+    expect(paper.state.stage).toBe('refund-due');
+    expect(warningsOf(paper)).toEqual([]);
+    expect(summaryOf(paper.state).nextStep).toMatch(/^2026-11-18 Reminder of a refund/);
+  });
+
   it('names only those who are there', () => {
     const paper = confirmedOnPaper({}, { debtor: daughter });
     expect(paper.refusalOf('file-civil-suit', { grounds, defendants: ['R9'] })).toBe('defendant-unknown');
@@ -142,6 +150,10 @@ describe('the court of the civil suit', () => {
     paper.give('record-civil-dismissal', { dismissedOn: plainDate('2026-04-20'), reason: 'A matter of public law.' });
     expect(paper.due('civil-appeal')).toBe('2026-05-06');
     expect(warningsOf(paper)).toEqual(['civil-suit-dismissed']);
+    expect(summaryOf(paper.state).nextStep).toBe(
+      'The civil suit was dismissed on 2026-04-20: sue on other grounds, go back to the administrative route, or close ' +
+        'the case with reason.',
+    );
     paper.until('2026-05-07');
     expect(paper.due('court-reminder')).toBe('2026-06-06');
     paper.give('return-to-administrative-route', { reason: 'The court says so.' });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fc, walks } from '../sample/drawing.ts';
+import { searchAttributesAreShortAndNameNobody } from './visibility-invariants.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
 import { availableActions } from '../../domain/recovery-case/actions.ts';
 import type { CommandName } from '../../domain/recovery-case/commands.ts';
@@ -64,6 +65,7 @@ function check(paper: PaperCase): void {
     expect(recovered + outstanding + waived).toBe(claimed);
     if (state.stage !== 'closed') expect(state.deadlines.some(({ status }) => status === 'running')).toBe(true);
     expect(summaryOf(state).nextStep).not.toBe('');
+    searchAttributesAreShortAndNameNobody(state);
   } catch (error) {
     throw new Error(story(paper), { cause: error });
   }

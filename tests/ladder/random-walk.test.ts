@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fc, walks } from '../sample/drawing.ts';
+import { searchAttributesAreShortAndNameNobody } from './visibility-invariants.ts';
 import { kindOfDay } from '../../domain/calendar/calendar.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { countPeriod } from '../../domain/periods/deadline-date.ts';
@@ -180,6 +181,7 @@ function checkInvariants(paper: PaperCase): void {
   nobodyIsDecidedOnUnheard(record);
   remediesAreOneAtATime(state);
   theWayToTheCourtWaits(record);
+  searchAttributesAreShortAndNameNobody(state);
 }
 
 function moneyAddsUp(state: RecoveryCaseState, records: readonly TransitionRecord[]): void {

@@ -107,7 +107,7 @@ export const civilSuitClocks: ClockRules<'civil-acceptance' | 'civil-trial' | 'c
     remindOfCourt(t);
   },
   'civil-appeal': (t, { legalBasis }) => {
-    t.alert(`The dismissal can no longer be appealed against: ${whatIsLeft(t.state)}`, legalBasis);
+    t.alert(`The dismissal can no longer be appealed against: ${leftAfterDismissal(t.state)}`, legalBasis);
     remindOfCourt(t);
   },
 };
@@ -199,7 +199,8 @@ function unknownDefendant(state: RecoveryCaseState, ids: readonly string[]): Ref
     : refusal('defendant-unknown', 'None of the defendants owes anything that is pursued now.', 'defendants');
 }
 
-function whatIsLeft(state: RecoveryCaseState): string {
+/** What is left when the suit was dismissed. */
+export function leftAfterDismissal(state: RecoveryCaseState): string {
   return administrativeRouteClosed(state)
     ? 'sue on other grounds, or close the case with reason.'
     : 'sue on other grounds, go back to the administrative route, or close the case with reason.';

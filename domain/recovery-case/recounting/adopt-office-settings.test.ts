@@ -74,6 +74,7 @@ function apartFromDates({
   agreement,
   courtWindow,
   decision,
+  limitation,
   officeSettings: _settings,
   ...same
 }: RecoveryCaseState) {
@@ -87,6 +88,7 @@ function apartFromDates({
     agreement: agreement && { ...agreement, instalments: agreement.instalments.map(({ amount }) => amount) },
     courtWindow: courtWindow?.missed,
     decision: decision && { ...decision, remedyEnded: decision.remedyEnded !== null },
+    limitation: limitation && { ...limitation, claims: limitation.claims.map(({ restarts }) => restarts) },
   };
 }
 
@@ -153,7 +155,10 @@ describe('moving a case to other settings', () => {
         const back = byId(paper.state);
         const ofDebtor = deadlines.filter(({ whoActs }) => whoActs === 'debtor');
         for (const { id } of ofDebtor) expect((back.get(id)?.due ?? '') >= (between.get(id)?.due ?? '')).toBe(true);
-        const others = deadlines.filter(({ whoActs, counting }) => whoActs !== 'debtor' && counting.kind !== 'before');
+        // Limitation follows the instalments, which are the debtor's days.
+        const followsDebtor = ({ purpose, counting }: Deadline): boolean =>
+          counting.kind === 'before' || (purpose === 'claim-limitation' && agreement !== null);
+        const others = deadlines.filter((deadline) => deadline.whoActs !== 'debtor' && !followsDebtor(deadline));
         for (const { id, due } of others) expect(back.get(id)?.due).toBe(due);
         expect(paper.state.courtWindow).toEqual(courtWindow);
         expect(paper.state.agreement?.instalments.length).toBe(agreement?.instalments.length);
