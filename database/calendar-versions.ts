@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Calendar } from '../domain/calendar/calendar.ts';
+import { goesOn } from './cases-that-go-on.ts';
 import { CalendarVersionEntity, type CalendarVersionRow } from './entities/calendar-version.ts';
 
 /** What a version says of itself, beside its days. */
@@ -61,9 +62,9 @@ export async function addCalendarVersion(
   });
 }
 
-/** Condition on open cases of a calendar ($1) that are not yet counted by a version ($2) or a later one. */
+/** Condition on cases of a calendar ($1) that go on and are not yet counted by a version ($2) or a later one. */
 const countedByEarlier = `
-  closed_on IS NULL AND calendar_id = $1 AND recovery_case.calendar_version NOT IN (
+  ${goesOn} AND calendar_id = $1 AND recovery_case.calendar_version NOT IN (
     SELECT version FROM calendar_version WHERE calendar_id = $1 AND sequence >= (
       SELECT sequence FROM calendar_version WHERE calendar_id = $1 AND version = $2
     )
@@ -77,13 +78,13 @@ export async function countAdoption(
   const [count] = await manager.query<AdoptionCount[]>(
     `SELECT count(*) FILTER (WHERE NOT (${countedByEarlier}))::integer AS adopted,
       count(*) FILTER (WHERE ${countedByEarlier})::integer AS left
-    FROM recovery_case WHERE closed_on IS NULL AND calendar_id = $1`,
+    FROM recovery_case WHERE ${goesOn} AND calendar_id = $1`,
     [calendarId, version],
   );
   return count ?? { adopted: 0, left: 0 };
 }
 
-/** Ids of open cases that are still counted by an earlier version, in order, after a given one. */
+/** Ids of cases that go on and are still counted by an earlier version, in order, after a given one. */
 export async function casesToAdopt(
   manager: EntityManager,
   change: { readonly calendarId: Calendar['id']; readonly version: string },

@@ -1,5 +1,6 @@
 import { In, type EntityManager } from 'typeorm';
 import type { OfficeSettings } from '../domain/rulebooks/office-settings.ts';
+import { goesOn } from './cases-that-go-on.ts';
 import { OfficeSettingsDecisionEntity, OfficeSettingsEntity } from './entities/office-settings.ts';
 import type {
   OfficeSettingsDecisionRow,
@@ -46,12 +47,12 @@ export async function settingsInForce(
   return newest?.settings ?? null;
 }
 
-/** Open cases that a version can be applied to: those of its office, under the rulebook that it was made for. */
+/** Cases that go on and that a version can be applied to: those of its office, under the rulebook that it was made for. */
 const casesOfVersion = `
   FROM recovery_case JOIN office_settings USING (office_id, rulebook_id, rulebook_version)
-  WHERE office_settings.version = $1 AND closed_on IS NULL`;
+  WHERE office_settings.version = $1 AND ${goesOn}`;
 
-/** Open cases that go by another version than this one, in order, after a given one. */
+/** Cases that go on and go by another version than this one, in order, after a given one. */
 export async function casesByOtherVersion(
   manager: EntityManager,
   version: string,
@@ -83,7 +84,7 @@ export async function casesOfOffice(
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Open cases that go by a version, and those that it could be applied to and that go by another. */
+/** Cases that go on and go by a version, and those that it could be applied to and that go by another. */
 export interface VersionCount {
   readonly moved: number;
   readonly left: number;
@@ -104,10 +105,10 @@ export async function countCases(
   return count ?? { moved: 0, left: 0 };
 }
 
-/** Open cases that moves still have to reach; a later move of a case takes the place of an earlier one. */
+/** Cases that go on and that moves still have to reach; a later move of a case takes the place of an earlier one. */
 const casesLeftToMove = `
   FROM office_settings_move AS move JOIN recovery_case ON recovery_case.id = ANY(move.case_ids)
-  WHERE closed_on IS NULL AND settings_version IS DISTINCT FROM move.version
+  WHERE ${goesOn} AND settings_version IS DISTINCT FROM move.version
     AND NOT EXISTS (
       SELECT FROM office_settings_move AS later
       WHERE later.sequence > move.sequence AND recovery_case.id = ANY(later.case_ids)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { draws, fc } from '../../../tests/sample/drawing.ts';
 import { calendarTo2027, madeUpNotice } from '../../../tests/sample/made-up-notice.ts';
-import { PaperCase, sampleOpening, yuan } from '../../../tests/sample/sample-case.ts';
+import { officeSettings, PaperCase, sampleOpening, yuan } from '../../../tests/sample/sample-case.ts';
 import type { Calendar } from '../../calendar/calendar.ts';
 import { chinaCalendar } from '../../calendar/china-calendar.ts';
 import { withNotice } from '../../calendar/holiday-notice.ts';
@@ -275,6 +275,17 @@ describe('adopting a notice', () => {
     expect(paper.state.decision?.remedyEnded).toMatchObject({ nominal: '2027-02-07', rolled: '2027-02-15' });
     expect(paper.state.courtWindow).toEqual({ ...courtWindow, opens: '2027-02-16' });
     expect(clock(paper, 'court-window')).toMatchObject({ from: '2027-02-07', due: '2027-05-07' });
+  });
+
+  it('is taken by a closed case whose reopening waits for a second person', () => {
+    const officeWithGate = officeSettings({ settings: { gates: ['reopening'] } });
+    const paper = new PaperCase('2026-12-01', sampleOpening({ officeSettings: officeWithGate }));
+    paper.give('close', { outcome: 'unfounded', reason: 'A namesake.' });
+    paper.give('reopen', { reason: 'A tip-off.', newFacts: 'A second pension.' });
+    expect(paper.adopt(calendarTo2027)).toBe(true);
+    paper.as({ id: 'approver-1', name: '审批人一' }).give('approve-step', { approvalId: 'G1', note: '' });
+    expect(paper.state.stage).toBe('verification');
+    expect(clock(paper, 'investigation').calendarVersion).toBe('cn-2027.1');
   });
 
   it('is not taken by a closed case, nor twice, nor backwards', () => {

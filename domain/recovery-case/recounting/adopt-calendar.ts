@@ -8,11 +8,11 @@ import { recount } from './recount.ts';
 
 /**
  * Takes a later version of the case's calendar, and counts by it whatever depended on what the case's own did not know.
- * Null when there is nothing to take: the case is closed, or its calendar is that one or a later one.
+ * Null when there is nothing to take: the case has ended, or its calendar is that one or a later one.
  */
 export function adoptCalendar(state: RecoveryCaseState, calendar: Calendar, at: number): TransitionRecord | null {
   const { version } = calendar;
-  if (state.stage === 'closed' || calendar.id !== state.calendar.id) return null;
+  if (!goesOn(state) || calendar.id !== state.calendar.id) return null;
   if (!isLaterVersion(version, state.calendar.version)) return null;
   const t = new Transition(state, { kind: 'calendar', version }, momentOf(state, at));
   t.change({ calendar: neededOf(calendar, state) });
@@ -24,6 +24,11 @@ export function adoptCalendar(state: RecoveryCaseState, calendar: Calendar, at: 
 export function withCalendarOfToday(closed: RecoveryCaseState, calendar: Calendar): RecoveryCaseState {
   const isLater = calendar.id === closed.calendar.id && isLaterVersion(calendar.version, closed.calendar.version);
   return isLater ? { ...closed, calendar: neededOf(calendar, closed) } : closed;
+}
+
+/** Whether a case is counted on: it is open, or its reopening waits for a second person. */
+export function goesOn({ stage, approvals }: Pick<RecoveryCaseState, 'stage' | 'approvals'>): boolean {
+  return stage !== 'closed' || approvals.length > 0;
 }
 
 /** A case counts from no earlier day than that on which it was found, or opened. */

@@ -2,11 +2,12 @@ import type { OfficeSettings } from '../../rulebooks/office-settings.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { momentOf, Transition } from '../transition.ts';
 import type { TransitionRecord } from '../transition-record.ts';
+import { goesOn } from './adopt-calendar.ts';
 import { recount } from './recount.ts';
 
 /**
  * Moves a case to another version of its office's settings, and counts what still lies ahead by them. A period that the
- * debtor has been told never ends earlier than they were told. Null when there is nothing to move: the case is closed, or
+ * debtor has been told never ends earlier than they were told. Null when there is nothing to move: the case has ended, or
  * goes by that version already.
  */
 export function adoptOfficeSettings(
@@ -15,7 +16,7 @@ export function adoptOfficeSettings(
   at: number,
 ): TransitionRecord | null {
   const { version } = settings;
-  if (state.stage === 'closed' || state.officeSettings?.version === version) return null;
+  if (!goesOn(state) || state.officeSettings?.version === version) return null;
   const t = new Transition(state, { kind: 'office-settings', version }, momentOf(state, at));
   t.change({ officeSettings: settings });
   t.say('settings', `The case goes by the office's settings ${version} from now on.`);

@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { newOpening, openRecord, type TestRecord } from '../tests/record/record.ts';
+import { officeSettings, PaperCase } from '../tests/sample/sample-case.ts';
+import { casesToAdopt, countAdoption } from './calendar-versions.ts';
+
+let record: TestRecord;
+beforeAll(async () => {
+  record = await openRecord();
+});
+afterAll(() => record.close());
+
+/** A case whose office wants a second person for reopening. */
+function opened(): PaperCase {
+  return new PaperCase('2026-01-05', {
+    ...newOpening({}),
+    officeSettings: officeSettings({ settings: { gates: ['reopening'] } }),
+  });
+}
+
+it('counts open cases by a new calendar, and closed ones whose reopening waits for a second person', async () => {
+  const [open, closed, waiting] = [opened(), opened(), opened()];
+  for (const paper of [closed, waiting]) paper.give('close', { outcome: 'unfounded', reason: 'A namesake.' });
+  waiting.give('reopen', { reason: 'A tip-off.', newFacts: 'A second pension.' });
+  expect([open, closed, waiting].map(({ state }) => state.stage)).toEqual(['verification', 'closed', 'closed']);
+  for (const paper of [open, closed, waiting]) await record.write(paper.records);
+
+  const change = { calendarId: 'cn', version: 'cn-2027.1' } as const;
+  const expected = [open, waiting].map(({ state }) => state.opening.caseId).toSorted();
+  expect(await casesToAdopt(record.dataSource.manager, change, null, 10)).toEqual(expected);
+  expect(await countAdoption(record.dataSource.manager, 'cn', 'cn-2027.1')).toEqual({ adopted: 0, left: 2 });
+});
