@@ -49,6 +49,17 @@ describe('a command behind a gate', () => {
     expect(paper.due('approval-reminder')).toBeUndefined();
   });
 
+  it('is approved by nobody who asked for it, though another step was approved meanwhile', () => {
+    const paper = gatedCase('correction', 'waiver');
+    paper.give('correct-claim-period', correction);
+    paper.give('close', { outcome: 'waived', reason: 'The debtor has nothing.' });
+    paper.as(approver).give('approve-step', { approvalId: 'G1', note: '' });
+    expect(waiting(paper)).toEqual(['G2 waiver waiting 2026-01-05']);
+    expect(paper.refusalOf('approve-step', { approvalId: 'G2', note: '' })).toBe('approver-edited-case');
+    paper.as(approver).give('approve-step', { approvalId: 'G2', note: '' });
+    expect(paper.state.closing?.outcome).toBe('waived');
+  });
+
   it('is reminded every seven days and never forgotten', () => {
     const paper = gatedCase('correction');
     paper.give('correct-claim-period', correction);
