@@ -7,7 +7,7 @@ import { lastDayOfClaim, outerLastDay } from '../../domain/recovery-case/limitat
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
 import { periodRule } from '../../domain/rulebooks/rulebook.ts';
-import { type PaperCase, yuan } from '../sample/sample-case.ts';
+import { type PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 import { atCourtOnPaper, confirmedOnPaper, inDemandOnPaper, pay, said, serve } from './paper-at-court.ts';
 
 const warningsOf = (paper: PaperCase) => summaryOf(paper.state).warnings.map(({ code }) => code);
@@ -194,6 +194,53 @@ describe('limitation of the claim (D6)', () => {
     paper.give('hold', { reason: 'Waits for the police.', until: plainDate('2026-03-02') });
     paper.until('2026-03-03');
     expect(paper.due('claim-limitation')).toBe('2029-01-05');
+  });
+
+  it('is not restarted by a payment that belongs to another case, nor by one that the bank has returned', () => {
+    const paper = confirmedOnPaper();
+    paper.until('2026-01-20');
+    expect(paper.due('claim-limitation')).toBe('2029-01-15');
+    pay(paper, '5.00', '2026-01-20', '戴小某');
+    expect(paper.due('claim-limitation')).toBe('2029-01-22');
+    const reference = '2026-01-20 5.00';
+    paper.give('reverse-payment', { reference, reason: 'wrong-case', otherCase: 'DAYU-2026-000002', note: '' });
+    expect(paper.due('claim-limitation')).toBe('2029-01-15');
+    expect(paper.due('claim-limitation-warning')).toBe('2028-10-17');
+  });
+
+  it('goes on from where it stood when a closed case is reopened', () => {
+    const paper = confirmedOnPaper();
+    paper.until('2026-01-20');
+    pay(paper, '5000.00', '2026-01-20', '戴小某');
+    paper.give('close', { outcome: 'waived', reason: 'The debtor has nothing.' });
+    paper.until('2029-01-10');
+    paper.give('reopen', { reason: 'Assets were found.', newFacts: 'A house.' });
+    paper.give('confirm-overpayment', {
+      amounts: [{ claimPeriodId: 'P1', amount: yuan('128900.00') }],
+      suspicion: 'none',
+      continuingBenefit: null,
+      findings: 'As before.',
+    });
+    expect(said(paper, 'alert')).toEqual([]);
+    expect(claimOf(paper)?.standing).toBe('running');
+    expect(paper.due('claim-limitation')).toBe('2032-01-12');
+  });
+
+  it('of a part that a death divides off is as old as that of the whole', () => {
+    const paper = confirmedOnPaper({}, { person: { ...sampleOpening().person, diedOn: null } });
+    paper.until('2026-06-01');
+    paper.give('record-death', {
+      addresseeId: null,
+      diedOn: plainDate('2018-12-31'),
+      note: '',
+      divided: [{ claimPeriodId: 'P1', untilDeath: yuan('60000.00'), afterDeath: yuan('68900.00') }],
+    });
+    const claims = paper.state.limitation?.claims ?? [];
+    expect(claims.map(({ claimPeriodId, from }) => [claimPeriodId, from])).toEqual([
+      ['P1', claims[0]?.from],
+      ['P2', claims[0]?.from],
+    ]);
+    expect(claims[1]?.knownOn).toBe('2026-01-04');
   });
 
   it('ends with the case', () => {

@@ -205,6 +205,36 @@ describe('a case that the police have filed', () => {
   });
 });
 
+describe('the hand-over of the materials', () => {
+  it('is recorded once, also where that comes after its three days', () => {
+    const paper = transferred();
+    paper.give('record-police-filing', { filedOn: day('2026-01-06'), policeReference: '余公立字〔2026〕1号' });
+    expect(paper.due('material-handover')).toBe('2026-01-09');
+    paper.until('2026-01-12');
+    expect(paper.due('material-handover')).toBeUndefined();
+    paper.give('record-handover-receipt', { receivedOn: day('2026-01-09') });
+    expect(paper.state.referral?.materialsSignedForOn).toBe('2026-01-09');
+    expect(paper.refusalOf('record-handover-receipt', { receivedOn: day('2026-01-12') })).toBe('referral-not-ready');
+  });
+});
+
+describe('suspected fraud that was below the figure', () => {
+  it('goes to the head of the agency once more is claimed and the figure is reached', () => {
+    const paper = new PaperCase('2026-01-05');
+    const amounts = [{ claimPeriodId: 'P1', amount: yuan('2000.00') }];
+    paper.give('confirm-overpayment', { ...forgery, amounts, suspicion: 'fraud' });
+    expect(paper.state.referral).toBeNull();
+    paper.give('add-claim-period', {
+      from: day('2016-01-01'),
+      to: day('2016-12-31'),
+      benefitCode: 'basic-pension',
+      amount: yuan('60000.00'),
+      reason,
+    });
+    expect(paper.due('referral-decision')).toBe('2026-01-08');
+  });
+});
+
 describe('a case that ends while the police have the matter', () => {
   const alerts = (paper: PaperCase) =>
     paper.records.at(-1)?.timeline.flatMap(({ kind, text }) => (kind === 'alert' ? [text] : []));

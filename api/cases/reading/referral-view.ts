@@ -15,6 +15,7 @@ export const referralView = z
     reconsideredOn: dayText.nullable(),
     supervisionRequestedOn: dayText.nullable(),
     filedOn: dayText.nullable(),
+    materialsSignedForOn: dayText.nullable(),
     policeReference: z.string().nullable(),
     result: z.string().nullable(),
     words: z.string().nullable().meta({ description: 'The last news in words.' }),

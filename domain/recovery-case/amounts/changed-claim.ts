@@ -1,6 +1,7 @@
 import { ofNature, totalsOf } from '../../ledger/booking.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
+import { considerRaisedClaim } from '../police/head-decision.ts';
 import { documentById, issueDocument, referenceTo } from '../paper.ts';
 import { shortenPlan } from '../stages/repayment-agreement.ts';
 import type { Transition } from '../transition.ts';
@@ -39,6 +40,7 @@ export function followChangedClaim(t: Transition, before: MinorUnits, reason: st
 }
 
 function followRaise(t: Transition, before: MinorUnits, reason: string): void {
+  considerRaisedClaim(t, before);
   if (isDecided(t.state)) {
     t.alert('The decision stands as it is; what is claimed beyond it is decided on its own, after an advance notice.');
     return tellDebtor(t, before, reason);

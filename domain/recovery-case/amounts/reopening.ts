@@ -36,7 +36,6 @@ export const reopeningCommands: CommandRules<'reopen'> = {
         withholding: null,
         remedy: null,
         civilSuit: null,
-        limitation: null,
       });
       claimAgain(t, closing);
       countInHand(t);

@@ -1,4 +1,5 @@
 import { earlierOf, isAfter } from '../../calendar/plain-date.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
 import type { ClaimPeriod } from '../claim-period.ts';
 import type { Transition } from '../transition.ts';
 import { agreedInstalments, lastActOn, runsFrom } from './agreed-instalments.ts';
@@ -6,17 +7,20 @@ import { lastDayOfClaim } from './limitation-days.ts';
 import type { ClaimLimitation } from './limitation-state.ts';
 import type { WatchedLimitation } from './limitation-timer.ts';
 import type { RestartingAct } from './restarting-acts.ts';
+import { withoutReversed } from './reversed-payments.ts';
 import { earliest, standingOf, type Dated } from './standing.ts';
 
 /** The limitation of the claim for a period after what has happened, with its days. */
 export function claimAfter(
   t: Transition,
   period: ClaimPeriod,
+  before: RecoveryCaseState,
   acts: readonly RestartingAct[],
   pending: boolean,
 ): Dated<ClaimLimitation> {
   const known = t.state.limitation?.claims.find(({ claimPeriodId }) => claimPeriodId === period.id);
-  const acted = acts.reduce((claimed, act) => restarted(t, period, claimed, act), known ?? newClaim(t, period));
+  const standing = known === undefined ? newClaim(t, period) : unreversed(t, before, known);
+  const acted = acts.reduce((claim, act) => restarted(t, period, claim, act), standing);
   const claim = { ...acted, from: runsFrom(t.state, acted) };
   if (pending) return { entry: { ...claim, standing: 'interrupted' }, days: null };
   const days = lastDayOfClaim(t.state, period, claim);
@@ -40,6 +44,11 @@ export function earliestClaim(t: Transition, claims: readonly Dated<ClaimLimitat
           ],
     ),
   );
+}
+
+function unreversed(t: Transition, before: RecoveryCaseState, claim: ClaimLimitation): ClaimLimitation {
+  const restarts = withoutReversed(claim.restarts, before, t.state);
+  return { ...claim, restarts, from: runsFrom(t.state, { ...claim, restarts }) };
 }
 
 /** A period that was claimed from the start was known when the case was found; one added later is known since today. */

@@ -4,6 +4,7 @@ import { documentKinds, type DocumentKind } from '../documents.ts';
 import { agreementInForce } from '../stages/agreement-in-force.ts';
 import type { Transition } from '../transition.ts';
 import type { LimitationRestart, RestartGround } from './limitation-state.ts';
+import { restartingMovements } from './reversed-payments.ts';
 
 /** An act by which the limitation of the claims begins anew (CC 189, 195). */
 export interface RestartingAct extends LimitationRestart {
@@ -37,8 +38,9 @@ function* acts(t: Transition, before: RecoveryCaseState): Generator<RestartingAc
   if (before.limitation?.interruptedSince != null && !proceedingsPending(t.state))
     yield act(t.today, 'proceedings-ended', 'Proceedings before the court have ended');
   for (const { kind, movedOn } of t.state.moneyMovements.slice(before.moneyMovements.length)) {
-    if (kind === 'deduction') yield act(movedOn, 'deduction', 'Set off against the benefit');
-    if (kind === 'payment') yield act(movedOn, 'part-payment', 'Part of the debt paid');
+    const ground = restartingMovements[kind];
+    if (ground !== undefined)
+      yield act(movedOn, ground, kind === 'deduction' ? 'Set off against the benefit' : 'Part of the debt paid');
   }
 }
 

@@ -27,7 +27,7 @@ export function watchLimitation(t: Transition, before: RecoveryCaseState): void 
   const acts = restartingActs(t, before);
   const pending = proceedingsPending(t.state);
   const { claimPeriods } = t.state;
-  const claims = claimPeriods.map((period) => claimAfter(t, period, acts, pending));
+  const claims = claimPeriods.map((period) => claimAfter(t, period, before, acts, pending));
   const penalties = claimPeriods.map((period) => penaltyAfter(t, period));
   const { interruptedSince, financialHarm } = t.state.limitation ?? { interruptedSince: null, financialHarm: null };
   t.change({
@@ -38,7 +38,7 @@ export function watchLimitation(t: Transition, before: RecoveryCaseState): void 
       financialHarm,
     },
   });
-  if (before.limitation === null) sayWhatIsBarred(t);
+  if (before.confirmation === null) sayWhatIsBarred(t);
   followLimitation(t, 'claim-limitation', earliestClaim(t, claims));
   followLimitation(t, 'penalty-limitation', earliestPenalty(t, penalties));
 }

@@ -57,6 +57,7 @@ export function dividePeriods(t: Transition, diedOn: PlainDate, divided: readonl
         (one, other) => compareDates(one.from, other.from),
       ),
     });
+    t.change({ limitation: divideLimitation(t.state, period.id, later.id) });
     t.orderBalances();
     t.book('claim-corrected', divideClaim(balance, later.id, division.afterDeath), {
       text:
@@ -65,6 +66,19 @@ export function dividePeriods(t: Transition, diedOn: PlainDate, divided: readonl
       legalBasis: t.law('D5'),
     });
   }
+}
+
+/** The claim for both parts is as old as it was for the whole, and was restarted by the same acts. */
+function divideLimitation(
+  { limitation }: RecoveryCaseState,
+  dividedId: string,
+  laterId: string,
+): RecoveryCaseState['limitation'] {
+  if (limitation === null) return null;
+  const later = limitation.claims
+    .filter(({ claimPeriodId }) => claimPeriodId === dividedId)
+    .map((claim) => ({ ...claim, claimPeriodId: laterId }));
+  return { ...limitation, claims: [...limitation.claims, ...later] };
 }
 
 function checkSum(state: RecoveryCaseState, division: PeriodDivision, index: number): Refusal | null {

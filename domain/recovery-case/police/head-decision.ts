@@ -1,3 +1,4 @@
+import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { Refusal } from '../commands.ts';
 import { passesGate } from '../gates/gate.ts';
@@ -29,6 +30,14 @@ export function considerReferral(t: Transition, suspicion: Exclude<Suspicion, 'n
   const { referral } = t.state;
   if (referral === null || referral.status === 'declined') return openReferral(t, suspicion);
   t.alert(whyNotReferredAnew(t.state));
+}
+
+/** A claim that is raised over the figure has to be looked at for transfer as if it had been confirmed with that amount. */
+export function considerRaisedClaim(t: Transition, before: MinorUnits): void {
+  const { suspicion } = t.state.confirmation ?? { suspicion: 'none' };
+  const { fraudFigure } = t.settings;
+  if (suspicion === 'fraud' && before < fraudFigure && overpaymentOf(t.state).claimed >= fraudFigure)
+    considerReferral(t, suspicion);
 }
 
 /** A case that is verified anew has been referred before: what the police have stays with them. */
@@ -112,6 +121,7 @@ function openReferral(t: Transition, suspicion: Exclude<Suspicion, 'none'>): voi
       reconsideredOn: null,
       supervisionRequestedOn: null,
       filedOn: null,
+      materialsSignedForOn: null,
       policeReference: null,
       result: null,
       words: null,

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { ClockRules, CommandRules } from '../rule.ts';
-import { refusal } from '../rule.ts';
+import { firstRefusal, refusal } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import type { ReferralStatus } from '../vocabulary.ts';
 import { handOverMaterials } from './head-decision.ts';
@@ -50,12 +50,15 @@ export const policeFilingCommands: CommandRules<
     done: 'Materials signed for by the police',
     words: ({ receivedOn }) => `On ${receivedOn}.`,
     closed: (state) =>
-      state.deadlines.some(({ purpose }) => purpose === 'material-handover')
-        ? null
-        : refusal('referral-not-ready', 'No materials are waiting to be signed for.'),
+      firstRefusal(
+        referralMustBe('filed', 'prosecuted')(state),
+        state.referral?.materialsSignedForOn == null
+          ? null
+          : refusal('referral-not-ready', 'The police have signed for the materials already.'),
+      ),
     check: (state, { receivedOn }, moment) => newsHappened(state, receivedOn, 'receivedOn', moment),
     apply: (t, { receivedOn }) => {
-      updateReferral(t, { lastNewsOn: receivedOn });
+      updateReferral(t, { materialsSignedForOn: receivedOn, lastNewsOn: receivedOn });
       remindOfReferral(t);
     },
   },
@@ -83,7 +86,7 @@ export const policeFilingClocks: ClockRules<'material-handover'> = {
 };
 
 export function fileWithPolice(t: Transition, filedOn: PlainDate, policeReference: string): void {
-  updateReferral(t, { status: 'filed', filedOn, policeReference, lastNewsOn: filedOn });
+  updateReferral(t, { status: 'filed', filedOn, materialsSignedForOn: null, policeReference, lastNewsOn: filedOn });
   handOverMaterials(t);
   startReferralClock(t, 'material-handover', 'C5', filedOn, 'caseworker');
 }

@@ -44,6 +44,8 @@ export interface Referral {
   readonly reconsideredOn: PlainDate | null;
   readonly supervisionRequestedOn: PlainDate | null;
   readonly filedOn: PlainDate | null;
+  /** Day on which the police signed for the materials after filing (C5); null before. */
+  readonly materialsSignedForOn: PlainDate | null;
   readonly policeReference: string | null;
   readonly result: PoliceResult | null;
   /** The last news in words: why it was declined or refused, what was reported back. */
