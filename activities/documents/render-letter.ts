@@ -2,7 +2,7 @@ import pdfmake from 'pdfmake';
 import { startOfDay } from '../../domain/calendar/time-zone.ts';
 import type { DocumentRequest } from '../../domain/recovery-case/documents.ts';
 import type { LetterContent } from './letter-content.ts';
-import { preparedFonts, printableText } from './letter-fonts.ts';
+import { prepareFonts, printableText } from './letter-fonts.ts';
 import { layOut } from './letter-layout.ts';
 import { withTexts } from './letter-texts.ts';
 import { template } from './templates/registry.ts';
@@ -13,9 +13,9 @@ import { template } from './templates/registry.ts';
  * @throws DocumentError when the template, its particulars or a character is not there
  */
 export async function renderLetter(request: DocumentRequest): Promise<Buffer> {
-  const font = await preparedFonts();
+  await prepareFonts();
   const composed = template(request.kind, request.templateVersion).compose(request);
-  const letter = withTexts(composed, (text) => printableText(text, font));
+  const letter = withTexts(composed, printableText);
   return pdfOf(letter, new Date(startOfDay(request.issuedOn, request.office.timeZone)));
 }
 

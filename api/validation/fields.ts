@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isPlainDate, type PlainDate } from '../../domain/calendar/plain-date.ts';
+import { codePointName, firstUnprintable } from '../../contracts/letter-characters.ts';
 import { DomainError } from '../../domain/error.ts';
 import { parseAmount, type Currency, type MinorUnits } from '../../domain/money/money.ts';
 
@@ -20,7 +21,23 @@ export function optionalText(longest: number) {
     .refine((written) => !unprintable.test(written), {
       message: 'The text has control characters; leave them out.',
       params: { code: 'unprintable-character' },
+    })
+    .superRefine((written, context) => {
+      const lacking = unprintable.test(written) ? undefined : firstUnprintable(written);
+      if (lacking !== undefined) context.issues.push(notInLetters(written, lacking));
     });
+}
+
+/** What is written into a case is printed in letters sooner or later: a name with a hole in it would be no name. */
+function notInLetters(written: string, lacking: string) {
+  return {
+    code: 'custom',
+    input: written,
+    params: { code: 'character-not-in-letters' },
+    message:
+      `Letters cannot print ${lacking} (${codePointName(lacking)}): write it another way, such as by a variant, by ` +
+      'its parts, or as 〓.',
+  } as const;
 }
 
 /** A reason that is printed in the timeline. */
