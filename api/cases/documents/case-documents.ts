@@ -48,7 +48,7 @@ export interface DocumentContent {
   readonly fileName: string;
 }
 
-/** What a case has put on paper, in the order in which it was issued. */
+/** What a case has put on paper, in the order in which it was issued: W10 comes after W9. */
 @Injectable()
 export class CaseDocuments {
   readonly #dataSource: DataSource;
@@ -65,10 +65,12 @@ export class CaseDocuments {
       .createQueryBuilder('document')
       .where({ caseId })
       .orderBy('document.revision')
+      .addOrderBy('length(document.id)')
       .addOrderBy('document.id')
       .limit(limit + 1);
     if (cursor !== undefined) {
-      select.andWhere('(document.revision, document.id) > (:revision, :id)', readCursor(cursor, position));
+      const after = '(document.revision, length(document.id), document.id) > (:revision, length(:id), :id)';
+      select.andWhere(after, readCursor(cursor, position));
     }
     return pageOf(await select.getMany(), limit, presentDocument, ({ revision, id }) => ({ revision, id }));
   }

@@ -27,12 +27,12 @@ beforeAll(async () => {
 afterAll(() => product.stop());
 
 /** All pages, one after the other. */
-async function walk(path: string, query: string, limit: number): Promise<readonly Item[]> {
+async function walk(path: string, query: string, limit: number, ofCase = caseId): Promise<readonly Item[]> {
   const items: Item[] = [];
   let cursor: string | null = '';
   while (cursor !== null) {
     const suffix: string = cursor === '' ? '' : `&cursor=${cursor}`;
-    const answer = await product.rest.get(`/cases/${caseId}/${path}?limit=${limit}${query}${suffix}`);
+    const answer = await product.rest.get(`/cases/${ofCase}/${path}?limit=${limit}${query}${suffix}`);
     const read = page.parse(path === 'ledger' ? answer.body['transactions'] : answer.body);
     expect(read.items.length).toBeLessThanOrEqual(limit);
     items.push(...read.items);
@@ -183,6 +183,17 @@ describe('the documents', () => {
     expect(again.status).toBe(304);
     const { body } = await product.rest.get(`/cases/${caseId}/documents/${document.id}`);
     expect(documentItem.parse(body)).toEqual(document);
+  });
+
+  it('are listed in the order of their numbers, also those that one step has issued together', async () => {
+    const opened = await product.rest.post('/cases', openingBody());
+    const id = String(opened.body['id']);
+    await product.rest.command(id, 'confirm-overpayment', { ...confirmation, suspicion: 'forged-papers' });
+    for (let letters = 1; letters <= 7; letters += 1)
+      await product.rest.command(id, 'ask-for-collaboration', { authority: `${letters}号监狱`, request: '请协助核实。' });
+    await product.rest.command(id, 'approve-referral', { reason: 'The certificate is forged.' });
+    const listed = await walk('documents', '', 3, id);
+    expect(listed.map((item) => item['id'])).toEqual(Array.from({ length: 10 }, (_, index) => `W${index + 1}`));
   });
 
   it('are found in their own case alone', async () => {
