@@ -71,6 +71,8 @@ export interface IssuedDocument {
   readonly issuedOn: PlainDate;
   /** Whether clocks start from its service. */
   readonly toBeServed: boolean;
+  /** Lengths of the periods from its service as it prints them, by row, where the office may change them; else left out. */
+  readonly announced?: Readonly<Record<string, number>>;
   /** One for each addressee; none where nothing hangs on its service. */
   readonly services: readonly Service[];
   /** Day on which the last addressee was served; null before. */

@@ -43,6 +43,8 @@ export function countedDay(
   switch (counting.kind) {
     case 'rule':
       return count(t, periodRule(t.rules, clock.rule), clock.from);
+    case 'announced':
+      return count(t, noShorterThan(counting.length, periodRule(t.rules, clock.rule)), clock.from);
     case 'rest':
       return rest(t, clock.rule, counting.left, counting.since);
     case 'extension':
@@ -58,6 +60,10 @@ export function countedDay(
     default:
       return counting satisfies never;
   }
+}
+
+function noShorterThan(length: number, rule: PeriodRule): PeriodRule {
+  return { ...rule, length: Math.max(length, rule.length) };
 }
 
 /** What was left of a period when it was held, counted on from the day on which it goes on. */

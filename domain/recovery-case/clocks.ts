@@ -2,6 +2,7 @@ import { isAfter, nextDay, type PlainDate } from '../calendar/plain-date.ts';
 import { startOfDay } from '../calendar/time-zone.ts';
 import type { PeriodRule } from '../periods/period-rule.ts';
 import type { LadderPeriodId } from '../rulebooks/rulebook.ts';
+import type { IssuedDocument } from './case-state.ts';
 import { holdDeadline } from './clock-changes.ts';
 import { actsOn, countedDay, ruleOf } from './clock-dates.ts';
 import { whenItActs } from './clock-nature.ts';
@@ -34,9 +35,17 @@ const setDates = {
   hold: { id: 'hold', title: 'Hold', row: null },
 } as const;
 
-/** Starts a period: it runs to the end of its last day, and the next step opens on the day after. */
-export function startPeriod(t: Transition, clock: ClockDescription & { readonly from: PlainDate }): Deadline {
-  return start(t, clock, ruleOf(t, clock.rule), clock.from, { kind: 'rule' });
+/**
+ * Starts a period: it runs to the end of its last day, and the next step opens on the day after. One that starts with the
+ * service of a document is never shorter than that document says, whatever the office has set since it was issued.
+ */
+export function startPeriod(
+  t: Transition,
+  clock: ClockDescription & { readonly from: PlainDate; readonly announcedIn?: IssuedDocument },
+): Deadline {
+  const length = clock.announcedIn?.announced?.[clock.rule];
+  const counting: Counting = length === undefined ? { kind: 'rule' } : { kind: 'announced', length };
+  return start(t, clock, ruleOf(t, clock.rule), clock.from, counting);
 }
 
 /**

@@ -4,6 +4,8 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 export type Counting =
   /** Its rule's whole length, from the day that the deadline counts from. */
   | { readonly kind: 'rule' }
+  /** The length that a document has announced to the debtor, from that day, or its rule's where that is longer. */
+  | { readonly kind: 'announced'; readonly length: number }
   /** What a hold had left of its rule, from the day on which it went on. */
   | { readonly kind: 'rest'; readonly left: number; readonly since: PlainDate }
   /** A later last day that was granted; never earlier than the period would end without it. */

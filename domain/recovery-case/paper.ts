@@ -39,6 +39,7 @@ export function issueDocument(t: Transition, paper: Paper): IssuedDocument {
     number: `${opening.number}-${String(sequence).padStart(2, '0')}`,
     issuedOn: t.today,
     toBeServed: paper.toBeServed ?? false,
+    ...announcedLengths(t, paper.periods ?? []),
     services: [],
     servedOn: null,
     serviceWay: null,
@@ -125,6 +126,12 @@ function decidingOffice(t: Transition): Office {
 /** Demand and application ask for what the decision ordered, as far as it is unpaid. */
 function followsDecision(kind: DocumentKind): boolean {
   return ['demand-letter', 'court-application', 'court-objection', 'enforcement-resumption'].includes(kind);
+}
+
+/** Only what the law leaves to the office can become shorter before the document is served. */
+function announcedLengths(t: Transition, ids: readonly LadderPeriodId[]): Pick<IssuedDocument, 'announced'> {
+  const open = ids.map((id) => periodRule(t.rules, id)).filter(({ configurable }) => configurable);
+  return open.length === 0 ? {} : { announced: Object.fromEntries(open.map(({ id, length }) => [id, length])) };
 }
 
 function announced(t: Transition, id: LadderPeriodId): DocumentPeriod {

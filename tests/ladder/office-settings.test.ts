@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { plainDate } from '../../domain/calendar/plain-date.ts';
+import { datesChangedBy } from '../../domain/recovery-case/recounting/settings-preview.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import { openPointOptions } from '../../domain/rulebooks/china/open-point-options.ts';
 import { withOfficeSettings } from '../../domain/rulebooks/office-settings.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
+import { calendarTo2027 } from '../sample/made-up-notice.ts';
+import { announcedCase, announcedCaseOfHeirs, serve as serveOn } from '../sample/remedy-cases.ts';
 import { officeSettings, PaperCase, sampleOpening } from '../sample/sample-case.ts';
 import { confirmedOnPaper, serve, windowMissedOnPaper } from './paper-at-court.ts';
 
@@ -82,6 +86,88 @@ describe('who decides (open point 1)', () => {
     };
     expect(authority('department')).toBe('大余县人力资源和社会保障局');
     expect(authority('agency')).toBe('大余县社会保险中心');
+  });
+});
+
+describe('a period that a letter in the post announces', () => {
+  const lengths = (periods: Readonly<Record<string, number>>, version: string) => officeSettings({ periods }, version);
+  const before = { officeSettings: lengths({ 'A6.defence': 15, A7: 60 }, 'dayu.cn.1') };
+  const shorter = lengths({ 'A6.defence': 3, A7: 10 }, 'dayu.cn.2');
+  const longer = lengths({ 'A6.defence': 20, A7: 90 }, 'dayu.cn.3');
+
+  /** Announced with 15 working days for the defence; nobody defends, and the decision is issued on 12 February 2026. */
+  function decidedInThePost(): PaperCase {
+    const paper = announcedCase(before);
+    serve(paper, 'advance-notice', '2026-01-21');
+    paper.until('2026-02-12');
+    return paper;
+  }
+
+  it('is as long as the letter says for the defence, though the office has shortened it before service', () => {
+    const paper = announcedCase(before);
+    expect(datesChangedBy(paper.state, shorter, paper.now)).toEqual([]);
+    paper.goBy(shorter);
+    serve(paper, 'advance-notice', '2026-01-21');
+    expect(paper.due('defence')).toBe('2026-02-11');
+    paper.until('2026-02-11');
+    expect(paper.documents()).not.toContain('recovery-decision');
+    paper.until('2026-02-12');
+    expect(paper.documents()).toContain('recovery-decision');
+  });
+
+  it('is as long as the decision says for performance', () => {
+    const paper = decidedInThePost();
+    paper.goBy(shorter);
+    serve(paper, 'recovery-decision', '2026-02-12');
+    expect(paper.due('performance')).toBe('2026-04-13');
+  });
+
+  it('is so for each of several heirs, whenever they are served', () => {
+    const paper = announcedCaseOfHeirs();
+    paper.goBy(lengths({ 'A6.defence': 1 }, 'dayu.cn.2'));
+    serveOn(paper, 'advance-notice', '2026-01-21', 'R2');
+    paper.until('2026-01-23');
+    serveOn(paper, 'advance-notice', '2026-01-23', 'R3');
+    const defences = paper.state.deadlines.filter(({ purpose }) => purpose === 'defence');
+    expect(defences.map(({ addressee, due }) => `${addressee} ${due}`)).toEqual(['R2 2026-01-26', 'R3 2026-01-28']);
+  });
+
+  it('is longer where the office has made it longer by the day of service', () => {
+    const paper = decidedInThePost();
+    paper.goBy(longer);
+    serve(paper, 'recovery-decision', '2026-02-12');
+    expect(paper.due('performance')).toBe('2026-05-13');
+  });
+
+  it('is as long as the letter says when the settings change once more, and goes on from a hold with what was left', () => {
+    const paper = decidedInThePost();
+    serve(paper, 'recovery-decision', '2026-02-12');
+    paper.goBy(shorter);
+    expect(paper.due('performance')).toBe('2026-04-13');
+    paper.goBy(longer);
+    expect(paper.due('performance')).toBe('2026-05-13');
+    paper.until('2026-03-02');
+    paper.give('hold', { reason: 'The family is bereaved.', until: plainDate('2026-03-11') });
+    paper.goBy(shorter);
+    paper.until('2026-03-12');
+    expect(paper.due('performance')).toBe('2026-05-25');
+  });
+
+  it('is counted in the working days that a later holiday notice leaves', () => {
+    const paper = new PaperCase('2026-12-28', sampleOpening(before));
+    paper.give('confirm-overpayment', {
+      amounts: paper.state.claimPeriods.map(({ id, amount }) => ({ claimPeriodId: id, amount })),
+      suspicion: 'none',
+      continuingBenefit: null,
+      findings: 'The death certificate of 2017 was found.',
+    });
+    paper.give('record-refusal', { reason: 'The money is spent.' });
+    paper.until('2027-01-25');
+    paper.goBy(shorter);
+    serve(paper, 'advance-notice', '2027-01-25');
+    const provisional = paper.due('defence');
+    paper.adopt(calendarTo2027);
+    expect([provisional, paper.due('defence')]).toEqual(['2027-02-15', '2027-02-21']);
   });
 });
 

@@ -7,7 +7,7 @@ import { balancesOn } from '../../domain/recovery-case/penalties/daily-charges.t
 import { forecast } from '../../domain/recovery-case/forecast.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
 import type { Suspicion } from '../../domain/recovery-case/vocabulary.ts';
-import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
+import { officeSettings, PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 
 const day = plainDate;
 const reason = 'As on file.';
@@ -266,6 +266,21 @@ describe('being heard before a fine', () => {
     const paper = announced();
     paper.until('2026-01-14');
     expect(paper.refusalOf('request-penalty-hearing', { requestedOn: day('2026-01-12') })).toBe('penalty-not-ready');
+    expect(paper.documents()).toContain('penalty-decision');
+  });
+});
+
+describe('the notice of a fine', () => {
+  it('gives the working days for a defence that it says, though the office has shortened them before service', () => {
+    const paper = confirmedCase();
+    paper.goBy(officeSettings({ periods: { 'A6.defence': 15 } }));
+    paper.give('propose-penalty', { multiple: 2, ground });
+    paper.goBy(officeSettings({ periods: { 'A6.defence': 3 } }, 'dayu.cn.2'));
+    serve(paper, 'penalty-advance-notice', '2026-01-05');
+    expect(paper.due('penalty-defence')).toBe('2026-01-26');
+    paper.until('2026-01-26');
+    expect(paper.documents()).not.toContain('penalty-decision');
+    paper.until('2026-01-27');
     expect(paper.documents()).toContain('penalty-decision');
   });
 });

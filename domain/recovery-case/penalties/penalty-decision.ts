@@ -49,7 +49,13 @@ export function onPenaltyDecisionServed(
   const { penalty } = t.state;
   if (penalty === null || penalty.decisionId !== document.id || penalty.status !== 'decided') return;
   if (document.servedOn !== null) endDeadlines(t, ofPurpose('penalty-service'), 'met');
-  const clock = { from: servedOn, scope: 'penalty', whoActs: 'debtor', addressee: addressee.id } as const;
+  const clock = {
+    from: servedOn,
+    announcedIn: document,
+    scope: 'penalty',
+    whoActs: 'debtor',
+    addressee: addressee.id,
+  } as const;
   const payment = startPeriod(t, { ...clock, purpose: 'fine-payment', rule: 'A8.pay' });
   const reconsideration = startPeriod(t, {
     ...clock,

@@ -57,7 +57,13 @@ export function onPenaltyNoticeServed(
   servedOn: PlainDate,
 ): void {
   if (t.state.penalty?.noticeId !== notice.id || !penaltyIsUndecided(t.state)) return;
-  const clock = { from: servedOn, scope: 'penalty', whoActs: 'debtor', addressee: addressee.id } as const;
+  const clock = {
+    from: servedOn,
+    announcedIn: notice,
+    scope: 'penalty',
+    whoActs: 'debtor',
+    addressee: addressee.id,
+  } as const;
   startPeriod(t, { ...clock, purpose: 'penalty-defence', rule: 'A6.defence', title: 'Defence against the penalty' });
   startPeriod(t, {
     ...clock,

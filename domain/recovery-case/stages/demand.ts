@@ -30,6 +30,7 @@ export function onDemandServed(t: Transition, letter: IssuedDocument, addressee:
     purpose: 'demand',
     rule: 'A18',
     from: servedOn,
+    announcedIn: letter,
     scope: 'stage',
     whoActs: 'debtor',
     addressee: addressee.id,

@@ -51,7 +51,13 @@ export function onAdvanceNoticeServed(
   servedOn: PlainDate,
 ): void {
   if (!isBeingHeard(t.state) || t.state.decision?.advanceNoticeId !== notice.id) return;
-  const clock = { from: servedOn, scope: 'stage', whoActs: 'debtor', addressee: addressee.id } as const;
+  const clock = {
+    from: servedOn,
+    announcedIn: notice,
+    scope: 'stage',
+    whoActs: 'debtor',
+    addressee: addressee.id,
+  } as const;
   startPeriod(t, { ...clock, purpose: 'defence', rule: 'A6.defence' });
   startPeriod(t, { ...clock, purpose: 'hearing-request', rule: 'A6.hearing' });
 }
@@ -70,6 +76,7 @@ export function onDecisionServed(
       purpose: 'performance',
       rule: 'A7',
       from: servedOn,
+      announcedIn: document,
       scope: 'case',
       whoActs: 'debtor',
       addressee: addressee.id,
