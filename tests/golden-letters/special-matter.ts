@@ -227,6 +227,31 @@ export const lettersOfSpecialMatter = {
       instalments: [{ number: 1, dueOn: plainDate('2026-02-28'), provisional: false, amount: claimed }],
     },
   }),
+  'instalment-moved-by-a-hold': letter('instalment-reminder', {
+    number: '余社保还提〔2026〕8号',
+    issuedOn: plainDate('2026-05-10'),
+    dates: [lastDay('agreement.instalment', '2026-05-15', '《社会保险经办条例》第四十六条')],
+    particulars: {
+      kind: 'instalment-reminder',
+      overdue: false,
+      instalment: { number: 1, dueOn: plainDate('2026-03-02'), provisional: false, amount: minorUnits(6_445_000) },
+      movedTo: plainDate('2026-05-15'),
+    },
+  }),
+  'instalment-of-a-settlement': letter('instalment-reminder', {
+    number: '余社保还提〔2026〕9号',
+    issuedOn: plainDate('2026-04-02'),
+    person: deceased,
+    addressees: [daughter],
+    violation: 'pension-after-death',
+    dates: [lastDay('agreement.grace', '2026-04-13', '《社会保险经办条例》第四十六条；机构设定')],
+    particulars: {
+      kind: 'instalment-reminder',
+      overdue: true,
+      instalment: { number: 1, dueOn: plainDate('2026-04-01'), provisional: false, amount: minorUnits(3_222_500) },
+      settlement: { courtReference: '（2026）赣0723民初12号', settledOn: plainDate('2026-03-02') },
+    },
+  }),
   'provisional-date': letter('notice-to-return', {
     ...notice,
     issuedOn: plainDate('2026-12-20'),

@@ -68,6 +68,71 @@ describe('a public notice', () => {
   });
 });
 
+describe('a reminder of an instalment', () => {
+  function agreed(): PaperCase {
+    const paper = confirmedOnPaper();
+    paper.give('request-agreement', { note: grounds });
+    paper.give('conclude-agreement', {
+      instalmentCount: 2,
+      firstDueOn: day('2026-03-02'),
+      accelerationAgreed: true,
+    });
+    return paper;
+  }
+
+  function reminded(paper: PaperCase): DocumentRequest | undefined {
+    while (latest(paper, 'instalment-reminder') === undefined) paper.runOutNext();
+    return latest(paper, 'instalment-reminder');
+  }
+
+  it('tells the day to which a hold has moved it, before that day and after it', () => {
+    const paper = agreed();
+    paper.until('2026-01-06');
+    paper.give('hold', { reason: grounds, until: day('2026-03-20') });
+    expect(reminded(paper)).toMatchObject({
+      issuedOn: '2026-05-10',
+      dates: [{ rule: 'agreement.instalment', due: '2026-05-15' }],
+      particulars: { overdue: false, movedTo: '2026-05-15', instalment: { number: 1, dueOn: '2026-03-02' } },
+    });
+    paper.until('2026-05-16');
+    expect(latest(paper, 'instalment-reminder')).toMatchObject({
+      issuedOn: '2026-05-16',
+      dates: [{ rule: 'agreement.grace' }],
+      particulars: { overdue: true, movedTo: '2026-05-15', instalment: { number: 1, dueOn: '2026-03-02' } },
+    });
+  });
+
+  it('tells the day until which more time was given', () => {
+    const paper = agreed();
+    const deadlineId = paper.state.deadlines.find(({ purpose }) => purpose === 'instalment-due')?.id ?? '';
+    paper.give('extend-deadline', { deadlineId, until: day('2026-03-16'), reason: grounds });
+    expect(reminded(paper)).toMatchObject({ issuedOn: '2026-03-11', particulars: { movedTo: '2026-03-16' } });
+  });
+
+  it('tells the day of the plan where nothing has moved it, by the agreement', () => {
+    const { particulars } = reminded(agreed()) ?? {};
+    expect(particulars).not.toHaveProperty('movedTo');
+    expect(particulars).not.toHaveProperty('settlement');
+  });
+
+  it('names the settlement before the court by which it falls due', () => {
+    const debtor = { ...named, name: '戴小某', relationship: '儿子' };
+    const paper = confirmedOnPaper({}, { debtor });
+    paper.give('file-civil-suit', { grounds, defendants: [] });
+    paper.give('record-civil-settlement', {
+      settledOn: day('2026-01-05'),
+      courtReference: '（2026）赣0723民初12号',
+      amount: yuan('128900.00'),
+      instalmentCount: 2,
+      firstDueOn: day('2026-03-02'),
+      accelerationAgreed: true,
+    });
+    expect(reminded(paper)?.particulars).toMatchObject({
+      settlement: { courtReference: '（2026）赣0723民初12号', settledOn: '2026-01-05' },
+    });
+  });
+});
+
 describe('what people say goes into the letter', () => {
   it('the ground of a penalty, as facts against who is fined, and the hour and chair of its hearing', () => {
     const paper = new PaperCase('2026-01-05', sampleOpening({ person: { ...sampleOpening().person, diedOn: null } }));

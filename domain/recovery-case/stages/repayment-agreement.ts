@@ -2,6 +2,7 @@ import { isBefore, type PlainDate } from '../../calendar/plain-date.ts';
 import { minorUnits, sum, ZERO, type MinorUnits } from '../../money/money.ts';
 import type { Agreement, PlannedInstalment, RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, setDate, setReminder, startPeriod } from '../clocks.ts';
+import type { DocumentParticulars } from '../documents.ts';
 import { issueDocument } from '../paper.ts';
 import { firstRefusal, onlyIn, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
@@ -109,10 +110,15 @@ export const agreementClocks: ClockRules<
     if (standing !== null) resumeAgreement(t, standing);
     moveUpTheLadder(t);
   },
-  'instalment-reminder': (t) => remind(t, false),
-  'instalment-due': (t, deadline) => {
+  'instalment-reminder': (t) => {
+    const due = t.state.deadlines.find(ofPurpose('instalment-due'));
+    if (due !== undefined) remind(t, { overdue: false, due: due.due });
+  },
+  'instalment-due': (t, { due }) => {
     const instalment = watched(t.state);
-    if (instalment !== undefined) startGrace(t, instalment, deadline.due);
+    if (instalment === undefined) return;
+    startGrace(t, instalment, due);
+    remind(t, { overdue: true, due });
   },
   'instalment-grace': (t) => missInstalment(t),
 };
@@ -203,6 +209,7 @@ function watchFromToday(t: Transition, agreement: Agreement, instalment: Planned
   if (!isBefore(instalment.dueOn, t.today)) return watchNextInstalment(t);
   t.change({ agreement: { ...agreement, current: instalment.number } });
   startGrace(t, instalment, t.today);
+  remind(t, { overdue: true, due: instalment.dueOn });
 }
 
 function missInstalment(t: Transition): void {
@@ -232,7 +239,6 @@ function startGrace(t: Transition, instalment: PlannedInstalment, from: PlainDat
     whoActs: 'debtor',
     subject: String(instalment.number),
   });
-  remind(t, true);
 }
 
 /** The first instalment that is neither covered nor already missed. */
@@ -277,13 +283,30 @@ function endAgreement(t: Transition, { status, origin }: Agreement): void {
   t.moveTo('persuasion');
 }
 
-function remind(t: Transition, overdue: boolean): void {
+/** Reminds of the instalment that is watched, by the day on which it is or was due, as moved by a hold or an extension. */
+function remind(t: Transition, { overdue, due }: { readonly overdue: boolean; readonly due: PlainDate }): void {
+  const { agreement } = t.state;
   const instalment = watched(t.state);
-  if (instalment === undefined) return;
+  if (agreement === null || instalment === undefined) return;
   issueDocument(t, {
-    particulars: { kind: 'instalment-reminder', instalment, overdue },
+    particulars: {
+      kind: 'instalment-reminder',
+      instalment,
+      overdue,
+      ...(due === instalment.dueOn ? {} : { movedTo: due }),
+      ...settlementBehind(t.state, agreement),
+    },
     deadlines: t.state.deadlines.filter(ofPurpose('instalment-due', 'instalment-grace')),
   });
+}
+
+/** The court's settlement, where the instalments were not agreed with the office. */
+function settlementBehind(
+  { civilSuit }: RecoveryCaseState,
+  { origin, concludedOn }: Agreement,
+): Pick<Extract<DocumentParticulars, { kind: 'instalment-reminder' }>, 'settlement'> {
+  if (origin === 'agreement' || concludedOn === null) return {};
+  return { settlement: { courtReference: civilSuit?.courtReference ?? '', settledOn: concludedOn } };
 }
 
 function watched({ agreement }: RecoveryCaseState): PlannedInstalment | undefined {
