@@ -56,6 +56,12 @@ export interface BenefitPayment {
   readonly since: PlainDate | null;
 }
 
+/** What is paid of the benefit in question a month from the day after `since` because of the case; null: all of it. */
+export interface BenefitRate {
+  readonly since: PlainDate;
+  readonly monthlyAmount: MinorUnits | null;
+}
+
 export interface Confirmation {
   readonly on: PlainDate;
   readonly suspicion: Suspicion;
@@ -189,6 +195,8 @@ export interface RecoveryCaseState {
   /** Money that came in or was paid out, oldest first: what a reversal takes back. */
   readonly moneyMovements: readonly MoneyMovement[];
   readonly benefitPayment: BenefitPayment;
+  /** How the case has changed what is paid of the benefit, in the order in which it did: the last one for a day holds. */
+  readonly benefitRates: readonly BenefitRate[];
   readonly confirmation: Confirmation | null;
   /** Running and held deadlines; ended ones stand in the record. */
   readonly deadlines: readonly Deadline[];

@@ -1,5 +1,6 @@
-import { expect, it } from '@jest/globals';
-import { PaperCase } from '../../tests/sample/sample-case.ts';
+import { describe, expect, it } from '@jest/globals';
+import { plainDate } from '../calendar/plain-date.ts';
+import { PaperCase, sampleOpening, yuan } from '../../tests/sample/sample-case.ts';
 import { availableActions } from './actions.ts';
 import { completed } from './earlier-state.ts';
 
@@ -15,4 +16,46 @@ it('a case of this version stays as it is', () => {
   const paper = new PaperCase('2026-01-05');
   paper.give('ask-for-collaboration', { authority: '赣州监狱', request: '请协助核实。' });
   expect(completed(paper.state)).toEqual(paper.state);
+});
+
+describe('a case from before it was kept what is paid of the benefit', () => {
+  const benefit = { benefitCode: 'basic-pension', monthlyAmount: yuan('2500.00'), payDay: 15 };
+
+  function suspendedCase(): PaperCase {
+    const living = { ...sampleOpening().person, diedOn: null };
+    const paper = new PaperCase('2026-01-05', sampleOpening({ person: living, currentBenefit: benefit }));
+    paper.give('report-unreachable', { reason: 'Moved away.' });
+    paper.until('2026-02-15');
+    return paper;
+  }
+
+  function confirm(paper: PaperCase, continuingBenefit: typeof benefit | null): void {
+    const amounts = [{ claimPeriodId: 'P1', amount: yuan('128900.00') }];
+    paper.give('confirm-overpayment', { amounts, suspicion: 'none', continuingBenefit, findings: '' });
+  }
+
+  it('has kept it back since it was suspended, and no longer than it did not go on', () => {
+    const paper = suspendedCase();
+    const { benefitRates: _suspended, ...suspended } = paper.state;
+    expect(completed(suspended).benefitRates).toEqual(paper.state.benefitRates);
+    confirm(paper, benefit);
+    const { benefitRates: _confirmed, ...confirmed } = paper.state;
+    expect(completed(confirmed).benefitRates).toEqual(paper.state.benefitRates);
+  });
+
+  it('has kept it back since the confirmation, where it had been paid again', () => {
+    const paper = suspendedCase();
+    paper.give('record-appearance', { note: '' });
+    paper.give('decide-suspended-benefits', { outcome: 'paid-back', reason: '' });
+    paper.until('2026-06-15');
+    confirm(paper, null);
+    const { benefitRates: _later, ...confirmed } = paper.state;
+    const earlier = { ...confirmed, benefitPayment: { status: 'stopped', since: plainDate('2026-02-15') } } as const;
+    expect(completed(earlier).benefitRates).toEqual([{ since: '2026-06-15', monthlyAmount: 0 }]);
+  });
+
+  it('has kept nothing back of a benefit that is paid', () => {
+    const { benefitRates: _later, ...earlier } = new PaperCase('2026-01-05').state;
+    expect(completed(earlier).benefitRates).toEqual([]);
+  });
 });

@@ -1,4 +1,7 @@
-import type { Agreement, RecoveryCaseState } from './case-state.ts';
+import { laterOf } from '../calendar/plain-date.ts';
+import { ZERO } from '../money/money.ts';
+import type { Agreement, BenefitRate, RecoveryCaseState } from './case-state.ts';
+import { isInQuestion } from './people/kept-back.ts';
 import type { Referral } from './police/referral.ts';
 
 /** Parts of the state that came after the first version, each as it was before anybody could record anything in it. */
@@ -9,8 +12,8 @@ type AgreementOfAnyVersion = Omit<Agreement, 'replaces'> & Partial<Pick<Agreemen
 type ReferralOfAnyVersion = Omit<Referral, 'materialsSignedForOn'> & Partial<Pick<Referral, 'materialsSignedForOn'>>;
 
 /** A state that this version or an earlier one has left: parts that came later can be missing. */
-export type StateOfAnyVersion = Omit<RecoveryCaseState, LaterPart | 'agreement' | 'referral'> &
-  Partial<Pick<RecoveryCaseState, LaterPart>> & {
+export type StateOfAnyVersion = Omit<RecoveryCaseState, LaterPart | 'agreement' | 'referral' | 'benefitRates'> &
+  Partial<Pick<RecoveryCaseState, LaterPart | 'benefitRates'>> & {
     readonly agreement: AgreementOfAnyVersion | null;
     readonly referral: ReferralOfAnyVersion | null;
   };
@@ -20,8 +23,22 @@ export function completed(state: StateOfAnyVersion): RecoveryCaseState {
   const { agreement, referral } = state;
   return {
     ...laterParts,
+    benefitRates: ratesOf(state),
     ...state,
     agreement: agreement === null ? null : { replaces: null, ...agreement },
     referral: referral === null ? null : { materialsSignedForOn: null, ...referral },
   };
+}
+
+/** Earlier versions kept only since when the benefit is not paid, and that one goes on since the confirmation. */
+function ratesOf(state: Omit<StateOfAnyVersion, 'benefitRates'>): readonly BenefitRate[] {
+  const { benefitPayment, confirmation, people } = state;
+  if (benefitPayment.status === 'paid' || benefitPayment.since === null) return [];
+  const paidAgain = people.suspension?.outcome === 'paid-back' && confirmation !== null;
+  const since = paidAgain ? laterOf(benefitPayment.since, confirmation.on) : benefitPayment.since;
+  const continuing = confirmation?.continuingBenefit ?? null;
+  const stopped = { since, monthlyAmount: ZERO };
+  return confirmation !== null && continuing !== null && isInQuestion(state, continuing)
+    ? [stopped, { since: confirmation.on, monthlyAmount: continuing.monthlyAmount }]
+    : [stopped];
 }

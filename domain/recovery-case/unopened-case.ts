@@ -32,6 +32,7 @@ export function unopened(opening: CaseOpening, calendar: Calendar, at: number): 
     backPayDue: ZERO,
     moneyMovements: [],
     benefitPayment: { status: 'paid', since: null },
+    benefitRates: [],
     confirmation: null,
     deadlines: [],
     documents: [],

@@ -708,6 +708,181 @@ describe('a missing person', () => {
   });
 });
 
+describe('what was kept back of a benefit', () => {
+  const pension = { benefitCode: 'basic-pension', monthlyAmount: yuan('8000.00'), payDay: 10 };
+  const unfounded = { outcome: 'unfounded', reason: 'The pension was due.' } as const;
+
+  function drawingCase(part: Partial<CaseOpening> = {}): PaperCase {
+    return livingCase({ currentBenefit: pension, ...part });
+  }
+
+  function suspendedCase(part: Partial<CaseOpening> = {}): PaperCase {
+    const paper = drawingCase(part);
+    paper.give('report-unreachable', { reason: 'Moved away.' });
+    paper.until('2026-02-15');
+    expect(paper.state.benefitPayment).toEqual({ status: 'suspended', since: '2026-02-05' });
+    return paper;
+  }
+
+  function payBack(paper: PaperCase): void {
+    paper.give('record-appearance', { note: 'Came to the office.' });
+    paper.give('decide-suspended-benefits', { outcome: 'paid-back', reason: 'Alive and entitled.' });
+  }
+
+  /** Confirmed, with this much going on. */
+  function confirmWith(paper: PaperCase, monthlyAmount: string, benefitCode = 'basic-pension'): void {
+    const amounts = paper.state.claimPeriods.map(({ id, amount }) => ({ claimPeriodId: id, amount }));
+    const continuingBenefit = { ...pension, benefitCode, monthlyAmount: yuan(monthlyAmount) };
+    paper.give('confirm-overpayment', { amounts, suspicion: 'none', continuingBenefit, findings: '' });
+  }
+
+  it('is nothing after a death: no pension is due to the dead, and none is resumed', () => {
+    const paper = drawingCase();
+    die(paper, '2026-01-05');
+    paper.until('2026-06-15');
+    paper.give('close', unfounded);
+    expect(paper.state.backPayDue).toBe(0);
+    expect(paper.state.benefitPayment).toEqual({ status: 'stopped', since: '2026-01-05' });
+    expect(paper.state.closing?.on).toBe('2026-06-15');
+  });
+
+  it('is due up to the death where it was kept back before', () => {
+    const paper = suspendedCase();
+    paper.until('2026-06-15');
+    die(paper, '2026-03-20');
+    paper.give('close', unfounded);
+    expect(paper.state.backPayDue).toBe(yuan('16000.00'));
+    expect(paper.state.benefitPayment.status).toBe('stopped');
+    expect(said(paper, 'payment-of-benefit')).toEqual([]);
+  });
+
+  it('is due in full to somebody who was taken for dead and is alive', () => {
+    const paper = suspendedCase({ violation: 'pension-after-death', person: sampleOpening().person });
+    paper.until('2026-06-15');
+    paper.give('close', unfounded);
+    expect(paper.state.backPayDue).toBe(yuan('40000.00'));
+    expect(paper.state.benefitPayment).toEqual({ status: 'paid', since: '2026-06-15' });
+  });
+
+  it('is nothing once heirs were named for the one who was taken for dead', () => {
+    const paper = drawingCase({ violation: 'pension-after-death', person: sampleOpening().person });
+    nameHeirs(paper, heir('戴甲', null));
+    paper.until('2026-06-15');
+    paper.give('close', unfounded);
+    expect([paper.state.backPayDue, paper.state.benefitPayment.status]).toEqual([0, 'stopped']);
+  });
+
+  it('is not due for months in which the benefit was paid again', () => {
+    const paper = suspendedCase();
+    payBack(paper);
+    expect(paper.state.backPayDue).toBe(yuan('8000.00'));
+    paper.until('2026-06-15');
+    confirm(paper);
+    expect(paper.state.benefitPayment).toEqual({ status: 'stopped', since: '2026-06-15' });
+    paper.until('2026-07-15');
+    paper.give('close', unfounded);
+    expect(paper.state.backPayDue).toBe(yuan('16000.00'));
+  });
+
+  it('is not due for months in which the benefit went on and was withheld from', () => {
+    const paper = suspendedCase();
+    confirm(paper, true);
+    paper.until('2026-07-15');
+    expect(totalsOf(paper.state.balances).recovered).toBe(yuan('8000.00'));
+    payBack(paper);
+    expect(paper.state.backPayDue).toBe(yuan('8000.00'));
+    paper.give('close', unfounded);
+    expect([paper.state.backPayDue, paper.state.owedBack]).toEqual([yuan('8000.00'), yuan('8000.00')]);
+  });
+
+  it('is the difference where less of the benefit went on, and all of it where another benefit did', () => {
+    const lessGoesOn = drawingCase();
+    confirmWith(lessGoesOn, '5000.00');
+    lessGoesOn.until('2026-03-01');
+    lessGoesOn.give('close', unfounded);
+    expect(lessGoesOn.state.backPayDue).toBe(yuan('6000.00'));
+
+    const anotherGoesOn = drawingCase();
+    confirmWith(anotherGoesOn, '5000.00', 'resident-pension');
+    anotherGoesOn.until('2026-03-01');
+    anotherGoesOn.give('close', unfounded);
+    expect(anotherGoesOn.state.backPayDue).toBe(yuan('16000.00'));
+  });
+
+  it('ends with the release from prison after which the benefit is paid again', () => {
+    const paper = drawingCase({
+      violation: 'pension-while-serving-sentence',
+      person: { ...living, prison: '赣州监狱' },
+    });
+    confirm(paper);
+    paper.until('2026-02-20');
+    const release = { addresseeId: 'R1', on: plainDate('2026-02-18'), address: '大余县新址' };
+    paper.give('record-release', { ...release, continuingBenefit: pension });
+    paper.until('2026-05-20');
+    paper.give('close', unfounded);
+    expect(paper.state.backPayDue).toBe(yuan('16000.00'));
+  });
+
+  it('counts from the day it was first kept back, though the case was closed and reopened in between', () => {
+    const paper = drawingCase();
+    confirm(paper);
+    pay(paper, '60000.00', '2026-01-05');
+    paper.until('2026-03-02');
+    paper.give('reopen', { reason: 'A tip-off.', newFacts: 'A second pension.' });
+    paper.give('report-unreachable', { reason: 'Moved away.' });
+    paper.until('2026-04-20');
+    expect(paper.state.benefitPayment.status).toBe('suspended');
+    paper.give('close', unfounded);
+    expect(paper.state.backPayDue).toBe(yuan('32000.00'));
+  });
+
+  it('has to be counted by hand where nobody knows the benefit, and only while it was kept back', () => {
+    const paper = livingCase();
+    paper.give('report-unreachable', { reason: 'Moved away.' });
+    paper.until('2026-02-15');
+    payBack(paper);
+    expect(said(paper, 'alert')).toContain(
+      'Pay back the benefit withheld from 2026-02-05 to 2026-02-15: its amount is not on record.',
+    );
+    paper.until('2026-06-15');
+    confirm(paper);
+    paper.until('2026-07-15');
+    paper.give('close', unfounded);
+    expect(said(paper, 'alert')).toContain(
+      'Pay back the benefit withheld from 2026-06-15 to 2026-07-15: its amount is not on record.',
+    );
+  });
+});
+
+describe('a debtor who is somebody else than the person', () => {
+  const debtor = { name: '戴某之子', identityNumber: null, address: '大余县', telephone: null, relationship: '儿子' };
+
+  it('has their own benefit withheld from, whether the person lives or not', () => {
+    const paper = livingCase({ debtor });
+    confirm(paper, true);
+    paper.until('2026-01-22');
+    expect(paper.state.stage).toBe('withholding');
+    die(paper, '2026-01-21');
+    expect(paper.state.stage).toBe('withholding');
+    expect(paper.due('withholding-pay-day')).toBe('2026-02-10');
+    paper.until('2026-02-10');
+    expect(totalsOf(paper.state.balances).recovered).toBe(yuan('1600.00'));
+  });
+
+  it('who dies leaves the benefit of the person as it is, and ends their own', () => {
+    const paper = livingCase({ debtor });
+    paper.give('record-death', { addresseeId: 'R1', diedOn: plainDate('2026-01-05'), note: '', divided: [] });
+    expect(paper.state.benefitPayment).toEqual({ status: 'paid', since: null });
+
+    const withheld = livingCase({ debtor });
+    confirm(withheld, true);
+    withheld.until('2026-01-22');
+    withheld.give('record-death', { addresseeId: 'R1', diedOn: plainDate('2026-01-21'), note: '', divided: [] });
+    expect(withheld.state.confirmation?.continuingBenefit).toBeNull();
+    expect(withheld.due('withholding-pay-day')).toBeUndefined();
+  });
+});
+
 describe('addresses', () => {
   it('that change start what is being served anew; consent opens electronic service first', () => {
     const paper = livingCase();

@@ -38,7 +38,7 @@ export const deathCommands: CommandRules<'record-death'> = {
     apply: (t, { addresseeId, diedOn, divided }) => {
       const deceased = deceasedAddressee(t.state, addresseeId);
       if (addresseeId === null) t.change({ people: { ...t.state.people, personDiedOn: diedOn } });
-      if (deceased === undefined) endBenefit(t, diedOn);
+      if (deceased === undefined) endBenefitOfPerson(t, diedOn);
       else takeUpDeath(t, deceased, diedOn, divided);
       shortenPlan(t);
       watchQuestions(t);
@@ -65,7 +65,8 @@ export function takeUpDeath(
   const estate = { deceased: deceased.id, diedOn, heirs: [], recoveredBefore };
   t.change({ people: { ...t.state.people, estates: [...t.state.people.estates, estate] } });
   leave(t, deceased.id);
-  if (deceased.id === t.state.addressees[0]?.id) endBenefit(t, diedOn);
+  if (deceased.role === 'person') endBenefitOfPerson(t, diedOn);
+  if (deceased.id === t.state.addressees[0]?.id) endContinuingBenefit(t, diedOn);
   tellOthers(t);
   if (penaltyIsUndecided(t.state) && !canBeFined(t.state)) dropPenalty(t, 'the one who would be fined has died.');
 }
@@ -109,14 +110,20 @@ function checkNothingDivided({ divided }: CommandPayloads['record-death']): Refu
     : refusal('claim-period-unknown', 'This death divides no claim period: leave the division out.', 'divided');
 }
 
-/** The entitlement ends with the life (A1, A2), and with it everything that could be withheld from. */
-function endBenefit(t: Transition, diedOn: PlainDate): void {
-  const { confirmation, benefitPayment } = t.state;
-  const continuing = confirmation?.continuingBenefit ?? null;
-  if (continuing === null && benefitPayment.status === 'stopped') return;
-  if (confirmation !== null) t.change({ confirmation: { ...confirmation, continuingBenefit: null } });
-  if (benefitPayment.status !== 'stopped') t.change({ benefitPayment: { status: 'stopped', since: diedOn } });
+/** The person's entitlement ends with their life (A1, A2). */
+function endBenefitOfPerson(t: Transition, diedOn: PlainDate): void {
+  if (t.state.benefitPayment.status === 'stopped') return;
+  t.change({ benefitPayment: { status: 'stopped', since: diedOn } });
   t.say('payment-of-benefit', `The benefit ends with the death on ${diedOn}.`, { legalBasis: t.law('A2') });
+}
+
+/** With the life of whoever draws it ends the benefit that could be withheld from. */
+function endContinuingBenefit(t: Transition, diedOn: PlainDate): void {
+  const { confirmation } = t.state;
+  if (confirmation === null || confirmation.continuingBenefit === null) return;
+  const { benefitCode } = confirmation.continuingBenefit;
+  t.change({ confirmation: { ...confirmation, continuingBenefit: null } });
+  t.say('payment-of-benefit', `${benefitCode} ends with the death on ${diedOn}.`, { legalBasis: t.law('A2') });
   if (t.state.stage === 'withholding') t.moveTo('recovery-decision');
 }
 

@@ -6,6 +6,7 @@ import { refusal } from '../rule.ts';
 import { planWithholding } from '../stages/withholding-plan.ts';
 import type { Transition } from '../transition.ts';
 import type { Violation } from '../vocabulary.ts';
+import { payAgain } from './kept-back.ts';
 import { estateOf } from './liability.ts';
 
 /** Violations that end with the sentence: the entitlement comes back with the release. */
@@ -34,6 +35,7 @@ export function resumeEntitlement(
     return;
   }
   t.change({ confirmation: { ...confirmation, continuingBenefit: benefit } });
+  payAgain(t, on, benefit);
   t.say(
     'payment-of-benefit',
     `${benefit.benefitCode} is paid again with ${t.money(benefit.monthlyAmount)} a month: the person was released on ${on}.`,

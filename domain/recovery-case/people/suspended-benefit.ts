@@ -2,8 +2,8 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import type { Refusal } from '../commands.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import { refusal, type ClockRules, type CommandRules } from '../rule.ts';
-import { payBackBenefitSince } from '../stages/closing.ts';
 import type { Transition } from '../transition.ts';
+import { keepBack, payBackSince } from './kept-back.ts';
 import type { Suspension } from './people-state.ts';
 
 /**
@@ -21,7 +21,7 @@ export const suspendedBenefitCommands: CommandRules<'decide-suspended-benefits'>
     apply: (t, { outcome }) => {
       const { suspension } = t.state.people;
       if (suspension === null) return;
-      if (outcome === 'paid-back') return payBackBenefitSince(t, suspension.since);
+      if (outcome === 'paid-back') return payBackSince(t, suspension.since);
       endDeadlines(t, ofPurpose('suspended-benefit-reminder'), 'met');
       putSuspension(t, { ...suspension, outcome });
       t.change({ benefitPayment: { status: 'stopped', since: suspension.since } });
@@ -36,6 +36,7 @@ export const suspendedBenefitClocks: ClockRules<'suspended-benefit-reminder'> = 
 /** The public notice has run out: payment is suspended from today. */
 export function suspendBenefit(t: Transition): void {
   t.change({ benefitPayment: { status: 'suspended', since: t.today } });
+  keepBack(t, null);
   putSuspension(t, { since: t.today, appearedOn: null, outcome: null });
 }
 

@@ -1,15 +1,14 @@
-import { backPay, correctClaim, totalsOf, waiveOutstanding } from '../../ledger/booking.ts';
+import { correctClaim, totalsOf, waiveOutstanding } from '../../ledger/booking.ts';
 import type { LedgerTransaction } from '../../ledger/ledger.ts';
-import { minorUnits, ZERO } from '../../money/money.ts';
-import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
+import { ZERO } from '../../money/money.ts';
 import { isOwedByAgency } from '../amounts/refund.ts';
 import { refuseSmallSum } from '../amounts/small-sum.ts';
 import type { PendingClosing } from '../case-state.ts';
-import { nextPayDay } from '../clock-dates.ts';
 import { endDeadlines, ofPurpose } from '../clocks.ts';
 import { standsBesideTheLadder } from '../deadline.ts';
 import { endApprovals } from '../gates/gate.ts';
 import { issueDocument } from '../paper.ts';
+import { payBackEverything } from '../people/kept-back.ts';
 import { suspensionIsUndecided } from '../people/people-state.ts';
 import { closeCharges } from '../penalties/penalty-collection.ts';
 import { dropRemedy, refuseWhileRemedyOpen } from '../remedies/await-remedy.ts';
@@ -139,7 +138,7 @@ function settleAccounts(t: Transition, outcome: ClosingOutcome): LedgerTransacti
         t.state.balances.flatMap((balance) => correctClaim(balance, ZERO)),
         { text: 'The claim is withdrawn.' },
       );
-      payBackSuspendedBenefit(t);
+      payBackEverything(t);
       return null;
     case 'waived':
       return t.book('waiver', waiveOutstanding(t.state.balances), { text: 'What is outstanding is waived.' });
@@ -150,33 +149,4 @@ function settleAccounts(t: Transition, outcome: ClosingOutcome): LedgerTransacti
     default:
       return outcome satisfies never;
   }
-}
-
-function payBackSuspendedBenefit(t: Transition): void {
-  const { status, since } = t.state.benefitPayment;
-  if (status !== 'paid' && since !== null) payBackBenefitSince(t, since);
-}
-
-/** The benefit is paid again, and what was kept back since a day is to be paid out. */
-export function payBackBenefitSince(t: Transition, since: PlainDate): void {
-  const { people } = t.state;
-  const suspension = people.suspension === null ? null : { ...people.suspension, outcome: 'paid-back' as const };
-  endDeadlines(t, ofPurpose('suspended-benefit-reminder'), 'met');
-  t.change({ benefitPayment: { status: 'paid', since: t.today }, people: { ...people, suspension } });
-  t.say('payment-of-benefit', 'Payment of the benefit is resumed.');
-  const benefit = t.state.opening.currentBenefit;
-  if (benefit === null) {
-    t.alert(`Pay back the benefit withheld since ${since}: its amount is not on record.`);
-    return;
-  }
-  const payDays = payDaysBetween(since, t.today, benefit.payDay);
-  t.book('back-pay', backPay(minorUnits(payDays * benefit.monthlyAmount)), {
-    text: `${payDays} monthly payments of ${benefit.benefitCode} since ${since} are to be paid out.`,
-  });
-}
-
-function payDaysBetween(after: PlainDate, until: PlainDate, payDay: number): number {
-  let days = 0;
-  for (let day = nextPayDay(after, payDay); !isAfter(day, until); day = nextPayDay(day, payDay)) days += 1;
-  return days;
 }

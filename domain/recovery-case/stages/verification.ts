@@ -6,6 +6,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { firstRefusal, onlyIn, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { checkBenefitGoesOn } from '../people/entitlement.ts';
+import { keepBack } from '../people/kept-back.ts';
 import { considerReferral } from '../police/head-decision.ts';
 
 /**
@@ -108,8 +109,10 @@ function correctAmounts(t: Transition, amounts: CommandPayloads['confirm-overpay
 }
 
 function stopPayment(t: Transition): void {
-  t.change({ benefitPayment: { status: 'stopped', since: t.state.benefitPayment.since ?? t.today } });
+  const { status, since } = t.state.benefitPayment;
+  t.change({ benefitPayment: { status: 'stopped', since: status === 'paid' ? t.today : since } });
   const continuing = t.state.confirmation?.continuingBenefit ?? null;
+  keepBack(t, continuing);
   t.say(
     'payment-of-benefit',
     continuing === null
