@@ -115,7 +115,7 @@ export const deadlinePurposes = {
 } as const satisfies Record<string, { acts: 'period' | 'reminder' | 'on-the-day' | 'end-of-day'; onExpiry: string }>;
 export type DeadlinePurpose = keyof typeof deadlinePurposes;
 
-/** Clocks of the law, of the person's remedies and of the courts, which no hold of the agency can stop. */
+/** Clocks of the law, of the person's remedies and of the courts, and days that were announced: no hold stops them. */
 export const neverHeld: readonly DeadlinePurpose[] = [
   'referral-decision',
   'police-review',
@@ -130,6 +130,7 @@ export const neverHeld: readonly DeadlinePurpose[] = [
   'material-handover',
   'referral-reminder',
   'charge-cap',
+  'hearing-day',
   'refund-reminder',
   'fine-payment',
   'penalty-reconsideration',

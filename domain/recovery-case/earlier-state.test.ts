@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../calendar/plain-date.ts';
+import { announcedCase, serve } from '../../tests/sample/remedy-cases.ts';
 import { PaperCase, sampleOpening, yuan } from '../../tests/sample/sample-case.ts';
 import { availableActions } from './actions.ts';
 import { completed } from './earlier-state.ts';
@@ -58,4 +59,16 @@ describe('a case from before it was kept what is paid of the benefit', () => {
     const { benefitRates: _later, ...earlier } = new PaperCase('2026-01-05').state;
     expect(completed(earlier).benefitRates).toEqual([]);
   });
+});
+
+it('a hearing whose day an earlier version held is on the day that was announced', () => {
+  const paper = announcedCase();
+  serve(paper, 'advance-notice', '2026-01-21');
+  paper.give('request-hearing', { addresseeId: null, requestedOn: plainDate('2026-01-21') });
+  paper.give('schedule-hearing', { hearingId: null, hearingOn: plainDate('2026-02-06'), place: 'Room 1' });
+  const { state } = paper;
+  const deadlines = state.deadlines.map((deadline) =>
+    deadline.purpose === 'hearing-day' ? ({ ...deadline, status: 'on-hold', remaining: 16 } as const) : deadline,
+  );
+  expect(completed({ ...state, deadlines }).deadlines).toEqual(state.deadlines);
 });

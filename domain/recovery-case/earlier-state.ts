@@ -1,6 +1,7 @@
 import { laterOf } from '../calendar/plain-date.ts';
 import { ZERO } from '../money/money.ts';
 import type { Agreement, BenefitRate, RecoveryCaseState } from './case-state.ts';
+import type { Deadline } from './deadline.ts';
 import { isInQuestion } from './people/kept-back.ts';
 import type { Referral } from './police/referral.ts';
 
@@ -25,6 +26,7 @@ export function completed(state: StateOfAnyVersion): RecoveryCaseState {
     ...laterParts,
     benefitRates: ratesOf(state),
     ...state,
+    deadlines: state.deadlines.map(released),
     agreement: agreement === null ? null : { replaces: null, ...agreement },
     referral: referral === null ? null : { materialsSignedForOn: null, ...referral },
   };
@@ -41,4 +43,11 @@ function ratesOf(state: Omit<StateOfAnyVersion, 'benefitRates'>): readonly Benef
   return confirmation !== null && continuing !== null && isInQuestion(state, continuing)
     ? [stopped, { since: confirmation.on, monthlyAmount: continuing.monthlyAmount }]
     : [stopped];
+}
+
+/** Earlier versions held the day of a hearing, which no hold moves; it is the day that was announced. */
+function released(deadline: Deadline): Deadline {
+  return deadline.purpose === 'hearing-day' && deadline.status === 'on-hold'
+    ? { ...deadline, status: 'running', remaining: null }
+    : deadline;
 }

@@ -12,6 +12,7 @@ import {
   serve,
 } from '../sample/remedy-cases.ts';
 import { yuan, type PaperCase } from '../sample/sample-case.ts';
+import { said } from './paper-at-court.ts';
 
 function heardCase(): PaperCase {
   const paper = announcedCase();
@@ -123,6 +124,32 @@ describe('a hearing', () => {
     paper.give('schedule-hearing', { hearingId: null, hearingOn: plainDate('2026-02-25'), place: 'Room 2' });
     expect(clocksOf(paper)).toEqual(['hearing-day 2026-02-25']);
     expect(paper.documents().filter((kind) => kind === 'hearing-notice')).toHaveLength(2);
+  });
+
+  it('stays on the day that was announced, whatever the office puts on hold', () => {
+    const paper = heardCase();
+    paper.until('2026-01-23');
+    paper.give('request-hearing', hearing);
+    paper.give('schedule-hearing', { hearingId: null, hearingOn: plainDate('2026-02-06'), place: 'Room 1' });
+    paper.give('hold', { reason: 'The file is at the archive.', until: plainDate('2026-02-01') });
+    expect(clocksOf(paper)).toContain('hearing-day 2026-02-06');
+    paper.until('2026-02-02');
+    expect(clocksOf(paper)).toContain('hearing-day 2026-02-06');
+    expect(particularsOf(paper, 'hearing-notice')).toMatchObject({ hearingOn: '2026-02-06' });
+  });
+
+  it('that takes place during a hold is asked after on its day, and recorded once the hold is over', () => {
+    const paper = heardCase();
+    paper.until('2026-01-23');
+    paper.give('request-hearing', hearing);
+    paper.give('schedule-hearing', { hearingId: null, hearingOn: plainDate('2026-02-06'), place: 'Room 1' });
+    paper.give('hold', { reason: 'The file is at the archive.', until: plainDate('2026-02-28') });
+    paper.until('2026-02-07');
+    expect(said(paper, 'alert')).toContain('Record what came of hearing H1 of 2026-02-06.');
+    paper.until('2026-03-02');
+    paper.give('record-hearing', { hearingId: 'H1', heldOn: plainDate('2026-02-06'), minutes: 'Signed.' });
+    paper.until('2026-03-05');
+    expect(particularsOf(paper, 'recovery-decision')).toMatchObject({ hearingHeldOn: '2026-02-06' });
   });
 
   it('that is withdrawn, or to which nobody comes, lapses, and the decision is issued', () => {
