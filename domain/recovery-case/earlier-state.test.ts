@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../calendar/plain-date.ts';
-import { announcedCase, serve } from '../../tests/sample/remedy-cases.ts';
+import { announcedCase, decidedCase, serve } from '../../tests/sample/remedy-cases.ts';
 import { PaperCase, sampleOpening, yuan } from '../../tests/sample/sample-case.ts';
 import { availableActions } from './actions.ts';
 import { completed } from './earlier-state.ts';
@@ -71,4 +71,18 @@ it('a hearing whose day an earlier version held is on the day that was announced
     deadline.purpose === 'hearing-day' ? ({ ...deadline, status: 'on-hold', remaining: 16 } as const) : deadline,
   );
   expect(completed({ ...state, deadlines }).deadlines).toEqual(state.deadlines);
+});
+
+it('what once ran for a guardian runs for the ward, who can go against the decision', () => {
+  const paper = decidedCase();
+  const guardian = { name: '戴妻', identityNumber: null, address: '大余县', telephone: null, relationship: '配偶' };
+  const incapableSince = paper.today;
+  paper.give('appoint-guardian', { ...guardian, addresseeId: 'R1', incapableSince });
+  serve(paper, 'recovery-decision', paper.today);
+  const { state } = paper;
+  const earlier = {
+    ...state,
+    deadlines: state.deadlines.map((each) => ({ ...each, addressee: each.addressee && 'R2' })),
+  };
+  expect(completed(earlier)).toEqual(state);
 });

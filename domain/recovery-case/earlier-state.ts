@@ -1,9 +1,12 @@
 import { laterOf } from '../calendar/plain-date.ts';
 import { ZERO } from '../money/money.ts';
 import type { Agreement, BenefitRate, RecoveryCaseState } from './case-state.ts';
+import { ofPurpose } from './clocks.ts';
 import type { Deadline } from './deadline.ts';
 import { isInQuestion } from './people/kept-back.ts';
 import type { Referral } from './police/referral.ts';
+import type { Remedy } from './remedies/remedy.ts';
+import { partyOf } from './service/addressee.ts';
 
 /** Parts of the state that came after the first version, each as it was before anybody could record anything in it. */
 const laterParts = { collaborations: [] } as const satisfies Partial<RecoveryCaseState>;
@@ -22,14 +25,14 @@ export type StateOfAnyVersion = Omit<RecoveryCaseState, LaterPart | 'agreement' 
 /** The state with all parts of this version: a case lives longer than the version that it was opened by. */
 export function completed(state: StateOfAnyVersion): RecoveryCaseState {
   const { agreement, referral } = state;
-  return {
+  return withRightsOfParties({
     ...laterParts,
     benefitRates: ratesOf(state),
     ...state,
     deadlines: state.deadlines.map(released),
     agreement: agreement === null ? null : { replaces: null, ...agreement },
     referral: referral === null ? null : { materialsSignedForOn: null, ...referral },
-  };
+  });
 }
 
 /** Earlier versions kept only since when the benefit is not paid, and that one goes on since the confirmation. */
@@ -50,4 +53,38 @@ function released(deadline: Deadline): Deadline {
   return deadline.purpose === 'hearing-day' && deadline.status === 'on-hold'
     ? { ...deadline, status: 'running', remaining: null }
     : deadline;
+}
+
+const isOfService = ofPurpose('service-proof', 'public-notice-service');
+
+/** What a guardian or proxy was served with once ran for them; it runs for the party on whose side they stand. */
+function withRightsOfParties(state: RecoveryCaseState): RecoveryCaseState {
+  const { addressees, deadlines, decision, remedy, remedies, beingHeard } = state;
+  const partyIds = new Map(addressees.map((addressee) => [addressee.id, partyOf(addressees, addressee).id]));
+  const partyId = (id: string): string => partyIds.get(id) ?? id;
+  const ofParty = <Held extends { readonly addresseeId: string }>(held: Held): Held => ({
+    ...held,
+    addresseeId: partyId(held.addresseeId),
+  });
+  const remedyOfParty = (each: Remedy): Remedy => ({
+    ...ofParty(each),
+    filedWithin: ofParty(each.filedWithin),
+    blocks: each.blocks.map(ofParty),
+  });
+  return {
+    ...state,
+    deadlines: deadlines.map((deadline) =>
+      deadline.addressee === null || isOfService(deadline)
+        ? deadline
+        : { ...deadline, addressee: partyId(deadline.addressee) },
+    ),
+    decision: decision === null ? null : { ...decision, endedRights: decision.endedRights.map(ofParty) },
+    remedy: remedy === null ? null : remedyOfParty(remedy),
+    remedies: remedies.map((ended) => ({ ...ended, remedy: remedyOfParty(ended.remedy) })),
+    beingHeard: {
+      defences: beingHeard.defences.map(ofParty),
+      hearings: beingHeard.hearings.map(ofParty),
+      hearingRightsEnded: beingHeard.hearingRightsEnded.map(ofParty),
+    },
+  };
 }

@@ -17,6 +17,11 @@ const daughter = {
   relationship: 'daughter',
 };
 
+function nameProxy(paper: PaperCase, addresseeId: string, name: string): void {
+  const lawyer = { name, identityNumber: null, address: '赣州市', telephone: null, proof: 'Power of attorney.' };
+  paper.give('name-proxy', { ...lawyer, addresseeId, authorisedOn: paper.today });
+}
+
 /** The daughter drew the pension; the suit was filed on 5 January 2026. */
 function sued(): PaperCase {
   const paper = confirmedOnPaper({}, { debtor: daughter });
@@ -307,3 +312,13 @@ const drawnWhileAlive = {
   benefitCode: 'basic-pension',
   amount: yuan('128900.00'),
 };
+
+describe('a defendant who is represented', () => {
+  it('is sued, and nobody who acts for them, however many do', () => {
+    const paper = confirmedOnPaper({}, { debtor: daughter });
+    nameProxy(paper, 'R1', '李律师');
+    nameProxy(paper, 'R2', '王律师');
+    paper.give('file-civil-suit', { grounds, defendants: [] });
+    expect(paper.state.civilSuit?.defendants.map(({ addresseeId }) => addresseeId)).toEqual(['R1']);
+  });
+});

@@ -68,6 +68,11 @@ function outstanding(paper: PaperCase, nature: ClaimNature): number {
   return totalsOf(ofNature(paper.state.balances, nature)).outstanding;
 }
 
+function appointGuardian(paper: PaperCase, incapableSince: string): void {
+  const guardian = { name: '戴妻', identityNumber: null, address: '大余县某镇', telephone: null, relationship: '配偶' };
+  paper.give('appoint-guardian', { ...guardian, addresseeId: 'R1', incapableSince: day(incapableSince) });
+}
+
 describe('a fine', () => {
   it('is announced, decided, served and payable, every date to the day, while the case waits for it', () => {
     const paper = confirmedCase();
@@ -469,6 +474,45 @@ describe('the ledger under any payments of a fine', () => {
         }
       }),
       draws(60),
+    );
+  });
+});
+
+describe('a fine on somebody who already lacked capacity when they were served', () => {
+  it('is announced to the guardian again, and decided only when they have been heard', () => {
+    const paper = confirmedCase();
+    paper.give('propose-penalty', { multiple: 2, ground });
+    serve(paper, 'penalty-advance-notice', '2026-01-05');
+    appointGuardian(paper, '2026-01-01');
+    expect(paper.due('penalty-defence')).toBeUndefined();
+    paper.until('2026-01-14');
+    expect(paper.state.penalty?.status).toBe('announced');
+    serve(paper, 'penalty-advance-notice', '2026-01-14');
+    expect(paper.due('penalty-hearing-request')).toBe('2026-01-21');
+  });
+
+  it('is payable, and open to remedies, from its service on the guardian', () => {
+    const paper = fined();
+    appointGuardian(paper, '2026-01-15');
+    expect(paper.state.penalty).toMatchObject({ payBy: null, reconsiderationUntil: null, suitUntil: null });
+    paper.until('2026-01-26');
+    serve(paper, 'penalty-decision', '2026-01-26');
+    expect(paper.state.penalty).toMatchObject({
+      payBy: '2026-02-10',
+      reconsiderationUntil: '2026-03-27',
+      suitUntil: '2026-07-27',
+    });
+    expect(paper.due('fine-payment')).toBe('2026-02-10');
+  });
+
+  it('stays as it is when a surcharge has begun, and people are told to look at it', () => {
+    const paper = fined();
+    paper.until('2026-02-10');
+    const { penalty } = paper.state;
+    appointGuardian(paper, '2026-01-15');
+    expect(paper.state.penalty).toEqual(penalty);
+    expect(paper.records.at(-1)?.timeline.map(({ text }) => text)).toContain(
+      'R1 lacked capacity when the penalty decision was served: look at what followed from it.',
     );
   });
 });

@@ -10,7 +10,7 @@ import { amountPursued } from '../../domain/recovery-case/pursuit.ts';
 import { servedAddressees } from '../../domain/recovery-case/service/addressee.ts';
 import { isUnderWay } from '../../domain/recovery-case/service/service.ts';
 import { announcedCaseOfHeirs } from '../sample/remedy-cases.ts';
-import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
+import { officeSettings, PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 import { said } from './paper-at-court.ts';
 
 const living = { ...sampleOpening().person, diedOn: null };
@@ -83,6 +83,23 @@ function climbToDecisionOnInstalments(paper: PaperCase): void {
   while (paper.state.decision?.documentId == null) paper.runOutNext();
 }
 
+function nameProxy(paper: PaperCase, addresseeId: string, name: string): void {
+  const lawyer = { name, identityNumber: null, address: '赣州市', telephone: null };
+  paper.give('name-proxy', { ...lawyer, addresseeId, authorisedOn: paper.today, proof: 'Power of attorney.' });
+}
+
+/** Reconsideration is asked for and accepted today. */
+function askForReconsideration(paper: PaperCase, addresseeId: string): void {
+  paper.give('file-reconsideration', { addresseeId, filedOn: paper.today, authority: null, reasonForDelay: null });
+  paper.give('record-reconsideration-acceptance', { acceptedOn: paper.today, simplified: false, reference: null });
+}
+
+/** The decision on reconsideration is received today and changes nothing. */
+function uphold(paper: PaperCase): void {
+  const upheld = { outcome: 'upheld', amounts: [], orderedStep: null } as const;
+  paper.give('record-reconsideration-decision', { ...upheld, receivedOn: paper.today, reference: '复议1' });
+}
+
 function servicesUnderWay({ state }: PaperCase): readonly string[] {
   return state.documents.flatMap(({ kind, services }) =>
     services.filter(isUnderWay).map(({ addresseeId }) => `${kind} ${addresseeId}`),
@@ -115,8 +132,8 @@ function pay(paper: PaperCase, amount: string, day: string): void {
 }
 
 /** The decision is served on the person on Monday 2 March 2026, and its remedies run. */
-function decidedCase(): PaperCase {
-  const paper = livingCase();
+function decidedCase(part: Partial<CaseOpening> = {}): PaperCase {
+  const paper = livingCase(part);
   confirm(paper);
   paper.until('2026-01-21');
   serve(paper, 'advance-notice', 'R1', '2026-01-21');
@@ -345,6 +362,58 @@ describe('death while the remedies of the decision run', () => {
     expect(paper.state.courtWindow).toMatchObject({ opens: '2026-07-30', closes: '2026-10-29' });
   });
 
+  it('serves an heir who is named in demand with a decision that is still open to remedies, and demands after theirs', () => {
+    const paper = decidedCase({ officeSettings: officeSettings({ openPoints: { 3: 'performance' } }) });
+    die(paper, '2026-03-01');
+    nameHeirs(paper, heir('戴甲', null));
+    expect([paper.state.stage, servicesUnderWay(paper)]).toEqual(['recovery-decision', ['recovery-decision R2']]);
+    serve(paper, 'recovery-decision', 'R2', '2026-03-02');
+    paper.until('2026-04-02');
+    expect([paper.state.stage, paper.state.decision?.remedyEnded]).toEqual(['demand', null]);
+    nameHeirs(paper, heir('戴乙', null));
+    expect([paper.state.stage, servicesUnderWay(paper)]).toEqual(['recovery-decision', ['recovery-decision R3']]);
+    serve(paper, 'recovery-decision', 'R3', '2026-04-02');
+    paper.until('2026-05-06');
+    expect(paper.state.stage).toBe('recovery-decision');
+    paper.until('2026-05-07');
+    expect([paper.state.stage, servicesUnderWay(paper)]).toEqual(['demand', ['demand-letter R2', 'demand-letter R3']]);
+    for (const id of ['R2', 'R3']) serve(paper, 'demand-letter', id, '2026-05-07');
+    paper.until('2026-10-08');
+    expect([paper.state.stage, paper.state.courtWindow]).toEqual(['demand', null]);
+    paper.until('2026-10-09');
+    expect(paper.state.court?.status).toBe('filed');
+  });
+
+  it('serves an heir with it who is named while another pays by instalments', () => {
+    const paper = decidedCase();
+    die(paper, '2026-03-01');
+    nameHeirs(paper, heir('戴甲', null));
+    serve(paper, 'recovery-decision', 'R2', '2026-03-02');
+    paper.give('request-agreement', { note: '' });
+    const firstDueOn = plainDate('2026-04-01');
+    paper.give('conclude-agreement', { instalmentCount: 3, firstDueOn, accelerationAgreed: true });
+    nameHeirs(paper, heir('戴乙', null));
+    expect([paper.state.stage, servicesUnderWay(paper)]).toEqual(['repayment-agreement', ['recovery-decision R3']]);
+    paper.until('2026-03-09');
+    serve(paper, 'recovery-decision', 'R3', '2026-03-09');
+    expect(clocksOf(paper, 'R3')).toEqual(['performance 2026-04-08', 'reconsideration 2026-05-08', 'suit 2026-09-09']);
+  });
+
+  it('sends no demand to an heir who is named while a judgment on it is being performed', () => {
+    const paper = decidedCase();
+    die(paper, '2026-03-01');
+    nameHeirs(paper, heir('戴甲', null));
+    serve(paper, 'recovery-decision', 'R2', '2026-03-02');
+    paper.give('file-suit', { addresseeId: null, filedOn: paper.today, court: null, reasonForDelay: null });
+    paper.give('record-suit-acceptance', { acceptedOn: paper.today, courtReference: '行初1' });
+    const dismissed = { outcome: 'dismissed', amounts: [], orderedStep: null, courtReference: '行初1' } as const;
+    paper.give('record-judgment', { ...dismissed, effectiveOn: paper.today, performBy: plainDate('2026-04-01') });
+    nameHeirs(paper, heir('戴乙', null));
+    expect([paper.state.stage, servicesUnderWay(paper)]).toEqual(['court-application', []]);
+    paper.until('2026-04-02');
+    expect(paper.state.court).toMatchObject({ status: 'filed', filedOn: '2026-04-02' });
+  });
+
   it('goes on at once when the only heir whose periods still ran renounces', () => {
     const paper = decidedCase();
     die(paper, '2026-03-01');
@@ -502,7 +571,7 @@ describe('a guardian', () => {
     expect(servedAddressees(paper.state.addressees).map(({ id }) => id)).toEqual(['R2']);
     expect(clocksOf(paper, 'R1')).toEqual([]);
     serve(paper, 'recovery-decision', 'R2', '2026-03-02');
-    expect(clocksOf(paper, 'R2')).toEqual(['performance 2026-04-01', 'reconsideration 2026-05-06', 'suit 2026-09-02']);
+    expect(clocksOf(paper, 'R1')).toEqual(['performance 2026-04-01', 'reconsideration 2026-05-06', 'suit 2026-09-02']);
     expect(paper.refusalOf('appoint-guardian', { ...guardian, incapableSince: plainDate('2026-01-25') })).toBe(
       'already-represented',
     );
@@ -515,7 +584,7 @@ describe('a guardian', () => {
     expect(paper.due('service-proof')).toBeUndefined();
   });
 
-  it('hands the clocks back when the guardianship ends, and what was being served goes to the ward', () => {
+  it('leaves the clocks with the ward when the guardianship ends, and what was being served goes to the ward', () => {
     const paper = livingCase();
     confirm(paper);
     paper.until('2026-01-21');
@@ -525,13 +594,72 @@ describe('a guardian', () => {
       { addresseeId: 'R2', ended: false },
     ]);
     serve(paper, 'advance-notice', 'R2', '2026-01-21');
-    expect(clocksOf(paper, 'R2')).toEqual(['defence 2026-01-26', 'hearing-request 2026-01-28']);
+    expect(clocksOf(paper, 'R1')).toEqual(['defence 2026-01-26', 'hearing-request 2026-01-28']);
     paper.give('end-guardianship', { addresseeId: 'R2', on: plainDate('2026-01-21'), reason: 'Capacity restored.' });
     expect(clocksOf(paper, 'R1')).toEqual(['defence 2026-01-26', 'hearing-request 2026-01-28']);
     paper.until('2026-01-29');
     expect(paper.state.documents.findLast(({ kind }) => kind === 'recovery-decision')?.services).toMatchObject([
       { addresseeId: 'R1' },
     ]);
+  });
+});
+
+describe('a guardian of somebody who already lacked capacity', () => {
+  it('is served with the demand again, and nobody goes to the court on the one that the ward got', () => {
+    const paper = decidedCase();
+    paper.until('2026-08-04');
+    serve(paper, 'demand-letter', 'R1', '2026-08-04');
+    paper.until('2026-08-10');
+    const { courtWindow } = paper.state;
+    paper.give('appoint-guardian', { ...guardian, incapableSince: plainDate('2026-08-01') });
+    expect(servicesUnderWay(paper)).toEqual(['demand-letter R2']);
+    paper.until('2026-08-20');
+    expect([paper.state.stage, paper.state.courtWindow]).toEqual(['demand', courtWindow]);
+    serve(paper, 'demand-letter', 'R2', '2026-08-20');
+    expect(paper.due('demand')).toBe('2026-09-03');
+    paper.until('2026-09-04');
+    expect(paper.state.court).toMatchObject({ status: 'filed', filedOn: '2026-09-04' });
+  });
+
+  it('comes too late for a demand on which the court has been asked: the court is told', () => {
+    const paper = decidedCase();
+    paper.until('2026-08-04');
+    serve(paper, 'demand-letter', 'R1', '2026-08-04');
+    paper.until('2026-08-19');
+    expect(paper.state.court?.status).toBe('filed');
+    paper.give('appoint-guardian', { ...guardian, incapableSince: plainDate('2026-08-01') });
+    expect(said(paper, 'alert')).toContain('Tell the court that R1 lacked capacity when the demand was served.');
+    expect([paper.state.stage, servicesUnderWay(paper)]).toEqual(['court-application', []]);
+  });
+
+  it('is served with the decision again where the ward got that too; the demand waits for its remedies', () => {
+    const paper = decidedCase();
+    paper.until('2026-08-04');
+    serve(paper, 'demand-letter', 'R1', '2026-08-04');
+    paper.give('appoint-guardian', { ...guardian, incapableSince: plainDate('2026-01-25') });
+    expect(paper.state).toMatchObject({ stage: 'recovery-decision', courtWindow: null });
+    expect(servicesUnderWay(paper)).toEqual(['recovery-decision R2']);
+  });
+
+  it('follows a guardian who was served, and is not served again', () => {
+    const paper = decidedCase();
+    const incapableSince = plainDate('2026-01-25');
+    paper.give('appoint-guardian', { ...guardian, incapableSince });
+    serve(paper, 'recovery-decision', 'R2', '2026-03-02');
+    paper.give('end-guardianship', { addresseeId: 'R2', on: paper.today, reason: 'Another one is appointed.' });
+    paper.give('appoint-guardian', { ...guardian, name: '戴父', incapableSince });
+    expect(servicesUnderWay(paper)).toEqual([]);
+    expect(clocksOf(paper, 'R1')).toEqual(['performance 2026-04-01', 'reconsideration 2026-05-06', 'suit 2026-09-02']);
+    const filed = { addresseeId: 'R3', filedOn: paper.today, authority: null, reasonForDelay: null };
+    expect(paper.refusalOf('file-reconsideration', filed)).toBeNull();
+  });
+
+  it('is sent the notice to return again, with a full period to reply', () => {
+    const paper = livingCase();
+    confirm(paper);
+    paper.until('2026-01-12');
+    paper.give('appoint-guardian', { ...guardian, incapableSince: plainDate('2026-01-01') });
+    expect(paper.due('reply')).toBe('2026-01-27');
   });
 });
 
@@ -572,6 +700,99 @@ describe('a proxy', () => {
     expect(servedAddressees(paper.state.addressees).map(({ id }) => id)).toEqual(['R1']);
     expect(clocksOf(paper, 'R1')).toEqual(['service-proof 2026-02-02']);
     expect(clocksOf(paper, 'R2')).toEqual([]);
+  });
+
+  it.each([null, 'R1', 'R2'])('leaves the debtor every remedy that ran before, filed by %s', (addresseeId) => {
+    const paper = decidedCase();
+    nameProxy(paper, 'R1', '李律师');
+    const filed = { addresseeId, filedOn: plainDate('2026-03-02'), reasonForDelay: null };
+    expect(paper.refusalOf('file-suit', { ...filed, court: null })).toBeNull();
+    paper.give('file-reconsideration', { ...filed, authority: null });
+    expect(paper.state.remedy?.addresseeId).toBe('R1');
+  });
+
+  it.each([null, 'R1', 'R2'])('leaves the debtor the hearing that could be asked for before, asked by %s', (id) => {
+    const paper = livingCase();
+    confirm(paper);
+    paper.until('2026-01-21');
+    serve(paper, 'advance-notice', 'R1', '2026-01-21');
+    paper.until('2026-01-22');
+    nameProxy(paper, 'R1', '李律师');
+    paper.give('request-hearing', { addresseeId: id, requestedOn: paper.today });
+    expect(paper.state.beingHeard.hearings).toMatchObject([{ addresseeId: 'R1', status: 'requested' }]);
+    paper.until('2026-02-20');
+    expect(paper.documents()).not.toContain('recovery-decision');
+  });
+
+  it('leaves the debtor the suit after a reconsideration that was pending (A14)', () => {
+    const paper = decidedCase();
+    askForReconsideration(paper, 'R1');
+    nameProxy(paper, 'R1', '李律师');
+    paper.until('2026-03-20');
+    uphold(paper);
+    expect([paper.state.stage, paper.due('suit-after-reconsideration')]).toEqual(['recovery-decision', '2026-04-07']);
+  });
+
+  it('whose authority ends leaves what they filed to the debtor, and files nothing more', () => {
+    const paper = decidedCase();
+    nameProxy(paper, 'R1', '李律师');
+    nameProxy(paper, 'R2', '王律师');
+    askForReconsideration(paper, 'R3');
+    paper.give('end-proxy', { addresseeId: 'R2', on: paper.today, reason: 'Withdrawn.' });
+    paper.until('2026-03-20');
+    uphold(paper);
+    expect(clocksOf(paper, 'R1')).toContain('suit-after-reconsideration 2026-04-07');
+    const suit = { filedOn: paper.today, court: null, reasonForDelay: null };
+    expect(paper.refusalOf('file-suit', { ...suit, addresseeId: 'R3' })).toBe('addressee-unknown');
+    expect(paper.refusalOf('file-suit', { ...suit, addresseeId: 'R1' })).toBeNull();
+  });
+
+  it('who filed a remedy for a debtor who dies leaves it to the heir', () => {
+    const paper = decidedCase();
+    nameProxy(paper, 'R1', '李律师');
+    askForReconsideration(paper, 'R2');
+    die(paper, '2026-03-02');
+    nameHeirs(paper, heir('戴甲', null));
+    expect(paper.state.remedy?.addresseeId).toBe('R3');
+    paper.until('2026-03-20');
+    uphold(paper);
+    expect(clocksOf(paper, 'R3')).toContain('suit-after-reconsideration 2026-04-07');
+  });
+
+  it('who takes the place of another leaves a final decision final, and its window and the demand as they are', () => {
+    const paper = livingCase();
+    confirm(paper);
+    paper.until('2026-01-21');
+    nameProxy(paper, 'R1', '李律师');
+    serve(paper, 'advance-notice', 'R2', '2026-01-21');
+    paper.until('2026-02-02');
+    serve(paper, 'recovery-decision', 'R2', '2026-02-02');
+    paper.until('2026-08-10');
+    serve(paper, 'demand-letter', 'R2', '2026-08-10');
+    expect(paper.state.courtWindow).toMatchObject({ opens: '2026-08-04', closes: '2026-11-02' });
+    paper.give('end-proxy', { addresseeId: 'R2', on: paper.today, reason: 'Withdrawn.' });
+    nameProxy(paper, 'R1', '王律师');
+    expect([paper.state.stage, servicesUnderWay(paper)]).toEqual(['demand', []]);
+    expect(paper.state.courtWindow).toMatchObject({ opens: '2026-08-04', closes: '2026-11-02' });
+    paper.until('2026-08-25');
+    expect(paper.state.court).toMatchObject({ status: 'filed', filedOn: '2026-08-25' });
+  });
+
+  it('of an heir who came when the decision was final does not open it again', () => {
+    const paper = decidedCase();
+    paper.until('2026-08-10');
+    die(paper, '2026-08-09');
+    nameHeirs(paper, heir('戴甲', null));
+    nameProxy(paper, 'R2', '李律师');
+    expect([paper.state.stage, servicesUnderWay(paper)]).toEqual(['demand', ['demand-letter R3']]);
+  });
+
+  it('does not give the debtor a new period to reply, however often one is named', () => {
+    const paper = livingCase();
+    confirm(paper);
+    paper.until('2026-01-12');
+    nameProxy(paper, 'R1', '李律师');
+    expect(paper.due('reply')).toBe('2026-01-20');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { Refusal } from '../commands.ts';
 import { refusal } from '../rule.ts';
-import { servedAddressees } from '../service/addressee.ts';
+import { presentParties } from '../service/addressee.ts';
 
 /**
  * Whether the civil suit is the way now (row D6): against heirs and those who drew the benefit, on whom no decision has
@@ -17,7 +17,7 @@ export function civilSuitClosed(state: RecoveryCaseState): Refusal | null {
   if (judgment !== null) return notOpen('A judgment on the decision can be enforced.');
   if (state.decision?.documentId != null)
     return notOpen('A decision has been issued: it is enforced through the application to the court.');
-  return servedAddressees(state.addressees).some(({ role }) => role === 'heir' || role === 'drawer')
+  return presentParties(state.addressees).some(({ role }) => role === 'heir' || role === 'drawer')
     ? null
     : notOpen('Against the person concerned a Recovery Decision is the way; a suit is open against heirs and drawers.');
 }

@@ -4,7 +4,7 @@ import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
 import { issueDocument } from '../paper.ts';
 import { firstRefusal, happened, onlyIn, refusal, type ClockRules, type CommandRules } from '../rule.ts';
-import { servedAddressees, type Addressee } from '../service/addressee.ts';
+import { presentParties, type Addressee } from '../service/addressee.ts';
 import { moveUpTheLadder } from '../stages/next-rung.ts';
 import type { Transition } from '../transition.ts';
 import { amountInDispute, defendantsOf } from './civil-suit-amounts.ts';
@@ -177,16 +177,10 @@ function fileSuit(t: Transition, grounds: string, sued: readonly Addressee[]): v
   });
 }
 
+/** Where nobody is named, all who owe themselves: the party is sued, not whoever acts for them. */
 function addresseesNamed(state: RecoveryCaseState, ids: readonly string[]): readonly Addressee[] {
   const present = state.addressees.filter(({ until }) => until === null);
-  return ids.length === 0 ? liable(state) : present.filter(({ id }) => ids.includes(id));
-}
-
-/** Those who owe themselves: somebody for whom a guardian or proxy acts is sued, not the one who acts. */
-function liable(state: RecoveryCaseState): readonly Addressee[] {
-  const served = servedAddressees(state.addressees);
-  const ids = new Set(served.map(({ id, actsFor }) => actsFor ?? id));
-  return state.addressees.filter(({ id, until }) => until === null && ids.has(id));
+  return ids.length === 0 ? presentParties(state.addressees) : present.filter(({ id }) => ids.includes(id));
 }
 
 function unknownDefendant(state: RecoveryCaseState, ids: readonly string[]): Refusal | null {

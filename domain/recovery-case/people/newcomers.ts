@@ -23,17 +23,18 @@ export function nextAddresseeId({ addressees }: RecoveryCaseState): string {
 }
 
 /**
- * Somebody comes into the case who owes, or who acts for one who does. They get what everybody gets at this point of the
- * ladder, with full periods: a notice to return that is answered anew, a decision that is not final served on them with
- * its remedies, a demand made again. What was final against the one before them stays final.
+ * Somebody comes into the case who owes. They get what everybody gets at this point of the ladder, with full periods: a
+ * notice to return that is answered anew, a decision that is not final served on them with its remedies, a demand made
+ * again unless a judgment is enforced. What was final against the one before them stays final.
  */
 export function bringIn(t: Transition, newcomer: Newcomer): Addressee {
-  const added = addAddressee(t, newcomer, isUnderDecision(t.state) ? 'serve-what-stands' : 'serve-what-comes');
-  const { stage } = t.state;
-  if (stage === 'persuasion' || stage === 'demand') t.moveTo(stage);
+  const { stage, judgment } = t.state;
+  const underDecision = isUnderDecision(t.state);
+  const added = addAddressee(t, newcomer, underDecision ? 'serve-what-stands' : 'serve-what-comes');
+  if (stage === 'persuasion' || (stage === 'demand' && !underDecision)) t.moveTo(stage);
   else if (stage === 'civil-suit' || (stage === 'court-application' && courtIsAsked(t.state)))
     t.alert(`Tell the court that ${added.id} has come into the case.`);
-  else if (stage === 'court-application') t.moveTo('demand');
+  else if (stage === 'court-application' && judgment === null) t.moveTo('demand');
   return added;
 }
 
@@ -59,9 +60,12 @@ export function courtIsAsked({ court }: RecoveryCaseState): boolean {
   return court !== null && court.status !== 'not-filed';
 }
 
-/** A decision is being prepared, served, or open to remedies. */
-function isUnderDecision({ stage, decision }: RecoveryCaseState): boolean {
-  return (
-    (stage === 'recovery-decision' || stage === 'awaiting-debtor') && decision !== null && decision.remedyEnded === null
-  );
+/**
+ * A decision is being prepared, or is open to remedies on whatever rung the case stands: by its settings an office demands,
+ * and one heir pays by instalments, while they still run. A judgment that is being enforced is open to none.
+ */
+function isUnderDecision({ stage, decision, judgment }: RecoveryCaseState): boolean {
+  if (decision === null) return false;
+  if (decision.documentId === null) return stage === 'recovery-decision';
+  return decision.remedyEnded === null && (judgment === null || stage !== 'court-application');
 }

@@ -1,8 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { ofPurpose } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
-import { documentById } from '../paper.ts';
 import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
 import { servedAddressees, type Addressee } from '../service/addressee.ts';
 import { addAddressee, endAddressee } from '../service/addressee-changes.ts';
@@ -11,15 +9,15 @@ import { isUnderWay } from '../service/service.ts';
 import type { Moment, Transition } from '../transition.ts';
 import { representativesOf } from './departures.ts';
 import { plainNewcomer } from './newcomers.ts';
-import { handRemedyOver } from './remedy-succession.ts';
+import { serveAnewSince } from './void-service.ts';
 
 type RepresentativeCommand = 'appoint-guardian' | 'end-guardianship' | 'name-proxy' | 'end-proxy';
 type Representative = Omit<Addressee, 'id' | 'since' | 'until'>;
 
 /**
  * Those who act for somebody (监护人, 委托代理人). A guardian acts for a debtor who lacks capacity and is served in their
- * place (D7); a proxy is served for whoever has authorised them. What was validly served before stays served; clocks that
- * run from it run on.
+ * place (D7); a proxy is served for whoever has authorised them. They come and go without changing anything for the party:
+ * what was validly served stays served, and periods, rights and remedies are the party's throughout.
  */
 export const representativeCommands: CommandRules<RepresentativeCommand> = {
   'appoint-guardian': {
@@ -33,7 +31,8 @@ export const representativeCommands: CommandRules<RepresentativeCommand> = {
       firstRefusal(checkActedFor(state, addresseeId), happened(incapableSince, 'incapableSince', moment)),
     apply: (t, { addresseeId, incapableSince, ...guardian }) => {
       const newcomer = { ...plainNewcomer, ...guardian, role: 'guardian', actsFor: addresseeId } as const;
-      stepIn(t, addresseeId, newcomer, incapableSince);
+      const added = stepIn(t, addresseeId, newcomer);
+      serveAnewSince(t, { addresseeId, since: incapableSince, guardian: added });
     },
   },
   'end-guardianship': {
@@ -56,7 +55,7 @@ export const representativeCommands: CommandRules<RepresentativeCommand> = {
       firstRefusal(checkActedFor(state, addresseeId), happened(authorisedOn, 'authorisedOn', moment)),
     apply: (t, { addresseeId, name, identityNumber, address, telephone }) => {
       const named = { name, identityNumber, address, telephone, relationship: null };
-      stepIn(t, addresseeId, { ...plainNewcomer, ...named, role: 'proxy', actsFor: addresseeId }, null);
+      stepIn(t, addresseeId, { ...plainNewcomer, ...named, role: 'proxy', actsFor: addresseeId });
     },
   },
   'end-proxy': {
@@ -70,63 +69,24 @@ export const representativeCommands: CommandRules<RepresentativeCommand> = {
   },
 };
 
-/**
- * From now on the representative is served. What is being served on the one they act for goes to them instead; so does
- * what was served on that one since they could no longer receive it (`invalidSince`), with full periods from the new day.
- */
-function stepIn(
-  t: Transition,
-  addresseeId: string,
-  representative: Representative,
-  invalidSince: PlainDate | null,
-): void {
-  const { decision, stage } = t.state;
-  const standing = decision?.documentId ?? decision?.advanceNoticeId ?? null;
-  const served = standing === null ? null : servedOn(t.state, standing, addresseeId);
-  const validly = served !== null && (invalidSince === null || served < invalidSince);
+/** From now on the representative is served: what is being served on the one they act for goes to them instead. */
+function stepIn(t: Transition, addresseeId: string, representative: Representative): Addressee {
   const open = unfinished(t, addresseeId);
-  const added = addAddressee(
-    t,
-    representative,
-    validly || standing === null ? 'serve-what-comes' : 'serve-what-stands',
-  );
-  for (const { documentId, scope } of open)
-    if (validly || documentId !== standing) startServiceOn(t, documentId, added, scope);
-  if (stage === 'persuasion') t.moveTo('persuasion');
+  const added = addAddressee(t, representative, 'serve-what-comes');
+  for (const { documentId, scope } of open) startServiceOn(t, documentId, added, scope);
+  return added;
 }
 
-/**
- * The one acted for is served themselves again; clocks that run for the representative run on for them. Whoever was named
- * by the representative acts no more either.
- */
+/** The one acted for is served themselves again. Whoever was named by the representative acts no more either. */
 function stepDown(t: Transition, representativeId: string): void {
   const representative = t.state.addressees.find(({ id }) => id === representativeId);
   if (representative === undefined) return;
   const leaving = [...representativesOf(t.state.addressees, representativeId), representative].map(({ id }) => id);
   const open = unfinished(t, ...leaving);
-  for (const deadline of t.state.deadlines)
-    if (deadline.addressee !== null && leaving.includes(deadline.addressee) && !isOfService(deadline))
-      t.putDeadline({ ...deadline, addressee: representative.actsFor });
-  for (const id of leaving) {
-    if (representative.actsFor !== null) handOver(t, id, representative.actsFor);
-    endAddressee(t, id);
-  }
+  for (const id of leaving) endAddressee(t, id);
   const again = servedAddressees(t.state.addressees).find(({ id }) => id === representative.actsFor);
   if (again !== undefined) for (const { documentId, scope } of open) startServiceOn(t, documentId, again, scope);
 }
-
-/** Remedies that were filed, and rights to them that have run out, are those of the one acted for. */
-function handOver(t: Transition, from: string, to: string): void {
-  handRemedyOver(t, from, to);
-  const { decision } = t.state;
-  if (decision === null) return;
-  const endedRights = decision.endedRights.map((right) =>
-    right.addresseeId === from ? { ...right, addresseeId: to } : right,
-  );
-  t.change({ decision: { ...decision, endedRights } });
-}
-
-const isOfService = ofPurpose('service-proof', 'public-notice-service');
 
 /** Documents that are being served on these addressees. */
 function unfinished(t: Transition, ...addresseeIds: readonly string[]) {
@@ -135,11 +95,6 @@ function unfinished(t: Transition, ...addresseeIds: readonly string[]) {
       .filter((service) => addresseeIds.includes(service.addresseeId) && isUnderWay(service))
       .map(({ scope }) => ({ documentId: id, scope })),
   );
-}
-
-function servedOn(state: RecoveryCaseState, documentId: string, addresseeId: string): PlainDate | null {
-  const services = documentById(state, documentId)?.services ?? [];
-  return services.find((service) => service.addresseeId === addresseeId)?.servedOn ?? null;
 }
 
 function checkActedFor(state: RecoveryCaseState, addresseeId: string): Refusal | null {

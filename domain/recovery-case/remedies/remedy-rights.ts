@@ -3,7 +3,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { Deadline } from '../deadline.ts';
 import type { ClockRules } from '../rule.ts';
-import { servedAddressees } from '../service/addressee.ts';
+import { presentParties } from '../service/addressee.ts';
 import type { Transition } from '../transition.ts';
 import { remedyRights, type RemedyPeriod, type RemedyRight } from './remedy.ts';
 
@@ -31,12 +31,12 @@ export function openRights(t: Transition, addresseeId: string, servedOn: PlainDa
   startRight(t, { right: 'suit', addresseeId, from: servedOn });
 }
 
-/** Starts a period for a remedy; for somebody who is served no more, it has ended with the day on which it would start. */
+/** Starts a period for a remedy; for somebody who has left the case, it has ended with the day on which it would start. */
 export function startRight(
   t: Transition,
   { right, addresseeId, from }: Pick<RemedyPeriod, 'right' | 'addresseeId' | 'from'>,
 ): void {
-  if (!isServed(t, addresseeId)) {
+  if (!isPresent(t, addresseeId)) {
     const counting = { kind: 'day', on: from } as const;
     return keepEnded(t, { right, addresseeId, rule: remedyRights[right], from, counting, due: from, usedUp: true });
   }
@@ -78,7 +78,7 @@ export function takeRight(t: Transition, period: RemedyPeriod, because: 'met' | 
 
 /** Lets a period go on that a remedy had taken: what is left of it, or nothing when it would be over by now. */
 export function giveBackRight(t: Transition, period: RemedyPeriod, endedOn: PlainDate): void {
-  if (!isServed(t, period.addresseeId)) return useUpRight(t, period, endedOn);
+  if (!isPresent(t, period.addresseeId)) return useUpRight(t, period, endedOn);
   if (!isAfter(t.today, period.due)) return startRight(t, period);
   keepEnded(t, period);
   if (isAfter(endedOn, period.due)) useUpRight(t, period, endedOn);
@@ -104,8 +104,8 @@ function keepEnded(t: Transition, period: RemedyPeriod): void {
   if (decision !== null) t.change({ decision: { ...decision, endedRights: [...decision.endedRights, period] } });
 }
 
-function isServed(t: Transition, addresseeId: string): boolean {
-  return servedAddressees(t.state.addressees).some(({ id }) => id === addresseeId);
+function isPresent(t: Transition, addresseeId: string): boolean {
+  return presentParties(t.state.addressees).some(({ id }) => id === addresseeId);
 }
 
 function ofDeadline(right: RemedyRight, { rule, from, counting, due, addressee }: Deadline): RemedyPeriod {

@@ -1,23 +1,26 @@
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { Refusal } from '../commands.ts';
 import { refusal } from '../rule.ts';
-import { servedAddressees, type Addressee } from '../service/addressee.ts';
+import { partyOf, presentParties, type Addressee } from '../service/addressee.ts';
 
-/** The addressee who is named, or the only one there is. */
-export function addresseeNamed(state: RecoveryCaseState, addresseeId: string | null): Addressee | undefined {
-  const served = servedAddressees(state.addressees);
-  if (addresseeId !== null) return served.find(({ id }) => id === addresseeId);
-  return served.length === 1 ? served[0] : undefined;
+/** The party who is named, in person or through whoever acts for them; where nobody is named, the only party there is. */
+export function addresseeNamed({ addressees }: RecoveryCaseState, addresseeId: string | null): Addressee | undefined {
+  if (addresseeId === null) {
+    const [only, ...others] = presentParties(addressees);
+    return others.length === 0 ? only : undefined;
+  }
+  const named = addressees.find(({ id, until }) => id === addresseeId && until === null);
+  return named === undefined ? undefined : partyOf(addressees, named);
 }
 
 export function addresseeIsKnown(state: RecoveryCaseState, addresseeId: string | null): Refusal | null {
   if (addresseeNamed(state, addresseeId) !== undefined) return null;
-  const ids = servedAddressees(state.addressees)
+  const ids = presentParties(state.addressees)
     .map(({ id }) => id)
     .join(', ');
   return addresseeId === null
-    ? refusal('addressee-missing', `Several persons are served: say who it is, ${ids}.`, 'addresseeId')
-    : refusal('addressee-unknown', `${addresseeId} is not served now; these are: ${ids}.`, 'addresseeId');
+    ? refusal('addressee-missing', `There are several parties: say who it is, ${ids}.`, 'addresseeId')
+    : refusal('addressee-unknown', `${addresseeId} is not in the case now; the parties are: ${ids}.`, 'addresseeId');
 }
 
 /** The name of an addressee, for letters and the timeline. */

@@ -8,8 +8,8 @@ import { endServices, startServiceOn } from './service-attempts.ts';
 
 /**
  * Somebody comes into the case: an heir, the one who drew, a guardian, a proxy. What stands is served on them with full
- * periods of their own: a decision whose remedies they have not had, else the advance notice, and a demand. Whoever they
- * act for is served no more.
+ * periods of their own: a decision whose remedies they have not had, else the advance notice, and a demand. Whoever a
+ * guardian or proxy acts for is served no more; their periods run on.
  */
 export function addAddressee(
   t: Transition,
@@ -18,7 +18,7 @@ export function addAddressee(
 ): Addressee {
   const added: Addressee = { ...addressee, id: `R${t.state.addressees.length + 1}`, since: t.today, until: null };
   t.change({ addressees: [...t.state.addressees, added] });
-  if (added.actsFor !== null) overtake(t, added.actsFor, standing === 'serve-what-stands');
+  if (added.actsFor !== null) endServicesOn(t, added.actsFor);
   if (standing === 'serve-what-stands') serveWhatStands(t, added);
   return added;
 }
@@ -28,7 +28,8 @@ export function endAddressee(t: Transition, addresseeId: string): void {
   t.change({
     addressees: t.state.addressees.map((each) => (each.id === addresseeId ? { ...each, until: t.today } : each)),
   });
-  overtake(t, addresseeId, true);
+  endServicesOn(t, addresseeId);
+  endDeadlines(t, ({ addressee }) => addressee === addresseeId, 'cancelled');
 }
 
 /** Changes what is known of an addressee; attempts that are under way go on as they were started. */
@@ -40,9 +41,8 @@ export function changeAddressee(
   t.change({ addressees: t.state.addressees.map((each) => (each.id === addresseeId ? { ...each, ...part } : each)) });
 }
 
-function overtake(t: Transition, addresseeId: string, withClocks: boolean): void {
+function endServicesOn(t: Transition, addresseeId: string): void {
   endServices(t, (_document, service) => service.addresseeId === addresseeId);
-  if (withClocks) endDeadlines(t, ({ addressee }) => addressee === addresseeId, 'cancelled');
 }
 
 function serveWhatStands(t: Transition, addressee: Addressee): void {

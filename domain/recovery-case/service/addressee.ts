@@ -16,7 +16,7 @@ export const addresseeRoles = {
 } as const;
 export type AddresseeRole = keyof typeof addresseeRoles;
 
-/** Somebody to whom the documents of the case are served (受送达人); each is served, and the clocks run for each. */
+/** Somebody to whom the documents of the case are served (受送达人); each is served, and the clocks run for each party. */
 export interface Addressee {
   /** Unique within the case: R1, R2, … */
   readonly id: string;
@@ -56,6 +56,21 @@ export function firstAddressee(person: Person, debtor: Debtor | null, on: PlainD
         prison: person.prison,
       }
     : { ...common, role: 'drawer', ...debtor, prison: null };
+}
+
+/**
+ * The party (当事人) on whose side an addressee stands: whoever they act for, or they themselves. Periods, rights and remedies
+ * are the party's, whoever receives a document or speaks for them: they stay where they are when a guardian or proxy comes
+ * or goes (D7).
+ */
+export function partyOf(addressees: readonly Addressee[], addressee: Addressee): Addressee {
+  const actedFor = addressees.find(({ id }) => id === addressee.actsFor);
+  return actedFor === undefined ? addressee : partyOf(addressees, actedFor);
+}
+
+/** The parties who are in the case now, represented or not. */
+export function presentParties(addressees: readonly Addressee[]): readonly Addressee[] {
+  return addressees.filter(({ actsFor, until }) => actsFor === null && until === null);
 }
 
 /** Those who are served now: nobody who has dropped out, and nobody for whom a guardian or proxy acts. */

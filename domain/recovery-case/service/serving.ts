@@ -11,7 +11,7 @@ import { onPenaltyDecisionServed } from '../penalties/penalty-decision.ts';
 import { onPenaltyNoticeServed } from '../penalties/penalty-proposal.ts';
 import { onDemandServed } from '../stages/demand.ts';
 import { onAdvanceNoticeServed, onDecisionServed } from '../stages/recovery-decision.ts';
-import type { Addressee } from './addressee.ts';
+import { partyOf, type Addressee } from './addressee.ts';
 import { failAttempt, isServiceOf, putService, serviceOf } from './service-attempts.ts';
 import { isUnderWay, withAttemptEnded, type Service } from './service.ts';
 
@@ -82,7 +82,7 @@ function serve(
     `${documentKinds[document.kind].title} ${document.number} served${to}: ${serviceWays[way].title}, ${servedOn}.`,
     { documentId, legalBasis: t.law(way === 'public-notice' ? 'A10' : 'A9') },
   );
-  onServed[document.kind]?.(t, document, addressee, servedOn);
+  onServed[document.kind]?.(t, document, partyOf(t.state.addressees, addressee), servedOn);
 }
 
 /** A proof may come by another way than the one tried: that way then is an attempt of its own. */
@@ -96,9 +96,9 @@ function withWay(service: Service, way: ServiceWay, on: PlainDate): Service['att
   return [...overtaken, { number, way, startedOn: on, endedOn: null, outcome: 'under-way', remark: null }];
 }
 
-type ServedDocumentRule = (t: Transition, document: IssuedDocument, addressee: Addressee, servedOn: PlainDate) => void;
+type ServedDocumentRule = (t: Transition, document: IssuedDocument, party: Addressee, servedOn: PlainDate) => void;
 
-/** What starts when a document has been served; nothing hangs on the service of the other kinds. */
+/** What starts for a party when a document has been served on them or whoever acts for them; nothing hangs on the service of the other kinds. */
 const onServed: { readonly [Kind in DocumentKind]?: ServedDocumentRule } = {
   'advance-notice': onAdvanceNoticeServed,
   'recovery-decision': onDecisionServed,

@@ -1,0 +1,118 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { IssuedDocument, RecoveryCaseState } from '../case-state.ts';
+import { endDeadlines } from '../clocks.ts';
+import type { DeadlineScope } from '../deadline.ts';
+import type { DeadlinePurpose } from '../deadline-purposes.ts';
+import { documentById, latestDocument } from '../paper.ts';
+import { penaltyIsUndecided, type Penalty } from '../penalties/penalty.ts';
+import { updatePenalty } from '../penalties/penalty-steps.ts';
+import { isBeingHeard } from '../remedies/being-heard.ts';
+import { reopenRemedies } from '../remedies/reopen-remedies.ts';
+import { partyOf, type Addressee } from '../service/addressee.ts';
+import { startServiceOn } from '../service/service-attempts.ts';
+import type { Transition } from '../transition.ts';
+import { courtIsAsked } from './newcomers.ts';
+
+/** Since when somebody could receive nothing any more, and the guardian who is served in their place. */
+interface Incapacity {
+  readonly addresseeId: string;
+  readonly since: PlainDate;
+  readonly guardian: Addressee;
+}
+
+/**
+ * What was served on somebody who already lacked capacity does not count (D7): each document that the case rests on is
+ * served anew on the guardian, with full periods from the new day. What they were served with before stands, and so does
+ * what was served on whoever acted for them.
+ */
+export function serveAnewSince(t: Transition, incapacity: Incapacity): void {
+  if (noticeWasSentInVain(t.state, incapacity)) t.moveTo('persuasion');
+  serveDecisionAnew(t, incapacity);
+  servePenaltyAnew(t, incapacity);
+}
+
+/** The notice to return is sent, not served. */
+function noticeWasSentInVain(state: RecoveryCaseState, { since }: Incapacity): boolean {
+  const notice = latestDocument(state, 'notice-to-return');
+  return state.stage === 'persuasion' && notice !== undefined && notice.issuedOn >= since;
+}
+
+/** The decision that is announced or stands; where that was served in time, the demand. A judgment takes their place. */
+function serveDecisionAnew(t: Transition, incapacity: Incapacity): void {
+  const { decision, judgment } = t.state;
+  if (decision === null || judgment !== null) return;
+  const notice = isBeingHeard(t.state) ? servedInVain(t.state, decision.advanceNoticeId, incapacity) : undefined;
+  if (notice !== undefined) return serveAnew(t, incapacity, notice, 'stage', ['defence', 'hearing-request']);
+  const decided = servedInVain(t.state, decision.documentId, incapacity);
+  if (decided === undefined) return serveDemandAnew(t, incapacity);
+  reopenRemedies(t);
+  const remedies = ['reconsideration', 'suit', 'suit-after-reconsideration'] as const;
+  serveAnew(t, incapacity, decided, 'case', ['performance', ...remedies]);
+}
+
+/** Nobody is taken to court on a demand that did not reach them (A18). */
+function serveDemandAnew(t: Transition, incapacity: Incapacity): void {
+  const { stage } = t.state;
+  const letter = servedInVain(t.state, latestDocument(t.state, 'demand-letter')?.id ?? null, incapacity);
+  if (letter === undefined) return;
+  if (stage === 'demand') return serveAnew(t, incapacity, letter, 'stage', ['demand']);
+  if (stage !== 'court-application') return;
+  if (courtIsAsked(t.state))
+    t.alert(`Tell the court that ${incapacity.addresseeId} lacked capacity when the demand was served.`, t.law('A18'));
+  else t.moveTo('demand');
+}
+
+/** A penalty that has led to nothing yet is served anew; what has followed from one already is for people to look at. */
+function servePenaltyAnew(t: Transition, incapacity: Incapacity): void {
+  const { penalty } = t.state;
+  if (penalty === null) return;
+  const notice = penaltyIsUndecided(t.state) ? servedInVain(t.state, penalty.noticeId, incapacity) : undefined;
+  if (notice !== undefined)
+    return serveAnew(t, incapacity, notice, 'penalty', ['penalty-defence', 'penalty-hearing-request']);
+  const decided = penalty.status === 'decided' ? servedInVain(t.state, penalty.decisionId, incapacity) : undefined;
+  if (decided === undefined) return;
+  if (hasLedFurther(t.state, penalty))
+    return t.alert(
+      `${incapacity.addresseeId} lacked capacity when the penalty decision was served: look at what followed from it.`,
+      t.law('A8'),
+    );
+  updatePenalty(t, { payBy: null, reconsiderationUntil: null, suitUntil: null });
+  const remedies = ['penalty-reconsideration', 'penalty-suit'] as const;
+  serveAnew(t, incapacity, decided, 'penalty', ['fine-payment', ...remedies]);
+}
+
+function hasLedFurther({ charges }: RecoveryCaseState, { remedy, finalSince, claimId }: Penalty): boolean {
+  return remedy !== null || finalSince !== null || charges.some(({ onClaim }) => onClaim === claimId);
+}
+
+/** The document, if its last service on this side of the case was on the one who could receive nothing any more. */
+function servedInVain(
+  state: RecoveryCaseState,
+  documentId: string | null,
+  { addresseeId, since }: Incapacity,
+): IssuedDocument | undefined {
+  const document = documentId === null ? undefined : documentById(state, documentId);
+  const last = document?.services.findLast(
+    (service) => service.servedOn !== null && standsFor(state, service.addresseeId, addresseeId),
+  );
+  return last?.addresseeId === addresseeId && last.servedOn !== null && last.servedOn >= since ? document : undefined;
+}
+
+/** Whether somebody is the addressee, or acts or has acted for them. */
+function standsFor(state: RecoveryCaseState, id: string, addresseeId: string): boolean {
+  if (id === addresseeId) return true;
+  const actsFor = state.addressees.find((each) => each.id === id)?.actsFor ?? null;
+  return actsFor !== null && standsFor(state, actsFor, addresseeId);
+}
+
+function serveAnew(
+  t: Transition,
+  { guardian }: Incapacity,
+  document: IssuedDocument,
+  scope: DeadlineScope,
+  periods: readonly DeadlinePurpose[],
+): void {
+  const party = partyOf(t.state.addressees, guardian);
+  endDeadlines(t, ({ addressee, purpose }) => addressee === party.id && periods.includes(purpose), 'cancelled');
+  startServiceOn(t, document.id, guardian, scope);
+}
