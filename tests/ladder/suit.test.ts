@@ -8,6 +8,7 @@ import { forecast } from '../../domain/recovery-case/forecast.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import { announcedCase, clocksOf, decidedCase, particularsOf, serve } from '../sample/remedy-cases.ts';
 import { yuan, type PaperCase } from '../sample/sample-case.ts';
+import { atCourtOnPaper, said } from './paper-at-court.ts';
 
 const reason = 'As the ruling says.';
 const courtReference = '（2026）赣0723行初12号';
@@ -263,6 +264,86 @@ describe('a suit after reconsideration', () => {
     expect(clocksOf(paper)).toEqual(['suit-after-reconsideration 2026-04-07']);
     paper.until('2026-04-08');
     expect(paper.state.courtWindow).toMatchObject({ opens: '2026-04-08', closes: '2026-07-04' });
+  });
+});
+
+describe('a suit filed in time that becomes known when the court has been applied to', () => {
+  /** Applied to the court on 2026-07-29, A15 ended on 07-13; the suit of that day is known, and accepted, on 07-31. */
+  function suedAtCourt(): PaperCase {
+    const paper = atCourtOnPaper();
+    paper.until('2026-07-31');
+    paper.give('file-suit', suit('2026-07-13'));
+    paper.give('record-suit-acceptance', { acceptedOn: plainDate('2026-07-31'), courtReference });
+    return paper;
+  }
+
+  function refuse(paper: PaperCase, on: string): void {
+    paper.until(on);
+    const refusedOn = plainDate(on);
+    paper.give('record-court-refusal', { refusedOn, receivedOn: refusedOn, reason: 'A suit is pending.' });
+  }
+
+  const secondWindow = { opens: '2026-09-02', closes: '2026-12-01', missed: false };
+
+  it('and is withdrawn after the court has refused, leaves the whole window that follows it', () => {
+    const paper = suedAtCourt();
+    refuse(paper, '2026-08-26');
+    expect(paper.due('court-objection')).toBe('2026-09-10');
+    paper.until('2026-09-01');
+    paper.give('record-remedy-withdrawal', { withdrawnOn: plainDate('2026-09-01'), reason });
+    expect(paper.state).toMatchObject({ stage: 'demand', court: null, courtWindow: secondWindow });
+    serve(paper, 'demand-letter', '2026-09-01');
+    paper.until('2026-09-16');
+    expect(paper.state.court).toMatchObject({ status: 'filed', filedOn: '2026-09-16', title: { kind: 'decision' } });
+  });
+
+  it('and is withdrawn before the court refuses, leaves it as well', () => {
+    const paper = suedAtCourt();
+    paper.until('2026-09-01');
+    paper.give('record-remedy-withdrawal', { withdrawnOn: plainDate('2026-09-01'), reason });
+    expect(paper.state.court?.status).toBe('filed');
+    refuse(paper, '2026-09-04');
+    expect(paper.state).toMatchObject({ stage: 'demand', court: null, courtWindow: secondWindow });
+  });
+
+  it('lets no refusal become final while it is open, and no civil suit be filed', () => {
+    const paper = suedAtCourt();
+    refuse(paper, '2026-08-04');
+    paper.until('2026-08-20');
+    expect(paper.state).toMatchObject({ stage: 'recovery-decision', court: null, courtWindow: null });
+    expect(paper.refusalOf('file-civil-suit', { grounds: 'Drawn without ground.', defendants: [] })).toBe(
+      'civil-suit-not-open',
+    );
+    expect(summaryOf(paper.state)).toMatchObject({ waitsFor: 'court', warnings: [] });
+  });
+
+  it('only after the court has refused, begins the way to the court again', () => {
+    const paper = atCourtOnPaper();
+    refuse(paper, '2026-08-04');
+    paper.until('2026-08-21');
+    expect(paper.state.court?.status).toBe('refused-finally');
+    paper.give('file-suit', suit('2026-07-13'));
+    expect(paper.state).toMatchObject({ stage: 'recovery-decision', court: null, courtWindow: null });
+  });
+
+  it('and is dismissed, has the judgment enforced after the refusal', () => {
+    const paper = suedAtCourt();
+    refuse(paper, '2026-08-04');
+    paper.until('2026-12-01');
+    paper.give('record-judgment', judged('dismissed', '2026-11-30'));
+    expect(paper.state.courtWindow).toMatchObject({ opens: '2026-12-01', closes: '2028-11-30' });
+    expect(paper.state.court).toMatchObject({ status: 'filed', filedOn: '2026-12-01', title: { kind: 'judgment' } });
+    expect(particularsOf(paper, 'court-application')).toMatchObject({ demand: null });
+  });
+
+  it('and is dismissed before the court has answered, has the judgment enforced in place of the decision', () => {
+    const paper = suedAtCourt();
+    paper.until('2026-12-01');
+    paper.give('record-judgment', judged('dismissed', '2026-11-30'));
+    expect(said(paper, 'alert')).toContain(
+      'Withdraw the application made on the decision: the judgment takes its place.',
+    );
+    expect(paper.state.court).toMatchObject({ status: 'filed', filedOn: '2026-12-01', title: { kind: 'judgment' } });
   });
 });
 

@@ -2,17 +2,20 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, setReminder, startPeriod } from '../clocks.ts';
 import { documentById, issueDocument, referenceTo } from '../paper.ts';
+import { somebodyHasARemedy } from '../remedies/remedy-rights.ts';
+import { cameBeforeRemediesEnded, returnToDecision } from '../remedies/reopen-remedies.ts';
 import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { goOnAsAccepted } from './court-ruling.ts';
 import type { CourtRefusal } from './court-state.ts';
-import { courtMustBe, filingDay, remindOfCourt, updateCourt } from './court-steps.ts';
+import { courtMustBe, endCourtClocks, filingDay, remindOfCourt, updateCourt } from './court-steps.ts';
 import { openJudgmentWindow } from './judgment-window.ts';
 
 /**
  * Refusal (不予受理、不予执行). Against either the office may object to the higher court within fifteen days of receipt;
  * the higher court answers within A20 or A21. An objection that succeeds lets the application go on as accepted; one
- * that fails or comes too late leaves the civil suit, or closing with reason.
+ * that fails or comes too late leaves the civil suit, or closing with reason; unless the application only came before the
+ * remedies were over, and can be made again.
  */
 export const courtRefusalCommands: CommandRules<
   'record-court-refusal' | 'record-court-refusal-served' | 'object-to-court-refusal' | 'record-court-objection-outcome'
@@ -103,6 +106,7 @@ export const courtRefusalClocks: ClockRules<
 
 function refuse(t: Transition, refused: CourtRefusal): void {
   updateCourt(t, { status: 'refused', refusal: refused });
+  if (cameBeforeRemediesEnded(t.state) && !somebodyHasARemedy(t.state)) return applyAgain(t);
   if (refused.receivedOn === null) {
     startPeriod(t, {
       purpose: 'court-refusal-service',
@@ -157,9 +161,17 @@ function object(t: Transition, grounds: string): void {
 }
 
 function refuseFinally(t: Transition, why: string): void {
+  if (cameBeforeRemediesEnded(t.state)) return applyAgain(t);
   updateCourt(t, { status: 'refused-finally' });
   t.alert(`${why}: what is left is the civil suit, or closing the case with reason.`);
   remindOfCourt(t);
+}
+
+/** The window that opens with the end of the remedies is another than that in which the court was asked too early. */
+function applyAgain(t: Transition): void {
+  endCourtClocks(t);
+  t.alert('The application came before the remedies were over: it can be made again in the window that follows them.');
+  returnToDecision(t);
 }
 
 /** A judgment keeps its own window: what was missing is mended and the application filed again. */

@@ -6,7 +6,7 @@ import { firstRefusal, happened, refusal, type ClockRules } from '../rule.ts';
 import type { Moment, Transition } from '../transition.ts';
 import { remedyOutcomes, type Remedy, type RemedyOutcome, type RemedyPeriod, type RemedyRight } from './remedy.ts';
 import { giveBackRight, rightOf, takeRight, useUpRight } from './remedy-rights.ts';
-import { reopenRemedies } from './reopen-remedies.ts';
+import { cameBeforeRemediesEnded, liesWithTheCourt, reopenRemedies, returnToDecision } from './reopen-remedies.ts';
 import { addresseeIsKnown, addresseeNamed, nameOf } from './who-acts.ts';
 
 /** What an authority or court does runs whatever becomes of whoever filed the remedy: these clocks have no addressee. */
@@ -118,7 +118,10 @@ export function endWaiting(t: Transition, status: 'met' | 'cancelled'): void {
   endDeadlines(t, reminders, 'cancelled');
 }
 
-/** The remedy is over; what becomes of the periods it had taken is said by `left`. */
+/**
+ * The remedy is over; what becomes of the periods it had taken is said by `left`. An application that the court refused
+ * because the remedy was open can be made again.
+ */
 export function endRemedy(
   t: Transition,
   outcome: RemedyOutcome,
@@ -132,6 +135,8 @@ export function endRemedy(
   t.say('alert', `The ${remedy.kind} of ${nameOf(t.state, remedy.addresseeId)} has ended: ${remedyOutcomes[outcome]}.`);
   for (const period of left.usedUp) useUpRight(t, period, endedOn);
   for (const period of left.runOn) giveBackRight(t, period, endedOn);
+  const { court } = t.state;
+  if (court !== null && !liesWithTheCourt(court) && cameBeforeRemediesEnded(t.state)) returnToDecision(t);
 }
 
 /** Reminds the caseworker of an authority or court that is late, or of a stay, as long as nothing happens. */

@@ -17,6 +17,7 @@ import {
   filing,
   remindOfRemedy,
 } from './remedy-course.ts';
+import { liesWithTheCourt, returnToDecision } from './reopen-remedies.ts';
 import { addresseeNamed } from './who-acts.ts';
 
 const rightsToSue = ['suit-after-reconsideration', 'suit'] as const;
@@ -134,6 +135,15 @@ function standByJudgment(t: Transition, effectiveOn: PlainDate, courtReference: 
   if (t.settings.judgmentRoute === 'window-of-the-decision') return;
   t.change({ judgment: { courtReference, effectiveOn, performBy } });
   t.alert('The judgment is enforced by its own route, without a demand.', ruleOf(t, 'J1').legalBasis);
+  leaveApplicationOfDecision(t);
+}
+
+/** An application that was made on the decision and not accepted gives way to that on the judgment. */
+function leaveApplicationOfDecision(t: Transition): void {
+  const { court } = t.state;
+  if (court === null || court.status === 'accepted' || court.status === 'ruled') return;
+  if (liesWithTheCourt(court)) t.alert('Withdraw the application made on the decision: the judgment takes its place.');
+  returnToDecision(t);
 }
 
 function suitMustBe({ remedy }: RecoveryCaseState, ...statuses: readonly Suit['status'][]): Refusal | null {
