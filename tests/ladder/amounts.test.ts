@@ -3,6 +3,7 @@ import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
 import { availableActions } from '../../domain/recovery-case/actions.ts';
 import { refuseSum } from '../../domain/recovery-case/amounts/small-sum.ts';
+import type { CaseOpening } from '../../domain/recovery-case/case-state.ts';
 import type { CommandPayloads } from '../../domain/recovery-case/commands.ts';
 import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 
@@ -12,8 +13,11 @@ const periods = [
 ];
 
 /** Opened on Monday 2026-01-05 with 1,000.00 in two periods, and confirmed. */
-function confirmedCase(part: Partial<CommandPayloads['confirm-overpayment']> = {}): PaperCase {
-  const paper = new PaperCase('2026-01-05', sampleOpening({ claimPeriods: periods }));
+function confirmedCase(
+  part: Partial<CommandPayloads['confirm-overpayment']> = {},
+  opening: Partial<CaseOpening> = {},
+): PaperCase {
+  const paper = new PaperCase('2026-01-05', sampleOpening({ claimPeriods: periods, ...opening }));
   paper.give('confirm-overpayment', {
     amounts: periods.map(({ id, amount }) => ({ claimPeriodId: id, amount })),
     suspicion: 'none',
@@ -58,8 +62,8 @@ const standing = (paper: PaperCase) =>
   paper.state.balances.map(({ recovered, outstanding }) => [recovered, outstanding]);
 
 /** In the decision's stage, its advance notice served on the day it was issued. */
-function announcedCase(): PaperCase {
-  const paper = confirmedCase();
+function announcedCase(opening: Partial<CaseOpening> = {}): PaperCase {
+  const paper = confirmedCase({}, opening);
   paper.until('2026-01-21');
   serveLatest(paper, 'advance-notice');
   return paper;
@@ -77,8 +81,8 @@ function serveLatest(paper: PaperCase, kind: string): void {
 }
 
 /** Decided, and the decision served on the day it was issued. */
-function decidedCase(): PaperCase {
-  const paper = announcedCase();
+function decidedCase(opening: Partial<CaseOpening> = {}): PaperCase {
+  const paper = announcedCase(opening);
   paper.until('2026-01-29');
   expect(paper.documents()).toContain('recovery-decision');
   serveLatest(paper, 'recovery-decision');
@@ -136,6 +140,43 @@ describe('a claim that is raised', () => {
     expect(paper.documents().filter((kind) => kind === 'advance-notice')).toHaveLength(2);
     const notices = paper.records.at(-1)?.documents.filter(({ kind }) => kind === 'advance-notice');
     expect(notices).toMatchObject([{ amountDue: yuan('100') }]);
+  });
+
+  it('is no ground for a demand when the decided amount was paid before the remedies ended', () => {
+    const paper = decidedCase();
+    correct(paper, 'P2', '700');
+    pay(paper, '1000', 'whole-decision');
+    paper.until('2026-07-29');
+    expect(paper.state.decision?.documentId).not.toBeNull();
+    paper.until('2026-07-30');
+    expect(paper.documents()).not.toContain('demand-letter');
+    expect(paper.state).toMatchObject({ stage: 'recovery-decision', decision: { documentId: null } });
+    const [notice] = paper.records.at(-1)?.documents.filter(({ kind }) => kind === 'advance-notice') ?? [];
+    expect(notice?.amountDue).toBe(yuan('100'));
+  });
+
+  it('is not demanded before the remedies end where the office demands early', () => {
+    const settings = { version: 'test', periods: {}, settings: { demandAfter: 'performance' }, lateFee: {} } as const;
+    const paper = decidedCase({ officeSettings: settings });
+    correct(paper, 'P2', '700');
+    pay(paper, '1000', 'whole-decision');
+    paper.until('2026-07-29');
+    expect(paper.state.stage).toBe('recovery-decision');
+    paper.until('2026-07-30');
+    expect(paper.documents()).not.toContain('demand-letter');
+    expect(paper.documents().filter((kind) => kind === 'advance-notice')).toHaveLength(2);
+  });
+
+  it('and is left when an agreement is defaulted on, is decided, not demanded', () => {
+    const paper = decidedCase();
+    correct(paper, 'P2', '700');
+    paper.give('request-agreement', { note: '' });
+    const firstDueOn = plainDate('2026-09-01');
+    paper.give('conclude-agreement', { instalmentCount: 2, firstDueOn, accelerationAgreed: true });
+    pay(paper, '1000', 'whole-decision');
+    while (paper.state.stage === 'repayment-agreement') paper.runOutNext();
+    expect(paper.documents()).not.toContain('demand-letter');
+    expect(paper.state).toMatchObject({ stage: 'recovery-decision', decision: { documentId: null } });
   });
 
   it('may not claim a day of the same benefit twice', () => {

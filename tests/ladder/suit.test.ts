@@ -8,7 +8,7 @@ import { forecast } from '../../domain/recovery-case/forecast.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import { announcedCase, clocksOf, decidedCase, particularsOf, serve } from '../sample/remedy-cases.ts';
 import { yuan, type PaperCase } from '../sample/sample-case.ts';
-import { atCourtOnPaper, said } from './paper-at-court.ts';
+import { atCourtOnPaper, pay, said } from './paper-at-court.ts';
 
 const reason = 'As the ruling says.';
 const courtReference = '（2026）赣0723行初12号';
@@ -189,6 +189,26 @@ describe('a judgment', () => {
     expect(totalsOf(paper.state.balances)).toMatchObject({ claimed: 3_000_000, outstanding: 3_000_000 });
     expect(paper.state.decision?.amount).toBe(3_000_000);
     expect(paper.state.court).toMatchObject({ amount: 3_000_000, status: 'filed', filedOn: '2026-06-15' });
+  });
+
+  it('that has been paid leaves what is claimed beyond the decision to a decision of its own', () => {
+    const paper = suedCase();
+    paper.give('add-claim-period', {
+      from: plainDate('2019-01-01'),
+      to: plainDate('2019-06-30'),
+      benefitCode: 'basic-pension',
+      amount: yuan('20000.00'),
+      reason: 'Another half year was found.',
+    });
+    paper.until('2026-06-15');
+    paper.give('record-judgment', judged('dismissed', '2026-06-12', { performBy: plainDate('2026-07-10') }));
+    expect(paper.state.stage).toBe('court-application');
+    pay(paper, '100000.00', '2026-06-15');
+    expect(paper.state).toMatchObject({ stage: 'recovery-decision', judgment: null, courtWindow: null });
+    const [notice] = paper.records.at(-1)?.documents ?? [];
+    expect(notice).toMatchObject({ kind: 'advance-notice', amountDue: yuan('20000.00') });
+    paper.until('2026-07-12');
+    expect(paper.documents()).not.toContain('court-application');
   });
 
   it('that annuls the decision ends the claim', () => {

@@ -2,6 +2,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { followPenaltyAgain } from '../penalties/penalty-steps.ts';
 import { followReferralAgain } from '../police/referral-changes.ts';
 import { amountDecided, amountPursued, nothingOutstanding } from '../pursuit.ts';
+import { somebodyHasARemedy } from '../remedies/remedy-rights.ts';
 import type { Transition } from '../transition.ts';
 import { setDecisionAside } from './set-aside.ts';
 
@@ -25,8 +26,7 @@ export function cannotCloseAsMeant(state: RecoveryCaseState): boolean {
 
 /** The decided amount is paid, its remedies are over, and more is claimed: the difference needs its own decision. */
 export function isMoreClaimedThanDecided(state: RecoveryCaseState): boolean {
-  const { decision } = state;
-  return decision !== null && decision.remedyEnded !== null && amountDecided(state) === 0 && amountPursued(state) > 0;
+  return remediesAreOver(state) && amountDecided(state) === 0 && amountPursued(state) > 0;
 }
 
 /** Begins the further decision with its own advance notice; what belonged to the paid one is over. */
@@ -34,4 +34,11 @@ export function decideTheDifference(t: Transition): void {
   setDecisionAside(t);
   t.alert('The decided amount is paid; what is claimed beyond it is decided on its own.');
   t.moveTo('recovery-decision');
+}
+
+/** Whether the decision is beyond challenge: its window has opened, or a judgment stands in its place (A19, J1). */
+function remediesAreOver(state: RecoveryCaseState): boolean {
+  const { decision, judgment } = state;
+  if (decision === null) return false;
+  return decision.remedyEnded !== null || (judgment !== null && !somebodyHasARemedy(state));
 }

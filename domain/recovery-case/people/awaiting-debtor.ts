@@ -1,4 +1,5 @@
 import { ofNature, totalsOf } from '../../ledger/booking.ts';
+import { isMoreClaimedThanDecided } from '../amounts/pursuing-again.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose } from '../clocks.ts';
 import type { ClockRules } from '../rule.ts';
@@ -52,10 +53,11 @@ export const awaitingDebtorClocks: ClockRules<'debtor-reminder'> = {
   },
 };
 
-/** Heirs are asked first as anybody is; a decision that stands is not made again, and a final one is demanded. */
-function stageToResume({ decision }: RecoveryCaseState): 'persuasion' | 'recovery-decision' | 'demand' {
+/** Heirs are asked first as anybody is; a decision that stands is not made again, and what a final one leaves is demanded. */
+function stageToResume(state: RecoveryCaseState): 'persuasion' | 'recovery-decision' | 'demand' {
+  const { decision } = state;
   if (decision === null || decision.documentId === null) return 'persuasion';
-  return decision.remedyEnded === null ? 'recovery-decision' : 'demand';
+  return decision.remedyEnded === null || isMoreClaimedThanDecided(state) ? 'recovery-decision' : 'demand';
 }
 
 function courtIsAsked({ court }: RecoveryCaseState, destination: Stage): boolean {

@@ -1,3 +1,4 @@
+import { decideTheDifference, isMoreClaimedThanDecided } from '../amounts/pursuing-again.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { somebodyHasARemedy } from '../remedies/remedy-rights.ts';
 import type { Transition } from '../transition.ts';
@@ -5,11 +6,12 @@ import { planWithholding } from './withholding-plan.ts';
 
 /**
  * The next rung for a debtor who does not pay: with a judgment that confirms the decision, the judgment is enforced once
- * nobody has a remedy left; with a decision already issued, the ladder goes on where the decision stands; otherwise what
- * is owed is withheld from a benefit that is still drawn, and where none is drawn or withholding would take too long, a
- * Recovery Decision is prepared.
+ * nobody has a remedy left; with a decision already issued, the ladder goes on where the decision stands, or with a
+ * further decision where all that was decided is paid; otherwise what is owed is withheld from a benefit that is still
+ * drawn, and where none is drawn or withholding would take too long, a Recovery Decision is prepared.
  */
 export function moveUpTheLadder(t: Transition): void {
+  if (isMoreClaimedThanDecided(t.state)) return decideTheDifference(t);
   t.moveTo(decisionStage(t.state) ?? (canWithhold(t) ? 'withholding' : 'recovery-decision'));
 }
 

@@ -1,11 +1,12 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { ZERO } from '../../money/money.ts';
 import type { IssuedDocument } from '../case-state.ts';
+import { decideTheDifference, isMoreClaimedThanDecided } from '../amounts/pursuing-again.ts';
 import { ofPurpose, startPeriod } from '../clocks.ts';
 import { openCourtWindow } from '../court/court-window.ts';
 import { passesGate } from '../gates/gate.ts';
 import { decisionServedOn, issueDocument, latestDocument, referenceTo } from '../paper.ts';
-import { amountPursued, nothingOutstanding, overpaymentOf } from '../pursuit.ts';
+import { amountDecided, amountPursued, nothingOutstanding, overpaymentOf } from '../pursuit.ts';
 import { everybodyIsHeard, isBeingHeard, nobodyHeard } from '../remedies/being-heard.ts';
 import { answeredDefences, remindOfDefences } from '../remedies/defence.ts';
 import { lastHearingHeldOn, remindOfHearings } from '../remedies/hearing.ts';
@@ -94,7 +95,9 @@ export function goOnWithDecision(t: Transition): void {
   if (isBeingHeard(t.state)) return decideWhenHeard(t);
   openWindowWhenRemediesAreOver(t);
   const { stage, hold, remedy, judgment } = t.state;
-  if (stage !== 'recovery-decision' || hold !== null || remedy !== null) return;
+  if (hold !== null || remedy !== null || (stage !== 'recovery-decision' && stage !== 'demand')) return;
+  if (isMoreClaimedThanDecided(t.state)) return decideTheDifference(t);
+  if (stage === 'demand') return;
   if (judgment === null) return demandWhenDue(t);
   if (!somebodyHasARemedy(t.state)) t.moveTo('court-application');
 }
@@ -132,10 +135,14 @@ function decideWhenHeard(t: Transition): void {
   if (passesGate(t, gated)) issueDecision(t);
 }
 
-/** The demand waits for the performance period and, unless the office has set otherwise, for the remedies (open point 3). */
+/**
+ * The demand waits for the performance period and, unless the office has set otherwise, for the remedies (open point 3).
+ * Where all that was decided is paid, there is nothing to demand.
+ */
 function demandWhenDue(t: Transition): void {
   const { decision, deadlines } = t.state;
   if (decision === null || decisionServedOn(t.state) === null || deadlines.some(ofPurpose('performance'))) return;
+  if (amountDecided(t.state) === 0) return;
   if (decision.remedyEnded !== null || t.settings.demandAfter === 'performance') t.moveTo('demand');
 }
 
