@@ -121,6 +121,8 @@ export interface Decision {
   readonly documentId: string | null;
   /** Amount the decision orders to be paid back; null until it is issued. */
   readonly amount: MinorUnits | null;
+  /** What it orders for each claim period that it names, before anything was paid; empty until it is issued. */
+  readonly ordered: readonly { readonly claimPeriodId: string; readonly amount: MinorUnits }[];
   /** Recovered when the decision was issued: what is paid after counts against it. */
   readonly recoveredBefore: MinorUnits;
   /** Periods for remedies that do not run any more, by addressee. */

@@ -13,8 +13,12 @@ export interface ClaimPeriod {
 
 /** Id of the next claim period of a case; ids are never used again. */
 export function nextClaimPeriodId(claimPeriods: readonly ClaimPeriod[]): string {
-  const numbers = claimPeriods.map(({ id }) => Number(id.replace(/\D/g, '')));
-  return `P${Math.max(0, ...numbers) + 1}`;
+  return `P${Math.max(0, ...claimPeriods.map(({ id }) => claimPeriodNumber(id))) + 1}`;
+}
+
+/** Number of a claim period within its case, in the order in which they came to it. */
+export function claimPeriodNumber(id: ClaimPeriod['id']): number {
+  return Number(id.replace(/\D/g, ''));
 }
 
 /** A benefit that is still being paid, from which can be withheld (后续发放的待遇). */

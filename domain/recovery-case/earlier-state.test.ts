@@ -3,6 +3,7 @@ import { plainDate } from '../calendar/plain-date.ts';
 import { announcedCase, decidedCase, serve } from '../../tests/sample/remedy-cases.ts';
 import { PaperCase, sampleOpening, yuan } from '../../tests/sample/sample-case.ts';
 import { availableActions } from './actions.ts';
+import type { RecoveryCaseState } from './case-state.ts';
 import { completed } from './earlier-state.ts';
 
 it('a case that was kept before there were letters to other authorities has written none, and can', () => {
@@ -86,3 +87,23 @@ it('what once ran for a guardian runs for the ward, who can go against the decis
   };
   expect(completed(earlier)).toEqual(state);
 });
+
+it('a decision of before its amounts were kept by claim period orders what was claimed when it was issued', () => {
+  const paper = decidedCase();
+  const ordered = [
+    { claimPeriodId: 'P1', amount: yuan('60000.00') },
+    { claimPeriodId: 'P2', amount: yuan('40000.00') },
+  ];
+  expect(withoutOrdered(paper)).toMatchObject({ decision: { ordered } });
+  const [from, to] = [plainDate('2016-01-01'), plainDate('2016-06-30')];
+  const period = { from, to, benefitCode: 'basic-pension', amount: yuan('20000.00') };
+  paper.give('add-claim-period', { ...period, reason: 'Another half year was found.' });
+  expect(withoutOrdered(paper)).toMatchObject({ decision: { ordered, amount: yuan('100000.00') } });
+});
+
+function withoutOrdered({ state }: PaperCase): RecoveryCaseState {
+  const { decision } = state;
+  if (decision === null) throw new Error('No decision.');
+  const { ordered: _later, ...earlier } = decision;
+  return completed({ ...state, decision: earlier });
+}

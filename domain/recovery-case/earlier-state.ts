@@ -1,8 +1,11 @@
 import { laterOf } from '../calendar/plain-date.ts';
-import { ZERO } from '../money/money.ts';
-import type { Agreement, BenefitRate, RecoveryCaseState } from './case-state.ts';
+import { minorUnits, ZERO } from '../money/money.ts';
+import { amountsToOrder } from './amounts/ordered-amounts.ts';
+import type { Agreement, BenefitRate, Decision, RecoveryCaseState } from './case-state.ts';
+import { claimPeriodNumber } from './claim-period.ts';
 import { ofPurpose } from './clocks.ts';
 import type { Deadline } from './deadline.ts';
+import { documentSequence } from './paper.ts';
 import { isInQuestion } from './people/kept-back.ts';
 import type { Referral } from './police/referral.ts';
 import type { Remedy } from './remedies/remedy.ts';
@@ -14,23 +17,29 @@ type LaterPart = keyof typeof laterParts;
 
 type AgreementOfAnyVersion = Omit<Agreement, 'replaces'> & Partial<Pick<Agreement, 'replaces'>>;
 type ReferralOfAnyVersion = Omit<Referral, 'materialsSignedForOn'> & Partial<Pick<Referral, 'materialsSignedForOn'>>;
+type DecisionOfAnyVersion = Omit<Decision, 'ordered'> & Partial<Pick<Decision, 'ordered'>>;
 
 /** A state that this version or an earlier one has left: parts that came later can be missing. */
-export type StateOfAnyVersion = Omit<RecoveryCaseState, LaterPart | 'agreement' | 'referral' | 'benefitRates'> &
+export type StateOfAnyVersion = Omit<
+  RecoveryCaseState,
+  LaterPart | 'agreement' | 'decision' | 'referral' | 'benefitRates'
+> &
   Partial<Pick<RecoveryCaseState, LaterPart | 'benefitRates'>> & {
     readonly agreement: AgreementOfAnyVersion | null;
+    readonly decision: DecisionOfAnyVersion | null;
     readonly referral: ReferralOfAnyVersion | null;
   };
 
 /** The state with all parts of this version: a case lives longer than the version that it was opened by. */
 export function completed(state: StateOfAnyVersion): RecoveryCaseState {
-  const { agreement, referral } = state;
+  const { agreement, decision, referral } = state;
   return withRightsOfParties({
     ...laterParts,
     benefitRates: ratesOf(state),
     ...state,
     deadlines: state.deadlines.map(released),
     agreement: agreement === null ? null : { replaces: null, ...agreement },
+    decision: decision === null ? null : { ordered: orderedBefore(state, decision), ...decision },
     referral: referral === null ? null : { materialsSignedForOn: null, ...referral },
   });
 }
@@ -87,4 +96,25 @@ function withRightsOfParties(state: RecoveryCaseState): RecoveryCaseState {
       hearingRightsEnded: beingHeard.hearingRightsEnded.map(ofParty),
     },
   };
+}
+
+/**
+ * What a decision orders for each claim period, where that was not kept: all that is claimed, unless the claim was changed
+ * after it. Then the periods are taken as they came to the case, up to what the decision orders in all.
+ */
+function orderedBefore(state: StateOfAnyVersion, { documentId, amount, recoveredBefore }: DecisionOfAnyVersion) {
+  if (documentId === null || amount === null) return [];
+  const claimed = amountsToOrder(state);
+  const changedSince = state.documents.some(
+    ({ id, kind }) => kind === 'claim-amendment' && documentSequence(id) > documentSequence(documentId),
+  );
+  if (!changedSince) return claimed;
+  let left = amount + recoveredBefore;
+  return claimed
+    .toSorted((one, other) => claimPeriodNumber(one.claimPeriodId) - claimPeriodNumber(other.claimPeriodId))
+    .flatMap((period) => {
+      const ordered = minorUnits(Math.min(left, period.amount));
+      left -= ordered;
+      return ordered === 0 ? [] : [{ ...period, amount: ordered }];
+    });
 }

@@ -61,6 +61,17 @@ const totals = (paper: PaperCase) => totalsOf(paper.state.balances);
 const standing = (paper: PaperCase) =>
   paper.state.balances.map(({ recovered, outstanding }) => [recovered, outstanding]);
 
+/** Another 300.00 for the first half of 2020, as P3. */
+function addHalfYear(paper: PaperCase): void {
+  paper.give('add-claim-period', {
+    from: plainDate('2020-01-01'),
+    to: plainDate('2020-06-30'),
+    benefitCode: 'pension',
+    amount: yuan('300'),
+    reason: 'Six more months were found.',
+  });
+}
+
 /** In the decision's stage, its advance notice served on the day it was issued. */
 function announcedCase(opening: Partial<CaseOpening> = {}): PaperCase {
   const paper = confirmedCase({}, opening);
@@ -96,13 +107,7 @@ describe('a claim that is raised', () => {
     expect(paper.due('hearing-request')).toBe('2026-01-28');
 
     paper.until('2026-01-27');
-    paper.give('add-claim-period', {
-      from: plainDate('2020-01-01'),
-      to: plainDate('2020-06-30'),
-      benefitCode: 'pension',
-      amount: yuan('300'),
-      reason: 'Six more months were found.',
-    });
+    addHalfYear(paper);
 
     expect(paper.state.stage).toBe('recovery-decision');
     expect(paper.documents().filter((kind) => kind === 'advance-notice')).toHaveLength(2);
@@ -209,6 +214,19 @@ describe('a claim that is lowered', () => {
     ]);
     expect(paper.records.at(-1)?.documents[0]?.claimPeriods.map(({ id }) => id)).toEqual(['P2']);
     expect(paper.refusalOf('drop-claim-period', { claimPeriodId: 'P1', reason: 'x' })).toBe('claim-period-dropped');
+  });
+
+  it('under a decision beyond which more is claimed takes nothing of that into the decision', () => {
+    const paper = decidedCase();
+    addHalfYear(paper);
+    paper.give('drop-claim-period', { claimPeriodId: 'P1', reason: 'Paid rightly.' });
+    expect(paper.state.decision?.amount).toBe(yuan('600'));
+    correct(paper, 'P2', '500');
+    correct(paper, 'P2', '550');
+    expect(paper.state.decision?.amount).toBe(yuan('500'));
+    paper.until('2026-07-30');
+    const letters = paper.records.flatMap(({ documents }) => documents);
+    expect(letters.filter(({ kind }) => kind === 'demand-letter')).toMatchObject([{ amountDue: yuan('500') }]);
   });
 
   it('counts what was paid beyond one period against the others, and owes back only what is left', () => {
@@ -420,6 +438,17 @@ describe('a waiver of a part', () => {
     paper.give('waive', { amount: null, claimPeriodId: 'P1', reason });
     expect(paper.refusalOf('waive', { amount: null, claimPeriodId: 'P1', reason })).toBe('waiver-exceeds-outstanding');
     expect(paper.refusalOf('waive', { amount: null, claimPeriodId: 'P2', reason })).toBe('waiver-of-whole');
+  });
+});
+
+describe('a waiver of a part of a decision beyond which more is claimed', () => {
+  it('lowers the decision where it is about what was decided, and only then', () => {
+    const paper = decidedCase();
+    addHalfYear(paper);
+    paper.give('waive', { amount: yuan('100'), claimPeriodId: 'P3', reason: 'Doubtful.' });
+    expect(paper.state.decision?.amount).toBe(yuan('1000'));
+    paper.give('waive', { amount: yuan('100'), claimPeriodId: 'P2', reason: 'Hardship.' });
+    expect(paper.state.decision?.amount).toBe(yuan('900'));
   });
 });
 

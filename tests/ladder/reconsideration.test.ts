@@ -303,6 +303,44 @@ describe('reconsideration that is decided', () => {
     ).toMatchObject({ amountDue: 2_000_000 });
   });
 
+  it('changed while more is claimed: asks only for what the decision names, and leaves the rest as it is', () => {
+    const paper = decidedCase();
+    paper.until('2026-03-02');
+    paper.give('file-reconsideration', filed('2026-03-02'));
+    paper.give('record-reconsideration-acceptance', accepted('2026-03-02'));
+    paper.give('add-claim-period', {
+      from: plainDate('2019-01-01'),
+      to: plainDate('2019-06-30'),
+      benefitCode: 'basic-pension',
+      amount: yuan('20000.00'),
+      reason: 'Another half year was found.',
+    });
+    const amounts = [
+      { claimPeriodId: 'P1', amount: yuan('60000.00') },
+      { claimPeriodId: 'P2', amount: yuan('10000.00') },
+    ];
+    const changed = decided('changed', '2026-03-02', { amounts });
+    expect(
+      paper.refusalOf('record-reconsideration-decision', {
+        ...changed,
+        amounts: [...amounts, { claimPeriodId: 'P3', amount: yuan('20000.00') }],
+      }),
+    ).toBe('claim-period-missing');
+    expect(
+      paper.refusalOf('record-reconsideration-decision', {
+        ...changed,
+        amounts: amounts.map((each) => ({ ...each, amount: yuan('60000.00') })),
+      }),
+    ).toBe('change-to-disadvantage');
+    paper.give('record-reconsideration-decision', changed);
+    expect(paper.state.decision?.amount).toBe(yuan('70000.00'));
+    expect(totalsOf(paper.state.balances).claimed).toBe(yuan('90000.00'));
+    paper.until('2026-03-18');
+    expect(
+      paper.records.flatMap(({ documents }) => documents).findLast(({ kind }) => kind === 'demand-letter'),
+    ).toMatchObject({ amountDue: yuan('70000.00') });
+  });
+
   it('changed below what was paid: the difference is owed back', () => {
     const paper = decidedCase();
     paper.until('2026-02-10');

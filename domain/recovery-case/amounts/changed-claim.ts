@@ -6,6 +6,7 @@ import { documentById, issueDocument, referenceTo } from '../paper.ts';
 import { shortenPlan } from '../stages/repayment-agreement.ts';
 import type { Transition } from '../transition.ts';
 import { countInHand } from './in-hand.ts';
+import { lowerOrder } from './ordered-amounts.ts';
 
 /** What is claimed as overpaid now, penalties and late fees apart. */
 export function claimedForPeriods({ balances }: RecoveryCaseState): MinorUnits {
@@ -17,7 +18,8 @@ export function claimedForPeriods({ balances }: RecoveryCaseState): MinorUnits {
  *
  * Nothing: the case closes as unfounded, and what was paid is refunded.
  *
- * Less: a person is not heard again on what is better for them. The plan of instalments ends earlier, what is pursued
+ * Less: a person is not heard again on what is better for them. What a decision orders falls, the plan of instalments ends
+ * earlier, what is pursued
  * shrinks by itself, what was paid beyond the claim is owed back, and the debtor is told.
  *
  * More: nobody is made to pay what they could not speak about. While the rungs before a decision are climbed, the debtor is
@@ -70,6 +72,7 @@ function followRaise(t: Transition, before: MinorUnits, reason: string): void {
 }
 
 function followReduction(t: Transition, before: MinorUnits, reason: string): void {
+  lowerOrder(t);
   shortenPlan(t);
   tellDebtor(t, before, reason);
   if (t.state.court?.filedOn != null) t.alert('Tell the court that less is claimed now than was applied for.');

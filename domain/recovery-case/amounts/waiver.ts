@@ -6,6 +6,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import type { CommandPayloads } from '../commands.ts';
 import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
 import { shortenPlan } from '../stages/repayment-agreement.ts';
+import { lowerOrder } from './ordered-amounts.ts';
 
 type Waiver = CommandPayloads['waive'];
 
@@ -57,6 +58,7 @@ export const waiverCommands: CommandRules<'waive'> = {
       t.book('waiver', waivePart(concerned(t.state, waiver), amount), {
         text: `${t.money(amount)} is waived: ${waiver.reason}`,
       });
+      lowerOrder(t);
       shortenPlan(t);
     },
   },

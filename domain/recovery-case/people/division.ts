@@ -1,5 +1,6 @@
 import { compareDates, isAfter, nextDay, type PlainDate } from '../../calendar/plain-date.ts';
 import { divideClaim } from '../../ledger/booking.ts';
+import { divideOrder } from '../amounts/ordered-amounts.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { ClaimPeriod } from '../claim-period.ts';
 import type { Refusal } from '../commands.ts';
@@ -65,6 +66,7 @@ export function dividePeriods(t: Transition, diedOn: PlainDate, divided: readonl
         `${t.money(division.afterDeath)} after it as ${later.id}.`,
       legalBasis: t.law('D5'),
     });
+    divideOrder(t, earlier.id, later.id);
   }
 }
 

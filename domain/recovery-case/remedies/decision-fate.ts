@@ -1,6 +1,7 @@
-import { correctClaim, ofNature, totalsOf } from '../../ledger/booking.ts';
+import { correctClaim } from '../../ledger/booking.ts';
 import { minorUnits, sum, type MinorUnits } from '../../money/money.ts';
 import { claimedForPeriods, followChangedClaim } from '../amounts/changed-claim.ts';
+import { claimDecidedOn, orderAsChanged } from '../amounts/ordered-amounts.ts';
 import { setDecisionAside } from '../amounts/set-aside.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose } from '../clocks.ts';
@@ -29,9 +30,12 @@ export function checkRuling(
     : refusal('ruling-incomplete', 'Give amounts only for a decision that is changed.', 'amounts');
 }
 
-/** The decision stands with other amounts: booked per claim period, what was paid beyond them is owed back. */
+/**
+ * The decision stands with other amounts: booked per claim period, what was paid beyond them is owed back. What is claimed
+ * beyond the decision is not touched.
+ */
 export function changeDecision(t: Transition, amounts: ChangedAmounts, by: string): void {
-  const changed = new Map(amounts.map(({ claimPeriodId, amount }) => [claimPeriodId, amount]));
+  const changed = claimsAsChanged(t.state, amounts);
   const before = claimedForPeriods(t.state);
   const postings = t.state.balances.flatMap((balance) =>
     correctClaim(balance, changed.get(balance.claimId) ?? balance.claimed),
@@ -42,8 +46,10 @@ export function changeDecision(t: Transition, amounts: ChangedAmounts, by: strin
       amount: changed.get(period.id) ?? period.amount,
     })),
   });
-  t.book('claim-corrected', postings, { text: `The claim is changed by ${by} to ${t.money(totalOf(amounts))}.` });
-  lowerDecidedAmount(t);
+  t.book('claim-corrected', postings, {
+    text: `What was decided is changed by ${by} to ${t.money(totalOf(amounts))}.`,
+  });
+  orderAsChanged(t, amounts);
   followChangedClaim(t, before, `Changed by ${by}.`);
 }
 
@@ -70,26 +76,36 @@ export function sendBackDecision(t: Transition, orderedStep: OrderedStep, by: st
   t.moveTo('verification');
 }
 
-/** What the decision orders falls with the claim; it never asks for more than it did. */
-function lowerDecidedAmount(t: Transition): void {
-  const { decision } = t.state;
-  if (decision === null || decision.amount === null) return;
-  const { claimed, waived } = totalsOf(ofNature(t.state.balances, 'overpayment'));
-  const amount = minorUnits(Math.min(Math.max(0, claimed - waived - decision.recoveredBefore), decision.amount));
-  t.change({ decision: { ...decision, amount } });
+/** What is claimed for each period once what was decided on it is changed to `amounts`. */
+function claimsAsChanged(state: RecoveryCaseState, amounts: ChangedAmounts): ReadonlyMap<string, MinorUnits> {
+  const decided = new Map(claimDecidedOn(state).map(({ claimPeriodId, amount }) => [claimPeriodId, amount]));
+  const given = new Map(amounts.map(({ claimPeriodId, amount }) => [claimPeriodId, amount]));
+  return new Map(
+    state.claimPeriods.map(({ id, amount }) => {
+      const before = decided.get(id) ?? 0;
+      return [id, minorUnits(amount - before + (given.get(id) ?? before))];
+    }),
+  );
 }
 
 function checkAmounts(state: RecoveryCaseState, amounts: ChangedAmounts): Refusal | null {
+  const decided = claimDecidedOn(state);
   const named = amounts.map(({ claimPeriodId }) => claimPeriodId);
-  const missing = state.claimPeriods.filter(({ id }) => named.filter((name) => name === id).length !== 1);
+  const missing = decided.filter(({ claimPeriodId }) => named.filter((name) => name === claimPeriodId).length !== 1);
   return firstRefusal(
-    missing.length === 0 && named.length === state.claimPeriods.length
+    missing.length === 0 && named.length === decided.length
       ? null
-      : refusal('claim-period-missing', 'Give exactly one amount for each claim period of the case.', 'amounts'),
+      : refusal(
+          'claim-period-missing',
+          `Give exactly one amount for each claim period that the decision names: ${decided
+            .map(({ claimPeriodId }) => claimPeriodId)
+            .join(', ')}.`,
+          'amounts',
+        ),
     totalOf(amounts) > 0
       ? null
       : refusal('amount-not-positive', 'Nothing would be claimed: record the decision as annulled.', 'amounts'),
-    totalOf(amounts) <= claimedForPeriods(state)
+    totalOf(amounts) <= totalOf(decided)
       ? null
       : refusal('change-to-disadvantage', 'A remedy never raises what the applicant has to pay.', 'amounts'),
   );

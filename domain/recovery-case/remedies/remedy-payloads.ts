@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { MinorUnits } from '../../money/money.ts';
 
-/** Amounts of the claim as an authority or court has changed them: one for each claim period. */
+/** The claim as an authority or court has changed it: one amount for each claim period that the decision names. */
 export type ChangedAmounts = readonly { readonly claimPeriodId: string; readonly amount: MinorUnits }[];
 
 /** What is to be done after a decision was sent back: the facts are verified again, or only the procedure is repeated. */

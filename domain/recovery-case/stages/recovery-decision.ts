@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { ZERO } from '../../money/money.ts';
 import type { IssuedDocument } from '../case-state.ts';
+import { amountsToOrder } from '../amounts/ordered-amounts.ts';
 import { decideTheDifference, isMoreClaimedThanDecided } from '../amounts/pursuing-again.ts';
 import { ofPurpose, startPeriod } from '../clocks.ts';
 import { openCourtWindow } from '../court/court-window.ts';
@@ -37,6 +38,7 @@ export function enterRecoveryDecision(t: Transition): void {
       advanceNoticeId: notice.id,
       documentId: null,
       amount: null,
+      ordered: [],
       recoveredBefore: ZERO,
       endedRights: [],
       remedyEnded: null,
@@ -121,6 +123,7 @@ export function issueDecision(t: Transition): void {
       ...decision,
       documentId: document.id,
       amount: amountPursued(t.state),
+      ordered: amountsToOrder(t.state),
       recoveredBefore: overpaymentOf(t.state).recovered,
     },
   });

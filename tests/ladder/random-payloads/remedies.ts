@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from '../../../domain/calendar/plain-date.ts';
 import { minorUnits } from '../../../domain/money/money.ts';
+import { claimDecidedOn } from '../../../domain/recovery-case/amounts/ordered-amounts.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { BeingHeardPayloads } from '../../../domain/recovery-case/remedies/being-heard-payloads.ts';
 import { pendingHearings, unansweredDefences } from '../../../domain/recovery-case/remedies/being-heard.ts';
@@ -80,8 +81,8 @@ function ruling(
   return {
     amounts:
       outcome === 'changed'
-        ? state.claimPeriods.map(({ id, amount }) => ({
-            claimPeriodId: id,
+        ? claimDecidedOn(state).map(({ claimPeriodId, amount }) => ({
+            claimPeriodId,
             amount: minorUnits(Math.floor((amount * (number % 10)) / 10)),
           }))
         : [],

@@ -20,7 +20,9 @@ const ruling = (currency: Currency) => ({
     .array(z.strictObject({ claimPeriodId: text(40).meta({ example: 'P1' }), amount: amount(currency) }))
     .max(200)
     .default([])
-    .meta({ description: 'For changed: the new amount of each claim period. Empty otherwise.' }),
+    .meta({
+      description: 'For changed: the new amount of each claim period that the decision names. Empty otherwise.',
+    }),
   orderedStep: z
     .enum(['verification', 'advance-notice'])
     .nullable()

@@ -1,0 +1,78 @@
+import { minorUnits, sum, ZERO, type MinorUnits } from '../../money/money.ts';
+import type { Decision, RecoveryCaseState } from '../case-state.ts';
+import type { Transition } from '../transition.ts';
+
+type OrderedAmounts = Decision['ordered'];
+
+/** What a decision that is issued now orders for each claim period: what is claimed, less what was waived of it. */
+export function amountsToOrder(state: Pick<RecoveryCaseState, 'claimPeriods' | 'balances'>): OrderedAmounts {
+  return state.claimPeriods
+    .filter(({ amount }) => amount > 0)
+    .map(({ id }) => ({ claimPeriodId: id, amount: owedFor(state, id) }));
+}
+
+/** The part of the claim that the decision is about, waived sums included; what was claimed since goes beyond it. */
+export function claimDecidedOn(state: RecoveryCaseState): OrderedAmounts {
+  const { decision } = state;
+  const ordered = decision?.documentId == null ? amountsToOrder(state) : decision.ordered;
+  return ordered.map(({ claimPeriodId, amount }) => {
+    const { claimed, waived } = balanceOf(state, claimPeriodId);
+    return { claimPeriodId, amount: minorUnits(Math.min(claimed, amount + waived)) };
+  });
+}
+
+/**
+ * A decision falls with the claim and with what is waived of it. It never asks for more than it did: what is claimed beyond
+ * it needs its own hearing and its own decision (A6).
+ */
+export function lowerOrder(t: Transition): void {
+  const { decision } = t.state;
+  if (decision === null) return;
+  order(
+    t,
+    decision.ordered.map(({ claimPeriodId, amount }) => ({
+      claimPeriodId,
+      amount: minorUnits(Math.min(amount, owedFor(t.state, claimPeriodId))),
+    })),
+  );
+}
+
+/** An authority or court has changed the decision to these claims, waived sums included. */
+export function orderAsChanged(t: Transition, changed: OrderedAmounts): void {
+  order(
+    t,
+    changed.map(({ claimPeriodId, amount }) => ({
+      claimPeriodId,
+      amount: minorUnits(Math.max(0, amount - balanceOf(t.state, claimPeriodId).waived)),
+    })),
+  );
+}
+
+/** A claim period that the decision names was divided: what it orders for it divides with it, the earlier part first. */
+export function divideOrder(t: Transition, earlierId: string, laterId: string): void {
+  const { decision } = t.state;
+  if (decision === null) return;
+  const ordered = decision.ordered.flatMap((each): OrderedAmounts => {
+    if (each.claimPeriodId !== earlierId) return [each];
+    const amount = minorUnits(Math.min(each.amount, owedFor(t.state, earlierId)));
+    const later = { claimPeriodId: laterId, amount: minorUnits(each.amount - amount) };
+    return [{ ...each, amount }, later];
+  });
+  t.change({ decision: { ...decision, ordered } });
+}
+
+function order(t: Transition, ordered: OrderedAmounts): void {
+  const { decision } = t.state;
+  if (decision === null || decision.amount === null) return;
+  const left = Math.max(0, sum(ordered.map(({ amount }) => amount)) - decision.recoveredBefore);
+  t.change({ decision: { ...decision, ordered, amount: minorUnits(Math.min(decision.amount, left)) } });
+}
+
+function owedFor(state: Pick<RecoveryCaseState, 'balances'>, claimPeriodId: string): MinorUnits {
+  const { claimed, waived } = balanceOf(state, claimPeriodId);
+  return minorUnits(claimed - waived);
+}
+
+function balanceOf({ balances }: Pick<RecoveryCaseState, 'balances'>, claimPeriodId: string) {
+  return balances.find(({ claimId }) => claimId === claimPeriodId) ?? { claimed: ZERO, waived: ZERO };
+}
