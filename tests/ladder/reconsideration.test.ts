@@ -227,6 +227,67 @@ describe('reconsideration that is decided', () => {
     expect(paper.state.remedies).toHaveLength(1);
   });
 
+  it('stayed in time, but known after the period: what had begun is taken back until it goes on', () => {
+    const paper = pendingCase();
+    paper.until('2026-06-01');
+    expect(paper.state.stage).toBe('demand');
+    const stay = { stayedOn: plainDate('2026-04-20'), reason };
+    expect(paper.refusalOf('record-reconsideration-stay', { ...stay, stayedOn: plainDate('2026-05-07') })).toBe(
+      'remedy-not-ready',
+    );
+    paper.give('record-reconsideration-stay', stay);
+    expect(paper.state).toMatchObject({ stage: 'recovery-decision', courtWindow: null, remedies: [] });
+    // 49 of the 60 days had gone by on the day of the stay.
+    expect(clocksOf(paper)).toEqual([
+      expect.stringMatching(/^reconsideration-decision .* on-hold$/),
+      'remedy-reminder 2026-07-01',
+    ]);
+    paper.until('2026-07-06');
+    paper.give('record-reconsideration-resumption', { resumedOn: plainDate('2026-07-06'), reason });
+    expect(clocksOf(paper)).toEqual(['reconsideration-decision 2026-07-17']);
+    paper.until('2026-07-18');
+    expect(clocksOf(paper)).toEqual(['suit-after-reconsideration 2026-08-03']);
+    paper.until('2026-08-04');
+    expect(paper.state.courtWindow).toEqual({ opens: '2026-08-04', closes: '2026-11-01', missed: false });
+  });
+
+  it('extended in time, but known after the period: the longer period runs', () => {
+    const paper = pendingCase();
+    paper.until('2026-05-12');
+    paper.give('record-reconsideration-extension', { extendedOn: plainDate('2026-04-29'), reason });
+    expect(clocksOf(paper)).toEqual(['reconsideration-decision 2026-06-05']);
+    paper.until('2026-06-06');
+    expect(clocksOf(paper)).toEqual(['suit-after-reconsideration 2026-06-22']);
+    expect(paper.state.remedies).toMatchObject([{ outcome: 'undecided', endedOn: '2026-06-05' }]);
+    expect(paper.refusalOf('record-reconsideration-extension', { extendedOn: plainDate('2026-06-01'), reason })).toBe(
+      'reconsideration-not-extendable',
+    );
+  });
+
+  it('decided in time, but known after the period: fifteen days run from the decision, and the window from their end', () => {
+    const paper = pendingCase();
+    paper.until('2026-05-12');
+    paper.give('record-reconsideration-decision', decided('upheld', '2026-04-13'));
+    paper.until('2026-05-13');
+    expect(paper.state.courtWindow).toEqual({ opens: '2026-04-29', closes: '2026-07-28', missed: false });
+  });
+
+  it('withdrawn, but known after the period: what is left of the direct suit runs on', () => {
+    const paper = pendingCase();
+    paper.until('2026-06-01');
+    paper.give('record-remedy-withdrawal', { withdrawnOn: plainDate('2026-04-20'), reason });
+    expect(paper.state).toMatchObject({ stage: 'recovery-decision', courtWindow: null });
+    expect(clocksOf(paper)).toEqual(['suit 2026-07-29']);
+  });
+
+  it('refused, but known after the period: what is left of the direct suit runs on', () => {
+    const paper = pendingCase();
+    paper.until('2026-06-01');
+    paper.give('record-reconsideration-refusal', { refusedOn: plainDate('2026-04-20'), reason });
+    expect(clocksOf(paper)).toEqual(['suit 2026-07-29']);
+    expect(paper.state.courtWindow).toBeNull();
+  });
+
   it('stands still while it is stayed, and may be extended once', () => {
     const paper = pendingCase();
     paper.until('2026-03-20');

@@ -15,6 +15,7 @@ import {
   filing,
 } from './remedy-course.ts';
 import { giveBackRight } from './remedy-rights.ts';
+import { awaitDecision, reconsiderationInHand, takeInHand, undecidedInTime } from './undecided-reconsideration.ts';
 import { addresseeNamed } from './who-acts.ts';
 
 /**
@@ -115,9 +116,16 @@ export const reconsiderationRequestCommands: CommandRules<
     titleChinese: '登记行政复议不予受理或者驳回申请',
     done: 'Reconsideration refused',
     words: ({ refusedOn, reason }) => `On ${refusedOn}. ${reason}`,
-    closed: (state) => requestMustBe(state, 'filed', 'to-be-corrected', 'accepted', 'stayed'),
-    check: (state, { refusedOn }, moment) => happened(refusedOn, 'refusedOn', moment, filing(state.remedy)),
-    apply: (t, { refusedOn }) => endUndecided(t, 'refused', refusedOn),
+    closed: (state) =>
+      undecidedInTime(state) === undefined
+        ? requestMustBe(state, 'filed', 'to-be-corrected', 'accepted', 'stayed')
+        : null,
+    check: (state, { refusedOn }, moment) =>
+      happened(refusedOn, 'refusedOn', moment, filing(reconsiderationInHand(state))),
+    apply: (t, { refusedOn }) => {
+      takeInHand(t);
+      endUndecided(t, 'refused', refusedOn);
+    },
   },
 };
 
@@ -150,13 +158,7 @@ function review(t: Transition, request: Reconsideration, receivedOn: PlainDate):
 function accept(t: Transition, request: Reconsideration, acceptedOn: PlainDate): void {
   const accepted = blockOther(t, { ...request, status: 'accepted', acceptedOn }, 'suit');
   t.change({ remedy: accepted });
-  startPeriod(t, {
-    purpose: 'reconsideration-decision',
-    rule: accepted.simplified ? 'A13.simplified' : 'A13',
-    from: acceptedOn,
-    scope: 'case',
-    whoActs: 'reconsideration-authority',
-  });
+  awaitDecision(t, accepted, acceptedOn);
 }
 
 /** The request as it stood under review: what its silence had begun is taken back, for the authority was not silent. */

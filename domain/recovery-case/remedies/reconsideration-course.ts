@@ -4,6 +4,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { extendDeadline, holdDeadline, resumeDeadline } from '../clock-changes.ts';
 import { count, ruleOf } from '../clock-dates.ts';
 import { endDeadlines, ofPurpose } from '../clocks.ts';
+import type { Refusal } from '../commands.ts';
 import type { Deadline } from '../deadline.ts';
 import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
@@ -12,8 +13,13 @@ import { requestMustBe } from './reconsideration-acceptance.ts';
 import type { Reconsideration } from './remedy.ts';
 import type { Ruling } from './remedy-payloads.ts';
 import { endRemedy, filing, remindOfRemedy } from './remedy-course.ts';
-import { rightOf, startRight, takeRight } from './remedy-rights.ts';
-import { reopenRemedies } from './reopen-remedies.ts';
+import { startRight } from './remedy-rights.ts';
+import {
+  reconsiderationInHand,
+  takeInHand,
+  takeInHandWithPeriod,
+  undecidedInTime,
+} from './undecided-reconsideration.ts';
 
 const decisionClock = ofPurpose('reconsideration-decision');
 
@@ -33,12 +39,13 @@ export const reconsiderationCommands: CommandRules<
     titleChinese: '登记行政复议中止',
     done: 'Reconsideration stayed',
     words: ({ stayedOn, reason }) => `On ${stayedOn}. ${reason}`,
-    closed: (state) => requestMustBe(state, 'accepted'),
-    check: (state, { stayedOn }, moment) => happened(stayedOn, 'stayedOn', moment, acceptance(state)),
+    closed: isInCourse,
+    check: (state, { stayedOn }, moment) =>
+      firstRefusal(happened(stayedOn, 'stayedOn', moment, acceptance(state)), inItsPeriod(state, stayedOn, 'stayedOn')),
     apply: (t, { stayedOn }) => {
-      const { remedy } = t.state;
+      const remedy = takeInHandWithPeriod(t);
       const clock = t.state.deadlines.find(decisionClock);
-      if (remedy?.kind !== 'reconsideration' || clock === undefined) return;
+      if (remedy === null || clock === undefined) return;
       holdDeadline(t, { ...clock, due: lastDayWithoutRolling(t, clock) }, stayedOn);
       t.change({ remedy: { ...remedy, status: 'stayed', stayedOn } });
       remindOfRemedy(t);
@@ -67,16 +74,20 @@ export const reconsiderationCommands: CommandRules<
     words: ({ extendedOn, reason }) => `On ${extendedOn}. ${reason}`,
     closed: (state) =>
       firstRefusal(
-        requestMustBe(state, 'accepted'),
-        state.remedy?.kind === 'reconsideration' && (state.remedy.extended || state.remedy.simplified)
+        isInCourse(state),
+        isNotExtendable(reconsiderationInHand(state))
           ? refusal('reconsideration-not-extendable', 'It has been extended already, or the procedure is simplified.')
           : null,
       ),
-    check: (state, { extendedOn }, moment) => happened(extendedOn, 'extendedOn', moment, acceptance(state)),
+    check: (state, { extendedOn }, moment) =>
+      firstRefusal(
+        happened(extendedOn, 'extendedOn', moment, acceptance(state)),
+        inItsPeriod(state, extendedOn, 'extendedOn'),
+      ),
     apply: (t) => {
-      const { remedy } = t.state;
+      const remedy = takeInHandWithPeriod(t);
       const clock = t.state.deadlines.find(decisionClock);
-      if (remedy?.kind !== 'reconsideration' || clock === undefined) return;
+      if (remedy === null || clock === undefined) return;
       t.change({ remedy: { ...remedy, extended: true } });
       extendDeadline(t, clock, count(t, { ...ruleOf(t, 'A13.extension'), rolling: 'nominal' }, clock.due).due);
     },
@@ -89,7 +100,7 @@ export const reconsiderationCommands: CommandRules<
     closed: (state) => (undecidedInTime(state) === undefined ? requestMustBe(state, 'accepted', 'stayed') : null),
     check: (state, { receivedOn, ...ruling }, moment) =>
       firstRefusal(
-        happened(receivedOn, 'receivedOn', moment, filing(state.remedy ?? undecidedInTime(state) ?? null)),
+        happened(receivedOn, 'receivedOn', moment, filing(reconsiderationInHand(state))),
         checkRuling(state, ruling),
       ),
     apply: (t, { receivedOn, reference, ...ruling }) => {
@@ -134,33 +145,26 @@ function lastDayWithoutRolling(t: Transition, { rule, from, counting, due }: Dea
   return counting.kind === 'extension' ? counting.until : due;
 }
 
-/** The open reconsideration; a decision that comes late takes up again what ended without one. */
-function takeInHand(t: Transition): Reconsideration | null {
-  const { remedy, remedies } = t.state;
-  if (remedy !== null) return remedy.kind === 'reconsideration' ? remedy : null;
-  const late = undecidedInTime(t.state);
-  if (late === undefined) return null;
-  const toSue = rightOf(t.state, late.addresseeId, 'suit-after-reconsideration');
-  if (toSue !== undefined) takeRight(t, toSue, 'cancelled');
-  t.change({ remedy: late, remedies: remedies.filter((ended) => ended.remedy.id !== late.id) });
-  reopenRemedies(t);
-  return late;
+/** Open once it is accepted, and after its period for what the authority did in time and is known only now. */
+function isInCourse(state: RecoveryCaseState): Refusal | null {
+  return undecidedInTime(state) === undefined ? requestMustBe(state, 'accepted') : null;
 }
 
-/** The reconsideration of the decision that stands, which ended without one, while no other remedy is open. */
-function undecidedInTime({ decision, remedy, remedies, judgment }: RecoveryCaseState): Reconsideration | undefined {
-  const last = remedies.at(-1);
-  return remedy === null &&
-    judgment === null &&
-    last?.outcome === 'undecided' &&
-    last.remedy.kind === 'reconsideration' &&
-    last.remedy.decisionId === decision?.documentId
-    ? last.remedy
-    : undefined;
+/** A period that is over can be neither stayed nor extended any more. */
+function inItsPeriod(state: RecoveryCaseState, day: PlainDate, field: string): Refusal | null {
+  const endedOn = undecidedInTime(state)?.endedOn;
+  return endedOn === undefined || day <= endedOn
+    ? null
+    : refusal('remedy-not-ready', `The period of reconsideration ended on ${endedOn}.`, field);
 }
 
-function acceptance({ remedy }: RecoveryCaseState): { date: PlainDate; what: string } | undefined {
-  return remedy?.acceptedOn == null ? undefined : { date: remedy.acceptedOn, what: 'the acceptance' };
+function isNotExtendable(remedy: Reconsideration | null): boolean {
+  return remedy !== null && (remedy.extended || remedy.simplified);
+}
+
+function acceptance(state: RecoveryCaseState): { date: PlainDate; what: string } | undefined {
+  const acceptedOn = reconsiderationInHand(state)?.acceptedOn ?? null;
+  return acceptedOn === null ? undefined : { date: acceptedOn, what: 'the acceptance' };
 }
 
 function beginningOfStay({ remedy }: RecoveryCaseState): { date: PlainDate; what: string } | undefined {

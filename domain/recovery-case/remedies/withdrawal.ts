@@ -1,6 +1,7 @@
 import { happened, refusal, type CommandRules } from '../rule.ts';
 import type { Remedy, RemedyPeriod } from './remedy.ts';
 import { endRemedy, filing } from './remedy-course.ts';
+import { reconsiderationInHand, takeInHand } from './undecided-reconsideration.ts';
 
 /**
  * A remedy is withdrawn (撤回). What was accepted cannot be brought again for the same reasons, nor can a withdrawn
@@ -13,11 +14,14 @@ export const withdrawalCommands: CommandRules<'record-remedy-withdrawal'> = {
     titleChinese: '登记撤回复议申请或者撤诉',
     done: 'Remedy withdrawn',
     words: ({ withdrawnOn, reason }) => `On ${withdrawnOn}. ${reason}`,
-    closed: ({ remedy }) =>
-      remedy === null ? refusal('remedy-not-ready', 'No remedy is open that could be withdrawn.') : null,
-    check: (state, { withdrawnOn }, moment) => happened(withdrawnOn, 'withdrawnOn', moment, filing(state.remedy)),
+    closed: (state) =>
+      state.remedy === null && reconsiderationInHand(state) === null
+        ? refusal('remedy-not-ready', 'No remedy is open that could be withdrawn.')
+        : null,
+    check: (state, { withdrawnOn }, moment) =>
+      happened(withdrawnOn, 'withdrawnOn', moment, filing(state.remedy ?? reconsiderationInHand(state))),
     apply: (t, { withdrawnOn }) => {
-      const { remedy } = t.state;
+      const remedy = t.state.remedy ?? takeInHand(t);
       if (remedy !== null) endRemedy(t, 'withdrawn', withdrawnOn, whatIsLeft(remedy));
     },
   },
