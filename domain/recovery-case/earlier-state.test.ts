@@ -6,12 +6,42 @@ import { availableActions } from './actions.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import { completed } from './earlier-state.ts';
 
+const recent = {
+  id: 'P1',
+  from: plainDate('2025-01-01'),
+  to: plainDate('2025-09-30'),
+  benefitCode: 'basic-pension',
+  amount: yuan('10000.00'),
+};
+
 it('a case that was kept before there were letters to other authorities has written none, and can', () => {
   const { collaborations: _later, ...earlier } = new PaperCase('2026-01-05').state;
   const state = completed(earlier);
   expect(state.collaborations).toEqual([]);
   const allowed = availableActions(state).filter((action) => action.allowed);
   expect(allowed.map(({ command }) => command)).toContain('ask-for-collaboration');
+});
+
+it('a penalty that was kept before it named whom it fines is that of the first who could be fined then', () => {
+  const paper = new PaperCase('2026-01-05', sampleOpening({ claimPeriods: [recent] }));
+  paper.give('confirm-overpayment', {
+    amounts: [{ claimPeriodId: 'P1', amount: recent.amount }],
+    suspicion: 'none',
+    continuingBenefit: null,
+    findings: 'As on file.',
+  });
+  paper.give('propose-penalty', { multiple: 2, ground: 'Forged papers.' });
+  const {
+    penalty,
+    addressees: [person],
+  } = paper.state;
+  if (penalty === null || person === undefined) throw new Error('no penalty');
+  const { addresseeId: _later, ...earlier } = penalty;
+  expect(completed({ ...paper.state, penalty: earlier }).penalty).toEqual(penalty);
+  const daughter = { ...person, id: 'R2', role: 'drawer', since: plainDate('2026-01-04') } as const;
+  const dead = { ...person, until: plainDate('2026-01-04') };
+  const state = { ...paper.state, addressees: [dead, daughter], penalty: earlier };
+  expect(completed(state).penalty?.addresseeId).toBe('R2');
 });
 
 it('a case of this version stays as it is', () => {

@@ -7,9 +7,10 @@ import { ofPurpose } from './clocks.ts';
 import type { Deadline } from './deadline.ts';
 import { documentSequence } from './paper.ts';
 import { isInQuestion } from './people/kept-back.ts';
+import type { Penalty } from './penalties/penalty.ts';
 import type { Referral } from './police/referral.ts';
 import type { Remedy } from './remedies/remedy.ts';
-import { partyOf } from './service/addressee.ts';
+import { partyOf, type Addressee } from './service/addressee.ts';
 
 /** Parts of the state that came after the first version, each as it was before anybody could record anything in it. */
 const laterParts = { collaborations: [] } as const satisfies Partial<RecoveryCaseState>;
@@ -19,20 +20,23 @@ type AgreementOfAnyVersion = Omit<Agreement, 'replaces'> & Partial<Pick<Agreemen
 type ReferralOfAnyVersion = Omit<Referral, 'materialsSignedForOn'> & Partial<Pick<Referral, 'materialsSignedForOn'>>;
 type DecisionOfAnyVersion = Omit<Decision, 'ordered'> & Partial<Pick<Decision, 'ordered'>>;
 
+type PenaltyOfAnyVersion = Omit<Penalty, 'addresseeId'> & Partial<Pick<Penalty, 'addresseeId'>>;
+
 /** A state that this version or an earlier one has left: parts that came later can be missing. */
 export type StateOfAnyVersion = Omit<
   RecoveryCaseState,
-  LaterPart | 'agreement' | 'decision' | 'referral' | 'benefitRates'
+  LaterPart | 'agreement' | 'decision' | 'penalty' | 'referral' | 'benefitRates'
 > &
   Partial<Pick<RecoveryCaseState, LaterPart | 'benefitRates'>> & {
     readonly agreement: AgreementOfAnyVersion | null;
     readonly decision: DecisionOfAnyVersion | null;
     readonly referral: ReferralOfAnyVersion | null;
+    readonly penalty: PenaltyOfAnyVersion | null;
   };
 
 /** The state with all parts of this version: a case lives longer than the version that it was opened by. */
 export function completed(state: StateOfAnyVersion): RecoveryCaseState {
-  const { agreement, decision, referral } = state;
+  const { agreement, decision, penalty, referral, addressees } = state;
   return withRightsOfParties({
     ...laterParts,
     benefitRates: ratesOf(state),
@@ -40,6 +44,7 @@ export function completed(state: StateOfAnyVersion): RecoveryCaseState {
     deadlines: state.deadlines.map(released),
     agreement: agreement === null ? null : { replaces: null, ...agreement },
     decision: decision === null ? null : { ordered: orderedBefore(state, decision), ...decision },
+    penalty: penalty === null ? null : { addresseeId: finedAtFirst(addressees, penalty), ...penalty },
     referral: referral === null ? null : { materialsSignedForOn: null, ...referral },
   });
 }
@@ -117,4 +122,11 @@ function orderedBefore(state: StateOfAnyVersion, { documentId, amount, recovered
       left -= ordered;
       return ordered === 0 ? [] : [{ ...period, amount: ordered }];
     });
+}
+
+/** A penalty that names nobody yet is that of the first who could be fined on the day on which it was proposed. */
+function finedAtFirst(addressees: readonly Addressee[], { proposedOn }: PenaltyOfAnyVersion): string {
+  const couldBeFined = ({ role, until }: Addressee): boolean =>
+    (role === 'person' || role === 'drawer') && (until === null || until > proposedOn);
+  return (addressees.find(couldBeFined) ?? addressees[0])?.id ?? 'R1';
 }

@@ -1,4 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { totalsOf, type Totals } from '../ledger/booking.ts';
+import { smallerOf } from '../money/money.ts';
 import { periodRule, type LadderPeriodId } from '../rulebooks/rulebook.ts';
 import type { IssuedDocument, RecoveryCaseState } from './case-state.ts';
 import type { Deadline } from './deadline.ts';
@@ -10,11 +12,12 @@ import {
   type DocumentReference,
   type DocumentRequest,
 } from './documents.ts';
-import { amountAskedOf } from './people/liability.ts';
+import { amountAskedOf, periodsOwedBy } from './people/liability.ts';
 import { isOwedByDifferentPeople } from './people/payer.ts';
 import { personNow } from './people/person-now.ts';
 import type { Office } from './office.ts';
 import { amountDecided, amountPursued, overpaymentOf } from './pursuit.ts';
+import { standsFor, type Addressee } from './service/addressee.ts';
 import type { Transition } from './transition.ts';
 
 /** Version of the wording that new documents are issued in; documents already issued keep theirs. */
@@ -27,6 +30,8 @@ interface Paper {
   /** Periods that start with service, printed with their length. */
   readonly periods?: readonly LadderPeriodId[];
   readonly toBeServed?: boolean;
+  /** The addressee whom alone it concerns, with what they owe themselves; left out, all who owe, with the whole claim. */
+  readonly concerns?: string;
 }
 
 /** Issues a document: numbers it, fixes its content, and hands it to rendering and dispatch. */
@@ -89,15 +94,11 @@ function requestOf(t: Transition, document: IssuedDocument, paper: Paper): Docum
     issuedOn: document.issuedOn,
     office: decidingOffice(t),
     person: personNow(state),
-    addressees: state.addressees.filter(({ until }) => until === null),
     scheme: opening.scheme,
     violation: opening.violation,
     currency: opening.currency,
     benefitContinues: state.confirmation?.continuingBenefit != null,
-    claimPeriods: state.claimPeriods.filter(({ amount }) => amount > 0),
-    ...overpaymentOf(state),
-    amountDue: followsDecision(document.kind) ? amountDecided(state) : amountPursued(state),
-    ...(isOwedByDifferentPeople(state) ? { shares: sharesOf(state) } : {}),
+    ...(paper.concerns === undefined ? wholeClaim(state, document.kind) : claimAgainst(state, paper.concerns)),
     dates: (paper.deadlines ?? []).map(({ rule, title, due, provisional, legalBasis }) => ({
       rule,
       title,
@@ -108,6 +109,34 @@ function requestOf(t: Transition, document: IssuedDocument, paper: Paper): Docum
     periods: (paper.periods ?? []).map((id) => announced(t, id)),
     particulars: paper.particulars,
   };
+}
+
+type ClaimShown = Pick<DocumentRequest, 'addressees' | 'claimPeriods' | 'amountDue' | 'shares'> & Totals;
+
+function wholeClaim(state: RecoveryCaseState, kind: DocumentKind): ClaimShown {
+  return {
+    addressees: presentAddressees(state),
+    claimPeriods: state.claimPeriods.filter(({ amount }) => amount > 0),
+    ...overpaymentOf(state),
+    amountDue: followsDecision(kind) ? amountDecided(state) : amountPursued(state),
+    ...(isOwedByDifferentPeople(state) ? { shares: sharesOf(state) } : {}),
+  };
+}
+
+/** What one addressee owes themselves, and whoever acts for them. */
+function claimAgainst(state: RecoveryCaseState, addresseeId: string): ClaimShown {
+  const periods = periodsOwedBy(state, addresseeId);
+  const totals = totalsOf(state.balances.filter(({ claimId }) => periods.some(({ id }) => id === claimId)));
+  return {
+    addressees: presentAddressees(state).filter((each) => standsFor(state.addressees, each, addresseeId)),
+    claimPeriods: periods.filter(({ amount }) => amount > 0),
+    ...totals,
+    amountDue: smallerOf(totals.outstanding, amountPursued(state)),
+  };
+}
+
+function presentAddressees({ addressees }: RecoveryCaseState): readonly Addressee[] {
+  return addressees.filter(({ until }) => until === null);
 }
 
 /** What is asked of each who owes: heirs and those who drew after the death owe for different periods (D4, D5). */

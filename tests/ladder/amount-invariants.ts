@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { totalsOf } from '../../domain/ledger/booking.ts';
-import { isOwedByDifferentPeople } from '../../domain/recovery-case/people/payer.ts';
+import { balancesOwedTogether } from '../../domain/recovery-case/people/payer.ts';
 import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
 
@@ -16,9 +16,9 @@ export function moneyInHandIsAccountedFor({ moneyMovements, balances, owedBack }
 
 /** Nobody is asked to pay while the agency holds their money, and nothing that it owes is forgotten. */
 export function whatTheAgencyOwesIsWatched(state: RecoveryCaseState): void {
-  const { owedBack, backPayDue, balances, stage, deadlines } = state;
+  const { owedBack, backPayDue, stage, deadlines } = state;
   expect(Math.min(owedBack, backPayDue)).toBeGreaterThanOrEqual(0);
-  if (owedBack > 0 && !isOwedByDifferentPeople(state)) expect(totalsOf(balances).outstanding).toBe(0);
+  if (owedBack > 0) expect(totalsOf(balancesOwedTogether(state)).outstanding).toBe(0);
   const reminders = deadlines.filter(({ purpose }) => purpose === 'refund-reminder');
   expect(reminders).toHaveLength(owedBack + backPayDue > 0 ? 1 : 0);
   if (stage === 'closed') expect(owedBack + backPayDue).toBe(0);

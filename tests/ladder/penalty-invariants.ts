@@ -17,7 +17,10 @@ export function chargesStayWithinTheirCap({ state, on }: TransitionRecord): void
   }
 }
 
-/** A penalty is decided after its announcement has been served, and never while the referral is open (C5). */
+/**
+ * A penalty is decided after its announcement has been served, and never while the referral is open (C5); nobody but the one
+ * fined is told of it as fined.
+ */
 export function penaltiesFollowTheLaw({ state, documents }: TransitionRecord): void {
   const notice = state.documents.findLast(({ kind }) => kind === 'penalty-advance-notice');
   if (documents.some(({ kind }) => kind === 'penalty-decision')) {
@@ -27,6 +30,9 @@ export function penaltiesFollowTheLaw({ state, documents }: TransitionRecord): v
     expect(state.penalty?.hearing === null || state.penalty?.hearing.heldOn !== null).toBe(true);
   }
   const { penalty } = state;
+  for (const { kind, addressees } of documents)
+    if (kind === 'penalty-advance-notice' || kind === 'penalty-decision')
+      expect(addressees.filter(({ actsFor }) => actsFor === null).map(({ id }) => id)).toEqual([penalty?.addresseeId]);
   const pending = penalty?.remedy != null && penalty.remedy.endedOn === null;
   const rights = state.deadlines.filter(
     ({ purpose }) => purpose === 'penalty-reconsideration' || purpose === 'penalty-suit',

@@ -235,6 +235,326 @@ describe('a fine', () => {
   });
 });
 
+const named = { identityNumber: null, address: '大余县某村', telephone: null };
+const fromDeath = { from: day('2025-04-01'), to: day('2025-09-30'), benefitCode: 'basic-pension' } as const;
+
+/**
+ * ¥60,000.00 drawn until the death of R1 on 31 March 2025 and ¥68,900.00 after it: R2, the daughter, drew the latter; R3,
+ * the son, inherits ¥40,000.00.
+ */
+function ofDrawerAndHeir(): PaperCase {
+  const paper = new PaperCase(
+    '2026-01-05',
+    sampleOpening({
+      person: { ...sampleOpening().person, diedOn: null },
+      claimPeriods: [{ ...fromDeath, id: 'P1', from: day('2024-04-01'), amount: yuan('128900.00') }],
+    }),
+  );
+  paper.give('confirm-overpayment', {
+    amounts: [{ claimPeriodId: 'P1', amount: yuan('128900.00') }],
+    suspicion: 'none',
+    continuingBenefit: null,
+    findings: reason,
+  });
+  paper.give('record-death', {
+    addresseeId: null,
+    diedOn: day('2025-03-31'),
+    note: '',
+    divided: [{ claimPeriodId: 'P1', untilDeath: yuan('60000.00'), afterDeath: yuan('68900.00') }],
+  });
+  paper.give('name-drawer', { ...named, name: '戴女', relationship: '女儿', drewFrom: null });
+  const heir = { ...named, name: '戴子', relationship: '儿子', estateShare: yuan('40000.00') };
+  paper.give('name-heirs', { deceasedId: null, heirs: [heir] });
+  return paper;
+}
+
+/** R1, the son, drew ¥10,000.00 in all of 2025; R2, the daughter, drew the ¥4,000.00 from July with him. */
+function ofTwoDrawers(): PaperCase {
+  const until = { id: 'P1', from: day('2025-01-01'), to: day('2025-06-30'), benefitCode: 'basic-pension' };
+  const after = { id: 'P2', from: day('2025-07-01'), to: day('2025-12-31'), benefitCode: 'basic-pension' };
+  const paper = new PaperCase(
+    '2026-01-05',
+    sampleOpening({
+      debtor: { ...named, name: '戴子', relationship: '儿子' },
+      claimPeriods: [
+        { ...until, amount: yuan('6000.00') },
+        { ...after, amount: yuan('4000.00') },
+      ],
+    }),
+  );
+  paper.give('confirm-overpayment', {
+    amounts: [
+      { claimPeriodId: 'P1', amount: yuan('6000.00') },
+      { claimPeriodId: 'P2', amount: yuan('4000.00') },
+    ],
+    suspicion: 'none',
+    continuingBenefit: null,
+    findings: reason,
+  });
+  paper.give('name-drawer', { ...named, name: '戴女', relationship: '女儿', drewFrom: day('2025-07-01') });
+  return paper;
+}
+
+function die(paper: PaperCase, addresseeId: string, diedOn: string): void {
+  paper.give('record-death', { addresseeId, diedOn: day(diedOn), note: '', divided: [] });
+}
+
+function payFrom(paper: PaperCase, addresseeId: string, amount: string): void {
+  const reference = `bank-${paper.records.length}`;
+  paper.give('record-payment', {
+    amount: yuan(amount),
+    receivedOn: paper.today,
+    reference,
+    payer: addresseeId,
+    addresseeId,
+  });
+}
+
+/** Whom the latest document of a kind names, for which periods, and on whom it is served. */
+function addressed({ records, state }: PaperCase, kind: string) {
+  const letter = records.flatMap(({ documents }) => documents).findLast((document) => document.kind === kind);
+  return {
+    names: letter?.addressees.map(({ name }) => name),
+    periods: letter?.claimPeriods.map(({ id }) => id),
+    claimed: letter?.claimed,
+    served: state.documents.findLast(({ id }) => id === letter?.id)?.services.map(({ addresseeId }) => addresseeId),
+  };
+}
+
+/** Clocks of the penalty that run for somebody, with their last days. */
+function clocksOf({ state }: PaperCase): readonly string[] {
+  return state.deadlines
+    .filter(({ scope, whoActs }) => scope === 'penalty' && whoActs === 'debtor')
+    .map(({ purpose, addressee, due }) => `${addressee} ${purpose} ${due}`);
+}
+
+describe('who is fined', () => {
+  it('is who drew after the death, for what they drew, and never who inherits', () => {
+    const paper = ofDrawerAndHeir();
+    paper.give('propose-penalty', { multiple: 2, ground });
+    const daughter = { names: ['戴女'], periods: ['P2'], claimed: yuan('68900.00') };
+    expect(addressed(paper, 'penalty-advance-notice')).toEqual({ ...daughter, served: ['R2'] });
+    expect(paper.state.penalty).toMatchObject({ addresseeId: 'R2', fine: yuan('137800.00') });
+
+    paper.until('2026-01-06');
+    serve(paper, 'penalty-advance-notice', '2026-01-06');
+    expect(clocksOf(paper)).toEqual(['R2 penalty-defence 2026-01-09', 'R2 penalty-hearing-request 2026-01-13']);
+    paper.give('request-penalty-hearing', { requestedOn: day('2026-01-06') });
+    paper.give('schedule-penalty-hearing', { hearingOn: day('2026-01-16'), place: 'Room 2' });
+    expect(addressed(paper, 'hearing-notice')).toEqual({ ...daughter, served: [] });
+    paper.until('2026-01-16');
+    paper.give('record-penalty-hearing', { heldOn: day('2026-01-16'), minutes: reason });
+    expect(addressed(paper, 'penalty-decision')).toEqual({ ...daughter, served: ['R2'] });
+    paper.until('2026-01-20');
+    serve(paper, 'penalty-decision', '2026-01-20');
+    expect(clocksOf(paper)).toEqual([
+      'R2 fine-payment 2026-02-04',
+      'R2 penalty-reconsideration 2026-03-23',
+      'R2 penalty-suit 2026-07-20',
+    ]);
+  });
+
+  it('pays the fine; what the heir pays too much is theirs', () => {
+    const paper = ofDrawerAndHeir();
+    paper.give('propose-penalty', { multiple: 2, ground });
+    serve(paper, 'penalty-advance-notice', '2026-01-05');
+    paper.until('2026-01-13');
+    expect(outstanding(paper, 'fine')).toBe(yuan('137800.00'));
+    payFrom(paper, 'R3', '70000.00');
+    expect([outstanding(paper, 'fine'), paper.state.owedBack]).toEqual([yuan('137800.00'), yuan('10000.00')]);
+    payFrom(paper, 'R2', '78900.00');
+    expect([outstanding(paper, 'overpayment'), outstanding(paper, 'fine')]).toEqual([0, yuan('127800.00')]);
+  });
+
+  it('has to be said where several drew, and is fined for their own part', () => {
+    const paper = ofTwoDrawers();
+    expect(paper.refusalOf('propose-penalty', { multiple: 2, ground })).toBe('addressee-missing');
+    expect(paper.refusalOf('propose-penalty', { multiple: 2, ground, addresseeId: 'R9' })).toBe('addressee-unknown');
+    paper.give('propose-penalty', { multiple: 2, ground, addresseeId: 'R2' });
+    expect(paper.state.penalty).toMatchObject({ addresseeId: 'R2', fine: yuan('8000.00') });
+    expect(addressed(paper, 'penalty-advance-notice')).toMatchObject({ names: ['戴女'], served: ['R2'] });
+  });
+
+  it('is no heir, nor one who acts for another', () => {
+    const paper = ofDrawerAndHeir();
+    expect(paper.refusalOf('propose-penalty', { multiple: 2, ground, addresseeId: 'R1' })).toBe('penalty-barred');
+    expect(paper.refusalOf('propose-penalty', { multiple: 2, ground, addresseeId: 'R3' })).toBe('penalty-barred');
+  });
+
+  it('is fined for an act of their own that was found in time', () => {
+    const paper = ofDrawerAndHeir();
+    const { from, benefitCode } = fromDeath;
+    const correction = { claimPeriodId: 'P2', from, benefitCode, amount: yuan('68900.00'), reason };
+    expect(paper.refusalOf('propose-penalty', { multiple: 2, ground })).toBeNull();
+    paper.give('correct-claim-period', { ...correction, from: day('2023-04-01'), to: day('2023-12-31') });
+    expect(paper.refusalOf('propose-penalty', { multiple: 2, ground })).toBe('penalty-barred');
+  });
+
+  it('is decided on though what others owe has been corrected since', () => {
+    const paper = ofDrawerAndHeir();
+    paper.give('propose-penalty', { multiple: 2, ground });
+    serve(paper, 'penalty-advance-notice', '2026-01-05');
+    paper.give('correct-claim-period', {
+      claimPeriodId: 'P1',
+      from: day('2024-04-01'),
+      to: day('2025-03-31'),
+      benefitCode: 'basic-pension',
+      amount: yuan('50000.00'),
+      reason,
+    });
+    paper.until('2026-01-13');
+    expect(paper.state.penalty).toMatchObject({ status: 'decided', fine: yuan('137800.00') });
+  });
+
+  it('keeps what another who owes the same has paid too much from paying the fine', () => {
+    const paper = ofTwoDrawers();
+    paper.give('correct-claim-period', {
+      claimPeriodId: 'P1',
+      from: day('2025-07-01'),
+      to: day('2025-12-31'),
+      benefitCode: 'heating-allowance',
+      amount: yuan('1000.00'),
+      reason,
+    });
+    paper.give('propose-penalty', { multiple: 2, ground, addresseeId: 'R2' });
+    serve(paper, 'penalty-advance-notice', '2026-01-05');
+    paper.until('2026-01-13');
+    payFrom(paper, 'R1', '6000.00');
+    expect([outstanding(paper, 'fine'), paper.state.owedBack]).toEqual([yuan('10000.00'), yuan('1000.00')]);
+  });
+});
+
+describe('the death of who is fined', () => {
+  /** A fine of ¥137,800.00 on R2, served on 2026-01-20. */
+  function daughterFined(): PaperCase {
+    const paper = ofDrawerAndHeir();
+    paper.give('propose-penalty', { multiple: 2, ground });
+    serve(paper, 'penalty-advance-notice', '2026-01-05');
+    paper.until('2026-01-20');
+    serve(paper, 'penalty-decision', '2026-01-20');
+    return paper;
+  }
+
+  it('ends what is not decided, whoever else could be fined; the death of another does not', () => {
+    const paper = ofTwoDrawers();
+    paper.give('propose-penalty', { multiple: 2, ground, addresseeId: 'R2' });
+    die(paper, 'R1', '2026-01-05');
+    expect(paper.state.penalty?.status).toBe('announced');
+    expect(paper.due('penalty-decision-due')).toBeDefined();
+    die(paper, 'R2', '2026-01-05');
+    expect(paper.state.penalty?.status).toBe('dropped');
+
+    const other = ofTwoDrawers();
+    other.give('propose-penalty', { multiple: 2, ground, addresseeId: 'R2' });
+    die(other, 'R2', '2026-01-05');
+    expect(other.state.penalty?.status).toBe('dropped');
+    expect(other.refusalOf('propose-penalty', { multiple: 2, ground })).toBeNull();
+  });
+
+  it('before the decision is served ends the fine, and gives back what was paid on it', () => {
+    const paper = ofDrawerAndHeir();
+    paper.give('propose-penalty', { multiple: 2, ground });
+    serve(paper, 'penalty-advance-notice', '2026-01-05');
+    paper.until('2026-01-13');
+    payFrom(paper, 'R2', '69900.00');
+    die(paper, 'R2', '2026-01-13');
+    expect(paper.state).toMatchObject({ penalty: { status: 'dropped' }, owedBack: yuan('1000.00') });
+    expect([outstanding(paper, 'fine'), clocksOf(paper)]).toEqual([0, []]);
+  });
+
+  it('found out only after the decision was served ends the fine, too', () => {
+    const paper = daughterFined();
+    paper.until('2026-02-10');
+    expect(outstanding(paper, 'surcharge')).toBeGreaterThan(0);
+    die(paper, 'R2', '2026-01-19');
+    expect(paper.state.penalty?.status).toBe('dropped');
+    expect([outstanding(paper, 'fine'), outstanding(paper, 'surcharge')]).toEqual([0, 0]);
+  });
+
+  it('leaves a fine that was served to the estate: it grows no more, and the relatives may still go to court', () => {
+    const paper = daughterFined();
+    paper.until('2026-02-10');
+    die(paper, 'R2', '2026-02-08');
+    // Overdue since 4 February: 3 % of ¥137,800.00 for 5, 6 and 7 February.
+    expect(outstanding(paper, 'surcharge')).toBe(yuan('12402.00'));
+    expect(clocksOf(paper)).toEqual(['null penalty-reconsideration 2026-03-23', 'null penalty-suit 2026-07-20']);
+    expect(paper.due('penalty-reminder')).toBeDefined();
+    const heir = { ...named, name: '外孙', relationship: '外孙', estateShare: yuan('90000.00') };
+    paper.give('name-heirs', { deceasedId: 'R2', heirs: [heir] });
+    payFrom(paper, 'R4', '90000.00');
+    expect([outstanding(paper, 'fine'), paper.state.owedBack]).toEqual([yuan('137800.00'), yuan('21100.00')]);
+
+    paper.until('2026-07-20');
+    expect(paper.refusalOf('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-07-20') })).toBeNull();
+    paper.until('2026-07-21');
+    expect([paper.due('fine-court-window'), outstanding(paper, 'surcharge')]).toEqual(['2026-10-20', yuan('12402.00')]);
+  });
+
+  it('while a remedy is pending does not let the surcharge grow when the remedy ends', () => {
+    const paper = daughterFined();
+    paper.until('2026-02-10');
+    paper.give('record-penalty-remedy', { kind: 'reconsideration', filedOn: day('2026-02-06') });
+    die(paper, 'R2', '2026-02-10');
+    paper.until('2026-03-02');
+    const ended = { outcome: 'upheld', endedOn: day('2026-03-02'), fine: null, reason: 'Lawful.' } as const;
+    paper.give('record-penalty-remedy-outcome', ended);
+    paper.until('2026-03-20');
+    expect(outstanding(paper, 'surcharge')).toBe(yuan('4134.00'));
+  });
+});
+
+describe('who acts for the one fined', () => {
+  const guardian = { ...named, addresseeId: 'R2', name: '戴夫', relationship: '配偶' };
+
+  it('is served in their place, and their letters name both', () => {
+    const paper = ofDrawerAndHeir();
+    paper.give('appoint-guardian', { ...guardian, incapableSince: day('2026-01-01') });
+    paper.give('propose-penalty', { multiple: 2, ground });
+    expect(addressed(paper, 'penalty-advance-notice')).toMatchObject({ names: ['戴女', '戴夫'], served: ['R4'] });
+  });
+
+  it('is served anew with what reached the ward after the incapacity, and leaves what reached them before', () => {
+    for (const [incapableSince, clocks] of [
+      ['2026-01-05', []],
+      ['2026-01-06', ['R2 penalty-defence 2026-01-08', 'R2 penalty-hearing-request 2026-01-12']],
+    ] as const) {
+      const paper = ofDrawerAndHeir();
+      paper.give('propose-penalty', { multiple: 2, ground });
+      paper.give('record-refusal', { reason });
+      serve(paper, 'penalty-advance-notice', '2026-01-05');
+      paper.until('2026-01-06');
+      paper.give('appoint-guardian', { ...guardian, incapableSince: day(incapableSince) });
+      expect(clocksOf(paper)).toEqual(clocks);
+      if (clocks.length === 0) serve(paper, 'penalty-advance-notice', '2026-01-06');
+      paper.until('2026-01-14');
+      expect(addressed(paper, 'penalty-decision').served).toEqual(['R4']);
+    }
+  });
+});
+
+describe('another who drew, named once a decision is issued,', () => {
+  it('does not keep a penalty that is in the post from being served', () => {
+    const paper = ofDrawerAndHeir();
+    paper.give('record-refusal', { reason });
+    const notice = paper.state.documents.findLast(({ kind }) => kind === 'advance-notice')?.id ?? 'none';
+    for (const addresseeId of ['R2', 'R3'])
+      paper.give('record-service', {
+        documentId: notice,
+        addresseeId,
+        servedOn: day('2026-01-05'),
+        way: 'direct',
+        proof: 'Signed.',
+      });
+    paper.until('2026-01-13');
+    expect(paper.state.decision?.documentId).not.toBeNull();
+    paper.give('propose-penalty', { multiple: 2, ground });
+    paper.give('name-drawer', { ...named, name: '戴孙', relationship: '孙子', drewFrom: day('2025-07-01') });
+    serve(paper, 'penalty-advance-notice', '2026-01-13');
+    paper.until('2026-01-21');
+    expect(addressed(paper, 'penalty-decision')).toMatchObject({ names: ['戴女'], served: ['R2'] });
+  });
+});
+
 describe('being heard before a fine', () => {
   function announced(): PaperCase {
     const paper = confirmedCase();
@@ -420,6 +740,16 @@ describe('a late fee', () => {
     expect(outstanding(paper, 'late-fee')).toBe(yuan('55.00'));
     pay(paper, '55.00', '2026-03-02');
     expect(paper.state.stage).toBe('closed');
+  });
+
+  it('is paid by whoever owes what it grows on', () => {
+    const paper = ofDrawerAndHeir();
+    paper.give('impose-late-fee', { claimId: 'P2', from: day('2026-01-01'), ground: reason });
+    expect(outstanding(paper, 'late-fee')).toBe(yuan('172.25'));
+    payFrom(paper, 'R3', '60100.00');
+    expect(outstanding(paper, 'late-fee')).toBe(yuan('172.25'));
+    payFrom(paper, 'R2', '69072.25');
+    expect([outstanding(paper, 'late-fee'), paper.state.owedBack]).toEqual([0, yuan('100.00')]);
   });
 
   it('counts from the day of a payment, not from the day on which it is booked', () => {

@@ -8,8 +8,9 @@ import { presentTotals, totalsView } from './totals.ts';
 const penalty = z
   .object({
     status: z.string(),
+    addresseeId: z.string().meta({ description: 'Id of the addressee who is fined.' }),
     multiple: z.number(),
-    baseAmount: amountText.meta({ description: 'What was drawn; the fine is a multiple of it (B1).' }),
+    baseAmount: amountText.meta({ description: 'What they drew; the fine is a multiple of it (B1).' }),
     fine: amountText,
     ground: z.string(),
     proposedOn: dayText,

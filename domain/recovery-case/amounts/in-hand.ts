@@ -1,6 +1,6 @@
 import { setOffOwedBack } from '../../ledger/money-in-hand.ts';
 import { totalsOf } from '../../ledger/booking.ts';
-import { isOwedByDifferentPeople } from '../people/payer.ts';
+import { balancesOwedTogether } from '../people/payer.ts';
 import type { Transition } from '../transition.ts';
 
 /**
@@ -9,8 +9,9 @@ import type { Transition } from '../transition.ts';
  * too much is theirs.
  */
 export function countInHand(t: Transition): void {
-  const { balances, owedBack } = t.state;
-  if (owedBack === 0 || totalsOf(balances).outstanding === 0 || isOwedByDifferentPeople(t.state)) return;
+  const { owedBack } = t.state;
+  const balances = balancesOwedTogether(t.state);
+  if (owedBack === 0 || totalsOf(balances).outstanding === 0) return;
   t.book('set-off', setOffOwedBack(balances, owedBack), {
     text: 'Money that would be owed back is counted against what is outstanding.',
   });

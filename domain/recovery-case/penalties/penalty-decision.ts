@@ -4,14 +4,14 @@ import type { IssuedDocument, RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import { documentById, issueDocument } from '../paper.ts';
 import { endedInConviction, referralIsOpen } from '../police/referral.ts';
-import { overpaymentOf } from '../pursuit.ts';
 import type { ClockRules } from '../rule.ts';
 import type { Addressee } from '../service/addressee.ts';
-import { startService } from '../service/service-attempts.ts';
+import { startServiceFor } from '../service/service-attempts.ts';
 import type { Transition } from '../transition.ts';
 import { keepCharges, startCharge } from './daily-charges.ts';
-import { chargesOutstanding, fineOf, penaltyIsUndecided, type Penalty } from './penalty.ts';
+import { chargesOutstanding, finedHasDied, fineOf, penaltyIsUndecided, type Penalty } from './penalty.ts';
 import { dropPenalty, remindOfPenalty, updatePenalty } from './penalty-steps.ts';
+import { amountDrawnBy } from './who-is-fined.ts';
 
 const rightsToBeHeard = ofPurpose('penalty-defence', 'penalty-hearing-request');
 
@@ -24,7 +24,7 @@ export function decideWhenHeard(t: Transition): void {
   const { penalty } = t.state;
   if (penalty === null || !penaltyIsUndecided(t.state) || !everybodyIsHeard(t.state, penalty)) return;
   if (referralIsOpen(t.state)) return waitForReferral(t, penalty);
-  if (overpaymentOf(t.state).claimed !== penalty.baseAmount)
+  if (amountDrawnBy(t.state, penalty.addresseeId) !== penalty.baseAmount)
     return dropPenalty(t, 'what was drawn has been corrected since it was announced; propose it anew.');
   decide(t, penalty);
 }
@@ -106,6 +106,7 @@ export const penaltyDecisionClocks: ClockRules<
 export function surchargeOverdueFine(t: Transition): void {
   const { penalty, charges } = t.state;
   if (penalty === null || penalty.status !== 'decided' || penalty.payBy === null || penalty.payBy >= t.today) return;
+  if (finedHasDied(t.state)) return;
   const isCharged = charges.some(({ onClaim }) => onClaim === penalty.claimId);
   if (!isCharged && !t.state.deadlines.some(ofPurpose('fine-payment'))) startSurcharge(t, t.today);
 }
@@ -139,7 +140,7 @@ function waitForReferral(t: Transition, { status }: Penalty): void {
 }
 
 function decide(t: Transition, penalty: Penalty): void {
-  const { fine, baseAmount, multiple, ground, defences, hearing } = penalty;
+  const { addresseeId, fine, baseAmount, multiple, ground, defences, hearing } = penalty;
   endDeadlines(t, ofPurpose('penalty-decision-due'), 'met');
   endDeadlines(t, ofPurpose('penalty-reminder'), 'cancelled');
   const document = issueDocument(t, {
@@ -159,6 +160,7 @@ function decide(t: Transition, penalty: Penalty): void {
     },
     periods: ['A8.pay', 'A11', 'A15'],
     toBeServed: true,
+    concerns: addresseeId,
   });
   const claimId = `F${ofNature(t.state.balances, 'fine').length + 1}`;
   t.openClaim(claimId, 'fine');
@@ -174,7 +176,7 @@ function decide(t: Transition, penalty: Penalty): void {
     scope: 'penalty',
     whoActs: 'caseworker',
   });
-  startService(t, document, 'penalty');
+  startServiceFor(t, document, addresseeId, 'penalty');
 }
 
 function whatItWaitsFor({ penalty, referral }: RecoveryCaseState): string {

@@ -89,10 +89,11 @@ export const penaltyHearingCommands: CommandRules<
         ? refusal('penalty-hearing-too-early', 'The notice of the hearing would come too late (A6).', 'hearingOn')
         : null,
     apply: (t, appointment) => {
-      const hearing = t.state.penalty?.hearing;
-      if (hearing == null) return;
+      const { penalty } = t.state;
+      const hearing = penalty?.hearing;
+      if (penalty === null || hearing == null) return;
       updatePenalty(t, { hearing: { ...hearing, scheduledFor: appointment.hearingOn } });
-      issueDocument(t, { particulars: { kind: 'hearing-notice', ...appointment } });
+      issueDocument(t, { particulars: { kind: 'hearing-notice', ...appointment }, concerns: penalty.addresseeId });
     },
   },
   'record-penalty-hearing': {

@@ -9,6 +9,8 @@ export interface PenaltyPayloads {
     /** How many times what was drawn, with two decimals at most. */
     readonly multiple: number;
     readonly ground: string;
+    /** Who is fined; left out where only one can be. */
+    readonly addresseeId?: string | null;
   };
   'record-penalty-defence': { readonly receivedOn: PlainDate; readonly from: string; readonly summary: string };
   'answer-penalty-defence': { readonly answer: string };

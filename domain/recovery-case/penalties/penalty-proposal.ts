@@ -1,34 +1,33 @@
-import { laterOf, type PlainDate } from '../../calendar/plain-date.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import { portion, type MinorUnits } from '../../money/money.ts';
 import type { IssuedDocument, RecoveryCaseState } from '../case-state.ts';
 import { startPeriod } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
-import { lastDayOfPenalty } from '../limitation/limitation-days.ts';
 import { issueDocument } from '../paper.ts';
 import { endedInConviction, referralIsOpen } from '../police/referral.ts';
-import { overpaymentOf } from '../pursuit.ts';
 import { rulesOfCase } from '../rules-of-case.ts';
 import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
 import type { Addressee } from '../service/addressee.ts';
-import { startService } from '../service/service-attempts.ts';
-import { canBeFined } from '../people/liability.ts';
+import { startServiceFor } from '../service/service-attempts.ts';
 import type { Transition } from '../transition.ts';
 import { penaltyIsUndecided } from './penalty.ts';
 import { dropPenalty, penaltyMustBe } from './penalty-steps.ts';
+import { amountDrawnBy, cannotBeFined, nobodyCanBeFined, whoIsToBeFined } from './who-is-fined.ts';
 
 const basisPointsInWhole = 10_000;
 
 /**
- * A fine for drawing benefits by deceit (B1) is proposed by a person, with its ground. It is announced first (A6): those
- * concerned may answer or ask for a hearing. None is proposed while the police or the courts have the matter (C5), after a
- * conviction, or for an act that was found after its limitation had run out (B5).
+ * A fine for drawing benefits by deceit (B1) is proposed by a person, with its ground, against one who drew. It is
+ * announced to them first (A6): they may answer or ask for a hearing. None is proposed while the police or the courts have
+ * the matter (C5), after a conviction, or for an act that was found after its limitation had run out (B5).
  */
 export const penaltyProposalCommands: CommandRules<'propose-penalty' | 'drop-penalty'> = {
   'propose-penalty': {
     title: 'Propose a fine',
     titleChinese: '拟作出行政处罚',
     done: 'Fine proposed',
-    words: ({ multiple, ground }) => `${multiple} times what was drawn. ${ground}`,
+    words: ({ multiple, ground, addresseeId }) =>
+      `${multiple} times what ${addresseeId == null ? 'was drawn' : `${addresseeId} drew`}. ${ground}`,
     closed: (state) =>
       firstRefusal(
         state.confirmation === null ? refusal('penalty-not-ready', 'The overpayment is not confirmed yet.') : null,
@@ -37,8 +36,12 @@ export const penaltyProposalCommands: CommandRules<'propose-penalty' | 'drop-pen
           : null,
         whyNoPenalty(state),
       ),
-    check: (state, { multiple }) => outOfBounds(state, multiple),
-    apply: (t, { multiple, ground }) => announce(t, multiple, ground),
+    check: (state, { multiple, addresseeId }) =>
+      firstRefusal(outOfBounds(state, multiple), cannotBeFined(state, addresseeId ?? null)),
+    apply: (t, { multiple, ground, addresseeId }) => {
+      const fined = whoIsToBeFined(t.state, addresseeId ?? null);
+      if (fined !== undefined) announce(t, fined, multiple, ground);
+    },
   },
   'drop-penalty': {
     title: 'Drop the penalty that is proposed',
@@ -73,25 +76,17 @@ export function onPenaltyNoticeServed(
   });
 }
 
-/** Why the law forbids a penalty now; null when it does not. */
-export function whyNoPenalty(state: RecoveryCaseState): Refusal | null {
-  if (!canBeFined(state)) return refusal('penalty-barred', 'The dead are not fined, nor are their heirs.');
-  if (endedInConviction(state))
-    return refusal('penalty-barred', 'The courts have convicted: no administrative penalty follows.');
-  if (referralIsOpen(state))
-    return refusal('penalty-awaits-referral', 'No penalty stands in for a transfer (C5): wait for the police.');
-  const limitation = limitationOf(state);
-  return limitation !== null && state.opening.foundOn > limitation
-    ? refusal('penalty-barred', `The act was found after its limitation had run out on ${limitation} (B5).`)
-    : null;
-}
-
-/** Last day on which the act could be found for a penalty (B5): that of the period in which it ended. */
-function limitationOf(state: RecoveryCaseState): PlainDate | null {
-  return state.claimPeriods
-    .filter(({ amount }) => amount > 0)
-    .map((period) => lastDayOfPenalty(state, period).due)
-    .reduce<PlainDate | null>((latest, day) => (latest === null ? day : laterOf(latest, day)), null);
+/** Why the law forbids a penalty now, whoever would be fined; null when it does not. */
+function whyNoPenalty(state: RecoveryCaseState): Refusal | null {
+  return firstRefusal(
+    nobodyCanBeFined(state),
+    endedInConviction(state)
+      ? refusal('penalty-barred', 'The courts have convicted: no administrative penalty follows.')
+      : null,
+    referralIsOpen(state)
+      ? refusal('penalty-awaits-referral', 'No penalty stands in for a transfer (C5): wait for the police.')
+      : null,
+  );
 }
 
 function outOfBounds(state: RecoveryCaseState, multiple: number): Refusal | null {
@@ -103,17 +98,19 @@ function outOfBounds(state: RecoveryCaseState, multiple: number): Refusal | null
     : refusal('penalty-out-of-bounds', `The fine is ${lowestMultiple} to ${highestMultiple} times.`, 'multiple');
 }
 
-function announce(t: Transition, multiple: number, ground: string): void {
-  const baseAmount = overpaymentOf(t.state).claimed;
+function announce(t: Transition, { id: addresseeId }: Addressee, multiple: number, ground: string): void {
+  const baseAmount = amountDrawnBy(t.state, addresseeId);
   const fine: MinorUnits = portion(baseAmount, Math.round(multiple * basisPointsInWhole), 'half-up');
   const notice = issueDocument(t, {
     particulars: { kind: 'penalty-advance-notice', fine, baseAmount, multiple, findings: ground },
     periods: ['A6.defence', 'A6.hearing'],
     toBeServed: true,
+    concerns: addresseeId,
   });
   t.change({
     penalty: {
       status: 'announced',
+      addresseeId,
       multiple,
       baseAmount,
       fine,
@@ -141,5 +138,5 @@ function announce(t: Transition, multiple: number, ground: string): void {
     scope: 'penalty',
     whoActs: 'caseworker',
   });
-  startService(t, notice, 'penalty');
+  startServiceFor(t, notice, addresseeId, 'penalty');
 }

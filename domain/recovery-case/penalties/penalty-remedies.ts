@@ -1,4 +1,3 @@
-import { correctClaim } from '../../ledger/booking.ts';
 import { ZERO, type MinorUnits } from '../../money/money.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
@@ -7,10 +6,9 @@ import type { Refusal } from '../commands.ts';
 import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import { documentById } from '../paper.ts';
 import type { Transition } from '../transition.ts';
-import { pauseCharges } from './daily-charges.ts';
 import { openFineWindow } from './fine-enforcement.ts';
-import { fineOf, type Penalty, type PenaltyRemedyOutcome } from './penalty.ts';
-import { endPenalty, penaltyMustBe, remindOfPenalty, updatePenalty } from './penalty-steps.ts';
+import { finedHasDied, type PenaltyRemedyOutcome } from './penalty.ts';
+import { changeFine, endPenalty, penaltyMustBe, remindOfPenalty, setPauses, updatePenalty } from './penalty-steps.ts';
 
 const remedyClocks = ofPurpose('penalty-reconsideration', 'penalty-suit', 'fine-court-window');
 
@@ -84,10 +82,11 @@ function endRemedy(
   if (remedy == null) return;
   updatePenalty(t, { remedy: { ...remedy, endedOn, outcome } });
   const pauses = t.state.penalty?.pauses ?? [];
-  setPauses(
-    t,
-    pauses.map((pause) => (pause.until === null ? { ...pause, until: endedOn } : pause)),
-  );
+  if (!finedHasDied(t.state))
+    setPauses(
+      t,
+      pauses.map((pause) => (pause.until === null ? { ...pause, until: endedOn } : pause)),
+    );
   if (outcome === 'annulled') {
     changeFine(t, ZERO, reason);
     return endPenalty(t, 'annulled');
@@ -117,21 +116,6 @@ function becomeFinal(t: Transition, on: PlainDate): void {
   updatePenalty(t, { finalSince: on, reconsiderationUntil: null, suitUntil: null });
   t.alert('The penalty stands by judgment: an unpaid fine is enforced as the judgment is.');
   remindOfPenalty(t);
-}
-
-function changeFine(t: Transition, fine: MinorUnits, reason: string): void {
-  const balance = fineOf(t.state);
-  if (balance === undefined) return;
-  updatePenalty(t, { fine });
-  t.book(fine === 0 ? 'claim-withdrawn' : 'claim-corrected', correctClaim(balance, fine), {
-    text: `The fine is now ${t.money(fine)}: ${reason}`,
-  });
-}
-
-function setPauses(t: Transition, pauses: Penalty['pauses']): void {
-  updatePenalty(t, { pauses });
-  const claimId = t.state.penalty?.claimId ?? null;
-  if (claimId !== null) pauseCharges(t, claimId, pauses);
 }
 
 function isPending({ penalty }: RecoveryCaseState): boolean {

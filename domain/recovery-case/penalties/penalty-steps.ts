@@ -1,3 +1,5 @@
+import { correctClaim } from '../../ledger/booking.ts';
+import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
@@ -5,7 +7,8 @@ import { refusal } from '../rule.ts';
 import { endServices, serveAgain } from '../service/service-attempts.ts';
 import type { Transition } from '../transition.ts';
 import type { PenaltyStatus } from '../vocabulary.ts';
-import { penaltyKeepsCaseOpen, type Penalty } from './penalty.ts';
+import { pauseCharges } from './daily-charges.ts';
+import { fineOf, penaltyKeepsCaseOpen, type Penalty } from './penalty.ts';
 
 export function updatePenalty(t: Transition, part: Partial<Penalty>): void {
   const { penalty } = t.state;
@@ -29,6 +32,23 @@ export function endPenalty(t: Transition, status: 'dropped' | 'annulled'): void 
 }
 
 const watchesCharges = ofPurpose('penalty-reminder', 'charge-cap');
+
+/** The fine is another, or nothing, with the reason for it. */
+export function changeFine(t: Transition, fine: MinorUnits, reason: string): void {
+  const balance = fineOf(t.state);
+  if (balance === undefined) return;
+  updatePenalty(t, { fine });
+  t.book(fine === 0 ? 'claim-withdrawn' : 'claim-corrected', correctClaim(balance, fine), {
+    text: `The fine is now ${t.money(fine)}: ${reason}`,
+  });
+}
+
+/** Days on which the surcharge does not grow. */
+export function setPauses(t: Transition, pauses: Penalty['pauses']): void {
+  updatePenalty(t, { pauses });
+  const claimId = t.state.penalty?.claimId ?? null;
+  if (claimId !== null) pauseCharges(t, claimId, pauses);
+}
 
 /** The office is reminded until the penalty is decided and what is charged is paid. */
 export function remindOfPenalty(t: Transition): void {

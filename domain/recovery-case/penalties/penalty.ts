@@ -36,8 +36,10 @@ export interface PenaltyRemedy {
 /** The penalty proceedings of a case (行政处罚), beside the ladder, from the advance notice to the fine's enforcement. */
 export interface Penalty {
   readonly status: PenaltyStatus;
+  /** Who is fined. */
+  readonly addresseeId: string;
   readonly multiple: number;
-  /** What was drawn; the fine is a multiple of it. */
+  /** What they drew; the fine is a multiple of it. */
   readonly baseAmount: MinorUnits;
   readonly fine: MinorUnits;
   readonly ground: string;
@@ -49,12 +51,12 @@ export interface Penalty {
   readonly decidedOn: PlainDate | null;
   /** The fine in the ledger; null until it is decided. */
   readonly claimId: string | null;
-  /** Last day for payment, the latest where several are served; null until service. */
+  /** Last day for payment, the latest where it is served again; null until service. */
   readonly payBy: PlainDate | null;
   readonly reconsiderationUntil: PlainDate | null;
   readonly suitUntil: PlainDate | null;
   readonly remedy: PenaltyRemedy | null;
-  /** Days of remedies, on which the surcharge does not grow (APL 73). */
+  /** Days on which the surcharge does not grow: those of remedies (APL 73), and all after the death of who is fined. */
   readonly pauses: readonly ChargePause[];
   /** Since when no remedy is open any more; null before. */
   readonly finalSince: PlainDate | null;
@@ -78,4 +80,9 @@ export function penaltyKeepsCaseOpen(state: RecoveryCaseState): boolean {
 
 export function fineOf({ penalty, balances }: RecoveryCaseState): Balance | undefined {
   return balances.find(({ claimId }) => claimId === penalty?.claimId);
+}
+
+/** Whether the one who is fined has died: nobody else is pressed to pay in their place. */
+export function finedHasDied({ penalty, people }: RecoveryCaseState): boolean {
+  return people.estates.some(({ deceased }) => deceased === penalty?.addresseeId);
 }

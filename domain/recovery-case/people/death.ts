@@ -4,13 +4,12 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import type { CommandPayloads, Refusal } from '../commands.ts';
 import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
 import type { Addressee } from '../service/addressee.ts';
-import { penaltyIsUndecided } from '../penalties/penalty.ts';
-import { dropPenalty } from '../penalties/penalty-steps.ts';
+import { followDeathOfTheFined } from '../penalties/death-of-the-fined.ts';
 import { shortenPlan } from '../stages/repayment-agreement.ts';
 import type { Transition } from '../transition.ts';
 import { checkDivision, dividePeriods } from './division.ts';
 import { leave } from './departures.ts';
-import { canBeFined, estateOf } from './liability.ts';
+import { estateOf } from './liability.ts';
 import { courtIsAsked } from './newcomers.ts';
 import { watchQuestions } from './open-questions.ts';
 import type { PeriodDivision } from './people-payloads.ts';
@@ -64,11 +63,11 @@ export function takeUpDeath(
   }));
   const estate = { deceased: deceased.id, diedOn, heirs: [], recoveredBefore };
   t.change({ people: { ...t.state.people, estates: [...t.state.people.estates, estate] } });
+  followDeathOfTheFined(t, deceased.id, diedOn);
   leave(t, deceased.id);
   if (deceased.role === 'person') endBenefitOfPerson(t, diedOn);
   if (deceased.id === t.state.addressees[0]?.id) endContinuingBenefit(t, diedOn);
   tellOthers(t);
-  if (penaltyIsUndecided(t.state) && !canBeFined(t.state)) dropPenalty(t, 'the one who would be fined has died.');
 }
 
 /** The addressee who owed and died; undefined where the person was not the one who owed. */

@@ -46,9 +46,9 @@ export function amountAskedOf(state: RecoveryCaseState, addressee: Addressee): M
   return minorUnits(Math.min(total, addressee.liabilityCap ?? total));
 }
 
-/** Whether somebody is left who may have broken the law themselves: heirs and administrators only inherit the debt. */
-export function canBeFined({ addressees }: RecoveryCaseState): boolean {
-  return addressees.some(({ role, until }) => until === null && (role === 'person' || role === 'drawer'));
+/** Claim periods that somebody owes themselves, not in the place of one who died. */
+export function periodsOwedBy(state: RecoveryCaseState, addresseeId: string): readonly ClaimPeriod[] {
+  return state.claimPeriods.filter((period) => debtorsFor(state, period).includes(addresseeId));
 }
 
 /** Those who are alive and owe in the place of somebody who died, or that addressee where they live. */

@@ -41,7 +41,7 @@ export function bringIn(t: Transition, newcomer: Newcomer): Addressee {
 /** The ladder is climbed again from persuasion, because what was decided was not decided against this debtor. */
 export function startOverWith(t: Transition, newcomer: Newcomer): void {
   addAddressee(t, newcomer, 'serve-what-comes');
-  endServices(t, () => true);
+  endServices(t, (_document, { scope }) => scope !== 'penalty');
   endDeadlines(t, (deadline) => !standsBesideTheLadder(deadline) && !keptOnStartingOver(deadline), 'cancelled');
   setDecisionAside(t);
   t.change({ agreement: null, withholding: null });

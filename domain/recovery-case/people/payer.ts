@@ -13,12 +13,21 @@ export function balancesPaidBy(state: RecoveryCaseState, addresseeId: string | n
   return [...owed, ...balances.filter((balance) => !owed.includes(balance))];
 }
 
-/** Fines and charges are owed by whoever the case opened with, a claim period by those who drew it or inherited. */
-function owesFor(state: RecoveryCaseState, { claimId }: Balance): readonly string[] {
+/** A claim period is owed by those who drew it or inherited, a charge like what it grows on, a fine by whoever is fined. */
+function owesFor(state: RecoveryCaseState, { claimId }: Pick<Balance, 'claimId'>): readonly string[] {
+  const charge = state.charges.find((each) => each.claimId === claimId);
+  if (charge !== undefined) return owesFor(state, { claimId: charge.onClaim });
   const period = state.claimPeriods.find(({ id }) => id === claimId);
   if (period !== undefined) return whoOwes(state, period).map(({ id }) => id);
-  const [first] = state.addressees;
-  return first === undefined ? [] : [first.id];
+  return state.addressees.flatMap(({ id, until }) => (id === state.penalty?.addresseeId && until === null ? [id] : []));
+}
+
+/** What is owed by the same people, among whom money that is owed back belongs; nothing where different people owe. */
+export function balancesOwedTogether(state: RecoveryCaseState): readonly Balance[] {
+  const [first] = state.claimPeriods;
+  if (first === undefined || isOwedByDifferentPeople(state)) return [];
+  const debtors = owesFor(state, { claimId: first.id }).join(' ');
+  return state.balances.filter((balance) => owesFor(state, balance).join(' ') === debtors);
 }
 
 /** Whether what is claimed is owed by different people: what one has paid too much then counts for no other. */

@@ -8,7 +8,7 @@ import { penaltyIsUndecided, type Penalty } from '../penalties/penalty.ts';
 import { updatePenalty } from '../penalties/penalty-steps.ts';
 import { isBeingHeard } from '../remedies/being-heard.ts';
 import { reopenRemedies } from '../remedies/reopen-remedies.ts';
-import { partyOf, type Addressee } from '../service/addressee.ts';
+import { partyOf, standsFor, type Addressee } from '../service/addressee.ts';
 import { startServiceOn } from '../service/service-attempts.ts';
 import type { Transition } from '../transition.ts';
 import { courtIsAsked } from './newcomers.ts';
@@ -91,18 +91,14 @@ function servedInVain(
   documentId: string | null,
   { addresseeId, since }: Incapacity,
 ): IssuedDocument | undefined {
+  const ofTheirSide = state.addressees
+    .filter((each) => standsFor(state.addressees, each, addresseeId))
+    .map(({ id }) => id);
   const document = documentId === null ? undefined : documentById(state, documentId);
   const last = document?.services.findLast(
-    (service) => service.servedOn !== null && standsFor(state, service.addresseeId, addresseeId),
+    (service) => service.servedOn !== null && ofTheirSide.includes(service.addresseeId),
   );
   return last?.addresseeId === addresseeId && last.servedOn !== null && last.servedOn >= since ? document : undefined;
-}
-
-/** Whether somebody is the addressee, or acts or has acted for them. */
-function standsFor(state: RecoveryCaseState, id: string, addresseeId: string): boolean {
-  if (id === addresseeId) return true;
-  const actsFor = state.addressees.find((each) => each.id === id)?.actsFor ?? null;
-  return actsFor !== null && standsFor(state, actsFor, addresseeId);
 }
 
 function serveAnew(

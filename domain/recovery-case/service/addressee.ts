@@ -73,6 +73,12 @@ export function presentParties(addressees: readonly Addressee[]): readonly Addre
   return addressees.filter(({ actsFor, until }) => actsFor === null && until === null);
 }
 
+/** Whether somebody is that addressee, or acts for them, directly or for one who does. */
+export function standsFor(addressees: readonly Addressee[], { id, actsFor }: Addressee, addresseeId: string): boolean {
+  const represented = addressees.find((each) => each.id === actsFor);
+  return id === addresseeId || (represented !== undefined && standsFor(addressees, represented, addresseeId));
+}
+
 /** Those who are served now: nobody who has dropped out, and nobody for whom a guardian or proxy acts. */
 export function servedAddressees(addressees: readonly Addressee[]): readonly Addressee[] {
   const present = addressees.filter(({ until }) => until === null);

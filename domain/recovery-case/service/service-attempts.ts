@@ -6,7 +6,7 @@ import { documentKinds } from '../documents.ts';
 import { documentById, issueDocument, referenceTo } from '../paper.ts';
 import type { Transition } from '../transition.ts';
 import { serviceWays, type ServiceWay } from '../vocabulary.ts';
-import { servedAddressees, type Addressee } from './addressee.ts';
+import { servedAddressees, standsFor, type Addressee } from './addressee.ts';
 import { currentAttempt, isUnderWay, withAttemptEnded, type Service } from './service.ts';
 
 /**
@@ -17,6 +17,18 @@ import { currentAttempt, isUnderWay, withAttemptEnded, type Service } from './se
  */
 export function startService(t: Transition, document: IssuedDocument, scope: DeadlineScope): void {
   for (const addressee of servedAddressees(t.state.addressees)) startServiceOn(t, document.id, addressee, scope);
+}
+
+/** Serves a document that concerns one addressee alone: on them, or on whoever acts for them. */
+export function startServiceFor(
+  t: Transition,
+  document: IssuedDocument,
+  addresseeId: string,
+  scope: DeadlineScope,
+): void {
+  const { addressees } = t.state;
+  for (const addressee of servedAddressees(addressees))
+    if (standsFor(addressees, addressee, addresseeId)) startServiceOn(t, document.id, addressee, scope);
 }
 
 /** Starts to serve a document on one addressee, who may have come into the case after the document was issued. */

@@ -6,7 +6,11 @@ import { reason, type RandomPayloads } from './pick.ts';
 const outcomes = ['upheld', 'withdrawn', 'annulled', 'changed'] as const;
 
 export const penaltyPayloads: RandomPayloads<keyof PenaltyPayloads> = {
-  'propose-penalty': (_state, { number }) => ({ multiple: 2 + (number % 301) / 100, ground: reason }),
+  'propose-penalty': ({ addressees }, { number }) => ({
+    multiple: 2 + (number % 301) / 100,
+    ground: reason,
+    addresseeId: number % 2 === 0 ? null : (addressees[number % addressees.length]?.id ?? null),
+  }),
   'record-penalty-defence': (_state, { today }) => ({ receivedOn: today, from: 'debtor', summary: reason }),
   'answer-penalty-defence': () => ({ answer: reason }),
   'request-penalty-hearing': (_state, { today }) => ({ requestedOn: today }),

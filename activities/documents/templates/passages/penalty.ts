@@ -1,9 +1,11 @@
 import type { MinorUnits } from '../../../../domain/money/money.ts';
 import type { DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
 import type { LetterBlock } from '../../letter-content.ts';
-import { paragraph } from '../../letter-content.ts';
+import { facts, paragraph } from '../../letter-content.ts';
+import { liableAddressees, recipientsOf, you } from './addressees.ts';
 import { amountInDigits, amountInText } from './amounts.ts';
 import { statedIfChinese } from './free-text.ts';
+import { partyFacts } from './parties.ts';
 
 /** The law on the fine. */
 export const FINE_FOR_BENEFIT_FRAUD = '《中华人民共和国社会保险法》第八十八条';
@@ -13,6 +15,20 @@ export interface PenaltyAmounts {
   readonly fine: MinorUnits;
   readonly baseAmount: MinorUnits;
   readonly multiple: number;
+}
+
+/** Who is fined, in a sentence: 您, or by name where somebody else reads the letter for them; never who inherits. */
+export function whoIsFined(request: DocumentRequest): string {
+  const recipients = recipientsOf(request);
+  const fined = liableAddressees(request);
+  return fined.every((addressee) => recipients.includes(addressee))
+    ? you(request)
+    : fined.map(({ name }) => name).join('、');
+}
+
+/** Full particulars of who is fined, with who acts for them. */
+export function finedParty(request: DocumentRequest): readonly LetterBlock[] {
+  return liableAddressees(request).map((addressee) => facts(partyFacts(request, addressee, '当事人')));
 }
 
 /** The fine in a sentence: 处所涉金额¥…的2倍的罚款，计¥…. */

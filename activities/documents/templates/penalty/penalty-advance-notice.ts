@@ -7,10 +7,8 @@ import { authoritySeal, termsSection } from '../passages/closing-passages.ts';
 import { termsForAddressee } from '../passages/dates.ts';
 import { rightToBeHeard } from '../passages/hearing.ts';
 import { letterHead } from '../passages/letter-head.ts';
-import { whoReturns } from '../passages/liability.ts';
-import { partiesNamed } from '../passages/parties.ts';
 import { particularsMismatch } from '../passages/particulars.ts';
-import { factsAndEvidence, FINE_FOR_BENEFIT_FRAUD, fineInText } from '../passages/penalty.ts';
+import { factsAndEvidence, finedParty, FINE_FOR_BENEFIT_FRAUD, fineInText, whoIsFined } from '../passages/penalty.ts';
 import type { Template } from '../template.ts';
 
 /** 行政处罚事先告知书: content, facts, grounds and law of the fine that is intended, and the rights before it (《行政处罚法》第四十四条). */
@@ -26,9 +24,9 @@ function compose(request: DocumentRequest): LetterContent {
     ...letterHead(request, office.decidingAuthority),
     opening: [
       paragraph(
-        `本机关拟对${whoReturns(request)}作出行政处罚。依照《中华人民共和国行政处罚法》第四十四条，现将拟作出的行政处罚的内容、事实、理由、依据以及${reader}依法享有的权利告知如下。`,
+        `本机关拟对${whoIsFined(request)}作出行政处罚。依照《中华人民共和国行政处罚法》第四十四条，现将拟作出的行政处罚的内容、事实、理由、依据以及${reader}依法享有的权利告知如下。`,
       ),
-      ...partiesNamed(request, '当事人'),
+      ...finedParty(request),
     ],
     sections: [
       {
@@ -44,7 +42,7 @@ function compose(request: DocumentRequest): LetterContent {
         heading: '拟作出的行政处罚及依据',
         blocks: [
           paragraph(
-            `根据${FINE_FOR_BENEFIT_FRAUD}，以欺诈、伪造证明材料或者其他手段骗取社会保险待遇的，由社会保险行政部门处骗取金额二倍以上五倍以下的罚款。据此，本机关拟对${whoReturns(request)}${fineInText(particulars, request)}。本告知书尚非决定。`,
+            `根据${FINE_FOR_BENEFIT_FRAUD}，以欺诈、伪造证明材料或者其他手段骗取社会保险待遇的，由社会保险行政部门处骗取金额二倍以上五倍以下的罚款。据此，本机关拟对${whoIsFined(request)}${fineInText(particulars, request)}。本告知书尚非决定。`,
           ),
         ],
       },

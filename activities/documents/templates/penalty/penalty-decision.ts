@@ -8,11 +8,9 @@ import { authoritySeal, requiredRemedies, termsSection } from '../passages/closi
 import { requiredUntilWhen, termsForAddressee } from '../passages/dates.ts';
 import { heardBeforeDecision } from '../passages/hearing.ts';
 import { letterHead } from '../passages/letter-head.ts';
-import { whoReturns } from '../passages/liability.ts';
-import { partiesNamed } from '../passages/parties.ts';
 import { particularsMismatch } from '../passages/particulars.ts';
 import type { PenaltyAmounts } from '../passages/penalty.ts';
-import { factsAndEvidence, FINE_FOR_BENEFIT_FRAUD, fineInText } from '../passages/penalty.ts';
+import { factsAndEvidence, finedParty, FINE_FOR_BENEFIT_FRAUD, fineInText, whoIsFined } from '../passages/penalty.ts';
 import type { Template } from '../template.ts';
 
 /** 行政处罚决定书, with what 《行政处罚法》第五十九条 asks for. */
@@ -25,7 +23,7 @@ function compose(request: DocumentRequest): LetterContent {
   }
   return {
     ...letterHead(request, office.decidingAuthority),
-    opening: partiesNamed(request, '当事人'),
+    opening: finedParty(request),
     sections: [
       {
         heading: '事实和证据',
@@ -39,7 +37,7 @@ function compose(request: DocumentRequest): LetterContent {
         heading: '行政处罚的种类和依据',
         blocks: [
           paragraph(
-            `本机关认定，上述事实表明，当事人的行为属于${FINE_FOR_BENEFIT_FRAUD}规定的骗取社会保险待遇，应当处骗取金额二倍以上五倍以下的罚款。据此，本机关决定：对${whoReturns(request)}${fineInText(particulars, request)}。`,
+            `本机关认定，上述事实表明，当事人的行为属于${FINE_FOR_BENEFIT_FRAUD}规定的骗取社会保险待遇，应当处骗取金额二倍以上五倍以下的罚款。据此，本机关决定：对${whoIsFined(request)}${fineInText(particulars, request)}。`,
           ),
           paragraph('应当退回的待遇由追回决定另行处理，不包括在上述罚款之内。'),
         ],

@@ -14,6 +14,10 @@ const proposePenalty = z.strictObject({
     .multipleOf(0.01)
     .meta({ example: 2, description: 'How many times what was drawn, within the bounds of the rulebook (B1).' }),
   ground: text(10_000).meta({ example: 'The death was concealed with a forged certificate of life.' }),
+  addresseeId: text(40)
+    .nullable()
+    .default(null)
+    .meta({ example: 'R1', description: 'Id of the addressee who is fined; may be left out where only one can be.' }),
 });
 const recordDefence = z.strictObject({
   receivedOn: day,
