@@ -32,7 +32,7 @@ export function everythingIsWatched(state: RecoveryCaseState): void {
   theSuspendedBenefitIsDecidedOn(state);
 }
 
-/** A hold stops what it may, has its end, and leaves nothing stopped. */
+/** A hold stops what it may, has its end before the window for the court closes, and leaves nothing stopped. */
 function holdsAreWhole({ hold, deadlines }: RecoveryCaseState): void {
   expect(deadlines.filter(({ purpose }) => purpose === 'hold-end')).toHaveLength(hold === null ? 0 : 1);
   const running = deadlines.filter(({ status }) => status === 'running').map(({ purpose }) => purpose);
@@ -42,6 +42,8 @@ function holdsAreWhole({ hold, deadlines }: RecoveryCaseState): void {
   );
   if (hold === null) return expect(held).toEqual([]);
   expect(running.filter((purpose) => !neverHeld.includes(purpose))).toEqual([]);
+  const window = deadlines.find(({ purpose }) => purpose === 'court-window');
+  if (window !== undefined) expect(hold.until < window.due).toBe(true);
   expect(held.filter((purpose) => neverHeld.includes(purpose))).toEqual([]);
 }
 

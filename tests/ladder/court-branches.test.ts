@@ -5,7 +5,15 @@ import { enterCourtApplication } from '../../domain/recovery-case/court/court-ap
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import { momentOf, Transition } from '../../domain/recovery-case/transition.ts';
 import { yuan, type PaperCase } from '../sample/sample-case.ts';
-import { atCourtOnPaper, inDemandOnPaper, pay, said, windowMissedOnPaper } from './paper-at-court.ts';
+import {
+  atCourtOnPaper,
+  inDemandOnPaper,
+  pay,
+  said,
+  serve,
+  servedOnPaper,
+  windowMissedOnPaper,
+} from './paper-at-court.ts';
 
 const courtReference = '（2026）赣0723行审1号';
 const warningsOf = (paper: ReturnType<typeof atCourtOnPaper>) =>
@@ -321,6 +329,45 @@ describe('the window for the court', () => {
     const paper = inDemandOnPaper();
     const warnings = paper.state.deadlines.filter(({ purpose }) => purpose === 'court-window-warning');
     expect(warnings.map(({ due }) => due)).toEqual(['2026-09-13', '2026-09-29', '2026-10-10']);
+  });
+
+  it('is not outlasted by a hold from before it opened: the case goes on, and applies in time', () => {
+    const paper = servedOnPaper();
+    paper.until('2026-02-13');
+    paper.give('hold', { reason: 'The police have the files.', until: plainDate('2027-01-31') });
+    paper.until('2026-07-13');
+    expect(paper.state.hold).toMatchObject({ until: '2027-01-31' });
+    paper.until('2026-07-14');
+    expect([paper.state.hold, paper.state.stage, paper.due('hold-end')]).toEqual([null, 'demand', undefined]);
+    expect(said(paper, 'alert')).toContain(
+      'The hold until 2027-01-31 has ended: the window for the application to the court closes on 2026-10-13.',
+    );
+    paper.until('2026-10-13');
+    expect(paper.state).toMatchObject({
+      court: { status: 'filed', filedOn: '2026-09-19' },
+      courtWindow: { missed: false },
+    });
+  });
+
+  it('lets a hold from before it opened run to its end inside it, and is warned of meanwhile', () => {
+    const paper = servedOnPaper();
+    paper.give('hold', { reason: 'The police have the files.', until: plainDate('2026-10-12') });
+    paper.until('2026-09-13');
+    expect(paper.state).toMatchObject({ stage: 'recovery-decision', hold: { until: '2026-10-12' } });
+    expect(said(paper, 'alert')).toContain('The application to the court must be filed by 2026-10-13.');
+  });
+
+  it('is not shut out by more time on the demand unseen: it is said when the time is given', () => {
+    const paper = inDemandOnPaper();
+    serve(paper, 'demand-letter', '2026-07-14');
+    const deadlineId = paper.state.deadlines.find(({ purpose }) => purpose === 'demand')?.id ?? '';
+    paper.give('extend-deadline', { deadlineId, until: plainDate('2026-10-12'), reason: 'A flood in the county.' });
+    expect(said(paper, 'alert')).toEqual([]);
+    paper.give('extend-deadline', { deadlineId, until: plainDate('2026-10-13'), reason: 'A flood in the county.' });
+    expect(said(paper, 'alert')).toEqual([
+      'The window for the application to the court closes on 2026-10-13, and this runs until 2026-10-13: what is left then ' +
+        'is to file late with good reason, sue for unjust enrichment, or close the case.',
+    ]);
   });
 
   it('of a judgment is two years from the end of performance, without a demand, and waits for performance', () => {

@@ -31,13 +31,19 @@ export function serve(paper: PaperCase, kind: string, servedOn: string): void {
   });
 }
 
-/** Repayment was refused, the decision served on 13 January 2026, and nobody asked for a remedy until 13 July. */
-export function inDemandOnPaper(opening: Partial<CaseOpening> = {}): PaperCase {
+/** Repayment was refused, and the decision served on 13 January 2026. */
+export function servedOnPaper(opening: Partial<CaseOpening> = {}): PaperCase {
   const paper = confirmedOnPaper({}, opening);
   paper.give('record-refusal', { reason: 'The money is spent.' });
   serve(paper, 'advance-notice', '2026-01-05');
   paper.until('2026-01-13');
   serve(paper, 'recovery-decision', '2026-01-13');
+  return paper;
+}
+
+/** Nobody asked for a remedy against the decision until 13 July. */
+export function inDemandOnPaper(opening: Partial<CaseOpening> = {}): PaperCase {
+  const paper = servedOnPaper(opening);
   paper.until('2026-07-14');
   return paper;
 }

@@ -1,6 +1,6 @@
 import { nextDay, type PlainDate } from '../../calendar/plain-date.ts';
 import { periodRule, type LadderSettings } from '../../rulebooks/rulebook.ts';
-import type { RemedyEnd } from '../case-state.ts';
+import type { RecoveryCaseState, RemedyEnd } from '../case-state.ts';
 import { count, countedDay } from '../clock-dates.ts';
 import { endDeadlines, ofPurpose, setReminder, startPeriod } from '../clocks.ts';
 import type { Deadline } from '../deadline.ts';
@@ -64,10 +64,15 @@ export function recountRemedyEnd(t: Transition): void {
 
 /** The day on which the window closes is that of its clock. */
 export function followWindowClock(t: Transition): void {
-  const window = t.state.deadlines.find(ofPurpose('court-window'));
+  const window = openWindow(t.state);
   const { courtWindow } = t.state;
   if (courtWindow === null || window === undefined || courtWindow.closes === window.due) return;
   t.change({ courtWindow: { ...courtWindow, closes: window.due } });
+}
+
+/** The clock of the window while it is still to be used; undefined before it opens and once it is used or over. */
+export function openWindow({ deadlines }: Pick<RecoveryCaseState, 'deadlines'>): Deadline | undefined {
+  return deadlines.find(ofPurpose('court-window'));
 }
 
 /** The application has been filed: the window has served its purpose. */

@@ -16,6 +16,7 @@ import { lastEndedRight, openRights, somebodyHasARemedy } from '../remedies/reme
 import type { ClockRules } from '../rule.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { startService } from '../service/service-attempts.ts';
+import { endHoldForCourtWindow } from '../steering/hold.ts';
 import type { Transition } from '../transition.ts';
 
 /**
@@ -96,6 +97,7 @@ export const decisionClocks: ClockRules<'performance'> = {
 export function goOnWithDecision(t: Transition): void {
   if (isBeingHeard(t.state)) return decideWhenHeard(t);
   openWindowWhenRemediesAreOver(t);
+  endHoldForCourtWindow(t);
   const { stage, hold, remedy, judgment } = t.state;
   if (hold !== null || remedy !== null || (stage !== 'recovery-decision' && stage !== 'demand')) return;
   if (isMoreClaimedThanDecided(t.state)) return decideTheDifference(t);

@@ -1,6 +1,8 @@
 import { extendDeadline } from '../clock-changes.ts';
+import { leftOfMissedWindow, openWindow } from '../court/court-window.ts';
 import type { DeadlinePurpose } from '../deadline-purposes.ts';
 import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
+import type { Transition } from '../transition.ts';
 
 /** Periods that an office may give more time for; the law's own limits on the agency and the court are not among them. */
 const extendable: readonly DeadlinePurpose[] = [
@@ -60,7 +62,21 @@ export const deskCommands: CommandRules<'assign' | 'note' | 'extend-deadline'> =
     },
     apply: (t, { deadlineId, until }) => {
       const deadline = t.state.deadlines.find(({ id }) => id === deadlineId);
-      if (deadline !== undefined) extendDeadline(t, deadline, until);
+      if (deadline === undefined) return;
+      extendDeadline(t, deadline, until);
+      warnOfCourtWindow(t, deadlineId);
     },
   },
 };
+
+/** More time than the window for the court leaves is the office's to give; what it costs is said at once. */
+function warnOfCourtWindow(t: Transition, deadlineId: string): void {
+  const extended = t.state.deadlines.find(({ id }) => id === deadlineId);
+  const window = openWindow(t.state);
+  if (extended === undefined || window === undefined || extended.due < window.due) return;
+  t.alert(
+    `The window for the application to the court closes on ${window.due}, and this runs until ${extended.due}: ` +
+      `what is left then is to ${leftOfMissedWindow(t.settings)}.`,
+    window.legalBasis,
+  );
+}

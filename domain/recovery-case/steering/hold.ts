@@ -1,5 +1,8 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
 import { holdDeadline, resumeDeadline } from '../clock-changes.ts';
 import { endDeadlines, ofPurpose, setDate } from '../clocks.ts';
+import { openWindow } from '../court/court-window.ts';
 import type { Deadline } from '../deadline.ts';
 import { neverHeld } from '../deadline-purposes.ts';
 import { firstRefusal, refusal, type ClockRules, type CommandRules } from '../rule.ts';
@@ -20,17 +23,19 @@ export const holdCommands: CommandRules<'hold' | 'release'> = {
     words: ({ until, reason }) => `Until ${until}. ${reason}`,
     closed: (state) =>
       state.hold === null ? null : refusal('case-on-hold', `The case is on hold: ${state.hold.reason}`),
-    check: (state, { until }, moment) =>
-      firstRefusal(
+    check: (state, { until }, moment) => {
+      const window = windowOutlastedBy(state, until);
+      return firstRefusal(
         until > moment.on ? null : refusal('date-not-in-future', `A hold ends after today, ${moment.on}.`, 'until'),
-        state.courtWindow !== null && state.court?.filedOn == null && until >= state.courtWindow.closes
-          ? refusal(
+        window === undefined
+          ? null
+          : refusal(
               'hold-outlasts-court-window',
-              `The window for the application to the court closes on ${state.courtWindow.closes}: hold until an earlier day.`,
+              `The window for the application to the court closes on ${window.due}: hold until an earlier day.`,
               'until',
-            )
-          : null,
-      ),
+            ),
+      );
+    },
     apply: (t, { reason, until }) => {
       for (const deadline of t.state.deadlines.filter(canBeHeld)) holdDeadline(t, deadline);
       t.change({ hold: { since: t.today, until, reason } });
@@ -43,20 +48,39 @@ export const holdCommands: CommandRules<'hold' | 'release'> = {
     done: 'Hold released',
     words: ({ reason }) => reason,
     closed: (state) => (state.hold === null ? refusal('case-not-on-hold', 'The case is not on hold.') : null),
-    apply: (t) => {
-      endDeadlines(t, ofPurpose('hold-end'), 'cancelled');
-      releaseHold(t);
-    },
+    apply: (t) => endHold(t),
   },
 };
 
 export const holdClocks: ClockRules<'hold-end'> = { 'hold-end': (t) => releaseHold(t) };
+
+/** A hold from before the window opened ends at once where it would outlast it: demand and application take their time. */
+export function endHoldForCourtWindow(t: Transition): void {
+  const { hold } = t.state;
+  const window = hold === null ? undefined : windowOutlastedBy(t.state, hold.until);
+  if (hold === null || window === undefined) return;
+  endHold(t);
+  t.alert(
+    `The hold until ${hold.until} has ended: the window for the application to the court closes on ${window.due}.`,
+    window.legalBasis,
+  );
+}
+
+function endHold(t: Transition): void {
+  endDeadlines(t, ofPurpose('hold-end'), 'cancelled');
+  releaseHold(t);
+}
 
 /** Lets everything run on that a hold has stopped and that has not ended since. */
 export function releaseHold(t: Transition): void {
   t.change({ hold: null });
   const held = t.state.deadlines.filter((deadline) => deadline.status === 'on-hold' && !unstoppable(deadline));
   for (const deadline of held) resumeDeadline(t, deadline);
+}
+
+function windowOutlastedBy(state: RecoveryCaseState, until: PlainDate): Deadline | undefined {
+  const window = openWindow(state);
+  return window !== undefined && until >= window.due ? window : undefined;
 }
 
 function canBeHeld(deadline: Deadline): boolean {
