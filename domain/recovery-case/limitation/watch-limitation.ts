@@ -15,13 +15,13 @@ const limitationClocks = ofPurpose(
 );
 
 /**
- * Limitation (时效), from the confirmation of the overpayment until the case closes. The claim for each period runs from
+ * Limitation (时效), from the first confirmation of the overpayment until the case closes. The claim for each period runs from
  * the day on which it was found (CC 188: the agency knew or should have known), and anew with every demand, admission or
  * part payment; while a court has the matter it waits; agreed instalments let it run from the last of them (D6). A penalty
  * runs from the end of the act, and nothing restarts it (B5). One clock of each kind is set, for the earliest last day.
  */
 export function watchLimitation(t: Transition, before: RecoveryCaseState): void {
-  if (t.state.confirmation === null) return;
+  if (t.state.confirmation === null && t.state.limitation === null) return;
   if (t.state.closing !== null || ['awaiting-police-report', 'refund-due'].includes(t.state.stage))
     return endDeadlines(t, limitationClocks, 'cancelled');
   const acts = restartingActs(t, before);
@@ -38,7 +38,7 @@ export function watchLimitation(t: Transition, before: RecoveryCaseState): void 
       financialHarm,
     },
   });
-  if (before.confirmation === null) sayWhatIsBarred(t);
+  if (before.confirmation === null && t.state.confirmation !== null) sayWhatIsBarred(t);
   followLimitation(t, 'claim-limitation', earliestClaim(t, claims));
   followLimitation(t, 'penalty-limitation', earliestPenalty(t, penalties));
 }
