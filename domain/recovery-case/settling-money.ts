@@ -26,7 +26,7 @@ export function settleMoney(t: Transition): void {
   if (t.state.stage === 'closed' || t.closes) return;
   countInHand(t);
   settleCharges(t);
-  if (t.state.stage === 'refund-due') return settleRefund(t);
+  if (t.state.stage === 'refund-due' && !t.moves) return settleRefund(t);
   if (awaitsNewVerdict(t.state)) return;
   if (nothingOutstanding(t.state) && t.state.revision > 1) {
     if (!staysOpenForRemedy(t)) settleRecovered(t);

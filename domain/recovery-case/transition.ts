@@ -129,6 +129,11 @@ export class Transition {
     return this.#destination?.kind === 'close';
   }
 
+  /** Whether the rule that is being applied moves the case to another stage. */
+  get moves(): boolean {
+    return this.#destination?.kind === 'stage';
+  }
+
   /** A step that waited for a second person has been approved and is taken now. */
   resume(act: GatedAct): void {
     this.#approved = act;

@@ -48,6 +48,16 @@ function overpaidBeforeService(): PaperCase {
   return paper;
 }
 
+/** The suit of 2026-03-02 against a decision that was overpaid by 500.00; the refund is due. */
+function suedAndOverpaid(): PaperCase {
+  const paper = overpaidBeforeService();
+  serve(paper, 'recovery-decision', '2026-01-29');
+  paper.until('2026-03-02');
+  paper.give('file-suit', suit('2026-03-02'));
+  paper.give('record-suit-acceptance', { acceptedOn: plainDate('2026-03-02'), courtReference });
+  return paper;
+}
+
 describe('a suit', () => {
   it('is accepted within seven days and judged within six months; accepted, it blocks reconsideration', () => {
     const paper = decidedCase();
@@ -241,6 +251,36 @@ describe('a judgment', () => {
     );
     expect(clocksOf(paper)).toHaveLength(3);
     expect(paper.state.remedies).toMatchObject([{ outcome: 'sent-back' }]);
+  });
+
+  it('that sends the decision back after the refund of what was paid too much has it verified again', () => {
+    const paper = suedAndOverpaid();
+    paper.give('record-refund', { amount: yuan('500.00'), paidOn: plainDate('2026-03-02'), reference: 'refund-1' });
+    paper.until('2026-06-15');
+    expect(paper.state).toMatchObject({ stage: 'refund-due', owedBack: 0 });
+    paper.give('record-judgment', judged('sent-back', '2026-06-12', { orderedStep: 'verification' }));
+    expect(paper.state).toMatchObject({ stage: 'verification', pendingClosing: null, closing: null });
+    expect(paper.due('investigation')).toBeDefined();
+  });
+
+  it('that sends the decision back while a refund is due leads to a new decision with all its clocks', () => {
+    const paper = suedAndOverpaid();
+    paper.until('2026-06-15');
+    paper.give('record-judgment', judged('sent-back', '2026-06-12', { orderedStep: 'verification' }));
+    expect(paper.state).toMatchObject({ stage: 'verification', pendingClosing: null, owedBack: yuan('500.00') });
+    paper.give('reverse-payment', { reference: 'bank-1', reason: 'bank-return', otherCase: null, note: '' });
+    paper.give('confirm-overpayment', {
+      amounts: paper.state.claimPeriods.map(({ id, amount }) => ({ claimPeriodId: id, amount })),
+      suspicion: 'none',
+      continuingBenefit: null,
+      findings: 'Examined again.',
+    });
+    while (paper.state.stage !== 'recovery-decision') paper.runOutNext();
+    serve(paper, 'advance-notice', paper.today);
+    while (paper.state.decision?.documentId == null) paper.runOutNext();
+    serve(paper, 'recovery-decision', paper.today);
+    while (paper.state.courtWindow === null) expect(paper.runOutNext()).toBe(true);
+    expect(paper.state.stage).toBe('demand');
   });
 
   it('needs a suit that was accepted', () => {

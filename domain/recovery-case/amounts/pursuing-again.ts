@@ -12,10 +12,16 @@ import { setDecisionAside } from './set-aside.ts';
  */
 export function pursueAgain(t: Transition): void {
   setDecisionAside(t);
-  t.change({ pendingClosing: null, agreement: null });
+  t.change({ agreement: null });
+  goOnAfterAll(t);
+  t.moveTo(t.state.confirmation === null ? 'verification' : 'persuasion');
+}
+
+/** The case does not close as it was to: what the police have and what was to be fined is followed again. */
+export function goOnAfterAll(t: Transition): void {
+  t.change({ pendingClosing: null });
   followReferralAgain(t);
   followPenaltyAgain(t);
-  t.moveTo(t.state.confirmation === null ? 'verification' : 'persuasion');
 }
 
 /** Whether a case that only waited for its refund cannot close as it was to: money is outstanding again. */

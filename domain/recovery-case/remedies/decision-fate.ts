@@ -2,6 +2,7 @@ import { correctClaim } from '../../ledger/booking.ts';
 import { minorUnits, sum, type MinorUnits } from '../../money/money.ts';
 import { claimedForPeriods, followChangedClaim } from '../amounts/changed-claim.ts';
 import { claimDecidedOn, orderAsChanged } from '../amounts/ordered-amounts.ts';
+import { goOnAfterAll } from '../amounts/pursuing-again.ts';
 import { setDecisionAside } from '../amounts/set-aside.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose } from '../clocks.ts';
@@ -61,7 +62,8 @@ export function annulDecision(t: Transition, by: string): void {
 
 /**
  * The decision is annulled and is to be made anew: the facts are verified again, or only the procedure begins again with
- * a new advance notice. Where everything has been paid, it is for verification to say whether it was owed.
+ * a new advance notice. Where everything has been paid, it is for verification to say whether it was owed: a case that only
+ * waited for a refund does not close as it was to.
  */
 export function sendBackDecision(t: Transition, orderedStep: OrderedStep, by: string): void {
   setDecisionAside(t);
@@ -71,6 +73,7 @@ export function sendBackDecision(t: Transition, orderedStep: OrderedStep, by: st
     t.alert('The repayment agreement rested on the decision and has ended with it.');
   }
   t.alert(`The decision was sent back by ${by}: it has to be made anew.`);
+  if (t.state.pendingClosing !== null) goOnAfterAll(t);
   if (orderedStep === 'advance-notice' && !nothingOutstanding(t.state)) return t.moveTo('recovery-decision');
   t.change({ confirmation: null });
   t.moveTo('verification');
