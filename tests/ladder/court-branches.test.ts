@@ -374,6 +374,7 @@ describe('the window for the court', () => {
     const { state, now } = inDemandOnPaper();
     const t = new Transition(state, { kind: 'document-failure', documentId: 'W1' }, momentOf(state, now));
     t.change({
+      courtWindow: null,
       judgment: {
         courtReference: '（2026）赣0723行初8号',
         effectiveOn: plainDate('2026-07-10'),

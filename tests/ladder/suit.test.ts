@@ -188,6 +188,26 @@ describe('a judgment', () => {
     });
   });
 
+  it('that comes while an agreement is kept opens its two years at once, and they do not begin again on default', () => {
+    const paper = suedCase();
+    paper.give('request-agreement', { note: 'In small parts.' });
+    const firstDueOn = plainDate('2026-04-01');
+    paper.give('conclude-agreement', { instalmentCount: 40, firstDueOn, accelerationAgreed: true });
+    pay(paper, '72500.00', '2026-03-06');
+    paper.until('2026-06-15');
+    paper.give('record-judgment', judged('dismissed', '2026-06-12'));
+    expect(paper.state.stage).toBe('repayment-agreement');
+    expect(paper.due('court-window')).toBe('2028-06-12');
+    while (paper.state.stage === 'repayment-agreement') paper.runOutNext();
+    expect(paper.today > '2028-06-12').toBe(true);
+    expect(paper.state).toMatchObject({
+      stage: 'court-application',
+      court: { status: 'not-filed' },
+      courtWindow: { closes: '2028-06-12', missed: true },
+    });
+    expect(paper.documents()).not.toContain('court-application');
+  });
+
   it('that changes the decision is enforced with the new amount', () => {
     const paper = suedCase();
     const amounts = [

@@ -20,9 +20,9 @@ import { openJudgmentWindow } from './judgment-window.ts';
  * was missed is never papered over: a person must file late, with reasons.
  */
 export function enterCourtApplication(t: Transition): void {
-  const { judgment } = t.state;
+  const { judgment, courtWindow } = t.state;
   t.change({ court: unfiled(t.state), enforcement: null });
-  if (judgment !== null) openJudgmentWindow(t, judgment);
+  if (judgment !== null && courtWindow === null) openJudgmentWindow(t, judgment);
   if (judgment !== null && !isAfter(t.today, judgment.performBy)) {
     setDate(t, {
       purpose: 'judgment-performance',

@@ -6,8 +6,9 @@ import { endWindowClocks } from './court-window.ts';
 
 /**
  * After a judgment that confirms the decision, the judgment is enforced (ALL 95; ALI 153): two years from the last day
- * for performance (J1), without a demand and outside the window of A19. Where a judgment stands, `court-application` is
- * the stage to move to; it opens this window by itself and waits for the period of performance.
+ * for performance (J1), without a demand and outside the window of A19. It runs from the judgment on, whatever stage the
+ * case is in, such as an agreement that is kept. Where a judgment stands, `court-application` is the stage to move to; it
+ * waits for the period of performance.
  */
 export function openJudgmentWindow(t: Transition, judgment: EnforceableJudgment): void {
   endWindowClocks(t);

@@ -3,6 +3,8 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { ruleOf } from '../clock-dates.ts';
 import { startPeriod } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
+import { openJudgmentWindow } from '../court/judgment-window.ts';
+import { nothingOutstanding } from '../pursuit.ts';
 import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { annulDecision, changeDecision, checkRuling, sendBackDecision } from './decision-fate.ts';
@@ -133,9 +135,11 @@ export const suitClocks: ClockRules<'suit-acceptance' | 'suit-judgment'> = {
  */
 function standByJudgment(t: Transition, effectiveOn: PlainDate, courtReference: string, performBy: PlainDate): void {
   if (t.settings.judgmentRoute === 'window-of-the-decision') return;
-  t.change({ judgment: { courtReference, effectiveOn, performBy } });
+  const judgment = { courtReference, effectiveOn, performBy };
+  t.change({ judgment });
   t.alert('The judgment is enforced by its own route, without a demand.', ruleOf(t, 'J1').legalBasis);
   leaveApplicationOfDecision(t);
+  if (t.state.court === null && !nothingOutstanding(t.state)) openJudgmentWindow(t, judgment);
 }
 
 /** An application that was made on the decision and not accepted gives way to that on the judgment. */
