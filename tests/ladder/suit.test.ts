@@ -416,6 +416,22 @@ describe('a suit filed in time that becomes known when the court has been applie
     expect(particularsOf(paper, 'court-application')).toMatchObject({ demand: null });
   });
 
+  it('and is dismissed after the court has accepted, has the judgment enforced if the court refuses all the same', () => {
+    const paper = suedAtCourt();
+    paper.until('2026-08-05');
+    paper.give('record-court-acceptance', { acceptedOn: plainDate('2026-08-05'), courtReference: '行审1号' });
+    paper.until('2026-09-30');
+    paper.give('record-judgment', judged('dismissed', '2026-09-30'));
+    expect(paper.state.court).toMatchObject({ status: 'accepted', title: { kind: 'decision' } });
+    refuse(paper, '2026-10-12');
+    expect(paper.state.court).toMatchObject({ status: 'filed', filedOn: '2026-10-12', title: { kind: 'judgment' } });
+    expect(particularsOf(paper, 'court-application')).toMatchObject({
+      demand: null,
+      windowCloses: '2028-10-02',
+      title: { kind: 'judgment', courtReference },
+    });
+  });
+
   it('and is dismissed before the court has answered, has the judgment enforced in place of the decision', () => {
     const paper = suedAtCourt();
     paper.until('2026-12-01');

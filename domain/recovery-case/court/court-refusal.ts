@@ -32,8 +32,10 @@ export const courtRefusalCommands: CommandRules<
         receivedOn === null ? null : received(receivedOn, refusedOn, moment),
       ),
     apply: (t, { refusedOn, receivedOn, reason }) => {
-      if (t.state.judgment !== null) return mendAndFileAgain(t, reason);
-      const against = t.state.court?.status === 'accepted' ? 'refusal-to-enforce' : 'refusal-to-accept';
+      const { court, judgment } = t.state;
+      if (judgment !== null)
+        return court?.title.kind === 'judgment' ? mendAndFileAgain(t, reason) : applyOnTheJudgment(t, reason);
+      const against = court?.status === 'accepted' ? 'refusal-to-enforce' : 'refusal-to-accept';
       t.alert(`The court refused: ${reason}`);
       refuse(t, {
         against,
@@ -171,6 +173,13 @@ function refuseFinally(t: Transition, why: string): void {
 function applyAgain(t: Transition): void {
   endCourtClocks(t);
   t.alert('The application came before the remedies were over: it can be made again in the window that follows them.');
+  returnToDecision(t);
+}
+
+/** The decision was applied for; the judgment that has confirmed it since is applied for in its place, in its own window. */
+function applyOnTheJudgment(t: Transition, reason: string): void {
+  endCourtClocks(t);
+  t.alert(`The court refused: ${reason} The judgment is enforced in place of the decision.`);
   returnToDecision(t);
 }
 
