@@ -118,6 +118,15 @@ describe('an application that was accepted', () => {
   });
 });
 
+describe('an application about a claim that is changed', () => {
+  it('to nothing reminds that the court has to be told', () => {
+    const paper = accepted();
+    paper.give('drop-claim-period', { claimPeriodId: 'P1', reason: 'Paid rightly.' });
+    expect(said(paper, 'alert')).toContain('Tell the court that nothing is claimed any more.');
+    expect(paper.state.closing?.outcome).toBe('unfounded');
+  });
+});
+
 describe('a refusal to accept', () => {
   function refused(): ReturnType<typeof atCourtOnPaper> {
     const paper = atCourtOnPaper();

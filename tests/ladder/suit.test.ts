@@ -406,6 +406,25 @@ describe('a suit filed in time that becomes known when the court has been applie
     expect(paper.state).toMatchObject({ stage: 'recovery-decision', court: null, courtWindow: null });
   });
 
+  it.each(['annulled', 'sent-back'] as const)('and leads to a decision that is %s, has the court told', (outcome) => {
+    const fallen = judged(outcome, '2026-11-05', outcome === 'annulled' ? {} : { orderedStep: 'verification' });
+    const before = suedAtCourt();
+    before.until('2026-11-05');
+    before.give('record-judgment', fallen);
+    expect(said(before, 'alert')).toContain(
+      'Withdraw the application to the court: the decision that it was to enforce has fallen.',
+    );
+    const enforced = suedAtCourt();
+    enforced.until('2026-08-05');
+    enforced.give('record-court-acceptance', { acceptedOn: plainDate('2026-08-05'), courtReference: '行审1号' });
+    enforced.give('record-court-ruling', { ruledOn: plainDate('2026-08-05'), courtReference: '行审1号' });
+    enforced.until('2026-11-05');
+    enforced.give('record-judgment', fallen);
+    expect(said(enforced, 'alert')).toContain(
+      'Ask the court at once to end the enforcement: the decision that it enforces has fallen.',
+    );
+  });
+
   it('and is dismissed, has the judgment enforced after the refusal', () => {
     const paper = suedAtCourt();
     refuse(paper, '2026-08-04');

@@ -35,6 +35,7 @@ export function followChangedClaim(t: Transition, before: MinorUnits, reason: st
   const now = claimedForPeriods(t.state);
   if (now === 0) {
     tellDebtor(t, before, reason);
+    if (t.state.court?.filedOn != null) t.alert('Tell the court that nothing is claimed any more.');
     return t.close('unfounded', reason);
   }
   if (now > before) followRaise(t, before, reason);

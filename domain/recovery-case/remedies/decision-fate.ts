@@ -11,6 +11,7 @@ import { nothingOutstanding } from '../pursuit.ts';
 import { firstRefusal, refusal } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import type { ChangedAmounts, OrderedStep, Ruling } from './remedy-payloads.ts';
+import { liesWithTheCourt } from './reopen-remedies.ts';
 
 const instalmentClocks = ofPurpose('instalment-reminder', 'instalment-due', 'instalment-grace');
 
@@ -56,6 +57,7 @@ export function changeDecision(t: Transition, amounts: ChangedAmounts, by: strin
 
 /** The decision is annulled outright: the claim falls, and what was paid because of it is owed back. */
 export function annulDecision(t: Transition, by: string): void {
+  tellCourtThatDecisionFell(t);
   setDecisionAside(t);
   t.close('unfounded', `The decision was annulled by ${by}.`);
 }
@@ -66,6 +68,7 @@ export function annulDecision(t: Transition, by: string): void {
  * waited for a refund does not close as it was to.
  */
 export function sendBackDecision(t: Transition, orderedStep: OrderedStep, by: string): void {
+  tellCourtThatDecisionFell(t);
   setDecisionAside(t);
   if (t.state.agreement !== null) {
     endDeadlines(t, instalmentClocks, 'cancelled');
@@ -77,6 +80,17 @@ export function sendBackDecision(t: Transition, orderedStep: OrderedStep, by: st
   if (orderedStep === 'advance-notice' && !nothingOutstanding(t.state)) return t.moveTo('recovery-decision');
   t.change({ confirmation: null });
   t.moveTo('verification');
+}
+
+/** A court that was applied to does not know by itself that nothing is left to enforce. */
+function tellCourtThatDecisionFell(t: Transition): void {
+  const { court } = t.state;
+  if (!liesWithTheCourt(court)) return;
+  t.alert(
+    court?.status === 'ruled'
+      ? 'Ask the court at once to end the enforcement: the decision that it enforces has fallen.'
+      : 'Withdraw the application to the court: the decision that it was to enforce has fallen.',
+  );
 }
 
 /** What is claimed for each period once what was decided on it is changed to `amounts`. */
