@@ -9,7 +9,7 @@ import { representativeCommands } from './people/representatives.ts';
 import { suspendedBenefitClocks, suspendedBenefitCommands } from './people/suspended-benefit.ts';
 import { whereaboutsCommands } from './people/whereabouts.ts';
 import { closingCommands } from './stages/closing.ts';
-import { enterCivilSuit } from './court/civil-suit.ts';
+import { enterCivilSuit } from './court/enter-civil-suit.ts';
 import { enterCourtApplication } from './court/court-application.ts';
 import { courtClocks, courtCommands } from './court/court-rules.ts';
 import { limitationClocks, limitationCommands } from './limitation/limitation-rules.ts';

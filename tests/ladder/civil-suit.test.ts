@@ -63,6 +63,10 @@ function settled(accelerationAgreed: boolean, amount = '128900.00'): PaperCase {
   return paper;
 }
 
+function giveBack(paper: PaperCase, reference: string): void {
+  paper.give('reverse-payment', { reference, reason: 'bank-return', otherCase: null, note: 'Account closed.' });
+}
+
 describe('the way of a civil suit', () => {
   it('is not open against the person concerned, nor while a decision can be enforced', () => {
     const confirmed = confirmedOnPaper();
@@ -206,6 +210,39 @@ describe('a civil judgment', () => {
     expect(paper.state.closing?.outcome).toBe('waived');
   });
 
+  it('that was paid and is open again because the bank returned the payment can be performed until its last day', () => {
+    const paper = judged('100000.00');
+    pay(paper, '100000.00', '2026-05-08');
+    paper.until('2026-05-11');
+    giveBack(paper, '2026-05-08 100000.00');
+    expect(paper.state.civilSuit).toMatchObject({ status: 'judged', execution: null });
+    expect(paper.due('civil-performance')).toBe('2026-05-18');
+    expect(paper.due('civil-execution-window')).toBe('2028-05-18');
+    paper.until('2026-05-19');
+    expect(paper.state.civilSuit).toMatchObject({ status: 'executing', execution: { appliedOn: '2026-05-19' } });
+  });
+
+  it('that is open again after its last day is executed at once', () => {
+    const paper = judged('100000.00');
+    pay(paper, '100000.00', '2026-05-08');
+    paper.until('2026-05-20');
+    giveBack(paper, '2026-05-08 100000.00');
+    expect(paper.state.civilSuit).toMatchObject({ status: 'executing', execution: { appliedOn: '2026-05-20' } });
+  });
+
+  it('that is open again while the police have the matter is still the title, and executed', () => {
+    const paper = judged();
+    paper.give('open-referral', { suspicion: 'fraud', reason: 'Forged papers.' });
+    pay(paper, '128900.00', '2026-05-08');
+    expect(paper.state.stage).toBe('awaiting-police-report');
+    paper.until('2026-05-11');
+    giveBack(paper, '2026-05-08 128900.00');
+    expect(paper.state).toMatchObject({ stage: 'civil-suit', civilSuit: { status: 'judged' } });
+    expect(paper.due('civil-performance')).toBe('2026-05-18');
+    paper.until('2026-05-19');
+    expect(paper.state.civilSuit).toMatchObject({ status: 'executing', execution: { appliedOn: '2026-05-19' } });
+  });
+
   it('is executed again when assets are found after execution has ended', () => {
     const paper = judged();
     paper.until('2026-05-19');
@@ -288,6 +325,17 @@ describe('a settlement before the court', () => {
     expect(paper.state.agreement).toBeNull();
     expect(paper.due('civil-execution-window')).toBeUndefined();
     expect(paper.due('court-reminder')).toBe('2026-04-01');
+  });
+
+  it('that was paid and is open again is not executed before its last instalment is due', () => {
+    const paper = settled(false, '100000.00');
+    pay(paper, '100000.00', '2026-03-02', '戴小某');
+    giveBack(paper, '2026-03-02 100000.00');
+    expect(paper.state.civilSuit).toMatchObject({ status: 'settled', execution: null });
+    expect(paper.due('civil-performance')).toBe('2026-07-01');
+    paper.until('2026-07-02');
+    expect(said(paper, 'alert')).toContain('The settlement was not performed in time.');
+    expect(paper.state.civilSuit?.status).toBe('executing');
   });
 
   it('is never about more than is in dispute', () => {

@@ -8,13 +8,18 @@ import { setDecisionAside } from './set-aside.ts';
 
 /**
  * A case that was about to close has something outstanding again, such as a payment that the bank has returned. What was
- * agreed or decided has run its course, its clocks are gone: the debtor is asked anew.
+ * agreed or decided has run its course, its clocks are gone: the debtor is asked anew. A civil suit that is pending, or that
+ * was won, goes on.
  */
 export function pursueAgain(t: Transition): void {
   setDecisionAside(t);
   t.change({ agreement: null });
   goOnAfterAll(t);
-  t.moveTo(t.state.confirmation === null ? 'verification' : 'persuasion');
+  t.moveTo(t.state.confirmation === null ? 'verification' : civilSuitStands(t.state) ? 'civil-suit' : 'persuasion');
+}
+
+function civilSuitStands({ civilSuit }: RecoveryCaseState): boolean {
+  return civilSuit !== null && civilSuit.status !== 'dismissed';
 }
 
 /** The case does not close as it was to: what the police have and what was to be fined is followed again. */

@@ -1,9 +1,11 @@
-import { endDeadlines, ofPurpose } from '../clocks.ts';
+import { isAfter } from '../../calendar/plain-date.ts';
+import { endDeadlines, ofPurpose, setDate } from '../clocks.ts';
 import { issueDocument } from '../paper.ts';
 import { maturedInstalmentsArePaid, overpaymentOf } from '../pursuit.ts';
 import { refusal, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { amountLeftOfSuit } from './civil-suit-amounts.ts';
+import type { CivilTitle } from './civil-suit-state.ts';
 import { suitMustBe, updateSuit } from './civil-suit.ts';
 import { closeExecutionWindow, openExecutionWindow } from './civil-execution-window.ts';
 import { remindOfCourt } from './court-steps.ts';
@@ -48,14 +50,40 @@ export function applyForExecution(t: Transition): void {
 }
 
 /**
+ * What was paid on the title is missing again: it can be performed until its last day, and is executed after that, or where
+ * it had come to execution before.
+ */
+export function pursueTitle(t: Transition): void {
+  const { civilSuit } = t.state;
+  if (civilSuit === null || civilSuit.title === null) return;
+  const { kind, performBy } = civilSuit.title;
+  if (civilSuit.execution !== null || isAfter(t.today, performBy)) return applyForExecution(t);
+  updateSuit(t, { status: kind === 'judgment' ? 'judged' : 'settled' });
+  openExecutionWindow(t, performBy);
+  awaitPerformance(t, civilSuit.title);
+}
+
+/** The debtor may perform until the last day that the title sets. */
+export function awaitPerformance(t: Transition, { kind, performBy }: CivilTitle): void {
+  setDate(t, {
+    purpose: 'civil-performance',
+    fixedBy: 'court-day',
+    on: performBy,
+    scope: 'stage',
+    whoActs: 'debtor',
+    title: `Performance of the civil ${kind}`,
+  });
+}
+
+/**
  * After money came in: a title that is paid in full leaves only what is claimed beyond it; a settlement whose missed
- * instalments are paid is kept again. Where a payment was taken back, what is missing is executed.
+ * instalments are paid is kept again. Where a payment was taken back, what is missing is pursued.
  */
 export function settleCivilSuit(t: Transition): void {
   const { civilSuit, agreement, stage } = t.state;
   if (stage !== 'civil-suit' || civilSuit === null || civilSuit.title === null) return;
   const paid = overpaymentOf(t.state).recovered - civilSuit.recoveredBefore >= civilSuit.amount;
-  if (civilSuit.status === 'performed') return paid ? undefined : applyForExecution(t);
+  if (civilSuit.status === 'performed') return paid ? undefined : pursueTitle(t);
   if (paid) return beyondTheTitle(t);
   if (civilSuit.status !== 'executing' || agreement === null || !maturedInstalmentsArePaid(t.state)) return;
   endEnforcement(t);

@@ -15,17 +15,6 @@ import { endCourtClocks, remindOfCourt } from './court-steps.ts';
 
 const civilClocks = ofPurpose('civil-acceptance', 'civil-trial');
 
-/** Civil suit for unjust enrichment (不当得利诉讼): the complaint has gone out, the court has to accept it. */
-export function enterCivilSuit(t: Transition): void {
-  startPeriod(t, {
-    purpose: 'civil-acceptance',
-    rule: 'D6.acceptance',
-    from: t.today,
-    scope: 'stage',
-    whoActs: 'court',
-  });
-}
-
 export const civilSuitCommands: CommandRules<
   'file-civil-suit' | 'record-civil-acceptance' | 'record-civil-dismissal' | 'return-to-administrative-route'
 > = {

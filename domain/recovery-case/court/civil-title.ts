@@ -1,10 +1,9 @@
-import { setDate } from '../clocks.ts';
 import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import { instalmentsInvalid } from '../stages/instalment-plan.ts';
 import { watchSettlement } from '../stages/repayment-agreement.ts';
 import type { Transition } from '../transition.ts';
 import { openExecutionWindow } from './civil-execution-window.ts';
-import { applyForExecution } from './civil-execution.ts';
+import { applyForExecution, awaitPerformance } from './civil-execution.ts';
 import { amountLeftOfSuit } from './civil-suit-amounts.ts';
 import type { CivilTitle } from './civil-suit-state.ts';
 import { overpaymentOf } from '../pursuit.ts';
@@ -69,22 +68,16 @@ export const civilTitleCommands: CommandRules<'record-civil-settlement' | 'recor
     apply: (t, { judgedOn, effectiveOn, performBy, courtReference, amount }) => {
       const { recovered } = overpaymentOf(t.state);
       updateSuit(t, { status: 'judged', courtReference, amount, recoveredBefore: recovered });
-      win(t, { kind: 'judgment', on: judgedOn, effectiveOn, performBy });
-      setDate(t, {
-        purpose: 'civil-performance',
-        fixedBy: 'court-day',
-        on: performBy,
-        scope: 'stage',
-        whoActs: 'debtor',
-        title: 'Performance of the civil judgment',
-      });
+      const title = { kind: 'judgment', on: judgedOn, effectiveOn, performBy } as const;
+      win(t, title);
+      awaitPerformance(t, title);
     },
   },
 };
 
 export const civilTitleClocks: ClockRules<'civil-performance'> = {
   'civil-performance': (t) => {
-    t.alert('The judgment was not performed in time.');
+    t.alert(`The ${t.state.civilSuit?.title?.kind ?? 'judgment'} was not performed in time.`);
     applyForExecution(t);
   },
 };
