@@ -12,7 +12,7 @@ import type { Transition } from '../transition.ts';
 import { pendingHearings, type Hearing } from './being-heard.ts';
 import type { HearingAppointment } from './being-heard-payloads.ts';
 import { announcement, isOpenToBeHeard } from './defence.ts';
-import { addresseeIsKnown, addresseeNamed, nameOf } from './who-acts.ts';
+import { addresseeIsKnown, addresseeNamed } from './who-acts.ts';
 
 /**
  * Hearing (听证, A6). Asked for in time it blocks the decision until it is held, withdrawn, or the person has not
@@ -162,7 +162,7 @@ function watchHearingDay(t: Transition, hearing: Hearing, on: PlainDate): void {
     scope: 'stage',
     whoActs: 'caseworker',
     subject: hearing.id,
-    title: `Hearing of ${nameOf(t.state, hearing.addresseeId)}`,
+    title: `Hearing of ${hearing.addresseeId}`,
   });
 }
 
