@@ -44,16 +44,20 @@ function namesIn({
   caseNumber,
   number,
   addressees,
+  estates = [],
   person,
   claimPeriods,
   particulars,
 }: DocumentRequest): readonly string[] {
-  const people = [...addressees, person].flatMap(({ name, address, prison }) => [name, address, prison ?? '']);
+  const people = [...addressees, ...estates.map(({ deceased }) => deceased), person].flatMap(
+    ({ name, address, prison }) => [name, address, prison ?? ''],
+  );
   const codes = claimPeriods.map(({ benefitCode }) => benefitCode);
   const printedAsGiven = ['courtReference', 'authority', 'policeAuthority', 'benefitCode'];
-  const given = Object.entries(particulars).flatMap(([key, value]: [string, unknown]) =>
-    printedAsGiven.includes(key) ? [String(value)] : [],
-  );
+  const parts = [particulars, ...Object.values<unknown>(particulars)];
+  const given = parts
+    .flatMap((part) => (typeof part === 'object' && part !== null ? Object.entries(part) : []))
+    .flatMap(([key, value]: [string, unknown]) => (printedAsGiven.includes(key) ? [String(value)] : []));
   return [number, caseNumber, ...people, ...codes, ...given].filter((name) => name.length > 1);
 }
 

@@ -275,6 +275,14 @@ export interface DocumentReference {
   readonly serviceWay: ServiceWay | null;
 }
 
+/** What somebody who owed has left behind (遗产). */
+export interface DocumentEstate {
+  readonly deceased: Addressee;
+  readonly diedOn: PlainDate;
+  /** Ids of the addressees who have inherited, or who administer the estate. */
+  readonly heirs: readonly string[];
+}
+
 /** Everything a template needs; the document is rendered from this and from nothing else. */
 export interface DocumentRequest {
   /** Unique within the case. */
@@ -291,6 +299,8 @@ export interface DocumentRequest {
   readonly person: Person;
   /** Those to whom the document is addressed: each of several heirs, a guardian for whom they act for. */
   readonly addressees: readonly Addressee[];
+  /** Whose estate each heir answers with; left out by earlier versions, where all are heirs of the insured person. */
+  readonly estates?: readonly DocumentEstate[];
   readonly scheme: Scheme;
   readonly violation: Violation;
   readonly currency: Currency;

@@ -6,6 +6,7 @@ import type { IssuedDocument, RecoveryCaseState } from './case-state.ts';
 import type { Deadline } from './deadline.ts';
 import {
   documentKinds,
+  type DocumentEstate,
   type DocumentKind,
   type DocumentParticulars,
   type DocumentPeriod,
@@ -94,6 +95,7 @@ function requestOf(t: Transition, document: IssuedDocument, paper: Paper): Docum
     issuedOn: document.issuedOn,
     office: decidingOffice(t),
     person: personNow(state),
+    estates: estatesOf(state),
     scheme: opening.scheme,
     violation: opening.violation,
     currency: opening.currency,
@@ -137,6 +139,15 @@ function claimAgainst(state: RecoveryCaseState, addresseeId: string): ClaimShown
 
 function presentAddressees({ addressees }: RecoveryCaseState): readonly Addressee[] {
   return addressees.filter(({ until }) => until === null);
+}
+
+/** The estates of all who owed and have died; nobody has taken up that of a person who was dead when the case was opened. */
+function estatesOf({ addressees, people }: RecoveryCaseState): readonly DocumentEstate[] {
+  return addressees.flatMap((deceased) => {
+    const estate = people.estates.find((each) => each.deceased === deceased.id);
+    const diedOn = estate?.diedOn ?? (deceased.role === 'person' ? people.personDiedOn : null);
+    return diedOn === null ? [] : [{ deceased, diedOn, heirs: estate?.heirs ?? [] }];
+  });
 }
 
 /** What is asked of each who owes: heirs and those who drew after the death owe for different periods (D4, D5). */

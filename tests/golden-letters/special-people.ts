@@ -23,7 +23,7 @@ const imprisoned = { ...insuredPerson, prison: '江西省赣州监狱' };
 
 /** The heirs of one who was overpaid in their lifetime: two with what they inherited, one who has renounced. */
 export const heirs: readonly Addressee[] = [
-  { ...daughter, role: 'heir', liabilityCap: minorUnits(8_000_000) },
+  { ...daughter, id: 'R2', role: 'heir', liabilityCap: minorUnits(8_000_000) },
   { ...son, role: 'heir', liabilityCap: minorUnits(3_050_050) },
   {
     ...son,
@@ -45,6 +45,18 @@ const lawyer: Addressee = {
   address: '江西省赣州市章贡区文明大道1号正义律师事务所',
   relationship: null,
 };
+
+/** The widow of a son who drew the pension after the insured person's death, and has died himself. */
+const daughterInLaw: Addressee = {
+  ...daughter,
+  id: 'R7',
+  role: 'heir',
+  name: '刘秀英',
+  identityNumber: null,
+  address: son.address,
+  relationship: '配偶',
+};
+const estateOfTheSon = { deceased: son, diedOn: plainDate('2026-01-20'), heirs: [daughterInLaw.id] };
 
 /** Letters whose addressees are out of the ordinary, under the name of their golden file. */
 export const lettersToSpecialPeople = {
@@ -106,12 +118,40 @@ export const lettersToSpecialPeople = {
       grounds: 'The heirs did not answer the notice.',
     },
   }),
+  'heir-of-the-drawer-is-sued': letter('civil-complaint', {
+    number: '余社保诉〔2026〕9号',
+    issuedOn: plainDate('2026-06-08'),
+    person: deceased,
+    addressees: [daughterInLaw],
+    estates: [estateOfTheSon],
+    violation: 'pension-after-death',
+    particulars: {
+      kind: 'civil-complaint',
+      defendants: [{ addressee: daughterInLaw, amount: claimed }],
+      grounds: 'Nothing has been returned.',
+    },
+  }),
+  'heir-of-the-drawer': letter('notice-to-return', {
+    ...notice,
+    person: deceased,
+    addressees: [daughterInLaw],
+    estates: [estateOfTheSon],
+    violation: 'pension-after-death',
+  }),
+  'drawer-dead-no-heir-known': letter('recovery-decision', {
+    ...decision,
+    person: deceased,
+    addressees: [],
+    estates: [{ ...estateOfTheSon, heirs: [] }],
+    violation: 'pension-after-death',
+  }),
   'estate-administrator': letter('recovery-decision', {
     ...decision,
     person: diedLater,
     addressees: [
       {
         ...daughter,
+        id: 'R2',
         role: 'estate-administrator',
         name: '大余县民政局',
         identityNumber: null,

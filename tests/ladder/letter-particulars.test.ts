@@ -46,6 +46,51 @@ describe('a letter to several who owe different parts', () => {
   });
 });
 
+describe('a letter after a death', () => {
+  const debtor = { ...named, name: '戴小某', relationship: '儿子' };
+  const widow = { ...named, name: '李某', relationship: '配偶', estateShare: null };
+
+  it('knows that the drawer has died, and who has inherited from them', () => {
+    const paper = confirmedOnPaper({}, { debtor });
+    paper.give('record-death', { addresseeId: 'R1', diedOn: day('2026-01-05'), note: '', divided: [] });
+    paper.give('name-heirs', { deceasedId: 'R1', heirs: [widow] });
+    const ofTheDrawer = {
+      deceased: { id: 'R1', role: 'drawer', name: '戴小某' },
+      diedOn: '2026-01-05',
+      heirs: ['R2'],
+    };
+    expect(latest(paper, 'notice-to-return')?.estates).toMatchObject([ofTheDrawer]);
+    paper.give('file-civil-suit', { grounds, defendants: [] });
+    expect(latest(paper, 'civil-complaint')?.estates).toMatchObject([ofTheDrawer]);
+  });
+
+  it('knows that nobody has inherited from the drawer yet', () => {
+    const paper = confirmedOnPaper({}, { debtor });
+    paper.give('record-death', { addresseeId: 'R1', diedOn: day('2026-01-05'), note: '', divided: [] });
+    paper.give('close', { outcome: 'waived', reason: '无遗产。' });
+    expect(latest(paper, 'closing-notice')).toMatchObject({
+      addressees: [],
+      estates: [{ deceased: { id: 'R1', address: '大余县某村' }, heirs: [] }],
+    });
+  });
+
+  it('knows of whom an heir has inherited, through one death after another', () => {
+    const paper = ofHeirAndDrawer();
+    paper.give('record-death', { addresseeId: 'R3', diedOn: day('2026-01-05'), note: '', divided: [] });
+    paper.give('name-heirs', { deceasedId: 'R3', heirs: [widow] });
+    expect(latest(paper, 'notice-to-return')?.estates).toMatchObject([
+      { deceased: { id: 'R1', role: 'person' }, diedOn: '2018-12-31', heirs: ['R3'] },
+      { deceased: { id: 'R3', role: 'heir' }, diedOn: '2026-01-05', heirs: ['R4'] },
+    ]);
+  });
+
+  it('knows of the person who was dead when the case was opened', () => {
+    expect(latest(confirmedOnPaper(), 'notice-to-return')?.estates).toMatchObject([
+      { deceased: { id: 'R1', role: 'person' }, diedOn: '2017-03-01', heirs: [] },
+    ]);
+  });
+});
+
 describe('a public notice', () => {
   it('names the one it serves where there are several, and nobody else', () => {
     const paper = announcedCaseOfHeirs();

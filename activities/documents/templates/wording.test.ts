@@ -153,6 +153,32 @@ describe('addressees', () => {
     expect(addressees).toEqual([{ name: '戴建国的继承人、遗产管理人', note: null }]);
   });
 
+  it('are the heirs of who drew the benefit, not of the insured person, and owe by both laws', () => {
+    const request = specialLetters['heir-of-the-drawer'];
+    const { addressees } = template(request.kind, 1).compose(request);
+    expect(addressees).toEqual([{ name: '刘秀英', note: '戴小军的配偶、继承人' }]);
+    const wording = wordingOf(request);
+    expect(wording).toContain(
+      '上述款项由戴小军（参保人戴建国的儿子，于2026年1月20日去世）实际领取。您系戴小军的继承人。',
+    );
+    expect(wording).toContain('《中华人民共和国民法典》第九百八十五条、《中华人民共和国民法典》第一千一百六十一条');
+  });
+
+  it('are sued as heirs of who drew the benefit, who is said to have received it', () => {
+    const wording = wordingOf(specialLetters['heir-of-the-drawer-is-sued']);
+    expect(wording).toContain('戴小军取得上述款项没有法律根据');
+    expect(wording).toContain('与被继承人关系\n戴小军的配偶\n身份\n戴小军的继承人');
+    expect(wording).not.toMatch(/参保人戴建国取得|参保人的继承人|参保人戴建国的配偶/);
+  });
+
+  it('are the heirs of who drew the benefit where none of them is known, and answer with what is left behind', () => {
+    const request = specialLetters['drawer-dead-no-heir-known'];
+    const { addressees } = template(request.kind, 1).compose(request);
+    expect(addressees).toEqual([{ name: '戴小军的继承人、遗产管理人', note: null }]);
+    expect(wordingOf(request)).toContain('继承人以所得遗产的实际价值为限退回');
+    expect(wordingOf(request)).not.toContain('戴建国的继承人');
+  });
+
   it('are the guardian for the ward, who alone has to return', () => {
     const request = specialLetters['guardian-for-the-person'];
     const { addressees } = template(request.kind, 1).compose(request);

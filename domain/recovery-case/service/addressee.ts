@@ -26,7 +26,7 @@ export interface Addressee {
   readonly identityNumber: string | null;
   readonly address: string;
   readonly telephone: string | null;
-  /** To the person concerned, such as "daughter"; null for the person. */
+  /** To the person concerned, of an heir to the one who died, such as "daughter"; null for the person. */
   readonly relationship: string | null;
   /** For whom a guardian or proxy acts: that addressee's id. The one acted for is not served themselves. */
   readonly actsFor: string | null;

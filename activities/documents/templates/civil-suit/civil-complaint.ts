@@ -3,11 +3,13 @@ import type { DocumentParticulars, DocumentRequest } from '../../../../domain/re
 import { chineseNumeral } from '../../../../domain/rulebooks/citation.ts';
 import type { LetterBlock, LetterContent } from '../../letter-content.ts';
 import { facts, line, paragraph, points } from '../../letter-content.ts';
+import { nameWithPart } from '../passages/addressees.ts';
 import { amountInDigits, amountInText } from '../passages/amounts.ts';
 import { applicant } from '../passages/applicant.ts';
 import { claimTable, findingForAuthority, settledSoFar } from '../passages/claim.ts';
 import { termsSection } from '../passages/closing-passages.ts';
 import { termsForAuthority } from '../passages/dates.ts';
+import { estateAnsweredWith, firstToOwe } from '../passages/estates.ts';
 import { statedIfChinese } from '../passages/free-text.ts';
 import { headWithoutAddressee } from '../passages/letter-head.ts';
 import { answersWithAnEstate } from '../passages/liability.ts';
@@ -89,7 +91,7 @@ function reasons(request: DocumentRequest, defendants: readonly Defendant[], gro
     claimTable(request),
     ...settledSoFar(request),
     ...(receivers.length === 0 ? [] : [paragraph(receivedWithoutGround(receivers))]),
-    ...(successors.length === 0 ? [] : [paragraph(owedByTheEstate(request, successors))]),
+    ...owedByEstates(request, successors),
     ...statedIfChinese('具体理由', grounds),
     paragraph(
       `原告请求返还的金额共计${amountInText(total, request.currency)}。为维护社会保险基金安全，特向贵院提起诉讼，请依法判决。`,
@@ -101,10 +103,23 @@ function receivedWithoutGround(receivers: readonly Defendant[]): string {
   return `被告${named(receivers)}取得上述款项没有法律根据，致使社会保险基金受到损失，依照${UNJUST_ENRICHMENT}，应当返还。`;
 }
 
-/** Who received has died: the insured person, or another who owed. */
-function owedByTheEstate({ person }: DocumentRequest, successors: readonly Defendant[]): string {
-  const received = person.diedOn === null ? '已去世的退回义务人' : `参保人${person.name}`;
-  return `${received}取得上述款项没有法律根据，致使社会保险基金受到损失，依照${UNJUST_ENRICHMENT}，应当返还。被告${named(successors)}依照${DEBTS_OF_THE_DECEASED}，应当在遗产的实际价值范围内清偿。`;
+/** Those who received have died: their heirs are sued for what each received. */
+function owedByEstates(request: DocumentRequest, successors: readonly Defendant[]): readonly LetterBlock[] {
+  const receivers = new Set(successors.map((successor) => receivedBefore(request, successor)));
+  return [...receivers].map((receiver) => {
+    const sued = successors.filter((successor) => receivedBefore(request, successor) === receiver);
+    return paragraph(owedInPlaceOf(receiver, sued));
+  });
+}
+
+/** The one who received what an heir answers for: the insured person, or who drew it. */
+function receivedBefore(request: DocumentRequest, { addressee }: Defendant): string {
+  const estate = estateAnsweredWith(request, addressee);
+  return estate === undefined ? '已去世的退回义务人' : nameWithPart(firstToOwe(request, estate));
+}
+
+function owedInPlaceOf(receiver: string, successors: readonly Defendant[]): string {
+  return `${receiver}取得上述款项没有法律根据，致使社会保险基金受到损失，依照${UNJUST_ENRICHMENT}，应当返还。被告${named(successors)}依照${DEBTS_OF_THE_DECEASED}，应当在遗产的实际价值范围内清偿。`;
 }
 
 function named(defendants: readonly Defendant[]): string {

@@ -1,8 +1,8 @@
 import type { DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
-import type { Person } from '../../../../domain/recovery-case/person.ts';
 import type { Addressee } from '../../../../domain/recovery-case/service/addressee.ts';
-import { servedAddressees } from '../../../../domain/recovery-case/service/addressee.ts';
+import { addresseeRoles, servedAddressees } from '../../../../domain/recovery-case/service/addressee.ts';
 import type { LetterAddressee } from '../../letter-content.ts';
+import { estateAnsweredWith, estatesWithoutHeirs } from './estates.ts';
 import { isInChinese } from './free-text.ts';
 
 /** Who has to return: the person, who drew the benefit, heirs; never those who only act for them. */
@@ -20,7 +20,7 @@ export function representativesOf(request: DocumentRequest, { id }: Addressee): 
   return presentAddressees(request).filter(({ actsFor }) => actsFor === id);
 }
 
-/** The person has died and nobody is known yet who owes in their place. */
+/** Those who owed have died and nobody is known yet who owes in their place. */
 export function isForTheEstate(request: DocumentRequest): boolean {
   const others = liableAddressees(request).filter(({ role }) => role !== 'person');
   return others.length === 0 && (request.person.diedOn !== null || liableAddressees(request).length === 0);
@@ -42,14 +42,14 @@ export function you(request: DocumentRequest): string {
 }
 
 /** Heirs and administrator of the estate, by the name of the one who died. */
-export function estateOf(person: Person): string {
-  return `${person.name}的继承人、遗产管理人`;
+export function estateOf({ name }: Pick<Addressee, 'name'>): string {
+  return `${name}的继承人、遗产管理人`;
 }
 
 /** The line at the top of a letter: each addressee by name, with the capacity in which they are addressed. */
 export function addresseeLines(request: DocumentRequest): readonly LetterAddressee[] {
   return isForTheEstate(request)
-    ? [{ name: estateOf(request.person), note: null }]
+    ? estatesWithoutHeirs(request).map(({ deceased }) => ({ name: estateOf(deceased), note: null }))
     : recipientsOf(request).map((addressee) => ({ name: addressee.name, note: noteOn(request, addressee) }));
 }
 
@@ -60,24 +60,16 @@ function noteOn(request: DocumentRequest, addressee: Addressee): string | null {
   return notes.length === 0 ? null : notes.join('，');
 }
 
-/** An heir while the insured person lives inherits from somebody else who owed. */
-const HEIR_OF_ANOTHER = '已去世的退回义务人的继承人';
-
 /** In what capacity somebody is addressed: 参保人某某的女儿, 被监护人某某的监护人; null for the person and where unknown. */
 export function capacityOf(request: DocumentRequest, addressee: Addressee): string | null {
-  const { person } = request;
-  const relationship = relationshipOf(addressee);
   switch (addressee.role) {
     case 'person':
       return null;
     case 'drawer':
-      return relationship === null ? null : `参保人${person.name}的${relationship}`;
+      return kinshipOf(request, addressee);
     case 'heir':
-      return person.diedOn === null
-        ? HEIR_OF_ANOTHER
-        : `参保人${person.name}的${relationship === null ? '' : `${relationship}、`}继承人`;
     case 'estate-administrator':
-      return person.diedOn === null ? '遗产管理人' : `参保人${person.name}的遗产管理人`;
+      return succession(request, addressee);
     case 'guardian':
       return `被监护人${nameOfRepresented(request, addressee)}的监护人`;
     case 'proxy':
@@ -87,7 +79,31 @@ export function capacityOf(request: DocumentRequest, addressee: Addressee): stri
   }
 }
 
-/** Relationship to the insured person as a letter can print it. */
+/** Of whom one is heir or administrator: 参保人某某的女儿、继承人. */
+function succession(request: DocumentRequest, addressee: Addressee): string {
+  const { titleChinese } = addresseeRoles[addressee.role];
+  const estate = estateAnsweredWith(request, addressee);
+  if (estate === undefined) {
+    return titleChinese;
+  }
+  const kinship = kinshipOf(request, addressee);
+  return kinship === null ? `${nameWithPart(estate.deceased)}的${titleChinese}` : `${kinship}、${titleChinese}`;
+}
+
+/** Whose relative somebody is, as a letter can print it: of the insured person, an heir of the one who died. */
+export function kinshipOf(request: DocumentRequest, addressee: Addressee): string | null {
+  const relationship = relationshipOf(addressee);
+  const deceased = estateAnsweredWith(request, addressee)?.deceased;
+  const relative = deceased === undefined ? `参保人${request.person.name}` : nameWithPart(deceased);
+  return relationship === null ? null : `${relative}的${relationship}`;
+}
+
+/** A name, the insured person's with what they are in the case: 参保人某某. */
+export function nameWithPart({ role, name }: Addressee): string {
+  return role === 'person' ? `参保人${name}` : name;
+}
+
+/** Relationship to whom it is known to be, as a letter can print it. */
 export function relationshipOf({ relationship }: Addressee): string | null {
   return relationship !== null && isInChinese(relationship) ? relationship : null;
 }

@@ -1,11 +1,13 @@
 import { compareDates } from '../../../../domain/calendar/plain-date.ts';
-import type { DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
+import type { DocumentEstate, DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
 import type { Addressee } from '../../../../domain/recovery-case/service/addressee.ts';
+import { addresseeRoles } from '../../../../domain/recovery-case/service/addressee.ts';
 import type { LetterBlock } from '../../letter-content.ts';
 import { fact, paragraph } from '../../letter-content.ts';
 import { amountInDigits, amountInText, amountInWords } from './amounts.ts';
 import { dateInChinese, rangeInChinese } from './dates.ts';
-import { liableAddressees, recipientsOf, relationshipOf, speaksToThePerson, you } from './addressees.ts';
+import { capacityOf, kinshipOf, liableAddressees, recipientsOf, speaksToThePerson, you } from './addressees.ts';
+import { estatesIn, estatesOfDrawers } from './estates.ts';
 import { maskedIdentityNumber, personInBrackets } from './parties.ts';
 import { benefitName, circumstances, schemeNames } from './vocabulary.ts';
 
@@ -31,25 +33,50 @@ export function findingForAuthority(request: DocumentRequest): string {
   return `经核查，参保人${personInBrackets(person, person.identityNumber)}名下在${overallPeriod(request)}期间发放的${schemeNames[request.scheme]}待遇与规定不符，所涉情形为：${circumstances[request.violation]}。${connection(request, null)}`;
 }
 
-/** What connects those who have to return with the payments: who drew them, who answers for the estate. */
+/** What connects those who have to return with the payments: who drew them, who answers with an estate. */
 function connection(request: DocumentRequest, readers: string | null): string {
-  const roles = ['drawer', 'heir', 'estate-administrator'] as const;
+  const successions = estatesIn(request).map((estate) => successionTo(request, estate, readers));
+  return [whoDrew(request, readers), ...successions].join('');
+}
+
+/** Who drew the payments, those who have died since included. */
+function whoDrew(request: DocumentRequest, readers: string | null): string {
+  const living = liableAddressees(request).filter(({ role }) => role === 'drawer');
+  const drawers = [
+    ...(living.length === 0 ? [] : [whoIs(request, living, readers)]),
+    ...estatesOfDrawers(request).map((estate) => introducedDead(request, estate)),
+  ];
+  return drawers.length === 0 ? '' : `核查所得材料显示，上述款项由${drawers.join('、')}实际领取。`;
+}
+
+/** Who has come in the place of one who died. */
+function successionTo(request: DocumentRequest, estate: DocumentEstate, readers: string | null): string {
+  const roles = ['heir', 'estate-administrator'] as const;
   return roles
     .map((role) => {
-      const all = liableAddressees(request).filter((addressee) => addressee.role === role);
-      return all.length === 0 ? '' : connectionBy(role, whoIs(request, all, readers), request.person.diedOn !== null);
+      const successors = liableAddressees(request).filter(
+        (each) => each.role === role && estate.heirs.includes(each.id),
+      );
+      return successors.length === 0
+        ? ''
+        : `${whoIs(request, successors, readers)}系${theDeceased(request, estate)}的${addresseeRoles[role].titleChinese}。`;
     })
     .join('');
 }
 
-function connectionBy(role: 'drawer' | 'heir' | 'estate-administrator', who: string, personDied: boolean): string {
+/** One who died, as the letter knows them by then: the insured person and who drew have been named before. */
+function theDeceased(request: DocumentRequest, estate: DocumentEstate): string {
+  const { role, name } = estate.deceased;
   switch (role) {
+    case 'person':
+      return '参保人';
     case 'drawer':
-      return `核查所得材料显示，上述款项由${who}实际领取。`;
+      return name;
     case 'heir':
-      return `${who}系${personDied ? '参保人' : '已去世的退回义务人'}的继承人。`;
     case 'estate-administrator':
-      return `${who}系${personDied ? '参保人' : '已去世的退回义务人'}的遗产管理人。`;
+    case 'guardian':
+    case 'proxy':
+      return introducedDead(request, estate);
     default:
       return role satisfies never;
   }
@@ -64,8 +91,13 @@ function whoIs(request: DocumentRequest, all: readonly Addressee[], readers: str
 }
 
 function introduced(request: DocumentRequest, addressee: Addressee): string {
-  const relationship = relationshipOf(addressee);
-  return relationship === null ? addressee.name : `${addressee.name}（参保人${request.person.name}的${relationship}）`;
+  const kinship = kinshipOf(request, addressee);
+  return kinship === null ? addressee.name : `${addressee.name}（${kinship}）`;
+}
+
+function introducedDead(request: DocumentRequest, { deceased, diedOn }: DocumentEstate): string {
+  const capacity = capacityOf(request, deceased);
+  return `${deceased.name}（${capacity === null ? '' : `${capacity}，`}于${dateInChinese(diedOn)}去世）`;
 }
 
 function overallPeriod(request: DocumentRequest): string {

@@ -11,6 +11,12 @@ describe('delivery', () => {
     ]);
   });
 
+  it('sends to where who drew the benefit has lived, not to the family of the insured person', () => {
+    expect(deliveredTo(specialLetters['drawer-dead-no-heir-known'])).toEqual([
+      { name: '戴小军的继承人、遗产管理人', address: '广东省深圳市宝安区新安街道28号' },
+    ]);
+  });
+
   it('sends to the guardian, not to the ward', () => {
     expect(deliveredTo(specialLetters['guardian-for-the-person'])).toMatchObject([{ name: '李桂兰' }]);
   });

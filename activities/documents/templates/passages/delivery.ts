@@ -1,7 +1,8 @@
 import type { DocumentKind, DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
 import type { Addressee } from '../../../../domain/recovery-case/service/addressee.ts';
 import type { Recipient } from '../../dispatch/dispatch-port.ts';
-import { estateOf, recipientsOf } from './addressees.ts';
+import { estateOf, isForTheEstate, recipientsOf } from './addressees.ts';
+import { estatesWithoutHeirs } from './estates.ts';
 
 /** Where the documents of a kind go: to who is addressed, to an authority, or to the office that keeps a form. */
 const destinations: Readonly<
@@ -78,10 +79,9 @@ export function procuratorateBeside(policeAuthority: string): string {
 }
 
 function toAddressees(request: DocumentRequest): readonly Recipient[] {
-  const recipients = recipientsOf(request);
-  return recipients.length === 0
-    ? [{ name: estateOf(request.person), address: request.person.address }]
-    : recipients.map((addressee) => ({ name: addressee.name, address: deliveryAddressOf(addressee) }));
+  return isForTheEstate(request)
+    ? estatesWithoutHeirs(request).map(({ deceased }) => ({ name: estateOf(deceased), address: deceased.address }))
+    : recipientsOf(request).map((addressee) => ({ name: addressee.name, address: deliveryAddressOf(addressee) }));
 }
 
 /** A prisoner's letters go through the prison. */

@@ -1,7 +1,7 @@
 import type { DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
 import type { Violation } from '../../../../domain/recovery-case/vocabulary.ts';
 import { isForTheEstate, liableAddressees } from './addressees.ts';
-import { drawnAfterDeath } from './liability.ts';
+import { drawnByNobodyKnown, estatesOfDrawers } from './estates.ts';
 
 const STOP_AND_RETURN = '《社会保险经办条例》第二十六条、第四十六条';
 const UNJUST_ENRICHMENT = '《中华人民共和国民法典》第九百八十五条';
@@ -12,7 +12,7 @@ const END_OF_WORK_INJURY_BENEFIT = '《中华人民共和国社会保险法》�
 /**
  * The law on which the return rests. Fraud (《社会保险法》第八十八条) is no part of it: only papers that follow a suspicion
  * of fraud may name it. Beside it stands what makes somebody else than the person owe: unjust enrichment for who drew the
- * benefit, the debts of the deceased for heirs.
+ * benefit, the debts of the deceased for heirs, and both for the heirs of who drew it.
  */
 export function groundsOfReturn(request: DocumentRequest): string {
   const grounds = [endOfEntitlement(request.violation), STOP_AND_RETURN, ...groundsAgainstOthers(request)];
@@ -20,14 +20,13 @@ export function groundsOfReturn(request: DocumentRequest): string {
 }
 
 function groundsAgainstOthers(request: DocumentRequest): readonly string[] {
-  if (isForTheEstate(request)) {
-    return [drawnAfterDeath(request) ? UNJUST_ENRICHMENT : DEBTS_OF_THE_DECEASED];
+  if (isForTheEstate(request) && drawnByNobodyKnown(request)) {
+    return [UNJUST_ENRICHMENT];
   }
   const roles = new Set(liableAddressees(request).map(({ role }) => role));
-  return [
-    ...(roles.has('drawer') ? [UNJUST_ENRICHMENT] : []),
-    ...(roles.has('heir') || roles.has('estate-administrator') ? [DEBTS_OF_THE_DECEASED] : []),
-  ];
+  const somebodyDrew = roles.has('drawer') || estatesOfDrawers(request).length > 0;
+  const estateAnswers = roles.has('heir') || roles.has('estate-administrator') || isForTheEstate(request);
+  return [...(somebodyDrew ? [UNJUST_ENRICHMENT] : []), ...(estateAnswers ? [DEBTS_OF_THE_DECEASED] : [])];
 }
 
 function endOfEntitlement(violation: Violation): string | null {

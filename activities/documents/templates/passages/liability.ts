@@ -1,4 +1,3 @@
-import { compareDates } from '../../../../domain/calendar/plain-date.ts';
 import type { MinorUnits } from '../../../../domain/money/money.ts';
 import { smallerOf, sum } from '../../../../domain/money/money.ts';
 import type { DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
@@ -15,6 +14,7 @@ import {
   you,
 } from './addressees.ts';
 import { amountInDigits } from './amounts.ts';
+import { drawnByNobodyKnown, estateAnsweredWith } from './estates.ts';
 
 /** 《民法典》: heirs answer with what they inherited, the administrator with the estate. */
 const DEBTS_OF_THE_DECEASED = '《中华人民共和国民法典》第一千一百六十一条';
@@ -52,14 +52,8 @@ export function extentOfLiability(request: DocumentRequest): readonly LetterBloc
     : [...limits(request), ...whatEachOwes(request), ...representation(request)];
 }
 
-/** Payments after the death are no debt of the deceased: who drew them owes them, without the cap of the estate. */
-export function drawnAfterDeath({ person, claimPeriods }: DocumentRequest): boolean {
-  const { diedOn } = person;
-  return diedOn !== null && claimPeriods.every(({ from }) => compareDates(from, diedOn) > 0);
-}
-
 function extentForTheEstate(request: DocumentRequest): LetterBlock {
-  return drawnAfterDeath(request)
+  return drawnByNobodyKnown(request)
     ? paragraph(
         '上述款项系参保人去世后发放：款项尚存于参保人账户的，由继承人、遗产管理人退回；已经由他人领取的，由实际领取的人就其领取的部分退回。',
       )
@@ -127,7 +121,7 @@ function whatEachOwes(request: DocumentRequest): readonly LetterBlock[] {
       ],
       rows: liable.map((addressee) => [
         addressee.name,
-        relationshipOf(addressee) ?? addresseeRoles[addressee.role].titleChinese,
+        relationshipInTable(request, addressee),
         isWithoutFigure(request, addressee)
           ? '以遗产的实际价值为限'
           : amountInDigits(mostAskedOf(request, addressee), currency),
@@ -135,6 +129,14 @@ function whatEachOwes(request: DocumentRequest): readonly LetterBlock[] {
       totals: [],
     },
   ];
+}
+
+/** Relationship to the insured person; an heir of another is told by whose heir they are. */
+function relationshipInTable(request: DocumentRequest, addressee: Addressee): string {
+  const estate = estateAnsweredWith(request, addressee);
+  return estate === undefined || estate.deceased.role === 'person'
+    ? (relationshipOf(addressee) ?? addresseeRoles[addressee.role].titleChinese)
+    : `${estate.deceased.name}的${addresseeRoles[addressee.role].titleChinese}`;
 }
 
 /** The most that can be asked of one: their share where the request names it, never above the cap or what is due. */

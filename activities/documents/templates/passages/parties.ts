@@ -1,12 +1,13 @@
-import type { DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
+import type { DocumentEstate, DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
 import type { Person } from '../../../../domain/recovery-case/person.ts';
 import type { Addressee } from '../../../../domain/recovery-case/service/addressee.ts';
 import { addresseeRoles } from '../../../../domain/recovery-case/service/addressee.ts';
 import { chineseNumeral } from '../../../../domain/rulebooks/citation.ts';
 import type { LetterBlock, LetterFact } from '../../letter-content.ts';
 import { fact, facts } from '../../letter-content.ts';
-import { estateOf, isForTheEstate, liableAddressees, relationshipOf, representativesOf } from './addressees.ts';
+import { estateOf, isForTheEstate, kinshipOf, liableAddressees, representativesOf } from './addressees.ts';
 import { dateInChinese } from './dates.ts';
+import { estateAnsweredWith, estatesWithoutHeirs } from './estates.ts';
 
 /** The person with identity number as far as the letter needs it, for a sentence. */
 export function personInBrackets(person: Person, identityNumber: string): string {
@@ -20,12 +21,17 @@ export function personInBrackets(person: Person, identityNumber: string): string
  */
 export function partiesNamed(request: DocumentRequest, label: string): readonly LetterBlock[] {
   if (isForTheEstate(request)) {
-    return [facts([fact(label, estateOf(request.person)), ...deceasedFacts(request.person)])];
+    const estates = estatesWithoutHeirs(request);
+    return estates.map((estate, index) =>
+      facts([fact(numbered(label, estates, index), estateOf(estate.deceased)), ...deceasedFacts(estate)]),
+    );
   }
   const liable = liableAddressees(request);
-  return liable.map((addressee, index) =>
-    facts(partyFacts(request, addressee, liable.length === 1 ? label : `${label}${chineseNumeral(index + 1)}`)),
-  );
+  return liable.map((addressee, index) => facts(partyFacts(request, addressee, numbered(label, liable, index))));
+}
+
+function numbered(label: string, { length }: readonly unknown[], index: number): string {
+  return length === 1 ? label : `${label}${chineseNumeral(index + 1)}`;
 }
 
 /** Full particulars of one who owes, under the label of their role in the document, with who acts for them. */
@@ -50,12 +56,15 @@ function identity({ identityNumber, address, telephone, prison }: Addressee): re
   ];
 }
 
-function standing({ person }: DocumentRequest, addressee: Addressee): readonly LetterFact[] {
-  const relationship = relationshipOf(addressee);
+function standing(request: DocumentRequest, addressee: Addressee): readonly LetterFact[] {
+  const kinship = kinshipOf(request, addressee);
+  const deceased = estateAnsweredWith(request, addressee)?.deceased;
+  const isHeirOfAnother = deceased !== undefined && deceased.role !== 'person';
+  const { titleChinese } = addresseeRoles[addressee.role];
   const isSuccessor = addressee.role === 'heir' || addressee.role === 'estate-administrator';
   return [
-    ...(relationship === null ? [] : [fact('与参保人关系', `参保人${person.name}的${relationship}`)]),
-    ...(isSuccessor ? [fact('身份', addresseeRoles[addressee.role].titleChinese)] : []),
+    ...(kinship === null ? [] : [fact(isHeirOfAnother ? '与被继承人关系' : '与参保人关系', kinship)]),
+    ...(isSuccessor ? [fact('身份', isHeirOfAnother ? `${deceased.name}的${titleChinese}` : titleChinese)] : []),
   ];
 }
 
@@ -71,12 +80,13 @@ export function personFacts(person: Person): readonly LetterFact[] {
   ];
 }
 
-function deceasedFacts(person: Person): readonly LetterFact[] {
+function deceasedFacts({ deceased, diedOn }: DocumentEstate): readonly LetterFact[] {
+  const { name, identityNumber, address } = deceased;
   return [
-    fact('被继承人', person.name),
-    fact('公民身份号码', person.identityNumber),
-    fact('生前住址', person.address),
-    ...(person.diedOn === null ? [] : [fact('去世日期', dateInChinese(person.diedOn))]),
+    fact('被继承人', name),
+    ...(identityNumber === null ? [] : [fact('公民身份号码', identityNumber)]),
+    fact('生前住址', address),
+    fact('去世日期', dateInChinese(diedOn)),
   ];
 }
 

@@ -37,7 +37,7 @@ function compose(request: DocumentRequest): LetterContent {
 
 function whatIsServed(request: DocumentRequest, { serves, addressee, way }: Particulars): readonly LetterFormRow[] {
   const capacity = capacityOf(request, addressee);
-  const name = addressee.role === 'person' && isForTheEstate(request) ? estateOf(request.person) : addressee.name;
+  const name = addressee.role === 'person' && isForTheEstate(request) ? estateOf(addressee) : addressee.name;
   return [
     known('送达的文书和文号', documentInText(serves)),
     known('作出日期', dateInChinese(serves.issuedOn)),

@@ -3,10 +3,11 @@ import type { DocumentKind, DocumentParticulars, DocumentRequest } from '../../.
 import type { Addressee } from '../../../../domain/recovery-case/service/addressee.ts';
 import type { LetterAddressee, LetterBlock, LetterContent, LetterSection } from '../../letter-content.ts';
 import { paragraph } from '../../letter-content.ts';
-import { addresseeLines, isForTheEstate, recipientsOf, you } from '../passages/addressees.ts';
+import { estateOf, isForTheEstate, recipientsOf, you } from '../passages/addressees.ts';
 import { amountInText } from '../passages/amounts.ts';
 import { termsSection } from '../passages/closing-passages.ts';
 import { dateInChinese, lastDayInChinese, lengthInChinese, termsForAddressee, untilWhen } from '../passages/dates.ts';
+import { estatesWithoutHeirs } from '../passages/estates.ts';
 import { chineseOr, reasonInBrackets, withoutFullStop } from '../passages/free-text.ts';
 import { issuerOf } from '../passages/issuers.ts';
 import { letterHead } from '../passages/letter-head.ts';
@@ -65,13 +66,16 @@ function noticeOf(request: DocumentRequest, particulars: Particulars): LetterCon
 /** Names with the end of the identity number; capacity and prison are nobody else's concern. */
 function recognisedByEverybody(request: DocumentRequest): readonly LetterAddressee[] {
   if (isForTheEstate(request)) {
-    const number = identityNumberForThePublic(request.person.identityNumber);
-    return addresseeLines(request).map(({ name }) => ({ name, note: `参保人证件号码：${number}` }));
+    return estatesWithoutHeirs(request).map(({ deceased }) => ({
+      name: estateOf(deceased),
+      note: `${deceased.role === 'person' ? '参保人' : '被继承人'}${endOfIdentityNumber(deceased)}`,
+    }));
   }
-  return recipientsOf(request).map(({ name, identityNumber }) => ({
-    name,
-    note: `证件号码：${identityNumber === null ? '不详' : identityNumberForThePublic(identityNumber)}`,
-  }));
+  return recipientsOf(request).map((recipient) => ({ name: recipient.name, note: endOfIdentityNumber(recipient) }));
+}
+
+function endOfIdentityNumber({ identityNumber }: Addressee): string {
+  return `证件号码：${identityNumber === null ? '不详' : identityNumberForThePublic(identityNumber)}`;
 }
 
 function callToAppear(request: DocumentRequest, reason: string): readonly LetterSection[] {
