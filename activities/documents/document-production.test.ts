@@ -96,6 +96,7 @@ describe('document production', () => {
           services: [],
           servedOn: null,
           serviceWay: null,
+          amountDue: null,
         },
       ],
     };

@@ -75,6 +75,8 @@ export interface IssuedDocument {
   readonly kind: DocumentKind;
   readonly number: string;
   readonly issuedOn: PlainDate;
+  /** What it asks for, as it was when it was issued; null where an earlier version issued it. */
+  readonly amountDue: MinorUnits | null;
   /** Whether clocks start from its service. */
   readonly toBeServed: boolean;
   /** Lengths of the periods from its service as it prints them, by row, where the office may change them; else left out. */

@@ -145,7 +145,12 @@ export type DocumentParticulars =
   | {
       readonly kind: 'public-notice';
       /** Null: the person cannot be reached for verification (A3); else the document it serves (A10). */
-      readonly serves: { readonly kind: DocumentKind; readonly number: string } | null;
+      readonly serves: {
+        readonly kind: DocumentKind;
+        readonly number: string;
+        /** What that document asks for; left out, what is asked for now. */
+        readonly amountDue?: MinorUnits;
+      } | null;
       readonly reason: string;
       /** The attempts at service that failed, each with its reason, before this notice (A10). */
       readonly failedAttempts: readonly { readonly way: ServiceWay; readonly on: PlainDate; readonly reason: string }[];

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../calendar/plain-date.ts';
 import { announcedCase, decidedCase, serve } from '../../tests/sample/remedy-cases.ts';
 import { PaperCase, sampleOpening, yuan } from '../../tests/sample/sample-case.ts';
+import { confirmedOnPaper } from '../../tests/ladder/paper-at-court.ts';
 import { availableActions } from './actions.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import { completed } from './earlier-state.ts';
@@ -42,6 +43,16 @@ it('a penalty that was kept before it named whom it fines is that of the first w
   const dead = { ...person, until: plainDate('2026-01-04') };
   const state = { ...paper.state, addressees: [dead, daughter], penalty: earlier };
   expect(completed(state).penalty?.addresseeId).toBe('R2');
+});
+
+it('a decision that was kept before documents knew what they ask for asks for what it ordered', () => {
+  const paper = confirmedOnPaper();
+  paper.give('record-refusal', { reason: 'No.' });
+  while (paper.state.decision?.documentId == null) paper.runOutNext();
+  const documents = paper.state.documents.map(({ amountDue: _later, ...earlier }) => earlier);
+  const asked = completed({ ...paper.state, documents }).documents.map(({ kind, amountDue }) => [kind, amountDue]);
+  expect(asked).toContainEqual(['recovery-decision', 12_890_000]);
+  expect(asked).toContainEqual(['advance-notice', null]);
 });
 
 it('a case of this version stays as it is', () => {

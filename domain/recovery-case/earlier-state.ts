@@ -1,7 +1,7 @@
 import { laterOf } from '../calendar/plain-date.ts';
 import { minorUnits, ZERO } from '../money/money.ts';
 import { amountsToOrder } from './amounts/ordered-amounts.ts';
-import type { Agreement, BenefitRate, Decision, RecoveryCaseState } from './case-state.ts';
+import type { Agreement, BenefitRate, Decision, IssuedDocument, RecoveryCaseState } from './case-state.ts';
 import { claimPeriodNumber } from './claim-period.ts';
 import { ofPurpose } from './clocks.ts';
 import type { Deadline } from './deadline.ts';
@@ -19,30 +19,35 @@ type LaterPart = keyof typeof laterParts;
 type AgreementOfAnyVersion = Omit<Agreement, 'replaces'> & Partial<Pick<Agreement, 'replaces'>>;
 type ReferralOfAnyVersion = Omit<Referral, 'materialsSignedForOn'> & Partial<Pick<Referral, 'materialsSignedForOn'>>;
 type DecisionOfAnyVersion = Omit<Decision, 'ordered'> & Partial<Pick<Decision, 'ordered'>>;
-
 type PenaltyOfAnyVersion = Omit<Penalty, 'addresseeId'> & Partial<Pick<Penalty, 'addresseeId'>>;
+type DocumentOfAnyVersion = Omit<IssuedDocument, 'amountDue'> & Partial<Pick<IssuedDocument, 'amountDue'>>;
 
 /** A state that this version or an earlier one has left: parts that came later can be missing. */
 export type StateOfAnyVersion = Omit<
   RecoveryCaseState,
-  LaterPart | 'agreement' | 'decision' | 'penalty' | 'referral' | 'benefitRates'
+  LaterPart | 'agreement' | 'decision' | 'documents' | 'penalty' | 'referral' | 'benefitRates'
 > &
   Partial<Pick<RecoveryCaseState, LaterPart | 'benefitRates'>> & {
     readonly agreement: AgreementOfAnyVersion | null;
     readonly decision: DecisionOfAnyVersion | null;
     readonly referral: ReferralOfAnyVersion | null;
     readonly penalty: PenaltyOfAnyVersion | null;
+    readonly documents: readonly DocumentOfAnyVersion[];
   };
 
 /** The state with all parts of this version: a case lives longer than the version that it was opened by. */
 export function completed(state: StateOfAnyVersion): RecoveryCaseState {
-  const { agreement, decision, penalty, referral, addressees } = state;
+  const { agreement, decision, documents, penalty, referral, addressees } = state;
   return withRightsOfParties({
     ...laterParts,
     benefitRates: ratesOf(state),
     ...state,
     deadlines: state.deadlines.map(released),
     agreement: agreement === null ? null : { replaces: null, ...agreement },
+    documents: documents.map((document) => ({
+      amountDue: document.id === decision?.documentId ? decision.amount : null,
+      ...document,
+    })),
     decision: decision === null ? null : { ordered: orderedBefore(state, decision), ...decision },
     penalty: penalty === null ? null : { addresseeId: finedAtFirst(addressees, penalty), ...penalty },
     referral: referral === null ? null : { materialsSignedForOn: null, ...referral },

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { totalsOf, type Totals } from '../ledger/booking.ts';
-import { smallerOf } from '../money/money.ts';
+import { smallerOf, type MinorUnits } from '../money/money.ts';
 import { periodRule, type LadderPeriodId } from '../rulebooks/rulebook.ts';
 import type { IssuedDocument, RecoveryCaseState } from './case-state.ts';
 import type { Deadline } from './deadline.ts';
@@ -44,6 +44,7 @@ export function issueDocument(t: Transition, paper: Paper): IssuedDocument {
     kind: paper.particulars.kind,
     number: `${opening.number}-${String(sequence).padStart(2, '0')}`,
     issuedOn: t.today,
+    amountDue: claimShown(t.state, paper).amountDue,
     toBeServed: paper.toBeServed ?? false,
     ...announcedLengths(t, paper.periods ?? []),
     services: [],
@@ -100,7 +101,7 @@ function requestOf(t: Transition, document: IssuedDocument, paper: Paper): Docum
     violation: opening.violation,
     currency: opening.currency,
     benefitContinues: state.confirmation?.continuingBenefit != null,
-    ...(paper.concerns === undefined ? wholeClaim(state, document.kind) : claimAgainst(state, paper.concerns)),
+    ...claimShown(state, paper),
     dates: (paper.deadlines ?? []).map(({ rule, title, due, provisional, legalBasis }) => ({
       rule,
       title,
@@ -115,12 +116,16 @@ function requestOf(t: Transition, document: IssuedDocument, paper: Paper): Docum
 
 type ClaimShown = Pick<DocumentRequest, 'addressees' | 'claimPeriods' | 'amountDue' | 'shares'> & Totals;
 
+function claimShown(state: RecoveryCaseState, { particulars, concerns }: Paper): ClaimShown {
+  return concerns === undefined ? wholeClaim(state, particulars.kind) : claimAgainst(state, concerns);
+}
+
 function wholeClaim(state: RecoveryCaseState, kind: DocumentKind): ClaimShown {
   return {
     addressees: presentAddressees(state),
     claimPeriods: state.claimPeriods.filter(({ amount }) => amount > 0),
     ...overpaymentOf(state),
-    amountDue: followsDecision(kind) ? amountDecided(state) : amountPursued(state),
+    amountDue: amountAskedBy(kind, state),
     ...(isOwedByDifferentPeople(state) ? { shares: sharesOf(state) } : {}),
   };
 }
@@ -163,9 +168,10 @@ function decidingOffice(t: Transition): Office {
   return t.settings.decidingBody === 'agency' ? { ...office, decidingAuthority: office.name } : office;
 }
 
-/** Demand and application ask for what the decision ordered, as far as it is unpaid. */
-function followsDecision(kind: DocumentKind): boolean {
-  return ['demand-letter', 'court-application', 'court-objection', 'enforcement-resumption'].includes(kind);
+/** Demand and application ask for what the decision ordered, as far as it is unpaid; others for what is pursued. */
+function amountAskedBy(kind: DocumentKind, state: RecoveryCaseState): MinorUnits {
+  const followsDecision = ['demand-letter', 'court-application', 'court-objection', 'enforcement-resumption'];
+  return followsDecision.includes(kind) ? amountDecided(state) : amountPursued(state);
 }
 
 /** Only what the law leaves to the office can become shorter before the document is served. */

@@ -264,10 +264,13 @@ export const lettersOfSpecialMatter = {
   'amount-over-a-hundred-million': noticeOver(12_000_300_450),
   'public-notice-serves-decision': letter('public-notice', {
     number: '余人社公〔2026〕9号',
+    recovered: minorUnits(5_000_000),
+    outstanding: minorUnits(7_890_000),
+    amountDue: minorUnits(7_890_000),
     periods: [announced('A10', 30, 'calendar-days', '《民事诉讼法》第九十五条')],
     particulars: {
       kind: 'public-notice',
-      serves: { kind: 'recovery-decision', number: '余人社追决〔2026〕7号' },
+      serves: { kind: 'recovery-decision', number: '余人社追决〔2026〕7号', amountDue: claimed },
       reason: '直接送达、邮寄送达均被退回',
       failedAttempts: [
         { way: 'post', on: plainDate('2026-03-12'), reason: '邮件因“查无此人”退回。' },

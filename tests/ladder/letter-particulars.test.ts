@@ -3,14 +3,18 @@ import { addDays, plainDate } from '../../domain/calendar/plain-date.ts';
 import type { DocumentRequest } from '../../domain/recovery-case/documents.ts';
 import { announcedCaseOfHeirs, particularsOf, serve } from '../sample/remedy-cases.ts';
 import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
-import { confirmedOnPaper } from './paper-at-court.ts';
+import { confirmedOnPaper, pay } from './paper-at-court.ts';
 
 const day = plainDate;
 const named = { identityNumber: null, address: '大余县某村', telephone: null };
 const grounds = 'As on file.';
 
+function documentsOf(paper: PaperCase): readonly DocumentRequest[] {
+  return paper.records.flatMap(({ documents }) => documents);
+}
+
 function latest(paper: PaperCase, kind: string): DocumentRequest | undefined {
-  return paper.records.flatMap(({ documents }) => documents).findLast((document) => document.kind === kind);
+  return documentsOf(paper).findLast((document) => document.kind === kind);
 }
 
 /** Overpaid ¥60,000 until the death at the end of 2018 and ¥68,900 after it; the daughter drew the latter. */
@@ -105,6 +109,25 @@ describe('a public notice', () => {
       });
     expect(particularsOf(paper, 'public-notice')).toMatchObject({ addressee: { id: 'R3', name: '戴乙' } });
   });
+
+  it.each(['advance-notice', 'recovery-decision', 'demand-letter'])(
+    'names what the %s that it serves asks for',
+    (kind) => {
+      const paper = confirmedOnPaper();
+      paper.give('record-refusal', { reason: grounds });
+      while (latest(paper, kind) === undefined) paper.runOutNext();
+      pay(paper, '50000.00', paper.today, '戴小某');
+      const { number } = latest(paper, kind) ?? {};
+      const notices = () => documentsOf(paper).filter((each) => each.kind === 'public-notice');
+      const serving = () =>
+        notices().find(({ particulars }) => 'serves' in particulars && particulars.serves?.number === number);
+      while (serving() === undefined) paper.runOutNext();
+      expect(serving()).toMatchObject({
+        amountDue: yuan('78900.00'),
+        particulars: { serves: { kind, amountDue: yuan('128900.00') } },
+      });
+    },
+  );
 
   it('needs to name nobody where there is one', () => {
     const paper = confirmedOnPaper();

@@ -213,6 +213,12 @@ describe('a decision', () => {
     expect(wording).toContain('于2026年2月26日依法举行听证，并根据听证笔录作出本决定');
   });
 
+  it('is published with the amount that it orders, not with what is left of it after a payment', () => {
+    const wording = wordingOf(specialLetters['public-notice-serves-decision']);
+    expect(wording).toContain('涉及金额¥128,900.00');
+    expect(wording).not.toContain('¥78,900.00');
+  });
+
   it('made anew names the one that fell', () => {
     expect(wordingOf(specialLetters['decision-made-anew'])).toContain(
       '《追回决定书》（余人社追决〔2026〕7号）已依法被撤销或者变更',

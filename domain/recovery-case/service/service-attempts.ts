@@ -147,8 +147,9 @@ function nextWay(t: Transition, addressee: Addressee, service: Service): Service
 }
 
 function publishNotice(t: Transition, document: IssuedDocument, service: Service, addressee: Addressee): void {
+  const { kind, number, amountDue } = document;
   const notice = startPeriod(t, {
-    ...clockOf(t, document, service, `Public notice of ${documentKinds[document.kind].title}`),
+    ...clockOf(t, document, service, `Public notice of ${documentKinds[kind].title}`),
     purpose: 'public-notice-service',
     rule: 'A10',
     from: t.today,
@@ -157,7 +158,7 @@ function publishNotice(t: Transition, document: IssuedDocument, service: Service
   issueDocument(t, {
     particulars: {
       kind: 'public-notice',
-      serves: { kind: document.kind, number: document.number },
+      serves: { kind, number, ...(amountDue === null ? {} : { amountDue }) },
       reason: 'The document could not be served by another way.',
       failedAttempts: service.attempts
         .filter(({ outcome }) => outcome === 'failed')

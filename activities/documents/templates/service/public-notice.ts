@@ -1,5 +1,5 @@
 import { documentKinds } from '../../../../domain/recovery-case/documents.ts';
-import type { DocumentKind, DocumentParticulars, DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
+import type { DocumentParticulars, DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
 import type { Addressee } from '../../../../domain/recovery-case/service/addressee.ts';
 import type { LetterAddressee, LetterBlock, LetterContent, LetterSection } from '../../letter-content.ts';
 import { paragraph } from '../../letter-content.ts';
@@ -17,6 +17,7 @@ import { schemeNames, serviceWayNames } from '../passages/vocabulary.ts';
 import type { Template } from '../template.ts';
 
 type Particulars = Extract<DocumentParticulars, { kind: 'public-notice' }>;
+type Served = NonNullable<Particulars['serves']>;
 type FailedAttempt = Particulars['failedAttempts'][number];
 
 /**
@@ -106,7 +107,7 @@ function callToAppear(request: DocumentRequest, reason: string): readonly Letter
 
 function serviceByPublication(
   request: DocumentRequest,
-  serves: NonNullable<Particulars['serves']>,
+  serves: Served,
   { reason, failedAttempts }: Particulars,
 ): readonly LetterSection[] {
   const title = documentKinds[serves.kind].titleChinese;
@@ -121,7 +122,7 @@ function serviceByPublication(
         ...attemptsMade(failedAttempts),
       ],
     },
-    { heading: '文书的主要内容', blocks: [paragraph(contentOf(request, serves.kind))] },
+    { heading: '文书的主要内容', blocks: [paragraph(contentOf(request, serves))] },
     {
       heading: '领取与送达',
       blocks: [
@@ -156,12 +157,12 @@ function attemptsMade(attempts: readonly FailedAttempt[]): readonly LetterBlock[
   ];
 }
 
-function contentOf(request: DocumentRequest, kind: DocumentKind): string {
+function contentOf(request: DocumentRequest, { kind, amountDue = request.amountDue }: Served): string {
   const reader = you(request);
   const concerns =
     kind === 'penalty-advance-notice' || kind === 'penalty-decision'
       ? `该文书事关与${schemeNames[request.scheme]}待遇有关的行政处罚事项`
-      : `该文书事关${schemeNames[request.scheme]}待遇的退回，涉及金额${amountInText(request.amountDue, request.currency)}`;
+      : `该文书事关${schemeNames[request.scheme]}待遇的退回，涉及金额${amountInText(amountDue, request.currency)}`;
   return `${concerns}，并载明事实、依据、${reader}依法享有的权利及行使权利的期限。`;
 }
 
