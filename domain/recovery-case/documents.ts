@@ -258,7 +258,13 @@ export type DocumentParticulars =
       /** The decision that stands as it is; what is claimed beyond it is decided on its own. Null before a decision. */
       readonly decision: DocumentReference | null;
     }
-  | { readonly kind: 'refund-notice'; readonly amount: MinorUnits; readonly reason: string }
+  | {
+      readonly kind: 'refund-notice';
+      readonly amount: MinorUnits;
+      readonly reason: string;
+      /** Day on which it was paid out; left out where an earlier version issued the notice, after the payment as well. */
+      readonly paidOn?: PlainDate;
+    }
   | {
       readonly kind: 'reopening-notice';
       readonly closedOn: PlainDate;

@@ -278,7 +278,12 @@ export const lettersOfEachKind: Readonly<Record<DocumentKind, DocumentRequest>> 
     recovered: claimed,
     outstanding: minorUnits(0),
     amountDue: minorUnits(0),
-    particulars: { kind: 'refund-notice', amount: minorUnits(5_003), reason: '同一笔款项重复缴纳。' },
+    particulars: {
+      kind: 'refund-notice',
+      amount: minorUnits(5_003),
+      reason: '同一笔款项重复缴纳。',
+      paidOn: plainDate('2026-04-29'),
+    },
   }),
   'reopening-notice': letter('reopening-notice', {
     ...tenThousandPaid,

@@ -391,6 +391,9 @@ describe('money that the agency owes', () => {
 
     paper.give('record-refund', { amount: yuan('60'), paidOn: plainDate('2026-01-21'), reference: 'out-1' });
     expect(paper.state).toMatchObject({ stage: 'refund-due', owedBack: yuan('40') });
+    expect(paper.records.at(-1)?.documents).toMatchObject([
+      { kind: 'refund-notice', particulars: { amount: yuan('60'), paidOn: '2026-01-21' } },
+    ]);
     paper.give('record-refund', { amount: yuan('40'), paidOn: plainDate('2026-01-21'), reference: 'out-2' });
     expect(paper.state.closing).toMatchObject({ on: '2026-01-21', outcome: 'recovered' });
     expect(paper.state.deadlines).toEqual([]);

@@ -249,6 +249,23 @@ describe('a decision', () => {
   });
 });
 
+describe('a refund', () => {
+  it('that has been paid is told with its day, and nobody is asked to come for it', () => {
+    const wording = wordingOf(lettersOfEachKind['refund-notice']);
+    expect(wording).toContain('我单位已于2026年4月29日退还¥50.03');
+    expect(wording).not.toContain('收款账户');
+  });
+
+  it.each(['claim-amendment', 'claim-found-to-be-nothing'] as const)(
+    'to come is told with what it takes to collect it, before it is paid: %s',
+    (name) => {
+      const wording = wordingOf({ ...lettersOfEachKind, ...specialLetters }[name]);
+      expect(wording).toContain('提供缴款凭证和收款账户（开户行、户名、账号）');
+      expect(wording).not.toContain('另行通知领取的方式');
+    },
+  );
+});
+
 describe('a reminder of an instalment', () => {
   it('asks for it by the day to which a hold has moved it, beside the one of the plan', () => {
     const wording = wordingOf(specialLetters['instalment-moved-by-a-hold']);

@@ -41,7 +41,7 @@ export const refundCommands: CommandRules<'record-refund' | 'record-back-pay'> =
     apply: (t, { amount, paidOn, reference }) => {
       t.book('refund', refund(amount), { text: `${t.money(amount)} refunded on ${paidOn}.`, reference });
       const reason = 'More was paid than is claimed.';
-      issueDocument(t, { particulars: { kind: 'refund-notice', amount, reason } });
+      issueDocument(t, { particulars: { kind: 'refund-notice', amount, reason, paidOn } });
     },
   },
   'record-back-pay': {

@@ -72,14 +72,18 @@ function amountsBeforeAndAfter(
   ];
 }
 
+/** A refund needs papers and an account before it can be paid. */
+const HOW_TO_COLLECT =
+  '领取退还款项的，请持有效身份证件与我单位联系，提供缴款凭证和收款账户（开户行、户名、账号）；款项由他人代为缴纳的，退还给实际缴款人。';
+
 /** What the change means for who has been told another amount before, and for a decision that stands. */
 function consequence(request: DocumentRequest, { claimedBefore, decision }: Particulars): string {
   const { claimed } = request;
   if (claimed === 0) {
-    return '此前要求退回款项的文书不再执行；已经退回的款项将予退还，我单位另行通知领取的方式。';
+    return `此前要求退回款项的文书不再执行；已经退回的款项将予退还。${HOW_TO_COLLECT}`;
   }
   if (claimed < claimedBefore) {
-    return '减少的部分无须退回；已经退回的金额超过变更后应退回的金额的，超过的部分将予退还，我单位另行通知领取的方式。此前文书载明的期限不变。';
+    return `减少的部分无须退回；此前文书载明的期限不变。已经退回的金额超过变更后应退回的金额的，超过的部分将予退还。${HOW_TO_COLLECT}`;
   }
   return decision === null
     ? '增加的部分，在作出任何决定之前，将另行书面告知金额和期限，并听取陈述和申辩。'
