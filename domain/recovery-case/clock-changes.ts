@@ -5,6 +5,7 @@ import { actsOn, countedDay, nextPayDay } from './clock-dates.ts';
 import { isSetDate, whenItActs } from './clock-nature.ts';
 import type { Counting } from './counting.ts';
 import type { Deadline } from './deadline.ts';
+import { plannedDay } from './stages/instalment-plan.ts';
 import type { Transition } from './transition.ts';
 
 /** Stops a clock on a day, today unless it is known only now, and keeps what is left of it. */
@@ -65,13 +66,15 @@ function remindsOf(reminder: Deadline, { id }: Deadline): boolean {
 
 /**
  * A set date moves by the length of the hold, and off a rest day where it was kept off rest days; a pay day is the
- * benefit's next one, a reminder goes on reminding of the same deadline.
+ * benefit's next one, an instalment's that of its plan, a reminder goes on reminding of the same deadline.
  */
 function setDateAfterHold(t: Transition, deadline: Deadline, remaining: number): Counting {
   const benefit = t.state.withholding?.benefit;
   if (deadline.purpose === 'withholding-pay-day' && benefit !== undefined)
     return { kind: 'day', on: nextPayDay(t.today, benefit.payDay) };
   if (deadline.counting.kind === 'before') return deadline.counting;
+  const planned = deadline.purpose === 'instalment-due' ? plannedDay(t.state, Number(deadline.subject)) : undefined;
+  if (planned !== undefined) return { kind: 'working-day', on: planned };
   const on = addDays(t.today, Math.max(1, remaining));
   return { kind: deadline.counting.kind === 'day' ? 'day' : 'working-day', on };
 }

@@ -128,8 +128,6 @@ export type DocumentParticulars =
       readonly kind: 'instalment-reminder';
       readonly instalment: Instalment;
       readonly overdue: boolean;
-      /** Last day for the instalment, where a hold or an extension has moved it; left out, the day of the plan. */
-      readonly movedTo?: PlainDate;
       /** The settlement before the court that it belongs to; left out, the repayment agreement. */
       readonly settlement?: { readonly courtReference: string; readonly settledOn: PlainDate };
     }

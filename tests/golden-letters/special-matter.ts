@@ -227,17 +227,6 @@ export const lettersOfSpecialMatter = {
       instalments: [{ number: 1, dueOn: plainDate('2026-02-28'), provisional: false, amount: claimed }],
     },
   }),
-  'instalment-moved-by-a-hold': letter('instalment-reminder', {
-    number: '余社保还提〔2026〕8号',
-    issuedOn: plainDate('2026-05-10'),
-    dates: [lastDay('agreement.instalment', '2026-05-15', '《社会保险经办条例》第四十六条')],
-    particulars: {
-      kind: 'instalment-reminder',
-      overdue: false,
-      instalment: { number: 1, dueOn: plainDate('2026-03-02'), provisional: false, amount: minorUnits(6_445_000) },
-      movedTo: plainDate('2026-05-15'),
-    },
-  }),
   'instalment-of-a-settlement': letter('instalment-reminder', {
     number: '余社保还提〔2026〕9号',
     issuedOn: plainDate('2026-04-02'),

@@ -322,6 +322,80 @@ describe('a repayment agreement', () => {
     expect(paper.state.stage).toBe('repayment-agreement');
     expect(paper.due('instalment-due')).toBe('2026-04-01');
   });
+
+  it('whose later instalments have fallen due meanwhile gives their grace from the day on which they are watched', () => {
+    const paper = agreed(true);
+    paper.give('record-payment', {
+      amount: yuan('700'),
+      receivedOn: paper.today,
+      reference: 'two',
+      payer: '戴某之子',
+    });
+    paper.until('2026-03-10');
+    paper.give('reverse-payment', { reference: 'two', reason: 'bank-return', otherCase: null, note: '' });
+    expect(paper.due('instalment-grace')).toBe('2026-03-20');
+    paper.until('2026-03-12');
+    paper.give('record-payment', {
+      amount: yuan('333.34'),
+      receivedOn: paper.today,
+      reference: 'one',
+      payer: '戴某之子',
+    });
+    expect(paper.due('instalment-grace')).toBe('2026-03-23');
+    paper.until('2026-03-20');
+    expect(paper.state).toMatchObject({ stage: 'repayment-agreement', agreement: { status: 'concluded' } });
+  });
+
+  it('is not shorter for a hold: every instalment that was still ahead moves by its length', () => {
+    const paper = agreed(true);
+    paper.until('2026-01-20');
+    paper.give('hold', { reason: 'Illness.', until: plainDate('2026-03-20') });
+    paper.until('2026-03-23');
+    const days = (): unknown => paper.state.agreement?.instalments.map(({ dueOn }) => dueOn);
+    expect(days()).toEqual(['2026-04-03', '2026-05-06', '2026-06-01']);
+    expect(paper.due('instalment-due')).toBe('2026-04-03');
+    paper.give('waive', { amount: yuan('100'), claimPeriodId: null, reason: 'Hardship.' });
+    expect(paper.due('instalment-due')).toBe('2026-04-03');
+    paper.give('record-payment', {
+      amount: yuan('333.34'),
+      receivedOn: paper.today,
+      reference: 'one',
+      payer: '戴某之子',
+    });
+    expect(paper.due('instalment-due')).toBe('2026-05-06');
+    expect(paper.due('instalment-grace')).toBeUndefined();
+    expect(days()).toEqual(['2026-04-03', '2026-05-06', '2026-06-01']);
+  });
+
+  it('that is paid while the case is on hold has its next instalment after the hold', () => {
+    const paper = agreed(true);
+    paper.until('2026-01-20');
+    paper.give('hold', { reason: 'Illness.', until: plainDate('2026-03-20') });
+    paper.until('2026-03-10');
+    paper.give('record-payment', {
+      amount: yuan('333.34'),
+      receivedOn: paper.today,
+      reference: 'one',
+      payer: '戴某之子',
+    });
+    expect(paper.documents()).not.toContain('instalment-reminder');
+    paper.until('2026-03-23');
+    expect(paper.due('instalment-due')).toBe('2026-05-06');
+  });
+
+  it('keeps a later day that was granted for one instalment, and the days of the others', () => {
+    const paper = agreed(false);
+    const due = paper.state.deadlines.find(({ purpose }) => purpose === 'instalment-due');
+    const until = plainDate('2026-02-25');
+    paper.give('extend-deadline', { deadlineId: due?.id ?? '', until, reason: 'Paid on the 24th.' });
+    paper.give('waive', { amount: yuan('100'), claimPeriodId: null, reason: 'Hardship.' });
+    expect(paper.due('instalment-due')).toBe('2026-02-25');
+    expect(paper.state.agreement?.instalments.map(({ dueOn }) => dueOn)).toEqual([
+      '2026-02-25',
+      '2026-03-02',
+      '2026-04-01',
+    ]);
+  });
 });
 
 describe('money', () => {

@@ -160,13 +160,13 @@ describe('a reminder of an instalment', () => {
     expect(reminded(paper)).toMatchObject({
       issuedOn: '2026-05-10',
       dates: [{ rule: 'agreement.instalment', due: '2026-05-15' }],
-      particulars: { overdue: false, movedTo: '2026-05-15', instalment: { number: 1, dueOn: '2026-03-02' } },
+      particulars: { overdue: false, instalment: { number: 1, dueOn: '2026-05-15' } },
     });
     paper.until('2026-05-16');
     expect(latest(paper, 'instalment-reminder')).toMatchObject({
       issuedOn: '2026-05-16',
       dates: [{ rule: 'agreement.grace' }],
-      particulars: { overdue: true, movedTo: '2026-05-15', instalment: { number: 1, dueOn: '2026-03-02' } },
+      particulars: { overdue: true, instalment: { number: 1, dueOn: '2026-05-15' } },
     });
   });
 
@@ -174,12 +174,12 @@ describe('a reminder of an instalment', () => {
     const paper = agreed();
     const deadlineId = paper.state.deadlines.find(({ purpose }) => purpose === 'instalment-due')?.id ?? '';
     paper.give('extend-deadline', { deadlineId, until: day('2026-03-16'), reason: grounds });
-    expect(reminded(paper)).toMatchObject({ issuedOn: '2026-03-11', particulars: { movedTo: '2026-03-16' } });
+    expect(reminded(paper)).toMatchObject({ issuedOn: '2026-03-11', particulars: { instalment: { dueOn: '2026-03-16' } } });
   });
 
   it('tells the day of the plan where nothing has moved it, by the agreement', () => {
     const { particulars } = reminded(agreed()) ?? {};
-    expect(particulars).not.toHaveProperty('movedTo');
+    expect(particulars).toMatchObject({ instalment: { dueOn: '2026-03-02' } });
     expect(particulars).not.toHaveProperty('settlement');
   });
 

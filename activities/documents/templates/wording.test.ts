@@ -267,13 +267,6 @@ describe('a refund', () => {
 });
 
 describe('a reminder of an instalment', () => {
-  it('asks for it by the day to which a hold has moved it, beside the one of the plan', () => {
-    const wording = wordingOf(specialLetters['instalment-moved-by-a-hold']);
-    expect(wording).toContain('按照您与我单位签订的《还款协议》，第1期还款');
-    expect(wording).toContain('的还款日为2026年5月15日（原定2026年3月2日），现予提醒。');
-    expect(wording).toContain('请您于2026年5月15日（含当日）前退回该期款项');
-  });
-
   it('of a settlement before the court names that settlement and its execution, and no agreement', () => {
     const wording = wordingOf(specialLetters['instalment-of-a-settlement']);
     expect(wording).toContain('按照2026年3月2日大余县人民法院（2026）赣0723民初12号民事调解书，第1期还款¥32,225.00');

@@ -1,10 +1,19 @@
-import { addMonths, type PlainDate } from '../../calendar/plain-date.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  isBefore,
+  laterOf,
+  nextDay,
+  type PlainDate,
+} from '../../calendar/plain-date.ts';
 import { splitEvenly, type MinorUnits } from '../../money/money.ts';
-import type { PlannedInstalment } from '../case-state.ts';
+import type { Agreement, Hold, PlannedInstalment, RecoveryCaseState } from '../case-state.ts';
 import { rolled } from '../clock-dates.ts';
 import type { Refusal } from '../commands.ts';
 import { firstRefusal, refusal } from '../rule.ts';
 import type { Moment, Transition } from '../transition.ts';
+import { withChangedPlan } from './agreement-in-force.ts';
 
 const mostInstalments = 120;
 
@@ -40,4 +49,38 @@ export function planInstalments(
     const { due: dueOn, provisional } = rolled(t, agreedFor);
     return { number: index + 1, agreedFor, dueOn, provisional, amount: part };
   });
+}
+
+/**
+ * After a hold every instalment that was still ahead when it began moves by as long as it lasted: the debtor was told that
+ * nothing runs, and a plan whose later instalments kept their days would be shorter than what was agreed.
+ */
+export function movePlanAfterHold(t: Transition, { since }: Hold): void {
+  const length = daysBetween(since, t.today);
+  movePlan(t, ({ dueOn }) => (isBefore(dueOn, since) ? null : laterOf(addDays(dueOn, length), nextDay(t.today))));
+}
+
+/** The debtor was given a later day for one instalment; those after it keep theirs. */
+export function extendInstalment(t: Transition, number: number, until: PlainDate): void {
+  movePlan(t, (instalment) => (instalment.number === number ? until : null));
+}
+
+/** The day that a plan in force has for an instalment, before it moves off a rest day. */
+export function plannedDay({ agreement }: Pick<RecoveryCaseState, 'agreement'>, number: number): PlainDate | undefined {
+  return agreement?.instalments.find((instalment) => instalment.number === number)?.agreedFor;
+}
+
+function movePlan(t: Transition, movedTo: (instalment: PlannedInstalment) => PlainDate | null): void {
+  const { agreement } = t.state;
+  if (agreement === null) return;
+  const moved = (concluded: Agreement): Agreement => ({
+    ...concluded,
+    instalments: concluded.instalments.map((instalment): PlannedInstalment => {
+      const agreedFor = movedTo(instalment);
+      if (agreedFor === null) return instalment;
+      const { due: dueOn, provisional } = rolled(t, agreedFor);
+      return { ...instalment, agreedFor, dueOn, provisional };
+    }),
+  });
+  t.change({ agreement: withChangedPlan(agreement, moved) });
 }

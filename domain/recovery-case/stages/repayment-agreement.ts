@@ -110,15 +110,12 @@ export const agreementClocks: ClockRules<
     if (standing !== null) resumeAgreement(t, standing);
     moveUpTheLadder(t);
   },
-  'instalment-reminder': (t) => {
-    const due = t.state.deadlines.find(ofPurpose('instalment-due'));
-    if (due !== undefined) remind(t, { overdue: false, due: due.due });
-  },
+  'instalment-reminder': (t) => remind(t, false),
   'instalment-due': (t, { due }) => {
     const instalment = watched(t.state);
     if (instalment === undefined) return;
     startGrace(t, instalment, due);
-    remind(t, { overdue: true, due });
+    remind(t, true);
   },
   'instalment-grace': (t) => missInstalment(t),
 };
@@ -173,7 +170,7 @@ export function watchInstalmentsAgain(t: Transition): void {
   const first = firstUnpaid(t.state, agreement);
   if (first === undefined || first.number >= agreement.current) return;
   endDeadlines(t, instalmentClocks, 'cancelled');
-  watchFromToday(t, agreement, first);
+  watchInstalment(t, agreement, first);
 }
 
 /** After a part of the claim fell away: the plan ends earlier, so that no more is asked for than is owed. */
@@ -189,27 +186,23 @@ export function shortenPlan(t: Transition): void {
   const planned = sum(agreement.instalments.map(({ amount }) => amount));
   if (instalments.length === 0 || sum(instalments.map(({ amount }) => amount)) === planned) return;
   t.change({ agreement: { ...agreement, instalments } });
-  if (!t.state.deadlines.some(ofPurpose('instalment-due'))) return;
+  const instalment = watched(t.state);
+  if (instalment !== undefined) return restateAmount(t, instalment);
   endDeadlines(t, instalmentClocks, 'cancelled');
   watchNextInstalment(t);
+}
+
+/** The instalment that is watched keeps its clock and its day: only what is to be paid is less. */
+function restateAmount(t: Transition, instalment: PlannedInstalment): void {
+  const due = t.state.deadlines.find(ofPurpose('instalment-due'));
+  if (due !== undefined) t.putDeadline({ ...due, title: titleOf(t, instalment) });
 }
 
 /** The agreement that stands after a request for another has come to nothing: its instalments are watched again. */
 function resumeAgreement(t: Transition, agreement: Agreement): void {
   t.alert('The earlier agreement stands: only its matured instalments are due.');
   const first = firstUnpaid(t.state, agreement);
-  if (first !== undefined) watchFromToday(t, agreement, first);
-}
-
-/**
- * Watches an instalment that was not watched for a while. One whose day has passed gets its period of grace anew, from
- * today, because the debtor could not know that it was still due then.
- */
-function watchFromToday(t: Transition, agreement: Agreement, instalment: PlannedInstalment): void {
-  if (!isBefore(instalment.dueOn, t.today)) return watchNextInstalment(t);
-  t.change({ agreement: { ...agreement, current: instalment.number } });
-  startGrace(t, instalment, t.today);
-  remind(t, { overdue: true, due: instalment.dueOn });
+  if (first !== undefined) watchInstalment(t, agreement, first);
 }
 
 function missInstalment(t: Transition): void {
@@ -248,23 +241,34 @@ function firstUnpaid(state: RecoveryCaseState, agreement: Agreement): PlannedIns
   );
 }
 
-/** Sets the clocks of the first instalment that is neither covered nor already missed. */
+/** Watches the first instalment that is neither covered nor already missed. */
 function watchNextInstalment(t: Transition): void {
   const { agreement } = t.state;
   if (agreement === null) return;
   const next = firstUnpaid(t.state, agreement);
   if (next === undefined) return endAgreement(t, agreement);
-  t.change({ agreement: { ...agreement, current: next.number } });
-  const clock = { scope: 'case', subject: String(next.number) } as const;
-  const title = `Instalment ${next.number} of ${agreement.instalments.length} due`;
+  watchInstalment(t, agreement, next);
+}
+
+/**
+ * Sets the clocks of an instalment. One whose day has passed while it was not watched gets its whole period of grace from
+ * today, never from a day in the past: until now the debtor was not asked for it. While the case is on hold no day passes.
+ */
+function watchInstalment(t: Transition, agreement: Agreement, instalment: PlannedInstalment): void {
+  t.change({ agreement: { ...agreement, current: instalment.number } });
+  if (isBefore(instalment.dueOn, t.state.hold?.since ?? t.today)) {
+    startGrace(t, instalment, t.today);
+    return remind(t, true);
+  }
+  const clock = { scope: 'case', subject: String(instalment.number) } as const;
   const due = setDate(t, {
     ...clock,
     purpose: 'instalment-due',
     fixedBy: 'instalment',
-    on: next.agreedFor,
+    on: instalment.agreedFor,
     offRestDays: true,
     whoActs: 'debtor',
-    title: `${title}: ${t.money(next.amount)}`,
+    title: titleOf(t, instalment),
   });
   setReminder(t, {
     ...clock,
@@ -275,6 +279,10 @@ function watchNextInstalment(t: Transition): void {
   });
 }
 
+function titleOf(t: Transition, { number, amount }: PlannedInstalment): string {
+  return `Instalment ${number} of ${t.state.agreement?.instalments.length ?? number} due: ${t.money(amount)}`;
+}
+
 /** No instalment is left: what a raised claim leaves beyond the plan is asked for anew, or is due like the rest. */
 function endAgreement(t: Transition, { status, origin }: Agreement): void {
   t.change({ agreement: null });
@@ -283,8 +291,7 @@ function endAgreement(t: Transition, { status, origin }: Agreement): void {
   t.moveTo('persuasion');
 }
 
-/** Reminds of the instalment that is watched, by the day on which it is or was due, as moved by a hold or an extension. */
-function remind(t: Transition, { overdue, due }: { readonly overdue: boolean; readonly due: PlainDate }): void {
+function remind(t: Transition, overdue: boolean): void {
   const { agreement } = t.state;
   const instalment = watched(t.state);
   if (agreement === null || instalment === undefined) return;
@@ -293,7 +300,6 @@ function remind(t: Transition, { overdue, due }: { readonly overdue: boolean; re
       kind: 'instalment-reminder',
       instalment,
       overdue,
-      ...(due === instalment.dueOn ? {} : { movedTo: due }),
       ...settlementBehind(t.state, agreement),
     },
     deadlines: t.state.deadlines.filter(ofPurpose('instalment-due', 'instalment-grace')),

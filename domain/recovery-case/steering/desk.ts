@@ -2,6 +2,7 @@ import { extendDeadline } from '../clock-changes.ts';
 import { leftOfMissedWindow, openWindow } from '../court/court-window.ts';
 import type { DeadlinePurpose } from '../deadline-purposes.ts';
 import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
+import { extendInstalment } from '../stages/instalment-plan.ts';
 import type { Transition } from '../transition.ts';
 
 /** Periods that an office may give more time for; the law's own limits on the agency and the court are not among them. */
@@ -63,6 +64,7 @@ export const deskCommands: CommandRules<'assign' | 'note' | 'extend-deadline'> =
     apply: (t, { deadlineId, until }) => {
       const deadline = t.state.deadlines.find(({ id }) => id === deadlineId);
       if (deadline === undefined) return;
+      if (deadline.purpose === 'instalment-due') extendInstalment(t, Number(deadline.subject), until);
       extendDeadline(t, deadline, until);
       warnOfCourtWindow(t, deadlineId);
     },

@@ -6,6 +6,7 @@ import { openWindow } from '../court/court-window.ts';
 import type { Deadline } from '../deadline.ts';
 import { neverHeld } from '../deadline-purposes.ts';
 import { firstRefusal, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { movePlanAfterHold } from '../stages/instalment-plan.ts';
 import type { Transition } from '../transition.ts';
 
 /** Clocks that no hold of the agency can stop: the window of ACL 53 closes whatever the agency does. */
@@ -73,7 +74,9 @@ function endHold(t: Transition): void {
 
 /** Lets everything run on that a hold has stopped and that has not ended since. */
 export function releaseHold(t: Transition): void {
+  const { hold } = t.state;
   t.change({ hold: null });
+  if (hold !== null) movePlanAfterHold(t, hold);
   const held = t.state.deadlines.filter((deadline) => deadline.status === 'on-hold' && !unstoppable(deadline));
   for (const deadline of held) resumeDeadline(t, deadline);
 }

@@ -22,7 +22,7 @@ function compose(request: DocumentRequest): LetterContent {
     throw particularsMismatch(request, particulars);
   }
   const { instalment, overdue } = particulars;
-  const agreed = `按照${titleOf(request, particulars)}，第${instalment.number}期还款${amountInText(instalment.amount, currency)}的还款日为${dueDayOf(particulars)}`;
+  const agreed = `按照${titleOf(request, particulars)}，第${instalment.number}期还款${amountInText(instalment.amount, currency)}的还款日为${dateInChinese(instalment.dueOn)}`;
   const until = untilWhen(request, overdue ? 'agreement.grace' : 'agreement.instalment') ?? '尽快';
   return {
     ...letterHead(request, request.office.name),
@@ -60,12 +60,6 @@ function titleOf(request: DocumentRequest, { settlement }: Particulars): string 
   return settlement === undefined
     ? `${you(request)}与我单位签订的《还款协议》`
     : `${dateInChinese(settlement.settledOn)}${mediationDocument(request, settlement)}`;
-}
-
-/** The day on which the instalment is due now, beside the one of the plan where it has been moved. */
-function dueDayOf({ instalment, movedTo }: Particulars): string {
-  const planned = dateInChinese(instalment.dueOn);
-  return movedTo === undefined ? planned : `${dateInChinese(movedTo)}（原定${planned}）`;
 }
 
 /** What follows a default: the ladder goes on by the agreement; a settlement is executed. */
