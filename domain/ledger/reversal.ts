@@ -38,6 +38,17 @@ export function takeOut(
   ];
 }
 
+/** Claims again what a waiver has given up and nobody has corrected since: never more than is still waived of a claim. */
+export function takeBackWaiver(
+  balances: readonly Balance[],
+  waiver: readonly LedgerPosting[],
+): readonly LedgerPosting[] {
+  return balances.flatMap(({ claimId, waived }) => {
+    const given = waiver.filter((posting) => posting.claimId === claimId);
+    return transfer(claimId, 'waived', 'outstanding', Math.min(waived, movementOn('waived', given)));
+  });
+}
+
 function recoveredBy(postings: readonly LedgerPosting[], claimId: string): number {
   return movementOn(
     'recovered',

@@ -1,11 +1,12 @@
 import { countInHand } from './amounts/in-hand.ts';
 import {
-  cannotCloseAsMeant,
+  closingAsItStands,
   decideTheDifference,
   isMoreClaimedThanDecided,
   pursueAgain,
 } from './amounts/pursuing-again.ts';
 import { isOwedByAgency } from './amounts/refund.ts';
+import type { PendingClosing } from './case-state.ts';
 import { setDecisionAside } from './amounts/set-aside.ts';
 import { awaitsNewVerdict } from './amounts/reopening.ts';
 import { endDeadlines, ofPurpose } from './clocks.ts';
@@ -54,8 +55,9 @@ function settleRecovered(t: Transition): void {
  * nobody has decided on the suspended benefit.
  */
 function settleRefund(t: Transition): void {
-  const { pendingClosing } = t.state;
-  if (pendingClosing === null || cannotCloseAsMeant(t.state)) return pursueAgain(t);
+  const pendingClosing = closingAsItStands(t.state);
+  if (pendingClosing === null) return pursueAgain(t);
+  closeAs(t, pendingClosing);
   const leavesNothing = pendingClosing.outcome !== 'transferred' && pendingClosing.outcome !== 'small-sum';
   if (leavesNothing && penaltyKeepsCaseOpen(t.state)) {
     t.change({ pendingClosing: null });
@@ -63,6 +65,13 @@ function settleRefund(t: Transition): void {
     t.moveTo('penalty-collection');
   } else if (!isOwedByAgency(t.state) && !suspensionIsUndecided(t.state) && t.state.remedy === null)
     t.close(pendingClosing.outcome, pendingClosing.reason);
+}
+
+/** People see how the case is to close now, where the claim was corrected while it waited. */
+function closeAs(t: Transition, pendingClosing: PendingClosing): void {
+  if (pendingClosing === t.state.pendingClosing) return;
+  t.change({ pendingClosing });
+  t.alert(`The claim has changed: the case closes as ${pendingClosing.outcome} once what the agency owes is paid out.`);
 }
 
 function isPursuing(t: Transition): boolean {

@@ -5,7 +5,7 @@ import { availableActions } from '../../domain/recovery-case/actions.ts';
 import { refuseSum } from '../../domain/recovery-case/amounts/small-sum.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-state.ts';
 import type { CommandPayloads } from '../../domain/recovery-case/commands.ts';
-import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
+import { officeSettings, PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 
 const periods = [
   { id: 'P1', from: plainDate('2018-01-01'), to: plainDate('2018-12-31'), benefitCode: 'pension', amount: yuan('400') },
@@ -576,5 +576,79 @@ describe('a closed case', () => {
     paper.give('record-refund', { amount: yuan('300'), paidOn: plainDate('2026-01-05'), reference: 'out-1' });
     paper.give('reopen', newFacts);
     expect(totals(paper)).toMatchObject({ claimed: yuan('1000'), outstanding: yuan('1000'), recovered: 0 });
+  });
+});
+
+describe('a claim that is corrected while the closing waits for what the agency owes', () => {
+  const further = {
+    from: plainDate('2020-01-01'),
+    to: plainDate('2020-12-31'),
+    benefitCode: 'pension',
+    reason: 'Found.',
+  };
+
+  /** Confirmed after a suspension that was taken back: what was kept back of the benefit is to be paid out. */
+  function owedBackPay(): PaperCase {
+    const person = { ...sampleOpening().person, diedOn: null };
+    const currentBenefit = { benefitCode: 'pension', monthlyAmount: yuan('2500'), payDay: 15 };
+    const settings = officeSettings({ settings: { smallSum: yuan('1000') } });
+    const paper = new PaperCase(
+      '2026-01-05',
+      sampleOpening({ claimPeriods: periods, person, currentBenefit, officeSettings: settings }),
+    );
+    paper.give('report-unreachable', { reason: 'Moved away.' });
+    paper.until('2026-03-20');
+    paper.give('record-appearance', { note: '' });
+    paper.give('decide-suspended-benefits', { outcome: 'paid-back', reason: 'Alive.' });
+    paper.give('confirm-overpayment', {
+      amounts: periods.map(({ id, amount }) => ({ claimPeriodId: id, amount })),
+      suspicion: 'none',
+      continuingBenefit: null,
+      findings: 'Checked.',
+    });
+    return paper;
+  }
+  function payOut(paper: PaperCase): void {
+    paper.give('record-back-pay', { paidOn: paper.today, reference: 'run-3' });
+  }
+
+  it('is not withdrawn as unfounded when it is claimed again: covered by money in hand, it is recovered', () => {
+    const paper = confirmedCase();
+    pay(paper, '700', 'first');
+    paper.give('close', { outcome: 'unfounded', reason: 'Entitled.' });
+    correct(paper, 'P1', '400');
+    expect(paper.state).toMatchObject({ owedBack: yuan('300'), pendingClosing: { outcome: 'recovered' } });
+    paper.give('record-refund', { amount: yuan('300'), paidOn: paper.today, reference: 'out' });
+    expect(paper.state.closing?.outcome).toBe('recovered');
+    expect(totals(paper)).toMatchObject({ claimed: yuan('400'), recovered: yuan('400') });
+    expect(paper.state.owedBack).toBe(0);
+  });
+
+  it('is pursued when it has grown beyond a small sum', () => {
+    const paper = owedBackPay();
+    paper.give('close', { outcome: 'small-sum', reason: 'Not worth it.' });
+    paper.give('add-claim-period', { ...further, amount: yuan('40000') });
+    payOut(paper);
+    expect(paper.state.stage).toBe('persuasion');
+    expect(totals(paper).outstanding).toBe(yuan('41000'));
+  });
+
+  it('closes as the small sum that it still is', () => {
+    const paper = owedBackPay();
+    paper.give('close', { outcome: 'small-sum', reason: 'Not worth it.' });
+    payOut(paper);
+    expect(paper.state.closing?.outcome).toBe('small-sum');
+  });
+
+  it('is claimed again by a reopening without what was dropped after the waiver', () => {
+    const paper = owedBackPay();
+    paper.give('close', { outcome: 'waived', reason: 'Hardship.' });
+    paper.give('drop-claim-period', { claimPeriodId: 'P1', reason: 'Paid rightly.' });
+    payOut(paper);
+    paper.give('reopen', { reason: 'New facts.', newFacts: 'An estate was found.' });
+    expect(paper.state.balances.map(({ waived, outstanding }) => [waived, outstanding])).toEqual([
+      [0, 0],
+      [0, yuan('600')],
+    ]);
   });
 });

@@ -1,10 +1,13 @@
-import type { RecoveryCaseState } from '../case-state.ts';
+import { totalsOf } from '../../ledger/booking.ts';
+import type { PendingClosing, RecoveryCaseState } from '../case-state.ts';
 import { followPenaltyAgain } from '../penalties/penalty-steps.ts';
 import { followReferralAgain } from '../police/referral-changes.ts';
-import { amountDecided, amountPursued, nothingOutstanding } from '../pursuit.ts';
+import { amountDecided, amountPursued, nothingOutstanding, overpaymentOf } from '../pursuit.ts';
 import { somebodyHasARemedy } from '../remedies/remedy-rights.ts';
 import type { Transition } from '../transition.ts';
+import { awaitsNewVerdict } from './reopening.ts';
 import { setDecisionAside } from './set-aside.ts';
+import { refuseSmallSum } from './small-sum.ts';
 
 /**
  * A case that was about to close has something outstanding again, such as a payment that the bank has returned. What was
@@ -29,10 +32,29 @@ export function goOnAfterAll(t: Transition): void {
   followPenaltyAgain(t);
 }
 
-/** Whether a case that only waited for its refund cannot close as it was to: money is outstanding again. */
-export function cannotCloseAsMeant(state: RecoveryCaseState): boolean {
-  const outcome = state.pendingClosing?.outcome;
-  return !nothingOutstanding(state) && outcome !== 'transferred' && outcome !== 'small-sum';
+/**
+ * How a case that only waited for its refund closes as the claim stands now: as it was to; as recovered, where more came in
+ * or what was found unfounded is claimed again and covered; null where it has to be pursued again.
+ */
+export function closingAsItStands(state: RecoveryCaseState): PendingClosing | null {
+  const { pendingClosing } = state;
+  if (pendingClosing === null) return null;
+  const recovered = { ...pendingClosing, outcome: 'recovered', reason: 'Nothing is outstanding any more.' } as const;
+  switch (pendingClosing.outcome) {
+    case 'transferred':
+      return pendingClosing;
+    case 'recovered':
+    case 'waived':
+      return nothingOutstanding(state) ? pendingClosing : null;
+    case 'small-sum':
+      if (totalsOf(state.balances).outstanding === 0) return recovered;
+      return refuseSmallSum(state) === null ? pendingClosing : null;
+    case 'unfounded':
+      if (overpaymentOf(state).claimed === 0) return pendingClosing;
+      return nothingOutstanding(state) && !awaitsNewVerdict(state) ? recovered : null;
+    default:
+      return pendingClosing.outcome satisfies never;
+  }
 }
 
 /** The decided amount is paid, its remedies are over, and more is claimed: the difference needs its own decision. */

@@ -1,5 +1,5 @@
 import { correctClaim } from '../../ledger/booking.ts';
-import { reverseOf } from '../../ledger/reversal.ts';
+import { takeBackWaiver } from '../../ledger/reversal.ts';
 import type { Closing, RecoveryCaseState } from '../case-state.ts';
 import { remindOfCollaborations } from '../collaboration/collaboration.ts';
 import { issueDocument } from '../paper.ts';
@@ -68,7 +68,7 @@ function claimAgain(t: Transition, { outcome, waiver }: Closing): void {
     }
     case 'waived':
       if (waiver !== null)
-        t.book('reversal', reverseOf(waiver.postings), {
+        t.book('reversal', takeBackWaiver(t.state.balances, waiver.postings), {
           text: 'The waiver of the closing is taken back.',
           reverses: waiver.id,
         });
