@@ -107,6 +107,8 @@ export interface Agreement {
   readonly current: number;
   /** Sum of the instalments that were missed beyond grace and those before them; grows with every further one. */
   readonly matured: MinorUnits;
+  /** Last day of the grace that the last default has let pass; null before there was one. */
+  readonly graceEndedOn: PlainDate | null;
   /** The agreement that stands until this request leads to another; null where none stands, or once concluded. */
   readonly replaces: Agreement | null;
 }

@@ -16,7 +16,8 @@ import { partyOf, type Addressee } from './service/addressee.ts';
 const laterParts = { collaborations: [] } as const satisfies Partial<RecoveryCaseState>;
 type LaterPart = keyof typeof laterParts;
 
-type AgreementOfAnyVersion = Omit<Agreement, 'replaces'> & Partial<Pick<Agreement, 'replaces'>>;
+type AgreementOfAnyVersion = Omit<Agreement, 'replaces' | 'graceEndedOn'> &
+  Partial<Pick<Agreement, 'graceEndedOn'>> & { readonly replaces?: AgreementOfAnyVersion | null };
 type ReferralOfAnyVersion = Omit<Referral, 'materialsSignedForOn'> & Partial<Pick<Referral, 'materialsSignedForOn'>>;
 type DecisionOfAnyVersion = Omit<Decision, 'ordered'> & Partial<Pick<Decision, 'ordered'>>;
 type PenaltyOfAnyVersion = Omit<Penalty, 'addresseeId'> & Partial<Pick<Penalty, 'addresseeId'>>;
@@ -43,7 +44,7 @@ export function completed(state: StateOfAnyVersion): RecoveryCaseState {
     benefitRates: ratesOf(state),
     ...state,
     deadlines: state.deadlines.map(released),
-    agreement: agreement === null ? null : { replaces: null, ...agreement },
+    agreement: agreement === null ? null : completedAgreement(agreement),
     documents: documents.map((document) => ({
       amountDue: document.id === decision?.documentId ? decision.amount : null,
       ...document,
@@ -134,4 +135,8 @@ function finedAtFirst(addressees: readonly Addressee[], { proposedOn }: PenaltyO
   const couldBeFined = ({ role, until }: Addressee): boolean =>
     (role === 'person' || role === 'drawer') && (until === null || until > proposedOn);
   return (addressees.find(couldBeFined) ?? addressees[0])?.id ?? 'R1';
+}
+
+function completedAgreement({ replaces, ...agreement }: AgreementOfAnyVersion): Agreement {
+  return { graceEndedOn: null, ...agreement, replaces: replaces == null ? null : completedAgreement(replaces) };
 }

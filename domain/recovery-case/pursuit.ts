@@ -1,5 +1,6 @@
+import { isAfter, type PlainDate } from '../calendar/plain-date.ts';
 import { ofNature, totalsOf, type Totals } from '../ledger/booking.ts';
-import { minorUnits, type MinorUnits } from '../money/money.ts';
+import { minorUnits, sum, type MinorUnits } from '../money/money.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import { amountBeyondReach } from './people/liability.ts';
 
@@ -22,11 +23,29 @@ export function amountPursued(state: RecoveryCaseState): MinorUnits {
   return minorUnits(Math.min(outstanding, Math.max(0, agreement.matured - paidSince)));
 }
 
-/** Whether all that a default has made due of an agreement is paid, so that the rest is not due before its days. */
-export function maturedInstalmentsArePaid(state: Pick<RecoveryCaseState, 'agreement' | 'balances'>): boolean {
+type PaidAgreement = Pick<RecoveryCaseState, 'agreement' | 'balances' | 'moneyMovements'>;
+
+/**
+ * Whether the matured instalments are paid after a default, so that the rest is not due before its days. Where the default
+ * has made the whole balance due, only money that came in before grace had ended takes that back: what was received in time
+ * and recorded late was never missed (D3).
+ */
+export function agreementIsKeptAgain(state: PaidAgreement): boolean {
   const { agreement } = state;
-  if (agreement === null || agreement.status !== 'defaulted' || agreement.accelerationAgreed) return false;
-  return overpaymentOf(state).recovered - agreement.recoveredBefore >= agreement.matured;
+  if (agreement === null || agreement.status !== 'defaulted') return false;
+  const paidSince = overpaymentOf(state).recovered - agreement.recoveredBefore;
+  if (!agreement.accelerationAgreed) return paidSince >= agreement.matured;
+  const { graceEndedOn } = agreement;
+  return graceEndedOn !== null && paidSince - receivedAfter(state, graceEndedOn) >= agreement.matured;
+}
+
+function receivedAfter({ balances, moneyMovements }: PaidAgreement, day: PlainDate): MinorUnits {
+  const overpayment = new Set(ofNature(balances, 'overpayment').map(({ claimId }) => claimId));
+  const received = moneyMovements
+    .filter(({ movedOn, reversedFor }) => reversedFor === null && isAfter(movedOn, day))
+    .flatMap(({ postings }) => postings)
+    .filter(({ account, claimId }) => account === 'recovered' && claimId !== null && overpayment.has(claimId));
+  return sum(received.map(({ amount }) => minorUnits(amount)));
 }
 
 /** What is still to be paid on the decision that was issued, never more than is pursued. */

@@ -11,9 +11,10 @@ import { setDecisionAside } from './amounts/set-aside.ts';
 import { awaitsNewVerdict } from './amounts/reopening.ts';
 import { endDeadlines, ofPurpose } from './clocks.ts';
 import { standsBesideTheLadder } from './deadline.ts';
-import { maturedInstalmentsArePaid, nothingOutstanding } from './pursuit.ts';
+import { agreementIsKeptAgain, nothingOutstanding } from './pursuit.ts';
 import { settleCivilSuit } from './court/civil-execution.ts';
 import { staysOpenForRemedy } from './remedies/await-remedy.ts';
+import { alertOfPaymentInTime } from './stages/payment-in-time.ts';
 import { settleInstalments } from './stages/repayment-agreement.ts';
 import { Transition } from './transition.ts';
 import { suspensionIsUndecided } from './people/people-state.ts';
@@ -34,10 +35,10 @@ export function settleMoney(t: Transition): void {
     return;
   }
   if (t.state.stage === 'awaiting-police-report' || t.state.stage === 'penalty-collection') return pursueAgain(t);
-  settleInstalments(t);
   settleCivilSuit(t);
+  settleInstalments(t);
   if (t.state.remedy !== null) return;
-  if (isPursuing(t) && maturedInstalmentsArePaid(t.state)) returnToAgreement(t);
+  if (isPursuing(t) && agreementIsKeptAgain(t.state)) returnToAgreement(t);
   else if (isPursuing(t) && isMoreClaimedThanDecided(t.state)) decideTheDifference(t);
 }
 
@@ -96,6 +97,7 @@ const runsByItself = ofPurpose(
 function returnToAgreement(t: Transition): void {
   const { agreement } = t.state;
   if (agreement === null) return;
+  alertOfPaymentInTime(t);
   endDeadlines(t, (deadline) => !standsBesideTheLadder(deadline) && !runsByItself(deadline), 'cancelled');
   setDecisionAside(t);
   t.change({ agreement: { ...agreement, status: 'concluded' }, civilSuit: null });

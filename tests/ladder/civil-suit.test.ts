@@ -318,6 +318,17 @@ describe('a settlement before the court', () => {
     expect(paper.due('instalment-due')).toBeUndefined();
   });
 
+  it('whose instalment came in before grace had ended is executed no more, though it was recorded late', () => {
+    const paper = settled(true);
+    paper.until('2026-04-14');
+    expect(paper.state.civilSuit?.status).toBe('executing');
+    pay(paper, '32225.00', '2026-04-10');
+    expect(paper.state.civilSuit?.status).toBe('settled');
+    expect(paper.state.enforcement).toBeNull();
+    expect(paper.due('instalment-due')).toBe('2026-05-06');
+    expect(paper.due('civil-execution-window')).toBe('2028-07-03');
+  });
+
   it('for less than is claimed leaves the rest to a person once it is paid', () => {
     const paper = settled(false, '100000.00');
     pay(paper, '100000.00', '2026-03-02', '戴小某');

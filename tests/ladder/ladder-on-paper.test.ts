@@ -282,6 +282,41 @@ describe('a repayment agreement', () => {
     expect(paper.due('instalment-due')).toBe('2026-03-02');
   });
 
+  it('whose instalment came in before grace had ended and was recorded after it was never in default', () => {
+    const paper = agreed(true);
+    paper.until('2026-02-13');
+    expect(paper.state).toMatchObject({ stage: 'recovery-decision', agreement: { status: 'defaulted' } });
+    paper.give('record-payment', {
+      amount: yuan('333.34'),
+      receivedOn: plainDate('2026-01-30'),
+      reference: 'in-time',
+      payer: '戴某之子',
+    });
+    expect(paper.state).toMatchObject({ stage: 'repayment-agreement', agreement: { status: 'concluded' } });
+    expect(paper.due('instalment-due')).toBe('2026-03-02');
+    expect(said(paper, 'alert').at(-1)).toContain('Instalment 1 had come in before its grace ended');
+    const grounds = paper.state.limitation?.claims[0]?.restarts.map(({ ground }) => ground) ?? [];
+    expect(grounds).not.toContain('acceleration');
+    expect(grounds.filter((ground) => ground === 'instalments')).toHaveLength(1);
+  });
+
+  it('whose instalment came in a day too late, or only in part in time, makes the whole balance due', () => {
+    const paper = agreed(true);
+    paper.until('2026-02-14');
+    for (const [receivedOn, amount] of [
+      ['2026-02-12', '300'],
+      ['2026-02-13', '100'],
+    ] as const)
+      paper.give('record-payment', {
+        amount: yuan(amount),
+        receivedOn: plainDate(receivedOn),
+        reference: receivedOn,
+        payer: '戴某之子',
+      });
+    expect(paper.state).toMatchObject({ stage: 'recovery-decision', agreement: { status: 'defaulted' } });
+    expect(amountPursued(paper.state)).toBe(yuan('600'));
+  });
+
   it('lapses when nobody concludes it', () => {
     const paper = confirmedCase();
     paper.give('request-agreement', { note: '' });

@@ -1,8 +1,9 @@
 import { isAfter } from '../../calendar/plain-date.ts';
 import { endDeadlines, ofPurpose, setDate } from '../clocks.ts';
 import { issueDocument } from '../paper.ts';
-import { maturedInstalmentsArePaid, overpaymentOf } from '../pursuit.ts';
+import { agreementIsKeptAgain, overpaymentOf } from '../pursuit.ts';
 import { refusal, type CommandRules } from '../rule.ts';
+import { alertOfPaymentInTime } from '../stages/payment-in-time.ts';
 import type { Transition } from '../transition.ts';
 import { amountLeftOfSuit } from './civil-suit-amounts.ts';
 import type { CivilTitle } from './civil-suit-state.ts';
@@ -85,7 +86,8 @@ export function settleCivilSuit(t: Transition): void {
   const paid = overpaymentOf(t.state).recovered - civilSuit.recoveredBefore >= civilSuit.amount;
   if (civilSuit.status === 'performed') return paid ? undefined : pursueTitle(t);
   if (paid) return beyondTheTitle(t);
-  if (civilSuit.status !== 'executing' || agreement === null || !maturedInstalmentsArePaid(t.state)) return;
+  if (civilSuit.status !== 'executing' || agreement === null || !agreementIsKeptAgain(t.state)) return;
+  alertOfPaymentInTime(t);
   endEnforcement(t);
   t.change({ agreement: { ...agreement, status: 'concluded' } });
   updateSuit(t, { status: 'settled' });

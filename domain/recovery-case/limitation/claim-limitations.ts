@@ -47,8 +47,15 @@ export function earliestClaim(t: Transition, claims: readonly Dated<ClaimLimitat
 }
 
 function unreversed(t: Transition, before: RecoveryCaseState, claim: ClaimLimitation): ClaimLimitation {
-  const restarts = withoutReversed(claim.restarts, before, t.state);
+  const standing = withoutReversed(claim.restarts, before, t.state);
+  const restarts = standing.filter(({ ground }) => ground !== 'acceleration' || !defaultWasNone(t, before));
   return { ...claim, restarts, from: runsFrom(t.state, { ...claim, restarts }) };
+}
+
+/** The whole balance never fell due: an instalment had been paid in time. */
+function defaultWasNone(t: Transition, { agreement: before }: RecoveryCaseState): boolean {
+  const { agreement } = t.state;
+  return before?.status === 'defaulted' && before.accelerationAgreed && agreement?.status === 'concluded';
 }
 
 /** A period that was claimed from the start was known when the case was found; one added later is known since today. */

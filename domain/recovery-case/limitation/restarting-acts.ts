@@ -1,7 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { IssuedDocument, RecoveryCaseState } from '../case-state.ts';
 import { documentKinds, type DocumentKind } from '../documents.ts';
-import { agreementInForce } from '../stages/agreement-in-force.ts';
 import type { Transition } from '../transition.ts';
 import type { LimitationRestart, RestartGround } from './limitation-state.ts';
 import { restartingMovements } from './reversed-payments.ts';
@@ -66,8 +65,8 @@ function* ofAgreement(t: Transition, { agreement: before }: RecoveryCaseState): 
   const { concludedOn, status, accelerationAgreed } = agreement;
   if (status === 'defaulted' && accelerationAgreed && before?.status === 'concluded')
     yield act(t.today, 'acceleration', 'Whole balance due on default');
-  const inForce = before === null ? null : agreementInForce({ agreement: before });
-  if (status !== 'concluded' || concludedOn === null || inForce?.concludedOn === concludedOn) return;
+  const known = before?.status === 'requested' ? before.replaces : before;
+  if (status !== 'concluded' || concludedOn === null || known?.concludedOn === concludedOn) return;
   const words = agreement.origin === 'agreement' ? 'Repayment agreement concluded' : 'Settled before the court';
   yield act(concludedOn, 'instalments', words, true);
 }

@@ -55,6 +55,7 @@ export const agreementCommands: CommandRules<'request-agreement' | 'conclude-agr
           recoveredBefore: ZERO,
           current: 1,
           matured: ZERO,
+          graceEndedOn: null,
           replaces: agreementInForce(t.state),
         },
       });
@@ -117,7 +118,7 @@ export const agreementClocks: ClockRules<
     startGrace(t, instalment, due);
     remind(t, true);
   },
-  'instalment-grace': (t) => missInstalment(t),
+  'instalment-grace': (t, deadline) => missInstalment(t, deadline.due),
 };
 
 /** Watches the instalments of a settlement before the court as those of an agreement; the due day of the last. */
@@ -145,6 +146,7 @@ export function watchSettlement(
       recoveredBefore: overpaymentOf(t.state).recovered,
       current: 1,
       matured: ZERO,
+      graceEndedOn: null,
       replaces: null,
     },
   });
@@ -205,13 +207,13 @@ function resumeAgreement(t: Transition, agreement: Agreement): void {
   if (first !== undefined) watchInstalment(t, agreement, first);
 }
 
-function missInstalment(t: Transition): void {
+function missInstalment(t: Transition, graceEndedOn: PlainDate): void {
   const { agreement } = t.state;
   const instalment = watched(t.state);
   if (agreement === null || instalment === undefined) return;
   const first = agreement.status === 'concluded';
   const matured = dueUpTo(agreement, instalment.number);
-  t.change({ agreement: { ...agreement, status: 'defaulted', matured } });
+  t.change({ agreement: { ...agreement, status: 'defaulted', matured, graceEndedOn } });
   t.alert(
     agreement.accelerationAgreed
       ? `Instalment ${instalment.number} was not paid: the whole balance is due, as agreed.`
