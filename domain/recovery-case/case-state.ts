@@ -16,6 +16,7 @@ import type { Limitation } from './limitation/limitation-state.ts';
 import type { Collaboration } from './collaboration/collaboration-state.ts';
 import type { Approval } from './gates/approval.ts';
 import type { PeopleState } from './people/people-state.ts';
+import type { RecoveredBefore } from './recovered-before.ts';
 import type { BeingHeard } from './remedies/being-heard.ts';
 import type { EndedRemedy, Remedy, RemedyPeriod } from './remedies/remedy.ts';
 import type { Addressee } from './service/addressee.ts';
@@ -93,7 +94,7 @@ export interface PlannedInstalment extends Instalment {
   readonly agreedFor: PlainDate;
 }
 
-export interface Agreement {
+export interface Agreement extends RecoveredBefore {
   /** Agreed with the office, or settled before the court in a civil suit. */
   readonly origin: 'agreement' | 'civil-settlement';
   readonly status: 'requested' | 'concluded' | 'defaulted';
@@ -101,8 +102,6 @@ export interface Agreement {
   readonly concludedOn: PlainDate | null;
   readonly accelerationAgreed: boolean;
   readonly instalments: readonly PlannedInstalment[];
-  /** Recovered before the agreement: instalments are covered by what came after. */
-  readonly recoveredBefore: MinorUnits;
   /** Number of the instalment that is watched now. */
   readonly current: number;
   /** Sum of the instalments that were missed beyond grace and those before them; grows with every further one. */
@@ -120,15 +119,14 @@ export interface Withholding {
   readonly basis: WithholdingBasis;
 }
 
-export interface Decision {
+/** `recoveredBefore` is what was recovered when the decision was issued. */
+export interface Decision extends RecoveredBefore {
   readonly advanceNoticeId: string;
   readonly documentId: string | null;
   /** Amount the decision orders to be paid back; null until it is issued. */
   readonly amount: MinorUnits | null;
   /** What it orders for each claim period that it names, before anything was paid; empty until it is issued. */
   readonly ordered: readonly { readonly claimPeriodId: string; readonly amount: MinorUnits }[];
-  /** Recovered when the decision was issued: what is paid after counts against it. */
-  readonly recoveredBefore: MinorUnits;
   /** Periods for remedies that do not run any more, by addressee. */
   readonly endedRights: readonly RemedyPeriod[];
   /** Last day of the remedy periods, nominal and rolled; set when nobody has a remedy any more. */

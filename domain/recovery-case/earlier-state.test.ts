@@ -148,3 +148,18 @@ function withoutOrdered({ state }: PaperCase): RecoveryCaseState {
   const { ordered: _later, ...earlier } = decision;
   return completed({ ...state, decision: earlier });
 }
+
+it('an agreement of an earlier version counts as paid before it what had come in until its day', () => {
+  const paper = new PaperCase('2026-01-05');
+  const confirmed = { amounts: [{ claimPeriodId: 'P1', amount: yuan('1000') }], suspicion: 'none' } as const;
+  paper.give('confirm-overpayment', { ...confirmed, continuingBenefit: null, findings: 'Checked.' });
+  paper.give('record-payment', { amount: yuan('100'), receivedOn: paper.today, reference: '1', payer: '戴某之子' });
+  paper.give('request-agreement', { note: '' });
+  const firstDueOn = plainDate('2026-02-02');
+  paper.give('conclude-agreement', { instalmentCount: 3, firstDueOn, accelerationAgreed: true });
+  const { agreement } = paper.state;
+  if (agreement === null) throw new Error('There is no agreement.');
+  const { bookingsBefore, graceEndedOn: _later, replaces: _replaces, ...earlier } = agreement;
+  expect(completed({ ...paper.state, agreement: earlier }).agreement).toEqual(agreement);
+  expect(bookingsBefore).toBeGreaterThan(0);
+});

@@ -1,14 +1,17 @@
-import { laterOf } from '../calendar/plain-date.ts';
+import { laterOf, type PlainDate } from '../calendar/plain-date.ts';
 import { minorUnits, ZERO } from '../money/money.ts';
+import type { MoneyMovement } from './amounts/money-movement.ts';
 import { amountsToOrder } from './amounts/ordered-amounts.ts';
 import type { Agreement, BenefitRate, Decision, IssuedDocument, RecoveryCaseState } from './case-state.ts';
 import { claimPeriodNumber } from './claim-period.ts';
 import { ofPurpose } from './clocks.ts';
+import type { CivilSuit } from './court/civil-suit-state.ts';
 import type { Deadline } from './deadline.ts';
 import { documentSequence } from './paper.ts';
 import { isInQuestion } from './people/kept-back.ts';
 import type { Penalty } from './penalties/penalty.ts';
 import type { Referral } from './police/referral.ts';
+import { bookingNumber } from './recovered-before.ts';
 import type { Remedy } from './remedies/remedy.ts';
 import { partyOf, type Addressee } from './service/addressee.ts';
 
@@ -16,20 +19,24 @@ import { partyOf, type Addressee } from './service/addressee.ts';
 const laterParts = { collaborations: [] } as const satisfies Partial<RecoveryCaseState>;
 type LaterPart = keyof typeof laterParts;
 
-type AgreementOfAnyVersion = Omit<Agreement, 'replaces' | 'graceEndedOn'> &
-  Partial<Pick<Agreement, 'graceEndedOn'>> & { readonly replaces?: AgreementOfAnyVersion | null };
+type LaterPartOfAgreement = 'graceEndedOn' | 'bookingsBefore';
+type AgreementOfAnyVersion = Omit<Agreement, 'replaces' | LaterPartOfAgreement> &
+  Partial<Pick<Agreement, LaterPartOfAgreement>> & { readonly replaces?: AgreementOfAnyVersion | null };
 type ReferralOfAnyVersion = Omit<Referral, 'materialsSignedForOn'> & Partial<Pick<Referral, 'materialsSignedForOn'>>;
-type DecisionOfAnyVersion = Omit<Decision, 'ordered'> & Partial<Pick<Decision, 'ordered'>>;
+type LaterPartOfDecision = 'ordered' | 'bookingsBefore';
+type DecisionOfAnyVersion = Omit<Decision, LaterPartOfDecision> & Partial<Pick<Decision, LaterPartOfDecision>>;
+type CivilSuitOfAnyVersion = Omit<CivilSuit, 'bookingsBefore'> & Partial<Pick<CivilSuit, 'bookingsBefore'>>;
 type PenaltyOfAnyVersion = Omit<Penalty, 'addresseeId'> & Partial<Pick<Penalty, 'addresseeId'>>;
 type DocumentOfAnyVersion = Omit<IssuedDocument, 'amountDue'> & Partial<Pick<IssuedDocument, 'amountDue'>>;
 
 /** A state that this version or an earlier one has left: parts that came later can be missing. */
 export type StateOfAnyVersion = Omit<
   RecoveryCaseState,
-  LaterPart | 'agreement' | 'decision' | 'documents' | 'penalty' | 'referral' | 'benefitRates'
+  LaterPart | 'agreement' | 'civilSuit' | 'decision' | 'documents' | 'penalty' | 'referral' | 'benefitRates'
 > &
   Partial<Pick<RecoveryCaseState, LaterPart | 'benefitRates'>> & {
     readonly agreement: AgreementOfAnyVersion | null;
+    readonly civilSuit: CivilSuitOfAnyVersion | null;
     readonly decision: DecisionOfAnyVersion | null;
     readonly referral: ReferralOfAnyVersion | null;
     readonly penalty: PenaltyOfAnyVersion | null;
@@ -38,18 +45,30 @@ export type StateOfAnyVersion = Omit<
 
 /** The state with all parts of this version: a case lives longer than the version that it was opened by. */
 export function completed(state: StateOfAnyVersion): RecoveryCaseState {
-  const { agreement, decision, documents, penalty, referral, addressees } = state;
+  const { agreement, civilSuit, decision, documents, moneyMovements, penalty, referral, addressees } = state;
+  const issuedOn = documents.find(({ id }) => id === decision?.documentId)?.issuedOn ?? null;
   return withRightsOfParties({
     ...laterParts,
     benefitRates: ratesOf(state),
     ...state,
     deadlines: state.deadlines.map(released),
-    agreement: agreement === null ? null : completedAgreement(agreement),
+    agreement: agreement === null ? null : completedAgreement(agreement, moneyMovements),
     documents: documents.map((document) => ({
       amountDue: document.id === decision?.documentId ? decision.amount : null,
       ...document,
     })),
-    decision: decision === null ? null : { ordered: orderedBefore(state, decision), ...decision },
+    civilSuit:
+      civilSuit === null
+        ? null
+        : { bookingsBefore: bookedUntil(moneyMovements, civilSuit.title?.on ?? civilSuit.filedOn), ...civilSuit },
+    decision:
+      decision === null
+        ? null
+        : {
+            ordered: orderedBefore(state, decision),
+            bookingsBefore: bookedUntil(moneyMovements, issuedOn),
+            ...decision,
+          },
     penalty: penalty === null ? null : { addresseeId: finedAtFirst(addressees, penalty), ...penalty },
     referral: referral === null ? null : { materialsSignedForOn: null, ...referral },
   });
@@ -137,6 +156,20 @@ function finedAtFirst(addressees: readonly Addressee[], { proposedOn }: PenaltyO
   return (addressees.find(couldBeFined) ?? addressees[0])?.id ?? 'R1';
 }
 
-function completedAgreement({ replaces, ...agreement }: AgreementOfAnyVersion): Agreement {
-  return { graceEndedOn: null, ...agreement, replaces: replaces == null ? null : completedAgreement(replaces) };
+function completedAgreement(
+  { replaces, ...agreement }: AgreementOfAnyVersion,
+  movements: readonly MoneyMovement[],
+): Agreement {
+  return {
+    graceEndedOn: null,
+    bookingsBefore: bookedUntil(movements, agreement.concludedOn),
+    ...agreement,
+    replaces: replaces == null ? null : completedAgreement(replaces, movements),
+  };
+}
+
+/** What had been booked before a day on which something was agreed or decided: of earlier versions the day alone is known. */
+function bookedUntil(movements: readonly MoneyMovement[], day: PlainDate | null): number {
+  if (day === null) return 0;
+  return Math.max(0, ...movements.filter(({ movedOn }) => movedOn <= day).map(bookingNumber));
 }

@@ -5,7 +5,7 @@ import { availableActions } from '../../domain/recovery-case/actions.ts';
 import { refuseSum } from '../../domain/recovery-case/amounts/small-sum.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-state.ts';
 import type { CommandPayloads } from '../../domain/recovery-case/commands.ts';
-import { officeSettings, PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
+import { officeSettings as settingsOfOffice, PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 
 const periods = [
   { id: 'P1', from: plainDate('2018-01-01'), to: plainDate('2018-12-31'), benefitCode: 'pension', amount: yuan('400') },
@@ -591,7 +591,7 @@ describe('a claim that is corrected while the closing waits for what the agency 
   function owedBackPay(): PaperCase {
     const person = { ...sampleOpening().person, diedOn: null };
     const currentBenefit = { benefitCode: 'pension', monthlyAmount: yuan('2500'), payDay: 15 };
-    const settings = officeSettings({ settings: { smallSum: yuan('1000') } });
+    const settings = settingsOfOffice({ settings: { smallSum: yuan('1000') } });
     const paper = new PaperCase(
       '2026-01-05',
       sampleOpening({ claimPeriods: periods, person, currentBenefit, officeSettings: settings }),

@@ -381,3 +381,51 @@ describe('a defendant who is represented', () => {
     expect(paper.state.civilSuit?.defendants.map(({ addresseeId }) => addresseeId)).toEqual(['R1']);
   });
 });
+
+describe('a payment from before the title that the bank returns after it', () => {
+  /** 28,900.00 came in before the suit over the rest. */
+  function paidBefore(): PaperCase {
+    const paper = confirmedOnPaper({}, { debtor: daughter });
+    const receivedOn = plainDate('2026-01-05');
+    paper.give('record-payment', { amount: yuan('28900.00'), receivedOn, reference: 'before', payer: '戴小某' });
+    paper.give('file-civil-suit', { grounds, defendants: [] });
+    paper.until('2026-01-12');
+    paper.give('record-civil-acceptance', { acceptedOn: plainDate('2026-01-12'), courtReference });
+    paper.until('2026-05-08');
+    return paper;
+  }
+  function bounce(paper: PaperCase): void {
+    paper.give('reverse-payment', { reference: 'before', reason: 'bank-return', otherCase: null, note: '' });
+  }
+
+  it('is not executed on top of a judgment that was performed in full', () => {
+    const paper = paidBefore();
+    paper.give('record-civil-judgment', {
+      judgedOn: plainDate('2026-04-20'),
+      effectiveOn: plainDate('2026-05-08'),
+      performBy: plainDate('2026-05-18'),
+      courtReference,
+      amount: yuan('90000.00'),
+    });
+    pay(paper, '90000.00', '2026-05-08', '戴小某');
+    bounce(paper);
+    expect(paper.state.civilSuit?.status).toBe('performed');
+    expect(paper.documents()).not.toContain('civil-execution-application');
+  });
+
+  it('takes nothing away from what was paid on a settlement', () => {
+    const paper = paidBefore();
+    paper.give('record-civil-settlement', {
+      settledOn: plainDate('2026-05-08'),
+      courtReference,
+      amount: yuan('90000.00'),
+      instalmentCount: 4,
+      firstDueOn: plainDate('2026-06-01'),
+      accelerationAgreed: true,
+    });
+    pay(paper, '22500.00', '2026-05-08', '戴小某');
+    bounce(paper);
+    expect(paper.due('instalment-due')).toBe('2026-07-01');
+    expect(paper.due('instalment-grace')).toBeUndefined();
+  });
+});

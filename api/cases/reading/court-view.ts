@@ -75,7 +75,15 @@ function presentCourt(court: NonNullable<RecoveryCaseState['court']>, money: Mon
 }
 
 function presentSuit(suit: NonNullable<RecoveryCaseState['civilSuit']>, money: Money) {
-  const { documentId: _documentId, recoveredBefore: _recoveredBefore, execution, defendants, amount, ...rest } = suit;
+  const {
+    documentId: _documentId,
+    recoveredBefore: _recoveredBefore,
+    bookingsBefore: _bookingsBefore,
+    execution,
+    defendants,
+    amount,
+    ...rest
+  } = suit;
   return {
     ...rest,
     amount: money(amount),

@@ -25,15 +25,13 @@ export interface MoneyMovement {
   /** Day on which the money came in or went out. */
   readonly movedOn: PlainDate;
   readonly postings: readonly LedgerPosting[];
-  /** Documents issued before: tells what a decision or an agreement had already counted as recovered. */
-  readonly documentsBefore: number;
   /** Null while it stands. */
   readonly reversedFor: ReversalReason | null;
 }
 
 /** The movements of a case after a transaction was booked. */
 export function withMovement(
-  { moneyMovements, counters }: Pick<RecoveryCaseState, 'moneyMovements' | 'counters'>,
+  { moneyMovements }: Pick<RecoveryCaseState, 'moneyMovements'>,
   { id, kind, reference, postings }: LedgerTransaction,
   movedOn: PlainDate,
 ): readonly MoneyMovement[] {
@@ -48,7 +46,6 @@ export function withMovement(
       amount: amountMoved(postings),
       movedOn,
       postings,
-      documentsBefore: counters.document,
       reversedFor: null,
     },
   ];

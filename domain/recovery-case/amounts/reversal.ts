@@ -3,7 +3,7 @@ import { reverseOf, takeOut } from '../../ledger/reversal.ts';
 import type { LedgerPosting } from '../../ledger/ledger.ts';
 import { minorUnits, type MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { documentSequence, latestDocument } from '../paper.ts';
+import { withoutMovement } from '../recovered-before.ts';
 import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
 import { withChangedPlan } from '../stages/agreement-in-force.ts';
 import { watchInstalmentsAgain } from '../stages/repayment-agreement.ts';
@@ -96,21 +96,15 @@ function reversalOf(state: RecoveryCaseState, { kind, postings }: MoneyMovement)
   }
 }
 
-/** What an agreement or a decision had counted as recovered before it was made, and was not. */
-function forgetAsRecoveredBefore(t: Transition, { documentsBefore }: MoneyMovement, taken: MinorUnits): void {
-  const { agreement, decision } = t.state;
-  const plan = latestDocument(t.state, 'repayment-agreement');
-  if (agreement !== null && plan !== undefined && documentSequence(plan.id) > documentsBefore)
-    t.change({
-      agreement: withChangedPlan(agreement, (concluded) => ({
-        ...concluded,
-        recoveredBefore: less(concluded.recoveredBefore, taken),
-      })),
-    });
-  if (decision !== null && decision.documentId !== null && documentSequence(decision.documentId) > documentsBefore)
-    t.change({ decision: { ...decision, recoveredBefore: less(decision.recoveredBefore, taken) } });
-}
-
-function less(amount: MinorUnits, taken: MinorUnits): MinorUnits {
-  return minorUnits(Math.max(0, amount - taken));
+/** What an agreement, a decision or a suit had counted as recovered before it was made, and was not. */
+function forgetAsRecoveredBefore(t: Transition, movement: MoneyMovement, taken: MinorUnits): void {
+  const { agreement, decision, civilSuit } = t.state;
+  t.change({
+    agreement:
+      agreement === null
+        ? null
+        : withChangedPlan(agreement, (concluded) => withoutMovement(concluded, movement, taken)),
+    decision: decision === null ? null : withoutMovement(decision, movement, taken),
+    civilSuit: civilSuit === null ? null : withoutMovement(civilSuit, movement, taken),
+  });
 }

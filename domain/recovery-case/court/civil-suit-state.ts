@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { MinorUnits } from '../../money/money.ts';
+import type { RecoveredBefore } from '../recovered-before.ts';
 
 export type CivilSuitStatus = 'filed' | 'accepted' | 'settled' | 'judged' | 'executing' | 'dismissed' | 'performed';
 
@@ -10,7 +11,7 @@ export interface Defendant {
 }
 
 /** Suit for unjust enrichment (不当得利诉讼), row D6. */
-export interface CivilSuit {
+export interface CivilSuit extends RecoveredBefore {
   readonly status: CivilSuitStatus;
   readonly filedOn: PlainDate;
   readonly documentId: string;
@@ -18,10 +19,8 @@ export interface CivilSuit {
   readonly defendants: readonly Defendant[];
   readonly courtReference: string | null;
   readonly acceptedOn: PlainDate | null;
-  /** What the suit asks for; once it is settled or judged, what the title gives. */
+  /** What the suit asks for; once it is settled or judged, what the title gives. What was recovered before was fixed with it. */
   readonly amount: MinorUnits;
-  /** Recovered when `amount` was fixed: what is paid after counts against it. */
-  readonly recoveredBefore: MinorUnits;
   /** The settlement or judgment by which can be executed. */
   readonly title: CivilTitle | null;
   readonly execution: { readonly documentId: string; readonly appliedOn: PlainDate } | null;

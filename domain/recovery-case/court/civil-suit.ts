@@ -10,7 +10,7 @@ import type { Transition } from '../transition.ts';
 import { amountInDispute, defendantsOf } from './civil-suit-amounts.ts';
 import type { CivilSuit, CivilSuitStatus } from './civil-suit-state.ts';
 import { administrativeRouteClosed, civilSuitClosed } from './civil-suit-way.ts';
-import { overpaymentOf } from '../pursuit.ts';
+import { recoveredSoFar } from '../recovered-before.ts';
 import { endCourtClocks, remindOfCourt } from './court-steps.ts';
 
 const civilClocks = ofPurpose('civil-acceptance', 'civil-trial');
@@ -158,7 +158,7 @@ function fileSuit(t: Transition, grounds: string, sued: readonly Addressee[]): v
       courtReference: null,
       acceptedOn: null,
       amount: amountInDispute(t.state, defendants),
-      recoveredBefore: overpaymentOf(t.state).recovered,
+      ...recoveredSoFar(t.state),
       title: null,
       execution: null,
       dismissed: null,

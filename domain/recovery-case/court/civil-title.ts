@@ -6,7 +6,7 @@ import { openExecutionWindow } from './civil-execution-window.ts';
 import { applyForExecution, awaitPerformance } from './civil-execution.ts';
 import { amountLeftOfSuit } from './civil-suit-amounts.ts';
 import type { CivilTitle } from './civil-suit-state.ts';
-import { overpaymentOf } from '../pursuit.ts';
+import { recoveredSoFar } from '../recovered-before.ts';
 import { suitDay, suitMustBe, updateSuit } from './civil-suit.ts';
 
 /**
@@ -31,8 +31,7 @@ export const civilTitleCommands: CommandRules<'record-civil-settlement' | 'recor
         instalmentsInvalid(amount, instalmentCount, firstDueOn, moment),
       ),
     apply: (t, { settledOn, courtReference, amount, instalmentCount, firstDueOn, accelerationAgreed }) => {
-      const { recovered } = overpaymentOf(t.state);
-      updateSuit(t, { status: 'settled', courtReference, amount, recoveredBefore: recovered });
+      updateSuit(t, { status: 'settled', courtReference, amount, ...recoveredSoFar(t.state) });
       const performBy = watchSettlement(t, {
         amount,
         instalmentCount,
@@ -66,8 +65,7 @@ export const civilTitleCommands: CommandRules<'record-civil-settlement' | 'recor
             ),
       ),
     apply: (t, { judgedOn, effectiveOn, performBy, courtReference, amount }) => {
-      const { recovered } = overpaymentOf(t.state);
-      updateSuit(t, { status: 'judged', courtReference, amount, recoveredBefore: recovered });
+      updateSuit(t, { status: 'judged', courtReference, amount, ...recoveredSoFar(t.state) });
       const title = { kind: 'judgment', on: judgedOn, effectiveOn, performBy } as const;
       win(t, title);
       awaitPerformance(t, title);

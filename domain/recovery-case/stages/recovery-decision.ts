@@ -7,7 +7,8 @@ import { ofPurpose, startPeriod } from '../clocks.ts';
 import { openCourtWindow } from '../court/court-window.ts';
 import { passesGate } from '../gates/gate.ts';
 import { decisionServedOn, issueDocument, latestDocument, referenceTo } from '../paper.ts';
-import { amountDecided, amountPursued, nothingOutstanding, overpaymentOf } from '../pursuit.ts';
+import { amountDecided, amountPursued, nothingOutstanding } from '../pursuit.ts';
+import { recoveredSoFar } from '../recovered-before.ts';
 import { everybodyIsHeard, isBeingHeard, nobodyHeard } from '../remedies/being-heard.ts';
 import { answeredDefences, remindOfDefences } from '../remedies/defence.ts';
 import { lastHearingHeldOn, remindOfHearings } from '../remedies/hearing.ts';
@@ -41,6 +42,7 @@ export function enterRecoveryDecision(t: Transition): void {
       amount: null,
       ordered: [],
       recoveredBefore: ZERO,
+      bookingsBefore: 0,
       endedRights: [],
       remedyEnded: null,
     },
@@ -126,7 +128,7 @@ export function issueDecision(t: Transition): void {
       documentId: document.id,
       amount: amountPursued(t.state),
       ordered: amountsToOrder(t.state),
-      recoveredBefore: overpaymentOf(t.state).recovered,
+      ...recoveredSoFar(t.state),
     },
   });
   startService(t, document, 'case');

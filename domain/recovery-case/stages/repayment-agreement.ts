@@ -11,6 +11,7 @@ import { agreementInForce } from './agreement-in-force.ts';
 import { moveUpTheLadder } from './next-rung.ts';
 import { amountCollectable } from '../people/liability.ts';
 import { overpaymentOf } from '../pursuit.ts';
+import { recoveredSoFar } from '../recovered-before.ts';
 import { applyForExecution } from '../court/civil-execution.ts';
 
 const instalmentClocks = ofPurpose('instalment-reminder', 'instalment-due', 'instalment-grace');
@@ -53,6 +54,7 @@ export const agreementCommands: CommandRules<'request-agreement' | 'conclude-agr
           accelerationAgreed: false,
           instalments: [],
           recoveredBefore: ZERO,
+          bookingsBefore: 0,
           current: 1,
           matured: ZERO,
           graceEndedOn: null,
@@ -81,7 +83,6 @@ export const agreementCommands: CommandRules<'request-agreement' | 'conclude-agr
     apply: (t, { instalmentCount, firstDueOn, accelerationAgreed }) => {
       const { agreement } = t.state;
       if (agreement === null) return;
-      const totals = overpaymentOf(t.state);
       const instalments = planInstalments(t, amountCollectable(t.state), instalmentCount, firstDueOn);
       endDeadlines(t, ofPurpose('agreement-conclusion'), 'met');
       t.change({
@@ -91,7 +92,7 @@ export const agreementCommands: CommandRules<'request-agreement' | 'conclude-agr
           concludedOn: t.today,
           accelerationAgreed,
           instalments,
-          recoveredBefore: totals.recovered,
+          ...recoveredSoFar(t.state),
           replaces: null,
         },
       });
@@ -143,7 +144,7 @@ export function watchSettlement(
       concludedOn: settledOn,
       accelerationAgreed,
       instalments,
-      recoveredBefore: overpaymentOf(t.state).recovered,
+      ...recoveredSoFar(t.state),
       current: 1,
       matured: ZERO,
       graceEndedOn: null,
