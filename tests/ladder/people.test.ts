@@ -399,6 +399,24 @@ describe('death while the remedies of the decision run', () => {
     expect(clocksOf(paper, 'R3')).toEqual(['performance 2026-04-08', 'reconsideration 2026-05-08', 'suit 2026-09-09']);
   });
 
+  it('serves an heir with it whose co-heir has lost in court, and enforces the judgment after their remedies', () => {
+    const paper = decidedCase();
+    die(paper, '2026-03-01');
+    nameHeirs(paper, heir('戴甲', null));
+    serve(paper, 'recovery-decision', 'R2', '2026-03-02');
+    paper.give('file-suit', { addresseeId: null, filedOn: paper.today, court: null, reasonForDelay: null });
+    paper.give('record-suit-acceptance', { acceptedOn: paper.today, courtReference: '行初1' });
+    nameHeirs(paper, heir('戴乙', null));
+    const dismissed = { outcome: 'dismissed', amounts: [], orderedStep: null, courtReference: '行初1' } as const;
+    paper.give('record-judgment', { ...dismissed, effectiveOn: paper.today, performBy: null });
+    expect([paper.state.stage, servicesUnderWay(paper)]).toEqual(['recovery-decision', ['recovery-decision R3']]);
+    serve(paper, 'recovery-decision', 'R3', '2026-03-02');
+    paper.until('2026-09-02');
+    expect(paper.state.stage).toBe('recovery-decision');
+    paper.until('2026-09-03');
+    expect(paper.state.court?.status).toBe('filed');
+  });
+
   it('sends no demand to an heir who is named while a judgment on it is being performed', () => {
     const paper = decidedCase();
     die(paper, '2026-03-01');

@@ -62,10 +62,11 @@ export function courtIsAsked({ court }: RecoveryCaseState): boolean {
 
 /**
  * A decision is being prepared, or is open to remedies on whatever rung the case stands: by its settings an office demands,
- * and one heir pays by instalments, while they still run. A judgment that is being enforced is open to none.
+ * and one heir pays by instalments, while they still run. A judgment closes it, but where it waits for the remedies of
+ * others.
  */
 function isUnderDecision({ stage, decision, judgment }: RecoveryCaseState): boolean {
   if (decision === null) return false;
   if (decision.documentId === null) return stage === 'recovery-decision';
-  return decision.remedyEnded === null && (judgment === null || stage !== 'court-application');
+  return decision.remedyEnded === null && (judgment === null || stage === 'recovery-decision');
 }

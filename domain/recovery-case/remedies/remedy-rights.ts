@@ -4,6 +4,7 @@ import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { Deadline } from '../deadline.ts';
 import type { ClockRules } from '../rule.ts';
 import { presentParties } from '../service/addressee.ts';
+import { isUnderWay } from '../service/service.ts';
 import type { Transition } from '../transition.ts';
 import { remedyRights, type RemedyPeriod, type RemedyRight } from './remedy.ts';
 
@@ -89,9 +90,14 @@ export function useUpRight(t: Transition, period: RemedyPeriod, endedOn: PlainDa
   keepEnded(t, { ...period, counting: { kind: 'day', on: endedOn }, due: endedOn, usedUp: true });
 }
 
-/** Whether anybody has turned to an authority or court, or still may. */
-export function somebodyHasARemedy({ remedy, deadlines }: RecoveryCaseState): boolean {
-  return remedy !== null || deadlines.some(ofPurpose('reconsideration', 'suit', 'suit-after-reconsideration'));
+/** Whether anybody has turned to an authority or court, or still may: so may whoever the decision is still being served on. */
+export function somebodyHasARemedy({ remedy, deadlines, decision, documents }: RecoveryCaseState): boolean {
+  const decided = documents.find(({ id }) => id === decision?.documentId);
+  return (
+    remedy !== null ||
+    deadlines.some(ofPurpose('reconsideration', 'suit', 'suit-after-reconsideration')) ||
+    decided?.services.some(isUnderWay) === true
+  );
 }
 
 /** The end of the remedies: of all that has ended for all addressees, the last. */
