@@ -697,6 +697,27 @@ describe('a ward who has sued', () => {
     paper.give('record-remedy-withdrawal', { withdrawnOn: plainDate('2026-03-02'), reason: 'Advised to.' });
     expect(clocksOf(paper, 'R1').filter((clock) => clock.startsWith('suit '))).toEqual(['suit 2026-08-03']);
   });
+
+  it('and withdraws before the guardian is served has the full periods from that service, once', () => {
+    const paper = decidedCase();
+    const filed = { addresseeId: 'R1', filedOn: plainDate('2026-03-02'), court: null, reasonForDelay: null };
+    paper.give('file-suit', filed);
+    paper.give('appoint-guardian', { ...guardian, incapableSince: plainDate('2026-01-25') });
+    paper.give('record-remedy-withdrawal', { withdrawnOn: plainDate('2026-03-02'), reason: 'Advised to.' });
+    paper.until('2026-03-09');
+    serve(paper, 'recovery-decision', 'R2', '2026-03-09');
+    expect(clocksOf(paper, 'R1')).toEqual(['performance 2026-04-08', 'reconsideration 2026-05-08', 'suit 2026-09-09']);
+  });
+
+  it('after reconsideration was decided has the suit that it left, and is not served again', () => {
+    const paper = decidedCase();
+    askForReconsideration(paper, 'R1');
+    paper.until('2026-03-20');
+    uphold(paper);
+    paper.give('appoint-guardian', { ...guardian, incapableSince: plainDate('2026-01-25') });
+    expect(servicesUnderWay(paper)).toEqual([]);
+    expect(clocksOf(paper, 'R1')).toContain('suit-after-reconsideration 2026-04-07');
+  });
 });
 
 describe('a proxy', () => {

@@ -7,6 +7,7 @@ import { documentById, latestDocument } from '../paper.ts';
 import { penaltyIsUndecided, type Penalty } from '../penalties/penalty.ts';
 import { updatePenalty } from '../penalties/penalty-steps.ts';
 import { isBeingHeard } from '../remedies/being-heard.ts';
+import { hasBeenDecidedFor } from '../remedies/remedy-rights.ts';
 import { reopenRemedies } from '../remedies/reopen-remedies.ts';
 import { partyOf, standsFor, type Addressee } from '../service/addressee.ts';
 import { startServiceOn } from '../service/service-attempts.ts';
@@ -37,17 +38,20 @@ function noticeWasSentInVain(state: RecoveryCaseState, { since }: Incapacity): b
   return state.stage === 'persuasion' && notice !== undefined && notice.issuedOn >= since;
 }
 
-/** The decision that is announced or stands; where that was served in time, the demand. A judgment takes their place. */
+/**
+ * The decision that is announced or stands; the demand, where the decision was served in time, or an authority has looked
+ * into it for the party. A judgment takes their place.
+ */
 function serveDecisionAnew(t: Transition, incapacity: Incapacity): void {
   const { decision, judgment } = t.state;
   if (decision === null || judgment !== null) return;
   const notice = isBeingHeard(t.state) ? servedInVain(t.state, decision.advanceNoticeId, incapacity) : undefined;
   if (notice !== undefined) return serveAnew(t, incapacity, notice, 'stage', ['defence', 'hearing-request']);
   const decided = servedInVain(t.state, decision.documentId, incapacity);
-  if (decided === undefined) return serveDemandAnew(t, incapacity);
+  const party = partyOf(t.state.addressees, incapacity.guardian);
+  if (decided === undefined || hasBeenDecidedFor(t.state, party.id)) return serveDemandAnew(t, incapacity);
   reopenRemedies(t);
-  const remedies = ['reconsideration', 'suit', 'suit-after-reconsideration'] as const;
-  serveAnew(t, incapacity, decided, 'case', ['performance', ...remedies]);
+  serveAnew(t, incapacity, decided, 'case', ['performance', 'reconsideration', 'suit']);
 }
 
 /** Nobody is taken to court on a demand that did not reach them (A18). */

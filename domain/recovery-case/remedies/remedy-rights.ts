@@ -23,13 +23,27 @@ export const remedyRightClocks: ClockRules<RemedyRight> = {
 };
 
 /**
- * Opens the periods of the remedies for an addressee who has been served with the decision. Whoever has turned to an
- * authority or court already, and is served once more, has what that remedy leaves them when it ends.
+ * Opens the periods of the remedies for a party who has been served with the decision, in place of those that a service
+ * before had opened. Whoever has turned to an authority or court already, and is served once more, has what that remedy
+ * leaves them when it ends.
  */
 export function openRights(t: Transition, addresseeId: string, servedOn: PlainDate): void {
-  if (t.state.remedy?.addresseeId === addresseeId) return;
-  startRight(t, { right: 'reconsideration', addresseeId, from: servedOn });
-  startRight(t, { right: 'suit', addresseeId, from: servedOn });
+  if (t.state.remedy?.addresseeId === addresseeId || hasBeenDecidedFor(t.state, addresseeId)) return;
+  for (const right of ['reconsideration', 'suit'] as const) {
+    const before = rightOf(t.state, addresseeId, right);
+    if (before !== undefined) takeRight(t, before, 'cancelled');
+    startRight(t, { right, addresseeId, from: servedOn });
+  }
+}
+
+/** Whether an authority or court has had its say on the decision for this party, or its time for that is over. */
+export function hasBeenDecidedFor({ decision, remedies }: RecoveryCaseState, addresseeId: string): boolean {
+  return remedies.some(
+    ({ remedy, outcome }) =>
+      remedy.addresseeId === addresseeId &&
+      remedy.decisionId === decision?.documentId &&
+      ['upheld', 'changed', 'dismissed', 'undecided'].includes(outcome),
+  );
 }
 
 /** Starts a period for a remedy; for somebody who has left the case, it has ended with the day on which it would start. */
