@@ -317,6 +317,24 @@ describe('a repayment agreement', () => {
     expect(amountPursued(paper.state)).toBe(yuan('600'));
   });
 
+  it('whose missed instalment was paid, and bounces, gives its grace from today', () => {
+    const paper = agreed(false);
+    paper.until('2026-02-13');
+    paper.give('record-payment', {
+      amount: yuan('333.34'),
+      receivedOn: paper.today,
+      reference: 'late',
+      payer: '戴某之子',
+    });
+    expect(paper.state.stage).toBe('repayment-agreement');
+    paper.give('reverse-payment', { reference: 'late', reason: 'bank-return', otherCase: null, note: '' });
+    expect(paper.state.stage).toBe('repayment-agreement');
+    expect(paper.due('instalment-grace')).toBe('2026-02-24');
+    paper.until('2026-02-25');
+    expect(paper.state).toMatchObject({ stage: 'recovery-decision', agreement: { status: 'defaulted' } });
+    expect(amountPursued(paper.state)).toBe(33_334);
+  });
+
   it('lapses when nobody concludes it', () => {
     const paper = confirmedCase();
     paper.give('request-agreement', { note: '' });

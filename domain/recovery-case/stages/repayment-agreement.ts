@@ -237,10 +237,11 @@ function startGrace(t: Transition, instalment: PlannedInstalment, from: PlainDat
   });
 }
 
-/** The first instalment that is neither covered nor already missed. */
+/** The first instalment that is neither covered nor pursued as missed; once the default is over none is missed. */
 function firstUnpaid(state: RecoveryCaseState, agreement: Agreement): PlannedInstalment | undefined {
+  const missed = agreement.status === 'defaulted' ? agreement.matured : ZERO;
   return agreement.instalments.find(
-    ({ number }) => dueUpTo(agreement, number) > agreement.matured && !isCovered(state, agreement, number),
+    ({ number }) => dueUpTo(agreement, number) > missed && !isCovered(state, agreement, number),
   );
 }
 
