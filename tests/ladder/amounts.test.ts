@@ -254,6 +254,25 @@ describe('a claim that is lowered', () => {
     expect(paper.due('instalment-due')).toBe('2026-02-02');
   });
 
+  it('ends a plan earlier that is in default, and one that another is to replace', () => {
+    const paper = confirmedCase();
+    paper.give('request-agreement', { note: '' });
+    const firstDueOn = plainDate('2026-02-02');
+    paper.give('conclude-agreement', { instalmentCount: 4, firstDueOn, accelerationAgreed: false });
+    paper.until('2026-02-13');
+    expect(paper.state.agreement?.status).toBe('defaulted');
+    correct(paper, 'P2', '200');
+    const planned = [yuan('250'), yuan('250'), yuan('100')];
+    expect(paper.state.agreement?.instalments.map(({ amount }) => amount)).toEqual(planned);
+    paper.give('request-agreement', { note: 'Less a month.' });
+    correct(paper, 'P2', '150');
+    const shorter = [yuan('250'), yuan('250'), yuan('50')];
+    expect(paper.state.agreement?.replaces?.instalments.map(({ amount }) => amount)).toEqual(shorter);
+    paper.until('2026-03-12');
+    pay(paper, '250', 'first');
+    expect(paper.state.agreement).toMatchObject({ status: 'concluded', matured: yuan('250') });
+  });
+
   it('to nothing closes the case, once what was paid is refunded', () => {
     const paper = confirmedCase();
     pay(paper, '250', 'first');

@@ -1,5 +1,5 @@
 import { isBefore, type PlainDate } from '../../calendar/plain-date.ts';
-import { minorUnits, sum, ZERO, type MinorUnits } from '../../money/money.ts';
+import { minorUnits, smallerOf, sum, ZERO, type MinorUnits } from '../../money/money.ts';
 import type { Agreement, PlannedInstalment, RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, setDate, setReminder, startPeriod } from '../clocks.ts';
 import type { DocumentParticulars } from '../documents.ts';
@@ -7,7 +7,7 @@ import { issueDocument } from '../paper.ts';
 import { firstRefusal, onlyIn, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { instalmentsInvalid, planInstalments } from './instalment-plan.ts';
-import { agreementInForce } from './agreement-in-force.ts';
+import { agreementInForce, withChangedPlan } from './agreement-in-force.ts';
 import { moveUpTheLadder } from './next-rung.ts';
 import { amountCollectable } from '../people/liability.ts';
 import { overpaymentOf } from '../pursuit.ts';
@@ -176,23 +176,35 @@ export function watchInstalmentsAgain(t: Transition): void {
   watchInstalment(t, agreement, first);
 }
 
-/** After a part of the claim fell away: the plan ends earlier, so that no more is asked for than is owed. */
+/** After a part of the claim fell away: the plan in force ends earlier, so that no more is asked for than is owed. */
 export function shortenPlan(t: Transition): void {
   const { agreement } = t.state;
-  if (agreement === null || agreement.status !== 'concluded') return;
+  if (agreement === null || agreementInForce(t.state) === null) return;
+  const shortened = withChangedPlan(agreement, (inForce) => shortenedPlan(t, inForce));
+  if (plannedSum(agreementInForce({ agreement: shortened })) === plannedSum(agreementInForce(t.state))) return;
+  t.change({ agreement: shortened });
+  if (shortened.status === 'requested') return;
+  const instalment = watched(t.state);
+  if (instalment !== undefined) return restateAmount(t, instalment);
+  endDeadlines(t, instalmentClocks, 'cancelled');
+  watchNextInstalment(t);
+}
+
+/** A plan of which nothing would be left stays as it was: the case goes on otherwise. */
+function shortenedPlan(t: Transition, agreement: Agreement): Agreement {
   let left = amountCollectable(t.state) + overpaymentOf(t.state).recovered - agreement.recoveredBefore;
   const instalments = agreement.instalments.flatMap((instalment): readonly PlannedInstalment[] => {
     const amount = minorUnits(Math.max(0, Math.min(left, instalment.amount)));
     left -= amount;
     return amount === 0 ? [] : [{ ...instalment, amount }];
   });
-  const planned = sum(agreement.instalments.map(({ amount }) => amount));
-  if (instalments.length === 0 || sum(instalments.map(({ amount }) => amount)) === planned) return;
-  t.change({ agreement: { ...agreement, instalments } });
-  const instalment = watched(t.state);
-  if (instalment !== undefined) return restateAmount(t, instalment);
-  endDeadlines(t, instalmentClocks, 'cancelled');
-  watchNextInstalment(t);
+  if (instalments.length === 0) return agreement;
+  const shortened = { ...agreement, instalments };
+  return { ...shortened, matured: smallerOf(agreement.matured, plannedSum(shortened)) };
+}
+
+function plannedSum(agreement: Agreement | null): MinorUnits {
+  return sum((agreement?.instalments ?? []).map(({ amount }) => amount));
 }
 
 /** The instalment that is watched keeps its clock and its day: only what is to be paid is less. */
