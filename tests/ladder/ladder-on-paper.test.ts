@@ -200,6 +200,21 @@ describe('withholding', () => {
     expect(paper.due('withholding-pay-day')).toBeUndefined();
   });
 
+  it('alerts of what was booked as withheld after the benefit had ended, or after the death', () => {
+    const part = { amounts: [{ claimPeriodId: 'P1', amount: yuan('15000.00') }], continuingBenefit: benefit };
+    const ended = drawingCase(part);
+    ended.until('2026-04-01');
+    ended.give('report-benefit-ended', { endedOn: plainDate('2026-02-10'), reason: 'Moved to another scheme.' });
+    expect(said(ended, 'alert')).toEqual([
+      '¥600.00 is booked as withheld after the benefit had ended on 2026-02-10: reverse what was not withheld ' +
+        '(basic-pension 2026-03-10).',
+    ]);
+    const died = drawingCase(part);
+    died.until('2026-04-01');
+    died.give('record-death', { addresseeId: null, diedOn: plainDate('2026-01-25'), note: '', divided: [] });
+    expect(said(died, 'alert').filter((text) => text.includes('basic-pension 2026-02-10'))).toHaveLength(1);
+  });
+
   it('never touches a benefit of the dead: it is refused at confirmation, and ends with a death that is reported later', () => {
     const dead = new PaperCase('2026-01-05');
     const withBenefit = { ...confirmed, continuingBenefit: benefit };

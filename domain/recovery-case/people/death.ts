@@ -6,6 +6,7 @@ import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { followDeathOfTheFined } from '../penalties/death-of-the-fined.ts';
 import { shortenPlan } from '../stages/repayment-agreement.ts';
+import { alertOfDeductionsAfter } from '../stages/withholding.ts';
 import type { Transition } from '../transition.ts';
 import { checkDivision, dividePeriods } from './division.ts';
 import { leave } from './departures.ts';
@@ -123,6 +124,7 @@ function endContinuingBenefit(t: Transition, diedOn: PlainDate): void {
   const { benefitCode } = confirmation.continuingBenefit;
   t.change({ confirmation: { ...confirmation, continuingBenefit: null } });
   t.say('payment-of-benefit', `${benefitCode} ends with the death on ${diedOn}.`, { legalBasis: t.law('A2') });
+  alertOfDeductionsAfter(t, diedOn);
   if (t.state.stage === 'withholding') t.moveTo('recovery-decision');
 }
 

@@ -1,5 +1,6 @@
 import { allocatePayment, ofNature } from '../../ledger/booking.ts';
-import { smallerOf } from '../../money/money.ts';
+import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
+import { smallerOf, sum } from '../../money/money.ts';
 import { nextPayDay } from '../clock-dates.ts';
 import { setDate } from '../clocks.ts';
 import type { ContinuingBenefit } from '../claim-period.ts';
@@ -73,6 +74,7 @@ export const withholdingCommands: CommandRules<'record-consent' | 'report-benefi
       if (confirmation === null) return;
       t.change({ confirmation: { ...confirmation, continuingBenefit: null } });
       t.say('payment-of-benefit', `The benefit ended on ${endedOn}: ${reason}`);
+      alertOfDeductionsAfter(t, endedOn);
       if (t.state.stage === 'withholding') t.moveTo('recovery-decision');
     },
   },
@@ -91,6 +93,20 @@ export const withholdingClocks: ClockRules<'withholding-pay-day'> = {
     if (amountPursued(t.state) > 0) setNextPayDay(t, withholding.benefit);
   },
 };
+
+/** What was booked as withheld from a benefit that had ended never came in, unless it was paid on: a person has to look. */
+export function alertOfDeductionsAfter(t: Transition, endedOn: PlainDate): void {
+  const deductions = t.state.moneyMovements.filter(
+    ({ kind, movedOn, reversedFor }) => kind === 'deduction' && reversedFor === null && isAfter(movedOn, endedOn),
+  );
+  if (deductions.length === 0) return;
+  const amount = sum(deductions.map((deduction) => deduction.amount));
+  const references = deductions.map(({ reference }) => reference).join(', ');
+  t.alert(
+    `${t.money(amount)} is booked as withheld after the benefit had ended on ${endedOn}: reverse what was not withheld ` +
+      `(${references}).`,
+  );
+}
 
 function setNextPayDay(t: Transition, benefit: ContinuingBenefit): ReturnType<typeof nextPayDay> {
   const on = nextPayDay(t.today, benefit.payDay);
