@@ -4,7 +4,7 @@ import { totalsOf } from '../../domain/ledger/booking.ts';
 import { availableActions, commandNames } from '../../domain/recovery-case/actions.ts';
 import { forecast } from '../../domain/recovery-case/forecast.ts';
 import { amountPursued } from '../../domain/recovery-case/pursuit.ts';
-import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
+import { officeSettings, PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 import { said } from './paper-at-court.ts';
 
 const confirmed = {
@@ -181,6 +181,27 @@ describe('withholding', () => {
     });
     paper.until('2026-01-21');
     expect(paper.state.withholding?.monthlyDeduction).toBe(yuan('100.00'));
+  });
+
+  it('follows a minimum living standard that is raised, and gives way to a decision where nothing is left above it', () => {
+    const drawing = (): PaperCase => {
+      const paper = drawingCase({
+        amounts: [{ claimPeriodId: 'P1', amount: yuan('1500.00') }],
+        continuingBenefit: { ...benefit, monthlyAmount: yuan('800.00') },
+      });
+      paper.until('2026-02-20');
+      expect(totalsOf(paper.state.balances).recovered).toBe(yuan('100.00'));
+      return paper;
+    };
+    const raised = drawing();
+    raised.goBy(officeSettings({ settings: { withholdingFloor: yuan('750.00') } }));
+    raised.until('2026-03-20');
+    expect(totalsOf(raised.state.balances).recovered).toBe(yuan('150.00'));
+    const above = drawing();
+    above.goBy(officeSettings({ settings: { withholdingFloor: yuan('850.00') } }));
+    above.until('2026-03-20');
+    expect(totalsOf(above.state.balances).recovered).toBe(yuan('100.00'));
+    expect(above.state.stage).toBe('recovery-decision');
   });
 
   it('is passed over when it would take longer than the limit', () => {

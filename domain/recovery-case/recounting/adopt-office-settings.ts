@@ -1,5 +1,6 @@
 import type { OfficeSettings } from '../../rulebooks/office-settings.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
+import { lowerDeduction } from '../stages/withholding-plan.ts';
 import { momentOf, Transition } from '../transition.ts';
 import type { TransitionRecord } from '../transition-record.ts';
 import { goesOn } from './adopt-calendar.ts';
@@ -20,6 +21,7 @@ export function adoptOfficeSettings(
   const t = new Transition(state, { kind: 'office-settings', version }, momentOf(state, at));
   t.change({ officeSettings: settings });
   t.say('settings', `The case goes by the office's settings ${version} from now on.`);
+  lowerDeduction(t);
   recount(t, `the office's settings ${version}`, 'never-earlier');
   return t.record();
 }

@@ -1,4 +1,4 @@
-import { minorUnits, portion, type MinorUnits } from '../../money/money.ts';
+import { minorUnits, portion, smallerOf, type MinorUnits } from '../../money/money.ts';
 import type { ContinuingBenefit } from '../claim-period.ts';
 import { amountPursued } from '../pursuit.ts';
 import type { Transition } from '../transition.ts';
@@ -12,10 +12,8 @@ type WithholdingPlan =
  * living standard is left, and only if the whole is recovered within the limit.
  */
 export function planWithholding(t: Transition, benefit: ContinuingBenefit): WithholdingPlan {
-  const { withholdingRateBasisPoints, withholdingFloor, withholdingLimitMonths } = t.settings;
-  const share = portion(benefit.monthlyAmount, withholdingRateBasisPoints, 'down');
-  const aboveFloor = Math.max(0, benefit.monthlyAmount - withholdingFloor);
-  const monthlyDeduction = minorUnits(Math.min(share, aboveFloor));
+  const { withholdingLimitMonths } = t.settings;
+  const monthlyDeduction = deductible(t, benefit);
   if (monthlyDeduction === 0)
     return {
       kind: 'impossible',
@@ -28,4 +26,23 @@ export function planWithholding(t: Transition, benefit: ContinuingBenefit): With
         reason: `Withholding ${t.money(monthlyDeduction)} a month would take ${months} months, more than ${withholdingLimitMonths}.`,
       }
     : { kind: 'possible', monthlyDeduction, months };
+}
+
+/**
+ * After the settings of the office have changed: no more is withheld than they allow now (D2). More than the debtor was told
+ * is withheld only after a notice that says so.
+ */
+export function lowerDeduction(t: Transition): void {
+  const { withholding } = t.state;
+  if (withholding === null) return;
+  const monthlyDeduction = smallerOf(withholding.monthlyDeduction, deductible(t, withholding.benefit));
+  if (monthlyDeduction === withholding.monthlyDeduction) return;
+  t.change({ withholding: { ...withholding, monthlyDeduction } });
+  t.alert(`From now on ${t.money(monthlyDeduction)} a month is withheld, as the settings allow: tell the debtor.`);
+}
+
+function deductible(t: Transition, { monthlyAmount }: ContinuingBenefit): MinorUnits {
+  const { withholdingRateBasisPoints, withholdingFloor } = t.settings;
+  const share = portion(monthlyAmount, withholdingRateBasisPoints, 'down');
+  return minorUnits(Math.min(share, Math.max(0, monthlyAmount - withholdingFloor)));
 }

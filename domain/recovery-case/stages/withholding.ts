@@ -84,6 +84,7 @@ export const withholdingClocks: ClockRules<'withholding-pay-day'> = {
   'withholding-pay-day': (t, deadline) => {
     const { withholding } = t.state;
     if (withholding === null) return;
+    if (withholding.monthlyDeduction === 0) return t.moveTo('recovery-decision');
     const amount = smallerOf(withholding.monthlyDeduction, amountPursued(t.state));
     t.book('deduction', allocatePayment(ofNature(t.state.balances, 'overpayment'), amount), {
       text: `${t.money(amount)} withheld from ${withholding.benefit.benefitCode}.`,
