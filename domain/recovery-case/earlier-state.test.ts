@@ -15,6 +15,28 @@ const recent = {
   amount: yuan('10000.00'),
 };
 
+const decidedPenalty = {
+  addresseeId: 'R1',
+  status: 'decided',
+  multiple: 2,
+  baseAmount: yuan('100.00'),
+  fine: yuan('200.00'),
+  ground: 'A forged certificate.',
+  proposedOn: plainDate('2026-01-05'),
+  noticeId: 'W1',
+  defences: [],
+  hearing: null,
+  decisionId: 'W2',
+  decidedOn: plainDate('2026-01-14'),
+  claimId: 'F1',
+  payBy: plainDate('2026-02-04'),
+  reconsiderationUntil: plainDate('2026-03-23'),
+  suitUntil: plainDate('2026-07-20'),
+  pauses: [],
+  finalSince: null,
+  courtFiledOn: null,
+} as const;
+
 it('a case that was kept before there were letters to other authorities has written none, and can', () => {
   const { collaborations: _later, ...earlier } = new PaperCase('2026-01-05').state;
   const state = completed(earlier);
@@ -53,6 +75,16 @@ it('a decision that was kept before documents knew what they ask for asks for wh
   const asked = completed({ ...paper.state, documents }).documents.map(({ kind, amountDue }) => [kind, amountDue]);
   expect(asked).toContainEqual(['recovery-decision', 12_890_000]);
   expect(asked).toContainEqual(['advance-notice', null]);
+});
+
+it('a suit against a penalty that was kept before it was told what it follows is a direct one', () => {
+  const { state } = new PaperCase('2026-01-05');
+  const remedy = { kind: 'suit', filedOn: plainDate('2026-02-02'), endedOn: null, outcome: null } as const;
+  const penalty = { ...decidedPenalty, remedy };
+  expect(completed({ ...state, penalty }).penalty).toEqual({
+    ...penalty,
+    remedy: { ...remedy, afterReconsideration: null },
+  });
 });
 
 it('a case of this version stays as it is', () => {

@@ -9,7 +9,7 @@ import type { CivilSuit } from './court/civil-suit-state.ts';
 import type { Deadline } from './deadline.ts';
 import { documentSequence } from './paper.ts';
 import { isInQuestion } from './people/kept-back.ts';
-import type { Penalty } from './penalties/penalty.ts';
+import type { Penalty, PenaltyRemedy } from './penalties/penalty.ts';
 import type { Referral } from './police/referral.ts';
 import { bookingNumber } from './recovered-before.ts';
 import type { Remedy } from './remedies/remedy.ts';
@@ -26,7 +26,10 @@ type ReferralOfAnyVersion = Omit<Referral, 'materialsSignedForOn'> & Partial<Pic
 type LaterPartOfDecision = 'ordered' | 'bookingsBefore';
 type DecisionOfAnyVersion = Omit<Decision, LaterPartOfDecision> & Partial<Pick<Decision, LaterPartOfDecision>>;
 type CivilSuitOfAnyVersion = Omit<CivilSuit, 'bookingsBefore'> & Partial<Pick<CivilSuit, 'bookingsBefore'>>;
-type PenaltyOfAnyVersion = Omit<Penalty, 'addresseeId'> & Partial<Pick<Penalty, 'addresseeId'>>;
+type PenaltyRemedyOfAnyVersion = Omit<PenaltyRemedy, 'afterReconsideration'> &
+  Partial<Pick<PenaltyRemedy, 'afterReconsideration'>>;
+type PenaltyOfAnyVersion = Omit<Penalty, 'addresseeId' | 'remedy'> &
+  Partial<Pick<Penalty, 'addresseeId'>> & { readonly remedy: PenaltyRemedyOfAnyVersion | null };
 type DocumentOfAnyVersion = Omit<IssuedDocument, 'amountDue'> & Partial<Pick<IssuedDocument, 'amountDue'>>;
 
 /** A state that this version or an earlier one has left: parts that came later can be missing. */
@@ -69,7 +72,7 @@ export function completed(state: StateOfAnyVersion): RecoveryCaseState {
             bookingsBefore: bookedUntil(moneyMovements, issuedOn),
             ...decision,
           },
-    penalty: penalty === null ? null : { addresseeId: finedAtFirst(addressees, penalty), ...penalty },
+    penalty: penalty === null ? null : completedPenalty(addressees, penalty),
     referral: referral === null ? null : { materialsSignedForOn: null, ...referral },
   });
 }
@@ -147,6 +150,15 @@ function orderedBefore(state: StateOfAnyVersion, { documentId, amount, recovered
       left -= ordered;
       return ordered === 0 ? [] : [{ ...period, amount: ordered }];
     });
+}
+
+function completedPenalty(addressees: readonly Addressee[], penalty: PenaltyOfAnyVersion): Penalty {
+  const { remedy } = penalty;
+  return {
+    addresseeId: finedAtFirst(addressees, penalty),
+    ...penalty,
+    remedy: remedy === null ? null : { afterReconsideration: null, ...remedy },
+  };
 }
 
 /** A penalty that names nobody yet is that of the first who could be fined on the day on which it was proposed. */

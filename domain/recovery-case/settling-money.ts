@@ -18,7 +18,7 @@ import { alertOfPaymentInTime } from './stages/payment-in-time.ts';
 import { settleInstalments } from './stages/repayment-agreement.ts';
 import { Transition } from './transition.ts';
 import { suspensionIsUndecided } from './people/people-state.ts';
-import { penaltyKeepsCaseOpen } from './penalties/penalty.ts';
+import { penaltyKeepsCaseOpen, penaltyRemedyIsPending } from './penalties/penalty.ts';
 import { followPenaltyAgain } from './penalties/penalty-steps.ts';
 import { settleCharges } from './penalties/penalty-collection.ts';
 import { referralIsOpen } from './police/referral.ts';
@@ -59,12 +59,13 @@ function settleRefund(t: Transition): void {
   const pendingClosing = closingAsItStands(t.state);
   if (pendingClosing === null) return pursueAgain(t);
   closeAs(t, pendingClosing);
+  const remedyIsOpen = t.state.remedy !== null || penaltyRemedyIsPending(t.state);
   const leavesNothing = pendingClosing.outcome !== 'transferred' && pendingClosing.outcome !== 'small-sum';
   if (leavesNothing && penaltyKeepsCaseOpen(t.state)) {
     t.change({ pendingClosing: null });
     followPenaltyAgain(t);
     t.moveTo('penalty-collection');
-  } else if (!isOwedByAgency(t.state) && !suspensionIsUndecided(t.state) && t.state.remedy === null)
+  } else if (!isOwedByAgency(t.state) && !suspensionIsUndecided(t.state) && !remedyIsOpen)
     t.close(pendingClosing.outcome, pendingClosing.reason);
 }
 

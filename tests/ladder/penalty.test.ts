@@ -720,6 +720,99 @@ describe('remedies against a fine', () => {
       paper.refusalOf('record-penalty-remedy', { kind: 'reconsideration', filedOn: day('2026-03-23') }),
     ).toBeNull();
   });
+
+  it('filed on the last day and made known by the court a week later, take the fine from the court again', () => {
+    const paper = fined();
+    paper.until('2026-07-27');
+    expect([paper.state.penalty?.finalSince, paper.due('fine-court-window')]).toEqual(['2026-07-20', '2026-10-20']);
+    expect(paper.refusalOf('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-07-21') })).toBe(
+      'penalty-remedy-over',
+    );
+    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-07-20') });
+    expect([paper.state.penalty?.finalSince, paper.due('fine-court-window')]).toEqual([null, undefined]);
+    paper.until('2026-11-02');
+    const annulled = { outcome: 'annulled', endedOn: day('2026-11-02'), fine: null, reason } as const;
+    paper.give('record-penalty-remedy-outcome', annulled);
+    expect(paper.state).toMatchObject({ stage: 'closed', penalty: { status: 'annulled' } });
+  });
+
+  it('that become known later, keep the surcharge at what it was when they were filed', () => {
+    const paper = fined();
+    paper.until('2026-02-20');
+    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-02-10') });
+    expect(outstanding(paper, 'surcharge')).toBe(yuan('3000.00'));
+  });
+
+  it('keep the case open when the fine is paid meanwhile, so that an annulment gives it back', () => {
+    const paper = fined();
+    paper.until('2026-01-25');
+    paper.give('record-penalty-remedy', { kind: 'reconsideration', filedOn: day('2026-01-25') });
+    pay(paper, '20000.00', '2026-01-25');
+    expect(paper.state.stage).toBe('penalty-collection');
+    expect(paper.due('penalty-reminder')).toBeDefined();
+    expect(paper.refusalOf('close', { outcome: 'transferred', reason })).toBe('penalty-remedy-pending');
+    paper.until('2026-03-02');
+    const annulled = { outcome: 'annulled', endedOn: day('2026-03-02'), fine: null, reason } as const;
+    paper.give('record-penalty-remedy-outcome', annulled);
+    expect(paper.state).toMatchObject({ stage: 'refund-due', owedBack: yuan('20000.00') });
+  });
+
+  it('let the paid case close when they end without success', () => {
+    const paper = fined();
+    paper.until('2026-01-25');
+    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-01-25') });
+    pay(paper, '20000.00', '2026-01-25');
+    paper.until('2026-06-01');
+    paper.give('record-penalty-remedy-outcome', { outcome: 'upheld', endedOn: day('2026-06-01'), fine: null, reason });
+    expect(paper.state).toMatchObject({ stage: 'closed', closing: { outcome: 'recovered' } });
+  });
+
+  it('withdrawn when their period is over, leave the agency its three months from then', () => {
+    const paper = fined();
+    paper.until('2026-07-20');
+    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-07-20') });
+    paper.until('2026-12-01');
+    const withdrawn = { outcome: 'withdrawn', endedOn: day('2026-12-01'), fine: null, reason } as const;
+    paper.give('record-penalty-remedy-outcome', withdrawn);
+    expect([paper.state.penalty?.finalSince, paper.due('fine-court-window')]).toEqual(['2026-12-01', '2027-03-01']);
+  });
+
+  it('withdrawn early, leave what is left of their own period: of A14 where the suit followed reconsideration', () => {
+    const paper = fined();
+    paper.until('2026-02-02');
+    paper.give('record-penalty-remedy', { kind: 'reconsideration', filedOn: day('2026-02-02') });
+    paper.until('2026-04-01');
+    paper.give('record-penalty-remedy-outcome', { outcome: 'upheld', endedOn: day('2026-04-01'), fine: null, reason });
+    paper.until('2026-04-08');
+    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-04-08') });
+    paper.until('2026-04-10');
+    const withdrawn = { outcome: 'withdrawn', endedOn: day('2026-04-10'), fine: null, reason } as const;
+    paper.give('record-penalty-remedy-outcome', withdrawn);
+    expect(paper.due('penalty-suit')).toBe('2026-04-16');
+    paper.until('2026-04-17');
+    expect([paper.state.penalty?.finalSince, paper.due('fine-court-window')]).toEqual(['2026-04-16', '2026-07-16']);
+  });
+
+  it('open the court where the authority is silent (A13, A14), and a decision that comes late still counts', () => {
+    const paper = fined();
+    paper.until('2026-01-25');
+    paper.give('record-penalty-remedy', { kind: 'reconsideration', filedOn: day('2026-01-25') });
+    const silent = { outcome: 'silent', fine: null, reason } as const;
+    paper.until('2026-03-26');
+    expect(paper.refusalOf('record-penalty-remedy-outcome', { ...silent, endedOn: day('2026-02-10') })).toBe(
+      'date-before-start',
+    );
+    paper.give('record-penalty-remedy-outcome', { ...silent, endedOn: day('2026-03-26') });
+    expect(paper.due('penalty-suit')).toBe('2026-04-10');
+    expect(paper.refusalOf('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-03-26') })).toBeNull();
+    expect(paper.refusalOf('record-penalty-remedy-outcome', { ...silent, endedOn: day('2026-03-26') })).toBe(
+      'penalty-not-ready',
+    );
+    paper.until('2026-04-20');
+    expect(paper.state.penalty?.finalSince).toBe('2026-04-10');
+    paper.give('record-penalty-remedy-outcome', { outcome: 'upheld', endedOn: day('2026-04-20'), fine: null, reason });
+    expect([paper.state.penalty?.finalSince, paper.due('penalty-suit')]).toEqual([null, '2026-05-06']);
+  });
 });
 
 describe('a late fee', () => {

@@ -27,7 +27,13 @@ const penalty = z
     reconsiderationUntil: dayText.nullable(),
     suitUntil: dayText.nullable(),
     remedy: z
-      .object({ kind: z.string(), filedOn: dayText, endedOn: dayText.nullable(), outcome: z.string().nullable() })
+      .object({
+        kind: z.string(),
+        filedOn: dayText,
+        endedOn: dayText.nullable(),
+        outcome: z.string().nullable(),
+        afterReconsideration: dayText.nullable(),
+      })
       .nullable(),
     finalSince: dayText.nullable(),
     courtFiledOn: dayText.nullable(),

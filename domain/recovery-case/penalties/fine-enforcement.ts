@@ -56,8 +56,8 @@ export const fineEnforcementClocks: ClockRules<'fine-court-window'> = {
 
 /** No remedy is open any more: the window of A19 runs for what is unpaid of the fine. */
 export function openFineWindow(t: Transition, remediesEndedOn: PlainDate): void {
-  updatePenalty(t, { finalSince: remediesEndedOn, reconsiderationUntil: null, suitUntil: null });
-  if (chargesOutstanding(t.state) === 0) return;
+  updatePenalty(t, { finalSince: remediesEndedOn });
+  if (chargesOutstanding(t.state) === 0 || t.state.penalty?.courtFiledOn != null) return;
   t.alert('The penalty stands: send a demand, and ask the court to enforce what is unpaid.', t.law('A17'));
   startPeriod(t, {
     purpose: 'fine-court-window',

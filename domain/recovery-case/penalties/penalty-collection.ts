@@ -3,13 +3,13 @@ import { endDeadlines, ofPurpose } from '../clocks.ts';
 import { standsBesideTheLadder } from '../deadline.ts';
 import type { Transition } from '../transition.ts';
 import { keepCharges } from './daily-charges.ts';
-import { chargesOutstanding, fineOf, penaltyIsUndecided } from './penalty.ts';
+import { chargesOutstanding, fineOf, penaltyIsUndecided, penaltyKeepsCaseOpen } from './penalty.ts';
 import { surchargeOverdueFine } from './penalty-decision.ts';
 import { dropPenalty, remindOfPenalty } from './penalty-steps.ts';
 
 /**
- * The overpayment is settled, but a penalty is not decided yet or a fine, surcharge or late fee is unpaid: the case waits
- * for that, with a reminder to the caseworker, and closes when all of it is settled.
+ * The overpayment is settled, but a penalty is not decided yet, a remedy against it is pending, or a fine, surcharge or late
+ * fee is unpaid: the case waits for that, with a reminder to the caseworker, and closes when all of it is settled.
  */
 export function enterPenaltyCollection(t: Transition): void {
   endDeadlines(t, ofPurpose('reply', 'instalment-due', 'instalment-grace', 'performance', 'demand'), 'met');
@@ -36,6 +36,5 @@ export function settleCharges(t: Transition): void {
     endDeadlines(t, ofPurpose('fine-payment'), 'met');
     if (chargesOutstanding(t.state) === 0) endDeadlines(t, ofPurpose('fine-court-window'), 'cancelled');
   }
-  if (chargesOutstanding(t.state) === 0 && !penaltyIsUndecided(t.state))
-    endDeadlines(t, ofPurpose('penalty-reminder'), 'cancelled');
+  if (!penaltyKeepsCaseOpen(t.state)) endDeadlines(t, ofPurpose('penalty-reminder'), 'cancelled');
 }

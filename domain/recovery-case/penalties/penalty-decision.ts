@@ -9,7 +9,15 @@ import type { Addressee } from '../service/addressee.ts';
 import { startServiceFor } from '../service/service-attempts.ts';
 import type { Transition } from '../transition.ts';
 import { keepCharges, startCharge } from './daily-charges.ts';
-import { chargesOutstanding, finedHasDied, fineOf, penaltyIsUndecided, type Penalty } from './penalty.ts';
+import {
+  chargesOutstanding,
+  finedHasDied,
+  fineOf,
+  penaltyIsUndecided,
+  penaltyKeepsCaseOpen,
+  penaltyRemedyIsPending,
+  type Penalty,
+} from './penalty.ts';
 import { dropPenalty, remindOfPenalty, updatePenalty } from './penalty-steps.ts';
 import { amountDrawnBy } from './who-is-fined.ts';
 
@@ -94,10 +102,12 @@ export const penaltyDecisionClocks: ClockRules<
     remindOfPenalty(t);
   },
   'penalty-reminder': (t) => {
+    if (!penaltyKeepsCaseOpen(t.state)) return;
     if (penaltyIsUndecided(t.state)) t.alert(`The penalty waits: ${whatItWaitsFor(t.state)}.`);
-    else if (chargesOutstanding(t.state) > 0)
+    if (penaltyRemedyIsPending(t.state))
+      t.alert('A remedy against the penalty is pending: record how it ends, or that the authority is silent (A13).');
+    if (chargesOutstanding(t.state) > 0)
       t.alert(`${t.money(chargesOutstanding(t.state))} is outstanding of fines and charges.`);
-    else return;
     remindOfPenalty(t);
   },
 };

@@ -1,20 +1,32 @@
 import { ZERO, type MinorUnits } from '../../money/money.ts';
-import type { PlainDate } from '../../calendar/plain-date.ts';
+import { isAfter, laterOf, type PlainDate } from '../../calendar/plain-date.ts';
+import { countPeriod } from '../../periods/deadline-date.ts';
+import { periodRule } from '../../rulebooks/rulebook.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
+import { count, ruleOf } from '../clock-dates.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
 import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { rulesOfCase, settingsOfCase } from '../rules-of-case.ts';
 import { documentById } from '../paper.ts';
 import type { Transition } from '../transition.ts';
 import { openFineWindow } from './fine-enforcement.ts';
-import { finedHasDied, type PenaltyRemedyOutcome } from './penalty.ts';
-import { changeFine, endPenalty, penaltyMustBe, remindOfPenalty, setPauses, updatePenalty } from './penalty-steps.ts';
-
-const remedyClocks = ofPurpose('penalty-reconsideration', 'penalty-suit', 'fine-court-window');
+import { finedHasDied, penaltyRemedyIsPending, type PenaltyRemedyOutcome } from './penalty.ts';
+import {
+  changeFine,
+  endPenalty,
+  penaltyMustBe,
+  refuseWhilePenaltyRemedyPending,
+  remindOfPenalty,
+  setPauses,
+  updatePenalty,
+} from './penalty-steps.ts';
 
 /**
  * Reconsideration of the penalty decision (A11) and suit against it (A15, after reconsideration A14), one at a time (A16).
- * The fine stays payable meanwhile, but its surcharge does not grow (APL 73).
+ * The fine stays payable meanwhile, but its surcharge does not grow (APL 73). What was filed in time may become known when
+ * the fine already stands: it then does not stand yet. Where the authority is silent (A13) the person may sue; a decision
+ * that comes late still counts.
  */
 export const penaltyRemedyCommands: CommandRules<'record-penalty-remedy' | 'record-penalty-remedy-outcome'> = {
   'record-penalty-remedy': {
@@ -26,14 +38,15 @@ export const penaltyRemedyCommands: CommandRules<'record-penalty-remedy' | 'reco
       firstRefusal(
         penaltyMustBe('decided')(state),
         servedOn(state) === null ? refusal('penalty-not-ready', 'The penalty decision has not been served.') : null,
-        isPending(state) ? refusal('penalty-remedy-pending', 'One remedy at a time (A16).') : null,
+        refuseWhilePenaltyRemedyPending(state),
       ),
     check: (state, { kind, filedOn }, moment) =>
       firstRefusal(happened(filedOn, 'filedOn', moment, earliestRemedy(state)), tooLate(state, kind, filedOn)),
     apply: (t, { kind, filedOn }) => {
+      const afterReconsideration = kind === 'suit' ? endOfReconsideration(t.state) : null;
       endDeadlines(t, ofPurpose(kind === 'suit' ? 'penalty-suit' : 'penalty-reconsideration'), 'met');
-      endDeadlines(t, remedyClocks, 'cancelled');
-      updatePenalty(t, { remedy: { kind, filedOn, endedOn: null, outcome: null }, finalSince: null });
+      stopRemedyClocks(t);
+      updatePenalty(t, { remedy: { kind, filedOn, endedOn: null, outcome: null, afterReconsideration } });
       setPauses(t, [...(t.state.penalty?.pauses ?? []), { from: filedOn, until: null }]);
       remindOfPenalty(t);
     },
@@ -46,16 +59,14 @@ export const penaltyRemedyCommands: CommandRules<'record-penalty-remedy' | 'reco
     closed: (state) =>
       firstRefusal(
         penaltyMustBe('decided')(state),
-        isPending(state) ? null : refusal('penalty-not-ready', 'No remedy is pending against the penalty.'),
+        penaltyRemedyIsPending(state) || authorityWasSilent(state)
+          ? null
+          : refusal('penalty-not-ready', 'No remedy is pending against the penalty.'),
       ),
-    check: ({ penalty }, { outcome, endedOn, fine }, moment) =>
+    check: (state, { outcome, endedOn, fine }, moment) =>
       firstRefusal(
-        happened(
-          endedOn,
-          'endedOn',
-          moment,
-          penalty?.remedy == null ? undefined : { date: penalty.remedy.filedOn, what: 'the day of filing' },
-        ),
+        happened(endedOn, 'endedOn', moment, earliestOutcome(state)),
+        outcome === 'silent' ? cannotBeSilent(state, endedOn) : null,
         (outcome === 'changed') === (fine !== null && fine > 0)
           ? null
           : refusal('amount-not-positive', 'Give the new fine where it was changed, and only then.', 'fine'),
@@ -80,6 +91,7 @@ function endRemedy(
 ): void {
   const remedy = t.state.penalty?.remedy;
   if (remedy == null) return;
+  stopRemedyClocks(t);
   updatePenalty(t, { remedy: { ...remedy, endedOn, outcome } });
   const pauses = t.state.penalty?.pauses ?? [];
   if (!finedHasDied(t.state))
@@ -93,22 +105,50 @@ function endRemedy(
   }
   if (outcome === 'changed' && fine !== null) changeFine(t, fine, reason);
   if (remedy.kind === 'suit' && outcome !== 'withdrawn') return becomeFinal(t, endedOn);
-  reopenSuit(t, remedy.kind === 'reconsideration' && outcome !== 'withdrawn' ? endedOn : null);
+  if (remedy.kind === 'reconsideration') updatePenalty(t, { reconsiderationUntil: null });
+  openSuit(t, endedOn);
 }
 
-/** After reconsideration the court may be asked within A14; after a withdrawal within what is left of A15. */
-function reopenSuit(t: Transition, decidedOn: PlainDate | null): void {
-  const from = decidedOn ?? servedOn(t.state);
-  if (from === null) return;
-  const suit = startPeriod(t, {
+/** A remedy is pending, or has just ended: no period for one runs, and the fine does not stand, so that no window does. */
+function stopRemedyClocks(t: Transition): void {
+  endDeadlines(t, ofPurpose('penalty-reconsideration', 'penalty-suit', 'fine-court-window'), 'cancelled');
+  if (t.state.penalty?.courtFiledOn != null && t.state.penalty.finalSince !== null)
+    t.alert('Tell the court that was asked to enforce the fine that the remedies are open again.');
+  updatePenalty(t, { finalSince: null });
+}
+
+/**
+ * The court may be asked, directly or after reconsideration, for what is left of the period. Where nothing is left the fine
+ * stands, not before the end of the remedy that has kept the agency waiting.
+ */
+function openSuit(t: Transition, remedyEndedOn: PlainDate): void {
+  const right = rightToSue(t.state);
+  if (right === null) return;
+  const { due } = count(t, ruleOf(t, right.rule), right.from);
+  updatePenalty(t, { suitUntil: due });
+  if (isAfter(t.today, due)) return openFineWindow(t, laterOf(due, remedyEndedOn));
+  startPeriod(t, {
+    ...right,
     purpose: 'penalty-suit',
-    rule: decidedOn === null ? 'A15' : 'A14',
-    from,
     scope: 'penalty',
     whoActs: 'debtor',
     title: 'Suit against the penalty',
   });
-  updatePenalty(t, { suitUntil: suit.due, reconsiderationUntil: null });
+}
+
+/** The period for a suit: after reconsideration from its end (A14), else from the service on the last of those fined (A15). */
+function rightToSue(state: RecoveryCaseState): { readonly rule: 'A14' | 'A15'; readonly from: PlainDate } | null {
+  const decidedOn = endOfReconsideration(state);
+  if (decidedOn !== null) return { rule: 'A14', from: decidedOn };
+  const from = servedOn(state);
+  return from === null ? null : { rule: 'A15', from };
+}
+
+/** When the reconsideration has ended that opens the suit of A14; null where none has led there. */
+function endOfReconsideration({ penalty }: RecoveryCaseState): PlainDate | null {
+  const remedy = penalty?.remedy ?? null;
+  if (remedy?.kind !== 'reconsideration') return remedy?.afterReconsideration ?? null;
+  return remedy.outcome === 'withdrawn' ? null : remedy.endedOn;
 }
 
 /** A judgment ends the remedies: its own route of enforcement is open (open point 11). */
@@ -118,8 +158,27 @@ function becomeFinal(t: Transition, on: PlainDate): void {
   remindOfPenalty(t);
 }
 
-function isPending({ penalty }: RecoveryCaseState): boolean {
-  return penalty?.remedy != null && penalty.remedy.endedOn === null;
+/** The authority has not decided in time, and nobody has sued since. */
+function authorityWasSilent({ penalty }: RecoveryCaseState): boolean {
+  return penalty?.remedy?.outcome === 'silent';
+}
+
+/** Silence opens the suit only of a reconsideration, and not before the shortest period for its decision is over (A13). */
+function cannotBeSilent(state: RecoveryCaseState, endedOn: PlainDate): Refusal | null {
+  const remedy = state.penalty?.remedy ?? null;
+  if (remedy?.kind !== 'reconsideration' || authorityWasSilent(state))
+    return refusal('penalty-not-ready', 'No reconsideration of the penalty waits for its decision.', 'outcome');
+  const rule = periodRule(rulesOfCase(state), 'A13.simplified');
+  const { due } = countPeriod(rule, remedy.filedOn, state.calendar, settingsOfCase(state).restDays);
+  return endedOn < due
+    ? refusal('date-before-start', `The authority has until ${due} at least to decide (A13).`, 'endedOn')
+    : null;
+}
+
+function earliestOutcome({ penalty }: RecoveryCaseState): { date: PlainDate; what: string } | undefined {
+  if (penalty?.remedy == null) return undefined;
+  const { filedOn, endedOn } = penalty.remedy;
+  return endedOn === null ? { date: filedOn, what: 'the day of filing' } : { date: endedOn, what: 'the silence' };
 }
 
 function servedOn(state: RecoveryCaseState): PlainDate | null {

@@ -8,7 +8,7 @@ import { endServices, serveAgain } from '../service/service-attempts.ts';
 import type { Transition } from '../transition.ts';
 import type { PenaltyStatus } from '../vocabulary.ts';
 import { pauseCharges } from './daily-charges.ts';
-import { fineOf, penaltyKeepsCaseOpen, type Penalty } from './penalty.ts';
+import { fineOf, penaltyKeepsCaseOpen, penaltyRemedyIsPending, type Penalty } from './penalty.ts';
 
 export function updatePenalty(t: Transition, part: Partial<Penalty>): void {
   const { penalty } = t.state;
@@ -20,6 +20,17 @@ export function penaltyMustBe(...statuses: readonly PenaltyStatus[]): (state: Re
     penalty !== null && statuses.includes(penalty.status)
       ? null
       : refusal('penalty-not-ready', `The penalty is ${penalty === null ? 'not proposed' : penalty.status}.`);
+}
+
+/** What depends on the penalty is not settled before an authority or court that was turned to has answered. */
+export function refuseWhilePenaltyRemedyPending(state: RecoveryCaseState): Refusal | null {
+  const remedy = penaltyRemedyIsPending(state) ? state.penalty?.remedy : null;
+  return remedy == null
+    ? null
+    : refusal(
+        'penalty-remedy-pending',
+        `The ${remedy.kind} of ${remedy.filedOn} against the penalty is pending: record how it ends first.`,
+      );
 }
 
 /** Services and clocks of the penalty end; what is charged apart from it goes on being watched. */

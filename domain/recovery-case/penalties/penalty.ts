@@ -6,8 +6,8 @@ import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { PenaltyStatus } from '../vocabulary.ts';
 
-/** How a remedy against the penalty decision ended. */
-export const penaltyRemedyOutcomes = ['upheld', 'withdrawn', 'annulled', 'changed'] as const;
+/** How a remedy against the penalty decision ended; `silent`: the authority has not decided in time (A13). */
+export const penaltyRemedyOutcomes = ['upheld', 'withdrawn', 'annulled', 'changed', 'silent'] as const;
 export type PenaltyRemedyOutcome = (typeof penaltyRemedyOutcomes)[number];
 
 /** What was said against the penalty that is announced (陈述申辩); the decision answers it. */
@@ -31,6 +31,8 @@ export interface PenaltyRemedy {
   readonly filedOn: PlainDate;
   readonly endedOn: PlainDate | null;
   readonly outcome: PenaltyRemedyOutcome | null;
+  /** End of the reconsideration that a suit follows (A14); null where it is brought directly (A15). */
+  readonly afterReconsideration: PlainDate | null;
 }
 
 /** The penalty proceedings of a case (行政处罚), beside the ladder, from the advance notice to the fine's enforcement. */
@@ -53,6 +55,7 @@ export interface Penalty {
   readonly claimId: string | null;
   /** Last day for payment, the latest where it is served again; null until service. */
   readonly payBy: PlainDate | null;
+  /** Last days of the remedies; what was filed by then may become known later. Null before service, and once used up. */
   readonly reconsiderationUntil: PlainDate | null;
   readonly suitUntil: PlainDate | null;
   readonly remedy: PenaltyRemedy | null;
@@ -68,6 +71,11 @@ export function penaltyIsUndecided({ penalty }: { readonly penalty: Penalty | nu
   return penalty !== null && (penalty.status === 'announced' || penalty.status === 'awaiting-referral');
 }
 
+/** Whether somebody has turned to an authority or court against the penalty, and has no answer yet. */
+export function penaltyRemedyIsPending({ penalty }: { readonly penalty: Penalty | null }): boolean {
+  return penalty?.status === 'decided' && penalty.remedy !== null && penalty.remedy.endedOn === null;
+}
+
 /** What is still to be paid on fines, surcharges and late fees, as booked. */
 export function chargesOutstanding({ balances }: Pick<RecoveryCaseState, 'balances'>): MinorUnits {
   return totalsOf(ofNature(balances, 'fine', 'surcharge', 'late-fee')).outstanding;
@@ -75,7 +83,7 @@ export function chargesOutstanding({ balances }: Pick<RecoveryCaseState, 'balanc
 
 /** Whether the case has to go on for a penalty or a charge once the overpayment itself is settled. */
 export function penaltyKeepsCaseOpen(state: RecoveryCaseState): boolean {
-  return penaltyIsUndecided(state) || chargesOutstanding(state) > 0;
+  return penaltyIsUndecided(state) || penaltyRemedyIsPending(state) || chargesOutstanding(state) > 0;
 }
 
 export function fineOf({ penalty, balances }: RecoveryCaseState): Balance | undefined {

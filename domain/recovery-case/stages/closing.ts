@@ -11,6 +11,7 @@ import { issueDocument } from '../paper.ts';
 import { payBackEverything } from '../people/kept-back.ts';
 import { suspensionIsUndecided } from '../people/people-state.ts';
 import { closeCharges } from '../penalties/penalty-collection.ts';
+import { refuseWhilePenaltyRemedyPending } from '../penalties/penalty-steps.ts';
 import { dropRemedy, refuseWhileRemedyOpen } from '../remedies/await-remedy.ts';
 import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
 import { releaseHold } from '../steering/hold.ts';
@@ -65,7 +66,7 @@ export const closingCommands: CommandRules<'close'> = {
     titleChinese: '结案',
     done: 'Case closed by hand',
     words: ({ outcome, reason }) => `As ${outcome}. ${reason}`,
-    closed: refuseWhileRemedyOpen,
+    closed: (state) => firstRefusal(refuseWhileRemedyOpen(state), refuseWhilePenaltyRemedyPending(state)),
     check: (state, { outcome }) =>
       firstRefusal(
         outcome === 'unfounded' && state.decision?.documentId != null

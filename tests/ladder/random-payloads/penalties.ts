@@ -1,9 +1,8 @@
 import { addDays } from '../../../domain/calendar/plain-date.ts';
 import { minorUnits } from '../../../domain/money/money.ts';
+import { penaltyRemedyOutcomes } from '../../../domain/recovery-case/penalties/penalty.ts';
 import type { PenaltyPayloads } from '../../../domain/recovery-case/penalties/penalty-payloads.ts';
 import { reason, type RandomPayloads } from './pick.ts';
-
-const outcomes = ['upheld', 'withdrawn', 'annulled', 'changed'] as const;
 
 export const penaltyPayloads: RandomPayloads<keyof PenaltyPayloads> = {
   'propose-penalty': ({ addressees }, { number }) => ({
@@ -28,7 +27,7 @@ export const penaltyPayloads: RandomPayloads<keyof PenaltyPayloads> = {
     filedOn: today,
   }),
   'record-penalty-remedy-outcome': (_state, { number, today }) => {
-    const outcome = outcomes[number % outcomes.length] ?? 'upheld';
+    const outcome = penaltyRemedyOutcomes[number % penaltyRemedyOutcomes.length] ?? 'upheld';
     return { outcome, endedOn: today, fine: outcome === 'changed' ? minorUnits((number % 90_000) + 1) : null, reason };
   },
   'record-fine-application': (state, { today }) => ({
