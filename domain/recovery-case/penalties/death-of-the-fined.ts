@@ -1,11 +1,10 @@
 import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
 import { ZERO } from '../../money/money.ts';
 import { ofPurpose } from '../clocks.ts';
-import { documentById } from '../paper.ts';
 import { standsFor } from '../service/addressee.ts';
 import type { Transition } from '../transition.ts';
-import { chargesOutstanding, penaltyIsUndecided, type Penalty } from './penalty.ts';
-import { changeFine, dropPenalty, endPenalty, remindOfPenalty, setPauses } from './penalty-steps.ts';
+import { chargesOutstanding, penaltyIsUndecided } from './penalty.ts';
+import { changeFine, dropPenalty, endPenalty, penaltyServedOn, remindOfPenalty, setPauses } from './penalty-steps.ts';
 
 const remedyPeriods = ofPurpose('penalty-reconsideration', 'penalty-suit');
 
@@ -19,7 +18,7 @@ export function followDeathOfTheFined(t: Transition, deceasedId: string, diedOn:
   if (penalty === null || penalty.addresseeId !== deceasedId) return;
   if (penaltyIsUndecided(t.state)) return dropPenalty(t, 'the one who would be fined has died.');
   if (penalty.status !== 'decided') return;
-  if (!wasServedAlive(t, penalty, diedOn)) return withdrawFine(t);
+  if (!wasServedAlive(t, diedOn)) return withdrawFine(t);
   leavePeriodsToRelatives(t, deceasedId);
   setPauses(t, [...penalty.pauses, { from: diedOn, until: null }]);
   if (chargesOutstanding(t.state) === 0) return;
@@ -30,8 +29,8 @@ export function followDeathOfTheFined(t: Transition, deceasedId: string, diedOn:
   remindOfPenalty(t);
 }
 
-function wasServedAlive(t: Transition, { decisionId }: Penalty, diedOn: PlainDate): boolean {
-  const servedOn = decisionId === null ? null : (documentById(t.state, decisionId)?.servedOn ?? null);
+function wasServedAlive(t: Transition, diedOn: PlainDate): boolean {
+  const servedOn = penaltyServedOn(t.state);
   return servedOn !== null && !isAfter(servedOn, diedOn);
 }
 

@@ -18,7 +18,7 @@ import {
   penaltyRemedyIsPending,
   type Penalty,
 } from './penalty.ts';
-import { dropPenalty, remindOfPenalty, updatePenalty } from './penalty-steps.ts';
+import { dropPenalty, penaltyServedOn, remindOfPenalty, updatePenalty } from './penalty-steps.ts';
 import { amountDrawnBy } from './who-is-fined.ts';
 
 const rightsToBeHeard = ofPurpose('penalty-defence', 'penalty-hearing-request');
@@ -91,7 +91,8 @@ export const penaltyDecisionClocks: ClockRules<
     remindOfPenalty(t);
   },
   'fine-payment': (t, { legalBasis }) => {
-    if (t.state.deadlines.some(ofPurpose('fine-payment'))) return;
+    if (t.state.deadlines.some(ofPurpose('fine-payment')) || penaltyServedOn(t.state) === null) return;
+    if (fineIsCharged(t.state)) return;
     t.alert('The fine has not been paid in time.', legalBasis);
     const payBy = t.state.penalty?.payBy ?? null;
     if (payBy !== null) startSurcharge(t, nextDay(payBy));
@@ -112,13 +113,20 @@ export const penaltyDecisionClocks: ClockRules<
   },
 };
 
-/** A fine that is unpaid after its period grows from that day; one that is reopened by a returned payment from today. */
+/**
+ * A fine that is unpaid after its period grows from that day; one that is reopened by a returned payment, or whose last
+ * service has come to nothing since, from today.
+ */
 export function surchargeOverdueFine(t: Transition): void {
-  const { penalty, charges } = t.state;
+  const { penalty } = t.state;
   if (penalty === null || penalty.status !== 'decided' || penalty.payBy === null || penalty.payBy >= t.today) return;
-  if (finedHasDied(t.state)) return;
-  const isCharged = charges.some(({ onClaim }) => onClaim === penalty.claimId);
-  if (!isCharged && !t.state.deadlines.some(ofPurpose('fine-payment'))) startSurcharge(t, t.today);
+  if (finedHasDied(t.state) || fineIsCharged(t.state) || penaltyServedOn(t.state) === null) return;
+  if (!t.state.deadlines.some(ofPurpose('fine-payment'))) startSurcharge(t, t.today);
+}
+
+/** A fine grows once, whoever is served with it: the cap is its own amount (A8). */
+function fineIsCharged({ penalty, charges }: RecoveryCaseState): boolean {
+  return charges.some(({ onClaim }) => onClaim === penalty?.claimId);
 }
 
 function startSurcharge(t: Transition, from: PlainDate): void {

@@ -8,7 +8,6 @@ import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
 import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import { rulesOfCase, settingsOfCase } from '../rules-of-case.ts';
-import { documentById } from '../paper.ts';
 import type { Transition } from '../transition.ts';
 import { openFineWindow } from './fine-enforcement.ts';
 import { finedHasDied, penaltyRemedyIsPending, type PenaltyRemedyOutcome } from './penalty.ts';
@@ -16,6 +15,7 @@ import {
   changeFine,
   endPenalty,
   penaltyMustBe,
+  penaltyServedOn,
   refuseWhilePenaltyRemedyPending,
   remindOfPenalty,
   setPauses,
@@ -37,7 +37,9 @@ export const penaltyRemedyCommands: CommandRules<'record-penalty-remedy' | 'reco
     closed: (state) =>
       firstRefusal(
         penaltyMustBe('decided')(state),
-        servedOn(state) === null ? refusal('penalty-not-ready', 'The penalty decision has not been served.') : null,
+        penaltyServedOn(state) === null
+          ? refusal('penalty-not-ready', 'The penalty decision has not been served.')
+          : null,
         refuseWhilePenaltyRemedyPending(state),
       ),
     check: (state, { kind, filedOn }, moment) =>
@@ -78,7 +80,7 @@ export const penaltyRemedyCommands: CommandRules<'record-penalty-remedy' | 'reco
 export const penaltyRemedyClocks: ClockRules<'penalty-reconsideration' | 'penalty-suit'> = {
   'penalty-reconsideration': () => undefined,
   'penalty-suit': (t, { due }) => {
-    if (!t.state.deadlines.some(ofPurpose('penalty-suit'))) openFineWindow(t, due);
+    if (!t.state.deadlines.some(ofPurpose('penalty-suit')) && penaltyServedOn(t.state) !== null) openFineWindow(t, due);
   },
 };
 
@@ -140,7 +142,7 @@ function openSuit(t: Transition, remedyEndedOn: PlainDate): void {
 function rightToSue(state: RecoveryCaseState): { readonly rule: 'A14' | 'A15'; readonly from: PlainDate } | null {
   const decidedOn = endOfReconsideration(state);
   if (decidedOn !== null) return { rule: 'A14', from: decidedOn };
-  const from = servedOn(state);
+  const from = penaltyServedOn(state);
   return from === null ? null : { rule: 'A15', from };
 }
 
@@ -179,11 +181,6 @@ function earliestOutcome({ penalty }: RecoveryCaseState): { date: PlainDate; wha
   if (penalty?.remedy == null) return undefined;
   const { filedOn, endedOn } = penalty.remedy;
   return endedOn === null ? { date: filedOn, what: 'the day of filing' } : { date: endedOn, what: 'the silence' };
-}
-
-function servedOn(state: RecoveryCaseState): PlainDate | null {
-  const decisionId = state.penalty?.decisionId ?? null;
-  return decisionId === null ? null : (documentById(state, decisionId)?.servedOn ?? null);
 }
 
 function earliestRemedy(state: RecoveryCaseState): { date: PlainDate; what: string } | undefined {

@@ -1,8 +1,10 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import { correctClaim } from '../../ledger/booking.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
+import { documentById } from '../paper.ts';
 import { refusal } from '../rule.ts';
 import { endServices, serveAgain } from '../service/service-attempts.ts';
 import type { Transition } from '../transition.ts';
@@ -20,6 +22,12 @@ export function penaltyMustBe(...statuses: readonly PenaltyStatus[]): (state: Re
     penalty !== null && statuses.includes(penalty.status)
       ? null
       : refusal('penalty-not-ready', `The penalty is ${penalty === null ? 'not proposed' : penalty.status}.`);
+}
+
+/** Day on which the last of those fined was served; null while anybody is still to be served. */
+export function penaltyServedOn(state: RecoveryCaseState): PlainDate | null {
+  const decisionId = state.penalty?.decisionId ?? null;
+  return decisionId === null ? null : (documentById(state, decisionId)?.servedOn ?? null);
 }
 
 /** What depends on the penalty is not settled before an authority or court that was turned to has answered. */
