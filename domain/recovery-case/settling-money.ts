@@ -19,8 +19,7 @@ import { settleInstalments } from './stages/repayment-agreement.ts';
 import { Transition } from './transition.ts';
 import { suspensionIsUndecided } from './people/people-state.ts';
 import { penaltyKeepsCaseOpen, penaltyRemedyIsPending } from './penalties/penalty.ts';
-import { followPenaltyAgain } from './penalties/penalty-steps.ts';
-import { settleCharges } from './penalties/penalty-collection.ts';
+import { followPenaltyAgain, settleCharges } from './penalties/penalty-collection.ts';
 import { referralIsOpen } from './police/referral.ts';
 
 /** What money that came in or a claim that changed means for the ladder: closed, waiting for others, or watched anew. */

@@ -41,6 +41,13 @@ function pay(paper: PaperCase, amount: string, receivedOn: string): void {
   });
 }
 
+const returned = { reason: 'bank-return', otherCase: null, note: 'Account closed.' } as const;
+
+/** The bank returns the last payment. */
+function bounce(paper: PaperCase): void {
+  paper.give('reverse-payment', { reference: paper.state.moneyMovements.at(-1)?.reference ?? 'none', ...returned });
+}
+
 function serve(paper: PaperCase, kind: string, servedOn: string): void {
   const document = paper.state.documents.findLast((candidate) => candidate.kind === kind);
   paper.give('record-service', {
@@ -115,9 +122,72 @@ describe('a fine', () => {
     expect([paper.state.stage, paper.due('service-proof')]).toEqual(['refund-due', undefined]);
     paper.until('2026-01-15');
     const [first] = paper.state.moneyMovements;
-    const returned = { reason: 'bank-return', otherCase: null, note: 'Account closed.' } as const;
     paper.give('reverse-payment', { reference: first?.reference ?? 'none', ...returned });
     expect([paper.state.stage, paper.due('service-proof')]).toEqual(['persuasion', '2026-01-26']);
+  });
+
+  it('whose payment bounces is payable, grows and becomes final as if it had not been paid', () => {
+    const paper = fined();
+    paper.until('2026-01-25');
+    pay(paper, '20100.00', '2026-01-25');
+    expect([paper.state.stage, paper.due('fine-payment')]).toEqual(['refund-due', undefined]);
+    paper.until('2026-01-26');
+    bounce(paper);
+    expect(paper.state.stage).toBe('penalty-collection');
+    const rights = [paper.due('fine-payment'), paper.due('penalty-reconsideration'), paper.due('penalty-suit')];
+    expect(rights).toEqual(['2026-02-04', '2026-03-23', '2026-07-20']);
+    paper.until('2026-02-05');
+    expect(outstanding(paper, 'surcharge')).toBe(yuan('600.00'));
+    paper.until('2026-09-01');
+    expect([outstanding(paper, 'surcharge'), paper.state.penalty?.finalSince]).toEqual([
+      yuan('20000.00'),
+      '2026-07-20',
+    ]);
+    expect(paper.due('fine-court-window')).toBe('2026-10-20');
+  });
+
+  it('whose payment bounces after the case has closed stands once it is reopened, and can be enforced', () => {
+    const paper = fined();
+    paper.until('2026-01-25');
+    pay(paper, '20000.00', '2026-01-25');
+    paper.until('2026-08-03');
+    paper.give('reopen', { reason, newFacts: 'The bank has returned the money.' });
+    bounce(paper);
+    expect([paper.state.penalty?.finalSince, paper.due('fine-court-window')]).toEqual(['2026-07-20', '2026-10-20']);
+    paper.until('2026-09-01');
+    const demandServedOn = day('2026-08-03');
+    const application = { demandServedOn, filedOn: day('2026-09-01'), courtReference: '行审2号' };
+    expect(paper.refusalOf('record-fine-application', application)).toBeNull();
+  });
+
+  it('that stands keeps its window when a payment bounces inside it, and gets no second one after it', () => {
+    const paper = confirmedCase();
+    paper.give('propose-penalty', { multiple: 2, ground });
+    serve(paper, 'penalty-advance-notice', '2026-01-05');
+    paper.until('2026-01-13');
+    serve(paper, 'penalty-decision', '2026-01-13');
+    paper.until('2026-08-03');
+    expect(paper.due('fine-court-window')).toBe('2026-10-13');
+    pay(paper, '50000.00', '2026-08-03');
+    expect(paper.due('fine-court-window')).toBeUndefined();
+    paper.until('2026-08-04');
+    paper.give('reopen', { reason, newFacts: 'The bank has returned the money.' });
+    bounce(paper);
+    expect(paper.due('fine-court-window')).toBe('2026-10-13');
+    paper.until('2026-12-01');
+    expect([paper.due('fine-court-window'), paper.due('penalty-reminder')]).toEqual([undefined, expect.anything()]);
+  });
+
+  it('that was not served when the case closed is served when it is reopened', () => {
+    const paper = confirmedCase();
+    paper.give('propose-penalty', { multiple: 2, ground });
+    serve(paper, 'penalty-advance-notice', '2026-01-05');
+    paper.until('2026-01-13');
+    paper.give('close', { outcome: 'transferred', reason });
+    paper.until('2026-02-02');
+    paper.give('reopen', { reason, newFacts: 'Sent back by the other office.' });
+    serve(paper, 'penalty-decision', '2026-02-02');
+    expect([paper.due('fine-payment'), paper.due('penalty-suit')]).toEqual(['2026-02-24', '2026-08-03']);
   });
 
   it('grows by 3 % a day when it is not paid, up to its own amount, and no further', () => {

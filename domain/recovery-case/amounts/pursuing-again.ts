@@ -1,6 +1,6 @@
 import { totalsOf } from '../../ledger/booking.ts';
 import type { PendingClosing, RecoveryCaseState } from '../case-state.ts';
-import { followPenaltyAgain } from '../penalties/penalty-steps.ts';
+import { followPenaltyAgain } from '../penalties/penalty-collection.ts';
 import { followReferralAgain } from '../police/referral-changes.ts';
 import { amountDecided, amountPursued, nothingOutstanding, overpaymentOf } from '../pursuit.ts';
 import { somebodyHasARemedy } from '../remedies/remedy-rights.ts';

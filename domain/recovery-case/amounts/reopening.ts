@@ -3,7 +3,7 @@ import { takeBackWaiver } from '../../ledger/reversal.ts';
 import type { Closing, RecoveryCaseState } from '../case-state.ts';
 import { remindOfCollaborations } from '../collaboration/collaboration.ts';
 import { issueDocument } from '../paper.ts';
-import { followPenaltyAgain } from '../penalties/penalty-steps.ts';
+import { followPenaltyAgain } from '../penalties/penalty-collection.ts';
 import { followReferralAgain } from '../police/referral-changes.ts';
 import { refusal, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';

@@ -1,13 +1,14 @@
-import type { PlainDate } from '../../calendar/plain-date.ts';
+import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
 import { countPeriod } from '../../periods/deadline-date.ts';
 import { periodRule } from '../../rulebooks/rulebook.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
+import { count, ruleOf } from '../clock-dates.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
 import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import { rulesOfCase, settingsOfCase } from '../rules-of-case.ts';
 import type { Transition } from '../transition.ts';
-import { chargesOutstanding } from './penalty.ts';
+import { chargesOutstanding, standsByJudgment } from './penalty.ts';
 import { penaltyMustBe, remindOfPenalty, updatePenalty } from './penalty-steps.ts';
 
 /**
@@ -67,6 +68,14 @@ export function openFineWindow(t: Transition, remediesEndedOn: PlainDate): void 
     whoActs: 'caseworker',
     title: 'Window for the application to enforce the fine',
   });
+}
+
+/** The window of a fine that stands goes on when its payment has been taken back. */
+export function watchFineWindow(t: Transition): void {
+  const finalSince = t.state.penalty?.finalSince ?? null;
+  if (t.state.penalty?.status !== 'decided' || finalSince === null || standsByJudgment(t.state)) return;
+  if (t.state.deadlines.some(ofPurpose('fine-court-window'))) return;
+  if (!isAfter(t.today, count(t, ruleOf(t, 'A19'), finalSince).due)) openFineWindow(t, finalSince);
 }
 
 function finality({ penalty }: RecoveryCaseState): { date: PlainDate; what: string } | undefined {

@@ -1,10 +1,13 @@
 import { countInHand } from '../amounts/in-hand.ts';
 import { endDeadlines, ofPurpose } from '../clocks.ts';
 import { standsBesideTheLadder } from '../deadline.ts';
+import { serveAgain } from '../service/service-attempts.ts';
 import type { Transition } from '../transition.ts';
 import { keepCharges } from './daily-charges.ts';
+import { watchFineWindow } from './fine-enforcement.ts';
 import { chargesOutstanding, fineOf, penaltyIsUndecided, penaltyKeepsCaseOpen } from './penalty.ts';
-import { surchargeOverdueFine } from './penalty-decision.ts';
+import { watchPayment } from './penalty-decision.ts';
+import { watchRemedies } from './penalty-remedies.ts';
 import { dropPenalty, remindOfPenalty } from './penalty-steps.ts';
 
 /**
@@ -27,8 +30,8 @@ export function closeCharges(t: Transition): void {
 
 /** After money was booked: charges are brought up to today, and clocks that wait for nothing but payment are met. */
 export function settleCharges(t: Transition): void {
+  if (t.state.pendingClosing === null) watchFine(t);
   if (!t.hasBooked) return;
-  surchargeOverdueFine(t);
   keepCharges(t);
   countInHand(t);
   keepCharges(t);
@@ -37,4 +40,20 @@ export function settleCharges(t: Transition): void {
     if (chargesOutstanding(t.state) === 0) endDeadlines(t, ofPurpose('fine-court-window'), 'cancelled');
   }
   if (!penaltyKeepsCaseOpen(t.state)) endDeadlines(t, ofPurpose('penalty-reminder'), 'cancelled');
+}
+
+/** The case goes on after all: a penalty whose clocks have ended with it is served, watched and reminded of again. */
+export function followPenaltyAgain(t: Transition): void {
+  const { penalty } = t.state;
+  if (penalty?.status === 'decided' && penalty.decisionId !== null) serveAgain(t, penalty.decisionId);
+  watchFine(t);
+  keepCharges(t);
+  if (penaltyKeepsCaseOpen(t.state)) remindOfPenalty(t);
+}
+
+/** A fine that is decided and served is payable, open to remedies and enforceable, whatever came between. */
+function watchFine(t: Transition): void {
+  watchPayment(t);
+  watchRemedies(t);
+  watchFineWindow(t);
 }

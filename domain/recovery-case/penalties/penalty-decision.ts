@@ -114,14 +114,17 @@ export const penaltyDecisionClocks: ClockRules<
 };
 
 /**
- * A fine that is unpaid after its period grows from that day; one that is reopened by a returned payment, or whose last
- * service has come to nothing since, from today.
+ * A fine that is unpaid is payable until the end of its period, and grows from the day after; one that is reopened by a
+ * returned payment after that, or whose last service has come to nothing since, grows from today.
  */
-export function surchargeOverdueFine(t: Transition): void {
+export function watchPayment(t: Transition): void {
   const { penalty } = t.state;
-  if (penalty === null || penalty.status !== 'decided' || penalty.payBy === null || penalty.payBy >= t.today) return;
-  if (finedHasDied(t.state) || fineIsCharged(t.state) || penaltyServedOn(t.state) === null) return;
-  if (!t.state.deadlines.some(ofPurpose('fine-payment'))) startSurcharge(t, t.today);
+  const servedOn = penaltyServedOn(t.state);
+  if (penalty === null || penalty.status !== 'decided' || penalty.payBy === null || servedOn === null) return;
+  if (finedHasDied(t.state) || fineOf(t.state)?.outstanding === 0 || fineIsCharged(t.state)) return;
+  if (t.state.deadlines.some(ofPurpose('fine-payment'))) return;
+  if (penalty.payBy < t.today) return startSurcharge(t, t.today);
+  startPeriod(t, { purpose: 'fine-payment', rule: 'A8.pay', from: servedOn, scope: 'penalty', whoActs: 'debtor' });
 }
 
 /** A fine grows once, whoever is served with it: the cap is its own amount (A8). */

@@ -108,7 +108,33 @@ function endRemedy(
   if (outcome === 'changed' && fine !== null) changeFine(t, fine, reason);
   if (remedy.kind === 'suit' && outcome !== 'withdrawn') return becomeFinal(t, endedOn);
   if (remedy.kind === 'reconsideration') updatePenalty(t, { reconsiderationUntil: null });
-  openSuit(t, endedOn);
+  watchRemedies(t);
+}
+
+/**
+ * The remedies of those fined run whenever none is pending and the fine does not stand yet, also when the case had ended in
+ * between: for what is left of their periods.
+ */
+export function watchRemedies(t: Transition): void {
+  const { penalty, deadlines } = t.state;
+  const servedOn = penaltyServedOn(t.state);
+  if (penalty === null || penalty.status !== 'decided' || servedOn === null) return;
+  if (penalty.finalSince !== null || penaltyRemedyIsPending(t.state)) return;
+  if (!deadlines.some(ofPurpose('penalty-suit'))) openSuit(t);
+  if (penalty.reconsiderationUntil !== null && !deadlines.some(ofPurpose('penalty-reconsideration')))
+    openReconsideration(t, servedOn);
+}
+
+function openReconsideration(t: Transition, from: PlainDate): void {
+  if (isAfter(t.today, count(t, ruleOf(t, 'A11'), from).due)) return;
+  startPeriod(t, {
+    purpose: 'penalty-reconsideration',
+    rule: 'A11',
+    from,
+    scope: 'penalty',
+    whoActs: 'debtor',
+    title: 'Reconsideration of the penalty',
+  });
 }
 
 /** A remedy is pending, or has just ended: no period for one runs, and the fine does not stand, so that no window does. */
@@ -123,12 +149,12 @@ function stopRemedyClocks(t: Transition): void {
  * The court may be asked, directly or after reconsideration, for what is left of the period. Where nothing is left the fine
  * stands, not before the end of the remedy that has kept the agency waiting.
  */
-function openSuit(t: Transition, remedyEndedOn: PlainDate): void {
+function openSuit(t: Transition): void {
   const right = rightToSue(t.state);
   if (right === null) return;
   const { due } = count(t, ruleOf(t, right.rule), right.from);
   updatePenalty(t, { suitUntil: due });
-  if (isAfter(t.today, due)) return openFineWindow(t, laterOf(due, remedyEndedOn));
+  if (isAfter(t.today, due)) return openFineWindow(t, laterOf(due, t.state.penalty?.remedy?.endedOn ?? due));
   startPeriod(t, {
     ...right,
     purpose: 'penalty-suit',

@@ -6,7 +6,7 @@ import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
 import { documentById } from '../paper.ts';
 import { refusal } from '../rule.ts';
-import { endServices, serveAgain } from '../service/service-attempts.ts';
+import { endServices } from '../service/service-attempts.ts';
 import type { Transition } from '../transition.ts';
 import type { PenaltyStatus } from '../vocabulary.ts';
 import { pauseCharges } from './daily-charges.ts';
@@ -85,10 +85,4 @@ export function remindOfPenalty(t: Transition): void {
 export function dropPenalty(t: Transition, why: string, legalBasis: string | null = null): void {
   endPenalty(t, 'dropped');
   t.alert(`No penalty is decided: ${why}`, legalBasis);
-}
-
-/** The case goes on after all: a penalty whose clocks have ended with it is served and reminded of again. */
-export function followPenaltyAgain(t: Transition): void {
-  serveAgain(t, 'penalty');
-  if (penaltyKeepsCaseOpen(t.state)) remindOfPenalty(t);
 }

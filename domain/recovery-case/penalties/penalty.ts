@@ -76,6 +76,12 @@ export function penaltyRemedyIsPending({ penalty }: { readonly penalty: Penalty 
   return penalty?.status === 'decided' && penalty.remedy !== null && penalty.remedy.endedOn === null;
 }
 
+/** Whether a court has judged on the penalty: what is unpaid is then enforced as the judgment is, not in the window of A19. */
+export function standsByJudgment({ penalty }: { readonly penalty: Penalty | null }): boolean {
+  const remedy = penalty?.remedy ?? null;
+  return penalty?.finalSince != null && remedy?.kind === 'suit' && remedy.outcome !== 'withdrawn';
+}
+
 /** What is still to be paid on fines, surcharges and late fees, as booked. */
 export function chargesOutstanding({ balances }: Pick<RecoveryCaseState, 'balances'>): MinorUnits {
   return totalsOf(ofNature(balances, 'fine', 'surcharge', 'late-fee')).outstanding;

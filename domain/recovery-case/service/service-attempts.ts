@@ -81,14 +81,14 @@ export function endOvertakenServices(t: Transition): void {
   );
 }
 
-/** Whoever is still to be served when the clock of that has ended is served anew, for services of one scope. */
-export function serveAgain(t: Transition, scope: DeadlineScope): void {
-  for (const { id, services } of t.state.documents)
-    for (const service of services.filter((each) => each.scope === scope && isUnderWay(each))) {
-      const addressee = t.state.addressees.find((each) => each.id === service.addresseeId);
-      if (addressee !== undefined && !t.state.deadlines.some(isServiceOf(id, addressee.id)))
-        startServiceOn(t, id, addressee, scope);
-    }
+/** Whoever has not been served with a document, because the clock of that has ended with the case, is served anew. */
+export function serveAgain(t: Transition, documentId: string): void {
+  const services = documentById(t.state, documentId)?.services ?? [];
+  for (const { addresseeId, scope } of services.filter(({ servedOn }) => servedOn === null)) {
+    const addressee = servedAddressees(t.state.addressees).find(({ id }) => id === addresseeId);
+    if (addressee !== undefined && !t.state.deadlines.some(isServiceOf(documentId, addresseeId)))
+      startServiceOn(t, documentId, addressee, scope);
+  }
 }
 
 export function serviceOf(t: Transition, documentId: string, addresseeId: string): Service | undefined {
