@@ -127,7 +127,6 @@ const refusalProblems = {
   'penalty-hearing-too-early': { status: 422, title: 'The hearing is too early' },
   'penalty-remedy-pending': { status: 409, title: 'A remedy against the penalty is pending' },
   'penalty-remedy-over': { status: 422, title: 'The remedy came too late' },
-  'penalty-already-decided': { status: 409, title: 'A penalty has been decided' },
   'fine-demand-running': { status: 422, title: 'The demand for the fine is still running' },
   'late-fee-not-open': { status: 409, title: 'No late fee can be charged' },
   'late-fee-already-imposed': { status: 409, title: 'A late fee is charged already' },

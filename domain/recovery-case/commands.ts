@@ -139,7 +139,6 @@ export const refusalCodes = [
   'penalty-hearing-too-early',
   'penalty-remedy-pending',
   'penalty-remedy-over',
-  'penalty-already-decided',
   'fine-demand-running',
   'late-fee-not-open',
   'late-fee-already-imposed',

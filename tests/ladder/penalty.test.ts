@@ -885,6 +885,113 @@ describe('remedies against a fine', () => {
   });
 });
 
+describe('a fine on what was not drawn after all', () => {
+  const corrected = (amount: string) => ({
+    claimPeriodId: 'P1',
+    from: day('2025-01-01'),
+    to: day('2025-09-30'),
+    benefitCode: 'basic-pension',
+    amount: yuan(amount),
+    reason,
+  });
+
+  it('is said to be too high, and nothing beyond five times the claim is set off against it', () => {
+    const paper = fined();
+    paper.give('correct-claim-period', corrected('1000.00'));
+    expect([outstanding(paper, 'fine'), paper.state.owedBack]).toEqual([yuan('15000.00'), yuan('4000.00')]);
+    const alerts = paper.records.at(-1)?.timeline.filter(({ kind }) => kind === 'alert');
+    expect(alerts?.map(({ text }) => text)).toContainEqual(expect.stringMatching(/fine is .*15,000.00 above/));
+    paper.until('2026-01-21');
+    expect(paper.refusalOf('correct-penalty', { fine: yuan('5000.01'), reason })).toBe('penalty-out-of-bounds');
+    expect(paper.refusalOf('correct-penalty', { fine: yuan('1999.99'), reason })).toBe('penalty-out-of-bounds');
+    paper.give('correct-penalty', { fine: yuan('2000.00'), reason });
+    expect(outstanding(paper, 'fine')).toBe(0);
+    expect(paper.state).toMatchObject({
+      stage: 'refund-due',
+      owedBack: yuan('7000.00'),
+      penalty: { status: 'decided' },
+    });
+  });
+
+  it('keeps the case open until it is corrected, although it is paid', () => {
+    const paper = fined();
+    paper.until('2026-01-25');
+    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-01-25') });
+    pay(paper, '20000.00', '2026-01-25');
+    paper.give('correct-claim-period', corrected('1000.00'));
+    paper.give('record-refund', { amount: yuan('9000.00'), paidOn: day('2026-01-25'), reference: 'refund-1' });
+    expect(paper.refusalOf('correct-penalty', { fine: yuan('5000.00'), reason })).toBe('penalty-remedy-pending');
+    paper.until('2026-02-02');
+    const withdrawn = { outcome: 'withdrawn', endedOn: day('2026-02-02'), fine: null, reason } as const;
+    paper.give('record-penalty-remedy-outcome', withdrawn);
+    expect([paper.state.stage, paper.due('penalty-reminder')]).toEqual(['penalty-collection', expect.anything()]);
+    paper.give('correct-penalty', { fine: yuan('5000.00'), reason });
+    expect(paper.state).toMatchObject({ stage: 'refund-due', owedBack: yuan('15000.00') });
+  });
+
+  it('is never raised without a hearing', () => {
+    const paper = fined();
+    expect(paper.refusalOf('correct-penalty', { fine: yuan('20000.00'), reason })).toBe('penalty-out-of-bounds');
+    expect(paper.refusalOf('correct-penalty', { fine: yuan('30000.00'), reason })).toBe('penalty-out-of-bounds');
+  });
+
+  it('is revoked with the claim when nothing was drawn wrongly, and the case closes as unfounded', () => {
+    const paper = fined();
+    paper.until('2026-08-03');
+    paper.give('close', { outcome: 'unfounded', reason });
+    expect(outstanding(paper, 'fine') + outstanding(paper, 'surcharge')).toBe(0);
+    expect(paper.state).toMatchObject({
+      stage: 'refund-due',
+      owedBack: yuan('10000.00'),
+      pendingClosing: { outcome: 'unfounded' },
+      penalty: { status: 'annulled' },
+    });
+
+    const unpaid = confirmedCase();
+    unpaid.give('propose-penalty', { multiple: 2, ground });
+    serve(unpaid, 'penalty-advance-notice', '2026-01-05');
+    unpaid.until('2026-01-13');
+    unpaid.give('drop-claim-period', { claimPeriodId: 'P1', reason });
+    expect(unpaid.state).toMatchObject({ stage: 'closed', closing: { outcome: 'unfounded' } });
+  });
+
+  it('is revoked by itself where the overpayment stands', () => {
+    const paper = confirmedCase();
+    paper.give('propose-penalty', { multiple: 2, ground });
+    serve(paper, 'penalty-advance-notice', '2026-01-05');
+    paper.until('2026-01-13');
+    paper.give('correct-penalty', { fine: null, reason });
+    expect([outstanding(paper, 'fine'), outstanding(paper, 'overpayment')]).toEqual([0, yuan('10000.00')]);
+    expect(paper.refusalOf('propose-penalty', { multiple: 2, ground })).toBeNull();
+  });
+
+  it('falls with the recovery decision that a court annuls', () => {
+    const paper = confirmedCase();
+    paper.give('record-refusal', { reason });
+    serve(paper, 'advance-notice', '2026-01-05');
+    paper.until('2026-01-13');
+    serve(paper, 'recovery-decision', '2026-01-13');
+    paper.give('propose-penalty', { multiple: 2, ground });
+    serve(paper, 'penalty-advance-notice', '2026-01-13');
+    paper.until('2026-01-21');
+    serve(paper, 'penalty-decision', '2026-01-21');
+    const filed = { addresseeId: null, court: null, filedOn: day('2026-01-21'), reasonForDelay: null };
+    paper.give('file-suit', filed);
+    paper.give('record-suit-acceptance', { acceptedOn: day('2026-01-21'), courtReference: '行初1号' });
+    paper.until('2026-04-01');
+    paper.give('record-judgment', {
+      outcome: 'annulled',
+      effectiveOn: day('2026-04-01'),
+      courtReference: '行初1号',
+      performBy: null,
+      amounts: [],
+      orderedStep: null,
+    });
+    expect(paper.state).toMatchObject({ stage: 'closed', penalty: { status: 'annulled' } });
+    expect(outstanding(paper, 'fine') + outstanding(paper, 'surcharge')).toBe(0);
+  });
+});
+
 describe('a late fee', () => {
   it('is a claim of its own that grows by 0.05 % a day until the day of payment, that day counted', () => {
     const paper = confirmedCase();

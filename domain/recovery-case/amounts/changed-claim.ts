@@ -3,6 +3,7 @@ import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { considerRaisedClaim } from '../police/head-decision.ts';
 import { documentById, issueDocument, referenceTo } from '../paper.ts';
+import { warnOfFineBeyondBounds } from '../penalties/penalty-steps.ts';
 import { shortenPlan } from '../stages/repayment-agreement.ts';
 import type { Transition } from '../transition.ts';
 import { countInHand } from './in-hand.ts';
@@ -19,8 +20,8 @@ export function claimedForPeriods({ balances }: RecoveryCaseState): MinorUnits {
  * Nothing: the case closes as unfounded, and what was paid is refunded.
  *
  * Less: a person is not heard again on what is better for them. What a decision orders falls, the plan of instalments ends
- * earlier, what is pursued
- * shrinks by itself, what was paid beyond the claim is owed back, and the debtor is told.
+ * earlier, what is pursued shrinks by itself, what was paid beyond the claim is owed back, and the debtor is told. A fine
+ * that has become too high is for the office to correct.
  *
  * More: nobody is made to pay what they could not speak about. While the rungs before a decision are climbed, the debtor is
  * asked anew; once an advance notice is out, it is issued anew with its periods, and the defence is open again. A decision
@@ -76,6 +77,7 @@ function followReduction(t: Transition, before: MinorUnits, reason: string): voi
   lowerOrder(t);
   shortenPlan(t);
   tellDebtor(t, before, reason);
+  warnOfFineBeyondBounds(t);
   if (t.state.court?.filedOn != null) t.alert('Tell the court that less is claimed now than was applied for.');
 }
 

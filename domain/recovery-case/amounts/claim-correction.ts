@@ -4,6 +4,7 @@ import { ZERO, type MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { nextClaimPeriodId, type ClaimPeriod } from '../claim-period.ts';
 import type { Refusal } from '../commands.ts';
+import { refuseWhilePenaltyRemedyPending } from '../penalties/penalty-steps.ts';
 import { refuseWhileRemedyOpen } from '../remedies/await-remedy.ts';
 import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
@@ -89,16 +90,11 @@ function unknownPeriod(state: RecoveryCaseState, claimPeriodId: string): Refusal
     : refusal('claim-period-unknown', `The case has no claim period ${claimPeriodId}.`, 'claimPeriodId');
 }
 
-/** Where nothing is left the case closes, which an open remedy or a decided penalty forbids. */
+/** Where nothing is left the case closes, and a penalty with it, which an open remedy forbids. */
 function refuseNothing(state: RecoveryCaseState, claimPeriodId: string, amount: MinorUnits): Refusal | null {
   const elsewhere = state.claimPeriods.filter(({ id }) => id !== claimPeriodId);
   if (amount > 0 || elsewhere.some((period) => period.amount > 0)) return null;
-  return firstRefusal(
-    refuseWhileRemedyOpen(state),
-    state.penalty?.status === 'decided'
-      ? refusal('penalty-already-decided', 'A penalty has been decided; it must be annulled first.')
-      : null,
-  );
+  return firstRefusal(refuseWhileRemedyOpen(state), refuseWhilePenaltyRemedyPending(state));
 }
 
 interface Stretch {

@@ -1,16 +1,17 @@
 import { setOffOwedBack } from '../../ledger/money-in-hand.ts';
 import { totalsOf } from '../../ledger/booking.ts';
+import { balancesWithinBounds } from '../penalties/penalty.ts';
 import { balancesOwedTogether } from '../people/payer.ts';
 import type { Transition } from '../transition.ts';
 
 /**
  * Money that is owed back counts against what is outstanding again, before anybody is asked to pay (抵销, CC 568): the
  * agency never pursues a person whose money it holds. Where different people owe different parts, what one of them has paid
- * too much is theirs.
+ * too much is theirs; and nothing is kept for a fine beyond what the law allows.
  */
 export function countInHand(t: Transition): void {
   const { owedBack } = t.state;
-  const balances = balancesOwedTogether(t.state);
+  const balances = balancesWithinBounds(t.state, balancesOwedTogether(t.state));
   if (owedBack === 0 || totalsOf(balances).outstanding === 0) return;
   t.book('set-off', setOffOwedBack(balances, owedBack), {
     text: 'Money that would be owed back is counted against what is outstanding.',

@@ -7,6 +7,7 @@ const steps: { readonly [Name in CommandName]?: GateStep } = {
   'add-claim-period': 'correction',
   'drop-claim-period': 'correction',
   'reverse-payment': 'correction',
+  'correct-penalty': 'correction',
   waive: 'waiver',
   reopen: 'reopening',
 };

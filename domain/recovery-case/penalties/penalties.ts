@@ -1,6 +1,7 @@
 import type { ClockRules, CommandRules } from '../rule.ts';
 import { fineEnforcementClocks, fineEnforcementCommands } from './fine-enforcement.ts';
 import { lateFeeCommands } from './late-fee.ts';
+import { penaltyCorrectionCommands } from './penalty-correction.ts';
 import { penaltyDecisionClocks } from './penalty-decision.ts';
 import { penaltyHearingClocks, penaltyHearingCommands } from './penalty-hearing.ts';
 import type { PenaltyPayloads } from './penalty-payloads.ts';
@@ -12,6 +13,7 @@ export const penaltyCommands: CommandRules<keyof PenaltyPayloads> = {
   ...penaltyProposalCommands,
   ...penaltyHearingCommands,
   ...penaltyRemedyCommands,
+  ...penaltyCorrectionCommands,
   ...fineEnforcementCommands,
   ...lateFeeCommands,
 };

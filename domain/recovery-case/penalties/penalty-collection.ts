@@ -3,16 +3,18 @@ import { endDeadlines, ofPurpose } from '../clocks.ts';
 import { standsBesideTheLadder } from '../deadline.ts';
 import { serveAgain } from '../service/service-attempts.ts';
 import type { Transition } from '../transition.ts';
+import type { ClosingOutcome } from '../vocabulary.ts';
 import { keepCharges } from './daily-charges.ts';
 import { watchFineWindow } from './fine-enforcement.ts';
 import { chargesOutstanding, fineOf, penaltyIsUndecided, penaltyKeepsCaseOpen } from './penalty.ts';
+import { revokePenalty } from './penalty-correction.ts';
 import { watchPayment } from './penalty-decision.ts';
 import { watchRemedies } from './penalty-remedies.ts';
 import { dropPenalty, remindOfPenalty } from './penalty-steps.ts';
 
 /**
- * The overpayment is settled, but a penalty is not decided yet, a remedy against it is pending, or a fine, surcharge or late
- * fee is unpaid: the case waits for that, with a reminder to the caseworker, and closes when all of it is settled.
+ * The overpayment is settled, but a penalty is not decided yet, a remedy against it is pending, its fine is too high, or a
+ * fine, surcharge or late fee is unpaid: the case waits for that, with a reminder to the caseworker, and closes when all of it is settled.
  */
 export function enterPenaltyCollection(t: Transition): void {
   endDeadlines(t, ofPurpose('reply', 'instalment-due', 'instalment-grace', 'performance', 'demand'), 'met');
@@ -22,8 +24,12 @@ export function enterPenaltyCollection(t: Transition): void {
 
 const staysBesideThePenalty = ofPurpose('hold-end', 'refund-reminder', 'suspended-benefit-reminder');
 
-/** The case closes: charges are fixed at their amount of today, and a penalty that is not decided is not decided any more. */
-export function closeCharges(t: Transition): void {
+/**
+ * The case closes: charges are fixed at their amount of today, and a penalty that is not decided is not decided any more.
+ * One that is falls with an overpayment that was none.
+ */
+export function closeCharges(t: Transition, outcome: ClosingOutcome): void {
+  if (outcome === 'unfounded' && t.state.penalty?.status === 'decided') revokePenalty(t, 'nothing was overpaid.');
   keepCharges(t);
   if (penaltyIsUndecided(t.state)) dropPenalty(t, 'the case closes.');
 }

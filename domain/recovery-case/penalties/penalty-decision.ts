@@ -18,7 +18,13 @@ import {
   penaltyRemedyIsPending,
   type Penalty,
 } from './penalty.ts';
-import { dropPenalty, penaltyServedOn, remindOfPenalty, updatePenalty } from './penalty-steps.ts';
+import {
+  dropPenalty,
+  penaltyServedOn,
+  remindOfPenalty,
+  updatePenalty,
+  warnOfFineBeyondBounds,
+} from './penalty-steps.ts';
 import { amountDrawnBy } from './who-is-fined.ts';
 
 const rightsToBeHeard = ofPurpose('penalty-defence', 'penalty-hearing-request');
@@ -107,6 +113,7 @@ export const penaltyDecisionClocks: ClockRules<
     if (penaltyIsUndecided(t.state)) t.alert(`The penalty waits: ${whatItWaitsFor(t.state)}.`);
     if (penaltyRemedyIsPending(t.state))
       t.alert('A remedy against the penalty is pending: record how it ends, or that the authority is silent (A13).');
+    warnOfFineBeyondBounds(t);
     if (chargesOutstanding(t.state) > 0)
       t.alert(`${t.money(chargesOutstanding(t.state))} is outstanding of fines and charges.`);
     remindOfPenalty(t);

@@ -26,6 +26,11 @@ export interface PenaltyPayloads {
     readonly fine: MinorUnits | null;
     readonly reason: string;
   };
+  'correct-penalty': {
+    /** The lower fine; null revokes the penalty. */
+    readonly fine: MinorUnits | null;
+    readonly reason: string;
+  };
   'record-fine-application': {
     readonly demandServedOn: PlainDate;
     readonly filedOn: PlainDate;

@@ -1,4 +1,4 @@
-import { ZERO, type MinorUnits } from '../../money/money.ts';
+import type { MinorUnits } from '../../money/money.ts';
 import { isAfter, laterOf, type PlainDate } from '../../calendar/plain-date.ts';
 import { countPeriod } from '../../periods/deadline-date.ts';
 import { periodRule } from '../../rulebooks/rulebook.ts';
@@ -12,8 +12,8 @@ import type { Transition } from '../transition.ts';
 import { openFineWindow } from './fine-enforcement.ts';
 import { finedHasDied, penaltyRemedyIsPending, type PenaltyRemedyOutcome } from './penalty.ts';
 import {
+  annulPenalty,
   changeFine,
-  endPenalty,
   penaltyMustBe,
   penaltyServedOn,
   refuseWhilePenaltyRemedyPending,
@@ -101,10 +101,7 @@ function endRemedy(
       t,
       pauses.map((pause) => (pause.until === null ? { ...pause, until: endedOn } : pause)),
     );
-  if (outcome === 'annulled') {
-    changeFine(t, ZERO, reason);
-    return endPenalty(t, 'annulled');
-  }
+  if (outcome === 'annulled') return annulPenalty(t, reason);
   if (outcome === 'changed' && fine !== null) changeFine(t, fine, reason);
   if (remedy.kind === 'suit' && outcome !== 'withdrawn') return becomeFinal(t, endedOn);
   if (remedy.kind === 'reconsideration') updatePenalty(t, { reconsiderationUntil: null });

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { correctClaim } from '../../ledger/booking.ts';
-import type { MinorUnits } from '../../money/money.ts';
+import { ZERO, type MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
@@ -10,7 +10,7 @@ import { endServices } from '../service/service-attempts.ts';
 import type { Transition } from '../transition.ts';
 import type { PenaltyStatus } from '../vocabulary.ts';
 import { pauseCharges } from './daily-charges.ts';
-import { fineOf, penaltyKeepsCaseOpen, penaltyRemedyIsPending, type Penalty } from './penalty.ts';
+import { fineBeyondBounds, fineOf, penaltyKeepsCaseOpen, penaltyRemedyIsPending, type Penalty } from './penalty.ts';
 
 export function updatePenalty(t: Transition, part: Partial<Penalty>): void {
   const { penalty } = t.state;
@@ -48,6 +48,20 @@ export function endPenalty(t: Transition, status: 'dropped' | 'annulled'): void 
   endServices(t, ({ id }) => id === penalty?.noticeId || id === penalty?.decisionId);
   endDeadlines(t, (deadline) => deadline.scope === 'penalty' && !watchesCharges(deadline), 'cancelled');
   if (!penaltyKeepsCaseOpen(t.state)) endDeadlines(t, ofPurpose('penalty-reminder'), 'cancelled');
+}
+
+/** A penalty that was decided falls: nothing is owed of the fine, and what was paid on it is owed back. */
+export function annulPenalty(t: Transition, reason: string): void {
+  changeFine(t, ZERO, reason);
+  endPenalty(t, 'annulled');
+}
+
+/** Less was drawn than when the fine was decided: the office is told, and reminded, when it has become too high (B1). */
+export function warnOfFineBeyondBounds(t: Transition): void {
+  const beyond = fineBeyondBounds(t.state);
+  if (beyond === 0) return;
+  t.alert(`The fine is ${t.money(beyond)} above what is allowed for what was drawn: correct it.`, t.law('B1'));
+  remindOfPenalty(t);
 }
 
 const watchesCharges = ofPurpose('penalty-reminder', 'charge-cap');

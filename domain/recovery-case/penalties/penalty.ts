@@ -2,9 +2,13 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import { ofNature, totalsOf } from '../../ledger/booking.ts';
 import type { ChargePause } from '../../ledger/daily-charge.ts';
 import type { Balance } from '../../ledger/ledger.ts';
-import type { MinorUnits } from '../../money/money.ts';
+import { minorUnits, portion, ZERO, type MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
+import { rulesOfCase } from '../rules-of-case.ts';
 import type { PenaltyStatus } from '../vocabulary.ts';
+import { amountDrawnBy } from './who-is-fined.ts';
+
+const basisPointsInWhole = 10_000;
 
 /** How a remedy against the penalty decision ended; `silent`: the authority has not decided in time (A13). */
 export const penaltyRemedyOutcomes = ['upheld', 'withdrawn', 'annulled', 'changed', 'silent'] as const;
@@ -89,7 +93,41 @@ export function chargesOutstanding({ balances }: Pick<RecoveryCaseState, 'balanc
 
 /** Whether the case has to go on for a penalty or a charge once the overpayment itself is settled. */
 export function penaltyKeepsCaseOpen(state: RecoveryCaseState): boolean {
-  return penaltyIsUndecided(state) || penaltyRemedyIsPending(state) || chargesOutstanding(state) > 0;
+  return (
+    penaltyIsUndecided(state) ||
+    penaltyRemedyIsPending(state) ||
+    chargesOutstanding(state) > 0 ||
+    fineBeyondBounds(state) > 0
+  );
+}
+
+/**
+ * By how much a decided fine exceeds what the law allows for what the one fined drew (B1), because it turned out to be less
+ * since. What the dead drew is owed by others.
+ */
+export function fineBeyondBounds(state: RecoveryCaseState): MinorUnits {
+  const { fine } = rulesOfCase(state).charges;
+  if (fine === null || state.penalty?.status !== 'decided' || finedHasDied(state)) return ZERO;
+  const highest = timesWhatWasDrawn(state, state.penalty, fine.highestMultiple);
+  return minorUnits(Math.max(0, (fineOf(state)?.claimed ?? ZERO) - highest));
+}
+
+/** A fine of so many times what the one fined drew, as it is known now. */
+export function timesWhatWasDrawn(state: RecoveryCaseState, { addresseeId }: Penalty, multiple: number): MinorUnits {
+  return portion(amountDrawnBy(state, addresseeId), Math.round(multiple * basisPointsInWhole), 'half-up');
+}
+
+/** What may be set off: of a fine beyond its bounds only what is within them, and no surcharge on it. */
+export function balancesWithinBounds(state: RecoveryCaseState, balances: readonly Balance[]): readonly Balance[] {
+  const beyond = fineBeyondBounds(state);
+  if (beyond === 0) return balances;
+  const fineId = state.penalty?.claimId;
+  return balances.map((balance) => {
+    if (balance.claimId === fineId)
+      return { ...balance, outstanding: minorUnits(Math.max(0, balance.outstanding - beyond)) };
+    const growsOnFine = state.charges.some(({ claimId, onClaim }) => claimId === balance.claimId && onClaim === fineId);
+    return growsOnFine ? { ...balance, outstanding: ZERO } : balance;
+  });
 }
 
 export function fineOf({ penalty, balances }: RecoveryCaseState): Balance | undefined {

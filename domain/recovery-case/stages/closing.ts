@@ -32,7 +32,7 @@ export function closeCase(t: Transition, outcome: ClosingOutcome, reason: string
   if (outcome === 'recovered' && referralIsOpen(t.state)) return awaitPoliceReport(t);
   if (t.state.pendingClosing === null) remindOfThePolice(t, outcome);
   dropRemedy(t);
-  closeCharges(t);
+  closeCharges(t, outcome);
   const waiver = settleAccounts(t, outcome) ?? t.state.pendingClosing?.waiver ?? null;
   if (outcome === 'recovered') endDeadlines(t, paymentClocks, 'met');
   endApprovals(t, () => true);
@@ -71,9 +71,6 @@ export const closingCommands: CommandRules<'close'> = {
       firstRefusal(
         outcome === 'unfounded' && state.decision?.documentId != null
           ? refusal('decision-already-issued', 'A decision has been issued; it must be annulled first.', 'outcome')
-          : null,
-        outcome === 'unfounded' && state.penalty?.status === 'decided'
-          ? refusal('penalty-already-decided', 'A penalty has been decided; it must be annulled first.', 'outcome')
           : null,
         outcome === 'waived' && totalsOf(state.balances).outstanding === 0
           ? refusal('nothing-outstanding', 'Nothing is outstanding that could be waived.', 'outcome')

@@ -5,6 +5,7 @@ import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { firstRefusal, onlyIn, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
+import { warnOfFineBeyondBounds } from '../penalties/penalty-steps.ts';
 import { checkBenefitGoesOn } from '../people/entitlement.ts';
 import { keepBack } from '../people/kept-back.ts';
 import { considerReferral } from '../police/head-decision.ts';
@@ -106,6 +107,7 @@ function correctAmounts(t: Transition, amounts: CommandPayloads['confirm-overpay
   });
   const total = minorUnits(amounts.reduce((all, { amount }) => all + amount, 0));
   t.book('claim-corrected', postings, { text: `The overpayment is confirmed with ${t.money(total)}.` });
+  warnOfFineBeyondBounds(t);
 }
 
 function stopPayment(t: Transition): void {

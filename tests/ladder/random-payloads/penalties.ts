@@ -1,6 +1,6 @@
 import { addDays } from '../../../domain/calendar/plain-date.ts';
 import { minorUnits } from '../../../domain/money/money.ts';
-import { penaltyRemedyOutcomes } from '../../../domain/recovery-case/penalties/penalty.ts';
+import { penaltyRemedyOutcomes, timesWhatWasDrawn } from '../../../domain/recovery-case/penalties/penalty.ts';
 import type { PenaltyPayloads } from '../../../domain/recovery-case/penalties/penalty-payloads.ts';
 import { reason, type RandomPayloads } from './pick.ts';
 
@@ -30,6 +30,13 @@ export const penaltyPayloads: RandomPayloads<keyof PenaltyPayloads> = {
     const outcome = penaltyRemedyOutcomes[number % penaltyRemedyOutcomes.length] ?? 'upheld';
     return { outcome, endedOn: today, fine: outcome === 'changed' ? minorUnits((number % 90_000) + 1) : null, reason };
   },
+  'correct-penalty': (state, { number }) => ({
+    fine:
+      number % 3 === 0 || state.penalty === null
+        ? null
+        : timesWhatWasDrawn(state, state.penalty, 2 + (number % 301) / 100),
+    reason,
+  }),
   'record-fine-application': (state, { today }) => ({
     demandServedOn: state.penalty?.finalSince ?? today,
     filedOn: today,

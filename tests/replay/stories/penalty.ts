@@ -60,6 +60,21 @@ export const penaltyStories: readonly Story[] = [
     },
   },
   {
+    name: 'fine-lowered-with-the-claim-and-revoked',
+    play: async (product) => {
+      const played = await recent(product);
+      await played.give('propose-penalty', { multiple: 2, ground });
+      await played.serve('penalty-advance-notice');
+      await played.waitFor('penalty-hearing-request');
+      await played.serve('penalty-decision');
+      const less = { from: '2025-01-01', to: '2025-09-30', benefitCode: 'basic-pension', amount: '1000.00' };
+      await played.give('correct-claim-period', { claimPeriodId: 'P1', ...less, reason: 'She died in August.' });
+      await played.give('correct-penalty', { fine: '2000.00', reason: 'Less was drawn.' });
+      await played.give('correct-penalty', { fine: null, reason: 'No intent.' });
+      return played.close('unfounded');
+    },
+  },
+  {
     name: 'penalty-dropped-and-late-fee-paid',
     play: async (product) => {
       const played = await recent(product);

@@ -42,6 +42,13 @@ const recordRemedyOutcome = (currency: Currency) =>
     fine: amount(currency).nullable().default(null).meta({ description: 'The new fine where it was changed.' }),
     reason,
   });
+const correctPenalty = (currency: Currency) =>
+  z.strictObject({
+    fine: amount(currency).nullable().default(null).meta({
+      description: 'The lower fine, within the bounds for what was drawn (B1); left out, it is revoked.',
+    }),
+    reason,
+  });
 const recordFineApplication = z.strictObject({
   demandServedOn: day.meta({ description: 'Day on which the demand for the fine was served (A18).' }),
   filedOn: day,
@@ -64,6 +71,7 @@ export const penaltyCommands: CommandSchemas<keyof PenaltyPayloads> = {
   'drop-penalty': () => dropPenalty,
   'record-penalty-remedy': () => recordRemedy,
   'record-penalty-remedy-outcome': recordRemedyOutcome,
+  'correct-penalty': correctPenalty,
   'record-fine-application': () => recordFineApplication,
   'impose-late-fee': () => imposeLateFee,
 };
