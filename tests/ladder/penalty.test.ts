@@ -780,6 +780,19 @@ describe('remedies against a fine', () => {
     expect(paper.due('penalty-reminder')).toBeDefined();
   });
 
+  it('that end in a judgment let the fine be enforced as the judgment is, with no window to be late for', () => {
+    const paper = fined();
+    paper.until('2026-02-02');
+    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-02-02') });
+    paper.until('2026-06-01');
+    paper.give('record-penalty-remedy-outcome', { outcome: 'upheld', endedOn: day('2026-06-01'), fine: null, reason });
+    expect([paper.state.penalty?.finalSince, paper.due('fine-court-window')]).toEqual(['2026-06-01', undefined]);
+    paper.until('2026-06-22');
+    const application = { demandServedOn: day('2026-06-01'), filedOn: day('2026-06-22'), courtReference: '执1号' };
+    paper.give('record-fine-application', application);
+    expect(paper.records.at(-1)?.timeline.filter(({ kind }) => kind === 'alert')).toEqual([]);
+  });
+
   it('come too late after their last day', () => {
     const paper = fined();
     paper.until('2026-03-24');

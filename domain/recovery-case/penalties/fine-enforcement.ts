@@ -39,7 +39,7 @@ export const fineEnforcementCommands: CommandRules<'record-fine-application'> = 
         demandIsRunning(state, demandServedOn, filedOn),
       ),
     apply: (t, { filedOn }) => {
-      if (!t.state.deadlines.some(ofPurpose('fine-court-window')))
+      if (!standsByJudgment(t.state) && !t.state.deadlines.some(ofPurpose('fine-court-window')))
         t.alert('The application comes after its window: the court takes it with good reason only.', t.law('A19'));
       endDeadlines(t, ofPurpose('fine-court-window'), 'met');
       updatePenalty(t, { courtFiledOn: filedOn });
