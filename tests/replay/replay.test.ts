@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { commandNames } from '../../domain/recovery-case/actions.ts';
 import { stages } from '../../domain/recovery-case/vocabulary.ts';
+import { installNativeRuntime } from '../../temporal/native-runtime.ts';
 import { workflowBundle } from '../../worker/workflow-bundle.ts';
 import { breakages } from './breakages.ts';
 import { goldenNames, readGolden } from './golden-history.ts';
 import { recordMissingHistories } from './record-golden-histories.ts';
-import { installQuietRuntime, replay } from './replay.ts';
+import { replay } from './replay.ts';
 import { stories } from './stories.ts';
 import { commandsIn, stagesIn } from './told-by-history.ts';
 
@@ -13,7 +14,7 @@ const recordingTakesAtMost = 10 * 60_000;
 let production = '';
 
 beforeAll(async () => {
-  installQuietRuntime();
+  installNativeRuntime();
   if (process.env['RECORD_GOLDEN_HISTORIES'] === '1') await recordMissingHistories();
   ({ code: production } = await workflowBundle());
 }, recordingTakesAtMost);

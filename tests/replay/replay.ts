@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { DefaultLogger, makeTelemetryFilterString, Runtime, Worker } from '@temporalio/worker';
+import { Worker } from '@temporalio/worker';
 import { replayable, type GoldenRun } from './golden-history.ts';
 
 const failureConverterPath = fileURLToPath(new URL('../../temporal/failure-converter.cjs', import.meta.url));
@@ -15,14 +15,4 @@ export async function replay(code: string, runs: readonly GoldenRun[]): Promise<
   }
   if (replayed !== runs.length) throw new Error(`${replayed} of ${runs.length} runs were replayed.`);
   return faults;
-}
-
-/** Once in each process that replays: a fault is answered, not printed. */
-export function installQuietRuntime(): void {
-  const filter = makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' });
-  Runtime.install({
-    logger: new DefaultLogger('ERROR'),
-    telemetryOptions: { logging: { filter } },
-    shutdownSignals: [],
-  });
 }

@@ -190,7 +190,10 @@ describe('the documents', () => {
     const id = String(opened.body['id']);
     await product.rest.command(id, 'confirm-overpayment', { ...confirmation, suspicion: 'forged-papers' });
     for (let letters = 1; letters <= 7; letters += 1)
-      await product.rest.command(id, 'ask-for-collaboration', { authority: `${letters}号监狱`, request: '请协助核实。' });
+      await product.rest.command(id, 'ask-for-collaboration', {
+        authority: `${letters}号监狱`,
+        request: '请协助核实。',
+      });
     await product.rest.command(id, 'approve-referral', { reason: 'The certificate is forged.' });
     const listed = await walk('documents', '', 3, id);
     expect(listed.map((item) => item['id'])).toEqual(Array.from({ length: 10 }, (_, index) => `W${index + 1}`));
