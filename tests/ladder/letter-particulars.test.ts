@@ -174,7 +174,10 @@ describe('a reminder of an instalment', () => {
     const paper = agreed();
     const deadlineId = paper.state.deadlines.find(({ purpose }) => purpose === 'instalment-due')?.id ?? '';
     paper.give('extend-deadline', { deadlineId, until: day('2026-03-16'), reason: grounds });
-    expect(reminded(paper)).toMatchObject({ issuedOn: '2026-03-11', particulars: { instalment: { dueOn: '2026-03-16' } } });
+    expect(reminded(paper)).toMatchObject({
+      issuedOn: '2026-03-11',
+      particulars: { instalment: { dueOn: '2026-03-16' } },
+    });
   });
 
   it('tells the day of the plan where nothing has moved it, by the agreement', () => {

@@ -233,7 +233,7 @@ describe('the pension is drawn after the death', () => {
 });
 
 describe('a guardian', () => {
-  it('is served in place of the ward, with full periods, and the clocks come back when the ward can act', async () => {
+  it('is served in place of the ward, with full periods for the ward, whose clocks stay when the guardianship ends', async () => {
     const followed = await livingCase();
     const servedOn = await decided(followed);
     const appointedOn = await daysPass(followed, 2);
@@ -246,7 +246,7 @@ describe('a guardian', () => {
     });
     expect(await clocks(followed, 'R1')).toEqual({});
     expect(await serve(followed, 'recovery-decision', 'R2')).toBe(appointedOn);
-    expect(await clocks(followed, 'R2')).toMatchObject({ suit: await dueOf('A15', appointedOn) });
+    expect(await clocks(followed, 'R1')).toMatchObject({ suit: await dueOf('A15', appointedOn) });
     await followed.command('end-guardianship', { addresseeId: 'R2', on: appointedOn, reason: 'Capacity restored.' });
     expect(await clocks(followed, 'R1')).toMatchObject({ suit: await dueOf('A15', appointedOn) });
     expect(await clocks(followed, 'R2')).toEqual({});
