@@ -331,8 +331,8 @@ describe('somebody who moves, and somebody who has a proxy', () => {
     await followed.command('record-service', { ...served, addresseeId: 'R2' });
     const { items } = deadlines.parse(await followed.part('deadlines?status=running'));
     expect(items.filter(({ purpose }) => /^(defence|hearing-request)$/.test(purpose))).toMatchObject([
-      { purpose: 'defence', addressee: 'R2', due: lastDay('A6.defence', movedOn) },
-      { purpose: 'hearing-request', addressee: 'R2', due: lastDay('A6.hearing', movedOn) },
+      { purpose: 'defence', addressee: 'R1', due: lastDay('A6.defence', movedOn) },
+      { purpose: 'hearing-request', addressee: 'R1', due: lastDay('A6.hearing', movedOn) },
     ]);
   });
 });
