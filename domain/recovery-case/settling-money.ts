@@ -60,7 +60,7 @@ function settleRefund(t: Transition): void {
   closeAs(t, pendingClosing);
   const remedyIsOpen = t.state.remedy !== null || penaltyRemedyIsPending(t.state);
   const leavesNothing = pendingClosing.outcome !== 'transferred' && pendingClosing.outcome !== 'small-sum';
-  if (leavesNothing && penaltyKeepsCaseOpen(t.state)) {
+  if (leavesNothing && t.state.remedy === null && penaltyKeepsCaseOpen(t.state)) {
     t.change({ pendingClosing: null });
     followPenaltyAgain(t);
     t.moveTo('penalty-collection');

@@ -37,8 +37,8 @@ function suedCase(part: Partial<CaseOpening> = {}): PaperCase {
 }
 
 /** Decided on 2026-01-29, the day on which 500.00 too much is paid; the decision has reached nobody yet. */
-function overpaidBeforeService(): PaperCase {
-  const paper = announcedCase();
+function overpaidBeforeService(part: Partial<CaseOpening> = {}): PaperCase {
+  const paper = announcedCase(part);
   serve(paper, 'advance-notice', '2026-01-21');
   paper.until('2026-01-29');
   const { outstanding } = totalsOf(paper.state.balances);
@@ -100,6 +100,27 @@ describe('a suit', () => {
 
     paper.give('record-remedy-withdrawal', { withdrawnOn: plainDate('2026-03-02'), reason });
     expect(paper.state).toMatchObject({ stage: 'closed', remedy: null, closing: { outcome: 'recovered' } });
+  });
+
+  it('filed while a refund is due keeps its reminders, though a penalty is proposed meanwhile', () => {
+    const drawnLately = {
+      id: 'P1',
+      from: plainDate('2025-01-01'),
+      to: plainDate('2025-12-31'),
+      benefitCode: 'basic-pension',
+      amount: yuan('100000.00'),
+    };
+    const paper = overpaidBeforeService({ claimPeriods: [drawnLately] });
+    serve(paper, 'recovery-decision', '2026-01-29');
+    paper.until('2026-03-02');
+    paper.give('file-suit', suit('2026-03-02'));
+    paper.until('2026-03-10');
+    expect(clocksOf(paper)).toContain('remedy-reminder 2026-04-09');
+    paper.give('propose-penalty', { multiple: 2, ground: 'Forged papers.' });
+    expect(paper.state.stage).toBe('refund-due');
+    expect(clocksOf(paper)).toContain('remedy-reminder 2026-04-09');
+    paper.give('record-remedy-withdrawal', { withdrawnOn: plainDate('2026-03-10'), reason });
+    expect(paper.state.stage).toBe('penalty-collection');
   });
 
   it('that the court is silent about is reminded of, and can still be accepted', () => {
