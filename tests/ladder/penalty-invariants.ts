@@ -46,3 +46,16 @@ export function nothingIsLeftWhenRecovered(state: RecoveryCaseState): void {
   expect(totalsOf(state.balances).outstanding).toBe(0);
   expect(referralIsOpen(state)).toBe(false);
 }
+
+/** A fine that is served and unpaid is payable or grows, and is open to a remedy, under one, or stands. */
+export function finesTakeTheirCourse({ state }: TransitionRecord): void {
+  const { penalty, documents, balances, charges, deadlines, pendingClosing, closing } = state;
+  const servedOn = documents.find(({ id }) => id === penalty?.decisionId)?.servedOn ?? null;
+  if (penalty?.status !== 'decided' || servedOn === null || pendingClosing !== null || closing !== null) return;
+  const runs = (purpose: string): boolean => deadlines.some((deadline) => deadline.purpose === purpose);
+  const unpaid = balances.some(({ claimId, outstanding }) => claimId === penalty.claimId && outstanding > 0);
+  const pending = penalty.remedy !== null && penalty.remedy.endedOn === null;
+  if (unpaid) expect(runs('fine-payment') || charges.some(({ onClaim }) => onClaim === penalty.claimId)).toBe(true);
+  expect([pending, runs('penalty-suit'), penalty.finalSince !== null].filter(Boolean)).toHaveLength(1);
+  if (runs('fine-court-window')) expect(penalty.finalSince).not.toBeNull();
+}
