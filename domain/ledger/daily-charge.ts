@@ -19,7 +19,7 @@ export interface ChargePause {
 export interface ChargedPrincipal {
   /** First day that counts. */
   readonly from: PlainDate;
-  /** What was unpaid of the principal on that day. */
+  /** What was unpaid of the principal on that day, as it is claimed now; below zero where more had been paid by then. */
   readonly principal: MinorUnits;
   readonly movements: readonly PrincipalMovement[];
   readonly pauses: readonly ChargePause[];
@@ -38,14 +38,14 @@ const mostDays = 20_000;
  */
 export function chargeUntil(figures: Figures, charged: ChargedPrincipal, until: PlainDate): MinorUnits {
   const grown = growth(figures, charged, until);
-  return minorUnits(Number(figures.cappedAtPrincipal ? smaller(grown, BigInt(charged.principal)) : grown));
+  return minorUnits(Number(figures.cappedAtPrincipal ? smaller(grown, capOf(charged)) : grown));
 }
 
 /** The first day at whose end the charge has reached its cap, if nothing more is paid; null where it never does. */
 export function capReachedOn(figures: Figures, charged: ChargedPrincipal): PlainDate | null {
   const reached = (days: number): boolean =>
-    growth(figures, charged, addDays(charged.from, days)) >= BigInt(charged.principal);
-  if (!figures.cappedAtPrincipal || charged.principal === 0 || !reached(mostDays)) return null;
+    growth(figures, charged, addDays(charged.from, days)) >= capOf(charged);
+  if (!figures.cappedAtPrincipal || capOf(charged) === 0n || !reached(mostDays)) return null;
   let before = -1;
   let after = mostDays;
   while (after - before > 1) {
@@ -54,6 +54,10 @@ export function capReachedOn(figures: Figures, charged: ChargedPrincipal): Plain
     else before = middle;
   }
   return addDays(charged.from, after);
+}
+
+function capOf({ principal }: ChargedPrincipal): bigint {
+  return BigInt(Math.max(0, principal));
 }
 
 function growth(figures: Figures, charged: ChargedPrincipal, until: PlainDate): bigint {

@@ -21,20 +21,23 @@ const titles = { surcharge: 'Surcharge on the fine', 'late-fee': 'Late fee' } as
 
 /**
  * Keeps charges up with a booking: money that comes in or goes out moves what is unpaid from the day on which it was
- * received; a claim that is corrected was never due in its old amount.
+ * received; a claim that is corrected was never due in its old amount. Principal and movements together stay what is
+ * outstanding of the claim, so that neither counts twice whatever is corrected, returned or claimed again.
  */
 export function chargesAfter(
   charges: readonly DailyCharge[],
-  { kind, postings }: Pick<LedgerTransaction, 'kind' | 'postings'>,
+  { postings }: Pick<LedgerTransaction, 'postings'>,
   valueOn: PlainDate,
 ): readonly DailyCharge[] {
   return charges.map((charge) => {
     const own = postings.filter(({ claimId }) => claimId === charge.onClaim);
     const corrected = -movementOn('claimed', own);
     const moved = movementOn('outstanding', own) - corrected;
-    if (['claim-raised', 'claim-corrected', 'claim-withdrawn'].includes(kind))
-      return { ...charge, principal: minorUnits(Math.max(0, charge.principal + corrected)) };
-    return moved === 0 ? charge : { ...charge, movements: [...charge.movements, { on: valueOn, amount: moved }] };
+    return {
+      ...charge,
+      principal: minorUnits(charge.principal + corrected),
+      movements: moved === 0 ? charge.movements : [...charge.movements, { on: valueOn, amount: moved }],
+    };
   });
 }
 
