@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { refuseToRevert } from './irreversible.ts';
 
 /** Printed until the office sets its own: an address that was made up would be worse than none. */
-const notSet = '（由经办机构设置）';
+const notSet = '【由经办机构设置】';
 
 interface Agency {
   readonly id: string;

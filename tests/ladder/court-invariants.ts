@@ -35,8 +35,7 @@ export function courtsAreWatched({ stage, hold, deadlines }: RecoveryCaseState):
 
 /**
  * A limitation only moves on, unless the agreement that it followed has ended or is a shorter one now, or money that had
- * restarted it is taken back, and never past its
- * outer limit, which stands as long as its period does.
+ * restarted it is taken back, and never past its outer limit, which stands as long as its period does.
  */
 export function limitationMovesOn({ state, ledger }: TransitionRecord, before: TransitionRecord | undefined): void {
   const isTakenBack = ledger.some(({ kind }) => kind === 'reversal');

@@ -266,6 +266,27 @@ describe('a case that ends while the police have the matter', () => {
     expect(clocks(paper)).toEqual(['referral.reminder 2026-01-27']);
   });
 
+  it('reminds of their report once the refund is paid of a case that had ended with them', () => {
+    const paper = transferred();
+    const payment = { receivedOn: day('2026-01-06'), payer: '戴某' };
+    paper.give('record-payment', { ...payment, amount: yuan('900.00'), reference: 'bank-1' });
+    paper.give('close', { outcome: 'unfounded', reason: 'The certificate is genuine.' });
+    paper.until('2026-01-12');
+    paper.give('correct-claim-period', {
+      claimPeriodId: 'P1',
+      from: day('2017-04-01'),
+      to: day('2019-12-31'),
+      benefitCode: 'basic-pension',
+      amount: yuan('800.00'),
+      reason: 'Of one month it is forged after all.',
+    });
+    expect([paper.state.stage, clocks(paper)]).toEqual(['refund-due', []]);
+    const refund = { paidOn: day('2026-01-12'), reference: 'refund-1' };
+    paper.give('record-refund', { ...refund, amount: yuan('100.00') });
+    expect(paper.state).toMatchObject({ stage: 'awaiting-police-report', referral: { status: 'transferred' } });
+    expect(clocks(paper)).toEqual(['referral.reminder 2026-01-27']);
+  });
+
   it('tells nothing to police who never had it', () => {
     const paper = new PaperCase('2026-01-05');
     paper.give('confirm-overpayment', forgery);

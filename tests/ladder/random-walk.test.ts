@@ -324,7 +324,7 @@ describe('a case under any sequence of commands and lapses of time', () => {
       'verification',
       'withholding',
     ]);
-    // Court and gates have walks of their own; what follows a fine that was served comes at the end of too long a way.
+    // Court, gates and fines have walks of their own.
     const afterFine = ['record-penalty-remedy', 'record-penalty-remedy-outcome', 'record-fine-application'];
     const metElsewhere = new Set([...Object.keys({ ...courtPayloads, ...gatesPayloads }), ...afterFine]);
     expect(commandNames.filter((command) => !commands.has(command) && !metElsewhere.has(command))).toEqual([]);

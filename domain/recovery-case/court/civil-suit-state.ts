@@ -19,7 +19,7 @@ export interface CivilSuit extends RecoveredBefore {
   readonly defendants: readonly Defendant[];
   readonly courtReference: string | null;
   readonly acceptedOn: PlainDate | null;
-  /** What the suit asks for; once it is settled or judged, what the title gives. What was recovered before was fixed with it. */
+  /** What the suit asks for; once it is settled or judged, what the title gives, with what was recovered before fixed. */
   readonly amount: MinorUnits;
   /** The settlement or judgment by which can be executed. */
   readonly title: CivilTitle | null;

@@ -9,9 +9,9 @@ import type { Approval } from './approval.ts';
 import { endApprovals, remindOfApproval } from './gate.ts';
 
 /**
- * The second person (四眼原则). The approver is none of those who edited the case since the last approval, nor, while other
- * steps wait, of those who edited it before; what is sent back carries a reason. A step of the system's own is submitted again once it is put right; a command that was sent back is
- * given anew.
+ * The second person (四眼原则). The approver is none of those who edited the case since the last approval, nor, while
+ * other steps wait, of those who edited it before; what is sent back carries a reason. A step of the system's own is
+ * submitted again once it is put right; a command that was sent back is given anew.
  */
 export const gateCommands: CommandRules<'approve-step' | 'send-back-step' | 'submit-step'> = {
   'approve-step': {

@@ -32,7 +32,10 @@ export function runsFrom(state: Pick<RecoveryCaseState, 'agreement'>, claim: Res
   return last === undefined || agreedInstalments(state, claim) === null ? acted : laterOf(acted, last.dueOn);
 }
 
-/** After the days of a plan have moved: the limitation that follows it, and where its clock starts. The clock is counted with all others. */
+/**
+ * After the days of a plan have moved: the limitation that follows it, and where its clock starts. The clock is counted
+ * with all others.
+ */
 export function followMovedPlan(t: Transition): void {
   const { limitation } = t.state;
   if (limitation === null) return;

@@ -75,12 +75,11 @@ function restarted(t: Transition, period: ClaimPeriod, claim: ClaimLimitation, a
   if (restart.ground !== 'instalments' && !isAfter(restart.on, lastActOn(claim))) return claim;
   const outrun = claim.standing !== 'interrupted' && isAfter(restart.on, lastDayOfClaim(t.state, period, claim).due);
   if (outrun && !revives) return claim;
+  const last = claim.restarts.at(-1);
   const agreed = agreedInstalments(t.state, claim);
-  const kept = claim.restarts.filter((earlier, index) => {
-    const isLast = index === claim.restarts.length - 1;
-    const isBesideInstalments = agreed !== null && earlier !== agreed && restart.ground !== 'instalments';
-    return !isLast || !(isBesideInstalments || (earlier.ground === 'deduction' && restart.ground === 'deduction'));
-  });
+  const besideInstalments = agreed !== null && last !== agreed && restart.ground !== 'instalments';
+  const nextInARow = last?.ground === 'deduction' && restart.ground === 'deduction';
+  const kept = besideInstalments || nextInARow ? claim.restarts.slice(0, -1) : claim.restarts;
   const acted = { ...claim, restarts: [...kept, restart] };
   return { ...acted, from: runsFrom(t.state, acted) };
 }

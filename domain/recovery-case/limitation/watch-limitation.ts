@@ -15,10 +15,11 @@ const limitationClocks = ofPurpose(
 );
 
 /**
- * Limitation (时效), from the first confirmation of the overpayment until the case closes. The claim for each period runs from
- * the day on which it was found (CC 188: the agency knew or should have known), and anew with every demand, admission or
- * part payment; while a court has the matter it waits; agreed instalments let it run from the last of them (D6). A penalty
- * runs from the end of the act, and nothing restarts it (B5). One clock of each kind is set, for the earliest last day.
+ * Limitation (时效), from the first confirmation of the overpayment until the case closes. The claim for each period runs
+ * from the day on which it was found (CC 188: the agency knew or should have known), and anew with every demand, admission
+ * or part payment; while a court has the matter it waits; agreed instalments let it run from the last of them (D6). A
+ * penalty runs from the end of the act, and nothing restarts it (B5). One clock of each kind is set, for the earliest last
+ * day.
  */
 export function watchLimitation(t: Transition, before: RecoveryCaseState): void {
   if (t.state.confirmation === null && t.state.limitation === null) return;

@@ -2,7 +2,7 @@ import { compareDates, isAfter, nextDay, type PlainDate } from '../../calendar/p
 import { divideClaim } from '../../ledger/booking.ts';
 import { divideOrder } from '../amounts/ordered-amounts.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import type { ClaimPeriod } from '../claim-period.ts';
+import { nextClaimPeriodId, type ClaimPeriod } from '../claim-period.ts';
 import type { Refusal } from '../commands.ts';
 import { firstRefusal, refusal } from '../rule.ts';
 import type { Transition } from '../transition.ts';
@@ -48,7 +48,7 @@ export function dividePeriods(t: Transition, diedOn: PlainDate, divided: readonl
     if (period === undefined || balance === undefined || division.afterDeath === 0) continue;
     const later: ClaimPeriod = {
       ...period,
-      id: nextPeriodId(t.state),
+      id: nextClaimPeriodId(t.state.claimPeriods),
       from: nextDay(diedOn),
       amount: division.afterDeath,
     };
@@ -99,7 +99,3 @@ function periodsAcross({ claimPeriods }: RecoveryCaseState, diedOn: PlainDate): 
 }
 
 /** Ids of claim periods are never used again. */
-function nextPeriodId({ claimPeriods }: RecoveryCaseState): string {
-  const numbers = claimPeriods.map(({ id }) => Number(id.replace(/\D/g, '')));
-  return `P${Math.max(0, ...numbers) + 1}`;
-}

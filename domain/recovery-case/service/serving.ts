@@ -98,7 +98,10 @@ function withWay(service: Service, way: ServiceWay, on: PlainDate): Service['att
 
 type ServedDocumentRule = (t: Transition, document: IssuedDocument, party: Addressee, servedOn: PlainDate) => void;
 
-/** What starts for a party when a document has been served on them or whoever acts for them; nothing hangs on the service of the other kinds. */
+/**
+ * What starts for a party when a document has been served on them or whoever acts for them; nothing hangs on the service
+ * of the other kinds.
+ */
 const onServed: { readonly [Kind in DocumentKind]?: ServedDocumentRule } = {
   'advance-notice': onAdvanceNoticeServed,
   'recovery-decision': onDecisionServed,

@@ -12,12 +12,13 @@ import { payBackEverything } from '../people/kept-back.ts';
 import { suspensionIsUndecided } from '../people/people-state.ts';
 import { closeCharges } from '../penalties/penalty-collection.ts';
 import { refuseWhilePenaltyRemedyPending } from '../penalties/penalty-steps.ts';
+import { followReferralAgain } from '../police/referral-changes.ts';
+import { referralIsOpen } from '../police/referral.ts';
 import { dropRemedy, refuseWhileRemedyOpen } from '../remedies/await-remedy.ts';
 import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
 import { releaseHold } from '../steering/hold.ts';
 import type { Transition } from '../transition.ts';
 import type { ClosingOutcome } from '../vocabulary.ts';
-import { referralIsOpen } from '../police/referral.ts';
 
 /** Clocks that wait for nothing but the money. */
 const paymentClocks = ofPurpose('reply', 'instalment-due', 'instalment-grace', 'performance', 'demand');
@@ -104,6 +105,7 @@ function awaitPoliceReport(t: Transition): void {
   endDeadlines(t, (deadline) => !standsBesideTheLadder(deadline) && !staysBesideThePolice(deadline), 'cancelled');
   t.change({ stage: 'awaiting-police-report', stageEnteredOn: t.today });
   t.say('stage-entered', 'Nothing is outstanding any more; the case waits for the report of the police.');
+  followReferralAgain(t);
 }
 
 const staysBesideThePolice = ofPurpose('hold-end', 'refund-reminder', 'suspended-benefit-reminder');
