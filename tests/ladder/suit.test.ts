@@ -48,6 +48,19 @@ function overpaidBeforeService(part: Partial<CaseOpening> = {}): PaperCase {
   return paper;
 }
 
+/** Confirmed once more after the court sent the decision back, and decided as nobody answers. */
+function decideAnew(paper: PaperCase): void {
+  paper.give('confirm-overpayment', {
+    amounts: paper.state.claimPeriods.map(({ id, amount }) => ({ claimPeriodId: id, amount })),
+    suspicion: 'none',
+    continuingBenefit: null,
+    findings: 'Examined again.',
+  });
+  while (paper.state.stage !== 'recovery-decision') paper.runOutNext();
+  serve(paper, 'advance-notice', paper.today);
+  while (paper.state.decision?.documentId == null) paper.runOutNext();
+}
+
 /** The suit of 2026-03-02 against a decision that was overpaid by 500.00; the refund is due. */
 function suedAndOverpaid(): PaperCase {
   const paper = overpaidBeforeService();
@@ -275,21 +288,9 @@ describe('a judgment', () => {
     paper.until('2026-06-15');
     paper.give('record-judgment', judged('sent-back', '2026-06-12', { orderedStep: 'verification' }));
     expect(paper.state).toMatchObject({ stage: 'verification', decision: null, confirmation: null });
-    paper.give('confirm-overpayment', {
-      amounts: paper.state.claimPeriods.map(({ id, amount }) => ({ claimPeriodId: id, amount })),
-      suspicion: 'none',
-      continuingBenefit: null,
-      findings: 'Examined again.',
-    });
-    while (paper.state.stage !== 'recovery-decision') paper.runOutNext();
-    serve(paper, 'advance-notice', paper.state.stageEnteredOn);
-    while (paper.state.decision?.documentId == null) paper.runOutNext();
+    decideAnew(paper);
     expect(particularsOf(paper, 'recovery-decision')).toMatchObject({ replaces: { kind: 'recovery-decision' } });
-    serve(
-      paper,
-      'recovery-decision',
-      paper.state.documents.findLast(({ kind }) => kind === 'recovery-decision')?.issuedOn ?? '',
-    );
+    serve(paper, 'recovery-decision', paper.today);
     expect(clocksOf(paper)).toHaveLength(3);
     expect(paper.state.remedies).toMatchObject([{ outcome: 'sent-back' }]);
   });
@@ -310,15 +311,7 @@ describe('a judgment', () => {
     paper.give('record-judgment', judged('sent-back', '2026-06-12', { orderedStep: 'verification' }));
     expect(paper.state).toMatchObject({ stage: 'verification', pendingClosing: null, owedBack: yuan('500.00') });
     paper.give('reverse-payment', { reference: 'bank-1', reason: 'bank-return', otherCase: null, note: '' });
-    paper.give('confirm-overpayment', {
-      amounts: paper.state.claimPeriods.map(({ id, amount }) => ({ claimPeriodId: id, amount })),
-      suspicion: 'none',
-      continuingBenefit: null,
-      findings: 'Examined again.',
-    });
-    while (paper.state.stage !== 'recovery-decision') paper.runOutNext();
-    serve(paper, 'advance-notice', paper.today);
-    while (paper.state.decision?.documentId == null) paper.runOutNext();
+    decideAnew(paper);
     serve(paper, 'recovery-decision', paper.today);
     while (paper.state.courtWindow === null) expect(paper.runOutNext()).toBe(true);
     expect(paper.state.stage).toBe('demand');
