@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { fc } from '../tests/sample/drawing.ts';
 import { Keyring, readKeyring } from './keyring.ts';
+import { nonceLength } from './nonces.ts';
 
 const first = randomBytes(32);
 const second = randomBytes(32);
@@ -22,6 +23,12 @@ describe('sealing', () => {
     const sealed = keyring.seal('110101199003070000', context);
     expect(sealed.equals(keyring.seal('110101199003070000', context))).toBe(false);
     expect(sealed.includes('110101199003070000')).toBe(false);
+  });
+
+  it('never uses a nonce twice: a thousand values begin in a thousand ways', () => {
+    const nonceEnd = 2 + 'first'.length + nonceLength;
+    const nonces = Array.from({ length: 1000 }, () => keyring.seal('', context).toString('hex', 0, nonceEnd));
+    expect(new Set(nonces).size).toBe(1000);
   });
 
   it('refuses a value in which any single byte was changed', () => {

@@ -1,7 +1,7 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+import { nonceLength, Nonces } from './nonces.ts';
 
 const formatVersion = 1;
-const nonceLength = 12;
 const tagLength = 16;
 const secretLength = 32;
 const keyIdPattern = /^[A-Za-z0-9._-]{1,64}$/;
@@ -40,6 +40,7 @@ interface DerivedKeys {
 export class Keyring {
   readonly currentKeyId: string;
   readonly #keys: ReadonlyMap<string, DerivedKeys>;
+  readonly #nonces = new Nonces();
 
   /**
    * @param secrets 32 random bytes for each key id
@@ -62,7 +63,7 @@ export class Keyring {
    */
   seal(plain: Uint8Array | string, context: string): Buffer {
     const header = sealedHeader(this.currentKeyId);
-    const nonce = randomBytes(nonceLength);
+    const nonce = this.#nonces.next();
     const cipher = createCipheriv('aes-256-gcm', this.#keysOf(this.currentKeyId).sealing, nonce);
     cipher.setAAD(additionalData(header, context));
     const ciphertext = typeof plain === 'string' ? cipher.update(plain, 'utf8') : cipher.update(plain);
