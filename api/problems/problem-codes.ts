@@ -66,6 +66,7 @@ const refusalProblems = {
   'date-before-start': { status: 422, title: 'The date lies before what it belongs to' },
   'payment-already-recorded': { status: 409, title: 'The payment is recorded already' },
   'document-unknown': { status: 422, title: 'There is no such document in this case' },
+  'document-not-failed': { status: 409, title: 'The document has not failed' },
   'document-already-served': { status: 409, title: 'The document is served already' },
   'addressee-missing': { status: 422, title: 'It is not said on whom' },
   'service-way-not-open': { status: 422, title: 'This way of service is not open' },

@@ -43,8 +43,7 @@ export function chargeUntil(figures: Figures, charged: ChargedPrincipal, until: 
 
 /** The first day at whose end the charge has reached its cap, if nothing more is paid; null where it never does. */
 export function capReachedOn(figures: Figures, charged: ChargedPrincipal): PlainDate | null {
-  const reached = (days: number): boolean =>
-    growth(figures, charged, addDays(charged.from, days)) >= capOf(charged);
+  const reached = (days: number): boolean => growth(figures, charged, addDays(charged.from, days)) >= capOf(charged);
   if (!figures.cappedAtPrincipal || capOf(charged) === 0n || !reached(mostDays)) return null;
   let before = -1;
   let after = mostDays;

@@ -87,6 +87,8 @@ export interface IssuedDocument {
   /** Day on which the last addressee was served; null before. */
   readonly servedOn: PlainDate | null;
   readonly serviceWay: ServiceWay | null;
+  /** Day on which it turned out that it cannot be produced as things are; null once it is produced again, left out before. */
+  readonly failedOn?: PlainDate | null;
 }
 
 /** An instalment of a plan, with the day that was agreed before it moved off a rest day. */

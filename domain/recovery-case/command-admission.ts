@@ -11,6 +11,7 @@ import { policeNews } from './police/police-referral.ts';
 const openOnHold: readonly CommandName[] = [
   'assign',
   'note',
+  'produce-document',
   'release',
   'record-payment',
   'reverse-payment',

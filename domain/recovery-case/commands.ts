@@ -78,6 +78,7 @@ export const refusalCodes = [
   'date-before-start',
   'payment-already-recorded',
   'document-unknown',
+  'document-not-failed',
   'document-already-served',
   'addressee-missing',
   'service-way-not-open',

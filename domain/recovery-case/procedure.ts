@@ -9,12 +9,12 @@ import { passesGate } from './gates/gate.ts';
 import { editsTheCase, gateOf } from './gates/gated-commands.ts';
 import { resumeStep } from './gates/resumed-steps.ts';
 import { clockRules, commandRules } from './ladder.ts';
-import { documentById } from './paper.ts';
 import { firstRefusal } from './rule.ts';
 import { watchPreservations } from './court/preservation.ts';
 import { watchLimitation } from './limitation/watch-limitation.ts';
 import { momentOf, Transition } from './transition.ts';
 import type { TransitionRecord } from './transition-record.ts';
+import { documentHasFailed } from './steering/failed-documents.ts';
 import { violations } from './vocabulary.ts';
 import { checkPayload, closedToCommand } from './command-admission.ts';
 import { settle } from './settling.ts';
@@ -75,7 +75,7 @@ export function runOut(state: RecoveryCaseState, deadlineId: string, at: number)
   return t.record();
 }
 
-/** A document could not be produced and will not be by trying again: people must know. */
+/** Takes in that a document could not be produced and will not be by trying again. */
 export function reportDocumentFailure(
   state: RecoveryCaseState,
   documentId: string,
@@ -83,8 +83,7 @@ export function reportDocumentFailure(
   at: number,
 ): TransitionRecord {
   const t = new Transition(state, { kind: 'document-failure', documentId }, momentOf(state, at));
-  const number = documentById(state, documentId)?.number ?? documentId;
-  t.say('alert', `Document ${number} could not be produced and has not gone out: ${problem}`, { documentId });
+  documentHasFailed(t, documentId, problem);
   return t.record();
 }
 

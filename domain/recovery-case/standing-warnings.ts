@@ -5,6 +5,7 @@ import { leftOfMissedWindow } from './court/court-window.ts';
 import { nothingOutstanding } from './pursuit.ts';
 import { settingsOfCase } from './rules-of-case.ts';
 import { lastDayOfClaim, lastDayOfPenalty } from './limitation/limitation-days.ts';
+import { failedDocuments } from './steering/failed-documents.ts';
 import type { LimitationStanding } from './limitation/limitation-state.ts';
 
 /** What a case says of itself before anything else, for as long as it is so. */
@@ -18,7 +19,8 @@ export type StandingWarningCode =
   | 'claim-limitation-near'
   | 'claim-limitation-expired'
   | 'penalty-limitation-near'
-  | 'penalty-limitation-expired';
+  | 'penalty-limitation-expired'
+  | 'document-not-sent';
 
 export interface StandingWarning {
   readonly code: StandingWarningCode;
@@ -45,7 +47,7 @@ export function closedWay(warnings: readonly StandingWarning[]): StandingWarning
 export function standingWarnings(state: RecoveryCaseState): readonly StandingWarning[] {
   if (state.stage === 'closed') return [];
   const ways = isStillPursued(state) ? [...ofCourt(state), ...ofCivilSuit(state)] : [];
-  return [...ways, ...ofClaims(state), ...ofPenalties(state)];
+  return [...ways, ...ofDocuments(state), ...ofClaims(state), ...ofPenalties(state)];
 }
 
 /** Which way is left to the money matters only while there is some to recover. */
@@ -105,6 +107,16 @@ function* ofCivilSuit(state: RecoveryCaseState): Generator<StandingWarning> {
       code: 'enforcement-ended',
       text: `Enforcement ended on ${enforcement.ended.on} without full payment: it resumes when assets are found.`,
       day: enforcement.ended.on,
+    };
+}
+
+/** Clocks may run to a day by which a letter that has not gone out was to be answered. */
+function* ofDocuments(state: RecoveryCaseState): Generator<StandingWarning> {
+  for (const { number } of failedDocuments(state))
+    yield {
+      code: 'document-not-sent',
+      text: `Document ${number} could not be produced and has not gone out: mend what stands in its way, and produce it.`,
+      day: null,
     };
 }
 

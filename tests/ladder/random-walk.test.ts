@@ -43,6 +43,11 @@ function attempt(paper: PaperCase, command: CommandName, number: number, actor: 
   if (desk.refusalOf(command, payload) === null) desk.give(command, payload);
 }
 
+function lastDocumentFails(paper: PaperCase): void {
+  const last = paper.state.documents.at(-1);
+  if (last !== undefined && paper.state.closing === null) paper.documentFails(last.id, 'No room.');
+}
+
 /** Mostly somebody else approves; now and then the two do each other's work. */
 function atTheDesk(command: CommandName, number: number): ActingPerson {
   const approves = command === 'approve-step' || command === 'send-back-step';
@@ -101,6 +106,7 @@ function walk(
   for (const { lapse, number } of steps) {
     const move = moves[number % (8 * moves.length)];
     if (move !== undefined) paper.goBy(move);
+    else if (lapse && number % 40 === 0) lastDocumentFails(paper);
     else if (lapse) paper.runOutNext();
     else {
       const allowed = availableActions(paper.state).filter(

@@ -5,7 +5,7 @@ import { dateAt, startOfDay } from '../../domain/calendar/time-zone.ts';
 import { parseAmount } from '../../domain/money/money.ts';
 import type { CaseOpening, RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import type { CommandEnvelope, CommandName, CommandPayloads } from '../../domain/recovery-case/commands.ts';
-import { carryOut, openCase, runOut } from '../../domain/recovery-case/procedure.ts';
+import { carryOut, openCase, reportDocumentFailure, runOut } from '../../domain/recovery-case/procedure.ts';
 import { refuseCommand } from '../../domain/recovery-case/command-admission.ts';
 import type { ActingPerson } from '../../domain/recovery-case/person.ts';
 import { adoptCalendar } from '../../domain/recovery-case/recounting/adopt-calendar.ts';
@@ -129,6 +129,11 @@ export class PaperCase {
   /** The code with which a command is refused now, or null. */
   refusalOf<Name extends CommandName>(command: Name, payload: CommandPayloads[Name]): string | null {
     return refuseCommand(this.#state, this.#envelope(command, payload), this.#now)?.code ?? null;
+  }
+
+  /** A document turns out not to be producible as things are. */
+  documentFails(documentId: string, problem: string): void {
+    this.#state = this.#keep(reportDocumentFailure(this.#state, documentId, problem, this.#now));
   }
 
   /** Brings a calendar to the case, as a rollout does; false when there is nothing to take. */

@@ -141,12 +141,12 @@ export class RunningCase {
 
   /** Takes on a recorded state: what people see, the timers and the documents follow it. */
   #follow(state: RecoveryCaseState): void {
-    const known = new Set(this.#state.documents.map(({ id }) => id));
-    const issued = state.documents.filter(({ id }) => !known.has(id));
+    const known = new Set(this.#state.documents.filter(isInOrder).map(({ id }) => id));
+    const toBeProduced = state.documents.filter((document) => isInOrder(document) && !known.has(document.id));
     this.#state = state;
     showInTemporal(state);
     this.#clocks.follow(state.deadlines);
-    for (const document of issued) void this.#produce(document);
+    for (const document of toBeProduced) void this.#produce(document);
   }
 
   /** Documents are produced beside the procedure; one that cannot be produced is reported in the case. */
@@ -171,6 +171,11 @@ export class RunningCase {
       if ((await this.#commit(report)) === 'carried-out') return;
     }
   }
+}
+
+/** Whether a document has been produced or is being produced. */
+function isInOrder({ failedOn }: IssuedDocument): boolean {
+  return failedOn == null;
 }
 
 /** A refusal as it reaches the caller: the code as type, the whole refusal in the details. */

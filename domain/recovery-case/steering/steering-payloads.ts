@@ -7,4 +7,5 @@ export interface SteeringPayloads {
   hold: { readonly reason: string; readonly until: PlainDate };
   release: { readonly reason: string };
   'extend-deadline': { readonly deadlineId: string; readonly until: PlainDate; readonly reason: string };
+  'produce-document': { readonly documentId: string; readonly note: string };
 }

@@ -1,11 +1,15 @@
 import { addDays, plainDate } from '../../../domain/calendar/plain-date.ts';
+import { failedDocuments } from '../../../domain/recovery-case/steering/failed-documents.ts';
 import { reason, type RandomPayloads } from './pick.ts';
 
-export const steeringPayloads: RandomPayloads<'assign' | 'note' | 'hold' | 'release' | 'extend-deadline'> = {
+export const steeringPayloads: RandomPayloads<
+  'assign' | 'note' | 'hold' | 'release' | 'extend-deadline' | 'produce-document'
+> = {
   assign: () => ({ assignee: 'caseworker-2' }),
   note: () => ({ text: reason }),
   hold: (_state, { number, today }) => ({ reason, until: addDays(today, (number % 60) + 1) }),
   release: () => ({ reason }),
+  'produce-document': (state) => ({ documentId: failedDocuments(state).at(-1)?.id ?? 'none', note: reason }),
   'extend-deadline': (state, { number }) => {
     const deadline = state.deadlines[number % Math.max(1, state.deadlines.length)];
     return {

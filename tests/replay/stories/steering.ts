@@ -1,3 +1,5 @@
+import { FollowedCase } from '../../harness/followed-case.ts';
+import { confirmWithLetterThatFails } from '../../harness/letter-that-fails.ts';
 import { openedWithShortRuns } from '../../harness/short-runs.ts';
 import { PlayedCase } from '../played-case.ts';
 import type { Story } from '../story.ts';
@@ -52,6 +54,18 @@ export const steeringStories: readonly Story[] = [
       await played.pay('42966.67', 'bank-1');
       await played.waitFor('instalment-grace');
       return played.close('transferred');
+    },
+  },
+  {
+    name: 'letter-that-failed-produced-again',
+    play: async (product) => {
+      const followed = await FollowedCase.open(product);
+      const takeAway = await confirmWithLetterThatFails(product, followed);
+      await takeAway();
+      const played = new PlayedCase(product, followed);
+      await played.give('produce-document', { documentId: 'W1', note: 'The other letter is taken away.' });
+      await played.payRest('bank-1');
+      return played.ended();
     },
   },
   {

@@ -16,6 +16,13 @@ const hold = z.strictObject({
 });
 const release = z.strictObject({ reason });
 const extendDeadline = z.strictObject({ deadlineId: text(40).meta({ example: 'D2' }), until: day, reason });
+const produceDocument = z.strictObject({
+  documentId: text(40).meta({ example: 'W3' }),
+  note: text(1_000).meta({
+    example: 'The outbox has room again.',
+    description: 'What stood in its way, and is mended.',
+  }),
+});
 const correctClaimPeriod = (currency: Currency) =>
   z.strictObject({
     claimPeriodId: text(40).meta({ example: 'P1' }),
@@ -29,13 +36,14 @@ const close = z.strictObject({ outcome: z.enum(['unfounded', 'waived', 'transfer
 
 /** What can be told a case at any stage. */
 export const caseKeepingCommands: CommandSchemas<
-  'assign' | 'note' | 'hold' | 'release' | 'extend-deadline' | 'correct-claim-period' | 'close'
+  'assign' | 'note' | 'hold' | 'release' | 'extend-deadline' | 'produce-document' | 'correct-claim-period' | 'close'
 > = {
   assign: () => assign,
   note: () => note,
   hold: () => hold,
   release: () => release,
   'extend-deadline': () => extendDeadline,
+  'produce-document': () => produceDocument,
   'correct-claim-period': correctClaimPeriod,
   close: () => close,
 };

@@ -1,0 +1,48 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { IssuedDocument, RecoveryCaseState } from '../case-state.ts';
+import { documentById } from '../paper.ts';
+import { refusal, type CommandRules } from '../rule.ts';
+import type { Transition } from '../transition.ts';
+
+/** The documents that could not be produced: none of them has gone out. */
+export function failedDocuments({ documents }: Pick<RecoveryCaseState, 'documents'>): readonly IssuedDocument[] {
+  return documents.filter(isFailed);
+}
+
+/** A document could not be produced and will not be by trying again: people must know, and mend what stands in its way. */
+export function documentHasFailed(t: Transition, documentId: string, problem: string): void {
+  const number = documentById(t.state, documentId)?.number ?? documentId;
+  setFailed(t, documentId, t.today);
+  t.say('alert', `Document ${number} could not be produced and has not gone out: ${problem}`, { documentId });
+}
+
+/** A document that could not be produced is produced (重新制发) as it was issued, once what stood in its way is mended. */
+export const failedDocumentCommands: CommandRules<'produce-document'> = {
+  'produce-document': {
+    title: 'Produce a document that has failed',
+    titleChinese: '重新制发文书',
+    done: 'Document produced again',
+    words: ({ documentId, note }) => `${documentId}. ${note}`,
+    closed: (state) =>
+      failedDocuments(state).length > 0
+        ? null
+        : refusal('document-not-failed', 'No document of this case has failed to be produced.'),
+    check: (state, { documentId }) => {
+      const document = documentById(state, documentId);
+      if (document === undefined)
+        return refusal('document-unknown', `The case has no document ${documentId}.`, 'documentId');
+      return isFailed(document)
+        ? null
+        : refusal('document-not-failed', `Document ${document.number} has not failed to be produced.`, 'documentId');
+    },
+    apply: (t, { documentId }) => setFailed(t, documentId, null),
+  },
+};
+
+function isFailed({ failedOn }: IssuedDocument): boolean {
+  return failedOn != null;
+}
+
+function setFailed(t: Transition, documentId: string, failedOn: PlainDate | null): void {
+  t.change({ documents: t.state.documents.map((each) => (each.id === documentId ? { ...each, failedOn } : each)) });
+}
