@@ -195,3 +195,20 @@ it('an agreement of an earlier version counts as paid before it what had come in
   expect(completed({ ...paper.state, agreement: earlier }).agreement).toEqual(agreement);
   expect(bookingsBefore).toBeGreaterThan(0);
 });
+
+it('an estate of an earlier version knows which money came in before the death, and no payer of any', () => {
+  const paper = confirmedOnPaper({}, { violation: 'double-drawing' });
+  const received = { reference: '1', payer: '戴某', receivedOn: paper.today };
+  paper.give('record-payment', { ...received, amount: yuan('100') });
+  paper.until('2026-01-12');
+  paper.give('record-death', { addresseeId: null, diedOn: paper.today, note: '', divided: [] });
+  const { moneyMovements, people } = paper.state;
+  const earlier = {
+    ...paper.state,
+    moneyMovements: moneyMovements.map(({ paidBy: _later, ...movement }) => movement),
+    people: { ...people, estates: people.estates.map(({ bookingsBefore: _later, ...estate }) => estate) },
+  };
+  expect(completed(earlier).people).toEqual(people);
+  expect(people.estates.map(({ bookingsBefore }) => bookingsBefore)).toEqual([2]);
+  expect(completed(earlier).moneyMovements).toMatchObject([{ reference: '1', paidBy: null }]);
+});

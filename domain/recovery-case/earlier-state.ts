@@ -1,6 +1,6 @@
 import { laterOf, type PlainDate } from '../calendar/plain-date.ts';
 import { minorUnits, ZERO } from '../money/money.ts';
-import type { MoneyMovement } from './amounts/money-movement.ts';
+import { bookingNumber, type MoneyMovement } from './amounts/money-movement.ts';
 import { amountsToOrder } from './amounts/ordered-amounts.ts';
 import type { Agreement, BenefitRate, Decision, IssuedDocument, RecoveryCaseState } from './case-state.ts';
 import { claimPeriodNumber } from './claim-period.ts';
@@ -9,9 +9,9 @@ import type { CivilSuit } from './court/civil-suit-state.ts';
 import type { Deadline } from './deadline.ts';
 import { documentSequence } from './paper.ts';
 import { isInQuestion } from './people/kept-back.ts';
+import type { Estate, PeopleState } from './people/people-state.ts';
 import type { Penalty, PenaltyRemedy } from './penalties/penalty.ts';
 import type { Referral } from './police/referral.ts';
-import { bookingNumber } from './recovered-before.ts';
 import type { Remedy } from './remedies/remedy.ts';
 import { partyOf, type Addressee } from './service/addressee.ts';
 
@@ -30,12 +30,24 @@ type PenaltyRemedyOfAnyVersion = Omit<PenaltyRemedy, 'afterReconsideration'> &
   Partial<Pick<PenaltyRemedy, 'afterReconsideration'>>;
 type PenaltyOfAnyVersion = Omit<Penalty, 'addresseeId' | 'remedy'> &
   Partial<Pick<Penalty, 'addresseeId'>> & { readonly remedy: PenaltyRemedyOfAnyVersion | null };
+type MovementOfAnyVersion = Omit<MoneyMovement, 'paidBy'> & Partial<Pick<MoneyMovement, 'paidBy'>>;
+type EstateOfAnyVersion = Omit<Estate, 'bookingsBefore'> & Partial<Pick<Estate, 'bookingsBefore'>>;
+type PeopleOfAnyVersion = Omit<PeopleState, 'estates'> & { readonly estates: readonly EstateOfAnyVersion[] };
 type DocumentOfAnyVersion = Omit<IssuedDocument, 'amountDue'> & Partial<Pick<IssuedDocument, 'amountDue'>>;
 
 /** A state that this version or an earlier one has left: parts that came later can be missing. */
 export type StateOfAnyVersion = Omit<
   RecoveryCaseState,
-  LaterPart | 'agreement' | 'civilSuit' | 'decision' | 'documents' | 'penalty' | 'referral' | 'benefitRates'
+  | LaterPart
+  | 'agreement'
+  | 'benefitRates'
+  | 'civilSuit'
+  | 'decision'
+  | 'documents'
+  | 'moneyMovements'
+  | 'penalty'
+  | 'people'
+  | 'referral'
 > &
   Partial<Pick<RecoveryCaseState, LaterPart | 'benefitRates'>> & {
     readonly agreement: AgreementOfAnyVersion | null;
@@ -44,17 +56,22 @@ export type StateOfAnyVersion = Omit<
     readonly referral: ReferralOfAnyVersion | null;
     readonly penalty: PenaltyOfAnyVersion | null;
     readonly documents: readonly DocumentOfAnyVersion[];
+    readonly moneyMovements: readonly MovementOfAnyVersion[];
+    readonly people: PeopleOfAnyVersion;
   };
 
 /** The state with all parts of this version: a case lives longer than the version that it was opened by. */
 export function completed(state: StateOfAnyVersion): RecoveryCaseState {
-  const { agreement, civilSuit, decision, documents, moneyMovements, penalty, referral, addressees } = state;
+  const { agreement, civilSuit, decision, documents, people, penalty, referral, addressees } = state;
+  const moneyMovements = state.moneyMovements.map((movement) => ({ paidBy: null, ...movement }));
   const issuedOn = documents.find(({ id }) => id === decision?.documentId)?.issuedOn ?? null;
   return withRightsOfParties({
     ...laterParts,
     benefitRates: ratesOf(state),
     ...state,
     deadlines: state.deadlines.map(released),
+    moneyMovements,
+    people: { ...people, estates: people.estates.map((estate) => completedEstate(state, estate, moneyMovements)) },
     agreement: agreement === null ? null : completedAgreement(agreement, moneyMovements),
     documents: documents.map((document) => ({
       amountDue: document.id === decision?.documentId ? decision.amount : null,
@@ -166,6 +183,16 @@ function finedAtFirst(addressees: readonly Addressee[], { proposedOn }: PenaltyO
   const couldBeFined = ({ role, until }: Addressee): boolean =>
     (role === 'person' || role === 'drawer') && (until === null || until > proposedOn);
   return (addressees.find(couldBeFined) ?? addressees[0])?.id ?? 'R1';
+}
+
+/** Of earlier versions the day alone is known on which a death became known: the dead are served no more from then on. */
+function completedEstate(
+  { addressees }: Pick<StateOfAnyVersion, 'addressees'>,
+  estate: EstateOfAnyVersion,
+  movements: readonly MoneyMovement[],
+): Estate {
+  const knownOn = addressees.find(({ id }) => id === estate.deceased)?.until ?? null;
+  return { bookingsBefore: bookedUntil(movements, knownOn), ...estate };
 }
 
 function completedAgreement(

@@ -13,7 +13,8 @@ import {
   type DocumentReference,
   type DocumentRequest,
 } from './documents.ts';
-import { amountAskedOf, periodsOwedBy } from './people/liability.ts';
+import { periodsOwedBy } from './people/debtors.ts';
+import { amountAskedOf } from './people/liability.ts';
 import { isOwedByDifferentPeople } from './people/payer.ts';
 import { personNow } from './people/person-now.ts';
 import type { Office } from './office.ts';

@@ -1,5 +1,5 @@
 import { minorUnits, type MinorUnits } from '../money/money.ts';
-import type { MoneyMovement } from './amounts/money-movement.ts';
+import { bookingNumber, type MoneyMovement } from './amounts/money-movement.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import { overpaymentOf } from './pursuit.ts';
 
@@ -23,8 +23,4 @@ export function withoutMovement<Part extends RecoveredBefore>(
   return bookingNumber(movement) > part.bookingsBefore
     ? part
     : { ...part, recoveredBefore: minorUnits(Math.max(0, part.recoveredBefore - taken)) };
-}
-
-export function bookingNumber({ transactionId }: Pick<MoneyMovement, 'transactionId'>): number {
-  return Number(transactionId.slice(1));
 }

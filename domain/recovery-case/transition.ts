@@ -38,6 +38,8 @@ interface BookingWords {
   readonly reverses?: string;
   /** Day on which the money came in or went out, where that was before the booking. */
   readonly movedOn?: PlainDate;
+  /** The party who has paid, where that is known. */
+  readonly paidBy?: string | null;
   readonly legalBasis?: string | null;
 }
 
@@ -188,11 +190,12 @@ export class Transition {
       reverses: words.reverses ?? null,
       postings,
     };
+    const movedOn = words.movedOn ?? this.today;
     this.#ledger.push(transaction);
     this.#state = {
       ...this.#state,
-      moneyMovements: withMovement(this.#state, transaction, words.movedOn ?? this.today),
-      charges: chargesAfter(this.#state.charges, transaction, words.movedOn ?? this.today),
+      moneyMovements: withMovement(this.#state, transaction, { movedOn, paidBy: words.paidBy ?? null }),
+      charges: chargesAfter(this.#state.charges, transaction, movedOn),
       balances: applyPostings(this.#state.balances, postings),
       owedBack: minorUnits(this.#state.owedBack + movementOn('owed-back', postings)),
       backPayDue: minorUnits(this.#state.backPayDue + movementOn('back-pay-due', postings)),

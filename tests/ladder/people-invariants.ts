@@ -1,7 +1,8 @@
 import { expect } from '@jest/globals';
 import { sum } from '../../domain/money/money.ts';
 import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
-import { amountAskedOf, estateOf, whoOwes } from '../../domain/recovery-case/people/liability.ts';
+import { estateOf, whoOwes } from '../../domain/recovery-case/people/debtors.ts';
+import { amountAskedOf } from '../../domain/recovery-case/people/liability.ts';
 import { amountPursued } from '../../domain/recovery-case/pursuit.ts';
 import { isUnderWay } from '../../domain/recovery-case/service/service.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';

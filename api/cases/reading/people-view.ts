@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
-import { amountAskedOf, amountBeyondReach, periodsOfEstate } from '../../../domain/recovery-case/people/liability.ts';
+import { periodsOfEstate } from '../../../domain/recovery-case/people/debtors.ts';
+import { amountAskedOf, amountBeyondReach } from '../../../domain/recovery-case/people/liability.ts';
 import { openQuestions } from '../../../domain/recovery-case/people/open-questions.ts';
 import { addresseeRoles, servedAddressees } from '../../../domain/recovery-case/service/addressee.ts';
 import { amountText, dayText } from './amounts.ts';

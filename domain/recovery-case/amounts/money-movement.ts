@@ -24,6 +24,8 @@ export interface MoneyMovement {
   readonly amount: MinorUnits;
   /** Day on which the money came in or went out. */
   readonly movedOn: PlainDate;
+  /** The party who has paid, or from whose benefit it was withheld; null where nobody knows which, and for money paid out. */
+  readonly paidBy: string | null;
   readonly postings: readonly LedgerPosting[];
   /** Null while it stands. */
   readonly reversedFor: ReversalReason | null;
@@ -33,7 +35,7 @@ export interface MoneyMovement {
 export function withMovement(
   { moneyMovements }: Pick<RecoveryCaseState, 'moneyMovements'>,
   { id, kind, reference, postings }: LedgerTransaction,
-  movedOn: PlainDate,
+  { movedOn, paidBy }: Pick<MoneyMovement, 'movedOn' | 'paidBy'>,
 ): readonly MoneyMovement[] {
   const movementKind = movementKinds.find((candidate) => candidate === kind);
   if (movementKind === undefined) return moneyMovements;
@@ -45,10 +47,21 @@ export function withMovement(
       reference: reference ?? id,
       amount: amountMoved(postings),
       movedOn,
+      paidBy,
       postings,
       reversedFor: null,
     },
   ];
+}
+
+/** Which booking of the case it was, counted from 1. */
+export function bookingNumber({ transactionId }: Pick<MoneyMovement, 'transactionId'>): number {
+  return Number(transactionId.slice(1));
+}
+
+/** Money that came in and stands, rather than was paid out or taken back. */
+export function isReceipt({ kind, reversedFor }: MoneyMovement): boolean {
+  return reversedFor === null && (kind === 'payment' || kind === 'deduction');
 }
 
 export function movementUnder({ moneyMovements }: RecoveryCaseState, reference: string): MoneyMovement | undefined {

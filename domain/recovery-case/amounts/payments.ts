@@ -1,5 +1,5 @@
 import { allocatePayment } from '../../ledger/booking.ts';
-import { balancesPaidBy } from '../people/payer.ts';
+import { balancesPaidBy, payerOf } from '../people/payer.ts';
 import { valueCharges } from '../penalties/daily-charges.ts';
 import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
 import { referenceTaken } from './money-movement.ts';
@@ -23,10 +23,12 @@ export const paymentCommands: CommandRules<'record-payment'> = {
       ),
     apply: (t, { amount, receivedOn, reference, payer, addresseeId }) => {
       valueCharges(t, receivedOn);
-      t.book('payment', allocatePayment(balancesPaidBy(t.state, addresseeId ?? null), amount), {
+      const postings = allocatePayment(balancesPaidBy(t.state, addresseeId ?? null), amount);
+      t.book('payment', postings, {
         text: `${t.money(amount)} received on ${receivedOn} from ${payer}.`,
         reference,
         movedOn: receivedOn,
+        paidBy: payerOf(t.state, addresseeId ?? null, postings),
       });
       if (t.state.owedBack > 0) t.alert(`${t.money(t.state.owedBack)} was paid too much and is owed back.`);
     },

@@ -1,8 +1,9 @@
 import { movementOn } from '../../ledger/booking.ts';
 import { reverseOf, takeOut } from '../../ledger/reversal.ts';
 import type { LedgerPosting } from '../../ledger/ledger.ts';
-import { minorUnits, type MinorUnits } from '../../money/money.ts';
+import { minorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
+import { withoutReversal } from '../people/paid-since-death.ts';
 import { withoutMovement } from '../recovered-before.ts';
 import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
 import { withChangedPlan } from '../stages/agreement-in-force.ts';
@@ -78,7 +79,7 @@ function reverse(t: Transition, movement: MoneyMovement, reason: ReversalReason)
       other.transactionId === movement.transactionId ? { ...other, reversedFor: reason } : other,
     ),
   });
-  forgetAsRecoveredBefore(t, movement, minorUnits(-movementOn('recovered', postings)));
+  forgetAsRecoveredBefore(t, movement, postings);
   watchInstalmentsAgain(t);
 }
 
@@ -96,9 +97,10 @@ function reversalOf(state: RecoveryCaseState, { kind, postings }: MoneyMovement)
   }
 }
 
-/** What an agreement, a decision or a suit had counted as recovered before it was made, and was not. */
-function forgetAsRecoveredBefore(t: Transition, movement: MoneyMovement, taken: MinorUnits): void {
-  const { agreement, decision, civilSuit } = t.state;
+/** What was counted as recovered before an agreement, a decision, a suit or a death, and was not. */
+function forgetAsRecoveredBefore(t: Transition, movement: MoneyMovement, postings: readonly LedgerPosting[]): void {
+  const { agreement, decision, civilSuit, people } = t.state;
+  const taken = minorUnits(-movementOn('recovered', postings));
   t.change({
     agreement:
       agreement === null
@@ -106,5 +108,6 @@ function forgetAsRecoveredBefore(t: Transition, movement: MoneyMovement, taken: 
         : withChangedPlan(agreement, (concluded) => withoutMovement(concluded, movement, taken)),
     decision: decision === null ? null : withoutMovement(decision, movement, taken),
     civilSuit: civilSuit === null ? null : withoutMovement(civilSuit, movement, taken),
+    people: withoutReversal(people, movement, postings),
   });
 }

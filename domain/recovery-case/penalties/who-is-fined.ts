@@ -4,7 +4,7 @@ import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { Refusal } from '../commands.ts';
 import { lastDayOfPenalty } from '../limitation/limitation-days.ts';
-import { periodsOwedBy } from '../people/liability.ts';
+import { periodsOwedBy } from '../people/debtors.ts';
 import { firstRefusal, refusal } from '../rule.ts';
 import type { Addressee } from '../service/addressee.ts';
 

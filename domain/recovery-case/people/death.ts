@@ -1,5 +1,4 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { minorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { CommandPayloads, Refusal } from '../commands.ts';
 import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
@@ -10,9 +9,10 @@ import { alertOfDeductionsAfter } from '../stages/withholding.ts';
 import type { Transition } from '../transition.ts';
 import { checkDivision, dividePeriods } from './division.ts';
 import { leave } from './departures.ts';
-import { estateOf } from './liability.ts';
+import { estateOf } from './debtors.ts';
 import { courtIsAsked } from './newcomers.ts';
 import { watchQuestions } from './open-questions.ts';
+import { nothingBeforeDeath, recoveredBeforeDeath } from './paid-since-death.ts';
 import type { PeriodDivision } from './people-payloads.ts';
 
 /**
@@ -58,11 +58,9 @@ export function takeUpDeath(
     t.change({ people: { ...people, personDiedOn: diedOn } });
     dividePeriods(t, diedOn, divided);
   }
-  const recoveredBefore = t.state.balances.map(({ claimId, recovered }) => ({
-    claimPeriodId: claimId,
-    amount: minorUnits(recovered),
-  }));
-  const estate = { deceased: deceased.id, diedOn, heirs: [], recoveredBefore };
+  const wasKnown = deceased.role === 'person' && t.state.opening.person.diedOn === diedOn;
+  const before = wasKnown ? nothingBeforeDeath : recoveredBeforeDeath(t.state);
+  const estate = { deceased: deceased.id, diedOn, heirs: [], ...before };
   t.change({ people: { ...t.state.people, estates: [...t.state.people.estates, estate] } });
   followDeathOfTheFined(t, deceased.id, diedOn);
   leave(t, deceased.id);

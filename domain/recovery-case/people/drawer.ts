@@ -4,7 +4,7 @@ import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { deceasedAddressee, takeUpDeath } from './death.ts';
 import { checkDivision } from './division.ts';
-import { periodsAfterDeath } from './liability.ts';
+import { periodsAfterDeath } from './debtors.ts';
 import { bringIn, courtIsAsked, nextAddresseeId, plainNewcomer, startOverWith } from './newcomers.ts';
 import { watchQuestions } from './open-questions.ts';
 

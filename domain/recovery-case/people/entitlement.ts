@@ -6,8 +6,8 @@ import { refusal } from '../rule.ts';
 import { planWithholding } from '../stages/withholding-plan.ts';
 import type { Transition } from '../transition.ts';
 import type { Violation } from '../vocabulary.ts';
+import { estateOf } from './debtors.ts';
 import { payAgain } from './kept-back.ts';
-import { estateOf } from './liability.ts';
 
 /** Violations that end with the sentence: the entitlement comes back with the release. */
 const whileInPrison: readonly Violation[] = [

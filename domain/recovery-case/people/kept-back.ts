@@ -7,7 +7,7 @@ import { nextPayDay } from '../clock-dates.ts';
 import { endDeadlines, ofPurpose } from '../clocks.ts';
 import type { Transition } from '../transition.ts';
 import type { Violation } from '../vocabulary.ts';
-import { estateOf } from './liability.ts';
+import { estateOf } from './debtors.ts';
 
 /** Violations that presuppose a death: the one that such a case opens with is only suspected. */
 const afterDeath: readonly Violation[] = ['pension-after-death', 'unemployment-after-death', 'work-injury-after-death'];

@@ -2,15 +2,8 @@ import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { Transition } from '../transition.ts';
-import {
-  amountBeyondReach,
-  amountCollectable,
-  outstandingOn,
-  periodsAfterDeath,
-  periodsOfEstate,
-  successorsOf,
-  whoOwes,
-} from './liability.ts';
+import { periodsAfterDeath, periodsOfEstate, successorsOf, whoOwes } from './debtors.ts';
+import { amountBeyondReach, amountCollectable, outstandingOn } from './liability.ts';
 
 /** What has to be found out before money that nobody is asked for now can be asked for. */
 export interface OpenQuestion {

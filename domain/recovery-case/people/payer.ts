@@ -1,16 +1,42 @@
-import type { Balance } from '../../ledger/ledger.ts';
+import type { Balance, LedgerPosting } from '../../ledger/ledger.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { whoOwes } from './liability.ts';
+import { partyOf } from '../service/addressee.ts';
+import { whoOwes } from './debtors.ts';
 
 /**
- * What a payment counts for, in order: what the payer owes and nothing else, as nobody pays off the debt of another. Where
- * the payer is not said, what somebody can be asked for comes before what nobody owes any more.
+ * What a payment counts for, in order: what the payer owes and nothing else, as nobody pays off the debt of another; who
+ * acts for somebody pays what that party owes. Where the payer is not said, what somebody can be asked for comes before what nobody owes any more.
  */
 export function balancesPaidBy(state: RecoveryCaseState, addresseeId: string | null): readonly Balance[] {
   const { balances } = state;
-  if (addresseeId !== null) return balances.filter((balance) => owesFor(state, balance).includes(addresseeId));
+  if (addresseeId !== null) {
+    const payer = partyFor(state, addresseeId);
+    return balances.filter((balance) => owesFor(state, balance).includes(payer));
+  }
   const owed = balances.filter((balance) => owesFor(state, balance).length > 0);
   return [...owed, ...balances.filter((balance) => !owed.includes(balance))];
+}
+
+/**
+ * The party who has paid: whoever is named, or is acted for by whoever is; else the only one who owes what was paid. Null
+ * where several owe it, or nobody who is alive: the dead do not pay.
+ */
+export function payerOf(
+  state: RecoveryCaseState,
+  addresseeId: string | null,
+  postings: readonly LedgerPosting[],
+): string | null {
+  if (addresseeId !== null) return partyFor(state, addresseeId);
+  const claims = postings.flatMap(({ claimId }) => (claimId === null ? [] : [claimId]));
+  const [only = null, ...others] = new Set(claims.flatMap((claimId) => owesFor(state, { claimId })));
+  const isDead =
+    state.people.personDiedOn !== null && state.addressees.some(({ id, role }) => id === only && role === 'person');
+  return others.length > 0 || isDead ? null : only;
+}
+
+function partyFor({ addressees }: Pick<RecoveryCaseState, 'addressees'>, addresseeId: string): string {
+  const addressee = addressees.find(({ id }) => id === addresseeId);
+  return addressee === undefined ? addresseeId : partyOf(addressees, addressee).id;
 }
 
 /** A claim period is owed by those who drew it or inherited, a charge like what it grows on, a fine by whoever is fined. */

@@ -14,6 +14,8 @@ export interface Estate {
   readonly heirs: readonly string[];
   /** Recovered on each claim period before the death was known: only what came after counts against the estate. */
   readonly recoveredBefore: readonly { readonly claimPeriodId: string; readonly amount: MinorUnits }[];
+  /** Bookings of the case until then: tells whether money that is taken back later was counted in `recoveredBefore`. */
+  readonly bookingsBefore: number;
 }
 
 /** Somebody who drew the benefit after the person had died (D5). */

@@ -89,6 +89,7 @@ export const withholdingClocks: ClockRules<'withholding-pay-day'> = {
     t.book('deduction', allocatePayment(ofNature(t.state.balances, 'overpayment'), amount), {
       text: `${t.money(amount)} withheld from ${withholding.benefit.benefitCode}.`,
       reference: `${withholding.benefit.benefitCode} ${deadline.due}`,
+      paidBy: t.state.addressees[0]?.id ?? null,
       legalBasis: withholding.basis.text,
     });
     if (amountPursued(t.state) > 0) setNextPayDay(t, withholding.benefit);

@@ -1,0 +1,92 @@
+import { isBefore } from '../../calendar/plain-date.ts';
+import { movementOn } from '../../ledger/booking.ts';
+import type { LedgerPosting } from '../../ledger/ledger.ts';
+import { minorUnits, sum, type MinorUnits } from '../../money/money.ts';
+import { bookingNumber, isReceipt, type MoneyMovement } from '../amounts/money-movement.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import type { Estate, PeopleState } from './people-state.ts';
+
+/** Money that counts against an estate, or against the share of one heir. */
+export interface PaidSince {
+  /** The heir, or whoever else has paid; null where nobody knows who of several. */
+  readonly paidBy: string | null;
+  readonly amount: MinorUnits;
+}
+
+/** What had come in on each claim until a death was known: heirs owe their shares beside it. */
+export function recoveredBeforeDeath({
+  balances,
+  counters,
+}: Pick<RecoveryCaseState, 'balances' | 'counters'>): Pick<Estate, 'recoveredBefore' | 'bookingsBefore'> {
+  return {
+    recoveredBefore: balances.map(({ claimId, recovered }) => ({ claimPeriodId: claimId, amount: recovered })),
+    bookingsBefore: counters.transaction,
+  };
+}
+
+/** Where a death was known when the case was opened, nothing had come in before. */
+export const nothingBeforeDeath = { recoveredBefore: [], bookingsBefore: 0 } as const;
+
+/** Money that was counted as recovered before a death and has been taken back was not. */
+export function withoutReversal(
+  people: PeopleState,
+  movement: Pick<MoneyMovement, 'transactionId'>,
+  reversal: readonly LedgerPosting[],
+): PeopleState {
+  const estates = people.estates.map((estate) =>
+    bookingNumber(movement) > estate.bookingsBefore
+      ? estate
+      : {
+          ...estate,
+          recoveredBefore: estate.recoveredBefore.map(({ claimPeriodId, amount }) => ({
+            claimPeriodId,
+            amount: minorUnits(Math.max(0, amount + recoveredOn([claimPeriodId], reversal))),
+          })),
+        },
+  );
+  return { ...people, estates };
+}
+
+/**
+ * What has come in on claim periods since a death, by payer, as far as it stands. Where a claim was lowered, what came in
+ * last was too much; what somebody had paid too much counts once it covers what is claimed after all. Money that came in
+ * before the day of death and was booked later is the dead person's own, and none of this.
+ */
+export function paidSince(
+  state: Pick<RecoveryCaseState, 'balances' | 'moneyMovements'>,
+  estate: Estate,
+  claimPeriodIds: readonly string[],
+): readonly PaidSince[] {
+  const receipts = state.moneyMovements.filter(
+    (movement) => isReceipt(movement) && bookingNumber(movement) > estate.bookingsBefore,
+  );
+  let left = recoveredSince(state, estate, claimPeriodIds);
+  const counted = (movement: MoneyMovement, received: number): MoneyMovement => {
+    const amount = minorUnits(Math.min(left, received));
+    left -= amount;
+    return { ...movement, amount };
+  };
+  return [
+    ...receipts.map((movement) => counted(movement, recoveredOn(claimPeriodIds, movement.postings))),
+    ...receipts.map((movement) => counted(movement, movementOn('owed-back', movement.postings))),
+  ].filter(({ movedOn }) => !isBefore(movedOn, estate.diedOn));
+}
+
+function recoveredSince(
+  { balances }: Pick<RecoveryCaseState, 'balances'>,
+  { recoveredBefore }: Estate,
+  claimPeriodIds: readonly string[],
+): number {
+  const since = balances
+    .filter(({ claimId }) => claimPeriodIds.includes(claimId))
+    .map(({ claimId, recovered }) => {
+      const before = recoveredBefore.find(({ claimPeriodId }) => claimPeriodId === claimId)?.amount ?? 0;
+      return minorUnits(Math.max(0, recovered - before));
+    });
+  return sum(since);
+}
+
+function recoveredOn(claimPeriodIds: readonly string[], postings: readonly LedgerPosting[]): number {
+  const own = postings.filter(({ claimId }) => claimId !== null && claimPeriodIds.includes(claimId));
+  return movementOn('recovered', own);
+}

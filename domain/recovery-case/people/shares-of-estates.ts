@@ -1,0 +1,65 @@
+import { minorUnits, sum, type MinorUnits } from '../../money/money.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import { estateInheritedBy, estateOf, owesInPlaceOf, periodsOfEstate, type DebtOfSome } from './debtors.ts';
+import { paidSince } from './paid-since-death.ts';
+import type { Estate } from './people-state.ts';
+
+/**
+ * What is left of the shares of an estate. Heirs owe up to the actual value of what each has inherited, and no more once
+ * they have paid that; what one pays beyond it of their own will takes nothing off what another owes (CC 1161).
+ */
+
+/** The most that can still be asked in the place of these debtors; null where one of them owes without limit. */
+export function leftInPlaceOf(state: RecoveryCaseState, debtors: readonly string[]): number | null {
+  return addUp(debtors.map((id) => leftFor(state, id)));
+}
+
+/** The most that can still be asked of one addressee: what is left of their share, and of those that it came through. */
+export function leftOfShares(state: RecoveryCaseState, addresseeId: string): number | null {
+  const inherited = estateInheritedBy(state, addresseeId);
+  const own = leftOfShare(state, addresseeId);
+  return inherited === undefined ? own : smallerLimit(own, leftOfShares(state, inherited.deceased));
+}
+
+/** What came in on a debt since the last death of those who owed it, and may have been paid by any of them. */
+export function paidByNobodyKnown(state: RecoveryCaseState, { debtors, claimPeriodIds }: DebtOfSome): MinorUnits {
+  const estate = state.people.estates.findLast(({ deceased }) => debtors.includes(deceased));
+  if (estate === undefined) return minorUnits(0);
+  const unknown = paidSince(state, estate, claimPeriodIds).filter(({ paidBy }) => paidBy === null);
+  return sum(unknown.map(({ amount }) => amount));
+}
+
+function leftFor(state: RecoveryCaseState, addresseeId: string): number | null {
+  const addressee = state.addressees.find(({ id }) => id === addresseeId);
+  if (addressee === undefined) return 0;
+  const estate = estateOf(state, addresseeId);
+  if (estate === undefined) return addressee.until === null ? leftOfShare(state, addresseeId) : 0;
+  return smallerLimit(leftOfShare(state, addresseeId), leftInPlaceOf(state, estate.heirs));
+}
+
+/** What is left of one share: its value, less what its heir has paid, and who came in their place. */
+function leftOfShare(state: RecoveryCaseState, addresseeId: string): number | null {
+  const share = state.addressees.find(({ id }) => id === addresseeId)?.liabilityCap ?? null;
+  const estate = firstEstate(state, addresseeId);
+  if (share === null || estate === undefined) return share;
+  const claimPeriodIds = periodsOfEstate(state, estate).map(({ id }) => id);
+  const paid = paidSince(state, estate, claimPeriodIds).filter(
+    ({ paidBy }) => paidBy !== null && owesInPlaceOf(state, paidBy, addresseeId),
+  );
+  return Math.max(0, share - sum(paid.map(({ amount }) => amount)));
+}
+
+/** The estate of whoever owed first, from which a share has come down through one death or several. */
+function firstEstate(state: RecoveryCaseState, addresseeId: string): Estate | undefined {
+  const inherited = estateInheritedBy(state, addresseeId);
+  return inherited === undefined ? undefined : (firstEstate(state, inherited.deceased) ?? inherited);
+}
+
+function addUp(limits: readonly (number | null)[]): number | null {
+  return limits.reduce<number | null>((total, limit) => (total === null || limit === null ? null : total + limit), 0);
+}
+
+function smallerLimit(one: number | null, other: number | null): number | null {
+  if (one === null || other === null) return one ?? other;
+  return Math.min(one, other);
+}

@@ -1,0 +1,223 @@
+import { describe, expect, it } from '@jest/globals';
+import { plainDate } from '../../domain/calendar/plain-date.ts';
+import type { CaseOpening } from '../../domain/recovery-case/case-state.ts';
+import { amountAskedOf } from '../../domain/recovery-case/people/liability.ts';
+import { amountPursued } from '../../domain/recovery-case/pursuit.ts';
+import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
+
+const year2023 = {
+  id: 'P1',
+  from: plainDate('2023-01-01'),
+  to: plainDate('2023-12-31'),
+  benefitCode: 'basic-pension',
+  amount: yuan('60000.00'),
+};
+
+/** ¥60,000 drawn twice by a person who is alive when the case opens on Monday 5 January 2026; confirmed that day. */
+function confirmedCase(part: Partial<CaseOpening> = {}): PaperCase {
+  const person = { ...sampleOpening().person, diedOn: null };
+  const paper = new PaperCase(
+    '2026-01-05',
+    sampleOpening({ violation: 'double-drawing', person, claimPeriods: [year2023], ...part }),
+  );
+  paper.give('confirm-overpayment', {
+    amounts: paper.state.claimPeriods.map(({ id, amount }) => ({ claimPeriodId: id, amount })),
+    suspicion: 'none',
+    continuingBenefit: null,
+    findings: 'Both pensions were paid.',
+  });
+  return paper;
+}
+
+function die(paper: PaperCase, addresseeId: string | null, diedOn: string = paper.today): void {
+  paper.give('record-death', { addresseeId, diedOn: plainDate(diedOn), note: '', divided: [] });
+}
+
+/** Names heirs, each with what they inherit. */
+function inherit(paper: PaperCase, deceasedId: string, ...shares: readonly string[]): void {
+  paper.give('name-heirs', {
+    deceasedId,
+    heirs: shares.map((share) => ({
+      name: '某某',
+      identityNumber: null,
+      address: '大余县某村',
+      telephone: null,
+      relationship: '子女',
+      estateShare: yuan(share),
+    })),
+  });
+}
+
+function pay(paper: PaperCase, amount: string, addresseeId: string | null, receivedOn: string = paper.today): void {
+  const reference = `${receivedOn} ${addresseeId ?? 'somebody'} ${amount}`;
+  const received = { receivedOn: plainDate(receivedOn), reference, payer: '某某' };
+  paper.give('record-payment', { ...received, amount: yuan(amount), addresseeId });
+}
+
+function bounce(paper: PaperCase, reference: string): void {
+  paper.give('reverse-payment', { reference, reason: 'bank-return', otherCase: null, note: 'Account closed.' });
+}
+
+/** What is pursued of all, then what is asked of each. */
+function asked({ state }: PaperCase, ...addresseeIds: readonly string[]): readonly number[] {
+  const each = state.addressees.filter(({ id }) => addresseeIds.includes(id));
+  return [amountPursued(state), ...each.map((addressee) => amountAskedOf(state, addressee))];
+}
+
+/** The person dies on 10 January 2026 and leaves ¥20,000 to R2 and ¥10,000 to R3. */
+function inheritedCase(): PaperCase {
+  const paper = confirmedCase();
+  paper.until('2026-01-12');
+  die(paper, null, '2026-01-10');
+  inherit(paper, 'R1', '20000.00', '10000.00');
+  return paper;
+}
+
+describe('an heir who has paid', () => {
+  it('up to what they inherited is asked for nothing more, and the other for all of theirs', () => {
+    const paper = inheritedCase();
+    paper.until('2026-01-15');
+    pay(paper, '10000.00', 'R3');
+    expect(asked(paper, 'R2', 'R3')).toEqual([yuan('20000.00'), yuan('20000.00'), 0]);
+    pay(paper, '15000.00', 'R2');
+    expect(asked(paper, 'R2', 'R3')).toEqual([yuan('5000.00'), yuan('5000.00'), 0]);
+  });
+
+  it('of their own will beyond what they inherited takes nothing off what the other owes (CC 1161)', () => {
+    const paper = inheritedCase();
+    pay(paper, '18000.00', 'R3');
+    expect(asked(paper, 'R2', 'R3')).toEqual([yuan('20000.00'), yuan('20000.00'), 0]);
+  });
+
+  it('and dies leaves the other to be asked for all of theirs', () => {
+    const paper = inheritedCase();
+    pay(paper, '10000.00', 'R3');
+    die(paper, 'R3');
+    expect(asked(paper, 'R2')).toEqual([yuan('20000.00'), yuan('20000.00')]);
+  });
+
+  it('and dies is not paid for again by those who inherit from them', () => {
+    const paper = inheritedCase();
+    pay(paper, '8000.00', 'R3');
+    die(paper, 'R3');
+    inherit(paper, 'R3', '50000.00');
+    expect(asked(paper, 'R2', 'R4')).toEqual([yuan('22000.00'), yuan('20000.00'), yuan('2000.00')]);
+    pay(paper, '2000.00', 'R4');
+    expect(asked(paper, 'R2', 'R4')).toEqual([yuan('20000.00'), yuan('20000.00'), 0]);
+  });
+
+  it('and renounces leaves the other to be asked for all of theirs', () => {
+    const paper = inheritedCase();
+    pay(paper, '5000.00', 'R3');
+    paper.give('record-renunciation', { addresseeId: 'R3', on: paper.today, proof: 'Written.' });
+    expect(asked(paper, 'R2', 'R3')).toEqual([yuan('20000.00'), yuan('20000.00'), 0]);
+  });
+
+  it('alone is not asked again when another heir appears, whether their name was recorded with it or not', () => {
+    const paper = confirmedCase();
+    die(paper, null);
+    inherit(paper, 'R1', '20000.00');
+    pay(paper, '12000.00', null);
+    pay(paper, '8000.00', 'R2');
+    expect(paper.state.stage).toBe('awaiting-debtor');
+    paper.until('2026-02-10');
+    inherit(paper, 'R1', '7000.00');
+    expect(paper.state.stage).toBe('persuasion');
+    expect(asked(paper, 'R2', 'R3')).toEqual([yuan('7000.00'), 0, yuan('7000.00')]);
+  });
+
+  it('is asked again for what the bank returns, and the other for no more than before', () => {
+    const paper = inheritedCase();
+    pay(paper, '10000.00', 'R3', '2026-01-12');
+    bounce(paper, '2026-01-12 R3 10000.00');
+    expect(asked(paper, 'R2', 'R3')).toEqual([yuan('30000.00'), yuan('20000.00'), yuan('10000.00')]);
+  });
+
+  it('more than was claimed has paid what a claim that is raised counts against it', () => {
+    const paper = confirmedCase({ claimPeriods: [{ ...year2023, amount: yuan('12000.00') }] });
+    die(paper, null);
+    inherit(paper, 'R1', '20000.00', '10000.00');
+    pay(paper, '15000.00', 'R2');
+    expect(paper.state.owedBack).toBe(yuan('3000.00'));
+    const { id: claimPeriodId, ...period } = year2023;
+    paper.give('correct-claim-period', { ...period, claimPeriodId, reason: 'Counted.' });
+    expect(asked(paper, 'R2', 'R3')).toEqual([yuan('15000.00'), yuan('5000.00'), yuan('10000.00')]);
+  });
+
+  it('and gets a part back because less is claimed has paid the rest', () => {
+    const paper = inheritedCase();
+    pay(paper, '20000.00', 'R2');
+    pay(paper, '10000.00', 'R3');
+    const { id: claimPeriodId, ...period } = year2023;
+    const correct = (amount: string): void =>
+      paper.give('correct-claim-period', { ...period, claimPeriodId, amount: yuan(amount), reason: 'Counted.' });
+    correct('26000.00');
+    paper.give('record-refund', { amount: yuan('4000.00'), paidOn: paper.today, reference: 'out-1' });
+    expect(paper.state.closing?.outcome).toBe('recovered');
+    paper.give('reopen', { reason: 'A mistake.', newFacts: 'Another month.' });
+    correct('60000.00');
+    expect(asked(paper, 'R2', 'R3')).toEqual([yuan('4000.00'), 0, yuan('4000.00')]);
+  });
+});
+
+describe('money of which nobody knows who of the heirs has paid it', () => {
+  it('counts for all of them: no more is asked of each than is left of the estate', () => {
+    const paper = inheritedCase();
+    pay(paper, '15000.00', null);
+    expect(asked(paper, 'R2', 'R3')).toEqual([yuan('15000.00'), yuan('15000.00'), yuan('10000.00')]);
+  });
+});
+
+describe('the heir of an heir', () => {
+  it('is asked for no more than came down to them, however much they inherited besides', () => {
+    const paper = confirmedCase();
+    die(paper, null);
+    inherit(paper, 'R1', '20000.00', '40000.00');
+    die(paper, 'R2');
+    inherit(paper, 'R2', '90000.00');
+    expect(asked(paper, 'R3', 'R4')).toEqual([yuan('60000.00'), yuan('40000.00'), yuan('20000.00')]);
+  });
+});
+
+describe('what was paid before the death', () => {
+  it('and bounces after it lets nobody be asked beyond the estate', () => {
+    const paper = confirmedCase();
+    pay(paper, '30000.00', null, '2026-01-05');
+    paper.until('2026-01-12');
+    die(paper, null, '2026-01-10');
+    inherit(paper, 'R1', '20000.00');
+    pay(paper, '15000.00', 'R2');
+    expect(asked(paper, 'R2')).toEqual([yuan('5000.00'), yuan('5000.00')]);
+    bounce(paper, '2026-01-05 somebody 30000.00');
+    expect(asked(paper, 'R2')).toEqual([yuan('5000.00'), yuan('5000.00')]);
+    pay(paper, '5000.00', null);
+    expect(asked(paper, 'R2')).toEqual([0, 0]);
+  });
+
+  it('by somebody of several, and bounces, counts for no heir either', () => {
+    const paper = confirmedCase();
+    pay(paper, '30000.00', null, '2026-01-05');
+    die(paper, null);
+    inherit(paper, 'R1', '20000.00', '10000.00');
+    pay(paper, '12000.00', null);
+    bounce(paper, '2026-01-05 somebody 30000.00');
+    expect(asked(paper, 'R2', 'R3')).toEqual([yuan('18000.00'), yuan('18000.00'), yuan('10000.00')]);
+  });
+
+  it('and is recorded after it takes nothing off what the heirs owe', () => {
+    const paper = confirmedCase();
+    paper.until('2026-01-12');
+    die(paper, null, '2026-01-10');
+    inherit(paper, 'R1', '20000.00');
+    pay(paper, '6000.00', null, '2026-01-08');
+    expect(asked(paper, 'R2')).toEqual([yuan('20000.00'), yuan('20000.00')]);
+  });
+
+  it('is nothing where the death was known from the beginning: it came out of the estate', () => {
+    const diedOn = plainDate('2025-11-20');
+    const paper = confirmedCase({ person: { ...sampleOpening().person, diedOn } });
+    pay(paper, '5000.00', null);
+    inherit(paper, 'R1', '20000.00');
+    expect(asked(paper, 'R2')).toEqual([yuan('15000.00'), yuan('15000.00')]);
+  });
+});
