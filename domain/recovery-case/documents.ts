@@ -322,7 +322,7 @@ export interface DocumentRequest {
   readonly outstanding: MinorUnits;
   /** What this document asks for; differs from `outstanding` where only matured instalments are due. */
   readonly amountDue: MinorUnits;
-  /** What is asked of each who owes, where not each owes all; left out, each owes all up to their cap. */
+  /** What is asked of each who owes, and nothing of others; left out where each owes all up to their cap. */
   readonly shares?: readonly { readonly addresseeId: string; readonly amount: MinorUnits }[];
   readonly dates: readonly DocumentDate[];
   readonly periods: readonly DocumentPeriod[];

@@ -19,7 +19,7 @@ import { isOwedByDifferentPeople } from './people/payer.ts';
 import { personNow } from './people/person-now.ts';
 import type { Office } from './office.ts';
 import { amountDecided, amountPursued, overpaymentOf } from './pursuit.ts';
-import { standsFor, type Addressee } from './service/addressee.ts';
+import { presentParties, standsFor, type Addressee } from './service/addressee.ts';
 import type { Transition } from './transition.ts';
 
 /** Version of the wording that new documents are issued in; documents already issued keep theirs. */
@@ -122,13 +122,21 @@ function claimShown(state: RecoveryCaseState, { particulars, concerns }: Paper):
 }
 
 function wholeClaim(state: RecoveryCaseState, kind: DocumentKind): ClaimShown {
+  const amountDue = amountAskedBy(kind, state);
   return {
     addressees: presentAddressees(state),
     claimPeriods: state.claimPeriods.filter(({ amount }) => amount > 0),
     ...overpaymentOf(state),
-    amountDue: amountAskedBy(kind, state),
-    ...(isOwedByDifferentPeople(state) ? { shares: sharesOf(state) } : {}),
+    amountDue,
+    ...(eachOwesAll(state, amountDue) ? {} : { shares: sharesOf(state) }),
   };
+}
+
+/** Each party can be asked for all that is due, up to the value of what they inherited. */
+function eachOwesAll(state: RecoveryCaseState, amountDue: MinorUnits): boolean {
+  const owesAll = (party: Addressee): boolean =>
+    amountAskedOf(state, party) >= smallerOf(party.liabilityCap ?? amountDue, amountDue);
+  return !isOwedByDifferentPeople(state) && presentParties(state.addressees).every(owesAll);
 }
 
 /** What one addressee owes themselves, and whoever acts for them. */
@@ -156,7 +164,7 @@ function estatesOf({ addressees, people }: RecoveryCaseState): readonly Document
   });
 }
 
-/** What is asked of each who owes: heirs and those who drew after the death owe for different periods (D4, D5). */
+/** What is asked of each who still owes: heirs and those who drew owe for different periods (D4, D5), or one has paid. */
 function sharesOf(state: RecoveryCaseState): NonNullable<DocumentRequest['shares']> {
   return state.addressees
     .map((addressee) => ({ addresseeId: addressee.id, amount: amountAskedOf(state, addressee) }))

@@ -103,6 +103,16 @@ export const lettersToSpecialPeople = {
     periods: [announced('A6.defence', 3, 'working-days', '《行政处罚法》第四十四条至第四十五条；机构设定')],
     particulars: { kind: 'advance-notice' },
   }),
+  'heir-who-has-paid-their-share': letter('recovery-decision', {
+    ...decision,
+    person: diedLater,
+    addressees: heirs,
+    violation: 'pension-while-serving-sentence',
+    recovered: minorUnits(3_050_050),
+    outstanding: minorUnits(9_839_950),
+    amountDue: minorUnits(8_000_000),
+    shares: [{ addresseeId: 'R2', amount: minorUnits(8_000_000) }],
+  }),
   'heirs-are-sued': letter('civil-complaint', {
     number: '余社保诉〔2026〕8号',
     issuedOn: plainDate('2026-06-08'),
@@ -115,6 +125,18 @@ export const lettersToSpecialPeople = {
       defendants: heirs
         .filter(({ until }) => until === null)
         .map((addressee) => ({ addressee, amount: addressee.liabilityCap ?? claimed })),
+      grounds: 'The heirs did not answer the notice.',
+    },
+  }),
+  'heirs-are-sued-for-the-same': letter('civil-complaint', {
+    number: '余社保诉〔2026〕10号',
+    issuedOn: plainDate('2026-06-08'),
+    person: diedLater,
+    addressees: heirs.slice(0, 2).map((heir) => ({ ...heir, liabilityCap: null })),
+    violation: 'pension-while-serving-sentence',
+    particulars: {
+      kind: 'civil-complaint',
+      defendants: heirs.slice(0, 2).map((heir) => ({ addressee: { ...heir, liabilityCap: null }, amount: claimed })),
       grounds: 'The heirs did not answer the notice.',
     },
   }),

@@ -160,6 +160,33 @@ describe('an heir who has paid', () => {
   });
 });
 
+describe('an heir who has paid all of their share', () => {
+  function paidByR3(): PaperCase {
+    const paper = inheritedCase();
+    pay(paper, '10000.00', 'R3');
+    return paper;
+  }
+
+  it('is asked for nothing by the letters that follow, which say what is left of the share of the other', () => {
+    const paper = paidByR3();
+    pay(paper, '5000.00', 'R2');
+    while (!paper.documents().includes('advance-notice')) paper.runOutNext();
+    const notice = paper.records
+      .flatMap(({ documents }) => documents)
+      .findLast(({ kind }) => kind === 'advance-notice');
+    expect(notice).toMatchObject({
+      amountDue: yuan('15000.00'),
+      shares: [{ addresseeId: 'R2', amount: yuan('15000.00') }],
+    });
+  });
+
+  it('is not sued with the other', () => {
+    const paper = paidByR3();
+    paper.give('file-civil-suit', { grounds: 'Unjust enrichment.', defendants: [] });
+    expect(paper.state.civilSuit?.defendants).toEqual([{ addresseeId: 'R2', amount: yuan('20000.00') }]);
+  });
+});
+
 describe('money of which nobody knows who of the heirs has paid it', () => {
   it('counts for all of them: no more is asked of each than is left of the estate', () => {
     const paper = inheritedCase();

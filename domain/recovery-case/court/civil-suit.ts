@@ -10,6 +10,7 @@ import type { Transition } from '../transition.ts';
 import { amountInDispute, defendantsOf } from './civil-suit-amounts.ts';
 import type { CivilSuit, CivilSuitStatus } from './civil-suit-state.ts';
 import { administrativeRouteClosed, civilSuitClosed } from './civil-suit-way.ts';
+import { amountAskedOf } from '../people/liability.ts';
 import { recoveredSoFar } from '../recovered-before.ts';
 import { endCourtClocks, remindOfCourt } from './court-steps.ts';
 
@@ -166,10 +167,12 @@ function fileSuit(t: Transition, grounds: string, sued: readonly Addressee[]): v
   });
 }
 
-/** Where nobody is named, all who owe themselves: the party is sued, not whoever acts for them. */
+/** Where nobody is named, all who still owe themselves: the party is sued, not whoever acts for them. */
 function addresseesNamed(state: RecoveryCaseState, ids: readonly string[]): readonly Addressee[] {
   const present = state.addressees.filter(({ until }) => until === null);
-  return ids.length === 0 ? presentParties(state.addressees) : present.filter(({ id }) => ids.includes(id));
+  return ids.length === 0
+    ? presentParties(state.addressees).filter((party) => amountAskedOf(state, party) > 0)
+    : present.filter(({ id }) => ids.includes(id));
 }
 
 function unknownDefendant(state: RecoveryCaseState, ids: readonly string[]): Refusal | null {

@@ -1,4 +1,4 @@
-import { sum } from '../../../../domain/money/money.ts';
+import { smallerOf, sum } from '../../../../domain/money/money.ts';
 import type { DocumentParticulars, DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
 import { chineseNumeral } from '../../../../domain/rulebooks/citation.ts';
 import type { LetterBlock, LetterContent } from '../../letter-content.ts';
@@ -83,7 +83,7 @@ function relief(request: DocumentRequest, { addressee, amount }: Defendant, labe
 }
 
 function reasons(request: DocumentRequest, defendants: readonly Defendant[], grounds: string): readonly LetterBlock[] {
-  const total = sum(defendants.map(({ amount }) => amount));
+  const total = smallerOf(request.amountDue, sum(defendants.map(({ amount }) => amount)));
   const successors = defendants.filter(({ addressee }) => answersWithAnEstate(addressee.role));
   const receivers = defendants.filter((defendant) => !successors.includes(defendant));
   return [

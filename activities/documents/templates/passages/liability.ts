@@ -1,5 +1,5 @@
 import type { MinorUnits } from '../../../../domain/money/money.ts';
-import { smallerOf, sum } from '../../../../domain/money/money.ts';
+import { smallerOf, sum, ZERO } from '../../../../domain/money/money.ts';
 import type { DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
 import type { Addressee, AddresseeRole } from '../../../../domain/recovery-case/service/addressee.ts';
 import { addresseeRoles } from '../../../../domain/recovery-case/service/addressee.ts';
@@ -139,10 +139,11 @@ function relationshipInTable(request: DocumentRequest, addressee: Addressee): st
     : `${estate.deceased.name}的${addresseeRoles[addressee.role].titleChinese}`;
 }
 
-/** The most that can be asked of one: their share where the request names it, never above the cap or what is due. */
+/** The most that can be asked of one: their share where shares are named, else all that is due, never above the cap. */
 function mostAskedOf(request: DocumentRequest, { id, liabilityCap }: Addressee): MinorUnits {
   const { amountDue, shares } = request;
-  const share = shares?.find(({ addresseeId }) => addresseeId === id)?.amount ?? amountDue;
+  const share =
+    shares === undefined ? amountDue : (shares.find(({ addresseeId }) => addresseeId === id)?.amount ?? ZERO);
   return smallerOf(share, smallerOf(liabilityCap ?? amountDue, amountDue));
 }
 
