@@ -58,6 +58,11 @@ function bounce(paper: PaperCase, reference: string): void {
   paper.give('reverse-payment', { reference, reason: 'bank-return', otherCase: null, note: 'Account closed.' });
 }
 
+function correct(paper: PaperCase, amount: string): void {
+  const { id: claimPeriodId, ...period } = year2023;
+  paper.give('correct-claim-period', { ...period, claimPeriodId, amount: yuan(amount), reason: 'Counted.' });
+}
+
 /** What is pursued of all, then what is asked of each. */
 function asked({ state }: PaperCase, ...addresseeIds: readonly string[]): readonly number[] {
   const each = state.addressees.filter(({ id }) => addresseeIds.includes(id));
@@ -106,6 +111,18 @@ describe('an heir who has paid', () => {
     expect(asked(paper, 'R2', 'R4')).toEqual([yuan('20000.00'), yuan('20000.00'), 0]);
   });
 
+  it('and is recorded to have paid when they have renounced leaves the other to be asked for all of theirs', () => {
+    const paper = inheritedCase();
+    paper.until('2026-01-20');
+    paper.give('record-renunciation', { addresseeId: 'R3', on: paper.today, proof: 'Written.' });
+    paper.until('2026-01-22');
+    pay(paper, '5000.00', 'R3', '2026-01-15');
+    expect(paper.state.owedBack).toBe(0);
+    expect(asked(paper, 'R2', 'R3')).toEqual([yuan('20000.00'), yuan('20000.00'), 0]);
+    const late = { amount: yuan('1.00'), receivedOn: paper.today, reference: 'late', payer: '某某', addresseeId: 'R3' };
+    expect(paper.refusalOf('record-payment', late)).toBe('addressee-unknown');
+  });
+
   it('and renounces leaves the other to be asked for all of theirs', () => {
     const paper = inheritedCase();
     pay(paper, '5000.00', 'R3');
@@ -139,8 +156,7 @@ describe('an heir who has paid', () => {
     inherit(paper, 'R1', '20000.00', '10000.00');
     pay(paper, '15000.00', 'R2');
     expect(paper.state.owedBack).toBe(yuan('3000.00'));
-    const { id: claimPeriodId, ...period } = year2023;
-    paper.give('correct-claim-period', { ...period, claimPeriodId, reason: 'Counted.' });
+    correct(paper, '60000.00');
     expect(asked(paper, 'R2', 'R3')).toEqual([yuan('15000.00'), yuan('5000.00'), yuan('10000.00')]);
   });
 
@@ -148,14 +164,11 @@ describe('an heir who has paid', () => {
     const paper = inheritedCase();
     pay(paper, '20000.00', 'R2');
     pay(paper, '10000.00', 'R3');
-    const { id: claimPeriodId, ...period } = year2023;
-    const correct = (amount: string): void =>
-      paper.give('correct-claim-period', { ...period, claimPeriodId, amount: yuan(amount), reason: 'Counted.' });
-    correct('26000.00');
+    correct(paper, '26000.00');
     paper.give('record-refund', { amount: yuan('4000.00'), paidOn: paper.today, reference: 'out-1' });
     expect(paper.state.closing?.outcome).toBe('recovered');
     paper.give('reopen', { reason: 'A mistake.', newFacts: 'Another month.' });
-    correct('60000.00');
+    correct(paper, '60000.00');
     expect(asked(paper, 'R2', 'R3')).toEqual([yuan('4000.00'), 0, yuan('4000.00')]);
   });
 });
@@ -195,6 +208,24 @@ describe('money of which nobody knows who of the heirs has paid it', () => {
   });
 });
 
+describe('the administrator of an estate out of which an heir inherits who appears later', () => {
+  it('and the heir are asked for no more than the value of the estate together', () => {
+    const paper = confirmedCase();
+    die(paper, null);
+    inherit(paper, 'R1', '10000.00');
+    paper.give('record-renunciation', { addresseeId: 'R2', on: paper.today, proof: 'Written.' });
+    const bureau = { name: '大余县民政局', identityNumber: null, address: '大余县', telephone: null };
+    paper.give('name-estate-administrator', { ...bureau, deceasedId: null, estateValue: yuan('15000.00') });
+    paper.until('2026-02-10');
+    inherit(paper, 'R1', '10000.00');
+    expect(asked(paper, 'R3', 'R4')).toEqual([yuan('15000.00'), yuan('15000.00'), yuan('10000.00')]);
+    pay(paper, '10000.00', 'R4');
+    expect(asked(paper, 'R3', 'R4')).toEqual([yuan('5000.00'), yuan('5000.00'), 0]);
+    pay(paper, '5000.00', 'R3');
+    expect(asked(paper, 'R3', 'R4')).toEqual([0, 0, 0]);
+  });
+});
+
 describe('the heir of an heir', () => {
   it('is asked for no more than came down to them, however much they inherited besides', () => {
     const paper = confirmedCase();
@@ -221,6 +252,18 @@ describe('what was paid before the death', () => {
     expect(asked(paper, 'R2')).toEqual([0, 0]);
   });
 
+  it('and bounces while less is claimed lets nobody be asked beyond the estate when more is claimed again', () => {
+    const paper = confirmedCase();
+    pay(paper, '20000.00', 'R1', '2026-01-05');
+    die(paper, null);
+    inherit(paper, 'R1', '20000.00');
+    correct(paper, '5000.00');
+    bounce(paper, '2026-01-05 R1 20000.00');
+    correct(paper, '60000.00');
+    pay(paper, '10000.00', 'R2');
+    expect(asked(paper, 'R2')).toEqual([yuan('10000.00'), yuan('10000.00')]);
+  });
+
   it('by somebody of several, and bounces, counts for no heir either', () => {
     const paper = confirmedCase();
     pay(paper, '30000.00', null, '2026-01-05');
@@ -238,6 +281,15 @@ describe('what was paid before the death', () => {
     inherit(paper, 'R1', '20000.00');
     pay(paper, '6000.00', null, '2026-01-08');
     expect(asked(paper, 'R2')).toEqual([yuan('20000.00'), yuan('20000.00')]);
+  });
+
+  it('in their own name, and is recorded after it, counts for what the heirs owe beside their shares', () => {
+    const paper = inheritedCase();
+    pay(paper, '6000.00', 'R1', '2026-01-10');
+    expect(paper.state.balances).toMatchObject([{ recovered: yuan('6000.00'), outstanding: yuan('54000.00') }]);
+    expect(asked(paper, 'R2', 'R3')).toEqual([yuan('30000.00'), yuan('20000.00'), yuan('10000.00')]);
+    const later = { receivedOn: plainDate('2026-01-11'), reference: 'later', payer: '戴某', addresseeId: 'R1' };
+    expect(paper.refusalOf('record-payment', { ...later, amount: yuan('1.00') })).toBe('addressee-unknown');
   });
 
   it('is nothing where the death was known from the beginning: it came out of the estate', () => {

@@ -10,7 +10,10 @@ export interface AmountPayloads {
     /** The bank's reference; the same reference is booked once. */
     readonly reference: string;
     readonly payer: string;
-    /** The addressee who paid, where several owe different parts; their own part is met, and nobody else's. */
+    /**
+     * The addressee who paid, where several owe: their own part is met, and nobody else's. A guardian or proxy pays for whoever
+     * they act for; one who has died or left since can be named for the days before.
+     */
     readonly addresseeId?: string | null;
   };
   'reverse-payment': {

@@ -1,5 +1,5 @@
 import { allocatePayment } from '../../ledger/booking.ts';
-import { balancesPaidBy, payerOf } from '../people/payer.ts';
+import { balancesPaidBy, couldPayOn, payerOf } from '../people/payer.ts';
 import { valueCharges } from '../penalties/daily-charges.ts';
 import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
 import { referenceTaken } from './money-movement.ts';
@@ -17,9 +17,9 @@ export const paymentCommands: CommandRules<'record-payment'> = {
         amount > 0 ? null : refusal('amount-not-positive', 'A payment is more than zero.', 'amount'),
         happened(receivedOn, 'receivedOn', moment),
         referenceTaken(state, reference),
-        addresseeId == null || state.addressees.some(({ id, until }) => id === addresseeId && until === null)
+        addresseeId == null || couldPayOn(state, addresseeId, receivedOn)
           ? null
-          : refusal('addressee-unknown', `The case has no addressee ${addresseeId}.`, 'addresseeId'),
+          : refusal('addressee-unknown', `The case had no addressee ${addresseeId} on ${receivedOn}.`, 'addresseeId'),
       ),
     apply: (t, { amount, receivedOn, reference, payer, addresseeId }) => {
       valueCharges(t, receivedOn);

@@ -76,6 +76,11 @@ export function owesInPlaceOf(state: Pick<RecoveryCaseState, 'people'>, id: stri
   return id === addresseeId || heirs.some((heir) => owesInPlaceOf(state, id, heir));
 }
 
+/** Whether somebody owes for a claim period, or has until they died or renounced. */
+export function hasOwed(state: RecoveryCaseState, period: ClaimPeriod, addresseeId: string): boolean {
+  return debtorsFor(state, period).some((id) => owesInPlaceOf(state, addresseeId, id));
+}
+
 /** Those who owed a period first: whoever the case opened with, and those who drew it after the death. */
 function debtorsFor(state: RecoveryCaseState, period: ClaimPeriod): readonly string[] {
   const [first] = state.addressees;

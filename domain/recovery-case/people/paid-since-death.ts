@@ -27,12 +27,17 @@ export function recoveredBeforeDeath({
 /** Where a death was known when the case was opened, nothing had come in before. */
 export const nothingBeforeDeath = { recoveredBefore: [], bookingsBefore: 0 } as const;
 
-/** Money that was counted as recovered before a death and has been taken back was not. */
+/**
+ * Money that was counted as recovered before a death and has been taken back was not, on the claims where it was booked and
+ * on those from which `reversal` has taken it, as a death divides claims.
+ */
 export function withoutReversal(
   people: PeopleState,
-  movement: Pick<MoneyMovement, 'transactionId'>,
+  movement: MoneyMovement,
   reversal: readonly LedgerPosting[],
 ): PeopleState {
+  const takenFrom = (claimId: string): number =>
+    Math.max(recoveredOn([claimId], movement.postings), -recoveredOn([claimId], reversal));
   const estates = people.estates.map((estate) =>
     bookingNumber(movement) > estate.bookingsBefore
       ? estate
@@ -40,7 +45,7 @@ export function withoutReversal(
           ...estate,
           recoveredBefore: estate.recoveredBefore.map(({ claimPeriodId, amount }) => ({
             claimPeriodId,
-            amount: minorUnits(Math.max(0, amount + recoveredOn([claimPeriodId], reversal))),
+            amount: minorUnits(Math.max(0, amount - takenFrom(claimPeriodId))),
           })),
         },
   );

@@ -1,17 +1,23 @@
+import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
 import type { Balance, LedgerPosting } from '../../ledger/ledger.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
+import type { ClaimPeriod } from '../claim-period.ts';
 import { partyOf } from '../service/addressee.ts';
-import { whoOwes } from './debtors.ts';
+import { estateOf, hasOwed, whoOwes } from './debtors.ts';
 
 /**
- * What a payment counts for, in order: what the payer owes and nothing else, as nobody pays off the debt of another; who
- * acts for somebody pays what that party owes. Where the payer is not said, what somebody can be asked for comes before what nobody owes any more.
+ * What a payment counts for, in order: what the payer owes, or has owed until they died or renounced, and nothing else, as
+ * nobody pays off the debt of another; who acts for somebody pays what that party owes. Where the payer is not said, what
+ * somebody can be asked for comes before what nobody owes any more.
  */
 export function balancesPaidBy(state: RecoveryCaseState, addresseeId: string | null): readonly Balance[] {
   const { balances } = state;
   if (addresseeId !== null) {
     const payer = partyFor(state, addresseeId);
-    return balances.filter((balance) => owesFor(state, balance).includes(payer));
+    return balances.filter((balance) => {
+      const period = periodOf(state, balance);
+      return period === undefined ? owesFor(state, balance).includes(payer) : hasOwed(state, period, payer);
+    });
   }
   const owed = balances.filter((balance) => owesFor(state, balance).length > 0);
   return [...owed, ...balances.filter((balance) => !owed.includes(balance))];
@@ -34,18 +40,33 @@ export function payerOf(
   return others.length > 0 || isDead ? null : only;
 }
 
+/** Whether somebody was in the case and alive on a day, as a party or for one: nobody else can have paid then. */
+export function couldPayOn(state: RecoveryCaseState, addresseeId: string, day: PlainDate): boolean {
+  const addressee = state.addressees.find(({ id }) => id === addresseeId);
+  if (addressee === undefined) return false;
+  const until = estateOf(state, addresseeId)?.diedOn ?? addressee.until;
+  return until === null || !isAfter(day, until);
+}
+
 function partyFor({ addressees }: Pick<RecoveryCaseState, 'addressees'>, addresseeId: string): string {
   const addressee = addressees.find(({ id }) => id === addresseeId);
   return addressee === undefined ? addresseeId : partyOf(addressees, addressee).id;
 }
 
 /** A claim period is owed by those who drew it or inherited, a charge like what it grows on, a fine by whoever is fined. */
-function owesFor(state: RecoveryCaseState, { claimId }: Pick<Balance, 'claimId'>): readonly string[] {
-  const charge = state.charges.find((each) => each.claimId === claimId);
-  if (charge !== undefined) return owesFor(state, { claimId: charge.onClaim });
-  const period = state.claimPeriods.find(({ id }) => id === claimId);
+function owesFor(state: RecoveryCaseState, claim: Pick<Balance, 'claimId'>): readonly string[] {
+  const period = periodOf(state, claim);
   if (period !== undefined) return whoOwes(state, period).map(({ id }) => id);
   return state.addressees.flatMap(({ id, until }) => (id === state.penalty?.addresseeId && until === null ? [id] : []));
+}
+
+/** The claim period of a claim, or that on which a charge grows; undefined for a fine and its surcharge. */
+function periodOf(
+  { charges, claimPeriods }: RecoveryCaseState,
+  { claimId }: Pick<Balance, 'claimId'>,
+): ClaimPeriod | undefined {
+  const principal = charges.find((charge) => charge.claimId === claimId)?.onClaim ?? claimId;
+  return claimPeriods.find(({ id }) => id === principal);
 }
 
 /** What is owed by the same people, among whom money that is owed back belongs; nothing where different people owe. */

@@ -1,4 +1,4 @@
-import { minorUnits, sum, type MinorUnits } from '../../money/money.ts';
+import { sum, ZERO, type MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { estateInheritedBy, estateOf, owesInPlaceOf, periodsOfEstate, type DebtOfSome } from './debtors.ts';
 import { paidSince } from './paid-since-death.ts';
@@ -24,7 +24,7 @@ export function leftOfShares(state: RecoveryCaseState, addresseeId: string): num
 /** What came in on a debt since the last death of those who owed it, and may have been paid by any of them. */
 export function paidByNobodyKnown(state: RecoveryCaseState, { debtors, claimPeriodIds }: DebtOfSome): MinorUnits {
   const estate = state.people.estates.findLast(({ deceased }) => debtors.includes(deceased));
-  if (estate === undefined) return minorUnits(0);
+  if (estate === undefined) return ZERO;
   const unknown = paidSince(state, estate, claimPeriodIds).filter(({ paidBy }) => paidBy === null);
   return sum(unknown.map(({ amount }) => amount));
 }
@@ -34,19 +34,48 @@ function leftFor(state: RecoveryCaseState, addresseeId: string): number | null {
   if (addressee === undefined) return 0;
   const estate = estateOf(state, addresseeId);
   if (estate === undefined) return addressee.until === null ? leftOfShare(state, addresseeId) : 0;
-  return smallerLimit(leftOfShare(state, addresseeId), leftInPlaceOf(state, estate.heirs));
+  return smallerLimit(leftOfShare(state, addresseeId), leftOfEstate(state, estate));
+}
+
+/**
+ * What is left of an estate: of the shares of its heirs or, where somebody administers it, of its value, out of which the
+ * heirs have their shares.
+ */
+function leftOfEstate(state: RecoveryCaseState, { heirs }: Estate): number | null {
+  const administrators = state.addressees.filter(
+    ({ id, role, until }) => heirs.includes(id) && role === 'estate-administrator' && until === null,
+  );
+  const ofHeirs = leftInPlaceOf(
+    state,
+    heirs.filter((heir) => administrators.every(({ id }) => id !== heir)),
+  );
+  if (administrators.length === 0) return ofHeirs;
+  const values = administrators.flatMap(({ liabilityCap }) => liabilityCap ?? []);
+  if (values.length < administrators.length) return null;
+  const paid = heirs.map((heir) => Math.min(paidInPlaceOf(state, heir), shareOf(state, heir) ?? Infinity));
+  const ofAll = paid.reduce((left, each) => Math.max(0, left - each), Math.max(...values));
+  return Math.max(ofAll, ofHeirs ?? 0);
 }
 
 /** What is left of one share: its value, less what its heir has paid, and who came in their place. */
 function leftOfShare(state: RecoveryCaseState, addresseeId: string): number | null {
-  const share = state.addressees.find(({ id }) => id === addresseeId)?.liabilityCap ?? null;
+  const share = shareOf(state, addresseeId);
+  return share === null ? null : Math.max(0, share - paidInPlaceOf(state, addresseeId));
+}
+
+function shareOf({ addressees }: RecoveryCaseState, addresseeId: string): MinorUnits | null {
+  return addressees.find(({ id }) => id === addresseeId)?.liabilityCap ?? null;
+}
+
+/** What an heir has paid, and whoever came in their place. */
+function paidInPlaceOf(state: RecoveryCaseState, addresseeId: string): MinorUnits {
   const estate = firstEstate(state, addresseeId);
-  if (share === null || estate === undefined) return share;
+  if (estate === undefined) return ZERO;
   const claimPeriodIds = periodsOfEstate(state, estate).map(({ id }) => id);
   const paid = paidSince(state, estate, claimPeriodIds).filter(
     ({ paidBy }) => paidBy !== null && owesInPlaceOf(state, paidBy, addresseeId),
   );
-  return Math.max(0, share - sum(paid.map(({ amount }) => amount)));
+  return sum(paid.map(({ amount }) => amount));
 }
 
 /** The estate of whoever owed first, from which a share has come down through one death or several. */

@@ -21,10 +21,11 @@ const recordPayment = (currency: Currency) =>
       description: "The bank's reference; the same reference is booked once.",
     }),
     payer: text(200).meta({ example: '王小红' }),
-    addresseeId: text(40)
-      .nullable()
-      .default(null)
-      .meta({ example: 'R1', description: 'Id of the addressee who paid, where several owe different parts.' }),
+    addresseeId: text(40).nullable().default(null).meta({
+      example: 'R1',
+      description:
+        'Id of the addressee who paid, where several owe; a guardian or proxy pays for whoever they act for.',
+    }),
   });
 const recordConsent = z.strictObject({ consentedOn: day, note: reason });
 const reportBenefitEnded = z.strictObject({ endedOn: day, reason });
