@@ -17,11 +17,12 @@ export const amountsPayloads: RandomPayloads<
   | 'waive'
   | 'reopen'
 > = {
-  'record-payment': (_state, { number, today }) => ({
+  'record-payment': ({ addressees }, { number, today }) => ({
     amount: minorUnits((number % 300_000) + 1),
     receivedOn: today,
     reference: `reference-${number}`,
     payer: 'payer',
+    addresseeId: number % 2 === 0 ? null : (addressees[number % addressees.length]?.id ?? null),
   }),
   'reverse-payment': (state, { number }) => {
     const standing = state.moneyMovements.filter(({ reversedFor }) => reversedFor === null);
