@@ -9,6 +9,7 @@ import type { RecoveryCaseState } from './case-state.ts';
 import type { Deadline } from './deadline.ts';
 import type { DocumentRequest } from './documents.ts';
 import type { GatedAct } from './gates/approval.ts';
+import { withoutOwedBack } from './people/paid-since-death.ts';
 import { chargesAfter } from './penalties/daily-charges.ts';
 import { rulesOfCase } from './rules-of-case.ts';
 import type { TimelineAuthor, TimelineEntry, TimelineKind } from './timeline.ts';
@@ -191,12 +192,14 @@ export class Transition {
       postings,
     };
     const movedOn = words.movedOn ?? this.today;
+    const balances = applyPostings(this.#state.balances, postings);
     this.#ledger.push(transaction);
     this.#state = {
       ...this.#state,
       moneyMovements: withMovement(this.#state, transaction, { movedOn, paidBy: words.paidBy ?? null }),
       charges: chargesAfter(this.#state.charges, transaction, movedOn),
-      balances: applyPostings(this.#state.balances, postings),
+      balances,
+      people: withoutOwedBack(this.#state.people, balances),
       owedBack: minorUnits(this.#state.owedBack + movementOn('owed-back', postings)),
       backPayDue: minorUnits(this.#state.backPayDue + movementOn('back-pay-due', postings)),
     };

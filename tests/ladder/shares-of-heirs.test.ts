@@ -264,6 +264,19 @@ describe('what was paid before the death', () => {
     expect(asked(paper, 'R2')).toEqual([yuan('10000.00'), yuan('10000.00')]);
   });
 
+  it('and was paid out again because less was claimed counts for no heir when more is claimed after all', () => {
+    const paper = confirmedCase();
+    pay(paper, '20000.00', 'R1', '2026-01-05');
+    die(paper, null);
+    inherit(paper, 'R1', '20000.00');
+    correct(paper, '8000.00');
+    paper.give('record-refund', { amount: yuan('12000.00'), paidOn: paper.today, reference: 'out-1' });
+    paper.give('reopen', { reason: 'A mistake.', newFacts: 'The whole year.' });
+    correct(paper, '60000.00');
+    pay(paper, '10000.00', 'R2');
+    expect(asked(paper, 'R2')).toEqual([yuan('10000.00'), yuan('10000.00')]);
+  });
+
   it('by somebody of several, and bounces, counts for no heir either', () => {
     const paper = confirmedCase();
     pay(paper, '30000.00', null, '2026-01-05');

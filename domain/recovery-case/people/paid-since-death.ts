@@ -1,6 +1,6 @@
 import { isBefore } from '../../calendar/plain-date.ts';
 import { movementOn } from '../../ledger/booking.ts';
-import type { LedgerPosting } from '../../ledger/ledger.ts';
+import type { Balance, LedgerPosting } from '../../ledger/ledger.ts';
 import { minorUnits, sum, type MinorUnits } from '../../money/money.ts';
 import { bookingNumber, isReceipt, type MoneyMovement } from '../amounts/money-movement.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
@@ -41,15 +41,26 @@ export function withoutReversal(
   const estates = people.estates.map((estate) =>
     bookingNumber(movement) > estate.bookingsBefore
       ? estate
-      : {
-          ...estate,
-          recoveredBefore: estate.recoveredBefore.map(({ claimPeriodId, amount }) => ({
-            claimPeriodId,
-            amount: minorUnits(Math.max(0, amount - takenFrom(claimPeriodId))),
-          })),
-        },
+      : withRecoveredBefore(estate, (claimId, amount) => Math.max(0, amount - takenFrom(claimId))),
   );
   return { ...people, estates };
+}
+
+/** Where a claim falls below what had come in on it before a death, the rest is owed back: it is recovered no more. */
+export function withoutOwedBack(people: PeopleState, balances: readonly Balance[]): PeopleState {
+  const recoveredOf = new Map(balances.map(({ claimId, recovered }) => [claimId, recovered]));
+  const estates = people.estates.map((estate) =>
+    withRecoveredBefore(estate, (claimId, amount) => Math.min(amount, recoveredOf.get(claimId) ?? 0)),
+  );
+  return { ...people, estates };
+}
+
+function withRecoveredBefore(estate: Estate, amountNow: (claimId: string, amount: MinorUnits) => number): Estate {
+  const recoveredBefore = estate.recoveredBefore.map(({ claimPeriodId, amount }) => ({
+    claimPeriodId,
+    amount: minorUnits(amountNow(claimPeriodId, amount)),
+  }));
+  return { ...estate, recoveredBefore };
 }
 
 /**
