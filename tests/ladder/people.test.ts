@@ -131,6 +131,17 @@ function pay(paper: PaperCase, amount: string, day: string): void {
   paper.give('record-payment', { amount: yuan(amount), receivedOn, reference: `${day} ${amount}`, payer: '某某' });
 }
 
+/** The person has died after the decision; the heir who was served with it on 2026-03-02 has sued at once. */
+function suedByAnHeir(): PaperCase {
+  const paper = decidedCase();
+  die(paper, '2026-03-01');
+  nameHeirs(paper, heir('戴甲', null));
+  serve(paper, 'recovery-decision', 'R2', '2026-03-02');
+  paper.give('file-suit', { addresseeId: null, filedOn: paper.today, court: null, reasonForDelay: null });
+  paper.give('record-suit-acceptance', { acceptedOn: paper.today, courtReference: '行初1' });
+  return paper;
+}
+
 /** The decision is served on the person on Monday 2 March 2026, and its remedies run. */
 function decidedCase(part: Partial<CaseOpening> = {}): PaperCase {
   const paper = livingCase(part);
@@ -400,12 +411,7 @@ describe('death while the remedies of the decision run', () => {
   });
 
   it('serves an heir with it whose co-heir has lost in court, and enforces the judgment after their remedies', () => {
-    const paper = decidedCase();
-    die(paper, '2026-03-01');
-    nameHeirs(paper, heir('戴甲', null));
-    serve(paper, 'recovery-decision', 'R2', '2026-03-02');
-    paper.give('file-suit', { addresseeId: null, filedOn: paper.today, court: null, reasonForDelay: null });
-    paper.give('record-suit-acceptance', { acceptedOn: paper.today, courtReference: '行初1' });
+    const paper = suedByAnHeir();
     nameHeirs(paper, heir('戴乙', null));
     const dismissed = { outcome: 'dismissed', amounts: [], orderedStep: null, courtReference: '行初1' } as const;
     paper.give('record-judgment', { ...dismissed, effectiveOn: paper.today, performBy: null });
@@ -418,12 +424,7 @@ describe('death while the remedies of the decision run', () => {
   });
 
   it('sends no demand to an heir who is named while a judgment on it is being performed', () => {
-    const paper = decidedCase();
-    die(paper, '2026-03-01');
-    nameHeirs(paper, heir('戴甲', null));
-    serve(paper, 'recovery-decision', 'R2', '2026-03-02');
-    paper.give('file-suit', { addresseeId: null, filedOn: paper.today, court: null, reasonForDelay: null });
-    paper.give('record-suit-acceptance', { acceptedOn: paper.today, courtReference: '行初1' });
+    const paper = suedByAnHeir();
     const dismissed = { outcome: 'dismissed', amounts: [], orderedStep: null, courtReference: '行初1' } as const;
     paper.give('record-judgment', { ...dismissed, effectiveOn: paper.today, performBy: plainDate('2026-04-01') });
     nameHeirs(paper, heir('戴乙', null));
