@@ -96,4 +96,13 @@ describe('bodies of commands', () => {
     });
     expect(read.error?.issues.map(({ path }) => path.join('.'))).toEqual(['amounts.1.amount']);
   });
+
+  it('revokes the fine of 14 January only when that is said, not when its new amount is forgotten', () => {
+    const schema = commandSchemas['correct-penalty']('CNY');
+    const reason = 'She had reported the death on 2 March 2025.';
+    const forgotten = schema.safeParse({ reason });
+    expect(forgotten.error?.issues.map(({ path }) => path)).toEqual([['fine']]);
+    expect(schema.parse({ fine: '2000.00', reason })).toEqual({ fine: 200_000, reason });
+    expect(schema.parse({ fine: null, reason })).toEqual({ fine: null, reason });
+  });
 });

@@ -44,8 +44,8 @@ const recordRemedyOutcome = (currency: Currency) =>
   });
 const correctPenalty = (currency: Currency) =>
   z.strictObject({
-    fine: amount(currency).nullable().default(null).meta({
-      description: 'The lower fine, within the bounds for what was drawn (B1); left out, it is revoked.',
+    fine: amount(currency).nullable().meta({
+      description: 'The lower fine, within the bounds for what was drawn (B1); an explicit null revokes it.',
     }),
     reason,
   });
