@@ -1,5 +1,4 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { portion, type MinorUnits } from '../../money/money.ts';
 import type { IssuedDocument, RecoveryCaseState } from '../case-state.ts';
 import { startPeriod } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
@@ -10,11 +9,9 @@ import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { startServiceFor } from '../service/service-attempts.ts';
 import type { Transition } from '../transition.ts';
-import { penaltyIsUndecided } from './penalty.ts';
+import { penaltyIsUndecided, timesWhatWasDrawn } from './penalty.ts';
 import { dropPenalty, penaltyMustBe } from './penalty-steps.ts';
 import { amountDrawnBy, cannotBeFined, nobodyCanBeFined, whoIsToBeFined } from './who-is-fined.ts';
-
-const basisPointsInWhole = 10_000;
 
 /**
  * A fine for drawing benefits by deceit (B1) is proposed by a person, with its ground, against one who drew. It is
@@ -100,7 +97,7 @@ function outOfBounds(state: RecoveryCaseState, multiple: number): Refusal | null
 
 function announce(t: Transition, { id: addresseeId }: Addressee, multiple: number, ground: string): void {
   const baseAmount = amountDrawnBy(t.state, addresseeId);
-  const fine: MinorUnits = portion(baseAmount, Math.round(multiple * basisPointsInWhole), 'half-up');
+  const fine = timesWhatWasDrawn(t.state, { addresseeId }, multiple);
   const notice = issueDocument(t, {
     particulars: { kind: 'penalty-advance-notice', fine, baseAmount, multiple, findings: ground },
     periods: ['A6.defence', 'A6.hearing'],

@@ -113,7 +113,11 @@ export function fineBeyondBounds(state: RecoveryCaseState): MinorUnits {
 }
 
 /** A fine of so many times what the one fined drew, as it is known now. */
-export function timesWhatWasDrawn(state: RecoveryCaseState, { addresseeId }: Penalty, multiple: number): MinorUnits {
+export function timesWhatWasDrawn(
+  state: RecoveryCaseState,
+  { addresseeId }: Pick<Penalty, 'addresseeId'>,
+  multiple: number,
+): MinorUnits {
   return portion(amountDrawnBy(state, addresseeId), Math.round(multiple * basisPointsInWhole), 'half-up');
 }
 

@@ -12,7 +12,7 @@ import type { Addressee } from '../service/addressee.ts';
  * Who is fined (B1): one who drew by deceit themselves, for what they drew. The dead are not fined, nor are their heirs,
  * who only inherit the debt; nor is whoever acts for another.
  */
-export function whoCanBeFined(state: RecoveryCaseState): readonly Addressee[] {
+function whoCanBeFined(state: RecoveryCaseState): readonly Addressee[] {
   return state.addressees.filter(
     ({ id, role, until }) => until === null && (role === 'person' || role === 'drawer') && amountDrawnBy(state, id) > 0,
   );
