@@ -87,6 +87,29 @@ it('a suit against a penalty that was kept before it was told what it follows is
   });
 });
 
+it('periods of a fine that had begun again before they named anybody are of the one fined, unless they have died', () => {
+  const paper = new PaperCase('2026-01-05', sampleOpening({ claimPeriods: [recent] }));
+  paper.give('confirm-overpayment', {
+    amounts: [{ claimPeriodId: 'P1', amount: recent.amount }],
+    suspicion: 'none',
+    continuingBenefit: null,
+    findings: 'As on file.',
+  });
+  paper.give('propose-penalty', { multiple: 2, ground: 'Forged papers.' });
+  serve(paper, 'penalty-advance-notice', '2026-01-05');
+  paper.until('2026-01-20');
+  serve(paper, 'penalty-decision', '2026-01-20');
+  const named = (state: RecoveryCaseState) =>
+    state.deadlines.filter(({ whoActs }) => whoActs === 'debtor').map(({ purpose, addressee }) => [purpose, addressee]);
+  const served = named(paper.state);
+  expect(served).toContainEqual(['penalty-suit', 'R1']);
+  const earlier = { ...paper.state, deadlines: paper.state.deadlines.map((each) => ({ ...each, addressee: null })) };
+  expect(named(completed(earlier))).toEqual(served);
+  const estate = { deceased: 'R1', diedOn: plainDate('2026-01-20'), heirs: [], recoveredBefore: [] };
+  const dead = { ...earlier, people: { ...earlier.people, estates: [estate] } };
+  expect(named(completed(dead))).toEqual(named(dead));
+});
+
 it('a case of this version stays as it is', () => {
   const paper = new PaperCase('2026-01-05');
   paper.give('ask-for-collaboration', { authority: '赣州监狱', request: '请协助核实。' });

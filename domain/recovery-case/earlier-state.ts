@@ -62,14 +62,15 @@ export type StateOfAnyVersion = Omit<
 
 /** The state with all parts of this version: a case lives longer than the version that it was opened by. */
 export function completed(state: StateOfAnyVersion): RecoveryCaseState {
-  const { agreement, civilSuit, decision, documents, people, penalty, referral, addressees } = state;
+  const { agreement, civilSuit, decision, documents, people, referral, addressees } = state;
   const moneyMovements = state.moneyMovements.map((movement) => ({ paidBy: null, ...movement }));
+  const penalty = state.penalty === null ? null : completedPenalty(addressees, state.penalty);
   const issuedOn = documents.find(({ id }) => id === decision?.documentId)?.issuedOn ?? null;
   return withRightsOfParties({
     ...laterParts,
     benefitRates: ratesOf(state),
     ...state,
-    deadlines: state.deadlines.map(released),
+    deadlines: state.deadlines.map((deadline) => ofTheFined(state, penalty, released(deadline))),
     moneyMovements,
     people: { ...people, estates: people.estates.map((estate) => completedEstate(state, estate, moneyMovements)) },
     agreement: agreement === null ? null : completedAgreement(agreement, moneyMovements),
@@ -89,7 +90,7 @@ export function completed(state: StateOfAnyVersion): RecoveryCaseState {
             bookingsBefore: bookedUntil(moneyMovements, issuedOn),
             ...decision,
           },
-    penalty: penalty === null ? null : completedPenalty(addressees, penalty),
+    penalty,
     referral: referral === null ? null : { materialsSignedForOn: null, ...referral },
   });
 }
@@ -176,6 +177,19 @@ function completedPenalty(addressees: readonly Addressee[], penalty: PenaltyOfAn
     ...penalty,
     remedy: remedy === null ? null : { afterReconsideration: null, ...remedy },
   };
+}
+
+const isOfTheFined = ofPurpose('fine-payment', 'penalty-reconsideration', 'penalty-suit');
+
+/** Earlier versions named nobody for the periods of a fine that began again; they are of the one fined while they live. */
+function ofTheFined(
+  { people }: Pick<StateOfAnyVersion, 'people'>,
+  penalty: Penalty | null,
+  deadline: Deadline,
+): Deadline {
+  if (penalty === null || deadline.addressee !== null || !isOfTheFined(deadline)) return deadline;
+  const hasDied = people.estates.some(({ deceased }) => deceased === penalty.addresseeId);
+  return hasDied ? deadline : { ...deadline, addressee: penalty.addresseeId };
 }
 
 /** A penalty that names nobody yet is that of the first who could be fined on the day on which it was proposed. */

@@ -1118,6 +1118,27 @@ describe('a fine on somebody who already lacked capacity when they were served',
     expect(paper.due('fine-payment')).toBe('2026-02-10');
   });
 
+  it('runs once, from that service, also when its periods had begun again with a payment that bounced', () => {
+    const paper = fined();
+    paper.until('2026-01-25');
+    pay(paper, '20100.00', '2026-01-25');
+    paper.until('2026-01-26');
+    bounce(paper);
+    expect(clocksOf(paper)).toEqual([
+      'R1 fine-payment 2026-02-04',
+      'R1 penalty-suit 2026-07-20',
+      'R1 penalty-reconsideration 2026-03-23',
+    ]);
+    appointGuardian(paper, '2026-01-15');
+    expect(clocksOf(paper)).toEqual([]);
+    serve(paper, 'penalty-decision', '2026-01-26');
+    expect(clocksOf(paper)).toEqual([
+      'R1 fine-payment 2026-02-10',
+      'R1 penalty-reconsideration 2026-03-27',
+      'R1 penalty-suit 2026-07-27',
+    ]);
+  });
+
   it('stays as it is when a surcharge has begun, and people are told to look at it', () => {
     const paper = fined();
     paper.until('2026-02-10');

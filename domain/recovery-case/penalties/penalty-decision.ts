@@ -21,6 +21,7 @@ import {
 import {
   dropPenalty,
   penaltyServedOn,
+  periodOfTheFined,
   remindOfPenalty,
   updatePenalty,
   warnOfFineBeyondBounds,
@@ -131,7 +132,7 @@ export function watchPayment(t: Transition): void {
   if (finedHasDied(t.state) || fineOf(t.state)?.outstanding === 0 || fineIsCharged(t.state)) return;
   if (t.state.deadlines.some(ofPurpose('fine-payment'))) return;
   if (penalty.payBy < t.today) return startSurcharge(t, t.today);
-  startPeriod(t, { purpose: 'fine-payment', rule: 'A8.pay', from: servedOn, scope: 'penalty', whoActs: 'debtor' });
+  startPeriod(t, { ...periodOfTheFined(t.state), purpose: 'fine-payment', rule: 'A8.pay', from: servedOn });
 }
 
 /** A fine grows once, whoever is served with it: the cap is its own amount (A8). */

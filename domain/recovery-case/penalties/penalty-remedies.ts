@@ -16,6 +16,7 @@ import {
   changeFine,
   penaltyMustBe,
   penaltyServedOn,
+  periodOfTheFined,
   refuseWhilePenaltyRemedyPending,
   remindOfPenalty,
   setPauses,
@@ -125,11 +126,10 @@ export function watchRemedies(t: Transition): void {
 function openReconsideration(t: Transition, from: PlainDate): void {
   if (isAfter(t.today, count(t, ruleOf(t, 'A11'), from).due)) return;
   startPeriod(t, {
+    ...periodOfTheFined(t.state),
     purpose: 'penalty-reconsideration',
     rule: 'A11',
     from,
-    scope: 'penalty',
-    whoActs: 'debtor',
     title: 'Reconsideration of the penalty',
   });
 }
@@ -154,9 +154,8 @@ function openSuit(t: Transition): void {
   if (isAfter(t.today, due)) return openFineWindow(t, laterOf(due, t.state.penalty?.remedy?.endedOn ?? due));
   startPeriod(t, {
     ...right,
+    ...periodOfTheFined(t.state),
     purpose: 'penalty-suit',
-    scope: 'penalty',
-    whoActs: 'debtor',
     title: 'Suit against the penalty',
   });
 }

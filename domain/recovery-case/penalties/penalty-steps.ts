@@ -10,7 +10,14 @@ import { endServices } from '../service/service-attempts.ts';
 import type { Transition } from '../transition.ts';
 import type { PenaltyStatus } from '../vocabulary.ts';
 import { pauseCharges } from './daily-charges.ts';
-import { fineBeyondBounds, fineOf, penaltyKeepsCaseOpen, penaltyRemedyIsPending, type Penalty } from './penalty.ts';
+import {
+  finedHasDied,
+  fineBeyondBounds,
+  fineOf,
+  penaltyKeepsCaseOpen,
+  penaltyRemedyIsPending,
+  type Penalty,
+} from './penalty.ts';
 
 export function updatePenalty(t: Transition, part: Partial<Penalty>): void {
   const { penalty } = t.state;
@@ -28,6 +35,13 @@ export function penaltyMustBe(...statuses: readonly PenaltyStatus[]): (state: Re
 export function penaltyServedOn(state: RecoveryCaseState): PlainDate | null {
   const decisionId = state.penalty?.decisionId ?? null;
   return decisionId === null ? null : (documentById(state, decisionId)?.servedOn ?? null);
+}
+
+/** A period of the one fined. Where they have died it is nobody's: whoever may act in their place can use it. */
+export function periodOfTheFined(state: RecoveryCaseState) {
+  const ofPenalty = { scope: 'penalty', whoActs: 'debtor' } as const;
+  const { penalty } = state;
+  return penalty === null || finedHasDied(state) ? ofPenalty : { ...ofPenalty, addressee: penalty.addresseeId };
 }
 
 /** What depends on the penalty is not settled before an authority or court that was turned to has answered. */
