@@ -1,6 +1,7 @@
-import { laterOf, nextDay, type PlainDate } from '../../calendar/plain-date.ts';
+import { isAfter, laterOf, nextDay, type PlainDate } from '../../calendar/plain-date.ts';
 import { claimDifference, ofNature } from '../../ledger/booking.ts';
 import type { IssuedDocument, RecoveryCaseState } from '../case-state.ts';
+import { count, ruleOf } from '../clock-dates.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import { documentById, issueDocument } from '../paper.ts';
 import { endedInConviction, referralIsOpen } from '../police/referral.ts';
@@ -131,7 +132,9 @@ export function watchPayment(t: Transition): void {
   if (penalty === null || penalty.status !== 'decided' || penalty.payBy === null || servedOn === null) return;
   if (finedHasDied(t.state) || fineOf(t.state)?.outstanding === 0 || fineIsCharged(t.state)) return;
   if (t.state.deadlines.some(ofPurpose('fine-payment'))) return;
-  if (penalty.payBy < t.today) return startSurcharge(t, t.today);
+  const { due } = count(t, ruleOf(t, 'A8.pay'), servedOn);
+  if (isAfter(t.today, due)) return startSurcharge(t, t.today);
+  updatePenalty(t, { payBy: due });
   startPeriod(t, { ...periodOfTheFined(t.state), purpose: 'fine-payment', rule: 'A8.pay', from: servedOn });
 }
 

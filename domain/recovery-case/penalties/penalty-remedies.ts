@@ -124,7 +124,9 @@ export function watchRemedies(t: Transition): void {
 }
 
 function openReconsideration(t: Transition, from: PlainDate): void {
-  if (isAfter(t.today, count(t, ruleOf(t, 'A11'), from).due)) return;
+  const { due } = count(t, ruleOf(t, 'A11'), from);
+  updatePenalty(t, { reconsiderationUntil: due });
+  if (isAfter(t.today, due)) return;
   startPeriod(t, {
     ...periodOfTheFined(t.state),
     purpose: 'penalty-reconsideration',

@@ -6,6 +6,7 @@ import { whenItActs } from '../clock-nature.ts';
 import { followWindowClock, recountRemedyEnd } from '../court/court-window.ts';
 import type { Deadline } from '../deadline.ts';
 import { followMovedPlan } from '../limitation/agreed-instalments.ts';
+import { followPenaltyClock } from '../penalties/penalty-days.ts';
 import { agreementInForce, withChangedPlan } from '../stages/agreement-in-force.ts';
 import type { Transition } from '../transition.ts';
 
@@ -14,8 +15,9 @@ export type DebtorsDays = 'as-counted' | 'never-earlier';
 
 /**
  * Counts every date of the case that still lies ahead once more, by its calendar and rules as they are now: running and held
- * clocks, the plan of instalments, the window for the court. What comes out as it was stays untouched; what is left of a
- * held clock stays, because people were told it. A running clock whose last day now lies in the past runs out at once.
+ * clocks, the plan of instalments, the window for the court, the last days of a fine. What comes out as it was stays
+ * untouched; what is left of a held clock stays, because people were told it. A running clock whose last day now lies in the
+ * past runs out at once.
  *
  * @param because what made it necessary, as the timeline says it: "the holiday notice"
  * @param debtorsDays whether what the debtor was told may become an earlier day
@@ -40,6 +42,7 @@ function recountDeadline(t: Transition, id: string, because: string, debtorsDays
   if (!isKept && now.due === before.due && now.provisional === before.provisional) return;
   t.putDeadline(now);
   if (now.due === before.due) return;
+  followPenaltyClock(t, before, now);
   t.say('clock-moved', `Clock moved by ${because} from ${before.due}: ${now.title}, now ${whenItActs(now)}.`, {
     deadlineId: now.id,
     legalBasis: now.legalBasis,
