@@ -87,6 +87,13 @@ it('a suit against a penalty that was kept before it was told what it follows is
   });
 });
 
+it('a hearing on a penalty that was kept before one could be given up has not been given up', () => {
+  const { state } = new PaperCase('2026-01-05');
+  const hearing = { requestedOn: plainDate('2026-01-12'), scheduledFor: plainDate('2026-01-21'), heldOn: null };
+  const penalty = { ...decidedPenalty, status: 'announced', hearing, remedy: null } as const;
+  expect(completed({ ...state, penalty }).penalty?.hearing).toEqual({ ...hearing, lapsedOn: null });
+});
+
 it('periods of a fine that had begun again before they named anybody are of the one fined, unless they have died', () => {
   const paper = new PaperCase('2026-01-05', sampleOpening({ claimPeriods: [recent] }));
   paper.give('confirm-overpayment', {

@@ -10,7 +10,7 @@ import type { Deadline } from './deadline.ts';
 import { documentSequence } from './paper.ts';
 import { isInQuestion } from './people/kept-back.ts';
 import type { Estate, PeopleState } from './people/people-state.ts';
-import type { Penalty, PenaltyRemedy } from './penalties/penalty.ts';
+import type { Penalty, PenaltyHearing, PenaltyRemedy } from './penalties/penalty.ts';
 import type { Referral } from './police/referral.ts';
 import type { Remedy } from './remedies/remedy.ts';
 import { partyOf, type Addressee } from './service/addressee.ts';
@@ -28,8 +28,12 @@ type DecisionOfAnyVersion = Omit<Decision, LaterPartOfDecision> & Partial<Pick<D
 type CivilSuitOfAnyVersion = Omit<CivilSuit, 'bookingsBefore'> & Partial<Pick<CivilSuit, 'bookingsBefore'>>;
 type PenaltyRemedyOfAnyVersion = Omit<PenaltyRemedy, 'afterReconsideration'> &
   Partial<Pick<PenaltyRemedy, 'afterReconsideration'>>;
-type PenaltyOfAnyVersion = Omit<Penalty, 'addresseeId' | 'remedy'> &
-  Partial<Pick<Penalty, 'addresseeId'>> & { readonly remedy: PenaltyRemedyOfAnyVersion | null };
+type PenaltyHearingOfAnyVersion = Omit<PenaltyHearing, 'lapsedOn'> & Partial<Pick<PenaltyHearing, 'lapsedOn'>>;
+type PenaltyOfAnyVersion = Omit<Penalty, 'addresseeId' | 'hearing' | 'remedy'> &
+  Partial<Pick<Penalty, 'addresseeId'>> & {
+    readonly hearing: PenaltyHearingOfAnyVersion | null;
+    readonly remedy: PenaltyRemedyOfAnyVersion | null;
+  };
 type MovementOfAnyVersion = Omit<MoneyMovement, 'paidBy'> & Partial<Pick<MoneyMovement, 'paidBy'>>;
 type EstateOfAnyVersion = Omit<Estate, 'bookingsBefore'> & Partial<Pick<Estate, 'bookingsBefore'>>;
 type PeopleOfAnyVersion = Omit<PeopleState, 'estates'> & { readonly estates: readonly EstateOfAnyVersion[] };
@@ -171,10 +175,11 @@ function orderedBefore(state: StateOfAnyVersion, { documentId, amount, recovered
 }
 
 function completedPenalty(addressees: readonly Addressee[], penalty: PenaltyOfAnyVersion): Penalty {
-  const { remedy } = penalty;
+  const { hearing, remedy } = penalty;
   return {
     addresseeId: finedAtFirst(addressees, penalty),
     ...penalty,
+    hearing: hearing === null ? null : { lapsedOn: null, ...hearing },
     remedy: remedy === null ? null : { afterReconsideration: null, ...remedy },
   };
 }

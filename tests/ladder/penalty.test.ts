@@ -7,7 +7,7 @@ import { balancesOn } from '../../domain/recovery-case/penalties/daily-charges.t
 import { forecast } from '../../domain/recovery-case/forecast.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
 import type { Suspicion } from '../../domain/recovery-case/vocabulary.ts';
-import { officeSettings, PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
+import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 
 const day = plainDate;
 const reason = 'As on file.';
@@ -622,61 +622,6 @@ describe('another who drew, named once a decision is issued,', () => {
     serve(paper, 'penalty-advance-notice', '2026-01-13');
     paper.until('2026-01-21');
     expect(addressed(paper, 'penalty-decision')).toMatchObject({ names: ['戴女'], served: ['R2'] });
-  });
-});
-
-describe('being heard before a fine', () => {
-  function announced(): PaperCase {
-    const paper = confirmedCase();
-    paper.give('propose-penalty', { multiple: 2, ground });
-    paper.until('2026-01-06');
-    serve(paper, 'penalty-advance-notice', '2026-01-06');
-    return paper;
-  }
-
-  it('holds the decision until the defence has its answer', () => {
-    const paper = announced();
-    paper.give('record-penalty-defence', { receivedOn: day('2026-01-06'), from: '戴某', summary: 'No intent.' });
-    paper.until('2026-01-20');
-    expect(paper.state.penalty?.status).toBe('announced');
-    paper.give('answer-penalty-defence', { answer: 'The certificate was forged by her own hand.' });
-    expect(paper.state.penalty).toMatchObject({ status: 'decided', decidedOn: '2026-01-20' });
-  });
-
-  it('holds the decision until the hearing that was asked for in time has been held, with seven working days of notice', () => {
-    const paper = announced();
-    paper.until('2026-01-12');
-    paper.give('request-penalty-hearing', { requestedOn: day('2026-01-12') });
-    expect(paper.refusalOf('schedule-penalty-hearing', { hearingOn: day('2026-01-20'), place: 'Room 2' })).toBe(
-      'penalty-hearing-too-early',
-    );
-    paper.give('schedule-penalty-hearing', { hearingOn: day('2026-01-21'), place: 'Room 2' });
-    paper.until('2026-01-21');
-    expect(paper.state.penalty?.status).toBe('announced');
-    paper.give('record-penalty-hearing', { heldOn: day('2026-01-21'), minutes: reason });
-    expect(paper.state.penalty).toMatchObject({ status: 'decided', decidedOn: '2026-01-21' });
-  });
-
-  it('lapses unused', () => {
-    const paper = announced();
-    paper.until('2026-01-14');
-    expect(paper.refusalOf('request-penalty-hearing', { requestedOn: day('2026-01-12') })).toBe('penalty-not-ready');
-    expect(paper.documents()).toContain('penalty-decision');
-  });
-});
-
-describe('the notice of a fine', () => {
-  it('gives the working days for a defence that it says, though the office has shortened them before service', () => {
-    const paper = confirmedCase();
-    paper.goBy(officeSettings({ periods: { 'A6.defence': 15 } }));
-    paper.give('propose-penalty', { multiple: 2, ground });
-    paper.goBy(officeSettings({ periods: { 'A6.defence': 3 } }, 'dayu.cn.2'));
-    serve(paper, 'penalty-advance-notice', '2026-01-05');
-    expect(paper.due('penalty-defence')).toBe('2026-01-26');
-    paper.until('2026-01-26');
-    expect(paper.documents()).not.toContain('penalty-decision');
-    paper.until('2026-01-27');
-    expect(paper.documents()).toContain('penalty-decision');
   });
 });
 

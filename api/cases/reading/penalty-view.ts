@@ -18,7 +18,12 @@ const penalty = z
       z.object({ receivedOn: dayText, from: z.string(), summary: z.string(), answer: z.string().nullable() }),
     ),
     hearing: z
-      .object({ requestedOn: dayText, scheduledFor: dayText.nullable(), heldOn: dayText.nullable() })
+      .object({
+        requestedOn: dayText,
+        scheduledFor: dayText.nullable(),
+        heldOn: dayText.nullable(),
+        lapsedOn: dayText.nullable().meta({ description: 'Day on which it was withdrawn, or nobody came.' }),
+      })
       .nullable(),
     decisionId: z.string().nullable(),
     decidedOn: dayText.nullable(),

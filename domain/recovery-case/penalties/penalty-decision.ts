@@ -14,6 +14,7 @@ import {
   chargesOutstanding,
   finedHasDied,
   fineOf,
+  penaltyHearingIsPending,
   penaltyIsUndecided,
   penaltyKeepsCaseOpen,
   penaltyRemedyIsPending,
@@ -156,12 +157,12 @@ function startSurcharge(t: Transition, from: PlainDate): void {
   });
 }
 
-function everybodyIsHeard(state: RecoveryCaseState, { noticeId, defences, hearing }: Penalty): boolean {
+function everybodyIsHeard(state: RecoveryCaseState, { noticeId, defences }: Penalty): boolean {
   return (
     documentById(state, noticeId)?.servedOn != null &&
     !state.deadlines.some(rightsToBeHeard) &&
     defences.every(({ answer }) => answer !== null) &&
-    (hearing === null || hearing.heldOn !== null)
+    !penaltyHearingIsPending(state)
   );
 }
 
@@ -211,9 +212,10 @@ function decide(t: Transition, penalty: Penalty): void {
   startServiceFor(t, document, addresseeId, 'penalty');
 }
 
-function whatItWaitsFor({ penalty, referral }: RecoveryCaseState): string {
+function whatItWaitsFor(state: RecoveryCaseState): string {
+  const { penalty, referral } = state;
   if (penalty?.status === 'awaiting-referral') return `the referral is ${referral?.status ?? 'open'}`;
-  if (penalty?.hearing != null && penalty.hearing.heldOn === null) return 'the hearing has not been held';
+  if (penaltyHearingIsPending(state)) return 'the hearing has not been held';
   if (penalty?.defences.some(({ answer }) => answer === null) === true) return 'a defence has not been answered';
   return 'the advance notice has not been answered';
 }

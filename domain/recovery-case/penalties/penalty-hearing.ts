@@ -5,10 +5,11 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
 import { documentById, issueDocument } from '../paper.ts';
-import { appointmentInWords } from '../remedies/hearing.ts';
+import { appointmentInWords, lapseInWords } from '../remedies/hearing.ts';
 import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import { rulesOfCase, settingsOfCase } from '../rules-of-case.ts';
-import type { Moment } from '../transition.ts';
+import type { Moment, Transition } from '../transition.ts';
+import { penaltyHearingIsPending, type PenaltyHearing } from './penalty.ts';
 import { decideWhenHeard } from './penalty-decision.ts';
 import { penaltyMustBe, remindOfPenalty, updatePenalty } from './penalty-steps.ts';
 
@@ -16,7 +17,7 @@ const mustBeUndecided = penaltyMustBe('announced', 'awaiting-referral');
 
 /**
  * Being heard before a penalty (A6): a defence is answered in the decision, and a hearing that was asked for in time blocks
- * the decision until it is held.
+ * the decision until it is held, withdrawn, or the person has not appeared (APL 64).
  */
 export const penaltyHearingCommands: CommandRules<
   | 'record-penalty-defence'
@@ -24,6 +25,7 @@ export const penaltyHearingCommands: CommandRules<
   | 'request-penalty-hearing'
   | 'schedule-penalty-hearing'
   | 'record-penalty-hearing'
+  | 'record-penalty-hearing-lapse'
 > = {
   'record-penalty-defence': {
     title: 'Record a defence against the penalty',
@@ -65,7 +67,7 @@ export const penaltyHearingCommands: CommandRules<
     closed: (state) =>
       firstRefusal(
         mustBeUndecided(state),
-        state.penalty?.hearing == null ? null : refusal('penalty-not-ready', 'A hearing has already been asked for.'),
+        penaltyHearingIsPending(state) ? refusal('penalty-not-ready', 'A hearing has already been asked for.') : null,
         state.deadlines.some(ofPurpose('penalty-hearing-request'))
           ? null
           : refusal('penalty-hearing-over', 'No period for asking for a hearing is running.'),
@@ -73,7 +75,7 @@ export const penaltyHearingCommands: CommandRules<
     check: (state, { requestedOn }, moment) => afterNotice(state, requestedOn, 'requestedOn', moment),
     apply: (t, { requestedOn }) => {
       endDeadlines(t, ofPurpose('penalty-hearing-request'), 'met');
-      updatePenalty(t, { hearing: { requestedOn, scheduledFor: null, heldOn: null } });
+      updatePenalty(t, { hearing: { requestedOn, scheduledFor: null, heldOn: null, lapsedOn: null } });
       t.alert('The penalty waits until the hearing has been held.', t.law('A6'));
       remindOfPenalty(t);
     },
@@ -101,23 +103,21 @@ export const penaltyHearingCommands: CommandRules<
     titleChinese: '登记处罚听证笔录',
     done: 'Hearing on the penalty held',
     words: ({ heldOn, minutes }) => `On ${heldOn}. ${minutes}`,
-    closed: (state) =>
-      firstRefusal(
-        hearingMustBePending(state),
-        state.penalty?.hearing?.scheduledFor == null
-          ? refusal('penalty-not-ready', 'No day has been set for the hearing.')
-          : null,
-      ),
-    check: (state, { heldOn }, moment) => {
-      const day = state.penalty?.hearing?.scheduledFor ?? null;
-      return happened(heldOn, 'heldOn', moment, day === null ? undefined : { date: day, what: 'the day that was set' });
-    },
-    apply: (t, { heldOn }) => {
-      const hearing = t.state.penalty?.hearing;
-      if (hearing == null) return;
-      updatePenalty(t, { hearing: { ...hearing, heldOn } });
-      decideWhenHeard(t);
-    },
+    closed: (state) => firstRefusal(hearingMustBePending(state), dayMustBeSet(state)),
+    check: (state, { heldOn }, moment) => happened(heldOn, 'heldOn', moment, dayOf(state)),
+    apply: (t, { heldOn }) => endHearing(t, { heldOn }),
+  },
+  'record-penalty-hearing-lapse': {
+    title: 'Record that the hearing on the penalty was withdrawn or nobody came',
+    titleChinese: '登记撤回处罚听证或者未到场',
+    done: 'Hearing on the penalty lapsed',
+    words: lapseInWords,
+    closed: hearingMustBePending,
+    check: (state, { lapsedOn, because }, moment) =>
+      because === 'withdrawn'
+        ? happened(lapsedOn, 'lapsedOn', moment, requestOf(state))
+        : firstRefusal(dayMustBeSet(state), happened(lapsedOn, 'lapsedOn', moment, dayOf(state))),
+    apply: (t, { lapsedOn }) => endHearing(t, { lapsedOn }),
   },
 };
 
@@ -126,12 +126,32 @@ export const penaltyHearingClocks: ClockRules<'penalty-defence' | 'penalty-heari
   'penalty-hearing-request': (t) => decideWhenHeard(t),
 };
 
+function endHearing(t: Transition, end: Partial<Pick<PenaltyHearing, 'heldOn' | 'lapsedOn'>>): void {
+  const hearing = t.state.penalty?.hearing;
+  if (hearing == null) return;
+  updatePenalty(t, { hearing: { ...hearing, ...end } });
+  decideWhenHeard(t);
+}
+
 function hearingMustBePending(state: RecoveryCaseState): Refusal | null {
-  const hearing = state.penalty?.hearing ?? null;
   return firstRefusal(
     mustBeUndecided(state),
-    hearing !== null && hearing.heldOn === null ? null : refusal('penalty-not-ready', 'No hearing is pending.'),
+    penaltyHearingIsPending(state) ? null : refusal('penalty-not-ready', 'No hearing is pending.'),
   );
+}
+
+function dayMustBeSet(state: RecoveryCaseState): Refusal | null {
+  return dayOf(state) === undefined ? refusal('penalty-not-ready', 'No day has been set for the hearing.') : null;
+}
+
+function dayOf({ penalty }: RecoveryCaseState): { date: PlainDate; what: string } | undefined {
+  const day = penalty?.hearing?.scheduledFor ?? null;
+  return day === null ? undefined : { date: day, what: 'the day that was set' };
+}
+
+function requestOf({ penalty }: RecoveryCaseState): { date: PlainDate; what: string } | undefined {
+  const hearing = penalty?.hearing ?? null;
+  return hearing === null ? undefined : { date: hearing.requestedOn, what: 'the request' };
 }
 
 /** The day itself where the notice, counted back from it, lies after today; else a day that cannot be met. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { MinorUnits } from '../../money/money.ts';
-import type { HearingAppointment } from '../remedies/being-heard-payloads.ts';
+import type { HearingAppointment, HearingLapse } from '../remedies/being-heard-payloads.ts';
 import type { PenaltyRemedyOutcome } from './penalty.ts';
 
 /** Commands about fines, surcharges and late fees. Amounts are minor units of the case's currency. */
@@ -17,6 +17,7 @@ export interface PenaltyPayloads {
   'request-penalty-hearing': { readonly requestedOn: PlainDate };
   'schedule-penalty-hearing': HearingAppointment;
   'record-penalty-hearing': { readonly heldOn: PlainDate; readonly minutes: string };
+  'record-penalty-hearing-lapse': HearingLapse;
   'drop-penalty': { readonly reason: string };
   'record-penalty-remedy': { readonly kind: 'reconsideration' | 'suit'; readonly filedOn: PlainDate };
   'record-penalty-remedy-outcome': {

@@ -27,6 +27,8 @@ export interface PenaltyHearing {
   readonly requestedOn: PlainDate;
   readonly scheduledFor: PlainDate | null;
   readonly heldOn: PlainDate | null;
+  /** Day on which the request was withdrawn, or nobody came; null unless the hearing was given up. */
+  readonly lapsedOn: PlainDate | null;
 }
 
 /** The remedy that was filed against the penalty decision; one at a time. */
@@ -73,6 +75,12 @@ export interface Penalty {
 /** Whether penalty proceedings are under way that have not led to a decision yet. */
 export function penaltyIsUndecided({ penalty }: { readonly penalty: Penalty | null }): boolean {
   return penalty !== null && (penalty.status === 'announced' || penalty.status === 'awaiting-referral');
+}
+
+/** Whether the penalty waits for a hearing that was asked for: it is neither held nor given up. */
+export function penaltyHearingIsPending({ penalty }: { readonly penalty: Penalty | null }): boolean {
+  const hearing = penalty?.hearing ?? null;
+  return hearing !== null && hearing.heldOn === null && hearing.lapsedOn === null;
 }
 
 /** Whether somebody has turned to an authority or court against the penalty, and has no answer yet. */

@@ -10,7 +10,7 @@ import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } f
 import { rulesOfCase, settingsOfCase } from '../rules-of-case.ts';
 import type { Transition } from '../transition.ts';
 import { pendingHearings, type Hearing } from './being-heard.ts';
-import type { HearingAppointment } from './being-heard-payloads.ts';
+import type { HearingAppointment, HearingLapse } from './being-heard-payloads.ts';
 import { announcement, isOpenToBeHeard } from './defence.ts';
 import { addresseeIsKnown, addresseeNamed } from './who-acts.ts';
 
@@ -83,8 +83,7 @@ export const hearingCommands: CommandRules<
     title: 'Record that the hearing was withdrawn or nobody came',
     titleChinese: '登记撤回听证或者未到场',
     done: 'Hearing lapsed',
-    words: ({ lapsedOn, because, note }) =>
-      `On ${lapsedOn}, ${because === 'withdrawn' ? 'the request was withdrawn' : 'the person did not appear'}. ${note}`,
+    words: lapseInWords,
     closed: aHearingIsPending,
     check: (state, { hearingId, lapsedOn, because }, moment) =>
       firstRefusal(
@@ -137,6 +136,11 @@ export function remindOfHearings(t: Transition): void {
 export function appointmentInWords({ hearingOn, time, place, chair }: HearingAppointment): string {
   const hour = time === undefined ? '' : ` ${time}`;
   return `On ${hearingOn}${hour}, ${place}${chair === undefined ? '' : `; chair: ${chair}`}.`;
+}
+
+/** Why a hearing is not held, for the timeline. */
+export function lapseInWords({ lapsedOn, because, note }: HearingLapse): string {
+  return `On ${lapsedOn}, ${because === 'withdrawn' ? 'the request was withdrawn' : 'the person did not appear'}. ${note}`;
 }
 
 /** The day of the last hearing that was held, for the decision. */

@@ -21,6 +21,11 @@ export const penaltyPayloads: RandomPayloads<keyof PenaltyPayloads> = {
     heldOn: state.penalty?.hearing?.scheduledFor ?? today,
     minutes: reason,
   }),
+  'record-penalty-hearing-lapse': (state, { number, today }) => ({
+    lapsedOn: today,
+    because: number % 2 === 0 || state.penalty?.hearing?.scheduledFor == null ? 'withdrawn' : 'not-appeared',
+    note: reason,
+  }),
   'drop-penalty': () => ({ reason }),
   'record-penalty-remedy': (_state, { number, today }) => ({
     kind: number % 2 === 0 ? 'suit' : 'reconsideration',

@@ -1,14 +1,16 @@
 import { addDays, plainDate } from '../../../domain/calendar/plain-date.ts';
 import type { TestProduct } from '../../harness/product.ts';
+import { living } from '../../sample/opening-body.ts';
 import { PlayedCase } from '../played-case.ts';
 import type { Story } from '../story.ts';
 
 const ground = 'The death was concealed with a forged certificate of life.';
 
 /** Drawn until shortly before it was found, so that a penalty is not barred. */
-async function recent(product: TestProduct): Promise<PlayedCase> {
+async function recent(product: TestProduct, part: Record<string, unknown> = {}): Promise<PlayedCase> {
   const played = await PlayedCase.open(product, {
     claimPeriods: [{ from: '2025-01-01', to: '2025-09-30', benefitCode: 'basic-pension', amount: '10000.00' }],
+    ...part,
   });
   await played.confirm({ amounts: [{ claimPeriodId: 'P1', amount: '10000.00' }] });
   return played;
@@ -36,6 +38,25 @@ export const penaltyStories: readonly Story[] = [
       await played.give('record-penalty-remedy', { kind: 'reconsideration', filedOn });
       await played.give('record-penalty-remedy-outcome', { outcome: 'upheld', endedOn: filedOn, reason: 'Lawful.' });
       await played.waitFor('fine-payment');
+      return played.close('transferred');
+    },
+  },
+  {
+    name: 'fine-on-one-who-does-not-come-to-the-hearing',
+    play: async (product) => {
+      const played = await recent(product, living);
+      await played.give('propose-penalty', { multiple: 2, ground });
+      await played.serve('penalty-advance-notice');
+      await played.give('request-penalty-hearing', { requestedOn: await played.today() });
+      const hearingOn = await played.inDays(30);
+      await played.give('schedule-penalty-hearing', { hearingOn, place: 'Room 1' });
+      while ((await played.today()) < hearingOn) await played.waitForNextClock();
+      await played.give('record-penalty-hearing-lapse', {
+        lapsedOn: hearingOn,
+        because: 'not-appeared',
+        note: 'No reason was given.',
+      });
+      await played.serve('penalty-decision');
       return played.close('transferred');
     },
   },

@@ -20,6 +20,15 @@ export const hearingAppointment = {
     .meta({ example: '李明', description: 'Who presides, so that recusal can be asked for.' }),
 };
 
+/** Why a hearing that was asked for is not held. */
+export const hearingLapse = {
+  lapsedOn: day.meta({ description: 'Day of the withdrawal, or on which the person did not appear.' }),
+  because: z.enum(['withdrawn', 'not-appeared']).meta({
+    description: 'Who does not appear without good reason, or leaves before the end, gives up the hearing (APL 64).',
+  }),
+  note: reason,
+};
+
 const recordDefence = z.strictObject({
   addresseeId,
   receivedOn: day,
@@ -46,12 +55,7 @@ const recordHearing = z.strictObject({
   heldOn: day,
   minutes: text(10_000).meta({ example: 'The daughter was heard; the minutes are signed.' }),
 });
-const recordHearingLapse = z.strictObject({
-  hearingId,
-  lapsedOn: day,
-  because: z.enum(['withdrawn', 'not-appeared']),
-  note: reason,
-});
+const recordHearingLapse = z.strictObject({ hearingId, ...hearingLapse });
 
 /** Being heard before the decision: defence and hearing. */
 export const beingHeardCommands: CommandSchemas<

@@ -3,7 +3,7 @@ import type { Currency } from '../../../../domain/money/money.ts';
 import { penaltyRemedyOutcomes } from '../../../../domain/recovery-case/penalties/penalty.ts';
 import type { PenaltyPayloads } from '../../../../domain/recovery-case/penalties/penalty-payloads.ts';
 import { amount, day, reason, text } from '../../../validation/fields.ts';
-import { hearingAppointment } from './being-heard.ts';
+import { hearingAppointment, hearingLapse } from './being-heard.ts';
 import type { CommandSchemas } from './command-schema.ts';
 
 const proposePenalty = z.strictObject({
@@ -33,6 +33,7 @@ const recordHearing = z.strictObject({
   heldOn: day,
   minutes: text(10_000).meta({ example: 'Both sides were heard; the minutes are on file.' }),
 });
+const recordHearingLapse = z.strictObject(hearingLapse);
 const dropPenalty = z.strictObject({ reason });
 const recordRemedy = z.strictObject({ kind: z.enum(['reconsideration', 'suit']), filedOn: day });
 const recordRemedyOutcome = (currency: Currency) =>
@@ -68,6 +69,7 @@ export const penaltyCommands: CommandSchemas<keyof PenaltyPayloads> = {
   'request-penalty-hearing': () => requestHearing,
   'schedule-penalty-hearing': () => scheduleHearing,
   'record-penalty-hearing': () => recordHearing,
+  'record-penalty-hearing-lapse': () => recordHearingLapse,
   'drop-penalty': () => dropPenalty,
   'record-penalty-remedy': () => recordRemedy,
   'record-penalty-remedy-outcome': recordRemedyOutcome,
