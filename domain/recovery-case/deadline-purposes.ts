@@ -100,6 +100,14 @@ export const deadlinePurposes = {
   'fine-payment': { acts: 'period', onExpiry: 'the surcharge on the fine begins to grow' },
   'charge-cap': { acts: 'on-the-day', onExpiry: 'the charge is booked in full and grows no more' },
   'penalty-reconsideration': { acts: 'period', onExpiry: 'reconsideration of the penalty is barred' },
+  'penalty-reconsideration-review': {
+    acts: 'period',
+    onExpiry: 'the request for reconsideration of the penalty counts as accepted',
+  },
+  'penalty-reconsideration-decision': {
+    acts: 'period',
+    onExpiry: 'the one fined may sue as if reconsideration had been decided',
+  },
   'penalty-suit': { acts: 'period', onExpiry: 'the penalty is final and its window for the court opens' },
   'fine-court-window': { acts: 'period', onExpiry: 'the court can be asked to enforce the fine with good reason only' },
   'penalty-reminder': { acts: 'reminder', onExpiry: 'the caseworker is reminded of the penalty or charge' },
@@ -134,6 +142,8 @@ export const neverHeld: readonly DeadlinePurpose[] = [
   'refund-reminder',
   'fine-payment',
   'penalty-reconsideration',
+  'penalty-reconsideration-review',
+  'penalty-reconsideration-decision',
   'penalty-suit',
   'fine-court-window',
   'hold-end',

@@ -77,13 +77,13 @@ it('a decision that was kept before documents knew what they ask for asks for wh
   expect(asked).toContainEqual(['advance-notice', null]);
 });
 
-it('a suit against a penalty that was kept before it was told what it follows is a direct one', () => {
+it('a remedy against a penalty that was kept before it was told what it follows is a direct one, and not accepted', () => {
   const { state } = new PaperCase('2026-01-05');
   const remedy = { kind: 'suit', filedOn: plainDate('2026-02-02'), endedOn: null, outcome: null } as const;
   const penalty = { ...decidedPenalty, remedy };
   expect(completed({ ...state, penalty }).penalty).toEqual({
     ...penalty,
-    remedy: { ...remedy, afterReconsideration: null },
+    remedy: { ...remedy, accepted: null, afterReconsideration: null, filedWith: null },
   });
 });
 

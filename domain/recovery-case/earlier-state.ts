@@ -26,8 +26,9 @@ type ReferralOfAnyVersion = Omit<Referral, 'materialsSignedForOn'> & Partial<Pic
 type LaterPartOfDecision = 'ordered' | 'bookingsBefore';
 type DecisionOfAnyVersion = Omit<Decision, LaterPartOfDecision> & Partial<Pick<Decision, LaterPartOfDecision>>;
 type CivilSuitOfAnyVersion = Omit<CivilSuit, 'bookingsBefore'> & Partial<Pick<CivilSuit, 'bookingsBefore'>>;
-type PenaltyRemedyOfAnyVersion = Omit<PenaltyRemedy, 'afterReconsideration'> &
-  Partial<Pick<PenaltyRemedy, 'afterReconsideration'>>;
+type LaterPartOfPenaltyRemedy = 'accepted' | 'afterReconsideration' | 'filedWith';
+type PenaltyRemedyOfAnyVersion = Omit<PenaltyRemedy, LaterPartOfPenaltyRemedy> &
+  Partial<Pick<PenaltyRemedy, LaterPartOfPenaltyRemedy>>;
 type PenaltyHearingOfAnyVersion = Omit<PenaltyHearing, 'lapsedOn'> & Partial<Pick<PenaltyHearing, 'lapsedOn'>>;
 type PenaltyOfAnyVersion = Omit<Penalty, 'addresseeId' | 'hearing' | 'remedy'> &
   Partial<Pick<Penalty, 'addresseeId'>> & {
@@ -180,7 +181,7 @@ function completedPenalty(addressees: readonly Addressee[], penalty: PenaltyOfAn
     addresseeId: finedAtFirst(addressees, penalty),
     ...penalty,
     hearing: hearing === null ? null : { lapsedOn: null, ...hearing },
-    remedy: remedy === null ? null : { afterReconsideration: null, ...remedy },
+    remedy: remedy === null ? null : { accepted: null, afterReconsideration: null, filedWith: null, ...remedy },
   };
 }
 

@@ -58,5 +58,8 @@ export function finesTakeTheirCourse({ state }: TransitionRecord): void {
   const pending = penalty.remedy !== null && penalty.remedy.endedOn === null;
   if (unpaid) expect(runs('fine-payment') || charges.some(({ onClaim }) => onClaim === penalty.claimId)).toBe(true);
   expect([pending, runs('penalty-suit'), penalty.finalSince !== null].filter(Boolean)).toHaveLength(1);
+  const { filedWith = null, accepted = null } = penalty.remedy ?? {};
+  expect(runs('penalty-reconsideration-review')).toBe(pending && filedWith !== null && accepted === null);
+  expect(runs('penalty-reconsideration-decision')).toBe(pending && accepted !== null);
   if (runs('fine-court-window')) expect(penalty.finalSince).not.toBeNull();
 }

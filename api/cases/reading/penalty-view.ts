@@ -35,9 +35,14 @@ const penalty = z
       .object({
         kind: z.string(),
         filedOn: dayText,
+        filedWith: z.string().nullable().meta({ description: 'The authority that reconsiders; null for a suit.' }),
         endedOn: dayText.nullable(),
         outcome: z.string().nullable(),
         afterReconsideration: dayText.nullable(),
+        accepted: z
+          .object({ on: dayText, simplified: z.boolean(), extended: z.boolean() })
+          .nullable()
+          .meta({ description: 'Since when the authority has to decide on reconsideration (A13); null before.' }),
       })
       .nullable(),
     finalSince: dayText.nullable(),

@@ -6,13 +6,16 @@ import { penaltyDecisionClocks } from './penalty-decision.ts';
 import { penaltyHearingClocks, penaltyHearingCommands } from './penalty-hearing.ts';
 import type { PenaltyPayloads } from './penalty-payloads.ts';
 import { penaltyProposalCommands } from './penalty-proposal.ts';
-import { penaltyRemedyClocks, penaltyRemedyCommands } from './penalty-remedies.ts';
+import { penaltyReconsiderationClocks, penaltyReconsiderationCommands } from './penalty-reconsideration.ts';
+import { penaltyRemedyCommands } from './penalty-remedies.ts';
+import { penaltyRemedyClocks } from './penalty-remedy-periods.ts';
 
 /** Fines, their surcharge, and late fees, beside the ladder: rows B1, B3, B5 and A8. */
 export const penaltyCommands: CommandRules<keyof PenaltyPayloads> = {
   ...penaltyProposalCommands,
   ...penaltyHearingCommands,
   ...penaltyRemedyCommands,
+  ...penaltyReconsiderationCommands,
   ...penaltyCorrectionCommands,
   ...fineEnforcementCommands,
   ...lateFeeCommands,
@@ -23,6 +26,8 @@ export const penaltyNews: readonly (keyof PenaltyPayloads)[] = [
   'record-penalty-defence',
   'request-penalty-hearing',
   'record-penalty-remedy',
+  'record-penalty-reconsideration-acceptance',
+  'record-penalty-reconsideration-extension',
   'record-penalty-remedy-outcome',
 ];
 
@@ -30,10 +35,12 @@ export const penaltyClocks: ClockRules<
   | keyof typeof penaltyHearingClocks
   | keyof typeof penaltyDecisionClocks
   | keyof typeof penaltyRemedyClocks
+  | keyof typeof penaltyReconsiderationClocks
   | keyof typeof fineEnforcementClocks
 > = {
   ...penaltyHearingClocks,
   ...penaltyDecisionClocks,
   ...penaltyRemedyClocks,
+  ...penaltyReconsiderationClocks,
   ...fineEnforcementClocks,
 };

@@ -9,7 +9,7 @@ import { watchFineWindow } from './fine-enforcement.ts';
 import { chargesOutstanding, fineOf, penaltyIsUndecided, penaltyKeepsCaseOpen } from './penalty.ts';
 import { revokePenalty } from './penalty-correction.ts';
 import { watchPayment } from './penalty-decision.ts';
-import { watchRemedies } from './penalty-remedies.ts';
+import { watchRemedies } from './penalty-remedy-periods.ts';
 import { dropPenalty, remindOfPenalty } from './penalty-steps.ts';
 
 /**

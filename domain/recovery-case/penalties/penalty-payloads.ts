@@ -19,7 +19,14 @@ export interface PenaltyPayloads {
   'record-penalty-hearing': { readonly heldOn: PlainDate; readonly minutes: string };
   'record-penalty-hearing-lapse': HearingLapse;
   'drop-penalty': { readonly reason: string };
-  'record-penalty-remedy': { readonly kind: 'reconsideration' | 'suit'; readonly filedOn: PlainDate };
+  'record-penalty-remedy': {
+    readonly kind: 'reconsideration' | 'suit';
+    readonly filedOn: PlainDate;
+    /** With whom reconsideration is filed; null: the authority that the decision names. Earlier versions left it out. */
+    readonly authority?: string | null;
+  };
+  'record-penalty-reconsideration-acceptance': { readonly acceptedOn: PlainDate; readonly simplified: boolean };
+  'record-penalty-reconsideration-extension': { readonly extendedOn: PlainDate; readonly reason: string };
   'record-penalty-remedy-outcome': {
     readonly outcome: PenaltyRemedyOutcome;
     readonly endedOn: PlainDate;

@@ -1,22 +1,20 @@
-import type { MinorUnits } from '../../money/money.ts';
-import { isAfter, laterOf, type PlainDate } from '../../calendar/plain-date.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import { countPeriod } from '../../periods/deadline-date.ts';
 import { periodRule } from '../../rulebooks/rulebook.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { count, ruleOf } from '../clock-dates.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
-import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
 import { rulesOfCase, settingsOfCase } from '../rules-of-case.ts';
 import type { Transition } from '../transition.ts';
-import { openFineWindow } from './fine-enforcement.ts';
-import { finedHasDied, penaltyRemedyIsPending, type PenaltyRemedyOutcome } from './penalty.ts';
+import { authorityWasSilent, finedHasDied, penaltyRemedyIsPending } from './penalty.ts';
+import type { PenaltyPayloads } from './penalty-payloads.ts';
+import { endOfReconsideration, stopRemedyClocks, watchRemedies } from './penalty-remedy-periods.ts';
 import {
   annulPenalty,
   changeFine,
   penaltyMustBe,
   penaltyServedOn,
-  periodOfTheFined,
   refuseWhilePenaltyRemedyPending,
   remindOfPenalty,
   setPauses,
@@ -45,11 +43,14 @@ export const penaltyRemedyCommands: CommandRules<'record-penalty-remedy' | 'reco
       ),
     check: (state, { kind, filedOn }, moment) =>
       firstRefusal(happened(filedOn, 'filedOn', moment, earliestRemedy(state)), tooLate(state, kind, filedOn)),
-    apply: (t, { kind, filedOn }) => {
+    apply: (t, { kind, filedOn, authority }) => {
       const afterReconsideration = kind === 'suit' ? endOfReconsideration(t.state) : null;
       endDeadlines(t, ofPurpose(kind === 'suit' ? 'penalty-suit' : 'penalty-reconsideration'), 'met');
       stopRemedyClocks(t);
-      updatePenalty(t, { remedy: { kind, filedOn, endedOn: null, outcome: null, afterReconsideration } });
+      const filedWith = kind === 'reconsideration' ? authorityNamed(t, authority) : null;
+      const filed = { kind, filedOn, filedWith, endedOn: null, outcome: null } as const;
+      updatePenalty(t, { remedy: { ...filed, afterReconsideration, accepted: null } });
+      if (filedWith !== null) awaitReview(t, filedOn);
       setPauses(t, [...(t.state.penalty?.pauses ?? []), { from: filedOn, until: null }]);
       remindOfPenalty(t);
     },
@@ -74,23 +75,14 @@ export const penaltyRemedyCommands: CommandRules<'record-penalty-remedy' | 'reco
           ? null
           : refusal('amount-not-positive', 'Give the new fine where it was changed, and only then.', 'fine'),
       ),
-    apply: (t, { outcome, endedOn, fine, reason }) => endRemedy(t, outcome, endedOn, fine, reason),
+    apply: endPenaltyRemedy,
   },
 };
 
-export const penaltyRemedyClocks: ClockRules<'penalty-reconsideration' | 'penalty-suit'> = {
-  'penalty-reconsideration': () => undefined,
-  'penalty-suit': (t, { due }) => {
-    if (!t.state.deadlines.some(ofPurpose('penalty-suit')) && penaltyServedOn(t.state) !== null) openFineWindow(t, due);
-  },
-};
-
-function endRemedy(
+/** The remedy is over: what it has said on the fine is booked, and what is left of the periods for another runs on. */
+export function endPenaltyRemedy(
   t: Transition,
-  outcome: PenaltyRemedyOutcome,
-  endedOn: PlainDate,
-  fine: MinorUnits | null,
-  reason: string,
+  { outcome, endedOn, fine, reason }: PenaltyPayloads['record-penalty-remedy-outcome'],
 ): void {
   const remedy = t.state.penalty?.remedy;
   if (remedy == null) return;
@@ -109,72 +101,23 @@ function endRemedy(
   watchRemedies(t);
 }
 
-/**
- * The remedies of those fined run whenever none is pending and the fine does not stand yet, also when the case had ended in
- * between: for what is left of their periods.
- */
-export function watchRemedies(t: Transition): void {
-  const { penalty, deadlines } = t.state;
-  const servedOn = penaltyServedOn(t.state);
-  if (penalty === null || penalty.status !== 'decided' || servedOn === null) return;
-  if (penalty.finalSince !== null || penaltyRemedyIsPending(t.state)) return;
-  if (!deadlines.some(ofPurpose('penalty-suit'))) openSuit(t);
-  if (penalty.reconsiderationUntil !== null && !deadlines.some(ofPurpose('penalty-reconsideration')))
-    openReconsideration(t, servedOn);
-}
-
-function openReconsideration(t: Transition, from: PlainDate): void {
-  const { due } = count(t, ruleOf(t, 'A11'), from);
-  updatePenalty(t, { reconsiderationUntil: due });
-  if (isAfter(t.today, due)) return;
-  startPeriod(t, {
-    ...periodOfTheFined(t.state),
-    purpose: 'penalty-reconsideration',
-    rule: 'A11',
-    from,
-    title: 'Reconsideration of the penalty',
-  });
-}
-
-/** A remedy is pending, or has just ended: no period for one runs, and the fine does not stand, so that no window does. */
-function stopRemedyClocks(t: Transition): void {
-  endDeadlines(t, ofPurpose('penalty-reconsideration', 'penalty-suit', 'fine-court-window'), 'cancelled');
-  if (t.state.penalty?.courtFiledOn != null && t.state.penalty.finalSince !== null)
-    t.alert('Tell the court that was asked to enforce the fine that the remedies are open again.');
-  updatePenalty(t, { finalSince: null });
+function authorityNamed({ state }: Transition, authority: string | null | undefined): string | null {
+  return authority === undefined ? null : (authority ?? state.opening.office.reconsiderationAuthority);
 }
 
 /**
- * The court may be asked, directly or after reconsideration, for what is left of the period. Where nothing is left the fine
- * stands, not before the end of the remedy that has kept the agency waiting.
+ * The authority reviews the request from its receipt; its silence accepts it (A12). One that an earlier version has recorded
+ * without its authority has no clock until somebody records that it was accepted.
  */
-function openSuit(t: Transition): void {
-  const right = rightToSue(t.state);
-  if (right === null) return;
-  const { due } = count(t, ruleOf(t, right.rule), right.from);
-  updatePenalty(t, { suitUntil: due });
-  if (isAfter(t.today, due)) return openFineWindow(t, laterOf(due, t.state.penalty?.remedy?.endedOn ?? due));
+function awaitReview(t: Transition, filedOn: PlainDate): void {
   startPeriod(t, {
-    ...right,
-    ...periodOfTheFined(t.state),
-    purpose: 'penalty-suit',
-    title: 'Suit against the penalty',
+    purpose: 'penalty-reconsideration-review',
+    rule: 'A12.review',
+    from: filedOn,
+    scope: 'penalty',
+    whoActs: 'reconsideration-authority',
+    title: 'Review of the request for reconsideration of the penalty',
   });
-}
-
-/** The period for a suit: after reconsideration from its end (A14), else from the service on the last of those fined (A15). */
-function rightToSue(state: RecoveryCaseState): { readonly rule: 'A14' | 'A15'; readonly from: PlainDate } | null {
-  const decidedOn = endOfReconsideration(state);
-  if (decidedOn !== null) return { rule: 'A14', from: decidedOn };
-  const from = penaltyServedOn(state);
-  return from === null ? null : { rule: 'A15', from };
-}
-
-/** When the reconsideration has ended that opens the suit of A14; null where none has led there. */
-function endOfReconsideration({ penalty }: RecoveryCaseState): PlainDate | null {
-  const remedy = penalty?.remedy ?? null;
-  if (remedy?.kind !== 'reconsideration') return remedy?.afterReconsideration ?? null;
-  return remedy.outcome === 'withdrawn' ? null : remedy.endedOn;
 }
 
 /** A judgment ends the remedies: its own route of enforcement is open (open point 11). */
@@ -182,11 +125,6 @@ function becomeFinal(t: Transition, on: PlainDate): void {
   updatePenalty(t, { finalSince: on, reconsiderationUntil: null, suitUntil: null });
   t.alert('The penalty stands by judgment: an unpaid fine is enforced as the judgment is.');
   remindOfPenalty(t);
-}
-
-/** The authority has not decided in time, and nobody has sued since. */
-function authorityWasSilent({ penalty }: RecoveryCaseState): boolean {
-  return penalty?.remedy?.outcome === 'silent';
 }
 
 /** Silence opens the suit only of a reconsideration, and not before the shortest period for its decision is over (A13). */

@@ -31,14 +31,26 @@ export interface PenaltyHearing {
   readonly lapsedOn: PlainDate | null;
 }
 
+/** A request for reconsideration that the authority has accepted, or that counts as accepted (A12): it has to decide. */
+export interface AcceptedReconsideration {
+  readonly on: PlainDate;
+  readonly simplified: boolean;
+  /** Whether the period for the decision has been extended (A13). */
+  readonly extended: boolean;
+}
+
 /** The remedy that was filed against the penalty decision; one at a time. */
 export interface PenaltyRemedy {
   readonly kind: 'reconsideration' | 'suit';
   readonly filedOn: PlainDate;
+  /** The authority that reconsiders; null for a suit, and where an earlier version did not ask for it. */
+  readonly filedWith: string | null;
   readonly endedOn: PlainDate | null;
   readonly outcome: PenaltyRemedyOutcome | null;
   /** End of the reconsideration that a suit follows (A14); null where it is brought directly (A15). */
   readonly afterReconsideration: PlainDate | null;
+  /** Null until the authority has accepted the request for reconsideration, and for a suit. */
+  readonly accepted: AcceptedReconsideration | null;
 }
 
 /** The penalty proceedings of a case (行政处罚), beside the ladder, from the advance notice to the fine's enforcement. */
@@ -86,6 +98,11 @@ export function penaltyHearingIsPending({ penalty }: { readonly penalty: Penalty
 /** Whether somebody has turned to an authority or court against the penalty, and has no answer yet. */
 export function penaltyRemedyIsPending({ penalty }: { readonly penalty: Penalty | null }): boolean {
   return penalty?.status === 'decided' && penalty.remedy !== null && penalty.remedy.endedOn === null;
+}
+
+/** Whether the authority has not decided on reconsideration of the penalty in time, and nobody has sued since. */
+export function authorityWasSilent({ penalty }: { readonly penalty: Penalty | null }): boolean {
+  return penalty?.remedy?.outcome === 'silent';
 }
 
 /** Whether a court has judged on the penalty: what is unpaid is then enforced as the judgment is, not in the window of A19. */

@@ -30,6 +30,15 @@ export const penaltyPayloads: RandomPayloads<keyof PenaltyPayloads> = {
   'record-penalty-remedy': (_state, { number, today }) => ({
     kind: number % 2 === 0 ? 'suit' : 'reconsideration',
     filedOn: today,
+    authority: null,
+  }),
+  'record-penalty-reconsideration-acceptance': (_state, { number, today }) => ({
+    acceptedOn: today,
+    simplified: number % 3 === 0,
+  }),
+  'record-penalty-reconsideration-extension': (state, { today }) => ({
+    extendedOn: state.penalty?.remedy?.endedOn ?? today,
+    reason,
   }),
   'record-penalty-remedy-outcome': (_state, { number, today }) => {
     const outcome = penaltyRemedyOutcomes[number % penaltyRemedyOutcomes.length] ?? 'upheld';

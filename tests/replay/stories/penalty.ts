@@ -61,6 +61,27 @@ export const penaltyStories: readonly Story[] = [
     },
   },
   {
+    name: 'fine-reconsidered-in-silence-and-annulled-by-the-court',
+    play: async (product) => {
+      const played = await recent(product, living);
+      await played.give('propose-penalty', { multiple: 2, ground });
+      await played.serve('penalty-advance-notice');
+      await played.waitFor('penalty-hearing-request');
+      await played.serve('penalty-decision');
+      const filedOn = await played.today();
+      await played.give('record-penalty-remedy', { kind: 'reconsideration', filedOn });
+      await played.waitFor('penalty-reconsideration-review');
+      await played.give('record-penalty-reconsideration-acceptance', { acceptedOn: filedOn });
+      const extendedOn = await played.today();
+      await played.give('record-penalty-reconsideration-extension', { extendedOn, reason: 'Complex.' });
+      await played.waitFor('penalty-reconsideration-decision');
+      await played.give('record-penalty-remedy', { kind: 'suit', filedOn: await played.today() });
+      const endedOn = await played.today();
+      await played.give('record-penalty-remedy-outcome', { outcome: 'annulled', endedOn, reason: 'No deceit.' });
+      return played.close('transferred');
+    },
+  },
+  {
     name: 'fine-applied-for-at-the-court',
     play: async (product) => {
       const played = await recent(product);

@@ -100,6 +100,18 @@ export const situationsBesideTheLadder: readonly Situation[] = [
     },
   },
   {
+    name: 'penalty under reconsideration, the overpayment paid',
+    opening: recent,
+    lead: async (played) => {
+      await fined(played);
+      await played.pay('10000.00', 'bank-1');
+      await played.serve('penalty-advance-notice');
+      await played.waitFor('penalty-hearing-request');
+      await played.serve('penalty-decision');
+      await played.give('record-penalty-remedy', { kind: 'reconsideration', filedOn: await played.today() });
+    },
+  },
+  {
     name: 'late fee imposed',
     opening: recent,
     lead: async (played) => {

@@ -5,6 +5,7 @@ import type { PenaltyPayloads } from '../../../../domain/recovery-case/penalties
 import { amount, day, reason, text } from '../../../validation/fields.ts';
 import { hearingAppointment, hearingLapse } from './being-heard.ts';
 import type { CommandSchemas } from './command-schema.ts';
+import { authority, simplified } from './remedies.ts';
 
 const proposePenalty = z.strictObject({
   multiple: z
@@ -35,7 +36,9 @@ const recordHearing = z.strictObject({
 });
 const recordHearingLapse = z.strictObject(hearingLapse);
 const dropPenalty = z.strictObject({ reason });
-const recordRemedy = z.strictObject({ kind: z.enum(['reconsideration', 'suit']), filedOn: day });
+const recordRemedy = z.strictObject({ kind: z.enum(['reconsideration', 'suit']), filedOn: day, authority });
+const recordReconsiderationAcceptance = z.strictObject({ acceptedOn: day, simplified });
+const recordReconsiderationExtension = z.strictObject({ extendedOn: day, reason });
 const recordRemedyOutcome = (currency: Currency) =>
   z.strictObject({
     outcome: z.enum(penaltyRemedyOutcomes),
@@ -72,6 +75,8 @@ export const penaltyCommands: CommandSchemas<keyof PenaltyPayloads> = {
   'record-penalty-hearing-lapse': () => recordHearingLapse,
   'drop-penalty': () => dropPenalty,
   'record-penalty-remedy': () => recordRemedy,
+  'record-penalty-reconsideration-acceptance': () => recordReconsiderationAcceptance,
+  'record-penalty-reconsideration-extension': () => recordReconsiderationExtension,
   'record-penalty-remedy-outcome': recordRemedyOutcome,
   'correct-penalty': correctPenalty,
   'record-fine-application': () => recordFineApplication,

@@ -30,10 +30,13 @@ const ruling = (currency: Currency) => ({
     .meta({ description: 'For sent-back: where to begin anew. Null otherwise.' }),
 });
 
-const fileReconsideration = z.strictObject({
-  ...filing,
-  authority: text(200).nullable().default(null).meta({ description: 'Null: the authority that the decision names.' }),
-});
+export const authority = text(200)
+  .nullable()
+  .default(null)
+  .meta({ description: 'With whom reconsideration is filed; null: the authority that the decision names.' });
+export const simplified = z.boolean().default(false).meta({ description: 'Whether the simplified procedure applies.' });
+
+const fileReconsideration = z.strictObject({ ...filing, authority });
 const recordCorrectionNotice = z.strictObject({
   noticedOn: day,
   receivedOn: day.meta({ description: 'Day on which the applicant received the notice.' }),
@@ -42,7 +45,7 @@ const recordCorrectionNotice = z.strictObject({
 const recordCorrection = z.strictObject({ correctedOn: day, note: reason });
 const recordReconsiderationAcceptance = z.strictObject({
   acceptedOn: day,
-  simplified: z.boolean().default(false).meta({ description: 'Whether the simplified procedure applies.' }),
+  simplified,
   reference: text(100).nullable().default(null).meta({ example: '余府复字〔2026〕5号' }),
 });
 const refusal = z.strictObject({ refusedOn: day, reason });
