@@ -4,7 +4,11 @@ import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { availableActions } from '../../domain/recovery-case/actions.ts';
 import type { CommandName } from '../../domain/recovery-case/commands.ts';
 import { forecast } from '../../domain/recovery-case/forecast.ts';
-import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
+import { referralIsOpen } from '../../domain/recovery-case/police/referral.ts';
+import type { Suspicion } from '../../domain/recovery-case/vocabulary.ts';
+import { finedFor, payOverpayment, recentlyDrawn } from '../sample/fined-case.ts';
+import { serve } from '../sample/remedy-cases.ts';
+import type { PaperCase } from '../sample/sample-case.ts';
 import { moneyInHandIsAccountedFor, whatTheAgencyOwesIsWatched } from './amount-invariants.ts';
 import { everythingIsWatched } from './clock-invariants.ts';
 import {
@@ -13,18 +17,28 @@ import {
   nothingIsLeftWhenRecovered,
   penaltiesFollowTheLaw,
 } from './penalty-invariants.ts';
+import { policeDaysAreThoseOfTheLaw, thePoliceKeepWhatTheyHave } from './police-invariants.ts';
 import { randomPayloads } from './random-payloads/random-payloads.ts';
 
 /**
- * The random walk of all commands seldom comes as far as a fine that is served. These walks begin there, and stay with the
- * fine: late fees and the police are walked among all commands.
+ * The random walk of all commands seldom comes as far as a fine that is served. These walks begin there, and stay with what
+ * is charged and with the police.
  */
 const walked: readonly CommandName[] = [
   'propose-penalty',
   'record-penalty-remedy',
+  'record-penalty-reconsideration-acceptance',
+  'record-penalty-reconsideration-extension',
   'record-penalty-remedy-outcome',
   'correct-penalty',
   'record-fine-application',
+  'impose-late-fee',
+  'open-referral',
+  'approve-referral',
+  'decline-referral',
+  'record-police-filing',
+  'record-police-refusal',
+  'record-police-report',
   'record-payment',
   'reverse-payment',
   'record-refund',
@@ -34,37 +48,33 @@ const walked: readonly CommandName[] = [
 ];
 const afterFine = [
   'record-penalty-remedy',
+  'record-penalty-reconsideration-acceptance',
+  'record-penalty-reconsideration-extension',
   'record-penalty-remedy-outcome',
   'correct-penalty',
   'record-fine-application',
+  'impose-late-fee',
+  'record-police-report',
 ] as const;
 
 const step = fc.record({ lapse: fc.integer({ min: 0, max: 9 }), number: fc.nat(1_000_000) });
 
-/** A fine of ¥20,000.00, served on 2026-01-20; the overpayment is paid where that is said. */
-function fined(paid: boolean): PaperCase {
-  const drawn = { from: plainDate('2025-01-01'), to: plainDate('2025-09-30'), amount: yuan('10000.00') };
-  const claimPeriods = [{ id: 'P1', benefitCode: 'basic-pension', ...drawn }];
-  const paper = new PaperCase('2026-01-05', sampleOpening({ claimPeriods }));
-  paper.give('confirm-overpayment', {
-    amounts: [{ claimPeriodId: 'P1', amount: drawn.amount }],
-    suspicion: 'none',
-    continuingBenefit: null,
-    findings: 'The certificate of life is forged.',
-  });
-  paper.give('propose-penalty', { multiple: 2, ground: 'The certificate of life is forged.' });
-  const receipt = { receivedOn: plainDate('2026-01-05'), reference: 'bank-1', payer: '戴某' };
-  if (paid) paper.give('record-payment', { amount: drawn.amount, ...receipt });
+interface Beginning {
+  /** Whether the overpayment is paid. */
+  readonly paid: boolean;
+  readonly suspicion: Suspicion;
+}
+
+/** A fine of ¥20,000.00, served on 2026-01-20; the head has declined to refer a suspicion to the police. */
+function fined({ paid, suspicion }: Beginning): PaperCase {
+  const paper = recentlyDrawn(plainDate('2026-01-05'), suspicion);
+  if (referralIsOpen(paper.state)) paper.give('decline-referral', { reason: 'A matter between relatives.' });
+  paper.give('propose-penalty', { multiple: 2, ground: finedFor });
+  if (paid) payOverpayment(paper);
   serve(paper, 'penalty-advance-notice', '2026-01-05');
   paper.until('2026-01-20');
   serve(paper, 'penalty-decision', '2026-01-20');
   return paper;
-}
-
-function serve(paper: PaperCase, kind: string, servedOn: string): void {
-  const documentId = paper.state.documents.findLast((document) => document.kind === kind)?.id ?? 'none';
-  const proven = { servedOn: plainDate(servedOn), way: 'direct', proof: 'Signed.' } as const;
-  paper.give('record-service', { documentId, addresseeId: null, ...proven });
 }
 
 function walk(paper: PaperCase, steps: readonly { lapse: number; number: number }[]): PaperCase {
@@ -95,6 +105,8 @@ function check(paper: PaperCase): void {
     chargesStayWithinTheirCap(record);
     penaltiesFollowTheLaw(record);
     finesTakeTheirCourse(record);
+    policeDaysAreThoseOfTheLaw(record);
+    thePoliceKeepWhatTheyHave(record, paper.records.at(-2));
     nothingIsLeftWhenRecovered(state);
   } catch (error) {
     throw new Error(story(paper), { cause: error });
@@ -114,12 +126,17 @@ function story(paper: PaperCase): string {
 }
 
 describe('a fine that is served, under any sequence of payments, remedies and corrections', () => {
-  it.each([true, false])('never breaks what must hold, the overpayment being paid: %s', (paid) => {
+  it.each<Beginning>([
+    { paid: true, suspicion: 'none' },
+    { paid: false, suspicion: 'none' },
+    { paid: true, suspicion: 'fraud' },
+    { paid: false, suspicion: 'forged-papers' },
+  ])('never breaks what must hold, the overpayment being paid: $paid, suspicion: $suspicion', (beginning) => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 10, maxLength: 40 }), (steps) => {
-        expect(forecast(walk(fined(paid), steps).state).steps.length).toBeLessThan(400);
+        expect(forecast(walk(fined(beginning), steps).state).steps.length).toBeLessThan(400);
       }),
-      walks(150),
+      walks(100),
     );
   });
 
@@ -127,7 +144,7 @@ describe('a fine that is served, under any sequence of payments, remedies and co
     const commands = new Set<string>();
     const outcomes = new Set<string>();
     for (const steps of fc.sample(fc.array(step, { minLength: 30, maxLength: 40 }), { seed: 20260105, numRuns: 240 }))
-      for (const { cause, state } of walk(fined(true), steps).records) {
+      for (const { cause, state } of walk(fined({ paid: true, suspicion: 'fraud' }), steps).records) {
         if (cause.kind === 'command') commands.add(cause.command);
         if (state.penalty?.remedy?.outcome != null) outcomes.add(state.penalty.remedy.outcome);
       }
