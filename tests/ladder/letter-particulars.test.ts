@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, plainDate } from '../../domain/calendar/plain-date.ts';
 import type { DocumentRequest } from '../../domain/recovery-case/documents.ts';
+import { leaveDrawerAndHeir } from '../sample/drawer-and-heir.ts';
 import { announcedCaseOfHeirs, particularsOf, serve } from '../sample/remedy-cases.ts';
 import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 import { confirmedOnPaper, pay } from './paper-at-court.ts';
@@ -20,17 +21,7 @@ function latest(paper: PaperCase, kind: string): DocumentRequest | undefined {
 /** Overpaid ¥60,000 until the death at the end of 2018 and ¥68,900 after it; the daughter drew the latter. */
 function ofHeirAndDrawer(): PaperCase {
   const person = { ...sampleOpening().person, diedOn: null };
-  const paper = confirmedOnPaper({}, { violation: 'double-drawing', person });
-  paper.give('record-death', {
-    addresseeId: null,
-    diedOn: day('2018-12-31'),
-    note: '',
-    divided: [{ claimPeriodId: 'P1', untilDeath: yuan('60000.00'), afterDeath: yuan('68900.00') }],
-  });
-  paper.give('name-drawer', { ...named, name: '戴女', relationship: '女儿', drewFrom: null });
-  const heir = { ...named, name: '戴子', relationship: '儿子', estateShare: yuan('40000.00') };
-  paper.give('name-heirs', { deceasedId: null, heirs: [heir] });
-  return paper;
+  return leaveDrawerAndHeir(confirmedOnPaper({}, { violation: 'double-drawing', person }), '2018-12-31');
 }
 
 describe('a letter to several who owe different parts', () => {

@@ -7,6 +7,7 @@ import { balancesOn } from '../../domain/recovery-case/penalties/daily-charges.t
 import { forecast } from '../../domain/recovery-case/forecast.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
 import type { Suspicion } from '../../domain/recovery-case/vocabulary.ts';
+import { leaveDrawerAndHeir } from '../sample/drawer-and-heir.ts';
 import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 
 const day = plainDate;
@@ -326,16 +327,7 @@ function ofDrawerAndHeir(): PaperCase {
     continuingBenefit: null,
     findings: reason,
   });
-  paper.give('record-death', {
-    addresseeId: null,
-    diedOn: day('2025-03-31'),
-    note: '',
-    divided: [{ claimPeriodId: 'P1', untilDeath: yuan('60000.00'), afterDeath: yuan('68900.00') }],
-  });
-  paper.give('name-drawer', { ...named, name: '戴女', relationship: '女儿', drewFrom: null });
-  const heir = { ...named, name: '戴子', relationship: '儿子', estateShare: yuan('40000.00') };
-  paper.give('name-heirs', { deceasedId: null, heirs: [heir] });
-  return paper;
+  return leaveDrawerAndHeir(paper, '2025-03-31');
 }
 
 /** R1, the son, drew ¥10,000.00 in all of 2025; R2, the daughter, drew the ¥4,000.00 from July with him. */
