@@ -2,6 +2,7 @@ import { countInHand } from './amounts/in-hand.ts';
 import {
   closingAsItStands,
   decideTheDifference,
+  goOnAfterAll,
   isMoreClaimedThanDecided,
   pursueAgain,
 } from './amounts/pursuing-again.ts';
@@ -19,7 +20,7 @@ import { settleInstalments } from './stages/repayment-agreement.ts';
 import { Transition } from './transition.ts';
 import { suspensionIsUndecided } from './people/people-state.ts';
 import { penaltyKeepsCaseOpen, penaltyRemedyIsPending } from './penalties/penalty.ts';
-import { followPenaltyAgain, settleCharges } from './penalties/penalty-collection.ts';
+import { settleCharges } from './penalties/penalty-collection.ts';
 import { referralIsOpen } from './police/referral.ts';
 
 /** What money that came in or a claim that changed means for the ladder: closed, waiting for others, or watched anew. */
@@ -61,9 +62,8 @@ function settleRefund(t: Transition): void {
   const remedyIsOpen = t.state.remedy !== null || penaltyRemedyIsPending(t.state);
   const leavesNothing = pendingClosing.outcome !== 'transferred' && pendingClosing.outcome !== 'small-sum';
   if (leavesNothing && t.state.remedy === null && penaltyKeepsCaseOpen(t.state)) {
-    t.change({ pendingClosing: null });
-    followPenaltyAgain(t);
-    t.moveTo('penalty-collection');
+    goOnAfterAll(t);
+    settleRecovered(t);
   } else if (!isOwedByAgency(t.state) && !suspensionIsUndecided(t.state) && !remedyIsOpen)
     t.close(pendingClosing.outcome, pendingClosing.reason);
 }

@@ -863,6 +863,20 @@ describe('a fine on what was not drawn after all', () => {
     });
   });
 
+  it('keeps the case open with what the police have, although what is unpaid is waived and only a refund was due', () => {
+    const paper = fined();
+    paper.give('correct-claim-period', corrected('1000.00'));
+    paper.give('open-referral', { suspicion: 'fraud', reason });
+    paper.give('approve-referral', { reason });
+    paper.give('record-police-refusal', { refusedOn: day('2026-01-20'), reason: 'No intent.' });
+    paper.give('close', { outcome: 'waived', reason });
+    expect(paper.state).toMatchObject({ stage: 'refund-due', owedBack: yuan('4000.00') });
+    paper.until('2026-01-21');
+    paper.give('record-refund', { amount: yuan('4000.00'), paidOn: day('2026-01-21'), reference: 'refund-1' });
+    expect([paper.state.stage, paper.state.referral?.status]).toEqual(['awaiting-police-report', 'refused']);
+    expect([paper.due('referral-reminder'), paper.due('penalty-reminder')]).toEqual(['2026-02-05', '2026-02-20']);
+  });
+
   it('keeps the case open until it is corrected, although it is paid', () => {
     const paper = fined();
     paper.until('2026-01-25');
