@@ -70,9 +70,10 @@ function growth(figures: Figures, charged: ChargedPrincipal, until: PlainDate): 
 /** Stretches of days on which the same amount was unpaid and the charge grew, before `end`. */
 function stretchesOf(
   { paymentDayCounted }: Figures,
-  { from, principal, movements, pauses }: ChargedPrincipal,
+  { from, principal, pauses, ...charged }: ChargedPrincipal,
   end: PlainDate,
 ): readonly { readonly days: number; readonly unpaid: number }[] {
+  const movements = netOfEachDay(charged.movements);
   const takesEffect = ({ on, amount }: PrincipalMovement): PlainDate =>
     paymentDayCounted && amount < 0 ? nextDay(on) : on;
   const bounds = [
@@ -94,6 +95,13 @@ function stretchesOf(
     const unpaid = Math.max(0, principal + moved);
     return paused ? [] : [{ days: daysBetween(start, bound), unpaid }];
   });
+}
+
+/** Money that comes in and goes back on the same day has changed nothing. */
+function netOfEachDay(movements: readonly PrincipalMovement[]): readonly PrincipalMovement[] {
+  const byDay = new Map<PlainDate, number>();
+  for (const { on, amount } of movements) byDay.set(on, (byDay.get(on) ?? 0) + amount);
+  return [...byDay].map(([on, amount]) => ({ on, amount }));
 }
 
 function smaller(one: bigint, other: bigint): bigint {

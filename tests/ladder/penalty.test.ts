@@ -976,6 +976,25 @@ describe('a late fee', () => {
     expect(paper.state.stage).toBe('closed');
   });
 
+  it('counts a day once on which a payment came in and was returned by the bank', () => {
+    const paper = confirmedCase();
+    paper.give('impose-late-fee', { claimId: 'P1', from: day('2026-01-01'), ground: reason });
+    paper.until('2026-01-12');
+    pay(paper, '4000.00', '2026-01-12');
+    bounce(paper);
+    expect(outstanding(paper, 'late-fee')).toBe(yuan('60.00'));
+    pay(paper, '10000.00', '2026-01-12');
+    paper.give('correct-claim-period', {
+      claimPeriodId: 'P1',
+      from: day('2025-01-01'),
+      to: day('2025-09-30'),
+      benefitCode: 'basic-pension',
+      amount: yuan('0.00'),
+      reason,
+    });
+    expect([outstanding(paper, 'late-fee'), paper.state.owedBack]).toEqual([0, yuan('10000.00')]);
+  });
+
   it('is paid by whoever owes what it grows on', () => {
     const paper = ofDrawerAndHeir();
     paper.give('impose-late-fee', { claimId: 'P2', from: day('2026-01-01'), ground: reason });
