@@ -69,17 +69,15 @@ function growth(figures: Figures, charged: ChargedPrincipal, until: PlainDate): 
 
 /** Stretches of days on which the same amount was unpaid and the charge grew, before `end`. */
 function stretchesOf(
-  { paymentDayCounted }: Figures,
-  { from, principal, pauses, ...charged }: ChargedPrincipal,
+  figures: Figures,
+  { from, principal, pauses, movements }: ChargedPrincipal,
   end: PlainDate,
 ): readonly { readonly days: number; readonly unpaid: number }[] {
-  const movements = netOfEachDay(charged.movements);
-  const takesEffect = ({ on, amount }: PrincipalMovement): PlainDate =>
-    paymentDayCounted && amount < 0 ? nextDay(on) : on;
+  const effects = effectsOf(figures, movements);
   const bounds = [
     from,
     end,
-    ...movements.map(takesEffect),
+    ...effects.map(({ on }) => on),
     ...pauses.flatMap((pause) => [pause.from, pause.until === null ? end : nextDay(pause.until)]),
   ]
     .filter((day) => !isBefore(day, from) && !isAfter(day, end))
@@ -89,19 +87,33 @@ function stretchesOf(
     const paused = pauses.some(
       (pause) => !isBefore(start, pause.from) && (pause.until === null || !isAfter(start, pause.until)),
     );
-    const moved = movements
-      .filter((movement) => !isAfter(takesEffect(movement), start))
-      .reduce((total, { amount }) => total + amount, 0);
+    const moved = effects.filter(({ on }) => !isAfter(on, start)).reduce((total, { amount }) => total + amount, 0);
     const unpaid = Math.max(0, principal + moved);
     return paused ? [] : [{ days: daysBetween(start, bound), unpaid }];
   });
 }
 
-/** Money that comes in and goes back on the same day has changed nothing. */
-function netOfEachDay(movements: readonly PrincipalMovement[]): readonly PrincipalMovement[] {
-  const byDay = new Map<PlainDate, number>();
-  for (const { on, amount } of movements) byDay.set(on, (byDay.get(on) ?? 0) + amount);
-  return [...byDay].map(([on, amount]) => ({ on, amount }));
+/**
+ * From when movements count. Where the day of payment is counted, a day counts on the most that was unpaid in its course:
+ * what came in and went back on it is not counted twice.
+ */
+function effectsOf(
+  { paymentDayCounted }: Figures,
+  movements: readonly PrincipalMovement[],
+): readonly PrincipalMovement[] {
+  const byDay = new Map<PlainDate, { readonly net: number; readonly most: number }>();
+  for (const { on, amount } of movements) {
+    const { net, most } = byDay.get(on) ?? { net: 0, most: 0 };
+    byDay.set(on, { net: net + amount, most: Math.max(most, net + amount) });
+  }
+  return [...byDay].flatMap(([on, { net, most }]) =>
+    paymentDayCounted
+      ? [
+          { on, amount: most },
+          { on: nextDay(on), amount: net - most },
+        ]
+      : [{ on, amount: net }],
+  );
 }
 
 function smaller(one: bigint, other: bigint): bigint {

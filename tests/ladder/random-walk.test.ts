@@ -331,7 +331,13 @@ describe('a case under any sequence of commands and lapses of time', () => {
       'withholding',
     ]);
     // Court, gates and fines have walks of their own.
-    const afterFine = ['record-penalty-remedy', 'record-penalty-remedy-outcome', 'record-fine-application'];
+    const afterFine = [
+      'record-penalty-remedy',
+      'record-penalty-reconsideration-acceptance',
+      'record-penalty-reconsideration-extension',
+      'record-penalty-remedy-outcome',
+      'record-fine-application',
+    ];
     const metElsewhere = new Set([...Object.keys({ ...courtPayloads, ...gatesPayloads }), ...afterFine]);
     expect(commandNames.filter((command) => !commands.has(command) && !metElsewhere.has(command))).toEqual([]);
   });
