@@ -77,7 +77,7 @@ it('a decision that was kept before documents knew what they ask for asks for wh
   expect(asked).toContainEqual(['advance-notice', null]);
 });
 
-it('a remedy against a penalty that was kept before it was told what it follows is a direct one, and not accepted', () => {
+it('a remedy against a penalty that was kept before it told what it follows is direct, and not accepted', () => {
   const { state } = new PaperCase('2026-01-05');
   const remedy = { kind: 'suit', filedOn: plainDate('2026-02-02'), endedOn: null, outcome: null } as const;
   const penalty = { ...decidedPenalty, remedy };
@@ -94,7 +94,7 @@ it('a hearing on a penalty that was kept before one could be given up has not be
   expect(completed({ ...state, penalty }).penalty?.hearing).toEqual({ ...hearing, lapsedOn: null });
 });
 
-it('periods of a fine that had begun again before they named anybody are of the one fined, unless they have died', () => {
+it('periods of a fine that had begun again before they named anybody are of the one fined who lives', () => {
   const paper = new PaperCase('2026-01-05', sampleOpening({ claimPeriods: [recent] }));
   paper.give('confirm-overpayment', {
     amounts: [{ claimPeriodId: 'P1', amount: recent.amount }],

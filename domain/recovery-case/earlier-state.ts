@@ -187,7 +187,7 @@ function completedPenalty(addressees: readonly Addressee[], penalty: PenaltyOfAn
 
 const isOfTheFined = ofPurpose('fine-payment', 'penalty-reconsideration', 'penalty-suit');
 
-/** Earlier versions named nobody for the periods of a fine that began again; they are of the one fined while they live. */
+/** Earlier versions named nobody for the periods of a fine that began again: they are of the one fined who lives. */
 function ofTheFined(
   { people }: Pick<StateOfAnyVersion, 'people'>,
   penalty: Penalty | null,

@@ -73,7 +73,7 @@ describe('a hearing on a fine that is not held (APL 64)', () => {
     expect(paper.records.at(-1)?.timeline[0]?.text).toMatch(/the person did not appear. No reason was given.$/);
   });
 
-  it('can be withdrawn before its day is set, not before it was asked for; the defence still waits for its answer', () => {
+  it('can be withdrawn before its day is set, not before it is asked for; the defence waits for its answer', () => {
     const paper = announced();
     paper.give('record-penalty-defence', { receivedOn: day('2026-01-06'), from: '戴某', summary: 'No intent.' });
     expect(paper.refusalOf('record-penalty-hearing-lapse', withdrawn)).toBe('penalty-not-ready');

@@ -21,8 +21,8 @@ import { policeDaysAreThoseOfTheLaw, thePoliceKeepWhatTheyHave } from './police-
 import { randomPayloads } from './random-payloads/random-payloads.ts';
 
 /**
- * The random walk of all commands seldom comes as far as a fine that is served. These walks begin there, and stay with what
- * is charged and with the police.
+ * The random walk of all commands seldom comes as far as a fine that is served. These walks begin there, and stay with
+ * what is charged and with the police.
  */
 const walked: readonly CommandName[] = [
   'propose-penalty',

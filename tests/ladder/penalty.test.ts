@@ -863,7 +863,7 @@ describe('a fine on what was not drawn after all', () => {
     });
   });
 
-  it('keeps the case open with what the police have, although what is unpaid is waived and only a refund was due', () => {
+  it('keeps the case open with what the police have, although what is unpaid is waived and a refund was due', () => {
     const paper = fined();
     paper.give('correct-claim-period', corrected('1000.00'));
     paper.give('open-referral', { suspicion: 'fraud', reason });

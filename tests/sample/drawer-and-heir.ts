@@ -4,8 +4,8 @@ import { yuan, type PaperCase } from './sample-case.ts';
 const named = { identityNumber: null, address: '大余县某村', telephone: null };
 
 /**
- * The person, R1, died on a day: ¥60,000.00 of the ¥128,900.00 had been drawn until then. R2, the daughter, drew the other
- * ¥68,900.00; R3, the son, inherits ¥40,000.00.
+ * The person, R1, died on a day: ¥60,000.00 of the ¥128,900.00 had been drawn until then. R2, the daughter, drew the
+ * other ¥68,900.00; R3, the son, inherits ¥40,000.00.
  */
 export function leaveDrawerAndHeir(paper: PaperCase, diedOn: string): PaperCase {
   paper.give('record-death', {

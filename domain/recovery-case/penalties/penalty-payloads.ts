@@ -22,7 +22,7 @@ export interface PenaltyPayloads {
   'record-penalty-remedy': {
     readonly kind: 'reconsideration' | 'suit';
     readonly filedOn: PlainDate;
-    /** With whom reconsideration is filed; null: the authority that the decision names. Earlier versions left it out. */
+    /** With whom reconsideration is filed; null: whom the decision names. Earlier versions left it out. */
     readonly authority?: string | null;
   };
   'record-penalty-reconsideration-acceptance': { readonly acceptedOn: PlainDate; readonly simplified: boolean };

@@ -17,9 +17,9 @@ import { stopRemedyClocks } from './penalty-remedy-periods.ts';
 import { penaltyMustBe, setPauses, updatePenalty } from './penalty-steps.ts';
 
 /**
- * Reconsideration of the penalty from its filing to its decision (A12, A13). A request that the authority has not refused
- * within its review counts as accepted on the last day of that. At the end of the period without a decision the one fined
- * may sue (A14). What the authority did in time counts although it becomes known after that.
+ * Reconsideration of the penalty from its filing to its decision (A12, A13). A request that the authority has not
+ * refused within its review counts as accepted on the last day of that. At the end of the period without a decision the
+ * one fined may sue (A14). What the authority did in time counts although it becomes known after that.
  */
 export const penaltyReconsiderationCommands: CommandRules<
   'record-penalty-reconsideration-acceptance' | 'record-penalty-reconsideration-extension'

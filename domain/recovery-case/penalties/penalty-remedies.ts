@@ -106,8 +106,8 @@ function authorityNamed({ state }: Transition, authority: string | null | undefi
 }
 
 /**
- * The authority reviews the request from its receipt; its silence accepts it (A12). One that an earlier version has recorded
- * without its authority has no clock until somebody records that it was accepted.
+ * The authority reviews the request from its receipt; its silence accepts it (A12). One that an earlier version has
+ * recorded without its authority has no clock until somebody records that it was accepted.
  */
 function awaitReview(t: Transition, filedOn: PlainDate): void {
   startPeriod(t, {

@@ -31,7 +31,7 @@ export interface PenaltyHearing {
   readonly lapsedOn: PlainDate | null;
 }
 
-/** A request for reconsideration that the authority has accepted, or that counts as accepted (A12): it has to decide. */
+/** A request for reconsideration that is accepted, or counts as accepted (A12): the authority has to decide. */
 export interface AcceptedReconsideration {
   readonly on: PlainDate;
   readonly simplified: boolean;

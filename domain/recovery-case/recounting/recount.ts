@@ -14,10 +14,10 @@ import type { Transition } from '../transition.ts';
 export type DebtorsDays = 'as-counted' | 'never-earlier';
 
 /**
- * Counts every date of the case that still lies ahead once more, by its calendar and rules as they are now: running and held
- * clocks, the plan of instalments, the window for the court, the last days of a fine. What comes out as it was stays
- * untouched; what is left of a held clock stays, because people were told it. A running clock whose last day now lies in the
- * past runs out at once.
+ * Counts every date of the case that still lies ahead once more, by its calendar and rules as they are now: running and
+ * held clocks, the plan of instalments, the window for the court, the last days of a fine. What comes out as it was stays
+ * untouched; what is left of a held clock stays, because people were told it. A running clock whose last day now lies in
+ * the past runs out at once.
  *
  * @param because what made it necessary, as the timeline says it: "the holiday notice"
  * @param debtorsDays whether what the debtor was told may become an earlier day

@@ -140,7 +140,8 @@ export function appointmentInWords({ hearingOn, time, place, chair }: HearingApp
 
 /** Why a hearing is not held, for the timeline. */
 export function lapseInWords({ lapsedOn, because, note }: HearingLapse): string {
-  return `On ${lapsedOn}, ${because === 'withdrawn' ? 'the request was withdrawn' : 'the person did not appear'}. ${note}`;
+  const why = because === 'withdrawn' ? 'the request was withdrawn' : 'the person did not appear';
+  return `On ${lapsedOn}, ${why}. ${note}`;
 }
 
 /** The day of the last hearing that was held, for the decision. */
