@@ -112,7 +112,7 @@ it('periods of a fine that had begun again before they named anybody are of the 
   expect(served).toContainEqual(['penalty-suit', 'R1']);
   const earlier = { ...paper.state, deadlines: paper.state.deadlines.map((each) => ({ ...each, addressee: null })) };
   expect(named(completed(earlier))).toEqual(served);
-  const estate = { deceased: 'R1', diedOn: plainDate('2026-01-20'), heirs: [], recoveredBefore: [] };
+  const estate = { deceased: 'R1', diedOn: plainDate('2026-01-20'), heirs: [], recoveredBefore: [], bookingsBefore: 0 };
   const dead = { ...earlier, people: { ...earlier.people, estates: [estate] } };
   expect(named(completed(dead))).toEqual(named(dead));
 });
