@@ -1,5 +1,5 @@
 import type { RecoveryCaseState } from '../domain/recovery-case/case-state.ts';
-import { completed, type StateOfAnyVersion } from '../domain/recovery-case/earlier-state.ts';
+import { completed, type StateOfAnyVersion } from '../domain/recovery-case/earlier-state/completed-state.ts';
 import type { Keyring } from '../encryption/keyring.ts';
 import { sealingContext } from './sealing-contexts.ts';
 

@@ -6,6 +6,9 @@ export type ProductProcess = 'api' | 'worker';
 /** Megabytes, large enough for short-lived objects to die young, which spares the collector work. */
 const youngGeneration = '--max-semi-space-size=64';
 
+/** Threads that collect and compile beside the program; more of them wake each other up and take from those who work. */
+const helperThreads = '--v8-pool-size=1';
+
 /**
  * Megabytes of long-lived objects up to which the collector does not look at all of them. Without it a busy worker, whose
  * buffers it counts in, goes through its whole memory twice a second, for a twentieth of all that a command costs.
@@ -19,7 +22,7 @@ const ownOptions: Readonly<Record<ProductProcess, readonly string[]>> = {
 
 /** Options of Node itself for a process of the product; docker-compose.yml has the same. */
 export function nodeOptions(name: ProductProcess): string[] {
-  return ['--enable-source-maps', youngGeneration, ...ownOptions[name]];
+  return ['--enable-source-maps', youngGeneration, helperThreads, ...ownOptions[name]];
 }
 
 /** Arguments that Node starts a process of the product with. */

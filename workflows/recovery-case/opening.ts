@@ -1,5 +1,5 @@
 import type { RecoveryCaseInput } from '../../contracts/recovery-case.ts';
-import { completed } from '../../domain/recovery-case/earlier-state.ts';
+import { completed } from '../../domain/recovery-case/earlier-state/completed-state.ts';
 import { carryOut, openCase } from '../../domain/recovery-case/procedure.ts';
 import { RunningCase } from './running-case.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { plainDate } from '../calendar/plain-date.ts';
-import { announcedCase, decidedCase, serve } from '../../tests/sample/remedy-cases.ts';
-import { PaperCase, sampleOpening, yuan } from '../../tests/sample/sample-case.ts';
-import { confirmedOnPaper } from '../../tests/ladder/paper-at-court.ts';
-import { availableActions } from './actions.ts';
-import type { RecoveryCaseState } from './case-state.ts';
-import { completed } from './earlier-state.ts';
+import { plainDate } from '../../calendar/plain-date.ts';
+import { announcedCase, decidedCase, serve } from '../../../tests/sample/remedy-cases.ts';
+import { PaperCase, sampleOpening, yuan } from '../../../tests/sample/sample-case.ts';
+import { confirmedOnPaper } from '../../../tests/ladder/paper-at-court.ts';
+import { availableActions } from '../actions.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import { completed } from './completed-state.ts';
 
 const recent = {
   id: 'P1',
