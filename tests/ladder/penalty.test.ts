@@ -23,7 +23,11 @@ function confirmedCase(suspicion: Suspicion = 'none'): PaperCase {
     benefitCode: 'basic-pension',
     amount: yuan('10000.00'),
   };
-  const paper = new PaperCase('2026-01-05', sampleOpening({ claimPeriods: [period] }));
+  const person = { ...sampleOpening().person, diedOn: null };
+  const paper = new PaperCase(
+    '2026-01-05',
+    sampleOpening({ violation: 'double-drawing', person, claimPeriods: [period] }),
+  );
   paper.give('confirm-overpayment', {
     amounts: [{ claimPeriodId: 'P1', amount: yuan('10000.00') }],
     suspicion,

@@ -226,6 +226,14 @@ describe('death before the decision', () => {
     expect(paper.documents()).not.toContain('notice-to-return');
   });
 
+  it('leaves nobody to be fined where the person was dead when the case was opened', () => {
+    const drawn = { from: plainDate('2025-01-01'), to: plainDate('2025-06-30'), amount: yuan('60000.00') };
+    const claimPeriods = [{ id: 'P1', benefitCode: 'basic-pension', ...drawn }];
+    const paper = new PaperCase('2026-01-05', sampleOpening({ claimPeriods }));
+    confirm(paper);
+    expect(paper.refusalOf('propose-penalty', { multiple: 2, ground: 'Forged papers.' })).toBe('penalty-barred');
+  });
+
   it('ends a penalty that is not decided: the dead are not fined, nor are their heirs', () => {
     const paper = livingCase({
       claimPeriods: [

@@ -7,7 +7,7 @@ import type { CommandPayloads } from '../../domain/recovery-case/commands.ts';
 import { forecast } from '../../domain/recovery-case/forecast.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import { announcedCase, clocksOf, decidedCase, particularsOf, serve } from '../sample/remedy-cases.ts';
-import { yuan, type PaperCase } from '../sample/sample-case.ts';
+import { sampleOpening, yuan, type PaperCase } from '../sample/sample-case.ts';
 import { atCourtOnPaper, pay, said } from './paper-at-court.ts';
 
 const reason = 'As the ruling says.';
@@ -123,7 +123,10 @@ describe('a suit', () => {
       benefitCode: 'basic-pension',
       amount: yuan('100000.00'),
     };
-    const paper = overpaidBeforeService({ claimPeriods: [drawnLately] });
+    const paper = overpaidBeforeService({
+      person: { ...sampleOpening().person, diedOn: null },
+      claimPeriods: [drawnLately],
+    });
     serve(paper, 'recovery-decision', '2026-01-29');
     paper.until('2026-03-02');
     paper.give('file-suit', suit('2026-03-02'));

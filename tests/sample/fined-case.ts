@@ -9,7 +9,11 @@ export const finedFor = 'The death was concealed with a forged certificate of li
 export function recentlyDrawn(openedOn: PlainDate, suspicion: Suspicion = 'none'): PaperCase {
   const drawn = { from: addDays(openedOn, -370), to: addDays(openedOn, -98), amount: yuan('10000.00') };
   const claimPeriods = [{ id: 'P1', benefitCode: 'basic-pension', ...drawn }];
-  const paper = new PaperCase(openedOn, sampleOpening({ foundOn: openedOn, claimPeriods }));
+  const person = { ...sampleOpening().person, diedOn: null };
+  const paper = new PaperCase(
+    openedOn,
+    sampleOpening({ violation: 'double-drawing', person, foundOn: openedOn, claimPeriods }),
+  );
   paper.give('confirm-overpayment', {
     amounts: [{ claimPeriodId: 'P1', amount: drawn.amount }],
     suspicion,

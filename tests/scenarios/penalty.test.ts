@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { FollowedCase } from '../harness/followed-case.ts';
+import { living } from '../sample/opening-body.ts';
 import { TestProduct } from '../harness/product.ts';
 
 const penaltyBody = z.looseObject({
@@ -16,6 +17,7 @@ const ledgerBody = z.looseObject({
 
 /** Drawn until shortly before it was found, so that a penalty is not barred. */
 const recent = {
+  ...living,
   claimPeriods: [{ from: '2025-01-01', to: '2025-09-30', benefitCode: 'basic-pension', amount: '10000.00' }],
 };
 const confirmation = {

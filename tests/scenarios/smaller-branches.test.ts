@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { FollowedCase } from '../harness/followed-case.ts';
 import { TestProduct } from '../harness/product.ts';
+import { living } from '../sample/opening-body.ts';
 import { lastDay } from './last-day.ts';
 
 const documents = z.object({ items: z.array(z.looseObject({ id: z.string(), kind: z.string() })) });
@@ -56,6 +57,7 @@ describe('a claim that is lowered after its advance notice', () => {
 describe('a penalty that is defended against', () => {
   it('is decided when the defence is answered, and its fine waits for the reconsideration', async () => {
     const followed = await FollowedCase.open(product, {
+      ...living,
       claimPeriods: [{ from: '2025-01-01', to: '2025-09-30', benefitCode: 'basic-pension', amount: '10000.00' }],
     });
     await followed.command('confirm-overpayment', {

@@ -45,8 +45,10 @@ it('a case that was kept before there were letters to other authorities has writ
   expect(allowed.map(({ command }) => command)).toContain('ask-for-collaboration');
 });
 
-it('a penalty that was kept before it named whom it fines is that of the first who could be fined then', () => {
-  const paper = new PaperCase('2026-01-05', sampleOpening({ claimPeriods: [recent] }));
+/** A fine that is announced to R1, who lives. */
+function announcedFine(): PaperCase {
+  const person = { ...sampleOpening().person, diedOn: null };
+  const paper = new PaperCase('2026-01-05', sampleOpening({ person, claimPeriods: [recent] }));
   paper.give('confirm-overpayment', {
     amounts: [{ claimPeriodId: 'P1', amount: recent.amount }],
     suspicion: 'none',
@@ -54,6 +56,11 @@ it('a penalty that was kept before it named whom it fines is that of the first w
     findings: 'As on file.',
   });
   paper.give('propose-penalty', { multiple: 2, ground: 'Forged papers.' });
+  return paper;
+}
+
+it('a penalty that was kept before it named whom it fines is that of the first who could be fined then', () => {
+  const paper = announcedFine();
   const {
     penalty,
     addressees: [person],
@@ -95,14 +102,7 @@ it('a hearing on a penalty that was kept before one could be given up has not be
 });
 
 it('periods of a fine that had begun again before they named anybody are of the one fined who lives', () => {
-  const paper = new PaperCase('2026-01-05', sampleOpening({ claimPeriods: [recent] }));
-  paper.give('confirm-overpayment', {
-    amounts: [{ claimPeriodId: 'P1', amount: recent.amount }],
-    suspicion: 'none',
-    continuingBenefit: null,
-    findings: 'As on file.',
-  });
-  paper.give('propose-penalty', { multiple: 2, ground: 'Forged papers.' });
+  const paper = announcedFine();
   serve(paper, 'penalty-advance-notice', '2026-01-05');
   paper.until('2026-01-20');
   serve(paper, 'penalty-decision', '2026-01-20');

@@ -14,8 +14,13 @@ import type { Addressee } from '../service/addressee.ts';
  */
 function whoCanBeFined(state: RecoveryCaseState): readonly Addressee[] {
   return state.addressees.filter(
-    ({ id, role, until }) => until === null && (role === 'person' || role === 'drawer') && amountDrawnBy(state, id) > 0,
+    (addressee) => hasDrawnAndLives(state, addressee) && amountDrawnBy(state, addressee.id) > 0,
   );
+}
+
+/** The insured person may have been dead when the case was opened; whoever has died since is an addressee no more. */
+function hasDrawnAndLives({ people }: RecoveryCaseState, { role, until }: Addressee): boolean {
+  return until === null && (role === 'drawer' || (role === 'person' && people.personDiedOn === null));
 }
 
 /** The one who is named, or the only one who can be fined. */

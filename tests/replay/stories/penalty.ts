@@ -6,11 +6,11 @@ import type { Story } from '../story.ts';
 
 const ground = 'The death was concealed with a forged certificate of life.';
 
-/** Drawn until shortly before it was found, so that a penalty is not barred. */
-async function recent(product: TestProduct, part: Record<string, unknown> = {}): Promise<PlayedCase> {
+/** Drawn, by one who lives, until shortly before it was found, so that a penalty is not barred. */
+async function recent(product: TestProduct): Promise<PlayedCase> {
   const played = await PlayedCase.open(product, {
+    ...living,
     claimPeriods: [{ from: '2025-01-01', to: '2025-09-30', benefitCode: 'basic-pension', amount: '10000.00' }],
-    ...part,
   });
   await played.confirm({ amounts: [{ claimPeriodId: 'P1', amount: '10000.00' }] });
   return played;
@@ -44,7 +44,7 @@ export const penaltyStories: readonly Story[] = [
   {
     name: 'fine-on-one-who-does-not-come-to-the-hearing',
     play: async (product) => {
-      const played = await recent(product, living);
+      const played = await recent(product);
       await played.give('propose-penalty', { multiple: 2, ground });
       await played.serve('penalty-advance-notice');
       await played.give('request-penalty-hearing', { requestedOn: await played.today() });
@@ -63,7 +63,7 @@ export const penaltyStories: readonly Story[] = [
   {
     name: 'fine-reconsidered-in-silence-and-annulled-by-the-court',
     play: async (product) => {
-      const played = await recent(product, living);
+      const played = await recent(product);
       await played.give('propose-penalty', { multiple: 2, ground });
       await played.serve('penalty-advance-notice');
       await played.waitFor('penalty-hearing-request');

@@ -1,11 +1,13 @@
 import { addDays, plainDate } from '../../../domain/calendar/plain-date.ts';
 import type { PlayedCase } from '../../replay/played-case.ts';
+import { living } from '../../sample/opening-body.ts';
 import { reason, type Situation } from './situation.ts';
 
 const ground = 'The death was concealed with a forged certificate of life.';
 
 /** Drawn until shortly before it was found, so that a penalty is not barred. */
 const recent = {
+  ...living,
   claimPeriods: [{ from: '2025-01-01', to: '2025-09-30', benefitCode: 'basic-pension', amount: '10000.00' }],
 };
 
