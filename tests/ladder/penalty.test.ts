@@ -999,6 +999,23 @@ describe('a late fee', () => {
     expect([outstanding(paper, 'late-fee'), paper.state.owedBack]).toEqual([0, yuan('10000.00')]);
   });
 
+  it('is charged no more on a claim that was none, of which a payment had bounced, when the case is closed once more', () => {
+    const paper = confirmedCase();
+    pay(paper, '4000.00', '2026-01-05');
+    paper.until('2026-01-06');
+    paper.give('impose-late-fee', { claimId: 'P1', from: day('2026-01-06'), ground: reason });
+    paper.until('2026-01-12');
+    bounce(paper);
+    pay(paper, '1000.00', '2026-01-12');
+    paper.until('2026-01-20');
+    paper.give('close', { outcome: 'unfounded', reason });
+    expect([paper.state.stage, outstanding(paper, 'late-fee')]).toEqual(['refund-due', 0]);
+    paper.until('2026-01-26');
+    paper.give('close', { outcome: 'unfounded', reason });
+    expect([outstanding(paper, 'late-fee'), paper.state.owedBack]).toEqual([0, yuan('1000.00')]);
+    expect(paper.records.at(-1)?.ledger).toEqual([]);
+  });
+
   it('is paid by whoever owes what it grows on', () => {
     const paper = ofDrawerAndHeir();
     paper.give('impose-late-fee', { claimId: 'P2', from: day('2026-01-01'), ground: reason });
