@@ -37,6 +37,9 @@ const noise = new Set([
 /** The queue of one worker process, named after its machine. */
 const stickyQueue = z.looseObject({ kind: z.literal('TASK_QUEUE_KIND_STICKY') });
 
+/** What a failure keeps to itself; its stack names the folders of the machine on which it happened. */
+const failureAttributes = z.strictObject({ message: z.string(), stack_trace: z.string() });
+
 /** Decrypts the payloads of a history and leaves out what only adds noise. */
 export async function toReadableForm(history: Json, encryption: PayloadEncryption): Promise<Json> {
   if (Array.isArray(history)) return Promise.all(history.map((part) => toReadableForm(part, encryption)));
@@ -66,8 +69,13 @@ function readablePayload(payload: Payload): Json {
   const encoding = metadataOf(payload, 'encoding');
   if (encoding !== 'json/plain') return plainJson(payloadToJSON(payload));
   const type = metadataOf(payload, 'type');
-  const readable = z.json().parse(defaultPayloadConverter.fromPayload(payload));
+  const readable = withoutStack(z.json().parse(defaultPayloadConverter.fromPayload(payload)));
   return type === undefined ? { readable } : { readable, type };
+}
+
+function withoutStack(value: Json): Json {
+  const failure = failureAttributes.safeParse(value);
+  return failure.success ? { ...failure.data, stack_trace: '' } : value;
 }
 
 function temporalPayload({ readable, type }: z.output<typeof readableSchema>): Json {
