@@ -22,19 +22,19 @@ describe('the holiday notice', () => {
     expect([paper.due('penalty-suit'), paper.state.penalty?.suitUntil]).toEqual(['2027-02-15', '2027-02-15']);
     paper.until('2027-02-16');
     expect(paper.state.penalty?.finalSince).toBe('2027-02-15');
-    expect(paper.refusalOf('record-penalty-remedy', { kind: 'suit', filedOn: day('2027-02-16') })).toBe(
-      'penalty-remedy-over',
-    );
-    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2027-02-15') });
+    expect(
+      paper.refusalOf('record-penalty-remedy', { kind: 'suit', filedOn: day('2027-02-16'), authority: null }),
+    ).toBe('penalty-remedy-over');
+    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2027-02-15'), authority: null });
   });
 
   it('moves the last day of reconsideration, also when it comes while a suit is pending that is withdrawn', () => {
-    const filed = { kind: 'reconsideration', filedOn: day('2027-02-15') } as const;
+    const filed = { kind: 'reconsideration', filedOn: day('2027-02-15'), authority: null } as const;
     const withdrawn = { outcome: 'withdrawn', endedOn: day('2026-12-20'), fine: null, reason: 'As agreed.' } as const;
     for (const withSuit of [false, true]) {
       const paper = servedFine('2026-11-30', '2026-12-09');
       expect(paper.state.penalty?.reconsiderationUntil).toBe('2027-02-08');
-      if (withSuit) paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-12-09') });
+      if (withSuit) paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-12-09'), authority: null });
       paper.until('2026-12-20');
       paper.adopt(calendarTo2027);
       if (withSuit) paper.give('record-penalty-remedy-outcome', withdrawn);

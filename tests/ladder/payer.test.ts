@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { amountAskedOf } from '../../domain/recovery-case/people/liability.ts';
 import { amountPursued } from '../../domain/recovery-case/pursuit.ts';
+import { leaveDrawerAndHeir } from '../sample/drawer-and-heir.ts';
 import { sampleOpening, yuan, type PaperCase } from '../sample/sample-case.ts';
 import { confirmedOnPaper } from './paper-at-court.ts';
 
@@ -14,16 +15,7 @@ const named = { identityNumber: null, address: '大余县某村', telephone: nul
 function ofHeirAndDrawer(): PaperCase {
   const person = { ...sampleOpening().person, diedOn: null };
   const paper = confirmedOnPaper({}, { violation: 'double-drawing', person });
-  paper.give('record-death', {
-    addresseeId: null,
-    diedOn: plainDate('2018-12-31'),
-    note: '',
-    divided: [{ claimPeriodId: 'P1', untilDeath: yuan('60000.00'), afterDeath: yuan('68900.00') }],
-  });
-  paper.give('name-drawer', { ...named, name: '戴女', relationship: '女儿', drewFrom: null });
-  const heir = { ...named, name: '戴子', relationship: '儿子', estateShare: yuan('40000.00') };
-  paper.give('name-heirs', { deceasedId: null, heirs: [heir] });
-  return paper;
+  return leaveDrawerAndHeir(paper, '2018-12-31');
 }
 
 function appointGuardian(paper: PaperCase, addresseeId: string): void {

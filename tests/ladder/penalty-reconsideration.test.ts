@@ -79,27 +79,12 @@ describe('reconsideration of a fine that the authority is silent on', () => {
     const upheld = { outcome: 'upheld', endedOn: day('2026-03-20'), fine: null, reason } as const;
     paper.give('record-penalty-remedy-outcome', upheld);
     expect(standing(paper)).toMatchObject({ outcome: 'upheld', decision: undefined, suit: '2026-04-07' });
-    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-03-20') });
+    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-03-20'), authority: null });
     expect(
       paper.refusalOf('record-penalty-reconsideration-acceptance', { acceptedOn: day('2026-03-20'), simplified: true }),
     ).toBe('penalty-not-ready');
     paper.until('2026-08-03');
     expect(standing(paper)).toEqual({ ...pending, decision: undefined });
-  });
-});
-
-describe('reconsideration of a fine that an earlier version has recorded without its authority', () => {
-  it('has no clock until it is recorded that it was accepted', () => {
-    const paper = servedFine('2026-01-05', '2026-01-20');
-    payOverpayment(paper);
-    paper.until('2026-02-02');
-    paper.give('record-penalty-remedy', { kind: 'reconsideration', filedOn: day('2026-02-02') });
-    paper.until('2026-03-02');
-    expect(standing(paper)).toEqual({ ...pending, decision: undefined });
-    accept(paper, '2026-02-09');
-    expect(standing(paper)).toEqual({ ...pending, decision: '2026-04-10' });
-    paper.until('2026-04-11');
-    expect(standing(paper)).toMatchObject({ outcome: 'silent', suit: '2026-04-27' });
   });
 });
 

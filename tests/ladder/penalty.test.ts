@@ -12,7 +12,7 @@ import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 
 const day = plainDate;
 const reason = 'As on file.';
-const ground = 'The death was concealed with a forged certificate of life.';
+const ground = 'The second pension was concealed with a forged certificate.';
 
 /** ¥10,000.00 drawn until September 2025, found and confirmed in January 2026. */
 function confirmedCase(suspicion: Suspicion = 'none'): PaperCase {
@@ -32,7 +32,7 @@ function confirmedCase(suspicion: Suspicion = 'none'): PaperCase {
     amounts: [{ claimPeriodId: 'P1', amount: yuan('10000.00') }],
     suspicion,
     continuingBenefit: null,
-    findings: 'The certificate of life is forged.',
+    findings: 'The certificate is forged.',
   });
   return paper;
 }
@@ -551,7 +551,9 @@ describe('the death of who is fined', () => {
     expect([outstanding(paper, 'fine'), paper.state.owedBack]).toEqual([yuan('137800.00'), yuan('21100.00')]);
 
     paper.until('2026-07-20');
-    expect(paper.refusalOf('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-07-20') })).toBeNull();
+    expect(
+      paper.refusalOf('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-07-20'), authority: null }),
+    ).toBeNull();
     paper.until('2026-07-21');
     expect([paper.due('fine-court-window'), outstanding(paper, 'surcharge')]).toEqual(['2026-10-20', yuan('12402.00')]);
   });
@@ -559,7 +561,7 @@ describe('the death of who is fined', () => {
   it('while a remedy is pending does not let the surcharge grow when the remedy ends', () => {
     const paper = daughterFined();
     paper.until('2026-02-10');
-    paper.give('record-penalty-remedy', { kind: 'reconsideration', filedOn: day('2026-02-06') });
+    paper.give('record-penalty-remedy', { kind: 'reconsideration', filedOn: day('2026-02-06'), authority: null });
     die(paper, 'R2', '2026-02-10');
     paper.until('2026-03-02');
     const ended = { outcome: 'upheld', endedOn: day('2026-03-02'), fine: null, reason: 'Lawful.' } as const;
@@ -679,18 +681,18 @@ describe('remedies against a fine', () => {
     pay(paper, '5000.00', '2026-02-10');
     expect([outstanding(paper, 'fine'), outstanding(paper, 'surcharge')]).toEqual([yuan('15000.00'), yuan('3600.00')]);
     paper.until('2026-02-11');
-    paper.give('record-penalty-remedy', { kind: 'reconsideration', filedOn: day('2026-02-11') });
+    paper.give('record-penalty-remedy', { kind: 'reconsideration', filedOn: day('2026-02-11'), authority: null });
     expect(paper.due('penalty-suit')).toBeUndefined();
-    expect(paper.refusalOf('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-02-11') })).toBe(
-      'penalty-remedy-pending',
-    );
+    expect(
+      paper.refusalOf('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-02-11'), authority: null }),
+    ).toBe('penalty-remedy-pending');
     paper.until('2026-04-01');
     const kept = { outcome: 'upheld', endedOn: day('2026-04-01'), fine: null, reason } as const;
     paper.give('record-penalty-remedy-outcome', kept);
     expect(outstanding(paper, 'surcharge')).toBe(yuan('3600.00'));
     expect(paper.due('penalty-suit')).toBe('2026-04-16');
     paper.until('2026-04-02');
-    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-04-02') });
+    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-04-02'), authority: null });
     expect(outstanding(paper, 'surcharge')).toBe(yuan('3600.00'));
     paper.until('2026-08-03');
     paper.give('record-penalty-remedy-outcome', {
@@ -724,7 +726,7 @@ describe('remedies against a fine', () => {
   it('that end in a judgment let the fine be enforced as the judgment is, with no window to be late for', () => {
     const paper = fined();
     paper.until('2026-02-02');
-    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-02-02') });
+    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-02-02'), authority: null });
     paper.until('2026-06-01');
     paper.give('record-penalty-remedy-outcome', { outcome: 'upheld', endedOn: day('2026-06-01'), fine: null, reason });
     expect([paper.state.penalty?.finalSince, paper.due('fine-court-window')]).toEqual(['2026-06-01', undefined]);
@@ -737,11 +739,19 @@ describe('remedies against a fine', () => {
   it('come too late after their last day', () => {
     const paper = fined();
     paper.until('2026-03-24');
-    expect(paper.refusalOf('record-penalty-remedy', { kind: 'reconsideration', filedOn: day('2026-03-24') })).toBe(
-      'penalty-remedy-over',
-    );
     expect(
-      paper.refusalOf('record-penalty-remedy', { kind: 'reconsideration', filedOn: day('2026-03-23') }),
+      paper.refusalOf('record-penalty-remedy', {
+        kind: 'reconsideration',
+        filedOn: day('2026-03-24'),
+        authority: null,
+      }),
+    ).toBe('penalty-remedy-over');
+    expect(
+      paper.refusalOf('record-penalty-remedy', {
+        kind: 'reconsideration',
+        filedOn: day('2026-03-23'),
+        authority: null,
+      }),
     ).toBeNull();
   });
 
@@ -749,10 +759,10 @@ describe('remedies against a fine', () => {
     const paper = fined();
     paper.until('2026-07-27');
     expect([paper.state.penalty?.finalSince, paper.due('fine-court-window')]).toEqual(['2026-07-20', '2026-10-20']);
-    expect(paper.refusalOf('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-07-21') })).toBe(
-      'penalty-remedy-over',
-    );
-    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-07-20') });
+    expect(
+      paper.refusalOf('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-07-21'), authority: null }),
+    ).toBe('penalty-remedy-over');
+    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-07-20'), authority: null });
     expect([paper.state.penalty?.finalSince, paper.due('fine-court-window')]).toEqual([null, undefined]);
     paper.until('2026-11-02');
     const annulled = { outcome: 'annulled', endedOn: day('2026-11-02'), fine: null, reason } as const;
@@ -763,14 +773,14 @@ describe('remedies against a fine', () => {
   it('that become known later, keep the surcharge at what it was when they were filed', () => {
     const paper = fined();
     paper.until('2026-02-20');
-    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-02-10') });
+    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-02-10'), authority: null });
     expect(outstanding(paper, 'surcharge')).toBe(yuan('3000.00'));
   });
 
   it('keep the case open when the fine is paid meanwhile, so that an annulment gives it back', () => {
     const paper = fined();
     paper.until('2026-01-25');
-    paper.give('record-penalty-remedy', { kind: 'reconsideration', filedOn: day('2026-01-25') });
+    paper.give('record-penalty-remedy', { kind: 'reconsideration', filedOn: day('2026-01-25'), authority: null });
     pay(paper, '20000.00', '2026-01-25');
     expect(paper.state.stage).toBe('penalty-collection');
     expect(paper.due('penalty-reminder')).toBeDefined();
@@ -784,7 +794,7 @@ describe('remedies against a fine', () => {
   it('let the paid case close when they end without success', () => {
     const paper = fined();
     paper.until('2026-01-25');
-    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-01-25') });
+    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-01-25'), authority: null });
     pay(paper, '20000.00', '2026-01-25');
     paper.until('2026-06-01');
     paper.give('record-penalty-remedy-outcome', { outcome: 'upheld', endedOn: day('2026-06-01'), fine: null, reason });
@@ -794,7 +804,7 @@ describe('remedies against a fine', () => {
   it('withdrawn when their period is over, leave the agency its three months from then', () => {
     const paper = fined();
     paper.until('2026-07-20');
-    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-07-20') });
+    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-07-20'), authority: null });
     paper.until('2026-12-01');
     const withdrawn = { outcome: 'withdrawn', endedOn: day('2026-12-01'), fine: null, reason } as const;
     paper.give('record-penalty-remedy-outcome', withdrawn);
@@ -804,11 +814,11 @@ describe('remedies against a fine', () => {
   it('withdrawn early, leave what is left of their own period: of A14 where the suit followed reconsideration', () => {
     const paper = fined();
     paper.until('2026-02-02');
-    paper.give('record-penalty-remedy', { kind: 'reconsideration', filedOn: day('2026-02-02') });
+    paper.give('record-penalty-remedy', { kind: 'reconsideration', filedOn: day('2026-02-02'), authority: null });
     paper.until('2026-04-01');
     paper.give('record-penalty-remedy-outcome', { outcome: 'upheld', endedOn: day('2026-04-01'), fine: null, reason });
     paper.until('2026-04-08');
-    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-04-08') });
+    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-04-08'), authority: null });
     paper.until('2026-04-10');
     const withdrawn = { outcome: 'withdrawn', endedOn: day('2026-04-10'), fine: null, reason } as const;
     paper.give('record-penalty-remedy-outcome', withdrawn);
@@ -820,7 +830,7 @@ describe('remedies against a fine', () => {
   it('open the court where the authority is silent (A13, A14), and a decision that comes late still counts', () => {
     const paper = fined();
     paper.until('2026-01-25');
-    paper.give('record-penalty-remedy', { kind: 'reconsideration', filedOn: day('2026-01-25') });
+    paper.give('record-penalty-remedy', { kind: 'reconsideration', filedOn: day('2026-01-25'), authority: null });
     const silent = { outcome: 'silent', fine: null, reason } as const;
     paper.until('2026-03-26');
     expect(paper.refusalOf('record-penalty-remedy-outcome', { ...silent, endedOn: day('2026-02-10') })).toBe(
@@ -828,7 +838,9 @@ describe('remedies against a fine', () => {
     );
     paper.give('record-penalty-remedy-outcome', { ...silent, endedOn: day('2026-03-26') });
     expect(paper.due('penalty-suit')).toBe('2026-04-10');
-    expect(paper.refusalOf('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-03-26') })).toBeNull();
+    expect(
+      paper.refusalOf('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-03-26'), authority: null }),
+    ).toBeNull();
     expect(paper.refusalOf('record-penalty-remedy-outcome', { ...silent, endedOn: day('2026-03-26') })).toBe(
       'penalty-not-ready',
     );
@@ -884,7 +896,7 @@ describe('a fine on what was not drawn after all', () => {
   it('keeps the case open until it is corrected, although it is paid', () => {
     const paper = fined();
     paper.until('2026-01-25');
-    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-01-25') });
+    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-01-25'), authority: null });
     pay(paper, '20000.00', '2026-01-25');
     paper.give('correct-claim-period', corrected('1000.00'));
     paper.give('record-refund', { amount: yuan('9000.00'), paidOn: day('2026-01-25'), reference: 'refund-1' });

@@ -235,6 +235,25 @@ describe('suspected fraud that was below the figure', () => {
   });
 });
 
+/** Closed as unfounded after ¥900.00 were paid; before these are refunded, an amount is claimed after all. */
+function claimedAfterAll(amount: string): PaperCase {
+  const paper = transferred();
+  const payment = { receivedOn: day('2026-01-06'), reference: 'bank-1', payer: '戴某' };
+  paper.give('record-payment', { ...payment, amount: yuan('900.00') });
+  paper.give('close', { outcome: 'unfounded', reason: 'The certificate is genuine.' });
+  expect([paper.state.stage, clocks(paper)]).toEqual(['refund-due', []]);
+  paper.until('2026-01-12');
+  paper.give('correct-claim-period', {
+    claimPeriodId: 'P1',
+    from: day('2017-04-01'),
+    to: day('2019-12-31'),
+    benefitCode: 'basic-pension',
+    amount: yuan(amount),
+    reason: 'It is forged after all.',
+  });
+  return paper;
+}
+
 describe('a case that ends while the police have the matter', () => {
   const alerts = (paper: PaperCase) =>
     paper.records.at(-1)?.timeline.flatMap(({ kind, text }) => (kind === 'alert' ? [text] : []));
@@ -248,38 +267,13 @@ describe('a case that ends while the police have the matter', () => {
   });
 
   it('is followed up again when more turns out to be owed before the refund is paid', () => {
-    const paper = transferred();
-    const receivedOn = day('2026-01-06');
-    paper.give('record-payment', { amount: yuan('900.00'), receivedOn, reference: 'bank-1', payer: '戴某' });
-    paper.give('close', { outcome: 'unfounded', reason: 'The certificate is genuine.' });
-    expect([paper.state.stage, clocks(paper)]).toEqual(['refund-due', []]);
-    paper.until('2026-01-12');
-    paper.give('correct-claim-period', {
-      claimPeriodId: 'P1',
-      from: day('2017-04-01'),
-      to: day('2019-12-31'),
-      benefitCode: 'basic-pension',
-      amount: yuan('128900.00'),
-      reason: 'It is forged after all.',
-    });
+    const paper = claimedAfterAll('128900.00');
     expect([paper.state.stage, referralIsOpen(paper.state)]).toEqual(['persuasion', true]);
     expect(clocks(paper)).toEqual(['referral.reminder 2026-01-27']);
   });
 
   it('reminds of their report once the refund is paid of a case that had ended with them', () => {
-    const paper = transferred();
-    const payment = { receivedOn: day('2026-01-06'), payer: '戴某' };
-    paper.give('record-payment', { ...payment, amount: yuan('900.00'), reference: 'bank-1' });
-    paper.give('close', { outcome: 'unfounded', reason: 'The certificate is genuine.' });
-    paper.until('2026-01-12');
-    paper.give('correct-claim-period', {
-      claimPeriodId: 'P1',
-      from: day('2017-04-01'),
-      to: day('2019-12-31'),
-      benefitCode: 'basic-pension',
-      amount: yuan('800.00'),
-      reason: 'Of one month it is forged after all.',
-    });
+    const paper = claimedAfterAll('800.00');
     expect([paper.state.stage, clocks(paper)]).toEqual(['refund-due', []]);
     const refund = { paidOn: day('2026-01-12'), reference: 'refund-1' };
     paper.give('record-refund', { ...refund, amount: yuan('100.00') });

@@ -3,7 +3,7 @@ import type { Suspicion } from '../../domain/recovery-case/vocabulary.ts';
 import { serve } from './remedy-cases.ts';
 import { PaperCase, sampleOpening, yuan } from './sample-case.ts';
 
-export const finedFor = 'The death was concealed with a forged certificate of life.';
+export const finedFor = 'The second pension was concealed with a forged certificate.';
 
 /** ¥10,000.00 drawn until shortly before it was found, so that a penalty is not barred, and confirmed the same day. */
 export function recentlyDrawn(openedOn: PlainDate, suspicion: Suspicion = 'none'): PaperCase {
@@ -18,7 +18,7 @@ export function recentlyDrawn(openedOn: PlainDate, suspicion: Suspicion = 'none'
     amounts: [{ claimPeriodId: 'P1', amount: drawn.amount }],
     suspicion,
     continuingBenefit: null,
-    findings: 'The certificate of life is forged.',
+    findings: 'The certificate is forged.',
   });
   return paper;
 }

@@ -23,9 +23,9 @@ const recent = {
 const confirmation = {
   amounts: [{ claimPeriodId: 'P1', amount: '10000.00' }],
   suspicion: 'none',
-  findings: 'The certificate of life is forged.',
+  findings: 'The certificate is forged.',
 };
-const ground = 'The death was concealed with a forged certificate of life.';
+const ground = 'The second pension was concealed with a forged certificate.';
 
 let product: TestProduct;
 beforeAll(async () => {

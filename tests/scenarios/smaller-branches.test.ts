@@ -63,7 +63,7 @@ describe('a penalty that is defended against', () => {
     await followed.command('confirm-overpayment', {
       amounts: [{ claimPeriodId: 'P1', amount: '10000.00' }],
       suspicion: 'none',
-      findings: 'The certificate of life is forged.',
+      findings: 'The certificate is forged.',
     });
     await followed.command('propose-penalty', { multiple: 2, ground: 'A forged certificate.' });
     const servedOn = await serve(followed, 'penalty-advance-notice');

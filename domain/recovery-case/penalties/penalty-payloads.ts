@@ -22,8 +22,8 @@ export interface PenaltyPayloads {
   'record-penalty-remedy': {
     readonly kind: 'reconsideration' | 'suit';
     readonly filedOn: PlainDate;
-    /** With whom reconsideration is filed; null: whom the decision names. Earlier versions left it out. */
-    readonly authority?: string | null;
+    /** With whom reconsideration is filed; null: whom the decision names. */
+    readonly authority: string | null;
   };
   'record-penalty-reconsideration-acceptance': { readonly acceptedOn: PlainDate; readonly simplified: boolean };
   'record-penalty-reconsideration-extension': { readonly extendedOn: PlainDate; readonly reason: string };

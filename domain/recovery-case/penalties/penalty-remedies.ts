@@ -47,10 +47,11 @@ export const penaltyRemedyCommands: CommandRules<'record-penalty-remedy' | 'reco
       const afterReconsideration = kind === 'suit' ? endOfReconsideration(t.state) : null;
       endDeadlines(t, ofPurpose(kind === 'suit' ? 'penalty-suit' : 'penalty-reconsideration'), 'met');
       stopRemedyClocks(t);
-      const filedWith = kind === 'reconsideration' ? authorityNamed(t, authority) : null;
+      const named = authority ?? t.state.opening.office.reconsiderationAuthority;
+      const filedWith = kind === 'reconsideration' ? named : null;
       const filed = { kind, filedOn, filedWith, endedOn: null, outcome: null } as const;
       updatePenalty(t, { remedy: { ...filed, afterReconsideration, accepted: null } });
-      if (filedWith !== null) awaitReview(t, filedOn);
+      if (kind === 'reconsideration') awaitReview(t, filedOn);
       setPauses(t, [...(t.state.penalty?.pauses ?? []), { from: filedOn, until: null }]);
       remindOfPenalty(t);
     },
@@ -101,14 +102,7 @@ export function endPenaltyRemedy(
   watchRemedies(t);
 }
 
-function authorityNamed({ state }: Transition, authority: string | null | undefined): string | null {
-  return authority === undefined ? null : (authority ?? state.opening.office.reconsiderationAuthority);
-}
-
-/**
- * The authority reviews the request from its receipt; its silence accepts it (A12). One that an earlier version has
- * recorded without its authority has no clock until somebody records that it was accepted.
- */
+/** The authority reviews the request from its receipt; its silence accepts it (A12). */
 function awaitReview(t: Transition, filedOn: PlainDate): void {
   startPeriod(t, {
     purpose: 'penalty-reconsideration-review',

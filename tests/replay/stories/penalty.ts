@@ -4,7 +4,7 @@ import { living } from '../../sample/opening-body.ts';
 import { PlayedCase } from '../played-case.ts';
 import type { Story } from '../story.ts';
 
-const ground = 'The death was concealed with a forged certificate of life.';
+const ground = 'The second pension was concealed with a forged certificate.';
 
 /** Drawn, by one who lives, until shortly before it was found, so that a penalty is not barred. */
 async function recent(product: TestProduct): Promise<PlayedCase> {
@@ -13,6 +13,16 @@ async function recent(product: TestProduct): Promise<PlayedCase> {
     claimPeriods: [{ from: '2025-01-01', to: '2025-09-30', benefitCode: 'basic-pension', amount: '10000.00' }],
   });
   await played.confirm({ amounts: [{ claimPeriodId: 'P1', amount: '10000.00' }] });
+  return played;
+}
+
+/** A fine against which nobody asks to be heard, decided and served. */
+async function fined(product: TestProduct): Promise<PlayedCase> {
+  const played = await recent(product);
+  await played.give('propose-penalty', { multiple: 2, ground });
+  await played.serve('penalty-advance-notice');
+  await played.waitFor('penalty-hearing-request');
+  await played.serve('penalty-decision');
   return played;
 }
 
@@ -63,11 +73,7 @@ export const penaltyStories: readonly Story[] = [
   {
     name: 'fine-reconsidered-in-silence-and-annulled-by-the-court',
     play: async (product) => {
-      const played = await recent(product);
-      await played.give('propose-penalty', { multiple: 2, ground });
-      await played.serve('penalty-advance-notice');
-      await played.waitFor('penalty-hearing-request');
-      await played.serve('penalty-decision');
+      const played = await fined(product);
       const filedOn = await played.today();
       await played.give('record-penalty-remedy', { kind: 'reconsideration', filedOn });
       await played.waitFor('penalty-reconsideration-review');
@@ -104,13 +110,13 @@ export const penaltyStories: readonly Story[] = [
   {
     name: 'fine-lowered-with-the-claim-and-revoked',
     play: async (product) => {
-      const played = await recent(product);
-      await played.give('propose-penalty', { multiple: 2, ground });
-      await played.serve('penalty-advance-notice');
-      await played.waitFor('penalty-hearing-request');
-      await played.serve('penalty-decision');
+      const played = await fined(product);
       const less = { from: '2025-01-01', to: '2025-09-30', benefitCode: 'basic-pension', amount: '1000.00' };
-      await played.give('correct-claim-period', { claimPeriodId: 'P1', ...less, reason: 'She died in August.' });
+      await played.give('correct-claim-period', {
+        claimPeriodId: 'P1',
+        ...less,
+        reason: 'One of the pensions was due to her from February.',
+      });
       await played.give('correct-penalty', { fine: '2000.00', reason: 'Less was drawn.' });
       await played.give('correct-penalty', { fine: null, reason: 'No intent.' });
       return played.close('unfounded');

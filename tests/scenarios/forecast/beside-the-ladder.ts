@@ -3,7 +3,7 @@ import type { PlayedCase } from '../../replay/played-case.ts';
 import { living } from '../../sample/opening-body.ts';
 import { reason, type Situation } from './situation.ts';
 
-const ground = 'The death was concealed with a forged certificate of life.';
+const ground = 'The second pension was concealed with a forged certificate.';
 
 /** Drawn until shortly before it was found, so that a penalty is not barred. */
 const recent = {
@@ -32,6 +32,15 @@ async function supervisionRequested(played: PlayedCase): Promise<string> {
 async function fined(played: PlayedCase): Promise<void> {
   await played.confirm({ amounts: [{ claimPeriodId: 'P1', amount: '10000.00' }] });
   await played.give('propose-penalty', { multiple: 2, ground });
+}
+
+/** The overpayment is paid; nobody asks to be heard against the fine, and its decision is served. */
+async function finedAfterPaying(played: PlayedCase): Promise<void> {
+  await fined(played);
+  await played.pay('10000.00', 'bank-1');
+  await played.serve('penalty-advance-notice');
+  await played.waitFor('penalty-hearing-request');
+  await played.serve('penalty-decision');
 }
 
 /** The police, penalties and charges, beside the ladder. */
@@ -93,23 +102,13 @@ export const situationsBesideTheLadder: readonly Situation[] = [
   {
     name: 'penalty decided and served, the overpayment paid',
     opening: recent,
-    lead: async (played) => {
-      await fined(played);
-      await played.pay('10000.00', 'bank-1');
-      await played.serve('penalty-advance-notice');
-      await played.waitFor('penalty-hearing-request');
-      await played.serve('penalty-decision');
-    },
+    lead: finedAfterPaying,
   },
   {
     name: 'penalty under reconsideration, the overpayment paid',
     opening: recent,
     lead: async (played) => {
-      await fined(played);
-      await played.pay('10000.00', 'bank-1');
-      await played.serve('penalty-advance-notice');
-      await played.waitFor('penalty-hearing-request');
-      await played.serve('penalty-decision');
+      await finedAfterPaying(played);
       await played.give('record-penalty-remedy', { kind: 'reconsideration', filedOn: await played.today() });
     },
   },
