@@ -20,7 +20,7 @@ const resultSchema = z.object({
 });
 
 /** Workers within the tests run workflows as those of the product do. */
-const preloaded = `--require=${fileURLToPath(new URL('../worker/without-promise-stacks.cjs', import.meta.url))}`;
+const preloaded = `--require=${fileURLToPath(new URL('../worker/workflow-thread.cjs', import.meta.url))}`;
 
 const jestCommand = [
   preloaded,

@@ -4,9 +4,7 @@ import { parseArgs } from 'node:util';
 export interface BenchOptions {
   /** Rounds of each pair; the median of their ratios counts. */
   readonly rounds: number;
-  /** The same for commands: a round of them is over in a second or two, so that one hiccup would decide. */
-  readonly roundsOfCommands: number;
-  /** Starts, commands and first steps in one round. */
+  /** Starts and first steps in one round; cases that take commands. */
   readonly operations: number;
   /** Cases whose stage runs out in the same second, and raw timers beside them. */
   readonly cases: number;
@@ -28,10 +26,8 @@ export class BenchOptionsError extends Error {
  */
 export function readOptions(given: readonly string[]): BenchOptions {
   const { values } = parsed(given);
-  const rounds = wholeNumber('rounds', values.rounds, 3);
   return {
-    rounds,
-    roundsOfCommands: 3 * rounds,
+    rounds: wholeNumber('rounds', values.rounds, 5),
     operations: wholeNumber('operations', values.operations, 200),
     cases: wholeNumber('cases', values.cases, 2_000),
     concurrency: wholeNumber('concurrency', values.concurrency, 32),

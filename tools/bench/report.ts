@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os';
+import { commandsInRound } from './commanding.ts';
 import type { ExpiryFaults } from './expiring.ts';
 import { isMet, type Figure } from './figure.ts';
 import type { LadderCost } from './ladder.ts';
@@ -16,7 +17,7 @@ export interface BenchReport {
 }
 
 export function conditionsOf(options: BenchOptions, servers: Servers) {
-  const { rounds, roundsOfCommands, operations, cases, concurrency } = options;
+  const { rounds, operations, cases, concurrency } = options;
   const [processor] = cpus();
   return {
     date: new Date().toISOString().slice(0, 10),
@@ -33,8 +34,8 @@ export function conditionsOf(options: BenchOptions, servers: Servers) {
     processes: 'PostgreSQL, two Temporal servers, API, worker, two raw workers and the load share the machine',
     documents: 'not produced while cases are measured; letters a second by a worker of their own, afterwards',
     rounds,
-    roundsOfCommands,
     operationsPerRound: operations,
+    commandsPerRound: operations * commandsInRound,
     casesRunningOut: cases,
     concurrency,
   };
