@@ -1,5 +1,6 @@
 import type { RecoveryCaseState } from './case-state.ts';
 import type { CommandEnvelope, CommandName, Refusal } from './commands.ts';
+import { answerTo } from './first-answer.ts';
 import { commandRules } from './ladder.ts';
 import { firstRefusal, refusal } from './rule.ts';
 import { remedyNews } from './remedies/remedy-news.ts';
@@ -28,11 +29,8 @@ const openOnHold: readonly CommandName[] = [
  * refused: `answerTo` gives its first answer.
  */
 export function refuseCommand(state: RecoveryCaseState, envelope: CommandEnvelope, at: number): Refusal | null {
-  const before = state.processed.find(({ commandId }) => commandId === envelope.commandId);
-  if (before !== undefined)
-    return before.bodyDigest === envelope.bodyDigest
-      ? null
-      : refusal('idempotency-key-reused', 'This Idempotency-Key was used for another request: choose a new one.');
+  const answer = answerTo(state, envelope);
+  if (answer.kind !== 'none') return answer.kind === 'refused' ? answer.refusal : null;
   return firstRefusal(
     closedToCommand(state, envelope.command),
     envelope.expectedRevision === null || envelope.expectedRevision === state.revision

@@ -2,9 +2,10 @@ import type { Calendar } from '../calendar/calendar.ts';
 import { claimDifference } from '../ledger/booking.ts';
 import type { CaseOpening, RecoveryCaseState } from './case-state.ts';
 import { actsOnItsDay } from './clock-nature.ts';
-import type { CommandEnvelope, CommandName, CommandReceipt } from './commands.ts';
+import type { CommandEnvelope, CommandName } from './commands.ts';
 import { describeCommand } from './command-words.ts';
 import type { Deadline } from './deadline.ts';
+import { withProcessed } from './first-answer.ts';
 import { passesGate } from './gates/gate.ts';
 import { editsTheCase, gateOf } from './gates/gated-commands.ts';
 import { resumeStep } from './gates/resumed-steps.ts';
@@ -19,9 +20,6 @@ import { violations } from './vocabulary.ts';
 import { checkPayload, closedToCommand } from './command-admission.ts';
 import { settle } from './settling.ts';
 import { unopened } from './unopened-case.ts';
-
-/** How many answers to commands a case remembers. */
-const rememberedCommands = 200;
 
 /** Opens a case: the claim is raised as suspected, and verification begins. Dates are counted by the calendar given. */
 export function openCase(opening: CaseOpening, calendar: Calendar, at: number): TransitionRecord {
@@ -38,11 +36,6 @@ export function openCase(opening: CaseOpening, calendar: Calendar, at: number): 
   return t.record();
 }
 
-/** The first answer to a command that has already been carried out. */
-export function answerTo(state: RecoveryCaseState, commandId: string): CommandReceipt | null {
-  return state.processed.find((processed) => processed.commandId === commandId)?.receipt ?? null;
-}
-
 /** Carries out a command that `refuseCommand` has let pass. */
 export function carryOut(state: RecoveryCaseState, envelope: CommandEnvelope, at: number): TransitionRecord {
   const { command, commandId, bodyDigest, actor, requestId } = envelope;
@@ -57,7 +50,7 @@ export function carryOut(state: RecoveryCaseState, envelope: CommandEnvelope, at
   watchPreservations(t, state);
   watchLimitation(t, state);
   const receipt = { caseId: state.opening.caseId, command, revision: t.state.revision, stage: t.state.stage };
-  t.change({ processed: [...t.state.processed, { commandId, bodyDigest, receipt }].slice(-rememberedCommands) });
+  t.change(withProcessed(t.state, { commandId, bodyDigest, receipt }));
   return t.record();
 }
 

@@ -11,7 +11,8 @@ import { taskQueues, type RunSettings } from '../../contracts/recovery-case.ts';
 import type { IssuedDocument, RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import type { CommandEnvelope, CommandReceipt, Refusal } from '../../domain/recovery-case/commands.ts';
 import { documentKinds } from '../../domain/recovery-case/documents.ts';
-import { answerTo, carryOut, reportDocumentFailure, runOut } from '../../domain/recovery-case/procedure.ts';
+import { answerTo } from '../../domain/recovery-case/first-answer.ts';
+import { carryOut, reportDocumentFailure, runOut } from '../../domain/recovery-case/procedure.ts';
 import { refuseCommand } from '../../domain/recovery-case/command-admission.ts';
 import { earliestDeadline } from '../../domain/recovery-case/summary.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
@@ -86,8 +87,8 @@ export class RunningCase {
   async carryOut(envelope: CommandEnvelope): Promise<CommandReceipt> {
     return this.inTurn(async () => {
       for (;;) {
-        const receipt = answerTo(this.#state, envelope.commandId);
-        if (receipt !== null) return receipt;
+        const answer = answerTo(this.#state, envelope);
+        if (answer.kind === 'receipt') return answer.receipt;
         const refused = this.refuse(envelope);
         if (refused !== null) throw refusalFailure(refused);
         await this.#commit(carryOut(this.#state, envelope, Date.now()));

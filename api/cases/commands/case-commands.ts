@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Currency } from '../../../domain/money/money.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
-import type { CommandEnvelope, CommandName, CommandReceipt } from '../../../domain/recovery-case/commands.ts';
+import type { CommandEnvelope, CommandName, CommandReceipt, Refusal } from '../../../domain/recovery-case/commands.ts';
 import type { ActingPerson } from '../../../domain/recovery-case/person.ts';
-import { answerTo } from '../../../domain/recovery-case/procedure.ts';
+import { answerTo } from '../../../domain/recovery-case/first-answer.ts';
 import { refuseCommand } from '../../../domain/recovery-case/command-admission.ts';
 import { withCalendarOfToday } from '../../../domain/recovery-case/recounting/adopt-calendar.ts';
 import { rulebook } from '../../../domain/rulebooks/registry.ts';
@@ -78,12 +78,12 @@ export class CaseCommands {
    * because the record says that the case is open, or because the command has just reopened it.
    */
   async #answerForClosed(state: RecoveryCaseState, envelope: CommandEnvelope): Promise<CommandReceipt | null> {
-    if (state.closing === null) return answerTo(state, envelope.commandId);
-    const refused = refuseCommand(state, envelope, Date.now());
+    const answer = answerTo(state, envelope);
+    if (answer.kind === 'receipt') return answer.receipt;
+    const refused = answer.kind === 'refused' ? answer.refusal : refusedByClosed(state, envelope);
     if (refused !== null) throw refusalProblem(refused);
-    const answered = answerTo(state, envelope.commandId);
-    if (answered === null && isReopening(envelope)) await this.#reopen(state, envelope);
-    return answered;
+    if (state.closing !== null && isReopening(envelope)) await this.#reopen(state, envelope);
+    return null;
   }
 
   /** A holiday notice may have come in while the case was closed. */
@@ -102,6 +102,10 @@ export class CaseCommands {
     this.#currencies.set(caseId, currency);
     return currency;
   }
+}
+
+function refusedByClosed(state: RecoveryCaseState, envelope: CommandEnvelope): Refusal | null {
+  return state.closing === null ? null : refuseCommand(state, envelope, Date.now());
 }
 
 function isReopening(envelope: CommandEnvelope): envelope is CommandEnvelope<'reopen'> {

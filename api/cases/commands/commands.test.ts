@@ -85,6 +85,23 @@ describe('commands', () => {
     expect(await revisionOf(caseId)).toBe(3);
   });
 
+  it('are carried out once for a key that is used for two bodies at the same moment: the other one is refused', async () => {
+    const cases = await Promise.all(Array.from({ length: 4 }, openCase));
+    for (let pair = 0; pair < 15; pair += 1) {
+      const outcomes = await Promise.all(
+        cases.map(async (caseId) => {
+          const idempotencyKey = randomUUID();
+          const answers = await Promise.all(
+            ['one', 'other'].map((text) => give(caseId, 'note', { text: `${text} ${pair}` }, { idempotencyKey })),
+          );
+          return answers.map(({ status, body }) => (status === 200 ? 'carried out' : String(body['code']))).toSorted();
+        }),
+      );
+      expect(outcomes).toEqual(cases.map(() => ['carried out', 'idempotency-key-reused']));
+    }
+    for (const caseId of cases) expect(await revisionOf(caseId)).toBe(16);
+  });
+
   it('leave no trace when they are refused', async () => {
     const caseId = await openCase();
     const before = await product.rest.get(`/cases/${caseId}/history`);

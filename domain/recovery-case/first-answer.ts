@@ -1,0 +1,38 @@
+import type { ProcessedCommand, RecoveryCaseState } from './case-state.ts';
+import type { CommandEnvelope, CommandReceipt, Refusal } from './commands.ts';
+import { refusal } from './rule.ts';
+
+/** How many answers to commands a case remembers. */
+const rememberedCommands = 200;
+
+/** What is said to a command because of one that was carried out under its id; `none` where there was none. */
+export type FirstAnswer =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'receipt'; readonly receipt: CommandReceipt }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** The first answer to a command that the case remembers, or its refusal when the id was used for another body. */
+export function answerTo(
+  state: RecoveryCaseState,
+  { commandId, bodyDigest }: Pick<CommandEnvelope, 'commandId' | 'bodyDigest'>,
+): FirstAnswer {
+  const before = state.processed.find((processed) => processed.commandId === commandId);
+  if (before === undefined) return { kind: 'none' };
+  return before.bodyDigest === bodyDigest
+    ? { kind: 'receipt', receipt: before.receipt }
+    : {
+        kind: 'refused',
+        refusal: refusal(
+          'idempotency-key-reused',
+          'This Idempotency-Key was used for another request: choose a new one.',
+        ),
+      };
+}
+
+/** The commands that a case remembers once it has carried out another one. */
+export function withProcessed(
+  { processed }: RecoveryCaseState,
+  command: ProcessedCommand,
+): Pick<RecoveryCaseState, 'processed'> {
+  return { processed: [...processed, command].slice(-rememberedCommands) };
+}
