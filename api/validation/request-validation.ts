@@ -20,10 +20,25 @@ export function issuesProblem(issues: Issues, value: unknown): Problem {
   return invalidRequest(issues.flatMap((issue) => fieldErrors(issue, value)));
 }
 
-/** The problem that names every field at fault. */
+/** A problem names so many faults, and of a field's name so many characters: an answer does not outgrow its request. */
+const mostErrors = 50;
+const longestField = 100;
+
+/** The problem that names the fields at fault; of many the first, and how many more there are. */
 export function invalidRequest(errors: readonly FieldError[]): Problem {
-  const fields = [...new Set(errors.map(({ field }) => field || 'body'))].join(', ');
-  return new Problem({ code: 'invalid-request', detail: `Correct these fields and send again: ${fields}.`, errors });
+  const named = errors.slice(0, mostErrors).map((error) => ({ ...error, field: shortened(error.field) }));
+  const fields = [...new Set(named.map(({ field }) => field || 'body'))].join(', ');
+  const more = errors.length > mostErrors ? ` and ${errors.length - mostErrors} more` : '';
+  return new Problem({
+    code: 'invalid-request',
+    detail: `Correct these fields and send again: ${fields}${more}.`,
+    errors: named,
+  });
+}
+
+function shortened(field: string): string {
+  const characters = [...field];
+  return characters.length > longestField ? `${characters.slice(0, longestField - 1).join('')}…` : field;
 }
 
 function fieldErrors(issue: Issue, value: unknown): readonly FieldError[] {
