@@ -2,6 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import type { ActingPerson as Person } from '../../domain/recovery-case/person.ts';
 import { Problem } from '../problems/problem.ts';
+import { characterFault } from '../validation/text-characters.ts';
 
 export const actingPersonHeader = 'X-Acting-Person';
 export const actingPersonNameHeader = 'X-Acting-Person-Name';
@@ -18,11 +19,11 @@ export const ActingPerson = createParamDecorator((_data: unknown, context: Execu
 );
 
 /**
- * Reads the person from `X-Acting-Person` (an id) and `X-Acting-Person-Name` (percent-encoded UTF-8; the id where it is left
- * out).
+ * Reads the person from `X-Acting-Person` (an id) and `X-Acting-Person-Name` (percent-encoded UTF-8, composed; the id where it
+ * is left out).
  * @throws Problem `acting-person-required` without an id, `invalid-request` when one of the two cannot be used
  */
-export function readActingPerson(request: Pick<Request, 'header'>): Person {
+export function readActingPerson(request: { header(name: string): string | undefined }): Person {
   const id = request.header(actingPersonHeader)?.trim();
   if (id === undefined || id === '') {
     throw new Problem({
@@ -42,6 +43,8 @@ function readName(written: string): string {
   if (name === undefined || name.length > longestName || /\p{Control}/u.test(name)) {
     throw unusable(actingPersonNameHeader, `Write at most ${longestName} characters in percent-encoded UTF-8.`);
   }
+  const fault = characterFault(name);
+  if (fault !== undefined) throw unusable(actingPersonNameHeader, fault.message, fault.code);
   return name;
 }
 
@@ -49,17 +52,17 @@ function decoded(written: string): string | undefined {
   try {
     // Node hands header bytes over as Latin-1; clients that send UTF-8 unencoded are understood, too.
     const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(written, 'latin1'));
-    return decodeURIComponent(text).trim();
+    return decodeURIComponent(text).normalize('NFC').trim();
   } catch (error) {
     if (error instanceof URIError || error instanceof TypeError) return undefined;
     throw error;
   }
 }
 
-function unusable(field: string, message: string): Problem {
+function unusable(field: string, message: string, code = 'invalid-format'): Problem {
   return new Problem({
     code: 'invalid-request',
     detail: `The header ${field} cannot be used. ${message}`,
-    errors: [{ field, code: 'invalid-format', message }],
+    errors: [{ field, code, message }],
   });
 }

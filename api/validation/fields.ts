@@ -3,11 +3,9 @@ import { isPlainDate, type PlainDate } from '../../domain/calendar/plain-date.ts
 import { codePointName, firstUnprintable } from '../../contracts/letter-characters.ts';
 import { DomainError } from '../../domain/error.ts';
 import { parseAmount, type Currency, type MinorUnits } from '../../domain/money/money.ts';
+import { characterFault } from './text-characters.ts';
 
-/** Characters that no text has: controls other than line breaks and tabs, and halves of surrogate pairs. */
-const unprintable = /[^\P{Control}\n\t]|\p{Surrogate}/u;
-
-/** Text of people, without surrounding white space, 1 to `longest` characters. */
+/** Text of people, composed (NFC) and without surrounding white space, 1 to `longest` characters. */
 export function text(longest: number) {
   return optionalText(longest).min(1, 'Write at least one character.');
 }
@@ -16,28 +14,27 @@ export function text(longest: number) {
 export function optionalText(longest: number) {
   return z
     .string()
+    .normalize('NFC')
     .trim()
     .max(longest, `Write at most ${longest} characters.`)
-    .refine((written) => !unprintable.test(written), {
-      message: 'The text has control characters; leave them out.',
-      params: { code: 'unprintable-character' },
-    })
     .superRefine((written, context) => {
-      const lacking = unprintable.test(written) ? undefined : firstUnprintable(written);
-      if (lacking !== undefined) context.issues.push(notInLetters(written, lacking));
+      const fault = characterFault(written) ?? notInLetters(written);
+      if (fault === undefined) return;
+      const { code, message } = fault;
+      context.issues.push({ code: 'custom', input: written, params: { code }, message });
     });
 }
 
 /** What is written into a case is printed in letters sooner or later: a name with a hole in it would be no name. */
-function notInLetters(written: string, lacking: string) {
+function notInLetters(written: string) {
+  const lacking = firstUnprintable(written);
+  if (lacking === undefined) return undefined;
   return {
-    code: 'custom',
-    input: written,
-    params: { code: 'character-not-in-letters' },
+    code: 'character-not-in-letters',
     message:
       `Letters cannot print ${lacking} (${codePointName(lacking)}): write it another way, such as by a variant, by ` +
       'its parts, or as 〓.',
-  } as const;
+  };
 }
 
 /** A reason that is printed in the timeline. */

@@ -1,0 +1,42 @@
+import { codePointName } from '../../contracts/letter-characters.ts';
+
+/** Characters that no text has: controls other than line breaks and tabs, and halves of surrogate pairs. */
+const unprintable = /[^\P{Control}\n\t]|\p{Surrogate}/u;
+
+/**
+ * Characters that show nothing of themselves but move, join or hide what stands beside them: direction marks, zero-width
+ * characters, fillers, separators of lines and paragraphs, tags. With them one text can be made to look like another.
+ */
+const hidden = /[\p{Format}\p{Default_Ignorable_Code_Point}\p{Line_Separator}\p{Paragraph_Separator}]/u;
+
+/** Scripts that write a joiner or a non-joiner within a word. */
+const joiningScripts = (
+  'Arabic Syriac Nko Mandaic Mongolian Phags_Pa Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada ' +
+  'Malayalam Sinhala Khmer Myanmar'
+).split(' ');
+
+const joining = `[${joiningScripts.map((script) => String.raw`\p{Script=${script}}`).join('')}]`;
+
+/** What a script cannot be written without: joiners between its letters, and selectors of a variant after an ideograph. */
+const needed = new RegExp(
+  String.raw`(?<=${joining})[\u200C\u200D](?=${joining})|(?<=\p{Script=Han})[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]`,
+  'gu',
+);
+
+/** What is wrong with the characters of a text. */
+export interface CharacterFault {
+  readonly code: 'unprintable-character' | 'hidden-character';
+  readonly message: string;
+}
+
+/** The characters that people may not write anywhere: neither in names nor in texts; undefined where there are none. */
+export function characterFault(text: string): CharacterFault | undefined {
+  if (unprintable.test(text))
+    return { code: 'unprintable-character', message: 'The text has control characters; leave them out.' };
+  const [found] = hidden.exec(text.replaceAll(needed, '')) ?? [];
+  if (found === undefined) return undefined;
+  return {
+    code: 'hidden-character',
+    message: `The text has a character that cannot be seen (${codePointName(found)}): leave it out.`,
+  };
+}
