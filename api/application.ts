@@ -4,8 +4,6 @@ import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { caseSearchAttributes } from '../contracts/search-attributes.ts';
 import { connectClient } from '../temporal/client.ts';
-import { installNativeRuntime } from '../temporal/native-runtime.ts';
-import { sdkLogger } from '../temporal/sdk-logger.ts';
 import { registerSearchAttributes } from '../temporal/search-attributes.ts';
 import { ApplicationModule } from './application-module.ts';
 import { codecCors } from './codec/codec-cors.ts';
@@ -30,7 +28,6 @@ export async function createApplication(
   settings: ApiSettings,
   logger: Logger = createLogger(settings.logLevel),
 ): Promise<NestExpressApplication> {
-  installNativeRuntime(sdkLogger(logger));
   const connected = await connectClient(settings.temporal, settings.keyring);
   try {
     await registerSearchAttributes(connected.connection, settings.temporal.namespace, caseSearchAttributes);

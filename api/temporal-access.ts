@@ -1,12 +1,11 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
-import type { Client } from '@temporalio/client';
-import type { NativeConnection } from '@temporalio/worker';
+import type { Client, Connection } from '@temporalio/client';
 import type { ConnectedClient } from '../temporal/client.ts';
 
 /** The API's one connection to Temporal, closed when the application has stopped serving. */
 export class TemporalAccess implements OnApplicationShutdown {
   readonly client: Client;
-  readonly connection: NativeConnection;
+  readonly connection: Connection;
   readonly #connected: ConnectedClient;
 
   constructor(connected: ConnectedClient) {

@@ -1,54 +1,47 @@
-import { Client } from '@temporalio/client';
-import { NativeConnection, type NativeConnectionOptions } from '@temporalio/worker';
+import { Client, Connection, defaultGrpcRetryOptions, makeGrpcRetryInterceptor } from '@temporalio/client';
 import type { Keyring } from '../encryption/keyring.ts';
 import { dataConverter } from './data-converter.ts';
-import { installNativeRuntime } from './native-runtime.ts';
-import type { TemporalSettings } from './settings.ts';
+import { endpointOf, type TemporalSettings } from './settings.ts';
+import { TemporalUnreachableError } from './unreachable.ts';
 
 export interface ConnectedClient {
   readonly client: Client;
-  readonly connection: NativeConnection;
+  readonly connection: Connection;
   close(): Promise<void>;
 }
 
-/** Temporal does not answer, or refuses the connection. */
-export class TemporalUnreachableError extends Error {
-  override readonly name = 'TemporalUnreachableError';
-  readonly code = 'temporal-unreachable';
-}
-
 /**
- * Connects at once, so that a wrong address shows at the start. One native connection serves client and worker; a command
- * costs the API a quarter less of the processor by it than by one that speaks gRPC in JavaScript.
- *
+ * Connects at once, so that a wrong address shows at the start.
  * @throws TemporalUnreachableError
  */
 export async function connectClient(settings: TemporalSettings, keyring: Keyring): Promise<ConnectedClient> {
-  installNativeRuntime();
-  const connection = await connect(settings);
+  const connection = Connection.lazy({
+    ...endpointOf(settings),
+    connectTimeout: patienceAtStart,
+    channelArgs: reconnection,
+    interceptors: [makeGrpcRetryInterceptor(defaultGrpcRetryOptions({ maxAttempts: attempts }))],
+  });
+  try {
+    await connection.ensureConnected();
+  } catch (error) {
+    await connection.close();
+    throw new TemporalUnreachableError(settings.address, error);
+  }
   const client = new Client({ connection, namespace: settings.namespace, dataConverter: dataConverter(keyring) });
   return { client, connection, close: () => connection.close() };
 }
 
-async function connect(settings: TemporalSettings): Promise<NativeConnection> {
-  try {
-    return await NativeConnection.connect(connectionOptions(settings));
-  } catch (error) {
-    throw new TemporalUnreachableError(
-      `Temporal at ${settings.address} does not answer. Start it, or correct TEMPORAL_ADDRESS and the TEMPORAL_TLS settings.`,
-      { cause: error },
-    );
-  }
-}
+const patienceAtStart = '5 seconds';
 
-/** Payloads are encrypted, which leaves nothing to compress: gzip would only take the processor of both ends. */
-const grpcCompression = { codec: 'none' } as const;
+/** Of one call, over some three seconds: a server that restarts is not noticed, one that stays away is not taken for a slow one. */
+const attempts = 6;
 
-function connectionOptions(settings: TemporalSettings): NativeConnectionOptions {
-  return {
-    address: settings.address,
-    grpcCompression,
-    ...(settings.tls === undefined ? {} : { tls: settings.tls }),
-    ...(settings.apiKey === undefined ? {} : { apiKey: settings.apiKey }),
-  };
-}
+/**
+ * Left to itself the channel would wait up to two minutes before it tries again, and go through a proxy that the environment
+ * names: the worker's connection does neither.
+ */
+const reconnection = {
+  'grpc.initial_reconnect_backoff_ms': 100,
+  'grpc.max_reconnect_backoff_ms': 2_000,
+  'grpc.enable_http_proxy': 0,
+} as const;

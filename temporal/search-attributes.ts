@@ -1,8 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { isGrpcServiceError } from '@temporalio/client';
+import { isGrpcServiceError, type Connection } from '@temporalio/client';
 import type { SearchAttributeType } from '@temporalio/common';
 import proto from '@temporalio/proto';
-import type { NativeConnection } from '@temporalio/worker';
 
 const { IndexedValueType } = proto.temporal.api.enums.v1;
 
@@ -35,7 +34,7 @@ export class SearchAttributesUnknownError extends Error {
  * @throws SearchAttributesUnknownError if the server does not take notice of them
  */
 export async function registerSearchAttributes(
-  connection: Pick<NativeConnection, 'operatorService' | 'workflowService'>,
+  connection: Pick<Connection, 'operatorService' | 'workflowService'>,
   namespace: string,
   attributes: Readonly<Record<string, SearchAttributeType>>,
 ): Promise<void> {
@@ -44,7 +43,7 @@ export async function registerSearchAttributes(
 }
 
 async function addMissing(
-  connection: Pick<NativeConnection, 'operatorService'>,
+  connection: Pick<Connection, 'operatorService'>,
   namespace: string,
   attributes: Readonly<Record<string, SearchAttributeType>>,
 ): Promise<void> {
@@ -60,7 +59,7 @@ async function addMissing(
 }
 
 async function missingAttributes(
-  connection: Pick<NativeConnection, 'operatorService'>,
+  connection: Pick<Connection, 'operatorService'>,
   namespace: string,
   attributes: Readonly<Record<string, SearchAttributeType>>,
 ): Promise<Record<string, number>> {
@@ -84,7 +83,7 @@ const longestPatience = 60_000;
 
 /** A server looks up its namespaces every few seconds; until then it refuses a workflow with search attributes that are new. */
 async function untilKnown(
-  { workflowService }: Pick<NativeConnection, 'workflowService'>,
+  { workflowService }: Pick<Connection, 'workflowService'>,
   namespace: string,
   names: readonly string[],
 ): Promise<void> {

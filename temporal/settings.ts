@@ -22,6 +22,13 @@ export class TemporalSettingsError extends Error {
   }
 }
 
+/** What the SDK's connections, the client's and the worker's alike, take of the settings. */
+export type TemporalEndpoint = Omit<TemporalSettings, 'namespace'>;
+
+export function endpointOf({ address, tls, apiKey }: TemporalSettings): TemporalEndpoint {
+  return { address, ...(tls === undefined ? {} : { tls }), ...(apiKey === undefined ? {} : { apiKey }) };
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**

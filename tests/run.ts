@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { EmbeddedError } from '../tools/embedded/embedded-error.ts';
 import { Guard } from '../tools/embedded/guard.ts';
@@ -19,11 +18,7 @@ const resultSchema = z.object({
   numRuntimeErrorTestSuites: z.number(),
 });
 
-/** Workers within the tests run workflows as those of the product do. */
-const preloaded = `--require=${fileURLToPath(new URL('../worker/workflow-thread.cjs', import.meta.url))}`;
-
 const jestCommand = [
-  preloaded,
   '--disable-warning=ExperimentalWarning',
   '--experimental-vm-modules',
   'node_modules/jest/bin/jest.js',

@@ -1,9 +1,9 @@
 import { pino } from 'pino';
 import { createDataSource } from '../database/data-source.ts';
-import { connectClient } from '../temporal/client.ts';
-import { installNativeRuntime } from '../temporal/native-runtime.ts';
-import { sdkLogger } from '../temporal/sdk-logger.ts';
+import { connectWorker } from './connection.ts';
+import { installNativeRuntime } from './native-runtime.ts';
 import { createWorkers } from './recovery-workers.ts';
+import { sdkLogger } from './sdk-logger.ts';
 import { readWorkerSettings, type WorkerSettings } from './settings.ts';
 
 /** The worker process: carries cases and produces documents until it is told to stop. */
@@ -11,8 +11,7 @@ async function run(settings: WorkerSettings): Promise<void> {
   const logger = pino({ name: 'worker', level: settings.logLevel });
   installNativeRuntime(sdkLogger(logger));
   const dataSource = await createDataSource(settings.databaseUrl, { applicationName: 'worker' }).initialize();
-  const connected = await connectClient(settings.temporal, settings.keyring);
-  const { client, connection } = connected;
+  const { client, connection } = await connectWorker(settings.temporal, settings.keyring);
   const { namespace } = settings.temporal;
   const workers = await createWorkers({ ...settings, connection, client, namespace, dataSource });
   const stop = (): void => {
@@ -23,7 +22,7 @@ async function run(settings: WorkerSettings): Promise<void> {
   process.send?.({ ready: true });
   logger.info({ queues: workers.map((worker) => worker.options.taskQueue) }, 'worker is ready');
   const ends = await Promise.allSettled(running);
-  await connected.close();
+  await connection.close();
   await dataSource.destroy();
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
   logger.info('worker has stopped');

@@ -1,5 +1,7 @@
 import { Worker, type WorkerOptions } from '@temporalio/worker';
 import { dataConverter } from '../../temporal/data-converter.ts';
+import { connectWorker } from '../../worker/connection.ts';
+import { installNativeRuntime } from '../../worker/native-runtime.ts';
 import type { TestTemporal } from './temporal.ts';
 
 export interface TestWorker {
@@ -9,20 +11,19 @@ export interface TestWorker {
 
 /** A worker within the test's own process, as the product configures it; warnings only on the console. */
 export async function startWorker(
-  temporal: TestTemporal,
+  { settings, keyring }: TestTemporal,
   options: Pick<WorkerOptions, 'activities' | 'workflowsPath' | 'workflowBundle'> & { readonly taskQueue: string },
 ): Promise<TestWorker> {
-  const worker = await Worker.create({
-    ...options,
-    connection: temporal.connection,
-    namespace: temporal.settings.namespace,
-    dataConverter: dataConverter(temporal.keyring),
-  });
+  installNativeRuntime();
+  const { connection } = await connectWorker(settings, keyring);
+  const { namespace } = settings;
+  const worker = await Worker.create({ ...options, connection, namespace, dataConverter: dataConverter(keyring) });
   const running = worker.run();
   return {
     stop: async () => {
       worker.shutdown();
       await running;
+      await connection.close();
     },
   };
 }

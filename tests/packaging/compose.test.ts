@@ -42,8 +42,7 @@ describe('docker-compose.yml', () => {
   });
 
   it.each(['api', 'worker'] as const)('starts the %s as npm start does', (name) => {
-    const built = (argument: string): string =>
-      argument.replace(applicationFolder, 'dist/').replace('=dist/', '=./dist/');
+    const built = (argument: string): string => argument.replace(applicationFolder, 'dist/');
 
     expect(composeService(name).command).toEqual(['node', ...nodeArguments(name).map(built)]);
   });

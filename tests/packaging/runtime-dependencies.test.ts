@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
@@ -42,4 +43,20 @@ it('loads only packages that an installation without development dependencies ha
 
   expect(loaded).toContain('@temporalio/worker');
   expect([...loaded].filter((name) => !(name in dependencies))).toEqual([]);
+});
+
+/** What a room's application has in memory once it is loaded, with all that its packages load in turn. */
+function modulesOf(application: string): string {
+  const load = `await import('./dist/${application}'); const { createRequire } = await import('node:module');
+    console.log(Object.keys(createRequire(import.meta.url).cache).join('\\n'));`;
+  const parameters = ['--input-type=module', '--eval', load];
+  return spawnSync(process.execPath, parameters, { cwd: applicationFolder, encoding: 'utf8' }).stdout;
+}
+
+it('loads the native part of the Temporal SDK in the worker alone', () => {
+  const native = /node_modules\/@temporalio\/(worker|core-bridge)\//;
+
+  expect(modulesOf('worker/recovery-workers.js')).toMatch(native);
+  expect(modulesOf('api/application.js')).toMatch(/node_modules\/@temporalio\/client\//);
+  expect(modulesOf('api/application.js')).not.toMatch(native);
 });

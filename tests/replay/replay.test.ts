@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { commandNames } from '../../domain/recovery-case/actions.ts';
 import { stages } from '../../domain/recovery-case/vocabulary.ts';
-import { installNativeRuntime } from '../../temporal/native-runtime.ts';
+import { installNativeRuntime } from '../../worker/native-runtime.ts';
 import { workflowBundle } from '../../worker/workflow-bundle.ts';
 import { breakages } from './breakages.ts';
 import { goldenNames, readGolden } from './golden-history.ts';

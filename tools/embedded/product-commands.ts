@@ -17,7 +17,7 @@ const oldGeneration = '--initial-old-space-size=256';
 
 const ownOptions: Readonly<Record<ProductProcess, readonly string[]>> = {
   api: [],
-  worker: [oldGeneration, `--require=${fileOf('worker/workflow-thread.cjs')}`],
+  worker: [oldGeneration],
 };
 
 /** Options of Node itself for a process of the product; docker-compose.yml has the same. */
