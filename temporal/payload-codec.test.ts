@@ -39,6 +39,17 @@ describe('payload encryption', () => {
     expect(await codec.encode([])).toEqual([]);
   });
 
+  it('makes a long payload several times shorter, and gives it back whole', async () => {
+    const defences = Array.from({ length: 200 }, (_, index) => ({
+      id: `F${index}`,
+      summary: '善意领取，不知情。'.repeat(20),
+    }));
+    const long = defaultPayloadConverter.toPayload(defences);
+    const encrypted = await only(codec.encode([long]));
+    expect(encrypted.data?.length).toBeLessThan((long.data?.length ?? 0) / 10);
+    expect(defaultPayloadConverter.fromPayload(await only(codec.decode([encrypted])))).toEqual(defences);
+  });
+
   it('refuses a changed payload and names an unknown key', async () => {
     const encrypted = await only(codec.encode([plain]));
     const data = Buffer.from(encrypted.data ?? []);

@@ -1,5 +1,6 @@
 import type { Payload, PayloadCodec } from '@temporalio/common';
 import proto from '@temporalio/proto';
+import { compact, expanded } from '../encryption/compact.ts';
 import type { Keyring } from '../encryption/keyring.ts';
 
 const PayloadMessage = proto.temporal.api.common.v1.Payload;
@@ -8,8 +9,8 @@ const sealingContext = 'temporal-payload';
 
 /**
  * Encrypts everything the application hands to Temporal (AES-256-GCM), so that neither the server's database nor the Temporal
- * UI without the codec endpoint shows personal data. The whole payload is sealed, metadata included; the key id is kept
- * beside it in plain, as `encryption-key-id`.
+ * UI without the codec endpoint shows personal data. The whole payload is sealed, metadata included, and compressed before
+ * where it is long; the key id is kept beside it in plain, as `encryption-key-id`.
  */
 export class PayloadEncryption implements PayloadCodec {
   readonly #keyring: Keyring;
@@ -37,12 +38,12 @@ export class PayloadEncryption implements PayloadCodec {
         encoding: Buffer.from(encryptedEncoding),
         'encryption-key-id': Buffer.from(this.#keyring.currentKeyId),
       },
-      data: this.#keyring.seal(PayloadMessage.encode(payload).finish(), sealingContext),
+      data: this.#keyring.seal(compact(PayloadMessage.encode(payload).finish()), sealingContext),
     };
   }
 
   #opened(payload: Payload): Payload {
-    return PayloadMessage.decode(this.#keyring.open(payload.data ?? new Uint8Array(), sealingContext));
+    return PayloadMessage.decode(expanded(this.#keyring.open(payload.data ?? new Uint8Array(), sealingContext)));
   }
 }
 

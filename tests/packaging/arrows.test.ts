@@ -41,13 +41,14 @@ const mayUsePackages: Readonly<Record<string, readonly string[]>> = {
   domain: ['temporal-polyfill'],
   contracts: ['@temporalio/common'],
   workflows: ['@temporalio/workflow', '@temporalio/common'],
-  encryption: ['node:crypto'],
+  encryption: ['node:crypto', 'node:zlib'],
 };
 const packages = [
   'temporal-polyfill',
   '@temporalio/workflow',
   '@temporalio/common',
   'node:crypto',
+  'node:zlib',
   'node:fs',
   'fs',
   'pg',
