@@ -7,7 +7,8 @@ import { characterFault } from '../validation/text-characters.ts';
 export const actingPersonHeader = 'X-Acting-Person';
 export const actingPersonNameHeader = 'X-Acting-Person-Name';
 
-const idPattern = /^[A-Za-z0-9._@-]{1,64}$/;
+/** What the id of a person is made of. */
+export const actingPersonId = /^[A-Za-z0-9._@-]{1,64}$/;
 const longestName = 100;
 
 /**
@@ -31,7 +32,7 @@ export function readActingPerson(request: { header(name: string): string | undef
       detail: `Name the person who acts in the header ${actingPersonHeader}.`,
     });
   }
-  if (!idPattern.test(id)) {
+  if (!actingPersonId.test(id)) {
     throw unusable(actingPersonHeader, 'Use at most 64 letters, digits, dots, hyphens, underscores and @.');
   }
   const name = request.header(actingPersonNameHeader)?.trim();

@@ -45,7 +45,7 @@ export class CalendarsController {
   @Get()
   @ApiOperation({ summary: 'List the calendars in force' })
   @ApiOkResponse({ description: 'The newest version of each calendar.', standardSchema: calendarList })
-  @ApiProblems()
+  @ApiProblems('record-unavailable')
   async list() {
     return { items: (await this.#shelf.inForce()).map(summarizeCalendar) };
   }
@@ -53,7 +53,7 @@ export class CalendarsController {
   @Get(':calendarId')
   @ApiOperation({ summary: 'Read a calendar: the days of every year that is known' })
   @ApiOkResponse({ description: 'The newest version with its days.', standardSchema: calendarView })
-  @ApiProblems('calendar-not-found')
+  @ApiProblems('calendar-not-found', 'record-unavailable')
   async read(@Param({ schema: calendarPath }) { calendarId }: z.output<typeof calendarPath>) {
     const inForce = (await this.#shelf.inForce()).find((row) => row.calendarId === calendarId);
     if (inForce === undefined) throw calendarNotFound();
@@ -63,7 +63,7 @@ export class CalendarsController {
   @Get(':calendarId/versions')
   @ApiOperation({ summary: 'List the versions of a calendar, newest first' })
   @ApiOkResponse({ description: 'Every version that was in force.', standardSchema: calendarList })
-  @ApiProblems('calendar-not-found')
+  @ApiProblems('calendar-not-found', 'record-unavailable')
   async versions(@Param({ schema: calendarPath }) { calendarId }: z.output<typeof calendarPath>) {
     return { items: (await this.#shelf.versions(knownCalendar(calendarId))).map(summarizeCalendar) };
   }
@@ -71,7 +71,7 @@ export class CalendarsController {
   @Get(':calendarId/versions/:version')
   @ApiOperation({ summary: 'Read a version: its days, and how many open cases are counted by it' })
   @ApiOkResponse({ description: 'The version with its days.', standardSchema: calendarVersionView })
-  @ApiProblems('calendar-not-found', 'calendar-version-not-found')
+  @ApiProblems('calendar-not-found', 'calendar-version-not-found', 'record-unavailable')
   async version(@Param({ schema: versionPath }) path: z.output<typeof versionPath>) {
     const calendarId = knownCalendar(path.calendarId);
     const { manager } = this.#dataSource;
@@ -88,14 +88,12 @@ export class CalendarsController {
     standardSchema: calendarSummary,
   })
   @ApiProblems(
-    'invalid-request',
-    'idempotency-key-required',
-    'acting-person-required',
     'calendar-not-found',
     'holiday-year-known',
     'holiday-notice-invalid',
     'idempotency-key-reused',
     'process-unavailable',
+    'record-unavailable',
   )
   async load(
     @ActingPerson() loadedBy: Person,

@@ -47,10 +47,6 @@ export class CasesController {
     headers: { ...locationHeader, ...entityTagHeader },
   })
   @ApiProblems(
-    'invalid-request',
-    'malformed-json',
-    'idempotency-key-required',
-    'acting-person-required',
     'office-unknown',
     'rulebook-unknown',
     'currency-mismatch',
@@ -62,6 +58,7 @@ export class CasesController {
     'idempotency-key-reused',
     'process-unavailable',
     'process-busy',
+    'record-unavailable',
   )
   async open(
     @ActingPerson() openedBy: Person,
@@ -79,7 +76,7 @@ export class CasesController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Search cases', description: 'Changes nothing, so it takes no Idempotency-Key.' })
   @ApiOkResponse({ description: 'A page of cases.', standardSchema: casePage })
-  @ApiProblems('invalid-request', 'malformed-json')
+  @ApiProblems('record-unavailable')
   search(@Body({ schema: searchBody }) body: SearchBody) {
     return this.#search.page(body);
   }
@@ -92,7 +89,6 @@ export class CasesController {
     standardSchema: caseView,
     headers: entityTagHeader,
   })
-  @ApiProblems('case-not-found', 'process-busy')
   async read(
     @Param({ schema: casePath }) { caseId }: CasePath,
     @Res({ passthrough: true }) response: Response,

@@ -46,7 +46,6 @@ export class HealthController {
     throw new Problem({
       code: 'not-ready',
       detail: `Not ready: ${down.join(', ')}.`,
-      headers: { 'Retry-After': '2' },
       extensions: { checks },
     });
   }

@@ -2,7 +2,6 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { casePath, type CasePath } from '../cases/case-path.ts';
 import { CaseRecord } from '../cases/record/case-record.ts';
-import { ApiProblems } from '../openapi/api-problems.ts';
 import { CaseHistory } from './case-history.ts';
 import { historyPage, historyQuery, type HistoryPage, type HistoryQuery } from './history-view.ts';
 
@@ -24,7 +23,6 @@ export class HistoryController {
     description: 'Ended runs come from the record, so that the history stays when Temporal has forgotten the case.',
   })
   @ApiOkResponse({ description: 'A page of events.', standardSchema: historyPage })
-  @ApiProblems('invalid-request', 'case-not-found', 'process-unavailable')
   async read(
     @Param({ schema: casePath }) { caseId }: CasePath,
     @Query({ schema: historyQuery }) query: HistoryQuery,

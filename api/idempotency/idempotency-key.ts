@@ -5,7 +5,7 @@ import { Problem } from '../problems/problem.ts';
 export const idempotencyKeyHeader = 'Idempotency-Key';
 
 /** Visible ASCII, as an id or a quoted string; it only ever goes into a digest. */
-const usable = /^[\x21-\x7e]{1,200}$/;
+export const usableKey = /^[\x21-\x7e]{1,200}$/;
 
 /** The caller's key of a write: the same key is answered again, never carried out again. */
 export const IdempotencyKey = createParamDecorator((_data: unknown, context: ExecutionContext): string =>
@@ -23,7 +23,7 @@ export function readIdempotencyKey(request: Pick<Request, 'header'>): string {
       errors: [{ field: idempotencyKeyHeader, code: 'required', message }],
     });
   }
-  if (!usable.test(key)) {
+  if (!usableKey.test(key)) {
     const message = 'Use 1 to 200 visible ASCII characters without spaces.';
     throw new Problem({
       code: 'invalid-request',

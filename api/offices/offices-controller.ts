@@ -34,7 +34,7 @@ export class OfficesController {
   @Get()
   @ApiOperation({ summary: 'List the offices' })
   @ApiOkResponse({ description: 'The offices.', standardSchema: officeList })
-  @ApiProblems()
+  @ApiProblems('record-unavailable')
   async list(): Promise<z.output<typeof officeList>> {
     return { items: [...(await this.#directory.list())] };
   }

@@ -1,7 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { AllowedMethods } from '../problems/problem-filter.ts';
-
-const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
+import { methods } from './operations.ts';
 
 /** Which methods an address answers to, by the description of the API. */
 export function allowedMethodsOf(document: OpenAPIObject): AllowedMethods {

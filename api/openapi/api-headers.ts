@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiHeader, ApiResponse } from '@nestjs/swagger';
-import { actingPersonHeader, actingPersonNameHeader } from '../acting-person/acting-person.ts';
-import { idempotencyKeyHeader } from '../idempotency/idempotency-key.ts';
+import { actingPersonHeader, actingPersonId, actingPersonNameHeader } from '../acting-person/acting-person.ts';
+import { idempotencyKeyHeader, usableKey } from '../idempotency/idempotency-key.ts';
 
 /** Headers of every write. */
 export function ApiWriteHeaders(): MethodDecorator {
@@ -10,13 +10,13 @@ export function ApiWriteHeaders(): MethodDecorator {
       name: idempotencyKeyHeader,
       required: true,
       description: 'A value of your own, new for each write. A repeat gets the first answer, another body is refused.',
-      schema: { type: 'string', minLength: 1, maxLength: 200, example: '0b7d2f0c-2a55-4b37-9d7e-6a0c5f8b9a10' },
+      schema: { type: 'string', pattern: usableKey.source, example: '0b7d2f0c-2a55-4b37-9d7e-6a0c5f8b9a10' },
     }),
     ApiHeader({
       name: actingPersonHeader,
       required: true,
       description: 'Id of the person who acts.',
-      schema: { type: 'string', maxLength: 64, example: 'caseworker.li' },
+      schema: { type: 'string', pattern: actingPersonId.source, example: 'caseworker.li' },
     }),
     ApiHeader({
       name: actingPersonNameHeader,

@@ -5,9 +5,8 @@ import type { CommandName } from '../../domain/recovery-case/commands.ts';
 import { commandRules } from '../../domain/recovery-case/ladder.ts';
 import { commandSchemaName } from '../cases/commands/action-view.ts';
 import { commandSchemas } from '../cases/commands/schemas/command-schemas.ts';
+import type { Operation, PathItem } from './operations.ts';
 
-type PathItem = OpenAPIObject['paths'][string];
-type Operation = NonNullable<PathItem['post']>;
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 
 const sharedPath = '/api/v1/cases/{caseId}/commands/{command}';

@@ -1,7 +1,9 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { withCommandPaths } from './command-paths.ts';
+import { withProblemResponses } from './problem-responses.ts';
 import { problemSchema, problemSchemaName } from './problem-schema.ts';
+import { withSharedResponses } from './shared-responses.ts';
 
 /** The description of this API in OpenAPI 3.0: every address, body, answer, header and problem. */
 export function openApiDocument(application: INestApplication): OpenAPIObject {
@@ -17,11 +19,12 @@ export function openApiDocument(application: INestApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(application, description, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
   });
-  return withCommandPaths({
+  const withCommands = withCommandPaths({
     ...document,
     components: {
       ...document.components,
       schemas: { ...document.components?.schemas, [problemSchemaName]: problemSchema },
     },
   });
+  return withSharedResponses(withProblemResponses(withCommands));
 }

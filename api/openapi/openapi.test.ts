@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { z } from 'zod';
 import { commandNames } from '../../domain/recovery-case/actions.ts';
+import { refusalCodes } from '../../domain/recovery-case/commands.ts';
 import { ServedApi } from '../../tests/harness/served-api.ts';
-import { problemKinds } from '../problems/problem-codes.ts';
+import { isProblemCode, problemKinds } from '../problems/problem-codes.ts';
 
 const parameter = z.object({ name: z.string(), in: z.string(), required: z.boolean().optional() });
 const operation = z.object({
@@ -13,23 +14,58 @@ const operation = z.object({
   requestBody: z
     .object({ content: z.record(z.string(), z.object({ schema: z.record(z.string(), z.unknown()) })) })
     .optional(),
-  responses: z.record(
-    z.string(),
-    z.object({ description: z.string().min(1), content: z.record(z.string(), z.unknown()).optional() }),
-  ),
+  responses: z.record(z.string(), z.record(z.string(), z.unknown())),
+});
+const response = z.object({
+  description: z.string().min(1),
+  headers: z.record(z.string(), z.unknown()).default({}),
+  content: z.record(z.string(), z.object({ examples: z.record(z.string(), z.unknown()).optional() })).default({}),
 });
 const openApi = z.object({
   openapi: z.string(),
   paths: z.record(z.string(), z.record(z.string(), operation)),
-  components: z.object({ schemas: z.record(z.string(), z.record(z.string(), z.unknown())) }),
+  components: z.object({
+    schemas: z.record(z.string(), z.record(z.string(), z.unknown())),
+    responses: z.record(z.string(), z.unknown()),
+  }),
 });
+
+/** Most bytes that the description may have: a client reads it whole. */
+const mostBytes = 600_000;
+const prefix = '#/components/responses/';
+const problem = 'application/problem+json';
 
 let api: ServedApi;
 let raw: Record<string, unknown>;
 let document: z.output<typeof openApi>;
+let bytes: number;
+
+function operations() {
+  return Object.values(document.paths).flatMap((item) => Object.values(item));
+}
+
+/** The response of an operation, from where it is described. */
+function responseOf({ responses }: z.output<typeof operation>, status: string): z.output<typeof response> {
+  const described = responses[status];
+  const shared = z.object({ $ref: z.string() }).safeParse(described);
+  return response.parse(
+    shared.success ? document.components.responses[shared.data.$ref.slice(prefix.length)] : described,
+  );
+}
+
+/** The codes of the problems that an operation can answer with, by status. */
+function problemsOf(described: z.output<typeof operation>): Readonly<Record<string, readonly string[]>> {
+  const statuses = Object.keys(described.responses).filter((status) => Number(status) >= 400);
+  return Object.fromEntries(
+    statuses.map((status) => [status, Object.keys(responseOf(described, status).content[problem]?.examples ?? {})]),
+  );
+}
+
 beforeAll(async () => {
   api = await ServedApi.start();
-  raw = z.record(z.string(), z.unknown()).parse(await (await fetch(`${api.base}/openapi.json`)).json());
+  const text = await (await fetch(`${api.base}/openapi.json`)).text();
+  bytes = Buffer.byteLength(text);
+  raw = z.record(z.string(), z.unknown()).parse(JSON.parse(text));
   document = openApi.parse(raw);
 });
 afterAll(() => api.stop());
@@ -37,9 +73,20 @@ afterAll(() => api.stop());
 describe('the description of the API', () => {
   it('is valid OpenAPI 3 without a reference that leads nowhere', async () => {
     expect(await new Validator().validate(structuredClone(raw))).toEqual({ valid: true });
-    const references = [...JSON.stringify(raw).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)];
-    const missing = references.map(([, name = '']) => name).filter((name) => !(name in document.components.schemas));
-    expect(missing).toEqual([]);
+    const references = [...JSON.stringify(raw).matchAll(/"\$ref":"#\/([^"]+)"/g)];
+    expect(references.length).toBeGreaterThan(commandNames.length);
+    for (const [, pointer = ''] of references) expect(raw).toHaveProperty(pointer.split('/'));
+  });
+
+  it('says each thing once, so that it stays small', () => {
+    const inlined = operations()
+      .flatMap(({ responses }) => Object.values(responses))
+      .filter((each) => !('$ref' in each))
+      .map((each) => JSON.stringify(each));
+    expect(inlined).toEqual([...new Set(inlined)]);
+    const shared = Object.values(document.components.responses).map((each) => JSON.stringify(each));
+    expect(shared).toEqual([...new Set(shared)]);
+    expect(bytes).toBeLessThan(mostBytes);
   });
 
   it('has each command on its own path, with the schema of its body', () => {
@@ -70,18 +117,50 @@ describe('the description of the API', () => {
     }
   });
 
-  it('gives every operation an id of its own and its problems', () => {
-    const operations = Object.values(document.paths).flatMap((item) => Object.values(item));
-    const ids = operations.map(({ operationId }) => operationId);
+  it('gives every operation an id of its own, and its problems as shared responses', () => {
+    const ids = operations().map(({ operationId }) => operationId);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { responses } of operations) {
-      const problems = Object.entries(responses).filter(([status]) => Number(status) >= 400);
-      for (const [, { content }] of problems) expect(content).toHaveProperty(['application/problem+json']);
+    for (const described of operations()) {
+      for (const [status, codes] of Object.entries(problemsOf(described))) {
+        expect(described.responses[status]).toEqual({ $ref: expect.stringContaining(prefix) });
+        expect(codes.map((code) => problemKinds[isProblemCode(code) ? code : 'internal-error'].status)).toEqual(
+          codes.map(() => Number(status)),
+        );
+      }
     }
     expect(document.components.schemas['Problem']).toHaveProperty(
       ['properties', 'code', 'enum'],
       Object.keys(problemKinds),
     );
+  });
+
+  it('tells of each command every problem that it can meet', () => {
+    for (const command of commandNames) {
+      const given = document.paths[`/api/v1/cases/{caseId}/commands/${command}`]?.['post'];
+      const problems = problemsOf(operation.parse(given));
+      expect(problems).toMatchObject({
+        400: ['invalid-request', 'malformed-json', 'malformed-request', 'idempotency-key-required'],
+        401: ['acting-person-required'],
+        404: ['case-not-found'],
+        412: ['case-changed'],
+        413: ['body-too-large'],
+        415: ['media-type-not-supported'],
+        503: ['process-unavailable', 'process-busy', 'record-unavailable'],
+      });
+      expect(Object.values(problems).flat()).toEqual(expect.arrayContaining([...refusalCodes]));
+    }
+  });
+
+  it('tells of every address what it answers to other methods, and when to ask again what it could not do', () => {
+    for (const described of operations()) {
+      expect(responseOf(described, '405').headers).toHaveProperty(['Allow', 'required'], true);
+      expect(described.responses).not.toHaveProperty('500');
+    }
+    const unavailable = operations().filter(({ responses }) => '503' in responses);
+    expect(unavailable.length).toBeGreaterThan(commandNames.length);
+    for (const described of unavailable) {
+      expect(responseOf(described, '503').headers).toHaveProperty(['Retry-After', 'required'], true);
+    }
   });
 
   it('is served as a page that needs nothing from elsewhere', async () => {

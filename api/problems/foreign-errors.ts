@@ -4,9 +4,6 @@ import { QueryFailedError } from 'typeorm';
 import type { ProblemCode } from './problem-codes.ts';
 import type { ProblemDescription } from './problem.ts';
 
-/** Seconds after which a client may ask again. */
-const retryAfter = { 'Retry-After': '2' };
-
 /** PostgreSQL's classes of errors that say nothing about the request: connection, log-in, resources, operator intervention. */
 const databaseOutages = /^(08|28|3D|53|57)/;
 const brokenConnections = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EHOSTUNREACH', 'ETIMEDOUT', 'EPIPE']);
@@ -27,7 +24,6 @@ function describeProcessError(error: unknown): ProblemDescription | undefined {
       code: 'process-busy',
       detail:
         'The case process did not answer in time. It may still act: repeat the request with the same Idempotency-Key.',
-      headers: retryAfter,
     };
   }
   const grpcError = grpcErrorOf(error);
@@ -35,7 +31,6 @@ function describeProcessError(error: unknown): ProblemDescription | undefined {
   return {
     code: 'process-unavailable',
     detail: 'Temporal cannot be reached or is overloaded. Repeat the request with the same Idempotency-Key.',
-    headers: retryAfter,
   };
 }
 
@@ -46,7 +41,7 @@ function grpcErrorOf(error: unknown): { readonly code: number } | undefined {
 
 function describeRecordError(error: unknown): ProblemDescription | undefined {
   if (!isDatabaseOutage(error)) return undefined;
-  return { code: 'record-unavailable', detail: 'The database cannot be reached. Try again.', headers: retryAfter };
+  return { code: 'record-unavailable', detail: 'The database cannot be reached. Try again.' };
 }
 
 function isDatabaseOutage(error: unknown): boolean {

@@ -10,6 +10,9 @@ import { Problem, problemDetails, type ProblemDescription } from './problem.ts';
 /** Which methods an address answers to; empty when there is nothing at it. */
 export type AllowedMethods = (path: string) => readonly string[];
 
+/** Seconds after which a client may ask again for what could not be done just now. */
+const pause = '2';
+
 /** Turns every error into `application/problem+json`; what nobody foresaw is logged and answered without details. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -34,7 +37,7 @@ export class ProblemFilter implements ExceptionFilter {
     const body = problemDetails(description, requestId);
     response
       .status(body.status)
-      .set({ ...description.headers, 'Cache-Control': 'no-store' })
+      .set({ ...headersOfStatus(body.status), ...description.headers, 'Cache-Control': 'no-store' })
       .type('application/problem+json')
       .send(JSON.stringify(body));
   }
@@ -69,4 +72,8 @@ export class ProblemFilter implements ExceptionFilter {
       headers: { Allow: methods },
     };
   }
+}
+
+function headersOfStatus(status: number): Readonly<Record<string, string>> {
+  return status === 503 ? { 'Retry-After': pause } : {};
 }

@@ -62,7 +62,7 @@ export class RulebooksController {
   @Get(':rulebookId/periods/:row/deadline')
   @ApiOperation({ summary: 'Count a period from a day: its last day and the day after' })
   @ApiOkResponse({ description: 'The last day and the day after it.', standardSchema: countedDeadline })
-  @ApiProblems('invalid-request', 'rulebook-not-found', 'period-not-found')
+  @ApiProblems('rulebook-not-found', 'period-not-found', 'record-unavailable')
   async deadline(
     @Param({ schema: periodPath }) path: z.output<typeof periodPath>,
     @Query({ schema: deadlineQuery }) query: z.output<typeof deadlineQuery>,

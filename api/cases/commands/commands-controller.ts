@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { availableActions, isCommandName } from '../../../domain/recovery-case/actions.ts';
+import { refusalCodes } from '../../../domain/recovery-case/commands.ts';
 import type { ActingPerson as Person } from '../../../domain/recovery-case/person.ts';
 import { ActingPerson } from '../../acting-person/acting-person.ts';
 import { IdempotencyKey } from '../../idempotency/idempotency-key.ts';
@@ -15,7 +16,6 @@ import { entityTagOf, ExpectedRevision } from '../entity-tag.ts';
 import { CaseRecord } from '../record/case-record.ts';
 import { actionsView, presentAction } from './action-view.ts';
 import { CaseCommands } from './case-commands.ts';
-import { commandProblems } from './command-problems.ts';
 import { commandReceiptView, presentReceipt } from './command-receipt-view.ts';
 
 const commandPath = casePath.extend({ command: z.string() });
@@ -39,7 +39,6 @@ export class CommandsController {
     standardSchema: actionsView,
     headers: entityTagHeader,
   })
-  @ApiProblems('case-not-found', 'process-busy')
   async actions(@Param({ schema: casePath }) { caseId }: CasePath, @Res({ passthrough: true }) response: Response) {
     const { state } = await this.#record.get(caseId);
     response.set('ETag', entityTagOf(state.revision));
@@ -56,7 +55,7 @@ export class CommandsController {
     standardSchema: commandReceiptView,
     headers: entityTagHeader,
   })
-  @ApiProblems(...commandProblems)
+  @ApiProblems(...refusalCodes)
   async give(
     @ActingPerson() actor: Person,
     @IdempotencyKey() idempotencyKey: string,

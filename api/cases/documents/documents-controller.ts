@@ -27,7 +27,6 @@ export class DocumentsController {
   @Get()
   @ApiOperation({ summary: 'List the documents of the case' })
   @ApiOkResponse({ description: 'A page of documents, in the order of issue.', standardSchema: documentsPage })
-  @ApiProblems('invalid-request', 'case-not-found')
   async list(
     @Param({ schema: casePath }) { caseId }: CasePath,
     @Query({ schema: documentsQuery }) query: DocumentsQuery,
@@ -39,7 +38,7 @@ export class DocumentsController {
   @Get(':documentId')
   @ApiOperation({ summary: 'Read what is known of a document' })
   @ApiOkResponse({ description: 'Number, status, digest and service of the document.', standardSchema: documentView })
-  @ApiProblems('case-not-found', 'document-not-found')
+  @ApiProblems('document-not-found')
   async read(@Param({ schema: documentPath }) { caseId, documentId }: DocumentPath) {
     await this.#record.require(caseId);
     return this.#documents.get(caseId, documentId);
@@ -52,7 +51,7 @@ export class DocumentsController {
     description: 'The PDF; its ETag is the sha256 of its bytes.',
     content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } },
   })
-  @ApiProblems('case-not-found', 'document-not-found', 'document-not-ready')
+  @ApiProblems('document-not-found', 'document-not-ready')
   async content(
     @Param({ schema: documentPath }) { caseId, documentId }: DocumentPath,
     @Res({ passthrough: true }) response: Response,

@@ -123,7 +123,6 @@ export class CaseOpenings {
     throw new Problem({
       code: 'process-unavailable',
       detail: 'The case was opened before but cannot be found now. Send the request again.',
-      headers: { 'Retry-After': '2' },
     });
   }
 }

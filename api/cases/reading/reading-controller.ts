@@ -1,7 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { forecast } from '../../../domain/recovery-case/forecast.ts';
-import { ApiProblems } from '../../openapi/api-problems.ts';
 import { casePath, type CasePath } from '../case-path.ts';
 import { CaseRecord } from '../record/case-record.ts';
 import { Deadlines, deadlinesPage, deadlinesQuery, type DeadlinesQuery } from './deadlines.ts';
@@ -29,7 +28,6 @@ export class ReadingController {
   @Get('timeline')
   @ApiOperation({ summary: 'What happened: entries of people, of the system and of clocks, told apart' })
   @ApiOkResponse({ description: 'A page of entries.', standardSchema: timelinePage })
-  @ApiProblems('invalid-request', 'case-not-found')
   async timeline(
     @Param({ schema: casePath }) { caseId }: CasePath,
     @Query({ schema: timelineQuery }) query: TimelineQuery,
@@ -41,7 +39,6 @@ export class ReadingController {
   @Get('deadlines')
   @ApiOperation({ summary: 'The clocks of the case, ended ones included' })
   @ApiOkResponse({ description: 'A page of deadlines, in the order in which they act.', standardSchema: deadlinesPage })
-  @ApiProblems('invalid-request', 'case-not-found')
   async deadlines(
     @Param({ schema: casePath }) { caseId }: CasePath,
     @Query({ schema: deadlinesQuery }) query: DeadlinesQuery,
@@ -53,7 +50,6 @@ export class ReadingController {
   @Get('ledger')
   @ApiOperation({ summary: 'The money: bookings, balances of the claim periods, totals' })
   @ApiOkResponse({ description: 'Balances, totals, and a page of bookings, oldest first.', standardSchema: ledgerView })
-  @ApiProblems('invalid-request', 'case-not-found')
   ledger(@Param({ schema: casePath }) { caseId }: CasePath, @Query({ schema: ledgerQuery }) query: LedgerQuery) {
     return this.#ledger.read(caseId, query);
   }
@@ -61,7 +57,6 @@ export class ReadingController {
   @Get('limitations')
   @ApiOperation({ summary: 'Limitation of claim and penalty for each claim period, and what restarted it' })
   @ApiOkResponse({ description: 'One item for each claim period.', standardSchema: limitationsView })
-  @ApiProblems('case-not-found')
   async limitations(@Param({ schema: casePath }) { caseId }: CasePath) {
     const { state } = await this.#record.get(caseId);
     return presentLimitations(state);
@@ -73,7 +68,6 @@ export class ReadingController {
     description: 'The path up to where the case ends or waits for somebody.',
     standardSchema: forecastView,
   })
-  @ApiProblems('case-not-found')
   async forecast(@Param({ schema: casePath }) { caseId }: CasePath) {
     const { state } = await this.#record.get(caseId);
     return presentForecast(forecast(state));

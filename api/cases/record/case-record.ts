@@ -90,7 +90,6 @@ export class CaseRecord {
     throw new Problem({
       code: 'process-busy',
       detail: 'The case is opened but not recorded yet. Ask again in a moment.',
-      headers: { 'Retry-After': '2' },
     });
   }
 

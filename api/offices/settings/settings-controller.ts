@@ -62,7 +62,7 @@ export class SettingsController {
     description: 'Every version, with the one in force for each rulebook.',
     standardSchema: settingsList,
   })
-  @ApiProblems('office-not-found')
+  @ApiProblems('office-not-found', 'record-unavailable')
   async list(@Param({ schema: officePath }) { officeId }: OfficePath) {
     await this.#proposals.requireOffice(officeId);
     const versions = await listSettings(this.#dataSource.manager, officeId);
@@ -77,13 +77,11 @@ export class SettingsController {
   @ApiWriteHeaders()
   @ApiCreatedResponse({ description: 'The version, which waits for another person.', standardSchema: settingsView })
   @ApiProblems(
-    'invalid-request',
-    'idempotency-key-required',
-    'acting-person-required',
     'office-not-found',
     'rulebook-unknown',
     'request-refused',
     'idempotency-key-reused',
+    'record-unavailable',
   )
   async propose(
     @ActingPerson() actor: Person,
@@ -97,7 +95,7 @@ export class SettingsController {
   @Get(':version')
   @ApiOperation({ summary: 'Read a version: what it changes, and how many open cases go by it' })
   @ApiOkResponse({ description: 'The version.', standardSchema: settingsView })
-  @ApiProblems('office-not-found', 'settings-version-not-found')
+  @ApiProblems('office-not-found', 'settings-version-not-found', 'record-unavailable')
   async read(@Param({ schema: versionPath }) { officeId, version }: VersionPath) {
     return this.#view(await this.#proposals.get(officeId, version));
   }
@@ -108,14 +106,12 @@ export class SettingsController {
   @ApiWriteHeaders()
   @ApiOkResponse({ description: 'The version.', standardSchema: settingsView })
   @ApiProblems(
-    'invalid-request',
-    'idempotency-key-required',
-    'acting-person-required',
     'settings-own-proposal',
     'office-not-found',
     'settings-version-not-found',
     'settings-decided',
     'idempotency-key-reused',
+    'record-unavailable',
   )
   approve(
     @ActingPerson() actor: Person,
@@ -132,14 +128,12 @@ export class SettingsController {
   @ApiWriteHeaders()
   @ApiOkResponse({ description: 'The version.', standardSchema: settingsView })
   @ApiProblems(
-    'invalid-request',
-    'idempotency-key-required',
-    'acting-person-required',
     'settings-own-proposal',
     'office-not-found',
     'settings-version-not-found',
     'settings-decided',
     'idempotency-key-reused',
+    'record-unavailable',
   )
   reject(
     @ActingPerson() actor: Person,
@@ -154,7 +148,7 @@ export class SettingsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Preview a move: every date of open cases that would change; nothing is written' })
   @ApiOkResponse({ description: 'A page of open cases that go by another version.', standardSchema: previewPage })
-  @ApiProblems('invalid-request', 'office-not-found', 'settings-version-not-found', 'case-not-of-settings')
+  @ApiProblems('office-not-found', 'settings-version-not-found', 'case-not-of-settings', 'record-unavailable')
   async preview(
     @Param({ schema: versionPath }) { officeId, version }: VersionPath,
     @Body({ schema: settingsPreview }) body: SettingsPreviewBody,
@@ -168,15 +162,13 @@ export class SettingsController {
   @ApiWriteHeaders()
   @ApiAcceptedResponse({ description: 'The move, which goes on by itself.', standardSchema: startedMove })
   @ApiProblems(
-    'invalid-request',
-    'idempotency-key-required',
-    'acting-person-required',
     'office-not-found',
     'settings-version-not-found',
     'settings-not-approved',
     'case-not-of-settings',
     'idempotency-key-reused',
     'process-unavailable',
+    'record-unavailable',
   )
   async move(
     @ActingPerson() actor: Person,

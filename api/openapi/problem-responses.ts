@@ -1,0 +1,112 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { actingPersonHeader } from '../acting-person/acting-person.ts';
+import { idempotencyKeyHeader } from '../idempotency/idempotency-key.ts';
+import { isProblemCode, problemKinds, type ProblemCode } from '../problems/problem-codes.ts';
+import { problemsExtension } from './api-problems.ts';
+import { mapOperations, type Operation, type Response } from './operations.ts';
+import { problemSchemaName } from './problem-schema.ts';
+
+/** What any address can answer, whatever it is for. What nobody foresaw is a fault of the service and no part of this. */
+const everywhere: readonly ProblemCode[] = ['method-not-allowed'];
+
+/** What any address of a case can answer: the case is waited for if it has just been opened. */
+const ofCases: readonly ProblemCode[] = ['case-not-found', 'process-unavailable', 'process-busy', 'record-unavailable'];
+
+/** Headers that a problem of the status always has. */
+const headersOfStatus: Readonly<Record<number, Response['headers']>> = {
+  405: {
+    Allow: { description: 'What the address answers to.', required: true, schema: { type: 'string', example: 'GET' } },
+  },
+  503: {
+    'Retry-After': {
+      description: 'Seconds after which to ask again, with the same Idempotency-Key.',
+      required: true,
+      schema: { type: 'integer', minimum: 1, example: 2 },
+    },
+  },
+};
+
+interface DeclaringOperation extends Operation {
+  readonly [problemsExtension]?: unknown;
+}
+
+/** Describes the problems of every operation: one response for each status, with an example for each code. */
+export function withProblemResponses(document: OpenAPIObject): OpenAPIObject {
+  return mapOperations(document, (operation) => {
+    const { [problemsExtension]: declared, ...described }: DeclaringOperation = operation;
+    const responses = Object.fromEntries(
+      [...byStatus([...impliedProblems(operation), ...problemCodes(declared)])].map(([status, codes]) => [
+        String(status),
+        problemResponse(status, codes),
+      ]),
+    );
+    return { ...described, responses: { ...described.responses, ...responses } };
+  });
+}
+
+/** What a request can have wrong by what it is made of. */
+function impliedProblems({ parameters = [], requestBody }: Operation): readonly ProblemCode[] {
+  const given = parameters.filter((parameter) => 'in' in parameter);
+  const has = (place: string) => given.some((each) => each.in === place);
+  const asksFor = (parameter: string) => given.some(({ name }) => name === parameter);
+  const hasBody = requestBody !== undefined;
+  return [
+    ...onlyIf(hasBody || has('query'), 'invalid-request'),
+    ...onlyIf(hasBody, 'malformed-json'),
+    ...onlyIf(hasBody || has('path'), 'malformed-request'),
+    ...onlyIf(asksFor(idempotencyKeyHeader), 'idempotency-key-required'),
+    ...onlyIf(asksFor(actingPersonHeader), 'acting-person-required'),
+    ...onlyIf(asksFor('caseId'), ...ofCases),
+    ...onlyIf(hasBody, 'body-too-large', 'media-type-not-supported'),
+    ...everywhere,
+  ];
+}
+
+function onlyIf(condition: boolean, ...codes: readonly ProblemCode[]): readonly ProblemCode[] {
+  return condition ? codes : [];
+}
+
+function problemCodes(declared: unknown): readonly ProblemCode[] {
+  if (!Array.isArray(declared)) return [];
+  return declared.map(String).filter(isProblemCode);
+}
+
+function byStatus(codes: readonly ProblemCode[]): ReadonlyMap<number, readonly ProblemCode[]> {
+  const groups = new Map<number, ProblemCode[]>();
+  for (const code of new Set(codes)) {
+    const { status } = problemKinds[code];
+    groups.set(status, [...(groups.get(status) ?? []), code]);
+  }
+  return groups;
+}
+
+function problemResponse(status: number, codes: readonly ProblemCode[]): Response {
+  const headers = headersOfStatus[status];
+  return {
+    description: codes.map((code) => `${problemKinds[code].title} (\`${code}\`).`).join(' '),
+    ...(headers === undefined ? {} : { headers }),
+    content: {
+      'application/problem+json': {
+        schema: {
+          allOf: [
+            { $ref: `#/components/schemas/${problemSchemaName}` },
+            { type: 'object', properties: { status: { enum: [status] }, code: { enum: [...codes] } } },
+          ],
+        },
+        examples: Object.fromEntries(codes.map((code) => [code, { value: exampleOf(code) }])),
+      },
+    },
+  };
+}
+
+function exampleOf(code: ProblemCode) {
+  const { title, status } = problemKinds[code];
+  return {
+    type: `/problems/${code}`,
+    title,
+    status,
+    detail: `${title}.`,
+    code,
+    requestId: '7c1f6a0e-6f0c-4a43-8ad5-0a8a1f0c2b11',
+  };
+}

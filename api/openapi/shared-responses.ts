@@ -1,0 +1,83 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { mapOperations, operationsOf, type Operation, type Response, type Responses } from './operations.ts';
+
+/** Most things that the name of a shared response counts up; one that carries more is called after its first operation. */
+const mostInName = 4;
+
+/** Describes each response once: every problem, and whatever more than one operation answers, is a shared component. */
+export function withSharedResponses(document: OpenAPIObject): OpenAPIObject {
+  const shared = sharedResponses(document);
+  const responses = Object.fromEntries([...shared.values()].map(({ name, response }) => [name, response]));
+  return {
+    ...mapOperations(document, (operation) => ({
+      ...operation,
+      responses: mapResponses(operation.responses, (response) => {
+        const found = shared.get(JSON.stringify(response));
+        return found === undefined ? response : { $ref: `#/components/responses/${found.name}` };
+      }),
+    })),
+    components: { ...document.components, responses: { ...document.components?.responses, ...responses } },
+  };
+}
+
+interface SharedResponse {
+  readonly name: string;
+  readonly response: Response;
+}
+
+interface Described {
+  readonly status: string;
+  readonly response: Response;
+  readonly operation: Operation;
+}
+
+/** The responses that are shared, by their description as JSON. */
+function sharedResponses(document: OpenAPIObject): ReadonlyMap<string, SharedResponse> {
+  const described = operationsOf(document).flatMap(describedResponses);
+  const occurrences = new Map<string, number>();
+  for (const { response } of described) {
+    const text = JSON.stringify(response);
+    occurrences.set(text, (occurrences.get(text) ?? 0) + 1);
+  }
+  const shared = new Map<string, SharedResponse>();
+  const names = new Set<string>();
+  for (const each of described) {
+    const text = JSON.stringify(each.response);
+    const isShared = Number(each.status) >= 400 || (occurrences.get(text) ?? 0) > 1;
+    if (!isShared || shared.has(text)) continue;
+    const name = nameOf(each, names);
+    names.add(name);
+    shared.set(text, { name, response: each.response });
+  }
+  return shared;
+}
+
+function describedResponses(operation: Operation): readonly Described[] {
+  return Object.entries(operation.responses).flatMap(([status, response]) =>
+    response === undefined || '$ref' in response ? [] : [{ status, response, operation }],
+  );
+}
+
+/** Status and what the response carries: `404.case-not-found`, `200.CommandReceipt`. */
+function nameOf({ status, response, operation }: Described, taken: ReadonlySet<string>): string {
+  const carried = carriedBy(response);
+  const name = [status, ...(carried.length > mostInName ? (operation.tags ?? []) : carried)].join('.');
+  return taken.has(name) ? `${status}.${operation.operationId ?? ''}` : name;
+}
+
+/** The codes of a problem; else the name of the schema, where it has one. */
+function carriedBy({ content = {} }: Response): readonly string[] {
+  return Object.values(content).flatMap(({ examples, schema }) => {
+    if (examples !== undefined) return Object.keys(examples);
+    return schema !== undefined && '$ref' in schema ? [schema.$ref.split('/').at(-1) ?? ''] : [];
+  });
+}
+
+function mapResponses(responses: Responses, change: (response: Response) => Responses[string]): Responses {
+  return Object.fromEntries(
+    Object.entries(responses).map(([status, response]) => [
+      status,
+      response === undefined || '$ref' in response ? response : change(response),
+    ]),
+  );
+}
