@@ -57,9 +57,10 @@ function causeColumns(cause: TransitionCause): CauseColumns {
       const { command, commandId, bodyDigest } = cause;
       return { ...nothing, causeKind: 'command', command, commandId, bodyDigest, ...actorColumns(cause) };
     }
-    case 'deadline': {
-      const { deadlineId, purpose: deadlinePurpose, rule: deadlineRule } = cause;
-      return { ...nothing, causeKind: 'deadline', deadlineId, deadlinePurpose, deadlineRule };
+    case 'deadline':
+    case 'clock-failure': {
+      const { kind: causeKind, deadlineId, purpose: deadlinePurpose, rule: deadlineRule } = cause;
+      return { ...nothing, causeKind, deadlineId, deadlinePurpose, deadlineRule };
     }
     case 'document-failure':
       return { ...nothing, causeKind: 'document-failure', documentId: cause.documentId };

@@ -65,6 +65,8 @@ const refusalProblems = {
   'date-not-in-future': { status: 422, title: 'The date does not lie in the future' },
   'date-before-start': { status: 422, title: 'The date lies before what it belongs to' },
   'payment-already-recorded': { status: 409, title: 'The payment is recorded already' },
+  'clock-not-failed': { status: 409, title: 'The clock has not failed' },
+  'rule-failed': { status: 422, title: 'The rules cannot carry this out' },
   'document-unknown': { status: 422, title: 'There is no such document in this case' },
   'document-not-failed': { status: 409, title: 'The document has not failed' },
   'document-already-served': { status: 409, title: 'The document is served already' },

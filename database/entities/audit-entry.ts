@@ -72,7 +72,7 @@ export const AuditEntryEntity = new EntitySchema<AuditEntryRow>({
   checks: [
     {
       name: 'audit_entry_cause',
-      expression: `cause_kind IN ('opening', 'command', 'deadline', 'document-failure', 'calendar', 'office-settings')`,
+      expression: `cause_kind IN ('opening', 'command', 'deadline', 'clock-failure', 'document-failure', 'calendar', 'office-settings')`,
     },
     {
       name: 'audit_entry_adopted',

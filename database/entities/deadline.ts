@@ -71,7 +71,10 @@ export const DeadlineEntity = new EntitySchema<DeadlineRow>({
   tableName: 'deadline',
   columns,
   checks: [
-    { name: 'deadline_status', expression: `status IN ('running', 'on-hold', 'met', 'expired', 'cancelled')` },
-    { name: 'deadline_ended', expression: `(status IN ('running', 'on-hold')) = (ended_on IS NULL)` },
+    {
+      name: 'deadline_status',
+      expression: `status IN ('running', 'on-hold', 'failed', 'met', 'expired', 'cancelled')`,
+    },
+    { name: 'deadline_ended', expression: `(status IN ('running', 'on-hold', 'failed')) = (ended_on IS NULL)` },
   ],
 });

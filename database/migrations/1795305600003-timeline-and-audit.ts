@@ -52,7 +52,7 @@ const auditTable = `
     previous_hash text NOT NULL,
     hash text NOT NULL,
     PRIMARY KEY (case_id, revision),
-    CONSTRAINT audit_entry_cause CHECK (cause_kind IN ('opening', 'command', 'deadline', 'document-failure')),
+    CONSTRAINT audit_entry_cause CHECK (cause_kind IN ('opening', 'command', 'deadline', 'clock-failure', 'document-failure')),
     CONSTRAINT audit_entry_actor CHECK (
       (cause_kind IN ('opening', 'command')) = (actor_id IS NOT NULL)
       AND (actor_id IS NULL) = (actor_name IS NULL)

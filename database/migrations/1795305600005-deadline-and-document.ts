@@ -26,8 +26,8 @@ const deadlineTable = `
     ended_on date,
     revision integer NOT NULL,
     PRIMARY KEY (case_id, id),
-    CONSTRAINT deadline_status CHECK (status IN ('running', 'on-hold', 'met', 'expired', 'cancelled')),
-    CONSTRAINT deadline_ended CHECK ((status IN ('running', 'on-hold')) = (ended_on IS NULL))
+    CONSTRAINT deadline_status CHECK (status IN ('running', 'on-hold', 'failed', 'met', 'expired', 'cancelled')),
+    CONSTRAINT deadline_ended CHECK ((status IN ('running', 'on-hold', 'failed')) = (ended_on IS NULL))
   )
 `;
 

@@ -204,7 +204,7 @@ export interface RecoveryCaseState {
   /** How the case has changed what is paid of the benefit, in the order in which it did: the last one for a day holds. */
   readonly benefitRates: readonly BenefitRate[];
   readonly confirmation: Confirmation | null;
-  /** Running and held deadlines; ended ones stand in the record. */
+  /** Running, held and failed deadlines; ended ones stand in the record. */
   readonly deadlines: readonly Deadline[];
   readonly documents: readonly IssuedDocument[];
   readonly agreement: Agreement | null;

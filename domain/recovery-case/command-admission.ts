@@ -12,6 +12,7 @@ import { policeNews } from './police/police-referral.ts';
 const openOnHold: readonly CommandName[] = [
   'assign',
   'note',
+  'let-clock-act',
   'produce-document',
   'release',
   'record-payment',

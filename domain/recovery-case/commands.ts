@@ -77,6 +77,8 @@ export const refusalCodes = [
   'date-not-in-future',
   'date-before-start',
   'payment-already-recorded',
+  'clock-not-failed',
+  'rule-failed',
   'document-unknown',
   'document-not-failed',
   'document-already-served',

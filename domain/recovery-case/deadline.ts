@@ -4,7 +4,14 @@ import type { Counting } from './counting.ts';
 import type { DeadlinePurpose } from './deadline-purposes.ts';
 import type { Actor } from './vocabulary.ts';
 
-export type DeadlineStatus = 'running' | 'on-hold' | 'met' | 'expired' | 'cancelled';
+/** `failed`: it is due, and a rule failed when it was to act. It acts once somebody lets it, or ends with what it belongs to. */
+export const deadlineStatuses = ['running', 'on-hold', 'failed', 'met', 'expired', 'cancelled'] as const;
+export type DeadlineStatus = (typeof deadlineStatuses)[number];
+
+/** Whether a clock has not ended yet: it stands in the state of its case until it has. */
+export function isLive({ status }: Pick<Deadline, 'status'>): boolean {
+  return status === 'running' || status === 'on-hold' || status === 'failed';
+}
 
 /** Which part of the case a clock belongs to: leaving the stage cancels stage clocks; the others live on. */
 export type DeadlineScope = 'stage' | 'case' | 'referral' | 'penalty' | 'approval';

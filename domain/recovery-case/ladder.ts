@@ -36,6 +36,7 @@ import { enterVerification, verificationClocks, verificationCommands } from './s
 import { enterWithholding, withholdingClocks, withholdingCommands } from './stages/withholding.ts';
 import { claimCorrectionCommands } from './amounts/claim-correction.ts';
 import { deskCommands } from './steering/desk.ts';
+import { failedClockCommands } from './steering/failed-clocks.ts';
 import { failedDocumentCommands } from './steering/failed-documents.ts';
 import { holdClocks, holdCommands } from './steering/hold.ts';
 import { paymentCommands } from './amounts/payments.ts';
@@ -87,6 +88,7 @@ export const commandRules: CommandRules<CommandName> = {
   ...whereaboutsCommands,
   ...suspendedBenefitCommands,
   ...deskCommands,
+  ...failedClockCommands,
   ...failedDocumentCommands,
   ...claimCorrectionCommands,
   ...reversalCommands,

@@ -15,6 +15,8 @@ import { watchPreservations } from './court/preservation.ts';
 import { watchLimitation } from './limitation/watch-limitation.ts';
 import { momentOf, Transition } from './transition.ts';
 import type { TransitionRecord } from './transition-record.ts';
+import { faultOf, type Fault } from './fault.ts';
+import { clockHasFailed } from './steering/failed-clocks.ts';
 import { documentHasFailed } from './steering/failed-documents.ts';
 import { violations } from './vocabulary.ts';
 import { checkPayload, closedToCommand } from './command-admission.ts';
@@ -54,12 +56,32 @@ export function carryOut(state: RecoveryCaseState, envelope: CommandEnvelope, at
   return t.record();
 }
 
-/** Lets a deadline run out; null when it no longer runs, because something overtook it. */
+/**
+ * Lets a deadline run out; null when it no longer runs, because something overtook it. Where a rule fails, nothing is done
+ * but to say so: the clock stands as failed, and the case goes on.
+ */
 export function runOut(state: RecoveryCaseState, deadlineId: string, at: number): TransitionRecord | null {
   const deadline = state.deadlines.find(({ id, status }) => id === deadlineId && status === 'running');
   if (deadline === undefined) return null;
-  const cause = { kind: 'deadline', deadlineId, purpose: deadline.purpose, rule: deadline.rule } as const;
-  const t = new Transition(state, cause, momentOf(state, at));
+  try {
+    return letAct(state, deadline, at);
+  } catch (error) {
+    return failToAct(state, deadline, faultOf(error), at);
+  }
+}
+
+/** Takes in that a clock which is due cannot act. */
+export function failToAct(state: RecoveryCaseState, deadline: Deadline, fault: Fault, at: number): TransitionRecord {
+  const { id: deadlineId, purpose, rule } = deadline;
+  const { problem } = fault;
+  const t = new Transition(state, { kind: 'clock-failure', deadlineId, purpose, rule, problem }, momentOf(state, at));
+  clockHasFailed(t, deadline, fault.reason);
+  return t.record();
+}
+
+function letAct(state: RecoveryCaseState, deadline: Deadline, at: number): TransitionRecord {
+  const { id: deadlineId, purpose, rule } = deadline;
+  const t = new Transition(state, { kind: 'deadline', deadlineId, purpose, rule }, momentOf(state, at));
   expire(t, deadline);
   clockRules[deadline.purpose](t, deadline);
   settle(t);

@@ -24,8 +24,14 @@ export function settle(t: Transition): void {
   endOvertakenServices(t);
 }
 
+/** More stages than any rule lets a case pass through in one step; beyond it the rules go round in a circle. */
+const mostStagesAtOnce = 20;
+
 function moveOn(t: Transition): void {
+  let passed = 0;
   for (let next = destination(t); next !== null; next = destination(t)) {
+    passed += 1;
+    if (passed > mostStagesAtOnce) throw new Error(`The rules go round in a circle at ${t.state.stage}.`);
     if (next.kind === 'close') {
       closeCase(t, next.outcome, next.reason);
       break;

@@ -5,6 +5,7 @@ import { leftOfMissedWindow } from './court/court-window.ts';
 import { nothingOutstanding } from './pursuit.ts';
 import { settingsOfCase } from './rules-of-case.ts';
 import { lastDayOfClaim, lastDayOfPenalty } from './limitation/limitation-days.ts';
+import { failedClocks } from './steering/failed-clocks.ts';
 import { failedDocuments } from './steering/failed-documents.ts';
 import type { LimitationStanding } from './limitation/limitation-state.ts';
 
@@ -20,7 +21,8 @@ export type StandingWarningCode =
   | 'claim-limitation-expired'
   | 'penalty-limitation-near'
   | 'penalty-limitation-expired'
-  | 'document-not-sent';
+  | 'document-not-sent'
+  | 'clock-failed';
 
 export interface StandingWarning {
   readonly code: StandingWarningCode;
@@ -47,7 +49,17 @@ export function closedWay(warnings: readonly StandingWarning[]): StandingWarning
 export function standingWarnings(state: RecoveryCaseState): readonly StandingWarning[] {
   if (state.stage === 'closed') return [];
   const ways = isStillPursued(state) ? [...ofCourt(state), ...ofCivilSuit(state)] : [];
-  return [...ways, ...ofDocuments(state), ...ofClaims(state), ...ofPenalties(state)];
+  return [...ofClocks(state), ...ways, ...ofDocuments(state), ...ofClaims(state), ...ofPenalties(state)];
+}
+
+/** A step that the case owes and has not taken. */
+function* ofClocks(state: RecoveryCaseState): Generator<StandingWarning> {
+  for (const { id, title, due } of failedClocks(state))
+    yield {
+      code: 'clock-failed',
+      text: `${title} (${id}) was due and could not act: have the cause mended, then let it act.`,
+      day: due,
+    };
 }
 
 /** Which way is left to the money matters only while there is some to recover. */

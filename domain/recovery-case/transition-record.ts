@@ -19,6 +19,14 @@ export type TransitionCause =
       readonly requestId: string;
     }
   | { readonly kind: 'deadline'; readonly deadlineId: string; readonly purpose: string; readonly rule: string }
+  /** A clock was due, and a rule failed; `problem` is for those who run the system and is not recorded. */
+  | {
+      readonly kind: 'clock-failure';
+      readonly deadlineId: string;
+      readonly purpose: string;
+      readonly rule: string;
+      readonly problem: string;
+    }
   | { readonly kind: 'document-failure'; readonly documentId: string }
   /** A calendar was adopted with the notices that have come in since the one before. */
   | { readonly kind: 'calendar'; readonly version: string }

@@ -6,7 +6,7 @@ import { formatAmountForReading, minorUnits, type MinorUnits } from '../money/mo
 import { ladderSettings, type LadderSettings, type Rulebook } from '../rulebooks/rulebook.ts';
 import { withMovement } from './amounts/money-movement.ts';
 import type { RecoveryCaseState } from './case-state.ts';
-import type { Deadline } from './deadline.ts';
+import { isLive, type Deadline } from './deadline.ts';
 import type { DocumentRequest } from './documents.ts';
 import type { GatedAct } from './gates/approval.ts';
 import { withoutOwedBack } from './people/paid-since-death.ts';
@@ -162,9 +162,8 @@ export class Transition {
 
   /** Puts a deadline that is new or has changed; one that no longer runs leaves the state and stays in the record. */
   putDeadline(deadline: Deadline): void {
-    const live = deadline.status === 'running' || deadline.status === 'on-hold';
     const others = this.#state.deadlines.filter((other) => other.id !== deadline.id);
-    this.#state = { ...this.#state, deadlines: live ? [...others, deadline] : others };
+    this.#state = { ...this.#state, deadlines: isLive(deadline) ? [...others, deadline] : others };
     this.#deadlines.set(deadline.id, deadline);
   }
 

@@ -1,22 +1,36 @@
-import { defineUpdate, setHandler } from '@temporalio/workflow';
+import { ApplicationFailure, defineUpdate, log, setHandler } from '@temporalio/workflow';
 import { commandNames } from '../../domain/recovery-case/actions.ts';
 import type { CommandEnvelope, CommandReceipt } from '../../domain/recovery-case/commands.ts';
+import { faultOf } from '../../domain/recovery-case/fault.ts';
 import { commandRules } from '../../domain/recovery-case/ladder.ts';
-import { refusalFailure, type RunningCase } from './running-case.ts';
+import { faultFailure, refusalFailure } from './failures.ts';
+import type { RunningCase } from './running-case.ts';
 
 /**
- * Every command is an update of its own name. The validator refuses what is not allowed now, without a trace in the
- * history; it must stay synchronous.
+ * Every command is an update of its own name. The validator tries the whole command and refuses what cannot be carried out
+ * now, without a trace in the history; it must stay synchronous.
  */
 export function acceptCommands(running: RunningCase): void {
   for (const command of commandNames) {
     const update = defineUpdate<CommandReceipt, [CommandEnvelope]>(command);
-    setHandler(update, (envelope) => running.carryOut(envelope), {
+    setHandler(update, (envelope) => guarded(running, () => running.carryOut(envelope)), {
       description: commandRules[command].title,
       validator: (envelope: CommandEnvelope) => {
-        const refused = running.refuse(envelope);
-        if (refused !== null) throw refusalFailure(refused);
+        const tried = running.attempt(envelope);
+        if (tried.kind === 'refused') throw refusalFailure(tried.refusal);
       },
     });
+  }
+}
+
+/** Only an `ApplicationFailure` leaves a handler: anything else would fail the workflow's task, and the case with it, for ever. */
+export async function guarded<Answer>(running: RunningCase, handle: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await handle();
+  } catch (error) {
+    if (error instanceof ApplicationFailure) throw error;
+    const fault = faultOf(error);
+    log.error('an update could not be carried out', { caseId: running.caseId, problem: fault.problem });
+    throw faultFailure(fault);
   }
 }

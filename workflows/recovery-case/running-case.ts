@@ -1,6 +1,6 @@
 import {
   ActivityFailure,
-  ApplicationFailure,
+  log,
   proxyActivities,
   proxyLocalActivities,
   type ActivityInterfaceFor,
@@ -9,14 +9,16 @@ import type { DocumentActivities, RecordActivities } from '../../contracts/activ
 import type { AdoptionReceipt } from '../../contracts/rollout.ts';
 import { taskQueues, type RunSettings } from '../../contracts/recovery-case.ts';
 import type { IssuedDocument, RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
-import type { CommandEnvelope, CommandReceipt, Refusal } from '../../domain/recovery-case/commands.ts';
+import { attempt, type Attempt } from '../../domain/recovery-case/attempt.ts';
+import type { CommandEnvelope, CommandReceipt } from '../../domain/recovery-case/commands.ts';
 import { documentKinds } from '../../domain/recovery-case/documents.ts';
-import { answerTo } from '../../domain/recovery-case/first-answer.ts';
-import { carryOut, reportDocumentFailure, runOut } from '../../domain/recovery-case/procedure.ts';
-import { refuseCommand } from '../../domain/recovery-case/command-admission.ts';
+import { faultOf } from '../../domain/recovery-case/fault.ts';
+import { failToAct, reportDocumentFailure, runOut } from '../../domain/recovery-case/procedure.ts';
 import { earliestDeadline } from '../../domain/recovery-case/summary.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
 import { CaseClocks } from './case-clocks.ts';
+import { faultFailure, refusalFailure } from './failures.ts';
+import type { Deadline } from '../../domain/recovery-case/deadline.ts';
 import { showInTemporal } from './visibility.ts';
 
 /**
@@ -29,12 +31,20 @@ const { recordTransition } = proxyLocalActivities<RecordActivities>({
   retry: { initialInterval: '200 milliseconds', maximumInterval: '1 minute' },
 });
 
+/**
+ * More clocks than ever run out at one instant, however long the worker was away. Beyond it a rule starts its clock again
+ * as soon as it has run out, and the case would never come to anything else.
+ */
+const mostClocksAtOnce = 500;
+
 /** The case while its workflow runs: the state, what moves it one step at a time, and what each step sets off. */
 export class RunningCase {
   #state: RecoveryCaseState;
   #unrecorded: TransitionRecord | null;
   #turn: Promise<unknown> = Promise.resolve();
   #waiting = 0;
+  /** What came of commands that were tried at this revision, for their handlers: by command and instant. */
+  readonly #attempts = new Map<string, Attempt>();
   #documentsInProduction = 0;
   readonly #clocks: CaseClocks;
   readonly #documents: ActivityInterfaceFor<DocumentActivities>;
@@ -78,20 +88,42 @@ export class RunningCase {
     });
   }
 
-  /** Why a command is refused as things stand, or null. */
-  refuse(envelope: CommandEnvelope): Refusal | null {
-    return refuseCommand(this.#state, envelope, Date.now());
+  /**
+   * Tries a command on the case as it stands, whole, so that whatever a rule makes of it is known before it is accepted.
+   * The same command at the same revision and instant is not tried twice.
+   */
+  attempt(envelope: CommandEnvelope): Attempt {
+    const at = Date.now();
+    const key = `${envelope.commandId} ${envelope.bodyDigest} ${at}`;
+    const known = this.#attempts.get(key);
+    if (known !== undefined) return known;
+    const tried = attempt(this.#state, envelope, at);
+    if (tried.kind === 'refused' && tried.problem !== null)
+      log.error('a rule failed on a command', {
+        caseId: this.caseId,
+        command: envelope.command,
+        problem: tried.problem,
+      });
+    this.#attempts.set(key, tried);
+    return tried;
   }
 
   /** Carries out a command in its turn; one that was carried out before gets its first answer. */
   async carryOut(envelope: CommandEnvelope): Promise<CommandReceipt> {
     return this.inTurn(async () => {
       for (;;) {
-        const answer = answerTo(this.#state, envelope);
-        if (answer.kind === 'receipt') return answer.receipt;
-        const refused = this.refuse(envelope);
-        if (refused !== null) throw refusalFailure(refused);
-        await this.#commit(carryOut(this.#state, envelope, Date.now()));
+        const tried = this.attempt(envelope);
+        switch (tried.kind) {
+          case 'answered':
+            return tried.receipt;
+          case 'refused':
+            throw refusalFailure(tried.refusal);
+          case 'carried-out':
+            await this.#commit(tried.record);
+            break;
+          default:
+            return tried satisfies never;
+        }
       }
     });
   }
@@ -100,11 +132,24 @@ export class RunningCase {
   async adopt(change: (state: RecoveryCaseState, at: number) => TransitionRecord | null): Promise<AdoptionReceipt> {
     return this.inTurn(async () => {
       for (let adopted = false; ; adopted = true) {
-        const record = change(this.#state, Date.now());
+        const record = this.#changed(change);
         if (record === null) return { adopted, revision: this.#state.revision };
         await this.#commit(record);
       }
     });
+  }
+
+  #changed(change: (state: RecoveryCaseState, at: number) => TransitionRecord | null): TransitionRecord | null {
+    try {
+      return change(this.#state, Date.now());
+    } catch (error) {
+      const fault = faultOf(error);
+      log.error('a rule failed on a change of what the case is counted by', {
+        caseId: this.caseId,
+        problem: fault.problem,
+      });
+      throw faultFailure(fault);
+    }
   }
 
   /** Transitions never overlap: each waits until the one before it is recorded. */
@@ -121,13 +166,24 @@ export class RunningCase {
 
   /** Clocks that are due run out in the order of their instants, however late the timers were served. */
   async #runOutWhatIsDue(): Promise<void> {
-    for (;;) {
+    for (let ranOut = 0; ; ranOut += 1) {
       const deadline = earliestDeadline(this.#state.deadlines);
       if (deadline === null || deadline.runsOutAt > Date.now()) return;
-      const record = runOut(this.#state, deadline.id, Date.now());
+      const record = ranOut < mostClocksAtOnce ? runOut(this.#state, deadline.id, Date.now()) : this.#stopped(deadline);
       if (record === null) return;
+      if (record.cause.kind === 'clock-failure')
+        log.error('a clock could not act', {
+          caseId: this.caseId,
+          deadlineId: deadline.id,
+          problem: record.cause.problem,
+        });
       await this.#commit(record);
     }
+  }
+
+  #stopped(deadline: Deadline): TransitionRecord {
+    const fault = faultOf(new Error(`${mostClocksAtOnce} clocks have run out at once.`));
+    return failToAct(this.#state, deadline, fault, Date.now());
   }
 
   /**
@@ -145,6 +201,7 @@ export class RunningCase {
     const known = new Set(this.#state.documents.filter(isInOrder).map(({ id }) => id));
     const toBeProduced = state.documents.filter((document) => isInOrder(document) && !known.has(document.id));
     this.#state = state;
+    this.#attempts.clear();
     showInTemporal(state);
     this.#clocks.follow(state.deadlines);
     for (const document of toBeProduced) void this.#produce(document);
@@ -177,14 +234,4 @@ export class RunningCase {
 /** Whether a document has been produced or is being produced. */
 function isInOrder({ failedOn }: IssuedDocument): boolean {
   return failedOn == null;
-}
-
-/** A refusal as it reaches the caller: the code as type, the whole refusal in the details. */
-export function refusalFailure(refused: Refusal): ApplicationFailure {
-  return ApplicationFailure.create({
-    type: refused.code,
-    message: refused.message,
-    nonRetryable: true,
-    details: [refused],
-  });
 }

@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { DeadlineEntity, type DeadlineRow } from '../../../database/entities/deadline.ts';
+import { deadlineStatuses } from '../../../domain/recovery-case/deadline.ts';
 import { cursorField, limitField, pageOf, pageSchema, readCursor, type Page } from '../../paging/cursor.ts';
 import { dayText, instantText } from './amounts.ts';
 
-const statuses = ['running', 'on-hold', 'met', 'expired', 'cancelled'] as const;
-
 export const deadlinesQuery = z.strictObject({
-  status: z.enum(statuses).optional(),
+  status: z.enum(deadlineStatuses).optional(),
   limit: limitField,
   cursor: cursorField.optional(),
 });
@@ -33,7 +32,7 @@ const deadline = z
     onExpiry: z.string(),
     whoActs: z.string(),
     scope: z.string(),
-    status: z.enum(statuses),
+    status: z.enum(deadlineStatuses),
     remaining: z.number().int().nullable().meta({ description: 'Days left while on hold.' }),
     extendedFrom: dayText.nullable(),
     endedOn: dayText.nullable(),

@@ -19,7 +19,13 @@ export function gateOf({ command, payload }: CommandEnvelope): GateStep | null {
 }
 
 /** Commands that change nothing of the case: whoever gives them may still approve. */
-const withoutEdit: readonly CommandName[] = ['note', 'produce-document', 'approve-step', 'send-back-step'];
+const withoutEdit: readonly CommandName[] = [
+  'note',
+  'let-clock-act',
+  'produce-document',
+  'approve-step',
+  'send-back-step',
+];
 
 export function editsTheCase(command: CommandName): boolean {
   return !withoutEdit.includes(command);

@@ -16,6 +16,13 @@ const hold = z.strictObject({
 });
 const release = z.strictObject({ reason });
 const extendDeadline = z.strictObject({ deadlineId: text(40).meta({ example: 'D2' }), until: day, reason });
+const letClockAct = z.strictObject({
+  deadlineId: text(40).meta({ example: 'D7' }),
+  note: text(1_000).meta({
+    example: 'The service has been updated; the rule works again.',
+    description: 'What stood in its way, and is mended.',
+  }),
+});
 const produceDocument = z.strictObject({
   documentId: text(40).meta({ example: 'W3' }),
   note: text(1_000).meta({
@@ -36,13 +43,22 @@ const close = z.strictObject({ outcome: z.enum(['unfounded', 'waived', 'transfer
 
 /** What can be told a case at any stage. */
 export const caseKeepingCommands: CommandSchemas<
-  'assign' | 'note' | 'hold' | 'release' | 'extend-deadline' | 'produce-document' | 'correct-claim-period' | 'close'
+  | 'assign'
+  | 'note'
+  | 'hold'
+  | 'release'
+  | 'extend-deadline'
+  | 'let-clock-act'
+  | 'produce-document'
+  | 'correct-claim-period'
+  | 'close'
 > = {
   assign: () => assign,
   note: () => note,
   hold: () => hold,
   release: () => release,
   'extend-deadline': () => extendDeadline,
+  'let-clock-act': () => letClockAct,
   'produce-document': () => produceDocument,
   'correct-claim-period': correctClaimPeriod,
   close: () => close,
