@@ -1,4 +1,4 @@
-import type { RecoveryCaseState } from '../domain/recovery-case/case-state.ts';
+import type { ProcessedCommand, RecoveryCaseState } from '../domain/recovery-case/case-state.ts';
 import type { TransitionRecord } from '../domain/recovery-case/transition-record.ts';
 import type { HistoryArchiveInput } from './recovery-case.ts';
 import type { RolloutBatch, RolloutBatchOutcome } from './rollout.ts';
@@ -6,15 +6,20 @@ import type { RolloutBatch, RolloutBatchOutcome } from './rollout.ts';
 /**
  * `superseded`: the record already stands at this revision or beyond with something else, written by a workflow task whose
  * result never reached the server. What is recorded is never taken back, so the case goes on from there.
+ *
+ * `already-carried-out`: the command was carried out before, at a revision that the case no longer remembers. Nothing is
+ * written, and the case stays as it is.
  */
 export type RecordOutcome =
-  { readonly kind: 'recorded' } | { readonly kind: 'superseded'; readonly state: RecoveryCaseState };
+  | { readonly kind: 'recorded' }
+  | { readonly kind: 'superseded'; readonly state: RecoveryCaseState }
+  | { readonly kind: 'already-carried-out'; readonly first: ProcessedCommand };
 
 /** The register of cases: one transaction for each transition. */
 export interface RecordActivities {
   /**
    * Writes a transition: case row fenced by revision, timeline, audit entry, ledger, deadlines, outgoing documents.
-   * Idempotent: a transition that is already recorded is left as it is.
+   * Idempotent: a transition that is already recorded is left as it is, and a command is recorded once in the life of a case.
    */
   recordTransition(record: TransitionRecord): Promise<RecordOutcome>;
 }

@@ -20,6 +20,7 @@ export function auditText(entry: Omit<AuditEntryRow, 'previousHash' | 'hash'>): 
   return JSON.stringify([
     entry.caseId,
     entry.revision,
+    entry.stage,
     entry.causeKind,
     entry.command,
     entry.commandId,

@@ -46,6 +46,16 @@ describe('what only grows', () => {
     );
   });
 
+  it('refuses a command that the case has carried out before', async () => {
+    await expect(
+      record.dataSource.query(
+        `INSERT INTO audit_entry SELECT (jsonb_populate_record(audit_entry, '{"revision": 1000}')).*
+         FROM audit_entry WHERE case_id = $1 AND command = 'record-payment'`,
+        [caseId],
+      ),
+    ).rejects.toEqual(rule('audit_entry_command'));
+  });
+
   it('refuses an entry by nobody in particular, and a timer without its clock', async () => {
     const entry = (author: string) =>
       record.dataSource.query(

@@ -27,6 +27,7 @@ export function auditRow(record: TransitionRecord, row: CaseRow, entries: EntryR
   return {
     caseId: record.caseId,
     revision: record.revision,
+    stage: row.stage,
     ...causeColumns(record.cause),
     occurredOn: record.on,
     occurredAt: new Date(record.at),

@@ -28,8 +28,8 @@ export type RecordKind = 'opening' | 'move';
 
 /**
  * One statement that writes a whole transition: one round trip, and a transaction by itself. Its first part writes the
- * case's row if the case stands at the previous revision; all others hang on that part and write nothing when it found
- * nothing. It gives one row if it has written, else none.
+ * case's row if the case stands at the previous revision and has never carried out the command; all others hang on that part
+ * and write nothing when it found nothing. It gives one row if it has written, else none.
  *
  * Parameters: $1 case id, $2 previous revision, $3 sealed state, $4 text of the audit entry, $5 case row, $6 audit row, then
  * one for each of `parts`; rows are JSON arrays under their property names.
@@ -57,7 +57,11 @@ const openedCase = `moved AS (
   )`;
 
 const movedCase = `held AS (
-    SELECT id, audit_hash FROM recovery_case WHERE id = $1::uuid AND revision = $2::integer FOR NO KEY UPDATE
+    SELECT id, audit_hash FROM recovery_case
+    WHERE id = $1::uuid AND revision = $2::integer AND NOT EXISTS (
+      SELECT FROM audit_entry WHERE case_id = $1::uuid AND command_id = ($6::json -> 0 ->> 'commandId')
+    )
+    FOR NO KEY UPDATE
   ),
   moved AS (
     UPDATE recovery_case AS stored

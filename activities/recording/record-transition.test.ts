@@ -7,7 +7,7 @@ import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
 import { TransitionRecorder } from './record-transition.ts';
 import { casePartlyPaid, newOpening, openRecord, rowsOf, type TestRecord } from '../../tests/record/record.ts';
-import { PaperCase } from '../../tests/sample/sample-case.ts';
+import { PaperCase, yuan } from '../../tests/sample/sample-case.ts';
 
 let record: TestRecord;
 
@@ -208,6 +208,37 @@ describe('recording again', () => {
     expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['recorded', 'superseded']);
     expect(outcomes.find(({ kind }) => kind === 'superseded')).toMatchObject({ state: { revision: last.revision } });
     expect((await storedCase(paper.state.opening.caseId)).revision).toBe(last.revision);
+  });
+});
+
+describe('a command that the case carried out long ago', () => {
+  const waiver = { amount: yuan('100.00'), claimPeriodId: 'P1', reason: 'Hardship.' } as const;
+
+  /** A waiver, and the same command carried out again by a case that no longer remembers it. */
+  function waivedTwice(): { paper: PaperCase; first: TransitionRecord; again: TransitionRecord } {
+    const paper = casePartlyPaid();
+    paper.give('waive', waiver);
+    const first = ends(paper.records).last;
+    paper.give('waive', waiver);
+    return { paper, first, again: { ...ends(paper.records).last, cause: first.cause } };
+  }
+
+  it('is not recorded again: what it was answered comes back, and nothing changes', async () => {
+    const { paper, first, again } = waivedTwice();
+    await record.write(paper.records.slice(0, -1));
+    const before = await read(paper.state.opening.caseId);
+
+    const outcome = await record.recorder.recordTransition(again);
+
+    expect(outcome).toEqual({ kind: 'already-carried-out', first: first.state.processed.at(-1) });
+    expect(await read(paper.state.opening.caseId)).toEqual(before);
+  });
+
+  it('comes after what has been recorded in between, from which the case goes on first', async () => {
+    const { paper, again } = waivedTwice();
+    await record.write(paper.records);
+
+    expect(await record.recorder.recordTransition(again)).toEqual({ kind: 'superseded', state: paper.state });
   });
 });
 

@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { RecordActivities, RecordOutcome } from '../../contracts/activities.ts';
 import { auditText } from '../../database/audit-chain.ts';
+import { findProcessedCommand } from '../../database/processed-commands.ts';
 import { openCaseState, sealCaseState } from '../../database/sealed-case-state.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
@@ -20,7 +21,8 @@ interface PreparedStatement {
  * Writes the transitions of cases into the record, each in one database transaction of one round trip.
  *
  * Recording is idempotent: a transition that is already there is left as it is. Where something else stands at its
- * revision or beyond, that stays, and is handed back for the case to go on from. `record-case-number-taken` is final.
+ * revision or beyond, that stays, and is handed back for the case to go on from; so is the first answer to a command that
+ * was carried out at an earlier revision. `record-case-number-taken` is final.
  * `record-revision-gap` (an earlier transition is missing) and `record-refused-by-database` (a rule of the record is
  * broken) are retried, so that a case goes on once the fault is mended; so is everything that passes by itself.
  */
@@ -64,8 +66,8 @@ export class TransitionRecorder implements RecordActivities {
     return statement;
   }
 
-  /** Nothing was written: because this very transition stands there already, or because another one does. */
-  async #whatStands({ caseId, revision, contentDigest }: AuditRow, number: string): Promise<RecordOutcome> {
+  /** Nothing was written: because this very transition stands there already, or another one, or the same command did. */
+  async #whatStands({ caseId, revision, commandId, contentDigest }: AuditRow, number: string): Promise<RecordOutcome> {
     const found = await this.#connected((client) =>
       client.query<{ recorded: string | null; revision: number | null; state: Buffer | null; taken: boolean }>(
         `SELECT
@@ -80,6 +82,10 @@ export class TransitionRecorder implements RecordActivities {
     if (recorded === contentDigest) return { kind: 'recorded' };
     if (recorded !== null && state !== null)
       return { kind: 'superseded', state: openCaseState(this.#keyring, caseId, state) };
+    if (stands === revision - 1 && commandId !== null) {
+      const first = await findProcessedCommand(this.#dataSource, caseId, commandId);
+      if (first !== undefined) return { kind: 'already-carried-out', first };
+    }
     if (stands === null && taken) {
       throw ApplicationFailure.nonRetryable(
         `Case ${caseId} cannot be opened: its number belongs to another case.`,

@@ -125,6 +125,21 @@ describe('the Temporal history in words', () => {
       category: 'system',
       text: 'The record stood at revision 44 already: the case goes on from there.',
     });
+    const repeated = {
+      eventType: 'EVENT_TYPE_MARKER_RECORDED',
+      markerRecordedEventAttributes: {
+        markerName: 'core_local_activity',
+        details: {
+          ...marker.markerRecordedEventAttributes.details,
+          result: { payloads: [await sealed({ kind: 'already-carried-out', first: { receipt: { revision: 7 } } })] },
+        },
+      },
+    };
+    expect(await lastInWords(started, repeated)).toEqual({
+      category: 'system',
+      text: 'The command had been carried out before, as revision 7: nothing has changed.',
+    });
+    expect(await lastInWords(started, repeated, marker)).toMatchObject({ text: 'Recorded as revision 42.' });
     expect(await lastInWords(started, found, marker)).toMatchObject({ text: 'Recorded as revision 45.' });
     expect(await lastInWords(started, marker, marker)).toEqual({
       category: 'system',

@@ -7,12 +7,19 @@ const recording = 'recordTransition';
 
 const continuedInput = z.object({ continued: z.object({ revision: z.number() }) });
 const superseded = z.object({ kind: z.literal('superseded'), state: z.object({ revision: z.number() }) });
+const alreadyCarriedOut = z.object({
+  kind: z.literal('already-carried-out'),
+  first: z.object({ receipt: z.object({ revision: z.number() }) }),
+});
 const activityName = z.object({ activity_type: z.string() });
 
-/** A revision that was written, or found written by a step of which Temporal has lost the trace. */
+/**
+ * A revision that was written, or found written by a step of which Temporal has lost the trace; or, `repeated`, the one at
+ * which the command had been carried out before.
+ */
 export interface RecordedRevision {
   readonly revision: number;
-  readonly kind: 'written' | 'found';
+  readonly kind: 'written' | 'found' | 'repeated';
 }
 
 /** What the words for an event need to know of the rest of its run. */
@@ -73,10 +80,18 @@ export class RunReader {
       if (continued.success) revision = continued.data.continued.revision;
       const marker = event.markerRecordedEventAttributes;
       if (marker?.failure !== undefined || (await this.localActivityName(event)) !== recording) continue;
-      const found = superseded.safeParse(await this.value(marker?.details['result']?.payloads[0]));
-      revision = found.success ? found.data.state.revision : revision + 1;
-      revisions.set(event.eventId, { revision, kind: found.success ? 'found' : 'written' });
+      const recorded = afterRecording(revision, await this.value(marker?.details['result']?.payloads[0]));
+      if (recorded.kind !== 'repeated') revision = recorded.revision;
+      revisions.set(event.eventId, recorded);
     }
     return revisions;
   }
+}
+
+function afterRecording(previousRevision: number, outcome: unknown): RecordedRevision {
+  const found = superseded.safeParse(outcome);
+  if (found.success) return { revision: found.data.state.revision, kind: 'found' };
+  const repeated = alreadyCarriedOut.safeParse(outcome);
+  if (repeated.success) return { revision: repeated.data.first.receipt.revision, kind: 'repeated' };
+  return { revision: previousRevision + 1, kind: 'written' };
 }

@@ -1,6 +1,7 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { TransitionCause } from '../../domain/recovery-case/transition-record.ts';
+import type { Stage } from '../../domain/recovery-case/vocabulary.ts';
 
 /**
  * Proof of one transition: what set it off, who, when, and digests of what it wrote, chained by hashes within the case.
@@ -9,6 +10,8 @@ import type { TransitionCause } from '../../domain/recovery-case/transition-reco
 export interface AuditEntryRow {
   readonly caseId: string;
   readonly revision: number;
+  /** Where the case stands after the transition. */
+  readonly stage: Stage;
   readonly causeKind: TransitionCause['kind'];
   readonly command: string | null;
   readonly commandId: string | null;
@@ -43,6 +46,7 @@ const columns = {
     foreignKey: { target: 'recovery_case', name: 'audit_entry_case', onDelete: 'NO ACTION' },
   },
   revision: { name: 'revision', type: 'integer', primary: true },
+  stage: { name: 'stage', type: 'text' },
   causeKind: { name: 'cause_kind', type: 'text' },
   command: { name: 'command', type: 'text', nullable: true },
   commandId: { name: 'command_id', type: 'text', nullable: true },
@@ -68,7 +72,10 @@ export const AuditEntryEntity = new EntitySchema<AuditEntryRow>({
   name: 'audit_entry',
   tableName: 'audit_entry',
   columns,
-  indices: [{ name: 'audit_entry_command', columns: ['caseId', 'commandId'], where: '(command_id IS NOT NULL)' }],
+  /** A case carries out a command once, for as long as it is kept. */
+  indices: [
+    { name: 'audit_entry_command', columns: ['caseId', 'commandId'], unique: true, where: '(command_id IS NOT NULL)' },
+  ],
   checks: [
     {
       name: 'audit_entry_cause',

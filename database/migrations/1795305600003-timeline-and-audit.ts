@@ -33,6 +33,7 @@ const auditTable = `
   CREATE TABLE audit_entry (
     case_id uuid NOT NULL CONSTRAINT audit_entry_case REFERENCES recovery_case (id),
     revision integer NOT NULL,
+    stage text NOT NULL,
     cause_kind text NOT NULL,
     command text,
     command_id text,
@@ -71,7 +72,7 @@ export class TimelineAndAudit1795305600003 implements MigrationInterface {
     await makeAppendOnly(queryRunner, 'timeline_entry');
     await queryRunner.query(auditTable);
     await queryRunner.query(
-      'CREATE INDEX audit_entry_command ON audit_entry (case_id, command_id) WHERE command_id IS NOT NULL',
+      'CREATE UNIQUE INDEX audit_entry_command ON audit_entry (case_id, command_id) WHERE command_id IS NOT NULL',
     );
     await makeAppendOnly(queryRunner, 'audit_entry');
   }

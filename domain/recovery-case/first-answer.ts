@@ -2,8 +2,11 @@ import type { ProcessedCommand, RecoveryCaseState } from './case-state.ts';
 import type { CommandEnvelope, CommandReceipt, Refusal } from './commands.ts';
 import { refusal } from './rule.ts';
 
-/** How many answers to commands a case remembers. */
-const rememberedCommands = 200;
+/**
+ * How many answers to commands a case remembers: more than can be under way at once, so that those which race are answered
+ * without a look into the record. The record has all others.
+ */
+const rememberedCommands = 20;
 
 /** What is said to a command because of one that was carried out under its id; `none` where there was none. */
 export type FirstAnswer =
@@ -13,11 +16,18 @@ export type FirstAnswer =
 
 /** The first answer to a command that the case remembers, or its refusal when the id was used for another body. */
 export function answerTo(
-  state: RecoveryCaseState,
-  { commandId, bodyDigest }: Pick<CommandEnvelope, 'commandId' | 'bodyDigest'>,
+  { processed }: RecoveryCaseState,
+  command: Pick<CommandEnvelope, 'commandId' | 'bodyDigest'>,
 ): FirstAnswer {
-  const before = state.processed.find((processed) => processed.commandId === commandId);
-  if (before === undefined) return { kind: 'none' };
+  const before = processed.find(({ commandId }) => commandId === command.commandId);
+  return before === undefined ? { kind: 'none' } : answerFrom(before, command);
+}
+
+/** As {@link answerTo}, from what is known of the command that was carried out under the same id. */
+export function answerFrom(
+  before: ProcessedCommand,
+  { bodyDigest }: Pick<CommandEnvelope, 'bodyDigest'>,
+): Exclude<FirstAnswer, { readonly kind: 'none' }> {
   return before.bodyDigest === bodyDigest
     ? { kind: 'receipt', receipt: before.receipt }
     : {

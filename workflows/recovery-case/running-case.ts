@@ -5,7 +5,7 @@ import {
   proxyLocalActivities,
   type ActivityInterfaceFor,
 } from '@temporalio/workflow';
-import type { DocumentActivities, RecordActivities } from '../../contracts/activities.ts';
+import type { DocumentActivities, RecordActivities, RecordOutcome } from '../../contracts/activities.ts';
 import type { AdoptionReceipt } from '../../contracts/rollout.ts';
 import { taskQueues, type RunSettings } from '../../contracts/recovery-case.ts';
 import type { IssuedDocument, RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
@@ -13,6 +13,7 @@ import { attempt, type Attempt } from '../../domain/recovery-case/attempt.ts';
 import type { CommandEnvelope, CommandReceipt } from '../../domain/recovery-case/commands.ts';
 import { documentKinds } from '../../domain/recovery-case/documents.ts';
 import { faultOf } from '../../domain/recovery-case/fault.ts';
+import { answerFrom } from '../../domain/recovery-case/first-answer.ts';
 import { failToAct, reportDocumentFailure, runOut } from '../../domain/recovery-case/procedure.ts';
 import { earliestDeadline } from '../../domain/recovery-case/summary.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
@@ -118,9 +119,11 @@ export class RunningCase {
             return tried.receipt;
           case 'refused':
             throw refusalFailure(tried.refusal);
-          case 'carried-out':
-            await this.#commit(tried.record);
+          case 'carried-out': {
+            const outcome = await this.#commit(tried.record);
+            if (outcome.kind === 'already-carried-out') return receiptOf(answerFrom(outcome.first, envelope));
             break;
+          }
           default:
             return tried satisfies never;
         }
@@ -188,12 +191,26 @@ export class RunningCase {
 
   /**
    * Records a transition; then it is true. Where the record already stands beyond it, because a workflow task wrote it and
-   * was lost before the server heard of it, the case goes on from the record, and whoever gave the step judges anew.
+   * was lost before the server heard of it, the case goes on from the record, and whoever gave the step judges anew. Where
+   * the record has had the command before, nothing happens to the case.
    */
-  async #commit(record: TransitionRecord): Promise<'carried-out' | 'overtaken'> {
+  async #commit(record: TransitionRecord): Promise<RecordOutcome> {
     const outcome = await recordTransition(record);
-    this.#follow(outcome.kind === 'superseded' ? outcome.state : record.state);
-    return outcome.kind === 'superseded' ? 'overtaken' : 'carried-out';
+    this.#follow(this.#stateAfter(record, outcome));
+    return outcome;
+  }
+
+  #stateAfter(record: TransitionRecord, outcome: RecordOutcome): RecoveryCaseState {
+    switch (outcome.kind) {
+      case 'recorded':
+        return record.state;
+      case 'superseded':
+        return outcome.state;
+      case 'already-carried-out':
+        return this.#state;
+      default:
+        return outcome satisfies never;
+    }
   }
 
   /** Takes on a recorded state: what people see, the timers and the documents follow it. */
@@ -226,7 +243,7 @@ export class RunningCase {
   async #report(documentId: string, problem: string): Promise<void> {
     for (;;) {
       const report = reportDocumentFailure(this.#state, documentId, problem, Date.now());
-      if ((await this.#commit(report)) === 'carried-out') return;
+      if ((await this.#commit(report)).kind === 'recorded') return;
     }
   }
 }
@@ -234,4 +251,9 @@ export class RunningCase {
 /** Whether a document has been produced or is being produced. */
 function isInOrder({ failedOn }: IssuedDocument): boolean {
   return failedOn == null;
+}
+
+function receiptOf(answer: ReturnType<typeof answerFrom>): CommandReceipt {
+  if (answer.kind === 'refused') throw refusalFailure(answer.refusal);
+  return answer.receipt;
 }

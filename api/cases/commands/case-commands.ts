@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Currency } from '../../../domain/money/money.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
-import type { CommandEnvelope, CommandName, CommandReceipt, Refusal } from '../../../domain/recovery-case/commands.ts';
+import type { CommandEnvelope, CommandName, CommandReceipt } from '../../../domain/recovery-case/commands.ts';
 import type { ActingPerson } from '../../../domain/recovery-case/person.ts';
-import { answerTo } from '../../../domain/recovery-case/first-answer.ts';
+import { answerFrom } from '../../../domain/recovery-case/first-answer.ts';
 import { refuseCommand } from '../../../domain/recovery-case/command-admission.ts';
 import { withCalendarOfToday } from '../../../domain/recovery-case/recounting/adopt-calendar.ts';
 import { rulebook } from '../../../domain/rulebooks/registry.ts';
@@ -11,7 +11,7 @@ import { CalendarShelf } from '../../calendars/calendar-shelf.ts';
 import { bodyDigestOf, digestOf } from '../../idempotency/digest.ts';
 import { Problem, refusalProblem } from '../../problems/problem.ts';
 import { issuesProblem } from '../../validation/request-validation.ts';
-import { CaseProcesses, type CommandOutcome } from '../case-processes.ts';
+import { CaseProcesses } from '../case-processes.ts';
 import { caseNotFound, CaseRecord } from '../record/case-record.ts';
 import { commandSchemas } from './schemas/command-schemas.ts';
 
@@ -64,26 +64,41 @@ export class CaseCommands {
   }
 
   async #settle(caseId: string, updateId: string, envelope: CommandEnvelope): Promise<CommandReceipt> {
-    const first = await this.#processes.give(caseId, updateId, envelope);
-    if (first.kind !== 'no-open-process') return receiptOf(first);
-    const recorded = await this.#record.find(caseId);
-    if (recorded === undefined) throw caseNotFound();
-    const answered = await this.#answerForClosed(recorded.state, envelope);
+    const first = await this.#ask(caseId, updateId, envelope);
+    if (first !== null) return first;
+    await this.#reopenIfClosed(caseId, envelope);
     // The process may have gone over to its next run between two of its tasks, or was just started anew.
-    return answered ?? receiptOf(await this.#processes.give(caseId, updateId, envelope));
+    const second = await this.#ask(caseId, updateId, envelope);
+    if (second !== null) return second;
+    throw new Problem({
+      code: 'process-unavailable',
+      detail:
+        'The record says that the case is open, but no process runs for it. Report the case to those who run this.',
+    });
   }
 
   /**
-   * What the record says to a command for a case without a process; null when the process is to be asked once more,
-   * because the record says that the case is open, or because the command has just reopened it.
+   * The case's answer; null when no process runs for it. The process remembers few of the commands that the case has carried
+   * out: what it takes for a new one the recording tells from it, and what it refuses as a new one the record is asked for.
    */
-  async #answerForClosed(state: RecoveryCaseState, envelope: CommandEnvelope): Promise<CommandReceipt | null> {
-    const answer = answerTo(state, envelope);
-    if (answer.kind === 'receipt') return answer.receipt;
-    const refused = answer.kind === 'refused' ? answer.refusal : refusedByClosed(state, envelope);
-    if (refused !== null) throw refusalProblem(refused);
-    if (state.closing !== null && isReopening(envelope)) await this.#reopen(state, envelope);
+  async #ask(caseId: string, updateId: string, envelope: CommandEnvelope): Promise<CommandReceipt | null> {
+    const outcome = await this.#processes.give(caseId, updateId, envelope);
+    if (outcome.kind === 'receipt') return outcome.receipt;
+    const before = await this.#record.findProcessed(caseId, envelope.commandId);
+    if (before !== undefined) return receiptOf(answerFrom(before, envelope));
+    if (outcome.kind === 'refused') throw refusalProblem(outcome.refusal);
     return null;
+  }
+
+  /** A closed case without a process takes nothing but the command that reopens it, which starts a process anew. */
+  async #reopenIfClosed(caseId: string, envelope: CommandEnvelope): Promise<void> {
+    const recorded = await this.#record.find(caseId);
+    if (recorded === undefined) throw caseNotFound();
+    const { state } = recorded;
+    if (state.closing === null) return;
+    const refused = refuseCommand(state, envelope, Date.now());
+    if (refused !== null) throw refusalProblem(refused);
+    if (isReopening(envelope)) await this.#reopen(state, envelope);
   }
 
   /** A holiday notice may have come in while the case was closed. */
@@ -104,27 +119,11 @@ export class CaseCommands {
   }
 }
 
-function refusedByClosed(state: RecoveryCaseState, envelope: CommandEnvelope): Refusal | null {
-  return state.closing === null ? null : refuseCommand(state, envelope, Date.now());
-}
-
 function isReopening(envelope: CommandEnvelope): envelope is CommandEnvelope<'reopen'> {
   return envelope.command === 'reopen';
 }
 
-function receiptOf(outcome: CommandOutcome): CommandReceipt {
-  switch (outcome.kind) {
-    case 'receipt':
-      return outcome.receipt;
-    case 'refused':
-      throw refusalProblem(outcome.refusal);
-    case 'no-open-process':
-      throw new Problem({
-        code: 'process-unavailable',
-        detail:
-          'The record says that the case is open, but no process runs for it. Report the case to those who run this.',
-      });
-    default:
-      return outcome satisfies never;
-  }
+function receiptOf(answer: ReturnType<typeof answerFrom>): CommandReceipt {
+  if (answer.kind === 'refused') throw refusalProblem(answer.refusal);
+  return answer.receipt;
 }

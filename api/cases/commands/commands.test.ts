@@ -104,6 +104,7 @@ describe('commands', () => {
 
   it('leave no trace when they are refused', async () => {
     const caseId = await openCase();
+    await give(caseId, 'note', { text: 'So that the opening stands in the history.' });
     const before = await product.rest.get(`/cases/${caseId}/history`);
     const refusals = [
       await give(caseId, 'record-refusal', { reason: 'Will not pay.' }),
@@ -121,7 +122,7 @@ describe('commands', () => {
       [422, 'date-in-future'],
     ]);
     expect(refusals[3]?.body).toMatchObject({ errors: [expect.objectContaining({ field: 'receivedOn' })] });
-    expect(await revisionOf(caseId)).toBe(1);
+    expect(await revisionOf(caseId)).toBe(2);
     expect((await product.rest.get(`/cases/${caseId}/history`)).body['items']).toEqual(before.body['items']);
   });
 

@@ -2,8 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type FindOptionsSelect } from 'typeorm';
 import { RecoveryCaseEntity, type RecoveryCaseRow } from '../../../database/entities/recovery-case.ts';
+import { findProcessedCommand } from '../../../database/processed-commands.ts';
 import { openCaseState } from '../../../database/sealed-case-state.ts';
-import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
+import type { ProcessedCommand, RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import { ApiEnvironment } from '../../environment.ts';
 import { Problem } from '../../problems/problem.ts';
 import { CaseProcesses, type StartedCase } from '../case-processes.ts';
@@ -55,6 +56,11 @@ export class CaseRecord {
       [caseId],
     );
     return opening;
+  }
+
+  /** What is known of a command that the case has ever carried out. */
+  findProcessed(caseId: string, commandId: string): Promise<ProcessedCommand | undefined> {
+    return findProcessedCommand(this.#dataSource, caseId, commandId);
   }
 
   /** A few columns of the row. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Describer, HistoryWords } from '../history-words.ts';
-import type { RunReader } from '../run-reader.ts';
+import type { RecordedRevision, RunReader } from '../run-reader.ts';
 import type { JsonFailure, TemporalEvent } from '../temporal-event.ts';
 
 const documentReference = z.object({ documentId: z.string() });
@@ -37,11 +37,20 @@ async function describeMarker(event: TemporalEvent, run: RunReader): Promise<His
   if (failure !== undefined) return system(`Not recorded yet, tried again: ${await run.failureMessage(failure)}`);
   const recorded = await run.recordedRevision(event);
   if (recorded === undefined) return system(`${name}: done.`);
-  return system(
-    recorded.kind === 'written'
-      ? `Recorded as revision ${recorded.revision}.`
-      : `The record stood at revision ${recorded.revision} already: the case goes on from there.`,
-  );
+  return system(recordingInWords(recorded));
+}
+
+function recordingInWords({ kind, revision }: RecordedRevision): string {
+  switch (kind) {
+    case 'written':
+      return `Recorded as revision ${revision}.`;
+    case 'found':
+      return `The record stood at revision ${revision} already: the case goes on from there.`;
+    case 'repeated':
+      return `The command had been carried out before, as revision ${revision}: nothing has changed.`;
+    default:
+      return kind satisfies never;
+  }
 }
 
 async function describeFailure(end: ActivityEnd | undefined, run: RunReader): Promise<HistoryWords> {

@@ -1,0 +1,18 @@
+import type { DataSource } from 'typeorm';
+import type { ProcessedCommand } from '../domain/recovery-case/case-state.ts';
+import type { CommandReceipt } from '../domain/recovery-case/commands.ts';
+
+/** What the record keeps of a command that a case has ever carried out: enough to answer it again. */
+export async function findProcessedCommand(
+  dataSource: DataSource,
+  caseId: string,
+  commandId: string,
+): Promise<ProcessedCommand | undefined> {
+  const [found] = await dataSource.query<(Omit<CommandReceipt, 'caseId'> & Pick<ProcessedCommand, 'bodyDigest'>)[]>(
+    'SELECT body_digest AS "bodyDigest", command, revision, stage FROM audit_entry WHERE case_id = $1 AND command_id = $2',
+    [caseId, commandId],
+  );
+  if (found === undefined) return undefined;
+  const { bodyDigest, command, revision, stage } = found;
+  return { commandId, bodyDigest, receipt: { caseId, command, revision, stage } };
+}
