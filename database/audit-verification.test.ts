@@ -1,17 +1,24 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { DataSource } from 'typeorm';
 import { casePartlyPaid, openRecord, type TestRecord } from '../tests/record/record.ts';
 import { auditText, chainedHash, firstPreviousHash } from './audit-chain.ts';
 import { verifyAuditChain } from './audit-verification.ts';
+import { createDataSource } from './data-source.ts';
 import { AuditEntryEntity } from './entities/audit-entry.ts';
 
 let record: TestRecord;
+let administrator: DataSource;
 let caseId: string;
 let revisions: number;
 
 beforeAll(async () => {
   record = await openRecord();
+  administrator = await createDataSource(record.database.urlAs('administrator'), { poolSize: 1 }).initialize();
 });
-afterAll(() => record.close());
+afterAll(async () => {
+  await administrator.destroy();
+  await record.close();
+});
 
 beforeEach(async () => {
   const paper = casePartlyPaid();
@@ -21,9 +28,9 @@ beforeEach(async () => {
   await record.write(paper.records);
 });
 
-/** Changes rows as somebody could who has the database to himself and switches its triggers off. */
+/** Changes rows as an administrator could who has the database to himself and switches its triggers off. */
 async function tamper(...statements: readonly string[]): Promise<void> {
-  await record.dataSource.transaction(async (manager) => {
+  await administrator.transaction(async (manager) => {
     await manager.query('SET LOCAL session_replication_role = replica');
     for (const statement of statements) await manager.query(statement, [caseId]);
   });

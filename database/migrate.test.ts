@@ -1,40 +1,65 @@
-import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import type { DataSource } from 'typeorm';
-import { createDatabase, type TestDatabase } from '../tests/harness/database.ts';
-import { testEnvironment } from '../tests/harness/environment.ts';
+import { createDatabase, createEmptyDatabase, type TestDatabase } from '../tests/harness/database.ts';
+import { roleNames, type DatabaseRole } from '../tools/embedded/database-setup.ts';
 import { createDataSource } from './data-source.ts';
 import { OfficeEntity } from './entities/office.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/migrations.ts';
-
-const { databaseAdminUrl } = testEnvironment();
-
-async function asAdministrator(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseAdminUrl });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
-}
+import { usualRoles, type DatabaseRoles } from './roles.ts';
 
 describe('migrating an empty database', () => {
-  const name = `test_${randomBytes(8).toString('hex')}`;
-  const emptyDatabase = new URL(databaseAdminUrl);
-  emptyDatabase.pathname = `/${name}`;
+  let emptyDatabase: TestDatabase;
 
-  beforeAll(() => asAdministrator(`CREATE DATABASE ${name}`));
-  afterAll(() => asAdministrator(`DROP DATABASE ${name} WITH (FORCE)`));
+  beforeAll(async () => {
+    emptyDatabase = await createEmptyDatabase();
+  });
+  afterAll(() => emptyDatabase.drop());
 
   it('is done by one of several processes that start at once, and by none that comes later', async () => {
-    const carriedOut = await Promise.all([1, 2, 3].map(() => migrate(emptyDatabase.href)));
-    const later = await migrate(emptyDatabase.href);
+    const carriedOut = await Promise.all([1, 2, 3].map(() => migrate(emptyDatabase.urlAs('owner'))));
+    const later = await migrate(emptyDatabase.urlAs('owner'));
 
     expect(carriedOut.flat()).toEqual(migrations.map((migration) => migration.name));
     expect(later).toEqual([]);
+  });
+});
+
+describe('roles that are missing or may do more than they should', () => {
+  let emptyDatabase: TestDatabase;
+
+  beforeAll(async () => {
+    emptyDatabase = await createEmptyDatabase();
+  });
+  afterAll(() => emptyDatabase.drop());
+
+  it.each<[string, DatabaseRole, DatabaseRoles, RegExp]>([
+    ['a superuser that migrates', 'administrator', usualRoles, /^MIGRATION_DATABASE_URL names the superuser postgres/],
+    [
+      'an application that is not there',
+      'owner',
+      { ...usualRoles, application: 'nobody' },
+      /has no role nobody\. Make it with CREATE ROLE, or name another one in DATABASE_APPLICATION_ROLE\.$/,
+    ],
+    [
+      'an application that owns the tables',
+      'owner',
+      { ...usualRoles, application: roleNames.owner },
+      /^The role recovery_owner is the owner of the tables/,
+    ],
+    [
+      'a reader that is a superuser',
+      'owner',
+      { ...usualRoles, reading: roleNames.administrator },
+      /^The role postgres is a superuser/,
+    ],
+    ['one role for both', 'owner', { ...usualRoles, reading: usualRoles.application }, /both name recovery_app/],
+  ])('are refused before anything is changed: %s', async (_what, role, roles, message) => {
+    await expect(migrate(emptyDatabase.urlAs(role), roles)).rejects.toThrow(message);
+
+    const owner = await createDataSource(emptyDatabase.urlAs('owner'), { poolSize: 1 }).initialize();
+    expect(await owner.query(`SELECT FROM pg_tables WHERE schemaname = 'public'`)).toEqual([]);
+    await owner.destroy();
   });
 });
 
@@ -44,7 +69,7 @@ describe('a migrated database', () => {
 
   beforeAll(async () => {
     database = await createDatabase();
-    dataSource = await createDataSource(database.url, { poolSize: 1 }).initialize();
+    dataSource = await createDataSource(database.urlAs('owner'), { poolSize: 1 }).initialize();
   });
   afterAll(async () => {
     await dataSource.destroy();
@@ -99,6 +124,6 @@ describe('the number of connections', () => {
   it.each(['0', 'many', '2.5'])('cannot be %s', (size) => {
     process.env['DATABASE_POOL_SIZE'] = size;
 
-    expect(() => createDataSource(databaseAdminUrl)).toThrow(/DATABASE_POOL_SIZE/);
+    expect(() => createDataSource('postgres://127.0.0.1/recovery')).toThrow(/DATABASE_POOL_SIZE/);
   });
 });

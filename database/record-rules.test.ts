@@ -1,16 +1,23 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { QueryRunner } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 import { casePartlyPaid, openRecord, rowsOf, type TestRecord } from '../tests/record/record.ts';
+import { createDataSource } from './data-source.ts';
 
 /** What the database refuses whoever asks: these tests write past the product, as a careless or dishonest hand would. */
 
 let record: TestRecord;
+/** Has every right to the tables, which the application has not: what refuses it are the rules. */
+let owner: DataSource;
 let caseId: string;
 
 beforeAll(async () => {
   record = await openRecord();
+  owner = await createDataSource(record.database.urlAs('owner'), { poolSize: 1 }).initialize();
 });
-afterAll(() => record.close());
+afterAll(async () => {
+  await owner.destroy();
+  await record.close();
+});
 
 beforeEach(async () => {
   const paper = casePartlyPaid();
@@ -29,19 +36,19 @@ describe('what only grows', () => {
     async (statement, table) => {
       const before = await rowsOf(record.dataSource, caseId);
 
-      await expect(record.dataSource.query(statement)).rejects.toEqual(rule(`${table}_append_only`));
+      await expect(owner.query(statement)).rejects.toEqual(rule(`${table}_append_only`));
       expect(await rowsOf(record.dataSource, caseId)).toEqual(before);
     },
   );
 
   it('refuses to put a case back to an earlier revision', async () => {
     await expect(
-      record.dataSource.query('UPDATE recovery_case SET revision = revision - 1 WHERE id = $1', [caseId]),
+      owner.query('UPDATE recovery_case SET revision = revision - 1 WHERE id = $1', [caseId]),
     ).rejects.toEqual(rule('recovery_case_revision_grows'));
   });
 
   it('refuses to remove a case', async () => {
-    await expect(record.dataSource.query('DELETE FROM recovery_case WHERE id = $1', [caseId])).rejects.toThrow(
+    await expect(owner.query('DELETE FROM recovery_case WHERE id = $1', [caseId])).rejects.toThrow(
       /violates foreign key constraint/,
     );
   });
@@ -58,7 +65,7 @@ describe('what only grows', () => {
 
   it('refuses an entry by nobody in particular, and a timer without its clock', async () => {
     const entry = (author: string) =>
-      record.dataSource.query(
+      owner.query(
         `INSERT INTO timeline_entry (case_id, sequence, revision, kind, author_kind, occurred_on, occurred_at, text)
          VALUES ($1, 1000, 3, 'command', $2, '2026-01-05', now(), 'x')`,
         [caseId, author],
@@ -75,7 +82,7 @@ describe('the ledger', () => {
 
   /** Books in one transaction, and brings the totals that the case shows to what is said. */
   async function book(postings: readonly Posting[], totals: { outstanding: number; recovered: number }): Promise<void> {
-    await record.dataSource.transaction(async ({ queryRunner }) => {
+    await owner.transaction(async ({ queryRunner }) => {
       const { query } = runner(queryRunner);
       await query(
         `INSERT INTO ledger_transaction (case_id, id, revision, position, kind, booked_on)
@@ -115,7 +122,7 @@ describe('the ledger', () => {
       { outstanding: 12_799_900, recovered: 90_100 },
     );
 
-    const [shown] = await record.dataSource.query<object[]>(
+    const [shown] = await owner.query<object[]>(
       'SELECT claimed, outstanding, recovered, waived FROM recovery_case WHERE id = $1',
       [caseId],
     );
@@ -193,7 +200,7 @@ describe('the ledger', () => {
 
   it('refuses a case that opens with a claim and no booking', async () => {
     await expect(
-      record.dataSource.query(
+      owner.query(
         `INSERT INTO recovery_case
          SELECT (jsonb_populate_record(opened, jsonb_build_object('id', gen_random_uuid(), 'number', 'copy'))).*
          FROM recovery_case AS opened WHERE id = $1`,
@@ -204,14 +211,14 @@ describe('the ledger', () => {
 
   it('refuses totals of a case that do not add up', async () => {
     await expect(
-      record.dataSource.query('UPDATE recovery_case SET recovered = recovered + 1 WHERE id = $1', [caseId]),
+      owner.query('UPDATE recovery_case SET recovered = recovered + 1 WHERE id = $1', [caseId]),
     ).rejects.toEqual(rule('recovery_case_amounts'));
   });
 });
 
 describe('a document', () => {
   const change = (set: string): Promise<unknown> =>
-    record.dataSource.query(
+    owner.query(
       `UPDATE document SET ${set} WHERE case_id = $1 AND id = (SELECT min(id) FROM document WHERE case_id = $1)`,
       [caseId],
     );
@@ -249,7 +256,7 @@ describe('a document', () => {
   });
 
   it('is never removed', async () => {
-    await expect(record.dataSource.query('DELETE FROM document')).rejects.toEqual(rule('document_kept'));
-    await expect(record.dataSource.query('TRUNCATE document')).rejects.toEqual(rule('document_kept'));
+    await expect(owner.query('DELETE FROM document')).rejects.toEqual(rule('document_kept'));
+    await expect(owner.query('TRUNCATE document')).rejects.toEqual(rule('document_kept'));
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyAuditChain } from '../../database/audit-verification.ts';
+import { createDataSource } from '../../database/data-source.ts';
 import { RecoveryCaseEntity } from '../../database/entities/recovery-case.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { casePartlyPaid, openRecord, rowsOf, type TestRecord } from '../../tests/record/record.ts';
@@ -104,11 +105,13 @@ describe('the database', () => {
     const paper = caseOfManyAmounts();
     const { caseId } = paper.state.opening;
     await record.write(paper.records);
-    await expect(
-      record.dataSource.query('UPDATE ledger_transaction SET reverses = NULL WHERE case_id = $1', [caseId]),
-    ).rejects.toEqual(rule('ledger_transaction_append_only'));
-    await expect(
-      record.dataSource.query(`DELETE FROM ledger_transaction WHERE case_id = $1 AND kind = 'reversal'`, [caseId]),
-    ).rejects.toEqual(rule('ledger_transaction_append_only'));
+    const owner = await createDataSource(record.database.urlAs('owner'), { poolSize: 1 }).initialize();
+    for (const change of [
+      'UPDATE ledger_transaction SET reverses = NULL WHERE case_id = $1',
+      `DELETE FROM ledger_transaction WHERE case_id = $1 AND kind = 'reversal'`,
+    ]) {
+      await expect(owner.query(change, [caseId])).rejects.toEqual(rule('ledger_transaction_append_only'));
+    }
+    await owner.destroy();
   });
 });

@@ -89,9 +89,10 @@ async function stillRunning(pids: readonly number[]): Promise<number> {
 }
 
 async function query(statement: string): Promise<number | null> {
-  const password = (await readFile(join(folder, 'postgresql-password'), 'utf8')).trim();
+  const role = 'recovery_owner';
+  const password = (await readFile(join(folder, 'database-passwords', role), 'utf8')).trim();
   const port = environment['POSTGRES_PORT'];
-  const client = new pg.Client({ connectionString: `postgresql://recovery:${password}@127.0.0.1:${port}/recovery` });
+  const client = new pg.Client({ connectionString: `postgresql://${role}:${password}@127.0.0.1:${port}/recovery` });
   await client.connect();
   const { rowCount } = await client.query(statement);
   await client.end();

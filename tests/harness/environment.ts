@@ -1,7 +1,9 @@
+import type { DatabaseRole } from '../../tools/embedded/database-setup.ts';
+
 /** What `tests/run.ts` tells the tests, by environment variables. */
 export interface TestEnvironment {
-  /** A database in which others can be made. */
-  readonly databaseAdminUrl: string;
+  /** The server's own database as each of the roles; the administrator makes others there. */
+  readonly databaseUrls: Readonly<Record<DatabaseRole, string>>;
   /** The name of a migrated, empty database to copy. */
   readonly databaseTemplate: string;
   readonly temporalAddress: string;
@@ -11,7 +13,10 @@ export interface TestEnvironment {
 
 export function toVariables(environment: TestEnvironment): Record<string, string> {
   return {
-    TEST_DATABASE_ADMIN_URL: environment.databaseAdminUrl,
+    TEST_DATABASE_ADMINISTRATOR_URL: environment.databaseUrls.administrator,
+    TEST_DATABASE_OWNER_URL: environment.databaseUrls.owner,
+    TEST_DATABASE_APPLICATION_URL: environment.databaseUrls.application,
+    TEST_DATABASE_READING_URL: environment.databaseUrls.reading,
     TEST_DATABASE_TEMPLATE: environment.databaseTemplate,
     TEST_TEMPORAL_ADDRESS: environment.temporalAddress,
     PAYLOAD_KEYS: environment.payloadKeys,
@@ -22,7 +27,12 @@ export function toVariables(environment: TestEnvironment): Record<string, string
 /** @throws Error if the tests were not started by `npm test`, and so have no servers */
 export function testEnvironment(): TestEnvironment {
   return {
-    databaseAdminUrl: variable('TEST_DATABASE_ADMIN_URL'),
+    databaseUrls: {
+      administrator: variable('TEST_DATABASE_ADMINISTRATOR_URL'),
+      owner: variable('TEST_DATABASE_OWNER_URL'),
+      application: variable('TEST_DATABASE_APPLICATION_URL'),
+      reading: variable('TEST_DATABASE_READING_URL'),
+    },
     databaseTemplate: variable('TEST_DATABASE_TEMPLATE'),
     temporalAddress: variable('TEST_TEMPORAL_ADDRESS'),
     payloadKeys: variable('PAYLOAD_KEYS'),

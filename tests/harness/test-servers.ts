@@ -7,7 +7,7 @@ import { caseSearchAttributes } from '../../contracts/search-attributes.ts';
 import { migrate } from '../../database/migrate.ts';
 import { registerSearchAttributes } from '../../temporal/search-attributes.ts';
 import { EmbeddedError, type Report } from '../../tools/embedded/embedded-error.ts';
-import { ensureDatabase, startEmbeddedPostgres } from '../../tools/embedded/embedded-postgres.ts';
+import { startEmbeddedPostgres } from '../../tools/embedded/embedded-postgres.ts';
 import { startEmbeddedTemporal } from '../../tools/embedded/embedded-temporal.ts';
 import { findTemporal } from '../../tools/embedded/find-temporal.ts';
 import type { Guard } from '../../tools/embedded/guard.ts';
@@ -23,12 +23,12 @@ export async function startTestServers(guard: Guard, report: Report): Promise<Te
   guard.discard(folder);
   // PostgreSQL's own user has to pass through.
   if (process.getuid?.() === 0) await chmod(folder, 0o711);
-  const [databaseAdminUrl, temporalAddress] = await Promise.all([
+  const [databaseUrls, temporalAddress] = await Promise.all([
     startDatabase(folder, guard),
     startTemporal(folder, guard, report),
   ]);
   return {
-    databaseAdminUrl,
+    databaseUrls,
     databaseTemplate,
     temporalAddress,
     payloadKeys: `test:${randomBytes(32).toString('base64')}`,
@@ -48,13 +48,18 @@ async function folderForServers(): Promise<string> {
   return room < roomNeeded ? tmpdir() : fileSystemInMemory;
 }
 
-async function startDatabase(folder: string, guard: Guard): Promise<string> {
+async function startDatabase(folder: string, guard: Guard): Promise<TestEnvironment['databaseUrls']> {
   const port = await anyFreePort();
   const logFile = join(folder, 'postgresql.log');
   const postgres = await startEmbeddedPostgres({ folder, logFile, port, survives: 'nothing' }, watched(guard));
-  await ensureDatabase(postgres, databaseTemplate);
-  await migrate(postgres.databaseUrl(databaseTemplate));
-  return postgres.databaseUrl('postgres');
+  await postgres.setUp(databaseTemplate);
+  await migrate(postgres.databaseUrl(databaseTemplate, 'owner'));
+  return {
+    administrator: postgres.databaseUrl('postgres', 'administrator'),
+    owner: postgres.databaseUrl('postgres', 'owner'),
+    application: postgres.databaseUrl('postgres', 'application'),
+    reading: postgres.databaseUrl('postgres', 'reading'),
+  };
 }
 
 async function startTemporal(folder: string, guard: Guard, report: Report): Promise<string> {

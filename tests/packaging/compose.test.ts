@@ -76,12 +76,23 @@ describe('docker-compose.yml', () => {
     expect(secrets.length).toBeGreaterThan(0);
     for (const [variable, value] of secrets)
       expect([variable, value]).toEqual([variable, expect.stringMatching(requiredVariable)]);
-    for (const name of ['api', 'worker', 'migrate']) {
+    for (const name of ['api', 'worker']) {
       expect(composeService(name).environment['DATABASE_URL']).toMatch(
-        /^postgres:\/\/recovery:\$\{DATABASE_PASSWORD:\?[^}]+\}@/,
+        /^postgres:\/\/recovery_app:\$\{DATABASE_PASSWORD:\?[^}]+\}@/,
       );
       expect(composeService(name).environment['PAYLOAD_KEY_ID']).toMatch(requiredVariable);
     }
+  });
+
+  it('gives the rights of the owner of the tables to the migrations, and nothing else to them', () => {
+    const withOwner = names.filter((name) => JSON.stringify(services[name]?.environment).includes('recovery_owner:'));
+
+    expect(withOwner).toEqual(['migrate']);
+    expect(composeService('migrate').environment).toEqual({
+      MIGRATION_DATABASE_URL: expect.stringMatching(
+        /^postgres:\/\/recovery_owner:\$\{DATABASE_OWNER_PASSWORD:\?[^}]+\}@/,
+      ),
+    });
   });
 
   it('gives a default to nothing but addresses and names', () => {
@@ -140,7 +151,14 @@ describe('.env.example', () => {
   });
 
   it('lists the variables of the processes themselves', () => {
-    const known = ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE', 'PAYLOAD_KEYS', 'PAYLOAD_KEY_ID'];
+    const known = [
+      'DATABASE_URL',
+      'MIGRATION_DATABASE_URL',
+      'TEMPORAL_ADDRESS',
+      'TEMPORAL_NAMESPACE',
+      'PAYLOAD_KEYS',
+      'PAYLOAD_KEY_ID',
+    ];
 
     expect([...given.keys()]).toEqual(expect.arrayContaining([...known, 'PORT', 'TEMPORAL_UI_URL', 'OUTBOX_FOLDER']));
   });

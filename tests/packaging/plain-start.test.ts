@@ -24,6 +24,7 @@ beforeAll(async () => {
   const { temporalAddress, payloadKeys, payloadKeyId } = testEnvironment();
   values = {
     DATABASE_URL: database.url,
+    MIGRATION_DATABASE_URL: database.urlAs('owner'),
     TEMPORAL_ADDRESS: temporalAddress,
     TEMPORAL_NAMESPACE: 'default',
     PAYLOAD_KEYS: payloadKeys,

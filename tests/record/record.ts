@@ -4,11 +4,13 @@ import { createDataSource } from '../../database/data-source.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-state.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
-import { createDatabase } from '../harness/database.ts';
+import { createDatabase, type TestDatabase } from '../harness/database.ts';
 import { testKeyring, uniqueName } from '../harness/temporal.ts';
 import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 
 export interface TestRecord {
+  readonly database: TestDatabase;
+  /** As the worker has it. */
   readonly dataSource: DataSource;
   readonly recorder: TransitionRecorder;
   readonly keyring: Keyring;
@@ -24,6 +26,7 @@ export async function openRecord(): Promise<TestRecord> {
   const keyring = testKeyring();
   const recorder = new TransitionRecorder(dataSource, keyring);
   return {
+    database,
     dataSource,
     recorder,
     keyring,

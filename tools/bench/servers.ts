@@ -5,7 +5,7 @@ import { Client, Connection } from '@temporalio/client';
 import pg from 'pg';
 import { migrate } from '../../database/migrate.ts';
 import { EmbeddedError } from '../embedded/embedded-error.ts';
-import { ensureDatabase, startEmbeddedPostgres } from '../embedded/embedded-postgres.ts';
+import { startEmbeddedPostgres } from '../embedded/embedded-postgres.ts';
 import { startEmbeddedTemporal } from '../embedded/embedded-temporal.ts';
 import { findTemporal } from '../embedded/find-temporal.ts';
 import type { Guard } from '../embedded/guard.ts';
@@ -53,9 +53,11 @@ export async function startServers(guard: Guard): Promise<Servers> {
     watched,
   );
   const defaultAddress = await startDefaultTemporal(program, folder, logFile('temporal-default'), watched);
-  const databaseUrl = await madeDatabase(postgres, 'recovery');
-  const rawDatabaseUrl = await madeDatabase(postgres, 'raw');
-  await migrate(databaseUrl);
+  await postgres.setUp('recovery');
+  await postgres.setUp('raw');
+  await migrate(postgres.databaseUrl('recovery', 'owner'));
+  const databaseUrl = postgres.databaseUrl('recovery', 'application');
+  const rawDatabaseUrl = postgres.databaseUrl('raw', 'owner');
   await query(rawDatabaseUrl, 'CREATE TABLE raw_timer (row integer PRIMARY KEY)');
   await query(rawDatabaseUrl, 'CREATE TABLE raw_update (number serial PRIMARY KEY, value integer NOT NULL)');
   const reached = await reach(temporal.address);
@@ -69,11 +71,6 @@ export async function startServers(guard: Guard): Promise<Servers> {
     temporal: reached,
     defaultTemporal: await reach(defaultAddress),
   };
-}
-
-async function madeDatabase(postgres: Parameters<typeof ensureDatabase>[0], name: string): Promise<string> {
-  await ensureDatabase(postgres, name);
-  return postgres.databaseUrl(name);
 }
 
 async function startDefaultTemporal(

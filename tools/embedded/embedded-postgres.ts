@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -7,18 +6,17 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { z } from 'zod';
+import { databasePasswords, roleNames, setUpDatabase, type DatabaseUrl } from './database-setup.ts';
 import { EmbeddedError } from './embedded-error.ts';
 import { assertReachable, postgresAccount, type Account } from './postgres-account.ts';
 import { commandLine, stopRunning } from './running-process.ts';
-import { keptSecret } from './secret-file.ts';
 import { startService, untilReady, type ServiceDefinition, type ServiceProcess } from './service-process.ts';
 
 const run = promisify(execFile);
-const userName = 'recovery';
 const stopWithin = 20_000;
 
 export interface EmbeddedPostgresOptions {
-  /** Its cluster is in here, under `postgresql`, and its password. */
+  /** Its cluster is in here, under `postgresql`, and the passwords of its roles. */
   readonly folder: string;
   readonly logFile: string;
   readonly port: number;
@@ -28,8 +26,9 @@ export interface EmbeddedPostgresOptions {
 
 export interface EmbeddedPostgres {
   readonly service: ServiceProcess;
-  /** The connection URL of one of its databases. */
-  databaseUrl(database: string): string;
+  readonly databaseUrl: DatabaseUrl;
+  /** Makes a database of the product, and its roles, where they aren't there; another start changes nothing. */
+  setUp(database: string): Promise<void>;
 }
 
 /**
@@ -49,27 +48,15 @@ export async function startEmbeddedPostgres(
     await assertReachable(options.folder, account);
     await assertReachable(dirname(programs.postgres), account);
   }
-  const password = await keptSecret(join(options.folder, 'postgresql-password'), () => randomBytes(24).toString('hex'));
-  await prepareCluster(programs, cluster, password, account, options);
+  const passwords = await databasePasswords(options.folder);
+  await prepareCluster(programs, cluster, passwords.administrator, account, options);
   await stopLeftOver(cluster);
   const service = await startService(definition(programs, cluster, account, options));
   await started(service);
-  const databaseUrl = (database: string) =>
-    `postgresql://${userName}:${password}@127.0.0.1:${options.port}/${encodeURIComponent(database)}`;
-  await untilReady(service, () => answers(databaseUrl('postgres')), 60_000);
-  return { service, databaseUrl };
-}
-
-/** Makes a database if it isn't there. */
-export async function ensureDatabase(postgres: EmbeddedPostgres, name: string): Promise<void> {
-  const client = new pg.Client({ connectionString: postgres.databaseUrl('postgres') });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
-    if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
-  } finally {
-    await client.end();
-  }
+  const databaseUrl: DatabaseUrl = (database, role) =>
+    `postgresql://${roleNames[role]}:${passwords[role]}@127.0.0.1:${options.port}/${encodeURIComponent(database)}`;
+  await untilReady(service, () => answers(databaseUrl('postgres', 'administrator')), 60_000);
+  return { service, databaseUrl, setUp: (database) => setUpDatabase(databaseUrl, passwords, database) };
 }
 
 const programsSchema = z.object({ postgres: z.string(), initdb: z.string() });
@@ -129,7 +116,7 @@ async function initialise(
 ): Promise<void> {
   const flags = [
     `--pgdata=${folder}`,
-    `--username=${userName}`,
+    `--username=${roleNames.administrator}`,
     `--pwfile=${passwordFile}`,
     '--auth=scram-sha-256',
     '--encoding=UTF8',

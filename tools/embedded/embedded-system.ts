@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Addresses } from './addresses.ts';
 import type { DataFolder } from './data-folder.ts';
-import type { Report } from './embedded-error.ts';
-import { ensureDatabase, startEmbeddedPostgres } from './embedded-postgres.ts';
+import { EmbeddedError, type Report } from './embedded-error.ts';
+import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import { startEmbeddedTemporal } from './embedded-temporal.ts';
 import { embeddedEncryptionKey } from './encryption-key.ts';
 import { findTemporal } from './find-temporal.ts';
@@ -24,7 +24,7 @@ interface Starting {
 }
 
 /**
- * Starts everything on a data folder: PostgreSQL, unless DATABASE_URL names one; Temporal, unless TEMPORAL_ADDRESS names one; then
+ * Starts everything on a data folder: PostgreSQL, unless DATABASE_URL and MIGRATION_DATABASE_URL name one; Temporal, unless TEMPORAL_ADDRESS names one; then
  * migrations, worker and API, which get nothing but environment variables.
  *
  * @throws EmbeddedError
@@ -37,7 +37,7 @@ export async function startEmbeddedSystem(
 ): Promise<Addresses> {
   const starting = { given, folder, services, report, choosePort: portChooser(given, report) };
   const apiPort = await starting.choosePort('the API', 'PORT', 3000);
-  const databaseUrl = present(given['DATABASE_URL']) ?? (await startDatabase(starting));
+  const database = givenDatabase(given) ?? (await startDatabase(starting));
   const temporal = await startTemporal(apiPort, starting);
   const key = present(given['PAYLOAD_KEYS']) === undefined ? await embeddedEncryptionKey(folder.path) : {};
   const outbox = present(given['OUTBOX_FOLDER']) ?? folder.outbox;
@@ -45,12 +45,13 @@ export async function startEmbeddedSystem(
     ...given,
     ...key,
     ...temporal,
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: database.application,
+    MIGRATION_DATABASE_URL: undefined,
     OUTBOX_FOLDER: outbox,
     PORT: String(apiPort),
   };
   const surroundings = { environment, logs: folder.logs, services, report };
-  await runMigrations(surroundings);
+  await runMigrations(database.owner, surroundings);
   await startWorkerProcess(surroundings);
   await startApiProcess(apiPort, surroundings);
   const origin = `http://127.0.0.1:${apiPort}`;
@@ -73,16 +74,38 @@ function portChooser(given: Environment, report: Report): ChoosePort {
   };
 }
 
-async function startDatabase({ folder, services, report, choosePort: choose }: Starting): Promise<string> {
+/** One database, as each of the roles that are needed to start. */
+interface DatabaseUrls {
+  readonly owner: string;
+  readonly application: string;
+}
+
+function givenDatabase(given: Environment): DatabaseUrls | undefined {
+  const owner = present(given['MIGRATION_DATABASE_URL']);
+  const application = present(given['DATABASE_URL']);
+  if (owner === undefined && application === undefined) return undefined;
+  if (owner === undefined || application === undefined) {
+    throw new EmbeddedError(
+      'Set both DATABASE_URL, with the role of API and worker, and MIGRATION_DATABASE_URL, with the role that owns the tables; ' +
+        'or neither, for a PostgreSQL that is started here.',
+    );
+  }
+  return { owner, application };
+}
+
+async function startDatabase({ folder, services, report, choosePort: choose }: Starting): Promise<DatabaseUrls> {
   const port = await choose('PostgreSQL', 'POSTGRES_PORT', 5433);
   const logFile = join(folder.logs, 'postgresql.log');
   const postgres = await startEmbeddedPostgres(
     { folder: folder.path, logFile, port, survives: 'power-cut' },
     (service) => services.add(service),
   );
-  await ensureDatabase(postgres, 'recovery');
+  await postgres.setUp('recovery');
   report(`PostgreSQL: ready at 127.0.0.1:${port}.`);
-  return postgres.databaseUrl('recovery');
+  return {
+    owner: postgres.databaseUrl('recovery', 'owner'),
+    application: postgres.databaseUrl('recovery', 'application'),
+  };
 }
 
 interface TemporalVariables {

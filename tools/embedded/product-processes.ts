@@ -16,13 +16,13 @@ interface Surroundings {
 }
 
 /** Brings the tables up to date, with the entry point that production uses. */
-export async function runMigrations(surroundings: Surroundings): Promise<void> {
+export async function runMigrations(ownerUrl: string, surroundings: Surroundings): Promise<void> {
   const { environment, logs, report } = surroundings;
   const migration = await startService({
     name: 'Migration',
     command: process.execPath,
     arguments: [fileURLToPath(new URL('../../database/migrate.js', import.meta.url))],
-    environment,
+    environment: { ...environment, MIGRATION_DATABASE_URL: ownerUrl },
     logFile: join(logs, 'migration.log'),
     stopSignal: 'SIGTERM',
     stopWithin: 5_000,

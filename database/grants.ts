@@ -1,0 +1,40 @@
+import type { EntityManager } from 'typeorm';
+import type { DatabaseRoles } from './roles.ts';
+
+/** Tables in which API and worker change rows. In every other one they add rows and read them, and nobody changes any. */
+const changed: readonly string[] = ['recovery_case', 'claim_period', 'deadline', 'document'];
+
+/** Tables that nothing but a migration writes to. */
+const filledByMigrations: readonly string[] = ['office', 'schema_migration'];
+
+/**
+ * Gives the roles their rights on all that the owner has made, and takes away any other: the application reads and adds rows, changes them
+ * in the tables named above, and removes none; the reader reads. Granting anew after each migration lets a new table be used
+ * without being named here, unless its rows change, and gives a restored copy its rights back.
+ *
+ * @param owner of a transaction as the owner of the tables
+ */
+export async function grantRights(owner: EntityManager, roles: DatabaseRoles): Promise<void> {
+  const made = await owner.query<{ name: string; isTable: boolean }[]>(
+    `SELECT relname AS name, relkind = 'r' AS "isTable" FROM pg_class
+     WHERE relkind IN ('r', 'S') AND relowner = current_user::regrole AND relnamespace = current_schema()::regnamespace`,
+  );
+  const tables = made.filter(({ isTable }) => isTable).map(({ name }) => name);
+  const sequences = made.filter(({ isTable }) => !isTable).map(({ name }) => name);
+  const application = quoted([roles.application]);
+  const reading = quoted([roles.reading]);
+  const statements = [
+    `REVOKE ALL ON TABLE ${quoted(tables)} FROM ${application}, ${reading}`,
+    `REVOKE ALL ON SEQUENCE ${quoted(sequences)} FROM ${application}, ${reading}`,
+    `GRANT SELECT ON TABLE ${quoted(tables)} TO ${application}, ${reading}`,
+    `GRANT INSERT ON TABLE ${quoted(tables.filter((table) => !filledByMigrations.includes(table)))} TO ${application}`,
+    `GRANT UPDATE ON TABLE ${quoted(changed)} TO ${application}`,
+    `GRANT USAGE ON SEQUENCE ${quoted(sequences)} TO ${application}`,
+    `GRANT SELECT ON SEQUENCE ${quoted(sequences)} TO ${reading}`,
+  ];
+  for (const statement of statements) await owner.query(statement);
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name.replaceAll('"', '""')}"`).join(', ');
+}
