@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readKeyring } from '../../encryption/keyring.ts';
@@ -26,6 +26,49 @@ describe('the encryption key of the embedded default', () => {
     const sealed = readKeyring({ ...later }).seal('text', 'test');
     expect(readKeyring({ ...(await embeddedEncryptionKey(path)) }).openText(sealed, 'test')).toBe('text');
     expect((await stat(join(path, 'encryption-key'))).mode & 0o777).toBe(0o600);
+  });
+});
+
+describe('the data folder', () => {
+  const modeOf = async (folder: string) => (await stat(folder)).mode & 0o7777;
+
+  it('is made, closed to other people, and used again', async () => {
+    const made = join(path, 'deep', 'data');
+    await openDataFolder(made);
+    await writeFile(join(made, 'encryption-key'), 'kept');
+    const { outbox } = await openDataFolder(made);
+    expect((await modeOf(made)) & 0o066).toBe(0);
+    expect((await modeOf(outbox)) & 0o007).toBe(0);
+    expect(await readFile(join(made, 'encryption-key'), 'utf8')).toBe('kept');
+  });
+
+  it('may be an empty one that is there, whose mode stays as it is', async () => {
+    await chmod(path, 0o750);
+    await openDataFolder(path);
+    expect(await modeOf(path)).toBe(0o750);
+  });
+
+  it.each<[string, string, number, RegExp]>([
+    [
+      'holds other things',
+      'letter-to-mother.txt',
+      0o755,
+      /holds other things, and is no data folder\. Set DATA_FOLDER/,
+    ],
+    ['others may write to', '', 0o1777, /^Others may write to .*\. Close it with chmod go-w, or set DATA_FOLDER/],
+    ['its group may write to', 'social-insurance-recovery.txt', 0o770, /^Others may write to/],
+    ['an earlier version made', 'postgresql-password', 0o711, /was made by an earlier version/],
+  ])('is refused, and left untouched, if it is one that %s', async (_what, file, mode, message) => {
+    if (file !== '') await writeFile(join(path, file), 'content');
+    await chmod(path, mode);
+    await expect(openDataFolder(path)).rejects.toThrow(message);
+    expect(await modeOf(path)).toBe(mode);
+    expect(await readdir(path)).toEqual(file === '' ? [] : [file]);
+  });
+
+  it('is refused if it is none', async () => {
+    await writeFile(join(path, 'file'), 'content');
+    await expect(openDataFolder(join(path, 'file'))).rejects.toThrow(/is no folder\. Set DATA_FOLDER/);
   });
 });
 
