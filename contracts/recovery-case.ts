@@ -23,13 +23,17 @@ export interface RunSettings {
 
 /**
  * A case starts with its opening and the calendar of that day; or it goes on from its own state: after continue-as-new with
- * the run whose history is still to be kept, or without one when it is taken up from the record; or, closed, it starts
- * anew with the command that reopens it.
+ * the run whose history is still to be kept and the documents that it was still producing, or without when it is taken up
+ * from the record; or, closed, it starts anew with the command that reopens it.
  */
 export type RecoveryCaseInput = RunSettings &
   (
     | { readonly opening: CaseOpening; readonly calendar: Calendar }
-    | { readonly continued: StateOfAnyVersion; readonly previousRunId: string | null }
+    | {
+        readonly continued: StateOfAnyVersion;
+        readonly previousRunId: string | null;
+        readonly inProduction?: readonly string[];
+      }
     | { readonly closed: StateOfAnyVersion; readonly reopening: CommandEnvelope<'reopen'> }
   );
 

@@ -15,25 +15,27 @@ import { openedOrContinued } from './opening.ts';
 export async function recoveryCase(input: RecoveryCaseInput): Promise<RecoveryCaseResult> {
   return CancellationScope.nonCancellable(async () => {
     const running = openedOrContinued(input);
-    const begun = running.begin();
+    const begun = running.begin('continued' in input ? (input.inProduction ?? []) : []);
     acceptCommands(running);
     acceptChanges(running);
     await begun;
     if ('continued' in input && input.previousRunId !== null) await archiveRun(running.caseId, input.previousRunId);
 
-    await condition(() => running.isClosed() || isTooLong(input));
+    await condition(() => running.isOver() || isTooLong(input));
     await condition(() => running.isAtRest() && allHandlersFinished());
-    const archived = running.isClosed();
+    const archived = running.isOver();
     if (archived) await archiveRun(running.caseId, workflowInfo().runId);
     // Until this run has ended, the case can still be reopened in it: then it goes on in the next run.
     await condition(() => running.isAtRest() && allHandlersFinished());
-    if (running.isClosed())
+    if (running.isOver())
       return { caseId: running.caseId, revision: running.state.revision, closing: running.state.closing };
 
+    // An attempt that is under way outlives its run; producing a document twice at once sends it once.
     const { continueAfterEvents, documentsTaskQueue } = input;
     return continueAsNew<typeof recoveryCase>({
       continued: running.state,
       previousRunId: archived ? null : workflowInfo().runId,
+      inProduction: running.inProduction,
       ...(documentsTaskQueue === undefined ? {} : { documentsTaskQueue }),
       ...(continueAfterEvents === undefined ? {} : { continueAfterEvents }),
     });

@@ -46,7 +46,7 @@ export class RunningCase {
   #waiting = 0;
   /** What came of commands that were tried at this revision, for their handlers: by command and instant. */
   readonly #attempts = new Map<string, Attempt>();
-  #documentsInProduction = 0;
+  readonly #inProduction = new Set<string>();
   readonly #clocks: CaseClocks;
   readonly #documents: ActivityInterfaceFor<DocumentActivities>;
 
@@ -69,24 +69,33 @@ export class RunningCase {
     return this.#state.opening.caseId;
   }
 
-  /** The case is closed, and nobody is asked whether it reopens. */
-  isClosed(): boolean {
-    return this.#state.stage === 'closed' && this.#state.approvals.length === 0;
+  /** The case is closed, nobody is asked whether it reopens, and all its documents are out of the house. */
+  isOver(): boolean {
+    return this.#state.stage === 'closed' && this.#state.approvals.length === 0 && this.#inProduction.size === 0;
   }
 
-  /** Nothing is being recorded and no document is being produced. */
+  /** Nothing is being recorded. */
   isAtRest(): boolean {
-    return this.#waiting === 0 && this.#documentsInProduction === 0;
+    return this.#waiting === 0;
   }
 
-  /** Records the opening, if this run opens the case, and starts the clocks. */
-  async begin(): Promise<void> {
+  /** Documents that are not out of the house yet, nor reported as failed. */
+  get inProduction(): readonly string[] {
+    return [...this.#inProduction];
+  }
+
+  /**
+   * Records the opening, if this run opens the case, and starts the clocks.
+   * @param inProduction documents that the previous run was still producing
+   */
+  async begin(inProduction: readonly string[]): Promise<void> {
     const opening = this.#unrecorded;
     this.#unrecorded = null;
     await this.inTurn(async () => {
       if (opening === null) this.#follow(this.#state);
       else await this.#commit(opening);
     });
+    this.#produceEach(this.#state.documents.filter(({ id }) => inProduction.includes(id)));
   }
 
   /**
@@ -221,22 +230,30 @@ export class RunningCase {
     this.#attempts.clear();
     showInTemporal(state);
     this.#clocks.follow(state.deadlines);
-    for (const document of toBeProduced) void this.#produce(document);
+    this.#produceEach(toBeProduced);
   }
 
   /** Documents are produced beside the procedure; one that cannot be produced is reported in the case. */
-  async #produce({ id: documentId, kind, number }: IssuedDocument): Promise<void> {
-    this.#documentsInProduction += 1;
+  #produceEach(documents: readonly IssuedDocument[]): void {
+    for (const document of documents) void this.#produce(document);
+  }
+
+  async #produce(document: IssuedDocument): Promise<void> {
+    this.#inProduction.add(document.id);
+    const problem = await this.#problemOfProducing(document);
+    this.#inProduction.delete(document.id);
+    if (problem !== null) await this.inTurn(() => this.#report(document.id, problem));
+  }
+
+  /** Null once it is out of the house. */
+  async #problemOfProducing({ id: documentId, kind, number }: IssuedDocument): Promise<string | null> {
     try {
       await this.#documents.produceDocument.executeWithOptions({ summary: `${documentKinds[kind].title} ${number}` }, [
         { caseId: this.caseId, documentId },
       ]);
+      return null;
     } catch (failure) {
-      const problem =
-        failure instanceof ActivityFailure ? (failure.cause?.message ?? failure.message) : String(failure);
-      await this.inTurn(() => this.#report(documentId, problem));
-    } finally {
-      this.#documentsInProduction -= 1;
+      return failure instanceof ActivityFailure ? (failure.cause?.message ?? failure.message) : String(failure);
     }
   }
 
