@@ -4,6 +4,8 @@ import type { DatabaseRole } from '../../tools/embedded/database-setup.ts';
 export interface TestEnvironment {
   /** The server's own database as each of the roles; the administrator makes others there. */
   readonly databaseUrls: Readonly<Record<DatabaseRole, string>>;
+  /** The file of the server's log. */
+  readonly databaseLog: string;
   /** The name of a migrated, empty database to copy. */
   readonly databaseTemplate: string;
   readonly temporalAddress: string;
@@ -17,6 +19,7 @@ export function toVariables(environment: TestEnvironment): Record<string, string
     TEST_DATABASE_OWNER_URL: environment.databaseUrls.owner,
     TEST_DATABASE_APPLICATION_URL: environment.databaseUrls.application,
     TEST_DATABASE_READING_URL: environment.databaseUrls.reading,
+    TEST_DATABASE_LOG: environment.databaseLog,
     TEST_DATABASE_TEMPLATE: environment.databaseTemplate,
     TEST_TEMPORAL_ADDRESS: environment.temporalAddress,
     PAYLOAD_KEYS: environment.payloadKeys,
@@ -33,6 +36,7 @@ export function testEnvironment(): TestEnvironment {
       application: variable('TEST_DATABASE_APPLICATION_URL'),
       reading: variable('TEST_DATABASE_READING_URL'),
     },
+    databaseLog: variable('TEST_DATABASE_LOG'),
     databaseTemplate: variable('TEST_DATABASE_TEMPLATE'),
     temporalAddress: variable('TEST_TEMPORAL_ADDRESS'),
     payloadKeys: variable('PAYLOAD_KEYS'),

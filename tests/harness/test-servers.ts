@@ -23,12 +23,14 @@ export async function startTestServers(guard: Guard, report: Report): Promise<Te
   guard.discard(folder);
   // PostgreSQL's own user has to pass through.
   if (process.getuid?.() === 0) await chmod(folder, 0o711);
+  const databaseLog = join(folder, 'postgresql.log');
   const [databaseUrls, temporalAddress] = await Promise.all([
-    startDatabase(folder, guard),
+    startDatabase(folder, databaseLog, guard),
     startTemporal(folder, guard, report),
   ]);
   return {
     databaseUrls,
+    databaseLog,
     databaseTemplate,
     temporalAddress,
     payloadKeys: `test:${randomBytes(32).toString('base64')}`,
@@ -48,9 +50,8 @@ async function folderForServers(): Promise<string> {
   return room < roomNeeded ? tmpdir() : fileSystemInMemory;
 }
 
-async function startDatabase(folder: string, guard: Guard): Promise<TestEnvironment['databaseUrls']> {
+async function startDatabase(folder: string, logFile: string, guard: Guard): Promise<TestEnvironment['databaseUrls']> {
   const port = await anyFreePort();
-  const logFile = join(folder, 'postgresql.log');
   const postgres = await startEmbeddedPostgres({ folder, logFile, port, survives: 'nothing' }, watched(guard));
   await postgres.setUp(databaseTemplate);
   await migrate(postgres.databaseUrl(databaseTemplate, 'owner'));

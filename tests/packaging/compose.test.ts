@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { z } from 'zod';
+import { logWithoutContents } from '../../tools/embedded/embedded-postgres.ts';
 import { nodeArguments } from '../../tools/embedded/product-commands.ts';
 import { composeService, composeServices, readComposeFile } from './compose.ts';
 import { applicationFolder } from './started-process.ts';
@@ -45,6 +46,12 @@ describe('docker-compose.yml', () => {
     const built = (argument: string): string => argument.replace(applicationFolder, 'dist/');
 
     expect(composeService(name).command).toEqual(['node', ...nodeArguments(name).map(built)]);
+  });
+
+  it('has PostgreSQL log errors as npm start does, without contents', () => {
+    const expected = logWithoutContents.map((setting) => `--${setting}`);
+
+    expect(composeService('postgresql').command).toEqual(['postgres', ...expected]);
   });
 
   it('checks the health of everything that stays', () => {

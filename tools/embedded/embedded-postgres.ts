@@ -15,6 +15,14 @@ import { startService, untilReady, type ServiceDefinition, type ServiceProcess }
 const run = promisify(execFile);
 const stopWithin = 20_000;
 
+/** What PostgreSQL says of an error: neither the row, nor the statement, nor its parameters. docker-compose.yml has the same. */
+export const logWithoutContents = [
+  'log_error_verbosity=terse',
+  'log_min_error_statement=panic',
+  'log_parameter_max_length=0',
+  'log_parameter_max_length_on_error=0',
+];
+
 export interface EmbeddedPostgresOptions {
   /** Its cluster is in here, under `postgresql`, and the passwords of its roles. */
   readonly folder: string;
@@ -168,6 +176,7 @@ function definition(
     'max_connections=200',
     'timezone=UTC',
     'log_timezone=UTC',
+    ...logWithoutContents,
     ...(survives === 'nothing' ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : []),
   ];
   return {
