@@ -8,6 +8,9 @@ let installed = false;
  */
 const nativeThreads = '1';
 
+/** Why a workflow's task has failed is known to the native part alone. */
+const nativeWarnings = { core: 'WARN', other: 'ERROR' } as const;
+
 /**
  * Prepares the SDK's native part, once for each process; the first call decides where its log goes. It leaves signals to the
  * process, which has more to stop than connections and workers.
@@ -15,6 +18,10 @@ const nativeThreads = '1';
 export function installNativeRuntime(logger: Logger = new DefaultLogger('ERROR')): void {
   if (installed) return;
   process.env['TOKIO_WORKER_THREADS'] ??= nativeThreads;
-  Runtime.install({ shutdownSignals: [], logger, telemetryOptions: { logging: { filter: 'off' } } });
+  Runtime.install({
+    shutdownSignals: [],
+    logger,
+    telemetryOptions: { logging: { filter: nativeWarnings, forward: {} } },
+  });
   installed = true;
 }

@@ -1,5 +1,6 @@
 import type { LogLevel, LogMetadata, Logger as SdkLogger } from '@temporalio/worker';
 import type { Logger } from 'pino';
+import { describeError } from '../database/error-description.ts';
 
 const levels = { TRACE: 'trace', DEBUG: 'debug', INFO: 'info', WARN: 'warn', ERROR: 'error' } as const satisfies Record<
   LogLevel,
@@ -9,10 +10,10 @@ const levels = { TRACE: 'trace', DEBUG: 'debug', INFO: 'info', WARN: 'warn', ERR
 /** Said of the documents worker, which carries no workflows on purpose. */
 const withoutWorkflows = 'No workflows registered, not polling for workflow tasks';
 
-/** The SDK's log entries as the product's JSON lines; what they carry are ids, never payloads. */
+/** The SDK's log entries as the product's JSON lines; what they carry are ids and the reasons of errors, never payloads. */
 export function sdkLogger(logger: Logger): SdkLogger {
   const log = (level: LogLevel, message: string, meta?: LogMetadata): void =>
-    logger[levels[level]](meta ?? {}, message);
+    logger[levels[level]](withErrorsDescribed(meta), message);
   return {
     log,
     trace: (message, meta) => log('TRACE', message, meta),
@@ -21,4 +22,11 @@ export function sdkLogger(logger: Logger): SdkLogger {
     warn: (message, meta) => log(message === withoutWorkflows ? 'DEBUG' : 'WARN', message, meta),
     error: (message, meta) => log('ERROR', message, meta),
   };
+}
+
+/** JSON shows nothing of an error, or all that it quotes. */
+function withErrorsDescribed(meta: LogMetadata = {}): LogMetadata {
+  return Object.fromEntries(
+    Object.entries(meta).map(([name, value]) => [name, value instanceof Error ? describeError(value) : value]),
+  );
 }

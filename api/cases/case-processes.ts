@@ -17,17 +17,20 @@ import {
   type CommandReceipt,
   type Refusal,
 } from '../../domain/recovery-case/commands.ts';
-import { carryOut, openCase } from '../../domain/recovery-case/procedure.ts';
+import { attempt, attemptOpening, type Attempt } from '../../domain/recovery-case/attempt.ts';
 import { ApiEnvironment } from '../environment.ts';
 import type { ReopenedRun } from '../history/reopened-run.ts';
 import { TemporalAccess } from '../temporal-access.ts';
+import { refusal } from '../../domain/recovery-case/rule.ts';
+import { refusalProblem } from '../problems/problem.ts';
+import { toldIfStuck } from './stuck-process.ts';
 
 /** Milliseconds after which a call to Temporal is given up, so that no request hangs. */
 const callLimit = 10_000;
 /** The same for calls that wait for no worker. */
 const shortCallLimit = 5_000;
 
-const refusal = z.object({ code: z.enum(refusalCodes), message: z.string(), field: z.string().nullable() });
+const refusalDetails = z.object({ code: z.enum(refusalCodes), message: z.string(), field: z.string().nullable() });
 const startedCase = z.object({ number: z.string(), requestDigest: z.string() });
 const openingMemo = z.object({ opening: startedCase });
 
@@ -106,7 +109,7 @@ export class CaseProcesses {
           },
           staticSummary: `Recovery case ${number}`,
           typedSearchAttributes: new TypedSearchAttributes(
-            searchAttributesOf(carryOut(closed, reopening, Date.now()).state),
+            searchAttributesOf(stateAfter(attempt(closed, reopening, Date.now()))),
           ),
         }),
       );
@@ -165,7 +168,7 @@ export class CaseProcesses {
       const refused = refusalOf(error);
       if (refused !== undefined) return { kind: 'refused', refusal: refused };
       if (wasNotProcessed(error)) return { kind: 'not-processed', error };
-      throw error;
+      throw await this.#limited(shortCallLimit, () => toldIfStuck(handle, error));
     }
   }
 
@@ -176,7 +179,21 @@ export class CaseProcesses {
 
 /** As the case will show itself once it has opened, so that its first step has nothing to add. */
 function searchAttributesAtStart(opening: CaseOpening, calendar: Calendar): TypedSearchAttributes {
-  return new TypedSearchAttributes(searchAttributesOf(openCase(opening, calendar, Date.now()).state));
+  return new TypedSearchAttributes(searchAttributesOf(stateAfter(attemptOpening(opening, calendar, Date.now()))));
+}
+
+/** @throws Problem where the rules refuse what was tried, before a process is started for it */
+function stateAfter(tried: Attempt): RecoveryCaseState {
+  switch (tried.kind) {
+    case 'carried-out':
+      return tried.record.state;
+    case 'answered':
+      throw refusalProblem(refusal('case-not-closed', 'This command has reopened the case before.'));
+    case 'refused':
+      throw refusalProblem(tried.refusal);
+    default:
+      return tried satisfies never;
+  }
 }
 
 /** The server's own rejection of an update that a workflow task ended without looking at; it has left no trace. */
@@ -191,6 +208,6 @@ function wasNotProcessed(error: unknown): boolean {
 /** A refusal travels as the details of an application failure. */
 function refusalOf(error: unknown): Refusal | undefined {
   if (!(error instanceof WorkflowUpdateFailedError) || !(error.cause instanceof ApplicationFailure)) return undefined;
-  const read = refusal.safeParse(error.cause.details?.[0]);
+  const read = refusalDetails.safeParse(error.cause.details?.[0]);
   return read.success ? read.data : undefined;
 }

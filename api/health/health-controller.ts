@@ -4,6 +4,8 @@ import { HealthCheck, HealthCheckService } from '@nestjs/terminus';
 import { z } from 'zod';
 import { ApiProblems } from '../openapi/api-problems.ts';
 import { Problem } from '../problems/problem.ts';
+import { clocksView, faultsOfClocks, presentClocks } from './clocks-view.ts';
+import { ClockWatch } from './clock-watch.ts';
 import { Readiness } from './readiness.ts';
 
 const liveView = z.object({ status: z.literal('ok') }).meta({ id: 'Live' });
@@ -20,10 +22,12 @@ type HealthDetails = z.output<typeof healthResult>['details'];
 export class HealthController {
   readonly #health: HealthCheckService;
   readonly #readiness: Readiness;
+  readonly #clocks: ClockWatch;
 
-  constructor(health: HealthCheckService, readiness: Readiness) {
+  constructor(health: HealthCheckService, readiness: Readiness, clocks: ClockWatch) {
     this.#health = health;
     this.#readiness = readiness;
+    this.#clocks = clocks;
   }
 
   @Get('live')
@@ -48,6 +52,19 @@ export class HealthController {
       detail: `Not ready: ${down.join(', ')}.`,
       extensions: { checks },
     });
+  }
+
+  @Get('clocks')
+  @Header('Cache-Control', 'no-store')
+  @ApiOperation({ summary: 'Whether the clocks of all cases are served' })
+  @ApiOkResponse({ description: 'They are.', standardSchema: clocksView })
+  @ApiProblems('clocks-not-served', 'record-unavailable', 'process-unavailable', 'process-busy')
+  async clocks(): Promise<z.output<typeof clocksView>> {
+    const service = await this.#clocks.look();
+    const clocks = presentClocks(service);
+    const faults = faultsOfClocks(service, Date.now());
+    if (faults.length === 0) return clocks;
+    throw new Problem({ code: 'clocks-not-served', detail: faults.join(' '), extensions: { clocks } });
   }
 
   async #check(): Promise<HealthDetails> {

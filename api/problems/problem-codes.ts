@@ -47,6 +47,8 @@ const requestProblems = {
   'record-unavailable': { status: 503, title: 'The record of cases cannot be reached' },
   'process-unavailable': { status: 503, title: 'The case process cannot be reached' },
   'process-busy': { status: 503, title: 'The case process is busy' },
+  'process-stuck': { status: 503, title: 'The case process cannot go on' },
+  'clocks-not-served': { status: 503, title: 'The clocks of cases are not served' },
 } as const satisfies Record<string, ProblemKind>;
 
 /** Commands and openings that the case refuses: 409 when its state forbids them, 422 when what they say does not fit. */

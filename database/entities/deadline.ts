@@ -77,4 +77,8 @@ export const DeadlineEntity = new EntitySchema<DeadlineRow>({
     },
     { name: 'deadline_ended', expression: `(status IN ('running', 'on-hold', 'failed')) = (ended_on IS NULL)` },
   ],
+  indices: [
+    { name: 'deadline_running', columns: ['runsOutAt'], where: `(status = 'running'::text)` },
+    { name: 'deadline_failed', columns: ['caseId'], where: `(status = 'failed'::text)` },
+  ],
 });

@@ -105,10 +105,17 @@ const documentGuard = [
   `,
 ];
 
+/** What is due and has not acted is asked for again and again, among all the clocks of all cases. */
+const liveDeadlineIndexes = [
+  `CREATE INDEX deadline_running ON deadline (runs_out_at) WHERE status = 'running'`,
+  `CREATE INDEX deadline_failed ON deadline (case_id) WHERE status = 'failed'`,
+] as const;
+
 /** The clocks of the cases, and their documents. */
 export class DeadlineAndDocument1795305600005 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(deadlineTable);
+    for (const index of liveDeadlineIndexes) await queryRunner.query(index);
     await queryRunner.query(documentTable);
     // Sealed columns do not compress.
     await queryRunner.query(`

@@ -1,20 +1,32 @@
-import type { RecoveryCaseState } from './case-state.ts';
+import type { Calendar } from '../calendar/calendar.ts';
+import type { CaseOpening, RecoveryCaseState } from './case-state.ts';
 import { refuseCommand } from './command-admission.ts';
 import type { CommandEnvelope, CommandReceipt, Refusal } from './commands.ts';
 import { faultOf } from './fault.ts';
 import { answerTo } from './first-answer.ts';
-import { carryOut } from './procedure.ts';
+import { carryOut, openCase } from './procedure.ts';
 import { refusal } from './rule.ts';
 import type { TransitionRecord } from './transition-record.ts';
 
 /** What becomes of a command that is tried on a case. */
 export type Attempt =
-  /** The transition, which is true once it is recorded. */
-  | { readonly kind: 'carried-out'; readonly record: TransitionRecord }
+  | CarriedOut
   /** It was carried out before: its first answer. */
   | { readonly kind: 'answered'; readonly receipt: CommandReceipt }
-  /** `problem`: what failed, where that was a rule and not the command; else null. */
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly problem: string | null };
+  | Refused;
+
+/** The transition, which is true once it is recorded. */
+interface CarriedOut {
+  readonly kind: 'carried-out';
+  readonly record: TransitionRecord;
+}
+
+interface Refused {
+  readonly kind: 'refused';
+  readonly refusal: Refusal;
+  /** What failed, where that was a rule and not what was asked for; else null. */
+  readonly problem: string | null;
+}
 
 /**
  * Tries a command on a case: the whole transition, not only what lets it in. Nothing is thrown: a command on which a rule
@@ -28,7 +40,20 @@ export function attempt(state: RecoveryCaseState, envelope: CommandEnvelope, at:
     if (answer.kind === 'receipt') return { kind: 'answered', receipt: answer.receipt };
     return { kind: 'carried-out', record: carryOut(state, envelope, at) };
   } catch (error) {
-    const { reason, field, problem } = faultOf(error);
-    return { kind: 'refused', refusal: refusal('rule-failed', reason, field), problem };
+    return refusedByFault(error);
   }
+}
+
+/** Tries to open a case, in the same way. */
+export function attemptOpening(opening: CaseOpening, calendar: Calendar, at: number): CarriedOut | Refused {
+  try {
+    return { kind: 'carried-out', record: openCase(opening, calendar, at) };
+  } catch (error) {
+    return refusedByFault(error);
+  }
+}
+
+function refusedByFault(error: unknown): Refused {
+  const { reason, field, problem } = faultOf(error);
+  return { kind: 'refused', refusal: refusal('rule-failed', reason, field), problem };
 }

@@ -70,6 +70,8 @@ function serverArguments(options: EmbeddedTemporalOptions): string[] {
     // wait to its target, so the run would begin days late by its own clock.
     'history.workflowIdReuseMinimalInterval="0s"',
     'history.timerProcessorMaxTimeShift="50ms"',
+    // Workflows whose tasks fail can be searched for.
+    'system.numConsecutiveWorkflowTaskProblemsToTriggerSearchAttribute=2',
     ...(options.dynamicConfig ?? []),
   ];
   return [

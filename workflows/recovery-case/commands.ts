@@ -1,4 +1,4 @@
-import { ApplicationFailure, defineUpdate, log, setHandler } from '@temporalio/workflow';
+import { ApplicationFailure, CancellationScope, defineUpdate, log, setHandler } from '@temporalio/workflow';
 import { commandNames } from '../../domain/recovery-case/actions.ts';
 import type { CommandEnvelope, CommandReceipt } from '../../domain/recovery-case/commands.ts';
 import { faultOf } from '../../domain/recovery-case/fault.ts';
@@ -23,10 +23,13 @@ export function acceptCommands(running: RunningCase): void {
   }
 }
 
-/** Only an `ApplicationFailure` leaves a handler: anything else would fail the workflow's task, and the case with it, for ever. */
+/**
+ * Carries out what an update asks for. Only an `ApplicationFailure` leaves it: anything else would fail the workflow's task,
+ * and the case with it, for ever. A cancellation from outside, which ends no case, stops no handler either.
+ */
 export async function guarded<Answer>(running: RunningCase, handle: () => Promise<Answer>): Promise<Answer> {
   try {
-    return await handle();
+    return await CancellationScope.nonCancellable(handle);
   } catch (error) {
     if (error instanceof ApplicationFailure) throw error;
     const fault = faultOf(error);

@@ -1,6 +1,9 @@
 import type { RecoveryCaseInput } from '../../contracts/recovery-case.ts';
+import { refusal } from '../../domain/recovery-case/rule.ts';
 import { completed } from '../../domain/recovery-case/earlier-state/completed-state.ts';
-import { carryOut, openCase } from '../../domain/recovery-case/procedure.ts';
+import { attempt, attemptOpening, type Attempt } from '../../domain/recovery-case/attempt.ts';
+import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+import { refusalFailure } from './failures.ts';
 import { RunningCase } from './running-case.ts';
 
 /**
@@ -11,8 +14,22 @@ export function openedOrContinued(input: RecoveryCaseInput): RunningCase {
   if ('continued' in input) return new RunningCase(completed(input.continued), null, input);
   if ('closed' in input) {
     const closed = completed(input.closed);
-    return new RunningCase(closed, carryOut(closed, input.reopening, Date.now()), input);
+    return new RunningCase(closed, carriedOut(attempt(closed, input.reopening, Date.now())), input);
   }
-  const opening = openCase(input.opening, input.calendar, Date.now());
+  const opening = carriedOut(attemptOpening(input.opening, input.calendar, Date.now()));
   return new RunningCase(opening.state, opening, input);
+}
+
+/** A case that the rules cannot open or reopen has no process: its run fails at once, instead of its tasks for ever. */
+function carriedOut(tried: Attempt): TransitionRecord {
+  switch (tried.kind) {
+    case 'carried-out':
+      return tried.record;
+    case 'answered':
+      throw refusalFailure(refusal('case-not-closed', 'This command has reopened the case before.'));
+    case 'refused':
+      throw refusalFailure(tried.refusal);
+    default:
+      return tried satisfies never;
+  }
 }

@@ -1,11 +1,12 @@
+import pg from 'pg';
 import { QueryFailedError } from 'typeorm';
 
 /** An error as the log may show it: without the statement, parameters and values that a database error quotes. */
 export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
   const stack = error.stack?.slice(error.stack.indexOf('\n    at '));
-  if (error instanceof QueryFailedError) {
-    const cause: unknown = error.driverError;
+  if (error instanceof QueryFailedError || error instanceof pg.DatabaseError) {
+    const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
     return { name: error.name, ...pickText(cause, 'code', 'constraint', 'table'), stack };
   }
   return {

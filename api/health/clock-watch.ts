@@ -1,0 +1,130 @@
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import proto from '@temporalio/proto';
+import { DataSource } from 'typeorm';
+import { describeError } from '../../database/error-description.ts';
+import { ApiEnvironment } from '../environment.ts';
+import { TemporalAccess } from '../temporal-access.ts';
+
+const { TASK_QUEUE_TYPE_WORKFLOW } = proto.temporal.api.enums.v1.TaskQueueType;
+
+/** Milliseconds between two looks of its own, so that what stands still is in the log though nobody asks. */
+const interval = 60_000;
+/** Milliseconds after which Temporal's answer is not waited for any more. */
+const patience = 3_000;
+/** Most cases that are named; all are counted. */
+const mostNamed = 20;
+
+/** Processes that run, but whose workflow tasks keep failing. */
+const failing = "ExecutionStatus = 'Running' AND TemporalReportedProblems IS NOT NULL";
+
+/** How the clocks of all cases are served. */
+export interface ClockService {
+  /** The clock that has been due the longest; null when none is due. */
+  readonly oldestDueClock: { readonly caseId: string; readonly deadlineId: string; readonly runsOutAt: Date } | null;
+  /** Seconds that it has been due; 0 when none is. */
+  readonly lagSeconds: number;
+  /** Clocks whose rule has failed and that somebody has to let act. */
+  readonly failedClocks: number;
+  /** Processes whose workflow tasks keep failing; null where this Temporal server does not tell. */
+  readonly failingProcesses: { readonly count: number; readonly workflowIds: readonly string[] } | null;
+  /** When a worker last asked for work on cases; null when none has in the last minutes. */
+  readonly lastWorkerHeartbeat: Date | null;
+}
+
+/** Looks whether the clocks of cases are served, when asked and by itself, and says in the log what is not. */
+@Injectable()
+export class ClockWatch implements OnApplicationBootstrap, OnApplicationShutdown {
+  readonly #dataSource: DataSource;
+  readonly #temporal: TemporalAccess;
+  readonly #environment: ApiEnvironment;
+  #told: ReadonlySet<string> = new Set();
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(dataSource: DataSource, temporal: TemporalAccess, environment: ApiEnvironment) {
+    this.#dataSource = dataSource;
+    this.#temporal = temporal;
+    this.#environment = environment;
+  }
+
+  onApplicationBootstrap(): void {
+    this.#timer = setInterval(() => void this.#lookByItself(), interval).unref();
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.#timer);
+  }
+
+  /** Errors of database and Temporal pass through. */
+  async look(): Promise<ClockService> {
+    const [due, failedClocks, failingProcesses, lastWorkerHeartbeat] = await Promise.all([
+      this.#oldestDueClock(),
+      this.#failedClocks(),
+      this.#failingProcesses(),
+      this.#lastWorkerHeartbeat(),
+    ]);
+    const lagSeconds = due === null ? 0 : Math.max(0, Math.round((Date.now() - due.runsOutAt.getTime()) / 1_000));
+    return { oldestDueClock: due, lagSeconds, failedClocks, failingProcesses, lastWorkerHeartbeat };
+  }
+
+  async #lookByItself(): Promise<void> {
+    try {
+      this.#tell(await this.look());
+    } catch (error) {
+      this.#environment.logger.warn({ error: describeError(error) }, 'the clocks of cases could not be looked at');
+    }
+  }
+
+  /** Each process once, for as long as its process fails. */
+  #tell({ failingProcesses, oldestDueClock, lagSeconds }: ClockService): void {
+    const failingNow = new Set(failingProcesses?.workflowIds);
+    for (const workflowId of failingNow)
+      if (!this.#told.has(workflowId))
+        this.#environment.logger.error({ workflowId }, 'a process fails its workflow tasks');
+    this.#told = failingNow;
+    if (lagSeconds * 1_000 > interval)
+      this.#environment.logger.error({ ...oldestDueClock, lagSeconds }, 'a clock is due and has not acted');
+  }
+
+  async #oldestDueClock(): Promise<ClockService['oldestDueClock']> {
+    const [due] = await this.#dataSource.query<{ caseId: string; deadlineId: string; runsOutAt: Date }[]>(
+      `SELECT case_id AS "caseId", id AS "deadlineId", runs_out_at AS "runsOutAt" FROM deadline
+       WHERE status = 'running' AND runs_out_at < now() ORDER BY runs_out_at LIMIT 1`,
+    );
+    return due ?? null;
+  }
+
+  async #failedClocks(): Promise<number> {
+    const [counted] = await this.#dataSource.query<{ count: number }[]>(
+      `SELECT count(*)::integer AS count FROM deadline WHERE status = 'failed'`,
+    );
+    return counted?.count ?? 0;
+  }
+
+  async #failingProcesses(): Promise<ClockService['failingProcesses']> {
+    const { namespace } = this.#environment.settings.temporal;
+    const { client, connection } = this.#temporal;
+    return connection.withDeadline(Date.now() + patience, async () => {
+      const { namespaceInfo } = await connection.workflowService.describeNamespace({ namespace });
+      if (namespaceInfo?.capabilities?.reportedProblemsSearchAttribute !== true) return null;
+      const [{ count }, { executions }] = await Promise.all([
+        client.workflow.count(failing),
+        connection.workflowService.listWorkflowExecutions({ namespace, query: failing, pageSize: mostNamed }),
+      ]);
+      return { count, workflowIds: executions.flatMap(({ execution }) => execution?.workflowId ?? []) };
+    });
+  }
+
+  async #lastWorkerHeartbeat(): Promise<Date | null> {
+    const { caseTaskQueue, temporal } = this.#environment.settings;
+    const { connection } = this.#temporal;
+    const { pollers } = await connection.withDeadline(Date.now() + patience, () =>
+      connection.workflowService.describeTaskQueue({
+        namespace: temporal.namespace,
+        taskQueue: { name: caseTaskQueue },
+        taskQueueType: TASK_QUEUE_TYPE_WORKFLOW,
+      }),
+    );
+    const seconds = pollers.map(({ lastAccessTime }) => Number(lastAccessTime?.seconds ?? 0));
+    return seconds.length === 0 ? null : new Date(Math.max(...seconds) * 1_000);
+  }
+}
