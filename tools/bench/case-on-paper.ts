@@ -1,0 +1,61 @@
+import { chinaCalendar } from '../../domain/calendar/china-calendar.ts';
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
+import { dateAt, startOfDay } from '../../domain/calendar/time-zone.ts';
+import type { CaseOpening, RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
+import { refuseCommand } from '../../domain/recovery-case/command-admission.ts';
+import type { CommandEnvelope, CommandName, CommandPayloads } from '../../domain/recovery-case/commands.ts';
+import { carryOut, openCase, runOut } from '../../domain/recovery-case/procedure.ts';
+import { earliestDeadline } from '../../domain/recovery-case/summary.ts';
+
+const morning = 9 * 3_600_000;
+
+/** A case carried by the rules alone: no workflow, no record, and time that passes when it is told to. */
+export class CaseOnPaper {
+  #state: RecoveryCaseState;
+  #now: number;
+  #commands = 0;
+
+  constructor(opening: CaseOpening, openedOn: PlainDate) {
+    this.#now = startOfDay(openedOn, opening.office.timeZone) + morning;
+    this.#state = openCase(opening, chinaCalendar, this.#now).state;
+  }
+
+  get state(): RecoveryCaseState {
+    return this.#state;
+  }
+
+  /** Today where the office is. */
+  get today(): PlainDate {
+    return dateAt(this.#now, this.#state.opening.office.timeZone);
+  }
+
+  /** @throws Error when the case refuses the command */
+  give<Name extends CommandName>(command: Name, payload: CommandPayloads[Name]): void {
+    this.#commands += 1;
+    const envelope: CommandEnvelope<Name> = {
+      command,
+      payload,
+      actor: this.#state.opening.openedBy,
+      commandId: `command-${this.#commands}`,
+      bodyDigest: `digest-${this.#commands}`,
+      expectedRevision: null,
+      requestId: 'on-paper',
+    };
+    const refused = refuseCommand(this.#state, envelope, this.#now);
+    if (refused !== null) throw new Error(`${command} is refused: ${refused.message}`);
+    this.#state = carryOut(this.#state, envelope, this.#now).state;
+  }
+
+  /**
+   * Lets one clock after the other run out until something has come about.
+   * @throws Error when no clock is left before it has
+   */
+  runUntil(isReached: (state: RecoveryCaseState) => boolean): void {
+    while (!isReached(this.#state)) {
+      const deadline = earliestDeadline(this.#state.deadlines);
+      if (deadline === null) throw new Error('No clock of the case runs any more.');
+      this.#now = Math.max(this.#now, deadline.runsOutAt);
+      this.#state = runOut(this.#state, deadline.id, this.#now)?.state ?? this.#state;
+    }
+  }
+}
