@@ -1,8 +1,8 @@
 /* oxlint-disable no-restricted-globals -- Date serves as arithmetic on whole days of UTC here; no clock is read. */
 
 /**
- * Days since 1970-01-01. Counting a period walks day by day, in bulk, and whole days of UTC, which has no clock changes,
- * make that many times faster than date objects.
+ * Days since 1970-01-01, and the lengths of months. Periods are counted in bulk, some of them day by day, and whole days of
+ * UTC, which has no clock changes, make that many times faster than date objects.
  */
 
 const MILLISECONDS_IN_DAY = 86_400_000;
@@ -15,4 +15,9 @@ export function epochDayOf(date: string): number {
 /** The date of an epoch day, written YYYY-MM-DD. */
 export function dateOfEpochDay(epochDay: number): string {
   return new Date(epochDay * MILLISECONDS_IN_DAY).toISOString().slice(0, 10);
+}
+
+/** How many days a month has; months are counted from 1. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

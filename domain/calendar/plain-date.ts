@@ -1,6 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { DomainError } from '../error.ts';
-import { dateOfEpochDay, epochDayOf } from './epoch-day.ts';
+import { dateOfEpochDay, daysInMonth, epochDayOf } from './epoch-day.ts';
 
 declare const plainDateBrand: unique symbol;
 
@@ -12,6 +11,8 @@ const LAST_YEAR = 2200;
 const FIRST_EPOCH_DAY = epochDayOf(`${FIRST_YEAR}-01-01`);
 const LAST_EPOCH_DAY = epochDayOf(`${LAST_YEAR}-12-31`);
 const SHORTEST_MONTH = 28;
+const LONGEST_MONTH = 31;
+const MONTHS_IN_YEAR = 12;
 const DAYS_IN_WEEK = 7;
 /** 5 January 1970. */
 const EPOCH_DAY_OF_A_MONDAY = 4;
@@ -43,7 +44,7 @@ export function isPlainDate(text: string): text is PlainDate {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) {
     return false;
   }
-  return day <= SHORTEST_MONTH || day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+  return day <= SHORTEST_MONTH || day <= daysInMonth(year, month);
 }
 
 /** The day so many days later, or earlier if negative. @throws DomainError `date-invalid` outside 1900 to 2200 */
@@ -63,12 +64,13 @@ export function addDays(date: PlainDate, days: number): PlainDate {
  * @throws DomainError `date-invalid` outside 1900 to 2200
  */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  return plainDate(Temporal.PlainDate.from(date).add({ months }).toString());
+  const month = yearOf(date) * MONTHS_IN_YEAR + monthOf(date) - 1 + months;
+  return dayOfMonth(Math.floor(month / MONTHS_IN_YEAR), (month % MONTHS_IN_YEAR) + 1, dayOf(date));
 }
 
 /** As `addMonths`, by years: 29 February becomes the 28th in a common year. */
 export function addYears(date: PlainDate, years: number): PlainDate {
-  return plainDate(Temporal.PlainDate.from(date).add({ years }).toString());
+  return dayOfMonth(yearOf(date) + years, monthOf(date), dayOf(date));
 }
 
 export function nextDay(date: PlainDate): PlainDate {
@@ -81,8 +83,7 @@ export function previousDay(date: PlainDate): PlainDate {
 
 /** The last day of the month that the date lies in. */
 export function lastDayOfMonth(date: PlainDate): PlainDate {
-  const day = Temporal.PlainDate.from(date);
-  return plainDate(day.with({ day: day.daysInMonth }).toString());
+  return dayOfMonth(yearOf(date), monthOf(date), LONGEST_MONTH);
 }
 
 /** Negative when the first is earlier, positive when it is later, zero for the same day. Fit for sorting. */
@@ -127,4 +128,18 @@ export function yearOf(date: PlainDate): number {
 /** 1 for January to 12 for December. */
 export function monthOf(date: PlainDate): number {
   return Number(date.slice(5, 7));
+}
+
+function dayOf(date: PlainDate): number {
+  return Number(date.slice(8));
+}
+
+/** That day of a month, or its last where there is none. */
+function dayOfMonth(year: number, month: number, day: number): PlainDate {
+  const parts = [String(year).padStart(4, '0'), twoDigits(month), twoDigits(Math.min(day, daysInMonth(year, month)))];
+  return plainDate(parts.join('-'));
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0');
 }

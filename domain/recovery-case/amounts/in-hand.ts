@@ -11,8 +11,9 @@ import type { Transition } from '../transition.ts';
  */
 export function countInHand(t: Transition): void {
   const { owedBack } = t.state;
+  if (owedBack === 0) return;
   const balances = balancesWithinBounds(t.state, balancesOwedTogether(t.state));
-  if (owedBack === 0 || totalsOf(balances).outstanding === 0) return;
+  if (totalsOf(balances).outstanding === 0) return;
   t.book('set-off', setOffOwedBack(balances, owedBack), {
     text: 'Money that would be owed back is counted against what is outstanding.',
   });

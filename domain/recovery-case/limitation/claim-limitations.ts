@@ -1,55 +1,73 @@
 import { earlierOf, isAfter } from '../../calendar/plain-date.ts';
+import type { MoneyMovement } from '../amounts/money-movement.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { ClaimPeriod } from '../claim-period.ts';
+import { restingOn } from '../resting-on.ts';
 import type { Transition } from '../transition.ts';
 import { agreedInstalments, lastActOn, runsFrom } from './agreed-instalments.ts';
 import { lastDayOfClaim } from './limitation-days.ts';
 import type { ClaimLimitation } from './limitation-state.ts';
 import type { WatchedLimitation } from './limitation-timer.ts';
 import type { RestartingAct } from './restarting-acts.ts';
-import { withoutReversed } from './reversed-payments.ts';
-import { earliest, standingOf, type Dated } from './standing.ts';
+import { reversedSince, withoutReversed } from './reversed-payments.ts';
+import { earliest, standingOf } from './standing.ts';
 
-/** The limitation of the claim for a period after what has happened, with its days. */
-export function claimAfter(
+/** The limitation of the claims for all periods after what has happened; one of which nothing changes is the same object. */
+export function claimsAfter(
   t: Transition,
-  period: ClaimPeriod,
   before: RecoveryCaseState,
   acts: readonly RestartingAct[],
   pending: boolean,
-): Dated<ClaimLimitation> {
-  const known = t.state.limitation?.claims.find(({ claimPeriodId }) => claimPeriodId === period.id);
-  const standing = known === undefined ? newClaim(t, period) : unreversed(t, before, known);
-  const acted = acts.reduce((claim, act) => restarted(t, period, claim, act), standing);
-  const claim = { ...acted, from: runsFrom(t.state, acted) };
-  if (pending) return { entry: { ...claim, standing: 'interrupted' }, days: null };
-  const days = lastDayOfClaim(t.state, period, claim);
-  return { entry: { ...claim, standing: standingOf(t, 'D6.warning', days.due) }, days };
+): readonly ClaimLimitation[] {
+  const { state } = t;
+  const known = claimsByPeriod(state);
+  const undone = { reversed: reversedSince(before, state), defaultWasNone: defaultWasNone(t, before) };
+  return state.claimPeriods.map((period) => {
+    const claim = known.get(period.id) ?? newClaim(t, period);
+    const acted = acts.reduce((each, act) => restarted(t, period, each, act), withoutUndone(t, claim, undone));
+    const { due } = lastDayOfClaim(state, period, acted);
+    const standing = pending ? 'interrupted' : standingOf(t, 'D6.warning', due);
+    return acted === claim && standing === claim.standing ? claim : { ...acted, standing };
+  });
 }
+
+/** The limitation of each claim period that has one, by the id of the period. */
+export const claimsByPeriod = restingOn(
+  ['claimPeriods', 'limitation'],
+  ({ limitation }): ReadonlyMap<string, ClaimLimitation> =>
+    new Map((limitation?.claims ?? []).map((claim) => [claim.claimPeriodId, claim])),
+);
 
 /** The claim that is barred first, of those of which something is owed. */
-export function earliestClaim(t: Transition, claims: readonly Dated<ClaimLimitation>[]): WatchedLimitation | null {
-  return earliest(
-    claims.flatMap(({ entry, days }): readonly WatchedLimitation[] =>
-      days === null || entry.standing === 'expired' || !isOwed(t, entry)
-        ? []
-        : [
-            {
-              claimPeriodId: entry.claimPeriodId,
-              rule: days.period,
-              from: days.from,
-              due: days.due,
-              because: agreedInstalments(t.state, entry) ?? entry.restarts.at(-1) ?? null,
-            },
-          ],
-    ),
-  );
+export const earliestClaim = restingOn(
+  ['balances', 'limitation', 'claimPeriods', 'agreement', 'calendar', 'officeSettings', 'opening'],
+  (state): WatchedLimitation | null => {
+    const owed = new Set(state.balances.filter(({ outstanding }) => outstanding > 0).map(({ claimId }) => claimId));
+    const claims = claimsByPeriod(state);
+    return earliest(
+      state.claimPeriods.flatMap((period): readonly WatchedLimitation[] => {
+        const claim = claims.get(period.id);
+        if (claim === undefined || !owed.has(period.id)) return [];
+        if (claim.standing === 'expired' || claim.standing === 'interrupted') return [];
+        const { period: rule, from, due } = lastDayOfClaim(state, period, claim);
+        const because = agreedInstalments(state, claim) ?? claim.restarts.at(-1) ?? null;
+        return [{ claimPeriodId: period.id, rule, from, due, because }];
+      }),
+    );
+  },
+);
+
+/** What restarted a claim and has turned out not to have happened. */
+interface Undone {
+  readonly reversed: readonly MoneyMovement[];
+  readonly defaultWasNone: boolean;
 }
 
-function unreversed(t: Transition, before: RecoveryCaseState, claim: ClaimLimitation): ClaimLimitation {
-  const standing = withoutReversed(claim.restarts, before, t.state);
-  const restarts = standing.filter(({ ground }) => ground !== 'acceleration' || !defaultWasNone(t, before));
-  return { ...claim, restarts, from: runsFrom(t.state, { ...claim, restarts }) };
+function withoutUndone(t: Transition, claim: ClaimLimitation, undone: Undone): ClaimLimitation {
+  const standing = withoutReversed(claim.restarts, undone.reversed, t.state);
+  const restarts = undone.defaultWasNone ? standing.filter(({ ground }) => ground !== 'acceleration') : standing;
+  const from = runsFrom(t.state, { ...claim, restarts });
+  return restarts === claim.restarts && from === claim.from ? claim : { ...claim, restarts, from };
 }
 
 /** The whole balance never fell due: an instalment had been paid in time. */
@@ -82,8 +100,4 @@ function restarted(t: Transition, period: ClaimPeriod, claim: ClaimLimitation, a
   const kept = besideInstalments || nextInARow ? claim.restarts.slice(0, -1) : claim.restarts;
   const acted = { ...claim, restarts: [...kept, restart] };
   return { ...acted, from: runsFrom(t.state, acted) };
-}
-
-function isOwed(t: Transition, { claimPeriodId }: ClaimLimitation): boolean {
-  return t.state.balances.some(({ claimId, outstanding }) => claimId === claimPeriodId && outstanding > 0);
 }

@@ -3,11 +3,12 @@ import { countPeriod, type CountedPeriod } from '../../periods/deadline-date.ts'
 import { periodRule, type LadderPeriodId } from '../../rulebooks/rulebook.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { ClaimPeriod } from '../claim-period.ts';
+import { restingOn } from '../resting-on.ts';
 import { rulesOfCase, settingsOfCase } from '../rules-of-case.ts';
 import type { ClaimLimitation } from './limitation-state.ts';
 
 /** What a limitation counts by. */
-type Countable = Pick<RecoveryCaseState, 'opening' | 'officeSettings' | 'calendar' | 'limitation'>;
+type Countable = Pick<RecoveryCaseState, 'opening' | 'officeSettings' | 'calendar' | 'claimPeriods' | 'limitation'>;
 
 /**
  * The last day of the claim for a period (D6): three years from the day that the limitation runs from, but never after
@@ -18,25 +19,40 @@ export function lastDayOfClaim(
   period: ClaimPeriod,
   { from }: Pick<ClaimLimitation, 'from'>,
 ): CountedPeriod {
-  const limit = counted(state, 'D6', from);
+  const limit = countedFromActs(state)('D6', from);
   const outer = outerLastDay(state, period);
   return isBefore(outer.due, limit.due) ? outer : limit;
 }
 
 export function outerLastDay(state: Countable, period: ClaimPeriod): CountedPeriod {
-  return counted(state, 'D6.outer', period.to);
+  return countedFromEnds(state)('D6.outer', period.to);
 }
 
 /** Last day of the limitation of a penalty for a period (B5), from the end of the act. */
 export function lastDayOfPenalty(state: Countable, period: ClaimPeriod): CountedPeriod {
-  return counted(state, state.limitation?.financialHarm == null ? 'B5' : 'B5.harm', period.to);
+  return countedFromEnds(state)(state.limitation?.financialHarm == null ? 'B5' : 'B5.harm', period.to);
 }
 
 /** The day from which a last day counts as near. */
 export function nearFrom(state: Countable, warning: 'D6.warning' | 'B5.warning', lastDay: PlainDate): PlainDate {
-  return counted(state, warning, lastDay).due;
+  return countedFromActs(state)(warning, lastDay).due;
 }
 
-function counted(state: Countable, id: LadderPeriodId, from: PlainDate): CountedPeriod {
-  return countPeriod(periodRule(rulesOfCase(state), id), from, state.calendar, settingsOfCase(state).restDays);
+/** Periods are counted once for all claims that run from the same day, for as long as the limitation stays as it is. */
+const countedFromActs = restingOn(['claimPeriods', 'limitation', 'calendar', 'officeSettings', 'opening'], keptCounts);
+/** What runs from the end of a claim period runs from there whatever happens to the limitation. */
+const countedFromEnds = restingOn(['claimPeriods', 'calendar', 'officeSettings', 'opening'], keptCounts);
+
+type Count = (id: LadderPeriodId, from: PlainDate) => CountedPeriod;
+
+function keptCounts(state: Pick<Countable, 'opening' | 'officeSettings' | 'calendar'>): Count {
+  const rules = rulesOfCase(state);
+  const { restDays } = settingsOfCase(state);
+  const kept = new Map<string, CountedPeriod>();
+  return (id, from) => {
+    const key = `${id} ${from}`;
+    const counted = kept.get(key) ?? countPeriod(periodRule(rules, id), from, state.calendar, restDays);
+    kept.set(key, counted);
+    return counted;
+  };
 }

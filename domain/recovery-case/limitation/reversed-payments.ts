@@ -15,12 +15,10 @@ export const restartingMovements: { readonly [Kind in MoneyMovement['kind']]?: R
  */
 export function withoutReversed(
   restarts: readonly LimitationRestart[],
-  before: Pick<RecoveryCaseState, 'moneyMovements'>,
+  reversed: readonly MoneyMovement[],
   { moneyMovements }: Pick<RecoveryCaseState, 'moneyMovements'>,
 ): readonly LimitationRestart[] {
-  const reversed = before.moneyMovements.filter(
-    ({ reversedFor }, index) => reversedFor === null && moneyMovements[index]?.reversedFor !== null,
-  );
+  if (reversed.length === 0) return restarts;
   return restarts.flatMap((restart, index) => {
     const isReversed = ({ kind, movedOn }: MoneyMovement): boolean =>
       restartingMovements[kind] === restart.ground && movedOn === restart.on;
@@ -31,6 +29,18 @@ export function withoutReversed(
       ? [{ ...restart, on: stands }]
       : [];
   });
+}
+
+/** Money that a transition has taken back. */
+export function reversedSince(
+  before: Pick<RecoveryCaseState, 'moneyMovements'>,
+  { moneyMovements }: Pick<RecoveryCaseState, 'moneyMovements'>,
+): readonly MoneyMovement[] {
+  return before.moneyMovements === moneyMovements
+    ? []
+    : before.moneyMovements.filter(
+        ({ reversedFor }, index) => reversedFor === null && moneyMovements[index]?.reversedFor !== null,
+      );
 }
 
 /** Day of the last money of a kind that stands, until the day of a restart by it. */

@@ -1,15 +1,8 @@
 import { isBefore, type PlainDate } from '../../calendar/plain-date.ts';
-import type { CountedPeriod } from '../../periods/deadline-date.ts';
 import type { Transition } from '../transition.ts';
 import { nearFrom } from './limitation-days.ts';
 import type { LimitationStanding } from './limitation-state.ts';
 import type { WatchedLimitation } from './limitation-timer.ts';
-
-/** A limitation with its days; null while it waits for proceedings to end. */
-export interface Dated<Entry> {
-  readonly entry: Entry;
-  readonly days: CountedPeriod | null;
-}
 
 /** Where a limitation with this last day stands today. */
 export function standingOf(
@@ -21,6 +14,10 @@ export function standingOf(
   return isBefore(t.today, nearFrom(t.state, warning, due)) ? 'running' : 'near';
 }
 
+/** Of several that run out on the same day the first one. */
 export function earliest(watched: readonly WatchedLimitation[]): WatchedLimitation | null {
-  return watched.toSorted((one, other) => one.due.localeCompare(other.due))[0] ?? null;
+  return watched.reduce<WatchedLimitation | null>(
+    (first, each) => (first === null || isBefore(each.due, first.due) ? each : first),
+    null,
+  );
 }

@@ -1,10 +1,10 @@
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose } from '../clocks.ts';
 import type { Transition } from '../transition.ts';
-import { claimAfter, earliestClaim } from './claim-limitations.ts';
+import { claimsAfter, earliestClaim } from './claim-limitations.ts';
 import type { Limitation, LimitationStanding } from './limitation-state.ts';
 import { followLimitation } from './limitation-timer.ts';
-import { earliestPenalty, penaltyAfter } from './penalty-limitations.ts';
+import { earliestPenalty, penaltiesToday } from './penalty-limitations.ts';
 import { proceedingsPending, restartingActs } from './restarting-acts.ts';
 
 const limitationClocks = ofPurpose(
@@ -27,21 +27,31 @@ export function watchLimitation(t: Transition, before: RecoveryCaseState): void 
     return endDeadlines(t, limitationClocks, 'cancelled');
   const acts = restartingActs(t, before);
   const pending = proceedingsPending(t.state);
-  const { claimPeriods } = t.state;
-  const claims = claimPeriods.map((period) => claimAfter(t, period, before, acts, pending));
-  const penalties = claimPeriods.map((period) => penaltyAfter(t, period));
   const { interruptedSince, financialHarm } = t.state.limitation ?? { interruptedSince: null, financialHarm: null };
-  t.change({
-    limitation: {
-      claims: claims.map(({ entry }) => entry),
-      penalties: penalties.map(({ entry }) => entry),
-      interruptedSince: pending ? (interruptedSince ?? t.today) : null,
-      financialHarm,
-    },
+  keep(t, {
+    claims: claimsAfter(t, before, acts, pending),
+    penalties: penaltiesToday(t),
+    interruptedSince: pending ? (interruptedSince ?? t.today) : null,
+    financialHarm,
   });
   if (before.confirmation === null && t.state.confirmation !== null) sayWhatIsBarred(t);
-  followLimitation(t, 'claim-limitation', earliestClaim(t, claims));
-  followLimitation(t, 'penalty-limitation', earliestPenalty(t, penalties));
+  followLimitation(t, 'claim-limitation', earliestClaim(t.state));
+  followLimitation(t, 'penalty-limitation', earliestPenalty(t));
+}
+
+/** Most of what happens to a case leaves its limitation as it is: then it stays the same object, with what rests on it. */
+function keep(t: Transition, limitation: Limitation): void {
+  const before = t.state.limitation;
+  const isSame =
+    before !== null &&
+    isSameList(before.claims, limitation.claims) &&
+    isSameList(before.penalties, limitation.penalties) &&
+    before.interruptedSince === limitation.interruptedSince;
+  if (!isSame) t.change({ limitation });
+}
+
+function isSameList<Item>(one: readonly Item[], other: readonly Item[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
 /** What had run out before anybody could act is said once, on confirmation. */

@@ -1,6 +1,7 @@
 import { isAfter } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { ClaimPeriod } from '../claim-period.ts';
+import { restingOn } from '../resting-on.ts';
 import type { Addressee } from '../service/addressee.ts';
 import type { Estate } from './people-state.ts';
 
@@ -15,80 +16,117 @@ export interface DebtOfSome {
   readonly claimPeriodIds: readonly string[];
 }
 
+/** What tells who owes which claim period. */
+type Owed = Pick<RecoveryCaseState, 'addressees' | 'claimPeriods' | 'people'>;
+
 /** What is claimed, by those who owed it first. */
-export function debtsByDebtors(state: RecoveryCaseState): readonly DebtOfSome[] {
-  const debts = new Map<string, DebtOfSome>();
-  for (const period of state.claimPeriods) {
-    const debtors = debtorsFor(state, period);
+export const debtsByDebtors = restingOn(['people', 'addressees', 'claimPeriods'], (state): readonly DebtOfSome[] => {
+  const debts = new Map<string, { debtors: readonly string[]; claimPeriodIds: string[] }>();
+  for (const [id, debtors] of debtorsOfPeriods(state)) {
     const key = debtors.join(' ');
-    const claimPeriodIds = [...(debts.get(key)?.claimPeriodIds ?? []), period.id];
-    debts.set(key, { debtors, claimPeriodIds });
+    const debt = debts.get(key) ?? { debtors, claimPeriodIds: [] };
+    debts.set(key, debt);
+    debt.claimPeriodIds.push(id);
   }
   return [...debts.values()];
-}
+});
 
 /** Addressees who owe for a claim period now, heirs in place of the dead. */
-export function whoOwes(state: RecoveryCaseState, period: ClaimPeriod): readonly Addressee[] {
+export function whoOwes(state: Owed, period: ClaimPeriod): readonly Addressee[] {
   return debtorsFor(state, period).flatMap((id) => successorsOf(state, id));
 }
 
 /** Claim periods that somebody owes themselves, not in the place of one who died. */
-export function periodsOwedBy(state: RecoveryCaseState, addresseeId: string): readonly ClaimPeriod[] {
+export function periodsOwedBy(state: Owed, addresseeId: string): readonly ClaimPeriod[] {
   return state.claimPeriods.filter((period) => debtorsFor(state, period).includes(addresseeId));
 }
 
 /** Those who are alive and owe in the place of somebody who died, or that addressee where they live. */
-export function successorsOf(state: RecoveryCaseState, addresseeId: string): readonly Addressee[] {
-  const estate = estateOf(state, addresseeId);
-  return estate === undefined
-    ? state.addressees.filter(({ id, until }) => id === addresseeId && until === null)
-    : estate.heirs.flatMap((heir) => successorsOf(state, heir));
+export function successorsOf(state: Pick<Owed, 'addressees' | 'people'>, addresseeId: string): readonly Addressee[] {
+  return successorsOfEach(state).get(addresseeId) ?? [];
 }
 
-export function estateOf({ people }: Pick<RecoveryCaseState, 'people'>, addresseeId: string): Estate | undefined {
+const successorsOfEach = restingOn(['people', 'addressees'], (state): ReadonlyMap<string, readonly Addressee[]> => {
+  const byId = new Map(state.addressees.map((addressee) => [addressee.id, addressee]));
+  const successors = (id: string): readonly Addressee[] => {
+    const estate = estateOf(state, id);
+    if (estate !== undefined) return estate.heirs.flatMap(successors);
+    const addressee = byId.get(id);
+    return addressee === undefined || addressee.until !== null ? [] : [addressee];
+  };
+  return new Map(state.addressees.map(({ id }) => [id, successors(id)]));
+});
+
+export function estateOf({ people }: Pick<Owed, 'people'>, addresseeId: string): Estate | undefined {
   return people.estates.find(({ deceased }) => deceased === addresseeId);
 }
 
 /** The estate from which somebody has inherited what they owe; undefined where they owe it themselves. */
-export function estateInheritedBy(
-  { people }: Pick<RecoveryCaseState, 'people'>,
-  addresseeId: string,
-): Estate | undefined {
+export function estateInheritedBy({ people }: Pick<Owed, 'people'>, addresseeId: string): Estate | undefined {
   return people.estates.find(({ heirs }) => heirs.includes(addresseeId));
 }
 
 /** Claim periods that an estate has to answer for. */
-export function periodsOfEstate(state: RecoveryCaseState, { deceased }: Estate): readonly ClaimPeriod[] {
-  return state.claimPeriods.filter((period) =>
-    debtorsFor(state, period).some((id) => owesInPlaceOf(state, deceased, id)),
-  );
+export function periodsOfEstate(state: Owed, { deceased }: Estate): readonly ClaimPeriod[] {
+  return periodsOfEstates(state).get(deceased) ?? [];
 }
 
+const periodsOfEstates = restingOn(
+  ['people', 'addressees', 'claimPeriods'],
+  (state): ReadonlyMap<string, readonly ClaimPeriod[]> =>
+    new Map(
+      state.people.estates.map(({ deceased }) => {
+        const debts = debtsByDebtors(state).filter(({ debtors }) =>
+          debtors.some((id) => owesInPlaceOf(state, deceased, id)),
+        );
+        const ids = new Set(debts.flatMap(({ claimPeriodIds }) => claimPeriodIds));
+        return [deceased, state.claimPeriods.filter(({ id }) => ids.has(id))];
+      }),
+    ),
+);
+
 /** Claim periods that were drawn after the death of the person (D5). */
-export function periodsAfterDeath({ claimPeriods, people }: RecoveryCaseState): readonly ClaimPeriod[] {
-  const { personDiedOn } = people;
-  return personDiedOn === null ? [] : claimPeriods.filter(({ from }) => isAfter(from, personDiedOn));
+export function periodsAfterDeath({
+  claimPeriods,
+  people,
+}: Pick<Owed, 'claimPeriods' | 'people'>): readonly ClaimPeriod[] {
+  return claimPeriods.filter((period) => isAfterDeath(people, period));
 }
 
 /** Whether `id` is that addressee, or owes in their place, through one death or several. */
-export function owesInPlaceOf(state: Pick<RecoveryCaseState, 'people'>, id: string, addresseeId: string): boolean {
+export function owesInPlaceOf(state: Pick<Owed, 'people'>, id: string, addresseeId: string): boolean {
   const heirs = estateOf(state, addresseeId)?.heirs ?? [];
   return id === addresseeId || heirs.some((heir) => owesInPlaceOf(state, id, heir));
 }
 
 /** Whether somebody owes for a claim period, or has until they died or renounced. */
-export function hasOwed(state: RecoveryCaseState, period: ClaimPeriod, addresseeId: string): boolean {
+export function hasOwed(state: Owed, period: ClaimPeriod, addresseeId: string): boolean {
   return debtorsFor(state, period).some((id) => owesInPlaceOf(state, addresseeId, id));
 }
 
 /** Those who owed a period first: whoever the case opened with, and those who drew it after the death. */
-function debtorsFor(state: RecoveryCaseState, period: ClaimPeriod): readonly string[] {
-  const [first] = state.addressees;
-  if (first === undefined) return [];
-  const afterDeath = periodsAfterDeath(state).includes(period);
-  const drawers = state.people.drawings
-    .filter(({ drewFrom }) => afterDeath && (drewFrom === null || !isAfter(drewFrom, period.to)))
-    .map(({ addresseeId }) => addresseeId);
-  const diedBefore = first.role === 'person' && estateOf(state, first.id) !== undefined && afterDeath;
-  return diedBefore ? drawers : [first.id, ...drawers];
+function debtorsFor(state: Owed, { id }: ClaimPeriod): readonly string[] {
+  return debtorsOfPeriods(state).get(id) ?? [];
+}
+
+const debtorsOfPeriods = restingOn(
+  ['people', 'addressees', 'claimPeriods'],
+  (state): ReadonlyMap<string, readonly string[]> => {
+    const { people, claimPeriods } = state;
+    const [first] = state.addressees;
+    const isDead = first?.role === 'person' && estateOf(state, first.id) !== undefined;
+    return new Map(
+      claimPeriods.map((period) => {
+        const afterDeath = isAfterDeath(people, period);
+        const drawers = people.drawings
+          .filter(({ drewFrom }) => afterDeath && (drewFrom === null || !isAfter(drewFrom, period.to)))
+          .map(({ addresseeId }) => addresseeId);
+        return [period.id, first === undefined || (isDead && afterDeath) ? drawers : [first.id, ...drawers]];
+      }),
+    );
+  },
+);
+
+function isAfterDeath({ personDiedOn }: Owed['people'], { from }: ClaimPeriod): boolean {
+  return personDiedOn !== null && isAfter(from, personDiedOn);
 }

@@ -1,41 +1,51 @@
 import { ofNature, totalsOf } from '../../ledger/booking.ts';
-import { minorUnits, sum, type MinorUnits } from '../../money/money.ts';
-import type { RecoveryCaseState } from '../case-state.ts';
+import { minorUnits, sum, ZERO, type MinorUnits } from '../../money/money.ts';
 import type { ClaimPeriod } from '../claim-period.ts';
+import { restingOn } from '../resting-on.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { debtsByDebtors, successorsOf, type DebtOfSome } from './debtors.ts';
-import { leftInPlaceOf, leftOfShares, paidByNobodyKnown } from './shares-of-estates.ts';
+import { leftInPlaceOf, leftOfShares, paidByNobodyKnown, whatIsLeft, type LeftOfDebts } from './shares-of-estates.ts';
 
 /** What of the overpayment can be asked for: all that is outstanding, less what nobody owes any more. */
-export function amountCollectable(state: RecoveryCaseState): MinorUnits {
+export const amountCollectable = restingOn(whatIsLeft, (state): MinorUnits => {
   const debts = debtsByDebtors(state);
   const unlimited = debts.filter((debt) => leftInPlaceOf(state, debt.debtors) === null);
   const limited = debts.filter((debt) => debt.debtors.length > 0 && !unlimited.includes(debt));
   const ofEstates = sum(limited.map((debt) => collectable(state, debt)));
   const together = { debtors: unique(limited, 'debtors'), claimPeriodIds: unique(limited, 'claimPeriodIds') };
   return minorUnits(outstandingOf(state, unlimited) + Math.min(ofEstates, collectable(state, together)));
-}
+});
 
 /** What of the overpayment cannot be asked for now: nobody is known who owes it, or it goes beyond the estate. */
-export function amountBeyondReach(state: RecoveryCaseState): MinorUnits {
+export function amountBeyondReach(state: LeftOfDebts): MinorUnits {
   return minorUnits(totalsOf(ofNature(state.balances, 'overpayment')).outstanding - amountCollectable(state));
 }
 
 /** What is asked of one addressee, who may owe it together with others: an heir never more than is left of their share. */
-export function amountAskedOf(state: RecoveryCaseState, addressee: Addressee): MinorUnits {
-  const debts = debtsByDebtors(state).filter(({ debtors }) =>
-    debtors.some((id) => successorsOf(state, id).some((each) => each.id === addressee.id)),
-  );
-  const total = sum(debts.map((debt) => collectable(state, debt)));
-  return minorUnits(Math.min(total, leftOfShares(state, addressee.id) ?? total));
+export function amountAskedOf(state: LeftOfDebts, addressee: Pick<Addressee, 'id'>): MinorUnits {
+  return askedOfEach(state).get(addressee.id) ?? ZERO;
 }
 
-export function outstandingOn(state: RecoveryCaseState, periods: readonly ClaimPeriod[]): MinorUnits {
+const askedOfEach = restingOn(whatIsLeft, (state): ReadonlyMap<string, MinorUnits> => {
+  const debts = debtsByDebtors(state).map((debt) => ({
+    owedBy: new Set(debt.debtors.flatMap((id) => successorsOf(state, id))),
+    amount: collectable(state, debt),
+  }));
+  return new Map(
+    state.addressees.map((addressee) => {
+      const owed = debts.filter(({ owedBy }) => owedBy.has(addressee));
+      const total = sum(owed.map(({ amount }) => amount));
+      return [addressee.id, minorUnits(Math.min(total, leftOfShares(state, addressee.id) ?? total))];
+    }),
+  );
+});
+
+export function outstandingOn(state: LeftOfDebts, periods: readonly ClaimPeriod[]): MinorUnits {
   return outstandingOf(state, [{ claimPeriodIds: periods.map(({ id }) => id) }]);
 }
 
 /** What can be asked for of a debt: what is outstanding, up to what is left of the estates where only they answer. */
-function collectable(state: RecoveryCaseState, debt: DebtOfSome): MinorUnits {
+function collectable(state: LeftOfDebts, debt: DebtOfSome): MinorUnits {
   const outstanding = outstandingOf(state, [debt]);
   const left = leftInPlaceOf(state, debt.debtors);
   return left === null
@@ -43,7 +53,7 @@ function collectable(state: RecoveryCaseState, debt: DebtOfSome): MinorUnits {
     : minorUnits(Math.min(outstanding, Math.max(0, left - paidByNobodyKnown(state, debt))));
 }
 
-function outstandingOf(state: RecoveryCaseState, debts: readonly Pick<DebtOfSome, 'claimPeriodIds'>[]): MinorUnits {
+function outstandingOf(state: LeftOfDebts, debts: readonly Pick<DebtOfSome, 'claimPeriodIds'>[]): MinorUnits {
   const ids = new Set(debts.flatMap(({ claimPeriodIds }) => claimPeriodIds));
   return sum(state.balances.filter(({ claimId }) => ids.has(claimId)).map(({ outstanding }) => outstanding));
 }

@@ -1,9 +1,10 @@
 import type { MinorUnits } from '../../money/money.ts';
-import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
+import { restingOn } from '../resting-on.ts';
 import type { Transition } from '../transition.ts';
 import { periodsAfterDeath, periodsOfEstate, successorsOf, whoOwes } from './debtors.ts';
 import { amountBeyondReach, amountCollectable, outstandingOn } from './liability.ts';
+import { whatIsLeft } from './shares-of-estates.ts';
 
 /** What has to be found out before money that nobody is asked for now can be asked for. */
 export interface OpenQuestion {
@@ -14,7 +15,7 @@ export interface OpenQuestion {
 }
 
 /** The questions that a death leaves open, as long as money hangs on them. */
-export function openQuestions(state: RecoveryCaseState): readonly OpenQuestion[] {
+export const openQuestions = restingOn(whatIsLeft, (state): readonly OpenQuestion[] => {
   const ofEstates = state.people.estates.flatMap((estate): readonly OpenQuestion[] => {
     const { deceased } = estate;
     const outstanding = outstandingOn(state, periodsOfEstate(state, estate));
@@ -22,9 +23,9 @@ export function openQuestions(state: RecoveryCaseState): readonly OpenQuestion[]
     if (successorsOf(state, deceased).length > 0) return [];
     return [{ kind: estate.heirs.length === 0 ? 'heirs-unknown' : 'all-renounced', deceased, outstanding }];
   });
-  const undrawn = periodsAfterDeath(state).filter((period) => whoOwes(state, period).length === 0);
-  const ofDrawers = undrawn.filter(
-    (period) => !state.people.estates.some((estate) => periodsOfEstate(state, estate).includes(period)),
+  const ofSomeEstate = new Set(state.people.estates.flatMap((estate) => periodsOfEstate(state, estate)));
+  const ofDrawers = periodsAfterDeath(state).filter(
+    (period) => whoOwes(state, period).length === 0 && !ofSomeEstate.has(period),
   );
   const drawn = outstandingOn(state, ofDrawers);
   const questions: readonly OpenQuestion[] =
@@ -33,7 +34,7 @@ export function openQuestions(state: RecoveryCaseState): readonly OpenQuestion[]
   return questions.length === 0 && beyond > 0 && amountCollectable(state) === 0
     ? [{ kind: 'estate-exhausted', deceased: null, outstanding: beyond }]
     : questions;
-}
+});
 
 /** A question in words, with what can be done about it. */
 export function questionInWords(t: Transition, { kind, deceased, outstanding }: OpenQuestion): string {

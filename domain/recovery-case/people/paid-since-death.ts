@@ -36,8 +36,10 @@ export function withoutReversal(
   movement: MoneyMovement,
   reversal: readonly LedgerPosting[],
 ): PeopleState {
-  const takenFrom = (claimId: string): number =>
-    Math.max(recoveredOn([claimId], movement.postings), -recoveredOn([claimId], reversal));
+  const takenFrom = (claimId: string): number => {
+    const claims = new Set([claimId]);
+    return Math.max(recoveredOn(claims, movement.postings), -recoveredOn(claims, reversal));
+  };
   const estates = people.estates.map((estate) =>
     bookingNumber(movement) > estate.bookingsBefore
       ? estate
@@ -48,6 +50,7 @@ export function withoutReversal(
 
 /** Where a claim falls below what had come in on it before a death, the rest is owed back: it is recovered no more. */
 export function withoutOwedBack(people: PeopleState, balances: readonly Balance[]): PeopleState {
+  if (people.estates.length === 0) return people;
   const recoveredOf = new Map(balances.map(({ claimId, recovered }) => [claimId, recovered]));
   const estates = people.estates.map((estate) =>
     withRecoveredBefore(estate, (claimId, amount) => Math.min(amount, recoveredOf.get(claimId) ?? 0)),
@@ -76,14 +79,15 @@ export function paidSince(
   const receipts = state.moneyMovements.filter(
     (movement) => isReceipt(movement) && bookingNumber(movement) > estate.bookingsBefore,
   );
-  let left = recoveredSince(state, estate, claimPeriodIds);
+  const claims = new Set(claimPeriodIds);
+  let left = recoveredSince(state, estate, claims);
   const counted = (movement: MoneyMovement, received: number): MoneyMovement => {
     const amount = minorUnits(Math.min(left, received));
     left -= amount;
     return { ...movement, amount };
   };
   return [
-    ...receipts.map((movement) => counted(movement, recoveredOn(claimPeriodIds, movement.postings))),
+    ...receipts.map((movement) => counted(movement, recoveredOn(claims, movement.postings))),
     ...receipts.map((movement) => counted(movement, movementOn('owed-back', movement.postings))),
   ].filter(({ movedOn }) => !isBefore(movedOn, estate.diedOn));
 }
@@ -91,18 +95,16 @@ export function paidSince(
 function recoveredSince(
   { balances }: Pick<RecoveryCaseState, 'balances'>,
   { recoveredBefore }: Estate,
-  claimPeriodIds: readonly string[],
+  claims: ReadonlySet<string>,
 ): number {
+  const before = new Map(recoveredBefore.map(({ claimPeriodId, amount }) => [claimPeriodId, amount]));
   const since = balances
-    .filter(({ claimId }) => claimPeriodIds.includes(claimId))
-    .map(({ claimId, recovered }) => {
-      const before = recoveredBefore.find(({ claimPeriodId }) => claimPeriodId === claimId)?.amount ?? 0;
-      return minorUnits(Math.max(0, recovered - before));
-    });
+    .filter(({ claimId }) => claims.has(claimId))
+    .map(({ claimId, recovered }) => minorUnits(Math.max(0, recovered - (before.get(claimId) ?? 0))));
   return sum(since);
 }
 
-function recoveredOn(claimPeriodIds: readonly string[], postings: readonly LedgerPosting[]): number {
-  const own = postings.filter(({ claimId }) => claimId !== null && claimPeriodIds.includes(claimId));
+function recoveredOn(claims: ReadonlySet<string>, postings: readonly LedgerPosting[]): number {
+  const own = postings.filter(({ claimId }) => claimId !== null && claims.has(claimId));
   return movementOn('recovered', own);
 }

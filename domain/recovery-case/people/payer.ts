@@ -2,8 +2,9 @@ import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
 import type { Balance, LedgerPosting } from '../../ledger/ledger.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { ClaimPeriod } from '../claim-period.ts';
+import { restingOn } from '../resting-on.ts';
 import { partyOf } from '../service/addressee.ts';
-import { estateOf, hasOwed, whoOwes } from './debtors.ts';
+import { debtsByDebtors, estateOf, hasOwed, successorsOf, whoOwes } from './debtors.ts';
 
 /**
  * What a payment counts for, in order: what the payer owes, or has owed until they died or renounced, and nothing else, as
@@ -78,11 +79,12 @@ export function balancesOwedTogether(state: RecoveryCaseState): readonly Balance
 }
 
 /** Whether what is claimed is owed by different people: what one has paid too much then counts for no other. */
-export function isOwedByDifferentPeople(state: RecoveryCaseState): boolean {
-  const debtors = state.claimPeriods.map((period) =>
-    whoOwes(state, period)
+export const isOwedByDifferentPeople = restingOn(['people', 'addressees', 'claimPeriods'], (state): boolean => {
+  const debtors = debtsByDebtors(state).map((debt) =>
+    debt.debtors
+      .flatMap((id) => successorsOf(state, id))
       .map(({ id }) => id)
       .join(' '),
   );
   return new Set(debtors).size > 1;
-}
+});

@@ -1,5 +1,6 @@
-import { sum, ZERO, type MinorUnits } from '../../money/money.ts';
+import { minorUnits, sum, ZERO, type MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
+import { restingOn } from '../resting-on.ts';
 import { estateInheritedBy, estateOf, owesInPlaceOf, periodsOfEstate, type DebtOfSome } from './debtors.ts';
 import { paidSince } from './paid-since-death.ts';
 import type { Estate } from './people-state.ts';
@@ -9,27 +10,31 @@ import type { Estate } from './people-state.ts';
  * they have paid that; what one pays beyond it of their own will takes nothing off what another owes (CC 1161).
  */
 
+/** The parts of a case that tell what is left of its debts, and of the shares of estates. */
+export const whatIsLeft = ['balances', 'people', 'moneyMovements', 'addressees', 'claimPeriods'] as const;
+export type LeftOfDebts = Pick<RecoveryCaseState, (typeof whatIsLeft)[number]>;
+
 /** The most that can still be asked in the place of these debtors; null where one of them owes without limit. */
-export function leftInPlaceOf(state: RecoveryCaseState, debtors: readonly string[]): number | null {
+export function leftInPlaceOf(state: LeftOfDebts, debtors: readonly string[]): number | null {
   return addUp(debtors.map((id) => leftFor(state, id)));
 }
 
 /** The most that can still be asked of one addressee: what is left of their share, and of those that it came through. */
-export function leftOfShares(state: RecoveryCaseState, addresseeId: string): number | null {
+export function leftOfShares(state: LeftOfDebts, addresseeId: string): number | null {
   const inherited = estateInheritedBy(state, addresseeId);
   const own = leftOfShare(state, addresseeId);
   return inherited === undefined ? own : smallerLimit(own, leftOfShares(state, inherited.deceased));
 }
 
 /** What came in on a debt since the last death of those who owed it, and may have been paid by any of them. */
-export function paidByNobodyKnown(state: RecoveryCaseState, { debtors, claimPeriodIds }: DebtOfSome): MinorUnits {
+export function paidByNobodyKnown(state: LeftOfDebts, { debtors, claimPeriodIds }: DebtOfSome): MinorUnits {
   const estate = state.people.estates.findLast(({ deceased }) => debtors.includes(deceased));
   if (estate === undefined) return ZERO;
   const unknown = paidSince(state, estate, claimPeriodIds).filter(({ paidBy }) => paidBy === null);
   return sum(unknown.map(({ amount }) => amount));
 }
 
-function leftFor(state: RecoveryCaseState, addresseeId: string): number | null {
+function leftFor(state: LeftOfDebts, addresseeId: string): number | null {
   const addressee = state.addressees.find(({ id }) => id === addresseeId);
   if (addressee === undefined) return 0;
   const estate = estateOf(state, addresseeId);
@@ -41,7 +46,7 @@ function leftFor(state: RecoveryCaseState, addresseeId: string): number | null {
  * What is left of an estate: of the shares of its heirs or, where somebody administers it, of its value, out of which the
  * heirs have their shares.
  */
-function leftOfEstate(state: RecoveryCaseState, { heirs }: Estate): number | null {
+function leftOfEstate(state: LeftOfDebts, { heirs }: Estate): number | null {
   const administrators = state.addressees.filter(
     ({ id, role, until }) => heirs.includes(id) && role === 'estate-administrator' && until === null,
   );
@@ -58,28 +63,39 @@ function leftOfEstate(state: RecoveryCaseState, { heirs }: Estate): number | nul
 }
 
 /** What is left of one share: its value, less what its heir has paid, and who came in their place. */
-function leftOfShare(state: RecoveryCaseState, addresseeId: string): number | null {
+function leftOfShare(state: LeftOfDebts, addresseeId: string): number | null {
   const share = shareOf(state, addresseeId);
   return share === null ? null : Math.max(0, share - paidInPlaceOf(state, addresseeId));
 }
 
-function shareOf({ addressees }: RecoveryCaseState, addresseeId: string): MinorUnits | null {
+function shareOf({ addressees }: LeftOfDebts, addresseeId: string): MinorUnits | null {
   return addressees.find(({ id }) => id === addresseeId)?.liabilityCap ?? null;
 }
 
 /** What an heir has paid, and whoever came in their place. */
-function paidInPlaceOf(state: RecoveryCaseState, addresseeId: string): MinorUnits {
+function paidInPlaceOf(state: LeftOfDebts, addresseeId: string): MinorUnits {
   const estate = firstEstate(state, addresseeId);
-  if (estate === undefined) return ZERO;
-  const claimPeriodIds = periodsOfEstate(state, estate).map(({ id }) => id);
-  const paid = paidSince(state, estate, claimPeriodIds).filter(
-    ({ paidBy }) => paidBy !== null && owesInPlaceOf(state, paidBy, addresseeId),
-  );
-  return sum(paid.map(({ amount }) => amount));
+  const paid = estate === undefined ? [] : (paidOnEstates(state).get(estate.deceased) ?? []);
+  return sum(paid.filter(({ paidBy }) => owesInPlaceOf(state, paidBy, addresseeId)).map(({ amount }) => amount));
 }
 
+/** What each payer has paid on an estate since the death. */
+const paidOnEstates = restingOn(
+  whatIsLeft,
+  (state): ReadonlyMap<string, readonly { readonly paidBy: string; readonly amount: MinorUnits }[]> =>
+    new Map(
+      state.people.estates.map((estate) => {
+        const claimPeriodIds = periodsOfEstate(state, estate).map(({ id }) => id);
+        const paid = new Map<string, MinorUnits>();
+        for (const { paidBy, amount } of paidSince(state, estate, claimPeriodIds))
+          if (paidBy !== null) paid.set(paidBy, minorUnits((paid.get(paidBy) ?? ZERO) + amount));
+        return [estate.deceased, [...paid].map(([paidBy, amount]) => ({ paidBy, amount }))];
+      }),
+    ),
+);
+
 /** The estate of whoever owed first, from which a share has come down through one death or several. */
-function firstEstate(state: RecoveryCaseState, addresseeId: string): Estate | undefined {
+function firstEstate(state: LeftOfDebts, addresseeId: string): Estate | undefined {
   const inherited = estateInheritedBy(state, addresseeId);
   return inherited === undefined ? undefined : (firstEstate(state, inherited.deceased) ?? inherited);
 }
