@@ -55,7 +55,7 @@ export class CommandsController {
     standardSchema: commandReceiptView,
     headers: entityTagHeader,
   })
-  @ApiProblems(...refusalCodes)
+  @ApiProblems('process-stuck', ...refusalCodes)
   async give(
     @ActingPerson() actor: Person,
     @IdempotencyKey() idempotencyKey: string,
