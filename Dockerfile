@@ -19,7 +19,7 @@ FROM node:20-bookworm-slim
 RUN apt-get update \
  && apt-get install --yes --no-install-recommends ca-certificates \
  && rm -r /var/lib/apt/lists/* \
- && install --directory --owner=node --group=node /var/lib/recovery/outbox
+ && install --directory --mode=0750 --owner=node --group=node /var/lib/recovery/outbox
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     PORT=3000 \

@@ -63,7 +63,9 @@ async function createCaseWorker(surroundings: Surroundings): Promise<Worker> {
 
 async function createDocumentWorker(surroundings: Surroundings): Promise<Worker> {
   const { connection, namespace, dataSource, keyring } = surroundings;
-  const production = new DocumentProduction(dataSource, keyring, new OutboxFolder(surroundings.outboxFolder));
+  const outbox = new OutboxFolder(surroundings.outboxFolder);
+  await outbox.prepare();
+  const production = new DocumentProduction(dataSource, keyring, outbox);
   return Worker.create({
     connection,
     namespace,

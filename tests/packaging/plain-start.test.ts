@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
@@ -105,6 +105,16 @@ describe('from dist, with environment variables alone', () => {
     expect(await healthCheck('worker', queues)).toBe(0);
     expect(await secondsUntilEnd(worker)).toBeLessThan(secondsToStop);
     expect(await worker.ended()).toBe(0);
+  });
+
+  it('the worker does not start where everybody could put letters into its outbox', async () => {
+    const open = join(outbox, 'open');
+    await mkdir(open);
+    await chmod(open, 0o777);
+    const worker = start('worker', { OUTBOX_FOLDER: open });
+
+    expect(await worker.ended()).toBe(1);
+    expect(worker.output).toContain(`Everybody may write to the outbox folder ${open}.`);
   });
 
   it.each(['api', 'worker'])('the %s says which variables are missing, and does not start', async (name) => {

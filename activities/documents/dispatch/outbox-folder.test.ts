@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { OutgoingLetter } from './dispatch-port.ts';
@@ -52,6 +52,46 @@ describe('outbox folder', () => {
   it('makes the folder where there is none yet', async () => {
     await new OutboxFolder(inFolder('deep/outbox')).send(letter('a letter'));
     expect(await readdir(inFolder('deep/outbox'))).toHaveLength(2);
+  });
+
+  it('opens letters to its owner and its group, and to nobody else, however open new files are elsewhere', async () => {
+    const usual = process.umask(0);
+    try {
+      await new OutboxFolder(inFolder('outbox')).send(letter('a letter'));
+    } finally {
+      process.umask(usual);
+    }
+
+    const modes = ['outbox', `outbox/${number}.pdf`, `outbox/${number}.json`].map(async (name) => {
+      const { mode } = await stat(inFolder(name));
+      return (mode & 0o777).toString(8);
+    });
+    expect(await Promise.all(modes)).toEqual(['750', '640', '640']);
+  });
+
+  it.each([0o777, 0o1777, 0o702])(
+    'is refused, and holds no letter, if everybody may write to it (%o)',
+    async (mode) => {
+      await chmod(folder, mode);
+      const outbox = new OutboxFolder(folder);
+
+      const sentence = `Everybody may write to the outbox folder ${folder}. Close it with chmod o-w, or set OUTBOX_FOLDER to another one.`;
+      await expect(outbox.prepare()).rejects.toThrow(sentence);
+      await expect(outbox.send(letter('a letter'))).rejects.toThrow(sentence);
+      expect(await readdir(folder)).toEqual([]);
+
+      await chmod(folder, 0o770);
+      await outbox.send(letter('a letter'));
+      expect(await readdir(folder)).toHaveLength(2);
+    },
+  );
+
+  it('is refused if it is none', async () => {
+    await writeFile(inFolder('file'), 'content');
+    for (const name of ['file', 'file/outbox'])
+      await expect(new OutboxFolder(inFolder(name)).prepare()).rejects.toThrow(
+        /is none, and cannot be made\. Set OUTBOX_/,
+      );
   });
 
   it('answers a repeat with the same receipt and touches nothing', async () => {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { access, constants, mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { DocumentError } from '../document-error.ts';
 import type { DispatchPort, DispatchReceipt, OutgoingLetter } from './dispatch-port.ts';
-import { isMissing, placeFile } from './placed-file.ts';
+import { hasCode, isMissing, placeFile } from './placed-file.ts';
 
 const manifestSchema = z.object({
   number: z.string(),
@@ -18,11 +18,19 @@ const manifestSchema = z.object({
 type Manifest = z.infer<typeof manifestSchema>;
 
 const longestName = 120;
+const folderMode = 0o750;
+const writableByOthers = 0o002;
+
+/** The folder cannot be used for letters. The message says why, and what to do; once it is mended, letters go out. */
+export class OutboxFolderError extends Error {
+  override readonly name = 'OutboxFolderError';
+  readonly code = 'outbox-folder-unfit';
+}
 
 /**
  * Dispatch by folder: `<number>.pdf` and, after it, `<number>.json`. A letter is complete once its manifest is there; what
- * collects letters waits for that. Files appear whole or not at all and are never replaced. Names and manifests carry no
- * personal data.
+ * collects letters waits for that, and removes them. Files appear whole or not at all and are never replaced. Names and manifests carry no
+ * personal data; a letter does, and is open only to the owner of the process and its group.
  */
 export class OutboxFolder implements DispatchPort {
   readonly #folder: string;
@@ -31,10 +39,32 @@ export class OutboxFolder implements DispatchPort {
     this.#folder = folder;
   }
 
+  /**
+   * Makes the folder, if it isn't there.
+   *
+   * @throws OutboxFolderError if it is no folder, others may write to it or this process may not
+   */
+  async prepare(): Promise<void> {
+    await madeFolder(this.#folder);
+    // Windows gives no such modes.
+    if (process.platform !== 'win32' && ((await stat(this.#folder)).mode & writableByOthers) !== 0) {
+      throw new OutboxFolderError(
+        `Everybody may write to the outbox folder ${this.#folder}. Close it with chmod o-w, or set OUTBOX_FOLDER to another one.`,
+      );
+    }
+    await access(this.#folder, constants.W_OK | constants.X_OK).catch((error: unknown) => {
+      throw new OutboxFolderError(
+        `The worker may not write to the outbox folder ${this.#folder}. Give it to the user that runs the worker, or set OUTBOX_FOLDER to another one.`,
+        { cause: error },
+      );
+    });
+  }
+
+  /** @throws OutboxFolderError as {@link prepare} does */
   async send(letter: OutgoingLetter): Promise<DispatchReceipt> {
     const name = fileName(letter.number);
     const manifestPath = join(this.#folder, `${name}.json`);
-    await mkdir(this.#folder, { recursive: true });
+    await this.prepare();
     const manifest = (await readManifest(manifestPath)) ?? (await this.#deliver(letter, name, manifestPath));
     refuseReuse(letter, manifest.sha256);
     return { reference: `${name}.pdf`, dispatchedAt: new Date(manifest.created) };
@@ -52,6 +82,18 @@ export class OutboxFolder implements DispatchPort {
     }
     // Somebody sending the same letter at the same time was faster; theirs is the receipt.
     return (await readManifest(manifestPath)) ?? manifest;
+  }
+}
+
+async function madeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: folderMode });
+  } catch (error) {
+    if (!hasCode(error, 'EEXIST') && !hasCode(error, 'ENOTDIR') && !hasCode(error, 'EACCES')) throw error;
+    throw new OutboxFolderError(
+      `The outbox folder ${folder} is none, and cannot be made. Set OUTBOX_FOLDER to another one.`,
+      { cause: error },
+    );
   }
 }
 

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { link, open, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
+/** The owner writes, the group reads, nobody else does either. */
+const fileMode = 0o640;
+
 /**
  * Puts a file in its place, whole and for good: it is written and flushed under a hidden name first, and then linked to
  * its own name, which unlike a rename never replaces what somebody else put there.
@@ -20,7 +23,7 @@ export async function placeFile(path: string, content: Uint8Array | string): Pro
 }
 
 async function writeFlushed(path: string, content: Uint8Array | string): Promise<void> {
-  const file = await open(path, 'wx');
+  const file = await open(path, 'wx', fileMode);
   try {
     await file.writeFile(content);
     await file.sync();
@@ -62,7 +65,7 @@ function ignoreMissing(error: unknown): void {
   }
 }
 
-/** Told by its shape: errors of the file system come from another realm where code runs in a context of its own. */
-function hasCode(error: unknown, code: string): boolean {
+/** Whether the system reported this code. Told by its shape: errors of the file system come from another realm where code runs in a context of its own. */
+export function hasCode(error: unknown, code: string): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }
