@@ -11,9 +11,12 @@ import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { faultsOf, withNotice, type NoticeFault } from '../../domain/calendar/holiday-notice.ts';
 import type { ActingPerson } from '../../domain/recovery-case/person.ts';
 import { bodyDigestOf, digestOf } from '../idempotency/digest.ts';
-import { Problem } from '../problems/problem.ts';
+import { Problem, type FieldError } from '../problems/problem.ts';
 import type { NoticeBody } from './notice-body.ts';
 import { Rollouts } from './rollouts.ts';
+
+/** A notice of a year that nobody can know yet. */
+type HorizonFault = FieldError & { readonly code: 'date-too-far' };
 
 /** Who loads a notice, under which key. */
 export interface NoticeRequest {
@@ -75,7 +78,7 @@ function versionWith(
   if (newest === undefined)
     throw new Error(`The record has no calendar ${calendarId}; it is put there at every start.`);
   const calendar = calendarOf(newest);
-  const faults = faultsOf(calendar, notice);
+  const faults = [...faultsOf(calendar, notice), ...faultOfHorizon(notice.year)];
   if (faults.length > 0) throw noticeProblem(faults);
   const { version, years } = withNotice(calendar, notice);
   return {
@@ -101,7 +104,23 @@ function sameRequest(earlier: CalendarVersionRow | null, bodyDigest: string): Ca
   });
 }
 
-function noticeProblem(faults: readonly NoticeFault[]): Problem {
+/** Governments speak of the next year, never of the one after the next: one year more is left for those who are early. */
+const mostYearsAhead = 2;
+
+function faultOfHorizon(year: number): readonly HorizonFault[] {
+  const last = new Date().getUTCFullYear() + mostYearsAhead;
+  return year <= last
+    ? []
+    : [
+        {
+          field: 'year',
+          code: 'date-too-far',
+          message: `No notice is out for ${year} yet: give a year up to ${last}.`,
+        },
+      ];
+}
+
+function noticeProblem(faults: readonly (NoticeFault | HorizonFault)[]): Problem {
   const known = faults.every(({ code }) => code === 'year-known');
   const detail = known
     ? faults.map(({ message }) => message).join(' ')

@@ -1,21 +1,21 @@
 import { z } from 'zod';
-import { day, text } from '../validation/fields.ts';
+import { anyDay, text } from '../validation/fields.ts';
 
 /** A holiday notice as it is loaded. */
 export const noticeBody = z
   .strictObject({
-    year: z.int().min(1949).max(2200).meta({ description: 'Year whose days the notice sets.', example: 2026 }),
-    restDays: z.array(day).min(1).max(120).meta({
+    year: z.int().min(1952).max(2150).meta({ description: 'Year whose days the notice sets.', example: 2026 }),
+    restDays: z.array(anyDay()).min(1).max(120).meta({
       description:
         'Every day off, those that fall on a weekend included; days of the December before may be among them.',
     }),
     statutoryHolidays: z
-      .array(day)
+      .array(anyDay())
       .min(1)
       .max(60)
       .meta({ description: 'The statutory holidays proper among them (法定节假日).' }),
     workingDays: z
-      .array(day)
+      .array(anyDay())
       .max(60)
       .meta({ description: 'Saturdays and Sundays that are worked (调休), those of the December before included.' }),
     source: text(300).meta({

@@ -55,6 +55,7 @@ export class CasesController {
     'claim-period-repeated',
     'amount-not-positive',
     'date-in-future',
+    'date-before-start',
     'idempotency-key-reused',
     'process-unavailable',
     'process-busy',

@@ -66,6 +66,7 @@ const refusalProblems = {
   'date-in-future': { status: 422, title: 'The date lies in the future' },
   'date-not-in-future': { status: 422, title: 'The date does not lie in the future' },
   'date-before-start': { status: 422, title: 'The date lies before what it belongs to' },
+  'date-too-far': { status: 422, title: 'The date lies too far ahead' },
   'payment-already-recorded': { status: 409, title: 'The payment is recorded already' },
   'clock-not-failed': { status: 409, title: 'The clock has not failed' },
   'rule-failed': { status: 422, title: 'The rules cannot carry this out' },

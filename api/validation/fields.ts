@@ -1,8 +1,23 @@
 import { z } from 'zod';
-import { isPlainDate, type PlainDate } from '../../domain/calendar/plain-date.ts';
+import { isPlainDate, LAST_DAY_OF_CALENDAR, type PlainDate } from '../../domain/calendar/plain-date.ts';
 import { codePointName, firstUnprintable } from '../../contracts/letter-characters.ts';
 import { DomainError } from '../../domain/error.ts';
-import { parseAmount, type Currency, type MinorUnits } from '../../domain/money/money.ts';
+import {
+  formatAmountForReading,
+  minorUnits,
+  parseAmount,
+  type Currency,
+  type MinorUnits,
+} from '../../domain/money/money.ts';
+import { LARGEST_MONTHLY_BENEFIT_IN_MINOR_UNITS } from '../../domain/recovery-case/claim-period.ts';
+import {
+  FIRST_DAY_OF_INSURANCE,
+  FIRST_DAY_OF_LIVES,
+  LAST_DAY_OF_PLANS,
+  MOST_INSTALMENTS,
+  yearsAhead,
+  type Planned,
+} from '../../domain/recovery-case/horizons.ts';
 import { characterFault } from './text-characters.ts';
 
 /** Text of people, composed (NFC) and without surrounding white space, 1 to `longest` characters. */
@@ -40,20 +55,53 @@ function notInLetters(written: string) {
 /** A reason that is printed in the timeline. */
 export const reason = text(2_000).meta({ example: 'The person said so on the telephone on 2026-11-20.' });
 
-/** An existing day, written YYYY-MM-DD. */
-export const day = z
-  .string()
-  .meta({ format: 'date', example: '2026-11-20' })
-  .transform((written, context): PlainDate => {
-    if (isPlainDate(written)) return written;
-    context.issues.push({
-      code: 'custom',
-      input: written,
-      params: { code: 'date-invalid' },
-      message: 'Write an existing day of 1900 to 2200 as YYYY-MM-DD.',
+/** A day on which something happened that the case is told of; `about` says what. The case refuses one after today. */
+export function factDay(about = '') {
+  return dayFrom(FIRST_DAY_OF_INSURANCE, LAST_DAY_OF_CALENDAR, about, 'Not after today.');
+}
+
+/** As `factDay`, for what tells of a life, which may be older than social insurance. */
+export function lifeDay(about = '') {
+  return dayFrom(FIRST_DAY_OF_LIVES, LAST_DAY_OF_CALENDAR, about, 'Not after today.');
+}
+
+/** A day that is still to come when it is planned, or that somebody has set. The case refuses one too far ahead. */
+export function plannedDay(what: Planned, about = '') {
+  const years = yearsAhead[what];
+  const limit = `At most ${years === 1 ? 'one year' : `${years} years`} ahead.`;
+  return dayFrom(FIRST_DAY_OF_INSURANCE, LAST_DAY_OF_PLANS, about, limit);
+}
+
+/** A day that something is looked for by or counted from. */
+export function anyDay(about = '') {
+  return dayFrom(FIRST_DAY_OF_INSURANCE, LAST_DAY_OF_PLANS, about);
+}
+
+/** An existing day between two, both included, written YYYY-MM-DD. */
+function dayFrom(first: PlainDate, last: PlainDate, ...description: readonly string[]) {
+  return z
+    .string()
+    .meta({ format: 'date', example: '2026-11-20', description: inWords(...description, `${first} to ${last}.`) })
+    .transform((written, context): PlainDate => {
+      if (isPlainDate(written) && written >= first && written <= last) return written;
+      context.issues.push({
+        code: 'custom',
+        input: written,
+        params: { code: 'date-invalid' },
+        message: `Write an existing day of ${first} to ${last} as YYYY-MM-DD.`,
+      });
+      return z.NEVER;
     });
-    return z.NEVER;
-  });
+}
+
+function inWords(...sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+/** How many monthly instalments a plan has. */
+export function instalmentCount(example: number) {
+  return z.int().min(1).max(MOST_INSTALMENTS).meta({ example });
+}
 
 /** An amount as it is written in requests: decimal text, never a JSON number. */
 export const writtenAmount = z
@@ -63,12 +111,29 @@ export const writtenAmount = z
 
 /** An amount in the smallest unit of the currency, from decimal text. */
 export function amount(currency: Currency) {
+  return amountReadBy(readAmount, currency);
+}
+
+/** A benefit a month, as `amount`. */
+export function monthlyAmount(currency: Currency) {
+  return amountReadBy(readMonthlyAmount, currency);
+}
+
+function amountReadBy(read: typeof readAmount, currency: Currency) {
   return writtenAmount.transform((written, context): MinorUnits => {
-    const read = readAmount(written, currency);
-    if (typeof read === 'number') return read;
-    context.issues.push({ code: 'custom', input: written, params: { code: read.code }, message: read.message });
+    const outcome = read(written, currency);
+    if (typeof outcome === 'number') return outcome;
+    context.issues.push({ code: 'custom', input: written, params: { code: outcome.code }, message: outcome.message });
     return z.NEVER;
   });
+}
+
+/** A benefit a month, or why the text is none. */
+export function readMonthlyAmount(written: string, currency: Currency): MinorUnits | DomainError {
+  const read = readAmount(written, currency);
+  if (typeof read !== 'number' || read <= LARGEST_MONTHLY_BENEFIT_IN_MINOR_UNITS) return read;
+  const largest = formatAmountForReading(minorUnits(LARGEST_MONTHLY_BENEFIT_IN_MINOR_UNITS), currency);
+  return new DomainError('amount-invalid', `No benefit is larger than ${largest} a month; check it for extra digits.`);
 }
 
 /** The amount, or why the text is none. */

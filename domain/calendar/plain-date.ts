@@ -18,6 +18,9 @@ const DAYS_IN_WEEK = 7;
 const EPOCH_DAY_OF_A_MONDAY = 4;
 const DATE_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/** The last day that there is. */
+export const LAST_DAY_OF_CALENDAR: PlainDate = plainDate(`${LAST_YEAR}-12-31`);
+
 /**
  * Takes text as a date.
  * @throws DomainError `date-invalid`, naming `field`, unless it is an existing day of 1900 to 2200 as YYYY-MM-DD

@@ -21,6 +21,9 @@ export function claimPeriodNumber(id: ClaimPeriod['id']): number {
   return Number(id.replace(/\D/g, ''));
 }
 
+/** No benefit is larger: ¥9,999,999.99 or ₫999,999,999 a month. What a lifetime of it comes to is still an amount. */
+export const LARGEST_MONTHLY_BENEFIT_IN_MINOR_UNITS = 999_999_999;
+
 /** A benefit that is still being paid, from which can be withheld (后续发放的待遇). */
 export interface ContinuingBenefit {
   readonly benefitCode: string;

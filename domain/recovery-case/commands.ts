@@ -76,6 +76,7 @@ export const refusalCodes = [
   'date-in-future',
   'date-not-in-future',
   'date-before-start',
+  'date-too-far',
   'payment-already-recorded',
   'clock-not-failed',
   'rule-failed',

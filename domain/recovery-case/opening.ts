@@ -1,16 +1,20 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
 import { sum } from '../money/money.ts';
 import { rulebook } from '../rulebooks/registry.ts';
 import { ladderSettings } from '../rulebooks/rulebook.ts';
 import { DomainError } from '../error.ts';
 import type { CaseOpening } from './case-state.ts';
+import type { Refusal } from './commands.ts';
+import { beginningOfLives, firstRefusal, happened } from './rule.ts';
 import { violations, type Scheme } from './vocabulary.ts';
 
 /**
- * Checks what no single field shows: that the kind of violation belongs to the scheme, that the rulebook carries the
- * ladder and the currency, that the periods make sense.
+ * Checks what no single field shows: that what is told has happened by `today` at the office, that the kind of violation
+ * belongs to the scheme, that the rulebook carries the ladder and the currency, that the periods make sense.
  * @throws DomainError with a stable code and the field at fault
  */
-export function checkOpening(opening: CaseOpening): void {
+export function checkOpening(opening: CaseOpening, today: PlainDate): void {
+  refuse(notYetHappened(opening, today));
   const rules = rulebook(opening.rulebook.id, opening.rulebook.version);
   ladderSettings(rules);
   if (rules.currency !== opening.currency)
@@ -23,6 +27,21 @@ export function checkOpening(opening: CaseOpening): void {
       'violation',
     );
   checkPeriods(opening);
+}
+
+function notYetHappened({ foundOn, person: { diedOn }, claimPeriods }: CaseOpening, on: PlainDate): Refusal | null {
+  return firstRefusal(
+    happened(foundOn, 'foundOn', { on }),
+    diedOn === null ? null : happened(diedOn, 'person.diedOn', { on }, beginningOfLives),
+    ...claimPeriods.flatMap(({ from, to }, index) => [
+      happened(from, `claimPeriods.${index}.from`, { on }),
+      happened(to, `claimPeriods.${index}.to`, { on }),
+    ]),
+  );
+}
+
+function refuse(refused: Refusal | null): void {
+  if (refused !== null) throw new DomainError(refused.code, refused.message, refused.field ?? undefined);
 }
 
 function checkPeriods({ claimPeriods }: CaseOpening): void {

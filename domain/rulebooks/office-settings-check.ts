@@ -1,6 +1,6 @@
 import { DomainError } from '../error.ts';
-import type { MinorUnits } from '../money/money.ts';
-import type { PeriodRule } from '../periods/period-rule.ts';
+import { LARGEST_AMOUNT_IN_MINOR_UNITS, type MinorUnits } from '../money/money.ts';
+import type { PeriodRule, PeriodUnit } from '../periods/period-rule.ts';
 import { openPointOptions } from './china/open-point-options.ts';
 import { together, type OfficeChange, type OfficeSettings, type PeriodChange } from './office-settings.ts';
 import { periodRule, type LadderSettings, type Rulebook } from './rulebook.ts';
@@ -28,8 +28,16 @@ export type SettableFigures = Pick<
   | 'gates'
 >;
 
-/** The longest that a configurable period may be, in its own unit. */
-const longestPeriod = 3_650;
+/** The longest that a configurable period may be, in its unit: ten years. Nothing that an office waits for takes longer. */
+const longestPeriod: Readonly<Record<PeriodUnit, number>> = {
+  hours: 87_600,
+  'calendar-days': 3_650,
+  'working-days': 2_500,
+  months: 120,
+  years: 10,
+};
+/** The longest withholding: twenty years, about as long as a pension is drawn. */
+const mostMonthsOfWithholding = 240;
 /** The national band within which a province fixes its figure (C6): ¥3,000 to ¥10,000. */
 const fraudBand = { lowest: 300_000, highest: 1_000_000 } as const;
 
@@ -58,8 +66,9 @@ function periodChange(rules: Rulebook, id: string, length: number): PeriodChange
   const rule = knownPeriod(rules, id, field);
   if (!rule.configurable)
     throw new DomainError('period-not-configurable', `${id} is fixed by law: ${rule.legalBasis}.`, field);
-  if (!Number.isInteger(length) || length < 1 || length > longestPeriod)
-    throw new DomainError('setting-out-of-range', `${id} is a whole number of 1 to ${longestPeriod}.`, field);
+  const longest = longestPeriod[rule.unit];
+  if (!Number.isInteger(length) || length < 1 || length > longest)
+    throw new DomainError('setting-out-of-range', `${id} is a whole number of 1 to ${longest} ${rule.unit}.`, field);
   return { length };
 }
 
@@ -96,10 +105,10 @@ function changeOf(number: string, option: string): OfficeChange {
 function checkFigures(figures: Partial<SettableFigures>): void {
   const { withholdingRateBasisPoints: rate, withholdingLimitMonths: months, fraudFigure, serviceWays } = figures;
   within('withholdingRateBasisPoints', rate, 1, 10_000);
-  within('withholdingLimitMonths', months, 1, 600);
+  within('withholdingLimitMonths', months, 1, mostMonthsOfWithholding);
   within('fraudFigure', fraudFigure, fraudBand.lowest, fraudBand.highest);
-  within('withholdingFloor', figures.withholdingFloor, 0, Number.MAX_SAFE_INTEGER);
-  within('smallSum', figures.smallSum ?? undefined, 1, Number.MAX_SAFE_INTEGER);
+  within('withholdingFloor', figures.withholdingFloor, 0, LARGEST_AMOUNT_IN_MINOR_UNITS);
+  within('smallSum', figures.smallSum ?? undefined, 1, LARGEST_AMOUNT_IN_MINOR_UNITS);
   if (serviceWays !== undefined && serviceWays.length === 0)
     throw new DomainError(
       'setting-out-of-range',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { calendarFrom } from '../../../domain/calendar/calendar.ts';
 import { dateAt } from '../../../domain/calendar/time-zone.ts';
-import { yearOf, type PlainDate } from '../../../domain/calendar/plain-date.ts';
+import { yearOf } from '../../../domain/calendar/plain-date.ts';
 import { DomainError } from '../../../domain/error.ts';
 import type { CaseOpening } from '../../../domain/recovery-case/case-state.ts';
 import { checkOpening } from '../../../domain/recovery-case/opening.ts';
@@ -76,7 +76,6 @@ export class CaseOpenings {
   async #prepare({ body, openedBy, requestId }: OpeningRequest, caseId: string, requestDigest: string) {
     const { office, rules } = await this.#place(body);
     const today = dateAt(Date.now(), office.timeZone);
-    refuseFuture(body.foundOn, today);
     const opening: CaseOpening = {
       caseId,
       number: caseNumber(office.id, yearOf(today), await this.#numbers.next()),
@@ -97,7 +96,7 @@ export class CaseOpenings {
       requestId,
     };
     orDomainProblem(() => {
-      checkOpening(opening);
+      checkOpening(opening, today);
     });
     const calendar = await this.#calendars.forRulebook(rules);
     return { opening, calendar: calendarFrom(calendar, Math.min(yearOf(body.foundOn), yearOf(today))) };
@@ -133,16 +132,6 @@ function answerAgain(caseId: string, earlier: StartedCase, requestDigest: string
   throw new Problem({
     code: 'idempotency-key-reused',
     detail: 'This Idempotency-Key has opened another case. Choose a new one for each case.',
-  });
-}
-
-function refuseFuture(foundOn: PlainDate, today: PlainDate): void {
-  if (foundOn <= today) return;
-  const message = `The day found lies in the future; today is ${today} at the office.`;
-  throw new Problem({
-    code: 'date-in-future',
-    detail: message,
-    errors: [{ field: 'foundOn', code: 'date-in-future', message }],
   });
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { MinorUnits } from '../../../domain/money/money.ts';
 import { caseSources, schemes, violations, type Violation } from '../../../domain/recovery-case/vocabulary.ts';
-import { day, readAmount, text, writtenAmount } from '../../validation/fields.ts';
+import { factDay, lifeDay, readAmount, readMonthlyAmount, text, writtenAmount } from '../../validation/fields.ts';
 
 const violationNames = Object.keys(violations).filter(isViolation);
 
@@ -14,7 +14,7 @@ const person = z.strictObject({
   identityNumber: text(40).meta({ example: '360731194503120017' }),
   address: text(500),
   telephone: text(40).nullable().default(null),
-  diedOn: day.nullable().default(null),
+  diedOn: lifeDay().nullable().default(null),
   prison: text(200)
     .nullable()
     .default(null)
@@ -32,8 +32,8 @@ const debtor = z
   .meta({ description: 'Who has to pay back when it is not the person: the relative who drew the benefit, an heir.' });
 
 const claimPeriod = z.strictObject({
-  from: day,
-  to: day.meta({ description: 'Last day, included.' }),
+  from: factDay('First day.'),
+  to: factDay('Last day, included.'),
   benefitCode: text(40).meta({ example: 'basic-pension' }),
   amount: writtenAmount,
 });
@@ -56,7 +56,7 @@ export const openingBody = z
     scheme: z.enum(schemes),
     violation: z.enum(violationNames),
     source: z.enum(caseSources),
-    foundOn: day,
+    foundOn: factDay(),
     person,
     debtor: debtor.nullable().default(null),
     currency: z.enum(['CNY', 'VND']).default('CNY'),
@@ -83,8 +83,8 @@ export const openingBody = z
     },
   })
   .transform((body, context) => {
-    const read = (written: string, ...path: readonly PropertyKey[]): MinorUnits => {
-      const amount = readAmount(written, body.currency);
+    const readBy = (read: typeof readAmount, written: string, ...path: readonly PropertyKey[]): MinorUnits => {
+      const amount = read(written, body.currency);
       if (typeof amount === 'number') return amount;
       const { code, message } = amount;
       context.issues.push({ code: 'custom', input: written, path: [...path], message, params: { code } });
@@ -94,14 +94,19 @@ export const openingBody = z
       ...body,
       claimPeriods: body.claimPeriods.map((period, index) => ({
         ...period,
-        amount: read(period.amount, 'claimPeriods', index, 'amount'),
+        amount: readBy(readAmount, period.amount, 'claimPeriods', index, 'amount'),
       })),
       currentBenefit:
         body.currentBenefit === null
           ? null
           : {
               ...body.currentBenefit,
-              monthlyAmount: read(body.currentBenefit.monthlyAmount, 'currentBenefit', 'monthlyAmount'),
+              monthlyAmount: readBy(
+                readMonthlyAmount,
+                body.currentBenefit.monthlyAmount,
+                'currentBenefit',
+                'monthlyAmount',
+              ),
             },
     };
   });

@@ -9,7 +9,7 @@ import type { Currency } from '../../../domain/money/money.ts';
 import { balancesOn } from '../../../domain/recovery-case/penalties/daily-charges.ts';
 import { rulesOfCase } from '../../../domain/recovery-case/rules-of-case.ts';
 import { cursorField, limitField, pageOf, pageSchema, readCursor } from '../../paging/cursor.ts';
-import { day } from '../../validation/fields.ts';
+import { anyDay } from '../../validation/fields.ts';
 import { CaseRecord } from '../record/case-record.ts';
 import { amountText, dayText, writeAmount } from './amounts.ts';
 import { presentTotals, totalsView } from './totals.ts';
@@ -17,9 +17,9 @@ import { presentTotals, totalsView } from './totals.ts';
 export const ledgerQuery = z.strictObject({
   limit: limitField,
   cursor: cursorField.optional(),
-  asOf: day.optional().meta({
-    description: 'Balances and totals with what charges amount to at the end of this day; as booked without it.',
-  }),
+  asOf: anyDay(
+    'Balances and totals with what charges amount to at the end of this day; as booked without it.',
+  ).optional(),
 });
 export type LedgerQuery = z.output<typeof ledgerQuery>;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { MinorUnits } from '../../../domain/money/money.ts';
 import { schemes, stages, violations, type Violation } from '../../../domain/recovery-case/vocabulary.ts';
 import { cursorField } from '../../paging/cursor.ts';
-import { day, readAmount, text, writtenAmount } from '../../validation/fields.ts';
+import { anyDay, readAmount, text, writtenAmount } from '../../validation/fields.ts';
 
 const violationNames = Object.keys(violations).filter((name): name is Violation => Object.hasOwn(violations, name));
 
@@ -37,7 +37,7 @@ const filter = z.strictObject({
   violation: oneOf(z.enum(violationNames)).optional(),
   office: oneOf(text(40)).optional(),
   assignee: text(64).nullable().optional().meta({ description: 'null finds cases that nobody is assigned to.' }),
-  dueBefore: day.optional().meta({ description: 'Cases whose next deadline ends before this day.' }),
+  dueBefore: anyDay('Cases whose next deadline ends before this day.').optional(),
   outstanding: outstanding.optional(),
   onHold: z.boolean().optional(),
   text: text(100)

@@ -18,12 +18,12 @@ function eachOnce<Value extends string>(values: readonly [Value, ...Value[]] | r
 
 const figures = z
   .strictObject({
-    withholdingRateBasisPoints: z.exactOptional(z.int()).meta({
+    withholdingRateBasisPoints: z.exactOptional(z.int32()).meta({
       description: 'Share of a monthly benefit that is withheld, in basis points.',
       example: 2_000,
     }),
     withholdingFloor: z.exactOptional(amount('CNY')).meta({ description: 'What must be left of a monthly benefit.' }),
-    withholdingLimitMonths: z.exactOptional(z.int()),
+    withholdingLimitMonths: z.exactOptional(z.int32()),
     fraudFigure: z.exactOptional(amount('CNY')).meta({ description: 'Within the national band (C6).' }),
     suspendOnPublicNotice: z.exactOptional(z.boolean()),
     referralWithoutDecision: z.exactOptional(z.enum(['transfer', 'wait'])),
@@ -38,7 +38,7 @@ export const settingsProposal = z
   .strictObject({
     rulebook: text(40).meta({ example: 'cn' }),
     periods: z
-      .record(text(40), z.int())
+      .record(text(40), z.int32())
       .default({})
       .meta({ description: 'Lengths by row, of the rows that the law leaves open.', example: { A7: 45 } }),
     settings: figures.default({}),

@@ -6,8 +6,8 @@ import { nextClaimPeriodId, type ClaimPeriod } from '../claim-period.ts';
 import type { Refusal } from '../commands.ts';
 import { refuseWhilePenaltyRemedyPending } from '../penalties/penalty-steps.ts';
 import { refuseWhileRemedyOpen } from '../remedies/await-remedy.ts';
-import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
-import type { Transition } from '../transition.ts';
+import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
+import type { Moment, Transition } from '../transition.ts';
 import { claimedForPeriods, followChangedClaim } from './changed-claim.ts';
 
 /**
@@ -24,10 +24,10 @@ export const claimCorrectionCommands: CommandRules<'correct-claim-period' | 'add
       words: ({ claimPeriodId, from, to, amount, reason }, t) =>
         `${claimPeriodId}: ${from} to ${to}, ${t.money(amount)}. ${reason}`,
       closed: () => null,
-      check: (state, { claimPeriodId, from, to, benefitCode, amount }) =>
+      check: (state, { claimPeriodId, from, to, benefitCode, amount }, moment) =>
         firstRefusal(
           unknownPeriod(state, claimPeriodId),
-          from <= to ? null : refusal('claim-period-reversed', 'The period ends before it begins.', 'to'),
+          checkDrawn(from, to, moment),
           refuseNothing(state, claimPeriodId, amount),
           amount > 0 ? overlapping(state, { id: claimPeriodId, from, to, benefitCode }) : null,
         ),
@@ -41,9 +41,9 @@ export const claimCorrectionCommands: CommandRules<'correct-claim-period' | 'add
       words: ({ from, to, benefitCode, amount, reason }, t) =>
         `${benefitCode}, ${from} to ${to}, ${t.money(amount)}. ${reason}`,
       closed: () => null,
-      check: (state, { from, to, benefitCode, amount }) =>
+      check: (state, { from, to, benefitCode, amount }, moment) =>
         firstRefusal(
-          from <= to ? null : refusal('claim-period-reversed', 'The period ends before it begins.', 'to'),
+          checkDrawn(from, to, moment),
           amount > 0 ? null : refusal('amount-not-positive', 'A period is added with more than zero.', 'amount'),
           overlapping(state, { id: null, from, to, benefitCode }),
         ),
@@ -82,6 +82,15 @@ function changeClaim(t: Transition, period: ClaimPeriod, reason: string): void {
     text: `Claim period ${period.id} now claims ${t.money(period.amount)}: ${reason}`,
   });
   followChangedClaim(t, before, reason);
+}
+
+/** Days for which a benefit has been drawn: they have come, and none is older than the insurance. */
+function checkDrawn(from: PlainDate, to: PlainDate, moment: Moment): Refusal | null {
+  return firstRefusal(
+    from <= to ? null : refusal('claim-period-reversed', 'The period ends before it begins.', 'to'),
+    happened(from, 'from', moment),
+    happened(to, 'to', moment),
+  );
 }
 
 function unknownPeriod(state: RecoveryCaseState, claimPeriodId: string): Refusal | null {

@@ -1,4 +1,4 @@
-import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { firstRefusal, happened, refusal, setBefore, type ClockRules, type CommandRules } from '../rule.ts';
 import { instalmentsInvalid } from '../stages/instalment-plan.ts';
 import { watchSettlement } from '../stages/repayment-agreement.ts';
 import type { Transition } from '../transition.ts';
@@ -56,13 +56,10 @@ export const civilTitleCommands: CommandRules<'record-civil-settlement' | 'recor
           : refusal('amount-not-positive', 'Record a suit that brought nothing as dismissed instead.', 'amount'),
         happened(judgedOn, 'judgedOn', moment, suitDay(state)),
         happened(effectiveOn, 'effectiveOn', moment, { date: judgedOn, what: 'the day of the judgment' }),
-        performBy >= effectiveOn
-          ? null
-          : refusal(
-              'date-before-start',
-              `performBy lies before the judgment took effect, ${effectiveOn}.`,
-              'performBy',
-            ),
+        setBefore(performBy, 'performBy', moment, 'performance', {
+          date: effectiveOn,
+          what: 'the judgment took effect',
+        }),
       ),
     apply: (t, { judgedOn, effectiveOn, performBy, courtReference, amount }) => {
       updateSuit(t, { status: 'judged', courtReference, amount, ...recoveredSoFar(t.state) });

@@ -1,6 +1,6 @@
 import { count, ruleOf } from '../clock-dates.ts';
 import { setDate, startPeriod } from '../clocks.ts';
-import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { firstRefusal, happened, refusal, setBefore, type ClockRules, type CommandRules } from '../rule.ts';
 import { courtMustBe, filingDay, remindOfCourt, updateCourt } from './court-steps.ts';
 
 /**
@@ -22,9 +22,9 @@ export const courtGapCommands: CommandRules<'record-court-gaps' | 'record-court-
     check: (state, { askedOn, cureBy }, moment) =>
       firstRefusal(
         happened(askedOn, 'askedOn', moment, filingDay(state)),
-        cureBy !== null && cureBy < askedOn
-          ? refusal('date-before-start', `cureBy lies before the day of the request, ${askedOn}.`, 'cureBy')
-          : null,
+        cureBy === null
+          ? null
+          : setBefore(cureBy, 'cureBy', moment, 'answer-to-court', { date: askedOn, what: 'the day of the request' }),
       ),
     apply: (t, { askedOn, missing, cureBy }) => {
       updateCourt(t, { gaps: { askedOn, missing } });

@@ -5,7 +5,7 @@ import { reminderBefore } from '../clock-dates.ts';
 import { endDeadlines, ofPurpose, setReminder, startPeriod } from '../clocks.ts';
 import type { Deadline } from '../deadline.ts';
 import { documentById, issueDocument, referenceTo } from '../paper.ts';
-import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { firstRefusal, happened, refusal, setBefore, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import type { Preservation } from './court-state.ts';
 
@@ -43,9 +43,9 @@ export const preservationCommands: CommandRules<'apply-for-preservation' | 'reco
     check: (state, { heldOn, heldUntil }, moment) =>
       firstRefusal(
         happened(heldOn, 'heldOn', moment, applicationDay(state)),
-        heldUntil !== null && heldUntil < heldOn
-          ? refusal('date-before-start', `heldUntil lies before heldOn, ${heldOn}.`, 'heldUntil')
-          : null,
+        heldUntil === null
+          ? null
+          : setBefore(heldUntil, 'heldUntil', moment, 'preservation', { date: heldOn, what: "the court's answer" }),
       ),
     apply: (t, { outcome, heldOn, heldUntil }) => {
       endDeadlines(t, ofPurpose('preservation-reminder'), 'met');

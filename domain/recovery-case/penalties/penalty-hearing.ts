@@ -1,4 +1,4 @@
-import { nextDay, type PlainDate } from '../../calendar/plain-date.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import { countPeriod } from '../../periods/deadline-date.ts';
 import { periodRule } from '../../rulebooks/rulebook.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
@@ -6,7 +6,7 @@ import { endDeadlines, ofPurpose } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
 import { documentById, issueDocument } from '../paper.ts';
 import { appointmentInWords, lapseInWords } from '../remedies/hearing.ts';
-import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { firstRefusal, happened, refusal, withinSight, type ClockRules, type CommandRules } from '../rule.ts';
 import { rulesOfCase, settingsOfCase } from '../rules-of-case.ts';
 import type { Moment, Transition } from '../transition.ts';
 import { penaltyHearingIsPending, type PenaltyHearing } from './penalty.ts';
@@ -86,10 +86,13 @@ export const penaltyHearingCommands: CommandRules<
     done: 'Hearing on the penalty scheduled',
     words: appointmentInWords,
     closed: hearingMustBePending,
-    check: (state, { hearingOn }, { on }) =>
-      hearingOn < earliestHearing(state, on, hearingOn)
-        ? refusal('penalty-hearing-too-early', 'The notice of the hearing would come too late (A6).', 'hearingOn')
-        : null,
+    check: (state, { hearingOn }, moment) =>
+      firstRefusal(
+        withinSight(hearingOn, 'hearingOn', moment, 'hearing'),
+        isNotifiedInTime(state, hearingOn, moment.on)
+          ? null
+          : refusal('penalty-hearing-too-early', 'The notice of the hearing would come too late (A6).', 'hearingOn'),
+      ),
     apply: (t, appointment) => {
       const { penalty } = t.state;
       const hearing = penalty?.hearing;
@@ -154,15 +157,11 @@ function requestOf({ penalty }: RecoveryCaseState): { date: PlainDate; what: str
   return hearing === null ? undefined : { date: hearing.requestedOn, what: 'the request' };
 }
 
-/** The day itself where the notice, counted back from it, lies after today; else a day that cannot be met. */
-function earliestHearing(state: RecoveryCaseState, today: PlainDate, hearingOn: PlainDate): PlainDate {
-  const notice = countPeriod(
-    periodRule(rulesOfCase(state), 'A6.hearing-notice'),
-    hearingOn,
-    state.calendar,
-    settingsOfCase(state).restDays,
-  );
-  return notice.due >= today ? hearingOn : nextDay(hearingOn);
+/** Whether the day of the notice, counted back from that of the hearing, is still to come. */
+function isNotifiedInTime(state: RecoveryCaseState, hearingOn: PlainDate, today: PlainDate): boolean {
+  if (hearingOn <= today) return false;
+  const rule = periodRule(rulesOfCase(state), 'A6.hearing-notice');
+  return countPeriod(rule, hearingOn, state.calendar, settingsOfCase(state).restDays).due >= today;
 }
 
 function afterNotice(state: RecoveryCaseState, day: PlainDate, field: string, moment: Moment): Refusal | null {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { CommandPayloads, Refusal } from '../commands.ts';
-import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
+import { beginningOfLives, firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { followDeathOfTheFined } from '../penalties/death-of-the-fined.ts';
 import { shortenPlan } from '../stages/repayment-agreement.ts';
@@ -29,7 +29,7 @@ export const deathCommands: CommandRules<'record-death'> = {
     closed: () => null,
     check: (state, payload, moment) =>
       firstRefusal(
-        happened(payload.diedOn, 'diedOn', moment),
+        happened(payload.diedOn, 'diedOn', moment, beginningOfLives),
         checkDeceased(state, payload.addresseeId),
         divides(state, payload.addresseeId)
           ? checkDivision(state, payload.diedOn, payload.divided)

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { Refusal } from '../commands.ts';
-import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
+import { beginningOfLives, firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
 import { servedAddressees, type Addressee } from '../service/addressee.ts';
 import { addAddressee, endAddressee } from '../service/addressee-changes.ts';
 import { startServiceOn } from '../service/service-attempts.ts';
@@ -28,7 +28,10 @@ export const representativeCommands: CommandRules<RepresentativeCommand> = {
       `${name} (${relationship}) acts for ${addresseeId}, who lacks capacity since ${incapableSince}.`,
     closed: () => null,
     check: (state, { addresseeId, incapableSince }, moment) =>
-      firstRefusal(checkActedFor(state, addresseeId), happened(incapableSince, 'incapableSince', moment)),
+      firstRefusal(
+        checkActedFor(state, addresseeId),
+        happened(incapableSince, 'incapableSince', moment, beginningOfLives),
+      ),
     apply: (t, { addresseeId, incapableSince, ...guardian }) => {
       const newcomer = { ...plainNewcomer, ...guardian, role: 'guardian', actsFor: addresseeId } as const;
       const added = stepIn(t, addresseeId, newcomer);

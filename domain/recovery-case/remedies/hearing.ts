@@ -6,7 +6,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, setDate, startPeriod } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
 import { issueDocument } from '../paper.ts';
-import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { firstRefusal, happened, refusal, withinSight, type ClockRules, type CommandRules } from '../rule.ts';
 import { rulesOfCase, settingsOfCase } from '../rules-of-case.ts';
 import type { Transition } from '../transition.ts';
 import { pendingHearings, type Hearing } from './being-heard.ts';
@@ -53,7 +53,11 @@ export const hearingCommands: CommandRules<
     words: appointmentInWords,
     closed: aHearingIsPending,
     check: (state, { hearingId, hearingOn }, moment) =>
-      firstRefusal(hearingIsNamed(state, hearingId), isNotifiedInTime(state, hearingOn, moment.on)),
+      firstRefusal(
+        hearingIsNamed(state, hearingId),
+        withinSight(hearingOn, 'hearingOn', moment, 'hearing'),
+        isNotifiedInTime(state, hearingOn, moment.on),
+      ),
     apply: (t, { hearingId, ...appointment }) => {
       const hearing = hearingNamed(t.state, hearingId);
       if (hearing === undefined) return;

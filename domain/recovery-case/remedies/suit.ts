@@ -5,7 +5,7 @@ import { startPeriod } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
 import { openJudgmentWindow } from '../court/judgment-window.ts';
 import { nothingOutstanding } from '../pursuit.ts';
-import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { firstRefusal, happened, refusal, setBefore, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { annulDecision, changeDecision, checkRuling, sendBackDecision } from './decision-fate.ts';
 import type { Suit } from './remedy.ts';
@@ -97,13 +97,12 @@ export const suitCommands: CommandRules<
     check: (state, { effectiveOn, performBy, ...ruling }, moment) =>
       firstRefusal(
         happened(effectiveOn, 'effectiveOn', moment, filing(state.remedy)),
-        performBy === null || performBy >= effectiveOn
+        performBy === null
           ? null
-          : refusal(
-              'date-before-start',
-              `performBy lies before the judgment takes effect, ${effectiveOn}.`,
-              'performBy',
-            ),
+          : setBefore(performBy, 'performBy', moment, 'performance', {
+              date: effectiveOn,
+              what: 'the judgment took effect',
+            }),
         checkRuling(state, ruling),
       ),
     apply: (t, { effectiveOn, courtReference, performBy, outcome, amounts, orderedStep }) => {

@@ -11,11 +11,10 @@ import { splitEvenly, type MinorUnits } from '../../money/money.ts';
 import type { Agreement, Hold, PlannedInstalment, RecoveryCaseState } from '../case-state.ts';
 import { rolled } from '../clock-dates.ts';
 import type { Refusal } from '../commands.ts';
-import { firstRefusal, refusal } from '../rule.ts';
+import { MOST_INSTALMENTS } from '../horizons.ts';
+import { firstRefusal, planned, refusal } from '../rule.ts';
 import type { Moment, Transition } from '../transition.ts';
 import { withChangedPlan } from './agreement-in-force.ts';
-
-const mostInstalments = 120;
 
 /** Why a plan of monthly instalments cannot be made; null when it can. */
 export function instalmentsInvalid(
@@ -25,15 +24,13 @@ export function instalmentsInvalid(
   moment: Moment,
 ): Refusal | null {
   return firstRefusal(
-    instalmentCount >= 1 && instalmentCount <= mostInstalments && Number.isInteger(instalmentCount)
+    instalmentCount >= 1 && instalmentCount <= MOST_INSTALMENTS && Number.isInteger(instalmentCount)
       ? null
-      : refusal('instalments-invalid', `Agree on 1 to ${mostInstalments} instalments.`, 'instalmentCount'),
+      : refusal('instalments-invalid', `Agree on 1 to ${MOST_INSTALMENTS} instalments.`, 'instalmentCount'),
     amount >= instalmentCount
       ? null
       : refusal('instalments-invalid', 'There are more instalments than cents outstanding.', 'instalmentCount'),
-    firstDueOn > moment.on
-      ? null
-      : refusal('date-not-in-future', `The first due date must lie after today, ${moment.on}.`, 'firstDueOn'),
+    planned(firstDueOn, 'firstDueOn', moment, 'first-instalment'),
   );
 }
 

@@ -1,7 +1,7 @@
 import { extendDeadline } from '../clock-changes.ts';
 import { leftOfMissedWindow, openWindow } from '../court/court-window.ts';
 import type { DeadlinePurpose } from '../deadline-purposes.ts';
-import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
+import { firstRefusal, refusal, withinSight, type CommandRules } from '../rule.ts';
 import { extendInstalment } from '../stages/instalment-plan.ts';
 import type { Transition } from '../transition.ts';
 
@@ -48,7 +48,7 @@ export const deskCommands: CommandRules<'assign' | 'note' | 'extend-deadline'> =
       state.deadlines.some(({ purpose, status }) => status === 'running' && extendable.includes(purpose))
         ? null
         : refusal('deadline-unknown', 'No clock is running that could be extended.'),
-    check: (state, { deadlineId, until }) => {
+    check: (state, { deadlineId, until }, moment) => {
       const deadline = state.deadlines.find(({ id, status }) => id === deadlineId && status === 'running');
       if (deadline === undefined)
         return refusal('deadline-unknown', `No running deadline ${deadlineId}.`, 'deadlineId');
@@ -59,6 +59,7 @@ export const deskCommands: CommandRules<'assign' | 'note' | 'extend-deadline'> =
         until > deadline.due
           ? null
           : refusal('deadline-not-later', `The new last day must lie after ${deadline.due}.`, 'until'),
+        withinSight(until, 'until', moment, 'extension'),
       );
     },
     apply: (t, { deadlineId, until }) => {

@@ -5,7 +5,7 @@ import { endDeadlines, ofPurpose, setDate } from '../clocks.ts';
 import { openWindow } from '../court/court-window.ts';
 import type { Deadline } from '../deadline.ts';
 import { neverHeld } from '../deadline-purposes.ts';
-import { firstRefusal, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { firstRefusal, planned, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import { movePlanAfterHold } from '../stages/instalment-plan.ts';
 import type { Transition } from '../transition.ts';
 
@@ -27,7 +27,7 @@ export const holdCommands: CommandRules<'hold' | 'release'> = {
     check: (state, { until }, moment) => {
       const window = windowOutlastedBy(state, until);
       return firstRefusal(
-        until > moment.on ? null : refusal('date-not-in-future', `A hold ends after today, ${moment.on}.`, 'until'),
+        planned(until, 'until', moment, 'hold'),
         window === undefined
           ? null
           : refusal(

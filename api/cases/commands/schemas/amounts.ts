@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Currency } from '../../../../domain/money/money.ts';
 import { reversalReasons } from '../../../../domain/recovery-case/amounts/money-movement.ts';
-import { amount, day, optionalText, reason, text } from '../../../validation/fields.ts';
+import { amount, factDay, optionalText, reason, text } from '../../../validation/fields.ts';
 import type { CommandSchemas } from './command-schema.ts';
 
 const bankReference = text(100).meta({ example: '20261120-000123', description: "The bank's reference." });
@@ -17,12 +17,12 @@ const reversePayment = z.strictObject({
   note: optionalText(2_000).default(''),
 });
 const recordRefund = (currency: Currency) =>
-  z.strictObject({ amount: amount(currency), paidOn: day, reference: bankReference });
-const recordBackPay = z.strictObject({ paidOn: day, reference: bankReference });
+  z.strictObject({ amount: amount(currency), paidOn: factDay(), reference: bankReference });
+const recordBackPay = z.strictObject({ paidOn: factDay(), reference: bankReference });
 const addClaimPeriod = (currency: Currency) =>
   z.strictObject({
-    from: day,
-    to: day.meta({ description: 'Last day, included.' }),
+    from: factDay('First day.'),
+    to: factDay('Last day, included.'),
     benefitCode: text(40).meta({ example: 'basic-pension' }),
     amount: amount(currency),
     reason,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, reason, text } from '../../../validation/fields.ts';
+import { factDay, plannedDay, reason, text } from '../../../validation/fields.ts';
 import type { CommandSchemas } from './command-schema.ts';
 
 const addresseeId = text(20)
@@ -22,7 +22,7 @@ export const hearingAppointment = {
 
 /** Why a hearing that was asked for is not held. */
 export const hearingLapse = {
-  lapsedOn: day.meta({ description: 'Day of the withdrawal, or on which the person did not appear.' }),
+  lapsedOn: factDay('Day of the withdrawal, or on which the person did not appear.'),
   because: z.enum(['withdrawn', 'not-appeared']).meta({
     description: 'Who does not appear without good reason, or leaves before the end, gives up the hearing (APL 64).',
   }),
@@ -31,7 +31,7 @@ export const hearingLapse = {
 
 const recordDefence = z.strictObject({
   addresseeId,
-  receivedOn: day,
+  receivedOn: factDay(),
   summary: text(10_000).meta({ example: 'The pension was drawn in good faith; the death was reported in 2018.' }),
 });
 const answerDefence = z.strictObject({
@@ -44,15 +44,15 @@ const answerDefence = z.strictObject({
     description: 'Printed in the decision.',
   }),
 });
-const requestHearing = z.strictObject({ addresseeId, requestedOn: day });
+const requestHearing = z.strictObject({ addresseeId, requestedOn: factDay() });
 const scheduleHearing = z.strictObject({
   hearingId,
-  hearingOn: day.meta({ description: 'At least so far ahead as the notice has to be given before (A6).' }),
+  hearingOn: plannedDay('hearing', 'At least so far ahead as the notice has to be given before (A6).'),
   ...hearingAppointment,
 });
 const recordHearing = z.strictObject({
   hearingId,
-  heldOn: day,
+  heldOn: factDay(),
   minutes: text(10_000).meta({ example: 'The daughter was heard; the minutes are signed.' }),
 });
 const recordHearingLapse = z.strictObject({ hearingId, ...hearingLapse });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Currency } from '../../../../domain/money/money.ts';
-import { amount, day, reason, text } from '../../../validation/fields.ts';
+import { amount, factDay, plannedDay, reason, text } from '../../../validation/fields.ts';
 import type { CommandSchemas } from './command-schema.ts';
 
 const assign = z.strictObject({
@@ -12,10 +12,14 @@ const assign = z.strictObject({
 const note = z.strictObject({ text: text(10_000).meta({ example: 'The daughter will call again on Monday.' }) });
 const hold = z.strictObject({
   reason,
-  until: day.meta({ description: 'Last day of the hold; the clocks run on after it.' }),
+  until: plannedDay('hold', 'Last day of the hold; the clocks run on after it.'),
 });
 const release = z.strictObject({ reason });
-const extendDeadline = z.strictObject({ deadlineId: text(40).meta({ example: 'D2' }), until: day, reason });
+const extendDeadline = z.strictObject({
+  deadlineId: text(40).meta({ example: 'D2' }),
+  until: plannedDay('extension', 'The new last day.'),
+  reason,
+});
 const letClockAct = z.strictObject({
   deadlineId: text(40).meta({ example: 'D7' }),
   note: text(1_000).meta({
@@ -33,8 +37,8 @@ const produceDocument = z.strictObject({
 const correctClaimPeriod = (currency: Currency) =>
   z.strictObject({
     claimPeriodId: text(40).meta({ example: 'P1' }),
-    from: day,
-    to: day,
+    from: factDay('First day.'),
+    to: factDay('Last day, included.'),
     benefitCode: text(40).meta({ example: 'basic-pension' }),
     amount: amount(currency),
     reason,

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import type { Currency } from '../../../../domain/money/money.ts';
-import { amount, day, optionalText, reason, text } from '../../../validation/fields.ts';
+import {
+  amount,
+  factDay,
+  instalmentCount,
+  optionalText,
+  plannedDay,
+  reason,
+  text,
+} from '../../../validation/fields.ts';
 import type { CommandSchemas } from './command-schema.ts';
 
 const courtReference = text(100).meta({ example: '（2027）赣0723民初12号' });
@@ -12,28 +20,28 @@ const fileCivilSuit = z.strictObject({
     .default([])
     .meta({ description: 'Addressees who are sued; left out: all who are served now.' }),
 });
-const recordCivilAcceptance = z.strictObject({ acceptedOn: day, courtReference });
+const recordCivilAcceptance = z.strictObject({ acceptedOn: factDay(), courtReference });
 const recordCivilSettlement = (currency: Currency) =>
   z.strictObject({
-    settledOn: day,
+    settledOn: factDay(),
     courtReference,
     amount: amount(currency),
-    instalmentCount: z.int().min(1).max(600).meta({ example: 6 }),
-    firstDueOn: day,
+    instalmentCount: instalmentCount(6),
+    firstDueOn: plannedDay('first-instalment'),
     accelerationAgreed: z
       .boolean()
       .meta({ description: 'Whether the whole balance falls due when an instalment is missed (D3).' }),
   });
 const recordCivilJudgment = (currency: Currency) =>
   z.strictObject({
-    judgedOn: day,
-    effectiveOn: day.meta({ description: 'Day on which the judgment took effect.' }),
-    performBy: day.meta({ description: 'Last day for performance that the judgment sets.' }),
+    judgedOn: factDay(),
+    effectiveOn: factDay('Day on which the judgment took effect.'),
+    performBy: plannedDay('performance', 'Last day for performance that the judgment sets.'),
     courtReference,
     amount: amount(currency),
   });
 const recordCivilDismissal = z.strictObject({
-  dismissedOn: day.meta({ description: 'Day of service of the dismissal; the appeal counts from it.' }),
+  dismissedOn: factDay('Day of service of the dismissal; the appeal counts from it.'),
   reason,
 });
 const applyForCivilExecution = z.strictObject({ reason: optionalText(2_000).default('') });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CollaborationPayloads } from '../../../../domain/recovery-case/collaboration/collaboration-payloads.ts';
-import { day, text } from '../../../validation/fields.ts';
+import { factDay, text } from '../../../validation/fields.ts';
 import type { CommandSchemas } from './command-schema.ts';
 
 const askForCollaboration = z.strictObject({
@@ -9,7 +9,7 @@ const askForCollaboration = z.strictObject({
 });
 const recordCollaborationAnswer = z.strictObject({
   documentId: text(40).meta({ example: 'W3', description: 'The collaboration letter that is answered.' }),
-  answeredOn: day,
+  answeredOn: factDay(),
   answer: text(2_000).meta({ example: '2021年3月至2025年2月在我监狱服刑。' }),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, optionalText, reason, text } from '../../../validation/fields.ts';
+import { factDay, optionalText, plannedDay, reason, text } from '../../../validation/fields.ts';
 import type { CommandSchemas } from './command-schema.ts';
 
 const courtReference = text(100).meta({ example: '（2027）赣0723行审1号' });
@@ -9,24 +9,21 @@ const fileCourtApplication = z.strictObject({
     .meta({ description: 'Why the application is late; empty inside the window (A19, J1).' }),
 });
 const recordCourtGaps = z.strictObject({
-  askedOn: day,
+  askedOn: factDay(),
   missing: text(2_000).meta({ example: 'Proof of service of the demand letter.' }),
-  cureBy: day
+  cureBy: plannedDay('answer-to-court', 'Last day that the court has set; null where it has set none.')
     .nullable()
-    .default(null)
-    .meta({ description: 'Last day that the court has set; null where it has set none.' }),
+    .default(null),
 });
-const recordCourtGapsCured = z.strictObject({ curedOn: day, note: optionalText(2_000).default('') });
-const recordCourtAcceptance = z.strictObject({ acceptedOn: day, courtReference });
+const recordCourtGapsCured = z.strictObject({ curedOn: factDay(), note: optionalText(2_000).default('') });
+const recordCourtAcceptance = z.strictObject({ acceptedOn: factDay(), courtReference });
 const recordManifestDefect = z.strictObject({
-  notedOn: day,
+  notedOn: factDay(),
   defect: text(2_000).meta({ example: 'The court doubts the amount of one period and hears both sides.' }),
 });
-const receivedOn = day.meta({
-  description: 'Day on which the office received the refusal; the objection counts from it.',
-});
+const receivedOn = factDay('Day on which the office received the refusal; the objection counts from it.');
 const recordCourtRefusal = z.strictObject({
-  refusedOn: day,
+  refusedOn: factDay(),
   receivedOn: receivedOn
     .nullable()
     .default(null)
@@ -42,23 +39,23 @@ const objectToCourtRefusal = z.strictObject({
   grounds: text(4_000).meta({ example: 'The decision was served on 2026-04-24, as the proof of service shows.' }),
 });
 const recordCourtObjectionOutcome = z.strictObject({
-  decidedOn: day,
+  decidedOn: factDay(),
   outcome: z.enum(['upheld', 'overturned']).meta({ description: 'What became of the refusal.' }),
   reason,
 });
-const recordCourtRuling = z.strictObject({ ruledOn: day, courtReference });
+const recordCourtRuling = z.strictObject({ ruledOn: factDay(), courtReference });
 const applyForPreservation = z.strictObject({
   assets: text(2_000).meta({ example: 'Account 6222…1234 at the Rural Commercial Bank of Dayu.' }),
   risk: text(2_000).meta({ example: 'Savings have been withdrawn in large sums since the notice.' }),
 });
 const recordPreservation = z.strictObject({
   outcome: z.enum(['ordered', 'refused']),
-  heldOn: day.meta({ description: "Day of the court's answer." }),
-  heldUntil: day.nullable().default(null).meta({ description: 'Last day for which the court holds the assets.' }),
+  heldOn: factDay("Day of the court's answer."),
+  heldUntil: plannedDay('preservation', 'Last day for which the court holds the assets.').nullable().default(null),
 });
-const recordEnforcementEnded = z.strictObject({ endedOn: day, reason });
+const recordEnforcementEnded = z.strictObject({ endedOn: factDay(), reason });
 const recordAssetsFound = z.strictObject({
-  foundOn: day,
+  foundOn: factDay(),
   assets: text(2_000).meta({ example: 'A flat bought on 2028-02-11, registered in Ganzhou.' }),
 });
 

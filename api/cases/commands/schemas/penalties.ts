@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Currency } from '../../../../domain/money/money.ts';
 import { penaltyRemedyOutcomes } from '../../../../domain/recovery-case/penalties/penalty.ts';
 import type { PenaltyPayloads } from '../../../../domain/recovery-case/penalties/penalty-payloads.ts';
-import { amount, day, reason, text } from '../../../validation/fields.ts';
+import { amount, factDay, plannedDay, reason, text } from '../../../validation/fields.ts';
 import { hearingAppointment, hearingLapse } from './being-heard.ts';
 import type { CommandSchemas } from './command-schema.ts';
 import { authority, simplified } from './remedies.ts';
@@ -21,28 +21,28 @@ const proposePenalty = z.strictObject({
     .meta({ example: 'R1', description: 'Id of the addressee who is fined; may be left out where only one can be.' }),
 });
 const recordDefence = z.strictObject({
-  receivedOn: day,
+  receivedOn: factDay(),
   from: text(200).meta({ example: '王小红' }),
   summary: text(10_000).meta({ example: 'She did not know that her father had to be reported.' }),
 });
 const answerDefence = z.strictObject({
   answer: text(10_000).meta({ example: 'The duty to report was printed on every pension statement.' }),
 });
-const requestHearing = z.strictObject({ requestedOn: day });
-const scheduleHearing = z.strictObject({ hearingOn: day, ...hearingAppointment });
+const requestHearing = z.strictObject({ requestedOn: factDay() });
+const scheduleHearing = z.strictObject({ hearingOn: plannedDay('hearing'), ...hearingAppointment });
 const recordHearing = z.strictObject({
-  heldOn: day,
+  heldOn: factDay(),
   minutes: text(10_000).meta({ example: 'Both sides were heard; the minutes are on file.' }),
 });
 const recordHearingLapse = z.strictObject(hearingLapse);
 const dropPenalty = z.strictObject({ reason });
-const recordRemedy = z.strictObject({ kind: z.enum(['reconsideration', 'suit']), filedOn: day, authority });
-const recordReconsiderationAcceptance = z.strictObject({ acceptedOn: day, simplified });
-const recordReconsiderationExtension = z.strictObject({ extendedOn: day, reason });
+const recordRemedy = z.strictObject({ kind: z.enum(['reconsideration', 'suit']), filedOn: factDay(), authority });
+const recordReconsiderationAcceptance = z.strictObject({ acceptedOn: factDay(), simplified });
+const recordReconsiderationExtension = z.strictObject({ extendedOn: factDay(), reason });
 const recordRemedyOutcome = (currency: Currency) =>
   z.strictObject({
     outcome: z.enum(penaltyRemedyOutcomes),
-    endedOn: day,
+    endedOn: factDay(),
     fine: amount(currency).nullable().default(null).meta({ description: 'The new fine where it was changed.' }),
     reason,
   });
@@ -54,13 +54,13 @@ const correctPenalty = (currency: Currency) =>
     reason,
   });
 const recordFineApplication = z.strictObject({
-  demandServedOn: day.meta({ description: 'Day on which the demand for the fine was served (A18).' }),
-  filedOn: day,
+  demandServedOn: factDay('Day on which the demand for the fine was served (A18).'),
+  filedOn: factDay(),
   courtReference: text(100).meta({ example: '（2027）赣0723行审2号' }),
 });
 const imposeLateFee = z.strictObject({
   claimId: text(40).meta({ example: 'P1' }),
-  from: day.meta({ description: 'First day that counts.' }),
+  from: factDay('First day that counts.'),
   ground: text(2_000).meta({ example: 'The employer has not paid the contributions of 2025.' }),
 });
 

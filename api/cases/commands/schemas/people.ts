@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Currency } from '../../../../domain/money/money.ts';
 import type { PeoplePayloads } from '../../../../domain/recovery-case/people/people-payloads.ts';
-import { amount, day, optionalText, reason, text } from '../../../validation/fields.ts';
+import { amount, factDay, lifeDay, monthlyAmount, optionalText, reason, text } from '../../../validation/fields.ts';
 import type { CommandSchemas } from './command-schema.ts';
 
 const addresseeId = text(40).meta({ example: 'R1', description: 'Id of an addressee of the case.' });
@@ -28,7 +28,7 @@ const recordDeath = (currency: Currency) =>
       .nullable()
       .default(null)
       .meta({ example: 'R1', description: 'Id of the addressee who died; left out for the person concerned.' }),
-    diedOn: day,
+    diedOn: lifeDay(),
     note: optionalText(2_000).default('').meta({ example: 'Death certificate of 2026-11-20.' }),
     divided: z
       .array(
@@ -52,44 +52,41 @@ const nameHeirs = (currency: Currency) =>
   });
 const nameEstateAdministrator = (currency: Currency) =>
   z.strictObject({ ...named, deceasedId, estateValue: estateShare(currency) });
-const recordRenunciation = z.strictObject({ addresseeId, on: day, proof: reason });
+const recordRenunciation = z.strictObject({ addresseeId, on: factDay(), proof: reason });
 const correctEstateShare = (currency: Currency) =>
   z.strictObject({ addresseeId, estateShare: estateShare(currency), reason });
 const nameDrawer = z.strictObject({
   ...named,
   relationship,
-  drewFrom: day
-    .nullable()
-    .default(null)
-    .meta({ description: 'First day for which they drew, if not from the death on.' }),
+  drewFrom: factDay('First day for which they drew, if not from the death on.').nullable().default(null),
 });
 const appointGuardian = z.strictObject({
   ...named,
   addresseeId,
   relationship,
-  incapableSince: day.meta({ description: 'What was served on the ward from this day on is served anew.' }),
+  incapableSince: lifeDay('What was served on the ward from this day on is served anew.'),
 });
 const nameProxy = z.strictObject({
   ...named,
   addresseeId,
-  authorisedOn: day,
+  authorisedOn: factDay(),
   proof: text(500).meta({ example: 'Power of attorney of 2026-11-20' }),
 });
-const endRepresentation = z.strictObject({ addresseeId, on: day, reason });
+const endRepresentation = z.strictObject({ addresseeId, on: factDay(), reason });
 const recordImprisonment = z.strictObject({
   addresseeId,
   prison: text(200).meta({ example: '赣州监狱' }),
-  since: day,
+  since: factDay(),
 });
 const recordRelease = (currency: Currency) =>
   z.strictObject({
     addresseeId,
-    on: day,
+    on: factDay(),
     address: named.address,
     continuingBenefit: z
       .strictObject({
         benefitCode: text(40).meta({ example: 'basic-pension' }),
-        monthlyAmount: amount(currency),
+        monthlyAmount: monthlyAmount(currency),
         payDay: z.int().min(1).max(28).meta({ example: 15 }),
       })
       .nullable()
@@ -100,7 +97,7 @@ const decideSuspendedBenefits = z.strictObject({ outcome: z.enum(['paid-back', '
 const changeAddress = z.strictObject({ addresseeId, address: named.address, telephone: named.telephone });
 const recordElectronicConsent = z.strictObject({
   addresseeId,
-  consentedOn: day,
+  consentedOn: factDay(),
   address: text(200).meta({ example: 'wang@example.com', description: 'Electronic address agreed on (A9).' }),
 });
 

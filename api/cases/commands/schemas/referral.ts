@@ -1,19 +1,17 @@
 import { z } from 'zod';
 import { policeResults, type PoliceResult } from '../../../../domain/recovery-case/police/referral.ts';
-import { day, reason, text } from '../../../validation/fields.ts';
+import { factDay, reason, text } from '../../../validation/fields.ts';
 import type { CommandSchemas } from './command-schema.ts';
 import type { PolicePayloads } from '../../../../domain/recovery-case/police/police-payloads.ts';
 
 const openReferral = z.strictObject({ suspicion: z.enum(['fraud', 'forged-papers']), reason });
 const decideReferral = z.strictObject({ reason });
 const policeReference = text(100).meta({ example: '余公（经）立字〔2026〕1号' });
-const noticeDay = day.meta({ description: 'Day on which the notice reached the agency.' });
+const noticeDay = factDay('Day on which the notice reached the agency.');
 const grounds = text(10_000).meta({ example: 'The account statements show who drew the pension after the death.' });
 
 const recordPoliceReceipt = z.strictObject({
-  receivedOn: day.meta({
-    description: 'Day on which the police signed for the transfer; their review runs from it (C2).',
-  }),
+  receivedOn: factDay('Day on which the police signed for the transfer; their review runs from it (C2).'),
 });
 const recordPoliceJurisdiction = z.strictObject({
   passedOnTo: text(200).meta({ example: '信丰县公安局' }),
@@ -24,7 +22,7 @@ const recordPoliceGaps = z.strictObject({
   missing: text(2_000).meta({ example: 'The original of the death certificate.' }),
 });
 const recordPoliceGapsCured = z.strictObject({
-  suppliedOn: day,
+  suppliedOn: factDay(),
   materials: text(2_000).meta({ example: 'The original of the death certificate.' }),
 });
 const recordPoliceFiling = z.strictObject({ filedOn: noticeDay, policeReference });
@@ -46,7 +44,7 @@ const recordProcuratorateDecision = z.strictObject({
   outcome: z.enum(['filing-ordered', 'refusal-stands']),
   reason,
 });
-const recordHandoverReceipt = z.strictObject({ receivedOn: day });
+const recordHandoverReceipt = z.strictObject({ receivedOn: factDay() });
 const results = Object.keys(policeResults).filter(isPoliceResult);
 const recordPoliceReport = z.strictObject({
   reportedOn: noticeDay,

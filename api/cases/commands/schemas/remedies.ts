@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Currency } from '../../../../domain/money/money.ts';
-import { amount, day, reason, text } from '../../../validation/fields.ts';
+import { amount, factDay, plannedDay, reason, text } from '../../../validation/fields.ts';
 import type { CommandSchemas } from './command-schema.ts';
 
 const filing = {
@@ -8,7 +8,7 @@ const filing = {
     .nullable()
     .default(null)
     .meta({ example: 'R1', description: 'Who; may be left out where only one person is served.' }),
-  filedOn: day,
+  filedOn: factDay(),
   reasonForDelay: text(2_000)
     .nullable()
     .default(null)
@@ -38,21 +38,21 @@ export const simplified = z.boolean().default(false).meta({ description: 'Whethe
 
 const fileReconsideration = z.strictObject({ ...filing, authority });
 const recordCorrectionNotice = z.strictObject({
-  noticedOn: day,
-  receivedOn: day.meta({ description: 'Day on which the applicant received the notice.' }),
+  noticedOn: factDay(),
+  receivedOn: factDay('Day on which the applicant received the notice.'),
   note: reason,
 });
-const recordCorrection = z.strictObject({ correctedOn: day, note: reason });
+const recordCorrection = z.strictObject({ correctedOn: factDay(), note: reason });
 const recordReconsiderationAcceptance = z.strictObject({
-  acceptedOn: day,
+  acceptedOn: factDay(),
   simplified,
   reference: text(100).nullable().default(null).meta({ example: '余府复字〔2026〕5号' }),
 });
-const refusal = z.strictObject({ refusedOn: day, reason });
+const refusal = z.strictObject({ refusedOn: factDay(), reason });
 const recordReconsiderationDecision = (currency: Currency) =>
   z.strictObject({
     outcome: z.enum(['upheld', 'changed', 'annulled', 'sent-back']),
-    receivedOn: day.meta({ description: 'Day on which the applicant received it: the period to sue runs from there.' }),
+    receivedOn: factDay('Day on which the applicant received it: the period to sue runs from there.'),
     reference: text(100).meta({ example: '余府复决字〔2026〕5号' }),
     ...ruling(currency),
   });
@@ -63,12 +63,11 @@ const fileSuit = z.strictObject({
 const recordJudgment = (currency: Currency) =>
   z.strictObject({
     outcome: z.enum(['dismissed', 'changed', 'annulled', 'sent-back']),
-    effectiveOn: day.meta({ description: 'Day on which the judgment took effect.' }),
+    effectiveOn: factDay('Day on which the judgment took effect.'),
     courtReference,
-    performBy: day
+    performBy: plannedDay('performance', 'Last day for performance that the judgment sets; null where it sets none.')
       .nullable()
-      .default(null)
-      .meta({ description: 'Last day for performance that the judgment sets; null where it sets none.' }),
+      .default(null),
     ...ruling(currency),
   });
 
@@ -94,13 +93,13 @@ export const remedyCommands: CommandSchemas<
   'record-correction': () => recordCorrection,
   'record-reconsideration-acceptance': () => recordReconsiderationAcceptance,
   'record-reconsideration-refusal': () => refusal,
-  'record-reconsideration-stay': () => z.strictObject({ stayedOn: day, reason }),
-  'record-reconsideration-resumption': () => z.strictObject({ resumedOn: day, reason }),
-  'record-reconsideration-extension': () => z.strictObject({ extendedOn: day, reason }),
+  'record-reconsideration-stay': () => z.strictObject({ stayedOn: factDay(), reason }),
+  'record-reconsideration-resumption': () => z.strictObject({ resumedOn: factDay(), reason }),
+  'record-reconsideration-extension': () => z.strictObject({ extendedOn: factDay(), reason }),
   'record-reconsideration-decision': recordReconsiderationDecision,
   'file-suit': () => fileSuit,
-  'record-suit-acceptance': () => z.strictObject({ acceptedOn: day, courtReference }),
+  'record-suit-acceptance': () => z.strictObject({ acceptedOn: factDay(), courtReference }),
   'record-suit-refusal': () => refusal,
   'record-judgment': recordJudgment,
-  'record-remedy-withdrawal': () => z.strictObject({ withdrawnOn: day, reason }),
+  'record-remedy-withdrawal': () => z.strictObject({ withdrawnOn: factDay(), reason }),
 };

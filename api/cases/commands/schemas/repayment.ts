@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Currency } from '../../../../domain/money/money.ts';
-import { amount, day, reason, text } from '../../../validation/fields.ts';
+import { amount, factDay, instalmentCount, plannedDay, reason, text } from '../../../validation/fields.ts';
 import type { CommandSchemas } from './command-schema.ts';
 
 const recordRefusal = z.strictObject({ reason });
 const requestAgreement = z.strictObject({ note: reason });
 const concludeAgreement = z.strictObject({
-  instalmentCount: z.int().min(1).max(600).meta({ example: 12 }),
-  firstDueOn: day,
+  instalmentCount: instalmentCount(12),
+  firstDueOn: plannedDay('first-instalment'),
   accelerationAgreed: z
     .boolean()
     .meta({ description: 'Whether the whole balance falls due when an instalment is missed (D3).' }),
@@ -15,7 +15,7 @@ const concludeAgreement = z.strictObject({
 const recordPayment = (currency: Currency) =>
   z.strictObject({
     amount: amount(currency),
-    receivedOn: day,
+    receivedOn: factDay(),
     reference: text(100).meta({
       example: '20261120-000123',
       description: "The bank's reference; the same reference is booked once.",
@@ -27,8 +27,8 @@ const recordPayment = (currency: Currency) =>
         'Id of the addressee who paid, where several owe; a guardian or proxy pays for whoever they act for.',
     }),
   });
-const recordConsent = z.strictObject({ consentedOn: day, note: reason });
-const reportBenefitEnded = z.strictObject({ endedOn: day, reason });
+const recordConsent = z.strictObject({ consentedOn: factDay(), note: reason });
+const reportBenefitEnded = z.strictObject({ endedOn: factDay(), reason });
 
 /** Persuasion, repayment agreement and withholding, and money that comes in at any stage. */
 export const repaymentCommands: CommandSchemas<

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, reason, text } from '../../../validation/fields.ts';
+import { factDay, reason, text } from '../../../validation/fields.ts';
 import type { CommandSchemas } from './command-schema.ts';
 
 const way = z.enum(['direct', 'leaving', 'post', 'electronic', 'through-prison']);
@@ -14,10 +14,10 @@ const served = {
 
 const recordService = z.strictObject({
   ...served,
-  servedOn: day.meta({ description: 'The day that counts as the day of service for this way (A9).' }),
+  servedOn: factDay('The day that counts as the day of service for this way (A9).'),
   proof: text(500).meta({ example: 'Signed proof of service of 2026-11-25' }),
 });
-const recordFailedService = z.strictObject({ ...served, attemptedOn: day, reason });
+const recordFailedService = z.strictObject({ ...served, attemptedOn: factDay(), reason });
 
 /** Service of documents. */
 export const serviceCommands: CommandSchemas<'record-service' | 'record-failed-service'> = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Currency } from '../../../../domain/money/money.ts';
 import { suspicions } from '../../../../domain/recovery-case/vocabulary.ts';
-import { amount, reason, text } from '../../../validation/fields.ts';
+import { amount, monthlyAmount, reason, text } from '../../../validation/fields.ts';
 import type { CommandSchemas } from './command-schema.ts';
 
 const confirmOverpayment = (currency: Currency) =>
@@ -14,7 +14,7 @@ const confirmOverpayment = (currency: Currency) =>
     continuingBenefit: z
       .strictObject({
         benefitCode: text(40).meta({ example: 'basic-pension' }),
-        monthlyAmount: amount(currency),
+        monthlyAmount: monthlyAmount(currency),
         payDay: z.int().min(1).max(28).meta({ example: 15 }),
       })
       .nullable()
