@@ -64,6 +64,8 @@ describe('a holiday notice that does not fit', () => {
       'workingDays.0 working-day-not-weekend',
       'workingDays.1 day-not-of-year',
     ]);
+    const year = new Date().getUTCFullYear() + 6;
+    expect(await faults({ ...shifted(year) })).toEqual([422, 'holiday-notice-invalid', 'year date-too-far']);
     expect(await faults({ amends: true })).toEqual([422, 'holiday-notice-invalid', 'amends year-not-known']);
     expect(await faults({ ...shifted(2026) })).toEqual([409, 'holiday-year-known', 'year year-known']);
     expect(await faults({}, 'jp')).toEqual([404, 'calendar-not-found']);

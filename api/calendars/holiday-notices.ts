@@ -104,8 +104,8 @@ function sameRequest(earlier: CalendarVersionRow | null, bodyDigest: string): Ca
   });
 }
 
-/** Governments speak of the next year, never of the one after the next: one year more is left for those who are early. */
-const mostYearsAhead = 2;
+/** Governments speak of the next year; a notice of a year that nobody can know yet has a wrong digit. */
+const mostYearsAhead = 5;
 
 function faultOfHorizon(year: number): readonly HorizonFault[] {
   const last = new Date().getUTCFullYear() + mostYearsAhead;

@@ -14,6 +14,9 @@ function open(part: Record<string, unknown> = {}, idempotencyKey = randomUUID(),
   return product.rest.post('/cases', openingBody(part), { idempotencyKey, actingPerson });
 }
 
+const person = { name: '戴某', identityNumber: '360000000000000001', address: '大余县某镇' };
+const benefit = { benefitCode: 'basic-pension', payDay: 15 };
+
 function address(path: unknown): string {
   return `${product.address}${String(path)}`;
 }
@@ -83,6 +86,16 @@ describe('opening a case', () => {
     [{ claimPeriods: [period(), period()] }, 422, 'claim-period-repeated', 'claimPeriods.1'],
     [{ claimPeriods: [{ ...period(), amount: '0.00' }] }, 422, 'amount-not-positive', 'claimPeriods'],
     [{ foundOn: '2199-01-01' }, 422, 'date-in-future', 'foundOn'],
+    [{ person: { ...person, diedOn: '2199-01-01' } }, 422, 'date-in-future', 'person.diedOn'],
+    [{ claimPeriods: [period(), { ...period(), to: '2199-12-31' }] }, 422, 'date-in-future', 'claimPeriods.1.to'],
+    [{ claimPeriods: [{ ...period(), from: '1951-02-28' }] }, 400, 'invalid-request', 'claimPeriods.0.from'],
+    [{ person: { ...person, diedOn: '1900-12-31' } }, 400, 'invalid-request', 'person.diedOn'],
+    [
+      { currentBenefit: { ...benefit, monthlyAmount: '10000000.00' } },
+      400,
+      'invalid-request',
+      'currentBenefit.monthlyAmount',
+    ],
     [{ claimPeriods: [] }, 400, 'invalid-request', 'claimPeriods'],
     [{ claimPeriods: [{ ...period(), amount: 128_900 }] }, 400, 'invalid-request', 'claimPeriods.0.amount'],
     [{ claimPeriods: [{ ...period(), amount: '12.345' }] }, 400, 'invalid-request', 'claimPeriods.0.amount'],

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
+import { addDays } from '../../../domain/calendar/plain-date.ts';
+import { dateAt } from '../../../domain/calendar/time-zone.ts';
 import { TestProduct } from '../../../tests/harness/product.ts';
 import { confirmation, openingBody } from '../../../tests/sample/opening-body.ts';
 
@@ -35,9 +37,13 @@ beforeAll(async () => {
     amounts: [{ claimPeriodId: 'P1', amount: '100.00' }],
   });
   await product.rest.command(idOf('王小红'), 'assign', { assignee: 'caseworker-7' });
-  await product.rest.command(idOf('李 华'), 'hold', { reason: 'In hospital.', until: '2199-01-04' });
+  await product.rest.command(idOf('李 华'), 'hold', { reason: 'In hospital.', until: inAYear() });
 });
 afterAll(() => product.stop());
+
+function inAYear(): string {
+  return addDays(dateAt(Date.now(), 'Asia/Shanghai'), 365);
+}
 
 function idOf(name: string): string {
   return ids.get(name) ?? '';

@@ -202,6 +202,11 @@ describe("a version of an office's settings", () => {
     ]);
     expect(await refused({ periods: { A99: 20 } })).toEqual([422, 'request-refused', 'periods.A99 period-unknown']);
     expect(await refused({ periods: { A7: 0 } })).toEqual([422, 'request-refused', 'periods.A7 setting-out-of-range']);
+    expect(await refused({ periods: { 'court.asset-check': 3_650 } })).toEqual([
+      422,
+      'request-refused',
+      'periods.court.asset-check setting-out-of-range',
+    ]);
     expect(await refused({ settings: { fraudFigure: '2999.99' } })).toEqual([
       422,
       'request-refused',
