@@ -24,12 +24,13 @@ export class PayloadEncryption implements PayloadCodec {
   }
 
   /**
-   * Payloads that were not encrypted pass unchanged.
+   * For showing what stands at Temporal, where payloads of Temporal's own are not encrypted: these pass unchanged. What is acted
+   * on is decoded by `SealedPayloads`.
    *
    * @throws EncryptionError for an unknown key or a changed payload
    */
   decode(payloads: Payload[]): Promise<Payload[]> {
-    return settled(() => payloads.map((payload) => (isEncrypted(payload) ? this.#opened(payload) : payload)));
+    return settled(() => payloads.map((payload) => (isSealed(payload) ? this.#opened(payload) : payload)));
   }
 
   #sealed(payload: Payload): Payload {
@@ -47,7 +48,8 @@ export class PayloadEncryption implements PayloadCodec {
   }
 }
 
-function isEncrypted(payload: Payload): boolean {
+/** Whether a payload says of itself that it is sealed. */
+export function isSealed(payload: Payload): boolean {
   const encoding = payload.metadata?.['encoding'];
   return encoding !== undefined && encoding !== null && Buffer.from(encoding).toString() === encryptedEncoding;
 }

@@ -6,6 +6,7 @@ import { OutboxFolder } from '../activities/documents/dispatch/outbox-folder.ts'
 import { HistoryArchive } from '../activities/history/history-archive.ts';
 import { TransitionRecorder } from '../activities/recording/record-transition.ts';
 import { Rollout } from '../activities/rollout/rollout-activity.ts';
+import { sealedInputOnly } from '../activities/sealed-input.ts';
 import type {
   DocumentActivities,
   HistoryActivities,
@@ -45,6 +46,7 @@ async function createCaseWorker(surroundings: Surroundings): Promise<Worker> {
     namespace,
     taskQueue: surroundings.casesTaskQueue,
     dataConverter: dataConverter(keyring),
+    interceptors: { activity: [sealedInputOnly] },
     workflowBundle: await workflowBundle(),
     activities: {
       recordTransition: (record) => recorder.recordTransition(record),
@@ -71,6 +73,7 @@ async function createDocumentWorker(surroundings: Surroundings): Promise<Worker>
     namespace,
     taskQueue: surroundings.documentsTaskQueue,
     dataConverter: dataConverter(keyring),
+    interceptors: { activity: [sealedInputOnly] },
     activities: {
       produceDocument: (reference) => production.produceDocument(reference),
     } satisfies DocumentActivities,

@@ -25,6 +25,7 @@ export async function bundleWorkflows(workflowsPath: string): Promise<string> {
   const { code } = await bundleWorkflowCode({
     workflowsPath,
     failureConverterPath,
+    workflowInterceptorModules: [fileURLToPath(new URL('../workflows/sealed-input.js', import.meta.url))],
     preloadModules: sharedModules,
     logger: new DefaultLogger('ERROR'),
   });

@@ -23,6 +23,7 @@ import type { ReopenedRun } from '../history/reopened-run.ts';
 import { TemporalAccess } from '../temporal-access.ts';
 import { refusal } from '../../domain/recovery-case/rule.ts';
 import { refusalProblem } from '../problems/problem.ts';
+import { readableAnswer, unreadableRefusal } from './process-keys.ts';
 import { toldIfStuck } from './stuck-process.ts';
 
 /** Milliseconds after which a call to Temporal is given up, so that no request hangs. */
@@ -129,19 +130,22 @@ export class CaseProcesses {
     }
   }
 
-  /** What the case was started with; undefined when Temporal knows no such case. */
+  /** What the case was started with; undefined when Temporal knows no case that the product has started under this id. */
   async findStarted(caseId: string): Promise<StartedCase | undefined> {
     const handle = this.#client.workflow.getHandle(workflowIdOf(caseId));
     try {
       const { memo } = await this.#limited(shortCallLimit, () => handle.describe());
-      return openingMemo.parse(memo).opening;
+      return openingMemo.safeParse(memo).data?.opening;
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return undefined;
       throw error;
     }
   }
 
-  /** Gives a case a command. The same update id is carried out once. */
+  /**
+   * Gives a case a command. The same update id is carried out once.
+   * @throws Problem `process-keys-differ` when process and API do not read each other
+   */
   async give(caseId: string, updateId: string, envelope: CommandEnvelope): Promise<CommandOutcome> {
     const until = Date.now() + callLimit;
     for (;;) {
@@ -162,13 +166,13 @@ export class CaseProcesses {
       const receipt = await this.#limited(callLimit, () =>
         handle.executeUpdate<CommandReceipt, [CommandEnvelope]>(envelope.command, { updateId, args: [envelope] }),
       );
-      return { kind: 'receipt', receipt };
+      return { kind: 'receipt', receipt: readableAnswer(receipt) };
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return { kind: 'no-open-process' };
       const refused = refusalOf(error);
       if (refused !== undefined) return { kind: 'refused', refusal: refused };
       if (wasNotProcessed(error)) return { kind: 'not-processed', error };
-      throw await this.#limited(shortCallLimit, () => toldIfStuck(handle, error));
+      throw unreadableRefusal(error) ?? (await this.#limited(shortCallLimit, () => toldIfStuck(handle, error)));
     }
   }
 

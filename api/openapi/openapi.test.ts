@@ -145,7 +145,7 @@ describe('the description of the API', () => {
         412: ['case-changed'],
         413: ['body-too-large'],
         415: ['media-type-not-supported'],
-        503: ['process-unavailable', 'process-busy', 'record-unavailable'],
+        503: ['process-unavailable', 'process-busy', 'record-unavailable', 'process-stuck', 'process-keys-differ'],
       });
       expect(Object.values(problems).flat()).toEqual(expect.arrayContaining([...refusalCodes]));
     }

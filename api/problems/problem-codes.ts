@@ -49,6 +49,7 @@ const requestProblems = {
   'process-busy': { status: 503, title: 'The case process is busy' },
   'process-stuck': { status: 503, title: 'The case process cannot go on' },
   'clocks-not-served': { status: 503, title: 'The clocks of cases are not served' },
+  'process-keys-differ': { status: 503, title: 'API and case process do not know the same keys' },
 } as const satisfies Record<string, ProblemKind>;
 
 /** Commands and openings that the case refuses: 409 when its state forbids them, 422 when what they say does not fit. */

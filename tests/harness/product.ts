@@ -69,8 +69,9 @@ export class TestProduct {
     return new RestClient(this.api);
   }
 
-  async startWorker(): Promise<ChildProcess> {
-    const { child } = await this.#startProcess('worker');
+  /** @param part variables in which it differs from the product's */
+  async startWorker(part: Readonly<Record<string, string>> = {}): Promise<ChildProcess> {
+    const { child } = await this.#startProcess('worker', part);
     return child;
   }
 
@@ -95,9 +96,12 @@ export class TestProduct {
     await rm(this.outbox, { recursive: true });
   }
 
-  async #startProcess(room: 'api' | 'worker'): Promise<{ child: ChildProcess; address: string }> {
+  async #startProcess(
+    room: 'api' | 'worker',
+    part: Readonly<Record<string, string>> = {},
+  ): Promise<{ child: ChildProcess; address: string }> {
     const child = fork(`dist/${room}/main.js`, {
-      env: { PATH: process.env['PATH'] ?? '', ...this.variables },
+      env: { PATH: process.env['PATH'] ?? '', ...this.variables, ...part },
       execArgv: nodeOptions(room),
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });

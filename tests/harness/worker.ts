@@ -9,15 +9,17 @@ export interface TestWorker {
   stop(): Promise<void>;
 }
 
-/** A worker within the test's own process, as the product configures it; warnings only on the console. */
+/** A worker within the test's own process, as the product configures it unless told otherwise; warnings only on the console. */
 export async function startWorker(
   { settings, keyring }: TestTemporal,
-  options: Pick<WorkerOptions, 'activities' | 'workflowsPath' | 'workflowBundle'> & { readonly taskQueue: string },
+  options: Pick<WorkerOptions, 'activities' | 'workflowsPath' | 'workflowBundle' | 'dataConverter'> & {
+    readonly taskQueue: string;
+  },
 ): Promise<TestWorker> {
   installNativeRuntime();
   const { connection } = await connectWorker(settings, keyring);
   const { namespace } = settings;
-  const worker = await Worker.create({ ...options, connection, namespace, dataConverter: dataConverter(keyring) });
+  const worker = await Worker.create({ connection, namespace, dataConverter: dataConverter(keyring), ...options });
   const running = worker.run();
   return {
     stop: async () => {

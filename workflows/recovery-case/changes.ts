@@ -10,17 +10,24 @@ import { adoptCalendar } from '../../domain/recovery-case/recounting/adopt-calen
 import { adoptOfficeSettings } from '../../domain/recovery-case/recounting/adopt-office-settings.ts';
 import { guarded } from './commands.ts';
 import type { RunningCase } from './running-case.ts';
+import { checkChange } from './update-input.ts';
 
 /** Changes to what the case is counted by. They are no commands: a rollout brings them to every case that they concern. */
 export function acceptChanges(running: RunningCase): void {
   setHandler(
     defineUpdate<AdoptionReceipt, [AdoptCalendarInput]>(adoptCalendarUpdate),
     ({ calendar }) => guarded(running, () => running.adopt((state, at) => adoptCalendar(state, calendar, at))),
-    { description: 'Takes a later version of the calendar and counts its dates again' },
+    {
+      description: 'Takes a later version of the calendar and counts its dates again',
+      validator: (input) => checkChange('calendar', input),
+    },
   );
   setHandler(
     defineUpdate<AdoptionReceipt, [AdoptOfficeSettingsInput]>(adoptOfficeSettingsUpdate),
     ({ settings }) => guarded(running, () => running.adopt((state, at) => adoptOfficeSettings(state, settings, at))),
-    { description: "Goes by another version of its office's settings and counts its dates again" },
+    {
+      description: "Goes by another version of its office's settings and counts its dates again",
+      validator: (input) => checkChange('settings', input),
+    },
   );
 }

@@ -5,6 +5,7 @@ import { faultOf } from '../../domain/recovery-case/fault.ts';
 import { commandRules } from '../../domain/recovery-case/ladder.ts';
 import { faultFailure, refusalFailure } from './failures.ts';
 import type { RunningCase } from './running-case.ts';
+import { checkEnvelope } from './update-input.ts';
 
 /**
  * Every command is an update of its own name. The validator tries the whole command and refuses what cannot be carried out
@@ -16,6 +17,7 @@ export function acceptCommands(running: RunningCase): void {
     setHandler(update, (envelope) => guarded(running, () => running.carryOut(envelope)), {
       description: commandRules[command].title,
       validator: (envelope: CommandEnvelope) => {
+        checkEnvelope(command, envelope);
         const tried = running.attempt(envelope);
         if (tried.kind === 'refused') throw refusalFailure(tried.refusal);
       },

@@ -55,7 +55,7 @@ export class CommandsController {
     standardSchema: commandReceiptView,
     headers: entityTagHeader,
   })
-  @ApiProblems('process-stuck', ...refusalCodes)
+  @ApiProblems('process-stuck', 'process-keys-differ', ...refusalCodes)
   async give(
     @ActingPerson() actor: Person,
     @IdempotencyKey() idempotencyKey: string,
