@@ -58,6 +58,13 @@ describe('problems', () => {
     expect(await problemOf(response)).toMatchObject({ code: 'media-type-not-supported' });
   });
 
+  it('takes an empty body for none, whatever its type', async () => {
+    const elsewhere = await fetch(`${api.base}/api/v1/offices`, { method: 'POST' });
+    expect(await problemOf(elsewhere)).toMatchObject({ status: 405, code: 'method-not-allowed' });
+    const without = await fetch(`${api.base}/api/v1/cases/search`, { method: 'POST' });
+    expect(await problemOf(without)).toMatchObject({ status: 400, code: 'invalid-request' });
+  });
+
   it('answers an address that cannot be decoded', async () => {
     const response = await fetch(`${api.base}/api/v1/cases/%E0%A4%A`);
     expect(response.status).toBe(400);

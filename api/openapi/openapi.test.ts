@@ -156,6 +156,8 @@ describe('the description of the API', () => {
       expect(responseOf(described, '405').headers).toHaveProperty(['Allow', 'required'], true);
       expect(described.responses).not.toHaveProperty('500');
     }
+    const asked = operations().filter(({ parameters }) => parameters.some((each) => each.in !== 'header'));
+    for (const described of asked) expect(problemsOf(described)[400]).toContain('invalid-request');
     const unavailable = operations().filter(({ responses }) => '503' in responses);
     expect(unavailable.length).toBeGreaterThan(commandNames.length);
     for (const described of unavailable) {

@@ -51,7 +51,7 @@ function impliedProblems({ parameters = [], requestBody }: Operation): readonly 
   const asksFor = (parameter: string) => given.some(({ name }) => name === parameter);
   const hasBody = requestBody !== undefined;
   return [
-    ...onlyIf(hasBody || has('query'), 'invalid-request'),
+    ...onlyIf(hasBody || has('query') || has('path'), 'invalid-request'),
     ...onlyIf(hasBody, 'malformed-json'),
     ...onlyIf(hasBody || has('path'), 'malformed-request'),
     ...onlyIf(asksFor(idempotencyKeyHeader), 'idempotency-key-required'),

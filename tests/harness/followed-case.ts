@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { workflowIdOf } from '../../contracts/recovery-case.ts';
 import { confirmation, openingBody } from '../sample/opening-body.ts';
-import type { TestProduct } from './product.ts';
-import { fastForwardPast, virtualNow } from './temporal.ts';
+import type { RestClient } from './rest-client.ts';
+import { fastForwardPast, virtualNow, type TestTemporal } from './temporal.ts';
 
 const deadlines = z.object({
   items: z.array(
@@ -21,39 +21,45 @@ export type FollowedDeadline = z.infer<typeof deadlines>['items'][number];
 
 const caseBody = z.looseObject({ stage: z.string(), revision: z.number() });
 
+/** Where cases are led: the API, and the client that lets their time pass. */
+export interface CaseGround {
+  readonly rest: RestClient;
+  readonly temporal: Pick<TestTemporal, 'client'>;
+}
+
 /** A case that a test opens through REST and follows through time. */
 export class FollowedCase {
   readonly id: string;
-  readonly #product: TestProduct;
+  readonly #ground: CaseGround;
 
-  constructor(product: TestProduct, id: string) {
-    this.#product = product;
+  constructor(ground: CaseGround, id: string) {
+    this.#ground = ground;
     this.id = id;
   }
 
-  static async open(product: TestProduct, part: Record<string, unknown> = {}): Promise<FollowedCase> {
-    const opened = await product.rest.post('/cases', openingBody(part));
+  static async open(ground: CaseGround, part: Record<string, unknown> = {}): Promise<FollowedCase> {
+    const opened = await ground.rest.post('/cases', openingBody(part));
     if (opened.status !== 201) throw new Error(JSON.stringify(opened.body));
-    return new FollowedCase(product, String(opened.body['id']));
+    return new FollowedCase(ground, String(opened.body['id']));
   }
 
   /** Opened and confirmed, with its notice to return on the way. */
-  static async confirmed(product: TestProduct, part: Record<string, unknown> = {}): Promise<FollowedCase> {
-    const followed = await FollowedCase.open(product);
+  static async confirmed(ground: CaseGround, part: Record<string, unknown> = {}): Promise<FollowedCase> {
+    const followed = await FollowedCase.open(ground);
     await followed.command('confirm-overpayment', { ...confirmation, ...part });
     return followed;
   }
 
   async command(command: string, body: unknown): Promise<void> {
-    await this.#product.rest.command(this.id, command, body);
+    await this.#ground.rest.command(this.id, command, body);
   }
 
   async read(): Promise<z.infer<typeof caseBody>> {
-    return caseBody.parse((await this.#product.rest.get(`/cases/${this.id}`)).body);
+    return caseBody.parse((await this.#ground.rest.get(`/cases/${this.id}`)).body);
   }
 
   async part(path: string): Promise<Record<string, unknown>> {
-    const answer = await this.#product.rest.get(`/cases/${this.id}/${path}`);
+    const answer = await this.#ground.rest.get(`/cases/${this.id}/${path}`);
     if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer.body;
   }
@@ -73,14 +79,14 @@ export class FollowedCase {
     const [next] = await this.running();
     if (next === undefined) throw new Error('No clock is running.');
     const before = (await this.read()).revision;
-    await fastForwardPast(this.#product.temporal.client, workflowIdOf(this.id), Date.parse(next.runsOutAt));
+    await fastForwardPast(this.#ground.temporal.client, workflowIdOf(this.id), Date.parse(next.runsOutAt));
     await this.moved(before);
     return next;
   }
 
   /** Today, by the case's own clock. */
   async today(): Promise<string> {
-    const now = await virtualNow(this.#product.temporal.client, workflowIdOf(this.id));
+    const now = await virtualNow(this.#ground.temporal.client, workflowIdOf(this.id));
     return new Date(now + 8 * 3_600_000).toISOString().slice(0, 10);
   }
 

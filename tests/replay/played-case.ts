@@ -5,8 +5,7 @@ import type { CommandName } from '../../domain/recovery-case/commands.ts';
 import type { DeadlinePurpose } from '../../domain/recovery-case/deadline-purposes.ts';
 import type { DocumentKind } from '../../domain/recovery-case/documents.ts';
 import { confirmation } from '../sample/opening-body.ts';
-import { FollowedCase, type FollowedDeadline } from '../harness/followed-case.ts';
-import type { TestProduct } from '../harness/product.ts';
+import { FollowedCase, type CaseGround, type FollowedDeadline } from '../harness/followed-case.ts';
 
 const documents = z.object({ items: z.array(z.object({ id: z.string(), kind: z.string() })) });
 
@@ -19,16 +18,16 @@ export const wholeClaim = '128900.00';
 
 /** A case as the stories lead it: what happens next, told in the words of the procedure. */
 export class PlayedCase {
-  readonly #product: TestProduct;
+  readonly #ground: CaseGround;
   readonly #followed: FollowedCase;
 
-  constructor(product: TestProduct, followed: FollowedCase) {
-    this.#product = product;
+  constructor(ground: CaseGround, followed: FollowedCase) {
+    this.#ground = ground;
     this.#followed = followed;
   }
 
-  static async open(product: TestProduct, part: Record<string, unknown> = {}): Promise<PlayedCase> {
-    return new PlayedCase(product, await FollowedCase.open(product, part));
+  static async open(ground: CaseGround, part: Record<string, unknown> = {}): Promise<PlayedCase> {
+    return new PlayedCase(ground, await FollowedCase.open(ground, part));
   }
 
   get workflowId(): string {
@@ -41,7 +40,7 @@ export class PlayedCase {
 
   /** A command that somebody else at the desk gives. */
   async giveAs(actingPerson: string, command: CommandName, body: Record<string, unknown>): Promise<void> {
-    await this.#product.rest.command(this.#followed.id, command, body, { actingPerson });
+    await this.#ground.rest.command(this.#followed.id, command, body, { actingPerson });
   }
 
   confirm(part: Record<string, unknown> = {}): Promise<void> {
@@ -115,7 +114,7 @@ export class PlayedCase {
 
   /** Waits for the end of the workflow of a case that is closed, and answers with its id. */
   async ended(): Promise<string> {
-    await this.#product.temporal.client.workflow.getHandle(this.workflowId).result();
+    await this.#ground.temporal.client.workflow.getHandle(this.workflowId).result();
     return this.workflowId;
   }
 }
