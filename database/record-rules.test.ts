@@ -28,7 +28,7 @@ beforeEach(async () => {
 const rule = (constraint: string) => expect.objectContaining({ driverError: expect.objectContaining({ constraint }) });
 
 describe('what only grows', () => {
-  const tables = ['timeline_entry', 'audit_entry', 'ledger_transaction', 'ledger_posting', 'history_run'];
+  const tables = ['timeline_entry', 'audit_entry', 'ledger_transaction', 'ledger_posting', 'history_run', 'case_text'];
   const changes = ['UPDATE % SET case_id = case_id', 'DELETE FROM %', 'TRUNCATE % CASCADE'];
 
   it.each(tables.flatMap((table) => changes.map((change) => [change.replace('%', table), table])))(

@@ -5,6 +5,8 @@
 export const sealingContext = {
   /** `recovery_case.state_sealed` */
   caseState: (caseId: string): string => `recovery_case.state/${caseId}`,
+  /** `case_text.words_sealed` */
+  caseText: (caseId: string, textId: string): string => `case_text.words/${caseId}/${textId}`,
   /** `document.request_sealed` */
   documentRequest: (caseId: string, documentId: string): string => `document.request/${caseId}/${documentId}`,
   /** `document.content_sealed` */

@@ -9,11 +9,13 @@ import { DocumentEntity } from '../../database/entities/document.ts';
 import type { DocumentRow } from '../../database/entities/document.ts';
 import { sealingContext } from '../../database/sealing-contexts.ts';
 import type { DocumentRequest } from '../../domain/recovery-case/documents.ts';
+import { digestOfWords, type KeptText, type WrittenText } from '../../domain/recovery-case/kept-text.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { createDatabase } from '../../tests/harness/database.ts';
 import type { TestDatabase } from '../../tests/harness/database.ts';
 import { testKeyring } from '../../tests/harness/temporal.ts';
 import { PaperCase, sampleOpening } from '../../tests/sample/sample-case.ts';
+import { letterText } from '../../tests/golden-letters/letter-text.ts';
 import { lettersOfEachKind } from '../../tests/golden-letters/sample-letters.ts';
 import { TransitionRecorder } from '../recording/record-transition.ts';
 import type { DispatchPort, DispatchReceipt, OutgoingLetter } from './dispatch/dispatch-port.ts';
@@ -67,7 +69,7 @@ describe('document production', () => {
   });
 
   /** Records a case whose opening requests one document, and tells how to ask for it. */
-  async function requested(part: Partial<DocumentRequest> = {}) {
+  async function requested(part: Partial<DocumentRequest<KeptText>> = {}, texts: readonly WrittenText[] = []) {
     cases += 1;
     const caseId = `0190a0b0-0000-8000-8000-${String(cases).padStart(12, '0')}`;
     const number = `DAYU-2026-${String(cases).padStart(6, '0')}`;
@@ -75,8 +77,9 @@ describe('document production', () => {
     if (opened === undefined) {
       throw new Error('A case records its opening.');
     }
-    const request = {
+    const request: DocumentRequest<KeptText> = {
       ...lettersOfEachKind['notice-to-return'],
+      particulars: { kind: 'notice-to-return' },
       id: 'W1',
       caseId,
       caseNumber: number,
@@ -100,7 +103,7 @@ describe('document production', () => {
         },
       ],
     };
-    await new TransitionRecorder(dataSource, keyring).recordTransition({ ...opened, state, documents });
+    await new TransitionRecorder(dataSource, keyring).recordTransition({ ...opened, state, documents, texts });
     return { caseId, documentId: request.id, number: request.number };
   }
 
@@ -180,6 +183,33 @@ describe('document production', () => {
     expect(await recorded(reference)).toMatchObject({
       status: 'requested',
       lastError: expect.stringContaining('template-version-unknown'),
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  /** A letter to another authority whose request refers to a text of these words. */
+  function asking(words: string, written = words) {
+    const text = { textId: 'T1', sha256: digestOfWords(words) };
+    const particulars = { kind: 'collaboration-letter', authority: '赣州监狱', request: text } as const;
+    return requested({ kind: 'collaboration-letter', particulars }, [{ ...text, words: written }]);
+  }
+
+  it('prints a text that the request only refers to', async () => {
+    const reference = await asking('请协助核实服刑起止日期。');
+    await production().produceDocument(reference);
+    const { pages } = await letterText(await readFile(join(folder, `${reference.number}.pdf`)));
+    expect(pages.join('')).toContain('请协助核实服刑起止日期');
+  });
+
+  it('notices that a text is not the one that was written, and prints nothing', async () => {
+    const reference = await asking('请协助核实服刑起止日期。', '请协助核实服刑起止日期并暂停待遇。');
+    await expect(production().produceDocument(reference)).rejects.toMatchObject({
+      type: 'case-text-damaged',
+      nonRetryable: true,
+    });
+    expect(await recorded(reference)).toMatchObject({
+      status: 'requested',
+      lastError: expect.stringContaining('case-text-damaged'),
     });
     expect(await readdir(folder)).toEqual([]);
   });

@@ -3,11 +3,13 @@ import { ApplicationFailure } from '@temporalio/common';
 import { Not } from 'typeorm';
 import type { DataSource, Repository } from 'typeorm';
 import type { DocumentActivities } from '../../contracts/activities.ts';
+import { CaseTextError, wordsFor } from '../../database/case-texts.ts';
 import { DocumentEntity } from '../../database/entities/document.ts';
 import type { DocumentRow } from '../../database/entities/document.ts';
 import { sealingContext } from '../../database/sealing-contexts.ts';
 import { DomainError } from '../../domain/error.ts';
 import type { DocumentRequest } from '../../domain/recovery-case/documents.ts';
+import { withWords } from '../../domain/recovery-case/kept-text.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import type { DispatchPort } from './dispatch/dispatch-port.ts';
 import { DocumentError } from './document-error.ts';
@@ -29,11 +31,13 @@ const longestErrorText = 1_000;
  * itself is. Either way the document shows why the latest attempt failed.
  */
 export class DocumentProduction implements DocumentActivities {
+  readonly #dataSource: DataSource;
   readonly #documents: Repository<DocumentRow>;
   readonly #keyring: Keyring;
   readonly #dispatch: DispatchPort;
 
   constructor(dataSource: DataSource, keyring: Keyring, dispatch: DispatchPort) {
+    this.#dataSource = dataSource;
     this.#documents = dataSource.getRepository(DocumentEntity);
     this.#keyring = keyring;
     this.#dispatch = dispatch;
@@ -54,7 +58,7 @@ export class DocumentProduction implements DocumentActivities {
     if (row.status === 'dispatched') {
       return;
     }
-    const request = this.#requestOf(row);
+    const request = await this.#requestOf(row);
     const rendered = row.contentSealed === null ? await this.#render(row, request) : row;
     const { content, sha256 } = this.#storedContent(rendered);
     const receipt = await this.#dispatch.send({
@@ -105,9 +109,11 @@ export class DocumentProduction implements DocumentActivities {
     return row;
   }
 
-  #requestOf(row: DocumentRow): DocumentRequest {
+  /** The request with its long texts, to which it only refers, in words. */
+  async #requestOf(row: DocumentRow): Promise<DocumentRequest> {
     const context = sealingContext.documentRequest(row.caseId, row.id);
-    const request: unknown = JSON.parse(this.#keyring.openText(row.requestSealed, context));
+    const stored: unknown = JSON.parse(this.#keyring.openText(row.requestSealed, context));
+    const request = withWords(stored, await wordsFor(this.#dataSource, this.#keyring, row.caseId, stored));
     if (!isRequestOf(request, row)) {
       throw new DocumentError(
         'document-request-unreadable',
@@ -159,7 +165,7 @@ function isRequestOf(value: unknown, row: DocumentRow): value is DocumentRequest
 
 /** Faults of the document and of what it says stay; anything else is worth another attempt. */
 function asFailure(error: unknown): unknown {
-  if (error instanceof DocumentError || error instanceof DomainError) {
+  if (error instanceof DocumentError || error instanceof DomainError || error instanceof CaseTextError) {
     return ApplicationFailure.create({ message: error.message, type: error.code, nonRetryable: true, cause: error });
   }
   return error;

@@ -6,6 +6,7 @@ import { availableActions } from '../../domain/recovery-case/actions.ts';
 import type { DocumentRequest } from '../../domain/recovery-case/documents.ts';
 import { randomPayloads } from '../../tests/ladder/random-payloads/random-payloads.ts';
 import { PaperCase, sampleOpening } from '../../tests/sample/sample-case.ts';
+import { requestsOf } from '../../tests/sample/words.ts';
 import { withTexts } from './letter-texts.ts';
 import { deliveredTo } from './templates/passages/delivery.ts';
 import { template } from './templates/registry.ts';
@@ -27,7 +28,7 @@ function documentsOf(numbers: readonly number[]): readonly DocumentRequest[] {
       if (paper.refusalOf(action.command, payload) === null) paper.give(action.command, payload);
     }
   }
-  return paper.records.flatMap(({ documents }) => documents);
+  return requestsOf(paper.records);
 }
 
 function wordingOf(request: DocumentRequest): string {

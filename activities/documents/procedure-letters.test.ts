@@ -3,6 +3,7 @@ import { plainDate } from '../../domain/calendar/plain-date.ts';
 import type { DocumentKind, DocumentRequest } from '../../domain/recovery-case/documents.ts';
 import { PaperCase, sampleOpening, yuan } from '../../tests/sample/sample-case.ts';
 import { letterText } from '../../tests/golden-letters/letter-text.ts';
+import { requestsOf } from '../../tests/sample/words.ts';
 import { renderLetter } from './render-letter.ts';
 
 const confirmed = {
@@ -74,7 +75,7 @@ const issuedByTheLadder: readonly DocumentKind[] = [
 
 describe('letters of the procedure', () => {
   const requests: readonly DocumentRequest[] = [untouched(), unreachableThenInstalments(), withheldThenPaid()].flatMap(
-    ({ records }) => records.flatMap(({ documents }) => documents),
+    ({ records }) => requestsOf(records),
   );
 
   it('are of every kind that the ladder issues by itself', () => {

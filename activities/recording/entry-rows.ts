@@ -1,3 +1,5 @@
+import { sealWords } from '../../database/case-texts.ts';
+import type { CaseTextRow } from '../../database/entities/case-text.ts';
 import type { ClaimRow } from '../../database/entities/claim.ts';
 import type { ClaimPeriodRow } from '../../database/entities/claim-period.ts';
 import type { DeadlineRow } from '../../database/entities/deadline.ts';
@@ -20,6 +22,7 @@ export interface EntryRows {
   readonly deadlines: readonly Omit<DeadlineRow, 'caseId'>[];
   readonly documents: readonly RequestedDocument[];
   readonly services: readonly Service[];
+  readonly texts: readonly KeptWords[];
 }
 
 /** A document as it is requested; the sealed request is written as the database reads bytes from text. */
@@ -27,6 +30,9 @@ export type RequestedDocument = Pick<
   DocumentRow,
   'id' | 'kind' | 'number' | 'templateVersion' | 'issuedOn' | 'toBeServed' | 'revision' | 'status'
 > & { readonly requestSealed: string };
+
+/** A text as it is kept; the sealed words are written as the database reads bytes from text. */
+export type KeptWords = Pick<CaseTextRow, 'id' | 'revision'> & { readonly wordsSealed: string };
 
 export type Service = Pick<DocumentRow, 'id' | 'servedOn' | 'serviceWay'>;
 
@@ -69,6 +75,11 @@ export function entryRows(record: TransitionRecord, keyring: Pick<Keyring, 'seal
     services: state.documents
       .filter(({ servedOn }) => servedOn !== null)
       .map(({ id, servedOn, serviceWay }) => ({ id, servedOn, serviceWay })),
+    texts: record.texts.map(({ textId: id, words }) => ({
+      id,
+      revision,
+      wordsSealed: bytesAsText(sealWords(keyring, record.caseId, id, words)),
+    })),
   };
 }
 
@@ -117,8 +128,12 @@ function documentRows(record: TransitionRecord, keyring: Pick<Keyring, 'seal'>):
     toBeServed: state.documents.find(({ id }) => id === request.id)?.toBeServed ?? false,
     revision,
     status: 'requested',
-    requestSealed: `\\x${keyring
-      .seal(JSON.stringify(request), sealingContext.documentRequest(caseId, request.id))
-      .toString('hex')}`,
+    requestSealed: bytesAsText(
+      keyring.seal(JSON.stringify(request), sealingContext.documentRequest(caseId, request.id)),
+    ),
   }));
+}
+
+function bytesAsText(bytes: Buffer): string {
+  return `\\x${bytes.toString('hex')}`;
 }

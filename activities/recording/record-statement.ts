@@ -1,5 +1,6 @@
 import { firstPreviousHash } from '../../database/audit-chain.ts';
 import { AuditEntryEntity } from '../../database/entities/audit-entry.ts';
+import { CaseTextEntity } from '../../database/entities/case-text.ts';
 import { ClaimEntity } from '../../database/entities/claim.ts';
 import { ClaimPeriodEntity } from '../../database/entities/claim-period.ts';
 import { DeadlineEntity } from '../../database/entities/deadline.ts';
@@ -21,6 +22,7 @@ export const recordParts = [
   'deadlines',
   'documents',
   'services',
+  'texts',
 ] as const satisfies readonly (keyof EntryRows)[];
 
 /** How the case's own row is written: put there by the first transition, moved on by each later one. */
@@ -99,6 +101,7 @@ const writers: Readonly<Record<keyof EntryRows, (parameter: string) => string>> 
   postings: (parameter) => append(LedgerPostingEntity, parameter),
   deadlines: (parameter) => put(DeadlineEntity, parameter),
   documents: (parameter) => append(DocumentEntity, parameter, laterDocumentColumns),
+  texts: (parameter) => append(CaseTextEntity, parameter),
   services: (parameter) => `
     UPDATE document AS stored SET served_on = given."servedOn", service_way = given."serviceWay"
     FROM moved, json_to_recordset(${parameter}::json) AS given (id text, "servedOn" date, "serviceWay" text)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { wordsFor } from '../../database/case-texts.ts';
 import { RecoveryCaseEntity } from '../../database/entities/recovery-case.ts';
 import { identityNumberPurpose, normalisedIdentityNumber, sealingContext } from '../../database/sealing-contexts.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
@@ -117,6 +118,24 @@ describe('a case that nobody touches up to the court', () => {
         /belongs elsewhere/,
       );
     }
+  });
+
+  it('keeps what people have written sealed, bound to its place, in words that the state only refers to', async () => {
+    const texts = paper.records.flatMap((transition) => transition.texts);
+    const stored = await record.dataSource.query<{ id: string; revision: number; words_sealed: Buffer }[]>(
+      'SELECT id, revision, words_sealed FROM case_text WHERE case_id = $1 ORDER BY length(id), id',
+      [caseId],
+    );
+    const { confirmation } = paper.state;
+    const words = await wordsFor(record.dataSource, record.keyring, caseId, confirmation);
+
+    expect(texts.map((text) => text.words)).toEqual(['Death certificate of 2017.']);
+    expect(stored.map(({ id, revision }) => [id, revision])).toEqual([['T1', 2]]);
+    expect(words(confirmation?.findings ?? '')).toBe('Death certificate of 2017.');
+    expect(JSON.stringify(paper.state)).not.toContain('Death certificate');
+    expect(() =>
+      record.keyring.open(stored[0]?.words_sealed ?? Buffer.of(), sealingContext.caseText(caseId, 'T2')),
+    ).toThrow(/belongs elsewhere/);
   });
 
   it('never shows the identity number, and still finds the case by it however it is written', async () => {

@@ -95,6 +95,7 @@ export class CasesController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<CaseView | undefined> {
     const recorded = await this.#record.get(caseId);
-    return isUnchanged(response, entityTagOf(recorded.row.revision)) ? undefined : presentCase(recorded);
+    if (isUnchanged(response, entityTagOf(recorded.row.revision))) return undefined;
+    return presentCase(recorded, await this.#record.words(caseId, recorded.state));
   }
 }

@@ -1,5 +1,6 @@
 import { AuditEntryEntity } from './audit-entry.ts';
 import { CalendarVersionEntity } from './calendar-version.ts';
+import { CaseTextEntity } from './case-text.ts';
 import { ClaimEntity } from './claim.ts';
 import { ClaimPeriodEntity } from './claim-period.ts';
 import { DeadlineEntity } from './deadline.ts';
@@ -24,6 +25,7 @@ export const entities = [
   AuditEntryEntity,
   DeadlineEntity,
   DocumentEntity,
+  CaseTextEntity,
   HistoryRunEntity,
   CalendarVersionEntity,
   OfficeSettingsEntity,

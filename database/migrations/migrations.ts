@@ -9,6 +9,7 @@ import { Calendar1795305600008 } from './1795305600008-calendar.ts';
 import { ClaimNature1795305600009 } from './1795305600009-claim-nature.ts';
 import { Reversal1795305600010 } from './1795305600010-reversal.ts';
 import { OfficeSettings1795305600011 } from './1795305600011-office-settings.ts';
+import { CaseText1795305600012 } from './1795305600012-case-text.ts';
 
 /** Every migration, oldest first. One that has been released is never edited; a further one corrects it. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   ClaimNature1795305600009,
   Reversal1795305600010,
   OfficeSettings1795305600011,
+  CaseText1795305600012,
 ];

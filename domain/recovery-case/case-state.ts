@@ -8,6 +8,7 @@ import type { ClaimPeriod, ContinuingBenefit } from './claim-period.ts';
 import type { CommandReceipt } from './commands.ts';
 import type { Deadline } from './deadline.ts';
 import type { DocumentKind, Instalment, WithholdingBasis } from './documents.ts';
+import type { KeptText, Words } from './kept-text.ts';
 import type { Office } from './office.ts';
 import type { ActingPerson, Debtor, Person } from './person.ts';
 import type { CivilSuit } from './court/civil-suit-state.ts';
@@ -67,7 +68,7 @@ export interface Confirmation {
   readonly on: PlainDate;
   readonly suspicion: Suspicion;
   readonly continuingBenefit: ContinuingBenefit | null;
-  readonly findings: string;
+  readonly findings: KeptText;
 }
 
 /** A document the case has issued, as far as the procedure needs to know it. */
@@ -118,7 +119,7 @@ export interface Withholding {
   readonly since: PlainDate;
   readonly benefit: ContinuingBenefit;
   readonly monthlyDeduction: MinorUnits;
-  readonly basis: WithholdingBasis;
+  readonly basis: WithholdingBasis<KeptText>;
 }
 
 /** `recoveredBefore` is what was recovered when the decision was issued. */
@@ -153,20 +154,20 @@ export interface CourtWindow {
 export interface Hold {
   readonly since: PlainDate;
   readonly until: PlainDate;
-  readonly reason: string;
+  readonly reason: KeptText;
 }
 
 export interface Closing {
   readonly on: PlainDate;
   readonly outcome: ClosingOutcome;
-  readonly reason: string;
+  readonly reason: Words;
   /** What the closing itself waived: a reopening takes it back. */
   readonly waiver: LedgerTransaction | null;
 }
 
 export interface PendingClosing {
   readonly outcome: ClosingOutcome;
-  readonly reason: string;
+  readonly reason: Words;
   readonly waiver: LedgerTransaction | null;
 }
 
@@ -249,5 +250,6 @@ export interface RecoveryCaseState {
     readonly timeline: number;
     readonly transaction: number;
     readonly approval: number;
+    readonly text: number;
   };
 }

@@ -74,17 +74,17 @@ export interface Instalment {
 }
 
 /** What was said before a decision, and the answer that the decision owes to it (APL 45). */
-export interface AnsweredDefence {
+export interface AnsweredDefence<Text = string> {
   readonly receivedOn: PlainDate;
   readonly from: string;
-  readonly summary: string;
-  readonly answer: string;
+  readonly summary: Text;
+  readonly answer: Text;
 }
 
 /** By what a benefit may be withheld from (D1): the law, or the consent of whoever draws it. */
-export type WithholdingBasis =
+export type WithholdingBasis<Text = string> =
   | { readonly kind: 'legal-basis'; readonly text: string }
-  | { readonly kind: 'consent'; readonly consentedOn: PlainDate; readonly text: string };
+  | { readonly kind: 'consent'; readonly consentedOn: PlainDate; readonly text: Text };
 
 /**
  * By what the court is asked to enforce: the decision whose remedies have run out (ACL 53), or a judgment that has taken
@@ -94,8 +94,11 @@ export type EnforceableTitle =
   | { readonly kind: 'decision' }
   | { readonly kind: 'judgment'; readonly courtReference: string; readonly effectiveOn: PlainDate };
 
-/** What a document has to say beyond the facts common to all; one shape for each kind that needs its own. */
-export type DocumentParticulars =
+/**
+ * What a document has to say beyond the facts common to all; one shape for each kind that needs its own. Long texts of people
+ * stand in it as `Text`: in words where it is rendered, by reference (`KeptText`) until then.
+ */
+export type DocumentParticulars<Text = string> =
   | { readonly kind: 'notice-to-return' | 'reply-reminder' | 'advance-notice' }
   | {
       readonly kind: 'hearing-notice';
@@ -108,7 +111,7 @@ export type DocumentParticulars =
     }
   | {
       readonly kind: 'recovery-decision';
-      readonly defences: readonly AnsweredDefence[];
+      readonly defences: readonly AnsweredDefence<Text>[];
       readonly hearingHeldOn: PlainDate | null;
       /** The decision that fell, where this one is made anew. */
       readonly replaces: DocumentReference | null;
@@ -138,7 +141,7 @@ export type DocumentParticulars =
       readonly monthlyDeduction: MinorUnits;
       readonly firstDeductionOn: PlainDate;
       readonly months: number;
-      readonly basis: WithholdingBasis;
+      readonly basis: WithholdingBasis<Text>;
     }
   | {
       readonly kind: 'public-notice';
@@ -149,9 +152,13 @@ export type DocumentParticulars =
         /** What that document asks for; left out, what is asked for now. */
         readonly amountDue?: MinorUnits;
       } | null;
-      readonly reason: string;
+      readonly reason: string | Text;
       /** The attempts at service that failed, each with its reason, before this notice (A10). */
-      readonly failedAttempts: readonly { readonly way: ServiceWay; readonly on: PlainDate; readonly reason: string }[];
+      readonly failedAttempts: readonly {
+        readonly way: ServiceWay;
+        readonly on: PlainDate;
+        readonly reason: string | Text;
+      }[];
       /** Whom alone it serves, where the document is addressed to several; left out, it serves all. */
       readonly addressee?: Addressee;
     }
@@ -165,7 +172,7 @@ export type DocumentParticulars =
       readonly windowOpens: PlainDate;
       readonly windowCloses: PlainDate;
       /** Why the application comes after the window (ACL 53); null inside it. */
-      readonly reasonForDelay: string | null;
+      readonly reasonForDelay: Text | null;
     }
   | {
       readonly kind: 'court-objection';
@@ -173,26 +180,26 @@ export type DocumentParticulars =
       readonly against: 'refusal-to-accept' | 'refusal-to-enforce';
       readonly refusedOn: PlainDate;
       readonly courtReference: string | null;
-      readonly grounds: string;
+      readonly grounds: Text;
     }
   | {
       readonly kind: 'preservation-application';
       readonly decision: DocumentReference | null;
-      readonly assets: string;
-      readonly risk: string;
+      readonly assets: Text;
+      readonly risk: Text;
     }
   | {
       readonly kind: 'enforcement-resumption';
       readonly courtReference: string;
       readonly endedOn: PlainDate;
-      readonly assets: string;
+      readonly assets: Text;
       /** In a civil case the office applies; left out, the department that enforces its decision. */
       readonly procedure?: 'administrative' | 'civil';
     }
   | {
       readonly kind: 'civil-complaint';
       readonly defendants: readonly { readonly addressee: Addressee; readonly amount: MinorUnits }[];
-      readonly grounds: string;
+      readonly grounds: Text;
     }
   | {
       readonly kind: 'civil-execution-application';
@@ -213,7 +220,7 @@ export type DocumentParticulars =
       /** The police who have the matter, where it was passed on; left out, those of the office's place. */
       readonly policeAuthority?: string;
       readonly refusedOn: PlainDate;
-      readonly grounds: string;
+      readonly grounds: Text;
     }
   | {
       readonly kind: 'supervision-request';
@@ -223,13 +230,13 @@ export type DocumentParticulars =
       readonly refusedOn: PlainDate;
       /** Null where the police did not reconsider. */
       readonly reconsideredOn: PlainDate | null;
-      readonly grounds: string;
+      readonly grounds: Text;
     }
   | {
       readonly kind: 'collaboration-letter';
       /** The authority that is asked: a prison, a bank, civil affairs, another agency. */
       readonly authority: string;
-      readonly request: string;
+      readonly request: Text;
     }
   | {
       readonly kind: 'penalty-advance-notice';
@@ -237,7 +244,7 @@ export type DocumentParticulars =
       readonly baseAmount: MinorUnits;
       readonly multiple: number;
       /** Facts and evidence against who is fined (APL 59); left out, what the claim says alone. */
-      readonly findings?: string;
+      readonly findings?: Text;
     }
   | {
       readonly kind: 'penalty-decision';
@@ -245,14 +252,14 @@ export type DocumentParticulars =
       readonly baseAmount: MinorUnits;
       readonly multiple: number;
       /** Facts and evidence against who is fined (APL 59); left out, what the claim says alone. */
-      readonly findings?: string;
-      readonly defences: readonly AnsweredDefence[];
+      readonly findings?: Text;
+      readonly defences: readonly AnsweredDefence<Text>[];
       readonly hearingHeldOn: PlainDate | null;
     }
   | {
       readonly kind: 'claim-amendment';
       readonly claimedBefore: MinorUnits;
-      readonly reason: string;
+      readonly reason: string | Text;
       /** The decision that stands as it is; what is claimed beyond it is decided on its own. Null before a decision. */
       readonly decision: DocumentReference | null;
     }
@@ -267,12 +274,12 @@ export type DocumentParticulars =
       readonly kind: 'reopening-notice';
       readonly closedOn: PlainDate;
       readonly outcome: string;
-      readonly reason: string;
+      readonly reason: string | Text;
     }
   | {
       readonly kind: 'closing-notice';
       readonly outcome: string;
-      readonly reason: string;
+      readonly reason: string | Text;
       readonly owedBack: MinorUnits;
     };
 
@@ -292,8 +299,8 @@ export interface DocumentEstate {
   readonly heirs: readonly string[];
 }
 
-/** Everything a template needs; the document is rendered from this and from nothing else. */
-export interface DocumentRequest {
+/** Everything a template needs; the document is rendered from this, with its texts in words, and from nothing else. */
+export interface DocumentRequest<Text = string> {
   /** Unique within the case. */
   readonly id: string;
   readonly caseId: string;
@@ -326,5 +333,5 @@ export interface DocumentRequest {
   readonly shares?: readonly { readonly addresseeId: string; readonly amount: MinorUnits }[];
   readonly dates: readonly DocumentDate[];
   readonly periods: readonly DocumentPeriod[];
-  readonly particulars: DocumentParticulars;
+  readonly particulars: DocumentParticulars<Text>;
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { DeadlinePurpose } from './deadline-purposes.ts';
+import type { Words } from './kept-text.ts';
 import type { Actor, Stage } from './vocabulary.ts';
 
 /** What happens on a coming date if nobody does anything. */
@@ -26,6 +27,6 @@ export interface Forecast {
     readonly kind: 'closed' | 'waits';
     readonly stage: Stage;
     readonly waitsFor: Actor;
-    readonly text: string;
+    readonly text: Words;
   };
 }

@@ -13,6 +13,7 @@ import {
   type DocumentReference,
   type DocumentRequest,
 } from './documents.ts';
+import type { KeptText } from './kept-text.ts';
 import { periodsOwedBy } from './people/debtors.ts';
 import { amountAskedOf } from './people/liability.ts';
 import { isOwedByDifferentPeople } from './people/payer.ts';
@@ -26,7 +27,7 @@ import type { Transition } from './transition.ts';
 const currentTemplateVersion = 1;
 
 interface Paper {
-  readonly particulars: DocumentParticulars;
+  readonly particulars: DocumentParticulars<KeptText>;
   /** Clocks running now whose last day the document has to print. */
   readonly deadlines?: readonly Deadline[];
   /** Periods that start with service, printed with their length. */
@@ -84,7 +85,7 @@ export function referenceTo(document: IssuedDocument): DocumentReference {
   return { kind, number, issuedOn, servedOn, serviceWay };
 }
 
-function requestOf(t: Transition, document: IssuedDocument, paper: Paper): DocumentRequest {
+function requestOf(t: Transition, document: IssuedDocument, paper: Paper): DocumentRequest<KeptText> {
   const { state } = t;
   const { opening } = state;
   return {

@@ -4,6 +4,7 @@ import type { CommandName } from './commands.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import type { Deadline } from './deadline.ts';
 import type { DocumentRequest } from './documents.ts';
+import type { KeptText, WrittenText } from './kept-text.ts';
 import type { ActingPerson } from './person.ts';
 import type { TimelineEntry } from './timeline.ts';
 
@@ -47,5 +48,7 @@ export interface TransitionRecord {
   /** Deadlines that were started, moved or ended, as they are now. */
   readonly deadlines: readonly Deadline[];
   readonly ledger: readonly LedgerTransaction[];
-  readonly documents: readonly DocumentRequest[];
+  readonly documents: readonly DocumentRequest<KeptText>[];
+  /** What people have written with it, in words; the state and the documents refer to it. */
+  readonly texts: readonly WrittenText[];
 }

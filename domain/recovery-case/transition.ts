@@ -9,6 +9,7 @@ import type { RecoveryCaseState } from './case-state.ts';
 import { isLive, type Deadline } from './deadline.ts';
 import type { DocumentRequest } from './documents.ts';
 import type { GatedAct } from './gates/approval.ts';
+import { digestOfWords, type KeptText, type Words, type WrittenText } from './kept-text.ts';
 import { withoutOwedBack } from './people/paid-since-death.ts';
 import { chargesAfter } from './penalties/daily-charges.ts';
 import { rulesOfCase } from './rules-of-case.ts';
@@ -30,7 +31,7 @@ export function momentOf(state: Pick<RecoveryCaseState, 'opening'>, at: number):
 /** Where the case goes when the rule that is being applied has said all it has to say. */
 type Destination =
   | { readonly kind: 'stage'; readonly stage: RungOfLadder }
-  | { readonly kind: 'close'; readonly outcome: ClosingOutcome; readonly reason: string };
+  | { readonly kind: 'close'; readonly outcome: ClosingOutcome; readonly reason: Words };
 
 interface BookingWords {
   readonly text: string;
@@ -65,7 +66,8 @@ export class Transition {
   readonly #timeline: TimelineEntry[] = [];
   readonly #deadlines = new Map<string, Deadline>();
   readonly #ledger: LedgerTransaction[] = [];
-  readonly #documents: DocumentRequest[] = [];
+  readonly #documents: DocumentRequest<KeptText>[] = [];
+  readonly #texts: WrittenText[] = [];
 
   constructor(state: RecoveryCaseState, cause: TransitionCause, moment: Moment) {
     this.#state = { ...state, revision: state.revision + 1 };
@@ -118,12 +120,20 @@ export class Transition {
     this.say('alert', text, { legalBasis });
   }
 
+  /** Keeps a text that a person wrote: its words go into the record, and the case refers to them. */
+  keep(words: Words): KeptText {
+    if (typeof words !== 'string') return words;
+    const text = { textId: `T${this.#count('text')}`, sha256: digestOfWords(words) };
+    this.#texts.push({ ...text, words });
+    return text;
+  }
+
   /** Ends the rule that is being applied by moving on; the last word counts. */
   moveTo(stage: RungOfLadder): void {
     this.#destination = { kind: 'stage', stage };
   }
 
-  close(outcome: ClosingOutcome, reason: string): void {
+  close(outcome: ClosingOutcome, reason: Words): void {
     this.#destination = { kind: 'close', outcome, reason };
   }
 
@@ -175,7 +185,7 @@ export class Transition {
     return this.#count('document');
   }
 
-  putDocument(request: DocumentRequest): void {
+  putDocument(request: DocumentRequest<KeptText>): void {
     this.#documents.push(request);
   }
 
@@ -258,6 +268,7 @@ export class Transition {
       deadlines: [...this.#deadlines.values()],
       ledger: this.#ledger,
       documents: this.#documents,
+      texts: this.#texts,
     };
   }
 

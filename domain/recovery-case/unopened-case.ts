@@ -60,6 +60,6 @@ export function unopened(opening: CaseOpening, calendar: Calendar, at: number): 
     closing: null,
     closures: [],
     processed: [],
-    counters: { deadline: 0, document: 0, timeline: 0, transaction: 0, approval: 0 },
+    counters: { deadline: 0, document: 0, timeline: 0, transaction: 0, approval: 0, text: 0 },
   };
 }

@@ -61,7 +61,7 @@ describe('an application that was filed', () => {
     paper.give('record-court-gaps', { askedOn: plainDate('2026-08-03'), missing: 'Proof of service.', cureBy: null });
     expect(paper.due('court-gaps')).toBe('2026-08-10');
     paper.until('2026-08-11');
-    expect(said(paper, 'alert')).toEqual(['The court still waits: Proof of service.']);
+    expect(said(paper, 'alert')).toEqual(['The court still waits for what it asked for on 2026-08-03.']);
     expect(paper.due('court-reminder')).toBe('2026-09-10');
   });
 });
@@ -246,7 +246,7 @@ describe('preservation', () => {
     });
     expect(paper.due('preservation-reminder')).toBeUndefined();
     expect(paper.due('preservation-end-warning')).toBe('2027-07-01');
-    expect(paper.state.preservations).toEqual([
+    expect(paper.inWords(paper.state.preservations)).toEqual([
       {
         documentId: expect.any(String),
         appliedOn: '2026-07-14',
@@ -285,8 +285,8 @@ describe('what the court holds', () => {
     pay(paper, '128900.00', '2026-07-14');
     expect(paper.state.stage).toBe('awaiting-police-report');
     expect(said(paper, 'alert').slice(-2)).toEqual([
-      'Nothing is to be secured any more: ask the court to release what it holds: Account until 2027-07-13.',
-      'Nothing is to be secured any more: withdraw the application to hold: A car.',
+      'Nothing is to be secured any more: ask the court to release what it holds on application DAYU-2026-000001-08.',
+      'Nothing is to be secured any more: withdraw application DAYU-2026-000001-09.',
     ]);
     expect([warnings(paper), paper.due('preservation-reminder')]).toEqual([[], undefined]);
 
@@ -305,7 +305,7 @@ describe('what the court holds', () => {
     preserved(paper, '2027-07-13');
     paper.give('close', { outcome: 'transferred', reason: 'Another county pays the pension.' });
     expect(said(paper, 'alert').at(-1)).toBe(
-      'Tell whoever takes the case over that the court holds: Account until 2027-07-13.',
+      'Tell whoever takes the case over that the court holds what application DAYU-2026-000001-08 names.',
     );
   });
 
@@ -314,7 +314,7 @@ describe('what the court holds', () => {
     preserved(paper, '2027-07-13');
     paper.give('close', { outcome: 'waived', reason: 'Hardship.' });
     expect(said(paper, 'alert').at(-1)).toBe(
-      'Nothing is to be secured any more: ask the court to release what it holds: Account until 2027-07-13.',
+      'Nothing is to be secured any more: ask the court to release what it holds on application DAYU-2026-000001-08.',
     );
   });
 });
@@ -330,7 +330,10 @@ describe('the window for the court', () => {
     );
     expect(paper.refusalOf('file-court-application', { reasonForDelay: '' })).toBe('court-not-ready');
     paper.give('file-court-application', { reasonForDelay: 'A flood in the county.' });
-    expect(paper.state.court).toMatchObject({ status: 'filed', reasonForDelay: 'A flood in the county.' });
+    expect(paper.inWords(paper.state.court)).toMatchObject({
+      status: 'filed',
+      reasonForDelay: 'A flood in the county.',
+    });
     expect(warningsOf(paper)).toEqual([]);
   });
 

@@ -129,7 +129,7 @@ describe('the decision behind a gate', () => {
     expect(paper.refusalOf('send-back-step', { approvalId: 'G1', reason: 'No.' })).toBe('approver-edited-case');
     paper.as(approver).give('send-back-step', { approvalId: 'G1', reason: 'The calculation is missing.' });
     expect(waiting(paper)).toEqual(['G1 decision sent-back 2026-01-21']);
-    expect(paper.state.approvals[0]?.reason).toBe('The calculation is missing.');
+    expect(paper.inWords(paper.state.approvals[0]?.reason)).toBe('The calculation is missing.');
     expect(paper.as(approver).refusalOf('approve-step', { approvalId: 'G1', note: '' })).toBe('approval-unknown');
     paper.until('2026-01-29');
     expect(waiting(paper)).toEqual(['G1 decision sent-back 2026-01-21']);
@@ -189,7 +189,10 @@ describe('the application to the court behind a gate', () => {
     paper.give('file-court-application', { reasonForDelay: 'The approver was ill.' });
     expect(waiting(paper)).toEqual(['G2 court-application waiting 2026-10-14']);
     paper.as(approver).give('approve-step', { approvalId: 'G2', note: '' });
-    expect(paper.state.court).toMatchObject({ status: 'filed', reasonForDelay: 'The approver was ill.' });
+    expect(paper.inWords(paper.state.court)).toMatchObject({
+      status: 'filed',
+      reasonForDelay: 'The approver was ill.',
+    });
   });
 
   it('goes with the reasons that came while it waited', () => {
@@ -198,7 +201,10 @@ describe('the application to the court behind a gate', () => {
     paper.give('file-court-application', { reasonForDelay: 'The approver was ill.' });
     expect(waiting(paper)).toEqual(['G2 court-application waiting 2026-10-14']);
     paper.as(approver).give('approve-step', { approvalId: 'G2', note: '' });
-    expect(paper.state.court).toMatchObject({ status: 'filed', reasonForDelay: 'The approver was ill.' });
+    expect(paper.inWords(paper.state.court)).toMatchObject({
+      status: 'filed',
+      reasonForDelay: 'The approver was ill.',
+    });
   });
 });
 

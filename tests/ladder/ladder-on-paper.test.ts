@@ -610,7 +610,7 @@ describe('the window for the court', () => {
     expect(paper.state.courtWindow?.missed).toBe(true);
     expect(paper.state.court?.status).toBe('not-filed');
     paper.give('file-court-application', { reasonForDelay: 'Flood.' });
-    expect(paper.state.court).toMatchObject({ status: 'filed', reasonForDelay: 'Flood.' });
+    expect(paper.inWords(paper.state.court)).toMatchObject({ status: 'filed', reasonForDelay: 'Flood.' });
   });
 });
 

@@ -4,6 +4,7 @@ import type { DocumentRequest } from '../../domain/recovery-case/documents.ts';
 import { leaveDrawerAndHeir } from '../sample/drawer-and-heir.ts';
 import { announcedCaseOfHeirs, particularsOf, serve } from '../sample/remedy-cases.ts';
 import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
+import { requestsOf } from '../sample/words.ts';
 import { confirmedOnPaper, pay } from './paper-at-court.ts';
 
 const day = plainDate;
@@ -11,7 +12,7 @@ const named = { identityNumber: null, address: '大余县某村', telephone: nul
 const grounds = 'As on file.';
 
 function documentsOf(paper: PaperCase): readonly DocumentRequest[] {
-  return paper.records.flatMap(({ documents }) => documents);
+  return requestsOf(paper.records);
 }
 
 function latest(paper: PaperCase, kind: string): DocumentRequest | undefined {

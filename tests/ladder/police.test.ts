@@ -107,7 +107,7 @@ describe('a refusal of the police', () => {
     expect(clocks(paper)).toEqual(['C3.reconsider 2026-01-13']);
     expect(referralIsOpen(paper.state)).toBe(true);
     paper.until('2026-01-14');
-    expect(paper.state.referral).toMatchObject({ status: 'not-filed', words: 'No intent.' });
+    expect(paper.inWords(paper.state.referral)).toMatchObject({ status: 'not-filed', words: 'No intent.' });
     expect(referralIsOpen(paper.state)).toBe(false);
     expect(clocks(paper)).toEqual([]);
     expect(paper.refusalOf('request-police-reconsideration', { grounds: reason })).toBe('referral-not-ready');

@@ -146,7 +146,7 @@ describe('a request for reconsideration', () => {
     const paper = decidedCase();
     paper.until('2026-04-20');
     paper.give('file-reconsideration', { ...filed('2026-04-20'), reasonForDelay: 'In hospital.' });
-    expect(paper.state.remedy).toMatchObject({ reasonForDelay: 'In hospital.' });
+    expect(paper.inWords(paper.state.remedy)).toMatchObject({ reasonForDelay: 'In hospital.' });
   });
 
   it('needs a decision that has been served', () => {

@@ -50,7 +50,7 @@ describe('service by attempts', () => {
     expect(attemptsOf(paper, notice).at(-1)).toBe('R1 public-notice 2026-02-03 under-way');
     expect(paper.due('public-notice-service')).toBe('2026-03-05');
     const published = paper.records.flatMap(({ documents }) => documents).find(({ kind }) => kind === 'public-notice');
-    expect(published?.particulars).toMatchObject({
+    expect(paper.inWords(published?.particulars)).toMatchObject({
       failedAttempts: [
         { way: 'post', on: '2026-02-03', reason: 'No proof of service has come back in time.' },
         { way: 'direct', on: '2026-02-03', reason: 'Nobody lives at the address.' },

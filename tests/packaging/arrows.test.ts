@@ -38,13 +38,14 @@ const rooms = Object.keys(mayImport);
 
 /** Rooms that may use certain packages only. */
 const mayUsePackages: Readonly<Record<string, readonly string[]>> = {
-  domain: ['temporal-polyfill'],
+  domain: ['temporal-polyfill', '@noble/hashes/sha2.js'],
   contracts: ['@temporalio/common'],
   workflows: ['@temporalio/workflow', '@temporalio/common'],
   encryption: ['node:crypto', 'node:zlib'],
 };
 const packages = [
   'temporal-polyfill',
+  '@noble/hashes/sha2.js',
   '@temporalio/workflow',
   '@temporalio/common',
   'node:crypto',

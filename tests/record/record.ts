@@ -74,6 +74,7 @@ export async function rowsOf(dataSource: DataSource, caseId: string): Promise<Re
     ledger_posting: 'transaction_id, position',
     deadline: 'id',
     document: 'id',
+    case_text: 'id',
   };
   const rows: Record<string, unknown[]> = {
     recovery_case: await dataSource.query('SELECT * FROM recovery_case WHERE id = $1', [caseId]),

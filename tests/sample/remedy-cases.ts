@@ -1,6 +1,7 @@
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-state.ts';
 import { PaperCase, sampleOpening, yuan } from './sample-case.ts';
+import { requestsOf } from './words.ts';
 
 /** The sample claim in two claim periods, ¥60,000.00 and ¥40,000.00. */
 const twoPeriods: Partial<CaseOpening> = {
@@ -79,8 +80,7 @@ export function serve(paper: PaperCase, kind: string, on: string, addresseeId: s
 
 /** What the latest document of a kind says. */
 export function particularsOf(paper: PaperCase, kind: string): object | undefined {
-  return paper.records.flatMap(({ documents }) => documents).findLast((document) => document.kind === kind)
-    ?.particulars;
+  return requestsOf(paper.records).findLast((document) => document.kind === kind)?.particulars;
 }
 
 /** Running clocks of the case's decision and remedies, with their last days. */

@@ -11,10 +11,12 @@ import type { ActingPerson } from '../../domain/recovery-case/person.ts';
 import { adoptCalendar } from '../../domain/recovery-case/recounting/adopt-calendar.ts';
 import { adoptOfficeSettings } from '../../domain/recovery-case/recounting/adopt-office-settings.ts';
 import { earliestDeadline } from '../../domain/recovery-case/summary.ts';
+import { withWords } from '../../domain/recovery-case/kept-text.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
 import type { OfficeSettings } from '../../domain/rulebooks/office-settings.ts';
 import { settingsOf, type ProposedSettings } from '../../domain/rulebooks/office-settings-check.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
+import { reading } from './words.ts';
 
 const timeZone = 'Asia/Shanghai';
 
@@ -177,6 +179,11 @@ export class PaperCase {
   /** Last day of the running clock of a purpose. */
   due(purpose: string): PlainDate | undefined {
     return this.#state.deadlines.find((deadline) => deadline.purpose === purpose)?.due;
+  }
+
+  /** A part of the case with what people have written in words, as its record has them. */
+  inWords(part: unknown): unknown {
+    return withWords(part, reading(this.records));
   }
 
   /** Kinds of all documents issued, in order. */

@@ -25,7 +25,7 @@ function detailsTable(state: RecoveryCaseState): string {
     ['Law', nextDeadline?.legalBasis ?? '–'],
     ['Must act', mustAct(nextDeadline, waitsFor)],
     ['Outstanding', `${money(totals.outstanding)} of ${money(totals.claimed)}`],
-    ['Hold', state.hold === null ? 'no' : `until ${state.hold.until}: ${state.hold.reason}`],
+    ['Hold', state.hold === null ? 'no' : `until ${state.hold.until}`],
     ['Police referral', state.referral === null ? 'no' : state.referral.status],
   ];
   return ['| | |', '|---|---|', ...rows.map(([name, value]) => `| **${name}** | ${value} |`)].join('\n');

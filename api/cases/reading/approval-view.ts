@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReadWords } from '../../../database/case-texts.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import { gateSteps } from '../../../domain/rulebooks/gate-step.ts';
 import { dayText } from './amounts.ts';
@@ -19,7 +20,7 @@ export const approvalView = z
   })
   .meta({ id: 'Approval' });
 
-export function presentApprovals({ approvals }: RecoveryCaseState): z.output<typeof approvalView>[] {
+export function presentApprovals({ approvals }: RecoveryCaseState, read: ReadWords): z.output<typeof approvalView>[] {
   return approvals.map(({ id, step, act, status, since, askedBy, reason }) => ({
     id,
     step,
@@ -28,6 +29,6 @@ export function presentApprovals({ approvals }: RecoveryCaseState): z.output<typ
     since,
     command: act.kind === 'command' ? act.envelope.command : null,
     askedBy: askedBy === null ? null : { id: askedBy.id, name: askedBy.name },
-    reason,
+    reason: reason === null ? null : read(reason),
   }));
 }

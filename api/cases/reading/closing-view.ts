@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReadWords } from '../../../database/case-texts.ts';
 import type { Closing, RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import { dayText } from './amounts.ts';
 
@@ -16,14 +17,16 @@ export const closingViews = {
     .meta({ description: 'Every closing, oldest first; more than one where the case was reopened.' }),
 };
 
-export function presentClosings({ closing, pendingClosing, closures }: RecoveryCaseState) {
+export function presentClosings({ closing, pendingClosing, closures }: RecoveryCaseState, read: ReadWords) {
+  const presentClosing = ({ on, outcome, reason }: Closing): z.output<typeof closingView> => ({
+    on,
+    outcome,
+    reason: read(reason),
+  });
   return {
     closing: closing === null ? null : presentClosing(closing),
-    pendingClosing: pendingClosing === null ? null : { outcome: pendingClosing.outcome, reason: pendingClosing.reason },
+    pendingClosing:
+      pendingClosing === null ? null : { outcome: pendingClosing.outcome, reason: read(pendingClosing.reason) },
     closures: closures.map(presentClosing),
   };
-}
-
-function presentClosing({ on, outcome, reason }: Closing): z.output<typeof closingView> {
-  return { on, outcome, reason };
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { ReadWords } from '../../../database/case-texts.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
+import type { Words } from '../../../domain/recovery-case/kept-text.ts';
 import { amountText, dayText } from './amounts.ts';
 
 type Money = (amount: number) => string;
@@ -59,33 +61,55 @@ export const courtSections = {
 export function presentCourts(
   { court, judgment, preservations, enforcement, civilSuit }: RecoveryCaseState,
   money: Money,
+  read: ReadWords,
 ) {
   return {
-    court: court === null ? null : presentCourt(court, money),
+    court: court === null ? null : presentCourt(court, money, read),
     judgment: judgment === null ? null : { ...judgment },
-    preservations: preservations.map(({ documentId: _documentId, ...rest }) => rest),
-    enforcement: enforcement === null ? null : { ...enforcement },
-    civilSuit: civilSuit === null ? null : presentSuit(civilSuit, money),
+    preservations: preservations.map(({ documentId: _documentId, assets, risk, ...rest }) => ({
+      ...rest,
+      assets: read(assets),
+      risk: read(risk),
+    })),
+    enforcement: enforcement === null ? null : { ...enforcement, ended: withReason(enforcement.ended, read) },
+    civilSuit: civilSuit === null ? null : presentSuit(civilSuit, money, read),
   };
 }
 
-function presentCourt(court: NonNullable<RecoveryCaseState['court']>, money: Money) {
-  const { documentId: _documentId, title, amount, ...rest } = court;
-  return { ...rest, title: title.kind, amount: money(amount) };
+function presentCourt(court: NonNullable<RecoveryCaseState['court']>, money: Money, read: ReadWords) {
+  const { documentId: _documentId, title, amount, reasonForDelay, gaps, manifestDefect, refusal, ...rest } = court;
+  return {
+    ...rest,
+    title: title.kind,
+    amount: money(amount),
+    reasonForDelay: reasonForDelay === null ? null : read(reasonForDelay),
+    gaps: gaps === null ? null : { ...gaps, missing: read(gaps.missing) },
+    manifestDefect: manifestDefect === null ? null : { ...manifestDefect, defect: read(manifestDefect.defect) },
+    refusal: withReason(refusal, read),
+  };
 }
 
-function presentSuit(suit: NonNullable<RecoveryCaseState['civilSuit']>, money: Money) {
+/** Something that has a reason, with the reason in words; null where there is nothing. */
+function withReason<Reasoned extends { readonly reason: Words }>(reasoned: Reasoned | null, read: ReadWords) {
+  return reasoned === null ? null : { ...reasoned, reason: read(reasoned.reason) };
+}
+
+function presentSuit(suit: NonNullable<RecoveryCaseState['civilSuit']>, money: Money, read: ReadWords) {
   const {
     documentId: _documentId,
     recoveredBefore: _recoveredBefore,
     bookingsBefore: _bookingsBefore,
     execution,
+    grounds,
     defendants,
+    dismissed,
     amount,
     ...rest
   } = suit;
   return {
     ...rest,
+    grounds: read(grounds),
+    dismissed: withReason(dismissed, read),
     amount: money(amount),
     defendants: defendants.map((each) => ({ ...each, amount: money(each.amount) })),
     executionAppliedOn: execution?.appliedOn ?? null,

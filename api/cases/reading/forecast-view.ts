@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReadWords } from '../../../database/case-texts.ts';
 import type { Forecast } from '../../../domain/recovery-case/forecast-step.ts';
 import { dayText } from './amounts.ts';
 
@@ -23,6 +24,9 @@ export const forecastView = z
   })
   .meta({ id: 'Forecast' });
 
-export function presentForecast({ steps, end }: Forecast): z.output<typeof forecastView> {
-  return { steps: steps.map((each) => ({ ...each, entries: [...each.entries] })), end: { ...end } };
+export function presentForecast({ steps, end }: Forecast, read: ReadWords): z.output<typeof forecastView> {
+  return {
+    steps: steps.map((each) => ({ ...each, entries: [...each.entries] })),
+    end: { ...end, text: read(end.text) },
+  };
 }

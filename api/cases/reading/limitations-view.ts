@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReadWords } from '../../../database/case-texts.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { ClaimPeriod } from '../../../domain/recovery-case/claim-period.ts';
 import {
@@ -51,11 +52,12 @@ export const limitationsView = z
   .meta({ id: 'Limitations' });
 export type LimitationsView = z.output<typeof limitationsView>;
 
-export function presentLimitations(state: RecoveryCaseState): LimitationsView {
+export function presentLimitations(state: RecoveryCaseState, read: ReadWords): LimitationsView {
   const { limitation: watched, claimPeriods } = state;
+  const harm = watched?.financialHarm ?? null;
   return {
     interruptedSince: watched?.interruptedSince ?? null,
-    financialHarm: watched?.financialHarm == null ? null : { ...watched.financialHarm },
+    financialHarm: harm === null ? null : { on: harm.on, reason: read(harm.reason) },
     items: claimPeriods.flatMap((period) => presentPeriod(state, period)),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReadWords } from '../../../database/case-texts.ts';
 import { ofNature, totalsOf } from '../../../domain/ledger/booking.ts';
 import { claimNatures } from '../../../domain/ledger/ledger.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
@@ -63,13 +64,13 @@ export const penaltySections = {
   charges: z.array(charge),
 };
 
-export function presentPenalties(state: RecoveryCaseState, money: (amount: number) => string) {
+export function presentPenalties(state: RecoveryCaseState, money: (amount: number) => string, read: ReadWords) {
   return {
     totalsByNature: claimNatures
       .map((nature) => ({ nature, balances: ofNature(state.balances, nature) }))
       .filter(({ balances }) => balances.length > 0)
       .map(({ nature, balances }) => ({ nature, ...presentTotals(totalsOf(balances), money) })),
-    penalty: presentPenalty(state.penalty, money),
+    penalty: presentPenalty(state.penalty, money, read),
     charges: state.charges.map(({ claimId, nature, onClaim, from }) => ({ claimId, nature, onClaim, from })),
   };
 }
@@ -77,6 +78,7 @@ export function presentPenalties(state: RecoveryCaseState, money: (amount: numbe
 function presentPenalty(
   shown: RecoveryCaseState['penalty'],
   money: (amount: number) => string,
+  read: ReadWords,
 ): z.output<typeof penalty> | null {
   if (shown === null) return null;
   const { noticeId: _notice, pauses: _pauses, ...rest } = shown;
@@ -84,7 +86,13 @@ function presentPenalty(
     ...rest,
     baseAmount: money(shown.baseAmount),
     fine: money(shown.fine),
-    defences: shown.defences.map((defence) => ({ ...defence })),
+    ground: read(shown.ground),
+    defences: shown.defences.map(({ receivedOn, from, summary, answer }) => ({
+      receivedOn,
+      from,
+      summary: read(summary),
+      answer: answer === null ? null : read(answer),
+    })),
     hearing: shown.hearing === null ? null : { ...shown.hearing },
     remedy: shown.remedy === null ? null : { ...shown.remedy },
   };

@@ -1,6 +1,9 @@
+import type { ReadWords } from '../../../database/case-texts.ts';
 import { totalsOf } from '../../../domain/ledger/booking.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { ContinuingBenefit } from '../../../domain/recovery-case/claim-period.ts';
+import type { WithholdingBasis } from '../../../domain/recovery-case/documents.ts';
+import type { KeptText } from '../../../domain/recovery-case/kept-text.ts';
 import { decisionServedOn } from '../../../domain/recovery-case/paper.ts';
 import { personNow } from '../../../domain/recovery-case/people/person-now.ts';
 import { summaryOf } from '../../../domain/recovery-case/summary.ts';
@@ -23,15 +26,15 @@ import { presentTotals } from './totals.ts';
 type Money = (amount: number) => string;
 
 /** A recorded case as the API shows it. */
-export function presentCase({ row, state }: RecordedCase): CaseView {
+export function presentCase({ row, state }: RecordedCase, read: ReadWords): CaseView {
   const money: Money = (amount) => writeAmount(amount, state.opening.currency);
   return {
     ...facts(state),
     addressees: presentAddressees(state, money),
     people: presentPeople(state, money),
-    ...position(state),
+    ...position(state, read),
     ...amounts(state, money),
-    ...procedure(state, money),
+    ...procedure(state, money, read),
     changedAt: row.changedAt.toISOString(),
     links: linksOf(row.id),
   };
@@ -59,7 +62,7 @@ function facts(state: RecoveryCaseState) {
   };
 }
 
-function position(state: RecoveryCaseState) {
+function position(state: RecoveryCaseState, read: ReadWords) {
   const { nextDeadline, nextStep, waitsFor, warnings } = summaryOf(state);
   const { title, titleChinese } = stageTitles[state.stage];
   return {
@@ -69,8 +72,8 @@ function position(state: RecoveryCaseState) {
     stageTitleChinese: titleChinese,
     stageEnteredOn: state.stageEnteredOn,
     assignee: state.assignee,
-    hold: state.hold === null ? null : { ...state.hold },
-    ...presentClosings(state),
+    hold: state.hold === null ? null : { ...state.hold, reason: read(state.hold.reason) },
+    ...presentClosings(state, read),
     nextDeadline:
       nextDeadline === null
         ? null
@@ -108,14 +111,18 @@ function amounts(state: RecoveryCaseState, money: Money) {
   };
 }
 
-function procedure(state: RecoveryCaseState, money: Money) {
+function procedure(state: RecoveryCaseState, money: Money, read: ReadWords) {
   const { confirmation, withholding, decision } = state;
   return {
     benefitPayment: { ...state.benefitPayment },
     confirmation:
       confirmation === null
         ? null
-        : { ...confirmation, continuingBenefit: presentBenefit(confirmation.continuingBenefit, money) },
+        : {
+            ...confirmation,
+            findings: read(confirmation.findings),
+            continuingBenefit: presentBenefit(confirmation.continuingBenefit, money),
+          },
     agreement: presentAgreement(state.agreement, money),
     withholding:
       withholding === null
@@ -124,11 +131,11 @@ function procedure(state: RecoveryCaseState, money: Money) {
             since: withholding.since,
             benefit: benefitOf(withholding.benefit, money),
             monthlyDeduction: money(withholding.monthlyDeduction),
-            basis: { consentedOn: null, ...withholding.basis },
+            basis: presentBasis(withholding.basis, read),
           },
-    services: presentServices(state.documents),
+    services: presentServices(state.documents, read),
     collaborations: state.collaborations.map((each) => ({ ...each })),
-    approvals: presentApprovals(state),
+    approvals: presentApprovals(state, read),
     decision:
       decision === null
         ? null
@@ -137,11 +144,11 @@ function procedure(state: RecoveryCaseState, money: Money) {
             amount: decision.amount === null ? null : money(decision.amount),
             servedOn: decisionServedOn(state),
           },
-    ...presentRemedies(state),
+    ...presentRemedies(state, read),
     courtWindow: state.courtWindow === null ? null : { ...state.courtWindow },
-    ...presentCourts(state, money),
-    referral: presentReferral(state.referral),
-    ...presentPenalties(state, money),
+    ...presentCourts(state, money, read),
+    referral: presentReferral(state.referral, read),
+    ...presentPenalties(state, money, read),
   };
 }
 
@@ -156,6 +163,13 @@ function presentAgreement(agreement: RecoveryCaseState['agreement'], money: Mone
     instalments: instalments.map((each) => ({ ...each, amount: money(each.amount) })),
     matured: money(matured),
   };
+}
+
+/** By what is withheld: the law, or the consent with what was said with it. */
+function presentBasis(basis: WithholdingBasis<KeptText>, read: ReadWords) {
+  return basis.kind === 'consent'
+    ? { ...basis, text: `Consent of ${basis.consentedOn}: ${read(basis.text)}` }
+    : { ...basis, consentedOn: null };
 }
 
 function presentBenefit(benefit: ContinuingBenefit | null, money: Money) {

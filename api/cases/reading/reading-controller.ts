@@ -59,7 +59,7 @@ export class ReadingController {
   @ApiOkResponse({ description: 'One item for each claim period.', standardSchema: limitationsView })
   async limitations(@Param({ schema: casePath }) { caseId }: CasePath) {
     const { state } = await this.#record.get(caseId);
-    return presentLimitations(state);
+    return presentLimitations(state, await this.#record.words(caseId, state.limitation));
   }
 
   @Get('forecast')
@@ -70,6 +70,7 @@ export class ReadingController {
   })
   async forecast(@Param({ schema: casePath }) { caseId }: CasePath) {
     const { state } = await this.#record.get(caseId);
-    return presentForecast(forecast(state));
+    const foreseen = forecast(state);
+    return presentForecast(foreseen, await this.#record.words(caseId, foreseen.end));
   }
 }

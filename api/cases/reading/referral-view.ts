@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReadWords } from '../../../database/case-texts.ts';
 import type { Referral } from '../../../domain/recovery-case/police/referral.ts';
 import { dayText } from './amounts.ts';
 
@@ -23,6 +24,7 @@ export const referralView = z
   })
   .meta({ id: 'Referral' });
 
-export function presentReferral(referral: Referral | null): z.output<typeof referralView> | null {
-  return referral === null ? null : { ...referral };
+export function presentReferral(referral: Referral | null, read: ReadWords): z.output<typeof referralView> | null {
+  if (referral === null) return null;
+  return { ...referral, words: referral.words === null ? null : read(referral.words) };
 }

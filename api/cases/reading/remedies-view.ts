@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReadWords } from '../../../database/case-texts.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { Remedy } from '../../../domain/recovery-case/remedies/remedy.ts';
 import { dayText } from './amounts.ts';
@@ -52,22 +53,29 @@ export const remedySections = {
   endedRemedies: z.array(z.object({ remedy, endedOn: dayText, outcome: z.string() })),
 };
 
-export function presentRemedies({ beingHeard: heard, remedy: open, remedies }: RecoveryCaseState) {
+export function presentRemedies({ beingHeard: heard, remedy: open, remedies }: RecoveryCaseState, read: ReadWords) {
   return {
     beingHeard: {
-      defences: heard.defences.map((defence) => ({ ...defence })),
-      hearings: heard.hearings.map((hearing) => ({ ...hearing })),
+      defences: heard.defences.map((defence) => ({
+        ...defence,
+        summary: read(defence.summary),
+        answer: defence.answer === null ? null : read(defence.answer),
+      })),
+      hearings: heard.hearings.map(({ record, lapsedBecause, ...hearing }) => ({
+        ...hearing,
+        record: record === null ? null : [...(lapsedBecause == null ? [] : [lapsedBecause]), read(record)].join(': '),
+      })),
     },
-    remedy: open === null ? null : presentRemedy(open),
+    remedy: open === null ? null : presentRemedy(open, read),
     endedRemedies: remedies.map(({ remedy: ended, endedOn, outcome }) => ({
-      remedy: presentRemedy(ended),
+      remedy: presentRemedy(ended, read),
       endedOn,
       outcome,
     })),
   };
 }
 
-function presentRemedy(shown: Remedy): z.output<typeof remedy> {
+function presentRemedy(shown: Remedy, read: ReadWords): z.output<typeof remedy> {
   const { id, kind, status, addresseeId, decisionId, filedWith, filedOn, reasonForDelay, acceptedOn, reference } =
     shown;
   const facts = {
@@ -78,7 +86,7 @@ function presentRemedy(shown: Remedy): z.output<typeof remedy> {
     decisionId,
     filedWith,
     filedOn,
-    reasonForDelay,
+    reasonForDelay: reasonForDelay === null ? null : read(reasonForDelay),
     acceptedOn,
     reference,
   };

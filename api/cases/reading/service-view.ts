@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReadWords } from '../../../database/case-texts.ts';
 import type { IssuedDocument } from '../../../domain/recovery-case/case-state.ts';
 import { isUnderWay } from '../../../domain/recovery-case/service/service.ts';
 import { dayText } from './amounts.ts';
@@ -26,7 +27,7 @@ export const serviceView = z
   .meta({ id: 'Service' });
 type ServiceView = z.output<typeof serviceView>;
 
-export function presentServices(documents: readonly IssuedDocument[]): ServiceView[] {
+export function presentServices(documents: readonly IssuedDocument[], read: ReadWords): ServiceView[] {
   return documents.flatMap((document) =>
     document.services.map((service) => ({
       documentId: document.id,
@@ -35,7 +36,10 @@ export function presentServices(documents: readonly IssuedDocument[]): ServiceVi
       status: service.servedOn !== null ? 'served' : isUnderWay(service) ? 'under-way' : 'overtaken',
       servedOn: service.servedOn,
       way: service.way,
-      attempts: service.attempts.map((attempt) => ({ ...attempt })),
+      attempts: service.attempts.map((attempt) => ({
+        ...attempt,
+        remark: attempt.remark === null ? null : read(attempt.remark),
+      })),
     })),
   );
 }

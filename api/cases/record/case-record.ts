@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type FindOptionsSelect } from 'typeorm';
+import { wordsFor, type ReadWords } from '../../../database/case-texts.ts';
 import { RecoveryCaseEntity, type RecoveryCaseRow } from '../../../database/entities/recovery-case.ts';
 import { findProcessedCommand } from '../../../database/processed-commands.ts';
 import { openCaseState } from '../../../database/sealed-case-state.ts';
@@ -61,6 +62,11 @@ export class CaseRecord {
   /** What is known of a command that the case has ever carried out. */
   findProcessed(caseId: string, commandId: string): Promise<ProcessedCommand | undefined> {
     return findProcessedCommand(this.#dataSource, caseId, commandId);
+  }
+
+  /** Reads what people have written at length, as far as a part of the case refers to it. */
+  words(caseId: string, part: unknown): Promise<ReadWords> {
+    return wordsFor(this.#dataSource, this.#environment.settings.keyring, caseId, part);
   }
 
   /** A few columns of the row. */

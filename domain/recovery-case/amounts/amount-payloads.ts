@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { MinorUnits } from '../../money/money.ts';
+import type { Words } from '../kept-text.ts';
 import type { ReversalReason } from './money-movement.ts';
 
 /** Commands about money and the amounts of the claim. Amounts are minor units of the case's currency. */
@@ -22,7 +23,7 @@ export interface AmountPayloads {
     readonly reason: ReversalReason;
     /** Number of the case that the money belongs to, for a payment to the wrong case; else null. */
     readonly otherCase: string | null;
-    readonly note: string;
+    readonly note: Words;
   };
   'record-refund': { readonly amount: MinorUnits; readonly paidOn: PlainDate; readonly reference: string };
   'record-back-pay': { readonly paidOn: PlainDate; readonly reference: string };
@@ -32,21 +33,21 @@ export interface AmountPayloads {
     readonly to: PlainDate;
     readonly benefitCode: string;
     readonly amount: MinorUnits;
-    readonly reason: string;
+    readonly reason: Words;
   };
   'add-claim-period': {
     readonly from: PlainDate;
     readonly to: PlainDate;
     readonly benefitCode: string;
     readonly amount: MinorUnits;
-    readonly reason: string;
+    readonly reason: Words;
   };
-  'drop-claim-period': { readonly claimPeriodId: string; readonly reason: string };
+  'drop-claim-period': { readonly claimPeriodId: string; readonly reason: Words };
   /** Waives a part: an amount, all that is outstanding of one claim period, or an amount of one claim period. */
   waive: {
     readonly amount: MinorUnits | null;
     readonly claimPeriodId: string | null;
-    readonly reason: string;
+    readonly reason: Words;
   };
-  reopen: { readonly reason: string; readonly newFacts: string };
+  reopen: { readonly reason: Words; readonly newFacts: Words };
 }

@@ -2,6 +2,7 @@ import { ofNature, totalsOf } from '../../ledger/booking.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { considerRaisedClaim } from '../police/head-decision.ts';
+import type { Words } from '../kept-text.ts';
 import { documentById, issueDocument, referenceTo } from '../paper.ts';
 import { warnOfFineBeyondBounds } from '../penalties/penalty-steps.ts';
 import { shortenPlan } from '../stages/repayment-agreement.ts';
@@ -31,7 +32,7 @@ export function claimedForPeriods({ balances }: RecoveryCaseState): MinorUnits {
  *
  * @param before what was claimed for all periods together
  */
-export function followChangedClaim(t: Transition, before: MinorUnits, reason: string): void {
+export function followChangedClaim(t: Transition, before: MinorUnits, reason: Words): void {
   countInHand(t);
   const now = claimedForPeriods(t.state);
   if (now === 0) {
@@ -43,7 +44,7 @@ export function followChangedClaim(t: Transition, before: MinorUnits, reason: st
   if (now < before) followReduction(t, before, reason);
 }
 
-function followRaise(t: Transition, before: MinorUnits, reason: string): void {
+function followRaise(t: Transition, before: MinorUnits, reason: Words): void {
   considerRaisedClaim(t, before);
   if (isDecided(t.state)) {
     t.alert('The decision stands as it is; what is claimed beyond it is decided on its own, after an advance notice.');
@@ -73,7 +74,7 @@ function followRaise(t: Transition, before: MinorUnits, reason: string): void {
   }
 }
 
-function followReduction(t: Transition, before: MinorUnits, reason: string): void {
+function followReduction(t: Transition, before: MinorUnits, reason: Words): void {
   lowerOrder(t);
   shortenPlan(t);
   tellDebtor(t, before, reason);
@@ -82,7 +83,7 @@ function followReduction(t: Transition, before: MinorUnits, reason: string): voi
 }
 
 /** Before the confirmation nobody has been told an amount; afterwards every change of it goes out in writing. */
-function tellDebtor(t: Transition, claimedBefore: MinorUnits, reason: string): void {
+function tellDebtor(t: Transition, claimedBefore: MinorUnits, reason: Words): void {
   const { confirmation, decision } = t.state;
   if (confirmation === null) return;
   const decided = decision?.documentId == null ? undefined : documentById(t.state, decision.documentId);

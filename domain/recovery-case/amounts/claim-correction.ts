@@ -4,6 +4,7 @@ import { ZERO, type MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { nextClaimPeriodId, type ClaimPeriod } from '../claim-period.ts';
 import type { Refusal } from '../commands.ts';
+import { ownWords, type Words } from '../kept-text.ts';
 import { refuseWhilePenaltyRemedyPending } from '../penalties/penalty-steps.ts';
 import { refuseWhileRemedyOpen } from '../remedies/await-remedy.ts';
 import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
@@ -22,7 +23,7 @@ export const claimCorrectionCommands: CommandRules<'correct-claim-period' | 'add
       titleChinese: '更正违规领取时段或金额',
       done: 'Claim period corrected',
       words: ({ claimPeriodId, from, to, amount, reason }, t) =>
-        `${claimPeriodId}: ${from} to ${to}, ${t.money(amount)}. ${reason}`,
+        `${claimPeriodId}: ${from} to ${to}, ${t.money(amount)}. ${ownWords(reason)}`,
       closed: () => null,
       check: (state, { claimPeriodId, from, to, benefitCode, amount }, moment) =>
         firstRefusal(
@@ -39,7 +40,7 @@ export const claimCorrectionCommands: CommandRules<'correct-claim-period' | 'add
       titleChinese: '增加违规领取时段',
       done: 'Claim period added',
       words: ({ from, to, benefitCode, amount, reason }, t) =>
-        `${benefitCode}, ${from} to ${to}, ${t.money(amount)}. ${reason}`,
+        `${benefitCode}, ${from} to ${to}, ${t.money(amount)}. ${ownWords(reason)}`,
       closed: () => null,
       check: (state, { from, to, benefitCode, amount }, moment) =>
         firstRefusal(
@@ -54,7 +55,7 @@ export const claimCorrectionCommands: CommandRules<'correct-claim-period' | 'add
       title: 'Drop a claim period',
       titleChinese: '撤销违规领取时段',
       done: 'Claim period dropped',
-      words: ({ claimPeriodId, reason }) => `${claimPeriodId}. ${reason}`,
+      words: ({ claimPeriodId, reason }) => `${claimPeriodId}. ${ownWords(reason)}`,
       closed: () => null,
       check: (state, { claimPeriodId }) =>
         firstRefusal(
@@ -71,7 +72,7 @@ export const claimCorrectionCommands: CommandRules<'correct-claim-period' | 'add
     },
   };
 
-function changeClaim(t: Transition, period: ClaimPeriod, reason: string): void {
+function changeClaim(t: Transition, period: ClaimPeriod, reason: Words): void {
   const before = claimedForPeriods(t.state);
   const others = t.state.claimPeriods.filter(({ id }) => id !== period.id);
   t.change({ claimPeriods: [...others, period].toSorted((one, other) => compareDates(one.from, other.from)) });
@@ -79,9 +80,9 @@ function changeClaim(t: Transition, period: ClaimPeriod, reason: string): void {
   const balance = t.state.balances.find(({ claimId }) => claimId === period.id);
   if (balance === undefined) return;
   t.book('claim-corrected', correctClaim(balance, period.amount), {
-    text: `Claim period ${period.id} now claims ${t.money(period.amount)}: ${reason}`,
+    text: `Claim period ${period.id} now claims ${t.money(period.amount)}.`,
   });
-  followChangedClaim(t, before, reason);
+  followChangedClaim(t, before, t.keep(reason));
 }
 
 /** Days for which a benefit has been drawn: they have come, and none is older than the insurance. */

@@ -2,6 +2,7 @@ import { correctClaim } from '../../ledger/booking.ts';
 import { takeBackWaiver } from '../../ledger/reversal.ts';
 import type { Closing, RecoveryCaseState } from '../case-state.ts';
 import { remindOfCollaborations } from '../collaboration/collaboration.ts';
+import { ownWords } from '../kept-text.ts';
 import { issueDocument } from '../paper.ts';
 import { followPenaltyAgain } from '../penalties/penalty-collection.ts';
 import { followReferralAgain } from '../police/referral-changes.ts';
@@ -22,7 +23,7 @@ export const reopeningCommands: CommandRules<'reopen'> = {
     title: 'Reopen the closed case on new facts',
     titleChinese: '恢复办理',
     done: 'Case reopened',
-    words: ({ reason, newFacts }) => `${reason} ${newFacts}`,
+    words: ({ reason, newFacts }) => `${ownWords(reason)} ${ownWords(newFacts)}`,
     closed: (state) =>
       state.closing === null ? refusal('case-not-closed', 'The case is open: there is nothing to reopen.') : null,
     apply: (t, { reason }) => {
@@ -40,7 +41,12 @@ export const reopeningCommands: CommandRules<'reopen'> = {
       claimAgain(t, closing);
       countInHand(t);
       issueDocument(t, {
-        particulars: { kind: 'reopening-notice', closedOn: closing.on, outcome: closing.outcome, reason },
+        particulars: {
+          kind: 'reopening-notice',
+          closedOn: closing.on,
+          outcome: closing.outcome,
+          reason: t.keep(reason),
+        },
       });
       followReferralAgain(t);
       followPenaltyAgain(t);

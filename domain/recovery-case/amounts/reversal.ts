@@ -5,6 +5,7 @@ import { minorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { withoutReversal } from '../people/paid-since-death.ts';
 import { withoutMovement } from '../recovered-before.ts';
+import { ownWords } from '../kept-text.ts';
 import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
 import { withChangedPlan } from '../stages/agreement-in-force.ts';
 import { watchInstalmentsAgain } from '../stages/repayment-agreement.ts';
@@ -29,7 +30,7 @@ export const reversalCommands: CommandRules<'reverse-payment'> = {
     titleChinese: '冲销款项登记',
     done: 'Payment reversed',
     words: ({ reference, reason, otherCase, note }) =>
-      `Reference ${reference}: ${reasonWords[reason]}${otherCase === null ? '' : `, ${otherCase}`}. ${note}`,
+      `Reference ${reference}: ${reasonWords[reason]}${otherCase === null ? '' : `, ${otherCase}`}. ${ownWords(note)}`,
     closed: (state) =>
       state.moneyMovements.some(({ reversedFor }) => reversedFor === null)
         ? null

@@ -4,6 +4,7 @@ import type { Balance } from '../../ledger/ledger.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { CommandPayloads } from '../commands.ts';
+import { ownWords } from '../kept-text.ts';
 import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
 import { shortenPlan } from '../stages/repayment-agreement.ts';
 import { lowerOrder } from './ordered-amounts.ts';
@@ -23,7 +24,7 @@ export const waiverCommands: CommandRules<'waive'> = {
       [
         amount === null ? 'All that is outstanding' : t.money(amount),
         claimPeriodId === null ? '. ' : ` of ${claimPeriodId}. `,
-        reason,
+        ownWords(reason),
       ].join(''),
     closed: (state) =>
       firstRefusal(
@@ -56,7 +57,7 @@ export const waiverCommands: CommandRules<'waive'> = {
     apply: (t, waiver) => {
       const amount = waived(t.state, waiver);
       t.book('waiver', waivePart(concerned(t.state, waiver), amount), {
-        text: `${t.money(amount)} is waived: ${waiver.reason}`,
+        text: `${t.money(amount)} is waived.`,
       });
       lowerOrder(t);
       shortenPlan(t);

@@ -18,7 +18,9 @@ export const collaborationCommands: CommandRules<keyof CollaborationPayloads> = 
     words: ({ authority, request }) => `${authority}. ${request}`,
     closed: () => null,
     apply: (t, { authority, request }) => {
-      const letter = issueDocument(t, { particulars: { kind: 'collaboration-letter', authority, request } });
+      const letter = issueDocument(t, {
+        particulars: { kind: 'collaboration-letter', authority, request: t.keep(request) },
+      });
       const asked = { documentId: letter.id, authority, askedOn: t.today, answeredOn: null };
       t.change({ collaborations: [...t.state.collaborations, asked] });
       remind(t, asked);

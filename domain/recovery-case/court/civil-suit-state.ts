@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { MinorUnits } from '../../money/money.ts';
+import type { KeptText } from '../kept-text.ts';
 import type { RecoveredBefore } from '../recovered-before.ts';
 
 export type CivilSuitStatus = 'filed' | 'accepted' | 'settled' | 'judged' | 'executing' | 'dismissed' | 'performed';
@@ -15,7 +16,7 @@ export interface CivilSuit extends RecoveredBefore {
   readonly status: CivilSuitStatus;
   readonly filedOn: PlainDate;
   readonly documentId: string;
-  readonly grounds: string;
+  readonly grounds: KeptText;
   readonly defendants: readonly Defendant[];
   readonly courtReference: string | null;
   readonly acceptedOn: PlainDate | null;
@@ -24,7 +25,7 @@ export interface CivilSuit extends RecoveredBefore {
   /** The settlement or judgment by which can be executed. */
   readonly title: CivilTitle | null;
   readonly execution: { readonly documentId: string; readonly appliedOn: PlainDate } | null;
-  readonly dismissed: { readonly on: PlainDate; readonly reason: string } | null;
+  readonly dismissed: { readonly on: PlainDate; readonly reason: KeptText } | null;
 }
 
 /** A title won in the suit: settlement on record (民事调解书) or judgment (民事判决书). */

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
+import type { KeptText } from '../kept-text.ts';
 import { issueDocument } from '../paper.ts';
 import { firstRefusal, happened, onlyIn, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import { presentParties, type Addressee } from '../service/addressee.ts';
@@ -27,7 +28,7 @@ export const civilSuitCommands: CommandRules<
     closed: civilSuitClosed,
     check: (state, { defendants }) => unknownDefendant(state, defendants),
     apply: (t, { grounds, defendants }) => {
-      fileSuit(t, grounds, addresseesNamed(t.state, defendants));
+      fileSuit(t, t.keep(grounds), addresseesNamed(t.state, defendants));
       t.moveTo('civil-suit');
     },
   },
@@ -57,7 +58,7 @@ export const civilSuitCommands: CommandRules<
     closed: suitMustBe('filed', 'accepted'),
     check: (state, { dismissedOn }, moment) => happened(dismissedOn, 'dismissedOn', moment, suitDay(state)),
     apply: (t, { dismissedOn, reason }) => {
-      updateSuit(t, { status: 'dismissed', dismissed: { on: dismissedOn, reason } });
+      updateSuit(t, { status: 'dismissed', dismissed: { on: dismissedOn, reason: t.keep(reason) } });
       t.alert(`The civil suit was dismissed: ${reason}`);
       startPeriod(t, {
         purpose: 'civil-appeal',
@@ -132,7 +133,7 @@ function endSuitClocks(t: Transition): void {
 }
 
 /** The administrative route rests while the suit lasts: a decision that was only being prepared is prepared no more. */
-function fileSuit(t: Transition, grounds: string, sued: readonly Addressee[]): void {
+function fileSuit(t: Transition, grounds: KeptText, sued: readonly Addressee[]): void {
   endDeadlines(t, ofPurpose('asset-check'), 'cancelled');
   const defendants = defendantsOf(t.state, sued);
   const amountOf = new Map(defendants.map(({ addresseeId, amount }) => [addresseeId, amount]));

@@ -4,6 +4,7 @@ import { setDate, startPeriod } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
 import type { EnforceableTitle } from '../documents.ts';
 import { endApprovals, passesGate } from '../gates/gate.ts';
+import type { KeptText } from '../kept-text.ts';
 import { documentById, issueDocument, latestDocument, referenceTo } from '../paper.ts';
 import { amountDecided } from '../pursuit.ts';
 import { firstRefusal, refusal, type ClockRules, type CommandRules } from '../rule.ts';
@@ -59,7 +60,7 @@ export const courtApplicationCommands: CommandRules<'file-court-application'> = 
     apply: (t, { reasonForDelay }) => {
       // What waits for approval without these reasons is replaced by what now comes with them.
       endApprovals(t, ({ act }) => act.kind === 'file-court-application');
-      applyWhenApproved(t, reasonForDelay === '' ? null : reasonForDelay);
+      applyWhenApproved(t, reasonForDelay === '' ? null : t.keep(reasonForDelay));
     },
   },
 };
@@ -78,14 +79,14 @@ export const courtApplicationClocks: ClockRules<'court-acceptance' | 'court-remi
 };
 
 /** Files by itself, or once a second person has approved where the office wants that. */
-function applyWhenApproved(t: Transition, reasonForDelay: string | null): void {
+function applyWhenApproved(t: Transition, reasonForDelay: KeptText | null): void {
   const act = { kind: 'file-court-application', reasonForDelay } as const;
   if (passesGate(t, { step: 'court-application', act, stage: 'court-application' }))
     fileCourtApplication(t, reasonForDelay);
 }
 
 /** Files the application; one that comes after the window without a reason is not filed, and somebody must say why. */
-export function fileCourtApplication(t: Transition, reasonForDelay: string | null): void {
+export function fileCourtApplication(t: Transition, reasonForDelay: KeptText | null): void {
   const { decision, court, courtWindow, judgment } = t.state;
   const decided = decision?.documentId == null ? undefined : documentById(t.state, decision.documentId);
   const demanded = judgment === null ? latestDocument(t.state, 'demand-letter') : undefined;

@@ -27,7 +27,7 @@ export const courtGapCommands: CommandRules<'record-court-gaps' | 'record-court-
           : setBefore(cureBy, 'cureBy', moment, 'answer-to-court', { date: askedOn, what: 'the day of the request' }),
       ),
     apply: (t, { askedOn, missing, cureBy }) => {
-      updateCourt(t, { gaps: { askedOn, missing } });
+      updateCourt(t, { gaps: { askedOn, missing: t.keep(missing) } });
       setDate(t, {
         purpose: 'court-gaps',
         fixedBy: 'court-day',
@@ -73,7 +73,7 @@ export const courtGapCommands: CommandRules<'record-court-gaps' | 'record-court-
 
 export const courtGapClocks: ClockRules<'court-gaps'> = {
   'court-gaps': (t) => {
-    t.alert(`The court still waits: ${t.state.court?.gaps?.missing ?? ''}`);
+    t.alert(`The court still waits for what it asked for on ${t.state.court?.gaps?.askedOn ?? ''}.`);
     remindOfCourt(t);
   },
 };

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, setReminder, startPeriod } from '../clocks.ts';
+import type { KeptText } from '../kept-text.ts';
 import { documentById, issueDocument, referenceTo } from '../paper.ts';
 import { somebodyHasARemedy } from '../remedies/remedy-rights.ts';
 import { cameBeforeRemediesEnded, returnToDecision } from '../remedies/reopen-remedies.ts';
@@ -40,7 +41,7 @@ export const courtRefusalCommands: CommandRules<
       refuse(t, {
         against,
         refusedOn,
-        reason,
+        reason: t.keep(reason),
         receivedOn: against === 'refusal-to-accept' ? (receivedOn ?? refusedOn) : receivedOn,
       });
     },
@@ -69,7 +70,7 @@ export const courtRefusalCommands: CommandRules<
     done: 'Objection to the refusal lodged with the higher court',
     words: ({ grounds }) => grounds,
     closed: courtMustBe('refused'),
-    apply: (t, { grounds }) => object(t, grounds),
+    apply: (t, { grounds }) => object(t, t.keep(grounds)),
   },
   'record-court-objection-outcome': {
     title: 'Record the answer of the higher court',
@@ -135,7 +136,7 @@ function refuse(t: Transition, refused: CourtRefusal): void {
   });
 }
 
-function object(t: Transition, grounds: string): void {
+function object(t: Transition, grounds: KeptText): void {
   const { court } = t.state;
   const application = court?.documentId == null ? undefined : documentById(t.state, court.documentId);
   if (court?.refusal == null || application === undefined) return;

@@ -36,7 +36,7 @@ export const courtRulingCommands: CommandRules<
       ),
     check: (state, { notedOn }, moment) => happened(notedOn, 'notedOn', moment, acceptanceDay(state.court?.acceptedOn)),
     apply: (t, { notedOn, defect }) => {
-      updateCourt(t, { manifestDefect: { notedOn, defect } });
+      updateCourt(t, { manifestDefect: { notedOn, defect: t.keep(defect) } });
       t.alert('The court may hear both sides before it rules: prepare the opinion of the office.');
       awaitRuling(t, t.state.court?.acceptedOn ?? notedOn);
     },

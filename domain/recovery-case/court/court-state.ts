@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { EnforceableTitle } from '../documents.ts';
+import type { KeptText } from '../kept-text.ts';
 
 export type CourtApplicationStatus =
   'not-filed' | 'filed' | 'accepted' | 'refused' | 'objected' | 'refused-finally' | 'ruled';
@@ -13,7 +14,7 @@ export interface CourtRefusal {
   readonly refusedOn: PlainDate;
   /** Day on which the office received the refusal, from which the objection counts; null until then. */
   readonly receivedOn: PlainDate | null;
-  readonly reason: string;
+  readonly reason: KeptText;
 }
 
 /** Application to the court for compulsory execution (申请强制执行). */
@@ -24,13 +25,13 @@ export interface CourtApplication {
   readonly filedOn: PlainDate | null;
   readonly amount: MinorUnits;
   readonly documentId: string | null;
-  readonly reasonForDelay: string | null;
+  readonly reasonForDelay: KeptText | null;
   readonly courtReference: string | null;
   /** What the court still wants before it accepts; null when nothing is missing. */
-  readonly gaps: { readonly askedOn: PlainDate; readonly missing: string } | null;
+  readonly gaps: { readonly askedOn: PlainDate; readonly missing: KeptText } | null;
   readonly acceptedOn: PlainDate | null;
   /** A manifest defect that the court examines, hearing both sides (ACL 58). */
-  readonly manifestDefect: { readonly notedOn: PlainDate; readonly defect: string } | null;
+  readonly manifestDefect: { readonly notedOn: PlainDate; readonly defect: KeptText } | null;
   /** The latest refusal; null while none has been met. */
   readonly refusal: CourtRefusal | null;
 }
@@ -47,8 +48,8 @@ export interface EnforceableJudgment {
 export interface Preservation {
   readonly documentId: string;
   readonly appliedOn: PlainDate;
-  readonly assets: string;
-  readonly risk: string;
+  readonly assets: KeptText;
+  readonly risk: KeptText;
   /** Null while the court has not answered. */
   readonly outcome: 'ordered' | 'refused' | null;
   /** Day of the court's answer; the assets are held from then where it ordered so. */
@@ -62,5 +63,5 @@ export interface Enforcement {
   readonly courtReference: string;
   readonly since: PlainDate;
   /** The end of this enforcement without full payment (终结本次执行程序); null while it goes on. */
-  readonly ended: { readonly on: PlainDate; readonly reason: string } | null;
+  readonly ended: { readonly on: PlainDate; readonly reason: KeptText } | null;
 }

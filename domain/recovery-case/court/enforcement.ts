@@ -37,7 +37,7 @@ export const enforcementCommands: CommandRules<'record-enforcement-ended' | 'rec
       const { enforcement } = t.state;
       if (enforcement === null) return;
       endCourtClocks(t);
-      t.change({ enforcement: { ...enforcement, ended: { on: endedOn, reason } } });
+      t.change({ enforcement: { ...enforcement, ended: { on: endedOn, reason: t.keep(reason) } } });
       checkAssetsAgain(t);
     },
   },
@@ -65,7 +65,7 @@ export const enforcementCommands: CommandRules<'record-enforcement-ended' | 'rec
           kind: 'enforcement-resumption',
           courtReference,
           endedOn: ended.on,
-          assets,
+          assets: t.keep(assets),
           procedure: civilSuit?.status === 'executing' ? 'civil' : 'administrative',
         },
       });

@@ -4,6 +4,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { reminderBefore } from '../clock-dates.ts';
 import { endDeadlines, ofPurpose, setReminder, startPeriod } from '../clocks.ts';
 import type { Deadline } from '../deadline.ts';
+import type { KeptText } from '../kept-text.ts';
 import { documentById, issueDocument, referenceTo } from '../paper.ts';
 import { firstRefusal, happened, refusal, setBefore, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
@@ -28,7 +29,7 @@ export const preservationCommands: CommandRules<'apply-for-preservation' | 'reco
           ? null
           : refusal('preservation-not-ready', 'The court has not answered the application before.'),
       ),
-    apply: (t, { assets, risk }) => apply(t, assets, risk),
+    apply: (t, { assets, risk }) => apply(t, t.keep(assets), t.keep(risk)),
   },
   'record-preservation': {
     title: 'Record the answer of the court on preservation',
@@ -91,21 +92,25 @@ function hasMoneyToSecure({ stage, balances }: RecoveryCaseState): boolean {
   return totalsOf(ofNature(balances, 'overpayment')).outstanding > 0;
 }
 
-function sayWhatBecomesOf(t: Transition, { outcome, assets, heldUntil }: Preservation): void {
+function sayWhatBecomesOf(t: Transition, { documentId, outcome, heldUntil }: Preservation): void {
   const isHeld = outcome === 'ordered' && (heldUntil === null || !isBefore(heldUntil, t.today));
   if (outcome !== null && !isHeld) return;
+  const applied = documentById(t.state, documentId)?.number ?? documentId;
   const { closing, pendingClosing } = t.state;
   if ((closing ?? pendingClosing)?.outcome === 'transferred')
-    t.alert(`Tell whoever takes the case over that the court ${isHeld ? 'holds' : 'was asked to hold'}: ${assets}`);
-  else if (isHeld) t.alert(`Nothing is to be secured any more: ask the court to release what it holds: ${assets}`);
-  else t.alert(`Nothing is to be secured any more: withdraw the application to hold: ${assets}`);
+    t.alert(
+      `Tell whoever takes the case over that the court ${isHeld ? 'holds' : 'was asked to hold'} what application ${applied} names.`,
+    );
+  else if (isHeld)
+    t.alert(`Nothing is to be secured any more: ask the court to release what it holds on application ${applied}.`);
+  else t.alert(`Nothing is to be secured any more: withdraw application ${applied}.`);
 }
 
 function warnsOf(preservationId: string): (deadline: Deadline) => boolean {
   return ({ purpose, subject }) => purpose === 'preservation-end-warning' && subject === preservationId;
 }
 
-function apply(t: Transition, assets: string, risk: string): void {
+function apply(t: Transition, assets: KeptText, risk: KeptText): void {
   const { decision } = t.state;
   const decided = decision?.documentId == null ? undefined : documentById(t.state, decision.documentId);
   const { id } = issueDocument(t, {

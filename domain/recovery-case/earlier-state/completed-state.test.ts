@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../calendar/plain-date.ts';
 import { announcedCase, decidedCase, serve } from '../../../tests/sample/remedy-cases.ts';
 import { PaperCase, sampleOpening, yuan } from '../../../tests/sample/sample-case.ts';
+import { keptText } from '../../../tests/sample/words.ts';
 import { confirmedOnPaper } from '../../../tests/ladder/paper-at-court.ts';
 import { availableActions } from '../actions.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
@@ -21,7 +22,7 @@ const decidedPenalty = {
   multiple: 2,
   baseAmount: yuan('100.00'),
   fine: yuan('200.00'),
-  ground: 'A forged certificate.',
+  ground: keptText('A forged certificate.'),
   proposedOn: plainDate('2026-01-05'),
   noticeId: 'W1',
   defences: [],

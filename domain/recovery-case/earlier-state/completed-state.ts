@@ -36,6 +36,7 @@ export type StateOfAnyVersion = Omit<
   | 'agreement'
   | 'benefitRates'
   | 'civilSuit'
+  | 'counters'
   | 'decision'
   | 'documents'
   | 'moneyMovements'
@@ -46,6 +47,7 @@ export type StateOfAnyVersion = Omit<
   Partial<Pick<RecoveryCaseState, LaterPart | 'benefitRates'>> & {
     readonly agreement: AgreementOfAnyVersion | null;
     readonly civilSuit: AnyVersion<CivilSuit, 'bookingsBefore'> | null;
+    readonly counters: AnyVersion<RecoveryCaseState['counters'], 'text'>;
     readonly decision: DecisionOfAnyVersion | null;
     readonly referral: AnyVersion<Referral, 'materialsSignedForOn'> | null;
     readonly penalty: PenaltyOfAnyVersion | null;
@@ -64,6 +66,7 @@ export function completed(state: StateOfAnyVersion): RecoveryCaseState {
     ...laterParts,
     benefitRates: ratesOf(state),
     ...state,
+    counters: { text: 0, ...state.counters },
     deadlines: state.deadlines.map((deadline) => ofTheFined(people.estates, penalty, released(deadline))),
     moneyMovements,
     people: { ...people, estates: people.estates.map((estate) => completedEstate(addressees, estate, moneyMovements)) },

@@ -42,7 +42,7 @@ export const gateCommands: CommandRules<'approve-step' | 'send-back-step' | 'sub
       const approval = approvalOf(t, approvalId);
       if (approval === undefined) return;
       if (approval.act.kind === 'command') return endApprovals(t, ({ id }) => id === approvalId);
-      turn(t, approval, { status: 'sent-back', reason });
+      turn(t, approval, { status: 'sent-back', reason: t.keep(reason) });
     },
   },
   'submit-step': {

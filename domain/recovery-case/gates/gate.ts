@@ -5,6 +5,7 @@ import type { ActingPerson } from '../person.ts';
 import type { Transition } from '../transition.ts';
 import type { Stage } from '../vocabulary.ts';
 import type { Approval, GatedAct } from './approval.ts';
+import { waiting } from './gated-commands.ts';
 
 interface Gated {
   readonly step: GateStep;
@@ -25,7 +26,7 @@ export function passesGate(t: Transition, gated: Gated): boolean {
   const approval: Approval = {
     id: `G${t.nextApproval()}`,
     step,
-    act,
+    act: act.kind === 'command' ? { ...act, envelope: waiting(t, act.envelope) } : act,
     status: 'waiting',
     since: t.today,
     askedBy: gated.askedBy ?? null,

@@ -1,21 +1,42 @@
 import type { GateStep } from '../../rulebooks/gate-step.ts';
-import type { CommandEnvelope, CommandName } from '../commands.ts';
+import type { CommandEnvelope, CommandName, CommandPayloads } from '../commands.ts';
+import type { Words } from '../kept-text.ts';
+import type { Transition } from '../transition.ts';
 
-/** Commands that an office may put behind a gate, by what they say. */
-const steps: { readonly [Name in CommandName]?: GateStep } = {
-  'correct-claim-period': 'correction',
-  'add-claim-period': 'correction',
-  'drop-claim-period': 'correction',
-  'reverse-payment': 'correction',
-  'correct-penalty': 'correction',
-  waive: 'waiver',
-  reopen: 'reopening',
+/** A command that an office may put behind a gate. */
+interface GatedCommand<Payload> {
+  /** The gate, by what the command says; null where it needs no second person. */
+  readonly step: (payload: Payload) => GateStep | null;
+  /** The same with the texts kept that a person wrote with it: it waits with references to them. */
+  readonly kept: (t: Transition, payload: Payload) => Payload;
+}
+
+const gatedCommands: { readonly [Name in CommandName]?: GatedCommand<CommandPayloads[Name]> } = {
+  'correct-claim-period': { step: () => 'correction', kept: withReasonKept },
+  'add-claim-period': { step: () => 'correction', kept: withReasonKept },
+  'drop-claim-period': { step: () => 'correction', kept: withReasonKept },
+  'reverse-payment': { step: () => 'correction', kept: (t, payload) => ({ ...payload, note: t.keep(payload.note) }) },
+  'correct-penalty': { step: () => 'correction', kept: withReasonKept },
+  waive: { step: () => 'waiver', kept: withReasonKept },
+  close: { step: ({ outcome }) => (outcome === 'waived' ? 'waiver' : null), kept: withReasonKept },
+  reopen: {
+    step: () => 'reopening',
+    kept: (t, { reason, newFacts }) => ({ reason: t.keep(reason), newFacts: t.keep(newFacts) }),
+  },
 };
 
 /** The gate that a command stands behind, if its office has set that gate; null for all others. */
-export function gateOf({ command, payload }: CommandEnvelope): GateStep | null {
-  if (command === 'close') return 'outcome' in payload && payload.outcome === 'waived' ? 'waiver' : null;
-  return steps[command] ?? null;
+export function gateOf<Name extends CommandName>({ command, payload }: CommandEnvelope<Name>): GateStep | null {
+  return gatedCommands[command]?.step(payload) ?? null;
+}
+
+/** A command as it waits for a second person. */
+export function waiting<Name extends CommandName>(
+  t: Transition,
+  envelope: CommandEnvelope<Name>,
+): CommandEnvelope<Name> {
+  const payload = gatedCommands[envelope.command]?.kept(t, envelope.payload);
+  return payload === undefined ? envelope : { ...envelope, payload };
 }
 
 /** Commands that change nothing of the case: whoever gives them may still approve. */
@@ -29,4 +50,8 @@ const withoutEdit: readonly CommandName[] = [
 
 export function editsTheCase(command: CommandName): boolean {
   return !withoutEdit.includes(command);
+}
+
+function withReasonKept<Payload extends { readonly reason: Words }>(t: Transition, payload: Payload): Payload {
+  return { ...payload, reason: t.keep(payload.reason) };
 }

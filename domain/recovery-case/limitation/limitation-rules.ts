@@ -16,7 +16,8 @@ export const limitationCommands: CommandRules<'find-financial-harm'> = {
           : refusal('harm-already-found', `This was found on ${limitation.financialHarm.on}.`),
     apply: (t, { reason }) => {
       const { limitation } = t.state;
-      if (limitation !== null) t.change({ limitation: { ...limitation, financialHarm: { on: t.today, reason } } });
+      if (limitation !== null)
+        t.change({ limitation: { ...limitation, financialHarm: { on: t.today, reason: t.keep(reason) } } });
     },
   },
 };

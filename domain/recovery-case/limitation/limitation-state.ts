@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { KeptText } from '../kept-text.ts';
 
 /** Why the limitation of a claim runs anew (CC 189, 195). */
 export type RestartGround =
@@ -45,5 +46,5 @@ export interface Limitation {
   /** Since when proceedings interrupt the limitation of all claims; null when none are pending. */
   readonly interruptedSince: PlainDate | null;
   /** Finding that the act harmed financial safety, which lengthens the limitation of penalties. */
-  readonly financialHarm: { readonly on: PlainDate; readonly reason: string } | null;
+  readonly financialHarm: { readonly on: PlainDate; readonly reason: KeptText } | null;
 }

@@ -1,6 +1,7 @@
 import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { Refusal } from '../commands.ts';
+import { ownWords, type Words } from '../kept-text.ts';
 import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
 import { rulesOfCase } from '../rules-of-case.ts';
 import type { Transition } from '../transition.ts';
@@ -16,7 +17,8 @@ export const penaltyCorrectionCommands: CommandRules<'correct-penalty'> = {
     title: 'Correct or revoke the penalty',
     titleChinese: '纠正或者撤销行政处罚',
     done: 'Penalty corrected',
-    words: ({ fine, reason }, t) => `${fine === null ? 'Revoked' : `The fine is ${t.money(fine)}`}. ${reason}`,
+    words: ({ fine, reason }, t) =>
+      `${fine === null ? 'Revoked' : `The fine is ${t.money(fine)}`}. ${ownWords(reason)}`,
     closed: (state) => firstRefusal(penaltyMustBe('decided')(state), refuseWhilePenaltyRemedyPending(state)),
     check: (state, { fine }) => (fine === null ? null : outOfBounds(state, fine)),
     apply: (t, { fine, reason }) => {
@@ -28,7 +30,7 @@ export const penaltyCorrectionCommands: CommandRules<'correct-penalty'> = {
 };
 
 /** The authority takes its penalty back, because it was wrong or nothing was overpaid. */
-export function revokePenalty(t: Transition, reason: string): void {
+export function revokePenalty(t: Transition, reason: Words): void {
   if (penaltyRemedyIsPending(t.state)) t.alert('Tell who has the remedy against the penalty that it is revoked.');
   annulPenalty(t, reason);
   tellThoseConcerned(t);

@@ -183,12 +183,7 @@ function decide(t: Transition, penalty: Penalty): void {
       baseAmount,
       multiple,
       findings: ground,
-      defences: defences.map(({ receivedOn, from, summary, answer }) => ({
-        receivedOn,
-        from,
-        summary,
-        answer: answer ?? '',
-      })),
+      defences: defences.flatMap(({ answer, ...defence }) => (answer === null ? [] : [{ ...defence, answer }])),
       hearingHeldOn: hearing?.heldOn ?? null,
     },
     periods: ['A8.pay', 'A11', 'A15'],

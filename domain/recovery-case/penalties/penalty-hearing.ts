@@ -35,7 +35,10 @@ export const penaltyHearingCommands: CommandRules<
     closed: mustBeUndecided,
     check: (state, { receivedOn }, moment) => afterNotice(state, receivedOn, 'receivedOn', moment),
     apply: (t, { receivedOn, from, summary }) => {
-      const defences = [...(t.state.penalty?.defences ?? []), { receivedOn, from, summary, answer: null }];
+      const defences = [
+        ...(t.state.penalty?.defences ?? []),
+        { receivedOn, from, summary: t.keep(summary), answer: null },
+      ];
       updatePenalty(t, { defences });
       remindOfPenalty(t);
     },
@@ -55,7 +58,9 @@ export const penaltyHearingCommands: CommandRules<
     apply: (t, { answer }) => {
       const defences = t.state.penalty?.defences ?? [];
       const first = defences.find((defence) => defence.answer === null);
-      updatePenalty(t, { defences: defences.map((defence) => (defence === first ? { ...defence, answer } : defence)) });
+      if (first === undefined) return;
+      const answered = { ...first, answer: t.keep(answer) };
+      updatePenalty(t, { defences: defences.map((defence) => (defence === first ? answered : defence)) });
       decideWhenHeard(t);
     },
   },

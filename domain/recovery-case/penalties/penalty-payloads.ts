@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { MinorUnits } from '../../money/money.ts';
+import type { Words } from '../kept-text.ts';
 import type { HearingAppointment, HearingLapse } from '../remedies/being-heard-payloads.ts';
 import type { PenaltyRemedyOutcome } from './penalty.ts';
 
@@ -37,7 +38,7 @@ export interface PenaltyPayloads {
   'correct-penalty': {
     /** The lower fine; null revokes the penalty. */
     readonly fine: MinorUnits | null;
-    readonly reason: string;
+    readonly reason: Words;
   };
   'record-fine-application': {
     readonly demandServedOn: PlainDate;

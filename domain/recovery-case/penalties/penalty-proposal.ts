@@ -2,6 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { IssuedDocument, RecoveryCaseState } from '../case-state.ts';
 import { startPeriod } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
+import type { KeptText } from '../kept-text.ts';
 import { issueDocument } from '../paper.ts';
 import { endedInConviction, referralIsOpen } from '../police/referral.ts';
 import { rulesOfCase } from '../rules-of-case.ts';
@@ -37,7 +38,7 @@ export const penaltyProposalCommands: CommandRules<'propose-penalty' | 'drop-pen
       firstRefusal(outOfBounds(state, multiple), cannotBeFined(state, addresseeId ?? null)),
     apply: (t, { multiple, ground, addresseeId }) => {
       const fined = whoIsToBeFined(t.state, addresseeId ?? null);
-      if (fined !== undefined) announce(t, fined, multiple, ground);
+      if (fined !== undefined) announce(t, fined, multiple, t.keep(ground));
     },
   },
   'drop-penalty': {
@@ -95,7 +96,7 @@ function outOfBounds(state: RecoveryCaseState, multiple: number): Refusal | null
     : refusal('penalty-out-of-bounds', `The fine is ${lowestMultiple} to ${highestMultiple} times.`, 'multiple');
 }
 
-function announce(t: Transition, { id: addresseeId }: Addressee, multiple: number, ground: string): void {
+function announce(t: Transition, { id: addresseeId }: Addressee, multiple: number, ground: KeptText): void {
   const baseAmount = amountDrawnBy(t.state, addresseeId);
   const fine = timesWhatWasDrawn(t.state, { addresseeId }, multiple);
   const notice = issueDocument(t, {

@@ -4,6 +4,7 @@ import { ZERO, type MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
+import { becauseOf, type Words } from '../kept-text.ts';
 import { documentById } from '../paper.ts';
 import { refusal } from '../rule.ts';
 import { endServices } from '../service/service-attempts.ts';
@@ -65,7 +66,7 @@ export function endPenalty(t: Transition, status: 'dropped' | 'annulled'): void 
 }
 
 /** A penalty that was decided falls: nothing is owed of the fine, and what was paid on it is owed back. */
-export function annulPenalty(t: Transition, reason: string): void {
+export function annulPenalty(t: Transition, reason: Words): void {
   changeFine(t, ZERO, reason);
   endPenalty(t, 'annulled');
 }
@@ -81,12 +82,12 @@ export function warnOfFineBeyondBounds(t: Transition): void {
 const watchesCharges = ofPurpose('penalty-reminder', 'charge-cap');
 
 /** The fine is another, or nothing, with the reason for it. */
-export function changeFine(t: Transition, fine: MinorUnits, reason: string): void {
+export function changeFine(t: Transition, fine: MinorUnits, reason: Words): void {
   const balance = fineOf(t.state);
   if (balance === undefined) return;
   updatePenalty(t, { fine });
   t.book(fine === 0 ? 'claim-withdrawn' : 'claim-corrected', correctClaim(balance, fine), {
-    text: `The fine is now ${t.money(fine)}: ${reason}`,
+    text: `The fine is now ${t.money(fine)}${becauseOf(reason)}`,
   });
 }
 

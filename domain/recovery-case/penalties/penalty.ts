@@ -4,6 +4,7 @@ import type { ChargePause } from '../../ledger/daily-charge.ts';
 import type { Balance } from '../../ledger/ledger.ts';
 import { minorUnits, portion, ZERO, type MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
+import type { KeptText } from '../kept-text.ts';
 import { rulesOfCase } from '../rules-of-case.ts';
 import type { PenaltyStatus } from '../vocabulary.ts';
 import { amountDrawnBy } from './who-is-fined.ts';
@@ -18,9 +19,9 @@ export type PenaltyRemedyOutcome = (typeof penaltyRemedyOutcomes)[number];
 export interface PenaltyDefence {
   readonly receivedOn: PlainDate;
   readonly from: string;
-  readonly summary: string;
+  readonly summary: KeptText;
   /** Null until it is written. */
-  readonly answer: string | null;
+  readonly answer: KeptText | null;
 }
 
 export interface PenaltyHearing {
@@ -62,7 +63,7 @@ export interface Penalty {
   /** What they drew; the fine is a multiple of it. */
   readonly baseAmount: MinorUnits;
   readonly fine: MinorUnits;
-  readonly ground: string;
+  readonly ground: KeptText;
   readonly proposedOn: PlainDate;
   readonly noticeId: string;
   readonly defences: readonly PenaltyDefence[];

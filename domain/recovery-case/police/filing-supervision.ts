@@ -42,7 +42,7 @@ export const filingSupervisionCommands: CommandRules<
           policeAuthority,
           refusedOn,
           reconsideredOn,
-          grounds,
+          grounds: t.keep(grounds),
         },
       });
       remindOfReferral(t);
@@ -68,7 +68,7 @@ export const filingSupervisionCommands: CommandRules<
     closed: referralMustBe('explanation-demanded'),
     check: (state, { explainedOn }, moment) => newsHappened(state, explainedOn, 'explainedOn', moment),
     apply: (t, { explainedOn, explanation }) => {
-      updateReferral(t, { status: 'explained', words: explanation, lastNewsOn: explainedOn });
+      updateReferral(t, { status: 'explained', words: t.keep(explanation), lastNewsOn: explainedOn });
       remindOfReferral(t);
     },
   },
@@ -80,8 +80,9 @@ export const filingSupervisionCommands: CommandRules<
     closed: referralMustBe('supervision-requested', 'explanation-demanded', 'explained'),
     check: (state, { decidedOn }, moment) => newsHappened(state, decidedOn, 'decidedOn', moment),
     apply: (t, { decidedOn, outcome, reason }) => {
-      if (outcome === 'refusal-stands') return endReferral(t, 'not-filed', { words: reason, lastNewsOn: decidedOn });
-      updateReferral(t, { status: 'filing-ordered', words: reason, lastNewsOn: decidedOn });
+      const news = { words: t.keep(reason), lastNewsOn: decidedOn };
+      if (outcome === 'refusal-stands') return endReferral(t, 'not-filed', news);
+      updateReferral(t, { ...news, status: 'filing-ordered' });
       startReferralClock(t, 'police-filing-order', 'C4.file', decidedOn, 'police');
     },
   },

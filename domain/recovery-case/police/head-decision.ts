@@ -75,7 +75,7 @@ export const headDecisionCommands: CommandRules<'open-referral' | 'approve-refer
     done: 'Transfer to the police declined',
     words: ({ reason }) => reason,
     closed: referralMustBe('awaiting-head-decision'),
-    apply: (t, { reason }) => endReferral(t, 'declined', { words: reason }),
+    apply: (t, { reason }) => endReferral(t, 'declined', { words: t.keep(reason) }),
   },
 };
 

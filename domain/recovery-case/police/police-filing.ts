@@ -70,7 +70,7 @@ export const policeFilingCommands: CommandRules<
     closed: referralMustBe('filed', 'prosecuted'),
     check: (state, { reportedOn }, moment) => newsHappened(state, reportedOn, 'reportedOn', moment),
     apply: (t, { reportedOn, result, words }) => {
-      const news = { result, words, lastNewsOn: reportedOn };
+      const news = { result, words: t.keep(words), lastNewsOn: reportedOn };
       if (policeResults[result].final) return endReferral(t, 'reported-back', news);
       updateReferral(t, { ...news, status: 'prosecuted' });
       remindOfReferral(t);

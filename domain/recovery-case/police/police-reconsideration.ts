@@ -37,7 +37,7 @@ export const policeReconsiderationCommands: CommandRules<
           transfer: referenceTo(transfer),
           policeAuthority,
           refusedOn,
-          grounds,
+          grounds: t.keep(grounds),
         },
       });
       startReferralClock(t, 'police-reconsideration-answer', 'C3.answer', t.today, 'police');

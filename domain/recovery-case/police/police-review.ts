@@ -77,7 +77,7 @@ export const policeReviewCommands: CommandRules<
     closed: referralMustBe('transferred', 'received', 'gaps-asked'),
     check: (state, { refusedOn }, moment) => newsHappened(state, refusedOn, 'refusedOn', moment),
     apply: (t, { refusedOn, reason }) => {
-      updateReferral(t, { status: 'refused', refusedOn, words: reason, lastNewsOn: refusedOn });
+      updateReferral(t, { status: 'refused', refusedOn, words: t.keep(reason), lastNewsOn: refusedOn });
       startReferralClock(t, 'police-reconsideration-request', 'C3.reconsider', refusedOn, 'caseworker');
     },
   },

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { KeptText } from '../kept-text.ts';
 import type { ReferralStatus, Suspicion } from '../vocabulary.ts';
 
 interface PoliceResultDefinition {
@@ -49,7 +50,7 @@ export interface Referral {
   readonly policeReference: string | null;
   readonly result: PoliceResult | null;
   /** The last news in words: why it was declined or refused, what was reported back. */
-  readonly words: string | null;
+  readonly words: KeptText | null;
   /** Day of the last news; what is recorded next cannot have happened before. */
   readonly lastNewsOn: PlainDate;
 }

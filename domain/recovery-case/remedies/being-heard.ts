@@ -1,7 +1,9 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { ofPurpose } from '../clocks.ts';
+import type { KeptText } from '../kept-text.ts';
 import { documentById } from '../paper.ts';
+import type { HearingLapse } from './being-heard-payloads.ts';
 
 /** What somebody has said against the decision that is announced (陈述申辩); the decision has to answer it. */
 export interface Defence {
@@ -9,9 +11,9 @@ export interface Defence {
   readonly id: string;
   readonly addresseeId: string;
   readonly receivedOn: PlainDate;
-  readonly summary: string;
+  readonly summary: KeptText;
   /** The answer that is printed in the decision; null until it is written. */
-  readonly answer: string | null;
+  readonly answer: KeptText | null;
 }
 
 /** A hearing (听证) that somebody has asked for in time: the decision waits until it is held or has lapsed. */
@@ -24,8 +26,10 @@ export interface Hearing {
   /** The day that is set, and once it is held the day on which it was. */
   readonly on: PlainDate | null;
   readonly place: string | null;
-  /** Minutes, or why it lapsed. */
-  readonly record: string | null;
+  /** Minutes, or why it lapsed; null before. */
+  readonly record: KeptText | null;
+  /** Why it is not held; null unless it has lapsed. */
+  readonly lapsedBecause: HearingLapse['because'] | null;
 }
 
 /** How those concerned have been heard before the decision (A6). */

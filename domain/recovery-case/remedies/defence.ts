@@ -2,6 +2,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
 import type { AnsweredDefence } from '../documents.ts';
+import type { KeptText } from '../kept-text.ts';
 import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { isBeingHeard, unansweredDefences, type Defence } from './being-heard.ts';
@@ -28,7 +29,7 @@ export const defenceCommands: CommandRules<'record-defence' | 'answer-defence'> 
       if (addressee === undefined) return;
       const { beingHeard } = t.state;
       const id = `F${beingHeard.defences.length + 1}`;
-      const defence = { id, addresseeId: addressee.id, receivedOn, summary, answer: null };
+      const defence = { id, addresseeId: addressee.id, receivedOn, summary: t.keep(summary), answer: null };
       t.change({ beingHeard: { ...beingHeard, defences: [...beingHeard.defences, defence] } });
       if (!runsFor(t, addressee.id, receivedOn))
         t.say('alert', `Defence ${id} came outside the period for it; it is answered in the decision all the same.`);
@@ -57,12 +58,14 @@ export const defenceCommands: CommandRules<'record-defence' | 'answer-defence'> 
           )
         : null,
     apply: (t, { defenceId, answer }) => {
-      const answered = defenceNamed(t.state, defenceId);
+      const named = defenceNamed(t.state, defenceId);
+      if (named === undefined) return;
+      const answered = { ...named, answer: t.keep(answer) };
       const { beingHeard } = t.state;
       t.change({
         beingHeard: {
           ...beingHeard,
-          defences: beingHeard.defences.map((each) => (each.id === answered?.id ? { ...each, answer } : each)),
+          defences: beingHeard.defences.map((each) => (each.id === answered.id ? answered : each)),
         },
       });
       if (unansweredDefences(t.state).length === 0) endDeadlines(t, ofPurpose('defence-reminder'), 'met');
@@ -95,13 +98,10 @@ export function remindOfDefences(t: Transition): void {
 }
 
 /** The defences with the answers that the decision gives them. */
-export function answeredDefences(state: RecoveryCaseState): readonly AnsweredDefence[] {
-  return state.beingHeard.defences.map(({ addresseeId, receivedOn, summary, answer }) => ({
-    receivedOn,
-    from: nameOf(state, addresseeId),
-    summary,
-    answer: answer ?? '',
-  }));
+export function answeredDefences(state: RecoveryCaseState): readonly AnsweredDefence<KeptText>[] {
+  return state.beingHeard.defences.flatMap(({ addresseeId, receivedOn, summary, answer }) =>
+    answer === null ? [] : [{ receivedOn, from: nameOf(state, addresseeId), summary, answer }],
+  );
 }
 
 /** Open from the advance notice until the decision. */

@@ -40,7 +40,7 @@ export const hearingCommands: CommandRules<
       const { beingHeard } = t.state;
       const id = `H${beingHeard.hearings.length + 1}`;
       const asked = { id, addresseeId: addressee.id, requestedOn, status: 'requested' } as const;
-      const hearing: Hearing = { ...asked, on: null, place: null, record: null };
+      const hearing: Hearing = { ...asked, on: null, place: null, record: null, lapsedBecause: null };
       t.change({ beingHeard: { ...beingHeard, hearings: [...beingHeard.hearings, hearing] } });
       endDeadlines(t, (each) => each.purpose === 'hearing-request' && each.addressee === addressee.id, 'met');
       t.say('alert', `The decision waits until hearing ${id} has been held.`, { legalBasis: t.law('A6') });
@@ -81,7 +81,8 @@ export const hearingCommands: CommandRules<
         isScheduled(state, hearingId),
         happened(heldOn, 'heldOn', moment, dayOf(state, hearingId)),
       ),
-    apply: (t, { hearingId, heldOn, minutes }) => end(t, hearingId, { status: 'held', on: heldOn, record: minutes }),
+    apply: (t, { hearingId, heldOn, minutes }) =>
+      end(t, hearingId, { status: 'held', on: heldOn, record: t.keep(minutes) }),
   },
   'record-hearing-lapse': {
     title: 'Record that the hearing was withdrawn or nobody came',
@@ -100,7 +101,8 @@ export const hearingCommands: CommandRules<
           because === 'not-appeared' ? dayOf(state, hearingId) : requestOf(state, hearingId),
         ),
       ),
-    apply: (t, { hearingId, because, note }) => end(t, hearingId, { status: 'lapsed', record: `${because}: ${note}` }),
+    apply: (t, { hearingId, because, note }) =>
+      end(t, hearingId, { status: 'lapsed', record: t.keep(note), lapsedBecause: because }),
   },
 };
 

@@ -89,7 +89,7 @@ export function beginRemedy(
     addresseeId: addressee.id,
     decisionId,
     filedOn,
-    reasonForDelay: filedOn <= filedWithin.due ? null : reasonForDelay,
+    reasonForDelay: filedOn <= filedWithin.due || reasonForDelay === null ? null : t.keep(reasonForDelay),
     acceptedOn: null,
     reference: null,
     filedWithin,

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Deadline } from '../deadline.ts';
+import type { KeptText } from '../kept-text.ts';
 
 /** Periods in which an addressee may turn to the reconsideration authority (A11) or to the court (A15, A14). */
 export const remedyRights = {
@@ -27,7 +28,7 @@ interface RemedyFacts {
   readonly filedWith: string;
   readonly filedOn: PlainDate;
   /** Why it was taken although it came late; null when it came in time. */
-  readonly reasonForDelay: string | null;
+  readonly reasonForDelay: KeptText | null;
   readonly acceptedOn: PlainDate | null;
   /** File number at the authority or court. */
   readonly reference: string | null;

@@ -3,6 +3,7 @@ import type { IssuedDocument } from '../case-state.ts';
 import { endDeadlines, startPeriod } from '../clocks.ts';
 import type { Deadline, DeadlineScope } from '../deadline.ts';
 import { documentKinds } from '../documents.ts';
+import { becauseOf, type Words } from '../kept-text.ts';
 import { documentById, issueDocument, referenceTo } from '../paper.ts';
 import type { Transition } from '../transition.ts';
 import { serviceWays, type ServiceWay } from '../vocabulary.ts';
@@ -46,15 +47,19 @@ export function startServiceOn(t: Transition, documentId: string, addressee: Add
 }
 
 /** The attempt that is under way has failed: the next way is tried, and public notice when none is left. */
-export function failAttempt(t: Transition, documentId: string, addresseeId: string, reason: string): void {
+export function failAttempt(t: Transition, documentId: string, addresseeId: string, reason: Words): void {
   const service = serviceOf(t, documentId, addresseeId);
   const attempt = service === undefined ? undefined : currentAttempt(service);
   if (service === undefined || attempt === undefined) return;
   putService(t, documentId, withAttemptEnded(service, { endedOn: t.today, outcome: 'failed', remark: reason }));
-  t.say('service-failed', `Attempt ${attempt.number}, ${serviceWays[attempt.way].title}, has failed: ${reason}`, {
-    documentId,
-    legalBasis: t.law('A9'),
-  });
+  t.say(
+    'service-failed',
+    `Attempt ${attempt.number}, ${serviceWays[attempt.way].title}, has failed${becauseOf(reason)}`,
+    {
+      documentId,
+      legalBasis: t.law('A9'),
+    },
+  );
   tryNextWay(t, documentId, addresseeId);
 }
 

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { DeadlineScope } from '../deadline.ts';
+import type { Words } from '../kept-text.ts';
 import type { ServiceWay } from '../vocabulary.ts';
 
 /** One try to serve a document on one addressee; what came of it stays on record (A9, A10). */
@@ -10,7 +11,7 @@ export interface ServiceAttempt {
   readonly endedOn: PlainDate | null;
   readonly outcome: 'under-way' | 'served' | 'failed' | 'overtaken';
   /** The proof of service, or why the attempt failed; null while it is under way. */
-  readonly remark: string | null;
+  readonly remark: Words | null;
 }
 
 /** Service of one document on one addressee (送达): attempts until one succeeds or public notice has run out. */

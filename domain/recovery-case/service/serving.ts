@@ -45,7 +45,7 @@ export const serviceCommands: CommandRules<'record-service' | 'record-failed-ser
       ),
     apply: (t, { documentId, addresseeId, reason }) => {
       const service = awaited(t.state, documentId, addresseeId)[0];
-      if (service !== undefined) failAttempt(t, documentId, service.addresseeId, reason);
+      if (service !== undefined) failAttempt(t, documentId, service.addresseeId, t.keep(reason));
     },
   },
 };

@@ -7,6 +7,7 @@ import type { PendingClosing } from '../case-state.ts';
 import { endDeadlines, ofPurpose } from '../clocks.ts';
 import { standsBesideTheLadder } from '../deadline.ts';
 import { endApprovals } from '../gates/gate.ts';
+import { becauseOf, ownWords, type Words } from '../kept-text.ts';
 import { issueDocument } from '../paper.ts';
 import { payBackEverything } from '../people/kept-back.ts';
 import { suspensionIsUndecided } from '../people/people-state.ts';
@@ -29,7 +30,7 @@ const paymentClocks = ofPurpose('reply', 'instalment-due', 'instalment-grace', '
  * the agency owes, which must reach the person first; and a suspended benefit of somebody who has appeared, on which it
  * must be decided. Until then letters to other authorities are followed up.
  */
-export function closeCase(t: Transition, outcome: ClosingOutcome, reason: string): void {
+export function closeCase(t: Transition, outcome: ClosingOutcome, reason: Words): void {
   if (outcome === 'recovered' && referralIsOpen(t.state)) return awaitPoliceReport(t);
   if (t.state.pendingClosing === null) remindOfThePolice(t, outcome);
   dropRemedy(t);
@@ -56,7 +57,7 @@ export function closeCase(t: Transition, outcome: ClosingOutcome, reason: string
   issueDocument(t, { particulars: { kind: 'closing-notice', outcome, reason, owedBack: t.state.owedBack } });
   t.say(
     'case-closed',
-    `Case closed as ${outcome}: ${reason} Claimed ${t.money(claimed)}, recovered ${t.money(recovered)}, ` +
+    `Case closed as ${outcome}${becauseOf(reason)} Claimed ${t.money(claimed)}, recovered ${t.money(recovered)}, ` +
       `waived ${t.money(waived)}, outstanding ${t.money(outstanding)}.`,
   );
 }
@@ -66,7 +67,7 @@ export const closingCommands: CommandRules<'close'> = {
     title: 'Close the case with reason',
     titleChinese: '结案',
     done: 'Case closed by hand',
-    words: ({ outcome, reason }) => `As ${outcome}. ${reason}`,
+    words: ({ outcome, reason }) => `As ${outcome}. ${ownWords(reason)}`,
     closed: (state) => firstRefusal(refuseWhileRemedyOpen(state), refuseWhilePenaltyRemedyPending(state)),
     check: (state, { outcome }) =>
       firstRefusal(
@@ -78,7 +79,7 @@ export const closingCommands: CommandRules<'close'> = {
           : null,
         outcome === 'small-sum' ? refuseSmallSum(state) : null,
       ),
-    apply: (t, { outcome, reason }) => t.close(outcome, reason),
+    apply: (t, { outcome, reason }) => t.close(outcome, t.keep(reason)),
   },
 };
 

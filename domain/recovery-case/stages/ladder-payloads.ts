@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { ContinuingBenefit } from '../claim-period.ts';
+import type { Words } from '../kept-text.ts';
 import type { Suspicion } from '../vocabulary.ts';
 
 /** Commands of the rungs up to the agreement and withholding. Amounts are minor units of the case's currency. */
@@ -24,5 +25,5 @@ export interface LadderPayloads {
   };
   'record-consent': { readonly consentedOn: PlainDate; readonly note: string };
   'report-benefit-ended': { readonly endedOn: PlainDate; readonly reason: string };
-  close: { readonly outcome: 'unfounded' | 'waived' | 'transferred' | 'small-sum'; readonly reason: string };
+  close: { readonly outcome: 'unfounded' | 'waived' | 'transferred' | 'small-sum'; readonly reason: Words };
 }

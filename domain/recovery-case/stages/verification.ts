@@ -45,7 +45,8 @@ export const verificationCommands: CommandRules<'confirm-overpayment' | 'report-
     apply: (t, payload) => {
       correctAmounts(t, payload.amounts);
       endDeadlines(t, ofPurpose('investigation', 'investigation-extension', 'investigation-reminder'), 'met');
-      const { suspicion, continuingBenefit, findings } = payload;
+      const { suspicion, continuingBenefit } = payload;
+      const findings = t.keep(payload.findings);
       t.change({ confirmation: { on: t.today, suspicion, continuingBenefit, findings } });
       stopPayment(t);
       if (suspicion !== 'none') considerReferral(t, suspicion);

@@ -4,6 +4,8 @@ import { smallerOf, sum } from '../../money/money.ts';
 import { nextPayDay } from '../clock-dates.ts';
 import { setDate } from '../clocks.ts';
 import type { ContinuingBenefit } from '../claim-period.ts';
+import type { WithholdingBasis } from '../documents.ts';
+import type { KeptText } from '../kept-text.ts';
 import { issueDocument } from '../paper.ts';
 import { amountPursued } from '../pursuit.ts';
 import { firstRefusal, happened, onlyIn, refusal, type ClockRules, type CommandRules } from '../rule.ts';
@@ -55,7 +57,7 @@ export const withholdingCommands: CommandRules<'record-consent' | 'report-benefi
     apply: (t, { consentedOn, note }) => {
       const { withholding } = t.state;
       if (withholding === null) return;
-      const text = `Consent of ${consentedOn}${note === '' ? '' : `: ${note}`}`;
+      const text = t.keep(note);
       t.change({ withholding: { ...withholding, basis: { kind: 'consent', consentedOn, text } } });
     },
   },
@@ -90,11 +92,16 @@ export const withholdingClocks: ClockRules<'withholding-pay-day'> = {
       text: `${t.money(amount)} withheld from ${withholding.benefit.benefitCode}.`,
       reference: `${withholding.benefit.benefitCode} ${deadline.due}`,
       paidBy: t.state.addressees[0]?.id ?? null,
-      legalBasis: withholding.basis.text,
+      legalBasis: basisInWords(withholding.basis),
     });
     if (amountPursued(t.state) > 0) setNextPayDay(t, withholding.benefit);
   },
 };
+
+/** By what is withheld, as the timeline cites it. */
+function basisInWords(basis: WithholdingBasis<KeptText>): string {
+  return basis.kind === 'consent' ? `Consent of ${basis.consentedOn}` : basis.text;
+}
 
 /** What was booked as withheld from a benefit that had ended never came in, unless it was paid on: a person has to look. */
 export function alertOfDeductionsAfter(t: Transition, endedOn: PlainDate): void {

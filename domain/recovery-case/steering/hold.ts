@@ -23,7 +23,7 @@ export const holdCommands: CommandRules<'hold' | 'release'> = {
     done: 'Case put on hold',
     words: ({ until, reason }) => `Until ${until}. ${reason}`,
     closed: (state) =>
-      state.hold === null ? null : refusal('case-on-hold', `The case is on hold: ${state.hold.reason}`),
+      state.hold === null ? null : refusal('case-on-hold', `The case is on hold until ${state.hold.until}.`),
     check: (state, { until }, moment) => {
       const window = windowOutlastedBy(state, until);
       return firstRefusal(
@@ -39,7 +39,7 @@ export const holdCommands: CommandRules<'hold' | 'release'> = {
     },
     apply: (t, { reason, until }) => {
       for (const deadline of t.state.deadlines.filter(canBeHeld)) holdDeadline(t, deadline);
-      t.change({ hold: { since: t.today, until, reason } });
+      t.change({ hold: { since: t.today, until, reason: t.keep(reason) } });
       setDate(t, { purpose: 'hold-end', fixedBy: 'hold', on: until, scope: 'case', whoActs: 'system' });
     },
   },
