@@ -9,6 +9,7 @@ import { HealthModule } from './health/health-module.ts';
 import { HistoryModule } from './history/history-module.ts';
 import { OfficesModule } from './offices/offices-module.ts';
 import { ProblemsController } from './problems/problems-controller.ts';
+import { ReconciliationModule } from './reconciliation/reconciliation-module.ts';
 import { RulebooksModule } from './rulebooks/rulebooks-module.ts';
 import { TemporalAccess } from './temporal-access.ts';
 
@@ -46,6 +47,7 @@ export class ApplicationModule {
         CalendarsModule,
         OfficesModule,
         HealthModule,
+        ReconciliationModule,
         CodecModule,
       ],
       controllers: [ProblemsController],

@@ -11,9 +11,14 @@ import type { RolloutBatch, RolloutBatchOutcome } from './rollout.ts';
  * written, and the case stays as it is.
  */
 export type RecordOutcome =
-  | { readonly kind: 'recorded' }
+  | { readonly kind: 'recorded'; readonly revision: number }
   | { readonly kind: 'superseded'; readonly state: RecoveryCaseState }
   | { readonly kind: 'already-carried-out'; readonly first: ProcessedCommand };
+
+/** Where the record of a case stands, as seen by the case; `ahead` with the state to go on from. */
+export type RecordStanding =
+  | { readonly kind: 'level' | 'behind'; readonly revision: number }
+  | { readonly kind: 'ahead'; readonly state: RecoveryCaseState };
 
 /** The register of cases: one transaction for each transition. */
 export interface RecordActivities {
@@ -22,6 +27,9 @@ export interface RecordActivities {
    * Idempotent: a transition that is already recorded is left as it is, and a command is recorded once in the life of a case.
    */
   recordTransition(record: TransitionRecord): Promise<RecordOutcome>;
+
+  /** Compares the record of a case with the revision that its process is at. */
+  findStanding(process: { readonly caseId: string; readonly revision: number }): Promise<RecordStanding>;
 }
 
 /** Paper. */

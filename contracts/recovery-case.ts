@@ -33,9 +33,22 @@ export type RecoveryCaseInput = RunSettings &
         readonly continued: StateOfAnyVersion;
         readonly previousRunId: string | null;
         readonly inProduction?: readonly string[];
+        /** Taken up from the record, because the process was gone. */
+        readonly takenUp?: true;
       }
     | { readonly closed: StateOfAnyVersion; readonly reopening: CommandEnvelope<'reopen'> }
   );
+
+/**
+ * Update of a case: goes on from the record where that stands beyond it, because a step was recorded and its trace was lost
+ * on the way to Temporal. Not a person's command.
+ */
+export const catchUpUpdate = 'catch-up';
+
+/** The revision that the case is at once it has looked. */
+export interface CatchUpReceipt {
+  readonly revision: number;
+}
 
 /** What the workflow returns when the case is closed. */
 export interface RecoveryCaseResult {

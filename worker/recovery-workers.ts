@@ -50,6 +50,7 @@ async function createCaseWorker(surroundings: Surroundings): Promise<Worker> {
     workflowBundle: await workflowBundle(),
     activities: {
       recordTransition: (record) => recorder.recordTransition(record),
+      findStanding: (process) => recorder.findStanding(process),
       archiveHistory: (input) => archive.archiveHistory(input),
       rollOutBatch: (batch) => rollout.rollOutBatch(batch),
     } satisfies RecordActivities & HistoryActivities & RolloutActivities,

@@ -63,6 +63,8 @@ function causeColumns(cause: TransitionCause): CauseColumns {
       const { kind: causeKind, deadlineId, purpose: deadlinePurpose, rule: deadlineRule } = cause;
       return { ...nothing, causeKind, deadlineId, deadlinePurpose, deadlineRule };
     }
+    case 'taken-up':
+      return { ...nothing, causeKind: 'taken-up' };
     case 'document-failure':
       return { ...nothing, causeKind: 'document-failure', documentId: cause.documentId };
     case 'calendar':

@@ -80,7 +80,7 @@ describe('a case of many amounts', () => {
     await record.write(paper.records);
     const before = await rowsOf(record.dataSource, paper.state.opening.caseId);
     const last = paper.records.at(-1);
-    expect(last && (await record.recorder.recordTransition(last))).toEqual({ kind: 'recorded' });
+    expect(last && (await record.recorder.recordTransition(last))).toMatchObject({ kind: 'recorded' });
     expect(await rowsOf(record.dataSource, paper.state.opening.caseId)).toEqual(before);
   });
 });

@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/common';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
-import type { RecordActivities, RecordOutcome } from '../../contracts/activities.ts';
+import type { RecordActivities, RecordOutcome, RecordStanding } from '../../contracts/activities.ts';
 import { auditText } from '../../database/audit-chain.ts';
 import { findProcessedCommand } from '../../database/processed-commands.ts';
 import { openCaseState, sealCaseState } from '../../database/sealed-case-state.ts';
@@ -52,7 +52,27 @@ export class TransitionRecorder implements RecordActivities {
       ...parts.map((part) => JSON.stringify(entries[part])),
     ];
     const written = await this.#connected((client) => client.query({ name, text, values }));
-    return written.rowCount === 0 ? this.#whatStands(audit, row.number) : { kind: 'recorded' };
+    return written.rowCount === 0
+      ? this.#whatStands(audit, row.number)
+      : { kind: 'recorded', revision: record.revision };
+  }
+
+  async findStanding({
+    caseId,
+    revision,
+  }: {
+    readonly caseId: string;
+    readonly revision: number;
+  }): Promise<RecordStanding> {
+    const found = await this.#connected((client) =>
+      client.query<{ revision: number; state: Buffer | null }>(
+        `SELECT revision, CASE WHEN revision > $2 THEN state_sealed END AS state FROM recovery_case WHERE id = $1`,
+        [caseId, revision],
+      ),
+    );
+    const { revision: stands = 0, state = null } = found.rows[0] ?? {};
+    if (state !== null) return { kind: 'ahead', state: openCaseState(this.#keyring, caseId, state) };
+    return { kind: stands === revision ? 'level' : 'behind', revision: stands };
   }
 
   /** Prepared once for each connection: planning the statement takes longer than running it. */
@@ -79,7 +99,7 @@ export class TransitionRecorder implements RecordActivities {
       ),
     );
     const { recorded = null, revision: stands = null, state = null, taken = false } = found.rows[0] ?? {};
-    if (recorded === contentDigest) return { kind: 'recorded' };
+    if (recorded === contentDigest) return { kind: 'recorded', revision };
     if (recorded !== null && state !== null)
       return { kind: 'superseded', state: openCaseState(this.#keyring, caseId, state) };
     if (stands === revision - 1 && commandId !== null) {

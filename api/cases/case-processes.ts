@@ -7,7 +7,13 @@ import {
 } from '@temporalio/client';
 import { ApplicationFailure, TypedSearchAttributes } from '@temporalio/common';
 import { z } from 'zod';
-import { recoveryCaseWorkflow, workflowIdOf, type RecoveryCaseInput } from '../../contracts/recovery-case.ts';
+import {
+  catchUpUpdate,
+  recoveryCaseWorkflow,
+  workflowIdOf,
+  type CatchUpReceipt,
+  type RecoveryCaseInput,
+} from '../../contracts/recovery-case.ts';
 import { searchAttributesOf } from '../../contracts/search-attributes.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { CaseOpening, RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
@@ -88,30 +94,56 @@ export class CaseProcesses {
    * process is there to be asked.
    */
   async reopen(closed: RecoveryCaseState, reopening: CommandEnvelope<'reopen'>): Promise<void> {
-    const { caseTaskQueue, documentsTaskQueue } = this.#environment.settings;
-    const { caseId, number, requestDigest } = closed.opening;
+    const { documentsTaskQueue } = this.#environment.settings;
     const input: RecoveryCaseInput = {
       closed,
       reopening,
       ...(documentsTaskQueue === null ? {} : { documentsTaskQueue }),
     };
-    const previousRunId = await this.#latestRun(caseId);
+    const reopened = stateAfter(attempt(closed, reopening, Date.now()));
+    await this.#startAnew(reopened, input, await this.#latestRun(closed.opening.caseId));
+  }
+
+  /**
+   * Starts a process anew for a case that goes on in the record but has none at Temporal. Where another one has been quicker,
+   * that one goes on.
+   * @param inProduction documents that are not out of the house yet
+   */
+  async takeUp(state: RecoveryCaseState, inProduction: readonly string[]): Promise<void> {
+    const { documentsTaskQueue } = this.#environment.settings;
+    const previousRunId = await this.#latestRun(state.opening.caseId);
+    const input: RecoveryCaseInput = {
+      continued: state,
+      previousRunId,
+      inProduction,
+      takenUp: true,
+      ...(documentsTaskQueue === null ? {} : { documentsTaskQueue }),
+    };
+    await this.#startAnew(state, input, previousRunId);
+  }
+
+  /** Makes a case go on from the record where that stands beyond it. */
+  async catchUp(caseId: string): Promise<void> {
+    const handle = this.#client.workflow.getHandle(workflowIdOf(caseId));
+    await this.#limited(callLimit, () => handle.executeUpdate<CatchUpReceipt, []>(catchUpUpdate));
+  }
+
+  async #startAnew(state: RecoveryCaseState, input: RecoveryCaseInput, previousRunId: string | null): Promise<void> {
+    const { caseId, number, requestDigest } = state.opening;
     try {
       await this.#limited(shortCallLimit, () =>
         this.#client.workflow.start(recoveryCaseWorkflow, {
           workflowId: workflowIdOf(caseId),
           workflowIdConflictPolicy: 'FAIL',
           workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-          taskQueue: caseTaskQueue,
+          taskQueue: this.#environment.settings.caseTaskQueue,
           args: [input],
           memo: {
             opening: { number, requestDigest } satisfies StartedCase,
             reopened: { previousRunId } satisfies ReopenedRun,
           },
           staticSummary: `Recovery case ${number}`,
-          typedSearchAttributes: new TypedSearchAttributes(
-            searchAttributesOf(stateAfter(attempt(closed, reopening, Date.now()))),
-          ),
+          typedSearchAttributes: new TypedSearchAttributes(searchAttributesOf(state)),
         }),
       );
     } catch (error) {

@@ -31,6 +31,6 @@ import { CaseSearch } from './search/case-search.ts';
     Deadlines,
     Ledger,
   ],
-  exports: [CaseRecord],
+  exports: [CaseRecord, CaseProcesses],
 })
 export class CasesModule {}

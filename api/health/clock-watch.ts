@@ -3,6 +3,7 @@ import proto from '@temporalio/proto';
 import { DataSource } from 'typeorm';
 import { describeError } from '../../database/error-description.ts';
 import { ApiEnvironment } from '../environment.ts';
+import { Reconciler } from '../reconciliation/reconciler.ts';
 import { TemporalAccess } from '../temporal-access.ts';
 
 const { TASK_QUEUE_TYPE_WORKFLOW } = proto.temporal.api.enums.v1.TaskQueueType;
@@ -27,6 +28,8 @@ export interface ClockService {
   readonly failedClocks: number;
   /** Processes whose workflow tasks keep failing; null where this Temporal server does not tell. */
   readonly failingProcesses: { readonly count: number; readonly workflowIds: readonly string[] } | null;
+  /** Cases whose record is behind their process: the database is older than Temporal. */
+  readonly recordsBehind: number;
   /** When a worker last asked for work on cases; null when none has in the last minutes. */
   readonly lastWorkerHeartbeat: Date | null;
 }
@@ -37,13 +40,15 @@ export class ClockWatch implements OnApplicationBootstrap, OnApplicationShutdown
   readonly #dataSource: DataSource;
   readonly #temporal: TemporalAccess;
   readonly #environment: ApiEnvironment;
+  readonly #reconciler: Reconciler;
   #told: ReadonlySet<string> = new Set();
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(dataSource: DataSource, temporal: TemporalAccess, environment: ApiEnvironment) {
+  constructor(dataSource: DataSource, temporal: TemporalAccess, environment: ApiEnvironment, reconciler: Reconciler) {
     this.#dataSource = dataSource;
     this.#temporal = temporal;
     this.#environment = environment;
+    this.#reconciler = reconciler;
   }
 
   onApplicationBootstrap(): void {
@@ -63,7 +68,8 @@ export class ClockWatch implements OnApplicationBootstrap, OnApplicationShutdown
       this.#lastWorkerHeartbeat(),
     ]);
     const lagSeconds = due === null ? 0 : Math.max(0, Math.round((Date.now() - due.runsOutAt.getTime()) / 1_000));
-    return { oldestDueClock: due, lagSeconds, failedClocks, failingProcesses, lastWorkerHeartbeat };
+    const recordsBehind = this.#reconciler.standing.recordBehind.size;
+    return { oldestDueClock: due, lagSeconds, failedClocks, failingProcesses, recordsBehind, lastWorkerHeartbeat };
   }
 
   async #lookByItself(): Promise<void> {

@@ -24,6 +24,10 @@ export const clocksView = z
         description:
           'Processes whose workflow tasks keep failing, twenty of them named; null where Temporal does not report problems.',
       }),
+    recordsBehind: z
+      .number()
+      .int()
+      .meta({ description: 'Cases whose record is behind their process: the database is older than Temporal.' }),
     lastWorkerHeartbeat: instantText
       .nullable()
       .meta({ description: 'When a worker last asked for work; null when none has in the last minutes.' }),
@@ -39,6 +43,7 @@ export function presentClocks(service: ClockService): z.output<typeof clocksView
     failedClocks: service.failedClocks,
     failingProcesses:
       failingProcesses === null ? null : { ...failingProcesses, workflowIds: [...failingProcesses.workflowIds] },
+    recordsBehind: service.recordsBehind,
     lastWorkerHeartbeat: lastWorkerHeartbeat?.toISOString() ?? null,
   };
 }
@@ -53,6 +58,7 @@ export function faultsOfClocks(service: ClockService, now: number): readonly str
     ...(failingProcesses !== null && failingProcesses.count > 0
       ? [`Processes whose workflow tasks fail: ${failingProcesses.count}.`]
       : []),
+    ...(service.recordsBehind > 0 ? [`Cases whose record is behind their process: ${service.recordsBehind}.`] : []),
     ...(silent ? ['No worker asks for work on cases.'] : []),
   ];
 }

@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
+import { ReconciliationModule } from '../reconciliation/reconciliation-module.ts';
 import { ClockWatch } from './clock-watch.ts';
 import { HealthController } from './health-controller.ts';
 import { Readiness } from './readiness.ts';
 
-@Module({ imports: [TerminusModule], controllers: [HealthController], providers: [Readiness, ClockWatch] })
+@Module({
+  imports: [TerminusModule, ReconciliationModule],
+  controllers: [HealthController],
+  providers: [Readiness, ClockWatch],
+})
 export class HealthModule {}

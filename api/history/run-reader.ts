@@ -3,10 +3,10 @@ import type { PayloadReader } from './payload-reader.ts';
 import type { JsonFailure, JsonPayload, TemporalEvent } from './temporal-event.ts';
 
 const localActivity = 'core_local_activity';
-const recording = 'recordTransition';
 
-const continuedInput = z.object({ continued: z.object({ revision: z.number() }) });
-const superseded = z.object({ kind: z.literal('superseded'), state: z.object({ revision: z.number() }) });
+const recorded = z.object({ kind: z.literal('recorded'), revision: z.number() });
+/** Handed back by the recording, or found by a look at the record. */
+const wentOnFrom = z.object({ kind: z.enum(['superseded', 'ahead']), state: z.object({ revision: z.number() }) });
 const alreadyCarriedOut = z.object({
   kind: z.literal('already-carried-out'),
   first: z.object({ receipt: z.object({ revision: z.number() }) }),
@@ -27,7 +27,6 @@ export class RunReader {
   readonly #events: ReadonlyMap<string, TemporalEvent>;
   readonly #payloads: PayloadReader;
   readonly #documentTitles: ReadonlyMap<string, string>;
-  #revisions: Promise<ReadonlyMap<string, RecordedRevision>> | undefined;
 
   constructor(events: readonly TemporalEvent[], payloads: PayloadReader, documentTitles: ReadonlyMap<string, string>) {
     this.#events = new Map(events.map((event) => [event.eventId, event]));
@@ -64,34 +63,18 @@ export class RunReader {
     return data.success ? data.data.activity_type : undefined;
   }
 
-  /** The revision that a marker tells of; undefined for markers of anything but the record. */
+  /** The revision that a marker tells of; undefined for markers that tell of none. */
   async recordedRevision(event: TemporalEvent): Promise<RecordedRevision | undefined> {
-    this.#revisions ??= this.#countRevisions();
-    return (await this.#revisions).get(event.eventId);
-  }
-
-  /** Transitions are recorded in order, so the markers count the revisions from where the run began. */
-  async #countRevisions(): Promise<ReadonlyMap<string, RecordedRevision>> {
-    const revisions = new Map<string, RecordedRevision>();
-    let revision = 0;
-    for (const event of this.#events.values()) {
-      const input = event.workflowExecutionStartedEventAttributes?.input?.payloads[0];
-      const continued = continuedInput.safeParse(await this.value(input));
-      if (continued.success) revision = continued.data.continued.revision;
-      const marker = event.markerRecordedEventAttributes;
-      if (marker?.failure !== undefined || (await this.localActivityName(event)) !== recording) continue;
-      const recorded = afterRecording(revision, await this.value(marker?.details['result']?.payloads[0]));
-      if (recorded.kind !== 'repeated') revision = recorded.revision;
-      revisions.set(event.eventId, recorded);
-    }
-    return revisions;
+    return revisionOf(await this.value(event.markerRecordedEventAttributes?.details['result']?.payloads[0]));
   }
 }
 
-function afterRecording(previousRevision: number, outcome: unknown): RecordedRevision {
-  const found = superseded.safeParse(outcome);
+/** The revision that the outcome of a look at the record, or of a writing into it, tells of. */
+export function revisionOf(outcome: unknown): RecordedRevision | undefined {
+  const written = recorded.safeParse(outcome);
+  if (written.success) return { revision: written.data.revision, kind: 'written' };
+  const found = wentOnFrom.safeParse(outcome);
   if (found.success) return { revision: found.data.state.revision, kind: 'found' };
   const repeated = alreadyCarriedOut.safeParse(outcome);
-  if (repeated.success) return { revision: repeated.data.first.receipt.revision, kind: 'repeated' };
-  return { revision: previousRevision + 1, kind: 'written' };
+  return repeated.success ? { revision: repeated.data.first.receipt.revision, kind: 'repeated' } : undefined;
 }

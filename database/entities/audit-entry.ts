@@ -75,11 +75,12 @@ export const AuditEntryEntity = new EntitySchema<AuditEntryRow>({
   /** A case carries out a command once, for as long as it is kept. */
   indices: [
     { name: 'audit_entry_command', columns: ['caseId', 'commandId'], unique: true, where: '(command_id IS NOT NULL)' },
+    { name: 'audit_entry_recorded', columns: ['recordedAt'] },
   ],
   checks: [
     {
       name: 'audit_entry_cause',
-      expression: `cause_kind IN ('opening', 'command', 'deadline', 'clock-failure', 'document-failure', 'calendar', 'office-settings')`,
+      expression: `cause_kind IN ('opening', 'command', 'deadline', 'clock-failure', 'document-failure', 'taken-up', 'calendar', 'office-settings')`,
     },
     {
       name: 'audit_entry_adopted',

@@ -53,7 +53,7 @@ const auditTable = `
     previous_hash text NOT NULL,
     hash text NOT NULL,
     PRIMARY KEY (case_id, revision),
-    CONSTRAINT audit_entry_cause CHECK (cause_kind IN ('opening', 'command', 'deadline', 'clock-failure', 'document-failure')),
+    CONSTRAINT audit_entry_cause CHECK (cause_kind IN ('opening', 'command', 'deadline', 'clock-failure', 'document-failure', 'taken-up')),
     CONSTRAINT audit_entry_actor CHECK (
       (cause_kind IN ('opening', 'command')) = (actor_id IS NOT NULL)
       AND (actor_id IS NULL) = (actor_name IS NULL)
@@ -74,6 +74,7 @@ export class TimelineAndAudit1795305600003 implements MigrationInterface {
     await queryRunner.query(
       'CREATE UNIQUE INDEX audit_entry_command ON audit_entry (case_id, command_id) WHERE command_id IS NOT NULL',
     );
+    await queryRunner.query('CREATE INDEX audit_entry_recorded ON audit_entry (recorded_at)');
     await makeAppendOnly(queryRunner, 'audit_entry');
   }
 

@@ -48,7 +48,7 @@ const auditCause = [
   'ALTER TABLE audit_entry ADD COLUMN adopted_version text',
   'ALTER TABLE audit_entry DROP CONSTRAINT audit_entry_cause',
   `ALTER TABLE audit_entry ADD CONSTRAINT audit_entry_cause
-    CHECK (cause_kind IN ('opening', 'command', 'deadline', 'clock-failure', 'document-failure', 'calendar'))`,
+    CHECK (cause_kind IN ('opening', 'command', 'deadline', 'clock-failure', 'document-failure', 'taken-up', 'calendar'))`,
   `ALTER TABLE audit_entry ADD CONSTRAINT audit_entry_adopted
     CHECK ((cause_kind = 'calendar') = (adopted_version IS NOT NULL))`,
 ];

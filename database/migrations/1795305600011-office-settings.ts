@@ -62,7 +62,7 @@ const caseColumn = [
 const auditCause = [
   'ALTER TABLE audit_entry DROP CONSTRAINT audit_entry_cause',
   `ALTER TABLE audit_entry ADD CONSTRAINT audit_entry_cause
-    CHECK (cause_kind IN ('opening', 'command', 'deadline', 'clock-failure', 'document-failure', 'calendar', 'office-settings'))`,
+    CHECK (cause_kind IN ('opening', 'command', 'deadline', 'clock-failure', 'document-failure', 'taken-up', 'calendar', 'office-settings'))`,
   'ALTER TABLE audit_entry DROP CONSTRAINT audit_entry_adopted',
   `ALTER TABLE audit_entry ADD CONSTRAINT audit_entry_adopted
     CHECK ((cause_kind IN ('calendar', 'office-settings')) = (adopted_version IS NOT NULL))`,

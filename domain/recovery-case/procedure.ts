@@ -90,6 +90,16 @@ function letAct(state: RecoveryCaseState, deadline: Deadline, at: number): Trans
   return t.record();
 }
 
+/** Goes on from the record, because the case's process was gone: whatever has become due since then acts now. */
+export function takeUp(state: RecoveryCaseState, at: number): TransitionRecord {
+  const t = new Transition(state, { kind: 'taken-up' }, momentOf(state, at));
+  t.alert(
+    `The process of this case was gone at Temporal, and the case was taken up from the record as it stood at revision ` +
+      `${state.revision}. Clocks that have become due meanwhile act now.`,
+  );
+  return t.record();
+}
+
 /** Takes in that a document could not be produced and will not be by trying again. */
 export function reportDocumentFailure(
   state: RecoveryCaseState,

@@ -29,6 +29,8 @@ export type TransitionCause =
       readonly problem: string;
     }
   | { readonly kind: 'document-failure'; readonly documentId: string }
+  /** The process was gone, and the case was taken up from the record. */
+  | { readonly kind: 'taken-up' }
   /** A calendar was adopted with the notices that have come in since the one before. */
   | { readonly kind: 'calendar'; readonly version: string }
   /** The case was moved to another version of its office's settings. */

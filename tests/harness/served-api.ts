@@ -2,6 +2,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { z } from 'zod';
 import { createApplication } from '../../api/application.ts';
 import { createLogger } from '../../api/logging/logger.ts';
+import { Reconciler } from '../../api/reconciliation/reconciler.ts';
 import type { ApiSettings } from '../../api/settings.ts';
 import { createDatabase, type TestDatabase } from './database.ts';
 import { testKeyring, testTemporalSettings, uniqueName } from './temporal.ts';
@@ -52,6 +53,11 @@ export class ServedApi {
     const application = await createApplication(settings, logger);
     await application.listen(0, settings.host);
     return new ServedApi(await application.getUrl(), settings, log, application, database);
+  }
+
+  /** Has record and processes compared, as the API does by itself every half a minute. */
+  sweep(): Promise<void> {
+    return this.#application.get(Reconciler).sweep();
   }
 
   /** Takes the database away while the API runs. */

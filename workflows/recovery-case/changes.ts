@@ -6,13 +6,14 @@ import {
   type AdoptionReceipt,
   type AdoptOfficeSettingsInput,
 } from '../../contracts/rollout.ts';
+import { catchUpUpdate, type CatchUpReceipt } from '../../contracts/recovery-case.ts';
 import { adoptCalendar } from '../../domain/recovery-case/recounting/adopt-calendar.ts';
 import { adoptOfficeSettings } from '../../domain/recovery-case/recounting/adopt-office-settings.ts';
 import { guarded } from './commands.ts';
 import type { RunningCase } from './running-case.ts';
 import { checkChange } from './update-input.ts';
 
-/** Changes to what the case is counted by. They are no commands: a rollout brings them to every case that they concern. */
+/** What is no command: changes to what the case is counted by, which a rollout brings to it, and a look at the record. */
 export function acceptChanges(running: RunningCase): void {
   setHandler(
     defineUpdate<AdoptionReceipt, [AdoptCalendarInput]>(adoptCalendarUpdate),
@@ -30,4 +31,7 @@ export function acceptChanges(running: RunningCase): void {
       validator: (input) => checkChange('settings', input),
     },
   );
+  setHandler(defineUpdate<CatchUpReceipt>(catchUpUpdate), () => guarded(running, () => running.catchUp()), {
+    description: 'Goes on from the record where that stands beyond the case',
+  });
 }

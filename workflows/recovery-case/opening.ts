@@ -2,6 +2,7 @@ import type { RecoveryCaseInput } from '../../contracts/recovery-case.ts';
 import { refusal } from '../../domain/recovery-case/rule.ts';
 import { completed } from '../../domain/recovery-case/earlier-state/completed-state.ts';
 import { attempt, attemptOpening, type Attempt } from '../../domain/recovery-case/attempt.ts';
+import { takeUp } from '../../domain/recovery-case/procedure.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
 import { refusalFailure } from './failures.ts';
 import { RunningCase } from './running-case.ts';
@@ -11,7 +12,10 @@ import { RunningCase } from './running-case.ts';
  * first.
  */
 export function openedOrContinued(input: RecoveryCaseInput): RunningCase {
-  if ('continued' in input) return new RunningCase(completed(input.continued), null, input);
+  if ('continued' in input) {
+    const continued = completed(input.continued);
+    return new RunningCase(continued, input.takenUp === true ? takeUp(continued, Date.now()) : null, input);
+  }
   if ('closed' in input) {
     const closed = completed(input.closed);
     return new RunningCase(closed, carriedOut(attempt(closed, input.reopening, Date.now())), input);

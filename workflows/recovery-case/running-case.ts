@@ -7,7 +7,7 @@ import {
 } from '@temporalio/workflow';
 import type { DocumentActivities, RecordActivities, RecordOutcome } from '../../contracts/activities.ts';
 import type { AdoptionReceipt } from '../../contracts/rollout.ts';
-import { taskQueues, type RunSettings } from '../../contracts/recovery-case.ts';
+import { taskQueues, type CatchUpReceipt, type RunSettings } from '../../contracts/recovery-case.ts';
 import type { IssuedDocument, RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import { attempt, type Attempt } from '../../domain/recovery-case/attempt.ts';
 import type { CommandEnvelope, CommandReceipt } from '../../domain/recovery-case/commands.ts';
@@ -30,6 +30,12 @@ const { recordTransition } = proxyLocalActivities<RecordActivities>({
   startToCloseTimeout: '30 seconds',
   localRetryThreshold: '5 minutes',
   retry: { initialInterval: '200 milliseconds', maximumInterval: '1 minute' },
+});
+
+/** A look at the record is asked for again by whoever asked, so it is not tried for ever. */
+const { findStanding } = proxyLocalActivities<RecordActivities>({
+  startToCloseTimeout: '5 seconds',
+  retry: { maximumAttempts: 3 },
 });
 
 /**
@@ -137,6 +143,15 @@ export class RunningCase {
             return tried satisfies never;
         }
       }
+    });
+  }
+
+  /** Goes on from the record where that stands beyond the case. */
+  async catchUp(): Promise<CatchUpReceipt> {
+    return this.inTurn(async () => {
+      const standing = await findStanding({ caseId: this.caseId, revision: this.#state.revision });
+      if (standing.kind === 'ahead') this.#follow(standing.state);
+      return { revision: this.#state.revision };
     });
   }
 

@@ -1,0 +1,108 @@
+import { isGrpcServiceError, type Client } from '@temporalio/client';
+import { defaultPayloadConverter, type Payload } from '@temporalio/common';
+import type proto from '@temporalio/proto';
+import { z } from 'zod';
+import { workflowIdOf } from '../../contracts/recovery-case.ts';
+import { EncryptionError, type Keyring } from '../../encryption/keyring.ts';
+import { PayloadEncryption } from '../../temporal/payload-codec.ts';
+import { revisionOf } from '../history/run-reader.ts';
+
+type HistoryEvent = proto.temporal.api.history.v1.IHistoryEvent;
+
+/** Events asked for at a time, the latest first: a transition is never far from the end. */
+const pageSize = 40;
+/** Milliseconds after which an answer is not waited for any more. */
+const patience = 5_000;
+const grpcNotFound = 5;
+
+/** Where the process of a case stands. */
+export type ProcessPosition =
+  | { readonly kind: 'running'; readonly revision: number }
+  /** Its last run is over; `revision` null where the run tells of none. */
+  | { readonly kind: 'ended'; readonly runId: string; readonly revision: number | null }
+  /** Temporal knows no process of the case. */
+  | { readonly kind: 'unknown' };
+
+const startedWith = z.union([
+  z.object({ continued: z.object({ revision: z.number() }) }).transform(({ continued }) => continued.revision),
+  z.object({ closed: z.object({ revision: z.number() }) }).transform(({ closed }) => closed.revision),
+  z.object({ opening: z.object({}) }).transform(() => 0),
+]);
+
+/** Reads from the end of their histories where the processes of cases stand: cheap, and without waking them. */
+export class ProcessPositions {
+  readonly #client: Client;
+  readonly #encryption: PayloadEncryption;
+
+  constructor(client: Client, keyring: Keyring) {
+    this.#client = client;
+    this.#encryption = new PayloadEncryption(keyring);
+  }
+
+  /** Errors of the connection pass through. */
+  async find(caseId: string): Promise<ProcessPosition> {
+    const workflowId = workflowIdOf(caseId);
+    try {
+      const { raw, runId } = await this.#limited(() => this.#client.workflow.getHandle(workflowId).describe());
+      const revision = await this.#lastRevision(workflowId, runId);
+      if (raw.workflowExecutionInfo?.closeTime != null) return { kind: 'ended', runId, revision };
+      return { kind: 'running', revision: revision ?? 0 };
+    } catch (error) {
+      if (isNotFound(error)) return { kind: 'unknown' };
+      throw error;
+    }
+  }
+
+  async #lastRevision(workflowId: string, runId: string): Promise<number | null> {
+    let nextPageToken: Uint8Array = new Uint8Array();
+    do {
+      const page = await this.#limited(() =>
+        this.#client.workflowService.getWorkflowExecutionHistoryReverse({
+          namespace: this.#client.options.namespace,
+          execution: { workflowId, runId },
+          maximumPageSize: pageSize,
+          nextPageToken,
+        }),
+      );
+      for (const event of page.history?.events ?? []) {
+        const revision = await this.#revisionOf(event);
+        if (revision !== undefined) return revision;
+      }
+      nextPageToken = page.nextPageToken;
+    } while (nextPageToken.length > 0);
+    return null;
+  }
+
+  async #revisionOf(event: HistoryEvent): Promise<number | undefined> {
+    const result = event.markerRecordedEventAttributes?.details?.['result']?.payloads?.[0];
+    if (result != null) {
+      const told = revisionOf(await this.#value(result));
+      // A command that was carried out before has left the case where it was.
+      return told === undefined || told.kind === 'repeated' ? undefined : told.revision;
+    }
+    const input = event.workflowExecutionStartedEventAttributes?.input?.payloads?.[0];
+    if (input == null) return undefined;
+    return startedWith.safeParse(await this.#value(input)).data;
+  }
+
+  async #value(payload: Payload): Promise<unknown> {
+    try {
+      const [plain] = await this.#encryption.decode([payload]);
+      return plain === undefined ? undefined : defaultPayloadConverter.fromPayload<unknown>(plain);
+    } catch (error) {
+      // What was sealed with a key that was given up tells nothing.
+      if (error instanceof EncryptionError) return undefined;
+      throw error;
+    }
+  }
+
+  #limited<Result>(call: () => Promise<Result>): Promise<Result> {
+    return this.#client.withDeadline(Date.now() + patience, call);
+  }
+}
+
+function isNotFound(error: unknown): boolean {
+  if (error instanceof Error && error.name === 'WorkflowNotFoundError') return true;
+  const cause = error instanceof Error && isGrpcServiceError(error.cause) ? error.cause : error;
+  return isGrpcServiceError(cause) && cause.code === grpcNotFound;
+}

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { goesOn } from '../../database/cases-that-go-on.ts';
+import { CaseProcesses } from '../cases/case-processes.ts';
+import { CaseRecord } from '../cases/record/case-record.ts';
+import { ApiEnvironment } from '../environment.ts';
+import { TemporalAccess } from '../temporal-access.ts';
+import { ProcessPositions, type ProcessPosition } from './process-position.ts';
+
+/**
+ * What came of comparing the record of a case with its process: they agreed; the process was behind and has caught up; it
+ * was gone and was taken up from the record; or the record is behind, which takes a person.
+ */
+export type Reconciled = 'level' | 'caught-up' | 'taken-up' | 'record-behind';
+
+interface Standing {
+  readonly revision: number;
+  readonly goesOn: boolean;
+}
+
+/** Compares the record of a case with its process, and lets the process catch up where nothing can be lost by that. */
+@Injectable()
+export class Reconciliation {
+  readonly #dataSource: DataSource;
+  readonly #record: CaseRecord;
+  readonly #processes: CaseProcesses;
+  readonly #positions: ProcessPositions;
+  readonly #environment: ApiEnvironment;
+
+  constructor(
+    dataSource: DataSource,
+    record: CaseRecord,
+    processes: CaseProcesses,
+    temporal: TemporalAccess,
+    environment: ApiEnvironment,
+  ) {
+    this.#dataSource = dataSource;
+    this.#record = record;
+    this.#processes = processes;
+    this.#positions = new ProcessPositions(temporal.client, environment.settings.keyring);
+    this.#environment = environment;
+  }
+
+  /** Errors of database and Temporal pass through: the case is then looked at again. */
+  async reconcile(caseId: string): Promise<Reconciled> {
+    const position = await this.#positions.find(caseId);
+    // Read after the process, the record cannot seem behind because of a step taken between the two.
+    const standing = await this.#standing(caseId);
+    if (standing === undefined) return 'level';
+    const reconciled = await this.#follow(caseId, standing, position);
+    if (reconciled !== 'level') this.#say(caseId, reconciled, standing, position);
+    return reconciled;
+  }
+
+  async #follow(caseId: string, standing: Standing, position: ProcessPosition): Promise<Reconciled> {
+    const processRevision = position.kind === 'unknown' ? null : position.revision;
+    if (processRevision !== null && processRevision > standing.revision) return 'record-behind';
+    if (position.kind === 'running') {
+      if (processRevision === standing.revision) return 'level';
+      await this.#processes.catchUp(caseId);
+      return 'caught-up';
+    }
+    if (!standing.goesOn) return 'level';
+    const recorded = await this.#record.find(caseId);
+    if (recorded === undefined) return 'level';
+    await this.#processes.takeUp(recorded.state, await this.#documentsInProduction(caseId));
+    return 'taken-up';
+  }
+
+  async #standing(caseId: string): Promise<Standing | undefined> {
+    const [standing] = await this.#dataSource.query<Standing[]>(
+      `SELECT revision, ${goesOn} AS "goesOn" FROM recovery_case WHERE id = $1`,
+      [caseId],
+    );
+    return standing;
+  }
+
+  async #documentsInProduction(caseId: string): Promise<readonly string[]> {
+    const documents = await this.#dataSource.query<{ id: string }[]>(
+      `SELECT id FROM document WHERE case_id = $1 AND status <> 'dispatched' ORDER BY id`,
+      [caseId],
+    );
+    return documents.map(({ id }) => id);
+  }
+
+  #say(caseId: string, reconciled: Exclude<Reconciled, 'level'>, standing: Standing, position: ProcessPosition): void {
+    const { logger } = this.#environment;
+    const about = { caseId, recordRevision: standing.revision, process: position };
+    switch (reconciled) {
+      case 'caught-up':
+        return logger.warn(about, 'the process of a case was behind its record and has caught up');
+      case 'taken-up':
+        return logger.error(about, 'the process of a case was gone and was taken up from the record');
+      case 'record-behind':
+        return logger.error(about, 'the record of a case is behind its process: the database is older than Temporal');
+      default:
+        return reconciled satisfies never;
+    }
+  }
+}
