@@ -8,6 +8,7 @@ import { registerSearchAttributes } from '../temporal/search-attributes.ts';
 import { ApplicationModule } from './application-module.ts';
 import { codecCors } from './codec/codec-cors.ts';
 import { ApiEnvironment } from './environment.ts';
+import { hostCheck } from './hosts/host-check.ts';
 import { FrameworkLog } from './logging/framework-log.ts';
 import { createLogger } from './logging/logger.ts';
 import { requestLog } from './logging/request-log.ts';
@@ -52,6 +53,7 @@ async function assemble(environment: ApiEnvironment, temporal: TemporalAccess): 
   application.use(requestLog(logger));
   // Transport encryption is the business of the proxy in front: the page at /openapi works without it as well.
   application.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
+  application.use(hostCheck(environment.settings.allowedHosts));
   application.enableCors(codecCors(environment.settings.temporalUiUrl));
   acceptJsonBodies(application);
   application.useGlobalPipes(new RequestValidation());

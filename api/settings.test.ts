@@ -43,6 +43,9 @@ describe('settings of the API', () => {
     ['PORT', 'http'],
     ['LOG_LEVEL', 'loud'],
     ['TEMPORAL_UI_URL', 'temporal'],
+    ['ALLOWED_HOSTS', 'https://recovery.example.cn'],
+    ['ALLOWED_HOSTS', 'recovery.example.cn:443'],
+    ['ALLOWED_HOSTS', '10.0.0.0/99'],
     ['DATABASE_URL', 'mysql://127.0.0.1/recovery'],
   ])('refuses %s=%s and names the variable', (name, value) => {
     expect(faultsOf({ ...complete, [name]: value })).toEqual([expect.stringContaining(name)]);
@@ -53,6 +56,18 @@ describe('settings of the API', () => {
       port: 3000,
       temporalUiUrl: null,
     });
+  });
+
+  it('knows the API as loopback, as what it listens on, and as what is configured', () => {
+    const { allowedHosts } = readApiSettings({
+      ...complete,
+      HOST: '192.0.2.1',
+      ALLOWED_HOSTS: 'a.example, 10.0.0.0/8',
+    });
+    for (const host of ['localhost:3000', '192.0.2.1', 'a.example', '10.9.8.7'])
+      expect(allowedHosts.serves(host)).toBe(true);
+    expect(allowedHosts.serves('b.example')).toBe(false);
+    expect(readApiSettings({ ...complete, HOST: '0.0.0.0' }).allowedHosts.serves('0.0.0.0')).toBe(false);
   });
 
   it('keeps the origin of the Temporal UI, whatever page of it was given', () => {

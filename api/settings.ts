@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { taskQueues } from '../contracts/recovery-case.ts';
 import { EncryptionError, readKeyring, type Keyring } from '../encryption/keyring.ts';
 import { readTemporalSettings, TemporalSettingsError, type TemporalSettings } from '../temporal/settings.ts';
+import { AllowedHosts, isHostEntry } from './hosts/allowed-hosts.ts';
 import { logLevels, type LogLevel } from './logging/logger.ts';
 
 /** What the API needs to know of its surroundings. */
@@ -12,6 +13,8 @@ export interface ApiSettings {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** What the API is known as, besides the address it listens on. */
+  readonly allowedHosts: AllowedHosts;
   /** Origin of the Temporal UI: for links into it, and the only origin that may use the codec endpoint. */
   readonly temporalUiUrl: string | null;
   /** Task queue on which cases are started. */
@@ -48,6 +51,14 @@ const variables = z.object({
     .min(0, 'PORT must be a number from 0 to 65535.')
     .max(65_535, 'PORT must be a number from 0 to 65535.')
     .default(3000),
+  ALLOWED_HOSTS: z
+    .string()
+    .default('')
+    .transform((written) => written.split(/[\s,]+/).filter((entry) => entry !== ''))
+    .refine(
+      (entries) => entries.every(isHostEntry),
+      'ALLOWED_HOSTS must be names, addresses or networks without ports, such as recovery.example.cn,10.0.0.0/8.',
+    ),
   TEMPORAL_UI_URL: z.url('TEMPORAL_UI_URL must be an address such as http://127.0.0.1:8233.').optional(),
   TASK_QUEUE: z.string().default(taskQueues.cases),
   DOCUMENTS_TASK_QUEUE: z.string().optional(),
@@ -56,7 +67,7 @@ const variables = z.object({
 
 /**
  * Reads DATABASE_URL, TEMPORAL_ADDRESS and the other Temporal settings, PAYLOAD_KEYS, PAYLOAD_KEY_ID, HOST, PORT,
- * TEMPORAL_UI_URL, TASK_QUEUE, DOCUMENTS_TASK_QUEUE and LOG_LEVEL.
+ * ALLOWED_HOSTS, TEMPORAL_UI_URL, TASK_QUEUE, DOCUMENTS_TASK_QUEUE and LOG_LEVEL.
  * @throws ApiSettingsError naming every variable at fault
  */
 export function readApiSettings(environment: Environment): ApiSettings {
@@ -73,6 +84,7 @@ export function readApiSettings(environment: Environment): ApiSettings {
     keyring,
     host: data.HOST,
     port: data.PORT,
+    allowedHosts: new AllowedHosts(data.HOST, data.ALLOWED_HOSTS),
     temporalUiUrl: data.TEMPORAL_UI_URL === undefined ? null : new URL(data.TEMPORAL_UI_URL).origin,
     caseTaskQueue: data.TASK_QUEUE,
     documentsTaskQueue: data.DOCUMENTS_TASK_QUEUE ?? null,

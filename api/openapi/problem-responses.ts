@@ -7,7 +7,7 @@ import { mapOperations, type Operation, type Response } from './operations.ts';
 import { problemSchemaName } from './problem-schema.ts';
 
 /** What any address can answer, whatever it is for. What nobody foresaw is a fault of the service and no part of this. */
-const everywhere: readonly ProblemCode[] = ['method-not-allowed'];
+const everywhere: readonly ProblemCode[] = ['origin-not-allowed', 'method-not-allowed', 'host-not-allowed'];
 
 /** What any address of a case can answer: the case is waited for if it has just been opened. */
 const ofCases: readonly ProblemCode[] = ['case-not-found', 'process-unavailable', 'process-busy', 'record-unavailable'];

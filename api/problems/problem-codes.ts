@@ -33,6 +33,7 @@ const requestProblems = {
   'document-not-ready': { status: 409, title: 'The document is not made yet' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'media-type-not-supported': { status: 415, title: 'The media type is not supported' },
+  'host-not-allowed': { status: 421, title: 'The API is not known as this host' },
   'office-unknown': { status: 422, title: 'There is no such office' },
   'rulebook-unknown': { status: 422, title: 'There is no such rulebook' },
   'currency-mismatch': { status: 422, title: 'The rulebook counts in another currency' },

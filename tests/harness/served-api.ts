@@ -1,6 +1,7 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { z } from 'zod';
 import { createApplication } from '../../api/application.ts';
+import { AllowedHosts } from '../../api/hosts/allowed-hosts.ts';
 import { createLogger } from '../../api/logging/logger.ts';
 import { Reconciler } from '../../api/reconciliation/reconciler.ts';
 import type { ApiSettings } from '../../api/settings.ts';
@@ -42,6 +43,7 @@ export class ServedApi {
       keyring: testKeyring(),
       host: '127.0.0.1',
       port: 0,
+      allowedHosts: new AllowedHosts('127.0.0.1', []),
       temporalUiUrl: 'http://127.0.0.1:8233',
       caseTaskQueue: queue,
       documentsTaskQueue: null,

@@ -107,7 +107,14 @@ describe('docker-compose.yml', () => {
 
     const optional = new Set([...text.matchAll(optionalVariable)].map(([, name = '']) => name));
 
-    expect([...optional].toSorted()).toEqual(['API_URL', 'LOG_LEVEL', 'PORT', 'TEMPORAL_NAMESPACE', 'TEMPORAL_UI_URL']);
+    expect([...optional].toSorted()).toEqual([
+      'ALLOWED_HOSTS',
+      'API_URL',
+      'LOG_LEVEL',
+      'PORT',
+      'TEMPORAL_NAMESPACE',
+      'TEMPORAL_UI_URL',
+    ]);
   });
 
   it('publishes ports on the loopback address only', () => {
