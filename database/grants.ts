@@ -8,9 +8,9 @@ const changed: readonly string[] = ['recovery_case', 'claim_period', 'deadline',
 const filledByMigrations: readonly string[] = ['office', 'schema_migration'];
 
 /**
- * Gives the roles their rights on all that the owner has made, and takes away any other: the application reads and adds rows, changes them
- * in the tables named above, and removes none; the reader reads. Granting anew after each migration lets a new table be used
- * without being named here, unless its rows change, and gives a restored copy its rights back.
+ * Gives the roles their rights on all that the owner has made, and takes away any other: the application reads and adds rows,
+ * changes them in the tables named above, and removes none; the reader reads. Granting anew after each migration lets a new
+ * table be used without being named here, unless its rows change, and gives a restored copy its rights back.
  *
  * @param owner of a transaction as the owner of the tables
  */

@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
 
 /**
- * The roles that use the record beside its owner, who migrates: one for API and worker, one for whoever only reads. An administrator makes
- * them; what each may do is granted by {@link migrate}.
+ * The roles that use the record beside its owner, who migrates: one for API and worker, one for whoever only reads. An
+ * administrator makes them; what each may do, the migrations grant.
  */
 export interface DatabaseRoles {
   readonly application: string;

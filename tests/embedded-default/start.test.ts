@@ -1,14 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import pg from 'pg';
 import { z } from 'zod';
 import { commandLine } from '../../tools/embedded/running-process.ts';
+import { serviceAccount, temporaryFolder } from '../../tools/embedded/service-account.ts';
 import { anyFreePort } from '../../tools/embedded/ports.ts';
 
 /** The compiled program, as `npm start` runs it. */
@@ -25,9 +27,7 @@ let environment: Record<string, string | undefined>;
 let started: Started[];
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'embedded-default-test-'));
-  // PostgreSQL's own user has to pass through, where the tests run as root.
-  await chmod(folder, 0o711);
+  folder = await temporaryFolder(join(tmpdir(), 'embedded-default-test-'));
   started = [];
   environment = {
     ...process.env,
@@ -88,6 +88,17 @@ async function stillRunning(pids: readonly number[]): Promise<number> {
   return commands.filter((command) => command !== undefined).length;
 }
 
+/** The system's users that processes, and those that they have started, run as. */
+async function usersOf(pids: readonly number[]): Promise<number[]> {
+  const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid=,uid=']);
+  const all = stdout.split('\n').map((line) => line.trim().split(/\s+/).map(Number));
+  const usersFrom = (pid: number): number[] => [
+    ...all.filter(([one]) => one === pid).map(([, , user = 0]) => user),
+    ...all.filter(([, parent]) => parent === pid).flatMap(([child = 0]) => usersFrom(child)),
+  ];
+  return pids.flatMap(usersFrom);
+}
+
 async function query(statement: string): Promise<number | null> {
   const role = 'recovery_owner';
   const password = (await readFile(join(folder, 'database-passwords', role), 'utf8')).trim();
@@ -100,6 +111,24 @@ async function query(statement: string): Promise<number | null> {
 }
 
 describe('npm start', () => {
+  it('runs nothing as root, and gives no service more of the data folder than it writes', async () => {
+    const running = start();
+    await said(running, 'Running.');
+    const { uid } = (await serviceAccount()) ?? { uid: process.getuid?.() };
+
+    const users = await usersOf(await runningServices());
+    expect(users.length).toBeGreaterThan(4);
+    expect(new Set(users)).toEqual(new Set([uid]));
+    const owners = Object.fromEntries(
+      await Promise.all(
+        (await readdir(folder)).map(async (name) => [name, (await stat(join(folder, name))).uid] as const),
+      ),
+    );
+    const own = process.getuid?.();
+    expect(owners).toMatchObject({ postgresql: uid, temporal: uid, outbox: uid });
+    expect(owners).toMatchObject({ 'database-passwords': own, 'encryption-key': own, 'running.json': own, logs: own });
+  });
+
   it('brings everything up, refuses a second start on the same folder, and stops everything on Ctrl-C', async () => {
     const first = start();
     await said(first, 'Running.');

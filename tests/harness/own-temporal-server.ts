@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedTemporal } from '../../tools/embedded/embedded-temporal.ts';
 import { findTemporal } from '../../tools/embedded/find-temporal.ts';
 import { anyFreePort } from '../../tools/embedded/ports.ts';
+import { temporaryFolder } from '../../tools/embedded/service-account.ts';
 
 export interface OwnTemporalServer {
   /** host:port of its frontend */
@@ -19,7 +20,7 @@ export interface OwnTemporalServer {
 export async function startOwnTemporalServer(dynamicConfig: readonly string[]): Promise<OwnTemporalServer> {
   const found = await findTemporal({ ...process.env, TEMPORAL_ADDRESS: undefined }, () => undefined);
   if (found.kind === 'server') throw new Error('No Temporal program was looked for.');
-  const folder = await mkdtemp(join(tmpdir(), 'own-temporal-server-'));
+  const folder = await temporaryFolder(join(tmpdir(), 'own-temporal-server-'));
   const { service, address } = await startEmbeddedTemporal(
     {
       program: found.path,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdtemp, statfs } from 'node:fs/promises';
+import { statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
@@ -12,6 +12,7 @@ import { startEmbeddedTemporal } from '../../tools/embedded/embedded-temporal.ts
 import { findTemporal } from '../../tools/embedded/find-temporal.ts';
 import type { Guard } from '../../tools/embedded/guard.ts';
 import { anyFreePort } from '../../tools/embedded/ports.ts';
+import { temporaryFolder } from '../../tools/embedded/service-account.ts';
 import type { ServiceProcess } from '../../tools/embedded/service-process.ts';
 import type { TestEnvironment } from './environment.ts';
 
@@ -19,10 +20,8 @@ const databaseTemplate = 'recovery_template';
 
 /** One PostgreSQL and one Temporal server in a folder that is removed at the end; the guard stops them. */
 export async function startTestServers(guard: Guard, report: Report): Promise<TestEnvironment> {
-  const folder = await mkdtemp(join(await folderForServers(), 'social-insurance-recovery-test-'));
+  const folder = await temporaryFolder(join(await folderForServers(), 'social-insurance-recovery-test-'));
   guard.discard(folder);
-  // PostgreSQL's own user has to pass through.
-  if (process.getuid?.() === 0) await chmod(folder, 0o711);
   const databaseLog = join(folder, 'postgresql.log');
   const [databaseUrls, temporalAddress] = await Promise.all([
     startDatabase(folder, databaseLog, guard),

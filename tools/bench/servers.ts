@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
@@ -10,6 +10,7 @@ import { startEmbeddedTemporal } from '../embedded/embedded-temporal.ts';
 import { findTemporal } from '../embedded/find-temporal.ts';
 import type { Guard } from '../embedded/guard.ts';
 import { anyFreePort } from '../embedded/ports.ts';
+import { temporaryFolder } from '../embedded/service-account.ts';
 import { startService, untilReady, type ServiceProcess } from '../embedded/service-process.ts';
 
 /** Servers of the run's own, as `npm start` has them, and a second Temporal with the settings it comes with. */
@@ -32,10 +33,8 @@ export interface Reached {
 
 /** Starts everything in a temporary folder; the guard stops it and removes the folder. */
 export async function startServers(guard: Guard): Promise<Servers> {
-  const folder = await mkdtemp(join(tmpdir(), 'social-insurance-recovery-bench-'));
+  const folder = await temporaryFolder(join(tmpdir(), 'social-insurance-recovery-bench-'));
   guard.discard(folder);
-  // PostgreSQL's own user has to pass through.
-  if (process.getuid?.() === 0) await chmod(folder, 0o711);
   const watched = (service: ServiceProcess): Promise<void> => {
     guard.watch(service);
     return Promise.resolve();

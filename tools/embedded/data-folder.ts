@@ -17,15 +17,15 @@ export function dataFolderPath(environment: Readonly<Record<string, string | und
 }
 
 /**
- * Makes the folder, if it isn't there, closed to other people, and marks it as ours. One that is there is taken as it is if it is empty or
- * ours.
+ * Makes the folder, if it isn't there, closed to other people, and marks it as ours. One that is there is taken as it is if it is
+ * empty or ours.
  *
  * @throws EmbeddedError if it belongs to somebody, or something, else; it is left untouched
  */
 export async function openDataFolder(path: string): Promise<DataFolder> {
   const folder = resolve(path);
   if (await isMadeNow(folder)) {
-    // PostgreSQL does not run as root but as a user of its own, who has to pass through; nobody may look around.
+    // Services do not run as root but as a user of their own, who has to pass through; nobody may look around.
     await chmod(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
   } else {
     await assertOurs(folder);

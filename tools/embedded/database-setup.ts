@@ -39,7 +39,8 @@ export async function databasePasswords(dataFolder: string): Promise<DatabasePas
 }
 
 /**
- * Makes the roles of the product and a database that the owner owns, where they aren't there; nobody but the three roles can connect to it.
+ * Makes the roles of the product and a database that the owner owns, where they aren't there; nobody but the three roles can
+ * connect to it.
  */
 export async function setUpDatabase(url: DatabaseUrl, passwords: DatabasePasswords, database: string): Promise<void> {
   const client = new pg.Client({ connectionString: url('postgres', 'administrator') });

@@ -8,8 +8,8 @@ import pg from 'pg';
 import { z } from 'zod';
 import { databasePasswords, roleNames, setUpDatabase, type DatabaseUrl } from './database-setup.ts';
 import { EmbeddedError } from './embedded-error.ts';
-import { assertReachable, postgresAccount, type Account } from './postgres-account.ts';
 import { commandLine, stopRunning } from './running-process.ts';
+import { assertReachable, serviceAccount, type Account } from './service-account.ts';
 import { startService, untilReady, type ServiceDefinition, type ServiceProcess } from './service-process.ts';
 
 const run = promisify(execFile);
@@ -50,7 +50,7 @@ export async function startEmbeddedPostgres(
   started: (service: ServiceProcess) => Promise<void>,
 ): Promise<EmbeddedPostgres> {
   const programs = await findPrograms();
-  const account = await postgresAccount();
+  const account = await serviceAccount();
   const cluster = join(options.folder, 'postgresql');
   if (account !== undefined) {
     await assertReachable(options.folder, account);

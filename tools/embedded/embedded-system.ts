@@ -1,3 +1,4 @@
+import { chown } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Addresses } from './addresses.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -7,7 +8,9 @@ import { startEmbeddedTemporal } from './embedded-temporal.ts';
 import { embeddedEncryptionKey } from './encryption-key.ts';
 import { findTemporal } from './find-temporal.ts';
 import { choosePort } from './ports.ts';
+import { filesOfProduct } from './product-commands.ts';
 import { runMigrations, startApiProcess, startWorkerProcess } from './product-processes.ts';
+import { assertReachable, serviceAccount, type Account } from './service-account.ts';
 import type { Services } from './services.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -24,8 +27,8 @@ interface Starting {
 }
 
 /**
- * Starts everything on a data folder: PostgreSQL, unless DATABASE_URL and MIGRATION_DATABASE_URL name one; Temporal, unless TEMPORAL_ADDRESS names one; then
- * migrations, worker and API, which get nothing but environment variables.
+ * Starts everything on a data folder: PostgreSQL, unless DATABASE_URL and MIGRATION_DATABASE_URL name one; Temporal, unless
+ * TEMPORAL_ADDRESS names one; then migrations, worker and API, which get nothing but environment variables. None of them is root.
  *
  * @throws EmbeddedError
  */
@@ -36,6 +39,8 @@ export async function startEmbeddedSystem(
   report: Report,
 ): Promise<Addresses> {
   const starting = { given, folder, services, report, choosePort: portChooser(given, report) };
+  const account = await serviceAccount();
+  if (account !== undefined) await openTo(account, folder);
   const apiPort = await starting.choosePort('the API', 'PORT', 3000);
   const database = givenDatabase(given) ?? (await startDatabase(starting));
   const temporal = await startTemporal(apiPort, starting);
@@ -50,8 +55,8 @@ export async function startEmbeddedSystem(
     OUTBOX_FOLDER: outbox,
     PORT: String(apiPort),
   };
-  const surroundings = { environment, logs: folder.logs, services, report };
-  await runMigrations(database.owner, surroundings);
+  const surroundings = { environment, account, logs: folder.logs, services, report };
+  await runMigrations(database.owner, { ...surroundings, environment: given });
   await startWorkerProcess(surroundings);
   await startApiProcess(apiPort, surroundings);
   const origin = `http://127.0.0.1:${apiPort}`;
@@ -63,6 +68,12 @@ export async function startEmbeddedSystem(
     temporalNamespace: present(given['TEMPORAL_NAMESPACE']) ?? 'default',
     outbox,
   };
+}
+
+/** The account gets at what it has to, and owns what the worker writes; the rest of the folder stays closed to it. */
+async function openTo(account: Account, folder: DataFolder): Promise<void> {
+  for (const path of [folder.path, ...filesOfProduct()]) await assertReachable(path, account);
+  await chown(folder.outbox, account.uid, account.gid);
 }
 
 function portChooser(given: Environment, report: Report): ChoosePort {

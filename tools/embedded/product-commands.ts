@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 /** The processes of the product that run on Node. */
@@ -28,6 +29,11 @@ export function nodeOptions(name: ProductProcess): string[] {
 /** Arguments that Node starts a process of the product with. */
 export function nodeArguments(name: ProductProcess): string[] {
   return [...nodeOptions(name), fileOf(`${name}/main.js`)];
+}
+
+/** A file of each kind that a process of the product reads: Node itself, the compiled code, a package. */
+export function filesOfProduct(): string[] {
+  return [process.execPath, fileOf('api/main.js'), createRequire(import.meta.url).resolve('pg')];
 }
 
 function fileOf(path: string): string {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { EmbeddedError, type Report } from './embedded-error.ts';
 import { warningOf } from './log-warnings.ts';
 import { nodeArguments, type ProductProcess } from './product-commands.ts';
+import type { Account } from './service-account.ts';
 import type { Services } from './services.ts';
 import { logEnd, startService, untilReady, type ServiceProcess } from './service-process.ts';
 
@@ -10,6 +11,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 interface Surroundings {
   readonly environment: Environment;
+  /** Whom the processes run as, where that is not the present user. */
+  readonly account: Account | undefined;
   readonly logs: string;
   readonly services: Services;
   readonly report: Report;
@@ -17,7 +20,7 @@ interface Surroundings {
 
 /** Brings the tables up to date, with the entry point that production uses. */
 export async function runMigrations(ownerUrl: string, surroundings: Surroundings): Promise<void> {
-  const { environment, logs, report } = surroundings;
+  const { environment, account, logs, report } = surroundings;
   const migration = await startService({
     name: 'Migration',
     command: process.execPath,
@@ -26,6 +29,7 @@ export async function runMigrations(ownerUrl: string, surroundings: Surroundings
     logFile: join(logs, 'migration.log'),
     stopSignal: 'SIGTERM',
     stopWithin: 5_000,
+    account,
   });
   const how = await migration.ended;
   if (how !== 'exit code 0') {
@@ -59,7 +63,7 @@ function startProduct(
   stopWithin: number,
   surroundings: Surroundings,
 ): Promise<ServiceProcess> {
-  const { environment, logs, report } = surroundings;
+  const { environment, account, logs, report } = surroundings;
   const name = titles[product];
   return startService({
     name,
@@ -69,6 +73,7 @@ function startProduct(
     logFile: join(logs, `${product}.log`),
     stopSignal: 'SIGTERM',
     stopWithin,
+    account,
     onLine: (line) => {
       const warning = warningOf(line);
       if (warning !== undefined) report(`[${name}] ${warning}`);

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { EmbeddedError } from './embedded-error.ts';
+import type { Account } from './service-account.ts';
 
 export interface ServiceDefinition {
   /** As a person calls it, for example `PostgreSQL`. */
@@ -17,7 +18,7 @@ export interface ServiceDefinition {
   /** How long it may take for that before it is killed, in milliseconds. */
   readonly stopWithin: number;
   /** The system's user to run as, where that is not the present one. */
-  readonly account?: { readonly uid: number; readonly gid: number } | undefined;
+  readonly account?: Account | undefined;
   /** For our own processes: is told each line that is written to the log file, and opens a message channel. */
   readonly onLine?: ((line: string) => void) | undefined;
 }
@@ -130,8 +131,11 @@ function spawnWatched(definition: ServiceDefinition, onLine: (line: string) => v
 }
 
 function spawnOptions({ environment, account }: ServiceDefinition) {
-  return { env: { ...environment }, detached: true, ...account };
+  return { env: { ...environment, ...(account === undefined ? {} : homeless) }, detached: true, ...account };
 }
+
+/** Another account has no business in the home of the present user, and may not look for settings there. */
+const homeless = { HOME: '/nonexistent', XDG_CONFIG_HOME: undefined };
 
 function spawned(child: ChildProcess, { name, command }: ServiceDefinition): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import type { Account } from './service-account.ts';
 
 /** Version of Temporal's command-line tool, with which its development server comes. */
 export interface TemporalVersion {
@@ -25,10 +26,10 @@ export function written({ major, minor, patch }: TemporalVersion): string {
   return `${major}.${minor}.${patch}`;
 }
 
-/** The version of a program, or undefined if it can't be run or is something else. */
-export async function versionOf(program: string): Promise<TemporalVersion | undefined> {
+/** The version of a program, run as the account if there is one, or undefined if it can't be run or is something else. */
+export async function versionOf(program: string, account: Account | undefined): Promise<TemporalVersion | undefined> {
   try {
-    const { stdout } = await promisify(execFile)(program, ['--version'], { timeout: 20_000 });
+    const { stdout } = await promisify(execFile)(program, ['--version'], { timeout: 20_000, ...account });
     return parseTemporalVersion(stdout);
   } catch {
     // Not there, or not runnable on this machine: as good as no Temporal.

@@ -29,8 +29,8 @@ export class OutboxFolderError extends Error {
 
 /**
  * Dispatch by folder: `<number>.pdf` and, after it, `<number>.json`. A letter is complete once its manifest is there; what
- * collects letters waits for that, and removes them. Files appear whole or not at all and are never replaced. Names and manifests carry no
- * personal data; a letter does, and is open only to the owner of the process and its group.
+ * collects letters waits for that, and removes them. Files appear whole or not at all and are never replaced. Names and
+ * manifests carry no personal data; a letter does, and is open to the user of the process and its group only.
  */
 export class OutboxFolder implements DispatchPort {
   readonly #folder: string;
@@ -54,7 +54,8 @@ export class OutboxFolder implements DispatchPort {
     }
     await access(this.#folder, constants.W_OK | constants.X_OK).catch((error: unknown) => {
       throw new OutboxFolderError(
-        `The worker may not write to the outbox folder ${this.#folder}. Give it to the user that runs the worker, or set OUTBOX_FOLDER to another one.`,
+        `The worker may not write to the outbox folder ${this.#folder}. Give it to the user that runs the worker, ` +
+          'or set OUTBOX_FOLDER to another one.',
         { cause: error },
       );
     });

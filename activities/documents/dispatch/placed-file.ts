@@ -65,7 +65,10 @@ function ignoreMissing(error: unknown): void {
   }
 }
 
-/** Whether the system reported this code. Told by its shape: errors of the file system come from another realm where code runs in a context of its own. */
+/**
+ * Whether the system reported this code. Told by its shape: errors of the file system come from another realm where code runs
+ * in a context of its own.
+ */
 export function hasCode(error: unknown, code: string): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }
