@@ -11,6 +11,7 @@ import { OfficesModule } from './offices/offices-module.ts';
 import { ProblemsController } from './problems/problems-controller.ts';
 import { ReconciliationModule } from './reconciliation/reconciliation-module.ts';
 import { RulebooksModule } from './rulebooks/rulebooks-module.ts';
+import { Stopping } from './stopping.ts';
 import { TemporalAccess } from './temporal-access.ts';
 
 /** What every module may ask for: settings and logger, and the connection to Temporal. */
@@ -29,6 +30,9 @@ class SurroundingsModule {
   }
 }
 
+/** Milliseconds after which a statement of a request is given up, so that no request hangs. */
+const answerWithin = 8_000;
+
 /** The whole API. */
 @Module({})
 export class ApplicationModule {
@@ -38,7 +42,7 @@ export class ApplicationModule {
       imports: [
         SurroundingsModule.of(environment, temporal),
         TypeOrmModule.forRoot({
-          ...dataSourceOptions(environment.settings.databaseUrl, { applicationName: 'api' }),
+          ...dataSourceOptions(environment.settings.databaseUrl, { applicationName: 'api', answerWithin }),
           retryAttempts: 1,
         }),
         CasesModule,
@@ -51,6 +55,7 @@ export class ApplicationModule {
         CodecModule,
       ],
       controllers: [ProblemsController],
+      providers: [Stopping],
     };
   }
 }

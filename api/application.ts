@@ -17,6 +17,7 @@ import { serveOpenApi } from './openapi/serve-openapi.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
 import { ProblemFilter } from './problems/problem-filter.ts';
 import type { ApiSettings } from './settings.ts';
+import { Stopping } from './stopping.ts';
 import { TemporalAccess } from './temporal-access.ts';
 import { acceptJsonBodies } from './validation/request-bodies.ts';
 import { RequestValidation } from './validation/request-validation.ts';
@@ -50,6 +51,7 @@ async function assemble(environment: ApiEnvironment, temporal: TemporalAccess): 
   });
   application.disable('x-powered-by');
   application.disable('etag');
+  application.use(application.get(Stopping).closeConnections);
   application.use(requestLog(logger));
   // Transport encryption is the business of the proxy in front: the page at /openapi works without it as well.
   application.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));

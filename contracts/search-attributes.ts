@@ -25,6 +25,9 @@ export type CaseSearchAttribute = keyof typeof caseSearchAttributes;
 /** Databases that servers of Temporal keep keywords in hold so many characters. */
 const longestKeyword = 255;
 
+/** The case number (案号), as Temporal shows it. */
+export const caseNumberAttribute = defineSearchAttributeKey('CaseNumber', 'KEYWORD');
+
 const keyword = (name: CaseSearchAttribute, value: string): SearchAttributePair => ({
   key: defineSearchAttributeKey(name, 'KEYWORD'),
   value: [...value].length > longestKeyword ? `${[...value].slice(0, longestKeyword - 1).join('')}…` : value,

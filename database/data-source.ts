@@ -8,6 +8,8 @@ export interface DatabaseOptions {
   readonly poolSize?: number;
   /** Shown by PostgreSQL for each connection. */
   readonly applicationName?: string;
+  /** Milliseconds after which a statement is given up; left out, it may take any time, as migrations do. */
+  readonly answerWithin?: number;
 }
 
 export class DatabaseSettingsError extends Error {
@@ -22,6 +24,10 @@ export class DatabaseSettingsError extends Error {
 }
 
 const defaultPoolSize = 10;
+/** Milliseconds after which a connection that does not come about is given up. */
+const connectWithin = 5_000;
+/** Milliseconds that an answer may be under way beyond the statement's own limit: then the other end is dead. */
+const underWay = 2_000;
 
 /**
  * The record in PostgreSQL, not yet connected: call `initialize()`. It never changes tables by itself; `migrate` does.
@@ -47,8 +53,14 @@ export function dataSourceOptions(url: string, options: DatabaseOptions = {}) {
     installExtensions: false,
     poolSize: options.poolSize ?? poolSizeFrom(process.env['DATABASE_POOL_SIZE']),
     applicationName: options.applicationName ?? 'social-insurance-recovery',
-    extra: { types: exactTypes },
+    connectTimeoutMS: connectWithin,
+    extra: { types: exactTypes, keepAlive: true, ...limitsOf(options) },
   };
+}
+
+/** The server gives a statement up after its time; where the server itself does not answer any more, the client does. */
+function limitsOf({ answerWithin }: DatabaseOptions) {
+  return answerWithin === undefined ? {} : { statement_timeout: answerWithin, query_timeout: answerWithin + underWay };
 }
 
 function poolSizeFrom(written: string | undefined): number {

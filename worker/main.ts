@@ -10,7 +10,10 @@ import { readWorkerSettings, type WorkerSettings } from './settings.ts';
 async function run(settings: WorkerSettings): Promise<void> {
   const logger = pino({ name: 'worker', level: settings.logLevel });
   installNativeRuntime(sdkLogger(logger));
-  const dataSource = await createDataSource(settings.databaseUrl, { applicationName: 'worker' }).initialize();
+  const dataSource = await createDataSource(settings.databaseUrl, {
+    applicationName: 'worker',
+    answerWithin: 20_000,
+  }).initialize();
   const { client, connection } = await connectWorker(settings.temporal, settings.keyring);
   const { namespace } = settings.temporal;
   const workers = await createWorkers({ ...settings, connection, client, namespace, dataSource });

@@ -68,6 +68,7 @@ async function createDocumentWorker(surroundings: Surroundings): Promise<Worker>
   const { connection, namespace, dataSource, keyring } = surroundings;
   const outbox = new OutboxFolder(surroundings.outboxFolder);
   await outbox.prepare();
+  await outbox.removeLeftovers(Date.now());
   const production = new DocumentProduction(dataSource, keyring, outbox);
   return Worker.create({
     connection,

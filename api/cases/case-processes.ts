@@ -14,7 +14,7 @@ import {
   type CatchUpReceipt,
   type RecoveryCaseInput,
 } from '../../contracts/recovery-case.ts';
-import { searchAttributesOf } from '../../contracts/search-attributes.ts';
+import { caseNumberAttribute, searchAttributesOf } from '../../contracts/search-attributes.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { CaseOpening, RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import {
@@ -36,6 +36,8 @@ import { toldIfStuck } from './stuck-process.ts';
 const callLimit = 10_000;
 /** The same for calls that wait for no worker. */
 const shortCallLimit = 5_000;
+/** Cases among which the highest number is looked for: more than can be opened out of order. */
+const latestCases = 200;
 
 const refusalDetails = z.object({ code: z.enum(refusalCodes), message: z.string(), field: z.string().nullable() });
 const startedCase = z.object({ number: z.string(), requestDigest: z.string() });
@@ -160,6 +162,18 @@ export class CaseProcesses {
       if (error instanceof WorkflowNotFoundError) return null;
       throw error;
     }
+  }
+
+  /** The numbers of the cases that were started last on this queue. */
+  async latestNumbers(): Promise<readonly string[]> {
+    const query = `WorkflowType = '${recoveryCaseWorkflow}' AND TaskQueue = '${this.#environment.settings.caseTaskQueue}'`;
+    const numbers: string[] = [];
+    for await (const { typedSearchAttributes } of this.#client.workflow.list({ query, pageSize: latestCases })) {
+      const number = typedSearchAttributes.get(caseNumberAttribute);
+      if (number !== undefined) numbers.push(number);
+      if (numbers.length >= latestCases) break;
+    }
+    return numbers;
   }
 
   /** What the case was started with; undefined when Temporal knows no case that the product has started under this id. */

@@ -27,14 +27,36 @@ function describeProcessError(error: unknown): ProblemDescription | undefined {
     };
   }
   const grpcError = grpcErrorOf(error);
-  if (grpcError === undefined || !passingGrpcCodes.has(grpcError.code)) return undefined;
+  if (grpcError === undefined) return undefined;
+  if (failsItsTask(grpcError))
+    return {
+      code: 'process-busy',
+      detail:
+        'The last step of the case process has failed and is tried again. Repeat the request with the same Idempotency-Key.',
+    };
+  if (!passingGrpcCodes.has(grpcError.code) && !isBrokenTransport(grpcError)) return undefined;
   return {
     code: 'process-unavailable',
     detail: 'Temporal cannot be reached or is overloaded. Repeat the request with the same Idempotency-Key.',
   };
 }
 
-function grpcErrorOf(error: unknown): { readonly code: number } | undefined {
+/** FAILED_PRECONDITION of a workflow whose task is about to be tried again. */
+function failsItsTask({ code, details }: GrpcError): boolean {
+  return code === 9 && /Workflow Task in failed state/i.test(details);
+}
+
+/** UNKNOWN, as the transport says it of a server that has gone in the middle of a call. */
+function isBrokenTransport({ code, details }: GrpcError): boolean {
+  return code === 2 && /transport|connection|stream/i.test(details);
+}
+
+interface GrpcError {
+  readonly code: number;
+  readonly details: string;
+}
+
+function grpcErrorOf(error: unknown): GrpcError | undefined {
   if (isGrpcServiceError(error)) return error;
   return error instanceof Error && isGrpcServiceError(error.cause) ? error.cause : undefined;
 }
@@ -47,7 +69,8 @@ function describeRecordError(error: unknown): ProblemDescription | undefined {
 function isDatabaseOutage(error: unknown): boolean {
   const driverError: unknown = error instanceof QueryFailedError ? error.driverError : error;
   if (!(driverError instanceof Error)) return false;
-  if (/Connection terminated|timeout exceeded when trying to connect/i.test(driverError.message)) return true;
+  if (/Connection terminated|timeout exceeded when trying to connect|Query read timeout/i.test(driverError.message))
+    return true;
   const code = 'code' in driverError ? driverError.code : undefined;
   return typeof code === 'string' && (databaseOutages.test(code) || brokenConnections.has(code));
 }

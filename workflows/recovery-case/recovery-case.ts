@@ -42,8 +42,11 @@ export async function recoveryCase(input: RecoveryCaseInput): Promise<RecoveryCa
   });
 }
 
-/** Continue as new before the server's own suggestion at 4,096 events, which bounds replay time and history size. */
-const mostEvents = 4_000;
+/**
+ * Continue as new long before the server's own suggestion at 4,096 events: a worker that is restarted replays every case that
+ * something happens to, and many long histories at once would not be through within the limit of a workflow task.
+ */
+const mostEvents = 1_000;
 
 function isTooLong({ continueAfterEvents }: RecoveryCaseInput): boolean {
   const { continueAsNewSuggested, historyLength } = workflowInfo();

@@ -153,4 +153,14 @@ describe('outbox folder', () => {
       expect(await readdir(folder)).toEqual([]);
     },
   );
+
+  it('removes what a killed worker has left half written, once nobody can be writing it any more, and nothing else', async () => {
+    const outbox = new OutboxFolder(folder);
+    const [half, whole] = ['.DAYU-2026-000084-09.pdf.1c0d.partial', 'DAYU-2026-000084-08.pdf'] as const;
+    for (const name of [half, whole]) await writeFile(inFolder(name), 'a letter');
+    await outbox.removeLeftovers(Date.now());
+    expect((await readdir(folder)).toSorted()).toEqual([half, whole]);
+    await outbox.removeLeftovers(Date.now() + 3_600_000);
+    expect(await readdir(folder)).toEqual([whole]);
+  });
 });

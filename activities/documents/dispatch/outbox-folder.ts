@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { access, constants, mkdir, readFile, stat } from 'node:fs/promises';
+import { access, constants, mkdir, readdir, readFile, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { DocumentError } from '../document-error.ts';
 import type { DispatchPort, DispatchReceipt, OutgoingLetter } from './dispatch-port.ts';
-import { hasCode, isMissing, placeFile } from './placed-file.ts';
+import { hasCode, ignoreMissing, isMissing, isUnfinished, placeFile } from './placed-file.ts';
 
 const manifestSchema = z.object({
   number: z.string(),
@@ -18,6 +18,8 @@ const manifestSchema = z.object({
 type Manifest = z.infer<typeof manifestSchema>;
 
 const longestName = 120;
+/** Milliseconds after which a file under its hidden name is nobody's any more. */
+const longestWriting = 60_000;
 const folderMode = 0o750;
 const writableByOthers = 0o002;
 
@@ -59,6 +61,16 @@ export class OutboxFolder implements DispatchPort {
         { cause: error },
       );
     });
+  }
+
+  /** Removes what a worker left that was killed while it wrote: a file half written, which a letter in clear may be. */
+  async removeLeftovers(now: number): Promise<void> {
+    for (const name of await readdir(this.#folder)) {
+      if (!isUnfinished(name)) continue;
+      const path = join(this.#folder, name);
+      const written = await stat(path).catch(ignoreMissing);
+      if (written !== undefined && now - written.mtimeMs > longestWriting) await unlink(path).catch(ignoreMissing);
+    }
   }
 
   /** @throws OutboxFolderError as {@link prepare} does */

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 
 /** The owner writes, the group reads, nobody else does either. */
 const fileMode = 0o640;
+const unfinished = '.partial';
 
 /**
  * Puts a file in its place, whole and for good: it is written and flushed under a hidden name first, and then linked to
@@ -11,7 +12,7 @@ const fileMode = 0o640;
  * @returns false when a file of that name was there already; it is left as it is
  */
 export async function placeFile(path: string, content: Uint8Array | string): Promise<boolean> {
-  const hidden = join(dirname(path), `.${basename(path)}.${randomUUID()}.partial`);
+  const hidden = join(dirname(path), `.${basename(path)}.${randomUUID()}${unfinished}`);
   try {
     await writeFlushed(hidden, content);
     const placed = await linked(hidden, path);
@@ -54,12 +55,17 @@ async function flushFolder(path: string): Promise<void> {
   }
 }
 
+/** Whether a file has the hidden name under which one is written. */
+export function isUnfinished(name: string): boolean {
+  return name.startsWith('.') && name.endsWith(unfinished);
+}
+
 /** Whether a file operation failed because there is no such file. */
 export function isMissing(error: unknown): boolean {
   return hasCode(error, 'ENOENT');
 }
 
-function ignoreMissing(error: unknown): void {
+export function ignoreMissing(error: unknown): undefined {
   if (!isMissing(error)) {
     throw error;
   }

@@ -1,18 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { CaseProcesses } from '../case-processes.ts';
 
 /** Numbers taken from the sequence at once; what a process has not used when it stops stays unused. */
 const blockSize = 50;
 
-/** Hands out the running part of case numbers (案号) without a query for each case. */
+/**
+ * Hands out the running part of case numbers (案号) without a query for each case. A number that a case was started with is
+ * never given again, not even by a database that was restored from a backup older than that case.
+ */
 @Injectable()
 export class CaseNumbers {
   readonly #dataSource: DataSource;
+  readonly #processes: CaseProcesses;
   readonly #block: number[] = [];
   #refill: Promise<void> | undefined;
 
-  constructor(dataSource: DataSource) {
+  constructor(dataSource: DataSource, processes: CaseProcesses) {
     this.#dataSource = dataSource;
+    this.#processes = processes;
   }
 
   async next(): Promise<number> {
@@ -32,12 +38,25 @@ export class CaseNumbers {
   }
 
   async #fetch(): Promise<void> {
+    const taken = await this.#take(blockSize);
+    const highest = Math.max(...(await this.#processes.latestNumbers()).map(runningNumber), 0);
+    const last = taken.at(-1) ?? 0;
+    if (highest < (taken[0] ?? 0)) this.#block.push(...taken);
+    else if (highest > last) await this.#take(highest - last);
+  }
+
+  async #take(count: number): Promise<readonly number[]> {
     const rows = await this.#dataSource.query<{ readonly number: number }[]>(
       `SELECT nextval('case_number') AS number FROM generate_series(1, $1)`,
-      [blockSize],
+      [count],
     );
-    this.#block.push(...rows.map(({ number }) => number));
+    return rows.map(({ number }) => number);
   }
+}
+
+/** The running part of a case number. */
+function runningNumber(number: string): number {
+  return Number(/\d+$/.exec(number)?.[0] ?? 0);
 }
 
 /** Case number as people use it: DAYU-2026-000123. */
