@@ -71,6 +71,7 @@ const refusalProblems = {
   'date-too-far': { status: 422, title: 'The date lies too far ahead' },
   'payment-already-recorded': { status: 409, title: 'The payment is recorded already' },
   'clock-not-failed': { status: 409, title: 'The clock has not failed' },
+  'process-full': { status: 409, title: 'The case has no room for it' },
   'rule-failed': { status: 422, title: 'The rules cannot carry this out' },
   'document-unknown': { status: 422, title: 'There is no such document in this case' },
   'document-not-failed': { status: 409, title: 'The document has not failed' },

@@ -5,6 +5,7 @@ import type { CommandEnvelope, CommandReceipt, Refusal } from './commands.ts';
 import { faultOf } from './fault.ts';
 import { answerTo } from './first-answer.ts';
 import { carryOut, openCase } from './procedure.ts';
+import { refuseWithoutRoom } from './room.ts';
 import { refusal } from './rule.ts';
 import type { TransitionRecord } from './transition-record.ts';
 
@@ -38,7 +39,9 @@ export function attempt(state: RecoveryCaseState, envelope: CommandEnvelope, at:
     if (refused !== null) return { kind: 'refused', refusal: refused, problem: null };
     const answer = answerTo(state, envelope);
     if (answer.kind === 'receipt') return { kind: 'answered', receipt: answer.receipt };
-    return { kind: 'carried-out', record: carryOut(state, envelope, at) };
+    const record = carryOut(state, envelope, at);
+    const full = refuseWithoutRoom(state, record.state, envelope.command);
+    return full === null ? { kind: 'carried-out', record } : { kind: 'refused', refusal: full, problem: null };
   } catch (error) {
     return refusedByFault(error);
   }

@@ -80,6 +80,7 @@ export const refusalCodes = [
   'payment-already-recorded',
   'clock-not-failed',
   'rule-failed',
+  'process-full',
   'document-unknown',
   'document-not-failed',
   'document-already-served',

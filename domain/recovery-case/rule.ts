@@ -16,6 +16,8 @@ export interface CommandRule<Name extends CommandName> {
   readonly done: string;
   /** What the person said, beyond the name of the command. */
   readonly words: (payload: CommandPayloads[Name], t: Transition) => string;
+  /** People may give it as often as they like: a case that fills up refuses it first. */
+  readonly atWill?: true;
   /** Why the command is not open now, whatever it says; null when it is. */
   readonly closed: (state: RecoveryCaseState) => Refusal | null;
   /** What is wrong with this command as given; null when nothing is. */

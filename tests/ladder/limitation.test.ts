@@ -122,6 +122,20 @@ describe('limitation of the claim (D6)', () => {
     ]);
   });
 
+  it('keeps of payments in a row the last, and goes back to the one before when it is returned', () => {
+    const paper = confirmedOnPaper();
+    for (const receivedOn of ['2026-01-06', '2026-01-07', '2026-01-08']) {
+      paper.until(receivedOn);
+      pay(paper, '10.00', receivedOn);
+    }
+    const restarts = () => claimOf(paper)?.restarts.map(({ ground, on }) => `${ground} ${on}`);
+    expect(restarts()).toEqual(['demand 2026-01-05', 'part-payment 2026-01-08']);
+    const { reference } = paper.state.moneyMovements.at(-1) ?? { reference: '' };
+    paper.give('reverse-payment', { reference, reason: 'bank-return', otherCase: null, note: '' });
+    expect(restarts()).toEqual(['demand 2026-01-05', 'part-payment 2026-01-07']);
+    expect(claimOf(paper)?.from).toBe('2026-01-07');
+  });
+
   it('runs from the last instalment that is left of a plan that a smaller claim has shortened', () => {
     const paper = confirmedOnPaper();
     agree(paper, 24, '2026-02-02');

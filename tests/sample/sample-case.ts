@@ -4,8 +4,9 @@ import { plainDate, type PlainDate } from '../../domain/calendar/plain-date.ts';
 import { dateAt, startOfDay } from '../../domain/calendar/time-zone.ts';
 import { parseAmount } from '../../domain/money/money.ts';
 import type { CaseOpening, RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
-import type { CommandEnvelope, CommandName, CommandPayloads } from '../../domain/recovery-case/commands.ts';
-import { carryOut, openCase, reportDocumentFailure, runOut } from '../../domain/recovery-case/procedure.ts';
+import { attempt } from '../../domain/recovery-case/attempt.ts';
+import type { CommandEnvelope, CommandName, CommandPayloads, Refusal } from '../../domain/recovery-case/commands.ts';
+import { openCase, reportDocumentFailure, runOut } from '../../domain/recovery-case/procedure.ts';
 import { refuseCommand } from '../../domain/recovery-case/command-admission.ts';
 import type { ActingPerson } from '../../domain/recovery-case/person.ts';
 import { adoptCalendar } from '../../domain/recovery-case/recounting/adopt-calendar.ts';
@@ -105,9 +106,18 @@ export class PaperCase {
 
   /** Gives a command and lets it be carried out. */
   give<Name extends CommandName>(command: Name, payload: CommandPayloads[Name]): void {
-    const refused = this.refusalOf(command, payload);
-    if (refused !== null) throw new Error(`${command} is refused: ${refused}`);
-    this.#state = this.#keep(carryOut(this.#state, this.#envelope(command, payload), this.#now));
+    const refused = this.tell(command, payload);
+    if (refused !== null) throw new Error(`${command} is refused: ${refused.code}. ${refused.message}`);
+  }
+
+  /** Gives a command, as the process of a case takes it: tried whole, and carried out unless it is refused. */
+  tell<Name extends CommandName>(command: Name, payload: CommandPayloads[Name]): Refusal | null {
+    const tried = attempt(this.#state, this.#envelope(command, payload), this.#now);
+    if (tried.kind === 'answered') throw new Error(`${command} has been given before.`);
+    if (tried.kind === 'refused' && tried.problem !== null) throw new Error(`${command}: ${tried.problem}`);
+    if (tried.kind === 'refused') return tried.refusal;
+    this.#state = this.#keep(tried.record);
+    return null;
   }
 
   /** The same case with somebody else at the desk. */

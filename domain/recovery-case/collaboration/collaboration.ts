@@ -16,6 +16,7 @@ export const collaborationCommands: CommandRules<keyof CollaborationPayloads> = 
     titleChinese: '发出案件协作函',
     done: 'Collaboration asked for',
     words: ({ authority, request }) => `${authority}. ${request}`,
+    atWill: true,
     closed: () => null,
     apply: (t, { authority, request }) => {
       const letter = issueDocument(t, {

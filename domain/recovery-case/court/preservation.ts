@@ -20,6 +20,7 @@ export const preservationCommands: CommandRules<'apply-for-preservation' | 'reco
     titleChinese: '申请财产保全',
     done: 'Preservation of assets applied for',
     words: ({ assets, risk }) => `${assets} ${risk}`,
+    atWill: true,
     closed: (state) =>
       firstRefusal(
         state.decision?.documentId != null || state.civilSuit !== null

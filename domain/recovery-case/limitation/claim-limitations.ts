@@ -6,7 +6,7 @@ import { restingOn } from '../resting-on.ts';
 import type { Transition } from '../transition.ts';
 import { agreedInstalments, lastActOn, runsFrom } from './agreed-instalments.ts';
 import { lastDayOfClaim } from './limitation-days.ts';
-import type { ClaimLimitation } from './limitation-state.ts';
+import type { ClaimLimitation, LimitationRestart } from './limitation-state.ts';
 import type { WatchedLimitation } from './limitation-timer.ts';
 import type { RestartingAct } from './restarting-acts.ts';
 import { reversedSince, withoutReversed } from './reversed-payments.ts';
@@ -86,7 +86,7 @@ function newClaim(t: Transition, { id }: ClaimPeriod): ClaimLimitation {
 
 /**
  * A restart takes a limitation that has run out away only where it may. While instalments run, of what is done beside them
- * the last is kept, since the limitation runs from there should the agreement end; likewise of deductions in a row.
+ * the last is kept, since the limitation runs from there should the agreement end; likewise of money that came in in a row.
  */
 function restarted(t: Transition, period: ClaimPeriod, claim: ClaimLimitation, act: RestartingAct): ClaimLimitation {
   const { revives, ...restart } = act;
@@ -96,8 +96,12 @@ function restarted(t: Transition, period: ClaimPeriod, claim: ClaimLimitation, a
   const last = claim.restarts.at(-1);
   const agreed = agreedInstalments(t.state, claim);
   const besideInstalments = agreed !== null && last !== agreed && restart.ground !== 'instalments';
-  const nextInARow = last?.ground === 'deduction' && restart.ground === 'deduction';
+  const nextInARow = isByMoney(restart) && last?.ground === restart.ground;
   const kept = besideInstalments || nextInARow ? claim.restarts.slice(0, -1) : claim.restarts;
   const acted = { ...claim, restarts: [...kept, restart] };
   return { ...acted, from: runsFrom(t.state, acted) };
+}
+
+function isByMoney({ ground }: LimitationRestart): boolean {
+  return ground === 'deduction' || ground === 'part-payment';
 }

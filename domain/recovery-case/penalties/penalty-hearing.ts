@@ -32,6 +32,7 @@ export const penaltyHearingCommands: CommandRules<
     titleChinese: '登记对处罚的陈述申辩',
     done: 'Defence against the penalty received',
     words: ({ receivedOn, from, summary }) => `On ${receivedOn} from ${from}. ${summary}`,
+    atWill: true,
     closed: mustBeUndecided,
     check: (state, { receivedOn }, moment) => afterNotice(state, receivedOn, 'receivedOn', moment),
     apply: (t, { receivedOn, from, summary }) => {

@@ -18,6 +18,7 @@ export const defenceCommands: CommandRules<'record-defence' | 'answer-defence'> 
     titleChinese: '登记陈述申辩',
     done: 'Defence received',
     words: ({ addresseeId, receivedOn, summary }, t) => `On ${receivedOn}${from(t, addresseeId)}. ${summary}`,
+    atWill: true,
     closed: isOpenToBeHeard,
     check: (state, { addresseeId, receivedOn }, moment) =>
       firstRefusal(

@@ -36,6 +36,7 @@ export const deskCommands: CommandRules<'assign' | 'note' | 'extend-deadline'> =
     titleChinese: '备注',
     done: 'Note',
     words: ({ text }) => text,
+    atWill: true,
     closed: () => null,
     apply: () => undefined,
   },

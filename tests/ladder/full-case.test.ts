@@ -1,0 +1,135 @@
+import { describe, expect, it } from '@jest/globals';
+import { plainDate } from '../../domain/calendar/plain-date.ts';
+import { recurs } from '../../domain/recovery-case/clock-nature.ts';
+import type { CommandName, CommandPayloads } from '../../domain/recovery-case/commands.ts';
+import { mostBytes, sizeOf } from '../../domain/recovery-case/room.ts';
+import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
+import { requestsOf } from '../sample/words.ts';
+
+/** What Temporal takes at once: a case is handed to it whole when its run goes on as a new one. */
+const mostOfTemporal = 2_000_000;
+
+const heirs = 15;
+const periods = 200;
+
+/** As much as the schema takes, and another text each time. */
+function long(what: string, length: number): string {
+  return `${what}：`.padEnd(length, '善意领取，不知情。');
+}
+
+/** A case of the longest names, with two hundred claim periods and fifty heirs, whose decision is announced. */
+function largeCase(): PaperCase {
+  const monthOf = (index: number): string =>
+    `${2000 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+  const claimPeriods = Array.from({ length: periods }, (_, index) => ({
+    id: `P${index + 1}`,
+    from: plainDate(`${monthOf(index)}-01`),
+    to: plainDate(`${monthOf(index)}-28`),
+    benefitCode: '基'.repeat(40),
+    amount: yuan('1000.00'),
+  }));
+  const named = {
+    name: '王'.repeat(200),
+    address: '址'.repeat(500),
+    identityNumber: '3'.repeat(40),
+    telephone: '1'.repeat(40),
+  };
+  const person = { ...sampleOpening().person, ...named, diedOn: plainDate('2025-01-01') };
+  const paper = new PaperCase('2026-01-05', sampleOpening({ claimPeriods, person, violation: 'double-drawing' }));
+  paper.give('confirm-overpayment', {
+    amounts: claimPeriods.map(({ id, amount }) => ({ claimPeriodId: id, amount })),
+    suspicion: 'none',
+    continuingBenefit: null,
+    findings: long('核查情况', 10_000),
+  });
+  const heir = { ...named, relationship: '女'.repeat(100), estateShare: yuan('9000.00') };
+  paper.give('name-heirs', { deceasedId: null, heirs: Array.from({ length: heirs }, () => heir) });
+  while (paper.state.decision === null) paper.runOutNext();
+  return paper;
+}
+
+/** Gives a command, another each time, until it is refused: how often it was taken, and why it is not any more. */
+function fill<Name extends CommandName>(
+  paper: PaperCase,
+  command: Name,
+  payloadOf: (time: number) => CommandPayloads[Name],
+): readonly [taken: number, refusal: string] {
+  for (let taken = 0; ; taken += 1) {
+    const refused = paper.tell(command, payloadOf(taken + 1));
+    if (refused !== null) return [taken, refused.code];
+    expect(sizeOf(paper.state)).toBeLessThanOrEqual(mostBytes);
+  }
+}
+
+/** All but one yuan is paid and comes back from the bank, again and again. */
+function payInVain(paper: PaperCase): readonly [taken: number, refusal: string] {
+  const amount = yuan(`${periods * 1_000 - 1}.00`);
+  for (let taken = 0; ; taken += 1) {
+    const reference = `bank-${taken}`;
+    const refused =
+      paper.tell('record-payment', { amount, receivedOn: paper.today, reference, payer: '王某' }) ??
+      paper.tell('reverse-payment', { reference, reason: 'bank-return', otherCase: null, note: long('退回', 2_000) });
+    if (refused !== null) return [taken, refused.code];
+    expect(sizeOf(paper.state)).toBeLessThanOrEqual(mostBytes);
+  }
+}
+
+/** Lets time pass until nothing is left but reminders that come again and again; gives its size, looked at now and then. */
+function letClocksRunOut(paper: PaperCase): readonly number[] {
+  const sizes: number[] = [];
+  for (let clocks = 0; paper.state.deadlines.some(({ purpose }) => !recurs(purpose)); clocks += 1) {
+    paper.runOutNext();
+    if (clocks % 20 === 0) sizes.push(sizeOf(paper.state));
+  }
+  return sizes;
+}
+
+describe('a case that is told all it takes', () => {
+  it('refuses what is written at will, then all that makes it larger; its clocks run to the end, and it can be closed', () => {
+    const paper = largeCase();
+    const defence = (time: number): string => long(`申辩${time}`, 10_000);
+    const answer = (id: string): string => long(`答复${id}`, 10_000);
+    const told = { addresseeId: 'R2', receivedOn: paper.today };
+    expect(fill(paper, 'record-defence', (time) => ({ ...told, summary: defence(time) }))).toEqual([
+      100,
+      'process-full',
+    ]);
+    const asked = { authority: '州'.repeat(200), request: long('协查', 2_000) };
+    expect(fill(paper, 'ask-for-collaboration', () => asked)).toEqual([100, 'process-full']);
+    for (const { id } of paper.state.beingHeard.defences)
+      paper.give('answer-defence', { defenceId: id, answer: answer(id) });
+
+    const [payments, refusal] = payInVain(paper);
+    expect([payments > 10, refusal]).toEqual([true, 'process-full']);
+    expect(paper.tell('note', { text: 'The daughter will call again.' })?.code).toBe('process-full');
+    const sizes = letClocksRunOut(paper);
+    expect(Math.max(...sizes)).toBeLessThan(mostOfTemporal);
+    expect(paper.records.filter(({ cause }) => cause.kind === 'clock-failure')).toEqual([]);
+    expect(paper.state.stage).toBe('court-application');
+
+    const decision = JSON.stringify(requestsOf(paper.records).find(({ kind }) => kind === 'recovery-decision'));
+    for (const [index, { id }] of paper.state.beingHeard.defences.entries())
+      expect([decision.includes(defence(index + 1)), decision.includes(answer(id))]).toEqual([true, true]);
+    paper.give('close', { outcome: 'waived', reason: long('免除', 2_000) });
+    expect(paper.state.closing?.outcome).toBe('waived');
+  });
+
+  it('has so many addressees and no more, which is told as a refusal', () => {
+    const paper = new PaperCase('2026-01-05');
+    const heir = {
+      name: '王某',
+      identityNumber: null,
+      address: '大余县',
+      telephone: null,
+      relationship: '女儿',
+      estateShare: null,
+    };
+    const named = (count: number) => ({ deceasedId: null, heirs: Array.from({ length: count }, () => heir) });
+    paper.give('name-heirs', named(50));
+    expect(paper.tell('name-heirs', named(50))).toMatchObject({
+      code: 'process-full',
+      message: expect.stringContaining('takes no more addressees'),
+    });
+    expect(paper.tell('name-heirs', named(49))).toBeNull();
+  });
+});
