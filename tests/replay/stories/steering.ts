@@ -1,4 +1,5 @@
 import { FollowedCase } from '../../harness/followed-case.ts';
+import { caseWhoseClockWillFail } from '../../harness/clock-that-fails.ts';
 import { confirmWithLetterThatFails } from '../../harness/letter-that-fails.ts';
 import { openedWithShortRuns } from '../../harness/short-runs.ts';
 import { PlayedCase } from '../played-case.ts';
@@ -54,6 +55,16 @@ export const steeringStories: readonly Story[] = [
       await played.pay('42966.67', 'bank-1');
       await played.waitFor('instalment-grace');
       return played.close('transferred');
+    },
+  },
+  {
+    name: 'taken-up-and-a-failed-clock-let-act-again',
+    play: async (product) => {
+      const played = new PlayedCase(product, await caseWhoseClockWillFail(product));
+      const { id: deadlineId } = await played.clock('investigation-reminder');
+      await played.waitForNextClock();
+      await played.give('let-clock-act', { deadlineId, note: 'Reported.' });
+      return played.close('unfounded');
     },
   },
   {
