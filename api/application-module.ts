@@ -1,6 +1,8 @@
-import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Global, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../database/data-source.ts';
+import { assertApplicationRole } from '../database/roles.ts';
 import { CalendarsModule } from './calendars/calendars-module.ts';
 import { CasesModule } from './cases/cases-module.ts';
 import { CodecModule } from './codec/codec-module.ts';
@@ -33,9 +35,19 @@ class SurroundingsModule {
 /** Milliseconds after which a statement of a request is given up, so that no request hangs. */
 const answerWithin = 8_000;
 
-/** The whole API. */
+/** The whole API. It does not start with a connection that may do more than the API has to. */
 @Module({})
-export class ApplicationModule {
+export class ApplicationModule implements OnModuleInit {
+  readonly #dataSource: DataSource;
+
+  constructor(dataSource: DataSource) {
+    this.#dataSource = dataSource;
+  }
+
+  onModuleInit(): Promise<void> {
+    return assertApplicationRole(this.#dataSource);
+  }
+
   static of(environment: ApiEnvironment, temporal: TemporalAccess): DynamicModule {
     return {
       module: ApplicationModule,

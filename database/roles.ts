@@ -67,6 +67,26 @@ async function assertFits(owner: DataSource, role: string, variable: string): Pr
   }
 }
 
+/**
+ * Whether API and worker are connected as a role that has no more rights than the migrations grant.
+ *
+ * @param application connected with DATABASE_URL
+ * @throws DatabaseRoleError when it is a superuser, or may act as one or as the owner of the tables
+ */
+export async function assertApplicationRole(application: DataSource): Promise<void> {
+  const [above] = await application.query<{ role: string; self: string; isSuperuser: boolean }[]>(
+    `SELECT rolname AS role, current_user AS self, rolsuper AS "isSuperuser" FROM pg_roles
+     WHERE pg_has_role(oid, 'MEMBER')
+       AND (rolsuper OR oid IN (SELECT relowner FROM pg_class WHERE relnamespace = current_schema()::regnamespace))
+     ORDER BY rolsuper DESC LIMIT 1`,
+  );
+  if (above === undefined) return;
+  const what = above.isSuperuser ? 'a superuser' : 'the owner of its tables';
+  throw new DatabaseRoleError(
+    `DATABASE_URL connects as ${above.self}, who is ${what} or may act as one. Name the role in it that API and worker are to be.`,
+  );
+}
+
 function present(value: string | undefined): string | undefined {
   return value?.trim() === '' ? undefined : value;
 }

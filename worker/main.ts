@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { createDataSource } from '../database/data-source.ts';
+import { assertApplicationRole } from '../database/roles.ts';
 import { connectWorker } from './connection.ts';
 import { installNativeRuntime } from './native-runtime.ts';
 import { createWorkers } from './recovery-workers.ts';
@@ -14,6 +15,7 @@ async function run(settings: WorkerSettings): Promise<void> {
     applicationName: 'worker',
     answerWithin: 20_000,
   }).initialize();
+  await assertApplicationRole(dataSource);
   const { client, connection } = await connectWorker(settings.temporal, settings.keyring);
   const { namespace } = settings.temporal;
   const workers = await createWorkers({ ...settings, connection, client, namespace, dataSource });

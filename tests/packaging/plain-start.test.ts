@@ -117,6 +117,20 @@ describe('from dist, with environment variables alone', () => {
     expect(worker.output).toContain(`Everybody may write to the outbox folder ${open}.`);
   });
 
+  it.each([
+    ['api', 'owner', 'recovery_owner, who is the owner of its tables'],
+    ['worker', 'owner', 'recovery_owner, who is the owner of its tables'],
+    ['api', 'administrator', 'postgres, who is a superuser'],
+    ['worker', 'administrator', 'postgres, who is a superuser'],
+  ] as const)('the %s does not start as the %s of the database', async (name, role, who) => {
+    const process = start(name, { DATABASE_URL: database.urlAs(role) });
+
+    expect(await process.ended()).toBe(1);
+    expect(process.output).toContain(
+      `DATABASE_URL connects as ${who} or may act as one. Name the role in it that API and worker are to be.`,
+    );
+  });
+
   it.each(['api', 'worker'])('the %s says which variables are missing, and does not start', async (name) => {
     const process = start(name, { DATABASE_URL: '', PAYLOAD_KEYS: '', TEMPORAL_ADDRESS: '' });
 
