@@ -54,6 +54,7 @@ export class CasesController {
     'claim-period-reversed',
     'claim-period-repeated',
     'amount-not-positive',
+    'amount-too-large',
     'date-in-future',
     'date-before-start',
     'idempotency-key-reused',

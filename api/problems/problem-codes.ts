@@ -65,6 +65,7 @@ const refusalProblems = {
   'claim-period-missing': { status: 422, title: 'A claim period is missing' },
   'claim-period-reversed': { status: 422, title: 'A claim period ends before it begins' },
   'amount-not-positive': { status: 422, title: 'The amount is not positive' },
+  'amount-too-large': { status: 422, title: 'The amount is too large' },
   'date-in-future': { status: 422, title: 'The date lies in the future' },
   'date-not-in-future': { status: 422, title: 'The date does not lie in the future' },
   'date-before-start': { status: 422, title: 'The date lies before what it belongs to' },

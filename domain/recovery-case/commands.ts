@@ -73,6 +73,7 @@ export const refusalCodes = [
   'claim-period-missing',
   'claim-period-reversed',
   'amount-not-positive',
+  'amount-too-large',
   'date-in-future',
   'date-not-in-future',
   'date-before-start',

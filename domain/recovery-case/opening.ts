@@ -3,6 +3,7 @@ import { sum } from '../money/money.ts';
 import { rulebook } from '../rulebooks/registry.ts';
 import { ladderSettings } from '../rulebooks/rulebook.ts';
 import { DomainError } from '../error.ts';
+import { claimsTooMuch } from './amounts/largest-amounts.ts';
 import type { CaseOpening } from './case-state.ts';
 import type { Refusal } from './commands.ts';
 import { beginningOfLives, firstRefusal, happened } from './rule.ts';
@@ -44,7 +45,7 @@ function refuse(refused: Refusal | null): void {
   if (refused !== null) throw new DomainError(refused.code, refused.message, refused.field ?? undefined);
 }
 
-function checkPeriods({ claimPeriods }: CaseOpening): void {
+function checkPeriods({ claimPeriods, currency }: CaseOpening): void {
   if (claimPeriods.length === 0)
     throw new DomainError('claim-period-missing', 'Give at least one claim period.', 'claimPeriods');
   claimPeriods.forEach((period, index) => {
@@ -60,6 +61,7 @@ function checkPeriods({ claimPeriods }: CaseOpening): void {
         `claimPeriods.${index}`,
       );
   });
-  if (sum(claimPeriods.map(({ amount }) => amount)) === 0)
-    throw new DomainError('amount-not-positive', 'Nothing is claimed.', 'claimPeriods');
+  const claimed = sum(claimPeriods.map(({ amount }) => amount));
+  if (claimed === 0) throw new DomainError('amount-not-positive', 'Nothing is claimed.', 'claimPeriods');
+  refuse(claimsTooMuch(claimed, currency, 'claimPeriods'));
 }

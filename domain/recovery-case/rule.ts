@@ -1,4 +1,4 @@
-import { addYears, type PlainDate } from '../calendar/plain-date.ts';
+import { addYears, LAST_DAY_OF_CALENDAR, yearOf, type PlainDate } from '../calendar/plain-date.ts';
 import type { ActingPerson } from './person.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import type { CommandName, CommandPayloads, Refusal, RefusalCode } from './commands.ts';
@@ -96,7 +96,8 @@ export function setBefore(
 /** No plan reaches further ahead than so many years. */
 export function withinSight(date: PlainDate, field: string, moment: Today, what: Planned): Refusal | null {
   const years = yearsAhead[what];
-  const last = addYears(moment.on, years);
+  const last =
+    yearOf(moment.on) + years > yearOf(LAST_DAY_OF_CALENDAR) ? LAST_DAY_OF_CALENDAR : addYears(moment.on, years);
   return date <= last
     ? null
     : refusal(

@@ -16,6 +16,7 @@ import { servicesAreWatched } from './service-invariants.ts';
 
 /** Whatever is waited for has its clock, once, and no clock waits for nothing: periods do not lapse unseen. */
 export function everythingIsWatched(state: RecoveryCaseState): void {
+  noClockHasFailed(state);
   holdsAreWhole(state);
   noClockRunsTwice(state);
   theLadderNeverStalls(state);
@@ -30,6 +31,11 @@ export function everythingIsWatched(state: RecoveryCaseState): void {
   preservationsAreWatched(state);
   limitationIsWatched(state);
   theSuspendedBenefitIsDecidedOn(state);
+}
+
+/** Whatever people have told the case, every clock can act when it is due. */
+function noClockHasFailed({ deadlines }: RecoveryCaseState): void {
+  expect(deadlines.filter(({ status }) => status === 'failed')).toEqual([]);
 }
 
 /** A hold stops what it may, has its end before the window for the court closes, and leaves nothing stopped. */

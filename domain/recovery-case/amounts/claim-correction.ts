@@ -10,6 +10,7 @@ import { refuseWhileRemedyOpen } from '../remedies/await-remedy.ts';
 import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
 import type { Moment, Transition } from '../transition.ts';
 import { claimedForPeriods, followChangedClaim } from './changed-claim.ts';
+import { claimsTooMuch } from './largest-amounts.ts';
 
 /**
  * The claim changes midway: a period is corrected, added or dropped, always with further bookings, never by changing old
@@ -30,6 +31,7 @@ export const claimCorrectionCommands: CommandRules<'correct-claim-period' | 'add
           unknownPeriod(state, claimPeriodId),
           checkDrawn(from, to, moment),
           refuseNothing(state, claimPeriodId, amount),
+          claimsTooMuch(claimedWith(state, claimPeriodId, amount), state.opening.currency, 'amount'),
           amount > 0 ? overlapping(state, { id: claimPeriodId, from, to, benefitCode }) : null,
         ),
       apply: (t, { claimPeriodId, from, to, benefitCode, amount, reason }) =>
@@ -46,6 +48,7 @@ export const claimCorrectionCommands: CommandRules<'correct-claim-period' | 'add
         firstRefusal(
           checkDrawn(from, to, moment),
           amount > 0 ? null : refusal('amount-not-positive', 'A period is added with more than zero.', 'amount'),
+          claimsTooMuch(claimedWith(state, null, amount), state.opening.currency, 'amount'),
           overlapping(state, { id: null, from, to, benefitCode }),
         ),
       apply: (t, { reason, ...period }) =>
@@ -105,6 +108,11 @@ function refuseNothing(state: RecoveryCaseState, claimPeriodId: string, amount: 
   const elsewhere = state.claimPeriods.filter(({ id }) => id !== claimPeriodId);
   if (amount > 0 || elsewhere.some((period) => period.amount > 0)) return null;
   return firstRefusal(refuseWhileRemedyOpen(state), refuseWhilePenaltyRemedyPending(state));
+}
+
+/** What all claim periods would claim with one that is new or claims another amount. */
+function claimedWith({ claimPeriods }: RecoveryCaseState, id: string | null, amount: MinorUnits): number {
+  return claimPeriods.reduce<number>((total, period) => (period.id === id ? total : total + period.amount), amount);
 }
 
 interface Stretch {

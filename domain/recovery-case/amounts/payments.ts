@@ -2,6 +2,7 @@ import { allocatePayment } from '../../ledger/booking.ts';
 import { balancesPaidBy, couldPayOn, payerOf } from '../people/payer.ts';
 import { valueCharges } from '../penalties/daily-charges.ts';
 import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
+import { receivesTooMuch } from './largest-amounts.ts';
 import { referenceTaken } from './money-movement.ts';
 
 /** Money that comes in, at any stage: oldest claim period first; what is too much is owed back. */
@@ -15,6 +16,7 @@ export const paymentCommands: CommandRules<'record-payment'> = {
     check: (state, { amount, receivedOn, reference, addresseeId }, moment) =>
       firstRefusal(
         amount > 0 ? null : refusal('amount-not-positive', 'A payment is more than zero.', 'amount'),
+        receivesTooMuch(state, amount, 'amount'),
         happened(receivedOn, 'receivedOn', moment),
         referenceTaken(state, reference),
         addresseeId == null || couldPayOn(state, addresseeId, receivedOn)

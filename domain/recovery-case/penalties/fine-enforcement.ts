@@ -36,8 +36,7 @@ export const fineEnforcementCommands: CommandRules<'record-fine-application'> = 
       firstRefusal(
         happened(filedOn, 'filedOn', moment, finality(state)),
         happened(demandServedOn, 'demandServedOn', moment, finality(state)),
-        demandIsRunning(state, demandServedOn, filedOn),
-      ),
+      ) ?? demandIsRunning(state, demandServedOn, filedOn),
     apply: (t, { filedOn }) => {
       if (!standsByJudgment(t.state) && !t.state.deadlines.some(ofPurpose('fine-court-window')))
         t.alert('The application comes after its window: the court takes it with good reason only.', t.law('A19'));

@@ -1,5 +1,6 @@
 import { correctClaim } from '../../ledger/booking.ts';
-import { minorUnits, sum } from '../../money/money.ts';
+import { sum, type MinorUnits } from '../../money/money.ts';
+import { claimsTooMuch } from '../amounts/largest-amounts.ts';
 import type { CommandPayloads, Refusal } from '../commands.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
@@ -37,9 +38,10 @@ export const verificationCommands: CommandRules<'confirm-overpayment' | 'report-
       firstRefusal(
         ...payload.amounts.map(({ claimPeriodId }, index) => unknownPeriod(state, claimPeriodId, index)),
         missingPeriod(state, payload),
-        sum(payload.amounts.map(({ amount }) => amount)) > 0
+        confirmedTotal(payload) > 0
           ? null
           : refusal('amount-not-positive', 'Nothing is overpaid: close the case as unfounded instead.', 'amounts'),
+        claimsTooMuch(confirmedTotal(payload), state.opening.currency, 'amounts'),
         checkBenefitGoesOn(state, payload.continuingBenefit),
       ),
     apply: (t, payload) => {
@@ -106,8 +108,8 @@ function correctAmounts(t: Transition, amounts: CommandPayloads['confirm-overpay
       amount: confirmed.get(period.id) ?? period.amount,
     })),
   });
-  const total = minorUnits(amounts.reduce((all, { amount }) => all + amount, 0));
-  t.book('claim-corrected', postings, { text: `The overpayment is confirmed with ${t.money(total)}.` });
+  const total = t.money(confirmedTotal({ amounts }));
+  t.book('claim-corrected', postings, { text: `The overpayment is confirmed with ${total}.` });
   warnOfFineBeyondBounds(t);
 }
 
@@ -123,6 +125,10 @@ function stopPayment(t: Transition): void {
       : `Payment of the benefit is stopped; ${continuing.benefitCode} goes on with ${t.money(continuing.monthlyAmount)} a month.`,
     { legalBasis: t.law('A2') },
   );
+}
+
+function confirmedTotal({ amounts }: Pick<CommandPayloads['confirm-overpayment'], 'amounts'>): MinorUnits {
+  return sum(amounts.map(({ amount }) => amount));
 }
 
 function unknownPeriod(state: RecoveryCaseState, claimPeriodId: string, index: number): Refusal | null {

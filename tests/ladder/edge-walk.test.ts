@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { commandNames } from '../../domain/recovery-case/actions.ts';
+import { fc, walks } from '../sample/drawing.ts';
+import { PaperCase, sampleOpening } from '../sample/sample-case.ts';
+import { beginnings } from './edges/beginnings.ts';
+import { throws } from './edges/draws.ts';
+import { openedAtTheEdges } from './edges/edge-openings.ts';
+import { settingsAtTheEdges } from './edges/edge-settings.ts';
+import { nothingMet, walkAtTheEdges } from './edges/edge-walk.ts';
+
+/**
+ * Whatever the API lets through – the first and the last day, the longest text, the largest amount, ids of something else –
+ * is carried out or refused, and nothing but that: nothing is thrown, the case takes the next command, its clocks run out.
+ */
+describe('what lies at the edges of every field', () => {
+  it('is carried out or refused, wherever a case is, and the case goes on', () => {
+    const met = nothingMet();
+    fc.assert(
+      fc.property(fc.constantFrom(...beginnings), throws, (begin, draws) => {
+        walkAtTheEdges(begin(), draws, met);
+      }),
+      walks(200),
+    );
+    const never = commandNames.filter((command) => !met.carriedOut.has(command));
+    expect(never.length).toBeLessThan(20);
+    expect(met.refused.size).toBeGreaterThan(40);
+  });
+
+  it('opens a case that goes on, or is refused', () => {
+    let opened = 0;
+    fc.assert(
+      fc.property(throws, (draws) => {
+        const paper = openedAtTheEdges(draws);
+        if (paper === null) return;
+        opened += 1;
+        walkAtTheEdges(paper, draws);
+      }),
+      walks(150),
+    );
+    expect(opened).toBeGreaterThan(20);
+  });
+
+  it('is set by an office whose cases go on, or is refused', () => {
+    const met = nothingMet();
+    fc.assert(
+      fc.property(throws, (draws) => {
+        const settings = settingsAtTheEdges(draws);
+        const paper = new PaperCase('2026-01-05', sampleOpening({ officeSettings: settings }));
+        walkAtTheEdges(paper, draws, met);
+      }),
+      walks(60),
+    );
+    expect(met.carriedOut.size).toBeGreaterThan(20);
+  });
+});

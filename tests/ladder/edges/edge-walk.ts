@@ -1,0 +1,159 @@
+import { commandSchemas } from '../../../api/cases/commands/schemas/command-schemas.ts';
+import { addYears } from '../../../domain/calendar/plain-date.ts';
+import { availableActions } from '../../../domain/recovery-case/actions.ts';
+import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
+import { refuseCommand } from '../../../domain/recovery-case/command-admission.ts';
+import type { CommandEnvelope, CommandName, CommandPayloads } from '../../../domain/recovery-case/commands.ts';
+import { carryOut, runOut } from '../../../domain/recovery-case/procedure.ts';
+import { earliestDeadline } from '../../../domain/recovery-case/summary.ts';
+import { momentOf } from '../../../domain/recovery-case/transition.ts';
+import type { TransitionRecord } from '../../../domain/recovery-case/transition-record.ts';
+import type { PaperCase } from '../../sample/sample-case.ts';
+import { randomPayloads } from '../random-payloads/random-payloads.ts';
+import type { Draws } from './draws.ts';
+import { EdgeBodies } from './edge-bodies.ts';
+import { surroundingsOf } from './edge-values.ts';
+import { bodyOf } from './json-schema.ts';
+
+/** A case somewhere on its way, by the clock of the test. */
+interface Somewhere {
+  readonly state: RecoveryCaseState;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+/** How often walks have met each command that was carried out, and each reason for a refusal. */
+interface Met {
+  readonly carriedOut: Map<CommandName, number>;
+  readonly refused: Map<string, number>;
+}
+
+export function nothingMet(): Met {
+  return { carriedOut: new Map(), refused: new Map() };
+}
+
+const bodiesAtEachState = 3;
+/** No clock of a case is set further ahead: the longest are the cap of a late fee and the outer limit of limitation. */
+const mostYearsAhead = 60;
+
+/**
+ * A case is told, at every state that it comes to, what lies at the edges of what its commands can say. Each body that the
+ * schema of the API lets through is carried out or refused, and nothing but that: what the case would be then takes the
+ * next command, and its clocks run out. Now and then the case goes on from there.
+ */
+export function walkAtTheEdges({ state, now }: PaperCase, draws: Draws, met: Met = nothingMet()): void {
+  let here: Somewhere = { state, at: now };
+  for (let left = 6 + draws.below(20); left > 0; left -= 1) {
+    const outcomes = Array.from({ length: bodiesAtEachState }, () => tellAnEdge(here, draws, met));
+    const further = outcomes.filter((outcome) => outcome !== null);
+    const next = draws.chance(50) ? draws.oneOf(further) : draws.chance(60) ? clockOf(here) : sensibleStep(here, draws);
+    if (next !== undefined && next !== null) here = next;
+  }
+}
+
+/** The case after a body at the edges; null where it is refused, by the schema or by the case. */
+function tellAnEdge(here: Somewhere, draws: Draws, met: Met): Somewhere | null {
+  const command = leastMet(here.state, draws, met);
+  if (command === undefined) return null;
+  const { currency } = here.state.opening;
+  const bodies = new EdgeBodies(draws, surroundingsOf(here.state, todayAt(here)), currency);
+  const body = bodies.around(bodyOf(command, currency), sensiblePayload(here, command, draws));
+  const read = commandSchemas[command](currency).safeParse(body);
+  if (!read.success) {
+    count(met.refused, 'schema');
+    return null;
+  }
+  try {
+    const told = given(here, command, read.data, met);
+    if (told !== null) mayGoOn(told, draws);
+    return told;
+  } catch (error) {
+    throw new Error(`${todayAt(here)} ${here.state.stage}: ${command} ${JSON.stringify(body).slice(0, 2_000)}`, {
+      cause: error,
+    });
+  }
+}
+
+/** Mostly one of the open commands that all walks together have met least, so that the rare ones are met as well. */
+function leastMet(state: RecoveryCaseState, draws: Draws, met: Met): CommandName | undefined {
+  const open = availableActions(state).flatMap(({ allowed, command }) => (allowed ? [command] : []));
+  if (draws.chance(25)) return draws.oneOf(open);
+  const timesMet = (command: CommandName): number => met.carriedOut.get(command) ?? 0;
+  const fewest = Math.min(...open.map(timesMet));
+  return draws.oneOf(open.filter((command) => timesMet(command) <= fewest + 2));
+}
+
+/** The rules that the process carries out, without anything that would catch what they throw. */
+function given<Name extends CommandName>(
+  { state, at }: Somewhere,
+  command: Name,
+  payload: CommandPayloads[Name],
+  met?: Met,
+): Somewhere | null {
+  const envelope: CommandEnvelope<Name> = {
+    command,
+    payload,
+    actor: { id: 'caseworker-1', name: '经办人一' },
+    commandId: `command-${state.revision}-${command}`,
+    bodyDigest: 'digest',
+    expectedRevision: null,
+    requestId: 'edges',
+  };
+  const refused = refuseCommand(state, envelope, at);
+  if (refused !== null) {
+    if (met !== undefined) count(met.refused, refused.code);
+    return null;
+  }
+  const record = carryOut(state, envelope, at);
+  if (met !== undefined) count(met.carriedOut, command);
+  return { state: record.state, at };
+}
+
+/** The case takes the next command, its clocks are within sight, and they can run out for as long as they do. */
+function mayGoOn(told: Somewhere, draws: Draws): void {
+  if (told.state.closing === null && given(told, 'note', { text: 'What came of it?' }) === null)
+    throw new Error('The case does not take a note.');
+  const horizon = addYears(todayAt(told), mostYearsAhead);
+  const beyond = told.state.deadlines.find(({ due }) => due > horizon);
+  if (beyond !== undefined) throw new Error(`${beyond.purpose} runs until ${beyond.due}.`);
+  if (!draws.chance(20)) return;
+  let here: Somewhere | null = told;
+  for (let left = draws.chance(10) ? 150 : 12; left > 0; left -= 1) {
+    here = clockOf(here);
+    if (here === null || todayAt(here) > horizon) return;
+  }
+}
+
+/** The case after the clock that is due first; null where none runs. */
+function clockOf({ state, at }: Somewhere): Somewhere | null {
+  const deadline = earliestDeadline(state.deadlines);
+  if (deadline === null) return null;
+  const then = Math.max(at, deadline.runsOutAt);
+  const record: TransitionRecord | null = runOut(state, deadline.id, then);
+  if (record === null) throw new Error(`${deadline.id} did not run out.`);
+  if (record.cause.kind === 'clock-failure') throw new Error(`${record.cause.purpose}: ${record.cause.problem}`);
+  return { state: record.state, at: then };
+}
+
+/** What people would tell it in earnest, so that the walk comes to where the edges are. */
+function sensibleStep(here: Somewhere, draws: Draws): Somewhere | null {
+  const open = availableActions(here.state).filter(({ allowed, command }) => allowed && command !== 'close');
+  const command = draws.oneOf(open)?.command;
+  return command === undefined ? null : given(here, command, sensiblePayload(here, command, draws));
+}
+
+function sensiblePayload<Name extends CommandName>(
+  here: Somewhere,
+  command: Name,
+  draws: Draws,
+): CommandPayloads[Name] {
+  return randomPayloads[command](here.state, { number: draws.below(1_000_000), today: todayAt(here) });
+}
+
+function todayAt({ state, at }: Somewhere): ReturnType<typeof momentOf>['on'] {
+  return momentOf(state, at).on;
+}
+
+function count<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
