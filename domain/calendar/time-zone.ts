@@ -6,10 +6,13 @@ import type { PlainDate } from './plain-date.ts';
 export type TimeZone = 'Asia/Shanghai' | 'Asia/Ho_Chi_Minh';
 
 /** Every case of an office asks for the same few days, and looking up a zone's rules is slow next to everything else. */
-const startsOfDays: Readonly<Record<TimeZone, Map<PlainDate, number>>> = {
-  'Asia/Shanghai': new Map(),
-  'Asia/Ho_Chi_Minh': new Map(),
-};
+const startsOfDays = forEachZone(() => new Map<PlainDate, number>());
+/** The days by the instants at which they begin: clocks act at the start of a day. */
+const daysByStart = forEachZone(() => new Map<number, PlainDate>());
+
+function forEachZone<Kept>(kept: () => Kept): Readonly<Record<TimeZone, Kept>> {
+  return { 'Asia/Shanghai': kept(), 'Asia/Ho_Chi_Minh': kept() };
+}
 
 /** The instant at which the day begins in the zone, in milliseconds since 1970-01-01T00:00Z. */
 export function startOfDay(date: PlainDate, zone: TimeZone): number {
@@ -19,6 +22,7 @@ export function startOfDay(date: PlainDate, zone: TimeZone): number {
   }
   const start = Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds;
   startsOfDays[zone].set(date, start);
+  daysByStart[zone].set(start, date);
   return start;
 }
 
@@ -36,6 +40,8 @@ const latestDays = new Map<TimeZone, Day>();
  * @throws DomainError `date-invalid` outside 1900 to 2200
  */
 export function dateAt(epochMilliseconds: number, zone: TimeZone): PlainDate {
+  const begun = daysByStart[zone].get(epochMilliseconds);
+  if (begun !== undefined) return begun;
   const latest = latestDays.get(zone);
   if (latest !== undefined && latest.begins <= epochMilliseconds && epochMilliseconds < latest.ends) return latest.date;
   const day = dayAt(epochMilliseconds, zone);

@@ -105,11 +105,16 @@ export function emptyBalance(claimId: string, nature: ClaimNature = 'overpayment
 
 /** What stands on the claims after `postings`. */
 export function applyPostings(balances: readonly Balance[], postings: readonly LedgerPosting[]): readonly Balance[] {
+  const postingsOf = new Map<string | null, LedgerPosting[]>();
+  for (const posting of postings) {
+    const own = postingsOf.get(posting.claimId) ?? [];
+    postingsOf.set(posting.claimId, own);
+    own.push(posting);
+  }
   return balances.map((balance) => {
-    const moved = (account: LedgerPosting['account']): number =>
-      postings
-        .filter((posting) => posting.claimId === balance.claimId && posting.account === account)
-        .reduce((total, posting) => total + posting.amount, 0);
+    const own = postingsOf.get(balance.claimId);
+    if (own === undefined) return balance;
+    const moved = (account: LedgerPosting['account']): number => movementOn(account, own);
     return {
       claimId: balance.claimId,
       nature: balance.nature,

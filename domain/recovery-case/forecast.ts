@@ -6,8 +6,8 @@ import { runOut } from './procedure.ts';
 import { earliestDeadline, summaryOf } from './summary.ts';
 import type { TransitionRecord } from './transition-record.ts';
 
-/** More steps than any case takes: a withholding of five years has sixty. */
-const mostSteps = 400;
+/** More steps than any case takes: thirty people who are served with three documents by public notice take five hundred. */
+const mostSteps = 5_000;
 
 /**
  * What happens from here if nobody does anything: the same rules that the case follows, with each clock run out in its

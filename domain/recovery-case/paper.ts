@@ -19,7 +19,9 @@ import { amountAskedOf } from './people/liability.ts';
 import { isOwedByDifferentPeople } from './people/payer.ts';
 import { personNow } from './people/person-now.ts';
 import type { Office } from './office.ts';
-import { amountDecided, amountPursued, overpaymentOf } from './pursuit.ts';
+import { overpaymentOf } from './overpayment.ts';
+import { amountDecided, amountPursued } from './pursuit.ts';
+import { restingOn } from './resting-on.ts';
 import { presentParties, standsFor, type Addressee } from './service/addressee.ts';
 import type { Transition } from './transition.ts';
 
@@ -126,12 +128,16 @@ function wholeClaim(state: RecoveryCaseState, kind: DocumentKind): ClaimShown {
   const amountDue = amountAskedBy(kind, state);
   return {
     addressees: presentAddressees(state),
-    claimPeriods: state.claimPeriods.filter(({ amount }) => amount > 0),
+    claimPeriods: periodsClaimed(state),
     ...overpaymentOf(state),
     amountDue,
     ...(eachOwesAll(state, amountDue) ? {} : { shares: sharesOf(state) }),
   };
 }
+
+const periodsClaimed = restingOn(['claimPeriods'], ({ claimPeriods }) =>
+  claimPeriods.filter(({ amount }) => amount > 0),
+);
 
 /** Each party can be asked for all that is due, up to the value of what they inherited. */
 function eachOwesAll(state: RecoveryCaseState, amountDue: MinorUnits): boolean {

@@ -1,13 +1,9 @@
 import { isAfter, type PlainDate } from '../calendar/plain-date.ts';
-import { ofNature, totalsOf, type Totals } from '../ledger/booking.ts';
+import { ofNature } from '../ledger/booking.ts';
 import { minorUnits, sum, type MinorUnits } from '../money/money.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import { amountBeyondReach } from './people/liability.ts';
-
-/** The overpayment alone, which is what the ladder pursues; fines and charges go their own way. */
-export function overpaymentOf({ balances }: Pick<RecoveryCaseState, 'balances'>): Totals {
-  return totalsOf(ofNature(balances, 'overpayment'));
-}
+import { overpaymentOf } from './overpayment.ts';
 
 /**
  * What the ladder pursues now. Without an agreement, or when the agreement makes the whole balance due on default,

@@ -1,7 +1,7 @@
 import { minorUnits, type MinorUnits } from '../money/money.ts';
 import { bookingNumber, type MoneyMovement } from './amounts/money-movement.ts';
 import type { RecoveryCaseState } from './case-state.ts';
-import { overpaymentOf } from './pursuit.ts';
+import { overpaymentOf } from './overpayment.ts';
 
 /** What had come in when something was agreed, decided or given by a court: only what is paid after counts against it. */
 export interface RecoveredBefore {

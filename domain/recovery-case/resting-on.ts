@@ -10,7 +10,7 @@ type LastingPart = { [Name in Part]: RecoveryCaseState[Name] extends object ? Na
  * The rule is given the parts that are named and can read no other. Name the part first that is replaced most often: what was
  * worked out last is kept with it.
  */
-export function restingOn<First extends LastingPart, Others extends Part, Result>(
+export function restingOn<First extends LastingPart, Result, Others extends Part = never>(
   parts: readonly [First, ...Others[]],
   rule: (state: Pick<RecoveryCaseState, First | Others>) => Result,
 ): (state: Pick<RecoveryCaseState, First | Others>) => Result {

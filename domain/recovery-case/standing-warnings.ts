@@ -1,9 +1,11 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { balanceOf } from './balance-of.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import { leftAfterDismissal } from './court/civil-suit.ts';
 import { leftOfMissedWindow } from './court/court-window.ts';
 import { nothingOutstanding } from './pursuit.ts';
 import { settingsOfCase } from './rules-of-case.ts';
+import { claimsByPeriod } from './limitation/claim-limitations.ts';
 import { lastDayOfClaim, lastDayOfPenalty } from './limitation/limitation-days.ts';
 import { failedClocks } from './steering/failed-clocks.ts';
 import { failedDocuments } from './steering/failed-documents.ts';
@@ -133,11 +135,11 @@ function* ofDocuments(state: RecoveryCaseState): Generator<StandingWarning> {
 }
 
 function* ofClaims(state: RecoveryCaseState): Generator<StandingWarning> {
-  const claims = state.limitation?.claims ?? [];
+  const claims = claimsByPeriod(state);
   for (const standing of ['expired', 'near'] as const) {
     const concerned = state.claimPeriods.flatMap((period) => {
-      const claim = claims.find(({ claimPeriodId }) => claimPeriodId === period.id);
-      const owed = state.balances.some(({ claimId, outstanding }) => claimId === period.id && outstanding > 0);
+      const claim = claims.get(period.id);
+      const owed = (balanceOf(state, period.id)?.outstanding ?? 0) > 0;
       return claim?.standing === standing && owed
         ? [{ id: period.id, day: lastDayOfClaim(state, period, claim).due }]
         : [];
@@ -156,8 +158,11 @@ function* ofPenalties(state: RecoveryCaseState): Generator<StandingWarning> {
   if (state.confirmation === null || state.confirmation.suspicion === 'none') return;
   const penalties = state.limitation?.penalties ?? [];
   for (const standing of ['expired', 'near'] as const) {
+    const standingSo = new Set(
+      penalties.filter((each) => each.standing === standing).map(({ claimPeriodId }) => claimPeriodId),
+    );
     const concerned = state.claimPeriods
-      .filter(({ id }) => penalties.some((each) => each.claimPeriodId === id && each.standing === standing))
+      .filter(({ id }) => standingSo.has(id))
       .map((period) => ({ id: period.id, day: lastDayOfPenalty(state, period).due }));
     yield* about(concerned, standing, {
       near: { code: 'penalty-limitation-near', text: 'can be penalised until then.' },

@@ -31,11 +31,14 @@ export function summaryOf(state: RecoveryCaseState): CaseSummary {
 
 /** The running deadline that acts first; of several at the same instant the one that was started first. */
 export function earliestDeadline(deadlines: readonly Deadline[]): Deadline | null {
-  return (
-    deadlines
-      .filter(({ status }) => status === 'running')
-      .toSorted((one, other) => one.runsOutAt - other.runsOutAt || sequence(one) - sequence(other))[0] ?? null
+  return deadlines.reduce<Deadline | null>(
+    (first, each) => (each.status === 'running' && (first === null || actsBefore(each, first)) ? each : first),
+    null,
   );
+}
+
+function actsBefore(one: Deadline, other: Deadline): boolean {
+  return one.runsOutAt < other.runsOutAt || (one.runsOutAt === other.runsOutAt && sequence(one) < sequence(other));
 }
 
 /** Whose move ends the wait: that of the first clock which is not a reminder of the system's own. */

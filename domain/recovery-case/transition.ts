@@ -235,7 +235,8 @@ export class Transition {
     const { claimPeriods, balances } = this.#state;
     const periods = new Map(claimPeriods.map(({ id }, index) => [id, index]));
     const natures = this.settings.allocationOrder;
-    const added = claimPeriods.filter(({ id }) => !balances.some(({ claimId }) => claimId === id));
+    const known = new Set(balances.map(({ claimId }) => claimId));
+    const added = claimPeriods.filter(({ id }) => !known.has(id));
     this.#state = {
       ...this.#state,
       balances: [...balances, ...added.map(({ id }) => emptyBalance(id))].toSorted(

@@ -103,6 +103,20 @@ describe('what the forecast tells is what happens when nobody acts, over the who
     );
   });
 
+  it('rests on the case alone, and on nothing that was worked out for it before', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...beginnings), picks, ([, begin], steps) => {
+        const paper = begin();
+        walk(paper, steps);
+        const afresh = structuredClone(paper.state);
+        expect(forecast(paper.state)).toEqual(forecast(afresh));
+        expect(summaryOf(paper.state)).toEqual(summaryOf(afresh));
+        expect(availableActions(paper.state)).toEqual(availableActions(afresh));
+      }),
+      walks(100),
+    );
+  });
+
   it('goes on until a claim is barred, years after the last act', () => {
     const { steps } = forecast(refusedByCourt().state);
     expect(steps.at(-1)).toMatchObject({ purpose: 'claim-limitation' });

@@ -1,6 +1,6 @@
-import { ofNature, totalsOf } from '../../ledger/booking.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
+import { overpaymentOf } from '../overpayment.ts';
 import { considerRaisedClaim } from '../police/head-decision.ts';
 import type { Words } from '../kept-text.ts';
 import { documentById, issueDocument, referenceTo } from '../paper.ts';
@@ -11,8 +11,8 @@ import { countInHand } from './in-hand.ts';
 import { lowerOrder } from './ordered-amounts.ts';
 
 /** What is claimed as overpaid now, penalties and late fees apart. */
-export function claimedForPeriods({ balances }: RecoveryCaseState): MinorUnits {
-  return totalsOf(ofNature(balances, 'overpayment')).claimed;
+export function claimedForPeriods(state: Pick<RecoveryCaseState, 'balances'>): MinorUnits {
+  return overpaymentOf(state).claimed;
 }
 
 /**

@@ -1,4 +1,6 @@
+import type { Balance } from '../../ledger/ledger.ts';
 import { minorUnits, sum, ZERO, type MinorUnits } from '../../money/money.ts';
+import { balanceOf } from '../balance-of.ts';
 import type { Decision, RecoveryCaseState } from '../case-state.ts';
 import type { Transition } from '../transition.ts';
 
@@ -16,7 +18,7 @@ export function claimDecidedOn(state: RecoveryCaseState): OrderedAmounts {
   const { decision } = state;
   const ordered = decision?.documentId == null ? amountsToOrder(state) : decision.ordered;
   return ordered.map(({ claimPeriodId, amount }) => {
-    const { claimed, waived } = balanceOf(state, claimPeriodId);
+    const { claimed, waived } = claimOf(state, claimPeriodId);
     return { claimPeriodId, amount: minorUnits(Math.min(claimed, amount + waived)) };
   });
 }
@@ -43,7 +45,7 @@ export function orderAsChanged(t: Transition, changed: OrderedAmounts): void {
     t,
     changed.map(({ claimPeriodId, amount }) => ({
       claimPeriodId,
-      amount: minorUnits(Math.max(0, amount - balanceOf(t.state, claimPeriodId).waived)),
+      amount: minorUnits(Math.max(0, amount - claimOf(t.state, claimPeriodId).waived)),
     })),
   );
 }
@@ -69,10 +71,10 @@ function order(t: Transition, ordered: OrderedAmounts): void {
 }
 
 function owedFor(state: Pick<RecoveryCaseState, 'balances'>, claimPeriodId: string): MinorUnits {
-  const { claimed, waived } = balanceOf(state, claimPeriodId);
+  const { claimed, waived } = claimOf(state, claimPeriodId);
   return minorUnits(claimed - waived);
 }
 
-function balanceOf({ balances }: Pick<RecoveryCaseState, 'balances'>, claimPeriodId: string) {
-  return balances.find(({ claimId }) => claimId === claimPeriodId) ?? { claimed: ZERO, waived: ZERO };
+function claimOf(state: Pick<RecoveryCaseState, 'balances'>, id: string): Pick<Balance, 'claimed' | 'waived'> {
+  return balanceOf(state, id) ?? { claimed: ZERO, waived: ZERO };
 }

@@ -1,7 +1,8 @@
 import { isAfter } from '../../calendar/plain-date.ts';
 import { endDeadlines, ofPurpose, setDate } from '../clocks.ts';
 import { issueDocument } from '../paper.ts';
-import { agreementIsKeptAgain, overpaymentOf } from '../pursuit.ts';
+import { overpaymentOf } from '../overpayment.ts';
+import { agreementIsKeptAgain } from '../pursuit.ts';
 import { refusal, type CommandRules } from '../rule.ts';
 import { alertOfPaymentInTime } from '../stages/payment-in-time.ts';
 import type { Transition } from '../transition.ts';

@@ -1,7 +1,8 @@
 import { minorUnits, sum, ZERO, type MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { amountAskedOf } from '../people/liability.ts';
-import { amountPursued, overpaymentOf } from '../pursuit.ts';
+import { overpaymentOf } from '../overpayment.ts';
+import { amountPursued } from '../pursuit.ts';
 import type { Addressee } from '../service/addressee.ts';
 import type { Defendant } from './civil-suit-state.ts';
 

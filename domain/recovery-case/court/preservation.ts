@@ -1,10 +1,10 @@
 import { isBefore, type PlainDate } from '../../calendar/plain-date.ts';
-import { ofNature, totalsOf } from '../../ledger/booking.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { reminderBefore } from '../clock-dates.ts';
 import { endDeadlines, ofPurpose, setReminder, startPeriod } from '../clocks.ts';
 import type { Deadline } from '../deadline.ts';
 import type { KeptText } from '../kept-text.ts';
+import { overpaymentOf } from '../overpayment.ts';
 import { documentById, issueDocument, referenceTo } from '../paper.ts';
 import { firstRefusal, happened, refusal, setBefore, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
@@ -88,9 +88,8 @@ export function watchPreservations(t: Transition, before: RecoveryCaseState): vo
       warnBeforeRelease(t, documentId, heldUntil);
 }
 
-function hasMoneyToSecure({ stage, balances }: RecoveryCaseState): boolean {
-  if (stage === 'closed' || stage === 'refund-due') return false;
-  return totalsOf(ofNature(balances, 'overpayment')).outstanding > 0;
+function hasMoneyToSecure(state: RecoveryCaseState): boolean {
+  return state.stage !== 'closed' && state.stage !== 'refund-due' && overpaymentOf(state).outstanding > 0;
 }
 
 function sayWhatBecomesOf(t: Transition, { documentId, outcome, heldUntil }: Preservation): void {

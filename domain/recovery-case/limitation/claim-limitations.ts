@@ -1,5 +1,6 @@
 import { earlierOf, isAfter } from '../../calendar/plain-date.ts';
 import type { MoneyMovement } from '../amounts/money-movement.ts';
+import { balanceOf } from '../balance-of.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { ClaimPeriod } from '../claim-period.ts';
 import { restingOn } from '../resting-on.ts';
@@ -12,16 +13,30 @@ import type { RestartingAct } from './restarting-acts.ts';
 import { reversedSince, withoutReversed } from './reversed-payments.ts';
 import { earliest, standingOf } from './standing.ts';
 
+/** What had restarted claims and has turned out not to have happened. */
+export interface Undone {
+  readonly reversed: readonly MoneyMovement[];
+  /** The whole balance never fell due: an instalment had been paid in time. */
+  readonly defaultWasNone: boolean;
+}
+
+export function undoneSince(before: RecoveryCaseState, { moneyMovements, agreement }: RecoveryCaseState): Undone {
+  const wasDue = before.agreement?.status === 'defaulted' && before.agreement.accelerationAgreed;
+  return {
+    reversed: reversedSince(before, { moneyMovements }),
+    defaultWasNone: wasDue && agreement?.status === 'concluded',
+  };
+}
+
 /** The limitation of the claims for all periods after what has happened; one of which nothing changes is the same object. */
 export function claimsAfter(
   t: Transition,
-  before: RecoveryCaseState,
   acts: readonly RestartingAct[],
+  undone: Undone,
   pending: boolean,
 ): readonly ClaimLimitation[] {
   const { state } = t;
   const known = claimsByPeriod(state);
-  const undone = { reversed: reversedSince(before, state), defaultWasNone: defaultWasNone(t, before) };
   return state.claimPeriods.map((period) => {
     const claim = known.get(period.id) ?? newClaim(t, period);
     const acted = acts.reduce((each, act) => restarted(t, period, each, act), withoutUndone(t, claim, undone));
@@ -42,12 +57,11 @@ export const claimsByPeriod = restingOn(
 export const earliestClaim = restingOn(
   ['balances', 'limitation', 'claimPeriods', 'agreement', 'calendar', 'officeSettings', 'opening'],
   (state): WatchedLimitation | null => {
-    const owed = new Set(state.balances.filter(({ outstanding }) => outstanding > 0).map(({ claimId }) => claimId));
     const claims = claimsByPeriod(state);
     return earliest(
       state.claimPeriods.flatMap((period): readonly WatchedLimitation[] => {
         const claim = claims.get(period.id);
-        if (claim === undefined || !owed.has(period.id)) return [];
+        if (claim === undefined || (balanceOf(state, period.id)?.outstanding ?? 0) === 0) return [];
         if (claim.standing === 'expired' || claim.standing === 'interrupted') return [];
         const { period: rule, from, due } = lastDayOfClaim(state, period, claim);
         const because = agreedInstalments(state, claim) ?? claim.restarts.at(-1) ?? null;
@@ -57,23 +71,11 @@ export const earliestClaim = restingOn(
   },
 );
 
-/** What restarted a claim and has turned out not to have happened. */
-interface Undone {
-  readonly reversed: readonly MoneyMovement[];
-  readonly defaultWasNone: boolean;
-}
-
 function withoutUndone(t: Transition, claim: ClaimLimitation, undone: Undone): ClaimLimitation {
   const standing = withoutReversed(claim.restarts, undone.reversed, t.state);
   const restarts = undone.defaultWasNone ? standing.filter(({ ground }) => ground !== 'acceleration') : standing;
   const from = runsFrom(t.state, { ...claim, restarts });
   return restarts === claim.restarts && from === claim.from ? claim : { ...claim, restarts, from };
-}
-
-/** The whole balance never fell due: an instalment had been paid in time. */
-function defaultWasNone(t: Transition, { agreement: before }: RecoveryCaseState): boolean {
-  const { agreement } = t.state;
-  return before?.status === 'defaulted' && before.accelerationAgreed && agreement?.status === 'concluded';
 }
 
 /** A period that was claimed from the start was known when the case was found; one added later is known since today. */

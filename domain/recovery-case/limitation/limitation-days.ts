@@ -8,7 +8,10 @@ import { rulesOfCase, settingsOfCase } from '../rules-of-case.ts';
 import type { ClaimLimitation } from './limitation-state.ts';
 
 /** What a limitation counts by. */
-type Countable = Pick<RecoveryCaseState, 'opening' | 'officeSettings' | 'calendar' | 'claimPeriods' | 'limitation'>;
+export type Countable = Pick<
+  RecoveryCaseState,
+  'opening' | 'officeSettings' | 'calendar' | 'claimPeriods' | 'limitation'
+>;
 
 /**
  * The last day of the claim for a period (D6): three years from the day that the limitation runs from, but never after

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { IssuedDocument, RecoveryCaseState } from '../case-state.ts';
 import { documentKinds, type DocumentKind } from '../documents.ts';
+import { restingOn } from '../resting-on.ts';
 import type { Transition } from '../transition.ts';
 import type { LimitationRestart, RestartGround } from './limitation-state.ts';
 import { restartingMovements } from './reversed-payments.ts';
@@ -30,7 +31,7 @@ export function restartingActs(t: Transition, before: RecoveryCaseState): readon
 }
 
 function* acts(t: Transition, before: RecoveryCaseState): Generator<RestartingAct> {
-  for (const document of t.state.documents) yield* ofPaper(document, before);
+  for (const document of papersOf(t.state)) yield* ofPaper(document, before);
   yield* ofAgreement(t, before);
   if (t.state.withholding?.basis.kind === 'consent' && before.withholding?.basis.kind !== 'consent')
     yield act(t.today, 'admission', 'Consent to withholding', true);
@@ -43,10 +44,16 @@ function* acts(t: Transition, before: RecoveryCaseState): Generator<RestartingAc
   }
 }
 
+/** The papers of a case by which the limitation begins anew, among many that do not. */
+const papersOf = restingOn(['documents'], ({ documents }) =>
+  documents.filter(({ kind }) => restartingPapers[kind] !== undefined),
+);
+
 function* ofPaper(document: IssuedDocument, before: RecoveryCaseState): Generator<RestartingAct> {
   const ground = restartingPapers[document.kind];
   if (ground === undefined) return;
-  const earlier = before.documents.find(({ id }) => id === document.id);
+  const earlier = papersOf(before).find(({ id }) => id === document.id);
+  if (earlier === document) return;
   const words = `${documentKinds[document.kind].title} ${document.number}`;
   if (document.toBeServed && document.servedOn !== null && document.servedOn !== earlier?.servedOn)
     yield act(document.servedOn, ground, `${words} served`);

@@ -1,11 +1,15 @@
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose } from '../clocks.ts';
+import { restingOn } from '../resting-on.ts';
 import type { Transition } from '../transition.ts';
-import { claimsAfter, earliestClaim } from './claim-limitations.ts';
+import { runsFrom } from './agreed-instalments.ts';
+import { claimsAfter, earliestClaim, undoneSince, type Undone } from './claim-limitations.ts';
+import { lastDayOfClaim, lastDayOfPenalty } from './limitation-days.ts';
 import type { Limitation, LimitationStanding } from './limitation-state.ts';
 import { followLimitation } from './limitation-timer.ts';
 import { earliestPenalty, penaltiesToday } from './penalty-limitations.ts';
-import { proceedingsPending, restartingActs } from './restarting-acts.ts';
+import { proceedingsPending, restartingActs, type RestartingAct } from './restarting-acts.ts';
+import { inAllOf, liesIn, stretchOf, type Stretch } from './standing.ts';
 
 const limitationClocks = ofPurpose(
   'claim-limitation',
@@ -27,32 +31,55 @@ export function watchLimitation(t: Transition, before: RecoveryCaseState): void 
     return endDeadlines(t, limitationClocks, 'cancelled');
   const acts = restartingActs(t, before);
   const pending = proceedingsPending(t.state);
-  const { interruptedSince, financialHarm } = t.state.limitation ?? { interruptedSince: null, financialHarm: null };
-  keep(t, {
-    claims: claimsAfter(t, before, acts, pending),
-    penalties: penaltiesToday(t),
-    interruptedSince: pending ? (interruptedSince ?? t.today) : null,
-    financialHarm,
-  });
+  const undone = undoneSince(before, t.state);
+  const nothingHappened = acts.length === 0 && undone.reversed.length === 0 && !undone.defaultWasNone;
+  if (!nothingHappened || !standsAsKept(t, pending)) takeUp(t, acts, undone, pending);
   if (before.confirmation === null && t.state.confirmation !== null) sayWhatIsBarred(t);
   followLimitation(t, 'claim-limitation', earliestClaim(t.state));
   followLimitation(t, 'penalty-limitation', earliestPenalty(t));
 }
 
-/** Most of what happens to a case leaves its limitation as it is: then it stays the same object, with what rests on it. */
-function keep(t: Transition, limitation: Limitation): void {
-  const before = t.state.limitation;
-  const isSame =
-    before !== null &&
-    isSameList(before.claims, limitation.claims) &&
-    isSameList(before.penalties, limitation.penalties) &&
-    before.interruptedSince === limitation.interruptedSince;
-  if (!isSame) t.change({ limitation });
+function takeUp(t: Transition, acts: readonly RestartingAct[], undone: Undone, pending: boolean): void {
+  const { interruptedSince, financialHarm } = t.state.limitation ?? { interruptedSince: null, financialHarm: null };
+  t.change({
+    limitation: {
+      claims: claimsAfter(t, acts, undone, pending),
+      penalties: penaltiesToday(t),
+      interruptedSince: pending ? (interruptedSince ?? t.today) : null,
+      financialHarm,
+    },
+  });
 }
 
-function isSameList<Item>(one: readonly Item[], other: readonly Item[]): boolean {
-  return one.length === other.length && one.every((item, index) => item === other[index]);
+/** Whether the limitation stands today as it was taken up last, where nothing has happened to it since but time. */
+function standsAsKept(t: Transition, pending: boolean): boolean {
+  const { limitation } = t.state;
+  if (limitation === null || (limitation.interruptedSince !== null) !== pending) return false;
+  const stretch = stretchAsKept(t.state);
+  return stretch !== null && liesIn(t.today, stretch);
 }
+
+/** Most of what happens to a case leaves its limitation alone: null where it has to be taken up all the same. */
+const stretchAsKept = restingOn(
+  ['claimPeriods', 'limitation', 'agreement', 'calendar', 'officeSettings', 'opening'],
+  (state): Stretch | null => {
+    const { limitation, claimPeriods } = state;
+    if (limitation === null || limitation.claims.length !== claimPeriods.length) return null;
+    const stretches: Stretch[] = [];
+    for (const [index, period] of claimPeriods.entries()) {
+      const claim = limitation.claims[index];
+      const penalty = limitation.penalties[index];
+      if (claim?.claimPeriodId !== period.id || penalty?.claimPeriodId !== period.id) return null;
+      if (claim.from !== runsFrom(state, claim)) return null;
+      if ((claim.standing === 'interrupted') !== (limitation.interruptedSince !== null)) return null;
+      stretches.push(
+        stretchOf(state, 'D6.warning', claim.standing, lastDayOfClaim(state, period, claim)),
+        stretchOf(state, 'B5.warning', penalty.standing, lastDayOfPenalty(state, period)),
+      );
+    }
+    return inAllOf(stretches);
+  },
+);
 
 /** What had run out before anybody could act is said once, on confirmation. */
 function sayWhatIsBarred(t: Transition): void {

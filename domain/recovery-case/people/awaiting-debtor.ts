@@ -1,7 +1,7 @@
-import { ofNature, totalsOf } from '../../ledger/booking.ts';
 import { isMoreClaimedThanDecided } from '../amounts/pursuing-again.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose } from '../clocks.ts';
+import { overpaymentOf } from '../overpayment.ts';
 import type { ClockRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import type { RungOfLadder, Stage } from '../vocabulary.ts';
@@ -38,7 +38,7 @@ export function enterAwaitingDebtor(t: Transition): void {
  * it stood when somebody can. Null where that changes nothing.
  */
 export function detour(state: RecoveryCaseState, destination: Stage): RungOfLadder | null {
-  if (totalsOf(ofNature(state.balances, 'overpayment')).outstanding === 0) return null;
+  if (overpaymentOf(state).outstanding === 0) return null;
   const nobody = amountCollectable(state) === 0;
   if (nobody && pursuingStages.includes(destination) && !courtIsAsked(state, destination)) return 'awaiting-debtor';
   if (!nobody && destination === 'awaiting-debtor') return stageToResume(state);

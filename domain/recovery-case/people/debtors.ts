@@ -47,15 +47,23 @@ export function successorsOf(state: Pick<Owed, 'addressees' | 'people'>, address
 }
 
 const successorsOfEach = restingOn(['people', 'addressees'], (state): ReadonlyMap<string, readonly Addressee[]> => {
-  const byId = new Map(state.addressees.map((addressee) => [addressee.id, addressee]));
   const successors = (id: string): readonly Addressee[] => {
     const estate = estateOf(state, id);
     if (estate !== undefined) return estate.heirs.flatMap(successors);
-    const addressee = byId.get(id);
+    const addressee = addresseeById(state, id);
     return addressee === undefined || addressee.until !== null ? [] : [addressee];
   };
   return new Map(state.addressees.map(({ id }) => [id, successors(id)]));
 });
+
+export function addresseeById(state: Pick<Owed, 'addressees'>, id: string): Addressee | undefined {
+  return addresseesById(state).get(id);
+}
+
+const addresseesById = restingOn(
+  ['addressees'],
+  ({ addressees }): ReadonlyMap<string, Addressee> => new Map(addressees.map((each) => [each.id, each])),
+);
 
 export function estateOf({ people }: Pick<Owed, 'people'>, addresseeId: string): Estate | undefined {
   return people.estates.find(({ deceased }) => deceased === addresseeId);

@@ -1,6 +1,6 @@
-import { ofNature, totalsOf } from '../../ledger/booking.ts';
 import { minorUnits, sum, ZERO, type MinorUnits } from '../../money/money.ts';
 import type { ClaimPeriod } from '../claim-period.ts';
+import { overpaymentOf } from '../overpayment.ts';
 import { restingOn } from '../resting-on.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { debtsByDebtors, successorsOf, type DebtOfSome } from './debtors.ts';
@@ -18,7 +18,7 @@ export const amountCollectable = restingOn(whatIsLeft, (state): MinorUnits => {
 
 /** What of the overpayment cannot be asked for now: nobody is known who owes it, or it goes beyond the estate. */
 export function amountBeyondReach(state: LeftOfDebts): MinorUnits {
-  return minorUnits(totalsOf(ofNature(state.balances, 'overpayment')).outstanding - amountCollectable(state));
+  return minorUnits(overpaymentOf(state).outstanding - amountCollectable(state));
 }
 
 /** What is asked of one addressee, who may owe it together with others: an heir never more than is left of their share. */

@@ -62,13 +62,15 @@ function owesFor(state: RecoveryCaseState, claim: Pick<Balance, 'claimId'>): rea
 }
 
 /** The claim period of a claim, or that on which a charge grows; undefined for a fine and its surcharge. */
-function periodOf(
-  { charges, claimPeriods }: RecoveryCaseState,
-  { claimId }: Pick<Balance, 'claimId'>,
-): ClaimPeriod | undefined {
-  const principal = charges.find((charge) => charge.claimId === claimId)?.onClaim ?? claimId;
-  return claimPeriods.find(({ id }) => id === principal);
+function periodOf(state: RecoveryCaseState, { claimId }: Pick<Balance, 'claimId'>): ClaimPeriod | undefined {
+  const principal = state.charges.find((charge) => charge.claimId === claimId)?.onClaim ?? claimId;
+  return periodsById(state).get(principal);
 }
+
+const periodsById = restingOn(
+  ['claimPeriods'],
+  ({ claimPeriods }): ReadonlyMap<string, ClaimPeriod> => new Map(claimPeriods.map((period) => [period.id, period])),
+);
 
 /** What is owed by the same people, among whom money that is owed back belongs; nothing where different people owe. */
 export function balancesOwedTogether(state: RecoveryCaseState): readonly Balance[] {

@@ -1,7 +1,14 @@
 import { minorUnits, sum, ZERO, type MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { restingOn } from '../resting-on.ts';
-import { estateInheritedBy, estateOf, owesInPlaceOf, periodsOfEstate, type DebtOfSome } from './debtors.ts';
+import {
+  addresseeById,
+  estateInheritedBy,
+  estateOf,
+  owesInPlaceOf,
+  periodsOfEstate,
+  type DebtOfSome,
+} from './debtors.ts';
 import { paidSince } from './paid-since-death.ts';
 import type { Estate } from './people-state.ts';
 
@@ -35,7 +42,7 @@ export function paidByNobodyKnown(state: LeftOfDebts, { debtors, claimPeriodIds 
 }
 
 function leftFor(state: LeftOfDebts, addresseeId: string): number | null {
-  const addressee = state.addressees.find(({ id }) => id === addresseeId);
+  const addressee = addresseeById(state, addresseeId);
   if (addressee === undefined) return 0;
   const estate = estateOf(state, addresseeId);
   if (estate === undefined) return addressee.until === null ? leftOfShare(state, addresseeId) : 0;
@@ -68,8 +75,8 @@ function leftOfShare(state: LeftOfDebts, addresseeId: string): number | null {
   return share === null ? null : Math.max(0, share - paidInPlaceOf(state, addresseeId));
 }
 
-function shareOf({ addressees }: LeftOfDebts, addresseeId: string): MinorUnits | null {
-  return addressees.find(({ id }) => id === addresseeId)?.liabilityCap ?? null;
+function shareOf(state: LeftOfDebts, addresseeId: string): MinorUnits | null {
+  return addresseeById(state, addresseeId)?.liabilityCap ?? null;
 }
 
 /** What an heir has paid, and whoever came in their place. */

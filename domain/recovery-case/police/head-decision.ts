@@ -3,7 +3,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import type { Refusal } from '../commands.ts';
 import { passesGate } from '../gates/gate.ts';
 import { issueDocument, referenceTo } from '../paper.ts';
-import { overpaymentOf } from '../pursuit.ts';
+import { overpaymentOf } from '../overpayment.ts';
 import { firstRefusal, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import type { Suspicion } from '../vocabulary.ts';

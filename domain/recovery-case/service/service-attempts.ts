@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { IssuedDocument } from '../case-state.ts';
+import type { IssuedDocument, RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, startPeriod } from '../clocks.ts';
 import type { Deadline, DeadlineScope } from '../deadline.ts';
+import type { DeadlinePurpose } from '../deadline-purposes.ts';
 import { documentKinds } from '../documents.ts';
 import { becauseOf, type Words } from '../kept-text.ts';
 import { documentById, issueDocument, referenceTo } from '../paper.ts';
@@ -79,11 +80,22 @@ export function endServices(t: Transition, which: (document: IssuedDocument, ser
  * a penalty still reaches its addressee, and opens the remedies.
  */
 export function endOvertakenServices(t: Transition): void {
+  const attended = attendedServices(t.state);
   endServices(
     t,
     ({ id }, { addresseeId, scope }) =>
-      (scope === 'stage' || t.state.stage === 'closed') && !t.state.deadlines.some(isServiceOf(id, addresseeId)),
+      (scope === 'stage' || t.state.stage === 'closed') && attended.get(id)?.has(addresseeId) !== true,
   );
+}
+
+/** The addressees on whom documents are being served with a clock, by the document. */
+function attendedServices({ deadlines }: RecoveryCaseState): ReadonlyMap<string, ReadonlySet<string>> {
+  const attended = new Map<string, Set<string>>();
+  for (const { purpose, subject, addressee } of deadlines) {
+    if (!isServicePurpose(purpose) || subject === null || addressee === null) continue;
+    attended.set(subject, (attended.get(subject) ?? new Set()).add(addressee));
+  }
+  return attended;
 }
 
 /** Whoever has not been served with a document, because the clock of that has ended with the case, is served anew. */
@@ -111,9 +123,11 @@ export function putService(t: Transition, documentId: string, service: Service):
 
 export function isServiceOf(documentId: string, addresseeId: string): (deadline: Deadline) => boolean {
   return ({ purpose, subject, addressee }) =>
-    (purpose === 'service-proof' || purpose === 'public-notice-service') &&
-    subject === documentId &&
-    addressee === addresseeId;
+    subject === documentId && addressee === addresseeId && isServicePurpose(purpose);
+}
+
+function isServicePurpose(purpose: DeadlinePurpose): boolean {
+  return purpose === 'service-proof' || purpose === 'public-notice-service';
 }
 
 function tryNextWay(t: Transition, documentId: string, addresseeId: string): void {

@@ -10,7 +10,7 @@ import { instalmentsInvalid, planInstalments } from './instalment-plan.ts';
 import { agreementInForce, withChangedPlan } from './agreement-in-force.ts';
 import { moveUpTheLadder } from './next-rung.ts';
 import { amountCollectable } from '../people/liability.ts';
-import { overpaymentOf } from '../pursuit.ts';
+import { overpaymentOf } from '../overpayment.ts';
 import { recoveredSoFar } from '../recovered-before.ts';
 import { applyForExecution } from '../court/civil-execution.ts';
 
