@@ -19,6 +19,8 @@ export interface RunSettings {
   readonly documentsTaskQueue?: string;
   /** Events after which a run continues as new; never more than the server suggests. */
   readonly continueAfterEvents?: number;
+  /** Bytes of history after which a run continues as new. */
+  readonly continueAfterBytes?: number;
 }
 
 /**

@@ -9,13 +9,14 @@ import { DocumentEntity } from '../../database/entities/document.ts';
 import type { DocumentRow } from '../../database/entities/document.ts';
 import { sealingContext } from '../../database/sealing-contexts.ts';
 import type { DocumentRequest } from '../../domain/recovery-case/documents.ts';
-import { digestOfWords, type KeptText, type WrittenText } from '../../domain/recovery-case/kept-text.ts';
+import type { KeptText, WrittenText } from '../../domain/recovery-case/kept-text.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { createDatabase } from '../../tests/harness/database.ts';
 import type { TestDatabase } from '../../tests/harness/database.ts';
 import { testKeyring } from '../../tests/harness/temporal.ts';
 import { PaperCase, sampleOpening } from '../../tests/sample/sample-case.ts';
 import { letterText } from '../../tests/golden-letters/letter-text.ts';
+import { keptText } from '../../tests/sample/words.ts';
 import { lettersOfEachKind } from '../../tests/golden-letters/sample-letters.ts';
 import { TransitionRecorder } from '../recording/record-transition.ts';
 import type { DispatchPort, DispatchReceipt, OutgoingLetter } from './dispatch/dispatch-port.ts';
@@ -189,7 +190,7 @@ describe('document production', () => {
 
   /** A letter to another authority whose request refers to a text of these words. */
   function asking(words: string, written = words) {
-    const text = { textId: 'T1', sha256: digestOfWords(words) };
+    const text = keptText(words);
     const particulars = { kind: 'collaboration-letter', authority: '赣州监狱', request: text } as const;
     return requested({ kind: 'collaboration-letter', particulars }, [{ ...text, words: written }]);
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
+import { keptText } from '../../tests/sample/words.ts';
 import { digestOfWords, textsIn, withWords } from './kept-text.ts';
 
 it.each(['', 'Death certificate of 2017.', '善意领取，不知情。'.repeat(1_111)])(
@@ -10,7 +11,7 @@ it.each(['', 'Death certificate of 2017.', '善意领取，不知情。'.repeat(
 );
 
 describe('a value that refers to texts', () => {
-  const [one, other] = ['T1', 'T2'].map((textId) => ({ textId, sha256: digestOfWords(textId) }));
+  const [one, other] = ['T1', 'T2'].map((textId) => keptText(textId, textId));
   const value = { reason: one, defences: [{ summary: other, answer: null }], own: 'T1', amount: 1 };
 
   it('tells them, in whatever depth', () => {

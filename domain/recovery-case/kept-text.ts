@@ -2,14 +2,16 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /**
- * A text that a person wrote, as a case refers to it. The words stand in the record; what runs for years carries their id
- * and digest alone, and no rule looks inside.
+ * A text that a person wrote, as a case refers to it. The words stand in the record; what runs for years carries their id,
+ * digest and length alone, and no rule looks inside.
  */
 export interface KeptText {
   /** Unique within the case: T1, T2, … */
   readonly textId: string;
   /** SHA-256 of the words in UTF-8, hexadecimal. */
   readonly sha256: string;
+  /** Characters, as the limits of fields count them. */
+  readonly length: number;
 }
 
 /** Words as a case has them: its own sentences, which are short, as they are; a person's text as it is kept. */

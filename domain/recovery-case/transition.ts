@@ -123,7 +123,7 @@ export class Transition {
   /** Keeps a text that a person wrote: its words go into the record, and the case refers to them. */
   keep(words: Words): KeptText {
     if (typeof words !== 'string') return words;
-    const text = { textId: `T${this.#count('text')}`, sha256: digestOfWords(words) };
+    const text = { textId: `T${this.#count('text')}`, sha256: digestOfWords(words), length: words.length };
     this.#texts.push({ ...text, words });
     return text;
   }

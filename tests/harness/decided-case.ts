@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { confirmation } from '../sample/opening-body.ts';
 import { FollowedCase, type FollowedDeadline } from './followed-case.ts';
 import type { TestProduct } from './product.ts';
 
@@ -16,8 +17,9 @@ export class DecidedCase {
   }
 
   /** Confirmed and refused; the advance notice is issued and served today. */
-  static async announced(product: TestProduct): Promise<DecidedCase> {
-    const decided = new DecidedCase(product, await FollowedCase.confirmed(product));
+  static async announced(product: TestProduct, opening = FollowedCase.open(product)): Promise<DecidedCase> {
+    const decided = new DecidedCase(product, await opening);
+    await decided.followed.command('confirm-overpayment', confirmation);
     await decided.followed.command('record-refusal', { reason: 'The money is spent.' });
     await decided.serve('advance-notice');
     return decided;

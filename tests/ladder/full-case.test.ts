@@ -3,6 +3,7 @@ import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { recurs } from '../../domain/recovery-case/clock-nature.ts';
 import type { CommandName, CommandPayloads } from '../../domain/recovery-case/commands.ts';
 import { mostBytes, sizeOf } from '../../domain/recovery-case/room.ts';
+import { announcedCase } from '../sample/remedy-cases.ts';
 import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 import { requestsOf } from '../sample/words.ts';
 
@@ -87,8 +88,8 @@ function letClocksRunOut(paper: PaperCase): readonly number[] {
 describe('a case that is told all it takes', () => {
   it('refuses what is written at will, then all that makes it larger; its clocks run to the end, and it can be closed', () => {
     const paper = largeCase();
-    const defence = (time: number): string => long(`申辩${time}`, 10_000);
-    const answer = (id: string): string => long(`答复${id}`, 10_000);
+    const defence = (time: number): string => long(`申辩${time}`, 2_000);
+    const answer = (id: string): string => long(`答复${id}`, 2_000);
     const told = { addresseeId: 'R2', receivedOn: paper.today };
     expect(fill(paper, 'record-defence', (time) => ({ ...told, summary: defence(time) }))).toEqual([
       100,
@@ -112,6 +113,22 @@ describe('a case that is told all it takes', () => {
       expect([decision.includes(defence(index + 1)), decision.includes(answer(id))]).toEqual([true, true]);
     paper.give('close', { outcome: 'waived', reason: long('免除', 2_000) });
     expect(paper.state.closing?.outcome).toBe('waived');
+  });
+
+  it('takes defences of ten thousand characters as long as the decision can print them and their answers', () => {
+    const paper = announcedCase();
+    const told = { addresseeId: null, receivedOn: paper.today };
+    const defence = (time: number): string => long(`申辩${time}`, 10_000);
+    expect(fill(paper, 'record-defence', (time) => ({ ...told, summary: defence(time) }))).toEqual([
+      20,
+      'process-full',
+    ]);
+    for (const { id: defenceId } of paper.state.beingHeard.defences)
+      paper.give('answer-defence', { defenceId, answer: long(`答复${defenceId}`, 10_000) });
+    while (paper.state.decision?.documentId == null) paper.runOutNext();
+    const decision = JSON.stringify(requestsOf(paper.records).find(({ kind }) => kind === 'recovery-decision'));
+    expect([decision.includes(defence(20)), decision.includes(long('答复F20', 10_000))]).toEqual([true, true]);
+    expect(sizeOf(paper.state)).toBeLessThan(20_000);
   });
 
   it('has so many addressees and no more, which is told as a refusal', () => {

@@ -4,7 +4,7 @@ import type { TransitionRecord } from '../../domain/recovery-case/transition-rec
 
 /** A text as a case refers to it. */
 export function keptText(words: string, textId = 'T1'): KeptText {
-  return { textId, sha256: digestOfWords(words) };
+  return { textId, sha256: digestOfWords(words), length: words.length };
 }
 
 /** Reads the words of a case as its record does. */

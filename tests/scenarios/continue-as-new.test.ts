@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => product.stop());
 
 it('in the middle of an agreement, with commands in flight, loses none and repeats none', async () => {
-  const followed = await openedWithShortRuns(product, 60);
+  const followed = await openedWithShortRuns(product, { continueAfterEvents: 60 });
   await followed.command('confirm-overpayment', confirmation);
   await followed.command('request-agreement', { note: 'At the counter.' });
   await followed.command('conclude-agreement', {
@@ -46,7 +46,7 @@ it('in the middle of an agreement, with commands in flight, loses none and repea
 });
 
 it('gives a repeated command its first answer, in a later run as well', async () => {
-  const followed = await openedWithShortRuns(product, 40);
+  const followed = await openedWithShortRuns(product, { continueAfterEvents: 40 });
   const idempotencyKey = randomUUID();
   const path = `/cases/${followed.id}/commands/note`;
   const first = await product.rest.post(path, { text: 'First.' }, { idempotencyKey });

@@ -30,7 +30,7 @@ afterAll(async () => {
 
 describe('a letter that cannot leave for now', () => {
   it('does not keep its case from going on in a next run, and leaves once, from there', async () => {
-    const followed = await openedWithShortRuns(product, 40);
+    const followed = await openedWithShortRuns(product, { continueAfterEvents: 40 });
     const letter = await confirmedWithFullOutbox(followed);
 
     for (let run = 0; run < 3; run += 1) await intoNextRun(followed);
@@ -43,7 +43,7 @@ describe('a letter that cannot leave for now', () => {
   });
 
   it('leaves once, if the run that asked for it is over before it is told that the letter is out', async () => {
-    const followed = await openedWithShortRuns(product, 40);
+    const followed = await openedWithShortRuns(product, { continueAfterEvents: 40 });
     const letter = await confirmedWithFullOutbox(followed);
     await hold(followed);
     await letter.letOut();
@@ -59,7 +59,7 @@ describe('a letter that cannot leave for now', () => {
   });
 
   it('keeps a closed case going until it is out', async () => {
-    const followed = await openedWithShortRuns(product, 40);
+    const followed = await openedWithShortRuns(product, { continueAfterEvents: 40 });
     const letter = await confirmedWithFullOutbox(followed);
     await followed.command('close', { outcome: 'unfounded', reason: 'The person is alive.' });
     const handle = product.temporal.client.workflow.getHandle(workflowIdOf(followed.id));

@@ -32,7 +32,7 @@ describe('a command that was carried out more than two hundred commands and some
   let confirmed: Given;
   let waived: Given;
   beforeAll(async () => {
-    followed = await openedWithShortRuns(product, 300);
+    followed = await openedWithShortRuns(product, { continueAfterEvents: 300 });
     confirmed = await give(followed, 'confirm-overpayment', confirmation);
     waived = await give(followed, 'waive', waiver);
     await notes(followed, manyCommands);
@@ -68,7 +68,7 @@ describe('a command that was carried out more than two hundred commands and some
 });
 
 it('closing and reopening keep their answers as well, whether the case is open or closed by then', async () => {
-  const followed = await openedWithShortRuns(product, 300);
+  const followed = await openedWithShortRuns(product, { continueAfterEvents: 300 });
   await give(followed, 'confirm-overpayment', confirmation);
   const waived = await give(followed, 'waive', waiver);
   const closed = await give(followed, 'close', closing);

@@ -92,7 +92,7 @@ describe('a manager who opens a case in the Temporal UI', () => {
   });
 
   it('reads the same after the case has gone over into its next run', async () => {
-    const followed = await openedWithShortRuns(product, 40);
+    const followed = await openedWithShortRuns(product, { continueAfterEvents: 40 });
     await followed.command('confirm-overpayment', confirmation);
     const { runId } = await handleOf(followed).describe();
     for (let index = 0; index < 12; index += 1) await followed.command('note', { text: `Note ${index}.` });

@@ -14,6 +14,7 @@ import { openedOrContinued } from './opening.ts';
  */
 export async function recoveryCase(input: RecoveryCaseInput): Promise<RecoveryCaseResult> {
   return CancellationScope.nonCancellable(async () => {
+    const bytesAtStart = workflowInfo().historySize;
     const running = openedOrContinued(input);
     const begun = running.begin('continued' in input ? (input.inProduction ?? []) : []);
     acceptCommands(running);
@@ -21,7 +22,7 @@ export async function recoveryCase(input: RecoveryCaseInput): Promise<RecoveryCa
     await begun;
     if ('continued' in input && input.previousRunId !== null) await archiveRun(running.caseId, input.previousRunId);
 
-    await condition(() => running.isOver() || isTooLong(input));
+    await condition(() => running.isOver() || isTooLong(input, bytesAtStart));
     await condition(() => running.isAtRest() && allHandlersFinished());
     const archived = running.isOver();
     if (archived) await archiveRun(running.caseId, workflowInfo().runId);
@@ -31,13 +32,14 @@ export async function recoveryCase(input: RecoveryCaseInput): Promise<RecoveryCa
       return { caseId: running.caseId, revision: running.state.revision, closing: running.state.closing };
 
     // An attempt that is under way outlives its run; producing a document twice at once sends it once.
-    const { continueAfterEvents, documentsTaskQueue } = input;
+    const { continueAfterEvents, continueAfterBytes, documentsTaskQueue } = input;
     return continueAsNew<typeof recoveryCase>({
       continued: running.state,
       previousRunId: archived ? null : workflowInfo().runId,
       inProduction: running.inProduction,
       ...(documentsTaskQueue === undefined ? {} : { documentsTaskQueue }),
       ...(continueAfterEvents === undefined ? {} : { continueAfterEvents }),
+      ...(continueAfterBytes === undefined ? {} : { continueAfterBytes }),
     });
   });
 }
@@ -48,7 +50,20 @@ export async function recoveryCase(input: RecoveryCaseInput): Promise<RecoveryCa
  */
 const mostEvents = 1_000;
 
-function isTooLong({ continueAfterEvents }: RecoveryCaseInput): boolean {
-  const { continueAsNewSuggested, historyLength } = workflowInfo();
-  return continueAsNewSuggested || historyLength >= Math.min(mostEvents, continueAfterEvents ?? mostEvents);
+/**
+ * Long texts make a history large before it is long. What a run begins with, the case itself, does not count: it would not
+ * become less in the next run.
+ */
+const mostBytes = 2_000_000;
+
+function isTooLong(
+  { continueAfterEvents = mostEvents, continueAfterBytes = mostBytes }: RecoveryCaseInput,
+  bytesAtStart: number,
+): boolean {
+  const { continueAsNewSuggested, historyLength, historySize } = workflowInfo();
+  return (
+    continueAsNewSuggested ||
+    historyLength >= Math.min(mostEvents, continueAfterEvents) ||
+    historySize - bytesAtStart >= Math.min(mostBytes, continueAfterBytes)
+  );
 }

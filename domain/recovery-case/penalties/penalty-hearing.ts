@@ -6,6 +6,7 @@ import { endDeadlines, ofPurpose } from '../clocks.ts';
 import type { Refusal } from '../commands.ts';
 import { documentById, issueDocument } from '../paper.ts';
 import { appointmentInWords, lapseInWords } from '../remedies/hearing.ts';
+import { refuseLongerAnswer, refuseLongerDefence } from '../remedies/room-for-defences.ts';
 import { firstRefusal, happened, refusal, withinSight, type ClockRules, type CommandRules } from '../rule.ts';
 import { rulesOfCase, settingsOfCase } from '../rules-of-case.ts';
 import type { Moment, Transition } from '../transition.ts';
@@ -34,7 +35,11 @@ export const penaltyHearingCommands: CommandRules<
     words: ({ receivedOn, from, summary }) => `On ${receivedOn} from ${from}. ${summary}`,
     atWill: true,
     closed: mustBeUndecided,
-    check: (state, { receivedOn }, moment) => afterNotice(state, receivedOn, 'receivedOn', moment),
+    check: (state, { receivedOn, summary }, moment) =>
+      firstRefusal(
+        afterNotice(state, receivedOn, 'receivedOn', moment),
+        refuseLongerDefence(state.penalty?.defences ?? [], summary),
+      ),
     apply: (t, { receivedOn, from, summary }) => {
       const defences = [
         ...(t.state.penalty?.defences ?? []),
@@ -56,6 +61,7 @@ export const penaltyHearingCommands: CommandRules<
           ? null
           : refusal('penalty-not-ready', 'No defence waits for an answer.'),
       ),
+    check: (state, { answer }) => refuseLongerAnswer(state.penalty?.defences ?? [], answer),
     apply: (t, { answer }) => {
       const defences = t.state.penalty?.defences ?? [];
       const first = defences.find((defence) => defence.answer === null);

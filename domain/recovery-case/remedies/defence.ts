@@ -6,6 +6,7 @@ import type { KeptText } from '../kept-text.ts';
 import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { isBeingHeard, unansweredDefences, type Defence } from './being-heard.ts';
+import { refuseLongerAnswer, refuseLongerDefence } from './room-for-defences.ts';
 import { addresseeIsKnown, addresseeNamed, nameOf } from './who-acts.ts';
 
 /**
@@ -20,10 +21,11 @@ export const defenceCommands: CommandRules<'record-defence' | 'answer-defence'> 
     words: ({ addresseeId, receivedOn, summary }, t) => `On ${receivedOn}${from(t, addresseeId)}. ${summary}`,
     atWill: true,
     closed: isOpenToBeHeard,
-    check: (state, { addresseeId, receivedOn }, moment) =>
+    check: (state, { addresseeId, receivedOn, summary }, moment) =>
       firstRefusal(
         addresseeIsKnown(state, addresseeId),
         happened(receivedOn, 'receivedOn', moment, announcement(state)),
+        refuseLongerDefence(state.beingHeard.defences, summary),
       ),
     apply: (t, { addresseeId, receivedOn, summary }) => {
       const addressee = addresseeNamed(t.state, addresseeId);
@@ -48,7 +50,7 @@ export const defenceCommands: CommandRules<'record-defence' | 'answer-defence'> 
           ? null
           : refusal('defence-unknown', 'No defence is waiting for its answer.'),
       ),
-    check: (state, { defenceId }) =>
+    check: (state, { defenceId, answer }) =>
       defenceNamed(state, defenceId) === undefined
         ? refusal(
             'defence-unknown',
@@ -57,7 +59,7 @@ export const defenceCommands: CommandRules<'record-defence' | 'answer-defence'> 
               .join(', ')}.`,
             'defenceId',
           )
-        : null,
+        : refuseLongerAnswer(state.beingHeard.defences, answer),
     apply: (t, { defenceId, answer }) => {
       const named = defenceNamed(t.state, defenceId);
       if (named === undefined) return;

@@ -46,7 +46,7 @@ export const steeringStories: readonly Story[] = [
   {
     name: 'continued-in-the-middle-of-an-agreement',
     play: async (product) => {
-      const played = new PlayedCase(product, await openedWithShortRuns(product, 40));
+      const played = new PlayedCase(product, await openedWithShortRuns(product, { continueAfterEvents: 40 }));
       await played.confirm();
       await played.give('request-agreement', { note: 'At the counter.' });
       const firstDueOn = await played.inDays(40);

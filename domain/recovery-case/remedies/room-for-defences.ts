@@ -1,0 +1,35 @@
+import type { KeptText } from '../kept-text.ts';
+import type { Refusal } from '../commands.ts';
+import { refusal } from '../rule.ts';
+
+/**
+ * Characters of defences and their answers that one decision prints: some four hundred pages, which a worker lays out in
+ * about ten seconds. Half of it is for the answers.
+ */
+const mostPrinted = 400_000;
+
+interface Printed {
+  readonly summary: KeptText;
+  readonly answer: KeptText | null;
+}
+
+/** Why the decision, which prints every defence, has no room for another one of these words; null when it has. */
+export function refuseLongerDefence(defences: readonly Printed[], summary: string): Refusal | null {
+  return lengthOf(defences.map((each) => each.summary)) + summary.length <= mostPrinted / 2
+    ? null
+    : refusal('process-full', `${tooLong} Sum this one up, and keep the paper itself in the file.`, 'summary');
+}
+
+/** Why the decision has no room for an answer of these words; null when it has. */
+export function refuseLongerAnswer(defences: readonly Printed[], answer: string): Refusal | null {
+  const printed = defences.flatMap((each) => (each.answer === null ? [each.summary] : [each.summary, each.answer]));
+  return lengthOf(printed) + answer.length <= mostPrinted
+    ? null
+    : refusal('process-full', `${tooLong} Answer this one in fewer words.`, 'answer');
+}
+
+const tooLong = 'The decision prints what was said against it and the answers, and would become too long.';
+
+function lengthOf(texts: readonly KeptText[]): number {
+  return texts.reduce((length, text) => length + text.length, 0);
+}
