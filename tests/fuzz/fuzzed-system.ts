@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
@@ -40,7 +41,7 @@ export async function withFuzzedSystem(
   report: Report,
   use: (system: FuzzedSystem) => Promise<boolean>,
 ): Promise<boolean> {
-  const folder = await openDataFolder(await mkdtemp(join(tmpdir(), 'social-insurance-recovery-fuzz-')));
+  const folder = await openDataFolder(join(tmpdir(), `social-insurance-recovery-fuzz-${randomUUID()}`));
   const lock = await DataFolderLock.take(folder.path, report);
   const environment = { ...process.env, ...(await freePorts()) };
   for (const variable of others) delete environment[variable];
