@@ -50,11 +50,22 @@ function commandOperation(shared: Operation, command: CommandName): Operation {
 function commandBodySchemas(): Schemas {
   const schemas: Schemas = {};
   for (const command of commandNames) {
-    const schema: object = z.toJSONSchema(commandSchemas[command]('CNY'), { target: 'openapi-3.0', io: 'input' });
+    const schema: object = z.toJSONSchema(commandSchemas[command]('CNY'), {
+      target: 'openapi-3.0',
+      io: 'input',
+      override: ({ jsonSchema }) => {
+        allowNull(jsonSchema);
+      },
+    });
     if (!isSchema(schema)) throw new Error(`The body of ${command} is no object.`);
     schemas[commandSchemaName(command)] = { ...schema, title: commandRules[command].title };
   }
   return schemas;
+}
+
+/** A choice that may be null has null among its values: OpenAPI 3.0 takes no other value than those listed. */
+function allowNull(schema: { nullable?: boolean; enum?: unknown[] }): void {
+  if (schema.nullable === true && schema.enum !== undefined && !schema.enum.includes(null)) schema.enum.push(null);
 }
 
 /** Zod writes schemas of the very version asked for; only its types are wider than those of OpenAPI 3.0. */

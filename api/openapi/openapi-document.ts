@@ -3,6 +3,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { withCommandPaths } from './command-paths.ts';
 import { withProblemResponses } from './problem-responses.ts';
 import { problemSchema, problemSchemaName } from './problem-schema.ts';
+import { withSharedParameters } from './shared-parameters.ts';
 import { withSharedResponses } from './shared-responses.ts';
 
 /** The description of this API in OpenAPI 3.0: every address, body, answer, header and problem. */
@@ -26,5 +27,5 @@ export function openApiDocument(application: INestApplication): OpenAPIObject {
       schemas: { ...document.components?.schemas, [problemSchemaName]: problemSchema },
     },
   });
-  return withSharedResponses(withProblemResponses(withCommands));
+  return withSharedParameters(withSharedResponses(withProblemResponses(withCommands)));
 }

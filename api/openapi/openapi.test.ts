@@ -7,10 +7,11 @@ import { ServedApi } from '../../tests/harness/served-api.ts';
 import { isProblemCode, problemKinds } from '../problems/problem-codes.ts';
 
 const parameter = z.object({ name: z.string(), in: z.string(), required: z.boolean().optional() });
+type Parameter = z.output<typeof parameter>;
 const operation = z.object({
   operationId: z.string(),
   summary: z.string(),
-  parameters: z.array(parameter).default([]),
+  parameters: z.array(z.record(z.string(), z.unknown())).default([]),
   requestBody: z
     .object({ content: z.record(z.string(), z.object({ schema: z.record(z.string(), z.unknown()) })) })
     .optional(),
@@ -27,12 +28,15 @@ const openApi = z.object({
   components: z.object({
     schemas: z.record(z.string(), z.record(z.string(), z.unknown())),
     responses: z.record(z.string(), z.unknown()),
+    parameters: z.record(z.string(), z.unknown()),
   }),
 });
+const reference = z.object({ $ref: z.string() });
 
 /** Most bytes that the description may have: a client reads it whole. */
 const mostBytes = 600_000;
 const prefix = '#/components/responses/';
+const parameterPrefix = '#/components/parameters/';
 const problem = 'application/problem+json';
 
 let api: ServedApi;
@@ -47,10 +51,20 @@ function operations() {
 /** The response of an operation, from where it is described. */
 function responseOf({ responses }: z.output<typeof operation>, status: string): z.output<typeof response> {
   const described = responses[status];
-  const shared = z.object({ $ref: z.string() }).safeParse(described);
+  const shared = reference.safeParse(described);
   return response.parse(
     shared.success ? document.components.responses[shared.data.$ref.slice(prefix.length)] : described,
   );
+}
+
+/** The parameters of an operation, from where they are described. */
+function parametersOf({ parameters }: z.output<typeof operation>): readonly Parameter[] {
+  return parameters.map((each) => {
+    const shared = reference.safeParse(each);
+    return parameter.parse(
+      shared.success ? document.components.parameters[shared.data.$ref.slice(parameterPrefix.length)] : each,
+    );
+  });
 }
 
 /** The codes of the problems that an operation can answer with, by status. */
@@ -80,11 +94,12 @@ describe('the description of the API', () => {
 
   it('says each thing once, so that it stays small', () => {
     const inlined = operations()
-      .flatMap(({ responses }) => Object.values(responses))
+      .flatMap(({ parameters, responses }) => [...parameters, ...Object.values(responses)])
       .filter((each) => !('$ref' in each))
       .map((each) => JSON.stringify(each));
     expect(inlined).toEqual([...new Set(inlined)]);
-    const shared = Object.values(document.components.responses).map((each) => JSON.stringify(each));
+    const { responses: answers, parameters } = document.components;
+    const shared = [...Object.values(answers), ...Object.values(parameters)].map((each) => JSON.stringify(each));
     expect(shared).toEqual([...new Set(shared)]);
     expect(bytes).toBeLessThan(mostBytes);
   });
@@ -110,7 +125,7 @@ describe('the description of the API', () => {
     expect(writes.filter(([path]) => path.includes('/commands/'))).toHaveLength(commandNames.length);
     expect(writes.map(([path]) => path)).toContain('/api/v1/calendars/{calendarId}/notices');
     for (const [path, { post }] of writes) {
-      const headers = post?.parameters.filter((each) => each.in === 'header') ?? [];
+      const headers = parametersOf(operation.parse(post)).filter((each) => each.in === 'header');
       expect(headers).toContainEqual(expect.objectContaining({ name: 'Idempotency-Key', required: true }));
       expect(headers).toContainEqual(expect.objectContaining({ name: 'X-Acting-Person', required: true }));
       expect(headers.some(({ name }) => name === 'If-Match')).toBe(path.includes('/commands/'));
@@ -156,13 +171,19 @@ describe('the description of the API', () => {
       expect(responseOf(described, '405').headers).toHaveProperty(['Allow', 'required'], true);
       expect(described.responses).not.toHaveProperty('500');
     }
-    const asked = operations().filter(({ parameters }) => parameters.some((each) => each.in !== 'header'));
+    const asked = operations().filter((each) => parametersOf(each).some((given) => given.in !== 'header'));
     for (const described of asked) expect(problemsOf(described)[400]).toContain('invalid-request');
     const unavailable = operations().filter(({ responses }) => '503' in responses);
     expect(unavailable.length).toBeGreaterThan(commandNames.length);
     for (const described of unavailable) {
       expect(responseOf(described, '503').headers).toHaveProperty(['Retry-After', 'required'], true);
     }
+  });
+
+  it('lists null among the values of every choice that may be null', () => {
+    const choices = [...JSON.stringify(raw).matchAll(/\{[^{}]*"nullable":true[^{}]*"enum":\[([^\]]*)\]/g)];
+    expect(choices.length).toBeGreaterThan(0);
+    for (const [, values = ''] of choices) expect(values.split(',')).toContain('null');
   });
 
   it('is served as a page that needs nothing from elsewhere', async () => {

@@ -12,6 +12,8 @@ type ListedCase = z.output<typeof page>['items'][number];
 export interface CasesAfterwards {
   readonly cases: number;
   readonly closed: number;
+  /** Why the clocks of the cases are not served; null when they are. */
+  readonly clocks: string | null;
   readonly stuck: readonly { readonly id: string; readonly stage: string; readonly answer: string }[];
 }
 
@@ -21,7 +23,7 @@ const mostAttempts = 5;
 /**
  * Gives every case there is a note. An open case takes it; one that is closed refuses it as it says everywhere, and is still read.
  */
-export async function askEveryCase(rest: RestClient): Promise<CasesAfterwards> {
+export async function askEveryCase(rest: RestClient, origin: string): Promise<CasesAfterwards> {
   const cases = await everyCase(rest);
   const stuck: CasesAfterwards['stuck'][number][] = [];
   for (let index = 0; index < cases.length; index += casesAtOnce) {
@@ -32,7 +34,13 @@ export async function askEveryCase(rest: RestClient): Promise<CasesAfterwards> {
       if (answer !== undefined) stuck.push({ id, stage, answer });
     }
   }
-  return { cases: cases.length, closed: cases.filter(({ stage }) => stage === 'closed').length, stuck };
+  const closed = cases.filter(({ stage }) => stage === 'closed').length;
+  return { cases: cases.length, closed, stuck, clocks: await faultOfClocks(origin) };
+}
+
+async function faultOfClocks(origin: string): Promise<string | null> {
+  const answer = await fetch(`${origin}/health/clocks`);
+  return answer.status === 200 ? null : `/health/clocks: ${answer.status} ${await answer.text()}`;
 }
 
 async function everyCase(rest: RestClient): Promise<readonly ListedCase[]> {

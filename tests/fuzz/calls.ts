@@ -38,3 +38,26 @@ async function readLines<Line>(file: string, schema: z.ZodType<Line>): Promise<r
   const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '');
   return lines.map((line) => schema.parse(JSON.parse(line)));
 }
+
+/** Fewest calls that an operation must have in twenty minutes; a shorter run asks for fewer. */
+const fewestCalls = 50;
+const minutesOfFewest = 20;
+
+/** How often an operation was called. */
+export interface Called {
+  readonly operation: string;
+  readonly total: number;
+}
+
+/** The operations that were called too seldom, with how often they should have been. */
+export function seldomCalled(
+  operations: readonly string[],
+  calls: readonly Call[],
+  minutes: number,
+): { readonly fewest: number; readonly seldom: readonly Called[] } {
+  const fewest = Math.min(fewestCalls, Math.ceil((fewestCalls * minutes) / minutesOfFewest));
+  const seldom = operations
+    .map((operation) => ({ operation, total: calls.filter((each) => each.operation === operation).length }))
+    .filter(({ total }) => total < fewest);
+  return { fewest, seldom };
+}

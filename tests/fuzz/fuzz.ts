@@ -5,18 +5,21 @@ import { stages } from '../../domain/recovery-case/vocabulary.ts';
 import { EmbeddedError } from '../../tools/embedded/embedded-error.ts';
 import { RestClient } from '../harness/rest-client.ts';
 import { askEveryCase } from './afterwards.ts';
-import { readCalls, readFindings } from './calls.ts';
+import { readCalls, readFindings, seldomCalled } from './calls.ts';
 import { withFuzzedSystem, type FuzzedSystem } from './fuzzed-system.ts';
 import { leadCases } from './known-cases.ts';
 import { knownPlaces } from './known-names.ts';
 import { FuzzOptionsError, readOptions, type FuzzOptions } from './options.ts';
 import { isClean, written, type FuzzReport } from './report.ts';
-import { installSchemathesis, runSchemathesis } from './schemathesis.ts';
+import { installSchemathesis, runSchemathesis, type SchemathesisRun } from './schemathesis.ts';
 
 /**
  * `npm run fuzz`: schemathesis draws requests by the description of the API, for cases of every stage on a system of the run's
  * own, and checks every answer by it; then every case is asked whether it still takes a command. Ends with 1 when something is found.
  */
+
+/** Share of the time in which every operation is asked. */
+const shareOfAll = 7 / 8;
 
 const description = z.object({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) });
 
@@ -30,22 +33,50 @@ async function fuzz(system: FuzzedSystem, program: string, { minutes, seed }: Fu
   const cases = await leadCases(ground, say);
   const missing = stages.filter((stage) => !cases.some((each) => each.stage === stage));
   if (missing.length > 0) throw new Error(`No case stands in ${missing.join(', ')}.`);
-  const inLogs = (name: string): string => join(folder.logs, name);
-  const files = { calls: inLogs('fuzz-calls.ndjson'), findings: inLogs('fuzz-findings.ndjson') };
-  for (const file of Object.values(files)) await writeFile(file, '');
-  const known = inLogs('fuzz-known.json');
+  const known = join(folder.logs, 'fuzz-known.json');
   await writeFile(known, JSON.stringify({ cases, places: await knownPlaces(ground) }));
   say(`Fuzzing for ${minutes} minutes, seed ${seed} …`);
-  const log = inLogs('schemathesis.log');
-  const passed = await runSchemathesis({ program, origin, seconds: minutes * 60, seed, known, ...files, log });
+  const fuzzed = await fuzzForMinutes(
+    {
+      program,
+      origin,
+      known,
+      calls: join(folder.logs, 'fuzz-calls.ndjson'),
+      findings: join(folder.logs, 'fuzz-findings.ndjson'),
+      log: join(folder.logs, 'schemathesis.log'),
+    },
+    { minutes, seed },
+  );
   say('Asking every case whether it still takes a command …');
+  return { ...fuzzed, minutes, afterwards: await askEveryCase(ground.rest, origin) };
+}
+
+type Surroundings = Omit<SchemathesisRun, 'operations' | 'seconds' | 'seed'>;
+
+/** Most of the time goes to all operations; the rest to those that were called too seldom, such as what has nothing to draw. */
+async function fuzzForMinutes(
+  surroundings: Surroundings,
+  { minutes, seed }: FuzzOptions,
+): Promise<Pick<FuzzReport, 'operations' | 'calls' | 'passed' | 'findings'>> {
+  const { origin, calls, findings } = surroundings;
+  for (const file of [calls, findings]) await writeFile(file, '');
+  const operations = await operationsOf(origin);
+  const whole = minutes * 60;
+  const most = Math.round(whole * shareOfAll);
+  const passedAll = await runSchemathesis({ ...surroundings, operations: [], seconds: most, seed });
+  const { seldom } = seldomCalled(operations, await readCalls(calls), minutes);
+  const again = seldom.map(({ operation }) => operation);
+  const passedAgain = await runSchemathesis({
+    ...surroundings,
+    operations: again,
+    seconds: whole - most,
+    seed: seed + 1,
+  });
   return {
-    operations: await operationsOf(origin),
-    calls: await readCalls(files.calls),
-    passed,
-    findings: await readFindings(files.findings),
-    afterwards: await askEveryCase(ground.rest),
-    minutes,
+    operations,
+    calls: await readCalls(calls),
+    passed: passedAll && passedAgain,
+    findings: await readFindings(findings),
   };
 }
 

@@ -11,7 +11,7 @@ const clean: FuzzReport = {
   calls: Array.from({ length: 50 }, () => call),
   passed: true,
   findings: [],
-  afterwards: { cases: 3, closed: 1, stuck: [] },
+  afterwards: { cases: 3, closed: 1, stuck: [], clocks: null },
   minutes: 20,
 };
 
@@ -26,10 +26,11 @@ describe('the report of a run of the fuzzer', () => {
     ['an answer that is not as described', { passed: false, findings: [finding] }, 'curl -X GET'],
     ['an operation that was called too seldom', { calls: clean.calls.slice(1) }, 'called 49 times'],
     ['an operation that was not called at all', { calls: [] }, 'called 0 times'],
+    ['clocks that are not served', { afterwards: { ...clean.afterwards, clocks: 'No worker.' } }, 'No worker.'],
     ['what could not be tested', { passed: false }, 'schemathesis.log'],
     [
       'a case that is stuck',
-      { afterwards: { cases: 3, closed: 1, stuck: [{ id: 'c1', stage: 'demand', answer: 'note: 503' }] } },
+      { afterwards: { ...clean.afterwards, stuck: [{ id: 'c1', stage: 'demand', answer: 'note: 503' }] } },
       'Case c1 (demand) does not answer as it should. note: 503',
     ],
   ])('counts %s as found', (_what, part, words) => {

@@ -1,5 +1,5 @@
 import type { CasesAfterwards } from './afterwards.ts';
-import type { Call, Finding } from './calls.ts';
+import { seldomCalled, type Call, type Finding } from './calls.ts';
 
 /** What a run of the fuzzer has seen. */
 export interface FuzzReport {
@@ -13,13 +13,8 @@ export interface FuzzReport {
   readonly minutes: number;
 }
 
-/** Fewest calls that an operation must have had in twenty minutes; a shorter run asks for fewer. */
-const fewestCalls = 50;
-const minutesOfFewest = 20;
-
 export function isClean(report: FuzzReport): boolean {
-  const { passed, findings, afterwards } = report;
-  return passed && findings.length === 0 && afterwards.stuck.length === 0 && seldomCalled(report).length === 0;
+  return found(report).length === 0;
 }
 
 /** The report as people read it: counts by operation, then what was found. */
@@ -38,7 +33,7 @@ export function written(report: FuzzReport): string {
     `Afterwards ${afterwards.cases} cases were asked, ${afterwards.closed} of them closed: ` +
       `${afterwards.cases - afterwards.stuck.length} answered as they should.`,
     '',
-    ...found(report),
+    ...told(found(report)),
   ].join('\n');
 }
 
@@ -66,23 +61,20 @@ function counted(values: readonly string[]): string {
     .join(', ');
 }
 
-function seldomCalled({ operations, calls, minutes }: FuzzReport): readonly string[] {
-  const fewest = Math.min(fewestCalls, Math.floor((fewestCalls * minutes) / minutesOfFewest));
-  return operations
-    .map((operation) => countsOf(operation, calls))
-    .filter(({ total }) => total < fewest)
-    .map(({ operation, total }) => `${operation} was called ${total} times, which is fewer than ${fewest}.`);
+function told(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? ['Nothing was found.'] : [...lines, '', `${lines.length} things were found.`];
 }
 
-function found(report: FuzzReport): readonly string[] {
-  const { passed, findings, afterwards } = report;
-  const lines = [
+/** Each thing that is not as it should be, in words. */
+function found({ operations, calls, minutes, passed, findings, afterwards }: FuzzReport): readonly string[] {
+  const { fewest, seldom } = seldomCalled(operations, calls, minutes);
+  return [
     ...grouped(findings),
     ...(passed || findings.length > 0 ? [] : ['schemathesis could not test everything: see schemathesis.log.']),
     ...afterwards.stuck.map(({ id, stage, answer }) => `Case ${id} (${stage}) does not answer as it should. ${answer}`),
-    ...seldomCalled(report),
+    ...(afterwards.clocks === null ? [] : [afterwards.clocks]),
+    ...seldom.map(({ operation, total }) => `${operation} was called ${total} times, which is fewer than ${fewest}.`),
   ];
-  return lines.length === 0 ? ['Nothing was found.'] : [...lines, '', `${lines.length} things were found.`];
 }
 
 /** Findings of one kind at one operation are told once, with the first request that shows it. */

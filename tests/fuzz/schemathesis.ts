@@ -62,6 +62,8 @@ export interface SchemathesisRun {
   readonly program: string;
   /** Where the API serves. */
   readonly origin: string;
+  /** The operations that are asked, by method and path; all of them where none is named. */
+  readonly operations: readonly string[];
   readonly seconds: number;
   readonly seed: number;
   /** What the hooks may name. */
@@ -73,7 +75,7 @@ export interface SchemathesisRun {
   readonly log: string;
 }
 
-const requestsAtOnce = 4;
+const requestsAtOnce = 6;
 /** Of one pass; passes are repeated until the time is over. */
 const examplesOfPass = 60;
 
@@ -84,7 +86,7 @@ const examplesOfPass = 60;
  * @throws EmbeddedError when it fails itself
  */
 export async function runSchemathesis(given: SchemathesisRun): Promise<boolean> {
-  const { program, origin, seconds, seed, known, calls, findings, log } = given;
+  const { program, origin, operations, seconds, seed, known, calls, findings, log } = given;
   const child = spawn(
     program,
     [
@@ -96,6 +98,7 @@ export async function runSchemathesis(given: SchemathesisRun): Promise<boolean> 
       `--max-time=${seconds}`,
       `--max-examples=${examplesOfPass}`,
       `--seed=${seed}`,
+      ...operations.map((operation) => `--include-name=${operation}`),
     ],
     {
       cwd: dirname(calls),
@@ -111,7 +114,7 @@ export async function runSchemathesis(given: SchemathesisRun): Promise<boolean> 
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
-  const logged = createWriteStream(log);
+  const logged = createWriteStream(log, { flags: 'a' });
   child.stdout.pipe(logged);
   child.stderr.pipe(logged);
   process.once('exit', () => child.kill());

@@ -33,7 +33,13 @@ const agreement = z.object({
   concludedOn: dayText.nullable(),
   accelerationAgreed: z.boolean(),
   instalments: z.array(
-    z.object({ number: z.number().int(), dueOn: dayText, provisional: z.boolean(), amount: amountText }),
+    z.object({
+      number: z.number().int(),
+      agreedFor: dayText.meta({ description: 'The day that was agreed, which moves off a rest day.' }),
+      dueOn: dayText,
+      provisional: z.boolean(),
+      amount: amountText,
+    }),
   ),
   matured: amountText.meta({ description: 'Fallen due without being paid.' }),
 });

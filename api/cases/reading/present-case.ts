@@ -25,8 +25,14 @@ import { presentTotals } from './totals.ts';
 
 type Money = (amount: number) => string;
 
+/** What of a recorded case is shown. */
+interface ShownCase {
+  readonly row: Pick<RecordedCase['row'], 'id' | 'changedAt'>;
+  readonly state: RecoveryCaseState;
+}
+
 /** A recorded case as the API shows it. */
-export function presentCase({ row, state }: RecordedCase, read: ReadWords): CaseView {
+export function presentCase({ row, state }: ShownCase, read: ReadWords): CaseView {
   const money: Money = (amount) => writeAmount(amount, state.opening.currency);
   return {
     ...facts(state),
@@ -160,7 +166,13 @@ function presentAgreement(agreement: RecoveryCaseState['agreement'], money: Mone
     requestedOn,
     concludedOn,
     accelerationAgreed,
-    instalments: instalments.map((each) => ({ ...each, amount: money(each.amount) })),
+    instalments: instalments.map(({ number, agreedFor, dueOn, provisional, amount }) => ({
+      number,
+      agreedFor,
+      dueOn,
+      provisional,
+      amount: money(amount),
+    })),
     matured: money(matured),
   };
 }
