@@ -7,6 +7,7 @@ import { connectClient } from '../temporal/client.ts';
 import { registerSearchAttributes } from '../temporal/search-attributes.ts';
 import { ApplicationModule } from './application-module.ts';
 import { codecCors } from './codec/codec-cors.ts';
+import { connectionLimits, LimitedExpressAdapter, type ConnectionLimits } from './connections.ts';
 import { ApiEnvironment } from './environment.ts';
 import { hostCheck } from './hosts/host-check.ts';
 import { FrameworkLog } from './logging/framework-log.ts';
@@ -29,26 +30,30 @@ import { RequestValidation } from './validation/request-validation.ts';
 export async function createApplication(
   settings: ApiSettings,
   logger: Logger = createLogger(settings.logLevel),
+  limits: ConnectionLimits = connectionLimits,
 ): Promise<NestExpressApplication> {
   const connected = await connectClient(settings.temporal, settings.keyring);
   try {
     await registerSearchAttributes(connected.connection, settings.temporal.namespace, caseSearchAttributes);
     const environment = new ApiEnvironment(settings, logger);
-    return await assemble(environment, new TemporalAccess(connected));
+    return await assemble(environment, new TemporalAccess(connected), limits);
   } catch (error) {
     await connected.close();
     throw error;
   }
 }
 
-async function assemble(environment: ApiEnvironment, temporal: TemporalAccess): Promise<NestExpressApplication> {
+async function assemble(
+  environment: ApiEnvironment,
+  temporal: TemporalAccess,
+  limits: ConnectionLimits,
+): Promise<NestExpressApplication> {
   const { logger } = environment;
-  const application = await NestFactory.create<NestExpressApplication>(ApplicationModule.of(environment, temporal), {
-    bodyParser: false,
-    bufferLogs: true,
-    abortOnError: false,
-    logger: new FrameworkLog(logger),
-  });
+  const application = await NestFactory.create<NestExpressApplication>(
+    ApplicationModule.of(environment, temporal),
+    new LimitedExpressAdapter(limits),
+    { bodyParser: false, bufferLogs: true, abortOnError: false, logger: new FrameworkLog(logger) },
+  );
   application.disable('x-powered-by');
   application.disable('etag');
   application.use(application.get(Stopping).closeConnections);

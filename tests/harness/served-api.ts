@@ -1,6 +1,8 @@
+import type { Server } from 'node:http';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { z } from 'zod';
 import { createApplication } from '../../api/application.ts';
+import type { ConnectionLimits } from '../../api/connections.ts';
 import { AllowedHosts } from '../../api/hosts/allowed-hosts.ts';
 import { createLogger } from '../../api/logging/logger.ts';
 import { Reconciler } from '../../api/reconciliation/reconciler.ts';
@@ -34,7 +36,7 @@ export class ServedApi {
   }
 
   /** With a database of its own, unless one is given. */
-  static async start(part: Partial<ApiSettings> = {}): Promise<ServedApi> {
+  static async start(part: Partial<ApiSettings> = {}, limits?: ConnectionLimits): Promise<ServedApi> {
     const database = part.databaseUrl === undefined ? await createDatabase() : undefined;
     const queue = uniqueName('served-api');
     const settings: ApiSettings = {
@@ -52,7 +54,7 @@ export class ServedApi {
     };
     const log: Record<string, unknown>[] = [];
     const logger = createLogger('info', { write: (line: string) => log.push(parsed(line)) });
-    const application = await createApplication(settings, logger);
+    const application = await createApplication(settings, logger, limits);
     await application.listen(0, settings.host);
     return new ServedApi(await application.getUrl(), settings, log, application, database);
   }
@@ -60,6 +62,10 @@ export class ServedApi {
   /** Has record and processes compared, as the API does by itself every half a minute. */
   sweep(): Promise<void> {
     return this.#application.get(Reconciler).sweep();
+  }
+
+  get server(): Server {
+    return this.#application.getHttpServer();
   }
 
   /** Takes the database away while the API runs. */
