@@ -1,6 +1,6 @@
 import type { ProcessedCommand, RecoveryCaseState } from '../domain/recovery-case/case-state.ts';
 import type { TransitionRecord } from '../domain/recovery-case/transition-record.ts';
-import type { HistoryArchiveInput } from './recovery-case.ts';
+import type { CaseReference, HistoryArchiveInput } from './recovery-case.ts';
 import type { RolloutBatch, RolloutBatchOutcome } from './rollout.ts';
 
 /**
@@ -42,6 +42,15 @@ export interface DocumentActivities {
 export interface HistoryActivities {
   /** Waits until the run has ended and copies its whole history into the record. */
   archiveHistory(input: HistoryArchiveInput): Promise<void>;
+}
+
+/** The record after it was restored from a backup. */
+export interface RestorationActivities {
+  /**
+   * Writes the transitions that a restored record lacks once more, as the case's histories have them; answers with how many
+   * there were. What was sent meanwhile is not sent again.
+   */
+  restoreRecord(reference: CaseReference): Promise<number>;
 }
 
 /** Changes to what open cases are counted by. */

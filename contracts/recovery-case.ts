@@ -7,11 +7,24 @@ import type { StateOfAnyVersion } from '../domain/recovery-case/earlier-state/co
 export const recoveryCaseWorkflow = 'recoveryCase';
 /** Copies a finished run's history into the record before Temporal forgets it. */
 export const historyArchiveWorkflow = 'historyArchive';
+/** Writes into a restored record what its cases have done since the backup. */
+export const recordRestorationWorkflow = 'recordRestoration';
 
 /** The ladder's tasks, and the documents' own queue: rendering never holds up a clock. */
 export const taskQueues = { cases: 'recovery-cases', documents: 'case-documents' } as const;
 
-export const workflowIdOf = (caseId: string): string => `recovery-case/${caseId}`;
+/** Beside each queue of cases: where their histories are waited for and kept, which must not hold up anything else. */
+export const historiesTaskQueueOf = (casesTaskQueue: string): string => `${casesTaskQueue}/histories`;
+
+/** Beside each queue of cases: where a restored record is brought to where they stand. */
+export const restorationsTaskQueueOf = (casesTaskQueue: string): string => `${casesTaskQueue}/restorations`;
+
+/** Beside each queue of cases: where changes are brought to them. */
+export const rolloutsTaskQueueOf = (casesTaskQueue: string): string => `${casesTaskQueue}/rollouts`;
+
+const workflowIdPrefix = 'recovery-case/';
+export const workflowIdOf = (caseId: string): string => `${workflowIdPrefix}${caseId}`;
+export const caseIdOf = (workflowId: string): string => workflowId.slice(workflowIdPrefix.length);
 
 /** How a case is run; what is left out takes the product's defaults. */
 export interface RunSettings {
@@ -57,6 +70,11 @@ export interface RecoveryCaseResult {
   readonly caseId: string;
   readonly revision: number;
   readonly closing: Closing | null;
+}
+
+export interface CaseReference {
+  readonly caseId: string;
+  readonly workflowId: string;
 }
 
 export interface HistoryArchiveInput {

@@ -1,8 +1,9 @@
 import type { Client } from '@temporalio/client';
-import { NativeConnection, Worker } from '@temporalio/worker';
+import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
 import { DocumentProduction } from '../activities/documents/document-production.ts';
 import { OutboxFolder } from '../activities/documents/dispatch/outbox-folder.ts';
+import { RecordRestoration } from '../activities/history/record-restoration.ts';
 import { HistoryArchive } from '../activities/history/history-archive.ts';
 import { TransitionRecorder } from '../activities/recording/record-transition.ts';
 import { Rollout } from '../activities/rollout/rollout-activity.ts';
@@ -11,11 +12,13 @@ import type {
   DocumentActivities,
   HistoryActivities,
   RecordActivities,
+  RestorationActivities,
   RolloutActivities,
 } from '../contracts/activities.ts';
+import { historiesTaskQueueOf, restorationsTaskQueueOf, rolloutsTaskQueueOf } from '../contracts/recovery-case.ts';
 import type { Keyring } from '../encryption/keyring.ts';
 import { dataConverter } from '../temporal/data-converter.ts';
-import { workflowBundle } from './workflow-bundle.ts';
+import { replayBundle, workflowBundle } from './workflow-bundle.ts';
 
 export interface Surroundings {
   readonly connection: NativeConnection;
@@ -31,16 +34,39 @@ export interface Surroundings {
 
 const shutdownGraceTime = '20 seconds';
 
-/** The two workers of a process: one carries cases, one produces documents, each from its own queue. */
+/**
+ * The workers of a process, each with a queue and slots of its own: one carries cases and records their transitions; beside
+ * it documents are produced, histories kept and changes rolled out, and none of these takes a slot of the others.
+ */
 export async function createWorkers(surroundings: Surroundings): Promise<readonly Worker[]> {
-  return Promise.all([createCaseWorker(surroundings), createDocumentWorker(surroundings)]);
-}
-
-async function createCaseWorker(surroundings: Surroundings): Promise<Worker> {
-  const { connection, client, namespace, dataSource, keyring } = surroundings;
-  const recorder = new TransitionRecorder(dataSource, keyring);
+  const { client, dataSource, keyring, outboxFolder, casesTaskQueue, documentsTaskQueue } = surroundings;
+  const outbox = new OutboxFolder(outboxFolder);
+  await outbox.prepare();
+  await outbox.removeLeftovers(Date.now());
+  const production = new DocumentProduction(dataSource, keyring, outbox);
   const archive = new HistoryArchive(dataSource, client);
   const rollout = new Rollout(dataSource, client);
+  const recorder = new TransitionRecorder(dataSource, keyring);
+  const restoration = new RecordRestoration({ dataSource, client, keyring, recorder, production, replayBundle });
+  return Promise.all([
+    createCaseWorker(surroundings, recorder),
+    createActivityWorker(surroundings, documentsTaskQueue, 2, {
+      produceDocument: (reference) => production.produceDocument(reference),
+    } satisfies DocumentActivities),
+    createActivityWorker(surroundings, historiesTaskQueueOf(casesTaskQueue), 20, {
+      archiveHistory: (input) => archive.archiveHistory(input),
+    } satisfies HistoryActivities),
+    createActivityWorker(surroundings, restorationsTaskQueueOf(casesTaskQueue), 2, {
+      restoreRecord: (reference) => restoration.restoreRecord(reference),
+    } satisfies RestorationActivities),
+    createActivityWorker(surroundings, rolloutsTaskQueueOf(casesTaskQueue), 4, {
+      rollOutBatch: (batch) => rollout.rollOutBatch(batch),
+    } satisfies RolloutActivities),
+  ]);
+}
+
+async function createCaseWorker(surroundings: Surroundings, recorder: TransitionRecorder): Promise<Worker> {
+  const { connection, namespace, keyring } = surroundings;
   return Worker.create({
     connection,
     namespace,
@@ -51,35 +77,33 @@ async function createCaseWorker(surroundings: Surroundings): Promise<Worker> {
     activities: {
       recordTransition: (record) => recorder.recordTransition(record),
       findStanding: (process) => recorder.findStanding(process),
-      archiveHistory: (input) => archive.archiveHistory(input),
-      rollOutBatch: (batch) => rollout.rollOutBatch(batch),
-    } satisfies RecordActivities & HistoryActivities & RolloutActivities,
+    } satisfies RecordActivities,
+    enableNonLocalActivities: false,
     maxCachedWorkflows: surroundings.cachedCases,
     // More would take turns from those who start cases and give commands, without a case being done any sooner.
     workflowTaskPollerBehavior: { type: 'simple-maximum', maximum: 5 },
     maxConcurrentWorkflowTaskExecutions: 100,
     maxConcurrentLocalActivityExecutions: 50,
-    maxConcurrentActivityTaskExecutions: 20,
     shutdownGraceTime,
   });
 }
 
-async function createDocumentWorker(surroundings: Surroundings): Promise<Worker> {
-  const { connection, namespace, dataSource, keyring } = surroundings;
-  const outbox = new OutboxFolder(surroundings.outboxFolder);
-  await outbox.prepare();
-  await outbox.removeLeftovers(Date.now());
-  const production = new DocumentProduction(dataSource, keyring, outbox);
+/** @param slots activities that it carries out at the same time */
+function createActivityWorker(
+  { connection, namespace, keyring }: Surroundings,
+  taskQueue: string,
+  slots: number,
+  activities: NonNullable<WorkerOptions['activities']>,
+): Promise<Worker> {
   return Worker.create({
     connection,
     namespace,
-    taskQueue: surroundings.documentsTaskQueue,
+    taskQueue,
     dataConverter: dataConverter(keyring),
     interceptors: { activity: [sealedInputOnly] },
-    activities: {
-      produceDocument: (reference) => production.produceDocument(reference),
-    } satisfies DocumentActivities,
-    maxConcurrentActivityTaskExecutions: 2,
+    activities,
+    maxConcurrentActivityTaskExecutions: slots,
+    activityTaskPollerBehavior: { type: 'simple-maximum', maximum: 2 },
     shutdownGraceTime,
   });
 }

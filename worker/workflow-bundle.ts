@@ -21,15 +21,31 @@ const sharedModules = [
 ];
 
 /** Bundles the workflows of a folder as production does. */
-export async function bundleWorkflows(workflowsPath: string): Promise<string> {
+export async function bundleWorkflows(
+  workflowsPath: string,
+  furtherInterceptors: readonly string[] = [],
+): Promise<string> {
   const { code } = await bundleWorkflowCode({
     workflowsPath,
     failureConverterPath,
-    workflowInterceptorModules: [fileURLToPath(new URL('../workflows/sealed-input.js', import.meta.url))],
+    workflowInterceptorModules: [
+      fileURLToPath(new URL('../workflows/sealed-input.js', import.meta.url)),
+      ...furtherInterceptors,
+    ],
     preloadModules: sharedModules,
     logger: new DefaultLogger('ERROR'),
   });
   return code;
+}
+
+let replayCode: Promise<string> | undefined;
+
+/** The workflows with an ear for what a replay tells, bundled when they are first needed: a record is seldom restored. */
+export async function replayBundle(): Promise<WorkflowBundle> {
+  replayCode ??= bundleWorkflows(fileURLToPath(new URL('../workflows/index.js', import.meta.url)), [
+    fileURLToPath(new URL('../workflows/told-by-replay.js', import.meta.url)),
+  ]);
+  return { code: await replayCode };
 }
 
 /** Writes the production bundle; part of the build. */

@@ -23,6 +23,9 @@ interface DocumentKey {
 
 const longestErrorText = 1_000;
 
+/** Stands for the receipt of a letter that the record was restored without. */
+const sentBeforeRestoration = 'sent before the record was restored';
+
 /**
  * Puts requested documents on paper and out of the house, each once: rendered once, stored unchanged, dispatched once. It
  * may be repeated from any point at which it broke off; outside, the result is the same.
@@ -51,6 +54,21 @@ export class DocumentProduction implements DocumentActivities {
       await this.#noteFailure(key, error);
       throw asFailure(error);
     }
+  }
+
+  /**
+   * Takes a document as sent that a restored record shows as still to be: it is rendered and kept, and not dispatched again.
+   * @param at when it left the house
+   */
+  async takeAsSent(reference: { readonly caseId: string; readonly documentId: string }, at: Date): Promise<void> {
+    const key = { caseId: reference.caseId, id: reference.documentId };
+    const row = await this.#load(key);
+    if (row.status === 'dispatched') return;
+    if (row.contentSealed === null) await this.#render(row, await this.#requestOf(row));
+    await this.#documents.update(
+      { ...key, status: 'rendered' },
+      { status: 'dispatched', dispatchedAt: at, dispatchReference: sentBeforeRestoration, lastError: null },
+    );
   }
 
   async #produce(key: DocumentKey): Promise<void> {

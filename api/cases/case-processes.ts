@@ -9,6 +9,7 @@ import { ApplicationFailure, TypedSearchAttributes } from '@temporalio/common';
 import { z } from 'zod';
 import {
   catchUpUpdate,
+  recordRestorationWorkflow,
   recoveryCaseWorkflow,
   workflowIdOf,
   type CatchUpReceipt,
@@ -128,6 +129,20 @@ export class CaseProcesses {
   async catchUp(caseId: string): Promise<void> {
     const handle = this.#client.workflow.getHandle(workflowIdOf(caseId));
     await this.#limited(callLimit, () => handle.executeUpdate<CatchUpReceipt, []>(catchUpUpdate));
+  }
+
+  /** Has the record of a case written anew from the histories of its process, unless that is under way. */
+  async restoreRecord(caseId: string): Promise<void> {
+    await this.#limited(shortCallLimit, () =>
+      this.#client.workflow.start(recordRestorationWorkflow, {
+        workflowId: `record-restoration/${caseId}`,
+        workflowIdConflictPolicy: 'USE_EXISTING',
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+        taskQueue: this.#environment.settings.caseTaskQueue,
+        args: [{ caseId, workflowId: workflowIdOf(caseId) }],
+        staticSummary: 'Brings a restored record to where its case stands',
+      }),
+    );
   }
 
   async #startAnew(state: RecoveryCaseState, input: RecoveryCaseInput, previousRunId: string | null): Promise<void> {

@@ -1,10 +1,10 @@
 import { isGrpcServiceError, type Client } from '@temporalio/client';
-import { defaultPayloadConverter, type Payload } from '@temporalio/common';
 import type proto from '@temporalio/proto';
 import { z } from 'zod';
 import { workflowIdOf } from '../../contracts/recovery-case.ts';
-import { EncryptionError, type Keyring } from '../../encryption/keyring.ts';
+import type { Keyring } from '../../encryption/keyring.ts';
 import { PayloadEncryption } from '../../temporal/payload-codec.ts';
+import { valueOf } from '../../temporal/payload-value.ts';
 import { revisionOf } from '../history/run-reader.ts';
 
 type HistoryEvent = proto.temporal.api.history.v1.IHistoryEvent;
@@ -76,24 +76,13 @@ export class ProcessPositions {
   async #revisionOf(event: HistoryEvent): Promise<number | undefined> {
     const result = event.markerRecordedEventAttributes?.details?.['result']?.payloads?.[0];
     if (result != null) {
-      const told = revisionOf(await this.#value(result));
+      const told = revisionOf(await valueOf(result, this.#encryption));
       // A command that was carried out before has left the case where it was.
       return told === undefined || told.kind === 'repeated' ? undefined : told.revision;
     }
     const input = event.workflowExecutionStartedEventAttributes?.input?.payloads?.[0];
     if (input == null) return undefined;
-    return startedWith.safeParse(await this.#value(input)).data;
-  }
-
-  async #value(payload: Payload): Promise<unknown> {
-    try {
-      const [plain] = await this.#encryption.decode([payload]);
-      return plain === undefined ? undefined : defaultPayloadConverter.fromPayload<unknown>(plain);
-    } catch (error) {
-      // What was sealed with a key that was given up tells nothing.
-      if (error instanceof EncryptionError) return undefined;
-      throw error;
-    }
+    return startedWith.safeParse(await valueOf(input, this.#encryption)).data;
   }
 
   #limited<Result>(call: () => Promise<Result>): Promise<Result> {

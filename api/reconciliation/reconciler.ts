@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { recoveryCaseWorkflow } from '../../contracts/recovery-case.ts';
+import { caseIdOf, recoveryCaseWorkflow } from '../../contracts/recovery-case.ts';
 import { goesOn } from '../../database/cases-that-go-on.ts';
 import { describeError } from '../../database/error-description.ts';
 import { ApiEnvironment } from '../environment.ts';
@@ -17,6 +17,8 @@ const firstWindow = 3_600_000;
 const sweepsOfARound = 3_600_000 / interval;
 /** Cases compared at once. */
 const atOnce = 4;
+/** Cases that are held against the record at a time. */
+const pageSize = 200;
 /** One sweep at a time among all processes of the API; the number means nothing. */
 const lockId = 7_351_204;
 
@@ -106,7 +108,13 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
   async #sweepOnce(): Promise<void> {
     const until = new Date(Date.now() - settling);
     const inTurn = await this.#nextInTurn();
-    const cases = new Set([...this.#unsettled, ...this.#recordBehind, ...(await this.#moved(until)), ...inTurn]);
+    const cases = new Set([
+      ...this.#unsettled,
+      ...this.#recordBehind,
+      ...(await this.#unrecorded(until)),
+      ...(await this.#moved(until)),
+      ...inTurn,
+    ]);
     const waiting = [...cases];
     await Promise.all(
       Array.from({ length: atOnce }, async () => {
@@ -140,6 +148,33 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
       [this.#movedUntil, until],
     );
     return moved.map(({ id }) => id);
+  }
+
+  /** Cases that were opened and that the record does not have: the latest page of them, and further ones while any lacks. */
+  async #unrecorded(until: Date): Promise<readonly string[]> {
+    const unrecorded: string[] = [];
+    for await (const page of this.#pagesOfStarted(until)) {
+      const lacking = await this.#dataSource.query<{ id: string }[]>(
+        'SELECT id FROM unnest($1::uuid[]) AS started (id) WHERE NOT EXISTS (SELECT FROM recovery_case WHERE id = started.id)',
+        [page],
+      );
+      if (lacking.length === 0) break;
+      unrecorded.push(...lacking.map(({ id }) => id));
+    }
+    return unrecorded;
+  }
+
+  async *#pagesOfStarted(until: Date): AsyncGenerator<readonly string[]> {
+    const query = `WorkflowType = '${recoveryCaseWorkflow}' AND TaskQueue = '${this.#environment.settings.caseTaskQueue}'`;
+    let page: string[] = [];
+    for await (const { workflowId, startTime } of this.#temporal.client.workflow.list({ query, pageSize })) {
+      if (startTime > until) continue;
+      page.push(caseIdOf(workflowId));
+      if (page.length < pageSize) continue;
+      yield page;
+      page = [];
+    }
+    if (page.length > 0) yield page;
   }
 
   /** Cases that have not moved, as many as it takes to have had all of them in a round. */

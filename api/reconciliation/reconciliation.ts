@@ -9,7 +9,8 @@ import { ProcessPositions, type ProcessPosition } from './process-position.ts';
 
 /**
  * What came of comparing the record of a case with its process: they agreed; the process was behind and has caught up; it
- * was gone and was taken up from the record; or the record is behind, which takes a person.
+ * was gone and was taken up from the record; or the record is behind, because it was restored from a backup, and is being
+ * written anew from the histories.
  */
 export type Reconciled = 'level' | 'caught-up' | 'taken-up' | 'record-behind';
 
@@ -45,8 +46,7 @@ export class Reconciliation {
   async reconcile(caseId: string): Promise<Reconciled> {
     const position = await this.#positions.find(caseId);
     // Read after the process, the record cannot seem behind because of a step taken between the two.
-    const standing = await this.#standing(caseId);
-    if (standing === undefined) return 'level';
+    const standing = (await this.#standing(caseId)) ?? { revision: 0, goesOn: false };
     const reconciled = await this.#follow(caseId, standing, position);
     if (reconciled !== 'level') this.#say(caseId, reconciled, standing, position);
     return reconciled;
@@ -54,7 +54,10 @@ export class Reconciliation {
 
   async #follow(caseId: string, standing: Standing, position: ProcessPosition): Promise<Reconciled> {
     const processRevision = position.kind === 'unknown' ? null : position.revision;
-    if (processRevision !== null && processRevision > standing.revision) return 'record-behind';
+    if (processRevision !== null && processRevision > standing.revision) {
+      await this.#processes.restoreRecord(caseId);
+      return 'record-behind';
+    }
     if (position.kind === 'running') {
       if (processRevision === standing.revision) return 'level';
       await this.#processes.catchUp(caseId);
@@ -92,7 +95,10 @@ export class Reconciliation {
       case 'taken-up':
         return logger.error(about, 'the process of a case was gone and was taken up from the record');
       case 'record-behind':
-        return logger.error(about, 'the record of a case is behind its process: the database is older than Temporal');
+        return logger.error(
+          about,
+          'the record of a case is behind its process: the database is older than Temporal, and is brought up to it',
+        );
       default:
         return reconciled satisfies never;
     }

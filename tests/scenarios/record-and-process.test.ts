@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { z } from 'zod';
 import { TransitionRecorder } from '../../activities/recording/record-transition.ts';
 import { workflowIdOf } from '../../contracts/recovery-case.ts';
 import { createDataSource } from '../../database/data-source.ts';
@@ -10,6 +11,8 @@ import { FollowedCase } from '../harness/followed-case.ts';
 import { TestProduct } from '../harness/product.ts';
 import { ServedApi } from '../harness/served-api.ts';
 import { testKeyring } from '../harness/temporal.ts';
+import { verifyAuditChain } from '../../database/audit-verification.ts';
+import { confirmation } from '../sample/opening-body.ts';
 import { yuan } from '../sample/sample-case.ts';
 
 let product: TestProduct;
@@ -132,38 +135,64 @@ describe('a case whose process is gone at Temporal', () => {
   }
 });
 
+/** What a letter is; when and how it left is not known of one that was sent before the record was restored. */
+const letters = z.object({
+  items: z.array(z.object({ id: z.string(), number: z.string(), status: z.string(), sha256: z.string().nullable() })),
+});
+
 describe('a database that is older than Temporal', () => {
-  it('is said in /health/clocks and in the log, and nothing is overwritten', async () => {
-    const followed = await FollowedCase.open(product);
-    await followed.read();
-    const restore = await copyOf(followed.id);
-    await followed.command('note', { text: 'After the backup.' });
+  it('is said, and brought up to it from the histories: nothing is lost, nothing sent or booked twice', async () => {
+    const [moved, closed] = [await FollowedCase.open(product), await FollowedCase.open(product)];
+    const restore = await backup();
+    await moved.command('confirm-overpayment', confirmation);
+    await moved.command('note', { text: 'After the backup.' });
+    await closed.command('close', { outcome: 'unfounded', reason: 'A namesake.' });
+    const opened = await FollowedCase.confirmed(product);
+    const all = [moved, closed, opened];
+    await sweepUntil(api, async () => (await Promise.all(all.map(documentsOf))).every(hasNothingUnderWay));
+    const before = await Promise.all(all.map(told));
+    const dispatched = await product.dispatched();
     await restore();
 
     await sweepUntil(api, () => Promise.resolve(api.log.some(({ msg }) => /older than Temporal/.test(String(msg)))));
+    expect((await fetch(`${api.base}/health/clocks`)).status).toBe(503);
+    await sweepUntil(api, async () => JSON.stringify(await Promise.all(all.map(told))) === JSON.stringify(before));
 
-    const health = await fetch(`${api.base}/health/clocks`);
-    expect(health.status).toBe(503);
-    expect(await health.json()).toMatchObject({ code: 'clocks-not-served', clocks: { recordsBehind: 1 } });
-    expect((await followed.read()).revision).toBe(1);
+    expect(await product.dispatched()).toEqual(dispatched);
+    expect((await noteOn(moved.id, await entityTag(moved.id))).status).toBe(200);
+    const dataSource = await createDataSource(product.database.url, { poolSize: 1 }).initialize();
+    for (const { id } of all) expect((await verifyAuditChain(dataSource, id)).faults).toEqual([]);
+    await dataSource.destroy();
   });
 
-  /** The case's row as it stands, to be put back as a restored backup has it. */
-  async function copyOf(caseId: string): Promise<() => Promise<void>> {
+  const hasNothingUnderWay = (documents: string): boolean => !/"(requested|rendered)"/.test(documents);
+
+  /** What the record tells of a case; null while it does not have it. */
+  async function told({ id }: FollowedCase): Promise<unknown> {
+    const [timeline, documents, ledger] = await Promise.all(
+      ['timeline?limit=200', 'documents', 'ledger'].map((part) => product.rest.get(`/cases/${id}/${part}`)),
+    );
+    return [timeline?.body, ledger?.body, letters.safeParse(documents?.body).data];
+  }
+
+  /** All that the record has of cases, to be put back as it was. */
+  async function backup(): Promise<() => Promise<void>> {
     const administrator = new pg.Client({ connectionString: product.database.urlAs('administrator') });
     await administrator.connect();
-    await administrator.query(`CREATE TABLE backup AS SELECT * FROM recovery_case WHERE id = '${caseId}'`);
+    const { rows } = await administrator.query<{ name: string }>(
+      `SELECT DISTINCT table_name AS name FROM information_schema.columns
+       WHERE table_schema = 'public' AND (column_name = 'case_id' OR table_name = 'recovery_case')`,
+    );
+    for (const { name } of rows) await administrator.query(`CREATE TEMPORARY TABLE backup_${name} AS TABLE ${name}`);
     return async () => {
       // Without the triggers, which let nobody take back what is recorded.
       await administrator.query(`SET session_replication_role = 'replica'`);
-      await administrator.query(`DELETE FROM timeline_entry WHERE case_id = $1 AND revision > 1`, [caseId]);
-      await administrator.query(`DELETE FROM audit_entry WHERE case_id = $1 AND revision > 1`, [caseId]);
-      await administrator.query(
-        `UPDATE recovery_case SET (revision, state_sealed, audit_hash) =
-          (SELECT revision, state_sealed, audit_hash FROM backup) WHERE id = $1`,
-        [caseId],
-      );
-      await administrator.query('DROP TABLE backup');
+      await administrator.query('BEGIN');
+      for (const { name } of rows) {
+        await administrator.query(`DELETE FROM ${name}`);
+        await administrator.query(`INSERT INTO ${name} SELECT * FROM backup_${name}`);
+      }
+      await administrator.query('COMMIT');
       await administrator.end();
     };
   }

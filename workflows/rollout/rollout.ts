@@ -1,12 +1,7 @@
 import { continueAsNew, proxyActivities, sleep, workflowInfo } from '@temporalio/workflow';
 import type { RolloutActivities } from '../../contracts/activities.ts';
+import { rolloutsTaskQueueOf } from '../../contracts/recovery-case.ts';
 import type { RolloutInput, RolloutProgress, RolloutResult } from '../../contracts/rollout.ts';
-
-const { rollOutBatch } = proxyActivities<RolloutActivities>({
-  startToCloseTimeout: '5 minutes',
-  heartbeatTimeout: '10 seconds',
-  retry: { maximumInterval: '1 minute' },
-});
 
 /** A case that was being opened while the change was made is recorded without it: the rollout looks again after these. */
 const lastLooks = ['1 minute', '1 hour'] as const;
@@ -26,6 +21,12 @@ const beginning: RolloutProgress = { after: null, done: 0, missed: 0, missingPas
  * it. Each case takes it by an update of its own, once, so that a batch can be repeated at any time.
  */
 export async function rollout({ change, progress = beginning }: RolloutInput): Promise<RolloutResult> {
+  const { rollOutBatch } = proxyActivities<RolloutActivities>({
+    taskQueue: rolloutsTaskQueueOf(workflowInfo().taskQueue),
+    startToCloseTimeout: '5 minutes',
+    heartbeatTimeout: '10 seconds',
+    retry: { maximumInterval: '1 minute' },
+  });
   let now = progress;
   for (;;) {
     if (isTooLong()) await continueAsNew<typeof rollout>({ change, progress: now });

@@ -1,0 +1,7 @@
+import type { TransitionRecord } from '../domain/recovery-case/transition-record.ts';
+
+/** What a replayed history tells of a case, in the order in which it happened. */
+export type ToldByReplay =
+  | { readonly kind: 'recorded'; readonly record: TransitionRecord }
+  /** A document was out of the house; `at` in epoch milliseconds of the workflow's clock. */
+  | { readonly kind: 'produced'; readonly documentId: string; readonly at: number };

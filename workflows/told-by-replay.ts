@@ -1,0 +1,45 @@
+import { proxySinks, type Sinks, type WorkflowInterceptorsFactory } from '@temporalio/workflow';
+import type { RecordOutcome } from '../contracts/activities.ts';
+import type { ToldByReplay } from '../contracts/told-by-replay.ts';
+import type { TransitionRecord } from '../domain/recovery-case/transition-record.ts';
+
+/** Where a replay hands on what it is told. */
+export interface ReplaySinks extends Sinks {
+  readonly replay: { tell(told: ToldByReplay): void };
+}
+
+const { replay } = proxySinks<ReplaySinks>();
+
+/** Listens to a history that is replayed: which transitions it recorded, and which documents it sent. */
+export const interceptors: WorkflowInterceptorsFactory = () => ({
+  outbound: [
+    {
+      async scheduleLocalActivity(input, next) {
+        const outcome: unknown = await next(input);
+        const [record]: readonly unknown[] = input.args;
+        if (input.activityType === 'recordTransition' && isRecorded(outcome) && isTransition(record))
+          replay.tell({ kind: 'recorded', record });
+        return outcome;
+      },
+      async scheduleActivity(input, next) {
+        const outcome: unknown = await next(input);
+        const [reference]: readonly unknown[] = input.args;
+        if (input.activityType === 'produceDocument' && isDocument(reference))
+          replay.tell({ kind: 'produced', documentId: reference.documentId, at: Date.now() });
+        return outcome;
+      },
+    },
+  ],
+});
+
+function isRecorded(outcome: unknown): outcome is RecordOutcome {
+  return typeof outcome === 'object' && outcome !== null && 'kind' in outcome && outcome.kind === 'recorded';
+}
+
+function isTransition(value: unknown): value is TransitionRecord {
+  return typeof value === 'object' && value !== null && 'revision' in value && 'cause' in value && 'state' in value;
+}
+
+function isDocument(value: unknown): value is { readonly documentId: string } {
+  return typeof value === 'object' && value !== null && 'documentId' in value && typeof value.documentId === 'string';
+}
