@@ -12,6 +12,7 @@ import { RequestId } from '../logging/request-id-parameter.ts';
 import { ApiWriteHeaders } from '../openapi/api-headers.ts';
 import { ApiProblems } from '../openapi/api-problems.ts';
 import { Problem } from '../problems/problem.ts';
+import { idInAddress } from '../validation/fields.ts';
 import { CalendarShelf } from './calendar-shelf.ts';
 import {
   calendarList,
@@ -25,8 +26,8 @@ import {
 import { HolidayNotices } from './holiday-notices.ts';
 import { noticeBody, type NoticeBody } from './notice-body.ts';
 
-const calendarPath = z.object({ calendarId: z.string().meta({ example: 'cn' }) });
-const versionPath = calendarPath.extend({ version: z.string().meta({ example: 'cn-2026.1' }) });
+const calendarPath = z.object({ calendarId: idInAddress().meta({ example: 'cn' }) });
+const versionPath = calendarPath.extend({ version: idInAddress().meta({ example: 'cn-2026.1' }) });
 
 /** Rest and working days, by the governments' yearly notices. */
 @ApiTags('Calendars')

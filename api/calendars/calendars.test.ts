@@ -72,6 +72,11 @@ describe('a holiday notice that does not fit', () => {
     expect((await rest.get('/calendars/cn/versions')).body['items']).toHaveLength(1);
   });
 
+  it('is looked for by a version that can be one', async () => {
+    expect((await rest.get('/calendars/cn/versions/cn-2026%00')).status).toBe(400);
+    expect((await rest.get('/calendars/cn/versions/cn-1900.1')).status).toBe(404);
+  });
+
   it('needs a person and a key', async () => {
     const send = (headers: Record<string, string>) =>
       fetch(`${api.base}/api/v1/calendars/cn/notices`, {

@@ -5,7 +5,7 @@ import { DocumentEntity } from '../../database/entities/document.ts';
 import { workflowIdOf } from '../../contracts/recovery-case.ts';
 import { documentKinds } from '../../domain/recovery-case/documents.ts';
 import { ApiEnvironment } from '../environment.ts';
-import { readCursor, writeCursor } from '../paging/cursor.ts';
+import { positionId, readCursor, writeCursor } from '../paging/cursor.ts';
 import type { HistoryEntry, HistoryPage, HistoryQuery } from './history-view.ts';
 import { describeEvent, type HistoryWords } from './history-words.ts';
 import { PayloadReader } from './payload-reader.ts';
@@ -13,7 +13,7 @@ import { RunHistories, type CaseRun } from './run-histories.ts';
 import { RunReader } from './run-reader.ts';
 import type { TemporalEvent } from './temporal-event.ts';
 
-const position = z.object({ runId: z.string(), eventId: z.string(), order: z.enum(['ascending', 'descending']) });
+const position = z.object({ runId: positionId, eventId: positionId, order: z.enum(['ascending', 'descending']) });
 type Position = z.output<typeof position>;
 
 interface ToldEvent {

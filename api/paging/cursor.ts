@@ -28,6 +28,11 @@ function parsed(written: string): unknown {
   }
 }
 
+/** What positions are made of. The database takes neither a year 0 nor every character: a position that it would choke on is none. */
+export const positionInstant = z.iso.datetime().regex(/^(?!0000)/);
+export const positionDay = z.iso.date().regex(/^(?!0000)/);
+export const positionId = z.string().regex(/^[A-Za-z0-9-]{1,60}$/);
+
 /** One page: what is on it, and the cursor of the next one, null on the last. */
 export interface Page<Item> {
   readonly items: readonly Item[];

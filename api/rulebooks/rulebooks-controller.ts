@@ -2,12 +2,12 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { ApiProblems } from '../openapi/api-problems.ts';
-import { anyDay } from '../validation/fields.ts';
+import { anyDay, idInAddress } from '../validation/fields.ts';
 import { RulebookCatalogue } from './rulebook-catalogue.ts';
 import { presentRulebook, rulebookSummary, rulebookView, summarizeRulebook } from './rulebook-view.ts';
 
-const rulebookPath = z.object({ rulebookId: z.string().meta({ example: 'cn' }) });
-const periodPath = rulebookPath.extend({ row: z.string().meta({ example: 'A18' }) });
+const rulebookPath = z.object({ rulebookId: idInAddress().meta({ example: 'cn' }) });
+const periodPath = rulebookPath.extend({ row: idInAddress().meta({ example: 'A18' }) });
 const deadlineQuery = z.object({ from: anyDay() });
 
 const rulebookList = z.object({ items: z.array(rulebookSummary) }).meta({ id: 'RulebookList' });

@@ -52,6 +52,11 @@ function notInLetters(written: string) {
   };
 }
 
+/** An id in an address: nothing has one of other characters, nor does the database take all of them. */
+export function idInAddress() {
+  return z.string().regex(/^[A-Za-z0-9._-]{1,100}$/, 'Use at most 100 letters, digits, dots, hyphens and underscores.');
+}
+
 /** A reason that is printed in the timeline. */
 export const reason = text(2_000).meta({ example: 'The person said so on the telephone on 2026-11-20.' });
 

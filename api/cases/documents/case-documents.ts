@@ -5,7 +5,7 @@ import { DocumentEntity, type DocumentRow } from '../../../database/entities/doc
 import { sealingContext } from '../../../database/sealing-contexts.ts';
 import { documentKinds } from '../../../domain/recovery-case/documents.ts';
 import { ApiEnvironment } from '../../environment.ts';
-import { cursorField, limitField, pageOf, pageSchema, readCursor, type Page } from '../../paging/cursor.ts';
+import { cursorField, limitField, pageOf, pageSchema, positionId, readCursor, type Page } from '../../paging/cursor.ts';
 import { Problem } from '../../problems/problem.ts';
 import { caseAddress } from '../case-links.ts';
 import { dayText, instantText } from '../reading/amounts.ts';
@@ -39,7 +39,7 @@ export type DocumentView = z.output<typeof documentView>;
 
 export const documentsPage = pageSchema(documentView).meta({ id: 'DocumentPage' });
 
-const position = z.object({ revision: z.int32(), id: z.string() });
+const position = z.object({ revision: z.int32(), id: positionId });
 
 /** The PDF as it was stored, with what its delivery needs. */
 export interface DocumentContent {

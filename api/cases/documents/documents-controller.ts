@@ -4,12 +4,13 @@ import type { Response } from 'express';
 import { z } from 'zod';
 import { ApiIfNoneMatch } from '../../openapi/api-headers.ts';
 import { ApiProblems } from '../../openapi/api-problems.ts';
+import { idInAddress } from '../../validation/fields.ts';
 import { casePath, type CasePath } from '../case-path.ts';
 import { isUnchanged } from '../entity-tag.ts';
 import { CaseRecord } from '../record/case-record.ts';
 import { CaseDocuments, documentsPage, documentsQuery, documentView, type DocumentsQuery } from './case-documents.ts';
 
-const documentPath = casePath.extend({ documentId: z.string().regex(/^[A-Za-z0-9._-]{1,100}$/) });
+const documentPath = casePath.extend({ documentId: idInAddress() });
 type DocumentPath = z.output<typeof documentPath>;
 
 /** What a case has put on paper. */

@@ -3,7 +3,16 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { DeadlineEntity, type DeadlineRow } from '../../../database/entities/deadline.ts';
 import { deadlineStatuses } from '../../../domain/recovery-case/deadline.ts';
-import { cursorField, limitField, pageOf, pageSchema, readCursor, type Page } from '../../paging/cursor.ts';
+import {
+  cursorField,
+  limitField,
+  pageOf,
+  pageSchema,
+  positionId,
+  positionInstant,
+  readCursor,
+  type Page,
+} from '../../paging/cursor.ts';
 import { dayText, instantText } from './amounts.ts';
 
 export const deadlinesQuery = z.strictObject({
@@ -42,7 +51,7 @@ type DeadlineView = z.output<typeof deadline>;
 
 export const deadlinesPage = pageSchema(deadline).meta({ id: 'DeadlinePage' });
 
-const position = z.object({ at: z.iso.datetime(), id: z.string() });
+const position = z.object({ at: positionInstant, id: positionId });
 
 /** The clocks of a case, ended ones included, in the order in which they act. */
 @Injectable()

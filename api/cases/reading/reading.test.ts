@@ -93,6 +93,18 @@ describe('the timeline', () => {
   });
 });
 
+describe('a page', () => {
+  it.each([
+    ['deadlines', { at: '0000-01-01T00:00:00Z', id: 'D1' }],
+    ['deadlines', { at: '2026-01-01T00:00:00Z', id: 'D\u0000' }],
+    ['documents', { revision: 1, id: 'W\u0000' }],
+  ])('of %s refuses a cursor that it has not written: %j', async (path, position) => {
+    const cursor = Buffer.from(JSON.stringify(position)).toString('base64url');
+    const answer = await product.rest.get(`/cases/${caseId}/${path}?cursor=${cursor}`);
+    expect(answer).toMatchObject({ status: 400, body: { errors: [expect.objectContaining({ field: 'cursor' })] } });
+  });
+});
+
 describe('the deadlines', () => {
   it('tell running clocks from those that were met', async () => {
     const running = await walk('deadlines', '&status=running', 1);

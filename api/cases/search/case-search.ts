@@ -5,7 +5,7 @@ import { caseTextCondition, searchable } from '../../../database/case-search.ts'
 import { RecoveryCaseEntity, type RecoveryCaseRow } from '../../../database/entities/recovery-case.ts';
 import { identityNumberPurpose, normalisedIdentityNumber } from '../../../database/sealing-contexts.ts';
 import { ApiEnvironment } from '../../environment.ts';
-import { pageOf, readCursor, type Page } from '../../paging/cursor.ts';
+import { pageOf, positionDay, positionInstant, readCursor, type Page } from '../../paging/cursor.ts';
 import { presentCaseRow, type CaseListItem } from './case-list-item.ts';
 import type { SearchBody, SearchFilter, SearchSort } from './search-body.ts';
 
@@ -23,12 +23,12 @@ const sortKeys: Readonly<Record<SearchSort['by'], SortKey>> = {
   openedAt: {
     expression: 'recovery_case.opened_at',
     of: (row) => row.openedAt.toISOString(),
-    schema: z.iso.datetime(),
+    schema: positionInstant,
   },
   nextDeadline: {
     expression: `COALESCE(recovery_case.next_deadline_on, 'infinity')`,
     of: (row) => row.nextDeadlineOn ?? 'infinity',
-    schema: z.union([z.iso.date(), z.literal('infinity')]),
+    schema: z.union([positionDay, z.literal('infinity')]),
   },
   outstanding: { expression: 'recovery_case.outstanding', of: (row) => row.outstanding, schema: z.int() },
   number: {

@@ -135,6 +135,14 @@ describe('searching cases', () => {
       const forged = Buffer.from(JSON.stringify({ ...sort, key: 'x', id: idOf('王小明') })).toString('base64url');
       expect(await search({ sort, cursor: forged })).toMatchObject(wrong);
     }
+    for (const [by, key] of [
+      ['openedAt', '0000-01-01T00:00:00Z'],
+      ['nextDeadline', '0000-01-01'],
+    ]) {
+      const sort = { by, order: 'ascending' };
+      const forged = Buffer.from(JSON.stringify({ ...sort, key, id: idOf('王小明') })).toString('base64url');
+      expect(await search({ sort, cursor: forged })).toMatchObject(wrong);
+    }
   });
 
   it('takes no key: it changes nothing', async () => {

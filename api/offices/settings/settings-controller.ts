@@ -14,6 +14,7 @@ import { ActingPerson } from '../../acting-person/acting-person.ts';
 import { IdempotencyKey } from '../../idempotency/idempotency-key.ts';
 import { ApiWriteHeaders } from '../../openapi/api-headers.ts';
 import { ApiProblems } from '../../openapi/api-problems.ts';
+import { idInAddress } from '../../validation/fields.ts';
 import {
   settingsDecision,
   settingsMove,
@@ -37,9 +38,9 @@ import {
   summarizeSettings,
 } from './settings-view.ts';
 
-const officePath = z.object({ officeId: z.string().meta({ example: 'dayu' }) });
+const officePath = z.object({ officeId: idInAddress().meta({ example: 'dayu' }) });
 type OfficePath = z.output<typeof officePath>;
-const versionPath = officePath.extend({ version: z.string().meta({ example: 'dayu.cn.1' }) });
+const versionPath = officePath.extend({ version: idInAddress().meta({ example: 'dayu.cn.1' }) });
 type VersionPath = z.output<typeof versionPath>;
 
 /** What offices set within their rulebooks, in versions: one person proposes, another approves. */
