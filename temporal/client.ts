@@ -19,7 +19,7 @@ export async function connectClient(settings: TemporalSettings, keyring: Keyring
     ...endpointOf(settings),
     connectTimeout: patienceAtStart,
     channelArgs: reconnection,
-    interceptors: [makeGrpcRetryInterceptor(defaultGrpcRetryOptions({ maxAttempts: attempts }))],
+    interceptors: [makeGrpcRetryInterceptor(repetition)],
   });
   try {
     await connection.ensureConnected();
@@ -35,6 +35,18 @@ const patienceAtStart = '5 seconds';
 
 /** Of one call, over some three seconds: a server that restarts is not noticed, one that stays away is not taken for a slow one. */
 const attempts = 6;
+
+/** gRPC's status code RESOURCE_EXHAUSTED. */
+const resourceExhausted = 8;
+
+const usualRepetition = defaultGrpcRetryOptions({ maxAttempts: attempts });
+
+/** What a server does not take because it has too much to do is for the caller to repeat, who knows how long that may take. */
+const repetition: typeof usualRepetition = {
+  ...usualRepetition,
+  retryableDecider: (attempt, status) =>
+    status.code !== resourceExhausted && usualRepetition.retryableDecider(attempt, status),
+};
 
 /**
  * Left to itself the channel would wait up to two minutes before it tries again, and go through a proxy that the environment

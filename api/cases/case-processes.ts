@@ -27,25 +27,41 @@ import {
 import { attempt, attemptOpening, type Attempt } from '../../domain/recovery-case/attempt.ts';
 import { ApiEnvironment } from '../environment.ts';
 import type { ReopenedRun } from '../history/reopened-run.ts';
+import { digestOf } from '../idempotency/digest.ts';
 import { TemporalAccess } from '../temporal-access.ts';
 import { refusal } from '../../domain/recovery-case/rule.ts';
 import { refusalProblem } from '../problems/problem.ts';
+import { insist } from './insistence.ts';
 import { readableAnswer, unreadableRefusal } from './process-keys.ts';
 import { toldIfStuck } from './stuck-process.ts';
 
-/** Milliseconds after which a call to Temporal is given up, so that no request hangs. */
-const callLimit = 10_000;
-/** The same for calls that wait for no worker. */
-const shortCallLimit = 5_000;
+/** Milliseconds after which a command is given up, so that no request hangs; whatever it takes is done within them. */
+export const commandLimit = 10_000;
+/** Milliseconds of that which are left to find out why a process has not answered. */
+const inquiryLimit = 1_000;
+/** Milliseconds after which a call that waits for no worker is given up. */
+const callLimit = 5_000;
 /** Cases among which the highest number is looked for: more than can be opened out of order. */
 const latestCases = 200;
 
 const refusalDetails = z.object({ code: z.enum(refusalCodes), message: z.string(), field: z.string().nullable() });
+const lateRefusalDetails = z.object({ refusedAt: z.number().int() });
 const startedCase = z.object({ number: z.string(), requestDigest: z.string() });
 const openingMemo = z.object({ opening: startedCase });
 
 /** What is known of a case from its process alone, before the record has its row. */
 export type StartedCase = z.output<typeof startedCase>;
+
+/** A command on its way to the process. */
+export interface GivenCommand {
+  /** Of the attempt: the same one is an update once in a run. */
+  readonly updateId: string;
+  readonly envelope: CommandEnvelope;
+  /** Epoch milliseconds until which there is an answer. */
+  readonly until: number;
+  /** Told when as many commands of the case are under way as Temporal takes. */
+  readonly onCrowded: () => void;
+}
 
 /** A command is accepted with a receipt, refused with a reason, or finds no open process. */
 export type CommandOutcome =
@@ -73,7 +89,7 @@ export class CaseProcesses {
       ...(documentsTaskQueue === null ? {} : { documentsTaskQueue }),
     };
     try {
-      await this.#limited(shortCallLimit, () =>
+      await this.#soon(() =>
         this.#client.workflow.start(recoveryCaseWorkflow, {
           workflowId: workflowIdOf(opening.caseId),
           workflowIdConflictPolicy: 'FAIL',
@@ -96,7 +112,7 @@ export class CaseProcesses {
    * Starts the process of a closed case anew, with the command that reopens it. Where another one has been quicker, its
    * process is there to be asked.
    */
-  async reopen(closed: RecoveryCaseState, reopening: CommandEnvelope<'reopen'>): Promise<void> {
+  async reopen(closed: RecoveryCaseState, reopening: CommandEnvelope<'reopen'>, until: number): Promise<void> {
     const { documentsTaskQueue } = this.#environment.settings;
     const input: RecoveryCaseInput = {
       closed,
@@ -104,7 +120,7 @@ export class CaseProcesses {
       ...(documentsTaskQueue === null ? {} : { documentsTaskQueue }),
     };
     const reopened = stateAfter(attempt(closed, reopening, Date.now()));
-    await this.#startAnew(reopened, input, await this.#latestRun(closed.opening.caseId));
+    await this.#startAnew(reopened, input, await this.#latestRun(closed.opening.caseId, until), until);
   }
 
   /**
@@ -128,12 +144,13 @@ export class CaseProcesses {
   /** Makes a case go on from the record where that stands beyond it. */
   async catchUp(caseId: string): Promise<void> {
     const handle = this.#client.workflow.getHandle(workflowIdOf(caseId));
-    await this.#limited(callLimit, () => handle.executeUpdate<CatchUpReceipt, []>(catchUpUpdate));
+    const until = Date.now() + commandLimit;
+    await this.#client.withDeadline(until, () => handle.executeUpdate<CatchUpReceipt, []>(catchUpUpdate));
   }
 
   /** Has the record of a case written anew from the histories of its process, unless that is under way. */
   async restoreRecord(caseId: string): Promise<void> {
-    await this.#limited(shortCallLimit, () =>
+    await this.#soon(() =>
       this.#client.workflow.start(recordRestorationWorkflow, {
         workflowId: `record-restoration/${caseId}`,
         workflowIdConflictPolicy: 'USE_EXISTING',
@@ -145,23 +162,30 @@ export class CaseProcesses {
     );
   }
 
-  async #startAnew(state: RecoveryCaseState, input: RecoveryCaseInput, previousRunId: string | null): Promise<void> {
+  async #startAnew(
+    state: RecoveryCaseState,
+    input: RecoveryCaseInput,
+    previousRunId: string | null,
+    until = Infinity,
+  ): Promise<void> {
     const { caseId, number, requestDigest } = state.opening;
     try {
-      await this.#limited(shortCallLimit, () =>
-        this.#client.workflow.start(recoveryCaseWorkflow, {
-          workflowId: workflowIdOf(caseId),
-          workflowIdConflictPolicy: 'FAIL',
-          workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-          taskQueue: this.#environment.settings.caseTaskQueue,
-          args: [input],
-          memo: {
-            opening: { number, requestDigest } satisfies StartedCase,
-            reopened: { previousRunId } satisfies ReopenedRun,
-          },
-          staticSummary: `Recovery case ${number}`,
-          typedSearchAttributes: new TypedSearchAttributes(searchAttributesOf(state)),
-        }),
+      await this.#soon(
+        () =>
+          this.#client.workflow.start(recoveryCaseWorkflow, {
+            workflowId: workflowIdOf(caseId),
+            workflowIdConflictPolicy: 'FAIL',
+            workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+            taskQueue: this.#environment.settings.caseTaskQueue,
+            args: [input],
+            memo: {
+              opening: { number, requestDigest } satisfies StartedCase,
+              reopened: { previousRunId } satisfies ReopenedRun,
+            },
+            staticSummary: `Recovery case ${number}`,
+            typedSearchAttributes: new TypedSearchAttributes(searchAttributesOf(state)),
+          }),
+        until,
       );
     } catch (error) {
       if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
@@ -169,10 +193,10 @@ export class CaseProcesses {
   }
 
   /** The run that a case was closed in; null when Temporal has forgotten it. */
-  async #latestRun(caseId: string): Promise<string | null> {
+  async #latestRun(caseId: string, until = Infinity): Promise<string | null> {
     try {
       const handle = this.#client.workflow.getHandle(workflowIdOf(caseId));
-      return (await this.#limited(shortCallLimit, () => handle.describe())).runId;
+      return (await this.#soon(() => handle.describe(), until)).runId;
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return null;
       throw error;
@@ -195,7 +219,7 @@ export class CaseProcesses {
   async findStarted(caseId: string): Promise<StartedCase | undefined> {
     const handle = this.#client.workflow.getHandle(workflowIdOf(caseId));
     try {
-      const { memo } = await this.#limited(shortCallLimit, () => handle.describe());
+      const { memo } = await this.#soon(() => handle.describe());
       return openingMemo.safeParse(memo).data?.opening;
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return undefined;
@@ -204,41 +228,42 @@ export class CaseProcesses {
   }
 
   /**
-   * Gives a case a command. The same update id is carried out once.
-   * @throws Problem `process-keys-differ` when process and API do not read each other
+   * Gives a case a command. A refusal that came only after the command had been let in, because another one was quicker, may
+   * be an old one that Temporal has kept: it is judged anew, as the case stands now, under an id that follows from it.
+   * @throws Problem `process-busy` when it was not taken in time, `process-stuck` when the process cannot go on,
+   *   `process-keys-differ` when process and API do not read each other
    */
-  async give(caseId: string, updateId: string, envelope: CommandEnvelope): Promise<CommandOutcome> {
-    const until = Date.now() + callLimit;
-    for (;;) {
-      const outcome = await this.#tryToGive(caseId, updateId, envelope);
-      if (outcome.kind !== 'not-processed') return outcome;
-      if (Date.now() >= until) throw outcome.error;
+  async give(caseId: string, given: GivenCommand): Promise<CommandOutcome> {
+    for (let { updateId } = given; ;) {
+      const outcome = await this.#attempt(caseId, { ...given, updateId });
+      if (outcome.kind !== 'refused-late') return outcome;
+      updateId = digestOf(updateId, String(outcome.refusedAt));
     }
   }
 
-  /** A case that goes over into its next run hands back what it has not begun: it is given again. */
-  async #tryToGive(
+  async #attempt(
     caseId: string,
-    updateId: string,
-    envelope: CommandEnvelope,
-  ): Promise<CommandOutcome | { readonly kind: 'not-processed'; readonly error: unknown }> {
+    { updateId, envelope, until, onCrowded }: GivenCommand,
+  ): Promise<CommandOutcome | LateRefusal> {
     const handle = this.#client.workflow.getHandle(workflowIdOf(caseId));
+    const deadline = until - inquiryLimit;
+    const update = () =>
+      handle.executeUpdate<CommandReceipt, [CommandEnvelope]>(envelope.command, { updateId, args: [envelope] });
     try {
-      const receipt = await this.#limited(callLimit, () =>
-        handle.executeUpdate<CommandReceipt, [CommandEnvelope]>(envelope.command, { updateId, args: [envelope] }),
-      );
+      const receipt = await insist(() => this.#client.withDeadline(deadline, update), deadline, onCrowded);
       return { kind: 'receipt', receipt: readableAnswer(receipt) };
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return { kind: 'no-open-process' };
       const refused = refusalOf(error);
-      if (refused !== undefined) return { kind: 'refused', refusal: refused };
-      if (wasNotProcessed(error)) return { kind: 'not-processed', error };
-      throw unreadableRefusal(error) ?? (await this.#limited(shortCallLimit, () => toldIfStuck(handle, error)));
+      if (refused !== undefined) return refused;
+      throw unreadableRefusal(error) ?? (await this.#client.withDeadline(until, () => toldIfStuck(handle, error)));
     }
   }
 
-  #limited<Result>(limit: number, call: () => Promise<Result>): Promise<Result> {
-    return this.#client.withDeadline(Date.now() + limit, call);
+  /** Makes a call that waits for no worker; as part of something that has to be done until an instant, by then. */
+  #soon<Result>(call: () => Promise<Result>, until = Infinity): Promise<Result> {
+    const deadline = Math.min(until, Date.now() + callLimit);
+    return insist(() => this.#client.withDeadline(deadline, call), deadline);
   }
 }
 
@@ -261,18 +286,20 @@ function stateAfter(tried: Attempt): RecoveryCaseState {
   }
 }
 
-/** The server's own rejection of an update that a workflow task ended without looking at; it has left no trace. */
-function wasNotProcessed(error: unknown): boolean {
-  return (
-    error instanceof WorkflowUpdateFailedError &&
-    error.cause instanceof ApplicationFailure &&
-    error.cause.type === 'UnprocessedUpdate'
-  );
+/** A command that was let in and refused at this revision. */
+interface LateRefusal {
+  readonly kind: 'refused-late';
+  readonly refusedAt: number;
 }
 
 /** A refusal travels as the details of an application failure. */
-function refusalOf(error: unknown): Refusal | undefined {
+function refusalOf(error: unknown): Extract<CommandOutcome, { kind: 'refused' }> | LateRefusal | undefined {
   if (!(error instanceof WorkflowUpdateFailedError) || !(error.cause instanceof ApplicationFailure)) return undefined;
-  const read = refusalDetails.safeParse(error.cause.details?.[0]);
-  return read.success ? read.data : undefined;
+  const [detail, further] = error.cause.details ?? [];
+  const read = refusalDetails.safeParse(detail);
+  if (!read.success) return undefined;
+  const late = lateRefusalDetails.safeParse(further);
+  return late.success
+    ? { kind: 'refused-late', refusedAt: late.data.refusedAt }
+    : { kind: 'refused', refusal: read.data };
 }

@@ -4,6 +4,7 @@ import { OfficesModule } from '../offices/offices-module.ts';
 import { CaseProcesses } from './case-processes.ts';
 import { CasesController } from './cases-controller.ts';
 import { CaseCommands } from './commands/case-commands.ts';
+import { CommandQueues } from './commands/command-queues.ts';
 import { CommandsController } from './commands/commands-controller.ts';
 import { CaseDocuments } from './documents/case-documents.ts';
 import { DocumentsController } from './documents/documents-controller.ts';
@@ -25,6 +26,7 @@ import { CaseSearch } from './search/case-search.ts';
     CaseOpenings,
     CaseNumbers,
     CaseCommands,
+    CommandQueues,
     CaseSearch,
     CaseDocuments,
     Timeline,

@@ -32,7 +32,9 @@ interface Timed {
 }
 
 function levelOf(response: ServerResponse, error: Error | undefined): 'info' | 'warn' | 'error' | 'debug' {
-  if (error !== undefined || response.statusCode >= 500) return 'error';
+  if (error !== undefined) return 'error';
+  // What is away or busy is told by who found it so; the request is answered as described.
+  if (response.statusCode >= 500 && response.statusCode !== 503) return 'error';
   return response.statusCode >= 400 ? 'warn' : 'info';
 }
 

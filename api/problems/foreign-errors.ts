@@ -8,8 +8,10 @@ import type { ProblemDescription } from './problem.ts';
 const databaseOutages = /^(08|28|3D|53|57)/;
 const brokenConnections = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EHOSTUNREACH', 'ETIMEDOUT', 'EPIPE']);
 
-/** gRPC status codes, as far as they mean "not now": deadline exceeded, resource exhausted, aborted, unavailable. */
-const passingGrpcCodes = new Set([1, 4, 8, 10, 14]);
+/** gRPC status code of a server that takes no more for now. */
+const resourceExhausted = 8;
+/** gRPC status codes of a server that is away: cancelled, deadline exceeded, aborted, unavailable. */
+const passingGrpcCodes = new Set([1, 4, 10, 14]);
 
 /**
  * What an error of the framework, the database or Temporal means to the caller; undefined for an error that nobody foresaw.
@@ -26,6 +28,12 @@ function describeProcessError(error: unknown): ProblemDescription | undefined {
         'The case process did not answer in time. It may still act: repeat the request with the same Idempotency-Key.',
     };
   }
+  if (isResourceExhausted(error)) {
+    return {
+      code: 'process-busy',
+      detail: 'Temporal takes no more at the moment. Repeat the request with the same Idempotency-Key.',
+    };
+  }
   const grpcError = grpcErrorOf(error);
   if (grpcError === undefined) return undefined;
   if (failsItsTask(grpcError))
@@ -37,7 +45,7 @@ function describeProcessError(error: unknown): ProblemDescription | undefined {
   if (!passingGrpcCodes.has(grpcError.code) && !isBrokenTransport(grpcError)) return undefined;
   return {
     code: 'process-unavailable',
-    detail: 'Temporal cannot be reached or is overloaded. Repeat the request with the same Idempotency-Key.',
+    detail: 'Temporal cannot be reached. Repeat the request with the same Idempotency-Key.',
   };
 }
 
@@ -54,6 +62,14 @@ function isBrokenTransport({ code, details }: GrpcError): boolean {
 interface GrpcError {
   readonly code: number;
   readonly details: string;
+}
+
+/**
+ * Whether Temporal refused a call because it takes no more at the moment: of updates to one process, or altogether. The call
+ * has left no trace.
+ */
+export function isResourceExhausted(error: unknown): boolean {
+  return grpcErrorOf(error)?.code === resourceExhausted;
 }
 
 function grpcErrorOf(error: unknown): GrpcError | undefined {

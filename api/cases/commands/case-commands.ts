@@ -11,8 +11,9 @@ import { CalendarShelf } from '../../calendars/calendar-shelf.ts';
 import { bodyDigestOf, digestOf } from '../../idempotency/digest.ts';
 import { Problem, refusalProblem } from '../../problems/problem.ts';
 import { issuesProblem } from '../../validation/request-validation.ts';
-import { CaseProcesses } from '../case-processes.ts';
+import { CaseProcesses, commandLimit, type GivenCommand } from '../case-processes.ts';
 import { caseNotFound, CaseRecord } from '../record/case-record.ts';
+import { CommandQueues } from './command-queues.ts';
 import { commandSchemas } from './schemas/command-schemas.ts';
 
 /** A command as it came in. */
@@ -24,7 +25,12 @@ export interface CommandRequest {
   readonly idempotencyKey: string;
   readonly expectedRevision: number | null;
   readonly requestId: string;
+  /** Aborted once nobody waits for the answer any more. */
+  readonly clientGone: AbortSignal;
 }
+
+/** Milliseconds without which a command's turn comes too late. */
+const leastTime = 2_000;
 
 /** Cases whose currency is kept in memory; it never changes. */
 const rememberedCases = 10_000;
@@ -35,17 +41,20 @@ export class CaseCommands {
   readonly #processes: CaseProcesses;
   readonly #record: CaseRecord;
   readonly #calendars: CalendarShelf;
+  readonly #queues: CommandQueues;
   readonly #currencies = new Map<string, Currency>();
 
-  constructor(processes: CaseProcesses, record: CaseRecord, calendars: CalendarShelf) {
+  constructor(processes: CaseProcesses, record: CaseRecord, calendars: CalendarShelf, queues: CommandQueues) {
     this.#processes = processes;
     this.#record = record;
     this.#calendars = calendars;
+    this.#queues = queues;
   }
 
-  /** @throws Problem for an invalid body, an unknown case, or the case's refusal */
+  /** @throws Problem for an invalid body, an unknown case, the case's refusal, or a case that is too busy */
   async give(request: CommandRequest): Promise<CommandReceipt> {
-    const { caseId, command, actor, idempotencyKey, expectedRevision, requestId } = request;
+    const { caseId, command, actor, idempotencyKey, expectedRevision, requestId, clientGone } = request;
+    const until = Date.now() + commandLimit;
     const schema = commandSchemas[command](await this.#currencyOf(caseId));
     const read = schema.safeParse(request.body);
     if (!read.success) throw issuesProblem(read.error.issues, request.body);
@@ -60,15 +69,18 @@ export class CaseCommands {
       expectedRevision,
       requestId,
     };
-    return this.#settle(caseId, digestOf(actor.id, idempotencyKey, command, bodyDigest), envelope);
+    const updateId = digestOf(actor.id, idempotencyKey, command, bodyDigest);
+    return this.#queues.inTurn(caseId, actor.id, { until: until - leastTime, gone: clientGone }, (onCrowded) =>
+      this.#settle(caseId, { updateId, envelope, until, onCrowded }),
+    );
   }
 
-  async #settle(caseId: string, updateId: string, envelope: CommandEnvelope): Promise<CommandReceipt> {
-    const first = await this.#ask(caseId, updateId, envelope);
+  async #settle(caseId: string, given: GivenCommand): Promise<CommandReceipt> {
+    const first = await this.#ask(caseId, given);
     if (first !== null) return first;
-    await this.#reopenIfClosed(caseId, envelope);
+    await this.#reopenIfClosed(caseId, given);
     // The process may have gone over to its next run between two of its tasks, or was just started anew.
-    const second = await this.#ask(caseId, updateId, envelope);
+    const second = await this.#ask(caseId, given);
     if (second !== null) return second;
     throw new Problem({
       code: 'process-unavailable',
@@ -81,8 +93,9 @@ export class CaseCommands {
    * The case's answer; null when no process runs for it. The process remembers few of the commands that the case has carried
    * out: what it takes for a new one the recording tells from it, and what it refuses as a new one the record is asked for.
    */
-  async #ask(caseId: string, updateId: string, envelope: CommandEnvelope): Promise<CommandReceipt | null> {
-    const outcome = await this.#processes.give(caseId, updateId, envelope);
+  async #ask(caseId: string, given: GivenCommand): Promise<CommandReceipt | null> {
+    const { envelope } = given;
+    const outcome = await this.#processes.give(caseId, given);
     if (outcome.kind === 'receipt') return outcome.receipt;
     const before = await this.#record.findProcessed(caseId, envelope.commandId);
     if (before !== undefined) return receiptOf(answerFrom(before, envelope));
@@ -91,21 +104,21 @@ export class CaseCommands {
   }
 
   /** A closed case without a process takes nothing but the command that reopens it, which starts a process anew. */
-  async #reopenIfClosed(caseId: string, envelope: CommandEnvelope): Promise<void> {
+  async #reopenIfClosed(caseId: string, { envelope, until }: GivenCommand): Promise<void> {
     const recorded = await this.#record.find(caseId);
     if (recorded === undefined) throw caseNotFound();
     const { state } = recorded;
     if (state.closing === null) return;
     const refused = refuseCommand(state, envelope, Date.now());
     if (refused !== null) throw refusalProblem(refused);
-    if (isReopening(envelope)) await this.#reopen(state, envelope);
+    if (isReopening(envelope)) await this.#reopen(state, envelope, until);
   }
 
   /** A holiday notice may have come in while the case was closed. */
-  async #reopen(closed: RecoveryCaseState, envelope: CommandEnvelope<'reopen'>): Promise<void> {
+  async #reopen(closed: RecoveryCaseState, envelope: CommandEnvelope<'reopen'>, until: number): Promise<void> {
     const { id, version } = closed.opening.rulebook;
     const calendar = await this.#calendars.forRulebook(rulebook(id, version));
-    await this.#processes.reopen(withCalendarOfToday(closed, calendar), envelope);
+    await this.#processes.reopen(withCalendarOfToday(closed, calendar), envelope, until);
   }
 
   async #currencyOf(caseId: string): Promise<Currency> {

@@ -16,6 +16,7 @@ import { entityTagOf, ExpectedRevision } from '../entity-tag.ts';
 import { CaseRecord } from '../record/case-record.ts';
 import { actionsView, presentAction } from './action-view.ts';
 import { CaseCommands } from './case-commands.ts';
+import { ClientGone } from './client-gone.ts';
 import { commandReceiptView, presentReceipt } from './command-receipt-view.ts';
 
 const commandPath = casePath.extend({ command: z.string() });
@@ -61,6 +62,7 @@ export class CommandsController {
     @IdempotencyKey() idempotencyKey: string,
     @ExpectedRevision() expectedRevision: number | null,
     @RequestId() requestId: string,
+    @ClientGone() clientGone: AbortSignal,
     @Param({ schema: commandPath }) { caseId, command }: z.output<typeof commandPath>,
     @Body() body: unknown,
     @Res({ passthrough: true }) response: Response,
@@ -71,7 +73,7 @@ export class CommandsController {
         detail: 'There is no such command; see the actions of the case.',
       });
     }
-    const request = { caseId, command, body, actor, idempotencyKey, expectedRevision, requestId };
+    const request = { caseId, command, body, actor, idempotencyKey, expectedRevision, requestId, clientGone };
     const receipt = await this.#commands.give(request);
     response.set('ETag', entityTagOf(receipt.revision));
     return presentReceipt(receipt);
