@@ -18,7 +18,7 @@ import { failToAct, reportDocumentFailure, runOut } from '../../domain/recovery-
 import { earliestDeadline } from '../../domain/recovery-case/summary.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
 import { CaseClocks } from './case-clocks.ts';
-import { faultFailure, refusalFailure } from './failures.ts';
+import { faultFailure, lateRefusalFailure, refusalFailure } from './failures.ts';
 import type { Deadline } from '../../domain/recovery-case/deadline.ts';
 import { showInTemporal } from './visibility.ts';
 
@@ -133,7 +133,7 @@ export class RunningCase {
           case 'answered':
             return tried.receipt;
           case 'refused':
-            throw refusalFailure(tried.refusal);
+            throw lateRefusalFailure(tried.refusal, this.#state.revision);
           case 'carried-out': {
             const outcome = await this.#commit(tried.record);
             if (outcome.kind === 'already-carried-out') return receiptOf(answerFrom(outcome.first, envelope));

@@ -135,6 +135,42 @@ describe('commands', () => {
     expect(await give(caseId, 'note', { text: 'third' }, { ifMatch: '"2"' })).toMatchObject({ status: 200 });
   });
 
+  it('can be given again under their key once whoever was too late has read the case', async () => {
+    const caseId = await openCase();
+    for (let round = 0; round < 8; round += 1) {
+      const next = `"${Number(await revisionOf(caseId)) + 1}"`;
+      const keys = Array.from({ length: 3 }, () => randomUUID());
+      const [, ...answers] = await Promise.all([
+        give(caseId, 'note', { text: 'Comes first.' }),
+        ...keys.map((idempotencyKey) => give(caseId, 'note', { text: 'x' }, { idempotencyKey, ifMatch: next })),
+      ]);
+      for (const [index, idempotencyKey] of keys.entries()) {
+        if (answers[index]?.status === 200) continue;
+        const ifMatch = `"${String(await revisionOf(caseId))}"`;
+        expect(await give(caseId, 'note', { text: 'x' }, { idempotencyKey, ifMatch })).toMatchObject({ status: 200 });
+      }
+    }
+    expect(await revisionOf(caseId)).toBe(1 + 8 * 4);
+  });
+
+  it('can be given again under their key once what stood in their way is gone', async () => {
+    const until = new Date(Date.now() + 30 * 24 * 3_600_000).toISOString().slice(0, 10);
+    const cases = await Promise.all(Array.from({ length: 8 }, openCase));
+    for (const caseId of cases) {
+      const idempotencyKey = randomUUID();
+      await Promise.all([
+        give(caseId, 'note', { text: 'Keeps the case busy while the others come.' }),
+        give(caseId, 'hold', { reason: 'Heirs are being found.', until }),
+        give(caseId, 'confirm-overpayment', confirmation, { idempotencyKey }),
+      ]);
+      await give(caseId, 'release', { reason: 'They were found.' });
+      expect(await give(caseId, 'confirm-overpayment', confirmation, { idempotencyKey })).toMatchObject({
+        status: 200,
+        body: { command: 'confirm-overpayment', stage: 'persuasion' },
+      });
+    }
+  });
+
   it('name the field that is wrong', async () => {
     const caseId = await openCase();
     const body = { amount: '12.345', receivedOn: 'yesterday', reference: ' ', payer: 'x', colour: 'red' };
