@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { minorUnits } from '../../domain/money/money.ts';
+import type { DocumentKind } from '../../domain/recovery-case/documents.ts';
 import { forecast } from '../../domain/recovery-case/forecast.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import type { GateStep } from '../../domain/rulebooks/gate-step.ts';
 import { officeSettings, PaperCase, sampleOpening } from '../sample/sample-case.ts';
+import { particularsOf } from '../sample/remedy-cases.ts';
+import { nothingLongStandsIn } from './text-invariants.ts';
 import { confirmedOnPaper, inDemandOnPaper, serve } from './paper-at-court.ts';
 
 const approver = { id: 'approver-1', name: '审批人一' };
@@ -77,6 +80,29 @@ describe('a command behind a gate', () => {
     expect(paper.state.balances[0]?.claimed).toBe(12_890_000);
     paper.give('correct-claim-period', correction);
     expect(waiting(paper)).toEqual(['G2 correction waiting 2026-01-05']);
+  });
+
+  it.each<[GateStep, DocumentKind, (paper: PaperCase, reason: string) => void]>([
+    ['correction', 'claim-amendment', (paper, reason) => paper.give('correct-claim-period', { ...correction, reason })],
+    ['waiver', 'closing-notice', (paper, reason) => paper.give('close', { outcome: 'waived', reason })],
+    [
+      'reopening',
+      'reopening-notice',
+      (paper, reason) => {
+        paper.give('close', { outcome: 'transferred', reason: '移交外县办理。' });
+        paper.give('reopen', { reason, newFacts: '死亡证明系伪造。'.repeat(1_000) });
+      },
+    ],
+  ])('waits without the words of its long texts, which its letter has once it is approved: %s', (step, kind, give) => {
+    const paper = gatedCase(step);
+    paper.give('confirm-overpayment', confirmation);
+    const reason = '生活困难，无力偿还。'.repeat(200);
+    give(paper, reason);
+    expect(waiting(paper)).toHaveLength(1);
+    nothingLongStandsIn(paper.state);
+    paper.until('2026-01-20');
+    paper.as(approver).give('approve-step', { approvalId: 'G1', note: '' });
+    expect(particularsOf(paper, kind)).toMatchObject({ reason });
   });
 
   it('that the case no longer allows when it is approved is dropped with an alert', () => {

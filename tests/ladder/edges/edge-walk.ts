@@ -10,6 +10,7 @@ import { momentOf } from '../../../domain/recovery-case/transition.ts';
 import type { TransitionRecord } from '../../../domain/recovery-case/transition-record.ts';
 import type { PaperCase } from '../../sample/sample-case.ts';
 import { randomPayloads } from '../random-payloads/random-payloads.ts';
+import { nothingLongStandsIn } from '../text-invariants.ts';
 import type { Draws } from './draws.ts';
 import { EdgeBodies } from './edge-bodies.ts';
 import { surroundingsOf } from './edge-values.ts';
@@ -111,6 +112,7 @@ function given<Name extends CommandName>(
 
 /** The case takes the next command, its clocks are within sight, and they can run out for as long as they do. */
 function mayGoOn(told: Somewhere, draws: Draws): void {
+  nothingLongStandsIn(told.state);
   if (told.state.closing === null && given(told, 'note', { text: 'What came of it?' }) === null)
     throw new Error('The case does not take a note.');
   const horizon = addYears(todayAt(told), mostYearsAhead);
