@@ -140,6 +140,9 @@ describe('health', () => {
     expect(await response.json()).toEqual({
       status: 'ok',
       checks: { database: 'up', migrations: 'up', temporal: 'up' },
+      // No worker runs here, without which the API can still read, and say so.
+      worker: { asksForWork: false, lastHeartbeat: null },
+      letters: { waiting: 0, failing: 0, oldestSince: null, oldestSeconds: 0 },
     });
   });
 
@@ -154,6 +157,7 @@ describe('health', () => {
         code: 'not-ready',
         detail: 'Not ready: database, migrations.',
         checks: { database: 'down', migrations: 'down', temporal: 'up' },
+        letters: null,
       });
       expect((await fetch(`${lonely.base}/health/live`)).status).toBe(200);
       const search = await fetch(`${lonely.base}/api/v1/offices`);

@@ -1,12 +1,10 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import proto from '@temporalio/proto';
 import { DataSource } from 'typeorm';
 import { describeError } from '../../database/error-description.ts';
 import { ApiEnvironment } from '../environment.ts';
 import { Reconciler } from '../reconciliation/reconciler.ts';
 import { TemporalAccess } from '../temporal-access.ts';
-
-const { TASK_QUEUE_TYPE_WORKFLOW } = proto.temporal.api.enums.v1.TaskQueueType;
+import { WorkerPolls } from './worker-polls.ts';
 
 /** Milliseconds between two looks of its own, so that what stands still is in the log though nobody asks. */
 const interval = 60_000;
@@ -41,14 +39,22 @@ export class ClockWatch implements OnApplicationBootstrap, OnApplicationShutdown
   readonly #temporal: TemporalAccess;
   readonly #environment: ApiEnvironment;
   readonly #reconciler: Reconciler;
+  readonly #polls: WorkerPolls;
   #told: ReadonlySet<string> = new Set();
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(dataSource: DataSource, temporal: TemporalAccess, environment: ApiEnvironment, reconciler: Reconciler) {
+  constructor(
+    dataSource: DataSource,
+    temporal: TemporalAccess,
+    environment: ApiEnvironment,
+    reconciler: Reconciler,
+    polls: WorkerPolls,
+  ) {
     this.#dataSource = dataSource;
     this.#temporal = temporal;
     this.#environment = environment;
     this.#reconciler = reconciler;
+    this.#polls = polls;
   }
 
   onApplicationBootstrap(): void {
@@ -65,7 +71,7 @@ export class ClockWatch implements OnApplicationBootstrap, OnApplicationShutdown
       this.#oldestDueClock(),
       this.#failedClocks(),
       this.#failingProcesses(),
-      this.#lastWorkerHeartbeat(),
+      this.#polls.lastHeartbeat(),
     ]);
     const lagSeconds = due === null ? 0 : Math.max(0, Math.round((Date.now() - due.runsOutAt.getTime()) / 1_000));
     const recordsBehind = this.#reconciler.standing.recordBehind.size;
@@ -118,19 +124,5 @@ export class ClockWatch implements OnApplicationBootstrap, OnApplicationShutdown
       ]);
       return { count, workflowIds: executions.flatMap(({ execution }) => execution?.workflowId ?? []) };
     });
-  }
-
-  async #lastWorkerHeartbeat(): Promise<Date | null> {
-    const { caseTaskQueue, temporal } = this.#environment.settings;
-    const { connection } = this.#temporal;
-    const { pollers } = await connection.withDeadline(Date.now() + patience, () =>
-      connection.workflowService.describeTaskQueue({
-        namespace: temporal.namespace,
-        taskQueue: { name: caseTaskQueue },
-        taskQueueType: TASK_QUEUE_TYPE_WORKFLOW,
-      }),
-    );
-    const seconds = pollers.map(({ lastAccessTime }) => Number(lastAccessTime?.seconds ?? 0));
-    return seconds.length === 0 ? null : new Date(Math.max(...seconds) * 1_000);
   }
 }

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { instantText } from '../cases/reading/amounts.ts';
 import type { ClockService } from './clock-watch.ts';
+import { asksForWork } from './worker-polls.ts';
 
 /** Seconds that a clock may be due before something is wrong: a worker that was restarted has caught up by then. */
 const longestLag = 300;
-/** Seconds after which a worker that has not asked for work is taken to be gone; it asks about once a minute. */
-const longestSilence = 180;
 
 export const clocksView = z
   .object({
@@ -51,7 +50,6 @@ export function presentClocks(service: ClockService): z.output<typeof clocksView
 /** What is not as it should be, a sentence each. */
 export function faultsOfClocks(service: ClockService, now: number): readonly string[] {
   const { lagSeconds, failedClocks, failingProcesses, lastWorkerHeartbeat } = service;
-  const silent = lastWorkerHeartbeat === null || now - lastWorkerHeartbeat.getTime() > longestSilence * 1_000;
   return [
     ...(lagSeconds > longestLag ? [`A clock has been due for ${lagSeconds} seconds.`] : []),
     ...(failedClocks > 0 ? [`Clocks whose rule has failed: ${failedClocks}.`] : []),
@@ -59,6 +57,6 @@ export function faultsOfClocks(service: ClockService, now: number): readonly str
       ? [`Processes whose workflow tasks fail: ${failingProcesses.count}.`]
       : []),
     ...(service.recordsBehind > 0 ? [`Cases whose record is behind their process: ${service.recordsBehind}.`] : []),
-    ...(silent ? ['No worker asks for work on cases.'] : []),
+    ...(asksForWork(lastWorkerHeartbeat, now) ? [] : ['No worker asks for work on cases.']),
   ];
 }

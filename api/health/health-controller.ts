@@ -6,12 +6,12 @@ import { ApiProblems } from '../openapi/api-problems.ts';
 import { Problem } from '../problems/problem.ts';
 import { clocksView, faultsOfClocks, presentClocks } from './clocks-view.ts';
 import { ClockWatch } from './clock-watch.ts';
+import { presentLetters, presentWorker, readyView } from './ready-view.ts';
 import { Readiness } from './readiness.ts';
+import { WaitingLetters } from './waiting-letters.ts';
+import { WorkerPolls } from './worker-polls.ts';
 
 const liveView = z.object({ status: z.literal('ok') }).meta({ id: 'Live' });
-const readyView = z
-  .object({ status: z.literal('ok'), checks: z.record(z.string(), z.enum(['up', 'down'])) })
-  .meta({ id: 'Ready', example: { status: 'ok', checks: { database: 'up', migrations: 'up', temporal: 'up' } } });
 
 const healthResult = z.object({ details: z.record(z.string(), z.object({ status: z.enum(['up', 'down']) })) });
 type HealthDetails = z.output<typeof healthResult>['details'];
@@ -23,11 +23,21 @@ export class HealthController {
   readonly #health: HealthCheckService;
   readonly #readiness: Readiness;
   readonly #clocks: ClockWatch;
+  readonly #polls: WorkerPolls;
+  readonly #letters: WaitingLetters;
 
-  constructor(health: HealthCheckService, readiness: Readiness, clocks: ClockWatch) {
+  constructor(
+    health: HealthCheckService,
+    readiness: Readiness,
+    clocks: ClockWatch,
+    polls: WorkerPolls,
+    letters: WaitingLetters,
+  ) {
     this.#health = health;
     this.#readiness = readiness;
     this.#clocks = clocks;
+    this.#polls = polls;
+    this.#letters = letters;
   }
 
   @Get('live')
@@ -40,17 +50,22 @@ export class HealthController {
 
   @Get('ready')
   @HealthCheck({ noCache: true, swaggerDocumentation: false })
-  @ApiOperation({ summary: 'Whether database, tables and Temporal are there' })
+  @ApiOperation({ summary: 'Whether database, tables and Temporal are there, and how workers and letters stand' })
   @ApiOkResponse({ description: 'Everything is there.', standardSchema: readyView })
   @ApiProblems('not-ready')
   async ready(): Promise<z.output<typeof readyView>> {
-    const checks = Object.fromEntries(Object.entries(await this.#check()).map(([name, { status }]) => [name, status]));
+    const [details, worker, letters] = await Promise.all([
+      this.#check(),
+      this.#readiness.reported('worker', async () => presentWorker(await this.#polls.lastHeartbeat(), Date.now())),
+      this.#readiness.reported('letters', async () => presentLetters(await this.#letters.look(), Date.now())),
+    ]);
+    const checks = Object.fromEntries(Object.entries(details).map(([name, { status }]) => [name, status]));
     const down = Object.keys(checks).filter((name) => checks[name] === 'down');
-    if (down.length === 0) return { status: 'ok', checks };
+    if (down.length === 0) return { status: 'ok', checks, worker, letters };
     throw new Problem({
       code: 'not-ready',
       detail: `Not ready: ${down.join(', ')}.`,
-      extensions: { checks },
+      extensions: { checks, worker, letters },
     });
   }
 

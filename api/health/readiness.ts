@@ -49,6 +49,16 @@ export class Readiness {
     });
   }
 
+  /** What is told beside the checks and does not count for them; null where it could not be found out. */
+  async reported<Part>(name: string, look: () => Promise<Part>): Promise<Part | null> {
+    try {
+      return await limited(look());
+    } catch (error) {
+      this.#environment.logger.warn({ part: name, error: describeError(error) }, 'not reported');
+      return null;
+    }
+  }
+
   async #check(name: string, work: () => Promise<void>): Promise<HealthIndicatorResult> {
     const indicator = this.#indicators.check(name);
     try {
@@ -61,7 +71,7 @@ export class Readiness {
   }
 }
 
-async function limited(work: Promise<void>): Promise<void> {
+async function limited<Result>(work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
@@ -69,7 +79,7 @@ async function limited(work: Promise<void>): Promise<void> {
     }, patience);
   });
   try {
-    await Promise.race([work, late]);
+    return await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
   }

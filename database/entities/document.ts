@@ -70,6 +70,7 @@ export const DocumentEntity = new EntitySchema<DocumentRow>({
   name: 'document',
   tableName: 'document',
   columns,
+  indices: [{ name: 'document_waiting', columns: ['caseId'], where: `(status <> 'dispatched'::text)` }],
   uniques: [{ name: 'document_number', columns: ['number'] }],
   checks: [
     { name: 'document_status', expression: `status IN ('requested', 'rendered', 'dispatched')` },

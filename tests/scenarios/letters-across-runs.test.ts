@@ -35,11 +35,17 @@ describe('a letter that cannot leave for now', () => {
 
     for (let run = 0; run < 3; run += 1) await intoNextRun(followed);
     expect((await letter.shown()).status).toBe('rendered');
+    expect(await readiness()).toMatchObject({
+      status: 'ok',
+      worker: { asksForWork: true },
+      letters: { waiting: 1, failing: 1, oldestSince: expect.any(String) },
+    });
     await letter.letOut();
 
     while ((await letter.shown()).status !== 'dispatched') await pause(50);
     expect(await letter.files()).toEqual([`${letter.number}.json`, `${letter.number}.pdf`]);
     expect((await letter.shown()).lastError).toBeNull();
+    expect(await readiness()).toMatchObject({ letters: { waiting: 0, failing: 0, oldestSince: null } });
   });
 
   it('leaves once, if the run that asked for it is over before it is told that the letter is out', async () => {
@@ -71,6 +77,11 @@ describe('a letter that cannot leave for now', () => {
     expect((await letter.shown()).status).toBe('dispatched');
   });
 });
+
+/** What `/health/ready` tells, which is no less ready for it. */
+async function readiness(): Promise<unknown> {
+  return (await fetch(`${product.address}/health/ready`)).json();
+}
 
 interface Letter {
   readonly number: string;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { instantText } from '../cases/reading/amounts.ts';
+import type { LettersWaiting } from './waiting-letters.ts';
+import { asksForWork } from './worker-polls.ts';
+
+/** What the API does not need in order to serve, and those who run the service want to know. */
+const reportedParts = {
+  worker: z
+    .object({
+      asksForWork: z.boolean(),
+      lastHeartbeat: instantText
+        .nullable()
+        .meta({ description: 'When a worker last asked for work on cases; null when none has in the last minutes.' }),
+    })
+    .nullable()
+    .meta({ description: 'Does not count for readiness; null where Temporal did not tell.' }),
+  letters: z
+    .object({
+      waiting: z.number().int().meta({ description: 'Letters asked for that have not gone out.' }),
+      failing: z.number().int().meta({ description: 'Those among them whose latest attempt has failed.' }),
+      oldestSince: instantText.nullable(),
+      oldestSeconds: z.number().int().meta({ description: 'How long the oldest has waited; 0 when none does.' }),
+    })
+    .nullable()
+    .meta({ description: 'Does not count for readiness; null where the database did not tell.' }),
+};
+
+export const readyView = z
+  .object({ status: z.literal('ok'), checks: z.record(z.string(), z.enum(['up', 'down'])), ...reportedParts })
+  .meta({
+    id: 'Ready',
+    example: {
+      status: 'ok',
+      checks: { database: 'up', migrations: 'up', temporal: 'up' },
+      worker: { asksForWork: true, lastHeartbeat: '2026-11-20T08:30:00.000Z' },
+      letters: { waiting: 0, failing: 0, oldestSince: null, oldestSeconds: 0 },
+    },
+  });
+
+type ReadyView = z.output<typeof readyView>;
+
+export function presentWorker(lastHeartbeat: Date | null, now: number): ReadyView['worker'] {
+  return { asksForWork: asksForWork(lastHeartbeat, now), lastHeartbeat: lastHeartbeat?.toISOString() ?? null };
+}
+
+export function presentLetters({ waiting, failing, oldestSince }: LettersWaiting, now: number): ReadyView['letters'] {
+  return {
+    waiting,
+    failing,
+    oldestSince: oldestSince?.toISOString() ?? null,
+    oldestSeconds: oldestSince === null ? 0 : Math.max(0, Math.round((now - oldestSince.getTime()) / 1_000)),
+  };
+}

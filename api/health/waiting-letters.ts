@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+/** Letters that a case has asked for and that have not gone out. */
+export interface LettersWaiting {
+  readonly waiting: number;
+  /** Those among them whose latest attempt has failed. */
+  readonly failing: number;
+  /** Since when the oldest of them has waited; null when none does. */
+  readonly oldestSince: Date | null;
+}
+
+/** What stands in the record and not yet in the outbox. */
+@Injectable()
+export class WaitingLetters {
+  readonly #dataSource: DataSource;
+
+  constructor(dataSource: DataSource) {
+    this.#dataSource = dataSource;
+  }
+
+  /** Errors of the database pass through. */
+  async look(): Promise<LettersWaiting> {
+    const [waiting] = await this.#dataSource.query<LettersWaiting[]>(
+      `SELECT count(*)::integer AS waiting, count(document.last_error)::integer AS failing,
+         min(audit_entry.occurred_at) AS "oldestSince"
+       FROM document JOIN audit_entry USING (case_id, revision) WHERE document.status <> 'dispatched'`,
+    );
+    return waiting ?? { waiting: 0, failing: 0, oldestSince: null };
+  }
+}
