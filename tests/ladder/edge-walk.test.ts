@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { commandNames } from '../../domain/recovery-case/actions.ts';
+import { adoptCalendar } from '../../domain/recovery-case/recounting/adopt-calendar.ts';
+import { adoptOfficeSettings } from '../../domain/recovery-case/recounting/adopt-office-settings.ts';
 import { fc, walks } from '../sample/drawing.ts';
+import { calendarTo2027 } from '../sample/made-up-notice.ts';
 import { PaperCase, sampleOpening } from '../sample/sample-case.ts';
 import { beginnings } from './edges/beginnings.ts';
 import { throws } from './edges/draws.ts';
@@ -46,7 +49,11 @@ describe('what lies at the edges of every field', () => {
       fc.property(throws, (draws) => {
         const settings = settingsAtTheEdges(draws);
         const paper = new PaperCase('2026-01-05', sampleOpening({ officeSettings: settings }));
-        walkAtTheEdges(paper, draws, met);
+        walkAtTheEdges(paper, draws, met, (state, at) =>
+          draws.chance(50)
+            ? adoptOfficeSettings(state, settingsAtTheEdges(draws), at)
+            : adoptCalendar(state, calendarTo2027, at),
+        );
       }),
       walks(60),
     );

@@ -39,7 +39,7 @@ export function settingsAtTheEdges(draws: Draws): OfficeSettings {
     }),
     { periods: { A7: 30 }, settings: {}, openPoints: Object.fromEntries(openPoints) },
   );
-  return officeSettings(together);
+  return officeSettings(together, `dayu.cn.${draws.below(1_000)}`);
 }
 
 function isAllowed(part: Partial<ProposedSettings>): boolean {

@@ -14,6 +14,7 @@ import { nothingLongStandsIn } from '../text-invariants.ts';
 import type { Draws } from './draws.ts';
 import { EdgeBodies } from './edge-bodies.ts';
 import { surroundingsOf } from './edge-values.ts';
+import { requireDaysAsDescribed } from './described-days.ts';
 import { bodyOf } from './json-schema.ts';
 
 /** A case somewhere on its way, by the clock of the test. */
@@ -33,6 +34,9 @@ export function nothingMet(): Met {
   return { carriedOut: new Map(), refused: new Map() };
 }
 
+/** What changes a case besides commands and clocks: null where it has nothing to change. */
+export type Change = (state: RecoveryCaseState, at: number) => TransitionRecord | null;
+
 const bodiesAtEachState = 3;
 /** No clock of a case is set further ahead: the longest are the cap of a late fee and the outer limit of limitation. */
 const mostYearsAhead = 60;
@@ -42,13 +46,20 @@ const mostYearsAhead = 60;
  * schema of the API lets through is carried out or refused, and nothing but that: what the case would be then takes the
  * next command, and its clocks run out. Now and then the case goes on from there.
  */
-export function walkAtTheEdges({ state, now }: PaperCase, draws: Draws, met: Met = nothingMet()): void {
+export function walkAtTheEdges(
+  { state, now }: PaperCase,
+  draws: Draws,
+  met: Met = nothingMet(),
+  change: Change = () => null,
+): void {
   let here: Somewhere = { state, at: now };
   for (let left = 6 + draws.below(20); left > 0; left -= 1) {
     const outcomes = Array.from({ length: bodiesAtEachState }, () => tellAnEdge(here, draws, met));
     const further = outcomes.filter((outcome) => outcome !== null);
     const next = draws.chance(50) ? draws.oneOf(further) : draws.chance(60) ? clockOf(here) : sensibleStep(here, draws);
     if (next !== undefined && next !== null) here = next;
+    const changed = draws.chance(20) ? change(here.state, here.at) : null;
+    if (changed !== null) here = { state: changed.state, at: here.at };
   }
 }
 
@@ -66,7 +77,9 @@ function tellAnEdge(here: Somewhere, draws: Draws, met: Met): Somewhere | null {
   }
   try {
     const told = given(here, command, read.data, met);
-    if (told !== null) mayGoOn(told, draws);
+    if (told === null) return null;
+    requireDaysAsDescribed(bodyOf(command, currency), body, todayAt(here));
+    mayGoOn(told, draws);
     return told;
   } catch (error) {
     throw new Error(`${todayAt(here)} ${here.state.stage}: ${command} ${JSON.stringify(body).slice(0, 2_000)}`, {

@@ -7,6 +7,7 @@ import type { CommandName } from '../../../domain/recovery-case/commands.ts';
 export interface JsonSchema {
   readonly type?: string | undefined;
   readonly format?: string | undefined;
+  readonly description?: string | undefined;
   readonly pattern?: string | undefined;
   readonly nullable?: boolean | undefined;
   readonly enum?: readonly unknown[] | undefined;
@@ -23,6 +24,7 @@ export interface JsonSchema {
 const jsonSchema: z.ZodType<JsonSchema> = z.object({
   type: z.string().optional(),
   format: z.string().optional(),
+  description: z.string().optional(),
   pattern: z.string().optional(),
   nullable: z.boolean().optional(),
   enum: z.array(z.unknown()).optional(),

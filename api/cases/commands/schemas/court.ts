@@ -21,20 +21,19 @@ const recordManifestDefect = z.strictObject({
   notedOn: factDay(),
   defect: text(2_000).meta({ example: 'The court doubts the amount of one period and hears both sides.' }),
 });
-const receivedOn = factDay('Day on which the office received the refusal; the objection counts from it.');
 const recordCourtRefusal = z.strictObject({
   refusedOn: factDay(),
-  receivedOn: receivedOn
+  receivedOn: factDay(
+    'Day of receipt, from which the objection counts. Left out: for a refusal to accept the day of the refusal; a ' +
+      'refusal to enforce is still to be served (A21).',
+  )
     .nullable()
-    .default(null)
-    .meta({
-      description:
-        'Day of receipt, from which the objection counts. Left out: for a refusal to accept the day of the refusal; a ' +
-        'refusal to enforce is still to be served (A21).',
-    }),
+    .default(null),
   reason,
 });
-const recordCourtRefusalServed = z.strictObject({ receivedOn });
+const recordCourtRefusalServed = z.strictObject({
+  receivedOn: factDay('Day on which the office received the refusal; the objection counts from it.'),
+});
 const objectToCourtRefusal = z.strictObject({
   grounds: text(4_000).meta({ example: 'The decision was served on 2026-04-24, as the proof of service shows.' }),
 });
