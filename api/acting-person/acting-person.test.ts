@@ -20,6 +20,13 @@ function refusalOf(name: string) {
   }
 }
 
+describe('the id of the person who acts', () => {
+  it.each(['worker.a', 'Worker.A', ' WORKER.A '])('is the same however its letters are written: %j', (written) => {
+    const person = readActingPerson({ header: (name) => (name === actingPersonHeader ? written : undefined) });
+    expect(person).toEqual({ id: 'worker.a', name: 'worker.a' });
+  });
+});
+
 describe('the name of the person who acts', () => {
   it.each(['赵局长\u202Egnij\u200B', '赵\u2066局长', '\u200B', 'Zhao\u00AD', '赵\uFEFF局长', '\u{E0041}赵'])(
     'is refused with a character that cannot be seen: %j',

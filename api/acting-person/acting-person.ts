@@ -3,12 +3,11 @@ import type { Request } from 'express';
 import type { ActingPerson as Person } from '../../domain/recovery-case/person.ts';
 import { Problem } from '../problems/problem.ts';
 import { characterFault } from '../validation/text-characters.ts';
+import { canonicalPersonId, personIdPattern } from './person-id.ts';
 
 export const actingPersonHeader = 'X-Acting-Person';
 export const actingPersonNameHeader = 'X-Acting-Person-Name';
 
-/** What the id of a person is made of. */
-export const actingPersonId = /^[A-Za-z0-9._@-]{1,64}$/;
 const longestName = 100;
 
 /**
@@ -20,21 +19,22 @@ export const ActingPerson = createParamDecorator((_data: unknown, context: Execu
 );
 
 /**
- * Reads the person from `X-Acting-Person` (an id) and `X-Acting-Person-Name` (percent-encoded UTF-8, composed; the id where it
- * is left out).
+ * Reads the person from `X-Acting-Person` (an id, in whatever letters) and `X-Acting-Person-Name` (percent-encoded UTF-8,
+ * composed; the id where it is left out).
  * @throws Problem `acting-person-required` without an id, `invalid-request` when one of the two cannot be used
  */
 export function readActingPerson(request: { header(name: string): string | undefined }): Person {
-  const id = request.header(actingPersonHeader)?.trim();
-  if (id === undefined || id === '') {
+  const written = request.header(actingPersonHeader)?.trim();
+  if (written === undefined || written === '') {
     throw new Problem({
       code: 'acting-person-required',
       detail: `Name the person who acts in the header ${actingPersonHeader}.`,
     });
   }
-  if (!actingPersonId.test(id)) {
+  if (!personIdPattern.test(written)) {
     throw unusable(actingPersonHeader, 'Use at most 64 letters, digits, dots, hyphens, underscores and @.');
   }
+  const id = canonicalPersonId(written);
   const name = request.header(actingPersonNameHeader)?.trim();
   return { id, name: name === undefined || name === '' ? id : readName(name) };
 }

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiHeader, ApiResponse } from '@nestjs/swagger';
-import { actingPersonHeader, actingPersonId, actingPersonNameHeader } from '../acting-person/acting-person.ts';
+import { actingPersonHeader, actingPersonNameHeader } from '../acting-person/acting-person.ts';
+import { personIdPattern } from '../acting-person/person-id.ts';
 import { idempotencyKeyHeader, usableKey } from '../idempotency/idempotency-key.ts';
 
 /** Headers of every write. */
@@ -15,8 +16,8 @@ export function ApiWriteHeaders(): MethodDecorator {
     ApiHeader({
       name: actingPersonHeader,
       required: true,
-      description: 'Id of the person who acts.',
-      schema: { type: 'string', pattern: actingPersonId.source, example: 'caseworker.li' },
+      description: 'Id of the person who acts; capital and small letters are the same.',
+      schema: { type: 'string', pattern: personIdPattern.source, example: 'caseworker.li' },
     }),
     ApiHeader({
       name: actingPersonNameHeader,

@@ -165,6 +165,28 @@ describe("an office's settings, on the real server", () => {
     },
     longTest,
   );
+
+  it(
+    'want a second person: nobody becomes another one by writing their id in capitals',
+    async () => {
+      const proposal = { rulebook: 'cn-jiangxi', reason: 'As decided.', settings: { gates: ['waiver'] } };
+      const proposed = await product.rest.post(settings, proposal, { actingPerson: 'Director.A' });
+      const address = `${settings}/${String(proposed.body['version'])}/approve`;
+      const own = await product.rest.post(address, { reason: 'Read.' }, { actingPerson: 'director.a' });
+      expect([own.status, own.body['code']]).toEqual([403, 'settings-own-proposal']);
+      await product.rest.post(address, { reason: 'Read.' }, { actingPerson: 'Deputy.B' });
+
+      const followed = await FollowedCase.confirmed(product);
+      const waiver = { amount: '100.00', claimPeriodId: 'P1', reason: 'Hardship.' };
+      await product.rest.command(followed.id, 'waive', waiver, as('worker.a'));
+      expect(await standing(followed)).toMatchObject({ approvals: [{ id: 'G1', step: 'waiver', status: 'waiting' }] });
+      for (const written of ['WORKER.A', 'Worker.A', 'CASEWORKER-1'])
+        expect(await refused(followed, 'approve-step', written)).toEqual([403, 'approver-edited-case']);
+      await product.rest.command(followed.id, 'approve-step', { approvalId: 'G1', note: '' }, as('Approver-1'));
+      expect(await standing(followed)).toMatchObject({ approvals: [] });
+    },
+    longTest,
+  );
 });
 
 const as = (actingPerson: string) => ({ actingPerson, idempotencyKey: randomUUID() });

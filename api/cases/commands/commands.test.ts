@@ -26,7 +26,7 @@ function give(
   caseId: string,
   command: string,
   body: unknown,
-  writing: { idempotencyKey?: string; ifMatch?: string } = {},
+  writing: { idempotencyKey?: string; ifMatch?: string; actingPerson?: string } = {},
 ) {
   return product.rest.post(`/cases/${caseId}/commands/${command}`, body, writing);
 }
@@ -71,6 +71,20 @@ describe('commands', () => {
     answers.push(await give(caseId, 'record-payment', { ...payment, amount: '28900' }, { idempotencyKey }));
     for (const answer of answers) expect(answer).toMatchObject({ status: 200, body: { revision: 3 } });
     expect((await product.rest.get(`/cases/${caseId}`)).body).toMatchObject({ totals: { recovered: '28900.00' } });
+  });
+
+  it('are carried out once for a person, whose id is the same in capital and small letters', async () => {
+    const caseId = await confirmedCase();
+    const idempotencyKey = randomUUID();
+    const answers = [];
+    for (const actingPerson of ['Worker.A', 'WORKER.A', 'worker.a'])
+      answers.push(await give(caseId, 'record-payment', payment, { idempotencyKey, actingPerson }));
+    for (const answer of answers) expect(answer).toMatchObject({ status: 200, body: { revision: 3 } });
+    const { body } = await product.rest.get(`/cases/${caseId}/timeline?limit=100`);
+    expect(JSON.stringify(body)).toContain('worker.a');
+    expect(JSON.stringify(body)).not.toMatch(/Worker\.A|WORKER\.A/);
+    const other = await give(caseId, 'note', { text: 'x' }, { idempotencyKey, actingPerson: 'worker.b' });
+    expect(other).toMatchObject({ status: 200 });
   });
 
   it('are refused under a key that was used for another body or another command', async () => {

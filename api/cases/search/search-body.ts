@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { MinorUnits } from '../../../domain/money/money.ts';
 import { schemes, stages, violations, type Violation } from '../../../domain/recovery-case/vocabulary.ts';
+import { personId } from '../../acting-person/person-id.ts';
 import { cursorField } from '../../paging/cursor.ts';
 import { anyDay, readAmount, text, writtenAmount } from '../../validation/fields.ts';
 
@@ -36,7 +37,7 @@ const filter = z.strictObject({
   scheme: oneOf(z.enum(schemes)).optional(),
   violation: oneOf(z.enum(violationNames)).optional(),
   office: oneOf(text(40)).optional(),
-  assignee: text(64).nullable().optional().meta({ description: 'null finds cases that nobody is assigned to.' }),
+  assignee: personId.nullable().optional().meta({ description: 'null finds cases that nobody is assigned to.' }),
   dueBefore: anyDay('Cases whose next deadline ends before this day.').optional(),
   outstanding: outstanding.optional(),
   onHold: z.boolean().optional(),

@@ -36,7 +36,7 @@ beforeAll(async () => {
     ...confirmation,
     amounts: [{ claimPeriodId: 'P1', amount: '100.00' }],
   });
-  await product.rest.command(idOf('王小红'), 'assign', { assignee: 'caseworker-7' });
+  await product.rest.command(idOf('王小红'), 'assign', { assignee: 'Caseworker-7' });
   await product.rest.command(idOf('李 华'), 'hold', { reason: 'In hospital.', until: inAYear() });
 });
 afterAll(() => product.stop());
@@ -68,6 +68,7 @@ describe('searching cases', () => {
     [{ scheme: ['unemployment'] }, []],
     [{ violation: ['pension-after-death'], office: ['fenyi'] }, ['Nguyễn Văn An']],
     [{ assignee: 'caseworker-7' }, ['王小红']],
+    [{ assignee: 'CaseWorker-7' }, ['王小红']],
     [{ assignee: null }, ['王小明', '李 华', 'Nguyễn Văn An', '㐂田']],
     [{ onHold: true }, ['李 华']],
     [{ outstanding: { from: '2000.00', to: '30000' } }, ['王小红', '李 华']],

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import type { Currency } from '../../../../domain/money/money.ts';
+import { personId } from '../../../acting-person/person-id.ts';
 import { amount, factDay, plannedDay, reason, text } from '../../../validation/fields.ts';
 import type { CommandSchemas } from './command-schema.ts';
 
 const assign = z.strictObject({
-  assignee: z
-    .string()
-    .regex(/^[A-Za-z0-9._@-]{1,64}$/, 'Give the id of a person.')
-    .meta({ example: 'caseworker.li' }),
+  assignee: personId.meta({ example: 'caseworker.li' }),
 });
 const note = z.strictObject({ text: text(10_000).meta({ example: 'The daughter will call again on Monday.' }) });
 const hold = z.strictObject({
