@@ -60,6 +60,11 @@ export type RecoveryCaseInput = RunSettings &
  */
 export const catchUpUpdate = 'catch-up';
 
+/** Where the record stands, as the API has seen it. The case looks for itself; what is sealed tells that the API asks. */
+export interface CatchUpInput {
+  readonly standing: { readonly revision: number };
+}
+
 /** The revision that the case is at once it has looked. */
 export interface CatchUpReceipt {
   readonly revision: number;

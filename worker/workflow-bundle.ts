@@ -20,17 +20,20 @@ const sharedModules = [
   fileURLToPath(new URL('../domain/recovery-case/recounting/adopt-calendar.js', import.meta.url)),
 ];
 
-/** Bundles the workflows of a folder as production does. */
+/**
+ * Bundles the workflows of a folder as production does.
+ * @param outerInterceptors modules that see of what comes in only what the border has let through
+ */
 export async function bundleWorkflows(
   workflowsPath: string,
-  furtherInterceptors: readonly string[] = [],
+  outerInterceptors: readonly string[] = [],
 ): Promise<string> {
   const { code } = await bundleWorkflowCode({
     workflowsPath,
     failureConverterPath,
     workflowInterceptorModules: [
+      ...outerInterceptors,
       fileURLToPath(new URL('../workflows/sealed-input.js', import.meta.url)),
-      ...furtherInterceptors,
     ],
     preloadModules: sharedModules,
     logger: new DefaultLogger('ERROR'),

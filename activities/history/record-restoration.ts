@@ -11,8 +11,8 @@ import type { ToldByReplay } from '../../contracts/told-by-replay.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { dataConverter } from '../../temporal/data-converter.ts';
-import { PayloadEncryption } from '../../temporal/payload-codec.ts';
 import { valueOf } from '../../temporal/payload-value.ts';
+import { SealedPayloads } from '../../temporal/sealed-payloads.ts';
 import type { DocumentProduction } from '../documents/document-production.ts';
 import type { TransitionRecorder } from '../recording/record-transition.ts';
 
@@ -115,8 +115,8 @@ export class RecordRestoration implements RestorationActivities {
 
   async #beginning(history: History): Promise<number> {
     const input = history.events?.[0]?.workflowExecutionStartedEventAttributes?.input?.payloads?.[0];
-    const encryption = new PayloadEncryption(this.#surroundings.keyring);
-    return startedWith.parse(input == null ? undefined : await valueOf(input, encryption));
+    const payloads = new SealedPayloads(this.#surroundings.keyring);
+    return startedWith.parse(input == null ? undefined : await valueOf(input, payloads));
   }
 
   async #replayed(history: History, workflowId: string): Promise<readonly ToldByReplay[]> {

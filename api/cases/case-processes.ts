@@ -12,6 +12,7 @@ import {
   recordRestorationWorkflow,
   recoveryCaseWorkflow,
   workflowIdOf,
+  type CatchUpInput,
   type CatchUpReceipt,
   type RecoveryCaseInput,
 } from '../../contracts/recovery-case.ts';
@@ -141,11 +142,12 @@ export class CaseProcesses {
     await this.#startAnew(state, input, previousRunId);
   }
 
-  /** Makes a case go on from the record where that stands beyond it. */
-  async catchUp(caseId: string): Promise<void> {
+  /** Makes a case go on from the record where that stands beyond it, at this revision. */
+  async catchUp(caseId: string, revision: number): Promise<void> {
     const handle = this.#client.workflow.getHandle(workflowIdOf(caseId));
-    const until = Date.now() + commandLimit;
-    await this.#client.withDeadline(until, () => handle.executeUpdate<CatchUpReceipt, []>(catchUpUpdate));
+    await this.#client.withDeadline(Date.now() + commandLimit, () =>
+      handle.executeUpdate<CatchUpReceipt, [CatchUpInput]>(catchUpUpdate, { args: [{ standing: { revision } }] }),
+    );
   }
 
   /** Has the record of a case written anew from the histories of its process, unless that is under way. */

@@ -3,8 +3,8 @@ import type proto from '@temporalio/proto';
 import { z } from 'zod';
 import { workflowIdOf } from '../../contracts/recovery-case.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
-import { PayloadEncryption } from '../../temporal/payload-codec.ts';
 import { valueOf } from '../../temporal/payload-value.ts';
+import { SealedPayloads } from '../../temporal/sealed-payloads.ts';
 import { revisionOf } from '../history/run-reader.ts';
 
 type HistoryEvent = proto.temporal.api.history.v1.IHistoryEvent;
@@ -32,11 +32,11 @@ const startedWith = z.union([
 /** Reads from the end of their histories where the processes of cases stand: cheap, and without waking them. */
 export class ProcessPositions {
   readonly #client: Client;
-  readonly #encryption: PayloadEncryption;
+  readonly #payloads: SealedPayloads;
 
   constructor(client: Client, keyring: Keyring) {
     this.#client = client;
-    this.#encryption = new PayloadEncryption(keyring);
+    this.#payloads = new SealedPayloads(keyring);
   }
 
   /** Errors of the connection pass through. */
@@ -76,13 +76,13 @@ export class ProcessPositions {
   async #revisionOf(event: HistoryEvent): Promise<number | undefined> {
     const result = event.markerRecordedEventAttributes?.details?.['result']?.payloads?.[0];
     if (result != null) {
-      const told = revisionOf(await valueOf(result, this.#encryption));
+      const told = revisionOf(await valueOf(result, this.#payloads));
       // A command that was carried out before has left the case where it was.
       return told === undefined || told.kind === 'repeated' ? undefined : told.revision;
     }
     const input = event.workflowExecutionStartedEventAttributes?.input?.payloads?.[0];
     if (input == null) return undefined;
-    return startedWith.safeParse(await valueOf(input, this.#encryption)).data;
+    return startedWith.safeParse(await valueOf(input, this.#payloads)).data;
   }
 
   #limited<Result>(call: () => Promise<Result>): Promise<Result> {

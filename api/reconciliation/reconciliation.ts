@@ -60,7 +60,7 @@ export class Reconciliation {
     }
     if (position.kind === 'running') {
       if (processRevision === standing.revision) return 'level';
-      await this.#processes.catchUp(caseId);
+      await this.#processes.catchUp(caseId, standing.revision);
       return 'caught-up';
     }
     if (!standing.goesOn) return 'level';

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from '@temporalio/client';
 import type { DataConverter, Payload } from '@temporalio/common';
-import { historyArchiveWorkflow } from '../../contracts/recovery-case.ts';
+import { historiesTaskQueueOf, historyArchiveWorkflow } from '../../contracts/recovery-case.ts';
 import { PayloadEncryption } from '../../temporal/payload-codec.ts';
 import { workflowBundle } from '../../worker/workflow-bundle.ts';
 import { TestProduct } from '../harness/product.ts';
@@ -46,7 +46,11 @@ describe('a worker of the product', () => {
     const taskQueue = uniqueName('rogue-activities');
     const carrying = await startWorker(product.temporal, { taskQueue, workflowBundle: await workflowBundle() });
     const activities = { archiveHistory: () => Promise.resolve('archived') };
-    const rogue = await startWorker(product.temporal, { taskQueue, activities, dataConverter: withoutSeal() });
+    const rogue = await startWorker(product.temporal, {
+      taskQueue: historiesTaskQueueOf(taskQueue),
+      activities,
+      dataConverter: withoutSeal(),
+    });
     const archived = product.temporal.client.workflow.execute(historyArchiveWorkflow, {
       taskQueue,
       workflowId: uniqueName('rogue-activity'),

@@ -2,7 +2,14 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client, WorkflowFailedError, WorkflowUpdateFailedError } from '@temporalio/client';
 import type { Payload } from '@temporalio/common';
-import { historyArchiveWorkflow, recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
+import {
+  catchUpUpdate,
+  historiesTaskQueueOf,
+  historyArchiveWorkflow,
+  recordRestorationWorkflow,
+  recoveryCaseWorkflow,
+  workflowIdOf,
+} from '../../contracts/recovery-case.ts';
 import { adoptCalendarUpdate, adoptOfficeSettingsUpdate, rolloutWorkflow } from '../../contracts/rollout.ts';
 import { Keyring } from '../../encryption/keyring.ts';
 import { dataConverter } from '../../temporal/data-converter.ts';
@@ -92,6 +99,7 @@ describe('a running case', () => {
       ['note', forged('note', { text: 'x' })],
       [adoptCalendarUpdate, { calendar: { id: 'cn', version: 'forged', days: {} } }],
       [adoptOfficeSettingsUpdate, { settings: {} }],
+      [catchUpUpdate, { standing: { revision: 1_000 } }],
     ] as const) {
       expect(await refusalOf(handle.executeUpdate(update, { args: [input] }))).toBe('input-unreadable');
       expect(await refusalOf(handle.executeUpdate(update, { args: [] }))).toMatch(
@@ -125,8 +133,8 @@ describe('a running case', () => {
       { ...note, expectedRevision: 'latest' },
     ])
       expect(['command-mismatch', 'input-malformed']).toContain(await give('note', input));
-    for (const update of [adoptCalendarUpdate, adoptOfficeSettingsUpdate])
-      for (const input of [null, {}, { calendar: 1, settings: 1 }])
+    for (const update of [adoptCalendarUpdate, adoptOfficeSettingsUpdate, catchUpUpdate])
+      for (const input of [null, {}, { calendar: 1, settings: 1, standing: 1 }])
         expect(await give(update, input)).toBe('input-malformed');
 
     await goesOn(followed, revision);
@@ -138,7 +146,7 @@ describe('a workflow that is started', () => {
 
   it.each(readable)('with %s fails at once and for good', async (_what, forge) => {
     const { workflow } = clientThat(forge);
-    for (const type of [recoveryCaseWorkflow, rolloutWorkflow, historyArchiveWorkflow]) {
+    for (const type of [recoveryCaseWorkflow, rolloutWorkflow, historyArchiveWorkflow, recordRestorationWorkflow]) {
       for (const args of [[{ change: {}, continued: {} }], []]) {
         const start = { taskQueue: product.variables['TASK_QUEUE'] ?? '', workflowId: uniqueName('forged'), args };
         const failure: unknown = await workflow.execute(type, start).catch((error: unknown) => error);
@@ -156,10 +164,13 @@ describe('a workflow that is started', () => {
     const taskQueue = uniqueName('later-key');
     const input = { caseId: 'x', workflowId: 'y', runId: 'z' };
     const archived: unknown[] = [];
-    const options = {
-      taskQueue,
-      workflowBundle: await workflowBundle(),
-      activities: { archiveHistory: (given: unknown) => Promise.resolve(void archived.push(given)) },
+    const activities = { archiveHistory: (given: unknown) => Promise.resolve(void archived.push(given)) };
+    const starts = async (keyring: Keyring) => {
+      const workers = await Promise.all([
+        startWorker({ ...temporal, keyring }, { taskQueue, workflowBundle: await workflowBundle() }),
+        startWorker({ ...temporal, keyring }, { taskQueue: historiesTaskQueueOf(taskQueue), activities }),
+      ]);
+      return { stop: () => Promise.all(workers.map((worker) => worker.stop())) };
     };
     const later = new Keyring(new Map([['later', secret]]), 'later');
     const handle = await clientThat(sealedBy(later)).workflow.start(historyArchiveWorkflow, {
@@ -168,12 +179,12 @@ describe('a workflow that is started', () => {
       args: [input],
     });
 
-    const without = await startWorker(temporal, options);
+    const without = await starts(temporal.keyring);
     while (!(await handle.fetchHistory()).events?.some((event) => event.workflowTaskFailedEventAttributes));
     expect((await handle.describe()).status.name).toBe('RUNNING');
     await without.stop();
 
-    const withKey = await startWorker({ ...temporal, keyring: later }, options);
+    const withKey = await starts(later);
     await handle.result();
     expect(archived).toEqual([input]);
     await withKey.stop();

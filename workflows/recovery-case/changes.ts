@@ -6,7 +6,7 @@ import {
   type AdoptionReceipt,
   type AdoptOfficeSettingsInput,
 } from '../../contracts/rollout.ts';
-import { catchUpUpdate, type CatchUpReceipt } from '../../contracts/recovery-case.ts';
+import { catchUpUpdate, type CatchUpInput, type CatchUpReceipt } from '../../contracts/recovery-case.ts';
 import { adoptCalendar } from '../../domain/recovery-case/recounting/adopt-calendar.ts';
 import { adoptOfficeSettings } from '../../domain/recovery-case/recounting/adopt-office-settings.ts';
 import { guarded } from './commands.ts';
@@ -31,7 +31,12 @@ export function acceptChanges(running: RunningCase): void {
       validator: (input) => checkChange('settings', input),
     },
   );
-  setHandler(defineUpdate<CatchUpReceipt>(catchUpUpdate), () => guarded(running, () => running.catchUp()), {
-    description: 'Goes on from the record where that stands beyond the case',
-  });
+  setHandler(
+    defineUpdate<CatchUpReceipt, [CatchUpInput]>(catchUpUpdate),
+    () => guarded(running, () => running.catchUp()),
+    {
+      description: 'Goes on from the record where that stands beyond the case',
+      validator: (input) => checkChange('standing', input),
+    },
+  );
 }

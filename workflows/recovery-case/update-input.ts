@@ -23,7 +23,7 @@ export function checkEnvelope(update: CommandName, envelope: unknown): void {
     throw malformed('The expected revision is no revision.');
 }
 
-/** @throws ApplicationFailure `input-malformed` when a change does not carry what it changes to */
+/** @throws ApplicationFailure `input-malformed` when what is no command does not carry its part */
 export function checkChange(part: string, input: unknown): void {
   if (!isRecord(input) || !isRecord(input[part])) throw malformed(`It has no ${part}.`);
 }
