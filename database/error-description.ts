@@ -11,6 +11,7 @@ export function describeError(error: unknown): Record<string, unknown> {
   }
   return {
     name: error.name,
+    ...pickText(error, 'type'),
     message: error.message,
     stack,
     ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),

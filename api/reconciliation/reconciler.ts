@@ -15,12 +15,20 @@ const settling = 15_000;
 const firstWindow = 3_600_000;
 /** Sweeps in which all cases have had their turn. */
 const sweepsOfARound = 3_600_000 / interval;
+/** Milliseconds between two sweeps over all cases because some processes are gone. */
+const betweenFullSweeps = 300_000;
 /** Cases compared at once. */
 const atOnce = 4;
 /** Cases that are held against the record at a time. */
 const pageSize = 200;
 /** One sweep at a time among all processes of the API; the number means nothing. */
 const lockId = 7_351_204;
+
+/** A process as Temporal lists it. */
+interface StartedProcess {
+  readonly caseId: string;
+  readonly runs: boolean;
+}
 
 /** What the latest sweeps have found. */
 export interface ReconciliationStanding {
@@ -32,7 +40,7 @@ export interface ReconciliationStanding {
 
 /**
  * Sweeps over the cases: those that have moved since the last sweep within a minute, all others in turn within an hour, and
- * all of them at once when fewer processes run than cases go on.
+ * all of them at once when fewer processes run than cases go on, or the record of one is behind.
  */
 @Injectable()
 export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -45,6 +53,8 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
   readonly #recordBehind = new Set<string>();
   #movedUntil = new Date(Date.now() - firstWindow);
   #roundUntil = '';
+  #foundBehind = false;
+  #lookedAtAll = 0;
   #sweptAt: Date | null = null;
   #sweeping: Promise<void> | null = null;
   #stopping = false;
@@ -138,8 +148,12 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   #keep(caseId: string, reconciled: Reconciled): void {
-    if (reconciled === 'record-behind') this.#recordBehind.add(caseId);
-    else this.#recordBehind.delete(caseId);
+    if (reconciled !== 'record-behind') {
+      this.#recordBehind.delete(caseId);
+      return;
+    }
+    this.#foundBehind ||= !this.#recordBehind.has(caseId);
+    this.#recordBehind.add(caseId);
   }
 
   async #moved(until: Date): Promise<readonly string[]> {
@@ -150,13 +164,18 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
     return moved.map(({ id }) => id);
   }
 
-  /** Cases that were opened and that the record does not have: the latest page of them, and further ones while any lacks. */
+  /**
+   * Cases that run at Temporal and that the record does not have, or has as closed: the latest page of them, and further ones
+   * while any is found.
+   */
   async #unrecorded(until: Date): Promise<readonly string[]> {
     const unrecorded: string[] = [];
     for await (const page of this.#pagesOfStarted(until)) {
       const lacking = await this.#dataSource.query<{ id: string }[]>(
-        'SELECT id FROM unnest($1::uuid[]) AS started (id) WHERE NOT EXISTS (SELECT FROM recovery_case WHERE id = started.id)',
-        [page],
+        `SELECT id FROM unnest($1::uuid[], $2::boolean[]) AS started (id, runs) WHERE NOT EXISTS (
+           SELECT FROM recovery_case WHERE id = started.id AND (NOT started.runs OR ${goesOn})
+         )`,
+        [page.map(({ caseId }) => caseId), page.map(({ runs }) => runs)],
       );
       if (lacking.length === 0) break;
       unrecorded.push(...lacking.map(({ id }) => id));
@@ -164,12 +183,12 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
     return unrecorded;
   }
 
-  async *#pagesOfStarted(until: Date): AsyncGenerator<readonly string[]> {
+  async *#pagesOfStarted(until: Date): AsyncGenerator<readonly StartedProcess[]> {
     const query = `WorkflowType = '${recoveryCaseWorkflow}' AND TaskQueue = '${this.#environment.settings.caseTaskQueue}'`;
-    let page: string[] = [];
-    for await (const { workflowId, startTime } of this.#temporal.client.workflow.list({ query, pageSize })) {
+    let page: StartedProcess[] = [];
+    for await (const { workflowId, startTime, status } of this.#temporal.client.workflow.list({ query, pageSize })) {
       if (startTime > until) continue;
-      page.push(caseIdOf(workflowId));
+      page.push({ caseId: caseIdOf(workflowId), runs: status.name === 'RUNNING' });
       if (page.length < pageSize) continue;
       yield page;
       page = [];
@@ -183,13 +202,26 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
       `SELECT count(*)::integer AS count FROM recovery_case WHERE ${goesOn}`,
     );
     const count = counted?.count ?? 0;
-    const limit = (await this.#someAreGone(count)) ? count : Math.ceil(count / sweepsOfARound);
+    const limit = (await this.#allAreSuspect(count)) ? count : Math.ceil(count / sweepsOfARound);
     const found = await this.#dataSource.query<{ id: string }[]>(
       `SELECT id FROM recovery_case WHERE ${goesOn} AND ($1 = '' OR id > NULLIF($1, '')::uuid) ORDER BY id LIMIT $2`,
       [limit === count ? '' : this.#roundUntil, limit],
     );
     this.#roundUntil = found.length < limit ? '' : (found.at(-1)?.id ?? '');
     return found.map(({ id }) => id);
+  }
+
+  /**
+   * Whether all cases are to be looked at in this sweep: the record of one was found to be behind, so it was restored, and is
+   * behind in others; or fewer processes run than cases go on. The latter may last, so it is acted on now and then only.
+   */
+  async #allAreSuspect(goingOn: number): Promise<boolean> {
+    const found = this.#foundBehind;
+    this.#foundBehind = false;
+    if (found) return true;
+    if (Date.now() - this.#lookedAtAll < betweenFullSweeps || !(await this.#someAreGone(goingOn))) return false;
+    this.#lookedAtAll = Date.now();
+    return true;
   }
 
   /** Fewer processes run than cases go on. More may: a namespace can carry more than this database. */

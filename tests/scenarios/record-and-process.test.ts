@@ -142,13 +142,20 @@ const letters = z.object({
 
 describe('a database that is older than Temporal', () => {
   it('is said, and brought up to it from the histories: nothing is lost, nothing sent or booked twice', async () => {
-    const [moved, closed] = [await FollowedCase.open(product), await FollowedCase.open(product)];
+    const [moved, closed, reopened] = [
+      await FollowedCase.open(product),
+      await FollowedCase.open(product),
+      await FollowedCase.open(product),
+    ];
+    await reopened.command('close', closing);
+    await handleOf(reopened.id).result();
     const restore = await backup();
     await moved.command('confirm-overpayment', confirmation);
     await moved.command('note', { text: 'After the backup.' });
-    await closed.command('close', { outcome: 'unfounded', reason: 'A namesake.' });
+    await closed.command('close', closing);
+    await reopened.command('reopen', { reason: 'A tip-off.', newFacts: 'A second pension.' });
     const opened = await FollowedCase.confirmed(product);
-    const all = [moved, closed, opened];
+    const all = [moved, closed, reopened, opened];
     await sweepUntil(api, async () => (await Promise.all(all.map(documentsOf))).every(hasNothingUnderWay));
     const before = await Promise.all(all.map(told));
     const dispatched = await product.dispatched();
@@ -164,6 +171,8 @@ describe('a database that is older than Temporal', () => {
     for (const { id } of all) expect((await verifyAuditChain(dataSource, id)).faults).toEqual([]);
     await dataSource.destroy();
   });
+
+  const closing = { outcome: 'unfounded', reason: 'A namesake.' } as const;
 
   const hasNothingUnderWay = (documents: string): boolean => !/"(requested|rendered)"/.test(documents);
 

@@ -85,7 +85,8 @@ export class CaseCommands {
     throw new Problem({
       code: 'process-unavailable',
       detail:
-        'The record says that the case is open, but no process runs for it. Report the case to those who run this.',
+        'The record says that the case is open, but no process runs for it: it is taken up from the record in a moment. ' +
+        'Repeat the request with the same Idempotency-Key.',
     });
   }
 
