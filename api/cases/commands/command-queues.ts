@@ -37,7 +37,7 @@ export class CommandQueues {
         queue.leave();
       }
     } finally {
-      if (queue.isEmpty()) this.#queues.delete(caseId);
+      if (queue.isEmpty() && this.#queues.get(caseId) === queue) this.#queues.delete(caseId);
     }
   }
 }
