@@ -8,6 +8,8 @@ import { CommandQueues } from './commands/command-queues.ts';
 import { CommandsController } from './commands/commands-controller.ts';
 import { CaseDocuments } from './documents/case-documents.ts';
 import { DocumentsController } from './documents/documents-controller.ts';
+import { ForecastThreads } from './forecasting/forecast-threads.ts';
+import { Forecasts } from './forecasting/forecasts.ts';
 import { CaseNumbers } from './opening/case-numbers.ts';
 import { CaseOpenings } from './opening/case-openings.ts';
 import { Deadlines } from './reading/deadlines.ts';
@@ -29,6 +31,8 @@ import { CaseSearch } from './search/case-search.ts';
     CommandQueues,
     CaseSearch,
     CaseDocuments,
+    { provide: ForecastThreads, useFactory: () => new ForecastThreads() },
+    Forecasts,
     Timeline,
     Deadlines,
     Ledger,

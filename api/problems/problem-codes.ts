@@ -46,6 +46,7 @@ const requestProblems = {
   'internal-error': { status: 500, title: 'Something went wrong here' },
   'not-ready': { status: 503, title: 'The service is not ready' },
   'record-unavailable': { status: 503, title: 'The record of cases cannot be reached' },
+  'forecast-busy': { status: 503, title: 'The forecast cannot be worked out now' },
   'process-unavailable': { status: 503, title: 'The case process cannot be reached' },
   'process-busy': { status: 503, title: 'The case process is busy' },
   'process-stuck': { status: 503, title: 'The case process cannot go on' },

@@ -1,7 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { forecast } from '../../../domain/recovery-case/forecast.ts';
+import { ApiProblems } from '../../openapi/api-problems.ts';
 import { casePath, type CasePath } from '../case-path.ts';
+import { Forecasts } from '../forecasting/forecasts.ts';
 import { CaseRecord } from '../record/case-record.ts';
 import { Deadlines, deadlinesPage, deadlinesQuery, type DeadlinesQuery } from './deadlines.ts';
 import { forecastView, presentForecast } from './forecast-view.ts';
@@ -17,12 +18,14 @@ export class ReadingController {
   readonly #timeline: Timeline;
   readonly #deadlines: Deadlines;
   readonly #ledger: Ledger;
+  readonly #forecasts: Forecasts;
 
-  constructor(record: CaseRecord, timeline: Timeline, deadlines: Deadlines, ledger: Ledger) {
+  constructor(record: CaseRecord, timeline: Timeline, deadlines: Deadlines, ledger: Ledger, forecasts: Forecasts) {
     this.#record = record;
     this.#timeline = timeline;
     this.#deadlines = deadlines;
     this.#ledger = ledger;
+    this.#forecasts = forecasts;
   }
 
   @Get('timeline')
@@ -68,9 +71,9 @@ export class ReadingController {
     description: 'The path up to where the case ends or waits for somebody.',
     standardSchema: forecastView,
   })
+  @ApiProblems('forecast-busy')
   async forecast(@Param({ schema: casePath }) { caseId }: CasePath) {
-    const { state } = await this.#record.get(caseId);
-    const foreseen = forecast(state);
+    const foreseen = await this.#forecasts.of(caseId);
     return presentForecast(foreseen, await this.#record.words(caseId, foreseen.end));
   }
 }

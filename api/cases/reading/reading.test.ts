@@ -166,6 +166,19 @@ describe('the forecast', () => {
     expect(steps.map(({ on }) => on)).toEqual(steps.map(({ on }) => on).toSorted());
     expect(steps.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['reply', 'A7', 'A11', 'A15', 'A18']));
   });
+
+  it('is the same for everybody who asks, at the same moment or again, until the case moves on', async () => {
+    const opened = await product.rest.post('/cases', openingBody());
+    const id = String(opened.body['id']);
+    await product.rest.command(id, 'confirm-overpayment', confirmation);
+    const ask = async (): Promise<unknown> => (await product.rest.get(`/cases/${id}/forecast`)).body;
+    const first = await ask();
+    expect(first).toMatchObject({ end: { kind: 'waits', stage: 'court-application' } });
+    for (const again of await Promise.all([ask(), ask(), ask()])) expect(again).toEqual(first);
+    const payment = { amount: '128900.00', receivedOn: '2026-01-05', reference: 'B-2', payer: '戴某某' };
+    await product.rest.command(id, 'record-payment', payment);
+    expect(await ask()).toMatchObject({ steps: [], end: { kind: 'closed' } });
+  });
 });
 
 const documentItem = z.object({
