@@ -5,13 +5,13 @@ import { stages } from '../../domain/recovery-case/vocabulary.ts';
 import { EmbeddedError } from '../../tools/embedded/embedded-error.ts';
 import { RestClient } from '../harness/rest-client.ts';
 import { askEveryCase } from './afterwards.ts';
-import { readCalls, readFindings, seldomCalled } from './calls.ts';
+import { seldomCalled } from './calls.ts';
 import { withFuzzedSystem, type FuzzedSystem } from './fuzzed-system.ts';
 import { leadCases } from './known-cases.ts';
 import { knownPlaces } from './known-names.ts';
 import { FuzzOptionsError, readOptions, type FuzzOptions } from './options.ts';
 import { isClean, written, type FuzzReport } from './report.ts';
-import { installSchemathesis, runSchemathesis, type SchemathesisRun } from './schemathesis.ts';
+import { installSchemathesis, runSchemathesis, type SchemathesisResult, type SchemathesisRun } from './schemathesis.ts';
 
 /**
  * `npm run fuzz`: schemathesis draws requests by the description of the API, for cases of every stage on a system of the run's
@@ -20,6 +20,9 @@ import { installSchemathesis, runSchemathesis, type SchemathesisRun } from './sc
 
 /** Share of the time in which every operation is asked. */
 const shareOfAll = 7 / 8;
+
+/** Processes that ask at once. */
+const processes = 4;
 
 const description = z.object({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) });
 
@@ -36,48 +39,55 @@ async function fuzz(system: FuzzedSystem, program: string, { minutes, seed }: Fu
   const known = join(folder.logs, 'fuzz-known.json');
   await writeFile(known, JSON.stringify({ cases, places: await knownPlaces(ground) }));
   say(`Fuzzing for ${minutes} minutes, seed ${seed} …`);
-  const fuzzed = await fuzzForMinutes(
-    {
-      program,
-      origin,
-      known,
-      calls: join(folder.logs, 'fuzz-calls.ndjson'),
-      findings: join(folder.logs, 'fuzz-findings.ndjson'),
-      log: join(folder.logs, 'schemathesis.log'),
-    },
-    { minutes, seed },
-  );
+  const operations = await operationsOf(origin);
+  const surroundings = { program, origin, known, folder: join(folder.logs, 'fuzz') };
+  const results = await fuzzForMinutes(surroundings, operations, { minutes, seed });
   say('Asking every case whether it still takes a command …');
-  return { ...fuzzed, minutes, afterwards: await askEveryCase(ground.rest, origin) };
+  return {
+    operations,
+    minutes,
+    calls: results.flatMap(({ calls }) => calls),
+    findings: results.flatMap(({ findings }) => findings),
+    unfinished: results.flatMap(({ unfinished }) => unfinished ?? []),
+    afterwards: await askEveryCase(ground.rest, origin),
+  };
 }
 
 type Surroundings = Omit<SchemathesisRun, 'operations' | 'seconds' | 'seed'>;
+type Results = readonly SchemathesisResult[];
 
 /** Most of the time goes to all operations; the rest to those that were called too seldom, such as what has nothing to draw. */
 async function fuzzForMinutes(
   surroundings: Surroundings,
+  operations: readonly string[],
   { minutes, seed }: FuzzOptions,
-): Promise<Pick<FuzzReport, 'operations' | 'calls' | 'passed' | 'findings'>> {
-  const { origin, calls, findings } = surroundings;
-  for (const file of [calls, findings]) await writeFile(file, '');
-  const operations = await operationsOf(origin);
-  const whole = minutes * 60;
-  const most = Math.round(whole * shareOfAll);
-  const passedAll = await runSchemathesis({ ...surroundings, operations: [], seconds: most, seed });
-  const { seldom } = seldomCalled(operations, await readCalls(calls), minutes);
-  const again = seldom.map(({ operation }) => operation);
-  const passedAgain = await runSchemathesis({
-    ...surroundings,
-    operations: again,
-    seconds: whole - most,
-    seed: seed + 1,
-  });
-  return {
-    operations,
-    calls: await readCalls(calls),
-    passed: passedAll && passedAgain,
-    findings: await readFindings(findings),
-  };
+): Promise<Results> {
+  const seconds = minutes * 60;
+  const most = Math.round(seconds * shareOfAll);
+  const first = await sideBySide(surroundings, operations, most, seed);
+  const calls = first.flatMap((result) => result.calls);
+  const { seldom } = seldomCalled(operations, calls, minutes);
+  const again = seldom.length === 0 ? operations : seldom.map(({ operation }) => operation);
+  const second = await sideBySide(surroundings, again, seconds - most, seed + processes);
+  return [...first, ...second];
+}
+
+/** Divides operations among processes: threads of one would share a processor, and Python 3.11 parses in one thread at a time only. */
+async function sideBySide(
+  { folder, ...surroundings }: Surroundings,
+  operations: readonly string[],
+  seconds: number,
+  seed: number,
+): Promise<Results> {
+  const shares = Array.from({ length: Math.min(processes, operations.length) }, (_, share) => ({
+    operations: operations.filter((_operation, index) => index % processes === share),
+    seed: seed + share,
+  }));
+  return Promise.all(
+    shares.map((share) =>
+      runSchemathesis({ ...surroundings, ...share, seconds, folder: join(folder, String(share.seed)) }),
+    ),
+  );
 }
 
 async function operationsOf(origin: string): Promise<readonly string[]> {

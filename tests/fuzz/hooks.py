@@ -29,7 +29,7 @@ FINDINGS = open(os.environ["FUZZ_FINDINGS"], "a", encoding="utf-8")
 
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 AMOUNT = re.compile(r"\d+(\.\d{1,2})?")
-WORD = re.compile(r"[a-z]+(-[a-z]+)*")
+WORD = re.compile(r"[a-z]+(-[a-z]+)*|[A-Z]+")
 
 EDGES = ("1900-01-01", "1949-10-01", "2026-02-28", "2028-02-29", "2199-12-31", "2200-12-31", "9999-12-31")
 

@@ -9,7 +9,7 @@ const finding = { operation, title: 'Response violates schema', message: 'x', st
 const clean: FuzzReport = {
   operations: [operation],
   calls: Array.from({ length: 50 }, () => call),
-  passed: true,
+  unfinished: [],
   findings: [],
   afterwards: { cases: 3, closed: 1, stuck: [], clocks: null },
   minutes: 20,
@@ -23,11 +23,11 @@ describe('the report of a run of the fuzzer', () => {
   });
 
   it.each<[string, Partial<FuzzReport>, string]>([
-    ['an answer that is not as described', { passed: false, findings: [finding] }, 'curl -X GET'],
+    ['an answer that is not as described', { findings: [finding] }, 'curl -X GET'],
     ['an operation that was called too seldom', { calls: clean.calls.slice(1) }, 'called 49 times'],
     ['an operation that was not called at all', { calls: [] }, 'called 0 times'],
     ['clocks that are not served', { afterwards: { ...clean.afterwards, clocks: 'No worker.' } }, 'No worker.'],
-    ['what could not be tested', { passed: false }, 'schemathesis.log'],
+    ['what could not be tested', { unfinished: ['logs/schemathesis.log'] }, 'logs/schemathesis.log'],
     [
       'a case that is stuck',
       { afterwards: { ...clean.afterwards, stuck: [{ id: 'c1', stage: 'demand', answer: 'note: 503' }] } },
@@ -42,7 +42,7 @@ describe('the report of a run of the fuzzer', () => {
 
   it('tells what is alike once, with the first request that shows it', () => {
     const alike = [finding, { ...finding, curl: 'curl -X GET again' }];
-    const report = written({ ...clean, passed: false, findings: [...alike, { ...finding, title: 'Server error' }] });
+    const report = written({ ...clean, findings: [...alike, { ...finding, title: 'Server error' }] });
     expect(report).toContain('Response violates schema, 2 times, answered 200. x');
     expect(report).not.toContain('again');
     expect(report).toContain('Server error, 1 times');

@@ -6,8 +6,8 @@ export interface FuzzReport {
   /** Every operation of the description, by method and path. */
   readonly operations: readonly string[];
   readonly calls: readonly Call[];
-  /** What schemathesis says of the whole run. */
-  readonly passed: boolean;
+  /** Logs of processes that could not test everything. */
+  readonly unfinished: readonly string[];
   readonly findings: readonly Finding[];
   readonly afterwards: CasesAfterwards;
   readonly minutes: number;
@@ -66,11 +66,11 @@ function told(lines: readonly string[]): readonly string[] {
 }
 
 /** Each thing that is not as it should be, in words. */
-function found({ operations, calls, minutes, passed, findings, afterwards }: FuzzReport): readonly string[] {
+function found({ operations, calls, minutes, unfinished, findings, afterwards }: FuzzReport): readonly string[] {
   const { fewest, seldom } = seldomCalled(operations, calls, minutes);
   return [
     ...grouped(findings),
-    ...(passed || findings.length > 0 ? [] : ['schemathesis could not test everything: see schemathesis.log.']),
+    ...unfinished.map((log) => `schemathesis could not test everything: see ${log}.`),
     ...afterwards.stuck.map(({ id, stage, answer }) => `Case ${id} (${stage}) does not answer as it should. ${answer}`),
     ...(afterwards.clocks === null ? [] : [afterwards.clocks]),
     ...seldom.map(({ operation, total }) => `${operation} was called ${total} times, which is fewer than ${fewest}.`),

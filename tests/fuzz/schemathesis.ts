@@ -1,12 +1,13 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { access, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { EmbeddedError, type Report } from '../../tools/embedded/embedded-error.ts';
 import { cacheFolder } from '../../tools/embedded/find-temporal.ts';
+import { readCalls, readFindings, type Call, type Finding } from './calls.ts';
 
 /** Python and the files that go with it stand in the sources: nothing of them is compiled. */
 const sources = fileURLToPath(new URL('../../../tests/fuzz/', import.meta.url));
@@ -30,8 +31,8 @@ export async function installSchemathesis(report: Report): Promise<string> {
   if (present === wanted && (await exists(program))) return program;
   report(`schemathesis ${version}: installing it with pip into ${folder} …`);
   await rm(folder, { recursive: true, force: true });
-  await run('python3', ['-m', 'venv', folder]);
-  await run(join(folder, 'bin', 'pip'), [
+  await execute('python3', ['-m', 'venv', folder]);
+  await execute(join(folder, 'bin', 'pip'), [
     'install',
     '--quiet',
     '--disable-pip-version-check',
@@ -49,7 +50,7 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-async function run(command: string, given: readonly string[]): Promise<void> {
+async function execute(command: string, given: readonly string[]): Promise<void> {
   try {
     await promisify(execFile)(command, [...given], { timeout: 600_000 });
   } catch (error) {
@@ -57,36 +58,43 @@ async function run(command: string, given: readonly string[]): Promise<void> {
   }
 }
 
-/** One run of schemathesis. */
+/** One process of schemathesis. */
 export interface SchemathesisRun {
   readonly program: string;
   /** Where the API serves. */
   readonly origin: string;
-  /** The operations that are asked, by method and path; all of them where none is named. */
+  /** The operations that are asked, by method and path. */
   readonly operations: readonly string[];
   readonly seconds: number;
   readonly seed: number;
   /** What the hooks may name. */
   readonly known: string;
-  /** Where the hooks write down the calls. */
-  readonly calls: string;
-  /** Where they write down what the checks find. */
-  readonly findings: string;
-  readonly log: string;
+  /** Where the process leaves what it has written down; made for it. */
+  readonly folder: string;
 }
 
-const requestsAtOnce = 6;
+/** What a process has seen. */
+export interface SchemathesisResult {
+  readonly calls: readonly Call[];
+  readonly findings: readonly Finding[];
+  /** The log of a process that could not test everything; null where it could. */
+  readonly unfinished: string | null;
+}
+
 /** Of one pass; passes are repeated until the time is over. */
 const examplesOfPass = 60;
 
 /**
  * Fuzzes until the time is over, whatever is found.
  *
- * @returns whether schemathesis found nothing
- * @throws EmbeddedError when it fails itself
+ * @throws EmbeddedError when schemathesis itself fails
  */
-export async function runSchemathesis(given: SchemathesisRun): Promise<boolean> {
-  const { program, origin, operations, seconds, seed, known, calls, findings, log } = given;
+export async function runSchemathesis(run: SchemathesisRun): Promise<SchemathesisResult> {
+  const { program, origin, operations, seconds, seed, known, folder } = run;
+  await mkdir(folder, { recursive: true });
+  const calls = join(folder, 'calls.ndjson');
+  const findings = join(folder, 'findings.ndjson');
+  for (const file of [calls, findings]) await writeFile(file, '');
   const child = spawn(
     program,
     [
@@ -94,14 +102,13 @@ export async function runSchemathesis(given: SchemathesisRun): Promise<boolean> 
       'run',
       `${origin}/openapi.json`,
       `--url=${origin}`,
-      `--workers=${requestsAtOnce}`,
       `--max-time=${seconds}`,
       `--max-examples=${examplesOfPass}`,
       `--seed=${seed}`,
       ...operations.map((operation) => `--include-name=${operation}`),
     ],
     {
-      cwd: dirname(calls),
+      cwd: folder,
       env: {
         ...process.env,
         SCHEMATHESIS_HOOKS: join(sources, 'hooks.py'),
@@ -114,14 +121,19 @@ export async function runSchemathesis(given: SchemathesisRun): Promise<boolean> 
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
-  const logged = createWriteStream(log, { flags: 'a' });
+  const log = join(folder, 'schemathesis.log');
+  const logged = createWriteStream(log);
   child.stdout.pipe(logged);
   child.stderr.pipe(logged);
-  process.once('exit', () => child.kill());
+  const stop = () => child.kill();
+  process.once('exit', stop);
   await once(child, 'exit');
-  // 1 means that something was found.
+  process.off('exit', stop);
+  // 1 means that something was found, or could not be tested.
   if (child.exitCode !== 0 && child.exitCode !== 1) {
     throw new EmbeddedError(`schemathesis ended with ${child.exitCode ?? child.signalCode}; see ${log}.`);
   }
-  return child.exitCode === 0;
+  const found = await readFindings(findings);
+  const unfinished = child.exitCode === 1 && found.length === 0 ? log : null;
+  return { calls: await readCalls(calls), findings: found, unfinished };
 }
