@@ -192,7 +192,10 @@ describe('a database that is older than Temporal', () => {
       `SELECT DISTINCT table_name AS name FROM information_schema.columns
        WHERE table_schema = 'public' AND (column_name = 'case_id' OR table_name = 'recovery_case')`,
     );
+    // All of one moment, as a backup is: a transition may be recorded meanwhile.
+    await administrator.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
     for (const { name } of rows) await administrator.query(`CREATE TEMPORARY TABLE backup_${name} AS TABLE ${name}`);
+    await administrator.query('COMMIT');
     return async () => {
       // Without the triggers, which let nobody take back what is recorded.
       await administrator.query(`SET session_replication_role = 'replica'`);
