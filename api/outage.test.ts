@@ -1,61 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { once } from 'node:events';
-import { connect, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RestClient } from '../tests/harness/rest-client.ts';
 import { ServedApi } from '../tests/harness/served-api.ts';
 import { testTemporalSettings } from '../tests/harness/temporal.ts';
+import { WayToTemporal } from '../tests/harness/way-to-temporal.ts';
 import { openingBody } from '../tests/sample/opening-body.ts';
 
-/** The way to Temporal, which can be cut. */
-class Way {
-  readonly #server: Server;
-  readonly #sockets = new Set<Socket>();
-
-  constructor(address: string) {
-    const [host, port] = address.split(':');
-    this.#server = createServer((near) => {
-      const far = connect(Number(port), host);
-      for (const socket of [near, far]) {
-        this.#sockets.add(socket);
-        socket.on('error', () => socket.destroy()).on('close', () => this.#sockets.delete(socket));
-      }
-      near.pipe(far).pipe(near);
-    });
-  }
-
-  async open(port = 0): Promise<string> {
-    this.#server.listen(port, '127.0.0.1');
-    await once(this.#server, 'listening');
-    const address = this.#server.address();
-    if (address === null || typeof address === 'string') throw new Error('The way has no port.');
-    return `127.0.0.1:${address.port}`;
-  }
-
-  async cut(): Promise<void> {
-    const closed = once(this.#server, 'close');
-    this.#server.close();
-    for (const socket of this.#sockets) socket.destroy();
-    await closed;
-  }
-}
-
 /** Nobody works on this API's task queue: its cases start and stay where they are. */
-let way: Way;
-let address: string;
+let way: WayToTemporal;
 let api: ServedApi;
 let rest: RestClient;
 beforeAll(async () => {
   const temporal = testTemporalSettings();
-  way = new Way(temporal.address);
-  address = await way.open();
-  api = await ServedApi.start({ temporal: { ...temporal, address } });
+  way = new WayToTemporal(temporal.address);
+  api = await ServedApi.start({ temporal: { ...temporal, address: await way.open() } });
   rest = new RestClient(`${api.base}/api/v1`);
 });
 afterAll(async () => {
   await api.stop();
-  await way.cut();
+  await way.close();
 });
 
 describe('when nobody works on the cases', () => {
@@ -79,7 +43,7 @@ describe('when nobody works on the cases', () => {
 describe('when Temporal is out of reach', () => {
   it('says so in time, keeps on serving what needs no process, and opens the case once it is back', async () => {
     const idempotencyKey = randomUUID();
-    await way.cut();
+    way.cut();
     try {
       const refused = await rest.post('/cases', openingBody(), { idempotencyKey });
       expect(refused).toMatchObject({
@@ -91,9 +55,31 @@ describe('when Temporal is out of reach', () => {
       expect(await ready.json()).toMatchObject({ status: 503, checks: { database: 'up', temporal: 'down' } });
       expect((await rest.post('/cases/search', {})).status).toBe(200);
     } finally {
-      await way.open(Number(address.split(':')[1]));
+      way.mend();
     }
     expect(await statusOnceBack(idempotencyKey)).toBe(201);
+  });
+
+  it('says so of a request that was under way', async () => {
+    const opened = await rest.post('/cases', openingBody());
+    const passed = way.passed();
+    const reading = rest.get(`/cases/${String(opened.body['id'])}`);
+    await passed;
+    way.cut();
+    try {
+      expect(await reading).toMatchObject({ status: 503, body: { code: 'process-unavailable' } });
+    } finally {
+      way.mend();
+    }
+  });
+
+  it('opens a case all the same if it is away for a moment', async () => {
+    way.cut();
+    const tried = way.tried();
+    const opening = rest.post('/cases', openingBody());
+    await tried;
+    way.mend();
+    expect((await opening).status).toBe(201);
   });
 });
 

@@ -1,4 +1,4 @@
-import { Client, Connection, defaultGrpcRetryOptions, makeGrpcRetryInterceptor } from '@temporalio/client';
+import { Client, Connection } from '@temporalio/client';
 import type { Keyring } from '../encryption/keyring.ts';
 import { dataConverter } from './data-converter.ts';
 import { endpointOf, type TemporalSettings } from './settings.ts';
@@ -18,8 +18,8 @@ export async function connectClient(settings: TemporalSettings, keyring: Keyring
   const connection = Connection.lazy({
     ...endpointOf(settings),
     connectTimeout: patienceAtStart,
-    channelArgs: reconnection,
-    interceptors: [makeGrpcRetryInterceptor(repetition)],
+    channelArgs,
+    interceptors: [],
   });
   try {
     await connection.ensureConnected();
@@ -33,26 +33,26 @@ export async function connectClient(settings: TemporalSettings, keyring: Keyring
 
 const patienceAtStart = '5 seconds';
 
-/** Of one call, over some three seconds: a server that restarts is not noticed, one that stays away is not taken for a slow one. */
-const attempts = 6;
-
-/** gRPC's status code RESOURCE_EXHAUSTED. */
-const resourceExhausted = 8;
-
-const usualRepetition = defaultGrpcRetryOptions({ maxAttempts: attempts });
-
-/** What a server does not take because it has too much to do is for the caller to repeat, who knows how long that may take. */
-const repetition: typeof usualRepetition = {
-  ...usualRepetition,
-  retryableDecider: (attempt, status) =>
-    status.code !== resourceExhausted && usualRepetition.retryableDecider(attempt, status),
+/**
+ * A call is tried for some three seconds: a server that restarts is not noticed, one that stays away is not taken for a slow
+ * one. It is gRPC that tries again: the SDK's own interceptor goes on after the connection is closed, and throws where nobody
+ * catches. What a server does not take because it has too much to do is for the caller to repeat, who knows how long that may
+ * take. All calls carry an id by which the server knows a repetition.
+ */
+const retryPolicy = {
+  maxAttempts: 5,
+  initialBackoff: '0.2s',
+  maxBackoff: '2s',
+  backoffMultiplier: 2,
+  retryableStatusCodes: ['UNAVAILABLE', 'ABORTED', 'UNKNOWN', 'INTERNAL'],
 };
 
 /**
- * Left to itself the channel would wait up to two minutes before it tries again, and go through a proxy that the environment
+ * Left to itself the channel would wait up to two minutes before it connects again, and go through a proxy that the environment
  * names: the worker's connection does neither.
  */
-const reconnection = {
+const channelArgs = {
+  'grpc.service_config': JSON.stringify({ methodConfig: [{ name: [{}], retryPolicy }] }),
   'grpc.initial_reconnect_backoff_ms': 100,
   'grpc.max_reconnect_backoff_ms': 2_000,
   'grpc.enable_http_proxy': 0,

@@ -4,7 +4,7 @@ import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js';
 import { WorkflowFailedError, type WorkflowHandle } from '@temporalio/client';
 import proto from '@temporalio/proto';
 import { Worker } from '@temporalio/worker';
-import type { HistoryArchiveInput } from '../../contracts/recovery-case.ts';
+import { historiesTaskQueueOf, type HistoryArchiveInput } from '../../contracts/recovery-case.ts';
 import { unpackEvents } from '../../database/archived-events.ts';
 import { HistoryRunEntity } from '../../database/entities/history-run.ts';
 import { dataConverter } from '../../temporal/data-converter.ts';
@@ -36,13 +36,20 @@ afterAll(async () => {
   await record.close();
 });
 
-function startArchiveWorker(queue: string): Promise<TestWorker> {
+async function startArchiveWorker(queue: string): Promise<TestWorker> {
   const archive = new HistoryArchive(record.dataSource, temporal.client);
-  return startWorker(temporal, {
-    taskQueue: queue,
-    workflowsPath,
-    activities: { archiveHistory: (input: HistoryArchiveInput) => archive.archiveHistory(input) },
-  });
+  const workers = await Promise.all([
+    startWorker(temporal, { taskQueue: queue, workflowsPath }),
+    startWorker(temporal, {
+      taskQueue: historiesTaskQueueOf(queue),
+      activities: { archiveHistory: (input: HistoryArchiveInput) => archive.archiveHistory(input) },
+    }),
+  ]);
+  return {
+    stop: async () => {
+      await Promise.all(workers.map((each) => each.stop()));
+    },
+  };
 }
 
 const startCase = () =>

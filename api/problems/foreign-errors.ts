@@ -54,9 +54,9 @@ function failsItsTask({ code, details }: GrpcError): boolean {
   return code === 9 && /Workflow Task in failed state/i.test(details);
 }
 
-/** UNKNOWN, as the transport says it of a server that has gone in the middle of a call. */
+/** UNKNOWN or INTERNAL, as the transport says it of a server that has gone in the middle of a call. */
 function isBrokenTransport({ code, details }: GrpcError): boolean {
-  return code === 2 && /transport|connection|stream/i.test(details);
+  return (code === 2 || code === 13) && /transport|connection|stream/i.test(details);
 }
 
 interface GrpcError {
