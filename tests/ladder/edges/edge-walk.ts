@@ -4,6 +4,7 @@ import { availableActions } from '../../../domain/recovery-case/actions.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import { refuseCommand } from '../../../domain/recovery-case/command-admission.ts';
 import type { CommandEnvelope, CommandName, CommandPayloads } from '../../../domain/recovery-case/commands.ts';
+import type { ActingPerson } from '../../../domain/recovery-case/person.ts';
 import { carryOut, runOut } from '../../../domain/recovery-case/procedure.ts';
 import { earliestDeadline } from '../../../domain/recovery-case/summary.ts';
 import { momentOf } from '../../../domain/recovery-case/transition.ts';
@@ -107,7 +108,7 @@ function given<Name extends CommandName>(
   const envelope: CommandEnvelope<Name> = {
     command,
     payload,
-    actor: { id: 'caseworker-1', name: '经办人一' },
+    actor: atTheDesk(command),
     commandId: `command-${state.revision}-${command}`,
     bodyDigest: 'digest',
     expectedRevision: null,
@@ -121,6 +122,13 @@ function given<Name extends CommandName>(
   const record = carryOut(state, envelope, at);
   if (met !== undefined) count(met.carriedOut, command);
   return { state: record.state, at };
+}
+
+/** Somebody else approves than those who work on the case. */
+function atTheDesk(command: CommandName): ActingPerson {
+  return command === 'approve-step' || command === 'send-back-step'
+    ? { id: 'approver-1', name: '审批人一' }
+    : { id: 'caseworker-1', name: '经办人一' };
 }
 
 /** The case takes the next command, its clocks are within sight, and they can run out for as long as they do. */
