@@ -91,7 +91,7 @@ describe('the Temporal history in words', () => {
     });
   });
 
-  it('counts the recorded revisions on from where the run began', async () => {
+  it('tells the revisions that were recorded, found and repeated', async () => {
     const started = {
       eventType: 'EVENT_TYPE_WORKFLOW_EXECUTION_STARTED',
       workflowExecutionStartedEventAttributes: {
@@ -104,6 +104,7 @@ describe('the Temporal history in words', () => {
         markerName: 'core_local_activity',
         details: {
           data: { payloads: [payloadToJson(defaultPayloadConverter.toPayload({ activity_type: 'recordTransition' }))] },
+          result: { payloads: [await sealed({ kind: 'recorded', revision: 42 })] },
         },
       },
     };
@@ -139,11 +140,20 @@ describe('the Temporal history in words', () => {
       category: 'system',
       text: 'The command had been carried out before, as revision 7: nothing has changed.',
     });
-    expect(await lastInWords(started, repeated, marker)).toMatchObject({ text: 'Recorded as revision 42.' });
-    expect(await lastInWords(started, found, marker)).toMatchObject({ text: 'Recorded as revision 45.' });
-    expect(await lastInWords(started, marker, marker)).toEqual({
+    expect(await lastInWords(started, marker)).toEqual({ category: 'system', text: 'Recorded as revision 42.' });
+    const lookedAt = {
+      eventType: 'EVENT_TYPE_MARKER_RECORDED',
+      markerRecordedEventAttributes: {
+        markerName: 'core_local_activity',
+        details: {
+          data: { payloads: [payloadToJson(defaultPayloadConverter.toPayload({ activity_type: 'findStanding' }))] },
+          result: { payloads: [await sealed({ kind: 'ahead', state: { revision: 46 } })] },
+        },
+      },
+    };
+    expect(await lastInWords(started, lookedAt)).toEqual({
       category: 'system',
-      text: 'Recorded as revision 43.',
+      text: 'The record stood at revision 46 already: the case goes on from there.',
     });
   });
 
