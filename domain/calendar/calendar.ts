@@ -1,4 +1,4 @@
-import { dayOfWeek } from './plain-date.ts';
+import { dayOfWeek, yearOf } from './plain-date.ts';
 import type { PlainDate } from './plain-date.ts';
 
 /** What a government's yearly holiday notice says about one year. */
@@ -33,17 +33,14 @@ export interface KindOfDay {
 
 /** Whether a day is a working day or a rest day; never a guess about holidays of a year that the calendar lacks. */
 export function kindOfDay(calendar: Calendar, date: PlainDate, restDays: RestDays): KindOfDay {
-  const year = calendar.years[date.slice(0, 4)];
+  const year = calendar.years[String(yearOf(date))];
   if (restDays === 'statutory-holidays-only') {
-    return {
-      kind: year !== undefined && isAmong(year.statutoryHolidays, date) ? 'rest-day' : 'working-day',
-      known: year !== undefined,
-    };
+    return { kind: year?.statutoryHolidays.includes(date) ? 'rest-day' : 'working-day', known: year !== undefined };
   }
   if (year === undefined) {
     return { kind: isWeekend(date) ? 'rest-day' : 'working-day', known: false };
   }
-  const resting = isAmong(year.restDays, date) || (isWeekend(date) && !isAmong(year.workingDays, date));
+  const resting = year.restDays.includes(date) || (isWeekend(date) && !year.workingDays.includes(date));
   return { kind: resting ? 'rest-day' : 'working-day', known: true };
 }
 
@@ -51,15 +48,6 @@ export function kindOfDay(calendar: Calendar, date: PlainDate, restDays: RestDay
 export function calendarFrom(calendar: Calendar, firstYear: number): Calendar {
   const years = Object.entries(calendar.years).filter(([year]) => Number(year) >= firstYear);
   return { ...calendar, years: Object.fromEntries(years) };
-}
-
-/** Days are counted one by one and in bulk; the lists of a calendar never change. */
-const lookups = new WeakMap<readonly PlainDate[], ReadonlySet<PlainDate>>();
-
-function isAmong(days: readonly PlainDate[], date: PlainDate): boolean {
-  const lookup = lookups.get(days) ?? new Set(days);
-  lookups.set(days, lookup);
-  return lookup.has(date);
 }
 
 function isWeekend(date: PlainDate): boolean {
