@@ -1,6 +1,6 @@
 # One image for the API, the worker and the migrations; docker-compose.yml says which of them a container runs.
 
-FROM node:20-bookworm-slim AS sources
+FROM node:24-bookworm-slim AS sources
 WORKDIR /opt/recovery
 COPY package.json package-lock.json .npmrc ./
 
@@ -14,7 +14,7 @@ RUN npm ci --ignore-scripts --omit=dev \
  && rm -r node_modules/@temporalio/core-bridge/releases/*-apple-darwin \
           node_modules/@temporalio/core-bridge/releases/*-windows-msvc
 
-FROM node:20-bookworm-slim
+FROM node:24-bookworm-slim
 # The root certificates are for encrypted connections to Temporal and PostgreSQL.
 RUN apt-get update \
  && apt-get install --yes --no-install-recommends ca-certificates \
