@@ -8,11 +8,13 @@ import { Guard } from '../embedded/guard.ts';
 import type { ServiceProcess } from '../embedded/service-process.ts';
 import { measureCommanding } from './commanding.ts';
 import { measureExpiring } from './expiring.ts';
+import { measureForecast } from './forecasting.ts';
 import type { Ground } from './ground.ts';
 import { measureLadder } from './ladder.ts';
 import { lettersPerSecond } from './letters.ts';
-import { residentMemory } from './memory.ts';
+import { memoryAtStart, memoryWithOpenCases } from './memory.ts';
 import { Office } from './office.ts';
+import { measureOneCase } from './one-case.ts';
 import { BenchOptionsError, readOptions, type BenchOptions } from './options.ts';
 import { newPayloadKeys, Processes } from './processes.ts';
 import { RawLoad } from './raw/raw-load.ts';
@@ -78,20 +80,21 @@ async function start(guard: Guard, options: BenchOptions): Promise<Running> {
 
 async function measure({ ground, processes, worker }: Running): Promise<BenchReport> {
   const { options, servers, register, keyring } = ground;
-  const memoryAtStart = await residentMemory(worker.pid);
+  const memory = [await memoryAtStart(worker)];
   const documentWorker = await processes.documentWorker();
   const { cost, caseId } = await measureLadder(ground);
   await documentWorker.stop();
   const { opening } = openCaseState(keyring, caseId, await register.sealedState(caseId));
   const starting = await measureStarting(ground, opening);
   const { commanding, commandingRecorded } = await measureCommanding(ground);
+  const oneCase = await measureOneCase(ground);
   const pace = { rawStarts: starting.opened.raw, cases: starting.waiting.product };
   const expiring = await measureExpiring(ground, opening, pace);
-  const memoryAtEnd = await residentMemory(worker.pid);
-  const openCases = await register.cases();
+  memory.push(await memoryWithOpenCases(ground, worker));
   const lettersWorker = await processes.documentWorker();
   const letters = await lettersPerSecond(ground, letterSeconds);
   await lettersWorker.stop();
+  const forecast = await measureForecast(ground);
   return {
     figures: [
       starting.opened,
@@ -99,14 +102,12 @@ async function measure({ ground, processes, worker }: Running): Promise<BenchRep
       starting.waitingSameServer,
       commanding,
       commandingRecorded,
+      oneCase,
       expiring.figure,
     ],
+    measures: [forecast, ...memory],
     expiryFaults: expiring.faults,
     ladder: cost,
-    workerMemory: [
-      { openCases: 0, bytes: memoryAtStart },
-      { openCases, bytes: memoryAtEnd },
-    ],
     lettersPerSecond: letters,
     conditions: conditionsOf(options, servers),
   };

@@ -6,22 +6,29 @@ import { refuseCommand } from '../../domain/recovery-case/command-admission.ts';
 import type { CommandEnvelope, CommandName, CommandPayloads } from '../../domain/recovery-case/commands.ts';
 import { carryOut, openCase, runOut } from '../../domain/recovery-case/procedure.ts';
 import { earliestDeadline } from '../../domain/recovery-case/summary.ts';
+import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
 
 const morning = 9 * 3_600_000;
 
 /** A case carried by the rules alone: no workflow, no record, and time that passes when it is told to. */
 export class CaseOnPaper {
+  readonly #records: TransitionRecord[] = [];
   #state: RecoveryCaseState;
   #now: number;
   #commands = 0;
 
   constructor(opening: CaseOpening, openedOn: PlainDate) {
     this.#now = startOfDay(openedOn, opening.office.timeZone) + morning;
-    this.#state = openCase(opening, chinaCalendar, this.#now).state;
+    this.#state = this.#kept(openCase(opening, chinaCalendar, this.#now));
   }
 
   get state(): RecoveryCaseState {
     return this.#state;
+  }
+
+  /** All its transitions, in order. */
+  get records(): readonly TransitionRecord[] {
+    return this.#records;
   }
 
   /** Today where the office is. */
@@ -43,7 +50,7 @@ export class CaseOnPaper {
     };
     const refused = refuseCommand(this.#state, envelope, this.#now);
     if (refused !== null) throw new Error(`${command} is refused: ${refused.message}`);
-    this.#state = carryOut(this.#state, envelope, this.#now).state;
+    this.#state = this.#kept(carryOut(this.#state, envelope, this.#now));
   }
 
   /**
@@ -55,7 +62,13 @@ export class CaseOnPaper {
       const deadline = earliestDeadline(this.#state.deadlines);
       if (deadline === null) throw new Error('No clock of the case runs any more.');
       this.#now = Math.max(this.#now, deadline.runsOutAt);
-      this.#state = runOut(this.#state, deadline.id, this.#now)?.state ?? this.#state;
+      const record = runOut(this.#state, deadline.id, this.#now);
+      if (record !== null) this.#state = this.#kept(record);
     }
+  }
+
+  #kept(record: TransitionRecord): RecoveryCaseState {
+    this.#records.push(record);
+    return record.state;
   }
 }

@@ -36,11 +36,12 @@ export interface Pace {
  */
 export async function measureExpiring(ground: Ground, pattern: CaseOpening, pace: Pace): Promise<Expiry> {
   const raw = await rawTimers(ground, pace.rawStarts);
-  const states = await recordedCases(ground, pattern);
-  const product = await casesRunningOut(ground, states, pace.cases);
-  const count = ground.options.cases;
+  const { cases: count } = ground.options;
+  const instant = Date.now() + 15_000 + (3_000 * count) / pace.cases;
+  const states = await waitingCases(ground, pattern, instant);
+  const product = await casesRunningOut(ground, states, instant);
   return {
-    figure: figureOf(`${count} cases running out in one second : timers recording a row`, 's', { atMost: 2 }, [
+    figure: figureOf(`${count} cases running out in one second : timers recording a row`, 's', { atMost: 1.5 }, [
       { product, raw },
     ]),
     faults: await faultsOf(ground, states),
@@ -63,28 +64,30 @@ async function rawTimers(ground: Ground, startsPerSecond: number): Promise<numbe
   return seconds;
 }
 
-/** Puts the cases into the record, with the recorder that the worker uses. */
-async function recordedCases(ground: Ground, pattern: CaseOpening): Promise<readonly RecoveryCaseState[]> {
-  ground.report(`${ground.options.cases} cases are recorded as confirmed and reminded`);
+/** Puts the cases into the record, with the recorder that the worker uses, and lets each go on from there. */
+async function waitingCases(
+  ground: Ground,
+  pattern: CaseOpening,
+  instant: number,
+): Promise<readonly RecoveryCaseState[]> {
+  ground.report(
+    `${ground.options.cases} cases are recorded as confirmed and reminded, and go on to their reply period's end`,
+  );
   const recorder = new TransitionRecorder(ground.dataSource, ground.keyring);
   const states: RecoveryCaseState[] = [];
   await forEachAtOnce(8, indices(ground.options.cases), async (index) => {
     const records = confirmedCase(pattern, index);
     for (const record of records) await recorder.recordTransition(record);
-    states.push(...records.slice(-1).map(({ state }) => state));
+    for (const { state } of records.slice(-1)) {
+      await goOn(ground, endingAt(state, instant));
+      states.push(state);
+    }
   });
   return states;
 }
 
 /** Seconds from the instant to the last recorded transition. */
-async function casesRunningOut(
-  ground: Ground,
-  states: readonly RecoveryCaseState[],
-  casesPerSecond: number,
-): Promise<number> {
-  ground.report(`${states.length} cases are started shortly before their reply period ends`);
-  const instant = Date.now() + 10_000 + (1_600 * states.length) / casesPerSecond;
-  await forEachAtOnce(ground.options.concurrency, states, (state) => goOn(ground, endingAt(state, instant)));
+async function casesRunningOut(ground: Ground, states: readonly RecoveryCaseState[], instant: number): Promise<number> {
   await timersArmed(ground, states);
   requireEarlier(instant);
   ground.report(`  all of them wait, ${((instant - Date.now()) / 1000).toFixed(0)} s to go`);

@@ -1,6 +1,6 @@
 import { median } from './load.ts';
 
-/** One measured pair of product and raw Temporal. */
+/** One measured pair: the product, and what it is held against, which is raw Temporal unless the name says otherwise. */
 export interface Figure {
   readonly name: string;
   readonly unit: string;
@@ -11,7 +11,15 @@ export interface Figure {
   readonly aim: Aim | null;
 }
 
-export type Aim = { readonly atLeast: number } | { readonly atMost: number };
+/** Something that is measured of the product alone. */
+export interface Measure {
+  readonly name: string;
+  readonly unit: string;
+  readonly value: number;
+  readonly aim: Aim | null;
+}
+
+export type Aim = { readonly atLeast: number } | { readonly atMost: number } | { readonly below: number };
 
 /** What one round gave. */
 export interface Pair {
@@ -31,7 +39,10 @@ export function figureOf(name: string, unit: string, aim: Aim | null, pairs: rea
   };
 }
 
-export function isMet({ ratio, aim }: Figure): boolean {
+export function isMet(found: Figure | Measure): boolean {
+  const { aim } = found;
+  const value = 'ratio' in found ? found.ratio : found.value;
   if (aim === null) return true;
-  return 'atLeast' in aim ? ratio >= aim.atLeast : ratio <= aim.atMost;
+  if ('atLeast' in aim) return value >= aim.atLeast;
+  return 'atMost' in aim ? value <= aim.atMost : value < aim.below;
 }

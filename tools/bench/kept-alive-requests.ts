@@ -6,6 +6,8 @@ const idleAtMost = 3_000;
 
 export interface Answer {
   readonly status: number;
+  /** Seconds after which it may be sent again; null where the answer does not say so. */
+  readonly retryAfter: number | null;
   readonly text: string;
 }
 
@@ -35,6 +37,11 @@ export class KeptAliveRequests {
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
       request(address, { agent: this.#agent, method, headers }, resolve).on('error', reject).end(content);
     });
-    return { status: response.statusCode ?? 0, text: await text(response) };
+    const { 'retry-after': retryAfter } = response.headers;
+    return {
+      status: response.statusCode ?? 0,
+      retryAfter: retryAfter === undefined ? null : Number(retryAfter),
+      text: await text(response),
+    };
   }
 }

@@ -33,10 +33,15 @@ const peopleBesideHeirs = 4;
  * A case with many heirs and many claim periods: fraud is suspected, each heir answers up to a share of their own, one of them
  * through a guardian, and some have paid a part.
  */
-export function largeCase(point: LargeCasePoint, size: LargeCaseSize = largestCase): RecoveryCaseState {
+export function largeCaseOnPaper(point: LargeCasePoint, size: LargeCaseSize = largestCase): CaseOnPaper {
   const onPaper = new CaseOnPaper(openingOf(size), openedOn);
   for (const each of largeCasePoints.slice(0, largeCasePoints.indexOf(point) + 1)) reach[each](onPaper, size);
-  return onPaper.state;
+  return onPaper;
+}
+
+/** Such a case as it stands then. */
+export function largeCase(point: LargeCasePoint, size: LargeCaseSize = largestCase): RecoveryCaseState {
+  return largeCaseOnPaper(point, size).state;
 }
 
 const reach: Readonly<Record<LargeCasePoint, (onPaper: CaseOnPaper, size: LargeCaseSize) => void>> = {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { KeptAliveRequests, type Answer } from './kept-alive-requests.ts';
 
@@ -9,7 +10,7 @@ export class BenchRequestError extends Error {
   readonly code = 'bench-request-failed';
 }
 
-/** An office at work through REST, with requests as its own software would send them. */
+/** An office at work through REST, with requests as its own software would send them: one that comes too early is sent again. */
 export class Office {
   readonly #base: string;
   readonly #requests = new KeptAliveRequests();
@@ -37,7 +38,11 @@ export class Office {
 
   async #post(path: string, body: unknown): Promise<unknown> {
     const headers = { 'X-Acting-Person': 'caseworker-1', 'Idempotency-Key': randomUUID() };
-    return contentOf(await this.#requests.post(`${this.#base}${path}`, headers, body), path);
+    for (;;) {
+      const answer = await this.#requests.post(`${this.#base}${path}`, headers, body);
+      if (answer.retryAfter === null) return contentOf(answer, path);
+      await pause(1_000 * answer.retryAfter);
+    }
   }
 }
 

@@ -8,6 +8,8 @@ export interface BenchOptions {
   readonly operations: number;
   /** Cases whose stage runs out in the same second, and raw timers beside them. */
   readonly cases: number;
+  /** Open cases at which the memory of the worker is looked at. */
+  readonly openCases: number;
   /** Requests under way at the same time. */
   readonly concurrency: number;
   /** File for the results as JSON. */
@@ -21,7 +23,7 @@ export class BenchOptionsError extends Error {
 }
 
 /**
- * Reads --rounds, --operations, --cases, --concurrency and --json.
+ * Reads --rounds, --operations, --cases, --open-cases, --concurrency and --json.
  * @throws BenchOptionsError naming the option at fault
  */
 export function readOptions(given: readonly string[]): BenchOptions {
@@ -30,6 +32,7 @@ export function readOptions(given: readonly string[]): BenchOptions {
     rounds: wholeNumber('rounds', values.rounds, 5),
     operations: wholeNumber('operations', values.operations, 200),
     cases: wholeNumber('cases', values.cases, 2_000),
+    openCases: wholeNumber('open-cases', values['open-cases'], 5_000),
     concurrency: wholeNumber('concurrency', values.concurrency, 32),
     json: values.json ?? null,
   };
@@ -43,6 +46,7 @@ function parsed(given: readonly string[]) {
         rounds: { type: 'string' },
         operations: { type: 'string' },
         cases: { type: 'string' },
+        'open-cases': { type: 'string' },
         concurrency: { type: 'string' },
         json: { type: 'string' },
       },

@@ -1,7 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import { commandsInRound } from './commanding.ts';
 import type { ExpiryFaults } from './expiring.ts';
-import { isMet, type Figure } from './figure.ts';
+import { isMet, type Figure, type Measure } from './figure.ts';
 import type { LadderCost } from './ladder.ts';
 import type { BenchOptions } from './options.ts';
 import type { Servers } from './servers.ts';
@@ -9,9 +9,10 @@ import type { Servers } from './servers.ts';
 /** Everything that a run has found out. */
 export interface BenchReport {
   readonly figures: readonly Figure[];
+  /** What is measured of the product alone. */
+  readonly measures: readonly Measure[];
   readonly expiryFaults: ExpiryFaults;
   readonly ladder: LadderCost;
-  readonly workerMemory: readonly { readonly openCases: number; readonly bytes: number }[];
   readonly lettersPerSecond: number;
   readonly conditions: Readonly<Record<string, string | number>>;
 }
@@ -44,14 +45,14 @@ export function conditionsOf(options: BenchOptions, servers: Servers) {
 /** The report as a person reads it: ratios first. */
 export function written({
   figures,
+  measures,
   expiryFaults,
   ladder,
-  workerMemory,
   lettersPerSecond,
   conditions,
 }: BenchReport): string {
   const rows = figures.map((figure) => [
-    figure.ratio.toFixed(2),
+    valueOf(figure),
     aimOf(figure),
     verdictOf(figure),
     `${figure.product.toFixed(1)} ${figure.unit}`,
@@ -62,16 +63,19 @@ export function written({
     '',
     ...table([['ratio', 'aim', '', 'product', 'raw', 'product : raw'], ...rows]),
     '',
+    ...table(
+      measures.map((each) => [`${each.value.toFixed(0)} ${each.unit}`, aimOf(each), verdictOf(each), each.name]),
+    ),
+    '',
     expiryLine(expiryFaults),
     `One full ladder to the court application: ${ladder.transitions} transitions, ${ladder.events} events, ${kilobytes(ladder.bytes)},`,
     `  ${ladder.workflowTasks} workflow tasks, ${ladder.timers} timers, ${ladder.localActivities} recordings (local activities), ${ladder.activities} documents (activities).`,
-    `Memory of the worker: ${workerMemory.map(({ openCases, bytes }) => `${megabytes(bytes)} with ${openCases} open cases`).join(', ')}.`,
     `Letters: ${lettersPerSecond.toFixed(1)}/s rendered, stored and dispatched by one worker.`,
     '',
     'Conditions',
     ...table(Object.entries(conditions).map(([name, value]) => [`  ${name}`, String(value)])),
     '',
-    conclusion(figures),
+    conclusion([...figures, ...measures]),
   ].join('\n');
 }
 
@@ -82,21 +86,26 @@ function expiryLine(faults: ExpiryFaults): string {
     : `Running out together: FAULTS: ${found.map(([name, count]) => `${name} ${count}`).join(', ')}.`;
 }
 
-function conclusion(figures: readonly Figure[]): string {
-  const below = figures.filter((figure) => !isMet(figure));
-  return below.length === 0
+function conclusion(found: readonly (Figure | Measure)[]): string {
+  const missed = found.filter((each) => !isMet(each));
+  return missed.length === 0
     ? 'Every aim is met.'
-    : `AIMS MISSED: ${below.map((figure) => `${figure.name} (${figure.ratio.toFixed(2)}, aim ${aimOf(figure)})`).join('; ')}.`;
+    : `AIMS MISSED: ${missed.map((each) => `${each.name} (${valueOf(each)}, aim ${aimOf(each)})`).join('; ')}.`;
 }
 
-function aimOf({ aim }: Figure): string {
+function valueOf(found: Figure | Measure): string {
+  return 'ratio' in found ? found.ratio.toFixed(2) : `${found.value.toFixed(0)} ${found.unit}`;
+}
+
+function aimOf({ aim }: Figure | Measure): string {
   if (aim === null) return '–';
-  return 'atLeast' in aim ? `≥ ${aim.atLeast.toFixed(1)}` : `≤ ${aim.atMost.toFixed(1)}`;
+  if ('atLeast' in aim) return `≥ ${aim.atLeast.toFixed(1)}`;
+  return 'atMost' in aim ? `≤ ${aim.atMost.toFixed(1)}` : `< ${aim.below}`;
 }
 
-function verdictOf(figure: Figure): string {
-  if (figure.aim === null) return '';
-  return isMet(figure) ? 'ok' : 'MISSED';
+function verdictOf(found: Figure | Measure): string {
+  if (found.aim === null) return '';
+  return isMet(found) ? 'ok' : 'MISSED';
 }
 
 function table(rows: readonly (readonly string[])[]): readonly string[] {
@@ -110,4 +119,3 @@ function table(rows: readonly (readonly string[])[]): readonly string[] {
 }
 
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024)} KiB of history`;
-const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MiB`;

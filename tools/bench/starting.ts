@@ -42,8 +42,8 @@ export async function measureStarting(ground: Ground, pattern: CaseOpening): Pro
     tunedSteps.push({ product: waiting, raw: rawTunedSteps });
   }
   return {
-    opened: figureOf('open a case through REST : start an empty workflow', '/s', { atLeast: 0.6 }, starts),
-    waiting: figureOf('first wait, recorded : one noop activity, default server', '/s', { atLeast: 2 }, steps),
+    opened: figureOf('open a case through REST : start an empty workflow', '/s', { atLeast: 0.5 }, starts),
+    waiting: figureOf('first wait, recorded : one noop activity, default server', '/s', { atLeast: 1.5 }, steps),
     waitingSameServer: figureOf('first wait, recorded : one noop activity, same server', '/s', null, tunedSteps),
   };
 }
