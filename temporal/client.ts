@@ -34,15 +34,16 @@ export async function connectClient(settings: TemporalSettings, keyring: Keyring
 const patienceAtStart = '5 seconds';
 
 /**
- * A call is tried for some three seconds: a server that restarts is not noticed, one that stays away is not taken for a slow
+ * A call is tried for some two seconds: a server that restarts is not noticed, one that stays away is not taken for a slow
  * one. It is gRPC that tries again: the SDK's own interceptor goes on after the connection is closed, and throws where nobody
  * catches. What a server does not take because it has too much to do is for the caller to repeat, who knows how long that may
  * take. All calls carry an id by which the server knows a repetition.
  */
 const retryPolicy = {
   maxAttempts: 5,
-  initialBackoff: '0.2s',
-  maxBackoff: '2s',
+  // Each pause is drawn between nothing and this, so that all together are seldom short and end within the limit of a call.
+  initialBackoff: '0.5s',
+  maxBackoff: '1.5s',
   backoffMultiplier: 2,
   retryableStatusCodes: ['UNAVAILABLE', 'ABORTED', 'UNKNOWN', 'INTERNAL'],
 };
@@ -54,6 +55,7 @@ const retryPolicy = {
 const channelArgs = {
   'grpc.service_config': JSON.stringify({ methodConfig: [{ name: [{}], retryPolicy }] }),
   'grpc.initial_reconnect_backoff_ms': 100,
-  'grpc.max_reconnect_backoff_ms': 2_000,
+  // Shorter than the tries of a call take, so that one of them meets a server that is back.
+  'grpc.max_reconnect_backoff_ms': 300,
   'grpc.enable_http_proxy': 0,
 } as const;

@@ -208,13 +208,15 @@ export class CaseProcesses {
   /** The numbers of the cases that were started last on this queue. */
   async latestNumbers(): Promise<readonly string[]> {
     const query = `WorkflowType = '${recoveryCaseWorkflow}' AND TaskQueue = '${this.#environment.settings.caseTaskQueue}'`;
-    const numbers: string[] = [];
-    for await (const { typedSearchAttributes } of this.#client.workflow.list({ query, pageSize: latestCases })) {
-      const number = typedSearchAttributes.get(caseNumberAttribute);
-      if (number !== undefined) numbers.push(number);
-      if (numbers.length >= latestCases) break;
-    }
-    return numbers;
+    return this.#soon(async () => {
+      const numbers: string[] = [];
+      for await (const { typedSearchAttributes } of this.#client.workflow.list({ query, pageSize: latestCases })) {
+        const number = typedSearchAttributes.get(caseNumberAttribute);
+        if (number !== undefined) numbers.push(number);
+        if (numbers.length >= latestCases) break;
+      }
+      return numbers;
+    });
   }
 
   /** What the case was started with; undefined when Temporal knows no case that the product has started under this id. */
