@@ -5,12 +5,10 @@ import { goesOn } from '../../database/cases-that-go-on.ts';
 import { describeError } from '../../database/error-description.ts';
 import { ApiEnvironment } from '../environment.ts';
 import { TemporalAccess } from '../temporal-access.ts';
-import { Reconciliation, type Reconciled } from './reconciliation.ts';
+import { Reconciliation, settling, type Reconciled } from './reconciliation.ts';
 
 /** Milliseconds between two sweeps. */
 const interval = 30_000;
-/** Milliseconds that a step may take from the record to Temporal: the limit of a workflow task, and some. */
-const settling = 15_000;
 /** Milliseconds back to which the first sweep after a start looks. */
 const firstWindow = 3_600_000;
 /** Sweeps in which all cases have had their turn. */
@@ -48,7 +46,7 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
   readonly #temporal: TemporalAccess;
   readonly #environment: ApiEnvironment;
   readonly #reconciliation: Reconciliation;
-  /** Cases that could not be compared: they are in the next sweep again. */
+  /** Cases that could not be compared, or not yet: they are in the next sweep again. */
   readonly #unsettled = new Set<string>();
   readonly #recordBehind = new Set<string>();
   #movedUntil = new Date(Date.now() - firstWindow);
@@ -139,8 +137,10 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
 
   async #compare(caseId: string): Promise<void> {
     try {
-      this.#keep(caseId, await this.#reconciliation.reconcile(caseId));
-      this.#unsettled.delete(caseId);
+      const reconciled = await this.#reconciliation.reconcile(caseId);
+      this.#keep(caseId, reconciled);
+      if (reconciled === 'unsettled') this.#unsettled.add(caseId);
+      else this.#unsettled.delete(caseId);
     } catch (error) {
       this.#unsettled.add(caseId);
       this.#environment.logger.warn({ caseId, error: describeError(error) }, 'a case could not be compared');

@@ -8,15 +8,20 @@ import { TemporalAccess } from '../temporal-access.ts';
 import { ProcessPositions, type ProcessPosition } from './process-position.ts';
 
 /**
- * What came of comparing the record of a case with its process: they agreed; the process was behind and has caught up; it
+ * What came of comparing the record of a case with its process: they agreed; they did not, but a step may be on its way still; the process was behind and has caught up; it
  * was gone and was taken up from the record; or the record is behind, because it was restored from a backup, and is being
  * written anew from the histories.
  */
-export type Reconciled = 'level' | 'caught-up' | 'taken-up' | 'record-behind';
+export type Reconciled = 'level' | 'unsettled' | 'caught-up' | 'taken-up' | 'record-behind';
+
+/** Milliseconds that a step may take from the record to Temporal: the limit of a workflow task, and some. */
+export const settling = 15_000;
 
 interface Standing {
   readonly revision: number;
   readonly goesOn: boolean;
+  /** Recorded so long ago that Temporal has heard of it, or never will. */
+  readonly isSettled: boolean;
 }
 
 /** Compares the record of a case with its process, and lets the process catch up where nothing can be lost by that. */
@@ -46,9 +51,9 @@ export class Reconciliation {
   async reconcile(caseId: string): Promise<Reconciled> {
     const position = await this.#positions.find(caseId);
     // Read after the process, the record cannot seem behind because of a step taken between the two.
-    const standing = (await this.#standing(caseId)) ?? { revision: 0, goesOn: false };
+    const standing = (await this.#standing(caseId)) ?? { revision: 0, goesOn: false, isSettled: true };
     const reconciled = await this.#follow(caseId, standing, position);
-    if (reconciled !== 'level') this.#say(caseId, reconciled, standing, position);
+    if (reconciled !== 'level' && reconciled !== 'unsettled') this.#say(caseId, reconciled, standing, position);
     return reconciled;
   }
 
@@ -60,6 +65,7 @@ export class Reconciliation {
     }
     if (position.kind === 'running') {
       if (processRevision === standing.revision) return 'level';
+      if (!standing.isSettled) return 'unsettled';
       await this.#processes.catchUp(caseId, standing.revision);
       return 'caught-up';
     }
@@ -72,8 +78,12 @@ export class Reconciliation {
 
   async #standing(caseId: string): Promise<Standing | undefined> {
     const [standing] = await this.#dataSource.query<Standing[]>(
-      `SELECT revision, ${goesOn} AS "goesOn" FROM recovery_case WHERE id = $1`,
-      [caseId],
+      `SELECT revision, ${goesOn} AS "goesOn", (
+         SELECT recorded_at <= now() - $2 * interval '1 second' FROM audit_entry AS entry
+         WHERE entry.case_id = recovery_case.id AND entry.revision = recovery_case.revision
+       ) AS "isSettled"
+       FROM recovery_case WHERE id = $1`,
+      [caseId, settling / 1_000],
     );
     return standing;
   }
@@ -86,7 +96,12 @@ export class Reconciliation {
     return documents.map(({ id }) => id);
   }
 
-  #say(caseId: string, reconciled: Exclude<Reconciled, 'level'>, standing: Standing, position: ProcessPosition): void {
+  #say(
+    caseId: string,
+    reconciled: Exclude<Reconciled, 'level' | 'unsettled'>,
+    standing: Standing,
+    position: ProcessPosition,
+  ): void {
     const { logger } = this.#environment;
     const about = { caseId, recordRevision: standing.revision, process: position };
     switch (reconciled) {
