@@ -64,7 +64,7 @@ def is_valid_throughout(case):
 
 def near(today):
     """A day that matters to the case: mostly the last weeks, also years around it, and days at the end of all calendars."""
-    if likely(0.05):
+    if likely(0.1):
         return DRAW.choice(EDGES)
     spans = ((0, 0), (-30, 0), (-400, 0), (1, 60), (1, 900))
     first, last = DRAW.choices(spans, weights=(30, 30, 15, 20, 5))[0]
