@@ -62,6 +62,7 @@ export async function withFuzzedSystem(
       }
     });
   } finally {
+    if (outcomes.length === 0) report('The run did not come to its end.');
     if (allWell()) await rm(folder.path, { recursive: true });
     else report(`The data folder of the run stays, with its logs: ${folder.path}`);
   }
