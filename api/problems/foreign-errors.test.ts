@@ -9,6 +9,8 @@ function grpcError(code: number, details: string): Error {
 describe('an error of Temporal that means "come again"', () => {
   it.each([
     [2, 'transport error', 'process-unavailable'],
+    [2, 'StartWorkflowExecution operation failed. Error: database is locked', 'process-unavailable'],
+    [13, 'Something is wrong within the server.', 'process-unavailable'],
     [14, 'No connection established', 'process-unavailable'],
     [9, 'Unable to perform workflow execution update due to Workflow Task in failed state.', 'process-busy'],
   ])('code %i, %s, is told as %s', (code, details, problem) => {

@@ -10,8 +10,11 @@ const brokenConnections = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'E
 
 /** gRPC status code of a server that takes no more for now. */
 const resourceExhausted = 8;
-/** gRPC status codes of a server that is away: cancelled, deadline exceeded, aborted, unavailable. */
-const passingGrpcCodes = new Set([1, 4, 10, 14]);
+/**
+ * gRPC status codes of a server that is away or at fault: cancelled, deadline exceeded, aborted, internal, unavailable. They
+ * say nothing about the request, which can be repeated under its key.
+ */
+const passingGrpcCodes = new Set([1, 4, 10, 13, 14]);
 
 /**
  * What an error of the framework, the database or Temporal means to the caller; undefined for an error that nobody foresaw.
@@ -54,9 +57,9 @@ function failsItsTask({ code, details }: GrpcError): boolean {
   return code === 9 && /Workflow Task in failed state/i.test(details);
 }
 
-/** UNKNOWN or INTERNAL, as the transport says it of a server that has gone in the middle of a call. */
+/** UNKNOWN, as the transport says it of a server that has gone in the middle of a call, or the server of its database. */
 function isBrokenTransport({ code, details }: GrpcError): boolean {
-  return (code === 2 || code === 13) && /transport|connection|stream/i.test(details);
+  return code === 2 && /transport|connection|stream|operation failed|locked/i.test(details);
 }
 
 interface GrpcError {
