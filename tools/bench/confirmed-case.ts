@@ -14,7 +14,7 @@ const day = 24 * 3_600_000;
  */
 export function confirmedCase(pattern: CaseOpening, index: number): readonly TransitionRecord[] {
   const caseId = randomUUID();
-  const opening = { ...pattern, caseId, number: `${pattern.number}-${index}` };
+  const opening = { ...pattern, caseId, number: `CONFIRMED-${index}` };
   const confirmedAt = Date.now() - 30 * day;
   const opened = openCase(opening, chinaCalendar, confirmedAt);
   const confirmed = carryOut(opened.state, confirmation(opened.state), confirmedAt);

@@ -48,16 +48,15 @@ export async function measureStarting(ground: Ground, pattern: CaseOpening): Pro
   };
 }
 
-/** What the first thousand requests compile and connect is no part of any figure. */
+/** What the first requests compile and connect, a thousand of them in a run of the usual size, is no part of any figure. */
 async function warmUp(ground: Ground): Promise<void> {
+  const { operations } = ground.options;
   ground.report('warming up');
-  await ground.raw.starts(warmUpOperations);
-  await ground.raw.firstSteps(warmUpOperations);
-  await ground.defaultRaw.firstSteps(warmUpOperations / 2);
-  await openCases(ground, 2 * warmUpOperations);
+  await ground.raw.starts(3 * operations);
+  await ground.raw.firstSteps(3 * operations);
+  await ground.defaultRaw.firstSteps(operations);
+  await openCases(ground, 5 * operations);
 }
-
-const warmUpOperations = 500;
 
 const perSecond = (rate: number): string => `${rate.toFixed(0)}/s`;
 
@@ -79,7 +78,7 @@ async function startCases(ground: Ground, pattern: CaseOpening, count: number): 
   const began = performance.now();
   await forEachAtOnce(ground.options.concurrency, indices(count), async () => {
     const caseId = randomUUID();
-    const opening = { ...pattern, caseId, number: caseId };
+    const opening = { ...pattern, caseId, number: `STARTED-${caseId}` };
     const calendar = chinaCalendar;
     const typedSearchAttributes = searchAttributesOf(openCase(opening, calendar, Date.now()).state);
     await ground.client.workflow.start(recoveryCaseWorkflow, {

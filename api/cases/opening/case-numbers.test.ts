@@ -1,19 +1,22 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { recoveryCaseWorkflow } from '../../../contracts/recovery-case.ts';
+import { caseNumberAttribute } from '../../../contracts/search-attributes.ts';
 import { createDatabase, type TestDatabase } from '../../../tests/harness/database.ts';
 import { RestClient } from '../../../tests/harness/rest-client.ts';
 import { ServedApi } from '../../../tests/harness/served-api.ts';
 import { connectTemporal, uniqueName, type TestTemporal } from '../../../tests/harness/temporal.ts';
 import { openingBody } from '../../../tests/sample/opening-body.ts';
 
-const caseTaskQueue = uniqueName('case-numbers');
+let caseTaskQueue: string;
 let database: TestDatabase;
 let temporal: TestTemporal;
 
-beforeAll(async () => {
+beforeEach(async () => {
+  caseTaskQueue = uniqueName('case-numbers');
   [database, temporal] = await Promise.all([createDatabase(), connectTemporal()]);
 });
-afterAll(async () => {
+afterEach(async () => {
   await temporal.close();
   await database.drop();
 });
@@ -44,6 +47,18 @@ async function untilTemporalShows(count: number): Promise<void> {
   while ((await temporal.client.workflow.count(`TaskQueue = '${caseTaskQueue}'`)).count < count)
     await new Promise((resume) => setTimeout(resume, 50));
 }
+
+it('goes by no number that was not given here', async () => {
+  await temporal.client.workflow.start(recoveryCaseWorkflow, {
+    taskQueue: caseTaskQueue,
+    workflowId: uniqueName('case-of-other-office'),
+    typedSearchAttributes: [{ key: caseNumberAttribute, value: 'MOVED-99999999999999999999' }],
+  });
+  while ((await temporal.client.workflow.count(`CaseNumber = 'MOVED-99999999999999999999'`)).count === 0)
+    await new Promise((resume) => setTimeout(resume, 50));
+
+  expect(await numbersOf(1)).toEqual([expect.stringMatching(/^DAYU-\d{4}-\d{6}$/)]);
+});
 
 it('gives no number twice, not even after the database was restored from an older backup', async () => {
   const before = await numbersOf(3);

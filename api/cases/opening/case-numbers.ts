@@ -54,9 +54,9 @@ export class CaseNumbers {
   }
 }
 
-/** The running part of a case number. */
+/** The running part of a case number; 0 for a number that was not given here. */
 function runningNumber(number: string): number {
-  return Number(/\d+$/.exec(number)?.[0] ?? 0);
+  return Number(/^[A-Z0-9-]+-\d{4}-(\d{6,9})$/.exec(number)?.[1] ?? 0);
 }
 
 /** Case number as people use it: DAYU-2026-000123. */
