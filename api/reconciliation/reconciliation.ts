@@ -70,6 +70,7 @@ export class Reconciliation {
       return 'caught-up';
     }
     if (!standing.goesOn) return 'level';
+    if (!standing.isSettled) return 'unsettled';
     const recorded = await this.#record.find(caseId);
     if (recorded === undefined) return 'level';
     await this.#processes.takeUp(recorded.state, await this.#documentsInProduction(caseId));

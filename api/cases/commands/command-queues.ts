@@ -6,7 +6,7 @@ import { CaseQueue, type Admission, type Patience, type QueueSize } from './case
  * Temporal refuses more than ten updates under way to one process. A few are enough to keep it busy, and leave room for other
  * processes of this API and for roll-outs.
  */
-const size: QueueSize = { underWay: 5, waiting: 60 };
+const size: QueueSize = { underWay: 8, waiting: 60 };
 
 /** A queue before each case to which commands are given now. */
 @Injectable()

@@ -5,6 +5,12 @@ import { CaseProcesses } from '../case-processes.ts';
 /** Numbers taken from the sequence at once; what a process has not used when it stops stays unused. */
 const blockSize = 50;
 
+/** Numbers of the sequence, in order, with the instant at which the database server that gave them was started. */
+interface TakenNumbers {
+  readonly numbers: readonly number[];
+  readonly serverStart: string | null;
+}
+
 /**
  * Hands out the running part of case numbers (案号) without a query for each case. A number that a case was started with is
  * never given again, not even by a database that was restored from a backup older than that case.
@@ -15,6 +21,8 @@ export class CaseNumbers {
   readonly #processes: CaseProcesses;
   readonly #block: number[] = [];
   #refill: Promise<void> | undefined;
+  /** Start of the database server whose sequence was last held against the cases at Temporal; null before the first time. */
+  #comparedSince: string | null = null;
 
   constructor(dataSource: DataSource, processes: CaseProcesses) {
     this.#dataSource = dataSource;
@@ -38,19 +46,26 @@ export class CaseNumbers {
   }
 
   async #fetch(): Promise<void> {
-    const taken = await this.#take(blockSize);
-    const highest = Math.max(...(await this.#processes.latestNumbers()).map(runningNumber), 0);
-    const last = taken.at(-1) ?? 0;
-    if (highest < (taken[0] ?? 0)) this.#block.push(...taken);
-    else if (highest > last) await this.#take(highest - last);
+    const { numbers, serverStart } = await this.#take(blockSize);
+    if (serverStart !== this.#comparedSince) {
+      const highest = Math.max(...(await this.#processes.latestNumbers()).map(runningNumber), 0);
+      this.#comparedSince = serverStart;
+      if (highest >= (numbers[0] ?? 0)) {
+        await this.#take(highest - (numbers.at(-1) ?? highest));
+        return;
+      }
+    }
+    this.#block.push(...numbers);
   }
 
-  async #take(count: number): Promise<readonly number[]> {
-    const rows = await this.#dataSource.query<{ readonly number: number }[]>(
-      `SELECT nextval('case_number') AS number FROM generate_series(1, $1)`,
+  /** Takes numbers from the sequence, and asks since when the database server runs: it is started anew when it is restored. */
+  async #take(count: number): Promise<TakenNumbers> {
+    const rows = await this.#dataSource.query<{ readonly number: number; readonly serverStart: string }[]>(
+      `SELECT nextval('case_number') AS number, pg_postmaster_start_time()::text AS "serverStart"
+       FROM generate_series(1, $1)`,
       [count],
     );
-    return rows.map(({ number }) => number);
+    return { numbers: rows.map(({ number }) => number), serverStart: rows[0]?.serverStart ?? null };
   }
 }
 
