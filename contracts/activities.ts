@@ -1,4 +1,5 @@
-import type { ProcessedCommand, RecoveryCaseState } from '../domain/recovery-case/case-state.ts';
+import type { RecoveryCaseState } from '../domain/recovery-case/case-state.ts';
+import type { ProcessedCommand } from '../domain/recovery-case/envelope.ts';
 import type { TransitionRecord } from '../domain/recovery-case/transition-record.ts';
 import type { CaseReference, HistoryArchiveInput } from './recovery-case.ts';
 import type { RolloutBatch, RolloutBatchOutcome } from './rollout.ts';

@@ -1,7 +1,8 @@
 import type { Calendar } from '../domain/calendar/calendar.ts';
-import type { CaseOpening, Closing } from '../domain/recovery-case/case-state.ts';
-import type { CommandEnvelope } from '../domain/recovery-case/commands.ts';
+import type { CaseOpening } from '../domain/recovery-case/case-opening.ts';
 import type { StateOfAnyVersion } from '../domain/recovery-case/earlier-state/completed-state.ts';
+import type { CommandEnvelope } from '../domain/recovery-case/envelope.ts';
+import type { Closing } from '../domain/recovery-case/stages/closing-state.ts';
 
 /** Name of the workflow type: one suspected case of wrongly received social insurance money. */
 export const recoveryCaseWorkflow = 'recoveryCase';

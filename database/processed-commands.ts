@@ -1,6 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { ProcessedCommand } from '../domain/recovery-case/case-state.ts';
-import type { CommandReceipt } from '../domain/recovery-case/commands.ts';
+import type { CommandReceipt, ProcessedCommand } from '../domain/recovery-case/envelope.ts';
 
 /** What the record keeps of a command that a case has ever carried out: enough to answer it again. */
 export async function findProcessedCommand(

@@ -8,7 +8,7 @@ import { createDataSource } from '../../database/data-source.ts';
 import { DocumentEntity } from '../../database/entities/document.ts';
 import type { DocumentRow } from '../../database/entities/document.ts';
 import { sealingContext } from '../../database/sealing-contexts.ts';
-import type { DocumentRequest } from '../../domain/recovery-case/documents.ts';
+import type { DocumentRequest } from '../../domain/recovery-case/document-request.ts';
 import type { KeptText, WrittenText } from '../../domain/recovery-case/kept-text.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { createDatabase } from '../../tests/harness/database.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import type { DocumentRequest } from '../../domain/recovery-case/document-request.ts';
 import { draws, fc } from '../../tests/sample/drawing.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { dateAt } from '../../domain/calendar/time-zone.ts';
 import { availableActions } from '../../domain/recovery-case/actions.ts';
-import type { DocumentRequest } from '../../domain/recovery-case/documents.ts';
 import { randomPayloads } from '../../tests/ladder/random-payloads/random-payloads.ts';
 import { PaperCase, sampleOpening } from '../../tests/sample/sample-case.ts';
 import { requestsOf } from '../../tests/sample/words.ts';

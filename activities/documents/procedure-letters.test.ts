@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
-import type { DocumentKind, DocumentRequest } from '../../domain/recovery-case/documents.ts';
+import type { DocumentKind } from '../../domain/recovery-case/document-kinds.ts';
+import type { DocumentRequest } from '../../domain/recovery-case/document-request.ts';
 import { PaperCase, sampleOpening, yuan } from '../../tests/sample/sample-case.ts';
 import { letterText } from '../../tests/golden-letters/letter-text.ts';
 import { requestsOf } from '../../tests/sample/words.ts';

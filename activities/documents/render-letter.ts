@@ -1,6 +1,6 @@
 import pdfmake from 'pdfmake';
 import { startOfDay } from '../../domain/calendar/time-zone.ts';
-import type { DocumentRequest } from '../../domain/recovery-case/documents.ts';
+import type { DocumentRequest } from '../../domain/recovery-case/document-request.ts';
 import type { LetterContent } from './letter-content.ts';
 import { prepareFonts, printableText } from './letter-fonts.ts';
 import { layOut } from './letter-layout.ts';

@@ -18,19 +18,15 @@ import {
 } from '../../contracts/recovery-case.ts';
 import { caseNumberAttribute, searchAttributesOf } from '../../contracts/search-attributes.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
-import type { CaseOpening, RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
-import {
-  refusalCodes,
-  type CommandEnvelope,
-  type CommandReceipt,
-  type Refusal,
-} from '../../domain/recovery-case/commands.ts';
+import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
+import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import { attempt, attemptOpening, type Attempt } from '../../domain/recovery-case/attempt.ts';
+import type { CommandEnvelope, CommandReceipt } from '../../domain/recovery-case/envelope.ts';
+import { refusal, refusalCodes, type Refusal } from '../../domain/recovery-case/refusal.ts';
 import { ApiEnvironment } from '../environment.ts';
 import type { ReopenedRun } from '../history/reopened-run.ts';
 import { digestOf } from '../idempotency/digest.ts';
 import { TemporalAccess } from '../temporal-access.ts';
-import { refusal } from '../../domain/recovery-case/rule.ts';
 import { refusalProblem } from '../problems/problem.ts';
 import { insist } from './insistence.ts';
 import { readableAnswer, unreadableRefusal } from './process-keys.ts';

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { DocumentEntity } from '../../database/entities/document.ts';
 import { workflowIdOf } from '../../contracts/recovery-case.ts';
-import { documentKinds } from '../../domain/recovery-case/documents.ts';
+import { documentKinds } from '../../domain/recovery-case/document-kinds.ts';
 import { ApiEnvironment } from '../environment.ts';
 import { positionId, readCursor, writeCursor } from '../paging/cursor.ts';
 import type { HistoryEntry, HistoryPage, HistoryQuery } from './history-view.ts';

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../../domain/recovery-case/commands.ts';
+import type { RefusalCode } from '../../domain/recovery-case/refusal.ts';
 
 /** What a problem code answers with: the HTTP status and a title that never changes for the code. */
 export interface ProblemKind {

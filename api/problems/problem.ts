@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import type { DomainError } from '../../domain/error.ts';
-import type { Refusal } from '../../domain/recovery-case/commands.ts';
+import type { Refusal } from '../../domain/recovery-case/refusal.ts';
 import { isProblemCode, problemKinds, type ProblemCode } from './problem-codes.ts';
 
 /** One field of the request that is at fault. */

@@ -1,4 +1,5 @@
-import type { CommandName, Refusal } from './commands.ts';
+import type { CommandName } from './commands.ts';
+import type { Refusal } from './refusal.ts';
 
 /** One command as it stands for a case now: allowed, or why not. */
 export interface ActionDescription {

@@ -1,12 +1,13 @@
 import type { Calendar } from '../calendar/calendar.ts';
-import type { CaseOpening, RecoveryCaseState } from './case-state.ts';
+import type { CaseOpening } from './case-opening.ts';
+import type { RecoveryCaseState } from './case-state.ts';
 import { refuseCommand } from './command-admission.ts';
-import type { CommandEnvelope, CommandReceipt, Refusal } from './commands.ts';
+import type { CommandEnvelope, CommandReceipt } from './envelope.ts';
 import { faultOf } from './fault.ts';
 import { answerTo } from './first-answer.ts';
 import { carryOut, openCase } from './procedure.ts';
+import { refusal, type Refusal } from './refusal.ts';
 import { refuseWithoutRoom } from './room.ts';
-import { refusal } from './rule.ts';
 import type { TransitionRecord } from './transition-record.ts';
 
 /** What becomes of a command that is tried on a case. */

@@ -1,8 +1,9 @@
 import type { RecoveryCaseState } from './case-state.ts';
-import type { CommandEnvelope, CommandName, Refusal } from './commands.ts';
+import type { CommandName } from './commands.ts';
+import type { CommandEnvelope } from './envelope.ts';
 import { answerTo } from './first-answer.ts';
 import { commandRules } from './ladder.ts';
-import { firstRefusal, refusal } from './rule.ts';
+import { firstRefusal, refusal, type Refusal } from './refusal.ts';
 import { remedyNews } from './remedies/remedy-news.ts';
 import { momentOf, type Moment } from './transition.ts';
 import { penaltyNews } from './penalties/penalties.ts';

@@ -1,5 +1,6 @@
+import type { CommandEnvelope } from './envelope.ts';
 import { commandRules } from './ladder.ts';
-import type { CommandEnvelope, CommandName } from './commands.ts';
+import type { CommandName } from './commands.ts';
 import type { Transition } from './transition.ts';
 
 /** A command as the timeline shows it: what was done, and what the person said with it. */

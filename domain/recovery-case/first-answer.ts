@@ -1,6 +1,6 @@
-import type { ProcessedCommand, RecoveryCaseState } from './case-state.ts';
-import type { CommandEnvelope, CommandReceipt, Refusal } from './commands.ts';
-import { refusal } from './rule.ts';
+import type { RecoveryCaseState } from './case-state.ts';
+import type { CommandEnvelope, CommandReceipt, ProcessedCommand } from './envelope.ts';
+import { refusal, type Refusal } from './refusal.ts';
 
 /**
  * How many answers to commands a case remembers: more than can be under way at once, so that those which race are answered

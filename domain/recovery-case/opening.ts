@@ -4,9 +4,9 @@ import { rulebook } from '../rulebooks/registry.ts';
 import { ladderSettings } from '../rulebooks/rulebook.ts';
 import { DomainError } from '../error.ts';
 import { claimsTooMuch } from './amounts/largest-amounts.ts';
-import type { CaseOpening } from './case-state.ts';
-import type { Refusal } from './commands.ts';
-import { beginningOfLives, firstRefusal, happened } from './rule.ts';
+import type { CaseOpening } from './case-opening.ts';
+import { firstRefusal, type Refusal } from './refusal.ts';
+import { beginningOfLives, happened } from './rule.ts';
 import { violations, type Scheme } from './vocabulary.ts';
 
 /**

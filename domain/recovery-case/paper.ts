@@ -2,17 +2,12 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { totalsOf, type Totals } from '../ledger/booking.ts';
 import { smallerOf, type MinorUnits } from '../money/money.ts';
 import { periodRule, type LadderPeriodId } from '../rulebooks/rulebook.ts';
-import type { IssuedDocument, RecoveryCaseState } from './case-state.ts';
+import type { RecoveryCaseState } from './case-state.ts';
 import type { Deadline } from './deadline.ts';
-import {
-  documentKinds,
-  type DocumentEstate,
-  type DocumentKind,
-  type DocumentParticulars,
-  type DocumentPeriod,
-  type DocumentReference,
-  type DocumentRequest,
-} from './documents.ts';
+import { documentKinds, type DocumentKind } from './document-kinds.ts';
+import type { DocumentParticulars } from './document-particulars.ts';
+import type { DocumentEstate, DocumentPeriod, DocumentRequest } from './document-request.ts';
+import type { DocumentReference, IssuedDocument } from './issued-document.ts';
 import type { KeptText } from './kept-text.ts';
 import { periodsOwedBy } from './people/debtors.ts';
 import { amountAskedOf } from './people/liability.ts';

@@ -1,14 +1,9 @@
 import { minorUnits, type MinorUnits } from '../money/money.ts';
-import { bookingNumber, type MoneyMovement } from './amounts/money-movement.ts';
+import type { MoneyMovement } from './amounts/money-movement-state.ts';
+import { bookingNumber } from './amounts/money-movement.ts';
+import type { RecoveredBefore } from './amounts/recovered-before-state.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import { overpaymentOf } from './overpayment.ts';
-
-/** What had come in when something was agreed, decided or given by a court: only what is paid after counts against it. */
-export interface RecoveredBefore {
-  readonly recoveredBefore: MinorUnits;
-  /** Bookings of the case until then: tells whether money that is taken back later was counted in `recoveredBefore`. */
-  readonly bookingsBefore: number;
-}
 
 export function recoveredSoFar(state: Pick<RecoveryCaseState, 'balances' | 'counters'>): RecoveredBefore {
   return { recoveredBefore: overpaymentOf(state).recovered, bookingsBefore: state.counters.transaction };

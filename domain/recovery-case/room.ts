@@ -1,8 +1,8 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { RecoveryCaseState } from './case-state.ts';
-import type { CommandName, Refusal } from './commands.ts';
+import type { CommandName } from './commands.ts';
 import { commandRules } from './ladder.ts';
-import { refusal } from './rule.ts';
+import { refusal, type Refusal } from './refusal.ts';
 
 // A case is handed to Temporal whole when its run goes on as a new one, and Temporal takes no more than 2 MB. Its clocks are
 // never refused: those of a hundred addressees and two hundred claim periods add 370,000 bytes on the way to the court.

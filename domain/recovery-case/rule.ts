@@ -1,10 +1,11 @@
 import { addYears, LAST_DAY_OF_CALENDAR, yearOf, type PlainDate } from '../calendar/plain-date.ts';
 import type { ActingPerson } from './person.ts';
 import type { RecoveryCaseState } from './case-state.ts';
-import type { CommandName, CommandPayloads, Refusal, RefusalCode } from './commands.ts';
+import type { CommandName, CommandPayloads } from './commands.ts';
 import type { Deadline } from './deadline.ts';
 import type { DeadlinePurpose } from './deadline-purposes.ts';
 import { FIRST_DAY_OF_INSURANCE, FIRST_DAY_OF_LIVES, yearsAhead, type Planned } from './horizons.ts';
+import { refusal, type Refusal } from './refusal.ts';
 import type { Moment, Transition } from './transition.ts';
 import type { Stage } from './vocabulary.ts';
 
@@ -37,10 +38,6 @@ export type CommandRules<Names extends CommandName> = { readonly [Name in Names]
 export type ClockRules<Purposes extends DeadlinePurpose> = {
   readonly [Purpose in Purposes]: (t: Transition, deadline: Deadline) => void;
 };
-
-export function refusal(code: RefusalCode, message: string, field: string | null = null): Refusal {
-  return { code, message, field };
-}
 
 /** A command that is open in these stages only. */
 export function onlyIn(...stages: readonly Stage[]): (state: RecoveryCaseState) => Refusal | null {
@@ -113,9 +110,4 @@ function inYears(years: number): string {
 
 function notEarlier(date: string, field: string, { date: earliest, what }: EarliestDay): Refusal | null {
   return date < earliest ? refusal('date-before-start', `${field} lies before ${what}, ${earliest}.`, field) : null;
-}
-
-/** The first refusal of several checks. */
-export function firstRefusal(...refusals: readonly (Refusal | null)[]): Refusal | null {
-  return refusals.find((candidate) => candidate !== null) ?? null;
 }

@@ -7,7 +7,6 @@ import {
   pursueAgain,
 } from './amounts/pursuing-again.ts';
 import { isOwedByAgency } from './amounts/refund.ts';
-import type { PendingClosing } from './case-state.ts';
 import { setDecisionAside } from './amounts/set-aside.ts';
 import { awaitsNewVerdict } from './amounts/reopening.ts';
 import { endDeadlines, ofPurpose } from './clocks.ts';
@@ -15,6 +14,7 @@ import { standsBesideTheLadder } from './deadline.ts';
 import { agreementIsKeptAgain, nothingOutstanding } from './pursuit.ts';
 import { settleCivilSuit } from './court/civil-execution.ts';
 import { staysOpenForRemedy } from './remedies/await-remedy.ts';
+import type { PendingClosing } from './stages/closing-state.ts';
 import { alertOfPaymentInTime } from './stages/payment-in-time.ts';
 import { settleInstalments } from './stages/repayment-agreement.ts';
 import { Transition } from './transition.ts';

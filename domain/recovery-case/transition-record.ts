@@ -3,7 +3,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { CommandName } from './commands.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import type { Deadline } from './deadline.ts';
-import type { DocumentRequest } from './documents.ts';
+import type { DocumentRequest } from './document-request.ts';
 import type { KeptText, WrittenText } from './kept-text.ts';
 import type { ActingPerson } from './person.ts';
 import type { TimelineEntry } from './timeline.ts';

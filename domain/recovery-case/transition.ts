@@ -7,11 +7,11 @@ import { ladderSettings, type LadderSettings, type Rulebook } from '../rulebooks
 import { withMovement } from './amounts/money-movement.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import { isLive, type Deadline } from './deadline.ts';
-import type { DocumentRequest } from './documents.ts';
+import type { DocumentRequest } from './document-request.ts';
 import type { GatedAct } from './gates/approval.ts';
 import { digestOfWords, type KeptText, type Words, type WrittenText } from './kept-text.ts';
+import { chargesAfter } from './penalties/charge-amounts.ts';
 import { withoutOwedBack } from './people/paid-since-death.ts';
-import { chargesAfter } from './penalties/daily-charges.ts';
 import { rulesOfCase } from './rules-of-case.ts';
 import type { TimelineAuthor, TimelineEntry, TimelineKind } from './timeline.ts';
 import type { TransitionCause, TransitionRecord } from './transition-record.ts';

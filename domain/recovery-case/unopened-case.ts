@@ -2,9 +2,10 @@ import { calendarFrom, type Calendar } from '../calendar/calendar.ts';
 import { compareDates, yearOf } from '../calendar/plain-date.ts';
 import { applyPostings, emptyBalance } from '../ledger/booking.ts';
 import { ZERO } from '../money/money.ts';
-import type { CaseOpening, RecoveryCaseState } from './case-state.ts';
-import { nobodyHeard } from './remedies/being-heard.ts';
+import type { CaseOpening } from './case-opening.ts';
+import type { RecoveryCaseState } from './case-state.ts';
 import { peopleAtOpening } from './people/people-state.ts';
+import { nobodyHeard } from './remedies/being-heard-state.ts';
 import { firstAddressee } from './service/addressee.ts';
 import { momentOf } from './transition.ts';
 

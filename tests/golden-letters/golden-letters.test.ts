@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { renderLetter } from '../../activities/documents/render-letter.ts';
-import { documentKinds } from '../../domain/recovery-case/documents.ts';
+import { documentKinds } from '../../domain/recovery-case/document-kinds.ts';
 import { letterText } from './letter-text.ts';
 import { lettersOfEachKind } from './sample-letters.ts';
 import { specialLetters } from './special-letters.ts';

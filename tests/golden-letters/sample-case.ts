@@ -1,15 +1,11 @@
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { minorUnits, sum } from '../../domain/money/money.ts';
 import type { PeriodUnit } from '../../domain/periods/period-rule.ts';
-import type {
-  DocumentDate,
-  DocumentKind,
-  DocumentParticulars,
-  DocumentPeriod,
-  DocumentReference,
-  DocumentRequest,
-} from '../../domain/recovery-case/documents.ts';
 import type { ClaimPeriod } from '../../domain/recovery-case/claim-period.ts';
+import type { DocumentKind } from '../../domain/recovery-case/document-kinds.ts';
+import type { DocumentParticulars } from '../../domain/recovery-case/document-particulars.ts';
+import type { DocumentDate, DocumentPeriod, DocumentRequest } from '../../domain/recovery-case/document-request.ts';
+import type { DocumentReference } from '../../domain/recovery-case/issued-document.ts';
 import type { Office } from '../../domain/recovery-case/office.ts';
 import type { Person } from '../../domain/recovery-case/person.ts';
 import type { Addressee } from '../../domain/recovery-case/service/addressee.ts';

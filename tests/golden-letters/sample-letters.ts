@@ -1,6 +1,7 @@
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { minorUnits } from '../../domain/money/money.ts';
-import type { DocumentKind, DocumentRequest } from '../../domain/recovery-case/documents.ts';
+import type { DocumentKind } from '../../domain/recovery-case/document-kinds.ts';
+import type { DocumentRequest } from '../../domain/recovery-case/document-request.ts';
 import {
   addressed,
   announced,

@@ -1,6 +1,6 @@
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { minorUnits } from '../../domain/money/money.ts';
-import type { DocumentRequest } from '../../domain/recovery-case/documents.ts';
+import type { DocumentRequest } from '../../domain/recovery-case/document-request.ts';
 import {
   announced,
   claimPeriods,

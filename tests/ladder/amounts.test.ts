@@ -3,7 +3,7 @@ import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
 import { availableActions } from '../../domain/recovery-case/actions.ts';
 import { refuseSum } from '../../domain/recovery-case/amounts/small-sum.ts';
-import type { CaseOpening } from '../../domain/recovery-case/case-state.ts';
+import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
 import type { CommandPayloads } from '../../domain/recovery-case/commands.ts';
 import { officeSettings as settingsOfOffice, PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 

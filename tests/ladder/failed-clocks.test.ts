@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { attempt } from '../../domain/recovery-case/attempt.ts';
-import type { CommandEnvelope, CommandName, CommandPayloads } from '../../domain/recovery-case/commands.ts';
+import type { CommandName, CommandPayloads } from '../../domain/recovery-case/commands.ts';
+import type { CommandEnvelope } from '../../domain/recovery-case/envelope.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import { PaperCase, sampleOpening } from '../sample/sample-case.ts';
 import { randomPayloads } from './random-payloads/random-payloads.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { minorUnits } from '../../domain/money/money.ts';
-import type { DocumentKind } from '../../domain/recovery-case/documents.ts';
+import type { DocumentKind } from '../../domain/recovery-case/document-kinds.ts';
 import { forecast } from '../../domain/recovery-case/forecast.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import type { GateStep } from '../../domain/rulebooks/gate-step.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, plainDate } from '../../domain/calendar/plain-date.ts';
-import type { DocumentRequest } from '../../domain/recovery-case/documents.ts';
+import type { DocumentRequest } from '../../domain/recovery-case/document-request.ts';
 import { leaveDrawerAndHeir } from '../sample/drawer-and-heir.ts';
 import { announcedCaseOfHeirs, particularsOf, serve } from '../sample/remedy-cases.ts';
 import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';

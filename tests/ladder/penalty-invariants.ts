@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { totalsOf } from '../../domain/ledger/booking.ts';
 import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
-import { chargeOn } from '../../domain/recovery-case/penalties/daily-charges.ts';
+import { chargeOn } from '../../domain/recovery-case/penalties/charge-amounts.ts';
 import { referralIsOpen } from '../../domain/recovery-case/police/referral.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';

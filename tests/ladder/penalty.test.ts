@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { balancesOn } from '../../domain/recovery-case/penalties/charge-amounts.ts';
 import { draws, fc } from '../sample/drawing.ts';
 import { addDays, plainDate } from '../../domain/calendar/plain-date.ts';
 import { ofNature, totalsOf } from '../../domain/ledger/booking.ts';
 import type { ClaimNature } from '../../domain/ledger/ledger.ts';
-import { balancesOn } from '../../domain/recovery-case/penalties/daily-charges.ts';
 import { forecast } from '../../domain/recovery-case/forecast.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
 import type { Suspicion } from '../../domain/recovery-case/vocabulary.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, plainDate } from '../../domain/calendar/plain-date.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
-import type { CaseOpening } from '../../domain/recovery-case/case-state.ts';
 import { ZERO } from '../../domain/money/money.ts';
+import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
 import { amountAskedOf, amountBeyondReach } from '../../domain/recovery-case/people/liability.ts';
 import type { NamedHeir } from '../../domain/recovery-case/people/people-payloads.ts';
 import { decisionServedOn } from '../../domain/recovery-case/paper.ts';

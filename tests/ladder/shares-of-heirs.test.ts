@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
-import type { CaseOpening } from '../../domain/recovery-case/case-state.ts';
+import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
 import { amountAskedOf } from '../../domain/recovery-case/people/liability.ts';
 import { amountPursued } from '../../domain/recovery-case/pursuit.ts';
 import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';

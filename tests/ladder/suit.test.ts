@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
 import { minorUnits } from '../../domain/money/money.ts';
-import type { CaseOpening } from '../../domain/recovery-case/case-state.ts';
+import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
 import type { CommandPayloads } from '../../domain/recovery-case/commands.ts';
 import { forecast } from '../../domain/recovery-case/forecast.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';

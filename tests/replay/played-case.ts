@@ -3,7 +3,7 @@ import { workflowIdOf } from '../../contracts/recovery-case.ts';
 import { addDays, plainDate } from '../../domain/calendar/plain-date.ts';
 import type { CommandName } from '../../domain/recovery-case/commands.ts';
 import type { DeadlinePurpose } from '../../domain/recovery-case/deadline-purposes.ts';
-import type { DocumentKind } from '../../domain/recovery-case/documents.ts';
+import type { DocumentKind } from '../../domain/recovery-case/document-kinds.ts';
 import { confirmation } from '../sample/opening-body.ts';
 import { FollowedCase, type CaseGround, type FollowedDeadline } from '../harness/followed-case.ts';
 

@@ -1,5 +1,5 @@
 import { plainDate } from '../../domain/calendar/plain-date.ts';
-import type { CaseOpening } from '../../domain/recovery-case/case-state.ts';
+import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
 import { PaperCase, sampleOpening, yuan } from './sample-case.ts';
 import { requestsOf } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { DocumentRequest } from '../../domain/recovery-case/documents.ts';
+import type { DocumentRequest } from '../../domain/recovery-case/document-request.ts';
 import { digestOfWords, textsIn, withWords, type KeptText, type Words } from '../../domain/recovery-case/kept-text.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
 

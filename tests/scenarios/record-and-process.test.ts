@@ -6,7 +6,7 @@ import { workflowIdOf } from '../../contracts/recovery-case.ts';
 import { createDataSource } from '../../database/data-source.ts';
 import { openCaseState } from '../../database/sealed-case-state.ts';
 import { attempt } from '../../domain/recovery-case/attempt.ts';
-import type { CommandEnvelope } from '../../domain/recovery-case/commands.ts';
+import type { CommandEnvelope } from '../../domain/recovery-case/envelope.ts';
 import { FollowedCase } from '../harness/followed-case.ts';
 import { TestProduct } from '../harness/product.ts';
 import { ServedApi } from '../harness/served-api.ts';

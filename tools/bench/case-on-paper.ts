@@ -1,9 +1,11 @@
 import { chinaCalendar } from '../../domain/calendar/china-calendar.ts';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import { dateAt, startOfDay } from '../../domain/calendar/time-zone.ts';
-import type { CaseOpening, RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
+import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
+import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import { refuseCommand } from '../../domain/recovery-case/command-admission.ts';
-import type { CommandEnvelope, CommandName, CommandPayloads } from '../../domain/recovery-case/commands.ts';
+import type { CommandName, CommandPayloads } from '../../domain/recovery-case/commands.ts';
+import type { CommandEnvelope } from '../../domain/recovery-case/envelope.ts';
 import { carryOut, openCase, runOut } from '../../domain/recovery-case/procedure.ts';
 import { earliestDeadline } from '../../domain/recovery-case/summary.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { chinaCalendar } from '../../domain/calendar/china-calendar.ts';
-import type { CaseOpening, RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
-import type { CommandEnvelope } from '../../domain/recovery-case/commands.ts';
+import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
+import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
+import type { CommandEnvelope } from '../../domain/recovery-case/envelope.ts';
 import { carryOut, openCase, runOut } from '../../domain/recovery-case/procedure.ts';
 import { earliestDeadline } from '../../domain/recovery-case/summary.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';

@@ -1,8 +1,9 @@
 import { addMonths, lastDayOfMonth, plainDate } from '../../domain/calendar/plain-date.ts';
 import { minorUnits } from '../../domain/money/money.ts';
-import type { CaseOpening, RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
+import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
+import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import type { ClaimPeriod } from '../../domain/recovery-case/claim-period.ts';
-import type { DocumentKind } from '../../domain/recovery-case/documents.ts';
+import type { DocumentKind } from '../../domain/recovery-case/document-kinds.ts';
 import { latestDocument } from '../../domain/recovery-case/paper.ts';
 import type { NamedPerson } from '../../domain/recovery-case/people/people-payloads.ts';
 import { servedAddressees } from '../../domain/recovery-case/service/addressee.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
 import { searchAttributesOf } from '../../contracts/search-attributes.ts';
 import { chinaCalendar } from '../../domain/calendar/china-calendar.ts';
-import type { CaseOpening } from '../../domain/recovery-case/case-state.ts';
+import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
 import { openCase } from '../../domain/recovery-case/procedure.ts';
 import { figureOf, type Figure, type Pair } from './figure.ts';
 import { forEachAtOnce, indices } from './load.ts';

@@ -1,6 +1,6 @@
 import { ApplicationFailure, CancellationScope, defineUpdate, log, setHandler } from '@temporalio/workflow';
 import { commandNames } from '../../domain/recovery-case/actions.ts';
-import type { CommandEnvelope, CommandReceipt } from '../../domain/recovery-case/commands.ts';
+import type { CommandEnvelope, CommandReceipt } from '../../domain/recovery-case/envelope.ts';
 import { faultOf } from '../../domain/recovery-case/fault.ts';
 import { commandRules } from '../../domain/recovery-case/ladder.ts';
 import { faultFailure, refusalFailure } from './failures.ts';

@@ -1,8 +1,8 @@
 import type { RecoveryCaseInput } from '../../contracts/recovery-case.ts';
-import { refusal } from '../../domain/recovery-case/rule.ts';
 import { completed } from '../../domain/recovery-case/earlier-state/completed-state.ts';
 import { attempt, attemptOpening, type Attempt } from '../../domain/recovery-case/attempt.ts';
 import { takeUp } from '../../domain/recovery-case/procedure.ts';
+import { refusal } from '../../domain/recovery-case/refusal.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
 import { refusalFailure } from './failures.ts';
 import { RunningCase } from './running-case.ts';

@@ -8,12 +8,13 @@ import {
 import type { DocumentActivities, RecordActivities, RecordOutcome } from '../../contracts/activities.ts';
 import type { AdoptionReceipt } from '../../contracts/rollout.ts';
 import { taskQueues, type CatchUpReceipt, type RunSettings } from '../../contracts/recovery-case.ts';
-import type { IssuedDocument, RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
+import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import { attempt, type Attempt } from '../../domain/recovery-case/attempt.ts';
-import type { CommandEnvelope, CommandReceipt } from '../../domain/recovery-case/commands.ts';
-import { documentKinds } from '../../domain/recovery-case/documents.ts';
+import { documentKinds } from '../../domain/recovery-case/document-kinds.ts';
+import type { CommandEnvelope, CommandReceipt } from '../../domain/recovery-case/envelope.ts';
 import { faultOf } from '../../domain/recovery-case/fault.ts';
 import { answerFrom } from '../../domain/recovery-case/first-answer.ts';
+import type { IssuedDocument } from '../../domain/recovery-case/issued-document.ts';
 import { failToAct, reportDocumentFailure, runOut } from '../../domain/recovery-case/procedure.ts';
 import { earliestDeadline } from '../../domain/recovery-case/summary.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../../domain/recovery-case/documents.ts';
+import type { DocumentKind } from '../../../domain/recovery-case/document-kinds.ts';
 
 /** A finished letter, ready to leave the house. */
 export interface OutgoingLetter {

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../../domain/recovery-case/documents.ts';
+import type { DocumentKind } from '../../../domain/recovery-case/document-kinds.ts';
 import { DocumentError } from '../document-error.ts';
 import { claimAmendment } from './amounts/claim-amendment.ts';
 import { refundNotice } from './amounts/refund-notice.ts';

@@ -1,4 +1,5 @@
-import type { DocumentKind, DocumentRequest } from '../../../domain/recovery-case/documents.ts';
+import type { DocumentKind } from '../../../domain/recovery-case/document-kinds.ts';
+import type { DocumentRequest } from '../../../domain/recovery-case/document-request.ts';
 import type { LetterContent } from '../letter-content.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { amountInChineseCapitals } from '../../../domain/money/chinese-capitals.ts';
-import { documentKinds } from '../../../domain/recovery-case/documents.ts';
-import type { DocumentKind, DocumentRequest } from '../../../domain/recovery-case/documents.ts';
+import { documentKinds, type DocumentKind } from '../../../domain/recovery-case/document-kinds.ts';
+import type { DocumentRequest } from '../../../domain/recovery-case/document-request.ts';
 import { closingOutcomes, violations } from '../../../domain/recovery-case/vocabulary.ts';
 import type { Violation } from '../../../domain/recovery-case/vocabulary.ts';
 import { LADDER_PERIOD_IDS } from '../../../domain/rulebooks/rulebook.ts';

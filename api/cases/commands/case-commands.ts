@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Currency } from '../../../domain/money/money.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
-import type { CommandEnvelope, CommandName, CommandReceipt } from '../../../domain/recovery-case/commands.ts';
+import type { CommandName } from '../../../domain/recovery-case/commands.ts';
+import type { CommandEnvelope, CommandReceipt } from '../../../domain/recovery-case/envelope.ts';
 import type { ActingPerson } from '../../../domain/recovery-case/person.ts';
 import { answerFrom } from '../../../domain/recovery-case/first-answer.ts';
 import { refuseCommand } from '../../../domain/recovery-case/command-admission.ts';

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { DocumentEntity, type DocumentRow } from '../../../database/entities/document.ts';
 import { sealingContext } from '../../../database/sealing-contexts.ts';
-import { documentKinds } from '../../../domain/recovery-case/documents.ts';
+import { documentKinds } from '../../../domain/recovery-case/document-kinds.ts';
 import { ApiEnvironment } from '../../environment.ts';
 import { cursorField, limitField, pageOf, pageSchema, positionId, readCursor, type Page } from '../../paging/cursor.ts';
 import { Problem } from '../../problems/problem.ts';

@@ -3,7 +3,7 @@ import { calendarFrom } from '../../../domain/calendar/calendar.ts';
 import { dateAt } from '../../../domain/calendar/time-zone.ts';
 import { yearOf } from '../../../domain/calendar/plain-date.ts';
 import { DomainError } from '../../../domain/error.ts';
-import type { CaseOpening } from '../../../domain/recovery-case/case-state.ts';
+import type { CaseOpening } from '../../../domain/recovery-case/case-opening.ts';
 import { checkOpening } from '../../../domain/recovery-case/opening.ts';
 import type { Office } from '../../../domain/recovery-case/office.ts';
 import type { ActingPerson } from '../../../domain/recovery-case/person.ts';

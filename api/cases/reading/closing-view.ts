@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ReadWords } from '../../../database/case-texts.ts';
-import type { Closing, RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
+import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
+import type { Closing } from '../../../domain/recovery-case/stages/closing-state.ts';
 import { dayText } from './amounts.ts';
 
 export const closingView = z.object({ on: dayText, outcome: z.string(), reason: z.string() });

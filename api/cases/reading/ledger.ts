@@ -6,7 +6,7 @@ import { LedgerTransactionEntity, type LedgerTransactionRow } from '../../../dat
 import { totalsOf } from '../../../domain/ledger/booking.ts';
 import { claimNatures } from '../../../domain/ledger/ledger.ts';
 import type { Currency } from '../../../domain/money/money.ts';
-import { balancesOn } from '../../../domain/recovery-case/penalties/daily-charges.ts';
+import { balancesOn } from '../../../domain/recovery-case/penalties/charge-amounts.ts';
 import { rulesOfCase } from '../../../domain/recovery-case/rules-of-case.ts';
 import { cursorField, limitField, pageOf, pageSchema, readCursor } from '../../paging/cursor.ts';
 import { anyDay } from '../../validation/fields.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ReadWords } from '../../../database/case-texts.ts';
-import type { IssuedDocument } from '../../../domain/recovery-case/case-state.ts';
+import type { IssuedDocument } from '../../../domain/recovery-case/issued-document.ts';
 import { isUnderWay } from '../../../domain/recovery-case/service/service.ts';
 import { dayText } from './amounts.ts';
 

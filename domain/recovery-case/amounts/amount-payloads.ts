@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { Words } from '../kept-text.ts';
-import type { ReversalReason } from './money-movement.ts';
+import type { ReversalReason } from './money-movement-state.ts';
 
 /** Commands about money and the amounts of the claim. Amounts are minor units of the case's currency. */
 export interface AmountPayloads {

@@ -1,35 +1,10 @@
-import type { PlainDate } from '../../calendar/plain-date.ts';
 import { minorUnits, type MinorUnits } from '../../money/money.ts';
 import { movementOn } from '../../ledger/booking.ts';
 import { amountReceived } from '../../ledger/money-in-hand.ts';
 import type { LedgerPosting, LedgerTransaction } from '../../ledger/ledger.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import type { Refusal } from '../commands.ts';
-import { refusal } from '../rule.ts';
-
-/** Bookings by which money comes in or is paid out, as opposed to those that only change what is claimed. */
-const movementKinds = ['payment', 'deduction', 'refund', 'back-pay-payment'] as const;
-type MovementKind = (typeof movementKinds)[number];
-
-/** Why a movement of money is taken back. */
-export const reversalReasons = ['bank-return', 'wrong-case', 'entered-twice', 'entered-wrongly'] as const;
-export type ReversalReason = (typeof reversalReasons)[number];
-
-/** Money that came in or was paid out, as it was booked. */
-export interface MoneyMovement {
-  readonly transactionId: string;
-  readonly kind: MovementKind;
-  /** The bank's reference; the transaction's own id where there is none. */
-  readonly reference: string;
-  readonly amount: MinorUnits;
-  /** Day on which the money came in or went out. */
-  readonly movedOn: PlainDate;
-  /** The party who has paid, or from whose benefit it was withheld; null where nobody knows which, and for money paid out. */
-  readonly paidBy: string | null;
-  readonly postings: readonly LedgerPosting[];
-  /** Null while it stands. */
-  readonly reversedFor: ReversalReason | null;
-}
+import { refusal, type Refusal } from '../refusal.ts';
+import { movementKinds, type MoneyMovement } from './money-movement-state.ts';
 
 /** The movements of a case after a transaction was booked. */
 export function withMovement(

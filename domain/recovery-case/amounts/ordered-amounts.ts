@@ -1,7 +1,8 @@
 import type { Balance } from '../../ledger/ledger.ts';
 import { minorUnits, sum, ZERO, type MinorUnits } from '../../money/money.ts';
 import { balanceOf } from '../balance-of.ts';
-import type { Decision, RecoveryCaseState } from '../case-state.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import type { Decision } from '../stages/decision-state.ts';
 import type { Transition } from '../transition.ts';
 
 type OrderedAmounts = Decision['ordered'];

@@ -1,7 +1,8 @@
 import { allocatePayment } from '../../ledger/booking.ts';
 import { balancesPaidBy, couldPayOn, payerOf } from '../people/payer.ts';
 import { valueCharges } from '../penalties/daily-charges.ts';
-import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
+import { firstRefusal, refusal } from '../refusal.ts';
+import { happened, type CommandRules } from '../rule.ts';
 import { receivesTooMuch } from './largest-amounts.ts';
 import { referenceTaken } from './money-movement.ts';
 

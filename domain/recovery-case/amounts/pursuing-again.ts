@@ -1,10 +1,11 @@
 import { totalsOf } from '../../ledger/booking.ts';
-import type { PendingClosing, RecoveryCaseState } from '../case-state.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
 import { followPenaltyAgain } from '../penalties/penalty-collection.ts';
 import { followReferralAgain } from '../police/referral-changes.ts';
 import { overpaymentOf } from '../overpayment.ts';
 import { amountDecided, amountPursued, nothingOutstanding } from '../pursuit.ts';
 import { somebodyHasARemedy } from '../remedies/remedy-rights.ts';
+import type { PendingClosing } from '../stages/closing-state.ts';
 import type { Transition } from '../transition.ts';
 import { awaitsNewVerdict } from './reopening.ts';
 import { setDecisionAside } from './set-aside.ts';

@@ -2,7 +2,8 @@ import { payBackPay, refund } from '../../ledger/money-in-hand.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import { issueDocument } from '../paper.ts';
-import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { firstRefusal, refusal } from '../refusal.ts';
+import { happened, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { referenceTaken } from './money-movement.ts';
 

@@ -1,12 +1,14 @@
 import { correctClaim } from '../../ledger/booking.ts';
 import { takeBackWaiver } from '../../ledger/reversal.ts';
-import type { Closing, RecoveryCaseState } from '../case-state.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
 import { remindOfCollaborations } from '../collaboration/collaboration.ts';
 import { ownWords } from '../kept-text.ts';
 import { issueDocument } from '../paper.ts';
 import { followPenaltyAgain } from '../penalties/penalty-collection.ts';
 import { followReferralAgain } from '../police/referral-changes.ts';
-import { refusal, type CommandRules } from '../rule.ts';
+import { refusal } from '../refusal.ts';
+import type { CommandRules } from '../rule.ts';
+import type { Closing } from '../stages/closing-state.ts';
 import type { Transition } from '../transition.ts';
 import { replacedDecisionId } from '../remedies/remedy.ts';
 import { countInHand } from './in-hand.ts';

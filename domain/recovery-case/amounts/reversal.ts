@@ -6,11 +6,13 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { withoutReversal } from '../people/paid-since-death.ts';
 import { withoutMovement } from '../recovered-before.ts';
 import { ownWords } from '../kept-text.ts';
-import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
+import { firstRefusal, refusal } from '../refusal.ts';
+import type { CommandRules } from '../rule.ts';
 import { withChangedPlan } from '../stages/agreement-in-force.ts';
 import { watchInstalmentsAgain } from '../stages/repayment-agreement.ts';
 import type { Transition } from '../transition.ts';
-import { movementUnder, type MoneyMovement, type ReversalReason } from './money-movement.ts';
+import type { MoneyMovement, ReversalReason } from './money-movement-state.ts';
+import { movementUnder } from './money-movement.ts';
 
 const reasonWords: Readonly<Record<ReversalReason, string>> = {
   'bank-return': 'the bank has returned it',

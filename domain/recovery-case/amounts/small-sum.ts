@@ -1,8 +1,7 @@
 import { totalsOf } from '../../ledger/booking.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import type { Refusal } from '../commands.ts';
-import { refusal } from '../rule.ts';
+import { refusal, type Refusal } from '../refusal.ts';
 import { settingsOfCase } from '../rules-of-case.ts';
 
 /**

@@ -5,7 +5,8 @@ import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { CommandPayloads } from '../commands.ts';
 import { ownWords } from '../kept-text.ts';
-import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
+import { firstRefusal, refusal } from '../refusal.ts';
+import type { CommandRules } from '../rule.ts';
 import { shortenPlan } from '../stages/repayment-agreement.ts';
 import { lowerOrder } from './ordered-amounts.ts';
 

@@ -1,7 +1,8 @@
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, startPeriod } from '../clocks.ts';
 import { documentById, issueDocument } from '../paper.ts';
-import { happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { refusal } from '../refusal.ts';
+import { happened, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import type { CollaborationPayloads } from './collaboration-payloads.ts';
 import type { Collaboration } from './collaboration-state.ts';

@@ -1,6 +1,5 @@
 import type { RecoveryCaseState } from '../case-state.ts';
-import type { Refusal } from '../commands.ts';
-import { refusal } from '../rule.ts';
+import { refusal, type Refusal } from '../refusal.ts';
 import { presentParties } from '../service/addressee.ts';
 
 /**

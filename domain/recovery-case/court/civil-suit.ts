@@ -1,10 +1,10 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
-import type { Refusal } from '../commands.ts';
 import type { KeptText } from '../kept-text.ts';
 import { issueDocument } from '../paper.ts';
-import { firstRefusal, happened, onlyIn, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
+import { happened, onlyIn, type ClockRules, type CommandRules } from '../rule.ts';
 import { presentParties, type Addressee } from '../service/addressee.ts';
 import { moveUpTheLadder } from '../stages/next-rung.ts';
 import type { Transition } from '../transition.ts';

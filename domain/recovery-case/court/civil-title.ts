@@ -1,4 +1,5 @@
-import { firstRefusal, happened, refusal, setBefore, type ClockRules, type CommandRules } from '../rule.ts';
+import { firstRefusal, refusal } from '../refusal.ts';
+import { happened, setBefore, type ClockRules, type CommandRules } from '../rule.ts';
 import { instalmentsInvalid } from '../stages/instalment-plan.ts';
 import { watchSettlement } from '../stages/repayment-agreement.ts';
 import type { Transition } from '../transition.ts';

@@ -1,6 +1,7 @@
 import { count, ruleOf } from '../clock-dates.ts';
 import { setDate, startPeriod } from '../clocks.ts';
-import { firstRefusal, happened, refusal, setBefore, type ClockRules, type CommandRules } from '../rule.ts';
+import { firstRefusal, refusal } from '../refusal.ts';
+import { happened, setBefore, type ClockRules, type CommandRules } from '../rule.ts';
 import { courtMustBe, filingDay, remindOfCourt, updateCourt } from './court-steps.ts';
 
 /**

@@ -1,6 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { MinorUnits } from '../../money/money.ts';
-import type { EnforceableTitle } from '../documents.ts';
 import type { KeptText } from '../kept-text.ts';
 
 export type CourtApplicationStatus =
@@ -65,3 +64,18 @@ export interface Enforcement {
   /** The end of this enforcement without full payment (终结本次执行程序); null while it goes on. */
   readonly ended: { readonly on: PlainDate; readonly reason: KeptText } | null;
 }
+
+/** Window in which the court must be applied to (ACL 53): both days included. */
+export interface CourtWindow {
+  readonly opens: PlainDate;
+  readonly closes: PlainDate;
+  readonly missed: boolean;
+}
+
+/**
+ * By what the court is asked to enforce: the decision whose remedies have run out (ACL 53), or a judgment that has taken
+ * effect (ALL 95).
+ */
+export type EnforceableTitle =
+  | { readonly kind: 'decision' }
+  | { readonly kind: 'judgment'; readonly courtReference: string; readonly effectiveOn: PlainDate };

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
-import type { Refusal } from '../commands.ts';
-import { firstRefusal, onlyIn, refusal } from '../rule.ts';
+import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
+import { onlyIn } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import type { CourtApplication, CourtApplicationStatus } from './court-state.ts';
 

@@ -1,9 +1,10 @@
 import { nextDay, type PlainDate } from '../../calendar/plain-date.ts';
 import { periodRule, type LadderSettings } from '../../rulebooks/rulebook.ts';
-import type { RecoveryCaseState, RemedyEnd } from '../case-state.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
 import { count, countedDay } from '../clock-dates.ts';
 import { endDeadlines, ofPurpose, setReminder, startPeriod } from '../clocks.ts';
 import type { Deadline } from '../deadline.ts';
+import type { RemedyEnd } from '../remedies/remedy.ts';
 import type { ClockRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 

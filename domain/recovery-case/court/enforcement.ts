@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
-import type { Refusal } from '../commands.ts';
 import { issueDocument } from '../paper.ts';
-import { happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { refusal, type Refusal } from '../refusal.ts';
+import { happened, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { endCourtClocks, remindOfCourt } from './court-steps.ts';
 

@@ -6,7 +6,8 @@ import type { Deadline } from '../deadline.ts';
 import type { KeptText } from '../kept-text.ts';
 import { overpaymentOf } from '../overpayment.ts';
 import { documentById, issueDocument, referenceTo } from '../paper.ts';
-import { firstRefusal, happened, refusal, setBefore, type ClockRules, type CommandRules } from '../rule.ts';
+import { firstRefusal, refusal } from '../refusal.ts';
+import { happened, setBefore, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import type { Preservation } from './court-state.ts';
 

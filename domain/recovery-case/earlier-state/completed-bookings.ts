@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { bookingNumber, type MoneyMovement } from '../amounts/money-movement.ts';
-import type { Agreement } from '../case-state.ts';
+import type { MoneyMovement } from '../amounts/money-movement-state.ts';
+import { bookingNumber } from '../amounts/money-movement.ts';
 import type { Estate } from '../people/people-state.ts';
 import type { Addressee } from '../service/addressee.ts';
+import type { Agreement } from '../stages/agreement-state.ts';
 import type { AnyVersion } from './any-version.ts';
 
 export type AgreementOfAnyVersion = AnyVersion<Omit<Agreement, 'replaces'>, 'graceEndedOn' | 'bookingsBefore'> & {

@@ -1,6 +1,6 @@
 import { ofPurpose } from '../clocks.ts';
 import type { Deadline } from '../deadline.ts';
-import type { Penalty, PenaltyHearing, PenaltyRemedy } from '../penalties/penalty.ts';
+import type { Penalty, PenaltyHearing, PenaltyRemedy } from '../penalties/penalty-state.ts';
 import type { Estate } from '../people/people-state.ts';
 import type { Addressee } from '../service/addressee.ts';
 import type { AnyVersion } from './any-version.ts';

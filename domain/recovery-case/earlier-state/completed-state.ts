@@ -1,14 +1,17 @@
 import { laterOf } from '../../calendar/plain-date.ts';
 import { minorUnits, ZERO } from '../../money/money.ts';
 import { amountsToOrder } from '../amounts/ordered-amounts.ts';
-import type { BenefitRate, Decision, IssuedDocument, RecoveryCaseState } from '../case-state.ts';
+import type { BenefitRate } from '../benefit-state.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
 import { claimPeriodNumber } from '../claim-period.ts';
 import type { CivilSuit } from '../court/civil-suit-state.ts';
 import type { Deadline } from '../deadline.ts';
+import type { IssuedDocument } from '../issued-document.ts';
 import { documentSequence } from '../paper.ts';
 import { isInQuestion } from '../people/kept-back.ts';
 import type { PeopleState } from '../people/people-state.ts';
 import type { Referral } from '../police/referral.ts';
+import type { Decision } from '../stages/decision-state.ts';
 import type { AnyVersion } from './any-version.ts';
 import {
   bookedUntil,

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { GateStep } from '../../rulebooks/gate-step.ts';
-import type { CommandEnvelope } from '../commands.ts';
+import type { CommandEnvelope } from '../envelope.ts';
 import type { KeptText } from '../kept-text.ts';
 import type { ActingPerson } from '../person.ts';
 import type { Stage } from '../vocabulary.ts';

@@ -1,9 +1,9 @@
 import { gateSteps } from '../../rulebooks/gate-step.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines } from '../clocks.ts';
-import type { Refusal } from '../commands.ts';
 import type { ActingPerson } from '../person.ts';
-import { firstRefusal, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
+import type { ClockRules, CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import type { Approval } from './approval.ts';
 import { endApprovals, remindOfApproval } from './gate.ts';

@@ -1,5 +1,6 @@
 import type { GateStep } from '../../rulebooks/gate-step.ts';
-import type { CommandEnvelope, CommandName, CommandPayloads } from '../commands.ts';
+import type { CommandName, CommandPayloads } from '../commands.ts';
+import type { CommandEnvelope } from '../envelope.ts';
 import type { Words } from '../kept-text.ts';
 import type { Transition } from '../transition.ts';
 

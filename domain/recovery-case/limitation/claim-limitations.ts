@@ -1,5 +1,5 @@
 import { earlierOf, isAfter } from '../../calendar/plain-date.ts';
-import type { MoneyMovement } from '../amounts/money-movement.ts';
+import type { MoneyMovement } from '../amounts/money-movement-state.ts';
 import { balanceOf } from '../balance-of.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { ClaimPeriod } from '../claim-period.ts';

@@ -1,4 +1,5 @@
-import { refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { refusal } from '../refusal.ts';
+import type { ClockRules, CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { lastDayOfClaim, lastDayOfPenalty } from './limitation-days.ts';
 

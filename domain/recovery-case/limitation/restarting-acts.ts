@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { IssuedDocument, RecoveryCaseState } from '../case-state.ts';
-import { documentKinds, type DocumentKind } from '../documents.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import { documentKinds, type DocumentKind } from '../document-kinds.ts';
+import type { IssuedDocument } from '../issued-document.ts';
 import { restingOn } from '../resting-on.ts';
 import type { Transition } from '../transition.ts';
 import type { LimitationRestart, RestartGround } from './limitation-state.ts';

@@ -1,5 +1,5 @@
 import { isAfter } from '../../calendar/plain-date.ts';
-import type { MoneyMovement } from '../amounts/money-movement.ts';
+import type { MoneyMovement } from '../amounts/money-movement-state.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { LimitationRestart, RestartGround } from './limitation-state.ts';
 

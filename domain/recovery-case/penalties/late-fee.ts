@@ -1,7 +1,7 @@
 import type { RecoveryCaseState } from '../case-state.ts';
-import type { Refusal } from '../commands.ts';
+import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
 import { rulesOfCase } from '../rules-of-case.ts';
-import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
+import { happened, type CommandRules } from '../rule.ts';
 import { startCharge } from './daily-charges.ts';
 
 /**

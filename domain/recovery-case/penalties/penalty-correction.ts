@@ -1,8 +1,8 @@
 import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import type { Refusal } from '../commands.ts';
 import { ownWords, type Words } from '../kept-text.ts';
-import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
+import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
+import type { CommandRules } from '../rule.ts';
 import { rulesOfCase } from '../rules-of-case.ts';
 import type { Transition } from '../transition.ts';
 import { fineOf, penaltyRemedyIsPending, timesWhatWasDrawn } from './penalty.ts';

@@ -1,8 +1,9 @@
 import { isAfter, laterOf, nextDay, type PlainDate } from '../../calendar/plain-date.ts';
 import { claimDifference, ofNature } from '../../ledger/booking.ts';
-import type { IssuedDocument, RecoveryCaseState } from '../case-state.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
 import { count, ruleOf } from '../clock-dates.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
+import type { IssuedDocument } from '../issued-document.ts';
 import { documentById, issueDocument } from '../paper.ts';
 import { endedInConviction, referralIsOpen } from '../police/referral.ts';
 import type { ClockRules } from '../rule.ts';
@@ -10,6 +11,7 @@ import type { Addressee } from '../service/addressee.ts';
 import { startServiceFor } from '../service/service-attempts.ts';
 import type { Transition } from '../transition.ts';
 import { keepCharges, startCharge } from './daily-charges.ts';
+import type { Penalty } from './penalty-state.ts';
 import {
   chargesOutstanding,
   finedHasDied,
@@ -18,7 +20,6 @@ import {
   penaltyIsUndecided,
   penaltyKeepsCaseOpen,
   penaltyRemedyIsPending,
-  type Penalty,
 } from './penalty.ts';
 import {
   dropPenalty,

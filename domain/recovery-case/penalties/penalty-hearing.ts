@@ -3,14 +3,15 @@ import { countPeriod } from '../../periods/deadline-date.ts';
 import { periodRule } from '../../rulebooks/rulebook.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose } from '../clocks.ts';
-import type { Refusal } from '../commands.ts';
 import { documentById, issueDocument } from '../paper.ts';
+import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
 import { appointmentInWords, lapseInWords } from '../remedies/hearing.ts';
 import { refuseLongerAnswer, refuseLongerDefence } from '../remedies/room-for-defences.ts';
-import { firstRefusal, happened, refusal, withinSight, type ClockRules, type CommandRules } from '../rule.ts';
+import { happened, withinSight, type ClockRules, type CommandRules } from '../rule.ts';
 import { rulesOfCase, settingsOfCase } from '../rules-of-case.ts';
 import type { Moment, Transition } from '../transition.ts';
-import { penaltyHearingIsPending, type PenaltyHearing } from './penalty.ts';
+import type { PenaltyHearing } from './penalty-state.ts';
+import { penaltyHearingIsPending } from './penalty.ts';
 import { decideWhenHeard } from './penalty-decision.ts';
 import { penaltyMustBe, remindOfPenalty, updatePenalty } from './penalty-steps.ts';
 

@@ -1,12 +1,13 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { IssuedDocument, RecoveryCaseState } from '../case-state.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
 import { startPeriod } from '../clocks.ts';
-import type { Refusal } from '../commands.ts';
+import type { IssuedDocument } from '../issued-document.ts';
 import type { KeptText } from '../kept-text.ts';
 import { issueDocument } from '../paper.ts';
 import { endedInConviction, referralIsOpen } from '../police/referral.ts';
+import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
 import { rulesOfCase } from '../rules-of-case.ts';
-import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
+import type { CommandRules } from '../rule.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { startServiceFor } from '../service/service-attempts.ts';
 import type { Transition } from '../transition.ts';

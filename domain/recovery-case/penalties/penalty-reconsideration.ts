@@ -3,15 +3,11 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { extendDeadline } from '../clock-changes.ts';
 import { count, ruleOf } from '../clock-dates.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
-import type { Refusal } from '../commands.ts';
-import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
+import { happened, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
-import {
-  authorityWasSilent,
-  penaltyRemedyIsPending,
-  type AcceptedReconsideration,
-  type PenaltyRemedy,
-} from './penalty.ts';
+import type { AcceptedReconsideration, PenaltyRemedy } from './penalty-state.ts';
+import { authorityWasSilent, penaltyRemedyIsPending } from './penalty.ts';
 import { endPenaltyRemedy } from './penalty-remedies.ts';
 import { stopRemedyClocks } from './penalty-remedy-periods.ts';
 import { penaltyMustBe, setPauses, updatePenalty } from './penalty-steps.ts';

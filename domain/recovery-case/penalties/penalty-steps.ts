@@ -3,22 +3,15 @@ import { correctClaim } from '../../ledger/booking.ts';
 import { ZERO, type MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
-import type { Refusal } from '../commands.ts';
 import { becauseOf, type Words } from '../kept-text.ts';
 import { documentById } from '../paper.ts';
-import { refusal } from '../rule.ts';
+import { refusal, type Refusal } from '../refusal.ts';
 import { endServices } from '../service/service-attempts.ts';
 import type { Transition } from '../transition.ts';
 import type { PenaltyStatus } from '../vocabulary.ts';
 import { pauseCharges } from './daily-charges.ts';
-import {
-  finedHasDied,
-  fineBeyondBounds,
-  fineOf,
-  penaltyKeepsCaseOpen,
-  penaltyRemedyIsPending,
-  type Penalty,
-} from './penalty.ts';
+import type { Penalty } from './penalty-state.ts';
+import { finedHasDied, fineBeyondBounds, fineOf, penaltyKeepsCaseOpen, penaltyRemedyIsPending } from './penalty.ts';
 
 export function updatePenalty(t: Transition, part: Partial<Penalty>): void {
   const { penalty } = t.state;

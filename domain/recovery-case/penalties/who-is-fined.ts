@@ -2,10 +2,9 @@ import { laterOf, type PlainDate } from '../../calendar/plain-date.ts';
 import { totalsOf } from '../../ledger/booking.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import type { Refusal } from '../commands.ts';
 import { lastDayOfPenalty } from '../limitation/limitation-days.ts';
 import { periodsOwedBy } from '../people/debtors.ts';
-import { firstRefusal, refusal } from '../rule.ts';
+import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
 import type { Addressee } from '../service/addressee.ts';
 
 /**

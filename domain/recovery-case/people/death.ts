@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import type { CommandPayloads, Refusal } from '../commands.ts';
-import { beginningOfLives, firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
+import type { CommandPayloads } from '../commands.ts';
+import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
+import { beginningOfLives, happened, type CommandRules } from '../rule.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { followDeathOfTheFined } from '../penalties/death-of-the-fined.ts';
 import { shortenPlan } from '../stages/repayment-agreement.ts';

@@ -3,8 +3,7 @@ import { divideClaim } from '../../ledger/booking.ts';
 import { divideOrder } from '../amounts/ordered-amounts.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { nextClaimPeriodId, type ClaimPeriod } from '../claim-period.ts';
-import type { Refusal } from '../commands.ts';
-import { firstRefusal, refusal } from '../rule.ts';
+import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
 import type { Transition } from '../transition.ts';
 import type { PeriodDivision } from './people-payloads.ts';
 

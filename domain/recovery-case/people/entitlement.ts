@@ -1,8 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { ContinuingBenefit } from '../claim-period.ts';
-import type { Refusal } from '../commands.ts';
-import { refusal } from '../rule.ts';
+import { refusal, type Refusal } from '../refusal.ts';
 import { planWithholding } from '../stages/withholding-plan.ts';
 import type { Transition } from '../transition.ts';
 import type { Violation } from '../vocabulary.ts';

@@ -1,8 +1,8 @@
 import { minorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import type { Refusal } from '../commands.ts';
+import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
 import { changeAddressee } from '../service/addressee-changes.ts';
-import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
+import { happened, type CommandRules } from '../rule.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { shortenPlan } from '../stages/repayment-agreement.ts';
 import type { Transition } from '../transition.ts';

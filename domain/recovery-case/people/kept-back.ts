@@ -1,7 +1,8 @@
 import { earlierOf, isAfter, isBefore, type PlainDate } from '../../calendar/plain-date.ts';
 import { backPay } from '../../ledger/booking.ts';
 import { minorUnits, sum, ZERO, type MinorUnits } from '../../money/money.ts';
-import type { BenefitRate, RecoveryCaseState } from '../case-state.ts';
+import type { BenefitRate } from '../benefit-state.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
 import type { ContinuingBenefit } from '../claim-period.ts';
 import { nextPayDay } from '../clock-dates.ts';
 import { endDeadlines, ofPurpose } from '../clocks.ts';

@@ -2,7 +2,8 @@ import { isBefore } from '../../calendar/plain-date.ts';
 import { movementOn } from '../../ledger/booking.ts';
 import type { Balance, LedgerPosting } from '../../ledger/ledger.ts';
 import { minorUnits, sum, type MinorUnits } from '../../money/money.ts';
-import { bookingNumber, isReceipt, type MoneyMovement } from '../amounts/money-movement.ts';
+import type { MoneyMovement } from '../amounts/money-movement-state.ts';
+import { bookingNumber, isReceipt } from '../amounts/money-movement.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { Estate, PeopleState } from './people-state.ts';
 

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import type { Refusal } from '../commands.ts';
-import { beginningOfLives, firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
+import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
+import { beginningOfLives, happened, type CommandRules } from '../rule.ts';
 import { servedAddressees, type Addressee } from '../service/addressee.ts';
 import { addAddressee, endAddressee } from '../service/addressee-changes.ts';
 import { startServiceOn } from '../service/service-attempts.ts';

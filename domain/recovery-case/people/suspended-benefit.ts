@@ -1,7 +1,7 @@
 import type { RecoveryCaseState } from '../case-state.ts';
-import type { Refusal } from '../commands.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
-import { refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { refusal, type Refusal } from '../refusal.ts';
+import type { ClockRules, CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { keepBack, payBackSince } from './kept-back.ts';
 import type { Suspension } from './people-state.ts';

@@ -1,10 +1,12 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { IssuedDocument, RecoveryCaseState } from '../case-state.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines } from '../clocks.ts';
 import type { DeadlineScope } from '../deadline.ts';
 import type { DeadlinePurpose } from '../deadline-purposes.ts';
+import type { IssuedDocument } from '../issued-document.ts';
 import { documentById, latestDocument } from '../paper.ts';
-import { penaltyIsUndecided, type Penalty } from '../penalties/penalty.ts';
+import type { Penalty } from '../penalties/penalty-state.ts';
+import { penaltyIsUndecided } from '../penalties/penalty.ts';
 import { updatePenalty } from '../penalties/penalty-steps.ts';
 import { isBeingHeard } from '../remedies/being-heard.ts';
 import { hasBeenDecidedFor } from '../remedies/remedy-rights.ts';

@@ -1,6 +1,6 @@
 import type { RecoveryCaseState } from '../case-state.ts';
-import type { Refusal } from '../commands.ts';
-import { firstRefusal, happened, refusal, type CommandRules } from '../rule.ts';
+import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
+import { happened, type CommandRules } from '../rule.ts';
 import { changeAddressee } from '../service/addressee-changes.ts';
 import { startServiceOn } from '../service/service-attempts.ts';
 import { isUnderWay } from '../service/service.ts';

@@ -1,8 +1,8 @@
 import type { RecoveryCaseState } from '../case-state.ts';
 import { ofPurpose } from '../clocks.ts';
-import type { Refusal } from '../commands.ts';
 import { issueDocument, referenceTo } from '../paper.ts';
-import { refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { refusal, type Refusal } from '../refusal.ts';
+import type { ClockRules, CommandRules } from '../rule.ts';
 import { transferDocument } from './police-reconsideration.ts';
 import {
   endReferral,

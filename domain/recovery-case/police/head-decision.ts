@@ -1,10 +1,10 @@
 import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import type { Refusal } from '../commands.ts';
 import { passesGate } from '../gates/gate.ts';
 import { issueDocument, referenceTo } from '../paper.ts';
 import { overpaymentOf } from '../overpayment.ts';
-import { firstRefusal, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
+import type { ClockRules, CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import type { Suspicion } from '../vocabulary.ts';
 import { isJudged, referralIsOpen } from './referral.ts';

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import { firstRefusal, refusal } from '../refusal.ts';
 import type { ClockRules, CommandRules } from '../rule.ts';
-import { firstRefusal, refusal } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import type { ReferralStatus } from '../vocabulary.ts';
 import { handOverMaterials } from './head-decision.ts';

@@ -1,4 +1,4 @@
-import type { IssuedDocument } from '../case-state.ts';
+import type { IssuedDocument } from '../issued-document.ts';
 import { issueDocument, latestDocument, referenceTo } from '../paper.ts';
 import type { ClockRules, CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';

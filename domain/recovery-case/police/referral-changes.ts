@@ -1,11 +1,11 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, startPeriod } from '../clocks.ts';
-import type { Refusal } from '../commands.ts';
 import type { DeadlinePurpose } from '../deadline-purposes.ts';
 import { dropApprovals } from '../gates/gate.ts';
 import { penaltyGoesOn } from '../penalties/penalty-decision.ts';
-import { happened, refusal } from '../rule.ts';
+import { refusal, type Refusal } from '../refusal.ts';
+import { happened } from '../rule.ts';
 import type { Moment, Transition } from '../transition.ts';
 import type { LadderPeriodId } from '../../rulebooks/rulebook.ts';
 import type { Actor, ReferralStatus } from '../vocabulary.ts';

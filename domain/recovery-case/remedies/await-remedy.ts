@@ -1,6 +1,5 @@
 import { endDeadlines, ofPurpose } from '../clocks.ts';
-import type { Refusal } from '../commands.ts';
-import { refusal } from '../rule.ts';
+import { refusal, type Refusal } from '../refusal.ts';
 import type { Transition } from '../transition.ts';
 import type { Remedy } from './remedy.ts';
 

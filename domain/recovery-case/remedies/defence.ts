@@ -1,11 +1,12 @@
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
-import type { Refusal } from '../commands.ts';
-import type { AnsweredDefence } from '../documents.ts';
+import type { AnsweredDefence } from '../document-particulars.ts';
 import type { KeptText } from '../kept-text.ts';
-import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
+import { happened, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
-import { isBeingHeard, unansweredDefences, type Defence } from './being-heard.ts';
+import type { Defence } from './being-heard-state.ts';
+import { isBeingHeard, unansweredDefences } from './being-heard.ts';
 import { refuseLongerAnswer, refuseLongerDefence } from './room-for-defences.ts';
 import { addresseeIsKnown, addresseeNamed, nameOf } from './who-acts.ts';
 

@@ -4,12 +4,13 @@ import { periodRule } from '../../rulebooks/rulebook.ts';
 
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, setDate, startPeriod } from '../clocks.ts';
-import type { Refusal } from '../commands.ts';
 import { issueDocument } from '../paper.ts';
-import { firstRefusal, happened, refusal, withinSight, type ClockRules, type CommandRules } from '../rule.ts';
+import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
+import { happened, withinSight, type ClockRules, type CommandRules } from '../rule.ts';
 import { rulesOfCase, settingsOfCase } from '../rules-of-case.ts';
 import type { Transition } from '../transition.ts';
-import { pendingHearings, type Hearing } from './being-heard.ts';
+import { pendingHearings } from './being-heard.ts';
+import type { Hearing } from './being-heard-state.ts';
 import type { HearingAppointment, HearingLapse } from './being-heard-payloads.ts';
 import { announcement, isOpenToBeHeard } from './defence.ts';
 import { addresseeIsKnown, addresseeNamed } from './who-acts.ts';

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { ofPurpose, startPeriod } from '../clocks.ts';
-import type { Refusal } from '../commands.ts';
-import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
+import { happened, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import type { Reconsideration } from './remedy.ts';
 import {

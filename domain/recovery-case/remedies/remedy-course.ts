@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
-import type { Refusal } from '../commands.ts';
-import { firstRefusal, happened, refusal, type ClockRules } from '../rule.ts';
+import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
+import { happened, type ClockRules } from '../rule.ts';
 import type { Moment, Transition } from '../transition.ts';
 import { remedyOutcomes, type Remedy, type RemedyOutcome, type RemedyPeriod, type RemedyRight } from './remedy.ts';
 import { giveBackRight, rightOf, takeRight, useUpRight } from './remedy-rights.ts';

@@ -85,3 +85,11 @@ export interface EndedRemedy {
 export function replacedDecisionId({ remedies }: { readonly remedies: readonly EndedRemedy[] }): string | null {
   return remedies.findLast(({ outcome }) => outcome === 'sent-back')?.remedy.decisionId ?? null;
 }
+
+/** Last day of the remedy periods. */
+export interface RemedyEnd {
+  readonly nominal: PlainDate;
+  readonly rolled: PlainDate;
+  /** The period that ended last, as it was counted. */
+  readonly period: Pick<Deadline, 'rule' | 'from' | 'counting'>;
+}

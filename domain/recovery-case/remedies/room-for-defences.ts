@@ -1,6 +1,5 @@
 import type { KeptText } from '../kept-text.ts';
-import type { Refusal } from '../commands.ts';
-import { refusal } from '../rule.ts';
+import { refusal, type Refusal } from '../refusal.ts';
 
 /**
  * Characters of defences and their answers that one decision prints: some four hundred pages, which a worker lays out in

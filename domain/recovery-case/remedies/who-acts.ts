@@ -1,6 +1,5 @@
 import type { RecoveryCaseState } from '../case-state.ts';
-import type { Refusal } from '../commands.ts';
-import { refusal } from '../rule.ts';
+import { refusal, type Refusal } from '../refusal.ts';
 import { partyOf, presentParties, type Addressee } from '../service/addressee.ts';
 
 /** The party who is named, in person or through whoever acts for them; where nobody is named, the only party there is. */

@@ -1,4 +1,5 @@
-import { happened, refusal, type CommandRules } from '../rule.ts';
+import { refusal } from '../refusal.ts';
+import { happened, type CommandRules } from '../rule.ts';
 import type { Remedy, RemedyPeriod } from './remedy.ts';
 import { endRemedy, filing } from './remedy-course.ts';
 import { reconsiderationInHand, takeInHand } from './undecided-reconsideration.ts';

@@ -1,5 +1,5 @@
 import { endDeadlines } from '../clocks.ts';
-import type { IssuedDocument } from '../case-state.ts';
+import type { IssuedDocument } from '../issued-document.ts';
 import { documentById, latestDocument } from '../paper.ts';
 import { reopenRemedies } from '../remedies/reopen-remedies.ts';
 import type { Transition } from '../transition.ts';

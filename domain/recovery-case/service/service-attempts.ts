@@ -1,9 +1,10 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { IssuedDocument, RecoveryCaseState } from '../case-state.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, startPeriod } from '../clocks.ts';
 import type { Deadline, DeadlineScope } from '../deadline.ts';
 import type { DeadlinePurpose } from '../deadline-purposes.ts';
-import { documentKinds } from '../documents.ts';
+import { documentKinds } from '../document-kinds.ts';
+import type { IssuedDocument } from '../issued-document.ts';
 import { becauseOf, type Words } from '../kept-text.ts';
 import { documentById, issueDocument, referenceTo } from '../paper.ts';
 import type { Transition } from '../transition.ts';

@@ -1,10 +1,12 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { IssuedDocument, RecoveryCaseState } from '../case-state.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines } from '../clocks.ts';
-import type { CommandPayloads, Refusal } from '../commands.ts';
-import { documentKinds, type DocumentKind } from '../documents.ts';
+import type { CommandPayloads } from '../commands.ts';
+import { documentKinds, type DocumentKind } from '../document-kinds.ts';
+import type { IssuedDocument } from '../issued-document.ts';
 import { documentById } from '../paper.ts';
-import { firstRefusal, happened, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
+import { happened, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Moment, Transition } from '../transition.ts';
 import { serviceWays, type ServiceWay } from '../vocabulary.ts';
 import { onPenaltyDecisionServed } from '../penalties/penalty-decision.ts';

@@ -1,4 +1,5 @@
-import type { Agreement, RecoveryCaseState } from '../case-state.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import type { Agreement } from './agreement-state.ts';
 
 /**
  * The agreement by whose instalments the debt falls due. One that a new request is to replace stands until another is

@@ -3,7 +3,6 @@ import type { LedgerTransaction } from '../../ledger/ledger.ts';
 import { ZERO } from '../../money/money.ts';
 import { isOwedByAgency } from '../amounts/refund.ts';
 import { refuseSmallSum } from '../amounts/small-sum.ts';
-import type { PendingClosing } from '../case-state.ts';
 import { endDeadlines, ofPurpose } from '../clocks.ts';
 import { standsBesideTheLadder } from '../deadline.ts';
 import { endApprovals } from '../gates/gate.ts';
@@ -15,11 +14,13 @@ import { closeCharges } from '../penalties/penalty-collection.ts';
 import { refuseWhilePenaltyRemedyPending } from '../penalties/penalty-steps.ts';
 import { followReferralAgain } from '../police/referral-changes.ts';
 import { referralIsOpen } from '../police/referral.ts';
+import { firstRefusal, refusal } from '../refusal.ts';
 import { dropRemedy, refuseWhileRemedyOpen } from '../remedies/await-remedy.ts';
-import { firstRefusal, refusal, type CommandRules } from '../rule.ts';
+import type { CommandRules } from '../rule.ts';
 import { releaseHold } from '../steering/hold.ts';
 import type { Transition } from '../transition.ts';
 import type { ClosingOutcome } from '../vocabulary.ts';
+import type { PendingClosing } from './closing-state.ts';
 
 /** Clocks that wait for nothing but the money. */
 const paymentClocks = ofPurpose('reply', 'instalment-due', 'instalment-grace', 'performance', 'demand');

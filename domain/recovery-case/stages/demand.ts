@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { IssuedDocument } from '../case-state.ts';
 import { ofPurpose, startPeriod } from '../clocks.ts';
+import type { IssuedDocument } from '../issued-document.ts';
 import { documentById, issueDocument, latestDocument, referenceTo } from '../paper.ts';
 import type { ClockRules } from '../rule.ts';
 import type { Addressee } from '../service/addressee.ts';

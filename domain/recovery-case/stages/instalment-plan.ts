@@ -8,13 +8,15 @@ import {
   type PlainDate,
 } from '../../calendar/plain-date.ts';
 import { splitEvenly, type MinorUnits } from '../../money/money.ts';
-import type { Agreement, Hold, PlannedInstalment, RecoveryCaseState } from '../case-state.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
 import { rolled } from '../clock-dates.ts';
-import type { Refusal } from '../commands.ts';
 import { MOST_INSTALMENTS } from '../horizons.ts';
-import { firstRefusal, planned, refusal } from '../rule.ts';
+import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
+import { planned } from '../rule.ts';
+import type { Hold } from '../steering/hold-state.ts';
 import type { Moment, Transition } from '../transition.ts';
 import { withChangedPlan } from './agreement-in-force.ts';
+import type { Agreement, PlannedInstalment } from './agreement-state.ts';
 
 /** Why a plan of monthly instalments cannot be made; null when it can. */
 export function instalmentsInvalid(

@@ -1,15 +1,16 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { ZERO } from '../../money/money.ts';
-import type { IssuedDocument } from '../case-state.ts';
 import { amountsToOrder } from '../amounts/ordered-amounts.ts';
 import { decideTheDifference, isMoreClaimedThanDecided } from '../amounts/pursuing-again.ts';
 import { ofPurpose, startPeriod } from '../clocks.ts';
 import { openCourtWindow } from '../court/court-window.ts';
 import { passesGate } from '../gates/gate.ts';
+import type { IssuedDocument } from '../issued-document.ts';
 import { decisionServedOn, issueDocument, latestDocument, referenceTo } from '../paper.ts';
 import { amountDecided, amountPursued, nothingOutstanding } from '../pursuit.ts';
 import { recoveredSoFar } from '../recovered-before.ts';
-import { everybodyIsHeard, isBeingHeard, nobodyHeard } from '../remedies/being-heard.ts';
+import { nobodyHeard } from '../remedies/being-heard-state.ts';
+import { everybodyIsHeard, isBeingHeard } from '../remedies/being-heard.ts';
 import { answeredDefences, remindOfDefences } from '../remedies/defence.ts';
 import { lastHearingHeldOn, remindOfHearings } from '../remedies/hearing.ts';
 import { replacedDecisionId } from '../remedies/remedy.ts';

@@ -1,11 +1,13 @@
 import { isBefore, type PlainDate } from '../../calendar/plain-date.ts';
 import { minorUnits, smallerOf, sum, ZERO, type MinorUnits } from '../../money/money.ts';
-import type { Agreement, PlannedInstalment, RecoveryCaseState } from '../case-state.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, setDate, setReminder, startPeriod } from '../clocks.ts';
-import type { DocumentParticulars } from '../documents.ts';
+import type { DocumentParticulars } from '../document-particulars.ts';
 import { issueDocument } from '../paper.ts';
-import { firstRefusal, onlyIn, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { firstRefusal, refusal } from '../refusal.ts';
+import { onlyIn, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
+import type { Agreement, PlannedInstalment } from './agreement-state.ts';
 import { instalmentsInvalid, planInstalments } from './instalment-plan.ts';
 import { agreementInForce, withChangedPlan } from './agreement-in-force.ts';
 import { moveUpTheLadder } from './next-rung.ts';

@@ -1,10 +1,11 @@
 import { correctClaim } from '../../ledger/booking.ts';
 import { sum, type MinorUnits } from '../../money/money.ts';
 import { claimsTooMuch } from '../amounts/largest-amounts.ts';
-import type { CommandPayloads, Refusal } from '../commands.ts';
+import type { CommandPayloads } from '../commands.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { firstRefusal, onlyIn, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
+import { onlyIn, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { warnOfFineBeyondBounds } from '../penalties/penalty-steps.ts';
 import { checkBenefitGoesOn } from '../people/entitlement.ts';

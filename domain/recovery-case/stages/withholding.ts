@@ -4,14 +4,15 @@ import { smallerOf, sum } from '../../money/money.ts';
 import { nextPayDay } from '../clock-dates.ts';
 import { setDate } from '../clocks.ts';
 import type { ContinuingBenefit } from '../claim-period.ts';
-import type { WithholdingBasis } from '../documents.ts';
 import type { KeptText } from '../kept-text.ts';
 import { issueDocument } from '../paper.ts';
 import { amountPursued } from '../pursuit.ts';
-import { firstRefusal, happened, onlyIn, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { firstRefusal, refusal } from '../refusal.ts';
+import { happened, onlyIn, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { moveUpTheLadder } from './next-rung.ts';
 import { planWithholding } from './withholding-plan.ts';
+import type { WithholdingBasis } from './withholding-state.ts';
 
 /**
  * Withholding (待遇抵扣). A part of the benefit that is still drawn is kept back on each pay day, with consent or the

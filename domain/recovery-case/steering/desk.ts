@@ -1,7 +1,8 @@
 import { extendDeadline } from '../clock-changes.ts';
 import { leftOfMissedWindow, openWindow } from '../court/court-window.ts';
 import type { DeadlinePurpose } from '../deadline-purposes.ts';
-import { firstRefusal, refusal, withinSight, type CommandRules } from '../rule.ts';
+import { firstRefusal, refusal } from '../refusal.ts';
+import { withinSight, type CommandRules } from '../rule.ts';
 import { extendInstalment } from '../stages/instalment-plan.ts';
 import type { Transition } from '../transition.ts';
 

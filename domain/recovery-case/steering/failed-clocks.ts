@@ -1,6 +1,7 @@
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { Deadline } from '../deadline.ts';
-import { refusal, type CommandRules } from '../rule.ts';
+import { refusal } from '../refusal.ts';
+import type { CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 
 /** The clocks that were due and could not act. */

@@ -1,7 +1,9 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { IssuedDocument, RecoveryCaseState } from '../case-state.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import type { IssuedDocument } from '../issued-document.ts';
 import { documentById } from '../paper.ts';
-import { refusal, type CommandRules } from '../rule.ts';
+import { refusal } from '../refusal.ts';
+import type { CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 
 /** The documents that could not be produced: none of them has gone out. */

@@ -5,7 +5,8 @@ import { endDeadlines, ofPurpose, setDate } from '../clocks.ts';
 import { openWindow } from '../court/court-window.ts';
 import type { Deadline } from '../deadline.ts';
 import { neverHeld } from '../deadline-purposes.ts';
-import { firstRefusal, planned, refusal, type ClockRules, type CommandRules } from '../rule.ts';
+import { firstRefusal, refusal } from '../refusal.ts';
+import { planned, type ClockRules, type CommandRules } from '../rule.ts';
 import { movePlanAfterHold } from '../stages/instalment-plan.ts';
 import type { Transition } from '../transition.ts';
 

@@ -1,7 +1,7 @@
 import { openingBody } from '../../../api/cases/opening/opening-body.ts';
 import { plainDate } from '../../../domain/calendar/plain-date.ts';
 import { DomainError } from '../../../domain/error.ts';
-import type { CaseOpening } from '../../../domain/recovery-case/case-state.ts';
+import type { CaseOpening } from '../../../domain/recovery-case/case-opening.ts';
 import { checkOpening } from '../../../domain/recovery-case/opening.ts';
 import { living, openingBody as sensibleBody } from '../../sample/opening-body.ts';
 import { PaperCase, sampleOpening } from '../../sample/sample-case.ts';

@@ -1,7 +1,7 @@
 import { addDays, plainDate } from '../../../domain/calendar/plain-date.ts';
 import { totalsOf } from '../../../domain/ledger/booking.ts';
 import { minorUnits, ZERO } from '../../../domain/money/money.ts';
-import { reversalReasons } from '../../../domain/recovery-case/amounts/money-movement.ts';
+import { reversalReasons } from '../../../domain/recovery-case/amounts/money-movement-state.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { ClaimPeriod } from '../../../domain/recovery-case/claim-period.ts';
 import { reason, type Pick, type RandomPayloads } from './pick.ts';

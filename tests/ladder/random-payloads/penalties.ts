@@ -1,6 +1,7 @@
 import { addDays } from '../../../domain/calendar/plain-date.ts';
 import { minorUnits } from '../../../domain/money/money.ts';
-import { penaltyRemedyOutcomes, timesWhatWasDrawn } from '../../../domain/recovery-case/penalties/penalty.ts';
+import { penaltyRemedyOutcomes } from '../../../domain/recovery-case/penalties/penalty-state.ts';
+import { timesWhatWasDrawn } from '../../../domain/recovery-case/penalties/penalty.ts';
 import type { PenaltyPayloads } from '../../../domain/recovery-case/penalties/penalty-payloads.ts';
 import { reason, type RandomPayloads } from './pick.ts';
 

@@ -1,5 +1,6 @@
 import { smallerOf, sum } from '../../../../domain/money/money.ts';
-import type { DocumentParticulars, DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
+import type { DocumentParticulars } from '../../../../domain/recovery-case/document-particulars.ts';
+import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import { chineseNumeral } from '../../../../domain/rulebooks/citation.ts';
 import type { LetterBlock, LetterContent } from '../../letter-content.ts';
 import { facts, line, paragraph, points } from '../../letter-content.ts';

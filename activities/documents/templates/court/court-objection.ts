@@ -1,4 +1,5 @@
-import type { DocumentParticulars, DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
+import type { DocumentParticulars } from '../../../../domain/recovery-case/document-particulars.ts';
+import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import type { LetterContent } from '../../letter-content.ts';
 import { line, paragraph, points } from '../../letter-content.ts';
 import { amountInText } from '../passages/amounts.ts';

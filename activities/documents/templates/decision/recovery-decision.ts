@@ -1,4 +1,5 @@
-import type { DocumentReference, DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
+import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
+import type { DocumentReference } from '../../../../domain/recovery-case/issued-document.ts';
 import type { LetterBlock, LetterContent } from '../../letter-content.ts';
 import { paragraph } from '../../letter-content.ts';
 import { amountInText } from '../passages/amounts.ts';

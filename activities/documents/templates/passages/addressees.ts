@@ -1,4 +1,4 @@
-import type { DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
+import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import type { Addressee } from '../../../../domain/recovery-case/service/addressee.ts';
 import { addresseeRoles, servedAddressees } from '../../../../domain/recovery-case/service/addressee.ts';
 import type { LetterAddressee } from '../../letter-content.ts';

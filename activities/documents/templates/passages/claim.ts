@@ -1,5 +1,5 @@
 import { compareDates } from '../../../../domain/calendar/plain-date.ts';
-import type { DocumentEstate, DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
+import type { DocumentEstate, DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import type { Addressee } from '../../../../domain/recovery-case/service/addressee.ts';
 import { addresseeRoles } from '../../../../domain/recovery-case/service/addressee.ts';
 import type { LetterBlock } from '../../letter-content.ts';

@@ -1,4 +1,4 @@
-import type { DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
+import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import type { Office } from '../../../../domain/recovery-case/office.ts';
 import type { LetterBlock, LetterFact, LetterSection, LetterSignatory } from '../../letter-content.ts';
 import { fact, paragraph } from '../../letter-content.ts';

@@ -1,6 +1,10 @@
 import type { PlainDate } from '../../../../domain/calendar/plain-date.ts';
-import type { DocumentDate, DocumentPeriod, DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
 import type { PeriodUnit } from '../../../../domain/periods/period-rule.ts';
+import type {
+  DocumentDate,
+  DocumentPeriod,
+  DocumentRequest,
+} from '../../../../domain/recovery-case/document-request.ts';
 import { DocumentError } from '../../document-error.ts';
 import type { LetterBlock } from '../../letter-content.ts';
 import { paragraph } from '../../letter-content.ts';

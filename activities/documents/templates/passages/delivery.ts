@@ -1,4 +1,5 @@
-import type { DocumentKind, DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
+import type { DocumentKind } from '../../../../domain/recovery-case/document-kinds.ts';
+import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import type { Addressee } from '../../../../domain/recovery-case/service/addressee.ts';
 import type { Recipient } from '../../dispatch/dispatch-port.ts';
 import { estateOf, isForTheEstate, recipientsOf } from './addressees.ts';

@@ -1,4 +1,4 @@
-import type { DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
+import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import type { Violation } from '../../../../domain/recovery-case/vocabulary.ts';
 import { isForTheEstate, liableAddressees } from './addressees.ts';
 import { drawnByNobodyKnown, estatesOfDrawers } from './estates.ts';

@@ -1,5 +1,6 @@
-import type { AnsweredDefence, DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
 import type { PlainDate } from '../../../../domain/calendar/plain-date.ts';
+import type { AnsweredDefence } from '../../../../domain/recovery-case/document-particulars.ts';
+import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import type { LetterBlock, LetterSection } from '../../letter-content.ts';
 import { paragraph } from '../../letter-content.ts';
 import { you } from './addressees.ts';

@@ -1,6 +1,6 @@
-import type { Instalment } from '../../../../domain/recovery-case/documents.ts';
 import type { Currency } from '../../../../domain/money/money.ts';
 import { sum } from '../../../../domain/money/money.ts';
+import type { Instalment } from '../../../../domain/recovery-case/stages/agreement-state.ts';
 import type { LetterBlock } from '../../letter-content.ts';
 import { fact } from '../../letter-content.ts';
 import { amountInDigits, amountInWords } from './amounts.ts';

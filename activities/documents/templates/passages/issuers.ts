@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../../../domain/recovery-case/documents.ts';
+import type { DocumentKind } from '../../../../domain/recovery-case/document-kinds.ts';
 import type { Office } from '../../../../domain/recovery-case/office.ts';
 
 /** Documents that the social insurance department issues, rather than the office that carries the case. */

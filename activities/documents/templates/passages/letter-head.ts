@@ -1,5 +1,5 @@
-import { documentKinds } from '../../../../domain/recovery-case/documents.ts';
-import type { DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
+import { documentKinds } from '../../../../domain/recovery-case/document-kinds.ts';
+import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import type { LetterContent } from '../../letter-content.ts';
 import { addresseeLines } from './addressees.ts';
 import { contactOf } from './closing-passages.ts';

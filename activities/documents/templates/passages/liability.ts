@@ -1,6 +1,6 @@
 import type { MinorUnits } from '../../../../domain/money/money.ts';
 import { smallerOf, sum, ZERO } from '../../../../domain/money/money.ts';
-import type { DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
+import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import type { Addressee, AddresseeRole } from '../../../../domain/recovery-case/service/addressee.ts';
 import { addresseeRoles } from '../../../../domain/recovery-case/service/addressee.ts';
 import type { LetterBlock } from '../../letter-content.ts';

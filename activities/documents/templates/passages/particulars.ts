@@ -1,4 +1,5 @@
-import type { DocumentParticulars, DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
+import type { DocumentParticulars } from '../../../../domain/recovery-case/document-particulars.ts';
+import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import { DocumentError } from '../../document-error.ts';
 
 /** That a request's particulars are of another kind than its document. */

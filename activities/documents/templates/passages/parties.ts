@@ -1,4 +1,4 @@
-import type { DocumentEstate, DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
+import type { DocumentEstate, DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import type { Person } from '../../../../domain/recovery-case/person.ts';
 import type { Addressee } from '../../../../domain/recovery-case/service/addressee.ts';
 import { addresseeRoles } from '../../../../domain/recovery-case/service/addressee.ts';

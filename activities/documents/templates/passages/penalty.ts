@@ -1,5 +1,5 @@
 import type { MinorUnits } from '../../../../domain/money/money.ts';
-import type { DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
+import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import type { LetterBlock } from '../../letter-content.ts';
 import { facts, paragraph } from '../../letter-content.ts';
 import { liableAddressees, recipientsOf, you } from './addressees.ts';

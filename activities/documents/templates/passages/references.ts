@@ -1,5 +1,5 @@
-import { documentKinds } from '../../../../domain/recovery-case/documents.ts';
-import type { DocumentReference } from '../../../../domain/recovery-case/documents.ts';
+import { documentKinds } from '../../../../domain/recovery-case/document-kinds.ts';
+import type { DocumentReference } from '../../../../domain/recovery-case/issued-document.ts';
 import { dateInChinese } from './dates.ts';
 import { serviceWayNames } from './vocabulary.ts';
 

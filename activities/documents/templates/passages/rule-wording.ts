@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../../../domain/recovery-case/documents.ts';
+import type { DocumentKind } from '../../../../domain/recovery-case/document-kinds.ts';
 
 interface RuleWording {
   /** What ends with the period. */

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../../domain/calendar/plain-date.ts';
-import type { DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
+import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import type { LetterContent } from '../../letter-content.ts';
 import { facts, paragraph, points } from '../../letter-content.ts';
 import { amountInText } from '../passages/amounts.ts';

@@ -1,5 +1,6 @@
-import { documentKinds } from '../../../../domain/recovery-case/documents.ts';
-import type { DocumentReference, DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
+import { documentKinds } from '../../../../domain/recovery-case/document-kinds.ts';
+import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
+import type { DocumentReference } from '../../../../domain/recovery-case/issued-document.ts';
 import type { LetterBlock, LetterContent } from '../../letter-content.ts';
 import { paragraph } from '../../letter-content.ts';
 import { authoritySeal, termsSection } from '../passages/closing-passages.ts';

@@ -1,4 +1,4 @@
-import type { DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
+import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import type { Addressee } from '../../../../domain/recovery-case/service/addressee.ts';
 import type { LetterContent, LetterSection, LetterSignatory } from '../../letter-content.ts';
 import { fact, facts, paragraph, points } from '../../letter-content.ts';

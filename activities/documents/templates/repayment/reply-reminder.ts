@@ -1,4 +1,4 @@
-import type { DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
+import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import type { LetterContent } from '../../letter-content.ts';
 import { paragraph } from '../../letter-content.ts';
 import { you } from '../passages/addressees.ts';

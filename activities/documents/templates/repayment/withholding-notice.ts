@@ -1,5 +1,6 @@
 import { subtract } from '../../../../domain/money/money.ts';
-import type { DocumentRequest, WithholdingBasis } from '../../../../domain/recovery-case/documents.ts';
+import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
+import type { WithholdingBasis } from '../../../../domain/recovery-case/stages/withholding-state.ts';
 import type { LetterContent } from '../../letter-content.ts';
 import { fact, facts, paragraph } from '../../letter-content.ts';
 import { you } from '../passages/addressees.ts';

@@ -1,4 +1,5 @@
-import type { DocumentParticulars, DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
+import type { DocumentParticulars } from '../../../../domain/recovery-case/document-particulars.ts';
+import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import type { Addressee } from '../../../../domain/recovery-case/service/addressee.ts';
 import type { ServiceWay } from '../../../../domain/recovery-case/vocabulary.ts';
 import type { LetterContent, LetterFormRow } from '../../letter-content.ts';

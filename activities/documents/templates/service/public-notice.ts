@@ -1,5 +1,6 @@
-import { documentKinds } from '../../../../domain/recovery-case/documents.ts';
-import type { DocumentParticulars, DocumentRequest } from '../../../../domain/recovery-case/documents.ts';
+import { documentKinds } from '../../../../domain/recovery-case/document-kinds.ts';
+import type { DocumentParticulars } from '../../../../domain/recovery-case/document-particulars.ts';
+import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import type { Addressee } from '../../../../domain/recovery-case/service/addressee.ts';
 import type { LetterAddressee, LetterBlock, LetterContent, LetterSection } from '../../letter-content.ts';
 import { paragraph } from '../../letter-content.ts';

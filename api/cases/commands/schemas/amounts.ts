@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Currency } from '../../../../domain/money/money.ts';
-import { reversalReasons } from '../../../../domain/recovery-case/amounts/money-movement.ts';
+import { reversalReasons } from '../../../../domain/recovery-case/amounts/money-movement-state.ts';
 import { amount, factDay, optionalText, reason, text } from '../../../validation/fields.ts';
 import type { CommandSchemas } from './command-schema.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Currency } from '../../../../domain/money/money.ts';
-import { penaltyRemedyOutcomes } from '../../../../domain/recovery-case/penalties/penalty.ts';
 import type { PenaltyPayloads } from '../../../../domain/recovery-case/penalties/penalty-payloads.ts';
+import { penaltyRemedyOutcomes } from '../../../../domain/recovery-case/penalties/penalty-state.ts';
 import { amount, factDay, plannedDay, reason, text } from '../../../validation/fields.ts';
 import { hearingAppointment, hearingLapse } from './being-heard.ts';
 import type { CommandSchemas } from './command-schema.ts';

@@ -1,77 +1,12 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { Currency, MinorUnits } from '../money/money.ts';
-import type { PeriodUnit } from '../periods/period-rule.ts';
-import type { ClaimPeriod } from './claim-period.ts';
-import type { Office } from './office.ts';
-import type { Person } from './person.ts';
+import type { MinorUnits } from '../money/money.ts';
+import type { EnforceableTitle } from './court/court-state.ts';
+import type { DocumentKind } from './document-kinds.ts';
+import type { DocumentReference } from './issued-document.ts';
 import type { Addressee } from './service/addressee.ts';
-import type { Scheme, ServiceWay, Violation } from './vocabulary.ts';
-
-/** Documents that a case can put on paper. */
-export const documentKinds = {
-  'notice-to-return': { title: 'Notice to return', titleChinese: '退回待遇告知书' },
-  'reply-reminder': { title: 'Reminder to reply', titleChinese: '退回待遇提醒函' },
-  'repayment-agreement': { title: 'Repayment agreement', titleChinese: '还款协议' },
-  'instalment-reminder': { title: 'Instalment reminder', titleChinese: '还款提醒函' },
-  'withholding-notice': { title: 'Withholding notice', titleChinese: '待遇抵扣通知书' },
-  'advance-notice': { title: 'Advance notice of decision', titleChinese: '追回决定事先告知书' },
-  'hearing-notice': { title: 'Notice of hearing', titleChinese: '听证通知书' },
-  'recovery-decision': { title: 'Recovery decision', titleChinese: '追回决定书' },
-  'proof-of-service': { title: 'Proof of service', titleChinese: '送达回证' },
-  'public-notice': { title: 'Public notice', titleChinese: '公告' },
-  'demand-letter': { title: 'Demand letter', titleChinese: '履行催告书' },
-  'court-application': { title: 'Application for compulsory execution', titleChinese: '强制执行申请书' },
-  'court-objection': {
-    title: 'Request for review by the higher court',
-    titleChinese: '复议申请书（不服不予受理或者不予执行裁定）',
-  },
-  'preservation-application': { title: 'Application for preservation', titleChinese: '财产保全申请书' },
-  'enforcement-resumption': { title: 'Application to resume enforcement', titleChinese: '恢复执行申请书' },
-  'civil-complaint': { title: 'Civil complaint', titleChinese: '民事起诉状' },
-  'civil-execution-application': {
-    title: 'Application for execution of a civil judgment',
-    titleChinese: '民事执行申请书',
-  },
-  'police-transfer': { title: 'Case transfer to the police', titleChinese: '涉嫌犯罪案件移送书' },
-  'transfer-materials': { title: 'List of transferred materials', titleChinese: '移送材料清单' },
-  'transfer-reconsideration': { title: 'Request to reconsider the refusal to file', titleChinese: '提请复议书' },
-  'supervision-request': { title: 'Request for supervision of filing', titleChinese: '建议立案监督函' },
-  'collaboration-letter': { title: 'Collaboration letter', titleChinese: '案件协作函' },
-  'penalty-advance-notice': { title: 'Advance notice of penalty', titleChinese: '行政处罚事先告知书' },
-  'penalty-decision': { title: 'Penalty decision', titleChinese: '行政处罚决定书' },
-  'claim-amendment': { title: 'Notice of the amended amount', titleChinese: '应退款项变更告知书' },
-  'refund-notice': { title: 'Refund notice', titleChinese: '退还款项通知书' },
-  'reopening-notice': { title: 'Reopening notice', titleChinese: '恢复办理通知书' },
-  'closing-notice': { title: 'Closing notice', titleChinese: '结案通知书' },
-} as const satisfies Record<string, { title: string; titleChinese: string }>;
-export type DocumentKind = keyof typeof documentKinds;
-
-/** A date printed in a document: what ends then, its last day, its law; provisional dates are printed as such. */
-export interface DocumentDate {
-  readonly rule: string;
-  readonly title: string;
-  readonly due: PlainDate;
-  readonly provisional: boolean;
-  readonly legalBasis: string;
-}
-
-/** A period that is announced before it starts: "10 working days from service". */
-export interface DocumentPeriod {
-  readonly rule: string;
-  readonly title: string;
-  readonly length: number;
-  readonly unit: PeriodUnit;
-  readonly startsFrom: string;
-  readonly legalBasis: string;
-}
-
-export interface Instalment {
-  readonly number: number;
-  readonly dueOn: PlainDate;
-  /** The holiday notice for that year is not in yet, so that the date may still move. */
-  readonly provisional: boolean;
-  readonly amount: MinorUnits;
-}
+import type { Instalment } from './stages/agreement-state.ts';
+import type { WithholdingBasis } from './stages/withholding-state.ts';
+import type { ServiceWay } from './vocabulary.ts';
 
 /** What was said before a decision, and the answer that the decision owes to it (APL 45). */
 export interface AnsweredDefence<Text = string> {
@@ -80,19 +15,6 @@ export interface AnsweredDefence<Text = string> {
   readonly summary: Text;
   readonly answer: Text;
 }
-
-/** By what a benefit may be withheld from (D1): the law, or the consent of whoever draws it. */
-export type WithholdingBasis<Text = string> =
-  | { readonly kind: 'legal-basis'; readonly text: string }
-  | { readonly kind: 'consent'; readonly consentedOn: PlainDate; readonly text: Text };
-
-/**
- * By what the court is asked to enforce: the decision whose remedies have run out (ACL 53), or a judgment that has taken
- * effect (ALL 95).
- */
-export type EnforceableTitle =
-  | { readonly kind: 'decision' }
-  | { readonly kind: 'judgment'; readonly courtReference: string; readonly effectiveOn: PlainDate };
 
 /**
  * What a document has to say beyond the facts common to all; one shape for each kind that needs its own. Long texts of people
@@ -282,56 +204,3 @@ export type DocumentParticulars<Text = string> =
       readonly reason: string | Text;
       readonly owedBack: MinorUnits;
     };
-
-export interface DocumentReference {
-  readonly kind: DocumentKind;
-  readonly number: string;
-  readonly issuedOn: PlainDate;
-  readonly servedOn: PlainDate | null;
-  readonly serviceWay: ServiceWay | null;
-}
-
-/** What somebody who owed has left behind (遗产). */
-export interface DocumentEstate {
-  readonly deceased: Addressee;
-  readonly diedOn: PlainDate;
-  /** Ids of the addressees who have inherited, or who administer the estate. */
-  readonly heirs: readonly string[];
-}
-
-/** Everything a template needs; the document is rendered from this, with its texts in words, and from nothing else. */
-export interface DocumentRequest<Text = string> {
-  /** Unique within the case. */
-  readonly id: string;
-  readonly caseId: string;
-  readonly caseNumber: string;
-  readonly kind: DocumentKind;
-  /** Number printed on the document (文号). */
-  readonly number: string;
-  /** Version of the template to render with: a new wording is a new version. */
-  readonly templateVersion: number;
-  readonly issuedOn: PlainDate;
-  readonly office: Office;
-  readonly person: Person;
-  /** Those to whom the document is addressed: each of several heirs, a guardian for whom they act for. */
-  readonly addressees: readonly Addressee[];
-  /** Whose estate each heir answers with; left out by earlier versions, where all are heirs of the insured person. */
-  readonly estates?: readonly DocumentEstate[];
-  readonly scheme: Scheme;
-  readonly violation: Violation;
-  readonly currency: Currency;
-  /** Whether a benefit goes on being paid from which could be withheld. */
-  readonly benefitContinues: boolean;
-  readonly claimPeriods: readonly ClaimPeriod[];
-  readonly claimed: MinorUnits;
-  readonly recovered: MinorUnits;
-  readonly waived: MinorUnits;
-  readonly outstanding: MinorUnits;
-  /** What this document asks for; differs from `outstanding` where only matured instalments are due. */
-  readonly amountDue: MinorUnits;
-  /** What is asked of each who owes, and nothing of others; left out where each owes all up to their cap. */
-  readonly shares?: readonly { readonly addresseeId: string; readonly amount: MinorUnits }[];
-  readonly dates: readonly DocumentDate[];
-  readonly periods: readonly DocumentPeriod[];
-  readonly particulars: DocumentParticulars<Text>;
-}
