@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { DeadConnections } from './dead-connections.ts';
 import { entities } from './entities/entities.ts';
 import { migrations } from './migrations/migrations.ts';
 
@@ -47,6 +48,7 @@ export function dataSourceOptions(url: string, options: DatabaseOptions = {}) {
     url,
     entities,
     migrations,
+    subscribers: [DeadConnections],
     migrationsTableName: 'schema_migration',
     synchronize: false,
     migrationsRun: false,

@@ -14,7 +14,7 @@ async function run(settings: WorkerSettings): Promise<void> {
   installNativeRuntime(sdkLogger(logger));
   const dataSource = await createDataSource(settings.databaseUrl, {
     applicationName: 'worker',
-    answerWithin: 20_000,
+    answerWithin: 10_000,
   }).initialize();
   await assertApplicationRole(dataSource);
   const { client, connection } = await connectWorker(settings.temporal, settings.keyring);

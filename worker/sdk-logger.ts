@@ -1,6 +1,6 @@
 import type { LogLevel, LogMetadata, Logger as SdkLogger } from '@temporalio/worker';
 import type { Logger } from 'pino';
-import { describeError } from '../database/error-description.ts';
+import { describeError, shortened } from '../database/error-description.ts';
 
 const levels = { TRACE: 'trace', DEBUG: 'debug', INFO: 'info', WARN: 'warn', ERROR: 'error' } as const satisfies Record<
   LogLevel,
@@ -26,7 +26,10 @@ export function sdkLogger(logger: Logger): SdkLogger {
 
 /** JSON shows nothing of an error, or all that it quotes. */
 function withErrorsDescribed(meta: LogMetadata = {}): LogMetadata {
-  return Object.fromEntries(
-    Object.entries(meta).map(([name, value]) => [name, value instanceof Error ? describeError(value) : value]),
-  );
+  return Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, described(value)]));
+}
+
+function described(value: unknown): unknown {
+  if (value instanceof Error) return describeError(value);
+  return typeof value === 'string' ? shortened(value) : value;
 }

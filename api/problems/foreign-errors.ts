@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { isGrpcDeadlineError, isGrpcServiceError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
 import { QueryFailedError } from 'typeorm';
+import { isUnanswered } from '../../database/dead-connections.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import type { ProblemDescription } from './problem.ts';
 
@@ -88,7 +89,10 @@ function describeRecordError(error: unknown): ProblemDescription | undefined {
 function isDatabaseOutage(error: unknown): boolean {
   const driverError: unknown = error instanceof QueryFailedError ? error.driverError : error;
   if (!(driverError instanceof Error)) return false;
-  if (/Connection terminated|timeout exceeded when trying to connect|Query read timeout/i.test(driverError.message))
+  if (
+    isUnanswered(driverError) ||
+    /Connection terminated|timeout exceeded when trying to connect/i.test(driverError.message)
+  )
     return true;
   const code = 'code' in driverError ? driverError.code : undefined;
   return typeof code === 'string' && (databaseOutages.test(code) || brokenConnections.has(code));
