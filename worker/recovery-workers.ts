@@ -18,6 +18,7 @@ import type {
 import { historiesTaskQueueOf, restorationsTaskQueueOf, rolloutsTaskQueueOf } from '../contracts/recovery-case.ts';
 import type { Keyring } from '../encryption/keyring.ts';
 import { dataConverter } from '../temporal/data-converter.ts';
+import { WorkflowSlots, workflowSlotLimits } from './workflow-slots.ts';
 import { replayBundle, workflowBundle } from './workflow-bundle.ts';
 
 export interface Surroundings {
@@ -82,8 +83,12 @@ async function createCaseWorker(surroundings: Surroundings, recorder: Transition
     maxCachedWorkflows: surroundings.cachedCases,
     // More would take turns from those who start cases and give commands, without a case being done any sooner.
     workflowTaskPollerBehavior: { type: 'simple-maximum', maximum: 5 },
-    maxConcurrentWorkflowTaskExecutions: 100,
-    maxConcurrentLocalActivityExecutions: 50,
+    tuner: {
+      workflowTaskSlotSupplier: new WorkflowSlots(workflowSlotLimits),
+      localActivityTaskSlotSupplier: { type: 'fixed-size', numSlots: 50 },
+      activityTaskSlotSupplier: { type: 'fixed-size', numSlots: 1 },
+      nexusTaskSlotSupplier: { type: 'fixed-size', numSlots: 1 },
+    },
     shutdownGraceTime,
   });
 }

@@ -53,7 +53,7 @@ describe('a worker that is started again while many cases have long histories', 
 
     expect(answered).toEqual(cases.map(() => true));
     for (const followed of cases) {
-      const timeline = JSON.stringify(await followed.part('timeline?limit=20'));
+      const timeline = JSON.stringify(await followed.part('timeline?order=descending&limit=20'));
       expect(timeline.split('After the restart.')).toHaveLength(2);
     }
   });
