@@ -8,14 +8,19 @@ import { EventSubscriber, type AfterQueryEvent, type EntitySubscriberInterface, 
 @EventSubscriber()
 export class DeadConnections implements EntitySubscriberInterface {
   afterQuery({ success, error, queryRunner }: AfterQueryEvent): Promise<void> | undefined {
-    return success || !isUnanswered(error) ? undefined : this.#end(queryRunner);
+    return success || !isUnanswered(error) ? undefined : this.#end(queryRunner, error);
   }
 
-  async #end(queryRunner: QueryRunner): Promise<void> {
+  async #end(queryRunner: QueryRunner, error: unknown): Promise<void> {
     const connection: unknown = await queryRunner.connect();
-    // Not waited for: nothing can be said to a dead end, and this cuts the connection at once.
-    if (connection instanceof pg.Client) void connection.end();
+    if (connection instanceof pg.Client) endIfUnanswered(connection, error);
   }
+}
+
+/** The same for a statement that was given to the connection itself, past TypeORM. */
+export function endIfUnanswered(connection: pg.Client, error: unknown): void {
+  // Not waited for: nothing can be said to a dead end, and this cuts the connection at once.
+  if (isUnanswered(error)) void connection.end();
 }
 
 /** Whether the driver has given up waiting, by its own clock: the server has not said a word. */

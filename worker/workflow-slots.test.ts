@@ -17,9 +17,10 @@ function reserved(
   isSticky: boolean,
 ): { permit: SlotPermit | null; readonly done: Promise<void> } {
   const reservation: { permit: SlotPermit | null; done: Promise<void> } = { permit: null, done: Promise.resolve() };
-  reservation.done = slots.reserveSlot(asked(isSticky), new AbortController().signal).then((permit) => {
-    reservation.permit = permit;
-  });
+  const keep = async (given: Promise<SlotPermit>): Promise<void> => {
+    reservation.permit = await given;
+  };
+  reservation.done = keep(slots.reserveSlot(asked(isSticky), new AbortController().signal));
   return reservation;
 }
 
@@ -46,7 +47,9 @@ describe('the slots for workflow tasks', () => {
       await stuck.done;
       slots.markSlotUsed({ slotInfo, permit: stuck.permit ?? {} });
     }
-    await reserved(slots, false).done;
+    const next = reserved(slots, false);
+    await next.done;
+    expect(next.permit).not.toBeNull();
   });
 
   it('forget who does not ask any more', async () => {

@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { RecordActivities, RecordOutcome, RecordStanding } from '../../contracts/activities.ts';
 import { auditText } from '../../database/audit-chain.ts';
+import { endIfUnanswered } from '../../database/dead-connections.ts';
 import { findProcessedCommand } from '../../database/processed-commands.ts';
 import { openCaseState, sealCaseState } from '../../database/sealed-case-state.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
@@ -125,7 +126,10 @@ export class TransitionRecorder implements RecordActivities {
       const client: unknown = await queryRunner.connect();
       if (!(client instanceof pg.Client))
         throw new TypeError('The record needs a data source on PostgreSQL through pg.');
-      return await use(client);
+      return await use(client).catch((error: unknown) => {
+        endIfUnanswered(client, error);
+        throw error;
+      });
     } catch (error) {
       throw withoutRowContents(error);
     } finally {

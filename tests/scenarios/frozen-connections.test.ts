@@ -36,12 +36,11 @@ describe('when the connections to the database are dead at their other end', () 
     await reads();
     expect(await frozen.freeze('api')).toBeGreaterThan(1);
 
-    for (const read of await reads()) {
-      expect([200, 503]).toContain(read.status);
-      if (read.status === 503) {
-        expect(read.body['code']).toBe('record-unavailable');
-        expect(Number(read.headers.get('Retry-After'))).toBeGreaterThan(0);
-      }
+    const first = await reads();
+    expect(first.map(({ status }) => status)).toContain(503);
+    for (const read of first.filter(({ status }) => status !== 200)) {
+      expect(read).toMatchObject({ status: 503, body: { code: 'record-unavailable' } });
+      expect(read.headers.get('Retry-After')).toMatch(/^[1-9]\d*$/);
     }
     for (const read of await reads()) expect(read.status).toBe(200);
   });
