@@ -13,6 +13,7 @@ export const paymentCommands: CommandRules<'record-payment'> = {
     titleChinese: '登记退款到账',
     done: 'Payment recorded',
     words: ({ amount, reference }, t) => `${t.money(amount)}, reference ${reference}.`,
+    onHold: true,
     closed: () => null,
     check: (state, { amount, receivedOn, reference, addresseeId }, moment) =>
       firstRefusal(

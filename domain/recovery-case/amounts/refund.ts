@@ -28,6 +28,7 @@ export const refundCommands: CommandRules<'record-refund' | 'record-back-pay'> =
     titleChinese: '登记退还多收款项',
     done: 'Refund recorded',
     words: ({ amount, paidOn, reference }, t) => `${t.money(amount)} on ${paidOn}, reference ${reference}.`,
+    onHold: true,
     closed: (state) =>
       state.owedBack > 0 ? null : refusal('nothing-owed-back', 'Nothing was paid too much that is still owed back.'),
     check: (state, { amount, paidOn, reference }, moment) =>
@@ -50,6 +51,7 @@ export const refundCommands: CommandRules<'record-refund' | 'record-back-pay'> =
     titleChinese: '登记补发待遇',
     done: 'Back-pay recorded',
     words: ({ paidOn, reference }) => `On ${paidOn}, reference ${reference}.`,
+    onHold: true,
     closed: (state) =>
       state.backPayDue > 0 ? null : refusal('nothing-owed-back', 'No withheld benefit is due to be paid out.'),
     check: (state, { paidOn, reference }, moment) =>

@@ -33,6 +33,7 @@ export const reversalCommands: CommandRules<'reverse-payment'> = {
     done: 'Payment reversed',
     words: ({ reference, reason, otherCase, note }) =>
       `Reference ${reference}: ${reasonWords[reason]}${otherCase === null ? '' : `, ${otherCase}`}. ${ownWords(note)}`,
+    onHold: true,
     closed: (state) =>
       state.moneyMovements.some(({ reversedFor }) => reversedFor === null)
         ? null

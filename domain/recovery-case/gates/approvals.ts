@@ -19,6 +19,7 @@ export const gateCommands: CommandRules<'approve-step' | 'send-back-step' | 'sub
     titleChinese: '审批同意',
     done: 'Step approved',
     words: ({ approvalId, note }) => `${approvalId}. ${note}`.trim(),
+    editsNothing: true,
     closed: (state) => nothingWaits(state, 'waiting'),
     check: (state, { approvalId }, _moment, actor) =>
       firstRefusal(unknownApproval(state, approvalId, 'waiting'), editedTheCase(state, actor)),
@@ -35,6 +36,7 @@ export const gateCommands: CommandRules<'approve-step' | 'send-back-step' | 'sub
     titleChinese: '退回修改',
     done: 'Step sent back',
     words: ({ approvalId, reason }) => `${approvalId}. ${reason}`,
+    editsNothing: true,
     closed: (state) => nothingWaits(state, 'waiting'),
     check: (state, { approvalId }, _moment, actor) =>
       firstRefusal(unknownApproval(state, approvalId, 'waiting'), editedTheCase(state, actor)),

@@ -35,6 +35,7 @@ export const penaltyHearingCommands: CommandRules<
     done: 'Defence against the penalty received',
     words: ({ receivedOn, from, summary }) => `On ${receivedOn} from ${from}. ${summary}`,
     atWill: true,
+    onHold: true,
     closed: mustBeUndecided,
     check: (state, { receivedOn, summary }, moment) =>
       firstRefusal(
@@ -77,6 +78,7 @@ export const penaltyHearingCommands: CommandRules<
     titleChinese: '登记处罚听证申请',
     done: 'Hearing on the penalty asked for',
     words: ({ requestedOn }) => `On ${requestedOn}.`,
+    onHold: true,
     closed: (state) =>
       firstRefusal(
         mustBeUndecided(state),

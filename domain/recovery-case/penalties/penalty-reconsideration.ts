@@ -25,6 +25,7 @@ export const penaltyReconsiderationCommands: CommandRules<
     titleChinese: '登记处罚复议受理',
     done: 'Reconsideration of the penalty accepted',
     words: ({ acceptedOn, simplified }) => `On ${acceptedOn}${simplified ? ', simplified procedure' : ''}.`,
+    onHold: true,
     closed: (state) =>
       firstRefusal(
         mustBeUndecided(state),
@@ -47,6 +48,7 @@ export const penaltyReconsiderationCommands: CommandRules<
     titleChinese: '登记处罚复议延期',
     done: 'Reconsideration of the penalty extended',
     words: ({ extendedOn, reason }) => `On ${extendedOn}. ${reason}`,
+    onHold: true,
     closed: (state) => firstRefusal(mustBeUndecided(state), mustBeExtendable(inHand(state)?.accepted ?? null)),
     check: (state, { extendedOn }, moment) =>
       firstRefusal(happened(extendedOn, 'extendedOn', moment, acceptance(state)), inItsPeriod(state, extendedOn)),

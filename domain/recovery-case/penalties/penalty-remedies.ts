@@ -33,6 +33,7 @@ export const penaltyRemedyCommands: CommandRules<'record-penalty-remedy' | 'reco
     titleChinese: '登记对处罚的复议或者诉讼',
     done: 'Remedy against the penalty filed',
     words: ({ kind, filedOn }) => `${kind} on ${filedOn}.`,
+    onHold: true,
     closed: (state) =>
       firstRefusal(
         penaltyMustBe('decided')(state),
@@ -61,6 +62,7 @@ export const penaltyRemedyCommands: CommandRules<'record-penalty-remedy' | 'reco
     titleChinese: '登记处罚复议或者诉讼结果',
     done: 'Remedy against the penalty ended',
     words: ({ outcome, endedOn, reason }) => `${outcome} on ${endedOn}. ${reason}`,
+    onHold: true,
     closed: (state) =>
       firstRefusal(
         penaltyMustBe('decided')(state),

@@ -28,6 +28,7 @@ export const filingSupervisionCommands: CommandRules<
     titleChinese: '建议检察机关立案监督',
     done: 'Procuratorate asked to supervise the filing',
     words: ({ grounds }) => grounds,
+    onHold: true,
     closed: supervisionMustBeOpen,
     apply: (t, { grounds }) => {
       const transfer = transferDocument(t);
@@ -53,6 +54,7 @@ export const filingSupervisionCommands: CommandRules<
     titleChinese: '登记检察机关要求说明不立案理由',
     done: 'Police asked by the procuratorate to explain',
     words: ({ demandedOn }) => `On ${demandedOn}.`,
+    onHold: true,
     closed: referralMustBe('supervision-requested'),
     check: (state, { demandedOn }, moment) => newsHappened(state, demandedOn, 'demandedOn', moment),
     apply: (t, { demandedOn }) => {
@@ -65,6 +67,7 @@ export const filingSupervisionCommands: CommandRules<
     titleChinese: '登记公安机关说明不立案理由',
     done: 'Refusal explained by the police',
     words: ({ explainedOn, explanation }) => `On ${explainedOn}. ${explanation}`,
+    onHold: true,
     closed: referralMustBe('explanation-demanded'),
     check: (state, { explainedOn }, moment) => newsHappened(state, explainedOn, 'explainedOn', moment),
     apply: (t, { explainedOn, explanation }) => {
@@ -77,6 +80,7 @@ export const filingSupervisionCommands: CommandRules<
     titleChinese: '登记检察机关立案监督结果',
     done: 'Decision of the procuratorate recorded',
     words: ({ decidedOn, outcome, reason }) => `On ${decidedOn}: ${outcome}. ${reason}`,
+    onHold: true,
     closed: referralMustBe('supervision-requested', 'explanation-demanded', 'explained'),
     check: (state, { decidedOn }, moment) => newsHappened(state, decidedOn, 'decidedOn', moment),
     apply: (t, { decidedOn, outcome, reason }) => {

@@ -40,6 +40,7 @@ export const policeFilingCommands: CommandRules<
     titleChinese: '登记公安立案',
     done: 'Case filed by the police',
     words: ({ filedOn, policeReference }) => `On ${filedOn}, ${policeReference}.`,
+    onHold: true,
     closed: referralMustBe(...beforeFiling),
     check: (state, { filedOn }, moment) => newsHappened(state, filedOn, 'filedOn', moment),
     apply: (t, { filedOn, policeReference }) => fileWithPolice(t, filedOn, policeReference),
@@ -49,6 +50,7 @@ export const policeFilingCommands: CommandRules<
     titleChinese: '登记涉案材料交接手续',
     done: 'Materials signed for by the police',
     words: ({ receivedOn }) => `On ${receivedOn}.`,
+    onHold: true,
     closed: (state) =>
       firstRefusal(
         referralMustBe('filed', 'prosecuted')(state),
@@ -67,6 +69,7 @@ export const policeFilingCommands: CommandRules<
     titleChinese: '登记公安反馈结果',
     done: 'Report of the police received',
     words: ({ reportedOn, result, words }) => `On ${reportedOn}: ${policeResults[result].title}. ${words}`,
+    onHold: true,
     closed: referralMustBe('filed', 'prosecuted'),
     check: (state, { reportedOn }, moment) => newsHappened(state, reportedOn, 'reportedOn', moment),
     apply: (t, { reportedOn, result, words }) => {

@@ -24,6 +24,7 @@ export const policeReconsiderationCommands: CommandRules<
     titleChinese: '提请公安机关复议',
     done: 'Reconsideration of the refusal asked for',
     words: ({ grounds }) => grounds,
+    onHold: true,
     closed: referralMustBe('refused'),
     apply: (t, { grounds }) => {
       const transfer = transferDocument(t);
@@ -48,6 +49,7 @@ export const policeReconsiderationCommands: CommandRules<
     titleChinese: '登记公安机关复议决定',
     done: 'Answer of the police on reconsideration recorded',
     words: ({ answeredOn, outcome, policeReference }) => `On ${answeredOn}: ${outcome}, ${policeReference}.`,
+    onHold: true,
     closed: referralMustBe('reconsideration-requested'),
     check: (state, { answeredOn }, moment) => newsHappened(state, answeredOn, 'answeredOn', moment),
     apply: (t, { answeredOn, outcome, policeReference }) => {

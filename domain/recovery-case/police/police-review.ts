@@ -23,6 +23,7 @@ export const policeReviewCommands: CommandRules<
     titleChinese: '登记公安机关接收',
     done: 'Transfer received by the police',
     words: ({ receivedOn }) => `On ${receivedOn}.`,
+    onHold: true,
     closed: referralMustBe('transferred'),
     check: (state, { receivedOn }, moment) => newsHappened(state, receivedOn, 'receivedOn', moment),
     apply: (t, { receivedOn }) => {
@@ -37,6 +38,7 @@ export const policeReviewCommands: CommandRules<
     titleChinese: '登记转送有管辖权的公安机关',
     done: 'Passed on for want of jurisdiction',
     words: ({ passedOnTo, on }) => `On ${on} to ${passedOnTo}.`,
+    onHold: true,
     closed: referralMustBe('transferred', 'received', 'gaps-asked'),
     check: (state, { on }, moment) => newsHappened(state, on, 'on', moment),
     apply: (t, { passedOnTo, on }) => {
@@ -50,6 +52,7 @@ export const policeReviewCommands: CommandRules<
     titleChinese: '登记公安机关要求补正材料',
     done: 'Missing materials asked for',
     words: ({ askedOn, missing }) => `On ${askedOn}. ${missing}`,
+    onHold: true,
     closed: referralMustBe('received'),
     check: (state, { askedOn }, moment) => newsHappened(state, askedOn, 'askedOn', moment),
     apply: (t, { askedOn }) => {
@@ -62,6 +65,7 @@ export const policeReviewCommands: CommandRules<
     titleChinese: '登记补正材料',
     done: 'Missing materials supplied',
     words: ({ suppliedOn, materials }) => `On ${suppliedOn}. ${materials}`,
+    onHold: true,
     closed: referralMustBe('gaps-asked'),
     check: (state, { suppliedOn }, moment) => newsHappened(state, suppliedOn, 'suppliedOn', moment),
     apply: (t, { suppliedOn }) => {
@@ -74,6 +78,7 @@ export const policeReviewCommands: CommandRules<
     titleChinese: '登记公安不予立案',
     done: 'Case refused by the police',
     words: ({ refusedOn, reason }) => `On ${refusedOn}. ${reason}`,
+    onHold: true,
     closed: referralMustBe('transferred', 'received', 'gaps-asked'),
     check: (state, { refusedOn }, moment) => newsHappened(state, refusedOn, 'refusedOn', moment),
     apply: (t, { refusedOn, reason }) => {

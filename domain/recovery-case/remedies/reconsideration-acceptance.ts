@@ -36,6 +36,7 @@ export const reconsiderationRequestCommands: CommandRules<
     done: 'Reconsideration requested',
     words: ({ addresseeId, filedOn, reasonForDelay }, t) =>
       `On ${filedOn} by ${addresseeNamed(t.state, addresseeId)?.name ?? ''}. ${reasonForDelay ?? ''}`.trim(),
+    onHold: true,
     closed: closedToFiling,
     check: (state, payload, moment) => checkFiling(state, payload, ['reconsideration'], moment),
     apply: (t, { authority, ...filed }) => {
@@ -63,6 +64,7 @@ export const reconsiderationRequestCommands: CommandRules<
     titleChinese: '登记复议申请补正通知',
     done: 'Correction asked for',
     words: ({ noticedOn, receivedOn, note }) => `On ${noticedOn}, received on ${receivedOn}. ${note}`,
+    onHold: true,
     closed: (state) => underReview(state),
     check: (state, { noticedOn, receivedOn }, moment) =>
       firstRefusal(
@@ -88,6 +90,7 @@ export const reconsiderationRequestCommands: CommandRules<
     titleChinese: '登记复议申请已补正',
     done: 'Request corrected',
     words: ({ correctedOn, note }) => `On ${correctedOn}. ${note}`,
+    onHold: true,
     closed: (state) => requestMustBe(state, 'to-be-corrected'),
     check: (state, { correctedOn }, moment) => happened(correctedOn, 'correctedOn', moment, filing(state.remedy)),
     apply: (t, { correctedOn }) => {
@@ -100,6 +103,7 @@ export const reconsiderationRequestCommands: CommandRules<
     titleChinese: '登记行政复议受理',
     done: 'Reconsideration accepted',
     words: ({ acceptedOn, simplified }) => `On ${acceptedOn}${simplified ? ', simplified procedure' : ''}.`,
+    onHold: true,
     closed: (state) => underReview(state),
     check: (state, { acceptedOn }, moment) =>
       firstRefusal(
@@ -116,6 +120,7 @@ export const reconsiderationRequestCommands: CommandRules<
     titleChinese: '登记行政复议不予受理或者驳回申请',
     done: 'Reconsideration refused',
     words: ({ refusedOn, reason }) => `On ${refusedOn}. ${reason}`,
+    onHold: true,
     closed: (state) =>
       undecidedInTime(state) === undefined
         ? requestMustBe(state, 'filed', 'to-be-corrected', 'accepted', 'stayed')

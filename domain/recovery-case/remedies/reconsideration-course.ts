@@ -39,6 +39,7 @@ export const reconsiderationCommands: CommandRules<
     titleChinese: '登记行政复议中止',
     done: 'Reconsideration stayed',
     words: ({ stayedOn, reason }) => `On ${stayedOn}. ${reason}`,
+    onHold: true,
     closed: isInCourse,
     check: (state, { stayedOn }, moment) =>
       firstRefusal(happened(stayedOn, 'stayedOn', moment, acceptance(state)), inItsPeriod(state, stayedOn, 'stayedOn')),
@@ -56,6 +57,7 @@ export const reconsiderationCommands: CommandRules<
     titleChinese: '登记恢复行政复议审理',
     done: 'Reconsideration resumed',
     words: ({ resumedOn, reason }) => `On ${resumedOn}. ${reason}`,
+    onHold: true,
     closed: (state) => requestMustBe(state, 'stayed'),
     check: (state, { resumedOn }, moment) => happened(resumedOn, 'resumedOn', moment, beginningOfStay(state)),
     apply: (t, { resumedOn }) => {
@@ -72,6 +74,7 @@ export const reconsiderationCommands: CommandRules<
     titleChinese: '登记行政复议延期',
     done: 'Reconsideration extended',
     words: ({ extendedOn, reason }) => `On ${extendedOn}. ${reason}`,
+    onHold: true,
     closed: (state) =>
       firstRefusal(
         isInCourse(state),
@@ -97,6 +100,7 @@ export const reconsiderationCommands: CommandRules<
     titleChinese: '登记行政复议决定',
     done: 'Reconsideration decided',
     words: ({ outcome, receivedOn, reference }) => `${outcome}, received on ${receivedOn}, ${reference}.`,
+    onHold: true,
     closed: (state) => (undecidedInTime(state) === undefined ? requestMustBe(state, 'accepted', 'stayed') : null),
     check: (state, { receivedOn, ...ruling }, moment) =>
       firstRefusal(

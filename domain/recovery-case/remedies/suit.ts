@@ -37,6 +37,7 @@ export const suitCommands: CommandRules<
     done: 'Suit filed',
     words: ({ addresseeId, filedOn, reasonForDelay }, t) =>
       `On ${filedOn} by ${addresseeNamed(t.state, addresseeId)?.name ?? ''}. ${reasonForDelay ?? ''}`.trim(),
+    onHold: true,
     closed: closedToFiling,
     check: (state, payload, moment) => checkFiling(state, payload, rightsToSue, moment),
     apply: (t, { court, ...filed }) => {
@@ -58,6 +59,7 @@ export const suitCommands: CommandRules<
     titleChinese: '登记法院立案',
     done: 'Suit accepted',
     words: ({ acceptedOn, courtReference }) => `On ${acceptedOn}, ${courtReference}.`,
+    onHold: true,
     closed: (state) => suitMustBe(state, 'filed'),
     check: (state, { acceptedOn }, moment) => happened(acceptedOn, 'acceptedOn', moment, filing(state.remedy)),
     apply: (t, { acceptedOn, courtReference }) => {
@@ -80,6 +82,7 @@ export const suitCommands: CommandRules<
     titleChinese: '登记法院不予立案或者驳回起诉',
     done: 'Suit refused',
     words: ({ refusedOn, reason }) => `On ${refusedOn}. ${reason}`,
+    onHold: true,
     closed: (state) => suitMustBe(state, 'filed', 'accepted'),
     check: (state, { refusedOn }, moment) => happened(refusedOn, 'refusedOn', moment, filing(state.remedy)),
     apply: (t, { refusedOn }) => {
@@ -93,6 +96,7 @@ export const suitCommands: CommandRules<
     titleChinese: '登记生效判决',
     done: 'Judgment',
     words: ({ outcome, effectiveOn, courtReference }) => `${outcome}, in effect on ${effectiveOn}, ${courtReference}.`,
+    onHold: true,
     closed: (state) => suitMustBe(state, 'accepted'),
     check: (state, { effectiveOn, performBy, ...ruling }, moment) =>
       firstRefusal(

@@ -15,6 +15,7 @@ export const withdrawalCommands: CommandRules<'record-remedy-withdrawal'> = {
     titleChinese: '登记撤回复议申请或者撤诉',
     done: 'Remedy withdrawn',
     words: ({ withdrawnOn, reason }) => `On ${withdrawnOn}. ${reason}`,
+    onHold: true,
     closed: (state) =>
       state.remedy === null && reconsiderationInHand(state) === null
         ? refusal('remedy-not-ready', 'No remedy is open that could be withdrawn.')

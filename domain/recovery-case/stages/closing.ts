@@ -69,6 +69,7 @@ export const closingCommands: CommandRules<'close'> = {
     titleChinese: '结案',
     done: 'Case closed by hand',
     words: ({ outcome, reason }) => `As ${outcome}. ${ownWords(reason)}`,
+    onHold: true,
     closed: (state) => firstRefusal(refuseWhileRemedyOpen(state), refuseWhilePenaltyRemedyPending(state)),
     check: (state, { outcome }) =>
       firstRefusal(

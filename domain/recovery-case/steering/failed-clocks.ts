@@ -24,6 +24,8 @@ export const failedClockCommands: CommandRules<'let-clock-act'> = {
     titleChinese: '重新启动期限事项',
     done: 'Clock set going again',
     words: ({ deadlineId, note }) => `${deadlineId}. ${note}`,
+    onHold: true,
+    editsNothing: true,
     closed: (state) =>
       failedClocks(state).length > 0 ? null : refusal('clock-not-failed', 'No clock of this case has failed.'),
     check: (state, { deadlineId }) => {

@@ -25,6 +25,8 @@ export const failedDocumentCommands: CommandRules<'produce-document'> = {
     titleChinese: '重新制发文书',
     done: 'Document produced again',
     words: ({ documentId, note }) => `${documentId}. ${note}`,
+    onHold: true,
+    editsNothing: true,
     closed: (state) =>
       failedDocuments(state).length > 0
         ? null

@@ -49,6 +49,7 @@ export const holdCommands: CommandRules<'hold' | 'release'> = {
     titleChinese: '恢复办理',
     done: 'Hold released',
     words: ({ reason }) => reason,
+    onHold: true,
     closed: (state) => (state.hold === null ? refusal('case-not-on-hold', 'The case is not on hold.') : null),
     apply: (t) => endHold(t),
   },
