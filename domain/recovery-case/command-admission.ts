@@ -4,27 +4,7 @@ import type { CommandEnvelope } from './envelope.ts';
 import { answerTo } from './first-answer.ts';
 import { commandRules } from './ladder.ts';
 import { firstRefusal, refusal, type Refusal } from './refusal.ts';
-import { remedyNews } from './remedies/remedy-news.ts';
 import { momentOf, type Moment } from './transition.ts';
-import { penaltyNews } from './penalties/penalties.ts';
-import { policeNews } from './police/police-referral.ts';
-
-/** Commands that are open while a case is on hold. */
-const openOnHold: readonly CommandName[] = [
-  'assign',
-  'note',
-  'let-clock-act',
-  'produce-document',
-  'release',
-  'record-payment',
-  'reverse-payment',
-  'record-refund',
-  'record-back-pay',
-  'close',
-  ...policeNews,
-  ...penaltyNews,
-  ...remedyNews,
-];
 
 /**
  * Why a command is refused, or null when it will be carried out. A command that has been carried out before is never
@@ -44,16 +24,15 @@ export function refuseCommand(state: RecoveryCaseState, envelope: CommandEnvelop
 
 /** Why a command is not open in this state at all. */
 export function closedToCommand(state: RecoveryCaseState, command: CommandName): Refusal | null {
-  if (state.closing !== null && !openOnceClosed(state).includes(command))
+  const { closed, onHold, onceClosed } = commandRules[command];
+  if (
+    state.closing !== null &&
+    onceClosed !== (state.approvals.length === 0 ? 'while-nothing-waits' : 'while-a-step-waits')
+  )
     return refusal('case-closed', `The case was closed on ${state.closing.on} as ${state.closing.outcome}.`);
-  if (state.hold !== null && !openOnHold.includes(command))
+  if (state.hold !== null && onHold !== true)
     return refusal('case-on-hold', `The case is on hold until ${state.hold.until}: release it first.`);
-  return commandRules[command].closed(state);
-}
-
-/** A closed case can be reopened; where that waits for a second person, it is for them to decide. */
-function openOnceClosed({ approvals }: RecoveryCaseState): readonly CommandName[] {
-  return approvals.length === 0 ? ['reopen'] : ['approve-step', 'send-back-step'];
+  return closed(state);
 }
 
 /** What is wrong with a command as given; null when nothing is. */

@@ -8,8 +8,7 @@ import { describeCommand } from './command-words.ts';
 import type { Deadline } from './deadline.ts';
 import type { CommandEnvelope } from './envelope.ts';
 import { withProcessed } from './first-answer.ts';
-import { passesGate } from './gates/gate.ts';
-import { editsTheCase, gateOf } from './gates/gated-commands.ts';
+import { awaitApproval, isGated } from './gates/gate.ts';
 import { resumeStep } from './gates/resumed-steps.ts';
 import { clockRules, commandRules } from './ladder.ts';
 import { watchPreservations } from './court/preservation.ts';
@@ -46,7 +45,7 @@ export function carryOut(state: RecoveryCaseState, envelope: CommandEnvelope, at
   const cause = { kind: 'command', command, commandId, bodyDigest, actor, requestId } as const;
   const t = new Transition(state, cause, momentOf(state, at));
   t.say('command', describeCommand(t, envelope), { author: { kind: 'person', person: actor } });
-  if (editsTheCase(command) && !t.state.editors.includes(actor.id))
+  if (commandRules[command].editsNothing !== true && !t.state.editors.includes(actor.id))
     t.change({ editors: [...t.state.editors, actor.id] });
   if (mayBeApplied(t, envelope)) applyCommand(t, envelope);
   takeApprovedStep(t);
@@ -134,9 +133,13 @@ function applyCommand<Name extends CommandName>(t: Transition, envelope: Command
 }
 
 /** A command behind a gate that its office has set waits for a second person instead. */
-function mayBeApplied(t: Transition, envelope: CommandEnvelope): boolean {
-  const step = gateOf(envelope);
-  return step === null || passesGate(t, { step, act: { kind: 'command', envelope }, askedBy: envelope.actor });
+function mayBeApplied<Name extends CommandName>(t: Transition, envelope: CommandEnvelope<Name>): boolean {
+  const { gate } = commandRules[envelope.command];
+  const step = gate?.step(envelope.payload) ?? null;
+  if (gate === undefined || step === null || !isGated(t, step)) return true;
+  const waiting = { ...envelope, payload: gate.kept(t, envelope.payload) };
+  awaitApproval(t, { step, act: { kind: 'command', envelope: waiting }, askedBy: envelope.actor });
+  return false;
 }
 
 /** What a second person has just approved is done now, if the case still allows it. */

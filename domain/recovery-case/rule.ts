@@ -4,6 +4,7 @@ import type { RecoveryCaseState } from './case-state.ts';
 import type { CommandName, CommandPayloads } from './commands.ts';
 import type { Deadline } from './deadline.ts';
 import type { DeadlinePurpose } from './deadline-purposes.ts';
+import type { CommandGate } from './gates/command-gate.ts';
 import { FIRST_DAY_OF_INSURANCE, FIRST_DAY_OF_LIVES, yearsAhead, type Planned } from './horizons.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import type { Moment, Transition } from './transition.ts';
@@ -19,6 +20,14 @@ export interface CommandRule<Name extends CommandName> {
   readonly words: (payload: CommandPayloads[Name], t: Transition) => string;
   /** People may give it as often as they like: a case that fills up refuses it first. */
   readonly atWill?: true;
+  /** Open while the case is on hold: what others do goes on, whatever the agency has put aside. */
+  readonly onHold?: true;
+  /** Open once the case is closed: while no step waits for a second person, or while one does. */
+  readonly onceClosed?: 'while-nothing-waits' | 'while-a-step-waits';
+  /** Changes nothing of the case: whoever gives it may still approve what others have done. */
+  readonly editsNothing?: true;
+  /** The gate that its office may put it behind. */
+  readonly gate?: CommandGate<CommandPayloads[Name]>;
   /** Why the command is not open now, whatever it says; null when it is. */
   readonly closed: (state: RecoveryCaseState) => Refusal | null;
   /** What is wrong with this command as given; null when nothing is. */

@@ -3,6 +3,7 @@ import { correctClaim } from '../../ledger/booking.ts';
 import { ZERO, type MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { nextClaimPeriodId, type ClaimPeriod } from '../claim-period.ts';
+import { withReasonKept } from '../gates/command-gate.ts';
 import { ownWords, type Words } from '../kept-text.ts';
 import { refuseWhilePenaltyRemedyPending } from '../penalties/penalty-steps.ts';
 import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
@@ -25,6 +26,7 @@ export const claimCorrectionCommands: CommandRules<'correct-claim-period' | 'add
       done: 'Claim period corrected',
       words: ({ claimPeriodId, from, to, amount, reason }, t) =>
         `${claimPeriodId}: ${from} to ${to}, ${t.money(amount)}. ${ownWords(reason)}`,
+      gate: { step: () => 'correction', kept: withReasonKept },
       closed: () => null,
       check: (state, { claimPeriodId, from, to, benefitCode, amount }, moment) =>
         firstRefusal(
@@ -43,6 +45,7 @@ export const claimCorrectionCommands: CommandRules<'correct-claim-period' | 'add
       done: 'Claim period added',
       words: ({ from, to, benefitCode, amount, reason }, t) =>
         `${benefitCode}, ${from} to ${to}, ${t.money(amount)}. ${ownWords(reason)}`,
+      gate: { step: () => 'correction', kept: withReasonKept },
       closed: () => null,
       check: (state, { from, to, benefitCode, amount }, moment) =>
         firstRefusal(
@@ -59,6 +62,7 @@ export const claimCorrectionCommands: CommandRules<'correct-claim-period' | 'add
       titleChinese: '撤销违规领取时段',
       done: 'Claim period dropped',
       words: ({ claimPeriodId, reason }) => `${claimPeriodId}. ${ownWords(reason)}`,
+      gate: { step: () => 'correction', kept: withReasonKept },
       closed: () => null,
       check: (state, { claimPeriodId }) =>
         firstRefusal(

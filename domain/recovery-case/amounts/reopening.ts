@@ -26,6 +26,11 @@ export const reopeningCommands: CommandRules<'reopen'> = {
     titleChinese: '恢复办理',
     done: 'Case reopened',
     words: ({ reason, newFacts }) => `${ownWords(reason)} ${ownWords(newFacts)}`,
+    onceClosed: 'while-nothing-waits',
+    gate: {
+      step: () => 'reopening',
+      kept: (t, { reason, newFacts }) => ({ reason: t.keep(reason), newFacts: t.keep(newFacts) }),
+    },
     closed: (state) =>
       state.closing === null ? refusal('case-not-closed', 'The case is open: there is nothing to reopen.') : null,
     apply: (t, { reason }) => {

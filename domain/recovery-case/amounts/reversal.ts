@@ -34,6 +34,7 @@ export const reversalCommands: CommandRules<'reverse-payment'> = {
     words: ({ reference, reason, otherCase, note }) =>
       `Reference ${reference}: ${reasonWords[reason]}${otherCase === null ? '' : `, ${otherCase}`}. ${ownWords(note)}`,
     onHold: true,
+    gate: { step: () => 'correction', kept: (t, payload) => ({ ...payload, note: t.keep(payload.note) }) },
     closed: (state) =>
       state.moneyMovements.some(({ reversedFor }) => reversedFor === null)
         ? null

@@ -1,3 +1,4 @@
+import { withReasonKept } from '../gates/command-gate.ts';
 import { waivePart } from '../../ledger/money-in-hand.ts';
 import { totalsOf } from '../../ledger/booking.ts';
 import type { Balance } from '../../ledger/ledger.ts';
@@ -27,6 +28,7 @@ export const waiverCommands: CommandRules<'waive'> = {
         claimPeriodId === null ? '. ' : ` of ${claimPeriodId}. `,
         ownWords(reason),
       ].join(''),
+    gate: { step: () => 'waiver', kept: withReasonKept },
     closed: (state) =>
       firstRefusal(
         totalsOf(state.balances).outstanding > 0

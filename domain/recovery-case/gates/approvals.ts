@@ -20,6 +20,7 @@ export const gateCommands: CommandRules<'approve-step' | 'send-back-step' | 'sub
     done: 'Step approved',
     words: ({ approvalId, note }) => `${approvalId}. ${note}`.trim(),
     editsNothing: true,
+    onceClosed: 'while-a-step-waits',
     closed: (state) => nothingWaits(state, 'waiting'),
     check: (state, { approvalId }, _moment, actor) =>
       firstRefusal(unknownApproval(state, approvalId, 'waiting'), editedTheCase(state, actor)),
@@ -37,6 +38,7 @@ export const gateCommands: CommandRules<'approve-step' | 'send-back-step' | 'sub
     done: 'Step sent back',
     words: ({ approvalId, reason }) => `${approvalId}. ${reason}`,
     editsNothing: true,
+    onceClosed: 'while-a-step-waits',
     closed: (state) => nothingWaits(state, 'waiting'),
     check: (state, { approvalId }, _moment, actor) =>
       firstRefusal(unknownApproval(state, approvalId, 'waiting'), editedTheCase(state, actor)),

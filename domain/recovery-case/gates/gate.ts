@@ -5,9 +5,9 @@ import type { ActingPerson } from '../person.ts';
 import type { Transition } from '../transition.ts';
 import type { Stage } from '../vocabulary.ts';
 import type { Approval, GatedAct } from './approval.ts';
-import { waiting } from './gated-commands.ts';
 
-interface Gated {
+/** A step that may have to wait for a second person. */
+interface GatedStep {
   readonly step: GateStep;
   readonly act: GatedAct;
   readonly askedBy?: ActingPerson;
@@ -16,27 +16,35 @@ interface Gated {
 }
 
 /**
- * Whether a step may be taken now. Where the rulebook's settings want a second person it waits for an approval instead,
- * with reminders; no clock of the law stops for it.
+ * Whether a step of the system's own may be taken now. Where the office wants a second person it waits for an approval
+ * instead, once, with reminders; no clock of the law stops for it.
  */
-export function passesGate(t: Transition, gated: Gated): boolean {
-  const { step, act } = gated;
-  if (!t.settings.gates.includes(step)) return true;
-  if (act.kind !== 'command' && t.state.approvals.some((other) => other.act.kind === act.kind)) return false;
+export function passesGate(t: Transition, gated: GatedStep): boolean {
+  if (!isGated(t, gated.step)) return true;
+  if (!t.state.approvals.some(({ act }) => act.kind === gated.act.kind)) awaitApproval(t, gated);
+  return false;
+}
+
+/** Whether the office wants a second person before such a step. */
+export function isGated(t: Transition, step: GateStep): boolean {
+  return t.settings.gates.includes(step);
+}
+
+/** Lets a step wait for a second person. */
+export function awaitApproval(t: Transition, { step, act, askedBy, stage }: GatedStep): void {
   const approval: Approval = {
     id: `G${t.nextApproval()}`,
     step,
-    act: act.kind === 'command' ? { ...act, envelope: waiting(t, act.envelope) } : act,
+    act,
     status: 'waiting',
     since: t.today,
-    askedBy: gated.askedBy ?? null,
+    askedBy: askedBy ?? null,
     reason: null,
-    stage: gated.stage ?? null,
+    stage: stage ?? null,
   };
   t.change({ approvals: [...t.state.approvals, approval] });
   t.say('approval', `${gateSteps[step].title} waits for the approval of a second person (${approval.id}).`);
   remindOfApproval(t, approval);
-  return false;
 }
 
 /** Reminds of an approval until somebody decides on it. */

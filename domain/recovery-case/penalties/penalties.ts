@@ -21,16 +21,6 @@ export const penaltyCommands: CommandRules<keyof PenaltyPayloads> = {
   ...lateFeeCommands,
 };
 
-/** What the person and those who decide on remedies do, whatever the agency has put on hold. */
-export const penaltyNews: readonly (keyof PenaltyPayloads)[] = [
-  'record-penalty-defence',
-  'request-penalty-hearing',
-  'record-penalty-remedy',
-  'record-penalty-reconsideration-acceptance',
-  'record-penalty-reconsideration-extension',
-  'record-penalty-remedy-outcome',
-];
-
 export const penaltyClocks: ClockRules<
   | keyof typeof penaltyHearingClocks
   | keyof typeof penaltyDecisionClocks

@@ -1,3 +1,4 @@
+import { withReasonKept } from '../gates/command-gate.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { ownWords, type Words } from '../kept-text.ts';
@@ -19,6 +20,7 @@ export const penaltyCorrectionCommands: CommandRules<'correct-penalty'> = {
     done: 'Penalty corrected',
     words: ({ fine, reason }, t) =>
       `${fine === null ? 'Revoked' : `The fine is ${t.money(fine)}`}. ${ownWords(reason)}`,
+    gate: { step: () => 'correction', kept: withReasonKept },
     closed: (state) => firstRefusal(penaltyMustBe('decided')(state), refuseWhilePenaltyRemedyPending(state)),
     check: (state, { fine }) => (fine === null ? null : outOfBounds(state, fine)),
     apply: (t, { fine, reason }) => {

@@ -15,24 +15,6 @@ export const referralCommands: CommandRules<keyof PolicePayloads> = {
   ...filingSupervisionCommands,
 };
 
-/** What the police and the procuratorate do, and the answers to it that are due in days: no hold of the agency stops them. */
-export const policeNews: readonly (keyof PolicePayloads)[] = [
-  'record-police-receipt',
-  'record-police-jurisdiction',
-  'record-police-gaps',
-  'record-police-gaps-cured',
-  'record-police-filing',
-  'record-police-refusal',
-  'request-police-reconsideration',
-  'record-police-reconsideration',
-  'request-filing-supervision',
-  'record-procuratorate-demand',
-  'record-police-explanation',
-  'record-procuratorate-decision',
-  'record-handover-receipt',
-  'record-police-report',
-];
-
 export const referralClocks: ClockRules<
   | keyof typeof headDecisionClocks
   | keyof typeof policeReviewClocks

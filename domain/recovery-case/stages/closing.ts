@@ -1,3 +1,4 @@
+import { withReasonKept } from '../gates/command-gate.ts';
 import { correctClaim, totalsOf, waiveOutstanding } from '../../ledger/booking.ts';
 import type { LedgerTransaction } from '../../ledger/ledger.ts';
 import { ZERO } from '../../money/money.ts';
@@ -70,6 +71,7 @@ export const closingCommands: CommandRules<'close'> = {
     done: 'Case closed by hand',
     words: ({ outcome, reason }) => `As ${outcome}. ${ownWords(reason)}`,
     onHold: true,
+    gate: { step: ({ outcome }) => (outcome === 'waived' ? 'waiver' : null), kept: withReasonKept },
     closed: (state) => firstRefusal(refuseWhileRemedyOpen(state), refuseWhilePenaltyRemedyPending(state)),
     check: (state, { outcome }) =>
       firstRefusal(
