@@ -1,5 +1,5 @@
 import type { Client } from '@temporalio/client';
-import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import { Worker, type NativeConnection, type WorkerOptions } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
 import { DocumentProduction } from '../activities/documents/document-production.ts';
 import { OutboxFolder } from '../activities/documents/dispatch/outbox-folder.ts';

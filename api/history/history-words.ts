@@ -1,22 +1,11 @@
 import { describeActivity } from './words/activities.ts';
 import { describeCommand } from './words/commands.ts';
+import type { Describer, HistoryWords } from './words/describer.ts';
 import { describeRun } from './words/runs.ts';
 import { describeSurroundings } from './words/surroundings.ts';
 import { describeTimer } from './words/timers.ts';
 import type { RunReader } from './run-reader.ts';
 import type { TemporalEvent } from './temporal-event.ts';
-
-/** Who or what an event comes from. */
-export type HistoryCategory = 'person' | 'timer' | 'system';
-
-/** An event in words that a manager reads. */
-export interface HistoryWords {
-  readonly category: HistoryCategory;
-  readonly text: string;
-}
-
-/** What one kind of events means; null for an event of another kind. */
-export type Describer = (event: TemporalEvent, run: RunReader) => Promise<HistoryWords | null> | HistoryWords | null;
 
 /** Steps between Temporal and the worker that say nothing about the case: counted, not listed. */
 const folded: ReadonlySet<string> = new Set([

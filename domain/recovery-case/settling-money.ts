@@ -17,7 +17,7 @@ import { staysOpenForRemedy } from './remedies/await-remedy.ts';
 import type { PendingClosing } from './stages/closing-state.ts';
 import { alertOfPaymentInTime } from './stages/payment-in-time.ts';
 import { settleInstalments } from './stages/repayment-agreement.ts';
-import { Transition } from './transition.ts';
+import type { Transition } from './transition.ts';
 import { suspensionIsUndecided } from './people/people-state.ts';
 import { penaltyKeepsCaseOpen, penaltyRemedyIsPending } from './penalties/penalty.ts';
 import { settleCharges } from './penalties/penalty-collection.ts';

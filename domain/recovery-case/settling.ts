@@ -8,7 +8,7 @@ import { goOnWithDecision } from './stages/recovery-decision.ts';
 import { endOvertakenServices } from './service/service-attempts.ts';
 import { detour } from './people/awaiting-debtor.ts';
 import { takeUpNewQuestions } from './people/open-questions.ts';
-import { Transition } from './transition.ts';
+import type { Transition } from './transition.ts';
 import { stageTitles } from './vocabulary.ts';
 import { settleMoney } from './settling-money.ts';
 

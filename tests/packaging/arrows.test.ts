@@ -165,6 +165,44 @@ describe('the arrows between rooms', () => {
   });
 });
 
+describe('files that import each other', () => {
+  it.each([
+    ['a value', "import { other } from './other.ts';\nexport const own = () => other;"],
+    ['a type', "import type { Other } from './other.ts';\nexport type Own = Other;"],
+    ['a type among values', "import { other, type Other } from './other.ts';\nexport const own: Other = other;"],
+    ['a type that is passed on', "export type { Other } from './other.ts';"],
+    ['everything', "export * from './other.ts';"],
+  ])('are refused in every room, where one imports %s of the other', (_what, source) => {
+    for (const room of rooms) {
+      write(`${room}/deep/own.ts`, `${source}\n`);
+      write(`${room}/deep/other.ts`, "export type * from '../between.ts';\n");
+      write(`${room}/between.ts`, "import type * as own from './deep/own.ts';\nexport type Other = typeof own;\n");
+    }
+
+    expect(lintFor('no-cycle')).toEqual({
+      files: rooms.flatMap((room) => [`${room}/between.ts`, `${room}/deep/other.ts`, `${room}/deep/own.ts`]).toSorted(),
+      exitCode: 1,
+    });
+  });
+
+  it('cannot hide it within a type', () => {
+    write('domain/own.ts', "export type Own = import('./other.ts').Other;\n");
+
+    expect(lintFor('consistent-type-imports')).toEqual({ files: ['domain/own.ts'], exitCode: 1 });
+  });
+
+  it('may have a third that both import', () => {
+    write('domain/own.ts', "import type { Third } from './third.ts';\nexport type Own = Third;\n");
+    write(
+      'domain/other.ts',
+      "import type { Own } from './own.ts';\nexport type { Third } from './third.ts';\nexport type Other = Own;\n",
+    );
+    write('domain/third.ts', 'export type Third = string;\n');
+
+    expect(lintFor('no-cycle').files).toEqual([]);
+  });
+});
+
 describe('the pure domain', () => {
   it.each([
     ['no-restricted-globals', 'export const now = () => new Date();'],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Describer, HistoryWords } from '../history-words.ts';
 import type { RecordedRevision, RunReader } from '../run-reader.ts';
 import type { JsonFailure, TemporalEvent } from '../temporal-event.ts';
+import type { Describer, HistoryWords } from './describer.ts';
 
 const documentReference = z.object({ documentId: z.string() });
 

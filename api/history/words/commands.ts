@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { adoptCalendarUpdate, adoptOfficeSettingsUpdate } from '../../../contracts/rollout.ts';
 import { isCommandName } from '../../../domain/recovery-case/actions.ts';
 import { commandRules } from '../../../domain/recovery-case/ladder.ts';
-import type { Describer } from '../history-words.ts';
 import type { RunReader } from '../run-reader.ts';
 import type { TemporalEvent } from '../temporal-event.ts';
+import type { Describer } from './describer.ts';
 
 const envelope = z.object({ actor: z.object({ id: z.string(), name: z.string() }) });
 const receipt = z.object({ revision: z.number(), stage: z.string() });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Describer, HistoryWords } from '../history-words.ts';
+import type { Describer, HistoryWords } from './describer.ts';
 
 const person = z.object({ id: z.string(), name: z.string() });
 const openingInput = z.object({ opening: z.object({ number: z.string(), openedBy: person }) });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { CaseSearchAttribute } from '../../../contracts/search-attributes.ts';
 import { stages, stageTitles, type Stage } from '../../../domain/recovery-case/vocabulary.ts';
-import type { Describer, HistoryWords } from '../history-words.ts';
 import type { RunReader } from '../run-reader.ts';
 import type { TemporalEvent } from '../temporal-event.ts';
+import type { Describer, HistoryWords } from './describer.ts';
 
 const archiveInput = z.object({ runId: z.string() });
 

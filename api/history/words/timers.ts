@@ -1,6 +1,6 @@
-import type { Describer, HistoryWords } from '../history-words.ts';
 import type { RunReader } from '../run-reader.ts';
 import type { TemporalEvent } from '../temporal-event.ts';
+import type { Describer, HistoryWords } from './describer.ts';
 
 /** The clocks of the case: each carries its title, last day and law as its summary. */
 export const describeTimer: Describer = async (event, run) => {

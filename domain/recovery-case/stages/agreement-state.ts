@@ -16,7 +16,7 @@ export interface PlannedInstalment extends Instalment {
   readonly agreedFor: PlainDate;
 }
 
-/** The agreement to pay back in instalments (D2), from the request for it on. */
+/** The agreement to pay back in instalments, from the request for it on. */
 export interface Agreement extends RecoveredBefore {
   /** Agreed with the office, or settled before the court in a civil suit. */
   readonly origin: 'agreement' | 'civil-settlement';
