@@ -1,9 +1,9 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { PeriodUnit } from '../../domain/periods/period-rule.ts';
+import type { Actor } from '../../domain/recovery-case/actors.ts';
 import type { DeadlineScope, DeadlineStatus } from '../../domain/recovery-case/deadline.ts';
 import type { DeadlinePurpose } from '../../domain/recovery-case/deadline-purposes.ts';
-import type { Actor } from '../../domain/recovery-case/vocabulary.ts';
 
 /** A clock of a case as it stands after its latest transition, ended ones included. */
 export interface DeadlineRow {

@@ -1,7 +1,7 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { DocumentKind } from '../../domain/recovery-case/document-kinds.ts';
-import type { ServiceWay } from '../../domain/recovery-case/vocabulary.ts';
+import type { ServiceWay } from '../../domain/recovery-case/service/service-ways.ts';
 
 export type DocumentStatus = 'requested' | 'rendered' | 'dispatched';
 

@@ -2,8 +2,8 @@ import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { Currency, MinorUnits } from '../../domain/money/money.ts';
+import type { Actor } from '../../domain/recovery-case/actors.ts';
 import type {
-  Actor,
   CaseSource,
   ClosingOutcome,
   ReferralStatus,

@@ -2,6 +2,7 @@ import { isAfter, nextDay, type PlainDate } from '../calendar/plain-date.ts';
 import { startOfDay } from '../calendar/time-zone.ts';
 import type { PeriodRule } from '../periods/period-rule.ts';
 import type { LadderPeriodId } from '../rulebooks/rulebook.ts';
+import type { Actor } from './actors.ts';
 import { holdDeadline } from './clock-changes.ts';
 import { actsOn, countedDay, ruleOf } from './clock-dates.ts';
 import { whenItActs } from './clock-nature.ts';
@@ -10,7 +11,6 @@ import type { Deadline, DeadlineScope, DeadlineStatus } from './deadline.ts';
 import { deadlinePurposes, neverHeld, type DeadlinePurpose } from './deadline-purposes.ts';
 import type { IssuedDocument } from './issued-document.ts';
 import type { Transition } from './transition.ts';
-import type { Actor } from './vocabulary.ts';
 
 interface ClockDescription {
   readonly purpose: DeadlinePurpose;

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { PeriodUnit } from '../periods/period-rule.ts';
+import type { Actor } from './actors.ts';
 import type { Counting } from './counting.ts';
 import type { DeadlinePurpose } from './deadline-purposes.ts';
-import type { Actor } from './vocabulary.ts';
 
 /** `failed`: it is due, and a rule failed when it was to act. It acts once somebody lets it, or ends with what it belongs to. */
 export const deadlineStatuses = ['running', 'on-hold', 'failed', 'met', 'expired', 'cancelled'] as const;

@@ -4,9 +4,9 @@ import type { EnforceableTitle } from './court/court-state.ts';
 import type { DocumentKind } from './document-kinds.ts';
 import type { DocumentReference } from './issued-document.ts';
 import type { Addressee } from './service/addressee.ts';
+import type { ServiceWay } from './service/service-ways.ts';
 import type { Instalment } from './stages/agreement-state.ts';
 import type { WithholdingBasis } from './stages/withholding-state.ts';
-import type { ServiceWay } from './vocabulary.ts';
 
 /** What was said before a decision, and the answer that the decision owes to it (APL 45). */
 export interface AnsweredDefence<Text = string> {

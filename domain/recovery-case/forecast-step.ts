@@ -1,7 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Actor } from './actors.ts';
 import type { DeadlinePurpose } from './deadline-purposes.ts';
 import type { Words } from './kept-text.ts';
-import type { Actor, Stage } from './vocabulary.ts';
+import type { Stage } from './vocabulary.ts';
 
 /** What happens on a coming date if nobody does anything. */
 export interface ForecastStep {

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { MinorUnits } from '../money/money.ts';
 import type { DocumentKind } from './document-kinds.ts';
+import type { ServiceWay } from './service/service-ways.ts';
 import type { Service } from './service/service.ts';
-import type { ServiceWay } from './vocabulary.ts';
 
 /** A document the case has issued, as far as the procedure needs to know it. */
 export interface IssuedDocument {
@@ -25,6 +25,7 @@ export interface IssuedDocument {
   readonly failedOn?: PlainDate | null;
 }
 
+/** An issued document as others name it. */
 export interface DocumentReference {
   readonly kind: DocumentKind;
   readonly number: string;

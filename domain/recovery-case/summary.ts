@@ -1,9 +1,9 @@
 import { totalsOf, type Totals } from '../ledger/booking.ts';
+import type { Actor } from './actors.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import { standsBesideTheLadder, type Deadline } from './deadline.ts';
 import { closedWay, standingWarnings, type StandingWarning } from './standing-warnings.ts';
 import { pendingRemedy } from './remedies/pending-remedy.ts';
-import type { Actor } from './vocabulary.ts';
 
 /** What people want to know of a case at a glance. */
 export interface CaseSummary {

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { Actor } from '../actors.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, startPeriod } from '../clocks.ts';
 import type { DeadlinePurpose } from '../deadline-purposes.ts';
@@ -8,7 +9,7 @@ import { refusal, type Refusal } from '../refusal.ts';
 import { happened } from '../rule.ts';
 import type { Moment, Transition } from '../transition.ts';
 import type { LadderPeriodId } from '../../rulebooks/rulebook.ts';
-import type { Actor, ReferralStatus } from '../vocabulary.ts';
+import type { ReferralStatus } from '../vocabulary.ts';
 import { referralIsOpen, type Referral } from './referral.ts';
 
 /** The step that was waited for has happened: its clock is met, the reminders are over. */

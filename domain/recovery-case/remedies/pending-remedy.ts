@@ -1,5 +1,5 @@
+import type { Actor } from '../actors.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import type { Actor } from '../vocabulary.ts';
 import type { Remedy } from './remedy.ts';
 
 /** Whom a case waits for while a remedy is open, and in which words; null while none is. */

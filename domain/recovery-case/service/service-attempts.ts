@@ -8,8 +8,8 @@ import type { IssuedDocument } from '../issued-document.ts';
 import { becauseOf, type Words } from '../kept-text.ts';
 import { documentById, issueDocument, referenceTo } from '../paper.ts';
 import type { Transition } from '../transition.ts';
-import { serviceWays, type ServiceWay } from '../vocabulary.ts';
 import { servedAddressees, standsFor, type Addressee } from './addressee.ts';
+import { serviceWays, type ServiceWay } from './service-ways.ts';
 import { currentAttempt, isUnderWay, withAttemptEnded, type Service } from './service.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { ServiceWay } from '../vocabulary.ts';
+import type { ServiceWay } from './service-ways.ts';
 
 /** A document and whom it was to reach; the addressee may be left out where only one is still to be served. */
 interface ServedDocument {

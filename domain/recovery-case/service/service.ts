@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { DeadlineScope } from '../deadline.ts';
 import type { Words } from '../kept-text.ts';
-import type { ServiceWay } from '../vocabulary.ts';
+import type { ServiceWay } from './service-ways.ts';
 
 /** One try to serve a document on one addressee; what came of it stays on record (A9, A10). */
 export interface ServiceAttempt {

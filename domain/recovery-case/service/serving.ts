@@ -8,13 +8,13 @@ import { documentById } from '../paper.ts';
 import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
 import { happened, type ClockRules, type CommandRules } from '../rule.ts';
 import type { Moment, Transition } from '../transition.ts';
-import { serviceWays, type ServiceWay } from '../vocabulary.ts';
 import { onPenaltyDecisionServed } from '../penalties/penalty-decision.ts';
 import { onPenaltyNoticeServed } from '../penalties/penalty-proposal.ts';
 import { onDemandServed } from '../stages/demand.ts';
 import { onAdvanceNoticeServed, onDecisionServed } from '../stages/recovery-decision.ts';
 import { partyOf, type Addressee } from './addressee.ts';
 import { failAttempt, isServiceOf, putService, serviceOf } from './service-attempts.ts';
+import { serviceWays, type ServiceWay } from './service-ways.ts';
 import { isUnderWay, withAttemptEnded, type Service } from './service.ts';
 
 /** What comes back from those who serve: proof of service, or that an attempt has failed. */

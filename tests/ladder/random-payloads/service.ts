@@ -1,6 +1,6 @@
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
+import type { ServiceWay } from '../../../domain/recovery-case/service/service-ways.ts';
 import { currentAttempt, isUnderWay } from '../../../domain/recovery-case/service/service.ts';
-import type { ServiceWay } from '../../../domain/recovery-case/vocabulary.ts';
 import { reason, type RandomPayloads, type Pick } from './pick.ts';
 
 export const servicePayloads: RandomPayloads<'record-service' | 'record-failed-service'> = {

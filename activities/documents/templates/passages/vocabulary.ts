@@ -1,4 +1,5 @@
-import type { Scheme, ServiceWay, Violation } from '../../../../domain/recovery-case/vocabulary.ts';
+import type { ServiceWay } from '../../../../domain/recovery-case/service/service-ways.ts';
+import type { Scheme, Violation } from '../../../../domain/recovery-case/vocabulary.ts';
 
 /** Names of the schemes (险种). */
 export const schemeNames: Readonly<Record<Scheme, string>> = {

@@ -1,7 +1,7 @@
 import type { DocumentParticulars } from '../../../../domain/recovery-case/document-particulars.ts';
 import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import type { Addressee } from '../../../../domain/recovery-case/service/addressee.ts';
-import type { ServiceWay } from '../../../../domain/recovery-case/vocabulary.ts';
+import type { ServiceWay } from '../../../../domain/recovery-case/service/service-ways.ts';
 import type { LetterContent, LetterFormRow } from '../../letter-content.ts';
 import { fact, form, paragraph } from '../../letter-content.ts';
 import { capacityOf, estateOf, isForTheEstate } from '../passages/addressees.ts';
