@@ -4,7 +4,7 @@ import type { LedgerPostingRow } from './entities/ledger-posting.ts';
 import type { LedgerTransactionRow } from './entities/ledger-transaction.ts';
 import type { TimelineEntryRow } from './entities/timeline-entry.ts';
 
-/** What the first entry of every case continues. */
+/** What the first entry of every process continues. */
 export const firstPreviousHash = '0'.repeat(64);
 
 /**
@@ -18,7 +18,7 @@ export function chainedHash(previousHash: string, text: string): string {
 /** Everything of an audit entry that its hash covers. */
 export function auditText(entry: Omit<AuditEntryRow, 'previousHash' | 'hash'>): string {
   return JSON.stringify([
-    entry.caseId,
+    entry.processId,
     entry.revision,
     entry.stage,
     entry.causeKind,
@@ -43,9 +43,9 @@ export function auditText(entry: Omit<AuditEntryRow, 'previousHash' | 'hash'>): 
 
 /** Digest of what a transition leaves for good: its timeline entries and bookings, in their order. */
 export function entriesDigest(
-  timeline: readonly Omit<TimelineEntryRow, 'caseId'>[],
-  transactions: readonly Omit<LedgerTransactionRow, 'caseId'>[],
-  postings: readonly Omit<LedgerPostingRow, 'caseId'>[],
+  timeline: readonly Omit<TimelineEntryRow, 'processId'>[],
+  transactions: readonly Omit<LedgerTransactionRow, 'processId'>[],
+  postings: readonly Omit<LedgerPostingRow, 'processId'>[],
 ): string {
   return digestOf([timeline.map(timelineFacts), transactions.map(transactionFacts), postings.map(postingFacts)]);
 }
@@ -55,7 +55,7 @@ export function digestOf(value: readonly unknown[]): string {
   return sha256(JSON.stringify(value));
 }
 
-function timelineFacts(entry: Omit<TimelineEntryRow, 'caseId'>): readonly unknown[] {
+function timelineFacts(entry: Omit<TimelineEntryRow, 'processId'>): readonly unknown[] {
   return [
     entry.sequence,
     entry.revision,
@@ -74,12 +74,12 @@ function timelineFacts(entry: Omit<TimelineEntryRow, 'caseId'>): readonly unknow
   ];
 }
 
-function transactionFacts(transaction: Omit<LedgerTransactionRow, 'caseId'>): readonly unknown[] {
+function transactionFacts(transaction: Omit<LedgerTransactionRow, 'processId'>): readonly unknown[] {
   const { id, revision, position, kind, bookedOn, reference, reverses } = transaction;
   return [id, revision, position, kind, bookedOn, reference, reverses];
 }
 
-function postingFacts(posting: Omit<LedgerPostingRow, 'caseId'>): readonly unknown[] {
+function postingFacts(posting: Omit<LedgerPostingRow, 'processId'>): readonly unknown[] {
   const { transactionId, position, account, claimId, amount } = posting;
   return [transactionId, position, account, claimId, amount];
 }

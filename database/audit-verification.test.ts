@@ -41,33 +41,37 @@ const faults = async () => (await verifyAuditChain(record.dataSource, caseId)).f
 describe('the audit chain', () => {
   it('is whole for a case as it was recorded', async () => {
     expect(revisions).toBeGreaterThan(10);
-    expect(await verifyAuditChain(record.dataSource, caseId)).toEqual({ caseId, entries: revisions, faults: [] });
+    expect(await verifyAuditChain(record.dataSource, caseId)).toEqual({
+      processId: caseId,
+      entries: revisions,
+      faults: [],
+    });
   });
 
   it.each<[string, readonly string[], readonly object[]]>([
     [
       'who gave a command',
-      [`UPDATE audit_entry SET actor_name = 'Somebody else' WHERE case_id = $1 AND revision = 2`],
+      [`UPDATE audit_entry SET actor_name = 'Somebody else' WHERE process_id = $1 AND revision = 2`],
       [{ code: 'entry-changed', revision: 2 }],
     ],
     [
       'when it happened',
-      [`UPDATE audit_entry SET occurred_at = occurred_at - interval '1 day' WHERE case_id = $1 AND revision = 3`],
+      [`UPDATE audit_entry SET occurred_at = occurred_at - interval '1 day' WHERE process_id = $1 AND revision = 3`],
       [{ code: 'entry-changed', revision: 3 }],
     ],
     [
       'the wording of a timeline entry',
-      [`UPDATE timeline_entry SET text = 'Nothing happened.' WHERE case_id = $1 AND sequence = 1`],
+      [`UPDATE timeline_entry SET text = 'Nothing happened.' WHERE process_id = $1 AND sequence = 1`],
       [{ code: 'timeline-or-ledger-changed', revision: 1 }],
     ],
     [
       'the amount of a booking, both sides alike',
-      [`UPDATE ledger_posting SET amount = amount * 2 WHERE case_id = $1 AND transaction_id = 'L2'`],
+      [`UPDATE ledger_posting SET amount = amount * 2 WHERE process_id = $1 AND transaction_id = 'L2'`],
       [{ code: 'timeline-or-ledger-changed', revision: 3 }],
     ],
     [
       'a timeline entry that is gone',
-      [`DELETE FROM timeline_entry WHERE case_id = $1 AND sequence = 1`],
+      [`DELETE FROM timeline_entry WHERE process_id = $1 AND sequence = 1`],
       [
         { code: 'timeline-or-ledger-changed', revision: 1 },
         { code: 'timeline-incomplete', revision: 1 },
@@ -76,8 +80,8 @@ describe('the audit chain', () => {
     [
       'a transition that is gone',
       [
-        'DELETE FROM audit_entry WHERE case_id = $1 AND revision = 3',
-        'DELETE FROM timeline_entry WHERE case_id = $1 AND revision = 3',
+        'DELETE FROM audit_entry WHERE process_id = $1 AND revision = 3',
+        'DELETE FROM timeline_entry WHERE process_id = $1 AND revision = 3',
       ],
       [
         { code: 'revision-missing', revision: 3 },
@@ -88,9 +92,9 @@ describe('the audit chain', () => {
     [
       'an entry slipped in after the last transition',
       [
-        `INSERT INTO timeline_entry (case_id, sequence, revision, kind, author_kind, occurred_on, occurred_at, text)
-         SELECT case_id, max(sequence) + 1, 1000, 'alert', 'system', '2026-01-05', now(), 'x'
-         FROM timeline_entry WHERE case_id = $1 GROUP BY case_id`,
+        `INSERT INTO timeline_entry (process_id, sequence, revision, kind, author_kind, occurred_on, occurred_at, text)
+         SELECT process_id, max(sequence) + 1, 1000, 'alert', 'system', '2026-01-05', now(), 'x'
+         FROM timeline_entry WHERE process_id = $1 GROUP BY process_id`,
       ],
       [{ code: 'timeline-or-ledger-changed', revision: 1000 }],
     ],
@@ -101,11 +105,13 @@ describe('the audit chain', () => {
   });
 
   it('shows an entry that was changed and hashed anew', async () => {
-    const entry = await record.dataSource.getRepository(AuditEntryEntity).findOneByOrFail({ caseId, revision: 1 });
+    const entry = await record.dataSource
+      .getRepository(AuditEntryEntity)
+      .findOneByOrFail({ processId: caseId, revision: 1 });
     const forged = chainedHash(firstPreviousHash, auditText({ ...entry, actorName: 'Somebody else' }));
 
     await tamper(
-      `UPDATE audit_entry SET actor_name = 'Somebody else', hash = '${forged}' WHERE case_id = $1 AND revision = 1`,
+      `UPDATE audit_entry SET actor_name = 'Somebody else', hash = '${forged}' WHERE process_id = $1 AND revision = 1`,
     );
 
     expect(await faults()).toEqual([{ code: 'chain-broken', revision: 2 }]);
@@ -113,21 +119,21 @@ describe('the audit chain', () => {
 
   it('shows that the last transitions were cut off', async () => {
     await tamper(
-      `DELETE FROM timeline_entry WHERE case_id = $1 AND revision > 3`,
-      `DELETE FROM ledger_transaction WHERE case_id = $1 AND revision > 3`,
-      `DELETE FROM audit_entry WHERE case_id = $1 AND revision > 3`,
+      `DELETE FROM timeline_entry WHERE process_id = $1 AND revision > 3`,
+      `DELETE FROM ledger_transaction WHERE process_id = $1 AND revision > 3`,
+      `DELETE FROM audit_entry WHERE process_id = $1 AND revision > 3`,
     );
 
-    expect(await faults()).toEqual([{ code: 'case-not-at-end-of-chain', revision: revisions }]);
+    expect(await faults()).toEqual([{ code: 'process-not-at-end-of-chain', revision: revisions }]);
   });
 
   it('says so for a case that is not there', async () => {
     const unknown = crypto.randomUUID();
 
     expect(await verifyAuditChain(record.dataSource, unknown)).toEqual({
-      caseId: unknown,
+      processId: unknown,
       entries: 0,
-      faults: [{ code: 'case-unknown', revision: 0 }],
+      faults: [{ code: 'process-unknown', revision: 0 }],
     });
   });
 });

@@ -3,31 +3,31 @@ import { auditText, chainedHash, entriesDigest, firstPreviousHash } from './audi
 import { AuditEntryEntity, type AuditEntryRow } from './entities/audit-entry.ts';
 import { LedgerPostingEntity, type LedgerPostingRow } from './entities/ledger-posting.ts';
 import { LedgerTransactionEntity, type LedgerTransactionRow } from './entities/ledger-transaction.ts';
-import { RecoveryCaseEntity, type RecoveryCaseRow } from './entities/recovery-case.ts';
+import { ProcessEntity, type ProcessRow } from './entities/process.ts';
 import { TimelineEntryEntity, type TimelineEntryRow } from './entities/timeline-entry.ts';
 
 /** What was found wrong, and at which revision. */
 export interface AuditFault {
   readonly code:
-    | 'case-unknown'
+    | 'process-unknown'
     | 'revision-missing'
     | 'entry-changed'
     | 'chain-broken'
     | 'timeline-or-ledger-changed'
     | 'timeline-incomplete'
-    | 'case-not-at-end-of-chain';
+    | 'process-not-at-end-of-chain';
   readonly revision: number;
 }
 
 export interface AuditVerification {
-  readonly caseId: string;
+  readonly processId: string;
   readonly entries: number;
   /** Empty when the record is as it was written. */
   readonly faults: readonly AuditFault[];
 }
 
 interface StoredRecord {
-  readonly recoveryCase: Pick<RecoveryCaseRow, 'revision' | 'auditHash'> | null;
+  readonly process: Pick<ProcessRow, 'revision' | 'auditHash'> | null;
   readonly audit: readonly AuditEntryRow[];
   readonly timeline: readonly TimelineEntryRow[];
   readonly transactions: readonly LedgerTransactionRow[];
@@ -35,32 +35,32 @@ interface StoredRecord {
 }
 
 /**
- * Hashes a case's audit entries, timeline and ledger again and compares them with what was written: an entry that was
+ * Hashes a process's audit entries, timeline and ledger again and compares them with what was written: an entry that was
  * changed, removed or slipped in afterwards is found.
  */
-export async function verifyAuditChain(dataSource: DataSource, caseId: string): Promise<AuditVerification> {
-  const stored = await dataSource.transaction('REPEATABLE READ', (manager) => storedRecord(manager, caseId));
-  const faults = stored.recoveryCase === null ? [fault('case-unknown', 0)] : faultsOf(stored, stored.recoveryCase);
-  return { caseId, entries: stored.audit.length, faults };
+export async function verifyAuditChain(dataSource: DataSource, processId: string): Promise<AuditVerification> {
+  const stored = await dataSource.transaction('REPEATABLE READ', (manager) => storedRecord(manager, processId));
+  const faults = stored.process === null ? [fault('process-unknown', 0)] : faultsOf(stored, stored.process);
+  return { processId, entries: stored.audit.length, faults };
 }
 
-async function storedRecord(manager: EntityManager, caseId: string): Promise<StoredRecord> {
+async function storedRecord(manager: EntityManager, processId: string): Promise<StoredRecord> {
   return {
-    recoveryCase: await manager.findOne(RecoveryCaseEntity, {
-      where: { id: caseId },
+    process: await manager.findOne(ProcessEntity, {
+      where: { id: processId },
       select: { revision: true, auditHash: true },
     }),
-    audit: await manager.find(AuditEntryEntity, { where: { caseId }, order: { revision: 'ASC' } }),
-    timeline: await manager.find(TimelineEntryEntity, { where: { caseId }, order: { sequence: 'ASC' } }),
+    audit: await manager.find(AuditEntryEntity, { where: { processId }, order: { revision: 'ASC' } }),
+    timeline: await manager.find(TimelineEntryEntity, { where: { processId }, order: { sequence: 'ASC' } }),
     transactions: await manager.find(LedgerTransactionEntity, {
-      where: { caseId },
+      where: { processId },
       order: { revision: 'ASC', position: 'ASC' },
     }),
-    postings: await manager.find(LedgerPostingEntity, { where: { caseId }, order: { position: 'ASC' } }),
+    postings: await manager.find(LedgerPostingEntity, { where: { processId }, order: { position: 'ASC' } }),
   };
 }
 
-function faultsOf(stored: StoredRecord, recoveryCase: Pick<RecoveryCaseRow, 'revision' | 'auditHash'>): AuditFault[] {
+function faultsOf(stored: StoredRecord, process: Pick<ProcessRow, 'revision' | 'auditHash'>): AuditFault[] {
   const faults: AuditFault[] = [];
   let previousHash = firstPreviousHash;
   let expectedRevision = 1;
@@ -75,8 +75,8 @@ function faultsOf(stored: StoredRecord, recoveryCase: Pick<RecoveryCaseRow, 'rev
     previousHash = entry.hash;
     expectedRevision = entry.revision + 1;
   }
-  if (recoveryCase.revision !== expectedRevision - 1 || recoveryCase.auditHash !== previousHash) {
-    faults.push(fault('case-not-at-end-of-chain', recoveryCase.revision));
+  if (process.revision !== expectedRevision - 1 || process.auditHash !== previousHash) {
+    faults.push(fault('process-not-at-end-of-chain', process.revision));
   }
   const gap = stored.timeline.find((entry, index) => entry.sequence !== index + 1);
   if (gap !== undefined) faults.push(fault('timeline-incomplete', gap.revision));

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Calendar } from '../domain/calendar/calendar.ts';
-import { goesOn } from './cases-that-go-on.ts';
+import { goesOn } from './processes-that-go-on.ts';
 import { CalendarVersionEntity, type CalendarVersionRow } from './entities/calendar-version.ts';
 
 /** What a version says of itself, beside its days. */
@@ -10,7 +10,7 @@ export type CalendarVersionFacts = Omit<CalendarVersionRow, 'years'>;
 /** A version before it has found its place. */
 export type NewCalendarVersion = Omit<CalendarVersionRow, 'changeId' | 'sequence' | 'loadedAt'>;
 
-/** How far the open cases of a calendar have come with a version: counted by it or a later one, or by an earlier one. */
+/** How far the open processes of a calendar have come with a version: counted by it or a later one, or by an earlier one. */
 export interface AdoptionCount {
   readonly adopted: number;
   readonly left: number;
@@ -62,9 +62,9 @@ export async function addCalendarVersion(
   });
 }
 
-/** Condition on cases of a calendar ($1) that go on and are not yet counted by a version ($2) or a later one. */
+/** Condition on processes of a calendar ($1) that go on and are not yet counted by a version ($2) or a later one. */
 const countedByEarlier = `
-  ${goesOn} AND calendar_id = $1 AND recovery_case.calendar_version NOT IN (
+  ${goesOn} AND calendar_id = $1 AND process.calendar_version NOT IN (
     SELECT version FROM calendar_version WHERE calendar_id = $1 AND sequence >= (
       SELECT sequence FROM calendar_version WHERE calendar_id = $1 AND version = $2
     )
@@ -78,21 +78,21 @@ export async function countAdoption(
   const [count] = await manager.query<AdoptionCount[]>(
     `SELECT count(*) FILTER (WHERE NOT (${countedByEarlier}))::integer AS adopted,
       count(*) FILTER (WHERE ${countedByEarlier})::integer AS left
-    FROM recovery_case WHERE ${goesOn} AND calendar_id = $1`,
+    FROM process WHERE ${goesOn} AND calendar_id = $1`,
     [calendarId, version],
   );
   return count ?? { adopted: 0, left: 0 };
 }
 
-/** Ids of cases that go on and are still counted by an earlier version, in order, after a given one. */
-export async function casesToAdopt(
+/** Ids of processes that go on and are still counted by an earlier version, in order, after a given one. */
+export async function findLeftToAdopt(
   manager: EntityManager,
   change: { readonly calendarId: Calendar['id']; readonly version: string },
   after: string | null,
   limit: number,
 ): Promise<readonly string[]> {
   const rows = await manager.query<{ readonly id: string }[]>(
-    `SELECT id FROM recovery_case WHERE ${countedByEarlier} AND ($3::uuid IS NULL OR id > $3::uuid) ORDER BY id LIMIT $4`,
+    `SELECT id FROM process WHERE ${countedByEarlier} AND ($3::uuid IS NULL OR id > $3::uuid) ORDER BY id LIMIT $4`,
     [change.calendarId, change.version, after, limit],
   );
   return rows.map(({ id }) => id);

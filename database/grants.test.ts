@@ -158,10 +158,10 @@ describe('the reader', () => {
     const rights = 'INSERT, UPDATE, DELETE, TRUNCATE, TRIGGER, REFERENCES';
     expect(await tablesOpenTo('reading', rights)).toEqual([]);
 
-    expect(await connected.reading.query('SELECT number FROM recovery_case')).toHaveLength(1);
+    expect(await connected.reading.query('SELECT number FROM process JOIN recovery_case USING (id)')).toHaveLength(1);
     expect(
       await notRefused('reading', [
-        'UPDATE recovery_case SET assignee = assignee',
+        'UPDATE process SET assignee = assignee',
         `SELECT nextval('case_number')`,
         'CREATE TABLE own (row integer)',
       ]),

@@ -8,7 +8,7 @@ export async function findProcessedCommand(
   commandId: string,
 ): Promise<ProcessedCommand | undefined> {
   const [found] = await dataSource.query<(Omit<CommandReceipt, 'caseId'> & Pick<ProcessedCommand, 'bodyDigest'>)[]>(
-    'SELECT body_digest AS "bodyDigest", command, revision, stage FROM audit_entry WHERE case_id = $1 AND command_id = $2',
+    'SELECT body_digest AS "bodyDigest", command, revision, stage FROM audit_entry WHERE process_id = $1 AND command_id = $2',
     [caseId, commandId],
   );
   if (found === undefined) return undefined;

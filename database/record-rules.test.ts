@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { casePartlyPaid, openRecord, rowsOf, type TestRecord } from '../tests/record/record.ts';
 import { createDataSource } from './data-source.ts';
 
@@ -28,8 +28,15 @@ beforeEach(async () => {
 const rule = (constraint: string) => expect.objectContaining({ driverError: expect.objectContaining({ constraint }) });
 
 describe('what only grows', () => {
-  const tables = ['timeline_entry', 'audit_entry', 'ledger_transaction', 'ledger_posting', 'history_run', 'case_text'];
-  const changes = ['UPDATE % SET case_id = case_id', 'DELETE FROM %', 'TRUNCATE % CASCADE'];
+  const tables = [
+    'timeline_entry',
+    'audit_entry',
+    'ledger_transaction',
+    'ledger_posting',
+    'history_run',
+    'process_text',
+  ];
+  const changes = ['UPDATE % SET process_id = process_id', 'DELETE FROM %', 'TRUNCATE % CASCADE'];
 
   it.each(tables.flatMap((table) => changes.map((change) => [change.replace('%', table), table])))(
     'refuses %s',
@@ -42,13 +49,13 @@ describe('what only grows', () => {
   );
 
   it('refuses to put a case back to an earlier revision', async () => {
-    await expect(
-      owner.query('UPDATE recovery_case SET revision = revision - 1 WHERE id = $1', [caseId]),
-    ).rejects.toEqual(rule('recovery_case_revision_grows'));
+    await expect(owner.query('UPDATE process SET revision = revision - 1 WHERE id = $1', [caseId])).rejects.toEqual(
+      rule('process_revision_grows'),
+    );
   });
 
   it('refuses to remove a case', async () => {
-    await expect(owner.query('DELETE FROM recovery_case WHERE id = $1', [caseId])).rejects.toThrow(
+    await expect(owner.query('DELETE FROM process WHERE id = $1', [caseId])).rejects.toThrow(
       /violates foreign key constraint/,
     );
   });
@@ -57,7 +64,7 @@ describe('what only grows', () => {
     await expect(
       record.dataSource.query(
         `INSERT INTO audit_entry SELECT (jsonb_populate_record(audit_entry, '{"revision": 1000}')).*
-         FROM audit_entry WHERE case_id = $1 AND command = 'record-payment'`,
+         FROM audit_entry WHERE process_id = $1 AND command = 'record-payment'`,
         [caseId],
       ),
     ).rejects.toEqual(rule('audit_entry_command'));
@@ -66,7 +73,7 @@ describe('what only grows', () => {
   it('refuses an entry by nobody in particular, and a timer without its clock', async () => {
     const entry = (author: string) =>
       owner.query(
-        `INSERT INTO timeline_entry (case_id, sequence, revision, kind, author_kind, occurred_on, occurred_at, text)
+        `INSERT INTO timeline_entry (process_id, sequence, revision, kind, author_kind, occurred_on, occurred_at, text)
          VALUES ($1, 1000, 3, 'command', $2, '2026-01-05', now(), 'x')`,
         [caseId, author],
       );
@@ -80,35 +87,23 @@ describe('what only grows', () => {
 describe('the ledger', () => {
   type Posting = readonly [account: string, claimId: string | null, amount: number];
 
-  /** Books in one transaction, and brings the totals that the case shows to what is said. */
+  /** Books in one statement, with a further claim P2, and brings the totals that the case shows to what is said. */
   async function book(postings: readonly Posting[], totals: { outstanding: number; recovered: number }): Promise<void> {
-    await owner.transaction(async ({ queryRunner }) => {
-      const { query } = runner(queryRunner);
-      await query(
-        `INSERT INTO ledger_transaction (case_id, id, revision, position, kind, booked_on)
-         VALUES ($1, 'X1', 1000, 1, 'payment', '2026-01-06')`,
-        [caseId],
-      );
-      for (const [index, [account, claimId, amount]] of postings.entries()) {
-        await query(`INSERT INTO ledger_posting VALUES ($1, 'X1', $2, $3, $4, $5)`, [
-          caseId,
-          index + 1,
-          account,
-          claimId,
-          amount,
-        ]);
-      }
-      await query('UPDATE recovery_case SET outstanding = $2, recovered = $3 WHERE id = $1', [
-        caseId,
-        totals.outstanding,
-        totals.recovered,
-      ]);
-    });
-  }
-
-  function runner(queryRunner: QueryRunner | undefined) {
-    if (queryRunner === undefined) throw new Error('A transaction has no query runner.');
-    return { query: (text: string, values: unknown[]): Promise<unknown> => queryRunner.query(text, values) };
+    await owner.query(
+      `WITH claimed AS (
+        INSERT INTO claim VALUES ($1, 'P2', 'overpayment')
+      ), booked AS (
+        INSERT INTO ledger_transaction (process_id, id, revision, position, kind, booked_on)
+        VALUES ($1, 'X1', 1000, 1, 'payment', '2026-01-06')
+      ), posted AS (
+        INSERT INTO ledger_posting
+        SELECT $1, 'X1', position, posting ->> 0, posting ->> 1, (posting ->> 2)::bigint
+        FROM jsonb_array_elements($2::jsonb) WITH ORDINALITY AS given (posting, position)
+      )
+      UPDATE recovery_case SET outstanding = $3, recovered = $4
+      WHERE id = $1 AND (outstanding, recovered) IS DISTINCT FROM ($3::bigint, $4::bigint)`,
+      [caseId, JSON.stringify(postings), totals.outstanding, totals.recovered],
+    );
   }
 
   const unchanged = { outstanding: 12_800_000, recovered: 90_000 };
@@ -150,20 +145,24 @@ describe('the ledger', () => {
       unchanged,
     ],
     [
-      'more recovered than is outstanding',
-      'ledger_posting_agrees_with_case',
+      'more recovered of a claim than is outstanding, made up for by another claim',
+      'ledger_posting_not_negative',
       [
         ['outstanding', 'P1', -12_800_001],
         ['recovered', 'P1', 12_800_001],
+        ['outstanding', 'P2', 1],
+        ['recovered', 'P2', -1],
       ],
       { outstanding: 0, recovered: 12_890_000 },
     ],
     [
-      'less than nothing recovered',
-      'ledger_posting_agrees_with_case',
+      'less than nothing recovered of a claim, made up for by another claim',
+      'ledger_posting_not_negative',
       [
         ['outstanding', 'P1', 90_001],
         ['recovered', 'P1', -90_001],
+        ['outstanding', 'P2', -1],
+        ['recovered', 'P2', 1],
       ],
       { outstanding: 12_890_000, recovered: 0 },
     ],
@@ -198,13 +197,44 @@ describe('the ledger', () => {
     expect(await rowsOf(record.dataSource, caseId)).toEqual(before);
   });
 
+  it('refuses a statement that books in several cases when one booking of them is off', async () => {
+    const another = casePartlyPaid();
+    await record.write(another.records);
+    const ids = [caseId, another.state.opening.caseId];
+    const bookedIn = (off: string) =>
+      owner.query(
+        `WITH booked AS (
+          INSERT INTO ledger_transaction (process_id, id, revision, position, kind, booked_on)
+          SELECT id, 'X1', 1000, 1, 'payment', '2026-01-06' FROM unnest($1::uuid[]) AS given (id)
+        ), posted AS (
+          INSERT INTO ledger_posting
+          SELECT id, 'X1', position, account, NULL, amount + CASE WHEN id = $2::uuid AND position = 2 THEN 1 ELSE 0 END
+          FROM unnest($1::uuid[]) AS given (id), (VALUES (1, 'received-beyond-claim', -5), (2, 'owed-back', 5))
+            AS posting (position, account, amount)
+        ) SELECT`,
+        [ids, off],
+      );
+
+    for (const off of ids) await expect(bookedIn(off)).rejects.toEqual(rule('ledger_posting_balances'));
+    await bookedIn(crypto.randomUUID());
+    for (const id of ids)
+      expect((await rowsOf(record.dataSource, id))['ledger_posting']).toContainEqual(
+        expect.objectContaining({ transaction_id: 'X1', account: 'owed-back', amount: 5 }),
+      );
+  });
+
   it('refuses a case that opens with a claim and no booking', async () => {
     await expect(
       owner.query(
-        `INSERT INTO recovery_case
-         SELECT (jsonb_populate_record(opened, jsonb_build_object('id', gen_random_uuid(), 'number', 'copy'))).*
+        `WITH copied AS (
+           INSERT INTO process
+           SELECT (jsonb_populate_record(opened, jsonb_build_object('id', $2::uuid, 'number', 'copy'))).*
+           FROM process AS opened WHERE id = $1
+         )
+         INSERT INTO recovery_case
+         SELECT (jsonb_populate_record(opened, jsonb_build_object('id', $2::uuid))).*
          FROM recovery_case AS opened WHERE id = $1`,
-        [caseId],
+        [caseId, crypto.randomUUID()],
       ),
     ).rejects.toEqual(rule('recovery_case_opens_with_ledger'));
   });
@@ -219,7 +249,7 @@ describe('the ledger', () => {
 describe('a document', () => {
   const change = (set: string): Promise<unknown> =>
     owner.query(
-      `UPDATE document SET ${set} WHERE case_id = $1 AND id = (SELECT min(id) FROM document WHERE case_id = $1)`,
+      `UPDATE document SET ${set} WHERE process_id = $1 AND id = (SELECT min(id) FROM document WHERE process_id = $1)`,
       [caseId],
     );
   const render = () =>

@@ -4,9 +4,9 @@ import { compact, expanded } from '../encryption/compact.ts';
 import type { Keyring } from '../encryption/keyring.ts';
 import { sealingContext } from './sealing-contexts.ts';
 
-/** Seals the whole state of a case for `recovery_case.state_sealed`. */
+/** Seals the whole state of a case for `process.state_sealed`. */
 export function sealCaseState(keyring: Keyring, state: RecoveryCaseState): Buffer {
-  return keyring.seal(compact(JSON.stringify(state)), sealingContext.caseState(state.opening.caseId));
+  return keyring.seal(compact(JSON.stringify(state)), sealingContext.processState(state.opening.caseId));
 }
 
 /**
@@ -14,7 +14,7 @@ export function sealCaseState(keyring: Keyring, state: RecoveryCaseState): Buffe
  * @throws EncryptionError when it was tampered with, or belongs to another case
  */
 export function openCaseState(keyring: Keyring, caseId: string, sealed: Uint8Array): RecoveryCaseState {
-  const opened = keyring.open(sealed, sealingContext.caseState(caseId));
+  const opened = keyring.open(sealed, sealingContext.processState(caseId));
   const state: unknown = JSON.parse(expanded(opened).toString('utf8'));
   if (isCaseState(state)) return completed(state);
   throw new Error(`The record of case ${caseId} holds something else than a case.`);

@@ -3,14 +3,14 @@
  * The same text is needed to seal and to open.
  */
 export const sealingContext = {
-  /** `recovery_case.state_sealed` */
-  caseState: (caseId: string): string => `recovery_case.state/${caseId}`,
-  /** `case_text.words_sealed` */
-  caseText: (caseId: string, textId: string): string => `case_text.words/${caseId}/${textId}`,
+  /** `process.state_sealed` */
+  processState: (processId: string): string => `process.state/${processId}`,
+  /** `process_text.words_sealed` */
+  processText: (processId: string, textId: string): string => `process_text.words/${processId}/${textId}`,
   /** `document.request_sealed` */
-  documentRequest: (caseId: string, documentId: string): string => `document.request/${caseId}/${documentId}`,
+  documentRequest: (processId: string, documentId: string): string => `document.request/${processId}/${documentId}`,
   /** `document.content_sealed` */
-  documentContent: (caseId: string, documentId: string): string => `document.content/${caseId}/${documentId}`,
+  documentContent: (processId: string, documentId: string): string => `document.content/${processId}/${documentId}`,
 } as const;
 
 /** Purpose of the blind index in `recovery_case.identity_blind_index`; index {@link normalisedIdentityNumber}. */

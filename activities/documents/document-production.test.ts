@@ -117,7 +117,7 @@ describe('document production', () => {
       .getRepository(DocumentEntity)
       .createQueryBuilder('document')
       .addSelect(['document.contentSealed'])
-      .where({ caseId, id: documentId })
+      .where({ processId: caseId, id: documentId })
       .getOneOrFail();
   }
 
@@ -205,12 +205,12 @@ describe('document production', () => {
   it('notices that a text is not the one that was written, and prints nothing', async () => {
     const reference = await asking('请协助核实服刑起止日期。', '请协助核实服刑起止日期并暂停待遇。');
     await expect(production().produceDocument(reference)).rejects.toMatchObject({
-      type: 'case-text-damaged',
+      type: 'process-text-damaged',
       nonRetryable: true,
     });
     expect(await recorded(reference)).toMatchObject({
       status: 'requested',
-      lastError: expect.stringContaining('case-text-damaged'),
+      lastError: expect.stringContaining('process-text-damaged'),
     });
     expect(await readdir(folder)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import { Not } from 'typeorm';
 import type { DataSource, Repository } from 'typeorm';
 import type { DocumentActivities } from '../../contracts/activities.ts';
-import { CaseTextError, wordsFor } from '../../database/case-texts.ts';
+import { ProcessTextError, wordsFor } from '../../database/process-texts.ts';
 import { DocumentEntity } from '../../database/entities/document.ts';
 import type { DocumentRow } from '../../database/entities/document.ts';
 import { sealingContext } from '../../database/sealing-contexts.ts';
@@ -17,7 +17,7 @@ import { renderLetter } from './render-letter.ts';
 import { deliveredTo } from './templates/passages/delivery.ts';
 
 interface DocumentKey {
-  readonly caseId: string;
+  readonly processId: string;
   readonly id: string;
 }
 
@@ -47,7 +47,7 @@ export class DocumentProduction implements DocumentActivities {
   }
 
   async produceDocument(reference: { readonly caseId: string; readonly documentId: string }): Promise<void> {
-    const key = { caseId: reference.caseId, id: reference.documentId };
+    const key = { processId: reference.caseId, id: reference.documentId };
     try {
       await this.#produce(key);
     } catch (error) {
@@ -61,7 +61,7 @@ export class DocumentProduction implements DocumentActivities {
    * @param at when it left the house
    */
   async takeAsSent(reference: { readonly caseId: string; readonly documentId: string }, at: Date): Promise<void> {
-    const key = { caseId: reference.caseId, id: reference.documentId };
+    const key = { processId: reference.caseId, id: reference.documentId };
     const row = await this.#load(key);
     if (row.status === 'dispatched') return;
     if (row.contentSealed === null) await this.#render(row, await this.#requestOf(row));
@@ -100,13 +100,13 @@ export class DocumentProduction implements DocumentActivities {
 
   /** Where two attempts run at once, the first one to store wins, and what it stored is what both go on with. */
   async #render(row: DocumentRow, request: DocumentRequest): Promise<DocumentRow> {
-    const key = { caseId: row.caseId, id: row.id };
+    const key = { processId: row.processId, id: row.id };
     const content = await renderLetter(request);
     await this.#documents.update(
       { ...key, status: 'requested' },
       {
         status: 'rendered',
-        contentSealed: this.#keyring.seal(content, sealingContext.documentContent(row.caseId, row.id)),
+        contentSealed: this.#keyring.seal(content, sealingContext.documentContent(row.processId, row.id)),
         sha256: sha256Of(content),
         size: content.byteLength,
         renderedAt: new Date(),
@@ -122,16 +122,16 @@ export class DocumentProduction implements DocumentActivities {
       .where(key)
       .getOne();
     if (row === null) {
-      throw new DocumentNotRecordedError(`The record has no document ${key.id} of case ${key.caseId} yet.`);
+      throw new DocumentNotRecordedError(`The record has no document ${key.id} of process ${key.processId} yet.`);
     }
     return row;
   }
 
   /** The request with its long texts, to which it only refers, in words. */
   async #requestOf(row: DocumentRow): Promise<DocumentRequest> {
-    const context = sealingContext.documentRequest(row.caseId, row.id);
+    const context = sealingContext.documentRequest(row.processId, row.id);
     const stored: unknown = JSON.parse(this.#keyring.openText(row.requestSealed, context));
-    const request = withWords(stored, await wordsFor(this.#dataSource, this.#keyring, row.caseId, stored));
+    const request = withWords(stored, await wordsFor(this.#dataSource, this.#keyring, row.processId, stored));
     if (!isRequestOf(request, row)) {
       throw new DocumentError(
         'document-request-unreadable',
@@ -144,7 +144,7 @@ export class DocumentProduction implements DocumentActivities {
   #storedContent(row: DocumentRow): { readonly content: Buffer; readonly sha256: string } {
     const { contentSealed, sha256 } = row;
     if (contentSealed !== null && sha256 !== null) {
-      const content = this.#keyring.open(contentSealed, sealingContext.documentContent(row.caseId, row.id));
+      const content = this.#keyring.open(contentSealed, sealingContext.documentContent(row.processId, row.id));
       if (sha256Of(content) === sha256) {
         return { content, sha256 };
       }
@@ -174,7 +174,7 @@ function isRequestOf(value: unknown, row: DocumentRow): value is DocumentRequest
   return (
     typeof value === 'object' &&
     value !== null &&
-    Reflect.get(value, 'caseId') === row.caseId &&
+    Reflect.get(value, 'caseId') === row.processId &&
     Reflect.get(value, 'id') === row.id &&
     Reflect.get(value, 'kind') === row.kind &&
     Reflect.get(value, 'number') === row.number
@@ -183,7 +183,7 @@ function isRequestOf(value: unknown, row: DocumentRow): value is DocumentRequest
 
 /** Faults of the document and of what it says stay; anything else is worth another attempt. */
 function asFailure(error: unknown): unknown {
-  if (error instanceof DocumentError || error instanceof DomainError || error instanceof CaseTextError) {
+  if (error instanceof DocumentError || error instanceof DomainError || error instanceof ProcessTextError) {
     return ApplicationFailure.create({ message: error.message, type: error.code, nonRetryable: true, cause: error });
   }
   return error;

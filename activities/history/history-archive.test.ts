@@ -84,7 +84,12 @@ describe('the archive of histories', () => {
 
     const [kept] = await archived(runId);
     const history = await temporal.client.workflow.getHandle(workflowId, runId).fetchHistory();
-    expect(kept).toMatchObject({ caseId, workflowId, closedStatus: status, eventCount: history.events?.length });
+    expect(kept).toMatchObject({
+      processId: caseId,
+      workflowId,
+      closedStatus: status,
+      eventCount: history.events?.length,
+    });
     const events = await unpackEvents(kept?.events ?? Buffer.of());
     expect(events.map(({ eventId }) => Number(eventId))).toEqual(history.events?.map((_, index) => index + 1));
     expect(JSON.stringify(events)).not.toContain(secret);

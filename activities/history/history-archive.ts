@@ -73,7 +73,7 @@ export class HistoryArchive implements HistoryActivities {
     const row: HistoryRunRow = {
       workflowId,
       runId,
-      caseId,
+      processId: caseId,
       startedAt: requiredTsToDate(first.eventTime, 'eventTime'),
       closedAt: requiredTsToDate(last.eventTime, 'eventTime'),
       closedStatus: status,

@@ -80,7 +80,7 @@ export class RecordRestoration implements RestorationActivities {
 
   async #recordedRevision(caseId: string): Promise<number> {
     const [row] = await this.#surroundings.dataSource.query<{ revision: number }[]>(
-      'SELECT revision FROM recovery_case WHERE id = $1',
+      'SELECT revision FROM process WHERE id = $1',
       [caseId],
     );
     return row?.revision ?? 0;

@@ -1,8 +1,9 @@
 import { digestOf, entriesDigest } from '../../database/audit-chain.ts';
 import type { AuditEntryRow } from '../../database/entities/audit-entry.ts';
+import type { RecoveryCaseRow } from '../../database/entities/recovery-case.ts';
 import type { TransitionCause, TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
-import type { CaseRow } from './case-row.ts';
 import type { EntryRows } from './entry-rows.ts';
+import type { WrittenProcessRow } from './process-row.ts';
 
 /** An audit entry before the database has chained it to the one before. */
 export type AuditRow = Omit<AuditEntryRow, 'previousHash' | 'hash'>;
@@ -23,17 +24,25 @@ type CauseColumns = Pick<
   | 'requestId'
 >;
 
-export function auditRow(record: TransitionRecord, row: CaseRow, entries: EntryRows, recordedAt: Date): AuditRow {
+/** The rows that a transition writes. */
+export interface WrittenRows {
+  readonly process: WrittenProcessRow;
+  readonly recoveryCase: RecoveryCaseRow;
+  readonly entries: EntryRows;
+}
+
+export function auditRow(record: TransitionRecord, rows: WrittenRows, recordedAt: Date): AuditRow {
+  const { process, entries } = rows;
   return {
-    caseId: record.caseId,
+    processId: record.caseId,
     revision: record.revision,
-    stage: row.stage,
+    stage: process.stage,
     ...causeColumns(record.cause),
     occurredOn: record.on,
     occurredAt: new Date(record.at),
     recordedAt,
     entriesDigest: entriesDigest(entries.timeline, entries.transactions, entries.postings),
-    contentDigest: contentDigest(record, row, entries),
+    contentDigest: contentDigest(record, rows),
   };
 }
 
@@ -81,20 +90,20 @@ function actorColumns({ actor, requestId }: Extract<TransitionCause, { kind: 'op
 }
 
 /**
- * Digest of what the transition did: its cause, where the case stands after it, money, clocks, documents. By it a repeated
+ * Digest of what the transition did: its cause, where the process stands after it, money, clocks, documents. By it a repeated
  * recording is told from a different one. Wording is left out on purpose: a transition that was recorded just before a
  * crash may be worked out again by a newer version that words its entries differently.
  */
-function contentDigest(record: TransitionRecord, row: CaseRow, entries: EntryRows): string {
+function contentDigest(record: TransitionRecord, { process, recoveryCase, entries }: WrittenRows): string {
   const { causeKind, command, commandId, bodyDigest, deadlineId, documentId, adoptedVersion } = causeColumns(
     record.cause,
   );
   return digestOf([
     [record.caseId, record.revision, record.at, record.on],
     [causeKind, command, commandId, bodyDigest, deadlineId, documentId, adoptedVersion],
-    [row.number, row.requestDigest, row.stage, row.stageEnteredOn, row.assignee, row.holdUntil],
-    [row.claimed, row.recovered, row.waived, row.outstanding, row.owedBack, row.backPayDue],
-    [row.suspicion, row.referralStatus, row.closedOn, row.closingOutcome],
+    [process.number, process.requestDigest, process.stage, process.stageEnteredOn, process.assignee, process.holdUntil],
+    amountsOf(recoveryCase),
+    [recoveryCase.suspicion, recoveryCase.referralStatus, process.closedOn, process.closingOutcome],
     entries.claimPeriods.map(({ id, from, to, benefitCode, amount }) => [id, from, to, benefitCode, amount]),
     entries.transactions.map(({ id, kind, bookedOn, reference, reverses }) => [
       id,
@@ -118,4 +127,8 @@ function contentDigest(record: TransitionRecord, row: CaseRow, entries: EntryRow
     entries.documents.map(({ id, kind, number, issuedOn }) => [id, kind, number, issuedOn]),
     entries.services.map(({ id, servedOn, serviceWay }) => [id, servedOn, serviceWay]),
   ]);
+}
+
+function amountsOf({ claimed, recovered, waived, outstanding, owedBack, backPayDue }: RecoveryCaseRow) {
+  return [claimed, recovered, waived, outstanding, owedBack, backPayDue];
 }

@@ -1,5 +1,5 @@
-import { sealWords } from '../../database/case-texts.ts';
-import type { CaseTextRow } from '../../database/entities/case-text.ts';
+import { sealWords } from '../../database/process-texts.ts';
+import type { ProcessTextRow } from '../../database/entities/process-text.ts';
 import type { ClaimRow } from '../../database/entities/claim.ts';
 import type { ClaimPeriodRow } from '../../database/entities/claim-period.ts';
 import type { DeadlineRow } from '../../database/entities/deadline.ts';
@@ -12,14 +12,14 @@ import type { TimelineAuthor } from '../../domain/recovery-case/timeline.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 
-/** Rows beside the case's own, without the case they belong to. */
+/** Rows beside the process's own, without the process they belong to. */
 export interface EntryRows {
-  readonly claimPeriods: readonly Omit<ClaimPeriodRow, 'caseId'>[];
-  readonly claims: readonly Omit<ClaimRow, 'caseId'>[];
-  readonly timeline: readonly Omit<TimelineEntryRow, 'caseId'>[];
-  readonly transactions: readonly Omit<LedgerTransactionRow, 'caseId'>[];
-  readonly postings: readonly Omit<LedgerPostingRow, 'caseId'>[];
-  readonly deadlines: readonly Omit<DeadlineRow, 'caseId'>[];
+  readonly claimPeriods: readonly Omit<ClaimPeriodRow, 'processId'>[];
+  readonly claims: readonly Omit<ClaimRow, 'processId'>[];
+  readonly timeline: readonly Omit<TimelineEntryRow, 'processId'>[];
+  readonly transactions: readonly Omit<LedgerTransactionRow, 'processId'>[];
+  readonly postings: readonly Omit<LedgerPostingRow, 'processId'>[];
+  readonly deadlines: readonly Omit<DeadlineRow, 'processId'>[];
   readonly documents: readonly RequestedDocument[];
   readonly services: readonly Service[];
   readonly texts: readonly KeptWords[];
@@ -32,7 +32,7 @@ export type RequestedDocument = Pick<
 > & { readonly requestSealed: string };
 
 /** A text as it is kept; the sealed words are written as the database reads bytes from text. */
-export type KeptWords = Pick<CaseTextRow, 'id' | 'revision'> & { readonly wordsSealed: string };
+export type KeptWords = Pick<ProcessTextRow, 'id' | 'revision'> & { readonly wordsSealed: string };
 
 export type Service = Pick<DocumentRow, 'id' | 'servedOn' | 'serviceWay'>;
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyAuditChain } from '../../database/audit-verification.ts';
 import { createDataSource } from '../../database/data-source.ts';
+import { ProcessEntity } from '../../database/entities/process.ts';
 import { RecoveryCaseEntity } from '../../database/entities/recovery-case.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { casePartlyPaid, openRecord, rowsOf, type TestRecord } from '../../tests/record/record.ts';
@@ -43,7 +44,7 @@ describe('a case of many amounts', () => {
     await record.write(paper.records);
 
     const booked = await record.dataSource.query<{ id: string; kind: string; reverses: string | null }[]>(
-      'SELECT id, kind, reverses FROM ledger_transaction WHERE case_id = $1 ORDER BY revision, position',
+      'SELECT id, kind, reverses FROM ledger_transaction WHERE process_id = $1 ORDER BY revision, position',
       [caseId],
     );
     expect(booked.map(({ kind, reverses }) => (reverses === null ? kind : `${kind} of ${reverses}`))).toEqual([
@@ -58,18 +59,20 @@ describe('a case of many amounts', () => {
       'refund',
       'claim-raised',
     ]);
-    expect(await record.dataSource.getRepository(RecoveryCaseEntity).findOneByOrFail({ id: caseId })).toMatchObject({
+    expect(await record.dataSource.getRepository(ProcessEntity).findOneByOrFail({ id: caseId })).toMatchObject({
       stage: 'verification',
       closedOn: null,
       closingOutcome: null,
+      revision: paper.state.revision,
+    });
+    expect(await record.dataSource.getRepository(RecoveryCaseEntity).findOneByOrFail({ id: caseId })).toMatchObject({
       claimed: 12_890_000,
       outstanding: 12_890_000,
       recovered: 0,
       owedBack: 0,
-      revision: paper.state.revision,
     });
     expect(await verifyAuditChain(record.dataSource, caseId)).toEqual({
-      caseId,
+      processId: caseId,
       entries: paper.state.revision,
       faults: [],
     });
@@ -88,7 +91,7 @@ describe('a case of many amounts', () => {
 describe('the database', () => {
   const reversal = (caseId: string, reverses: string) =>
     record.dataSource.query(
-      `INSERT INTO ledger_transaction (case_id, id, revision, position, kind, booked_on, reverses)
+      `INSERT INTO ledger_transaction (process_id, id, revision, position, kind, booked_on, reverses)
        VALUES ($1, 'X1', 1000, 1, 'reversal', '2026-01-06', $2)`,
       [caseId, reverses],
     );
@@ -107,8 +110,8 @@ describe('the database', () => {
     await record.write(paper.records);
     const owner = await createDataSource(record.database.urlAs('owner'), { poolSize: 1 }).initialize();
     for (const change of [
-      'UPDATE ledger_transaction SET reverses = NULL WHERE case_id = $1',
-      `DELETE FROM ledger_transaction WHERE case_id = $1 AND kind = 'reversal'`,
+      'UPDATE ledger_transaction SET reverses = NULL WHERE process_id = $1',
+      `DELETE FROM ledger_transaction WHERE process_id = $1 AND kind = 'reversal'`,
     ]) {
       await expect(owner.query(change, [caseId])).rejects.toEqual(rule('ledger_transaction_append_only'));
     }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { wordsFor } from '../../database/case-texts.ts';
+import { wordsFor } from '../../database/process-texts.ts';
+import { ProcessEntity } from '../../database/entities/process.ts';
 import { RecoveryCaseEntity } from '../../database/entities/recovery-case.ts';
 import { identityNumberPurpose, normalisedIdentityNumber, sealingContext } from '../../database/sealing-contexts.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
@@ -17,7 +18,11 @@ beforeAll(async () => {
 });
 afterAll(() => record.close());
 
-const storedCase = (id: string) => record.dataSource.getRepository(RecoveryCaseEntity).findOneByOrFail({ id });
+const storedProcess = (id: string) => record.dataSource.getRepository(ProcessEntity).findOneByOrFail({ id });
+const storedCase = async (id: string) => ({
+  ...(await storedProcess(id)),
+  ...(await record.dataSource.getRepository(RecoveryCaseEntity).findOneByOrFail({ id })),
+});
 const read = (caseId: string) => rowsOf(record.dataSource, caseId);
 
 /** First and last transition of a case, where the test needs just these. */
@@ -64,7 +69,7 @@ describe('a case that nobody touches up to the court', () => {
   it('has every timeline entry, booking, deadline and document that its transitions made', async () => {
     const rows = await read(caseId);
     const ended = await record.dataSource.query<{ id: string; status: string }[]>(
-      `SELECT id, status FROM deadline WHERE case_id = $1 AND status NOT IN ('running', 'on-hold')`,
+      `SELECT id, status FROM deadline WHERE process_id = $1 AND status NOT IN ('running', 'on-hold')`,
       [caseId],
     );
     const latest = new Map(paper.records.flatMap(({ deadlines }) => deadlines.map(({ id, status }) => [id, status])));
@@ -83,7 +88,7 @@ describe('a case that nobody touches up to the court', () => {
   it('shows how and when each document was served', async () => {
     const served = await record.dataSource.query<unknown[]>(
       `SELECT id, served_on AS "servedOn", service_way AS "serviceWay", to_be_served AS "toBeServed"
-       FROM document WHERE case_id = $1 ORDER BY length(id), id`,
+       FROM document WHERE process_id = $1 ORDER BY length(id), id`,
       [caseId],
     );
 
@@ -100,17 +105,17 @@ describe('a case that nobody touches up to the court', () => {
 
   it('keeps the whole state and the requested documents sealed, each bound to its place', async () => {
     const [stored] = await record.dataSource.query<{ state_sealed: Buffer }[]>(
-      'SELECT state_sealed FROM recovery_case WHERE id = $1',
+      'SELECT state_sealed FROM process WHERE id = $1',
       [caseId],
     );
     const documents = await record.dataSource.query<{ id: string; request_sealed: Buffer }[]>(
-      'SELECT id, request_sealed FROM document WHERE case_id = $1',
+      'SELECT id, request_sealed FROM document WHERE process_id = $1',
       [caseId],
     );
     const opened = (sealed: Uint8Array, context: string): unknown =>
       JSON.parse(record.keyring.openText(sealed, context));
 
-    expect(opened(stored?.state_sealed ?? Buffer.of(), sealingContext.caseState(caseId))).toEqual(paper.state);
+    expect(opened(stored?.state_sealed ?? Buffer.of(), sealingContext.processState(caseId))).toEqual(paper.state);
     for (const { id, request_sealed: sealed } of documents) {
       const requested = paper.records.flatMap((transition) => transition.documents).find((each) => each.id === id);
       expect(opened(sealed, sealingContext.documentRequest(caseId, id))).toEqual(requested);
@@ -123,7 +128,7 @@ describe('a case that nobody touches up to the court', () => {
   it('keeps what people have written sealed, bound to its place, in words that the state only refers to', async () => {
     const texts = paper.records.flatMap((transition) => transition.texts);
     const stored = await record.dataSource.query<{ id: string; revision: number; words_sealed: Buffer }[]>(
-      'SELECT id, revision, words_sealed FROM case_text WHERE case_id = $1 ORDER BY length(id), id',
+      'SELECT id, revision, words_sealed FROM process_text WHERE process_id = $1 ORDER BY length(id), id',
       [caseId],
     );
     const { confirmation } = paper.state;
@@ -134,7 +139,7 @@ describe('a case that nobody touches up to the court', () => {
     expect(words(confirmation?.findings ?? '')).toBe('Death certificate of 2017.');
     expect(JSON.stringify(paper.state)).not.toContain('Death certificate');
     expect(() =>
-      record.keyring.open(stored[0]?.words_sealed ?? Buffer.of(), sealingContext.caseText(caseId, 'T2')),
+      record.keyring.open(stored[0]?.words_sealed ?? Buffer.of(), sealingContext.processText(caseId, 'T2')),
     ).toThrow(/belongs elsewhere/);
   });
 
@@ -270,7 +275,7 @@ describe('a connection that breaks in the middle of a transition', () => {
     const before = await read(caseId);
 
     const failure = await record.dataSource.transaction(async (manager) => {
-      await manager.query('SELECT FROM recovery_case WHERE id = $1 FOR UPDATE', [caseId]);
+      await manager.query('SELECT FROM process WHERE id = $1 FOR UPDATE', [caseId]);
       const attempt = record.recorder.recordTransition(last).catch((error: unknown) => error);
       while ((await endWaiting()) === 0) continue;
       return attempt;
@@ -332,9 +337,9 @@ describe('what cannot follow', () => {
     const failure: unknown = await record.recorder.recordTransition(first).catch((error: unknown) => error);
 
     expect(failure).toMatchObject({ type: 'record-refused-by-database', nonRetryable: false });
-    expect(failure).toMatchObject({ message: expect.stringContaining('recovery_case_of_office') });
+    expect(failure).toMatchObject({ message: expect.stringContaining('process_of_office') });
     expect(JSON.stringify(failure)).not.toContain(opening.person.name);
-    expect((await read(opening.caseId))['recovery_case']).toEqual([]);
+    expect((await read(opening.caseId))['process']).toEqual([]);
   });
 });
 

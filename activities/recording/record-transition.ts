@@ -4,14 +4,16 @@ import type { DataSource } from 'typeorm';
 import type { RecordActivities, RecordOutcome, RecordStanding } from '../../contracts/activities.ts';
 import { auditText } from '../../database/audit-chain.ts';
 import { endIfUnanswered } from '../../database/dead-connections.ts';
+import { RecoveryCaseEntity } from '../../database/entities/recovery-case.ts';
 import { findProcessedCommand } from '../../database/processed-commands.ts';
 import { openCaseState, sealCaseState } from '../../database/sealed-case-state.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { auditRow, type AuditRow } from './audit-row.ts';
-import { caseRow } from './case-row.ts';
 import { entryRows, type EntryRows } from './entry-rows.ts';
+import { processRow } from './process-row.ts';
 import { recordParts, recordStatement, type RecordKind } from './record-statement.ts';
+import { recoveryCaseRow } from './recovery-case-row.ts';
 
 interface PreparedStatement {
   readonly name: string;
@@ -38,9 +40,10 @@ export class TransitionRecorder implements RecordActivities {
   }
 
   async recordTransition(record: TransitionRecord): Promise<RecordOutcome> {
-    const row = caseRow(record, this.#keyring);
+    const process = processRow(record);
+    const recoveryCase = recoveryCaseRow(record, this.#keyring);
     const entries = entryRows(record, this.#keyring);
-    const audit = auditRow(record, row, entries, new Date());
+    const audit = auditRow(record, { process, recoveryCase, entries }, new Date());
     const parts = recordParts.filter((part) => entries[part].length > 0);
     const { name, text } = this.#statement(record.revision === 1 ? 'opening' : 'move', parts);
     const values = [
@@ -48,13 +51,14 @@ export class TransitionRecorder implements RecordActivities {
       record.revision - 1,
       sealCaseState(this.#keyring, record.state),
       auditText(audit),
-      JSON.stringify([row]),
+      JSON.stringify([process]),
+      JSON.stringify([recoveryCase]),
       JSON.stringify([audit]),
       ...parts.map((part) => JSON.stringify(entries[part])),
     ];
     const written = await this.#connected((client) => client.query({ name, text, values }));
     return written.rowCount === 0
-      ? this.#whatStands(audit, row.number)
+      ? this.#whatStands(audit, process.number)
       : { kind: 'recorded', revision: record.revision };
   }
 
@@ -67,7 +71,7 @@ export class TransitionRecorder implements RecordActivities {
   }): Promise<RecordStanding> {
     const found = await this.#connected((client) =>
       client.query<{ revision: number; state: Buffer | null }>(
-        `SELECT revision, CASE WHEN revision > $2 THEN state_sealed END AS state FROM recovery_case WHERE id = $1`,
+        `SELECT revision, CASE WHEN revision > $2 THEN state_sealed END AS state FROM process WHERE id = $1`,
         [caseId, revision],
       ),
     );
@@ -82,20 +86,23 @@ export class TransitionRecorder implements RecordActivities {
     const name = `record-${kind}-${included}`;
     const known = this.#statements.get(name);
     if (known !== undefined) return known;
-    const statement = { name, text: recordStatement(kind, parts) };
+    const statement = { name, text: recordStatement(kind, RecoveryCaseEntity, parts) };
     this.#statements.set(name, statement);
     return statement;
   }
 
   /** Nothing was written: because this very transition stands there already, or another one, or the same command did. */
-  async #whatStands({ caseId, revision, commandId, contentDigest }: AuditRow, number: string): Promise<RecordOutcome> {
+  async #whatStands(
+    { processId: caseId, revision, commandId, contentDigest }: AuditRow,
+    number: string,
+  ): Promise<RecordOutcome> {
     const found = await this.#connected((client) =>
       client.query<{ recorded: string | null; revision: number | null; state: Buffer | null; taken: boolean }>(
         `SELECT
-          (SELECT content_digest FROM audit_entry WHERE case_id = $1 AND revision = $2) AS recorded,
-          (SELECT revision FROM recovery_case WHERE id = $1) AS revision,
-          (SELECT state_sealed FROM recovery_case WHERE id = $1) AS state,
-          EXISTS (SELECT FROM recovery_case WHERE number = $3 AND id <> $1) AS taken`,
+          (SELECT content_digest FROM audit_entry WHERE process_id = $1 AND revision = $2) AS recorded,
+          (SELECT revision FROM process WHERE id = $1) AS revision,
+          (SELECT state_sealed FROM process WHERE id = $1) AS state,
+          EXISTS (SELECT FROM process WHERE number = $3 AND id <> $1) AS taken`,
         [caseId, revision, number],
       ),
     );

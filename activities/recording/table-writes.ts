@@ -1,27 +1,8 @@
 import type { EntitySchema } from 'typeorm';
+import { columnsOf, type Column } from '../../database/columns.ts';
 
-// What stands in a table is looked up by $1, the case's id, not by the id in `moved`: only a value that it knows before it
-// begins lets PostgreSQL plan a search by index in a table that is new to it. Else it reads the rows of all cases.
-
-export interface Column {
-  readonly property: string;
-  readonly name: string;
-  readonly type: string;
-  readonly primary: boolean;
-}
-
-/** Columns of an entity, apart from those that are named. */
-export function columnsOf<Row>(entity: EntitySchema<Row>, except: readonly (keyof Row)[] = []): readonly Column[] {
-  const left: readonly PropertyKey[] = except;
-  return Object.entries<{ name?: string; type: unknown; primary?: boolean } | undefined>(entity.options.columns)
-    .filter(([property]) => !left.includes(property))
-    .map(([property, column]) => ({
-      property,
-      name: column?.name ?? property,
-      type: String(column?.type),
-      primary: column?.primary ?? false,
-    }));
-}
+// What stands in a table is looked up by $1, the process's id, not by the id in `moved`: only a value that it knows before it
+// begins lets PostgreSQL plan a search by index in a table that is new to it. Else it reads the rows of all processes.
 
 /** Names as the table has them, for the target of a write. */
 export function names(columns: readonly Column[]): string {
@@ -39,12 +20,29 @@ export function given(columns: readonly Column[], parameter: string): string {
   return `json_to_recordset(${parameter}::json) AS given (${typed})`;
 }
 
-/** Adds rows to a table of the case in `moved`; none of them may be there yet. */
+/** Adds the row of the process in `moved` to the table of its kind. */
+export function addOwn<Row>(entity: EntitySchema<Row>, parameter: string): string {
+  const columns = columnsOf(entity);
+  return `INSERT INTO ${entity.options.name} (${names(columns)})
+    SELECT ${values(columns)} FROM moved, ${given(columns, parameter)} WHERE given.id = moved.id`;
+}
+
+/** Brings the row of the process in `moved` up to date, without touching one that already is as given. */
+export function changeOwn<Row>(entity: EntitySchema<Row>, parameter: string): string {
+  const columns = columnsOf(entity);
+  const changing = columns.filter(({ primary }) => !primary);
+  const stored = changing.map(({ name }) => `stored.${name}`).join(', ');
+  return `UPDATE ${entity.options.name} AS stored SET (${names(changing)}) = ROW(${values(changing)})
+    FROM moved, ${given(columns, parameter)}
+    WHERE stored.id = $1::uuid AND stored.id = moved.id AND (${stored}) IS DISTINCT FROM (${values(changing)})`;
+}
+
+/** Adds rows to a table of the process in `moved`; none of them may be there yet. */
 export function append<Row>(entity: EntitySchema<Row>, parameter: string, except: readonly (keyof Row)[] = []): string {
   return insert(entity.options.name, ownColumns(entity, except), parameter);
 }
 
-/** Adds rows to a table of the case in `moved`, or brings those that are there up to date. */
+/** Adds rows to a table of the process in `moved`, or brings those that are there up to date. */
 export function put<Row>(entity: EntitySchema<Row>, parameter: string): string {
   const columns = ownColumns(entity);
   return `${insert(entity.options.name, columns, parameter)} ${replacing(columns)}`;
@@ -57,7 +55,7 @@ export function putWhereChanged<Row>(entity: EntitySchema<Row>, parameter: strin
   return `${insert(table, columns, parameter)}
     WHERE NOT EXISTS (
       SELECT FROM ${table} AS stored
-      WHERE stored.case_id = $1::uuid AND (${names(columns)}) = (${values(columns)})
+      WHERE stored.process_id = $1::uuid AND (${names(columns)}) = (${values(columns)})
     ) ${replacing(columns)}`;
 }
 
@@ -65,21 +63,21 @@ export function putWhereChanged<Row>(entity: EntitySchema<Row>, parameter: strin
 export function putOnce<Row>(entity: EntitySchema<Row>, parameter: string): string {
   const table = entity.options.name;
   return `${insert(table, ownColumns(entity), parameter)}
-    WHERE NOT EXISTS (SELECT FROM ${table} AS stored WHERE stored.case_id = $1::uuid AND stored.id = given.id)`;
+    WHERE NOT EXISTS (SELECT FROM ${table} AS stored WHERE stored.process_id = $1::uuid AND stored.id = given.id)`;
 }
 
 function insert(table: string, columns: readonly Column[], parameter: string): string {
-  return `INSERT INTO ${table} (case_id, ${names(columns)})
+  return `INSERT INTO ${table} (process_id, ${names(columns)})
     SELECT moved.id, ${values(columns)} FROM moved, ${given(columns, parameter)}`;
 }
 
 function replacing(columns: readonly Column[]): string {
   const changing = columns.filter(({ primary }) => !primary);
   const excluded = changing.map(({ name }) => `excluded.${name}`).join(', ');
-  return `ON CONFLICT (case_id, id) DO UPDATE SET (${names(changing)}) = ROW(${excluded})`;
+  return `ON CONFLICT (process_id, id) DO UPDATE SET (${names(changing)}) = ROW(${excluded})`;
 }
 
-/** Columns of a row beside the case it belongs to. */
+/** Columns of a row beside the process it belongs to. */
 function ownColumns<Row>(entity: EntitySchema<Row>, except: readonly (keyof Row)[] = []): readonly Column[] {
-  return columnsOf(entity, except).filter(({ name }) => name !== 'case_id');
+  return columnsOf(entity, except).filter(({ name }) => name !== 'process_id');
 }

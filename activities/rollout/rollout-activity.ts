@@ -13,8 +13,9 @@ import {
   type RolloutBatch,
   type RolloutBatchOutcome,
 } from '../../contracts/rollout.ts';
-import { casesToMove, findSettings } from '../../database/office-settings-versions.ts';
-import { calendarOf, calendarVersion, casesToAdopt } from '../../database/calendar-versions.ts';
+import { findLeftToMove } from '../../database/office-settings-moves.ts';
+import { findSettings } from '../../database/office-settings-versions.ts';
+import { calendarOf, calendarVersion, findLeftToAdopt } from '../../database/calendar-versions.ts';
 
 const batchSize = 100;
 /** Cases that are asked at the same time; more would take turns from people's commands. */
@@ -81,9 +82,9 @@ export class Rollout implements RolloutActivities {
     const { manager } = this.#dataSource;
     switch (change.kind) {
       case 'calendar':
-        return casesToAdopt(manager, change, after, batchSize);
+        return findLeftToAdopt(manager, change, after, batchSize);
       case 'office-settings':
-        return casesToMove(manager, change.changeId, after, batchSize);
+        return findLeftToMove(manager, change.changeId, after, batchSize);
       default:
         return change satisfies never;
     }

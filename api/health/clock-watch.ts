@@ -99,7 +99,7 @@ export class ClockWatch implements OnApplicationBootstrap, OnApplicationShutdown
 
   async #oldestDueClock(): Promise<ClockService['oldestDueClock']> {
     const [due] = await this.#dataSource.query<{ caseId: string; deadlineId: string; runsOutAt: Date }[]>(
-      `SELECT case_id AS "caseId", id AS "deadlineId", runs_out_at AS "runsOutAt" FROM deadline
+      `SELECT process_id AS "caseId", id AS "deadlineId", runs_out_at AS "runsOutAt" FROM deadline
        WHERE status = 'running' AND runs_out_at < now() ORDER BY runs_out_at LIMIT 1`,
     );
     return due ?? null;

@@ -24,7 +24,7 @@ export class WaitingLetters {
     const [waiting] = await this.#dataSource.query<LettersWaiting[]>(
       `SELECT count(*)::integer AS waiting, count(document.last_error)::integer AS failing,
          min(audit_entry.occurred_at) AS "oldestSince"
-       FROM document JOIN audit_entry USING (case_id, revision) WHERE document.status <> 'dispatched'`,
+       FROM document JOIN audit_entry USING (process_id, revision) WHERE document.status <> 'dispatched'`,
     );
     return waiting ?? { waiting: 0, failing: 0, oldestSince: null };
   }

@@ -77,7 +77,7 @@ export class CaseHistory {
   async #documentTitles(caseId: string): Promise<ReadonlyMap<string, string>> {
     const rows = await this.#dataSource
       .getRepository(DocumentEntity)
-      .find({ select: { id: true, kind: true, number: true }, where: { caseId } });
+      .find({ select: { id: true, kind: true, number: true }, where: { processId: caseId } });
     return new Map(rows.map(({ id, kind, number }) => [id, `${documentKinds[kind].title} ${number}`]));
   }
 

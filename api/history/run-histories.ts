@@ -38,7 +38,7 @@ export class RunHistories {
   async runs(caseId: string): Promise<readonly CaseRun[]> {
     const kept = await this.#dataSource.getRepository(HistoryRunEntity).find({
       select: { runId: true, startedAt: true },
-      where: { caseId },
+      where: { processId: caseId },
       order: { startedAt: 'ASC', runId: 'ASC' },
     });
     const inRecord = kept.map(({ runId }) => runId);
@@ -113,7 +113,7 @@ export class RunHistories {
       .getRepository(HistoryRunEntity)
       .createQueryBuilder('history_run')
       .addSelect('history_run.events')
-      .where({ caseId, runId })
+      .where({ processId: caseId, runId })
       .getOneOrFail();
     return unpackEvents(row.events);
   }

@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { caseIdOf, recoveryCaseWorkflow } from '../../contracts/recovery-case.ts';
-import { goesOn } from '../../database/cases-that-go-on.ts';
+import { goesOn } from '../../database/processes-that-go-on.ts';
 import { describeError } from '../../database/error-description.ts';
 import { ApiEnvironment } from '../environment.ts';
 import { TemporalAccess } from '../temporal-access.ts';
@@ -158,7 +158,7 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
 
   async #moved(until: Date): Promise<readonly string[]> {
     const moved = await this.#dataSource.query<{ id: string }[]>(
-      'SELECT DISTINCT case_id AS id FROM audit_entry WHERE recorded_at > $1 AND recorded_at <= $2',
+      'SELECT DISTINCT process_id AS id FROM audit_entry WHERE recorded_at > $1 AND recorded_at <= $2',
       [this.#movedUntil, until],
     );
     return moved.map(({ id }) => id);
@@ -173,7 +173,7 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
     for await (const page of this.#pagesOfStarted(until)) {
       const lacking = await this.#dataSource.query<{ id: string }[]>(
         `SELECT id FROM unnest($1::uuid[], $2::boolean[]) AS started (id, runs) WHERE NOT EXISTS (
-           SELECT FROM recovery_case WHERE id = started.id AND (NOT started.runs OR ${goesOn})
+           SELECT FROM process WHERE id = started.id AND (NOT started.runs OR ${goesOn})
          )`,
         [page.map(({ caseId }) => caseId), page.map(({ runs }) => runs)],
       );
@@ -199,12 +199,12 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
   /** Cases that have not moved, as many as it takes to have had all of them in a round. */
   async #nextInTurn(): Promise<readonly string[]> {
     const [counted] = await this.#dataSource.query<{ count: number }[]>(
-      `SELECT count(*)::integer AS count FROM recovery_case WHERE ${goesOn}`,
+      `SELECT count(*)::integer AS count FROM process WHERE ${goesOn}`,
     );
     const count = counted?.count ?? 0;
     const limit = (await this.#allAreSuspect(count)) ? count : Math.ceil(count / sweepsOfARound);
     const found = await this.#dataSource.query<{ id: string }[]>(
-      `SELECT id FROM recovery_case WHERE ${goesOn} AND ($1 = '' OR id > NULLIF($1, '')::uuid) ORDER BY id LIMIT $2`,
+      `SELECT id FROM process WHERE ${goesOn} AND ($1 = '' OR id > NULLIF($1, '')::uuid) ORDER BY id LIMIT $2`,
       [limit === count ? '' : this.#roundUntil, limit],
     );
     this.#roundUntil = found.length < limit ? '' : (found.at(-1)?.id ?? '');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { goesOn } from '../../database/cases-that-go-on.ts';
+import { goesOn } from '../../database/processes-that-go-on.ts';
 import { CaseProcesses } from '../cases/case-processes.ts';
 import { CaseRecord } from '../cases/record/case-record.ts';
 import { ApiEnvironment } from '../environment.ts';
@@ -81,9 +81,9 @@ export class Reconciliation {
     const [standing] = await this.#dataSource.query<Standing[]>(
       `SELECT revision, ${goesOn} AS "goesOn", (
          SELECT recorded_at <= now() - $2 * interval '1 second' FROM audit_entry AS entry
-         WHERE entry.case_id = recovery_case.id AND entry.revision = recovery_case.revision
+         WHERE entry.process_id = process.id AND entry.revision = process.revision
        ) AS "isSettled"
-       FROM recovery_case WHERE id = $1`,
+       FROM process WHERE id = $1`,
       [caseId, settling / 1_000],
     );
     return standing;
@@ -91,7 +91,7 @@ export class Reconciliation {
 
   async #documentsInProduction(caseId: string): Promise<readonly string[]> {
     const documents = await this.#dataSource.query<{ id: string }[]>(
-      `SELECT id FROM document WHERE case_id = $1 AND status <> 'dispatched' ORDER BY id`,
+      `SELECT id FROM document WHERE process_id = $1 AND status <> 'dispatched' ORDER BY id`,
       [caseId],
     );
     return documents.map(({ id }) => id);

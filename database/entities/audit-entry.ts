@@ -8,7 +8,7 @@ import type { Stage } from '../../domain/recovery-case/vocabulary.ts';
  * Never changed or removed; `audit-chain.ts` says what is hashed and verifies it.
  */
 export interface AuditEntryRow {
-  readonly caseId: string;
+  readonly processId: string;
   readonly revision: number;
   /** Where the case stands after the transition. */
   readonly stage: Stage;
@@ -39,11 +39,11 @@ export interface AuditEntryRow {
 }
 
 const columns = {
-  caseId: {
-    name: 'case_id',
+  processId: {
+    name: 'process_id',
     type: 'uuid',
     primary: true,
-    foreignKey: { target: 'recovery_case', name: 'audit_entry_case', onDelete: 'NO ACTION' },
+    foreignKey: { target: 'process', name: 'audit_entry_process', onDelete: 'NO ACTION' },
   },
   revision: { name: 'revision', type: 'integer', primary: true },
   stage: { name: 'stage', type: 'text' },
@@ -74,7 +74,12 @@ export const AuditEntryEntity = new EntitySchema<AuditEntryRow>({
   columns,
   /** A case carries out a command once, for as long as it is kept. */
   indices: [
-    { name: 'audit_entry_command', columns: ['caseId', 'commandId'], unique: true, where: '(command_id IS NOT NULL)' },
+    {
+      name: 'audit_entry_command',
+      columns: ['processId', 'commandId'],
+      unique: true,
+      where: '(command_id IS NOT NULL)',
+    },
     { name: 'audit_entry_recorded', columns: ['recordedAt'] },
   ],
   checks: [

@@ -34,7 +34,7 @@ const columns = {
   version: { name: 'version', type: 'text', primary: true },
   changeId: { name: 'change_id', type: 'uuid' },
   sequence: { name: 'sequence', type: 'integer' },
-  years: { name: 'years', type: 'json' },
+  years: { name: 'years', type: 'jsonb' },
   source: { name: 'source', type: 'text' },
   noticeYear: { name: 'notice_year', type: 'integer', nullable: true },
   amends: { name: 'amends', type: 'boolean' },

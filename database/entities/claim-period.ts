@@ -4,7 +4,7 @@ import type { MinorUnits } from '../../domain/money/money.ts';
 
 /** A stretch of time in which one benefit was overpaid, as it is claimed now. */
 export interface ClaimPeriodRow {
-  readonly caseId: string;
+  readonly processId: string;
   /** Unique within the case. */
   readonly id: string;
   /** First and last day, both included. */
@@ -15,8 +15,8 @@ export interface ClaimPeriodRow {
 }
 
 const columns = {
-  caseId: {
-    name: 'case_id',
+  processId: {
+    name: 'process_id',
     type: 'uuid',
     primary: true,
     foreignKey: { target: 'recovery_case', name: 'claim_period_case', onDelete: 'NO ACTION' },

@@ -3,18 +3,18 @@ import type { ClaimNature } from '../../domain/ledger/ledger.ts';
 
 /** Something that is owed in a case, on its own accounts: a claim period's overpayment, a fine, a surcharge, a late fee. */
 export interface ClaimRow {
-  readonly caseId: string;
+  readonly processId: string;
   /** Unique within the case. */
   readonly id: string;
   readonly nature: ClaimNature;
 }
 
 const columns = {
-  caseId: {
-    name: 'case_id',
+  processId: {
+    name: 'process_id',
     type: 'uuid',
     primary: true,
-    foreignKey: { target: 'recovery_case', name: 'claim_case', onDelete: 'NO ACTION' },
+    foreignKey: { target: 'process', name: 'claim_process', onDelete: 'NO ACTION' },
   },
   id: { name: 'id', type: 'text', primary: true },
   nature: { name: 'nature', type: 'text' },

@@ -7,7 +7,7 @@ import type { DeadlinePurpose } from '../../domain/recovery-case/deadline-purpos
 
 /** A clock of a case as it stands after its latest transition, ended ones included. */
 export interface DeadlineRow {
-  readonly caseId: string;
+  readonly processId: string;
   /** Unique within the case. */
   readonly id: string;
   readonly purpose: DeadlinePurpose;
@@ -36,11 +36,11 @@ export interface DeadlineRow {
 }
 
 const columns = {
-  caseId: {
-    name: 'case_id',
+  processId: {
+    name: 'process_id',
     type: 'uuid',
     primary: true,
-    foreignKey: { target: 'recovery_case', name: 'deadline_case', onDelete: 'NO ACTION' },
+    foreignKey: { target: 'process', name: 'deadline_process', onDelete: 'NO ACTION' },
   },
   id: { name: 'id', type: 'text', primary: true },
   purpose: { name: 'purpose', type: 'text' },
@@ -79,6 +79,6 @@ export const DeadlineEntity = new EntitySchema<DeadlineRow>({
   ],
   indices: [
     { name: 'deadline_running', columns: ['runsOutAt'], where: `(status = 'running'::text)` },
-    { name: 'deadline_failed', columns: ['caseId'], where: `(status = 'failed'::text)` },
+    { name: 'deadline_failed', columns: ['processId'], where: `(status = 'failed'::text)` },
   ],
 });

@@ -10,7 +10,7 @@ export type DocumentStatus = 'requested' | 'rendered' | 'dispatched';
  * with a trigger.
  */
 export interface DocumentRow {
-  readonly caseId: string;
+  readonly processId: string;
   /** Unique within the case. */
   readonly id: string;
   readonly kind: DocumentKind;
@@ -40,11 +40,11 @@ export interface DocumentRow {
 }
 
 const columns = {
-  caseId: {
-    name: 'case_id',
+  processId: {
+    name: 'process_id',
     type: 'uuid',
     primary: true,
-    foreignKey: { target: 'recovery_case', name: 'document_case', onDelete: 'NO ACTION' },
+    foreignKey: { target: 'process', name: 'document_process', onDelete: 'NO ACTION' },
   },
   id: { name: 'id', type: 'text', primary: true },
   kind: { name: 'kind', type: 'text' },
@@ -70,7 +70,7 @@ export const DocumentEntity = new EntitySchema<DocumentRow>({
   name: 'document',
   tableName: 'document',
   columns,
-  indices: [{ name: 'document_waiting', columns: ['caseId'], where: `(status <> 'dispatched'::text)` }],
+  indices: [{ name: 'document_waiting', columns: ['processId'], where: `(status <> 'dispatched'::text)` }],
   uniques: [{ name: 'document_number', columns: ['number'] }],
   checks: [
     { name: 'document_status', expression: `status IN ('requested', 'rendered', 'dispatched')` },

@@ -1,6 +1,5 @@
 import { AuditEntryEntity } from './audit-entry.ts';
 import { CalendarVersionEntity } from './calendar-version.ts';
-import { CaseTextEntity } from './case-text.ts';
 import { ClaimEntity } from './claim.ts';
 import { ClaimPeriodEntity } from './claim-period.ts';
 import { DeadlineEntity } from './deadline.ts';
@@ -9,13 +8,21 @@ import { HistoryRunEntity } from './history-run.ts';
 import { LedgerPostingEntity } from './ledger-posting.ts';
 import { LedgerTransactionEntity } from './ledger-transaction.ts';
 import { OfficeEntity } from './office.ts';
-import { OfficeSettingsDecisionEntity, OfficeSettingsEntity, OfficeSettingsMoveEntity } from './office-settings.ts';
+import {
+  OfficeSettingsDecisionEntity,
+  OfficeSettingsEntity,
+  OfficeSettingsMovedProcessEntity,
+  OfficeSettingsMoveEntity,
+} from './office-settings.ts';
+import { ProcessEntity } from './process.ts';
+import { ProcessTextEntity } from './process-text.ts';
 import { RecoveryCaseEntity } from './recovery-case.ts';
 import { TimelineEntryEntity } from './timeline-entry.ts';
 
 /** Every table of the record. */
 export const entities = [
   OfficeEntity,
+  ProcessEntity,
   RecoveryCaseEntity,
   ClaimEntity,
   ClaimPeriodEntity,
@@ -25,10 +32,11 @@ export const entities = [
   AuditEntryEntity,
   DeadlineEntity,
   DocumentEntity,
-  CaseTextEntity,
+  ProcessTextEntity,
   HistoryRunEntity,
   CalendarVersionEntity,
   OfficeSettingsEntity,
   OfficeSettingsDecisionEntity,
   OfficeSettingsMoveEntity,
+  OfficeSettingsMovedProcessEntity,
 ];

@@ -7,7 +7,7 @@ export type HistoryRunStatus = 'completed' | 'failed' | 'cancelled' | 'terminate
 export interface HistoryRunRow {
   readonly workflowId: string;
   readonly runId: string;
-  readonly caseId: string;
+  readonly processId: string;
   /** Instants of the run's own clock. */
   readonly startedAt: Date;
   readonly closedAt: Date;
@@ -21,10 +21,10 @@ export interface HistoryRunRow {
 const columns = {
   workflowId: { name: 'workflow_id', type: 'text', primary: true },
   runId: { name: 'run_id', type: 'text', primary: true },
-  caseId: {
-    name: 'case_id',
+  processId: {
+    name: 'process_id',
     type: 'uuid',
-    foreignKey: { target: 'recovery_case', name: 'history_run_case', onDelete: 'NO ACTION' },
+    foreignKey: { target: 'process', name: 'history_run_process', onDelete: 'NO ACTION' },
   },
   startedAt: { name: 'started_at', type: 'timestamptz' },
   closedAt: { name: 'closed_at', type: 'timestamptz' },
@@ -38,7 +38,7 @@ export const HistoryRunEntity = new EntitySchema<HistoryRunRow>({
   name: 'history_run',
   tableName: 'history_run',
   columns,
-  indices: [{ name: 'history_run_of_case', columns: ['caseId', 'startedAt'] }],
+  indices: [{ name: 'history_run_of_process', columns: ['processId', 'startedAt'] }],
   checks: [
     {
       name: 'history_run_status',

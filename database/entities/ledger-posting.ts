@@ -2,11 +2,11 @@ import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { LedgerAccount } from '../../domain/ledger/ledger.ts';
 
 /**
- * One side of a booking; never changed or removed. When a database transaction commits, the postings of each booking must
+ * One side of a booking; never changed or removed. When a statement of the database ends, the postings of each booking must
  * add up to zero for each claim, and no balance may be negative.
  */
 export interface LedgerPostingRow {
-  readonly caseId: string;
+  readonly processId: string;
   readonly transactionId: string;
   /** Place within the booking, from 1. */
   readonly position: number;
@@ -18,7 +18,7 @@ export interface LedgerPostingRow {
 }
 
 const columns = {
-  caseId: { name: 'case_id', type: 'uuid', primary: true },
+  processId: { name: 'process_id', type: 'uuid', primary: true },
   transactionId: { name: 'transaction_id', type: 'text', primary: true },
   position: { name: 'position', type: 'integer', primary: true },
   account: { name: 'account', type: 'text' },
@@ -34,15 +34,15 @@ export const LedgerPostingEntity = new EntitySchema<LedgerPostingRow>({
     {
       name: 'ledger_posting_transaction',
       target: 'ledger_transaction',
-      columnNames: ['caseId', 'transactionId'],
-      referencedColumnNames: ['caseId', 'id'],
+      columnNames: ['processId', 'transactionId'],
+      referencedColumnNames: ['processId', 'id'],
       onDelete: 'NO ACTION',
     },
     {
       name: 'ledger_posting_claim',
       target: 'claim',
-      columnNames: ['caseId', 'claimId'],
-      referencedColumnNames: ['caseId', 'id'],
+      columnNames: ['processId', 'claimId'],
+      referencedColumnNames: ['processId', 'id'],
       onDelete: 'NO ACTION',
     },
   ],

@@ -4,7 +4,7 @@ import type { LedgerTransactionKind } from '../../domain/ledger/ledger.ts';
 
 /** One booking of a case; never changed or removed. */
 export interface LedgerTransactionRow {
-  readonly caseId: string;
+  readonly processId: string;
   /** Unique within the case. */
   readonly id: string;
   /** The transition that booked it, and its place among that transition's bookings, from 1. */
@@ -18,11 +18,11 @@ export interface LedgerTransactionRow {
 }
 
 const columns = {
-  caseId: {
-    name: 'case_id',
+  processId: {
+    name: 'process_id',
     type: 'uuid',
     primary: true,
-    foreignKey: { target: 'recovery_case', name: 'ledger_transaction_case', onDelete: 'NO ACTION' },
+    foreignKey: { target: 'process', name: 'ledger_transaction_process', onDelete: 'NO ACTION' },
   },
   id: { name: 'id', type: 'text', primary: true },
   revision: { name: 'revision', type: 'integer' },
@@ -38,15 +38,15 @@ export const LedgerTransactionEntity = new EntitySchema<LedgerTransactionRow>({
   tableName: 'ledger_transaction',
   columns,
   uniques: [
-    { name: 'ledger_transaction_position', columns: ['caseId', 'revision', 'position'] },
-    { name: 'ledger_transaction_reversed_once', columns: ['caseId', 'reverses'] },
+    { name: 'ledger_transaction_position', columns: ['processId', 'revision', 'position'] },
+    { name: 'ledger_transaction_reversed_once', columns: ['processId', 'reverses'] },
   ],
   foreignKeys: [
     {
       name: 'ledger_transaction_reversed',
       target: 'ledger_transaction',
-      columnNames: ['caseId', 'reverses'],
-      referencedColumnNames: ['caseId', 'id'],
+      columnNames: ['processId', 'reverses'],
+      referencedColumnNames: ['processId', 'id'],
       onDelete: 'NO ACTION',
     },
   ],

@@ -34,20 +34,24 @@ export interface OfficeSettingsDecisionRow {
   readonly bodyDigest: string;
 }
 
-/** A person's move of open cases to an approved version. */
+/** A person's move of open processes to an approved version. */
 export interface OfficeSettingsMoveRow {
   /** From person and idempotency key; names the rollout. */
   readonly changeId: string;
   readonly version: string;
-  /** Place among all moves: where two concern the same case, the later one counts. */
+  /** Place among all moves: where two concern the same process, the later one counts. */
   readonly sequence: number;
-  /** The cases that were to be moved; for a move of all those that went by another version at that time. */
-  readonly caseIds: readonly string[];
   readonly reason: string;
   readonly movedBy: string;
   readonly movedByName: string;
   readonly movedAt: Date;
   readonly bodyDigest: string;
+}
+
+/** A process that was to be moved: one that was named, or that went by another version at that time. */
+export interface OfficeSettingsMovedProcessRow {
+  readonly changeId: string;
+  readonly processId: string;
 }
 
 const columns = {
@@ -60,8 +64,8 @@ const columns = {
   rulebookId: { name: 'rulebook_id', type: 'text' },
   rulebookVersion: { name: 'rulebook_version', type: 'text' },
   sequence: { name: 'sequence', type: 'integer' },
-  proposed: { name: 'proposed', type: 'json' },
-  settings: { name: 'settings', type: 'json' },
+  proposed: { name: 'proposed', type: 'jsonb' },
+  settings: { name: 'settings', type: 'jsonb' },
   reason: { name: 'reason', type: 'text' },
   proposedBy: { name: 'proposed_by', type: 'text' },
   proposedByName: { name: 'proposed_by_name', type: 'text' },
@@ -113,7 +117,6 @@ const moveColumns = {
     foreignKey: { target: 'office_settings', name: 'office_settings_move_version', onDelete: 'NO ACTION' },
   },
   sequence: { name: 'sequence', type: 'integer' },
-  caseIds: { name: 'case_ids', type: 'uuid', array: true },
   reason: { name: 'reason', type: 'text' },
   movedBy: { name: 'moved_by', type: 'text' },
   movedByName: { name: 'moved_by_name', type: 'text' },
@@ -126,4 +129,26 @@ export const OfficeSettingsMoveEntity = new EntitySchema<OfficeSettingsMoveRow>(
   tableName: 'office_settings_move',
   columns: moveColumns,
   uniques: [{ name: 'office_settings_move_sequence', columns: ['sequence'] }],
+});
+
+const movedProcessColumns = {
+  changeId: {
+    name: 'change_id',
+    type: 'uuid',
+    primary: true,
+    foreignKey: { target: 'office_settings_move', name: 'office_settings_moved_process_move', onDelete: 'NO ACTION' },
+  },
+  processId: {
+    name: 'process_id',
+    type: 'uuid',
+    primary: true,
+    foreignKey: { target: 'process', name: 'office_settings_moved_process_process', onDelete: 'NO ACTION' },
+  },
+} as const satisfies Record<keyof OfficeSettingsMovedProcessRow, EntitySchemaColumnOptions>;
+
+export const OfficeSettingsMovedProcessEntity = new EntitySchema<OfficeSettingsMovedProcessRow>({
+  name: 'office_settings_moved_process',
+  tableName: 'office_settings_moved_process',
+  columns: movedProcessColumns,
+  indices: [{ name: 'office_settings_moved_process_moves', columns: ['processId'] }],
 });

@@ -4,7 +4,7 @@ import type { TimelineAuthor, TimelineKind } from '../../domain/recovery-case/ti
 
 /** One line of a case's timeline; never changed or removed. */
 export interface TimelineEntryRow {
-  readonly caseId: string;
+  readonly processId: string;
   /** Number within the case, without gaps, from 1. */
   readonly sequence: number;
   /** The transition that it tells of. */
@@ -27,11 +27,11 @@ export interface TimelineEntryRow {
 }
 
 const columns = {
-  caseId: {
-    name: 'case_id',
+  processId: {
+    name: 'process_id',
     type: 'uuid',
     primary: true,
-    foreignKey: { target: 'recovery_case', name: 'timeline_entry_case', onDelete: 'NO ACTION' },
+    foreignKey: { target: 'process', name: 'timeline_entry_process', onDelete: 'NO ACTION' },
   },
   sequence: { name: 'sequence', type: 'integer', primary: true },
   revision: { name: 'revision', type: 'integer' },

@@ -1,11 +1,9 @@
-import type { QueryRunner } from 'typeorm';
-
-/** Tables whose rows are never changed or removed: the database refuses it whoever asks. */
-export async function makeAppendOnly(queryRunner: QueryRunner, table: string): Promise<void> {
-  await queryRunner.query(`
+/** Makes a table one whose rows are never changed or removed: the database refuses it whoever asks. */
+export function appendOnly(table: string): string {
+  return `
     CREATE TRIGGER ${table}_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ${table}
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
-  `);
+  `;
 }
 
 /** Function of those triggers. */

@@ -74,13 +74,14 @@ export async function rowsOf(dataSource: DataSource, caseId: string): Promise<Re
     ledger_posting: 'transaction_id, position',
     deadline: 'id',
     document: 'id',
-    case_text: 'id',
+    process_text: 'id',
   };
   const rows: Record<string, unknown[]> = {
+    process: await dataSource.query('SELECT * FROM process WHERE id = $1', [caseId]),
     recovery_case: await dataSource.query('SELECT * FROM recovery_case WHERE id = $1', [caseId]),
   };
   for (const [table, order] of Object.entries(orders)) {
-    rows[table] = await dataSource.query(`SELECT * FROM ${table} WHERE case_id = $1 ORDER BY ${order}`, [caseId]);
+    rows[table] = await dataSource.query(`SELECT * FROM ${table} WHERE process_id = $1 ORDER BY ${order}`, [caseId]);
   }
   return rows;
 }

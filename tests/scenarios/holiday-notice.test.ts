@@ -208,15 +208,15 @@ async function runsOutOnItsNewDay(
     .find(({ was, is }) => is.due_on > was.due_on && is.purpose === purpose && is.status === 'running');
   if (later === undefined) throw new Error(`No clock of purpose ${purpose} has moved to a later day.`);
   const { was, is } = later;
-  await fastForwardPast(client, workflowIdOf(is.case_id), was.runs_out_at.getTime());
+  await fastForwardPast(client, workflowIdOf(is.process_id), was.runs_out_at.getTime());
   expect(await statusOf(is)).toBe('running');
-  await fastForwardPast(client, workflowIdOf(is.case_id), is.runs_out_at.getTime());
+  await fastForwardPast(client, workflowIdOf(is.process_id), is.runs_out_at.getTime());
   expect(await statusOf(is)).toBe('expired');
 }
 
-async function statusOf({ case_id, id }: ClockRow): Promise<string | undefined> {
-  const statement = 'SELECT status FROM deadline WHERE case_id = $1 AND id = $2';
-  const { rows } = await database.query<{ status: string }>(statement, [case_id, id]);
+async function statusOf({ process_id, id }: ClockRow): Promise<string | undefined> {
+  const statement = 'SELECT status FROM deadline WHERE process_id = $1 AND id = $2';
+  const { rows } = await database.query<{ status: string }>(statement, [process_id, id]);
   return rows[0]?.status;
 }
 

@@ -130,7 +130,7 @@ async function hold(followed: FollowedCase): Promise<void> {
   holder = new pg.Client({ connectionString: product.database.url });
   await holder.connect();
   await holder.query('BEGIN');
-  await holder.query('SELECT 1 FROM document WHERE case_id = $1 FOR UPDATE', [followed.id]);
+  await holder.query('SELECT 1 FROM document WHERE process_id = $1 FOR UPDATE', [followed.id]);
 }
 
 async function release(): Promise<void> {

@@ -54,7 +54,7 @@ async function confirmInTheRecordAlone(caseId: string): Promise<void> {
   const dataSource = await createDataSource(product.database.url, { poolSize: 1 }).initialize();
   try {
     const [row] = await dataSource.query<{ sealed: Buffer }[]>(
-      'SELECT state_sealed AS sealed FROM recovery_case WHERE id = $1',
+      'SELECT state_sealed AS sealed FROM process WHERE id = $1',
       [caseId],
     );
     if (row === undefined) throw new Error('The case is not recorded.');
@@ -190,7 +190,7 @@ describe('a database that is older than Temporal', () => {
     await administrator.connect();
     const { rows } = await administrator.query<{ name: string }>(
       `SELECT DISTINCT table_name AS name FROM information_schema.columns
-       WHERE table_schema = 'public' AND (column_name = 'case_id' OR table_name = 'recovery_case')`,
+       WHERE table_schema = 'public' AND (column_name = 'process_id' OR table_name IN ('process', 'recovery_case'))`,
     );
     // All of one moment, as a backup is: a transition may be recorded meanwhile.
     await administrator.query('BEGIN ISOLATION LEVEL REPEATABLE READ');

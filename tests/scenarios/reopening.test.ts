@@ -80,7 +80,7 @@ it('the record of a reopened case is one: timeline, audit chain and the historie
   const dataSource = await createDataSource(product.database.url, { poolSize: 1 }).initialize();
   const verified = await verifyAuditChain(dataSource, followed.id);
   await dataSource.destroy();
-  expect(verified).toEqual({ caseId: followed.id, entries: (await followed.read()).revision, faults: [] });
+  expect(verified).toEqual({ processId: followed.id, entries: (await followed.read()).revision, faults: [] });
 });
 
 it('two people reopen at once: one does, the other is told that the case is open', async () => {

@@ -70,7 +70,7 @@ async function blockRecording(): Promise<void> {
   blocker = new pg.Client({ connectionString: product.database.url });
   await blocker.connect();
   await blocker.query('BEGIN');
-  await blocker.query('LOCK TABLE recovery_case IN EXCLUSIVE MODE');
+  await blocker.query('LOCK TABLE process IN EXCLUSIVE MODE');
 }
 
 async function allowRecording(): Promise<void> {
@@ -101,7 +101,7 @@ async function everythingOnce(cases: readonly FollowedCase[]): Promise<void> {
   try {
     for (const { id } of cases) {
       const { rows } = await database.query<{ kind: string; number: string }>(
-        'SELECT kind, number FROM document WHERE case_id = $1',
+        'SELECT kind, number FROM document WHERE process_id = $1',
         [id],
       );
       expect(rows.filter(({ kind }) => kind === 'advance-notice')).toHaveLength(1);

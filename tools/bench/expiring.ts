@@ -93,7 +93,7 @@ async function casesRunningOut(ground: Ground, states: readonly RecoveryCaseStat
   requireEarlier(instant);
   ground.report(`  all of them wait, ${((instant - Date.now()) / 1000).toFixed(0)} s to go`);
   await pause(instant - Date.now());
-  const moved = `SELECT count(*) AS number FROM recovery_case WHERE stage = 'recovery-decision' AND id = ANY($1)`;
+  const moved = `SELECT count(*) AS number FROM process WHERE stage = 'recovery-decision' AND id = ANY($1)`;
   const ids = states.map(({ opening }) => opening.caseId);
   await until('every case has moved on', 120, async () => (await ground.register.number(moved, [ids])) >= ids.length);
   const seconds = (Date.now() - instant) / 1000;
@@ -131,18 +131,18 @@ async function faultsOf(ground: Ground, before: readonly RecoveryCaseState[]): P
   const counted = (condition: string): Promise<number> =>
     ground.register.number(
       `SELECT count(*) AS number FROM unnest($1::uuid[], $2::integer[]) AS expected (id, revision)
-       LEFT JOIN recovery_case ON recovery_case.id = expected.id
+       LEFT JOIN process ON process.id = expected.id
        WHERE ${condition}`,
       [ids, expected],
     );
   return {
-    notMoved: await counted('recovery_case.revision IS NULL OR recovery_case.revision < expected.revision'),
+    notMoved: await counted('process.revision IS NULL OR process.revision < expected.revision'),
     movedTwice: await counted(
-      `recovery_case.revision > expected.revision OR (
-         SELECT count(*) FROM audit_entry WHERE case_id = expected.id AND deadline_purpose = 'reply') <> 1`,
+      `process.revision > expected.revision OR (
+         SELECT count(*) FROM audit_entry WHERE process_id = expected.id AND deadline_purpose = 'reply') <> 1`,
     ),
     lettersMissingOrDouble: await counted(
-      `(SELECT count(*) FROM document WHERE case_id = expected.id AND kind = 'advance-notice') <> 1`,
+      `(SELECT count(*) FROM document WHERE process_id = expected.id AND kind = 'advance-notice') <> 1`,
     ),
     brokenChains: await brokenChains(ground.dataSource, ids),
   };

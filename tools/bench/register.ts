@@ -27,7 +27,7 @@ export class CaseRegister {
   }
 
   cases(): Promise<number> {
-    return this.number('SELECT count(*) AS number FROM recovery_case');
+    return this.number('SELECT count(*) AS number FROM process');
   }
 
   async untilCases(count: number): Promise<void> {
@@ -39,7 +39,7 @@ export class CaseRegister {
   }
 
   async caseIds(limit: number): Promise<readonly string[]> {
-    const { rows } = await this.#client.query<{ id: string }>('SELECT id FROM recovery_case ORDER BY number LIMIT $1', [
+    const { rows } = await this.#client.query<{ id: string }>('SELECT id FROM process ORDER BY number LIMIT $1', [
       limit,
     ]);
     return rows.map(({ id }) => id);
@@ -47,7 +47,7 @@ export class CaseRegister {
 
   async sealedState(caseId: string): Promise<Buffer> {
     const { rows } = await this.#client.query<{ sealed: Buffer }>(
-      'SELECT state_sealed AS sealed FROM recovery_case WHERE id = $1',
+      'SELECT state_sealed AS sealed FROM process WHERE id = $1',
       [caseId],
     );
     const [row] = rows;

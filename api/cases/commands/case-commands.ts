@@ -126,7 +126,7 @@ export class CaseCommands {
   async #currencyOf(caseId: string): Promise<Currency> {
     const remembered = this.#currencies.get(caseId);
     if (remembered !== undefined) return remembered;
-    const { currency } = await this.#record.awaited(caseId, () => this.#record.findRow(caseId, 'currency'));
+    const currency = await this.#record.awaited(caseId, () => this.#record.findCurrency(caseId));
     const [oldest] = this.#currencies.keys();
     if (this.#currencies.size >= rememberedCases && oldest !== undefined) this.#currencies.delete(oldest);
     this.#currencies.set(caseId, currency);

@@ -63,7 +63,7 @@ export class CaseDocuments {
     const select = this.#dataSource
       .getRepository(DocumentEntity)
       .createQueryBuilder('document')
-      .where({ caseId })
+      .where({ processId: caseId })
       .orderBy('document.revision')
       .addOrderBy('length(document.id)')
       .addOrderBy('document.id')
@@ -77,7 +77,7 @@ export class CaseDocuments {
 
   /** @throws Problem `document-not-found` */
   async get(caseId: string, documentId: string): Promise<DocumentView> {
-    const row = await this.#dataSource.getRepository(DocumentEntity).findOneBy({ caseId, id: documentId });
+    const row = await this.#dataSource.getRepository(DocumentEntity).findOneBy({ processId: caseId, id: documentId });
     if (row === null) throw documentNotFound();
     return presentDocument(row);
   }
@@ -88,7 +88,7 @@ export class CaseDocuments {
       .getRepository(DocumentEntity)
       .createQueryBuilder('document')
       .addSelect('document.contentSealed')
-      .where({ caseId, id: documentId })
+      .where({ processId: caseId, id: documentId })
       .getOne();
     if (row === null) throw documentNotFound();
     if (row.contentSealed === null || row.sha256 === null) {
@@ -107,7 +107,7 @@ export class CaseDocuments {
 function presentDocument(row: DocumentRow): DocumentView {
   const { id, kind, number, issuedOn, status, sha256, size, lastError } = row;
   const { title, titleChinese } = documentKinds[kind];
-  const self = `${caseAddress(row.caseId)}/documents/${encodeURIComponent(id)}`;
+  const self = `${caseAddress(row.processId)}/documents/${encodeURIComponent(id)}`;
   return {
     id,
     kind,

@@ -177,7 +177,7 @@ describe('opening a case', () => {
     const client = new pg.Client({ connectionString: product.database.url });
     await client.connect();
     const { rows } = await client.query<{ request_id: string }>(
-      `SELECT request_id FROM audit_entry JOIN recovery_case ON id = case_id WHERE $1 LIKE '%' || id::text`,
+      `SELECT request_id FROM audit_entry JOIN process ON id = process_id WHERE $1 LIKE '%' || id::text`,
       [response.headers.get('Location')],
     );
     await client.end();

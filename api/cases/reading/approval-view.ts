@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReadWords } from '../../../database/case-texts.ts';
+import type { ReadWords } from '../../../database/process-texts.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import { gateSteps } from '../../../domain/rulebooks/gate-step.ts';
 import { dayText } from './amounts.ts';

@@ -66,7 +66,7 @@ export class Deadlines {
     const select = this.#dataSource
       .getRepository(DeadlineEntity)
       .createQueryBuilder('deadline')
-      .where({ caseId })
+      .where({ processId: caseId })
       .orderBy('deadline.runsOutAt')
       .addOrderBy('deadline.id')
       .limit(limit + 1);
@@ -82,6 +82,6 @@ export class Deadlines {
 }
 
 function presentDeadline(row: DeadlineRow): DeadlineView {
-  const { caseId: _caseId, revision: _revision, runsOutAt, ...rest } = row;
+  const { processId: _processId, revision: _revision, runsOutAt, ...rest } = row;
   return { ...rest, runsOutAt: runsOutAt.toISOString() };
 }

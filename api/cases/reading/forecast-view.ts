@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReadWords } from '../../../database/case-texts.ts';
+import type { ReadWords } from '../../../database/process-texts.ts';
 import type { Forecast } from '../../../domain/recovery-case/forecast-step.ts';
 import { dayText } from './amounts.ts';
 

@@ -91,7 +91,7 @@ export class Ledger {
     const select = this.#dataSource
       .getRepository(LedgerTransactionEntity)
       .createQueryBuilder('ledger_transaction')
-      .where({ caseId })
+      .where({ processId: caseId })
       .orderBy('ledger_transaction.revision')
       .addOrderBy('ledger_transaction.position')
       .limit(limit + 1);
@@ -111,7 +111,7 @@ export class Ledger {
   async #postings(caseId: string, rows: readonly LedgerTransactionRow[]): Promise<readonly LedgerPostingRow[]> {
     if (rows.length === 0) return [];
     return this.#dataSource.getRepository(LedgerPostingEntity).find({
-      where: { caseId, transactionId: In(rows.map(({ id }) => id)) },
+      where: { processId: caseId, transactionId: In(rows.map(({ id }) => id)) },
       order: { transactionId: 'ASC', position: 'ASC' },
     });
   }

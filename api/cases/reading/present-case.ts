@@ -1,4 +1,4 @@
-import type { ReadWords } from '../../../database/case-texts.ts';
+import type { ReadWords } from '../../../database/process-texts.ts';
 import { totalsOf } from '../../../domain/ledger/booking.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { ContinuingBenefit } from '../../../domain/recovery-case/claim-period.ts';

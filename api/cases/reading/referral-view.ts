@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReadWords } from '../../../database/case-texts.ts';
+import type { ReadWords } from '../../../database/process-texts.ts';
 import type { Referral } from '../../../domain/recovery-case/police/referral.ts';
 import { dayText } from './amounts.ts';
 

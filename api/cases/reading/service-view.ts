@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReadWords } from '../../../database/case-texts.ts';
+import type { ReadWords } from '../../../database/process-texts.ts';
 import type { IssuedDocument } from '../../../domain/recovery-case/issued-document.ts';
 import { isUnderWay } from '../../../domain/recovery-case/service/service.ts';
 import { dayText } from './amounts.ts';

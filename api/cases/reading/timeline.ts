@@ -55,7 +55,7 @@ export class Timeline {
     const after = query.cursor === undefined ? undefined : readCursor(query.cursor, position).sequence;
     const rows = await this.#dataSource.getRepository(TimelineEntryEntity).find({
       where: {
-        caseId,
+        processId: caseId,
         ...(query.author === undefined ? {} : { authorKind: query.author }),
         ...(after === undefined ? {} : { sequence: forward ? MoreThan(after) : LessThan(after) }),
       },

@@ -1,10 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type FindOptionsSelect } from 'typeorm';
-import { wordsFor, type ReadWords } from '../../../database/case-texts.ts';
-import { RecoveryCaseEntity, type RecoveryCaseRow } from '../../../database/entities/recovery-case.ts';
+import { wordsFor, type ReadWords } from '../../../database/process-texts.ts';
+import { ProcessEntity, type ProcessRow } from '../../../database/entities/process.ts';
+import { RecoveryCaseEntity } from '../../../database/entities/recovery-case.ts';
 import { findProcessedCommand } from '../../../database/processed-commands.ts';
 import { openCaseState } from '../../../database/sealed-case-state.ts';
+import type { Currency } from '../../../domain/money/money.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { ProcessedCommand } from '../../../domain/recovery-case/envelope.ts';
 import { ApiEnvironment } from '../../environment.ts';
@@ -17,9 +19,9 @@ const interval = 40;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** A case as it is recorded: the row that is listed and searched, and the whole state. */
+/** A case as it is recorded: what its process shares with others, and the whole state. */
 export interface RecordedCase {
-  readonly row: RecoveryCaseRow;
+  readonly row: ProcessRow;
   readonly state: RecoveryCaseState;
 }
 
@@ -43,9 +45,9 @@ export class CaseRecord {
 
   async find(caseId: string): Promise<RecordedCase | undefined> {
     const row = await this.#dataSource
-      .getRepository(RecoveryCaseEntity)
-      .createQueryBuilder('recovery_case')
-      .addSelect('recovery_case.stateSealed')
+      .getRepository(ProcessEntity)
+      .createQueryBuilder('process')
+      .addSelect('process.stateSealed')
       .where({ id: caseId })
       .getOne();
     return row === null ? undefined : { row, state: this.#opened(row) };
@@ -54,7 +56,7 @@ export class CaseRecord {
   /** What the case was opened with. On the way of every opening, so it is asked for without the mapper. */
   async findOpening(caseId: string): Promise<StartedCase | undefined> {
     const [opening] = await this.#dataSource.query<StartedCase[]>(
-      'SELECT number, request_digest AS "requestDigest" FROM recovery_case WHERE id = $1',
+      'SELECT number, request_digest AS "requestDigest" FROM process WHERE id = $1',
       [caseId],
     );
     return opening;
@@ -70,14 +72,22 @@ export class CaseRecord {
     return wordsFor(this.#dataSource, this.#environment.settings.keyring, caseId, part);
   }
 
-  /** A few columns of the row. */
-  async findRow<Name extends keyof RecoveryCaseRow>(
+  /** A few columns of the process's row. */
+  async findRow<Name extends keyof ProcessRow>(
     caseId: string,
     ...names: readonly Name[]
-  ): Promise<Pick<RecoveryCaseRow, Name> | undefined> {
-    const select: FindOptionsSelect<RecoveryCaseRow> = Object.fromEntries(names.map((name) => [name, true]));
-    const row = await this.#dataSource.getRepository(RecoveryCaseEntity).findOne({ select, where: { id: caseId } });
+  ): Promise<Pick<ProcessRow, Name> | undefined> {
+    const select: FindOptionsSelect<ProcessRow> = Object.fromEntries(names.map((name) => [name, true]));
+    const row = await this.#dataSource.getRepository(ProcessEntity).findOne({ select, where: { id: caseId } });
     return row ?? undefined;
+  }
+
+  /** The currency of a case's amounts. */
+  async findCurrency(caseId: string): Promise<Currency | undefined> {
+    const found = await this.#dataSource
+      .getRepository(RecoveryCaseEntity)
+      .findOne({ select: { currency: true }, where: { id: caseId } });
+    return found?.currency;
   }
 
   /** Makes sure that the record has the case. @throws Problem `case-not-found` */
@@ -106,7 +116,7 @@ export class CaseRecord {
     });
   }
 
-  #opened(row: RecoveryCaseRow): RecoveryCaseState {
+  #opened(row: ProcessRow): RecoveryCaseState {
     const { keyring } = this.#environment.settings;
     return openCaseState(keyring, row.id, row.stateSealed);
   }

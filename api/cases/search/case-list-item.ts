@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { RecoveryCaseRow } from '../../../database/entities/recovery-case.ts';
+
 import { stageTitles } from '../../../domain/recovery-case/vocabulary.ts';
 import { pageSchema } from '../../paging/cursor.ts';
 import { caseAddress } from '../case-links.ts';
 import { amountText, dayText, instantText, writeAmount } from '../reading/amounts.ts';
+import type { ListedCase } from './case-list-statement.ts';
 
 const caseListItem = z
   .object({
@@ -41,7 +42,7 @@ export type CaseListItem = z.output<typeof caseListItem>;
 
 export const casePage = pageSchema(caseListItem).meta({ id: 'CasePage' });
 
-export function presentCaseRow(row: RecoveryCaseRow): CaseListItem {
+export function presentCaseRow(row: ListedCase): CaseListItem {
   const { currency, nextDeadlineRule, nextDeadlineTitle, nextDeadlineOn } = row;
   const hasDeadline = nextDeadlineRule !== null && nextDeadlineTitle !== null && nextDeadlineOn !== null;
   return {

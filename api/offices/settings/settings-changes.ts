@@ -114,7 +114,8 @@ export function changesOf(rules: Rulebook, office: OfficeSettings): readonly Set
 }
 
 function periodChanges(before: Rulebook, after: Rulebook, { periods }: OfficeSettings): readonly SettingsChange[] {
-  return Object.keys(periods).flatMap((row) => {
+  const set = Object.keys(before.periods).filter((row) => Object.hasOwn(periods, row));
+  return set.flatMap((row) => {
     const [was, is] = [before.periods[row], after.periods[row]];
     if (was === undefined || is === undefined) return [];
     const change = { title: was.title, row, legalBasis: was.legalBasis };

@@ -3,12 +3,8 @@ import { ApiAcceptedResponse, ApiCreatedResponse, ApiOkResponse, ApiOperation, A
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import type { OfficeSettingsDecisionRow } from '../../../database/entities/office-settings.ts';
-import {
-  countCases,
-  listSettings,
-  settingsInForce,
-  type DecidedSettings,
-} from '../../../database/office-settings-versions.ts';
+import { countByVersion } from '../../../database/office-settings-moves.ts';
+import { listSettings, settingsInForce, type DecidedSettings } from '../../../database/office-settings-versions.ts';
 import type { ActingPerson as Person } from '../../../domain/recovery-case/person.ts';
 import { ActingPerson } from '../../acting-person/acting-person.ts';
 import { IdempotencyKey } from '../../idempotency/idempotency-key.ts';
@@ -178,7 +174,7 @@ export class SettingsController {
     @Body({ schema: settingsMove }) body: SettingsMoveBody,
   ) {
     const started = await this.#moves.move({ officeId, actor, idempotencyKey }, version, body);
-    return presentStartedMove(started, await countCases(this.#dataSource.manager, version, started.caseIds));
+    return presentStartedMove(started, await countByVersion(this.#dataSource.manager, version, started.changeId));
   }
 
   async #decide(
@@ -195,7 +191,7 @@ export class SettingsController {
     const { version } = settings.row;
     const [inForce, count, moves] = await Promise.all([
       this.#isInForce(settings),
-      countCases(this.#dataSource.manager, version, null),
+      countByVersion(this.#dataSource.manager, version, null),
       this.#moves.moves(version),
     ]);
     return presentSettings(settings, inForce, count, moves);

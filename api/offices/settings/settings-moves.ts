@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { OfficeSettingsMoveEntity, type OfficeSettingsMoveRow } from '../../../database/entities/office-settings.ts';
-import { RecoveryCaseEntity } from '../../../database/entities/recovery-case.ts';
-import { casesByOtherVersion, casesOfOffice, unfinishedMoves } from '../../../database/office-settings-versions.ts';
+import { ProcessEntity } from '../../../database/entities/process.ts';
+import {
+  findByOtherVersion,
+  findMove,
+  findOfOffice,
+  keepMove,
+  listMoves,
+  unfinishedMoves,
+  type KeptMove,
+} from '../../../database/office-settings-moves.ts';
 import { openCaseState } from '../../../database/sealed-case-state.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import { datesChangedBy, type ChangedDate } from '../../../domain/recovery-case/recounting/settings-preview.ts';
@@ -46,7 +54,7 @@ export class SettingsMoves {
     const { row } = await this.#proposals.get(officeId, version);
     const after = body.cursor === undefined ? null : readCursor(body.cursor, cursor);
     await this.#requireOfOffice(version, body.caseIds);
-    const ids = await casesByOtherVersion(
+    const ids = await findByOtherVersion(
       this.#dataSource.manager,
       version,
       body.caseIds ?? null,
@@ -68,7 +76,7 @@ export class SettingsMoves {
    * that goes by the version already is left as it is.
    * @throws Problem `settings-not-approved`, `idempotency-key-reused`, and as `preview`
    */
-  async move(request: SettingsRequest, version: string, body: SettingsMoveBody): Promise<OfficeSettingsMoveRow> {
+  async move(request: SettingsRequest, version: string, body: SettingsMoveBody): Promise<KeptMove> {
     const { decision } = await this.#proposals.get(request.officeId, version);
     if (decision?.outcome !== 'approved')
       throw new Problem({
@@ -91,42 +99,34 @@ export class SettingsMoves {
   }
 
   /** The moves to a version, the latest first. */
-  moves(version: string): Promise<readonly OfficeSettingsMoveRow[]> {
-    return this.#dataSource
-      .getRepository(OfficeSettingsMoveEntity)
-      .find({ where: { version }, order: { sequence: 'DESC' } });
+  moves(version: string): Promise<readonly KeptMove[]> {
+    return listMoves(this.#dataSource.manager, version);
   }
 
-  async #keep(
-    { actor, idempotencyKey }: SettingsRequest,
-    version: string,
-    body: SettingsMoveBody,
-  ): Promise<OfficeSettingsMoveRow> {
+  async #keep({ actor, idempotencyKey }: SettingsRequest, version: string, body: SettingsMoveBody): Promise<KeptMove> {
     const changeId = uuidOf('office-settings-move', actor.id, idempotencyKey);
     const bodyDigest = bodyDigestOf(version, body);
     return this.#dataSource.transaction(async (manager) => {
       await lock(manager, 'office settings moves');
-      const earlier = await manager.findOne(OfficeSettingsMoveEntity, { where: { changeId } });
-      if (earlier !== null) return sameRequest(earlier, bodyDigest);
+      const earlier = await findMove(manager, changeId);
+      if (earlier !== undefined) return sameRequest(earlier, bodyDigest);
       const move: OfficeSettingsMoveRow = {
         changeId,
         version,
         sequence: 1 + (await manager.count(OfficeSettingsMoveEntity)),
-        caseIds: await casesByOtherVersion(manager, version, body.caseIds ?? null, null, null),
         reason: body.reason,
         movedBy: actor.id,
         movedByName: actor.name,
         movedAt: new Date(),
         bodyDigest,
       };
-      await manager.insert(OfficeSettingsMoveEntity, move);
-      return move;
+      return { ...move, processes: await keepMove(manager, move, body.caseIds ?? null) };
     });
   }
 
   async #requireOfOffice(version: string, caseIds: readonly string[] | undefined): Promise<void> {
     if (caseIds === undefined) return;
-    const known = await casesOfOffice(this.#dataSource.manager, version, caseIds);
+    const known = await findOfOffice(this.#dataSource.manager, version, caseIds);
     const message = 'The office has no such case under the version of the rulebook that these settings are for.';
     const errors = caseIds.flatMap((id, index) =>
       known.has(id.toLowerCase()) ? [] : [{ field: `caseIds.${index}`, code: 'case-not-of-settings', message }],
@@ -137,11 +137,11 @@ export class SettingsMoves {
   /** The states of these cases, in the same order. */
   async #states(ids: readonly string[]): Promise<readonly RecoveryCaseState[]> {
     const rows = await this.#dataSource
-      .getRepository(RecoveryCaseEntity)
-      .createQueryBuilder('recovery_case')
-      .addSelect('recovery_case.stateSealed')
+      .getRepository(ProcessEntity)
+      .createQueryBuilder('process')
+      .addSelect('process.stateSealed')
       .where({ id: In([...ids]) })
-      .orderBy('recovery_case.id')
+      .orderBy('process.id')
       .getMany();
     const { keyring } = this.#environment.settings;
     return rows.map((row) => openCaseState(keyring, row.id, row.stateSealed));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { OfficeSettingsMoveRow } from '../../../database/entities/office-settings.ts';
-import type { DecidedSettings, VersionCount } from '../../../database/office-settings-versions.ts';
+import type { KeptMove, VersionCount } from '../../../database/office-settings-moves.ts';
+import type { DecidedSettings } from '../../../database/office-settings-versions.ts';
 import type { ProposedSettings } from '../../../domain/rulebooks/office-settings-check.ts';
 import { openPointOptions } from '../../../domain/rulebooks/china/open-point-options.ts';
 import { rulebook } from '../../../domain/rulebooks/registry.ts';
@@ -119,7 +119,7 @@ export function presentSettings(
   settings: DecidedSettings,
   inForce: boolean,
   count: VersionCount,
-  moves: readonly OfficeSettingsMoveRow[],
+  moves: readonly KeptMove[],
 ): z.output<typeof settingsView> {
   const { proposed, settings: office, rulebookId, rulebookVersion } = settings.row;
   return {
@@ -137,7 +137,7 @@ export function presentSettings(
   };
 }
 
-export function presentStartedMove(row: OfficeSettingsMoveRow, count: VersionCount): z.output<typeof startedMove> {
+export function presentStartedMove(row: KeptMove, count: VersionCount): z.output<typeof startedMove> {
   return { ...presentMove(row), version: row.version, openCases: { ...count } };
 }
 
@@ -156,10 +156,10 @@ export function presentPreview({ items, nextCursor }: Page<PreviewedCase>): Prev
   };
 }
 
-function presentMove({ changeId, caseIds, reason, movedBy, movedByName, movedAt }: OfficeSettingsMoveRow) {
+function presentMove({ changeId, processes, reason, movedBy, movedByName, movedAt }: KeptMove) {
   return {
     changeId,
-    cases: caseIds.length,
+    cases: processes,
     reason,
     movedBy: { id: movedBy, name: movedByName },
     movedAt: movedAt.toISOString(),

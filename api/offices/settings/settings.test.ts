@@ -4,7 +4,7 @@ import { TransitionRecorder } from '../../../activities/recording/record-transit
 import { z } from 'zod';
 import { rolloutIdOf } from '../../../contracts/rollout.ts';
 import { createDataSource } from '../../../database/data-source.ts';
-import { casesToMove } from '../../../database/office-settings-versions.ts';
+import { findLeftToMove } from '../../../database/office-settings-moves.ts';
 import { RestClient, type RestAnswer } from '../../../tests/harness/rest-client.ts';
 import { ServedApi } from '../../../tests/harness/served-api.ts';
 import { connectTemporal, testKeyring } from '../../../tests/harness/temporal.ts';
@@ -95,16 +95,16 @@ describe("a version of an office's settings", () => {
     const { body } = await rest.get(`${settings}/${version}`);
     expect(body['changes']).toEqual([
       expect.objectContaining({
-        field: 'periods.A19.rolling',
-        row: 'A19',
-        before: 'earlier-of-both',
-        after: 'nominal',
-      }),
-      expect.objectContaining({
         field: 'periods.A7.length',
         row: 'A7',
         before: '30 calendar-days',
         after: '45 calendar-days',
+      }),
+      expect.objectContaining({
+        field: 'periods.A19.rolling',
+        row: 'A19',
+        before: 'earlier-of-both',
+        after: 'nominal',
       }),
       expect.objectContaining({ field: 'settings.smallSum', before: 'none', after: '¥200.00' }),
       expect.objectContaining({
@@ -384,7 +384,7 @@ describe('a move', () => {
     ].map(({ body }) => String(body['changeId']));
     const dataSource = await createDataSource(api.settings.databaseUrl).initialize();
     try {
-      const left = await Promise.all(changes.map((changeId) => casesToMove(dataSource.manager, changeId, null, 10)));
+      const left = await Promise.all(changes.map((changeId) => findLeftToMove(dataSource.manager, changeId, null, 10)));
       expect(left).toEqual([[ids[0]], [ids[1]]]);
     } finally {
       await dataSource.destroy();

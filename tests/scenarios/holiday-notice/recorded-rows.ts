@@ -10,7 +10,7 @@ export interface CaseRow {
 }
 
 export interface ClockRow {
-  readonly case_id: string;
+  readonly process_id: string;
   readonly id: string;
   readonly purpose: string;
   readonly rule: string;
@@ -24,7 +24,7 @@ export interface ClockRow {
 }
 
 export interface EntryRow {
-  readonly case_id: string;
+  readonly process_id: string;
   readonly kind: string;
   readonly text: string;
   readonly deadline_id: string | null;
@@ -43,16 +43,17 @@ export async function recordedRows(database: pg.Client): Promise<RecordedRows> {
   const cases = await database.query<CaseRow>(
     `SELECT id, number, stage, stage_entered_on::text, assignee, on_hold, hold_until::text, claimed, recovered, waived,
       outstanding, owed_back, back_pay_due, suspicion, referral_status, waits_for, closed_on::text, closing_outcome,
-      revision, calendar_version, next_deadline_on::text, next_deadline_at, next_step FROM recovery_case ORDER BY id`,
+      revision, calendar_version, next_deadline_on::text, next_deadline_at, next_step
+      FROM process JOIN recovery_case USING (id) ORDER BY id`,
   );
   const clocks = await database.query<ClockRow>(
-    `SELECT case_id, id, purpose, subject, rule, title, legal_basis, from_day::text, due_on::text, opens_next_on::text,
+    `SELECT process_id, id, purpose, subject, rule, title, legal_basis, from_day::text, due_on::text, opens_next_on::text,
       extended_from::text, ended_on::text, runs_out_at, unit, provisional, calendar_version, on_expiry, who_acts, scope,
-      status, remaining, revision FROM deadline ORDER BY case_id, id`,
+      status, remaining, revision FROM deadline ORDER BY process_id, id`,
   );
-  const timeline = await database.query<EntryRow>('SELECT * FROM timeline_entry ORDER BY case_id, sequence');
-  const ledger = await database.query('SELECT * FROM ledger_posting ORDER BY case_id, transaction_id, position');
-  const documents = await database.query('SELECT * FROM document ORDER BY case_id, id');
+  const timeline = await database.query<EntryRow>('SELECT * FROM timeline_entry ORDER BY process_id, sequence');
+  const ledger = await database.query('SELECT * FROM ledger_posting ORDER BY process_id, transaction_id, position');
+  const documents = await database.query('SELECT * FROM document ORDER BY process_id, id');
   return {
     cases: new Map(cases.rows.map((row) => [row.id, row])),
     clocks: byCase(clocks.rows),
@@ -66,11 +67,13 @@ export function isLive({ status }: Pick<ClockRow, 'status'>): boolean {
   return status === 'running' || status === 'on-hold';
 }
 
-function byCase<Row extends { readonly case_id: string }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+function byCase<Row extends { readonly process_id: string }>(
+  rows: readonly Row[],
+): ReadonlyMap<string, readonly Row[]> {
   const found = new Map<string, Row[]>();
   for (const row of rows) {
-    const ofCase = found.get(row.case_id);
-    if (ofCase === undefined) found.set(row.case_id, [row]);
+    const ofCase = found.get(row.process_id);
+    if (ofCase === undefined) found.set(row.process_id, [row]);
     else ofCase.push(row);
   }
   return found;

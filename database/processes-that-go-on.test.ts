@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { newOpening, openRecord, type TestRecord } from '../tests/record/record.ts';
 import { officeSettings, PaperCase } from '../tests/sample/sample-case.ts';
-import { casesToAdopt, countAdoption } from './calendar-versions.ts';
+import { findLeftToAdopt, countAdoption } from './calendar-versions.ts';
 
 let record: TestRecord;
 beforeAll(async () => {
@@ -26,6 +26,6 @@ it('counts open cases by a new calendar, and closed ones whose reopening waits f
 
   const change = { calendarId: 'cn', version: 'cn-2027.1' } as const;
   const expected = [open, waiting].map(({ state }) => state.opening.caseId).toSorted();
-  expect(await casesToAdopt(record.dataSource.manager, change, null, 10)).toEqual(expected);
+  expect(await findLeftToAdopt(record.dataSource.manager, change, null, 10)).toEqual(expected);
   expect(await countAdoption(record.dataSource.manager, 'cn', 'cn-2027.1')).toEqual({ adopted: 0, left: 2 });
 });

@@ -1,8 +1,8 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 
 /** A text that a person wrote in a case; never changed or removed. */
-export interface CaseTextRow {
-  readonly caseId: string;
+export interface ProcessTextRow {
+  readonly processId: string;
   /** Unique within the case: T1, T2, … */
   readonly id: string;
   /** The transition that it came with. */
@@ -12,15 +12,19 @@ export interface CaseTextRow {
 }
 
 const columns = {
-  caseId: {
-    name: 'case_id',
+  processId: {
+    name: 'process_id',
     type: 'uuid',
     primary: true,
-    foreignKey: { target: 'recovery_case', name: 'case_text_case', onDelete: 'NO ACTION' },
+    foreignKey: { target: 'process', name: 'process_text_process', onDelete: 'NO ACTION' },
   },
   id: { name: 'id', type: 'text', primary: true },
   revision: { name: 'revision', type: 'integer' },
   wordsSealed: { name: 'words_sealed', type: 'bytea' },
-} as const satisfies Record<keyof CaseTextRow, EntitySchemaColumnOptions>;
+} as const satisfies Record<keyof ProcessTextRow, EntitySchemaColumnOptions>;
 
-export const CaseTextEntity = new EntitySchema<CaseTextRow>({ name: 'case_text', tableName: 'case_text', columns });
+export const ProcessTextEntity = new EntitySchema<ProcessTextRow>({
+  name: 'process_text',
+  tableName: 'process_text',
+  columns,
+});

@@ -1,10 +1,8 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { makeAppendOnly, refuseChangeFunction } from './append-only.ts';
-import { refuseToRevert } from './irreversible.ts';
+import { appendOnly } from '../append-only.ts';
 
 const timelineTable = `
   CREATE TABLE timeline_entry (
-    case_id uuid NOT NULL CONSTRAINT timeline_entry_case REFERENCES recovery_case (id),
+    process_id uuid NOT NULL CONSTRAINT timeline_entry_process REFERENCES process (id),
     sequence integer NOT NULL,
     revision integer NOT NULL,
     kind text NOT NULL,
@@ -19,7 +17,7 @@ const timelineTable = `
     legal_basis text,
     deadline_id text,
     document_id text,
-    PRIMARY KEY (case_id, sequence),
+    PRIMARY KEY (process_id, sequence),
     CONSTRAINT timeline_entry_author_kind CHECK (author_kind IN ('person', 'timer', 'system')),
     CONSTRAINT timeline_entry_author CHECK (
       (author_kind = 'person') = (author_id IS NOT NULL AND author_name IS NOT NULL)
@@ -31,7 +29,7 @@ const timelineTable = `
 
 const auditTable = `
   CREATE TABLE audit_entry (
-    case_id uuid NOT NULL CONSTRAINT audit_entry_case REFERENCES recovery_case (id),
+    process_id uuid NOT NULL CONSTRAINT audit_entry_process REFERENCES process (id),
     revision integer NOT NULL,
     stage text NOT NULL,
     cause_kind text NOT NULL,
@@ -42,6 +40,7 @@ const auditTable = `
     deadline_purpose text,
     deadline_rule text,
     document_id text,
+    adopted_version text,
     actor_id text,
     actor_name text,
     request_id text,
@@ -52,8 +51,12 @@ const auditTable = `
     content_digest text NOT NULL,
     previous_hash text NOT NULL,
     hash text NOT NULL,
-    PRIMARY KEY (case_id, revision),
-    CONSTRAINT audit_entry_cause CHECK (cause_kind IN ('opening', 'command', 'deadline', 'clock-failure', 'document-failure', 'taken-up')),
+    PRIMARY KEY (process_id, revision),
+    CONSTRAINT audit_entry_cause CHECK (cause_kind IN (
+      'opening', 'command', 'deadline', 'clock-failure', 'document-failure', 'taken-up', 'calendar', 'office-settings'
+    )),
+    CONSTRAINT audit_entry_adopted
+      CHECK ((cause_kind IN ('calendar', 'office-settings')) = (adopted_version IS NOT NULL)),
     CONSTRAINT audit_entry_actor CHECK (
       (cause_kind IN ('opening', 'command')) = (actor_id IS NOT NULL)
       AND (actor_id IS NULL) = (actor_name IS NULL)
@@ -64,21 +67,12 @@ const auditTable = `
   )
 `;
 
-/** What happened, for people (timeline) and as proof (audit). */
-export class TimelineAndAudit1795305600003 implements MigrationInterface {
-  async up(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(refuseChangeFunction);
-    await queryRunner.query(timelineTable);
-    await makeAppendOnly(queryRunner, 'timeline_entry');
-    await queryRunner.query(auditTable);
-    await queryRunner.query(
-      'CREATE UNIQUE INDEX audit_entry_command ON audit_entry (case_id, command_id) WHERE command_id IS NOT NULL',
-    );
-    await queryRunner.query('CREATE INDEX audit_entry_recorded ON audit_entry (recorded_at)');
-    await makeAppendOnly(queryRunner, 'audit_entry');
-  }
-
-  down(): Promise<void> {
-    refuseToRevert();
-  }
-}
+/** What happened, for people (timeline) and as proof (audit). A process carries out a command once. */
+export const timelineAndAudit: readonly string[] = [
+  timelineTable,
+  appendOnly('timeline_entry'),
+  auditTable,
+  'CREATE UNIQUE INDEX audit_entry_command ON audit_entry (process_id, command_id) WHERE command_id IS NOT NULL',
+  'CREATE INDEX audit_entry_recorded ON audit_entry (recorded_at)',
+  appendOnly('audit_entry'),
+];

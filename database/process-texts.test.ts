@@ -3,7 +3,7 @@ import { textsIn } from '../domain/recovery-case/kept-text.ts';
 import { newOpening, openRecord, type TestRecord } from '../tests/record/record.ts';
 import { PaperCase } from '../tests/sample/sample-case.ts';
 import { keptText } from '../tests/sample/words.ts';
-import { wordsFor } from './case-texts.ts';
+import { wordsFor } from './process-texts.ts';
 
 let record: TestRecord;
 const longest = '善意领取，不知情。'.repeat(1_111);
@@ -41,8 +41,8 @@ describe('the texts of a case', () => {
     const unknown = keptText(longest, 'T9');
     const other = keptText('等待上级批复。', 'T2');
     const words = await read([unknown, other]);
-    expect(() => words(unknown)).toThrow(expect.objectContaining({ code: 'case-text-missing' }));
-    expect(() => words(other)).toThrow(expect.objectContaining({ code: 'case-text-damaged' }));
+    expect(() => words(unknown)).toThrow(expect.objectContaining({ code: 'process-text-missing' }));
+    expect(() => words(other)).toThrow(expect.objectContaining({ code: 'process-text-damaged' }));
   });
 });
 

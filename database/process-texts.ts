@@ -9,24 +9,24 @@ import { sealingContext } from './sealing-contexts.ts';
 export type ReadWords = (words: Words) => string;
 
 /** A text is not in the record as it was written: the record has to be restored from a backup. */
-export class CaseTextError extends Error {
-  override readonly name = 'CaseTextError';
-  readonly code: 'case-text-missing' | 'case-text-damaged';
+export class ProcessTextError extends Error {
+  override readonly name = 'ProcessTextError';
+  readonly code: 'process-text-missing' | 'process-text-damaged';
 
-  constructor(code: CaseTextError['code'], message: string) {
+  constructor(code: ProcessTextError['code'], message: string) {
     super(message);
     this.code = code;
   }
 }
 
-/** Seals the words of a text for `case_text.words_sealed`. */
+/** Seals the words of a text for `process_text.words_sealed`. */
 export function sealWords(keyring: Pick<Keyring, 'seal'>, caseId: string, textId: string, words: string): Buffer {
-  return keyring.seal(compact(words), sealingContext.caseText(caseId, textId));
+  return keyring.seal(compact(words), sealingContext.processText(caseId, textId));
 }
 
 /**
  * Reads, in one query, all texts that a JSON value of a case refers to, and holds them against their digests.
- * @throws CaseTextError, and EncryptionError for words that were tampered with or belong elsewhere
+ * @throws ProcessTextError, and EncryptionError for words that were tampered with or belong elsewhere
  */
 export async function wordsFor(
   dataSource: Pick<DataSource, 'query'>,
@@ -38,19 +38,22 @@ export async function wordsFor(
   const found = new Map<string, string>();
   if (texts.length > 0) {
     const rows = await dataSource.query<{ readonly id: string; readonly sealed: Buffer }[]>(
-      'SELECT id, words_sealed AS sealed FROM case_text WHERE case_id = $1 AND id = ANY($2)',
+      'SELECT id, words_sealed AS sealed FROM process_text WHERE process_id = $1 AND id = ANY($2)',
       [caseId, texts.map(({ textId }) => textId)],
     );
     for (const { id, sealed } of rows)
-      found.set(id, expanded(keyring.open(sealed, sealingContext.caseText(caseId, id))).toString('utf8'));
+      found.set(id, expanded(keyring.open(sealed, sealingContext.processText(caseId, id))).toString('utf8'));
   }
   return (words) => (typeof words === 'string' ? words : checked(words, found.get(words.textId), caseId));
 }
 
 function checked({ textId, sha256 }: KeptText, words: string | undefined, caseId: string): string {
   if (words === undefined)
-    throw new CaseTextError('case-text-missing', `Text ${textId} of case ${caseId} is not in the record.`);
+    throw new ProcessTextError('process-text-missing', `Text ${textId} of case ${caseId} is not in the record.`);
   if (createHash('sha256').update(words, 'utf8').digest('hex') !== sha256)
-    throw new CaseTextError('case-text-damaged', `Text ${textId} of case ${caseId} is not the one that was written.`);
+    throw new ProcessTextError(
+      'process-text-damaged',
+      `Text ${textId} of case ${caseId} is not the one that was written.`,
+    );
   return words;
 }

@@ -1,6 +1,3 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { refuseToRevert } from './irreversible.ts';
-
 /** Printed until the office sets its own: an address that was made up would be worse than none. */
 const notSet = '【由经办机构设置】';
 
@@ -59,38 +56,35 @@ const agencies: readonly Agency[] = [
 ];
 
 /** Offices (经办机构) and the authorities that their letters name. */
-export class Office1795305600001 implements MigrationInterface {
-  async up(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(`
-      CREATE TABLE office (
-        id text PRIMARY KEY,
-        name text NOT NULL,
-        rulebook_id text NOT NULL,
-        time_zone text NOT NULL,
-        address text NOT NULL,
-        telephone text NOT NULL,
-        deciding_authority text NOT NULL,
-        reconsideration_authority text NOT NULL,
-        court text NOT NULL,
-        police_authority text NOT NULL,
-        receiving_account text NOT NULL
-      )
-    `);
-    for (const agency of agencies) {
-      await queryRunner.query(`INSERT INTO office VALUES ($1, $2, $3, 'Asia/Shanghai', $4, $4, $5, $6, $7, $8, $4)`, [
-        agency.id,
-        agency.name,
-        agency.rulebook,
-        notSet,
-        `${agency.place}${agency.department}`,
-        `${agency.place}人民政府`,
-        agency.court,
-        `${agency.place}${agency.police}`,
-      ]);
-    }
-  }
+export const offices: readonly string[] = [
+  `
+  CREATE TABLE office (
+    id text PRIMARY KEY,
+    name text NOT NULL,
+    rulebook_id text NOT NULL,
+    time_zone text NOT NULL,
+    address text NOT NULL,
+    telephone text NOT NULL,
+    deciding_authority text NOT NULL,
+    reconsideration_authority text NOT NULL,
+    court text NOT NULL,
+    police_authority text NOT NULL,
+    receiving_account text NOT NULL
+  )
+  `,
+];
 
-  down(): Promise<void> {
-    refuseToRevert();
-  }
-}
+/** The offices that come with the product. */
+export const shippedOffices = agencies.map((agency) => ({
+  statement: `INSERT INTO office VALUES ($1, $2, $3, 'Asia/Shanghai', $4, $4, $5, $6, $7, $8, $4)`,
+  values: [
+    agency.id,
+    agency.name,
+    agency.rulebook,
+    notSet,
+    `${agency.place}${agency.department}`,
+    `${agency.place}人民政府`,
+    agency.court,
+    `${agency.place}${agency.police}`,
+  ],
+}));

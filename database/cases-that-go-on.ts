@@ -1,2 +1,0 @@
-/** Condition on cases that go on: open ones, and closed ones whose reopening waits for a second person. */
-export const goesOn = `(closed_on IS NULL OR waits_for = 'approver')`;

@@ -1,0 +1,120 @@
+import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import type { Calendar } from '../../domain/calendar/calendar.ts';
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
+import type { Actor } from '../../domain/recovery-case/actors.ts';
+import type { ClosingOutcome, Stage } from '../../domain/recovery-case/vocabulary.ts';
+
+/** What a process is: each kind has a table of its own for what only it lists. */
+export type ProcessKind = 'recovery-case';
+
+/**
+ * A durable process, with what processes of every kind share. It follows the workflow: only a recorded transition changes it,
+ * and each transition raises `revision` by one.
+ */
+export interface ProcessRow {
+  readonly id: string;
+  readonly kind: ProcessKind;
+  /** Number that people use (案号). */
+  readonly number: string;
+  readonly officeId: string;
+  readonly rulebookId: string;
+  readonly rulebookVersion: string;
+  readonly calendarId: Calendar['id'];
+  /** Version of the calendar that its clocks are counted by. */
+  readonly calendarVersion: string;
+  /** Version of what its office sets within the rulebook; null for the rulebook as shipped. */
+  readonly settingsVersion: string | null;
+  readonly stage: Stage;
+  readonly stageEnteredOn: PlainDate;
+  readonly assignee: string | null;
+  readonly onHold: boolean;
+  readonly holdUntil: PlainDate | null;
+  readonly nextDeadlineOn: PlainDate | null;
+  readonly nextDeadlineAt: Date | null;
+  readonly nextDeadlineRule: string | null;
+  readonly nextDeadlineTitle: string | null;
+  readonly waitsFor: Actor;
+  readonly nextStep: string;
+  readonly revision: number;
+  readonly openedOn: PlainDate;
+  /** Instants of the process's own clock. */
+  readonly openedAt: Date;
+  readonly changedAt: Date;
+  readonly closedOn: PlainDate | null;
+  readonly closingOutcome: ClosingOutcome | null;
+  /** Id of the person who opened it, and the name at that time. */
+  readonly openedBy: string;
+  readonly openedByName: string;
+  /** Digest of the opening request. */
+  readonly requestDigest: string;
+  /** The whole state as JSON, sealed with `sealingContext.processState`. */
+  readonly stateSealed: Buffer;
+  /** Hash of the latest audit entry, which the next one continues. */
+  readonly auditHash: string;
+}
+
+const columns = {
+  id: { name: 'id', type: 'uuid', primary: true },
+  kind: { name: 'kind', type: 'text' },
+  number: { name: 'number', type: 'text' },
+  officeId: {
+    name: 'office_id',
+    type: 'text',
+    foreignKey: { target: 'office', name: 'process_of_office', onDelete: 'NO ACTION' },
+  },
+  rulebookId: { name: 'rulebook_id', type: 'text' },
+  rulebookVersion: { name: 'rulebook_version', type: 'text' },
+  calendarId: { name: 'calendar_id', type: 'text' },
+  calendarVersion: { name: 'calendar_version', type: 'text' },
+  settingsVersion: { name: 'settings_version', type: 'text', nullable: true },
+  stage: { name: 'stage', type: 'text' },
+  stageEnteredOn: { name: 'stage_entered_on', type: 'date' },
+  assignee: { name: 'assignee', type: 'text', nullable: true },
+  onHold: { name: 'on_hold', type: 'boolean' },
+  holdUntil: { name: 'hold_until', type: 'date', nullable: true },
+  nextDeadlineOn: { name: 'next_deadline_on', type: 'date', nullable: true },
+  nextDeadlineAt: { name: 'next_deadline_at', type: 'timestamptz', nullable: true },
+  nextDeadlineRule: { name: 'next_deadline_rule', type: 'text', nullable: true },
+  nextDeadlineTitle: { name: 'next_deadline_title', type: 'text', nullable: true },
+  waitsFor: { name: 'waits_for', type: 'text' },
+  nextStep: { name: 'next_step', type: 'text' },
+  revision: { name: 'revision', type: 'integer' },
+  openedOn: { name: 'opened_on', type: 'date' },
+  openedAt: { name: 'opened_at', type: 'timestamptz' },
+  changedAt: { name: 'changed_at', type: 'timestamptz' },
+  closedOn: { name: 'closed_on', type: 'date', nullable: true },
+  closingOutcome: { name: 'closing_outcome', type: 'text', nullable: true },
+  openedBy: { name: 'opened_by', type: 'text' },
+  openedByName: { name: 'opened_by_name', type: 'text' },
+  requestDigest: { name: 'request_digest', type: 'text' },
+  stateSealed: { name: 'state_sealed', type: 'bytea', select: false },
+  auditHash: { name: 'audit_hash', type: 'text' },
+} as const satisfies Record<keyof ProcessRow, EntitySchemaColumnOptions>;
+
+export const ProcessEntity = new EntitySchema<ProcessRow>({
+  name: 'process',
+  tableName: 'process',
+  columns,
+  uniques: [{ name: 'process_number', columns: ['number'] }],
+  indices: [
+    { name: 'process_opened', columns: ['kind', 'openedAt', 'id'] },
+    { name: 'process_stage', columns: ['stage', 'openedAt', 'id'] },
+    { name: 'process_office', columns: ['officeId', 'openedAt', 'id'] },
+    { name: 'process_assignee', columns: ['assignee', 'openedAt', 'id'], where: '(assignee IS NOT NULL)' },
+    { name: 'process_next_deadline', columns: ['nextDeadlineOn'], where: '(next_deadline_on IS NOT NULL)' },
+    { name: 'process_calendar', columns: ['calendarId', 'calendarVersion', 'id'], where: '(closed_on IS NULL)' },
+    {
+      name: 'process_settings',
+      columns: ['officeId', 'rulebookId', 'settingsVersion', 'id'],
+      where: '(closed_on IS NULL)',
+    },
+  ],
+  checks: [
+    { name: 'process_hold', expression: 'on_hold = (hold_until IS NOT NULL)' },
+    {
+      name: 'process_closing',
+      expression: `(stage = 'closed') = (closed_on IS NOT NULL) AND (closed_on IS NULL) = (closing_outcome IS NULL)`,
+    },
+    { name: 'process_revision', expression: 'revision >= 1' },
+  ],
+});

@@ -1,0 +1,40 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { refuseChangeFunction } from './append-only.ts';
+import { calendars } from './baseline/calendars.ts';
+import { deadlines } from './baseline/deadlines.ts';
+import { documents } from './baseline/documents.ts';
+import { histories } from './baseline/histories.ts';
+import { ledger } from './baseline/ledger.ts';
+import { offices, shippedOffices } from './baseline/offices.ts';
+import { officeSettings } from './baseline/office-settings.ts';
+import { processes } from './baseline/processes.ts';
+import { recoveryCases } from './baseline/recovery-cases.ts';
+import { texts } from './baseline/texts.ts';
+import { timelineAndAudit } from './baseline/timeline-and-audit.ts';
+import { refuseToRevert } from './irreversible.ts';
+
+/** The record as it was first released: a table that all processes share, what hangs on it, and a table for each kind. */
+export class Baseline1795305600001 implements MigrationInterface {
+  async up(queryRunner: QueryRunner): Promise<void> {
+    const statements = [
+      refuseChangeFunction,
+      ...offices,
+      ...processes,
+      ...timelineAndAudit,
+      ...ledger,
+      ...deadlines,
+      ...documents,
+      ...texts,
+      ...histories,
+      ...calendars,
+      ...officeSettings,
+      ...recoveryCases,
+    ];
+    for (const statement of statements) await queryRunner.query(statement);
+    for (const { statement, values } of shippedOffices) await queryRunner.query(statement, [...values]);
+  }
+
+  down(): Promise<void> {
+    refuseToRevert();
+  }
+}

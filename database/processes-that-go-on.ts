@@ -1,0 +1,2 @@
+/** Condition on processes that go on: open ones, and closed ones whose reopening waits for a second person. */
+export const goesOn = `(closed_on IS NULL OR waits_for = 'approver')`;
