@@ -2,7 +2,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import { commandNames } from '../../domain/recovery-case/actions.ts';
 import type { CommandName } from '../../domain/recovery-case/commands.ts';
-import { commandRules } from '../../domain/recovery-case/ladder.ts';
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { commandSchemaName } from '../cases/commands/action-view.ts';
 import { commandSchemas } from '../cases/commands/schemas/command-schemas.ts';
 import type { Operation, PathItem } from './operations.ts';
@@ -31,7 +31,7 @@ export function withCommandPaths(document: OpenAPIObject): OpenAPIObject {
 }
 
 function commandOperation(shared: Operation, command: CommandName): Operation {
-  const { title, titleChinese } = commandRules[command];
+  const { title, titleChinese } = recoveryCase.commands[command];
   return {
     ...shared,
     operationId: `Commands.${command}`,
@@ -58,7 +58,7 @@ function commandBodySchemas(): Schemas {
       },
     });
     if (!isSchema(schema)) throw new Error(`The body of ${command} is no object.`);
-    schemas[commandSchemaName(command)] = { ...schema, title: commandRules[command].title };
+    schemas[commandSchemaName(command)] = { ...schema, title: recoveryCase.commands[command].title };
   }
   return schemas;
 }

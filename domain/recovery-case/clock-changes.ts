@@ -10,7 +10,7 @@ import type { Transition } from './transition.ts';
 
 /** Stops a clock on a day, today unless it is known only now, and keeps what is left of it. */
 export function holdDeadline(t: Transition, deadline: Deadline, on: PlainDate = t.today): void {
-  const remaining = isSetDate(deadline.purpose)
+  const remaining = isSetDate(deadline)
     ? Math.max(0, daysBetween(on, deadline.due))
     : remainingOf(deadline, on, t.state.calendar);
   t.putDeadline({ ...deadline, status: 'on-hold', remaining });
@@ -22,7 +22,7 @@ export function holdDeadline(t: Transition, deadline: Deadline, on: PlainDate = 
 /** Lets a held clock run on with what was left of it, from today or from an earlier day that is known only now. */
 export function resumeDeadline(t: Transition, deadline: Deadline, since: PlainDate = t.today): void {
   if (deadline.remaining === null) return;
-  const counting = isSetDate(deadline.purpose)
+  const counting = isSetDate(deadline)
     ? setDateAfterHold(t, deadline, deadline.remaining)
     : ({ kind: 'rest', left: deadline.remaining, since } as const);
   runOn(t, { ...deadline, counting, status: 'running', remaining: null });
@@ -43,7 +43,7 @@ export function countedAnew(t: Transition, deadline: Deadline): Deadline {
     opensNext: nextDay(due),
     provisional,
     calendarVersion: t.state.calendar.version,
-    runsOutAt: startOfDay(actsOn(deadline.purpose, due), t.state.opening.office.timeZone),
+    runsOutAt: startOfDay(actsOn(deadline, due), t.state.opening.office.timeZone),
   };
 }
 

@@ -2,10 +2,9 @@ import { addDays, addMonths, compareDates, isAfter, nextDay, type PlainDate } fr
 import { countPeriod, resumePeriod, rollForward, type CountedPeriod } from '../periods/deadline-date.ts';
 import type { PeriodRule } from '../periods/period-rule.ts';
 import { periodRule, type LadderPeriodId } from '../rulebooks/rulebook.ts';
-import { actsOnItsDay } from './clock-nature.ts';
+import { actsOnItsDay, type ClockNature } from './clock-nature.ts';
 import type { Counting } from './counting.ts';
 import type { Deadline } from './deadline.ts';
-import type { DeadlinePurpose } from './deadline-purposes.ts';
 import type { Transition } from './transition.ts';
 
 /** The days of a clock: its last day, or the day on which it acts, and whether that waits for a holiday notice. */
@@ -104,6 +103,6 @@ export function nextPayDay(after: PlainDate, payDay: number): PlainDate {
 }
 
 /** The day at whose start a clock acts. */
-export function actsOn(purpose: DeadlinePurpose, due: PlainDate): PlainDate {
-  return actsOnItsDay(purpose) ? due : nextDay(due);
+export function actsOn(clock: Pick<ClockNature, 'acts'>, due: PlainDate): PlainDate {
+  return actsOnItsDay(clock) ? due : nextDay(due);
 }

@@ -8,7 +8,7 @@ import { actsOn, countedDay, ruleOf } from './clock-dates.ts';
 import { whenItActs } from './clock-nature.ts';
 import type { Counting } from './counting.ts';
 import type { Deadline, DeadlineScope, DeadlineStatus } from './deadline.ts';
-import { deadlinePurposes, neverHeld, type DeadlinePurpose } from './deadline-purposes.ts';
+import type { DeadlinePurpose } from './deadline-purposes.ts';
 import type { IssuedDocument } from './issued-document.ts';
 import type { Transition } from './transition.ts';
 
@@ -109,6 +109,7 @@ function start(
   from: PlainDate,
   counting: Counting,
 ): Deadline {
+  const nature = t.nature.clocks[clock.purpose];
   const { due, provisional } = countedDay(t, { rule: rule.id, from, due: from, provisional: false }, counting);
   const deadline: Deadline = {
     id: t.nextDeadlineId(),
@@ -122,11 +123,14 @@ function start(
     counting,
     due,
     opensNext: nextDay(due),
-    runsOutAt: startOfDay(actsOn(clock.purpose, due), t.state.opening.office.timeZone),
+    runsOutAt: startOfDay(actsOn(nature, due), t.state.opening.office.timeZone),
     unit: rule.unit,
     provisional,
     calendarVersion: t.state.calendar.version,
-    onExpiry: deadlinePurposes[clock.purpose].onExpiry,
+    acts: nature.acts,
+    onExpiry: nature.onExpiry,
+    heldBy: nature.heldBy,
+    ...(nature.extendable === true ? { extendable: true } : {}),
     whoActs: clock.whoActs,
     scope: clock.scope,
     status: 'running',
@@ -139,6 +143,6 @@ function start(
     deadlineId: deadline.id,
     legalBasis: deadline.legalBasis,
   });
-  if (t.state.hold !== null && !neverHeld.includes(clock.purpose)) holdDeadline(t, deadline);
+  if (t.state.hold !== null && nature.heldBy === 'hold') holdDeadline(t, deadline);
   return deadline;
 }

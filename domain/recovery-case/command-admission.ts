@@ -2,7 +2,7 @@ import type { RecoveryCaseState } from './case-state.ts';
 import type { CommandName } from './commands.ts';
 import type { CommandEnvelope } from './envelope.ts';
 import { answerTo } from './first-answer.ts';
-import { commandRules } from './ladder.ts';
+import { recoveryCase } from './definition.ts';
 import { firstRefusal, refusal, type Refusal } from './refusal.ts';
 import { momentOf, type Moment } from './transition.ts';
 
@@ -24,7 +24,7 @@ export function refuseCommand(state: RecoveryCaseState, envelope: CommandEnvelop
 
 /** Why a command is not open in this state at all. */
 export function closedToCommand(state: RecoveryCaseState, command: CommandName): Refusal | null {
-  const { closed, onHold, onceClosed } = commandRules[command];
+  const { closed, onHold, onceClosed } = recoveryCase.commands[command];
   if (
     state.closing !== null &&
     onceClosed !== (state.approvals.length === 0 ? 'while-nothing-waits' : 'while-a-step-waits')
@@ -41,5 +41,5 @@ export function checkPayload<Name extends CommandName>(
   envelope: CommandEnvelope<Name>,
   moment: Moment,
 ): Refusal | null {
-  return commandRules[envelope.command].check?.(state, envelope.payload, moment, envelope.actor) ?? null;
+  return recoveryCase.commands[envelope.command].check?.(state, envelope.payload, moment, envelope.actor) ?? null;
 }

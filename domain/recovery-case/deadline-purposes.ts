@@ -1,178 +1,85 @@
-/**
- * Why a clock runs. Each purpose has one rule, in the part of the procedure that starts the clock.
- *
- * `acts`: a `period` is counted by a rule of the rulebook; a set date has no length: it acts `on-the-day` itself or, where
- * the whole day may still be used, at the `end-of-day`. A `reminder` is a period that comes again and again until a person
- * acts. `onExpiry`: what the procedure does when the clock runs out, as the case, the Temporal UI and the forecast say it
- * beforehand.
- */
-export const deadlinePurposes = {
-  investigation: { acts: 'period', onExpiry: 'the investigation goes on for its one extension' },
-  'investigation-extension': { acts: 'period', onExpiry: 'the investigation is overdue and reminders begin' },
-  'investigation-reminder': { acts: 'reminder', onExpiry: 'the caseworker is reminded again' },
-  'public-notice': { acts: 'period', onExpiry: 'payment is suspended and verification goes on without the person' },
-  'reply-reminder': { acts: 'on-the-day', onExpiry: 'the debtor is reminded to reply' },
-  reply: {
-    acts: 'period',
-    onExpiry: 'withholding from a benefit that is still drawn, else a Recovery Decision is prepared',
-  },
-  'agreement-conclusion': { acts: 'period', onExpiry: 'the request lapses and the ladder goes on' },
-  'instalment-reminder': { acts: 'on-the-day', onExpiry: 'the debtor is reminded of the instalment' },
-  'instalment-due': { acts: 'end-of-day', onExpiry: 'the period of grace begins' },
-  'instalment-grace': { acts: 'period', onExpiry: 'the agreement is in default and the ladder goes on' },
-  'withholding-pay-day': { acts: 'on-the-day', onExpiry: 'the deduction is booked' },
-  'service-proof': { acts: 'period', onExpiry: 'the document is served by public notice' },
-  'public-notice-service': { acts: 'period', onExpiry: 'the document counts as served' },
-  defence: { acts: 'period', onExpiry: 'the right to be heard lapses' },
-  'hearing-request': { acts: 'period', onExpiry: 'the decision is issued' },
-  'hearing-day': { acts: 'end-of-day', onExpiry: 'the caseworker is asked for the record of the hearing' },
-  'hearing-reminder': { acts: 'reminder', onExpiry: 'the caseworker is reminded of the hearing' },
-  'defence-reminder': { acts: 'reminder', onExpiry: 'the caseworker is reminded to answer the defence' },
-  performance: { acts: 'period', onExpiry: 'the decision can be enforced once the remedies are over' },
-  reconsideration: { acts: 'period', onExpiry: 'reconsideration can no longer be requested' },
-  suit: { acts: 'period', onExpiry: 'the decision is final, the window for the court opens and the demand goes out' },
-  'reconsideration-review': { acts: 'period', onExpiry: 'the request for reconsideration counts as accepted' },
-  'reconsideration-correction': { acts: 'period', onExpiry: 'the request for reconsideration counts as abandoned' },
-  'reconsideration-decision': { acts: 'period', onExpiry: 'the person may sue as if reconsideration had been decided' },
-  'suit-after-reconsideration': { acts: 'period', onExpiry: 'the court can no longer be asked after reconsideration' },
-  'suit-acceptance': { acts: 'period', onExpiry: 'the court is late and reminders begin' },
-  'suit-judgment': { acts: 'period', onExpiry: 'the court is late and reminders begin' },
-  'remedy-reminder': { acts: 'reminder', onExpiry: 'the caseworker is reminded to ask the authority or the court' },
-  demand: { acts: 'period', onExpiry: 'the application to the court is filed' },
-  'court-window': { acts: 'period', onExpiry: 'the application to the court is barred unless there is good reason' },
-  'court-window-warning': { acts: 'on-the-day', onExpiry: 'the caseworker is warned that the window closes' },
-  'court-acceptance': { acts: 'period', onExpiry: 'the higher court may be asked' },
-  'court-ruling': { acts: 'period', onExpiry: 'the court is overdue and reminders begin' },
-  'court-objection': { acts: 'period', onExpiry: 'the refusal is final' },
-  'court-objection-warning': {
-    acts: 'on-the-day',
-    onExpiry: 'the caseworker is warned that the refusal becomes final',
-  },
-  'court-gaps': { acts: 'end-of-day', onExpiry: 'the court may refuse the application and reminders begin' },
-  'court-refusal-service': { acts: 'period', onExpiry: 'the court is overdue and reminders begin' },
-  'court-objection-answer': { acts: 'period', onExpiry: 'the higher court is overdue and reminders begin' },
-  'judgment-performance': { acts: 'end-of-day', onExpiry: 'the application to enforce the judgment is filed' },
-  'preservation-reminder': { acts: 'reminder', onExpiry: 'the caseworker is reminded to ask for the answer' },
-  'preservation-end-warning': { acts: 'on-the-day', onExpiry: 'the caseworker is warned that the assets are released' },
-  'asset-check': { acts: 'reminder', onExpiry: 'the caseworker looks again for assets of the debtor' },
-  'civil-acceptance': { acts: 'period', onExpiry: 'the court is overdue and reminders begin' },
-  'civil-trial': { acts: 'period', onExpiry: 'the court is overdue and reminders begin' },
-  'civil-appeal': { acts: 'period', onExpiry: 'the dismissal is final' },
-  'civil-performance': { acts: 'end-of-day', onExpiry: 'execution of the judgment is applied for' },
-  'civil-execution-window': { acts: 'period', onExpiry: 'the debtor may object to execution' },
-  'civil-execution-warning': { acts: 'on-the-day', onExpiry: 'the caseworker is warned that execution becomes barred' },
-  'claim-limitation': {
-    acts: 'period',
-    onExpiry: 'the debtor may refuse to perform; the administrative route goes on',
-  },
-  'claim-limitation-warning': {
-    acts: 'on-the-day',
-    onExpiry: 'the caseworker is warned that the claim becomes barred',
-  },
-  'penalty-limitation': { acts: 'period', onExpiry: 'no penalty for an act found later; recovery goes on' },
-  'penalty-limitation-warning': { acts: 'on-the-day', onExpiry: 'the caseworker is warned that penalties lapse' },
-  'court-reminder': { acts: 'reminder', onExpiry: 'the caseworker is reminded to follow up with the court' },
-  'referral-decision': {
-    acts: 'period',
-    onExpiry: 'the case is transferred, or the head is reminded, as the rulebook says',
-  },
-  'police-review': { acts: 'period', onExpiry: 'the police are overdue and reminders begin' },
-  'police-jurisdiction': { acts: 'period', onExpiry: 'the police keep the matter' },
-  'police-gaps': { acts: 'period', onExpiry: 'the materials count as complete' },
-  'police-cure': { acts: 'period', onExpiry: 'the police decide on what they have' },
-  'police-reconsideration-request': {
-    acts: 'period',
-    onExpiry: 'the refusal of the police stands and the referral is over',
-  },
-  'police-reconsideration-answer': { acts: 'period', onExpiry: 'the procuratorate may be asked and reminders begin' },
-  'filing-supervision-request': {
-    acts: 'period',
-    onExpiry: 'the refusal of the police stands and the referral is over',
-  },
-  'police-explanation': { acts: 'period', onExpiry: 'the police are overdue and reminders begin' },
-  'police-filing-order': { acts: 'period', onExpiry: 'the police are overdue and reminders begin' },
-  'material-handover': { acts: 'period', onExpiry: 'the caseworker is reminded to complete the hand-over' },
-  'referral-reminder': { acts: 'reminder', onExpiry: 'the caseworker is reminded to follow up with the police' },
-  'penalty-decision-due': { acts: 'period', onExpiry: 'the penalty is overdue and reminders begin' },
-  'penalty-defence': { acts: 'period', onExpiry: 'the right to be heard on the penalty lapses' },
-  'penalty-hearing-request': { acts: 'period', onExpiry: 'the penalty is decided' },
-  'penalty-service': { acts: 'period', onExpiry: 'the service of the penalty decision is overdue' },
-  'fine-payment': { acts: 'period', onExpiry: 'the surcharge on the fine begins to grow' },
-  'charge-cap': { acts: 'on-the-day', onExpiry: 'the charge is booked in full and grows no more' },
-  'penalty-reconsideration': { acts: 'period', onExpiry: 'reconsideration of the penalty is barred' },
-  'penalty-reconsideration-review': {
-    acts: 'period',
-    onExpiry: 'the request for reconsideration of the penalty counts as accepted',
-  },
-  'penalty-reconsideration-decision': {
-    acts: 'period',
-    onExpiry: 'the one fined may sue as if reconsideration had been decided',
-  },
-  'penalty-suit': { acts: 'period', onExpiry: 'the penalty is final and its window for the court opens' },
-  'fine-court-window': { acts: 'period', onExpiry: 'the court can be asked to enforce the fine with good reason only' },
-  'penalty-reminder': { acts: 'reminder', onExpiry: 'the caseworker is reminded of the penalty or charge' },
-  'collaboration-reminder': { acts: 'reminder', onExpiry: 'the caseworker is reminded of the answer that is missing' },
-  'approval-reminder': { acts: 'reminder', onExpiry: 'the second person is reminded of the step that waits' },
-  'refund-reminder': { acts: 'reminder', onExpiry: 'the caseworker is reminded again to pay out what is owed' },
-  'debtor-reminder': { acts: 'reminder', onExpiry: 'the caseworker is reminded to name who owes' },
-  'suspended-benefit-reminder': {
-    acts: 'reminder',
-    onExpiry: 'the caseworker is reminded to decide on the suspended benefit',
-  },
-  'hold-end': { acts: 'end-of-day', onExpiry: 'all clocks run on with what was left of them' },
-} as const satisfies Record<string, { acts: 'period' | 'reminder' | 'on-the-day' | 'end-of-day'; onExpiry: string }>;
-export type DeadlinePurpose = keyof typeof deadlinePurposes;
-
-/** Clocks of the law, of the person's remedies and of the courts, and days that were announced: no hold stops them. */
-export const neverHeld: readonly DeadlinePurpose[] = [
-  'referral-decision',
-  'police-review',
-  'police-jurisdiction',
-  'police-gaps',
-  'police-cure',
-  'police-reconsideration-request',
-  'police-reconsideration-answer',
-  'filing-supervision-request',
-  'police-explanation',
-  'police-filing-order',
-  'material-handover',
-  'referral-reminder',
-  'charge-cap',
-  'hearing-day',
-  'refund-reminder',
-  'fine-payment',
-  'penalty-reconsideration',
-  'penalty-reconsideration-review',
-  'penalty-reconsideration-decision',
-  'penalty-suit',
-  'fine-court-window',
-  'hold-end',
-  'reconsideration',
-  'reconsideration-review',
-  'reconsideration-correction',
-  'reconsideration-decision',
-  'suit',
-  'suit-after-reconsideration',
-  'suit-acceptance',
-  'suit-judgment',
-  'remedy-reminder',
-  'court-window',
-  'court-window-warning',
-  'court-acceptance',
-  'court-gaps',
-  'court-ruling',
-  'court-refusal-service',
-  'court-objection',
-  'court-objection-warning',
-  'court-objection-answer',
-  'preservation-end-warning',
-  'civil-acceptance',
-  'civil-trial',
-  'civil-appeal',
-  'civil-execution-window',
-  'civil-execution-warning',
-  'claim-limitation',
-  'claim-limitation-warning',
-  'penalty-limitation',
-  'penalty-limitation-warning',
-];
+/** Why a clock runs. Each purpose is defined once, in the part of the procedure that starts the clock. */
+export type DeadlinePurpose =
+  | 'investigation'
+  | 'investigation-extension'
+  | 'investigation-reminder'
+  | 'public-notice'
+  | 'reply-reminder'
+  | 'reply'
+  | 'agreement-conclusion'
+  | 'instalment-reminder'
+  | 'instalment-due'
+  | 'instalment-grace'
+  | 'withholding-pay-day'
+  | 'service-proof'
+  | 'public-notice-service'
+  | 'defence'
+  | 'hearing-request'
+  | 'hearing-day'
+  | 'hearing-reminder'
+  | 'defence-reminder'
+  | 'performance'
+  | 'reconsideration'
+  | 'suit'
+  | 'reconsideration-review'
+  | 'reconsideration-correction'
+  | 'reconsideration-decision'
+  | 'suit-after-reconsideration'
+  | 'suit-acceptance'
+  | 'suit-judgment'
+  | 'remedy-reminder'
+  | 'demand'
+  | 'court-window'
+  | 'court-window-warning'
+  | 'court-acceptance'
+  | 'court-ruling'
+  | 'court-objection'
+  | 'court-objection-warning'
+  | 'court-gaps'
+  | 'court-refusal-service'
+  | 'court-objection-answer'
+  | 'judgment-performance'
+  | 'preservation-reminder'
+  | 'preservation-end-warning'
+  | 'asset-check'
+  | 'civil-acceptance'
+  | 'civil-trial'
+  | 'civil-appeal'
+  | 'civil-performance'
+  | 'civil-execution-window'
+  | 'civil-execution-warning'
+  | 'claim-limitation'
+  | 'claim-limitation-warning'
+  | 'penalty-limitation'
+  | 'penalty-limitation-warning'
+  | 'court-reminder'
+  | 'referral-decision'
+  | 'police-review'
+  | 'police-jurisdiction'
+  | 'police-gaps'
+  | 'police-cure'
+  | 'police-reconsideration-request'
+  | 'police-reconsideration-answer'
+  | 'filing-supervision-request'
+  | 'police-explanation'
+  | 'police-filing-order'
+  | 'material-handover'
+  | 'referral-reminder'
+  | 'penalty-decision-due'
+  | 'penalty-defence'
+  | 'penalty-hearing-request'
+  | 'penalty-service'
+  | 'fine-payment'
+  | 'charge-cap'
+  | 'penalty-reconsideration'
+  | 'penalty-reconsideration-review'
+  | 'penalty-reconsideration-decision'
+  | 'penalty-suit'
+  | 'fine-court-window'
+  | 'penalty-reminder'
+  | 'collaboration-reminder'
+  | 'approval-reminder'
+  | 'refund-reminder'
+  | 'debtor-reminder'
+  | 'suspended-benefit-reminder'
+  | 'hold-end';

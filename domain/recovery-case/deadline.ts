@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { PeriodUnit } from '../periods/period-rule.ts';
 import type { Actor } from './actors.ts';
+import type { ClockNature } from './clock-nature.ts';
 import type { Counting } from './counting.ts';
 import type { DeadlinePurpose } from './deadline-purposes.ts';
 
@@ -25,7 +26,7 @@ export function standsBesideTheLadder({ scope, purpose }: Pick<Deadline, 'scope'
  * A deadline is a value: what it is, the law it comes from, from when it counts, its last day, and what happens when it
  * runs out. `runsOutAt` is the only instant: the start of the day on which the timer acts, in the office's time zone.
  */
-export interface Deadline {
+export interface Deadline extends ClockNature {
   readonly id: string;
   readonly purpose: DeadlinePurpose;
   /** What within the case it is about: a document, an instalment; null for the case as a whole. */
@@ -48,7 +49,6 @@ export interface Deadline {
   readonly unit: PeriodUnit;
   readonly provisional: boolean;
   readonly calendarVersion: string;
-  readonly onExpiry: string;
   readonly whoActs: Actor;
   readonly scope: DeadlineScope;
   readonly status: DeadlineStatus;

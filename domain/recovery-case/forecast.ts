@@ -23,14 +23,14 @@ export function forecast(state: RecoveryCaseState): Forecast {
     const record = runOut(current, deadline.id, now);
     if (record === null) break;
     current = record.state;
-    if (!recurs(deadline.purpose)) steps.push(stepOf(deadline, record));
+    if (!recurs(deadline)) steps.push(stepOf(deadline, record));
   }
   return { steps, end: endOf(current) };
 }
 
 /** The next clock; none when only reminders are left that come again and again. */
 function next({ deadlines }: RecoveryCaseState): Deadline | null {
-  const goesOn = deadlines.some(({ purpose, status }) => status === 'running' && !recurs(purpose));
+  const goesOn = deadlines.some((deadline) => deadline.status === 'running' && !recurs(deadline));
   return goesOn ? earliestDeadline(deadlines) : null;
 }
 

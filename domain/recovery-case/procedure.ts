@@ -10,7 +10,7 @@ import type { CommandEnvelope } from './envelope.ts';
 import { withProcessed } from './first-answer.ts';
 import { awaitApproval, isGated } from './gates/gate.ts';
 import { resumeStep } from './gates/resumed-steps.ts';
-import { clockRules, commandRules } from './ladder.ts';
+import { recoveryCase } from './definition.ts';
 import { watchPreservations } from './court/preservation.ts';
 import { watchLimitation } from './limitation/watch-limitation.ts';
 import { firstRefusal } from './refusal.ts';
@@ -28,7 +28,12 @@ import { unopened } from './unopened-case.ts';
 export function openCase(opening: CaseOpening, calendar: Calendar, at: number): TransitionRecord {
   const state = unopened(opening, calendar, at);
   const moment = momentOf(state, at);
-  const t = new Transition(state, { kind: 'opening', actor: opening.openedBy, requestId: opening.requestId }, moment);
+  const t = new Transition(
+    recoveryCase,
+    state,
+    { kind: 'opening', actor: opening.openedBy, requestId: opening.requestId },
+    moment,
+  );
   t.say('case-opened', `Case ${opening.number} opened: ${violations[opening.violation].title}.`, {
     author: { kind: 'person', person: opening.openedBy },
   });
@@ -43,9 +48,9 @@ export function openCase(opening: CaseOpening, calendar: Calendar, at: number): 
 export function carryOut(state: RecoveryCaseState, envelope: CommandEnvelope, at: number): TransitionRecord {
   const { command, commandId, bodyDigest, actor, requestId } = envelope;
   const cause = { kind: 'command', command, commandId, bodyDigest, actor, requestId } as const;
-  const t = new Transition(state, cause, momentOf(state, at));
+  const t = new Transition(recoveryCase, state, cause, momentOf(state, at));
   t.say('command', describeCommand(t, envelope), { author: { kind: 'person', person: actor } });
-  if (commandRules[command].editsNothing !== true && !t.state.editors.includes(actor.id))
+  if (recoveryCase.commands[command].editsNothing !== true && !t.state.editors.includes(actor.id))
     t.change({ editors: [...t.state.editors, actor.id] });
   if (mayBeApplied(t, envelope)) applyCommand(t, envelope);
   takeApprovedStep(t);
@@ -75,16 +80,21 @@ export function runOut(state: RecoveryCaseState, deadlineId: string, at: number)
 export function failToAct(state: RecoveryCaseState, deadline: Deadline, fault: Fault, at: number): TransitionRecord {
   const { id: deadlineId, purpose, rule } = deadline;
   const { problem } = fault;
-  const t = new Transition(state, { kind: 'clock-failure', deadlineId, purpose, rule, problem }, momentOf(state, at));
+  const t = new Transition(
+    recoveryCase,
+    state,
+    { kind: 'clock-failure', deadlineId, purpose, rule, problem },
+    momentOf(state, at),
+  );
   clockHasFailed(t, deadline, fault.reason);
   return t.record();
 }
 
 function letAct(state: RecoveryCaseState, deadline: Deadline, at: number): TransitionRecord {
   const { id: deadlineId, purpose, rule } = deadline;
-  const t = new Transition(state, { kind: 'deadline', deadlineId, purpose, rule }, momentOf(state, at));
+  const t = new Transition(recoveryCase, state, { kind: 'deadline', deadlineId, purpose, rule }, momentOf(state, at));
   expire(t, deadline);
-  clockRules[deadline.purpose](t, deadline);
+  recoveryCase.clocks[deadline.purpose].run(t, deadline);
   settle(t);
   watchPreservations(t, state);
   watchLimitation(t, state);
@@ -93,7 +103,7 @@ function letAct(state: RecoveryCaseState, deadline: Deadline, at: number): Trans
 
 /** Goes on from the record, because the case's process was gone: whatever has become due since then acts now. */
 export function takeUp(state: RecoveryCaseState, at: number): TransitionRecord {
-  const t = new Transition(state, { kind: 'taken-up' }, momentOf(state, at));
+  const t = new Transition(recoveryCase, state, { kind: 'taken-up' }, momentOf(state, at));
   t.alert(
     `The process of this case was gone at Temporal, and the case was taken up from the record as it stood at revision ` +
       `${state.revision}. Clocks that have become due meanwhile act now.`,
@@ -108,7 +118,7 @@ export function reportDocumentFailure(
   problem: string,
   at: number,
 ): TransitionRecord {
-  const t = new Transition(state, { kind: 'document-failure', documentId }, momentOf(state, at));
+  const t = new Transition(recoveryCase, state, { kind: 'document-failure', documentId }, momentOf(state, at));
   documentHasFailed(t, documentId, problem);
   return t.record();
 }
@@ -117,7 +127,7 @@ function expire(t: Transition, deadline: Deadline): void {
   t.putDeadline({ ...deadline, status: 'expired', endedOn: t.today });
   t.say(
     'clock-expired',
-    actsOnItsDay(deadline.purpose)
+    actsOnItsDay(deadline)
       ? `${deadline.title} is due today.`
       : `${deadline.title}: the last day, ${deadline.due}, has passed.`,
     {
@@ -129,12 +139,12 @@ function expire(t: Transition, deadline: Deadline): void {
 }
 
 function applyCommand<Name extends CommandName>(t: Transition, envelope: CommandEnvelope<Name>): void {
-  commandRules[envelope.command].apply(t, envelope.payload);
+  recoveryCase.commands[envelope.command].apply(t, envelope.payload);
 }
 
 /** A command behind a gate that its office has set waits for a second person instead. */
 function mayBeApplied<Name extends CommandName>(t: Transition, envelope: CommandEnvelope<Name>): boolean {
-  const { gate } = commandRules[envelope.command];
+  const { gate } = recoveryCase.commands[envelope.command];
   const step = gate?.step(envelope.payload) ?? null;
   if (gate === undefined || step === null || !isGated(t, step)) return true;
   const waiting = { ...envelope, payload: gate.kept(t, envelope.payload) };

@@ -1,7 +1,7 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { RecoveryCaseState } from './case-state.ts';
 import type { CommandName } from './commands.ts';
-import { commandRules } from './ladder.ts';
+import { recoveryCase } from './definition.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
 // A case is handed to Temporal whole when its run goes on as a new one, and Temporal takes no more than 2 MB. Its clocks are
@@ -49,7 +49,7 @@ export function refuseWithoutRoom(
   after: RecoveryCaseState,
   command: CommandName,
 ): Refusal | null {
-  const atWill = commandRules[command].atWill === true;
+  const atWill = recoveryCase.commands[command].atWill === true;
   const bytes = sizeOf(after);
   const isFull = atWill ? bytes > mostBytesAtWill : bytes > mostBytes && bytes > sizeOf(before);
   if (isFull) return full('The case is full.', atWill);

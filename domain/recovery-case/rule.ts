@@ -2,6 +2,7 @@ import { addYears, LAST_DAY_OF_CALENDAR, yearOf, type PlainDate } from '../calen
 import type { ActingPerson } from './person.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import type { CommandName, CommandPayloads } from './commands.ts';
+import type { ClockNature } from './clock-nature.ts';
 import type { Deadline } from './deadline.ts';
 import type { DeadlinePurpose } from './deadline-purposes.ts';
 import type { CommandGate } from './gates/command-gate.ts';
@@ -43,10 +44,13 @@ export interface CommandRule<Name extends CommandName> {
 /** The commands that one part of the procedure owns. */
 export type CommandRules<Names extends CommandName> = { readonly [Name in Names]: CommandRule<Name> };
 
-/** What happens when clocks of these purposes run out. */
-export type ClockRules<Purposes extends DeadlinePurpose> = {
-  readonly [Purpose in Purposes]: (t: Transition, deadline: Deadline) => void;
-};
+/** A clock: its nature, and what happens when it runs out. */
+export interface ClockDefinition extends ClockNature {
+  readonly run: (t: Transition, deadline: Deadline) => void;
+}
+
+/** The clocks that one part of the procedure owns. */
+export type ClockDefinitions<Purposes extends DeadlinePurpose> = { readonly [Purpose in Purposes]: ClockDefinition };
 
 /** A command that is open in these stages only. */
 export function onlyIn(...stages: readonly Stage[]): (state: RecoveryCaseState) => Refusal | null {

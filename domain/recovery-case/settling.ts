@@ -1,7 +1,7 @@
 import { watchRefund } from './amounts/refund.ts';
 import { endDeadlines } from './clocks.ts';
 import { dropApprovalsOfStage } from './gates/gate.ts';
-import { enterStage } from './ladder.ts';
+import { recoveryCase } from './definition.ts';
 import { closeCase } from './stages/closing.ts';
 import { goOnWithDemand } from './stages/demand.ts';
 import { goOnWithDecision } from './stages/recovery-decision.ts';
@@ -41,7 +41,7 @@ function moveOn(t: Transition): void {
     dropApprovalsOfStage(t);
     const { title, titleChinese } = stageTitles[next.stage];
     t.say('stage-entered', `${title} (${titleChinese}).`);
-    enterStage[next.stage](t);
+    recoveryCase.stages[next.stage](t);
   }
 }
 

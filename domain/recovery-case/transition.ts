@@ -12,6 +12,7 @@ import type { GatedAct } from './gates/approval.ts';
 import { digestOfWords, type KeptText, type Words, type WrittenText } from './kept-text.ts';
 import { chargesAfter } from './penalties/charge-amounts.ts';
 import { withoutOwedBack } from './people/paid-since-death.ts';
+import type { ProcessNature } from './process-nature.ts';
 import { rulesOfCase } from './rules-of-case.ts';
 import type { TimelineAuthor, TimelineEntry, TimelineKind } from './timeline.ts';
 import type { TransitionCause, TransitionRecord } from './transition-record.ts';
@@ -58,6 +59,7 @@ interface Remark {
  * `record()` is handed over. A transition that is thrown away has changed nothing.
  */
 export class Transition {
+  readonly nature: ProcessNature;
   readonly moment: Moment;
   #state: RecoveryCaseState;
   #destination: Destination | null = null;
@@ -69,7 +71,8 @@ export class Transition {
   readonly #documents: DocumentRequest<KeptText>[] = [];
   readonly #texts: WrittenText[] = [];
 
-  constructor(state: RecoveryCaseState, cause: TransitionCause, moment: Moment) {
+  constructor(nature: ProcessNature, state: RecoveryCaseState, cause: TransitionCause, moment: Moment) {
+    this.nature = nature;
     this.#state = { ...state, revision: state.revision + 1 };
     this.#cause = cause;
     this.moment = moment;

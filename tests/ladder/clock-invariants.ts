@@ -1,7 +1,6 @@
 import { expect } from '@jest/globals';
 import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import type { Deadline } from '../../domain/recovery-case/deadline.ts';
-import { neverHeld } from '../../domain/recovery-case/deadline-purposes.ts';
 import { approvalsAreWatched } from './gate-invariants.ts';
 import { unansweredLettersAreRemindedOf } from './collaboration-invariants.ts';
 import {
@@ -41,16 +40,17 @@ function noClockHasFailed({ deadlines }: RecoveryCaseState): void {
 /** A hold stops what it may, has its end before the window for the court closes, and leaves nothing stopped. */
 function holdsAreWhole({ hold, deadlines }: RecoveryCaseState): void {
   expect(deadlines.filter(({ purpose }) => purpose === 'hold-end')).toHaveLength(hold === null ? 0 : 1);
-  const running = deadlines.filter(({ status }) => status === 'running').map(({ purpose }) => purpose);
+  const stoppable = (status: Deadline['status']) =>
+    deadlines.filter((each) => each.status === status && each.heldBy === 'hold').map(({ purpose }) => purpose);
   // The authority's own period stands still while it has suspended the proceedings.
   const held = deadlines.flatMap(({ purpose, status }) =>
     status === 'on-hold' && purpose !== 'reconsideration-decision' ? [purpose] : [],
   );
   if (hold === null) return expect(held).toEqual([]);
-  expect(running.filter((purpose) => !neverHeld.includes(purpose))).toEqual([]);
+  expect(stoppable('running')).toEqual([]);
   const window = deadlines.find(({ purpose }) => purpose === 'court-window');
   if (window !== undefined) expect(hold.until < window.due).toBe(true);
-  expect(held.filter((purpose) => neverHeld.includes(purpose))).toEqual([]);
+  expect(held).toEqual(stoppable('on-hold'));
 }
 
 /** No clock is set twice; warnings before the end of one window stand on days of their own. */

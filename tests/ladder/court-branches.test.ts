@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { enterCourtApplication } from '../../domain/recovery-case/court/court-application.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import { momentOf, Transition } from '../../domain/recovery-case/transition.ts';
@@ -384,7 +385,7 @@ describe('the window for the court', () => {
 
   it('of a judgment is two years from the end of performance, without a demand, and waits for performance', () => {
     const { state, now } = inDemandOnPaper();
-    const t = new Transition(state, { kind: 'document-failure', documentId: 'W1' }, momentOf(state, now));
+    const t = new Transition(recoveryCase, state, { kind: 'document-failure', documentId: 'W1' }, momentOf(state, now));
     t.change({
       courtWindow: null,
       judgment: {

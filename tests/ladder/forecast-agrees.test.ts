@@ -62,11 +62,11 @@ function act(paper: PaperCase, number: number): void {
 /** What happens to a case when nobody acts, until only reminders are left that come again and again. */
 function pathOf(paper: PaperCase): Forecast['steps'] {
   const steps: Forecast['steps'][number][] = [];
-  while (paper.state.deadlines.some(({ purpose, status }) => status === 'running' && !recurs(purpose))) {
+  while (paper.state.deadlines.some((each) => each.status === 'running' && !recurs(each))) {
     const deadline = earliestDeadline(paper.state.deadlines);
     paper.runOutNext();
     const record = paper.records.at(-1);
-    if (deadline === null || record === undefined || recurs(deadline.purpose)) continue;
+    if (deadline === null || record === undefined || recurs(deadline)) continue;
     const { id: deadlineId, purpose, rule, title, due, legalBasis, provisional } = deadline;
     const entries = record.timeline.map(({ text }) => text);
     const { stage } = record.state;

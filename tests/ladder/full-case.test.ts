@@ -78,7 +78,7 @@ function payInVain(paper: PaperCase): readonly [taken: number, refusal: string] 
 /** Lets time pass until nothing is left but reminders that come again and again; gives its size, looked at now and then. */
 function letClocksRunOut(paper: PaperCase): readonly number[] {
   const sizes: number[] = [];
-  for (let clocks = 0; paper.state.deadlines.some(({ purpose }) => !recurs(purpose)); clocks += 1) {
+  for (let clocks = 0; paper.state.deadlines.some((deadline) => !recurs(deadline)); clocks += 1) {
     paper.runOutNext();
     if (clocks % 20 === 0) sizes.push(sizeOf(paper.state));
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { minorUnits } from '../../domain/money/money.ts';
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { servedAddressees } from '../../domain/recovery-case/service/addressee.ts';
 import { addAddressee, changeAddressee, endAddressee } from '../../domain/recovery-case/service/addressee-changes.ts';
 import { momentOf, Transition } from '../../domain/recovery-case/transition.ts';
@@ -157,7 +158,7 @@ describe('several addressees', () => {
 
   const stepOf = (paper: PaperCase, act: (t: Transition) => void): Transition => {
     const cause = { kind: 'document-failure', documentId: 'test' } as const;
-    const t = new Transition(paper.state, cause, momentOf(paper.state, paper.now));
+    const t = new Transition(recoveryCase, paper.state, cause, momentOf(paper.state, paper.now));
     act(t);
     return t;
   };

@@ -2,7 +2,7 @@ import { ApplicationFailure, CancellationScope, defineUpdate, log, setHandler } 
 import { commandNames } from '../../domain/recovery-case/actions.ts';
 import type { CommandEnvelope, CommandReceipt } from '../../domain/recovery-case/envelope.ts';
 import { faultOf } from '../../domain/recovery-case/fault.ts';
-import { commandRules } from '../../domain/recovery-case/ladder.ts';
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { faultFailure, refusalFailure } from './failures.ts';
 import type { RunningCase } from './running-case.ts';
 import { checkEnvelope } from './update-input.ts';
@@ -15,7 +15,7 @@ export function acceptCommands(running: RunningCase): void {
   for (const command of commandNames) {
     const update = defineUpdate<CommandReceipt, [CommandEnvelope]>(command);
     setHandler(update, (envelope) => guarded(running, () => running.carryOut(envelope)), {
-      description: commandRules[command].title,
+      description: recoveryCase.commands[command].title,
       validator: (envelope: CommandEnvelope) => {
         checkEnvelope(command, envelope);
         const tried = running.attempt(envelope);

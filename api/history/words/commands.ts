@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { adoptCalendarUpdate, adoptOfficeSettingsUpdate } from '../../../contracts/rollout.ts';
 import { isCommandName } from '../../../domain/recovery-case/actions.ts';
-import { commandRules } from '../../../domain/recovery-case/ladder.ts';
+import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
 import type { RunReader } from '../run-reader.ts';
 import type { TemporalEvent } from '../temporal-event.ts';
 import type { Describer } from './describer.ts';
@@ -64,5 +64,5 @@ function categoryOf(event: TemporalEvent): 'person' | 'system' {
 }
 
 function titleOf(name: string): string {
-  return isCommandName(name) ? commandRules[name].title : (changes[name] ?? name);
+  return isCommandName(name) ? recoveryCase.commands[name].title : (changes[name] ?? name);
 }

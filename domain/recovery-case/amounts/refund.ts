@@ -3,7 +3,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import { issueDocument } from '../paper.ts';
 import { firstRefusal, refusal } from '../refusal.ts';
-import { happened, type ClockRules, type CommandRules } from '../rule.ts';
+import { happened, type ClockDefinitions, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { referenceTaken } from './money-movement.ts';
 
@@ -66,12 +66,17 @@ export const refundCommands: CommandRules<'record-refund' | 'record-back-pay'> =
   },
 };
 
-export const refundClocks: ClockRules<'refund-reminder'> = {
-  'refund-reminder': (t) => {
-    const { owedBack, backPayDue } = t.state;
-    if (owedBack > 0) t.alert(`${t.money(owedBack)} is owed back and has not been refunded.`);
-    if (backPayDue > 0) t.alert(`${t.money(backPayDue)} of withheld benefit has not been paid out.`);
-    remind(t);
+export const refundClocks: ClockDefinitions<'refund-reminder'> = {
+  'refund-reminder': {
+    acts: 'reminder',
+    onExpiry: 'the caseworker is reminded again to pay out what is owed',
+    heldBy: 'never',
+    run: (t) => {
+      const { owedBack, backPayDue } = t.state;
+      if (owedBack > 0) t.alert(`${t.money(owedBack)} is owed back and has not been refunded.`);
+      if (backPayDue > 0) t.alert(`${t.money(backPayDue)} of withheld benefit has not been paid out.`);
+      remind(t);
+    },
   },
 };
 

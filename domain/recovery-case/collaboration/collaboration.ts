@@ -2,7 +2,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, startPeriod } from '../clocks.ts';
 import { documentById, issueDocument } from '../paper.ts';
 import { refusal } from '../refusal.ts';
-import { happened, type ClockRules, type CommandRules } from '../rule.ts';
+import { happened, type ClockDefinitions, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import type { CollaborationPayloads } from './collaboration-payloads.ts';
 import type { Collaboration } from './collaboration-state.ts';
@@ -54,12 +54,17 @@ export const collaborationCommands: CommandRules<keyof CollaborationPayloads> = 
   },
 };
 
-export const collaborationClocks: ClockRules<'collaboration-reminder'> = {
-  'collaboration-reminder': (t, { subject }) => {
-    const asked = t.state.collaborations.find(({ documentId }) => documentId === subject);
-    if (asked === undefined || !isUnanswered(asked)) return;
-    t.alert(`${asked.authority} has not answered ${numberOf(t.state, asked)} of ${asked.askedOn} yet.`);
-    remind(t, asked);
+export const collaborationClocks: ClockDefinitions<'collaboration-reminder'> = {
+  'collaboration-reminder': {
+    acts: 'reminder',
+    onExpiry: 'the caseworker is reminded of the answer that is missing',
+    heldBy: 'hold',
+    run: (t, { subject }) => {
+      const asked = t.state.collaborations.find(({ documentId }) => documentId === subject);
+      if (asked === undefined || !isUnanswered(asked)) return;
+      t.alert(`${asked.authority} has not answered ${numberOf(t.state, asked)} of ${asked.askedOn} yet.`);
+      remind(t, asked);
+    },
   },
 };
 

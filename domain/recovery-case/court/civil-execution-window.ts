@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { endDeadlines, ofPurpose, setReminder, startPeriod } from '../clocks.ts';
-import type { ClockRules } from '../rule.ts';
+import type { ClockDefinitions } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 
 /** Execution of a civil title may be applied for within two years of the last day for performance (CPL 250). */
@@ -27,12 +27,22 @@ export function closeExecutionWindow(t: Transition): void {
   endDeadlines(t, ofPurpose('civil-execution-warning'), 'cancelled');
 }
 
-export const civilExecutionWindowClocks: ClockRules<'civil-execution-window' | 'civil-execution-warning'> = {
-  'civil-execution-warning': (t, { legalBasis }) => {
-    const last = t.state.deadlines.find(ofPurpose('civil-execution-window'))?.due ?? '';
-    t.alert(`Execution must be applied for by ${last}.`, legalBasis);
+export const civilExecutionWindowClocks: ClockDefinitions<'civil-execution-window' | 'civil-execution-warning'> = {
+  'civil-execution-warning': {
+    acts: 'on-the-day',
+    onExpiry: 'the caseworker is warned that execution becomes barred',
+    heldBy: 'never',
+    run: (t, { legalBasis }) => {
+      const last = t.state.deadlines.find(ofPurpose('civil-execution-window'))?.due ?? '';
+      t.alert(`Execution must be applied for by ${last}.`, legalBasis);
+    },
   },
-  'civil-execution-window': (t, { legalBasis }) => {
-    t.alert('Execution was not applied for in time: the debtor may object to it.', legalBasis);
+  'civil-execution-window': {
+    acts: 'period',
+    onExpiry: 'the debtor may object to execution',
+    heldBy: 'never',
+    run: (t, { legalBasis }) => {
+      t.alert('Execution was not applied for in time: the debtor may object to it.', legalBasis);
+    },
   },
 };

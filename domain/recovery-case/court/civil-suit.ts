@@ -4,7 +4,7 @@ import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { KeptText } from '../kept-text.ts';
 import { issueDocument } from '../paper.ts';
 import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { happened, onlyIn, type ClockRules, type CommandRules } from '../rule.ts';
+import { happened, onlyIn, type ClockDefinitions, type CommandRules } from '../rule.ts';
 import { presentParties, type Addressee } from '../service/addressee.ts';
 import { moveUpTheLadder } from '../stages/next-rung.ts';
 import type { Transition } from '../transition.ts';
@@ -88,18 +88,33 @@ export const civilSuitCommands: CommandRules<
   },
 };
 
-export const civilSuitClocks: ClockRules<'civil-acceptance' | 'civil-trial' | 'civil-appeal'> = {
-  'civil-acceptance': (t, { legalBasis }) => {
-    t.alert('The court has not decided in time whether it accepts the suit.', legalBasis);
-    remindOfCourt(t);
+export const civilSuitClocks: ClockDefinitions<'civil-acceptance' | 'civil-trial' | 'civil-appeal'> = {
+  'civil-acceptance': {
+    acts: 'period',
+    onExpiry: 'the court is overdue and reminders begin',
+    heldBy: 'never',
+    run: (t, { legalBasis }) => {
+      t.alert('The court has not decided in time whether it accepts the suit.', legalBasis);
+      remindOfCourt(t);
+    },
   },
-  'civil-trial': (t, { legalBasis }) => {
-    t.alert('The court has not given judgment in time.', legalBasis);
-    remindOfCourt(t);
+  'civil-trial': {
+    acts: 'period',
+    onExpiry: 'the court is overdue and reminders begin',
+    heldBy: 'never',
+    run: (t, { legalBasis }) => {
+      t.alert('The court has not given judgment in time.', legalBasis);
+      remindOfCourt(t);
+    },
   },
-  'civil-appeal': (t, { legalBasis }) => {
-    t.alert(`The dismissal can no longer be appealed against: ${leftAfterDismissal(t.state)}`, legalBasis);
-    remindOfCourt(t);
+  'civil-appeal': {
+    acts: 'period',
+    onExpiry: 'the dismissal is final',
+    heldBy: 'never',
+    run: (t, { legalBasis }) => {
+      t.alert(`The dismissal can no longer be appealed against: ${leftAfterDismissal(t.state)}`, legalBasis);
+      remindOfCourt(t);
+    },
   },
 };
 

@@ -1,5 +1,5 @@
 import { firstRefusal, refusal } from '../refusal.ts';
-import { happened, setBefore, type ClockRules, type CommandRules } from '../rule.ts';
+import { happened, setBefore, type ClockDefinitions, type CommandRules } from '../rule.ts';
 import { instalmentsInvalid } from '../stages/instalment-plan.ts';
 import { watchSettlement } from '../stages/repayment-agreement.ts';
 import type { Transition } from '../transition.ts';
@@ -71,10 +71,15 @@ export const civilTitleCommands: CommandRules<'record-civil-settlement' | 'recor
   },
 };
 
-export const civilTitleClocks: ClockRules<'civil-performance'> = {
-  'civil-performance': (t) => {
-    t.alert(`The ${t.state.civilSuit?.title?.kind ?? 'judgment'} was not performed in time.`);
-    applyForExecution(t);
+export const civilTitleClocks: ClockDefinitions<'civil-performance'> = {
+  'civil-performance': {
+    acts: 'end-of-day',
+    onExpiry: 'execution of the judgment is applied for',
+    heldBy: 'hold',
+    run: (t) => {
+      t.alert(`The ${t.state.civilSuit?.title?.kind ?? 'judgment'} was not performed in time.`);
+      applyForExecution(t);
+    },
   },
 };
 

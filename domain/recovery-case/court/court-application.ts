@@ -6,7 +6,7 @@ import type { KeptText } from '../kept-text.ts';
 import { documentById, issueDocument, latestDocument, referenceTo } from '../paper.ts';
 import { amountDecided } from '../pursuit.ts';
 import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import type { ClockRules, CommandRules } from '../rule.ts';
+import type { ClockDefinitions, CommandRules } from '../rule.ts';
 import { closedWay, standingWarnings } from '../standing-warnings.ts';
 import { settingsOfCase } from '../rules-of-case.ts';
 import type { Transition } from '../transition.ts';
@@ -65,18 +65,34 @@ export const courtApplicationCommands: CommandRules<'file-court-application'> = 
   },
 };
 
-export const courtApplicationClocks: ClockRules<'court-acceptance' | 'court-reminder' | 'judgment-performance'> = {
-  'court-acceptance': (t, { legalBasis }) => {
-    t.alert('The court has not answered in time; the higher court may be asked.', legalBasis);
-    remindOfCourt(t);
-  },
-  'court-reminder': (t) => {
-    const closed = closedWay(standingWarnings(t.state));
-    t.alert(closed?.text ?? `Follow up with the court: ${t.money(amountDecided(t.state))} is still outstanding.`);
-    remindOfCourt(t);
-  },
-  'judgment-performance': (t) => applyWhenApproved(t, null),
-};
+export const courtApplicationClocks: ClockDefinitions<'court-acceptance' | 'court-reminder' | 'judgment-performance'> =
+  {
+    'court-acceptance': {
+      acts: 'period',
+      onExpiry: 'the higher court may be asked',
+      heldBy: 'never',
+      run: (t, { legalBasis }) => {
+        t.alert('The court has not answered in time; the higher court may be asked.', legalBasis);
+        remindOfCourt(t);
+      },
+    },
+    'court-reminder': {
+      acts: 'reminder',
+      onExpiry: 'the caseworker is reminded to follow up with the court',
+      heldBy: 'hold',
+      run: (t) => {
+        const closed = closedWay(standingWarnings(t.state));
+        t.alert(closed?.text ?? `Follow up with the court: ${t.money(amountDecided(t.state))} is still outstanding.`);
+        remindOfCourt(t);
+      },
+    },
+    'judgment-performance': {
+      acts: 'end-of-day',
+      onExpiry: 'the application to enforce the judgment is filed',
+      heldBy: 'hold',
+      run: (t) => applyWhenApproved(t, null),
+    },
+  };
 
 /** Files by itself, or once a second person has approved where the office wants that. */
 function applyWhenApproved(t: Transition, reasonForDelay: KeptText | null): void {

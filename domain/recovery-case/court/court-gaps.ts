@@ -1,7 +1,7 @@
 import { count, ruleOf } from '../clock-dates.ts';
 import { setDate, startPeriod } from '../clocks.ts';
 import { firstRefusal, refusal } from '../refusal.ts';
-import { happened, setBefore, type ClockRules, type CommandRules } from '../rule.ts';
+import { happened, setBefore, type ClockDefinitions, type CommandRules } from '../rule.ts';
 import { courtMustBe, filingDay, remindOfCourt, updateCourt } from './court-steps.ts';
 
 /**
@@ -72,9 +72,14 @@ export const courtGapCommands: CommandRules<'record-court-gaps' | 'record-court-
   },
 };
 
-export const courtGapClocks: ClockRules<'court-gaps'> = {
-  'court-gaps': (t) => {
-    t.alert(`The court still waits for what it asked for on ${t.state.court?.gaps?.askedOn ?? ''}.`);
-    remindOfCourt(t);
+export const courtGapClocks: ClockDefinitions<'court-gaps'> = {
+  'court-gaps': {
+    acts: 'end-of-day',
+    onExpiry: 'the court may refuse the application and reminders begin',
+    heldBy: 'never',
+    run: (t) => {
+      t.alert(`The court still waits for what it asked for on ${t.state.court?.gaps?.askedOn ?? ''}.`);
+      remindOfCourt(t);
+    },
   },
 };

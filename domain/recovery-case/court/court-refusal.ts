@@ -6,7 +6,7 @@ import { documentById, issueDocument, referenceTo } from '../paper.ts';
 import { firstRefusal, refusal } from '../refusal.ts';
 import { somebodyHasARemedy } from '../remedies/remedy-rights.ts';
 import { cameBeforeRemediesEnded, returnToDecision } from '../remedies/reopen-remedies.ts';
-import { happened, type ClockRules, type CommandRules } from '../rule.ts';
+import { happened, type ClockDefinitions, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { goOnAsAccepted } from './court-ruling.ts';
 import type { CourtRefusal } from './court-state.ts';
@@ -87,24 +87,44 @@ export const courtRefusalCommands: CommandRules<
   },
 };
 
-export const courtRefusalClocks: ClockRules<
+export const courtRefusalClocks: ClockDefinitions<
   'court-refusal-service' | 'court-objection' | 'court-objection-warning' | 'court-objection-answer'
 > = {
-  'court-refusal-service': (t, { legalBasis }) => {
-    t.alert('The court has not served its refusal in time; ask for it, so that it can be objected to.', legalBasis);
-    remindOfCourt(t);
+  'court-refusal-service': {
+    acts: 'period',
+    onExpiry: 'the court is overdue and reminders begin',
+    heldBy: 'never',
+    run: (t, { legalBasis }) => {
+      t.alert('The court has not served its refusal in time; ask for it, so that it can be objected to.', legalBasis);
+      remindOfCourt(t);
+    },
   },
-  'court-objection-warning': (t, { legalBasis }) => {
-    const last = t.state.deadlines.find(ofPurpose('court-objection'))?.due ?? '';
-    t.alert(`The refusal becomes final unless it is objected to by ${last}.`, legalBasis);
+  'court-objection-warning': {
+    acts: 'on-the-day',
+    onExpiry: 'the caseworker is warned that the refusal becomes final',
+    heldBy: 'never',
+    run: (t, { legalBasis }) => {
+      const last = t.state.deadlines.find(ofPurpose('court-objection'))?.due ?? '';
+      t.alert(`The refusal becomes final unless it is objected to by ${last}.`, legalBasis);
+    },
   },
-  'court-objection': (t, { legalBasis }) => {
-    t.alert('The refusal can no longer be objected to.', legalBasis);
-    refuseFinally(t, 'The refusal was not objected to in time');
+  'court-objection': {
+    acts: 'period',
+    onExpiry: 'the refusal is final',
+    heldBy: 'never',
+    run: (t, { legalBasis }) => {
+      t.alert('The refusal can no longer be objected to.', legalBasis);
+      refuseFinally(t, 'The refusal was not objected to in time');
+    },
   },
-  'court-objection-answer': (t, { legalBasis }) => {
-    t.alert('The higher court has not answered in time.', legalBasis);
-    remindOfCourt(t);
+  'court-objection-answer': {
+    acts: 'period',
+    onExpiry: 'the higher court is overdue and reminders begin',
+    heldBy: 'never',
+    run: (t, { legalBasis }) => {
+      t.alert('The higher court has not answered in time.', legalBasis);
+      remindOfCourt(t);
+    },
   },
 };
 

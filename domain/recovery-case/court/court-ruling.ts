@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { startPeriod } from '../clocks.ts';
 import { firstRefusal, refusal } from '../refusal.ts';
-import { happened, type ClockRules, type CommandRules } from '../rule.ts';
+import { happened, type ClockDefinitions, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { beginEnforcement } from './enforcement.ts';
 import { courtMustBe, filingDay, remindOfCourt, updateCourt } from './court-steps.ts';
@@ -56,10 +56,15 @@ export const courtRulingCommands: CommandRules<
   },
 };
 
-export const courtRulingClocks: ClockRules<'court-ruling'> = {
-  'court-ruling': (t, { legalBasis }) => {
-    t.alert('The court has not ruled in time.', legalBasis);
-    remindOfCourt(t);
+export const courtRulingClocks: ClockDefinitions<'court-ruling'> = {
+  'court-ruling': {
+    acts: 'period',
+    onExpiry: 'the court is overdue and reminders begin',
+    heldBy: 'never',
+    run: (t, { legalBasis }) => {
+      t.alert('The court has not ruled in time.', legalBasis);
+      remindOfCourt(t);
+    },
   },
 };
 

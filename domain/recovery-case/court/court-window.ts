@@ -5,7 +5,7 @@ import { count, countedDay } from '../clock-dates.ts';
 import { endDeadlines, ofPurpose, setReminder, startPeriod } from '../clocks.ts';
 import type { Deadline } from '../deadline.ts';
 import type { RemedyEnd } from '../remedies/remedy.ts';
-import type { ClockRules } from '../rule.ts';
+import type { ClockDefinitions } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 
 const windowClocks = ofPurpose('court-window', 'court-window-warning');
@@ -87,19 +87,29 @@ export function endWindowClocks(t: Transition): void {
   endDeadlines(t, windowClocks, 'cancelled');
 }
 
-export const courtWindowClocks: ClockRules<'court-window' | 'court-window-warning'> = {
-  'court-window-warning': (t, { legalBasis }) => {
-    const closes = t.state.courtWindow?.closes ?? '';
-    t.alert(`The application to the court must be filed by ${closes}.`, legalBasis);
+export const courtWindowClocks: ClockDefinitions<'court-window' | 'court-window-warning'> = {
+  'court-window-warning': {
+    acts: 'on-the-day',
+    onExpiry: 'the caseworker is warned that the window closes',
+    heldBy: 'never',
+    run: (t, { legalBasis }) => {
+      const closes = t.state.courtWindow?.closes ?? '';
+      t.alert(`The application to the court must be filed by ${closes}.`, legalBasis);
+    },
   },
-  'court-window': (t, { legalBasis }) => {
-    const { courtWindow } = t.state;
-    if (courtWindow === null) return;
-    t.change({ courtWindow: { ...courtWindow, missed: true } });
-    t.alert(
-      `The window for the application to the court closed on ${courtWindow.closes} unused: ${leftOfMissedWindow(t.settings)}.`,
-      legalBasis,
-    );
+  'court-window': {
+    acts: 'period',
+    onExpiry: 'the application to the court is barred unless there is good reason',
+    heldBy: 'never',
+    run: (t, { legalBasis }) => {
+      const { courtWindow } = t.state;
+      if (courtWindow === null) return;
+      t.change({ courtWindow: { ...courtWindow, missed: true } });
+      t.alert(
+        `The window for the application to the court closed on ${courtWindow.closes} unused: ${leftOfMissedWindow(t.settings)}.`,
+        legalBasis,
+      );
+    },
   },
 };
 

@@ -3,7 +3,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import { issueDocument } from '../paper.ts';
 import { refusal, type Refusal } from '../refusal.ts';
-import { happened, type ClockRules, type CommandRules } from '../rule.ts';
+import { happened, type ClockDefinitions, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { endCourtClocks, remindOfCourt } from './court-steps.ts';
 
@@ -75,10 +75,15 @@ export const enforcementCommands: CommandRules<'record-enforcement-ended' | 'rec
   },
 };
 
-export const enforcementClocks: ClockRules<'asset-check'> = {
-  'asset-check': (t) => {
-    t.alert('Look for assets of the debtor: enforcement resumes at any time when some are found.');
-    checkAssetsAgain(t);
+export const enforcementClocks: ClockDefinitions<'asset-check'> = {
+  'asset-check': {
+    acts: 'reminder',
+    onExpiry: 'the caseworker looks again for assets of the debtor',
+    heldBy: 'hold',
+    run: (t) => {
+      t.alert('Look for assets of the debtor: enforcement resumes at any time when some are found.');
+      checkAssetsAgain(t);
+    },
   },
 };
 

@@ -7,7 +7,7 @@ import type { KeptText } from '../kept-text.ts';
 import { overpaymentOf } from '../overpayment.ts';
 import { documentById, issueDocument, referenceTo } from '../paper.ts';
 import { firstRefusal, refusal } from '../refusal.ts';
-import { happened, setBefore, type ClockRules, type CommandRules } from '../rule.ts';
+import { happened, setBefore, type ClockDefinitions, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import type { Preservation } from './court-state.ts';
 
@@ -62,11 +62,21 @@ export const preservationCommands: CommandRules<'apply-for-preservation' | 'reco
   },
 };
 
-export const preservationClocks: ClockRules<'preservation-reminder' | 'preservation-end-warning'> = {
-  'preservation-reminder': (t) => t.alert('The court has not answered the application for preservation yet.'),
-  'preservation-end-warning': (t, { subject, legalBasis }) => {
-    const until = t.state.preservations.find(({ documentId }) => documentId === subject)?.heldUntil ?? '';
-    t.alert(`The court holds the assets until ${until}: ask it to go on if they are still needed.`, legalBasis);
+export const preservationClocks: ClockDefinitions<'preservation-reminder' | 'preservation-end-warning'> = {
+  'preservation-reminder': {
+    acts: 'reminder',
+    onExpiry: 'the caseworker is reminded to ask for the answer',
+    heldBy: 'hold',
+    run: (t) => t.alert('The court has not answered the application for preservation yet.'),
+  },
+  'preservation-end-warning': {
+    acts: 'on-the-day',
+    onExpiry: 'the caseworker is warned that the assets are released',
+    heldBy: 'never',
+    run: (t, { subject, legalBasis }) => {
+      const until = t.state.preservations.find(({ documentId }) => documentId === subject)?.heldUntil ?? '';
+      t.alert(`The court holds the assets until ${until}: ask it to go on if they are still needed.`, legalBasis);
+    },
   },
 };
 

@@ -3,7 +3,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines } from '../clocks.ts';
 import type { ActingPerson } from '../person.ts';
 import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import type { ClockRules, CommandRules } from '../rule.ts';
+import type { ClockDefinitions, CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import type { Approval } from './approval.ts';
 import { endApprovals, remindOfApproval } from './gate.ts';
@@ -63,17 +63,22 @@ export const gateCommands: CommandRules<'approve-step' | 'send-back-step' | 'sub
   },
 };
 
-export const gateClocks: ClockRules<'approval-reminder'> = {
-  'approval-reminder': (t, { subject }) => {
-    const approval = subject === null ? undefined : approvalOf(t, subject);
-    if (approval === undefined) return;
-    const { title } = gateSteps[approval.step];
-    t.alert(
-      approval.status === 'waiting'
-        ? `${title} has waited for approval since ${approval.since} (${approval.id}).`
-        : `${title} was sent back on ${approval.since} and is still to be submitted again (${approval.id}).`,
-    );
-    remindOfApproval(t, approval);
+export const gateClocks: ClockDefinitions<'approval-reminder'> = {
+  'approval-reminder': {
+    acts: 'reminder',
+    onExpiry: 'the second person is reminded of the step that waits',
+    heldBy: 'hold',
+    run: (t, { subject }) => {
+      const approval = subject === null ? undefined : approvalOf(t, subject);
+      if (approval === undefined) return;
+      const { title } = gateSteps[approval.step];
+      t.alert(
+        approval.status === 'waiting'
+          ? `${title} has waited for approval since ${approval.since} (${approval.id}).`
+          : `${title} was sent back on ${approval.since} and is still to be submitted again (${approval.id}).`,
+      );
+      remindOfApproval(t, approval);
+    },
   },
 };
 

@@ -1,5 +1,5 @@
 import { refusal } from '../refusal.ts';
-import type { ClockRules, CommandRules } from '../rule.ts';
+import type { ClockDefinitions, CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { lastDayOfClaim, lastDayOfPenalty } from './limitation-days.ts';
 
@@ -23,32 +23,52 @@ export const limitationCommands: CommandRules<'find-financial-harm'> = {
   },
 };
 
-export const limitationClocks: ClockRules<
+export const limitationClocks: ClockDefinitions<
   'claim-limitation' | 'claim-limitation-warning' | 'penalty-limitation' | 'penalty-limitation-warning'
 > = {
-  'claim-limitation-warning': (t, { legalBasis }) => {
-    t.alert(
-      `The claim is barred by limitation after ${dueOf(t, 'claim-limitation')}: demand payment or sue.`,
-      legalBasis,
-    );
+  'claim-limitation-warning': {
+    acts: 'on-the-day',
+    onExpiry: 'the caseworker is warned that the claim becomes barred',
+    heldBy: 'never',
+    run: (t, { legalBasis }) => {
+      t.alert(
+        `The claim is barred by limitation after ${dueOf(t, 'claim-limitation')}: demand payment or sue.`,
+        legalBasis,
+      );
+    },
   },
-  'claim-limitation': (t, { legalBasis, due }) => {
-    t.alert(
-      `Limitation of the claim for ${barredClaims(t)} ran out on ${due}: the debtor may refuse to perform in a civil suit. ` +
-        'The administrative route goes on.',
-      legalBasis,
-    );
+  'claim-limitation': {
+    acts: 'period',
+    onExpiry: 'the debtor may refuse to perform; the administrative route goes on',
+    heldBy: 'never',
+    run: (t, { legalBasis, due }) => {
+      t.alert(
+        `Limitation of the claim for ${barredClaims(t)} ran out on ${due}: the debtor may refuse to perform in a civil suit. ` +
+          'The administrative route goes on.',
+        legalBasis,
+      );
+    },
   },
-  'penalty-limitation-warning': (t, { legalBasis }) => {
-    t.alert(`Penalties are barred by limitation after ${dueOf(t, 'penalty-limitation')}.`, legalBasis);
+  'penalty-limitation-warning': {
+    acts: 'on-the-day',
+    onExpiry: 'the caseworker is warned that penalties lapse',
+    heldBy: 'never',
+    run: (t, { legalBasis }) => {
+      t.alert(`Penalties are barred by limitation after ${dueOf(t, 'penalty-limitation')}.`, legalBasis);
+    },
   },
-  'penalty-limitation': (t, { legalBasis, due }) => {
-    const { foundOn } = t.state.opening;
-    t.alert(
-      `Limitation of a penalty for ${barredPenalties(t)} ran out on ${due}: no penalty unless the act was found before, ` +
-        `and the case was found on ${foundOn}. Recovery goes on.`,
-      legalBasis,
-    );
+  'penalty-limitation': {
+    acts: 'period',
+    onExpiry: 'no penalty for an act found later; recovery goes on',
+    heldBy: 'never',
+    run: (t, { legalBasis, due }) => {
+      const { foundOn } = t.state.opening;
+      t.alert(
+        `Limitation of a penalty for ${barredPenalties(t)} ran out on ${due}: no penalty unless the act was found before, ` +
+          `and the case was found on ${foundOn}. Recovery goes on.`,
+        legalBasis,
+      );
+    },
   },
 };
 

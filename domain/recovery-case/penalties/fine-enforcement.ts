@@ -5,7 +5,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { count, ruleOf } from '../clock-dates.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { happened, type ClockRules, type CommandRules } from '../rule.ts';
+import { happened, type ClockDefinitions, type CommandRules } from '../rule.ts';
 import { rulesOfCase, settingsOfCase } from '../rules-of-case.ts';
 import type { Transition } from '../transition.ts';
 import { chargesOutstanding, standsByJudgment } from './penalty.ts';
@@ -47,10 +47,15 @@ export const fineEnforcementCommands: CommandRules<'record-fine-application'> = 
   },
 };
 
-export const fineEnforcementClocks: ClockRules<'fine-court-window'> = {
-  'fine-court-window': (t, { legalBasis }) => {
-    t.alert('The window for asking the court to enforce the fine has closed unused.', legalBasis);
-    remindOfPenalty(t);
+export const fineEnforcementClocks: ClockDefinitions<'fine-court-window'> = {
+  'fine-court-window': {
+    acts: 'period',
+    onExpiry: 'the court can be asked to enforce the fine with good reason only',
+    heldBy: 'never',
+    run: (t, { legalBasis }) => {
+      t.alert('The window for asking the court to enforce the fine has closed unused.', legalBasis);
+      remindOfPenalty(t);
+    },
   },
 };
 

@@ -1,4 +1,4 @@
-import type { ClockRules, CommandRules } from '../rule.ts';
+import type { ClockDefinitions, CommandRules } from '../rule.ts';
 import { fineEnforcementClocks, fineEnforcementCommands } from './fine-enforcement.ts';
 import { lateFeeCommands } from './late-fee.ts';
 import { penaltyCorrectionCommands } from './penalty-correction.ts';
@@ -21,7 +21,7 @@ export const penaltyCommands: CommandRules<keyof PenaltyPayloads> = {
   ...lateFeeCommands,
 };
 
-export const penaltyClocks: ClockRules<
+export const penaltyClocks: ClockDefinitions<
   | keyof typeof penaltyHearingClocks
   | keyof typeof penaltyDecisionClocks
   | keyof typeof penaltyRemedyClocks

@@ -6,7 +6,7 @@ import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { IssuedDocument } from '../issued-document.ts';
 import { documentById, issueDocument } from '../paper.ts';
 import { endedInConviction, referralIsOpen } from '../police/referral.ts';
-import type { ClockRules } from '../rule.ts';
+import type { ClockDefinitions } from '../rule.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { startServiceFor } from '../service/service-attempts.ts';
 import type { Transition } from '../transition.ts';
@@ -89,38 +89,63 @@ export function onPenaltyDecisionServed(
   });
 }
 
-export const penaltyDecisionClocks: ClockRules<
+export const penaltyDecisionClocks: ClockDefinitions<
   'penalty-decision-due' | 'penalty-service' | 'fine-payment' | 'charge-cap' | 'penalty-reminder'
 > = {
-  'penalty-decision-due': (t, { legalBasis }) => {
-    t.alert('The penalty has not been decided in time.', legalBasis);
-    remindOfPenalty(t);
+  'penalty-decision-due': {
+    acts: 'period',
+    onExpiry: 'the penalty is overdue and reminders begin',
+    heldBy: 'hold',
+    run: (t, { legalBasis }) => {
+      t.alert('The penalty has not been decided in time.', legalBasis);
+      remindOfPenalty(t);
+    },
   },
-  'penalty-service': (t, { legalBasis }) => {
-    t.alert('The penalty decision has not been served in time.', legalBasis);
-    remindOfPenalty(t);
+  'penalty-service': {
+    acts: 'period',
+    onExpiry: 'the service of the penalty decision is overdue',
+    heldBy: 'hold',
+    run: (t, { legalBasis }) => {
+      t.alert('The penalty decision has not been served in time.', legalBasis);
+      remindOfPenalty(t);
+    },
   },
-  'fine-payment': (t, { legalBasis }) => {
-    if (t.state.deadlines.some(ofPurpose('fine-payment')) || penaltyServedOn(t.state) === null) return;
-    if (fineIsCharged(t.state)) return;
-    t.alert('The fine has not been paid in time.', legalBasis);
-    const payBy = t.state.penalty?.payBy ?? null;
-    if (payBy !== null) startSurcharge(t, nextDay(payBy));
-    remindOfPenalty(t);
+  'fine-payment': {
+    acts: 'period',
+    onExpiry: 'the surcharge on the fine begins to grow',
+    heldBy: 'never',
+    run: (t, { legalBasis }) => {
+      if (t.state.deadlines.some(ofPurpose('fine-payment')) || penaltyServedOn(t.state) === null) return;
+      if (fineIsCharged(t.state)) return;
+      t.alert('The fine has not been paid in time.', legalBasis);
+      const payBy = t.state.penalty?.payBy ?? null;
+      if (payBy !== null) startSurcharge(t, nextDay(payBy));
+      remindOfPenalty(t);
+    },
   },
-  'charge-cap': (t) => {
-    keepCharges(t);
-    remindOfPenalty(t);
+  'charge-cap': {
+    acts: 'on-the-day',
+    onExpiry: 'the charge is booked in full and grows no more',
+    heldBy: 'never',
+    run: (t) => {
+      keepCharges(t);
+      remindOfPenalty(t);
+    },
   },
-  'penalty-reminder': (t) => {
-    if (!penaltyKeepsCaseOpen(t.state)) return;
-    if (penaltyIsUndecided(t.state)) t.alert(`The penalty waits: ${whatItWaitsFor(t.state)}.`);
-    if (penaltyRemedyIsPending(t.state))
-      t.alert('A remedy against the penalty is pending: record how it ends, or that the authority is silent (A13).');
-    warnOfFineBeyondBounds(t);
-    if (chargesOutstanding(t.state) > 0)
-      t.alert(`${t.money(chargesOutstanding(t.state))} is outstanding of fines and charges.`);
-    remindOfPenalty(t);
+  'penalty-reminder': {
+    acts: 'reminder',
+    onExpiry: 'the caseworker is reminded of the penalty or charge',
+    heldBy: 'hold',
+    run: (t) => {
+      if (!penaltyKeepsCaseOpen(t.state)) return;
+      if (penaltyIsUndecided(t.state)) t.alert(`The penalty waits: ${whatItWaitsFor(t.state)}.`);
+      if (penaltyRemedyIsPending(t.state))
+        t.alert('A remedy against the penalty is pending: record how it ends, or that the authority is silent (A13).');
+      warnOfFineBeyondBounds(t);
+      if (chargesOutstanding(t.state) > 0)
+        t.alert(`${t.money(chargesOutstanding(t.state))} is outstanding of fines and charges.`);
+      remindOfPenalty(t);
+    },
   },
 };
 

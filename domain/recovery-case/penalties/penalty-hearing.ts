@@ -7,7 +7,7 @@ import { documentById, issueDocument } from '../paper.ts';
 import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
 import { appointmentInWords, lapseInWords } from '../remedies/hearing.ts';
 import { refuseLongerAnswer, refuseLongerDefence } from '../remedies/room-for-defences.ts';
-import { happened, withinSight, type ClockRules, type CommandRules } from '../rule.ts';
+import { happened, withinSight, type ClockDefinitions, type CommandRules } from '../rule.ts';
 import { rulesOfCase, settingsOfCase } from '../rules-of-case.ts';
 import type { Moment, Transition } from '../transition.ts';
 import type { PenaltyHearing } from './penalty-state.ts';
@@ -139,9 +139,19 @@ export const penaltyHearingCommands: CommandRules<
   },
 };
 
-export const penaltyHearingClocks: ClockRules<'penalty-defence' | 'penalty-hearing-request'> = {
-  'penalty-defence': (t) => decideWhenHeard(t),
-  'penalty-hearing-request': (t) => decideWhenHeard(t),
+export const penaltyHearingClocks: ClockDefinitions<'penalty-defence' | 'penalty-hearing-request'> = {
+  'penalty-defence': {
+    acts: 'period',
+    onExpiry: 'the right to be heard on the penalty lapses',
+    heldBy: 'hold',
+    run: (t) => decideWhenHeard(t),
+  },
+  'penalty-hearing-request': {
+    acts: 'period',
+    onExpiry: 'the penalty is decided',
+    heldBy: 'hold',
+    run: (t) => decideWhenHeard(t),
+  },
 };
 
 function endHearing(t: Transition, end: Partial<Pick<PenaltyHearing, 'heldOn' | 'lapsedOn'>>): void {

@@ -4,7 +4,7 @@ import { extendDeadline } from '../clock-changes.ts';
 import { count, ruleOf } from '../clock-dates.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { happened, type ClockRules, type CommandRules } from '../rule.ts';
+import { happened, type ClockDefinitions, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import type { AcceptedReconsideration, PenaltyRemedy } from './penalty-state.ts';
 import { authorityWasSilent, penaltyRemedyIsPending } from './penalty.ts';
@@ -61,16 +61,26 @@ export const penaltyReconsiderationCommands: CommandRules<
   },
 };
 
-export const penaltyReconsiderationClocks: ClockRules<
+export const penaltyReconsiderationClocks: ClockDefinitions<
   'penalty-reconsideration-review' | 'penalty-reconsideration-decision'
 > = {
-  'penalty-reconsideration-review': (t, { due, legalBasis }) => {
-    t.alert(`The authority has not refused the request: it counts as accepted on ${due}.`, legalBasis);
-    awaitDecision(t, { on: due, simplified: false, extended: false });
+  'penalty-reconsideration-review': {
+    acts: 'period',
+    onExpiry: 'the request for reconsideration of the penalty counts as accepted',
+    heldBy: 'never',
+    run: (t, { due, legalBasis }) => {
+      t.alert(`The authority has not refused the request: it counts as accepted on ${due}.`, legalBasis);
+      awaitDecision(t, { on: due, simplified: false, extended: false });
+    },
   },
-  'penalty-reconsideration-decision': (t, { due, legalBasis }) => {
-    t.alert('Reconsideration of the penalty was not decided in time: the one fined may sue.', legalBasis);
-    endPenaltyRemedy(t, { outcome: 'silent', endedOn: due, fine: null, reason: 'No decision in time.' });
+  'penalty-reconsideration-decision': {
+    acts: 'period',
+    onExpiry: 'the one fined may sue as if reconsideration had been decided',
+    heldBy: 'never',
+    run: (t, { due, legalBasis }) => {
+      t.alert('Reconsideration of the penalty was not decided in time: the one fined may sue.', legalBasis);
+      endPenaltyRemedy(t, { outcome: 'silent', endedOn: due, fine: null, reason: 'No decision in time.' });
+    },
   },
 };
 

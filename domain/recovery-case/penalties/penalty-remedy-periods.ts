@@ -2,17 +2,28 @@ import { isAfter, laterOf, type PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { count, ruleOf } from '../clock-dates.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
-import type { ClockRules } from '../rule.ts';
+import type { ClockDefinitions } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { openFineWindow } from './fine-enforcement.ts';
 import { penaltyRemedyIsPending } from './penalty.ts';
 import { penaltyServedOn, periodOfTheFined, updatePenalty } from './penalty-steps.ts';
 
 /** Periods in which a remedy against the penalty can be filed: A11, A15, and A14 after reconsideration. */
-export const penaltyRemedyClocks: ClockRules<'penalty-reconsideration' | 'penalty-suit'> = {
-  'penalty-reconsideration': () => undefined,
-  'penalty-suit': (t, { due }) => {
-    if (!t.state.deadlines.some(ofPurpose('penalty-suit')) && penaltyServedOn(t.state) !== null) openFineWindow(t, due);
+export const penaltyRemedyClocks: ClockDefinitions<'penalty-reconsideration' | 'penalty-suit'> = {
+  'penalty-reconsideration': {
+    acts: 'period',
+    onExpiry: 'reconsideration of the penalty is barred',
+    heldBy: 'never',
+    run: () => undefined,
+  },
+  'penalty-suit': {
+    acts: 'period',
+    onExpiry: 'the penalty is final and its window for the court opens',
+    heldBy: 'never',
+    run: (t, { due }) => {
+      if (!t.state.deadlines.some(ofPurpose('penalty-suit')) && penaltyServedOn(t.state) !== null)
+        openFineWindow(t, due);
+    },
   },
 };
 

@@ -2,7 +2,7 @@ import { isMoreClaimedThanDecided } from '../amounts/pursuing-again.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose } from '../clocks.ts';
 import { overpaymentOf } from '../overpayment.ts';
-import type { ClockRules } from '../rule.ts';
+import type { ClockDefinitions } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import type { RungOfLadder, Stage } from '../vocabulary.ts';
 import { amountCollectable } from './liability.ts';
@@ -45,11 +45,16 @@ export function detour(state: RecoveryCaseState, destination: Stage): RungOfLadd
   return null;
 }
 
-export const awaitingDebtorClocks: ClockRules<'debtor-reminder'> = {
-  'debtor-reminder': (t) => {
-    const questions = openQuestions(t.state);
-    for (const question of questions) t.alert(questionInWords(t, question));
-    if (questions.length > 0) remindOfDebtor(t);
+export const awaitingDebtorClocks: ClockDefinitions<'debtor-reminder'> = {
+  'debtor-reminder': {
+    acts: 'reminder',
+    onExpiry: 'the caseworker is reminded to name who owes',
+    heldBy: 'hold',
+    run: (t) => {
+      const questions = openQuestions(t.state);
+      for (const question of questions) t.alert(questionInWords(t, question));
+      if (questions.length > 0) remindOfDebtor(t);
+    },
   },
 };
 

@@ -1,7 +1,7 @@
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import { refusal, type Refusal } from '../refusal.ts';
-import type { ClockRules, CommandRules } from '../rule.ts';
+import type { ClockDefinitions, CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { keepBack, payBackSince } from './kept-back.ts';
 import type { Suspension } from './people-state.ts';
@@ -29,8 +29,13 @@ export const suspendedBenefitCommands: CommandRules<'decide-suspended-benefits'>
   },
 };
 
-export const suspendedBenefitClocks: ClockRules<'suspended-benefit-reminder'> = {
-  'suspended-benefit-reminder': (t) => remind(t),
+export const suspendedBenefitClocks: ClockDefinitions<'suspended-benefit-reminder'> = {
+  'suspended-benefit-reminder': {
+    acts: 'reminder',
+    onExpiry: 'the caseworker is reminded to decide on the suspended benefit',
+    heldBy: 'hold',
+    run: (t) => remind(t),
+  },
 };
 
 /** The public notice has run out: payment is suspended from today. */

@@ -2,7 +2,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { ofPurpose } from '../clocks.ts';
 import { issueDocument, referenceTo } from '../paper.ts';
 import { refusal, type Refusal } from '../refusal.ts';
-import type { ClockRules, CommandRules } from '../rule.ts';
+import type { ClockDefinitions, CommandRules } from '../rule.ts';
 import { transferDocument } from './police-reconsideration.ts';
 import {
   endReferral,
@@ -92,20 +92,35 @@ export const filingSupervisionCommands: CommandRules<
   },
 };
 
-export const filingSupervisionClocks: ClockRules<
+export const filingSupervisionClocks: ClockDefinitions<
   'filing-supervision-request' | 'police-explanation' | 'police-filing-order'
 > = {
-  'filing-supervision-request': (t, { legalBasis }) => {
-    t.alert('The procuratorate was not asked in time: the refusal stands.', legalBasis);
-    endReferral(t, 'not-filed', {});
+  'filing-supervision-request': {
+    acts: 'period',
+    onExpiry: 'the refusal of the police stands and the referral is over',
+    heldBy: 'never',
+    run: (t, { legalBasis }) => {
+      t.alert('The procuratorate was not asked in time: the refusal stands.', legalBasis);
+      endReferral(t, 'not-filed', {});
+    },
   },
-  'police-explanation': (t, { legalBasis }) => {
-    t.alert('The police have not explained in time: the procuratorate may order the case filed.', legalBasis);
-    remindOfReferral(t);
+  'police-explanation': {
+    acts: 'period',
+    onExpiry: 'the police are overdue and reminders begin',
+    heldBy: 'never',
+    run: (t, { legalBasis }) => {
+      t.alert('The police have not explained in time: the procuratorate may order the case filed.', legalBasis);
+      remindOfReferral(t);
+    },
   },
-  'police-filing-order': (t, { legalBasis }) => {
-    t.alert('The police have not filed the case as ordered: tell the procuratorate.', legalBasis);
-    remindOfReferral(t);
+  'police-filing-order': {
+    acts: 'period',
+    onExpiry: 'the police are overdue and reminders begin',
+    heldBy: 'never',
+    run: (t, { legalBasis }) => {
+      t.alert('The police have not filed the case as ordered: tell the procuratorate.', legalBasis);
+      remindOfReferral(t);
+    },
   },
 };
 

@@ -4,7 +4,7 @@ import { passesGate } from '../gates/gate.ts';
 import { issueDocument, referenceTo } from '../paper.ts';
 import { overpaymentOf } from '../overpayment.ts';
 import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import type { ClockRules, CommandRules } from '../rule.ts';
+import type { ClockDefinitions, CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import type { Suspicion } from '../vocabulary.ts';
 import { isJudged, referralIsOpen } from './referral.ts';
@@ -79,15 +79,25 @@ export const headDecisionCommands: CommandRules<'open-referral' | 'approve-refer
   },
 };
 
-export const headDecisionClocks: ClockRules<'referral-decision' | 'referral-reminder'> = {
-  'referral-decision': (t, { legalBasis }) => {
-    if (t.settings.referralWithoutDecision === 'transfer') return transferWhenApproved(t);
-    t.alert('The head of the agency has not decided on the transfer in time.', legalBasis);
-    remindOfReferral(t);
+export const headDecisionClocks: ClockDefinitions<'referral-decision' | 'referral-reminder'> = {
+  'referral-decision': {
+    acts: 'period',
+    onExpiry: 'the case is transferred, or the head is reminded, as the rulebook says',
+    heldBy: 'never',
+    run: (t, { legalBasis }) => {
+      if (t.settings.referralWithoutDecision === 'transfer') return transferWhenApproved(t);
+      t.alert('The head of the agency has not decided on the transfer in time.', legalBasis);
+      remindOfReferral(t);
+    },
   },
-  'referral-reminder': (t) => {
-    t.alert('Follow up on the referral to the police.');
-    remindOfReferral(t);
+  'referral-reminder': {
+    acts: 'reminder',
+    onExpiry: 'the caseworker is reminded to follow up with the police',
+    heldBy: 'never',
+    run: (t) => {
+      t.alert('Follow up on the referral to the police.');
+      remindOfReferral(t);
+    },
   },
 };
 

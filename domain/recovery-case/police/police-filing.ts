@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { firstRefusal, refusal } from '../refusal.ts';
-import type { ClockRules, CommandRules } from '../rule.ts';
+import type { ClockDefinitions, CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import type { ReferralStatus } from '../vocabulary.ts';
 import { handOverMaterials } from './head-decision.ts';
@@ -81,10 +81,15 @@ export const policeFilingCommands: CommandRules<
   },
 };
 
-export const policeFilingClocks: ClockRules<'material-handover'> = {
-  'material-handover': (t, { legalBasis }) => {
-    t.alert('The police have not signed for the materials in time: complete the hand-over.', legalBasis);
-    remindOfReferral(t);
+export const policeFilingClocks: ClockDefinitions<'material-handover'> = {
+  'material-handover': {
+    acts: 'period',
+    onExpiry: 'the caseworker is reminded to complete the hand-over',
+    heldBy: 'never',
+    run: (t, { legalBasis }) => {
+      t.alert('The police have not signed for the materials in time: complete the hand-over.', legalBasis);
+      remindOfReferral(t);
+    },
   },
 };
 

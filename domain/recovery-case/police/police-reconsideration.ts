@@ -1,6 +1,6 @@
 import type { IssuedDocument } from '../issued-document.ts';
 import { issueDocument, latestDocument, referenceTo } from '../paper.ts';
-import type { ClockRules, CommandRules } from '../rule.ts';
+import type { ClockDefinitions, CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { fileWithPolice } from './police-filing.ts';
 import {
@@ -60,16 +60,26 @@ export const policeReconsiderationCommands: CommandRules<
   },
 };
 
-export const policeReconsiderationClocks: ClockRules<
+export const policeReconsiderationClocks: ClockDefinitions<
   'police-reconsideration-request' | 'police-reconsideration-answer'
 > = {
-  'police-reconsideration-request': (t, { legalBasis }) => {
-    t.alert('The police can no longer be asked to reconsider: the refusal stands.', legalBasis);
-    endReferral(t, 'not-filed', {});
+  'police-reconsideration-request': {
+    acts: 'period',
+    onExpiry: 'the refusal of the police stands and the referral is over',
+    heldBy: 'never',
+    run: (t, { legalBasis }) => {
+      t.alert('The police can no longer be asked to reconsider: the refusal stands.', legalBasis);
+      endReferral(t, 'not-filed', {});
+    },
   },
-  'police-reconsideration-answer': (t, { legalBasis }) => {
-    t.alert('The police have not answered in time: the procuratorate may be asked.', legalBasis);
-    remindOfReferral(t);
+  'police-reconsideration-answer': {
+    acts: 'period',
+    onExpiry: 'the procuratorate may be asked and reminders begin',
+    heldBy: 'never',
+    run: (t, { legalBasis }) => {
+      t.alert('The police have not answered in time: the procuratorate may be asked.', legalBasis);
+      remindOfReferral(t);
+    },
   },
 };
 

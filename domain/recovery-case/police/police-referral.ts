@@ -1,4 +1,4 @@
-import type { ClockRules, CommandRules } from '../rule.ts';
+import type { ClockDefinitions, CommandRules } from '../rule.ts';
 import { filingSupervisionClocks, filingSupervisionCommands } from './filing-supervision.ts';
 import { headDecisionClocks, headDecisionCommands } from './head-decision.ts';
 import { policeFilingClocks, policeFilingCommands } from './police-filing.ts';
@@ -15,7 +15,7 @@ export const referralCommands: CommandRules<keyof PolicePayloads> = {
   ...filingSupervisionCommands,
 };
 
-export const referralClocks: ClockRules<
+export const referralClocks: ClockDefinitions<
   | keyof typeof headDecisionClocks
   | keyof typeof policeReviewClocks
   | keyof typeof policeFilingClocks

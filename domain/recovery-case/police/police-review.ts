@@ -1,4 +1,4 @@
-import type { ClockRules, CommandRules } from '../rule.ts';
+import type { ClockDefinitions, CommandRules } from '../rule.ts';
 import {
   newsHappened,
   referralMustBe,
@@ -88,16 +88,33 @@ export const policeReviewCommands: CommandRules<
   },
 };
 
-export const policeReviewClocks: ClockRules<'police-review' | 'police-jurisdiction' | 'police-gaps' | 'police-cure'> = {
-  'police-review': (t, { legalBasis }) => {
-    t.alert('The police have not answered the transfer in time.', legalBasis);
-    remindOfReferral(t);
+export const policeReviewClocks: ClockDefinitions<
+  'police-review' | 'police-jurisdiction' | 'police-gaps' | 'police-cure'
+> = {
+  'police-review': {
+    acts: 'period',
+    onExpiry: 'the police are overdue and reminders begin',
+    heldBy: 'never',
+    run: (t, { legalBasis }) => {
+      t.alert('The police have not answered the transfer in time.', legalBasis);
+      remindOfReferral(t);
+    },
   },
   // Nothing is to be done: the police keep the matter, and the materials count as complete.
-  'police-jurisdiction': () => undefined,
-  'police-gaps': () => undefined,
-  'police-cure': (t, { legalBasis, due }) => {
-    t.alert('The missing materials were not supplied in time: the police decide on what they have.', legalBasis);
-    startReferralClock(t, 'police-review', 'C2.review', due, 'police');
+  'police-jurisdiction': {
+    acts: 'period',
+    onExpiry: 'the police keep the matter',
+    heldBy: 'never',
+    run: () => undefined,
+  },
+  'police-gaps': { acts: 'period', onExpiry: 'the materials count as complete', heldBy: 'never', run: () => undefined },
+  'police-cure': {
+    acts: 'period',
+    onExpiry: 'the police decide on what they have',
+    heldBy: 'never',
+    run: (t, { legalBasis, due }) => {
+      t.alert('The missing materials were not supplied in time: the police decide on what they have.', legalBasis);
+      startReferralClock(t, 'police-review', 'C2.review', due, 'police');
+    },
   },
 };

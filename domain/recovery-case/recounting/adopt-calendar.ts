@@ -1,3 +1,4 @@
+import { recoveryCase } from '../definition.ts';
 import { calendarFrom, type Calendar } from '../../calendar/calendar.ts';
 import { isLaterVersion } from '../../calendar/calendar-version.ts';
 import { yearOf } from '../../calendar/plain-date.ts';
@@ -14,7 +15,7 @@ export function adoptCalendar(state: RecoveryCaseState, calendar: Calendar, at: 
   const { version } = calendar;
   if (!goesOn(state) || calendar.id !== state.calendar.id) return null;
   if (!isLaterVersion(version, state.calendar.version)) return null;
-  const t = new Transition(state, { kind: 'calendar', version }, momentOf(state, at));
+  const t = new Transition(recoveryCase, state, { kind: 'calendar', version }, momentOf(state, at));
   t.change({ calendar: neededOf(calendar, state) });
   recount(t, `the holiday notice (calendar ${version})`);
   return t.record();

@@ -1,3 +1,4 @@
+import { recoveryCase } from '../definition.ts';
 import type { OfficeSettings } from '../../rulebooks/office-settings.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { lowerDeduction } from '../stages/withholding-plan.ts';
@@ -18,7 +19,7 @@ export function adoptOfficeSettings(
 ): TransitionRecord | null {
   const { version } = settings;
   if (!goesOn(state) || state.officeSettings?.version === version) return null;
-  const t = new Transition(state, { kind: 'office-settings', version }, momentOf(state, at));
+  const t = new Transition(recoveryCase, state, { kind: 'office-settings', version }, momentOf(state, at));
   t.change({ officeSettings: settings });
   t.say('settings', `The case goes by the office's settings ${version} from now on.`);
   lowerDeduction(t);

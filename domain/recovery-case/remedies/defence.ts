@@ -3,7 +3,7 @@ import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { AnsweredDefence } from '../document-particulars.ts';
 import type { KeptText } from '../kept-text.ts';
 import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { happened, type ClockRules, type CommandRules } from '../rule.ts';
+import { happened, type ClockDefinitions, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import type { Defence } from './being-heard-state.ts';
 import { isBeingHeard, unansweredDefences } from './being-heard.ts';
@@ -77,15 +77,26 @@ export const defenceCommands: CommandRules<'record-defence' | 'answer-defence'> 
   },
 };
 
-export const defenceClocks: ClockRules<'defence' | 'defence-reminder'> = {
-  defence: () => undefined,
-  'defence-reminder': (t) =>
-    t.alert(
-      `The decision waits for the answer to ${unansweredDefences(t.state)
-        .map(({ id }) => id)
-        .join(', ')}.`,
-      t.law('A6'),
-    ),
+export const defenceClocks: ClockDefinitions<'defence' | 'defence-reminder'> = {
+  defence: {
+    acts: 'period',
+    onExpiry: 'the right to be heard lapses',
+    heldBy: 'hold',
+    extendable: true,
+    run: () => undefined,
+  },
+  'defence-reminder': {
+    acts: 'reminder',
+    onExpiry: 'the caseworker is reminded to answer the defence',
+    heldBy: 'hold',
+    run: (t) =>
+      t.alert(
+        `The decision waits for the answer to ${unansweredDefences(t.state)
+          .map(({ id }) => id)
+          .join(', ')}.`,
+        t.law('A6'),
+      ),
+  },
 };
 
 /** As long as a defence has no answer, the caseworker is reminded. */

@@ -6,7 +6,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, setDate, startPeriod } from '../clocks.ts';
 import { issueDocument } from '../paper.ts';
 import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { happened, withinSight, type ClockRules, type CommandRules } from '../rule.ts';
+import { happened, withinSight, type ClockDefinitions, type CommandRules } from '../rule.ts';
 import { rulesOfCase, settingsOfCase } from '../rules-of-case.ts';
 import type { Transition } from '../transition.ts';
 import { pendingHearings } from './being-heard.ts';
@@ -107,21 +107,37 @@ export const hearingCommands: CommandRules<
   },
 };
 
-export const hearingClocks: ClockRules<'hearing-request' | 'hearing-day' | 'hearing-reminder'> = {
-  'hearing-request': (t, { addressee, due }) => {
-    const { beingHeard } = t.state;
-    if (addressee === null) return;
-    const hearingRightsEnded = [...beingHeard.hearingRightsEnded, { addresseeId: addressee, until: due }];
-    t.change({ beingHeard: { ...beingHeard, hearingRightsEnded } });
+export const hearingClocks: ClockDefinitions<'hearing-request' | 'hearing-day' | 'hearing-reminder'> = {
+  'hearing-request': {
+    acts: 'period',
+    onExpiry: 'the decision is issued',
+    heldBy: 'hold',
+    extendable: true,
+    run: (t, { addressee, due }) => {
+      const { beingHeard } = t.state;
+      if (addressee === null) return;
+      const hearingRightsEnded = [...beingHeard.hearingRightsEnded, { addresseeId: addressee, until: due }];
+      t.change({ beingHeard: { ...beingHeard, hearingRightsEnded } });
+    },
   },
-  'hearing-day': (t, { subject, due }) => t.alert(`Record what came of hearing ${subject ?? ''} of ${due}.`),
-  'hearing-reminder': (t) =>
-    t.alert(
-      `The decision waits for ${pendingHearings(t.state)
-        .map(({ id, status }) => `hearing ${id}, ${status}`)
-        .join('; ')}.`,
-      t.law('A6'),
-    ),
+  'hearing-day': {
+    acts: 'end-of-day',
+    onExpiry: 'the caseworker is asked for the record of the hearing',
+    heldBy: 'never',
+    run: (t, { subject, due }) => t.alert(`Record what came of hearing ${subject ?? ''} of ${due}.`),
+  },
+  'hearing-reminder': {
+    acts: 'reminder',
+    onExpiry: 'the caseworker is reminded of the hearing',
+    heldBy: 'hold',
+    run: (t) =>
+      t.alert(
+        `The decision waits for ${pendingHearings(t.state)
+          .map(({ id, status }) => `hearing ${id}, ${status}`)
+          .join('; ')}.`,
+        t.law('A6'),
+      ),
+  },
 };
 
 /** As long as a hearing has no day ahead of it, the caseworker is reminded. */

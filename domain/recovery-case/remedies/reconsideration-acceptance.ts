@@ -2,7 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { ofPurpose, startPeriod } from '../clocks.ts';
 import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { happened, type ClockRules, type CommandRules } from '../rule.ts';
+import { happened, type ClockDefinitions, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import type { Reconsideration } from './remedy.ts';
 import {
@@ -134,16 +134,26 @@ export const reconsiderationRequestCommands: CommandRules<
   },
 };
 
-export const reconsiderationRequestClocks: ClockRules<'reconsideration-review' | 'reconsideration-correction'> = {
-  'reconsideration-review': (t, { due, legalBasis }) => {
-    const { remedy } = t.state;
-    if (remedy?.kind !== 'reconsideration') return;
-    t.alert(`The authority has not refused the request: it counts as accepted on ${due}.`, legalBasis);
-    accept(t, { ...remedy, acceptedBySilence: true, reviewUntil: due }, due);
+export const reconsiderationRequestClocks: ClockDefinitions<'reconsideration-review' | 'reconsideration-correction'> = {
+  'reconsideration-review': {
+    acts: 'period',
+    onExpiry: 'the request for reconsideration counts as accepted',
+    heldBy: 'never',
+    run: (t, { due, legalBasis }) => {
+      const { remedy } = t.state;
+      if (remedy?.kind !== 'reconsideration') return;
+      t.alert(`The authority has not refused the request: it counts as accepted on ${due}.`, legalBasis);
+      accept(t, { ...remedy, acceptedBySilence: true, reviewUntil: due }, due);
+    },
   },
-  'reconsideration-correction': (t, { due, legalBasis }) => {
-    t.alert('The request was not corrected in time and counts as abandoned.', legalBasis);
-    endUndecided(t, 'abandoned', due);
+  'reconsideration-correction': {
+    acts: 'period',
+    onExpiry: 'the request for reconsideration counts as abandoned',
+    heldBy: 'never',
+    run: (t, { due, legalBasis }) => {
+      t.alert('The request was not corrected in time and counts as abandoned.', legalBasis);
+      endUndecided(t, 'abandoned', due);
+    },
   },
 };
 

@@ -6,7 +6,7 @@ import { count, ruleOf } from '../clock-dates.ts';
 import { endDeadlines, ofPurpose } from '../clocks.ts';
 import type { Deadline } from '../deadline.ts';
 import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { happened, type ClockRules, type CommandRules } from '../rule.ts';
+import { happened, type ClockDefinitions, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { annulDecision, changeDecision, checkRuling, sendBackDecision } from './decision-fate.ts';
 import { requestMustBe } from './reconsideration-acceptance.ts';
@@ -116,8 +116,13 @@ export const reconsiderationCommands: CommandRules<
   },
 };
 
-export const reconsiderationClocks: ClockRules<'reconsideration-decision'> = {
-  'reconsideration-decision': (t, deadline) => endWithoutDecision(t, deadline),
+export const reconsiderationClocks: ClockDefinitions<'reconsideration-decision'> = {
+  'reconsideration-decision': {
+    acts: 'period',
+    onExpiry: 'the person may sue as if reconsideration had been decided',
+    heldBy: 'never',
+    run: (t, deadline) => endWithoutDecision(t, deadline),
+  },
 };
 
 /** Silence at the end of the period: the applicant may sue within A14, counted from that end. */

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { happened, type ClockRules } from '../rule.ts';
+import { happened, type ClockDefinitions } from '../rule.ts';
 import type { Moment, Transition } from '../transition.ts';
 import { remedyOutcomes, type Remedy, type RemedyOutcome, type RemedyPeriod, type RemedyRight } from './remedy.ts';
 import { giveBackRight, rightOf, takeRight, useUpRight } from './remedy-rights.ts';
@@ -153,12 +153,17 @@ export function remindOfRemedy(t: Transition): void {
   });
 }
 
-export const remedyReminderClocks: ClockRules<'remedy-reminder'> = {
-  'remedy-reminder': (t) => {
-    const { remedy } = t.state;
-    if (remedy === null) return;
-    t.alert(`Follow up with ${remedy.filedWith}: the ${remedy.kind} of ${remedy.filedOn} is still open.`);
-    remindOfRemedy(t);
+export const remedyReminderClocks: ClockDefinitions<'remedy-reminder'> = {
+  'remedy-reminder': {
+    acts: 'reminder',
+    onExpiry: 'the caseworker is reminded to ask the authority or the court',
+    heldBy: 'never',
+    run: (t) => {
+      const { remedy } = t.state;
+      if (remedy === null) return;
+      t.alert(`Follow up with ${remedy.filedWith}: the ${remedy.kind} of ${remedy.filedOn} is still open.`);
+      remindOfRemedy(t);
+    },
   },
 };
 

@@ -2,7 +2,7 @@ import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { Deadline } from '../deadline.ts';
-import type { ClockRules } from '../rule.ts';
+import type { ClockDefinitions } from '../rule.ts';
 import { presentParties } from '../service/addressee.ts';
 import { isUnderWay } from '../service/service.ts';
 import type { Transition } from '../transition.ts';
@@ -13,13 +13,28 @@ import { remedyRights, type RemedyPeriod, type RemedyRight } from './remedy.ts';
  * kept with the decision: what was filed inside it may become known later, and the last of all ends opens the window of
  * A19.
  */
-export const remedyRightClocks: ClockRules<RemedyRight> = {
-  reconsideration: (t, deadline) => {
-    keepEnded(t, ofDeadline('reconsideration', deadline));
-    t.alert('Reconsideration can no longer be requested in time.');
+export const remedyRightClocks: ClockDefinitions<RemedyRight> = {
+  reconsideration: {
+    acts: 'period',
+    onExpiry: 'reconsideration can no longer be requested',
+    heldBy: 'never',
+    run: (t, deadline) => {
+      keepEnded(t, ofDeadline('reconsideration', deadline));
+      t.alert('Reconsideration can no longer be requested in time.');
+    },
   },
-  suit: (t, deadline) => keepEnded(t, ofDeadline('suit', deadline)),
-  'suit-after-reconsideration': (t, deadline) => keepEnded(t, ofDeadline('suit-after-reconsideration', deadline)),
+  suit: {
+    acts: 'period',
+    onExpiry: 'the decision is final, the window for the court opens and the demand goes out',
+    heldBy: 'never',
+    run: (t, deadline) => keepEnded(t, ofDeadline('suit', deadline)),
+  },
+  'suit-after-reconsideration': {
+    acts: 'period',
+    onExpiry: 'the court can no longer be asked after reconsideration',
+    heldBy: 'never',
+    run: (t, deadline) => keepEnded(t, ofDeadline('suit-after-reconsideration', deadline)),
+  },
 };
 
 /**

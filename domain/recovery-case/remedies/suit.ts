@@ -5,7 +5,7 @@ import { startPeriod } from '../clocks.ts';
 import { openJudgmentWindow } from '../court/judgment-window.ts';
 import { nothingOutstanding } from '../pursuit.ts';
 import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { happened, setBefore, type ClockRules, type CommandRules } from '../rule.ts';
+import { happened, setBefore, type ClockDefinitions, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { annulDecision, changeDecision, checkRuling, sendBackDecision } from './decision-fate.ts';
 import type { Suit } from './remedy.ts';
@@ -121,14 +121,24 @@ export const suitCommands: CommandRules<
   },
 };
 
-export const suitClocks: ClockRules<'suit-acceptance' | 'suit-judgment'> = {
-  'suit-acceptance': (t, { legalBasis }) => {
-    t.alert('The court has not said in time whether it takes the suit.', legalBasis);
-    remindOfRemedy(t);
+export const suitClocks: ClockDefinitions<'suit-acceptance' | 'suit-judgment'> = {
+  'suit-acceptance': {
+    acts: 'period',
+    onExpiry: 'the court is late and reminders begin',
+    heldBy: 'never',
+    run: (t, { legalBasis }) => {
+      t.alert('The court has not said in time whether it takes the suit.', legalBasis);
+      remindOfRemedy(t);
+    },
   },
-  'suit-judgment': (t, { legalBasis }) => {
-    t.alert('The court has not judged in time.', legalBasis);
-    remindOfRemedy(t);
+  'suit-judgment': {
+    acts: 'period',
+    onExpiry: 'the court is late and reminders begin',
+    heldBy: 'never',
+    run: (t, { legalBasis }) => {
+      t.alert('The court has not judged in time.', legalBasis);
+      remindOfRemedy(t);
+    },
   },
 };
 

@@ -6,7 +6,7 @@ import { documentKinds, type DocumentKind } from '../document-kinds.ts';
 import type { IssuedDocument } from '../issued-document.ts';
 import { documentById } from '../paper.ts';
 import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { happened, type ClockRules, type CommandRules } from '../rule.ts';
+import { happened, type ClockDefinitions, type CommandRules } from '../rule.ts';
 import type { Moment, Transition } from '../transition.ts';
 import { onPenaltyDecisionServed } from '../penalties/penalty-decision.ts';
 import { onPenaltyNoticeServed } from '../penalties/penalty-proposal.ts';
@@ -52,15 +52,26 @@ export const serviceCommands: CommandRules<'record-service' | 'record-failed-ser
   },
 };
 
-export const serviceClocks: ClockRules<'service-proof' | 'public-notice-service'> = {
-  'service-proof': (t, { subject, addressee }) => {
-    if (subject !== null && addressee !== null)
-      failAttempt(t, subject, addressee, 'No proof of service has come back in time.');
+export const serviceClocks: ClockDefinitions<'service-proof' | 'public-notice-service'> = {
+  'service-proof': {
+    acts: 'period',
+    onExpiry: 'the document is served by public notice',
+    heldBy: 'hold',
+    extendable: true,
+    run: (t, { subject, addressee }) => {
+      if (subject !== null && addressee !== null)
+        failAttempt(t, subject, addressee, 'No proof of service has come back in time.');
+    },
   },
-  'public-notice-service': (t, { subject, addressee, due }) => {
-    const service = subject === null || addressee === null ? undefined : serviceOf(t, subject, addressee);
-    if (subject !== null && service !== undefined)
-      serve(t, subject, service, { servedOn: due, way: 'public-notice', proof: 'The public notice has run out.' });
+  'public-notice-service': {
+    acts: 'period',
+    onExpiry: 'the document counts as served',
+    heldBy: 'hold',
+    run: (t, { subject, addressee, due }) => {
+      const service = subject === null || addressee === null ? undefined : serviceOf(t, subject, addressee);
+      if (subject !== null && service !== undefined)
+        serve(t, subject, service, { servedOn: due, way: 'public-notice', proof: 'The public notice has run out.' });
+    },
   },
 };
 

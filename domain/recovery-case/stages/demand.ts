@@ -2,7 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import { ofPurpose, startPeriod } from '../clocks.ts';
 import type { IssuedDocument } from '../issued-document.ts';
 import { documentById, issueDocument, latestDocument, referenceTo } from '../paper.ts';
-import type { ClockRules } from '../rule.ts';
+import type { ClockDefinitions } from '../rule.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { startService } from '../service/service-attempts.ts';
 import type { Transition } from '../transition.ts';
@@ -37,8 +37,14 @@ export function onDemandServed(t: Transition, letter: IssuedDocument, addressee:
   });
 }
 
-export const demandClocks: ClockRules<'demand'> = {
-  demand: (t) => t.alert('The period of the demand has run out without full payment.'),
+export const demandClocks: ClockDefinitions<'demand'> = {
+  demand: {
+    acts: 'period',
+    onExpiry: 'the application to the court is filed',
+    heldBy: 'hold',
+    extendable: true,
+    run: (t) => t.alert('The period of the demand has run out without full payment.'),
+  },
 };
 
 const periodOfDemand = ofPurpose('demand');

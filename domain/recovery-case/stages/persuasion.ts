@@ -1,6 +1,6 @@
 import { setReminder, startPeriod } from '../clocks.ts';
 import { issueDocument } from '../paper.ts';
-import { onlyIn, type ClockRules, type CommandRules } from '../rule.ts';
+import { onlyIn, type ClockDefinitions, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { moveUpTheLadder } from './next-rung.ts';
 
@@ -37,12 +37,23 @@ export const persuasionCommands: CommandRules<'record-refusal'> = {
   },
 };
 
-export const persuasionClocks: ClockRules<'reply' | 'reply-reminder'> = {
-  'reply-reminder': (t) => {
-    issueDocument(t, {
-      particulars: { kind: 'reply-reminder' },
-      deadlines: t.state.deadlines.filter(({ purpose }) => purpose === 'reply'),
-    });
+export const persuasionClocks: ClockDefinitions<'reply' | 'reply-reminder'> = {
+  'reply-reminder': {
+    acts: 'on-the-day',
+    onExpiry: 'the debtor is reminded to reply',
+    heldBy: 'hold',
+    run: (t) => {
+      issueDocument(t, {
+        particulars: { kind: 'reply-reminder' },
+        deadlines: t.state.deadlines.filter(({ purpose }) => purpose === 'reply'),
+      });
+    },
   },
-  reply: (t) => moveUpTheLadder(t),
+  reply: {
+    acts: 'period',
+    onExpiry: 'withholding from a benefit that is still drawn, else a Recovery Decision is prepared',
+    heldBy: 'hold',
+    extendable: true,
+    run: (t) => moveUpTheLadder(t),
+  },
 };

@@ -1,6 +1,6 @@
 import { startPeriod } from '../clocks.ts';
 import { issueDocument } from '../paper.ts';
-import { onlyIn, type ClockRules, type CommandRules } from '../rule.ts';
+import { onlyIn, type ClockDefinitions, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { appearLate, canAppearLate, suspendBenefit } from '../people/suspended-benefit.ts';
 
@@ -39,14 +39,20 @@ export const publicNoticeCommands: CommandRules<'record-appearance'> = {
   },
 };
 
-export const publicNoticeClocks: ClockRules<'public-notice'> = {
-  'public-notice': (t, { legalBasis }) => {
-    if (t.settings.suspendOnPublicNotice) {
-      suspendBenefit(t);
-      t.say('payment-of-benefit', 'Payment of the benefit is suspended until the facts are established.', {
-        legalBasis,
-      });
-    }
-    t.moveTo('verification');
+export const publicNoticeClocks: ClockDefinitions<'public-notice'> = {
+  'public-notice': {
+    acts: 'period',
+    onExpiry: 'payment is suspended and verification goes on without the person',
+    heldBy: 'hold',
+    extendable: true,
+    run: (t, { legalBasis }) => {
+      if (t.settings.suspendOnPublicNotice) {
+        suspendBenefit(t);
+        t.say('payment-of-benefit', 'Payment of the benefit is suspended until the facts are established.', {
+          legalBasis,
+        });
+      }
+      t.moveTo('verification');
+    },
   },
 };

@@ -15,7 +15,7 @@ import { answeredDefences, remindOfDefences } from '../remedies/defence.ts';
 import { lastHearingHeldOn, remindOfHearings } from '../remedies/hearing.ts';
 import { replacedDecisionId } from '../remedies/remedy.ts';
 import { lastEndedRight, openRights, somebodyHasARemedy } from '../remedies/remedy-rights.ts';
-import type { ClockRules } from '../rule.ts';
+import type { ClockDefinitions } from '../rule.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { startService } from '../service/service-attempts.ts';
 import { endHoldForCourtWindow } from '../steering/hold.ts';
@@ -92,8 +92,14 @@ export function onDecisionServed(
   openRights(t, addressee.id, servedOn);
 }
 
-export const decisionClocks: ClockRules<'performance'> = {
-  performance: (t) => t.alert('The performance period of the decision has run out without full payment.'),
+export const decisionClocks: ClockDefinitions<'performance'> = {
+  performance: {
+    acts: 'period',
+    onExpiry: 'the decision can be enforced once the remedies are over',
+    heldBy: 'hold',
+    extendable: true,
+    run: (t) => t.alert('The performance period of the decision has run out without full payment.'),
+  },
 };
 
 /** Takes the decision as far as it can go now; called whenever something has happened in the case. */

@@ -5,7 +5,7 @@ import { endDeadlines, ofPurpose, setDate, setReminder, startPeriod } from '../c
 import type { DocumentParticulars } from '../document-particulars.ts';
 import { issueDocument } from '../paper.ts';
 import { firstRefusal, refusal } from '../refusal.ts';
-import { onlyIn, type ClockRules, type CommandRules } from '../rule.ts';
+import { onlyIn, type ClockDefinitions, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import type { Agreement, PlannedInstalment } from './agreement-state.ts';
 import { instalmentsInvalid, planInstalments } from './instalment-plan.ts';
@@ -104,24 +104,47 @@ export const agreementCommands: CommandRules<'request-agreement' | 'conclude-agr
   },
 };
 
-export const agreementClocks: ClockRules<
+export const agreementClocks: ClockDefinitions<
   'agreement-conclusion' | 'instalment-reminder' | 'instalment-due' | 'instalment-grace'
 > = {
-  'agreement-conclusion': (t) => {
-    t.alert('No repayment agreement was concluded in time.');
-    const standing = agreementInForce(t.state);
-    t.change({ agreement: standing });
-    if (standing !== null) resumeAgreement(t, standing);
-    moveUpTheLadder(t);
+  'agreement-conclusion': {
+    acts: 'period',
+    onExpiry: 'the request lapses and the ladder goes on',
+    heldBy: 'hold',
+    extendable: true,
+    run: (t) => {
+      t.alert('No repayment agreement was concluded in time.');
+      const standing = agreementInForce(t.state);
+      t.change({ agreement: standing });
+      if (standing !== null) resumeAgreement(t, standing);
+      moveUpTheLadder(t);
+    },
   },
-  'instalment-reminder': (t) => remind(t, false),
-  'instalment-due': (t, { due }) => {
-    const instalment = watched(t.state);
-    if (instalment === undefined) return;
-    startGrace(t, instalment, due);
-    remind(t, true);
+  'instalment-reminder': {
+    acts: 'on-the-day',
+    onExpiry: 'the debtor is reminded of the instalment',
+    heldBy: 'hold',
+    run: (t) => remind(t, false),
   },
-  'instalment-grace': (t, deadline) => missInstalment(t, deadline.due),
+  'instalment-due': {
+    acts: 'end-of-day',
+    onExpiry: 'the period of grace begins',
+    heldBy: 'hold',
+    extendable: true,
+    run: (t, { due }) => {
+      const instalment = watched(t.state);
+      if (instalment === undefined) return;
+      startGrace(t, instalment, due);
+      remind(t, true);
+    },
+  },
+  'instalment-grace': {
+    acts: 'period',
+    onExpiry: 'the agreement is in default and the ladder goes on',
+    heldBy: 'hold',
+    extendable: true,
+    run: (t, deadline) => missInstalment(t, deadline.due),
+  },
 };
 
 /** Watches the instalments of a settlement before the court as those of an agreement; the due day of the last. */

@@ -5,7 +5,7 @@ import type { CommandPayloads } from '../commands.ts';
 import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { onlyIn, type ClockRules, type CommandRules } from '../rule.ts';
+import { onlyIn, type ClockDefinitions, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { warnOfFineBeyondBounds } from '../penalties/penalty-steps.ts';
 import { checkBenefitGoesOn } from '../people/entitlement.ts';
@@ -72,19 +72,38 @@ export const verificationCommands: CommandRules<'confirm-overpayment' | 'report-
   },
 };
 
-export const verificationClocks: ClockRules<'investigation' | 'investigation-extension' | 'investigation-reminder'> = {
-  investigation: (t) => {
-    t.alert('The investigation period has run out; it goes on for its one extension.');
-    startPeriod(t, {
-      purpose: 'investigation-extension',
-      rule: 'A4.extension',
-      from: t.today,
-      scope: 'case',
-      whoActs: 'caseworker',
-    });
+export const verificationClocks: ClockDefinitions<
+  'investigation' | 'investigation-extension' | 'investigation-reminder'
+> = {
+  investigation: {
+    acts: 'period',
+    onExpiry: 'the investigation goes on for its one extension',
+    heldBy: 'hold',
+    extendable: true,
+    run: (t) => {
+      t.alert('The investigation period has run out; it goes on for its one extension.');
+      startPeriod(t, {
+        purpose: 'investigation-extension',
+        rule: 'A4.extension',
+        from: t.today,
+        scope: 'case',
+        whoActs: 'caseworker',
+      });
+    },
   },
-  'investigation-extension': (t) => overdue(t),
-  'investigation-reminder': (t) => overdue(t),
+  'investigation-extension': {
+    acts: 'period',
+    onExpiry: 'the investigation is overdue and reminders begin',
+    heldBy: 'hold',
+    extendable: true,
+    run: (t) => overdue(t),
+  },
+  'investigation-reminder': {
+    acts: 'reminder',
+    onExpiry: 'the caseworker is reminded again',
+    heldBy: 'hold',
+    run: (t) => overdue(t),
+  },
 };
 
 function overdue(t: Transition): void {

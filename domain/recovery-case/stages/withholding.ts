@@ -8,7 +8,7 @@ import type { KeptText } from '../kept-text.ts';
 import { issueDocument } from '../paper.ts';
 import { amountPursued } from '../pursuit.ts';
 import { firstRefusal, refusal } from '../refusal.ts';
-import { happened, onlyIn, type ClockRules, type CommandRules } from '../rule.ts';
+import { happened, onlyIn, type ClockDefinitions, type CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { moveUpTheLadder } from './next-rung.ts';
 import { planWithholding } from './withholding-plan.ts';
@@ -83,19 +83,24 @@ export const withholdingCommands: CommandRules<'record-consent' | 'report-benefi
   },
 };
 
-export const withholdingClocks: ClockRules<'withholding-pay-day'> = {
-  'withholding-pay-day': (t, deadline) => {
-    const { withholding } = t.state;
-    if (withholding === null) return;
-    if (withholding.monthlyDeduction === 0) return t.moveTo('recovery-decision');
-    const amount = smallerOf(withholding.monthlyDeduction, amountPursued(t.state));
-    t.book('deduction', allocatePayment(ofNature(t.state.balances, 'overpayment'), amount), {
-      text: `${t.money(amount)} withheld from ${withholding.benefit.benefitCode}.`,
-      reference: `${withholding.benefit.benefitCode} ${deadline.due}`,
-      paidBy: t.state.addressees[0]?.id ?? null,
-      legalBasis: basisInWords(withholding.basis),
-    });
-    if (amountPursued(t.state) > 0) setNextPayDay(t, withholding.benefit);
+export const withholdingClocks: ClockDefinitions<'withholding-pay-day'> = {
+  'withholding-pay-day': {
+    acts: 'on-the-day',
+    onExpiry: 'the deduction is booked',
+    heldBy: 'hold',
+    run: (t, deadline) => {
+      const { withholding } = t.state;
+      if (withholding === null) return;
+      if (withholding.monthlyDeduction === 0) return t.moveTo('recovery-decision');
+      const amount = smallerOf(withholding.monthlyDeduction, amountPursued(t.state));
+      t.book('deduction', allocatePayment(ofNature(t.state.balances, 'overpayment'), amount), {
+        text: `${t.money(amount)} withheld from ${withholding.benefit.benefitCode}.`,
+        reference: `${withholding.benefit.benefitCode} ${deadline.due}`,
+        paidBy: t.state.addressees[0]?.id ?? null,
+        legalBasis: basisInWords(withholding.basis),
+      });
+      if (amountPursued(t.state) > 0) setNextPayDay(t, withholding.benefit);
+    },
   },
 };
 

@@ -1,26 +1,9 @@
 import { extendDeadline } from '../clock-changes.ts';
 import { leftOfMissedWindow, openWindow } from '../court/court-window.ts';
-import type { DeadlinePurpose } from '../deadline-purposes.ts';
 import { firstRefusal, refusal } from '../refusal.ts';
 import { withinSight, type CommandRules } from '../rule.ts';
 import { extendInstalment } from '../stages/instalment-plan.ts';
 import type { Transition } from '../transition.ts';
-
-/** Periods that an office may give more time for; the law's own limits on the agency and the court are not among them. */
-const extendable: readonly DeadlinePurpose[] = [
-  'investigation',
-  'investigation-extension',
-  'public-notice',
-  'reply',
-  'agreement-conclusion',
-  'instalment-due',
-  'instalment-grace',
-  'service-proof',
-  'defence',
-  'hearing-request',
-  'performance',
-  'demand',
-];
 
 /** The caseworker's desk: who carries the case, what is worth noting, who gets more time. */
 export const deskCommands: CommandRules<'assign' | 'note' | 'extend-deadline'> = {
@@ -50,7 +33,7 @@ export const deskCommands: CommandRules<'assign' | 'note' | 'extend-deadline'> =
     done: 'Deadline extended',
     words: ({ deadlineId, until, reason }) => `${deadlineId} until ${until}. ${reason}`,
     closed: (state) =>
-      state.deadlines.some(({ purpose, status }) => status === 'running' && extendable.includes(purpose))
+      state.deadlines.some(({ status, extendable }) => status === 'running' && extendable === true)
         ? null
         : refusal('deadline-unknown', 'No clock is running that could be extended.'),
     check: (state, { deadlineId, until }, moment) => {
@@ -58,7 +41,7 @@ export const deskCommands: CommandRules<'assign' | 'note' | 'extend-deadline'> =
       if (deadline === undefined)
         return refusal('deadline-unknown', `No running deadline ${deadlineId}.`, 'deadlineId');
       return firstRefusal(
-        extendable.includes(deadline.purpose)
+        deadline.extendable === true
           ? null
           : refusal('deadline-not-extendable', `${deadline.title} cannot be extended.`, 'deadlineId'),
         until > deadline.due

@@ -4,14 +4,10 @@ import { holdDeadline, resumeDeadline } from '../clock-changes.ts';
 import { endDeadlines, ofPurpose, setDate } from '../clocks.ts';
 import { openWindow } from '../court/court-window.ts';
 import type { Deadline } from '../deadline.ts';
-import { neverHeld } from '../deadline-purposes.ts';
 import { firstRefusal, refusal } from '../refusal.ts';
-import { planned, type ClockRules, type CommandRules } from '../rule.ts';
+import { planned, type ClockDefinitions, type CommandRules } from '../rule.ts';
 import { movePlanAfterHold } from '../stages/instalment-plan.ts';
 import type { Transition } from '../transition.ts';
-
-/** Clocks that no hold of the agency can stop: the window of ACL 53 closes whatever the agency does. */
-const unstoppable = ofPurpose(...neverHeld);
 
 /**
  * A hold (中止) stops every clock and keeps what is left of it, until its end date or until it is released. It may not
@@ -55,7 +51,14 @@ export const holdCommands: CommandRules<'hold' | 'release'> = {
   },
 };
 
-export const holdClocks: ClockRules<'hold-end'> = { 'hold-end': (t) => releaseHold(t) };
+export const holdClocks: ClockDefinitions<'hold-end'> = {
+  'hold-end': {
+    acts: 'end-of-day',
+    onExpiry: 'all clocks run on with what was left of them',
+    heldBy: 'never',
+    run: (t) => releaseHold(t),
+  },
+};
 
 /** A hold from before the window opened ends at once where it would outlast it: demand and application take their time. */
 export function endHoldForCourtWindow(t: Transition): void {
@@ -79,7 +82,7 @@ export function releaseHold(t: Transition): void {
   const { hold } = t.state;
   t.change({ hold: null });
   if (hold !== null) movePlanAfterHold(t, hold);
-  const held = t.state.deadlines.filter((deadline) => deadline.status === 'on-hold' && !unstoppable(deadline));
+  const held = t.state.deadlines.filter((deadline) => deadline.status === 'on-hold' && deadline.heldBy === 'hold');
   for (const deadline of held) resumeDeadline(t, deadline);
 }
 
@@ -88,6 +91,6 @@ function windowOutlastedBy(state: RecoveryCaseState, until: PlainDate): Deadline
   return window !== undefined && until >= window.due ? window : undefined;
 }
 
-function canBeHeld(deadline: Deadline): boolean {
-  return deadline.status === 'running' && !unstoppable(deadline);
+function canBeHeld({ status, heldBy }: Deadline): boolean {
+  return status === 'running' && heldBy === 'hold';
 }

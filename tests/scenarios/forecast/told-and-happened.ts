@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { workflowIdOf } from '../../../contracts/recovery-case.ts';
 import { addDays, plainDate } from '../../../domain/calendar/plain-date.ts';
+import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
 import { recurs } from '../../../domain/recovery-case/clock-nature.ts';
-import { deadlinePurposes, type DeadlinePurpose } from '../../../domain/recovery-case/deadline-purposes.ts';
+import type { DeadlinePurpose } from '../../../domain/recovery-case/deadline-purposes.ts';
 import { FollowedCase } from '../../harness/followed-case.ts';
 import type { TestProduct } from '../../harness/product.ts';
 import { fastForwardTo } from '../../harness/temporal.ts';
@@ -19,7 +20,7 @@ const daysFollowed = 420;
 const remindersFollowed = 2;
 
 const purpose = z.custom<DeadlinePurpose>(
-  (value) => typeof value === 'string' && Object.hasOwn(deadlinePurposes, value),
+  (value) => typeof value === 'string' && Object.hasOwn(recoveryCase.clocks, value),
 );
 const forecastBody = z.object({
   steps: z.array(
@@ -97,7 +98,7 @@ export async function toldAndHappened(product: TestProduct, situation: Situation
 
   const taken = await stepsSince(followed, since);
   const { stage, waitsFor } = standing.parse(await followed.read());
-  const isReminder = (step: TakenStep): boolean => step.purpose !== null && recurs(step.purpose);
+  const isReminder = (step: TakenStep): boolean => step.purpose !== null && recurs(recoveryCase.clocks[step.purpose]);
   return {
     told: {
       situation: situation.name,

@@ -1,6 +1,6 @@
 import type { CommandName } from './commands.ts';
 import type { DeadlinePurpose } from './deadline-purposes.ts';
-import type { ClockRules, CommandRules } from './rule.ts';
+import type { ClockDefinitions, CommandRules } from './rule.ts';
 import { awaitingDebtorClocks, enterAwaitingDebtor } from './people/awaiting-debtor.ts';
 import { deathCommands } from './people/death.ts';
 import { drawerCommands } from './people/drawer.ts';
@@ -48,7 +48,7 @@ import type { Transition } from './transition.ts';
 import type { RungOfLadder } from './vocabulary.ts';
 
 /** What happens on entering each rung. */
-export const enterStage: Readonly<Record<RungOfLadder, (t: Transition) => void>> = {
+const stages: Readonly<Record<RungOfLadder, (t: Transition) => void>> = {
   verification: enterVerification,
   'public-notice': enterPublicNotice,
   persuasion: enterPersuasion,
@@ -63,7 +63,7 @@ export const enterStage: Readonly<Record<RungOfLadder, (t: Transition) => void>>
 };
 
 /** Every command people can give, in the order in which the procedure meets them. */
-export const commandRules: CommandRules<CommandName> = {
+const commands: CommandRules<CommandName> = {
   ...verificationCommands,
   ...publicNoticeCommands,
   ...persuasionCommands,
@@ -101,8 +101,8 @@ export const commandRules: CommandRules<CommandName> = {
   ...reopeningCommands,
 };
 
-/** What happens when a clock runs out, for every purpose there is. */
-export const clockRules: ClockRules<DeadlinePurpose> = {
+/** Every clock that can run. */
+const clocks: ClockDefinitions<DeadlinePurpose> = {
   ...verificationClocks,
   ...publicNoticeClocks,
   ...persuasionClocks,
@@ -129,3 +129,6 @@ export const clockRules: ClockRules<DeadlinePurpose> = {
   ...collaborationClocks,
   ...gateClocks,
 };
+
+/** A recovery case (追回案件): what people can tell it, what can run out, and what happens on each rung of its ladder. */
+export const recoveryCase = { stages, commands, clocks };
