@@ -7,7 +7,8 @@ COPY package.json package-lock.json .npmrc ./
 FROM sources AS build
 RUN npm ci --ignore-scripts
 COPY . .
-RUN npm run build && rm -r dist/tools
+# Of the tools the one that is called for at night.
+RUN npm run build && find dist/tools -mindepth 1 -maxdepth 1 ! -name recover -exec rm -r {} +
 
 FROM sources AS production-dependencies
 RUN npm ci --ignore-scripts --omit=dev \

@@ -9,6 +9,7 @@ export default {
     '<rootDir>/workflows',
     '<rootDir>/activities',
     '<rootDir>/database',
+    '<rootDir>/reconciliation',
     '<rootDir>/api',
     '<rootDir>/worker',
     '<rootDir>/tools',

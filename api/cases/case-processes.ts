@@ -7,15 +7,7 @@ import {
 } from '@temporalio/client';
 import { ApplicationFailure, TypedSearchAttributes } from '@temporalio/common';
 import { z } from 'zod';
-import {
-  catchUpUpdate,
-  recordRestorationWorkflow,
-  recoveryCaseWorkflow,
-  workflowIdOf,
-  type CatchUpInput,
-  type CatchUpReceipt,
-  type RecoveryCaseInput,
-} from '../../contracts/recovery-case.ts';
+import { recoveryCaseWorkflow, workflowIdOf, type RecoveryCaseInput } from '../../contracts/recovery-case.ts';
 import { caseNumberAttribute, searchAttributesOf } from '../../contracts/search-attributes.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
@@ -23,8 +15,8 @@ import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts
 import { attempt, attemptOpening, type Attempt } from '../../domain/recovery-case/attempt.ts';
 import type { CommandEnvelope, CommandReceipt } from '../../domain/recovery-case/envelope.ts';
 import { refusal, refusalCodes, type Refusal } from '../../domain/recovery-case/refusal.ts';
+import { latestRun, startAnew } from '../../reconciliation/starting-anew.ts';
 import { ApiEnvironment } from '../environment.ts';
-import type { ReopenedRun } from '../history/reopened-run.ts';
 import { digestOf } from '../idempotency/digest.ts';
 import { TemporalAccess } from '../temporal-access.ts';
 import { refusalProblem } from '../problems/problem.ts';
@@ -117,88 +109,9 @@ export class CaseProcesses {
       ...(documentsTaskQueue === null ? {} : { documentsTaskQueue }),
     };
     const reopened = stateAfter(attempt(closed, reopening, Date.now()));
-    await this.#startAnew(reopened, input, await this.#latestRun(closed.opening.caseId, until), until);
-  }
-
-  /**
-   * Starts a process anew for a case that goes on in the record but has none at Temporal. Where another one has been quicker,
-   * that one goes on.
-   * @param inProduction documents that are not out of the house yet
-   */
-  async takeUp(state: RecoveryCaseState, inProduction: readonly string[]): Promise<void> {
-    const { documentsTaskQueue } = this.#environment.settings;
-    const previousRunId = await this.#latestRun(state.opening.caseId);
-    const input: RecoveryCaseInput = {
-      continued: state,
-      previousRunId,
-      inProduction,
-      takenUp: true,
-      ...(documentsTaskQueue === null ? {} : { documentsTaskQueue }),
-    };
-    await this.#startAnew(state, input, previousRunId);
-  }
-
-  /** Makes a case go on from the record where that stands beyond it, at this revision. */
-  async catchUp(caseId: string, revision: number): Promise<void> {
-    const handle = this.#client.workflow.getHandle(workflowIdOf(caseId));
-    await this.#client.withDeadline(Date.now() + commandLimit, () =>
-      handle.executeUpdate<CatchUpReceipt, [CatchUpInput]>(catchUpUpdate, { args: [{ standing: { revision } }] }),
-    );
-  }
-
-  /** Has the record of a case written anew from the histories of its process, unless that is under way. */
-  async restoreRecord(caseId: string): Promise<void> {
-    await this.#soon(() =>
-      this.#client.workflow.start(recordRestorationWorkflow, {
-        workflowId: `record-restoration/${caseId}`,
-        workflowIdConflictPolicy: 'USE_EXISTING',
-        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-        taskQueue: this.#environment.settings.caseTaskQueue,
-        args: [{ caseId, workflowId: workflowIdOf(caseId) }],
-        staticSummary: 'Brings a restored record to where its case stands',
-      }),
-    );
-  }
-
-  async #startAnew(
-    state: RecoveryCaseState,
-    input: RecoveryCaseInput,
-    previousRunId: string | null,
-    until = Infinity,
-  ): Promise<void> {
-    const { caseId, number, requestDigest } = state.opening;
-    try {
-      await this.#soon(
-        () =>
-          this.#client.workflow.start(recoveryCaseWorkflow, {
-            workflowId: workflowIdOf(caseId),
-            workflowIdConflictPolicy: 'FAIL',
-            workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-            taskQueue: this.#environment.settings.caseTaskQueue,
-            args: [input],
-            memo: {
-              opening: { number, requestDigest } satisfies StartedCase,
-              reopened: { previousRunId } satisfies ReopenedRun,
-            },
-            staticSummary: `Recovery case ${number}`,
-            typedSearchAttributes: new TypedSearchAttributes(searchAttributesOf(state)),
-          }),
-        until,
-      );
-    } catch (error) {
-      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
-    }
-  }
-
-  /** The run that a case was closed in; null when Temporal has forgotten it. */
-  async #latestRun(caseId: string, until = Infinity): Promise<string | null> {
-    try {
-      const handle = this.#client.workflow.getHandle(workflowIdOf(caseId));
-      return (await this.#soon(() => handle.describe(), until)).runId;
-    } catch (error) {
-      if (error instanceof WorkflowNotFoundError) return null;
-      throw error;
-    }
+    const previousRunId = await this.#soon(() => latestRun(this.#client, closed.opening.caseId), until);
+    const taskQueue = this.#environment.settings.caseTaskQueue;
+    await this.#soon(() => startAnew(this.#client, { taskQueue, state: reopened, input, previousRunId }), until);
   }
 
   /** The numbers of the cases that were started last on this queue. */

@@ -7,7 +7,7 @@ import { workflowIdOf } from '../../contracts/recovery-case.ts';
 import { eventsOfHistory, unpackEvents } from '../../database/archived-events.ts';
 import { HistoryRunEntity } from '../../database/entities/history-run.ts';
 import { TemporalAccess } from '../temporal-access.ts';
-import { reopenedMemo } from './reopened-run.ts';
+import { reopenedMemo } from '../../reconciliation/reopened-run.ts';
 import { temporalEvent, type TemporalEvent } from './temporal-event.ts';
 
 /** Milliseconds after which a call to Temporal is given up. */

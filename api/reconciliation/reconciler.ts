@@ -1,11 +1,10 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { caseIdOf, recoveryCaseWorkflow } from '../../contracts/recovery-case.ts';
-import { goesOn } from '../../database/processes-that-go-on.ts';
 import { describeError } from '../../database/error-description.ts';
+import { CasesToCompare } from '../../reconciliation/cases-to-compare.ts';
+import { Reconciliation, settling, type Comparison, type Difference } from '../../reconciliation/reconciliation.ts';
+import { alone } from '../../reconciliation/sweep-lock.ts';
 import { ApiEnvironment } from '../environment.ts';
-import { TemporalAccess } from '../temporal-access.ts';
-import { Reconciliation, settling, type Reconciled } from './reconciliation.ts';
 
 /** Milliseconds between two sweeps. */
 const interval = 30_000;
@@ -17,16 +16,16 @@ const sweepsOfARound = 3_600_000 / interval;
 const betweenFullSweeps = 300_000;
 /** Cases compared at once. */
 const atOnce = 4;
-/** Cases that are held against the record at a time. */
-const pageSize = 200;
-/** One sweep at a time among all processes of the API; the number means nothing. */
-const lockId = 7_351_204;
-
-/** A process as Temporal lists it. */
-interface StartedProcess {
-  readonly caseId: string;
-  readonly runs: boolean;
-}
+/** What the log says of a case that was not level, and how loud. */
+const said = {
+  'process-behind': { level: 'warn', sentence: 'the process of a case was behind its record and has caught up' },
+  'process-gone': { level: 'error', sentence: 'the process of a case was gone and was taken up from the record' },
+  'record-behind': {
+    level: 'error',
+    sentence:
+      'the record of a case is behind its process: the database is older than Temporal, and is brought up to it',
+  },
+} as const satisfies Record<Exclude<Difference, 'level' | 'unsettled'>, unknown>;
 
 /** What the latest sweeps have found. */
 export interface ReconciliationStanding {
@@ -43,8 +42,8 @@ export interface ReconciliationStanding {
 @Injectable()
 export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly #dataSource: DataSource;
-  readonly #temporal: TemporalAccess;
   readonly #environment: ApiEnvironment;
+  readonly #cases: CasesToCompare;
   readonly #reconciliation: Reconciliation;
   /** Cases that could not be compared, or not yet: they are in the next sweep again. */
   readonly #unsettled = new Set<string>();
@@ -60,13 +59,13 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
 
   constructor(
     dataSource: DataSource,
-    temporal: TemporalAccess,
     environment: ApiEnvironment,
+    cases: CasesToCompare,
     reconciliation: Reconciliation,
   ) {
     this.#dataSource = dataSource;
-    this.#temporal = temporal;
     this.#environment = environment;
+    this.#cases = cases;
     this.#reconciliation = reconciliation;
   }
 
@@ -87,29 +86,17 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
   /** One sweep; none where another one is under way, here or in another process. */
   async sweep(): Promise<void> {
     if (this.#sweeping !== null) return;
-    this.#sweeping = this.#sweepLocked()
-      .catch((error: unknown) => {
-        this.#environment.logger.warn({ error: describeError(error) }, 'record and processes could not be compared');
-      })
-      .finally(() => {
-        this.#sweeping = null;
-      });
+    this.#sweeping = this.#sweepAlone();
     await this.#sweeping;
+    this.#sweeping = null;
   }
 
-  async #sweepLocked(): Promise<void> {
-    const connection = this.#dataSource.createQueryRunner();
+  /** What fails is told, and tried again in the next sweep. */
+  async #sweepAlone(): Promise<void> {
     try {
-      const { manager } = connection;
-      const [lock] = await manager.query<{ held: boolean }[]>('SELECT pg_try_advisory_lock($1) AS held', [lockId]);
-      if (lock?.held !== true) return;
-      try {
-        await this.#sweepOnce();
-      } finally {
-        await manager.query('SELECT pg_advisory_unlock($1)', [lockId]);
-      }
-    } finally {
-      await connection.release();
+      await alone(this.#dataSource, () => this.#sweepOnce());
+    } catch (error) {
+      this.#environment.logger.warn({ error: describeError(error) }, 'record and processes could not be compared');
     }
   }
 
@@ -120,7 +107,7 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
       ...this.#unsettled,
       ...this.#recordBehind,
       ...(await this.#unrecorded(until)),
-      ...(await this.#moved(until)),
+      ...(await this.#cases.moved(this.#movedUntil, until)),
       ...inTurn,
     ]);
     const waiting = [...cases];
@@ -137,18 +124,20 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
 
   async #compare(caseId: string): Promise<void> {
     try {
-      const reconciled = await this.#reconciliation.reconcile(caseId);
-      this.#keep(caseId, reconciled);
-      if (reconciled === 'unsettled') this.#unsettled.add(caseId);
-      else this.#unsettled.delete(caseId);
+      const comparison = await this.#reconciliation.compare(caseId);
+      await this.#reconciliation.mend(comparison);
+      this.#say(comparison);
+      this.#keep(comparison);
     } catch (error) {
       this.#unsettled.add(caseId);
       this.#environment.logger.warn({ caseId, error: describeError(error) }, 'a case could not be compared');
     }
   }
 
-  #keep(caseId: string, reconciled: Reconciled): void {
-    if (reconciled !== 'record-behind') {
+  #keep({ caseId, difference }: Comparison): void {
+    if (difference === 'unsettled') this.#unsettled.add(caseId);
+    else this.#unsettled.delete(caseId);
+    if (difference !== 'record-behind') {
       this.#recordBehind.delete(caseId);
       return;
     }
@@ -156,59 +145,29 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
     this.#recordBehind.add(caseId);
   }
 
-  async #moved(until: Date): Promise<readonly string[]> {
-    const moved = await this.#dataSource.query<{ id: string }[]>(
-      'SELECT DISTINCT process_id AS id FROM audit_entry WHERE recorded_at > $1 AND recorded_at <= $2',
-      [this.#movedUntil, until],
-    );
-    return moved.map(({ id }) => id);
+  #say({ caseId, difference, recordRevision, process }: Comparison): void {
+    if (difference === 'level' || difference === 'unsettled') return;
+    const { level, sentence } = said[difference];
+    this.#environment.logger[level]({ caseId, recordRevision, process }, sentence);
   }
 
-  /**
-   * Cases that run at Temporal and that the record does not have, or has as closed: the latest page of them, and further ones
-   * while any is found.
-   */
+  /** The latest page of cases that the record lacks, and further ones while any is found. */
   async #unrecorded(until: Date): Promise<readonly string[]> {
     const unrecorded: string[] = [];
-    for await (const page of this.#pagesOfStarted(until)) {
-      const lacking = await this.#dataSource.query<{ id: string }[]>(
-        `SELECT id FROM unnest($1::uuid[], $2::boolean[]) AS started (id, runs) WHERE NOT EXISTS (
-           SELECT FROM process WHERE id = started.id AND (NOT started.runs OR ${goesOn})
-         )`,
-        [page.map(({ caseId }) => caseId), page.map(({ runs }) => runs)],
-      );
-      if (lacking.length === 0) break;
-      unrecorded.push(...lacking.map(({ id }) => id));
+    for await (const page of this.#cases.unrecorded(until)) {
+      if (page.length === 0) break;
+      unrecorded.push(...page);
     }
     return unrecorded;
   }
 
-  async *#pagesOfStarted(until: Date): AsyncGenerator<readonly StartedProcess[]> {
-    const query = `WorkflowType = '${recoveryCaseWorkflow}' AND TaskQueue = '${this.#environment.settings.caseTaskQueue}'`;
-    let page: StartedProcess[] = [];
-    for await (const { workflowId, startTime, status } of this.#temporal.client.workflow.list({ query, pageSize })) {
-      if (startTime > until) continue;
-      page.push({ caseId: caseIdOf(workflowId), runs: status.name === 'RUNNING' });
-      if (page.length < pageSize) continue;
-      yield page;
-      page = [];
-    }
-    if (page.length > 0) yield page;
-  }
-
   /** Cases that have not moved, as many as it takes to have had all of them in a round. */
   async #nextInTurn(): Promise<readonly string[]> {
-    const [counted] = await this.#dataSource.query<{ count: number }[]>(
-      `SELECT count(*)::integer AS count FROM process WHERE ${goesOn}`,
-    );
-    const count = counted?.count ?? 0;
+    const count = await this.#cases.countOfGoingOn();
     const limit = (await this.#allAreSuspect(count)) ? count : Math.ceil(count / sweepsOfARound);
-    const found = await this.#dataSource.query<{ id: string }[]>(
-      `SELECT id FROM process WHERE ${goesOn} AND ($1 = '' OR id > NULLIF($1, '')::uuid) ORDER BY id LIMIT $2`,
-      [limit === count ? '' : this.#roundUntil, limit],
-    );
-    this.#roundUntil = found.length < limit ? '' : (found.at(-1)?.id ?? '');
-    return found.map(({ id }) => id);
+    const found = await this.#cases.goingOn(limit === count ? '' : this.#roundUntil, limit);
+    this.#roundUntil = found.length < limit ? '' : (found.at(-1) ?? '');
+    return found;
   }
 
   /**
@@ -219,16 +178,9 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
     const found = this.#foundBehind;
     this.#foundBehind = false;
     if (found) return true;
-    if (Date.now() - this.#lookedAtAll < betweenFullSweeps || !(await this.#someAreGone(goingOn))) return false;
+    if (Date.now() - this.#lookedAtAll < betweenFullSweeps) return false;
+    if (goingOn === 0 || (await this.#cases.countOfRunning()) >= goingOn) return false;
     this.#lookedAtAll = Date.now();
     return true;
-  }
-
-  /** Fewer processes run than cases go on. More may: a namespace can carry more than this database. */
-  async #someAreGone(goingOn: number): Promise<boolean> {
-    if (goingOn === 0) return false;
-    const running = `WorkflowType = '${recoveryCaseWorkflow}' AND ExecutionStatus = 'Running'`;
-    const { count } = await this.#temporal.client.workflow.count(running);
-    return count < goingOn;
   }
 }

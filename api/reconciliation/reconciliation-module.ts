@@ -1,8 +1,31 @@
 import { Module } from '@nestjs/common';
-import { CasesModule } from '../cases/cases-module.ts';
+import { DataSource } from 'typeorm';
+import { CasesToCompare } from '../../reconciliation/cases-to-compare.ts';
+import { Reconciliation } from '../../reconciliation/reconciliation.ts';
+import type { Surroundings } from '../../reconciliation/surroundings.ts';
+import { ApiEnvironment } from '../environment.ts';
+import { TemporalAccess } from '../temporal-access.ts';
 import { Reconciler } from './reconciler.ts';
-import { Reconciliation } from './reconciliation.ts';
+
+const inject = [DataSource, TemporalAccess, ApiEnvironment];
+
+function surroundingsOf(
+  dataSource: DataSource,
+  { client }: TemporalAccess,
+  { settings: { keyring, caseTaskQueue, documentsTaskQueue } }: ApiEnvironment,
+): Surroundings {
+  return { dataSource, client, keyring, caseTaskQueue, documentsTaskQueue };
+}
+
+type Parts = Parameters<typeof surroundingsOf>;
 
 /** Record and process of a case never part unseen. */
-@Module({ imports: [CasesModule], providers: [Reconciliation, Reconciler], exports: [Reconciler] })
+@Module({
+  providers: [
+    { provide: CasesToCompare, inject, useFactory: (...parts: Parts) => new CasesToCompare(surroundingsOf(...parts)) },
+    { provide: Reconciliation, inject, useFactory: (...parts: Parts) => new Reconciliation(surroundingsOf(...parts)) },
+    Reconciler,
+  ],
+  exports: [Reconciler],
+})
 export class ReconciliationModule {}

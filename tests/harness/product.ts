@@ -82,6 +82,13 @@ export class TestProduct {
     await Promise.all(workers.map((worker) => end(worker, 'SIGKILL')));
   }
 
+  /** Ends the API in order: nobody gives commands any more, and nobody compares record and processes. */
+  async stopApi(): Promise<void> {
+    const api = this.#api;
+    this.#api = null;
+    if (api !== null) await end(api, 'SIGTERM');
+  }
+
   /** Files that dispatch has put into the outbox. */
   async dispatched(): Promise<readonly string[]> {
     return (await readdir(this.outbox)).toSorted();

@@ -6,8 +6,20 @@ import { expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { applicationFolder } from './started-process.ts';
 
-/** What the image runs; tools and tests stay outside. */
-const rooms = ['domain', 'contracts', 'encryption', 'temporal', 'workflows', 'activities', 'database', 'api', 'worker'];
+/** What the image runs; other tools, and tests, stay outside. */
+const rooms = [
+  'domain',
+  'contracts',
+  'encryption',
+  'temporal',
+  'workflows',
+  'activities',
+  'database',
+  'reconciliation',
+  'api',
+  'worker',
+  'tools/recover',
+];
 
 const packageFile = z.object({ dependencies: z.record(z.string(), z.string()) });
 

@@ -1,19 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import { z } from 'zod';
-import { TransitionRecorder } from '../../activities/recording/record-transition.ts';
 import { workflowIdOf } from '../../contracts/recovery-case.ts';
 import { createDataSource } from '../../database/data-source.ts';
-import { openCaseState } from '../../database/sealed-case-state.ts';
-import { attempt } from '../../domain/recovery-case/attempt.ts';
-import type { CommandEnvelope } from '../../domain/recovery-case/envelope.ts';
 import { FollowedCase } from '../harness/followed-case.ts';
 import { TestProduct } from '../harness/product.ts';
+import { backupOf } from '../harness/record-backup.ts';
+import { confirmInTheRecordAlone } from '../harness/step-lost-on-its-way.ts';
 import { ServedApi } from '../harness/served-api.ts';
-import { testKeyring } from '../harness/temporal.ts';
 import { verifyAuditChain } from '../../database/audit-verification.ts';
 import { confirmation } from '../sample/opening-body.ts';
-import { yuan } from '../sample/sample-case.ts';
 
 let product: TestProduct;
 /** A second process of the API, whose sweeps the test asks for. */
@@ -49,42 +44,11 @@ async function sweepUntil(served: ServedApi, done: () => Promise<boolean>): Prom
   throw new Error('The sweeps have not mended it.');
 }
 
-/** What a workflow task leaves that recorded a confirmation and was lost before Temporal heard of it. */
-async function confirmInTheRecordAlone(caseId: string): Promise<void> {
-  const dataSource = await createDataSource(product.database.url, { poolSize: 1 }).initialize();
-  try {
-    const [row] = await dataSource.query<{ sealed: Buffer }[]>(
-      'SELECT state_sealed AS sealed FROM process WHERE id = $1',
-      [caseId],
-    );
-    if (row === undefined) throw new Error('The case is not recorded.');
-    const envelope: CommandEnvelope<'confirm-overpayment'> = {
-      command: 'confirm-overpayment',
-      payload: {
-        amounts: [{ claimPeriodId: 'P1', amount: yuan('128900.00') }],
-        suspicion: 'none',
-        continuingBenefit: null,
-        findings: 'Death certificate of 2017.',
-      },
-      actor: { id: 'caseworker-1', name: 'caseworker-1' },
-      commandId: 'lost-on-its-way',
-      bodyDigest: 'lost-on-its-way',
-      expectedRevision: null,
-      requestId: 'lost-on-its-way',
-    };
-    const tried = attempt(openCaseState(testKeyring(), caseId, row.sealed), envelope, Date.now());
-    if (tried.kind !== 'carried-out') throw new Error(JSON.stringify(tried));
-    await new TransitionRecorder(dataSource, testKeyring()).recordTransition(tried.record);
-  } finally {
-    await dataSource.destroy();
-  }
-}
-
 describe('a case whose record stands one step ahead of its process', () => {
   it('catches up by itself: its letter is produced, its clocks run, and the tag just read is taken', async () => {
     const followed = await FollowedCase.open(product);
     await followed.read();
-    await confirmInTheRecordAlone(followed.id);
+    await confirmInTheRecordAlone(product.database, followed.id);
     expect((await noteOn(followed.id, await entityTag(followed.id))).status).toBe(412);
 
     await sweepUntil(api, async () => (await documentsOf(followed)).includes('"dispatched"'));
@@ -149,7 +113,7 @@ describe('a database that is older than Temporal', () => {
     ];
     await reopened.command('close', closing);
     await handleOf(reopened.id).result();
-    const restore = await backup();
+    const restore = await backupOf(product.database);
     await moved.command('confirm-overpayment', confirmation);
     await moved.command('note', { text: 'After the backup.' });
     await closed.command('close', closing);
@@ -182,30 +146,5 @@ describe('a database that is older than Temporal', () => {
       ['timeline?limit=200', 'documents', 'ledger'].map((part) => product.rest.get(`/cases/${id}/${part}`)),
     );
     return [timeline?.body, ledger?.body, letters.safeParse(documents?.body).data];
-  }
-
-  /** All that the record has of cases, to be put back as it was. */
-  async function backup(): Promise<() => Promise<void>> {
-    const administrator = new pg.Client({ connectionString: product.database.urlAs('administrator') });
-    await administrator.connect();
-    const { rows } = await administrator.query<{ name: string }>(
-      `SELECT DISTINCT table_name AS name FROM information_schema.columns
-       WHERE table_schema = 'public' AND (column_name = 'process_id' OR table_name IN ('process', 'recovery_case'))`,
-    );
-    // All of one moment, as a backup is: a transition may be recorded meanwhile.
-    await administrator.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
-    for (const { name } of rows) await administrator.query(`CREATE TEMPORARY TABLE backup_${name} AS TABLE ${name}`);
-    await administrator.query('COMMIT');
-    return async () => {
-      // Without the triggers, which let nobody take back what is recorded.
-      await administrator.query(`SET session_replication_role = 'replica'`);
-      await administrator.query('BEGIN');
-      for (const { name } of rows) {
-        await administrator.query(`DELETE FROM ${name}`);
-        await administrator.query(`INSERT INTO ${name} SELECT * FROM backup_${name}`);
-      }
-      await administrator.query('COMMIT');
-      await administrator.end();
-    };
   }
 });

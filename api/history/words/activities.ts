@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { RecordedRevision, RunReader } from '../run-reader.ts';
+import type { RecordedRevision } from '../../../reconciliation/recorded-revision.ts';
+import type { RunReader } from '../run-reader.ts';
 import type { JsonFailure, TemporalEvent } from '../temporal-event.ts';
 import type { Describer, HistoryWords } from './describer.ts';
 

@@ -1,11 +1,11 @@
 import { isGrpcServiceError, type Client } from '@temporalio/client';
 import type proto from '@temporalio/proto';
 import { z } from 'zod';
-import { workflowIdOf } from '../../contracts/recovery-case.ts';
-import type { Keyring } from '../../encryption/keyring.ts';
-import { valueOf } from '../../temporal/payload-value.ts';
-import { SealedPayloads } from '../../temporal/sealed-payloads.ts';
-import { revisionOf } from '../history/run-reader.ts';
+import { workflowIdOf } from '../contracts/recovery-case.ts';
+import type { Keyring } from '../encryption/keyring.ts';
+import { valueOf } from '../temporal/payload-value.ts';
+import { SealedPayloads } from '../temporal/sealed-payloads.ts';
+import { revisionOf } from './recorded-revision.ts';
 
 type HistoryEvent = proto.temporal.api.history.v1.IHistoryEvent;
 

@@ -1,0 +1,111 @@
+import { goesOn } from '../database/processes-that-go-on.ts';
+import { openCaseState } from '../database/sealed-case-state.ts';
+import { ProcessMending } from './process-mending.ts';
+import { ProcessPositions, type ProcessPosition } from './process-position.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * How the record of a case and its process stand to each other: they agree; they do not, but a step may be on its way still;
+ * the process is behind; it is gone, though the case goes on; or the record is behind, because it was restored from a backup.
+ */
+export type Difference = 'level' | 'unsettled' | 'process-behind' | 'process-gone' | 'record-behind';
+
+/** Milliseconds that a step may take from the record to Temporal: the limit of a workflow task, and some. */
+export const settling = 15_000;
+
+/** A case as it was found in both places. */
+export interface Comparison {
+  readonly caseId: string;
+  readonly difference: Difference;
+  /** 0 where the record does not have the case. */
+  readonly recordRevision: number;
+  readonly process: ProcessPosition;
+}
+
+interface Standing {
+  readonly revision: number;
+  readonly goesOn: boolean;
+  /** Recorded so long ago that Temporal has heard of it, or never will. */
+  readonly isSettled: boolean;
+}
+
+/** Compares the record of a case with its process, and brings the one that is behind up to the other. */
+export class Reconciliation {
+  readonly #surroundings: Surroundings;
+  readonly #positions: ProcessPositions;
+  readonly #mending: ProcessMending;
+
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+    this.#positions = new ProcessPositions(surroundings.client, surroundings.keyring);
+    this.#mending = new ProcessMending(surroundings);
+  }
+
+  /** Errors of database and Temporal pass through. */
+  async compare(caseId: string): Promise<Comparison> {
+    const process = await this.#positions.find(caseId);
+    // Read after the process, the record cannot seem behind because of a step taken between the two.
+    const standing = (await this.#standing(caseId)) ?? { revision: 0, goesOn: false, isSettled: true };
+    return { caseId, difference: differenceOf(standing, process), recordRevision: standing.revision, process };
+  }
+
+  /**
+   * Has the one that is behind brought up to the other, where nothing can be lost by that. A record is written anew by a
+   * worker, in its own time.
+   */
+  async mend({ caseId, difference, recordRevision }: Comparison): Promise<void> {
+    switch (difference) {
+      case 'level':
+      case 'unsettled':
+        return;
+      case 'process-behind':
+        return this.#mending.catchUp(caseId, recordRevision);
+      case 'process-gone':
+        return this.#takeUp(caseId);
+      case 'record-behind':
+        await this.#mending.restoreRecord(caseId);
+        return;
+      default:
+        return difference satisfies never;
+    }
+  }
+
+  /** Has the record written anew and waits for the end of that, so long at most. */
+  async restoreRecord(caseId: string, limit: number): Promise<void> {
+    const restoration = await this.#mending.restoreRecord(caseId);
+    await this.#surroundings.client.withDeadline(Date.now() + limit, () => restoration.result());
+  }
+
+  async #takeUp(caseId: string): Promise<void> {
+    const { dataSource, keyring } = this.#surroundings;
+    const [row] = await dataSource.query<{ sealed: Buffer; inProduction: string[] }[]>(
+      `SELECT state_sealed AS sealed, ARRAY(
+         SELECT id FROM document WHERE process_id = process.id AND status <> 'dispatched' ORDER BY id
+       ) AS "inProduction"
+       FROM process WHERE id = $1`,
+      [caseId],
+    );
+    if (row !== undefined) await this.#mending.takeUp(openCaseState(keyring, caseId, row.sealed), row.inProduction);
+  }
+
+  async #standing(caseId: string): Promise<Standing | undefined> {
+    const [standing] = await this.#surroundings.dataSource.query<Standing[]>(
+      `SELECT revision, ${goesOn} AS "goesOn", (
+         SELECT recorded_at <= now() - $2 * interval '1 second' FROM audit_entry AS entry
+         WHERE entry.process_id = process.id AND entry.revision = process.revision
+       ) AS "isSettled"
+       FROM process WHERE id = $1`,
+      [caseId, settling / 1_000],
+    );
+    return standing;
+  }
+}
+
+function differenceOf(standing: Standing, process: ProcessPosition): Difference {
+  const processRevision = process.kind === 'unknown' ? null : process.revision;
+  if (processRevision !== null && processRevision > standing.revision) return 'record-behind';
+  const isBehind = process.kind === 'running' ? processRevision !== standing.revision : standing.goesOn;
+  if (!isBehind) return 'level';
+  if (!standing.isSettled) return 'unsettled';
+  return process.kind === 'running' ? 'process-behind' : 'process-gone';
+}

@@ -1,0 +1,14 @@
+import type { Client } from '@temporalio/client';
+import type { DataSource } from 'typeorm';
+import type { Keyring } from '../encryption/keyring.ts';
+
+/** What record and processes are compared and mended with. */
+export interface Surroundings {
+  readonly dataSource: DataSource;
+  readonly client: Client;
+  readonly keyring: Keyring;
+  /** Task queue on which cases are started. */
+  readonly caseTaskQueue: string;
+  /** Task queue for documents when it is not the usual one. */
+  readonly documentsTaskQueue: string | null;
+}
