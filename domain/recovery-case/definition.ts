@@ -1,3 +1,11 @@
+import { afterBooking } from './amounts/after-booking.ts';
+import { resumeStep } from './gates/resumed-steps.ts';
+import { watchPreservations } from './court/preservation.ts';
+import { watchLimitation } from './limitation/watch-limitation.ts';
+import { onPenaltyDecisionServed } from './penalties/penalty-decision.ts';
+import { onPenaltyNoticeServed } from './penalties/penalty-proposal.ts';
+import type { ProcessDefinition } from './process-definition.ts';
+import { destination, settle } from './settling.ts';
 import type { CommandName } from './commands.ts';
 import type { DeadlinePurpose } from './deadline-purposes.ts';
 import type { ClockDefinitions, CommandRules } from './rule.ts';
@@ -8,12 +16,12 @@ import { heirCommands } from './people/heirs.ts';
 import { representativeCommands } from './people/representatives.ts';
 import { suspendedBenefitClocks, suspendedBenefitCommands } from './people/suspended-benefit.ts';
 import { whereaboutsCommands } from './people/whereabouts.ts';
-import { closingCommands } from './stages/closing.ts';
+import { closeCase, closingCommands } from './stages/closing.ts';
 import { enterCivilSuit } from './court/enter-civil-suit.ts';
 import { enterCourtApplication } from './court/court-application.ts';
 import { courtClocks, courtCommands } from './court/court-rules.ts';
 import { limitationClocks, limitationCommands } from './limitation/limitation-rules.ts';
-import { demandClocks, enterDemand } from './stages/demand.ts';
+import { demandClocks, enterDemand, onDemandServed } from './stages/demand.ts';
 import { collaborationClocks, collaborationCommands } from './collaboration/collaboration.ts';
 import { gateClocks, gateCommands } from './gates/approvals.ts';
 import { enterPersuasion, persuasionClocks, persuasionCommands } from './stages/persuasion.ts';
@@ -29,7 +37,12 @@ import { remedyReminderClocks } from './remedies/remedy-course.ts';
 import { remedyRightClocks } from './remedies/remedy-rights.ts';
 import { suitClocks, suitCommands } from './remedies/suit.ts';
 import { withdrawalCommands } from './remedies/withdrawal.ts';
-import { decisionClocks, enterRecoveryDecision } from './stages/recovery-decision.ts';
+import {
+  decisionClocks,
+  enterRecoveryDecision,
+  onAdvanceNoticeServed,
+  onDecisionServed,
+} from './stages/recovery-decision.ts';
 import { agreementClocks, agreementCommands, enterRepaymentAgreement } from './stages/repayment-agreement.ts';
 import { serviceClocks, serviceCommands } from './service/serving.ts';
 import { enterVerification, verificationClocks, verificationCommands } from './stages/verification.ts';
@@ -131,4 +144,24 @@ const clocks: ClockDefinitions<DeadlinePurpose> = {
 };
 
 /** A recovery case (追回案件): what people can tell it, what can run out, and what happens on each rung of its ladder. */
-export const recoveryCase = { stages, commands, clocks };
+export const recoveryCase: ProcessDefinition = {
+  stages,
+  commands,
+  clocks,
+  onServed: {
+    'advance-notice': onAdvanceNoticeServed,
+    'recovery-decision': onDecisionServed,
+    'demand-letter': onDemandServed,
+    'penalty-advance-notice': onPenaltyNoticeServed,
+    'penalty-decision': onPenaltyDecisionServed,
+  },
+  afterBooking,
+  resume: resumeStep,
+  destination,
+  close: (t, { outcome, reason }) => closeCase(t, outcome, reason),
+  settle,
+  afterEach: (t, before) => {
+    watchPreservations(t, before);
+    watchLimitation(t, before);
+  },
+};

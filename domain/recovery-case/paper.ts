@@ -4,7 +4,7 @@ import { smallerOf, type MinorUnits } from '../money/money.ts';
 import { periodRule, type LadderPeriodId } from '../rulebooks/rulebook.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import type { Deadline } from './deadline.ts';
-import { documentKinds, type DocumentKind } from './document-kinds.ts';
+import { documentNature, type DocumentKind } from './document-kinds.ts';
 import type { DocumentParticulars } from './document-particulars.ts';
 import type { DocumentEstate, DocumentPeriod, DocumentRequest } from './document-request.ts';
 import type { DocumentReference, IssuedDocument } from './issued-document.ts';
@@ -29,7 +29,6 @@ interface Paper {
   readonly deadlines?: readonly Deadline[];
   /** Periods that start with service, printed with their length. */
   readonly periods?: readonly LadderPeriodId[];
-  readonly toBeServed?: boolean;
   /** The addressee whom alone it concerns, with what they owe themselves; left out, all who owe, with the whole claim. */
   readonly concerns?: string;
 }
@@ -44,7 +43,7 @@ export function issueDocument(t: Transition, paper: Paper): IssuedDocument {
     number: `${opening.number}-${String(sequence).padStart(2, '0')}`,
     issuedOn: t.today,
     amountDue: claimShown(t.state, paper).amountDue,
-    toBeServed: paper.toBeServed ?? false,
+    toBeServed: documentNature(paper.particulars.kind).toBeServed === true,
     ...announcedLengths(t, paper.periods ?? []),
     services: [],
     servedOn: null,
@@ -52,7 +51,7 @@ export function issueDocument(t: Transition, paper: Paper): IssuedDocument {
   };
   t.putDocument(requestOf(t, document, paper));
   t.change({ documents: [...t.state.documents, document] });
-  const { title, titleChinese } = documentKinds[document.kind];
+  const { title, titleChinese } = documentNature(document.kind);
   t.say('document-issued', `${title} (${titleChinese}) ${document.number} issued.`, { documentId: document.id });
   return document;
 }
@@ -179,10 +178,8 @@ function decidingOffice(t: Transition): Office {
   return t.settings.decidingBody === 'agency' ? { ...office, decidingAuthority: office.name } : office;
 }
 
-/** Demand and application ask for what the decision ordered, as far as it is unpaid; others for what is pursued. */
 function amountAskedBy(kind: DocumentKind, state: RecoveryCaseState): MinorUnits {
-  const followsDecision = ['demand-letter', 'court-application', 'court-objection', 'enforcement-resumption'];
-  return followsDecision.includes(kind) ? amountDecided(state) : amountPursued(state);
+  return documentNature(kind).asksForWhatWasDecided === true ? amountDecided(state) : amountPursued(state);
 }
 
 /** Only what the law leaves to the office can become shorter before the document is served. */

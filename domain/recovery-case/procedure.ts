@@ -9,10 +9,7 @@ import type { Deadline } from './deadline.ts';
 import type { CommandEnvelope } from './envelope.ts';
 import { withProcessed } from './first-answer.ts';
 import { awaitApproval, isGated } from './gates/gate.ts';
-import { resumeStep } from './gates/resumed-steps.ts';
 import { recoveryCase } from './definition.ts';
-import { watchPreservations } from './court/preservation.ts';
-import { watchLimitation } from './limitation/watch-limitation.ts';
 import { firstRefusal } from './refusal.ts';
 import { momentOf, Transition } from './transition.ts';
 import type { TransitionRecord } from './transition-record.ts';
@@ -21,7 +18,7 @@ import { clockHasFailed } from './steering/failed-clocks.ts';
 import { documentHasFailed } from './steering/failed-documents.ts';
 import { violations } from './vocabulary.ts';
 import { checkPayload, closedToCommand } from './command-admission.ts';
-import { settle } from './settling.ts';
+import { moveOn } from './moving-on.ts';
 import { unopened } from './unopened-case.ts';
 
 /** Opens a case: the claim is raised as suspected, and verification begins. Dates are counted by the calendar given. */
@@ -54,9 +51,9 @@ export function carryOut(state: RecoveryCaseState, envelope: CommandEnvelope, at
     t.change({ editors: [...t.state.editors, actor.id] });
   if (mayBeApplied(t, envelope)) applyCommand(t, envelope);
   takeApprovedStep(t);
+  followServices(t);
   settle(t);
-  watchPreservations(t, state);
-  watchLimitation(t, state);
+  recoveryCase.afterEach(t, state);
   const receipt = { caseId: state.opening.caseId, command, revision: t.state.revision, stage: t.state.stage };
   t.change(withProcessed(t.state, { commandId, bodyDigest, receipt }));
   return t.record();
@@ -95,9 +92,9 @@ function letAct(state: RecoveryCaseState, deadline: Deadline, at: number): Trans
   const t = new Transition(recoveryCase, state, { kind: 'deadline', deadlineId, purpose, rule }, momentOf(state, at));
   expire(t, deadline);
   recoveryCase.clocks[deadline.purpose].run(t, deadline);
+  followServices(t);
   settle(t);
-  watchPreservations(t, state);
-  watchLimitation(t, state);
+  recoveryCase.afterEach(t, state);
   return t.record();
 }
 
@@ -138,6 +135,17 @@ function expire(t: Transition, deadline: Deadline): void {
   );
 }
 
+/** Brings the process to rest after a step. */
+function settle(t: Transition): void {
+  recoveryCase.settle(t, () => moveOn(recoveryCase, t));
+}
+
+/** What starts by law when a document has been served starts now. */
+function followServices(t: Transition): void {
+  for (const { document, party, servedOn } of t.takeServed())
+    recoveryCase.onServed[document.kind]?.(t, document, party, servedOn);
+}
+
 function applyCommand<Name extends CommandName>(t: Transition, envelope: CommandEnvelope<Name>): void {
   recoveryCase.commands[envelope.command].apply(t, envelope.payload);
 }
@@ -156,7 +164,7 @@ function mayBeApplied<Name extends CommandName>(t: Transition, envelope: Command
 function takeApprovedStep(t: Transition): void {
   const act = t.takeApproved();
   if (act === null) return;
-  if (act.kind !== 'command') return resumeStep(t, act);
+  if (act.kind !== 'command') return recoveryCase.resume(t, act);
   const refused = firstRefusal(
     closedToCommand(t.state, act.envelope.command),
     checkPayload(t.state, act.envelope, t.moment),

@@ -4,16 +4,15 @@ import { applyPostings, emptyBalance, movementOn } from '../ledger/booking.ts';
 import type { ClaimNature, LedgerPosting, LedgerTransaction, LedgerTransactionKind } from '../ledger/ledger.ts';
 import { formatAmountForReading, minorUnits, type MinorUnits } from '../money/money.ts';
 import { ladderSettings, type LadderSettings, type Rulebook } from '../rulebooks/rulebook.ts';
-import { withMovement } from './amounts/money-movement.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import { isLive, type Deadline } from './deadline.ts';
 import type { DocumentRequest } from './document-request.ts';
 import type { GatedAct } from './gates/approval.ts';
+import type { IssuedDocument } from './issued-document.ts';
 import { digestOfWords, type KeptText, type Words, type WrittenText } from './kept-text.ts';
-import { chargesAfter } from './penalties/charge-amounts.ts';
-import { withoutOwedBack } from './people/paid-since-death.ts';
 import type { ProcessNature } from './process-nature.ts';
 import { rulesOfCase } from './rules-of-case.ts';
+import type { Addressee } from './service/addressee.ts';
 import type { TimelineAuthor, TimelineEntry, TimelineKind } from './timeline.ts';
 import type { TransitionCause, TransitionRecord } from './transition-record.ts';
 import type { ClosingOutcome, RungOfLadder } from './vocabulary.ts';
@@ -30,9 +29,20 @@ export function momentOf(state: Pick<RecoveryCaseState, 'opening'>, at: number):
 }
 
 /** Where the case goes when the rule that is being applied has said all it has to say. */
-type Destination =
-  | { readonly kind: 'stage'; readonly stage: RungOfLadder }
-  | { readonly kind: 'close'; readonly outcome: ClosingOutcome; readonly reason: Words };
+export type Destination = { readonly kind: 'stage'; readonly stage: RungOfLadder } | Closes;
+
+export interface Closes {
+  readonly kind: 'close';
+  readonly outcome: ClosingOutcome;
+  readonly reason: Words;
+}
+
+/** A document that has been served on a party, or on whoever acts for them. */
+export interface Served {
+  readonly document: IssuedDocument;
+  readonly party: Addressee;
+  readonly servedOn: PlainDate;
+}
 
 interface BookingWords {
   readonly text: string;
@@ -64,6 +74,7 @@ export class Transition {
   #state: RecoveryCaseState;
   #destination: Destination | null = null;
   #approved: GatedAct | null = null;
+  #served: readonly Served[] = [];
   readonly #cause: TransitionCause;
   readonly #timeline: TimelineEntry[] = [];
   readonly #deadlines = new Map<string, Deadline>();
@@ -162,6 +173,18 @@ export class Transition {
     return act;
   }
 
+  /** What hangs on the service of a document follows once the rule that is being applied has said all it has to say. */
+  followService(served: Served): void {
+    this.#served = [...this.#served, served];
+  }
+
+  /** Takes what has been served, once. */
+  takeServed(): readonly Served[] {
+    const served = this.#served;
+    this.#served = [];
+    return served;
+  }
+
   /** Takes the destination that a rule has set, once. */
   takeDestination(): Destination | null {
     const destination = this.#destination;
@@ -203,18 +226,15 @@ export class Transition {
       reverses: words.reverses ?? null,
       postings,
     };
-    const movedOn = words.movedOn ?? this.today;
-    const balances = applyPostings(this.#state.balances, postings);
     this.#ledger.push(transaction);
     this.#state = {
       ...this.#state,
-      moneyMovements: withMovement(this.#state, transaction, { movedOn, paidBy: words.paidBy ?? null }),
-      charges: chargesAfter(this.#state.charges, transaction, movedOn),
-      balances,
-      people: withoutOwedBack(this.#state.people, balances),
+      balances: applyPostings(this.#state.balances, postings),
       owedBack: minorUnits(this.#state.owedBack + movementOn('owed-back', postings)),
       backPayDue: minorUnits(this.#state.backPayDue + movementOn('back-pay-due', postings)),
     };
+    const moved = { movedOn: words.movedOn ?? this.today, paidBy: words.paidBy ?? null };
+    this.#state = { ...this.#state, ...this.nature.afterBooking(this.#state, transaction, moved) };
     this.say('ledger', words.text, { legalBasis: words.legalBasis ?? null });
     return transaction;
   }

@@ -5,11 +5,15 @@ import type { KeptText } from '../kept-text.ts';
 import type { ActingPerson } from '../person.ts';
 import type { Stage } from '../vocabulary.ts';
 
-/** What is done when the second person approves. */
-export type GatedAct =
+/** A step that the process would take by itself. */
+export type GatedStepOfItsOwn =
   | { readonly kind: 'issue-decision' }
   | { readonly kind: 'file-court-application'; readonly reasonForDelay: KeptText | null }
-  | { readonly kind: 'transfer-to-police' }
+  | { readonly kind: 'transfer-to-police' };
+
+/** What is done when the second person approves. */
+export type GatedAct =
+  | GatedStepOfItsOwn
   /** A command that waits, with all that it said; what a person wrote with it is kept. */
   | { readonly kind: 'command'; readonly envelope: CommandEnvelope };
 

@@ -2,10 +2,10 @@ import { fileCourtApplication } from '../court/court-application.ts';
 import { transferToPolice } from '../police/head-decision.ts';
 import { issueDecision } from '../stages/recovery-decision.ts';
 import type { Transition } from '../transition.ts';
-import type { GatedAct } from './approval.ts';
+import type { GatedStepOfItsOwn } from './approval.ts';
 
 /** Takes a step of the system's own that a second person has approved. */
-export function resumeStep(t: Transition, act: Exclude<GatedAct, { readonly kind: 'command' }>): void {
+export function resumeStep(t: Transition, act: GatedStepOfItsOwn): void {
   switch (act.kind) {
     case 'issue-decision':
       return issueDecision(t);

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { documentKinds, type DocumentKind } from '../document-kinds.ts';
+import { documentNature } from '../document-kinds.ts';
 import type { IssuedDocument } from '../issued-document.ts';
 import { restingOn } from '../resting-on.ts';
 import type { Transition } from '../transition.ts';
@@ -12,16 +12,6 @@ export interface RestartingAct extends LimitationRestart {
   /** Whether it also takes away a limitation that had run out: the debtor has agreed to perform (CC 192). */
   readonly revives: boolean;
 }
-
-/** Papers by which the debtor is asked to pay, or a court to secure the claim, with what that is in law. */
-const restartingPapers: { readonly [Kind in DocumentKind]?: RestartGround } = {
-  'notice-to-return': 'demand',
-  'reply-reminder': 'demand',
-  'instalment-reminder': 'demand',
-  'recovery-decision': 'demand',
-  'demand-letter': 'demand',
-  'preservation-application': 'preservation',
-};
 
 /**
  * What a transition did that makes the limitation run anew, in the order of the days. A paper that has to be served asks
@@ -47,15 +37,15 @@ function* acts(t: Transition, before: RecoveryCaseState): Generator<RestartingAc
 
 /** The papers of a case by which the limitation begins anew, among many that do not. */
 const papersOf = restingOn(['documents'], ({ documents }) =>
-  documents.filter(({ kind }) => restartingPapers[kind] !== undefined),
+  documents.filter(({ kind }) => documentNature(kind).restartsLimitation !== undefined),
 );
 
 function* ofPaper(document: IssuedDocument, before: RecoveryCaseState): Generator<RestartingAct> {
-  const ground = restartingPapers[document.kind];
+  const { title, restartsLimitation: ground } = documentNature(document.kind);
   if (ground === undefined) return;
   const earlier = papersOf(before).find(({ id }) => id === document.id);
   if (earlier === document) return;
-  const words = `${documentKinds[document.kind].title} ${document.number}`;
+  const words = `${title} ${document.number}`;
   if (document.toBeServed && document.servedOn !== null && document.servedOn !== earlier?.servedOn)
     yield act(document.servedOn, ground, `${words} served`);
   if (!document.toBeServed && earlier === undefined) yield act(document.issuedOn, ground, `${words} issued`);

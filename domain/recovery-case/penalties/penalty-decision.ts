@@ -213,7 +213,6 @@ function decide(t: Transition, penalty: Penalty): void {
       hearingHeldOn: hearing?.heldOn ?? null,
     },
     periods: ['A8.pay', 'A11', 'A15'],
-    toBeServed: true,
     concerns: addresseeId,
   });
   const claimId = `F${ofNature(t.state.balances, 'fine').length + 1}`;

@@ -103,7 +103,6 @@ function announce(t: Transition, { id: addresseeId }: Addressee, multiple: numbe
   const notice = issueDocument(t, {
     particulars: { kind: 'penalty-advance-notice', fine, baseAmount, multiple, findings: ground },
     periods: ['A6.defence', 'A6.hearing'],
-    toBeServed: true,
     concerns: addresseeId,
   });
   t.change({

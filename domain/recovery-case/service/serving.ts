@@ -2,17 +2,12 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines } from '../clocks.ts';
 import type { CommandPayloads } from '../commands.ts';
-import { documentKinds, type DocumentKind } from '../document-kinds.ts';
-import type { IssuedDocument } from '../issued-document.ts';
+import { documentKinds } from '../document-kinds.ts';
 import { documentById } from '../paper.ts';
 import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
 import { happened, type ClockDefinitions, type CommandRules } from '../rule.ts';
 import type { Moment, Transition } from '../transition.ts';
-import { onPenaltyDecisionServed } from '../penalties/penalty-decision.ts';
-import { onPenaltyNoticeServed } from '../penalties/penalty-proposal.ts';
-import { onDemandServed } from '../stages/demand.ts';
-import { onAdvanceNoticeServed, onDecisionServed } from '../stages/recovery-decision.ts';
-import { partyOf, type Addressee } from './addressee.ts';
+import { partyOf } from './addressee.ts';
 import { failAttempt, isServiceOf, putService, serviceOf } from './service-attempts.ts';
 import { serviceWays, type ServiceWay } from './service-ways.ts';
 import { isUnderWay, withAttemptEnded, type Service } from './service.ts';
@@ -95,7 +90,7 @@ function serve(
     `${documentKinds[document.kind].title} ${document.number} served${to}: ${serviceWays[way].title}, ${servedOn}.`,
     { documentId, legalBasis: t.law(way === 'public-notice' ? 'A10' : 'A9') },
   );
-  onServed[document.kind]?.(t, document, partyOf(t.state.addressees, addressee), servedOn);
+  t.followService({ document, party: partyOf(t.state.addressees, addressee), servedOn });
 }
 
 /** A proof may come by another way than the one tried: that way then is an attempt of its own. */
@@ -108,20 +103,6 @@ function withWay(service: Service, way: ServiceWay, on: PlainDate): Service['att
   const number = overtaken.length + 1;
   return [...overtaken, { number, way, startedOn: on, endedOn: null, outcome: 'under-way', remark: null }];
 }
-
-type ServedDocumentRule = (t: Transition, document: IssuedDocument, party: Addressee, servedOn: PlainDate) => void;
-
-/**
- * What starts for a party when a document has been served on them or whoever acts for them; nothing hangs on the service
- * of the other kinds.
- */
-const onServed: { readonly [Kind in DocumentKind]?: ServedDocumentRule } = {
-  'advance-notice': onAdvanceNoticeServed,
-  'recovery-decision': onDecisionServed,
-  'demand-letter': onDemandServed,
-  'penalty-advance-notice': onPenaltyNoticeServed,
-  'penalty-decision': onPenaltyDecisionServed,
-};
 
 type Served = Pick<CommandPayloads['record-service'], 'documentId' | 'addresseeId' | 'way'>;
 

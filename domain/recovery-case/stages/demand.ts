@@ -19,7 +19,6 @@ export function enterDemand(t: Transition): void {
   const letter = issueDocument(t, {
     particulars: { kind: 'demand-letter', decision: referenceTo(decided) },
     periods: ['A18'],
-    toBeServed: true,
   });
   startService(t, letter, 'stage');
 }

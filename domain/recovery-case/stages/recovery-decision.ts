@@ -34,7 +34,6 @@ export function enterRecoveryDecision(t: Transition): void {
   const notice = issueDocument(t, {
     particulars: { kind: 'advance-notice' },
     periods: ['A6.defence', 'A6.hearing'],
-    toBeServed: true,
   });
   t.change({
     decision: {
@@ -127,7 +126,6 @@ export function issueDecision(t: Transition): void {
       replaces: replacedDecision(t),
     },
     periods: ['A7', 'A11', 'A15'],
-    toBeServed: true,
   });
   t.change({
     decision: {
