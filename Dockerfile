@@ -23,8 +23,7 @@ RUN apt-get update \
  && install --directory --mode=0750 --owner=node --group=node /var/lib/recovery/outbox
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
-    PORT=3000 \
-    OUTBOX_FOLDER=/var/lib/recovery/outbox
+    PORT=3000
 WORKDIR /opt/recovery
 COPY --from=production-dependencies /opt/recovery/node_modules ./node_modules
 COPY --from=build /opt/recovery/package.json ./

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, statfs } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { ServedApi } from '../tests/harness/served-api.ts';
@@ -133,6 +136,8 @@ describe('requests', () => {
   });
 });
 
+const ready = z.object({ space: z.record(z.string(), z.unknown()).nullable() });
+
 describe('health', () => {
   it('is ready when database, tables and Temporal are there', async () => {
     const response = await fetch(`${api.base}/health/ready`);
@@ -143,7 +148,26 @@ describe('health', () => {
       // No worker runs here, without which the API can still read, and say so.
       worker: { asksForWork: false, lastHeartbeat: null },
       letters: { waiting: 0, failing: 0, oldestSince: null, oldestSeconds: 0 },
+      space: { outboxFreeBytes: null, databaseBytes: expect.any(Number) },
     });
+  });
+
+  it('tells how much room there is for letters, and what the database takes', async () => {
+    const outboxFolder = await mkdtemp(join(tmpdir(), 'outbox-'));
+    const beside = await ServedApi.start({ outboxFolder });
+    const space = async (): Promise<Record<string, unknown>> =>
+      ready.parse(await (await fetch(`${beside.base}/health/ready`)).json()).space ?? {};
+    try {
+      const { bavail, bsize } = await statfs(outboxFolder);
+      const { outboxFreeBytes, databaseBytes } = await space();
+      expect(Math.abs(Number(outboxFreeBytes) / (bavail * bsize) - 1)).toBeLessThan(0.2);
+      expect(databaseBytes).toBeGreaterThan(1_000_000);
+
+      await rm(outboxFolder, { recursive: true });
+      expect(await (await fetch(`${beside.base}/health/ready`)).json()).toMatchObject({ status: 'ok', space: null });
+    } finally {
+      await beside.stop();
+    }
   });
 
   it('says what is missing when the database is gone, and lives on', async () => {

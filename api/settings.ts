@@ -21,6 +21,8 @@ export interface ApiSettings {
   readonly caseTaskQueue: string;
   /** Task queue for documents when it is not the usual one. */
   readonly documentsTaskQueue: string | null;
+  /** The folder of the worker's letters, where this process sees it: to tell how much room is left there. */
+  readonly outboxFolder: string | null;
   readonly logLevel: LogLevel;
 }
 
@@ -62,12 +64,13 @@ const variables = z.object({
   TEMPORAL_UI_URL: z.url('TEMPORAL_UI_URL must be an address such as http://127.0.0.1:8233.').optional(),
   TASK_QUEUE: z.string().default(taskQueues.cases),
   DOCUMENTS_TASK_QUEUE: z.string().optional(),
+  OUTBOX_FOLDER: z.string().optional(),
   LOG_LEVEL: z.enum(logLevels, `LOG_LEVEL must be one of ${logLevels.join(', ')}.`).default('info'),
 });
 
 /**
  * Reads DATABASE_URL, TEMPORAL_ADDRESS and the other Temporal settings, PAYLOAD_KEYS, PAYLOAD_KEY_ID, HOST, PORT,
- * ALLOWED_HOSTS, TEMPORAL_UI_URL, TASK_QUEUE, DOCUMENTS_TASK_QUEUE and LOG_LEVEL.
+ * ALLOWED_HOSTS, TEMPORAL_UI_URL, TASK_QUEUE, DOCUMENTS_TASK_QUEUE, OUTBOX_FOLDER and LOG_LEVEL.
  * @throws ApiSettingsError naming every variable at fault
  */
 export function readApiSettings(environment: Environment): ApiSettings {
@@ -88,6 +91,7 @@ export function readApiSettings(environment: Environment): ApiSettings {
     temporalUiUrl: data.TEMPORAL_UI_URL === undefined ? null : new URL(data.TEMPORAL_UI_URL).origin,
     caseTaskQueue: data.TASK_QUEUE,
     documentsTaskQueue: data.DOCUMENTS_TASK_QUEUE ?? null,
+    outboxFolder: data.OUTBOX_FOLDER ?? null,
     logLevel: data.LOG_LEVEL,
   };
 }

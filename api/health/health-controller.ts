@@ -8,6 +8,7 @@ import { clocksView, faultsOfClocks, presentClocks } from './clocks-view.ts';
 import { ClockWatch } from './clock-watch.ts';
 import { presentLetters, presentWorker, readyView } from './ready-view.ts';
 import { Readiness } from './readiness.ts';
+import { SpaceWatch } from './space.ts';
 import { WaitingLetters } from './waiting-letters.ts';
 import { WorkerPolls } from './worker-polls.ts';
 
@@ -25,6 +26,7 @@ export class HealthController {
   readonly #clocks: ClockWatch;
   readonly #polls: WorkerPolls;
   readonly #letters: WaitingLetters;
+  readonly #space: SpaceWatch;
 
   constructor(
     health: HealthCheckService,
@@ -32,12 +34,14 @@ export class HealthController {
     clocks: ClockWatch,
     polls: WorkerPolls,
     letters: WaitingLetters,
+    space: SpaceWatch,
   ) {
     this.#health = health;
     this.#readiness = readiness;
     this.#clocks = clocks;
     this.#polls = polls;
     this.#letters = letters;
+    this.#space = space;
   }
 
   @Get('live')
@@ -50,22 +54,23 @@ export class HealthController {
 
   @Get('ready')
   @HealthCheck({ noCache: true, swaggerDocumentation: false })
-  @ApiOperation({ summary: 'Whether database, tables and Temporal are there, and how workers and letters stand' })
+  @ApiOperation({ summary: 'Whether database, tables and Temporal are there, and how workers, letters and room stand' })
   @ApiOkResponse({ description: 'Everything is there.', standardSchema: readyView })
   @ApiProblems('not-ready')
   async ready(): Promise<z.output<typeof readyView>> {
-    const [details, worker, letters] = await Promise.all([
+    const [details, worker, letters, space] = await Promise.all([
       this.#check(),
       this.#readiness.reported('worker', async () => presentWorker(await this.#polls.lastHeartbeat(), Date.now())),
       this.#readiness.reported('letters', async () => presentLetters(await this.#letters.look(), Date.now())),
+      this.#readiness.reported('space', () => this.#space.look()),
     ]);
     const checks = Object.fromEntries(Object.entries(details).map(([name, { status }]) => [name, status]));
     const down = Object.keys(checks).filter((name) => checks[name] === 'down');
-    if (down.length === 0) return { status: 'ok', checks, worker, letters };
+    if (down.length === 0) return { status: 'ok', checks, worker, letters, space };
     throw new Problem({
       code: 'not-ready',
       detail: `Not ready: ${down.join(', ')}.`,
-      extensions: { checks, worker, letters },
+      extensions: { checks, worker, letters, space },
     });
   }
 

@@ -4,12 +4,13 @@ import { ReconciliationModule } from '../reconciliation/reconciliation-module.ts
 import { ClockWatch } from './clock-watch.ts';
 import { HealthController } from './health-controller.ts';
 import { Readiness } from './readiness.ts';
+import { SpaceWatch } from './space.ts';
 import { WaitingLetters } from './waiting-letters.ts';
 import { WorkerPolls } from './worker-polls.ts';
 
 @Module({
   imports: [TerminusModule, ReconciliationModule],
   controllers: [HealthController],
-  providers: [Readiness, ClockWatch, WorkerPolls, WaitingLetters],
+  providers: [Readiness, ClockWatch, WorkerPolls, WaitingLetters, SpaceWatch],
 })
 export class HealthModule {}

@@ -23,6 +23,20 @@ const reportedParts = {
     })
     .nullable()
     .meta({ description: 'Does not count for readiness; null where the database did not tell.' }),
+  space: z
+    .object({
+      outboxFreeBytes: z
+        .number()
+        .int()
+        .nullable()
+        .meta({ description: 'Free for letters; null where this process of the API does not have the outbox folder.' }),
+      databaseBytes: z
+        .number()
+        .int()
+        .meta({ description: 'Taken by the database. What is free on its disk PostgreSQL does not tell.' }),
+    })
+    .nullable()
+    .meta({ description: 'Does not count for readiness; null where folder or database did not tell.' }),
 };
 
 export const readyView = z
@@ -34,6 +48,7 @@ export const readyView = z
       checks: { database: 'up', migrations: 'up', temporal: 'up' },
       worker: { asksForWork: true, lastHeartbeat: '2026-11-20T08:30:00.000Z' },
       letters: { waiting: 0, failing: 0, oldestSince: null, oldestSeconds: 0 },
+      space: { outboxFreeBytes: 84000000000, databaseBytes: 120000000 },
     },
   });
 

@@ -49,6 +49,7 @@ export class ServedApi {
       temporalUiUrl: 'http://127.0.0.1:8233',
       caseTaskQueue: queue,
       documentsTaskQueue: null,
+      outboxFolder: null,
       logLevel: 'info',
       ...part,
     };

@@ -137,6 +137,7 @@ describe('docker-compose.yml', () => {
     expect(writable).toEqual([]);
     expect(composeService('postgresql').volumes).toEqual(['postgresql:/var/lib/postgresql']);
     expect(composeService('worker').volumes).toEqual(['outbox:/var/lib/recovery/outbox']);
+    expect(composeService('api').volumes).toEqual(['outbox:/var/lib/recovery/outbox:ro']);
   });
 
   it('never skips time', () => {
