@@ -969,6 +969,21 @@ describe('a missing person', () => {
     ]);
   });
 
+  it('who appears and dies is owed what was kept back since the first public notice, whoever is looked for after that', () => {
+    const paper = suspendedCase();
+    paper.until('2026-04-20');
+    paper.give('record-appearance', { note: 'Came to the office.' });
+    die(paper, '2026-04-20');
+    paper.give('report-unreachable', { reason: 'No heir answers.' });
+    paper.until('2026-06-30');
+    expect(paper.documents().filter((kind) => kind === 'public-notice')).toHaveLength(2);
+    expect(paper.state.stage).toBe('verification');
+    expect(paper.state.benefitPayment.status).toBe('stopped');
+    expect(paper.due('suspended-benefit-reminder')).toBeDefined();
+    paper.give('decide-suspended-benefits', { outcome: 'paid-back', reason: 'Alive until April.' });
+    expect(paper.state.backPayDue).toBe(yuan('7500.00'));
+  });
+
   it('whom a court declares dead has died', () => {
     const paper = suspendedCase();
     die(paper, '2026-02-01');

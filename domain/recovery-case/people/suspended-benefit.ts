@@ -4,7 +4,7 @@ import { refusal, type Refusal } from '../refusal.ts';
 import type { ClockDefinitions, CommandRules } from '../rule.ts';
 import type { Transition } from '../transition.ts';
 import { keepBack, payBackSince } from './kept-back.ts';
-import type { Suspension } from './people-state.ts';
+import { suspensionIsUndecided, type Suspension } from './people-state.ts';
 
 /**
  * A benefit that was suspended because the person could not be reached (A3). When the person appears later, somebody
@@ -38,11 +38,18 @@ export const suspendedBenefitClocks: ClockDefinitions<'suspended-benefit-reminde
   },
 };
 
-/** The public notice has run out: payment is suspended from today. */
-export function suspendBenefit(t: Transition): void {
-  t.change({ benefitPayment: { status: 'suspended', since: t.today } });
+/**
+ * The public notice has run out: payment is suspended from today. What nobody has decided on since an earlier notice goes on
+ * from its first day, and waits for its decision where the person has appeared.
+ */
+export function suspendBenefit(t: Transition, legalBasis: string): void {
+  if (suspensionIsUndecided(t.state)) return;
+  const { suspension } = t.state.people;
+  const since = suspension !== null && suspension.outcome === null ? suspension.since : t.today;
+  t.change({ benefitPayment: { status: 'suspended', since } });
   keepBack(t, null);
-  putSuspension(t, { since: t.today, appearedOn: null, outcome: null });
+  putSuspension(t, { since, appearedOn: null, outcome: null });
+  t.say('payment-of-benefit', 'Payment of the benefit is suspended until the facts are established.', { legalBasis });
 }
 
 /** The person is there after all, though payment was suspended. */

@@ -46,12 +46,7 @@ export const publicNoticeClocks: ClockDefinitions<'public-notice'> = {
     heldBy: 'hold',
     extendable: true,
     run: (t, { legalBasis }) => {
-      if (t.settings.suspendOnPublicNotice) {
-        suspendBenefit(t);
-        t.say('payment-of-benefit', 'Payment of the benefit is suspended until the facts are established.', {
-          legalBasis,
-        });
-      }
+      if (t.settings.suspendOnPublicNotice) suspendBenefit(t, legalBasis);
       t.moveTo('verification');
     },
   },
