@@ -53,7 +53,7 @@ function stepOf(deadline: Deadline, { on, timeline, state }: TransitionRecord): 
 function endOf(state: RecoveryCaseState): Forecast['end'] {
   const { waitsFor } = summaryOf(state);
   return state.stage === 'closed'
-    ? { kind: 'closed', stage: state.stage, waitsFor: 'nobody', text: state.closing?.reason ?? '' }
+    ? { kind: 'closed', stage: state.stage, waitsFor, text: state.closing?.reason ?? '' }
     : {
         kind: 'waits',
         stage: state.stage,

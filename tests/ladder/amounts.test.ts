@@ -4,6 +4,7 @@ import { totalsOf } from '../../domain/ledger/booking.ts';
 import { availableActions } from '../../domain/recovery-case/actions.ts';
 import { refuseSum } from '../../domain/recovery-case/amounts/small-sum.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
+import { forecast } from '../../domain/recovery-case/forecast.ts';
 import type { CommandPayloads } from '../../domain/recovery-case/commands.ts';
 import { officeSettings as settingsOfOffice, PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 
@@ -520,6 +521,7 @@ describe('a closed case', () => {
     paper.give('reopen', newFacts);
     expect(paper.state).toMatchObject({ stage: 'closed', approvals: [{ step: 'reopening', status: 'waiting' }] });
     expect(paper.due('approval-reminder')).toBe('2026-01-12');
+    expect(forecast(paper.state).end).toMatchObject({ kind: 'closed', waitsFor: 'approver' });
     expect(paper.refusalOf('reopen', newFacts)).toBe('case-closed');
 
     paper.as({ id: 'approver-1', name: '审批人一' }).give('approve-step', { approvalId: 'G1', note: 'Seen.' });
