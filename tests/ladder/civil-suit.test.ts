@@ -349,6 +349,18 @@ describe('a settlement before the court', () => {
     expect(paper.state.civilSuit?.status).toBe('executing');
   });
 
+  it('that was paid in part outlives whoever settled: its instalments are watched for the heirs who are named later', () => {
+    const paper = settled(false);
+    pay(paper, '100.00', '2026-03-02', '戴小某');
+    paper.give('record-death', { addresseeId: 'R1', diedOn: paper.today, note: '', divided: [] });
+    const heir = { ...daughter, name: '戴孙某', relationship: 'child', estateShare: null };
+    paper.give('name-heirs', { deceasedId: 'R1', heirs: [heir] });
+    expect(paper.state.agreement?.instalments).toHaveLength(4);
+    expect(paper.due('instalment-due')).toBe('2026-04-01');
+    paper.until('2026-04-14');
+    expect(paper.state.civilSuit?.status).toBe('executing');
+  });
+
   it('is never about more than is in dispute', () => {
     const paper = accepted();
     expect(

@@ -215,9 +215,14 @@ export function shortenPlan(t: Transition): void {
   watchNextInstalment(t);
 }
 
-/** A plan of which nothing would be left stays as it was: the case goes on otherwise. */
+/**
+ * A plan of which nothing would be left to pay stays as it was: the case goes on otherwise, or what was settled before a court
+ * waits for whoever comes in the place of those who owed it.
+ */
 function shortenedPlan(t: Transition, agreement: Agreement): Agreement {
-  let left = amountCollectable(t.state) + overpaymentOf(t.state).recovered - agreement.recoveredBefore;
+  const collectable = amountCollectable(t.state);
+  if (collectable === 0) return agreement;
+  let left = collectable + overpaymentOf(t.state).recovered - agreement.recoveredBefore;
   const instalments = agreement.instalments.flatMap((instalment): readonly PlannedInstalment[] => {
     const amount = minorUnits(Math.max(0, Math.min(left, instalment.amount)));
     left -= amount;
