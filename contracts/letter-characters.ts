@@ -55,7 +55,7 @@ const runs = `
   11 14.1 t a k 4 a.1 l
 `;
 
-const [firsts, lasts] = readRuns();
+const notInTypeface = new RegExp(`[^\\n${rangesOf(runs)}]`, 'u');
 
 /** The text as letters print it: composed, because Vietnamese is often typed decomposed, and without invisible characters. */
 export function asPrinted(text: string): string {
@@ -67,7 +67,7 @@ export function asPrinted(text: string): string {
 
 /** The first character of a text that no letter can print; undefined where all can be printed. */
 export function firstUnprintable(text: string): string | undefined {
-  return [...asPrinted(text)].find((character) => character !== '\n' && !isInTypeface(character.codePointAt(0) ?? 0));
+  return notInTypeface.exec(asPrinted(text))?.[0];
 }
 
 /** A character as one that can be looked up: U+2A70E. */
@@ -75,23 +75,17 @@ export function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-function isInTypeface(codePoint: number): boolean {
-  let [low, high] = [0, firsts.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((firsts[middle] ?? 0) <= codePoint) low = middle;
-    else high = middle - 1;
-  }
-  return codePoint >= (firsts[low] ?? 0) && codePoint <= (lasts[low] ?? 0);
-}
-
-function readRuns(): readonly [readonly number[], readonly number[]] {
-  const [starts, ends]: [number[], number[]] = [[], []];
-  for (const run of runs.trim().split(/\s+/)) {
-    const [gap = '', length = '0'] = run.split('.');
-    const start = (ends.at(-1) ?? 0) + Number.parseInt(gap, 36);
-    starts.push(start);
-    ends.push(start + Number.parseInt(length, 36));
-  }
-  return [starts, ends];
+/** The runs as ranges of a class of characters. */
+function rangesOf(text: string): string {
+  let last = 0;
+  return text
+    .trim()
+    .split(/\s+/)
+    .map((run) => {
+      const [gap = '', length = '0'] = run.split('.');
+      const first = last + Number.parseInt(gap, 36);
+      last = first + Number.parseInt(length, 36);
+      return `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`;
+    })
+    .join('');
 }
