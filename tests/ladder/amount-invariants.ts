@@ -1,37 +1,63 @@
-import { expect } from '@jest/globals';
+import assert from 'node:assert/strict';
 import { totalsOf } from '../../domain/ledger/booking.ts';
 import { balancesOwedTogether } from '../../domain/recovery-case/people/payer.ts';
 import { balancesWithinBounds } from '../../domain/recovery-case/penalties/penalty.ts';
-import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
-import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+import type { Step } from './invariant.ts';
 
-/** What must hold of money that came and went, whatever people do. */
+/** What must hold of claims, and of money that came and went, whatever people do. */
+
+/** Every claim is recovered, waived or outstanding to the cent, and the bookings say the same. */
+export function moneyAddsUp({ state, record, before }: Step): void {
+  for (const { claimId, claimed, outstanding, recovered, waived } of state.balances) {
+    assert.equal(recovered + outstanding + waived, claimed, `${claimId} does not add up`);
+    assert.ok(Math.min(claimed, outstanding, recovered, waived) >= 0, `${claimId} has a negative sum`);
+  }
+  const posted = record.ledger
+    .flatMap(({ postings }) => postings)
+    .filter(({ account }) => account === 'outstanding')
+    .reduce((total, { amount }) => total + amount, 0);
+  const outstandingBefore = before === undefined ? 0 : totalsOf(before.state.balances).outstanding;
+  assert.equal(outstandingBefore + posted, totalsOf(state.balances).outstanding);
+}
+
+export function everyTransactionBalances({ record }: Step): void {
+  for (const { postings } of record.ledger) {
+    const periods = new Map<string | null, number>();
+    for (const { claimId, amount } of postings) periods.set(claimId, (periods.get(claimId) ?? 0) + amount);
+    for (const [claimId, total] of periods) assert.equal(total, 0, `what was booked on ${claimId} does not balance`);
+  }
+}
 
 /** Every cent that came in and was not taken back or paid out again is recovered or owed back. */
-export function moneyInHandIsAccountedFor({ moneyMovements, balances, owedBack }: RecoveryCaseState): void {
+export function moneyInHandIsAccountedFor({ state: { moneyMovements, balances, owedBack } }: Step): void {
   const inHand = moneyMovements
     .filter(({ reversedFor, kind }) => reversedFor === null && kind !== 'back-pay-payment')
     .reduce((total, { kind, amount }) => total + (kind === 'refund' ? -amount : amount), 0);
-  expect(totalsOf(balances).recovered + owedBack).toBe(inHand);
+  assert.equal(totalsOf(balances).recovered + owedBack, inHand);
 }
 
 /** Nobody is asked to pay what they owe while the agency holds their money, and nothing that it owes is forgotten. */
-export function whatTheAgencyOwesIsWatched(state: RecoveryCaseState): void {
+export function whatTheAgencyOwesIsWatched({ state }: Step): void {
   const { owedBack, backPayDue, stage, deadlines } = state;
-  expect(Math.min(owedBack, backPayDue)).toBeGreaterThanOrEqual(0);
-  if (owedBack > 0) expect(totalsOf(balancesWithinBounds(state, balancesOwedTogether(state))).outstanding).toBe(0);
+  assert.ok(Math.min(owedBack, backPayDue) >= 0);
+  if (owedBack > 0)
+    assert.equal(totalsOf(balancesWithinBounds(state, balancesOwedTogether(state))).outstanding, 0, 'asked to pay');
   const reminders = deadlines.filter(({ purpose }) => purpose === 'refund-reminder');
-  expect(reminders).toHaveLength(owedBack + backPayDue > 0 ? 1 : 0);
-  if (stage === 'closed') expect(owedBack + backPayDue).toBe(0);
+  assert.equal(reminders.length, owedBack + backPayDue > 0 ? 1 : 0, 'reminders of what the agency owes');
+  if (stage === 'closed') assert.equal(owedBack + backPayDue, 0, 'closed while the agency owes');
 }
 
-/** A booking is taken back once, and every closing stays on record. */
-export function nothingIsUndoneTwice(records: readonly TransitionRecord[]): void {
-  const reversed = records.flatMap(({ ledger }) => ledger.flatMap(({ reverses }) => reverses ?? []));
-  expect(new Set(reversed).size).toBe(reversed.length);
-  const closings = records.filter(({ state }, index) => {
-    const before = records[index - 1]?.state.closing ?? null;
-    return state.closing !== null && before === null;
-  });
-  expect(records.at(-1)?.state.closures).toEqual(closings.map(({ state }) => state.closing));
+export function nothingIsTakenBackTwice({ record, earlier }: Step): void {
+  const reversed = record.ledger.flatMap(({ reverses }) => reverses ?? []);
+  if (reversed.length === 0) return;
+  const reversedBefore = earlier.flatMap(({ ledger }) => ledger.flatMap(({ reverses }) => reverses ?? []));
+  const all = [...reversedBefore, ...reversed];
+  assert.equal(new Set(all).size, all.length, `${reversed.join(', ')} was taken back before`);
+}
+
+/** Every closing stays on record. */
+export function closingsStayOnRecord({ state: { closing, closures }, before }: Step): void {
+  const closesNow = closing !== null && (before?.state.closing ?? null) === null;
+  const known = before?.state.closures ?? [];
+  assert.deepEqual(closures, closesNow ? [...known, closing] : known);
 }

@@ -1,64 +1,68 @@
-import { expect } from '@jest/globals';
-import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
+import assert from 'node:assert/strict';
 import type { Deadline } from '../../domain/recovery-case/deadline.ts';
-import { approvalsAreWatched } from './gate-invariants.ts';
-import { unansweredLettersAreRemindedOf } from './collaboration-invariants.ts';
-import {
-  courtsAreWatched,
-  limitationIsWatched,
-  preservationsAreWatched,
-  theWindowIsWatched,
-} from './court-invariants.ts';
-import { theSuspendedBenefitIsDecidedOn } from './people-invariants.ts';
-import { thePoliceAreWatched } from './police-invariants.ts';
-import { servicesAreWatched } from './service-invariants.ts';
+import { kindOfDay } from '../../domain/calendar/calendar.ts';
+import { countPeriod } from '../../domain/periods/deadline-date.ts';
+import { rulebook } from '../../domain/rulebooks/registry.ts';
+import { periodRule } from '../../domain/rulebooks/rulebook.ts';
+import type { Step } from './invariant.ts';
 
 /** Whatever is waited for has its clock, once, and no clock waits for nothing: periods do not lapse unseen. */
-export function everythingIsWatched(state: RecoveryCaseState): void {
-  noClockHasFailed(state);
-  holdsAreWhole(state);
-  noClockRunsTwice(state);
-  theLadderNeverStalls(state);
-  agreementsAreWatched(state);
-  withholdingIsWatched(state);
-  servicesAreWatched(state);
-  approvalsAreWatched(state);
-  unansweredLettersAreRemindedOf(state);
-  thePoliceAreWatched(state);
-  theWindowIsWatched(state);
-  courtsAreWatched(state);
-  preservationsAreWatched(state);
-  limitationIsWatched(state);
-  theSuspendedBenefitIsDecidedOn(state);
-}
 
 /** Whatever people have told the case, every clock can act when it is due. */
-function noClockHasFailed({ deadlines }: RecoveryCaseState): void {
-  expect(deadlines.filter(({ status }) => status === 'failed')).toEqual([]);
+export function noClockFails({ record: { cause } }: Step): void {
+  if (cause.kind === 'clock-failure') assert.fail(`${cause.purpose} failed: ${cause.problem}`);
+}
+
+/** No period of the law is shorter than the law, and each ends on a working day. */
+export function nothingIsShorterThanTheLaw({ record: { deadlines }, state: { calendar } }: Step): void {
+  const statutory = deadlines.filter(
+    ({ rule, status, purpose }) =>
+      status === 'running' &&
+      // The day on which a charge has reached its cap is worked out from money; it is no period of the law.
+      purpose !== 'charge-cap' &&
+      /^A(6|7|8|10|11|12|13|14|15|18|20|21)|^J1$|^D6(.(outer|execution|appeal|trial|acceptance))?$/.test(rule),
+  );
+  for (const { purpose, rule, from, due } of statutory) {
+    const law = countPeriod(periodRule(rulebook('cn'), rule), from, calendar, 'weekends-and-days-off');
+    assert.ok(due >= law.due, `${purpose} ends on ${due}, by ${rule} from ${from} on ${law.due}`);
+    assert.equal(kindOfDay(calendar, due, 'weekends-and-days-off').kind, 'working-day', `${purpose} ends on ${due}`);
+  }
+}
+
+/** An open case has a clock; a closed one has those alone that remind of what waits for a second person. */
+export function somebodyIsWaitedFor({ state: { stage, deadlines, approvals } }: Step): void {
+  const running = deadlines.filter(({ status }) => status === 'running').map(({ purpose }) => purpose);
+  if (stage === 'closed')
+    assert.deepEqual(
+      running,
+      approvals.map(() => 'approval-reminder'),
+    );
+  else assert.ok(running.length > 0, `no clock runs in ${stage}`);
 }
 
 /** A hold stops what it may, has its end before the window for the court closes, and leaves nothing stopped. */
-function holdsAreWhole({ hold, deadlines }: RecoveryCaseState): void {
-  expect(deadlines.filter(({ purpose }) => purpose === 'hold-end')).toHaveLength(hold === null ? 0 : 1);
+export function holdsAreWhole({ state: { hold, deadlines } }: Step): void {
+  const ends = deadlines.filter(({ purpose }) => purpose === 'hold-end');
+  assert.equal(ends.length, hold === null ? 0 : 1, 'ends of a hold');
   const stoppable = (status: Deadline['status']) =>
     deadlines.filter((each) => each.status === status && each.heldBy === 'hold').map(({ purpose }) => purpose);
   // The authority's own period stands still while it has suspended the proceedings.
   const held = deadlines.flatMap(({ purpose, status }) =>
     status === 'on-hold' && purpose !== 'reconsideration-decision' ? [purpose] : [],
   );
-  if (hold === null) return expect(held).toEqual([]);
-  expect(stoppable('running')).toEqual([]);
+  if (hold === null) return assert.deepEqual(held, [], 'held without a hold');
+  assert.deepEqual(stoppable('running'), [], 'not held');
   const window = deadlines.find(({ purpose }) => purpose === 'court-window');
-  if (window !== undefined) expect(hold.until < window.due).toBe(true);
-  expect(held).toEqual(stoppable('on-hold'));
+  if (window !== undefined) assert.ok(hold.until < window.due, `the hold outlasts the window of ${window.due}`);
+  assert.deepEqual(held, stoppable('on-hold'), 'held though it is never held');
 }
 
 /** No clock is set twice; warnings before the end of one window stand on days of their own. */
-function noClockRunsTwice({ deadlines }: RecoveryCaseState): void {
+export function noClockRunsTwice({ state: { deadlines } }: Step): void {
   const clocks = deadlines.map(({ purpose, subject, addressee, due }) =>
     [purpose, subject, addressee, purpose === 'court-window-warning' ? due : null].join(' '),
   );
-  expect(clocks.toSorted()).toEqual([...new Set(clocks)].toSorted());
+  assert.deepEqual(clocks.toSorted(), [...new Set(clocks)].toSorted());
 }
 
 /** Stages in which the overpayment itself is settled. */
@@ -69,7 +73,7 @@ const besideTheStep =
   /^(claim-limitation|penalty|collaboration|preservation|charge-cap|fine|refund|suspended-benefit|court-window)/;
 
 /** A case on the ladder goes on by itself, or somebody is reminded of its next step. */
-function theLadderNeverStalls({ stage, hold, deadlines, approvals }: RecoveryCaseState): void {
+export function theLadderNeverStalls({ state: { stage, hold, deadlines, approvals } }: Step): void {
   if (hold !== null || offTheLadder.includes(stage)) return;
   const steps = new Set(approvals.filter(({ act }) => act.kind !== 'command').map(({ id }) => id));
   const takesOn = ({ purpose, scope, subject }: Deadline): boolean => {
@@ -78,20 +82,31 @@ function theLadderNeverStalls({ stage, hold, deadlines, approvals }: RecoveryCas
     if (purpose.startsWith('instalment')) return stage === 'repayment-agreement' || stage === 'court-application';
     return !besideTheStep.test(purpose);
   };
-  expect([stage, deadlines.some(takesOn)]).toEqual([stage, true]);
+  assert.ok(deadlines.some(takesOn), `nothing takes the case on from ${stage}`);
 }
 
 /** A request waits for its agreement, an agreement for the instalment that is next. */
-function agreementsAreWatched({ stage, agreement, deadlines }: RecoveryCaseState): void {
+export function agreementsAreWatched({ state: { stage, agreement, deadlines } }: Step): void {
   const conclusions = deadlines.filter(({ purpose }) => purpose === 'agreement-conclusion');
   const instalments = deadlines.filter(({ purpose }) => purpose === 'instalment-due' || purpose === 'instalment-grace');
-  if (stage !== 'repayment-agreement') return expect(conclusions).toEqual([]);
+  if (stage !== 'repayment-agreement') return assert.equal(conclusions.length, 0, 'an agreement is waited for');
   const concluded = agreement?.status === 'concluded';
-  expect([conclusions.length, instalments.length]).toEqual(concluded ? [0, 1] : [1, expect.any(Number)]);
+  assert.equal(conclusions.length, concluded ? 0 : 1, 'clocks until the agreement is concluded');
+  if (concluded) assert.equal(instalments.length, 1, 'clocks of instalments');
 }
 
 /** Somebody deducts on the next pay day for as long as the case stands there, and not a day longer. */
-function withholdingIsWatched({ stage, deadlines }: RecoveryCaseState): void {
+export function withholdingIsWatched({ state: { stage, deadlines } }: Step): void {
   const payDays = deadlines.filter(({ purpose }) => purpose === 'withholding-pay-day');
-  expect(payDays).toHaveLength(stage === 'withholding' ? 1 : 0);
+  assert.equal(payDays.length, stage === 'withholding' ? 1 : 0, 'pay days');
+}
+
+/** Revisions and timeline count on without a gap. */
+export function numberingHasNoGaps({ record, before }: Step): void {
+  assert.equal(record.revision, (before?.revision ?? 0) + 1);
+  const first = before?.state.counters.timeline ?? 0;
+  assert.deepEqual(
+    record.timeline.map(({ sequence }) => sequence),
+    record.timeline.map((_, index) => first + index + 1),
+  );
 }

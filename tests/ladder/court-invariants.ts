@@ -1,84 +1,109 @@
-import { expect } from '@jest/globals';
+import assert from 'node:assert/strict';
 import { isBefore } from '../../domain/calendar/plain-date.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
-import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import { lastActOn } from '../../domain/recovery-case/limitation/agreed-instalments.ts';
 import { lastDayOfClaim, outerLastDay } from '../../domain/recovery-case/limitation/limitation-days.ts';
-import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+import type { Step } from './invariant.ts';
 
 /** An objection follows a refusal, enforcement a title, execution a settlement or judgment. */
-export function courtsActInOrder({ court, enforcement, civilSuit, judgment, documents }: RecoveryCaseState): void {
-  const kinds = new Set(documents.map(({ kind }) => kind));
+export function courtsActInOrder({ state: { court, enforcement, civilSuit, judgment, documents } }: Step): void {
+  const issued = (kind: string): boolean => documents.some((document) => document.kind === kind);
   if (court !== null && ['refused', 'objected', 'refused-finally'].includes(court.status))
-    expect(court.refusal).not.toBeNull();
-  if (court?.status === 'accepted') expect(court.acceptedOn).not.toBeNull();
-  if (court?.status === 'objected') expect(kinds.has('court-objection')).toBe(true);
-  if (enforcement !== null) expect(court?.status === 'ruled' || civilSuit?.status === 'executing').toBe(true);
+    assert.notEqual(court.refusal, null, `${court.status} without a refusal`);
+  if (court?.status === 'accepted') assert.notEqual(court.acceptedOn, null, 'accepted on no day');
+  if (court?.status === 'objected') assert.ok(issued('court-objection'), 'objected without a letter');
+  if (enforcement !== null)
+    assert.ok(court?.status === 'ruled' || civilSuit?.status === 'executing', 'enforced without a title');
   if (civilSuit?.status === 'executing') {
-    expect(civilSuit.title).not.toBeNull();
-    expect(kinds.has('civil-execution-application')).toBe(true);
+    assert.notEqual(civilSuit.title, null, 'executed without a title');
+    assert.ok(issued('civil-execution-application'), 'executed without an application');
   }
-  if (civilSuit !== null) expect(kinds.has('civil-complaint')).toBe(true);
-  if (court?.title.kind === 'judgment' && court.status !== 'not-filed') expect(judgment).not.toBeNull();
+  if (civilSuit !== null) assert.ok(issued('civil-complaint'), 'sued without a complaint');
+  if (court?.title.kind === 'judgment' && court.status !== 'not-filed')
+    assert.notEqual(judgment, null, 'filed by a judgment that is not there');
+}
+
+/** Notice before decision, decision before demand; the court is asked once remedies are over, inside its window. */
+export function actsComeAfterWhatTheyNeed({ state }: Step): void {
+  const { decision, court, courtWindow, documents, stage, confirmation } = state;
+  const issued = (kind: string): boolean => documents.some((document) => document.kind === kind);
+  if (issued('recovery-decision')) assert.ok(issued('advance-notice'), 'decided without an advance notice');
+  if (issued('demand-letter')) assert.ok(issued('recovery-decision'), 'demanded without a decision');
+  if (court?.status === 'filed') {
+    if (court.title.kind === 'decision') assert.notEqual(decision?.remedyEnded, null, 'filed while remedies are open');
+    const demanded = documents.some(({ kind, servedOn }) => kind === 'demand-letter' && servedOn !== null);
+    assert.ok(demanded || court.title.kind === 'judgment', 'filed without a demand');
+    const inTime = (court.filedOn ?? '') <= (courtWindow?.closes ?? '');
+    assert.ok(inTime || court.reasonForDelay !== null, `filed on ${court.filedOn}, late without a reason`);
+    assert.ok((court.filedOn ?? '') >= (courtWindow?.opens ?? '9999'), `filed on ${court.filedOn}, before the window`);
+  }
+  if (stage !== 'closed' && confirmation === null)
+    assert.ok(['verification', 'public-notice', 'refund-due'].includes(stage), `${stage} without a confirmation`);
 }
 
 /** A case that lies with a court is never forgotten: a period of the court, of the office or a reminder runs. */
-export function courtsAreWatched({ stage, hold, deadlines }: RecoveryCaseState): void {
+export function courtsAreWatched({ state: { stage, hold, deadlines } }: Step): void {
   if (hold !== null || (stage !== 'court-application' && stage !== 'civil-suit')) return;
-  const watched = deadlines.filter(({ purpose }) =>
-    /^(court-(?!window)|civil-(?!execution)|asset-check|instalment|judgment-performance|approval-reminder|debtor-reminder)/.test(
-      purpose,
-    ),
+  const watches =
+    /^(court-(?!window)|civil-(?!execution)|asset-check|instalment|judgment-performance|approval-reminder|debtor-reminder)/;
+  assert.ok(
+    deadlines.some(({ purpose }) => watches.test(purpose)),
+    `nothing watches the court in ${stage}`,
   );
-  expect(watched.length).toBeGreaterThan(0);
 }
 
 /**
  * A limitation only moves on, unless the agreement that it followed has ended or is a shorter one now, or money that had
  * restarted it is taken back, and never past its outer limit, which stands as long as its period does.
  */
-export function limitationMovesOn({ state, ledger }: TransitionRecord, before: TransitionRecord | undefined): void {
+export function limitationMovesOn({ state, record: { ledger }, before }: Step): void {
   const isTakenBack = ledger.some(({ kind }) => kind === 'reversal');
   for (const claim of state.limitation?.claims ?? []) {
-    const period = state.claimPeriods.find(({ id }) => id === claim.claimPeriodId);
-    const earlier = before?.state.limitation?.claims.find(({ claimPeriodId }) => claimPeriodId === claim.claimPeriodId);
-    const earlierPeriod = before?.state.claimPeriods.find(({ id }) => id === claim.claimPeriodId);
-    if (period === undefined) throw new Error('A limitation without its claim period.');
-    expect(isBefore(outerLastDay(state, period).due, lastDayOfClaim(state, period, claim).due)).toBe(false);
-    if (earlier === undefined) continue;
-    if (!isTakenBack) expect(isBefore(lastActOn(claim), lastActOn(earlier))).toBe(false);
+    const { claimPeriodId } = claim;
+    const period = state.claimPeriods.find(({ id }) => id === claimPeriodId);
+    const earlier = before?.state.limitation?.claims.find((each) => each.claimPeriodId === claimPeriodId);
+    const earlierPeriod = before?.state.claimPeriods.find(({ id }) => id === claimPeriodId);
+    if (period === undefined) assert.fail(`a limitation of ${claimPeriodId}, which is not claimed`);
+    const outer = outerLastDay(state, period).due;
+    assert.ok(!isBefore(outer, lastDayOfClaim(state, period, claim).due), `${claimPeriodId} lasts beyond ${outer}`);
+    if (earlier === undefined || before === undefined) continue;
+    if (!isTakenBack) assert.ok(!isBefore(lastActOn(claim), lastActOn(earlier)), `an act on ${claimPeriodId} is gone`);
     const followedAgreement = isBefore(lastActOn(earlier), earlier.from);
-    if (!followedAgreement && !isTakenBack) expect(isBefore(claim.from, earlier.from)).toBe(false);
-    if (earlierPeriod?.to === period.to && before !== undefined)
-      expect(outerLastDay(state, period).due).toBe(outerLastDay(before.state, earlierPeriod).due);
+    if (!followedAgreement && !isTakenBack)
+      assert.ok(!isBefore(claim.from, earlier.from), `${claimPeriodId} counts from an earlier day`);
+    if (earlierPeriod?.to === period.to)
+      assert.equal(outer, outerLastDay(before.state, earlierPeriod).due, `the outer limit of ${claimPeriodId} moved`);
   }
 }
 
 /** What the court holds, or was asked to hold, is watched while money is to be secured, and only then. */
-export function preservationsAreWatched({ stage, preservations, deadlines, balances }: RecoveryCaseState): void {
-  const watched = new Set(deadlines.map(({ purpose }) => purpose));
+export function preservationsAreWatched({ state: { stage, preservations, deadlines, balances } }: Step): void {
+  const watches = (purpose: string): boolean => deadlines.some((deadline) => deadline.purpose === purpose);
   const secures = stage !== 'closed' && stage !== 'refund-due';
   const owed = totalsOf(balances.filter(({ nature }) => nature === 'overpayment')).outstanding;
   const pending = preservations.some(({ outcome }) => outcome === null);
-  expect(watched.has('preservation-reminder')).toBe(secures && owed > 0 && pending);
-  if (!secures || owed === 0) expect(watched.has('preservation-end-warning')).toBe(false);
+  assert.equal(watches('preservation-reminder'), secures && owed > 0 && pending, 'whether the answer is reminded of');
+  if (!secures || owed === 0) assert.ok(!watches('preservation-end-warning'), 'the end is watched for nothing');
 }
 
 /** While the court may still be asked, the end of that window has its clock. */
-export function theWindowIsWatched({ stage, courtWindow, court, deadlines, remedy }: RecoveryCaseState): void {
+export function theWindowIsWatched({ state: { stage, courtWindow, court, deadlines, remedy } }: Step): void {
   if (courtWindow === null || courtWindow.missed || remedy !== null) return;
   if (court !== null && court.status !== 'not-filed') return;
   if (['closed', 'refund-due', 'penalty-collection', 'awaiting-police-report'].includes(stage)) return;
-  expect([stage, deadlines.some(({ purpose }) => purpose === 'court-window')]).toEqual([stage, true]);
+  assert.ok(
+    deadlines.some(({ purpose }) => purpose === 'court-window'),
+    `nothing watches the window in ${stage}`,
+  );
 }
 
 /** Of the claims that are still owed, the one that becomes barred first has its clock. */
-export function limitationIsWatched({ stage, limitation, deadlines, balances }: RecoveryCaseState): void {
+export function limitationIsWatched({ state: { stage, limitation, deadlines, balances } }: Step): void {
   if (['closed', 'refund-due', 'awaiting-police-report'].includes(stage)) return;
   const owed = new Set(balances.filter(({ outstanding }) => outstanding > 0).map(({ claimId }) => claimId));
   const running = (limitation?.claims ?? []).filter(
     ({ claimPeriodId, standing }) => owed.has(claimPeriodId) && (standing === 'running' || standing === 'near'),
   );
   const clocks = deadlines.filter(({ purpose }) => purpose === 'claim-limitation');
-  expect(clocks).toHaveLength(running.length > 0 ? 1 : 0);
+  assert.equal(clocks.length, running.length > 0 ? 1 : 0, `clocks for ${running.length} claims that run`);
 }

@@ -5,8 +5,8 @@ import { adoptOfficeSettings } from '../../domain/recovery-case/recounting/adopt
 import { fc, walks } from '../sample/drawing.ts';
 import { calendarTo2027 } from '../sample/made-up-notice.ts';
 import { PaperCase, sampleOpening } from '../sample/sample-case.ts';
-import { beginnings } from './edges/beginnings.ts';
-import { throws } from './edges/draws.ts';
+import { beginnings } from './walks/beginnings/beginnings.ts';
+import { throws } from './walks/draws.ts';
 import { openedAtTheEdges } from './edges/edge-openings.ts';
 import { settingsAtTheEdges } from './edges/edge-settings.ts';
 import { nothingMet, walkAtTheEdges } from './edges/edge-walk.ts';
@@ -19,7 +19,7 @@ describe('what lies at the edges of every field', () => {
   it('is carried out or refused, wherever a case is, and the case goes on', () => {
     const met = nothingMet();
     fc.assert(
-      fc.property(fc.constantFrom(...beginnings), throws, (begin, draws) => {
+      fc.property(fc.constantFrom(...Object.values(beginnings)), throws, (begin, draws) => {
         walkAtTheEdges(begin(), draws, met);
       }),
       walks(200),

@@ -1,7 +1,6 @@
-import { expect } from '@jest/globals';
-import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
+import assert from 'node:assert/strict';
 import { pendingHearings, unansweredDefences } from '../../domain/recovery-case/remedies/being-heard.ts';
-import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+import type { Step } from './invariant.ts';
 
 const rights = ['reconsideration', 'suit', 'suit-after-reconsideration'];
 const courses = {
@@ -15,33 +14,41 @@ const courses = {
 };
 
 /** A decision is issued only when everybody has been heard: served, periods over, hearings held, defences answered. */
-export function nobodyIsDecidedOnUnheard({ documents, state }: TransitionRecord): void {
+export function nobodyIsDecidedOnUnheard({ record: { documents }, state }: Step): void {
   if (!documents.some(({ kind }) => kind === 'recovery-decision')) return;
-  expect(unansweredDefences(state)).toEqual([]);
-  expect(pendingHearings(state)).toEqual([]);
-  expect(state.deadlines.filter(({ purpose }) => purpose === 'defence' || purpose === 'hearing-request')).toEqual([]);
+  assert.equal(unansweredDefences(state).length, 0, 'defences without an answer');
+  assert.equal(pendingHearings(state).length, 0, 'hearings that are not over');
+  const running = state.deadlines.map(({ purpose }) => purpose);
+  assert.ok(!running.includes('defence') && !running.includes('hearing-request'), 'the period to be heard runs');
   const notice = state.documents.findLast(({ kind }) => kind === 'advance-notice');
-  expect(notice?.servedOn).not.toBeNull();
+  assert.notEqual(notice?.servedOn, null, 'the notice is not served');
 }
 
 /** Never two remedies, and each that is open is waited for; accepted, it leaves its applicant no other. */
-export function remediesAreOneAtATime({ remedy, remedies, deadlines }: RecoveryCaseState): void {
+export function remediesAreOneAtATime({ state: { remedy, remedies, deadlines } }: Step): void {
   const waiting = deadlines.filter(({ purpose }) => [...courses.reconsideration, ...courses.suit].includes(purpose));
-  if (remedy === null) return expect(waiting).toEqual([]);
-  expect(waiting.filter(({ status }) => status === 'running').length).toBeGreaterThan(0);
-  expect(waiting.filter(({ purpose }) => !courses[remedy.kind].includes(purpose))).toEqual([]);
-  expect(remedies.map((ended) => ended.remedy.id)).not.toContain(remedy.id);
-  if (remedy.acceptedOn !== null)
-    expect(
-      deadlines.filter(({ purpose, addressee }) => rights.includes(purpose) && addressee === remedy.addresseeId),
-    ).toEqual([]);
+  if (remedy === null) return assert.equal(waiting[0]?.purpose, undefined, 'waited for without a remedy');
+  assert.ok(
+    waiting.some(({ status }) => status === 'running'),
+    `nothing waits for the ${remedy.kind}`,
+  );
+  const ofAnother = waiting.find(({ purpose }) => !courses[remedy.kind].includes(purpose));
+  assert.equal(ofAnother?.purpose, undefined, `runs for a ${remedy.kind}`);
+  assert.ok(!remedies.some((ended) => ended.remedy.id === remedy.id), `${remedy.id} has ended before`);
+  if (remedy.acceptedOn === null) return;
+  const right = deadlines.find(
+    ({ purpose, addressee }) => rights.includes(purpose) && addressee === remedy.addresseeId,
+  );
+  assert.equal(right?.purpose, undefined, `open to ${remedy.addresseeId}, whose ${remedy.kind} is accepted`);
 }
 
 /** While anybody may still turn to an authority or court, or has, the agency does not. */
-export function theWayToTheCourtWaits({ documents, state }: TransitionRecord): void {
+export function theWayToTheCourtWaits({ record: { documents }, state }: Step): void {
   const { remedy, deadlines, court, judgment, courtWindow } = state;
   const open = remedy !== null || deadlines.some(({ purpose }) => rights.includes(purpose));
   if (!open) return;
-  expect(documents.filter(({ kind }) => kind === 'demand-letter' || kind === 'court-application')).toEqual([]);
-  if (judgment === null && (court === null || court.status === 'not-filed')) expect(courtWindow).toBeNull();
+  const early = documents.find(({ kind }) => kind === 'demand-letter' || kind === 'court-application');
+  assert.equal(early?.kind, undefined, 'issued while a remedy is open');
+  if (judgment === null && (court === null || court.status === 'not-filed'))
+    assert.equal(courtWindow, null, 'the window is open while a remedy is');
 }

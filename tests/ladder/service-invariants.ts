@@ -1,12 +1,12 @@
-import { expect } from '@jest/globals';
-import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
+import assert from 'node:assert/strict';
 import { isUnderWay } from '../../domain/recovery-case/service/service.ts';
+import type { Step } from './invariant.ts';
 
 /**
  * Whoever is still to be served has a clock that sees to it, but for a decision that is in the post when only a refund, the
  * police or a penalty are waited for; nobody is served with what has been set aside.
  */
-export function servicesAreWatched({ stage, decision, documents, deadlines }: RecoveryCaseState): void {
+export function servicesAreWatched({ state: { stage, decision, documents, deadlines } }: Step): void {
   const underWay = documents.flatMap(({ id, services }) =>
     services.filter(isUnderWay).map((each) => ({ id, ...each })),
   );
@@ -21,9 +21,9 @@ export function servicesAreWatched({ stage, decision, documents, deadlines }: Re
       (scope === 'penalty' && stage === 'penalty-collection') ||
       watched.includes(`${id} ${addresseeId}`),
   );
-  expect(watched.toSorted()).toEqual(seenTo.map(({ id, addresseeId }) => `${id} ${addresseeId}`).toSorted());
+  assert.deepEqual(watched.toSorted(), seenTo.map(({ id, addresseeId }) => `${id} ${addresseeId}`).toSorted());
   const standing = [decision?.advanceNoticeId, decision?.documentId];
   for (const { id, kind, services } of documents)
     if ((kind === 'advance-notice' || kind === 'recovery-decision') && services.some(isUnderWay))
-      expect(standing).toContain(id);
+      assert.ok(standing.includes(id), `${kind} ${id} is served, and has been set aside`);
 }

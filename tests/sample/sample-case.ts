@@ -124,8 +124,9 @@ export class PaperCase {
   }
 
   /** The same case with somebody else at the desk. */
-  as(actor: ActingPerson): Pick<PaperCase, 'give' | 'refusalOf'> {
+  as(actor: ActingPerson): Pick<PaperCase, 'give' | 'tell' | 'refusalOf'> {
     return {
+      tell: (command, payload) => this.#by(actor, () => this.tell(command, payload)),
       give: (command, payload) => this.#by(actor, () => this.give(command, payload)),
       refusalOf: (command, payload) => this.#by(actor, () => this.refusalOf(command, payload)),
     };

@@ -1,5 +1,5 @@
 import { formatAmount, minorUnits, type Currency } from '../../../domain/money/money.ts';
-import type { Draws } from './draws.ts';
+import type { Draws } from '../walks/draws.ts';
 import { edgeAmount, edgeDay, edgeId, edgeNumber, edgeText, type Surroundings } from './edge-values.ts';
 import { isAmount, type JsonSchema } from './json-schema.ts';
 

@@ -5,7 +5,7 @@ import type { CaseOpening } from '../../../domain/recovery-case/case-opening.ts'
 import { checkOpening } from '../../../domain/recovery-case/opening.ts';
 import { living, openingBody as sensibleBody } from '../../sample/opening-body.ts';
 import { PaperCase, sampleOpening } from '../../sample/sample-case.ts';
-import type { Draws } from './draws.ts';
+import type { Draws } from '../walks/draws.ts';
 import { EdgeBodies } from './edge-bodies.ts';
 import { describedBy } from './json-schema.ts';
 

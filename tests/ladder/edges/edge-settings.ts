@@ -6,7 +6,7 @@ import { openPointOptions } from '../../../domain/rulebooks/china/open-point-opt
 import { rulebook } from '../../../domain/rulebooks/registry.ts';
 import { minorUnits } from '../../../domain/money/money.ts';
 import { officeSettings } from '../../sample/sample-case.ts';
-import type { Draws } from './draws.ts';
+import type { Draws } from '../walks/draws.ts';
 
 const rows = Object.values(rulebook('cn').periods).flatMap(({ id, configurable }) => (configurable ? [id] : []));
 const lengths = [1, 120, 121, 730, 2_500, 2_501, 3_650, 3_651, 100_000];

@@ -1,6 +1,6 @@
 import { addDays, addYears, isPlainDate, type PlainDate } from '../../../domain/calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
-import type { Draws } from './draws.ts';
+import type { Draws } from '../walks/draws.ts';
 
 /** What the values at the edge of a field are drawn around. */
 export interface Surroundings {

@@ -13,7 +13,7 @@ import type { TransitionRecord } from '../../../domain/recovery-case/transition-
 import type { PaperCase } from '../../sample/sample-case.ts';
 import { randomPayloads } from '../random-payloads/random-payloads.ts';
 import { nothingLongStandsIn } from '../text-invariants.ts';
-import type { Draws } from './draws.ts';
+import type { Draws } from '../walks/draws.ts';
 import { EdgeBodies } from './edge-bodies.ts';
 import { surroundingsOf } from './edge-values.ts';
 import { requireDaysAsDescribed } from './described-days.ts';

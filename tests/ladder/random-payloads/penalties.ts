@@ -11,7 +11,7 @@ export const penaltyPayloads: RandomPayloads<keyof PenaltyPayloads> = {
     ground: reason,
     addresseeId: number % 2 === 0 ? null : (addressees[number % addressees.length]?.id ?? null),
   }),
-  'record-penalty-defence': (_state, { today }) => ({ receivedOn: today, from: 'debtor', summary: reason }),
+  'record-penalty-defence': (_state, { today }) => ({ receivedOn: today, from: '戴某', summary: reason }),
   'answer-penalty-defence': () => ({ answer: reason }),
   'request-penalty-hearing': (_state, { today }) => ({ requestedOn: today }),
   'schedule-penalty-hearing': (_state, { number, today }) => ({

@@ -1,0 +1,13 @@
+import type { PaperCase } from '../../../sample/sample-case.ts';
+import { courtBeginnings } from './courts.ts';
+import { earlyBeginnings } from './early.ts';
+import { fineBeginnings } from './fines.ts';
+import { remedyBeginnings } from './remedies.ts';
+
+/** Where walks begin, so that they come to every part of the procedure. */
+export const beginnings: Readonly<Record<string, () => PaperCase>> = {
+  ...earlyBeginnings,
+  ...remedyBeginnings,
+  ...courtBeginnings,
+  ...fineBeginnings,
+};

@@ -1,0 +1,36 @@
+import { plainDate } from '../../../../domain/calendar/plain-date.ts';
+import { referralIsOpen } from '../../../../domain/recovery-case/police/referral.ts';
+import type { Suspicion } from '../../../../domain/recovery-case/vocabulary.ts';
+import { announcedFine, finedFor, payOverpayment, recentlyDrawn } from '../../../sample/fined-case.ts';
+import { serve } from '../../../sample/remedy-cases.ts';
+import type { PaperCase } from '../../../sample/sample-case.ts';
+
+/** Cases in which whoever drew is fined, or can be. */
+export const fineBeginnings = {
+  'recently drawn by fraud': () => recentlyDrawn(plainDate('2026-01-05'), 'fraud'),
+  'with a hearing on the fine': hearingOnFine,
+  fined: () => fined('none'),
+  'fined, and the overpayment is paid': () => fined('none', 'paid'),
+  'fined on a suspicion of fraud, and the overpayment is paid': () => fined('fraud', 'paid'),
+  'fined on a suspicion of forged papers': () => fined('forged-papers'),
+} satisfies Record<string, () => PaperCase>;
+
+function hearingOnFine(): PaperCase {
+  const paper = announcedFine('2026-01-05');
+  paper.give('request-penalty-hearing', { requestedOn: paper.today });
+  paper.give('schedule-penalty-hearing', { hearingOn: plainDate('2026-01-20'), place: 'The hall.' });
+  paper.until('2026-01-20');
+  return paper;
+}
+
+/** A fine of ¥20,000.00, served on 2026-01-20; the head has declined to refer a suspicion to the police. */
+function fined(suspicion: Suspicion, overpayment: 'paid' | 'owed' = 'owed'): PaperCase {
+  const paper = recentlyDrawn(plainDate('2026-01-05'), suspicion);
+  if (referralIsOpen(paper.state)) paper.give('decline-referral', { reason: 'A matter between relatives.' });
+  paper.give('propose-penalty', { multiple: 2, ground: finedFor });
+  if (overpayment === 'paid') payOverpayment(paper);
+  serve(paper, 'penalty-advance-notice', '2026-01-05');
+  paper.until('2026-01-20');
+  serve(paper, 'penalty-decision', '2026-01-20');
+  return paper;
+}

@@ -1,0 +1,27 @@
+import * as ofAmounts from '../amount-invariants.ts';
+import * as ofClocks from '../clock-invariants.ts';
+import * as ofCollaboration from '../collaboration-invariants.ts';
+import * as ofCourts from '../court-invariants.ts';
+import * as ofGates from '../gate-invariants.ts';
+import type { Invariant } from '../invariant.ts';
+import * as ofPenalties from '../penalty-invariants.ts';
+import * as ofPeople from '../people-invariants.ts';
+import * as ofPolice from '../police-invariants.ts';
+import * as ofRemedies from '../remedy-invariants.ts';
+import * as ofService from '../service-invariants.ts';
+import * as ofVisibility from '../visibility-invariants.ts';
+
+/** All that must hold: whatever these files say. */
+export const invariants: readonly Invariant[] = [
+  ofAmounts,
+  ofClocks,
+  ofCollaboration,
+  ofCourts,
+  ofGates,
+  ofPenalties,
+  ofPeople,
+  ofPolice,
+  ofRemedies,
+  ofService,
+  ofVisibility,
+].flatMap((part): readonly Invariant[] => Object.values(part));
