@@ -1,6 +1,6 @@
 import type { Calendar } from '../domain/calendar/calendar.ts';
 import type { CaseOpening } from '../domain/recovery-case/case-opening.ts';
-import type { StateOfAnyVersion } from '../domain/recovery-case/earlier-state/completed-state.ts';
+import type { StateOfAnyVersion } from '../domain/kernel/upcast.ts';
 import type { CommandEnvelope } from '../domain/recovery-case/envelope.ts';
 import type { Closing } from '../domain/recovery-case/stages/closing-state.ts';
 

@@ -38,6 +38,8 @@ import type { Stage } from './vocabulary.ts';
 
 /** The whole truth of an open case; a plain JSON value that survives continue-as-new. */
 export interface RecoveryCaseState {
+  /** Version of the program's states that this one is of. */
+  readonly stateVersion: number;
   readonly opening: CaseOpening;
   /** Rest and working days that the clocks are counted by, from the first year that the case needs. */
   readonly calendar: Calendar;

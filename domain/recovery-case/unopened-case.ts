@@ -7,6 +7,7 @@ import type { RecoveryCaseState } from './case-state.ts';
 import { peopleAtOpening } from './people/people-state.ts';
 import { nobodyHeard } from './remedies/being-heard-state.ts';
 import { firstAddressee } from './service/addressee.ts';
+import { stateVersion } from './state-versions.ts';
 import { momentOf } from './transition.ts';
 
 /** A case before its opening has been booked: revision 0, nothing claimed yet. */
@@ -14,6 +15,7 @@ export function unopened(opening: CaseOpening, calendar: Calendar, at: number): 
   const claimPeriods = opening.claimPeriods.toSorted((one, other) => compareDates(one.from, other.from));
   const { on } = momentOf({ opening }, at);
   return {
+    stateVersion,
     opening,
     calendar: calendarFrom(calendar, Math.min(yearOf(opening.foundOn), yearOf(on))),
     officeSettings: opening.officeSettings,

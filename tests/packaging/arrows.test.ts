@@ -107,6 +107,16 @@ describe('the arrows between rooms', () => {
     expect(exitCode).toBe(1);
   });
 
+  it('lets neither the ground of the domain nor its kernel know a process', () => {
+    const below = ['calendar', 'kernel', 'ledger', 'money', 'periods', 'rulebooks'];
+    const paths = below.flatMap((room) => [`domain/${room}/process.ts`, `domain/${room}/deep/process.ts`]);
+    for (const path of paths)
+      write(path, `export { thing } from '${path.includes('/deep/') ? '../../' : '../'}recovery-case/thing.ts';\n`);
+    write('domain/recovery-case/kernel.ts', `export { thing } from '../kernel/thing.ts';\n`);
+
+    expect(lintFor('no-restricted-imports').files).toEqual(paths.toSorted());
+  });
+
   it('sees every way of writing an import', () => {
     const ways = {
       'value.ts': "import { thing } from '../api/thing.ts';\nexport const own = thing;\n",

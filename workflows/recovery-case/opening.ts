@@ -1,5 +1,5 @@
 import type { RecoveryCaseInput } from '../../contracts/recovery-case.ts';
-import { completed } from '../../domain/recovery-case/earlier-state/completed-state.ts';
+import { presentState } from '../../domain/recovery-case/state-versions.ts';
 import { attempt, attemptOpening, type Attempt } from '../../domain/recovery-case/attempt.ts';
 import { takeUp } from '../../domain/recovery-case/procedure.ts';
 import { refusal } from '../../domain/recovery-case/refusal.ts';
@@ -13,11 +13,11 @@ import { RunningCase } from './running-case.ts';
  */
 export function openedOrContinued(input: RecoveryCaseInput): RunningCase {
   if ('continued' in input) {
-    const continued = completed(input.continued);
+    const continued = presentState(input.continued);
     return new RunningCase(continued, input.takenUp === true ? takeUp(continued, Date.now()) : null, input);
   }
   if ('closed' in input) {
-    const closed = completed(input.closed);
+    const closed = presentState(input.closed);
     return new RunningCase(closed, carriedOut(attempt(closed, input.reopening, Date.now())), input);
   }
   const opening = carriedOut(attemptOpening(input.opening, input.calendar, Date.now()));

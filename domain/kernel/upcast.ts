@@ -1,0 +1,28 @@
+import { DomainError } from '../error.ts';
+
+/** A state as some version of the program has left it: what it holds beside its version, that version alone knows. */
+export interface StateOfAnyVersion {
+  readonly stateVersion: number;
+}
+
+/** Makes of a state what the next version would have left in its place. */
+export type Upcaster = (state: StateOfAnyVersion) => StateOfAnyVersion;
+
+/**
+ * Brings a state of an earlier version up to the present one, version by version: a process lives longer than the program
+ * that it was opened by.
+ * @param upcasters the first makes version 2 of version 1, and so on; the present version is one more than there are
+ * @throws DomainError `state-version-unknown` for a state that a later version of the program has left
+ */
+export function upcast(upcasters: readonly Upcaster[], state: StateOfAnyVersion): StateOfAnyVersion {
+  const present = upcasters.length + 1;
+  const { stateVersion } = state;
+  if (!Number.isInteger(stateVersion) || stateVersion < 1 || stateVersion > present)
+    throw new DomainError(
+      'state-version-unknown',
+      `This program knows states up to version ${present}, and this one is of version ${stateVersion}: run a later version.`,
+    );
+  return upcasters
+    .slice(stateVersion - 1)
+    .reduce((earlier, step, index) => ({ ...step(earlier), stateVersion: stateVersion + index + 1 }), state);
+}
