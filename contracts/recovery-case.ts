@@ -1,6 +1,7 @@
 import type { Calendar } from '../domain/calendar/calendar.ts';
 import type { CaseOpening } from '../domain/recovery-case/case-opening.ts';
 import type { StateOfAnyVersion } from '../domain/kernel/upcast.ts';
+import type { LostSteps } from '../domain/recovery-case/steering/lost-steps-state.ts';
 import type { CommandEnvelope } from '../domain/recovery-case/envelope.ts';
 import type { Closing } from '../domain/recovery-case/stages/closing-state.ts';
 
@@ -51,6 +52,8 @@ export type RecoveryCaseInput = RunSettings &
         readonly inProduction?: readonly string[];
         /** Taken up from the record, because the process was gone. */
         readonly takenUp?: true;
+        /** What was done after the record as it is, and is lost. */
+        readonly lost?: LostSteps;
       }
     | { readonly closed: StateOfAnyVersion; readonly reopening: CommandEnvelope<'reopen'> }
   );

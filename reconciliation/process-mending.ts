@@ -7,6 +7,7 @@ import {
   type CatchUpReceipt,
 } from '../contracts/recovery-case.ts';
 import type { RecoveryCaseState } from '../domain/recovery-case/case-state.ts';
+import type { LostSteps } from '../domain/recovery-case/steering/lost-steps-state.ts';
 import { latestRun, startAnew } from './starting-anew.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -27,8 +28,9 @@ export class ProcessMending {
    * Starts a process anew for a case that goes on in the record but has none at Temporal. Where another one has been quicker,
    * that one goes on.
    * @param inProduction documents that are not out of the house yet
+   * @param lost what was done after it and is lost; null where nothing is known to be
    */
-  async takeUp(state: RecoveryCaseState, inProduction: readonly string[]): Promise<void> {
+  async takeUp(state: RecoveryCaseState, inProduction: readonly string[], lost: LostSteps | null): Promise<void> {
     const { client, caseTaskQueue, documentsTaskQueue } = this.#surroundings;
     await this.#within(callLimit, async () => {
       const previousRunId = await latestRun(client, state.opening.caseId);
@@ -37,6 +39,7 @@ export class ProcessMending {
         previousRunId,
         inProduction,
         takenUp: true,
+        ...(lost === null ? {} : { lost }),
         ...(documentsTaskQueue === null ? {} : { documentsTaskQueue }),
       } as const;
       await startAnew(client, { taskQueue: caseTaskQueue, state, input, previousRunId });

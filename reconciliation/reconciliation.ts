@@ -1,5 +1,7 @@
 import { goesOn } from '../database/processes-that-go-on.ts';
 import { openCaseState } from '../database/sealed-case-state.ts';
+import type { LostSteps } from '../domain/recovery-case/steering/lost-steps-state.ts';
+import { lostStepsOf } from './lost-steps.ts';
 import { ProcessMending } from './process-mending.ts';
 import { ProcessPositions, type ProcessPosition } from './process-position.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -20,6 +22,8 @@ export interface Comparison {
   /** 0 where the record does not have the case. */
   readonly recordRevision: number;
   readonly process: ProcessPosition;
+  /** What was done after the record as it is, and cannot be mended; null where nothing is known to be lost. */
+  readonly lost: LostSteps | null;
 }
 
 interface Standing {
@@ -46,14 +50,16 @@ export class Reconciliation {
     const process = await this.#positions.find(caseId);
     // Read after the process, the record cannot seem behind because of a step taken between the two.
     const standing = (await this.#standing(caseId)) ?? { revision: 0, goesOn: false, isSettled: true };
-    return { caseId, difference: differenceOf(standing, process), recordRevision: standing.revision, process };
+    const difference = differenceOf(standing, process);
+    const lost = difference === 'process-gone' ? await this.#lostStepsOf(caseId) : null;
+    return { caseId, difference, recordRevision: standing.revision, process, lost };
   }
 
   /**
    * Has the one that is behind brought up to the other, where nothing can be lost by that. A record is written anew by a
    * worker, in its own time.
    */
-  async mend({ caseId, difference, recordRevision }: Comparison): Promise<void> {
+  async mend({ caseId, difference, recordRevision, lost }: Comparison): Promise<void> {
     switch (difference) {
       case 'level':
       case 'unsettled':
@@ -61,7 +67,7 @@ export class Reconciliation {
       case 'process-behind':
         return this.#mending.catchUp(caseId, recordRevision);
       case 'process-gone':
-        return this.#takeUp(caseId);
+        return this.#takeUp(caseId, lost);
       case 'record-behind':
         await this.#mending.restoreRecord(caseId);
         return;
@@ -76,7 +82,12 @@ export class Reconciliation {
     await this.#surroundings.client.withDeadline(Date.now() + limit, () => restoration.result());
   }
 
-  async #takeUp(caseId: string): Promise<void> {
+  #lostStepsOf(caseId: string): Promise<LostSteps | null> {
+    const { dataSource, outboxFolder } = this.#surroundings;
+    return lostStepsOf(dataSource, outboxFolder, caseId);
+  }
+
+  async #takeUp(caseId: string, lost: LostSteps | null): Promise<void> {
     const { dataSource, keyring } = this.#surroundings;
     const [row] = await dataSource.query<{ sealed: Buffer; inProduction: string[] }[]>(
       `SELECT state_sealed AS sealed, ARRAY(
@@ -85,7 +96,8 @@ export class Reconciliation {
        FROM process WHERE id = $1`,
       [caseId],
     );
-    if (row !== undefined) await this.#mending.takeUp(openCaseState(keyring, caseId, row.sealed), row.inProduction);
+    if (row === undefined) return;
+    await this.#mending.takeUp(openCaseState(keyring, caseId, row.sealed), row.inProduction, lost);
   }
 
   async #standing(caseId: string): Promise<Standing | undefined> {

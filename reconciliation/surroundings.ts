@@ -11,4 +11,6 @@ export interface Surroundings {
   readonly caseTaskQueue: string;
   /** Task queue for documents when it is not the usual one. */
   readonly documentsTaskQueue: string | null;
+  /** The folder of the worker's letters, which tell what a record may have lost; null where it is not to be had from here. */
+  readonly outboxFolder: string | null;
 }

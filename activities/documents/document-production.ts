@@ -82,6 +82,7 @@ export class DocumentProduction implements DocumentActivities {
     const receipt = await this.#dispatch.send({
       number: row.number,
       caseNumber: request.caseNumber,
+      revision: row.revision,
       kind: row.kind,
       sha256,
       content,

@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { describeError } from '../../database/error-description.ts';
+import { openLosses } from '../../reconciliation/lost-steps.ts';
 import { ApiEnvironment } from '../environment.ts';
 import { Reconciler } from '../reconciliation/reconciler.ts';
 import { TemporalAccess } from '../temporal-access.ts';
@@ -28,6 +29,8 @@ export interface ClockService {
   readonly failingProcesses: { readonly count: number; readonly workflowIds: readonly string[] } | null;
   /** Cases whose record is behind their process: the database is older than Temporal. */
   readonly recordsBehind: number;
+  /** Cases of which steps are lost, and nobody has acknowledged it. */
+  readonly casesWithLostSteps: number;
   /** When a worker last asked for work on cases; null when none has in the last minutes. */
   readonly lastWorkerHeartbeat: Date | null;
 }
@@ -67,15 +70,25 @@ export class ClockWatch implements OnApplicationBootstrap, OnApplicationShutdown
 
   /** Errors of database and Temporal pass through. */
   async look(): Promise<ClockService> {
-    const [due, failedClocks, failingProcesses, lastWorkerHeartbeat] = await Promise.all([
+    const [due, failedClocks, failingProcesses, lastWorkerHeartbeat, losses] = await Promise.all([
       this.#oldestDueClock(),
       this.#failedClocks(),
       this.#failingProcesses(),
       this.#polls.lastHeartbeat(),
+      openLosses(this.#dataSource),
     ]);
     const lagSeconds = due === null ? 0 : Math.max(0, Math.round((Date.now() - due.runsOutAt.getTime()) / 1_000));
     const recordsBehind = this.#reconciler.standing.recordBehind.size;
-    return { oldestDueClock: due, lagSeconds, failedClocks, failingProcesses, recordsBehind, lastWorkerHeartbeat };
+    const casesWithLostSteps = new Set(losses.map(({ caseId }) => caseId)).size;
+    return {
+      oldestDueClock: due,
+      lagSeconds,
+      failedClocks,
+      failingProcesses,
+      recordsBehind,
+      casesWithLostSteps,
+      lastWorkerHeartbeat,
+    };
   }
 
   async #lookByItself(): Promise<void> {

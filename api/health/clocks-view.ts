@@ -27,6 +27,10 @@ export const clocksView = z
       .number()
       .int()
       .meta({ description: 'Cases whose record is behind their process: the database is older than Temporal.' }),
+    casesWithLostSteps: z.number().int().meta({
+      description:
+        'Cases of which steps are lost after a restore; no reason for 503. The command acknowledge-lost-steps ends the duty.',
+    }),
     lastWorkerHeartbeat: instantText
       .nullable()
       .meta({ description: 'When a worker last asked for work; null when none has in the last minutes.' }),
@@ -43,6 +47,7 @@ export function presentClocks(service: ClockService): z.output<typeof clocksView
     failingProcesses:
       failingProcesses === null ? null : { ...failingProcesses, workflowIds: [...failingProcesses.workflowIds] },
     recordsBehind: service.recordsBehind,
+    casesWithLostSteps: service.casesWithLostSteps,
     lastWorkerHeartbeat: lastWorkerHeartbeat?.toISOString() ?? null,
   };
 }

@@ -72,6 +72,7 @@ const refusalProblems = {
   'date-before-start': { status: 422, title: 'The date lies before what it belongs to' },
   'date-too-far': { status: 422, title: 'The date lies too far ahead' },
   'payment-already-recorded': { status: 409, title: 'The payment is recorded already' },
+  'no-steps-lost': { status: 409, title: 'No steps of the case are lost' },
   'clock-not-failed': { status: 409, title: 'The clock has not failed' },
   'process-full': { status: 409, title: 'The case has no room for it' },
   'rule-failed': { status: 422, title: 'The rules cannot carry this out' },

@@ -145,10 +145,11 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
     this.#recordBehind.add(caseId);
   }
 
-  #say({ caseId, difference, recordRevision, process }: Comparison): void {
+  #say({ caseId, difference, recordRevision, process, lost }: Comparison): void {
     if (difference === 'level' || difference === 'unsettled') return;
     const { level, sentence } = said[difference];
     this.#environment.logger[level]({ caseId, recordRevision, process }, sentence);
+    if (lost !== null) this.#environment.logger.error({ caseId, ...lost }, 'steps of a case are lost');
   }
 
   /** The latest page of cases that the record lacks, and further ones while any is found. */

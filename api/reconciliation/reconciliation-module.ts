@@ -12,9 +12,9 @@ const inject = [DataSource, TemporalAccess, ApiEnvironment];
 function surroundingsOf(
   dataSource: DataSource,
   { client }: TemporalAccess,
-  { settings: { keyring, caseTaskQueue, documentsTaskQueue } }: ApiEnvironment,
+  { settings: { keyring, caseTaskQueue, documentsTaskQueue, outboxFolder } }: ApiEnvironment,
 ): Surroundings {
-  return { dataSource, client, keyring, caseTaskQueue, documentsTaskQueue };
+  return { dataSource, client, keyring, caseTaskQueue, documentsTaskQueue, outboxFolder };
 }
 
 type Parts = Parameters<typeof surroundingsOf>;

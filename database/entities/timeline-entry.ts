@@ -61,4 +61,5 @@ export const TimelineEntryEntity = new EntitySchema<TimelineEntryRow>({
     },
     { name: 'timeline_entry_sequence', expression: 'sequence >= 1' },
   ],
+  indices: [{ name: 'timeline_entry_steps_lost', columns: ['processId'], where: `(kind = 'steps-lost'::text)` }],
 });

@@ -34,6 +34,7 @@ import type { Decision } from './stages/decision-state.ts';
 import type { Confirmation } from './stages/verification-state.ts';
 import type { Withholding } from './stages/withholding-state.ts';
 import type { Hold } from './steering/hold-state.ts';
+import type { LostSteps } from './steering/lost-steps-state.ts';
 import type { Stage } from './vocabulary.ts';
 
 /** The whole truth of an open case; a plain JSON value that survives continue-as-new. */
@@ -103,6 +104,8 @@ export interface RecoveryCaseState {
   readonly closing: Closing | null;
   /** Every closing of the case, the one that stands included; more than one where it was reopened. */
   readonly closures: readonly Closing[];
+  /** Steps that are lost and that nobody has acknowledged yet. */
+  readonly lostSteps: readonly LostSteps[];
   readonly processed: readonly ProcessedCommand[];
   readonly counters: {
     readonly deadline: number;

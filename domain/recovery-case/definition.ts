@@ -52,6 +52,7 @@ import { deskCommands } from './steering/desk.ts';
 import { failedClockCommands } from './steering/failed-clocks.ts';
 import { failedDocumentCommands } from './steering/failed-documents.ts';
 import { holdClocks, holdCommands } from './steering/hold.ts';
+import { lostStepsCommands } from './steering/lost-steps.ts';
 import { paymentCommands } from './amounts/payments.ts';
 import { refundClocks, refundCommands } from './amounts/refund.ts';
 import { reopeningCommands } from './amounts/reopening.ts';
@@ -103,6 +104,7 @@ const commands: CommandRules<CommandName> = {
   ...deskCommands,
   ...failedClockCommands,
   ...failedDocumentCommands,
+  ...lostStepsCommands,
   ...claimCorrectionCommands,
   ...reversalCommands,
   ...refundCommands,

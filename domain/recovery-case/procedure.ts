@@ -12,6 +12,8 @@ import { awaitApproval, isGated } from './gates/gate.ts';
 import { recoveryCase } from './definition.ts';
 import { firstRefusal } from './refusal.ts';
 import { momentOf, Transition } from './transition.ts';
+import { stepsAreLost } from './steering/lost-steps.ts';
+import type { LostSteps } from './steering/lost-steps-state.ts';
 import type { TransitionRecord } from './transition-record.ts';
 import { faultOf, type Fault } from './fault.ts';
 import { clockHasFailed } from './steering/failed-clocks.ts';
@@ -98,13 +100,17 @@ function letAct(state: RecoveryCaseState, deadline: Deadline, at: number): Trans
   return t.record();
 }
 
-/** Goes on from the record, because the case's process was gone: whatever has become due since then acts now. */
-export function takeUp(state: RecoveryCaseState, at: number): TransitionRecord {
+/**
+ * Goes on from the record, because the case's process was gone: whatever has become due since then acts now.
+ * @param lost what was done after it and is lost, as far as is known
+ */
+export function takeUp(state: RecoveryCaseState, at: number, lost: LostSteps | null = null): TransitionRecord {
   const t = new Transition(recoveryCase, state, { kind: 'taken-up' }, momentOf(state, at));
   t.alert(
     `The process of this case was gone at Temporal, and the case was taken up from the record as it stood at revision ` +
       `${state.revision}. Clocks that have become due meanwhile act now.`,
   );
+  if (lost !== null) stepsAreLost(t, lost);
   return t.record();
 }
 

@@ -23,6 +23,7 @@ export const refusalCodes = [
   'date-too-far',
   'payment-already-recorded',
   'clock-not-failed',
+  'no-steps-lost',
   'rule-failed',
   'process-full',
   'document-unknown',

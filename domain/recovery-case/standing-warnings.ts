@@ -8,6 +8,7 @@ import { settingsOfCase } from './rules-of-case.ts';
 import { claimsByPeriod } from './limitation/claim-limitations.ts';
 import { lastDayOfClaim, lastDayOfPenalty } from './limitation/limitation-days.ts';
 import { failedClocks } from './steering/failed-clocks.ts';
+import { lostStepsInWords } from './steering/lost-steps.ts';
 import { failedDocuments } from './steering/failed-documents.ts';
 import type { LimitationStanding } from './limitation/limitation-state.ts';
 
@@ -24,7 +25,8 @@ export type StandingWarningCode =
   | 'penalty-limitation-near'
   | 'penalty-limitation-expired'
   | 'document-not-sent'
-  | 'clock-failed';
+  | 'clock-failed'
+  | 'acknowledged-steps-lost';
 
 export interface StandingWarning {
   readonly code: StandingWarningCode;
@@ -51,7 +53,19 @@ export function closedWay(warnings: readonly StandingWarning[]): StandingWarning
 export function standingWarnings(state: RecoveryCaseState): readonly StandingWarning[] {
   if (state.stage === 'closed') return [];
   const ways = isStillPursued(state) ? [...ofCourt(state), ...ofCivilSuit(state)] : [];
-  return [...ofClocks(state), ...ways, ...ofDocuments(state), ...ofClaims(state), ...ofPenalties(state)];
+  return [
+    ...ofLostSteps(state),
+    ...ofClocks(state),
+    ...ways,
+    ...ofDocuments(state),
+    ...ofClaims(state),
+    ...ofPenalties(state),
+  ];
+}
+
+/** Steps that somebody has taken, and been told so, and that stand nowhere any more. */
+function* ofLostSteps({ lostSteps }: RecoveryCaseState): Generator<StandingWarning> {
+  for (const lost of lostSteps) yield { code: 'acknowledged-steps-lost', text: lostStepsInWords(lost), day: null };
 }
 
 /** A step that the case owes and has not taken. */

@@ -1,8 +1,11 @@
 import { upcast, type StateOfAnyVersion, type Upcaster } from '../kernel/upcast.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 
-/** What has changed in the state of a case, version by version; nothing since the first. */
-const upcasters: readonly Upcaster[] = [];
+/** Of earlier versions nobody knew what was lost. */
+const withLostSteps: Upcaster = (state) => ({ ...state, lostSteps: [] });
+
+/** What has changed in the state of a case, version by version. */
+const upcasters: readonly Upcaster[] = [withLostSteps];
 
 /** Version of the states that this program leaves. */
 export const stateVersion = upcasters.length + 1;

@@ -26,6 +26,7 @@ export type TimelineKind =
   | 'ledger'
   | 'payment-of-benefit'
   | 'alert'
+  | 'steps-lost'
   | 'case-closed';
 
 /** One line of the case's timeline, in words that a caseworker, the person concerned and a judge can read. */

@@ -211,6 +211,13 @@ export class Transition {
     return this.#count('document');
   }
 
+  /** A number that is out already is not given again. */
+  passDocumentSequence(sequence: number): void {
+    const { counters } = this.#state;
+    const document = Math.max(counters.document, sequence);
+    this.#state = { ...this.#state, counters: { ...counters, document } };
+  }
+
   putDocument(request: DocumentRequest<KeptText>): void {
     this.#documents.push(request);
   }

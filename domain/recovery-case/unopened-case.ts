@@ -56,6 +56,7 @@ export function unopened(opening: CaseOpening, calendar: Calendar, at: number): 
     penalty: null,
     charges: [],
     collaborations: [],
+    lostSteps: [],
     hold: null,
     approvals: [],
     editors: [opening.openedBy.id],

@@ -25,3 +25,19 @@ export async function namespaceWithoutCases(client: Client): Promise<string> {
   });
   return namespace;
 }
+
+/** Has Temporal forget one case, the run that goes on and its history included. */
+export async function forget(client: Client, caseId: string): Promise<void> {
+  const { workflowId } = client.workflow.getHandle(workflowIdOf(caseId));
+  const { namespace } = client.options;
+  await client.workflowService.deleteWorkflowExecution({ namespace, workflowExecution: { workflowId } });
+  const isKnown = (): Promise<boolean> =>
+    client.workflow
+      .getHandle(workflowId)
+      .describe()
+      .then(
+        () => true,
+        () => false,
+      );
+  while (await isKnown()) await new Promise((resume) => setTimeout(resume, 100));
+}

@@ -132,6 +132,7 @@ async function unevenCases(system: StartedSystem, work: AcknowledgedWork): Promi
       keyring: await system.keyring(),
       caseTaskQueue: taskQueues.cases,
       documentsTaskQueue: null,
+      outboxFolder: system.folder.outbox,
     });
     const uneven: Comparison[] = [];
     for (const { caseId } of work.openings) {

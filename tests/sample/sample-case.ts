@@ -8,7 +8,8 @@ import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts
 import { attempt } from '../../domain/recovery-case/attempt.ts';
 import type { CommandName, CommandPayloads } from '../../domain/recovery-case/commands.ts';
 import type { CommandEnvelope } from '../../domain/recovery-case/envelope.ts';
-import { openCase, reportDocumentFailure, runOut } from '../../domain/recovery-case/procedure.ts';
+import { openCase, reportDocumentFailure, runOut, takeUp } from '../../domain/recovery-case/procedure.ts';
+import type { LostSteps } from '../../domain/recovery-case/steering/lost-steps-state.ts';
 import { refuseCommand } from '../../domain/recovery-case/command-admission.ts';
 import type { ActingPerson } from '../../domain/recovery-case/person.ts';
 import { adoptCalendar } from '../../domain/recovery-case/recounting/adopt-calendar.ts';
@@ -145,6 +146,11 @@ export class PaperCase {
   /** The code with which a command is refused now, or null. */
   refusalOf<Name extends CommandName>(command: Name, payload: CommandPayloads[Name]): string | null {
     return refuseCommand(this.#state, this.#envelope(command, payload), this.#now)?.code ?? null;
+  }
+
+  /** The case is taken up from the record, because its process was gone. */
+  isTakenUp(lost: LostSteps | null): void {
+    this.#state = this.#keep(takeUp(this.#state, this.#now, lost));
   }
 
   /** A document turns out not to be producible as things are. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { workflowIdOf } from '../../contracts/recovery-case.ts';
 import { createDataSource } from '../../database/data-source.ts';
 import { FollowedCase } from '../harness/followed-case.ts';
+import { forget } from '../harness/forgotten-case.ts';
 import { TestProduct } from '../harness/product.ts';
 import { backupOf } from '../harness/record-backup.ts';
 import { confirmInTheRecordAlone } from '../harness/step-lost-on-its-way.ts';
@@ -68,7 +69,7 @@ describe('a case whose process is gone at Temporal', () => {
           .terminate('by hand')
           .then(() => undefined),
     ],
-    ['lost with its history', (caseId: string) => forgotten(caseId)],
+    ['lost with its history', (caseId: string) => forget(product.temporal.client, caseId)],
   ])('%s: is taken up from the record, which says so, and goes on', async (_how, lose) => {
     const followed = await FollowedCase.confirmed(product);
     await followed.read();
@@ -81,22 +82,6 @@ describe('a case whose process is gone at Temporal', () => {
     await followed.passNextDeadline();
     expect((await followed.read()).revision).toBeGreaterThan(before);
   });
-
-  async function forgotten(caseId: string): Promise<void> {
-    const handle = handleOf(caseId);
-    await product.temporal.client.workflowService.deleteWorkflowExecution({
-      namespace: product.temporal.settings.namespace,
-      workflowExecution: { workflowId: handle.workflowId },
-    });
-    for (;;) {
-      const found = await handle.describe().then(
-        () => true,
-        () => false,
-      );
-      if (!found) return;
-      await new Promise((resume) => setTimeout(resume, 100));
-    }
-  }
 });
 
 /** What a letter is; when and how it left is not known of one that was sent before the record was restored. */

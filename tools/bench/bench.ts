@@ -12,15 +12,16 @@ import { measureForecast } from './forecasting.ts';
 import type { Ground } from './ground.ts';
 import { measureLadder } from './ladder.ts';
 import { lettersPerSecond } from './letters.ts';
-import { memoryAtStart, memoryWithOpenCases } from './memory.ts';
+import { memoryAtStart, memoryWithOpenCases, openMissingCases } from './memory.ts';
 import { Office } from './office.ts';
 import { measureOneCase } from './one-case.ts';
 import { BenchOptionsError, readOptions, type BenchOptions } from './options.ts';
 import { newPayloadKeys, Processes } from './processes.ts';
 import { RawLoad } from './raw/raw-load.ts';
 import { CaseRegister } from './register.ts';
-import { conditionsOf, written, type BenchReport } from './report.ts';
+import { conditionsOf, written, writtenMeasures, type BenchReport } from './report.ts';
 import { startServers } from './servers.ts';
+import { measureSweeping } from './sweeping.ts';
 import { measureStarting } from './starting.ts';
 
 /** `npm run bench`: the product beside raw Temporal, on servers of the run's own that are gone afterwards. */
@@ -30,6 +31,7 @@ const letterSeconds = 10;
 interface Running {
   readonly ground: Ground;
   readonly processes: Processes;
+  readonly api: ServiceProcess;
   readonly worker: ServiceProcess;
   close(): Promise<void>;
 }
@@ -70,6 +72,7 @@ async function start(guard: Guard, options: BenchOptions): Promise<Running> {
   return {
     ground,
     processes,
+    api: api.service,
     worker,
     close: async () => {
       await Promise.all([register.close(), rawRegister.close(), cases.close(), dataSource.destroy()]);
@@ -78,7 +81,7 @@ async function start(guard: Guard, options: BenchOptions): Promise<Running> {
   };
 }
 
-async function measure({ ground, processes, worker }: Running): Promise<BenchReport> {
+async function measure({ ground, processes, api, worker }: Running): Promise<BenchReport> {
   const { options, servers, register, keyring } = ground;
   const memory = [await memoryAtStart(worker)];
   const documentWorker = await processes.documentWorker();
@@ -95,6 +98,7 @@ async function measure({ ground, processes, worker }: Running): Promise<BenchRep
   const letters = await lettersPerSecond(ground, letterSeconds);
   await lettersWorker.stop();
   const forecast = await measureForecast(ground);
+  const sweeping = await measureSweeping(ground, api);
   return {
     figures: [
       starting.opened,
@@ -105,7 +109,7 @@ async function measure({ ground, processes, worker }: Running): Promise<BenchRep
       oneCase,
       expiring.figure,
     ],
-    measures: [forecast, ...memory],
+    measures: [forecast, ...memory, ...sweeping],
     expiryFaults: expiring.faults,
     ladder: cost,
     lettersPerSecond: letters,
@@ -113,9 +117,17 @@ async function measure({ ground, processes, worker }: Running): Promise<BenchRep
   };
 }
 
-async function measureAndClose(running: Running): Promise<BenchReport> {
+/** Measures what was asked for, and tells it as a person reads it, and as a program does. */
+async function measureAndClose(running: Running): Promise<{ readonly text: string; readonly found: unknown }> {
+  const { ground, api } = running;
   try {
-    return await measure(running);
+    if (ground.options.sweeperAlone) {
+      await openMissingCases(ground);
+      const measures = await measureSweeping(ground, api);
+      return { text: writtenMeasures(measures), found: measures };
+    }
+    const report = await measure(running);
+    return { text: written(report), found: report };
   } finally {
     await running.close();
   }
@@ -127,9 +139,9 @@ async function run(options: BenchOptions): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
   try {
     const running = await start(guard, options);
-    const report = await measureAndClose(running);
-    process.stdout.write(`${written(report)}\n`);
-    if (options.json !== null) await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
+    const { text, found } = await measureAndClose(running);
+    process.stdout.write(`${text}\n`);
+    if (options.json !== null) await writeFile(options.json, `${JSON.stringify(found, null, 2)}\n`);
   } finally {
     await guard.dismiss();
   }

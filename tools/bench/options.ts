@@ -10,6 +10,8 @@ export interface BenchOptions {
   readonly cases: number;
   /** Open cases at which the memory of the worker is looked at. */
   readonly openCases: number;
+  /** Of all that is measured, what comparing record and processes takes alone. */
+  readonly sweeperAlone: boolean;
   /** Requests under way at the same time. */
   readonly concurrency: number;
   /** File for the results as JSON. */
@@ -23,7 +25,7 @@ export class BenchOptionsError extends Error {
 }
 
 /**
- * Reads --rounds, --operations, --cases, --open-cases, --concurrency and --json.
+ * Reads --rounds, --operations, --cases, --open-cases, --sweeper, --concurrency and --json.
  * @throws BenchOptionsError naming the option at fault
  */
 export function readOptions(given: readonly string[]): BenchOptions {
@@ -33,6 +35,7 @@ export function readOptions(given: readonly string[]): BenchOptions {
     operations: wholeNumber('operations', values.operations, 200),
     cases: wholeNumber('cases', values.cases, 2_000),
     openCases: wholeNumber('open-cases', values['open-cases'], 5_000),
+    sweeperAlone: values.sweeper,
     concurrency: wholeNumber('concurrency', values.concurrency, 32),
     json: values.json ?? null,
   };
@@ -47,6 +50,7 @@ function parsed(given: readonly string[]) {
         operations: { type: 'string' },
         cases: { type: 'string' },
         'open-cases': { type: 'string' },
+        sweeper: { type: 'boolean', default: false },
         concurrency: { type: 'string' },
         json: { type: 'string' },
       },

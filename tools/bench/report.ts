@@ -63,9 +63,7 @@ export function written({
     '',
     ...table([['ratio', 'aim', '', 'product', 'raw', 'product : raw'], ...rows]),
     '',
-    ...table(
-      measures.map((each) => [`${each.value.toFixed(0)} ${each.unit}`, aimOf(each), verdictOf(each), each.name]),
-    ),
+    writtenMeasures(measures),
     '',
     expiryLine(expiryFaults),
     `One full ladder to the court application: ${ladder.transitions} transitions, ${ladder.events} events, ${kilobytes(ladder.bytes)},`,
@@ -77,6 +75,11 @@ export function written({
     '',
     conclusion([...figures, ...measures]),
   ].join('\n');
+}
+
+/** What is measured of the product alone. */
+export function writtenMeasures(measures: readonly Measure[]): string {
+  return table(measures.map((each) => [valueOf(each), aimOf(each), verdictOf(each), each.name])).join('\n');
 }
 
 function expiryLine(faults: ExpiryFaults): string {
@@ -94,7 +97,8 @@ function conclusion(found: readonly (Figure | Measure)[]): string {
 }
 
 function valueOf(found: Figure | Measure): string {
-  return 'ratio' in found ? found.ratio.toFixed(2) : `${found.value.toFixed(0)} ${found.unit}`;
+  if ('ratio' in found) return found.ratio.toFixed(2);
+  return `${found.value.toFixed(found.value < 10 ? 2 : 0)} ${found.unit}`;
 }
 
 function aimOf({ aim }: Figure | Measure): string {

@@ -21,7 +21,8 @@ export interface Servers {
   readonly databaseUrl: string;
   /** A database of the raw workers', with the tables they write to. */
   readonly rawDatabaseUrl: string;
-  readonly temporal: Reached;
+  readonly postgres: ServiceProcess;
+  readonly temporal: Reached & { readonly service: ServiceProcess };
   /** The same program, with nothing set but the file of its database. */
   readonly defaultTemporal: Reached;
 }
@@ -67,7 +68,8 @@ export async function startServers(guard: Guard): Promise<Servers> {
     temporalVersion: await serverVersion(reached.client),
     databaseUrl,
     rawDatabaseUrl,
-    temporal: reached,
+    postgres: postgres.service,
+    temporal: { ...reached, service: temporal.service },
     defaultTemporal: await reach(defaultAddress),
   };
 }

@@ -3,7 +3,9 @@ import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../database/data-source.ts';
 import { describeError } from '../../database/error-description.ts';
 import { assertApplicationRole } from '../../database/roles.ts';
+import { lostStepsInWords } from '../../domain/recovery-case/steering/lost-steps.ts';
 import { CasesToCompare } from '../../reconciliation/cases-to-compare.ts';
+import { openLosses, type OpenLoss } from '../../reconciliation/lost-steps.ts';
 import { Reconciliation } from '../../reconciliation/reconciliation.ts';
 import { alone, whoCompares } from '../../reconciliation/sweep-lock.ts';
 import { connectClient } from '../../temporal/client.ts';
@@ -47,8 +49,9 @@ export async function recover({ settings, dryRun, say, patience = usualPatience 
         found.push(...(await recoverEach(new Reconciliation(surroundings), cases, dryRun)));
       };
       await onceAlone(dataSource, patience, compareAll);
-      for (const line of reportOf(found, dryRun)) say(line);
-      return found.every(isLevel);
+      const losses = await allLosses(dataSource, found);
+      for (const line of reportOf(found, losses, dryRun)) say(line);
+      return losses.length === 0 && found.every(isLevel);
     } finally {
       await temporal.close();
     }
@@ -66,6 +69,18 @@ async function connectedTo(databaseUrl: string): Promise<DataSource> {
       cause: error,
     });
   }
+}
+
+/** What the record shows as lost, and what was found just now, which its worker has still to record. */
+async function allLosses(dataSource: DataSource, found: readonly RecoveredCase[]): Promise<readonly OpenLoss[]> {
+  const recorded = await openLosses(dataSource);
+  const known = new Set(recorded.map(({ caseId }) => caseId));
+  const justFound = found.flatMap((each) =>
+    each.found?.lost == null || known.has(each.caseId)
+      ? []
+      : [{ caseId: each.caseId, text: lostStepsInWords(each.found.lost) }],
+  );
+  return [...recorded, ...justFound];
 }
 
 /** An API process sweeps every half a minute: its sweep is waited for, and none comes in between. */

@@ -10,11 +10,13 @@ export interface RecoverSettings {
   readonly keyring: Keyring;
   readonly caseTaskQueue: string;
   readonly documentsTaskQueue: string | null;
+  /** Where letters tell what a record may have lost; null where they are not to be had from here. */
+  readonly outboxFolder: string | null;
 }
 
 /**
  * Reads what the API reads under the same names: DATABASE_URL, the Temporal settings, PAYLOAD_KEYS, PAYLOAD_KEY_ID,
- * TASK_QUEUE and DOCUMENTS_TASK_QUEUE.
+ * TASK_QUEUE, DOCUMENTS_TASK_QUEUE and OUTBOX_FOLDER.
  * @throws RecoverError, TemporalSettingsError or EncryptionError saying what is missing
  */
 export function readRecoverSettings(environment: Readonly<Record<string, string | undefined>>): RecoverSettings {
@@ -28,5 +30,6 @@ export function readRecoverSettings(environment: Readonly<Record<string, string 
     keyring: readKeyring(environment),
     caseTaskQueue: given('TASK_QUEUE') ?? taskQueues.cases,
     documentsTaskQueue: given('DOCUMENTS_TASK_QUEUE') ?? null,
+    outboxFolder: given('OUTBOX_FOLDER') ?? null,
   };
 }

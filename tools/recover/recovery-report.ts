@@ -1,4 +1,5 @@
 import type { Comparison, Difference } from '../../reconciliation/reconciliation.ts';
+import type { OpenLoss } from '../../reconciliation/lost-steps.ts';
 import type { RecoveredCase } from './recover-case.ts';
 
 /** What is said of cases that stood in the same way. */
@@ -40,13 +41,24 @@ export function isLevel({ now, problem }: RecoveredCase): boolean {
 }
 
 /** What was compared, what was behind on which side, what was mended and how, and what remains; a line each. */
-export function reportOf(cases: readonly RecoveredCase[], dryRun: boolean): readonly string[] {
+export function reportOf(
+  cases: readonly RecoveredCase[],
+  losses: readonly OpenLoss[],
+  dryRun: boolean,
+): readonly string[] {
   const remaining = cases.filter((recovered) => !isLevel(recovered));
   return [
     ...tableOf(cases),
     '',
     ...(remaining.length === 0 ? ['All is level.'] : [remains(remaining.length, dryRun), ...remaining.map(lineOf)]),
+    ...(losses.length === 0
+      ? []
+      : [duties(losses.length), ...losses.map(({ caseId, text }) => `  ${caseId}: ${text}`)]),
   ];
+}
+
+function duties(count: number): string {
+  return `Steps are lost, until a person ends the duty with acknowledge-lost-steps: ${count}. See ${page}.`;
 }
 
 function remains(count: number, dryRun: boolean): string {

@@ -14,7 +14,11 @@ import { RunningCase } from './running-case.ts';
 export function openedOrContinued(input: RecoveryCaseInput): RunningCase {
   if ('continued' in input) {
     const continued = presentState(input.continued);
-    return new RunningCase(continued, input.takenUp === true ? takeUp(continued, Date.now()) : null, input);
+    return new RunningCase(
+      continued,
+      input.takenUp === true ? takeUp(continued, Date.now(), input.lost ?? null) : null,
+      input,
+    );
   }
   if ('closed' in input) {
     const closed = presentState(input.closed);

@@ -5,6 +5,8 @@ export interface OutgoingLetter {
   /** Number printed on the document (文号); identifies it everywhere. */
   readonly number: string;
   readonly caseNumber: string;
+  /** Of the case, at which it was asked for. */
+  readonly revision: number;
   readonly kind: DocumentKind;
   /** Of the content, hexadecimal. */
   readonly sha256: string;

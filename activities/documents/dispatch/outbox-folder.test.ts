@@ -13,6 +13,7 @@ function letter(text: string, part: Partial<OutgoingLetter> = {}): OutgoingLette
   return {
     number,
     caseNumber: 'DAYU-2026-000001',
+    revision: 2,
     kind: 'notice-to-return',
     sha256: createHash('sha256').update(content).digest('hex'),
     content,
@@ -42,6 +43,7 @@ describe('outbox folder', () => {
       number,
       kind: 'notice-to-return',
       caseNumber: 'DAYU-2026-000001',
+      revision: 2,
       sha256: sent.sha256,
       size: 8,
       created: receipt.dispatchedAt.toISOString(),

@@ -10,6 +10,8 @@ const manifestSchema = z.object({
   number: z.string(),
   kind: z.string(),
   caseNumber: z.string(),
+  /** At which the case asked for it: tells of steps that the record has lost. */
+  revision: z.number().int(),
   sha256: z.string(),
   /** Bytes of the letter. */
   size: z.number().int(),
@@ -115,6 +117,7 @@ function manifestOf(letter: OutgoingLetter, created: Date): Manifest {
     number: letter.number,
     kind: letter.kind,
     caseNumber: letter.caseNumber,
+    revision: letter.revision,
     sha256: letter.sha256,
     size: letter.content.byteLength,
     created: created.toISOString(),

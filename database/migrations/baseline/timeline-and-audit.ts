@@ -74,5 +74,6 @@ export const timelineAndAudit: readonly string[] = [
   auditTable,
   'CREATE UNIQUE INDEX audit_entry_command ON audit_entry (process_id, command_id) WHERE command_id IS NOT NULL',
   'CREATE INDEX audit_entry_recorded ON audit_entry (recorded_at)',
+  `CREATE INDEX timeline_entry_steps_lost ON timeline_entry (process_id) WHERE kind = 'steps-lost'`,
   appendOnly('audit_entry'),
 ];

@@ -8,5 +8,6 @@ export interface SteeringPayloads {
   release: { readonly reason: string };
   'extend-deadline': { readonly deadlineId: string; readonly until: PlainDate; readonly reason: string };
   'let-clock-act': { readonly deadlineId: string; readonly note: string };
+  'acknowledge-lost-steps': { readonly note: string };
   'produce-document': { readonly documentId: string; readonly note: string };
 }

@@ -4,13 +4,21 @@ import { failedDocuments } from '../../../domain/recovery-case/steering/failed-d
 import { reason, type RandomPayloads } from './pick.ts';
 
 export const steeringPayloads: RandomPayloads<
-  'assign' | 'note' | 'hold' | 'release' | 'extend-deadline' | 'let-clock-act' | 'produce-document'
+  | 'assign'
+  | 'note'
+  | 'hold'
+  | 'release'
+  | 'extend-deadline'
+  | 'let-clock-act'
+  | 'acknowledge-lost-steps'
+  | 'produce-document'
 > = {
   assign: () => ({ assignee: 'caseworker-2' }),
   note: () => ({ text: reason }),
   hold: (_state, { number, today }) => ({ reason, until: addDays(today, (number % 60) + 1) }),
   release: () => ({ reason }),
   'let-clock-act': (state) => ({ deadlineId: failedClocks(state).at(-1)?.id ?? 'none', note: reason }),
+  'acknowledge-lost-steps': () => ({ note: reason }),
   'produce-document': (state) => ({ documentId: failedDocuments(state).at(-1)?.id ?? 'none', note: reason }),
   'extend-deadline': (state, { number }) => {
     const deadline = state.deadlines[number % Math.max(1, state.deadlines.length)];

@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { FollowedCase } from '../../harness/followed-case.ts';
 import { caseWhoseClockWillFail } from '../../harness/clock-that-fails.ts';
 import { confirmWithLetterThatFails } from '../../harness/letter-that-fails.ts';
 import { openedWithShortRuns } from '../../harness/short-runs.ts';
+import { takenUp } from '../../harness/taken-up-case.ts';
+import { uniqueName } from '../../harness/temporal.ts';
+import { PaperCase, sampleOpening } from '../../sample/sample-case.ts';
 import { PlayedCase } from '../played-case.ts';
 import type { Story } from '../story.ts';
 
@@ -64,6 +68,17 @@ export const steeringStories: readonly Story[] = [
       const { id: deadlineId } = await played.clock('investigation-reminder');
       await played.waitForNextClock();
       await played.give('let-clock-act', { deadlineId, note: 'Reported.' });
+      return played.close('unfounded');
+    },
+  },
+  {
+    name: 'taken-up-without-lost-steps-and-acknowledged',
+    play: async (product) => {
+      const number = uniqueName('DAYU');
+      const paper = new PaperCase('2026-11-25', sampleOpening({ caseId: randomUUID(), number }));
+      const lost = { afterRevision: 1, lastRevision: 4, letters: [`${number}-02`] };
+      const played = new PlayedCase(product, await takenUp(product, paper, lost));
+      await played.give('acknowledge-lost-steps', { note: 'Nothing else was done.' });
       return played.close('unfounded');
     },
   },

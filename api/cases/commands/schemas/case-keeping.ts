@@ -25,6 +25,12 @@ const letClockAct = z.strictObject({
     description: 'What stood in its way, and is mended.',
   }),
 });
+const acknowledgeLostSteps = z.strictObject({
+  note: text(1_000).meta({
+    example: 'The debtor showed the notice; the payment of 3 March was recorded again.',
+    description: 'What was found out, and what was told the case again.',
+  }),
+});
 const produceDocument = z.strictObject({
   documentId: text(40).meta({ example: 'W3' }),
   note: text(1_000).meta({
@@ -51,6 +57,7 @@ export const caseKeepingCommands: CommandSchemas<
   | 'release'
   | 'extend-deadline'
   | 'let-clock-act'
+  | 'acknowledge-lost-steps'
   | 'produce-document'
   | 'correct-claim-period'
   | 'close'
@@ -61,6 +68,7 @@ export const caseKeepingCommands: CommandSchemas<
   release: () => release,
   'extend-deadline': () => extendDeadline,
   'let-clock-act': () => letClockAct,
+  'acknowledge-lost-steps': () => acknowledgeLostSteps,
   'produce-document': () => produceDocument,
   'correct-claim-period': correctClaimPeriod,
   close: () => close,

@@ -1,0 +1,59 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
+import { z } from 'zod';
+import type { LostSteps } from '../domain/recovery-case/steering/lost-steps-state.ts';
+
+/** What the manifest of a letter tells of its case. */
+const manifest = z.object({ number: z.string(), revision: z.number().int() });
+type Manifest = z.output<typeof manifest>;
+
+/** A case of which the record shows that steps are lost, until a person has acknowledged it. */
+export interface OpenLoss {
+  readonly caseId: string;
+  /** What is known of it, in words. */
+  readonly text: string;
+}
+
+/**
+ * What a case has done after the revision that its record stands at, where its process is gone as well: letters in the outbox that
+ * the record does not have tell of it. Null where nothing does, or where the folder is not to be had from here; steps that
+ * sent no letter, or one that was collected since, leave no trace.
+ * @param outboxFolder null where this process does not have it
+ */
+export async function lostStepsOf(
+  dataSource: DataSource,
+  outboxFolder: string | null,
+  caseId: string,
+): Promise<LostSteps | null> {
+  if (outboxFolder === null) return null;
+  const [recorded] = await dataSource.query<{ number: string; revision: number; letters: string[] }[]>(
+    `SELECT number, revision, ARRAY(SELECT number FROM document WHERE process_id = process.id) AS letters
+     FROM process WHERE id = $1`,
+    [caseId],
+  );
+  if (recorded === undefined) return null;
+  const known = new Set(recorded.letters);
+  const lost = (await manifestsOf(outboxFolder, recorded.number)).filter(({ number }) => !known.has(number));
+  if (lost.length === 0) return null;
+  return {
+    afterRevision: recorded.revision,
+    lastRevision: Math.max(...lost.map(({ revision }) => revision)),
+    letters: lost.map(({ number }) => number).toSorted(),
+  };
+}
+
+/** Cases with steps that are lost and that nobody has acknowledged yet. */
+export function openLosses(dataSource: DataSource): Promise<readonly OpenLoss[]> {
+  return dataSource.query<OpenLoss[]>(
+    `SELECT process_id AS "caseId", text FROM timeline_entry AS lost WHERE kind = 'steps-lost' AND NOT EXISTS (
+       SELECT FROM audit_entry AS later WHERE later.process_id = lost.process_id AND later.revision > lost.revision
+         AND later.command = 'acknowledge-lost-steps'
+     ) ORDER BY process_id, sequence`,
+  );
+}
+
+async function manifestsOf(folder: string, caseNumber: string): Promise<readonly Manifest[]> {
+  const names = (await readdir(folder)).filter((name) => name.startsWith(`${caseNumber}-`) && name.endsWith('.json'));
+  return Promise.all(names.map(async (name) => manifest.parse(JSON.parse(await readFile(join(folder, name), 'utf8')))));
+}
