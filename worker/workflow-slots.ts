@@ -21,7 +21,7 @@ export interface WorkflowSlotLimits {
  * together they would end together, and late, after a worker was started again while many cases have something to do. Temporal
  * takes a task back after ten seconds, so that none would ever be done; one after the other each of them is.
  */
-export const workflowSlotLimits: WorkflowSlotLimits = { atOnce: 100, replayedAtOnce: 5, longestReplay: 5_000 };
+export const workflowSlotLimits: WorkflowSlotLimits = { atOnce: 100, replayedAtOnce: 8, longestReplay: 5_000 };
 
 interface Waiting {
   readonly isSticky: boolean;
