@@ -21,9 +21,14 @@ export function columnsOf<Row>(entity: EntitySchema<Row>, except: readonly (keyo
     }));
 }
 
-/** Columns of an entity as a query selects them, under the names of their properties. */
-export function selected<Row>(entity: EntitySchema<Row>, alias: string, except: readonly (keyof Row)[] = []): string {
-  return columnsOf(entity, except)
+/**
+ * Columns of an entity as a query selects them, under the names of their properties.
+ * @param properties all of them where left out
+ */
+export function selected<Row>(entity: EntitySchema<Row>, alias: string, properties?: readonly (keyof Row)[]): string {
+  const wanted: readonly PropertyKey[] | undefined = properties;
+  return columnsOf(entity)
+    .filter(({ property }) => wanted?.includes(property) ?? true)
     .map(({ name, property }) => `${alias}.${name} AS "${property}"`)
     .join(', ');
 }

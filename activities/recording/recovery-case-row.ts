@@ -1,4 +1,4 @@
-import { searchable } from '../../database/case-search.ts';
+import { searchable } from '../../database/case-list/case-text.ts';
 import type { RecoveryCaseRow } from '../../database/entities/recovery-case.ts';
 import { identityNumberPurpose, normalisedIdentityNumber } from '../../database/sealing-contexts.ts';
 import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
@@ -15,6 +15,7 @@ export function recoveryCaseRow(
   const { totals } = summaryOf(state);
   return {
     id: caseId,
+    isOpen: state.closing === null,
     scheme: opening.scheme,
     violation: opening.violation,
     source: opening.source,

@@ -91,23 +91,37 @@ const columns = {
   auditHash: { name: 'audit_hash', type: 'text' },
 } as const satisfies Record<keyof ProcessRow, EntitySchemaColumnOptions>;
 
+/** As PostgreSQL writes the predicate of indexes over what goes on. */
+const goesOn = `((closed_on IS NULL) OR (waits_for = 'approver'::text))`;
+
 export const ProcessEntity = new EntitySchema<ProcessRow>({
   name: 'process',
   tableName: 'process',
   columns,
   uniques: [{ name: 'process_number', columns: ['number'] }],
+  /** An empty deadline stands in its indexes as infinity: what they are over, the migration alone says. */
   indices: [
-    { name: 'process_opened', columns: ['kind', 'openedAt', 'id'] },
-    { name: 'process_stage', columns: ['stage', 'openedAt', 'id'] },
-    { name: 'process_office', columns: ['officeId', 'openedAt', 'id'] },
-    { name: 'process_assignee', columns: ['assignee', 'openedAt', 'id'], where: '(assignee IS NOT NULL)' },
-    { name: 'process_next_deadline', columns: ['nextDeadlineOn'], where: '(next_deadline_on IS NOT NULL)' },
-    { name: 'process_calendar', columns: ['calendarId', 'calendarVersion', 'id'], where: '(closed_on IS NULL)' },
+    { name: 'process_open_by_opening', columns: ['kind', 'openedAt', 'id'], where: '(closed_on IS NULL)' },
+    { name: 'process_closed_by_opening', columns: ['kind', 'openedAt', 'id'], where: '(closed_on IS NOT NULL)' },
+    { name: 'process_number_beginnings', columns: ['number'], synchronize: false },
+    { name: 'process_number_ends', columns: ['number'], synchronize: false },
+    { name: 'process_of_kind', columns: ['kind'] },
+    { name: 'process_by_opening', columns: ['kind', 'openedAt', 'id'] },
+    { name: 'process_by_change', columns: ['kind', 'changedAt', 'id'] },
+    { name: 'process_by_office', columns: ['kind', 'officeId', 'openedAt', 'id'] },
+    { name: 'process_by_assignee', columns: ['kind', 'assignee', 'openedAt', 'id'] },
+    { name: 'process_going_on', columns: ['id'], where: goesOn },
+    { name: 'process_going_on_by_calendar', columns: ['calendarId', 'calendarVersion', 'id'], where: goesOn },
     {
-      name: 'process_settings',
+      name: 'process_going_on_by_settings',
       columns: ['officeId', 'rulebookId', 'settingsVersion', 'id'],
-      where: '(closed_on IS NULL)',
+      where: goesOn,
     },
+    { name: 'process_open_by_deadline', columns: ['kind', 'nextDeadlineOn', 'id'], synchronize: false },
+    { name: 'process_open_of_office', columns: ['kind', 'officeId', 'nextDeadlineOn', 'id'], synchronize: false },
+    { name: 'process_open_in_stage', columns: ['kind', 'stage', 'nextDeadlineOn', 'id'], synchronize: false },
+    { name: 'process_open_waiting', columns: ['kind', 'waitsFor', 'nextDeadlineOn', 'id'], synchronize: false },
+    { name: 'process_open_of_assignee', columns: ['kind', 'assignee', 'nextDeadlineOn', 'id'], synchronize: false },
   ],
   checks: [
     { name: 'process_hold', expression: 'on_hold = (hold_until IS NOT NULL)' },

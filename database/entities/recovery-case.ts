@@ -13,13 +13,15 @@ import type {
 export interface RecoveryCaseRow {
   /** The process. */
   readonly id: string;
+  /** Whether its process is open: lists by what only a case has need not look there. */
+  readonly isOpen: boolean;
   readonly scheme: Scheme;
   readonly violation: Violation;
   readonly source: CaseSource;
   readonly foundOn: PlainDate;
   readonly personName: string;
   readonly debtorName: string | null;
-  /** Number and names in the form that is searched: see `searchable` in `case-search.ts`. */
+  /** Number and names in the form that is searched: see `searchable` in `case-text.ts`. */
   readonly searchText: string;
   /** Keyed fingerprint of the person's identity number. */
   readonly identityBlindIndex: string;
@@ -41,6 +43,7 @@ const columns = {
     primary: true,
     foreignKey: { target: 'process', name: 'recovery_case_process', onDelete: 'NO ACTION' },
   },
+  isOpen: { name: 'is_open', type: 'boolean' },
   scheme: { name: 'scheme', type: 'text' },
   violation: { name: 'violation', type: 'text' },
   source: { name: 'source', type: 'text' },
@@ -65,9 +68,10 @@ export const RecoveryCaseEntity = new EntitySchema<RecoveryCaseRow>({
   tableName: 'recovery_case',
   columns,
   indices: [
-    { name: 'recovery_case_violation', columns: ['violation'] },
-    { name: 'recovery_case_scheme', columns: ['scheme'] },
-    { name: 'recovery_case_outstanding', columns: ['outstanding', 'id'] },
+    { name: 'recovery_case_open_by_scheme', columns: ['scheme', 'id'], where: 'is_open' },
+    { name: 'recovery_case_open_by_violation', columns: ['violation', 'id'], where: 'is_open' },
+    { name: 'recovery_case_open_by_outstanding', columns: ['outstanding', 'id'], where: 'is_open' },
+    { name: 'recovery_case_by_outstanding', columns: ['outstanding', 'id'] },
     { name: 'recovery_case_identity', columns: ['identityBlindIndex'] },
     { name: 'recovery_case_search', columns: ['searchText'], synchronize: false },
   ],

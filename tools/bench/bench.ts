@@ -20,11 +20,15 @@ import { newPayloadKeys, Processes } from './processes.ts';
 import { RawLoad } from './raw/raw-load.ts';
 import { CaseRegister } from './register.ts';
 import { conditionsOf, written, writtenMeasures, type BenchReport } from './report.ts';
+import { measureRows } from './rows/measure-rows.ts';
 import { startServers } from './servers.ts';
 import { measureSweeping } from './sweeping.ts';
 import { measureStarting } from './starting.ts';
 
-/** `npm run bench`: the product beside raw Temporal, on servers of the run's own that are gone afterwards. */
+/**
+ * `npm run bench`: the product beside raw Temporal, on servers of the run's own that are gone afterwards. With --rows: lists and
+ * counts on a record of so many synthetic cases, beside the best statements that were written by hand.
+ */
 
 const letterSeconds = 10;
 
@@ -138,6 +142,10 @@ async function run(options: BenchOptions): Promise<void> {
   const stop = (): void => process.exit(1);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
   try {
+    if (options.rows !== null) {
+      await measureRows(guard, options.rows, options.json);
+      return;
+    }
     const running = await start(guard, options);
     const { text, found } = await measureAndClose(running);
     process.stdout.write(`${text}\n`);

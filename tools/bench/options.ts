@@ -14,6 +14,8 @@ export interface BenchOptions {
   readonly sweeperAlone: boolean;
   /** Requests under way at the same time. */
   readonly concurrency: number;
+  /** Synthetic rows on which lists and counts are measured, and nothing else is; null for all the rest. */
+  readonly rows: number | null;
   /** File for the results as JSON. */
   readonly json: string | null;
 }
@@ -25,7 +27,7 @@ export class BenchOptionsError extends Error {
 }
 
 /**
- * Reads --rounds, --operations, --cases, --open-cases, --sweeper, --concurrency and --json.
+ * Reads --rows, --rounds, --operations, --cases, --open-cases, --sweeper, --concurrency and --json.
  * @throws BenchOptionsError naming the option at fault
  */
 export function readOptions(given: readonly string[]): BenchOptions {
@@ -37,6 +39,7 @@ export function readOptions(given: readonly string[]): BenchOptions {
     openCases: wholeNumber('open-cases', values['open-cases'], 5_000),
     sweeperAlone: values.sweeper,
     concurrency: wholeNumber('concurrency', values.concurrency, 32),
+    rows: values.rows === undefined ? null : wholeNumber('rows', values.rows, 1_000_000),
     json: values.json ?? null,
   };
 }
@@ -52,6 +55,7 @@ function parsed(given: readonly string[]) {
         'open-cases': { type: 'string' },
         sweeper: { type: 'boolean', default: false },
         concurrency: { type: 'string' },
+        rows: { type: 'string' },
         json: { type: 'string' },
       },
     });

@@ -4,7 +4,7 @@ import { stageTitles } from '../../../domain/recovery-case/vocabulary.ts';
 import { pageSchema } from '../../paging/cursor.ts';
 import { caseAddress } from '../case-links.ts';
 import { amountText, dayText, instantText, writeAmount } from '../reading/amounts.ts';
-import type { ListedCase } from './case-list-statement.ts';
+import type { ListedCase } from '../../../database/case-list/listed-case.ts';
 
 const caseListItem = z
   .object({
@@ -40,7 +40,12 @@ const caseListItem = z
   .meta({ id: 'CaseListItem' });
 export type CaseListItem = z.output<typeof caseListItem>;
 
-export const casePage = pageSchema(caseListItem).meta({ id: 'CasePage' });
+const total = z.object({ count: z.int(), isExact: z.boolean() }).nullable().meta({
+  description: 'How many cases the filter finds, where that was asked for; where it is not exact, there are more.',
+});
+
+export const casePage = pageSchema(caseListItem).extend({ total }).meta({ id: 'CasePage' });
+export type CasePage = z.output<typeof casePage>;
 
 export function presentCaseRow(row: ListedCase): CaseListItem {
   const { currency, nextDeadlineRule, nextDeadlineTitle, nextDeadlineOn } = row;

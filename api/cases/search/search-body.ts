@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { MinorUnits } from '../../../domain/money/money.ts';
+import { actors } from '../../../domain/recovery-case/actors.ts';
 import { schemes, stages, violations, type Violation } from '../../../domain/recovery-case/vocabulary.ts';
 import { personId } from '../../acting-person/person-id.ts';
 import { cursorField } from '../../paging/cursor.ts';
@@ -32,19 +33,39 @@ const outstanding = z
   })
   .meta({ description: 'Range of the outstanding amount, both ends included, in one currency.' });
 
+const due = z
+  .strictObject({ from: anyDay('First day.').optional(), to: anyDay('Last day.').optional() })
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    message: 'The last day is before the first.',
+    path: ['to'],
+  })
+  .meta({ description: 'Days on which the next deadline ends, both included.' });
+
 const filter = z.strictObject({
+  status: z.enum(['open', 'closed', 'any']).optional().meta({
+    description: 'Open cases unless said otherwise. A filter by the stage closed finds closed cases as well.',
+  }),
   stage: oneOf(z.enum(stages)).optional(),
   scheme: oneOf(z.enum(schemes)).optional(),
   violation: oneOf(z.enum(violationNames)).optional(),
   office: oneOf(text(40)).optional(),
   assignee: personId.nullable().optional().meta({ description: 'null finds cases that nobody is assigned to.' }),
-  dueBefore: anyDay('Cases whose next deadline ends before this day.').optional(),
+  waitsFor: oneOf(z.enum(actors)).optional().meta({ description: 'Whose move it is.' }),
+  due: due.optional(),
+  changedSince: z.iso
+    .datetime({ offset: true })
+    .regex(/^(?!0000)/)
+    .optional()
+    .meta({ description: 'Instant since which the case has changed.' }),
   outstanding: outstanding.optional(),
   onHold: z.boolean().optional(),
-  text: text(100)
-    .optional()
-    .meta({ description: "Part of the number or of a name, or the person's whole identity number." }),
+  text: text(100).optional().meta({
+    description: "Part of a name, the beginning or the end of the number, or the person's whole identity number.",
+  }),
 });
+
+/** How far a capped total is counted. */
+export const mostCounted = 1_000;
 
 /** What cases are searched by. */
 export const searchBody = z
@@ -52,10 +73,16 @@ export const searchBody = z
     filter: filter.default({}),
     sort: z
       .strictObject({
-        by: z.enum(['openedAt', 'nextDeadline', 'outstanding', 'number']),
+        by: z.enum(['openedAt', 'changedAt', 'nextDeadline', 'outstanding', 'number']),
         order: z.enum(['ascending', 'descending']).default('ascending'),
       })
       .default({ by: 'openedAt', order: 'descending' }),
+    total: z
+      .enum(['none', 'capped', 'exact'])
+      .default('none')
+      .meta({
+        description: `Whether the cases that the filter finds are counted: capped counts to ${mostCounted} and stops.`,
+      }),
     limit: z.int().min(1).max(200).default(50),
     cursor: cursorField.optional(),
   })
@@ -65,6 +92,7 @@ export const searchBody = z
       filter: {
         stage: ['persuasion', 'withholding'],
         office: ['dayu'],
+        waitsFor: ['caseworker'],
         outstanding: { currency: 'CNY', from: '10000.00' },
       },
       sort: { by: 'nextDeadline', order: 'ascending' },

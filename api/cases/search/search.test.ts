@@ -37,6 +37,9 @@ beforeAll(async () => {
     amounts: [{ claimPeriodId: 'P1', amount: '100.00' }],
   });
   await product.rest.command(idOf('王小红'), 'assign', { assignee: 'Caseworker-7' });
+  const person = { name: '已结', identityNumber: '360731194503120019', address: '某镇' };
+  const closed = await product.rest.post('/cases', openingBody({ office: 'dalian', person }));
+  await product.rest.command(String(closed.body['id']), 'close', { outcome: 'unfounded', reason: 'A namesake.' });
   await product.rest.command(idOf('李 华'), 'hold', { reason: 'In hospital.', until: inAYear() });
 });
 afterAll(() => product.stop());
@@ -74,7 +77,15 @@ describe('searching cases', () => {
     [{ outstanding: { from: '2000.00', to: '30000' } }, ['王小红', '李 华']],
     [{ outstanding: { from: '30000.01' } }, ['Nguyễn Văn An', '㐂田']],
     [{ outstanding: { currency: 'VND' } }, []],
-    [{ dueBefore: '2020-01-01' }, []],
+    [{ due: { to: '2020-01-01' } }, []],
+    [{ waitsFor: ['debtor'] }, ['王小明']],
+    [{ waitsFor: ['court'] }, []],
+    [{ changedSince: '2199-01-01T00:00:00Z' }, []],
+    [{ status: 'closed' }, ['已结']],
+    [{ stage: ['closed'] }, ['已结']],
+    [{ stage: ['closed'], status: 'open' }, []],
+    [{ status: 'any', office: ['dalian'] }, ['已结']],
+    [{ office: ['dalian'] }, []],
     [{ text: '王' }, ['王小明', '王小红']],
     [{ text: '小红' }, ['王小红']],
     [{ text: '㐂' }, ['㐂田']],
@@ -92,13 +103,15 @@ describe('searching cases', () => {
     const { body } = await product.rest.get(`/cases/${idOf('王小明')}`);
     const { due } = z.object({ due: z.string() }).parse(body['nextDeadline']);
     const dayAfter = new Date(Date.parse(due) + 86_400_000).toISOString().slice(0, 10);
-    expect(await namesFor({ dueBefore: dayAfter })).toEqual(['王小明']);
-    expect(await namesFor({ dueBefore: due })).toEqual([]);
+    expect(await namesFor({ due: { from: due, to: due } })).toEqual(['王小明']);
+    expect(await namesFor({ due: { from: dayAfter }, stage: ['persuasion'] })).toEqual([]);
     expect(await namesFor({ text: String(body['number']).toLowerCase() })).toEqual(['王小明']);
   });
 
   it.each([
     ['openedAt', 'ascending'],
+    ['changedAt', 'ascending'],
+    ['changedAt', 'descending'],
     ['openedAt', 'descending'],
     ['nextDeadline', 'ascending'],
     ['nextDeadline', 'descending'],
@@ -119,6 +132,41 @@ describe('searching cases', () => {
       cursor = page.nextCursor;
     }
     expect(walked).toEqual(whole);
+  });
+
+  it('counts what a filter finds where that is asked for, to the limit or exactly', async () => {
+    const total = async (body: Record<string, unknown>) => (await search(body)).body['total'];
+    expect(await total({})).toBeNull();
+    for (const asked of ['capped', 'exact']) {
+      expect(await total({ total: asked, limit: 1 })).toEqual({ count: 5, isExact: true });
+      expect(await total({ total: asked, filter: { status: 'any' } })).toEqual({ count: 6, isExact: true });
+      expect(await total({ total: asked, filter: { text: '王' } })).toEqual({ count: 2, isExact: true });
+      expect(await total({ total: asked, filter: { scheme: ['unemployment'] } })).toEqual({ count: 0, isExact: true });
+      expect(await total({ total: asked, filter: { office: ['dayu'], outstanding: { from: '2000.00' } } })).toEqual({
+        count: 2,
+        isExact: true,
+      });
+    }
+  });
+
+  it('refuses a range of days that ends before it begins', async () => {
+    expect(await search({ filter: { due: { from: '2026-02-01', to: '2026-01-01' } } })).toMatchObject({
+      status: 400,
+      body: { errors: [expect.objectContaining({ field: 'filter.due.to' })] },
+    });
+  });
+
+  it('finds what has changed since an instant, in the order in which it changed', async () => {
+    const sort = { by: 'changedAt', order: 'ascending' };
+    const { items } = found.parse((await search({ filter: { status: 'any' }, sort })).body);
+    const changedAt = async (id: string): Promise<unknown> =>
+      (await product.rest.get(`/cases/${id}`)).body['changedAt'];
+    const instants: string[] = [];
+    for (const { id } of items) instants.push(String(await changedAt(id)));
+    expect(instants).toEqual(instants.toSorted());
+    const changedSince = instants[4];
+    const since = found.parse((await search({ filter: { status: 'any', changedSince }, sort })).body);
+    expect(since.items).toEqual(items.slice(4));
   });
 
   it('sorts by amount as a number', async () => {

@@ -38,14 +38,33 @@ const processTable = `
   )
 `;
 
-const indexes = [
-  'CREATE INDEX process_opened ON process (kind, opened_at, id)',
-  'CREATE INDEX process_stage ON process (stage, opened_at, id)',
-  'CREATE INDEX process_office ON process (office_id, opened_at, id)',
-  'CREATE INDEX process_assignee ON process (assignee, opened_at, id) WHERE assignee IS NOT NULL',
-  'CREATE INDEX process_next_deadline ON process (next_deadline_on) WHERE next_deadline_on IS NOT NULL',
-  'CREATE INDEX process_calendar ON process (calendar_id, calendar_version, id) WHERE closed_on IS NULL',
-  'CREATE INDEX process_settings ON process (office_id, rulebook_id, settings_version, id) WHERE closed_on IS NULL',
+const open = 'WHERE closed_on IS NULL';
+const goesOn = `WHERE closed_on IS NULL OR waits_for = 'approver'`;
+const nextDeadline = `COALESCE(next_deadline_on, 'infinity')`;
+
+/** Lists ask for one kind and, nearly always, for what is open: an index holds what is asked of it and nothing else. */
+const listIndexes = [
+  `CREATE INDEX process_open_by_deadline ON process (kind, (${nextDeadline}), id) INCLUDE (next_deadline_on) ${open}`,
+  `CREATE INDEX process_open_by_opening ON process (kind, opened_at, id) ${open}`,
+  `CREATE INDEX process_open_of_office ON process (kind, office_id, (${nextDeadline}), id) ${open}`,
+  `CREATE INDEX process_open_in_stage ON process (kind, stage, (${nextDeadline}), id) ${open}`,
+  `CREATE INDEX process_open_waiting ON process (kind, waits_for, (${nextDeadline}), id) ${open}`,
+  `CREATE INDEX process_open_of_assignee ON process (kind, assignee, (${nextDeadline}), id) ${open}`,
+  'CREATE INDEX process_closed_by_opening ON process (kind, opened_at, id) WHERE closed_on IS NOT NULL',
+  'CREATE INDEX process_number_beginnings ON process (number text_pattern_ops)',
+  'CREATE INDEX process_number_ends ON process (reverse(number) text_pattern_ops)',
+  'CREATE INDEX process_of_kind ON process (kind)',
+  'CREATE INDEX process_by_opening ON process (kind, opened_at, id)',
+  'CREATE INDEX process_by_change ON process (kind, changed_at, id)',
+  'CREATE INDEX process_by_office ON process (kind, office_id, opened_at, id)',
+  'CREATE INDEX process_by_assignee ON process (kind, assignee, opened_at, id)',
+];
+
+/** What sweeps and roll-outs ask for: processes that go on, of whatever kind. */
+const sweepIndexes = [
+  `CREATE INDEX process_going_on ON process (id) ${goesOn}`,
+  `CREATE INDEX process_going_on_by_calendar ON process (calendar_id, calendar_version, id) ${goesOn}`,
+  `CREATE INDEX process_going_on_by_settings ON process (office_id, rulebook_id, settings_version, id) ${goesOn}`,
 ];
 
 /** A writer that is behind may not put a process back to what it was. */
@@ -70,6 +89,7 @@ export const processes: readonly string[] = [
   processTable,
   // The state is sealed: trying to compress it only costs time.
   'ALTER TABLE process ALTER COLUMN state_sealed SET STORAGE EXTERNAL',
-  ...indexes,
+  ...listIndexes,
+  ...sweepIndexes,
   ...revisionGuard,
 ];

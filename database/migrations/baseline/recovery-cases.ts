@@ -1,6 +1,7 @@
 const caseTable = `
   CREATE TABLE recovery_case (
     id uuid PRIMARY KEY CONSTRAINT recovery_case_process REFERENCES process (id),
+    is_open boolean NOT NULL,
     scheme text NOT NULL,
     violation text NOT NULL,
     source text NOT NULL,
@@ -35,9 +36,10 @@ const searchPieces = `
 `;
 
 const indexes = [
-  'CREATE INDEX recovery_case_violation ON recovery_case (violation)',
-  'CREATE INDEX recovery_case_scheme ON recovery_case (scheme)',
-  'CREATE INDEX recovery_case_outstanding ON recovery_case (outstanding, id)',
+  'CREATE INDEX recovery_case_open_by_scheme ON recovery_case (scheme, id) WHERE is_open',
+  'CREATE INDEX recovery_case_open_by_violation ON recovery_case (violation, id) WHERE is_open',
+  'CREATE INDEX recovery_case_open_by_outstanding ON recovery_case (outstanding, id) WHERE is_open',
+  'CREATE INDEX recovery_case_by_outstanding ON recovery_case (outstanding, id)',
   'CREATE INDEX recovery_case_identity ON recovery_case (identity_blind_index)',
   'CREATE INDEX recovery_case_search ON recovery_case USING gin (search_pieces(search_text))',
 ];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { newOpening, openRecord, type TestRecord } from '../tests/record/record.ts';
-import { PaperCase } from '../tests/sample/sample-case.ts';
-import { caseTextCondition, searchable } from './case-search.ts';
+import { newOpening, openRecord, type TestRecord } from '../../tests/record/record.ts';
+import { PaperCase } from '../../tests/sample/sample-case.ts';
+import { caseTextCondition } from './case-text.ts';
 
 let record: TestRecord;
 
@@ -28,12 +28,17 @@ beforeAll(async () => {
 });
 afterAll(() => record.close());
 
-const condition = caseTextCondition('recovery_case', '$1');
+function conditionFor(text: string): { condition: string; values: unknown[] } {
+  const values: unknown[] = [];
+  const condition = caseTextCondition('recovery_case', (value) => `$${values.push(value)}`, text);
+  return { condition, values };
+}
 
 async function found(text: string): Promise<string[]> {
+  const { condition, values } = conditionFor(text);
   const rows = await record.dataSource.query<{ number: string }[]>(
     `SELECT number FROM recovery_case JOIN process USING (id) WHERE ${condition} ORDER BY number`,
-    [searchable(text)],
+    values,
   );
   return rows.map(({ number }) => number.slice(-3));
 }
@@ -62,7 +67,8 @@ describe('searching cases by text', () => {
   it('does so by an index, even for a single character', async () => {
     const plan = await record.dataSource.transaction(async (manager) => {
       await manager.query('SET LOCAL enable_seqscan = off');
-      return manager.query<object[]>(`EXPLAIN SELECT id FROM recovery_case WHERE ${condition}`, ['芬']);
+      const { condition, values } = conditionFor('芬');
+      return manager.query<object[]>(`EXPLAIN SELECT id FROM recovery_case WHERE ${condition}`, values);
     });
 
     expect(JSON.stringify(plan)).toContain('recovery_case_search');

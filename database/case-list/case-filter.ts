@@ -1,0 +1,88 @@
+import { normalisedIdentityNumber } from '../sealing-contexts.ts';
+import type { CaseFilter } from './case-query.ts';
+import { caseTextCondition } from './case-text.ts';
+import type { Conditions } from './conditions.ts';
+import { nextDeadline } from './sort-columns.ts';
+
+/**
+ * Adds what a filter asks for. What is open or closed is asked last, and of the tables that are looked into anyway: it is known
+ * to both, so that no other has to be read for it.
+ *
+ * @param fingerprints what the filter's text would be as an identity number
+ */
+export function narrow(conditions: Conditions, filter: CaseFilter, fingerprints: readonly string[]): void {
+  narrowByProcess(conditions, filter);
+  narrowByCase(conditions, filter, fingerprints);
+  narrowByStatus(conditions, statusOf(filter));
+}
+
+function narrowByProcess(conditions: Conditions, filter: CaseFilter): void {
+  const { stage, office, assignee, waitsFor, due, changedSince, onHold } = filter;
+  conditions.oneOf('process', 'stage', stage);
+  conditions.oneOf('process', 'office_id', office);
+  conditions.oneOf('process', 'waits_for', waitsFor);
+  if (assignee === null) conditions.add('process', 'process.assignee IS NULL');
+  else if (assignee !== undefined) conditions.add('process', `process.assignee = ${conditions.value(assignee)}`);
+  if (due?.from !== undefined) conditions.add('process', `${nextDeadline} >= ${conditions.value(due.from)}`);
+  if (due?.to !== undefined) conditions.add('process', `${nextDeadline} <= ${conditions.value(due.to)}`);
+  if (changedSince !== undefined) conditions.add('process', `process.changed_at >= ${conditions.value(changedSince)}`);
+  if (onHold !== undefined) conditions.add('process', onHold ? 'process.on_hold' : 'NOT process.on_hold');
+}
+
+function narrowByCase(conditions: Conditions, filter: CaseFilter, fingerprints: readonly string[]): void {
+  const { scheme, violation, outstanding, text } = filter;
+  conditions.oneOf('recovery_case', 'scheme', scheme);
+  conditions.oneOf('recovery_case', 'violation', violation);
+  if (outstanding !== undefined) {
+    const { currency, from, to } = outstanding;
+    conditions.add('recovery_case', `recovery_case.currency = ${conditions.value(currency)}`);
+    if (from !== undefined) conditions.add('recovery_case', `recovery_case.outstanding >= ${conditions.value(from)}`);
+    if (to !== undefined) conditions.add('recovery_case', `recovery_case.outstanding <= ${conditions.value(to)}`);
+  }
+  if (text !== undefined) narrowByText(conditions, text, fingerprints);
+}
+
+/** Letters, digits and hyphens with a digit among them are looked for in numbers, anything else in names. */
+function narrowByText(conditions: Conditions, text: string, fingerprints: readonly string[]): void {
+  const written = normalisedIdentityNumber(text);
+  if (!/^[A-Z0-9-]*\d[A-Z0-9-]*$/.test(written)) {
+    conditions.add(
+      'recovery_case',
+      caseTextCondition('recovery_case', (value) => conditions.value(value), text),
+    );
+    return;
+  }
+  const numbered = numberCondition(conditions, written);
+  conditions.add(
+    'process',
+    /^[A-Z0-9]{6,}$/.test(written)
+      ? `process.id IN (
+          SELECT id FROM process WHERE ${numbered}
+          UNION ALL SELECT id FROM recovery_case WHERE identity_blind_index = ANY(${conditions.value(fingerprints)})
+        )`
+      : numbered,
+  );
+}
+
+/** What begins with a letter is the beginning of a number, anything else its end. */
+function numberCondition(conditions: Conditions, written: string): string {
+  return /^[A-Z]/.test(written)
+    ? `process.number LIKE ${conditions.value(`${written}%`)}`
+    : `reverse(process.number) LIKE ${conditions.value(`${[...written].toReversed().join('')}%`)}`;
+}
+
+type Status = NonNullable<CaseFilter['status']>;
+
+function statusOf({ status, stage }: CaseFilter): Status {
+  return status ?? (stage?.includes('closed') === true ? 'any' : 'open');
+}
+
+function narrowByStatus(conditions: Conditions, status: Status): void {
+  const ofCase = conditions.looksInto('recovery_case');
+  if (ofCase && status !== 'any')
+    conditions.add('recovery_case', status === 'open' ? 'recovery_case.is_open' : 'NOT recovery_case.is_open');
+  if (ofCase && !conditions.looksInto('process')) return;
+  conditions.add('process', `process.kind = 'recovery-case'`);
+  if (status !== 'any')
+    conditions.add('process', status === 'open' ? 'process.closed_on IS NULL' : 'process.closed_on IS NOT NULL');
+}

@@ -1,0 +1,103 @@
+import type pg from 'pg';
+
+/** Offices that the cases are spread over, beside those of the product: a few large ones, many small ones. */
+const districts = 120;
+
+/**
+ * Triggers that hold rows against the ledger: a synthetic case has none. They are put aside for as long as the rows are made,
+ * in a database that is thrown away.
+ */
+const ledgerTriggers = 'recovery_case_opens_with_ledger';
+
+const offices = `
+  INSERT INTO office
+  SELECT 'district-' || n, '第' || n || '区', 'cn-jiangxi', 'Asia/Shanghai', '', '', '', '', '', '', ''
+  FROM generate_series(1, ${districts}) AS n
+`;
+
+/** What is drawn by lot of each case: age, end, office, stage, person, amount. */
+const drawn = `
+  CREATE TEMPORARY TABLE drawn AS
+  SELECT n, gen_random_uuid() AS id, opened_at, closed_on, currency, claimed, random() AS lot,
+    'district-' || (1 + floor(power(random(), 2) * ${districts}))::integer AS office_id,
+    (ARRAY['verification', 'persuasion', 'persuasion', 'repayment-agreement', 'withholding', 'withholding',
+      'recovery-decision', 'recovery-decision', 'demand', 'court-application', 'public-notice']
+    )[1 + floor(random() * 11)] AS open_stage,
+    (ARRAY['employee-pension', 'employee-pension', 'employee-pension', 'employee-pension', 'resident-pension',
+      'resident-pension', 'public-institution-pension', 'unemployment', 'unemployment', 'work-injury']
+    )[1 + floor(random() * 10)] AS scheme,
+    (ARRAY['王', '李', '张', '刘', '陈', '杨', '黄', '赵', '吴', '周', '徐', '孙', '马', '朱', '胡', '林', '郭', '何',
+      '高', '罗', '欧阳'])[1 + floor(power(random(), 2) * 21)]
+    || chr(19968 + floor(power(random(), 2) * 2000)::integer)
+    || CASE WHEN random() < 0.7 THEN chr(19968 + floor(power(random(), 2) * 2000)::integer) ELSE '' END AS person_name
+  FROM (
+    SELECT n, opened_at, 'CNY' AS currency, floor(100000 * exp(random() * 6))::bigint AS claimed,
+      CASE WHEN random() < 0.9 AND opened_at < now() - interval '2 years'
+        THEN opened_at::date + 60 + floor(random() * 600)::integer END AS closed_on
+    FROM (SELECT n, now() - random() * interval '6 years' AS opened_at FROM generate_series(1, $1::integer) AS n) AS aged
+  ) AS ended
+`;
+
+const processes = `
+  INSERT INTO process (
+    id, kind, number, office_id, rulebook_id, rulebook_version, calendar_id, calendar_version, stage, stage_entered_on,
+    assignee, on_hold, hold_until, next_deadline_on, next_deadline_at, next_deadline_rule, next_deadline_title, waits_for,
+    next_step, revision, opened_on, opened_at, changed_at, closed_on, closing_outcome, opened_by, opened_by_name,
+    request_digest, state_sealed, audit_hash
+  )
+  SELECT id, 'recovery-case', 'SYNTHETIC-' || to_char(opened_at, 'YYYY') || '-' || lpad(n::text, 7, '0'), office_id,
+    'cn-jiangxi', '2026.1', 'cn', 'cn-2026.1',
+    CASE WHEN closed_on IS NULL THEN open_stage ELSE 'closed' END, opened_at::date + 10,
+    CASE WHEN lot > 0.1 THEN office_id || '-caseworker-' || (lot * 1000)::integer % 9 END,
+    held, CASE WHEN held THEN current_date + 30 END, due, due + interval '1 day',
+    CASE WHEN due IS NOT NULL THEN 'A7' END, CASE WHEN due IS NOT NULL THEN 'Performance of the Recovery Decision' END,
+    CASE WHEN closed_on IS NOT NULL THEN 'nobody'
+      ELSE (ARRAY['caseworker', 'caseworker', 'debtor', 'debtor', 'debtor', 'court', 'system', 'approver'])[1 + floor(lot * 8)] END,
+    'Waits for payment, or for the period to run out.', 12, opened_at::date, opened_at,
+    coalesce(closed_on::timestamptz, now() - random() * interval '200 days'), closed_on,
+    CASE WHEN closed_on IS NOT NULL THEN 'recovered' END, 'caseworker-1', 'caseworker-1', repeat('0', 64),
+    decode(repeat('00', 32), 'hex'), repeat('0', 64)
+  FROM (
+    SELECT *, closed_on IS NULL AND random() < 0.03 AS held,
+      CASE WHEN closed_on IS NULL AND lot < 0.95 THEN current_date - 20 + floor(power(random(), 2) * 500)::integer END AS due
+    FROM drawn
+  ) AS cases
+`;
+
+const recoveryCases = `
+  INSERT INTO recovery_case (
+    id, is_open, scheme, violation, source, found_on, person_name, debtor_name, search_text, identity_blind_index, currency,
+    claimed, recovered, waived, outstanding, owed_back, back_pay_due, suspicion, referral_status
+  )
+  SELECT id, closed_on IS NULL, scheme,
+    CASE scheme WHEN 'unemployment' THEN 'unemployment-after-death' WHEN 'work-injury' THEN 'work-injury-after-death'
+      ELSE (ARRAY['pension-after-death', 'pension-while-serving-sentence', 'pension-by-concealment-or-forged-papers']
+      )[1 + floor(power(lot, 3) * 3)] END,
+    'data-match', opened_at::date - 5, person_name, NULL,
+    lower('SYNTHETIC-' || to_char(opened_at, 'YYYY') || '-' || lpad(n::text, 7, '0')) || ' ' || person_name,
+    md5(n::text), currency, claimed, recovered, 0, claimed - recovered, 0, 0, 'none', NULL
+  FROM (
+    SELECT *, CASE WHEN closed_on IS NULL THEN floor(claimed * lot * 0.9)::bigint ELSE claimed END AS recovered FROM drawn
+  ) AS cases
+`;
+
+/**
+ * Fills an empty record with so many synthetic recovery cases, two fifths of them open, by statements for all rows at once. What
+ * hangs on cases is left out, and a state is as short in its row as a real one, which lies beside the table.
+ *
+ * @param owner connected as the owner of the tables
+ */
+export async function fillRecord(owner: pg.Client, rows: number): Promise<void> {
+  // Left to itself it would look at the tables while they are filled, and keep what is said of them from being true.
+  for (const table of ['process', 'recovery_case'])
+    await owner.query(`ALTER TABLE ${table} SET (autovacuum_enabled = false)`);
+  await owner.query('SELECT setseed(0.5)');
+  await owner.query(offices);
+  await owner.query(drawn, [rows]);
+  await owner.query(`ALTER TABLE recovery_case DISABLE TRIGGER ${ledgerTriggers}`);
+  await owner.query(processes);
+  await owner.query(recoveryCases);
+  await owner.query(`ALTER TABLE recovery_case ENABLE TRIGGER ${ledgerTriggers}`);
+  await owner.query('DROP TABLE drawn');
+  for (const table of ['office', 'process', 'recovery_case']) await owner.query(`VACUUM (ANALYZE) ${table}`);
+}
