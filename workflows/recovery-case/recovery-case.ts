@@ -48,7 +48,7 @@ export async function recoveryCase(input: RecoveryCaseInput): Promise<RecoveryCa
  * Continue as new long before the server's own suggestion at 4,096 events: a worker that is restarted replays every case that
  * something happens to, and many long histories at once would not be through within the limit of a workflow task.
  */
-const mostEvents = 1_000;
+const mostEvents = 600;
 
 /**
  * Long texts make a history large before it is long. What a run begins with, the case itself, does not count: it would not
