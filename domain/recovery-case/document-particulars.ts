@@ -189,7 +189,7 @@ export type DocumentParticulars<Text = string> =
       readonly kind: 'refund-notice';
       readonly amount: MinorUnits;
       readonly reason: string;
-      /** Day on which it was paid out; left out where an earlier version issued the notice, after the payment as well. */
+      /** Day on which it was paid out; left out where that is not known. */
       readonly paidOn?: PlainDate;
     }
   | {

@@ -52,7 +52,7 @@ export interface DocumentRequest<Text = string> {
   readonly person: Person;
   /** Those to whom the document is addressed: each of several heirs, a guardian for whom they act for. */
   readonly addressees: readonly Addressee[];
-  /** Whose estate each heir answers with; left out by earlier versions, where all are heirs of the insured person. */
+  /** Whose estate each heir answers with; left out where all are heirs of the insured person. */
   readonly estates?: readonly DocumentEstate[];
   readonly scheme: Scheme;
   readonly violation: Violation;

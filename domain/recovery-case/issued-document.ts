@@ -10,7 +10,7 @@ export interface IssuedDocument {
   readonly kind: DocumentKind;
   readonly number: string;
   readonly issuedOn: PlainDate;
-  /** What it asks for, as it was when it was issued; null where an earlier version issued it. */
+  /** What it asks for, as it was when it was issued; null where that is not known. */
   readonly amountDue: MinorUnits | null;
   /** Whether clocks start from its service. */
   readonly toBeServed: boolean;

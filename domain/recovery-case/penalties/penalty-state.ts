@@ -37,7 +37,7 @@ export interface AcceptedReconsideration {
 export interface PenaltyRemedy {
   readonly kind: 'reconsideration' | 'suit';
   readonly filedOn: PlainDate;
-  /** The authority that reconsiders; null for a suit, and where an earlier version did not ask for it. */
+  /** The authority that reconsiders; null for a suit. */
   readonly filedWith: string | null;
   readonly endedOn: PlainDate | null;
   readonly outcome: PenaltyRemedyOutcome | null;
