@@ -277,6 +277,23 @@ describe('what was paid before the death', () => {
     expect(asked(paper, 'R2')).toEqual([yuan('10000.00'), yuan('10000.00')]);
   });
 
+  it('and had gone over to another claim as its own fell bounces without taking anything off what an heir has paid', () => {
+    const year2022 = { ...year2023, id: 'P2', from: plainDate('2022-01-01'), to: plainDate('2022-12-31') };
+    const paper = confirmedCase({ claimPeriods: [year2022, year2023] });
+    const { id: claimPeriodId, ...period } = year2022;
+    const claimOf2022 = (amount: string) => ({ ...period, claimPeriodId, amount: yuan(amount), reason: 'Counted.' });
+    pay(paper, '15000.00', 'R1', '2026-01-05');
+    paper.give('correct-claim-period', claimOf2022('0.00'));
+    die(paper, null);
+    inherit(paper, 'R1', '20000.00');
+    correct(paper, '5000.00');
+    paper.give('correct-claim-period', claimOf2022('60000.00'));
+    pay(paper, '18000.00', 'R2');
+    expect(asked(paper, 'R2')).toEqual([yuan('2000.00'), yuan('2000.00')]);
+    bounce(paper, '2026-01-05 R1 15000.00');
+    expect(asked(paper, 'R2')).toEqual([yuan('2000.00'), yuan('2000.00')]);
+  });
+
   it('by somebody of several, and bounces, counts for no heir either', () => {
     const paper = confirmedCase();
     pay(paper, '30000.00', null, '2026-01-05');

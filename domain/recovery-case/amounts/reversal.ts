@@ -104,7 +104,7 @@ function reversalOf(state: RecoveryCaseState, { kind, postings }: MoneyMovement)
 
 /** What was counted as recovered before an agreement, a decision, a suit or a death, and was not. */
 function forgetAsRecoveredBefore(t: Transition, movement: MoneyMovement, postings: readonly LedgerPosting[]): void {
-  const { agreement, decision, civilSuit, people } = t.state;
+  const { agreement, decision, civilSuit } = t.state;
   const taken = minorUnits(-movementOn('recovered', postings));
   t.change({
     agreement:
@@ -113,6 +113,6 @@ function forgetAsRecoveredBefore(t: Transition, movement: MoneyMovement, posting
         : withChangedPlan(agreement, (concluded) => withoutMovement(concluded, movement, taken)),
     decision: decision === null ? null : withoutMovement(decision, movement, taken),
     civilSuit: civilSuit === null ? null : withoutMovement(civilSuit, movement, taken),
-    people: withoutReversal(people, movement, postings),
+    people: withoutReversal(t.state, movement, postings),
   });
 }

@@ -30,10 +30,10 @@ export const nothingBeforeDeath = { recoveredBefore: [], bookingsBefore: 0 } as 
 
 /**
  * Money that was counted as recovered before a death and has been taken back was not, on the claims where it was booked and
- * on those from which `reversal` has taken it, as a death divides claims.
+ * on those from which `reversal` has taken it, as a death divides claims; nor on those to which it had gone as others fell.
  */
 export function withoutReversal(
-  people: PeopleState,
+  { people, moneyMovements }: Pick<RecoveryCaseState, 'people' | 'moneyMovements'>,
   movement: MoneyMovement,
   reversal: readonly LedgerPosting[],
 ): PeopleState {
@@ -41,12 +41,25 @@ export function withoutReversal(
     const claims = new Set([claimId]);
     return Math.max(recoveredOn(claims, movement.postings), -recoveredOn(claims, reversal));
   };
-  const estates = people.estates.map((estate) =>
-    bookingNumber(movement) > estate.bookingsBefore
-      ? estate
-      : withRecoveredBefore(estate, (claimId, amount) => Math.max(0, amount - takenFrom(claimId))),
-  );
+  const estates = people.estates.map((estate) => {
+    if (bookingNumber(movement) > estate.bookingsBefore) return estate;
+    const without = withRecoveredBefore(estate, (claimId, amount) => Math.max(0, amount - takenFrom(claimId)));
+    return withinReceipts(without, moneyMovements);
+  });
   return { ...people, estates };
+}
+
+/** No more had been recovered before a death than stands of what had come in until then. */
+function withinReceipts(estate: Estate, movements: readonly MoneyMovement[]): Estate {
+  const receipts = movements.filter(
+    (movement) => isReceipt(movement) && bookingNumber(movement) <= estate.bookingsBefore,
+  );
+  let left: number = sum(receipts.map(({ amount }) => amount));
+  return withRecoveredBefore(estate, (_claimId, amount) => {
+    const counted = Math.min(amount, left);
+    left -= counted;
+    return counted;
+  });
 }
 
 /** Where a claim falls below what had come in on it before a death, the rest is owed back: it is recovered no more. */
