@@ -361,6 +361,22 @@ describe('a settlement before the court', () => {
     expect(paper.state.civilSuit?.status).toBe('executing');
   });
 
+  it('of which a part is waived, and that is paid, leaves what is claimed after that to a person', () => {
+    const paper = settled(false);
+    paper.give('waive', { amount: yuan('28900.00'), claimPeriodId: null, reason: 'Hardship.' });
+    const drawn = { from: plainDate('2020-01-01'), to: plainDate('2020-01-31'), benefitCode: 'basic-pension' };
+    paper.give('add-claim-period', { ...drawn, amount: yuan('3000.00'), reason: 'One month more.' });
+    pay(paper, '100000.00', '2026-03-02', '戴小某');
+    expect(paper.state).toMatchObject({ stage: 'civil-suit', agreement: null });
+    expect(said(paper, 'alert')).toContain('All instalments are paid; ¥3,000.00 is claimed beyond the plan.');
+    expect(paper.due('court-reminder')).toBe('2026-04-01');
+
+    giveBack(paper, '2026-03-02 100000.00');
+    paper.until('2026-07-02');
+    paper.give('apply-for-civil-execution', { reason: 'The money went back.' });
+    expect(paper.state.civilSuit?.status).toBe('executing');
+  });
+
   it('is never about more than is in dispute', () => {
     const paper = accepted();
     expect(

@@ -16,7 +16,8 @@ import { beginEnforcement } from './enforcement.ts';
 
 /**
  * Execution of a civil title (申请执行): applied for by itself as soon as the judgment was not performed in time or an
- * instalment of the settlement was missed. By hand where a hold has put that off.
+ * instalment of the settlement was missed. By hand where a hold has put that off, or where no instalment of a settlement is
+ * left to be missed.
  */
 export const civilExecutionCommands: CommandRules<'apply-for-civil-execution'> = {
   'apply-for-civil-execution': {
@@ -24,12 +25,12 @@ export const civilExecutionCommands: CommandRules<'apply-for-civil-execution'> =
     titleChinese: '申请民事强制执行',
     done: 'Execution of the civil title applied for',
     words: ({ reason }) => reason,
-    closed: suitMustBe('judged'),
+    closed: (state) => (state.agreement === null ? suitMustBe('judged', 'settled') : suitMustBe('judged'))(state),
     check: (state, _payload, { on }) => {
       const performBy = state.civilSuit?.title?.performBy ?? on;
       return on > performBy
         ? null
-        : refusal('civil-suit-not-ready', `The judgment may still be performed until ${performBy}.`);
+        : refusal('civil-suit-not-ready', `What the court gave may still be performed until ${performBy}.`);
     },
     apply: (t) => applyForExecution(t),
   },

@@ -15,6 +15,7 @@ import { amountCollectable } from '../people/liability.ts';
 import { overpaymentOf } from '../overpayment.ts';
 import { recoveredSoFar } from '../recovered-before.ts';
 import { applyForExecution } from '../court/civil-execution.ts';
+import { remindOfCourt } from '../court/court-steps.ts';
 
 const instalmentClocks = ofPurpose('instalment-reminder', 'instalment-due', 'instalment-grace');
 
@@ -329,12 +330,16 @@ function titleOf(t: Transition, { number, amount }: PlannedInstalment): string {
   return `Instalment ${number} of ${t.state.agreement?.instalments.length ?? number} due: ${t.money(amount)}`;
 }
 
-/** No instalment is left: what a raised claim leaves beyond the plan is asked for anew, or is due like the rest. */
+/**
+ * No instalment is left: what a raised claim leaves beyond the plan is asked for anew, or is due like the rest; beyond a plan
+ * that was settled before a court it is for somebody to decide on.
+ */
 function endAgreement(t: Transition, { status, origin }: Agreement): void {
   t.change({ agreement: null });
-  if (status === 'defaulted' || origin === 'civil-settlement') return;
+  if (status === 'defaulted') return;
   t.alert(`All instalments are paid; ${t.money(amountCollectable(t.state))} is claimed beyond the plan.`);
-  t.moveTo('persuasion');
+  if (origin === 'civil-settlement') remindOfCourt(t);
+  else t.moveTo('persuasion');
 }
 
 function remind(t: Transition, overdue: boolean): void {
