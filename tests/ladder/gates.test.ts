@@ -6,7 +6,7 @@ import { forecast } from '../../domain/recovery-case/forecast.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import type { GateStep } from '../../domain/rulebooks/gate-step.ts';
 import { officeSettings, PaperCase, sampleOpening } from '../sample/sample-case.ts';
-import { particularsOf } from '../sample/remedy-cases.ts';
+import { decidedCase, particularsOf } from '../sample/remedy-cases.ts';
 import { nothingLongStandsIn } from './text-invariants.ts';
 import { confirmedOnPaper, inDemandOnPaper, serve } from './paper-at-court.ts';
 
@@ -118,6 +118,19 @@ describe('a command behind a gate', () => {
     });
     expect(paper.state.stage).toBe('closed');
     expect(paper.refusalOf('approve-step', { approvalId: 'G1', note: '' })).toBe('case-closed');
+  });
+});
+
+describe('a closing that waits for a second person', () => {
+  it('is not carried out when somebody has asked for reconsideration meanwhile', () => {
+    const paper = decidedCase(gated('waiver'));
+    paper.until('2026-03-02');
+    paper.give('close', { outcome: 'waived', reason: 'The debtor has nothing.' });
+    const filing = { addresseeId: null, authority: null, reasonForDelay: null };
+    paper.give('file-reconsideration', { ...filing, filedOn: plainDate('2026-03-02') });
+    paper.as(approver).give('approve-step', { approvalId: 'G1', note: '' });
+    expect(paper.state).toMatchObject({ stage: 'recovery-decision', closing: null, remedy: { status: 'filed' } });
+    expect(paper.refusalOf('close', { outcome: 'waived', reason: 'Anew.' })).toBe('remedy-already-open');
   });
 });
 

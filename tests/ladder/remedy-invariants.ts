@@ -42,6 +42,11 @@ export function remediesAreOneAtATime({ state: { remedy, remedies, deadlines } }
   assert.equal(right?.purpose, undefined, `open to ${remedy.addresseeId}, whose ${remedy.kind} is accepted`);
 }
 
+/** A case is not closed before an authority or court that was turned to has answered. */
+export function noClosedCaseHasARemedyOpen({ state: { stage, remedy } }: Step): void {
+  if (stage === 'closed') assert.equal(remedy, null, `closed while a ${remedy?.kind} is open`);
+}
+
 /** While anybody may still turn to an authority or court, or has, the agency does not. */
 export function theWayToTheCourtWaits({ record: { documents }, state }: Step): void {
   const { remedy, deadlines, court, judgment, courtWindow } = state;

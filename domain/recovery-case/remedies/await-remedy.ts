@@ -15,16 +15,6 @@ export function staysOpenForRemedy(t: Transition): boolean {
   return true;
 }
 
-/** The claim is given up: nothing is left that an authority or court could decide on. */
-export function dropRemedy(t: Transition): void {
-  const { remedy, remedies } = t.state;
-  if (remedy === null) return;
-  t.change({ remedy: null, remedies: [...remedies, { remedy, endedOn: t.today, outcome: 'overtaken' }] });
-  t.alert(
-    `Tell ${remedy.filedWith} that the claim is given up: the ${remedy.kind} of ${remedy.filedOn} is open there.`,
-  );
-}
-
 /** A case in which somebody has turned to an authority or court is not closed before they have answered. */
 export function refuseWhileRemedyOpen({ remedy }: { readonly remedy: Remedy | null }): Refusal | null {
   return remedy === null

@@ -65,7 +65,6 @@ export const remedyOutcomes = {
   abandoned: 'deemed abandoned, because it was not corrected',
   withdrawn: 'withdrawn',
   undecided: 'not decided in time',
-  overtaken: 'overtaken, because the claim was given up',
   upheld: 'decision upheld',
   dismissed: 'suit dismissed',
   changed: 'decision changed',

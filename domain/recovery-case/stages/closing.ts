@@ -16,7 +16,7 @@ import { refuseWhilePenaltyRemedyPending } from '../penalties/penalty-steps.ts';
 import { followReferralAgain } from '../police/referral-changes.ts';
 import { referralIsOpen } from '../police/referral.ts';
 import { firstRefusal, refusal } from '../refusal.ts';
-import { dropRemedy, refuseWhileRemedyOpen } from '../remedies/await-remedy.ts';
+import { refuseWhileRemedyOpen } from '../remedies/await-remedy.ts';
 import type { CommandRules } from '../rule.ts';
 import { releaseHold } from '../steering/hold.ts';
 import type { Transition } from '../transition.ts';
@@ -35,7 +35,6 @@ const paymentClocks = ofPurpose('reply', 'instalment-due', 'instalment-grace', '
 export function closeCase(t: Transition, outcome: ClosingOutcome, reason: Words): void {
   if (outcome === 'recovered' && referralIsOpen(t.state)) return awaitPoliceReport(t);
   if (t.state.pendingClosing === null) remindOfThePolice(t, outcome);
-  dropRemedy(t);
   closeCharges(t, outcome);
   const waiver = settleAccounts(t, outcome) ?? t.state.pendingClosing?.waiver ?? null;
   if (outcome === 'recovered') endDeadlines(t, paymentClocks, 'met');
