@@ -61,6 +61,20 @@ describe('a clock whose rule fails', () => {
     expect(failed(paper)).toHaveLength(1);
   });
 
+  it('and is let act while its case is on hold, acts after the hold', () => {
+    const paper = caseAtTheEndOfTheCalendar();
+    paper.give('hold', { reason: 'The file is away.', until: plainDate('2200-12-20') });
+    paper.give('let-clock-act', { deadlineId: failed(paper)[0]?.id ?? '', note: 'Mended.' });
+    expect(failed(paper)).toEqual([]);
+    expect(paper.state.deadlines.filter(({ status }) => status === 'running').map(({ purpose }) => purpose)).toEqual([
+      'hold-end',
+    ]);
+    expect(paper.runOutNext()).toBe(true);
+    expect(paper.today).toBe('2200-12-21');
+    expect(paper.state.hold).toBeNull();
+    expect(paper.due('investigation-reminder')).toBe('2200-12-21');
+  });
+
   it('ends with its case', () => {
     const paper = caseAtTheEndOfTheCalendar();
     paper.give('close', { outcome: 'unfounded', reason: 'The person was entitled.' });

@@ -1,4 +1,5 @@
 import type { RecoveryCaseState } from '../case-state.ts';
+import { holdDeadline } from '../clock-changes.ts';
 import type { Deadline } from '../deadline.ts';
 import { refusal } from '../refusal.ts';
 import type { CommandRules } from '../rule.ts';
@@ -17,7 +18,10 @@ export function clockHasFailed(t: Transition, deadline: Deadline, reason: string
   );
 }
 
-/** A clock that has failed acts at once, as it would have, once what stood in its way is mended. */
+/**
+ * A clock that has failed acts at once, as it would have, once what stood in its way is mended; while the case is on hold it
+ * is held like the others.
+ */
 export const failedClockCommands: CommandRules<'let-clock-act'> = {
   'let-clock-act': {
     title: 'Let a clock act that has failed',
@@ -37,8 +41,10 @@ export const failedClockCommands: CommandRules<'let-clock-act'> = {
         : refusal('clock-not-failed', `${deadline.title} (${deadlineId}) has not failed.`, 'deadlineId');
     },
     apply: (t, { deadlineId }) => {
-      for (const deadline of failedClocks(t.state))
-        if (deadline.id === deadlineId) t.putDeadline({ ...deadline, status: 'running' });
+      for (const deadline of failedClocks(t.state).filter(({ id }) => id === deadlineId)) {
+        if (t.state.hold !== null && deadline.heldBy === 'hold') holdDeadline(t, deadline);
+        else t.putDeadline({ ...deadline, status: 'running' });
+      }
     },
   },
 };
