@@ -91,6 +91,13 @@ describe('the way of a civil suit', () => {
     expect(paper.refusalOf('file-civil-suit', { grounds, defendants: [] })).toBe('civil-suit-not-open');
   });
 
+  it('is not open any more once all is paid and only a refund is due', () => {
+    const paper = confirmedOnPaper({}, { debtor: daughter });
+    pay(paper, '130000.00', '2026-01-05', '戴小某');
+    expect(paper.state).toMatchObject({ stage: 'refund-due', owedBack: yuan('1100.00') });
+    expect(paper.refusalOf('file-civil-suit', { grounds, defendants: [] })).toBe('civil-suit-not-open');
+  });
+
   it('that was missed closes no way any more once all is paid', () => {
     const paper = windowMissedOnPaper();
     pay(paper, '128901.00', '2026-11-03', '戴小某');

@@ -8,9 +8,10 @@ import { presentParties } from '../service/addressee.ts';
  * refused for good. Never beside a decision that can still be enforced, nor twice.
  */
 export function civilSuitClosed(state: RecoveryCaseState): Refusal | null {
-  const { confirmation, civilSuit, judgment } = state;
+  const { confirmation, civilSuit, judgment, stage } = state;
   if (confirmation === null) return notOpen('The overpayment is not confirmed yet.');
-  if (state.stage === 'awaiting-police-report') return notOpen('Nothing is outstanding.');
+  if (stage === 'awaiting-police-report' || stage === 'penalty-collection') return notOpen('Nothing is outstanding.');
+  if (stage === 'refund-due') return notOpen('The case is done but for what the agency owes.');
   if (civilSuit !== null && civilSuit.status !== 'dismissed') return notOpen(`The suit is ${civilSuit.status}.`);
   if (administrativeRouteClosed(state)) return null;
   if (judgment !== null) return notOpen('A judgment on the decision can be enforced.');
