@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Deadline } from '../../domain/recovery-case/deadline.ts';
 import { kindOfDay } from '../../domain/calendar/calendar.ts';
 import { countPeriod } from '../../domain/periods/deadline-date.ts';
+import { nothingOutstanding } from '../../domain/recovery-case/pursuit.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
 import { periodRule } from '../../domain/rulebooks/rulebook.ts';
 import type { Step } from './invariant.ts';
@@ -85,14 +86,15 @@ export function theLadderNeverStalls({ state: { stage, hold, deadlines, approval
   assert.ok(deadlines.some(takesOn), `nothing takes the case on from ${stage}`);
 }
 
-/** A request waits for its agreement, an agreement for the instalment that is next. */
-export function agreementsAreWatched({ state: { stage, agreement, deadlines } }: Step): void {
+/** A request waits for its agreement, an agreement for the instalment that is next, as long as anything is owed. */
+export function agreementsAreWatched({ state }: Step): void {
+  const { stage, agreement, deadlines } = state;
   const conclusions = deadlines.filter(({ purpose }) => purpose === 'agreement-conclusion');
   const instalments = deadlines.filter(({ purpose }) => purpose === 'instalment-due' || purpose === 'instalment-grace');
   if (stage !== 'repayment-agreement') return assert.equal(conclusions.length, 0, 'an agreement is waited for');
   const concluded = agreement?.status === 'concluded';
   assert.equal(conclusions.length, concluded ? 0 : 1, 'clocks until the agreement is concluded');
-  if (concluded) assert.equal(instalments.length, 1, 'clocks of instalments');
+  if (concluded) assert.equal(instalments.length, nothingOutstanding(state) ? 0 : 1, 'clocks of instalments');
 }
 
 /** Somebody deducts on the next pay day for as long as the case stands there, and not a day longer. */

@@ -5,7 +5,8 @@ import fc from 'fast-check';
  * others, and DRAWS so many times as many, to look for what these do not meet.
  */
 const times = Number(process.env['DRAWS'] ?? 1);
-fc.configureGlobal({ seed: Number(process.env['DRAW_SEED'] ?? 20_260_105), numRuns: 100 * times });
+export const drawSeed = Number(process.env['DRAW_SEED'] ?? 20_260_105);
+fc.configureGlobal({ seed: drawSeed, numRuns: 100 * times });
 
 export { fc };
 

@@ -8,7 +8,7 @@ import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts
 import { attempt } from '../../domain/recovery-case/attempt.ts';
 import type { CommandName, CommandPayloads } from '../../domain/recovery-case/commands.ts';
 import type { CommandEnvelope } from '../../domain/recovery-case/envelope.ts';
-import { openCase, reportDocumentFailure, runOut, takeUp } from '../../domain/recovery-case/procedure.ts';
+import { failToAct, openCase, reportDocumentFailure, runOut, takeUp } from '../../domain/recovery-case/procedure.ts';
 import type { LostSteps } from '../../domain/recovery-case/steering/lost-steps-state.ts';
 import { refuseCommand } from '../../domain/recovery-case/command-admission.ts';
 import type { ActingPerson } from '../../domain/recovery-case/person.ts';
@@ -156,6 +156,14 @@ export class PaperCase {
   /** A document turns out not to be producible as things are. */
   documentFails(documentId: string, problem: string): void {
     this.#state = this.#keep(reportDocumentFailure(this.#state, documentId, problem, this.#now));
+  }
+
+  /** The clock that is due first comes to its day, and a rule fails on it. */
+  clockFails(problem: string): void {
+    const deadline = earliestDeadline(this.#state.deadlines);
+    if (deadline === null) throw new Error('No clock runs.');
+    this.#now = Math.max(this.#now, deadline.runsOutAt);
+    this.#state = this.#keep(failToAct(this.#state, deadline, { reason: problem, field: null, problem }, this.#now));
   }
 
   /** Brings a calendar to the case, as a rollout does; false when there is nothing to take. */

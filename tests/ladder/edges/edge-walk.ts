@@ -92,7 +92,9 @@ function tellAnEdge(here: Somewhere, draws: Draws, met: Met): Somewhere | null {
 
 /** Mostly one of the open commands that all walks together have met least, so that the rare ones are met as well. */
 function leastMet(state: RecoveryCaseState, draws: Draws, met: Met): CommandName | undefined {
-  const open = availableActions(state).flatMap(({ allowed, command }) => (allowed ? [command] : []));
+  const actions = availableActions(state);
+  for (const { reason } of actions) if (reason !== null) count(met.refused, reason.code);
+  const open = actions.flatMap(({ allowed, command }) => (allowed ? [command] : []));
   if (draws.chance(25)) return draws.oneOf(open);
   const timesMet = (command: CommandName): number => met.carriedOut.get(command) ?? 0;
   const fewest = Math.min(...open.map(timesMet));

@@ -42,7 +42,7 @@ export const amountsPayloads: RandomPayloads<
   'record-back-pay': (_state, { number, today }) => ({ paidOn: today, reference: `back-pay-${number}` }),
   'correct-claim-period': (state, pick) => {
     const { id, from, to } = periodOf(state, pick);
-    const amount = minorUnits(pick.number % 11 === 0 ? 0 : pick.number % 800_000);
+    const amount = minorUnits(pick.number % 5 === 0 ? 0 : pick.number % 800_000);
     return { claimPeriodId: id, from, to, benefitCode: `corrected-${id}`, amount, reason };
   },
   'add-claim-period': (state, { number }) => {

@@ -2,6 +2,8 @@ import { addDays } from '../../../domain/calendar/plain-date.ts';
 import { minorUnits } from '../../../domain/money/money.ts';
 import { reason, type RandomPayloads } from './pick.ts';
 
+const closedByHand = ['waived', 'transferred', 'unfounded', 'small-sum'] as const;
+
 export const ladderPayloads: RandomPayloads<
   | 'confirm-overpayment'
   | 'report-unreachable'
@@ -36,5 +38,5 @@ export const ladderPayloads: RandomPayloads<
   }),
   'record-consent': (_state, { today }) => ({ consentedOn: today, note: reason }),
   'report-benefit-ended': (_state, { today }) => ({ endedOn: today, reason }),
-  close: (_state, { number }) => ({ outcome: number % 2 === 0 ? 'waived' : 'transferred', reason }),
+  close: (_state, { number }) => ({ outcome: closedByHand[number % closedByHand.length] ?? 'waived', reason }),
 };

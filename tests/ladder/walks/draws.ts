@@ -24,5 +24,5 @@ export class Draws {
   }
 }
 
-/** As many throws as a walk asks for. */
-export const throws = fc.infiniteStream(fc.nat(), { noHistory: true }).map((numbers) => new Draws(numbers));
+/** As many throws as a walk asks for, each number as likely as any other. */
+export const throws = fc.infiniteStream(fc.noBias(fc.nat()), { noHistory: true }).map((numbers) => new Draws(numbers));

@@ -5,6 +5,7 @@ import type { ActingPerson } from '../../../domain/recovery-case/person.ts';
 import type { PaperCase } from '../../sample/sample-case.ts';
 import { randomPayloads } from '../random-payloads/random-payloads.ts';
 import type { Draws } from './draws.ts';
+import { clockRunsTo, comesTo, commandsTo, type Place } from './places.ts';
 import { requireInvariants } from './require-invariants.ts';
 import { Violation } from './violation.ts';
 
@@ -18,6 +19,8 @@ export interface Way {
   readonly commands?: readonly CommandName[];
   /** What else happens to a case, now and then. */
   readonly surroundings?: (paper: PaperCase, draws: Draws) => void;
+  /** Where it wants to come to: it goes there when it can, and ends there. */
+  readonly seeks?: Place;
 }
 
 /**
@@ -39,20 +42,24 @@ class Walk {
   readonly #draws: Draws;
   readonly #way: Way;
   readonly #given = new Map<CommandName, number>();
+  readonly #sought: readonly CommandName[];
+  #openBefore: readonly CommandName[] = [];
   #told = 'nothing';
   #lookedAt: number;
+  #hasArrived = false;
 
   constructor(paper: PaperCase, draws: Draws, way: Way) {
     this.#paper = paper;
     this.#draws = draws;
     this.#way = way;
+    this.#sought = way.seeks === undefined ? [] : commandsTo(way.seeks);
     this.#lookedAt = paper.records.length;
   }
 
   go(): void {
     const most = this.#way.steps;
     const steps = Math.ceil(most / 2) + this.#draws.below(Math.ceil(most / 2));
-    for (let left = steps; left > 0; left -= 1) {
+    for (let left = steps; left > 0 && !this.#hasArrived; left -= this.#waitsForWhatItSeeks() ? 0 : 1) {
       this.#step();
       this.#look();
     }
@@ -60,12 +67,18 @@ class Walk {
 
   #step(): void {
     try {
-      if (this.#draws.chance(5)) this.#way.surroundings?.(this.#paper, this.#draws);
-      else if (this.#draws.chance(this.#way.lapses)) this.#paper.runOutNext();
+      const { surroundings } = this.#way;
+      if (surroundings !== undefined && this.#draws.chance(5)) surroundings(this.#paper, this.#draws);
+      else if (this.#waitsForWhatItSeeks() || this.#draws.chance(this.#way.lapses)) this.#paper.runOutNext();
       else this.#tellSomething();
     } catch (error) {
       throw new Violation('a rule', this.#paper.records, this.#told, error);
     }
+  }
+
+  /** The clock that is to run out runs: it is waited for, however long that takes. */
+  #waitsForWhatItSeeks(): boolean {
+    return this.#way.seeks !== undefined && clockRunsTo(this.#way.seeks, this.#paper.state);
   }
 
   #tellSomething(): void {
@@ -81,14 +94,19 @@ class Walk {
   /** Closing is an end, not a walk: it is open less often than anything else. */
   #open(): readonly CommandName[] {
     const { commands = commandNames } = this.#way;
-    const mayClose = this.#draws.chance(10);
+    const mayClose = this.#sought.includes('close') || this.#draws.chance(10);
     return commands.filter(
       (command) => (command !== 'close' || mayClose) && closedToCommand(this.#paper.state, command) === null,
     );
   }
 
-  /** One of those that the walk has given least, so that it comes far; now and then any. */
+  /** What is sought; mostly what has just become possible, or what the walk has given least, so that it comes far. */
   #choose(open: readonly CommandName[]): CommandName | undefined {
+    const sought = open.filter((command) => this.#sought.includes(command));
+    const news = open.filter((command) => !this.#openBefore.includes(command));
+    this.#openBefore = open;
+    if (sought.length > 0 && this.#draws.chance(80)) return this.#draws.oneOf(sought);
+    if (news.length > 0 && this.#draws.chance(40)) return this.#draws.oneOf(news);
     if (this.#draws.chance(40)) return this.#draws.oneOf(open);
     const times = open.map((command) => this.#given.get(command) ?? 0);
     const fewest = Math.min(...times);
@@ -104,7 +122,9 @@ class Walk {
   /** Looks at what has come since it last did. */
   #look(): void {
     const { records } = this.#paper;
+    const { seeks } = this.#way;
     requireInvariants(records, this.#lookedAt, this.#told);
+    this.#hasArrived = seeks !== undefined && comesTo(seeks, records, this.#lookedAt);
     this.#lookedAt = records.length;
   }
 }

@@ -2,6 +2,7 @@ import type { PaperCase } from '../../../sample/sample-case.ts';
 import { courtBeginnings } from './courts.ts';
 import { earlyBeginnings } from './early.ts';
 import { fineBeginnings } from './fines.ts';
+import { policeBeginnings } from './police.ts';
 import { remedyBeginnings } from './remedies.ts';
 
 /** Where walks begin, so that they come to every part of the procedure. */
@@ -10,4 +11,5 @@ export const beginnings: Readonly<Record<string, () => PaperCase>> = {
   ...remedyBeginnings,
   ...courtBeginnings,
   ...fineBeginnings,
+  ...policeBeginnings,
 };

@@ -1,4 +1,4 @@
-import { addDays, plainDate } from '../../../../domain/calendar/plain-date.ts';
+import { addDays, addYears } from '../../../../domain/calendar/plain-date.ts';
 import { yuan, type PaperCase } from '../../../sample/sample-case.ts';
 import { atCourtOnPaper, confirmedOnPaper, inDemandOnPaper, windowMissedOnPaper } from '../../paper-at-court.ts';
 
@@ -6,10 +6,16 @@ import { atCourtOnPaper, confirmedOnPaper, inDemandOnPaper, windowMissedOnPaper 
 export const courtBeginnings = {
   demanded: () => inDemandOnPaper(),
   'at court': () => atCourtOnPaper(),
+  'asked by the court for what is missing': gapsAsked,
+  'accepted by the court': acceptedByCourt,
+  'refused by the court, which has not served its ruling': refusedAfterAcceptance,
   'refused by the court': refusedByCourt,
+  'before the higher court': objected,
   'window missed': () => windowMissedOnPaper(),
   'with a drawer who can be sued': drawnBySomebody,
   'judged in a civil suit': judgedInCivilSuit,
+  'judged in a civil suit, and not executed because of a hold': heldBeyondPerformance,
+  'judged in a civil suit, and on hold for years': judgedAndOnHold,
 } satisfies Record<string, () => PaperCase>;
 
 function drawnBySomebody(): PaperCase {
@@ -18,14 +24,37 @@ function drawnBySomebody(): PaperCase {
   return confirmedOnPaper({ suspicion: 'fraud' }, { debtor: drawer });
 }
 
-function refusedByCourt(): PaperCase {
+function gapsAsked(): PaperCase {
   const paper = atCourtOnPaper();
-  const refusedOn = plainDate('2026-07-29');
-  paper.give('record-court-refusal', { refusedOn, receivedOn: refusedOn, reason: 'Lack of facts.' });
+  const cureBy = addDays(paper.today, 10);
+  paper.give('record-court-gaps', { askedOn: paper.today, missing: 'The proof of service.', cureBy });
   return paper;
 }
 
-/** The last day for performance has passed while the case was on hold. */
+function acceptedByCourt(): PaperCase {
+  const paper = atCourtOnPaper();
+  paper.give('record-court-acceptance', { acceptedOn: paper.today, courtReference: '（2026）赣0723行审12号' });
+  return paper;
+}
+
+function refusedAfterAcceptance(): PaperCase {
+  const paper = acceptedByCourt();
+  paper.give('record-court-refusal', { refusedOn: paper.today, receivedOn: null, reason: 'Lack of facts.' });
+  return paper;
+}
+
+function refusedByCourt(): PaperCase {
+  const paper = atCourtOnPaper();
+  paper.give('record-court-refusal', { refusedOn: paper.today, receivedOn: paper.today, reason: 'Lack of facts.' });
+  return paper;
+}
+
+function objected(): PaperCase {
+  const paper = refusedByCourt();
+  paper.give('object-to-court-refusal', { grounds: 'The facts are in the file.' });
+  return paper;
+}
+
 function judgedInCivilSuit(): PaperCase {
   const paper = drawnBySomebody();
   paper.give('file-civil-suit', { grounds: 'Drawn without legal ground.', defendants: [] });
@@ -36,8 +65,20 @@ function judgedInCivilSuit(): PaperCase {
     courtReference: '（2026）赣0723民初12号',
     amount: yuan('128900.00'),
   });
-  paper.give('hold', { until: addDays(paper.today, 30), reason: 'The heirs are being found.' });
-  paper.until(addDays(paper.today, 20));
+  return paper;
+}
+
+/** The last day for performance has passed while the case was on hold. */
+function heldBeyondPerformance(): PaperCase {
+  const paper = judgedAndOnHold();
   paper.give('release', { reason: 'They are found.' });
+  return paper;
+}
+
+/** The last day for performance, and those on which execution can be applied for, pass while the case is on hold. */
+function judgedAndOnHold(): PaperCase {
+  const paper = judgedInCivilSuit();
+  paper.give('hold', { until: addYears(paper.today, 3), reason: 'The heirs are being found.' });
+  paper.until(addDays(paper.today, 20));
   return paper;
 }

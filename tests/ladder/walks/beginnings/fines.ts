@@ -9,6 +9,12 @@ import type { PaperCase } from '../../../sample/sample-case.ts';
 export const fineBeginnings = {
   'recently drawn by fraud': () => recentlyDrawn(plainDate('2026-01-05'), 'fraud'),
   'with a hearing on the fine': hearingOnFine,
+  'with a defence against a fine': objectedToFine,
+  'with a fine announced while the police have the matter': announcedBesideThePolice,
+  'with a fine that is decided, and not served': decidedFine,
+  'with a fine against which reconsideration is asked for': reconsiderationAsked,
+  'with a fine that is reconsidered': reconsidered,
+  'with a fine that stands': finedForGood,
   fined: () => fined('none'),
   'fined, and the overpayment is paid': () => fined('none', 'paid'),
   'fined on a suspicion of fraud, and the overpayment is paid': () => fined('fraud', 'paid'),
@@ -20,6 +26,45 @@ function hearingOnFine(): PaperCase {
   paper.give('request-penalty-hearing', { requestedOn: paper.today });
   paper.give('schedule-penalty-hearing', { hearingOn: plainDate('2026-01-20'), place: 'The hall.' });
   paper.until('2026-01-20');
+  return paper;
+}
+
+function objectedToFine(): PaperCase {
+  const paper = announcedFine('2026-01-05');
+  paper.give('record-penalty-defence', { receivedOn: paper.today, from: '戴某', summary: 'It was no concealment.' });
+  return paper;
+}
+
+/** The matter went to the police after the fine had been announced. */
+function announcedBesideThePolice(): PaperCase {
+  const paper = announcedFine('2026-01-05');
+  paper.give('open-referral', { suspicion: 'fraud', reason: 'The certificate is forged.' });
+  paper.give('approve-referral', { reason: 'The certificate is forged.' });
+  return paper;
+}
+
+function decidedFine(): PaperCase {
+  const paper = announcedFine('2026-01-05');
+  while (paper.state.penalty?.decisionId === null && paper.runOutNext());
+  return paper;
+}
+
+function reconsiderationAsked(): PaperCase {
+  const paper = fined('none');
+  paper.give('record-penalty-remedy', { kind: 'reconsideration', filedOn: paper.today, authority: null });
+  return paper;
+}
+
+function reconsidered(): PaperCase {
+  const paper = reconsiderationAsked();
+  paper.give('record-penalty-reconsideration-acceptance', { acceptedOn: paper.today, simplified: false });
+  return paper;
+}
+
+/** Nobody contests it within the six months in which the court can be asked (ALL 46). */
+function finedForGood(): PaperCase {
+  const paper = fined('none', 'paid');
+  paper.until('2026-07-21');
   return paper;
 }
 

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { drawSeed, fc, walks } from '../sample/drawing.ts';
+import type { PaperCase } from '../sample/sample-case.ts';
+import { beginnings } from './walks/beginnings/beginnings.ts';
+import { throws } from './walks/draws.ts';
+import { comesTo, isNear, placesByKind, type Place } from './walks/places.ts';
+import { walk } from './walks/walk.ts';
+
+/** Walks come to every place of the procedure that has a name: they begin near it, and do what takes them there. */
+
+const everyBeginning = Object.values(beginnings).map((begin) => ({ begin, state: begin().state }));
+
+/** Beside the place where some beginning is, else anywhere. */
+function beginningsNear(place: Place): readonly (() => PaperCase)[] {
+  const near = everyBeginning.filter(({ state }) => isNear(place, state));
+  return (near.length > 0 ? near : everyBeginning).map(({ begin }) => begin);
+}
+
+/** Walks until one has come there, each place by walks of its own: most take one or a few, and none more than a hundred. */
+function isReached(place: Place, index: number): boolean {
+  let reached = false;
+  fc.assert(
+    fc.property(fc.constantFrom(...beginningsNear(place)), throws, (begin, draws) => {
+      if (reached) return;
+      const paper = begin();
+      const from = paper.records.length;
+      walk(paper, draws, { steps: 80, lapses: 30, seeks: place });
+      reached = comesTo(place, paper.records, from);
+    }),
+    { ...walks(1_000), seed: drawSeed + index },
+  );
+  return reached;
+}
+
+describe('a walk that seeks a place', () => {
+  it.each(Object.entries(placesByKind))('comes to every %s', (_kind, places) => {
+    expect(places.filter((place, index) => !isReached(place, index))).toEqual([]);
+  });
+});

@@ -1,0 +1,121 @@
+import { commandNames, isCommandName } from '../../../domain/recovery-case/actions.ts';
+import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
+import { closedToCommand } from '../../../domain/recovery-case/command-admission.ts';
+import type { CommandName } from '../../../domain/recovery-case/commands.ts';
+import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
+import { documentKinds } from '../../../domain/recovery-case/document-kinds.ts';
+import { penaltyRemedyOutcomes } from '../../../domain/recovery-case/penalties/penalty-state.ts';
+import { remedyOutcomes } from '../../../domain/recovery-case/remedies/remedy.ts';
+import type { TransitionRecord } from '../../../domain/recovery-case/transition-record.ts';
+import {
+  closingOutcomes,
+  penaltyStatuses,
+  referralStatuses,
+  stages,
+} from '../../../domain/recovery-case/vocabulary.ts';
+
+/** A command given, a clock run out, a letter issued, a stage or outcome that a case has come to: "clock civil-appeal". */
+export type Place =
+  `${'command' | 'clock' | 'letter' | 'stage' | 'closing' | 'remedy' | 'referral' | 'penalty'} ${string}`;
+
+/** All places of the procedure, by kind. */
+export const placesByKind = {
+  command: commandNames.map((name): Place => `command ${name}`),
+  clock: Object.keys(recoveryCase.clocks).map((purpose): Place => `clock ${purpose}`),
+  letter: Object.keys(documentKinds).map((kind): Place => `letter ${kind}`),
+  stage: stages.map((stage): Place => `stage ${stage}`),
+  'outcome of a case': closingOutcomes.map((outcome): Place => `closing ${outcome}`),
+  'outcome of a remedy': Object.keys(remedyOutcomes).map((outcome): Place => `remedy ${outcome}`),
+  'point of a referral': referralStatuses.map((status): Place => `referral ${status}`),
+  'point of a penalty': penaltyStatuses.map((status): Place => `penalty ${status}`),
+  'outcome of a remedy against a penalty': penaltyRemedyOutcomes.map((outcome): Place => `penalty remedy ${outcome}`),
+} satisfies Record<string, readonly Place[]>;
+
+/** Whether one of a case's transitions, from one on, has brought it to a place where it was not just before. */
+export function comesTo(place: Place, records: readonly TransitionRecord[], from: number): boolean {
+  return records
+    .slice(from)
+    .some(
+      (record, index) =>
+        isStep(place, record) || (isAt(place, record.state) && !isAt(place, records[from + index - 1]?.state)),
+    );
+}
+
+function isStep(place: Place, { cause, documents }: TransitionRecord): boolean {
+  return (
+    (cause.kind === 'command' && place === `command ${cause.command}`) ||
+    (cause.kind === 'deadline' && place === `clock ${cause.purpose}`) ||
+    documents.some(({ kind }) => place === `letter ${kind}`)
+  );
+}
+
+function isAt(place: Place, state: RecoveryCaseState | undefined): boolean {
+  if (state === undefined) return false;
+  const { stage, closing, remedies, referral, penalty } = state;
+  return (
+    place === `stage ${stage}` ||
+    place === `closing ${closing?.outcome}` ||
+    remedies.some(({ outcome }) => place === `remedy ${outcome}`) ||
+    place === `referral ${referral?.status}` ||
+    place === `penalty ${penalty?.status}` ||
+    place === `penalty remedy ${penalty?.remedy?.outcome}`
+  );
+}
+
+const endsOfRemedies: readonly Place[] = [
+  'command record-reconsideration-refusal',
+  'command record-suit-refusal',
+  'command record-remedy-withdrawal',
+  'command record-reconsideration-decision',
+  'command record-judgment',
+];
+
+const heardOnPenalty: readonly Place[] = ['clock penalty-defence', 'clock penalty-hearing-request'];
+
+/** Last steps to places that do not tell of them by their names, and that walks seldom come to otherwise. */
+const lastSteps = new Map<Place, readonly Place[]>([
+  ['letter hearing-notice', ['command schedule-hearing', 'command schedule-penalty-hearing']],
+  ['letter withholding-notice', ['clock reply']],
+  ['letter supervision-request', ['command request-filing-supervision']],
+  ['letter penalty-advance-notice', ['command propose-penalty']],
+  ['letter penalty-decision', heardOnPenalty],
+  ['stage withholding', ['clock reply']],
+  ['stage demand', ['clock suit']],
+  ['stage court-application', ['clock demand']],
+  ['stage penalty-collection', ['command record-payment']],
+  ['closing recovered', ['command record-payment']],
+  ['remedy undecided', ['clock reconsideration-decision']],
+  ['remedy abandoned', ['clock reconsideration-correction']],
+  ['penalty announced', ['command propose-penalty']],
+  ['penalty awaiting-referral', heardOnPenalty],
+  ['penalty decided', heardOnPenalty],
+  ['penalty remedy silent', ['clock penalty-reconsideration-decision']],
+]);
+
+/** The steps that come to a place, where that is known: a command that is to be given, a clock that is to be waited for. */
+function stepsTo(place: Place): readonly Place[] {
+  const known = lastSteps.get(place);
+  if (known !== undefined) return known;
+  if (place.startsWith('command ') || place.startsWith('clock ')) return [place];
+  if (place.startsWith('closing ')) return ['command close'];
+  if (place.startsWith('penalty remedy ')) return ['command record-penalty-remedy-outcome'];
+  return place.startsWith('remedy ') ? endsOfRemedies : [];
+}
+
+/** Commands that come to a place. */
+export function commandsTo(place: Place): readonly CommandName[] {
+  return stepsTo(place)
+    .map((step) => step.replace(/^command /, ''))
+    .filter(isCommandName);
+}
+
+/** Whether a clock runs that comes to a place when it has run out. */
+export function clockRunsTo(place: Place, { deadlines }: Pick<RecoveryCaseState, 'deadlines'>): boolean {
+  const steps = stepsTo(place);
+  return deadlines.some(({ purpose, status }) => status === 'running' && steps.includes(`clock ${purpose}`));
+}
+
+/** Whether a place is but one step away: a command that is open, a clock that runs. */
+export function isNear(place: Place, state: RecoveryCaseState): boolean {
+  return clockRunsTo(place, state) || commandsTo(place).some((command) => closedToCommand(state, command) === null);
+}
