@@ -61,9 +61,11 @@ export function noHeirIsAskedForMoreThanTheyInherit({ state, record }: Step): vo
       assert.ok(amountDue <= together, `${kind} asks for ${amountDue}, of ${together}`);
 }
 
-/** What an addressee has paid of what they owe, or have owed, and no bank has returned. */
+/** What an addressee has paid of what they owe, or have owed, and of late fees on it, and no bank has returned. */
 function paidBy(state: RecoveryCaseState, { id }: Addressee): number {
-  const owed = new Set(state.claimPeriods.filter((period) => hasOwed(state, period, id)).map((period) => period.id));
+  const periods = new Set(state.claimPeriods.filter((period) => hasOwed(state, period, id)).map((period) => period.id));
+  const lateFees = state.charges.filter(({ onClaim }) => periods.has(onClaim));
+  const owed = new Set([...periods, ...lateFees.map(({ claimId }) => claimId)]);
   return state.moneyMovements
     .filter((movement) => movement.paidBy === id && isReceipt(movement))
     .flatMap(({ postings }) => postings)

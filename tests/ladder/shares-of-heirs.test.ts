@@ -160,6 +160,17 @@ describe('an heir who has paid', () => {
     expect(asked(paper, 'R2', 'R3')).toEqual([yuan('15000.00'), yuan('5000.00'), yuan('10000.00')]);
   });
 
+  it('and whose money went to a late fee as well has paid that out of what they inherited', () => {
+    const paper = confirmedCase({ claimPeriods: [{ ...year2023, amount: yuan('12000.00') }] });
+    paper.give('impose-late-fee', { claimId: 'P1', from: plainDate('2025-01-06'), ground: 'Not paid in time.' });
+    die(paper, null);
+    inherit(paper, 'R1', '20000.00', '10000.00');
+    pay(paper, '15000.00', 'R2');
+    expect(paper.state.balances[1]).toMatchObject({ nature: 'late-fee', recovered: yuan('2190.00'), outstanding: 0 });
+    correct(paper, '60000.00');
+    expect(asked(paper, 'R2', 'R3')).toEqual([yuan('15000.00'), yuan('5000.00'), yuan('10000.00')]);
+  });
+
   it('and gets a part back because less is claimed has paid the rest', () => {
     const paper = inheritedCase();
     pay(paper, '20000.00', 'R2');
@@ -292,6 +303,21 @@ describe('what was paid before the death', () => {
     expect(asked(paper, 'R2')).toEqual([yuan('2000.00'), yuan('2000.00')]);
     bounce(paper, '2026-01-05 R1 15000.00');
     expect(asked(paper, 'R2')).toEqual([yuan('2000.00'), yuan('2000.00')]);
+  });
+
+  it('and bounces leaves what was paid beside it the own of the dead', () => {
+    const paper = confirmedCase();
+    pay(paper, '3000.00', 'R1', '2026-01-05');
+    pay(paper, '29000.00', 'R1', '2026-01-05');
+    die(paper, null);
+    inherit(paper, 'R1', '20000.00');
+    bounce(paper, '2026-01-05 R1 3000.00');
+    pay(paper, '20000.00', 'R2');
+    correct(paper, '39000.00');
+    paper.give('record-refund', { amount: yuan('10000.00'), paidOn: paper.today, reference: 'out-1' });
+    paper.give('reopen', { reason: 'A mistake.', newFacts: 'The whole year.' });
+    correct(paper, '60000.00');
+    expect(asked(paper, 'R2')).toEqual([yuan('10000.00'), yuan('10000.00')]);
   });
 
   it('by somebody of several, and bounces, counts for no heir either', () => {

@@ -74,17 +74,17 @@ export const reversalCommands: CommandRules<'reverse-payment'> = {
 function reverse(t: Transition, movement: MoneyMovement, reason: ReversalReason): void {
   const postings = reversalOf(t.state, movement);
   if (postings === null) return;
-  t.book('reversal', postings, {
-    text: `${t.money(movement.amount)} booked as ${movement.transactionId} is taken back: ${reasonWords[reason]}.`,
-    reference: movement.reference,
-    reverses: movement.transactionId,
-  });
   t.change({
     moneyMovements: t.state.moneyMovements.map((other) =>
       other.transactionId === movement.transactionId ? { ...other, reversedFor: reason } : other,
     ),
   });
   forgetAsRecoveredBefore(t, movement, postings);
+  t.book('reversal', postings, {
+    text: `${t.money(movement.amount)} booked as ${movement.transactionId} is taken back: ${reasonWords[reason]}.`,
+    reference: movement.reference,
+    reverses: movement.transactionId,
+  });
   watchInstalmentsAgain(t);
 }
 
@@ -102,7 +102,10 @@ function reversalOf(state: RecoveryCaseState, { kind, postings }: MoneyMovement)
   }
 }
 
-/** What was counted as recovered before an agreement, a decision, a suit or a death, and was not. */
+/**
+ * What was counted as recovered before an agreement, a decision, a suit or a death, and was not. Forgotten before the money is
+ * booked out: the booking itself leaves nothing counted before a death that is not there any more.
+ */
 function forgetAsRecoveredBefore(t: Transition, movement: MoneyMovement, postings: readonly LedgerPosting[]): void {
   const { agreement, decision, civilSuit } = t.state;
   const taken = minorUnits(-movementOn('recovered', postings));

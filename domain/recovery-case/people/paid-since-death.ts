@@ -81,19 +81,21 @@ function withRecoveredBefore(estate: Estate, amountNow: (claimId: string, amount
 }
 
 /**
- * What has come in on claim periods since a death, by payer, as far as it stands. Where a claim was lowered, what came in
- * last was too much; what somebody had paid too much counts once it covers what is claimed after all. Money that came in
- * before the day of death and was booked later is the dead person's own, and none of this.
+ * What has come in since a death on claim periods and on the late fees that grow on them, by payer, as far as it stands.
+ * Where a claim was lowered, what came in last was too much; what somebody had paid too much counts once it covers what is
+ * claimed after all. Money that came in before the day of death and was booked later is the dead person's own, and none of
+ * this.
  */
 export function paidSince(
-  state: Pick<RecoveryCaseState, 'balances' | 'moneyMovements'>,
+  state: Pick<RecoveryCaseState, 'balances' | 'charges' | 'moneyMovements'>,
   estate: Estate,
   claimPeriodIds: readonly string[],
 ): readonly PaidSince[] {
   const receipts = state.moneyMovements.filter(
     (movement) => isReceipt(movement) && bookingNumber(movement) > estate.bookingsBefore,
   );
-  const claims = new Set(claimPeriodIds);
+  const lateFees = state.charges.filter(({ onClaim }) => claimPeriodIds.includes(onClaim));
+  const claims = new Set([...claimPeriodIds, ...lateFees.map(({ claimId }) => claimId)]);
   let left = recoveredSince(state, estate, claims);
   const counted = (movement: MoneyMovement, received: number): MoneyMovement => {
     const amount = minorUnits(Math.min(left, received));

@@ -18,7 +18,7 @@ import type { Estate } from './people-state.ts';
  */
 
 /** The parts of a case that tell what is left of its debts, and of the shares of estates. */
-export const whatIsLeft = ['balances', 'people', 'moneyMovements', 'addressees', 'claimPeriods'] as const;
+export const whatIsLeft = ['balances', 'charges', 'people', 'moneyMovements', 'addressees', 'claimPeriods'] as const;
 export type LeftOfDebts = Pick<RecoveryCaseState, (typeof whatIsLeft)[number]>;
 
 /** The most that can still be asked in the place of these debtors; null where one of them owes without limit. */
