@@ -1,6 +1,6 @@
 import type { RecoveryCaseState } from '../domain/recovery-case/case-state.ts';
-import type { ProcessedCommand } from '../domain/recovery-case/envelope.ts';
-import type { TransitionRecord } from '../domain/recovery-case/transition-record.ts';
+import type { ProcessedCommand } from '../domain/kernel/envelope.ts';
+import type { TransitionRecord } from '../domain/recovery-case/recovery-case.ts';
 import type { CaseReference, HistoryArchiveInput } from './recovery-case.ts';
 import type { RolloutBatch, RolloutBatchOutcome } from './rollout.ts';
 

@@ -1,8 +1,8 @@
 import type { Calendar } from '../domain/calendar/calendar.ts';
 import type { CaseOpening } from '../domain/recovery-case/case-opening.ts';
 import type { StateOfAnyVersion } from '../domain/kernel/upcast.ts';
-import type { LostSteps } from '../domain/recovery-case/steering/lost-steps-state.ts';
-import type { CommandEnvelope } from '../domain/recovery-case/envelope.ts';
+import type { LostSteps } from '../domain/kernel/desk/lost-steps-state.ts';
+import type { CommandEnvelope } from '../domain/recovery-case/recovery-case.ts';
 import type { Closing } from '../domain/recovery-case/stages/closing-state.ts';
 
 /** Name of the workflow type: one suspected case of wrongly received social insurance money. */

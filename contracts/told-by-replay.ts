@@ -1,4 +1,4 @@
-import type { TransitionRecord } from '../domain/recovery-case/transition-record.ts';
+import type { TransitionRecord } from '../domain/recovery-case/recovery-case.ts';
 
 /** What a replayed history tells of a case, in the order in which it happened. */
 export type ToldByReplay =

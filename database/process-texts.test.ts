@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { textsIn } from '../domain/recovery-case/kept-text.ts';
+import { textsIn } from '../domain/kernel/kept-text.ts';
 import { newOpening, openRecord, type TestRecord } from '../tests/record/record.ts';
 import { PaperCase } from '../tests/sample/sample-case.ts';
 import { keptText } from '../tests/sample/words.ts';

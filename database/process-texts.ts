@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import { textsIn, type KeptText, type Words } from '../domain/recovery-case/kept-text.ts';
+import { type KeptText, textsIn, type Words } from '../domain/kernel/kept-text.ts';
 import { compact, expanded } from '../encryption/compact.ts';
 import type { Keyring } from '../encryption/keyring.ts';
 import { sealingContext } from './sealing-contexts.ts';

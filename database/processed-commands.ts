@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { CommandReceipt, ProcessedCommand } from '../domain/recovery-case/envelope.ts';
+import type { CommandReceipt, ProcessedCommand } from '../domain/kernel/envelope.ts';
 
 /** What the record keeps of a command that a case has ever carried out: enough to answer it again. */
 export async function findProcessedCommand(

@@ -7,7 +7,7 @@ import {
   type CatchUpReceipt,
 } from '../contracts/recovery-case.ts';
 import type { RecoveryCaseState } from '../domain/recovery-case/case-state.ts';
-import type { LostSteps } from '../domain/recovery-case/steering/lost-steps-state.ts';
+import type { LostSteps } from '../domain/kernel/desk/lost-steps-state.ts';
 import { latestRun, startAnew } from './starting-anew.ts';
 import type { Surroundings } from './surroundings.ts';
 

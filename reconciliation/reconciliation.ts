@@ -1,6 +1,6 @@
 import { goesOn } from '../database/processes-that-go-on.ts';
 import { openCaseState } from '../database/sealed-case-state.ts';
-import type { LostSteps } from '../domain/recovery-case/steering/lost-steps-state.ts';
+import type { LostSteps } from '../domain/kernel/desk/lost-steps-state.ts';
 import { lostStepsOf } from './lost-steps.ts';
 import { ProcessMending } from './process-mending.ts';
 import { ProcessPositions, type ProcessPosition } from './process-position.ts';

@@ -1,7 +1,7 @@
 import { proxySinks, type Sinks, type WorkflowInterceptorsFactory } from '@temporalio/workflow';
 import type { RecordOutcome } from '../contracts/activities.ts';
 import type { ToldByReplay } from '../contracts/told-by-replay.ts';
-import type { TransitionRecord } from '../domain/recovery-case/transition-record.ts';
+import type { TransitionRecord } from '../domain/recovery-case/recovery-case.ts';
 
 /** Where a replay hands on what it is told. */
 export interface ReplaySinks extends Sinks {

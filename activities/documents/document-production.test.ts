@@ -9,7 +9,7 @@ import { DocumentEntity } from '../../database/entities/document.ts';
 import type { DocumentRow } from '../../database/entities/document.ts';
 import { sealingContext } from '../../database/sealing-contexts.ts';
 import type { DocumentRequest } from '../../domain/recovery-case/document-request.ts';
-import type { KeptText, WrittenText } from '../../domain/recovery-case/kept-text.ts';
+import type { KeptText, WrittenText } from '../../domain/kernel/kept-text.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { createDatabase } from '../../tests/harness/database.ts';
 import type { TestDatabase } from '../../tests/harness/database.ts';

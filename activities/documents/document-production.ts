@@ -9,7 +9,7 @@ import type { DocumentRow } from '../../database/entities/document.ts';
 import { sealingContext } from '../../database/sealing-contexts.ts';
 import { DomainError } from '../../domain/error.ts';
 import type { DocumentRequest } from '../../domain/recovery-case/document-request.ts';
-import { withWords } from '../../domain/recovery-case/kept-text.ts';
+import { withWords } from '../../domain/kernel/kept-text.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import type { DispatchPort } from './dispatch/dispatch-port.ts';
 import { DocumentError } from './document-error.ts';

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import type { RestorationActivities } from '../../contracts/activities.ts';
 import type { CaseReference } from '../../contracts/recovery-case.ts';
 import type { ToldByReplay } from '../../contracts/told-by-replay.ts';
-import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+import type { TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { dataConverter } from '../../temporal/data-converter.ts';
 import { valueOf } from '../../temporal/payload-value.ts';

@@ -1,7 +1,7 @@
 import { digestOf, entriesDigest } from '../../database/audit-chain.ts';
 import type { AuditEntryRow } from '../../database/entities/audit-entry.ts';
 import type { RecoveryCaseRow } from '../../database/entities/recovery-case.ts';
-import type { TransitionCause, TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+import type { TransitionCause, TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
 import type { EntryRows } from './entry-rows.ts';
 import type { WrittenProcessRow } from './process-row.ts';
 

@@ -8,8 +8,8 @@ import type { LedgerPostingRow } from '../../database/entities/ledger-posting.ts
 import type { LedgerTransactionRow } from '../../database/entities/ledger-transaction.ts';
 import type { TimelineEntryRow } from '../../database/entities/timeline-entry.ts';
 import { sealingContext } from '../../database/sealing-contexts.ts';
-import type { TimelineAuthor } from '../../domain/recovery-case/timeline.ts';
-import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+import type { TimelineAuthor } from '../../domain/kernel/timeline.ts';
+import type { TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 
 /** Rows beside the process's own, without the process they belong to. */

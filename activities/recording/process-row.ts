@@ -1,6 +1,6 @@
 import type { ProcessRow } from '../../database/entities/process.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
-import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+import type { TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
 
 /** What of a process's row follows from a transition, apart from what only the database knows or what travels by itself. */
 export type WrittenProcessRow = Omit<ProcessRow, 'openedAt' | 'stateSealed' | 'auditHash'>;

@@ -6,7 +6,7 @@ import { identityNumberPurpose, normalisedIdentityNumber, sealingContext } from 
 import { totalsOf } from '../../domain/ledger/booking.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
-import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+import type { TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
 import { TransitionRecorder } from './record-transition.ts';
 import { casePartlyPaid, newOpening, openRecord, rowsOf, type TestRecord } from '../../tests/record/record.ts';
 import { PaperCase, yuan } from '../../tests/sample/sample-case.ts';

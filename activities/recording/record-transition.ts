@@ -7,7 +7,7 @@ import { endIfUnanswered } from '../../database/dead-connections.ts';
 import { RecoveryCaseEntity } from '../../database/entities/recovery-case.ts';
 import { findProcessedCommand } from '../../database/processed-commands.ts';
 import { openCaseState, sealCaseState } from '../../database/sealed-case-state.ts';
-import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+import type { TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { auditRow, type AuditRow } from './audit-row.ts';
 import { entryRows, type EntryRows } from './entry-rows.ts';

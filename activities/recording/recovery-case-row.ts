@@ -3,7 +3,7 @@ import type { RecoveryCaseRow } from '../../database/entities/recovery-case.ts';
 import { identityNumberPurpose, normalisedIdentityNumber } from '../../database/sealing-contexts.ts';
 import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
-import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+import type { TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 
 /** What a recovery case lists of its own after a transition. */

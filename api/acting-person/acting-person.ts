@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
-import type { ActingPerson as Person } from '../../domain/recovery-case/person.ts';
+import type { ActingPerson as Person } from '../../domain/kernel/acting-person.ts';
 import { Problem } from '../problems/problem.ts';
 import { characterFault } from '../validation/text-characters.ts';
 import { canonicalPersonId, personIdPattern } from './person-id.ts';

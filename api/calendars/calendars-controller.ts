@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { calendarVersion, countAdoption } from '../../database/calendar-versions.ts';
 import type { CalendarVersionRow } from '../../database/entities/calendar-version.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
-import type { ActingPerson as Person } from '../../domain/recovery-case/person.ts';
+import type { ActingPerson as Person } from '../../domain/kernel/acting-person.ts';
 import { ActingPerson } from '../acting-person/acting-person.ts';
 import { IdempotencyKey } from '../idempotency/idempotency-key.ts';
 import { RequestId } from '../logging/request-id-parameter.ts';

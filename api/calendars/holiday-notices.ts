@@ -9,7 +9,7 @@ import {
 import { CalendarVersionEntity, type CalendarVersionRow } from '../../database/entities/calendar-version.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { faultsOf, withNotice, type NoticeFault } from '../../domain/calendar/holiday-notice.ts';
-import type { ActingPerson } from '../../domain/recovery-case/person.ts';
+import type { ActingPerson } from '../../domain/kernel/acting-person.ts';
 import { bodyDigestOf, digestOf } from '../idempotency/digest.ts';
 import { Problem, type FieldError } from '../problems/problem.ts';
 import type { NoticeBody } from './notice-body.ts';

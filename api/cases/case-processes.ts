@@ -1,3 +1,4 @@
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { Injectable } from '@nestjs/common';
 import {
   WorkflowExecutionAlreadyStartedError,
@@ -12,9 +13,11 @@ import { caseNumberAttribute, searchAttributesOf } from '../../contracts/search-
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
 import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
-import { attempt, attemptOpening, type Attempt } from '../../domain/recovery-case/attempt.ts';
-import type { CommandEnvelope, CommandReceipt } from '../../domain/recovery-case/envelope.ts';
-import { refusal, refusalCodes, type Refusal } from '../../domain/recovery-case/refusal.ts';
+import { attempt, attemptOpening } from '../../domain/kernel/attempt.ts';
+import type { Attempt, CommandEnvelope } from '../../domain/recovery-case/recovery-case.ts';
+import type { CommandReceipt } from '../../domain/kernel/envelope.ts';
+import { refusal, refusalCodes } from '../../domain/recovery-case/refusal.ts';
+import type { Refusal } from '../../domain/kernel/refusal.ts';
 import { latestRun, startAnew } from '../../reconciliation/starting-anew.ts';
 import { ApiEnvironment } from '../environment.ts';
 import { digestOf } from '../idempotency/digest.ts';
@@ -108,7 +111,7 @@ export class CaseProcesses {
       reopening,
       ...(documentsTaskQueue === null ? {} : { documentsTaskQueue }),
     };
-    const reopened = stateAfter(attempt(closed, reopening, Date.now()));
+    const reopened = stateAfter(attempt(recoveryCase, closed, reopening, Date.now()));
     const previousRunId = await this.#soon(() => latestRun(this.#client, closed.opening.caseId), until);
     const taskQueue = this.#environment.settings.caseTaskQueue;
     await this.#soon(() => startAnew(this.#client, { taskQueue, state: reopened, input, previousRunId }), until);
@@ -182,7 +185,9 @@ export class CaseProcesses {
 
 /** As the case will show itself once it has opened, so that its first step has nothing to add. */
 function searchAttributesAtStart(opening: CaseOpening, calendar: Calendar): TypedSearchAttributes {
-  return new TypedSearchAttributes(searchAttributesOf(stateAfter(attemptOpening(opening, calendar, Date.now()))));
+  return new TypedSearchAttributes(
+    searchAttributesOf(stateAfter(attemptOpening(recoveryCase, opening, calendar, Date.now()))),
+  );
 }
 
 /** @throws Problem where the rules refuse what was tried, before a process is started for it */

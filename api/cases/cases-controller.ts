@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/commo
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { z } from 'zod';
-import type { ActingPerson as Person } from '../../domain/recovery-case/person.ts';
+import type { ActingPerson as Person } from '../../domain/kernel/acting-person.ts';
 import { ActingPerson } from '../acting-person/acting-person.ts';
 import { IdempotencyKey } from '../idempotency/idempotency-key.ts';
 import { RequestId } from '../logging/request-id-parameter.ts';

@@ -1,6 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
-import { commandNames } from '../../domain/recovery-case/actions.ts';
+import { commandNames } from '../../domain/recovery-case/command-names.ts';
 import type { CommandName } from '../../domain/recovery-case/commands.ts';
 import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { commandSchemaName } from '../cases/commands/action-view.ts';

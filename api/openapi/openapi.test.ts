@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { z } from 'zod';
-import { commandNames } from '../../domain/recovery-case/actions.ts';
+import { commandNames } from '../../domain/recovery-case/command-names.ts';
 import { refusalCodes } from '../../domain/recovery-case/refusal.ts';
 import { ServedApi } from '../../tests/harness/served-api.ts';
 import { isProblemCode, problemKinds } from '../problems/problem-codes.ts';

@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import type { DomainError } from '../../domain/error.ts';
-import type { Refusal } from '../../domain/recovery-case/refusal.ts';
+import type { Refusal } from '../../domain/kernel/refusal.ts';
 import { isProblemCode, problemKinds, type ProblemCode } from './problem-codes.ts';
 
 /** One field of the request that is at fault. */
@@ -34,7 +34,11 @@ export class Problem extends HttpException {
 /** What a case refused, as a problem; the field is named where one is at fault. */
 export function refusalProblem(refusal: Refusal): Problem {
   const { code, message, field } = refusal;
-  return new Problem({ code, detail: message, ...(field === null ? {} : { errors: [{ field, code, message }] }) });
+  return new Problem({
+    code: isProblemCode(code) ? code : 'request-refused',
+    detail: message,
+    ...(field === null ? {} : { errors: [{ field, code, message }] }),
+  });
 }
 
 /** What the domain refuses to take, as a problem; a code that this table lacks keeps its name with the field. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { Currency, MinorUnits } from '../../domain/money/money.ts';
-import type { Actor } from '../../domain/recovery-case/actors.ts';
+import type { Actor } from '../../domain/kernel/actors.ts';
 import type { Scheme, Stage, Violation } from '../../domain/recovery-case/vocabulary.ts';
 
 /** What cases are narrowed by: each part that is given has to hold. */

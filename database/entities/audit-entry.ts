@@ -1,6 +1,6 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
-import type { TransitionCause } from '../../domain/recovery-case/transition-record.ts';
+import type { TransitionCause } from '../../domain/recovery-case/recovery-case.ts';
 import type { Stage } from '../../domain/recovery-case/vocabulary.ts';
 
 /**

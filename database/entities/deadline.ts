@@ -1,8 +1,9 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { PeriodUnit } from '../../domain/periods/period-rule.ts';
-import type { Actor } from '../../domain/recovery-case/actors.ts';
-import type { DeadlineScope, DeadlineStatus } from '../../domain/recovery-case/deadline.ts';
+import type { Actor } from '../../domain/kernel/actors.ts';
+import type { DeadlineScope } from '../../domain/recovery-case/deadline-scope.ts';
+import type { DeadlineStatus } from '../../domain/kernel/clocks/deadline.ts';
 import type { DeadlinePurpose } from '../../domain/recovery-case/deadline-purposes.ts';
 
 /** A clock of a case as it stands after its latest transition, ended ones included. */

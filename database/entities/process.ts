@@ -1,7 +1,7 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
-import type { Actor } from '../../domain/recovery-case/actors.ts';
+import type { Actor } from '../../domain/kernel/actors.ts';
 import type { ClosingOutcome, Stage } from '../../domain/recovery-case/vocabulary.ts';
 
 /** What a process is: each kind has a table of its own for what only it lists. */

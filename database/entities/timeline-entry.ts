@@ -1,6 +1,6 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
-import type { TimelineAuthor, TimelineKind } from '../../domain/recovery-case/timeline.ts';
+import type { TimelineAuthor, TimelineKind } from '../../domain/kernel/timeline.ts';
 
 /** One line of a case's timeline; never changed or removed. */
 export interface TimelineEntryRow {

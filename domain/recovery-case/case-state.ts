@@ -1,13 +1,9 @@
-import type { Calendar } from '../calendar/calendar.ts';
-import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Balance } from '../ledger/ledger.ts';
 import type { MinorUnits } from '../money/money.ts';
-import type { OfficeSettings } from '../rulebooks/office-settings.ts';
 import type { MoneyMovement } from './amounts/money-movement-state.ts';
 import type { BenefitPayment, BenefitRate } from './benefit-state.ts';
 import type { CaseOpening } from './case-opening.ts';
 import type { ClaimPeriod } from './claim-period.ts';
-import type { Deadline } from './deadline.ts';
 import type { CivilSuit } from './court/civil-suit-state.ts';
 import type {
   CourtApplication,
@@ -16,11 +12,9 @@ import type {
   Enforcement,
   Preservation,
 } from './court/court-state.ts';
-import type { ProcessedCommand } from './envelope.ts';
 import type { IssuedDocument } from './issued-document.ts';
 import type { Limitation } from './limitation/limitation-state.ts';
 import type { Collaboration } from './collaboration/collaboration-state.ts';
-import type { Approval } from './gates/approval.ts';
 import type { DailyCharge } from './penalties/daily-charge-state.ts';
 import type { Penalty } from './penalties/penalty-state.ts';
 import type { PeopleState } from './people/people-state.ts';
@@ -33,25 +27,38 @@ import type { Closing, PendingClosing } from './stages/closing-state.ts';
 import type { Decision } from './stages/decision-state.ts';
 import type { Confirmation } from './stages/verification-state.ts';
 import type { Withholding } from './stages/withholding-state.ts';
-import type { Hold } from './steering/hold-state.ts';
-import type { LostSteps } from './steering/lost-steps-state.ts';
-import type { Stage } from './vocabulary.ts';
+import type { KeptText } from '../kernel/kept-text.ts';
+import type { ProcessState } from '../kernel/process-state.ts';
+import type { ProcessTypes } from '../kernel/process-types.ts';
+import type { LadderPeriodId, LadderSettings } from '../rulebooks/rulebook.ts';
+import type { CommandPayloads } from './commands.ts';
+import type { DeadlinePurpose } from './deadline-purposes.ts';
+import type { DeadlineScope } from './deadline-scope.ts';
+import type { DocumentRequest } from './document-request.ts';
+import type { GatedStepOfItsOwn } from './gates/own-step.ts';
+import type { Served } from './service/served.ts';
+import type { ClosingOutcome, RungOfLadder, Stage } from './vocabulary.ts';
+
+/** What a recovery case is made of, as types. */
+export interface RecoveryCase extends ProcessTypes<RecoveryCase> {
+  readonly commands: CommandPayloads;
+  readonly period: LadderPeriodId;
+  readonly clock: DeadlinePurpose;
+  readonly scope: DeadlineScope;
+  readonly stage: Exclude<Stage, 'closed'>;
+  readonly enteredStage: RungOfLadder;
+  readonly outcome: ClosingOutcome;
+  readonly ownStep: GatedStepOfItsOwn;
+  readonly state: RecoveryCaseState;
+  readonly accounts: Pick<RecoveryCaseState, 'balances' | 'owedBack' | 'backPayDue'>;
+  readonly documentRequest: DocumentRequest<KeptText>;
+  readonly sequel: Served;
+  readonly settings: LadderSettings;
+}
 
 /** The whole truth of an open case; a plain JSON value that survives continue-as-new. */
-export interface RecoveryCaseState {
-  /** Version of the program's states that this one is of. */
-  readonly stateVersion: number;
+export interface RecoveryCaseState extends ProcessState<RecoveryCase> {
   readonly opening: CaseOpening;
-  /** Rest and working days that the clocks are counted by, from the first year that the case needs. */
-  readonly calendar: Calendar;
-  /** What the office has set within the rulebook, as the case goes by it now. */
-  readonly officeSettings: OfficeSettings | null;
-  readonly openedOn: PlainDate;
-  /** Grows by one with every transition; the record is fenced by it. */
-  readonly revision: number;
-  readonly stage: Stage;
-  readonly stageEnteredOn: PlainDate;
-  readonly assignee: string | null;
   /** Everybody who has been served or is to be, those who dropped out included. */
   readonly addressees: readonly Addressee[];
   /** Deaths, heirs, those who drew after a death, and a suspended benefit of somebody who was missing. */
@@ -66,8 +73,6 @@ export interface RecoveryCaseState {
   /** How the case has changed what is paid of the benefit, in the order in which it did: the last one for a day holds. */
   readonly benefitRates: readonly BenefitRate[];
   readonly confirmation: Confirmation | null;
-  /** Running, held and failed deadlines; ended ones stand in the record. */
-  readonly deadlines: readonly Deadline[];
   readonly documents: readonly IssuedDocument[];
   readonly agreement: Agreement | null;
   readonly withholding: Withholding | null;
@@ -93,26 +98,10 @@ export interface RecoveryCaseState {
   readonly charges: readonly DailyCharge[];
   /** Other authorities that were asked for help. */
   readonly collaborations: readonly Collaboration[];
-  readonly hold: Hold | null;
-  /** Steps that wait for a second person. */
-  readonly approvals: readonly Approval[];
-  /** Who has edited the case since the last approval: none of them may approve. */
-  readonly editors: readonly string[];
   /** How the case will close once all money that is not the agency's has been paid out. */
   readonly pendingClosing: PendingClosing | null;
   /** The closing that stands; null while the case is open. */
   readonly closing: Closing | null;
   /** Every closing of the case, the one that stands included; more than one where it was reopened. */
   readonly closures: readonly Closing[];
-  /** Steps that are lost and that nobody has acknowledged yet. */
-  readonly lostSteps: readonly LostSteps[];
-  readonly processed: readonly ProcessedCommand[];
-  readonly counters: {
-    readonly deadline: number;
-    readonly document: number;
-    readonly timeline: number;
-    readonly transaction: number;
-    readonly approval: number;
-    readonly text: number;
-  };
 }

@@ -11,7 +11,7 @@ import type { SteeringPayloads } from './steering/steering-payloads.ts';
 import type { BeingHeardPayloads } from './remedies/being-heard-payloads.ts';
 import type { RemedyPayloads } from './remedies/remedy-payloads.ts';
 import type { CollaborationPayloads } from './collaboration/collaboration-payloads.ts';
-import type { GatePayloads } from './gates/gate-payloads.ts';
+import type { KernelPayloads } from '../kernel/kernel-payloads.ts';
 
 /** What people can tell a case, by command name. Each part of the procedure names its own. */
 export interface CommandPayloads
@@ -29,5 +29,5 @@ export interface CommandPayloads
     PenaltyPayloads,
     AmountPayloads,
     SteeringPayloads,
-    GatePayloads {}
+    KernelPayloads {}
 export type CommandName = keyof CommandPayloads;

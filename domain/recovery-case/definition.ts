@@ -1,14 +1,26 @@
-import { afterBooking } from './amounts/after-booking.ts';
+import type { ProcessDefinition } from '../kernel/process-definition.ts';
+import { ladderSettings } from '../rulebooks/rulebook.ts';
+import type { DocumentKind } from './document-kinds.ts';
+import { mostEntriesOf } from './long-lists.ts';
+import { opened } from './opened-case.ts';
+import type { RecoveryCase } from './case-state.ts';
+import type { ServedDocumentRule } from './service/served-document-rule.ts';
+import { unopened } from './unopened-case.ts';
+import { stageTitles } from './vocabulary.ts';
+import { waitsFor } from './summary.ts';
 import { resumeStep } from './gates/resumed-steps.ts';
 import { watchPreservations } from './court/preservation.ts';
 import { watchLimitation } from './limitation/watch-limitation.ts';
 import { onPenaltyDecisionServed } from './penalties/penalty-decision.ts';
 import { onPenaltyNoticeServed } from './penalties/penalty-proposal.ts';
-import type { ProcessDefinition } from './process-definition.ts';
-import { destination, settle } from './settling.ts';
 import type { CommandName } from './commands.ts';
+import type { ClockDefinitions, CommandRules } from './recovery-case.ts';
+import { gateClocks, gateCommands } from '../kernel/gates/approvals.ts';
+import { failedClockCommands } from '../kernel/desk/failed-clocks.ts';
+import { failedDocumentCommands } from '../kernel/desk/failed-documents.ts';
+import { lostStepsCommands } from '../kernel/desk/lost-steps.ts';
+import { destination, settle } from './settling.ts';
 import type { DeadlinePurpose } from './deadline-purposes.ts';
-import type { ClockDefinitions, CommandRules } from './rule.ts';
 import { awaitingDebtorClocks, enterAwaitingDebtor } from './people/awaiting-debtor.ts';
 import { deathCommands } from './people/death.ts';
 import { drawerCommands } from './people/drawer.ts';
@@ -23,7 +35,6 @@ import { courtClocks, courtCommands } from './court/court-rules.ts';
 import { limitationClocks, limitationCommands } from './limitation/limitation-rules.ts';
 import { demandClocks, enterDemand, onDemandServed } from './stages/demand.ts';
 import { collaborationClocks, collaborationCommands } from './collaboration/collaboration.ts';
-import { gateClocks, gateCommands } from './gates/approvals.ts';
 import { enterPersuasion, persuasionClocks, persuasionCommands } from './stages/persuasion.ts';
 import { penaltyClocks, penaltyCommands } from './penalties/penalties.ts';
 import { enterPenaltyCollection } from './penalties/penalty-collection.ts';
@@ -49,31 +60,26 @@ import { enterVerification, verificationClocks, verificationCommands } from './s
 import { enterWithholding, withholdingClocks, withholdingCommands } from './stages/withholding.ts';
 import { claimCorrectionCommands } from './amounts/claim-correction.ts';
 import { deskCommands } from './steering/desk.ts';
-import { failedClockCommands } from './steering/failed-clocks.ts';
-import { failedDocumentCommands } from './steering/failed-documents.ts';
 import { holdClocks, holdCommands } from './steering/hold.ts';
-import { lostStepsCommands } from './steering/lost-steps.ts';
 import { paymentCommands } from './amounts/payments.ts';
 import { refundClocks, refundCommands } from './amounts/refund.ts';
 import { reopeningCommands } from './amounts/reopening.ts';
 import { reversalCommands } from './amounts/reversal.ts';
 import { waiverCommands } from './amounts/waiver.ts';
-import type { Transition } from './transition.ts';
-import type { RungOfLadder } from './vocabulary.ts';
 
 /** What happens on entering each rung. */
-const stages: Readonly<Record<RungOfLadder, (t: Transition) => void>> = {
-  verification: enterVerification,
-  'public-notice': enterPublicNotice,
-  persuasion: enterPersuasion,
-  'repayment-agreement': enterRepaymentAgreement,
-  withholding: enterWithholding,
-  'recovery-decision': enterRecoveryDecision,
-  demand: enterDemand,
-  'court-application': enterCourtApplication,
-  'civil-suit': enterCivilSuit,
-  'awaiting-debtor': enterAwaitingDebtor,
-  'penalty-collection': enterPenaltyCollection,
+const stages: ProcessDefinition<RecoveryCase>['stages'] = {
+  verification: { ...stageTitles.verification, enter: enterVerification },
+  'public-notice': { ...stageTitles['public-notice'], enter: enterPublicNotice },
+  persuasion: { ...stageTitles.persuasion, enter: enterPersuasion },
+  'repayment-agreement': { ...stageTitles['repayment-agreement'], enter: enterRepaymentAgreement },
+  withholding: { ...stageTitles.withholding, enter: enterWithholding },
+  'recovery-decision': { ...stageTitles['recovery-decision'], enter: enterRecoveryDecision },
+  demand: { ...stageTitles.demand, enter: enterDemand },
+  'court-application': { ...stageTitles['court-application'], enter: enterCourtApplication },
+  'civil-suit': { ...stageTitles['civil-suit'], enter: enterCivilSuit },
+  'awaiting-debtor': { ...stageTitles['awaiting-debtor'], enter: enterAwaitingDebtor },
+  'penalty-collection': { ...stageTitles['penalty-collection'], enter: enterPenaltyCollection },
 };
 
 /** Every command people can give, in the order in which the procedure meets them. */
@@ -102,16 +108,16 @@ const commands: CommandRules<CommandName> = {
   ...whereaboutsCommands,
   ...suspendedBenefitCommands,
   ...deskCommands,
-  ...failedClockCommands,
-  ...failedDocumentCommands,
-  ...lostStepsCommands,
+  ...failedClockCommands(),
+  ...failedDocumentCommands(),
+  ...lostStepsCommands(),
   ...claimCorrectionCommands,
   ...reversalCommands,
   ...refundCommands,
   ...waiverCommands,
   ...holdCommands,
   ...collaborationCommands,
-  ...gateCommands,
+  ...gateCommands(),
   ...closingCommands,
   ...reopeningCommands,
 };
@@ -142,22 +148,27 @@ const clocks: ClockDefinitions<DeadlinePurpose> = {
   ...suspendedBenefitClocks,
   ...holdClocks,
   ...collaborationClocks,
-  ...gateClocks,
+  ...gateClocks(),
+};
+
+/** What starts for a party when a document has been served on them, or on whoever acts for them; nothing with others. */
+const onServed: { readonly [Kind in DocumentKind]?: ServedDocumentRule } = {
+  'advance-notice': onAdvanceNoticeServed,
+  'recovery-decision': onDecisionServed,
+  'demand-letter': onDemandServed,
+  'penalty-advance-notice': onPenaltyNoticeServed,
+  'penalty-decision': onPenaltyDecisionServed,
 };
 
 /** A recovery case (追回案件): what people can tell it, what can run out, and what happens on each rung of its ladder. */
-export const recoveryCase: ProcessDefinition = {
+export const recoveryCase: ProcessDefinition<RecoveryCase> = {
+  unopened,
+  opened,
   stages,
   commands,
   clocks,
-  onServed: {
-    'advance-notice': onAdvanceNoticeServed,
-    'recovery-decision': onDecisionServed,
-    'demand-letter': onDemandServed,
-    'penalty-advance-notice': onPenaltyNoticeServed,
-    'penalty-decision': onPenaltyDecisionServed,
-  },
-  afterBooking,
+  settings: ladderSettings,
+  follow: (t, { document, party, servedOn }) => onServed[document.kind]?.(t, document, party, servedOn),
   resume: resumeStep,
   destination,
   close: (t, { outcome, reason }) => closeCase(t, outcome, reason),
@@ -166,4 +177,6 @@ export const recoveryCase: ProcessDefinition = {
     watchPreservations(t, before);
     watchLimitation(t, before);
   },
+  waitsFor,
+  mostEntriesOf,
 };

@@ -4,7 +4,7 @@ import type { PeriodUnit } from '../periods/period-rule.ts';
 import type { ClaimPeriod } from './claim-period.ts';
 import type { DocumentKind } from './document-kinds.ts';
 import type { DocumentParticulars } from './document-particulars.ts';
-import type { Office } from './office.ts';
+import type { Office } from '../kernel/office.ts';
 import type { Person } from './person.ts';
 import type { Addressee } from './service/addressee.ts';
 import type { Scheme, Violation } from './vocabulary.ts';

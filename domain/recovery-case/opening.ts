@@ -5,8 +5,8 @@ import { ladderSettings } from '../rulebooks/rulebook.ts';
 import { DomainError } from '../error.ts';
 import { claimsTooMuch } from './amounts/largest-amounts.ts';
 import type { CaseOpening } from './case-opening.ts';
-import { firstRefusal, type Refusal } from './refusal.ts';
-import { beginningOfLives, happened } from './rule.ts';
+import { firstRefusal, type Refusal } from '../kernel/refusal.ts';
+import { beginningOfLives, happened } from './days.ts';
 import { violations, type Scheme } from './vocabulary.ts';
 
 /**

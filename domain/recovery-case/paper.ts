@@ -1,24 +1,24 @@
+import { documentById } from '../kernel/process-document.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { totalsOf, type Totals } from '../ledger/booking.ts';
 import { smallerOf, type MinorUnits } from '../money/money.ts';
 import { periodRule, type LadderPeriodId } from '../rulebooks/rulebook.ts';
 import type { RecoveryCaseState } from './case-state.ts';
-import type { Deadline } from './deadline.ts';
+import type { Deadline, Transition } from './recovery-case.ts';
+import type { KeptText } from '../kernel/kept-text.ts';
+import type { Office } from '../kernel/office.ts';
 import { documentNature, type DocumentKind } from './document-kinds.ts';
 import type { DocumentParticulars } from './document-particulars.ts';
 import type { DocumentEstate, DocumentPeriod, DocumentRequest } from './document-request.ts';
 import type { DocumentReference, IssuedDocument } from './issued-document.ts';
-import type { KeptText } from './kept-text.ts';
 import { periodsOwedBy } from './people/debtors.ts';
 import { amountAskedOf } from './people/liability.ts';
 import { isOwedByDifferentPeople } from './people/payer.ts';
 import { personNow } from './people/person-now.ts';
-import type { Office } from './office.ts';
 import { overpaymentOf } from './overpayment.ts';
 import { amountDecided, amountPursued } from './pursuit.ts';
 import { restingOn } from './resting-on.ts';
 import { presentParties, standsFor, type Addressee } from './service/addressee.ts';
-import type { Transition } from './transition.ts';
 
 /** Version of the wording that new documents are issued in; documents already issued keep theirs. */
 const currentTemplateVersion = 1;
@@ -54,10 +54,6 @@ export function issueDocument(t: Transition, paper: Paper): IssuedDocument {
   const { title, titleChinese } = documentNature(document.kind);
   t.say('document-issued', `${title} (${titleChinese}) ${document.number} issued.`, { documentId: document.id });
   return document;
-}
-
-export function documentById(state: Pick<RecoveryCaseState, 'documents'>, id: string): IssuedDocument | undefined {
-  return state.documents.find((document) => document.id === id);
 }
 
 /** Number of a document within its case, in the order of issue. */

@@ -1,17 +1,10 @@
-/** Why a command is refused: a stable code, the field if one is at fault, and what to do. */
-export interface Refusal {
-  readonly code: RefusalCode;
-  readonly message: string;
-  readonly field: string | null;
-}
+import { kernelRefusalCodes, type Refusal } from '../kernel/refusal.ts';
 
+/** Why a recovery case may refuse a command. */
 export const refusalCodes = [
+  ...kernelRefusalCodes,
   'wrong-stage',
-  'case-closed',
-  'case-on-hold',
   'case-not-on-hold',
-  'case-changed',
-  'idempotency-key-reused',
   'claim-period-unknown',
   'claim-period-missing',
   'claim-period-reversed',
@@ -22,16 +15,9 @@ export const refusalCodes = [
   'date-before-start',
   'date-too-far',
   'payment-already-recorded',
-  'clock-not-failed',
-  'no-steps-lost',
-  'rule-failed',
-  'process-full',
-  'document-unknown',
-  'document-not-failed',
   'document-already-served',
   'addressee-missing',
   'service-way-not-open',
-  'deadline-unknown',
   'deadline-not-extendable',
   'deadline-not-later',
   'hold-outlasts-court-window',
@@ -45,8 +31,6 @@ export const refusalCodes = [
   'court-not-ready',
   'referral-not-ready',
   'referral-already-open',
-  'approval-unknown',
-  'approver-edited-case',
   'preservation-not-ready',
   'enforcement-not-running',
   'civil-suit-not-open',
@@ -114,9 +98,4 @@ export type RefusalCode = (typeof refusalCodes)[number];
 
 export function refusal(code: RefusalCode, message: string, field: string | null = null): Refusal {
   return { code, message, field };
-}
-
-/** The first refusal of several checks. */
-export function firstRefusal(...refusals: readonly (Refusal | null)[]): Refusal | null {
-  return refusals.find((candidate) => candidate !== null) ?? null;
 }

@@ -5,7 +5,7 @@ import { endOvertakenServices } from './service/service-attempts.ts';
 import { settleMoney } from './settling-money.ts';
 import { goOnWithDemand } from './stages/demand.ts';
 import { goOnWithDecision } from './stages/recovery-decision.ts';
-import type { Destination, Transition } from './transition.ts';
+import type { Destination, Transition } from './recovery-case.ts';
 
 /** Brings the case to rest: money first, then where the rules want it to go, and what has become possible by that. */
 export function settle(t: Transition, moveOn: () => void): void {

@@ -5,11 +5,11 @@ import { leftAfterDismissal } from './court/civil-suit.ts';
 import { leftOfMissedWindow } from './court/court-window.ts';
 import { nothingOutstanding } from './pursuit.ts';
 import { settingsOfCase } from './rules-of-case.ts';
+import { failedClocks } from '../kernel/desk/failed-clocks.ts';
+import { lostStepsInWords } from '../kernel/desk/lost-steps.ts';
+import { failedDocuments } from '../kernel/desk/failed-documents.ts';
 import { claimsByPeriod } from './limitation/claim-limitations.ts';
 import { lastDayOfClaim, lastDayOfPenalty } from './limitation/limitation-days.ts';
-import { failedClocks } from './steering/failed-clocks.ts';
-import { lostStepsInWords } from './steering/lost-steps.ts';
-import { failedDocuments } from './steering/failed-documents.ts';
 import type { LimitationStanding } from './limitation/limitation-state.ts';
 
 /** What a case says of itself before anything else, for as long as it is so. */

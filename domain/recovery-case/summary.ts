@@ -1,7 +1,9 @@
+import { earliestDeadline } from '../kernel/clocks/earliest.ts';
 import { totalsOf, type Totals } from '../ledger/booking.ts';
-import type { Actor } from './actors.ts';
+import type { Actor } from '../kernel/actors.ts';
+import { standsBesideTheLadder } from './beside-the-ladder.ts';
+import type { Deadline } from './recovery-case.ts';
 import type { RecoveryCaseState } from './case-state.ts';
-import { standsBesideTheLadder, type Deadline } from './deadline.ts';
 import { closedWay, standingWarnings, type StandingWarning } from './standing-warnings.ts';
 import { pendingRemedy } from './remedies/pending-remedy.ts';
 
@@ -29,20 +31,8 @@ export function summaryOf(state: RecoveryCaseState): CaseSummary {
   };
 }
 
-/** The running deadline that acts first; of several at the same instant the one that was started first. */
-export function earliestDeadline(deadlines: readonly Deadline[]): Deadline | null {
-  return deadlines.reduce<Deadline | null>(
-    (first, each) => (each.status === 'running' && (first === null || actsBefore(each, first)) ? each : first),
-    null,
-  );
-}
-
-function actsBefore(one: Deadline, other: Deadline): boolean {
-  return one.runsOutAt < other.runsOutAt || (one.runsOutAt === other.runsOutAt && sequence(one) < sequence(other));
-}
-
 /** Whose move ends the wait: that of the first clock which is not a reminder of the system's own. */
-function waitsFor(state: RecoveryCaseState): Actor {
+export function waitsFor(state: RecoveryCaseState): Actor {
   if (state.stage === 'closed') return state.approvals.length === 0 ? 'nobody' : 'approver';
   if (state.hold !== null) return 'caseworker';
   const remedy = pendingRemedy(state);
@@ -65,8 +55,4 @@ function nextStep(state: RecoveryCaseState, deadline: Deadline | null, warnings:
   const remedy = pendingRemedy(state);
   const pending = remedy === null ? '' : `${remedy.words} `;
   return `${pending}${deadline.due} ${deadline.title} (${deadline.rule}): ${deadline.onExpiry}`;
-}
-
-function sequence(deadline: Deadline): number {
-  return Number(deadline.id.slice(1));
 }

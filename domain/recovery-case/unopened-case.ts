@@ -8,7 +8,7 @@ import { peopleAtOpening } from './people/people-state.ts';
 import { nobodyHeard } from './remedies/being-heard-state.ts';
 import { firstAddressee } from './service/addressee.ts';
 import { stateVersion } from './state-versions.ts';
-import { momentOf } from './transition.ts';
+import { momentOf } from '../kernel/moment.ts';
 
 /** A case before its opening has been booked: revision 0, nothing claimed yet. */
 export function unopened(opening: CaseOpening, calendar: Calendar, at: number): RecoveryCaseState {

@@ -6,7 +6,7 @@ import type { DocumentKind } from '../../domain/recovery-case/document-kinds.ts'
 import type { DocumentParticulars } from '../../domain/recovery-case/document-particulars.ts';
 import type { DocumentDate, DocumentPeriod, DocumentRequest } from '../../domain/recovery-case/document-request.ts';
 import type { DocumentReference } from '../../domain/recovery-case/issued-document.ts';
-import type { Office } from '../../domain/recovery-case/office.ts';
+import type { Office } from '../../domain/kernel/office.ts';
 import type { Person } from '../../domain/recovery-case/person.ts';
 import type { Addressee } from '../../domain/recovery-case/service/addressee.ts';
 import { firstAddressee } from '../../domain/recovery-case/service/addressee.ts';

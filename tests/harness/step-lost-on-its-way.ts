@@ -1,8 +1,9 @@
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { TransitionRecorder } from '../../activities/recording/record-transition.ts';
 import { createDataSource } from '../../database/data-source.ts';
 import { openCaseState } from '../../database/sealed-case-state.ts';
-import { attempt } from '../../domain/recovery-case/attempt.ts';
-import type { CommandEnvelope } from '../../domain/recovery-case/envelope.ts';
+import { attempt } from '../../domain/kernel/attempt.ts';
+import type { CommandEnvelope } from '../../domain/recovery-case/recovery-case.ts';
 import { yuan } from '../sample/sample-case.ts';
 import type { TestDatabase } from './database.ts';
 import { testKeyring } from './temporal.ts';
@@ -30,7 +31,7 @@ export async function confirmInTheRecordAlone(database: TestDatabase, caseId: st
       expectedRevision: null,
       requestId: 'lost-on-its-way',
     };
-    const tried = attempt(openCaseState(testKeyring(), caseId, row.sealed), envelope, Date.now());
+    const tried = attempt(recoveryCase, openCaseState(testKeyring(), caseId, row.sealed), envelope, Date.now());
     if (tried.kind !== 'carried-out') throw new Error(JSON.stringify(tried));
     await new TransitionRecorder(dataSource, testKeyring()).recordTransition(tried.record);
   } finally {

@@ -1,7 +1,7 @@
 import { TransitionRecorder } from '../../activities/recording/record-transition.ts';
 import { recoveryCaseWorkflow, workflowIdOf, type RecoveryCaseInput } from '../../contracts/recovery-case.ts';
 import { createDataSource } from '../../database/data-source.ts';
-import type { LostSteps } from '../../domain/recovery-case/steering/lost-steps-state.ts';
+import type { LostSteps } from '../../domain/kernel/desk/lost-steps-state.ts';
 import type { PaperCase } from '../sample/sample-case.ts';
 import { FollowedCase } from './followed-case.ts';
 import type { TestProduct } from './product.ts';

@@ -1,11 +1,12 @@
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
-import { availableActions } from '../../domain/recovery-case/actions.ts';
+import { availableActions } from '../../domain/kernel/actions.ts';
+import { forecast } from '../../domain/kernel/forecast.ts';
+import type { CommandPayloads } from '../../domain/recovery-case/commands.ts';
 import { refuseSum } from '../../domain/recovery-case/amounts/small-sum.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
-import { forecast } from '../../domain/recovery-case/forecast.ts';
-import type { CommandPayloads } from '../../domain/recovery-case/commands.ts';
 import { officeSettings as settingsOfOffice, PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 
 const periods = [
@@ -508,7 +509,7 @@ describe('a closed case', () => {
   it('takes nothing but a reopening', () => {
     const paper = confirmedCase();
     pay(paper, '1000', 'whole');
-    const allowed = availableActions(paper.state).filter((action) => action.allowed);
+    const allowed = availableActions(recoveryCase, paper.state).filter((action) => action.allowed);
     expect(allowed.map(({ command }) => command)).toEqual(['reopen']);
     expect(paper.refusalOf('note', { text: 'x' })).toBe('case-closed');
     expect(confirmedCase().refusalOf('reopen', newFacts)).toBe('case-not-closed');
@@ -521,7 +522,7 @@ describe('a closed case', () => {
     paper.give('reopen', newFacts);
     expect(paper.state).toMatchObject({ stage: 'closed', approvals: [{ step: 'reopening', status: 'waiting' }] });
     expect(paper.due('approval-reminder')).toBe('2026-01-12');
-    expect(forecast(paper.state).end).toMatchObject({ kind: 'closed', waitsFor: 'approver' });
+    expect(forecast(recoveryCase, paper.state).end).toMatchObject({ kind: 'closed', waitsFor: 'approver' });
     expect(paper.refusalOf('reopen', newFacts)).toBe('case-closed');
 
     paper.as({ id: 'approver-1', name: '审批人一' }).give('approve-step', { approvalId: 'G1', note: 'Seen.' });

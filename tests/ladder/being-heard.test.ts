@@ -1,6 +1,7 @@
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
-import { forecast } from '../../domain/recovery-case/forecast.ts';
+import { forecast } from '../../domain/kernel/forecast.ts';
 import { decisionServedOn } from '../../domain/recovery-case/paper.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import {
@@ -188,7 +189,7 @@ describe('a hearing', () => {
     expect(paper.refusalOf('record-hearing', { hearingId: 'H1', heldOn: plainDate('2026-01-29'), minutes: '.' })).toBe(
       'hearing-not-scheduled',
     );
-    expect(forecast(paper.state).end).toMatchObject({ kind: 'waits', waitsFor: 'caseworker' });
+    expect(forecast(recoveryCase, paper.state).end).toMatchObject({ kind: 'waits', waitsFor: 'caseworker' });
   });
 });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Deadline } from '../../domain/recovery-case/deadline.ts';
+import type { Deadline } from '../../domain/recovery-case/recovery-case.ts';
 import { kindOfDay } from '../../domain/calendar/calendar.ts';
 import { countPeriod } from '../../domain/periods/deadline-date.ts';
 import { nothingOutstanding } from '../../domain/recovery-case/pursuit.ts';

@@ -4,7 +4,8 @@ import { totalsOf } from '../../domain/ledger/booking.ts';
 import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { enterCourtApplication } from '../../domain/recovery-case/court/court-application.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
-import { momentOf, Transition } from '../../domain/recovery-case/transition.ts';
+import { momentOf } from '../../domain/kernel/moment.ts';
+import { Transition } from '../../domain/kernel/transition.ts';
 import { yuan, type PaperCase } from '../sample/sample-case.ts';
 import {
   atCourtOnPaper,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { commandNames } from '../../domain/recovery-case/actions.ts';
+import { commandNames } from '../../domain/recovery-case/command-names.ts';
 import { adoptCalendar } from '../../domain/recovery-case/recounting/adopt-calendar.ts';
 import { adoptOfficeSettings } from '../../domain/recovery-case/recounting/adopt-office-settings.ts';
 import { fc, walks } from '../sample/drawing.ts';

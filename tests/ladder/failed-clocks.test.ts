@@ -1,8 +1,9 @@
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
-import { attempt } from '../../domain/recovery-case/attempt.ts';
+import { attempt } from '../../domain/kernel/attempt.ts';
 import type { CommandName, CommandPayloads } from '../../domain/recovery-case/commands.ts';
-import type { CommandEnvelope } from '../../domain/recovery-case/envelope.ts';
+import type { CommandEnvelope } from '../../domain/recovery-case/recovery-case.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import { PaperCase, sampleOpening } from '../sample/sample-case.ts';
 import { randomPayloads } from './random-payloads/random-payloads.ts';
@@ -87,16 +88,18 @@ describe('a command on which a rule fails', () => {
   it('is refused, with the reason, and has changed nothing', () => {
     const paper = caseAtTheEndOfTheCalendar();
     const payload = randomPayloads['confirm-overpayment'](paper.state, { number: 0, today: paper.today });
-    const tried = attempt(paper.state, envelope('confirm-overpayment', payload), paper.now);
+    const tried = attempt(recoveryCase, paper.state, envelope('confirm-overpayment', payload), paper.now);
     expect(tried).toMatchObject({ kind: 'refused', refusal: { code: 'rule-failed' } });
-    expect(attempt(paper.state, envelope('note', { text: 'Still at work.' }), paper.now).kind).toBe('carried-out');
+    expect(attempt(recoveryCase, paper.state, envelope('note', { text: 'Still at work.' }), paper.now).kind).toBe(
+      'carried-out',
+    );
   });
 
   it('gets no answer but its first one when it is given again', () => {
     const paper = caseAtTheEndOfTheCalendar();
-    const tried = attempt(paper.state, envelope('note', { text: 'Once.' }), paper.now);
+    const tried = attempt(recoveryCase, paper.state, envelope('note', { text: 'Once.' }), paper.now);
     if (tried.kind !== 'carried-out') throw new Error(tried.kind);
-    expect(attempt(tried.record.state, envelope('note', { text: 'Once.' }), paper.now)).toMatchObject({
+    expect(attempt(recoveryCase, tried.record.state, envelope('note', { text: 'Once.' }), paper.now)).toMatchObject({
       kind: 'answered',
       receipt: { revision: tried.record.revision },
     });

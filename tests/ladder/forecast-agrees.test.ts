@@ -1,10 +1,12 @@
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { describe, expect, it } from '@jest/globals';
 import { fc, walks } from '../sample/drawing.ts';
-import { availableActions } from '../../domain/recovery-case/actions.ts';
-import { recurs } from '../../domain/recovery-case/clock-nature.ts';
-import { forecast } from '../../domain/recovery-case/forecast.ts';
-import type { Forecast } from '../../domain/recovery-case/forecast-step.ts';
-import { earliestDeadline, summaryOf } from '../../domain/recovery-case/summary.ts';
+import { availableActions } from '../../domain/kernel/actions.ts';
+import { recurs } from '../../domain/kernel/clocks/clock-nature.ts';
+import { forecast } from '../../domain/kernel/forecast.ts';
+import type { Forecast } from '../../domain/recovery-case/recovery-case.ts';
+import { earliestDeadline } from '../../domain/kernel/clocks/earliest.ts';
+import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import type { PaperCase } from '../sample/sample-case.ts';
 import { beginnings } from './walks/beginnings/beginnings.ts';
 import { courtBeginnings } from './walks/beginnings/courts.ts';
@@ -47,7 +49,7 @@ function happensTo(paper: PaperCase): object {
 describe('what the forecast tells is what happens when nobody acts, over the whole of its tail', () => {
   it.each(Object.entries(beginnings))('%s', (_name, begin) => {
     const paper = upToNow(begin());
-    const told = forecast(paper.state);
+    const told = forecast(recoveryCase, paper.state);
     expect(told).toEqual(happensTo(paper));
   });
 
@@ -55,7 +57,7 @@ describe('what the forecast tells is what happens when nobody acts, over the who
     fc.assert(
       fc.property(anyBeginning, throws, (begin, draws) => {
         const paper = upToNow(walk(begin(), draws, way));
-        const told = forecast(paper.state);
+        const told = forecast(recoveryCase, paper.state);
         expect(told).toEqual(happensTo(paper));
       }),
       walks(400),
@@ -67,16 +69,16 @@ describe('what the forecast tells is what happens when nobody acts, over the who
       fc.property(anyBeginning, throws, (begin, draws) => {
         const paper = upToNow(walk(begin(), draws, way));
         const afresh = structuredClone(paper.state);
-        expect(forecast(paper.state)).toEqual(forecast(afresh));
+        expect(forecast(recoveryCase, paper.state)).toEqual(forecast(recoveryCase, afresh));
         expect(summaryOf(paper.state)).toEqual(summaryOf(afresh));
-        expect(availableActions(paper.state)).toEqual(availableActions(afresh));
+        expect(availableActions(recoveryCase, paper.state)).toEqual(availableActions(recoveryCase, afresh));
       }),
       walks(100),
     );
   });
 
   it('goes on until a claim is barred, years after the last act', () => {
-    const { steps } = forecast(courtBeginnings['refused by the court']().state);
+    const { steps } = forecast(recoveryCase, courtBeginnings['refused by the court']().state);
     expect(steps.at(-1)).toMatchObject({ purpose: 'claim-limitation' });
     expect((steps.at(-1)?.on ?? '') > '2029-01-01').toBe(true);
   });

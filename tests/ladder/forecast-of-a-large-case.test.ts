@@ -1,10 +1,11 @@
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { describe, expect, it } from '@jest/globals';
-import { availableActions } from '../../domain/recovery-case/actions.ts';
+import { availableActions } from '../../domain/kernel/actions.ts';
+import { forecast } from '../../domain/kernel/forecast.ts';
+import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import type { DeadlinePurpose } from '../../domain/recovery-case/deadline-purposes.ts';
-import { forecast } from '../../domain/recovery-case/forecast.ts';
 import { presentParties } from '../../domain/recovery-case/service/addressee.ts';
-import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import { largeCase, largestCase, type LargeCasePoint, type LargeCaseSize } from '../../tools/bench/large-case.ts';
 
 /** How often the members of each list of a case were looked at. */
@@ -38,7 +39,7 @@ function counted(state: RecoveryCaseState): { readonly state: RecoveryCaseState;
 /** How often a whole forecast looks at each addressee for each of its steps, at each claim period, and at each balance. */
 function looksOfForecast(point: LargeCasePoint, size: LargeCaseSize): Looks {
   const { state, looks } = counted(largeCase(point, size));
-  const { steps } = forecast(state);
+  const { steps } = forecast(recoveryCase, state);
   return {
     addressees: looks.addressees / size.addressees / steps.length,
     claimPeriods: looks.claimPeriods / size.claimPeriods,
@@ -50,7 +51,7 @@ describe('the forecast of a case with 34 addressees and 200 claim periods', () =
   it('tells what comes for every single one of them, up to the court', () => {
     const state = largeCase('confirmed');
     const parties = presentParties(state.addressees).length;
-    const { steps, end } = forecast(state);
+    const { steps, end } = forecast(recoveryCase, state);
     const times = (wanted: DeadlinePurpose): number => steps.filter(({ purpose }) => purpose === wanted).length;
     expect(parties).toBe(largestCase.addressees - 2);
     for (const purpose of ['defence', 'hearing-request', 'performance', 'reconsideration', 'suit', 'demand'] as const)
@@ -74,7 +75,7 @@ describe('the forecast of a case with 34 addressees and 200 claim periods', () =
   it('nor do the actions and the summary of the case', () => {
     const looksOf = (size: LargeCaseSize): Looks => {
       const { state, looks } = counted(largeCase('decided', size));
-      availableActions(state);
+      availableActions(recoveryCase, state);
       summaryOf(state);
       return looks;
     };

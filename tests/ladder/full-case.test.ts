@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
-import { recurs } from '../../domain/recovery-case/clock-nature.ts';
+import { recurs } from '../../domain/kernel/clocks/clock-nature.ts';
 import type { CommandName, CommandPayloads } from '../../domain/recovery-case/commands.ts';
-import { mostBytes, sizeOf } from '../../domain/recovery-case/room.ts';
+import { mostBytes, sizeOf } from '../../domain/kernel/room.ts';
 import { announcedCase } from '../sample/remedy-cases.ts';
 import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 import { requestsOf } from '../sample/words.ts';

@@ -1,8 +1,9 @@
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { minorUnits } from '../../domain/money/money.ts';
 import type { DocumentKind } from '../../domain/recovery-case/document-kinds.ts';
-import { forecast } from '../../domain/recovery-case/forecast.ts';
+import { forecast } from '../../domain/kernel/forecast.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import type { GateStep } from '../../domain/rulebooks/gate-step.ts';
 import { officeSettings, PaperCase, sampleOpening } from '../sample/sample-case.ts';
@@ -160,7 +161,7 @@ describe('the decision behind a gate', () => {
     expect(waiting(paper)).toEqual(['G1 decision waiting 2026-01-13']);
     expect(paper.documents()).not.toContain('recovery-decision');
     expect(summaryOf(paper.state).waitsFor).toBe('approver');
-    expect(forecast(paper.state).end).toMatchObject({ kind: 'waits', waitsFor: 'approver' });
+    expect(forecast(recoveryCase, paper.state).end).toMatchObject({ kind: 'waits', waitsFor: 'approver' });
     expect(paper.due('approval-reminder')).toBe('2026-01-20');
     paper.until('2026-01-21');
     expect(paper.due('approval-reminder')).toBe('2026-01-28');

@@ -1,5 +1,5 @@
 import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
-import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+import type { TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
 
 /** A transition of a case, with what it left the case as and what came before it. */
 export interface Step {

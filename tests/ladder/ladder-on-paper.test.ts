@@ -1,8 +1,10 @@
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
-import { availableActions, commandNames } from '../../domain/recovery-case/actions.ts';
-import { forecast } from '../../domain/recovery-case/forecast.ts';
+import { availableActions } from '../../domain/kernel/actions.ts';
+import { commandNames } from '../../domain/recovery-case/command-names.ts';
+import { forecast } from '../../domain/kernel/forecast.ts';
 import { amountPursued } from '../../domain/recovery-case/pursuit.ts';
 import { officeSettings, PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 import { said } from './paper-at-court.ts';
@@ -95,7 +97,7 @@ describe('a confirmed case that nobody touches', () => {
 
   it('goes exactly the way its forecast has told', () => {
     const paper = confirmedCase({ suspicion: 'fraud' });
-    const told = forecast(paper.state);
+    const told = forecast(recoveryCase, paper.state);
     const before = paper.records.length;
     for (const step of told.steps) {
       const next = paper.state.deadlines
@@ -616,7 +618,7 @@ describe('the window for the court', () => {
 
 describe('what is allowed', () => {
   it('is told with a reason for what is not', () => {
-    const actions = availableActions(confirmedCase().state);
+    const actions = availableActions(recoveryCase, confirmedCase().state);
     const named = (command: string) => actions.find((action) => action.command === command);
     expect(named('record-refusal')).toMatchObject({ allowed: true, reason: null });
     expect(named('confirm-overpayment')).toMatchObject({ allowed: false, reason: { code: 'wrong-stage' } });
@@ -627,7 +629,7 @@ describe('what is allowed', () => {
     const paper = confirmedCase();
     paper.give('close', { outcome: 'waived', reason: 'Hardship.' });
     expect(
-      availableActions(paper.state)
+      availableActions(recoveryCase, paper.state)
         .filter(({ allowed }) => allowed)
         .map(({ command }) => command),
     ).toEqual(['reopen']);

@@ -1,7 +1,8 @@
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { ofNature, totalsOf } from '../../domain/ledger/booking.ts';
-import { forecast } from '../../domain/recovery-case/forecast.ts';
+import { forecast } from '../../domain/kernel/forecast.ts';
 import { payOverpayment, servedFine } from '../sample/fined-case.ts';
 import { yuan, type PaperCase } from '../sample/sample-case.ts';
 
@@ -38,7 +39,7 @@ describe('reconsideration of a fine that the authority is silent on', () => {
   it('opens the court by itself: accepted on 9 February, not decided by 10 April, suit until 27 April', () => {
     const paper = underReconsideration();
     const silence = { on: '2026-04-11', purpose: 'penalty-reconsideration-decision' };
-    expect(forecast(paper.state).steps).toContainEqual(expect.objectContaining(silence));
+    expect(forecast(recoveryCase, paper.state).steps).toContainEqual(expect.objectContaining(silence));
     expect([paper.state.penalty?.remedy?.filedWith, paper.due('penalty-reconsideration-review')]).toEqual([
       '大余县人民政府',
       '2026-02-09',

@@ -1,6 +1,7 @@
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { describe, expect, it } from '@jest/globals';
-import { isCommandName } from '../../domain/recovery-case/actions.ts';
-import { forecast } from '../../domain/recovery-case/forecast.ts';
+import { isCommandName } from '../../domain/recovery-case/command-names.ts';
+import { forecast } from '../../domain/kernel/forecast.ts';
 import { fc, walks } from '../sample/drawing.ts';
 import { penaltyPayloads } from './random-payloads/penalties.ts';
 import { policePayloads } from './random-payloads/police.ts';
@@ -30,7 +31,7 @@ describe('a fine under any sequence of payments, remedies and corrections', () =
   it.each(Object.entries(fineBeginnings))('in a case %s never breaks what must hold', (_name, begin) => {
     fc.assert(
       fc.property(throws, (draws) => {
-        expect(forecast(walk(begin(), draws, way).state).steps.length).toBeLessThan(400);
+        expect(forecast(recoveryCase, walk(begin(), draws, way).state).steps.length).toBeLessThan(400);
       }),
       walks(100),
     );

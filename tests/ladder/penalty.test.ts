@@ -1,10 +1,11 @@
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { describe, expect, it } from '@jest/globals';
 import { balancesOn } from '../../domain/recovery-case/penalties/charge-amounts.ts';
 import { draws, fc } from '../sample/drawing.ts';
 import { addDays, plainDate } from '../../domain/calendar/plain-date.ts';
 import { ofNature, totalsOf } from '../../domain/ledger/booking.ts';
 import type { ClaimNature } from '../../domain/ledger/ledger.ts';
-import { forecast } from '../../domain/recovery-case/forecast.ts';
+import { forecast } from '../../domain/kernel/forecast.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
 import type { Suspicion } from '../../domain/recovery-case/vocabulary.ts';
 import { leaveDrawerAndHeir } from '../sample/drawer-and-heir.ts';
@@ -1050,7 +1051,7 @@ describe('a late fee', () => {
 describe('the forecast', () => {
   it('tells how a fine that nobody pays grows and becomes enforceable', () => {
     const paper = fined();
-    const { steps, end } = forecast(paper.state);
+    const { steps, end } = forecast(recoveryCase, paper.state);
     expect(steps.map(({ on, purpose }) => `${on} ${purpose}`)).toEqual([
       '2026-02-05 fine-payment',
       '2026-03-10 charge-cap',

@@ -1,3 +1,4 @@
+import { isOfOwnStep } from '../../domain/kernel/gates/gate.ts';
 import assert from 'node:assert/strict';
 import { countPeriod } from '../../domain/periods/deadline-date.ts';
 import { isJudged, referralIsOpen } from '../../domain/recovery-case/police/referral.ts';
@@ -31,6 +32,6 @@ export function thePoliceAreWatched({ state }: Step): void {
   const { stage, referral, deadlines, approvals } = state;
   if (stage === 'closed' || stage === 'refund-due') return;
   const hasClock = deadlines.some(({ scope }) => scope === 'referral');
-  const waits = approvals.some(({ act }) => act.kind === 'transfer-to-police');
+  const waits = approvals.some(isOfOwnStep('transfer-to-police'));
   assert.equal(hasClock || waits, referralIsOpen(state), `whether a referral that is ${referral?.status} is watched`);
 }

@@ -1,7 +1,8 @@
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { describe, expect, it } from '@jest/globals';
 import { fc, walks } from '../sample/drawing.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
-import { forecast } from '../../domain/recovery-case/forecast.ts';
+import { forecast } from '../../domain/kernel/forecast.ts';
 import { gateSteps, isGateStep } from '../../domain/rulebooks/gate-step.ts';
 import type { OfficeSettings } from '../../domain/rulebooks/office-settings.ts';
 import { officeSettings, PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
@@ -45,7 +46,7 @@ describe('a case under any sequence of commands and lapses of time', () => {
     fc.assert(
       fc.property(throws, (draws) => {
         const { state } = walk(opened(draws), draws, anything);
-        expect(forecast(state).steps.length).toBeLessThan(400);
+        expect(forecast(recoveryCase, state).steps.length).toBeLessThan(400);
       }),
       walks(1_000),
     );
@@ -56,7 +57,7 @@ describe('a case under any sequence of commands and lapses of time', () => {
     fc.assert(
       fc.property(throws, (draws) => {
         const { state } = walk(opened(draws, settings), draws, anything);
-        expect(forecast(state).steps.length).toBeLessThan(400);
+        expect(forecast(recoveryCase, state).steps.length).toBeLessThan(400);
       }),
       walks(250),
     );

@@ -1,6 +1,7 @@
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { describe, expect, it } from '@jest/globals';
-import { isCommandName } from '../../domain/recovery-case/actions.ts';
-import { forecast } from '../../domain/recovery-case/forecast.ts';
+import { isCommandName } from '../../domain/recovery-case/command-names.ts';
+import { forecast } from '../../domain/kernel/forecast.ts';
 import { fc, walks } from '../sample/drawing.ts';
 import { remediesPayloads } from './random-payloads/remedies.ts';
 import { remedyBeginnings } from './walks/beginnings/remedies.ts';
@@ -25,7 +26,7 @@ describe('a decision under any sequence of remedies', () => {
   it.each(Object.entries(remedyBeginnings))('that is %s never breaks what must hold', (_name, begin) => {
     fc.assert(
       fc.property(throws, (draws) => {
-        expect(forecast(walk(begin(), draws, way).state).steps.length).toBeLessThan(400);
+        expect(forecast(recoveryCase, walk(begin(), draws, way).state).steps.length).toBeLessThan(400);
       }),
       walks(60),
     );

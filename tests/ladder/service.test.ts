@@ -4,7 +4,9 @@ import { minorUnits } from '../../domain/money/money.ts';
 import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { servedAddressees } from '../../domain/recovery-case/service/addressee.ts';
 import { addAddressee, changeAddressee, endAddressee } from '../../domain/recovery-case/service/addressee-changes.ts';
-import { momentOf, Transition } from '../../domain/recovery-case/transition.ts';
+import { momentOf } from '../../domain/kernel/moment.ts';
+import type { RecoveryCase } from '../../domain/recovery-case/case-state.ts';
+import { Transition } from '../../domain/kernel/transition.ts';
 import { PaperCase, sampleOpening } from '../sample/sample-case.ts';
 
 /** A case whose advance notice was issued on 2026-01-21: confirmed on the 5th, silence until the 20th. */
@@ -156,7 +158,7 @@ describe('several addressees', () => {
     liabilityCap: minorUnits(1_000_000),
   } as const;
 
-  const stepOf = (paper: PaperCase, act: (t: Transition) => void): Transition => {
+  const stepOf = (paper: PaperCase, act: (t: Transition<RecoveryCase>) => void): Transition<RecoveryCase> => {
     const cause = { kind: 'document-failure', documentId: 'test' } as const;
     const t = new Transition(recoveryCase, paper.state, cause, momentOf(paper.state, paper.now));
     act(t);

@@ -1,10 +1,11 @@
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
 import { minorUnits } from '../../domain/money/money.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
 import type { CommandPayloads } from '../../domain/recovery-case/commands.ts';
-import { forecast } from '../../domain/recovery-case/forecast.ts';
+import { forecast } from '../../domain/kernel/forecast.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import { announcedCase, clocksOf, decidedCase, particularsOf, serve } from '../sample/remedy-cases.ts';
 import { sampleOpening, yuan, type PaperCase } from '../sample/sample-case.ts';
@@ -91,7 +92,7 @@ describe('a suit', () => {
     expect(paper.documents()).not.toContain('demand-letter');
     expect(clocksOf(paper)).toHaveLength(1);
     expect(clocksOf(paper)[0]).toMatch(/^remedy-reminder 2027-03-/);
-    expect(forecast(paper.state).end).toMatchObject({ kind: 'waits', waitsFor: 'court' });
+    expect(forecast(recoveryCase, paper.state).end).toMatchObject({ kind: 'waits', waitsFor: 'court' });
   });
 
   it('is open to those whom a decision reaches when all is paid already; there is nothing left to perform', () => {

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { TransitionRecorder } from '../../activities/recording/record-transition.ts';
 import { createDataSource } from '../../database/data-source.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
-import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+import type { TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { createDatabase, type TestDatabase } from '../harness/database.ts';
 import { testKeyring, uniqueName } from '../harness/temporal.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { commandNames } from '../../domain/recovery-case/actions.ts';
+import { commandNames } from '../../domain/recovery-case/command-names.ts';
 import { stages } from '../../domain/recovery-case/vocabulary.ts';
 import { installNativeRuntime } from '../../worker/native-runtime.ts';
 import { workflowBundle } from '../../worker/workflow-bundle.ts';

@@ -1,3 +1,4 @@
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { chinaCalendar } from '../../domain/calendar/china-calendar.ts';
 import { plainDate, type PlainDate } from '../../domain/calendar/plain-date.ts';
@@ -5,19 +6,18 @@ import { dateAt, startOfDay } from '../../domain/calendar/time-zone.ts';
 import { parseAmount } from '../../domain/money/money.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
 import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
-import { attempt } from '../../domain/recovery-case/attempt.ts';
+import { attempt } from '../../domain/kernel/attempt.ts';
 import type { CommandName, CommandPayloads } from '../../domain/recovery-case/commands.ts';
-import type { CommandEnvelope } from '../../domain/recovery-case/envelope.ts';
-import { failToAct, openCase, reportDocumentFailure, runOut, takeUp } from '../../domain/recovery-case/procedure.ts';
-import type { LostSteps } from '../../domain/recovery-case/steering/lost-steps-state.ts';
-import { refuseCommand } from '../../domain/recovery-case/command-admission.ts';
-import type { ActingPerson } from '../../domain/recovery-case/person.ts';
+import type { CommandEnvelope, TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
+import { failToAct, openProcess, reportDocumentFailure, runOut, takeUp } from '../../domain/kernel/procedure.ts';
+import type { LostSteps } from '../../domain/kernel/desk/lost-steps-state.ts';
+import { refuseCommand } from '../../domain/kernel/command-admission.ts';
+import type { ActingPerson } from '../../domain/kernel/acting-person.ts';
+import type { Refusal } from '../../domain/kernel/refusal.ts';
+import { earliestDeadline } from '../../domain/kernel/clocks/earliest.ts';
+import { withWords } from '../../domain/kernel/kept-text.ts';
 import { adoptCalendar } from '../../domain/recovery-case/recounting/adopt-calendar.ts';
 import { adoptOfficeSettings } from '../../domain/recovery-case/recounting/adopt-office-settings.ts';
-import type { Refusal } from '../../domain/recovery-case/refusal.ts';
-import { earliestDeadline } from '../../domain/recovery-case/summary.ts';
-import { withWords } from '../../domain/recovery-case/kept-text.ts';
-import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
 import type { OfficeSettings } from '../../domain/rulebooks/office-settings.ts';
 import { settingsOf, type ProposedSettings } from '../../domain/rulebooks/office-settings-check.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
@@ -92,7 +92,7 @@ export class PaperCase {
 
   constructor(openedOn: string, opening: CaseOpening = sampleOpening(), calendar: Calendar = chinaCalendar) {
     this.#now = startOfDay(plainDate(openedOn), timeZone) + 9 * 3_600_000;
-    this.#state = this.#keep(openCase(opening, calendar, this.#now));
+    this.#state = this.#keep(openProcess(recoveryCase, opening, calendar, this.#now));
   }
 
   get state(): RecoveryCaseState {
@@ -116,7 +116,7 @@ export class PaperCase {
 
   /** Gives a command, as the process of a case takes it: tried whole, and carried out unless it is refused. */
   tell<Name extends CommandName>(command: Name, payload: CommandPayloads[Name]): Refusal | null {
-    const tried = attempt(this.#state, this.#envelope(command, payload), this.#now);
+    const tried = attempt(recoveryCase, this.#state, this.#envelope(command, payload), this.#now);
     if (tried.kind === 'answered') throw new Error(`${command} has been given before.`);
     if (tried.kind === 'refused' && tried.problem !== null) throw new Error(`${command}: ${tried.problem}`);
     if (tried.kind === 'refused') return tried.refusal;
@@ -145,17 +145,17 @@ export class PaperCase {
 
   /** The code with which a command is refused now, or null. */
   refusalOf<Name extends CommandName>(command: Name, payload: CommandPayloads[Name]): string | null {
-    return refuseCommand(this.#state, this.#envelope(command, payload), this.#now)?.code ?? null;
+    return refuseCommand(recoveryCase, this.#state, this.#envelope(command, payload), this.#now)?.code ?? null;
   }
 
   /** The case is taken up from the record, because its process was gone. */
   isTakenUp(lost: LostSteps | null): void {
-    this.#state = this.#keep(takeUp(this.#state, this.#now, lost));
+    this.#state = this.#keep(takeUp(recoveryCase, this.#state, this.#now, lost));
   }
 
   /** A document turns out not to be producible as things are. */
   documentFails(documentId: string, problem: string): void {
-    this.#state = this.#keep(reportDocumentFailure(this.#state, documentId, problem, this.#now));
+    this.#state = this.#keep(reportDocumentFailure(recoveryCase, this.#state, documentId, problem, this.#now));
   }
 
   /** The clock that is due first comes to its day, and a rule fails on it. */
@@ -163,7 +163,9 @@ export class PaperCase {
     const deadline = earliestDeadline(this.#state.deadlines);
     if (deadline === null) throw new Error('No clock runs.');
     this.#now = Math.max(this.#now, deadline.runsOutAt);
-    this.#state = this.#keep(failToAct(this.#state, deadline, { reason: problem, field: null, problem }, this.#now));
+    this.#state = this.#keep(
+      failToAct(recoveryCase, this.#state, deadline, { reason: problem, field: null, problem }, this.#now),
+    );
   }
 
   /** Brings a calendar to the case, as a rollout does; false when there is nothing to take. */
@@ -187,7 +189,7 @@ export class PaperCase {
     const deadline = earliestDeadline(this.#state.deadlines);
     if (deadline === null) return false;
     this.#now = Math.max(this.#now, deadline.runsOutAt);
-    const record = runOut(this.#state, deadline.id, this.#now);
+    const record = runOut(recoveryCase, this.#state, deadline.id, this.#now);
     if (record === null) throw new Error(`${deadline.id} did not run out.`);
     this.#state = this.#keep(record);
     return true;

@@ -1,6 +1,6 @@
 import type { DocumentRequest } from '../../domain/recovery-case/document-request.ts';
-import { digestOfWords, textsIn, withWords, type KeptText, type Words } from '../../domain/recovery-case/kept-text.ts';
-import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+import { digestOfWords, type KeptText, textsIn, withWords, type Words } from '../../domain/kernel/kept-text.ts';
+import type { TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
 
 /** A text as a case refers to it. */
 export function keptText(words: string, textId = 'T1'): KeptText {

@@ -1,14 +1,14 @@
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { chinaCalendar } from '../../domain/calendar/china-calendar.ts';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import { dateAt, startOfDay } from '../../domain/calendar/time-zone.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
 import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
-import { refuseCommand } from '../../domain/recovery-case/command-admission.ts';
+import { refuseCommand } from '../../domain/kernel/command-admission.ts';
 import type { CommandName, CommandPayloads } from '../../domain/recovery-case/commands.ts';
-import type { CommandEnvelope } from '../../domain/recovery-case/envelope.ts';
-import { carryOut, openCase, runOut } from '../../domain/recovery-case/procedure.ts';
-import { earliestDeadline } from '../../domain/recovery-case/summary.ts';
-import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+import type { CommandEnvelope, TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
+import { carryOut, openProcess, runOut } from '../../domain/kernel/procedure.ts';
+import { earliestDeadline } from '../../domain/kernel/clocks/earliest.ts';
 
 const morning = 9 * 3_600_000;
 
@@ -21,7 +21,7 @@ export class CaseOnPaper {
 
   constructor(opening: CaseOpening, openedOn: PlainDate) {
     this.#now = startOfDay(openedOn, opening.office.timeZone) + morning;
-    this.#state = this.#kept(openCase(opening, chinaCalendar, this.#now));
+    this.#state = this.#kept(openProcess(recoveryCase, opening, chinaCalendar, this.#now));
   }
 
   get state(): RecoveryCaseState {
@@ -50,9 +50,9 @@ export class CaseOnPaper {
       expectedRevision: null,
       requestId: 'on-paper',
     };
-    const refused = refuseCommand(this.#state, envelope, this.#now);
+    const refused = refuseCommand(recoveryCase, this.#state, envelope, this.#now);
     if (refused !== null) throw new Error(`${command} is refused: ${refused.message}`);
-    this.#state = this.#kept(carryOut(this.#state, envelope, this.#now));
+    this.#state = this.#kept(carryOut(recoveryCase, this.#state, envelope, this.#now));
   }
 
   /**
@@ -64,7 +64,7 @@ export class CaseOnPaper {
       const deadline = earliestDeadline(this.#state.deadlines);
       if (deadline === null) throw new Error('No clock of the case runs any more.');
       this.#now = Math.max(this.#now, deadline.runsOutAt);
-      const record = runOut(this.#state, deadline.id, this.#now);
+      const record = runOut(recoveryCase, this.#state, deadline.id, this.#now);
       if (record !== null) this.#state = this.#kept(record);
     }
   }

@@ -1,11 +1,11 @@
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { randomUUID } from 'node:crypto';
 import { chinaCalendar } from '../../domain/calendar/china-calendar.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
 import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
-import type { CommandEnvelope } from '../../domain/recovery-case/envelope.ts';
-import { carryOut, openCase, runOut } from '../../domain/recovery-case/procedure.ts';
-import { earliestDeadline } from '../../domain/recovery-case/summary.ts';
-import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
+import type { CommandEnvelope, TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
+import { carryOut, openProcess, runOut } from '../../domain/kernel/procedure.ts';
+import { earliestDeadline } from '../../domain/kernel/clocks/earliest.ts';
 
 const day = 24 * 3_600_000;
 
@@ -17,10 +17,10 @@ export function confirmedCase(pattern: CaseOpening, index: number): readonly Tra
   const caseId = randomUUID();
   const opening = { ...pattern, caseId, number: `CONFIRMED-${index}` };
   const confirmedAt = Date.now() - 30 * day;
-  const opened = openCase(opening, chinaCalendar, confirmedAt);
-  const confirmed = carryOut(opened.state, confirmation(opened.state), confirmedAt);
+  const opened = openProcess(recoveryCase, opening, chinaCalendar, confirmedAt);
+  const confirmed = carryOut(recoveryCase, opened.state, confirmation(opened.state), confirmedAt);
   const reminder = earliestDeadline(confirmed.state.deadlines);
-  const reminded = reminder === null ? null : runOut(confirmed.state, reminder.id, reminder.runsOutAt);
+  const reminded = reminder === null ? null : runOut(recoveryCase, confirmed.state, reminder.id, reminder.runsOutAt);
   if (reminded === null) throw new Error('The case has no reminder that runs out.');
   return [opened, confirmed, reminded];
 }

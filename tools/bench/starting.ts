@@ -1,9 +1,10 @@
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { randomUUID } from 'node:crypto';
 import { recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
 import { searchAttributesOf } from '../../contracts/search-attributes.ts';
 import { chinaCalendar } from '../../domain/calendar/china-calendar.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
-import { openCase } from '../../domain/recovery-case/procedure.ts';
+import { openProcess } from '../../domain/kernel/procedure.ts';
 import { figureOf, type Figure, type Pair } from './figure.ts';
 import { forEachAtOnce, indices } from './load.ts';
 import { queues } from './processes.ts';
@@ -80,7 +81,7 @@ async function startCases(ground: Ground, pattern: CaseOpening, count: number): 
     const caseId = randomUUID();
     const opening = { ...pattern, caseId, number: `STARTED-${caseId}` };
     const calendar = chinaCalendar;
-    const typedSearchAttributes = searchAttributesOf(openCase(opening, calendar, Date.now()).state);
+    const typedSearchAttributes = searchAttributesOf(openProcess(recoveryCase, opening, calendar, Date.now()).state);
     await ground.client.workflow.start(recoveryCaseWorkflow, {
       workflowId: workflowIdOf(caseId),
       taskQueue: queues.cases,

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../database/data-source.ts';
 import { describeError } from '../../database/error-description.ts';
 import { assertApplicationRole } from '../../database/roles.ts';
-import { lostStepsInWords } from '../../domain/recovery-case/steering/lost-steps.ts';
+import { lostStepsInWords } from '../../domain/kernel/desk/lost-steps.ts';
 import { CasesToCompare } from '../../reconciliation/cases-to-compare.ts';
 import { openLosses, type OpenLoss } from '../../reconciliation/lost-steps.ts';
 import { Reconciliation } from '../../reconciliation/reconciliation.ts';

@@ -1,6 +1,6 @@
 import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
-import { whenItActs } from '../../domain/recovery-case/clock-nature.ts';
-import type { Deadline } from '../../domain/recovery-case/deadline.ts';
+import { whenItActs } from '../../domain/kernel/clocks/clock-nature.ts';
+import type { Deadline } from '../../domain/recovery-case/recovery-case.ts';
 
 /** One Temporal timer for each running deadline, re-armed when the deadline moves and cancelled when it ends. */
 export class CaseClocks {

@@ -1,7 +1,8 @@
 import { ApplicationFailure, CancellationScope, defineUpdate, log, setHandler } from '@temporalio/workflow';
-import { commandNames } from '../../domain/recovery-case/actions.ts';
-import type { CommandEnvelope, CommandReceipt } from '../../domain/recovery-case/envelope.ts';
-import { faultOf } from '../../domain/recovery-case/fault.ts';
+import { commandNames } from '../../domain/recovery-case/command-names.ts';
+import type { CommandEnvelope } from '../../domain/recovery-case/recovery-case.ts';
+import type { CommandReceipt } from '../../domain/kernel/envelope.ts';
+import { faultOf } from '../../domain/kernel/fault.ts';
 import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { faultFailure, refusalFailure } from './failures.ts';
 import type { RunningCase } from './running-case.ts';

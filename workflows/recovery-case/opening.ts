@@ -1,9 +1,10 @@
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import type { RecoveryCaseInput } from '../../contracts/recovery-case.ts';
 import { presentState } from '../../domain/recovery-case/state-versions.ts';
-import { attempt, attemptOpening, type Attempt } from '../../domain/recovery-case/attempt.ts';
-import { takeUp } from '../../domain/recovery-case/procedure.ts';
+import { attempt, attemptOpening } from '../../domain/kernel/attempt.ts';
+import type { Attempt, TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
+import { takeUp } from '../../domain/kernel/procedure.ts';
 import { refusal } from '../../domain/recovery-case/refusal.ts';
-import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
 import { refusalFailure } from './failures.ts';
 import { RunningCase } from './running-case.ts';
 
@@ -16,15 +17,15 @@ export function openedOrContinued(input: RecoveryCaseInput): RunningCase {
     const continued = presentState(input.continued);
     return new RunningCase(
       continued,
-      input.takenUp === true ? takeUp(continued, Date.now(), input.lost ?? null) : null,
+      input.takenUp === true ? takeUp(recoveryCase, continued, Date.now(), input.lost ?? null) : null,
       input,
     );
   }
   if ('closed' in input) {
     const closed = presentState(input.closed);
-    return new RunningCase(closed, carriedOut(attempt(closed, input.reopening, Date.now())), input);
+    return new RunningCase(closed, carriedOut(attempt(recoveryCase, closed, input.reopening, Date.now())), input);
   }
-  const opening = carriedOut(attemptOpening(input.opening, input.calendar, Date.now()));
+  const opening = carriedOut(attemptOpening(recoveryCase, input.opening, input.calendar, Date.now()));
   return new RunningCase(opening.state, opening, input);
 }
 

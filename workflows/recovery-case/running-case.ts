@@ -1,3 +1,4 @@
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import {
   ActivityFailure,
   log,
@@ -9,18 +10,17 @@ import type { DocumentActivities, RecordActivities, RecordOutcome } from '../../
 import type { AdoptionReceipt } from '../../contracts/rollout.ts';
 import { taskQueues, type CatchUpReceipt, type RunSettings } from '../../contracts/recovery-case.ts';
 import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
-import { attempt, type Attempt } from '../../domain/recovery-case/attempt.ts';
+import { attempt } from '../../domain/kernel/attempt.ts';
+import type { Attempt, CommandEnvelope, Deadline, TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
+import type { CommandReceipt } from '../../domain/kernel/envelope.ts';
+import { faultOf } from '../../domain/kernel/fault.ts';
+import { answerFrom } from '../../domain/kernel/first-answer.ts';
+import { failToAct, reportDocumentFailure, runOut } from '../../domain/kernel/procedure.ts';
+import { earliestDeadline } from '../../domain/kernel/clocks/earliest.ts';
 import { documentKinds } from '../../domain/recovery-case/document-kinds.ts';
-import type { CommandEnvelope, CommandReceipt } from '../../domain/recovery-case/envelope.ts';
-import { faultOf } from '../../domain/recovery-case/fault.ts';
-import { answerFrom } from '../../domain/recovery-case/first-answer.ts';
 import type { IssuedDocument } from '../../domain/recovery-case/issued-document.ts';
-import { failToAct, reportDocumentFailure, runOut } from '../../domain/recovery-case/procedure.ts';
-import { earliestDeadline } from '../../domain/recovery-case/summary.ts';
-import type { TransitionRecord } from '../../domain/recovery-case/transition-record.ts';
 import { CaseClocks } from './case-clocks.ts';
 import { faultFailure, lateRefusalFailure, refusalFailure } from './failures.ts';
-import type { Deadline } from '../../domain/recovery-case/deadline.ts';
 import { showInTemporal } from './visibility.ts';
 
 /**
@@ -114,7 +114,7 @@ export class RunningCase {
     const key = `${envelope.commandId} ${envelope.bodyDigest} ${at}`;
     const known = this.#attempts.get(key);
     if (known !== undefined) return known;
-    const tried = attempt(this.#state, envelope, at);
+    const tried = attempt(recoveryCase, this.#state, envelope, at);
     if (tried.kind === 'refused' && tried.problem !== null)
       log.error('a rule failed on a command', {
         caseId: this.caseId,
@@ -197,7 +197,10 @@ export class RunningCase {
     for (let ranOut = 0; ; ranOut += 1) {
       const deadline = earliestDeadline(this.#state.deadlines);
       if (deadline === null || deadline.runsOutAt > Date.now()) return;
-      const record = ranOut < mostClocksAtOnce ? runOut(this.#state, deadline.id, Date.now()) : this.#stopped(deadline);
+      const record =
+        ranOut < mostClocksAtOnce
+          ? runOut(recoveryCase, this.#state, deadline.id, Date.now())
+          : this.#stopped(deadline);
       if (record === null) return;
       if (record.cause.kind === 'clock-failure')
         log.error('a clock could not act', {
@@ -211,7 +214,7 @@ export class RunningCase {
 
   #stopped(deadline: Deadline): TransitionRecord {
     const fault = faultOf(new Error(`${mostClocksAtOnce} clocks have run out at once.`));
-    return failToAct(this.#state, deadline, fault, Date.now());
+    return failToAct(recoveryCase, this.#state, deadline, fault, Date.now());
   }
 
   /**
@@ -275,7 +278,7 @@ export class RunningCase {
 
   async #report(documentId: string, problem: string): Promise<void> {
     for (;;) {
-      const report = reportDocumentFailure(this.#state, documentId, problem, Date.now());
+      const report = reportDocumentFailure(recoveryCase, this.#state, documentId, problem, Date.now());
       if ((await this.#commit(report)).kind === 'recorded') return;
     }
   }

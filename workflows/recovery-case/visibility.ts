@@ -1,10 +1,10 @@
 import { setCurrentDetails, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
 import { changedSearchAttributes } from '../../contracts/search-attributes.ts';
 import { formatAmountForReading, type MinorUnits } from '../../domain/money/money.ts';
-import type { Actor } from '../../domain/recovery-case/actors.ts';
-import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
-import type { Deadline } from '../../domain/recovery-case/deadline.ts';
+import type { Actor } from '../../domain/kernel/actors.ts';
+import type { Deadline } from '../../domain/recovery-case/recovery-case.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
+import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import { stageTitles, violations } from '../../domain/recovery-case/vocabulary.ts';
 
 /** What a manager sees who opens the case in the Temporal UI; kept true at every transition. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ActionDescription } from '../../../domain/recovery-case/action.ts';
+import type { ActionDescription } from '../../../domain/recovery-case/recovery-case.ts';
 import type { CommandName } from '../../../domain/recovery-case/commands.ts';
 import { caseAddress } from '../case-links.ts';
 

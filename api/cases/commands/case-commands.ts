@@ -1,11 +1,13 @@
+import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
 import { Injectable } from '@nestjs/common';
 import type { Currency } from '../../../domain/money/money.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { CommandName } from '../../../domain/recovery-case/commands.ts';
-import type { CommandEnvelope, CommandReceipt } from '../../../domain/recovery-case/envelope.ts';
-import type { ActingPerson } from '../../../domain/recovery-case/person.ts';
-import { answerFrom } from '../../../domain/recovery-case/first-answer.ts';
-import { refuseCommand } from '../../../domain/recovery-case/command-admission.ts';
+import type { CommandEnvelope } from '../../../domain/recovery-case/recovery-case.ts';
+import type { CommandReceipt } from '../../../domain/kernel/envelope.ts';
+import type { ActingPerson } from '../../../domain/kernel/acting-person.ts';
+import { answerFrom } from '../../../domain/kernel/first-answer.ts';
+import { refuseCommand } from '../../../domain/kernel/command-admission.ts';
 import { withCalendarOfToday } from '../../../domain/recovery-case/recounting/adopt-calendar.ts';
 import { rulebook } from '../../../domain/rulebooks/registry.ts';
 import { CalendarShelf } from '../../calendars/calendar-shelf.ts';
@@ -111,7 +113,7 @@ export class CaseCommands {
     if (recorded === undefined) throw caseNotFound();
     const { state } = recorded;
     if (state.closing === null) return;
-    const refused = refuseCommand(state, envelope, Date.now());
+    const refused = refuseCommand(recoveryCase, state, envelope, Date.now());
     if (refused !== null) throw refusalProblem(refused);
     if (isReopening(envelope)) await this.#reopen(state, envelope, until);
   }

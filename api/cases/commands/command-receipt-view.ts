@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CommandReceipt } from '../../../domain/recovery-case/envelope.ts';
+import type { CommandReceipt } from '../../../domain/kernel/envelope.ts';
 
 /** The answer to a command, the same for every repetition. */
 export const commandReceiptView = z

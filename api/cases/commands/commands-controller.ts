@@ -1,9 +1,11 @@
+import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
-import { availableActions, isCommandName } from '../../../domain/recovery-case/actions.ts';
-import type { ActingPerson as Person } from '../../../domain/recovery-case/person.ts';
+import { availableActions } from '../../../domain/kernel/actions.ts';
+import { isCommandName } from '../../../domain/recovery-case/command-names.ts';
+import type { ActingPerson as Person } from '../../../domain/kernel/acting-person.ts';
 import { refusalCodes } from '../../../domain/recovery-case/refusal.ts';
 import { ActingPerson } from '../../acting-person/acting-person.ts';
 import { IdempotencyKey } from '../../idempotency/idempotency-key.ts';
@@ -43,7 +45,7 @@ export class CommandsController {
   async actions(@Param({ schema: casePath }) { caseId }: CasePath, @Res({ passthrough: true }) response: Response) {
     const { state } = await this.#record.get(caseId);
     response.set('ETag', entityTagOf(state.revision));
-    return { items: availableActions(state).map((action) => presentAction(caseId, action)) };
+    return { items: availableActions(recoveryCase, state).map((action) => presentAction(caseId, action)) };
   }
 
   @Post('commands/:command')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { commandNames } from '../../../domain/recovery-case/actions.ts';
+import { commandNames } from '../../../domain/recovery-case/command-names.ts';
 import { TestProduct } from '../../../tests/harness/product.ts';
 import { confirmation, openingBody } from '../../../tests/sample/opening-body.ts';
 

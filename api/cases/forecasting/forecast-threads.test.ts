@@ -1,6 +1,7 @@
+import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
 import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { forecast } from '../../../domain/recovery-case/forecast.ts';
+import { forecast } from '../../../domain/kernel/forecast.ts';
 import { confirmedOnPaper } from '../../../tests/ladder/paper-at-court.ts';
 import { announcedCaseOfHeirs } from '../../../tests/sample/remedy-cases.ts';
 import { largeCase, largeCasePoints } from '../../../tools/bench/large-case.ts';
@@ -23,7 +24,7 @@ describe('a forecast that is worked out in a thread', () => {
   it('is the same as where it is worked out in place', async () => {
     const threads = start();
     const states = [ordinary, announcedCaseOfHeirs().state, ...largeCasePoints.map((point) => largeCase(point))];
-    for (const state of states) expect(await threads.workOut(state)).toEqual(forecast(state));
+    for (const state of states) expect(await threads.workOut(state)).toEqual(forecast(recoveryCase, state));
   });
 
   it('lets those who ask for something else pass by', async () => {
@@ -62,7 +63,7 @@ describe('a forecast that is worked out in a thread', () => {
     let answer: unknown = null;
     for (let asked = 0; answer === null && asked < 100; asked += 1)
       answer = await threads.workOut(ordinary).catch(() => null);
-    expect(answer).toEqual(forecast(ordinary));
+    expect(answer).toEqual(forecast(recoveryCase, ordinary));
   });
 
   it('leaves no thread behind when the API stops, whatever is under way', async () => {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { Piscina } from 'piscina';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
-import type { Forecast } from '../../../domain/recovery-case/forecast-step.ts';
+import type { Forecast } from '../../../domain/recovery-case/recovery-case.ts';
 import { Problem } from '../../problems/problem.ts';
 
 /** The code of a thread is JavaScript even where the API runs from its sources: the build has left it there. */

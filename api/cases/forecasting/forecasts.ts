@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Forecast } from '../../../domain/recovery-case/forecast-step.ts';
+import type { Forecast } from '../../../domain/recovery-case/recovery-case.ts';
 import { CaseRecord } from '../record/case-record.ts';
 import { ForecastThreads } from './forecast-threads.ts';
 import { KeptForecasts } from './kept-forecasts.ts';

@@ -1,7 +1,8 @@
+import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
 import { describe, expect, it } from '@jest/globals';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
-import { forecast } from '../../../domain/recovery-case/forecast.ts';
-import type { Forecast } from '../../../domain/recovery-case/forecast-step.ts';
+import { forecast } from '../../../domain/kernel/forecast.ts';
+import type { Forecast } from '../../../domain/recovery-case/recovery-case.ts';
 import { plainDate } from '../../../domain/calendar/plain-date.ts';
 import { confirmedOnPaper, pay } from '../../../tests/ladder/paper-at-court.ts';
 import { KeptForecasts } from './kept-forecasts.ts';
@@ -11,7 +12,7 @@ function counted(): { readonly kept: KeptForecasts; readonly workedOut: Recovery
   const workedOut: RecoveryCaseState[] = [];
   const workOut = (state: RecoveryCaseState): Promise<Forecast> => {
     workedOut.push(state);
-    return Promise.resolve(forecast(state));
+    return Promise.resolve(forecast(recoveryCase, state));
   };
   return { kept: new KeptForecasts(workOut), workedOut };
 }
@@ -21,9 +22,9 @@ describe('forecasts that are kept', () => {
     const { kept, workedOut } = counted();
     const { state } = confirmedOnPaper();
     const answers = await Promise.all([kept.of(state), kept.of(structuredClone(state)), kept.of(state)]);
-    for (const answer of [...answers, await kept.of(state)]) expect(answer).toEqual(forecast(state));
+    for (const answer of [...answers, await kept.of(state)]) expect(answer).toEqual(forecast(recoveryCase, state));
     expect(workedOut).toHaveLength(1);
-    expect(await kept.known(state.opening.caseId, state.revision)).toEqual(forecast(state));
+    expect(await kept.known(state.opening.caseId, state.revision)).toEqual(forecast(recoveryCase, state));
   });
 
   it('are worked out anew once the case has moved on', async () => {
@@ -48,7 +49,7 @@ describe('forecasts that are kept', () => {
     const workedOut: string[] = [];
     const kept = new KeptForecasts((asked) => {
       workedOut.push(asked.opening.caseId);
-      return Promise.resolve(forecast(asked));
+      return Promise.resolve(forecast(recoveryCase, asked));
     }, 2);
     const { state } = confirmedOnPaper();
     const of = (caseId: string): Promise<Forecast> => kept.of({ ...state, opening: { ...state.opening, caseId } });
@@ -61,10 +62,10 @@ describe('forecasts that are kept', () => {
     let tries = 0;
     const kept = new KeptForecasts((asked) => {
       tries += 1;
-      return tries === 1 ? Promise.reject(new Error('No thread.')) : Promise.resolve(forecast(asked));
+      return tries === 1 ? Promise.reject(new Error('No thread.')) : Promise.resolve(forecast(recoveryCase, asked));
     });
     const asked = [kept.of(state), kept.of(state)];
     for (const each of asked) await expect(each).rejects.toThrow('No thread.');
-    expect(await kept.of(state)).toEqual(forecast(state));
+    expect(await kept.of(state)).toEqual(forecast(recoveryCase, state));
   });
 });

@@ -1,5 +1,5 @@
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
-import type { Forecast } from '../../../domain/recovery-case/forecast-step.ts';
+import type { Forecast } from '../../../domain/recovery-case/recovery-case.ts';
 
 interface KeptForecast {
   readonly revision: number;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { DeadlineEntity, type DeadlineRow } from '../../../database/entities/deadline.ts';
-import { deadlineStatuses } from '../../../domain/recovery-case/deadline.ts';
+import { deadlineStatuses } from '../../../domain/kernel/clocks/deadline.ts';
 import {
   cursorField,
   limitField,

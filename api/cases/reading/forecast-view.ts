@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ReadWords } from '../../../database/process-texts.ts';
-import type { Forecast } from '../../../domain/recovery-case/forecast-step.ts';
+import type { Forecast } from '../../../domain/recovery-case/recovery-case.ts';
 import { dayText } from './amounts.ts';
 
 const step = z.object({

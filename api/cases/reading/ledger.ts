@@ -7,7 +7,7 @@ import { totalsOf } from '../../../domain/ledger/booking.ts';
 import { claimNatures } from '../../../domain/ledger/ledger.ts';
 import type { Currency } from '../../../domain/money/money.ts';
 import { balancesOn } from '../../../domain/recovery-case/penalties/charge-amounts.ts';
-import { rulesOfCase } from '../../../domain/recovery-case/rules-of-case.ts';
+import { rulesOf } from '../../../domain/kernel/rules-of-process.ts';
 import { cursorField, limitField, pageOf, pageSchema, readCursor } from '../../paging/cursor.ts';
 import { anyDay } from '../../validation/fields.ts';
 import { CaseRecord } from '../record/case-record.ts';
@@ -72,7 +72,7 @@ export class Ledger {
     const { state } = await this.#record.get(caseId);
     const { currency } = state.opening;
     const money = (amount: number): string => writeAmount(amount, currency);
-    const balances = query.asOf === undefined ? state.balances : balancesOn(rulesOfCase(state), state, query.asOf);
+    const balances = query.asOf === undefined ? state.balances : balancesOn(rulesOf(state), state, query.asOf);
     return {
       currency,
       totals: presentTotals(totalsOf(balances), money),

@@ -1,9 +1,10 @@
+import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
 import assert from 'node:assert/strict';
 import { describe, expect, it } from '@jest/globals';
-import { availableActions } from '../../../domain/recovery-case/actions.ts';
+import { availableActions } from '../../../domain/kernel/actions.ts';
+import { forecast } from '../../../domain/kernel/forecast.ts';
+import type { Words } from '../../../domain/kernel/kept-text.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
-import { forecast } from '../../../domain/recovery-case/forecast.ts';
-import type { Words } from '../../../domain/recovery-case/kept-text.ts';
 import { beginnings } from '../../../tests/ladder/walks/beginnings/beginnings.ts';
 import { throws } from '../../../tests/ladder/walks/draws.ts';
 import { walk } from '../../../tests/ladder/walks/walk.ts';
@@ -21,7 +22,7 @@ function requireAsDescribed(state: RecoveryCaseState, read: (words: Words) => st
   assert.deepEqual(shown, caseView.parse(shown));
   const limitations = presentLimitations(state, read);
   assert.deepEqual(limitations, limitationsView.parse(limitations));
-  const actions = { items: availableActions(state).map((action) => presentAction(caseId, action)) };
+  const actions = { items: availableActions(recoveryCase, state).map((action) => presentAction(caseId, action)) };
   assert.deepEqual(actions, actionsView.parse(actions));
 }
 
@@ -32,7 +33,7 @@ describe('what is shown of cases that take any course', () => {
         const { records, state } = walk(begin(), draws, { steps: 60, lapses: 30 });
         const read = reading(records);
         for (const record of records) requireAsDescribed(record.state, read);
-        const coming = presentForecast(forecast(state), read);
+        const coming = presentForecast(forecast(recoveryCase, state), read);
         expect(coming).toEqual(forecastView.parse(coming));
       }),
       walks(150),

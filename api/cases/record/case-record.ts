@@ -8,7 +8,7 @@ import { findProcessedCommand } from '../../../database/processed-commands.ts';
 import { openCaseState } from '../../../database/sealed-case-state.ts';
 import type { Currency } from '../../../domain/money/money.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
-import type { ProcessedCommand } from '../../../domain/recovery-case/envelope.ts';
+import type { ProcessedCommand } from '../../../domain/kernel/envelope.ts';
 import { ApiEnvironment } from '../../environment.ts';
 import { Problem } from '../../problems/problem.ts';
 import { CaseProcesses, type StartedCase } from '../case-processes.ts';

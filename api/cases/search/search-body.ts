@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { MinorUnits } from '../../../domain/money/money.ts';
-import { actors } from '../../../domain/recovery-case/actors.ts';
+import { actors } from '../../../domain/kernel/actors.ts';
 import { schemes, stages, violations, type Violation } from '../../../domain/recovery-case/vocabulary.ts';
 import { personId } from '../../acting-person/person-id.ts';
 import { cursorField } from '../../paging/cursor.ts';

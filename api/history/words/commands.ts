@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { adoptCalendarUpdate, adoptOfficeSettingsUpdate } from '../../../contracts/rollout.ts';
-import { isCommandName } from '../../../domain/recovery-case/actions.ts';
+import { isCommandName } from '../../../domain/recovery-case/command-names.ts';
 import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
 import type { RunReader } from '../run-reader.ts';
 import type { TemporalEvent } from '../temporal-event.ts';

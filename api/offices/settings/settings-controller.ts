@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { OfficeSettingsDecisionRow } from '../../../database/entities/office-settings.ts';
 import { countByVersion } from '../../../database/office-settings-moves.ts';
 import { listSettings, settingsInForce, type DecidedSettings } from '../../../database/office-settings-versions.ts';
-import type { ActingPerson as Person } from '../../../domain/recovery-case/person.ts';
+import type { ActingPerson as Person } from '../../../domain/kernel/acting-person.ts';
 import { ActingPerson } from '../../acting-person/acting-person.ts';
 import { IdempotencyKey } from '../../idempotency/idempotency-key.ts';
 import { ApiWriteHeaders } from '../../openapi/api-headers.ts';

@@ -8,7 +8,7 @@ import {
 } from '../../../database/entities/office-settings.ts';
 import { findSettings, type DecidedSettings } from '../../../database/office-settings-versions.ts';
 import { DomainError } from '../../../domain/error.ts';
-import type { ActingPerson } from '../../../domain/recovery-case/person.ts';
+import type { ActingPerson } from '../../../domain/kernel/acting-person.ts';
 import { settingsOf } from '../../../domain/rulebooks/office-settings-check.ts';
 import { rulebook } from '../../../domain/rulebooks/registry.ts';
 import { bodyDigestOf, digestOf } from '../../idempotency/digest.ts';

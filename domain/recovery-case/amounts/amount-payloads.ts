@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { MinorUnits } from '../../money/money.ts';
-import type { Words } from '../kept-text.ts';
+import type { Words } from '../../kernel/kept-text.ts';
 import type { ReversalReason } from './money-movement-state.ts';
 
 /** Commands about money and the amounts of the claim. Amounts are minor units of the case's currency. */

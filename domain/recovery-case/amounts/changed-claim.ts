@@ -2,11 +2,12 @@ import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { overpaymentOf } from '../overpayment.ts';
 import { considerRaisedClaim } from '../police/head-decision.ts';
-import type { Words } from '../kept-text.ts';
-import { documentById, issueDocument, referenceTo } from '../paper.ts';
+import type { Words } from '../../kernel/kept-text.ts';
+import { documentById } from '../../kernel/process-document.ts';
+import { issueDocument, referenceTo } from '../paper.ts';
+import type { Transition } from '../recovery-case.ts';
 import { warnOfFineBeyondBounds } from '../penalties/penalty-steps.ts';
 import { shortenPlan } from '../stages/repayment-agreement.ts';
-import type { Transition } from '../transition.ts';
 import { countInHand } from './in-hand.ts';
 import { lowerOrder } from './ordered-amounts.ts';
 

@@ -1,15 +1,18 @@
+import { book, orderBalances } from './booking.ts';
 import { compareDates, type PlainDate } from '../../calendar/plain-date.ts';
 import { correctClaim } from '../../ledger/booking.ts';
 import { ZERO, type MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { nextClaimPeriodId, type ClaimPeriod } from '../claim-period.ts';
-import { withReasonKept } from '../gates/command-gate.ts';
-import { ownWords, type Words } from '../kept-text.ts';
+import { withReasonKept } from '../../kernel/gates/command-gate.ts';
+import { ownWords, type Words } from '../../kernel/kept-text.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { happened } from '../days.ts';
+import type { CommandRules, Transition } from '../recovery-case.ts';
+import type { Moment } from '../../kernel/moment.ts';
 import { refuseWhilePenaltyRemedyPending } from '../penalties/penalty-steps.ts';
-import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
 import { refuseWhileRemedyOpen } from '../remedies/await-remedy.ts';
-import { happened, type CommandRules } from '../rule.ts';
-import type { Moment, Transition } from '../transition.ts';
 import { claimedForPeriods, followChangedClaim } from './changed-claim.ts';
 import { claimsTooMuch } from './largest-amounts.ts';
 
@@ -83,10 +86,10 @@ function changeClaim(t: Transition, period: ClaimPeriod, reason: Words): void {
   const before = claimedForPeriods(t.state);
   const others = t.state.claimPeriods.filter(({ id }) => id !== period.id);
   t.change({ claimPeriods: [...others, period].toSorted((one, other) => compareDates(one.from, other.from)) });
-  t.orderBalances();
+  orderBalances(t);
   const balance = t.state.balances.find(({ claimId }) => claimId === period.id);
   if (balance === undefined) return;
-  t.book('claim-corrected', correctClaim(balance, period.amount), {
+  book(t, 'claim-corrected', correctClaim(balance, period.amount), {
     text: `Claim period ${period.id} now claims ${t.money(period.amount)}.`,
   });
   followChangedClaim(t, before, t.keep(reason));

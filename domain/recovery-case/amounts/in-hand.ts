@@ -1,8 +1,9 @@
+import { book } from './booking.ts';
 import { setOffOwedBack } from '../../ledger/money-in-hand.ts';
 import { totalsOf } from '../../ledger/booking.ts';
 import { balancesWithinBounds } from '../penalties/penalty.ts';
 import { balancesOwedTogether } from '../people/payer.ts';
-import type { Transition } from '../transition.ts';
+import type { Transition } from '../recovery-case.ts';
 
 /**
  * Money that is owed back counts against what is outstanding again, before anybody is asked to pay (抵销, CC 568): the
@@ -14,7 +15,7 @@ export function countInHand(t: Transition): void {
   if (owedBack === 0) return;
   const balances = balancesWithinBounds(t.state, balancesOwedTogether(t.state));
   if (totalsOf(balances).outstanding === 0) return;
-  t.book('set-off', setOffOwedBack(balances, owedBack), {
+  book(t, 'set-off', setOffOwedBack(balances, owedBack), {
     text: 'Money that would be owed back is counted against what is outstanding.',
   });
 }

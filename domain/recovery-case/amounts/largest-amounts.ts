@@ -1,7 +1,8 @@
 import { totalsOf } from '../../ledger/booking.ts';
 import { formatAmountForReading, LARGEST_AMOUNT_IN_MINOR_UNITS, minorUnits, type Currency } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { refusal, type Refusal } from '../refusal.ts';
+import { refusal } from '../refusal.ts';
+import type { Refusal } from '../../kernel/refusal.ts';
 
 /**
  * The most that a case claims, all its claim periods together: ¥4,999,999,999.99 or ₫499,999,999,999. With the highest fine,

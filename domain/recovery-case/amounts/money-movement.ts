@@ -3,7 +3,8 @@ import { movementOn } from '../../ledger/booking.ts';
 import { amountReceived } from '../../ledger/money-in-hand.ts';
 import type { LedgerPosting, LedgerTransaction } from '../../ledger/ledger.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { refusal, type Refusal } from '../refusal.ts';
+import { refusal } from '../refusal.ts';
+import type { Refusal } from '../../kernel/refusal.ts';
 import { movementKinds, type MoneyMovement } from './money-movement-state.ts';
 
 /** The movements of a case after a transaction was booked. */

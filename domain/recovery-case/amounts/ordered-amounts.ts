@@ -3,7 +3,7 @@ import { minorUnits, sum, ZERO, type MinorUnits } from '../../money/money.ts';
 import { balanceOf } from '../balance-of.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { Decision } from '../stages/decision-state.ts';
-import type { Transition } from '../transition.ts';
+import type { Transition } from '../recovery-case.ts';
 
 type OrderedAmounts = Decision['ordered'];
 

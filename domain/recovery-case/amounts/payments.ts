@@ -1,8 +1,11 @@
+import { book } from './booking.ts';
 import { allocatePayment } from '../../ledger/booking.ts';
 import { balancesPaidBy, couldPayOn, payerOf } from '../people/payer.ts';
 import { valueCharges } from '../penalties/daily-charges.ts';
-import { firstRefusal, refusal } from '../refusal.ts';
-import { happened, type CommandRules } from '../rule.ts';
+import { firstRefusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { happened } from '../days.ts';
+import type { CommandRules } from '../recovery-case.ts';
 import { receivesTooMuch } from './largest-amounts.ts';
 import { referenceTaken } from './money-movement.ts';
 
@@ -28,7 +31,7 @@ export const paymentCommands: CommandRules<'record-payment'> = {
     apply: (t, { amount, receivedOn, reference, payer, addresseeId }) => {
       valueCharges(t, receivedOn);
       const postings = allocatePayment(balancesPaidBy(t.state, addresseeId ?? null), amount);
-      t.book('payment', postings, {
+      book(t, 'payment', postings, {
         text: `${t.money(amount)} received on ${receivedOn} from ${payer}.`,
         reference,
         movedOn: receivedOn,

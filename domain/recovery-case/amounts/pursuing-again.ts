@@ -6,7 +6,7 @@ import { overpaymentOf } from '../overpayment.ts';
 import { amountDecided, amountPursued, nothingOutstanding } from '../pursuit.ts';
 import { somebodyHasARemedy } from '../remedies/remedy-rights.ts';
 import type { PendingClosing } from '../stages/closing-state.ts';
-import type { Transition } from '../transition.ts';
+import type { Transition } from '../recovery-case.ts';
 import { awaitsNewVerdict } from './reopening.ts';
 import { setDecisionAside } from './set-aside.ts';
 import { refuseSmallSum } from './small-sum.ts';

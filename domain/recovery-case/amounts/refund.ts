@@ -1,10 +1,13 @@
+import { book } from './booking.ts';
 import { payBackPay, refund } from '../../ledger/money-in-hand.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
+import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
 import { issueDocument } from '../paper.ts';
-import { firstRefusal, refusal } from '../refusal.ts';
-import { happened, type ClockDefinitions, type CommandRules } from '../rule.ts';
-import type { Transition } from '../transition.ts';
+import { firstRefusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { happened } from '../days.ts';
+import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { referenceTaken } from './money-movement.ts';
 
 const refundReminder = ofPurpose('refund-reminder');
@@ -41,7 +44,7 @@ export const refundCommands: CommandRules<'record-refund' | 'record-back-pay'> =
         referenceTaken(state, reference),
       ),
     apply: (t, { amount, paidOn, reference }) => {
-      t.book('refund', refund(amount), { text: `${t.money(amount)} refunded on ${paidOn}.`, reference });
+      book(t, 'refund', refund(amount), { text: `${t.money(amount)} refunded on ${paidOn}.`, reference });
       const reason = 'More was paid than is claimed.';
       issueDocument(t, { particulars: { kind: 'refund-notice', amount, reason, paidOn } });
     },
@@ -58,7 +61,7 @@ export const refundCommands: CommandRules<'record-refund' | 'record-back-pay'> =
       firstRefusal(happened(paidOn, 'paidOn', moment), referenceTaken(state, reference)),
     apply: (t, { paidOn, reference }) => {
       const amount = t.state.backPayDue;
-      t.book('back-pay-payment', payBackPay(amount), {
+      book(t, 'back-pay-payment', payBackPay(amount), {
         text: `${t.money(amount)} of withheld benefit paid out on ${paidOn}.`,
         reference,
       });

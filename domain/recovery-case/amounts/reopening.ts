@@ -1,15 +1,15 @@
+import { book } from './booking.ts';
 import { correctClaim } from '../../ledger/booking.ts';
 import { takeBackWaiver } from '../../ledger/reversal.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { remindOfCollaborations } from '../collaboration/collaboration.ts';
-import { ownWords } from '../kept-text.ts';
+import { ownWords } from '../../kernel/kept-text.ts';
 import { issueDocument } from '../paper.ts';
+import { refusal } from '../refusal.ts';
+import type { CommandRules, Transition } from '../recovery-case.ts';
 import { followPenaltyAgain } from '../penalties/penalty-collection.ts';
 import { followReferralAgain } from '../police/referral-changes.ts';
-import { refusal } from '../refusal.ts';
-import type { CommandRules } from '../rule.ts';
 import type { Closing } from '../stages/closing-state.ts';
-import type { Transition } from '../transition.ts';
 import { replacedDecisionId } from '../remedies/remedy.ts';
 import { countInHand } from './in-hand.ts';
 import { setDecisionAside } from './set-aside.ts';
@@ -76,12 +76,12 @@ function claimAgain(t: Transition, { outcome, waiver }: Closing): void {
       const raised = t.state.balances.flatMap((balance) =>
         correctClaim(balance, amounts.get(balance.claimId) ?? balance.claimed),
       );
-      t.book('claim-raised', raised, { text: 'What was claimed before the closing is claimed again.' });
+      book(t, 'claim-raised', raised, { text: 'What was claimed before the closing is claimed again.' });
       return;
     }
     case 'waived':
       if (waiver !== null)
-        t.book('reversal', takeBackWaiver(t.state.balances, waiver.postings), {
+        book(t, 'reversal', takeBackWaiver(t.state.balances, waiver.postings), {
           text: 'The waiver of the closing is taken back.',
           reverses: waiver.id,
         });

@@ -1,3 +1,4 @@
+import { book } from './booking.ts';
 import { movementOn } from '../../ledger/booking.ts';
 import { reverseOf, takeOut } from '../../ledger/reversal.ts';
 import type { LedgerPosting } from '../../ledger/ledger.ts';
@@ -5,12 +6,12 @@ import { minorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { withoutReversal } from '../people/paid-since-death.ts';
 import { withoutMovement } from '../recovered-before.ts';
-import { ownWords } from '../kept-text.ts';
-import { firstRefusal, refusal } from '../refusal.ts';
-import type { CommandRules } from '../rule.ts';
+import { ownWords } from '../../kernel/kept-text.ts';
+import { firstRefusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import type { CommandRules, Transition } from '../recovery-case.ts';
 import { withChangedPlan } from '../stages/agreement-in-force.ts';
 import { watchInstalmentsAgain } from '../stages/repayment-agreement.ts';
-import type { Transition } from '../transition.ts';
 import type { MoneyMovement, ReversalReason } from './money-movement-state.ts';
 import { movementUnder } from './money-movement.ts';
 
@@ -80,7 +81,7 @@ function reverse(t: Transition, movement: MoneyMovement, reason: ReversalReason)
     ),
   });
   forgetAsRecoveredBefore(t, movement, postings);
-  t.book('reversal', postings, {
+  book(t, 'reversal', postings, {
     text: `${t.money(movement.amount)} booked as ${movement.transactionId} is taken back: ${reasonWords[reason]}.`,
     reference: movement.reference,
     reverses: movement.transactionId,

@@ -1,6 +1,7 @@
-import { endDeadlines, ofPurpose } from '../clocks.ts';
+import { endDeadlines } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import type { Transition } from '../recovery-case.ts';
 import { endServices } from '../service/service-attempts.ts';
-import type { Transition } from '../transition.ts';
 
 const clocksOfDecision = ofPurpose(
   'performance',

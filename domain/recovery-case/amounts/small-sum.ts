@@ -1,7 +1,8 @@
 import { totalsOf } from '../../ledger/booking.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { refusal, type Refusal } from '../refusal.ts';
+import { refusal } from '../refusal.ts';
+import type { Refusal } from '../../kernel/refusal.ts';
 import { settingsOfCase } from '../rules-of-case.ts';
 
 /**

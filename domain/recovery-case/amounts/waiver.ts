@@ -1,13 +1,15 @@
-import { withReasonKept } from '../gates/command-gate.ts';
+import { book } from './booking.ts';
+import { withReasonKept } from '../../kernel/gates/command-gate.ts';
+import type { CommandPayloads } from '../commands.ts';
+import { ownWords } from '../../kernel/kept-text.ts';
+import { firstRefusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import type { CommandRules } from '../recovery-case.ts';
 import { waivePart } from '../../ledger/money-in-hand.ts';
 import { totalsOf } from '../../ledger/booking.ts';
 import type { Balance } from '../../ledger/ledger.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import type { CommandPayloads } from '../commands.ts';
-import { ownWords } from '../kept-text.ts';
-import { firstRefusal, refusal } from '../refusal.ts';
-import type { CommandRules } from '../rule.ts';
 import { shortenPlan } from '../stages/repayment-agreement.ts';
 import { lowerOrder } from './ordered-amounts.ts';
 
@@ -59,7 +61,7 @@ export const waiverCommands: CommandRules<'waive'> = {
     },
     apply: (t, waiver) => {
       const amount = waived(t.state, waiver);
-      t.book('waiver', waivePart(concerned(t.state, waiver), amount), {
+      book(t, 'waiver', waivePart(concerned(t.state, waiver), amount), {
         text: `${t.money(amount)} is waived.`,
       });
       lowerOrder(t);

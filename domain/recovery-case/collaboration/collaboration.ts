@@ -1,9 +1,10 @@
 import type { RecoveryCaseState } from '../case-state.ts';
-import { endDeadlines, startPeriod } from '../clocks.ts';
-import { documentById, issueDocument } from '../paper.ts';
+import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { documentById } from '../../kernel/process-document.ts';
+import { issueDocument } from '../paper.ts';
 import { refusal } from '../refusal.ts';
-import { happened, type ClockDefinitions, type CommandRules } from '../rule.ts';
-import type { Transition } from '../transition.ts';
+import { happened } from '../days.ts';
+import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import type { CollaborationPayloads } from './collaboration-payloads.ts';
 import type { Collaboration } from './collaboration-state.ts';
 

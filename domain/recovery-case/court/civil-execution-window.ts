@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { endDeadlines, ofPurpose, setReminder, startPeriod } from '../clocks.ts';
-import type { ClockDefinitions } from '../rule.ts';
-import type { Transition } from '../transition.ts';
+import { endDeadlines, setReminder, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import type { ClockDefinitions, Transition } from '../recovery-case.ts';
 
 /** Execution of a civil title may be applied for within two years of the last day for performance (CPL 250). */
 export function openExecutionWindow(t: Transition, performBy: PlainDate): void {

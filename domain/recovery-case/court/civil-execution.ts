@@ -1,12 +1,12 @@
 import { isAfter } from '../../calendar/plain-date.ts';
-import { endDeadlines, ofPurpose, setDate } from '../clocks.ts';
+import { endDeadlines, setDate } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
 import { issueDocument } from '../paper.ts';
+import { refusal } from '../refusal.ts';
+import type { CommandRules, Transition } from '../recovery-case.ts';
 import { overpaymentOf } from '../overpayment.ts';
 import { agreementIsKeptAgain } from '../pursuit.ts';
-import { refusal } from '../refusal.ts';
-import type { CommandRules } from '../rule.ts';
 import { alertOfPaymentInTime } from '../stages/payment-in-time.ts';
-import type { Transition } from '../transition.ts';
 import { amountLeftOfSuit } from './civil-suit-amounts.ts';
 import type { CivilTitle } from './civil-suit-state.ts';
 import { suitMustBe, updateSuit } from './civil-suit.ts';
@@ -71,7 +71,6 @@ export function pursueTitle(t: Transition): void {
 export function awaitPerformance(t: Transition, { kind, performBy }: CivilTitle): void {
   setDate(t, {
     purpose: 'civil-performance',
-    fixedBy: 'court-day',
     on: performBy,
     scope: 'stage',
     whoActs: 'debtor',

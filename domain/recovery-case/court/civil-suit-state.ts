@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveredBefore } from '../amounts/recovered-before-state.ts';
-import type { KeptText } from '../kept-text.ts';
+import type { KeptText } from '../../kernel/kept-text.ts';
 
 export type CivilSuitStatus = 'filed' | 'accepted' | 'settled' | 'judged' | 'executing' | 'dismissed' | 'performed';
 

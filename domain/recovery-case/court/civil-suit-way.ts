@@ -1,5 +1,6 @@
 import type { RecoveryCaseState } from '../case-state.ts';
-import { refusal, type Refusal } from '../refusal.ts';
+import { refusal } from '../refusal.ts';
+import type { Refusal } from '../../kernel/refusal.ts';
 import { presentParties } from '../service/addressee.ts';
 
 /**

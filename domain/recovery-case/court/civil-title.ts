@@ -1,8 +1,10 @@
-import { firstRefusal, refusal } from '../refusal.ts';
-import { happened, setBefore, type ClockDefinitions, type CommandRules } from '../rule.ts';
+import { fixedDates } from '../fixed-dates.ts';
+import { firstRefusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { happened, setBefore } from '../days.ts';
+import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { instalmentsInvalid } from '../stages/instalment-plan.ts';
 import { watchSettlement } from '../stages/repayment-agreement.ts';
-import type { Transition } from '../transition.ts';
 import { openExecutionWindow } from './civil-execution-window.ts';
 import { applyForExecution, awaitPerformance } from './civil-execution.ts';
 import { amountLeftOfSuit } from './civil-suit-amounts.ts';
@@ -73,6 +75,7 @@ export const civilTitleCommands: CommandRules<'record-civil-settlement' | 'recor
 
 export const civilTitleClocks: ClockDefinitions<'civil-performance'> = {
   'civil-performance': {
+    fixedBy: fixedDates.courtDay,
     acts: 'end-of-day',
     onExpiry: 'execution of the judgment is applied for',
     heldBy: 'hold',

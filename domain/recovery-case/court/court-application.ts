@@ -1,15 +1,17 @@
+import { fixedDates } from '../fixed-dates.ts';
 import { isAfter } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { setDate, startPeriod } from '../clocks.ts';
-import { endApprovals, passesGate } from '../gates/gate.ts';
-import type { KeptText } from '../kept-text.ts';
-import { documentById, issueDocument, latestDocument, referenceTo } from '../paper.ts';
-import { amountDecided } from '../pursuit.ts';
-import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import type { ClockDefinitions, CommandRules } from '../rule.ts';
-import { closedWay, standingWarnings } from '../standing-warnings.ts';
+import { setDate, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { endApprovals, isOfOwnStep, passesGate } from '../../kernel/gates/gate.ts';
+import type { KeptText } from '../../kernel/kept-text.ts';
+import { documentById } from '../../kernel/process-document.ts';
+import { issueDocument, latestDocument, referenceTo } from '../paper.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { settingsOfCase } from '../rules-of-case.ts';
-import type { Transition } from '../transition.ts';
+import { amountDecided } from '../pursuit.ts';
+import { closedWay, standingWarnings } from '../standing-warnings.ts';
 import type { EnforceableTitle } from './court-state.ts';
 import { courtMustBe, endCourtClocks, remindOfCourt, updateCourt } from './court-steps.ts';
 import { closeCourtWindow, leftOfMissedWindow } from './court-window.ts';
@@ -27,7 +29,6 @@ export function enterCourtApplication(t: Transition): void {
   if (judgment !== null && !isAfter(t.today, judgment.performBy)) {
     setDate(t, {
       purpose: 'judgment-performance',
-      fixedBy: 'court-day',
       on: judgment.performBy,
       scope: 'stage',
       whoActs: 'debtor',
@@ -59,7 +60,7 @@ export const courtApplicationCommands: CommandRules<'file-court-application'> = 
         : null,
     apply: (t, { reasonForDelay }) => {
       // What waits for approval without these reasons is replaced by what now comes with them.
-      endApprovals(t, ({ act }) => act.kind === 'file-court-application');
+      endApprovals(t, isOfOwnStep('file-court-application'));
       applyWhenApproved(t, reasonForDelay === '' ? null : t.keep(reasonForDelay));
     },
   },
@@ -87,6 +88,7 @@ export const courtApplicationClocks: ClockDefinitions<'court-acceptance' | 'cour
       },
     },
     'judgment-performance': {
+      fixedBy: fixedDates.courtDay,
       acts: 'end-of-day',
       onExpiry: 'the application to enforce the judgment is filed',
       heldBy: 'hold',
@@ -96,8 +98,8 @@ export const courtApplicationClocks: ClockDefinitions<'court-acceptance' | 'cour
 
 /** Files by itself, or once a second person has approved where the office wants that. */
 function applyWhenApproved(t: Transition, reasonForDelay: KeptText | null): void {
-  const act = { kind: 'file-court-application', reasonForDelay } as const;
-  if (passesGate(t, { step: 'court-application', act, stage: 'court-application' }))
+  const ownStep = { kind: 'file-court-application', reasonForDelay } as const;
+  if (passesGate(t, { step: 'court-application', ownStep, stage: 'court-application' }))
     fileCourtApplication(t, reasonForDelay);
 }
 

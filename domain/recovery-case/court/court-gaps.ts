@@ -1,7 +1,10 @@
-import { count, ruleOf } from '../clock-dates.ts';
-import { setDate, startPeriod } from '../clocks.ts';
-import { firstRefusal, refusal } from '../refusal.ts';
-import { happened, setBefore, type ClockDefinitions, type CommandRules } from '../rule.ts';
+import { fixedDates } from '../fixed-dates.ts';
+import { count, ruleOf } from '../../kernel/clocks/clock-dates.ts';
+import { setDate, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { firstRefusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { happened, setBefore } from '../days.ts';
+import type { ClockDefinitions, CommandRules } from '../recovery-case.ts';
 import { courtMustBe, filingDay, remindOfCourt, updateCourt } from './court-steps.ts';
 
 /**
@@ -31,7 +34,6 @@ export const courtGapCommands: CommandRules<'record-court-gaps' | 'record-court-
       updateCourt(t, { gaps: { askedOn, missing: t.keep(missing) } });
       setDate(t, {
         purpose: 'court-gaps',
-        fixedBy: 'court-day',
         on: cureBy ?? count(t, ruleOf(t, 'court.gaps'), askedOn).due,
         scope: 'stage',
         whoActs: 'caseworker',
@@ -74,6 +76,7 @@ export const courtGapCommands: CommandRules<'record-court-gaps' | 'record-court-
 
 export const courtGapClocks: ClockDefinitions<'court-gaps'> = {
   'court-gaps': {
+    fixedBy: fixedDates.courtDay,
     acts: 'end-of-day',
     onExpiry: 'the court may refuse the application and reminders begin',
     heldBy: 'never',

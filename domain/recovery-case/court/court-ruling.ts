@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { startPeriod } from '../clocks.ts';
-import { firstRefusal, refusal } from '../refusal.ts';
-import { happened, type ClockDefinitions, type CommandRules } from '../rule.ts';
-import type { Transition } from '../transition.ts';
+import { startPeriod } from '../../kernel/clocks/clocks.ts';
+import { firstRefusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { happened } from '../days.ts';
+import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { beginEnforcement } from './enforcement.ts';
 import { courtMustBe, filingDay, remindOfCourt, updateCourt } from './court-steps.ts';
 

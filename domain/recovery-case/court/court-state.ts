@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { MinorUnits } from '../../money/money.ts';
-import type { KeptText } from '../kept-text.ts';
+import type { KeptText } from '../../kernel/kept-text.ts';
 
 export type CourtApplicationStatus =
   'not-filed' | 'filed' | 'accepted' | 'refused' | 'objected' | 'refused-finally' | 'ruled';

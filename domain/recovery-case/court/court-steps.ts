@@ -1,9 +1,11 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
-import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { onlyIn } from '../rule.ts';
-import type { Transition } from '../transition.ts';
+import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { onlyIn } from '../only-in.ts';
+import type { Transition } from '../recovery-case.ts';
 import type { CourtApplication, CourtApplicationStatus } from './court-state.ts';
 
 /** Clocks that wait for the court, which are met when it has spoken. */

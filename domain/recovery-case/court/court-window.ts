@@ -1,12 +1,11 @@
 import { nextDay, type PlainDate } from '../../calendar/plain-date.ts';
 import { periodRule, type LadderSettings } from '../../rulebooks/rulebook.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { count, countedDay } from '../clock-dates.ts';
-import { endDeadlines, ofPurpose, setReminder, startPeriod } from '../clocks.ts';
-import type { Deadline } from '../deadline.ts';
+import { count, countedDay } from '../../kernel/clocks/clock-dates.ts';
+import { endDeadlines, setReminder, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import type { ClockDefinitions, Deadline, Transition } from '../recovery-case.ts';
 import type { RemedyEnd } from '../remedies/remedy.ts';
-import type { ClockDefinitions } from '../rule.ts';
-import type { Transition } from '../transition.ts';
 
 const windowClocks = ofPurpose('court-window', 'court-window-warning');
 const warnings = ['A19.warning-30', 'A19.warning-14', 'A19.warning-3'] as const;

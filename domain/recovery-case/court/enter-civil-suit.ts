@@ -1,5 +1,5 @@
-import { startPeriod } from '../clocks.ts';
-import type { Transition } from '../transition.ts';
+import { startPeriod } from '../../kernel/clocks/clocks.ts';
+import type { Transition } from '../recovery-case.ts';
 import { pursueTitle } from './civil-execution.ts';
 import { remindOfCourt } from './court-steps.ts';
 

@@ -1,6 +1,6 @@
 import { nextDay } from '../../calendar/plain-date.ts';
-import { setReminder, startPeriod } from '../clocks.ts';
-import type { Transition } from '../transition.ts';
+import { setReminder, startPeriod } from '../../kernel/clocks/clocks.ts';
+import type { Transition } from '../recovery-case.ts';
 import type { EnforceableJudgment } from './court-state.ts';
 import { endWindowClocks } from './court-window.ts';
 

@@ -1,14 +1,16 @@
 import { isBefore, type PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { reminderBefore } from '../clock-dates.ts';
-import { endDeadlines, ofPurpose, setReminder, startPeriod } from '../clocks.ts';
-import type { Deadline } from '../deadline.ts';
-import type { KeptText } from '../kept-text.ts';
+import { reminderBefore } from '../../kernel/clocks/clock-dates.ts';
+import { endDeadlines, setReminder, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import type { ClockDefinitions, CommandRules, Deadline, Transition } from '../recovery-case.ts';
+import type { KeptText } from '../../kernel/kept-text.ts';
+import { documentById } from '../../kernel/process-document.ts';
+import { issueDocument, referenceTo } from '../paper.ts';
+import { firstRefusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { happened, setBefore } from '../days.ts';
 import { overpaymentOf } from '../overpayment.ts';
-import { documentById, issueDocument, referenceTo } from '../paper.ts';
-import { firstRefusal, refusal } from '../refusal.ts';
-import { happened, setBefore, type ClockDefinitions, type CommandRules } from '../rule.ts';
-import type { Transition } from '../transition.ts';
 import type { Preservation } from './court-state.ts';
 
 /**

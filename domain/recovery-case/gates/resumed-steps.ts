@@ -1,8 +1,8 @@
 import { fileCourtApplication } from '../court/court-application.ts';
 import { transferToPolice } from '../police/head-decision.ts';
 import { issueDecision } from '../stages/recovery-decision.ts';
-import type { Transition } from '../transition.ts';
-import type { GatedStepOfItsOwn } from './approval.ts';
+import type { Transition } from '../recovery-case.ts';
+import type { GatedStepOfItsOwn } from './own-step.ts';
 
 /** Takes a step of the system's own that a second person has approved. */
 export function resumeStep(t: Transition, act: GatedStepOfItsOwn): void {

@@ -1,8 +1,8 @@
 import { laterOf, type PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { ofPurpose } from '../clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import type { Transition } from '../recovery-case.ts';
 import { agreementInForce } from '../stages/agreement-in-force.ts';
-import type { Transition } from '../transition.ts';
 import type { ClaimLimitation, LimitationRestart } from './limitation-state.ts';
 
 type Restarted = Pick<ClaimLimitation, 'knownOn' | 'restarts'>;

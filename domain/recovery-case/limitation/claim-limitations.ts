@@ -4,7 +4,7 @@ import { balanceOf } from '../balance-of.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { ClaimPeriod } from '../claim-period.ts';
 import { restingOn } from '../resting-on.ts';
-import type { Transition } from '../transition.ts';
+import type { Transition } from '../recovery-case.ts';
 import { agreedInstalments, lastActOn, runsFrom } from './agreed-instalments.ts';
 import { lastDayOfClaim } from './limitation-days.ts';
 import type { ClaimLimitation, LimitationRestart } from './limitation-state.ts';

@@ -4,7 +4,8 @@ import { periodRule, type LadderPeriodId } from '../../rulebooks/rulebook.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { ClaimPeriod } from '../claim-period.ts';
 import { restingOn } from '../resting-on.ts';
-import { rulesOfCase, settingsOfCase } from '../rules-of-case.ts';
+import { rulesOf } from '../../kernel/rules-of-process.ts';
+import { settingsOfCase } from '../rules-of-case.ts';
 import type { ClaimLimitation } from './limitation-state.ts';
 
 /** What a limitation counts by. */
@@ -49,7 +50,7 @@ const countedFromEnds = restingOn(['claimPeriods', 'calendar', 'officeSettings',
 type Count = (id: LadderPeriodId, from: PlainDate) => CountedPeriod;
 
 function keptCounts(state: Pick<Countable, 'opening' | 'officeSettings' | 'calendar'>): Count {
-  const rules = rulesOfCase(state);
+  const rules = rulesOf(state);
   const { restDays } = settingsOfCase(state);
   const kept = new Map<string, CountedPeriod>();
   return (id, from) => {

@@ -1,6 +1,5 @@
 import { refusal } from '../refusal.ts';
-import type { ClockDefinitions, CommandRules } from '../rule.ts';
-import type { Transition } from '../transition.ts';
+import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { lastDayOfClaim, lastDayOfPenalty } from './limitation-days.ts';
 
 export const limitationCommands: CommandRules<'find-financial-harm'> = {

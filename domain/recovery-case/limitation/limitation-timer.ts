@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { countedAnew } from '../clock-changes.ts';
-import { whenItActs } from '../clock-nature.ts';
-import { endDeadlines, ofPurpose, setReminder, startPeriod } from '../clocks.ts';
-import type { Deadline } from '../deadline.ts';
-import type { Transition } from '../transition.ts';
+import { countedAnew } from '../../kernel/clocks/clock-changes.ts';
+import { whenItActs } from '../../kernel/clocks/clock-nature.ts';
+import { endDeadlines, setReminder, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import type { Deadline, Transition } from '../recovery-case.ts';
 import type { LimitationRestart } from './limitation-state.ts';
 
 /** The limitation that runs out first, of one kind. */

@@ -1,5 +1,5 @@
 import { restingOn } from '../resting-on.ts';
-import type { Transition } from '../transition.ts';
+import type { Transition } from '../recovery-case.ts';
 import { lastDayOfPenalty } from './limitation-days.ts';
 import type { PenaltyLimitation } from './limitation-state.ts';
 import type { WatchedLimitation } from './limitation-timer.ts';

@@ -3,7 +3,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { documentNature } from '../document-kinds.ts';
 import type { IssuedDocument } from '../issued-document.ts';
 import { restingOn } from '../resting-on.ts';
-import type { Transition } from '../transition.ts';
+import type { Transition } from '../recovery-case.ts';
 import type { LimitationRestart, RestartGround } from './limitation-state.ts';
 import { restartingMovements } from './reversed-payments.ts';
 

@@ -1,6 +1,6 @@
 import { earlierOf, isBefore, laterOf, type PlainDate } from '../../calendar/plain-date.ts';
 import type { CountedPeriod } from '../../periods/deadline-date.ts';
-import type { Transition } from '../transition.ts';
+import type { Transition } from '../recovery-case.ts';
 import { nearFrom, type Countable } from './limitation-days.ts';
 import type { LimitationStanding } from './limitation-state.ts';
 import type { WatchedLimitation } from './limitation-timer.ts';

@@ -1,7 +1,8 @@
 import type { RecoveryCaseState } from '../case-state.ts';
-import { endDeadlines, ofPurpose } from '../clocks.ts';
+import { endDeadlines } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import type { Transition } from '../recovery-case.ts';
 import { restingOn } from '../resting-on.ts';
-import type { Transition } from '../transition.ts';
 import { runsFrom } from './agreed-instalments.ts';
 import { claimsAfter, earliestClaim, undoneSince, type Undone } from './claim-limitations.ts';
 import { lastDayOfClaim, lastDayOfPenalty } from './limitation-days.ts';

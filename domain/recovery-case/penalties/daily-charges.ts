@@ -1,10 +1,10 @@
+import { book, openClaim } from '../amounts/booking.ts';
 import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
 import { correctClaim } from '../../ledger/booking.ts';
 import { capReachedOn } from '../../ledger/daily-charge.ts';
 import type { LedgerTransaction } from '../../ledger/ledger.ts';
-import { endDeadlines, setReminder } from '../clocks.ts';
-import type { Deadline } from '../deadline.ts';
-import type { Transition } from '../transition.ts';
+import { endDeadlines, setReminder } from '../../kernel/clocks/clocks.ts';
+import type { Deadline, Transition } from '../recovery-case.ts';
 import { balancesOn, chargeOn, ruleOfCharge } from './charge-amounts.ts';
 import type { DailyCharge } from './daily-charge-state.ts';
 
@@ -15,7 +15,7 @@ export function startCharge(t: Transition, charge: Omit<DailyCharge, 'claimId' |
   const letter = charge.nature === 'surcharge' ? 'S' : 'L';
   const number = t.state.charges.filter(({ nature }) => nature === charge.nature).length + 1;
   const claimId = `${letter}${number}`;
-  t.openClaim(claimId, charge.nature);
+  openClaim(t, claimId, charge.nature);
   t.change({ charges: [...t.state.charges, { ...charge, claimId, movements: [] }] });
   keepCharges(t);
 }
@@ -58,7 +58,7 @@ function bookCharge(
   until: PlainDate,
 ): void {
   const { row } = ruleOfCharge(t.rules, charge);
-  t.book('accrual', postings, {
+  book(t, 'accrual', postings, {
     text: `${titles[charge.nature]} until ${until}: ${t.money(chargeOn(t.rules, charge, until))} in all.`,
     legalBasis: t.law(row),
   });

@@ -1,8 +1,8 @@
 import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
 import { ZERO } from '../../money/money.ts';
-import { ofPurpose } from '../clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import type { Transition } from '../recovery-case.ts';
 import { standsFor } from '../service/addressee.ts';
-import type { Transition } from '../transition.ts';
 import { chargesOutstanding, penaltyIsUndecided } from './penalty.ts';
 import { changeFine, dropPenalty, endPenalty, penaltyServedOn, remindOfPenalty, setPauses } from './penalty-steps.ts';
 

@@ -2,12 +2,15 @@ import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
 import { countPeriod } from '../../periods/deadline-date.ts';
 import { periodRule } from '../../rulebooks/rulebook.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { count, ruleOf } from '../clock-dates.ts';
-import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
-import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { happened, type ClockDefinitions, type CommandRules } from '../rule.ts';
-import { rulesOfCase, settingsOfCase } from '../rules-of-case.ts';
-import type { Transition } from '../transition.ts';
+import { count, ruleOf } from '../../kernel/clocks/clock-dates.ts';
+import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { happened } from '../days.ts';
+import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
+import { rulesOf } from '../../kernel/rules-of-process.ts';
+import { settingsOfCase } from '../rules-of-case.ts';
 import { chargesOutstanding, standsByJudgment } from './penalty.ts';
 import { penaltyMustBe, remindOfPenalty, updatePenalty } from './penalty-steps.ts';
 
@@ -88,7 +91,7 @@ function finality({ penalty }: RecoveryCaseState): { date: PlainDate; what: stri
 
 function demandIsRunning(state: RecoveryCaseState, demandServedOn: PlainDate, filedOn: PlainDate): Refusal | null {
   const { restDays } = settingsOfCase(state);
-  const { opensNext } = countPeriod(periodRule(rulesOfCase(state), 'A18'), demandServedOn, state.calendar, restDays);
+  const { opensNext } = countPeriod(periodRule(rulesOf(state), 'A18'), demandServedOn, state.calendar, restDays);
   return filedOn >= opensNext
     ? null
     : refusal('fine-demand-running', `After this demand the court may be asked from ${opensNext}.`, 'filedOn');

@@ -1,7 +1,9 @@
 import type { RecoveryCaseState } from '../case-state.ts';
-import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { rulesOfCase } from '../rules-of-case.ts';
-import { happened, type CommandRules } from '../rule.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { rulesOf } from '../../kernel/rules-of-process.ts';
+import { happened } from '../days.ts';
+import type { CommandRules } from '../recovery-case.ts';
 import { startCharge } from './daily-charges.ts';
 
 /**
@@ -17,7 +19,7 @@ export const lateFeeCommands: CommandRules<'impose-late-fee'> = {
     closed: (state) =>
       firstRefusal(
         state.confirmation === null ? refusal('late-fee-not-open', 'The claim is not confirmed yet.') : null,
-        rulesOfCase(state).charges.lateFee === null
+        rulesOf(state).charges.lateFee === null
           ? refusal('late-fee-not-open', 'The rulebook of this case knows no late fee.')
           : null,
       ),

@@ -1,4 +1,4 @@
-import type { ClockDefinitions, CommandRules } from '../rule.ts';
+import type { ClockDefinitions, CommandRules } from '../recovery-case.ts';
 import { fineEnforcementClocks, fineEnforcementCommands } from './fine-enforcement.ts';
 import { lateFeeCommands } from './late-fee.ts';
 import { penaltyCorrectionCommands } from './penalty-correction.ts';

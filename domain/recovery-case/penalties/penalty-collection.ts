@@ -1,8 +1,9 @@
 import { countInHand } from '../amounts/in-hand.ts';
-import { endDeadlines, ofPurpose } from '../clocks.ts';
-import { standsBesideTheLadder } from '../deadline.ts';
+import { endDeadlines } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import { standsBesideTheLadder } from '../beside-the-ladder.ts';
+import type { Transition } from '../recovery-case.ts';
 import { serveAgain } from '../service/service-attempts.ts';
-import type { Transition } from '../transition.ts';
 import type { ClosingOutcome } from '../vocabulary.ts';
 import { keepCharges } from './daily-charges.ts';
 import { watchFineWindow } from './fine-enforcement.ts';

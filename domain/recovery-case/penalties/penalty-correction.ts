@@ -1,11 +1,11 @@
-import { withReasonKept } from '../gates/command-gate.ts';
+import { withReasonKept } from '../../kernel/gates/command-gate.ts';
+import { ownWords, type Words } from '../../kernel/kept-text.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import type { CommandRules, Transition } from '../recovery-case.ts';
+import { rulesOf } from '../../kernel/rules-of-process.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { ownWords, type Words } from '../kept-text.ts';
-import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import type { CommandRules } from '../rule.ts';
-import { rulesOfCase } from '../rules-of-case.ts';
-import type { Transition } from '../transition.ts';
 import { fineOf, penaltyRemedyIsPending, timesWhatWasDrawn } from './penalty.ts';
 import { annulPenalty, changeFine, penaltyMustBe, refuseWhilePenaltyRemedyPending } from './penalty-steps.ts';
 
@@ -39,7 +39,7 @@ export function revokePenalty(t: Transition, reason: Words): void {
 }
 
 function outOfBounds(state: RecoveryCaseState, fine: MinorUnits): Refusal | null {
-  const bounds = rulesOfCase(state).charges.fine;
+  const bounds = rulesOf(state).charges.fine;
   const { penalty } = state;
   if (bounds === null || penalty === null) return refusal('penalty-barred', 'The rulebook of this case knows no fine.');
   if (fine >= (fineOf(state)?.claimed ?? 0))

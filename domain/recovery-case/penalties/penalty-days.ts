@@ -1,5 +1,4 @@
-import type { Deadline } from '../deadline.ts';
-import type { Transition } from '../transition.ts';
+import type { Deadline, Transition } from '../recovery-case.ts';
 import { updatePenalty } from './penalty-steps.ts';
 
 /** A last day that the penalty knows of moves with the clock that runs to it. */

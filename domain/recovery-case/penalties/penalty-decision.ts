@@ -1,15 +1,17 @@
+import { book, openClaim } from '../amounts/booking.ts';
 import { isAfter, laterOf, nextDay, type PlainDate } from '../../calendar/plain-date.ts';
 import { claimDifference, ofNature } from '../../ledger/booking.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { count, ruleOf } from '../clock-dates.ts';
-import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
+import { count, ruleOf } from '../../kernel/clocks/clock-dates.ts';
+import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import { documentById } from '../../kernel/process-document.ts';
+import { issueDocument } from '../paper.ts';
+import type { ClockDefinitions, Transition } from '../recovery-case.ts';
 import type { IssuedDocument } from '../issued-document.ts';
-import { documentById, issueDocument } from '../paper.ts';
 import { endedInConviction, referralIsOpen } from '../police/referral.ts';
-import type { ClockDefinitions } from '../rule.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { startServiceFor } from '../service/service-attempts.ts';
-import type { Transition } from '../transition.ts';
 import { keepCharges, startCharge } from './daily-charges.ts';
 import type { Penalty } from './penalty-state.ts';
 import {
@@ -216,9 +218,9 @@ function decide(t: Transition, penalty: Penalty): void {
     concerns: addresseeId,
   });
   const claimId = `F${ofNature(t.state.balances, 'fine').length + 1}`;
-  t.openClaim(claimId, 'fine');
+  openClaim(t, claimId, 'fine');
   updatePenalty(t, { status: 'decided', decisionId: document.id, decidedOn: t.today, claimId });
-  t.book('claim-raised', claimDifference(claimId, fine), {
+  book(t, 'claim-raised', claimDifference(claimId, fine), {
     text: `A fine of ${t.money(fine)} is decided, ${multiple} times ${t.money(baseAmount)}.`,
     legalBasis: t.law('B1'),
   });

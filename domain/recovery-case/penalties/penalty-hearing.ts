@@ -2,14 +2,19 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import { countPeriod } from '../../periods/deadline-date.ts';
 import { periodRule } from '../../rulebooks/rulebook.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { endDeadlines, ofPurpose } from '../clocks.ts';
-import { documentById, issueDocument } from '../paper.ts';
-import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
+import { endDeadlines } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import { documentById } from '../../kernel/process-document.ts';
+import { issueDocument } from '../paper.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { happened, withinSight } from '../days.ts';
+import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
+import { rulesOf } from '../../kernel/rules-of-process.ts';
+import { settingsOfCase } from '../rules-of-case.ts';
+import type { Moment } from '../../kernel/moment.ts';
 import { appointmentInWords, lapseInWords } from '../remedies/hearing.ts';
 import { refuseLongerAnswer, refuseLongerDefence } from '../remedies/room-for-defences.ts';
-import { happened, withinSight, type ClockDefinitions, type CommandRules } from '../rule.ts';
-import { rulesOfCase, settingsOfCase } from '../rules-of-case.ts';
-import type { Moment, Transition } from '../transition.ts';
 import type { PenaltyHearing } from './penalty-state.ts';
 import { penaltyHearingIsPending } from './penalty.ts';
 import { decideWhenHeard } from './penalty-decision.ts';
@@ -185,7 +190,7 @@ function requestOf({ penalty }: RecoveryCaseState): { date: PlainDate; what: str
 /** Whether the day of the notice, counted back from that of the hearing, is still to come. */
 function isNotifiedInTime(state: RecoveryCaseState, hearingOn: PlainDate, today: PlainDate): boolean {
   if (hearingOn <= today) return false;
-  const rule = periodRule(rulesOfCase(state), 'A6.hearing-notice');
+  const rule = periodRule(rulesOf(state), 'A6.hearing-notice');
   return countPeriod(rule, hearingOn, state.calendar, settingsOfCase(state).restDays).due >= today;
 }
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { MinorUnits } from '../../money/money.ts';
-import type { Words } from '../kept-text.ts';
+import type { Words } from '../../kernel/kept-text.ts';
 import type { HearingAppointment, HearingLapse } from '../remedies/being-heard-payloads.ts';
 import type { PenaltyRemedyOutcome } from './penalty-state.ts';
 

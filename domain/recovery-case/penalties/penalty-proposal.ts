@@ -1,16 +1,16 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { startPeriod } from '../clocks.ts';
-import type { IssuedDocument } from '../issued-document.ts';
-import type { KeptText } from '../kept-text.ts';
+import { startPeriod } from '../../kernel/clocks/clocks.ts';
+import type { KeptText } from '../../kernel/kept-text.ts';
 import { issueDocument } from '../paper.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { rulesOf } from '../../kernel/rules-of-process.ts';
+import type { CommandRules, Transition } from '../recovery-case.ts';
+import type { IssuedDocument } from '../issued-document.ts';
 import { endedInConviction, referralIsOpen } from '../police/referral.ts';
-import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { rulesOfCase } from '../rules-of-case.ts';
-import type { CommandRules } from '../rule.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { startServiceFor } from '../service/service-attempts.ts';
-import type { Transition } from '../transition.ts';
 import { penaltyIsUndecided, timesWhatWasDrawn } from './penalty.ts';
 import { dropPenalty, penaltyMustBe } from './penalty-steps.ts';
 import { amountDrawnBy, cannotBeFined, nobodyCanBeFined, whoIsToBeFined } from './who-is-fined.ts';
@@ -89,7 +89,7 @@ function whyNoPenalty(state: RecoveryCaseState): Refusal | null {
 }
 
 function outOfBounds(state: RecoveryCaseState, multiple: number): Refusal | null {
-  const { fine } = rulesOfCase(state).charges;
+  const { fine } = rulesOf(state).charges;
   if (fine === null) return refusal('penalty-barred', 'The rulebook of this case knows no fine.');
   const { lowestMultiple, highestMultiple } = fine;
   return multiple >= lowestMultiple && multiple <= highestMultiple

@@ -2,11 +2,14 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import { countPeriod } from '../../periods/deadline-date.ts';
 import { periodRule } from '../../rulebooks/rulebook.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
-import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { happened, type CommandRules } from '../rule.ts';
-import { rulesOfCase, settingsOfCase } from '../rules-of-case.ts';
-import type { Transition } from '../transition.ts';
+import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { happened } from '../days.ts';
+import type { CommandRules, Transition } from '../recovery-case.ts';
+import { rulesOf } from '../../kernel/rules-of-process.ts';
+import { settingsOfCase } from '../rules-of-case.ts';
 import { authorityWasSilent, finedHasDied, penaltyRemedyIsPending } from './penalty.ts';
 import type { PenaltyPayloads } from './penalty-payloads.ts';
 import { endOfReconsideration, stopRemedyClocks, watchRemedies } from './penalty-remedy-periods.ts';
@@ -128,7 +131,7 @@ function cannotBeSilent(state: RecoveryCaseState, endedOn: PlainDate): Refusal |
   const remedy = state.penalty?.remedy ?? null;
   if (remedy?.kind !== 'reconsideration' || authorityWasSilent(state))
     return refusal('penalty-not-ready', 'No reconsideration of the penalty waits for its decision.', 'outcome');
-  const rule = periodRule(rulesOfCase(state), 'A13.simplified');
+  const rule = periodRule(rulesOf(state), 'A13.simplified');
   const { due } = countPeriod(rule, remedy.filedOn, state.calendar, settingsOfCase(state).restDays);
   return endedOn < due
     ? refusal('date-before-start', `The authority has until ${due} at least to decide (A13).`, 'endedOn')

@@ -1,9 +1,9 @@
 import { isAfter, laterOf, type PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { count, ruleOf } from '../clock-dates.ts';
-import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
-import type { ClockDefinitions } from '../rule.ts';
-import type { Transition } from '../transition.ts';
+import { count, ruleOf } from '../../kernel/clocks/clock-dates.ts';
+import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import type { ClockDefinitions, Transition } from '../recovery-case.ts';
 import { openFineWindow } from './fine-enforcement.ts';
 import { penaltyRemedyIsPending } from './penalty.ts';
 import { penaltyServedOn, periodOfTheFined, updatePenalty } from './penalty-steps.ts';

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { ChargePause } from '../../ledger/daily-charge.ts';
 import type { MinorUnits } from '../../money/money.ts';
-import type { KeptText } from '../kept-text.ts';
+import type { KeptText } from '../../kernel/kept-text.ts';
 import type { PenaltyStatus } from '../vocabulary.ts';
 
 /** How a remedy against the penalty decision ended; `silent`: the authority has not decided in time (A13). */

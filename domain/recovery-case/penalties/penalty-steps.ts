@@ -1,13 +1,16 @@
+import { book } from '../amounts/booking.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { correctClaim } from '../../ledger/booking.ts';
 import { ZERO, type MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
-import { becauseOf, type Words } from '../kept-text.ts';
-import { documentById } from '../paper.ts';
-import { refusal, type Refusal } from '../refusal.ts';
+import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import { becauseOf, type Words } from '../../kernel/kept-text.ts';
+import { documentById } from '../../kernel/process-document.ts';
+import { refusal } from '../refusal.ts';
+import type { Refusal } from '../../kernel/refusal.ts';
+import type { Transition } from '../recovery-case.ts';
 import { endServices } from '../service/service-attempts.ts';
-import type { Transition } from '../transition.ts';
 import type { PenaltyStatus } from '../vocabulary.ts';
 import { pauseCharges } from './daily-charges.ts';
 import type { Penalty } from './penalty-state.ts';
@@ -79,7 +82,7 @@ export function changeFine(t: Transition, fine: MinorUnits, reason: Words): void
   const balance = fineOf(t.state);
   if (balance === undefined) return;
   updatePenalty(t, { fine });
-  t.book(fine === 0 ? 'claim-withdrawn' : 'claim-corrected', correctClaim(balance, fine), {
+  book(t, fine === 0 ? 'claim-withdrawn' : 'claim-corrected', correctClaim(balance, fine), {
     text: `The fine is now ${t.money(fine)}${becauseOf(reason)}`,
   });
 }

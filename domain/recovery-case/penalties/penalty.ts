@@ -2,7 +2,7 @@ import { ofNature, totalsOf } from '../../ledger/booking.ts';
 import type { Balance } from '../../ledger/ledger.ts';
 import { minorUnits, portion, ZERO, type MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { rulesOfCase } from '../rules-of-case.ts';
+import { rulesOf } from '../../kernel/rules-of-process.ts';
 import type { Penalty } from './penalty-state.ts';
 import { amountDrawnBy } from './who-is-fined.ts';
 
@@ -55,7 +55,7 @@ export function penaltyKeepsCaseOpen(state: RecoveryCaseState): boolean {
  * since. What the dead drew is owed by others.
  */
 export function fineBeyondBounds(state: RecoveryCaseState): MinorUnits {
-  const { fine } = rulesOfCase(state).charges;
+  const { fine } = rulesOf(state).charges;
   if (fine === null || state.penalty?.status !== 'decided' || finedHasDied(state)) return ZERO;
   const highest = timesWhatWasDrawn(state, state.penalty, fine.highestMultiple);
   return minorUnits(Math.max(0, (fineOf(state)?.claimed ?? ZERO) - highest));

@@ -4,7 +4,8 @@ import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { lastDayOfPenalty } from '../limitation/limitation-days.ts';
 import { periodsOwedBy } from '../people/debtors.ts';
-import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
 import type { Addressee } from '../service/addressee.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { isMoreClaimedThanDecided } from '../amounts/pursuing-again.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { endDeadlines, ofPurpose } from '../clocks.ts';
+import { endDeadlines } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import type { ClockDefinitions, Transition } from '../recovery-case.ts';
 import { overpaymentOf } from '../overpayment.ts';
-import type { ClockDefinitions } from '../rule.ts';
-import type { Transition } from '../transition.ts';
 import type { RungOfLadder, Stage } from '../vocabulary.ts';
 import { amountCollectable } from './liability.ts';
 import { openQuestions, questionInWords, remindOfDebtor, watchQuestions } from './open-questions.ts';

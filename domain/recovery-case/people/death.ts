@@ -1,13 +1,14 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { CommandPayloads } from '../commands.ts';
-import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { beginningOfLives, happened, type CommandRules } from '../rule.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { beginningOfLives, happened } from '../days.ts';
+import type { CommandRules, Transition } from '../recovery-case.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { followDeathOfTheFined } from '../penalties/death-of-the-fined.ts';
 import { shortenPlan } from '../stages/repayment-agreement.ts';
 import { alertOfDeductionsAfter } from '../stages/withholding.ts';
-import type { Transition } from '../transition.ts';
 import { checkDivision, dividePeriods } from './division.ts';
 import { leave } from './departures.ts';
 import { estateOf } from './debtors.ts';

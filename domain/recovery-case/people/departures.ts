@@ -1,7 +1,7 @@
 import type { Addressee } from '../service/addressee.ts';
 import { endAddressee } from '../service/addressee-changes.ts';
 import { followUpRemedyOf } from './remedy-succession.ts';
-import type { Transition } from '../transition.ts';
+import type { Transition } from '../recovery-case.ts';
 
 /** Somebody who owed is served no more, nor is whoever acted for them; the case goes on with those who are left. */
 export function leave(t: Transition, addresseeId: string): void {

@@ -1,10 +1,12 @@
+import { book, orderBalances } from '../amounts/booking.ts';
 import { compareDates, isAfter, nextDay, type PlainDate } from '../../calendar/plain-date.ts';
 import { divideClaim } from '../../ledger/booking.ts';
 import { divideOrder } from '../amounts/ordered-amounts.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { nextClaimPeriodId, type ClaimPeriod } from '../claim-period.ts';
-import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import type { Transition } from '../transition.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import type { Transition } from '../recovery-case.ts';
 import type { PeriodDivision } from './people-payloads.ts';
 
 /**
@@ -58,8 +60,8 @@ export function dividePeriods(t: Transition, diedOn: PlainDate, divided: readonl
       ),
     });
     t.change({ limitation: divideLimitation(t.state, period.id, later.id) });
-    t.orderBalances();
-    t.book('claim-corrected', divideClaim(balance, later.id, division.afterDeath), {
+    orderBalances(t);
+    book(t, 'claim-corrected', divideClaim(balance, later.id, division.afterDeath), {
       text:
         `Claim period ${period.id} is divided by the day of death: ${t.money(division.untilDeath)} until ${diedOn}, ` +
         `${t.money(division.afterDeath)} after it as ${later.id}.`,

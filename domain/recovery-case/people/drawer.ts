@@ -1,7 +1,8 @@
 import type { RecoveryCaseState } from '../case-state.ts';
-import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { happened, type CommandRules } from '../rule.ts';
-import type { Transition } from '../transition.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { happened } from '../days.ts';
+import type { CommandRules, Transition } from '../recovery-case.ts';
 import { deceasedAddressee, takeUpDeath } from './death.ts';
 import { checkDivision } from './division.ts';
 import { periodsAfterDeath } from './debtors.ts';

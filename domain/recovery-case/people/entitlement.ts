@@ -1,9 +1,10 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { ContinuingBenefit } from '../claim-period.ts';
-import { refusal, type Refusal } from '../refusal.ts';
+import { refusal } from '../refusal.ts';
+import type { Refusal } from '../../kernel/refusal.ts';
+import type { Transition } from '../recovery-case.ts';
 import { planWithholding } from '../stages/withholding-plan.ts';
-import type { Transition } from '../transition.ts';
 import type { Violation } from '../vocabulary.ts';
 import { estateOf } from './debtors.ts';
 import { payAgain } from './kept-back.ts';

@@ -1,11 +1,12 @@
 import { minorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { happened } from '../days.ts';
+import type { CommandRules, Transition } from '../recovery-case.ts';
 import { changeAddressee } from '../service/addressee-changes.ts';
-import { happened, type CommandRules } from '../rule.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { shortenPlan } from '../stages/repayment-agreement.ts';
-import type { Transition } from '../transition.ts';
 import { takeUpDeath } from './death.ts';
 import { leave } from './departures.ts';
 import { checkDivision } from './division.ts';

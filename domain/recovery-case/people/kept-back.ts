@@ -1,12 +1,14 @@
+import { book } from '../amounts/booking.ts';
 import { earlierOf, isAfter, isBefore, type PlainDate } from '../../calendar/plain-date.ts';
 import { backPay } from '../../ledger/booking.ts';
 import { minorUnits, sum, ZERO, type MinorUnits } from '../../money/money.ts';
 import type { BenefitRate } from '../benefit-state.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { ContinuingBenefit } from '../claim-period.ts';
-import { nextPayDay } from '../clock-dates.ts';
-import { endDeadlines, ofPurpose } from '../clocks.ts';
-import type { Transition } from '../transition.ts';
+import { nextPayDay } from '../stages/pay-day.ts';
+import { endDeadlines } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import type { Transition } from '../recovery-case.ts';
 import type { Violation } from '../vocabulary.ts';
 import { estateOf } from './debtors.ts';
 
@@ -64,7 +66,7 @@ function bookBackPay(t: Transition, since: PlainDate, until: PlainDate): void {
   if (benefit === null)
     return t.alert(`Pay back the benefit withheld from ${since} to ${until}: its amount is not on record.`);
   const amount = sum(payDaysBetween(since, until, benefit.payDay).map((day) => keptBackOn(day, benefit, benefitRates)));
-  t.book('back-pay', backPay(amount), {
+  book(t, 'back-pay', backPay(amount), {
     text: `${t.money(amount)} of ${benefit.benefitCode} kept back since ${since} is to be paid out.`,
   });
 }

@@ -1,11 +1,12 @@
 import { setDecisionAside } from '../amounts/set-aside.ts';
-import { endDeadlines, ofPurpose } from '../clocks.ts';
+import { endDeadlines } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import { standsBesideTheLadder } from '../beside-the-ladder.ts';
+import type { Transition } from '../recovery-case.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { addAddressee } from '../service/addressee-changes.ts';
 import { endServices } from '../service/service-attempts.ts';
-import { standsBesideTheLadder } from '../deadline.ts';
-import type { Transition } from '../transition.ts';
 
 type Newcomer = Omit<Addressee, 'id' | 'since' | 'until'>;
 

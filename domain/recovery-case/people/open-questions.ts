@@ -1,7 +1,8 @@
 import type { MinorUnits } from '../../money/money.ts';
-import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
+import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import type { Transition } from '../recovery-case.ts';
 import { restingOn } from '../resting-on.ts';
-import type { Transition } from '../transition.ts';
 import { periodsAfterDeath, periodsOfEstate, successorsOf, whoOwes } from './debtors.ts';
 import { amountBeyondReach, amountCollectable, outstandingOn } from './liability.ts';
 import { whatIsLeft } from './shares-of-estates.ts';

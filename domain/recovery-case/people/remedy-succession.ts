@@ -1,6 +1,6 @@
-import { endDeadlines } from '../clocks.ts';
+import { endDeadlines } from '../../kernel/clocks/clocks.ts';
+import type { Transition } from '../recovery-case.ts';
 import { remindOfRemedy } from '../remedies/remedy-course.ts';
-import type { Transition } from '../transition.ts';
 
 /** A remedy that one had filed goes on for another, with its periods. */
 export function handRemedyOver(t: Transition, from: string, to: string): void {

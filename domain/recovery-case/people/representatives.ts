@@ -1,12 +1,14 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { beginningOfLives, happened, type CommandRules } from '../rule.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { beginningOfLives, happened } from '../days.ts';
+import type { CommandRules, Transition } from '../recovery-case.ts';
+import type { Moment } from '../../kernel/moment.ts';
 import { servedAddressees, type Addressee } from '../service/addressee.ts';
 import { addAddressee, endAddressee } from '../service/addressee-changes.ts';
 import { startServiceOn } from '../service/service-attempts.ts';
 import { isUnderWay } from '../service/service.ts';
-import type { Moment, Transition } from '../transition.ts';
 import { representativesOf } from './departures.ts';
 import { plainNewcomer } from './newcomers.ts';
 import { serveAnewSince } from './void-service.ts';

@@ -1,8 +1,9 @@
 import type { RecoveryCaseState } from '../case-state.ts';
-import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
-import { refusal, type Refusal } from '../refusal.ts';
-import type { ClockDefinitions, CommandRules } from '../rule.ts';
-import type { Transition } from '../transition.ts';
+import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import { refusal } from '../refusal.ts';
+import type { Refusal } from '../../kernel/refusal.ts';
+import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { keepBack, payBackSince } from './kept-back.ts';
 import { suspensionIsUndecided, type Suspension } from './people-state.ts';
 

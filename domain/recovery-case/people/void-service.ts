@@ -1,10 +1,12 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { endDeadlines } from '../clocks.ts';
-import type { DeadlineScope } from '../deadline.ts';
+import { endDeadlines } from '../../kernel/clocks/clocks.ts';
+import type { DeadlineScope } from '../deadline-scope.ts';
+import { documentById } from '../../kernel/process-document.ts';
+import { latestDocument } from '../paper.ts';
+import type { Transition } from '../recovery-case.ts';
 import type { DeadlinePurpose } from '../deadline-purposes.ts';
 import type { IssuedDocument } from '../issued-document.ts';
-import { documentById, latestDocument } from '../paper.ts';
 import type { Penalty } from '../penalties/penalty-state.ts';
 import { penaltyIsUndecided } from '../penalties/penalty.ts';
 import { updatePenalty } from '../penalties/penalty-steps.ts';
@@ -13,7 +15,6 @@ import { hasBeenDecidedFor } from '../remedies/remedy-rights.ts';
 import { reopenRemedies } from '../remedies/reopen-remedies.ts';
 import { partyOf, standsFor, type Addressee } from '../service/addressee.ts';
 import { startServiceOn } from '../service/service-attempts.ts';
-import type { Transition } from '../transition.ts';
 import { courtIsAsked } from './newcomers.ts';
 
 /** Since when somebody could receive nothing any more, and the guardian who is served in their place. */

@@ -1,10 +1,11 @@
 import type { RecoveryCaseState } from '../case-state.ts';
-import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { happened, type CommandRules } from '../rule.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { happened } from '../days.ts';
+import type { CommandRules, Transition } from '../recovery-case.ts';
 import { changeAddressee } from '../service/addressee-changes.ts';
 import { startServiceOn } from '../service/service-attempts.ts';
 import { isUnderWay } from '../service/service.ts';
-import type { Transition } from '../transition.ts';
 import { checkBenefitGoesOn, resumeEntitlement } from './entitlement.ts';
 
 type WhereaboutsCommand = 'record-imprisonment' | 'record-release' | 'change-address' | 'record-electronic-consent';

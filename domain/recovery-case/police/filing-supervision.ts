@@ -1,8 +1,9 @@
 import type { RecoveryCaseState } from '../case-state.ts';
-import { ofPurpose } from '../clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
 import { issueDocument, referenceTo } from '../paper.ts';
-import { refusal, type Refusal } from '../refusal.ts';
-import type { ClockDefinitions, CommandRules } from '../rule.ts';
+import { refusal } from '../refusal.ts';
+import type { Refusal } from '../../kernel/refusal.ts';
+import type { ClockDefinitions, CommandRules } from '../recovery-case.ts';
 import { transferDocument } from './police-reconsideration.ts';
 import {
   endReferral,

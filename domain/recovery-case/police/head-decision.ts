@@ -1,11 +1,11 @@
 import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { passesGate } from '../gates/gate.ts';
+import { passesGate } from '../../kernel/gates/gate.ts';
 import { issueDocument, referenceTo } from '../paper.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { overpaymentOf } from '../overpayment.ts';
-import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import type { ClockDefinitions, CommandRules } from '../rule.ts';
-import type { Transition } from '../transition.ts';
 import type { Suspicion } from '../vocabulary.ts';
 import { isJudged, referralIsOpen } from './referral.ts';
 import {
@@ -143,7 +143,7 @@ function openReferral(t: Transition, suspicion: Exclude<Suspicion, 'none'>): voi
 
 /** Transfers, or once a second person has approved where the office wants that. */
 function transferWhenApproved(t: Transition): void {
-  if (passesGate(t, { step: 'referral', act: { kind: 'transfer-to-police' } })) transferToPolice(t);
+  if (passesGate(t, { step: 'referral', ownStep: { kind: 'transfer-to-police' } })) transferToPolice(t);
 }
 
 /** The transfer leaves at once, well within the 24 hours after approval (C1); their review runs from receipt alone. */

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { firstRefusal, refusal } from '../refusal.ts';
-import type { ClockDefinitions, CommandRules } from '../rule.ts';
-import type { Transition } from '../transition.ts';
+import { firstRefusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import type { ReferralStatus } from '../vocabulary.ts';
 import { handOverMaterials } from './head-decision.ts';
 import { policeResults } from './referral.ts';

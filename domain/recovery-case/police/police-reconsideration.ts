@@ -1,7 +1,6 @@
 import type { IssuedDocument } from '../issued-document.ts';
 import { issueDocument, latestDocument, referenceTo } from '../paper.ts';
-import type { ClockDefinitions, CommandRules } from '../rule.ts';
-import type { Transition } from '../transition.ts';
+import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { fileWithPolice } from './police-filing.ts';
 import {
   endReferral,

@@ -1,4 +1,4 @@
-import type { ClockDefinitions, CommandRules } from '../rule.ts';
+import type { ClockDefinitions, CommandRules } from '../recovery-case.ts';
 import { filingSupervisionClocks, filingSupervisionCommands } from './filing-supervision.ts';
 import { headDecisionClocks, headDecisionCommands } from './head-decision.ts';
 import { policeFilingClocks, policeFilingCommands } from './police-filing.ts';

@@ -1,4 +1,4 @@
-import type { ClockDefinitions, CommandRules } from '../rule.ts';
+import type { ClockDefinitions, CommandRules } from '../recovery-case.ts';
 import {
   newsHappened,
   referralMustBe,

@@ -1,13 +1,15 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { Actor } from '../actors.ts';
+import type { Actor } from '../../kernel/actors.ts';
+import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { dropApprovals, isOfOwnStep } from '../../kernel/gates/gate.ts';
+import { refusal } from '../refusal.ts';
+import type { Refusal } from '../../kernel/refusal.ts';
+import { happened } from '../days.ts';
+import type { Moment } from '../../kernel/moment.ts';
+import type { Transition } from '../recovery-case.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { endDeadlines, startPeriod } from '../clocks.ts';
 import type { DeadlinePurpose } from '../deadline-purposes.ts';
-import { dropApprovals } from '../gates/gate.ts';
 import { penaltyGoesOn } from '../penalties/penalty-decision.ts';
-import { refusal, type Refusal } from '../refusal.ts';
-import { happened } from '../rule.ts';
-import type { Moment, Transition } from '../transition.ts';
 import type { LadderPeriodId } from '../../rulebooks/rulebook.ts';
 import type { ReferralStatus } from '../vocabulary.ts';
 import { referralIsOpen, type Referral } from './referral.ts';
@@ -31,7 +33,7 @@ export function endReferral(
   part: Partial<Referral>,
 ): void {
   updateReferral(t, { ...part, status });
-  dropApprovals(t, ({ act }) => act.kind === 'transfer-to-police');
+  dropApprovals(t, isOfOwnStep('transfer-to-police'));
   penaltyGoesOn(t);
 }
 

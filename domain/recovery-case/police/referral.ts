@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { KeptText } from '../kept-text.ts';
+import type { KeptText } from '../../kernel/kept-text.ts';
 import type { ReferralStatus, Suspicion } from '../vocabulary.ts';
 
 interface PoliceResultDefinition {

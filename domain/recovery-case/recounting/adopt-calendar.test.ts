@@ -10,7 +10,7 @@ import { resumePeriod } from '../../periods/deadline-date.ts';
 import { periodRule } from '../../rulebooks/rulebook.ts';
 import { rulebook } from '../../rulebooks/registry.ts';
 import type { CommandPayloads } from '../commands.ts';
-import type { Deadline } from '../deadline.ts';
+import type { Deadline } from '../recovery-case.ts';
 import type { ClaimLimitation } from '../limitation/limitation-state.ts';
 
 const day = plainDate;

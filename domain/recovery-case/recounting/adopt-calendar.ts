@@ -1,10 +1,11 @@
+import { Transition } from '../../kernel/transition.ts';
 import { recoveryCase } from '../definition.ts';
 import { calendarFrom, type Calendar } from '../../calendar/calendar.ts';
 import { isLaterVersion } from '../../calendar/calendar-version.ts';
 import { yearOf } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { momentOf, Transition } from '../transition.ts';
-import type { TransitionRecord } from '../transition-record.ts';
+import { momentOf } from '../../kernel/moment.ts';
+import type { TransitionRecord } from '../recovery-case.ts';
 import { recount } from './recount.ts';
 
 /**

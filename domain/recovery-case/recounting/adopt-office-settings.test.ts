@@ -1,3 +1,4 @@
+import { recoveryCase } from '../definition.ts';
 import { describe, expect, it } from '@jest/globals';
 import { draws, fc } from '../../../tests/sample/drawing.ts';
 import { randomPayloads } from '../../../tests/ladder/random-payloads/random-payloads.ts';
@@ -9,10 +10,10 @@ import { chinaOpenPoints } from '../../rulebooks/china/open-points.ts';
 import { openPointOptions } from '../../rulebooks/china/open-point-options.ts';
 import type { OfficeSettings } from '../../rulebooks/office-settings.ts';
 import { rulebook } from '../../rulebooks/registry.ts';
-import { availableActions } from '../actions.ts';
-import type { RecoveryCaseState } from '../case-state.ts';
+import { availableActions } from '../../kernel/actions.ts';
 import type { CommandName } from '../commands.ts';
-import type { Deadline } from '../deadline.ts';
+import type { Deadline } from '../recovery-case.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
 import { datesChangedBy } from './settings-preview.ts';
 
 const open = Object.values(rulebook('cn').periods).filter(({ configurable }) => configurable);
@@ -52,7 +53,9 @@ function somewhere(settings: OfficeSettings, walk: readonly { lapse: boolean; nu
   for (const { lapse, number } of walk) {
     if (lapse) paper.runOutNext();
     else {
-      const allowed = availableActions(paper.state).filter(({ allowed: is, command }) => is && command !== 'close');
+      const allowed = availableActions(recoveryCase, paper.state).filter(
+        ({ allowed: is, command }) => is && command !== 'close',
+      );
       const action = allowed[number % Math.max(1, allowed.length)];
       if (action !== undefined) attempt(paper, action.command, number);
     }

@@ -1,9 +1,10 @@
+import { Transition } from '../../kernel/transition.ts';
 import { recoveryCase } from '../definition.ts';
 import type { OfficeSettings } from '../../rulebooks/office-settings.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { lowerDeduction } from '../stages/withholding-plan.ts';
-import { momentOf, Transition } from '../transition.ts';
-import type { TransitionRecord } from '../transition-record.ts';
+import { momentOf } from '../../kernel/moment.ts';
+import type { TransitionRecord } from '../recovery-case.ts';
 import { goesOn } from './adopt-calendar.ts';
 import { recount } from './recount.ts';
 

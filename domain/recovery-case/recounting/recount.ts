@@ -1,15 +1,14 @@
 import { isBefore } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { countedAnew } from '../clock-changes.ts';
-import { rolled } from '../clock-dates.ts';
-import { whenItActs } from '../clock-nature.ts';
+import { countedAnew } from '../../kernel/clocks/clock-changes.ts';
+import { rolled } from '../../kernel/clocks/clock-dates.ts';
+import { whenItActs } from '../../kernel/clocks/clock-nature.ts';
+import type { Deadline, Transition } from '../recovery-case.ts';
 import { followWindowClock, recountRemedyEnd } from '../court/court-window.ts';
-import type { Deadline } from '../deadline.ts';
 import { followMovedPlan } from '../limitation/agreed-instalments.ts';
 import { followPenaltyClock } from '../penalties/penalty-days.ts';
 import { agreementInForce, withChangedPlan } from '../stages/agreement-in-force.ts';
 import type { Agreement, PlannedInstalment } from '../stages/agreement-state.ts';
-import type { Transition } from '../transition.ts';
 
 /** What becomes of a day that the debtor was told, where it would be an earlier one now. */
 export type DebtorsDays = 'as-counted' | 'never-earlier';

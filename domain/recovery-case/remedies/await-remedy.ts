@@ -1,6 +1,8 @@
-import { endDeadlines, ofPurpose } from '../clocks.ts';
-import { refusal, type Refusal } from '../refusal.ts';
-import type { Transition } from '../transition.ts';
+import { endDeadlines } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import { refusal } from '../refusal.ts';
+import type { Refusal } from '../../kernel/refusal.ts';
+import type { Transition } from '../recovery-case.ts';
 import type { Remedy } from './remedy.ts';
 
 const paymentClocks = ofPurpose('performance', 'instalment-reminder', 'instalment-due', 'instalment-grace');

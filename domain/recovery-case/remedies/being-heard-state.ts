@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { KeptText } from '../kept-text.ts';
+import type { KeptText } from '../../kernel/kept-text.ts';
 import type { HearingLapse } from './being-heard-payloads.ts';
 
 /** What somebody has said against the decision that is announced (陈述申辩); the decision has to answer it. */

@@ -1,6 +1,6 @@
 import type { RecoveryCaseState } from '../case-state.ts';
-import { ofPurpose } from '../clocks.ts';
-import { documentById } from '../paper.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import { documentById } from '../../kernel/process-document.ts';
 import type { Defence, Hearing } from './being-heard-state.ts';
 
 const rightsToBeHeard = ofPurpose('defence', 'hearing-request');

@@ -1,3 +1,4 @@
+import { book } from '../amounts/booking.ts';
 import { correctClaim } from '../../ledger/booking.ts';
 import { minorUnits, sum, type MinorUnits } from '../../money/money.ts';
 import { claimedForPeriods, followChangedClaim } from '../amounts/changed-claim.ts';
@@ -5,10 +6,12 @@ import { claimDecidedOn, orderAsChanged } from '../amounts/ordered-amounts.ts';
 import { goOnAfterAll } from '../amounts/pursuing-again.ts';
 import { setDecisionAside } from '../amounts/set-aside.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { endDeadlines, ofPurpose } from '../clocks.ts';
+import { endDeadlines } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import type { Transition } from '../recovery-case.ts';
 import { nothingOutstanding } from '../pursuit.ts';
-import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import type { Transition } from '../transition.ts';
 import type { ChangedAmounts, OrderedStep, Ruling } from './remedy-payloads.ts';
 import { liesWithTheCourt } from './reopen-remedies.ts';
 
@@ -47,7 +50,7 @@ export function changeDecision(t: Transition, amounts: ChangedAmounts, by: strin
       amount: changed.get(period.id) ?? period.amount,
     })),
   });
-  t.book('claim-corrected', postings, {
+  book(t, 'claim-corrected', postings, {
     text: `What was decided is changed by ${by} to ${t.money(totalOf(amounts))}.`,
   });
   orderAsChanged(t, amounts);

@@ -1,10 +1,12 @@
 import type { RecoveryCaseState } from '../case-state.ts';
-import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
+import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import type { KeptText } from '../../kernel/kept-text.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { happened } from '../days.ts';
+import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import type { AnsweredDefence } from '../document-particulars.ts';
-import type { KeptText } from '../kept-text.ts';
-import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { happened, type ClockDefinitions, type CommandRules } from '../rule.ts';
-import type { Transition } from '../transition.ts';
 import type { Defence } from './being-heard-state.ts';
 import { isBeingHeard, unansweredDefences } from './being-heard.ts';
 import { refuseLongerAnswer, refuseLongerDefence } from './room-for-defences.ts';

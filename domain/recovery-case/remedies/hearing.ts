@@ -1,14 +1,18 @@
+import { fixedDates } from '../fixed-dates.ts';
 import { compareDates, nextDay, type PlainDate } from '../../calendar/plain-date.ts';
 import { countPeriod } from '../../periods/deadline-date.ts';
 import { periodRule } from '../../rulebooks/rulebook.ts';
 
 import type { RecoveryCaseState } from '../case-state.ts';
-import { endDeadlines, ofPurpose, setDate, startPeriod } from '../clocks.ts';
+import { endDeadlines, setDate, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
 import { issueDocument } from '../paper.ts';
-import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { happened, withinSight, type ClockDefinitions, type CommandRules } from '../rule.ts';
-import { rulesOfCase, settingsOfCase } from '../rules-of-case.ts';
-import type { Transition } from '../transition.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { happened, withinSight } from '../days.ts';
+import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
+import { rulesOf } from '../../kernel/rules-of-process.ts';
+import { settingsOfCase } from '../rules-of-case.ts';
 import { pendingHearings } from './being-heard.ts';
 import type { Hearing } from './being-heard-state.ts';
 import type { HearingAppointment, HearingLapse } from './being-heard-payloads.ts';
@@ -121,6 +125,7 @@ export const hearingClocks: ClockDefinitions<'hearing-request' | 'hearing-day' |
     },
   },
   'hearing-day': {
+    fixedBy: fixedDates.hearing,
     acts: 'end-of-day',
     onExpiry: 'the caseworker is asked for the record of the hearing',
     heldBy: 'never',
@@ -175,7 +180,7 @@ export function lastHearingHeldOn({ beingHeard }: RecoveryCaseState): PlainDate 
 
 /** The first day on which a hearing may be held that is announced today, counted back as the rule says. */
 export function firstHearingDay(state: RecoveryCaseState, today: PlainDate): PlainDate {
-  const rule = periodRule(rulesOfCase(state), 'A6.hearing-notice');
+  const rule = periodRule(rulesOf(state), 'A6.hearing-notice');
   const { restDays } = settingsOfCase(state);
   let day = nextDay(today);
   while (countPeriod(rule, day, state.calendar, restDays).due < today) day = nextDay(day);
@@ -185,7 +190,6 @@ export function firstHearingDay(state: RecoveryCaseState, today: PlainDate): Pla
 function watchHearingDay(t: Transition, hearing: Hearing, on: PlainDate): void {
   setDate(t, {
     purpose: 'hearing-day',
-    fixedBy: 'hearing',
     on,
     scope: 'stage',
     whoActs: 'caseworker',

@@ -1,4 +1,4 @@
-import type { Actor } from '../actors.ts';
+import type { Actor } from '../../kernel/actors.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { Remedy } from './remedy.ts';
 

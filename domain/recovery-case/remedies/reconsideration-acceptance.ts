@@ -1,9 +1,11 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { ofPurpose, startPeriod } from '../clocks.ts';
-import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { happened, type ClockDefinitions, type CommandRules } from '../rule.ts';
-import type { Transition } from '../transition.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import { startPeriod } from '../../kernel/clocks/clocks.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { happened } from '../days.ts';
+import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import type { Reconsideration } from './remedy.ts';
 import {
   beginRemedy,

@@ -1,9 +1,12 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
-import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { happened, type ClockDefinitions } from '../rule.ts';
-import type { Moment, Transition } from '../transition.ts';
+import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { happened } from '../days.ts';
+import type { ClockDefinitions, Transition } from '../recovery-case.ts';
+import type { Moment } from '../../kernel/moment.ts';
 import { remedyOutcomes, type Remedy, type RemedyOutcome, type RemedyPeriod, type RemedyRight } from './remedy.ts';
 import { giveBackRight, rightOf, takeRight, useUpRight } from './remedy-rights.ts';
 import { cameBeforeRemediesEnded, liesWithTheCourt, reopenRemedies, returnToDecision } from './reopen-remedies.ts';

@@ -1,11 +1,10 @@
 import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
-import type { Deadline } from '../deadline.ts';
-import type { ClockDefinitions } from '../rule.ts';
+import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import type { ClockDefinitions, Deadline, Transition } from '../recovery-case.ts';
 import { presentParties } from '../service/addressee.ts';
 import { isUnderWay } from '../service/service.ts';
-import type { Transition } from '../transition.ts';
 import { remedyRights, type RemedyPeriod, type RemedyRight } from './remedy.ts';
 
 /**

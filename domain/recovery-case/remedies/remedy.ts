@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { Deadline } from '../deadline.ts';
-import type { KeptText } from '../kept-text.ts';
+import type { Deadline } from '../../kernel/clocks/deadline.ts';
+import type { KeptText } from '../../kernel/kept-text.ts';
 
 /** Periods in which an addressee may turn to the reconsideration authority (A11) or to the court (A15, A14). */
 export const remedyRights = {

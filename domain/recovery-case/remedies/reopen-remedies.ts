@@ -1,8 +1,9 @@
 import { isBefore } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { endDeadlines, ofPurpose } from '../clocks.ts';
+import { endDeadlines } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import type { Transition } from '../recovery-case.ts';
 import type { CourtApplication } from '../court/court-state.ts';
-import type { Transition } from '../transition.ts';
 import { lastEndedRight, somebodyHasARemedy } from './remedy-rights.ts';
 
 /**

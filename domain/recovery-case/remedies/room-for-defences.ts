@@ -1,5 +1,6 @@
-import type { KeptText } from '../kept-text.ts';
-import { refusal, type Refusal } from '../refusal.ts';
+import type { KeptText } from '../../kernel/kept-text.ts';
+import { refusal } from '../refusal.ts';
+import type { Refusal } from '../../kernel/refusal.ts';
 
 /**
  * Characters of defences and their answers that one decision prints: some four hundred pages, which a worker lays out in

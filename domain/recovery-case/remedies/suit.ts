@@ -1,12 +1,13 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { ruleOf } from '../clock-dates.ts';
-import { startPeriod } from '../clocks.ts';
+import { ruleOf } from '../../kernel/clocks/clock-dates.ts';
+import { startPeriod } from '../../kernel/clocks/clocks.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { happened, setBefore } from '../days.ts';
+import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { openJudgmentWindow } from '../court/judgment-window.ts';
 import { nothingOutstanding } from '../pursuit.ts';
-import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { happened, setBefore, type ClockDefinitions, type CommandRules } from '../rule.ts';
-import type { Transition } from '../transition.ts';
 import { annulDecision, changeDecision, checkRuling, sendBackDecision } from './decision-fate.ts';
 import type { Suit } from './remedy.ts';
 import {

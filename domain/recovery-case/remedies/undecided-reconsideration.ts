@@ -1,9 +1,8 @@
 import { isBefore, type PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { extendDeadline } from '../clock-changes.ts';
-import { startPeriod } from '../clocks.ts';
-import type { Deadline } from '../deadline.ts';
-import type { Transition } from '../transition.ts';
+import { extendDeadline } from '../../kernel/clocks/clock-changes.ts';
+import { startPeriod } from '../../kernel/clocks/clocks.ts';
+import type { Deadline, Transition } from '../recovery-case.ts';
 import type { Reconsideration } from './remedy.ts';
 import { rightOf, takeRight } from './remedy-rights.ts';
 import { reopenRemedies } from './reopen-remedies.ts';

@@ -1,5 +1,6 @@
 import type { RecoveryCaseState } from '../case-state.ts';
-import { refusal, type Refusal } from '../refusal.ts';
+import { refusal } from '../refusal.ts';
+import type { Refusal } from '../../kernel/refusal.ts';
 import { partyOf, presentParties, type Addressee } from '../service/addressee.ts';
 
 /** The party who is named, in person or through whoever acts for them; where nobody is named, the only party there is. */

@@ -1,5 +1,6 @@
 import { refusal } from '../refusal.ts';
-import { happened, type CommandRules } from '../rule.ts';
+import { happened } from '../days.ts';
+import type { CommandRules } from '../recovery-case.ts';
 import type { Remedy, RemedyPeriod } from './remedy.ts';
 import { endRemedy, filing } from './remedy-course.ts';
 import { reconsiderationInHand, takeInHand } from './undecided-reconsideration.ts';

@@ -1,8 +1,9 @@
-import { endDeadlines } from '../clocks.ts';
+import { endDeadlines } from '../../kernel/clocks/clocks.ts';
+import { documentById } from '../../kernel/process-document.ts';
+import { latestDocument } from '../paper.ts';
+import type { Transition } from '../recovery-case.ts';
 import type { IssuedDocument } from '../issued-document.ts';
-import { documentById, latestDocument } from '../paper.ts';
 import { reopenRemedies } from '../remedies/reopen-remedies.ts';
-import type { Transition } from '../transition.ts';
 import { servedAddressees, type Addressee } from './addressee.ts';
 import { endServices, startServiceOn } from './service-attempts.ts';
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { DeadlineScope } from '../deadline.ts';
-import type { Words } from '../kept-text.ts';
+import type { DeadlineScope } from '../deadline-scope.ts';
+import type { Words } from '../../kernel/kept-text.ts';
 import type { ServiceWay } from './service-ways.ts';
 
 /** One try to serve a document on one addressee; what came of it stays on record (A9, A10). */

@@ -1,12 +1,14 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { endDeadlines } from '../clocks.ts';
+import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import type { CommandPayloads } from '../commands.ts';
+import { documentById } from '../../kernel/process-document.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { happened } from '../days.ts';
+import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
+import type { Moment } from '../../kernel/moment.ts';
 import { documentKinds } from '../document-kinds.ts';
-import { documentById } from '../paper.ts';
-import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { happened, type ClockDefinitions, type CommandRules } from '../rule.ts';
-import type { Moment, Transition } from '../transition.ts';
 import { partyOf } from './addressee.ts';
 import { failAttempt, isServiceOf, putService, serviceOf } from './service-attempts.ts';
 import { serviceWays, type ServiceWay } from './service-ways.ts';
@@ -90,7 +92,7 @@ function serve(
     `${documentKinds[document.kind].title} ${document.number} served${to}: ${serviceWays[way].title}, ${servedOn}.`,
     { documentId, legalBasis: t.law(way === 'public-notice' ? 'A10' : 'A9') },
   );
-  t.followService({ document, party: partyOf(t.state.addressees, addressee), servedOn });
+  t.follow({ document, party: partyOf(t.state.addressees, addressee), servedOn });
 }
 
 /** A proof may come by another way than the one tried: that way then is an attempt of its own. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { LedgerTransaction } from '../../ledger/ledger.ts';
-import type { Words } from '../kept-text.ts';
+import type { Words } from '../../kernel/kept-text.ts';
 import type { ClosingOutcome } from '../vocabulary.ts';
 
 export interface Closing {

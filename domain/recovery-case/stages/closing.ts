@@ -1,25 +1,27 @@
-import { withReasonKept } from '../gates/command-gate.ts';
+import { book } from '../amounts/booking.ts';
+import { withReasonKept } from '../../kernel/gates/command-gate.ts';
+import { endDeadlines } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import { standsBesideTheLadder } from '../beside-the-ladder.ts';
+import { endApprovals } from '../../kernel/gates/gate.ts';
+import { becauseOf, ownWords, type Words } from '../../kernel/kept-text.ts';
+import { issueDocument } from '../paper.ts';
+import { firstRefusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import type { CommandRules, Transition } from '../recovery-case.ts';
 import { correctClaim, totalsOf, waiveOutstanding } from '../../ledger/booking.ts';
 import type { LedgerTransaction } from '../../ledger/ledger.ts';
 import { ZERO } from '../../money/money.ts';
 import { isOwedByAgency } from '../amounts/refund.ts';
 import { refuseSmallSum } from '../amounts/small-sum.ts';
-import { endDeadlines, ofPurpose } from '../clocks.ts';
-import { standsBesideTheLadder } from '../deadline.ts';
-import { endApprovals } from '../gates/gate.ts';
-import { becauseOf, ownWords, type Words } from '../kept-text.ts';
-import { issueDocument } from '../paper.ts';
 import { payBackEverything } from '../people/kept-back.ts';
 import { suspensionIsUndecided } from '../people/people-state.ts';
 import { closeCharges } from '../penalties/penalty-collection.ts';
 import { refuseWhilePenaltyRemedyPending } from '../penalties/penalty-steps.ts';
 import { followReferralAgain } from '../police/referral-changes.ts';
 import { referralIsOpen } from '../police/referral.ts';
-import { firstRefusal, refusal } from '../refusal.ts';
 import { refuseWhileRemedyOpen } from '../remedies/await-remedy.ts';
-import type { CommandRules } from '../rule.ts';
 import { releaseHold } from '../steering/hold.ts';
-import type { Transition } from '../transition.ts';
 import type { ClosingOutcome } from '../vocabulary.ts';
 import type { PendingClosing } from './closing-state.ts';
 
@@ -137,7 +139,8 @@ function awaitRefund(t: Transition, pendingClosing: PendingClosing): void {
 function settleAccounts(t: Transition, outcome: ClosingOutcome): LedgerTransaction | null {
   switch (outcome) {
     case 'unfounded':
-      t.book(
+      book(
+        t,
         'claim-withdrawn',
         t.state.balances.flatMap((balance) => correctClaim(balance, ZERO)),
         { text: 'The claim is withdrawn.' },
@@ -145,7 +148,7 @@ function settleAccounts(t: Transition, outcome: ClosingOutcome): LedgerTransacti
       payBackEverything(t);
       return null;
     case 'waived':
-      return t.book('waiver', waiveOutstanding(t.state.balances), { text: 'What is outstanding is waived.' });
+      return book(t, 'waiver', waiveOutstanding(t.state.balances), { text: 'What is outstanding is waived.' });
     case 'recovered':
     case 'transferred':
     case 'small-sum':

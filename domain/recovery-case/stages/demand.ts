@@ -1,11 +1,12 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { ofPurpose, startPeriod } from '../clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import { startPeriod } from '../../kernel/clocks/clocks.ts';
+import { documentById } from '../../kernel/process-document.ts';
+import { issueDocument, latestDocument, referenceTo } from '../paper.ts';
+import type { ClockDefinitions, Transition } from '../recovery-case.ts';
 import type { IssuedDocument } from '../issued-document.ts';
-import { documentById, issueDocument, latestDocument, referenceTo } from '../paper.ts';
-import type { ClockDefinitions } from '../rule.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { startService } from '../service/service-attempts.ts';
-import type { Transition } from '../transition.ts';
 
 /**
  * Demand (催告). Before the court is asked, everybody who owes is told once more to perform, with ten working days from

@@ -9,12 +9,14 @@ import {
 } from '../../calendar/plain-date.ts';
 import { splitEvenly, type MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { rolled } from '../clock-dates.ts';
+import { rolled } from '../../kernel/clocks/clock-dates.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { planned } from '../days.ts';
+import type { Hold } from '../../kernel/desk/hold-state.ts';
+import type { Moment } from '../../kernel/moment.ts';
+import type { Transition } from '../recovery-case.ts';
 import { MOST_INSTALMENTS } from '../horizons.ts';
-import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { planned } from '../rule.ts';
-import type { Hold } from '../steering/hold-state.ts';
-import type { Moment, Transition } from '../transition.ts';
 import { withChangedPlan } from './agreement-in-force.ts';
 import type { Agreement, PlannedInstalment } from './agreement-state.ts';
 

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { ContinuingBenefit } from '../claim-period.ts';
-import type { Words } from '../kept-text.ts';
+import type { Words } from '../../kernel/kept-text.ts';
 import type { Suspicion } from '../vocabulary.ts';
 
 /** Commands of the rungs up to the agreement and withholding. Amounts are minor units of the case's currency. */

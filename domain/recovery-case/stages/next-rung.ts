@@ -1,7 +1,7 @@
 import { decideTheDifference, isMoreClaimedThanDecided } from '../amounts/pursuing-again.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { somebodyHasARemedy } from '../remedies/remedy-rights.ts';
-import type { Transition } from '../transition.ts';
+import type { Transition } from '../recovery-case.ts';
 import { planWithholding } from './withholding-plan.ts';
 
 /**

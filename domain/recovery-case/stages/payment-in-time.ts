@@ -1,4 +1,4 @@
-import type { Transition } from '../transition.ts';
+import type { Transition } from '../recovery-case.ts';
 
 /** A default that made the whole balance due was none: whoever has been told of it must know. */
 export function alertOfPaymentInTime(t: Transition): void {

@@ -1,7 +1,7 @@
-import { setReminder, startPeriod } from '../clocks.ts';
+import { setReminder, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { issueDocument } from '../paper.ts';
-import { onlyIn, type ClockDefinitions, type CommandRules } from '../rule.ts';
-import type { Transition } from '../transition.ts';
+import { onlyIn } from '../only-in.ts';
+import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { moveUpTheLadder } from './next-rung.ts';
 
 /**

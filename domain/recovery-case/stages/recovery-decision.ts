@@ -2,11 +2,13 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import { ZERO } from '../../money/money.ts';
 import { amountsToOrder } from '../amounts/ordered-amounts.ts';
 import { decideTheDifference, isMoreClaimedThanDecided } from '../amounts/pursuing-again.ts';
-import { ofPurpose, startPeriod } from '../clocks.ts';
-import { openCourtWindow } from '../court/court-window.ts';
-import { passesGate } from '../gates/gate.ts';
-import type { IssuedDocument } from '../issued-document.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import { startPeriod } from '../../kernel/clocks/clocks.ts';
+import { passesGate } from '../../kernel/gates/gate.ts';
 import { decisionServedOn, issueDocument, latestDocument, referenceTo } from '../paper.ts';
+import type { ClockDefinitions, Transition } from '../recovery-case.ts';
+import { openCourtWindow } from '../court/court-window.ts';
+import type { IssuedDocument } from '../issued-document.ts';
 import { amountDecided, amountPursued, nothingOutstanding } from '../pursuit.ts';
 import { recoveredSoFar } from '../recovered-before.ts';
 import { nobodyHeard } from '../remedies/being-heard-state.ts';
@@ -15,11 +17,9 @@ import { answeredDefences, remindOfDefences } from '../remedies/defence.ts';
 import { lastHearingHeldOn, remindOfHearings } from '../remedies/hearing.ts';
 import { replacedDecisionId } from '../remedies/remedy.ts';
 import { lastEndedRight, openRights, somebodyHasARemedy } from '../remedies/remedy-rights.ts';
-import type { ClockDefinitions } from '../rule.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { startService } from '../service/service-attempts.ts';
 import { endHoldForCourtWindow } from '../steering/hold.ts';
-import type { Transition } from '../transition.ts';
 
 /**
  * Recovery Decision (追回决定). Those concerned are first told what is to be decided and may defend or ask for a hearing
@@ -143,7 +143,7 @@ function decideWhenHeard(t: Transition): void {
   remindOfDefences(t);
   remindOfHearings(t);
   if (t.state.hold !== null || !everybodyIsHeard(t.state)) return;
-  const gated = { step: 'decision', act: { kind: 'issue-decision' }, stage: 'recovery-decision' } as const;
+  const gated = { step: 'decision', ownStep: { kind: 'issue-decision' }, stage: 'recovery-decision' } as const;
   if (passesGate(t, gated)) issueDecision(t);
 }
 

@@ -1,14 +1,17 @@
+import { fixedDates } from '../fixed-dates.ts';
 import { isBefore, type PlainDate } from '../../calendar/plain-date.ts';
 import { minorUnits, smallerOf, sum, ZERO, type MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { endDeadlines, ofPurpose, setDate, setReminder, startPeriod } from '../clocks.ts';
-import type { DocumentParticulars } from '../document-particulars.ts';
+import { endDeadlines, setDate, setReminder, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
 import { issueDocument } from '../paper.ts';
-import { firstRefusal, refusal } from '../refusal.ts';
-import { onlyIn, type ClockDefinitions, type CommandRules } from '../rule.ts';
-import type { Transition } from '../transition.ts';
+import { firstRefusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { onlyIn } from '../only-in.ts';
+import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
+import type { DocumentParticulars } from '../document-particulars.ts';
 import type { Agreement, PlannedInstalment } from './agreement-state.ts';
-import { instalmentsInvalid, planInstalments } from './instalment-plan.ts';
+import { instalmentsInvalid, planInstalments, plannedDay } from './instalment-plan.ts';
 import { agreementInForce, withChangedPlan } from './agreement-in-force.ts';
 import { moveUpTheLadder } from './next-rung.ts';
 import { amountCollectable } from '../people/liability.ts';
@@ -128,6 +131,11 @@ export const agreementClocks: ClockDefinitions<
     run: (t) => remind(t, false),
   },
   'instalment-due': {
+    fixedBy: fixedDates.instalment,
+    afterHold: (state, { subject }) => {
+      const planned = plannedDay(state, Number(subject));
+      return planned && { kind: 'working-day', on: planned };
+    },
     acts: 'end-of-day',
     onExpiry: 'the period of grace begins',
     heldBy: 'hold',
@@ -311,7 +319,6 @@ function watchInstalment(t: Transition, agreement: Agreement, instalment: Planne
   const due = setDate(t, {
     ...clock,
     purpose: 'instalment-due',
-    fixedBy: 'instalment',
     on: instalment.agreedFor,
     offRestDays: true,
     whoActs: 'debtor',

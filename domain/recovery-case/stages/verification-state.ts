@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { ContinuingBenefit } from '../claim-period.ts';
-import type { KeptText } from '../kept-text.ts';
+import type { KeptText } from '../../kernel/kept-text.ts';
 import type { Suspicion } from '../vocabulary.ts';
 
 export interface Confirmation {

@@ -1,12 +1,15 @@
+import { book } from '../amounts/booking.ts';
 import { correctClaim } from '../../ledger/booking.ts';
 import { sum, type MinorUnits } from '../../money/money.ts';
 import { claimsTooMuch } from '../amounts/largest-amounts.ts';
 import type { CommandPayloads } from '../commands.ts';
-import { endDeadlines, ofPurpose, startPeriod } from '../clocks.ts';
+import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { onlyIn } from '../only-in.ts';
+import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import { onlyIn, type ClockDefinitions, type CommandRules } from '../rule.ts';
-import type { Transition } from '../transition.ts';
 import { warnOfFineBeyondBounds } from '../penalties/penalty-steps.ts';
 import { checkBenefitGoesOn } from '../people/entitlement.ts';
 import { keepBack } from '../people/kept-back.ts';
@@ -129,7 +132,7 @@ function correctAmounts(t: Transition, amounts: CommandPayloads['confirm-overpay
     })),
   });
   const total = t.money(confirmedTotal({ amounts }));
-  t.book('claim-corrected', postings, { text: `The overpayment is confirmed with ${total}.` });
+  book(t, 'claim-corrected', postings, { text: `The overpayment is confirmed with ${total}.` });
   warnOfFineBeyondBounds(t);
 }
 

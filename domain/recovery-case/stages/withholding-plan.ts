@@ -1,7 +1,7 @@
 import { minorUnits, portion, smallerOf, type MinorUnits } from '../../money/money.ts';
 import type { ContinuingBenefit } from '../claim-period.ts';
 import { amountPursued } from '../pursuit.ts';
-import type { Transition } from '../transition.ts';
+import type { Transition } from '../recovery-case.ts';
 
 type WithholdingPlan =
   | { readonly kind: 'possible'; readonly monthlyDeduction: MinorUnits; readonly months: number }

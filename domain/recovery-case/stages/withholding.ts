@@ -1,15 +1,19 @@
+import { fixedDates } from '../fixed-dates.ts';
+import { book } from '../amounts/booking.ts';
 import { allocatePayment, ofNature } from '../../ledger/booking.ts';
 import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
 import { smallerOf, sum } from '../../money/money.ts';
-import { nextPayDay } from '../clock-dates.ts';
-import { setDate } from '../clocks.ts';
-import type { ContinuingBenefit } from '../claim-period.ts';
-import type { KeptText } from '../kept-text.ts';
+import { nextPayDay } from './pay-day.ts';
+import { setDate } from '../../kernel/clocks/clocks.ts';
+import type { KeptText } from '../../kernel/kept-text.ts';
 import { issueDocument } from '../paper.ts';
+import { firstRefusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { happened } from '../days.ts';
+import { onlyIn } from '../only-in.ts';
+import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
+import type { ContinuingBenefit } from '../claim-period.ts';
 import { amountPursued } from '../pursuit.ts';
-import { firstRefusal, refusal } from '../refusal.ts';
-import { happened, onlyIn, type ClockDefinitions, type CommandRules } from '../rule.ts';
-import type { Transition } from '../transition.ts';
 import { moveUpTheLadder } from './next-rung.ts';
 import { planWithholding } from './withholding-plan.ts';
 import type { WithholdingBasis } from './withholding-state.ts';
@@ -85,6 +89,9 @@ export const withholdingCommands: CommandRules<'record-consent' | 'report-benefi
 
 export const withholdingClocks: ClockDefinitions<'withholding-pay-day'> = {
   'withholding-pay-day': {
+    fixedBy: fixedDates.payDay,
+    afterHold: ({ withholding }, _deadline, today) =>
+      withholding === null ? undefined : { kind: 'day', on: nextPayDay(today, withholding.benefit.payDay) },
     acts: 'on-the-day',
     onExpiry: 'the deduction is booked',
     heldBy: 'hold',
@@ -93,7 +100,7 @@ export const withholdingClocks: ClockDefinitions<'withholding-pay-day'> = {
       if (withholding === null) return;
       if (withholding.monthlyDeduction === 0) return t.moveTo('recovery-decision');
       const amount = smallerOf(withholding.monthlyDeduction, amountPursued(t.state));
-      t.book('deduction', allocatePayment(ofNature(t.state.balances, 'overpayment'), amount), {
+      book(t, 'deduction', allocatePayment(ofNature(t.state.balances, 'overpayment'), amount), {
         text: `${t.money(amount)} withheld from ${withholding.benefit.benefitCode}.`,
         reference: `${withholding.benefit.benefitCode} ${deadline.due}`,
         paidBy: t.state.addressees[0]?.id ?? null,
@@ -125,6 +132,6 @@ export function alertOfDeductionsAfter(t: Transition, endedOn: PlainDate): void 
 
 function setNextPayDay(t: Transition, benefit: ContinuingBenefit): ReturnType<typeof nextPayDay> {
   const on = nextPayDay(t.today, benefit.payDay);
-  setDate(t, { purpose: 'withholding-pay-day', fixedBy: 'pay-day', on, scope: 'stage', whoActs: 'system' });
+  setDate(t, { purpose: 'withholding-pay-day', on, scope: 'stage', whoActs: 'system' });
   return on;
 }

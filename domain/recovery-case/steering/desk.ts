@@ -1,9 +1,10 @@
-import { extendDeadline } from '../clock-changes.ts';
+import { extendDeadline } from '../../kernel/clocks/clock-changes.ts';
+import { firstRefusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { withinSight } from '../days.ts';
+import type { CommandRules, Transition } from '../recovery-case.ts';
 import { leftOfMissedWindow, openWindow } from '../court/court-window.ts';
-import { firstRefusal, refusal } from '../refusal.ts';
-import { withinSight, type CommandRules } from '../rule.ts';
 import { extendInstalment } from '../stages/instalment-plan.ts';
-import type { Transition } from '../transition.ts';
 
 /** The caseworker's desk: who carries the case, what is worth noting, who gets more time. */
 export const deskCommands: CommandRules<'assign' | 'note' | 'extend-deadline'> = {

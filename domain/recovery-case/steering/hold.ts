@@ -1,13 +1,15 @@
+import { fixedDates } from '../fixed-dates.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { holdDeadline, resumeDeadline } from '../clock-changes.ts';
-import { endDeadlines, ofPurpose, setDate } from '../clocks.ts';
+import { holdDeadline, resumeDeadline } from '../../kernel/clocks/clock-changes.ts';
+import { endDeadlines, setDate } from '../../kernel/clocks/clocks.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import type { ClockDefinitions, CommandRules, Deadline, Transition } from '../recovery-case.ts';
+import { firstRefusal } from '../../kernel/refusal.ts';
+import { refusal } from '../refusal.ts';
+import { planned } from '../days.ts';
 import { openWindow } from '../court/court-window.ts';
-import type { Deadline } from '../deadline.ts';
-import { firstRefusal, refusal } from '../refusal.ts';
-import { planned, type ClockDefinitions, type CommandRules } from '../rule.ts';
 import { movePlanAfterHold } from '../stages/instalment-plan.ts';
-import type { Transition } from '../transition.ts';
 
 /**
  * A hold (中止) stops every clock and keeps what is left of it, until its end date or until it is released. It may not
@@ -37,7 +39,7 @@ export const holdCommands: CommandRules<'hold' | 'release'> = {
     apply: (t, { reason, until }) => {
       for (const deadline of t.state.deadlines.filter(canBeHeld)) holdDeadline(t, deadline);
       t.change({ hold: { since: t.today, until, reason: t.keep(reason) } });
-      setDate(t, { purpose: 'hold-end', fixedBy: 'hold', on: until, scope: 'case', whoActs: 'system' });
+      setDate(t, { purpose: 'hold-end', on: until, scope: 'case', whoActs: 'system' });
     },
   },
   release: {
@@ -53,6 +55,7 @@ export const holdCommands: CommandRules<'hold' | 'release'> = {
 
 export const holdClocks: ClockDefinitions<'hold-end'> = {
   'hold-end': {
+    fixedBy: fixedDates.hold,
     acts: 'end-of-day',
     onExpiry: 'all clocks run on with what was left of them',
     heldBy: 'never',

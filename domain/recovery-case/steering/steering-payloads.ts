@@ -7,7 +7,4 @@ export interface SteeringPayloads {
   hold: { readonly reason: string; readonly until: PlainDate };
   release: { readonly reason: string };
   'extend-deadline': { readonly deadlineId: string; readonly until: PlainDate; readonly reason: string };
-  'let-clock-act': { readonly deadlineId: string; readonly note: string };
-  'acknowledge-lost-steps': { readonly note: string };
-  'produce-document': { readonly documentId: string; readonly note: string };
 }

@@ -1,15 +1,15 @@
+import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
 import { commandSchemas } from '../../../api/cases/commands/schemas/command-schemas.ts';
 import { addYears } from '../../../domain/calendar/plain-date.ts';
-import { availableActions } from '../../../domain/recovery-case/actions.ts';
-import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
-import { refuseCommand } from '../../../domain/recovery-case/command-admission.ts';
+import { availableActions } from '../../../domain/kernel/actions.ts';
+import { refuseCommand } from '../../../domain/kernel/command-admission.ts';
 import type { CommandName, CommandPayloads } from '../../../domain/recovery-case/commands.ts';
-import type { CommandEnvelope } from '../../../domain/recovery-case/envelope.ts';
-import type { ActingPerson } from '../../../domain/recovery-case/person.ts';
-import { carryOut, runOut } from '../../../domain/recovery-case/procedure.ts';
-import { earliestDeadline } from '../../../domain/recovery-case/summary.ts';
-import { momentOf } from '../../../domain/recovery-case/transition.ts';
-import type { TransitionRecord } from '../../../domain/recovery-case/transition-record.ts';
+import type { CommandEnvelope, TransitionRecord } from '../../../domain/recovery-case/recovery-case.ts';
+import type { ActingPerson } from '../../../domain/kernel/acting-person.ts';
+import { carryOut, runOut } from '../../../domain/kernel/procedure.ts';
+import { earliestDeadline } from '../../../domain/kernel/clocks/earliest.ts';
+import { momentOf } from '../../../domain/kernel/moment.ts';
+import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { PaperCase } from '../../sample/sample-case.ts';
 import { randomPayloads } from '../random-payloads/random-payloads.ts';
 import { nothingLongStandsIn } from '../text-invariants.ts';
@@ -92,7 +92,7 @@ function tellAnEdge(here: Somewhere, draws: Draws, met: Met): Somewhere | null {
 
 /** Mostly one of the open commands that all walks together have met least, so that the rare ones are met as well. */
 function leastMet(state: RecoveryCaseState, draws: Draws, met: Met): CommandName | undefined {
-  const actions = availableActions(state);
+  const actions = availableActions(recoveryCase, state);
   for (const { reason } of actions) if (reason !== null) count(met.refused, reason.code);
   const open = actions.flatMap(({ allowed, command }) => (allowed ? [command] : []));
   if (draws.chance(25)) return draws.oneOf(open);
@@ -117,12 +117,12 @@ function given<Name extends CommandName>(
     expectedRevision: null,
     requestId: 'edges',
   };
-  const refused = refuseCommand(state, envelope, at);
+  const refused = refuseCommand(recoveryCase, state, envelope, at);
   if (refused !== null) {
     if (met !== undefined) count(met.refused, refused.code);
     return null;
   }
-  const record = carryOut(state, envelope, at);
+  const record = carryOut(recoveryCase, state, envelope, at);
   if (met !== undefined) count(met.carriedOut, command);
   return { state: record.state, at };
 }
@@ -155,7 +155,7 @@ function clockOf({ state, at }: Somewhere): Somewhere | null {
   const deadline = earliestDeadline(state.deadlines);
   if (deadline === null) return null;
   const then = Math.max(at, deadline.runsOutAt);
-  const record: TransitionRecord | null = runOut(state, deadline.id, then);
+  const record: TransitionRecord | null = runOut(recoveryCase, state, deadline.id, then);
   if (record === null) throw new Error(`${deadline.id} did not run out.`);
   if (record.cause.kind === 'clock-failure') throw new Error(`${record.cause.purpose}: ${record.cause.problem}`);
   return { state: record.state, at: then };
@@ -163,7 +163,9 @@ function clockOf({ state, at }: Somewhere): Somewhere | null {
 
 /** What people would tell it in earnest, so that the walk comes to where the edges are. */
 function sensibleStep(here: Somewhere, draws: Draws): Somewhere | null {
-  const open = availableActions(here.state).filter(({ allowed, command }) => allowed && command !== 'close');
+  const open = availableActions(recoveryCase, here.state).filter(
+    ({ allowed, command }) => allowed && command !== 'close',
+  );
   const command = draws.oneOf(open)?.command;
   return command === undefined ? null : given(here, command, sensiblePayload(here, command, draws));
 }

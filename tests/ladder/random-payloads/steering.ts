@@ -1,6 +1,6 @@
 import { addDays, plainDate } from '../../../domain/calendar/plain-date.ts';
-import { failedClocks } from '../../../domain/recovery-case/steering/failed-clocks.ts';
-import { failedDocuments } from '../../../domain/recovery-case/steering/failed-documents.ts';
+import { failedClocks } from '../../../domain/kernel/desk/failed-clocks.ts';
+import { failedDocuments } from '../../../domain/kernel/desk/failed-documents.ts';
 import { reason, type RandomPayloads } from './pick.ts';
 
 export const steeringPayloads: RandomPayloads<

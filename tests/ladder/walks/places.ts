@@ -1,12 +1,12 @@
-import { commandNames, isCommandName } from '../../../domain/recovery-case/actions.ts';
-import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
-import { closedToCommand } from '../../../domain/recovery-case/command-admission.ts';
+import { commandNames, isCommandName } from '../../../domain/recovery-case/command-names.ts';
+import { closedToCommand } from '../../../domain/kernel/command-admission.ts';
 import type { CommandName } from '../../../domain/recovery-case/commands.ts';
+import type { TransitionRecord } from '../../../domain/recovery-case/recovery-case.ts';
+import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
 import { documentKinds } from '../../../domain/recovery-case/document-kinds.ts';
 import { penaltyRemedyOutcomes } from '../../../domain/recovery-case/penalties/penalty-state.ts';
 import { remedyOutcomes } from '../../../domain/recovery-case/remedies/remedy.ts';
-import type { TransitionRecord } from '../../../domain/recovery-case/transition-record.ts';
 import {
   closingOutcomes,
   penaltyStatuses,
@@ -117,5 +117,8 @@ export function clockRunsTo(place: Place, { deadlines }: Pick<RecoveryCaseState,
 
 /** Whether a place is but one step away: a command that is open, a clock that runs. */
 export function isNear(place: Place, state: RecoveryCaseState): boolean {
-  return clockRunsTo(place, state) || commandsTo(place).some((command) => closedToCommand(state, command) === null);
+  return (
+    clockRunsTo(place, state) ||
+    commandsTo(place).some((command) => closedToCommand(recoveryCase, state, command) === null)
+  );
 }

@@ -1,4 +1,4 @@
-import type { TransitionRecord } from '../../../domain/recovery-case/transition-record.ts';
+import type { TransitionRecord } from '../../../domain/recovery-case/recovery-case.ts';
 import { invariants } from './invariants.ts';
 import { Violation } from './violation.ts';
 

@@ -1,4 +1,4 @@
-import type { TransitionRecord } from '../../../domain/recovery-case/transition-record.ts';
+import type { TransitionRecord } from '../../../domain/recovery-case/recovery-case.ts';
 
 /** How much of the way to it is told with a violation. */
 const lastTransitions = 12;

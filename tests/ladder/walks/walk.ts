@@ -1,7 +1,8 @@
-import { commandNames } from '../../../domain/recovery-case/actions.ts';
-import { closedToCommand } from '../../../domain/recovery-case/command-admission.ts';
+import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
+import { commandNames } from '../../../domain/recovery-case/command-names.ts';
+import { closedToCommand } from '../../../domain/kernel/command-admission.ts';
 import type { CommandName } from '../../../domain/recovery-case/commands.ts';
-import type { ActingPerson } from '../../../domain/recovery-case/person.ts';
+import type { ActingPerson } from '../../../domain/kernel/acting-person.ts';
 import type { PaperCase } from '../../sample/sample-case.ts';
 import { randomPayloads } from '../random-payloads/random-payloads.ts';
 import type { Draws } from './draws.ts';
@@ -96,7 +97,8 @@ class Walk {
     const { commands = commandNames } = this.#way;
     const mayClose = this.#sought.includes('close') || this.#draws.chance(10);
     return commands.filter(
-      (command) => (command !== 'close' || mayClose) && closedToCommand(this.#paper.state, command) === null,
+      (command) =>
+        (command !== 'close' || mayClose) && closedToCommand(recoveryCase, this.#paper.state, command) === null,
     );
   }
 

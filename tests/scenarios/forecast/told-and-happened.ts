@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { workflowIdOf } from '../../../contracts/recovery-case.ts';
 import { addDays, plainDate } from '../../../domain/calendar/plain-date.ts';
 import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
-import { recurs } from '../../../domain/recovery-case/clock-nature.ts';
+import { recurs } from '../../../domain/kernel/clocks/clock-nature.ts';
 import type { DeadlinePurpose } from '../../../domain/recovery-case/deadline-purposes.ts';
 import { FollowedCase } from '../../harness/followed-case.ts';
 import type { TestProduct } from '../../harness/product.ts';

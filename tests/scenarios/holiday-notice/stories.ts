@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Calendar } from '../../../domain/calendar/calendar.ts';
 import { addDays, laterOf, plainDate, type PlainDate } from '../../../domain/calendar/plain-date.ts';
-import { earliestDeadline } from '../../../domain/recovery-case/summary.ts';
+import { earliestDeadline } from '../../../domain/kernel/clocks/earliest.ts';
 import { PaperCase, sampleOpening, yuan } from '../../sample/sample-case.ts';
 
 /** What was done in a case: all that its dates depend on. */

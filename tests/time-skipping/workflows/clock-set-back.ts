@@ -1,5 +1,5 @@
 import { condition } from '@temporalio/workflow';
-import type { Deadline } from '../../../domain/recovery-case/deadline.ts';
+import type { Deadline } from '../../../domain/recovery-case/recovery-case.ts';
 import { CaseClocks } from '../../../workflows/recovery-case/case-clocks.ts';
 
 /**

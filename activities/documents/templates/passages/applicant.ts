@@ -1,4 +1,4 @@
-import type { Office } from '../../../../domain/recovery-case/office.ts';
+import type { Office } from '../../../../domain/kernel/office.ts';
 import type { LetterBlock } from '../../letter-content.ts';
 import { fact, facts } from '../../letter-content.ts';
 

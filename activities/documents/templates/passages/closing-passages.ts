@@ -1,5 +1,5 @@
 import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
-import type { Office } from '../../../../domain/recovery-case/office.ts';
+import type { Office } from '../../../../domain/kernel/office.ts';
 import type { LetterBlock, LetterFact, LetterSection, LetterSignatory } from '../../letter-content.ts';
 import { fact, paragraph } from '../../letter-content.ts';
 import { personReturns, speaksToThePerson } from './addressees.ts';

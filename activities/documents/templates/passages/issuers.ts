@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../../../domain/recovery-case/document-kinds.ts';
-import type { Office } from '../../../../domain/recovery-case/office.ts';
+import type { Office } from '../../../../domain/kernel/office.ts';
 
 /** Documents that the social insurance department issues, rather than the office that carries the case. */
 const issuedByDepartment: ReadonlySet<DocumentKind> = new Set([

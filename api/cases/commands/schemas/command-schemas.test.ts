@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { commandNames } from '../../../../domain/recovery-case/actions.ts';
+import { commandNames } from '../../../../domain/recovery-case/command-names.ts';
 import { commandSchemas } from './command-schemas.ts';
 
 const payment = { amount: '128900.00', receivedOn: '2026-11-20', reference: 'B-1', payer: '王小红' };

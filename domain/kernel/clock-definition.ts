@@ -1,0 +1,15 @@
+import type { Deadline } from './clocks/deadline.ts';
+import type { ClockName } from './process-names.ts';
+import type { KindOfClock } from './process-nature.ts';
+import type { ProcessTypes } from './process-types.ts';
+import type { Transition } from './transition.ts';
+
+/** A clock: what it is like, and what happens when it runs out. */
+export interface ClockDefinition<P extends ProcessTypes<P>> extends KindOfClock<P> {
+  readonly run: (t: Transition<P>, deadline: Deadline<P>) => void;
+}
+
+/** The clocks that one part of the procedure owns. */
+export type ClockDefinitions<P extends ProcessTypes<P>, Purposes extends ClockName<P>> = {
+  readonly [Purpose in Purposes]: ClockDefinition<P>;
+};

@@ -1,0 +1,136 @@
+import { isAfter, nextDay, type PlainDate } from '../../calendar/plain-date.ts';
+import { startOfDay } from '../../calendar/time-zone.ts';
+import type { PeriodRule } from '../../periods/period-rule.ts';
+import type { Actor } from '../actors.ts';
+import type { ProcessDocument } from '../process-document.ts';
+import type { ClockName, PeriodName, ScopeName } from '../process-names.ts';
+import type { ProcessTypes } from '../process-types.ts';
+import type { Transition } from '../transition.ts';
+import { holdDeadline } from './clock-changes.ts';
+import { actsOn, countedDay, ruleOf } from './clock-dates.ts';
+import { whenItActs } from './clock-nature.ts';
+import type { Counting } from './counting.ts';
+import type { Deadline, DeadlineStatus } from './deadline.ts';
+
+interface ClockDescription<P extends ProcessTypes<P>> {
+  readonly purpose: ClockName<P>;
+  readonly rule: PeriodName<P>;
+  readonly scope: ScopeName<P>;
+  readonly whoActs: Actor;
+  readonly subject?: string;
+  readonly addressee?: string;
+  /** Words for what this clock is about, where the rule's own title is too general. */
+  readonly title?: string;
+}
+
+/** What a clock refers to: a rule of the rulebook, or the act that fixed a date. */
+type Basis = Pick<PeriodRule, 'id' | 'title' | 'legalBasis' | 'unit'>;
+
+/**
+ * Starts a period: it runs to the end of its last day, and the next step opens on the day after. One that starts with the
+ * service of a document is never shorter than that document says, whatever the office has set since it was issued.
+ */
+export function startPeriod<P extends ProcessTypes<P>>(
+  t: Transition<P>,
+  clock: ClockDescription<P> & { readonly from: PlainDate; readonly announcedIn?: ProcessDocument },
+): Deadline<P> {
+  const length = clock.announcedIn?.announced?.[clock.rule];
+  const counting: Counting = length === undefined ? { kind: 'rule' } : { kind: 'announced', length };
+  return start(t, clock, ruleOf(t, clock.rule), clock.from, counting);
+}
+
+/**
+ * Sets a reminder or warning for the start of a day; nothing when that day is already here or gone. One that goes out so
+ * long before another deadline's last day names that deadline and moves with it; any other names its day.
+ */
+export function setReminder<P extends ProcessTypes<P>>(
+  t: Transition<P>,
+  clock: ClockDescription<P> & ({ readonly before: Deadline<P> } | { readonly on: PlainDate }),
+): void {
+  const rule = ruleOf(t, clock.rule);
+  const counting: Counting =
+    'before' in clock ? { kind: 'before', deadlineId: clock.before.id } : { kind: 'day', on: clock.on };
+  const day = { rule: rule.id, from: t.today, due: t.today, provisional: false };
+  if (isAfter(countedDay(t, day, counting).due, t.today)) start(t, clock, rule, t.today, counting);
+}
+
+/**
+ * Sets a date that an act of the process has fixed: it acts on the day, or once the day is over where it may be used up. With
+ * `offRestDays` the date moves to the next working day where it is a rest day.
+ */
+export function setDate<P extends ProcessTypes<P>>(
+  t: Transition<P>,
+  clock: Omit<ClockDescription<P>, 'rule'> & {
+    readonly on: PlainDate;
+    readonly offRestDays?: boolean;
+  },
+): Deadline<P> {
+  const { fixedBy } = t.nature.clocks[clock.purpose];
+  if (fixedBy === undefined) throw new Error(`Nothing says what fixes the date of ${clock.purpose}.`);
+  const { id, title, row } = fixedBy;
+  const basis: Basis = { id, title, legalBasis: row === null ? '' : (t.law(row) ?? ''), unit: 'calendar-days' };
+  return start(t, clock, basis, t.today, { kind: clock.offRestDays === true ? 'working-day' : 'day', on: clock.on });
+}
+
+/** Ends clocks; `met` when what was waited for has happened, `cancelled` when the process has moved past them. */
+export function endDeadlines<P extends ProcessTypes<P>>(
+  t: Transition<P>,
+  which: (deadline: Deadline<P>) => boolean,
+  status: Extract<DeadlineStatus, 'met' | 'cancelled'>,
+): void {
+  for (const deadline of t.state.deadlines.filter(which)) {
+    t.putDeadline({ ...deadline, status, remaining: null, endedOn: t.today });
+    t.say(
+      status === 'met' ? 'clock-met' : 'clock-cancelled',
+      status === 'met'
+        ? `Clock met: ${deadline.title} (${whenItActs(deadline)}).`
+        : `Clock stopped before it ran out: ${deadline.title} (${whenItActs(deadline)}).`,
+      { deadlineId: deadline.id },
+    );
+  }
+}
+
+function start<P extends ProcessTypes<P>>(
+  t: Transition<P>,
+  clock: Omit<ClockDescription<P>, 'rule'>,
+  rule: Basis,
+  from: PlainDate,
+  counting: Counting,
+): Deadline<P> {
+  const nature = t.nature.clocks[clock.purpose];
+  const { due, provisional } = countedDay(t, { rule: rule.id, from, due: from, provisional: false }, counting);
+  const deadline: Deadline<P> = {
+    id: t.nextDeadlineId(),
+    purpose: clock.purpose,
+    subject: clock.subject ?? null,
+    addressee: clock.addressee ?? null,
+    rule: rule.id,
+    title: clock.title ?? rule.title,
+    legalBasis: rule.legalBasis,
+    from,
+    counting,
+    due,
+    opensNext: nextDay(due),
+    runsOutAt: startOfDay(actsOn(nature, due), t.state.opening.office.timeZone),
+    unit: rule.unit,
+    provisional,
+    calendarVersion: t.state.calendar.version,
+    acts: nature.acts,
+    onExpiry: nature.onExpiry,
+    heldBy: nature.heldBy,
+    ...(nature.extendable === true ? { extendable: true } : {}),
+    whoActs: clock.whoActs,
+    scope: clock.scope,
+    status: 'running',
+    remaining: null,
+    extendedFrom: null,
+    endedOn: null,
+  };
+  t.putDeadline(deadline);
+  t.say('clock-started', `Clock started: ${deadline.title}, ${whenItActs(deadline)}.`, {
+    deadlineId: deadline.id,
+    legalBasis: deadline.legalBasis,
+  });
+  if (t.state.hold !== null && nature.heldBy === 'hold') holdDeadline(t, deadline);
+  return deadline;
+}

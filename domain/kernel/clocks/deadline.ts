@@ -1,0 +1,51 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { PeriodUnit } from '../../periods/period-rule.ts';
+import type { Actor } from '../actors.ts';
+import type { ClockNature } from './clock-nature.ts';
+import type { Counting } from './counting.ts';
+import type { ClockName, ProcessNames, ScopeName } from '../process-names.ts';
+
+/** `failed`: it is due, and a rule failed when it was to act. It acts once somebody lets it, or ends with what it belongs to. */
+export const deadlineStatuses = ['running', 'on-hold', 'failed', 'met', 'expired', 'cancelled'] as const;
+export type DeadlineStatus = (typeof deadlineStatuses)[number];
+
+/** Whether a clock has not ended yet: it stands in the state of its case until it has. */
+export function isLive({ status }: Pick<Deadline, 'status'>): boolean {
+  return status === 'running' || status === 'on-hold' || status === 'failed';
+}
+
+/**
+ * A deadline is a value: what it is, the law it comes from, from when it counts, its last day, and what happens when it
+ * runs out. `runsOutAt` is the only instant: the start of the day on which the timer acts, in the office's time zone.
+ */
+export interface Deadline<N extends ProcessNames = ProcessNames> extends ClockNature {
+  readonly id: string;
+  readonly purpose: ClockName<N>;
+  /** What within the case it is about: a document, an instalment; null for the case as a whole. */
+  readonly subject: string | null;
+  /** Addressee for whom the clock runs, where each has a clock of their own; null when it runs for all. */
+  readonly addressee: string | null;
+  /** Row of the rulebook. */
+  readonly rule: string;
+  readonly title: string;
+  readonly legalBasis: string;
+  readonly from: PlainDate;
+  /** How `due` was reached, so that it can be counted again. */
+  readonly counting: Counting;
+  /** Last day of the period; for a date on which something is to be done, that day. */
+  readonly due: PlainDate;
+  /** First day on which the next step may be taken. */
+  readonly opensNext: PlainDate;
+  /** Epoch milliseconds at which the timer acts. */
+  readonly runsOutAt: number;
+  readonly unit: PeriodUnit;
+  readonly provisional: boolean;
+  readonly calendarVersion: string;
+  readonly whoActs: Actor;
+  readonly scope: ScopeName<N>;
+  readonly status: DeadlineStatus;
+  /** Days left (in the rule's unit) while on hold, else null. */
+  readonly remaining: number | null;
+  readonly extendedFrom: PlainDate | null;
+  readonly endedOn: PlainDate | null;
+}

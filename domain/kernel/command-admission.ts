@@ -1,0 +1,55 @@
+import type { CommandEnvelope } from './envelope.ts';
+import { answerTo } from './first-answer.ts';
+import { momentOf, type Moment } from './moment.ts';
+import type { ProcessDefinition } from './process-definition.ts';
+import type { CommandName } from './process-names.ts';
+import type { ProcessTypes } from './process-types.ts';
+import { firstRefusal, refusal, type Refusal } from './refusal.ts';
+
+/**
+ * Why a command is refused, or null when it will be carried out. A command that has been carried out before is never
+ * refused: `answerTo` gives its first answer.
+ */
+export function refuseCommand<P extends ProcessTypes<P>>(
+  process: ProcessDefinition<P>,
+  state: P['state'],
+  envelope: CommandEnvelope<P>,
+  at: number,
+): Refusal | null {
+  const answer = answerTo(state, envelope);
+  if (answer.kind !== 'none') return answer.kind === 'refused' ? answer.refusal : null;
+  return firstRefusal(
+    closedToCommand(process, state, envelope.command),
+    envelope.expectedRevision === null || envelope.expectedRevision === state.revision
+      ? null
+      : refusal('case-changed', `The case has changed: it is now at revision ${state.revision}. Read it again.`),
+    checkPayload(process, state, envelope, momentOf(state, at)),
+  );
+}
+
+/** Why a command is not open in this state at all. */
+export function closedToCommand<P extends ProcessTypes<P>>(
+  process: ProcessDefinition<P>,
+  state: P['state'],
+  command: CommandName<P>,
+): Refusal | null {
+  const { closed, onHold, onceClosed } = process.commands[command];
+  if (
+    state.closing !== null &&
+    onceClosed !== (state.approvals.length === 0 ? 'while-nothing-waits' : 'while-a-step-waits')
+  )
+    return refusal('case-closed', `The case was closed on ${state.closing.on} as ${state.closing.outcome}.`);
+  if (state.hold !== null && onHold !== true)
+    return refusal('case-on-hold', `The case is on hold until ${state.hold.until}: release it first.`);
+  return closed(state);
+}
+
+/** What is wrong with a command as given; null when nothing is. */
+export function checkPayload<P extends ProcessTypes<P>, Name extends CommandName<P>>(
+  process: ProcessDefinition<P>,
+  state: P['state'],
+  envelope: CommandEnvelope<P, Name>,
+  moment: Moment,
+): Refusal | null {
+  return process.commands[envelope.command].check?.(state, envelope.payload, moment, envelope.actor) ?? null;
+}

@@ -1,0 +1,36 @@
+import type { ActingPerson } from './acting-person.ts';
+import type { CommandGate } from './gates/command-gate.ts';
+import type { Moment } from './moment.ts';
+import type { ProcessTypes } from './process-types.ts';
+import type { Refusal } from './refusal.ts';
+import type { Transition } from './transition.ts';
+
+/** The rule of one command: when it is open to people, what it must contain, what it does. */
+export interface CommandRule<P extends ProcessTypes<P>, Payload> {
+  readonly title: string;
+  readonly titleChinese: string;
+  /** The command as something that has been done, for the timeline. */
+  readonly done: string;
+  /** What the person said, beyond the name of the command. */
+  readonly words: (payload: Payload, t: Transition<P>) => string;
+  /** People may give it as often as they like: a process that fills up refuses it first. */
+  readonly atWill?: true;
+  /** Open while the process is on hold: what others do goes on, whatever the agency has put aside. */
+  readonly onHold?: true;
+  /** Open once the process is closed: while no step waits for a second person, or while one does. */
+  readonly onceClosed?: 'while-nothing-waits' | 'while-a-step-waits';
+  /** Changes nothing of the process: whoever gives it may still approve what others have done. */
+  readonly editsNothing?: true;
+  /** The gate that its office may put it behind. */
+  readonly gate?: CommandGate<P, Payload>;
+  /** Why the command is not open now, whatever it says; null when it is. */
+  readonly closed: (state: P['state']) => Refusal | null;
+  /** What is wrong with this command as given; null when nothing is. */
+  readonly check?: (state: P['state'], payload: Payload, moment: Moment, actor: ActingPerson) => Refusal | null;
+  readonly apply: (t: Transition<P>, payload: Payload) => void;
+}
+
+/** The rules of some commands, by what each of them says. */
+export type CommandRules<P extends ProcessTypes<P>, Payloads> = {
+  readonly [Name in keyof Payloads]: CommandRule<P, Payloads[Name]>;
+};

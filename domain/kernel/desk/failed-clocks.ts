@@ -1,0 +1,65 @@
+import { holdDeadline } from '../clocks/clock-changes.ts';
+import type { Deadline } from '../clocks/deadline.ts';
+import type { CommandRules } from '../command-rule.ts';
+import type { ProcessTypes } from '../process-types.ts';
+import { refusal } from '../refusal.ts';
+import type { Transition } from '../transition.ts';
+import type { DeskPayloads } from './desk-payloads.ts';
+
+/** The clocks that were due and could not act. */
+export function failedClocks<Clock extends Pick<Deadline, 'status'>>({
+  deadlines,
+}: {
+  readonly deadlines: readonly Clock[];
+}): readonly Clock[] {
+  return deadlines.filter(isFailed);
+}
+
+/** A rule failed as a clock was to act: nothing was done because of it, people must know, and the other clocks go on. */
+export function clockHasFailed<P extends ProcessTypes<P>>(
+  t: Transition<P>,
+  deadline: Deadline<P>,
+  reason: string,
+): void {
+  t.putDeadline({ ...deadline, status: 'failed' });
+  t.alert(
+    `${deadline.title} (${deadline.id}) was due and could not act, and nothing was done because of it. ${reason}`,
+  );
+}
+
+/**
+ * A clock that has failed acts at once, as it would have, once what stood in its way is mended; while the case is on hold it
+ * is held like the others.
+ */
+export function failedClockCommands<P extends ProcessTypes<P>>(): CommandRules<P, Pick<DeskPayloads, 'let-clock-act'>> {
+  return {
+    'let-clock-act': {
+      title: 'Let a clock act that has failed',
+      titleChinese: '重新启动期限事项',
+      done: 'Clock set going again',
+      words: ({ deadlineId, note }) => `${deadlineId}. ${note}`,
+      onHold: true,
+      editsNothing: true,
+      closed: (state) =>
+        failedClocks(state).length > 0 ? null : refusal('clock-not-failed', 'No clock of this case has failed.'),
+      check: (state, { deadlineId }) => {
+        const deadline = state.deadlines.find(({ id }) => id === deadlineId);
+        if (deadline === undefined)
+          return refusal('deadline-unknown', `The case has no live deadline ${deadlineId}.`, 'deadlineId');
+        return isFailed(deadline)
+          ? null
+          : refusal('clock-not-failed', `${deadline.title} (${deadlineId}) has not failed.`, 'deadlineId');
+      },
+      apply: (t, { deadlineId }) => {
+        for (const deadline of failedClocks(t.state).filter(({ id }) => id === deadlineId)) {
+          if (t.state.hold !== null && deadline.heldBy === 'hold') holdDeadline(t, deadline);
+          else t.putDeadline({ ...deadline, status: 'running' });
+        }
+      },
+    },
+  };
+}
+
+function isFailed({ status }: Pick<Deadline, 'status'>): boolean {
+  return status === 'failed';
+}

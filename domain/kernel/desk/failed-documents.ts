@@ -1,0 +1,65 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { CommandRules } from '../command-rule.ts';
+import { documentById, type ProcessDocument } from '../process-document.ts';
+import type { ProcessTypes } from '../process-types.ts';
+import { refusal } from '../refusal.ts';
+import type { Transition } from '../transition.ts';
+import type { DeskPayloads } from './desk-payloads.ts';
+
+/** The documents that could not be produced: none of them has gone out. */
+export function failedDocuments<Document extends ProcessDocument>({
+  documents,
+}: {
+  readonly documents: readonly Document[];
+}): readonly Document[] {
+  return documents.filter(isFailed);
+}
+
+/** A document could not be produced and will not be by trying again: people must know, and mend what stands in its way. */
+export function documentHasFailed<P extends ProcessTypes<P>>(
+  t: Transition<P>,
+  documentId: string,
+  problem: string,
+): void {
+  const number = documentById(t.state, documentId)?.number ?? documentId;
+  setFailed(t, documentId, t.today);
+  t.say('alert', `Document ${number} could not be produced and has not gone out: ${problem}`, { documentId });
+}
+
+/** A document that could not be produced is produced (重新制发) as it was issued, once what stood in its way is mended. */
+export function failedDocumentCommands<P extends ProcessTypes<P>>(): CommandRules<
+  P,
+  Pick<DeskPayloads, 'produce-document'>
+> {
+  return {
+    'produce-document': {
+      title: 'Produce a document that has failed',
+      titleChinese: '重新制发文书',
+      done: 'Document produced again',
+      words: ({ documentId, note }) => `${documentId}. ${note}`,
+      onHold: true,
+      editsNothing: true,
+      closed: (state) =>
+        failedDocuments(state).length > 0
+          ? null
+          : refusal('document-not-failed', 'No document of this case has failed to be produced.'),
+      check: (state, { documentId }) => {
+        const document = documentById(state, documentId);
+        if (document === undefined)
+          return refusal('document-unknown', `The case has no document ${documentId}.`, 'documentId');
+        return isFailed(document)
+          ? null
+          : refusal('document-not-failed', `Document ${document.number} has not failed to be produced.`, 'documentId');
+      },
+      apply: (t, { documentId }) => setFailed(t, documentId, null),
+    },
+  };
+}
+
+function isFailed({ failedOn }: ProcessDocument): boolean {
+  return failedOn != null;
+}
+
+function setFailed<P extends ProcessTypes<P>>(t: Transition<P>, documentId: string, failedOn: PlainDate | null): void {
+  t.change({ documents: t.state.documents.map((each) => (each.id === documentId ? { ...each, failedOn } : each)) });
+}

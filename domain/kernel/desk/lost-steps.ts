@@ -1,0 +1,43 @@
+import type { CommandRules } from '../command-rule.ts';
+import type { ProcessTypes } from '../process-types.ts';
+import { refusal } from '../refusal.ts';
+import type { Transition } from '../transition.ts';
+import type { DeskPayloads } from './desk-payloads.ts';
+import type { LostSteps } from './lost-steps-state.ts';
+
+/** The case goes on without the steps that are lost: people must find out what they were. */
+export function stepsAreLost<P extends ProcessTypes<P>>(t: Transition<P>, lost: LostSteps): void {
+  t.change({ lostSteps: [...t.state.lostSteps, lost] });
+  for (const letter of lost.letters) t.passDocumentSequence(Number(letter.slice(letter.lastIndexOf('-') + 1)));
+  t.say('steps-lost', lostStepsInWords(lost));
+}
+
+export function lostStepsInWords({ afterRevision, lastRevision, letters }: LostSteps): string {
+  const sent = letters.length === 0 ? '' : ` Letters that went out meanwhile: ${letters.join(', ')}.`;
+  return (
+    `What was done in this case after revision ${afterRevision}, up to revision ${lastRevision} at least, is lost.${sent} ` +
+    'Find out from letters and people what it was, and tell the case again.'
+  );
+}
+
+/** A person has found out what is lost, and told the case again what has to stand in it. */
+export function lostStepsCommands<P extends ProcessTypes<P>>(): CommandRules<
+  P,
+  Pick<DeskPayloads, 'acknowledge-lost-steps'>
+> {
+  return {
+    'acknowledge-lost-steps': {
+      title: 'Acknowledge that steps are lost',
+      titleChinese: '确认记录缺失',
+      done: 'Lost steps acknowledged',
+      words: ({ note }) => note,
+      onHold: true,
+      editsNothing: true,
+      closed: ({ lostSteps }) =>
+        lostSteps.length > 0 ? null : refusal('no-steps-lost', 'Nothing of this case is lost.'),
+      apply: (t) => {
+        t.change({ lostSteps: [] });
+      },
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { ActingPerson } from './acting-person.ts';
+import type { CommandName, ProcessNames } from './process-names.ts';
+
+/** A command as it reaches a process, with who gave it. */
+export interface CommandEnvelope<N extends ProcessNames, Name extends CommandName<N> = CommandName<N>> {
+  readonly command: Name;
+  readonly payload: N['commands'][Name];
+  readonly actor: ActingPerson;
+  /** The caller's `Idempotency-Key`, scoped to the acting person: the same key is answered, not repeated. */
+  readonly commandId: string;
+  /** Digest of command and payload: the same key with another body is refused. */
+  readonly bodyDigest: string;
+  /** The revision the caller saw (`If-Match`); null when the caller did not say. */
+  readonly expectedRevision: number | null;
+  readonly requestId: string;
+}
+
+/** Answer to a command, the same for every repetition of it. */
+export interface CommandReceipt {
+  readonly caseId: string;
+  readonly command: string;
+  readonly revision: number;
+  readonly stage: string;
+}
+
+/** A command that has been carried out, remembered across continue-as-new. */
+export interface ProcessedCommand {
+  readonly commandId: string;
+  readonly bodyDigest: string;
+  readonly receipt: CommandReceipt;
+}
+
+/** By what a command is known again. */
+export type CommandIdentity = Pick<ProcessedCommand, 'commandId' | 'bodyDigest'>;

@@ -1,0 +1,45 @@
+import type { CommandIdentity, CommandReceipt, ProcessedCommand } from './envelope.ts';
+import { refusal, type Refusal } from './refusal.ts';
+
+interface Remembering {
+  readonly processed: readonly ProcessedCommand[];
+}
+
+/**
+ * How many answers to commands a case remembers: more than can be under way at once, so that those which race are answered
+ * without a look into the record. The record has all others.
+ */
+const rememberedCommands = 20;
+
+/** What is said to a command because of one that was carried out under its id; `none` where there was none. */
+export type FirstAnswer =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'receipt'; readonly receipt: CommandReceipt }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** The first answer to a command that the case remembers, or its refusal when the id was used for another body. */
+export function answerTo({ processed }: Remembering, command: CommandIdentity): FirstAnswer {
+  const before = processed.find(({ commandId }) => commandId === command.commandId);
+  return before === undefined ? { kind: 'none' } : answerFrom(before, command);
+}
+
+/** As {@link answerTo}, from what is known of the command that was carried out under the same id. */
+export function answerFrom(
+  before: ProcessedCommand,
+  { bodyDigest }: Pick<CommandIdentity, 'bodyDigest'>,
+): Exclude<FirstAnswer, { readonly kind: 'none' }> {
+  return before.bodyDigest === bodyDigest
+    ? { kind: 'receipt', receipt: before.receipt }
+    : {
+        kind: 'refused',
+        refusal: refusal(
+          'idempotency-key-reused',
+          'This Idempotency-Key was used for another request: choose a new one.',
+        ),
+      };
+}
+
+/** The commands that a case remembers once it has carried out another one. */
+export function withProcessed({ processed }: Remembering, command: ProcessedCommand): Remembering {
+  return { processed: [...processed, command].slice(-rememberedCommands) };
+}

@@ -1,0 +1,133 @@
+import { gateSteps } from '../../rulebooks/gate-step.ts';
+import type { ActingPerson } from '../acting-person.ts';
+import type { ClockDefinitions } from '../clock-definition.ts';
+import { endDeadlines } from '../clocks/clocks.ts';
+import type { CommandRules } from '../command-rule.ts';
+import type { ProcessNames } from '../process-names.ts';
+import type { ProcessTypes } from '../process-types.ts';
+import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
+import type { Transition } from '../transition.ts';
+import type { Approval } from './approval.ts';
+import { endApprovals, remindOfApproval } from './gate.ts';
+import type { GatePayloads } from './gate-payloads.ts';
+
+/** An approval as far as commands name it. */
+type Named = Pick<Approval<ProcessNames>, 'id' | 'status'>;
+
+interface Waiting {
+  readonly approvals: readonly Named[];
+}
+
+/**
+ * The second person (四眼原则). The approver is none of those who edited the case since the last approval, nor, while
+ * other steps wait, of those who edited it before; what is sent back carries a reason. A step of the system's own is
+ * submitted again once it is put right; a command that was sent back is given anew.
+ */
+export function gateCommands<P extends ProcessTypes<P>>(): CommandRules<P, GatePayloads> {
+  return {
+    'approve-step': {
+      title: 'Approve a step that waits',
+      titleChinese: '审批同意',
+      done: 'Step approved',
+      words: ({ approvalId, note }) => `${approvalId}. ${note}`.trim(),
+      editsNothing: true,
+      onceClosed: 'while-a-step-waits',
+      closed: (state) => nothingWaits(state, 'waiting'),
+      check: (state, { approvalId }, _moment, actor) =>
+        firstRefusal(unknownApproval(state, approvalId, 'waiting'), editedTheCase(state, actor)),
+      apply: (t, { approvalId }) => {
+        const approval = approvalOf(t, approvalId);
+        if (approval === undefined) return;
+        endApprovals(t, ({ id }) => id === approvalId);
+        if (t.state.approvals.length === 0) t.change({ editors: [] });
+        t.resume(approval.act);
+      },
+    },
+    'send-back-step': {
+      title: 'Send a step back with reasons',
+      titleChinese: '退回修改',
+      done: 'Step sent back',
+      words: ({ approvalId, reason }) => `${approvalId}. ${reason}`,
+      editsNothing: true,
+      onceClosed: 'while-a-step-waits',
+      closed: (state) => nothingWaits(state, 'waiting'),
+      check: (state, { approvalId }, _moment, actor) =>
+        firstRefusal(unknownApproval(state, approvalId, 'waiting'), editedTheCase(state, actor)),
+      apply: (t, { approvalId, reason }) => {
+        const approval = approvalOf(t, approvalId);
+        if (approval === undefined) return;
+        if (approval.act.kind === 'command') return endApprovals(t, ({ id }) => id === approvalId);
+        turn(t, approval, { status: 'sent-back', reason: t.keep(reason) });
+      },
+    },
+    'submit-step': {
+      title: 'Submit a step for approval again',
+      titleChinese: '重新提交审批',
+      done: 'Step submitted again',
+      words: ({ approvalId, note }) => `${approvalId}. ${note}`.trim(),
+      closed: (state) => nothingWaits(state, 'sent-back'),
+      check: (state, { approvalId }) => unknownApproval(state, approvalId, 'sent-back'),
+      apply: (t, { approvalId }) => {
+        const approval = approvalOf(t, approvalId);
+        if (approval !== undefined) turn(t, approval, { status: 'waiting', reason: null });
+      },
+    },
+  };
+}
+
+export function gateClocks<P extends ProcessTypes<P>>(): ClockDefinitions<P, 'approval-reminder'> {
+  return {
+    'approval-reminder': {
+      acts: 'reminder',
+      onExpiry: 'the second person is reminded of the step that waits',
+      heldBy: 'hold',
+      run: (t, { subject }) => {
+        const approval = subject === null ? undefined : approvalOf(t, subject);
+        if (approval === undefined) return;
+        const { title } = gateSteps[approval.step];
+        t.alert(
+          approval.status === 'waiting'
+            ? `${title} has waited for approval since ${approval.since} (${approval.id}).`
+            : `${title} was sent back on ${approval.since} and is still to be submitted again (${approval.id}).`,
+        );
+        remindOfApproval(t, approval);
+      },
+    },
+  };
+}
+
+function turn<P extends ProcessTypes<P>>(
+  t: Transition<P>,
+  approval: Approval<P>,
+  part: Pick<Approval<P>, 'status' | 'reason'>,
+): void {
+  const turned: Approval<P> = { ...approval, ...part, since: t.today };
+  t.change({ approvals: t.state.approvals.map((other) => (other.id === turned.id ? turned : other)) });
+  endDeadlines(t, ({ purpose, subject }) => purpose === 'approval-reminder' && subject === turned.id, 'met');
+  remindOfApproval(t, turned);
+}
+
+function approvalOf<P extends ProcessTypes<P>>(t: Transition<P>, approvalId: string): Approval<P> | undefined {
+  return t.state.approvals.find(({ id }) => id === approvalId);
+}
+
+function nothingWaits(state: Waiting, status: Named['status']): Refusal | null {
+  return state.approvals.some((approval) => approval.status === status)
+    ? null
+    : refusal('approval-unknown', `No step of this case is ${status}.`);
+}
+
+function unknownApproval(state: Waiting, approvalId: string, status: Named['status']): Refusal | null {
+  return state.approvals.some((approval) => approval.id === approvalId && approval.status === status)
+    ? null
+    : refusal('approval-unknown', `No step ${approvalId} of this case is ${status}.`, 'approvalId');
+}
+
+function editedTheCase(state: { readonly editors: readonly string[] }, actor: ActingPerson): Refusal | null {
+  return state.editors.includes(actor.id)
+    ? refusal(
+        'approver-edited-case',
+        'Whoever has edited the case since the last approval cannot approve: ask somebody else.',
+      )
+    : null;
+}

@@ -1,0 +1,14 @@
+import type { DeskPayloads } from './desk/desk-payloads.ts';
+import type { GatePayloads } from './gates/gate-payloads.ts';
+
+/** What people can tell every process, whatever it is about. */
+export interface KernelPayloads extends DeskPayloads, GatePayloads {}
+
+/** The clocks that can run in every process. */
+export type KernelClock = 'approval-reminder';
+
+/** The periods that are counted in every process. */
+export type KernelPeriod = 'approval.reminder';
+
+/** What clocks belong to in every process: leaving the stage cancels those of the stage. */
+export type KernelScope = 'stage' | 'approval';

@@ -1,0 +1,24 @@
+import { endDeadlines } from './clocks/clocks.ts';
+import { dropApprovalsOfStage } from './gates/gate.ts';
+import type { ProcessDefinition } from './process-definition.ts';
+import type { ProcessTypes } from './process-types.ts';
+import type { Transition } from './transition.ts';
+
+/** More stages than any rule lets a process pass through in one step; beyond it the rules go round in a circle. */
+const mostStagesAtOnce = 20;
+
+/** Takes a process where its rules want it to go, from stage to stage, until they want nothing more or close it. */
+export function moveOn<P extends ProcessTypes<P>>(process: ProcessDefinition<P>, t: Transition<P>): void {
+  let passed = 0;
+  for (let next = process.destination(t); next !== null; next = process.destination(t)) {
+    passed += 1;
+    if (passed > mostStagesAtOnce) throw new Error(`The rules go round in a circle at ${t.state.stage}.`);
+    if (next.kind === 'close') return process.close(t, next);
+    endDeadlines(t, ({ scope }) => scope === 'stage', 'cancelled');
+    t.change({ stage: next.stage, stageEnteredOn: t.today });
+    dropApprovalsOfStage(t);
+    const { title, titleChinese, enter } = process.stages[next.stage];
+    t.say('stage-entered', `${title} (${titleChinese}).`);
+    enter(t);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import type { Actor } from './actors.ts';
+import type { ClockDefinitions } from './clock-definition.ts';
+import type { CommandRules } from './command-rule.ts';
+import type { ClockName } from './process-names.ts';
+import type { ProcessNature } from './process-nature.ts';
+import type { ProcessTypes } from './process-types.ts';
+import type { Closes, Destination, Transition } from './transition.ts';
+
+/** A stage that a process enters by its rules. */
+export interface StageDefinition<P extends ProcessTypes<P>> {
+  readonly title: string;
+  readonly titleChinese: string;
+  /** What happens on entering it. */
+  readonly enter: (t: Transition<P>) => void;
+}
+
+/** One kind of process: how it is opened, what people can tell it, what can run out, and how it goes on by itself. */
+export interface ProcessDefinition<P extends ProcessTypes<P>> extends ProcessNature<P> {
+  /** A process before its opening has been booked, at revision 0; dates are counted by the calendar given. */
+  readonly unopened: (opening: P['state']['opening'], calendar: Calendar, at: number) => P['state'];
+  /** What the opening itself does, before the first stage is entered. */
+  readonly opened: (t: Transition<P>) => void;
+  readonly stages: { readonly [Stage in P['enteredStage']]: StageDefinition<P> };
+  /** Every command people can give, in the order in which the procedure meets them. */
+  readonly commands: CommandRules<P, P['commands']>;
+  /** Every clock that can run. */
+  readonly clocks: ClockDefinitions<P, ClockName<P>>;
+  /** What a rule has let follow. */
+  readonly follow: (t: Transition<P>, sequel: P['sequel']) => void;
+  /** Takes a step of the system's own that a second person has approved. */
+  readonly resume: (t: Transition<P>, step: P['ownStep']) => void;
+  /** Where the rules want the process to go, or where it has to for other reasons; null where it stays. */
+  readonly destination: (t: Transition<P>) => Destination<P> | null;
+  readonly close: (t: Transition<P>, closes: Closes<P>) => void;
+  /** Brings the process to rest after each step; `moveOn` takes it where the rules want it to go. */
+  readonly settle: (t: Transition<P>, moveOn: () => void) => void;
+  /** What is watched after each command and each clock, with the state as it was before. */
+  readonly afterEach: (t: Transition<P>, before: P['state']) => void;
+  /** Whose move the process waits for. */
+  readonly waitsFor: (state: P['state']) => Actor;
+  /** How many entries a list of its state may have, by the name of the list, where that is more than any list may have. */
+  readonly mostEntriesOf: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,31 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Rulebook } from '../rulebooks/rulebook.ts';
+import type { ClockNature } from './clocks/clock-nature.ts';
+import type { Counting } from './clocks/counting.ts';
+import type { Deadline } from './clocks/deadline.ts';
+import type { ClockName } from './process-names.ts';
+import type { ProcessTypes } from './process-types.ts';
+
+/** What a transition has to know of the process that it moves, beside its state: what its parts are like, not what they do. */
+export interface ProcessNature<P extends ProcessTypes<P>> {
+  readonly clocks: { readonly [Purpose in ClockName<P>]: KindOfClock<P> };
+  /** What the law leaves to the office, for this kind of process. */
+  readonly settings: (rules: Rulebook) => P['settings'];
+}
+
+/** What a clock is like, with what a start or a hold has to know of it. */
+export interface KindOfClock<P extends ProcessTypes<P>> extends ClockNature {
+  /** What fixes its date, where that is an act and no rule of the rulebook. */
+  readonly fixedBy?: FixedDate;
+  /** How a set date is counted after a hold, where it does not just move by the length of the hold. */
+  readonly afterHold?: (state: P['state'], deadline: Deadline<P>, today: PlainDate) => Counting | undefined;
+}
+
+/** A date that people or agreements fix rather than the law. */
+export interface FixedDate {
+  /** Stands where a period has the row of the rulebook. */
+  readonly id: string;
+  readonly title: string;
+  /** The row of the law that lets them fix it; null where none does. */
+  readonly row: string | null;
+}

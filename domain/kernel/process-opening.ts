@@ -1,0 +1,18 @@
+import type { OfficeSettings } from '../rulebooks/office-settings.ts';
+import type { ActingPerson } from './acting-person.ts';
+import type { Office } from './office.ts';
+
+/** What every process is opened with. */
+export interface ProcessOpening {
+  readonly caseId: string;
+  /** Number that people use (案号). */
+  readonly number: string;
+  readonly office: Office;
+  readonly rulebook: { readonly id: string; readonly version: string };
+  /** What the office has set within the rulebook at the opening; null for the rulebook as shipped. */
+  readonly officeSettings: OfficeSettings | null;
+  readonly openedBy: ActingPerson;
+  /** Digest of the opening request, so that a repeat can be told from another body under the same key. */
+  readonly requestDigest: string;
+  readonly requestId: string;
+}

@@ -1,0 +1,59 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { OfficeSettings } from '../rulebooks/office-settings.ts';
+import type { Deadline } from './clocks/deadline.ts';
+import type { Hold } from './desk/hold-state.ts';
+import type { LostSteps } from './desk/lost-steps-state.ts';
+import type { ProcessedCommand } from './envelope.ts';
+import type { Approval } from './gates/approval.ts';
+import type { Words } from './kept-text.ts';
+import type { ProcessDocument } from './process-document.ts';
+import type { ProcessNames, StageName } from './process-names.ts';
+import type { ProcessOpening } from './process-opening.ts';
+
+/** What every process knows of itself, whatever it is about; a plain JSON value that survives continue-as-new. */
+export interface ProcessState<N extends ProcessNames> {
+  /** Version of the program's states that this one is of. */
+  readonly stateVersion: number;
+  readonly opening: ProcessOpening;
+  /** Rest and working days that the clocks are counted by, from the first year that the process needs. */
+  readonly calendar: Calendar;
+  /** What the office has set within the rulebook, as the process goes by it now. */
+  readonly officeSettings: OfficeSettings | null;
+  readonly openedOn: PlainDate;
+  /** Grows by one with every transition; the record is fenced by it. */
+  readonly revision: number;
+  readonly stage: StageName<N>;
+  readonly stageEnteredOn: PlainDate;
+  readonly assignee: string | null;
+  /** Running, held and failed deadlines; ended ones stand in the record. */
+  readonly deadlines: readonly Deadline<N>[];
+  readonly documents: readonly ProcessDocument[];
+  readonly hold: Hold | null;
+  /** Steps that wait for a second person. */
+  readonly approvals: readonly Approval<N>[];
+  /** Who has edited the process since the last approval: none of them may approve. */
+  readonly editors: readonly string[];
+  /** The closing that stands; null while the process is open. */
+  readonly closing: ProcessClosing<N> | null;
+  /** Steps that are lost and that nobody has acknowledged yet. */
+  readonly lostSteps: readonly LostSteps[];
+  readonly processed: readonly ProcessedCommand[];
+  readonly counters: Counters;
+}
+
+export interface ProcessClosing<N extends ProcessNames> {
+  readonly on: PlainDate;
+  readonly outcome: N['outcome'];
+  readonly reason: Words;
+}
+
+/** How many of each have been numbered so far. */
+export interface Counters {
+  readonly deadline: number;
+  readonly document: number;
+  readonly timeline: number;
+  readonly transaction: number;
+  readonly approval: number;
+  readonly text: number;
+}

@@ -1,0 +1,33 @@
+/** Why a command is refused: a stable code, the field if one is at fault, and what to do. */
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly field: string | null;
+}
+
+/** Why every process may refuse a command, whatever it is about. */
+export const kernelRefusalCodes = [
+  'case-closed',
+  'case-on-hold',
+  'case-changed',
+  'idempotency-key-reused',
+  'clock-not-failed',
+  'no-steps-lost',
+  'rule-failed',
+  'process-full',
+  'document-unknown',
+  'document-not-failed',
+  'deadline-unknown',
+  'approval-unknown',
+  'approver-edited-case',
+] as const;
+export type KernelRefusalCode = (typeof kernelRefusalCodes)[number];
+
+export function refusal(code: KernelRefusalCode, message: string, field: string | null = null): Refusal {
+  return { code, message, field };
+}
+
+/** The first refusal of several checks. */
+export function firstRefusal(...refusals: readonly (Refusal | null)[]): Refusal | null {
+  return refusals.find((candidate) => candidate !== null) ?? null;
+}

@@ -1,0 +1,98 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import type { ProcessDefinition } from './process-definition.ts';
+import type { CommandName } from './process-names.ts';
+import type { ProcessTypes } from './process-types.ts';
+import { refusal, type Refusal } from './refusal.ts';
+
+// A case is handed to Temporal whole when its run goes on as a new one, and Temporal takes no more than 2 MB. Its clocks are
+// never refused: those of a hundred addressees and two hundred claim periods add 370,000 bytes on the way to the court.
+
+/** Bytes of the state, as JSON, up to which people's commands may fill it: what is left of 2 MB is for the clocks. */
+export const mostBytes = 1_400_000;
+
+/** Bytes up to which it takes what is written at will; from here on there is room for money, facts, acts and closing. */
+export const mostBytesAtWill = 700_000;
+
+/** Entries of a list, wherever it stands in the state, that is not named below: more than any case is known to have. */
+const mostEntries = 200;
+
+/** Lists that every process has, and of which there are more for good reason. */
+const mostEntriesOfAll: Readonly<Record<string, number>> = {
+  /** Several for each party. */
+  deadlines: 2_000,
+  /** Reminders, and proofs of service and public notices for each party. */
+  documents: 4_000,
+  /** Everybody who has edited the process since the last approval. */
+  editors: 500,
+};
+
+/**
+ * Why a case has no room for what a command would make of it; null when it has. What people may write at will is refused at
+ * half of everything, so that there is room for what has to go in; any other command at the whole, unless it makes the case
+ * smaller.
+ */
+export function refuseWithoutRoom<P extends ProcessTypes<P>>(
+  process: ProcessDefinition<P>,
+  before: P['state'],
+  after: P['state'],
+  command: CommandName<P>,
+): Refusal | null {
+  const atWill = process.commands[command].atWill === true;
+  const bytes = sizeOf(after);
+  const isFull = atWill ? bytes > mostBytesAtWill : bytes > mostBytes && bytes > sizeOf(before);
+  if (isFull) return full('The case is full.', atWill);
+  const list = overlongList(process.mostEntriesOf, before, after, atWill);
+  return list === undefined ? null : full(`The case takes no more ${inWords(list)}.`, atWill);
+}
+
+/** A list that has more entries than it may have, and more than before. */
+function overlongList(
+  mostEntriesOf: Readonly<Record<string, number>>,
+  before: object,
+  after: object,
+  atWill: boolean,
+): string | undefined {
+  const overlong = [...longestLists(after)].filter(
+    ([name, length]) => length > mostOf(mostEntriesOf[name] ?? mostEntriesOfAll[name] ?? mostEntries, atWill),
+  );
+  if (overlong.length === 0) return undefined;
+  const known = longestLists(before);
+  return overlong.find(([name, length]) => length > (known.get(name) ?? 0))?.[0];
+}
+
+/** Bytes of a state as JSON, which is how it travels. */
+export function sizeOf(state: object): number {
+  return utf8ToBytes(JSON.stringify(state)).length;
+}
+
+/** Lists of a state by their name, wherever they stand, with the length of the longest of that name. */
+function longestLists(state: object): Map<string, number> {
+  const longest = new Map<string, number>();
+  measure(state, '', longest);
+  return longest;
+}
+
+function measure(value: unknown, name: string, longest: Map<string, number>): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    longest.set(name, Math.max(value.length, longest.get(name) ?? 0));
+    for (const each of value) measure(each, name, longest);
+  } else for (const [part, each] of Object.entries(value)) measure(each, part, longest);
+}
+
+/** How many entries a list may have. */
+function mostOf(most: number, atWill: boolean): number {
+  return atWill ? most / 2 : most;
+}
+
+function full(what: string, atWill: boolean): Refusal {
+  const wayOut = atWill
+    ? 'What room is left is kept for money, facts, acts and closing: write this into the paper file.'
+    : 'Bring it to an end, and go on in a further case.';
+  return refusal('process-full', `${what} ${wayOut}`);
+}
+
+/** The name of a list as people read it: money movements. */
+function inWords(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}

@@ -1,0 +1,70 @@
+import { addYears, LAST_DAY_OF_CALENDAR, yearOf, type PlainDate } from '../calendar/plain-date.ts';
+import type { Moment } from '../kernel/moment.ts';
+import type { Refusal } from '../kernel/refusal.ts';
+import { FIRST_DAY_OF_INSURANCE, FIRST_DAY_OF_LIVES, yearsAhead, type Planned } from './horizons.ts';
+import { refusal } from './refusal.ts';
+
+/** As much of a moment as days are held against. */
+type Today = Pick<Moment, 'on'>;
+
+/** A day that nothing which is told of can lie before, and what it is the day of. */
+export interface EarliestDay {
+  readonly date: string;
+  readonly what: string;
+}
+
+const beginningOfInsurance: EarliestDay = { date: FIRST_DAY_OF_INSURANCE, what: 'there was social insurance' };
+
+/** Where a life itself is told of: it may be older than social insurance. */
+export const beginningOfLives: EarliestDay = { date: FIRST_DAY_OF_LIVES, what: 'anybody was born who is told of' };
+
+/** Facts are reported after they happened: a date may not lie in the future, nor before what it follows. */
+export function happened(
+  date: string,
+  field: string,
+  moment: Today,
+  notBefore: EarliestDay = beginningOfInsurance,
+): Refusal | null {
+  if (date > moment.on) return refusal('date-in-future', `${field} lies after today, ${moment.on}.`, field);
+  return notEarlier(date, field, notBefore);
+}
+
+/** Plans lie ahead of today, and no further than anybody plans such a thing. */
+export function planned(date: PlainDate, field: string, moment: Today, what: Planned): Refusal | null {
+  return date > moment.on
+    ? withinSight(date, field, moment, what)
+    : refusal('date-not-in-future', `${field} must lie after today, ${moment.on}.`, field);
+}
+
+/** A day that somebody else has set: it may be over when the case hears of it, but lies after what it was set in. */
+export function setBefore(
+  date: PlainDate,
+  field: string,
+  moment: Today,
+  what: Planned,
+  notBefore: EarliestDay,
+): Refusal | null {
+  return notEarlier(date, field, notBefore) ?? withinSight(date, field, moment, what);
+}
+
+/** No plan reaches further ahead than so many years. */
+export function withinSight(date: PlainDate, field: string, moment: Today, what: Planned): Refusal | null {
+  const years = yearsAhead[what];
+  const last =
+    yearOf(moment.on) + years > yearOf(LAST_DAY_OF_CALENDAR) ? LAST_DAY_OF_CALENDAR : addYears(moment.on, years);
+  return date <= last
+    ? null
+    : refusal(
+        'date-too-far',
+        `${field} lies more than ${inYears(years)} ahead: give ${last} or an earlier day.`,
+        field,
+      );
+}
+
+function inYears(years: number): string {
+  return years === 1 ? 'a year' : `${years} years`;
+}
+
+function notEarlier(date: string, field: string, { date: earliest, what }: EarliestDay): Refusal | null {
+  return date < earliest ? refusal('date-before-start', `${field} lies before ${what}, ${earliest}.`, field) : null;
+}

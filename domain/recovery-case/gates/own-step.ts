@@ -1,0 +1,7 @@
+import type { KeptText } from '../../kernel/kept-text.ts';
+
+/** A step that a case would take by itself. */
+export type GatedStepOfItsOwn =
+  | { readonly kind: 'issue-decision' }
+  | { readonly kind: 'file-court-application'; readonly reasonForDelay: KeptText | null }
+  | { readonly kind: 'transfer-to-police' };

@@ -1,0 +1,15 @@
+import { claimDifference } from '../ledger/booking.ts';
+import { book } from './amounts/booking.ts';
+import type { Transition } from './recovery-case.ts';
+import { violations } from './vocabulary.ts';
+
+/** The claim is raised as suspected, and verification begins. */
+export function opened(t: Transition): void {
+  const { number, violation, openedBy, claimPeriods } = t.state.opening;
+  t.say('case-opened', `Case ${number} opened: ${violations[violation].title}.`, {
+    author: { kind: 'person', person: openedBy },
+  });
+  const raised = claimPeriods.flatMap(({ id, amount }) => claimDifference(id, amount));
+  book(t, 'claim-raised', raised, { text: 'The suspected overpayment is entered as claimed.' });
+  t.moveTo('verification');
+}
