@@ -15,8 +15,8 @@ const failureConverterPath = fileURLToPath(new URL('../temporal/failure-converte
 const sharedModules = [
   'temporal-polyfill',
   fileURLToPath(new URL('../contracts/search-attributes.js', import.meta.url)),
-  fileURLToPath(new URL('../domain/recovery-case/actions.js', import.meta.url)),
-  fileURLToPath(new URL('../domain/recovery-case/procedure.js', import.meta.url)),
+  fileURLToPath(new URL('../domain/recovery-case/command-names.js', import.meta.url)),
+  fileURLToPath(new URL('../domain/kernel/attempt.js', import.meta.url)),
   fileURLToPath(new URL('../domain/recovery-case/recounting/adopt-calendar.js', import.meta.url)),
 ];
 
