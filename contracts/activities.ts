@@ -21,13 +21,20 @@ export type RecordStanding =
   | { readonly kind: 'level' | 'behind'; readonly revision: number }
   | { readonly kind: 'ahead'; readonly state: RecoveryCaseState };
 
+/** Where in a process's histories a step was taken, so that whoever reads the step finds the events behind it. */
+export interface TakenIn {
+  readonly runId: string;
+  /** The event with which the workflow task began that took the step: the marker of its recording has a higher number. */
+  readonly taskEventId: number;
+}
+
 /** The register of cases: one transaction for each transition. */
 export interface RecordActivities {
   /**
    * Writes a transition: case row fenced by revision, timeline, audit entry, ledger, deadlines, outgoing documents.
    * Idempotent: a transition that is already recorded is left as it is, and a command is recorded once in the life of a case.
    */
-  recordTransition(record: TransitionRecord): Promise<RecordOutcome>;
+  recordTransition(record: TransitionRecord, takenIn: TakenIn): Promise<RecordOutcome>;
 
   /** Compares the record of a case with the revision that its process is at. */
   findStanding(process: { readonly caseId: string; readonly revision: number }): Promise<RecordStanding>;

@@ -76,7 +76,7 @@ async function createCaseWorker(surroundings: Surroundings, recorder: Transition
     interceptors: { activity: [sealedInputOnly] },
     workflowBundle: await workflowBundle(),
     activities: {
-      recordTransition: (record) => recorder.recordTransition(record),
+      recordTransition: (record, takenIn) => recorder.recordTransition(record, takenIn),
       findStanding: (process) => recorder.findStanding(process),
     } satisfies RecordActivities,
     enableNonLocalActivities: false,

@@ -1,5 +1,5 @@
 import { proxySinks, type Sinks, type WorkflowInterceptorsFactory } from '@temporalio/workflow';
-import type { RecordOutcome } from '../contracts/activities.ts';
+import type { RecordOutcome, TakenIn } from '../contracts/activities.ts';
 import type { ToldByReplay } from '../contracts/told-by-replay.ts';
 import type { TransitionRecord } from '../domain/recovery-case/recovery-case.ts';
 
@@ -16,9 +16,14 @@ export const interceptors: WorkflowInterceptorsFactory = () => ({
     {
       async scheduleLocalActivity(input, next) {
         const outcome: unknown = await next(input);
-        const [record]: readonly unknown[] = input.args;
-        if (input.activityType === 'recordTransition' && isRecorded(outcome) && isTransition(record))
-          replay.tell({ kind: 'recorded', record });
+        const [record, takenIn]: readonly unknown[] = input.args;
+        if (
+          input.activityType === 'recordTransition' &&
+          isRecorded(outcome) &&
+          isTransition(record) &&
+          isPlace(takenIn)
+        )
+          replay.tell({ kind: 'recorded', record, takenIn });
         return outcome;
       },
       async scheduleActivity(input, next) {
@@ -38,6 +43,10 @@ function isRecorded(outcome: unknown): outcome is RecordOutcome {
 
 function isTransition(value: unknown): value is TransitionRecord {
   return typeof value === 'object' && value !== null && 'revision' in value && 'cause' in value && 'state' in value;
+}
+
+function isPlace(value: unknown): value is TakenIn {
+  return typeof value === 'object' && value !== null && 'runId' in value && 'taskEventId' in value;
 }
 
 function isDocument(value: unknown): value is { readonly documentId: string } {

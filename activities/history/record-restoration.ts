@@ -8,7 +8,6 @@ import { z } from 'zod';
 import type { RestorationActivities } from '../../contracts/activities.ts';
 import type { CaseReference } from '../../contracts/recovery-case.ts';
 import type { ToldByReplay } from '../../contracts/told-by-replay.ts';
-import type { TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { dataConverter } from '../../temporal/data-converter.ts';
 import { valueOf } from '../../temporal/payload-value.ts';
@@ -16,6 +15,7 @@ import { SealedPayloads } from '../../temporal/sealed-payloads.ts';
 import type { DocumentProduction } from '../documents/document-production.ts';
 import type { TransitionRecorder } from '../recording/record-transition.ts';
 
+type RecordedStep = Extract<ToldByReplay, { kind: 'recorded' }>;
 type History = proto.temporal.api.history.v1.IHistory;
 
 const startedWith = z.union([
@@ -62,15 +62,15 @@ export class RecordRestoration implements RestorationActivities {
       for (const each of told) {
         Context.current().heartbeat();
         if (each.kind === 'produced') await this.#takeAsSent(caseId, each.documentId, each.at);
-        else if (await this.#record(each.record, before + restored)) restored += 1;
+        else if (await this.#record(each, before + restored)) restored += 1;
       }
     }
     return restored;
   }
 
-  async #record(record: TransitionRecord, stands: number): Promise<boolean> {
+  async #record({ record, takenIn }: RecordedStep, stands: number): Promise<boolean> {
     if (record.revision !== stands + 1) return false;
-    await this.#surroundings.recorder.recordTransition(record);
+    await this.#surroundings.recorder.recordTransition(record, takenIn);
     return true;
   }
 

@@ -1,3 +1,4 @@
+import type { TakenIn } from '../../contracts/activities.ts';
 import { digestOf, entriesDigest } from '../../database/audit-chain.ts';
 import type { AuditEntryRow } from '../../database/entities/audit-entry.ts';
 import type { RecoveryCaseRow } from '../../database/entities/recovery-case.ts';
@@ -31,7 +32,12 @@ export interface WrittenRows {
   readonly entries: EntryRows;
 }
 
-export function auditRow(record: TransitionRecord, rows: WrittenRows, recordedAt: Date): AuditRow {
+export function auditRow(
+  record: TransitionRecord,
+  takenIn: TakenIn | null,
+  rows: WrittenRows,
+  recordedAt: Date,
+): AuditRow {
   const { process, entries } = rows;
   return {
     processId: record.caseId,
@@ -43,6 +49,8 @@ export function auditRow(record: TransitionRecord, rows: WrittenRows, recordedAt
     recordedAt,
     entriesDigest: entriesDigest(entries.timeline, entries.transactions, entries.postings),
     contentDigest: contentDigest(record, rows),
+    runId: takenIn?.runId ?? null,
+    taskEventId: takenIn?.taskEventId ?? null,
   };
 }
 

@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/common';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
-import type { RecordActivities, RecordOutcome, RecordStanding } from '../../contracts/activities.ts';
+import type { RecordActivities, RecordOutcome, RecordStanding, TakenIn } from '../../contracts/activities.ts';
 import { auditText } from '../../database/audit-chain.ts';
 import { endIfUnanswered } from '../../database/dead-connections.ts';
 import { RecoveryCaseEntity } from '../../database/entities/recovery-case.ts';
@@ -39,11 +39,12 @@ export class TransitionRecorder implements RecordActivities {
     this.#keyring = keyring;
   }
 
-  async recordTransition(record: TransitionRecord): Promise<RecordOutcome> {
+  /** @param takenIn null for a step that no run has taken, such as one of a case that is put into the record from paper */
+  async recordTransition(record: TransitionRecord, takenIn: TakenIn | null = null): Promise<RecordOutcome> {
     const process = processRow(record);
     const recoveryCase = recoveryCaseRow(record, this.#keyring);
     const entries = entryRows(record, this.#keyring);
-    const audit = auditRow(record, { process, recoveryCase, entries }, new Date());
+    const audit = auditRow(record, takenIn, { process, recoveryCase, entries }, new Date());
     const parts = recordParts.filter((part) => entries[part].length > 0);
     const { name, text } = this.#statement(record.revision === 1 ? 'opening' : 'move', parts);
     const values = [

@@ -34,6 +34,9 @@ export interface AuditEntryRow {
   readonly entriesDigest: string;
   /** Of everything that people see of the transition. */
   readonly contentDigest: string;
+  /** Where the events of the transition are; no part of the proof, and null for one that no run has taken. */
+  readonly runId: string | null;
+  readonly taskEventId: number | null;
   readonly previousHash: string;
   readonly hash: string;
 }
@@ -64,6 +67,8 @@ const columns = {
   recordedAt: { name: 'recorded_at', type: 'timestamptz' },
   entriesDigest: { name: 'entries_digest', type: 'text' },
   contentDigest: { name: 'content_digest', type: 'text' },
+  runId: { name: 'run_id', type: 'text', nullable: true },
+  taskEventId: { name: 'task_event_id', type: 'integer', nullable: true },
   previousHash: { name: 'previous_hash', type: 'text' },
   hash: { name: 'hash', type: 'text' },
 } as const satisfies Record<keyof AuditEntryRow, EntitySchemaColumnOptions>;
@@ -99,5 +104,6 @@ export const AuditEntryEntity = new EntitySchema<AuditEntryRow>({
       name: 'audit_entry_command_given',
       expression: `(cause_kind = 'command') = (command IS NOT NULL AND command_id IS NOT NULL AND body_digest IS NOT NULL)`,
     },
+    { name: 'audit_entry_taken_in', expression: '(run_id IS NULL) = (task_event_id IS NULL)' },
   ],
 });

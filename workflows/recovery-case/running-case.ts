@@ -4,6 +4,7 @@ import {
   log,
   proxyActivities,
   proxyLocalActivities,
+  workflowInfo,
   type ActivityInterfaceFor,
 } from '@temporalio/workflow';
 import type { DocumentActivities, RecordActivities, RecordOutcome } from '../../contracts/activities.ts';
@@ -223,7 +224,8 @@ export class RunningCase {
    * the record has had the command before, nothing happens to the case.
    */
   async #commit(record: TransitionRecord): Promise<RecordOutcome> {
-    const outcome = await recordTransition(record);
+    const { runId, historyLength: taskEventId } = workflowInfo();
+    const outcome = await recordTransition(record, { runId, taskEventId });
     this.#follow(this.#stateAfter(record, outcome));
     return outcome;
   }

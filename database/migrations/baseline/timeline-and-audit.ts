@@ -49,6 +49,8 @@ const auditTable = `
     recorded_at timestamptz NOT NULL,
     entries_digest text NOT NULL,
     content_digest text NOT NULL,
+    run_id text,
+    task_event_id integer,
     previous_hash text NOT NULL,
     hash text NOT NULL,
     PRIMARY KEY (process_id, revision),
@@ -63,7 +65,8 @@ const auditTable = `
     ),
     CONSTRAINT audit_entry_command_given CHECK (
       (cause_kind = 'command') = (command IS NOT NULL AND command_id IS NOT NULL AND body_digest IS NOT NULL)
-    )
+    ),
+    CONSTRAINT audit_entry_taken_in CHECK ((run_id IS NULL) = (task_event_id IS NULL))
   )
 `;
 
