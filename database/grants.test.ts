@@ -109,7 +109,13 @@ describe('the application', () => {
     const appendOnly = await appendOnlyTables();
 
     expect(appendOnly).toEqual(
-      expect.arrayContaining(['audit_entry', 'timeline_entry', 'ledger_transaction', 'ledger_posting', 'history_run']),
+      expect.arrayContaining([
+        'audit_entry',
+        'timeline_entry',
+        'ledger_transaction',
+        'ledger_posting',
+        'history_slice',
+      ]),
     );
     for (const table of appendOnly) {
       const [column = ''] = await names(

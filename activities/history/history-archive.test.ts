@@ -5,8 +5,9 @@ import { WorkflowFailedError, type WorkflowHandle } from '@temporalio/client';
 import proto from '@temporalio/proto';
 import { Worker } from '@temporalio/worker';
 import { historiesTaskQueueOf, type HistoryArchiveInput } from '../../contracts/recovery-case.ts';
-import { unpackEvents } from '../../database/archived-events.ts';
+import { unpackEvents, type ArchivedEvent } from '../../database/archived-events.ts';
 import { HistoryRunEntity } from '../../database/entities/history-run.ts';
+import { HistorySliceEntity } from '../../database/entities/history-slice.ts';
 import { dataConverter } from '../../temporal/data-converter.ts';
 import { connectTemporal, uniqueName, type TestTemporal } from '../../tests/harness/temporal.ts';
 import { startWorker, type TestWorker } from '../../tests/harness/worker.ts';
@@ -62,13 +63,21 @@ const startArchive = (workflowId: string, runId: string) =>
     args: [{ caseId, workflowId, runId }],
   });
 
-const archived = (runId: string) =>
-  record.dataSource
-    .getRepository(HistoryRunEntity)
-    .createQueryBuilder('run')
-    .addSelect('run.events')
-    .where({ runId })
-    .getMany();
+const archived = (runId: string) => record.dataSource.getRepository(HistoryRunEntity).findBy({ runId });
+
+/** The events of all slices of a run, each of which says rightly what it has. */
+async function eventsKept(runId: string): Promise<ArchivedEvent[]> {
+  const slices = await record.dataSource
+    .getRepository(HistorySliceEntity)
+    .find({ where: { runId }, order: { firstEventId: 'ASC' } });
+  const kept: ArchivedEvent[] = [];
+  for (const { firstEventId, lastEventId, events } of slices) {
+    const unpacked = await unpackEvents(events);
+    expect([unpacked.at(0)?.['eventId'], unpacked.at(-1)?.['eventId']]).toEqual([`${firstEventId}`, `${lastEventId}`]);
+    kept.push(...unpacked);
+  }
+  return kept;
+}
 
 describe('the archive of histories', () => {
   it.each<[Ending, string]>([
@@ -90,7 +99,7 @@ describe('the archive of histories', () => {
       closedStatus: status,
       eventCount: history.events?.length,
     });
-    const events = await unpackEvents(kept?.events ?? Buffer.of());
+    const events = await eventsKept(runId);
     expect(events.map(({ eventId }) => Number(eventId))).toEqual(history.events?.map((_, index) => index + 1));
     expect(JSON.stringify(events)).not.toContain(secret);
     if (ending === 'continues') await temporal.client.workflow.getHandle(workflowId).terminate();
@@ -102,8 +111,7 @@ describe('the archive of histories', () => {
     await handle.result();
     await (await startArchive(handle.workflowId, handle.firstExecutionRunId)).result();
 
-    const [kept] = await archived(handle.firstExecutionRunId);
-    const events = await unpackEvents(kept?.events ?? Buffer.of());
+    const events = await eventsKept(handle.firstExecutionRunId);
     const replay = Worker.runReplayHistory(
       { workflowsPath, dataConverter: dataConverter(temporal.keyring) },
       historyFromJSON({ events }),

@@ -7,8 +7,9 @@ import proto from '@temporalio/proto';
 import type { DataSource } from 'typeorm';
 import type { HistoryActivities } from '../../contracts/activities.ts';
 import type { HistoryArchiveInput } from '../../contracts/recovery-case.ts';
-import { eventsOfHistory, packEvents, type ArchivedEvent } from '../../database/archived-events.ts';
+import { eventsOfHistory, packEvents, slicesOf, type ArchivedEvent } from '../../database/archived-events.ts';
 import { HistoryRunEntity, type HistoryRunRow, type HistoryRunStatus } from '../../database/entities/history-run.ts';
+import { HistorySliceEntity, type HistorySliceRow } from '../../database/entities/history-slice.ts';
 
 type HistoryEvent = proto.temporal.api.history.v1.IHistoryEvent;
 
@@ -78,11 +79,28 @@ export class HistoryArchive implements HistoryActivities {
       closedAt: requiredTsToDate(last.eventTime, 'eventTime'),
       closedStatus: status,
       eventCount: events.length,
-      events: await packEvents(events),
       archivedAt: new Date(),
     };
-    await this.#dataSource.createQueryBuilder().insert().into(HistoryRunEntity).values(row).orIgnore().execute();
+    const slices = await packed(row, events);
+    await this.#dataSource.transaction(async (manager) => {
+      await manager.createQueryBuilder().insert().into(HistoryRunEntity).values(row).orIgnore().execute();
+      await manager.createQueryBuilder().insert().into(HistorySliceEntity).values(slices).orIgnore().execute();
+    });
   }
+}
+
+/** Events of a run are numbered from 1 without gaps. */
+async function packed(
+  { workflowId, runId }: HistoryRunRow,
+  events: readonly ArchivedEvent[],
+): Promise<HistorySliceRow[]> {
+  const slices: HistorySliceRow[] = [];
+  for (const slice of slicesOf(events)) {
+    const before = slices.at(-1)?.lastEventId ?? 0;
+    const [firstEventId, lastEventId] = [before + 1, before + slice.length];
+    slices.push({ workflowId, runId, firstEventId, lastEventId, events: await packEvents(slice) });
+  }
+  return slices;
 }
 
 interface HistoryRun {

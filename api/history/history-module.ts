@@ -1,8 +1,14 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases-module.ts';
-import { CaseHistory } from './case-history.ts';
-import { HistoryController } from './history-controller.ts';
-import { RunHistories } from './run-histories.ts';
+import { Events } from './events/events.ts';
+import { RunEvents } from './events/run-events.ts';
+import { RecoveryCaseHistoryController } from './recovery-case-history.ts';
+import { Steps } from './steps/steps.ts';
+import { TemporalUi } from './temporal-ui.ts';
 
-@Module({ imports: [CasesModule], controllers: [HistoryController], providers: [RunHistories, CaseHistory] })
+@Module({
+  imports: [CasesModule],
+  controllers: [RecoveryCaseHistoryController],
+  providers: [Steps, RunEvents, Events, TemporalUi],
+})
 export class HistoryModule {}

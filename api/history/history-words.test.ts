@@ -5,9 +5,10 @@ import { Keyring } from '../../encryption/keyring.ts';
 import { PayloadEncryption } from '../../temporal/payload-codec.ts';
 import { payloadToJson } from '../codec/payload-json.ts';
 import { describeEvent } from './history-words.ts';
+import { runEvent, type RunEvent } from './events/run-event.ts';
 import { PayloadReader } from './payload-reader.ts';
+import { recoveryCaseHistory } from './recovery-case-history.ts';
 import { RunReader } from './run-reader.ts';
-import { temporalEvent } from './temporal-event.ts';
 
 const keyring = new Keyring(new Map([['known', randomBytes(32)]]), 'known');
 const lost = new Keyring(new Map([['lost', randomBytes(32)]]), 'lost');
@@ -21,12 +22,14 @@ const at = '2026-11-20T08:00:00Z';
 
 /** The words for the last of some events in Temporal's JSON form. */
 async function lastInWords(...written: readonly Record<string, unknown>[]) {
-  const events = written.map((event, index) =>
-    temporalEvent.parse({ eventId: String(index + 1), eventTime: at, ...event }),
-  );
-  const run = new RunReader(events, new PayloadReader(keyring), new Map([['W1', 'Notice to return DAYU-1']]));
-  const last = events.at(-1);
-  return last === undefined ? null : describeEvent(last, run);
+  const events = written.map((event, index) => runEvent({ eventId: String(index + 1), eventTime: at, ...event }));
+  return words(events.slice(-1), events);
+}
+
+/** The words for one event, with those that were read beside it. */
+async function words([told]: readonly RunEvent[], read: readonly RunEvent[]) {
+  const run = new RunReader(read, new PayloadReader(keyring), recoveryCaseHistory);
+  return told === undefined ? null : describeEvent(told.event, run);
 }
 
 async function timerStarted(by: Keyring = keyring) {
@@ -110,7 +113,7 @@ describe('the Temporal history in words', () => {
     };
     expect(await lastInWords(started)).toEqual({
       category: 'system',
-      text: 'The case goes on in a new run from revision 41.',
+      text: 'The process goes on in a new run from revision 41.',
     });
     const found = {
       eventType: 'EVENT_TYPE_MARKER_RECORDED',
@@ -124,7 +127,7 @@ describe('the Temporal history in words', () => {
     };
     expect(await lastInWords(started, marker, found)).toEqual({
       category: 'system',
-      text: 'The record stood at revision 44 already: the case goes on from there.',
+      text: 'The record stood at revision 44 already: the process goes on from there.',
     });
     const repeated = {
       eventType: 'EVENT_TYPE_MARKER_RECORDED',
@@ -153,17 +156,15 @@ describe('the Temporal history in words', () => {
     };
     expect(await lastInWords(started, lookedAt)).toEqual({
       category: 'system',
-      text: 'The record stood at revision 46 already: the case goes on from there.',
+      text: 'The record stood at revision 46 already: the process goes on from there.',
     });
   });
 
   it('names the document that is made, and why it could not be', async () => {
     const scheduled = {
       eventType: 'EVENT_TYPE_ACTIVITY_TASK_SCHEDULED',
-      activityTaskScheduledEventAttributes: {
-        activityType: { name: 'produceDocument' },
-        input: { payloads: [await sealed({ caseId: 'c', documentId: 'W1' })] },
-      },
+      activityTaskScheduledEventAttributes: { activityType: { name: 'produceDocument' } },
+      userMetadata: { summary: await sealed('Notice to return DAYU-1') },
     };
     const failed = {
       eventType: 'EVENT_TYPE_ACTIVITY_TASK_FAILED',
@@ -175,9 +176,25 @@ describe('the Temporal history in words', () => {
     });
   });
 
-  it('folds the steps between Temporal and the worker away', async () => {
-    const types = ['WORKFLOW_TASK_SCHEDULED', 'WORKFLOW_TASK_STARTED', 'WORKFLOW_TASK_COMPLETED'];
-    for (const type of types) expect(await lastInWords({ eventType: `EVENT_TYPE_${type}` })).toBeNull();
+  it('tells by its number what an event refers to that was not read with it', async () => {
+    const fired = runEvent({
+      eventId: '300',
+      eventTime: at,
+      eventType: 'EVENT_TYPE_TIMER_FIRED',
+      timerFiredEventAttributes: { startedEventId: '12' },
+    });
+    expect(fired.refersTo).toBe(12);
+    expect(await words([fired], [fired])).toEqual({
+      category: 'timer',
+      text: 'Clock ran out: the one that event 12 has started',
+    });
+  });
+
+  it('names the steps between Temporal and the worker', async () => {
+    expect(await lastInWords({ eventType: 'EVENT_TYPE_WORKFLOW_TASK_SCHEDULED' })).toEqual({
+      category: 'system',
+      text: 'Workflow task scheduled.',
+    });
   });
 
   it('shows a step that the program could not take', async () => {
@@ -189,7 +206,10 @@ describe('the Temporal history in words', () => {
       category: 'system',
       text: 'The program could not take the next step and tries again: Nondeterminism.',
     });
-    expect(await lastInWords(failed('WORKFLOW_TASK_FAILED_CAUSE_UNHANDLED_COMMAND'))).toBeNull();
+    expect(await lastInWords(failed('WORKFLOW_TASK_FAILED_CAUSE_UNHANDLED_COMMAND'))).toEqual({
+      category: 'system',
+      text: 'Something came in while the program was at work: the step is done again.',
+    });
   });
 
   it('stays readable in its course when a key was given up', async () => {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { revisionOf, type RecordedRevision } from '../../reconciliation/recorded-revision.ts';
+import type { RunEvent } from './events/run-event.ts';
+import type { HistoryKind } from './history-kind.ts';
 import type { PayloadReader } from './payload-reader.ts';
 import type { JsonFailure, JsonPayload, TemporalEvent } from './temporal-event.ts';
 
@@ -7,18 +9,19 @@ const localActivity = 'core_local_activity';
 
 const activityName = z.object({ activity_type: z.string() });
 
-/** What the words for an event need to know of the rest of its run. */
+/** What the words for an event need to know of its kind of process, and of the events that were read with it. */
 export class RunReader {
+  readonly kind: HistoryKind;
   readonly #events: ReadonlyMap<string, TemporalEvent>;
   readonly #payloads: PayloadReader;
-  readonly #documentTitles: ReadonlyMap<string, string>;
 
-  constructor(events: readonly TemporalEvent[], payloads: PayloadReader, documentTitles: ReadonlyMap<string, string>) {
-    this.#events = new Map(events.map((event) => [event.eventId, event]));
+  constructor(events: readonly RunEvent[], payloads: PayloadReader, kind: HistoryKind) {
+    this.kind = kind;
+    this.#events = new Map(events.map(({ event }) => [event.eventId, event]));
     this.#payloads = payloads;
-    this.#documentTitles = documentTitles;
   }
 
+  /** Undefined for an event that was not read with the one that refers to it. */
   event(id: string | undefined): TemporalEvent | undefined {
     return id === undefined ? undefined : this.#events.get(id);
   }
@@ -33,11 +36,6 @@ export class RunReader {
 
   failureMessage(failure: JsonFailure | undefined): Promise<string> {
     return this.#payloads.failureMessage(failure);
-  }
-
-  /** Kind and printed number of a document of the case. */
-  documentTitle(documentId: string): string {
-    return this.#documentTitles.get(documentId) ?? `Document ${documentId}`;
   }
 
   /** Name of the activity that ran within the worker's own step and left this marker; undefined for other markers. */

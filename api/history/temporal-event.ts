@@ -65,9 +65,7 @@ export const temporalEvent = z.object({
       failure: failure.optional(),
     })
     .optional(),
-  activityTaskScheduledEventAttributes: z
-    .object({ activityType: z.object({ name: z.string() }), input: payloads.optional() })
-    .optional(),
+  activityTaskScheduledEventAttributes: z.object({ activityType: z.object({ name: z.string() }) }).optional(),
   activityTaskCompletedEventAttributes: activityEnd.optional(),
   activityTaskFailedEventAttributes: activityEnd.optional(),
   activityTaskTimedOutEventAttributes: activityEnd.optional(),

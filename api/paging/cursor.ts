@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Problem } from '../problems/problem.ts';
 import { invalidRequest } from '../validation/request-validation.ts';
 
 /** Where a page ended, as text that says nothing to the caller. */
@@ -10,7 +11,12 @@ export function writeCursor(position: unknown): string {
 export function readCursor<Position>(written: string, schema: z.ZodType<Position>): Position {
   const read = schema.safeParse(parsed(written));
   if (read.success) return read.data;
-  throw invalidRequest([
+  throw invalidCursor();
+}
+
+/** What a cursor is answered with that this API has not written for this list. */
+export function invalidCursor(): Problem {
+  return invalidRequest([
     {
       field: 'cursor',
       code: 'invalid-cursor',

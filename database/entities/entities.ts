@@ -5,6 +5,7 @@ import { ClaimPeriodEntity } from './claim-period.ts';
 import { DeadlineEntity } from './deadline.ts';
 import { DocumentEntity } from './document.ts';
 import { HistoryRunEntity } from './history-run.ts';
+import { HistorySliceEntity } from './history-slice.ts';
 import { LedgerPostingEntity } from './ledger-posting.ts';
 import { LedgerTransactionEntity } from './ledger-transaction.ts';
 import { OfficeEntity } from './office.ts';
@@ -34,6 +35,7 @@ export const entities = [
   DocumentEntity,
   ProcessTextEntity,
   HistoryRunEntity,
+  HistorySliceEntity,
   CalendarVersionEntity,
   OfficeSettingsEntity,
   OfficeSettingsDecisionEntity,

@@ -3,7 +3,7 @@ import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 /** How a workflow run ended. */
 export type HistoryRunStatus = 'completed' | 'failed' | 'cancelled' | 'terminated' | 'timed-out' | 'continued-as-new';
 
-/** The whole Temporal history of one run of a case's workflow, kept after Temporal has forgotten it; never changed or removed. */
+/** A run of a process whose Temporal history is kept, in slices, after Temporal has forgotten it; never changed or removed. */
 export interface HistoryRunRow {
   readonly workflowId: string;
   readonly runId: string;
@@ -13,8 +13,6 @@ export interface HistoryRunRow {
   readonly closedAt: Date;
   readonly closedStatus: HistoryRunStatus;
   readonly eventCount: number;
-  /** Events in Temporal's JSON form, one a line, gzipped; payloads are as encrypted as they were at Temporal. */
-  readonly events: Buffer;
   readonly archivedAt: Date;
 }
 
@@ -30,7 +28,6 @@ const columns = {
   closedAt: { name: 'closed_at', type: 'timestamptz' },
   closedStatus: { name: 'closed_status', type: 'text' },
   eventCount: { name: 'event_count', type: 'integer' },
-  events: { name: 'events', type: 'bytea', select: false },
   archivedAt: { name: 'archived_at', type: 'timestamptz' },
 } as const satisfies Record<keyof HistoryRunRow, EntitySchemaColumnOptions>;
 

@@ -7,7 +7,7 @@ export async function backupOf(database: TestDatabase): Promise<() => Promise<vo
   await administrator.connect();
   const { rows } = await administrator.query<{ name: string }>(
     `SELECT DISTINCT table_name AS name FROM information_schema.columns
-     WHERE table_schema = 'public' AND (column_name = 'process_id' OR table_name IN ('process', 'recovery_case'))`,
+     WHERE table_schema = 'public' AND (column_name = 'process_id' OR table_name IN ('process', 'recovery_case', 'history_slice'))`,
   );
   // All of one moment, as a backup is: a transition may be recorded meanwhile.
   await administrator.query('BEGIN ISOLATION LEVEL REPEATABLE READ');

@@ -7,6 +7,7 @@ import { AllowedHosts } from '../../api/hosts/allowed-hosts.ts';
 import { createLogger } from '../../api/logging/logger.ts';
 import { Reconciler } from '../../api/reconciliation/reconciler.ts';
 import type { ApiSettings } from '../../api/settings.ts';
+import { TemporalAccess } from '../../api/temporal-access.ts';
 import { createDatabase, type TestDatabase } from './database.ts';
 import { testKeyring, testTemporalSettings, uniqueName } from './temporal.ts';
 
@@ -63,6 +64,11 @@ export class ServedApi {
   /** Has record and processes compared, as the API does by itself every half a minute. */
   sweep(): Promise<void> {
     return this.#application.get(Reconciler).sweep();
+  }
+
+  /** Its own connection to Temporal. */
+  get temporal(): TemporalAccess {
+    return this.#application.get(TemporalAccess);
   }
 
   get server(): Server {

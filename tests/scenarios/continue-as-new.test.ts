@@ -3,14 +3,12 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { confirmation } from '../sample/opening-body.ts';
 import type { FollowedCase } from '../harness/followed-case.ts';
+import { walk } from '../harness/pages.ts';
 import { TestProduct } from '../harness/product.ts';
 import { openedWithShortRuns } from '../harness/short-runs.ts';
 
-const timeline = z.object({
-  items: z.array(z.object({ kind: z.string(), text: z.string() })),
-  nextCursor: z.string().nullable(),
-});
-const history = z.object({ items: z.array(z.object({ runId: z.string() })), nextCursor: z.string().nullable() });
+const entry = z.object({ text: z.string() });
+const step = z.object({ runId: z.string() });
 const actions = z.object({ items: z.array(z.object({ command: z.string(), allowed: z.boolean() })) });
 
 let product: TestProduct;
@@ -36,7 +34,7 @@ it('in the middle of an agreement, with commands in flight, loses none and repea
 
   const runs = await runsOf(followed);
   expect(runs.size).toBeGreaterThan(2);
-  const texts = (await all(followed, 'timeline', timeline)).map(({ text }) => text);
+  const texts = (await walk(product.rest, `/cases/${followed.id}/timeline`, entry)).map(({ text }) => text);
   for (let index = 0; index < 100; index += 1)
     expect(texts.filter((text) => text.endsWith(`note number ${index} of many`))).toHaveLength(1);
   expect(actions.parse(await followed.part('actions')).items.find(({ command }) => command === 'note')?.allowed).toBe(
@@ -82,21 +80,5 @@ function nextMonth(today: string): string {
 }
 
 async function runsOf(followed: FollowedCase): Promise<ReadonlySet<string>> {
-  return new Set((await all(followed, 'history', history)).map(({ runId }) => runId));
-}
-
-async function all<Item>(
-  followed: FollowedCase,
-  path: string,
-  page: z.ZodType<{ items: Item[]; nextCursor: string | null }>,
-): Promise<Item[]> {
-  const items: Item[] = [];
-  let cursor: string | null = null;
-  do {
-    const query: string = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`;
-    const read = page.parse(await followed.part(`${path}?limit=100${query}`));
-    items.push(...read.items);
-    cursor = read.nextCursor;
-  } while (cursor !== null);
-  return items;
+  return new Set((await walk(product.rest, `/cases/${followed.id}/history`, step)).map(({ runId }) => runId));
 }

@@ -127,9 +127,10 @@ describe('a database that is older than Temporal', () => {
 
   /** What the record tells of a case; null while it does not have it. */
   async function told({ id }: FollowedCase): Promise<unknown> {
-    const [timeline, documents, ledger] = await Promise.all(
-      ['timeline?limit=200', 'documents', 'ledger'].map((part) => product.rest.get(`/cases/${id}/${part}`)),
+    const parts = ['timeline?limit=200', 'history?limit=200', 'documents', 'ledger'];
+    const [timeline, history, documents, ledger] = await Promise.all(
+      parts.map((part) => product.rest.get(`/cases/${id}/${part}`)),
     );
-    return [timeline?.body, ledger?.body, letters.safeParse(documents?.body).data];
+    return [timeline?.body, history?.body, ledger?.body, letters.safeParse(documents?.body).data];
   }
 });

@@ -10,14 +10,13 @@ import { countPeriod } from '../../domain/periods/deadline-date.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
 import { periodRule } from '../../domain/rulebooks/rulebook.ts';
 import { FollowedCase } from '../harness/followed-case.ts';
+import { walk } from '../harness/pages.ts';
 import { TestProduct } from '../harness/product.ts';
 import { confirmation } from '../sample/opening-body.ts';
 
-const page = z.object({ nextCursor: z.string().nullable() });
-const timeline = page.extend({
-  items: z.array(z.object({ sequence: z.number(), kind: z.string(), on: z.string(), text: z.string() })),
-});
-const history = page.extend({ items: z.array(z.object({ runId: z.string(), text: z.string() })) });
+const entry = z.object({ sequence: z.number(), kind: z.string(), on: z.string(), text: z.string() });
+const step = z.object({ runId: z.string() });
+const event = z.object({ text: z.string() });
 const documents = z.object({ items: z.array(z.looseObject({ kind: z.string(), status: z.string() })) });
 const actions = z.object({ items: z.array(z.object({ command: z.string(), allowed: z.boolean() })) });
 
@@ -67,15 +66,18 @@ it('the record of a reopened case is one: timeline, audit chain and the historie
 
   const read = await followed.read();
   expect(read).toMatchObject({ stage: 'closed', closures: [{ outcome: 'recovered' }, { outcome: 'recovered' }] });
-  const entries = await all(followed, 'timeline', timeline);
+  const entries = await timelineOf(followed);
   expect(entries.map(({ sequence }) => sequence)).toEqual(entries.map((_, index) => index + 1));
   expect(entries.filter(({ kind }) => kind === 'case-closed')).toHaveLength(2);
 
   await product.rest.command(followed.id, 'reopen', bounced);
-  const told = await all(followed, 'history', history);
-  expect(new Set(told.map(({ runId }) => runId)).size).toBe(3);
-  expect(told.filter(({ text }) => text.includes('reopened by'))).toHaveLength(2);
-  expect(told.filter(({ text }) => text.startsWith('The process of the case has ended: closed'))).toHaveLength(2);
+  const history = `/cases/${followed.id}/history`;
+  const runs = new Set((await walk(product.rest, history, step)).map(({ runId }) => runId));
+  expect(runs.size).toBe(3);
+  const told = await Promise.all([...runs].map((runId) => walk(product.rest, `${history}/${runId}`, event)));
+  const texts = told.map((events) => events.map(({ text }) => text));
+  expect(texts.map(([first = '']) => first.includes('reopened by'))).toEqual([false, true, true]);
+  expect(texts.map((each) => each.at(-1)?.startsWith('The process has ended: closed'))).toEqual([true, true, false]);
 
   const dataSource = await createDataSource(product.database.url, { poolSize: 1 }).initialize();
   const verified = await verifyAuditChain(dataSource, followed.id);
@@ -92,9 +94,7 @@ it('two people reopen at once: one does, the other is told that the case is open
   );
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
   expect(answers.find(({ status }) => status === 409)?.body['code']).toBe('case-not-closed');
-  expect(
-    (await all(followed, 'timeline', timeline)).filter(({ text }) => text.startsWith('Case reopened')),
-  ).toHaveLength(1);
+  expect((await timelineOf(followed)).filter(({ text }) => text.startsWith('Case reopened'))).toHaveLength(1);
 });
 
 async function closedByPayment(): Promise<FollowedCase> {
@@ -118,6 +118,10 @@ function counted(rule: string, from: ReturnType<typeof plainDate>): string {
   return countPeriod(periodRule(rulebook('cn'), rule), from, chinaCalendar, 'weekends-and-days-off').due;
 }
 
+function timelineOf(followed: FollowedCase): Promise<readonly z.output<typeof entry>[]> {
+  return walk(product.rest, `/cases/${followed.id}/timeline`, entry);
+}
+
 async function dueOf(followed: FollowedCase): Promise<readonly string[]> {
   return (await followed.running()).map(({ rule, due }) => `${rule} ${due}`);
 }
@@ -135,20 +139,4 @@ async function everythingWasMadeAndSent(followed: FollowedCase): Promise<void> {
   expect(kinds).toEqual(expect.arrayContaining(['closing-notice', 'reopening-notice', 'notice-to-return']));
   for (const kind of ['closing-notice', 'reopening-notice'])
     expect(items.find((document) => document.kind === kind)?.status).toBe('dispatched');
-}
-
-async function all<Item>(
-  followed: FollowedCase,
-  path: string,
-  schema: z.ZodType<{ items: Item[]; nextCursor: string | null }>,
-): Promise<Item[]> {
-  const items: Item[] = [];
-  let cursor: string | null = null;
-  do {
-    const query: string = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`;
-    const read = schema.parse(await followed.part(`${path}?limit=100${query}`));
-    items.push(...read.items);
-    cursor = read.nextCursor;
-  } while (cursor !== null);
-  return items;
 }

@@ -23,7 +23,7 @@ export const ledgerQuery = z.strictObject({
 });
 export type LedgerQuery = z.output<typeof ledgerQuery>;
 
-const transaction = z
+export const ledgerTransactionView = z
   .object({
     id: z.string(),
     revision: z.number().int(),
@@ -40,7 +40,7 @@ const transaction = z
     ),
   })
   .meta({ id: 'LedgerTransaction' });
-type TransactionView = z.output<typeof transaction>;
+type TransactionView = z.output<typeof ledgerTransactionView>;
 
 export const ledgerView = z
   .object({
@@ -49,7 +49,7 @@ export const ledgerView = z
     owedBack: amountText,
     backPayDue: amountText,
     balances: z.array(totalsView.extend({ claimId: z.string(), nature: z.enum(claimNatures) })),
-    transactions: pageSchema(transaction),
+    transactions: pageSchema(ledgerTransactionView),
   })
   .meta({ id: 'Ledger' });
 type LedgerView = z.output<typeof ledgerView>;
@@ -117,7 +117,7 @@ export class Ledger {
   }
 }
 
-function presentTransaction(
+export function presentTransaction(
   row: LedgerTransactionRow,
   postings: readonly LedgerPostingRow[],
   currency: Currency,

@@ -1,12 +1,10 @@
-import { z } from 'zod';
+import type { DocumentActivities } from '../../../contracts/activities.ts';
 import type { RecordedRevision } from '../../../reconciliation/recorded-revision.ts';
 import type { RunReader } from '../run-reader.ts';
 import type { JsonFailure, TemporalEvent } from '../temporal-event.ts';
 import type { Describer, HistoryWords } from './describer.ts';
 
-const documentReference = z.object({ documentId: z.string() });
-
-/** What the worker does for the case outside of it: writing the record, making and sending documents. */
+/** What the worker does for the process outside of it: writing the record, making and sending documents. */
 export const describeActivity: Describer = async (event, run) => {
   switch (event.eventType) {
     case 'MARKER_RECORDED':
@@ -32,6 +30,8 @@ interface ActivityEnd {
 }
 
 async function describeMarker(event: TemporalEvent, run: RunReader): Promise<HistoryWords | null> {
+  if (event.markerRecordedEventAttributes?.markerName === 'core_patch')
+    return system('Noted by which version of the program the process goes on.');
   const name = await run.localActivityName(event);
   if (name === undefined) return null;
   const failure = event.markerRecordedEventAttributes?.failure;
@@ -46,7 +46,7 @@ function recordingInWords({ kind, revision }: RecordedRevision): string {
     case 'written':
       return `Recorded as revision ${revision}.`;
     case 'found':
-      return `The record stood at revision ${revision} already: the case goes on from there.`;
+      return `The record stood at revision ${revision} already: the process goes on from there.`;
     case 'repeated':
       return `The command had been carried out before, as revision ${revision}: nothing has changed.`;
     default:
@@ -60,14 +60,15 @@ async function describeFailure(end: ActivityEnd | undefined, run: RunReader): Pr
 
 async function subjectOf(end: ActivityEnd | undefined, run: RunReader): Promise<string> {
   const scheduled = run.event(end?.scheduledEventId);
-  return scheduled === undefined ? 'An activity' : subject(scheduled, run);
+  return scheduled === undefined ? `The activity of event ${end?.scheduledEventId ?? ''}` : subject(scheduled, run);
 }
 
+/** An activity carries what it is about as its summary: kind and number of a document. */
 async function subject(scheduled: TemporalEvent, run: RunReader): Promise<string> {
-  const attributes = scheduled.activityTaskScheduledEventAttributes;
-  const reference = documentReference.safeParse(await run.value(attributes?.input?.payloads[0]));
-  if (reference.success) return `Making and sending ${run.documentTitle(reference.data.documentId)}`;
-  return attributes?.activityType.name ?? 'An activity';
+  const name = scheduled.activityTaskScheduledEventAttributes?.activityType.name ?? 'An activity';
+  const summary = await run.text(scheduled.userMetadata?.summary);
+  if (summary === undefined) return name;
+  return name === ('produceDocument' satisfies keyof DocumentActivities) ? `Making and sending ${summary}` : summary;
 }
 
 function system(text: string): HistoryWords {

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { adoptCalendarUpdate, adoptOfficeSettingsUpdate } from '../../../contracts/rollout.ts';
-import { isCommandName } from '../../../domain/recovery-case/command-names.ts';
-import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
 import type { RunReader } from '../run-reader.ts';
 import type { TemporalEvent } from '../temporal-event.ts';
 import type { Describer } from './describer.ts';
@@ -13,14 +11,17 @@ const receipt = z.object({ revision: z.number(), stage: z.string() });
 export const describeCommand: Describer = async (event, run) => {
   switch (event.eventType) {
     case 'WORKFLOW_EXECUTION_UPDATE_ADMITTED':
-      return { category: categoryOf(event), text: `${await command(event, run)}: taken over from before a reset.` };
+      return {
+        category: categoryOf(event, run),
+        text: `${await command(event, run)}: taken over from before a reset.`,
+      };
     case 'WORKFLOW_EXECUTION_UPDATE_ACCEPTED':
-      return { category: categoryOf(event), text: `${await command(event, run)}: accepted.` };
+      return { category: categoryOf(event, run), text: `${await command(event, run)}: accepted.` };
     case 'WORKFLOW_EXECUTION_UPDATE_COMPLETED':
       return { category: 'system', text: await describeOutcome(event, run) };
     case 'WORKFLOW_EXECUTION_SIGNALED': {
       const name = event.workflowExecutionSignaledEventAttributes?.signalName ?? '';
-      return { category: 'system', text: `Signal ${name} arrived; a case takes commands only.` };
+      return { category: 'system', text: `Signal ${name} arrived; a process takes commands only.` };
     }
     default:
       return null;
@@ -30,7 +31,8 @@ export const describeCommand: Describer = async (event, run) => {
 async function describeOutcome(event: TemporalEvent, run: RunReader): Promise<string> {
   const { acceptedEventId, outcome } = event.workflowExecutionUpdateCompletedEventAttributes ?? {};
   const accepted = run.event(acceptedEventId);
-  const title = accepted === undefined ? 'The command' : titleOf(requestOf(accepted)?.input.name ?? '');
+  const title =
+    accepted === undefined ? `The command of event ${acceptedEventId ?? ''}` : titleOf(nameOf(accepted), run);
   if (outcome?.failure !== undefined) return `${title}: not carried out. ${await run.failureMessage(outcome.failure)}`;
   const read = receipt.safeParse(await run.value(outcome?.success?.payloads[0]));
   return read.success ? `${title}: carried out, revision ${read.data.revision}.` : `${title}: carried out.`;
@@ -38,12 +40,11 @@ async function describeOutcome(event: TemporalEvent, run: RunReader): Promise<st
 
 /** "Command record-payment (Record a payment) by 李华 (li)" */
 async function command(event: TemporalEvent, run: RunReader): Promise<string> {
-  const input = requestOf(event)?.input;
-  const name = input?.name ?? '';
-  if (!isCommandName(name)) return titleOf(name);
-  const given = envelope.safeParse(await run.value(input?.args?.payloads[0]));
+  const name = nameOf(event);
+  if (run.kind.commandTitle(name) === undefined) return titleOf(name, run);
+  const given = envelope.safeParse(await run.value(requestOf(event)?.input.args?.payloads[0]));
   const by = given.success ? ` by ${given.data.actor.name} (${given.data.actor.id})` : '';
-  return `Command ${name} (${titleOf(name)})${by}`;
+  return `Command ${name} (${titleOf(name, run)})${by}`;
 }
 
 function requestOf(event: TemporalEvent) {
@@ -53,16 +54,20 @@ function requestOf(event: TemporalEvent) {
   );
 }
 
-/** Changes that a rollout brings; they are no commands of people. */
-const changes: Readonly<Record<string, string>> = {
-  [adoptCalendarUpdate]: 'Change of the calendar that the case is counted by',
-  [adoptOfficeSettingsUpdate]: "Change of the office's settings that the case goes by",
-};
-
-function categoryOf(event: TemporalEvent): 'person' | 'system' {
-  return isCommandName(requestOf(event)?.input.name ?? '') ? 'person' : 'system';
+function nameOf(event: TemporalEvent): string {
+  return requestOf(event)?.input.name ?? '';
 }
 
-function titleOf(name: string): string {
-  return isCommandName(name) ? recoveryCase.commands[name].title : (changes[name] ?? name);
+/** Changes that a rollout brings; they are no commands of people. */
+const changes: Readonly<Record<string, string>> = {
+  [adoptCalendarUpdate]: 'Change of the calendar that the process is counted by',
+  [adoptOfficeSettingsUpdate]: "Change of the office's settings that the process goes by",
+};
+
+function categoryOf(event: TemporalEvent, run: RunReader): 'person' | 'system' {
+  return run.kind.commandTitle(nameOf(event)) === undefined ? 'system' : 'person';
+}
+
+function titleOf(name: string, run: RunReader): string {
+  return run.kind.commandTitle(name) ?? changes[name] ?? name;
 }

@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import type { CaseSearchAttribute } from '../../../contracts/search-attributes.ts';
-import { stages, stageTitles, type Stage } from '../../../domain/recovery-case/vocabulary.ts';
 import type { RunReader } from '../run-reader.ts';
 import type { TemporalEvent } from '../temporal-event.ts';
 import type { Describer, HistoryWords } from './describer.ts';
 
 const archiveInput = z.object({ runId: z.string() });
 
-/** What a manager sees of the case elsewhere: the Temporal UI, the archive of histories, a clock that was moved. */
+/** What a manager sees of a process elsewhere: the Temporal UI, the archive of histories, a clock that was moved. */
 export const describeSurroundings: Describer = async (event, run) => {
   switch (event.eventType) {
     case 'UPSERT_WORKFLOW_SEARCH_ATTRIBUTES':
@@ -29,25 +27,14 @@ export const describeSurroundings: Describer = async (event, run) => {
   }
 };
 
-/** Attributes that people read, with the words before their values. */
-const shown = {
-  CaseStage: 'stage',
-  CaseNextStep: 'next step',
-  CaseWaitsFor: 'must act:',
-} as const satisfies Partial<Record<CaseSearchAttribute, string>>;
-
 async function shownAttributes(event: TemporalEvent, run: RunReader): Promise<string> {
   const fields = event.upsertWorkflowSearchAttributesEventAttributes?.searchAttributes?.indexedFields ?? {};
   const parts: string[] = [];
-  for (const [name, words] of Object.entries(shown)) {
+  for (const { name, words, valueInWords } of run.kind.shownAttributes) {
     const value = await run.value(fields[name]);
-    if (typeof value === 'string') parts.push(`${words} ${isStage(value) ? stageTitles[value].title : value}`);
+    if (typeof value === 'string') parts.push(`${words} ${valueInWords(value)}`);
   }
   return parts.length === 0 ? 'the next deadline' : parts.join('; ');
-}
-
-function isStage(text: string): text is Stage {
-  return stages.some((stage) => stage === text);
 }
 
 async function archiveOf(event: TemporalEvent, run: RunReader): Promise<string> {
@@ -61,11 +48,11 @@ async function archiveOf(event: TemporalEvent, run: RunReader): Promise<string> 
 function describeOptions(event: TemporalEvent): string {
   const skipping = event.workflowExecutionOptionsUpdatedEventAttributes?.timeSkippingConfig;
   if (skipping === undefined) return 'An operator changed how the process runs.';
-  if (!skipping.enabled) return 'The clock of the case runs at its usual pace again.';
+  if (!skipping.enabled) return 'The clock of the process runs at its usual pace again.';
   const duration = skipping.fastForwardConfig?.duration;
   return duration === undefined
-    ? 'The clock of the case jumps over every wait from now on.'
-    : `The clock of the case is moved on by ${inDays(duration)}.`;
+    ? 'The clock of the process jumps over every wait from now on.'
+    : `The clock of the process is moved on by ${inDays(duration)}.`;
 }
 
 function describeSkip(event: TemporalEvent): HistoryWords {
@@ -74,7 +61,7 @@ function describeSkip(event: TemporalEvent): HistoryWords {
     category: 'timer',
     text:
       targetTime === undefined
-        ? 'The clock of the case stopped jumping.'
+        ? 'The clock of the process stopped jumping.'
         : `Time was moved on to ${instant(targetTime)}.`,
   };
 }

@@ -2,7 +2,7 @@ import type { RunReader } from '../run-reader.ts';
 import type { TemporalEvent } from '../temporal-event.ts';
 import type { Describer, HistoryWords } from './describer.ts';
 
-/** The clocks of the case: each carries its title, last day and law as its summary. */
+/** The clocks of a process: each carries its title, last day and law as its summary. */
 export const describeTimer: Describer = async (event, run) => {
   switch (event.eventType) {
     case 'TIMER_STARTED':
@@ -20,7 +20,7 @@ export const describeTimer: Describer = async (event, run) => {
 
 async function startedClock(startedEventId: string | undefined, run: RunReader): Promise<string> {
   const started = run.event(startedEventId);
-  return started === undefined ? 'a clock of an earlier time' : clockOf(started, run);
+  return started === undefined ? `the one that event ${startedEventId ?? ''} has started` : clockOf(started, run);
 }
 
 async function clockOf(event: TemporalEvent, run: RunReader): Promise<string> {

@@ -1,0 +1,24 @@
+/** A search attribute that people read in the Temporal UI. */
+export interface ShownAttribute {
+  readonly name: string;
+  /** Stands before its value. */
+  readonly words: string;
+  readonly valueInWords: (value: string) => string;
+}
+
+/** What a kind of process hands in, so that its history can be read and told. */
+export interface HistoryKind {
+  /** Id of the workflow that carries a process. */
+  readonly workflowIdOf: (processId: string) => string;
+  /** Where a process is in this API. */
+  readonly addressOf: (processId: string) => string;
+  /** Undefined for a name that is no command of people. */
+  readonly commandTitle: (name: string) => string | undefined;
+  readonly documentTitle: (kind: string) => string;
+  readonly shownAttributes: readonly ShownAttribute[];
+}
+
+/** Where a step or a run has its events. */
+export function runAddress(kind: HistoryKind, processId: string, runId: string): string {
+  return `${kind.addressOf(processId)}/history/${encodeURIComponent(runId)}`;
+}

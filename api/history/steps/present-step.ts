@@ -1,0 +1,84 @@
+import type { AuditEntryRow } from '../../../database/entities/audit-entry.ts';
+import type { TimelineEntryRow } from '../../../database/entities/timeline-entry.ts';
+import type { Currency } from '../../../domain/money/money.ts';
+import { presentTransaction } from '../../cases/reading/ledger.ts';
+import { runAddress, type HistoryKind } from '../history-kind.ts';
+import type { LetterRow, RecordedStep } from './recorded-steps.ts';
+import type { ClockChange, StepView } from './step-view.ts';
+
+export function presentStep(step: RecordedStep, kind: HistoryKind, currency: Currency): StepView {
+  const { audit, timeline } = step;
+  const { revision, runId, taskEventId } = audit;
+  return {
+    revision,
+    on: audit.occurredOn,
+    at: audit.occurredAt.toISOString(),
+    cause: presentCause(step, kind),
+    stage: { from: step.stageBefore, to: audit.stage },
+    clocks: timeline.flatMap(presentClock),
+    letters: step.letters.map((row) => presentLetter(row, kind)),
+    money: step.transactions.map((row) => presentTransaction(row, step.postings, currency)),
+    remarks: timeline
+      .filter((entry) => clockChanges[entry.kind] === undefined)
+      .map(({ kind: of, text, legalBasis }) => ({ kind: of, text, legalBasis })),
+    runId,
+    taskEventId,
+    links: { events: runId === null ? null : `${runAddress(kind, audit.processId, runId)}?revision=${revision}` },
+  };
+}
+
+function presentCause({ audit, clockTitle }: RecordedStep, kind: HistoryKind): StepView['cause'] {
+  return {
+    kind: audit.causeKind,
+    title: titleOf(audit, kind, clockTitle),
+    command: audit.command,
+    person: audit.actorId === null ? null : { id: audit.actorId, name: audit.actorName ?? audit.actorId },
+    deadlineId: audit.deadlineId,
+    rule: audit.deadlineRule,
+    documentId: audit.documentId,
+    adoptedVersion: audit.adoptedVersion,
+  };
+}
+
+function titleOf(audit: AuditEntryRow, kind: HistoryKind, clockTitle: string | undefined): string {
+  switch (audit.causeKind) {
+    case 'opening':
+      return 'Opening';
+    case 'command':
+      return kind.commandTitle(audit.command ?? '') ?? audit.command ?? '';
+    case 'deadline':
+      return clockTitle ?? audit.deadlinePurpose ?? '';
+    case 'clock-failure':
+      return `${clockTitle ?? audit.deadlinePurpose ?? ''}: could not act`;
+    case 'document-failure':
+      return `Document ${audit.documentId ?? ''}: could not be made or sent`;
+    case 'taken-up':
+      return 'Taken up from the record';
+    case 'calendar':
+      return 'Another version of the calendar';
+    case 'office-settings':
+      return "Another version of the office's settings";
+    default:
+      return audit.causeKind satisfies never;
+  }
+}
+
+/** What entries of the timeline tell of a clock; the others tell of something else. */
+const clockChanges: Readonly<Partial<Record<TimelineEntryRow['kind'], ClockChange>>> = {
+  'clock-started': 'started',
+  'clock-moved': 'moved',
+  'clock-held': 'held',
+  'clock-met': 'met',
+  'clock-cancelled': 'cancelled',
+  'clock-expired': 'expired',
+};
+
+function presentClock({ kind, deadlineId, text, legalBasis }: TimelineEntryRow): StepView['clocks'] {
+  const change = clockChanges[kind];
+  return change === undefined ? [] : [{ deadlineId, change, text, legalBasis }];
+}
+
+function presentLetter({ processId, id, kind: of, number, status }: LetterRow, kind: HistoryKind) {
+  const self = `${kind.addressOf(processId)}/documents/${encodeURIComponent(id)}`;
+  return { id, kind: of, title: kind.documentTitle(of), number, status, links: { self, content: `${self}/content` } };
+}

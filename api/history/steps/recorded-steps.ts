@@ -1,0 +1,111 @@
+import { Between, In, LessThan, MoreThanOrEqual, type DataSource } from 'typeorm';
+import { AuditEntryEntity, type AuditEntryRow } from '../../../database/entities/audit-entry.ts';
+import { DeadlineEntity } from '../../../database/entities/deadline.ts';
+import { DocumentEntity, type DocumentRow } from '../../../database/entities/document.ts';
+import { LedgerPostingEntity, type LedgerPostingRow } from '../../../database/entities/ledger-posting.ts';
+import { LedgerTransactionEntity, type LedgerTransactionRow } from '../../../database/entities/ledger-transaction.ts';
+import { TimelineEntryEntity, type TimelineEntryRow } from '../../../database/entities/timeline-entry.ts';
+
+export type LetterRow = Pick<DocumentRow, 'processId' | 'id' | 'kind' | 'number' | 'status' | 'revision'>;
+
+/** A transition, and everything that the record has of what it did. */
+export interface RecordedStep {
+  readonly audit: AuditEntryRow;
+  /** Null for the opening. */
+  readonly stageBefore: string | null;
+  /** Of the clock that set it off. */
+  readonly clockTitle: string | undefined;
+  readonly timeline: readonly TimelineEntryRow[];
+  readonly letters: readonly LetterRow[];
+  readonly transactions: readonly LedgerTransactionRow[];
+  readonly postings: readonly LedgerPostingRow[];
+}
+
+/** Which steps: so many after, or before, a revision. */
+export interface WantedSteps {
+  readonly processId: string;
+  readonly order: 'ascending' | 'descending';
+  /** Null for those at the beginning, or at the end. */
+  readonly beyond: number | null;
+  readonly limit: number;
+}
+
+/**
+ * Reads steps out of the record, in at most six statements, however many they are and whatever they did. One more than are
+ * wanted, without what it did, tells that there are more.
+ */
+export async function readSteps(dataSource: DataSource, wanted: WantedSteps): Promise<readonly RecordedStep[]> {
+  const { processId, limit } = wanted;
+  const { steps, stages } = await auditOf(dataSource, wanted);
+  const revisions = steps.slice(0, limit).map(({ revision }) => revision);
+  if (revisions.length === 0) return [];
+  const revision = Between(Math.min(...revisions), Math.max(...revisions));
+  const timeline = await dataSource
+    .getRepository(TimelineEntryEntity)
+    .find({ where: { processId, revision }, order: { sequence: 'ASC' } });
+  const letters = await dataSource.getRepository(DocumentEntity).find({
+    select: { processId: true, id: true, kind: true, number: true, status: true, revision: true },
+    where: { processId, revision },
+  });
+  const transactions = await dataSource
+    .getRepository(LedgerTransactionEntity)
+    .find({ where: { processId, revision }, order: { revision: 'ASC', position: 'ASC' } });
+  const postings = await postingsOf(dataSource, processId, transactions);
+  const clockTitles = await clockTitlesOf(dataSource, processId, steps);
+  const ofStep = <Row extends { readonly revision: number }>(rows: readonly Row[], { revision: of }: AuditEntryRow) =>
+    rows.filter((row) => row.revision === of);
+  return steps.map((audit) => ({
+    audit,
+    stageBefore: stages.get(audit.revision - 1) ?? null,
+    clockTitle: clockTitles.get(audit.deadlineId ?? ''),
+    timeline: ofStep(timeline, audit),
+    letters: ofStep(letters, audit).toSorted((one, other) => inOrderOfIssue(one.id, other.id)),
+    transactions: ofStep(transactions, audit),
+    postings,
+  }));
+}
+
+/** The steps, and the stages of theirs and of the one before each: upwards the step before the page is read as well. */
+async function auditOf(dataSource: DataSource, { processId, order, beyond, limit }: WantedSteps) {
+  const upwards = order === 'ascending';
+  const rows = await dataSource.getRepository(AuditEntryEntity).find({
+    where: {
+      processId,
+      ...(beyond === null ? {} : { revision: upwards ? MoreThanOrEqual(beyond) : LessThan(beyond) }),
+    },
+    order: { revision: upwards ? 'ASC' : 'DESC' },
+    take: limit + (upwards && beyond !== null ? 2 : 1),
+  });
+  const steps = rows.filter(({ revision }) => revision !== beyond);
+  return { steps, stages: new Map<number, string>(rows.map(({ revision, stage }) => [revision, stage])) };
+}
+
+async function postingsOf(
+  dataSource: DataSource,
+  processId: string,
+  transactions: readonly LedgerTransactionRow[],
+): Promise<readonly LedgerPostingRow[]> {
+  if (transactions.length === 0) return [];
+  return dataSource.getRepository(LedgerPostingEntity).find({
+    where: { processId, transactionId: In(transactions.map(({ id }) => id)) },
+    order: { transactionId: 'ASC', position: 'ASC' },
+  });
+}
+
+async function clockTitlesOf(
+  dataSource: DataSource,
+  processId: string,
+  steps: readonly AuditEntryRow[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = steps.flatMap(({ deadlineId }) => (deadlineId === null ? [] : [deadlineId]));
+  if (ids.length === 0) return new Map();
+  const clocks = await dataSource
+    .getRepository(DeadlineEntity)
+    .find({ select: { id: true, title: true }, where: { processId, id: In(ids) } });
+  return new Map(clocks.map(({ id, title }) => [id, title]));
+}
+
+/** W10 comes after W9. */
+function inOrderOfIssue(one: string, other: string): number {
+  return one.length - other.length || one.localeCompare(other);
+}
