@@ -7,8 +7,8 @@ COPY package.json package-lock.json .npmrc ./
 FROM sources AS build
 RUN npm ci --ignore-scripts
 COPY . .
-# Of the tools the one that is called for at night.
-RUN npm run build && find dist/tools -mindepth 1 -maxdepth 1 ! -name recover -exec rm -r {} +
+# Of the tools those that are called for at night.
+RUN npm run build && find dist/tools -mindepth 1 -maxdepth 1 ! -name recover ! -name verify-files -exec rm -r {} +
 
 FROM sources AS production-dependencies
 RUN npm ci --ignore-scripts --omit=dev \
@@ -20,7 +20,7 @@ FROM node:24-bookworm-slim
 RUN apt-get update \
  && apt-get install --yes --no-install-recommends ca-certificates \
  && rm -r /var/lib/apt/lists/* \
- && install --directory --mode=0750 --owner=node --group=node /var/lib/recovery/outbox
+ && install --directory --mode=0750 --owner=node --group=node /var/lib/recovery/outbox /var/lib/recovery/files
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     PORT=3000

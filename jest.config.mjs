@@ -4,6 +4,7 @@ export default {
   roots: [
     '<rootDir>/domain',
     '<rootDir>/encryption',
+    '<rootDir>/files',
     '<rootDir>/contracts',
     '<rootDir>/temporal',
     '<rootDir>/workflows',

@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../database/data-source.ts';
 import { assertApplicationRole } from '../database/roles.ts';
+import { openFileStore } from '../files/open-store.ts';
+import { SealedFiles } from '../files/sealed-files.ts';
 import { CalendarsModule } from './calendars/calendars-module.ts';
 import { CasesModule } from './cases/cases-module.ts';
 import { CodecModule } from './codec/codec-module.ts';
@@ -16,7 +18,7 @@ import { RulebooksModule } from './rulebooks/rulebooks-module.ts';
 import { Stopping } from './stopping.ts';
 import { TemporalAccess } from './temporal-access.ts';
 
-/** What every module may ask for: settings and logger, and the connection to Temporal. */
+/** What every module may ask for: settings and logger, the connection to Temporal, and the files of the record. */
 @Global()
 @Module({})
 class SurroundingsModule {
@@ -26,8 +28,12 @@ class SurroundingsModule {
       providers: [
         { provide: ApiEnvironment, useValue: environment },
         { provide: TemporalAccess, useValue: temporal },
+        {
+          provide: SealedFiles,
+          useValue: new SealedFiles(openFileStore(environment.settings.files), environment.settings.keyring),
+        },
       ],
-      exports: [ApiEnvironment, TemporalAccess],
+      exports: [ApiEnvironment, TemporalAccess, SealedFiles],
     };
   }
 }

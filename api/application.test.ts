@@ -148,6 +148,7 @@ describe('health', () => {
       // No worker runs here, without which the API can still read, and say so.
       worker: { asksForWork: false, lastHeartbeat: null },
       letters: { waiting: 0, failing: 0, oldestSince: null, oldestSeconds: 0 },
+      files: { reachable: true, freeBytes: expect.any(Number) },
       space: { outboxFreeBytes: null, databaseBytes: expect.any(Number) },
     });
   });
@@ -165,6 +166,19 @@ describe('health', () => {
 
       await rm(outboxFolder, { recursive: true });
       expect(await (await fetch(`${beside.base}/health/ready`)).json()).toMatchObject({ status: 'ok', space: null });
+    } finally {
+      await beside.stop();
+    }
+  });
+
+  it('tells that the store of files is away, and serves what it can', async () => {
+    const files = { kind: 'folder', folder: join(tmpdir(), 'no-such-files') } as const;
+    const beside = await ServedApi.start({ files });
+    try {
+      const response = await fetch(`${beside.base}/health/ready`);
+      expect(await response.json()).toMatchObject({ status: 'ok', files: { reachable: false, freeBytes: null } });
+      const reason = expect.objectContaining({ message: expect.stringContaining('ENOENT') });
+      expect(beside.log).toContainEqual(expect.objectContaining({ msg: 'not reported', part: 'files', error: reason }));
     } finally {
       await beside.stop();
     }

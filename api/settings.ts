@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { taskQueues } from '../contracts/recovery-case.ts';
 import { EncryptionError, readKeyring, type Keyring } from '../encryption/keyring.ts';
+import { FileStoreSettingsError, readFileStoreSettings, type FileStoreSettings } from '../files/store-settings.ts';
 import { readTemporalSettings, TemporalSettingsError, type TemporalSettings } from '../temporal/settings.ts';
 import { AllowedHosts, isHostEntry } from './hosts/allowed-hosts.ts';
 import { logLevels, type LogLevel } from './logging/logger.ts';
@@ -10,6 +11,8 @@ export interface ApiSettings {
   readonly databaseUrl: string;
   readonly temporal: TemporalSettings;
   readonly keyring: Keyring;
+  /** Where the files of the record lie. */
+  readonly files: FileStoreSettings;
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
@@ -70,7 +73,8 @@ const variables = z.object({
 
 /**
  * Reads DATABASE_URL, TEMPORAL_ADDRESS and the other Temporal settings, PAYLOAD_KEYS, PAYLOAD_KEY_ID, HOST, PORT,
- * ALLOWED_HOSTS, TEMPORAL_UI_URL, TASK_QUEUE, DOCUMENTS_TASK_QUEUE, OUTBOX_FOLDER and LOG_LEVEL.
+ * ALLOWED_HOSTS, TEMPORAL_UI_URL, TASK_QUEUE, DOCUMENTS_TASK_QUEUE, OUTBOX_FOLDER, LOG_LEVEL and the settings of the store of
+ * files.
  * @throws ApiSettingsError naming every variable at fault
  */
 export function readApiSettings(environment: Environment): ApiSettings {
@@ -79,12 +83,15 @@ export function readApiSettings(environment: Environment): ApiSettings {
   if (!read.success) faults.push(...read.error.issues.map((issue) => issue.message));
   const temporal = collectFault(() => readTemporalSettings(environment), faults);
   const keyring = collectFault(() => readKeyring(environment), faults);
-  if (!read.success || temporal === undefined || keyring === undefined) throw new ApiSettingsError(faults);
+  const files = collectFault(() => readFileStoreSettings(environment), faults);
+  if (!read.success || temporal === undefined || keyring === undefined || files === undefined)
+    throw new ApiSettingsError(faults);
   const { data } = read;
   return {
     databaseUrl: data.DATABASE_URL,
     temporal,
     keyring,
+    files,
     host: data.HOST,
     port: data.PORT,
     allowedHosts: new AllowedHosts(data.HOST, data.ALLOWED_HOSTS),
@@ -107,7 +114,10 @@ function collectFault<Read>(read: () => Read, faults: string[]): Read | undefine
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof TemporalSettingsError || error instanceof EncryptionError)) throw error;
+    const isTold = [TemporalSettingsError, EncryptionError, FileStoreSettingsError].some(
+      (kind) => error instanceof kind,
+    );
+    if (!(isTold && error instanceof Error)) throw error;
     faults.push(error.message);
     return undefined;
   }

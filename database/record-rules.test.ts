@@ -252,9 +252,11 @@ describe('a document', () => {
       `UPDATE document SET ${set} WHERE process_id = $1 AND id = (SELECT min(id) FROM document WHERE process_id = $1)`,
       [caseId],
     );
-  const render = () =>
+  const keyOf = (id: string, digit: string): string =>
+    `'documents/' || right(process_id::text, 2) || '/' || process_id || '.' || ${id} || '.' || repeat('${digit}', 64)`;
+  const render = (fileKey = keyOf('id', 'a')) =>
     change(
-      `status = 'rendered', content_sealed = '\\x01', sha256 = repeat('a', 64), size = 1, rendered_at = '2026-01-05T10:00:00Z'`,
+      `status = 'rendered', file_key = ${fileKey}, sha256 = repeat('a', 64), size = 1, rendered_at = '2026-01-05T10:00:00Z'`,
     );
   const dispatch = () =>
     change(`status = 'dispatched', dispatched_at = '2026-01-05T11:00:00Z', dispatch_reference = 'outbox-1'`);
@@ -267,15 +269,22 @@ describe('a document', () => {
   );
 
   it.each([
-    `content_sealed = '\\x02'`,
+    `file_key = ${keyOf('id', 'b')}`,
     `sha256 = repeat('b', 64)`,
     `size = 2`,
-    `status = 'requested', content_sealed = NULL, sha256 = NULL, size = NULL, rendered_at = NULL`,
+    `status = 'requested', file_key = NULL, sha256 = NULL, size = NULL, rendered_at = NULL`,
   ])('stays as it was rendered: %s is refused', async (set) => {
     await render();
 
-    await expect(change(set)).rejects.toEqual(rule('document_content_fixed'));
+    await expect(change(set)).rejects.toEqual(rule('document_file_fixed'));
   });
+
+  it.each([keyOf(`'W99'`, 'a'), keyOf('id', 'a').replaceAll('process_id', 'gen_random_uuid()'), `'elsewhere'`])(
+    'has no file but its own: %s is refused',
+    async (fileKey) => {
+      await expect(render(fileKey)).rejects.toEqual(rule('document_file'));
+    },
+  );
 
   it('is dispatched once, and only after it was rendered', async () => {
     await expect(dispatch()).rejects.toEqual(rule('document_rendered'));

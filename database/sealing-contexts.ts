@@ -9,8 +9,6 @@ export const sealingContext = {
   processText: (processId: string, textId: string): string => `process_text.words/${processId}/${textId}`,
   /** `document.request_sealed` */
   documentRequest: (processId: string, documentId: string): string => `document.request/${processId}/${documentId}`,
-  /** `document.content_sealed` */
-  documentContent: (processId: string, documentId: string): string => `document.content/${processId}/${documentId}`,
 } as const;
 
 /** Purpose of the blind index in `recovery_case.identity_blind_index`; index {@link normalisedIdentityNumber}. */

@@ -1,10 +1,13 @@
 import { pino } from 'pino';
 import { createDataSource } from '../database/data-source.ts';
 import { assertApplicationRole } from '../database/roles.ts';
+import { prepareFileStore } from '../files/open-store.ts';
+import { freeBytesIn } from '../files/private-folder.ts';
+import { SealedFiles } from '../files/sealed-files.ts';
 import { connectWorker } from './connection.ts';
 import { installNativeRuntime } from './native-runtime.ts';
-import { leastFreeBytes, OutboxSpace } from './outbox-space.ts';
 import { createWorkers } from './recovery-workers.ts';
+import { RoomWatch, type Place } from './room-watch.ts';
 import { sdkLogger } from './sdk-logger.ts';
 import { readWorkerSettings, type WorkerSettings } from './settings.ts';
 
@@ -19,17 +22,22 @@ async function run(settings: WorkerSettings): Promise<void> {
   await assertApplicationRole(dataSource);
   const { client, connection } = await connectWorker(settings.temporal, settings.keyring);
   const { namespace } = settings.temporal;
-  const workers = await createWorkers({ ...settings, connection, client, namespace, dataSource });
+  const files = new SealedFiles(await prepareFileStore(settings.files, Date.now()), settings.keyring);
+  const workers = await createWorkers({ ...settings, files, connection, client, namespace, dataSource });
   const stop = (): void => {
     for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
   };
   stopWhenTold(stop);
   const running = workers.map((worker) => worker.run().finally(stop));
-  const stopWatching = new OutboxSpace(settings.outboxFolder, leastFreeBytes, logger).watch();
+  const places: readonly Place[] = [
+    { title: 'the outbox', freeBytes: () => freeBytesIn(settings.outboxFolder) },
+    { title: 'the store of files', freeBytes: () => files.freeBytes() },
+  ];
+  const watches = places.map((place) => new RoomWatch(place, logger).watch());
   process.send?.({ ready: true });
   logger.info({ queues: workers.map((worker) => worker.options.taskQueue) }, 'worker is ready');
   const ends = await Promise.allSettled(running);
-  stopWatching();
+  for (const stopWatching of watches) stopWatching();
   await connection.close();
   await dataSource.destroy();
   for (const end of ends) if (end.status === 'rejected') throw end.reason;

@@ -17,6 +17,7 @@ import type {
 } from '../contracts/activities.ts';
 import { historiesTaskQueueOf, restorationsTaskQueueOf, rolloutsTaskQueueOf } from '../contracts/recovery-case.ts';
 import type { Keyring } from '../encryption/keyring.ts';
+import type { SealedFiles } from '../files/sealed-files.ts';
 import { dataConverter } from '../temporal/data-converter.ts';
 import { WorkflowSlots, workflowSlotLimits } from './workflow-slots.ts';
 import { replayBundle, workflowBundle } from './workflow-bundle.ts';
@@ -27,6 +28,7 @@ export interface Surroundings {
   readonly namespace: string;
   readonly dataSource: DataSource;
   readonly keyring: Keyring;
+  readonly files: SealedFiles;
   readonly outboxFolder: string;
   readonly casesTaskQueue: string;
   readonly documentsTaskQueue: string;
@@ -40,11 +42,11 @@ const shutdownGraceTime = '20 seconds';
  * it documents are produced, histories kept and changes rolled out, and none of these takes a slot of the others.
  */
 export async function createWorkers(surroundings: Surroundings): Promise<readonly Worker[]> {
-  const { client, dataSource, keyring, outboxFolder, casesTaskQueue, documentsTaskQueue } = surroundings;
+  const { client, dataSource, keyring, files, outboxFolder, casesTaskQueue, documentsTaskQueue } = surroundings;
   const outbox = new OutboxFolder(outboxFolder);
   await outbox.prepare();
   await outbox.removeLeftovers(Date.now());
-  const production = new DocumentProduction(dataSource, keyring, outbox);
+  const production = new DocumentProduction(dataSource, keyring, files, outbox);
   const archive = new HistoryArchive(dataSource, client);
   const rollout = new Rollout(dataSource, client);
   const recorder = new TransitionRecorder(dataSource, keyring);

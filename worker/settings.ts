@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { taskQueues } from '../contracts/recovery-case.ts';
 import { EncryptionError, readKeyring, type Keyring } from '../encryption/keyring.ts';
+import { FileStoreSettingsError, readFileStoreSettings, type FileStoreSettings } from '../files/store-settings.ts';
 import { readTemporalSettings, TemporalSettingsError, type TemporalSettings } from '../temporal/settings.ts';
 
 /** What a worker needs to know of its surroundings. */
@@ -8,6 +9,8 @@ export interface WorkerSettings {
   readonly databaseUrl: string;
   readonly temporal: TemporalSettings;
   readonly keyring: Keyring;
+  /** Where letters are kept. */
+  readonly files: FileStoreSettings;
   /** Folder into which dispatch puts letters and manifests. */
   readonly outboxFolder: string;
   readonly casesTaskQueue: string;
@@ -41,7 +44,7 @@ const variables = z.object({
 
 /**
  * Reads DATABASE_URL, OUTBOX_FOLDER, PAYLOAD_KEYS, PAYLOAD_KEY_ID, the Temporal settings, TASK_QUEUE,
- * DOCUMENTS_TASK_QUEUE, CACHED_CASES and LOG_LEVEL; an empty variable counts as one that is not set.
+ * DOCUMENTS_TASK_QUEUE, CACHED_CASES, LOG_LEVEL and the settings of the store of files; an empty variable counts as one that is not set.
  * @throws WorkerSettingsError naming every variable at fault
  */
 export function readWorkerSettings(environment: Environment): WorkerSettings {
@@ -50,12 +53,14 @@ export function readWorkerSettings(environment: Environment): WorkerSettings {
   const faults = read.success ? [] : read.error.issues.map(({ message }) => message);
   const temporal = faultCollected(() => readTemporalSettings(environment), faults);
   const keyring = faultCollected(() => readKeyring(environment), faults);
-  if (!read.success || temporal === undefined || keyring === undefined)
+  const files = faultCollected(() => readFileStoreSettings(environment), faults);
+  if (!read.success || temporal === undefined || keyring === undefined || files === undefined)
     throw new WorkerSettingsError(faults.join('\n'));
   return {
     databaseUrl: read.data.DATABASE_URL,
     temporal,
     keyring,
+    files,
     outboxFolder: read.data.OUTBOX_FOLDER,
     casesTaskQueue: read.data.TASK_QUEUE,
     documentsTaskQueue: read.data.DOCUMENTS_TASK_QUEUE,
@@ -68,7 +73,10 @@ function faultCollected<Read>(read: () => Read, faults: string[]): Read | undefi
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof TemporalSettingsError || error instanceof EncryptionError)) throw error;
+    const isTold = [TemporalSettingsError, EncryptionError, FileStoreSettingsError].some(
+      (kind) => error instanceof kind,
+    );
+    if (!(isTold && error instanceof Error)) throw error;
     faults.push(error.message);
     return undefined;
   }

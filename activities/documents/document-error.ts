@@ -3,7 +3,6 @@ export type DocumentErrorCode =
   | 'document-request-unreadable'
   | 'document-particulars-mismatch'
   | 'document-date-missing'
-  | 'document-content-damaged'
   | 'document-number-unfit'
   | 'document-number-reused'
   | 'template-unknown'

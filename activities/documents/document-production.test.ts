@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash, randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApplicationFailure } from '@temporalio/common';
@@ -7,12 +8,16 @@ import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../database/data-source.ts';
 import { DocumentEntity } from '../../database/entities/document.ts';
 import type { DocumentRow } from '../../database/entities/document.ts';
-import { sealingContext } from '../../database/sealing-contexts.ts';
 import type { DocumentRequest } from '../../domain/recovery-case/document-request.ts';
 import type { KeptText, WrittenText } from '../../domain/kernel/kept-text.ts';
-import type { Keyring } from '../../encryption/keyring.ts';
+import { readKeyring, type Keyring } from '../../encryption/keyring.ts';
+import type { FileKey } from '../../files/file-key.ts';
+import type { FileStore } from '../../files/file-store.ts';
+import { FolderStore } from '../../files/folder-store.ts';
+import { SealedFiles } from '../../files/sealed-files.ts';
 import { createDatabase } from '../../tests/harness/database.ts';
 import type { TestDatabase } from '../../tests/harness/database.ts';
+import { testEnvironment } from '../../tests/harness/environment.ts';
 import { testKeyring } from '../../tests/harness/temporal.ts';
 import { PaperCase, sampleOpening } from '../../tests/sample/sample-case.ts';
 import { letterText } from '../../tests/golden-letters/letter-text.ts';
@@ -46,11 +51,54 @@ class InterruptedOutbox implements DispatchPort {
   }
 }
 
+/** A store that breaks off the first time: before a file is kept, or after. */
+class InterruptedStore implements FileStore {
+  readonly #store: FileStore;
+  readonly #breaksOff: 'before' | 'after';
+  #attempts = 0;
+
+  constructor(store: FileStore, breaksOff: 'before' | 'after') {
+    this.#store = store;
+    this.#breaksOff = breaksOff;
+  }
+
+  async keep(key: FileKey, content: Uint8Array): Promise<boolean> {
+    this.#attempts += 1;
+    if (this.#attempts > 1) return this.#store.keep(key, content);
+    if (this.#breaksOff === 'after') await this.#store.keep(key, content);
+    throw new Error('The worker was killed.');
+  }
+
+  read(key: FileKey): Promise<Uint8Array | null> {
+    return this.#store.read(key);
+  }
+
+  has(key: FileKey): Promise<boolean> {
+    return this.#store.has(key);
+  }
+
+  keys(): AsyncIterable<FileKey> {
+    return this.#store.keys();
+  }
+
+  freeBytes(): Promise<number | null> {
+    return this.#store.freeBytes();
+  }
+}
+
+function flipped(content: Buffer): Buffer {
+  const changed = Buffer.from(content);
+  changed.writeUInt8((changed.at(-1) ?? 0) ^ 1, changed.length - 1);
+  return changed;
+}
+
 describe('document production', () => {
   let database: TestDatabase;
   let dataSource: DataSource;
   let keyring: Keyring;
+  let root = '';
   let folder = '';
+  let store: FileStore;
   let cases = 0;
 
   beforeAll(async () => {
@@ -63,10 +111,13 @@ describe('document production', () => {
     await database.drop();
   });
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'outbox-'));
+    root = await mkdtemp(join(tmpdir(), 'letters-'));
+    folder = join(root, 'outbox');
+    for (const name of [folder, join(root, 'files')]) await mkdir(name);
+    store = new FolderStore(join(root, 'files'));
   });
   afterEach(async () => {
-    await rm(folder, { recursive: true });
+    await rm(root, { recursive: true });
   });
 
   /** Records a case whose opening requests one document, and tells how to ask for it. */
@@ -108,30 +159,40 @@ describe('document production', () => {
     return { caseId, documentId: request.id, number: request.number };
   }
 
-  function production(dispatch: DispatchPort = new OutboxFolder(folder)): DocumentProduction {
-    return new DocumentProduction(dataSource, keyring, dispatch);
+  function production(dispatch: DispatchPort = new OutboxFolder(folder), files = store): DocumentProduction {
+    return new DocumentProduction(dataSource, keyring, new SealedFiles(files, keyring), dispatch);
+  }
+
+  /** Keys of the files that are in the store. */
+  async function kept(): Promise<readonly string[]> {
+    const keys: string[] = [];
+    for await (const key of store.keys()) keys.push(key);
+    return keys;
+  }
+
+  /** Where the file of a document lies. */
+  async function pathOf(reference: { caseId: string; documentId: string }): Promise<string> {
+    return join(root, 'files', (await recorded(reference)).fileKey ?? 'none');
   }
 
   async function recorded({ caseId, documentId }: { caseId: string; documentId: string }): Promise<DocumentRow> {
-    return dataSource
-      .getRepository(DocumentEntity)
-      .createQueryBuilder('document')
-      .addSelect(['document.contentSealed'])
-      .where({ processId: caseId, id: documentId })
-      .getOneOrFail();
+    return dataSource.getRepository(DocumentEntity).findOneByOrFail({ processId: caseId, id: documentId });
   }
 
-  it('stores the letter as it leaves the house, and remembers how it left', async () => {
+  it('keeps the letter as it leaves the house, sealed, and remembers where and how it left', async () => {
     const reference = await requested();
     await production().produceDocument(reference);
 
     const row = await recorded(reference);
     const sent = await readFile(join(folder, `${reference.number}.pdf`));
-    const context = sealingContext.documentContent(reference.caseId, reference.documentId);
-    expect(row.contentSealed).not.toBeNull();
-    expect(keyring.open(row.contentSealed ?? new Uint8Array(), context).equals(sent)).toBe(true);
+    const file = await readFile(await pathOf(reference));
+    expect(keyring.open(file, `file/${row.fileKey}`).equals(sent)).toBe(true);
+    expect(file.includes('%PDF')).toBe(false);
+    expect(row.fileKey).toMatch(new RegExp(`^documents/../${reference.caseId}\\.W1\\.[0-9a-f]{64}$`));
+    expect(row.fileKey).not.toContain(row.sha256);
     expect(row).toMatchObject({
       status: 'dispatched',
+      sha256: createHash('sha256').update(sent).digest('hex'),
       size: sent.byteLength,
       dispatchReference: `${reference.number}.pdf`,
       lastError: null,
@@ -161,7 +222,8 @@ describe('document production', () => {
       const row = await recorded(reference);
       expect(row).toMatchObject({ status: 'dispatched', lastError: null });
       expect(row.renderedAt).toEqual(afterFailure.renderedAt);
-      expect(row.contentSealed?.equals(afterFailure.contentSealed ?? new Uint8Array())).toBe(true);
+      expect(row.fileKey).toBe(afterFailure.fileKey);
+      expect(await kept()).toEqual([row.fileKey]);
       expect((await readdir(folder)).toSorted()).toEqual([`${reference.number}.json`, `${reference.number}.pdf`]);
     },
   );
@@ -171,6 +233,87 @@ describe('document production', () => {
     await Promise.all([production().produceDocument(reference), production().produceDocument(reference)]);
     expect(await recorded(reference)).toMatchObject({ status: 'dispatched' });
     expect((await readdir(folder)).toSorted()).toEqual([`${reference.number}.json`, `${reference.number}.pdf`]);
+    expect(await kept()).toHaveLength(1);
+  });
+
+  it.each(['before', 'after'] as const)('keeps one file when it broke off %s keeping it', async (breaksOff) => {
+    const reference = await requested();
+    const interrupted = production(undefined, new InterruptedStore(store, breaksOff));
+    await expect(interrupted.produceDocument(reference)).rejects.toThrow('killed');
+    expect(await recorded(reference)).toMatchObject({ status: 'requested', fileKey: null });
+    expect(await readdir(folder)).toEqual([]);
+
+    await interrupted.produceDocument(reference);
+    expect(await kept()).toEqual([(await recorded(reference)).fileKey]);
+    expect(await readdir(folder)).toHaveLength(2);
+  });
+
+  it('waits while the store is away, says so at the document, and goes on once it is back', async () => {
+    const reference = await requested();
+    await rename(join(root, 'files'), join(root, 'away'));
+    const failure: unknown = await production()
+      .produceDocument(reference)
+      .catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 'files-unavailable' });
+    expect(failure).not.toBeInstanceOf(ApplicationFailure);
+    expect(await recorded(reference)).toMatchObject({
+      status: 'requested',
+      lastError: expect.stringMatching(/^files-unavailable: .*ENOENT/),
+    });
+    expect(await readdir(folder)).toEqual([]);
+
+    await rename(join(root, 'away'), join(root, 'files'));
+    await production().produceDocument(reference);
+    expect(await recorded(reference)).toMatchObject({ status: 'dispatched', lastError: null });
+  });
+
+  /** A letter that is kept and recorded, and has not left the house. */
+  async function rendered() {
+    const reference = await requested();
+    const interrupted = production(new InterruptedOutbox(new OutboxFolder(folder), 'before'));
+    await expect(interrupted.produceDocument(reference)).rejects.toThrow('killed');
+    return reference;
+  }
+
+  it.each([
+    ['changed', 'file-damaged', async (path: string) => writeFile(path, flipped(await readFile(path)))],
+    ['cut off', 'file-damaged', async (path: string) => writeFile(path, (await readFile(path)).subarray(0, 999))],
+    ['empty', 'file-damaged', async (path: string) => writeFile(path, '')],
+    ['lost', 'file-missing', (path: string) => rm(path)],
+  ])('sends nothing when its file was %s, and goes on once it is put back', async (_how, type, damage) => {
+    const reference = await rendered();
+    const path = await pathOf(reference);
+    const backup = await readFile(path);
+    await damage(path);
+    await expect(production().produceDocument(reference)).rejects.toMatchObject({ type, nonRetryable: true });
+    expect(await recorded(reference)).toMatchObject({ lastError: expect.stringContaining(type) });
+    expect(await readdir(folder)).toEqual([]);
+
+    await writeFile(path, backup);
+    await production().produceDocument(reference);
+    expect(await recorded(reference)).toMatchObject({ status: 'dispatched', lastError: null });
+  });
+
+  it('sends nothing when the file of another case was put in the place of its own', async () => {
+    const [reference, other] = [await rendered(), await rendered()];
+    await writeFile(await pathOf(reference), await readFile(await pathOf(other)));
+    await expect(production().produceDocument(reference)).rejects.toMatchObject({ type: 'file-damaged' });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('sends what was sealed with a former key, and seals with the present one', async () => {
+    const reference = await rendered();
+    const later = await requested();
+    const { payloadKeys } = testEnvironment();
+    const keys = `${payloadKeys},later:${randomBytes(32).toString('base64')}`;
+    const changed = readKeyring({ PAYLOAD_KEYS: keys, PAYLOAD_KEY_ID: 'later' });
+    const files = new SealedFiles(store, changed);
+    const afterChange = new DocumentProduction(dataSource, changed, files, new OutboxFolder(folder));
+    for (const each of [reference, later]) {
+      await afterChange.produceDocument(each);
+      expect(await recorded(each)).toMatchObject({ status: 'dispatched' });
+    }
+    expect((await readFile(await pathOf(later))).subarray(2, 7).toString()).toBe('later');
   });
 
   it('does not repeat what a person has to mend, and shows it at the document', async () => {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { ApplicationFailure } from '@temporalio/common';
 import { Not } from 'typeorm';
 import type { DataSource, Repository } from 'typeorm';
@@ -11,6 +10,8 @@ import { DomainError } from '../../domain/error.ts';
 import type { DocumentRequest } from '../../domain/recovery-case/document-request.ts';
 import { withWords } from '../../domain/kernel/kept-text.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
+import { FileError } from '../../files/file-error.ts';
+import type { KeptFile, SealedFiles } from '../../files/sealed-files.ts';
 import type { DispatchPort } from './dispatch/dispatch-port.ts';
 import { DocumentError } from './document-error.ts';
 import { renderLetter } from './render-letter.ts';
@@ -27,8 +28,8 @@ const longestErrorText = 1_000;
 const sentBeforeRestoration = 'sent before the record was restored';
 
 /**
- * Puts requested documents on paper and out of the house, each once: rendered once, stored unchanged, dispatched once. It
- * may be repeated from any point at which it broke off; outside, the result is the same.
+ * Puts requested documents on paper and out of the house, each once: rendered and kept as a file, then recorded, then dispatched.
+ * It may be repeated from any point at which it broke off, and from several sides at once; outside, the result is the same.
  *
  * A fault of the document itself is not retried and carries its code (see `DocumentErrorCode`); whatever passes by
  * itself is. Either way the document shows why the latest attempt failed.
@@ -37,12 +38,14 @@ export class DocumentProduction implements DocumentActivities {
   readonly #dataSource: DataSource;
   readonly #documents: Repository<DocumentRow>;
   readonly #keyring: Keyring;
+  readonly #files: SealedFiles;
   readonly #dispatch: DispatchPort;
 
-  constructor(dataSource: DataSource, keyring: Keyring, dispatch: DispatchPort) {
+  constructor(dataSource: DataSource, keyring: Keyring, files: SealedFiles, dispatch: DispatchPort) {
     this.#dataSource = dataSource;
     this.#documents = dataSource.getRepository(DocumentEntity);
     this.#keyring = keyring;
+    this.#files = files;
     this.#dispatch = dispatch;
   }
 
@@ -64,7 +67,7 @@ export class DocumentProduction implements DocumentActivities {
     const key = { processId: reference.caseId, id: reference.documentId };
     const row = await this.#load(key);
     if (row.status === 'dispatched') return;
-    if (row.contentSealed === null) await this.#render(row, await this.#requestOf(row));
+    if (fileOf(row) === null) await this.#render(row, await this.#requestOf(row));
     await this.#documents.update(
       { ...key, status: 'rendered' },
       { status: 'dispatched', dispatchedAt: at, dispatchReference: sentBeforeRestoration, lastError: null },
@@ -77,14 +80,15 @@ export class DocumentProduction implements DocumentActivities {
       return;
     }
     const request = await this.#requestOf(row);
-    const rendered = row.contentSealed === null ? await this.#render(row, request) : row;
-    const { content, sha256 } = this.#storedContent(rendered);
+    const file = fileOf(row) ?? (await this.#render(row, request));
+    // Read again even where it was just rendered: what leaves the house is what the store has.
+    const content = await this.#files.read(file);
     const receipt = await this.#dispatch.send({
       number: row.number,
       caseNumber: request.caseNumber,
       revision: row.revision,
       kind: row.kind,
-      sha256,
+      sha256: file.sha256,
       content,
       recipients: deliveredTo(request),
     });
@@ -99,27 +103,23 @@ export class DocumentProduction implements DocumentActivities {
     );
   }
 
-  /** Where two attempts run at once, the first one to store wins, and what it stored is what both go on with. */
-  async #render(row: DocumentRow, request: DocumentRequest): Promise<DocumentRow> {
-    const key = { processId: row.processId, id: row.id };
-    const content = await renderLetter(request);
-    await this.#documents.update(
-      { ...key, status: 'requested' },
-      {
-        status: 'rendered',
-        contentSealed: this.#keyring.seal(content, sealingContext.documentContent(row.processId, row.id)),
-        sha256: sha256Of(content),
-        size: content.byteLength,
-        renderedAt: new Date(),
-      },
+  /** Where two attempts run at once, the first one to record its file wins, and that is the file that both go on with. */
+  async #render({ processId, id }: DocumentRow, request: DocumentRequest): Promise<KeptFile> {
+    const kept = await this.#files.keep({ processId, documentId: id }, await renderLetter(request));
+    const { affected } = await this.#documents.update(
+      { processId, id, status: 'requested' },
+      { status: 'rendered', fileKey: kept.key, sha256: kept.sha256, size: kept.size, renderedAt: new Date() },
     );
-    return this.#load(key);
+    if (affected === 1) return kept;
+    const recorded = fileOf(await this.#load({ processId, id }));
+    if (recorded === null) throw new DocumentNotRecordedError(`The record does not take the file ${kept.key}.`);
+    return recorded;
   }
 
   async #load(key: DocumentKey): Promise<DocumentRow> {
     const row = await this.#documents
       .createQueryBuilder('document')
-      .addSelect(['document.requestSealed', 'document.contentSealed'])
+      .addSelect('document.requestSealed')
       .where(key)
       .getOne();
     if (row === null) {
@@ -142,20 +142,6 @@ export class DocumentProduction implements DocumentActivities {
     return request;
   }
 
-  #storedContent(row: DocumentRow): { readonly content: Buffer; readonly sha256: string } {
-    const { contentSealed, sha256 } = row;
-    if (contentSealed !== null && sha256 !== null) {
-      const content = this.#keyring.open(contentSealed, sealingContext.documentContent(row.processId, row.id));
-      if (sha256Of(content) === sha256) {
-        return { content, sha256 };
-      }
-    }
-    throw new DocumentError(
-      'document-content-damaged',
-      `The stored content of document ${row.number} does not have the sha256 on record. Restore the record from a backup.`,
-    );
-  }
-
   async #noteFailure(key: DocumentKey, error: unknown): Promise<void> {
     try {
       await this.#documents.update({ ...key, status: Not('dispatched') }, { lastError: errorText(error) });
@@ -171,6 +157,11 @@ class DocumentNotRecordedError extends Error {
   override readonly name = 'document-not-recorded';
 }
 
+/** Null until it is rendered. */
+function fileOf({ fileKey, sha256, size }: DocumentRow): KeptFile | null {
+  return fileKey === null || sha256 === null || size === null ? null : { key: fileKey, sha256, size };
+}
+
 function isRequestOf(value: unknown, row: DocumentRow): value is DocumentRequest {
   return (
     typeof value === 'object' &&
@@ -182,9 +173,14 @@ function isRequestOf(value: unknown, row: DocumentRow): value is DocumentRequest
   );
 }
 
-/** Faults of the document and of what it says stay; anything else is worth another attempt. */
+/** Faults of the document, of what it says and of its file stay; anything else is worth another attempt. */
 function asFailure(error: unknown): unknown {
-  if (error instanceof DocumentError || error instanceof DomainError || error instanceof ProcessTextError) {
+  if (
+    error instanceof DocumentError ||
+    error instanceof DomainError ||
+    error instanceof ProcessTextError ||
+    (error instanceof FileError && !error.passes)
+  ) {
     return ApplicationFailure.create({ message: error.message, type: error.code, nonRetryable: true, cause: error });
   }
   return error;
@@ -196,8 +192,4 @@ function errorText(error: unknown): string {
   }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
   return `${code}: ${error.message}`.slice(0, longestErrorText);
-}
-
-function sha256Of(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -95,7 +95,7 @@ const auditWrite = `
 const laterDocumentColumns = [
   'servedOn',
   'serviceWay',
-  'contentSealed',
+  'fileKey',
   'sha256',
   'size',
   'renderedAt',

@@ -2,11 +2,12 @@ import { Controller, Get, Header, ServiceUnavailableException } from '@nestjs/co
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { HealthCheck, HealthCheckService } from '@nestjs/terminus';
 import { z } from 'zod';
+import { SealedFiles } from '../../files/sealed-files.ts';
 import { ApiProblems } from '../openapi/api-problems.ts';
 import { Problem } from '../problems/problem.ts';
 import { clocksView, faultsOfClocks, presentClocks } from './clocks-view.ts';
 import { ClockWatch } from './clock-watch.ts';
-import { presentLetters, presentWorker, readyView } from './ready-view.ts';
+import { presentFiles, presentLetters, presentWorker, readyView } from './ready-view.ts';
 import { Readiness } from './readiness.ts';
 import { SpaceWatch } from './space.ts';
 import { WaitingLetters } from './waiting-letters.ts';
@@ -27,6 +28,7 @@ export class HealthController {
   readonly #polls: WorkerPolls;
   readonly #letters: WaitingLetters;
   readonly #space: SpaceWatch;
+  readonly #files: SealedFiles;
 
   constructor(
     health: HealthCheckService,
@@ -35,6 +37,7 @@ export class HealthController {
     polls: WorkerPolls,
     letters: WaitingLetters,
     space: SpaceWatch,
+    files: SealedFiles,
   ) {
     this.#health = health;
     this.#readiness = readiness;
@@ -42,6 +45,7 @@ export class HealthController {
     this.#polls = polls;
     this.#letters = letters;
     this.#space = space;
+    this.#files = files;
   }
 
   @Get('live')
@@ -54,23 +58,27 @@ export class HealthController {
 
   @Get('ready')
   @HealthCheck({ noCache: true, swaggerDocumentation: false })
-  @ApiOperation({ summary: 'Whether database, tables and Temporal are there, and how workers, letters and room stand' })
+  @ApiOperation({
+    summary: 'Whether database, tables and Temporal are there, and how workers, letters, files and room stand',
+  })
   @ApiOkResponse({ description: 'Everything is there.', standardSchema: readyView })
   @ApiProblems('not-ready')
   async ready(): Promise<z.output<typeof readyView>> {
-    const [details, worker, letters, space] = await Promise.all([
+    const [details, worker, letters, files, space] = await Promise.all([
       this.#check(),
       this.#readiness.reported('worker', async () => presentWorker(await this.#polls.lastHeartbeat(), Date.now())),
       this.#readiness.reported('letters', async () => presentLetters(await this.#letters.look(), Date.now())),
+      this.#readiness.reported('files', async () => ({ freeBytes: await this.#files.freeBytes() })),
       this.#readiness.reported('space', () => this.#space.look()),
     ]);
     const checks = Object.fromEntries(Object.entries(details).map(([name, { status }]) => [name, status]));
     const down = Object.keys(checks).filter((name) => checks[name] === 'down');
-    if (down.length === 0) return { status: 'ok', checks, worker, letters, space };
+    const reported = { worker, letters, files: presentFiles(files), space };
+    if (down.length === 0) return { status: 'ok', checks, ...reported };
     throw new Problem({
       code: 'not-ready',
       detail: `Not ready: ${down.join(', ')}.`,
-      extensions: { checks, worker, letters, space },
+      extensions: { checks, ...reported },
     });
   }
 

@@ -23,6 +23,16 @@ const reportedParts = {
     })
     .nullable()
     .meta({ description: 'Does not count for readiness; null where the database did not tell.' }),
+  files: z
+    .object({
+      reachable: z.boolean().meta({ description: 'While it is not, letters can neither be kept nor read.' }),
+      freeBytes: z
+        .number()
+        .int()
+        .nullable()
+        .meta({ description: 'Free for files; null where the store does not tell, or cannot be reached.' }),
+    })
+    .meta({ description: 'The store of files, as this process of the API reaches it; does not count for readiness.' }),
   space: z
     .object({
       outboxFreeBytes: z
@@ -48,6 +58,7 @@ export const readyView = z
       checks: { database: 'up', migrations: 'up', temporal: 'up' },
       worker: { asksForWork: true, lastHeartbeat: '2026-11-20T08:30:00.000Z' },
       letters: { waiting: 0, failing: 0, oldestSince: null, oldestSeconds: 0 },
+      files: { reachable: true, freeBytes: 84000000000 },
       space: { outboxFreeBytes: 84000000000, databaseBytes: 120000000 },
     },
   });
@@ -65,4 +76,9 @@ export function presentLetters({ waiting, failing, oldestSince }: LettersWaiting
     oldestSince: oldestSince?.toISOString() ?? null,
     oldestSeconds: oldestSince === null ? 0 : Math.max(0, Math.round((now - oldestSince.getTime()) / 1_000)),
   };
+}
+
+/** @param room null where the store could not be asked */
+export function presentFiles(room: { readonly freeBytes: number | null } | null): ReadyView['files'] {
+  return { reachable: room !== null, freeBytes: room?.freeBytes ?? null };
 }

@@ -1,6 +1,6 @@
-import { statfs } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { freeBytesIn } from '../../files/private-folder.ts';
 import { ApiEnvironment } from '../environment.ts';
 
 /** Room for what is still to come, as far as it can be known from here; in bytes. */
@@ -30,9 +30,7 @@ export class SpaceWatch {
 
   async #freeInOutbox(): Promise<number | null> {
     const { outboxFolder } = this.#environment.settings;
-    if (outboxFolder === null) return null;
-    const { bavail, bsize } = await statfs(outboxFolder);
-    return bavail * bsize;
+    return outboxFolder === null ? null : freeBytesIn(outboxFolder);
   }
 
   async #takenByDatabase(): Promise<number> {

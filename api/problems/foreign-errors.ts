@@ -2,6 +2,7 @@ import { HttpException } from '@nestjs/common';
 import { isGrpcDeadlineError, isGrpcServiceError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
 import { QueryFailedError } from 'typeorm';
 import { isUnanswered } from '../../database/dead-connections.ts';
+import { FileError, type FileErrorCode } from '../../files/file-error.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import type { ProblemDescription } from './problem.ts';
 
@@ -18,10 +19,12 @@ const resourceExhausted = 8;
 const passingGrpcCodes = new Set([1, 4, 10, 13, 14]);
 
 /**
- * What an error of the framework, the database or Temporal means to the caller; undefined for an error that nobody foresaw.
+ * What an error of the framework, the database, the store of files or Temporal means to the caller; undefined for an error that nobody foresaw.
  */
 export function describeForeignError(error: unknown): ProblemDescription | undefined {
-  return describeProcessError(error) ?? describeRecordError(error) ?? describeRequestError(error);
+  return (
+    describeProcessError(error) ?? describeRecordError(error) ?? describeFileError(error) ?? describeRequestError(error)
+  );
 }
 
 function describeProcessError(error: unknown): ProblemDescription | undefined {
@@ -96,6 +99,17 @@ function isDatabaseOutage(error: unknown): boolean {
     return true;
   const code = 'code' in driverError ? driverError.code : undefined;
   return typeof code === 'string' && (databaseOutages.test(code) || brokenConnections.has(code));
+}
+
+const fileDetails: Readonly<Record<FileErrorCode, string>> = {
+  'files-unavailable': 'The store of files cannot be reached. Try again.',
+  'file-missing': 'The file is not in the store. Those who run this service have to put it back from a backup.',
+  'file-damaged':
+    'The file in the store is not the one that was recorded, and is not handed out. Those who run this service have to put it back from a backup.',
+};
+
+function describeFileError(error: unknown): ProblemDescription | undefined {
+  return error instanceof FileError ? { code: error.code, detail: fileDetails[error.code] } : undefined;
 }
 
 /** Express and Nest report what they cannot read as HTTP errors. */

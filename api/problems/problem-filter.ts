@@ -45,7 +45,7 @@ export class ProblemFilter implements ExceptionFilter {
   /** What is ours to mend, or that of the services behind. */
   #logFault({ code }: ProblemDescription, requestId: string, error: unknown): void {
     if (error instanceof Problem || problemKinds[code].status < 500) return;
-    const level = code === 'internal-error' ? 'error' : 'warn';
+    const level = problemKinds[code].status === 503 ? 'warn' : 'error';
     this.#logger[level]({ requestId, code, error: describeError(error) }, 'request could not be carried out');
   }
 

@@ -2,11 +2,12 @@ import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { DocumentKind } from '../../domain/recovery-case/document-kinds.ts';
 import type { ServiceWay } from '../../domain/recovery-case/service/service-ways.ts';
+import type { FileKey } from '../../files/file-key.ts';
 
 export type DocumentStatus = 'requested' | 'rendered' | 'dispatched';
 
 /**
- * A document on paper. What was requested never changes, nor does the content once it is set; the database holds that
+ * A document on paper. What was requested never changes, nor does its file once there is one; the database holds that
  * with a trigger.
  */
 export interface DocumentRow {
@@ -27,8 +28,8 @@ export interface DocumentRow {
   /** The transition that requested it. */
   readonly revision: number;
   readonly status: DocumentStatus;
-  /** The PDF, sealed with `sealingContext.documentContent`: some letters carry a whole identity number. */
-  readonly contentSealed: Buffer | null;
+  /** Where the PDF lies, sealed, in the store of files: some letters carry a whole identity number. */
+  readonly fileKey: FileKey | null;
   /** SHA-256 (hexadecimal) and size in bytes of the PDF itself. */
   readonly sha256: string | null;
   readonly size: number | null;
@@ -57,7 +58,7 @@ const columns = {
   requestSealed: { name: 'request_sealed', type: 'bytea', select: false },
   revision: { name: 'revision', type: 'integer' },
   status: { name: 'status', type: 'text' },
-  contentSealed: { name: 'content_sealed', type: 'bytea', nullable: true, select: false },
+  fileKey: { name: 'file_key', type: 'text', nullable: true },
   sha256: { name: 'sha256', type: 'text', nullable: true },
   size: { name: 'size', type: 'integer', nullable: true },
   renderedAt: { name: 'rendered_at', type: 'timestamptz', nullable: true },
@@ -76,11 +77,15 @@ export const DocumentEntity = new EntitySchema<DocumentRow>({
     { name: 'document_status', expression: `status IN ('requested', 'rendered', 'dispatched')` },
     {
       name: 'document_rendered',
-      expression: `(status = 'requested') = (content_sealed IS NULL) AND (content_sealed IS NULL) = (sha256 IS NULL) AND (content_sealed IS NULL) = (size IS NULL) AND (content_sealed IS NULL) = (rendered_at IS NULL)`,
+      expression: `(status = 'requested') = (file_key IS NULL) AND (file_key IS NULL) = (sha256 IS NULL) AND (file_key IS NULL) = (size IS NULL) AND (file_key IS NULL) = (rendered_at IS NULL)`,
     },
     {
       name: 'document_dispatched',
       expression: `(status = 'dispatched') = (dispatched_at IS NOT NULL) AND (dispatched_at IS NULL) = (dispatch_reference IS NULL)`,
+    },
+    {
+      name: 'document_file',
+      expression: `split_part(file_key, '.', 1) = 'documents/' || right(process_id::text, 2) || '/' || process_id::text AND split_part(file_key, '.', 2) = id`,
     },
     { name: 'document_sha256', expression: `sha256 ~ '^[0-9a-f]{64}$'` },
     { name: 'document_served', expression: '(served_on IS NULL) = (service_way IS NULL)' },

@@ -125,7 +125,7 @@ describe('npm start', () => {
       ),
     );
     const own = process.getuid?.();
-    expect(owners).toMatchObject({ postgresql: uid, temporal: uid, outbox: uid });
+    expect(owners).toMatchObject({ postgresql: uid, temporal: uid, outbox: uid, files: uid });
     expect(owners).toMatchObject({ 'database-passwords': own, 'encryption-key': own, 'running.json': own, logs: own });
   });
 

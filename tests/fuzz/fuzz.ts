@@ -30,7 +30,7 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-async function fuzz(system: FuzzedSystem, program: string, { minutes, seed }: FuzzOptions): Promise<FuzzReport> {
+async function fuzz(system: FuzzedSystem, programs: string, { minutes, seed }: FuzzOptions): Promise<FuzzReport> {
   const { origin, folder } = system;
   const ground = { rest: new RestClient(system.api), temporal: system.temporal };
   const cases = await leadCases(ground, say);
@@ -40,7 +40,7 @@ async function fuzz(system: FuzzedSystem, program: string, { minutes, seed }: Fu
   await writeFile(known, JSON.stringify({ cases, places: await knownPlaces(ground) }));
   say(`Fuzzing for ${minutes} minutes, seed ${seed} …`);
   const operations = await operationsOf(origin);
-  const surroundings = { program, origin, known, folder: join(folder.logs, 'fuzz') };
+  const surroundings = { programs, origin, known, folder: join(folder.logs, 'fuzz') };
   const results = await fuzzForMinutes(surroundings, operations, { minutes, seed });
   say('Asking every case whether it still takes a command …');
   return {
@@ -100,9 +100,9 @@ async function operationsOf(origin: string): Promise<readonly string[]> {
 async function main(): Promise<number> {
   try {
     const options = readOptions(process.argv.slice(2));
-    const program = await installSchemathesis(say);
+    const programs = await installSchemathesis(say);
     const isWell = await withFuzzedSystem(say, async (system) => {
-      const report = await fuzz(system, program, options);
+      const report = await fuzz(system, programs, options);
       say(written(report));
       return isClean(report);
     });

@@ -1,12 +1,11 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { EmbeddedError, type Report } from '../../tools/embedded/embedded-error.ts';
-import { cacheFolder } from '../../tools/embedded/find-temporal.ts';
+import { pythonEnvironment } from '../harness/python-environment.ts';
 import { readCalls, readFindings, type Call, type Finding } from './calls.ts';
 
 /** Python and the files that go with it stand in the sources: nothing of them is compiled. */
@@ -15,52 +14,19 @@ const sources = fileURLToPath(new URL('../../../tests/fuzz/', import.meta.url));
 const requirements = join(sources, 'requirements.txt');
 
 /**
- * Schemathesis with everything it needs in the versions of `requirements.txt`, in a virtual environment beside the other programs
- * that the embedded default keeps. Made once.
+ * Schemathesis with everything it needs in the versions of `requirements.txt`.
  *
- * @returns the program
+ * @returns the folder of its programs
  * @throws EmbeddedError without Python 3.10 or later, or when pip fails
  */
-export async function installSchemathesis(report: Report): Promise<string> {
-  const wanted = await readFile(requirements, 'utf8');
-  const version = /^schemathesis==(.+)$/m.exec(wanted)?.[1] ?? '';
-  const folder = join(dirname(cacheFolder(process.env)), `schemathesis-${version}`);
-  const program = join(folder, 'bin', 'schemathesis');
-  const installed = join(folder, 'requirements.txt');
-  const present = await readFile(installed, 'utf8').catch(() => '');
-  if (present === wanted && (await exists(program))) return program;
-  report(`schemathesis ${version}: installing it with pip into ${folder} …`);
-  await rm(folder, { recursive: true, force: true });
-  await execute('python3', ['-m', 'venv', folder]);
-  await execute(join(folder, 'bin', 'pip'), [
-    'install',
-    '--quiet',
-    '--disable-pip-version-check',
-    '--requirement',
-    requirements,
-  ]);
-  await writeFile(installed, wanted);
-  return program;
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function execute(command: string, given: readonly string[]): Promise<void> {
-  try {
-    await promisify(execFile)(command, [...given], { timeout: 600_000 });
-  } catch (error) {
-    throw new EmbeddedError(`Fuzzing needs Python 3.10 or later with venv and pip. ${String(error)}`, { cause: error });
-  }
+export function installSchemathesis(report: Report): Promise<string> {
+  return pythonEnvironment('schemathesis', requirements, report);
 }
 
 /** One process of schemathesis. */
 export interface SchemathesisRun {
-  readonly program: string;
+  /** The folder of its programs. */
+  readonly programs: string;
   /** Where the API serves. */
   readonly origin: string;
   /** The operations that are asked, by method and path. */
@@ -90,14 +56,15 @@ const examplesOfPass = 60;
  * @throws EmbeddedError when schemathesis itself fails
  */
 export async function runSchemathesis(run: SchemathesisRun): Promise<SchemathesisResult> {
-  const { program, origin, operations, seconds, seed, known, folder } = run;
+  const { programs, origin, operations, seconds, seed, known, folder } = run;
   await mkdir(folder, { recursive: true });
   const calls = join(folder, 'calls.ndjson');
   const findings = join(folder, 'findings.ndjson');
   for (const file of [calls, findings]) await writeFile(file, '');
   const child = spawn(
-    program,
+    join(programs, 'python'),
     [
+      join(programs, 'schemathesis'),
       `--config-file=${join(sources, 'schemathesis.toml')}`,
       'run',
       `${origin}/openapi.json`,

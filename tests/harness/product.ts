@@ -17,15 +17,20 @@ export class TestProduct {
   readonly database: TestDatabase;
   readonly temporal: TestTemporal;
   readonly outbox: string;
+  /** The folder in which letters are kept. */
+  readonly files: string;
   readonly variables: Readonly<Record<string, string>>;
+  readonly #folder: string;
   #api: ChildProcess | null = null;
   #workers: ChildProcess[] = [];
   #address = '';
 
-  private constructor(database: TestDatabase, temporal: TestTemporal, outbox: string) {
+  private constructor(database: TestDatabase, temporal: TestTemporal, folder: string) {
     this.database = database;
     this.temporal = temporal;
-    this.outbox = outbox;
+    this.#folder = folder;
+    this.outbox = join(folder, 'outbox');
+    this.files = join(folder, 'files');
     const { temporalAddress, payloadKeys, payloadKeyId } = testEnvironment();
     const queue = uniqueName('product');
     this.variables = {
@@ -35,7 +40,8 @@ export class TestProduct {
       PAYLOAD_KEY_ID: payloadKeyId,
       TASK_QUEUE: `${queue}-cases`,
       DOCUMENTS_TASK_QUEUE: `${queue}-documents`,
-      OUTBOX_FOLDER: outbox,
+      OUTBOX_FOLDER: this.outbox,
+      FILES_FOLDER: this.files,
       PORT: '0',
       LOG_LEVEL: 'error',
     };
@@ -43,8 +49,8 @@ export class TestProduct {
 
   /** Starts API and one worker and waits until both are ready. */
   static async start(): Promise<TestProduct> {
-    const outbox = await mkdtemp(join(tmpdir(), 'social-insurance-recovery-outbox-'));
-    const product = new TestProduct(await createDatabase(), await connectTemporal(), outbox);
+    const folder = await mkdtemp(join(tmpdir(), 'social-insurance-recovery-'));
+    const product = new TestProduct(await createDatabase(), await connectTemporal(), folder);
     try {
       const [api] = await Promise.all([product.#startProcess('api'), product.startWorker()]);
       product.#address = api.address;
@@ -100,7 +106,7 @@ export class TestProduct {
     );
     await this.temporal.close();
     await this.database.drop();
-    await rm(this.outbox, { recursive: true });
+    await rm(this.#folder, { recursive: true });
   }
 
   async #startProcess(

@@ -1,4 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { z } from 'zod';
 import { createApplication } from '../../api/application.ts';
@@ -13,6 +16,16 @@ import { testKeyring, testTemporalSettings, uniqueName } from './temporal.ts';
 
 const jsonObject = z.record(z.string(), z.unknown());
 
+interface Served {
+  readonly base: string;
+  readonly settings: ApiSettings;
+  readonly log: readonly Record<string, unknown>[];
+  readonly application: NestExpressApplication;
+  /** Where files lie, unless others are given. */
+  readonly folder: string;
+  readonly database: TestDatabase | undefined;
+}
+
 /** The API alone, within the test's own process, on a fresh database; its log is kept. */
 export class ServedApi {
   readonly base: string;
@@ -20,30 +33,28 @@ export class ServedApi {
   /** Everything that was logged, one parsed line each. */
   readonly log: readonly Record<string, unknown>[];
   readonly #application: NestExpressApplication;
+  readonly #folder: string;
   #database: TestDatabase | undefined;
 
-  private constructor(
-    base: string,
-    settings: ApiSettings,
-    log: readonly Record<string, unknown>[],
-    application: NestExpressApplication,
-    database: TestDatabase | undefined,
-  ) {
+  private constructor({ base, settings, log, application, folder, database }: Served) {
     this.base = base;
     this.settings = settings;
     this.log = log;
     this.#application = application;
+    this.#folder = folder;
     this.#database = database;
   }
 
   /** With a database of its own, unless one is given. */
   static async start(part: Partial<ApiSettings> = {}, limits?: ConnectionLimits): Promise<ServedApi> {
     const database = part.databaseUrl === undefined ? await createDatabase() : undefined;
+    const folder = await mkdtemp(join(tmpdir(), 'served-api-'));
     const queue = uniqueName('served-api');
     const settings: ApiSettings = {
       databaseUrl: database?.url ?? '',
       temporal: testTemporalSettings(),
       keyring: testKeyring(),
+      files: { kind: 'folder', folder },
       host: '127.0.0.1',
       port: 0,
       allowedHosts: new AllowedHosts('127.0.0.1', []),
@@ -58,7 +69,7 @@ export class ServedApi {
     const logger = createLogger('info', { write: (line: string) => log.push(parsed(line)) });
     const application = await createApplication(settings, logger, limits);
     await application.listen(0, settings.host);
-    return new ServedApi(await application.getUrl(), settings, log, application, database);
+    return new ServedApi({ base: await application.getUrl(), settings, log, application, folder, database });
   }
 
   /** Has record and processes compared, as the API does by itself every half a minute. */
@@ -83,6 +94,7 @@ export class ServedApi {
 
   async stop(): Promise<void> {
     await this.#application.close();
+    await rm(this.#folder, { recursive: true });
     await this.dropDatabase();
   }
 }

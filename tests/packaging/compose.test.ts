@@ -15,8 +15,10 @@ const names = Object.keys(services);
 const setUpServices = names.filter((name) => services[name]?.restart === 'on-failure:5');
 const longRunning = names.filter((name) => !setUpServices.includes(name));
 
-const requiredVariable = /^\$\{[A-Z_]+:\?[^}]+\}$/;
-const optionalVariable = /\$\{([A-Z_]+):-/g;
+const requiredVariable = /^\$\{[A-Z0-9_]+:\?[^}]+\}$/;
+const optionalVariable = /\$\{([A-Z0-9_]+):-/g;
+/** What it has to be where it is not asked for. */
+const emptyVariable = /^\$\{[A-Z0-9_]+:-\}$/;
 
 /** Holds a document against the Compose specification's JSON Schema, which the Compose linter brings along. */
 function faultsOf(document: unknown): string[] {
@@ -76,13 +78,15 @@ describe('docker-compose.yml', () => {
   it('has no password that works by default', () => {
     const secrets = names.flatMap((name) =>
       Object.entries(services[name]?.environment ?? {}).filter(([variable]) =>
-        /PASSWORD|PWD|KEYS|SECRET/.test(variable),
+        /PASSWORD|PWD|KEYS|SECRET|ACCESS_KEY/.test(variable),
       ),
     );
 
     expect(secrets.length).toBeGreaterThan(0);
-    for (const [variable, value] of secrets)
-      expect([variable, value]).toEqual([variable, expect.stringMatching(requiredVariable)]);
+    for (const [variable, value] of secrets) {
+      const ofBucket = variable.startsWith('FILES_S3_');
+      expect([variable, value]).toEqual([variable, expect.stringMatching(ofBucket ? emptyVariable : requiredVariable)]);
+    }
     for (const name of ['api', 'worker']) {
       expect(composeService(name).environment['DATABASE_URL']).toMatch(
         /^postgres:\/\/recovery_app:\$\{DATABASE_PASSWORD:\?[^}]+\}@/,
@@ -110,6 +114,12 @@ describe('docker-compose.yml', () => {
     expect([...optional].toSorted()).toEqual([
       'ALLOWED_HOSTS',
       'API_URL',
+      'FILES_S3_ACCESS_KEY_ID',
+      'FILES_S3_BUCKET',
+      'FILES_S3_ENDPOINT',
+      'FILES_S3_PATH_STYLE',
+      'FILES_S3_REGION',
+      'FILES_S3_SECRET_ACCESS_KEY',
       'LOG_LEVEL',
       'PORT',
       'TEMPORAL_NAMESPACE',
@@ -136,8 +146,9 @@ describe('docker-compose.yml', () => {
 
     expect(writable).toEqual([]);
     expect(composeService('postgresql').volumes).toEqual(['postgresql:/var/lib/postgresql']);
-    expect(composeService('worker').volumes).toEqual(['outbox:/var/lib/recovery/outbox']);
-    expect(composeService('api').volumes).toEqual(['outbox:/var/lib/recovery/outbox:ro']);
+    const ofLetters = ['outbox:/var/lib/recovery/outbox', 'files:/var/lib/recovery/files'];
+    expect(composeService('worker').volumes).toEqual(ofLetters);
+    expect(composeService('api').volumes).toEqual(ofLetters.map((volume) => `${volume}:ro`));
   });
 
   it('never skips time', () => {
@@ -152,13 +163,13 @@ describe('.env.example', () => {
   const given = new Map(
     text
       .split('\n')
-      .filter((line) => /^[A-Z_]+=/.test(line))
+      .filter((line) => /^[A-Z0-9_]+=/.test(line))
       .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
   );
 
   it('lists every variable that docker-compose.yml asks for, the required ones empty', () => {
     const composeText = JSON.stringify(readComposeFile());
-    const asked = [...composeText.matchAll(/\$\{([A-Z_]+):([?-])/g)];
+    const asked = [...composeText.matchAll(/\$\{([A-Z0-9_]+):([?-])/g)];
     const required = asked.filter(([, , kind]) => kind === '?').map(([, name = '']) => name);
 
     expect([...given.keys()]).toEqual(expect.arrayContaining(asked.map(([, name]) => name)));
@@ -175,6 +186,7 @@ describe('.env.example', () => {
       'PAYLOAD_KEY_ID',
     ];
 
-    expect([...given.keys()]).toEqual(expect.arrayContaining([...known, 'PORT', 'TEMPORAL_UI_URL', 'OUTBOX_FOLDER']));
+    const further = ['PORT', 'TEMPORAL_UI_URL', 'OUTBOX_FOLDER', 'FILES_FOLDER', 'FILES_S3_ENDPOINT'];
+    expect([...given.keys()]).toEqual(expect.arrayContaining([...known, ...further]));
   });
 });

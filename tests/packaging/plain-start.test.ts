@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
@@ -15,12 +15,14 @@ const secondsToStop = 10;
 
 let database: TestDatabase;
 let outbox: string;
+let files: string;
 let values: Record<string, string>;
 const started: StartedProcess[] = [];
 
 beforeAll(async () => {
   database = await createDatabase();
   outbox = await mkdtemp(join(tmpdir(), 'outbox-'));
+  files = await mkdtemp(join(tmpdir(), 'files-'));
   const { temporalAddress, payloadKeys, payloadKeyId } = testEnvironment();
   values = {
     DATABASE_URL: database.url,
@@ -31,6 +33,7 @@ beforeAll(async () => {
     PAYLOAD_KEY_ID: payloadKeyId,
     TEMPORAL_UI_URL: 'http://127.0.0.1:8233',
     OUTBOX_FOLDER: outbox,
+    FILES_FOLDER: files,
     LOG_LEVEL: 'info',
   };
 });
@@ -41,7 +44,7 @@ afterEach(async () => {
 });
 
 afterAll(async () => {
-  await rm(outbox, { recursive: true });
+  for (const folder of [outbox, files]) await rm(folder, { recursive: true });
   await database.drop();
 });
 
@@ -107,14 +110,16 @@ describe('from dist, with environment variables alone', () => {
     expect(await worker.ended()).toBe(0);
   });
 
-  it('the worker does not start where everybody could put letters into its outbox', async () => {
-    const open = join(outbox, 'open');
-    await mkdir(open);
+  it.each([
+    ['OUTBOX_FOLDER', 'the outbox folder'],
+    ['FILES_FOLDER', 'the folder of files'],
+  ])('the worker does not start where everybody could put letters into %s', async (variable, title) => {
+    const open = await mkdtemp(join(outbox, 'open-'));
     await chmod(open, 0o777);
-    const worker = start('worker', { OUTBOX_FOLDER: open });
+    const worker = start('worker', { [variable]: open });
 
     expect(await worker.ended()).toBe(1);
-    expect(worker.output).toContain(`Everybody may write to the outbox folder ${open}.`);
+    expect(worker.output).toContain(`Everybody may write to ${title} ${open}.`);
   });
 
   it.each([
@@ -132,9 +137,9 @@ describe('from dist, with environment variables alone', () => {
   });
 
   it.each(['api', 'worker'])('the %s says which variables are missing, and does not start', async (name) => {
-    const process = start(name, { DATABASE_URL: '', PAYLOAD_KEYS: '', TEMPORAL_ADDRESS: '' });
+    const process = start(name, { DATABASE_URL: '', PAYLOAD_KEYS: '', TEMPORAL_ADDRESS: '', FILES_FOLDER: '' });
 
     expect(await process.ended()).toBe(1);
-    expect(process.output).toMatch(/DATABASE_URL.*TEMPORAL_ADDRESS.*PAYLOAD_KEYS/s);
+    expect(process.output).toMatch(/DATABASE_URL.*TEMPORAL_ADDRESS.*PAYLOAD_KEYS.*FILES_FOLDER/s);
   });
 });

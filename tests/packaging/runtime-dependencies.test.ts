@@ -11,6 +11,7 @@ const rooms = [
   'domain',
   'contracts',
   'encryption',
+  'files',
   'temporal',
   'workflows',
   'activities',

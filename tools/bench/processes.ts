@@ -72,6 +72,7 @@ export class Processes {
       DATABASE_URL: databaseUrl,
       TEMPORAL_ADDRESS: temporal.address,
       OUTBOX_FOLDER: join(folder, 'outbox'),
+      FILES_FOLDER: join(folder, 'files'),
     };
   }
 

@@ -36,9 +36,9 @@ describe('the data folder', () => {
     const made = join(path, 'deep', 'data');
     await openDataFolder(made);
     await writeFile(join(made, 'encryption-key'), 'kept');
-    const { outbox } = await openDataFolder(made);
+    const { outbox, files } = await openDataFolder(made);
     expect((await modeOf(made)) & 0o066).toBe(0);
-    expect((await modeOf(outbox)) & 0o007).toBe(0);
+    for (const each of [outbox, files]) expect((await modeOf(each)) & 0o007).toBe(0);
     expect(await readFile(join(made, 'encryption-key'), 'utf8')).toBe('kept');
   });
 

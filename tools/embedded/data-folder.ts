@@ -9,6 +9,7 @@ export interface DataFolder {
   readonly path: string;
   readonly logs: string;
   readonly outbox: string;
+  readonly files: string;
 }
 
 /** The folder that DATA_FOLDER names, or else `.data` beside the folder of the compiled code. */
@@ -33,9 +34,9 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
   await writeFile(join(folder, mark), markText, { mode: 0o600 });
   const logs = join(folder, 'logs');
   const outbox = join(folder, 'outbox');
-  await mkdir(logs, { recursive: true, mode: 0o700 });
-  await mkdir(outbox, { recursive: true, mode: 0o700 });
-  return { path: folder, logs, outbox };
+  const files = join(folder, 'files');
+  for (const each of [logs, outbox, files]) await mkdir(each, { recursive: true, mode: 0o700 });
+  return { path: folder, logs, outbox, files };
 }
 
 const mark = 'social-insurance-recovery.txt';

@@ -53,6 +53,7 @@ export async function startEmbeddedSystem(
     DATABASE_URL: database.application,
     MIGRATION_DATABASE_URL: undefined,
     OUTBOX_FOLDER: outbox,
+    FILES_FOLDER: present(given['FILES_FOLDER']) ?? folder.files,
     PORT: String(apiPort),
   };
   const surroundings = { environment, account, logs: folder.logs, services, report };
@@ -73,7 +74,7 @@ export async function startEmbeddedSystem(
 /** The account gets at what it has to, and owns what the worker writes; the rest of the folder stays closed to it. */
 async function openTo(account: Account, folder: DataFolder): Promise<void> {
   for (const path of [folder.path, ...filesOfProduct()]) await assertReachable(path, account);
-  await chown(folder.outbox, account.uid, account.gid);
+  for (const path of [folder.outbox, folder.files]) await chown(path, account.uid, account.gid);
 }
 
 function portChooser(given: Environment, report: Report): ChoosePort {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { access, constants, mkdir, readdir, readFile, stat, unlink } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isMissing, placeFile, removeUnfinished } from '../../../files/placed-file.ts';
+import { preparePrivateFolder } from '../../../files/private-folder.ts';
 import { DocumentError } from '../document-error.ts';
 import type { DispatchPort, DispatchReceipt, OutgoingLetter } from './dispatch-port.ts';
-import { hasCode, ignoreMissing, isMissing, isUnfinished, placeFile } from './placed-file.ts';
 
 const manifestSchema = z.object({
   number: z.string(),
@@ -20,16 +21,6 @@ const manifestSchema = z.object({
 type Manifest = z.infer<typeof manifestSchema>;
 
 const longestName = 120;
-/** Milliseconds after which a file under its hidden name is nobody's any more. */
-const longestWriting = 60_000;
-const folderMode = 0o750;
-const writableByOthers = 0o002;
-
-/** The folder cannot be used for letters. The message says why, and what to do; once it is mended, letters go out. */
-export class OutboxFolderError extends Error {
-  override readonly name = 'OutboxFolderError';
-  readonly code = 'outbox-folder-unfit';
-}
 
 /**
  * Dispatch by folder: `<number>.pdf` and, after it, `<number>.json`. A letter is complete once its manifest is there; what
@@ -43,39 +34,17 @@ export class OutboxFolder implements DispatchPort {
     this.#folder = folder;
   }
 
-  /**
-   * Makes the folder, if it isn't there.
-   *
-   * @throws OutboxFolderError if it is no folder, others may write to it or this process may not
-   */
-  async prepare(): Promise<void> {
-    await madeFolder(this.#folder);
-    // Windows gives no such modes.
-    if (process.platform !== 'win32' && ((await stat(this.#folder)).mode & writableByOthers) !== 0) {
-      throw new OutboxFolderError(
-        `Everybody may write to the outbox folder ${this.#folder}. Close it with chmod o-w, or set OUTBOX_FOLDER to another one.`,
-      );
-    }
-    await access(this.#folder, constants.W_OK | constants.X_OK).catch((error: unknown) => {
-      throw new OutboxFolderError(
-        `The worker may not write to the outbox folder ${this.#folder}. Give it to the user that runs the worker, ` +
-          'or set OUTBOX_FOLDER to another one.',
-        { cause: error },
-      );
-    });
+  /** @throws PrivateFolderError if it cannot be used */
+  prepare(): Promise<void> {
+    return preparePrivateFolder({ path: this.#folder, title: 'the outbox folder', variable: 'OUTBOX_FOLDER' });
   }
 
   /** Removes what a worker left that was killed while it wrote: a file half written, which a letter in clear may be. */
-  async removeLeftovers(now: number): Promise<void> {
-    for (const name of await readdir(this.#folder)) {
-      if (!isUnfinished(name)) continue;
-      const path = join(this.#folder, name);
-      const written = await stat(path).catch(ignoreMissing);
-      if (written !== undefined && now - written.mtimeMs > longestWriting) await unlink(path).catch(ignoreMissing);
-    }
+  removeLeftovers(now: number): Promise<void> {
+    return removeUnfinished(this.#folder, now);
   }
 
-  /** @throws OutboxFolderError as {@link prepare} does */
+  /** @throws PrivateFolderError as {@link prepare} does */
   async send(letter: OutgoingLetter): Promise<DispatchReceipt> {
     const name = fileName(letter.number);
     const manifestPath = join(this.#folder, `${name}.json`);
@@ -97,18 +66,6 @@ export class OutboxFolder implements DispatchPort {
     }
     // Somebody sending the same letter at the same time was faster; theirs is the receipt.
     return (await readManifest(manifestPath)) ?? manifest;
-  }
-}
-
-async function madeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true, mode: folderMode });
-  } catch (error) {
-    if (!hasCode(error, 'EEXIST') && !hasCode(error, 'ENOTDIR') && !hasCode(error, 'EACCES')) throw error;
-    throw new OutboxFolderError(
-      `The outbox folder ${folder} is none, and cannot be made. Set OUTBOX_FOLDER to another one.`,
-      { cause: error },
-    );
   }
 }
 

@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { DocumentEntity, type DocumentRow } from '../../../database/entities/document.ts';
-import { sealingContext } from '../../../database/sealing-contexts.ts';
 import { documentKinds } from '../../../domain/recovery-case/document-kinds.ts';
-import { ApiEnvironment } from '../../environment.ts';
+import { SealedFiles, type KeptFile } from '../../../files/sealed-files.ts';
 import { cursorField, limitField, pageOf, pageSchema, positionId, readCursor, type Page } from '../../paging/cursor.ts';
 import { Problem } from '../../problems/problem.ts';
 import { caseAddress } from '../case-links.ts';
@@ -41,10 +40,8 @@ export const documentsPage = pageSchema(documentView).meta({ id: 'DocumentPage' 
 
 const position = z.object({ revision: z.int32(), id: positionId });
 
-/** The PDF as it was stored, with what its delivery needs. */
-export interface DocumentContent {
-  readonly pdf: Buffer;
-  readonly sha256: string;
+/** The PDF as it is kept, with what its delivery needs. */
+export interface DocumentFile extends KeptFile {
   readonly fileName: string;
 }
 
@@ -52,11 +49,11 @@ export interface DocumentContent {
 @Injectable()
 export class CaseDocuments {
   readonly #dataSource: DataSource;
-  readonly #environment: ApiEnvironment;
+  readonly #files: SealedFiles;
 
-  constructor(dataSource: DataSource, environment: ApiEnvironment) {
+  constructor(dataSource: DataSource, files: SealedFiles) {
     this.#dataSource = dataSource;
-    this.#environment = environment;
+    this.#files = files;
   }
 
   async page(caseId: string, { limit, cursor }: DocumentsQuery): Promise<Page<DocumentView>> {
@@ -77,30 +74,31 @@ export class CaseDocuments {
 
   /** @throws Problem `document-not-found` */
   async get(caseId: string, documentId: string): Promise<DocumentView> {
-    const row = await this.#dataSource.getRepository(DocumentEntity).findOneBy({ processId: caseId, id: documentId });
-    if (row === null) throw documentNotFound();
-    return presentDocument(row);
+    return presentDocument(await this.#row(caseId, documentId));
   }
 
   /** @throws Problem `document-not-found`, or `document-not-ready` until it is made */
-  async content(caseId: string, documentId: string): Promise<DocumentContent> {
-    const row = await this.#dataSource
-      .getRepository(DocumentEntity)
-      .createQueryBuilder('document')
-      .addSelect('document.contentSealed')
-      .where({ processId: caseId, id: documentId })
-      .getOne();
-    if (row === null) throw documentNotFound();
-    if (row.contentSealed === null || row.sha256 === null) {
+  async file(caseId: string, documentId: string): Promise<DocumentFile> {
+    const { fileKey, sha256, size, number } = await this.#row(caseId, documentId);
+    if (fileKey === null || sha256 === null || size === null) {
       throw new Problem({
         code: 'document-not-ready',
         detail: 'The document is requested but not made yet. Ask again in a moment.',
         headers: { 'Retry-After': '2' },
       });
     }
-    const context = sealingContext.documentContent(caseId, documentId);
-    const pdf = this.#environment.settings.keyring.open(row.contentSealed, context);
-    return { pdf, sha256: row.sha256, fileName: `${row.number}.pdf` };
+    return { key: fileKey, sha256, size, fileName: `${number}.pdf` };
+  }
+
+  /** The PDF. Errors of the store pass through: it is the one that was recorded, or none is handed out. */
+  content(file: KeptFile): Promise<Buffer> {
+    return this.#files.read(file);
+  }
+
+  async #row(caseId: string, documentId: string): Promise<DocumentRow> {
+    const row = await this.#dataSource.getRepository(DocumentEntity).findOneBy({ processId: caseId, id: documentId });
+    if (row === null) throw documentNotFound();
+    return row;
   }
 }
 

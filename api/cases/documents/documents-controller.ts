@@ -46,23 +46,24 @@ export class DocumentsController {
   }
 
   @Get(':documentId/content')
-  @ApiOperation({ summary: 'Read the document itself, as it was stored' })
+  @ApiOperation({ summary: 'Read the document itself, as it was kept' })
   @ApiIfNoneMatch()
   @ApiOkResponse({
     description: 'The PDF; its ETag is the sha256 of its bytes.',
     content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } },
   })
-  @ApiProblems('document-not-found', 'document-not-ready')
+  @ApiProblems('document-not-found', 'document-not-ready', 'file-missing', 'file-damaged', 'files-unavailable')
   async content(
     @Param({ schema: documentPath }) { caseId, documentId }: DocumentPath,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile | undefined> {
     await this.#record.require(caseId);
-    const { pdf, sha256, fileName } = await this.#documents.content(caseId, documentId);
-    if (isUnchanged(response, `"${sha256}"`)) return undefined;
+    const file = await this.#documents.file(caseId, documentId);
+    if (isUnchanged(response, `"${file.sha256}"`)) return undefined;
+    const pdf = await this.#documents.content(file);
     response.set({
       'Content-Type': 'application/pdf',
-      'Content-Disposition': contentDisposition(documentId, fileName),
+      'Content-Disposition': contentDisposition(documentId, file.fileName),
       'Cache-Control': 'private, no-cache',
     });
     return new StreamableFile(pdf, { length: pdf.length });

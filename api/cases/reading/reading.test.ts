@@ -1,5 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { TestProduct } from '../../../tests/harness/product.ts';
 import { confirmation, openingBody } from '../../../tests/sample/opening-body.ts';
@@ -208,6 +210,33 @@ describe('the documents', () => {
     expect(again.status).toBe(304);
     const { body } = await product.rest.get(`/cases/${caseId}/documents/${document.id}`);
     expect(documentItem.parse(body)).toEqual(document);
+  });
+
+  it.each([
+    ['changed', 502, 'file-damaged', (path: string) => writeFile(path, 'Something else.')],
+    ['lost', 502, 'file-missing', (path: string) => rm(path)],
+    ['away, with all others', 503, 'files-unavailable', () => rename(product.files, `${product.files}-away`)],
+  ])('are not handed out while their file is %s, and are once it is back', async (_how, status, code, damage) => {
+    const document = await dispatched();
+    const [name = ''] = (await readdir(product.files, { recursive: true })).filter((each) => each.includes(caseId));
+    const path = join(product.files, name);
+    const backup = await readFile(path);
+    await damage(path);
+    const refused = await fetch(`${product.address}${document.links.content}`);
+    expect(refused.status).toBe(status);
+    expect(refused.headers.get('Retry-After')).toBe(status === 503 ? '2' : null);
+    expect(await refused.json()).toMatchObject({ code, detail: expect.not.stringContaining(product.files) });
+    const { body } = await product.rest.get(`/cases/${caseId}/documents/${document.id}`);
+    expect(documentItem.parse(body)).toEqual(document);
+
+    if (code === 'files-unavailable') await rename(`${product.files}-away`, product.files);
+    else await writeFile(path, backup);
+    const served = await fetch(`${product.address}${document.links.content}`);
+    expect(served.status).toBe(200);
+    const digest = createHash('sha256')
+      .update(Buffer.from(await served.arrayBuffer()))
+      .digest('hex');
+    expect(digest).toBe(document.sha256);
   });
 
   it('are listed in the order of their numbers, also those that one step has issued together', async () => {

@@ -12,7 +12,7 @@ const documentTable = `
     request_sealed bytea NOT NULL,
     revision integer NOT NULL,
     status text NOT NULL,
-    content_sealed bytea,
+    file_key text,
     sha256 text,
     size integer,
     rendered_at timestamptz,
@@ -22,21 +22,25 @@ const documentTable = `
     PRIMARY KEY (process_id, id),
     CONSTRAINT document_status CHECK (status IN ('requested', 'rendered', 'dispatched')),
     CONSTRAINT document_rendered CHECK (
-      (status = 'requested') = (content_sealed IS NULL)
-      AND (content_sealed IS NULL) = (sha256 IS NULL)
-      AND (content_sealed IS NULL) = (size IS NULL)
-      AND (content_sealed IS NULL) = (rendered_at IS NULL)
+      (status = 'requested') = (file_key IS NULL)
+      AND (file_key IS NULL) = (sha256 IS NULL)
+      AND (file_key IS NULL) = (size IS NULL)
+      AND (file_key IS NULL) = (rendered_at IS NULL)
     ),
     CONSTRAINT document_dispatched CHECK (
       (status = 'dispatched') = (dispatched_at IS NOT NULL)
       AND (dispatched_at IS NULL) = (dispatch_reference IS NULL)
+    ),
+    CONSTRAINT document_file CHECK (
+      split_part(file_key, '.', 1) = 'documents/' || right(process_id::text, 2) || '/' || process_id::text
+      AND split_part(file_key, '.', 2) = id
     ),
     CONSTRAINT document_sha256 CHECK (sha256 ~ '^[0-9a-f]{64}$'),
     CONSTRAINT document_served CHECK ((served_on IS NULL) = (service_way IS NULL))
   )
 `;
 
-/** What is on paper stays as it is: neither what was requested nor the content that was stored can be replaced. */
+/** What is on paper stays as it is: neither what was requested nor the file that was kept can be replaced. */
 const documentGuard = [
   `
   CREATE FUNCTION refuse_document_change() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -54,10 +58,10 @@ const documentGuard = [
   EXECUTE FUNCTION refuse_document_change()
   `,
   `
-  CREATE TRIGGER document_content_fixed BEFORE UPDATE ON document FOR EACH ROW
-  WHEN (OLD.content_sealed IS NOT NULL
-    AND (OLD.content_sealed, OLD.sha256, OLD.size, OLD.rendered_at)
-      IS DISTINCT FROM (NEW.content_sealed, NEW.sha256, NEW.size, NEW.rendered_at))
+  CREATE TRIGGER document_file_fixed BEFORE UPDATE ON document FOR EACH ROW
+  WHEN (OLD.file_key IS NOT NULL
+    AND (OLD.file_key, OLD.sha256, OLD.size, OLD.rendered_at)
+      IS DISTINCT FROM (NEW.file_key, NEW.sha256, NEW.size, NEW.rendered_at))
   EXECUTE FUNCTION refuse_document_change()
   `,
   `
@@ -77,8 +81,6 @@ export const documents: readonly string[] = [
   documentTable,
   `CREATE INDEX document_waiting ON document (process_id) WHERE status <> 'dispatched'`,
   // What is sealed does not compress.
-  `ALTER TABLE document
-    ALTER COLUMN request_sealed SET STORAGE EXTERNAL,
-    ALTER COLUMN content_sealed SET STORAGE EXTERNAL`,
+  `ALTER TABLE document ALTER COLUMN request_sealed SET STORAGE EXTERNAL`,
   ...documentGuard,
 ];
