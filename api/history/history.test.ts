@@ -10,6 +10,8 @@ import { RestClient } from '../../tests/harness/rest-client.ts';
 import { ServedApi } from '../../tests/harness/served-api.ts';
 import { openedWithShortRuns } from '../../tests/harness/short-runs.ts';
 import { confirmation, openingBody } from '../../tests/sample/opening-body.ts';
+import { EventCursors } from './events/event-cursors.ts';
+import { recoveryCaseHistory } from './recovery-case-history.ts';
 
 const step = z.looseObject({
   revision: z.number(),
@@ -233,6 +235,18 @@ describe('the events of a run', () => {
     expect(read.at(-1)?.text).toMatch(/^The process has ended: closed on \S+ as unfounded, revision 3\.$/);
     const before = await walk(rest, `${path}?order=descending`, event, { limit: 6, after: down.nextCursor });
     expect(before.map(({ eventId }) => eventId)).toEqual(upTo(beyond - 1).toReversed());
+  });
+
+  it('are read from the beginning again up to where a cursor was left, where Temporal does not know its own token', async () => {
+    const runId = (await runsOf(followed.id)).at(-1) ?? '';
+    const run = { kind: recoveryCaseHistory, processId: followed.id, runId };
+    for (const token of [Buffer.from('of another server'), Buffer.of(0)]) {
+      const list = { run, order: 'ascending', revision: undefined } as const;
+      const after = new EventCursors(product.temporal.keyring).write(list, { beyond: 20, token });
+      const read = await walk(rest, `/cases/${followed.id}/history/${runId}`, event, { limit: 6, after });
+      expect(read.map(({ eventId }) => eventId)).toEqual(upTo(20 + read.length).slice(20));
+      expect(read.length).toBeGreaterThan(1);
+    }
   });
 
   it('stay in order while the case goes on', async () => {
