@@ -227,14 +227,22 @@ describe('the events of a run', () => {
     const up = await firstPage(rest, path, event, { limit: 6 });
     const down = await firstPage(rest, `${path}?order=descending`, event, { limit: 6 });
     const beyond = down.items.at(-1)?.eventId ?? 0;
-    await rest.command(opened, 'close', { outcome: 'unfounded', reason: 'Another person of the same name.' });
-    await archived(product.temporal.client, opened);
+    await closedInSlices(opened);
 
-    const read = [...up.items, ...(await walk(rest, path, event, { limit: 6, after: up.nextCursor }))];
+    const read = [...up.items, ...(await walk(rest, path, event, { limit: 60, after: up.nextCursor }))];
     expect(read.map(({ eventId }) => eventId)).toEqual(upTo(read.length));
-    expect(read.at(-1)?.text).toMatch(/^The process has ended: closed on \S+ as unfounded, revision 3\.$/);
+    expect(read.at(-1)?.text).toMatch(/^The process has ended: closed on \S+ as unfounded, revision \d+\.$/);
+    const downwards = await walk(rest, `${path}?order=descending`, event, { limit: 60 });
+    expect(downwards.map(({ eventId }) => eventId)).toEqual(upTo(read.length).toReversed());
     const before = await walk(rest, `${path}?order=descending`, event, { limit: 6, after: down.nextCursor });
     expect(before.map(({ eventId }) => eventId)).toEqual(upTo(beyond - 1).toReversed());
+
+    const stopped = downwards.find(({ type }) => type === 'TIMER_CANCELED');
+    expect(Number(stopped?.eventId) - Number(stopped?.refersTo)).toBeGreaterThan(100);
+    expect((await rest.get(pathOf(String(stopped?.links.self)))).body).toMatchObject({
+      text: expect.stringMatching(/^Clock stopped before it ran out: .* · .* · /),
+      referredTo: { eventId: stopped?.refersTo, text: expect.stringMatching(/^Clock started: .* · .* · /) },
+    });
   });
 
   it('are read from the beginning again up to where a cursor was left, where Temporal does not know its own token', async () => {
@@ -327,6 +335,13 @@ describe('a history refuses', () => {
     }
   });
 });
+
+/** Closes a case after so many notes that the record keeps its one run in several slices. */
+async function closedInSlices(caseId: string): Promise<void> {
+  for (let index = 0; index < 24; index += 1) await rest.command(caseId, 'note', { text: `Note ${index}.` });
+  await rest.command(caseId, 'close', { outcome: 'unfounded', reason: 'Another person of the same name.' });
+  await archived(product.temporal.client, caseId);
+}
 
 async function confirmed(): Promise<string> {
   const { body } = await rest.post('/cases', openingBody());
