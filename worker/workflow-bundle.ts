@@ -17,7 +17,7 @@ const sharedModules = [
   fileURLToPath(new URL('../contracts/search-attributes.js', import.meta.url)),
   fileURLToPath(new URL('../domain/recovery-case/command-names.js', import.meta.url)),
   fileURLToPath(new URL('../domain/kernel/attempt.js', import.meta.url)),
-  fileURLToPath(new URL('../domain/recovery-case/recounting/adopt-calendar.js', import.meta.url)),
+  fileURLToPath(new URL('../domain/kernel/recounting/adopt-office-settings.js', import.meta.url)),
 ];
 
 /**

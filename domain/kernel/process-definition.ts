@@ -5,6 +5,7 @@ import type { CommandRules } from './command-rule.ts';
 import type { ClockName } from './process-names.ts';
 import type { ProcessNature } from './process-nature.ts';
 import type { ProcessTypes } from './process-types.ts';
+import type { RecountingRules } from './recounting/recounting-rules.ts';
 import type { Closes, Destination, Transition } from './transition.ts';
 
 /** A stage that a process enters by its rules. */
@@ -37,6 +38,8 @@ export interface ProcessDefinition<P extends ProcessTypes<P>> extends ProcessNat
   readonly settle: (t: Transition<P>, moveOn: () => void) => void;
   /** What is watched after each command and each clock, with the state as it was before. */
   readonly afterEach: (t: Transition<P>, before: P['state']) => void;
+  /** What is counted again with its clocks. */
+  readonly recounting: RecountingRules<P>;
   /** Whose move the process waits for. */
   readonly waitsFor: (state: P['state']) => Actor;
   /** How many entries a list of its state may have, by the name of the list, where that is more than any list may have. */

@@ -1,6 +1,7 @@
 import type { ProcessDefinition } from '../kernel/process-definition.ts';
 import { ladderSettings } from '../rulebooks/rulebook.ts';
 import type { DocumentKind } from './document-kinds.ts';
+import { caseRecounting } from './recounting/case-recounting.ts';
 import { mostEntriesOf } from './long-lists.ts';
 import { opened } from './opened-case.ts';
 import type { RecoveryCase } from './case-state.ts';
@@ -177,6 +178,7 @@ export const recoveryCase: ProcessDefinition<RecoveryCase> = {
     watchPreservations(t, before);
     watchLimitation(t, before);
   },
+  recounting: caseRecounting,
   waitsFor,
   mostEntriesOf,
 };

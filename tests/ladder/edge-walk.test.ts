@@ -1,7 +1,8 @@
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { describe, expect, it } from '@jest/globals';
 import { commandNames } from '../../domain/recovery-case/command-names.ts';
-import { adoptCalendar } from '../../domain/recovery-case/recounting/adopt-calendar.ts';
-import { adoptOfficeSettings } from '../../domain/recovery-case/recounting/adopt-office-settings.ts';
+import { adoptCalendar } from '../../domain/kernel/recounting/adopt-calendar.ts';
+import { adoptOfficeSettings } from '../../domain/kernel/recounting/adopt-office-settings.ts';
 import { fc, walks } from '../sample/drawing.ts';
 import { calendarTo2027 } from '../sample/made-up-notice.ts';
 import { PaperCase, sampleOpening } from '../sample/sample-case.ts';
@@ -51,8 +52,8 @@ describe('what lies at the edges of every field', () => {
         const paper = new PaperCase('2026-01-05', sampleOpening({ officeSettings: settings }));
         walkAtTheEdges(paper, draws, met, (state, at) =>
           draws.chance(50)
-            ? adoptOfficeSettings(state, settingsAtTheEdges(draws), at)
-            : adoptCalendar(state, calendarTo2027, at),
+            ? adoptOfficeSettings(recoveryCase, state, settingsAtTheEdges(draws), at)
+            : adoptCalendar(recoveryCase, state, calendarTo2027, at),
         );
       }),
       walks(60),

@@ -1,6 +1,7 @@
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
-import { datesChangedBy } from '../../domain/recovery-case/recounting/settings-preview.ts';
+import { datesChangedBy } from '../../domain/kernel/recounting/settings-preview.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import { openPointOptions } from '../../domain/rulebooks/china/open-point-options.ts';
 import { withOfficeSettings } from '../../domain/rulebooks/office-settings.ts';
@@ -105,7 +106,7 @@ describe('a period that a letter in the post announces', () => {
 
   it('is as long as the letter says for the defence, though the office has shortened it before service', () => {
     const paper = announcedCase(before);
-    expect(datesChangedBy(paper.state, shorter, paper.now)).toEqual([]);
+    expect(datesChangedBy(recoveryCase, paper.state, shorter, paper.now)).toEqual([]);
     paper.goBy(shorter);
     serve(paper, 'advance-notice', '2026-01-21');
     expect(paper.due('defence')).toBe('2026-02-11');

@@ -16,8 +16,8 @@ import type { ActingPerson } from '../../domain/kernel/acting-person.ts';
 import type { Refusal } from '../../domain/kernel/refusal.ts';
 import { earliestDeadline } from '../../domain/kernel/clocks/earliest.ts';
 import { withWords } from '../../domain/kernel/kept-text.ts';
-import { adoptCalendar } from '../../domain/recovery-case/recounting/adopt-calendar.ts';
-import { adoptOfficeSettings } from '../../domain/recovery-case/recounting/adopt-office-settings.ts';
+import { adoptCalendar } from '../../domain/kernel/recounting/adopt-calendar.ts';
+import { adoptOfficeSettings } from '../../domain/kernel/recounting/adopt-office-settings.ts';
 import type { OfficeSettings } from '../../domain/rulebooks/office-settings.ts';
 import { settingsOf, type ProposedSettings } from '../../domain/rulebooks/office-settings-check.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
@@ -170,7 +170,7 @@ export class PaperCase {
 
   /** Brings a calendar to the case, as a rollout does; false when there is nothing to take. */
   adopt(calendar: Calendar): boolean {
-    const record = adoptCalendar(this.#state, calendar, this.#now);
+    const record = adoptCalendar(recoveryCase, this.#state, calendar, this.#now);
     if (record === null) return false;
     this.#state = this.#keep(record);
     return true;
@@ -178,7 +178,7 @@ export class PaperCase {
 
   /** Moves the case to a version of its office's settings, as a rollout does; false when there is nothing to move. */
   goBy(settings: OfficeSettings): boolean {
-    const record = adoptOfficeSettings(this.#state, settings, this.#now);
+    const record = adoptOfficeSettings(recoveryCase, this.#state, settings, this.#now);
     if (record === null) return false;
     this.#state = this.#keep(record);
     return true;

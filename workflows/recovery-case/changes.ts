@@ -1,3 +1,4 @@
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { defineUpdate, setHandler } from '@temporalio/workflow';
 import {
   adoptCalendarUpdate,
@@ -7,8 +8,8 @@ import {
   type AdoptOfficeSettingsInput,
 } from '../../contracts/rollout.ts';
 import { catchUpUpdate, type CatchUpInput, type CatchUpReceipt } from '../../contracts/recovery-case.ts';
-import { adoptCalendar } from '../../domain/recovery-case/recounting/adopt-calendar.ts';
-import { adoptOfficeSettings } from '../../domain/recovery-case/recounting/adopt-office-settings.ts';
+import { adoptCalendar } from '../../domain/kernel/recounting/adopt-calendar.ts';
+import { adoptOfficeSettings } from '../../domain/kernel/recounting/adopt-office-settings.ts';
 import { guarded } from './commands.ts';
 import type { RunningCase } from './running-case.ts';
 import { checkChange } from './update-input.ts';
@@ -17,7 +18,7 @@ import { checkChange } from './update-input.ts';
 export function acceptChanges(running: RunningCase): void {
   setHandler(
     defineUpdate<AdoptionReceipt, [AdoptCalendarInput]>(adoptCalendarUpdate),
-    ({ calendar }) => guarded(running, () => running.adopt((state, at) => adoptCalendar(state, calendar, at))),
+    ({ calendar }) => guarded(running, () => running.adopt((state, at) => adoptCalendar(recoveryCase, state, calendar, at))),
     {
       description: 'Takes a later version of the calendar and counts its dates again',
       validator: (input) => checkChange('calendar', input),
@@ -25,7 +26,7 @@ export function acceptChanges(running: RunningCase): void {
   );
   setHandler(
     defineUpdate<AdoptionReceipt, [AdoptOfficeSettingsInput]>(adoptOfficeSettingsUpdate),
-    ({ settings }) => guarded(running, () => running.adopt((state, at) => adoptOfficeSettings(state, settings, at))),
+    ({ settings }) => guarded(running, () => running.adopt((state, at) => adoptOfficeSettings(recoveryCase, state, settings, at))),
     {
       description: "Goes by another version of its office's settings and counts its dates again",
       validator: (input) => checkChange('settings', input),

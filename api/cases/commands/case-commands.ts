@@ -8,7 +8,7 @@ import type { CommandReceipt } from '../../../domain/kernel/envelope.ts';
 import type { ActingPerson } from '../../../domain/kernel/acting-person.ts';
 import { answerFrom } from '../../../domain/kernel/first-answer.ts';
 import { refuseCommand } from '../../../domain/kernel/command-admission.ts';
-import { withCalendarOfToday } from '../../../domain/recovery-case/recounting/adopt-calendar.ts';
+import { withCalendarOfToday } from '../../../domain/kernel/recounting/adopt-calendar.ts';
 import { rulebook } from '../../../domain/rulebooks/registry.ts';
 import { CalendarShelf } from '../../calendars/calendar-shelf.ts';
 import { bodyDigestOf, digestOf } from '../../idempotency/digest.ts';
@@ -122,7 +122,7 @@ export class CaseCommands {
   async #reopen(closed: RecoveryCaseState, envelope: CommandEnvelope<'reopen'>, until: number): Promise<void> {
     const { id, version } = closed.opening.rulebook;
     const calendar = await this.#calendars.forRulebook(rulebook(id, version));
-    await this.#processes.reopen(withCalendarOfToday(closed, calendar), envelope, until);
+    await this.#processes.reopen(withCalendarOfToday(recoveryCase, closed, calendar), envelope, until);
   }
 
   async #currencyOf(caseId: string): Promise<Currency> {

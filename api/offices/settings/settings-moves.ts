@@ -1,3 +1,4 @@
+import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { OfficeSettingsMoveEntity, type OfficeSettingsMoveRow } from '../../../database/entities/office-settings.ts';
@@ -13,7 +14,7 @@ import {
 } from '../../../database/office-settings-moves.ts';
 import { openCaseState } from '../../../database/sealed-case-state.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
-import { datesChangedBy, type ChangedDate } from '../../../domain/recovery-case/recounting/settings-preview.ts';
+import { datesChangedBy, type ChangedDate } from '../../../domain/kernel/recounting/settings-preview.ts';
 import { Rollouts } from '../../calendars/rollouts.ts';
 import { ApiEnvironment } from '../../environment.ts';
 import { bodyDigestOf, uuidOf } from '../../idempotency/digest.ts';
@@ -66,7 +67,7 @@ export class SettingsMoves {
     return pageOf(
       page,
       body.limit,
-      (state) => ({ state, dates: datesChangedBy(state, row.settings, at) }),
+      (state) => ({ state, dates: datesChangedBy(recoveryCase, state, row.settings, at) }),
       (state) => state.opening.caseId,
     );
   }

@@ -14,7 +14,7 @@ import { availableActions } from '../../kernel/actions.ts';
 import type { CommandName } from '../commands.ts';
 import type { Deadline } from '../recovery-case.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { datesChangedBy } from './settings-preview.ts';
+import { datesChangedBy } from '../../kernel/recounting/settings-preview.ts';
 
 const open = Object.values(rulebook('cn').periods).filter(({ configurable }) => configurable);
 const points = chinaOpenPoints.map(({ number }) => String(number)).filter((number) => number in openPointOptions);
@@ -124,7 +124,7 @@ describe('moving a case to other settings', () => {
       fc.property(anySettings('A'), anySettings('B'), steps, (opened, moved, walk) => {
         const paper = somewhere(opened, walk);
         const before = paper.state;
-        const foretold = datesChangedBy(before, moved, paper.now);
+        const foretold = datesChangedBy(recoveryCase, before, moved, paper.now);
         fc.pre(paper.goBy(moved));
         const record = paper.records.at(-1);
         expect(apartFromDates(paper.state)).toEqual(apartFromDates(before));
@@ -199,7 +199,7 @@ describe('a move', () => {
     expect(paper.due('investigation')).toBe('2026-04-03');
     paper.until('2026-03-02');
     const settings = officeSettings({ periods: { A4: 20 } });
-    expect(datesChangedBy(paper.state, settings, paper.now)).toEqual([
+    expect(datesChangedBy(recoveryCase, paper.state, settings, paper.now)).toEqual([
       expect.objectContaining({ rule: 'A4', before: '2026-04-03', after: '2026-02-02', runsOutAtOnce: true }),
     ]);
     paper.goBy(settings);
@@ -214,6 +214,6 @@ describe('a move', () => {
     expect(closed.goBy(settings)).toBe(false);
     const same = new PaperCase('2026-01-05', sampleOpening({ officeSettings: settings }));
     expect(same.goBy(settings)).toBe(false);
-    expect(datesChangedBy(same.state, settings, same.now)).toEqual([]);
+    expect(datesChangedBy(recoveryCase, same.state, settings, same.now)).toEqual([]);
   });
 });

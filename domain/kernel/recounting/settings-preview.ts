@@ -1,0 +1,56 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { OfficeSettings } from '../../rulebooks/office-settings.ts';
+import type { ProcessDefinition } from '../process-definition.ts';
+import type { ProcessTypes } from '../process-types.ts';
+import { adoptOfficeSettings } from './adopt-office-settings.ts';
+
+/** A date of a process that would be another one. */
+export interface ChangedDate {
+  /** Null for what has no clock of its own: an instalment of the plan, the opening of the window. */
+  readonly deadlineId: string | null;
+  readonly title: string;
+  /** Row of the rulebook; null where the date follows from another. */
+  readonly rule: string | null;
+  readonly legalBasis: string | null;
+  readonly before: PlainDate;
+  readonly after: PlainDate;
+  /** Whether the clock would run out at once, because its new last day has passed. */
+  readonly runsOutAtOnce: boolean;
+}
+
+/** Every date that would change if the process went by another version of its office's settings; nothing is changed. */
+export function datesChangedBy<P extends ProcessTypes<P>>(
+  process: ProcessDefinition<P>,
+  state: P['state'],
+  settings: OfficeSettings,
+  at: number,
+): readonly ChangedDate[] {
+  const moved = adoptOfficeSettings(process, state, settings, at)?.state;
+  return moved === undefined ? [] : [...clocks(state, moved, at), ...datesWithoutClock(process, state, moved)];
+}
+
+function clocks<P extends ProcessTypes<P>>(
+  state: P['state'],
+  moved: P['state'],
+  at: number,
+): readonly ChangedDate[] {
+  return moved.deadlines.flatMap(({ id, title, rule, legalBasis, due: after, runsOutAt, status }) => {
+    const before = state.deadlines.find((deadline) => deadline.id === id)?.due ?? after;
+    const runsOutAtOnce = status === 'running' && runsOutAt <= at;
+    return before === after ? [] : [{ deadlineId: id, title, rule, legalBasis, before, after, runsOutAtOnce }];
+  });
+}
+
+function datesWithoutClock<P extends ProcessTypes<P>>(
+  { recounting }: ProcessDefinition<P>,
+  state: P['state'],
+  moved: P['state'],
+): readonly ChangedDate[] {
+  const known = new Map(recounting.datesWithoutClock(state).map(({ name, on }) => [name, on]));
+  return recounting.datesWithoutClock(moved).flatMap(({ name, title, on: after }) => {
+    const before = known.get(name) ?? after;
+    return before === after
+      ? []
+      : [{ deadlineId: null, title, rule: null, legalBasis: null, before, after, runsOutAtOnce: false }];
+  });
+}
