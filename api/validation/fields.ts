@@ -10,14 +10,8 @@ import {
   type MinorUnits,
 } from '../../domain/money/money.ts';
 import { LARGEST_MONTHLY_BENEFIT_IN_MINOR_UNITS } from '../../domain/recovery-case/claim-period.ts';
-import {
-  FIRST_DAY_OF_INSURANCE,
-  FIRST_DAY_OF_LIVES,
-  LAST_DAY_OF_PLANS,
-  MOST_INSTALMENTS,
-  yearsAhead,
-  type Planned,
-} from '../../domain/recovery-case/horizons.ts';
+import { FIRST_DAY_OF_INSURANCE, FIRST_DAY_OF_LIVES, LAST_DAY_OF_PLANS } from '../../domain/kernel/horizons.ts';
+import { MOST_INSTALMENTS } from '../../domain/recovery-case/horizons.ts';
 import { characterFault } from './text-characters.ts';
 
 /** Text of people, composed (NFC) and without surrounding white space, 1 to `longest` characters. */
@@ -71,8 +65,7 @@ export function lifeDay(about = '') {
 }
 
 /** A day that is still to come when it is planned, or that somebody has set. The case refuses one too far ahead. */
-export function plannedDay(what: Planned, about = '') {
-  const years = yearsAhead[what];
+export function plannedDay(years: number, about = '') {
   const limit = `At most ${years === 1 ? 'one year' : `${years} years`} ahead.`;
   return dayFrom(FIRST_DAY_OF_INSURANCE, LAST_DAY_OF_PLANS, about, limit);
 }

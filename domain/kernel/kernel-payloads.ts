@@ -5,10 +5,10 @@ import type { GatePayloads } from './gates/gate-payloads.ts';
 export interface KernelPayloads extends DeskPayloads, GatePayloads {}
 
 /** The clocks that can run in every process. */
-export type KernelClock = 'approval-reminder';
+export type KernelClock = 'approval-reminder' | 'hold-end';
 
 /** The periods that are counted in every process. */
 export type KernelPeriod = 'approval.reminder';
 
 /** What clocks belong to in every process: leaving the stage cancels those of the stage. */
-export type KernelScope = 'stage' | 'approval';
+export type KernelScope = 'stage' | 'case' | 'approval';

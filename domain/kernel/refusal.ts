@@ -20,6 +20,13 @@ export const kernelRefusalCodes = [
   'deadline-unknown',
   'approval-unknown',
   'approver-edited-case',
+  'date-in-future',
+  'date-not-in-future',
+  'date-before-start',
+  'date-too-far',
+  'case-not-on-hold',
+  'deadline-not-extendable',
+  'deadline-not-later',
 ] as const;
 export type KernelRefusalCode = (typeof kernelRefusalCodes)[number];
 

@@ -7,7 +7,6 @@ import type { PenaltyPayloads } from './penalties/penalty-payloads.ts';
 import type { PolicePayloads } from './police/police-payloads.ts';
 import type { AmountPayloads } from './amounts/amount-payloads.ts';
 import type { PeoplePayloads } from './people/people-payloads.ts';
-import type { SteeringPayloads } from './steering/steering-payloads.ts';
 import type { BeingHeardPayloads } from './remedies/being-heard-payloads.ts';
 import type { RemedyPayloads } from './remedies/remedy-payloads.ts';
 import type { CollaborationPayloads } from './collaboration/collaboration-payloads.ts';
@@ -28,6 +27,5 @@ export interface CommandPayloads
     PolicePayloads,
     PenaltyPayloads,
     AmountPayloads,
-    SteeringPayloads,
     KernelPayloads {}
 export type CommandName = keyof CommandPayloads;

@@ -60,8 +60,10 @@ import { serviceClocks, serviceCommands } from './service/serving.ts';
 import { enterVerification, verificationClocks, verificationCommands } from './stages/verification.ts';
 import { enterWithholding, withholdingClocks, withholdingCommands } from './stages/withholding.ts';
 import { claimCorrectionCommands } from './amounts/claim-correction.ts';
-import { deskCommands } from './steering/desk.ts';
-import { holdClocks, holdCommands } from './steering/hold.ts';
+import { deskCommands } from '../kernel/desk/desk.ts';
+import { holdClocks, holdCommands } from '../kernel/desk/hold.ts';
+import { extensionInCase } from './steering/extension-in-case.ts';
+import { holdOfCase } from './steering/hold-of-case.ts';
 import { paymentCommands } from './amounts/payments.ts';
 import { refundClocks, refundCommands } from './amounts/refund.ts';
 import { reopeningCommands } from './amounts/reopening.ts';
@@ -108,7 +110,7 @@ const commands: CommandRules<CommandName> = {
   ...representativeCommands,
   ...whereaboutsCommands,
   ...suspendedBenefitCommands,
-  ...deskCommands,
+  ...deskCommands(extensionInCase),
   ...failedClockCommands(),
   ...failedDocumentCommands(),
   ...lostStepsCommands(),
@@ -116,7 +118,7 @@ const commands: CommandRules<CommandName> = {
   ...reversalCommands,
   ...refundCommands,
   ...waiverCommands,
-  ...holdCommands,
+  ...holdCommands(holdOfCase),
   ...collaborationCommands,
   ...gateCommands(),
   ...closingCommands,
@@ -147,7 +149,7 @@ const clocks: ClockDefinitions<DeadlinePurpose> = {
   ...refundClocks,
   ...awaitingDebtorClocks,
   ...suspendedBenefitClocks,
-  ...holdClocks,
+  ...holdClocks(holdOfCase),
   ...collaborationClocks,
   ...gateClocks(),
 };

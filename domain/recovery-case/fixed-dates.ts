@@ -6,5 +6,4 @@ export const fixedDates = {
   payDay: { id: 'withholding.pay-day', title: 'Deduction on the pay day', row: 'D1' },
   hearing: { id: 'hearing', title: 'Hearing', row: 'A6' },
   courtDay: { id: 'court.set-day', title: 'Day set by the court', row: null },
-  hold: { id: 'hold', title: 'Hold', row: null },
 } as const satisfies Readonly<Record<string, FixedDate>>;

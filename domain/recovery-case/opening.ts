@@ -6,7 +6,7 @@ import { DomainError } from '../error.ts';
 import { claimsTooMuch } from './amounts/largest-amounts.ts';
 import type { CaseOpening } from './case-opening.ts';
 import { firstRefusal, type Refusal } from '../kernel/refusal.ts';
-import { beginningOfLives, happened } from './days.ts';
+import { beginningOfLives, happened } from '../kernel/days.ts';
 import { violations, type Scheme } from './vocabulary.ts';
 
 /**

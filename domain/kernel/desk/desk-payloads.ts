@@ -1,5 +1,12 @@
-/** Commands about what could not be done, or has been lost. */
+import type { PlainDate } from '../../calendar/plain-date.ts';
+
+/** Commands of the desk: who carries a process, what is worth noting, and what to do about what could not be done. */
 export interface DeskPayloads {
+  assign: { readonly assignee: string };
+  note: { readonly text: string };
+  hold: { readonly reason: string; readonly until: PlainDate };
+  release: { readonly reason: string };
+  'extend-deadline': { readonly deadlineId: string; readonly until: PlainDate; readonly reason: string };
   'let-clock-act': { readonly deadlineId: string; readonly note: string };
   'acknowledge-lost-steps': { readonly note: string };
   'produce-document': { readonly documentId: string; readonly note: string };

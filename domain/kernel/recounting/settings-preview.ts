@@ -29,11 +29,7 @@ export function datesChangedBy<P extends ProcessTypes<P>>(
   return moved === undefined ? [] : [...clocks(state, moved, at), ...datesWithoutClock(process, state, moved)];
 }
 
-function clocks<P extends ProcessTypes<P>>(
-  state: P['state'],
-  moved: P['state'],
-  at: number,
-): readonly ChangedDate[] {
+function clocks<P extends ProcessTypes<P>>(state: P['state'], moved: P['state'], at: number): readonly ChangedDate[] {
   return moved.deadlines.flatMap(({ id, title, rule, legalBasis, due: after, runsOutAt, status }) => {
     const before = state.deadlines.find((deadline) => deadline.id === id)?.due ?? after;
     const runsOutAtOnce = status === 'running' && runsOutAt <= at;

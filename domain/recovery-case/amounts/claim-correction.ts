@@ -8,7 +8,7 @@ import { withReasonKept } from '../../kernel/gates/command-gate.ts';
 import { ownWords, type Words } from '../../kernel/kept-text.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { happened } from '../days.ts';
+import { happened } from '../../kernel/days.ts';
 import type { CommandRules, Transition } from '../recovery-case.ts';
 import type { Moment } from '../../kernel/moment.ts';
 import { refuseWhilePenaltyRemedyPending } from '../penalties/penalty-steps.ts';

@@ -4,7 +4,7 @@ import { balancesPaidBy, couldPayOn, payerOf } from '../people/payer.ts';
 import { valueCharges } from '../penalties/daily-charges.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { happened } from '../days.ts';
+import { happened } from '../../kernel/days.ts';
 import type { CommandRules } from '../recovery-case.ts';
 import { receivesTooMuch } from './largest-amounts.ts';
 import { referenceTaken } from './money-movement.ts';

@@ -6,7 +6,7 @@ import { ofPurpose } from '../of-purpose.ts';
 import { issueDocument } from '../paper.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { happened } from '../days.ts';
+import { happened } from '../../kernel/days.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { referenceTaken } from './money-movement.ts';
 

@@ -3,7 +3,7 @@ import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { documentById } from '../../kernel/process-document.ts';
 import { issueDocument } from '../paper.ts';
 import { refusal } from '../refusal.ts';
-import { happened } from '../days.ts';
+import { happened } from '../../kernel/days.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import type { CollaborationPayloads } from './collaboration-payloads.ts';
 import type { Collaboration } from './collaboration-state.ts';

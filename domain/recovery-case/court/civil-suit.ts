@@ -6,7 +6,7 @@ import type { KeptText } from '../../kernel/kept-text.ts';
 import { issueDocument } from '../paper.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { happened } from '../days.ts';
+import { happened } from '../../kernel/days.ts';
 import { onlyIn } from '../only-in.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { presentParties, type Addressee } from '../service/addressee.ts';

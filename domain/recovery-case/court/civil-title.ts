@@ -1,7 +1,8 @@
+import { yearsAhead } from '../horizons.ts';
 import { fixedDates } from '../fixed-dates.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { happened, setBefore } from '../days.ts';
+import { happened, setBefore } from '../../kernel/days.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { instalmentsInvalid } from '../stages/instalment-plan.ts';
 import { watchSettlement } from '../stages/repayment-agreement.ts';
@@ -59,7 +60,7 @@ export const civilTitleCommands: CommandRules<'record-civil-settlement' | 'recor
           : refusal('amount-not-positive', 'Record a suit that brought nothing as dismissed instead.', 'amount'),
         happened(judgedOn, 'judgedOn', moment, suitDay(state)),
         happened(effectiveOn, 'effectiveOn', moment, { date: judgedOn, what: 'the day of the judgment' }),
-        setBefore(performBy, 'performBy', moment, 'performance', {
+        setBefore(performBy, 'performBy', moment, yearsAhead.performance, {
           date: effectiveOn,
           what: 'the judgment took effect',
         }),

@@ -1,9 +1,10 @@
+import { yearsAhead } from '../horizons.ts';
 import { fixedDates } from '../fixed-dates.ts';
 import { count, ruleOf } from '../../kernel/clocks/clock-dates.ts';
 import { setDate, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { happened, setBefore } from '../days.ts';
+import { happened, setBefore } from '../../kernel/days.ts';
 import type { ClockDefinitions, CommandRules } from '../recovery-case.ts';
 import { courtMustBe, filingDay, remindOfCourt, updateCourt } from './court-steps.ts';
 
@@ -28,7 +29,10 @@ export const courtGapCommands: CommandRules<'record-court-gaps' | 'record-court-
         happened(askedOn, 'askedOn', moment, filingDay(state)),
         cureBy === null
           ? null
-          : setBefore(cureBy, 'cureBy', moment, 'answer-to-court', { date: askedOn, what: 'the day of the request' }),
+          : setBefore(cureBy, 'cureBy', moment, yearsAhead.answerToCourt, {
+              date: askedOn,
+              what: 'the day of the request',
+            }),
       ),
     apply: (t, { askedOn, missing, cureBy }) => {
       updateCourt(t, { gaps: { askedOn, missing: t.keep(missing) } });

@@ -7,7 +7,7 @@ import { documentById } from '../../kernel/process-document.ts';
 import { issueDocument, referenceTo } from '../paper.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { happened } from '../days.ts';
+import { happened } from '../../kernel/days.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { somebodyHasARemedy } from '../remedies/remedy-rights.ts';
 import { cameBeforeRemediesEnded, returnToDecision } from '../remedies/reopen-remedies.ts';

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { happened } from '../days.ts';
+import { happened } from '../../kernel/days.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { beginEnforcement } from './enforcement.ts';
 import { courtMustBe, filingDay, remindOfCourt, updateCourt } from './court-steps.ts';

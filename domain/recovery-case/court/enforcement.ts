@@ -5,7 +5,7 @@ import { ofPurpose } from '../of-purpose.ts';
 import { issueDocument } from '../paper.ts';
 import { refusal } from '../refusal.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
-import { happened } from '../days.ts';
+import { happened } from '../../kernel/days.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { endCourtClocks, remindOfCourt } from './court-steps.ts';
 

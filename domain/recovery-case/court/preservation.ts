@@ -1,3 +1,4 @@
+import { yearsAhead } from '../horizons.ts';
 import { isBefore, type PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { reminderBefore } from '../../kernel/clocks/clock-dates.ts';
@@ -9,7 +10,7 @@ import { documentById } from '../../kernel/process-document.ts';
 import { issueDocument, referenceTo } from '../paper.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { happened, setBefore } from '../days.ts';
+import { happened, setBefore } from '../../kernel/days.ts';
 import { overpaymentOf } from '../overpayment.ts';
 import type { Preservation } from './court-state.ts';
 
@@ -50,7 +51,10 @@ export const preservationCommands: CommandRules<'apply-for-preservation' | 'reco
         happened(heldOn, 'heldOn', moment, applicationDay(state)),
         heldUntil === null
           ? null
-          : setBefore(heldUntil, 'heldUntil', moment, 'preservation', { date: heldOn, what: "the court's answer" }),
+          : setBefore(heldUntil, 'heldUntil', moment, yearsAhead.preservation, {
+              date: heldOn,
+              what: "the court's answer",
+            }),
       ),
     apply: (t, { outcome, heldOn, heldUntil }) => {
       endDeadlines(t, ofPurpose('preservation-reminder'), 'met');

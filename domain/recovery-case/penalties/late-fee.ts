@@ -2,7 +2,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import { rulesOf } from '../../kernel/rules-of-process.ts';
-import { happened } from '../days.ts';
+import { happened } from '../../kernel/days.ts';
 import type { CommandRules } from '../recovery-case.ts';
 import { startCharge } from './daily-charges.ts';
 

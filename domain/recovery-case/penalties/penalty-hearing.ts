@@ -1,3 +1,4 @@
+import { yearsAhead } from '../horizons.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { countPeriod } from '../../periods/deadline-date.ts';
 import { periodRule } from '../../rulebooks/rulebook.ts';
@@ -8,7 +9,7 @@ import { documentById } from '../../kernel/process-document.ts';
 import { issueDocument } from '../paper.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { happened, withinSight } from '../days.ts';
+import { happened, withinSight } from '../../kernel/days.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { rulesOf } from '../../kernel/rules-of-process.ts';
 import { settingsOfCase } from '../rules-of-case.ts';
@@ -108,7 +109,7 @@ export const penaltyHearingCommands: CommandRules<
     closed: hearingMustBePending,
     check: (state, { hearingOn }, moment) =>
       firstRefusal(
-        withinSight(hearingOn, 'hearingOn', moment, 'hearing'),
+        withinSight(hearingOn, 'hearingOn', moment, yearsAhead.hearing),
         isNotifiedInTime(state, hearingOn, moment.on)
           ? null
           : refusal('penalty-hearing-too-early', 'The notice of the hearing would come too late (A6).', 'hearingOn'),

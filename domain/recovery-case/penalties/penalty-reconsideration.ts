@@ -6,7 +6,7 @@ import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { happened } from '../days.ts';
+import { happened } from '../../kernel/days.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import type { AcceptedReconsideration, PenaltyRemedy } from './penalty-state.ts';
 import { authorityWasSilent, penaltyRemedyIsPending } from './penalty.ts';

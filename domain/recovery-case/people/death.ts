@@ -3,7 +3,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import type { CommandPayloads } from '../commands.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { beginningOfLives, happened } from '../days.ts';
+import { beginningOfLives, happened } from '../../kernel/days.ts';
 import type { CommandRules, Transition } from '../recovery-case.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { followDeathOfTheFined } from '../penalties/death-of-the-fined.ts';

@@ -1,7 +1,7 @@
 import type { RecoveryCaseState } from '../case-state.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { happened } from '../days.ts';
+import { happened } from '../../kernel/days.ts';
 import type { CommandRules, Transition } from '../recovery-case.ts';
 import { deceasedAddressee, takeUpDeath } from './death.ts';
 import { checkDivision } from './division.ts';

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { beginningOfLives, happened } from '../days.ts';
+import { beginningOfLives, happened } from '../../kernel/days.ts';
 import type { CommandRules, Transition } from '../recovery-case.ts';
 import type { Moment } from '../../kernel/moment.ts';
 import { servedAddressees, type Addressee } from '../service/addressee.ts';

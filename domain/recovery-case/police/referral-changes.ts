@@ -4,7 +4,7 @@ import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { dropApprovals, isOfOwnStep } from '../../kernel/gates/gate.ts';
 import { refusal } from '../refusal.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
-import { happened } from '../days.ts';
+import { happened } from '../../kernel/days.ts';
 import type { Moment } from '../../kernel/moment.ts';
 import type { Transition } from '../recovery-case.ts';
 import type { RecoveryCaseState } from '../case-state.ts';

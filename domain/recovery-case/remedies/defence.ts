@@ -4,7 +4,7 @@ import { ofPurpose } from '../of-purpose.ts';
 import type { KeptText } from '../../kernel/kept-text.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { happened } from '../days.ts';
+import { happened } from '../../kernel/days.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import type { AnsweredDefence } from '../document-particulars.ts';
 import type { Defence } from './being-heard-state.ts';

@@ -1,3 +1,4 @@
+import { yearsAhead } from '../horizons.ts';
 import { fixedDates } from '../fixed-dates.ts';
 import { compareDates, nextDay, type PlainDate } from '../../calendar/plain-date.ts';
 import { countPeriod } from '../../periods/deadline-date.ts';
@@ -9,7 +10,7 @@ import { ofPurpose } from '../of-purpose.ts';
 import { issueDocument } from '../paper.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { happened, withinSight } from '../days.ts';
+import { happened, withinSight } from '../../kernel/days.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { rulesOf } from '../../kernel/rules-of-process.ts';
 import { settingsOfCase } from '../rules-of-case.ts';
@@ -60,7 +61,7 @@ export const hearingCommands: CommandRules<
     check: (state, { hearingId, hearingOn }, moment) =>
       firstRefusal(
         hearingIsNamed(state, hearingId),
-        withinSight(hearingOn, 'hearingOn', moment, 'hearing'),
+        withinSight(hearingOn, 'hearingOn', moment, yearsAhead.hearing),
         isNotifiedInTime(state, hearingOn, moment.on),
       ),
     apply: (t, { hearingId, ...appointment }) => {

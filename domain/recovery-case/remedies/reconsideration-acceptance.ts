@@ -4,7 +4,7 @@ import { ofPurpose } from '../of-purpose.ts';
 import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { happened } from '../days.ts';
+import { happened } from '../../kernel/days.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import type { Reconsideration } from './remedy.ts';
 import {

@@ -8,7 +8,7 @@ import { ofPurpose } from '../of-purpose.ts';
 import type { ClockDefinitions, CommandRules, Deadline, Transition } from '../recovery-case.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { happened } from '../days.ts';
+import { happened } from '../../kernel/days.ts';
 import { annulDecision, changeDecision, checkRuling, sendBackDecision } from './decision-fate.ts';
 import { requestMustBe } from './reconsideration-acceptance.ts';
 import type { Reconsideration } from './remedy.ts';

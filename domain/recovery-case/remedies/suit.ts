@@ -1,10 +1,11 @@
+import { yearsAhead } from '../horizons.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { ruleOf } from '../../kernel/clocks/clock-dates.ts';
 import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { happened, setBefore } from '../days.ts';
+import { happened, setBefore } from '../../kernel/days.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { openJudgmentWindow } from '../court/judgment-window.ts';
 import { nothingOutstanding } from '../pursuit.ts';
@@ -104,7 +105,7 @@ export const suitCommands: CommandRules<
         happened(effectiveOn, 'effectiveOn', moment, filing(state.remedy)),
         performBy === null
           ? null
-          : setBefore(performBy, 'performBy', moment, 'performance', {
+          : setBefore(performBy, 'performBy', moment, yearsAhead.performance, {
               date: effectiveOn,
               what: 'the judgment took effect',
             }),

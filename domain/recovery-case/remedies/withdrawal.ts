@@ -1,5 +1,5 @@
 import { refusal } from '../refusal.ts';
-import { happened } from '../days.ts';
+import { happened } from '../../kernel/days.ts';
 import type { CommandRules } from '../recovery-case.ts';
 import type { Remedy, RemedyPeriod } from './remedy.ts';
 import { endRemedy, filing } from './remedy-course.ts';

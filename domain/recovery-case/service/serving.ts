@@ -5,7 +5,7 @@ import type { CommandPayloads } from '../commands.ts';
 import { documentById } from '../../kernel/process-document.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { happened } from '../days.ts';
+import { happened } from '../../kernel/days.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import type { Moment } from '../../kernel/moment.ts';
 import { documentKinds } from '../document-kinds.ts';

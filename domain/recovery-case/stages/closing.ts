@@ -21,7 +21,8 @@ import { refuseWhilePenaltyRemedyPending } from '../penalties/penalty-steps.ts';
 import { followReferralAgain } from '../police/referral-changes.ts';
 import { referralIsOpen } from '../police/referral.ts';
 import { refuseWhileRemedyOpen } from '../remedies/await-remedy.ts';
-import { releaseHold } from '../steering/hold.ts';
+import { releaseHold } from '../../kernel/desk/hold.ts';
+import { holdOfCase } from '../steering/hold-of-case.ts';
 import type { ClosingOutcome } from '../vocabulary.ts';
 import type { PendingClosing } from './closing-state.ts';
 
@@ -121,7 +122,7 @@ const staysUntilRefunded = ofPurpose('refund-reminder', 'collaboration-reminder'
 /** The case is done but for what the agency owes, or may owe: it stays open, and reminds, until that is paid out. */
 function awaitRefund(t: Transition, pendingClosing: PendingClosing): void {
   t.change({ pendingClosing });
-  releaseHold(t);
+  releaseHold(t, holdOfCase);
   if (t.state.stage === 'refund-due') return;
   t.change({ stage: 'refund-due', stageEnteredOn: t.today });
   const { owedBack, backPayDue } = t.state;

@@ -12,11 +12,11 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { rolled } from '../../kernel/clocks/clock-dates.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { planned } from '../days.ts';
+import { planned } from '../../kernel/days.ts';
 import type { Hold } from '../../kernel/desk/hold-state.ts';
 import type { Moment } from '../../kernel/moment.ts';
 import type { Transition } from '../recovery-case.ts';
-import { MOST_INSTALMENTS } from '../horizons.ts';
+import { MOST_INSTALMENTS, yearsAhead } from '../horizons.ts';
 import { withChangedPlan } from './agreement-in-force.ts';
 import type { Agreement, PlannedInstalment } from './agreement-state.ts';
 
@@ -34,7 +34,7 @@ export function instalmentsInvalid(
     amount >= instalmentCount
       ? null
       : refusal('instalments-invalid', 'There are more instalments than cents outstanding.', 'instalmentCount'),
-    planned(firstDueOn, 'firstDueOn', moment, 'first-instalment'),
+    planned(firstDueOn, 'firstDueOn', moment, yearsAhead.firstInstalment),
   );
 }
 

@@ -19,7 +19,7 @@ import { replacedDecisionId } from '../remedies/remedy.ts';
 import { lastEndedRight, openRights, somebodyHasARemedy } from '../remedies/remedy-rights.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { startService } from '../service/service-attempts.ts';
-import { endHoldForCourtWindow } from '../steering/hold.ts';
+import { endHoldForCourtWindow } from '../steering/hold-of-case.ts';
 
 /**
  * Recovery Decision (追回决定). Those concerned are first told what is to be decided and may defend or ask for a hearing

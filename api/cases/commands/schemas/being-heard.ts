@@ -1,3 +1,4 @@
+import { yearsAhead } from '../../../../domain/recovery-case/horizons.ts';
 import { z } from 'zod';
 import { factDay, plannedDay, reason, text } from '../../../validation/fields.ts';
 import type { CommandSchemas } from './command-schema.ts';
@@ -47,7 +48,7 @@ const answerDefence = z.strictObject({
 const requestHearing = z.strictObject({ addresseeId, requestedOn: factDay() });
 const scheduleHearing = z.strictObject({
   hearingId,
-  hearingOn: plannedDay('hearing', 'At least so far ahead as the notice has to be given before (A6).'),
+  hearingOn: plannedDay(yearsAhead.hearing, 'At least so far ahead as the notice has to be given before (A6).'),
   ...hearingAppointment,
 });
 const recordHearing = z.strictObject({

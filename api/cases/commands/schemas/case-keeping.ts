@@ -1,3 +1,5 @@
+import { yearsOfHold } from '../../../../domain/kernel/desk/hold.ts';
+import { yearsOfExtension } from '../../../../domain/kernel/desk/desk.ts';
 import { z } from 'zod';
 import type { Currency } from '../../../../domain/money/money.ts';
 import { personId } from '../../../acting-person/person-id.ts';
@@ -10,12 +12,12 @@ const assign = z.strictObject({
 const note = z.strictObject({ text: text(10_000).meta({ example: 'The daughter will call again on Monday.' }) });
 const hold = z.strictObject({
   reason,
-  until: plannedDay('hold', 'Last day of the hold; the clocks run on after it.'),
+  until: plannedDay(yearsOfHold, 'Last day of the hold; the clocks run on after it.'),
 });
 const release = z.strictObject({ reason });
 const extendDeadline = z.strictObject({
   deadlineId: text(40).meta({ example: 'D2' }),
-  until: plannedDay('extension', 'The new last day.'),
+  until: plannedDay(yearsOfExtension, 'The new last day.'),
   reason,
 });
 const letClockAct = z.strictObject({

@@ -1,3 +1,4 @@
+import { yearsAhead } from '../../../../domain/recovery-case/horizons.ts';
 import { z } from 'zod';
 import type { Currency } from '../../../../domain/money/money.ts';
 import {
@@ -27,7 +28,7 @@ const recordCivilSettlement = (currency: Currency) =>
     courtReference,
     amount: amount(currency),
     instalmentCount: instalmentCount(6),
-    firstDueOn: plannedDay('first-instalment'),
+    firstDueOn: plannedDay(yearsAhead.firstInstalment),
     accelerationAgreed: z
       .boolean()
       .meta({ description: 'Whether the whole balance falls due when an instalment is missed (D3).' }),
@@ -36,7 +37,7 @@ const recordCivilJudgment = (currency: Currency) =>
   z.strictObject({
     judgedOn: factDay(),
     effectiveOn: factDay('Day on which the judgment took effect.'),
-    performBy: plannedDay('performance', 'Last day for performance that the judgment sets.'),
+    performBy: plannedDay(yearsAhead.performance, 'Last day for performance that the judgment sets.'),
     courtReference,
     amount: amount(currency),
   });

@@ -1,3 +1,4 @@
+import { yearsAhead } from '../../../../domain/recovery-case/horizons.ts';
 import { z } from 'zod';
 import { factDay, optionalText, plannedDay, reason, text } from '../../../validation/fields.ts';
 import type { CommandSchemas } from './command-schema.ts';
@@ -11,7 +12,7 @@ const fileCourtApplication = z.strictObject({
 const recordCourtGaps = z.strictObject({
   askedOn: factDay(),
   missing: text(2_000).meta({ example: 'Proof of service of the demand letter.' }),
-  cureBy: plannedDay('answer-to-court', 'Last day that the court has set; null where it has set none.')
+  cureBy: plannedDay(yearsAhead.answerToCourt, 'Last day that the court has set; null where it has set none.')
     .nullable()
     .default(null),
 });
@@ -50,7 +51,9 @@ const applyForPreservation = z.strictObject({
 const recordPreservation = z.strictObject({
   outcome: z.enum(['ordered', 'refused']),
   heldOn: factDay("Day of the court's answer."),
-  heldUntil: plannedDay('preservation', 'Last day for which the court holds the assets.').nullable().default(null),
+  heldUntil: plannedDay(yearsAhead.preservation, 'Last day for which the court holds the assets.')
+    .nullable()
+    .default(null),
 });
 const recordEnforcementEnded = z.strictObject({ endedOn: factDay(), reason });
 const recordAssetsFound = z.strictObject({

@@ -1,3 +1,4 @@
+import { yearsAhead } from '../../../../domain/recovery-case/horizons.ts';
 import { z } from 'zod';
 import type { Currency } from '../../../../domain/money/money.ts';
 import type { PenaltyPayloads } from '../../../../domain/recovery-case/penalties/penalty-payloads.ts';
@@ -29,7 +30,7 @@ const answerDefence = z.strictObject({
   answer: text(10_000).meta({ example: 'The duty to report was printed on every pension statement.' }),
 });
 const requestHearing = z.strictObject({ requestedOn: factDay() });
-const scheduleHearing = z.strictObject({ hearingOn: plannedDay('hearing'), ...hearingAppointment });
+const scheduleHearing = z.strictObject({ hearingOn: plannedDay(yearsAhead.hearing), ...hearingAppointment });
 const recordHearing = z.strictObject({
   heldOn: factDay(),
   minutes: text(10_000).meta({ example: 'Both sides were heard; the minutes are on file.' }),

@@ -1,3 +1,4 @@
+import { yearsAhead } from '../../../../domain/recovery-case/horizons.ts';
 import { z } from 'zod';
 import type { Currency } from '../../../../domain/money/money.ts';
 import { amount, factDay, plannedDay, reason, text } from '../../../validation/fields.ts';
@@ -65,7 +66,10 @@ const recordJudgment = (currency: Currency) =>
     outcome: z.enum(['dismissed', 'changed', 'annulled', 'sent-back']),
     effectiveOn: factDay('Day on which the judgment took effect.'),
     courtReference,
-    performBy: plannedDay('performance', 'Last day for performance that the judgment sets; null where it sets none.')
+    performBy: plannedDay(
+      yearsAhead.performance,
+      'Last day for performance that the judgment sets; null where it sets none.',
+    )
       .nullable()
       .default(null),
     ...ruling(currency),

@@ -1,3 +1,4 @@
+import { yearsAhead } from '../../../../domain/recovery-case/horizons.ts';
 import { z } from 'zod';
 import type { Currency } from '../../../../domain/money/money.ts';
 import { amount, factDay, instalmentCount, plannedDay, reason, text } from '../../../validation/fields.ts';
@@ -7,7 +8,7 @@ const recordRefusal = z.strictObject({ reason });
 const requestAgreement = z.strictObject({ note: reason });
 const concludeAgreement = z.strictObject({
   instalmentCount: instalmentCount(12),
-  firstDueOn: plannedDay('first-instalment'),
+  firstDueOn: plannedDay(yearsAhead.firstInstalment),
   accelerationAgreed: z
     .boolean()
     .meta({ description: 'Whether the whole balance falls due when an instalment is missed (D3).' }),

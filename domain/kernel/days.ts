@@ -1,7 +1,7 @@
 import { addYears, LAST_DAY_OF_CALENDAR, yearOf, type PlainDate } from '../calendar/plain-date.ts';
-import type { Moment } from '../kernel/moment.ts';
-import type { Refusal } from '../kernel/refusal.ts';
-import { FIRST_DAY_OF_INSURANCE, FIRST_DAY_OF_LIVES, yearsAhead, type Planned } from './horizons.ts';
+import type { Moment } from './moment.ts';
+import type { Refusal } from './refusal.ts';
+import { FIRST_DAY_OF_INSURANCE, FIRST_DAY_OF_LIVES } from './horizons.ts';
 import { refusal } from './refusal.ts';
 
 /** As much of a moment as days are held against. */
@@ -30,9 +30,9 @@ export function happened(
 }
 
 /** Plans lie ahead of today, and no further than anybody plans such a thing. */
-export function planned(date: PlainDate, field: string, moment: Today, what: Planned): Refusal | null {
+export function planned(date: PlainDate, field: string, moment: Today, years: number): Refusal | null {
   return date > moment.on
-    ? withinSight(date, field, moment, what)
+    ? withinSight(date, field, moment, years)
     : refusal('date-not-in-future', `${field} must lie after today, ${moment.on}.`, field);
 }
 
@@ -41,15 +41,14 @@ export function setBefore(
   date: PlainDate,
   field: string,
   moment: Today,
-  what: Planned,
+  years: number,
   notBefore: EarliestDay,
 ): Refusal | null {
-  return notEarlier(date, field, notBefore) ?? withinSight(date, field, moment, what);
+  return notEarlier(date, field, notBefore) ?? withinSight(date, field, moment, years);
 }
 
 /** No plan reaches further ahead than so many years. */
-export function withinSight(date: PlainDate, field: string, moment: Today, what: Planned): Refusal | null {
-  const years = yearsAhead[what];
+export function withinSight(date: PlainDate, field: string, moment: Today, years: number): Refusal | null {
   const last =
     yearOf(moment.on) + years > yearOf(LAST_DAY_OF_CALENDAR) ? LAST_DAY_OF_CALENDAR : addYears(moment.on, years);
   return date <= last

@@ -1,0 +1,77 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { extendDeadline } from '../clocks/clock-changes.ts';
+import type { Deadline } from '../clocks/deadline.ts';
+import type { CommandRules } from '../command-rule.ts';
+import { withinSight } from '../days.ts';
+import type { ProcessTypes } from '../process-types.ts';
+import { firstRefusal, refusal } from '../refusal.ts';
+import type { Transition } from '../transition.ts';
+import type { DeskPayloads } from './desk-payloads.ts';
+
+/** What a kind of process has to do beside a clock that is given more time. */
+export interface ExtensionRules<P extends ProcessTypes<P>> {
+  readonly before: (t: Transition<P>, deadline: Deadline<P>, until: PlainDate) => void;
+  readonly after: (t: Transition<P>, deadlineId: string) => void;
+}
+
+/** No period that an office can extend is longer than a few months. */
+export const yearsOfExtension = 2;
+
+/** The caseworker's desk: who carries the process, what is worth noting, who gets more time. */
+export function deskCommands<P extends ProcessTypes<P>>(
+  extension: ExtensionRules<P>,
+): CommandRules<P, Pick<DeskPayloads, 'assign' | 'note' | 'extend-deadline'>> {
+  return {
+    assign: {
+      title: 'Assign the case',
+      titleChinese: '指派承办人',
+      done: 'Case assigned',
+      words: ({ assignee }) => `To ${assignee}.`,
+      onHold: true,
+      closed: () => null,
+      apply: (t, { assignee }) => t.change({ assignee }),
+    },
+    note: {
+      title: 'Leave a note',
+      titleChinese: '备注',
+      done: 'Note',
+      words: ({ text }) => text,
+      atWill: true,
+      onHold: true,
+      editsNothing: true,
+      closed: () => null,
+      apply: () => undefined,
+    },
+    'extend-deadline': {
+      title: 'Extend a deadline',
+      titleChinese: '延长期限',
+      done: 'Deadline extended',
+      words: ({ deadlineId, until, reason }) => `${deadlineId} until ${until}. ${reason}`,
+      closed: (state) =>
+        state.deadlines.some(({ status, extendable }) => status === 'running' && extendable === true)
+          ? null
+          : refusal('deadline-unknown', 'No clock is running that could be extended.'),
+      check: (state, { deadlineId, until }, moment) => {
+        const deadline = state.deadlines.find(({ id, status }) => id === deadlineId && status === 'running');
+        if (deadline === undefined)
+          return refusal('deadline-unknown', `No running deadline ${deadlineId}.`, 'deadlineId');
+        return firstRefusal(
+          deadline.extendable === true
+            ? null
+            : refusal('deadline-not-extendable', `${deadline.title} cannot be extended.`, 'deadlineId'),
+          until > deadline.due
+            ? null
+            : refusal('deadline-not-later', `The new last day must lie after ${deadline.due}.`, 'until'),
+          withinSight(until, 'until', moment, yearsOfExtension),
+        );
+      },
+      apply: (t, { deadlineId, until }) => {
+        const deadline = t.state.deadlines.find(({ id }) => id === deadlineId);
+        if (deadline === undefined) return;
+        extension.before(t, deadline, until);
+        extendDeadline(t, deadline, until);
+        extension.after(t, deadlineId);
+      },
+    },
+  };
+}

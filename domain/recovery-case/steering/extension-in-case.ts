@@ -1,0 +1,25 @@
+import type { ExtensionRules } from '../../kernel/desk/desk.ts';
+import type { RecoveryCase } from '../case-state.ts';
+import { leftOfMissedWindow, openWindow } from '../court/court-window.ts';
+import type { Transition } from '../recovery-case.ts';
+import { extendInstalment } from '../stages/instalment-plan.ts';
+
+/** An instalment that is given more time moves in its plan. */
+export const extensionInCase: ExtensionRules<RecoveryCase> = {
+  before: (t, { purpose, subject }, until) => {
+    if (purpose === 'instalment-due') extendInstalment(t, Number(subject), until);
+  },
+  after: warnOfCourtWindow,
+};
+
+/** More time than the window for the court leaves is the office's to give; what it costs is said at once. */
+function warnOfCourtWindow(t: Transition, deadlineId: string): void {
+  const extended = t.state.deadlines.find(({ id }) => id === deadlineId);
+  const window = openWindow(t.state);
+  if (extended === undefined || window === undefined || extended.due < window.due) return;
+  t.alert(
+    `The window for the application to the court closes on ${window.due}, and this runs until ${extended.due}: ` +
+      `what is left then is to ${leftOfMissedWindow(t.settings)}.`,
+    window.legalBasis,
+  );
+}
