@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { taskQueues } from '../contracts/recovery-case.ts';
+import { taskQueues } from '../contracts/process.ts';
 import { EncryptionError, readKeyring, type Keyring } from '../encryption/keyring.ts';
 import { FileStoreSettingsError, readFileStoreSettings, type FileStoreSettings } from '../files/store-settings.ts';
 import { readTemporalSettings, TemporalSettingsError, type TemporalSettings } from '../temporal/settings.ts';

@@ -1,25 +1,25 @@
-import type { RecoveryCaseState } from '../domain/recovery-case/case-state.ts';
 import type { ProcessedCommand } from '../domain/kernel/envelope.ts';
-import type { TransitionRecord } from '../domain/recovery-case/recovery-case.ts';
-import type { CaseReference, HistoryArchiveInput } from './recovery-case.ts';
+import type { ProcessTypes } from '../domain/kernel/process-types.ts';
+import type { TransitionRecord } from '../domain/kernel/transition-record.ts';
+import type { CaseReference, HistoryArchiveInput } from './process.ts';
 import type { RolloutBatch, RolloutBatchOutcome } from './rollout.ts';
 
 /**
  * `superseded`: the record already stands at this revision or beyond with something else, written by a workflow task whose
- * result never reached the server. What is recorded is never taken back, so the case goes on from there.
+ * result never reached the server. What is recorded is never taken back, so the process goes on from there.
  *
- * `already-carried-out`: the command was carried out before, at a revision that the case no longer remembers. Nothing is
- * written, and the case stays as it is.
+ * `already-carried-out`: the command was carried out before, at a revision that the process no longer remembers. Nothing is
+ * written, and the process stays as it is.
  */
-export type RecordOutcome =
+export type RecordOutcome<P extends ProcessTypes<P>> =
   | { readonly kind: 'recorded'; readonly revision: number }
-  | { readonly kind: 'superseded'; readonly state: RecoveryCaseState }
+  | { readonly kind: 'superseded'; readonly state: P['state'] }
   | { readonly kind: 'already-carried-out'; readonly first: ProcessedCommand };
 
-/** Where the record of a case stands, as seen by the case; `ahead` with the state to go on from. */
-export type RecordStanding =
+/** Where the record of a process stands, as seen by the process; `ahead` with the state to go on from. */
+export type RecordStanding<P extends ProcessTypes<P>> =
   | { readonly kind: 'level' | 'behind'; readonly revision: number }
-  | { readonly kind: 'ahead'; readonly state: RecoveryCaseState };
+  | { readonly kind: 'ahead'; readonly state: P['state'] };
 
 /** Where in a process's histories a step was taken, so that whoever reads the step finds the events behind it. */
 export interface TakenIn {
@@ -28,16 +28,16 @@ export interface TakenIn {
   readonly taskEventId: number;
 }
 
-/** The register of cases: one transaction for each transition. */
-export interface RecordActivities {
+/** The register of processes: one transaction for each transition. */
+export interface RecordActivities<P extends ProcessTypes<P>> {
   /**
-   * Writes a transition: case row fenced by revision, timeline, audit entry, ledger, deadlines, outgoing documents.
-   * Idempotent: a transition that is already recorded is left as it is, and a command is recorded once in the life of a case.
+   * Writes a transition: its row fenced by revision, timeline, audit entry, ledger, deadlines, outgoing documents.
+   * Idempotent: a transition that is already recorded is left as it is, and a command is recorded once in the life of a process.
    */
-  recordTransition(record: TransitionRecord, takenIn: TakenIn): Promise<RecordOutcome>;
+  recordTransition(record: TransitionRecord<P>, takenIn: TakenIn): Promise<RecordOutcome<P>>;
 
-  /** Compares the record of a case with the revision that its process is at. */
-  findStanding(process: { readonly caseId: string; readonly revision: number }): Promise<RecordStanding>;
+  /** Compares the record of a process with the revision that its process is at. */
+  findStanding(process: { readonly caseId: string; readonly revision: number }): Promise<RecordStanding<P>>;
 }
 
 /** Paper. */

@@ -1,93 +1,11 @@
-import type { Calendar } from '../domain/calendar/calendar.ts';
-import type { CaseOpening } from '../domain/recovery-case/case-opening.ts';
-import type { StateOfAnyVersion } from '../domain/kernel/upcast.ts';
-import type { LostSteps } from '../domain/kernel/desk/lost-steps-state.ts';
-import type { CommandEnvelope } from '../domain/recovery-case/recovery-case.ts';
-import type { Closing } from '../domain/recovery-case/stages/closing-state.ts';
+import type { RecoveryCase } from '../domain/recovery-case/case-state.ts';
+import type { ProcessInput } from './process.ts';
 
 /** Name of the workflow type: one suspected case of wrongly received social insurance money. */
 export const recoveryCaseWorkflow = 'recoveryCase';
-/** Copies a finished run's history into the record before Temporal forgets it. */
-export const historyArchiveWorkflow = 'historyArchive';
-/** Writes into a restored record what its cases have done since the backup. */
-export const recordRestorationWorkflow = 'recordRestoration';
-
-/** The ladder's tasks, and the documents' own queue: rendering never holds up a clock. */
-export const taskQueues = { cases: 'recovery-cases', documents: 'case-documents' } as const;
-
-/** Beside each queue of cases: where their histories are waited for and kept, which must not hold up anything else. */
-export const historiesTaskQueueOf = (casesTaskQueue: string): string => `${casesTaskQueue}/histories`;
-
-/** Beside each queue of cases: where a restored record is brought to where they stand. */
-export const restorationsTaskQueueOf = (casesTaskQueue: string): string => `${casesTaskQueue}/restorations`;
-
-/** Beside each queue of cases: where changes are brought to them. */
-export const rolloutsTaskQueueOf = (casesTaskQueue: string): string => `${casesTaskQueue}/rollouts`;
 
 const workflowIdPrefix = 'recovery-case/';
 export const workflowIdOf = (caseId: string): string => `${workflowIdPrefix}${caseId}`;
 export const caseIdOf = (workflowId: string): string => workflowId.slice(workflowIdPrefix.length);
 
-/** How a case is run; what is left out takes the product's defaults. */
-export interface RunSettings {
-  /** Queue on which documents are produced. */
-  readonly documentsTaskQueue?: string;
-  /** Events after which a run continues as new; never more than the server suggests. */
-  readonly continueAfterEvents?: number;
-  /** Bytes of history after which a run continues as new. */
-  readonly continueAfterBytes?: number;
-}
-
-/**
- * A case starts with its opening and the calendar of that day; or it goes on from its own state: after continue-as-new with
- * the run whose history is still to be kept and the documents that it was still producing, or without when it is taken up
- * from the record; or, closed, it starts anew with the command that reopens it.
- */
-export type RecoveryCaseInput = RunSettings &
-  (
-    | { readonly opening: CaseOpening; readonly calendar: Calendar }
-    | {
-        readonly continued: StateOfAnyVersion;
-        readonly previousRunId: string | null;
-        readonly inProduction?: readonly string[];
-        /** Taken up from the record, because the process was gone. */
-        readonly takenUp?: true;
-        /** What was done after the record as it is, and is lost. */
-        readonly lost?: LostSteps;
-      }
-    | { readonly closed: StateOfAnyVersion; readonly reopening: CommandEnvelope<'reopen'> }
-  );
-
-/**
- * Update of a case: goes on from the record where that stands beyond it, because a step was recorded and its trace was lost
- * on the way to Temporal. Not a person's command.
- */
-export const catchUpUpdate = 'catch-up';
-
-/** Where the record stands, as the API has seen it. The case looks for itself; what is sealed tells that the API asks. */
-export interface CatchUpInput {
-  readonly standing: { readonly revision: number };
-}
-
-/** The revision that the case is at once it has looked. */
-export interface CatchUpReceipt {
-  readonly revision: number;
-}
-
-/** What the workflow returns when the case is closed. */
-export interface RecoveryCaseResult {
-  readonly caseId: string;
-  readonly revision: number;
-  readonly closing: Closing | null;
-}
-
-export interface CaseReference {
-  readonly caseId: string;
-  readonly workflowId: string;
-}
-
-export interface HistoryArchiveInput {
-  readonly caseId: string;
-  readonly workflowId: string;
-  readonly runId: string;
-}
+export type RecoveryCaseInput = ProcessInput<RecoveryCase>;

@@ -1,11 +1,11 @@
 import type { WorkflowHandle } from '@temporalio/client';
 import {
-  catchUpUpdate,
-  recordRestorationWorkflow,
-  workflowIdOf,
   type CatchUpInput,
   type CatchUpReceipt,
-} from '../contracts/recovery-case.ts';
+  catchUpUpdate,
+  recordRestorationWorkflow,
+} from '../contracts/process.ts';
+import { workflowIdOf } from '../contracts/recovery-case.ts';
 import type { RecoveryCaseState } from '../domain/recovery-case/case-state.ts';
 import type { LostSteps } from '../domain/kernel/desk/lost-steps-state.ts';
 import { latestRun, startAnew } from './starting-anew.ts';

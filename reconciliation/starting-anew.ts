@@ -1,6 +1,6 @@
 import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { TypedSearchAttributes } from '@temporalio/common';
-import { recoveryCaseWorkflow, workflowIdOf, type RecoveryCaseInput } from '../contracts/recovery-case.ts';
+import { type RecoveryCaseInput, recoveryCaseWorkflow, workflowIdOf } from '../contracts/recovery-case.ts';
 import { searchAttributesOf } from '../contracts/search-attributes.ts';
 import type { RecoveryCaseState } from '../domain/recovery-case/case-state.ts';
 import type { ReopenedRun } from './reopened-run.ts';

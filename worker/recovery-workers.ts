@@ -1,3 +1,4 @@
+import type { RecoveryCase } from '../domain/recovery-case/case-state.ts';
 import type { Client } from '@temporalio/client';
 import { Worker, type NativeConnection, type WorkerOptions } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
@@ -15,7 +16,7 @@ import type {
   RestorationActivities,
   RolloutActivities,
 } from '../contracts/activities.ts';
-import { historiesTaskQueueOf, restorationsTaskQueueOf, rolloutsTaskQueueOf } from '../contracts/recovery-case.ts';
+import { historiesTaskQueueOf, restorationsTaskQueueOf, rolloutsTaskQueueOf } from '../contracts/process.ts';
 import type { Keyring } from '../encryption/keyring.ts';
 import type { SealedFiles } from '../files/sealed-files.ts';
 import { dataConverter } from '../temporal/data-converter.ts';
@@ -80,7 +81,7 @@ async function createCaseWorker(surroundings: Surroundings, recorder: Transition
     activities: {
       recordTransition: (record, takenIn) => recorder.recordTransition(record, takenIn),
       findStanding: (process) => recorder.findStanding(process),
-    } satisfies RecordActivities,
+    } satisfies RecordActivities<RecoveryCase>,
     enableNonLocalActivities: false,
     maxCachedWorkflows: surroundings.cachedCases,
     // More would take turns from those who start cases and give commands, without a case being done any sooner.

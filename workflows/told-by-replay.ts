@@ -1,5 +1,5 @@
 import { proxySinks, type Sinks, type WorkflowInterceptorsFactory } from '@temporalio/workflow';
-import type { RecordOutcome, TakenIn } from '../contracts/activities.ts';
+import type { TakenIn } from '../contracts/activities.ts';
 import type { ToldByReplay } from '../contracts/told-by-replay.ts';
 import type { TransitionRecord } from '../domain/recovery-case/recovery-case.ts';
 
@@ -37,7 +37,7 @@ export const interceptors: WorkflowInterceptorsFactory = () => ({
   ],
 });
 
-function isRecorded(outcome: unknown): outcome is RecordOutcome {
+function isRecorded(outcome: unknown): outcome is { readonly kind: 'recorded' } {
   return typeof outcome === 'object' && outcome !== null && 'kind' in outcome && outcome.kind === 'recorded';
 }
 

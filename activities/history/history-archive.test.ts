@@ -4,7 +4,7 @@ import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js';
 import { WorkflowFailedError, type WorkflowHandle } from '@temporalio/client';
 import proto from '@temporalio/proto';
 import { Worker } from '@temporalio/worker';
-import { historiesTaskQueueOf, type HistoryArchiveInput } from '../../contracts/recovery-case.ts';
+import { historiesTaskQueueOf, type HistoryArchiveInput } from '../../contracts/process.ts';
 import { unpackEvents, type ArchivedEvent } from '../../database/archived-events.ts';
 import { HistoryRunEntity } from '../../database/entities/history-run.ts';
 import { HistorySliceEntity } from '../../database/entities/history-slice.ts';

@@ -6,7 +6,7 @@ import { Worker, type InjectedSinks, type WorkflowBundle } from '@temporalio/wor
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import type { RestorationActivities } from '../../contracts/activities.ts';
-import type { CaseReference } from '../../contracts/recovery-case.ts';
+import type { CaseReference } from '../../contracts/process.ts';
 import type { ToldByReplay } from '../../contracts/told-by-replay.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { dataConverter } from '../../temporal/data-converter.ts';

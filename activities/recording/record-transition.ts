@@ -7,6 +7,7 @@ import { endIfUnanswered } from '../../database/dead-connections.ts';
 import { RecoveryCaseEntity } from '../../database/entities/recovery-case.ts';
 import { findProcessedCommand } from '../../database/processed-commands.ts';
 import { openCaseState, sealCaseState } from '../../database/sealed-case-state.ts';
+import type { RecoveryCase } from '../../domain/recovery-case/case-state.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { auditRow, type AuditRow } from './audit-row.ts';
@@ -29,7 +30,7 @@ interface PreparedStatement {
  * `record-revision-gap` (an earlier transition is missing) and `record-refused-by-database` (a rule of the record is
  * broken) are retried, so that a case goes on once the fault is mended; so is everything that passes by itself.
  */
-export class TransitionRecorder implements RecordActivities {
+export class TransitionRecorder implements RecordActivities<RecoveryCase> {
   readonly #dataSource: DataSource;
   readonly #keyring: Keyring;
   readonly #statements = new Map<string, PreparedStatement>();
@@ -40,7 +41,10 @@ export class TransitionRecorder implements RecordActivities {
   }
 
   /** @param takenIn null for a step that no run has taken, such as one of a case that is put into the record from paper */
-  async recordTransition(record: TransitionRecord, takenIn: TakenIn | null = null): Promise<RecordOutcome> {
+  async recordTransition(
+    record: TransitionRecord,
+    takenIn: TakenIn | null = null,
+  ): Promise<RecordOutcome<RecoveryCase>> {
     const process = processRow(record);
     const recoveryCase = recoveryCaseRow(record, this.#keyring);
     const entries = entryRows(record, this.#keyring);
@@ -69,7 +73,7 @@ export class TransitionRecorder implements RecordActivities {
   }: {
     readonly caseId: string;
     readonly revision: number;
-  }): Promise<RecordStanding> {
+  }): Promise<RecordStanding<RecoveryCase>> {
     const found = await this.#connected((client) =>
       client.query<{ revision: number; state: Buffer | null }>(
         `SELECT revision, CASE WHEN revision > $2 THEN state_sealed END AS state FROM process WHERE id = $1`,
@@ -96,7 +100,7 @@ export class TransitionRecorder implements RecordActivities {
   async #whatStands(
     { processId: caseId, revision, commandId, contentDigest }: AuditRow,
     number: string,
-  ): Promise<RecordOutcome> {
+  ): Promise<RecordOutcome<RecoveryCase>> {
     const found = await this.#connected((client) =>
       client.query<{ recorded: string | null; revision: number | null; state: Buffer | null; taken: boolean }>(
         `SELECT

@@ -8,7 +8,7 @@ import {
 } from '@temporalio/client';
 import { ApplicationFailure, TypedSearchAttributes } from '@temporalio/common';
 import { z } from 'zod';
-import { recoveryCaseWorkflow, workflowIdOf, type RecoveryCaseInput } from '../../contracts/recovery-case.ts';
+import { type RecoveryCaseInput, recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
 import { caseNumberAttribute, searchAttributesOf } from '../../contracts/search-attributes.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';

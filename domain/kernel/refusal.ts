@@ -8,6 +8,7 @@ export interface Refusal {
 /** Why every process may refuse a command, whatever it is about. */
 export const kernelRefusalCodes = [
   'case-closed',
+  'case-not-closed',
   'case-on-hold',
   'case-changed',
   'idempotency-key-reused',

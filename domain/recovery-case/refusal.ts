@@ -43,7 +43,6 @@ export const refusalCodes = [
   'waiver-of-whole',
   'small-sum-not-set',
   'sum-not-small',
-  'case-not-closed',
   'addressee-unknown',
   'addressee-not-liable',
   'addressee-not-heir',

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from '@temporalio/client';
 import type { DataConverter, Payload } from '@temporalio/common';
-import { historiesTaskQueueOf, historyArchiveWorkflow } from '../../contracts/recovery-case.ts';
+import { historiesTaskQueueOf, historyArchiveWorkflow } from '../../contracts/process.ts';
 import { PayloadEncryption } from '../../temporal/payload-codec.ts';
 import { workflowBundle } from '../../worker/workflow-bundle.ts';
 import { TestProduct } from '../harness/product.ts';

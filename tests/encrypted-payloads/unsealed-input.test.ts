@@ -7,9 +7,8 @@ import {
   historiesTaskQueueOf,
   historyArchiveWorkflow,
   recordRestorationWorkflow,
-  recoveryCaseWorkflow,
-  workflowIdOf,
-} from '../../contracts/recovery-case.ts';
+} from '../../contracts/process.ts';
+import { recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
 import { adoptCalendarUpdate, adoptOfficeSettingsUpdate, rolloutWorkflow } from '../../contracts/rollout.ts';
 import { Keyring } from '../../encryption/keyring.ts';
 import { dataConverter } from '../../temporal/data-converter.ts';

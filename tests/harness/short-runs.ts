@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { recoveryCaseWorkflow, workflowIdOf, type RunSettings } from '../../contracts/recovery-case.ts';
+import { recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
+import type { RunSettings } from '../../contracts/process.ts';
 import { calendarFrom } from '../../domain/calendar/calendar.ts';
 import { chinaCalendar } from '../../domain/calendar/china-calendar.ts';
 import { sampleOpening } from '../sample/sample-case.ts';

@@ -1,5 +1,5 @@
 import { TransitionRecorder } from '../../activities/recording/record-transition.ts';
-import { recoveryCaseWorkflow, workflowIdOf, type RecoveryCaseInput } from '../../contracts/recovery-case.ts';
+import { type RecoveryCaseInput, recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
 import { createDataSource } from '../../database/data-source.ts';
 import type { LostSteps } from '../../domain/kernel/desk/lost-steps-state.ts';
 import type { PaperCase } from '../sample/sample-case.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { taskQueues } from '../../contracts/recovery-case.ts';
+import { taskQueues } from '../../contracts/process.ts';
 import { Reconciliation, type Comparison } from '../../reconciliation/reconciliation.ts';
 import { AcknowledgedWork } from './acknowledged.ts';
 import { faultsOfRecord, lostOf, type Loss } from './loss.ts';

@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { TransitionRecorder } from '../../activities/recording/record-transition.ts';
-import { recoveryCaseWorkflow, workflowIdOf, type RecoveryCaseInput } from '../../contracts/recovery-case.ts';
+import { type RecoveryCaseInput, recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
 import { verifyAuditChain } from '../../database/audit-verification.ts';
 import { createDataSource } from '../../database/data-source.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { historyArchiveWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
+import { historyArchiveWorkflow } from '../../contracts/process.ts';
+import { workflowIdOf } from '../../contracts/recovery-case.ts';
 import { yearOf } from '../../domain/calendar/plain-date.ts';
 import { dateAt } from '../../domain/calendar/time-zone.ts';
 import { FollowedCase } from '../harness/followed-case.ts';

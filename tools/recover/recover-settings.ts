@@ -1,4 +1,4 @@
-import { taskQueues } from '../../contracts/recovery-case.ts';
+import { taskQueues } from '../../contracts/process.ts';
 import { readKeyring, type Keyring } from '../../encryption/keyring.ts';
 import { readTemporalSettings, type TemporalSettings } from '../../temporal/settings.ts';
 import { RecoverError } from './recover-error.ts';

@@ -1,6 +1,6 @@
 import { proxyActivities, workflowInfo } from '@temporalio/workflow';
 import type { HistoryActivities } from '../../contracts/activities.ts';
-import { historiesTaskQueueOf, type HistoryArchiveInput } from '../../contracts/recovery-case.ts';
+import { historiesTaskQueueOf, type HistoryArchiveInput } from '../../contracts/process.ts';
 
 /**
  * Keeps the history of one run of a case for good. It outlives the run: the case starts it as its last act, it waits for

@@ -1,6 +1,6 @@
 import { proxyActivities, workflowInfo } from '@temporalio/workflow';
 import type { RestorationActivities } from '../../contracts/activities.ts';
-import { restorationsTaskQueueOf, type CaseReference } from '../../contracts/recovery-case.ts';
+import { type CaseReference, restorationsTaskQueueOf } from '../../contracts/process.ts';
 
 /** Brings the record of a case, restored from a backup, to where the case's process stands; answers with how much it lacked. */
 export async function recordRestoration(reference: CaseReference): Promise<number> {

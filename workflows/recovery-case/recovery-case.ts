@@ -1,69 +1,21 @@
-import { allHandlersFinished, CancellationScope, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
-import type { RecoveryCaseInput, RecoveryCaseResult } from '../../contracts/recovery-case.ts';
-import { archiveRun } from './archive.ts';
-import { acceptChanges } from './changes.ts';
-import { acceptCommands } from './commands.ts';
-import { openedOrContinued } from './opening.ts';
+import type { ProcessResult } from '../../contracts/process.ts';
+import type { RecoveryCaseInput } from '../../contracts/recovery-case.ts';
+import type { RecoveryCase } from '../../domain/recovery-case/case-state.ts';
+import { recoveryCase as definition } from '../../domain/recovery-case/definition.ts';
+import { documentKinds } from '../../domain/recovery-case/document-kinds.ts';
+import { presentState } from '../../domain/recovery-case/state-versions.ts';
+import type { ProcessKind } from '../process/process-kind.ts';
+import { runProcess } from '../process/run-process.ts';
+import { showInTemporal } from './visibility.ts';
 
-/**
- * One suspected case of wrongly received social insurance money, from opening to closing.
- *
- * The case is opened, or goes on from the state of its previous run. From then on it is moved by people's commands and by
- * its own clocks, each of which is carried out in turn, recorded, and followed by what the rules say comes next. It ends
- * when the rules have closed it. A cancellation from outside does not end a case: that takes the command `close`.
- */
-export async function recoveryCase(input: RecoveryCaseInput): Promise<RecoveryCaseResult> {
-  return CancellationScope.nonCancellable(async () => {
-    const bytesAtStart = workflowInfo().historySize;
-    const running = openedOrContinued(input);
-    const begun = running.begin('continued' in input ? (input.inProduction ?? []) : []);
-    acceptCommands(running);
-    acceptChanges(running);
-    await begun;
-    if ('continued' in input && input.previousRunId !== null) await archiveRun(running.caseId, input.previousRunId);
+const kind: ProcessKind<RecoveryCase> = {
+  definition,
+  presentState,
+  showInTemporal,
+  titleOf: (document) => `${documentKinds[document.kind].title} ${document.number}`,
+};
 
-    await condition(() => running.isOver() || isTooLong(input, bytesAtStart));
-    await condition(() => running.isAtRest() && allHandlersFinished());
-    const archived = running.isOver();
-    if (archived) await archiveRun(running.caseId, workflowInfo().runId);
-    // Until this run has ended, the case can still be reopened in it: then it goes on in the next run.
-    await condition(() => running.isAtRest() && allHandlersFinished());
-    if (running.isOver())
-      return { caseId: running.caseId, revision: running.state.revision, closing: running.state.closing };
-
-    // An attempt that is under way outlives its run; producing a document twice at once sends it once.
-    const { continueAfterEvents, continueAfterBytes, documentsTaskQueue } = input;
-    return continueAsNew<typeof recoveryCase>({
-      continued: running.state,
-      previousRunId: archived ? null : workflowInfo().runId,
-      inProduction: running.inProduction,
-      ...(documentsTaskQueue === undefined ? {} : { documentsTaskQueue }),
-      ...(continueAfterEvents === undefined ? {} : { continueAfterEvents }),
-      ...(continueAfterBytes === undefined ? {} : { continueAfterBytes }),
-    });
-  });
-}
-
-/**
- * Continue as new long before the server's own suggestion at 4,096 events: a worker that is restarted replays every case that
- * something happens to, and many long histories at once would not be through within the limit of a workflow task.
- */
-const mostEvents = 600;
-
-/**
- * Long texts make a history large before it is long. What a run begins with, the case itself, does not count: it would not
- * become less in the next run.
- */
-const mostBytes = 2_000_000;
-
-function isTooLong(
-  { continueAfterEvents = mostEvents, continueAfterBytes = mostBytes }: RecoveryCaseInput,
-  bytesAtStart: number,
-): boolean {
-  const { continueAsNewSuggested, historyLength, historySize } = workflowInfo();
-  return (
-    continueAsNewSuggested ||
-    historyLength >= Math.min(mostEvents, continueAfterEvents) ||
-    historySize - bytesAtStart >= Math.min(mostBytes, continueAfterBytes)
-  );
+/** One suspected case of wrongly received social insurance money, from opening to closing. */
+export async function recoveryCase(input: RecoveryCaseInput): Promise<ProcessResult<RecoveryCase>> {
+  return runProcess(kind, input);
 }

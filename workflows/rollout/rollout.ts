@@ -1,6 +1,6 @@
 import { continueAsNew, proxyActivities, sleep, workflowInfo } from '@temporalio/workflow';
 import type { RolloutActivities } from '../../contracts/activities.ts';
-import { rolloutsTaskQueueOf } from '../../contracts/recovery-case.ts';
+import { rolloutsTaskQueueOf } from '../../contracts/process.ts';
 import type { RolloutInput, RolloutProgress, RolloutResult } from '../../contracts/rollout.ts';
 
 /** A case that was being opened while the change was made is recorded without it: the rollout looks again after these. */

@@ -1,6 +1,6 @@
 import { condition } from '@temporalio/workflow';
 import type { Deadline } from '../../../domain/recovery-case/recovery-case.ts';
-import { CaseClocks } from '../../../workflows/recovery-case/case-clocks.ts';
+import { ProcessClocks } from '../../../workflows/process/process-clocks.ts';
 
 /**
  * Follows one deadline while the clock is set back, and gives the instant, by that clock, at which it was said to be due.
@@ -9,7 +9,7 @@ import { CaseClocks } from '../../../workflows/recovery-case/case-clocks.ts';
  */
 export async function waitWithClockSetBack(deadline: Deadline, setBack: number): Promise<number> {
   let dueAt: number | null = null;
-  const clocks = new CaseClocks(() => {
+  const clocks = new ProcessClocks(() => {
     dueAt = Date.now();
     return Promise.resolve();
   });

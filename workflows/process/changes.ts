@@ -1,4 +1,3 @@
-import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { defineUpdate, setHandler } from '@temporalio/workflow';
 import {
   adoptCalendarUpdate,
@@ -7,18 +6,23 @@ import {
   type AdoptionReceipt,
   type AdoptOfficeSettingsInput,
 } from '../../contracts/rollout.ts';
-import { catchUpUpdate, type CatchUpInput, type CatchUpReceipt } from '../../contracts/recovery-case.ts';
+import { catchUpUpdate, type CatchUpInput, type CatchUpReceipt } from '../../contracts/process.ts';
 import { adoptCalendar } from '../../domain/kernel/recounting/adopt-calendar.ts';
 import { adoptOfficeSettings } from '../../domain/kernel/recounting/adopt-office-settings.ts';
+import type { ProcessDefinition } from '../../domain/kernel/process-definition.ts';
+import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
 import { guarded } from './commands.ts';
-import type { RunningCase } from './running-case.ts';
+import type { RunningProcess } from './running-process.ts';
 import { checkChange } from './update-input.ts';
 
-/** What is no command: changes to what the case is counted by, which a rollout brings to it, and a look at the record. */
-export function acceptChanges(running: RunningCase): void {
+/** What is no command: changes to what the process is counted by, which a rollout brings to it, and a look at the record. */
+export function acceptChanges<P extends ProcessTypes<P>>(
+  process: ProcessDefinition<P>,
+  running: RunningProcess<P>,
+): void {
   setHandler(
     defineUpdate<AdoptionReceipt, [AdoptCalendarInput]>(adoptCalendarUpdate),
-    ({ calendar }) => guarded(running, () => running.adopt((state, at) => adoptCalendar(recoveryCase, state, calendar, at))),
+    ({ calendar }) => guarded(running, () => running.adopt((state, at) => adoptCalendar(process, state, calendar, at))),
     {
       description: 'Takes a later version of the calendar and counts its dates again',
       validator: (input) => checkChange('calendar', input),
@@ -26,7 +30,8 @@ export function acceptChanges(running: RunningCase): void {
   );
   setHandler(
     defineUpdate<AdoptionReceipt, [AdoptOfficeSettingsInput]>(adoptOfficeSettingsUpdate),
-    ({ settings }) => guarded(running, () => running.adopt((state, at) => adoptOfficeSettings(recoveryCase, state, settings, at))),
+    ({ settings }) =>
+      guarded(running, () => running.adopt((state, at) => adoptOfficeSettings(process, state, settings, at))),
     {
       description: "Goes by another version of its office's settings and counts its dates again",
       validator: (input) => checkChange('settings', input),
@@ -36,7 +41,7 @@ export function acceptChanges(running: RunningCase): void {
     defineUpdate<CatchUpReceipt, [CatchUpInput]>(catchUpUpdate),
     () => guarded(running, () => running.catchUp()),
     {
-      description: 'Goes on from the record where that stands beyond the case',
+      description: 'Goes on from the record where that stands beyond the process',
       validator: (input) => checkChange('standing', input),
     },
   );

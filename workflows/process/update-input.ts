@@ -1,13 +1,12 @@
 import { ApplicationFailure } from '@temporalio/workflow';
-import type { CommandName } from '../../domain/recovery-case/commands.ts';
 
 /**
- * Holds the input of an update against what the case relies on, whoever has sent it. What a command says beyond that has been
+ * Holds the input of an update against what a process relies on, whoever has sent it. What a command says beyond that has been
  * checked by the API.
  * @throws ApplicationFailure `command-mismatch` for a command under another's name, whose rights it would be given with;
  *   `input-malformed` for what is no command
  */
-export function checkEnvelope(update: CommandName, envelope: unknown): void {
+export function checkEnvelope(update: string, envelope: unknown): void {
   if (!isRecord(envelope)) throw malformed('It is not an envelope.');
   const { command, payload, actor, commandId, bodyDigest, expectedRevision, requestId } = envelope;
   if (command !== update) {

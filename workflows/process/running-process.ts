@@ -1,4 +1,3 @@
-import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import {
   ActivityFailure,
   log,
@@ -6,62 +5,69 @@ import {
   proxyLocalActivities,
   workflowInfo,
   type ActivityInterfaceFor,
+  type LocalActivityOptions,
 } from '@temporalio/workflow';
 import type { DocumentActivities, RecordActivities, RecordOutcome } from '../../contracts/activities.ts';
 import type { AdoptionReceipt } from '../../contracts/rollout.ts';
-import { taskQueues, type CatchUpReceipt, type RunSettings } from '../../contracts/recovery-case.ts';
-import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
-import { attempt } from '../../domain/kernel/attempt.ts';
-import type { Attempt, CommandEnvelope, Deadline, TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
-import type { CommandReceipt } from '../../domain/kernel/envelope.ts';
+import { taskQueues, type CatchUpReceipt, type RunSettings } from '../../contracts/process.ts';
+import { attempt, type Attempt } from '../../domain/kernel/attempt.ts';
+import type { Deadline } from '../../domain/kernel/clocks/deadline.ts';
+import type { CommandEnvelope, CommandReceipt } from '../../domain/kernel/envelope.ts';
 import { faultOf } from '../../domain/kernel/fault.ts';
 import { answerFrom } from '../../domain/kernel/first-answer.ts';
 import { failToAct, reportDocumentFailure, runOut } from '../../domain/kernel/procedure.ts';
 import { earliestDeadline } from '../../domain/kernel/clocks/earliest.ts';
-import { documentKinds } from '../../domain/recovery-case/document-kinds.ts';
-import type { IssuedDocument } from '../../domain/recovery-case/issued-document.ts';
-import { CaseClocks } from './case-clocks.ts';
+import type { ProcessDocument } from '../../domain/kernel/process-document.ts';
+import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
+import type { TransitionRecord } from '../../domain/kernel/transition-record.ts';
 import { faultFailure, lateRefusalFailure, refusalFailure } from './failures.ts';
-import { showInTemporal } from './visibility.ts';
+import { ProcessClocks } from './process-clocks.ts';
+import type { ProcessKind } from './process-kind.ts';
 
 /**
  * A short database transaction as a local activity: one marker in the history, no second workflow task. It is retried
  * until it succeeds; after five minutes the server's own timer takes over the waiting.
  */
-const { recordTransition } = proxyLocalActivities<RecordActivities>({
+const recording: LocalActivityOptions = {
   startToCloseTimeout: '30 seconds',
   localRetryThreshold: '5 minutes',
   retry: { initialInterval: '200 milliseconds', maximumInterval: '1 minute' },
-});
+};
 
 /** A look at the record is asked for again by whoever asked, so it is not tried for ever. */
-const { findStanding } = proxyLocalActivities<RecordActivities>({
+const lookingAtRecord: LocalActivityOptions = {
   startToCloseTimeout: '5 seconds',
   retry: { maximumAttempts: 3 },
-});
+};
 
 /**
  * More clocks than ever run out at one instant, however long the worker was away. Beyond it a rule starts its clock again
- * as soon as it has run out, and the case would never come to anything else.
+ * as soon as it has run out, and the process would never come to anything else.
  */
 const mostClocksAtOnce = 500;
 
-/** The case while its workflow runs: the state, what moves it one step at a time, and what each step sets off. */
-export class RunningCase {
-  #state: RecoveryCaseState;
-  #unrecorded: TransitionRecord | null;
+/** A process while its workflow runs: the state, what moves it one step at a time, and what each step sets off. */
+export class RunningProcess<P extends ProcessTypes<P>> {
+  readonly #kind: ProcessKind<P>;
+  #state: P['state'];
+  #unrecorded: TransitionRecord<P> | null;
   #turn: Promise<unknown> = Promise.resolve();
   #waiting = 0;
   /** What came of commands that were tried at this revision, for their handlers: by command and instant. */
-  readonly #attempts = new Map<string, Attempt>();
+  readonly #attempts = new Map<string, Attempt<P>>();
   readonly #inProduction = new Set<string>();
-  readonly #clocks: CaseClocks;
+  readonly #clocks: ProcessClocks;
+  readonly #record: ActivityInterfaceFor<RecordActivities<P>>;
+  readonly #lookAtRecord: ActivityInterfaceFor<RecordActivities<P>>;
   readonly #documents: ActivityInterfaceFor<DocumentActivities>;
 
-  constructor(state: RecoveryCaseState, unrecorded: TransitionRecord | null, settings: RunSettings) {
+  constructor(kind: ProcessKind<P>, state: P['state'], unrecorded: TransitionRecord<P> | null, settings: RunSettings) {
+    this.#kind = kind;
     this.#state = state;
     this.#unrecorded = unrecorded;
-    this.#clocks = new CaseClocks(() => this.inTurn(() => this.#runOutWhatIsDue()));
+    this.#clocks = new ProcessClocks(() => this.inTurn(() => this.#runOutWhatIsDue()));
+    this.#record = proxyLocalActivities<RecordActivities<P>>(recording);
+    this.#lookAtRecord = proxyLocalActivities<RecordActivities<P>>(lookingAtRecord);
     this.#documents = proxyActivities<DocumentActivities>({
       taskQueue: settings.documentsTaskQueue ?? taskQueues.documents,
       startToCloseTimeout: '30 seconds',
@@ -69,7 +75,7 @@ export class RunningCase {
     });
   }
 
-  get state(): RecoveryCaseState {
+  get state(): P['state'] {
     return this.#state;
   }
 
@@ -77,7 +83,7 @@ export class RunningCase {
     return this.#state.opening.caseId;
   }
 
-  /** The case is closed, nobody is asked whether it reopens, and all its documents are out of the house. */
+  /** The process is closed, nobody is asked whether it reopens, and all its documents are out of the house. */
   isOver(): boolean {
     return this.#state.stage === 'closed' && this.#state.approvals.length === 0 && this.#inProduction.size === 0;
   }
@@ -107,15 +113,15 @@ export class RunningCase {
   }
 
   /**
-   * Tries a command on the case as it stands, whole, so that whatever a rule makes of it is known before it is accepted.
+   * Tries a command on the process as it stands, whole, so that whatever a rule makes of it is known before it is accepted.
    * The same command at the same revision and instant is not tried twice.
    */
-  attempt(envelope: CommandEnvelope): Attempt {
+  attempt(envelope: CommandEnvelope<P>): Attempt<P> {
     const at = Date.now();
     const key = `${envelope.commandId} ${envelope.bodyDigest} ${at}`;
     const known = this.#attempts.get(key);
     if (known !== undefined) return known;
-    const tried = attempt(recoveryCase, this.#state, envelope, at);
+    const tried = attempt(this.#kind.definition, this.#state, envelope, at);
     if (tried.kind === 'refused' && tried.problem !== null)
       log.error('a rule failed on a command', {
         caseId: this.caseId,
@@ -127,7 +133,7 @@ export class RunningCase {
   }
 
   /** Carries out a command in its turn; one that was carried out before gets its first answer. */
-  async carryOut(envelope: CommandEnvelope): Promise<CommandReceipt> {
+  async carryOut(envelope: CommandEnvelope<P>): Promise<CommandReceipt> {
     return this.inTurn(async () => {
       for (;;) {
         const tried = this.attempt(envelope);
@@ -148,17 +154,17 @@ export class RunningCase {
     });
   }
 
-  /** Goes on from the record where that stands beyond the case. */
+  /** Goes on from the record where that stands beyond the process. */
   async catchUp(): Promise<CatchUpReceipt> {
     return this.inTurn(async () => {
-      const standing = await findStanding({ caseId: this.caseId, revision: this.#state.revision });
+      const standing = await this.#lookAtRecord.findStanding({ caseId: this.caseId, revision: this.#state.revision });
       if (standing.kind === 'ahead') this.#follow(standing.state);
       return { revision: this.#state.revision };
     });
   }
 
-  /** Takes on a change to what the case is counted by; `change` gives null once the case has it, or when it is closed. */
-  async adopt(change: (state: RecoveryCaseState, at: number) => TransitionRecord | null): Promise<AdoptionReceipt> {
+  /** Takes on a change to what the process is counted by; `change` gives null once the case has it, or when it is closed. */
+  async adopt(change: Change<P>): Promise<AdoptionReceipt> {
     return this.inTurn(async () => {
       for (let adopted = false; ; adopted = true) {
         const record = this.#changed(change);
@@ -168,7 +174,7 @@ export class RunningCase {
     });
   }
 
-  #changed(change: (state: RecoveryCaseState, at: number) => TransitionRecord | null): TransitionRecord | null {
+  #changed(change: Change<P>): TransitionRecord<P> | null {
     try {
       return change(this.#state, Date.now());
     } catch (error) {
@@ -200,7 +206,7 @@ export class RunningCase {
       if (deadline === null || deadline.runsOutAt > Date.now()) return;
       const record =
         ranOut < mostClocksAtOnce
-          ? runOut(recoveryCase, this.#state, deadline.id, Date.now())
+          ? runOut(this.#kind.definition, this.#state, deadline.id, Date.now())
           : this.#stopped(deadline);
       if (record === null) return;
       if (record.cause.kind === 'clock-failure')
@@ -213,9 +219,9 @@ export class RunningCase {
     }
   }
 
-  #stopped(deadline: Deadline): TransitionRecord {
+  #stopped(deadline: Deadline<P>): TransitionRecord<P> {
     const fault = faultOf(new Error(`${mostClocksAtOnce} clocks have run out at once.`));
-    return failToAct(recoveryCase, this.#state, deadline, fault, Date.now());
+    return failToAct(this.#kind.definition, this.#state, deadline, fault, Date.now());
   }
 
   /**
@@ -223,14 +229,14 @@ export class RunningCase {
    * was lost before the server heard of it, the case goes on from the record, and whoever gave the step judges anew. Where
    * the record has had the command before, nothing happens to the case.
    */
-  async #commit(record: TransitionRecord): Promise<RecordOutcome> {
+  async #commit(record: TransitionRecord<P>): Promise<RecordOutcome<P>> {
     const { runId, historyLength: taskEventId } = workflowInfo();
-    const outcome = await recordTransition(record, { runId, taskEventId });
+    const outcome = await this.#record.recordTransition(record, { runId, taskEventId });
     this.#follow(this.#stateAfter(record, outcome));
     return outcome;
   }
 
-  #stateAfter(record: TransitionRecord, outcome: RecordOutcome): RecoveryCaseState {
+  #stateAfter(record: TransitionRecord<P>, outcome: RecordOutcome<P>): P['state'] {
     switch (outcome.kind) {
       case 'recorded':
         return record.state;
@@ -244,22 +250,22 @@ export class RunningCase {
   }
 
   /** Takes on a recorded state: what people see, the timers and the documents follow it. */
-  #follow(state: RecoveryCaseState): void {
+  #follow(state: P['state']): void {
     const known = new Set(this.#state.documents.filter(isInOrder).map(({ id }) => id));
     const toBeProduced = state.documents.filter((document) => isInOrder(document) && !known.has(document.id));
     this.#state = state;
     this.#attempts.clear();
-    showInTemporal(state);
+    this.#kind.showInTemporal(state);
     this.#clocks.follow(state.deadlines);
     this.#produceEach(toBeProduced);
   }
 
-  /** Documents are produced beside the procedure; one that cannot be produced is reported in the case. */
-  #produceEach(documents: readonly IssuedDocument[]): void {
+  /** Documents are produced beside the procedure; one that cannot be produced is reported in the process. */
+  #produceEach(documents: P['state']['documents']): void {
     for (const document of documents) void this.#produce(document);
   }
 
-  async #produce(document: IssuedDocument): Promise<void> {
+  async #produce(document: P['state']['documents'][number]): Promise<void> {
     this.#inProduction.add(document.id);
     const problem = await this.#problemOfProducing(document);
     this.#inProduction.delete(document.id);
@@ -267,10 +273,10 @@ export class RunningCase {
   }
 
   /** Null once it is out of the house. */
-  async #problemOfProducing({ id: documentId, kind, number }: IssuedDocument): Promise<string | null> {
+  async #problemOfProducing(document: P['state']['documents'][number]): Promise<string | null> {
     try {
-      await this.#documents.produceDocument.executeWithOptions({ summary: `${documentKinds[kind].title} ${number}` }, [
-        { caseId: this.caseId, documentId },
+      await this.#documents.produceDocument.executeWithOptions({ summary: this.#kind.titleOf(document) }, [
+        { caseId: this.caseId, documentId: document.id },
       ]);
       return null;
     } catch (failure) {
@@ -280,14 +286,17 @@ export class RunningCase {
 
   async #report(documentId: string, problem: string): Promise<void> {
     for (;;) {
-      const report = reportDocumentFailure(recoveryCase, this.#state, documentId, problem, Date.now());
+      const report = reportDocumentFailure(this.#kind.definition, this.#state, documentId, problem, Date.now());
       if ((await this.#commit(report)).kind === 'recorded') return;
     }
   }
 }
 
+/** What a change makes of a process; null once it has it, or when it is closed. */
+type Change<P extends ProcessTypes<P>> = (state: P['state'], at: number) => TransitionRecord<P> | null;
+
 /** Whether a document has been produced or is being produced. */
-function isInOrder({ failedOn }: IssuedDocument): boolean {
+function isInOrder({ failedOn }: ProcessDocument): boolean {
   return failedOn == null;
 }
 

@@ -1,9 +1,15 @@
 import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
 import { whenItActs } from '../../domain/kernel/clocks/clock-nature.ts';
-import type { Deadline } from '../../domain/recovery-case/recovery-case.ts';
+import type { Deadline } from '../../domain/kernel/clocks/deadline.ts';
+
+/** As much of a deadline as its timer needs. */
+type Timed = Pick<
+  Deadline,
+  'id' | 'status' | 'runsOutAt' | 'title' | 'rule' | 'legalBasis' | 'acts' | 'due' | 'provisional'
+>;
 
 /** One Temporal timer for each running deadline, re-armed when the deadline moves and cancelled when it ends. */
-export class CaseClocks {
+export class ProcessClocks {
   readonly #armed = new Map<string, { readonly runsOutAt: number; readonly scope: CancellationScope }>();
   readonly #onDue: () => Promise<void>;
 
@@ -11,8 +17,8 @@ export class CaseClocks {
     this.#onDue = onDue;
   }
 
-  /** Brings the timers in line with the deadlines of the case. */
-  follow(deadlines: readonly Deadline[]): void {
+  /** Brings the timers in line with the deadlines of the process. */
+  follow(deadlines: readonly Timed[]): void {
     const running = new Map(
       deadlines.filter(({ status }) => status === 'running').map((deadline) => [deadline.id, deadline]),
     );
@@ -24,13 +30,13 @@ export class CaseClocks {
     for (const deadline of running.values()) if (!this.#armed.has(deadline.id)) this.#arm(deadline);
   }
 
-  #arm(deadline: Deadline): void {
+  #arm(deadline: Timed): void {
     const scope = new CancellationScope();
     this.#armed.set(deadline.id, { runsOutAt: deadline.runsOutAt, scope });
     void this.#wait(deadline, scope);
   }
 
-  async #wait(deadline: Deadline, scope: CancellationScope): Promise<void> {
+  async #wait(deadline: Timed, scope: CancellationScope): Promise<void> {
     try {
       await scope.run(() => sleepUntil(deadline.runsOutAt, timerSummary(deadline)));
     } catch (error) {
@@ -52,7 +58,7 @@ async function sleepUntil(instant: number, summary: string): Promise<void> {
 }
 
 /** What the Temporal UI shows beside the timer: the clock, its last day, its law. */
-function timerSummary(deadline: Deadline): string {
+function timerSummary(deadline: Timed): string {
   const { title, rule, legalBasis } = deadline;
   return [`${title}: ${whenItActs(deadline)}`, rule, legalBasis].filter((part) => part !== '').join(' · ');
 }

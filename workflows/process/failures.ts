@@ -1,7 +1,6 @@
 import { ApplicationFailure } from '@temporalio/workflow';
 import type { Fault } from '../../domain/kernel/fault.ts';
-import { refusal } from '../../domain/recovery-case/refusal.ts';
-import type { Refusal } from '../../domain/kernel/refusal.ts';
+import { refusal, type Refusal } from '../../domain/kernel/refusal.ts';
 
 /** A refusal as it reaches the caller: the code as type, the whole refusal in the details. */
 export function refusalFailure(refused: Refusal): ApplicationFailure {

@@ -1,23 +1,26 @@
 import { ApplicationFailure, CancellationScope, defineUpdate, log, setHandler } from '@temporalio/workflow';
-import { commandNames } from '../../domain/recovery-case/command-names.ts';
-import type { CommandEnvelope } from '../../domain/recovery-case/recovery-case.ts';
-import type { CommandReceipt } from '../../domain/kernel/envelope.ts';
+import { commandNamesOf } from '../../domain/kernel/actions.ts';
+import type { CommandEnvelope, CommandReceipt } from '../../domain/kernel/envelope.ts';
 import { faultOf } from '../../domain/kernel/fault.ts';
-import { recoveryCase } from '../../domain/recovery-case/definition.ts';
+import type { ProcessDefinition } from '../../domain/kernel/process-definition.ts';
+import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
 import { faultFailure, refusalFailure } from './failures.ts';
-import type { RunningCase } from './running-case.ts';
+import type { RunningProcess } from './running-process.ts';
 import { checkEnvelope } from './update-input.ts';
 
 /**
  * Every command is an update of its own name. The validator tries the whole command and refuses what cannot be carried out
  * now, without a trace in the history; it must stay synchronous.
  */
-export function acceptCommands(running: RunningCase): void {
-  for (const command of commandNames) {
-    const update = defineUpdate<CommandReceipt, [CommandEnvelope]>(command);
+export function acceptCommands<P extends ProcessTypes<P>>(
+  process: ProcessDefinition<P>,
+  running: RunningProcess<P>,
+): void {
+  for (const command of commandNamesOf(process)) {
+    const update = defineUpdate<CommandReceipt, [CommandEnvelope<P>]>(command);
     setHandler(update, (envelope) => guarded(running, () => running.carryOut(envelope)), {
-      description: recoveryCase.commands[command].title,
-      validator: (envelope: CommandEnvelope) => {
+      description: process.commands[command].title,
+      validator: (envelope: CommandEnvelope<P>) => {
         checkEnvelope(command, envelope);
         const tried = running.attempt(envelope);
         if (tried.kind === 'refused') throw refusalFailure(tried.refusal);
@@ -30,7 +33,10 @@ export function acceptCommands(running: RunningCase): void {
  * Carries out what an update asks for. Only an `ApplicationFailure` leaves it: anything else would fail the workflow's task,
  * and the case with it, for ever. A cancellation from outside, which ends no case, stops no handler either.
  */
-export async function guarded<Answer>(running: RunningCase, handle: () => Promise<Answer>): Promise<Answer> {
+export async function guarded<Answer>(
+  running: { readonly caseId: string },
+  handle: () => Promise<Answer>,
+): Promise<Answer> {
   try {
     return await CancellationScope.nonCancellable(handle);
   } catch (error) {
