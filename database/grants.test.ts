@@ -168,7 +168,7 @@ describe('the reader', () => {
     expect(
       await notRefused('reading', [
         'UPDATE process SET assignee = assignee',
-        `SELECT nextval('case_number')`,
+        `SELECT give_case_numbers('dayu', 2026, ARRAY[gen_random_uuid()])`,
         'CREATE TABLE own (row integer)',
       ]),
     ).toEqual([]);

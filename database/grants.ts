@@ -15,22 +15,18 @@ const filledByMigrations: readonly string[] = ['office', 'schema_migration'];
  * @param owner of a transaction as the owner of the tables
  */
 export async function grantRights(owner: EntityManager, roles: DatabaseRoles): Promise<void> {
-  const made = await owner.query<{ name: string; isTable: boolean }[]>(
-    `SELECT relname AS name, relkind = 'r' AS "isTable" FROM pg_class
-     WHERE relkind IN ('r', 'S') AND relowner = current_user::regrole AND relnamespace = current_schema()::regnamespace`,
+  const made = await owner.query<{ name: string }[]>(
+    `SELECT relname AS name FROM pg_class
+     WHERE relkind = 'r' AND relowner = current_user::regrole AND relnamespace = current_schema()::regnamespace`,
   );
-  const tables = made.filter(({ isTable }) => isTable).map(({ name }) => name);
-  const sequences = made.filter(({ isTable }) => !isTable).map(({ name }) => name);
+  const tables = made.map(({ name }) => name);
   const application = quoted([roles.application]);
   const reading = quoted([roles.reading]);
   const statements = [
     `REVOKE ALL ON TABLE ${quoted(tables)} FROM ${application}, ${reading}`,
-    `REVOKE ALL ON SEQUENCE ${quoted(sequences)} FROM ${application}, ${reading}`,
     `GRANT SELECT ON TABLE ${quoted(tables)} TO ${application}, ${reading}`,
     `GRANT INSERT ON TABLE ${quoted(tables.filter((table) => !filledByMigrations.includes(table)))} TO ${application}`,
     `GRANT UPDATE ON TABLE ${quoted(changed)} TO ${application}`,
-    `GRANT USAGE ON SEQUENCE ${quoted(sequences)} TO ${application}`,
-    `GRANT SELECT ON SEQUENCE ${quoted(sequences)} TO ${reading}`,
   ];
   for (const statement of statements) await owner.query(statement);
 }

@@ -35,6 +35,7 @@ describe('what only grows', () => {
     'ledger_posting',
     'history_run',
     'process_text',
+    'case_number',
   ];
   const changes = ['UPDATE % SET process_id = process_id', 'DELETE FROM %', 'TRUNCATE % CASCADE'];
 

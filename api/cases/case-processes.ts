@@ -10,12 +10,14 @@ import { ApplicationFailure, TypedSearchAttributes } from '@temporalio/common';
 import { z } from 'zod';
 import { type RecoveryCaseInput, recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
 import { caseNumberAttribute, searchAttributesOf } from '../../contracts/search-attributes.ts';
+import type { NumberSeries } from '../../database/case-numbers.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
 import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import { attempt, attemptOpening } from '../../domain/kernel/attempt.ts';
 import type { Attempt, CommandEnvelope } from '../../domain/recovery-case/recovery-case.ts';
 import type { CommandReceipt } from '../../domain/kernel/envelope.ts';
+import { beginningOfNumber, processNumber } from '../../domain/kernel/process-number.ts';
 import { refusal, refusalCodes } from '../../domain/recovery-case/refusal.ts';
 import type { Refusal } from '../../domain/kernel/refusal.ts';
 import { latestRun, startAnew } from '../../reconciliation/starting-anew.ts';
@@ -33,8 +35,10 @@ export const commandLimit = 10_000;
 const inquiryLimit = 1_000;
 /** Milliseconds after which a call that waits for no worker is given up. */
 const callLimit = 5_000;
-/** Cases among which the highest number is looked for: more than can be opened out of order. */
-const latestCases = 200;
+/** So many numbers are looked at together. */
+const numbersAtOnce = 200;
+/** Numbers are compared as texts: up to here in the order of their series. */
+const highestSequence = 999_999;
 
 const refusalDetails = z.object({ code: z.enum(refusalCodes), message: z.string(), field: z.string().nullable() });
 const lateRefusalDetails = z.object({ refusedAt: z.number().int() });
@@ -117,15 +121,19 @@ export class CaseProcesses {
     await this.#soon(() => startAnew(this.#client, { taskQueue, state: reopened, input, previousRunId }), until);
   }
 
-  /** The numbers of the cases that were started last on this queue. */
-  async latestNumbers(): Promise<readonly string[]> {
-    const query = `WorkflowType = '${recoveryCaseWorkflow}' AND TaskQueue = '${this.#environment.settings.caseTaskQueue}'`;
+  /** Numbers of a series beyond a place in it that cases were started with on this queue, the latest of them first. */
+  async numbersBeyond({ officeId, year }: NumberSeries, sequence: number): Promise<readonly string[]> {
+    const first = beginningOfNumber(officeId, year, sequence + 1);
+    const last = processNumber(officeId, year, highestSequence);
+    const query =
+      `WorkflowType = '${recoveryCaseWorkflow}' AND TaskQueue = '${this.#environment.settings.caseTaskQueue}' ` +
+      `AND CaseNumber BETWEEN '${first}' AND '${last}'`;
     return this.#soon(async () => {
       const numbers: string[] = [];
-      for await (const { typedSearchAttributes } of this.#client.workflow.list({ query, pageSize: latestCases })) {
+      for await (const { typedSearchAttributes } of this.#client.workflow.list({ query, pageSize: numbersAtOnce })) {
         const number = typedSearchAttributes.get(caseNumberAttribute);
         if (number !== undefined) numbers.push(number);
-        if (numbers.length >= latestCases) break;
+        if (numbers.length >= numbersAtOnce) break;
       }
       return numbers;
     });

@@ -12,6 +12,8 @@ import { ForecastThreads } from './forecasting/forecast-threads.ts';
 import { Forecasts } from './forecasting/forecasts.ts';
 import { CaseNumbers } from './opening/case-numbers.ts';
 import { CaseOpenings } from './opening/case-openings.ts';
+import { UnusedCaseNumbers } from './opening/unused-case-numbers.ts';
+import { UnusedCaseNumbersController } from './opening/unused-case-numbers-controller.ts';
 import { Deadlines } from './reading/deadlines.ts';
 import { Ledger } from './reading/ledger.ts';
 import { ReadingController } from './reading/reading-controller.ts';
@@ -21,12 +23,19 @@ import { CaseSearch } from './search/case-search.ts';
 
 @Module({
   imports: [CalendarsModule, OfficesModule],
-  controllers: [CasesController, CommandsController, ReadingController, DocumentsController],
+  controllers: [
+    CasesController,
+    CommandsController,
+    ReadingController,
+    DocumentsController,
+    UnusedCaseNumbersController,
+  ],
   providers: [
     CaseProcesses,
     CaseRecord,
     CaseOpenings,
     CaseNumbers,
+    UnusedCaseNumbers,
     CaseCommands,
     CommandQueues,
     CaseSearch,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { OfficeEntity, type OfficeRow } from '../../database/entities/office.ts';
+import { Problem } from '../problems/problem.ts';
 
 /** How long an office's data is taken from memory, in milliseconds. */
 const freshFor = 30_000;
@@ -25,6 +26,12 @@ export class OfficeDirectory {
   async find(id: string): Promise<OfficeRow | undefined> {
     const offices = await this.list();
     return offices.find((office) => office.id === id);
+  }
+
+  /** @throws Problem `office-not-found` */
+  async require(id: string): Promise<void> {
+    if ((await this.find(id)) === undefined)
+      throw new Problem({ code: 'office-not-found', detail: 'There is no such office; see /api/v1/offices.' });
   }
 
   async #load(): Promise<readonly OfficeRow[]> {

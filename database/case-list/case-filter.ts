@@ -64,11 +64,12 @@ function narrowByText(conditions: Conditions, text: string, fingerprints: readon
   );
 }
 
-/** What begins with a letter is the beginning of a number, anything else its end. */
+/** What begins with a letter is the beginning of a number, anything else its end, with its check digits or without them. */
 function numberCondition(conditions: Conditions, written: string): string {
-  return /^[A-Z]/.test(written)
-    ? `process.number LIKE ${conditions.value(`${written}%`)}`
-    : `reverse(process.number) LIKE ${conditions.value(`${[...written].toReversed().join('')}%`)}`;
+  if (/^[A-Z]/.test(written)) return `process.number LIKE ${conditions.value(`${written}%`)}`;
+  const [, unchecked = written, checked] = /^(.*\d)(-\d{2})$/.exec(written) ?? [];
+  const ends = `reverse(left(process.number, -3)) LIKE ${conditions.value(`${[...unchecked].toReversed().join('')}%`)}`;
+  return checked === undefined ? ends : `(${ends} AND right(process.number, 3) = ${conditions.value(checked)})`;
 }
 
 type Status = NonNullable<CaseFilter['status']>;

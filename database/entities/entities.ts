@@ -1,5 +1,6 @@
 import { AuditEntryEntity } from './audit-entry.ts';
 import { CalendarVersionEntity } from './calendar-version.ts';
+import { CaseNumberEntity } from './case-number.ts';
 import { ClaimEntity } from './claim.ts';
 import { ClaimPeriodEntity } from './claim-period.ts';
 import { DeadlineEntity } from './deadline.ts';
@@ -23,6 +24,7 @@ import { TimelineEntryEntity } from './timeline-entry.ts';
 /** Every table of the record. */
 export const entities = [
   OfficeEntity,
+  CaseNumberEntity,
   ProcessEntity,
   RecoveryCaseEntity,
   ClaimEntity,

@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { refuseChangeFunction } from './append-only.ts';
 import { calendars } from './baseline/calendars.ts';
+import { caseNumbers } from './baseline/case-numbers.ts';
 import { deadlines } from './baseline/deadlines.ts';
 import { documents } from './baseline/documents.ts';
 import { histories } from './baseline/histories.ts';
@@ -19,6 +20,7 @@ export class Baseline1795305600001 implements MigrationInterface {
     const statements = [
       refuseChangeFunction,
       ...offices,
+      ...caseNumbers,
       ...processes,
       ...timelineAndAudit,
       ...ledger,

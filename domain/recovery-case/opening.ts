@@ -9,12 +9,15 @@ import { firstRefusal, type Refusal } from '../kernel/refusal.ts';
 import { beginningOfLives, happened } from '../kernel/days.ts';
 import { violations, type Scheme } from './vocabulary.ts';
 
+/** What is checked before a case is given its number. */
+type Unnumbered = Omit<CaseOpening, 'number'>;
+
 /**
  * Checks what no single field shows: that what is told has happened by `today` at the office, that the kind of violation
  * belongs to the scheme, that the rulebook carries the ladder and the currency, that the periods make sense.
  * @throws DomainError with a stable code and the field at fault
  */
-export function checkOpening(opening: CaseOpening, today: PlainDate): void {
+export function checkOpening(opening: Unnumbered, today: PlainDate): void {
   refuse(notYetHappened(opening, today));
   const rules = rulebook(opening.rulebook.id, opening.rulebook.version);
   ladderSettings(rules);
@@ -30,7 +33,7 @@ export function checkOpening(opening: CaseOpening, today: PlainDate): void {
   checkPeriods(opening);
 }
 
-function notYetHappened({ foundOn, person: { diedOn }, claimPeriods }: CaseOpening, on: PlainDate): Refusal | null {
+function notYetHappened({ foundOn, person: { diedOn }, claimPeriods }: Unnumbered, on: PlainDate): Refusal | null {
   return firstRefusal(
     happened(foundOn, 'foundOn', { on }),
     diedOn === null ? null : happened(diedOn, 'person.diedOn', { on }, beginningOfLives),
@@ -45,7 +48,7 @@ function refuse(refused: Refusal | null): void {
   if (refused !== null) throw new DomainError(refused.code, refused.message, refused.field ?? undefined);
 }
 
-function checkPeriods({ claimPeriods, currency }: CaseOpening): void {
+function checkPeriods({ claimPeriods, currency }: Unnumbered): void {
   if (claimPeriods.length === 0)
     throw new DomainError('claim-period-missing', 'Give at least one claim period.', 'claimPeriods');
   claimPeriods.forEach((period, index) => {

@@ -1,3 +1,4 @@
+import { processNumber } from '../../domain/kernel/process-number.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { minorUnits, sum } from '../../domain/money/money.ts';
 import type { PeriodUnit } from '../../domain/periods/period-rule.ts';
@@ -160,7 +161,7 @@ export function letter(kind: DocumentKind, parts: LetterParts): DocumentRequest 
   return {
     id: `document-${kind}`,
     caseId: '0196f000-0000-7000-8000-000000000001',
-    caseNumber: '余社追〔2026〕7号',
+    caseNumber: processNumber('dayu', 2026, 7),
     kind,
     templateVersion: 1,
     issuedOn: openedOn,

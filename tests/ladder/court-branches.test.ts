@@ -287,8 +287,8 @@ describe('what the court holds', () => {
     pay(paper, '128900.00', '2026-07-14');
     expect(paper.state.stage).toBe('awaiting-police-report');
     expect(said(paper, 'alert').slice(-2)).toEqual([
-      'Nothing is to be secured any more: ask the court to release what it holds on application DAYU-2026-000001-08.',
-      'Nothing is to be secured any more: withdraw application DAYU-2026-000001-09.',
+      'Nothing is to be secured any more: ask the court to release what it holds on application DAYU-2026-000001-78-08.',
+      'Nothing is to be secured any more: withdraw application DAYU-2026-000001-78-09.',
     ]);
     expect([warnings(paper), paper.due('preservation-reminder')]).toEqual([[], undefined]);
 
@@ -307,7 +307,7 @@ describe('what the court holds', () => {
     preserved(paper, '2027-07-13');
     paper.give('close', { outcome: 'transferred', reason: 'Another county pays the pension.' });
     expect(said(paper, 'alert').at(-1)).toBe(
-      'Tell whoever takes the case over that the court holds what application DAYU-2026-000001-08 names.',
+      'Tell whoever takes the case over that the court holds what application DAYU-2026-000001-78-08 names.',
     );
   });
 
@@ -316,7 +316,7 @@ describe('what the court holds', () => {
     preserved(paper, '2027-07-13');
     paper.give('close', { outcome: 'waived', reason: 'Hardship.' });
     expect(said(paper, 'alert').at(-1)).toBe(
-      'Nothing is to be secured any more: ask the court to release what it holds on application DAYU-2026-000001-08.',
+      'Nothing is to be secured any more: ask the court to release what it holds on application DAYU-2026-000001-78-08.',
     );
   });
 });

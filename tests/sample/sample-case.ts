@@ -36,7 +36,7 @@ export function officeSettings(proposed: Partial<ProposedSettings>, version = 'd
 export function sampleOpening(part: Partial<CaseOpening> = {}): CaseOpening {
   return {
     caseId: '0190a0b0-0000-8000-8000-000000000001',
-    number: 'DAYU-2026-000001',
+    number: 'DAYU-2026-000001-78',
     office: {
       id: 'dayu',
       name: '大余县社会保险中心',

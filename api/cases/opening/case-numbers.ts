@@ -1,80 +1,100 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import {
+  giveCaseNumbers,
+  latestCaseNumber,
+  moveCaseNumbersOn,
+  type NumberSeries,
+} from '../../../database/case-numbers.ts';
+import { processNumber, sequenceInSeries } from '../../../domain/kernel/process-number.ts';
 import { CaseProcesses } from '../case-processes.ts';
 
-/** Numbers taken from the sequence at once; what a process has not used when it stops stays unused. */
-const blockSize = 50;
-
-/** Numbers of the sequence, in order, with the instant at which the database server that gave them was started. */
-interface TakenNumbers {
-  readonly numbers: readonly number[];
-  readonly serverStart: string | null;
+/** The openings of an office and a year that ask for a number. */
+interface Asking {
+  readonly series: NumberSeries;
+  /** Those that the next statement gives a number. */
+  openings: Set<string>;
+  next: Promise<ReadonlyMap<string, number>> | undefined;
+  /** The statement that is under way. */
+  running: Promise<unknown>;
+  /** Start of the database server whose series was last held against the cases at Temporal; null before the first time. */
+  comparedSince: string | null;
 }
 
 /**
- * Hands out the running part of case numbers (案号) without a query for each case. A number that a case was started with is
- * never given again, not even by a database that was restored from a backup older than that case.
+ * Gives cases their numbers (案号), consecutive for each office and year. An opening keeps the number that it was given, however
+ * often it is tried. A number that a case was started with is never given again, not even by a database that was restored from a
+ * backup older than that case. Openings that ask while a statement is under way share the next one.
  */
 @Injectable()
 export class CaseNumbers {
   readonly #dataSource: DataSource;
   readonly #processes: CaseProcesses;
-  readonly #block: number[] = [];
-  #refill: Promise<void> | undefined;
-  /** Start of the database server whose sequence was last held against the cases at Temporal; null before the first time. */
-  #comparedSince: string | null = null;
+  readonly #asking = new Map<string, Asking>();
 
   constructor(dataSource: DataSource, processes: CaseProcesses) {
     this.#dataSource = dataSource;
     this.#processes = processes;
   }
 
-  async next(): Promise<number> {
+  /** @param caseId the opening's, which is known before its case is opened */
+  async numberOf(caseId: string, officeId: string, year: number): Promise<string> {
+    const asking = this.#askingOf({ officeId, year });
+    asking.openings.add(caseId);
+    asking.next ??= asking.running.then(() => this.#giveNext(asking));
+    const sequence = (await asking.next).get(caseId);
+    if (sequence === undefined) throw new Error(`The series of ${officeId} and ${year} gave an opening no number.`);
+    return processNumber(officeId, year, sequence);
+  }
+
+  #askingOf(series: NumberSeries): Asking {
+    const key = `${series.year} ${series.officeId}`;
+    const known = this.#asking.get(key);
+    if (known !== undefined) return known;
+    const running = Promise.resolve();
+    const asking: Asking = { series, openings: new Set(), next: undefined, running, comparedSince: null };
+    this.#asking.set(key, asking);
+    return asking;
+  }
+
+  #giveNext(asking: Asking): Promise<ReadonlyMap<string, number>> {
+    const openings = [...asking.openings];
+    asking.openings = new Set();
+    asking.next = undefined;
+    const given = this.#give(asking, openings);
+    // Whoever asked is told of a failure; those who ask next only wait until it is over.
+    asking.running = given.catch(() => undefined);
+    return given;
+  }
+
+  async #give(asking: Asking, openings: readonly string[]): Promise<ReadonlyMap<string, number>> {
     for (;;) {
-      const number = this.#block.shift();
-      if (number !== undefined) return number;
-      await this.#refilled();
+      const { sequences, serverStart } = await giveCaseNumbers(
+        this.#dataSource,
+        asking.series,
+        openings,
+        asking.comparedSince,
+      );
+      if (serverStart === asking.comparedSince) return sequences;
+      await this.#passWhatWasStarted(asking.series);
+      asking.comparedSince = serverStart;
     }
   }
 
-  /** Requests that find the block empty wait for the same query. */
-  #refilled(): Promise<void> {
-    this.#refill ??= this.#fetch().finally(() => {
-      this.#refill = undefined;
-    });
-    return this.#refill;
-  }
-
-  async #fetch(): Promise<void> {
-    const { numbers, serverStart } = await this.#take(blockSize);
-    if (serverStart !== this.#comparedSince) {
-      const highest = Math.max(...(await this.#processes.latestNumbers()).map(runningNumber), 0);
-      this.#comparedSince = serverStart;
-      if (highest >= (numbers[0] ?? 0)) {
-        await this.#take(highest - (numbers.at(-1) ?? highest));
-        return;
-      }
+  /**
+   * Moves a series past the numbers that cases were started with and that the record has not given. A database server is started
+   * anew when it is restored: so this is done once after each of its starts.
+   */
+  async #passWhatWasStarted(series: NumberSeries): Promise<void> {
+    for (;;) {
+      const latest = await latestCaseNumber(this.#dataSource, series);
+      const numbers = await this.#processes.numbersBeyond(series, latest);
+      const highest = Math.max(
+        ...numbers.map((number) => sequenceInSeries(number, series.officeId, series.year) ?? 0),
+        0,
+      );
+      if (highest <= latest) return;
+      await moveCaseNumbersOn(this.#dataSource, series, highest);
     }
-    this.#block.push(...numbers);
   }
-
-  /** Takes numbers from the sequence, and asks since when the database server runs: it is started anew when it is restored. */
-  async #take(count: number): Promise<TakenNumbers> {
-    const rows = await this.#dataSource.query<{ readonly number: number; readonly serverStart: string }[]>(
-      `SELECT nextval('case_number') AS number, pg_postmaster_start_time()::text AS "serverStart"
-       FROM generate_series(1, $1)`,
-      [count],
-    );
-    return { numbers: rows.map(({ number }) => number), serverStart: rows[0]?.serverStart ?? null };
-  }
-}
-
-/** The running part of a case number; 0 for a number that was not given here. */
-function runningNumber(number: string): number {
-  return Number(/^[A-Z0-9-]+-\d{4}-(\d{6,9})$/.exec(number)?.[1] ?? 0);
-}
-
-/** Case number as people use it: DAYU-2026-000123. */
-export function caseNumber(officeId: string, year: number, running: number): string {
-  return `${officeId.toUpperCase()}-${year}-${String(running).padStart(6, '0')}`;
 }

@@ -16,7 +16,7 @@ import { SettingsInForce } from '../../offices/settings/settings-in-force.ts';
 import { domainProblem, Problem } from '../../problems/problem.ts';
 import { CaseProcesses, type StartedCase } from '../case-processes.ts';
 import { CaseRecord } from '../record/case-record.ts';
-import { caseNumber, CaseNumbers } from './case-numbers.ts';
+import { CaseNumbers } from './case-numbers.ts';
 import type { OpeningBody } from './opening-body.ts';
 
 /** Who asks, under which key. */
@@ -76,9 +76,8 @@ export class CaseOpenings {
   async #prepare({ body, openedBy, requestId }: OpeningRequest, caseId: string, requestDigest: string) {
     const { office, rules } = await this.#place(body);
     const today = dateAt(Date.now(), office.timeZone);
-    const opening: CaseOpening = {
+    const unnumbered: Omit<CaseOpening, 'number'> = {
       caseId,
-      number: caseNumber(office.id, yearOf(today), await this.#numbers.next()),
       office,
       rulebook: { id: rules.id, version: rules.version },
       officeSettings: await this.#settings.find(office.id, rules.id),
@@ -96,9 +95,14 @@ export class CaseOpenings {
       requestId,
     };
     orDomainProblem(() => {
-      checkOpening(opening, today);
+      checkOpening(unnumbered, today);
     });
     const calendar = await this.#calendars.forRulebook(rules);
+    // What is refused takes no number: it is given last.
+    const opening: CaseOpening = {
+      ...unnumbered,
+      number: await this.#numbers.numberOf(caseId, office.id, yearOf(today)),
+    };
     return { opening, calendar: calendarFrom(calendar, Math.min(yearOf(body.foundOn), yearOf(today))) };
   }
 

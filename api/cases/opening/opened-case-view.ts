@@ -6,7 +6,7 @@ import type { OpenedCase } from './case-openings.ts';
 export const openedCaseView = z
   .object({
     id: z.string(),
-    number: z.string().meta({ example: 'DAYU-2026-000123' }),
+    number: z.string().meta({ example: 'DAYU-2026-000123-03' }),
     stage: z.literal('verification'),
     revision: z.literal(1),
     links: caseLinks,

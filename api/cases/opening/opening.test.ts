@@ -26,7 +26,10 @@ describe('opening a case', () => {
     const opened = await open();
     expect(opened.status).toBe(201);
     expect(opened.headers.get('ETag')).toBe('"1"');
-    expect(opened.body).toMatchObject({ number: expect.stringMatching(/^DAYU-\d{4}-\d{6}$/), stage: 'verification' });
+    expect(opened.body).toMatchObject({
+      number: expect.stringMatching(/^DAYU-\d{4}-\d{6}-\d{2}$/),
+      stage: 'verification',
+    });
     const read = await fetch(address(opened.headers.get('Location')));
     expect(read.status).toBe(200);
     expect(await read.json()).toMatchObject({

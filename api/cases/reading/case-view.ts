@@ -48,7 +48,7 @@ const agreement = z.object({
 export const caseView = z
   .object({
     id: z.string(),
-    number: z.string().meta({ example: 'DAYU-2026-000123' }),
+    number: z.string().meta({ example: 'DAYU-2026-000123-03' }),
     warnings: z
       .array(z.object({ code: z.string(), text: z.string(), day: dayText.nullable() }))
       .meta({ description: 'What the case says of itself before anything else, the gravest first.' }),

@@ -197,7 +197,7 @@ describe('the documents', () => {
     const document = await dispatched();
     expect(document).toMatchObject({
       kind: 'notice-to-return',
-      number: expect.stringMatching(/^DAYU-\d{4}-\d{6}-01$/),
+      number: expect.stringMatching(/^DAYU-\d{4}-\d{6}-\d{2}-01$/),
     });
     const content = await fetch(`${product.address}${document.links.content}`);
     expect(content.headers.get('Content-Type')).toBe('application/pdf');

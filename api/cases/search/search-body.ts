@@ -4,6 +4,7 @@ import { actors } from '../../../domain/kernel/actors.ts';
 import { schemes, stages, violations, type Violation } from '../../../domain/recovery-case/vocabulary.ts';
 import { personId } from '../../acting-person/person-id.ts';
 import { cursorField } from '../../paging/cursor.ts';
+import { ownCheckDigits } from '../../validation/check-digits.ts';
 import { anyDay, readAmount, text, writtenAmount } from '../../validation/fields.ts';
 
 const violationNames = Object.keys(violations).filter((name): name is Violation => Object.hasOwn(violations, name));
@@ -59,7 +60,7 @@ const filter = z.strictObject({
     .meta({ description: 'Instant since which the case has changed.' }),
   outstanding: outstanding.optional(),
   onHold: z.boolean().optional(),
-  text: text(100).optional().meta({
+  text: text(100).superRefine(ownCheckDigits).optional().meta({
     description: "Part of a name, the beginning or the end of the number, or the person's whole identity number.",
   }),
 });

@@ -108,6 +108,26 @@ describe('searching cases', () => {
     expect(await namesFor({ text: String(body['number']).toLowerCase() })).toEqual(['王小明']);
   });
 
+  it('finds a case by the end of its number, with its check digits or without them', async () => {
+    const { body } = await product.rest.get(`/cases/${idOf('李 华')}`);
+    const number = String(body['number']);
+    expect(number).toMatch(/^FENGCHENG-\d{4}-000001-\d{2}$/);
+    const end = number.slice('FENGCHENG-'.length);
+    for (const text of [number, number.slice(0, -3), end, end.slice(0, -3), '000001', `01${number.slice(-3)}`])
+      expect(await namesFor({ text, office: ['fengcheng'] })).toEqual(['李 华']);
+    expect(await namesFor({ text: '000002', office: ['fengcheng'] })).toEqual([]);
+  });
+
+  it('says that a whole number has been mistaken, instead of finding nothing', async () => {
+    const number = String((await product.rest.get(`/cases/${idOf('王小明')}`)).body['number']);
+    const mistaken = number.replace('-000001-', '-000007-').toLowerCase();
+    expect(mistaken).not.toBe(number.toLowerCase());
+    expect(await search({ filter: { text: mistaken } })).toMatchObject({
+      status: 400,
+      body: { errors: [expect.objectContaining({ field: 'filter.text', code: 'check-digits-wrong' })] },
+    });
+  });
+
   it.each([
     ['openedAt', 'ascending'],
     ['changedAt', 'ascending'],

@@ -11,6 +11,8 @@ import { IdempotencyKey } from '../../idempotency/idempotency-key.ts';
 import { ApiWriteHeaders } from '../../openapi/api-headers.ts';
 import { ApiProblems } from '../../openapi/api-problems.ts';
 import { idInAddress } from '../../validation/fields.ts';
+import { OfficeDirectory } from '../office-directory.ts';
+import { officePath, type OfficePath } from '../office-path.ts';
 import {
   settingsDecision,
   settingsMove,
@@ -34,8 +36,6 @@ import {
   summarizeSettings,
 } from './settings-view.ts';
 
-const officePath = z.object({ officeId: idInAddress().meta({ example: 'dayu' }) });
-type OfficePath = z.output<typeof officePath>;
 const versionPath = officePath.extend({ version: idInAddress().meta({ example: 'dayu.cn.1' }) });
 type VersionPath = z.output<typeof versionPath>;
 
@@ -45,11 +45,13 @@ type VersionPath = z.output<typeof versionPath>;
 export class SettingsController {
   readonly #proposals: SettingsProposals;
   readonly #moves: SettingsMoves;
+  readonly #offices: OfficeDirectory;
   readonly #dataSource: DataSource;
 
-  constructor(proposals: SettingsProposals, moves: SettingsMoves, dataSource: DataSource) {
+  constructor(proposals: SettingsProposals, moves: SettingsMoves, offices: OfficeDirectory, dataSource: DataSource) {
     this.#proposals = proposals;
     this.#moves = moves;
+    this.#offices = offices;
     this.#dataSource = dataSource;
   }
 
@@ -61,7 +63,7 @@ export class SettingsController {
   })
   @ApiProblems('office-not-found', 'record-unavailable')
   async list(@Param({ schema: officePath }) { officeId }: OfficePath) {
-    await this.#proposals.requireOffice(officeId);
+    await this.#offices.require(officeId);
     const versions = await listSettings(this.#dataSource.manager, officeId);
     const items = await Promise.all(
       versions.map(async (settings) => summarizeSettings(settings, await this.#isInForce(settings))),

@@ -44,7 +44,7 @@ export class SettingsProposals {
    * @throws Problem `office-not-found`, `idempotency-key-reused`, or a code of `settingsOf` naming the field
    */
   async propose(request: SettingsRequest, body: SettingsProposal): Promise<DecidedSettings> {
-    await this.requireOffice(request.officeId);
+    await this.#offices.require(request.officeId);
     const commandId = digestOf(request.actor.id, request.idempotencyKey);
     const bodyDigest = bodyDigestOf(request.officeId, body);
     const version = await this.#dataSource.transaction(async (manager) => {
@@ -94,19 +94,13 @@ export class SettingsProposals {
     version: string,
     manager: EntityManager = this.#dataSource.manager,
   ): Promise<DecidedSettings> {
-    await this.requireOffice(officeId);
+    await this.#offices.require(officeId);
     const found = await findSettings(manager, version);
     if (found?.row.officeId === officeId) return found;
     throw new Problem({
       code: 'settings-version-not-found',
       detail: 'The office has no such version of its settings; see its list of versions.',
     });
-  }
-
-  /** @throws Problem `office-not-found` */
-  async requireOffice(officeId: string): Promise<void> {
-    if ((await this.#offices.find(officeId)) === undefined)
-      throw new Problem({ code: 'office-not-found', detail: 'There is no such office; see /api/v1/offices.' });
   }
 
   async #proposed(

@@ -52,7 +52,7 @@ const listIndexes = [
   `CREATE INDEX process_open_of_assignee ON process (kind, assignee, (${nextDeadline}), id) ${open}`,
   'CREATE INDEX process_closed_by_opening ON process (kind, opened_at, id) WHERE closed_on IS NOT NULL',
   'CREATE INDEX process_number_beginnings ON process (number text_pattern_ops)',
-  'CREATE INDEX process_number_ends ON process (reverse(number) text_pattern_ops)',
+  'CREATE INDEX process_number_ends ON process (reverse(left(number, -3)) text_pattern_ops)',
   'CREATE INDEX process_of_kind ON process (kind)',
   'CREATE INDEX process_by_opening ON process (kind, opened_at, id)',
   'CREATE INDEX process_by_change ON process (kind, changed_at, id)',
@@ -83,9 +83,8 @@ const revisionGuard = [
   `,
 ];
 
-/** What processes of every kind share, and the sequence that numbers cases. */
+/** What processes of every kind share. */
 export const processes: readonly string[] = [
-  'CREATE SEQUENCE case_number',
   processTable,
   // The state is sealed: trying to compress it only costs time.
   'ALTER TABLE process ALTER COLUMN state_sealed SET STORAGE EXTERNAL',

@@ -45,7 +45,7 @@ const processes = `
     next_step, revision, opened_on, opened_at, changed_at, closed_on, closing_outcome, opened_by, opened_by_name,
     request_digest, state_sealed, audit_hash
   )
-  SELECT id, 'recovery-case', 'SYNTHETIC-' || to_char(opened_at, 'YYYY') || '-' || lpad(n::text, 7, '0'), office_id,
+  SELECT id, 'recovery-case', 'SYNTHETIC-' || to_char(opened_at, 'YYYY') || '-' || lpad(n::text, 7, '0') || '-00', office_id,
     'cn-jiangxi', '2026.1', 'cn', 'cn-2026.1',
     CASE WHEN closed_on IS NULL THEN open_stage ELSE 'closed' END, opened_at::date + 10,
     CASE WHEN lot > 0.1 THEN office_id || '-caseworker-' || (lot * 1000)::integer % 9 END,

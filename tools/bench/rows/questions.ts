@@ -223,7 +223,7 @@ export const questions: readonly Question[] = [
     'a case by its number',
     (turn) => ({ filter: { status: 'any', text: `-${String(1 + turn * 37).padStart(7, '0')}` } }),
     (turn) => ({
-      text: `SELECT ${columns} FROM ${joined} WHERE reverse(number) LIKE $1 ORDER BY opened_at DESC, process.id DESC LIMIT ${limit}`,
+      text: `SELECT ${columns} FROM ${joined} WHERE reverse(left(number, -3)) LIKE $1 ORDER BY opened_at DESC, process.id DESC LIMIT ${limit}`,
       values: [`${[...String(1 + turn * 37).padStart(7, '0')].toReversed().join('')}-%`],
     }),
   ),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Currency } from '../../../../domain/money/money.ts';
 import { reversalReasons } from '../../../../domain/recovery-case/amounts/money-movement-state.ts';
+import { ownCheckDigits } from '../../../validation/check-digits.ts';
 import { amount, factDay, optionalText, reason, text } from '../../../validation/fields.ts';
 import type { CommandSchemas } from './command-schema.ts';
 
@@ -11,6 +12,7 @@ const reversePayment = z.strictObject({
   reference: bankReference.meta({ description: 'Reference under which the payment, deduction or refund was booked.' }),
   reason: z.enum(reversalReasons),
   otherCase: text(40)
+    .superRefine(ownCheckDigits)
     .nullable()
     .default(null)
     .meta({ example: null, description: 'Number of the case that the money belongs to; only for wrong-case.' }),
