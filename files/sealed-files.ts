@@ -57,6 +57,16 @@ export class SealedFiles {
     return content;
   }
 
+  /** @throws FileError `files-unavailable` */
+  has(key: FileKey): Promise<boolean> {
+    return this.#store.has(key);
+  }
+
+  /** Every file that is in the store, recorded or not, in no order. */
+  keys(): AsyncIterable<FileKey> {
+    return this.#store.keys();
+  }
+
   /**
    * Bytes that are left for further files; null where the store does not tell.
    * @throws FileError `files-unavailable`

@@ -25,7 +25,12 @@ export class TestProduct {
   #workers: ChildProcess[] = [];
   #address = '';
 
-  private constructor(database: TestDatabase, temporal: TestTemporal, folder: string) {
+  private constructor(
+    database: TestDatabase,
+    temporal: TestTemporal,
+    folder: string,
+    part: Readonly<Record<string, string>>,
+  ) {
     this.database = database;
     this.temporal = temporal;
     this.#folder = folder;
@@ -44,13 +49,17 @@ export class TestProduct {
       FILES_FOLDER: this.files,
       PORT: '0',
       LOG_LEVEL: 'error',
+      ...part,
     };
   }
 
-  /** Starts API and one worker and waits until both are ready. */
-  static async start(): Promise<TestProduct> {
+  /**
+   * Starts API and one worker and waits until both are ready.
+   * @param part variables in which it differs from what is usual here
+   */
+  static async start(part: Readonly<Record<string, string>> = {}): Promise<TestProduct> {
     const folder = await mkdtemp(join(tmpdir(), 'social-insurance-recovery-'));
-    const product = new TestProduct(await createDatabase(), await connectTemporal(), folder);
+    const product = new TestProduct(await createDatabase(), await connectTemporal(), folder, part);
     try {
       const [api] = await Promise.all([product.#startProcess('api'), product.startWorker()]);
       product.#address = api.address;

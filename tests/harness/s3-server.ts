@@ -58,6 +58,7 @@ export class S3Server {
     return settings;
   }
 
+  /** Takes away a bucket that is empty. */
   async remove({ bucket }: S3Settings): Promise<void> {
     await this.#bucketIs('DELETE', bucket);
   }

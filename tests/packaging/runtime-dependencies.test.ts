@@ -20,6 +20,7 @@ const rooms = [
   'api',
   'worker',
   'tools/recover',
+  'tools/verify-files',
 ];
 
 const packageFile = z.object({ dependencies: z.record(z.string(), z.string()) });

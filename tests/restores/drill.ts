@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { taskQueues } from '../../contracts/process.ts';
+import { FolderStore } from '../../files/folder-store.ts';
+import { SealedFiles } from '../../files/sealed-files.ts';
 import { Reconciliation, type Comparison } from '../../reconciliation/reconciliation.ts';
 import { AcknowledgedWork } from './acknowledged.ts';
 import { faultsOfRecord, lostOf, type Loss } from './loss.ts';
@@ -93,7 +95,8 @@ async function examined(
   const record = await system.record();
   try {
     const lost = await lostOf(record, work);
-    const faults = [...(await faultsOfRecord(record, system.folder.outbox))];
+    const files = new SealedFiles(new FolderStore(system.folder.files), await system.keyring());
+    const faults = [...(await faultsOfRecord(record, system.folder.outbox, files))];
     const gone = new Set(lost.openings.map(({ caseId }) => caseId));
     for (const { caseId, number } of work.openings.filter((opening) => !gone.has(opening.caseId))) {
       const noted = await work.noteOnTag(caseId);

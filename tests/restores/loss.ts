@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { digestOf } from '../../api/idempotency/digest.ts';
 import { verifyAuditChain } from '../../database/audit-verification.ts';
+import { verifyFiles } from '../../database/file-verification.ts';
+import type { SealedFiles } from '../../files/sealed-files.ts';
 import {
   actingPerson,
   type AcknowledgedCommand,
@@ -33,8 +35,12 @@ export async function lostOf(record: DataSource, { openings, commands }: Acknowl
   };
 }
 
-/** What else does not hold after a restore, in words: books, audit chains, letters. */
-export async function faultsOfRecord(record: DataSource, outbox: string): Promise<readonly string[]> {
+/** What else does not hold after a restore, in words: books, audit chains, letters, files. */
+export async function faultsOfRecord(
+  record: DataSource,
+  outbox: string,
+  files: SealedFiles,
+): Promise<readonly string[]> {
   const faults: string[] = [];
   const books = await record.query<{ number: string; balances: boolean }[]>(
     `SELECT number, bool_and(claimed = recovered + outstanding + waived) AS balances
@@ -58,5 +64,8 @@ export async function faultsOfRecord(record: DataSource, outbox: string): Promis
     if (status !== 'dispatched') faults.push(`letter ${number} is ${status}`);
     else if (digest !== sha256) faults.push(`letter ${number} in the outbox is not the one that is recorded`);
   }
+  const { faults: faultsOfFiles, unrecorded } = await verifyFiles(record, files, 'content');
+  for (const { code, number } of faultsOfFiles) faults.push(`letter ${number}: ${code}`);
+  for (const key of unrecorded) faults.push(`${key} is a file that no record names`);
   return faults;
 }

@@ -23,7 +23,14 @@ const run = promisify(execFile);
 const program = 'dist/tools/start.js';
 
 /** Servers that are named already: a drill breaks none but its own. */
-const others = ['DATABASE_URL', 'MIGRATION_DATABASE_URL', 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE', 'OUTBOX_FOLDER'];
+const others = [
+  'DATABASE_URL',
+  'MIGRATION_DATABASE_URL',
+  'TEMPORAL_ADDRESS',
+  'TEMPORAL_NAMESPACE',
+  'OUTBOX_FOLDER',
+  'FILES_FOLDER',
+];
 const otherKeys = ['PAYLOAD_KEYS', 'PAYLOAD_KEY_ID'];
 
 /** What each server keeps in the data folder. */
