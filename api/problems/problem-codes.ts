@@ -96,7 +96,6 @@ const refusalProblems = {
   'decision-already-issued': { status: 409, title: 'The decision is issued already' },
   'no-benefit-drawn': { status: 409, title: 'No benefit is drawn any more' },
   'consent-already-recorded': { status: 409, title: 'The consent is recorded already' },
-  'agreement-already-requested': { status: 409, title: 'The agreement is asked for already' },
   'agreement-not-requested': { status: 409, title: 'No agreement was asked for' },
   'court-not-ready': { status: 409, title: 'The court procedure is not that far' },
   'referral-not-ready': { status: 409, title: 'The referral is not that far' },

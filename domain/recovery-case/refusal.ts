@@ -19,7 +19,6 @@ export const refusalCodes = [
   'decision-already-issued',
   'no-benefit-drawn',
   'consent-already-recorded',
-  'agreement-already-requested',
   'agreement-not-requested',
   'court-not-ready',
   'referral-not-ready',
