@@ -27,6 +27,10 @@ export function toVariables(environment: TestEnvironment): Record<string, string
   };
 }
 
+/** What a test is told that has no servers, and needs them. */
+export const needsServers =
+  'this test needs servers. It is named ….server.test.ts, and started with npm test -- path/to/file.server.test.ts.';
+
 /** @throws Error if the tests were not started by `npm test`, and so have no servers */
 export function testEnvironment(): TestEnvironment {
   return {
@@ -47,7 +51,7 @@ export function testEnvironment(): TestEnvironment {
 function variable(name: string): string {
   const value = process.env[name];
   if (value === undefined) {
-    throw new Error(`${name} is not set: this test needs servers. Start it with npm test -- path/to/file.test.ts.`);
+    throw new Error(`${name} is not set: ${needsServers}`);
   }
   return value;
 }
