@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { z } from 'zod';
@@ -19,6 +19,7 @@ import { presentCase } from './reading/present-case.ts';
 import { CaseRecord } from './record/case-record.ts';
 import { casePage } from './search/case-list-item.ts';
 import { CaseSearch } from './search/case-search.ts';
+import { listQuery } from './search/list-query.ts';
 import { searchBody, type SearchBody } from './search/search-body.ts';
 
 /** Opening, reading and searching cases. */
@@ -72,6 +73,17 @@ export class CasesController {
     const opened = await this.#openings.open({ body, openedBy, idempotencyKey, requestId });
     response.set({ Location: caseAddress(opened.caseId), ETag: entityTagOf(1) });
     return presentOpenedCase(opened);
+  }
+
+  @Get()
+  @ApiOperation({
+    summary: 'List cases',
+    description: 'As a search does, but by nothing that tells of a person: names and numbers are searched for alone.',
+  })
+  @ApiOkResponse({ description: 'A page of cases.', standardSchema: casePage })
+  @ApiProblems('record-unavailable')
+  list(@Query({ schema: listQuery }) query: SearchBody) {
+    return this.#search.page(query);
   }
 
   @Post('search')

@@ -69,10 +69,12 @@ function codeOf(issue: Issue): string {
   return 'code' in issue ? String(issue.code).replaceAll('_', '-') : 'invalid';
 }
 
+/** What was sent at a path; where a single value was taken for a list of one, that value. */
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let reached = value;
   for (const segment of path) {
-    if (typeof reached !== 'object' || reached === null) return undefined;
+    if (reached === undefined || reached === null) return undefined;
+    if (typeof reached !== 'object') return reached;
     reached = Reflect.get(reached, segment);
   }
   return reached;

@@ -42,7 +42,8 @@ const due = z
   })
   .meta({ description: 'Days on which the next deadline ends, both included.' });
 
-const filter = z.strictObject({
+/** What cases are narrowed by. */
+export const caseFilter = z.strictObject({
   status: z.enum(['open', 'closed', 'any']).optional().meta({
     description: 'Open cases unless said otherwise. A filter by the stage closed finds closed cases as well.',
   }),
@@ -68,22 +69,24 @@ const filter = z.strictObject({
 /** How far a capped total is counted. */
 export const mostCounted = 1_000;
 
+export const sortBy = z.enum(['openedAt', 'changedAt', 'nextDeadline', 'outstanding', 'number']);
+export const sortOrder = z.enum(['ascending', 'descending']);
+/** The order of a list where none is asked for. */
+export const latestFirst = { by: 'openedAt', order: 'descending' } as const;
+
+export const countedTotal = z
+  .enum(['none', 'capped', 'exact'])
+  .default('none')
+  .meta({
+    description: `Whether the cases that the filter finds are counted: capped counts to ${mostCounted} and stops.`,
+  });
+
 /** What cases are searched by. */
 export const searchBody = z
   .strictObject({
-    filter: filter.default({}),
-    sort: z
-      .strictObject({
-        by: z.enum(['openedAt', 'changedAt', 'nextDeadline', 'outstanding', 'number']),
-        order: z.enum(['ascending', 'descending']).default('ascending'),
-      })
-      .default({ by: 'openedAt', order: 'descending' }),
-    total: z
-      .enum(['none', 'capped', 'exact'])
-      .default('none')
-      .meta({
-        description: `Whether the cases that the filter finds are counted: capped counts to ${mostCounted} and stops.`,
-      }),
+    filter: caseFilter.default({}),
+    sort: z.strictObject({ by: sortBy, order: sortOrder.default('ascending') }).default(latestFirst),
+    total: countedTotal,
     limit: z.int().min(1).max(200).default(50),
     cursor: cursorField.optional(),
   })

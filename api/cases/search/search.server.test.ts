@@ -223,3 +223,79 @@ describe('searching cases', () => {
     expect(response.status).toBe(200);
   });
 });
+
+describe('listing cases', () => {
+  const list = (query: string) => product.rest.get(`/cases?${query}`);
+
+  it.each([
+    ['', {}],
+    ['stage=persuasion', { stage: ['persuasion'] }],
+    ['stage=persuasion&stage=verification&office=dayu', { stage: ['persuasion', 'verification'], office: ['dayu'] }],
+    ['status=closed', { status: 'closed' }],
+    ['status=any&office=dalian', { status: 'any', office: ['dalian'] }],
+    ['violation=pension-after-death&office=fenyi', { violation: ['pension-after-death'], office: ['fenyi'] }],
+    ['scheme=unemployment', { scheme: ['unemployment'] }],
+    ['assignee=CaseWorker-7', { assignee: 'CaseWorker-7' }],
+    ['unassigned=true', { assignee: null }],
+    ['waitsFor=debtor', { waitsFor: ['debtor'] }],
+    ['onHold=true', { onHold: true }],
+    ['onHold=false', { onHold: false }],
+    ['outstandingFrom=2000.00&outstandingTo=30000', { outstanding: { from: '2000.00', to: '30000' } }],
+    ['currency=VND', { outstanding: { currency: 'VND' } }],
+    ['dueTo=2020-01-01', { due: { to: '2020-01-01' } }],
+    ['dueFrom=2020-01-01', { due: { from: '2020-01-01' } }],
+    ['changedSince=2199-01-01T00:00:00Z', { changedSince: '2199-01-01T00:00:00Z' }],
+  ])('by %s finds what a search for %j finds', async (query, filter) => {
+    const listed = await list(query);
+    expect(listed).toMatchObject({ status: 200 });
+    expect(listed.body).toEqual((await search({ filter })).body);
+  });
+
+  it.each(['total=exact', 'total=capped&sort=number', 'sort=outstanding&order=descending', 'order=ascending&limit=2'])(
+    'with %s orders, counts and cuts as a search does',
+    async (query) => {
+      const asked = Object.fromEntries(new URLSearchParams(query));
+      const sort = {
+        by: asked['sort'] ?? 'openedAt',
+        ...(asked['order'] === undefined ? {} : { order: asked['order'] }),
+      };
+      const body = {
+        ...(asked['sort'] === undefined && asked['order'] === undefined ? {} : { sort }),
+        ...(asked['total'] === undefined ? {} : { total: asked['total'] }),
+        ...(asked['limit'] === undefined ? {} : { limit: Number(asked['limit']) }),
+      };
+      expect((await list(query)).body).toEqual((await search(body)).body);
+    },
+  );
+
+  it('walks through all pages, each case once', async () => {
+    const whole = found.parse((await list('sort=nextDeadline')).body).items;
+    const walked: typeof whole = [];
+    let cursor: string | null | undefined;
+    while (cursor !== null) {
+      const page = found.parse(
+        (await list(`sort=nextDeadline&limit=2${cursor === undefined ? '' : `&cursor=${cursor}`}`)).body,
+      );
+      walked.push(...page.items);
+      cursor = page.nextCursor;
+    }
+    expect(walked).toEqual(whole);
+    expect(whole).toHaveLength(people.length);
+  });
+
+  it.each([
+    ['text=x', 'text', 'unknown-field'],
+    ['personName=x', 'personName', 'unknown-field'],
+    ['identityNumber=360731194503120012', 'identityNumber', 'unknown-field'],
+    ['stage=unheard-of', 'stage.0', 'invalid-value'],
+    ['dueFrom=2026-02-01&dueTo=2026-01-01', 'dueTo', 'custom'],
+    ['outstandingFrom=1.234', 'outstandingFrom', 'amount-invalid'],
+    ['limit=0', 'limit', 'too-small'],
+    ['cursor=x', 'cursor', 'invalid-cursor'],
+  ])('refuses %s and names the parameter %s', async (query, field, code) => {
+    expect(await list(query)).toMatchObject({
+      status: 400,
+      body: { errors: [expect.objectContaining({ field, code })] },
+    });
+  });
+});

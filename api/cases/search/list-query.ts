@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { cursorField, limitField } from '../../paging/cursor.ts';
+import { anyDay, writtenAmount } from '../../validation/fields.ts';
+import {
+  caseFilter,
+  countedTotal,
+  latestFirst,
+  searchBody,
+  sortBy,
+  sortOrder,
+  type SearchBody,
+} from './search-body.ts';
+
+const { shape } = caseFilter;
+
+/** A parameter that may stand several times: any of its values will do. */
+function repeatable<Values extends z.ZodType>(values: Values) {
+  return z.preprocess((given) => (typeof given === 'string' ? [given] : given), values);
+}
+
+const fields = z.strictObject({
+  status: shape.status,
+  stage: repeatable(shape.stage),
+  scheme: repeatable(shape.scheme),
+  violation: repeatable(shape.violation),
+  office: repeatable(shape.office),
+  assignee: shape.assignee.unwrap().unwrap().optional(),
+  unassigned: z.literal('true').optional().meta({ description: 'Only cases that nobody is assigned to.' }),
+  waitsFor: repeatable(shape.waitsFor),
+  dueFrom: anyDay('First day on which the next deadline may end.').optional(),
+  dueTo: anyDay('Last day on which the next deadline may end.').optional(),
+  changedSince: shape.changedSince,
+  outstandingFrom: writtenAmount.optional(),
+  outstandingTo: writtenAmount.optional(),
+  currency: z.enum(['CNY', 'VND']).optional().meta({ description: 'Of the outstanding amounts; CNY where left out.' }),
+  onHold: z.enum(['true', 'false']).optional(),
+  sort: sortBy.optional().meta({ description: 'Where left out, the latest opened stand first.' }),
+  order: sortOrder.optional().meta({ description: 'Ascending where left out beside a sort.' }),
+  total: countedTotal,
+  limit: limitField,
+  cursor: cursorField.optional(),
+});
+type Fields = z.output<typeof fields>;
+
+/** Parameters that are parts of one field of a search, by where they stand in it. */
+const parameterAt: Readonly<Record<string, keyof Fields>> = {
+  'filter.due.from': 'dueFrom',
+  'filter.due.to': 'dueTo',
+  'filter.outstanding.from': 'outstandingFrom',
+  'filter.outstanding.to': 'outstandingTo',
+};
+
+/**
+ * The search that the parameters of a list ask for. What tells of a person is no parameter: addresses are kept in logs and
+ * histories of browsers, bodies are not.
+ */
+export const listQuery = fields.transform((query, context): SearchBody => {
+  const read = searchBody.safeParse(searchFor(query));
+  if (read.success) return read.data;
+  for (const { path, message, ...issue } of read.error.issues) {
+    const at = path.map(String).join('.');
+    const code: unknown = issue.code === 'custom' ? (issue.params?.['code'] ?? issue.code) : issue.code;
+    context.issues.push({ code: 'custom', input: query, path: [parameterAt[at] ?? at], message, params: { code } });
+  }
+  return z.NEVER;
+});
+
+function searchFor(query: Fields): z.input<typeof searchBody> {
+  const { sort, order, dueFrom, dueTo, outstandingFrom, outstandingTo, currency } = query;
+  const amounts = { currency, from: outstandingFrom, to: outstandingTo };
+  return {
+    filter: {
+      status: query.status,
+      stage: query.stage,
+      scheme: query.scheme,
+      violation: query.violation,
+      office: query.office,
+      waitsFor: query.waitsFor,
+      changedSince: query.changedSince,
+      assignee: query.unassigned === undefined ? query.assignee : null,
+      due: dueFrom === undefined && dueTo === undefined ? undefined : { from: dueFrom, to: dueTo },
+      outstanding: Object.values(amounts).every((given) => given === undefined) ? undefined : amounts,
+      onHold: query.onHold === undefined ? undefined : query.onHold === 'true',
+    },
+    sort:
+      sort === undefined
+        ? { ...latestFirst, order: order ?? latestFirst.order }
+        : { by: sort, order: order ?? 'ascending' },
+    total: query.total,
+    limit: query.limit,
+    cursor: query.cursor,
+  };
+}
