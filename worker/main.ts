@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { OutboxFolder } from '../activities/documents/dispatch/outbox-folder.ts';
 import { createDataSource } from '../database/data-source.ts';
 import { assertApplicationRole } from '../database/roles.ts';
 import { prepareFileStore } from '../files/open-store.ts';
@@ -6,6 +7,7 @@ import { freeBytesIn } from '../files/private-folder.ts';
 import { SealedFiles } from '../files/sealed-files.ts';
 import { connectWorker } from './connection.ts';
 import { installNativeRuntime } from './native-runtime.ts';
+import { OutboxLeftovers } from './outbox-leftovers.ts';
 import { createWorkers } from './recovery-workers.ts';
 import { RoomWatch, type Place } from './room-watch.ts';
 import { sdkLogger } from './sdk-logger.ts';
@@ -33,7 +35,10 @@ async function run(settings: WorkerSettings): Promise<void> {
     { title: 'the outbox', freeBytes: () => freeBytesIn(settings.outboxFolder) },
     { title: 'the store of files', freeBytes: () => files.freeBytes() },
   ];
-  const watches = places.map((place) => new RoomWatch(place, logger).watch());
+  const watches = [
+    ...places.map((place) => new RoomWatch(place, logger).watch()),
+    new OutboxLeftovers(new OutboxFolder(settings.outboxFolder), logger).watch(),
+  ];
   process.send?.({ ready: true });
   logger.info({ queues: workers.map((worker) => worker.options.taskQueue) }, 'worker is ready');
   const ends = await Promise.allSettled(running);

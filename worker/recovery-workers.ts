@@ -46,7 +46,6 @@ export async function createWorkers(surroundings: Surroundings): Promise<readonl
   const { client, dataSource, keyring, files, outboxFolder, casesTaskQueue, documentsTaskQueue } = surroundings;
   const outbox = new OutboxFolder(outboxFolder);
   await outbox.prepare();
-  await outbox.removeLeftovers(Date.now());
   const production = new DocumentProduction(dataSource, keyring, files, outbox);
   const archive = new HistoryArchive(dataSource, client);
   const rollout = new Rollout(dataSource, client);
