@@ -12,8 +12,6 @@ const interval = 30_000;
 const firstWindow = 3_600_000;
 /** Sweeps in which all cases have had their turn. */
 const sweepsOfARound = 3_600_000 / interval;
-/** Milliseconds between two sweeps over all cases because some processes are gone. */
-const betweenFullSweeps = 300_000;
 /** Cases compared at once. */
 const atOnce = 4;
 /** What the log says of a case that was not level, and how loud. */
@@ -36,8 +34,8 @@ export interface ReconciliationStanding {
 }
 
 /**
- * Sweeps over the cases: those that have moved since the last sweep within a minute, all others in turn within an hour, and
- * all of them at once when fewer processes run than cases go on, or the record of one is behind.
+ * Sweeps over the cases: those that have moved since the last sweep and those whose process is gone within a minute, all
+ * others in turn within an hour, and all of them at once when record or Temporal was found to have been restored.
  */
 @Injectable()
 export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -50,8 +48,8 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
   readonly #recordBehind = new Set<string>();
   #movedUntil = new Date(Date.now() - firstWindow);
   #roundUntil = '';
-  #foundBehind = false;
-  #lookedAtAll = 0;
+  /** One of the two was found to have been put back to an earlier state. */
+  #foundRestored = false;
   #sweptAt: Date | null = null;
   #sweeping: Promise<void> | null = null;
   #stopping = false;
@@ -107,6 +105,7 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
       ...this.#unsettled,
       ...this.#recordBehind,
       ...(await this.#unrecorded(until)),
+      ...(await this.#cases.notRunning()),
       ...(await this.#cases.moved(this.#movedUntil, until)),
       ...inTurn,
     ]);
@@ -134,15 +133,14 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
     }
   }
 
-  #keep({ caseId, difference }: Comparison): void {
+  #keep({ caseId, difference, process }: Comparison): void {
     if (difference === 'unsettled') this.#unsettled.add(caseId);
     else this.#unsettled.delete(caseId);
-    if (difference !== 'record-behind') {
-      this.#recordBehind.delete(caseId);
-      return;
-    }
-    this.#foundBehind ||= !this.#recordBehind.has(caseId);
-    this.#recordBehind.add(caseId);
+    const newlyBehind = difference === 'record-behind' && !this.#recordBehind.has(caseId);
+    const forgotten = difference === 'process-gone' && process.kind === 'unknown';
+    this.#foundRestored ||= newlyBehind || forgotten;
+    if (difference === 'record-behind') this.#recordBehind.add(caseId);
+    else this.#recordBehind.delete(caseId);
   }
 
   #say({ caseId, difference, recordRevision, process, lost }: Comparison): void {
@@ -162,26 +160,16 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
     return unrecorded;
   }
 
-  /** Cases that have not moved, as many as it takes to have had all of them in a round. */
+  /**
+   * Cases that have not moved, as many as it takes to have had all of them in a round; all of them where the record of one was
+   * found to be behind, or Temporal to have forgotten one: what was restored is behind in others as well.
+   */
   async #nextInTurn(): Promise<readonly string[]> {
     const count = await this.#cases.countOfGoingOn();
-    const limit = (await this.#allAreSuspect(count)) ? count : Math.ceil(count / sweepsOfARound);
+    const limit = this.#foundRestored ? count : Math.ceil(count / sweepsOfARound);
+    this.#foundRestored = false;
     const found = await this.#cases.goingOn(limit === count ? '' : this.#roundUntil, limit);
     this.#roundUntil = found.length < limit ? '' : (found.at(-1) ?? '');
     return found;
-  }
-
-  /**
-   * Whether all cases are to be looked at in this sweep: the record of one was found to be behind, so it was restored, and is
-   * behind in others; or fewer processes run than cases go on. The latter may last, so it is acted on now and then only.
-   */
-  async #allAreSuspect(goingOn: number): Promise<boolean> {
-    const found = this.#foundBehind;
-    this.#foundBehind = false;
-    if (found) return true;
-    if (Date.now() - this.#lookedAtAll < betweenFullSweeps) return false;
-    if (goingOn === 0 || (await this.#cases.countOfRunning()) >= goingOn) return false;
-    this.#lookedAtAll = Date.now();
-    return true;
   }
 }

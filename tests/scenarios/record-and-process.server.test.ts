@@ -84,6 +84,39 @@ describe('a case whose process is gone at Temporal', () => {
   });
 });
 
+describe('cases whose processes are ended by hand one after another', () => {
+  it('are each taken up in the first sweep that can see it, however long they have stood still', async () => {
+    const cases = await Promise.all(Array.from({ length: 8 }, () => FollowedCase.confirmed(product)));
+    await sweepUntil(api, () => nothingHasMovedLately());
+    for (const followed of cases.slice(0, 3)) {
+      await handleOf(followed.id).terminate('by hand');
+      await isListedAsEnded(followed.id);
+      await api.sweep();
+      expect((await handleOf(followed.id).describe()).status.name).toBe('RUNNING');
+    }
+  });
+
+  /** Whether everything was recorded so long ago that no sweep looks at it for having moved. */
+  async function nothingHasMovedLately(): Promise<boolean> {
+    const dataSource = await createDataSource(product.database.url, { poolSize: 1 }).initialize();
+    try {
+      const [row] = await dataSource.query<{ still: boolean }[]>(
+        `SELECT max(recorded_at) < now() - interval '20 seconds' AS still FROM audit_entry`,
+      );
+      return row?.still === true;
+    } finally {
+      await dataSource.destroy();
+    }
+  }
+
+  /** Temporal lists what it knows a moment later. */
+  async function isListedAsEnded(caseId: string): Promise<void> {
+    const query = `WorkflowId = '${workflowIdOf(caseId)}' AND ExecutionStatus = 'Terminated'`;
+    while ((await product.temporal.client.workflow.count(query)).count === 0)
+      await new Promise((resume) => setTimeout(resume, 50));
+  }
+});
+
 /** What a letter is; when and how it left is not known of one that was sent before the record was restored. */
 const letters = z.object({
   items: z.array(z.object({ id: z.string(), number: z.string(), status: z.string(), sha256: z.string().nullable() })),
