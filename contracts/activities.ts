@@ -4,6 +4,16 @@ import type { TransitionRecord } from '../domain/kernel/transition-record.ts';
 import type { CaseReference, HistoryArchiveInput } from './process.ts';
 import type { RolloutBatch, RolloutBatchOutcome } from './rollout.ts';
 
+/** Where a process goes on that finds the record beyond itself. */
+export interface WentOnFrom<P extends ProcessTypes<P>> {
+  readonly state: P['state'];
+  /**
+   * The transitions in between, of which the process has no other trace, as the recorder writes them again should the record be
+   * restored to before them; null where they are too much for a history.
+   */
+  readonly missed: string | null;
+}
+
 /**
  * `superseded`: the record already stands at this revision or beyond with something else, written by a workflow task whose
  * result never reached the server. What is recorded is never taken back, so the process goes on from there.
@@ -13,13 +23,12 @@ import type { RolloutBatch, RolloutBatchOutcome } from './rollout.ts';
  */
 export type RecordOutcome<P extends ProcessTypes<P>> =
   | { readonly kind: 'recorded'; readonly revision: number }
-  | { readonly kind: 'superseded'; readonly state: P['state'] }
+  | ({ readonly kind: 'superseded' } & WentOnFrom<P>)
   | { readonly kind: 'already-carried-out'; readonly first: ProcessedCommand };
 
 /** Where the record of a process stands, as seen by the process; `ahead` with the state to go on from. */
 export type RecordStanding<P extends ProcessTypes<P>> =
-  | { readonly kind: 'level' | 'behind'; readonly revision: number }
-  | { readonly kind: 'ahead'; readonly state: P['state'] };
+  { readonly kind: 'level' | 'behind'; readonly revision: number } | ({ readonly kind: 'ahead' } & WentOnFrom<P>);
 
 /** Where in a process's histories a step was taken, so that whoever reads the step finds the events behind it. */
 export interface TakenIn {

@@ -10,7 +10,7 @@ export interface ReplaySinks extends Sinks {
 
 const { replay } = proxySinks<ReplaySinks>();
 
-/** Listens to a history that is replayed: which transitions it recorded, and which documents it sent. */
+/** Listens to a history that is replayed: which transitions it recorded or went on from, and which documents it sent. */
 export const interceptors: WorkflowInterceptorsFactory = () => ({
   outbound: [
     {
@@ -24,6 +24,7 @@ export const interceptors: WorkflowInterceptorsFactory = () => ({
           isPlace(takenIn)
         )
           replay.tell({ kind: 'recorded', record, takenIn });
+        if (hasMissed(outcome)) replay.tell({ kind: 'missed', transitions: outcome.missed });
         return outcome;
       },
       async scheduleActivity(input, next) {
@@ -39,6 +40,11 @@ export const interceptors: WorkflowInterceptorsFactory = () => ({
 
 function isRecorded(outcome: unknown): outcome is { readonly kind: 'recorded' } {
   return typeof outcome === 'object' && outcome !== null && 'kind' in outcome && outcome.kind === 'recorded';
+}
+
+/** What a case went on from that found the record beyond itself. */
+function hasMissed(outcome: unknown): outcome is { readonly missed: string } {
+  return typeof outcome === 'object' && outcome !== null && 'missed' in outcome && typeof outcome.missed === 'string';
 }
 
 function isTransition(value: unknown): value is TransitionRecord {

@@ -15,7 +15,6 @@ import { SealedPayloads } from '../../temporal/sealed-payloads.ts';
 import type { DocumentProduction } from '../documents/document-production.ts';
 import type { TransitionRecorder } from '../recording/record-transition.ts';
 
-type RecordedStep = Extract<ToldByReplay, { kind: 'recorded' }>;
 type History = proto.temporal.api.history.v1.IHistory;
 
 const startedWith = z.union([
@@ -61,21 +60,31 @@ export class RecordRestoration implements RestorationActivities {
       const told = await this.#replayed(history, workflowId);
       for (const each of told) {
         Context.current().heartbeat();
-        if (each.kind === 'produced') await this.#takeAsSent(caseId, each.documentId, each.at);
-        else if (await this.#record(each, before + restored)) restored += 1;
+        restored += await this.#writeAgain(each, caseId, before + restored);
       }
     }
     return restored;
   }
 
-  async #record({ record, takenIn }: RecordedStep, stands: number): Promise<boolean> {
-    if (record.revision !== stands + 1) return false;
-    await this.#surroundings.recorder.recordTransition(record, takenIn);
-    return true;
-  }
-
-  async #takeAsSent(caseId: string, documentId: string, at: number): Promise<void> {
-    await this.#surroundings.production.takeAsSent({ caseId, documentId }, new Date(at));
+  /** @returns how many transitions were written */
+  async #writeAgain(told: ToldByReplay, caseId: string, stands: number): Promise<number> {
+    const { recorder, production } = this.#surroundings;
+    switch (told.kind) {
+      case 'recorded': {
+        const { revision } = told.record;
+        if (revision > stands + 1) throw historyIncomplete(caseId, stands + 1);
+        if (revision <= stands) return 0;
+        await recorder.recordTransition(told.record, told.takenIn);
+        return 1;
+      }
+      case 'missed':
+        return recorder.recordMissed(caseId, told.transitions);
+      case 'produced':
+        await production.takeAsSent({ caseId, documentId: told.documentId }, new Date(told.at));
+        return 0;
+      default:
+        return told satisfies never;
+    }
   }
 
   async #recordedRevision(caseId: string): Promise<number> {
@@ -129,6 +138,14 @@ export class RecordRestoration implements RestorationActivities {
     await Worker.runReplayHistory(options, history, workflowId);
     return told;
   }
+}
+
+/** A case that went on from the record, where what was in between was too much for its history. */
+function historyIncomplete(caseId: string, revision: number): ApplicationFailure {
+  return ApplicationFailure.nonRetryable(
+    `The histories of case ${caseId} do not tell of revision ${revision}, which the record lacks: restore the record from a later backup.`,
+    'history-gone',
+  );
 }
 
 function historyGone(workflowId: string): ApplicationFailure {

@@ -11,6 +11,7 @@ import { sealingContext } from '../../database/sealing-contexts.ts';
 import type { TimelineAuthor } from '../../domain/kernel/timeline.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
+import { bytesAsText } from './bytes-as-text.ts';
 
 /** Rows beside the process's own, without the process they belong to. */
 export interface EntryRows {
@@ -132,8 +133,4 @@ function documentRows(record: TransitionRecord, keyring: Pick<Keyring, 'seal'>):
       keyring.seal(JSON.stringify(request), sealingContext.documentRequest(caseId, request.id)),
     ),
   }));
-}
-
-function bytesAsText(bytes: Buffer): string {
-  return `\\x${bytes.toString('hex')}`;
 }

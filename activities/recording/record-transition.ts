@@ -1,7 +1,13 @@
 import { ApplicationFailure } from '@temporalio/common';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
-import type { RecordActivities, RecordOutcome, RecordStanding, TakenIn } from '../../contracts/activities.ts';
+import type {
+  RecordActivities,
+  RecordOutcome,
+  RecordStanding,
+  TakenIn,
+  WentOnFrom,
+} from '../../contracts/activities.ts';
 import { auditText } from '../../database/audit-chain.ts';
 import { endIfUnanswered } from '../../database/dead-connections.ts';
 import { RecoveryCaseEntity } from '../../database/entities/recovery-case.ts';
@@ -11,10 +17,22 @@ import type { RecoveryCase } from '../../domain/recovery-case/case-state.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { auditRow, type AuditRow } from './audit-row.ts';
+import { bytesOfText } from './bytes-as-text.ts';
 import { entryRows, type EntryRows } from './entry-rows.ts';
+import { parseMissed, readMissed } from './missed-transitions.ts';
 import { processRow } from './process-row.ts';
 import { recordParts, recordStatement, type RecordKind } from './record-statement.ts';
 import { recoveryCaseRow } from './recovery-case-row.ts';
+
+/** A transition as the rows that it leaves. */
+interface WrittenTransition {
+  readonly revision: number;
+  readonly auditText: string;
+  readonly process: readonly unknown[];
+  readonly recoveryCase: readonly unknown[];
+  readonly audit: readonly unknown[];
+  readonly entries: Readonly<Record<keyof EntryRows, readonly unknown[]>>;
+}
 
 interface PreparedStatement {
   readonly name: string;
@@ -49,22 +67,44 @@ export class TransitionRecorder implements RecordActivities<RecoveryCase> {
     const recoveryCase = recoveryCaseRow(record, this.#keyring);
     const entries = entryRows(record, this.#keyring);
     const audit = auditRow(record, takenIn, { process, recoveryCase, entries }, new Date());
+    const isWritten = await this.#write(record.caseId, sealCaseState(this.#keyring, record.state), {
+      revision: record.revision,
+      auditText: auditText(audit),
+      process: [process],
+      recoveryCase: [recoveryCase],
+      audit: [audit],
+      entries,
+    });
+    return isWritten ? { kind: 'recorded', revision: record.revision } : this.#whatStands(audit, process.number);
+  }
+
+  /**
+   * Writes transitions again that a process had missed, as the record had them then; those that are there already are left
+   * as they are.
+   * @returns how many were written
+   */
+  async recordMissed(caseId: string, text: string): Promise<number> {
+    const { stateSealed, transitions } = parseMissed(text);
+    let written = 0;
+    for (const transition of transitions)
+      if (await this.#write(caseId, bytesOfText(stateSealed), transition)) written += 1;
+    return written;
+  }
+
+  /** False where the record does not stand right before the transition: then nothing is written. */
+  async #write(caseId: string, stateSealed: Buffer, transition: WrittenTransition): Promise<boolean> {
+    const { revision, auditText: audited, process, recoveryCase, audit, entries } = transition;
     const parts = recordParts.filter((part) => entries[part].length > 0);
-    const { name, text } = this.#statement(record.revision === 1 ? 'opening' : 'move', parts);
+    const { name, text } = this.#statement(revision === 1 ? 'opening' : 'move', parts);
     const values = [
-      record.caseId,
-      record.revision - 1,
-      sealCaseState(this.#keyring, record.state),
-      auditText(audit),
-      JSON.stringify([process]),
-      JSON.stringify([recoveryCase]),
-      JSON.stringify([audit]),
+      caseId,
+      revision - 1,
+      stateSealed,
+      audited,
+      ...[process, recoveryCase, audit].map((rows) => JSON.stringify(rows)),
       ...parts.map((part) => JSON.stringify(entries[part])),
     ];
-    const written = await this.#connected((client) => client.query({ name, text, values }));
-    return written.rowCount === 0
-      ? this.#whatStands(audit, process.number)
-      : { kind: 'recorded', revision: record.revision };
+    return (await this.#connected((client) => client.query({ name, text, values }))).rowCount !== 0;
   }
 
   async findStanding({
@@ -81,7 +121,7 @@ export class TransitionRecorder implements RecordActivities<RecoveryCase> {
       ),
     );
     const { revision: stands = 0, state = null } = found.rows[0] ?? {};
-    if (state !== null) return { kind: 'ahead', state: openCaseState(this.#keyring, caseId, state) };
+    if (state !== null) return { kind: 'ahead', ...(await this.#wentOnFrom(caseId, revision, state)) };
     return { kind: stands === revision ? 'level' : 'behind', revision: stands };
   }
 
@@ -114,7 +154,7 @@ export class TransitionRecorder implements RecordActivities<RecoveryCase> {
     const { recorded = null, revision: stands = null, state = null, taken = false } = found.rows[0] ?? {};
     if (recorded === contentDigest) return { kind: 'recorded', revision };
     if (recorded !== null && state !== null)
-      return { kind: 'superseded', state: openCaseState(this.#keyring, caseId, state) };
+      return { kind: 'superseded', ...(await this.#wentOnFrom(caseId, revision - 1, state)) };
     if (stands === revision - 1 && commandId !== null) {
       const first = await findProcessedCommand(this.#dataSource, caseId, commandId);
       if (first !== undefined) return { kind: 'already-carried-out', first };
@@ -129,6 +169,11 @@ export class TransitionRecorder implements RecordActivities<RecoveryCase> {
       `Case ${caseId} stands at revision ${stands ?? 0} in the record, so revision ${revision} cannot follow.`,
       'record-revision-gap',
     );
+  }
+
+  async #wentOnFrom(caseId: string, revision: number, sealed: Buffer): Promise<WentOnFrom<RecoveryCase>> {
+    const missed = await readMissed(this.#dataSource, caseId, revision);
+    return { state: openCaseState(this.#keyring, caseId, sealed), missed };
   }
 
   /** TypeORM cannot name a statement, which is what lets PostgreSQL keep its plan: so this speaks to pg itself. */

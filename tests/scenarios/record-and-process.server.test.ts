@@ -124,7 +124,8 @@ const letters = z.object({
 
 describe('a database that is older than Temporal', () => {
   it('is said, and brought up to it from the histories: nothing is lost, nothing sent or booked twice', async () => {
-    const [moved, closed, reopened] = [
+    const [moved, closed, reopened, caughtUp] = [
+      await FollowedCase.open(product),
       await FollowedCase.open(product),
       await FollowedCase.open(product),
       await FollowedCase.open(product),
@@ -136,8 +137,11 @@ describe('a database that is older than Temporal', () => {
     await moved.command('note', { text: 'After the backup.' });
     await closed.command('close', closing);
     await reopened.command('reopen', { reason: 'A tip-off.', newFacts: 'A second pension.' });
+    await caughtUp.read();
+    await confirmInTheRecordAlone(product.database, caughtUp.id);
+    await caughtUp.command('note', { text: 'After a step that Temporal has no trace of.' });
     const opened = await FollowedCase.confirmed(product);
-    const all = [moved, closed, reopened, opened];
+    const all = [moved, closed, reopened, caughtUp, opened];
     await sweepUntil(api, async () => (await Promise.all(all.map(documentsOf))).every(hasNothingUnderWay));
     const before = await Promise.all(all.map(told));
     const dispatched = await product.dispatched();

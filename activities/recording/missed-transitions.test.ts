@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { verifyAuditChain } from '../../database/audit-verification.ts';
+import { casePartlyPaid, openRecord, rowsOf, type TestRecord } from '../../tests/record/record.ts';
+import { yuan } from '../../tests/sample/sample-case.ts';
+
+let record: TestRecord;
+beforeAll(async () => {
+  record = await openRecord();
+});
+afterAll(() => record.close());
+
+/** What differs between two writings of the same: instants of the writing, the hashes over them, nonces of seals. */
+const ofTheWriting = /^(recorded_at|hash|previous_hash|audit_hash|.*_sealed)$/;
+
+async function contentOf({ dataSource }: TestRecord, caseId: string): Promise<unknown> {
+  const rows = await rowsOf(dataSource, caseId);
+  return JSON.parse(JSON.stringify(rows), (name, value: unknown) => (ofTheWriting.test(name) ? undefined : value));
+}
+
+/** A case with all that a transition can leave: money of several kinds, texts, letters, services, clocks that have acted. */
+function eventfulCase() {
+  const paper = casePartlyPaid();
+  paper.give('waive', { amount: yuan('100.00'), claimPeriodId: 'P1', reason: 'Hardship.' });
+  paper.give('note', { text: 'Rang the debtor, who is ill. '.repeat(200) });
+  paper.until('2026-10-01');
+  return paper;
+}
+
+describe('a process that finds the record beyond itself', () => {
+  const paper = eventfulCase();
+  const { caseId } = paper.state.opening;
+  const last = paper.state.revision;
+  beforeAll(() => record.write(paper.records));
+
+  it.each([0, 1, 2, 4, Math.floor(last / 2), last - 1])(
+    'is told what it missed after revision %d, from which a record that was restored to there is written again, the same',
+    async (revision) => {
+      const standing = await record.recorder.findStanding({ caseId, revision });
+      if (standing.kind !== 'ahead' || standing.missed === null) throw new Error(standing.kind);
+
+      const restored = await openRecord();
+      try {
+        await restored.write(paper.records.slice(0, revision));
+        expect(await restored.recorder.recordMissed(caseId, standing.missed)).toBe(last - revision);
+        expect(await restored.recorder.recordMissed(caseId, standing.missed)).toBe(0);
+
+        expect(await contentOf(restored, caseId)).toEqual(await contentOf(record, caseId));
+        expect((await verifyAuditChain(restored.dataSource, caseId)).faults).toEqual([]);
+        expect(await restored.recorder.findStanding({ caseId, revision: last })).toEqual({
+          kind: 'level',
+          revision: last,
+        });
+      } finally {
+        await restored.close();
+      }
+    },
+  );
+
+  it('leaves no gap: what came before the missed transitions has to be there', async () => {
+    const standing = await record.recorder.findStanding({ caseId, revision: 3 });
+    if (standing.kind !== 'ahead' || standing.missed === null) throw new Error(standing.kind);
+    const restored = await openRecord();
+    try {
+      await restored.write(paper.records.slice(0, 2));
+      expect(await restored.recorder.recordMissed(caseId, standing.missed)).toBe(0);
+    } finally {
+      await restored.close();
+    }
+  });
+});
