@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } f
 import { DataSource } from 'typeorm';
 import { describeError } from '../../database/error-description.ts';
 import { CasesToCompare } from '../../reconciliation/cases-to-compare.ts';
+import { EndedRuns } from '../../reconciliation/ended-runs.ts';
 import { Reconciliation, settling, type Comparison, type Difference } from '../../reconciliation/reconciliation.ts';
 import { alone } from '../../reconciliation/sweep-lock.ts';
 import { ApiEnvironment } from '../environment.ts';
@@ -43,6 +44,7 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
   readonly #environment: ApiEnvironment;
   readonly #cases: CasesToCompare;
   readonly #reconciliation: Reconciliation;
+  readonly #endedRuns: EndedRuns;
   /** Cases that could not be compared, or not yet: they are in the next sweep again. */
   readonly #unsettled = new Set<string>();
   readonly #recordBehind = new Set<string>();
@@ -60,11 +62,13 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
     environment: ApiEnvironment,
     cases: CasesToCompare,
     reconciliation: Reconciliation,
+    endedRuns: EndedRuns,
   ) {
     this.#dataSource = dataSource;
     this.#environment = environment;
     this.#cases = cases;
     this.#reconciliation = reconciliation;
+    this.#endedRuns = endedRuns;
   }
 
   get standing(): ReconciliationStanding {
@@ -116,6 +120,7 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
           await this.#compare(caseId);
       }),
     );
+    await this.#keepHistories(until);
     if (this.#stopping) return;
     this.#movedUntil = until;
     this.#sweptAt = new Date();
@@ -158,6 +163,17 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
       unrecorded.push(...page);
     }
     return unrecorded;
+  }
+
+  /** The latest page of runs whose histories the record lacks, and further ones while any is found. */
+  async #keepHistories(until: Date): Promise<void> {
+    for await (const page of this.#endedRuns.notKept(until)) {
+      if (page.length === 0 || this.#stopping) return;
+      for (const run of page) {
+        await this.#endedRuns.keep(run);
+        this.#environment.logger.warn(run, 'the record lacked the history of an ended run, which is copied again');
+      }
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CasesToCompare } from '../../reconciliation/cases-to-compare.ts';
+import { EndedRuns } from '../../reconciliation/ended-runs.ts';
 import { Reconciliation } from '../../reconciliation/reconciliation.ts';
 import type { Surroundings } from '../../reconciliation/surroundings.ts';
 import { ApiEnvironment } from '../environment.ts';
@@ -24,6 +25,7 @@ type Parts = Parameters<typeof surroundingsOf>;
   providers: [
     { provide: CasesToCompare, inject, useFactory: (...parts: Parts) => new CasesToCompare(surroundingsOf(...parts)) },
     { provide: Reconciliation, inject, useFactory: (...parts: Parts) => new Reconciliation(surroundingsOf(...parts)) },
+    { provide: EndedRuns, inject, useFactory: (...parts: Parts) => new EndedRuns(surroundingsOf(...parts)) },
     Reconciler,
   ],
   exports: [Reconciler],

@@ -143,7 +143,11 @@ describe('a database that is older than Temporal', () => {
     const opened = await FollowedCase.confirmed(product);
     const all = [moved, closed, reopened, caughtUp, opened];
     await sweepUntil(api, async () => (await Promise.all(all.map(documentsOf))).every(hasNothingUnderWay));
+    await handleOf(closed.id).result();
+    const runsKept = () => runsKeptOf([closed, reopened]);
+    await sweepUntil(api, async () => (await runsKept()).length === 2);
     const before = await Promise.all(all.map(told));
+    const kept = await runsKept();
     const dispatched = await product.dispatched();
     await restore();
 
@@ -152,6 +156,7 @@ describe('a database that is older than Temporal', () => {
     await sweepUntil(api, async () => JSON.stringify(await Promise.all(all.map(told))) === JSON.stringify(before));
 
     expect(await product.dispatched()).toEqual(dispatched);
+    await sweepUntil(api, async () => JSON.stringify(await runsKept()) === JSON.stringify(kept));
     expect((await noteOn(moved.id, await entityTag(moved.id))).status).toBe(200);
     const dataSource = await createDataSource(product.database.url, { poolSize: 1 }).initialize();
     for (const { id } of all) expect((await verifyAuditChain(dataSource, id)).faults).toEqual([]);
@@ -161,6 +166,19 @@ describe('a database that is older than Temporal', () => {
   const closing = { outcome: 'unfounded', reason: 'A namesake.' } as const;
 
   const hasNothingUnderWay = (documents: string): boolean => !/"(requested|rendered)"/.test(documents);
+
+  /** Ended runs whose histories the record has. */
+  async function runsKeptOf(cases: readonly FollowedCase[]): Promise<readonly unknown[]> {
+    const dataSource = await createDataSource(product.database.url, { poolSize: 1 }).initialize();
+    try {
+      return await dataSource.query<unknown[]>(
+        'SELECT run_id, closed_status, event_count FROM history_run WHERE process_id = ANY($1) ORDER BY run_id',
+        [cases.map(({ id }) => id)],
+      );
+    } finally {
+      await dataSource.destroy();
+    }
+  }
 
   /** What the record tells of a case; null while it does not have it. */
   async function told({ id }: FollowedCase): Promise<unknown> {
