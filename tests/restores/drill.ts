@@ -1,10 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { taskQueues } from '../../contracts/process.ts';
-import { FolderStore } from '../../files/folder-store.ts';
-import { SealedFiles } from '../../files/sealed-files.ts';
-import { Reconciliation, type Comparison } from '../../reconciliation/reconciliation.ts';
+import type { Comparison } from '../../reconciliation/reconciliation.ts';
+import { awaited, onGround } from '../afterwards/ground.ts';
+import { letterFindings } from '../afterwards/letter-findings.ts';
+import { halfWritten, notDispatched, notLevel } from '../afterwards/quiet.ts';
+import { recordFindings } from '../afterwards/record-findings.ts';
 import { AcknowledgedWork } from './acknowledged.ts';
-import { faultsOfRecord, lostOf, type Loss } from './loss.ts';
+import { lostOf, type Loss } from './loss.ts';
 import { leadCases, moveCases, openMore } from './moves.ts';
 import type { StartedSystem } from './started-system.ts';
 
@@ -39,13 +39,13 @@ export async function carryOut(
   system: StartedSystem,
   cases: { readonly moved: number; readonly opened: number },
 ): Promise<DrillReport> {
-  const work = new AcknowledgedWork((await system.addresses()).api);
+  const work = new AcknowledgedWork(await system.api());
   const led = await leadCases(work, cases.moved);
   await untilQuiet(system, work);
   await system.stop();
   await system.backUp();
   await system.start();
-  work.goOnAt((await system.addresses()).api);
+  work.goOnAt(await system.api());
   const before = work.commands.length + work.openings.length;
   const opened = await openMore(work, cases.opened);
   await moveCases(work, led);
@@ -57,7 +57,7 @@ export async function carryOut(
   await restore(drill, system);
   await system.start();
   const started = Date.now();
-  work.goOnAt((await system.addresses()).api);
+  work.goOnAt(await system.api());
   const parted = (await unevenCases(system, work)).length;
   await untilQuiet(system, work);
   const mendedWithin = (Date.now() - started) / 1_000;
@@ -92,11 +92,10 @@ async function examined(
   system: StartedSystem,
   work: AcknowledgedWork,
 ): Promise<{ readonly lost: Loss; readonly faults: readonly string[] }> {
-  const record = await system.record();
-  try {
-    const lost = await lostOf(record, work);
-    const files = new SealedFiles(new FolderStore(system.folder.files), await system.keyring());
-    const faults = [...(await faultsOfRecord(record, system.folder.outbox, files))];
+  return onGround(await system.whereabouts(), async (ground) => {
+    const lost = await lostOf(ground.dataSource, work);
+    const findings = [...(await recordFindings(ground)), ...(await letterFindings(ground))];
+    const faults = findings.flatMap(({ invariant, violations }) => violations.map((each) => `${invariant}: ${each}`));
     const gone = new Set(lost.openings.map(({ caseId }) => caseId));
     for (const { caseId, number } of work.openings.filter((opening) => !gone.has(opening.caseId))) {
       const noted = await work.noteOnTag(caseId);
@@ -108,55 +107,26 @@ async function examined(
     const number = work.openings.at(-1)?.number ?? '';
     if (given.has(number)) faults.push(`${number} was given twice`);
     return { lost, faults };
-  } finally {
-    await record.destroy();
-  }
+  });
 }
 
 /** Waits until record and process of every case are level and every letter is out. */
 async function untilQuiet(system: StartedSystem, work: AcknowledgedWork): Promise<void> {
-  const until = Date.now() + patience;
-  for (;;) {
+  const { left } = await awaited<unknown>(patience, async () => {
     const uneven = await unevenCases(system, work);
-    const letters = uneven.length > 0 ? 0 : await lettersUnderWay(system);
-    if (uneven.length === 0 && letters === 0) return;
-    if (Date.now() > until) throw new Error(`Not mended: ${letters} letters, ${JSON.stringify(uneven.slice(0, 5))}`);
-    await pause(1_000);
-  }
+    return uneven.length > 0 ? uneven : lettersUnderWay(system);
+  });
+  if (left.length > 0) throw new Error(`Not mended: ${JSON.stringify(left.slice(0, 5))}`);
 }
 
 async function unevenCases(system: StartedSystem, work: AcknowledgedWork): Promise<readonly Comparison[]> {
-  const record = await system.record();
-  const temporal = await system.temporal();
-  try {
-    const reconciliation = new Reconciliation({
-      dataSource: record,
-      client: temporal.client,
-      keyring: await system.keyring(),
-      caseTaskQueue: taskQueues.cases,
-      documentsTaskQueue: null,
-      outboxFolder: system.folder.outbox,
-    });
-    const uneven: Comparison[] = [];
-    for (const { caseId } of work.openings) {
-      const comparison = await reconciliation.compare(caseId);
-      if (comparison.difference !== 'level') uneven.push(comparison);
-    }
-    return uneven;
-  } finally {
-    await temporal.close();
-    await record.destroy();
-  }
+  const caseIds = work.openings.map(({ caseId }) => caseId);
+  return onGround(await system.whereabouts(), (ground) => notLevel(ground, caseIds));
 }
 
-async function lettersUnderWay(system: StartedSystem): Promise<number> {
-  const record = await system.record();
-  try {
-    const [row] = await record.query<{ count: number }[]>(
-      `SELECT count(*)::integer AS count FROM document WHERE status <> 'dispatched'`,
-    );
-    return row?.count ?? 0;
-  } finally {
-    await record.destroy();
-  }
+async function lettersUnderWay(system: StartedSystem): Promise<readonly string[]> {
+  return onGround(await system.whereabouts(), async (ground) => [
+    ...(await notDispatched(ground)),
+    ...(await halfWritten(ground)),
+  ]);
 }

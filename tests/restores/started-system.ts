@@ -1,23 +1,19 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { promisify } from 'node:util';
-import type { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { createDataSource } from '../../database/data-source.ts';
-import { readKeyring, type Keyring } from '../../encryption/keyring.ts';
-import { connectClient } from '../../temporal/client.ts';
-import { readTemporalSettings } from '../../temporal/settings.ts';
+import { readKeyring } from '../../encryption/keyring.ts';
 import { publishedAddresses, type Addresses } from '../../tools/embedded/addresses.ts';
 import { roleNames } from '../../tools/embedded/database-setup.ts';
 import { openDataFolder, type DataFolder } from '../../tools/embedded/data-folder.ts';
 import { embeddedEncryptionKey } from '../../tools/embedded/encryption-key.ts';
 import { anyFreePort } from '../../tools/embedded/ports.ts';
 import { commandLine } from '../../tools/embedded/running-process.ts';
-
-const run = promisify(execFile);
+import type { Whereabouts } from '../afterwards/ground.ts';
+import { putCopy } from '../harness/copied-folder.ts';
+import { processTree, signalEach } from '../harness/process-tree.ts';
 
 /** The compiled program, as `npm start` runs it. */
 const program = 'dist/tools/start.js';
@@ -87,21 +83,22 @@ export class StartedSystem {
     const child = this.#process;
     if (child?.pid === undefined) return;
     const { services } = running.parse(JSON.parse(await readFile(join(this.folder.path, 'running.json'), 'utf8')));
-    const families = await Promise.all([child.pid, ...services.map(({ pid }) => pid)].map(withChildren));
+    const trees = await Promise.all([child.pid, ...services.map(({ pid }) => pid)].map(processTree));
+    const pids = trees.flat();
     const ended = once(child, 'exit');
-    for (const pid of families.flat()) kill(pid);
+    signalEach(pids, 'SIGKILL');
     await ended;
-    for (const pid of families.flat()) while ((await commandLine(pid)) !== undefined) await pause(20);
+    for (const pid of pids) while ((await commandLine(pid)) !== undefined) await pause(20);
   }
 
   /** Copies the whole data folder; the system has to be stopped. */
   async backUp(): Promise<void> {
-    await replaced(this.folder.path, this.#backup);
+    await putCopy(this.folder.path, this.#backup);
   }
 
   /** Puts back what a server had when the backup was taken; the system has to be stopped. */
   async putBack(server: Server): Promise<void> {
-    await replaced(join(this.#backup, server), join(this.folder.path, server));
+    await putCopy(join(this.#backup, server), join(this.folder.path, server));
   }
 
   /** Takes away all that a server has; the system has to be stopped. */
@@ -115,51 +112,33 @@ export class StartedSystem {
     await rm(this.#backup, { recursive: true, force: true });
   }
 
-  async addresses(): Promise<Addresses> {
+  async api(): Promise<string> {
+    return (await this.#addresses()).api;
+  }
+
+  /** Where record, processes and letters are of a system that runs, as the application gets at them. */
+  async whereabouts(): Promise<Whereabouts> {
+    const { api, temporal, outbox } = await this.#addresses();
+    const role = roleNames.application;
+    const password = (await readFile(join(this.folder.path, 'database-passwords', role), 'utf8')).trim();
+    const port = this.#environment['POSTGRES_PORT'];
+    return {
+      databaseUrl: `postgresql://${role}:${password}@127.0.0.1:${port}/recovery`,
+      temporalAddress: temporal,
+      keyring: readKeyring({ ...(await embeddedEncryptionKey(this.folder.path)) }),
+      api,
+      outbox,
+      files: this.folder.files,
+    };
+  }
+
+  async #addresses(): Promise<Addresses> {
     const addresses = await publishedAddresses(this.folder);
     if (addresses === undefined) throw new Error('The system does not run.');
     return addresses;
   }
 
-  async keyring(): Promise<Keyring> {
-    return readKeyring({ ...(await embeddedEncryptionKey(this.folder.path)) });
-  }
-
-  /** A connection to the record, as the application has it. */
-  async record(): Promise<DataSource> {
-    const role = roleNames.application;
-    const password = (await readFile(join(this.folder.path, 'database-passwords', role), 'utf8')).trim();
-    const port = this.#environment['POSTGRES_PORT'];
-    return createDataSource(`postgresql://${role}:${password}@127.0.0.1:${port}/recovery`).initialize();
-  }
-
-  async temporal(): ReturnType<typeof connectClient> {
-    const { temporal } = await this.addresses();
-    return connectClient(readTemporalSettings({ TEMPORAL_ADDRESS: temporal }), await this.keyring());
-  }
-
   get #backup(): string {
     return `${this.folder.path}.backup`;
-  }
-}
-
-/** Puts a copy of a folder in the place of another; `cp` keeps whose the files are, Node's copy does not. */
-async function replaced(from: string, to: string): Promise<void> {
-  await rm(to, { recursive: true, force: true });
-  await run('cp', ['-a', from, to]);
-}
-
-async function withChildren(pid: number): Promise<readonly number[]> {
-  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
-  const pids = children.split(' ').filter((child) => child.trim() !== '');
-  return [pid, ...pids.map(Number)];
-}
-
-/** It may have ended with its parent already. */
-function kill(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
   }
 }
