@@ -62,11 +62,12 @@ const planned: fc.Arbitrary<PlannedFault> = fc.record({
   fault: fc.oneof({ weight: 14, arbitrary: away }, { weight: 1, arbitrary: terminated }),
 });
 
-/** Every twelfth fault is a loss of data: cases need time to move on from a copy, and to be mended. */
-const faultsForEachLoss = 12;
+/** Every twelfth fault is a loss of data, or the last of fewer: cases need time to move on from a copy, and to be mended. */
+const mostFaultsForEachLoss = 12;
 
 /** The same seed gives the same faults in the same order; what each of them meets depends on how fast the machine is. */
 export function faultPlan(count: number, seed: number): readonly PlannedFault[] {
+  const faultsForEachLoss = Math.min(mostFaultsForEachLoss, count);
   return fc.sample(planned, { numRuns: count, seed, unbiased: true }).map((each, index) => {
     if (index % faultsForEachLoss !== faultsForEachLoss - 1) return each;
     const turn = seed + Math.floor(index / faultsForEachLoss);
