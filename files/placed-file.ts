@@ -74,7 +74,7 @@ export async function flushFolder(path: string): Promise<void> {
   }
 }
 
-function isUnfinished(name: string): boolean {
+export function isUnfinished(name: string): boolean {
   return name.startsWith('.') && name.endsWith(unfinished);
 }
 

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { Not } from 'typeorm';
-import { isUnfinished } from '../../activities/documents/dispatch/placed-file.ts';
+import { isUnfinished } from '../../files/placed-file.ts';
 import { recoveryCaseWorkflow } from '../../contracts/recovery-case.ts';
 import { DocumentEntity } from '../../database/entities/document.ts';
 import { HistoryRunEntity } from '../../database/entities/history-run.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { workflowIdOf } from '../../contracts/recovery-case.ts';
+import { recoveryCaseWorkflow } from '../../contracts/recovery-case.ts';
 import type { Report } from '../../tools/embedded/embedded-error.ts';
 import { recover } from '../../tools/recover/recover-command.ts';
 import { readRecoverSettings } from '../../tools/recover/recover-settings.ts';
@@ -65,12 +65,12 @@ export class Inflicting {
   }
 
   async #terminate(which: number): Promise<void> {
-    const caseId = this.#cases.at(which);
-    if (caseId === undefined) return;
-    await onGround(this.#system.whereabouts, async ({ temporal }) => {
-      const handle = temporal.client.workflow.getHandle(workflowIdOf(caseId));
-      const { status } = await handle.describe();
-      if (status.name === 'RUNNING') await handle.terminate('by hand');
+    await onGround(this.#system.whereabouts, async ({ temporal: { client } }) => {
+      const running: string[] = [];
+      const query = `WorkflowType = '${recoveryCaseWorkflow}' AND ExecutionStatus = 'Running'`;
+      for await (const { workflowId } of client.workflow.list({ query })) running.push(workflowId);
+      const chosen = running.toSorted()[Math.floor(which * running.length)];
+      if (chosen !== undefined) await client.workflow.getHandle(chosen).terminate('by hand');
     });
   }
 

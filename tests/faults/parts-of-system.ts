@@ -42,10 +42,11 @@ export class PartsOfSystem {
   static async in(folder: string, guard: Guard): Promise<PartsOfSystem> {
     const found = await findTemporal({ ...process.env, TEMPORAL_ADDRESS: undefined }, () => undefined);
     if (found.kind === 'server') throw new EmbeddedError('A campaign starts a Temporal server of its own.');
-    const outbox = outboxIn(folder);
-    await mkdir(outbox, { mode: 0o750 });
     const account = await serviceAccount();
-    if (account !== undefined) await chown(outbox, account.uid, account.gid);
+    for (const written of [outboxIn(folder), filesIn(folder)]) {
+      await mkdir(written, { mode: 0o750 });
+      if (account !== undefined) await chown(written, account.uid, account.gid);
+    }
     return new PartsOfSystem(guard, {
       folder,
       temporalProgram: found.path,
@@ -69,7 +70,7 @@ export class PartsOfSystem {
 
   /** Settings of API, worker and `npm run recover`. */
   get variables(): Readonly<Record<string, string | undefined>> {
-    const { ports, keys } = this.#setting;
+    const { folder, ports, keys } = this.#setting;
     const { databaseUrl, temporalAddress, outbox } = this.whereabouts;
     return {
       PATH: process.env['PATH'],
@@ -77,6 +78,7 @@ export class PartsOfSystem {
       DATABASE_URL: databaseUrl,
       TEMPORAL_ADDRESS: temporalAddress,
       OUTBOX_FOLDER: outbox,
+      FILES_FOLDER: filesIn(folder),
       PORT: String(ports.api),
     };
   }
@@ -164,4 +166,8 @@ export class PartsOfSystem {
 
 function outboxIn(folder: string): string {
   return join(folder, 'outbox');
+}
+
+function filesIn(folder: string): string {
+  return join(folder, 'files');
 }

@@ -1,3 +1,4 @@
+import { WorkflowNotFoundError } from '@temporalio/client';
 import { defineSearchAttributeKey } from '@temporalio/common';
 import { recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
 import { DeadlineEntity } from '../../database/entities/deadline.ts';
@@ -50,9 +51,9 @@ async function timerFault({ temporal, dataSource }: Ground, { id }: Case): Promi
   return fits ? null : `clocks ${instants(expected)}, timers ${instants(timers)}`;
 }
 
-/** Instants at which the timers of the latest run act that are pending, in order; none where it has ended. */
+/** Instants at which the timers of the latest run act that are pending, in order; none where it has ended or is not known. */
 async function timersOf(handle: Handle): Promise<readonly number[]> {
-  if ((await handle.describe()).status.name !== 'RUNNING') return [];
+  if ((await described(handle))?.status.name !== 'RUNNING') return [];
   const pending = new Map<string, number>();
   for (const event of (await handle.fetchHistory()).events ?? []) {
     const { timerStartedEventAttributes: started } = event;
@@ -70,10 +71,21 @@ function instants(times: readonly number[]): string {
   return times.map((time) => new Date(time).toISOString()).join(', ') || 'none';
 }
 
+/** A closed case may have no process: Temporal does not get back what it has lost of them. */
 async function stageFault({ temporal }: Ground, { id, stage }: Case): Promise<string | null> {
-  const { typedSearchAttributes } = await temporal.client.workflow.getHandle(workflowIdOf(id)).describe();
-  const shown = typedSearchAttributes.get(stageAttribute);
+  const found = await described(temporal.client.workflow.getHandle(workflowIdOf(id)));
+  if (found === null) return stage === 'closed' ? null : `${stage}, unknown to Temporal`;
+  const shown = found.typedSearchAttributes.get(stageAttribute);
   return shown === stage ? null : `${stage}, at Temporal ${shown ?? 'none'}`;
+}
+
+async function described(handle: Handle) {
+  try {
+    return await handle.describe();
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return null;
+    throw error;
+  }
 }
 
 async function orphans({ temporal }: Ground, recorded: readonly Case[]): Promise<Finding> {
