@@ -1,9 +1,5 @@
-import {
-  caseIdOf,
-  historyArchiveWorkflow,
-  recoveryCaseWorkflow,
-  type HistoryArchiveInput,
-} from '../contracts/recovery-case.ts';
+import { historyArchiveWorkflow, type HistoryArchiveInput } from '../contracts/process.ts';
+import { caseIdOf, recoveryCaseWorkflow } from '../contracts/recovery-case.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Runs that are held against the record at a time. */

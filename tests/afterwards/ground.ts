@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
-import { taskQueues } from '../../contracts/recovery-case.ts';
+import { taskQueues } from '../../contracts/process.ts';
 import { createDataSource } from '../../database/data-source.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { FolderStore } from '../../files/folder-store.ts';
@@ -35,8 +35,30 @@ export interface Ground {
   compare(caseId: string): Promise<Comparison>;
 }
 
-/** Connects, uses the connections and closes them: none outlives what is done to the system next. */
+/** Tries to look that are made at most, and milliseconds between two: a busy machine may be slow to take a connection. */
+const mostTries = 6;
+const betweenTries = 5_000;
+
+/**
+ * Connects, uses the connections and closes them: none outlives what is done to the system next.
+ * @param use is begun anew where it fails
+ * @throws Error as the last try did
+ */
 export async function onGround<Result>(
+  whereabouts: Whereabouts,
+  use: (ground: Ground) => Promise<Result>,
+): Promise<Result> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await lookOnce(whereabouts, use);
+    } catch (error) {
+      if (tries === mostTries) throw error;
+      await pause(betweenTries);
+    }
+  }
+}
+
+async function lookOnce<Result>(
   { databaseUrl, temporalAddress, keyring, api, outbox, files }: Whereabouts,
   use: (ground: Ground) => Promise<Result>,
 ): Promise<Result> {

@@ -14,6 +14,8 @@ import type { Journal } from './journal.ts';
 /** Milliseconds within which somebody's command is acknowledged after a fault, and all is mended after a loss. */
 const recoveryLimit = 180_000;
 const mendingLimit = 900_000;
+/** Times that `npm run recover` is given after a loss at most. */
+const mostRecoveries = 3;
 
 /** Inflicts faults on a system while clerks work on it. */
 export class Inflicting {
@@ -95,10 +97,18 @@ export class Inflicting {
     return { seconds: left.length === 0 ? seconds : null, recoverSaid };
   }
 
+  /** Given again, as the page has it, where it did not come to its end, or left something while clerks went on. */
   async #recover(): Promise<string | null> {
-    const lines: string[] = [];
     const settings = readRecoverSettings(this.#system.variables);
-    const isLevel = await recover({ settings, dryRun: false, say: (line) => lines.push(line) });
-    return isLevel ? null : lines.join('\n');
+    let said: string[] = [];
+    for (let times = 0; times < mostRecoveries; times += 1) {
+      said = [];
+      try {
+        if (await recover({ settings, dryRun: false, say: (line) => said.push(line) })) return null;
+      } catch (error) {
+        said.push(String(error));
+      }
+    }
+    return said.join('\n');
   }
 }
