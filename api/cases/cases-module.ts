@@ -14,6 +14,7 @@ import { CaseNumbers } from './opening/case-numbers.ts';
 import { CaseOpenings } from './opening/case-openings.ts';
 import { UnusedCaseNumbers } from './opening/unused-case-numbers.ts';
 import { UnusedCaseNumbersController } from './opening/unused-case-numbers-controller.ts';
+import { CommandPreviews } from './previewing/command-previews.ts';
 import { Deadlines } from './reading/deadlines.ts';
 import { Ledger } from './reading/ledger.ts';
 import { ReadingController } from './reading/reading-controller.ts';
@@ -38,6 +39,7 @@ import { CaseSearch } from './search/case-search.ts';
     UnusedCaseNumbers,
     CaseCommands,
     CommandQueues,
+    CommandPreviews,
     CaseSearch,
     CaseDocuments,
     { provide: ForecastThreads, useFactory: () => new ForecastThreads() },

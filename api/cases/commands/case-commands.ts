@@ -13,11 +13,10 @@ import { rulebook } from '../../../domain/rulebooks/registry.ts';
 import { CalendarShelf } from '../../calendars/calendar-shelf.ts';
 import { bodyDigestOf, digestOf } from '../../idempotency/digest.ts';
 import { Problem, refusalProblem } from '../../problems/problem.ts';
-import { issuesProblem } from '../../validation/request-validation.ts';
 import { CaseProcesses, commandLimit, type GivenCommand } from '../case-processes.ts';
 import { caseNotFound, CaseRecord } from '../record/case-record.ts';
 import { CommandQueues } from './command-queues.ts';
-import { commandSchemas } from './schemas/command-schemas.ts';
+import { readPayload } from './command-payload.ts';
 
 /** A command as it came in. */
 export interface CommandRequest {
@@ -58,10 +57,7 @@ export class CaseCommands {
   async give(request: CommandRequest): Promise<CommandReceipt> {
     const { caseId, command, actor, idempotencyKey, expectedRevision, requestId, clientGone } = request;
     const until = Date.now() + commandLimit;
-    const schema = commandSchemas[command](await this.#currencyOf(caseId));
-    const read = schema.safeParse(request.body);
-    if (!read.success) throw issuesProblem(read.error.issues, request.body);
-    const payload = read.data;
+    const payload = readPayload(command, request.body, await this.#currencyOf(caseId));
     const bodyDigest = bodyDigestOf(command, payload);
     const envelope: CommandEnvelope = {
       command,

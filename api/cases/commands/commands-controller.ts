@@ -1,6 +1,6 @@
 import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { availableActions } from '../../../domain/kernel/actions.ts';
@@ -15,6 +15,8 @@ import { ApiProblems } from '../../openapi/api-problems.ts';
 import { Problem } from '../../problems/problem.ts';
 import { casePath, type CasePath } from '../case-path.ts';
 import { entityTagOf, ExpectedRevision } from '../entity-tag.ts';
+import { CommandPreviews } from '../previewing/command-previews.ts';
+import { commandPreviewView } from '../previewing/preview-view.ts';
 import { CaseRecord } from '../record/case-record.ts';
 import { actionsView, presentAction } from './action-view.ts';
 import { CaseCommands } from './case-commands.ts';
@@ -28,10 +30,12 @@ const commandPath = casePath.extend({ command: z.string() });
 @Controller('api/v1/cases/:caseId')
 export class CommandsController {
   readonly #commands: CaseCommands;
+  readonly #previews: CommandPreviews;
   readonly #record: CaseRecord;
 
-  constructor(commands: CaseCommands, record: CaseRecord) {
+  constructor(commands: CaseCommands, previews: CommandPreviews, record: CaseRecord) {
     this.#commands = commands;
+    this.#previews = previews;
     this.#record = record;
   }
 
@@ -69,15 +73,45 @@ export class CommandsController {
     @Body() body: unknown,
     @Res({ passthrough: true }) response: Response,
   ) {
-    if (!isCommandName(command)) {
-      throw new Problem({
-        code: 'command-not-found',
-        detail: 'There is no such command; see the actions of the case.',
-      });
-    }
+    if (!isCommandName(command)) throw commandNotFound();
     const request = { caseId, command, body, actor, idempotencyKey, expectedRevision, requestId, clientGone };
     const receipt = await this.#commands.give(request);
     response.set('ETag', entityTagOf(receipt.revision));
     return presentReceipt(receipt);
   }
+
+  @Post('commands/:command/preview')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Ask what a command would do, without giving it',
+    description: 'Nothing is changed, and nothing is kept of it.',
+  })
+  @ApiBody({ schema: { type: 'object', additionalProperties: true }, description: 'The body of the command itself.' })
+  @ApiIfMatch()
+  @ApiOkResponse({
+    description: 'Why it would be refused; or what it would do, and the road to the end before and after it.',
+    standardSchema: commandPreviewView,
+    headers: entityTagHeader,
+  })
+  @ApiProblems('command-not-found', 'forecast-busy')
+  async preview(
+    @ActingPerson() actor: Person,
+    @ExpectedRevision() expectedRevision: number | null,
+    @RequestId() requestId: string,
+    @Param({ schema: commandPath }) { caseId, command }: z.output<typeof commandPath>,
+    @Body() body: unknown,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    if (!isCommandName(command)) throw commandNotFound();
+    const preview = await this.#previews.of({ caseId, command, body, actor, expectedRevision, requestId });
+    response.set('ETag', entityTagOf(preview.revision));
+    return preview;
+  }
+}
+
+function commandNotFound(): Problem {
+  return new Problem({
+    code: 'command-not-found',
+    detail: 'There is no such command; see the actions of the case.',
+  });
 }

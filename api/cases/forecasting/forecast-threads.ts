@@ -4,6 +4,7 @@ import { Piscina } from 'piscina';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { Forecast } from '../../../domain/recovery-case/recovery-case.ts';
 import { Problem } from '../../problems/problem.ts';
+import type { Foreseen, LookingAhead, Trial } from './forecast-thread.ts';
 
 /** The code of a thread is JavaScript even where the API runs from its sources: the build has left it there. */
 const builtThread = fileURLToPath(new URL('../../../dist/api/cases/forecasting/forecast-thread.js', import.meta.url));
@@ -30,13 +31,13 @@ export const usualForecastLimits: ForecastLimits = { threads: 2, waiting: 50, ti
  */
 export class ForecastThreads implements OnApplicationShutdown {
   readonly #limits: ForecastLimits;
-  readonly #threads: Piscina<RecoveryCaseState, Forecast>;
+  readonly #threads: Piscina<LookingAhead, Foreseen>;
 
   constructor(limits: ForecastLimits = usualForecastLimits) {
     this.#limits = limits;
     this.#threads = new Piscina({
       filename: import.meta.url.endsWith('.ts') ? builtThread : thread,
-      name: 'forecastInThread',
+      name: 'lookAhead',
       minThreads: 1,
       maxThreads: limits.threads,
       resourceLimits: { maxOldGenerationSizeMb: megabytesOfThread },
@@ -45,10 +46,24 @@ export class ForecastThreads implements OnApplicationShutdown {
 
   /** @throws Problem `forecast-busy` when too many wait, or when it takes too long: its thread is then given up */
   async workOut(state: RecoveryCaseState): Promise<Forecast> {
+    const { forecast } = await this.#run({ state, trial: null });
+    if (forecast === null) throw new Error('A thread has given no forecast.');
+    return forecast;
+  }
+
+  /**
+   * Tries a command on a case, and forecasts the case as it would be then.
+   * @throws Problem `forecast-busy` as `workOut` does
+   */
+  async tryOut(state: RecoveryCaseState, trial: Trial): Promise<Foreseen> {
+    return this.#run({ state, trial });
+  }
+
+  async #run(task: LookingAhead): Promise<Foreseen> {
     if (this.#threads.queueSize >= this.#limits.waiting) throw forecastBusy('Many forecasts are being worked out.');
     const limit = AbortSignal.timeout(this.#limits.time);
     try {
-      return await this.#threads.run(state, { signal: limit });
+      return await this.#threads.run(task, { signal: limit });
     } catch (error) {
       throw limit.aborted ? forecastBusy('The forecast was not worked out in time.') : error;
     }

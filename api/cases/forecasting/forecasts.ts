@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { Forecast } from '../../../domain/recovery-case/recovery-case.ts';
 import { CaseRecord } from '../record/case-record.ts';
 import { ForecastThreads } from './forecast-threads.ts';
@@ -22,5 +23,10 @@ export class Forecasts {
   async of(caseId: string): Promise<Forecast> {
     const { revision } = await this.#record.awaited(caseId, () => this.#record.findRow(caseId, 'revision'));
     return this.#kept.known(caseId, revision) ?? this.#kept.of((await this.#record.get(caseId)).state);
+  }
+
+  /** As `of`, where the state is at hand. @throws Problem `forecast-busy` */
+  ofState(state: RecoveryCaseState): Promise<Forecast> {
+    return this.#kept.of(state);
   }
 }

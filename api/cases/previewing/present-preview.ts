@@ -1,0 +1,80 @@
+import { totalsOf } from '../../../domain/ledger/booking.ts';
+import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
+import { documentNature } from '../../../domain/recovery-case/document-kinds.ts';
+import type { Deadline, TransitionRecord } from '../../../domain/recovery-case/recovery-case.ts';
+import { standingWarnings } from '../../../domain/recovery-case/standing-warnings.ts';
+import { writeAmount } from '../reading/amounts.ts';
+import { presentTotals } from '../reading/totals.ts';
+import type { CommandPreviewView } from './preview-view.ts';
+
+type Outcome = NonNullable<CommandPreviewView['outcome']>;
+
+/** What a transition that is thrown away would have done. */
+export function presentOutcome(before: RecoveryCaseState, record: TransitionRecord): Outcome {
+  const { state, deadlines, documents, ledger, timeline } = record;
+  const money = (amount: number): string => writeAmount(amount, state.opening.currency);
+  const known = new Set(standingWarnings(before).map(({ code, day }) => `${code} ${day ?? ''}`));
+  const waited = new Set(before.approvals.map(({ id }) => id));
+  return {
+    stage: { from: before.stage, to: state.stage },
+    awaitsApproval: state.approvals.flatMap(({ id, step }) => (waited.has(id) ? [] : [step])),
+    clocks: deadlines.map((deadline) => presentClock(before, deadline)),
+    letters: documents.map(({ kind, addressees, amountDue, dates }) => {
+      const { title, titleChinese } = documentNature(kind);
+      return {
+        kind,
+        title,
+        titleChinese,
+        addressees: addressees.map(({ name }) => name),
+        amountDue: money(amountDue),
+        dates: dates.map(({ title: of, due, provisional, legalBasis }) => ({
+          title: of,
+          due,
+          provisional,
+          legalBasis,
+        })),
+      };
+    }),
+    money: ledger.map(({ kind, postings }) => ({
+      kind,
+      postings: postings.map(({ account, claimId, amount }) => ({ account, claimId, amount: money(amount) })),
+    })),
+    totals: presentTotals(totalsOf(state.balances), money),
+    warnings: standingWarnings(state)
+      .filter(({ code, day }) => !known.has(`${code} ${day ?? ''}`))
+      .map((warning) => ({ ...warning })),
+    entries: timeline.map(({ text }) => text),
+  };
+}
+
+function presentClock(before: RecoveryCaseState, deadline: Deadline): Outcome['clocks'][number] {
+  const { id, title, rule, legalBasis, from, due, provisional, whoActs, onExpiry } = deadline;
+  return {
+    deadlineId: id,
+    change: changeOf(before, deadline),
+    title,
+    rule,
+    legalBasis,
+    from,
+    due,
+    provisional,
+    whoActs,
+    onExpiry,
+  };
+}
+
+function changeOf({ deadlines }: RecoveryCaseState, { id, status }: Deadline): Outcome['clocks'][number]['change'] {
+  switch (status) {
+    case 'met':
+    case 'cancelled':
+    case 'expired':
+      return status;
+    case 'on-hold':
+      return 'held';
+    case 'running':
+    case 'failed':
+      return deadlines.some((deadline) => deadline.id === id) ? 'moved' : 'started';
+    default:
+      return status satisfies never;
+  }
+}

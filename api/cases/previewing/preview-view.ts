@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { ledgerAccounts, ledgerTransactionKinds } from '../../../domain/ledger/ledger.ts';
+import { amountText, dayText } from '../reading/amounts.ts';
+import { forecastView } from '../reading/forecast-view.ts';
+import { totalsView } from '../reading/totals.ts';
+
+const clock = z.object({
+  deadlineId: z.string(),
+  change: z.enum(['started', 'moved', 'held', 'met', 'cancelled', 'expired']),
+  title: z.string(),
+  rule: z.string(),
+  legalBasis: z.string(),
+  from: dayText,
+  due: dayText,
+  provisional: z.boolean(),
+  whoActs: z.string(),
+  onExpiry: z.string(),
+});
+
+const letter = z.object({
+  kind: z.string(),
+  title: z.string(),
+  titleChinese: z.string(),
+  addressees: z.array(z.string()).meta({ description: 'Names, in the order in which the letter names them.' }),
+  amountDue: amountText,
+  dates: z.array(z.object({ title: z.string(), due: dayText, provisional: z.boolean(), legalBasis: z.string() })),
+});
+
+const booking = z.object({
+  kind: z.enum(ledgerTransactionKinds),
+  postings: z.array(z.object({ account: z.enum(ledgerAccounts), claimId: z.string().nullable(), amount: amountText })),
+});
+
+const outcome = z.object({
+  stage: z.object({ from: z.string(), to: z.string() }),
+  awaitsApproval: z.array(z.string()).meta({ description: 'Steps that would wait for a second person.' }),
+  clocks: z.array(clock),
+  letters: z.array(letter),
+  money: z.array(booking).meta({ description: 'Bookings, with the claims that an amount would go to.' }),
+  totals: totalsView.meta({ description: 'Over all claims, as they would stand.' }),
+  warnings: z.array(z.object({ code: z.string(), text: z.string(), day: dayText.nullable() })).meta({
+    description: 'Those that would be new.',
+  }),
+  entries: z.array(z.string()).meta({ description: 'What the timeline would show.' }),
+});
+
+/** What a command would do if it were given now. */
+export const commandPreviewView = z
+  .object({
+    revision: z.number().int().meta({ description: 'Revision of the case that it was tried on.' }),
+    refusal: z
+      .object({ code: z.string(), message: z.string(), field: z.string().nullable() })
+      .nullable()
+      .meta({ description: 'Why the command would be refused; null when it would be carried out.' }),
+    outcome: outcome.nullable().meta({ description: 'Null when it would be refused.' }),
+    road: z
+      .object({
+        before: forecastView.meta({ description: 'What is to come if the command is not given.' }),
+        after: forecastView.nullable().meta({ description: 'What is to come once it has been given.' }),
+      })
+      .meta({ description: 'The way to where the case ends or waits for somebody, if nobody does anything else.' }),
+  })
+  .meta({ id: 'CommandPreview' });
+export type CommandPreviewView = z.output<typeof commandPreviewView>;
