@@ -100,7 +100,7 @@ describe('a preview', () => {
 
   it('says why the command would be refused, with the road as it is', async () => {
     const caseId = await openCase();
-    const asked = await ask(caseId, 'record-refusal', { receivedOn: '2026-01-05', note: '' });
+    const asked = await ask(caseId, 'record-refusal', { reason: 'They say that they owe nothing.' });
     const { refusal, outcome, road } = preview.parse(asked.body);
     expect(refusal?.code).toBe('wrong-stage');
     expect([outcome, road.after]).toEqual([null, null]);
@@ -115,7 +115,9 @@ describe('a preview', () => {
     const closed = preview.parse((await ask(caseId, 'close', closing)).body);
     expect(closed.road.after?.end).toMatchObject({ kind: 'closed', text: 'The person lives.' });
     await product.rest.command(caseId, 'close', closing);
-    const reopened = preview.parse((await ask(caseId, 'reopen', { reason: 'Found out.', newFacts: 'The death certificate turned up.' })).body);
+    const reopened = preview.parse(
+      (await ask(caseId, 'reopen', { reason: 'Found out.', newFacts: 'The death certificate turned up.' })).body,
+    );
     expect(reopened).toMatchObject({ refusal: null, outcome: { stage: { from: 'closed', to: 'verification' } } });
     expect(reopened.road.before.end).toMatchObject({ kind: 'closed', text: 'The person lives.' });
     expect((await product.rest.get(`/cases/${caseId}`)).body).toMatchObject({ stage: 'closed' });
