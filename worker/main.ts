@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { OutboxFolder } from '../activities/documents/dispatch/outbox-folder.ts';
+import { LetterThreads } from '../activities/documents/letter-threads.ts';
 import { createDataSource } from '../database/data-source.ts';
 import { assertApplicationRole } from '../database/roles.ts';
 import { prepareFileStore } from '../files/open-store.ts';
@@ -25,7 +26,8 @@ async function run(settings: WorkerSettings): Promise<void> {
   const { client, connection } = await connectWorker(settings.temporal, settings.keyring);
   const { namespace } = settings.temporal;
   const files = new SealedFiles(await prepareFileStore(settings.files, Date.now()), settings.keyring);
-  const workers = await createWorkers({ ...settings, files, connection, client, namespace, dataSource });
+  const letters = new LetterThreads();
+  const workers = await createWorkers({ ...settings, files, letters, connection, client, namespace, dataSource });
   const stop = (): void => {
     for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
   };
@@ -43,6 +45,7 @@ async function run(settings: WorkerSettings): Promise<void> {
   logger.info({ queues: workers.map((worker) => worker.options.taskQueue) }, 'worker is ready');
   const ends = await Promise.allSettled(running);
   for (const stopWatching of watches) stopWatching();
+  await letters.stop();
   await connection.close();
   await dataSource.destroy();
   for (const end of ends) if (end.status === 'rejected') throw end.reason;

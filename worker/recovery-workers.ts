@@ -3,6 +3,7 @@ import type { Client } from '@temporalio/client';
 import { Worker, type NativeConnection, type WorkerOptions } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
 import { DocumentProduction } from '../activities/documents/document-production.ts';
+import type { LetterThreads } from '../activities/documents/letter-threads.ts';
 import { OutboxFolder } from '../activities/documents/dispatch/outbox-folder.ts';
 import { RecordRestoration } from '../activities/history/record-restoration.ts';
 import { HistoryArchive } from '../activities/history/history-archive.ts';
@@ -30,6 +31,7 @@ export interface Surroundings {
   readonly dataSource: DataSource;
   readonly keyring: Keyring;
   readonly files: SealedFiles;
+  readonly letters: LetterThreads;
   readonly outboxFolder: string;
   readonly casesTaskQueue: string;
   readonly documentsTaskQueue: string;
@@ -43,10 +45,17 @@ const shutdownGraceTime = '20 seconds';
  * it documents are produced, histories kept and changes rolled out, and none of these takes a slot of the others.
  */
 export async function createWorkers(surroundings: Surroundings): Promise<readonly Worker[]> {
-  const { client, dataSource, keyring, files, outboxFolder, casesTaskQueue, documentsTaskQueue } = surroundings;
+  const { client, dataSource, keyring, files, letters, outboxFolder, casesTaskQueue, documentsTaskQueue } =
+    surroundings;
   const outbox = new OutboxFolder(outboxFolder);
   await outbox.prepare();
-  const production = new DocumentProduction(dataSource, keyring, files, outbox);
+  const production = new DocumentProduction({
+    dataSource,
+    keyring,
+    files,
+    dispatch: outbox,
+    render: (request) => letters.render(request),
+  });
   const archive = new HistoryArchive(dataSource, client);
   const rollout = new Rollout(dataSource, client);
   const recorder = new TransitionRecorder(dataSource, keyring);

@@ -27,6 +27,7 @@ import { TransitionRecorder } from '../recording/record-transition.ts';
 import type { DispatchPort, DispatchReceipt, OutgoingLetter } from './dispatch/dispatch-port.ts';
 import { OutboxFolder } from './dispatch/outbox-folder.ts';
 import { DocumentProduction } from './document-production.ts';
+import { renderLetter } from './render-letter.ts';
 
 /** An outbox that breaks off the first time: before the letter leaves, or after, when the receipt gets lost. */
 class InterruptedOutbox implements DispatchPort {
@@ -160,7 +161,8 @@ describe('document production', () => {
   }
 
   function production(dispatch: DispatchPort = new OutboxFolder(folder), files = store): DocumentProduction {
-    return new DocumentProduction(dataSource, keyring, new SealedFiles(files, keyring), dispatch);
+    const sealed = new SealedFiles(files, keyring);
+    return new DocumentProduction({ dataSource, keyring, files: sealed, dispatch, render: renderLetter });
   }
 
   /** Keys of the files that are in the store. */
@@ -308,7 +310,9 @@ describe('document production', () => {
     const keys = `${payloadKeys},later:${randomBytes(32).toString('base64')}`;
     const changed = readKeyring({ PAYLOAD_KEYS: keys, PAYLOAD_KEY_ID: 'later' });
     const files = new SealedFiles(store, changed);
-    const afterChange = new DocumentProduction(dataSource, changed, files, new OutboxFolder(folder));
+    const dispatch = new OutboxFolder(folder);
+    const surroundings = { dataSource, keyring: changed, files, dispatch, render: renderLetter };
+    const afterChange = new DocumentProduction(surroundings);
     for (const each of [reference, later]) {
       await afterChange.produceDocument(each);
       expect(await recorded(each)).toMatchObject({ status: 'dispatched' });

@@ -14,12 +14,21 @@ import { FileError } from '../../files/file-error.ts';
 import type { KeptFile, SealedFiles } from '../../files/sealed-files.ts';
 import type { DispatchPort } from './dispatch/dispatch-port.ts';
 import { DocumentError } from './document-error.ts';
-import { renderLetter } from './render-letter.ts';
 import { deliveredTo } from './templates/passages/delivery.ts';
 
 interface DocumentKey {
   readonly processId: string;
   readonly id: string;
+}
+
+/** What letters are made from and with, and the way that they leave. */
+export interface ProductionSurroundings {
+  readonly dataSource: DataSource;
+  readonly keyring: Keyring;
+  readonly files: SealedFiles;
+  readonly dispatch: DispatchPort;
+  /** The same request gives the same bytes. */
+  readonly render: (request: DocumentRequest) => Promise<Buffer>;
 }
 
 const longestErrorText = 1_000;
@@ -40,13 +49,15 @@ export class DocumentProduction implements DocumentActivities {
   readonly #keyring: Keyring;
   readonly #files: SealedFiles;
   readonly #dispatch: DispatchPort;
+  readonly #renderLetter: ProductionSurroundings['render'];
 
-  constructor(dataSource: DataSource, keyring: Keyring, files: SealedFiles, dispatch: DispatchPort) {
+  constructor({ dataSource, keyring, files, dispatch, render }: ProductionSurroundings) {
     this.#dataSource = dataSource;
     this.#documents = dataSource.getRepository(DocumentEntity);
     this.#keyring = keyring;
     this.#files = files;
     this.#dispatch = dispatch;
+    this.#renderLetter = render;
   }
 
   async produceDocument(reference: { readonly caseId: string; readonly documentId: string }): Promise<void> {
@@ -105,7 +116,7 @@ export class DocumentProduction implements DocumentActivities {
 
   /** Where two attempts run at once, the first one to record its file wins, and that is the file that both go on with. */
   async #render({ processId, id }: DocumentRow, request: DocumentRequest): Promise<KeptFile> {
-    const kept = await this.#files.keep({ processId, documentId: id }, await renderLetter(request));
+    const kept = await this.#files.keep({ processId, documentId: id }, await this.#renderLetter(request));
     const { affected } = await this.#documents.update(
       { processId, id, status: 'requested' },
       { status: 'rendered', fileKey: kept.key, sha256: kept.sha256, size: kept.size, renderedAt: new Date() },
