@@ -35,7 +35,7 @@ describe.each([
   let store: FileStore;
   beforeEach(async () => {
     settings = await settingsOf();
-    store = await prepareFileStore(settings, Date.now());
+    store = await prepareFileStore(settings);
   });
   afterEach(async () => {
     if (settings.kind === 'folder') await rm(join(settings.folder, '..'), { recursive: true });

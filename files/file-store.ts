@@ -19,6 +19,9 @@ export interface FileStore {
   /** Every file, in no order that could be relied on. What is not a file of the product is passed over. */
   keys(): AsyncIterable<FileKey>;
 
+  /** Removes what a process that was killed has left half written, once nobody can be writing it any more. */
+  removeLeftovers(now: number): Promise<void>;
+
   /** Bytes that are left for further files; null where the store does not tell. */
   freeBytes(): Promise<number | null>;
 }

@@ -39,14 +39,12 @@ describe('a folder of files', () => {
 
   it('is refused if everybody may write to it, and if it is none', async () => {
     await chmod(folder, 0o777);
-    await expect(store.prepare(Date.now())).rejects.toThrow(
+    await expect(store.prepare()).rejects.toThrow(
       `Everybody may write to the folder of files ${folder}. Close it with chmod o-w, or set FILES_FOLDER to another one.`,
     );
     await chmod(folder, 0o700);
     await writeFile(join(folder, 'file'), '');
-    await expect(new FolderStore(join(folder, 'file')).prepare(Date.now())).rejects.toThrow(
-      /is none, and cannot be made/,
-    );
+    await expect(new FolderStore(join(folder, 'file')).prepare()).rejects.toThrow(/is none, and cannot be made/);
   });
 
   it('leaves nothing half written behind, and removes what a killed worker has left, once nobody can be at it', async () => {
@@ -55,10 +53,10 @@ describe('a folder of files', () => {
 
     const half = join(folder, '.W2.1c0d.partial');
     await writeFile(half, 'sea');
-    await store.prepare(Date.now());
+    await store.removeLeftovers(Date.now());
     expect(await readdir(folder)).toContain('.W2.1c0d.partial');
     await utimes(half, 0, 0);
-    await store.prepare(Date.now());
+    await store.removeLeftovers(Date.now());
     expect(await readdir(folder)).toEqual(['documents']);
     expect(await listed()).toEqual([keyOf('W1')]);
   });

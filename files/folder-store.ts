@@ -18,12 +18,11 @@ export class FolderStore implements FileStore {
   }
 
   /**
-   * Makes the folder, if it isn't there, and removes what a worker that was killed has left half written in it.
+   * Makes the folder, if it isn't there.
    * @throws PrivateFolderError if it cannot be used
    */
-  async prepare(now: number): Promise<void> {
-    await preparePrivateFolder({ path: this.#folder, title: 'the folder of files', variable: 'FILES_FOLDER' });
-    await removeUnfinished(this.#folder, now);
+  prepare(): Promise<void> {
+    return preparePrivateFolder({ path: this.#folder, title: 'the folder of files', variable: 'FILES_FOLDER' });
   }
 
   keep(key: FileKey, content: Uint8Array): Promise<boolean> {
@@ -61,6 +60,10 @@ export class FolderStore implements FileStore {
         }
       }
     }
+  }
+
+  removeLeftovers(now: number): Promise<void> {
+    return available(() => removeUnfinished(this.#folder, now));
   }
 
   freeBytes(): Promise<number | null> {

@@ -12,9 +12,9 @@ export function openFileStore(settings: FileStoreSettings): FileStore {
  * The store for a process that keeps files as well.
  * @throws PrivateFolderError if it is a folder that cannot be used
  */
-export async function prepareFileStore(settings: FileStoreSettings, now: number): Promise<FileStore> {
+export async function prepareFileStore(settings: FileStoreSettings): Promise<FileStore> {
   if (settings.kind === 's3') return new S3Store(settings);
   const store = new FolderStore(settings.folder);
-  await store.prepare(now);
+  await store.prepare();
   return store;
 }

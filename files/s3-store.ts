@@ -70,6 +70,11 @@ export class S3Store implements FileStore {
     } while (after !== undefined);
   }
 
+  /** A store puts a file whole or not at all. */
+  removeLeftovers(): Promise<void> {
+    return Promise.resolve();
+  }
+
   /** A bucket does not tell what is left; that it is there is looked at all the same. */
   freeBytes(): Promise<null> {
     return available(() => this.#requireBucket());

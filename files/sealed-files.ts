@@ -67,6 +67,11 @@ export class SealedFiles {
     return this.#store.keys();
   }
 
+  /** @throws FileError `files-unavailable` */
+  removeLeftovers(now: number): Promise<void> {
+    return this.#store.removeLeftovers(now);
+  }
+
   /**
    * Bytes that are left for further files; null where the store does not tell.
    * @throws FileError `files-unavailable`

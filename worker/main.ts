@@ -8,7 +8,7 @@ import { freeBytesIn } from '../files/private-folder.ts';
 import { SealedFiles } from '../files/sealed-files.ts';
 import { connectWorker } from './connection.ts';
 import { installNativeRuntime } from './native-runtime.ts';
-import { OutboxLeftovers } from './outbox-leftovers.ts';
+import { Leftovers, type Workplace } from './leftovers.ts';
 import { createWorkers } from './recovery-workers.ts';
 import { RoomWatch, type Place } from './room-watch.ts';
 import { sdkLogger } from './sdk-logger.ts';
@@ -25,7 +25,7 @@ async function run(settings: WorkerSettings): Promise<void> {
   await assertApplicationRole(dataSource);
   const { client, connection } = await connectWorker(settings.temporal, settings.keyring);
   const { namespace } = settings.temporal;
-  const files = new SealedFiles(await prepareFileStore(settings.files, Date.now()), settings.keyring);
+  const files = new SealedFiles(await prepareFileStore(settings.files), settings.keyring);
   const letters = new LetterThreads();
   const workers = await createWorkers({ ...settings, files, letters, connection, client, namespace, dataSource });
   const stop = (): void => {
@@ -33,14 +33,23 @@ async function run(settings: WorkerSettings): Promise<void> {
   };
   stopWhenTold(stop);
   const running = workers.map((worker) => worker.run().finally(stop));
-  const places: readonly Place[] = [
-    { title: 'the outbox', freeBytes: () => freeBytesIn(settings.outboxFolder) },
-    { title: 'the store of files', freeBytes: () => files.freeBytes() },
+  const outbox = new OutboxFolder(settings.outboxFolder);
+  const places: readonly (Place & Workplace)[] = [
+    {
+      title: 'the outbox',
+      freeBytes: () => freeBytesIn(settings.outboxFolder),
+      removeLeftovers: (now) => outbox.removeLeftovers(now),
+    },
+    {
+      title: 'the store of files',
+      freeBytes: () => files.freeBytes(),
+      removeLeftovers: (now) => files.removeLeftovers(now),
+    },
   ];
-  const watches = [
-    ...places.map((place) => new RoomWatch(place, logger).watch()),
-    new OutboxLeftovers(new OutboxFolder(settings.outboxFolder), logger).watch(),
-  ];
+  const watches = places.flatMap((place) => [
+    new RoomWatch(place, logger).watch(),
+    new Leftovers(place, logger).watch(),
+  ]);
   process.send?.({ ready: true });
   logger.info({ queues: workers.map((worker) => worker.options.taskQueue) }, 'worker is ready');
   const ends = await Promise.allSettled(running);

@@ -82,6 +82,10 @@ class InterruptedStore implements FileStore {
     return this.#store.keys();
   }
 
+  removeLeftovers(now: number): Promise<void> {
+    return this.#store.removeLeftovers(now);
+  }
+
   freeBytes(): Promise<number | null> {
     return this.#store.freeBytes();
   }
