@@ -1,10 +1,11 @@
 import { addDays, addYears } from '../../../../domain/calendar/plain-date.ts';
 import { yuan, type PaperCase } from '../../../sample/sample-case.ts';
-import { atCourtOnPaper, confirmedOnPaper, inDemandOnPaper, windowMissedOnPaper } from '../../paper-at-court.ts';
+import { atCourtOnPaper, confirmedOnPaper, inDemandOnPaper, serve, windowMissedOnPaper } from '../../paper-at-court.ts';
 
 /** Cases that are before a court, or on their way there. */
 export const courtBeginnings = {
   demanded: () => inDemandOnPaper(),
+  'served with the demand': servedWithDemand,
   'at court': () => atCourtOnPaper(),
   'asked by the court for what is missing': gapsAsked,
   'accepted by the court': acceptedByCourt,
@@ -22,6 +23,12 @@ function drawnBySomebody(): PaperCase {
   const relationship = 'daughter';
   const drawer = { name: '戴小某', identityNumber: null, address: '大余县某镇', telephone: null, relationship };
   return confirmedOnPaper({ suspicion: 'fraud' }, { debtor: drawer });
+}
+
+function servedWithDemand(): PaperCase {
+  const paper = inDemandOnPaper();
+  serve(paper, 'demand-letter', paper.today);
+  return paper;
 }
 
 function gapsAsked(): PaperCase {

@@ -5,6 +5,7 @@ import { confirmedOnPaper } from '../../paper-at-court.ts';
 export const policeBeginnings = {
   'received by the police': receivedByThePolice,
   'refused by the police': refusedByThePolice,
+  'with the police, who are to reconsider their refusal': reconsiderationAsked,
   'before the procuratorate, which asks the police to explain': demandedToExplain,
   'ordered to be filed by the procuratorate': orderedToFile,
 } satisfies Record<string, () => PaperCase>;
@@ -19,6 +20,12 @@ function receivedByThePolice(): PaperCase {
 function refusedByThePolice(): PaperCase {
   const paper = receivedByThePolice();
   paper.give('record-police-refusal', { refusedOn: paper.today, reason: 'No intent.' });
+  return paper;
+}
+
+function reconsiderationAsked(): PaperCase {
+  const paper = refusedByThePolice();
+  paper.give('request-police-reconsideration', { grounds: 'The certificate is forged.' });
   return paper;
 }
 

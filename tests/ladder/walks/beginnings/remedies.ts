@@ -15,6 +15,7 @@ export const remedyBeginnings = {
   'with a request for reconsideration that is to be corrected': reconsiderationToBeCorrected,
   'with an accepted reconsideration': reconsiderationAccepted,
   'with a stayed reconsideration': reconsiderationStayed,
+  'with a suit that is not accepted yet': suitFiled,
   sued: suedCase,
   'dismissed by the court, with a day for performance': dismissedSuit,
 } satisfies Record<string, () => PaperCase>;
@@ -75,11 +76,16 @@ function reconsiderationStayed(): PaperCase {
   return paper;
 }
 
-/** The suit of 2 March 2026 is accepted on the 6th. */
-function suedCase(): PaperCase {
+function suitFiled(): PaperCase {
   const paper = decidedCase();
   paper.until('2026-03-02');
   paper.give('file-suit', { addresseeId: null, filedOn: paper.today, court: null, reasonForDelay: null });
+  return paper;
+}
+
+/** The suit of 2 March 2026 is accepted on the 6th. */
+function suedCase(): PaperCase {
+  const paper = suitFiled();
   paper.until('2026-03-06');
   paper.give('record-suit-acceptance', { acceptedOn: paper.today, courtReference });
   return paper;
