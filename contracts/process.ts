@@ -45,6 +45,8 @@ export type ProcessInput<P extends ProcessTypes<P>> = RunSettings &
         readonly inProduction?: readonly string[];
         /** Taken up from the record, because the process was gone. */
         readonly takenUp?: true;
+        /** Transitions that the record has and the run before did not come to know, as `WentOnFrom` has them. */
+        readonly missed?: string;
         /** What was done after the record as it is, and is lost. */
         readonly lost?: LostSteps;
       }

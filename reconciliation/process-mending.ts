@@ -16,6 +16,16 @@ const callLimit = 5_000;
 /** Milliseconds after which a process that does not answer is given up; it is asked again. */
 const answerLimit = 10_000;
 
+/** What is known of a case that is taken up, beside its state. */
+export interface KnownAtTakingUp {
+  /** Documents that are not out of the house yet. */
+  readonly inProduction: readonly string[];
+  /** Transitions that the run before did not come to know, as its history would have told them. */
+  readonly missed?: string;
+  /** What was done after the record as it is, and is lost. */
+  readonly lost?: LostSteps;
+}
+
 /** Has a process or a record brought to where the other one stands. Errors of the connection pass through. */
 export class ProcessMending {
   readonly #surroundings: Surroundings;
@@ -27,19 +37,16 @@ export class ProcessMending {
   /**
    * Starts a process anew for a case that goes on in the record but has none at Temporal. Where another one has been quicker,
    * that one goes on.
-   * @param inProduction documents that are not out of the house yet
-   * @param lost what was done after it and is lost; null where nothing is known to be
    */
-  async takeUp(state: RecoveryCaseState, inProduction: readonly string[], lost: LostSteps | null): Promise<void> {
+  async takeUp(state: RecoveryCaseState, known: KnownAtTakingUp): Promise<void> {
     const { client, caseTaskQueue, documentsTaskQueue } = this.#surroundings;
     await this.#within(callLimit, async () => {
       const previousRunId = await latestRun(client, state.opening.caseId);
       const input = {
         continued: state,
         previousRunId,
-        inProduction,
         takenUp: true,
-        ...(lost === null ? {} : { lost }),
+        ...known,
         ...(documentsTaskQueue === null ? {} : { documentsTaskQueue }),
       } as const;
       await startAnew(client, { taskQueue: caseTaskQueue, state, input, previousRunId });

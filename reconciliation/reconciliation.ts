@@ -1,4 +1,5 @@
 import { goesOn } from '../database/processes-that-go-on.ts';
+import { readMissed } from '../database/missed-transitions.ts';
 import { openCaseState } from '../database/sealed-case-state.ts';
 import type { LostSteps } from '../domain/kernel/desk/lost-steps-state.ts';
 import { lostStepsOf } from './lost-steps.ts';
@@ -59,7 +60,7 @@ export class Reconciliation {
    * Has the one that is behind brought up to the other, where nothing can be lost by that. A record is written anew by a
    * worker, in its own time.
    */
-  async mend({ caseId, difference, recordRevision, lost }: Comparison): Promise<void> {
+  async mend({ caseId, difference, recordRevision, process, lost }: Comparison): Promise<void> {
     switch (difference) {
       case 'level':
       case 'unsettled':
@@ -67,7 +68,7 @@ export class Reconciliation {
       case 'process-behind':
         return this.#mending.catchUp(caseId, recordRevision);
       case 'process-gone':
-        return this.#takeUp(caseId, lost);
+        return this.#takeUp(caseId, process, lost);
       case 'record-behind':
         await this.#mending.restoreRecord(caseId);
         return;
@@ -87,7 +88,7 @@ export class Reconciliation {
     return lostStepsOf(dataSource, outboxFolder, caseId);
   }
 
-  async #takeUp(caseId: string, lost: LostSteps | null): Promise<void> {
+  async #takeUp(caseId: string, process: ProcessPosition, lost: LostSteps | null): Promise<void> {
     const { dataSource, keyring } = this.#surroundings;
     const [row] = await dataSource.query<{ sealed: Buffer; inProduction: string[] }[]>(
       `SELECT state_sealed AS sealed, ARRAY(
@@ -97,7 +98,16 @@ export class Reconciliation {
       [caseId],
     );
     if (row === undefined) return;
-    await this.#mending.takeUp(openCaseState(keyring, caseId, row.sealed), row.inProduction, lost);
+    // A run that Temporal still has goes on without a gap; where it has forgotten all, no history would be whole anyway.
+    const missed =
+      process.kind === 'ended' && process.revision !== null
+        ? await readMissed(dataSource, caseId, process.revision)
+        : null;
+    await this.#mending.takeUp(openCaseState(keyring, caseId, row.sealed), {
+      inProduction: row.inProduction,
+      ...(missed === null ? {} : { missed }),
+      ...(lost === null ? {} : { lost }),
+    });
   }
 
   async #standing(caseId: string): Promise<Standing | undefined> {

@@ -12,6 +12,15 @@ const { replay } = proxySinks<ReplaySinks>();
 
 /** Listens to a history that is replayed: which transitions it recorded or went on from, and which documents it sent. */
 export const interceptors: WorkflowInterceptorsFactory = () => ({
+  inbound: [
+    {
+      execute(input, next) {
+        const [started]: readonly unknown[] = input.args;
+        if (hasMissed(started)) replay.tell({ kind: 'missed', transitions: started.missed });
+        return next(input);
+      },
+    },
+  ],
   outbound: [
     {
       async scheduleLocalActivity(input, next) {
@@ -42,9 +51,9 @@ function isRecorded(outcome: unknown): outcome is { readonly kind: 'recorded' } 
   return typeof outcome === 'object' && outcome !== null && 'kind' in outcome && outcome.kind === 'recorded';
 }
 
-/** What a case went on from that found the record beyond itself. */
-function hasMissed(outcome: unknown): outcome is { readonly missed: string } {
-  return typeof outcome === 'object' && outcome !== null && 'missed' in outcome && typeof outcome.missed === 'string';
+/** What a case went on from that found the record beyond itself, or was taken up from. */
+function hasMissed(value: unknown): value is { readonly missed: string } {
+  return typeof value === 'object' && value !== null && 'missed' in value && typeof value.missed === 'string';
 }
 
 function isTransition(value: unknown): value is TransitionRecord {

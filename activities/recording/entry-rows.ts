@@ -11,7 +11,7 @@ import { sealingContext } from '../../database/sealing-contexts.ts';
 import type { TimelineAuthor } from '../../domain/kernel/timeline.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
-import { bytesAsText } from './bytes-as-text.ts';
+import { bytesAsText } from '../../database/bytes-as-text.ts';
 
 /** Rows beside the process's own, without the process they belong to. */
 export interface EntryRows {

@@ -10,8 +10,8 @@ import type { Ground } from '../afterwards/ground.ts';
 type Case = Pick<ProcessRow, 'id' | 'number' | 'stage'>;
 type Handle = ReturnType<Ground['temporal']['client']['workflow']['getHandle']>;
 
-/** Milliseconds by which a timer may differ from the instant of its clock: it is set a little after it is computed. */
-const timerTolerance = 5_000;
+/** Milliseconds by which a timer may differ from the instant of its clock: its time counts from the end of a task, which takes a while. */
+const timerTolerance = 60_000;
 const stageAttribute = defineSearchAttributeKey('CaseStage', 'KEYWORD');
 
 /** What the process of every case has to keep to. */

@@ -124,7 +124,8 @@ const letters = z.object({
 
 describe('a database that is older than Temporal', () => {
   it('is said, and brought up to it from the histories: nothing is lost, nothing sent or booked twice', async () => {
-    const [moved, closed, reopened, caughtUp] = [
+    const [moved, closed, reopened, caughtUp, ended] = [
+      await FollowedCase.open(product),
       await FollowedCase.open(product),
       await FollowedCase.open(product),
       await FollowedCase.open(product),
@@ -140,8 +141,12 @@ describe('a database that is older than Temporal', () => {
     await caughtUp.read();
     await confirmInTheRecordAlone(product.database, caughtUp.id);
     await caughtUp.command('note', { text: 'After a step that Temporal has no trace of.' });
+    await ended.read();
+    await confirmInTheRecordAlone(product.database, ended.id);
+    await handleOf(ended.id).terminate('by hand');
+    await sweepUntil(api, async () => (await timelineOf(ended)).includes('taken up from the record'));
     const opened = await FollowedCase.confirmed(product);
-    const all = [moved, closed, reopened, caughtUp, opened];
+    const all = [moved, closed, reopened, caughtUp, ended, opened];
     await sweepUntil(api, async () => (await Promise.all(all.map(documentsOf))).every(hasNothingUnderWay));
     await handleOf(closed.id).result();
     const runsKept = () => runsKeptOf([closed, reopened]);

@@ -1,0 +1,116 @@
+import { In, IsNull, MoreThan, Not, type DataSource, type FindOperator } from 'typeorm';
+import { auditText } from './audit-chain.ts';
+import { bytesAsText } from './bytes-as-text.ts';
+import { AuditEntryEntity } from './entities/audit-entry.ts';
+import { ClaimPeriodEntity } from './entities/claim-period.ts';
+import { ClaimEntity } from './entities/claim.ts';
+import { DeadlineEntity } from './entities/deadline.ts';
+import { DocumentEntity } from './entities/document.ts';
+import { LedgerPostingEntity } from './entities/ledger-posting.ts';
+import { LedgerTransactionEntity } from './entities/ledger-transaction.ts';
+import { ProcessTextEntity } from './entities/process-text.ts';
+import { ProcessEntity } from './entities/process.ts';
+import { RecoveryCaseEntity, type RecoveryCaseRow } from './entities/recovery-case.ts';
+import { TimelineEntryEntity } from './entities/timeline-entry.ts';
+import type { LedgerAccount } from '../domain/ledger/ledger.ts';
+
+/** Characters beyond which transitions are not told: Temporal takes so much at once, and the state goes with them. */
+const mostCharacters = 500_000;
+
+/**
+ * What the record has of a case after a revision, as text that the recorder reads: for the history of a process that goes on
+ * from there and has no trace of it. Should the record be restored from a backup later, nothing else has it. Null where
+ * there is nothing, or too much for a history.
+ */
+export async function readMissed(dataSource: DataSource, caseId: string, revision: number): Promise<string | null> {
+  const ofCase = { processId: caseId };
+  const since = { ...ofCase, revision: MoreThan(revision) };
+  const process = await dataSource
+    .getRepository(ProcessEntity)
+    .createQueryBuilder('process')
+    .addSelect('process.stateSealed')
+    .where({ id: caseId })
+    .getOneOrFail();
+  const recoveryCase = await dataSource.getRepository(RecoveryCaseEntity).findOneByOrFail({ id: caseId });
+  const written = await readEntries(dataSource, ofCase, since);
+  const audit = await dataSource.getRepository(AuditEntryEntity).find({ where: since, order: { revision: 'ASC' } });
+  if (audit.length === 0) return null;
+  const transitions = audit.map((entry) => ({
+    revision: entry.revision,
+    auditText: auditText(entry),
+    process: [{ ...process, stateSealed: undefined, revision: entry.revision, changedAt: entry.occurredAt }],
+    recoveryCase: [{ ...recoveryCase, ...totalsAt(entry.revision, recoveryCase, written) }],
+    audit: [entry],
+    entries: entriesAt(entry.revision, written),
+  }));
+  const text = JSON.stringify({ stateSealed: bytesAsText(process.stateSealed), transitions });
+  return text.length > mostCharacters ? null : text;
+}
+
+type OfCase = Readonly<Record<'processId', string>>;
+type Entries = Awaited<ReturnType<typeof readEntries>>;
+
+async function readEntries(dataSource: DataSource, ofCase: OfCase, since: OfCase & { revision: FindOperator<number> }) {
+  const transactions = await dataSource
+    .getRepository(LedgerTransactionEntity)
+    .find({ where: since, order: { revision: 'ASC', position: 'ASC' } });
+  return {
+    claimPeriods: await dataSource.getRepository(ClaimPeriodEntity).findBy(ofCase),
+    claims: await dataSource.getRepository(ClaimEntity).findBy(ofCase),
+    timeline: await dataSource.getRepository(TimelineEntryEntity).find({ where: since, order: { sequence: 'ASC' } }),
+    transactions,
+    postings: await dataSource.getRepository(LedgerPostingEntity).find({
+      where: { ...ofCase, transactionId: In(transactions.map(({ id }) => id)) },
+      order: { position: 'ASC' },
+    }),
+    deadlines: await dataSource.getRepository(DeadlineEntity).findBy(since),
+    documents: await dataSource
+      .getRepository(DocumentEntity)
+      .createQueryBuilder('document')
+      .addSelect('document.requestSealed')
+      .where(since)
+      .getMany(),
+    services: await dataSource.getRepository(DocumentEntity).findBy({ ...ofCase, servedOn: Not(IsNull()) }),
+    texts: await dataSource.getRepository(ProcessTextEntity).findBy(since),
+  };
+}
+
+/** What a transition wrote, in the order in which it did. */
+function entriesAt(revision: number, written: Entries) {
+  const isOf = (row: { readonly revision: number }): boolean => row.revision === revision;
+  const transactions = written.transactions.filter(isOf);
+  return {
+    claimPeriods: written.claimPeriods,
+    claims: written.claims,
+    timeline: written.timeline.filter(isOf),
+    transactions,
+    postings: transactions.flatMap(({ id }) => written.postings.filter(({ transactionId }) => transactionId === id)),
+    deadlines: written.deadlines.filter(isOf),
+    documents: written.documents.filter(isOf).map(({ requestSealed, ...document }) => ({
+      ...document,
+      status: 'requested',
+      requestSealed: bytesAsText(requestSealed),
+    })),
+    services: written.services.map(({ id, servedOn, serviceWay }) => ({ id, servedOn, serviceWay })),
+    texts: written.texts.filter(isOf).map(({ wordsSealed, ...text }) => ({
+      ...text,
+      wordsSealed: bytesAsText(wordsSealed),
+    })),
+  };
+}
+
+/** The totals that the ledger gave after a transition, as the database wants them beside it: without what was booked later. */
+function totalsAt(revision: number, now: RecoveryCaseRow, { transactions, postings }: Entries) {
+  const later = new Set(transactions.filter((each) => each.revision > revision).map(({ id }) => id));
+  const booked = (account: LedgerAccount): number =>
+    postings.reduce(
+      (sum, each) => (each.account === account && later.has(each.transactionId) ? sum + each.amount : sum),
+      0,
+    );
+  return {
+    claimed: now.claimed + booked('claimed'),
+    recovered: now.recovered - booked('recovered'),
+    outstanding: now.outstanding - booked('outstanding'),
+    waived: now.waived - booked('waived'),
+  };
+}
