@@ -8,6 +8,7 @@ import { CommandQueues } from './commands/command-queues.ts';
 import { CommandsController } from './commands/commands-controller.ts';
 import { CaseDocuments } from './documents/case-documents.ts';
 import { DocumentsController } from './documents/documents-controller.ts';
+import { DeadlineExplanations } from './explaining/deadline-explanations.ts';
 import { ForecastThreads } from './forecasting/forecast-threads.ts';
 import { Forecasts } from './forecasting/forecasts.ts';
 import { CaseNumbers } from './opening/case-numbers.ts';
@@ -46,6 +47,7 @@ import { CaseSearch } from './search/case-search.ts';
     Forecasts,
     Timeline,
     Deadlines,
+    DeadlineExplanations,
     Ledger,
   ],
   exports: [CaseRecord, CaseProcesses],

@@ -18,6 +18,7 @@ const requestProblems = {
   'route-not-found': { status: 404, title: 'There is nothing at this address' },
   'case-not-found': { status: 404, title: 'There is no such case' },
   'document-not-found': { status: 404, title: 'There is no such document' },
+  'deadline-not-found': { status: 404, title: 'There is no such deadline' },
   'history-run-not-found': { status: 404, title: 'There is no such run' },
   'history-event-not-found': { status: 404, title: 'There is no such event' },
   'command-not-found': { status: 404, title: 'There is no such command' },

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { PeriodUnit } from '../../domain/periods/period-rule.ts';
 import type { Actor } from '../../domain/kernel/actors.ts';
 import type { DeadlineScope } from '../../domain/recovery-case/deadline-scope.ts';
+import type { Counting } from '../../domain/kernel/clocks/counting.ts';
 import type { DeadlineStatus } from '../../domain/kernel/clocks/deadline.ts';
 import type { DeadlinePurpose } from '../../domain/recovery-case/deadline-purposes.ts';
 
@@ -18,6 +19,8 @@ export interface DeadlineRow {
   readonly title: string;
   readonly legalBasis: string;
   readonly from: PlainDate;
+  /** How its last day was counted. */
+  readonly counting: Counting;
   readonly due: PlainDate;
   readonly opensNext: PlainDate;
   /** Instant at which the timer acts. */
@@ -51,6 +54,7 @@ const columns = {
   title: { name: 'title', type: 'text' },
   legalBasis: { name: 'legal_basis', type: 'text' },
   from: { name: 'from_day', type: 'date' },
+  counting: { name: 'counting', type: 'jsonb' },
   due: { name: 'due_on', type: 'date' },
   opensNext: { name: 'opens_next_on', type: 'date' },
   runsOutAt: { name: 'runs_out_at', type: 'timestamptz' },

@@ -94,6 +94,55 @@ export function rollForward(date: PlainDate, calendar: Calendar, restDays: RestD
   return roll(date, 'forward', calendar, restDays);
 }
 
+/** How a period came to its last day, so that it can be followed by hand. */
+export interface CountedDays {
+  /** The day that the length alone leads to. */
+  readonly nominal: PlainDate;
+  readonly due: PlainDate;
+  /** Rest days that were not counted on the way, in the order in which they were met; none but for working days. */
+  readonly notCounted: readonly PlainDate[];
+  /** Rest days that the end has moved off, in that order. */
+  readonly movedOff: readonly PlainDate[];
+}
+
+/** As `countPeriod`, with the days that were passed over; `left` where only what a hold had left of it is counted. */
+export function daysOfPeriod(
+  rule: PeriodRule,
+  from: PlainDate,
+  calendar: Calendar,
+  restDays: RestDays,
+  left: number | null = null,
+): CountedDays {
+  const unit = left === null || rule.unit === 'working-days' ? rule.unit : 'calendar-days';
+  const { nominal, end } = daysReached(rule, left ?? rule.length, unit, from, calendar, restDays);
+  const restsOf = (first: PlainDate, last: PlainDate, days: RestDays): readonly PlainDate[] =>
+    daysFrom(first, last, rule.counted).filter((date) => isRestDay(date, calendar, days));
+  return {
+    nominal: nominal.date,
+    due: end.date,
+    notCounted:
+      unit === 'working-days' ? restsOf(step(from, rule.counted), nominal.date, DAYS_THAT_ARE_NOT_WORKED) : [],
+    movedOff: restsOf(nominal.date, end.date, rollingDays(unit, restDays)),
+  };
+}
+
+/** Rest days from a day on that a date which is kept off them has moved off. */
+export function restDaysFrom(date: PlainDate, calendar: Calendar, restDays: RestDays): readonly PlainDate[] {
+  return daysFrom(date, roll(date, 'forward', calendar, restDays).date, 'forward');
+}
+
+/** The days from the first to before the last. */
+function daysFrom(first: PlainDate, last: PlainDate, direction: Direction): readonly PlainDate[] {
+  const days: PlainDate[] = [];
+  for (
+    let date = first;
+    direction === 'forward' ? isBefore(date, last) : isBefore(last, date);
+    date = step(date, direction)
+  )
+    days.push(date);
+  return days;
+}
+
 /** Whether the calendar calls the day a rest day; for a year it lacks, the weekends alone. */
 export function isRestDay(date: PlainDate, calendar: Calendar, restDays: RestDays): boolean {
   return kindOfDay(calendar, date, restDays).kind === 'rest-day';
@@ -107,9 +156,7 @@ function counted(
   calendar: Calendar,
   restDays: RestDays,
 ): CountedPeriod {
-  const nominal = nominalEnd(rule, length, unit, from, calendar);
-  const rolls = rule.rolling === 'rolls' && rule.unit !== 'hours';
-  const end = rolls ? roll(nominal.date, rule.counted, calendar, rollingDays(unit, restDays)) : nominal;
+  const { nominal, end } = daysReached(rule, length, unit, from, calendar, restDays);
   return {
     period: rule.id,
     from,
@@ -120,6 +167,19 @@ function counted(
     legalBasis: rule.legalBasis,
     calendarVersion: calendar.version,
   };
+}
+
+function daysReached(
+  rule: PeriodRule,
+  length: number,
+  unit: PeriodUnit,
+  from: PlainDate,
+  calendar: Calendar,
+  restDays: RestDays,
+): { readonly nominal: ReachedDay; readonly end: ReachedDay } {
+  const nominal = nominalEnd(rule, length, unit, from, calendar);
+  const rolls = rule.rolling === 'rolls' && rule.unit !== 'hours';
+  return { nominal, end: rolls ? roll(nominal.date, rule.counted, calendar, rollingDays(unit, restDays)) : nominal };
 }
 
 function rollingDays(unit: PeriodUnit, restDays: RestDays): RestDays {

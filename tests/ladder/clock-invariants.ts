@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import type { Deadline } from '../../domain/recovery-case/recovery-case.ts';
 import { kindOfDay } from '../../domain/calendar/calendar.ts';
 import { countPeriod } from '../../domain/periods/deadline-date.ts';
+import { countingSteps, dayReached } from '../../domain/kernel/clocks/explanation.ts';
+import { rulesOf } from '../../domain/kernel/rules-of-process.ts';
+import { settingsOfCase } from '../../domain/recovery-case/rules-of-case.ts';
 import { nothingOutstanding } from '../../domain/recovery-case/pursuit.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
 import { periodRule } from '../../domain/rulebooks/rulebook.ts';
@@ -27,6 +30,23 @@ export function nothingIsShorterThanTheLaw({ record: { deadlines }, state: { cal
     const law = countPeriod(periodRule(rulebook('cn'), rule), from, calendar, 'weekends-and-days-off');
     assert.ok(due >= law.due, `${purpose} ends on ${due}, by ${rule} from ${from} on ${law.due}`);
     assert.equal(kindOfDay(calendar, due, 'weekends-and-days-off').kind, 'working-day', `${purpose} ends on ${due}`);
+  }
+}
+
+/** Every date explains itself: the steps by which it is said to have been counted lead to it. */
+export function datesExplainThemselves({ record: { deadlines }, state }: Step): void {
+  const rules = rulesOf(state);
+  const { restDays } = settingsOfCase(state);
+  const by = { rules, calendar: state.calendar, restDays, deadlines: state.deadlines };
+  const live = new Set(state.deadlines.map(({ id }) => id));
+  for (const deadline of deadlines.filter(({ id }) => live.has(id))) {
+    const { counting, purpose, due } = deadline;
+    if (counting.kind === 'before' && !live.has(counting.deadlineId)) continue;
+    assert.equal(
+      dayReached(countingSteps(by, deadline, counting)),
+      due,
+      `${purpose} of ${due} does not explain itself`,
+    );
   }
 }
 

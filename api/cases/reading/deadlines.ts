@@ -13,6 +13,8 @@ import {
   readCursor,
   type Page,
 } from '../../paging/cursor.ts';
+import { Problem } from '../../problems/problem.ts';
+import { caseAddress } from '../case-links.ts';
 import { dayText, instantText } from './amounts.ts';
 
 export const deadlinesQuery = z.strictObject({
@@ -45,6 +47,7 @@ const deadline = z
     remaining: z.number().int().nullable().meta({ description: 'Days left while on hold.' }),
     extendedFrom: dayText.nullable(),
     endedOn: dayText.nullable(),
+    links: z.object({ explanation: z.string().meta({ description: 'How its last day was counted.' }) }),
   })
   .meta({ id: 'Deadline' });
 type DeadlineView = z.output<typeof deadline>;
@@ -60,6 +63,20 @@ export class Deadlines {
 
   constructor(dataSource: DataSource) {
     this.#dataSource = dataSource;
+  }
+
+  /** @throws Problem `deadline-not-found` */
+  async get(caseId: string, id: string): Promise<DeadlineRow> {
+    const row = await this.#dataSource.getRepository(DeadlineEntity).findOne({ where: { processId: caseId, id } });
+    if (row !== null) return row;
+    throw new Problem({ code: 'deadline-not-found', detail: `The case has no deadline ${id}; see its deadlines.` });
+  }
+
+  /** The last days of all clocks of a case, ended ones included: what reminders are counted from. */
+  lastDays(caseId: string): Promise<readonly Pick<DeadlineRow, 'id' | 'due'>[]> {
+    return this.#dataSource
+      .getRepository(DeadlineEntity)
+      .find({ select: { id: true, due: true }, where: { processId: caseId } });
   }
 
   async page(caseId: string, { status, limit, cursor }: DeadlinesQuery): Promise<Page<DeadlineView>> {
@@ -82,6 +99,7 @@ export class Deadlines {
 }
 
 function presentDeadline(row: DeadlineRow): DeadlineView {
-  const { processId: _processId, revision: _revision, runsOutAt, ...rest } = row;
-  return { ...rest, runsOutAt: runsOutAt.toISOString() };
+  const { processId, revision: _revision, counting: _counting, runsOutAt, ...rest } = row;
+  const links = { explanation: `${caseAddress(processId)}/deadlines/${row.id}/explanation` };
+  return { ...rest, runsOutAt: runsOutAt.toISOString(), links };
 }

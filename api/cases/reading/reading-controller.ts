@@ -1,7 +1,10 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
 import { ApiProblems } from '../../openapi/api-problems.ts';
 import { casePath, type CasePath } from '../case-path.ts';
+import { DeadlineExplanations } from '../explaining/deadline-explanations.ts';
+import { explanationView } from '../explaining/explanation-view.ts';
 import { Forecasts } from '../forecasting/forecasts.ts';
 import { CaseRecord } from '../record/case-record.ts';
 import { Deadlines, deadlinesPage, deadlinesQuery, type DeadlinesQuery } from './deadlines.ts';
@@ -9,6 +12,8 @@ import { forecastView, presentForecast } from './forecast-view.ts';
 import { limitationsView, presentLimitations } from './limitations-view.ts';
 import { Ledger, ledgerQuery, ledgerView, type LedgerQuery } from './ledger.ts';
 import { Timeline, timelinePage, timelineQuery, type TimelineQuery } from './timeline.ts';
+
+const deadlinePath = casePath.extend({ deadlineId: z.string().max(20) });
 
 /** What a case has done, what it owes and what comes next. */
 @ApiTags('Cases')
@@ -19,8 +24,17 @@ export class ReadingController {
   readonly #deadlines: Deadlines;
   readonly #ledger: Ledger;
   readonly #forecasts: Forecasts;
+  readonly #explanations: DeadlineExplanations;
 
-  constructor(record: CaseRecord, timeline: Timeline, deadlines: Deadlines, ledger: Ledger, forecasts: Forecasts) {
+  constructor(
+    record: CaseRecord,
+    timeline: Timeline,
+    deadlines: Deadlines,
+    ledger: Ledger,
+    forecasts: Forecasts,
+    explanations: DeadlineExplanations,
+  ) {
+    this.#explanations = explanations;
     this.#record = record;
     this.#timeline = timeline;
     this.#deadlines = deadlines;
@@ -48,6 +62,17 @@ export class ReadingController {
   ) {
     await this.#record.require(caseId);
     return this.#deadlines.page(caseId, query);
+  }
+
+  @Get('deadlines/:deadlineId/explanation')
+  @ApiOperation({
+    summary: 'How the last day of a clock was counted',
+    description: 'The rule with its law, each day passed over with the notice it comes from, holds and extensions.',
+  })
+  @ApiOkResponse({ description: 'The steps, in order, to be followed by hand.', standardSchema: explanationView })
+  @ApiProblems('deadline-not-found')
+  explanation(@Param({ schema: deadlinePath }) { caseId, deadlineId }: z.output<typeof deadlinePath>) {
+    return this.#explanations.of(caseId, deadlineId);
   }
 
   @Get('ledger')

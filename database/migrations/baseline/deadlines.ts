@@ -9,6 +9,7 @@ const deadlineTable = `
     title text NOT NULL,
     legal_basis text NOT NULL,
     from_day date NOT NULL,
+    counting jsonb NOT NULL,
     due_on date NOT NULL,
     opens_next_on date NOT NULL,
     runs_out_at timestamptz NOT NULL,

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { dayText, instantText } from '../reading/amounts.ts';
+
+const day = z.object({
+  date: dayText,
+  because: z.enum(['weekend', 'day-off', 'statutory-holiday']),
+  source: z.string().nullable().meta({ description: 'The notice that made it one; null for a weekend.' }),
+});
+export type ExplainedDay = z.output<typeof day>;
+
+const rule = z.object({
+  id: z.string(),
+  title: z.string(),
+  titleChinese: z.string(),
+  length: z.number().int(),
+  unit: z.string(),
+  counted: z.enum(['forward', 'backward']),
+  rolling: z.enum(['rolls', 'nominal', 'earlier-of-both']),
+  startsFrom: z
+    .string()
+    .meta({ description: 'What the day is that it is counted from; that day itself is not counted.' }),
+  legalBasis: z.string(),
+  confidence: z.string(),
+});
+
+const step = z.object({
+  kind: z.enum(['period', 'rest-after-hold', 'fixed', 'extension', 'told']).meta({
+    description:
+      'A period of the rulebook; what a hold had left of it; a day that an act has fixed; a later day that was granted; ' +
+      'a later day that the debtor had been told.',
+  }),
+  rule: rule.nullable(),
+  length: z.number().int().nullable().meta({ description: 'As it was counted, in the unit of the rule.' }),
+  from: dayText,
+  reminderOf: z.string().nullable().meta({ description: 'The deadline whose last day it is counted from.' }),
+  nominal: dayText.meta({ description: 'The day that the length alone leads to.' }),
+  notCounted: z.array(day).meta({ description: 'Rest days that were passed over in a period of working days.' }),
+  movedOff: z.array(day).meta({ description: 'Rest days that the end has moved off.' }),
+  due: dayText,
+});
+export type ExplainedStep = z.output<typeof step>;
+
+/** How the last day of a clock was reached, so that a court can follow it by hand. */
+export const explanationView = z
+  .object({
+    deadlineId: z.string(),
+    title: z.string(),
+    legalBasis: z.string(),
+    status: z.string(),
+    due: dayText,
+    provisional: z.boolean(),
+    runsOutAt: instantText,
+    rulebook: z.object({ id: z.string(), version: z.string(), settingsVersion: z.string().nullable() }),
+    calendar: z.object({ id: z.string(), version: z.string() }),
+    steps: z.array(step).meta({ description: 'In the order in which they are taken; the latest day of them holds.' }),
+    reached: dayText.nullable().meta({
+      description: 'The day that these steps lead to; null where what it reminded of has ended.',
+    }),
+    agrees: z.boolean().meta({
+      description: 'False where it was counted by other settings than those that the case goes by now.',
+    }),
+    changes: z.array(z.object({ on: dayText, kind: z.string(), text: z.string() })).meta({
+      description: 'What the timeline tells of it: its start, holds, extensions, what moved it, its end.',
+    }),
+  })
+  .meta({ id: 'DeadlineExplanation' });
+export type ExplanationView = z.output<typeof explanationView>;
