@@ -11,12 +11,14 @@ export interface Column {
 /** Columns of an entity, apart from those that are named. */
 export function columnsOf<Row>(entity: EntitySchema<Row>, except: readonly (keyof Row)[] = []): readonly Column[] {
   const left: readonly PropertyKey[] = except;
-  return Object.entries<{ name?: string; type: unknown; primary?: boolean } | undefined>(entity.options.columns)
+  return Object.entries<{ name?: string; type: unknown; array?: boolean; primary?: boolean } | undefined>(
+    entity.options.columns,
+  )
     .filter(([property]) => !left.includes(property))
     .map(([property, column]) => ({
       property,
       name: column?.name ?? property,
-      type: String(column?.type),
+      type: `${String(column?.type)}${column?.array === true ? '[]' : ''}`,
       primary: column?.primary ?? false,
     }));
 }

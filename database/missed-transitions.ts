@@ -8,6 +8,7 @@ import { DeadlineEntity } from './entities/deadline.ts';
 import { DocumentEntity } from './entities/document.ts';
 import { LedgerPostingEntity } from './entities/ledger-posting.ts';
 import { LedgerTransactionEntity } from './entities/ledger-transaction.ts';
+import { PartyEntity } from './entities/party.ts';
 import { ProcessTextEntity } from './entities/process-text.ts';
 import { ProcessEntity } from './entities/process.ts';
 import { RecoveryCaseEntity, type RecoveryCaseRow } from './entities/recovery-case.ts';
@@ -55,6 +56,7 @@ async function readEntries(dataSource: DataSource, ofCase: OfCase, since: OfCase
     .getRepository(LedgerTransactionEntity)
     .find({ where: since, order: { revision: 'ASC', position: 'ASC' } });
   return {
+    parties: await dataSource.getRepository(PartyEntity).findBy(ofCase),
     claimPeriods: await dataSource.getRepository(ClaimPeriodEntity).findBy(ofCase),
     claims: await dataSource.getRepository(ClaimEntity).findBy(ofCase),
     timeline: await dataSource.getRepository(TimelineEntryEntity).find({ where: since, order: { sequence: 'ASC' } }),
@@ -80,6 +82,10 @@ function entriesAt(revision: number, written: Entries) {
   const isOf = (row: { readonly revision: number }): boolean => row.revision === revision;
   const transactions = written.transactions.filter(isOf);
   return {
+    parties: written.parties.map(({ particularsSealed, ...party }) => ({
+      ...party,
+      particularsSealed: bytesAsText(particularsSealed),
+    })),
     claimPeriods: written.claimPeriods,
     claims: written.claims,
     timeline: written.timeline.filter(isOf),

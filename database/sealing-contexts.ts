@@ -7,11 +7,13 @@ export const sealingContext = {
   processState: (processId: string): string => `process.state/${processId}`,
   /** `process_text.words_sealed` */
   processText: (processId: string, textId: string): string => `process_text.words/${processId}/${textId}`,
+  /** `party.particulars_sealed` */
+  party: (processId: string, partyId: string): string => `party.particulars/${processId}/${partyId}`,
   /** `document.request_sealed` */
   documentRequest: (processId: string, documentId: string): string => `document.request/${processId}/${documentId}`,
 } as const;
 
-/** Purpose of the blind index in `recovery_case.identity_blind_index`; index {@link normalisedIdentityNumber}. */
+/** Purpose of the blind index in `party.identity_fingerprint`; index {@link normalisedIdentityNumber}. */
 export const identityNumberPurpose = 'person.identity-number';
 
 /** One spelling for every way of writing an identity number: no spaces, the check letter in capitals. */

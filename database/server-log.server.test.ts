@@ -30,7 +30,7 @@ async function logged(role: DatabaseRole, statement: string, values: readonly un
 const copyWithName = `
   INSERT INTO recovery_case
   SELECT (jsonb_populate_record(stored, jsonb_build_object('id', gen_random_uuid(), 'number', $1::text,
-    'person_name', $1::text, 'recovered', stored.recovered + 1))).*
+    'scheme', $1::text, 'recovered', stored.recovered + 1))).*
   FROM recovery_case AS stored LIMIT 1`;
 
 /** Statements that the database refuses, each with a marked value in another place. */

@@ -27,6 +27,7 @@ export class EncryptionError extends Error {
 interface DerivedKeys {
   readonly sealing: Buffer;
   readonly indexing: Buffer;
+  readonly grams: Buffer;
 }
 
 /**
@@ -114,6 +115,29 @@ export class Keyring {
     return [this.currentKeyId, ...others].map((id) => this.#fingerprint(id, text, purpose));
   }
 
+  /**
+   * Keyed numbers of 32 bits for the n-grams of a text, under the current key and a secret of their own, by which an encrypted
+   * text is found by a part of it. Two n-grams may share a number: open what is found and look.
+   *
+   * @param purpose what is indexed, as for {@link blindIndex}
+   */
+  gramIndex(grams: readonly string[], purpose: string): number[] {
+    return this.#gramNumbers(this.currentKeyId, grams, purpose);
+  }
+
+  /** The numbers under every known key, the current one first: what to search for after keys were changed. */
+  gramIndexCandidates(grams: readonly string[], purpose: string): number[][] {
+    const others = [...this.#keys.keys()].filter((id) => id !== this.currentKeyId);
+    return [this.currentKeyId, ...others].map((id) => this.#gramNumbers(id, grams, purpose));
+  }
+
+  #gramNumbers(keyId: string, grams: readonly string[], purpose: string): number[] {
+    const secret = this.#keysOf(keyId).grams;
+    return grams.map((gram) =>
+      createHmac('sha256', secret).update(purpose).update('\0').update(gram).digest().readInt32BE(0),
+    );
+  }
+
   #fingerprint(keyId: string, text: string, purpose: string): string {
     return createHmac('sha256', this.#keysOf(keyId).indexing).update(purpose).update('\0').update(text).digest('hex');
   }
@@ -184,7 +208,7 @@ function checkedKeyId(id: string): string {
   return id;
 }
 
-/** Sealing and indexing never share a key: each has its own, derived from the secret by HKDF-SHA-256. */
+/** Sealing and both ways of indexing never share a key: each has its own, derived from the secret by HKDF-SHA-256. */
 function derivedKeys(id: string, secret: Uint8Array): DerivedKeys {
   if (secret.length !== secretLength) {
     throw new EncryptionError(
@@ -192,7 +216,11 @@ function derivedKeys(id: string, secret: Uint8Array): DerivedKeys {
       `The key "${id}" in PAYLOAD_KEYS has ${secret.length} bytes; it needs exactly ${secretLength}, written in base64.`,
     );
   }
-  return { sealing: derived(secret, 'seal-1'), indexing: derived(secret, 'blind-index-1') };
+  return {
+    sealing: derived(secret, 'seal-1'),
+    indexing: derived(secret, 'blind-index-1'),
+    grams: derived(secret, 'gram-index-1'),
+  };
 }
 
 function derived(secret: Uint8Array, purpose: string): Buffer {

@@ -12,9 +12,11 @@ import type { TimelineAuthor } from '../../domain/kernel/timeline.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { bytesAsText } from '../../database/bytes-as-text.ts';
+import { partyRows, type RecordedParty } from './party-rows.ts';
 
 /** Rows beside the process's own, without the process they belong to. */
 export interface EntryRows {
+  readonly parties: readonly RecordedParty[];
   readonly claimPeriods: readonly Omit<ClaimPeriodRow, 'processId'>[];
   readonly claims: readonly Omit<ClaimRow, 'processId'>[];
   readonly timeline: readonly Omit<TimelineEntryRow, 'processId'>[];
@@ -37,9 +39,13 @@ export type KeptWords = Pick<ProcessTextRow, 'id' | 'revision'> & { readonly wor
 
 export type Service = Pick<DocumentRow, 'id' | 'servedOn' | 'serviceWay'>;
 
-export function entryRows(record: TransitionRecord, keyring: Pick<Keyring, 'seal'>): EntryRows {
+export function entryRows(
+  record: TransitionRecord,
+  keyring: Pick<Keyring, 'seal' | 'blindIndex' | 'gramIndex'>,
+): EntryRows {
   const { state, revision } = record;
   return {
+    parties: partyRows(record, keyring),
     claimPeriods: state.claimPeriods.map(({ id, from, to, benefitCode, amount }) => ({
       id,
       from,

@@ -8,6 +8,7 @@ import { ClaimEntity } from '../../database/entities/claim.ts';
 import { ClaimPeriodEntity } from '../../database/entities/claim-period.ts';
 import { DeadlineEntity } from '../../database/entities/deadline.ts';
 import { DocumentEntity } from '../../database/entities/document.ts';
+import { PartyEntity } from '../../database/entities/party.ts';
 import { LedgerPostingEntity } from '../../database/entities/ledger-posting.ts';
 import { LedgerTransactionEntity } from '../../database/entities/ledger-transaction.ts';
 import { TimelineEntryEntity } from '../../database/entities/timeline-entry.ts';
@@ -16,6 +17,7 @@ import { addOwn, append, changeOwn, given, names, put, putOnce, putWhereChanged,
 
 /** Order of a statement's further parts; each is left out where a transition has no rows for it. */
 export const recordParts = [
+  'parties',
   'claimPeriods',
   'claims',
   'timeline',
@@ -105,6 +107,8 @@ const laterDocumentColumns = [
 ] as const;
 
 const writers: Readonly<Record<keyof EntryRows, (parameter: string) => string>> = {
+  // Who it is is sealed anew each time: what is keyed tells whether it has changed.
+  parties: (parameter) => putWhereChanged(PartyEntity, parameter, ['particularsSealed']),
   claimPeriods: (parameter) => putWhereChanged(ClaimPeriodEntity, parameter),
   claims: (parameter) => putOnce(ClaimEntity, parameter),
   timeline: (parameter) => append(TimelineEntryEntity, parameter),

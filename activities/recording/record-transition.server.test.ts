@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { wordsFor } from '../../database/process-texts.ts';
+import { PartyEntity } from '../../database/entities/party.ts';
 import { ProcessEntity } from '../../database/entities/process.ts';
 import { RecoveryCaseEntity } from '../../database/entities/recovery-case.ts';
 import { identityNumberPurpose, normalisedIdentityNumber, sealingContext } from '../../database/sealing-contexts.ts';
@@ -152,7 +153,8 @@ describe('a case that nobody touches up to the court', () => {
     );
 
     expect(readable).not.toContain(identityNumber);
-    expect((await storedCase(caseId)).identityBlindIndex).toBe(fingerprint);
+    const parties = await record.dataSource.getRepository(PartyEntity).findBy({ processId: caseId });
+    expect(parties.map(({ identityFingerprint }) => identityFingerprint)).toEqual([fingerprint]);
   });
 });
 

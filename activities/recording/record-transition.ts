@@ -65,7 +65,7 @@ export class TransitionRecorder implements RecordActivities<RecoveryCase> {
     takenIn: TakenIn | null = null,
   ): Promise<RecordOutcome<RecoveryCase>> {
     const process = processRow(record);
-    const recoveryCase = recoveryCaseRow(record, this.#keyring);
+    const recoveryCase = recoveryCaseRow(record);
     const entries = entryRows(record, this.#keyring);
     const audit = auditRow(record, takenIn, { process, recoveryCase, entries }, new Date());
     const isWritten = await this.#write(record.caseId, sealCaseState(this.#keyring, record.state), {

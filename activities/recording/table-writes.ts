@@ -48,14 +48,19 @@ export function put<Row>(entity: EntitySchema<Row>, parameter: string): string {
   return `${insert(entity.options.name, columns, parameter)} ${replacing(columns)}`;
 }
 
-/** As {@link put}, without touching rows that already are as given. */
-export function putWhereChanged<Row>(entity: EntitySchema<Row>, parameter: string): string {
+/** As {@link put}, without touching rows that already are as given, apart from columns that tell nothing of it. */
+export function putWhereChanged<Row>(
+  entity: EntitySchema<Row>,
+  parameter: string,
+  apart: readonly (keyof Row)[] = [],
+): string {
   const table = entity.options.name;
   const columns = ownColumns(entity);
+  const compared = ownColumns(entity, apart);
   return `${insert(table, columns, parameter)}
     WHERE NOT EXISTS (
       SELECT FROM ${table} AS stored
-      WHERE stored.process_id = $1::uuid AND (${names(columns)}) = (${values(columns)})
+      WHERE stored.process_id = $1::uuid AND (${names(compared)}) IS NOT DISTINCT FROM (${values(compared)})
     ) ${replacing(columns)}`;
 }
 

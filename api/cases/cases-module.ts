@@ -22,6 +22,7 @@ import { ReadingController } from './reading/reading-controller.ts';
 import { Timeline } from './reading/timeline.ts';
 import { CaseRecord } from './record/case-record.ts';
 import { CaseSearch } from './search/case-search.ts';
+import { NamedCases } from './search/named-cases.ts';
 
 @Module({
   imports: [CalendarsModule, OfficesModule],
@@ -42,6 +43,7 @@ import { CaseSearch } from './search/case-search.ts';
     CommandQueues,
     CommandPreviews,
     CaseSearch,
+    NamedCases,
     CaseDocuments,
     { provide: ForecastThreads, useFactory: () => new ForecastThreads() },
     Forecasts,

@@ -1,6 +1,6 @@
 import { normalisedIdentityNumber } from '../sealing-contexts.ts';
 import type { CaseFilter } from './case-query.ts';
-import { caseTextCondition } from './case-text.ts';
+import { textIsName, type SearchKeys } from './search-keys.ts';
 import type { Conditions } from './conditions.ts';
 import { nextDeadline } from './sort-columns.ts';
 
@@ -8,11 +8,13 @@ import { nextDeadline } from './sort-columns.ts';
  * Adds what a filter asks for. What is open or closed is asked last, and of the tables that are looked into anyway: it is known
  * to both, so that no other has to be read for it.
  *
- * @param fingerprints what the filter's text would be as an identity number
+ * @param keys what people are found by, whom the filter speaks of
  */
-export function narrow(conditions: Conditions, filter: CaseFilter, fingerprints: readonly string[]): void {
+export function narrow(conditions: Conditions, filter: CaseFilter, keys: SearchKeys): void {
   narrowByProcess(conditions, filter);
-  narrowByCase(conditions, filter, fingerprints);
+  narrowByCase(conditions, filter);
+  if (filter.text !== undefined) narrowByText(conditions, filter.text, keys);
+  if (keys.party !== null) narrowByParty(conditions, keys.party);
   narrowByStatus(conditions, statusOf(filter));
 }
 
@@ -29,8 +31,8 @@ function narrowByProcess(conditions: Conditions, filter: CaseFilter): void {
   if (onHold !== undefined) conditions.add('process', onHold ? 'process.on_hold' : 'NOT process.on_hold');
 }
 
-function narrowByCase(conditions: Conditions, filter: CaseFilter, fingerprints: readonly string[]): void {
-  const { scheme, violation, outstanding, text } = filter;
+function narrowByCase(conditions: Conditions, filter: CaseFilter): void {
+  const { scheme, violation, outstanding } = filter;
   conditions.oneOf('recovery_case', 'scheme', scheme);
   conditions.oneOf('recovery_case', 'violation', violation);
   if (outstanding !== undefined) {
@@ -39,17 +41,17 @@ function narrowByCase(conditions: Conditions, filter: CaseFilter, fingerprints: 
     if (from !== undefined) conditions.add('recovery_case', `recovery_case.outstanding >= ${conditions.value(from)}`);
     if (to !== undefined) conditions.add('recovery_case', `recovery_case.outstanding <= ${conditions.value(to)}`);
   }
-  if (text !== undefined) narrowByText(conditions, text, fingerprints);
 }
 
-/** Letters, digits and hyphens with a digit among them are looked for in numbers, anything else in names. */
-function narrowByText(conditions: Conditions, text: string, fingerprints: readonly string[]): void {
+function narrowByText(conditions: Conditions, text: string, { fingerprints, grams }: SearchKeys): void {
   const written = normalisedIdentityNumber(text);
-  if (!/^[A-Z0-9-]*\d[A-Z0-9-]*$/.test(written)) {
-    conditions.add(
-      'recovery_case',
-      caseTextCondition('recovery_case', (value) => conditions.value(value), text),
-    );
+  if (textIsName(text)) {
+    const each = grams.map((those) => `name_grams @> ${conditions.value(those)}::integer[]`);
+    const named = `SELECT process_id FROM party WHERE ${each.join(' OR ')}`;
+    const numbered = /^[A-Z][A-Z-]*$/.test(written)
+      ? ` UNION ALL SELECT id FROM process WHERE ${numberCondition(conditions, written)}`
+      : '';
+    conditions.add('process', `process.id IN (${named}${numbered})`);
     return;
   }
   const numbered = numberCondition(conditions, written);
@@ -58,9 +60,19 @@ function narrowByText(conditions: Conditions, text: string, fingerprints: readon
     /^[A-Z0-9]{6,}$/.test(written)
       ? `process.id IN (
           SELECT id FROM process WHERE ${numbered}
-          UNION ALL SELECT id FROM recovery_case WHERE identity_blind_index = ANY(${conditions.value(fingerprints)})
+          UNION ALL SELECT process_id FROM party WHERE identity_fingerprint = ANY(${conditions.value(fingerprints)})
         )`
       : numbered,
+  );
+}
+
+function narrowByParty(conditions: Conditions, { fingerprints, processIds }: NonNullable<SearchKeys['party']>): void {
+  conditions.add(
+    'process',
+    `process.id IN (
+      SELECT unnest(${conditions.value(processIds)}::uuid[])
+      UNION ALL SELECT process_id FROM party WHERE identity_fingerprint = ANY(${conditions.value(fingerprints)})
+    )`,
   );
 }
 

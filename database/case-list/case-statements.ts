@@ -2,6 +2,7 @@ import { narrow } from './case-filter.ts';
 import type { CaseFilter, CaseSort } from './case-query.ts';
 import { Conditions, type ListedTable, type Statement } from './conditions.ts';
 import { listedColumns, pageColumns } from './listed-case.ts';
+import type { SearchKeys } from './search-keys.ts';
 import { sortColumns } from './sort-columns.ts';
 
 /** Where a page begins: after the case with this key and id. */
@@ -14,8 +15,7 @@ export interface ListQuery {
   readonly filter: CaseFilter;
   readonly sort: CaseSort;
   readonly limit: number;
-  /** What the text of the filter would be as an identity number. */
-  readonly fingerprints: readonly string[];
+  readonly keys: SearchKeys;
   readonly after: ListPosition | undefined;
 }
 
@@ -28,7 +28,7 @@ const otherTable = { process: 'recovery_case', recovery_case: 'process' } as con
  * One page of cases, with one case more that tells whether there is another page. Where nothing is asked of the other table, the
  * page is found first, and of that table the rows of the page are read alone.
  */
-export function caseListStatement({ filter, sort, limit, fingerprints, after }: ListQuery): Statement {
+export function caseListStatement({ filter, sort, limit, keys, after }: ListQuery): Statement {
   const conditions = new Conditions();
   const { table, expression } = sortColumns[sort.by];
   const direction = sort.order === 'ascending' ? 'ASC' : 'DESC';
@@ -38,7 +38,7 @@ export function caseListStatement({ filter, sort, limit, fingerprints, after }: 
     const position = `(${conditions.value(after.key)}, ${conditions.value(after.id)}::uuid)`;
     conditions.add(table, `(${expression}, ${table}.id) ${comparison} ${position}`);
   }
-  narrow(conditions, filter, fingerprints);
+  narrow(conditions, filter, keys);
   const order = `ORDER BY ${expression} ${direction}, ${table}.id ${direction}`;
   const page = `${order} LIMIT ${limit + 1}`;
   const other = otherTable[table];
@@ -50,13 +50,9 @@ export function caseListStatement({ filter, sort, limit, fingerprints, after }: 
 }
 
 /** How many cases a filter finds; at most so many where a most is given. */
-export function caseCountStatement(
-  filter: CaseFilter,
-  fingerprints: readonly string[],
-  atMost: number | null,
-): Statement {
+export function caseCountStatement(filter: CaseFilter, keys: SearchKeys, atMost: number | null): Statement {
   const conditions = new Conditions();
-  narrow(conditions, filter, fingerprints);
+  narrow(conditions, filter, keys);
   const found = conditions.from;
   return conditions.statement(
     atMost === null

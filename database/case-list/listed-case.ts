@@ -28,8 +28,6 @@ const ofProcess = [
 const ofCase = [
   'scheme',
   'violation',
-  'personName',
-  'debtorName',
   'currency',
   'claimed',
   'recovered',

@@ -16,6 +16,7 @@ import {
   OfficeSettingsMovedProcessEntity,
   OfficeSettingsMoveEntity,
 } from './office-settings.ts';
+import { PartyEntity } from './party.ts';
 import { ProcessEntity } from './process.ts';
 import { ProcessTextEntity } from './process-text.ts';
 import { RecoveryCaseEntity } from './recovery-case.ts';
@@ -27,6 +28,7 @@ export const entities = [
   CaseNumberEntity,
   ProcessEntity,
   RecoveryCaseEntity,
+  PartyEntity,
   ClaimEntity,
   ClaimPeriodEntity,
   LedgerTransactionEntity,

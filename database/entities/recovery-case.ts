@@ -19,12 +19,6 @@ export interface RecoveryCaseRow {
   readonly violation: Violation;
   readonly source: CaseSource;
   readonly foundOn: PlainDate;
-  readonly personName: string;
-  readonly debtorName: string | null;
-  /** Number and names in the form that is searched: see `searchable` in `case-text.ts`. */
-  readonly searchText: string;
-  /** Keyed fingerprint of the person's identity number. */
-  readonly identityBlindIndex: string;
   readonly currency: Currency;
   readonly claimed: MinorUnits;
   readonly recovered: MinorUnits;
@@ -48,10 +42,6 @@ const columns = {
   violation: { name: 'violation', type: 'text' },
   source: { name: 'source', type: 'text' },
   foundOn: { name: 'found_on', type: 'date' },
-  personName: { name: 'person_name', type: 'text' },
-  debtorName: { name: 'debtor_name', type: 'text', nullable: true },
-  searchText: { name: 'search_text', type: 'text' },
-  identityBlindIndex: { name: 'identity_blind_index', type: 'text' },
   currency: { name: 'currency', type: 'text' },
   claimed: { name: 'claimed', type: 'bigint' },
   recovered: { name: 'recovered', type: 'bigint' },
@@ -72,8 +62,6 @@ export const RecoveryCaseEntity = new EntitySchema<RecoveryCaseRow>({
     { name: 'recovery_case_open_by_violation', columns: ['violation', 'id'], where: 'is_open' },
     { name: 'recovery_case_open_by_outstanding', columns: ['outstanding', 'id'], where: 'is_open' },
     { name: 'recovery_case_by_outstanding', columns: ['outstanding', 'id'] },
-    { name: 'recovery_case_identity', columns: ['identityBlindIndex'] },
-    { name: 'recovery_case_search', columns: ['searchText'], synchronize: false },
   ],
   checks: [
     { name: 'recovery_case_currency', expression: `currency IN ('CNY', 'VND')` },

@@ -8,6 +8,7 @@ import { histories } from './baseline/histories.ts';
 import { ledger } from './baseline/ledger.ts';
 import { offices, shippedOffices } from './baseline/offices.ts';
 import { officeSettings } from './baseline/office-settings.ts';
+import { parties } from './baseline/parties.ts';
 import { processes } from './baseline/processes.ts';
 import { recoveryCases } from './baseline/recovery-cases.ts';
 import { texts } from './baseline/texts.ts';
@@ -22,6 +23,7 @@ export class Baseline1795305600001 implements MigrationInterface {
       ...offices,
       ...caseNumbers,
       ...processes,
+      ...parties,
       ...timelineAndAudit,
       ...ledger,
       ...deadlines,

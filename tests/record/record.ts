@@ -75,6 +75,7 @@ export async function rowsOf(dataSource: DataSource, caseId: string): Promise<Re
     deadline: 'id',
     document: 'id',
     process_text: 'id',
+    party: 'id',
   };
   const rows: Record<string, unknown[]> = {
     process: await dataSource.query('SELECT * FROM process WHERE id = $1', [caseId]),

@@ -5,7 +5,7 @@ import { courtSections } from './court-view.ts';
 import { closingViews } from './closing-view.ts';
 import { moneyMovementView } from './money-movements-view.ts';
 import { approvalView } from './approval-view.ts';
-import { addresseesView, peopleView } from './people-view.ts';
+import { addresseesView, partyField, peopleView } from './people-view.ts';
 import { serviceView } from './service-view.ts';
 import { penaltySections } from './penalty-view.ts';
 import { referralView } from './referral-view.ts';
@@ -72,6 +72,7 @@ export const caseView = z
     openedBy: z.object({ id: z.string(), name: z.string() }),
     assignee: z.string().nullable(),
     person: z.object({
+      party: partyField,
       name: z.string(),
       identityNumber: z.string(),
       address: z.string(),

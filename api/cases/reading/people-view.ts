@@ -4,11 +4,16 @@ import { periodsOfEstate } from '../../../domain/recovery-case/people/debtors.ts
 import { amountAskedOf, amountBeyondReach } from '../../../domain/recovery-case/people/liability.ts';
 import { openQuestions } from '../../../domain/recovery-case/people/open-questions.ts';
 import { addresseeRoles, servedAddressees } from '../../../domain/recovery-case/service/addressee.ts';
+import { partyReference } from '../party-reference.ts';
 import { amountText, dayText } from './amounts.ts';
+
+/** A party as lists and searches take it: it says nothing of who it is. */
+export const partyField = z.string().meta({ description: 'Lists and searches find the cases of this person by it.' });
 
 const addressee = z
   .object({
     id: z.string().meta({ example: 'R1' }),
+    party: partyField,
     role: z.string(),
     roleTitle: z.string(),
     roleTitleChinese: z.string(),
@@ -59,6 +64,7 @@ export function presentAddressees(state: RecoveryCaseState, money: Money): z.out
   const served = servedAddressees(state.addressees);
   return state.addressees.map((each) => ({
     ...each,
+    party: partyReference(state.opening.caseId, each.id),
     roleTitle: addresseeRoles[each.role].title,
     roleTitleChinese: addresseeRoles[each.role].titleChinese,
     liabilityCap: each.liabilityCap === null ? null : money(each.liabilityCap),

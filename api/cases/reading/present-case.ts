@@ -5,6 +5,7 @@ import type { ContinuingBenefit } from '../../../domain/recovery-case/claim-peri
 import type { KeptText } from '../../../domain/kernel/kept-text.ts';
 import { decisionServedOn } from '../../../domain/recovery-case/paper.ts';
 import { summaryOf } from '../../../domain/recovery-case/summary.ts';
+import { partyIdOfPerson } from '../../../domain/recovery-case/people/parties.ts';
 import { personNow } from '../../../domain/recovery-case/people/person-now.ts';
 import type { WithholdingBasis } from '../../../domain/recovery-case/stages/withholding-state.ts';
 import { stageTitles, violations } from '../../../domain/recovery-case/vocabulary.ts';
@@ -14,6 +15,7 @@ import { writeAmount } from './amounts.ts';
 import type { CaseView } from './case-view.ts';
 import { presentCourts } from './court-view.ts';
 import { presentClosings } from './closing-view.ts';
+import { partyReference } from '../party-reference.ts';
 import { presentMoneyMovements } from './money-movements-view.ts';
 import { presentApprovals } from './approval-view.ts';
 import { presentAddressees, presentPeople } from './people-view.ts';
@@ -63,7 +65,7 @@ function facts(state: RecoveryCaseState) {
     foundOn: opening.foundOn,
     openedOn,
     openedBy: { id: opening.openedBy.id, name: opening.openedBy.name },
-    person: personNow(state),
+    person: { party: partyReference(opening.caseId, partyIdOfPerson(state)), ...personNow(state) },
     debtor: opening.debtor === null ? null : { ...opening.debtor },
   };
 }

@@ -4,7 +4,7 @@ import { stageTitles } from '../../../domain/recovery-case/vocabulary.ts';
 import { pageSchema } from '../../paging/cursor.ts';
 import { caseAddress } from '../case-links.ts';
 import { amountText, dayText, instantText, writeAmount } from '../reading/amounts.ts';
-import type { ListedCase } from '../../../database/case-list/listed-case.ts';
+import type { NamedCase } from './named-cases.ts';
 
 const caseListItem = z
   .object({
@@ -47,7 +47,7 @@ const total = z.object({ count: z.int(), isExact: z.boolean() }).nullable().meta
 export const casePage = pageSchema(caseListItem).extend({ total }).meta({ id: 'CasePage' });
 export type CasePage = z.output<typeof casePage>;
 
-export function presentCaseRow(row: ListedCase): CaseListItem {
+export function presentCaseRow(row: NamedCase): CaseListItem {
   const { currency, nextDeadlineRule, nextDeadlineTitle, nextDeadlineOn } = row;
   const hasDeadline = nextDeadlineRule !== null && nextDeadlineTitle !== null && nextDeadlineOn !== null;
   return {

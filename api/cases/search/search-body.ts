@@ -3,6 +3,7 @@ import type { MinorUnits } from '../../../domain/money/money.ts';
 import { actors } from '../../../domain/kernel/actors.ts';
 import { schemes, stages, violations, type Violation } from '../../../domain/recovery-case/vocabulary.ts';
 import { personId } from '../../acting-person/person-id.ts';
+import { partyReferencePattern } from '../party-reference.ts';
 import { cursorField } from '../../paging/cursor.ts';
 import { ownCheckDigits } from '../../validation/check-digits.ts';
 import { anyDay, readAmount, text, writtenAmount } from '../../validation/fields.ts';
@@ -61,8 +62,18 @@ export const caseFilter = z.strictObject({
     .meta({ description: 'Instant since which the case has changed.' }),
   outstanding: outstanding.optional(),
   onHold: z.boolean().optional(),
+  party: z
+    .string()
+    .regex(partyReferencePattern)
+    .optional()
+    .meta({
+      description:
+        'A `party` of any case: finds the cases in which the same person takes part or has taken part, in whatever role, by the identity ' +
+        'number; of a person without one, this case alone.',
+    }),
   text: text(100).superRefine(ownCheckDigits).optional().meta({
-    description: "Part of a name, the beginning or the end of the number, or the person's whole identity number.",
+    description:
+      "Part of the name of anybody who takes part, the beginning or the end of the number, or somebody's whole identity number.",
   }),
 });
 

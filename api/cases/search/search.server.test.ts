@@ -28,7 +28,8 @@ beforeAll(async () => {
   for (const [index, [name, office, amount]] of people.entries()) {
     const person = { name, identityNumber: `36073119450312001${index}`, address: '某镇' };
     const claimPeriods = [{ from: '2017-04-01', to: '2019-12-31', benefitCode: 'basic-pension', amount }];
-    const opened = await product.rest.post('/cases', openingBody({ office, person, claimPeriods }));
+    const debtor = name === '李 华' ? { name: '芬杨芬陈', address: '某镇', relationship: '妻子' } : null;
+    const opened = await product.rest.post('/cases', openingBody({ office, person, debtor, claimPeriods }));
     ids.set(name, String(opened.body['id']));
     await product.rest.get(`/cases/${String(opened.body['id'])}`);
   }
@@ -38,7 +39,8 @@ beforeAll(async () => {
   });
   await product.rest.command(idOf('王小红'), 'assign', { assignee: 'Caseworker-7' });
   const person = { name: '已结', identityNumber: '360731194503120019', address: '某镇' };
-  const closed = await product.rest.post('/cases', openingBody({ office: 'dalian', person }));
+  const debtor = { name: '王小明', identityNumber: '360731194503120010', address: '某镇', relationship: '侄子' };
+  const closed = await product.rest.post('/cases', openingBody({ office: 'dalian', person, debtor }));
   await product.rest.command(String(closed.body['id']), 'close', { outcome: 'unfounded', reason: 'A namesake.' });
   await product.rest.command(idOf('李 华'), 'hold', { reason: 'In hospital.', until: inAYear() });
 });
@@ -221,6 +223,47 @@ describe('searching cases', () => {
       body: '{}',
     });
     expect(response.status).toBe(200);
+  });
+});
+
+describe('people', () => {
+  it.each([
+    ['360731194503120010', ['王小明', '已结']],
+    ['360731194503120019', ['已结']],
+    ['小明', ['王小明', '已结']],
+  ])('are found by %s in any role', async (text, names) => {
+    expect((await namesFor({ text, status: 'any' })).toSorted()).toEqual(names.toSorted());
+  });
+
+  it('are shown with who owes in their place', async () => {
+    const { body } = await search({ filter: { text: '已结', status: 'any' } });
+    expect(body['items']).toEqual([expect.objectContaining({ personName: '已结', debtorName: '王小明' })]);
+    const open = await search({ filter: { text: '王小红' } });
+    expect(open.body['items']).toEqual([expect.objectContaining({ personName: '王小红', debtorName: null })]);
+  });
+
+  it('lead from one case to their others, by an id that says nothing of them', async () => {
+    const { body } = await product.rest.get(`/cases/${idOf('王小明')}`);
+    const { party } = z.looseObject({ party: z.string() }).parse(body['person']);
+    expect(party).toBe(`${idOf('王小明')}.R1`);
+    expect((await namesFor({ party, status: 'any' })).toSorted()).toEqual(['已结', '王小明'].toSorted());
+    const listed = found.parse((await product.rest.get(`/cases?status=closed&party=${party}`)).body);
+    expect(listed.items.map(({ personName }) => personName)).toEqual(['已结']);
+    expect(await namesFor({ party: `${idOf('王小明')}.R9`, status: 'any' })).toEqual([]);
+  });
+
+  it('are not found by characters that stand elsewhere in a name, nor counted', async () => {
+    for (const [text, count] of [
+      ['杨芬杨', 0],
+      ['杨芬陈', 1],
+      ['芬', 1],
+    ] as const) {
+      const { body } = await search({ filter: { text, status: 'any' }, total: 'exact' });
+      expect([body['total'], z.array(z.unknown()).parse(body['items']).length]).toEqual([
+        { count, isExact: true },
+        count,
+      ]);
+    }
   });
 });
 

@@ -6,10 +6,6 @@ const caseTable = `
     violation text NOT NULL,
     source text NOT NULL,
     found_on date NOT NULL,
-    person_name text NOT NULL,
-    debtor_name text,
-    search_text text NOT NULL,
-    identity_blind_index text NOT NULL,
     currency text NOT NULL,
     claimed bigint NOT NULL,
     recovered bigint NOT NULL,
@@ -26,22 +22,11 @@ const caseTable = `
   )
 `;
 
-/** Text that is searched, as single characters and pairs: names of two or three characters are found by any part. */
-const searchPieces = `
-  CREATE FUNCTION search_pieces(searched text) RETURNS text[]
-  LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-    SELECT coalesce(array_agg(DISTINCT substr(searched, place, length)), '{}')
-    FROM generate_series(1, char_length(searched)) AS place, (VALUES (1), (2)) AS lengths (length)
-  $$
-`;
-
 const indexes = [
   'CREATE INDEX recovery_case_open_by_scheme ON recovery_case (scheme, id) WHERE is_open',
   'CREATE INDEX recovery_case_open_by_violation ON recovery_case (violation, id) WHERE is_open',
   'CREATE INDEX recovery_case_open_by_outstanding ON recovery_case (outstanding, id) WHERE is_open',
   'CREATE INDEX recovery_case_by_outstanding ON recovery_case (outstanding, id)',
-  'CREATE INDEX recovery_case_identity ON recovery_case (identity_blind_index)',
-  'CREATE INDEX recovery_case_search ON recovery_case USING gin (search_pieces(search_text))',
 ];
 
 const claimPeriodTable = `
@@ -136,11 +121,4 @@ const checks = [
 ];
 
 /** What only recovery cases list, what is claimed in them, and that both agree with the ledger. */
-export const recoveryCases: readonly string[] = [
-  searchPieces,
-  caseTable,
-  ...indexes,
-  claimPeriodTable,
-  totalsAgree,
-  ...checks,
-];
+export const recoveryCases: readonly string[] = [caseTable, ...indexes, claimPeriodTable, totalsAgree, ...checks];

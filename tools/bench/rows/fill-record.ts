@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type pg from 'pg';
 
 /** Offices that the cases are spread over, beside those of the product: a few large ones, many small ones. */
@@ -66,20 +67,32 @@ const processes = `
 
 const recoveryCases = `
   INSERT INTO recovery_case (
-    id, is_open, scheme, violation, source, found_on, person_name, debtor_name, search_text, identity_blind_index, currency,
-    claimed, recovered, waived, outstanding, owed_back, back_pay_due, suspicion, referral_status
+    id, is_open, scheme, violation, source, found_on, currency, claimed, recovered, waived, outstanding, owed_back, back_pay_due, suspicion, referral_status
   )
   SELECT id, closed_on IS NULL, scheme,
     CASE scheme WHEN 'unemployment' THEN 'unemployment-after-death' WHEN 'work-injury' THEN 'work-injury-after-death'
       ELSE (ARRAY['pension-after-death', 'pension-while-serving-sentence', 'pension-by-concealment-or-forged-papers']
       )[1 + floor(power(lot, 3) * 3)] END,
-    'data-match', opened_at::date - 5, person_name, NULL,
-    lower('SYNTHETIC-' || to_char(opened_at, 'YYYY') || '-' || lpad(n::text, 7, '0')) || ' ' || person_name,
-    md5(n::text), currency, claimed, recovered, 0, claimed - recovered, 0, 0, 'none', NULL
+    'data-match', opened_at::date - 5, currency, claimed, recovered, 0, claimed - recovered, 0, 0, 'none', NULL
   FROM (
     SELECT *, CASE WHEN closed_on IS NULL THEN floor(claimed * lot * 0.9)::bigint ELSE claimed END AS recovered FROM drawn
   ) AS cases
 `;
+
+/** The person of each case: n-grams are numbered by a digest that has no key, as `gramNumbers` does; nothing is opened. */
+const parties = `
+  INSERT INTO party (process_id, id, role, since, particulars_sealed, name_fingerprint, name_grams, identity_fingerprint)
+  SELECT id, 'R1', 'person', opened_at::date, decode(repeat('00', 96), 'hex'), repeat('0', 64), (
+      SELECT array_agg(DISTINCT ('x' || substr(md5(substr(person_name, place, length)), 1, 8))::bit(32)::integer)
+      FROM generate_series(1, char_length(person_name)) AS place, (VALUES (1), (2)) AS lengths (length)
+    ), md5(n::text)
+  FROM drawn
+`;
+
+/** The numbers that synthetic names have for n-grams. */
+export function gramNumbers(grams: readonly string[]): readonly number[] {
+  return grams.map((gram) => createHash('md5').update(gram).digest().readInt32BE(0));
+}
 
 /**
  * Fills an empty record with so many synthetic recovery cases, two fifths of them open, by statements for all rows at once. What
@@ -89,7 +102,7 @@ const recoveryCases = `
  */
 export async function fillRecord(owner: pg.Client, rows: number): Promise<void> {
   // Left to itself it would look at the tables while they are filled, and keep what is said of them from being true.
-  for (const table of ['process', 'recovery_case'])
+  for (const table of ['process', 'recovery_case', 'party'])
     await owner.query(`ALTER TABLE ${table} SET (autovacuum_enabled = false)`);
   await owner.query('SELECT setseed(0.5)');
   await owner.query(offices);
@@ -97,7 +110,8 @@ export async function fillRecord(owner: pg.Client, rows: number): Promise<void> 
   await owner.query(`ALTER TABLE recovery_case DISABLE TRIGGER ${ledgerTriggers}`);
   await owner.query(processes);
   await owner.query(recoveryCases);
+  await owner.query(parties);
   await owner.query(`ALTER TABLE recovery_case ENABLE TRIGGER ${ledgerTriggers}`);
   await owner.query('DROP TABLE drawn');
-  for (const table of ['office', 'process', 'recovery_case']) await owner.query(`VACUUM (ANALYZE) ${table}`);
+  for (const table of ['office', 'process', 'recovery_case', 'party']) await owner.query(`VACUUM (ANALYZE) ${table}`);
 }

@@ -1,8 +1,11 @@
 import type { CaseFilter, CaseSort } from '../../../database/case-list/case-query.ts';
 import { caseCountStatement, caseListStatement } from '../../../database/case-list/case-statements.ts';
+import type { SearchKeys } from '../../../database/case-list/search-keys.ts';
 import type { Statement } from '../../../database/case-list/conditions.ts';
+import { gramsOfText } from '../../../database/parties/name-grams.ts';
 import { addDays, type PlainDate } from '../../../domain/calendar/plain-date.ts';
 import { dateAt } from '../../../domain/calendar/time-zone.ts';
+import { gramNumbers } from './fill-record.ts';
 
 /** A question to the record: the statement that the API sends, and the best that was found by hand for the same answer. */
 export interface Question {
@@ -15,7 +18,7 @@ export interface Question {
 
 const columns = `process.id, number, office_id, stage, assignee, on_hold, hold_until, next_deadline_on, next_deadline_rule,
   next_deadline_title, waits_for, next_step, revision, opened_on, opened_at, changed_at, closed_on, closing_outcome, scheme,
-  violation, person_name, debtor_name, currency, claimed, recovered, waived, outstanding, suspicion, referral_status`;
+  violation, currency, claimed, recovered, waived, outstanding, suspicion, referral_status`;
 const joined = 'process JOIN recovery_case ON recovery_case.id = process.id';
 const open = `kind = 'recovery-case' AND closed_on IS NULL`;
 const due = `COALESCE(next_deadline_on, 'infinity')`;
@@ -30,6 +33,15 @@ const ago = (hours: number): string => new Date(Date.now() - hours * 3_600_000).
 /** Parts of names, from very common to rare: a character, or two. */
 const written = ['王', '欧阳', '一丁', '丑专', '李一', '赵七', '郭', '罗丁'] as const;
 const textOf = (turn: number): string => written[turn % written.length] ?? '王';
+
+/** What synthetic people are found by. */
+function keysOf({ text }: CaseFilter): SearchKeys {
+  return {
+    fingerprints: ['none'],
+    grams: text === undefined ? [] : [gramNumbers(gramsOfText(text))],
+    party: null,
+  };
+}
 
 interface Asked {
   readonly filter?: CaseFilter;
@@ -47,7 +59,7 @@ function list(name: string, asked: (turn: number) => Asked, byHand: Question['by
     sent: (turn) => {
       const { filter = {}, sort = latestFirst, after } = asked(turn);
       const position = after === undefined ? undefined : { key: after, id: '80000000-0000-4000-8000-000000000000' };
-      return caseListStatement({ filter, sort, limit: limit - 1, fingerprints: ['none'], after: position });
+      return caseListStatement({ filter, sort, limit: limit - 1, keys: keysOf(filter), after: position });
     },
     byHand,
   };
@@ -59,7 +71,7 @@ function count(name: string, asked: (turn: number) => Asked, byHand: Question['b
     kind: 'count',
     sent: (turn) => {
       const { filter = {}, total } = asked(turn);
-      return caseCountStatement(filter, ['none'], total === 'exact' ? null : 1_001);
+      return caseCountStatement(filter, keysOf(filter), total === 'exact' ? null : 1_001);
     },
     byHand,
   };
@@ -214,9 +226,9 @@ export const questions: readonly Question[] = [
     'cases by a part of a name',
     (turn) => ({ filter: { status: 'any', text: textOf(turn) } }),
     (turn) => ({
-      text: `SELECT ${columns} FROM ${joined} WHERE kind = 'recovery-case' AND search_pieces(search_text) @> ARRAY[$1::text]
-        AND strpos(search_text, $1::text) > 0 ORDER BY opened_at DESC, process.id DESC LIMIT ${limit}`,
-      values: [textOf(turn)],
+      text: `SELECT ${columns} FROM ${joined} JOIN party ON process_id = process.id WHERE kind = 'recovery-case'
+        AND name_grams @> $1::integer[] ORDER BY opened_at DESC, process.id DESC LIMIT ${limit}`,
+      values: [gramNumbers(gramsOfText(textOf(turn)))],
     }),
   ),
   list(
@@ -266,9 +278,8 @@ export const questions: readonly Question[] = [
     (turn) => ({ filter: { status: 'any', text: textOf(turn) }, total: 'capped' }),
     (turn) => ({
       text: `SELECT count(*)::integer AS count FROM (
-        SELECT FROM recovery_case WHERE search_pieces(search_text) @> ARRAY[$1::text]
-          AND strpos(search_text, $1::text) > 0 LIMIT 1001) AS counted`,
-      values: [textOf(turn)],
+        SELECT FROM party WHERE name_grams @> $1::integer[] LIMIT 1001) AS counted`,
+      values: [gramNumbers(gramsOfText(textOf(turn)))],
     }),
   ),
 ];
