@@ -14,21 +14,26 @@ export interface GivenNumbers {
 
 /**
  * Gives openings their places in a series, the next ones, or those that they were given before; in one statement.
- * @param onlySince gives nothing where the server was started at another instant
+ * @param known gives nothing where the server was started at another instant, or the series ends before a place that was given:
+ *   the database has been restored
  */
 export async function giveCaseNumbers(
   dataSource: DataSource,
   { officeId, year }: NumberSeries,
   processIds: readonly string[],
-  onlySince: string | null,
+  known: { readonly serverStart: string | null; readonly highest: number },
 ): Promise<GivenNumbers> {
   const rows = await dataSource.query<
     { readonly serverStart: string; readonly processId: string | null; readonly sequence: number | null }[]
   >(
-    `SELECT asked.server_start AS "serverStart", given.process_id AS "processId", given.sequence
-     FROM (SELECT pg_postmaster_start_time()::text AS server_start) AS asked
-     LEFT JOIN LATERAL give_case_numbers($1, $2, $3::uuid[]) AS given ON asked.server_start = $4`,
-    [officeId, year, processIds, onlySince],
+    `SELECT pg_postmaster_start_time()::text AS "serverStart", given.process_id AS "processId", given.sequence
+     FROM (
+       SELECT CASE WHEN pg_postmaster_start_time()::text = $4 AND $5 <= (
+         SELECT coalesce(max(sequence), 0) FROM case_number WHERE office_id = $1 AND year = $2
+       ) THEN $3::uuid[] ELSE '{}' END AS openings
+     ) AS asking
+     LEFT JOIN LATERAL give_case_numbers($1, $2, asking.openings) AS given ON true`,
+    [officeId, year, processIds, known.serverStart, known.highest],
   );
   const sequences = new Map<string, number>();
   for (const { processId, sequence } of rows)

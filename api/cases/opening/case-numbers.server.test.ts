@@ -131,6 +131,15 @@ it('gives no number twice, not even after the database was restored from an olde
   expect([...before, ...after]).toEqual(numbersFrom(before[0] ?? '', [1, 2, 3, 4, 5]));
 });
 
+it('gives no number twice where the database is restored while the API and its server run', async () => {
+  const numbers = await withApi(async (rest) => {
+    const before = [await opened(rest), await opened(rest), await opened(rest)];
+    await turnTheSeriesBack();
+    return [...before, await opened(rest), await opened(rest)];
+  });
+  expect(numbers).toEqual(numbersFrom(numbers[0] ?? '', [1, 2, 3, 4, 5]));
+});
+
 it('gives no number twice where more were lost than it looks at together', async () => {
   const [first = ''] = await numbersOf(1);
   const lost = Array.from({ length: 230 }, (_, index) => processNumber('dayu', yearIn(first), index + 2));

@@ -19,6 +19,8 @@ interface Asking {
   running: Promise<unknown>;
   /** Start of the database server whose series was last held against the cases at Temporal; null before the first time. */
   comparedSince: string | null;
+  /** The highest place that was given here: a series that ends before it has been restored. */
+  highest: number;
 }
 
 /**
@@ -52,7 +54,7 @@ export class CaseNumbers {
     const known = this.#asking.get(key);
     if (known !== undefined) return known;
     const running = Promise.resolve();
-    const asking: Asking = { series, openings: new Set(), next: undefined, running, comparedSince: null };
+    const asking: Asking = { series, openings: new Set(), next: undefined, running, comparedSince: null, highest: 0 };
     this.#asking.set(key, asking);
     return asking;
   }
@@ -69,29 +71,30 @@ export class CaseNumbers {
 
   async #give(asking: Asking, openings: readonly string[]): Promise<ReadonlyMap<string, number>> {
     for (;;) {
-      const { sequences, serverStart } = await giveCaseNumbers(
-        this.#dataSource,
-        asking.series,
-        openings,
-        asking.comparedSince,
-      );
-      if (serverStart === asking.comparedSince) return sequences;
-      await this.#passWhatWasStarted(asking.series);
+      const { sequences, serverStart } = await giveCaseNumbers(this.#dataSource, asking.series, openings, {
+        serverStart: asking.comparedSince,
+        highest: asking.highest,
+      });
+      if (sequences.size > 0) {
+        asking.highest = Math.max(asking.highest, ...sequences.values());
+        return sequences;
+      }
+      await this.#passWhatWasStarted(asking);
       asking.comparedSince = serverStart;
     }
   }
 
   /**
-   * Moves a series past the numbers that cases were started with and that the record has not given. A database server is started
-   * anew when it is restored: so this is done once after each of its starts.
+   * Moves a series past the numbers that cases were started with, or that were given here, and that the record does not know. A
+   * database server is started anew when it is restored: so this is done once after each of its starts, and where it shows.
    */
-  async #passWhatWasStarted(series: NumberSeries): Promise<void> {
+  async #passWhatWasStarted({ series, highest: given }: Asking): Promise<void> {
     for (;;) {
       const latest = await latestCaseNumber(this.#dataSource, series);
       const numbers = await this.#processes.numbersBeyond(series, latest);
       const highest = Math.max(
         ...numbers.map((number) => sequenceInSeries(number, series.officeId, series.year) ?? 0),
-        0,
+        given,
       );
       if (highest <= latest) return;
       await moveCaseNumbersOn(this.#dataSource, series, highest);
