@@ -33,13 +33,13 @@ export function nothingIsShorterThanTheLaw({ record: { deadlines }, state: { cal
   }
 }
 
-/** Every date explains itself: the steps by which it is said to have been counted lead to it. */
+/** Every date explains itself: the steps by which it is said to have been counted lead to it. One that stands still has none. */
 export function datesExplainThemselves({ record: { deadlines }, state }: Step): void {
   const rules = rulesOf(state);
   const { restDays } = settingsOfCase(state);
   const by = { rules, calendar: state.calendar, restDays, deadlines: state.deadlines };
   const live = new Set(state.deadlines.map(({ id }) => id));
-  for (const deadline of deadlines.filter(({ id }) => live.has(id))) {
+  for (const deadline of deadlines.filter(({ status }) => status === 'running')) {
     const { counting, purpose, due } = deadline;
     if (counting.kind === 'before' && !live.has(counting.deadlineId)) continue;
     assert.equal(

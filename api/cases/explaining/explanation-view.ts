@@ -57,7 +57,9 @@ export const explanationView = z
       description: 'The day that these steps lead to; null where what it reminded of has ended.',
     }),
     agrees: z.boolean().meta({
-      description: 'False where it was counted by other settings than those that the case goes by now.',
+      description:
+        'False where it was counted by other settings than those that the case goes by now, or stands still on a day that ' +
+        'is not moved off a rest day.',
     }),
     changes: z.array(z.object({ on: dayText, kind: z.string(), text: z.string() })).meta({
       description: 'What the timeline tells of it: its start, holds, extensions, what moved it, its end.',
