@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { workflowIdOf } from '../../contracts/recovery-case.ts';
@@ -81,6 +82,38 @@ describe('a case whose process is gone at Temporal', () => {
     const before = (await followed.read()).revision;
     await followed.passNextDeadline();
     expect((await followed.read()).revision).toBeGreaterThan(before);
+  });
+});
+
+describe('a command that the record alone has, because the process was ended by hand', () => {
+  it('is acknowledged once the case is taken up, and not before', async () => {
+    const followed = await FollowedCase.open(product);
+    await followed.read();
+    const idempotencyKey = randomUUID();
+    const recordedAlone = { ...confirmation, findings: 'Death certificate of 2017.' };
+    const repeat = () =>
+      product.rest.post(`/cases/${followed.id}/commands/confirm-overpayment`, recordedAlone, {
+        idempotencyKey,
+        actingPerson: 'caseworker-1',
+      });
+    await confirmInTheRecordAlone(product.database, followed.id, idempotencyKey);
+    await handleOf(followed.id).terminate('by hand');
+
+    const unsettled = await repeat();
+    expect(unsettled).toMatchObject({ status: 503, body: { code: 'process-unavailable' } });
+    expect(unsettled.headers.get('Retry-After')).not.toBeNull();
+    await sweepUntil(api, async () => (await timelineOf(followed)).includes('taken up from the record'));
+    expect(await repeat()).toMatchObject({ status: 200, body: { revision: 2, stage: 'persuasion' } });
+  });
+
+  it('is acknowledged at once where the case is closed: no process is to come', async () => {
+    const followed = await FollowedCase.open(product);
+    const closing = { idempotencyKey: randomUUID() };
+    const body = { outcome: 'unfounded', reason: 'A namesake.' };
+    const close = () => product.rest.post(`/cases/${followed.id}/commands/close`, body, closing);
+    const first = await close();
+    await handleOf(followed.id).result();
+    expect(await close()).toMatchObject({ status: 200, body: first.body });
   });
 });
 

@@ -92,15 +92,22 @@ export class CaseCommands {
   /**
    * The case's answer; null when no process runs for it. The process remembers few of the commands that the case has carried
    * out: what it takes for a new one the recording tells from it, and what it refuses as a new one the record is asked for.
+   * Where a case goes on and its process is gone, the record alone has what it says: a step is acknowledged once the case has
+   * been taken up from there, so that what is acknowledged survives the loss of either.
    */
   async #ask(caseId: string, given: GivenCommand): Promise<CommandReceipt | null> {
     const { envelope } = given;
     const outcome = await this.#processes.give(caseId, given);
     if (outcome.kind === 'receipt') return outcome.receipt;
     const before = await this.#record.findProcessed(caseId, envelope.commandId);
-    if (before !== undefined) return receiptOf(answerFrom(before, envelope));
+    if (before !== undefined && (outcome.kind !== 'no-open-process' || (await this.#isClosed(caseId))))
+      return receiptOf(answerFrom(before, envelope));
     if (outcome.kind === 'refused') throw refusalProblem(outcome.refusal);
     return null;
+  }
+
+  async #isClosed(caseId: string): Promise<boolean> {
+    return (await this.#record.findRow(caseId, 'closedOn'))?.closedOn != null;
   }
 
   /** A closed case without a process takes nothing but the command that reopens it, which starts a process anew. */
