@@ -1,12 +1,20 @@
 import { ParentClosePolicy, startChild, workflowInfo } from '@temporalio/workflow';
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import { historyArchive } from '../history-archive/history-archive.ts';
 
-/** Starts the workflow that keeps the history of a run for good and outlives this one. */
+/**
+ * Starts the workflow that keeps the history of a run for good and outlives this one. A sweep that has missed the history in the
+ * record may have started it before: then it is kept all the same.
+ */
 export async function archiveRun(caseId: string, runId: string): Promise<void> {
-  await startChild(historyArchive, {
-    workflowId: `history-archive/${runId}`,
-    parentClosePolicy: ParentClosePolicy.ABANDON,
-    staticSummary: 'Keeps the history of a case in the record',
-    args: [{ caseId, workflowId: workflowInfo().workflowId, runId }],
-  });
+  try {
+    await startChild(historyArchive, {
+      workflowId: `history-archive/${runId}`,
+      parentClosePolicy: ParentClosePolicy.ABANDON,
+      staticSummary: 'Keeps the history of a case in the record',
+      args: [{ caseId, workflowId: workflowInfo().workflowId, runId }],
+    });
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+  }
 }
