@@ -102,6 +102,7 @@ const refusalProblems = {
   'referral-not-ready': { status: 409, title: 'The referral is not that far' },
   'referral-already-open': { status: 409, title: 'The referral is open already' },
   'approval-unknown': { status: 409, title: 'No such step waits' },
+  'command-of-others': { status: 403, title: 'The command is not for people to give' },
   'approver-edited-case': { status: 403, title: 'Whoever edited the case cannot approve' },
   'preservation-not-ready': { status: 409, title: 'Preservation is not that far' },
   'enforcement-not-running': { status: 409, title: 'Enforcement is not that far' },

@@ -16,12 +16,13 @@ export function isCommandOf<P extends ProcessTypes<P>>(
   return Object.hasOwn(process.commands, name);
 }
 
-/** Every command with whether it is allowed now, and why not; the very rules that a command meets. */
+/** Every command of people with whether it is allowed now, and why not; the very rules that a command meets. */
 export function availableActions<P extends ProcessTypes<P>>(
   process: ProcessDefinition<P>,
   state: P['state'],
 ): readonly ActionDescription<CommandName<P>>[] {
-  return commandNamesOf(process).map((command) => {
+  const ofPeople = commandNamesOf(process).filter((command) => process.commands[command].toldByProcess !== true);
+  return ofPeople.map((command) => {
     const reason = closedToCommand(process, state, command);
     const { title, titleChinese } = process.commands[command];
     return { command, title, titleChinese, allowed: reason === null, reason };

@@ -19,6 +19,7 @@ export function refuseCommand<P extends ProcessTypes<P>>(
   const answer = answerTo(state, envelope);
   if (answer.kind !== 'none') return answer.kind === 'refused' ? answer.refusal : null;
   return firstRefusal(
+    givenByOthers(process, envelope),
     closedToCommand(process, state, envelope.command),
     envelope.expectedRevision === null || envelope.expectedRevision === state.revision
       ? null
@@ -27,13 +28,24 @@ export function refuseCommand<P extends ProcessTypes<P>>(
   );
 }
 
+/** What processes tell is not for people to give, nor the other way round. */
+function givenByOthers<P extends ProcessTypes<P>>(
+  process: ProcessDefinition<P>,
+  { command, toldBy }: Pick<CommandEnvelope<P>, 'command' | 'toldBy'>,
+): Refusal | null {
+  return (process.commands[command].toldByProcess === true) === (toldBy !== undefined)
+    ? null
+    : refusal('command-of-others', `${command} is not given by ${toldBy === undefined ? 'people' : 'processes'}.`);
+}
+
 /** Why a command is not open in this state at all. */
 export function closedToCommand<P extends ProcessTypes<P>>(
   process: ProcessDefinition<P>,
   state: P['state'],
   command: CommandName<P>,
 ): Refusal | null {
-  const { closed, onHold, onceClosed } = process.commands[command];
+  const { closed, onHold, onceClosed, toldByProcess } = process.commands[command];
+  if (toldByProcess === true) return null;
   if (
     state.closing !== null &&
     onceClosed !== (state.approvals.length === 0 ? 'while-nothing-waits' : 'while-a-step-waits')

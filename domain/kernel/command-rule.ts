@@ -3,6 +3,7 @@ import type { CommandGate } from './gates/command-gate.ts';
 import type { Moment } from './moment.ts';
 import type { ProcessTypes } from './process-types.ts';
 import type { Refusal } from './refusal.ts';
+import type { Role } from './role.ts';
 import type { Transition } from './transition.ts';
 
 /** The rule of one command: when it is open to people, what it must contain, what it does. */
@@ -21,6 +22,10 @@ export interface CommandRule<P extends ProcessTypes<P>, Payload> {
   readonly onceClosed?: 'while-nothing-waits' | 'while-a-step-waits';
   /** Changes nothing of the process: whoever gives it may still approve what others have done. */
   readonly editsNothing?: true;
+  /** Whose command it is; left out where it is anybody's. */
+  readonly by?: readonly Role[];
+  /** Another process tells it, and no person: it is never refused, and stands open on hold and once the process is closed. */
+  readonly toldByProcess?: true;
   /** The gate that its office may put it behind. */
   readonly gate?: CommandGate<P, Payload>;
   /** Why the command is not open now, whatever it says; null when it is. */

@@ -13,6 +13,8 @@ export interface CommandEnvelope<N extends ProcessNames, Name extends CommandNam
   /** The revision the caller saw (`If-Match`); null when the caller did not say. */
   readonly expectedRevision: number | null;
   readonly requestId: string;
+  /** The process that tells it; left out where a person gives it. */
+  readonly toldBy?: string;
 }
 
 /** Answer to a command, the same for every repetition of it. */

@@ -45,8 +45,10 @@ export function carryOut<P extends ProcessTypes<P>>(
   const { command, commandId, bodyDigest, actor, requestId } = envelope;
   const cause = { kind: 'command', command, commandId, bodyDigest, actor, requestId } as const;
   const t = new Transition(process, state, cause, momentOf(state, at));
-  t.say('command', describeCommand(process, t, envelope), { author: { kind: 'person', person: actor } });
-  if (process.commands[command].editsNothing !== true && !t.state.editors.includes(actor.id))
+  const { editsNothing, toldByProcess } = process.commands[command];
+  const author = toldByProcess === true ? ({ kind: 'system' } as const) : ({ kind: 'person', person: actor } as const);
+  t.say('command', describeCommand(process, t, envelope), { author });
+  if (editsNothing !== true && toldByProcess !== true && !t.state.editors.includes(actor.id))
     t.change({ editors: [...t.state.editors, actor.id] });
   if (mayBeApplied(process, t, envelope)) applyCommand(process, t, envelope);
   takeApprovedStep(process, t);

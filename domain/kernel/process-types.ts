@@ -1,5 +1,6 @@
 import type { RestDays } from '../calendar/calendar.ts';
 import type { GateStep } from '../rulebooks/gate-step.ts';
+import type { ProcessEvent } from './process-event.ts';
 import type { ProcessNames } from './process-names.ts';
 import type { ProcessState } from './process-state.ts';
 
@@ -17,6 +18,8 @@ export interface ProcessTypes<P extends ProcessTypes<P>> extends ProcessNames {
   readonly documentRequest: { readonly id: string };
   /** What follows from a rule once it has said all it has to say. */
   readonly sequel: unknown;
+  /** What it tells other processes. */
+  readonly tells: Omit<ProcessEvent, 'key'>;
   readonly settings: ProcessSettings;
 }
 

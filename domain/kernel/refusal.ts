@@ -11,6 +11,7 @@ export const kernelRefusalCodes = [
   'case-not-closed',
   'case-on-hold',
   'case-changed',
+  'command-of-others',
   'idempotency-key-reused',
   'clock-not-failed',
   'no-steps-lost',

@@ -3,6 +3,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { ActingPerson } from './acting-person.ts';
 import type { Deadline } from './clocks/deadline.ts';
 import type { WrittenText } from './kept-text.ts';
+import type { ProcessEvent } from './process-event.ts';
 import type { CommandName, ProcessNames } from './process-names.ts';
 import type { ProcessTypes } from './process-types.ts';
 import type { TimelineEntry } from './timeline.ts';
@@ -52,4 +53,6 @@ export interface TransitionRecord<P extends ProcessTypes<P>> {
   readonly documents: readonly P['documentRequest'][];
   /** What people have written with it, in words; the state and the documents refer to it. */
   readonly texts: readonly WrittenText[];
+  /** What it tells other processes. */
+  readonly events: readonly (P['tells'] & ProcessEvent)[];
 }

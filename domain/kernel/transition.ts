@@ -6,6 +6,7 @@ import { isLive, type Deadline } from './clocks/deadline.ts';
 import type { GatedAct } from './gates/approval.ts';
 import { digestOfWords, type KeptText, type Words, type WrittenText } from './kept-text.ts';
 import type { Moment } from './moment.ts';
+import type { ProcessEvent } from './process-event.ts';
 import type { ProcessNature } from './process-nature.ts';
 import type { Counters, ProcessState } from './process-state.ts';
 import type { ProcessTypes } from './process-types.ts';
@@ -55,6 +56,7 @@ export class Transition<P extends ProcessTypes<P>> {
   readonly #ledger: LedgerTransaction[] = [];
   readonly #documents: P['documentRequest'][] = [];
   readonly #texts: WrittenText[] = [];
+  readonly #events: (P['tells'] & ProcessEvent)[] = [];
 
   constructor(nature: ProcessNature<P>, state: P['state'], cause: TransitionCause<P>, moment: Moment) {
     this.nature = nature;
@@ -117,6 +119,12 @@ export class Transition<P extends ProcessTypes<P>> {
     const text = { textId: `T${this.#count('text')}`, sha256: digestOfWords(words), length: words.length };
     this.#texts.push({ ...text, words });
     return text;
+  }
+
+  /** Tells another process something, once this step is recorded. */
+  tell(event: P['tells']): void {
+    const { opening, revision } = this.#state;
+    this.#events.push({ ...event, key: `${opening.caseId}:${revision}:${this.#events.length + 1}` });
   }
 
   /** Ends the rule that is being applied by moving on; the last word counts. */
@@ -235,6 +243,7 @@ export class Transition<P extends ProcessTypes<P>> {
       ledger: this.#ledger,
       documents: this.#documents,
       texts: this.#texts,
+      events: this.#events,
     };
   }
 

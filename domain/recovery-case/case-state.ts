@@ -53,6 +53,7 @@ export interface RecoveryCase extends ProcessTypes<RecoveryCase> {
   readonly accounts: Pick<RecoveryCaseState, 'balances' | 'owedBack' | 'backPayDue'>;
   readonly documentRequest: DocumentRequest<KeptText>;
   readonly sequel: Served;
+  readonly tells: never;
   readonly settings: LadderSettings;
 }
 

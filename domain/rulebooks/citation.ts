@@ -24,6 +24,7 @@ const WHOLE_SOURCES: Readonly<Record<string, string>> = {
   'Dalian campaign': '大连市打击欺诈骗取社会保险基金专项行动（2021年）',
   'Decree 274/2025': 'Nghị định số 274/2025/NĐ-CP',
   'Fujian reward rules': '《福建省社会保险基金监督举报奖励实施细则（暂行）》',
+  'fund supervision reporting rules': '《社会保险基金监督举报工作管理办法》',
   'Jiangxi notice': '江西省《关于建立联合追回违规领取社会保险待遇部门协作机制的通知》',
   'NDRC 2018/1704': '发改财经〔2018〕1704号',
   'Penal Code 214': 'Bộ luật Hình sự, Điều 214',

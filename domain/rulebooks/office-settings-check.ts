@@ -56,7 +56,7 @@ export function settingsOf(rules: Rulebook, version: string, proposed: ProposedS
   checkFigures(proposed.settings);
   const change: OfficeChange = { periods: Object.fromEntries(periods), settings: proposed.settings };
   const all = together([...answers, change]);
-  if (Object.keys({ ...all.periods, ...all.settings, ...all.lateFee }).length === 0)
+  if (Object.keys({ ...all.periods, ...all.settings, ...all.lateFee, ...all.rewards }).length === 0)
     throw new DomainError('settings-empty', 'Nothing would change: name a period, a figure or an open point.');
   return { version, ...all };
 }

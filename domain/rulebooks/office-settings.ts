@@ -1,5 +1,5 @@
 import type { PeriodRule } from '../periods/period-rule.ts';
-import type { DailyChargeRule, LadderSettings, Rulebook } from './rulebook.ts';
+import type { DailyChargeRule, LadderSettings, RewardReadings, Rulebook } from './rulebook.ts';
 
 /** What an office may change of a period: its length where the law leaves it open; how it is counted by an open point. */
 export type PeriodChange = Partial<Pick<PeriodRule, 'length' | 'unit' | 'rolling'>>;
@@ -10,6 +10,7 @@ export interface OfficeChange {
   readonly periods?: Readonly<Record<string, PeriodChange>>;
   readonly settings?: Partial<LadderSettings>;
   readonly lateFee?: Partial<Pick<DailyChargeRule, 'paymentDayCounted' | 'cappedAtPrincipal'>>;
+  readonly rewards?: Partial<RewardReadings>;
 }
 
 /**
@@ -35,19 +36,20 @@ export function withOfficeSettings(rules: Rulebook, office: OfficeSettings | nul
 /** Several changes as one; of two that change the same, the later counts. */
 export function together(changes: readonly OfficeChange[]): Required<OfficeChange> {
   return changes.reduce<Required<OfficeChange>>(
-    (all, { periods = {}, settings = {}, lateFee = {} }) => ({
+    (all, { periods = {}, settings = {}, lateFee = {}, rewards = {} }) => ({
       periods: Object.entries(periods).reduce(
         (rows, [id, change]) => ({ ...rows, [id]: { ...rows[id], ...change } }),
         all.periods,
       ),
       settings: { ...all.settings, ...settings },
       lateFee: { ...all.lateFee, ...lateFee },
+      rewards: { ...all.rewards, ...rewards },
     }),
-    { periods: {}, settings: {}, lateFee: {} },
+    { periods: {}, settings: {}, lateFee: {}, rewards: {} },
   );
 }
 
-function layOver(rules: Rulebook, { periods, settings, lateFee }: OfficeSettings): Rulebook {
+function layOver(rules: Rulebook, { periods, settings, lateFee, rewards }: OfficeSettings): Rulebook {
   const changed = Object.values(rules.periods).map((rule) => [rule.id, { ...rule, ...periods[rule.id] }] as const);
   return {
     ...rules,
@@ -56,6 +58,7 @@ function layOver(rules: Rulebook, { periods, settings, lateFee }: OfficeSettings
       ...rules.charges,
       lateFee: rules.charges.lateFee === null ? null : { ...rules.charges.lateFee, ...lateFee },
     },
+    rewards: rules.rewards === null ? null : { ...rules.rewards, ...rewards },
     settings: rules.settings === null ? null : { ...rules.settings, ...settings },
   };
 }

@@ -39,7 +39,7 @@ describe('every rulebook', () => {
       expect(local.basedOn).toBe('cn');
       expect(local.periods).toEqual(national.periods);
       expect(local.thresholds).toEqual(expect.arrayContaining([...national.thresholds]));
-      expect(local.openPoints.map((point) => point.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+      expect(local.openPoints.map((point) => point.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14]);
     }
   });
 });

@@ -173,6 +173,31 @@ export interface ChargeRules {
   readonly lateFee: DailyChargeRule | null;
 }
 
+/** What is paid to those who report wrongdoing against the funds; shares in basis points, sums in minor units. */
+export interface RewardRules {
+  /** The rows of the law. */
+  readonly row: string;
+  readonly rowWithoutLoss: string;
+  /** Share of the proven loss by level: 1 with evidence, 2 without. */
+  readonly shareOfLoss: { readonly 1: number; readonly 2: number };
+  readonly least: MinorUnits;
+  /** Over all awards of one matter. */
+  readonly mostOfMatter: MinorUnits;
+  readonly shareOfPossibleLoss: number;
+  readonly mostWithoutLoss: MinorUnits;
+  /** Whether the least sum holds where there is no loss yet, too (open point 10). */
+  readonly leastWithoutLoss: boolean;
+  /** Over this sum a legal reviewer sees an award before it is approved. */
+  readonly legalReviewOver: MinorUnits;
+  /** Whether somebody whose duty it was to report earns nothing (open point 13). */
+  readonly statutoryDutyExcludes: boolean;
+  /** Whether somebody who has an interest of their own in the matter earns nothing (open point 14). */
+  readonly ownInterestExcludes: boolean;
+}
+
+/** What an office may read in its own way of the rules on rewards. */
+export type RewardReadings = Pick<RewardRules, 'leastWithoutLoss' | 'statutoryDutyExcludes' | 'ownInterestExcludes'>;
+
 /** A figure or rule of the law that is not a period. */
 export interface ThresholdRule {
   /** The row of the law: 'C6'. */
@@ -189,7 +214,7 @@ export interface ThresholdRule {
 
 /** A question that the law leaves open, and how this rulebook answers it. */
 export interface OpenPoint {
-  /** 1 to 12. */
+  /** 1 to 14. */
   readonly number: number;
   readonly question: string;
   readonly choice: string;
@@ -210,6 +235,8 @@ export interface Rulebook {
   readonly periods: Readonly<Record<string, PeriodRule>>;
   readonly thresholds: readonly ThresholdRule[];
   readonly charges: ChargeRules;
+  /** Null where the place has no table of rewards: reports are handled, and nothing is awarded. */
+  readonly rewards: RewardRules | null;
   /** Null where the recovery ladder is no part of the rulebook. */
   readonly settings: LadderSettings | null;
   readonly openPoints: readonly OpenPoint[];

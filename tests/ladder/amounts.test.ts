@@ -163,7 +163,13 @@ describe('a claim that is raised', () => {
   });
 
   it('is not demanded before the remedies end where the office demands early', () => {
-    const settings = { version: 'test', periods: {}, settings: { demandAfter: 'performance' }, lateFee: {} } as const;
+    const settings = {
+      version: 'test',
+      periods: {},
+      settings: { demandAfter: 'performance' },
+      lateFee: {},
+      rewards: {},
+    } as const;
     const paper = decidedCase({ officeSettings: settings });
     correct(paper, 'P2', '700');
     pay(paper, '1000', 'whole-decision');
@@ -486,7 +492,7 @@ describe('a small sum', () => {
 
   it('is closed without pursuit, neither recovered nor waived, where the office has set its figure', () => {
     const settings = { smallSum: yuan('1000') };
-    const officeSettings = { version: 'test', periods: {}, settings, lateFee: {} };
+    const officeSettings = { version: 'test', periods: {}, settings, lateFee: {}, rewards: {} };
     const paper = new PaperCase('2026-01-05', sampleOpening({ claimPeriods: periods, officeSettings }));
     paper.give('close', { outcome: 'small-sum', reason: 'Costs more to pursue.' });
     expect(paper.state.closing).toMatchObject({ outcome: 'small-sum' });
@@ -516,7 +522,13 @@ describe('a closed case', () => {
   });
 
   it('whose reopening waits for a second person is reminded of it, and reopens when they approve', () => {
-    const officeSettings = { version: 'test', periods: {}, settings: { gates: ['reopening'] as const }, lateFee: {} };
+    const officeSettings = {
+      version: 'test',
+      periods: {},
+      settings: { gates: ['reopening'] as const },
+      lateFee: {},
+      rewards: {},
+    };
     const paper = new PaperCase('2026-01-05', sampleOpening({ claimPeriods: periods, officeSettings }));
     pay(paper, '1000', 'whole');
     paper.give('reopen', newFacts);
@@ -531,7 +543,13 @@ describe('a closed case', () => {
   });
 
   it('whose reopening is sent back stays closed, with nothing left to wait for', () => {
-    const officeSettings = { version: 'test', periods: {}, settings: { gates: ['reopening'] as const }, lateFee: {} };
+    const officeSettings = {
+      version: 'test',
+      periods: {},
+      settings: { gates: ['reopening'] as const },
+      lateFee: {},
+      rewards: {},
+    };
     const paper = new PaperCase('2026-01-05', sampleOpening({ claimPeriods: periods, officeSettings }));
     pay(paper, '1000', 'whole');
     paper.give('reopen', newFacts);

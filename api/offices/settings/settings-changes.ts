@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { formatAmountForReading } from '../../../domain/money/money.ts';
 import { gateSteps } from '../../../domain/rulebooks/gate-step.ts';
 import { withOfficeSettings, type OfficeSettings } from '../../../domain/rulebooks/office-settings.ts';
-import { ladderSettings, type LadderSettings, type Rulebook } from '../../../domain/rulebooks/rulebook.ts';
+import {
+  ladderSettings,
+  type LadderSettings,
+  type RewardReadings,
+  type Rulebook,
+} from '../../../domain/rulebooks/rulebook.ts';
 
 /** One thing that a version changes in the rulebook. */
 export const settingsChange = z
@@ -110,6 +115,7 @@ export function changesOf(rules: Rulebook, office: OfficeSettings): readonly Set
     ...periodChanges(rules, changed, office),
     ...settingChanges(rules, changed, office),
     ...feeChanges(rules, changed),
+    ...rewardChanges(rules, changed),
   ];
 }
 
@@ -170,4 +176,27 @@ function feeChanges({ charges: { lateFee: was } }: Rulebook, after: Rulebook): r
 
 function lawOf(rules: Rulebook, row: string): string | null {
   return rules.periods[row]?.legalBasis ?? rules.thresholds.find(({ id }) => id === row)?.legalBasis ?? null;
+}
+
+const rewardWords = {
+  leastWithoutLoss: 'The least reward holds for a possible loss as well',
+  statutoryDutyExcludes: 'Who had the duty to report earns no reward',
+  ownInterestExcludes: 'Who has an interest of their own in the matter earns no reward',
+} as const satisfies Record<keyof RewardReadings, string>;
+
+function rewardChanges({ rewards: was }: Rulebook, after: Rulebook): readonly SettingsChange[] {
+  const { rewards: is } = after;
+  if (was === null || is === null) return [];
+  const legalBasis = lawOf(after, was.row);
+  const readings = ['leastWithoutLoss', 'statutoryDutyExcludes', 'ownInterestExcludes'] as const;
+  return readings
+    .filter((name) => was[name] !== is[name])
+    .map((name) => ({
+      field: `rewards.${name}`,
+      title: rewardWords[name],
+      row: was.row,
+      legalBasis,
+      before: was[name] ? 'yes' : 'no',
+      after: is[name] ? 'yes' : 'no',
+    }));
 }

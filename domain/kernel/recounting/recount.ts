@@ -1,4 +1,5 @@
 import { isBefore } from '../../calendar/plain-date.ts';
+import { wasToldTheirDays } from '../actors.ts';
 import { countedAnew } from '../clocks/clock-changes.ts';
 import { whenItActs } from '../clocks/clock-nature.ts';
 import type { Deadline } from '../clocks/deadline.ts';
@@ -34,7 +35,8 @@ function recountDeadline<P extends ProcessTypes<P>>(
   const before = t.state.deadlines.find((deadline) => deadline.id === id);
   if (before === undefined) return;
   const counted = countedAnew(t, before);
-  const isKept = debtorsDays === 'never-earlier' && before.whoActs === 'debtor' && isBefore(counted.due, before.due);
+  const isKept =
+    debtorsDays === 'never-earlier' && wasToldTheirDays(before.whoActs) && isBefore(counted.due, before.due);
   const now = isKept ? countedAnew(t, asTold(before)) : counted;
   if (!isKept && now.due === before.due && now.provisional === before.provisional) return;
   t.putDeadline(now);

@@ -4,11 +4,12 @@ import { administrativeProcedurePeriods, administrativeRules } from './administr
 import { civilSuitPeriods } from './civil-suit.ts';
 import { courtEnforcementPeriods } from './court-enforcement.ts';
 import { courtSettingPeriods } from './court-settings.ts';
-import { listAndRewardPeriods, listRules } from './lists-and-rewards.ts';
+import { listPeriods, listRules } from './lists.ts';
 import { defaultLadderSettings, officePeriods } from './office-settings.ts';
 import { chinaOpenPoints } from './open-points.ts';
 import { policeTransferPeriods, policeTransferRules } from './police-transfer.ts';
 import { remedyPeriods } from './remedies.ts';
+import { reportAndRewardPeriods } from './reports-and-rewards.ts';
 import { chinaCharges, limitationPeriods, repaymentRules } from './repayment.ts';
 
 /** The national rulebook of China. */
@@ -29,11 +30,13 @@ export const china: Rulebook = {
     limitationPeriods,
     civilSuitPeriods,
     courtSettingPeriods,
-    listAndRewardPeriods,
+    listPeriods,
+    reportAndRewardPeriods,
     officePeriods,
   ),
   thresholds: [...administrativeRules, ...repaymentRules, ...policeTransferRules, ...listRules],
   charges: chinaCharges,
+  rewards: null,
   settings: defaultLadderSettings,
   openPoints: chinaOpenPoints,
 };

@@ -1,3 +1,4 @@
+import { minorUnits } from '../../money/money.ts';
 import { threshold } from '../rule-rows.ts';
 import type { Rulebook } from '../rulebook.ts';
 import { china } from './china.ts';
@@ -44,6 +45,19 @@ export const fujian: Rulebook = {
       source: 'Fujian reward rules',
     }),
   ],
+  rewards: {
+    row: 'G1',
+    rowWithoutLoss: 'G2',
+    shareOfLoss: { 1: 500, 2: 200 },
+    least: minorUnits(20_000),
+    mostOfMatter: minorUnits(10_000_000),
+    shareOfPossibleLoss: 100,
+    mostWithoutLoss: minorUnits(1_000_000),
+    leastWithoutLoss: false,
+    legalReviewOver: minorUnits(5_000_000),
+    statutoryDutyExcludes: true,
+    ownInterestExcludes: false,
+  },
   openPoints: withAnswers(china.openPoints, [
     {
       number: 10,

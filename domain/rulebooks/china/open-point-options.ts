@@ -24,7 +24,7 @@ const everyPolicePeriod = (change: { readonly unit?: 'working-days'; readonly ro
 
 /**
  * The answers to the open points that are a choice between readings, by number and option. Points 8 and 10 are lengths and
- * figures that an office sets one by one; point 12 is Vietnam's.
+ * figures that an office sets one by one, but for what point 10 asks of rewards; point 12 is Vietnam's.
  */
 export const openPointOptions: Readonly<Record<string, Readonly<Record<string, OpenPointOption>>>> = {
   '1': {
@@ -109,6 +109,16 @@ export const openPointOptions: Readonly<Record<string, Readonly<Record<string, O
       change: { lateFee: { paymentDayCounted: false, cappedAtPrincipal: true } },
     },
   },
+  '10': {
+    'least-reward-with-loss-only': {
+      text: 'the least reward of ¥200 holds where a loss is proven, and not for a possible one',
+      change: { rewards: { leastWithoutLoss: false } },
+    },
+    'least-reward-always': {
+      text: 'the least reward of ¥200 holds for a possible loss as well',
+      change: { rewards: { leastWithoutLoss: true } },
+    },
+  },
   '11': {
     judgment: {
       text: 'execution of the judgment within 2 years',
@@ -117,6 +127,26 @@ export const openPointOptions: Readonly<Record<string, Readonly<Record<string, O
     'window-of-the-decision': {
       text: 'the window for enforcement of the decision (A19)',
       change: { settings: { judgmentRoute: 'window-of-the-decision' } },
+    },
+  },
+  '13': {
+    'no-reward': {
+      text: 'who had the duty to report earns no reward',
+      change: { rewards: { statutoryDutyExcludes: true } },
+    },
+    reward: {
+      text: 'who had the duty to report may earn a reward',
+      change: { rewards: { statutoryDutyExcludes: false } },
+    },
+  },
+  '14': {
+    reward: {
+      text: 'who has an interest of their own in the matter may earn a reward',
+      change: { rewards: { ownInterestExcludes: false } },
+    },
+    'no-reward': {
+      text: 'who has an interest of their own in the matter earns no reward',
+      change: { rewards: { ownInterestExcludes: true } },
     },
   },
 };

@@ -70,6 +70,18 @@ export const chinaOpenPoints: readonly OpenPoint[] = [
     choice: 'execution of the judgment within 2 years (J1), not the window A19',
     alternatives: ['the window A19'],
   },
+  {
+    number: 13,
+    question: 'Does somebody whose duty it was to report earn a reward?',
+    choice: 'no, as Hubei and Hunan have it',
+    alternatives: ['yes'],
+  },
+  {
+    number: 14,
+    question: 'Does somebody who has an interest of their own in the matter earn a reward?',
+    choice: 'yes',
+    alternatives: ['no, as Hubei has it'],
+  },
 ];
 
 /** The points with those of the same number replaced. */

@@ -124,6 +124,7 @@ export const binhDuong: Rulebook = {
     surcharge: null,
     lateFee: { row: 'H1', dailyBasisPoints: 3, paymentDayCounted: true, cappedAtPrincipal: false },
   },
+  rewards: null,
   settings: null,
   openPoints: [
     {

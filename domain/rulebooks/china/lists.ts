@@ -3,10 +3,10 @@ import { period, threshold } from '../rule-rows.ts';
 import type { ThresholdRule } from '../rulebook.ts';
 
 /**
- * Credit list, service agreements and the clock of rewards: periods of rows E2, F2 and G3. A listing or a suspension is
- * a state that ends by itself on its day, so those do not roll.
+ * Credit list and service agreements: periods of rows E2 and F2. A listing or a suspension is a state that ends by itself
+ * on its day, so those do not roll.
  */
-export const listAndRewardPeriods: readonly PeriodRule[] = [
+export const listPeriods: readonly PeriodRule[] = [
   period({
     id: 'E2.minimum',
     title: 'Shortest publicity of a listing',
@@ -52,26 +52,6 @@ export const listAndRewardPeriods: readonly PeriodRule[] = [
     startsFrom: 'the decision to suspend',
     onExpiry: 'the suspension ends',
     source: 'R765 55',
-  }),
-  period({
-    id: 'G3.notice',
-    title: 'Notice of the reward to the reporter',
-    titleChinese: '举报奖励通知期限',
-    length: 10,
-    unit: 'working-days',
-    startsFrom: 'finding that the report earns a reward',
-    onExpiry: 'the office is told that the notice is overdue',
-    source: 'Fujian reward rules',
-  }),
-  period({
-    id: 'G3.claim',
-    title: 'Claim of the reward',
-    titleChinese: '举报奖励申领期限',
-    length: 30,
-    unit: 'working-days',
-    startsFrom: 'receipt of the notice of the reward',
-    onExpiry: 'the reward is waived',
-    source: 'Fujian reward rules',
   }),
 ];
 
