@@ -12,3 +12,7 @@ export type KernelPeriod = 'approval.reminder';
 
 /** What clocks belong to in every process: leaving the stage cancels those of the stage. */
 export type KernelScope = 'stage' | 'case' | 'approval';
+
+/** The duties that any process can have, whatever it is about. */
+export type KernelDuty =
+  'approve-step' | 'submit-step-again' | 'let-clock-act' | 'produce-document' | 'find-lost-steps' | 'assign-process';

@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import type { Actor } from './actors.ts';
 import type { ClockDefinitions } from './clock-definition.ts';
 import type { CommandRules } from './command-rule.ts';
+import type { AskedApart } from './duties/duty.ts';
 import type { ClockName } from './process-names.ts';
 import type { ProcessNature } from './process-nature.ts';
 import type { ProcessTypes } from './process-types.ts';
@@ -40,6 +41,8 @@ export interface ProcessDefinition<P extends ProcessTypes<P>> extends ProcessNat
   readonly afterEach: (t: Transition<P>, before: P['state']) => void;
   /** What is counted again with its clocks. */
   readonly recounting: RecountingRules<P>;
+  /** What waits for people apart from what its clocks ask for. */
+  readonly duties: (state: P['state']) => readonly AskedApart<P>[];
   /** Whose move the process waits for. */
   readonly waitsFor: (state: P['state']) => Actor;
   /** How many entries a list of its state may have, by the name of the list, where that is more than any list may have. */

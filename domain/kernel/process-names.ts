@@ -1,4 +1,4 @@
-import type { KernelClock, KernelPayloads, KernelPeriod, KernelScope } from './kernel-payloads.ts';
+import type { KernelClock, KernelDuty, KernelPayloads, KernelPeriod, KernelScope } from './kernel-payloads.ts';
 
 /** What the parts of one kind of process are called, as types. */
 export interface ProcessNames {
@@ -10,6 +10,8 @@ export interface ProcessNames {
   readonly clock: string;
   /** What else within it a clock may belong to. */
   readonly scope: string;
+  /** What it can ask of people. */
+  readonly duty: string;
   /** Where it can stand while it is open. */
   readonly stage: string;
   /** How it can end. */
@@ -20,6 +22,7 @@ export interface ProcessNames {
 
 export type CommandName<N extends ProcessNames> = keyof N['commands'] & string;
 export type ClockName<N extends ProcessNames> = N['clock'] | KernelClock;
+export type DutyName<N extends ProcessNames> = N['duty'] | KernelDuty;
 export type PeriodName<N extends ProcessNames> = N['period'] | KernelPeriod;
 export type ScopeName<N extends ProcessNames> = N['scope'] | KernelScope;
 export type StageName<N extends ProcessNames> = N['stage'] | 'closed';

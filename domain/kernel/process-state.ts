@@ -3,7 +3,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { OfficeSettings } from '../rulebooks/office-settings.ts';
 import type { Deadline } from './clocks/deadline.ts';
 import type { Hold } from './desk/hold-state.ts';
-import type { LostSteps } from './desk/lost-steps-state.ts';
+import type { FoundLoss } from './desk/lost-steps-state.ts';
 import type { ProcessedCommand } from './envelope.ts';
 import type { Approval } from './gates/approval.ts';
 import type { Words } from './kept-text.ts';
@@ -37,7 +37,7 @@ export interface ProcessState<N extends ProcessNames> {
   /** The closing that stands; null while the process is open. */
   readonly closing: ProcessClosing<N> | null;
   /** Steps that are lost and that nobody has acknowledged yet. */
-  readonly lostSteps: readonly LostSteps[];
+  readonly lostSteps: readonly FoundLoss[];
   readonly processed: readonly ProcessedCommand[];
   readonly counters: Counters;
 }

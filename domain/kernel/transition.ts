@@ -73,6 +73,11 @@ export class Transition<P extends ProcessTypes<P>> {
     return this.moment.on;
   }
 
+  /** The clock that has run out and acts; null where something else has set this off. */
+  get acting(): Deadline<P> | null {
+    return this.#cause.kind === 'deadline' ? (this.#deadlines.get(this.#cause.deadlineId) ?? null) : null;
+  }
+
   /** The rulebook of the process as its office applies it. */
   get rules(): Rulebook {
     return rulesOf(this.#state);

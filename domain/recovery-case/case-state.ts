@@ -35,6 +35,7 @@ import type { CommandPayloads } from './commands.ts';
 import type { DeadlinePurpose } from './deadline-purposes.ts';
 import type { DeadlineScope } from './deadline-scope.ts';
 import type { DocumentRequest } from './document-request.ts';
+import type { DutyKind } from './duty-kinds.ts';
 import type { GatedStepOfItsOwn } from './gates/own-step.ts';
 import type { Served } from './service/served.ts';
 import type { ClosingOutcome, RungOfLadder, Stage } from './vocabulary.ts';
@@ -45,6 +46,7 @@ export interface RecoveryCase extends ProcessTypes<RecoveryCase> {
   readonly period: LadderPeriodId;
   readonly clock: DeadlinePurpose;
   readonly scope: DeadlineScope;
+  readonly duty: DutyKind;
   readonly stage: Exclude<Stage, 'closed'>;
   readonly enteredStage: RungOfLadder;
   readonly outcome: ClosingOutcome;

@@ -23,6 +23,7 @@ import { lostStepsCommands } from '../kernel/desk/lost-steps.ts';
 import { destination, settle } from './settling.ts';
 import type { DeadlinePurpose } from './deadline-purposes.ts';
 import { awaitingDebtorClocks, enterAwaitingDebtor } from './people/awaiting-debtor.ts';
+import { openQuestionDuties } from './people/open-questions.ts';
 import { deathCommands } from './people/death.ts';
 import { drawerCommands } from './people/drawer.ts';
 import { heirCommands } from './people/heirs.ts';
@@ -31,7 +32,7 @@ import { suspendedBenefitClocks, suspendedBenefitCommands } from './people/suspe
 import { whereaboutsCommands } from './people/whereabouts.ts';
 import { closeCase, closingCommands } from './stages/closing.ts';
 import { enterCivilSuit } from './court/enter-civil-suit.ts';
-import { enterCourtApplication } from './court/court-application.ts';
+import { courtApplicationDuties, enterCourtApplication } from './court/court-application.ts';
 import { courtClocks, courtCommands } from './court/court-rules.ts';
 import { limitationClocks, limitationCommands } from './limitation/limitation-rules.ts';
 import { demandClocks, enterDemand, onDemandServed } from './stages/demand.ts';
@@ -41,8 +42,8 @@ import { penaltyClocks, penaltyCommands } from './penalties/penalties.ts';
 import { enterPenaltyCollection } from './penalties/penalty-collection.ts';
 import { referralClocks, referralCommands } from './police/police-referral.ts';
 import { enterPublicNotice, publicNoticeClocks, publicNoticeCommands } from './stages/public-notice.ts';
-import { defenceClocks, defenceCommands } from './remedies/defence.ts';
-import { hearingClocks, hearingCommands } from './remedies/hearing.ts';
+import { defenceClocks, defenceCommands, defenceDuties } from './remedies/defence.ts';
+import { hearingClocks, hearingCommands, hearingDuties } from './remedies/hearing.ts';
 import { reconsiderationRequestClocks, reconsiderationRequestCommands } from './remedies/reconsideration-acceptance.ts';
 import { reconsiderationClocks, reconsiderationCommands } from './remedies/reconsideration-course.ts';
 import { remedyReminderClocks } from './remedies/remedy-course.ts';
@@ -154,6 +155,14 @@ const clocks: ClockDefinitions<DeadlinePurpose> = {
   ...gateClocks(),
 };
 
+/** What each part asks of people apart from what its clocks ask for. */
+const duties: readonly ProcessDefinition<RecoveryCase>['duties'][] = [
+  defenceDuties,
+  hearingDuties,
+  courtApplicationDuties,
+  openQuestionDuties,
+];
+
 /** What starts for a party when a document has been served on them, or on whoever acts for them; nothing with others. */
 const onServed: { readonly [Kind in DocumentKind]?: ServedDocumentRule } = {
   'advance-notice': onAdvanceNoticeServed,
@@ -181,6 +190,7 @@ export const recoveryCase: ProcessDefinition<RecoveryCase> = {
     watchLimitation(t, before);
   },
   recounting: caseRecounting,
+  duties: (state) => duties.flatMap((part) => part(state)),
   waitsFor,
   mostEntriesOf,
 };

@@ -15,6 +15,7 @@ import type {
   TransitionCause as TransitionCauseOf,
   TransitionRecord as TransitionRecordOf,
 } from '../kernel/transition-record.ts';
+import type { Asked as AskedOf, AskedApart as AskedApartOf, Duty as DutyOf } from '../kernel/duties/duty.ts';
 import type { RecoveryCase } from './case-state.ts';
 import type { CommandName, CommandPayloads } from './commands.ts';
 import type { DeadlinePurpose } from './deadline-purposes.ts';
@@ -26,6 +27,9 @@ export type Destination = DestinationOf<RecoveryCase>;
 export type Closes = ClosesOf<RecoveryCase>;
 export type Attempt = AttemptOf<RecoveryCase>;
 export type Deadline = DeadlineOf<RecoveryCase>;
+export type Asked = AskedOf<RecoveryCase>;
+export type AskedApart = AskedApartOf<RecoveryCase>;
+export type Duty = DutyOf<RecoveryCase>;
 export type Approval = ApprovalOf<RecoveryCase>;
 export type Forecast = ForecastOf<RecoveryCase>;
 export type ForecastStep = ForecastStepOf<RecoveryCase>;

@@ -8,7 +8,7 @@ import type { ProcessTypes } from '../process-types.ts';
 import type { Transition } from '../transition.ts';
 import { holdDeadline } from './clock-changes.ts';
 import { actsOn, countedDay, ruleOf } from './clock-dates.ts';
-import { whenItActs } from './clock-nature.ts';
+import { recurs, whenItActs } from './clock-nature.ts';
 import type { Counting } from './counting.ts';
 import type { Deadline, DeadlineStatus } from './deadline.ts';
 
@@ -19,6 +19,8 @@ interface ClockDescription<P extends ProcessTypes<P>> {
   readonly whoActs: Actor;
   readonly subject?: string;
   readonly addressee?: string;
+  /** The clock that it takes the place of, where it goes on asking for the same. */
+  readonly inPlaceOf?: Deadline<P>;
   /** Words for what this clock is about, where the rule's own title is too general. */
   readonly title?: string;
 }
@@ -119,6 +121,7 @@ function start<P extends ProcessTypes<P>>(
     onExpiry: nature.onExpiry,
     heldBy: nature.heldBy,
     ...(nature.extendable === true ? { extendable: true } : {}),
+    ...askedEarlier(clock.inPlaceOf ?? runOutBefore(t, clock)),
     whoActs: clock.whoActs,
     scope: clock.scope,
     status: 'running',
@@ -133,4 +136,22 @@ function start<P extends ProcessTypes<P>>(
   });
   if (t.state.hold !== null && nature.heldBy === 'hold') holdDeadline(t, deadline);
   return deadline;
+}
+
+/** The same reminder, where it has run out just now and comes again. */
+function runOutBefore<P extends ProcessTypes<P>>(
+  t: Transition<P>,
+  { purpose, subject }: Pick<ClockDescription<P>, 'purpose' | 'subject'>,
+): Deadline<P> | undefined {
+  const { acting } = t;
+  return acting !== null && recurs(acting) && acting.purpose === purpose && acting.subject === (subject ?? null)
+    ? acting
+    : undefined;
+}
+
+/** From when the first of them has asked, and by which day: a period that another follows is over, a reminder comes again. */
+function askedEarlier<P extends ProcessTypes<P>>(before: Deadline<P> | undefined): Pick<Deadline, 'earlier'> {
+  if (before === undefined) return {};
+  const { from, due, earlier } = before;
+  return { earlier: { from: earlier?.from ?? from, due: recurs(before) ? (earlier?.due ?? due) : due } };
 }

@@ -46,6 +46,8 @@ export interface Deadline<N extends ProcessNames = ProcessNames> extends ClockNa
   readonly status: DeadlineStatus;
   /** Days left (in the rule's unit) while on hold, else null. */
   readonly remaining: number | null;
+  /** Where it goes on asking for what an earlier clock asked for: from when and by when that one did; else left out. */
+  readonly earlier?: Pick<Deadline, 'from' | 'due'>;
   readonly extendedFrom: PlainDate | null;
   readonly endedOn: PlainDate | null;
 }

@@ -3,6 +3,7 @@ import { extendDeadline } from '../clocks/clock-changes.ts';
 import type { Deadline } from '../clocks/deadline.ts';
 import type { CommandRules } from '../command-rule.ts';
 import { withinSight } from '../days.ts';
+import type { AskedApart } from '../duties/duty.ts';
 import type { ProcessTypes } from '../process-types.ts';
 import { firstRefusal, refusal } from '../refusal.ts';
 import type { Transition } from '../transition.ts';
@@ -74,4 +75,22 @@ export function deskCommands<P extends ProcessTypes<P>>(
       },
     },
   };
+}
+
+/** Somebody has to carry the process. */
+export function assignmentDuties<P extends ProcessTypes<P>>({
+  assignee,
+  openedOn,
+}: P['state']): readonly AskedApart<P>[] {
+  if (assignee !== null) return [];
+  return [
+    {
+      kind: 'assign-process',
+      who: 'supervisor',
+      commands: ['assign'],
+      subject: null,
+      since: openedOn,
+      deadlineId: null,
+    },
+  ];
 }

@@ -1,6 +1,8 @@
+import { actsOn } from '../clocks/clock-dates.ts';
 import { holdDeadline } from '../clocks/clock-changes.ts';
 import type { Deadline } from '../clocks/deadline.ts';
 import type { CommandRules } from '../command-rule.ts';
+import type { AskedApart } from '../duties/duty.ts';
 import type { ProcessTypes } from '../process-types.ts';
 import { refusal } from '../refusal.ts';
 import type { Transition } from '../transition.ts';
@@ -58,6 +60,18 @@ export function failedClockCommands<P extends ProcessTypes<P>>(): CommandRules<P
       },
     },
   };
+}
+
+/** Those who run the system mend what stands in the way of a clock, and let it act. */
+export function failedClockDuties<P extends ProcessTypes<P>>(state: P['state']): readonly AskedApart<P>[] {
+  return failedClocks(state).map((deadline) => ({
+    kind: 'let-clock-act',
+    who: 'operator',
+    commands: ['let-clock-act'],
+    subject: deadline.id,
+    since: actsOn(deadline, deadline.due),
+    deadlineId: null,
+  }));
 }
 
 function isFailed({ status }: Pick<Deadline, 'status'>): boolean {

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { CommandRules } from '../command-rule.ts';
+import type { AskedApart } from '../duties/duty.ts';
 import { documentById, type ProcessDocument } from '../process-document.ts';
 import type { ProcessTypes } from '../process-types.ts';
 import { refusal } from '../refusal.ts';
@@ -54,6 +55,24 @@ export function failedDocumentCommands<P extends ProcessTypes<P>>(): CommandRule
       apply: (t, { documentId }) => setFailed(t, documentId, null),
     },
   };
+}
+
+/** Those who run the system mend what stands in the way of a document, and have it produced. */
+export function failedDocumentDuties<P extends ProcessTypes<P>>(state: P['state']): readonly AskedApart<P>[] {
+  return state.documents.flatMap(({ id, failedOn }) =>
+    failedOn == null
+      ? []
+      : [
+          {
+            kind: 'produce-document',
+            who: 'operator',
+            commands: ['produce-document'],
+            subject: id,
+            since: failedOn,
+            deadlineId: null,
+          },
+        ],
+  );
 }
 
 function isFailed({ failedOn }: ProcessDocument): boolean {

@@ -1,3 +1,5 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+
 /** Steps of a case that were taken and that neither record nor process has any more, as far as is known of them. */
 export interface LostSteps {
   /** The revision that the record stood at: what came after it is lost. */
@@ -6,4 +8,9 @@ export interface LostSteps {
   readonly lastRevision: number;
   /** Numbers of the letters that went out after it, lowest first. */
   readonly letters: readonly string[];
+}
+
+/** Lost steps that nobody has acknowledged yet. */
+export interface FoundLoss extends LostSteps {
+  readonly foundOn: PlainDate;
 }

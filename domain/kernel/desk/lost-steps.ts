@@ -1,4 +1,5 @@
 import type { CommandRules } from '../command-rule.ts';
+import type { AskedApart } from '../duties/duty.ts';
 import type { ProcessTypes } from '../process-types.ts';
 import { refusal } from '../refusal.ts';
 import type { Transition } from '../transition.ts';
@@ -7,7 +8,7 @@ import type { LostSteps } from './lost-steps-state.ts';
 
 /** The case goes on without the steps that are lost: people must find out what they were. */
 export function stepsAreLost<P extends ProcessTypes<P>>(t: Transition<P>, lost: LostSteps): void {
-  t.change({ lostSteps: [...t.state.lostSteps, lost] });
+  t.change({ lostSteps: [...t.state.lostSteps, { ...lost, foundOn: t.today }] });
   for (const letter of lost.letters) t.passDocumentSequence(Number(letter.slice(letter.lastIndexOf('-') + 1)));
   t.say('steps-lost', lostStepsInWords(lost));
 }
@@ -40,4 +41,21 @@ export function lostStepsCommands<P extends ProcessTypes<P>>(): CommandRules<
       },
     },
   };
+}
+
+/** Somebody finds out what was done and is lost, and tells the process again. */
+export function lostStepsDuties<P extends ProcessTypes<P>>({
+  lostSteps: [first],
+}: P['state']): readonly AskedApart<P>[] {
+  if (first === undefined) return [];
+  return [
+    {
+      kind: 'find-lost-steps',
+      who: 'assignee',
+      commands: ['acknowledge-lost-steps'],
+      subject: null,
+      since: first.foundOn,
+      deadlineId: null,
+    },
+  ];
 }

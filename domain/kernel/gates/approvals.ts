@@ -3,6 +3,7 @@ import type { ActingPerson } from '../acting-person.ts';
 import type { ClockDefinitions } from '../clock-definition.ts';
 import { endDeadlines } from '../clocks/clocks.ts';
 import type { CommandRules } from '../command-rule.ts';
+import type { Asked } from '../duties/duty.ts';
 import type { ProcessNames } from '../process-names.ts';
 import type { ProcessTypes } from '../process-types.ts';
 import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
@@ -81,6 +82,7 @@ export function gateClocks<P extends ProcessTypes<P>>(): ClockDefinitions<P, 'ap
       acts: 'reminder',
       onExpiry: 'the second person is reminded of the step that waits',
       heldBy: 'hold',
+      duty: (state, { subject }) => dutyOf<P>(state.approvals.find(({ id }) => id === subject)),
       run: (t, { subject }) => {
         const approval = subject === null ? undefined : approvalOf(t, subject);
         if (approval === undefined) return;
@@ -94,6 +96,14 @@ export function gateClocks<P extends ProcessTypes<P>>(): ClockDefinitions<P, 'ap
       },
     },
   };
+}
+
+/** Somebody decides on the step; what was sent back is put right and submitted again. */
+function dutyOf<P extends ProcessTypes<P>>(approval: Pick<Approval<P>, 'status'> | undefined): Asked<P> | null {
+  if (approval === undefined) return null;
+  return approval.status === 'waiting'
+    ? { kind: 'approve-step', who: 'approver', commands: ['approve-step', 'send-back-step'] }
+    : { kind: 'submit-step-again', who: 'assignee', commands: ['submit-step'] };
 }
 
 function turn<P extends ProcessTypes<P>>(

@@ -74,6 +74,7 @@ export const refundClocks: ClockDefinitions<'refund-reminder'> = {
     acts: 'reminder',
     onExpiry: 'the caseworker is reminded again to pay out what is owed',
     heldBy: 'never',
+    duty: () => ({ kind: 'pay-out', who: 'finance', commands: ['record-refund', 'record-back-pay'] }),
     run: (t) => {
       const { owedBack, backPayDue } = t.state;
       if (owedBack > 0) t.alert(`${t.money(owedBack)} is owed back and has not been refunded.`);

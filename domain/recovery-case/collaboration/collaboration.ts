@@ -60,6 +60,7 @@ export const collaborationClocks: ClockDefinitions<'collaboration-reminder'> = {
     acts: 'reminder',
     onExpiry: 'the caseworker is reminded of the answer that is missing',
     heldBy: 'hold',
+    duty: () => ({ kind: 'obtain-collaboration', who: 'assignee', commands: ['record-collaboration-answer'] }),
     run: (t, { subject }) => {
       const asked = t.state.collaborations.find(({ documentId }) => documentId === subject);
       if (asked === undefined || !isUnanswered(asked)) return;

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { endDeadlines, setReminder, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
-import type { ClockDefinitions, Transition } from '../recovery-case.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import type { Asked, ClockDefinitions, Transition } from '../recovery-case.ts';
 
 /** Execution of a civil title may be applied for within two years of the last day for performance (CPL 250). */
 export function openExecutionWindow(t: Transition, performBy: PlainDate): void {
@@ -41,8 +42,16 @@ export const civilExecutionWindowClocks: ClockDefinitions<'civil-execution-windo
     acts: 'period',
     onExpiry: 'the debtor may object to execution',
     heldBy: 'never',
+    duty: toBeAppliedFor,
     run: (t, { legalBasis }) => {
       t.alert('Execution was not applied for in time: the debtor may object to it.', legalBasis);
     },
   },
 };
+
+/** What is performed by its day, or in instalments, is not executed; the case applies by itself where either is missed. */
+function toBeAppliedFor({ agreement, deadlines }: RecoveryCaseState): Asked | null {
+  return agreement !== null || deadlines.some(ofPurpose('civil-performance'))
+    ? null
+    : { kind: 'apply-for-execution', who: 'assignee', commands: ['apply-for-civil-execution'] };
+}

@@ -114,6 +114,11 @@ export const civilSuitClocks: ClockDefinitions<'civil-acceptance' | 'civil-trial
     acts: 'period',
     onExpiry: 'the dismissal is final',
     heldBy: 'never',
+    duty: () => ({
+      kind: 'contest-civil-dismissal',
+      who: 'assignee',
+      commands: ['record-civil-judgment', 'record-civil-settlement', 'return-to-administrative-route', 'close'],
+    }),
     run: (t, { legalBasis }) => {
       t.alert(`The dismissal can no longer be appealed against: ${leftAfterDismissal(t.state)}`, legalBasis);
       remindOfCourt(t);

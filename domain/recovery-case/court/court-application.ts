@@ -1,3 +1,4 @@
+import { ofPurpose } from '../of-purpose.ts';
 import { fixedDates } from '../fixed-dates.ts';
 import { isAfter } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
@@ -8,13 +9,13 @@ import { documentById } from '../../kernel/process-document.ts';
 import { issueDocument, latestDocument, referenceTo } from '../paper.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
+import type { Asked, AskedApart, ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { settingsOfCase } from '../rules-of-case.ts';
 import { amountDecided } from '../pursuit.ts';
 import { closedWay, standingWarnings } from '../standing-warnings.ts';
 import type { EnforceableTitle } from './court-state.ts';
 import { courtMustBe, endCourtClocks, remindOfCourt, updateCourt } from './court-steps.ts';
-import { closeCourtWindow, leftOfMissedWindow } from './court-window.ts';
+import { closeCourtWindow, leftOfMissedWindow, openWindow } from './court-window.ts';
 import { openJudgmentWindow } from './judgment-window.ts';
 
 /**
@@ -81,6 +82,7 @@ export const courtApplicationClocks: ClockDefinitions<'court-acceptance' | 'cour
       acts: 'reminder',
       onExpiry: 'the caseworker is reminded to follow up with the court',
       heldBy: 'hold',
+      duty: askTheCourt,
       run: (t) => {
         const closed = closedWay(standingWarnings(t.state));
         t.alert(closed?.text ?? `Follow up with the court: ${t.money(amountDecided(t.state))} is still outstanding.`);
@@ -173,4 +175,63 @@ function titleOf({ judgment }: RecoveryCaseState): EnforceableTitle {
   if (judgment === null) return { kind: 'decision' };
   const { courtReference, effectiveOn } = judgment;
   return { kind: 'judgment', courtReference, effectiveOn };
+}
+
+/** Where the court has been asked, somebody asks how the matter stands; where its way is closed, somebody chooses what is left. */
+function askTheCourt(state: RecoveryCaseState): Asked | null {
+  const { court, enforcement } = state;
+  if (closedWay(standingWarnings(state)) !== undefined) return chooseWhatIsLeft;
+  if (state.stage === 'court-application' && court?.status === 'not-filed') return null;
+  if (court?.status === 'filed' && court.gaps !== null)
+    return { kind: 'answer-court', who: 'assignee', commands: ['record-court-gaps-cured'] };
+  return enforcement === null ? followUpCourt : followUpEnforcement;
+}
+
+const chooseWhatIsLeft: Asked = {
+  kind: 'choose-what-is-left',
+  who: 'assignee',
+  commands: ['file-court-application', 'file-civil-suit', 'return-to-administrative-route', 'waive', 'close'],
+};
+
+const followUpCourt: Asked = {
+  kind: 'follow-up-court',
+  who: 'assignee',
+  commands: [
+    'record-court-gaps',
+    'record-court-acceptance',
+    'record-manifest-defect',
+    'record-court-ruling',
+    'record-court-refusal',
+    'record-court-refusal-served',
+    'object-to-court-refusal',
+    'record-court-objection-outcome',
+    'record-civil-acceptance',
+    'record-civil-settlement',
+    'record-civil-judgment',
+    'record-civil-dismissal',
+  ],
+};
+
+const followUpEnforcement: Asked = {
+  kind: 'follow-up-enforcement',
+  who: 'assignee',
+  commands: ['record-payment', 'record-enforcement-ended'],
+};
+
+/** The application that is not filed by itself, because the court has sent it back or a payment was taken back: inside the window. */
+export function courtApplicationDuties(state: RecoveryCaseState): readonly AskedApart[] {
+  const { courtWindow, court, approvals, stage, stageEnteredOn } = state;
+  if (stage !== 'court-application' || court?.status !== 'not-filed' || courtWindow?.missed === true) return [];
+  if (approvals.some(isOfOwnStep('file-court-application'))) return [];
+  if (state.deadlines.some(ofPurpose('judgment-performance'))) return [];
+  return [
+    {
+      kind: 'file-court-application',
+      who: 'assignee',
+      commands: ['file-court-application'],
+      subject: null,
+      since: stageEnteredOn,
+      deadlineId: openWindow(state)?.id ?? null,
+    },
+  ];
 }

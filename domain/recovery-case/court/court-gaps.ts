@@ -84,6 +84,7 @@ export const courtGapClocks: ClockDefinitions<'court-gaps'> = {
     acts: 'end-of-day',
     onExpiry: 'the court may refuse the application and reminders begin',
     heldBy: 'never',
+    duty: () => ({ kind: 'answer-court', who: 'assignee', commands: ['record-court-gaps-cured'] }),
     run: (t) => {
       t.alert(`The court still waits for what it asked for on ${t.state.court?.gaps?.askedOn ?? ''}.`);
       remindOfCourt(t);

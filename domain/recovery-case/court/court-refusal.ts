@@ -115,6 +115,7 @@ export const courtRefusalClocks: ClockDefinitions<
     acts: 'period',
     onExpiry: 'the refusal is final',
     heldBy: 'never',
+    duty: () => ({ kind: 'contest-court-refusal', who: 'assignee', commands: ['object-to-court-refusal'] }),
     run: (t, { legalBasis }) => {
       t.alert('The refusal can no longer be objected to.', legalBasis);
       refuseFinally(t, 'The refusal was not objected to in time');

@@ -82,6 +82,7 @@ export const enforcementClocks: ClockDefinitions<'asset-check'> = {
     acts: 'reminder',
     onExpiry: 'the caseworker looks again for assets of the debtor',
     heldBy: 'hold',
+    duty: () => ({ kind: 'look-for-assets', who: 'assignee', commands: ['record-assets-found'] }),
     run: (t) => {
       t.alert('Look for assets of the debtor: enforcement resumes at any time when some are found.');
       checkAssetsAgain(t);

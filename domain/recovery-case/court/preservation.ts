@@ -73,12 +73,17 @@ export const preservationClocks: ClockDefinitions<'preservation-reminder' | 'pre
     acts: 'reminder',
     onExpiry: 'the caseworker is reminded to ask for the answer',
     heldBy: 'hold',
+    duty: () => ({ kind: 'follow-up-preservation', who: 'assignee', commands: ['record-preservation'] }),
     run: (t) => t.alert('The court has not answered the application for preservation yet.'),
   },
   'preservation-end-warning': {
     acts: 'on-the-day',
     onExpiry: 'the caseworker is warned that the assets are released',
     heldBy: 'never',
+    duty: (state) =>
+      pending(state) === undefined
+        ? { kind: 'renew-preservation', who: 'assignee', commands: ['apply-for-preservation'] }
+        : null,
     run: (t, { subject, legalBasis }) => {
       const until = t.state.preservations.find(({ documentId }) => documentId === subject)?.heldUntil ?? '';
       t.alert(`The court holds the assets until ${until}: ask it to go on if they are still needed.`, legalBasis);

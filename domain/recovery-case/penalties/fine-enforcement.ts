@@ -55,6 +55,7 @@ export const fineEnforcementClocks: ClockDefinitions<'fine-court-window'> = {
     acts: 'period',
     onExpiry: 'the court can be asked to enforce the fine with good reason only',
     heldBy: 'never',
+    duty: () => ({ kind: 'enforce-fine', who: 'assignee', commands: ['record-fine-application'] }),
     run: (t, { legalBasis }) => {
       t.alert('The window for asking the court to enforce the fine has closed unused.', legalBasis);
       remindOfPenalty(t);

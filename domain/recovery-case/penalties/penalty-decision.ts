@@ -1,3 +1,4 @@
+import { nextBeforeDecision, nextOfPenalty } from './penalty-duties.ts';
 import { book, openClaim } from '../amounts/booking.ts';
 import { isAfter, laterOf, nextDay, type PlainDate } from '../../calendar/plain-date.ts';
 import { claimDifference, ofNature } from '../../ledger/booking.ts';
@@ -98,6 +99,7 @@ export const penaltyDecisionClocks: ClockDefinitions<
     acts: 'period',
     onExpiry: 'the penalty is overdue and reminders begin',
     heldBy: 'hold',
+    duty: nextBeforeDecision,
     run: (t, { legalBasis }) => {
       t.alert('The penalty has not been decided in time.', legalBasis);
       remindOfPenalty(t);
@@ -107,6 +109,7 @@ export const penaltyDecisionClocks: ClockDefinitions<
     acts: 'period',
     onExpiry: 'the service of the penalty decision is overdue',
     heldBy: 'hold',
+    duty: () => ({ kind: 'prove-service', who: 'assignee', commands: ['record-service', 'record-failed-service'] }),
     run: (t, { legalBasis }) => {
       t.alert('The penalty decision has not been served in time.', legalBasis);
       remindOfPenalty(t);
@@ -138,6 +141,7 @@ export const penaltyDecisionClocks: ClockDefinitions<
     acts: 'reminder',
     onExpiry: 'the caseworker is reminded of the penalty or charge',
     heldBy: 'hold',
+    duty: nextOfPenalty,
     run: (t) => {
       if (!penaltyKeepsCaseOpen(t.state)) return;
       if (penaltyIsUndecided(t.state)) t.alert(`The penalty waits: ${whatItWaitsFor(t.state)}.`);

@@ -1,7 +1,9 @@
+import type { RecoveryCaseState } from '../case-state.ts';
+import type { CommandName } from '../commands.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
-import type { Transition } from '../recovery-case.ts';
+import type { AskedApart, Transition } from '../recovery-case.ts';
 import { restingOn } from '../resting-on.ts';
 import { periodsAfterDeath, periodsOfEstate, successorsOf, whoOwes } from './debtors.ts';
 import { amountBeyondReach, amountCollectable, outstandingOn } from './liability.ts';
@@ -100,6 +102,35 @@ function lawOf({ kind }: OpenQuestion): string {
       return 'D4.administrator';
     case 'drawer-unknown':
       return 'D5';
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Each question is somebody's to answer, as long as they are reminded of it. */
+export function openQuestionDuties(state: RecoveryCaseState): readonly AskedApart[] {
+  const reminder = state.deadlines.find(ofPurpose('debtor-reminder'));
+  if (reminder === undefined) return [];
+  return openQuestions(state).map(({ kind, deceased }) => ({
+    kind: 'name-who-owes',
+    who: 'assignee',
+    commands: answersTo(kind),
+    subject: deceased === null ? kind : `${kind}:${deceased}`,
+    since: reminder.earlier?.from ?? reminder.from,
+    deadlineId: reminder.id,
+  }));
+}
+
+function answersTo(kind: OpenQuestion['kind']): readonly CommandName[] {
+  switch (kind) {
+    case 'heirs-unknown':
+      return ['name-heirs', 'name-estate-administrator'];
+    case 'all-renounced':
+      return ['name-estate-administrator', 'close'];
+    case 'drawer-unknown':
+      return ['name-drawer'];
+    case 'estate-exhausted':
+      return ['waive', 'correct-estate-share'];
     default:
       return kind satisfies never;
   }

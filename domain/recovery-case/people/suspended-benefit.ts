@@ -35,6 +35,7 @@ export const suspendedBenefitClocks: ClockDefinitions<'suspended-benefit-reminde
     acts: 'reminder',
     onExpiry: 'the caseworker is reminded to decide on the suspended benefit',
     heldBy: 'hold',
+    duty: () => ({ kind: 'decide-suspended-benefit', who: 'assignee', commands: ['decide-suspended-benefits'] }),
     run: (t) => remind(t),
   },
 };

@@ -100,6 +100,7 @@ export const filingSupervisionClocks: ClockDefinitions<
     acts: 'period',
     onExpiry: 'the refusal of the police stands and the referral is over',
     heldBy: 'never',
+    duty: () => ({ kind: 'contest-police-refusal', who: 'assignee', commands: ['request-filing-supervision'] }),
     run: (t, { legalBasis }) => {
       t.alert('The procuratorate was not asked in time: the refusal stands.', legalBasis);
       endReferral(t, 'not-filed', {});

@@ -1,10 +1,10 @@
 import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { passesGate } from '../../kernel/gates/gate.ts';
+import { isOfOwnStep, passesGate } from '../../kernel/gates/gate.ts';
 import { issueDocument, referenceTo } from '../paper.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
+import type { Asked, ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { overpaymentOf } from '../overpayment.ts';
 import type { Suspicion } from '../vocabulary.ts';
 import { isJudged, referralIsOpen } from './referral.ts';
@@ -84,6 +84,7 @@ export const headDecisionClocks: ClockDefinitions<'referral-decision' | 'referra
     acts: 'period',
     onExpiry: 'the case is transferred, or the head is reminded, as the rulebook says',
     heldBy: 'never',
+    duty: headDecides,
     run: (t, { legalBasis }) => {
       if (t.settings.referralWithoutDecision === 'transfer') return transferWhenApproved(t);
       t.alert('The head of the agency has not decided on the transfer in time.', legalBasis);
@@ -94,6 +95,7 @@ export const headDecisionClocks: ClockDefinitions<'referral-decision' | 'referra
     acts: 'reminder',
     onExpiry: 'the caseworker is reminded to follow up with the police',
     heldBy: 'never',
+    duty: followUp,
     run: (t) => {
       t.alert('Follow up on the referral to the police.');
       remindOfReferral(t);
@@ -156,4 +158,36 @@ export function transferToPolice(t: Transition): void {
   issueDocument(t, { particulars: { kind: 'police-transfer', suspicion, materials, policeAuthority } });
   handOverMaterials(t);
   remindOfReferral(t);
+}
+
+/** The head decides, unless that was done and waits for a second person. */
+function headDecides({ approvals }: RecoveryCaseState): Asked | null {
+  return approvals.some(isOfOwnStep('transfer-to-police'))
+    ? null
+    : { kind: 'decide-referral', who: 'head-of-agency', commands: ['approve-referral', 'decline-referral'] };
+}
+
+function followUp(state: RecoveryCaseState): Asked | null {
+  const { referral } = state;
+  if (referral?.status === 'awaiting-head-decision') return headDecides(state);
+  if (referral?.status === 'filed' && referral.materialsSignedForOn === null)
+    return { kind: 'hand-over-materials', who: 'assignee', commands: ['record-handover-receipt'] };
+  return {
+    kind: 'follow-up-police',
+    who: 'assignee',
+    commands: [
+      'record-police-receipt',
+      'record-police-jurisdiction',
+      'record-police-gaps',
+      'record-police-gaps-cured',
+      'record-police-filing',
+      'record-police-refusal',
+      'record-police-reconsideration',
+      'request-filing-supervision',
+      'record-procuratorate-demand',
+      'record-police-explanation',
+      'record-procuratorate-decision',
+      'record-police-report',
+    ],
+  };
 }

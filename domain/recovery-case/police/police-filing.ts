@@ -86,6 +86,7 @@ export const policeFilingClocks: ClockDefinitions<'material-handover'> = {
     acts: 'period',
     onExpiry: 'the caseworker is reminded to complete the hand-over',
     heldBy: 'never',
+    duty: () => ({ kind: 'hand-over-materials', who: 'assignee', commands: ['record-handover-receipt'] }),
     run: (t, { legalBasis }) => {
       t.alert('The police have not signed for the materials in time: complete the hand-over.', legalBasis);
       remindOfReferral(t);

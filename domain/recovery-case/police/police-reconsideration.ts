@@ -66,6 +66,11 @@ export const policeReconsiderationClocks: ClockDefinitions<
     acts: 'period',
     onExpiry: 'the refusal of the police stands and the referral is over',
     heldBy: 'never',
+    duty: () => ({
+      kind: 'contest-police-refusal',
+      who: 'assignee',
+      commands: ['request-police-reconsideration', 'request-filing-supervision'],
+    }),
     run: (t, { legalBasis }) => {
       t.alert('The police can no longer be asked to reconsider: the refusal stands.', legalBasis);
       endReferral(t, 'not-filed', {});

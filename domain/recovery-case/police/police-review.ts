@@ -112,6 +112,7 @@ export const policeReviewClocks: ClockDefinitions<
     acts: 'period',
     onExpiry: 'the police decide on what they have',
     heldBy: 'never',
+    duty: () => ({ kind: 'supply-police', who: 'assignee', commands: ['record-police-gaps-cured'] }),
     run: (t, { legalBasis, due }) => {
       t.alert('The missing materials were not supplied in time: the police decide on what they have.', legalBasis);
       startReferralClock(t, 'police-review', 'C2.review', due, 'police');

@@ -5,7 +5,7 @@ import type { KeptText } from '../../kernel/kept-text.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import { happened } from '../../kernel/days.ts';
-import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
+import type { AskedApart, ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import type { AnsweredDefence } from '../document-particulars.ts';
 import type { Defence } from './being-heard-state.ts';
 import { isBeingHeard, unansweredDefences } from './being-heard.ts';
@@ -150,4 +150,18 @@ function runsFor(t: Transition, addresseeId: string, receivedOn: string): boolea
 function from(t: Transition, addresseeId: string | null): string {
   const addressee = addresseeNamed(t.state, addresseeId);
   return addressee === undefined ? '' : ` from ${addressee.name}`;
+}
+
+/** Each defence waits for its answer, which the decision gives. */
+export function defenceDuties(state: RecoveryCaseState): readonly AskedApart[] {
+  const reminder = state.deadlines.find(ofPurpose('defence-reminder'));
+  if (reminder === undefined) return [];
+  return unansweredDefences(state).map(({ id, receivedOn }) => ({
+    kind: 'answer-defence',
+    who: 'assignee',
+    commands: ['answer-defence'],
+    subject: id,
+    since: receivedOn,
+    deadlineId: reminder.id,
+  }));
 }

@@ -11,7 +11,7 @@ import { issueDocument } from '../paper.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import { happened, withinSight } from '../../kernel/days.ts';
-import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
+import type { AskedApart, ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { rulesOf } from '../../kernel/rules-of-process.ts';
 import { settingsOfCase } from '../rules-of-case.ts';
 import { pendingHearings } from './being-heard.ts';
@@ -283,4 +283,17 @@ function requestOf(state: RecoveryCaseState, hearingId: string | null): { date: 
 
 function isDayOf(hearing: Hearing): (deadline: { purpose: string; subject: string | null }) => boolean {
   return ({ purpose, subject }) => purpose === 'hearing-day' && subject === hearing.id;
+}
+
+/** Each hearing is given its day, and once that is over its record. */
+export function hearingDuties(state: RecoveryCaseState): readonly AskedApart[] {
+  return pendingHearings(state).flatMap((hearing): readonly AskedApart[] => {
+    const clock = state.deadlines.find(isDayOf(hearing)) ?? state.deadlines.find(ofPurpose('hearing-reminder'));
+    if (clock === undefined) return [];
+    const { id, status, requestedOn } = hearing;
+    const asked = { who: 'assignee', subject: id, since: requestedOn, deadlineId: clock.id } as const;
+    return status === 'scheduled'
+      ? [{ ...asked, kind: 'record-hearing', commands: ['record-hearing', 'record-hearing-lapse'] }]
+      : [{ ...asked, kind: 'arrange-hearing', commands: ['schedule-hearing', 'record-hearing-lapse'] }];
+  });
 }

@@ -161,6 +161,22 @@ export const remedyReminderClocks: ClockDefinitions<'remedy-reminder'> = {
     acts: 'reminder',
     onExpiry: 'the caseworker is reminded to ask the authority or the court',
     heldBy: 'never',
+    duty: () => ({
+      kind: 'follow-up-remedy',
+      who: 'assignee',
+      commands: [
+        'record-reconsideration-acceptance',
+        'record-correction-notice',
+        'record-correction',
+        'record-reconsideration-refusal',
+        'record-reconsideration-resumption',
+        'record-reconsideration-decision',
+        'record-suit-acceptance',
+        'record-suit-refusal',
+        'record-judgment',
+        'record-remedy-withdrawal',
+      ],
+    }),
     run: (t) => {
       const { remedy } = t.state;
       if (remedy === null) return;

@@ -55,6 +55,7 @@ export const serviceClocks: ClockDefinitions<'service-proof' | 'public-notice-se
     onExpiry: 'the document is served by public notice',
     heldBy: 'hold',
     extendable: true,
+    duty: () => ({ kind: 'prove-service', who: 'assignee', commands: ['record-service', 'record-failed-service'] }),
     run: (t, { subject, addressee }) => {
       if (subject !== null && addressee !== null)
         failAttempt(t, subject, addressee, 'No proof of service has come back in time.');

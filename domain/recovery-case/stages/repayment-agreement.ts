@@ -116,6 +116,7 @@ export const agreementClocks: ClockDefinitions<
     onExpiry: 'the request lapses and the ladder goes on',
     heldBy: 'hold',
     extendable: true,
+    duty: () => ({ kind: 'conclude-agreement', who: 'assignee', commands: ['conclude-agreement'] }),
     run: (t) => {
       t.alert('No repayment agreement was concluded in time.');
       const standing = agreementInForce(t.state);

@@ -8,7 +8,7 @@ import { ofPurpose } from '../of-purpose.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import { onlyIn } from '../only-in.ts';
-import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
+import type { Asked, ClockDefinitions, CommandRules, Deadline, Transition } from '../recovery-case.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { warnOfFineBeyondBounds } from '../penalties/penalty-steps.ts';
 import { checkBenefitGoesOn } from '../people/entitlement.ts';
@@ -83,11 +83,13 @@ export const verificationClocks: ClockDefinitions<
     onExpiry: 'the investigation goes on for its one extension',
     heldBy: 'hold',
     extendable: true,
-    run: (t) => {
+    duty: () => establishOverpayment,
+    run: (t, deadline) => {
       t.alert('The investigation period has run out; it goes on for its one extension.');
       startPeriod(t, {
         purpose: 'investigation-extension',
         rule: 'A4.extension',
+        inPlaceOf: deadline,
         from: t.today,
         scope: 'case',
         whoActs: 'caseworker',
@@ -99,21 +101,30 @@ export const verificationClocks: ClockDefinitions<
     onExpiry: 'the investigation is overdue and reminders begin',
     heldBy: 'hold',
     extendable: true,
-    run: (t) => overdue(t),
+    duty: () => establishOverpayment,
+    run: overdue,
   },
   'investigation-reminder': {
     acts: 'reminder',
     onExpiry: 'the caseworker is reminded again',
     heldBy: 'hold',
-    run: (t) => overdue(t),
+    duty: () => establishOverpayment,
+    run: overdue,
   },
 };
 
-function overdue(t: Transition): void {
+const establishOverpayment: Asked = {
+  kind: 'establish-overpayment',
+  who: 'assignee',
+  commands: ['confirm-overpayment', 'report-unreachable', 'close'],
+};
+
+function overdue(t: Transition, deadline: Deadline): void {
   t.alert('The investigation is overdue: confirm the overpayment or close the case as unfounded.');
   startPeriod(t, {
     purpose: 'investigation-reminder',
     rule: 'investigation.reminder',
+    inPlaceOf: deadline,
     from: t.today,
     scope: 'case',
     whoActs: 'caseworker',

@@ -2,6 +2,7 @@ import * as ofAmounts from '../amount-invariants.ts';
 import * as ofClocks from '../clock-invariants.ts';
 import * as ofCollaboration from '../collaboration-invariants.ts';
 import * as ofCourts from '../court-invariants.ts';
+import * as ofDuties from '../duty-invariants.ts';
 import * as ofGates from '../gate-invariants.ts';
 import type { Invariant } from '../invariant.ts';
 import * as ofPenalties from '../penalty-invariants.ts';
@@ -17,6 +18,7 @@ export const invariants: readonly Invariant[] = [
   ofClocks,
   ofCollaboration,
   ofCourts,
+  ofDuties,
   ofGates,
   ofPenalties,
   ofPeople,
