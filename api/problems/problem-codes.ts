@@ -156,6 +156,8 @@ const refusalProblems = {
   'hearing-not-scheduled': { status: 409, title: 'No day is set for the hearing' },
   'hearing-too-early': { status: 422, title: 'The notice of the hearing would come too late' },
   'decision-not-issued': { status: 409, title: 'No decision is issued yet' },
+  'act-unknown': { status: 422, title: 'There is no such act that this can be about' },
+  'act-missing': { status: 422, title: 'Which act is meant has to be said' },
   'remedy-already-open': { status: 409, title: 'A remedy is open already' },
   'remedy-not-open': { status: 409, title: 'There is no such remedy now' },
   'remedy-period-over': { status: 422, title: 'The period for the remedy was over' },

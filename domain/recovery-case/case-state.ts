@@ -1,5 +1,6 @@
 import type { Balance } from '../ledger/ledger.ts';
 import type { MinorUnits } from '../money/money.ts';
+import type { AdministrativeAct } from '../procedures/administrative-act/administrative-act.ts';
 import type { MoneyMovement } from './amounts/money-movement-state.ts';
 import type { BenefitPayment, BenefitRate } from './benefit-state.ts';
 import type { CaseOpening } from './case-opening.ts';
@@ -18,8 +19,6 @@ import type { Collaboration } from './collaboration/collaboration-state.ts';
 import type { DailyCharge } from './penalties/daily-charge-state.ts';
 import type { Penalty } from './penalties/penalty-state.ts';
 import type { PeopleState } from './people/people-state.ts';
-import type { BeingHeard } from './remedies/being-heard-state.ts';
-import type { EndedRemedy, Remedy } from './remedies/remedy.ts';
 import type { Addressee } from './service/addressee.ts';
 import type { Referral } from './police/referral.ts';
 import type { Agreement } from './stages/agreement-state.ts';
@@ -79,13 +78,10 @@ export interface RecoveryCaseState extends ProcessState<RecoveryCase> {
   readonly documents: readonly IssuedDocument[];
   readonly agreement: Agreement | null;
   readonly withholding: Withholding | null;
-  /** How those concerned have been heard before the decision. */
-  readonly beingHeard: BeingHeard;
+  /** The recovery decision that is announced or stands. */
   readonly decision: Decision | null;
-  /** The reconsideration or suit that is open; there are never two. */
-  readonly remedy: Remedy | null;
-  /** Remedies that are over, oldest first. */
-  readonly remedies: readonly EndedRemedy[];
+  /** Recovery decisions that were set aside, oldest first. */
+  readonly formerDecisions: readonly AdministrativeAct[];
   readonly courtWindow: CourtWindow | null;
   readonly court: CourtApplication | null;
   /** The judgment that is enforced in place of the decision; null while the decision is the title. */

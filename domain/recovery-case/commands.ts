@@ -7,8 +7,8 @@ import type { PenaltyPayloads } from './penalties/penalty-payloads.ts';
 import type { PolicePayloads } from './police/police-payloads.ts';
 import type { AmountPayloads } from './amounts/amount-payloads.ts';
 import type { PeoplePayloads } from './people/people-payloads.ts';
-import type { BeingHeardPayloads } from './remedies/being-heard-payloads.ts';
-import type { RemedyPayloads } from './remedies/remedy-payloads.ts';
+import type { BeingHeardPayloads } from '../procedures/administrative-act/being-heard-payloads.ts';
+import type { RemedyPayloads } from '../procedures/administrative-act/remedy-payloads.ts';
 import type { CollaborationPayloads } from './collaboration/collaboration-payloads.ts';
 import type { KernelPayloads } from '../kernel/kernel-payloads.ts';
 

@@ -42,14 +42,8 @@ import { penaltyClocks, penaltyCommands } from './penalties/penalties.ts';
 import { enterPenaltyCollection } from './penalties/penalty-collection.ts';
 import { referralClocks, referralCommands } from './police/police-referral.ts';
 import { enterPublicNotice, publicNoticeClocks, publicNoticeCommands } from './stages/public-notice.ts';
-import { defenceClocks, defenceCommands, defenceDuties } from './remedies/defence.ts';
-import { hearingClocks, hearingCommands, hearingDuties } from './remedies/hearing.ts';
-import { reconsiderationRequestClocks, reconsiderationRequestCommands } from './remedies/reconsideration-acceptance.ts';
-import { reconsiderationClocks, reconsiderationCommands } from './remedies/reconsideration-course.ts';
-import { remedyReminderClocks } from './remedies/remedy-course.ts';
-import { remedyRightClocks } from './remedies/remedy-rights.ts';
-import { suitClocks, suitCommands } from './remedies/suit.ts';
-import { withdrawalCommands } from './remedies/withdrawal.ts';
+import { actClocks, actCommands, actDuties } from '../procedures/administrative-act/act-definition.ts';
+import { ruledActsOfCase } from './acts/act-rules-of-case.ts';
 import {
   decisionClocks,
   enterRecoveryDecision,
@@ -94,12 +88,7 @@ const commands: CommandRules<CommandName> = {
   ...agreementCommands,
   ...withholdingCommands,
   ...serviceCommands,
-  ...defenceCommands,
-  ...hearingCommands,
-  ...reconsiderationRequestCommands,
-  ...reconsiderationCommands,
-  ...suitCommands,
-  ...withdrawalCommands,
+  ...actCommands(ruledActsOfCase),
   ...courtCommands,
   ...limitationCommands,
   ...referralCommands,
@@ -134,14 +123,8 @@ const clocks: ClockDefinitions<DeadlinePurpose> = {
   ...agreementClocks,
   ...withholdingClocks,
   ...serviceClocks,
-  ...defenceClocks,
-  ...hearingClocks,
   ...decisionClocks,
-  ...remedyRightClocks,
-  ...reconsiderationRequestClocks,
-  ...reconsiderationClocks,
-  ...suitClocks,
-  ...remedyReminderClocks,
+  ...actClocks(ruledActsOfCase),
   ...demandClocks,
   ...courtClocks,
   ...limitationClocks,
@@ -157,8 +140,7 @@ const clocks: ClockDefinitions<DeadlinePurpose> = {
 
 /** What each part asks of people apart from what its clocks ask for. */
 const duties: readonly ProcessDefinition<RecoveryCase>['duties'][] = [
-  defenceDuties,
-  hearingDuties,
+  actDuties(ruledActsOfCase),
   courtApplicationDuties,
   openQuestionDuties,
 ];

@@ -4,6 +4,5 @@ import type { FixedDate } from '../kernel/process-nature.ts';
 export const fixedDates = {
   instalment: { id: 'agreement.instalment', title: 'Instalment due', row: 'D1' },
   payDay: { id: 'withholding.pay-day', title: 'Deduction on the pay day', row: 'D1' },
-  hearing: { id: 'hearing', title: 'Hearing', row: 'A6' },
   courtDay: { id: 'court.set-day', title: 'Day set by the court', row: null },
 } as const satisfies Readonly<Record<string, FixedDate>>;

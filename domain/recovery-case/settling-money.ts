@@ -15,7 +15,8 @@ import { standsBesideTheLadder } from './beside-the-ladder.ts';
 import type { Transition } from './recovery-case.ts';
 import { agreementIsKeptAgain, nothingOutstanding } from './pursuit.ts';
 import { settleCivilSuit } from './court/civil-execution.ts';
-import { staysOpenForRemedy } from './remedies/await-remedy.ts';
+import { staysOpenForRemedy } from './acts/await-remedy.ts';
+import { openRemedy } from './acts/decision-act.ts';
 import type { PendingClosing } from './stages/closing-state.ts';
 import { alertOfPaymentInTime } from './stages/payment-in-time.ts';
 import { settleInstalments } from './stages/repayment-agreement.ts';
@@ -38,7 +39,7 @@ export function settleMoney(t: Transition): void {
   if (t.state.stage === 'awaiting-police-report' || t.state.stage === 'penalty-collection') return pursueAgain(t);
   settleCivilSuit(t);
   settleInstalments(t);
-  if (t.state.remedy !== null) return;
+  if (openRemedy(t.state) !== null) return;
   if (isPursuing(t) && agreementIsKeptAgain(t.state)) returnToAgreement(t);
   else if (isPursuing(t) && isMoreClaimedThanDecided(t.state)) decideTheDifference(t);
 }
@@ -60,9 +61,9 @@ function settleRefund(t: Transition): void {
   const pendingClosing = closingAsItStands(t.state);
   if (pendingClosing === null) return pursueAgain(t);
   closeAs(t, pendingClosing);
-  const remedyIsOpen = t.state.remedy !== null || penaltyRemedyIsPending(t.state);
+  const remedyIsOpen = openRemedy(t.state) !== null || penaltyRemedyIsPending(t.state);
   const leavesNothing = pendingClosing.outcome !== 'transferred' && pendingClosing.outcome !== 'small-sum';
-  if (leavesNothing && t.state.remedy === null && penaltyKeepsCaseOpen(t.state)) {
+  if (leavesNothing && openRemedy(t.state) === null && penaltyKeepsCaseOpen(t.state)) {
     goOnAfterAll(t);
     settleRecovered(t);
   } else if (!isOwedByAgency(t.state) && !suspensionIsUndecided(t.state) && !remedyIsOpen)

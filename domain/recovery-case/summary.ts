@@ -5,7 +5,7 @@ import { standsBesideTheLadder } from './beside-the-ladder.ts';
 import type { Deadline } from './recovery-case.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import { closedWay, standingWarnings, type StandingWarning } from './standing-warnings.ts';
-import { pendingRemedy } from './remedies/pending-remedy.ts';
+import { pendingRemedy } from './acts/pending-remedy.ts';
 
 /** What people want to know of a case at a glance. */
 export interface CaseSummary {

@@ -5,7 +5,6 @@ import { ZERO } from '../money/money.ts';
 import type { CaseOpening } from './case-opening.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import { peopleAtOpening } from './people/people-state.ts';
-import { nobodyHeard } from './remedies/being-heard-state.ts';
 import { firstAddressee } from './service/addressee.ts';
 import { stateVersion } from './state-versions.ts';
 import { momentOf } from '../kernel/moment.ts';
@@ -41,10 +40,8 @@ export function unopened(opening: CaseOpening, calendar: Calendar, at: number): 
     documents: [],
     agreement: null,
     withholding: null,
-    beingHeard: nobodyHeard,
     decision: null,
-    remedy: null,
-    remedies: [],
+    formerDecisions: [],
     courtWindow: null,
     court: null,
     judgment: null,

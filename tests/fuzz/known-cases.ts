@@ -27,7 +27,9 @@ const caseAnswer = z.object({
   owedBack: z.string(),
   addressees: z.array(withId),
   claimPeriods: z.array(withId),
-  beingHeard: z.object({ hearings: z.array(withId), defences: z.array(withId) }),
+  acts: z.array(
+    z.object({ id: z.string(), beingHeard: z.object({ hearings: z.array(withId), defences: z.array(withId) }) }),
+  ),
   approvals: z.array(withId),
 });
 const actionsAnswer = z.object({ items: z.array(z.object({ command: z.string(), allowed: z.boolean() })) });
@@ -93,8 +95,9 @@ async function knownCase(ground: CaseGround, followed: FollowedCase, situation: 
       claimId: claims,
       documentId: documentIds,
       deadlineId: idsOf(items.parse(deadlines).items),
-      hearingId: idsOf(read.beingHeard.hearings),
-      defenceId: idsOf(read.beingHeard.defences),
+      actId: idsOf(read.acts),
+      hearingId: idsOf(read.acts.flatMap(({ beingHeard }) => beingHeard.hearings)),
+      defenceId: idsOf(read.acts.flatMap(({ beingHeard }) => beingHeard.defences)),
       approvalId: idsOf(read.approvals),
       // Those that are booked, and some that are not.
       reference: [...transactions.items.flatMap(({ reference }) => reference ?? []), 'bank-7', 'bank-8', 'bank-9'],

@@ -1,3 +1,4 @@
+import { openRemedy } from '../../domain/recovery-case/acts/decision-act.ts';
 import assert from 'node:assert/strict';
 import { isBefore } from '../../domain/calendar/plain-date.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
@@ -87,8 +88,9 @@ export function preservationsAreWatched({ state: { stage, preservations, deadlin
 }
 
 /** While the court may still be asked, the end of that window has its clock. */
-export function theWindowIsWatched({ state: { stage, courtWindow, court, deadlines, remedy } }: Step): void {
-  if (courtWindow === null || courtWindow.missed || remedy !== null) return;
+export function theWindowIsWatched({ state }: Step): void {
+  const { stage, courtWindow, court, deadlines } = state;
+  if (courtWindow === null || courtWindow.missed || openRemedy(state) !== null) return;
   if (court !== null && court.status !== 'not-filed') return;
   if (['closed', 'refund-due', 'penalty-collection', 'awaiting-police-report'].includes(stage)) return;
   assert.ok(

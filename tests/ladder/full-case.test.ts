@@ -97,7 +97,7 @@ describe('a case that is told all it takes', () => {
     ]);
     const asked = { authority: '州'.repeat(200), request: long('协查', 2_000) };
     expect(fill(paper, 'ask-for-collaboration', () => asked)).toEqual([100, 'process-full']);
-    for (const { id } of paper.state.beingHeard.defences)
+    for (const { id } of paper.state.decision?.beingHeard.defences ?? [])
       paper.give('answer-defence', { defenceId: id, answer: answer(id) });
 
     const [payments, refusal] = payInVain(paper);
@@ -109,7 +109,7 @@ describe('a case that is told all it takes', () => {
     expect(paper.state.stage).toBe('court-application');
 
     const decision = JSON.stringify(requestsOf(paper.records).find(({ kind }) => kind === 'recovery-decision'));
-    for (const [index, { id }] of paper.state.beingHeard.defences.entries())
+    for (const [index, { id }] of (paper.state.decision?.beingHeard.defences ?? []).entries())
       expect([decision.includes(defence(index + 1)), decision.includes(answer(id))]).toEqual([true, true]);
     paper.give('close', { outcome: 'waived', reason: long('免除', 2_000) });
     expect(paper.state.closing?.outcome).toBe('waived');
@@ -123,7 +123,7 @@ describe('a case that is told all it takes', () => {
       20,
       'process-full',
     ]);
-    for (const { id: defenceId } of paper.state.beingHeard.defences)
+    for (const { id: defenceId } of paper.state.decision?.beingHeard.defences ?? [])
       paper.give('answer-defence', { defenceId, answer: long(`答复${defenceId}`, 10_000) });
     while (paper.state.decision?.documentId == null) paper.runOutNext();
     const decision = JSON.stringify(requestsOf(paper.records).find(({ kind }) => kind === 'recovery-decision'));

@@ -130,7 +130,11 @@ describe('a closing that waits for a second person', () => {
     const filing = { addresseeId: null, authority: null, reasonForDelay: null };
     paper.give('file-reconsideration', { ...filing, filedOn: plainDate('2026-03-02') });
     paper.as(approver).give('approve-step', { approvalId: 'G1', note: '' });
-    expect(paper.state).toMatchObject({ stage: 'recovery-decision', closing: null, remedy: { status: 'filed' } });
+    expect(paper.state).toMatchObject({
+      stage: 'recovery-decision',
+      closing: null,
+      decision: { remedy: { status: 'filed' } },
+    });
     expect(paper.refusalOf('close', { outcome: 'waived', reason: 'Anew.' })).toBe('remedy-already-open');
   });
 });

@@ -1,3 +1,4 @@
+import { openRemedy } from '../../domain/recovery-case/acts/decision-act.ts';
 import { describe, expect, it } from '@jest/globals';
 import { addDays, plainDate } from '../../domain/calendar/plain-date.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
@@ -756,7 +757,7 @@ describe('a proxy', () => {
     const filed = { addresseeId, filedOn: plainDate('2026-03-02'), reasonForDelay: null };
     expect(paper.refusalOf('file-suit', { ...filed, court: null })).toBeNull();
     paper.give('file-reconsideration', { ...filed, authority: null });
-    expect(paper.state.remedy?.addresseeId).toBe('R1');
+    expect(openRemedy(paper.state)?.addresseeId).toBe('R1');
   });
 
   it.each([null, 'R1', 'R2'])('leaves the debtor the hearing that could be asked for before, asked by %s', (id) => {
@@ -767,7 +768,7 @@ describe('a proxy', () => {
     paper.until('2026-01-22');
     nameProxy(paper, 'R1', '李律师');
     paper.give('request-hearing', { addresseeId: id, requestedOn: paper.today });
-    expect(paper.state.beingHeard.hearings).toMatchObject([{ addresseeId: 'R1', status: 'requested' }]);
+    expect(paper.state.decision?.beingHeard.hearings).toMatchObject([{ addresseeId: 'R1', status: 'requested' }]);
     paper.until('2026-02-20');
     expect(paper.documents()).not.toContain('recovery-decision');
   });
@@ -801,7 +802,7 @@ describe('a proxy', () => {
     askForReconsideration(paper, 'R2');
     die(paper, '2026-03-02');
     nameHeirs(paper, heir('戴甲', null));
-    expect(paper.state.remedy?.addresseeId).toBe('R3');
+    expect(openRemedy(paper.state)?.addresseeId).toBe('R3');
     paper.until('2026-03-20');
     uphold(paper);
     expect(clocksOf(paper, 'R3')).toContain('suit-after-reconsideration 2026-04-07');

@@ -1,3 +1,4 @@
+import { endedRemedies, openRemedy } from '../../domain/recovery-case/acts/decision-act.ts';
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
@@ -65,7 +66,11 @@ describe('a request for reconsideration', () => {
     expect(clocksOf(paper)).toEqual(['reconsideration-review 2026-03-09', 'suit 2026-07-29']);
     expect(summaryOf(paper.state).waitsFor).toBe('reconsideration-authority');
     paper.until('2026-03-10');
-    expect(paper.state.remedy).toMatchObject({ status: 'accepted', acceptedOn: '2026-03-09', acceptedBySilence: true });
+    expect(openRemedy(paper.state)).toMatchObject({
+      status: 'accepted',
+      acceptedOn: '2026-03-09',
+      acceptedBySilence: true,
+    });
     expect(clocksOf(paper)).toEqual(['reconsideration-decision 2026-05-08']);
   });
 
@@ -89,7 +94,7 @@ describe('a request for reconsideration', () => {
     expect(clocksOf(paper)).toEqual(['reconsideration-correction 2026-03-19', 'suit 2026-07-29']);
     expect(summaryOf(paper.state).waitsFor).toBe('debtor');
     paper.until('2026-03-20');
-    expect(paper.state.remedies).toMatchObject([{ outcome: 'abandoned', endedOn: '2026-03-19' }]);
+    expect(endedRemedies(paper.state)).toMatchObject([{ outcome: 'abandoned', endedOn: '2026-03-19' }]);
     expect(clocksOf(paper)).toEqual(['reconsideration 2026-03-30', 'suit 2026-07-29']);
     paper.until('2026-07-30');
     expect(paper.state.stage).toBe('demand');
@@ -102,7 +107,7 @@ describe('a request for reconsideration', () => {
     paper.give('file-reconsideration', filed('2026-03-02'));
     // The authority asked in time; that becomes known only after its silence had counted as acceptance.
     paper.runOutNext();
-    expect(paper.state.remedy).toMatchObject({ status: 'accepted', acceptedBySilence: true });
+    expect(openRemedy(paper.state)).toMatchObject({ status: 'accepted', acceptedBySilence: true });
     expect(clocksOf(paper)).toEqual(['reconsideration-decision 2026-05-08']);
     const notice = { noticedOn: plainDate('2026-03-06'), receivedOn: plainDate('2026-03-09'), note: reason };
     expect(
@@ -146,7 +151,7 @@ describe('a request for reconsideration', () => {
     const paper = decidedCase();
     paper.until('2026-04-20');
     paper.give('file-reconsideration', { ...filed('2026-04-20'), reasonForDelay: 'In hospital.' });
-    expect(paper.inWords(paper.state.remedy)).toMatchObject({ reasonForDelay: 'In hospital.' });
+    expect(paper.inWords(openRemedy(paper.state))).toMatchObject({ reasonForDelay: 'In hospital.' });
   });
 
   it('needs a decision that has been served', () => {
@@ -189,7 +194,7 @@ describe('one remedy at a time', () => {
     paper.give('record-reconsideration-decision', decided('upheld', '2026-05-06'));
     expect(clocksOf(paper)).toEqual(['suit 2026-08-03 R3', 'suit-after-reconsideration 2026-05-21 R2']);
     paper.give('file-suit', suit('2026-03-02', 'R3'));
-    expect(paper.state.remedy).toMatchObject({ kind: 'suit', addresseeId: 'R3', reasonForDelay: null });
+    expect(openRemedy(paper.state)).toMatchObject({ kind: 'suit', addresseeId: 'R3', reasonForDelay: null });
   });
 });
 
@@ -210,7 +215,7 @@ describe('reconsideration that is decided', () => {
   it('not at all in time: the court within fifteen days of the end of the period', () => {
     const paper = pendingCase();
     paper.until('2026-05-07');
-    expect(paper.state.remedies).toMatchObject([{ outcome: 'undecided', endedOn: '2026-05-06' }]);
+    expect(endedRemedies(paper.state)).toMatchObject([{ outcome: 'undecided', endedOn: '2026-05-06' }]);
     expect(clocksOf(paper)).toEqual(['suit-after-reconsideration 2026-05-21']);
     paper.until('2026-05-22');
     expect(paper.state.stage).toBe('demand');
@@ -224,7 +229,7 @@ describe('reconsideration that is decided', () => {
     paper.give('record-reconsideration-decision', decided('upheld', '2026-06-01'));
     expect(paper.state.stage).toBe('recovery-decision');
     expect(clocksOf(paper)).toEqual(['suit-after-reconsideration 2026-06-16']);
-    expect(paper.state.remedies).toHaveLength(1);
+    expect(endedRemedies(paper.state)).toHaveLength(1);
   });
 
   it('stayed in time, but known after the period: what had begun is taken back until it goes on', () => {
@@ -236,7 +241,8 @@ describe('reconsideration that is decided', () => {
       'remedy-not-ready',
     );
     paper.give('record-reconsideration-stay', stay);
-    expect(paper.state).toMatchObject({ stage: 'recovery-decision', courtWindow: null, remedies: [] });
+    expect(paper.state).toMatchObject({ stage: 'recovery-decision', courtWindow: null });
+    expect(endedRemedies(paper.state)).toEqual([]);
     // 49 of the 60 days had gone by on the day of the stay.
     expect(clocksOf(paper)).toEqual([
       expect.stringMatching(/^reconsideration-decision .* on-hold$/),
@@ -258,7 +264,7 @@ describe('reconsideration that is decided', () => {
     expect(clocksOf(paper)).toEqual(['reconsideration-decision 2026-06-05']);
     paper.until('2026-06-06');
     expect(clocksOf(paper)).toEqual(['suit-after-reconsideration 2026-06-22']);
-    expect(paper.state.remedies).toMatchObject([{ outcome: 'undecided', endedOn: '2026-06-05' }]);
+    expect(endedRemedies(paper.state)).toMatchObject([{ outcome: 'undecided', endedOn: '2026-06-05' }]);
     expect(paper.refusalOf('record-reconsideration-extension', { extendedOn: plainDate('2026-06-01'), reason })).toBe(
       'reconsideration-not-extendable',
     );
@@ -440,7 +446,7 @@ describe('reconsideration that is decided', () => {
     const paper = pendingCase();
     paper.give('record-reconsideration-decision', decided('annulled', '2026-03-02'));
     expect(paper.state.closing).toMatchObject({ on: '2026-03-02', outcome: 'unfounded' });
-    expect(paper.state.remedies).toMatchObject([{ outcome: 'annulled' }]);
+    expect(endedRemedies(paper.state)).toMatchObject([{ outcome: 'annulled' }]);
   });
 
   it('sent back for a new procedure: a new advance notice, and a decision that names the one it replaces', () => {
@@ -466,7 +472,7 @@ describe('reconsideration that is decided', () => {
     const paper = pendingCase();
     pay(paper, '100000.00');
     expect(paper.state.stage).toBe('recovery-decision');
-    expect(paper.state.remedy).not.toBeNull();
+    expect(openRemedy(paper.state)).not.toBeNull();
     paper.give(
       'record-reconsideration-decision',
       decided('sent-back', '2026-03-02', { orderedStep: 'advance-notice' }),

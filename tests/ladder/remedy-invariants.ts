@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { pendingHearings, unansweredDefences } from '../../domain/recovery-case/remedies/being-heard.ts';
+import { pendingHearings, unansweredDefences } from '../../domain/procedures/administrative-act/being-heard.ts';
+import { endedRemedies, openRemedy } from '../../domain/recovery-case/acts/decision-act.ts';
 import type { Step } from './invariant.ts';
 
 const rights = ['reconsideration', 'suit', 'suit-after-reconsideration'];
@@ -16,16 +17,20 @@ const courses = {
 /** A decision is issued only when everybody has been heard: served, periods over, hearings held, defences answered. */
 export function nobodyIsDecidedOnUnheard({ record: { documents }, state }: Step): void {
   if (!documents.some(({ kind }) => kind === 'recovery-decision')) return;
-  assert.equal(unansweredDefences(state).length, 0, 'defences without an answer');
-  assert.equal(pendingHearings(state).length, 0, 'hearings that are not over');
-  const running = state.deadlines.map(({ purpose }) => purpose);
+  const { decision } = state;
+  assert.ok(decision !== null, 'a letter without a decision');
+  assert.equal(unansweredDefences(decision).length, 0, 'defences without an answer');
+  assert.equal(pendingHearings(decision).length, 0, 'hearings that are not over');
+  const running = state.deadlines.filter(({ subject }) => subject === decision.id).map(({ purpose }) => purpose);
   assert.ok(!running.includes('defence') && !running.includes('hearing-request'), 'the period to be heard runs');
   const notice = state.documents.findLast(({ kind }) => kind === 'advance-notice');
   assert.notEqual(notice?.servedOn, null, 'the notice is not served');
 }
 
 /** Never two remedies, and each that is open is waited for; accepted, it leaves its applicant no other. */
-export function remediesAreOneAtATime({ state: { remedy, remedies, deadlines } }: Step): void {
+export function remediesAreOneAtATime({ state }: Step): void {
+  const { deadlines } = state;
+  const [remedy, remedies] = [openRemedy(state), endedRemedies(state)];
   const waiting = deadlines.filter(({ purpose }) => [...courses.reconsideration, ...courses.suit].includes(purpose));
   if (remedy === null) return assert.equal(waiting[0]?.purpose, undefined, 'waited for without a remedy');
   assert.ok(
@@ -43,14 +48,15 @@ export function remediesAreOneAtATime({ state: { remedy, remedies, deadlines } }
 }
 
 /** A case is not closed before an authority or court that was turned to has answered. */
-export function noClosedCaseHasARemedyOpen({ state: { stage, remedy } }: Step): void {
-  if (stage === 'closed') assert.equal(remedy, null, `closed while a ${remedy?.kind} is open`);
+export function noClosedCaseHasARemedyOpen({ state }: Step): void {
+  const remedy = openRemedy(state);
+  if (state.stage === 'closed') assert.equal(remedy, null, `closed while a ${remedy?.kind} is open`);
 }
 
 /** While anybody may still turn to an authority or court, or has, the agency does not. */
 export function theWayToTheCourtWaits({ record: { documents }, state }: Step): void {
-  const { remedy, deadlines, court, judgment, courtWindow } = state;
-  const open = remedy !== null || deadlines.some(({ purpose }) => rights.includes(purpose));
+  const { deadlines, court, judgment, courtWindow } = state;
+  const open = openRemedy(state) !== null || deadlines.some(({ purpose }) => rights.includes(purpose));
   if (!open) return;
   const early = documents.find(({ kind }) => kind === 'demand-letter' || kind === 'court-application');
   assert.equal(early?.kind, undefined, 'issued while a remedy is open');

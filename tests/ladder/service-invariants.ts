@@ -22,7 +22,7 @@ export function servicesAreWatched({ state: { stage, decision, documents, deadli
       watched.includes(`${id} ${addresseeId}`),
   );
   assert.deepEqual(watched.toSorted(), seenTo.map(({ id, addresseeId }) => `${id} ${addresseeId}`).toSorted());
-  const standing = [decision?.advanceNoticeId, decision?.documentId];
+  const standing = [decision?.noticeId, decision?.documentId];
   for (const { id, kind, services } of documents)
     if ((kind === 'advance-notice' || kind === 'recovery-decision') && services.some(isUnderWay))
       assert.ok(standing.includes(id), `${kind} ${id} is served, and has been set aside`);

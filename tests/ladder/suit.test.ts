@@ -1,3 +1,4 @@
+import { endedRemedies, openRemedy } from '../../domain/recovery-case/acts/decision-act.ts';
 import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
@@ -113,7 +114,8 @@ describe('a suit', () => {
     expect(clocksOf(paper)).toContain('suit-acceptance 2026-03-09');
 
     paper.give('record-remedy-withdrawal', { withdrawnOn: plainDate('2026-03-02'), reason });
-    expect(paper.state).toMatchObject({ stage: 'closed', remedy: null, closing: { outcome: 'recovered' } });
+    expect(paper.state).toMatchObject({ stage: 'closed', closing: { outcome: 'recovered' } });
+    expect(openRemedy(paper.state)).toBeNull();
   });
 
   it('filed while a refund is due keeps its reminders, though a penalty is proposed meanwhile', () => {
@@ -157,7 +159,7 @@ describe('a suit', () => {
     // The sixty days of reconsideration went by in the meantime.
     expect(clocksOf(paper)).toEqual(['suit 2026-07-29']);
     paper.give('file-suit', suit('2026-04-20'));
-    expect(paper.state.remedy).toMatchObject({ id: 'M2', kind: 'suit', filedOn: '2026-04-20' });
+    expect(openRemedy(paper.state)).toMatchObject({ id: 'M2', kind: 'suit', filedOn: '2026-04-20' });
   });
 
   it('withdrawn before it was accepted can be brought again; afterwards it cannot', () => {
@@ -296,7 +298,7 @@ describe('a judgment', () => {
     expect(particularsOf(paper, 'recovery-decision')).toMatchObject({ replaces: { kind: 'recovery-decision' } });
     serve(paper, 'recovery-decision', paper.today);
     expect(clocksOf(paper)).toHaveLength(3);
-    expect(paper.state.remedies).toMatchObject([{ outcome: 'sent-back' }]);
+    expect(endedRemedies(paper.state)).toMatchObject([{ outcome: 'sent-back' }]);
   });
 
   it('that sends the decision back after the refund of what was paid too much has it verified again', () => {
@@ -357,7 +359,10 @@ describe('a suit after reconsideration', () => {
     paper.until('2026-04-03');
     expect(paper.refusalOf('file-suit', suit('2026-03-19'))).toBe('date-before-start');
     paper.give('file-suit', suit('2026-04-03'));
-    expect(paper.state.remedy).toMatchObject({ kind: 'suit', filedWithin: { right: 'suit-after-reconsideration' } });
+    expect(openRemedy(paper.state)).toMatchObject({
+      kind: 'suit',
+      filedWithin: { right: 'suit-after-reconsideration' },
+    });
     paper.give('record-suit-refusal', { refusedOn: plainDate('2026-04-03'), reason });
     expect(clocksOf(paper)).toEqual(['suit-after-reconsideration 2026-04-07']);
     paper.until('2026-04-08');

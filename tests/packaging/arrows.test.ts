@@ -129,6 +129,19 @@ describe('the arrows between rooms', () => {
     expect(lintFor('no-restricted-imports').files).toEqual(paths.toSorted());
   });
 
+  it('lets neither the ground of the domain nor its kernel know a procedure, nor a procedure a process', () => {
+    const below = ['calendar', 'kernel', 'ledger', 'money', 'periods', 'rulebooks'];
+    const paths = below.flatMap((room) => [`domain/${room}/procedure.ts`, `domain/${room}/deep/procedure.ts`]);
+    for (const path of paths)
+      write(path, `export { thing } from '${path.includes('/deep/') ? '../../' : '../'}procedures/thing/thing.ts';\n`);
+    const ofProcess = 'domain/procedures/thing/process.ts';
+    write(ofProcess, `export { thing } from '../../recovery-case/thing.ts';\n`);
+    write('domain/procedures/thing/kernel.ts', `export { thing } from '../../kernel/thing.ts';\n`);
+    write('domain/recovery-case/procedure.ts', `export { thing } from '../procedures/thing/thing.ts';\n`);
+
+    expect(lintFor('no-restricted-imports').files).toEqual([...paths, ofProcess].toSorted());
+  });
+
   it('sees every way of writing an import', () => {
     const ways = {
       'value.ts': "import { thing } from '../api/thing.ts';\nexport const own = thing;\n",

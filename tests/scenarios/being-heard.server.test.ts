@@ -38,10 +38,11 @@ describe('before a decision, on the real server', () => {
     expect((await decided.documents()).map(({ kind }) => kind)).not.toContain('recovery-decision');
     await followed.command('answer-defence', { answer: 'No report of 2018 was received.' });
     expect((await decided.documents()).map(({ kind }) => kind)).toContain('recovery-decision');
-    expect((await followed.read())['beingHeard']).toMatchObject({
+    const beingHeard = {
       defences: [{ id: 'F1', receivedOn: announcedOn, answer: 'No report of 2018 was received.' }],
       hearings: [{ id: 'H1', status: 'held', on: first, place }],
-    });
+    };
+    expect((await followed.read())['acts']).toMatchObject([{ id: 'A1', beingHeard }]);
     expect(await decided.refusalOf('record-defence', { receivedOn: announcedOn, summary: 'Again.' })).toBe(
       'decision-already-issued',
     );

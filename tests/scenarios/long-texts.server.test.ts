@@ -6,7 +6,13 @@ import { TestProduct } from '../harness/product.ts';
 import { openedWithShortRuns } from '../harness/short-runs.ts';
 
 const heard = z.object({
-  beingHeard: z.object({ defences: z.array(z.object({ id: z.string(), summary: z.string(), answer: z.string() })) }),
+  acts: z.tuple([
+    z.object({
+      beingHeard: z.object({
+        defences: z.array(z.object({ id: z.string(), summary: z.string(), answer: z.string() })),
+      }),
+    }),
+  ]),
 });
 const history = z.object({ items: z.array(z.object({ runId: z.string() })) });
 
@@ -28,7 +34,7 @@ it('long defences let a run go on as a new one by its size; every word is in the
 
   const runs = history.parse(await followed.part('history?limit=100')).items.map(({ runId }) => runId);
   expect(new Set(runs).size).toBeGreaterThan(1);
-  const told = heard.parse(await followed.read()).beingHeard.defences;
+  const told = heard.parse(await followed.read()).acts[0].beingHeard.defences;
   expect(told.map(({ summary }) => summary)).toEqual(defences);
 
   await decided.passUntil('hearing-request');

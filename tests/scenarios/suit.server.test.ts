@@ -38,7 +38,7 @@ describe('a suit, on the real server', () => {
     await followed.command('record-remedy-withdrawal', { withdrawnOn, reason: 'Settled with the family.' });
     expect(await followed.read()).toMatchObject({
       stage: 'demand',
-      remedy: null,
+      acts: [{ remedy: null }],
       courtWindow: { opens: nextDay(plainDate(withdrawnOn)), closes: addMonths(plainDate(withdrawnOn), 3) },
     });
   });
@@ -52,7 +52,7 @@ describe('a suit, on the real server', () => {
       `suit ${await decided.due('A15', servedOn)}`,
     ]);
     await followed.command('file-suit', { filedOn });
-    expect((await followed.read())['remedy']).toMatchObject({ id: 'M2', kind: 'suit', status: 'filed' });
+    expect((await followed.read())['acts']).toMatchObject([{ remedy: { id: 'M2', kind: 'suit', status: 'filed' } }]);
   });
 
   it('dismissed: the judgment is enforced by its own route, without a demand', async () => {

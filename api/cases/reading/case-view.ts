@@ -9,7 +9,7 @@ import { addresseesView, partyField, peopleView } from './people-view.ts';
 import { serviceView } from './service-view.ts';
 import { penaltySections } from './penalty-view.ts';
 import { referralView } from './referral-view.ts';
-import { remedySections } from './remedies-view.ts';
+import { actSections } from './acts-view.ts';
 import { totalsView } from './totals.ts';
 
 const claimPeriod = z
@@ -122,7 +122,7 @@ export const caseView = z
     decision: z
       .object({ documentId: z.string().nullable(), amount: amountText.nullable(), servedOn: dayText.nullable() })
       .nullable(),
-    ...remedySections,
+    ...actSections,
     courtWindow: z
       .object({ opens: dayText, closes: dayText, missed: z.boolean() })
       .nullable()

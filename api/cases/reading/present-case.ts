@@ -22,7 +22,7 @@ import { presentAddressees, presentPeople } from './people-view.ts';
 import { presentServices } from './service-view.ts';
 import { presentPenalties } from './penalty-view.ts';
 import { presentReferral } from './referral-view.ts';
-import { presentRemedies } from './remedies-view.ts';
+import { presentActs } from './acts-view.ts';
 import { presentTotals } from './totals.ts';
 
 type Money = (amount: number) => string;
@@ -152,7 +152,7 @@ function procedure(state: RecoveryCaseState, money: Money, read: ReadWords) {
             amount: decision.amount === null ? null : money(decision.amount),
             servedOn: decisionServedOn(state),
           },
-    ...presentRemedies(state, read),
+    ...presentActs(state, read),
     courtWindow: state.courtWindow === null ? null : { ...state.courtWindow },
     ...presentCourts(state, money, read),
     referral: presentReferral(state.referral, read),

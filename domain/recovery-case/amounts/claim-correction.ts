@@ -12,7 +12,7 @@ import { happened } from '../../kernel/days.ts';
 import type { CommandRules, Transition } from '../recovery-case.ts';
 import type { Moment } from '../../kernel/moment.ts';
 import { refuseWhilePenaltyRemedyPending } from '../penalties/penalty-steps.ts';
-import { refuseWhileRemedyOpen } from '../remedies/await-remedy.ts';
+import { refuseWhileRemedyOpen } from '../acts/await-remedy.ts';
 import { claimedForPeriods, followChangedClaim } from './changed-claim.ts';
 import { claimsTooMuch } from './largest-amounts.ts';
 

@@ -4,7 +4,7 @@ import { followPenaltyAgain } from '../penalties/penalty-collection.ts';
 import { followReferralAgain } from '../police/referral-changes.ts';
 import { overpaymentOf } from '../overpayment.ts';
 import { amountDecided, amountPursued, nothingOutstanding } from '../pursuit.ts';
-import { somebodyHasARemedy } from '../remedies/remedy-rights.ts';
+import { decisionIsContestable } from '../acts/decision-act.ts';
 import type { PendingClosing } from '../stages/closing-state.ts';
 import type { Transition } from '../recovery-case.ts';
 import { awaitsNewVerdict } from './reopening.ts';
@@ -75,5 +75,5 @@ export function decideTheDifference(t: Transition): void {
 function remediesAreOver(state: RecoveryCaseState): boolean {
   const { decision, judgment } = state;
   if (decision === null) return false;
-  return decision.remedyEnded !== null || (judgment !== null && !somebodyHasARemedy(state));
+  return decision.remedyEnded !== null || (judgment !== null && !decisionIsContestable(state));
 }

@@ -10,7 +10,7 @@ import type { CommandRules, Transition } from '../recovery-case.ts';
 import { followPenaltyAgain } from '../penalties/penalty-collection.ts';
 import { followReferralAgain } from '../police/referral-changes.ts';
 import type { Closing } from '../stages/closing-state.ts';
-import { replacedDecisionId } from '../remedies/remedy.ts';
+import { replacedDecisionId } from '../acts/decision-act.ts';
 import { countInHand } from './in-hand.ts';
 import { setDecisionAside } from './set-aside.ts';
 
@@ -42,7 +42,7 @@ export const reopeningCommands: CommandRules<'reopen'> = {
         confirmation: null,
         agreement: null,
         withholding: null,
-        remedy: null,
+        formerDecisions: t.state.formerDecisions.map((act) => ({ ...act, remedy: null })),
         civilSuit: null,
       });
       claimAgain(t, closing);
@@ -64,8 +64,9 @@ export const reopeningCommands: CommandRules<'reopen'> = {
 };
 
 /** A case that was reopened, or sent back by an authority or court, waits for a person's verdict even where all is paid. */
-export function awaitsNewVerdict({ closures, closing, confirmation, remedies }: RecoveryCaseState): boolean {
-  const begunAnew = closures.length > 0 || replacedDecisionId({ remedies }) !== null;
+export function awaitsNewVerdict(state: RecoveryCaseState): boolean {
+  const { closures, closing, confirmation } = state;
+  const begunAnew = closures.length > 0 || replacedDecisionId(state) !== null;
   return begunAnew && closing === null && confirmation === null;
 }
 

@@ -9,8 +9,8 @@ import { firstRefusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import { happened } from '../../kernel/days.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
-import { somebodyHasARemedy } from '../remedies/remedy-rights.ts';
-import { cameBeforeRemediesEnded, returnToDecision } from '../remedies/reopen-remedies.ts';
+import { decisionIsContestable } from '../acts/decision-act.ts';
+import { cameBeforeRemediesEnded, returnToDecision } from '../acts/reopen-remedies.ts';
 import { goOnAsAccepted } from './court-ruling.ts';
 import type { CourtRefusal } from './court-state.ts';
 import { courtMustBe, endCourtClocks, filingDay, remindOfCourt, updateCourt } from './court-steps.ts';
@@ -134,7 +134,7 @@ export const courtRefusalClocks: ClockDefinitions<
 
 function refuse(t: Transition, refused: CourtRefusal): void {
   updateCourt(t, { status: 'refused', refusal: refused });
-  if (cameBeforeRemediesEnded(t.state) && !somebodyHasARemedy(t.state)) return applyAgain(t);
+  if (cameBeforeRemediesEnded(t.state) && !decisionIsContestable(t.state)) return applyAgain(t);
   if (refused.receivedOn === null) {
     startPeriod(t, {
       purpose: 'court-refusal-service',

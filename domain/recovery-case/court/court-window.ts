@@ -5,7 +5,7 @@ import { count, countedDay } from '../../kernel/clocks/clock-dates.ts';
 import { endDeadlines, setReminder, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
 import type { ClockDefinitions, Deadline, Transition } from '../recovery-case.ts';
-import type { RemedyEnd } from '../remedies/remedy.ts';
+import type { RemedyEnd } from '../../procedures/administrative-act/remedy.ts';
 
 const windowClocks = ofPurpose('court-window', 'court-window-warning');
 const warnings = ['A19.warning-30', 'A19.warning-14', 'A19.warning-3'] as const;

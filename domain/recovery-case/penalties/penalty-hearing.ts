@@ -14,8 +14,8 @@ import type { ClockDefinitions, CommandRules, Transition } from '../recovery-cas
 import { rulesOf } from '../../kernel/rules-of-process.ts';
 import { settingsOfCase } from '../rules-of-case.ts';
 import type { Moment } from '../../kernel/moment.ts';
-import { appointmentInWords, lapseInWords } from '../remedies/hearing.ts';
-import { refuseLongerAnswer, refuseLongerDefence } from '../remedies/room-for-defences.ts';
+import { appointmentInWords, lapseInWords } from '../../procedures/administrative-act/hearing.ts';
+import { refuseLongerAnswer, refuseLongerDefence } from '../../procedures/administrative-act/room-for-defences.ts';
 import type { PenaltyHearing } from './penalty-state.ts';
 import { penaltyHearingIsPending } from './penalty.ts';
 import { decideWhenHeard } from './penalty-decision.ts';

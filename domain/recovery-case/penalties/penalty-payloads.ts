@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { Words } from '../../kernel/kept-text.ts';
-import type { HearingAppointment, HearingLapse } from '../remedies/being-heard-payloads.ts';
+import type { HearingAppointment, HearingLapse } from '../../procedures/administrative-act/being-heard-payloads.ts';
 import type { PenaltyRemedyOutcome } from './penalty-state.ts';
 
 /** Commands about fines, surcharges and late fees. Amounts are minor units of the case's currency. */

@@ -1,3 +1,4 @@
+import { openRemedy } from '../acts/decision-act.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
@@ -25,7 +26,7 @@ export const drawerCommands: CommandRules<'name-drawer'> = {
         state.people.personDiedOn === null
           ? refusal('death-not-recorded', 'The person is not on record as dead: record the death first.')
           : null,
-        state.remedy !== null && state.decision?.documentId != null
+        openRemedy(state) !== null && state.decision?.documentId != null
           ? refusal('remedy-already-open', 'A remedy against the decision is open: name the drawer when it has ended.')
           : null,
         courtIsAsked(state) || state.judgment !== null

@@ -10,9 +10,9 @@ import type { IssuedDocument } from '../issued-document.ts';
 import type { Penalty } from '../penalties/penalty-state.ts';
 import { penaltyIsUndecided } from '../penalties/penalty.ts';
 import { updatePenalty } from '../penalties/penalty-steps.ts';
-import { isBeingHeard } from '../remedies/being-heard.ts';
-import { hasBeenDecidedFor } from '../remedies/remedy-rights.ts';
-import { reopenRemedies } from '../remedies/reopen-remedies.ts';
+import { hasBeenDecidedFor } from '../../procedures/administrative-act/remedy-rights.ts';
+import { isBeingHeard } from '../acts/decision-act.ts';
+import { reopenRemedies } from '../acts/reopen-remedies.ts';
 import { partyOf, standsFor, type Addressee } from '../service/addressee.ts';
 import { startServiceOn } from '../service/service-attempts.ts';
 import { courtIsAsked } from './newcomers.ts';
@@ -48,11 +48,11 @@ function noticeWasSentInVain(state: RecoveryCaseState, { since }: Incapacity): b
 function serveDecisionAnew(t: Transition, incapacity: Incapacity): void {
   const { decision, judgment } = t.state;
   if (decision === null || judgment !== null) return;
-  const notice = isBeingHeard(t.state) ? servedInVain(t.state, decision.advanceNoticeId, incapacity) : undefined;
+  const notice = isBeingHeard(t.state) ? servedInVain(t.state, decision.noticeId, incapacity) : undefined;
   if (notice !== undefined) return serveAnew(t, incapacity, notice, 'stage', ['defence', 'hearing-request']);
   const decided = servedInVain(t.state, decision.documentId, incapacity);
   const party = partyOf(t.state.addressees, incapacity.guardian);
-  if (decided === undefined || hasBeenDecidedFor(t.state, party.id)) return serveDemandAnew(t, incapacity);
+  if (decided === undefined || hasBeenDecidedFor(decision, party.id)) return serveDemandAnew(t, incapacity);
   reopenRemedies(t);
   serveAnew(t, incapacity, decided, 'case', ['performance', 'reconsideration', 'suit']);
 }

@@ -3,7 +3,7 @@ import { documentById } from '../../kernel/process-document.ts';
 import { latestDocument } from '../paper.ts';
 import type { Transition } from '../recovery-case.ts';
 import type { IssuedDocument } from '../issued-document.ts';
-import { reopenRemedies } from '../remedies/reopen-remedies.ts';
+import { reopenRemedies } from '../acts/reopen-remedies.ts';
 import { servedAddressees, type Addressee } from './addressee.ts';
 import { endServices, startServiceOn } from './service-attempts.ts';
 
@@ -54,7 +54,7 @@ function serveWhatStands(t: Transition, addressee: Addressee): void {
     reopenRemedies(t);
     return startServiceOn(t, decision.documentId, addressee, 'case');
   }
-  const notice = documentById(t.state, decision.advanceNoticeId);
+  const notice = documentById(t.state, decision.noticeId);
   if (notice !== undefined && isLatest(t, notice)) startServiceOn(t, notice.id, addressee, 'stage');
 }
 

@@ -68,6 +68,11 @@ export function partyOf(addressees: readonly Addressee[], addressee: Addressee):
   return actedFor === undefined ? addressee : partyOf(addressees, actedFor);
 }
 
+/** The name of an addressee, for letters and the timeline. */
+export function nameOf({ addressees }: { readonly addressees: readonly Addressee[] }, addresseeId: string): string {
+  return addressees.find(({ id }) => id === addresseeId)?.name ?? addresseeId;
+}
+
 /** The parties who are in the case now, represented or not. */
 export function presentParties(addressees: readonly Addressee[]): readonly Addressee[] {
   return addressees.filter(({ actsFor, until }) => actsFor === null && until === null);

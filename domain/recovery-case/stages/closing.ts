@@ -20,7 +20,7 @@ import { closeCharges } from '../penalties/penalty-collection.ts';
 import { refuseWhilePenaltyRemedyPending } from '../penalties/penalty-steps.ts';
 import { followReferralAgain } from '../police/referral-changes.ts';
 import { referralIsOpen } from '../police/referral.ts';
-import { refuseWhileRemedyOpen } from '../remedies/await-remedy.ts';
+import { refuseWhileRemedyOpen } from '../acts/await-remedy.ts';
 import { releaseHold } from '../../kernel/desk/hold.ts';
 import { holdOfCase } from '../steering/hold-of-case.ts';
 import type { ClosingOutcome } from '../vocabulary.ts';

@@ -1,6 +1,6 @@
 import { decideTheDifference, isMoreClaimedThanDecided } from '../amounts/pursuing-again.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { somebodyHasARemedy } from '../remedies/remedy-rights.ts';
+import { decisionIsContestable } from '../acts/decision-act.ts';
 import type { Transition } from '../recovery-case.ts';
 import { planWithholding } from './withholding-plan.ts';
 
@@ -17,7 +17,7 @@ export function moveUpTheLadder(t: Transition): void {
 
 function decisionStage(state: RecoveryCaseState): 'recovery-decision' | 'demand' | 'court-application' | null {
   const { decision, judgment } = state;
-  if (judgment !== null && !somebodyHasARemedy(state)) return 'court-application';
+  if (judgment !== null && !decisionIsContestable(state)) return 'court-application';
   if (decision === null || decision.documentId === null) return null;
   return decision.remedyEnded === null ? 'recovery-decision' : 'demand';
 }

@@ -11,12 +11,13 @@ import { openCourtWindow } from '../court/court-window.ts';
 import type { IssuedDocument } from '../issued-document.ts';
 import { amountDecided, amountPursued, nothingOutstanding } from '../pursuit.ts';
 import { recoveredSoFar } from '../recovered-before.ts';
-import { nobodyHeard } from '../remedies/being-heard-state.ts';
-import { everybodyIsHeard, isBeingHeard } from '../remedies/being-heard.ts';
-import { answeredDefences, remindOfDefences } from '../remedies/defence.ts';
-import { lastHearingHeldOn, remindOfHearings } from '../remedies/hearing.ts';
-import { replacedDecisionId } from '../remedies/remedy.ts';
-import { lastEndedRight, openRights, somebodyHasARemedy } from '../remedies/remedy-rights.ts';
+import { nothingSaid } from '../../procedures/administrative-act/administrative-act.ts';
+import { everybodyIsHeard } from '../../procedures/administrative-act/being-heard.ts';
+import { answeredDefences, remindOfDefences } from '../../procedures/administrative-act/defence.ts';
+import { lastHearingHeldOn, remindOfHearings } from '../../procedures/administrative-act/hearing.ts';
+import { lastEndedRight, openRights } from '../../procedures/administrative-act/remedy-rights.ts';
+import { actsOfCase, nextActId } from '../acts/acts-of-case.ts';
+import { decisionIsContestable, isBeingHeard, openRemedy, replacedDecisionId } from '../acts/decision-act.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { startService } from '../service/service-attempts.ts';
 import { endHoldForCourtWindow } from '../steering/hold-of-case.ts';
@@ -30,20 +31,23 @@ import { endHoldForCourtWindow } from '../steering/hold-of-case.ts';
 export function enterRecoveryDecision(t: Transition): void {
   const { decision } = t.state;
   if (decision !== null && decision.documentId !== null) return;
-  if (decision === null) t.change({ beingHeard: nobodyHeard });
   const notice = issueDocument(t, {
     particulars: { kind: 'advance-notice' },
     periods: ['A6.defence', 'A6.hearing'],
   });
   t.change({
     decision: {
-      advanceNoticeId: notice.id,
+      ...nothingSaid,
+      ...(decision === null ? {} : { beingHeard: decision.beingHeard }),
+      id: decision?.id ?? nextActId(t.state),
+      kind: 'recovery-decision',
+      noticeId: notice.id,
+      announcedOn: t.state.documents.find(({ kind }) => kind === 'advance-notice')?.issuedOn ?? t.today,
       documentId: null,
       amount: null,
       ordered: [],
       recoveredBefore: ZERO,
       bookingsBefore: 0,
-      endedRights: [],
       remedyEnded: null,
     },
   });
@@ -56,12 +60,14 @@ export function onAdvanceNoticeServed(
   addressee: Addressee,
   servedOn: PlainDate,
 ): void {
-  if (!isBeingHeard(t.state) || t.state.decision?.advanceNoticeId !== notice.id) return;
+  const { decision } = t.state;
+  if (decision === null || !isBeingHeard(t.state) || decision.noticeId !== notice.id) return;
   const clock = {
     from: servedOn,
     announcedIn: notice,
     scope: 'stage',
     whoActs: 'debtor',
+    subject: decision.id,
     addressee: addressee.id,
   } as const;
   startPeriod(t, { ...clock, purpose: 'defence', rule: 'A6.defence' });
@@ -88,7 +94,7 @@ export function onDecisionServed(
       addressee: addressee.id,
     });
   }
-  openRights(t, addressee.id, servedOn);
+  openRights(actsOfCase, t, decision, addressee.id, servedOn);
 }
 
 export const decisionClocks: ClockDefinitions<'performance'> = {
@@ -106,23 +112,23 @@ export function goOnWithDecision(t: Transition): void {
   if (isBeingHeard(t.state)) return decideWhenHeard(t);
   openWindowWhenRemediesAreOver(t);
   endHoldForCourtWindow(t);
-  const { stage, hold, remedy, judgment } = t.state;
-  if (hold !== null || remedy !== null || (stage !== 'recovery-decision' && stage !== 'demand')) return;
+  const { stage, hold, judgment } = t.state;
+  if (hold !== null || openRemedy(t.state) !== null || (stage !== 'recovery-decision' && stage !== 'demand')) return;
   if (isMoreClaimedThanDecided(t.state)) return decideTheDifference(t);
   if (stage === 'demand') return;
   if (judgment === null) return demandWhenDue(t);
-  if (!somebodyHasARemedy(t.state)) t.moveTo('court-application');
+  if (!decisionIsContestable(t.state)) t.moveTo('court-application');
 }
 
 /** Issues the decision that was announced, if all have been heard; an approval may have come before a late defence. */
 export function issueDecision(t: Transition): void {
   const { decision } = t.state;
-  if (decision === null || !isBeingHeard(t.state) || !everybodyIsHeard(t.state)) return;
+  if (decision === null || !isBeingHeard(t.state) || !everybodyIsHeard(actsOfCase, t.state, decision)) return;
   const document = issueDocument(t, {
     particulars: {
       kind: 'recovery-decision',
-      defences: answeredDefences(t.state),
-      hearingHeldOn: lastHearingHeldOn(t.state),
+      defences: answeredDefences(actsOfCase, t.state, decision),
+      hearingHeldOn: lastHearingHeldOn(decision),
       replaces: replacedDecision(t),
     },
     periods: ['A7', 'A11', 'A15'],
@@ -140,9 +146,11 @@ export function issueDecision(t: Transition): void {
 }
 
 function decideWhenHeard(t: Transition): void {
-  remindOfDefences(t);
-  remindOfHearings(t);
-  if (t.state.hold !== null || !everybodyIsHeard(t.state)) return;
+  const { decision } = t.state;
+  if (decision === null) return;
+  remindOfDefences(actsOfCase, t, decision);
+  remindOfHearings(actsOfCase, t, decision);
+  if (t.state.hold !== null || !everybodyIsHeard(actsOfCase, t.state, decision)) return;
   const gated = { step: 'decision', ownStep: { kind: 'issue-decision' }, stage: 'recovery-decision' } as const;
   if (passesGate(t, gated)) issueDecision(t);
 }
@@ -163,8 +171,8 @@ function openWindowWhenRemediesAreOver(t: Transition): void {
   const { decision, judgment, closing, pendingClosing } = t.state;
   if (decision === null || decisionServedOn(t.state) === null || decision.remedyEnded !== null) return;
   if (closing !== null || pendingClosing !== null) return;
-  if (judgment !== null || somebodyHasARemedy(t.state)) return;
-  const last = lastEndedRight(t.state);
+  if (judgment !== null || decisionIsContestable(t.state)) return;
+  const last = lastEndedRight(decision);
   if (last === undefined) return;
   const remedyEnded = openCourtWindow(t, last);
   t.change({ decision: { ...decision, remedyEnded } });

@@ -2,14 +2,15 @@ import { addDays, type PlainDate } from '../../../domain/calendar/plain-date.ts'
 import { minorUnits } from '../../../domain/money/money.ts';
 import { claimDecidedOn } from '../../../domain/recovery-case/amounts/ordered-amounts.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
-import type { BeingHeardPayloads } from '../../../domain/recovery-case/remedies/being-heard-payloads.ts';
-import { pendingHearings, unansweredDefences } from '../../../domain/recovery-case/remedies/being-heard.ts';
-import { firstHearingDay } from '../../../domain/recovery-case/remedies/hearing.ts';
+import type { BeingHeardPayloads } from '../../../domain/procedures/administrative-act/being-heard-payloads.ts';
+import { pendingHearings, unansweredDefences } from '../../../domain/procedures/administrative-act/being-heard.ts';
+import { firstHearingDay } from '../../../domain/procedures/administrative-act/hearing.ts';
+import { actsOfCase } from '../../../domain/recovery-case/acts/acts-of-case.ts';
 import type {
   ChangedAmounts,
   OrderedStep,
   RemedyPayloads,
-} from '../../../domain/recovery-case/remedies/remedy-payloads.ts';
+} from '../../../domain/procedures/administrative-act/remedy-payloads.ts';
 import { servedAddressees } from '../../../domain/recovery-case/service/addressee.ts';
 import { reason, type Pick, type RandomPayloads } from './pick.ts';
 
@@ -19,20 +20,23 @@ export const remediesPayloads: RandomPayloads<keyof BeingHeardPayloads | keyof R
     receivedOn: lately(pick),
     summary: reason,
   }),
-  'answer-defence': (state, { number }) => ({ defenceId: one(unansweredDefences(state), number), answer: reason }),
+  'answer-defence': (state, { number }) => ({
+    defenceId: one(actsOfCase.acts(state).flatMap(unansweredDefences), number),
+    answer: reason,
+  }),
   'request-hearing': (state, pick) => ({ addresseeId: somebody(state, pick), requestedOn: lately(pick) }),
   'schedule-hearing': (state, { number, today }) => ({
-    hearingId: one(pendingHearings(state), number),
-    hearingOn: addDays(firstHearingDay(state, today), (number % 5) - 1),
+    hearingId: one(actsOfCase.acts(state).flatMap(pendingHearings), number),
+    hearingOn: addDays(firstHearingDay(actsOfCase, state, today), (number % 5) - 1),
     place: reason,
   }),
   'record-hearing': (state, { number, today }) => ({
-    hearingId: one(pendingHearings(state), number),
+    hearingId: one(actsOfCase.acts(state).flatMap(pendingHearings), number),
     heldOn: today,
     minutes: reason,
   }),
   'record-hearing-lapse': (state, { number, today }) => ({
-    hearingId: one(pendingHearings(state), number),
+    hearingId: one(actsOfCase.acts(state).flatMap(pendingHearings), number),
     lapsedOn: today,
     because: number % 2 === 0 ? 'withdrawn' : 'not-appeared',
     note: reason,

@@ -1,3 +1,4 @@
+import { endedRemedies } from '../../../domain/recovery-case/acts/decision-act.ts';
 import { commandNames, isCommandName } from '../../../domain/recovery-case/command-names.ts';
 import { closedToCommand } from '../../../domain/kernel/command-admission.ts';
 import type { CommandName } from '../../../domain/recovery-case/commands.ts';
@@ -6,7 +7,7 @@ import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state
 import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
 import { documentKinds } from '../../../domain/recovery-case/document-kinds.ts';
 import { penaltyRemedyOutcomes } from '../../../domain/recovery-case/penalties/penalty-state.ts';
-import { remedyOutcomes } from '../../../domain/recovery-case/remedies/remedy.ts';
+import { remedyOutcomes } from '../../../domain/procedures/administrative-act/remedy.ts';
 import {
   closingOutcomes,
   penaltyStatuses,
@@ -51,11 +52,11 @@ function isStep(place: Place, { cause, documents }: TransitionRecord): boolean {
 
 function isAt(place: Place, state: RecoveryCaseState | undefined): boolean {
   if (state === undefined) return false;
-  const { stage, closing, remedies, referral, penalty } = state;
+  const { stage, closing, referral, penalty } = state;
   return (
     place === `stage ${stage}` ||
     place === `closing ${closing?.outcome}` ||
-    remedies.some(({ outcome }) => place === `remedy ${outcome}`) ||
+    endedRemedies(state).some(({ outcome }) => place === `remedy ${outcome}`) ||
     place === `referral ${referral?.status}` ||
     place === `penalty ${penalty?.status}` ||
     place === `penalty remedy ${penalty?.remedy?.outcome}`

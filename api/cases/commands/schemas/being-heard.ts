@@ -7,6 +7,12 @@ const addresseeId = text(20)
   .nullable()
   .default(null)
   .meta({ example: 'R1', description: 'Who; may be left out where only one person is served.' });
+/** Which administrative act a command is about. */
+export const actId = text(20).nullable().default(null).meta({
+  example: 'A1',
+  description:
+    'Which administrative act, by its id under `acts` of the case; may be left out where only one can be meant.',
+});
 const hearingId = text(20)
   .nullable()
   .default(null)
@@ -31,34 +37,38 @@ export const hearingLapse = {
 };
 
 const recordDefence = z.strictObject({
+  actId,
   addresseeId,
   receivedOn: factDay(),
   summary: text(10_000).meta({ example: 'The pension was drawn in good faith; the death was reported in 2018.' }),
 });
 const answerDefence = z.strictObject({
+  actId,
   defenceId: text(20)
     .nullable()
     .default(null)
     .meta({ example: 'F1', description: 'Which defence; may be left out where only one waits for its answer.' }),
   answer: text(10_000).meta({
     example: 'The report of 2018 was not received; good faith does not change what is owed.',
-    description: 'Printed in the decision.',
+    description: 'Printed in the act.',
   }),
 });
-const requestHearing = z.strictObject({ addresseeId, requestedOn: factDay() });
+const requestHearing = z.strictObject({ actId, addresseeId, requestedOn: factDay() });
 const scheduleHearing = z.strictObject({
+  actId,
   hearingId,
   hearingOn: plannedDay(yearsAhead.hearing, 'At least so far ahead as the notice has to be given before (A6).'),
   ...hearingAppointment,
 });
 const recordHearing = z.strictObject({
+  actId,
   hearingId,
   heldOn: factDay(),
   minutes: text(10_000).meta({ example: 'The daughter was heard; the minutes are signed.' }),
 });
-const recordHearingLapse = z.strictObject({ hearingId, ...hearingLapse });
+const recordHearingLapse = z.strictObject({ actId, hearingId, ...hearingLapse });
 
-/** Being heard before the decision: defence and hearing. */
+/** Being heard before an act: defence and hearing. */
 export const beingHeardCommands: CommandSchemas<
   | 'record-defence'
   | 'answer-defence'

@@ -2,9 +2,11 @@ import { yearsAhead } from '../../../../domain/recovery-case/horizons.ts';
 import { z } from 'zod';
 import type { Currency } from '../../../../domain/money/money.ts';
 import { amount, factDay, plannedDay, reason, text } from '../../../validation/fields.ts';
+import { actId } from './being-heard.ts';
 import type { CommandSchemas } from './command-schema.ts';
 
 const filing = {
+  actId,
   addresseeId: text(20)
     .nullable()
     .default(null)
@@ -22,7 +24,7 @@ const ruling = (currency: Currency) => ({
     .max(200)
     .default([])
     .meta({
-      description: 'For changed: the new amount of each claim period that the decision names. Empty otherwise.',
+      description: 'For changed: the new amount of each claim that the act names. Empty otherwise.',
     }),
   orderedStep: z
     .enum(['verification', 'advance-notice'])
@@ -34,24 +36,27 @@ const ruling = (currency: Currency) => ({
 export const authority = text(200)
   .nullable()
   .default(null)
-  .meta({ description: 'With whom reconsideration is filed; null: the authority that the decision names.' });
+  .meta({ description: 'With whom reconsideration is filed; null: the authority that the act names.' });
 export const simplified = z.boolean().default(false).meta({ description: 'Whether the simplified procedure applies.' });
 
 const fileReconsideration = z.strictObject({ ...filing, authority });
 const recordCorrectionNotice = z.strictObject({
+  actId,
   noticedOn: factDay(),
   receivedOn: factDay('Day on which the applicant received the notice.'),
   note: reason,
 });
-const recordCorrection = z.strictObject({ correctedOn: factDay(), note: reason });
+const recordCorrection = z.strictObject({ actId, correctedOn: factDay(), note: reason });
 const recordReconsiderationAcceptance = z.strictObject({
+  actId,
   acceptedOn: factDay(),
   simplified,
   reference: text(100).nullable().default(null).meta({ example: '余府复字〔2026〕5号' }),
 });
-const refusal = z.strictObject({ refusedOn: factDay(), reason });
+const refusal = z.strictObject({ actId, refusedOn: factDay(), reason });
 const recordReconsiderationDecision = (currency: Currency) =>
   z.strictObject({
+    actId,
     outcome: z.enum(['upheld', 'changed', 'annulled', 'sent-back']),
     receivedOn: factDay('Day on which the applicant received it: the period to sue runs from there.'),
     reference: text(100).meta({ example: '余府复决字〔2026〕5号' }),
@@ -63,6 +68,7 @@ const fileSuit = z.strictObject({
 });
 const recordJudgment = (currency: Currency) =>
   z.strictObject({
+    actId,
     outcome: z.enum(['dismissed', 'changed', 'annulled', 'sent-back']),
     effectiveOn: factDay('Day on which the judgment took effect.'),
     courtReference,
@@ -75,7 +81,7 @@ const recordJudgment = (currency: Currency) =>
     ...ruling(currency),
   });
 
-/** Reconsideration and suit against the decision. */
+/** Reconsideration and suit against an act. */
 export const remedyCommands: CommandSchemas<
   | 'file-reconsideration'
   | 'record-correction-notice'
@@ -97,13 +103,13 @@ export const remedyCommands: CommandSchemas<
   'record-correction': () => recordCorrection,
   'record-reconsideration-acceptance': () => recordReconsiderationAcceptance,
   'record-reconsideration-refusal': () => refusal,
-  'record-reconsideration-stay': () => z.strictObject({ stayedOn: factDay(), reason }),
-  'record-reconsideration-resumption': () => z.strictObject({ resumedOn: factDay(), reason }),
-  'record-reconsideration-extension': () => z.strictObject({ extendedOn: factDay(), reason }),
+  'record-reconsideration-stay': () => z.strictObject({ actId, stayedOn: factDay(), reason }),
+  'record-reconsideration-resumption': () => z.strictObject({ actId, resumedOn: factDay(), reason }),
+  'record-reconsideration-extension': () => z.strictObject({ actId, extendedOn: factDay(), reason }),
   'record-reconsideration-decision': recordReconsiderationDecision,
   'file-suit': () => fileSuit,
-  'record-suit-acceptance': () => z.strictObject({ acceptedOn: factDay(), courtReference }),
+  'record-suit-acceptance': () => z.strictObject({ actId, acceptedOn: factDay(), courtReference }),
   'record-suit-refusal': () => refusal,
   'record-judgment': recordJudgment,
-  'record-remedy-withdrawal': () => z.strictObject({ withdrawnOn: factDay(), reason }),
+  'record-remedy-withdrawal': () => z.strictObject({ actId, withdrawnOn: factDay(), reason }),
 };

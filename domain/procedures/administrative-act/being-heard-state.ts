@@ -2,20 +2,20 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { KeptText } from '../../kernel/kept-text.ts';
 import type { HearingLapse } from './being-heard-payloads.ts';
 
-/** What somebody has said against the decision that is announced (陈述申辩); the decision has to answer it. */
+/** What somebody has said against the act that is announced (陈述申辩); the act has to answer it. */
 export interface Defence {
-  /** Unique within the case: F1, F2, … */
+  /** Unique within the process: F1, F2, … */
   readonly id: string;
   readonly addresseeId: string;
   readonly receivedOn: PlainDate;
   readonly summary: KeptText;
-  /** The answer that is printed in the decision; null until it is written. */
+  /** The answer that is printed in the act; null until it is written. */
   readonly answer: KeptText | null;
 }
 
-/** A hearing (听证) that somebody has asked for in time: the decision waits until it is held or has lapsed. */
+/** A hearing (听证) that somebody has asked for in time: the act waits until it is held or has lapsed. */
 export interface Hearing {
-  /** Unique within the case: H1, H2, … */
+  /** Unique within the process: H1, H2, … */
   readonly id: string;
   readonly addresseeId: string;
   readonly requestedOn: PlainDate;
@@ -29,12 +29,10 @@ export interface Hearing {
   readonly lapsedBecause: HearingLapse['because'] | null;
 }
 
-/** How those concerned have been heard before the decision (A6). */
+/** How those concerned have been heard before the act (A6). */
 export interface BeingHeard {
   readonly defences: readonly Defence[];
   readonly hearings: readonly Hearing[];
   /** Last days, gone by, on which addressees could ask for a hearing: what was asked for in time may be known later. */
   readonly hearingRightsEnded: readonly { readonly addresseeId: string; readonly until: PlainDate }[];
 }
-
-export const nobodyHeard: BeingHeard = { defences: [], hearings: [], hearingRightsEnded: [] };

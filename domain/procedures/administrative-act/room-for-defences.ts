@@ -1,9 +1,9 @@
 import type { KeptText } from '../../kernel/kept-text.ts';
-import { refusal } from '../refusal.ts';
+import { refusal } from './act-refusal.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 
 /**
- * Characters of defences and their answers that one decision prints: some four hundred pages, which a worker lays out in
+ * Characters of defences and their answers that one act prints: some four hundred pages, which a worker lays out in
  * about ten seconds. Half of it is for the answers.
  */
 const mostPrinted = 400_000;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { ReadWords } from '../../../database/process-texts.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
-import type { Remedy } from '../../../domain/recovery-case/remedies/remedy.ts';
+import type { AdministrativeAct } from '../../../domain/procedures/administrative-act/administrative-act.ts';
+import type { Remedy } from '../../../domain/procedures/administrative-act/remedy.ts';
+import { actsOfCase } from '../../../domain/recovery-case/acts/acts-of-case.ts';
 import { dayText } from './amounts.ts';
 
 const beingHeard = z.object({
@@ -11,7 +13,7 @@ const beingHeard = z.object({
       addresseeId: z.string(),
       receivedOn: dayText,
       summary: z.string(),
-      answer: z.string().nullable().meta({ description: 'Printed in the decision, which waits for it.' }),
+      answer: z.string().nullable().meta({ description: 'Printed in the act, which waits for it.' }),
     }),
   ),
   hearings: z.array(
@@ -33,7 +35,6 @@ const remedy = z
     kind: z.enum(['reconsideration', 'suit']),
     status: z.string(),
     addresseeId: z.string(),
-    decisionId: z.string(),
     filedWith: z.string(),
     filedOn: dayText,
     reasonForDelay: z.string().nullable(),
@@ -44,17 +45,36 @@ const remedy = z
   })
   .meta({ id: 'Remedy' });
 
-/** What people have said against the decision: before it, and by way of remedies. */
-export const remedySections = {
-  beingHeard: beingHeard.meta({ description: 'How those concerned have been heard before the decision (A6).' }),
-  remedy: remedy
-    .nullable()
-    .meta({ description: 'The reconsideration or suit that is open; there are never two (A16).' }),
-  endedRemedies: z.array(z.object({ remedy, endedOn: dayText, outcome: z.string() })),
+const act = z
+  .object({
+    id: z.string().meta({ example: 'A1', description: 'Names the act in commands, as actId.' }),
+    kind: z.string(),
+    noticeId: z.string().nullable().meta({ description: 'The advance notice of it.' }),
+    documentId: z.string().nullable().meta({ description: 'The document it is issued in; null before.' }),
+    beingHeard: beingHeard.meta({ description: 'How those concerned have been heard before it (A6).' }),
+    remedy: remedy
+      .nullable()
+      .meta({ description: 'The reconsideration or suit against it that is open; there are never two (A16).' }),
+    endedRemedies: z.array(z.object({ remedy, endedOn: dayText, outcome: z.string() })),
+  })
+  .meta({ id: 'AdministrativeAct' });
+
+/** The administrative acts of a case, with what people have said of each: before it, and by way of remedies. */
+export const actSections = {
+  acts: z.array(act).meta({ description: 'Administrative acts, first the one that stands, then those set aside.' }),
 };
 
-export function presentRemedies({ beingHeard: heard, remedy: open, remedies }: RecoveryCaseState, read: ReadWords) {
+export function presentActs(state: RecoveryCaseState, read: ReadWords): { acts: z.output<typeof act>[] } {
+  return { acts: actsOfCase.acts(state).map((shown) => presentAct(shown, read)) };
+}
+
+function presentAct(shown: AdministrativeAct, read: ReadWords): z.output<typeof act> {
+  const { id, kind, noticeId, documentId, beingHeard: heard, remedy: open, remedies } = shown;
   return {
+    id,
+    kind,
+    noticeId,
+    documentId,
     beingHeard: {
       defences: heard.defences.map((defence) => ({
         ...defence,
@@ -76,14 +96,12 @@ export function presentRemedies({ beingHeard: heard, remedy: open, remedies }: R
 }
 
 function presentRemedy(shown: Remedy, read: ReadWords): z.output<typeof remedy> {
-  const { id, kind, status, addresseeId, decisionId, filedWith, filedOn, reasonForDelay, acceptedOn, reference } =
-    shown;
+  const { id, kind, status, addresseeId, filedWith, filedOn, reasonForDelay, acceptedOn, reference } = shown;
   const facts = {
     id,
     kind,
     status,
     addresseeId,
-    decisionId,
     filedWith,
     filedOn,
     reasonForDelay: reasonForDelay === null ? null : read(reasonForDelay),

@@ -1,11 +1,11 @@
 import type { Actor } from '../../kernel/actors.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import type { Remedy } from './remedy.ts';
+import type { Remedy } from '../../procedures/administrative-act/remedy.ts';
+import { openRemedy } from './decision-act.ts';
 
 /** Whom a case waits for while a remedy is open, and in which words; null while none is. */
-export function pendingRemedy({
-  remedy,
-}: RecoveryCaseState): { readonly waitsFor: Actor; readonly words: string } | null {
+export function pendingRemedy(state: RecoveryCaseState): { readonly waitsFor: Actor; readonly words: string } | null {
+  const remedy = openRemedy(state);
   return remedy === null ? null : { waitsFor: whoIsWaitedFor(remedy), words: inWords(remedy) };
 }
 

@@ -3,7 +3,8 @@ import { ofPurpose } from '../of-purpose.ts';
 import { refusal } from '../refusal.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 import type { Transition } from '../recovery-case.ts';
-import type { Remedy } from './remedy.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import { openRemedy } from './decision-act.ts';
 
 const paymentClocks = ofPurpose('performance', 'instalment-reminder', 'instalment-due', 'instalment-grace');
 
@@ -12,13 +13,14 @@ const paymentClocks = ofPurpose('performance', 'instalment-reminder', 'instalmen
  * known whether the money was owed. True where that is so.
  */
 export function staysOpenForRemedy(t: Transition): boolean {
-  if (t.state.remedy === null) return false;
+  if (openRemedy(t.state) === null) return false;
   endDeadlines(t, paymentClocks, 'met');
   return true;
 }
 
 /** A case in which somebody has turned to an authority or court is not closed before they have answered. */
-export function refuseWhileRemedyOpen({ remedy }: { readonly remedy: Remedy | null }): Refusal | null {
+export function refuseWhileRemedyOpen(state: RecoveryCaseState): Refusal | null {
+  const remedy = openRemedy(state);
   return remedy === null
     ? null
     : refusal(

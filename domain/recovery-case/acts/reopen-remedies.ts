@@ -4,7 +4,8 @@ import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
 import type { Transition } from '../recovery-case.ts';
 import type { CourtApplication } from '../court/court-state.ts';
-import { lastEndedRight, somebodyHasARemedy } from './remedy-rights.ts';
+import { lastEndedRight } from '../../procedures/administrative-act/remedy-rights.ts';
+import { decisionIsContestable } from './decision-act.ts';
 
 /**
  * Somebody new is to be served with the decision that stands, or a remedy was filed in time and becomes known only now:
@@ -40,6 +41,6 @@ export function liesWithTheCourt(court: CourtApplication | null): boolean {
 export function cameBeforeRemediesEnded(state: RecoveryCaseState): boolean {
   const filedOn = state.court?.filedOn ?? null;
   if (filedOn === null) return false;
-  const last = lastEndedRight(state);
-  return somebodyHasARemedy(state) || (last !== undefined && !isBefore(last.due, filedOn));
+  const last = state.decision === null ? undefined : lastEndedRight(state.decision);
+  return decisionIsContestable(state) || (last !== undefined && !isBefore(last.due, filedOn));
 }

@@ -13,17 +13,16 @@ export type RemedyRight = keyof typeof remedyRights;
 /** A period for a remedy that does not run any more, with how it was counted. */
 export interface RemedyPeriod extends Pick<Deadline, 'rule' | 'from' | 'counting' | 'due'> {
   readonly right: RemedyRight;
-  readonly addresseeId: string;
+  /** Whose it is; null where whoever may act in the place of the dead can use it (ARL 14, ALL 25). */
+  readonly addresseeId: string | null;
   /** The remedy was used and has ended, so that nothing dated inside the period opens it again. */
   readonly usedUp: boolean;
 }
 
 interface RemedyFacts {
-  /** Unique within the case: M1, M2, … */
+  /** Unique within the process: M1, M2, … */
   readonly id: string;
   readonly addresseeId: string;
-  /** The decision that it is against. */
-  readonly decisionId: string;
   /** The authority or court that it was filed with. */
   readonly filedWith: string;
   readonly filedOn: PlainDate;
@@ -78,11 +77,6 @@ export interface EndedRemedy {
   readonly remedy: Remedy;
   readonly endedOn: PlainDate;
   readonly outcome: RemedyOutcome;
-}
-
-/** The decision that was last sent back to be made anew; null while none was. */
-export function replacedDecisionId({ remedies }: { readonly remedies: readonly EndedRemedy[] }): string | null {
-  return remedies.findLast(({ outcome }) => outcome === 'sent-back')?.remedy.decisionId ?? null;
 }
 
 /** Last day of the remedy periods. */

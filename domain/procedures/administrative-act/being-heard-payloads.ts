@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { OfAct } from './of-act.ts';
 
 /** When and where a hearing is held, as its notice says it. */
 export interface HearingAppointment {
@@ -18,12 +19,16 @@ export interface HearingLapse {
   readonly note: string;
 }
 
-/** Commands about being heard before the decision. Who or what is meant may be left out where there is only one. */
+/** Commands about being heard before an act. Who or what is meant may be left out where there is only one. */
 export interface BeingHeardPayloads {
-  'record-defence': { readonly addresseeId: string | null; readonly receivedOn: PlainDate; readonly summary: string };
-  'answer-defence': { readonly defenceId: string | null; readonly answer: string };
-  'request-hearing': { readonly addresseeId: string | null; readonly requestedOn: PlainDate };
-  'schedule-hearing': HearingAppointment & { readonly hearingId: string | null };
-  'record-hearing': { readonly hearingId: string | null; readonly heldOn: PlainDate; readonly minutes: string };
-  'record-hearing-lapse': HearingLapse & { readonly hearingId: string | null };
+  'record-defence': OfAct & {
+    readonly addresseeId: string | null;
+    readonly receivedOn: PlainDate;
+    readonly summary: string;
+  };
+  'answer-defence': OfAct & { readonly defenceId: string | null; readonly answer: string };
+  'request-hearing': OfAct & { readonly addresseeId: string | null; readonly requestedOn: PlainDate };
+  'schedule-hearing': OfAct & HearingAppointment & { readonly hearingId: string | null };
+  'record-hearing': OfAct & { readonly hearingId: string | null; readonly heldOn: PlainDate; readonly minutes: string };
+  'record-hearing-lapse': OfAct & HearingLapse & { readonly hearingId: string | null };
 }

@@ -12,7 +12,7 @@ import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import type { Transition } from '../recovery-case.ts';
 import { nothingOutstanding } from '../pursuit.ts';
-import type { ChangedAmounts, OrderedStep, Ruling } from './remedy-payloads.ts';
+import type { ChangedAmounts, OrderedStep, Ruling } from '../../procedures/administrative-act/remedy-payloads.ts';
 import { liesWithTheCourt } from './reopen-remedies.ts';
 
 const instalmentClocks = ofPurpose('instalment-reminder', 'instalment-due', 'instalment-grace');

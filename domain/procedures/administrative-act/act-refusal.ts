@@ -1,0 +1,28 @@
+import type { KernelRefusalCode, Refusal } from '../../kernel/refusal.ts';
+
+/** Why a process may refuse a command about an act, whatever kind of act it is. */
+export const actRefusalCodes = [
+  'act-unknown',
+  'act-missing',
+  'wrong-stage',
+  'decision-already-issued',
+  'decision-not-issued',
+  'addressee-missing',
+  'addressee-unknown',
+  'defence-unknown',
+  'hearing-period-over',
+  'hearing-already-requested',
+  'hearing-unknown',
+  'hearing-not-scheduled',
+  'hearing-too-early',
+  'remedy-already-open',
+  'remedy-not-open',
+  'remedy-period-over',
+  'remedy-not-ready',
+  'reconsideration-not-extendable',
+] as const;
+type ActRefusalCode = KernelRefusalCode | (typeof actRefusalCodes)[number];
+
+export function refusal(code: ActRefusalCode, message: string, field: string | null = null): Refusal {
+  return { code, message, field };
+}

@@ -1,0 +1,122 @@
+import type { RestDays } from '../../calendar/calendar.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { Deadline } from '../../kernel/clocks/deadline.ts';
+import type { ClockName, CommandName, DutyName, PeriodName, ScopeName } from '../../kernel/process-names.ts';
+import type { ProcessTypes } from '../../kernel/process-types.ts';
+import type { Refusal } from '../../kernel/refusal.ts';
+import type { Transition } from '../../kernel/transition.ts';
+import type { ActClock, ActCommandName, ActDuty, ActPeriod } from './act-names.ts';
+import type { ActProceedings, AdministrativeAct } from './administrative-act.ts';
+import type { HearingAppointment } from './being-heard-payloads.ts';
+import type { ChangedAmounts, OrderedStep, Ruling } from './remedy-payloads.ts';
+
+/** Somebody whom an act concerns. */
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What a kind of act is called, and what its clocks belong to. */
+export interface ActNature<P extends ProcessTypes<P>> {
+  /** As sentences call it: the decision, the penalty. */
+  readonly words: string;
+  /** What is added to the title of a clock, where a process may have clocks of several acts; else left out. */
+  readonly ofWhat?: string;
+  /** What the clocks belong to that run before it is issued. */
+  readonly scopeOfHearing: ScopeName<P>;
+  /** What the clocks of remedies against it belong to. */
+  readonly scopeOfRemedies: ScopeName<P>;
+}
+
+/** The acts of a kind of process, where they stand in its state, and who is concerned: what the procedure is handed. */
+export interface ActsOfProcess<P extends ProcessTypes<P>> {
+  /** What the process calls a clock. */
+  readonly clock: (name: ActClock) => ClockName<P>;
+  /** What the process calls a command. */
+  readonly command: (name: ActCommandName) => CommandName<P>;
+  /** What the process calls a duty. */
+  readonly duty: (name: ActDuty) => DutyName<P>;
+  /** What the process calls a row of the rulebook. */
+  readonly row: (row: ActPeriod) => PeriodName<P>;
+  /** Every act, those first that others follow from. */
+  readonly acts: (state: P['state']) => readonly AdministrativeAct[];
+  readonly change: (t: Transition<P>, actId: string, part: Partial<ActProceedings>) => void;
+  readonly natureOf: (act: AdministrativeAct) => ActNature<P>;
+  /** Those who may be heard on an act and turn against it now. */
+  readonly partiesTo: (state: P['state'], act: AdministrativeAct) => readonly Party[];
+  /** The party who is named, in person or through whoever acts for them, if they are in the process now. */
+  readonly partyNamed: (state: P['state'], addresseeId: string) => Party | undefined;
+  readonly nameOf: (state: P['state'], addresseeId: string) => string;
+  readonly restDays: (state: P['state']) => RestDays;
+  /** Day on which the last of those whom it concerns was served with a document; null before. */
+  readonly servedOn: (state: P['state'], documentId: string) => PlainDate | null;
+  /** Whether a document is still being served on somebody. */
+  readonly isBeingServed: (state: P['state'], documentId: string) => boolean;
+}
+
+/** What happens to the process with what becomes of an act of this kind. */
+export interface ActRules<P extends ProcessTypes<P>> {
+  /** Why nobody can be heard on it (any more); null while they can. */
+  readonly closedToBeingHeard: (state: P['state'], act: AdministrativeAct) => Refusal | null;
+  readonly announceHearing: (t: Transition<P>, act: AdministrativeAct, appointment: HearingAppointment) => void;
+  /** Why no remedy against it can be filed any more, although it is issued; null while one can. */
+  readonly closedToRemedies: (state: P['state'], act: AdministrativeAct) => Refusal | null;
+  /** Whether what an authority did in time cannot count any more, now that it becomes known. */
+  readonly closedToLateNews: (state: P['state'], act: AdministrativeAct) => boolean;
+  /** A remedy was filed, or goes on that seemed to have ended: what had begun with the end of remedies is taken back. */
+  readonly remedyOpened: (t: Transition<P>, act: AdministrativeAct) => void;
+  readonly remedyEnded: (t: Transition<P>, act: AdministrativeAct) => void;
+  /** Whether what an authority or court is reported to have said is whole. */
+  readonly checkRuling: (state: P['state'], act: AdministrativeAct, ruling: Ruling<string>) => Refusal | null;
+  readonly annulled: (t: Transition<P>, act: AdministrativeAct, by: string) => void;
+  readonly changed: (t: Transition<P>, act: AdministrativeAct, amounts: ChangedAmounts, by: string) => void;
+  readonly sentBack: (t: Transition<P>, act: AdministrativeAct, orderedStep: OrderedStep, by: string) => void;
+  /** A judgment has left it standing, as it was or changed. */
+  readonly confirmedByJudgment: (t: Transition<P>, act: AdministrativeAct, judgment: Judgment) => void;
+}
+
+export interface Judgment {
+  readonly courtReference: string;
+  readonly effectiveOn: PlainDate;
+  readonly performBy: PlainDate;
+}
+
+/** The acts of a kind of process, with what becomes of it through them. */
+export interface RuledActs<P extends ProcessTypes<P>> extends ActsOfProcess<P> {
+  readonly rulesFor: (act: AdministrativeAct) => ActRules<P>;
+}
+
+export function actById<P extends ProcessTypes<P>>(
+  acts: ActsOfProcess<P>,
+  state: P['state'],
+  id: string | null,
+): AdministrativeAct | undefined {
+  return acts.acts(state).find((act) => act.id === id);
+}
+
+/** The act as it stands now that a rule has changed it. */
+export function asItStands<P extends ProcessTypes<P>>(
+  acts: ActsOfProcess<P>,
+  state: P['state'],
+  act: AdministrativeAct,
+): AdministrativeAct {
+  return actById(acts, state, act.id) ?? act;
+}
+
+/** Whether a clock runs for one of these purposes, for this act. */
+export function clockOf(
+  { id }: AdministrativeAct,
+  ...names: readonly ActClock[]
+): (deadline: Pick<Deadline, 'purpose' | 'subject'>) => boolean {
+  return ({ purpose, subject }) => subject === id && names.some((name) => name === purpose);
+}
+
+/** The title of a clock that says of which act it is, where several may run; else that of its rule. */
+export function titleOf<P extends ProcessTypes<P>>(
+  acts: ActsOfProcess<P>,
+  act: AdministrativeAct,
+  title: string,
+): { readonly title?: string } {
+  const { ofWhat } = acts.natureOf(act);
+  return ofWhat === undefined ? {} : { title: `${title} ${ofWhat}` };
+}

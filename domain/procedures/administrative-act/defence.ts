@@ -1,0 +1,205 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
+import type { CommandRules } from '../../kernel/command-rule.ts';
+import { happened, type EarliestDay } from '../../kernel/days.ts';
+import type { AskedApart } from '../../kernel/duties/duty.ts';
+import type { KeptText } from '../../kernel/kept-text.ts';
+import type { ProcessTypes } from '../../kernel/process-types.ts';
+import { firstRefusal } from '../../kernel/refusal.ts';
+import type { Transition } from '../../kernel/transition.ts';
+import { commandOfAct } from './act-command.ts';
+import { actOfClock, type ActClocks } from './act-clocks.ts';
+import { refusal } from './act-refusal.ts';
+import { clockOf, titleOf, type ActsOfProcess, type RuledActs } from './acts-of-process.ts';
+import type { AdministrativeAct } from './administrative-act.ts';
+import type { BeingHeardPayloads } from './being-heard-payloads.ts';
+import type { Defence } from './being-heard-state.ts';
+import { unansweredDefences } from './being-heard.ts';
+import { refuseLongerAnswer, refuseLongerDefence } from './room-for-defences.ts';
+import { addresseeIsKnown, addresseeNamed } from './who-acts.ts';
+
+const nothingAnnounced = refusal(
+  'wrong-stage',
+  'No decision is announced: those concerned are heard once the advance notice is issued.',
+);
+
+/**
+ * Statement and defence (陈述申辩, A6). What is received before the act is issued is on record and has to be answered in it,
+ * even when it came after the period for it: the act waits for the answer.
+ */
+export function defenceCommands<P extends ProcessTypes<P>>(
+  acts: RuledActs<P>,
+): CommandRules<P, Pick<BeingHeardPayloads, 'record-defence' | 'answer-defence'>> {
+  return {
+    'record-defence': commandOfAct(acts, {
+      title: 'Record a statement or defence',
+      titleChinese: '登记陈述申辩',
+      done: 'Defence received',
+      words: ({ addresseeId, receivedOn, summary }, t, act) => {
+        const from = act === undefined ? undefined : addresseeNamed(acts, t.state, act, addresseeId);
+        return `On ${receivedOn}${from === undefined ? '' : ` from ${from.name}`}. ${summary}`;
+      },
+      atWill: true,
+      onHold: true,
+      without: nothingAnnounced,
+      closed: (state, act) => acts.rulesFor(act).closedToBeingHeard(state, act),
+      check: (state, act, { addresseeId, receivedOn, summary }, moment) =>
+        firstRefusal(
+          addresseeIsKnown(acts, state, act, addresseeId),
+          happened(receivedOn, 'receivedOn', moment, announcement(act)),
+          refuseLongerDefence(act.beingHeard.defences, summary),
+        ),
+      apply: (t, act, { addresseeId, receivedOn, summary }) => {
+        const addressee = addresseeNamed(acts, t.state, act, addresseeId);
+        if (addressee === undefined) return;
+        const id = `F${allDefences(acts, t.state).length + 1}`;
+        const defence = { id, addresseeId: addressee.id, receivedOn, summary: t.keep(summary), answer: null };
+        const { beingHeard } = act;
+        acts.change(t, act.id, { beingHeard: { ...beingHeard, defences: [...beingHeard.defences, defence] } });
+        if (!runsFor(t, act, addressee.id, receivedOn))
+          t.alert(`Defence ${id} came outside the period for it; it is answered in the decision all the same.`);
+      },
+    }),
+    'answer-defence': commandOfAct(acts, {
+      title: 'Answer a defence in the decision',
+      titleChinese: '答复陈述申辩意见',
+      done: 'Defence answered',
+      words: ({ defenceId, answer }) => `${defenceId ?? ''} ${answer}`.trim(),
+      without: nothingAnnounced,
+      closed: (state, act) =>
+        firstRefusal(
+          acts.rulesFor(act).closedToBeingHeard(state, act),
+          unansweredDefences(act).length > 0
+            ? null
+            : refusal('defence-unknown', 'No defence is waiting for its answer.'),
+        ),
+      fits: (_state, act, { defenceId }) => defenceId === null || defenceNamed(act, defenceId) !== undefined,
+      check: (_state, act, { defenceId, answer }) =>
+        defenceNamed(act, defenceId) === undefined
+          ? refusal(
+              'defence-unknown',
+              `Name the defence that is answered: ${unansweredDefences(act)
+                .map(({ id }) => id)
+                .join(', ')}.`,
+              'defenceId',
+            )
+          : refuseLongerAnswer(act.beingHeard.defences, answer),
+      apply: (t, act, { defenceId, answer }) => {
+        const named = defenceNamed(act, defenceId);
+        if (named === undefined) return;
+        const answered = { ...named, answer: t.keep(answer) };
+        const defences = act.beingHeard.defences.map((each) => (each.id === answered.id ? answered : each));
+        acts.change(t, act.id, { beingHeard: { ...act.beingHeard, defences } });
+        if (defences.every((each) => each.answer !== null)) endDeadlines(t, clockOf(act, 'defence-reminder'), 'met');
+      },
+    }),
+  };
+}
+
+export function defenceClocks<P extends ProcessTypes<P>>(
+  acts: RuledActs<P>,
+): ActClocks<P, 'defence' | 'defence-reminder'> {
+  return {
+    defence: {
+      acts: 'period',
+      onExpiry: 'the right to be heard lapses',
+      heldBy: 'hold',
+      extendable: true,
+      run: () => undefined,
+    },
+    'defence-reminder': {
+      acts: 'reminder',
+      onExpiry: 'the caseworker is reminded to answer the defence',
+      heldBy: 'hold',
+      run: (t, deadline) => {
+        const act = actOfClock(acts, t.state, deadline);
+        if (act === undefined) return;
+        const waiting = unansweredDefences(act).map(({ id }) => id);
+        t.alert(`The ${acts.natureOf(act).words} waits for the answer to ${waiting.join(', ')}.`, t.law('A6'));
+      },
+    },
+  };
+}
+
+/** As long as a defence has no answer, the caseworker is reminded. */
+export function remindOfDefences<P extends ProcessTypes<P>>(
+  acts: ActsOfProcess<P>,
+  t: Transition<P>,
+  act: AdministrativeAct,
+): void {
+  if (unansweredDefences(act).length === 0 || t.state.deadlines.some(clockOf(act, 'defence-reminder'))) return;
+  startPeriod(t, {
+    title: 'Reminder to answer the defence',
+    ...titleOf(acts, act, 'Reminder to answer the defence'),
+    purpose: acts.clock('defence-reminder'),
+    rule: acts.row('hearing.reminder'),
+    from: t.today,
+    scope: acts.natureOf(act).scopeOfHearing,
+    whoActs: 'caseworker',
+    subject: act.id,
+  });
+}
+
+/** A defence with the answer that the act gives to it. */
+interface AnsweredDefence {
+  readonly receivedOn: PlainDate;
+  readonly from: string;
+  readonly summary: KeptText;
+  readonly answer: KeptText;
+}
+
+/** The defences with the answers that the act gives them. */
+export function answeredDefences<P extends ProcessTypes<P>>(
+  acts: ActsOfProcess<P>,
+  state: P['state'],
+  act: AdministrativeAct,
+): readonly AnsweredDefence[] {
+  return act.beingHeard.defences.flatMap(({ addresseeId, receivedOn, summary, answer }) =>
+    answer === null ? [] : [{ receivedOn, from: acts.nameOf(state, addresseeId), summary, answer }],
+  );
+}
+
+/** The announcement of the act, before which nobody can have answered it. */
+export function announcement({ announcedOn }: AdministrativeAct): EarliestDay | undefined {
+  return announcedOn === null ? undefined : { date: announcedOn, what: 'the advance notice' };
+}
+
+function allDefences<P extends ProcessTypes<P>>(acts: ActsOfProcess<P>, state: P['state']): readonly Defence[] {
+  return acts.acts(state).flatMap(({ beingHeard }) => beingHeard.defences);
+}
+
+function defenceNamed(act: AdministrativeAct, defenceId: string | null): Defence | undefined {
+  const waiting = unansweredDefences(act);
+  if (defenceId !== null) return waiting.find(({ id }) => id === defenceId);
+  return waiting.length === 1 ? waiting[0] : undefined;
+}
+
+function runsFor<P extends ProcessTypes<P>>(
+  t: Transition<P>,
+  act: AdministrativeAct,
+  addresseeId: string,
+  receivedOn: PlainDate,
+): boolean {
+  return t.state.deadlines
+    .filter(clockOf(act, 'defence'))
+    .some(({ addressee, due }) => addressee === addresseeId && receivedOn <= due);
+}
+
+/** Each defence waits for its answer, which the act gives. */
+export function defenceDuties<P extends ProcessTypes<P>>(
+  acts: ActsOfProcess<P>,
+  state: P['state'],
+): readonly AskedApart<P>[] {
+  return acts.acts(state).flatMap((act) => {
+    const reminder = state.deadlines.find(clockOf(act, 'defence-reminder'));
+    if (reminder === undefined) return [];
+    return unansweredDefences(act).map(({ id, receivedOn }): AskedApart<P> => ({
+      kind: acts.duty('answer-defence'),
+      who: 'assignee',
+      commands: [acts.command('answer-defence')],
+      subject: id,
+      since: receivedOn,
+      deadlineId: reminder.id,
+    }));
+  });
+}

@@ -1,0 +1,234 @@
+import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
+import { extendDeadline, holdDeadline, resumeDeadline } from '../../kernel/clocks/clock-changes.ts';
+import { count } from '../../kernel/clocks/clock-dates.ts';
+import { endDeadlines } from '../../kernel/clocks/clocks.ts';
+import type { Deadline } from '../../kernel/clocks/deadline.ts';
+import type { CommandRules } from '../../kernel/command-rule.ts';
+import { happened, type EarliestDay } from '../../kernel/days.ts';
+import type { ProcessTypes } from '../../kernel/process-types.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import type { Transition } from '../../kernel/transition.ts';
+import { periodRule } from '../../rulebooks/rulebook.ts';
+import { actOfClock, type ActClocks } from './act-clocks.ts';
+import { commandOfAct } from './act-command.ts';
+import { refusal } from './act-refusal.ts';
+import { asItStands, clockOf, type RuledActs } from './acts-of-process.ts';
+import type { AdministrativeAct } from './administrative-act.ts';
+import { requestMustBe } from './reconsideration-request.ts';
+import { endRemedy, filing, remindOfRemedy } from './remedy-course.ts';
+import type { RemedyPayloads, Ruling } from './remedy-payloads.ts';
+import { startRight } from './remedy-rights.ts';
+import type { Reconsideration } from './remedy.ts';
+import {
+  reconsiderationInHand,
+  takeInHand,
+  takeInHandWithPeriod,
+  undecidedInTime,
+} from './undecided-reconsideration.ts';
+
+const noReconsideration = refusal('remedy-not-ready', 'No request for reconsideration is pending.');
+
+/**
+ * Reconsideration (行政复议) from its acceptance to its decision (A13, A14). The period for the decision stands still while
+ * the matter is stayed and may be extended once. With the decision, or with the end of the period without one, the
+ * applicant may sue.
+ */
+export function reconsiderationCommands<P extends ProcessTypes<P>>(
+  acts: RuledActs<P>,
+): CommandRules<
+  P,
+  Pick<
+    RemedyPayloads,
+    | 'record-reconsideration-stay'
+    | 'record-reconsideration-resumption'
+    | 'record-reconsideration-extension'
+    | 'record-reconsideration-decision'
+  >
+> {
+  /** Open once it is accepted, and after its period for what the authority did in time and is known only now. */
+  const isInCourse = (state: P['state'], act: AdministrativeAct): Refusal | null =>
+    undecidedInTime(acts, state, act) === undefined ? requestMustBe(act, 'accepted') : null;
+  /** A period that is over can be neither stayed nor extended any more. */
+  const inItsPeriod = (state: P['state'], act: AdministrativeAct, day: PlainDate, field: string): Refusal | null => {
+    const endedOn = undecidedInTime(acts, state, act)?.endedOn;
+    return endedOn === undefined || day <= endedOn
+      ? null
+      : refusal('remedy-not-ready', `The period of reconsideration ended on ${endedOn}.`, field);
+  };
+  const acceptance = (state: P['state'], act: AdministrativeAct): EarliestDay | undefined => {
+    const acceptedOn = reconsiderationInHand(acts, state, act)?.acceptedOn ?? null;
+    return acceptedOn === null ? undefined : { date: acceptedOn, what: 'the acceptance' };
+  };
+  return {
+    'record-reconsideration-stay': commandOfAct(acts, {
+      title: 'Record that reconsideration is stayed',
+      titleChinese: '登记行政复议中止',
+      done: 'Reconsideration stayed',
+      words: ({ stayedOn, reason }) => `On ${stayedOn}. ${reason}`,
+      onHold: true,
+      without: noReconsideration,
+      closed: isInCourse,
+      check: (state, act, { stayedOn }, moment) =>
+        firstRefusal(
+          happened(stayedOn, 'stayedOn', moment, acceptance(state, act)),
+          inItsPeriod(state, act, stayedOn, 'stayedOn'),
+        ),
+      apply: (t, act, { stayedOn }) => {
+        const remedy = takeInHandWithPeriod(acts, t, act);
+        const clock = t.state.deadlines.find(clockOf(act, 'reconsideration-decision'));
+        if (remedy === null || clock === undefined) return;
+        holdDeadline(t, { ...clock, due: lastDayWithoutRolling(t, clock) }, stayedOn);
+        acts.change(t, act.id, { remedy: { ...remedy, status: 'stayed', stayedOn } });
+        remindOfRemedy(acts, t, act);
+      },
+    }),
+    'record-reconsideration-resumption': commandOfAct(acts, {
+      title: 'Record that reconsideration goes on',
+      titleChinese: '登记恢复行政复议审理',
+      done: 'Reconsideration resumed',
+      words: ({ resumedOn, reason }) => `On ${resumedOn}. ${reason}`,
+      onHold: true,
+      without: noReconsideration,
+      closed: (_state, act) => requestMustBe(act, 'stayed'),
+      check: (_state, act, { resumedOn }, moment) => happened(resumedOn, 'resumedOn', moment, beginningOfStay(act)),
+      apply: (t, act, { resumedOn }) => {
+        const { remedy } = act;
+        const clock = t.state.deadlines.find(clockOf(act, 'reconsideration-decision'));
+        if (remedy?.kind !== 'reconsideration' || clock === undefined) return;
+        endDeadlines(t, clockOf(act, 'remedy-reminder'), 'cancelled');
+        acts.change(t, act.id, { remedy: { ...remedy, status: 'accepted', stayedOn: null } });
+        resumeDeadline(t, clock, resumedOn);
+      },
+    }),
+    'record-reconsideration-extension': commandOfAct(acts, {
+      title: 'Record that the period of reconsideration is extended',
+      titleChinese: '登记行政复议延期',
+      done: 'Reconsideration extended',
+      words: ({ extendedOn, reason }) => `On ${extendedOn}. ${reason}`,
+      onHold: true,
+      without: noReconsideration,
+      closed: (state, act) =>
+        firstRefusal(
+          isInCourse(state, act),
+          isNotExtendable(reconsiderationInHand(acts, state, act))
+            ? refusal('reconsideration-not-extendable', 'It has been extended already, or the procedure is simplified.')
+            : null,
+        ),
+      check: (state, act, { extendedOn }, moment) =>
+        firstRefusal(
+          happened(extendedOn, 'extendedOn', moment, acceptance(state, act)),
+          inItsPeriod(state, act, extendedOn, 'extendedOn'),
+        ),
+      apply: (t, act) => {
+        const remedy = takeInHandWithPeriod(acts, t, act);
+        const clock = t.state.deadlines.find(clockOf(act, 'reconsideration-decision'));
+        if (remedy === null || clock === undefined) return;
+        acts.change(t, act.id, { remedy: { ...remedy, extended: true } });
+        extendDeadline(
+          t,
+          clock,
+          count(t, { ...periodRule(t.rules, 'A13.extension'), rolling: 'nominal' }, clock.due).due,
+        );
+      },
+    }),
+    'record-reconsideration-decision': commandOfAct(acts, {
+      title: 'Record the decision on reconsideration',
+      titleChinese: '登记行政复议决定',
+      done: 'Reconsideration decided',
+      words: ({ outcome, receivedOn, reference }) => `${outcome}, received on ${receivedOn}, ${reference}.`,
+      onHold: true,
+      without: noReconsideration,
+      closed: (state, act) =>
+        undecidedInTime(acts, state, act) === undefined ? requestMustBe(act, 'accepted', 'stayed') : null,
+      check: (state, act, { receivedOn, ...ruling }, moment) =>
+        firstRefusal(
+          happened(receivedOn, 'receivedOn', moment, filing(reconsiderationInHand(acts, state, act))),
+          acts.rulesFor(act).checkRuling(state, act, ruling),
+        ),
+      apply: (t, act, { receivedOn, reference, ...ruling }) => {
+        const remedy = takeInHand(acts, t, act);
+        if (remedy === null) return;
+        acts.change(t, act.id, { remedy: { ...remedy, reference } });
+        decide(acts, t, act, remedy, receivedOn, ruling);
+      },
+    }),
+  };
+}
+
+export function reconsiderationClocks<P extends ProcessTypes<P>>(
+  acts: RuledActs<P>,
+): ActClocks<P, 'reconsideration-decision'> {
+  return {
+    'reconsideration-decision': {
+      acts: 'period',
+      onExpiry: 'the person may sue as if reconsideration had been decided',
+      heldBy: 'never',
+      run: (t, deadline) => {
+        const act = actOfClock(acts, t.state, deadline);
+        if (act !== undefined) endWithoutDecision(acts, t, act, deadline);
+      },
+    },
+  };
+}
+
+/** Silence at the end of the period: the applicant may sue within A14, counted from that end. */
+function endWithoutDecision<P extends ProcessTypes<P>>(
+  acts: RuledActs<P>,
+  t: Transition<P>,
+  act: AdministrativeAct,
+  { due, legalBasis }: Pick<Deadline, 'due' | 'legalBasis'>,
+): void {
+  const { remedy } = act;
+  if (remedy === null) return;
+  t.alert('Reconsideration was not decided in time: the applicant may sue.', legalBasis);
+  endRemedy(acts, t, act, 'undecided', due, { runOn: [], usedUp: [remedy.filedWithin] });
+  openSuit(acts, t, act, remedy.filedWithin.addresseeId, due);
+}
+
+function decide<P extends ProcessTypes<P>>(
+  acts: RuledActs<P>,
+  t: Transition<P>,
+  act: AdministrativeAct,
+  { filedWithin, filedWith }: Reconsideration,
+  receivedOn: PlainDate,
+  { outcome, amounts, orderedStep }: Ruling<'upheld' | 'changed' | 'annulled' | 'sent-back'>,
+): void {
+  const rules = acts.rulesFor(act);
+  endRemedy(acts, t, act, outcome, receivedOn, { runOn: [], usedUp: [filedWithin] });
+  const now = asItStands(acts, t.state, act);
+  if (outcome === 'annulled') return rules.annulled(t, now, filedWith);
+  if (orderedStep !== null) return rules.sentBack(t, now, orderedStep, filedWith);
+  if (outcome === 'changed') rules.changed(t, now, amounts, filedWith);
+  openSuit(acts, t, act, filedWithin.addresseeId, receivedOn);
+}
+
+/** After reconsideration its applicant may sue (A14). */
+function openSuit<P extends ProcessTypes<P>>(
+  acts: RuledActs<P>,
+  t: Transition<P>,
+  act: AdministrativeAct,
+  addresseeId: string | null,
+  from: PlainDate,
+): void {
+  startRight(acts, t, act, { right: 'suit-after-reconsideration', addresseeId, from });
+}
+
+/** What is left of the period when it is stayed are its own days, without those by which its end would have rolled. */
+function lastDayWithoutRolling<P extends ProcessTypes<P>>(
+  t: Transition<P>,
+  { rule, from, counting, due }: Pick<Deadline, 'rule' | 'from' | 'counting' | 'due'>,
+): PlainDate {
+  if (counting.kind === 'rule') return count(t, { ...periodRule(t.rules, rule), rolling: 'nominal' }, from).due;
+  if (counting.kind === 'rest') return addDays(counting.since, counting.left);
+  return counting.kind === 'extension' ? counting.until : due;
+}
+
+function isNotExtendable(remedy: Reconsideration | null): boolean {
+  return remedy !== null && (remedy.extended || remedy.simplified);
+}
+
+function beginningOfStay({ remedy }: AdministrativeAct): EarliestDay | undefined {
+  return remedy?.kind === 'reconsideration' && remedy.stayedOn !== null
+    ? { date: remedy.stayedOn, what: 'the stay' }
+    : undefined;
+}

@@ -1,0 +1,284 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { CommandRules } from '../../kernel/command-rule.ts';
+import { happened } from '../../kernel/days.ts';
+import type { ProcessTypes } from '../../kernel/process-types.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import type { Transition } from '../../kernel/transition.ts';
+import { actOfClock, type ActClocks } from './act-clocks.ts';
+import { commandOfAct } from './act-command.ts';
+import { refusal } from './act-refusal.ts';
+import { asItStands, clockOf, type RuledActs } from './acts-of-process.ts';
+import type { AdministrativeAct } from './administrative-act.ts';
+import {
+  beginRemedy,
+  blockOther,
+  checkFiling,
+  closedToFiling,
+  endRemedy,
+  endWaiting,
+  filing,
+  hasRight,
+  nothingIssued,
+  startCourseClock,
+} from './remedy-course.ts';
+import type { RemedyPayloads } from './remedy-payloads.ts';
+import { giveBackRight } from './remedy-rights.ts';
+import type { Reconsideration } from './remedy.ts';
+import { awaitDecision, reconsiderationInHand, takeInHand, undecidedInTime } from './undecided-reconsideration.ts';
+import { addresseeNamed } from './who-acts.ts';
+
+const noRequest = refusal('remedy-not-ready', 'No request for reconsideration is pending.');
+
+/**
+ * The request for reconsideration (行政复议申请) until it is accepted or not (A11, A12). The authority reviews it within
+ * its period and may have it corrected; its silence is acceptance, and a request that is not corrected in time counts as
+ * abandoned.
+ */
+export function reconsiderationRequestCommands<P extends ProcessTypes<P>>(
+  acts: RuledActs<P>,
+): CommandRules<
+  P,
+  Pick<
+    RemedyPayloads,
+    | 'file-reconsideration'
+    | 'record-correction-notice'
+    | 'record-correction'
+    | 'record-reconsideration-acceptance'
+    | 'record-reconsideration-refusal'
+  >
+> {
+  return {
+    'file-reconsideration': commandOfAct(acts, {
+      title: 'Record a request for reconsideration',
+      titleChinese: '登记行政复议申请',
+      done: 'Reconsideration requested',
+      words: ({ addresseeId, filedOn, reasonForDelay }, t, act) => {
+        const who = act === undefined ? undefined : addresseeNamed(acts, t.state, act, addresseeId);
+        return `On ${filedOn} by ${who?.name ?? ''}. ${reasonForDelay ?? ''}`.trim();
+      },
+      onHold: true,
+      without: nothingIssued,
+      closed: (state, act) => closedToFiling(acts, state, act),
+      fits: (state, act, payload) => hasRight(acts, state, act, payload, ['reconsideration']),
+      check: (state, act, payload, moment) => checkFiling(acts, state, act, payload, ['reconsideration'], moment),
+      apply: (t, act, { authority, ...filed }) => {
+        const begun = beginRemedy(acts, t, act, filed, ['reconsideration']);
+        if (begun === null) return;
+        review(
+          acts,
+          t,
+          act,
+          {
+            ...begun,
+            kind: 'reconsideration',
+            status: 'filed',
+            filedWith: authority ?? t.state.opening.office.reconsiderationAuthority,
+            reviewUntil: filed.filedOn,
+            acceptedBySilence: false,
+            simplified: false,
+            extended: false,
+            stayedOn: null,
+          },
+          filed.filedOn,
+        );
+      },
+    }),
+    'record-correction-notice': commandOfAct(acts, {
+      title: 'Record that the request has to be corrected',
+      titleChinese: '登记复议申请补正通知',
+      done: 'Correction asked for',
+      words: ({ noticedOn, receivedOn, note }) => `On ${noticedOn}, received on ${receivedOn}. ${note}`,
+      onHold: true,
+      without: noRequest,
+      closed: (_state, act) => underReview(act),
+      check: (state, act, { noticedOn, receivedOn }, moment) =>
+        firstRefusal(
+          duringReview(state, act, noticedOn, 'noticedOn'),
+          happened(noticedOn, 'noticedOn', moment, filing(act.remedy)),
+          happened(receivedOn, 'receivedOn', moment, { date: noticedOn, what: 'the notice' }),
+        ),
+      apply: (t, act, { receivedOn }) => {
+        const request = backUnderReview(acts, t, act);
+        if (request === null) return;
+        acts.change(t, act.id, { remedy: { ...request, status: 'to-be-corrected' } });
+        startCourseClock(acts, t, act, {
+          purpose: 'reconsideration-correction',
+          rule: 'A12.correct',
+          from: receivedOn,
+          whoActs: 'debtor',
+          title: 'Correction of the request for reconsideration',
+        });
+      },
+    }),
+    'record-correction': commandOfAct(acts, {
+      title: 'Record that the request was corrected',
+      titleChinese: '登记复议申请已补正',
+      done: 'Request corrected',
+      words: ({ correctedOn, note }) => `On ${correctedOn}. ${note}`,
+      onHold: true,
+      without: noRequest,
+      closed: (_state, act) => requestMustBe(act, 'to-be-corrected'),
+      check: (_state, act, { correctedOn }, moment) => happened(correctedOn, 'correctedOn', moment, filing(act.remedy)),
+      apply: (t, act, { correctedOn }) => {
+        const { remedy } = act;
+        if (remedy?.kind === 'reconsideration') review(acts, t, act, { ...remedy, status: 'filed' }, correctedOn);
+      },
+    }),
+    'record-reconsideration-acceptance': commandOfAct(acts, {
+      title: 'Record that the authority has accepted the request',
+      titleChinese: '登记行政复议受理',
+      done: 'Reconsideration accepted',
+      words: ({ acceptedOn, simplified }) => `On ${acceptedOn}${simplified ? ', simplified procedure' : ''}.`,
+      onHold: true,
+      without: noRequest,
+      closed: (_state, act) => underReview(act),
+      check: (state, act, { acceptedOn }, moment) =>
+        firstRefusal(
+          duringReview(state, act, acceptedOn, 'acceptedOn'),
+          happened(acceptedOn, 'acceptedOn', moment, filing(act.remedy)),
+        ),
+      apply: (t, act, { acceptedOn, simplified, reference }) => {
+        const request = backUnderReview(acts, t, act);
+        if (request !== null)
+          accept(acts, t, act, { ...request, simplified, reference, acceptedBySilence: false }, acceptedOn);
+      },
+    }),
+    'record-reconsideration-refusal': commandOfAct(acts, {
+      title: 'Record that the authority does not take the request',
+      titleChinese: '登记行政复议不予受理或者驳回申请',
+      done: 'Reconsideration refused',
+      words: ({ refusedOn, reason }) => `On ${refusedOn}. ${reason}`,
+      onHold: true,
+      without: noRequest,
+      closed: (state, act) =>
+        undecidedInTime(acts, state, act) === undefined
+          ? requestMustBe(act, 'filed', 'to-be-corrected', 'accepted', 'stayed')
+          : null,
+      check: (state, act, { refusedOn }, moment) =>
+        happened(refusedOn, 'refusedOn', moment, filing(reconsiderationInHand(acts, state, act))),
+      apply: (t, act, { refusedOn }) => {
+        takeInHand(acts, t, act);
+        endUndecided(acts, t, act, 'refused', refusedOn);
+      },
+    }),
+  };
+}
+
+export function reconsiderationRequestClocks<P extends ProcessTypes<P>>(
+  acts: RuledActs<P>,
+): ActClocks<P, 'reconsideration-review' | 'reconsideration-correction'> {
+  return {
+    'reconsideration-review': {
+      acts: 'period',
+      onExpiry: 'the request for reconsideration counts as accepted',
+      heldBy: 'never',
+      run: (t, deadline) => {
+        const act = actOfClock(acts, t.state, deadline);
+        const remedy = act?.remedy ?? null;
+        if (act === undefined || remedy?.kind !== 'reconsideration') return;
+        const { due, legalBasis } = deadline;
+        t.alert(`The authority has not refused the request: it counts as accepted on ${due}.`, legalBasis);
+        accept(acts, t, act, { ...remedy, acceptedBySilence: true, reviewUntil: due }, due);
+      },
+    },
+    'reconsideration-correction': {
+      acts: 'period',
+      onExpiry: 'the request for reconsideration counts as abandoned',
+      heldBy: 'never',
+      run: (t, deadline) => {
+        t.alert('The request was not corrected in time and counts as abandoned.', deadline.legalBasis);
+        const act = actOfClock(acts, t.state, deadline);
+        if (act !== undefined) endUndecided(acts, t, act, 'abandoned', deadline.due);
+      },
+    },
+  };
+}
+
+/** The authority reviews the request from its receipt, and again from the receipt of the corrections. */
+function review<P extends ProcessTypes<P>>(
+  acts: RuledActs<P>,
+  t: Transition<P>,
+  act: AdministrativeAct,
+  request: Reconsideration,
+  receivedOn: PlainDate,
+): void {
+  endWaiting(t, act, 'met');
+  const clock = startCourseClock(acts, t, act, {
+    purpose: 'reconsideration-review',
+    rule: 'A12.review',
+    from: receivedOn,
+    whoActs: 'reconsideration-authority',
+    title: 'Review of the request for reconsideration',
+  });
+  acts.change(t, act.id, { remedy: { ...request, reviewUntil: clock.due } });
+}
+
+function accept<P extends ProcessTypes<P>>(
+  acts: RuledActs<P>,
+  t: Transition<P>,
+  act: AdministrativeAct,
+  request: Reconsideration,
+  acceptedOn: PlainDate,
+): void {
+  const accepted = blockOther(acts, t, act, { ...request, status: 'accepted', acceptedOn }, 'suit');
+  acts.change(t, act.id, { remedy: accepted });
+  awaitDecision(acts, t, act, accepted, acceptedOn);
+}
+
+/** The request as it stood under review: what its silence had begun is taken back, for the authority was not silent. */
+function backUnderReview<P extends ProcessTypes<P>>(
+  acts: RuledActs<P>,
+  t: Transition<P>,
+  act: AdministrativeAct,
+): Reconsideration | null {
+  const { remedy } = act;
+  if (remedy?.kind !== 'reconsideration') return null;
+  endWaiting(t, act, remedy.status === 'accepted' ? 'cancelled' : 'met');
+  for (const period of remedy.blocks) giveBackRight(acts, t, act, period, period.from);
+  return { ...remedy, acceptedOn: null, acceptedBySilence: false, blocks: [] };
+}
+
+/** The request ends without a word on the act: what is left of the periods runs on. */
+function endUndecided<P extends ProcessTypes<P>>(
+  acts: RuledActs<P>,
+  t: Transition<P>,
+  act: AdministrativeAct,
+  outcome: 'refused' | 'abandoned',
+  on: PlainDate,
+): void {
+  const { remedy } = asItStands(acts, t.state, act);
+  if (remedy !== null)
+    endRemedy(acts, t, act, outcome, on, { runOn: [remedy.filedWithin, ...remedy.blocks], usedUp: [] });
+}
+
+export function requestMustBe(
+  { remedy }: AdministrativeAct,
+  ...statuses: readonly Reconsideration['status'][]
+): Refusal | null {
+  if (remedy?.kind !== 'reconsideration') return noRequest;
+  return statuses.includes(remedy.status)
+    ? null
+    : refusal('remedy-not-ready', `The request for reconsideration is ${remedy.status}.`);
+}
+
+/** Open as long as the authority reviews, and after its silence for what it did in time and is known only now. */
+function underReview(act: AdministrativeAct): Refusal | null {
+  const { remedy } = act;
+  return remedy?.kind === 'reconsideration' && remedy.status === 'accepted' && remedy.acceptedBySilence
+    ? null
+    : requestMustBe(act, 'filed', 'to-be-corrected');
+}
+
+function duringReview<P extends ProcessTypes<P>>(
+  state: P['state'],
+  act: AdministrativeAct,
+  day: PlainDate,
+  field: string,
+): Refusal | null {
+  const { remedy } = act;
+  if (remedy?.kind !== 'reconsideration' || remedy.status === 'to-be-corrected') return null;
+  const until = state.deadlines.find(clockOf(act, 'reconsideration-review'))?.due ?? remedy.reviewUntil;
+  return day <= until
+    ? null
+    : refusal('remedy-not-ready', `The review ended on ${until}: the request counts as accepted on that day.`, field);
+}

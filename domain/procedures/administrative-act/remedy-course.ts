@@ -1,0 +1,260 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { happened, type EarliestDay } from '../../kernel/days.ts';
+import type { Moment } from '../../kernel/moment.ts';
+import type { ProcessTypes } from '../../kernel/process-types.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import type { Transition } from '../../kernel/transition.ts';
+import { actOfClock, type ActClocks } from './act-clocks.ts';
+import type { ActClock, ActPeriod } from './act-names.ts';
+import { refusal } from './act-refusal.ts';
+import { asItStands, clockOf, titleOf, type ActsOfProcess, type RuledActs } from './acts-of-process.ts';
+import type { AdministrativeAct } from './administrative-act.ts';
+import { giveBackRight, rightOf, takeRight, useUpRight } from './remedy-rights.ts';
+import { remedyOutcomes, type Remedy, type RemedyOutcome, type RemedyPeriod, type RemedyRight } from './remedy.ts';
+import { addresseeIsKnown, addresseeNamed } from './who-acts.ts';
+
+/** What an authority or court does runs whatever becomes of whoever filed the remedy: these clocks have no addressee. */
+const courseClocks = [
+  'reconsideration-review',
+  'reconsideration-correction',
+  'reconsideration-decision',
+  'suit-acceptance',
+  'suit-judgment',
+] as const satisfies readonly ActClock[];
+
+/** What can become of a remedy that is followed up. */
+const whatMayHappen = [
+  'record-reconsideration-acceptance',
+  'record-correction-notice',
+  'record-correction',
+  'record-reconsideration-refusal',
+  'record-reconsideration-resumption',
+  'record-reconsideration-decision',
+  'record-suit-acceptance',
+  'record-suit-refusal',
+  'record-judgment',
+  'record-remedy-withdrawal',
+] as const;
+
+interface Filing {
+  readonly addresseeId: string | null;
+  readonly filedOn: PlainDate;
+  readonly reasonForDelay: string | null;
+}
+
+export const nothingIssued = refusal('decision-not-issued', 'No decision has been issued yet.');
+
+/** Why a remedy cannot be filed at all: there is nothing to be against yet, or another one is open (A16). */
+export function closedToFiling<P extends ProcessTypes<P>>(
+  acts: RuledActs<P>,
+  state: P['state'],
+  act: AdministrativeAct,
+): Refusal | null {
+  const { remedy } = act;
+  return firstRefusal(
+    act.documentId === null ? nothingIssued : null,
+    acts.rulesFor(act).closedToRemedies(state, act),
+    remedy === null
+      ? null
+      : refusal(
+          'remedy-already-open',
+          `A ${remedy.kind} filed on ${remedy.filedOn} is open. Record this one when that has ended, with the day on which it was filed.`,
+        ),
+  );
+}
+
+/** Whether whoever is named has one of these rights against the act: tells which of several acts is meant. */
+export function hasRight<P extends ProcessTypes<P>>(
+  acts: ActsOfProcess<P>,
+  state: P['state'],
+  act: AdministrativeAct,
+  { addresseeId }: Pick<Filing, 'addresseeId'>,
+  rights: readonly RemedyRight[],
+): boolean {
+  const addressee = addresseeNamed(acts, state, act, addresseeId);
+  return addressee !== undefined && rightOf(state, act, addressee.id, ...rights) !== undefined;
+}
+
+/** What is wrong with a filing: by whom, when, and whether the period was still running on that day. */
+export function checkFiling<P extends ProcessTypes<P>>(
+  acts: ActsOfProcess<P>,
+  state: P['state'],
+  act: AdministrativeAct,
+  { addresseeId, filedOn, reasonForDelay }: Filing,
+  rights: readonly RemedyRight[],
+  moment: Moment,
+): Refusal | null {
+  const unknown = addresseeIsKnown(acts, state, act, addresseeId);
+  if (unknown !== null) return unknown;
+  const period = rightOf(state, act, addresseeNamed(acts, state, act, addresseeId)?.id ?? '', ...rights);
+  if (period === undefined)
+    return refusal(
+      'remedy-not-open',
+      'This person has no such remedy: the decision has not been served on them yet, or the remedy has been used.',
+      'addresseeId',
+    );
+  return firstRefusal(
+    happened(filedOn, 'filedOn', moment, { date: period.from, what: 'the day from which the period runs' }),
+    filedOn <= period.due || reasonForDelay !== null
+      ? null
+      : refusal(
+          'remedy-period-over',
+          `The period ended on ${period.due}. Give the reason for the delay if it is accepted all the same.`,
+          'reasonForDelay',
+        ),
+  );
+}
+
+/** What every remedy begins with: the period that it uses is met, and what had begun with its end waits again (A17). */
+export function beginRemedy<P extends ProcessTypes<P>>(
+  acts: RuledActs<P>,
+  t: Transition<P>,
+  act: AdministrativeAct,
+  { addresseeId, filedOn, reasonForDelay }: Filing,
+  rights: readonly RemedyRight[],
+): Omit<Extract<Remedy, { kind: 'suit' }>, 'kind' | 'status' | 'filedWith'> | null {
+  const addressee = addresseeNamed(acts, t.state, act, addresseeId);
+  const filedWithin = addressee === undefined ? undefined : rightOf(t.state, act, addressee.id, ...rights);
+  if (addressee === undefined || filedWithin === undefined) return null;
+  takeRight(acts, t, act, filedWithin, 'met');
+  acts.rulesFor(act).remedyOpened(t, act);
+  const { words } = acts.natureOf(act);
+  t.alert(
+    `The ${words} is not suspended by the remedy, but the way to the court waits until it has ended.`,
+    t.law('A17'),
+  );
+  return {
+    id: `M${numberOfRemedies(acts, t.state) + 1}`,
+    addresseeId: addressee.id,
+    filedOn,
+    reasonForDelay: filedOn <= filedWithin.due || reasonForDelay === null ? null : t.keep(reasonForDelay),
+    acceptedOn: null,
+    reference: null,
+    filedWithin,
+    blocks: [],
+  };
+}
+
+/** A remedy that is accepted blocks the addressee's other one as long as it is open (A16). */
+export function blockOther<P extends ProcessTypes<P>, R extends Remedy>(
+  acts: ActsOfProcess<P>,
+  t: Transition<P>,
+  act: AdministrativeAct,
+  remedy: R,
+  other: RemedyRight,
+): R {
+  const period = rightOf(t.state, asItStands(acts, t.state, act), remedy.addresseeId, other);
+  if (period === undefined) return remedy;
+  takeRight(acts, t, act, period, 'cancelled');
+  t.alert(
+    `As long as the ${remedy.kind} is pending, ${acts.nameOf(t.state, remedy.addresseeId)} has no other remedy.`,
+    t.law('A16'),
+  );
+  return { ...remedy, blocks: [...remedy.blocks, period] };
+}
+
+/** Starts a clock of what an authority or court does in the course of a remedy. */
+export function startCourseClock<P extends ProcessTypes<P>>(
+  acts: ActsOfProcess<P>,
+  t: Transition<P>,
+  act: AdministrativeAct,
+  clock: {
+    readonly purpose: (typeof courseClocks)[number];
+    readonly rule: ActPeriod;
+    readonly from: PlainDate;
+    readonly whoActs: 'reconsideration-authority' | 'court' | 'debtor';
+    readonly title: string;
+  },
+) {
+  const { purpose, rule, from, whoActs, title } = clock;
+  return startPeriod(t, {
+    purpose: acts.clock(purpose),
+    rule: acts.row(rule),
+    from,
+    scope: acts.natureOf(act).scopeOfRemedies,
+    whoActs,
+    subject: act.id,
+    ...titleOf(acts, act, title),
+  });
+}
+
+/** Ends what was waited for in the course of the remedy; reminders of it are over. */
+export function endWaiting<P extends ProcessTypes<P>>(
+  t: Transition<P>,
+  act: AdministrativeAct,
+  status: 'met' | 'cancelled',
+): void {
+  endDeadlines(t, clockOf(act, ...courseClocks), status);
+  endDeadlines(t, clockOf(act, 'remedy-reminder'), 'cancelled');
+}
+
+/** The remedy is over; what becomes of the periods it had taken is said by `left`. */
+export function endRemedy<P extends ProcessTypes<P>>(
+  acts: RuledActs<P>,
+  t: Transition<P>,
+  act: AdministrativeAct,
+  outcome: RemedyOutcome,
+  endedOn: PlainDate,
+  left: { readonly runOn: readonly RemedyPeriod[]; readonly usedUp: readonly RemedyPeriod[] },
+): void {
+  const { remedy, remedies } = asItStands(acts, t.state, act);
+  if (remedy === null) return;
+  endWaiting(t, act, 'met');
+  acts.change(t, act.id, { remedy: null, remedies: [...remedies, { remedy, endedOn, outcome }] });
+  t.alert(`The ${remedy.kind} of ${acts.nameOf(t.state, remedy.addresseeId)} has ended: ${remedyOutcomes[outcome]}.`);
+  for (const period of left.usedUp) useUpRight(acts, t, act, period, endedOn);
+  for (const period of left.runOn) giveBackRight(acts, t, act, period, endedOn);
+  acts.rulesFor(act).remedyEnded(t, asItStands(acts, t.state, act));
+}
+
+/** Reminds the caseworker of an authority or court that is late, or of a stay, as long as nothing happens. */
+export function remindOfRemedy<P extends ProcessTypes<P>>(
+  acts: ActsOfProcess<P>,
+  t: Transition<P>,
+  act: AdministrativeAct,
+): void {
+  const { remedy } = asItStands(acts, t.state, act);
+  if (remedy === null || t.state.deadlines.some(clockOf(act, 'remedy-reminder'))) return;
+  startPeriod(t, {
+    title: `Reminder of the ${remedy.kind}`,
+    ...titleOf(acts, act, `Reminder of the ${remedy.kind}`),
+    purpose: acts.clock('remedy-reminder'),
+    rule: acts.row('remedy.reminder'),
+    from: t.today,
+    scope: acts.natureOf(act).scopeOfRemedies,
+    whoActs: remedy.kind === 'suit' ? 'court' : 'reconsideration-authority',
+    subject: act.id,
+  });
+}
+
+export function remedyReminderClocks<P extends ProcessTypes<P>>(
+  acts: ActsOfProcess<P>,
+): ActClocks<P, 'remedy-reminder'> {
+  return {
+    'remedy-reminder': {
+      acts: 'reminder',
+      onExpiry: 'the caseworker is reminded to ask the authority or the court',
+      heldBy: 'never',
+      duty: () => ({ kind: acts.duty('follow-up-remedy'), who: 'assignee', commands: whatMayHappen.map(acts.command) }),
+      run: (t, deadline) => {
+        const act = actOfClock(acts, t.state, deadline);
+        const remedy = act?.remedy ?? null;
+        if (act === undefined || remedy === null) return;
+        t.alert(`Follow up with ${remedy.filedWith}: the ${remedy.kind} of ${remedy.filedOn} is still open.`);
+        remindOfRemedy(acts, t, act);
+      },
+    },
+  };
+}
+
+/** The day on which the remedy was filed: what happens in its course lies later. */
+export function filing(remedy: Remedy | null): EarliestDay | undefined {
+  return remedy === null ? undefined : { date: remedy.filedOn, what: 'the day of filing' };
+}
+
+function numberOfRemedies<P extends ProcessTypes<P>>(acts: ActsOfProcess<P>, state: P['state']): number {
+  return acts
+    .acts(state)
+    .reduce((number, { remedy, remedies }) => number + remedies.length + (remedy === null ? 0 : 1), 0);
+}

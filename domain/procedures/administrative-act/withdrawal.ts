@@ -1,0 +1,49 @@
+import type { CommandRules } from '../../kernel/command-rule.ts';
+import { happened } from '../../kernel/days.ts';
+import type { ProcessTypes } from '../../kernel/process-types.ts';
+import { commandOfAct } from './act-command.ts';
+import { refusal } from './act-refusal.ts';
+import type { RuledActs } from './acts-of-process.ts';
+import { endRemedy, filing } from './remedy-course.ts';
+import type { RemedyPayloads } from './remedy-payloads.ts';
+import type { Remedy, RemedyPeriod } from './remedy.ts';
+import { reconsiderationInHand, takeInHand } from './undecided-reconsideration.ts';
+
+const nothingToWithdraw = refusal('remedy-not-ready', 'No remedy is open that could be withdrawn.');
+
+/**
+ * A remedy is withdrawn (撤回). What was accepted cannot be brought again for the same reasons, nor can a withdrawn
+ * reconsideration (RIR 38, ALI 60); the other remedy is open again for what is left of its period. What waits for the end of
+ * the remedies goes on when nothing is left.
+ */
+export function withdrawalCommands<P extends ProcessTypes<P>>(
+  acts: RuledActs<P>,
+): CommandRules<P, Pick<RemedyPayloads, 'record-remedy-withdrawal'>> {
+  return {
+    'record-remedy-withdrawal': commandOfAct(acts, {
+      title: 'Record that the remedy is withdrawn',
+      titleChinese: '登记撤回复议申请或者撤诉',
+      done: 'Remedy withdrawn',
+      words: ({ withdrawnOn, reason }) => `On ${withdrawnOn}. ${reason}`,
+      onHold: true,
+      without: nothingToWithdraw,
+      closed: (state, act) =>
+        act.remedy === null && reconsiderationInHand(acts, state, act) === null ? nothingToWithdraw : null,
+      check: (state, act, { withdrawnOn }, moment) =>
+        happened(withdrawnOn, 'withdrawnOn', moment, filing(act.remedy ?? reconsiderationInHand(acts, state, act))),
+      apply: (t, act, { withdrawnOn }) => {
+        const remedy = act.remedy ?? takeInHand(acts, t, act);
+        if (remedy !== null) endRemedy(acts, t, act, 'withdrawn', withdrawnOn, whatIsLeft(remedy));
+      },
+    }),
+  };
+}
+
+function whatIsLeft(remedy: Remedy): {
+  readonly runOn: readonly RemedyPeriod[];
+  readonly usedUp: readonly RemedyPeriod[];
+} {
+  return remedy.kind === 'suit' && remedy.status === 'filed'
+    ? { runOn: [remedy.filedWithin, ...remedy.blocks], usedUp: [] }
+    : { runOn: remedy.blocks, usedUp: [remedy.filedWithin] };
+}

@@ -1,0 +1,40 @@
+import { documentById } from '../../kernel/process-document.ts';
+import type { ActsOfProcess } from '../../procedures/administrative-act/acts-of-process.ts';
+import type { AdministrativeAct } from '../../procedures/administrative-act/administrative-act.ts';
+import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
+import { settingsOfCase } from '../rules-of-case.ts';
+import { nameOf, partyOf, presentParties } from '../service/addressee.ts';
+import { isUnderWay } from '../service/service.ts';
+
+/** The administrative acts of a case, and whom they concern. */
+export const actsOfCase: ActsOfProcess<RecoveryCase> = {
+  clock: (name) => name,
+  command: (name) => name,
+  duty: (name) => name,
+  row: (row) => row,
+  acts: ({ decision, formerDecisions }) => [...(decision === null ? [] : [decision]), ...formerDecisions],
+  change: (t, actId, part) => {
+    const { decision, formerDecisions } = t.state;
+    if (decision?.id === actId) t.change({ decision: { ...decision, ...part } });
+    else t.change({ formerDecisions: formerDecisions.map((act) => (act.id === actId ? { ...act, ...part } : act)) });
+  },
+  natureOf: () => ({ words: 'decision', scopeOfHearing: 'stage', scopeOfRemedies: 'case' }),
+  partiesTo: ({ addressees }) => presentParties(addressees),
+  partyNamed: ({ addressees }, addresseeId) => {
+    const named = addressees.find(({ id, until }) => id === addresseeId && until === null);
+    return named === undefined ? undefined : partyOf(addressees, named);
+  },
+  nameOf,
+  restDays: (state) => settingsOfCase(state).restDays,
+  servedOn: (state, documentId) => documentById(state, documentId)?.servedOn ?? null,
+  isBeingServed: (state, documentId) => documentById(state, documentId)?.services.some(isUnderWay) === true,
+};
+
+/** The id that the next act of a case gets. */
+export function nextActId(state: RecoveryCaseState): string {
+  return `A${numberOf(actsOfCase.acts(state)) + 1}`;
+}
+
+function numberOf(acts: readonly AdministrativeAct[]): number {
+  return Math.max(0, ...acts.map(({ id }) => Number(id.slice(1))));
+}

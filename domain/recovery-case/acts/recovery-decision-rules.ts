@@ -1,0 +1,68 @@
+import { ruleOf } from '../../kernel/clocks/clock-dates.ts';
+import type { ActRules, Judgment } from '../../procedures/administrative-act/acts-of-process.ts';
+import type { AdministrativeAct } from '../../procedures/administrative-act/administrative-act.ts';
+import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
+import { openJudgmentWindow } from '../court/judgment-window.ts';
+import { issueDocument } from '../paper.ts';
+import { nothingOutstanding } from '../pursuit.ts';
+import type { Transition } from '../recovery-case.ts';
+import { refusal } from '../refusal.ts';
+import { isBeingHeard } from './decision-act.ts';
+import { annulDecision, changeDecision, checkRuling, sendBackDecision } from './decision-fate.ts';
+import { cameBeforeRemediesEnded, liesWithTheCourt, reopenRemedies, returnToDecision } from './reopen-remedies.ts';
+
+/** What becomes of a case with its recovery decision (追回决定). */
+export const recoveryDecisionRules: ActRules<RecoveryCase> = {
+  closedToBeingHeard: (state, act) => {
+    if (stands(state, act) && isBeingHeard(state)) return null;
+    return act.documentId === null
+      ? refusal('wrong-stage', 'No decision is announced: those concerned are heard once the advance notice is issued.')
+      : refusal('decision-already-issued', 'The decision has been issued; what is said against it now is a remedy.');
+  },
+  announceHearing: (t, _act, appointment) => {
+    issueDocument(t, { particulars: { kind: 'hearing-notice', ...appointment } });
+  },
+  closedToRemedies: (state, act) => {
+    if (!stands(state, act)) return refusal('decision-not-issued', 'The decision has been set aside.');
+    return state.judgment !== null && state.stage === 'court-application'
+      ? refusal('remedy-not-open', 'A judgment on the decision has taken effect and is being enforced.')
+      : null;
+  },
+  closedToLateNews: (state, act) => !stands(state, act) || state.judgment !== null,
+  remedyOpened: reopenRemedies,
+  /** An application that the court refused because the remedy was open can be made again. */
+  remedyEnded: (t) => {
+    const { court } = t.state;
+    if (court !== null && !liesWithTheCourt(court) && cameBeforeRemediesEnded(t.state)) returnToDecision(t);
+  },
+  checkRuling: (state, _act, ruling) => checkRuling(state, ruling),
+  annulled: (t, _act, by) => annulDecision(t, by),
+  changed: (t, _act, amounts, by) => changeDecision(t, amounts, by),
+  sentBack: (t, _act, orderedStep, by) => sendBackDecision(t, orderedStep, by),
+  confirmedByJudgment: (t, _act, judgment) => standByJudgment(t, judgment),
+};
+
+function stands({ decision }: RecoveryCaseState, { id }: AdministrativeAct): boolean {
+  return decision?.id === id;
+}
+
+/**
+ * From now on the judgment is enforced by its own route (ALL 95): no demand, and not the window of A19, in place of the
+ * decision that it confirms or changes; unless the office has set that the window of the decision opens with it (open point
+ * 11).
+ */
+function standByJudgment(t: Transition, judgment: Judgment): void {
+  if (t.settings.judgmentRoute === 'window-of-the-decision') return;
+  t.change({ judgment });
+  t.alert('The judgment is enforced by its own route, without a demand.', ruleOf(t, 'J1').legalBasis);
+  leaveApplicationOfDecision(t);
+  if (t.state.court === null && !nothingOutstanding(t.state)) openJudgmentWindow(t, judgment);
+}
+
+/** An application that was made on the decision and not accepted gives way to that on the judgment. */
+function leaveApplicationOfDecision(t: Transition): void {
+  const { court } = t.state;
+  if (court === null || court.status === 'accepted' || court.status === 'ruled') return;
+  if (liesWithTheCourt(court)) t.alert('Withdraw the application made on the decision: the judgment takes its place.');
+  returnToDecision(t);
+}
