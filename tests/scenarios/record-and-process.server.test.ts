@@ -38,7 +38,7 @@ const documentsOf = async (followed: FollowedCase) => JSON.stringify(await follo
 const timelineOf = async (followed: FollowedCase) => JSON.stringify(await followed.part('timeline?limit=200'));
 
 async function sweepUntil(served: ServedApi, done: () => Promise<boolean>): Promise<void> {
-  for (let sweeps = 0; sweeps < 400; sweeps += 1) {
+  for (let sweeps = 0; sweeps < 150; sweeps += 1) {
     await served.sweep();
     if (await done()) return;
     await new Promise((resume) => setTimeout(resume, 200));

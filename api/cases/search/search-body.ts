@@ -6,7 +6,7 @@ import { personId } from '../../acting-person/person-id.ts';
 import { partyReferencePattern } from '../party-reference.ts';
 import { cursorField } from '../../paging/cursor.ts';
 import { ownCheckDigits } from '../../validation/check-digits.ts';
-import { anyDay, readAmount, text, writtenAmount } from '../../validation/fields.ts';
+import { anyDay, instant, readAmount, text, writtenAmount } from '../../validation/fields.ts';
 
 const violationNames = Object.keys(violations).filter((name): name is Violation => Object.hasOwn(violations, name));
 
@@ -55,11 +55,7 @@ export const caseFilter = z.strictObject({
   assignee: personId.nullable().optional().meta({ description: 'null finds cases that nobody is assigned to.' }),
   waitsFor: oneOf(z.enum(actors)).optional().meta({ description: 'Whose move it is.' }),
   due: due.optional(),
-  changedSince: z.iso
-    .datetime({ offset: true })
-    .regex(/^(?!0000)/)
-    .optional()
-    .meta({ description: 'Instant since which the case has changed.' }),
+  changedSince: instant.optional().meta({ description: 'Instant since which the case has changed.' }),
   outstanding: outstanding.optional(),
   onHold: z.boolean().optional(),
   party: z

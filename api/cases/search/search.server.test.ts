@@ -83,6 +83,9 @@ describe('searching cases', () => {
     [{ waitsFor: ['debtor'] }, ['王小明']],
     [{ waitsFor: ['court'] }, []],
     [{ changedSince: '2199-01-01T00:00:00Z' }, []],
+    [{ changedSince: '9998-12-31T23:59:59-14:00' }, []],
+    [{ changedSince: '0001-01-01T00:00:00+14:00', stage: ['persuasion'] }, ['王小明']],
+    [{ changedSince: '1999-12-31T23:59:59.123456789+13:59', stage: ['persuasion'] }, ['王小明']],
     [{ status: 'closed' }, ['已结']],
     [{ stage: ['closed'] }, ['已结']],
     [{ stage: ['closed'], status: 'open' }, []],
@@ -175,6 +178,26 @@ describe('searching cases', () => {
     expect(await search({ filter: { due: { from: '2026-02-01', to: '2026-01-01' } } })).toMatchObject({
       status: 400,
       body: { errors: [expect.objectContaining({ field: 'filter.due.to' })] },
+    });
+  });
+
+  it.each([
+    '2026-01-01T00:00:00+14:01',
+    '2026-01-01T00:00:00-14:30',
+    '2026-01-01T00:00:00+16:00',
+    '2026-01-01T00:00:00+23:59',
+    '2026-01-01T00:00:00-24:00',
+    '0000-12-31T23:00:00-14:00',
+    '9999-12-31T23:00:00-14:00',
+    '2026-01-01T00:00:00',
+    '2026-02-29T00:00:00Z',
+    '2026-06-30T23:59:60Z',
+    'infinity',
+    'now',
+  ])('refuses %s, which is no instant that anybody can mean', async (changedSince) => {
+    expect(await search({ filter: { changedSince } })).toMatchObject({
+      status: 400,
+      body: { errors: [expect.objectContaining({ field: 'filter.changedSince' })] },
     });
   });
 
