@@ -77,7 +77,7 @@ export function anyDay(about = '') {
 
 /** An instant with the offset of its zone, of which no place on earth has one beyond fourteen hours. */
 export const instant = z.iso
-  .datetime({ offset: true })
+  .datetime({ offset: true, abort: true })
   .regex(/^(?!0000|9999).*(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)$/, 'Give an offset of at most 14:00.');
 
 /** An existing day between two, both included, written YYYY-MM-DD. */

@@ -3,10 +3,10 @@ import { Problem } from '../../problems/problem.ts';
 import { CaseQueue, type Admission, type Patience, type QueueSize } from './case-queue.ts';
 
 /**
- * Temporal refuses more than ten updates under way to one process. A few are enough to keep it busy, and leave room for other
- * processes of this API and for roll-outs.
+ * Temporal refuses more than ten updates under way to one process. All but one of them let a workflow task take many commands
+ * at once; the last is for roll-outs and for catching up, which would else wait for as long as commands keep coming.
  */
-const size: QueueSize = { underWay: 8, waiting: 60 };
+const size: QueueSize = { underWay: 9, waiting: 60 };
 
 /** A queue before each case to which commands are given now. */
 @Injectable()
