@@ -13,6 +13,13 @@ export function ApiWriteHeaders(): MethodDecorator {
       description: 'A value of your own, new for each write. A repeat gets the first answer, another body is refused.',
       schema: { type: 'string', pattern: usableKey.source, example: '0b7d2f0c-2a55-4b37-9d7e-6a0c5f8b9a10' },
     }),
+    ApiActingPerson(),
+  );
+}
+
+/** Headers that say who acts, or would. */
+export function ApiActingPerson(): MethodDecorator {
+  return applyDecorators(
     ApiHeader({
       name: actingPersonHeader,
       required: true,

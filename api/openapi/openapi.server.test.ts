@@ -132,6 +132,18 @@ describe('the description of the API', () => {
     }
   });
 
+  it('asks who would act, but for no key, where a command is only previewed', () => {
+    const previews = Object.entries(document.paths).filter(([path]) => path.endsWith('/commands/{command}/preview'));
+    expect(previews).not.toHaveLength(0);
+    for (const [, { post }] of previews) {
+      const given = operation.parse(post);
+      const headers = parametersOf(given).filter((each) => each.in === 'header');
+      expect(headers).toContainEqual(expect.objectContaining({ name: 'X-Acting-Person', required: true }));
+      expect(headers.map(({ name }) => name)).not.toContain('Idempotency-Key');
+      expect(problemsOf(given)).toMatchObject({ 401: ['acting-person-required'] });
+    }
+  });
+
   it('gives every operation an id of its own, and its problems as shared responses', () => {
     const ids = operations().map(({ operationId }) => operationId);
     expect(new Set(ids).size).toBe(ids.length);

@@ -47,7 +47,11 @@ async function everyCase(rest: RestClient): Promise<readonly ListedCase[]> {
   const cases: ListedCase[] = [];
   let cursor: string | null | undefined;
   while (cursor !== null) {
-    const answer = await rest.post('/cases/search', { limit: 200, ...(cursor === undefined ? {} : { cursor }) });
+    const answer = await rest.post('/cases/search', {
+      filter: { status: 'any' },
+      limit: 200,
+      ...(cursor === undefined ? {} : { cursor }),
+    });
     const { items, nextCursor } = page.parse(answer.body);
     cases.push(...items);
     cursor = nextCursor;

@@ -10,7 +10,7 @@ import { refusalCodes } from '../../../domain/recovery-case/refusal.ts';
 import { ActingPerson } from '../../acting-person/acting-person.ts';
 import { IdempotencyKey } from '../../idempotency/idempotency-key.ts';
 import { RequestId } from '../../logging/request-id-parameter.ts';
-import { ApiIfMatch, ApiWriteHeaders, entityTagHeader } from '../../openapi/api-headers.ts';
+import { ApiActingPerson, ApiIfMatch, ApiWriteHeaders, entityTagHeader } from '../../openapi/api-headers.ts';
 import { ApiProblems } from '../../openapi/api-problems.ts';
 import { Problem } from '../../problems/problem.ts';
 import { casePath, type CasePath } from '../case-path.ts';
@@ -87,6 +87,7 @@ export class CommandsController {
     description: 'Nothing is changed, and nothing is kept of it.',
   })
   @ApiBody({ schema: { type: 'object', additionalProperties: true }, description: 'The body of the command itself.' })
+  @ApiActingPerson()
   @ApiIfMatch()
   @ApiOkResponse({
     description: 'Why it would be refused; or what it would do, and the road to the end before and after it.',
