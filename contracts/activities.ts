@@ -1,12 +1,10 @@
 import type { ProcessedCommand } from '../domain/kernel/envelope.ts';
-import type { ProcessTypes } from '../domain/kernel/process-types.ts';
-import type { TransitionRecord } from '../domain/kernel/transition-record.ts';
 import type { CaseReference, HistoryArchiveInput } from './process.ts';
 import type { RolloutBatch, RolloutBatchOutcome } from './rollout.ts';
 
 /** Where a process goes on that finds the record beyond itself. */
-export interface WentOnFrom<P extends ProcessTypes<P>> {
-  readonly state: P['state'];
+export interface WentOnFrom<State> {
+  readonly state: State;
   /**
    * The transitions in between, of which the process has no other trace, as the recorder writes them again should the record be
    * restored to before them; null where they are too much for a history.
@@ -21,14 +19,14 @@ export interface WentOnFrom<P extends ProcessTypes<P>> {
  * `already-carried-out`: the command was carried out before, at a revision that the process no longer remembers. Nothing is
  * written, and the process stays as it is.
  */
-export type RecordOutcome<P extends ProcessTypes<P>> =
+export type RecordOutcome<State> =
   | { readonly kind: 'recorded'; readonly revision: number }
-  | ({ readonly kind: 'superseded' } & WentOnFrom<P>)
+  | ({ readonly kind: 'superseded' } & WentOnFrom<State>)
   | { readonly kind: 'already-carried-out'; readonly first: ProcessedCommand };
 
 /** Where the record of a process stands, as seen by the process; `ahead` with the state to go on from. */
-export type RecordStanding<P extends ProcessTypes<P>> =
-  { readonly kind: 'level' | 'behind'; readonly revision: number } | ({ readonly kind: 'ahead' } & WentOnFrom<P>);
+export type RecordStanding<State> =
+  { readonly kind: 'level' | 'behind'; readonly revision: number } | ({ readonly kind: 'ahead' } & WentOnFrom<State>);
 
 /** Where in a process's histories a step was taken, so that whoever reads the step finds the events behind it. */
 export interface TakenIn {
@@ -37,22 +35,29 @@ export interface TakenIn {
   readonly taskEventId: number;
 }
 
-/** The register of processes: one transaction for each transition. */
-export interface RecordActivities<P extends ProcessTypes<P>> {
+/** The register of processes: one transaction for each transition, which is a `Record` and leaves a `State`. */
+export interface RecordActivities<Record, State> {
   /**
    * Writes a transition: its row fenced by revision, timeline, audit entry, ledger, deadlines, outgoing documents.
    * Idempotent: a transition that is already recorded is left as it is, and a command is recorded once in the life of a process.
    */
-  recordTransition(record: TransitionRecord<P>, takenIn: TakenIn): Promise<RecordOutcome<P>>;
+  recordTransition(record: Record, takenIn: TakenIn): Promise<RecordOutcome<State>>;
 
   /** Compares the record of a process with the revision that its process is at. */
-  findStanding(process: { readonly caseId: string; readonly revision: number }): Promise<RecordStanding<P>>;
+  findStanding(process: { readonly caseId: string; readonly revision: number }): Promise<RecordStanding<State>>;
+}
+
+/** A document that is to be produced: its process with its kind, and its id within it. */
+export interface ProducedDocument {
+  readonly kind: string;
+  readonly caseId: string;
+  readonly documentId: string;
 }
 
 /** Paper. */
 export interface DocumentActivities {
   /** Renders the requested document once, stores it unchanged with its sha256, and hands it to dispatch once. */
-  produceDocument(reference: { readonly caseId: string; readonly documentId: string }): Promise<void>;
+  produceDocument(document: ProducedDocument): Promise<void>;
 }
 
 /** The full Temporal history, kept for good. */

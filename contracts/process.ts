@@ -21,6 +21,17 @@ export const restorationsTaskQueueOf = (casesTaskQueue: string): string => `${ca
 /** Beside each queue of cases: where changes are brought to them. */
 export const rolloutsTaskQueueOf = (casesTaskQueue: string): string => `${casesTaskQueue}/rollouts`;
 
+/** Id of the workflow that carries a process: it names the process everywhere, with its kind. */
+export function workflowIdOfProcess(kind: string, processId: string): string {
+  return `${kind}/${processId}`;
+}
+
+/** The process that a workflow carries, and its kind. */
+export function processOfWorkflow(workflowId: string): { readonly kind: string; readonly processId: string } {
+  const [kind = '', processId = ''] = workflowId.split('/');
+  return { kind, processId };
+}
+
 /** How a process is run; what is left out takes the product's defaults. */
 export interface RunSettings {
   /** Queue on which documents are produced. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Calendar } from '../domain/calendar/calendar.ts';
-import { goesOn } from './processes-that-go-on.ts';
+import { goesOn, type FoundProcess } from './processes-that-go-on.ts';
 import { CalendarVersionEntity, type CalendarVersionRow } from './entities/calendar-version.ts';
 
 /** What a version says of itself, beside its days. */
@@ -84,16 +84,15 @@ export async function countAdoption(
   return count ?? { adopted: 0, left: 0 };
 }
 
-/** Ids of processes that go on and are still counted by an earlier version, in order, after a given one. */
+/** Processes that go on and are still counted by an earlier version, in order, after a given one. */
 export async function findLeftToAdopt(
   manager: EntityManager,
   change: { readonly calendarId: Calendar['id']; readonly version: string },
   after: string | null,
   limit: number,
-): Promise<readonly string[]> {
-  const rows = await manager.query<{ readonly id: string }[]>(
-    `SELECT id FROM process WHERE ${countedByEarlier} AND ($3::uuid IS NULL OR id > $3::uuid) ORDER BY id LIMIT $4`,
+): Promise<readonly FoundProcess[]> {
+  return manager.query<FoundProcess[]>(
+    `SELECT kind, id FROM process WHERE ${countedByEarlier} AND ($3::uuid IS NULL OR id > $3::uuid) ORDER BY id LIMIT $4`,
     [change.calendarId, change.version, after, limit],
   );
-  return rows.map(({ id }) => id);
 }

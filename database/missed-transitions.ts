@@ -2,7 +2,6 @@ import { In, IsNull, MoreThan, Not, type DataSource, type FindOperator } from 't
 import { auditText } from './audit-chain.ts';
 import { bytesAsText } from './bytes-as-text.ts';
 import { AuditEntryEntity } from './entities/audit-entry.ts';
-import { ClaimPeriodEntity } from './entities/claim-period.ts';
 import { ClaimEntity } from './entities/claim.ts';
 import { DeadlineEntity } from './entities/deadline.ts';
 import { DocumentEntity } from './entities/document.ts';
@@ -11,58 +10,68 @@ import { LedgerTransactionEntity } from './entities/ledger-transaction.ts';
 import { PartyEntity } from './entities/party.ts';
 import { ProcessTextEntity } from './entities/process-text.ts';
 import { ProcessEntity } from './entities/process.ts';
-import { RecoveryCaseEntity, type RecoveryCaseRow } from './entities/recovery-case.ts';
 import { TimelineEntryEntity } from './entities/timeline-entry.ts';
-import type { LedgerAccount } from '../domain/ledger/ledger.ts';
+import type { AnyKind } from './kinds/process-kind.ts';
 
 /** Characters beyond which transitions are not told: Temporal takes so much at once, and the state goes with them. */
 const mostCharacters = 500_000;
 
 /**
- * What the record has of a case after a revision, as text that the recorder reads: for the history of a process that goes on
+ * What the record has of a process after a revision, as text that the recorder reads: for the history of a process that goes on
  * from there and has no trace of it. Should the record be restored from a backup later, nothing else has it. Null where
  * there is nothing, or too much for a history.
  */
-export async function readMissed(dataSource: DataSource, caseId: string, revision: number): Promise<string | null> {
-  const ofCase = { processId: caseId };
-  const since = { ...ofCase, revision: MoreThan(revision) };
+export async function readMissed(
+  dataSource: DataSource,
+  kind: AnyKind,
+  processId: string,
+  revision: number,
+): Promise<string | null> {
+  const ofProcess = { processId };
+  const since = { ...ofProcess, revision: MoreThan(revision) };
   const process = await dataSource
     .getRepository(ProcessEntity)
     .createQueryBuilder('process')
     .addSelect('process.stateSealed')
-    .where({ id: caseId })
+    .where({ id: processId })
     .getOneOrFail();
-  const recoveryCase = await dataSource.getRepository(RecoveryCaseEntity).findOneByOrFail({ id: caseId });
-  const written = await readEntries(dataSource, ofCase, since);
+  const rowBefore = await kind.readRow(dataSource, processId);
+  const lists = await Promise.all(
+    kind.lists.map(async ({ table, read }) => [table.name, await read(dataSource, processId)] as const),
+  );
+  const written = await readEntries(dataSource, ofProcess, since);
   const audit = await dataSource.getRepository(AuditEntryEntity).find({ where: since, order: { revision: 'ASC' } });
   if (audit.length === 0) return null;
   const transitions = audit.map((entry) => ({
     revision: entry.revision,
     auditText: auditText(entry),
     process: [{ ...process, stateSealed: undefined, revision: entry.revision, changedAt: entry.occurredAt }],
-    recoveryCase: [{ ...recoveryCase, ...totalsAt(entry.revision, recoveryCase, written) }],
+    ofKind: [rowBefore(postingsAfter(entry.revision, written))],
     audit: [entry],
-    entries: entriesAt(entry.revision, written),
+    entries: { ...entriesAt(entry.revision, written), ...Object.fromEntries(lists) },
   }));
-  const text = JSON.stringify({ stateSealed: bytesAsText(process.stateSealed), transitions });
+  const text = JSON.stringify({ kind: kind.name, stateSealed: bytesAsText(process.stateSealed), transitions });
   return text.length > mostCharacters ? null : text;
 }
 
-type OfCase = Readonly<Record<'processId', string>>;
+type OfProcess = Readonly<Record<'processId', string>>;
 type Entries = Awaited<ReturnType<typeof readEntries>>;
 
-async function readEntries(dataSource: DataSource, ofCase: OfCase, since: OfCase & { revision: FindOperator<number> }) {
+async function readEntries(
+  dataSource: DataSource,
+  ofProcess: OfProcess,
+  since: OfProcess & { revision: FindOperator<number> },
+) {
   const transactions = await dataSource
     .getRepository(LedgerTransactionEntity)
     .find({ where: since, order: { revision: 'ASC', position: 'ASC' } });
   return {
-    parties: await dataSource.getRepository(PartyEntity).findBy(ofCase),
-    claimPeriods: await dataSource.getRepository(ClaimPeriodEntity).findBy(ofCase),
-    claims: await dataSource.getRepository(ClaimEntity).findBy(ofCase),
+    parties: await dataSource.getRepository(PartyEntity).findBy(ofProcess),
+    claims: await dataSource.getRepository(ClaimEntity).findBy(ofProcess),
     timeline: await dataSource.getRepository(TimelineEntryEntity).find({ where: since, order: { sequence: 'ASC' } }),
     transactions,
     postings: await dataSource.getRepository(LedgerPostingEntity).find({
-      where: { ...ofCase, transactionId: In(transactions.map(({ id }) => id)) },
+      where: { ...ofProcess, transactionId: In(transactions.map(({ id }) => id)) },
       order: { position: 'ASC' },
     }),
     deadlines: await dataSource.getRepository(DeadlineEntity).findBy(since),
@@ -72,7 +81,7 @@ async function readEntries(dataSource: DataSource, ofCase: OfCase, since: OfCase
       .addSelect('document.requestSealed')
       .where(since)
       .getMany(),
-    services: await dataSource.getRepository(DocumentEntity).findBy({ ...ofCase, servedOn: Not(IsNull()) }),
+    services: await dataSource.getRepository(DocumentEntity).findBy({ ...ofProcess, servedOn: Not(IsNull()) }),
     texts: await dataSource.getRepository(ProcessTextEntity).findBy(since),
   };
 }
@@ -86,7 +95,6 @@ function entriesAt(revision: number, written: Entries) {
       ...party,
       particularsSealed: bytesAsText(particularsSealed),
     })),
-    claimPeriods: written.claimPeriods,
     claims: written.claims,
     timeline: written.timeline.filter(isOf),
     transactions,
@@ -105,18 +113,8 @@ function entriesAt(revision: number, written: Entries) {
   };
 }
 
-/** The totals that the ledger gave after a transition, as the database wants them beside it: without what was booked later. */
-function totalsAt(revision: number, now: RecoveryCaseRow, { transactions, postings }: Entries) {
+/** What was booked after a transition: sums that a row has of the ledger were without it then, as the database wants them. */
+function postingsAfter(revision: number, { transactions, postings }: Entries) {
   const later = new Set(transactions.filter((each) => each.revision > revision).map(({ id }) => id));
-  const booked = (account: LedgerAccount): number =>
-    postings.reduce(
-      (sum, each) => (each.account === account && later.has(each.transactionId) ? sum + each.amount : sum),
-      0,
-    );
-  return {
-    claimed: now.claimed + booked('claimed'),
-    recovered: now.recovered - booked('recovered'),
-    outstanding: now.outstanding - booked('outstanding'),
-    waived: now.waived - booked('waived'),
-  };
+  return postings.filter(({ transactionId }) => later.has(transactionId));
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { selected } from './columns.ts';
 import { OfficeSettingsMoveEntity, type OfficeSettingsMoveRow } from './entities/office-settings.ts';
-import { goesOn } from './processes-that-go-on.ts';
+import { goesOn, type FoundProcess } from './processes-that-go-on.ts';
 
 /** A move, and how many processes were to be moved by it. */
 export interface KeptMove extends OfficeSettingsMoveRow {
@@ -122,19 +122,18 @@ const leftToMove = `
       WHERE again.process_id = moved.process_id AND later.sequence > move.sequence
     )`;
 
-/** Ids of the processes that a move still has to reach, in order, after a given one. */
+/** The processes that a move still has to reach, in order, after a given one. */
 export async function findLeftToMove(
   manager: EntityManager,
   changeId: string,
   after: string | null,
   limit: number,
-): Promise<readonly string[]> {
-  const rows = await manager.query<{ readonly id: string }[]>(
-    `SELECT process.id ${leftToMove} AND move.change_id = $1 AND ($2::uuid IS NULL OR moved.process_id > $2::uuid)
+): Promise<readonly FoundProcess[]> {
+  return manager.query<FoundProcess[]>(
+    `SELECT process.kind, process.id ${leftToMove} AND move.change_id = $1 AND ($2::uuid IS NULL OR moved.process_id > $2::uuid)
       ORDER BY moved.process_id LIMIT $3`,
     [changeId, after, limit],
   );
-  return rows.map(({ id }) => id);
 }
 
 /** Moves that still have processes to reach, in the order in which they were made. */

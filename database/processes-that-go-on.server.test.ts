@@ -26,6 +26,7 @@ it('counts open cases by a new calendar, and closed ones whose reopening waits f
 
   const change = { calendarId: 'cn', version: 'cn-2027.1' } as const;
   const expected = [open, waiting].map(({ state }) => state.opening.caseId).toSorted();
-  expect(await findLeftToAdopt(record.dataSource.manager, change, null, 10)).toEqual(expected);
+  const left = await findLeftToAdopt(record.dataSource.manager, change, null, 10);
+  expect(left).toEqual(expected.map((id) => ({ kind: 'recovery-case', id })));
   expect(await countAdoption(record.dataSource.manager, 'cn', 'cn-2027.1')).toEqual({ adopted: 0, left: 2 });
 });

@@ -1,5 +1,5 @@
-import { historyArchiveWorkflow, type HistoryArchiveInput } from '../contracts/process.ts';
-import { caseIdOf, recoveryCaseWorkflow } from '../contracts/recovery-case.ts';
+import { historyArchiveWorkflow, processOfWorkflow, type HistoryArchiveInput } from '../contracts/process.ts';
+import { startedProcesses } from './started-processes.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Runs that are held against the record at a time. */
@@ -7,7 +7,7 @@ const pageSize = 200;
 /** Milliseconds after which a call is given up; it is made again. */
 const callLimit = 5_000;
 
-/** Runs of cases that have ended at Temporal, whose histories the record is to have. Errors of database and Temporal pass through. */
+/** Runs of processes that have ended at Temporal, whose histories the record is to have. Errors of database and Temporal pass through. */
 export class EndedRuns {
   readonly #surroundings: Surroundings;
 
@@ -42,18 +42,18 @@ export class EndedRuns {
         workflowIdReusePolicy: 'ALLOW_DUPLICATE',
         taskQueue: caseTaskQueue,
         args: [run],
-        staticSummary: 'Keeps the history of a case in the record',
+        staticSummary: 'Keeps the history of a process in the record',
       }),
     );
   }
 
   async *#pages(until: Date): AsyncGenerator<readonly HistoryArchiveInput[]> {
-    const { client, caseTaskQueue } = this.#surroundings;
-    const query = `WorkflowType = '${recoveryCaseWorkflow}' AND TaskQueue = '${caseTaskQueue}' AND ExecutionStatus != 'Running'`;
+    const { client } = this.#surroundings;
+    const query = `${startedProcesses(this.#surroundings)} AND ExecutionStatus != 'Running'`;
     let page: HistoryArchiveInput[] = [];
     for await (const { workflowId, runId, closeTime } of client.workflow.list({ query, pageSize })) {
       if (closeTime === undefined || closeTime > until) continue;
-      page.push({ caseId: caseIdOf(workflowId), workflowId, runId });
+      page.push({ caseId: processOfWorkflow(workflowId).processId, workflowId, runId });
       if (page.length < pageSize) continue;
       yield page;
       page = [];

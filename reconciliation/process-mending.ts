@@ -3,10 +3,10 @@ import {
   type CatchUpInput,
   type CatchUpReceipt,
   catchUpUpdate,
+  processOfWorkflow,
   recordRestorationWorkflow,
 } from '../contracts/process.ts';
-import { workflowIdOf } from '../contracts/recovery-case.ts';
-import type { RecoveryCaseState } from '../domain/recovery-case/case-state.ts';
+import type { AnyState } from '../domain/kernel/any-process.ts';
 import type { LostSteps } from '../domain/kernel/desk/lost-steps-state.ts';
 import { latestRun, startAnew } from './starting-anew.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -16,7 +16,7 @@ const callLimit = 5_000;
 /** Milliseconds after which a process that does not answer is given up; it is asked again. */
 const answerLimit = 10_000;
 
-/** What is known of a case that is taken up, beside its state. */
+/** What is known of a process that is taken up, beside its state. */
 export interface KnownAtTakingUp {
   /** Documents that are not out of the house yet. */
   readonly inProduction: readonly string[];
@@ -35,13 +35,14 @@ export class ProcessMending {
   }
 
   /**
-   * Starts a process anew for a case that goes on in the record but has none at Temporal. Where another one has been quicker,
+   * Starts a process anew that goes on in the record and is gone at Temporal. Where another one has been quicker,
    * that one goes on.
    */
-  async takeUp(state: RecoveryCaseState, known: KnownAtTakingUp): Promise<void> {
-    const { client, caseTaskQueue, documentsTaskQueue } = this.#surroundings;
+  async takeUp(state: AnyState, known: KnownAtTakingUp): Promise<void> {
+    const { client, kinds, caseTaskQueue, documentsTaskQueue } = this.#surroundings;
+    const kind = kinds.named(state.process);
     await this.#within(callLimit, async () => {
-      const previousRunId = await latestRun(client, state.opening.caseId);
+      const previousRunId = await latestRun(client, kind.workflowIdOf(state.opening.caseId));
       const input = {
         continued: state,
         previousRunId,
@@ -49,29 +50,30 @@ export class ProcessMending {
         ...known,
         ...(documentsTaskQueue === null ? {} : { documentsTaskQueue }),
       } as const;
-      await startAnew(client, { taskQueue: caseTaskQueue, state, input, previousRunId });
+      await startAnew(client, { kind, taskQueue: caseTaskQueue, state, input, previousRunId });
     });
   }
 
-  /** Makes a case go on from the record where that stands beyond it, at this revision. */
-  async catchUp(caseId: string, revision: number): Promise<void> {
-    const handle = this.#surroundings.client.workflow.getHandle(workflowIdOf(caseId));
+  /** Makes a process go on from the record where that stands beyond it, at this revision. */
+  async catchUp(workflowId: string, revision: number): Promise<void> {
+    const handle = this.#surroundings.client.workflow.getHandle(workflowId);
     await this.#within(answerLimit, () =>
       handle.executeUpdate<CatchUpReceipt, [CatchUpInput]>(catchUpUpdate, { args: [{ standing: { revision } }] }),
     );
   }
 
-  /** Has the record of a case written anew from the histories of its process, unless that is under way; hands back the work. */
-  async restoreRecord(caseId: string): Promise<WorkflowHandle> {
+  /** Has the record of a process written anew from its histories, unless that is under way; hands back the work. */
+  async restoreRecord(workflowId: string): Promise<WorkflowHandle> {
     const { client, caseTaskQueue } = this.#surroundings;
+    const { processId } = processOfWorkflow(workflowId);
     return this.#within(callLimit, () =>
       client.workflow.start(recordRestorationWorkflow, {
-        workflowId: `record-restoration/${caseId}`,
+        workflowId: `record-restoration/${processId}`,
         workflowIdConflictPolicy: 'USE_EXISTING',
         workflowIdReusePolicy: 'ALLOW_DUPLICATE',
         taskQueue: caseTaskQueue,
-        args: [{ caseId, workflowId: workflowIdOf(caseId) }],
-        staticSummary: 'Brings a restored record to where its case stands',
+        args: [{ caseId: processId, workflowId }],
+        staticSummary: 'Brings a restored record to where its process stands',
       }),
     );
   }

@@ -1,7 +1,6 @@
 import { isGrpcServiceError, type Client } from '@temporalio/client';
 import type proto from '@temporalio/proto';
 import { z } from 'zod';
-import { workflowIdOf } from '../contracts/recovery-case.ts';
 import type { Keyring } from '../encryption/keyring.ts';
 import { valueOf } from '../temporal/payload-value.ts';
 import { SealedPayloads } from '../temporal/sealed-payloads.ts';
@@ -15,12 +14,12 @@ const pageSize = 40;
 const patience = 5_000;
 const grpcNotFound = 5;
 
-/** Where the process of a case stands. */
+/** Where a process stands. */
 export type ProcessPosition =
   | { readonly kind: 'running'; readonly revision: number }
   /** Its last run is over; `revision` null where the run tells of none. */
   | { readonly kind: 'ended'; readonly runId: string; readonly revision: number | null }
-  /** Temporal knows no process of the case. */
+  /** Temporal knows no such process. */
   | { readonly kind: 'unknown' };
 
 const startedWith = z.union([
@@ -29,7 +28,7 @@ const startedWith = z.union([
   z.object({ opening: z.object({}) }).transform(() => 0),
 ]);
 
-/** Reads from the end of their histories where the processes of cases stand: cheap, and without waking them. */
+/** Reads from the end of their histories where processes stand: cheap, and without waking them. */
 export class ProcessPositions {
   readonly #client: Client;
   readonly #payloads: SealedPayloads;
@@ -40,8 +39,7 @@ export class ProcessPositions {
   }
 
   /** Errors of the connection pass through. */
-  async find(caseId: string): Promise<ProcessPosition> {
-    const workflowId = workflowIdOf(caseId);
+  async find(workflowId: string): Promise<ProcessPosition> {
     try {
       const { raw, runId } = await this.#limited(() => this.#client.workflow.getHandle(workflowId).describe());
       const revision = await this.#lastRevision(workflowId, runId);

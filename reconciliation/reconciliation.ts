@@ -1,6 +1,7 @@
 import { goesOn } from '../database/processes-that-go-on.ts';
 import { readMissed } from '../database/missed-transitions.ts';
-import { openCaseState } from '../database/sealed-case-state.ts';
+import { openState } from '../database/sealed-states.ts';
+import { processOfWorkflow } from '../contracts/process.ts';
 import type { LostSteps } from '../domain/kernel/desk/lost-steps-state.ts';
 import { lostStepsOf } from './lost-steps.ts';
 import { ProcessMending } from './process-mending.ts';
@@ -8,19 +9,20 @@ import { ProcessPositions, type ProcessPosition } from './process-position.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
- * How the record of a case and its process stand to each other: they agree; they do not, but a step may be on its way still;
- * the process is behind; it is gone, though the case goes on; or the record is behind, because it was restored from a backup.
+ * How the record of a process and the process stand to each other: they agree; they do not, but a step may be on its way still;
+ * the process is behind; it is gone, though the record has it as going on; or the record is behind, because it was restored from a backup.
  */
 export type Difference = 'level' | 'unsettled' | 'process-behind' | 'process-gone' | 'record-behind';
 
 /** Milliseconds that a step may take from the record to Temporal: the limit of a workflow task, and some. */
 export const settling = 15_000;
 
-/** A case as it was found in both places. */
+/** A process as it was found in both places. */
 export interface Comparison {
+  readonly workflowId: string;
   readonly caseId: string;
   readonly difference: Difference;
-  /** 0 where the record does not have the case. */
+  /** 0 where the record does not have it. */
   readonly recordRevision: number;
   readonly process: ProcessPosition;
   /** What was done after the record as it is, and cannot be mended; null where nothing is known to be lost. */
@@ -34,7 +36,7 @@ interface Standing {
   readonly isSettled: boolean;
 }
 
-/** Compares the record of a case with its process, and brings the one that is behind up to the other. */
+/** Compares processes of whatever kind with their record, and brings the one that is behind up to the other. */
 export class Reconciliation {
   readonly #surroundings: Surroundings;
   readonly #positions: ProcessPositions;
@@ -47,30 +49,31 @@ export class Reconciliation {
   }
 
   /** Errors of database and Temporal pass through. */
-  async compare(caseId: string): Promise<Comparison> {
-    const process = await this.#positions.find(caseId);
+  async compare(workflowId: string): Promise<Comparison> {
+    const { processId: caseId } = processOfWorkflow(workflowId);
+    const process = await this.#positions.find(workflowId);
     // Read after the process, the record cannot seem behind because of a step taken between the two.
     const standing = (await this.#standing(caseId)) ?? { revision: 0, goesOn: false, isSettled: true };
     const difference = differenceOf(standing, process);
     const lost = difference === 'process-gone' ? await this.#lostStepsOf(caseId) : null;
-    return { caseId, difference, recordRevision: standing.revision, process, lost };
+    return { workflowId, caseId, difference, recordRevision: standing.revision, process, lost };
   }
 
   /**
    * Has the one that is behind brought up to the other, where nothing can be lost by that. A record is written anew by a
    * worker, in its own time.
    */
-  async mend({ caseId, difference, recordRevision, process, lost }: Comparison): Promise<void> {
+  async mend({ workflowId, caseId, difference, recordRevision, process, lost }: Comparison): Promise<void> {
     switch (difference) {
       case 'level':
       case 'unsettled':
         return;
       case 'process-behind':
-        return this.#mending.catchUp(caseId, recordRevision);
+        return this.#mending.catchUp(workflowId, recordRevision);
       case 'process-gone':
         return this.#takeUp(caseId, process, lost);
       case 'record-behind':
-        await this.#mending.restoreRecord(caseId);
+        await this.#mending.restoreRecord(workflowId);
         return;
       default:
         return difference satisfies never;
@@ -78,8 +81,8 @@ export class Reconciliation {
   }
 
   /** Has the record written anew and waits for the end of that, so long at most. */
-  async restoreRecord(caseId: string, limit: number): Promise<void> {
-    const restoration = await this.#mending.restoreRecord(caseId);
+  async restoreRecord(workflowId: string, limit: number): Promise<void> {
+    const restoration = await this.#mending.restoreRecord(workflowId);
     await this.#surroundings.client.withDeadline(Date.now() + limit, () => restoration.result());
   }
 
@@ -89,7 +92,7 @@ export class Reconciliation {
   }
 
   async #takeUp(caseId: string, process: ProcessPosition, lost: LostSteps | null): Promise<void> {
-    const { dataSource, keyring } = this.#surroundings;
+    const { dataSource, keyring, kinds } = this.#surroundings;
     const [row] = await dataSource.query<{ sealed: Buffer; inProduction: string[] }[]>(
       `SELECT state_sealed AS sealed, ARRAY(
          SELECT id FROM document WHERE process_id = process.id AND status <> 'dispatched' ORDER BY id
@@ -98,12 +101,14 @@ export class Reconciliation {
       [caseId],
     );
     if (row === undefined) return;
+    const state = openState(keyring, caseId, row.sealed);
+    const kind = kinds.named(state.process);
     // A run that Temporal still has goes on without a gap; where it has forgotten all, no history would be whole anyway.
     const missed =
       process.kind === 'ended' && process.revision !== null
-        ? await readMissed(dataSource, caseId, process.revision)
+        ? await readMissed(dataSource, kind, caseId, process.revision)
         : null;
-    await this.#mending.takeUp(openCaseState(keyring, caseId, row.sealed), {
+    await this.#mending.takeUp(kind.presentState(state), {
       inProduction: row.inProduction,
       ...(missed === null ? {} : { missed }),
       ...(lost === null ? {} : { lost }),

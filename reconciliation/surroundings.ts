@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
+import type { ProcessKinds } from '../database/kinds/process-kind.ts';
 import type { Keyring } from '../encryption/keyring.ts';
 
 /** What record and processes are compared and mended with. */
@@ -7,6 +8,8 @@ export interface Surroundings {
   readonly dataSource: DataSource;
   readonly client: Client;
   readonly keyring: Keyring;
+  /** The kinds of process that are compared. */
+  readonly kinds: ProcessKinds;
   /** Task queue on which cases are started. */
   readonly caseTaskQueue: string;
   /** Task queue for documents when it is not the usual one. */

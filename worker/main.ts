@@ -1,6 +1,8 @@
 import { pino } from 'pino';
 import { OutboxFolder } from '../activities/documents/dispatch/outbox-folder.ts';
+import { letters } from '../activities/documents/letters.ts';
 import { LetterThreads } from '../activities/documents/letter-threads.ts';
+import { processKinds } from '../database/kinds/registry.ts';
 import { createDataSource } from '../database/data-source.ts';
 import { assertApplicationRole } from '../database/roles.ts';
 import { prepareFileStore } from '../files/open-store.ts';
@@ -9,7 +11,7 @@ import { SealedFiles } from '../files/sealed-files.ts';
 import { connectWorker } from './connection.ts';
 import { installNativeRuntime } from './native-runtime.ts';
 import { Leftovers, type Workplace } from './leftovers.ts';
-import { createWorkers } from './recovery-workers.ts';
+import { createWorkers, type Surroundings } from './recovery-workers.ts';
 import { RoomWatch, type Place } from './room-watch.ts';
 import { sdkLogger } from './sdk-logger.ts';
 import { readWorkerSettings, type WorkerSettings } from './settings.ts';
@@ -26,8 +28,19 @@ async function run(settings: WorkerSettings): Promise<void> {
   const { client, connection } = await connectWorker(settings.temporal, settings.keyring);
   const { namespace } = settings.temporal;
   const files = new SealedFiles(await prepareFileStore(settings.files), settings.keyring);
-  const letters = new LetterThreads();
-  const workers = await createWorkers({ ...settings, files, letters, connection, client, namespace, dataSource });
+  const threads = new LetterThreads();
+  const render: Surroundings['render'] = (kind, request) => threads.render(kind, request);
+  const workers = await createWorkers({
+    ...settings,
+    kinds: processKinds,
+    files,
+    letters,
+    render,
+    connection,
+    client,
+    namespace,
+    dataSource,
+  });
   const stop = (): void => {
     for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
   };
@@ -54,7 +67,7 @@ async function run(settings: WorkerSettings): Promise<void> {
   logger.info({ queues: workers.map((worker) => worker.options.taskQueue) }, 'worker is ready');
   const ends = await Promise.allSettled(running);
   for (const stopWatching of watches) stopWatching();
-  await letters.stop();
+  await threads.stop();
   await connection.close();
   await dataSource.destroy();
   for (const end of ends) if (end.status === 'rejected') throw end.reason;

@@ -1,9 +1,10 @@
-import type { RecoveryCase } from '../domain/recovery-case/case-state.ts';
+import type { ProcessKinds } from '../database/kinds/process-kind.ts';
+import type { AnyState, AnyTransition } from '../domain/kernel/any-process.ts';
 import type { Client } from '@temporalio/client';
 import { Worker, type NativeConnection, type WorkerOptions } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
-import { DocumentProduction } from '../activities/documents/document-production.ts';
-import type { LetterThreads } from '../activities/documents/letter-threads.ts';
+import { DocumentProduction, type ProductionSurroundings } from '../activities/documents/document-production.ts';
+import type { Letters } from '../activities/documents/letters-of-kind.ts';
 import { OutboxFolder } from '../activities/documents/dispatch/outbox-folder.ts';
 import { RecordRestoration } from '../activities/history/record-restoration.ts';
 import { HistoryArchive } from '../activities/history/history-archive.ts';
@@ -30,8 +31,12 @@ export interface Surroundings {
   readonly namespace: string;
   readonly dataSource: DataSource;
   readonly keyring: Keyring;
+  /** What kinds of process are carried. */
+  readonly kinds: ProcessKinds;
   readonly files: SealedFiles;
-  readonly letters: LetterThreads;
+  readonly letters: Letters;
+  /** Puts a letter on paper. */
+  readonly render: ProductionSurroundings['render'];
   readonly outboxFolder: string;
   readonly casesTaskQueue: string;
   readonly documentsTaskQueue: string;
@@ -45,8 +50,18 @@ const shutdownGraceTime = '20 seconds';
  * it documents are produced, histories kept and changes rolled out, and none of these takes a slot of the others.
  */
 export async function createWorkers(surroundings: Surroundings): Promise<readonly Worker[]> {
-  const { client, dataSource, keyring, files, letters, outboxFolder, casesTaskQueue, documentsTaskQueue } =
-    surroundings;
+  const {
+    client,
+    dataSource,
+    keyring,
+    kinds,
+    files,
+    letters,
+    render,
+    outboxFolder,
+    casesTaskQueue,
+    documentsTaskQueue,
+  } = surroundings;
   const outbox = new OutboxFolder(outboxFolder);
   await outbox.prepare();
   const production = new DocumentProduction({
@@ -54,16 +69,17 @@ export async function createWorkers(surroundings: Surroundings): Promise<readonl
     keyring,
     files,
     dispatch: outbox,
-    render: (request) => letters.render(request),
+    letters,
+    render,
   });
   const archive = new HistoryArchive(dataSource, client);
   const rollout = new Rollout(dataSource, client);
-  const recorder = new TransitionRecorder(dataSource, keyring);
+  const recorder = new TransitionRecorder(dataSource, keyring, kinds);
   const restoration = new RecordRestoration({ dataSource, client, keyring, recorder, production, replayBundle });
   return Promise.all([
     createCaseWorker(surroundings, recorder),
     createActivityWorker(surroundings, documentsTaskQueue, 2, {
-      produceDocument: (reference) => production.produceDocument(reference),
+      produceDocument: (document) => production.produceDocument(document),
     } satisfies DocumentActivities),
     createActivityWorker(surroundings, historiesTaskQueueOf(casesTaskQueue), 20, {
       archiveHistory: (input) => archive.archiveHistory(input),
@@ -89,7 +105,7 @@ async function createCaseWorker(surroundings: Surroundings, recorder: Transition
     activities: {
       recordTransition: (record, takenIn) => recorder.recordTransition(record, takenIn),
       findStanding: (process) => recorder.findStanding(process),
-    } satisfies RecordActivities<RecoveryCase>,
+    } satisfies RecordActivities<AnyTransition, AnyState>,
     enableNonLocalActivities: false,
     maxCachedWorkflows: surroundings.cachedCases,
     // More would take turns from those who start cases and give commands, without a case being done any sooner.

@@ -1,7 +1,7 @@
 import { proxySinks, type Sinks, type WorkflowInterceptorsFactory } from '@temporalio/workflow';
-import type { TakenIn } from '../contracts/activities.ts';
+import type { ProducedDocument, TakenIn } from '../contracts/activities.ts';
 import type { ToldByReplay } from '../contracts/told-by-replay.ts';
-import type { TransitionRecord } from '../domain/recovery-case/recovery-case.ts';
+import type { AnyTransition } from '../domain/kernel/any-process.ts';
 
 /** Where a replay hands on what it is told. */
 export interface ReplaySinks extends Sinks {
@@ -40,7 +40,7 @@ export const interceptors: WorkflowInterceptorsFactory = () => ({
         const outcome: unknown = await next(input);
         const [reference]: readonly unknown[] = input.args;
         if (input.activityType === 'produceDocument' && isDocument(reference))
-          replay.tell({ kind: 'produced', documentId: reference.documentId, at: Date.now() });
+          replay.tell({ kind: 'produced', document: reference, at: Date.now() });
         return outcome;
       },
     },
@@ -56,7 +56,7 @@ function hasMissed(value: unknown): value is { readonly missed: string } {
   return typeof value === 'object' && value !== null && 'missed' in value && typeof value.missed === 'string';
 }
 
-function isTransition(value: unknown): value is TransitionRecord {
+function isTransition(value: unknown): value is AnyTransition {
   return typeof value === 'object' && value !== null && 'revision' in value && 'cause' in value && 'state' in value;
 }
 
@@ -64,6 +64,6 @@ function isPlace(value: unknown): value is TakenIn {
   return typeof value === 'object' && value !== null && 'runId' in value && 'taskEventId' in value;
 }
 
-function isDocument(value: unknown): value is { readonly documentId: string } {
-  return typeof value === 'object' && value !== null && 'documentId' in value && typeof value.documentId === 'string';
+function isDocument(value: unknown): value is ProducedDocument {
+  return typeof value === 'object' && value !== null && 'kind' in value && 'caseId' in value && 'documentId' in value;
 }

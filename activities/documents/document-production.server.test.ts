@@ -8,6 +8,7 @@ import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../database/data-source.ts';
 import { DocumentEntity } from '../../database/entities/document.ts';
 import type { DocumentRow } from '../../database/entities/document.ts';
+import { processKinds } from '../../database/kinds/registry.ts';
 import type { DocumentRequest } from '../../domain/recovery-case/document-request.ts';
 import type { KeptText, WrittenText } from '../../domain/kernel/kept-text.ts';
 import { readKeyring, type Keyring } from '../../encryption/keyring.ts';
@@ -26,7 +27,9 @@ import { lettersOfEachKind } from '../../tests/golden-letters/sample-letters.ts'
 import { TransitionRecorder } from '../recording/record-transition.ts';
 import type { DispatchPort, DispatchReceipt, OutgoingLetter } from './dispatch/dispatch-port.ts';
 import { OutboxFolder } from './dispatch/outbox-folder.ts';
-import { DocumentProduction } from './document-production.ts';
+import { DocumentProduction, type ProductionSurroundings } from './document-production.ts';
+import { letters } from './letters.ts';
+import { lettersOf } from './letters-of-kind.ts';
 import { renderLetter } from './render-letter.ts';
 
 /** An outbox that breaks off the first time: before the letter leaves, or after, when the receipt gets lost. */
@@ -97,6 +100,8 @@ function flipped(content: Buffer): Buffer {
   return changed;
 }
 
+const render: ProductionSurroundings['render'] = (kind, request) => renderLetter(lettersOf(letters, kind), request);
+
 describe('document production', () => {
   let database: TestDatabase;
   let dataSource: DataSource;
@@ -160,13 +165,18 @@ describe('document production', () => {
         },
       ],
     };
-    await new TransitionRecorder(dataSource, keyring).recordTransition({ ...opened, state, documents, texts });
-    return { caseId, documentId: request.id, number: request.number };
+    await new TransitionRecorder(dataSource, keyring, processKinds).recordTransition({
+      ...opened,
+      state,
+      documents,
+      texts,
+    });
+    return { kind: 'recovery-case', caseId, documentId: request.id, number: request.number };
   }
 
   function production(dispatch: DispatchPort = new OutboxFolder(folder), files = store): DocumentProduction {
     const sealed = new SealedFiles(files, keyring);
-    return new DocumentProduction({ dataSource, keyring, files: sealed, dispatch, render: renderLetter });
+    return new DocumentProduction({ dataSource, keyring, files: sealed, dispatch, letters, render });
   }
 
   /** Keys of the files that are in the store. */
@@ -315,7 +325,7 @@ describe('document production', () => {
     const changed = readKeyring({ PAYLOAD_KEYS: keys, PAYLOAD_KEY_ID: 'later' });
     const files = new SealedFiles(store, changed);
     const dispatch = new OutboxFolder(folder);
-    const surroundings = { dataSource, keyring: changed, files, dispatch, render: renderLetter };
+    const surroundings = { dataSource, keyring: changed, files, dispatch, letters, render };
     const afterChange = new DocumentProduction(surroundings);
     for (const each of [reference, later]) {
       await afterChange.produceDocument(each);
@@ -381,7 +391,7 @@ describe('document production', () => {
   });
 
   it('waits for a document whose transition is not recorded yet', async () => {
-    const unknown = { caseId: '0190a0b0-0000-8000-8000-ffffffffffff', documentId: 'W1' };
+    const unknown = { kind: 'recovery-case', caseId: '0190a0b0-0000-8000-8000-ffffffffffff', documentId: 'W1' };
     const failure = await production()
       .produceDocument(unknown)
       .catch((error: unknown) => error);

@@ -1,21 +1,22 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { Not } from 'typeorm';
 import type { DataSource, Repository } from 'typeorm';
-import type { DocumentActivities } from '../../contracts/activities.ts';
+import type { DocumentActivities, ProducedDocument } from '../../contracts/activities.ts';
 import { ProcessTextError, wordsFor } from '../../database/process-texts.ts';
 import { DocumentEntity } from '../../database/entities/document.ts';
 import type { DocumentRow } from '../../database/entities/document.ts';
 import { sealingContext } from '../../database/sealing-contexts.ts';
 import { DomainError } from '../../domain/error.ts';
-import type { DocumentRequest } from '../../domain/recovery-case/document-request.ts';
+import type { ProcessDocumentRequest } from '../../domain/kernel/process-document.ts';
 import { withWords } from '../../domain/kernel/kept-text.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { FileError } from '../../files/file-error.ts';
 import type { KeptFile, SealedFiles } from '../../files/sealed-files.ts';
 import type { DispatchPort } from './dispatch/dispatch-port.ts';
 import { DocumentError } from './document-error.ts';
-import { deliveredTo } from './templates/passages/delivery.ts';
+import { lettersOf, type Letters } from './letters-of-kind.ts';
 
+/** A document in the record. */
 interface DocumentKey {
   readonly processId: string;
   readonly id: string;
@@ -27,8 +28,9 @@ export interface ProductionSurroundings {
   readonly keyring: Keyring;
   readonly files: SealedFiles;
   readonly dispatch: DispatchPort;
-  /** The same request gives the same bytes. */
-  readonly render: (request: DocumentRequest) => Promise<Buffer>;
+  readonly letters: Letters;
+  /** Puts a letter of a kind of process on paper: the same request gives the same bytes. */
+  readonly render: (kind: string, request: ProcessDocumentRequest) => Promise<Buffer>;
 }
 
 const longestErrorText = 1_000;
@@ -49,21 +51,23 @@ export class DocumentProduction implements DocumentActivities {
   readonly #keyring: Keyring;
   readonly #files: SealedFiles;
   readonly #dispatch: DispatchPort;
+  readonly #letters: Letters;
   readonly #renderLetter: ProductionSurroundings['render'];
 
-  constructor({ dataSource, keyring, files, dispatch, render }: ProductionSurroundings) {
+  constructor({ dataSource, keyring, files, dispatch, letters, render }: ProductionSurroundings) {
     this.#dataSource = dataSource;
     this.#documents = dataSource.getRepository(DocumentEntity);
     this.#keyring = keyring;
     this.#files = files;
     this.#dispatch = dispatch;
+    this.#letters = letters;
     this.#renderLetter = render;
   }
 
-  async produceDocument(reference: { readonly caseId: string; readonly documentId: string }): Promise<void> {
-    const key = { processId: reference.caseId, id: reference.documentId };
+  async produceDocument({ kind, caseId, documentId }: ProducedDocument): Promise<void> {
+    const key = { processId: caseId, id: documentId };
     try {
-      await this.#produce(key);
+      await this.#produce(kind, key);
     } catch (error) {
       await this.#noteFailure(key, error);
       throw asFailure(error);
@@ -74,24 +78,24 @@ export class DocumentProduction implements DocumentActivities {
    * Takes a document as sent that a restored record shows as still to be: it is rendered and kept, and not dispatched again.
    * @param at when it left the house
    */
-  async takeAsSent(reference: { readonly caseId: string; readonly documentId: string }, at: Date): Promise<void> {
-    const key = { processId: reference.caseId, id: reference.documentId };
+  async takeAsSent({ kind, caseId, documentId }: ProducedDocument, at: Date): Promise<void> {
+    const key = { processId: caseId, id: documentId };
     const row = await this.#load(key);
     if (row.status === 'dispatched') return;
-    if (fileOf(row) === null) await this.#render(row, await this.#requestOf(row));
+    if (fileOf(row) === null) await this.#render(kind, row, await this.#requestOf(row));
     await this.#documents.update(
       { ...key, status: 'rendered' },
       { status: 'dispatched', dispatchedAt: at, dispatchReference: sentBeforeRestoration, lastError: null },
     );
   }
 
-  async #produce(key: DocumentKey): Promise<void> {
+  async #produce(kind: string, key: DocumentKey): Promise<void> {
     const row = await this.#load(key);
     if (row.status === 'dispatched') {
       return;
     }
     const request = await this.#requestOf(row);
-    const file = fileOf(row) ?? (await this.#render(row, request));
+    const file = fileOf(row) ?? (await this.#render(kind, row, request));
     // Read again even where it was just rendered: what leaves the house is what the store has.
     const content = await this.#files.read(file);
     const receipt = await this.#dispatch.send({
@@ -101,7 +105,7 @@ export class DocumentProduction implements DocumentActivities {
       kind: row.kind,
       sha256: file.sha256,
       content,
-      recipients: deliveredTo(request),
+      recipients: lettersOf(this.#letters, kind).deliveredTo(request),
     });
     await this.#documents.update(
       { ...key, status: 'rendered' },
@@ -115,8 +119,8 @@ export class DocumentProduction implements DocumentActivities {
   }
 
   /** Where two attempts run at once, the first one to record its file wins, and that is the file that both go on with. */
-  async #render({ processId, id }: DocumentRow, request: DocumentRequest): Promise<KeptFile> {
-    const kept = await this.#files.keep({ processId, documentId: id }, await this.#renderLetter(request));
+  async #render(kind: string, { processId, id }: DocumentRow, request: ProcessDocumentRequest): Promise<KeptFile> {
+    const kept = await this.#files.keep({ processId, documentId: id }, await this.#renderLetter(kind, request));
     const { affected } = await this.#documents.update(
       { processId, id, status: 'requested' },
       { status: 'rendered', fileKey: kept.key, sha256: kept.sha256, size: kept.size, renderedAt: new Date() },
@@ -140,7 +144,7 @@ export class DocumentProduction implements DocumentActivities {
   }
 
   /** The request with its long texts, to which it only refers, in words. */
-  async #requestOf(row: DocumentRow): Promise<DocumentRequest> {
+  async #requestOf(row: DocumentRow): Promise<ProcessDocumentRequest> {
     const context = sealingContext.documentRequest(row.processId, row.id);
     const stored: unknown = JSON.parse(this.#keyring.openText(row.requestSealed, context));
     const request = withWords(stored, await wordsFor(this.#dataSource, this.#keyring, row.processId, stored));
@@ -173,7 +177,7 @@ function fileOf({ fileKey, sha256, size }: DocumentRow): KeptFile | null {
   return fileKey === null || sha256 === null || size === null ? null : { key: fileKey, sha256, size };
 }
 
-function isRequestOf(value: unknown, row: DocumentRow): value is DocumentRequest {
+function isRequestOf(value: unknown, row: DocumentRow): value is ProcessDocumentRequest {
   return (
     typeof value === 'object' &&
     value !== null &&

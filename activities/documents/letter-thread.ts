@@ -1,7 +1,15 @@
 import { DomainError } from '../../domain/error.ts';
-import type { DocumentRequest } from '../../domain/recovery-case/document-request.ts';
+import type { ProcessDocumentRequest } from '../../domain/kernel/process-document.ts';
 import { DocumentError, type DocumentErrorCode } from './document-error.ts';
+import { letters } from './letters.ts';
+import { lettersOf } from './letters-of-kind.ts';
 import { renderLetter } from './render-letter.ts';
+
+/** A letter that is asked for, and the kind of process that issues it. */
+export interface LetterOfKind {
+  readonly kind: string;
+  readonly request: ProcessDocumentRequest;
+}
 
 /** What comes of a request: errors lose their class and code on their way out of a thread, so they are told as values. */
 export type LetterFromThread =
@@ -15,9 +23,9 @@ export type LetterFromThread =
     };
 
 /** What a thread of `LetterThreads` runs: a request comes in, and its letter goes out. */
-export async function renderInThread(request: DocumentRequest): Promise<LetterFromThread> {
+export async function renderInThread({ kind, request }: LetterOfKind): Promise<LetterFromThread> {
   try {
-    return { kind: 'rendered', pdf: await renderLetter(request) };
+    return { kind: 'rendered', pdf: await renderLetter(lettersOf(letters, kind), request) };
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
     if (error instanceof DocumentError) return { kind: 'document-error', code: error.code, message };

@@ -6,6 +6,7 @@ import { DomainError } from '../../domain/error.ts';
 import { minorUnits } from '../../domain/money/money.ts';
 import { DocumentError } from './document-error.ts';
 import { LetterThreads } from './letter-threads.ts';
+import { recoveryCaseLetters } from './templates/registry.ts';
 import { renderLetter } from './render-letter.ts';
 
 const started: LetterThreads[] = [];
@@ -37,14 +38,18 @@ describe('a letter that is rendered in a thread', () => {
     const threads = start();
     const requests = [notice, lettersOfEachKind['recovery-decision'], ...Object.values(specialLetters).slice(0, 3)];
     for (const request of requests)
-      expect((await threads.render(request, patience)).equals(await renderLetter(request))).toBe(true);
+      expect(
+        (await threads.render('recovery-case', request, patience)).equals(
+          await renderLetter(recoveryCaseLetters, request),
+        ),
+      ).toBe(true);
   });
 
   it('lets whoever does something else pass by', async () => {
     const threads = start();
-    await threads.render(notice, patience);
+    await threads.render('recovery-case', notice, patience);
     const meanwhile = { isOver: false, othersServed: 0 };
-    const rendered = threads.render(long, patience).finally(() => {
+    const rendered = threads.render('recovery-case', long, patience).finally(() => {
       meanwhile.isOver = true;
     });
     while (!meanwhile.isOver) {
@@ -61,20 +66,24 @@ describe('a letter that is rendered in a thread', () => {
       { ...notice, templateVersion: 99 },
       { ...notice, person: { ...insuredPerson, name: '王\u{31350}' } },
     ]) {
-      const inPlace: unknown = await renderLetter(request).catch((error: unknown) => error);
-      const inThread: unknown = await threads.render(request, patience).catch((error: unknown) => error);
+      const inPlace: unknown = await renderLetter(recoveryCaseLetters, request).catch((error: unknown) => error);
+      const inThread: unknown = await threads
+        .render('recovery-case', request, patience)
+        .catch((error: unknown) => error);
       expect(inThread).toBeInstanceOf(DocumentError);
       expect(inThread).toEqual(inPlace);
       expect(inThread).toMatchObject({ code: expect.stringMatching(/^(template-version|character)-/) });
     }
     const negative = { ...lettersOfEachKind['recovery-decision'], amountDue: minorUnits(-1) };
-    await expect(threads.render(negative, patience)).rejects.toBeInstanceOf(DomainError);
-    await expect(threads.render(negative, patience)).rejects.toMatchObject({ code: 'amount-invalid' });
+    await expect(threads.render('recovery-case', negative, patience)).rejects.toBeInstanceOf(DomainError);
+    await expect(threads.render('recovery-case', negative, patience)).rejects.toMatchObject({ code: 'amount-invalid' });
   });
 
   it('is given up where it takes too long, and the next one is rendered all the same', async () => {
     const threads = start();
-    await expect(threads.render(long, 1)).rejects.toMatchObject({ name: 'AbortError' });
-    expect((await threads.render(notice, patience)).equals(await renderLetter(notice))).toBe(true);
+    await expect(threads.render('recovery-case', long, 1)).rejects.toMatchObject({ name: 'AbortError' });
+    expect(
+      (await threads.render('recovery-case', notice, patience)).equals(await renderLetter(recoveryCaseLetters, notice)),
+    ).toBe(true);
   });
 });

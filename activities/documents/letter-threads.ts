@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { DomainError } from '../../domain/error.ts';
-import type { DocumentRequest } from '../../domain/recovery-case/document-request.ts';
+import type { ProcessDocumentRequest } from '../../domain/kernel/process-document.ts';
 import { DocumentError } from './document-error.ts';
-import type { LetterFromThread } from './letter-thread.ts';
+import type { LetterFromThread, LetterOfKind } from './letter-thread.ts';
 
 /** The code of a thread is JavaScript even where the worker runs from its sources: the build has left it there. */
 const builtThread = fileURLToPath(new URL('../../dist/activities/documents/letter-thread.js', import.meta.url));
@@ -19,7 +19,7 @@ const usualTime = 20_000;
  * keeps the typefaces in memory, and more would take the processor from the rest of the worker. It starts with the first letter.
  */
 export class LetterThreads {
-  readonly #threads: Piscina<DocumentRequest, LetterFromThread>;
+  readonly #threads: Piscina<LetterOfKind, LetterFromThread>;
 
   constructor() {
     this.#threads = new Piscina({
@@ -34,12 +34,13 @@ export class LetterThreads {
 
   /**
    * The letter as PDF: the same request gives the same bytes.
+   * @param kind of the process that issues it
    * @param time milliseconds that it may take, where that is not the usual
    * @throws DocumentError or DomainError when it cannot be rendered; any other error, as where it takes too long, passes: the
    *   thread is given up, and the next letter gets another
    */
-  async render(request: DocumentRequest, time = usualTime): Promise<Buffer> {
-    const letter = await this.#threads.run(request, { signal: AbortSignal.timeout(time) });
+  async render(kind: string, request: ProcessDocumentRequest, time = usualTime): Promise<Buffer> {
+    const letter = await this.#threads.run({ kind, request }, { signal: AbortSignal.timeout(time) });
     switch (letter.kind) {
       case 'rendered':
         return Buffer.from(letter.pdf.buffer, letter.pdf.byteOffset, letter.pdf.byteLength);

@@ -7,11 +7,11 @@ import { fc, walks } from '../../tests/sample/drawing.ts';
 import { requestsOf } from '../../tests/sample/words.ts';
 import { withTexts } from './letter-texts.ts';
 import { deliveredTo } from './templates/passages/delivery.ts';
-import { template } from './templates/registry.ts';
+import { recoveryCaseLetters } from './templates/registry.ts';
 
 function wordingOf(request: DocumentRequest): string {
   const texts: string[] = [];
-  withTexts(template(request.kind, request.templateVersion).compose(request), (text) => {
+  withTexts(recoveryCaseLetters.compose(request), (text) => {
     texts.push(text);
     return text;
   });

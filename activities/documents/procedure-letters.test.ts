@@ -5,6 +5,7 @@ import type { DocumentRequest } from '../../domain/recovery-case/document-reques
 import { PaperCase, sampleOpening, yuan } from '../../tests/sample/sample-case.ts';
 import { letterText } from '../../tests/golden-letters/letter-text.ts';
 import { requestsOf } from '../../tests/sample/words.ts';
+import { recoveryCaseLetters } from './templates/registry.ts';
 import { renderLetter } from './render-letter.ts';
 
 const confirmed = {
@@ -86,7 +87,7 @@ describe('letters of the procedure', () => {
   it.each(requests.map((request) => [`${request.kind} of ${request.issuedOn}`, request] as const))(
     'can be put on paper in Chinese throughout: %s',
     async (_title, request) => {
-      const text = (await letterText(await renderLetter(request))).pages.join('\n');
+      const text = (await letterText(await renderLetter(recoveryCaseLetters, request))).pages.join('\n');
       const withoutNumbers = text.replaceAll(/DAYU-[\d-]+/g, '');
       expect(withoutNumbers).not.toMatch(/[A-Za-z]{2,}|undefined|null|NaN/);
       expect(withoutNumbers).not.toContain('本文书');

@@ -1,42 +1,46 @@
+import type { DocumentRequest } from '../../domain/recovery-case/document-request.ts';
 import { describe, expect, it } from '@jest/globals';
 import { letterText } from '../../tests/golden-letters/letter-text.ts';
 import { insuredPerson } from '../../tests/golden-letters/sample-case.ts';
 import { lettersOfEachKind } from '../../tests/golden-letters/sample-letters.ts';
 import { specialLetters } from '../../tests/golden-letters/special-letters.ts';
+import { recoveryCaseLetters } from './templates/registry.ts';
 import { renderLetter } from './render-letter.ts';
 
 const notice = lettersOfEachKind['notice-to-return'];
 
+const rendered = (request: DocumentRequest): Promise<Buffer> => renderLetter(recoveryCaseLetters, request);
+
 describe('rendering a letter', () => {
   it('gives the same bytes for the same request, whatever was rendered before', async () => {
-    const first = await renderLetter(notice);
+    const first = await rendered(notice);
     for (const other of Object.values(specialLetters)) {
-      await renderLetter(other);
+      await rendered(other);
     }
-    expect((await renderLetter(notice)).equals(first)).toBe(true);
+    expect((await rendered(notice)).equals(first)).toBe(true);
   });
 
   it('gives the same bytes however many letters are rendered at once', async () => {
-    const alone = await renderLetter(notice);
-    const together = await Promise.all([notice, lettersOfEachKind['court-application'], notice].map(renderLetter));
+    const alone = await rendered(notice);
+    const together = await Promise.all([notice, lettersOfEachKind['court-application'], notice].map(rendered));
     expect(together[0]?.equals(alone)).toBe(true);
     expect(together[2]?.equals(alone)).toBe(true);
   });
 
   it('gives other bytes for another day', async () => {
-    const other = await renderLetter({ ...notice, issuedOn: lettersOfEachKind['recovery-decision'].issuedOn });
-    expect(other.equals(await renderLetter(notice))).toBe(false);
+    const other = await rendered({ ...notice, issuedOn: lettersOfEachKind['recovery-decision'].issuedOn });
+    expect(other.equals(await rendered(notice))).toBe(false);
   });
 
   it('prints a Vietnamese name the same whether it was typed composed or decomposed', async () => {
-    const named = (name: string) => renderLetter({ ...notice, person: { ...insuredPerson, name } });
+    const named = (name: string) => rendered({ ...notice, person: { ...insuredPerson, name } });
     const composed = await named('Nguyễn Thị Ánh'.normalize('NFC'));
     expect((await named('Nguyễn Thị Ánh'.normalize('NFD'))).equals(composed)).toBe(true);
     expect((await letterText(composed)).pages[0]).toContain('Nguyễn Thị Ánh');
   });
 
   it('refuses a character that the typeface lacks instead of leaving a hole in a name', async () => {
-    const unprintable = renderLetter({ ...notice, person: { ...insuredPerson, name: '王\u{31350}' } });
+    const unprintable = rendered({ ...notice, person: { ...insuredPerson, name: '王\u{31350}' } });
     await expect(unprintable).rejects.toMatchObject({
       code: 'character-not-printable',
       message: expect.stringContaining('U+31350'),
@@ -44,14 +48,14 @@ describe('rendering a letter', () => {
   });
 
   it('refuses a template version that it does not have', async () => {
-    await expect(renderLetter({ ...notice, templateVersion: 99 })).rejects.toMatchObject({
+    await expect(rendered({ ...notice, templateVersion: 99 })).rejects.toMatchObject({
       code: 'template-version-unknown',
     });
   });
 
   it('refuses particulars of another document', async () => {
     const { particulars } = notice;
-    await expect(renderLetter({ ...lettersOfEachKind['demand-letter'], particulars })).rejects.toMatchObject({
+    await expect(rendered({ ...lettersOfEachKind['demand-letter'], particulars })).rejects.toMatchObject({
       code: 'document-particulars-mismatch',
     });
   });
@@ -59,6 +63,6 @@ describe('rendering a letter', () => {
   it.each(['A7', 'A11', 'A15'])('refuses a decision that does not state the period %s', async (missing) => {
     const decision = lettersOfEachKind['recovery-decision'];
     const periods = decision.periods.filter(({ rule }) => rule !== missing);
-    await expect(renderLetter({ ...decision, periods })).rejects.toMatchObject({ code: 'document-date-missing' });
+    await expect(rendered({ ...decision, periods })).rejects.toMatchObject({ code: 'document-date-missing' });
   });
 });

@@ -1,21 +1,20 @@
 import pdfmake from 'pdfmake';
 import { startOfDay } from '../../domain/calendar/time-zone.ts';
-import type { DocumentRequest } from '../../domain/recovery-case/document-request.ts';
+import type { ProcessDocumentRequest } from '../../domain/kernel/process-document.ts';
 import type { LetterContent } from './letter-content.ts';
 import { prepareFonts, printableText } from './letter-fonts.ts';
 import { layOut } from './letter-layout.ts';
 import { withTexts } from './letter-texts.ts';
-import { template } from './templates/registry.ts';
+import type { LettersOfKind } from './letters-of-kind.ts';
 
 /**
  * Renders a document as PDF. The same request gives the same bytes: the file's date is the start of the day of issue, and
  * its identifier follows from its metadata.
  * @throws DocumentError when the template, its particulars or a character is not there
  */
-export async function renderLetter(request: DocumentRequest): Promise<Buffer> {
+export async function renderLetter({ compose }: LettersOfKind, request: ProcessDocumentRequest): Promise<Buffer> {
   await prepareFonts();
-  const composed = template(request.kind, request.templateVersion).compose(request);
-  const letter = withTexts(composed, printableText);
+  const letter = withTexts(compose(request), printableText);
   return pdfOf(letter, new Date(startOfDay(request.issuedOn, request.office.timeZone)));
 }
 

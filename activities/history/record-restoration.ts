@@ -80,7 +80,7 @@ export class RecordRestoration implements RestorationActivities {
       case 'missed':
         return recorder.recordMissed(caseId, told.transitions);
       case 'produced':
-        await production.takeAsSent({ caseId, documentId: told.documentId }, new Date(told.at));
+        await production.takeAsSent(told.document, new Date(told.at));
         return 0;
       default:
         return told satisfies never;

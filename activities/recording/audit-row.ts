@@ -1,8 +1,8 @@
 import type { TakenIn } from '../../contracts/activities.ts';
 import { digestOf, entriesDigest } from '../../database/audit-chain.ts';
 import type { AuditEntryRow } from '../../database/entities/audit-entry.ts';
-import type { RecoveryCaseRow } from '../../database/entities/recovery-case.ts';
-import type { TransitionCause, TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
+import type { ListedProcess } from '../../database/kinds/process-kind.ts';
+import type { AnyCause, AnyTransition } from '../../domain/kernel/any-process.ts';
 import type { EntryRows } from './entry-rows.ts';
 import type { WrittenProcessRow } from './process-row.ts';
 
@@ -28,12 +28,12 @@ type CauseColumns = Pick<
 /** The rows that a transition writes. */
 export interface WrittenRows {
   readonly process: WrittenProcessRow;
-  readonly recoveryCase: RecoveryCaseRow;
+  readonly listed: Pick<ListedProcess, 'row' | 'lists'>;
   readonly entries: EntryRows;
 }
 
 export function auditRow(
-  record: TransitionRecord,
+  record: AnyTransition,
   takenIn: TakenIn | null,
   rows: WrittenRows,
   recordedAt: Date,
@@ -54,7 +54,7 @@ export function auditRow(
   };
 }
 
-function causeColumns(cause: TransitionCause): CauseColumns {
+function causeColumns(cause: AnyCause): CauseColumns {
   const nothing = {
     command: null,
     commandId: null,
@@ -93,7 +93,7 @@ function causeColumns(cause: TransitionCause): CauseColumns {
   }
 }
 
-function actorColumns({ actor, requestId }: Extract<TransitionCause, { kind: 'opening' | 'command' }>) {
+function actorColumns({ actor, requestId }: Extract<AnyCause, { kind: 'opening' | 'command' }>) {
   return { actorId: actor.id, actorName: actor.name, requestId };
 }
 
@@ -102,7 +102,7 @@ function actorColumns({ actor, requestId }: Extract<TransitionCause, { kind: 'op
  * recording is told from a different one. Wording is left out on purpose: a transition that was recorded just before a
  * crash may be worked out again by a newer version that words its entries differently.
  */
-function contentDigest(record: TransitionRecord, { process, recoveryCase, entries }: WrittenRows): string {
+function contentDigest(record: AnyTransition, { process, listed, entries }: WrittenRows): string {
   const { causeKind, command, commandId, bodyDigest, deadlineId, documentId, adoptedVersion } = causeColumns(
     record.cause,
   );
@@ -110,9 +110,9 @@ function contentDigest(record: TransitionRecord, { process, recoveryCase, entrie
     [record.caseId, record.revision, record.at, record.on],
     [causeKind, command, commandId, bodyDigest, deadlineId, documentId, adoptedVersion],
     [process.number, process.requestDigest, process.stage, process.stageEnteredOn, process.assignee, process.holdUntil],
-    amountsOf(recoveryCase),
-    [recoveryCase.suspicion, recoveryCase.referralStatus, process.closedOn, process.closingOutcome],
-    entries.claimPeriods.map(({ id, from, to, benefitCode, amount }) => [id, from, to, benefitCode, amount]),
+    [process.closedOn, process.closingOutcome],
+    Object.entries(listed.row),
+    Object.entries(listed.lists).map(([name, rows]) => [name, rows.map((row) => Object.entries(row))]),
     entries.transactions.map(({ id, kind, bookedOn, reference, reverses }) => [
       id,
       kind,
@@ -135,8 +135,4 @@ function contentDigest(record: TransitionRecord, { process, recoveryCase, entrie
     entries.documents.map(({ id, kind, number, issuedOn }) => [id, kind, number, issuedOn]),
     entries.services.map(({ id, servedOn, serviceWay }) => [id, servedOn, serviceWay]),
   ]);
-}
-
-function amountsOf({ claimed, recovered, waived, outstanding, owedBack, backPayDue }: RecoveryCaseRow) {
-  return [claimed, recovered, waived, outstanding, owedBack, backPayDue];
 }

@@ -1,7 +1,6 @@
 import { sealWords } from '../../database/process-texts.ts';
 import type { ProcessTextRow } from '../../database/entities/process-text.ts';
 import type { ClaimRow } from '../../database/entities/claim.ts';
-import type { ClaimPeriodRow } from '../../database/entities/claim-period.ts';
 import type { DeadlineRow } from '../../database/entities/deadline.ts';
 import type { DocumentRow } from '../../database/entities/document.ts';
 import type { LedgerPostingRow } from '../../database/entities/ledger-posting.ts';
@@ -9,15 +8,15 @@ import type { LedgerTransactionRow } from '../../database/entities/ledger-transa
 import type { TimelineEntryRow } from '../../database/entities/timeline-entry.ts';
 import { sealingContext } from '../../database/sealing-contexts.ts';
 import type { TimelineAuthor } from '../../domain/kernel/timeline.ts';
-import type { TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
+import type { AnyTransition } from '../../domain/kernel/any-process.ts';
+import type { ListedProcess } from '../../database/kinds/process-kind.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { bytesAsText } from '../../database/bytes-as-text.ts';
 import { partyRows, type RecordedParty } from './party-rows.ts';
 
-/** Rows beside the process's own, without the process they belong to. */
+/** Rows of every kind of process beside its own, without the process they belong to. */
 export interface EntryRows {
   readonly parties: readonly RecordedParty[];
-  readonly claimPeriods: readonly Omit<ClaimPeriodRow, 'processId'>[];
   readonly claims: readonly Omit<ClaimRow, 'processId'>[];
   readonly timeline: readonly Omit<TimelineEntryRow, 'processId'>[];
   readonly transactions: readonly Omit<LedgerTransactionRow, 'processId'>[];
@@ -40,20 +39,14 @@ export type KeptWords = Pick<ProcessTextRow, 'id' | 'revision'> & { readonly wor
 export type Service = Pick<DocumentRow, 'id' | 'servedOn' | 'serviceWay'>;
 
 export function entryRows(
-  record: TransitionRecord,
+  record: AnyTransition,
+  { parties, claims }: Pick<ListedProcess, 'parties' | 'claims'>,
   keyring: Pick<Keyring, 'seal' | 'blindIndex' | 'gramIndex'>,
 ): EntryRows {
   const { state, revision } = record;
   return {
-    parties: partyRows(record, keyring),
-    claimPeriods: state.claimPeriods.map(({ id, from, to, benefitCode, amount }) => ({
-      id,
-      from,
-      to,
-      benefitCode,
-      amount,
-    })),
-    claims: record.ledger.length === 0 ? [] : state.balances.map(({ claimId: id, nature }) => ({ id, nature })),
+    parties: partyRows(record.caseId, parties, keyring),
+    claims: record.ledger.length === 0 ? [] : claims.map(({ claimId: id, nature }) => ({ id, nature })),
     timeline: timelineRows(record),
     transactions: record.ledger.map(({ id, kind, bookedOn, reference, reverses }, index) => ({
       id,
@@ -90,7 +83,7 @@ export function entryRows(
   };
 }
 
-function timelineRows({ timeline, revision }: TransitionRecord): EntryRows['timeline'] {
+function timelineRows({ timeline, revision }: AnyTransition): EntryRows['timeline'] {
   return timeline.map(({ sequence, kind, author, on, at, text, legalBasis, deadlineId, documentId }) => ({
     sequence,
     revision,
@@ -124,7 +117,7 @@ function authorColumns(author: TimelineAuthor): AuthorColumns {
   }
 }
 
-function documentRows(record: TransitionRecord, keyring: Pick<Keyring, 'seal'>): readonly RequestedDocument[] {
+function documentRows(record: AnyTransition, keyring: Pick<Keyring, 'seal'>): readonly RequestedDocument[] {
   const { caseId, revision, state } = record;
   return record.documents.map((request) => ({
     id: request.id,

@@ -1,18 +1,21 @@
 import { z } from 'zod';
-import { recordParts } from './record-statement.ts';
 
 const rows = z.array(z.unknown());
 const missedTransition = z.object({
   revision: z.number().int(),
   auditText: z.string(),
   process: rows,
-  recoveryCase: rows,
+  ofKind: rows,
   audit: rows,
-  entries: z.record(z.enum(recordParts), rows),
+  entries: z.record(z.string(), rows),
 });
-const missedTransitions = z.object({ stateSealed: z.string(), transitions: z.array(missedTransition) });
+const missedTransitions = z.object({
+  kind: z.string(),
+  stateSealed: z.string(),
+  transitions: z.array(missedTransition),
+});
 
-/** Transitions as they stand in the record, ready to be written again; each leaves the case as the last of them did. */
+/** Transitions as they stand in the record, ready to be written again; each leaves the process as the last of them did. */
 export type MissedTransitions = z.output<typeof missedTransitions>;
 
 /** Reads what `readMissed` in `database/` has written down. */

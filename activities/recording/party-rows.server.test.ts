@@ -4,6 +4,7 @@ import { caseListStatement } from '../../database/case-list/case-statements.ts';
 import { keysOfParty, keysOfText } from '../../database/case-list/search-keys.ts';
 import { PartyEntity } from '../../database/entities/party.ts';
 import { findParty, partiesOf } from '../../database/parties/party-names.ts';
+import { processKinds } from '../../database/kinds/registry.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { Keyring } from '../../encryption/keyring.ts';
 import { newOpening, openRecord, rowsOf, type TestRecord } from '../../tests/record/record.ts';
@@ -180,7 +181,8 @@ describe('the parties of cases', () => {
       return { keyring, paper: new PaperCase('2026-01-05', { ...opening, person: { ...opening.person, name } }) };
     });
     for (const { keyring, paper } of opened)
-      for (const each of paper.records) await new TransitionRecorder(record.dataSource, keyring).recordTransition(each);
+      for (const each of paper.records)
+        await new TransitionRecorder(record.dataSource, keyring, processKinds).recordTransition(each);
     expect((await foundBy('容复', after)).toSorted()).toEqual(
       opened.map(({ paper }) => paper.state.opening.caseId).toSorted(),
     );

@@ -3,25 +3,25 @@ import type { PartyRow } from '../../database/entities/party.ts';
 import { gramsOfName, namePurpose } from '../../database/parties/name-grams.ts';
 import { sealParticulars, type PartyParticulars } from '../../database/parties/party-names.ts';
 import { identityNumberPurpose, normalisedIdentityNumber } from '../../database/sealing-contexts.ts';
-import { partiesOfCase } from '../../domain/recovery-case/people/parties.ts';
-import type { TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
+import type { ProcessParty } from '../../domain/kernel/process-party.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 
 /** A party as it is recorded; who it is is written as the database reads bytes from text. */
 export type RecordedParty = Omit<PartyRow, 'processId' | 'particularsSealed'> & { readonly particularsSealed: string };
 
-/** Who takes part in a case after a transition, those who left included. */
+/** Who takes part in a process after a transition, those who left included. */
 export function partyRows(
-  { caseId, state }: Pick<TransitionRecord, 'caseId' | 'state'>,
+  processId: string,
+  parties: readonly ProcessParty[],
   keyring: Pick<Keyring, 'seal' | 'blindIndex' | 'gramIndex'>,
 ): readonly RecordedParty[] {
-  return partiesOfCase(state).map(({ id, role, since, until, name, identityNumber }) => ({
+  return parties.map(({ id, role, since, until, name, identityNumber }) => ({
     id,
     role,
     since,
     until,
     ...keyedColumns(keyring, { name, identityNumber }),
-    particularsSealed: bytesAsText(sealParticulars(keyring, caseId, id, { name, identityNumber })),
+    particularsSealed: bytesAsText(sealParticulars(keyring, processId, id, { name, identityNumber })),
   }));
 }
 

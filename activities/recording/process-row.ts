@@ -1,17 +1,18 @@
 import type { ProcessRow } from '../../database/entities/process.ts';
-import { summaryOf } from '../../domain/recovery-case/summary.ts';
-import type { TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
+import type { ListedProcess } from '../../database/kinds/process-kind.ts';
+import type { AnyTransition } from '../../domain/kernel/any-process.ts';
 
 /** What of a process's row follows from a transition, apart from what only the database knows or what travels by itself. */
 export type WrittenProcessRow = Omit<ProcessRow, 'openedAt' | 'stateSealed' | 'auditHash'>;
 
-export function processRow(record: TransitionRecord): WrittenProcessRow {
-  const { state } = record;
+export function processRow(
+  { caseId, state, revision, at }: AnyTransition,
+  { nextDeadline, waitsFor, nextStep }: ListedProcess,
+): WrittenProcessRow {
   const { opening, hold, closing } = state;
-  const { nextDeadline, waitsFor, nextStep } = summaryOf(state);
   return {
-    id: record.caseId,
-    kind: 'recovery-case',
+    id: caseId,
+    kind: state.process,
     number: opening.number,
     officeId: opening.office.id,
     rulebookId: opening.rulebook.id,
@@ -30,9 +31,9 @@ export function processRow(record: TransitionRecord): WrittenProcessRow {
     nextDeadlineTitle: nextDeadline?.title ?? null,
     waitsFor,
     nextStep,
-    revision: record.revision,
+    revision,
     openedOn: state.openedOn,
-    changedAt: new Date(record.at),
+    changedAt: new Date(at),
     closedOn: closing?.on ?? null,
     closingOutcome: closing?.outcome ?? null,
     openedBy: opening.openedBy.id,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { RecoveryCaseEntity } from '../../database/entities/recovery-case.ts';
+import { recoveryCaseKind } from '../../database/kinds/recovery-case.ts';
 import { openRecord, type TestRecord } from '../../tests/record/record.ts';
-import { recordParts, recordStatement, type RecordKind } from './record-statement.ts';
+import { partsOf, recordStatement, type RecordKind } from './record-statement.ts';
 
 let record: TestRecord;
 
@@ -14,7 +14,7 @@ it.each<RecordKind>(['opening', 'move'])(
   'reads no row of another case, not even before PostgreSQL knows its tables: %s',
   async (kind) => {
     const lines = await record.dataSource.query<{ 'QUERY PLAN': string }[]>(
-      `EXPLAIN (GENERIC_PLAN) ${recordStatement(kind, RecoveryCaseEntity, recordParts)}`,
+      `EXPLAIN (GENERIC_PLAN) ${recordStatement(kind, recoveryCaseKind, partsOf(recoveryCaseKind))}`,
     );
     const plan = lines.map((line) => line['QUERY PLAN']).join('\n');
 

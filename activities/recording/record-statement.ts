@@ -1,24 +1,23 @@
-import type { EntitySchema } from 'typeorm';
 import { firstPreviousHash } from '../../database/audit-chain.ts';
 import { columnsOf } from '../../database/columns.ts';
 import { AuditEntryEntity } from '../../database/entities/audit-entry.ts';
 import { ProcessEntity } from '../../database/entities/process.ts';
 import { ProcessTextEntity } from '../../database/entities/process-text.ts';
 import { ClaimEntity } from '../../database/entities/claim.ts';
-import { ClaimPeriodEntity } from '../../database/entities/claim-period.ts';
 import { DeadlineEntity } from '../../database/entities/deadline.ts';
-import { DocumentEntity } from '../../database/entities/document.ts';
-import { PartyEntity } from '../../database/entities/party.ts';
+import { DocumentEntity, type DocumentRow } from '../../database/entities/document.ts';
+import { PartyEntity, type PartyRow } from '../../database/entities/party.ts';
 import { LedgerPostingEntity } from '../../database/entities/ledger-posting.ts';
 import { LedgerTransactionEntity } from '../../database/entities/ledger-transaction.ts';
 import { TimelineEntryEntity } from '../../database/entities/timeline-entry.ts';
+import { tableOf } from '../../database/tables.ts';
+import type { AnyKind } from '../../database/kinds/process-kind.ts';
 import type { EntryRows } from './entry-rows.ts';
 import { addOwn, append, changeOwn, given, names, put, putOnce, putWhereChanged, values } from './table-writes.ts';
 
-/** Order of a statement's further parts; each is left out where a transition has no rows for it. */
-export const recordParts = [
+/** Further parts of a statement, in order; each is left out where a transition has no rows for it. */
+const commonParts = [
   'parties',
-  'claimPeriods',
   'claims',
   'timeline',
   'transactions',
@@ -28,6 +27,11 @@ export const recordParts = [
   'services',
   'texts',
 ] as const satisfies readonly (keyof EntryRows)[];
+
+/** The parts that a statement for a kind can have: those of every process, and the lists of its own. */
+export function partsOf({ lists }: Pick<AnyKind, 'lists'>): readonly string[] {
+  return [...commonParts, ...lists.map(({ table }) => table.name)];
+}
 
 /** How the process's own rows are written: put there by the first transition, moved on by each later one. */
 export type RecordKind = 'opening' | 'move';
@@ -39,20 +43,35 @@ export type RecordKind = 'opening' | 'move';
  *
  * Parameters: $1 process id, $2 previous revision, $3 sealed state, $4 text of the audit entry, $5 process row, $6 row of the
  * process's kind, $7 audit row, then one for each of `parts`; rows are JSON arrays under their property names.
- *
- * @param ofKind table with what only processes of this kind list
  */
-export function recordStatement<Row>(
+export function recordStatement(
   kind: RecordKind,
-  ofKind: EntitySchema<Row>,
-  parts: readonly (keyof EntryRows)[],
+  of: Pick<AnyKind, 'table' | 'lists'>,
+  parts: readonly string[],
 ): string {
   const own =
     kind === 'opening'
-      ? [opened, `listed AS (${addOwn(ofKind, '$6')})`]
-      : [moved, `listed AS (${changeOwn(ofKind, '$6')})`];
-  const writes = parts.map((part, index) => `${part} AS (${writers[part](`$${8 + index}`)})`);
+      ? [opened, `listed AS (${addOwn(of.table, '$6')})`]
+      : [moved, `listed AS (${changeOwn(of.table, '$6')})`];
+  const writers = writersOf(of);
+  const writes = parts.map((part, index) => `${part} AS (${writerOf(writers, part)(`$${8 + index}`)})`);
   return `WITH ${[...own, `audit AS (${auditWrite})`, ...writes].join(',\n')}\nSELECT id FROM moved`;
+}
+
+type Writer = (parameter: string) => string;
+
+function writersOf({ lists }: Pick<AnyKind, 'lists'>): ReadonlyMap<string, Writer> {
+  const ofLists = lists.map(({ table }): [string, Writer] => [
+    table.name,
+    (parameter) => putWhereChanged(table, parameter),
+  ]);
+  return new Map<string, Writer>([...Object.entries(commonWriters), ...ofLists]);
+}
+
+function writerOf(writers: ReadonlyMap<string, Writer>, part: string): Writer {
+  const writer = writers.get(part);
+  if (writer === undefined) throw new Error(`A transition of this kind of process has no part ${part}.`);
+  return writer;
 }
 
 const hashAfter = (previousHash: string): string =>
@@ -104,19 +123,19 @@ const laterDocumentColumns = [
   'dispatchedAt',
   'dispatchReference',
   'lastError',
-] as const;
+] as const satisfies readonly (keyof DocumentRow)[];
 
-const writers: Readonly<Record<keyof EntryRows, (parameter: string) => string>> = {
+const commonWriters: Readonly<Record<keyof EntryRows, Writer>> = {
   // Who it is is sealed anew each time: what is keyed tells whether it has changed.
-  parties: (parameter) => putWhereChanged(PartyEntity, parameter, ['particularsSealed']),
-  claimPeriods: (parameter) => putWhereChanged(ClaimPeriodEntity, parameter),
-  claims: (parameter) => putOnce(ClaimEntity, parameter),
-  timeline: (parameter) => append(TimelineEntryEntity, parameter),
-  transactions: (parameter) => append(LedgerTransactionEntity, parameter),
-  postings: (parameter) => append(LedgerPostingEntity, parameter),
-  deadlines: (parameter) => put(DeadlineEntity, parameter),
-  documents: (parameter) => append(DocumentEntity, parameter, laterDocumentColumns),
-  texts: (parameter) => append(ProcessTextEntity, parameter),
+  parties: (parameter) =>
+    putWhereChanged(tableOf(PartyEntity), parameter, ['particularsSealed' satisfies keyof PartyRow]),
+  claims: (parameter) => putOnce(tableOf(ClaimEntity), parameter),
+  timeline: (parameter) => append(tableOf(TimelineEntryEntity), parameter),
+  transactions: (parameter) => append(tableOf(LedgerTransactionEntity), parameter),
+  postings: (parameter) => append(tableOf(LedgerPostingEntity), parameter),
+  deadlines: (parameter) => put(tableOf(DeadlineEntity), parameter),
+  documents: (parameter) => append(tableOf(DocumentEntity), parameter, laterDocumentColumns),
+  texts: (parameter) => append(tableOf(ProcessTextEntity), parameter),
   services: (parameter) => `
     UPDATE document AS stored SET served_on = given."servedOn", service_way = given."serviceWay"
     FROM moved, json_to_recordset(${parameter}::json) AS given (id text, "servedOn" date, "serviceWay" text)

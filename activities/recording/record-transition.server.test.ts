@@ -4,6 +4,7 @@ import { PartyEntity } from '../../database/entities/party.ts';
 import { ProcessEntity } from '../../database/entities/process.ts';
 import { RecoveryCaseEntity } from '../../database/entities/recovery-case.ts';
 import { identityNumberPurpose, normalisedIdentityNumber, sealingContext } from '../../database/sealing-contexts.ts';
+import { processKinds } from '../../database/kinds/registry.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
@@ -210,7 +211,7 @@ describe('recording again', () => {
     paper.until('2026-06-01');
     const once = casePartlyPaid();
     once.until('2026-06-01');
-    const other = new TransitionRecorder(record.dataSource, record.keyring);
+    const other = new TransitionRecorder(record.dataSource, record.keyring, processKinds);
 
     for (const each of paper.records) {
       const { recorder } = record;

@@ -10,29 +10,29 @@ import type {
 } from '../../contracts/activities.ts';
 import { auditText } from '../../database/audit-chain.ts';
 import { endIfUnanswered } from '../../database/dead-connections.ts';
-import { RecoveryCaseEntity } from '../../database/entities/recovery-case.ts';
 import { findProcessedCommand } from '../../database/processed-commands.ts';
-import { openCaseState, sealCaseState } from '../../database/sealed-case-state.ts';
-import type { RecoveryCase } from '../../domain/recovery-case/case-state.ts';
-import type { TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
+import type { AnyKind, ProcessKinds } from '../../database/kinds/process-kind.ts';
+import { openState, sealState } from '../../database/sealed-states.ts';
+import type { AnyState, AnyTransition } from '../../domain/kernel/any-process.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { auditRow, type AuditRow } from './audit-row.ts';
 import { bytesOfText } from '../../database/bytes-as-text.ts';
-import { entryRows, type EntryRows } from './entry-rows.ts';
+import { entryRows } from './entry-rows.ts';
 import { readMissed } from '../../database/missed-transitions.ts';
 import { parseMissed } from './missed-transitions.ts';
 import { processRow } from './process-row.ts';
-import { recordParts, recordStatement, type RecordKind } from './record-statement.ts';
-import { recoveryCaseRow } from './recovery-case-row.ts';
+import { partsOf, recordStatement, type RecordKind } from './record-statement.ts';
 
 /** A transition as the rows that it leaves. */
 interface WrittenTransition {
   readonly revision: number;
   readonly auditText: string;
   readonly process: readonly unknown[];
-  readonly recoveryCase: readonly unknown[];
+  /** The row in the table of its kind. */
+  readonly ofKind: readonly unknown[];
   readonly audit: readonly unknown[];
-  readonly entries: Readonly<Record<keyof EntryRows, readonly unknown[]>>;
+  /** Further rows, by part of the statement. */
+  readonly entries: Readonly<Record<string, readonly unknown[]>>;
 }
 
 interface PreparedStatement {
@@ -41,7 +41,7 @@ interface PreparedStatement {
 }
 
 /**
- * Writes the transitions of cases into the record, each in one database transaction of one round trip.
+ * Writes the transitions of processes, whatever their kind, into the record, each in one database transaction of one round trip.
  *
  * Recording is idempotent: a transition that is already there is left as it is. Where something else stands at its
  * revision or beyond, that stays, and is handed back for the case to go on from; so is the first answer to a command that
@@ -49,32 +49,32 @@ interface PreparedStatement {
  * `record-revision-gap` (an earlier transition is missing) and `record-refused-by-database` (a rule of the record is
  * broken) are retried, so that a case goes on once the fault is mended; so is everything that passes by itself.
  */
-export class TransitionRecorder implements RecordActivities<RecoveryCase> {
+export class TransitionRecorder implements RecordActivities<AnyTransition, AnyState> {
   readonly #dataSource: DataSource;
   readonly #keyring: Keyring;
+  readonly #kinds: ProcessKinds;
   readonly #statements = new Map<string, PreparedStatement>();
 
-  constructor(dataSource: DataSource, keyring: Keyring) {
+  constructor(dataSource: DataSource, keyring: Keyring, kinds: ProcessKinds) {
     this.#dataSource = dataSource;
     this.#keyring = keyring;
+    this.#kinds = kinds;
   }
 
   /** @param takenIn null for a step that no run has taken, such as one of a case that is put into the record from paper */
-  async recordTransition(
-    record: TransitionRecord,
-    takenIn: TakenIn | null = null,
-  ): Promise<RecordOutcome<RecoveryCase>> {
-    const process = processRow(record);
-    const recoveryCase = recoveryCaseRow(record);
-    const entries = entryRows(record, this.#keyring);
-    const audit = auditRow(record, takenIn, { process, recoveryCase, entries }, new Date());
-    const isWritten = await this.#write(record.caseId, sealCaseState(this.#keyring, record.state), {
+  async recordTransition(record: AnyTransition, takenIn: TakenIn | null = null): Promise<RecordOutcome<AnyState>> {
+    const kind = this.#kinds.named(record.state.process);
+    const listed = kind.listed(record.state);
+    const process = processRow(record, listed);
+    const entries = entryRows(record, listed, this.#keyring);
+    const audit = auditRow(record, takenIn, { process, listed, entries }, new Date());
+    const isWritten = await this.#write(kind, record.caseId, sealState(this.#keyring, record.state), {
       revision: record.revision,
       auditText: auditText(audit),
       process: [process],
-      recoveryCase: [recoveryCase],
+      ofKind: [listed.row],
       audit: [audit],
-      entries,
+      entries: { ...entries, ...listed.lists },
     });
     return isWritten ? { kind: 'recorded', revision: record.revision } : this.#whatStands(audit, process.number);
   }
@@ -85,24 +85,24 @@ export class TransitionRecorder implements RecordActivities<RecoveryCase> {
    * @returns how many were written
    */
   async recordMissed(caseId: string, text: string): Promise<number> {
-    const { stateSealed, transitions } = parseMissed(text);
+    const { kind, stateSealed, transitions } = parseMissed(text);
     let written = 0;
     for (const transition of transitions)
-      if (await this.#write(caseId, bytesOfText(stateSealed), transition)) written += 1;
+      if (await this.#write(this.#kinds.named(kind), caseId, bytesOfText(stateSealed), transition)) written += 1;
     return written;
   }
 
   /** False where the record does not stand right before the transition: then nothing is written. */
-  async #write(caseId: string, stateSealed: Buffer, transition: WrittenTransition): Promise<boolean> {
-    const { revision, auditText: audited, process, recoveryCase, audit, entries } = transition;
-    const parts = recordParts.filter((part) => entries[part].length > 0);
-    const { name, text } = this.#statement(revision === 1 ? 'opening' : 'move', parts);
+  async #write(kind: AnyKind, caseId: string, stateSealed: Buffer, transition: WrittenTransition): Promise<boolean> {
+    const { revision, auditText: audited, process, ofKind, audit, entries } = transition;
+    const parts = partsOf(kind).filter((part) => (entries[part] ?? []).length > 0);
+    const { name, text } = this.#statement(kind, revision === 1 ? 'opening' : 'move', parts);
     const values = [
       caseId,
       revision - 1,
       stateSealed,
       audited,
-      ...[process, recoveryCase, audit].map((rows) => JSON.stringify(rows)),
+      ...[process, ofKind, audit].map((rows) => JSON.stringify(rows)),
       ...parts.map((part) => JSON.stringify(entries[part])),
     ];
     return (await this.#connected((client) => client.query({ name, text, values }))).rowCount !== 0;
@@ -114,7 +114,7 @@ export class TransitionRecorder implements RecordActivities<RecoveryCase> {
   }: {
     readonly caseId: string;
     readonly revision: number;
-  }): Promise<RecordStanding<RecoveryCase>> {
+  }): Promise<RecordStanding<AnyState>> {
     const found = await this.#connected((client) =>
       client.query<{ revision: number; state: Buffer | null }>(
         `SELECT revision, CASE WHEN revision > $2 THEN state_sealed END AS state FROM process WHERE id = $1`,
@@ -127,12 +127,14 @@ export class TransitionRecorder implements RecordActivities<RecoveryCase> {
   }
 
   /** Prepared once for each connection: planning the statement takes longer than running it. */
-  #statement(kind: RecordKind, parts: readonly (keyof EntryRows)[]): PreparedStatement {
-    const included = recordParts.map((part) => (parts.includes(part) ? '1' : '0')).join('');
-    const name = `record-${kind}-${included}`;
+  #statement(kind: AnyKind, how: RecordKind, parts: readonly string[]): PreparedStatement {
+    const included = partsOf(kind)
+      .map((part) => (parts.includes(part) ? '1' : '0'))
+      .join('');
+    const name = `record-${kind.name}-${how}-${included}`;
     const known = this.#statements.get(name);
     if (known !== undefined) return known;
-    const statement = { name, text: recordStatement(kind, RecoveryCaseEntity, parts) };
+    const statement = { name, text: recordStatement(how, kind, parts) };
     this.#statements.set(name, statement);
     return statement;
   }
@@ -141,7 +143,7 @@ export class TransitionRecorder implements RecordActivities<RecoveryCase> {
   async #whatStands(
     { processId: caseId, revision, commandId, contentDigest }: AuditRow,
     number: string,
-  ): Promise<RecordOutcome<RecoveryCase>> {
+  ): Promise<RecordOutcome<AnyState>> {
     const found = await this.#connected((client) =>
       client.query<{ recorded: string | null; revision: number | null; state: Buffer | null; taken: boolean }>(
         `SELECT
@@ -172,9 +174,11 @@ export class TransitionRecorder implements RecordActivities<RecoveryCase> {
     );
   }
 
-  async #wentOnFrom(caseId: string, revision: number, sealed: Buffer): Promise<WentOnFrom<RecoveryCase>> {
-    const missed = await readMissed(this.#dataSource, caseId, revision);
-    return { state: openCaseState(this.#keyring, caseId, sealed), missed };
+  async #wentOnFrom(caseId: string, revision: number, sealed: Buffer): Promise<WentOnFrom<AnyState>> {
+    const state = openState(this.#keyring, caseId, sealed);
+    const kind = this.#kinds.named(state.process);
+    const missed = await readMissed(this.#dataSource, kind, caseId, revision);
+    return { state: kind.presentState(state), missed };
   }
 
   /** TypeORM cannot name a statement, which is what lets PostgreSQL keep its plan: so this speaks to pg itself. */

@@ -1,5 +1,5 @@
-import type { EntitySchema } from 'typeorm';
-import { columnsOf, type Column } from '../../database/columns.ts';
+import type { Column } from '../../database/columns.ts';
+import type { Table } from '../../database/tables.ts';
 
 // What stands in a table is looked up by $1, the process's id, not by the id in `moved`: only a value that it knows before it
 // begins lets PostgreSQL plan a search by index in a table that is new to it. Else it reads the rows of all processes.
@@ -21,54 +21,46 @@ export function given(columns: readonly Column[], parameter: string): string {
 }
 
 /** Adds the row of the process in `moved` to the table of its kind. */
-export function addOwn<Row>(entity: EntitySchema<Row>, parameter: string): string {
-  const columns = columnsOf(entity);
-  return `INSERT INTO ${entity.options.name} (${names(columns)})
+export function addOwn({ name, columns }: Table, parameter: string): string {
+  return `INSERT INTO ${name} (${names(columns)})
     SELECT ${values(columns)} FROM moved, ${given(columns, parameter)} WHERE given.id = moved.id`;
 }
 
 /** Brings the row of the process in `moved` up to date, without touching one that already is as given. */
-export function changeOwn<Row>(entity: EntitySchema<Row>, parameter: string): string {
-  const columns = columnsOf(entity);
+export function changeOwn({ name: table, columns }: Table, parameter: string): string {
   const changing = columns.filter(({ primary }) => !primary);
   const stored = changing.map(({ name }) => `stored.${name}`).join(', ');
-  return `UPDATE ${entity.options.name} AS stored SET (${names(changing)}) = ROW(${values(changing)})
+  return `UPDATE ${table} AS stored SET (${names(changing)}) = ROW(${values(changing)})
     FROM moved, ${given(columns, parameter)}
     WHERE stored.id = $1::uuid AND stored.id = moved.id AND (${stored}) IS DISTINCT FROM (${values(changing)})`;
 }
 
 /** Adds rows to a table of the process in `moved`; none of them may be there yet. */
-export function append<Row>(entity: EntitySchema<Row>, parameter: string, except: readonly (keyof Row)[] = []): string {
-  return insert(entity.options.name, ownColumns(entity, except), parameter);
+export function append(table: Table, parameter: string, except: readonly string[] = []): string {
+  return insert(table.name, ownColumns(table, except), parameter);
 }
 
 /** Adds rows to a table of the process in `moved`, or brings those that are there up to date. */
-export function put<Row>(entity: EntitySchema<Row>, parameter: string): string {
-  const columns = ownColumns(entity);
-  return `${insert(entity.options.name, columns, parameter)} ${replacing(columns)}`;
+export function put(table: Table, parameter: string): string {
+  const columns = ownColumns(table);
+  return `${insert(table.name, columns, parameter)} ${replacing(columns)}`;
 }
 
 /** As {@link put}, without touching rows that already are as given, apart from columns that tell nothing of it. */
-export function putWhereChanged<Row>(
-  entity: EntitySchema<Row>,
-  parameter: string,
-  apart: readonly (keyof Row)[] = [],
-): string {
-  const table = entity.options.name;
-  const columns = ownColumns(entity);
-  const compared = ownColumns(entity, apart);
-  return `${insert(table, columns, parameter)}
+export function putWhereChanged(table: Table, parameter: string, apart: readonly string[] = []): string {
+  const columns = ownColumns(table);
+  const compared = ownColumns(table, apart);
+  return `${insert(table.name, columns, parameter)}
     WHERE NOT EXISTS (
-      SELECT FROM ${table} AS stored
+      SELECT FROM ${table.name} AS stored
       WHERE stored.process_id = $1::uuid AND (${names(compared)}) IS NOT DISTINCT FROM (${values(compared)})
     ) ${replacing(columns)}`;
 }
 
 /** Adds those of the rows that are not there yet; what is there stays as it is. */
-export function putOnce<Row>(entity: EntitySchema<Row>, parameter: string): string {
-  const table = entity.options.name;
-  return `${insert(table, ownColumns(entity), parameter)}
-    WHERE NOT EXISTS (SELECT FROM ${table} AS stored WHERE stored.process_id = $1::uuid AND stored.id = given.id)`;
+export function putOnce(table: Table, parameter: string): string {
+  return `${insert(table.name, ownColumns(table), parameter)}
+    WHERE NOT EXISTS (SELECT FROM ${table.name} AS stored WHERE stored.process_id = $1::uuid AND stored.id = given.id)`;
 }
 
 function insert(table: string, columns: readonly Column[], parameter: string): string {
@@ -83,6 +75,6 @@ function replacing(columns: readonly Column[]): string {
 }
 
 /** Columns of a row beside the process it belongs to. */
-function ownColumns<Row>(entity: EntitySchema<Row>, except: readonly (keyof Row)[] = []): readonly Column[] {
-  return columnsOf(entity, except).filter(({ name }) => name !== 'process_id');
+function ownColumns({ columns }: Table, except: readonly string[] = []): readonly Column[] {
+  return columns.filter(({ name, property }) => name !== 'process_id' && !except.includes(property));
 }

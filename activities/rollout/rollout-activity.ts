@@ -2,7 +2,8 @@ import { Context } from '@temporalio/activity';
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import type { RolloutActivities } from '../../contracts/activities.ts';
-import { workflowIdOf } from '../../contracts/recovery-case.ts';
+import { workflowIdOfProcess } from '../../contracts/process.ts';
+import type { FoundProcess } from '../../database/processes-that-go-on.ts';
 import {
   adoptCalendarUpdate,
   adoptOfficeSettingsUpdate,
@@ -39,12 +40,12 @@ export class Rollout implements RolloutActivities {
 
   async rollOutBatch({ change, after }: RolloutBatch): Promise<RolloutBatchOutcome> {
     const bring = await this.#updateFor(change);
-    const cases = await this.#casesFor(change, after);
-    const waiting = [...cases];
+    const processes = await this.#processesFor(change, after);
+    const waiting = [...processes];
     let done = 0;
     const work = async (): Promise<void> => {
-      for (let caseId = waiting.shift(); caseId !== undefined; caseId = waiting.shift()) {
-        done += (await bring(caseId)) ? 1 : 0;
+      for (let process = waiting.shift(); process !== undefined; process = waiting.shift()) {
+        done += (await bring(process)) ? 1 : 0;
       }
     };
     const heartbeats = setInterval(() => Context.current().heartbeat(), heartbeatInterval);
@@ -53,11 +54,15 @@ export class Rollout implements RolloutActivities {
     } finally {
       clearInterval(heartbeats);
     }
-    return { done, missed: cases.length - done, next: cases.length < batchSize ? null : (cases.at(-1) ?? null) };
+    return {
+      done,
+      missed: processes.length - done,
+      next: processes.length < batchSize ? null : (processes.at(-1)?.id ?? null),
+    };
   }
 
   /** How a case is given the change; the answer says whether it needs nothing more. */
-  async #updateFor(change: CaseChange): Promise<(caseId: string) => Promise<boolean>> {
+  async #updateFor(change: CaseChange): Promise<(process: FoundProcess) => Promise<boolean>> {
     const updateId = `rollout/${change.changeId}`;
     switch (change.kind) {
       case 'calendar': {
@@ -65,20 +70,20 @@ export class Rollout implements RolloutActivities {
         if (row === undefined)
           throw new Error(`Calendar ${change.calendarId} has no version ${change.version} in the record.`);
         const input: AdoptCalendarInput = { calendar: calendarOf(row) };
-        return (caseId) => this.#adopt(caseId, adoptCalendarUpdate, updateId, input);
+        return (process) => this.#adopt(process, adoptCalendarUpdate, updateId, input);
       }
       case 'office-settings': {
         const found = await findSettings(this.#dataSource.manager, change.version);
         if (found === undefined) throw new Error(`The record has no office settings ${change.version}.`);
         const input: AdoptOfficeSettingsInput = { settings: found.row.settings };
-        return (caseId) => this.#adopt(caseId, adoptOfficeSettingsUpdate, updateId, input);
+        return (process) => this.#adopt(process, adoptOfficeSettingsUpdate, updateId, input);
       }
       default:
         return change satisfies never;
     }
   }
 
-  async #casesFor(change: CaseChange, after: string | null): Promise<readonly string[]> {
+  async #processesFor(change: CaseChange, after: string | null): Promise<readonly FoundProcess[]> {
     const { manager } = this.#dataSource;
     switch (change.kind) {
       case 'calendar':
@@ -90,8 +95,8 @@ export class Rollout implements RolloutActivities {
     }
   }
 
-  async #adopt(caseId: string, update: string, updateId: string, input: ChangeInput): Promise<boolean> {
-    const handle = this.#client.workflow.getHandle(workflowIdOf(caseId));
+  async #adopt({ kind, id }: FoundProcess, update: string, updateId: string, input: ChangeInput): Promise<boolean> {
+    const handle = this.#client.workflow.getHandle(workflowIdOfProcess(kind, id));
     try {
       await this.#client.withDeadline(Date.now() + answerLimit, () =>
         handle.executeUpdate<AdoptionReceipt, [ChangeInput]>(update, { updateId, args: [input] }),
@@ -100,7 +105,7 @@ export class Rollout implements RolloutActivities {
     } catch (error) {
       // A case that has closed meanwhile needs nothing; one whose process is lost stays in the count until it is back.
       if (!(error instanceof WorkflowNotFoundError))
-        Context.current().log.warn('A case did not take a change', { caseId, error });
+        Context.current().log.warn('A process did not take a change', { processId: id, error });
       return false;
     }
   }

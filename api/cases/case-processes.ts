@@ -10,6 +10,7 @@ import { ApplicationFailure, TypedSearchAttributes } from '@temporalio/common';
 import { z } from 'zod';
 import { type RecoveryCaseInput, recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
 import { caseNumberAttribute, searchAttributesOf } from '../../contracts/search-attributes.ts';
+import { recoveryCaseKind } from '../../database/kinds/recovery-case.ts';
 import type { NumberSeries } from '../../database/case-numbers.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
@@ -116,9 +117,12 @@ export class CaseProcesses {
       ...(documentsTaskQueue === null ? {} : { documentsTaskQueue }),
     };
     const reopened = stateAfter(attempt(recoveryCase, closed, reopening, Date.now()));
-    const previousRunId = await this.#soon(() => latestRun(this.#client, closed.opening.caseId), until);
+    const previousRunId = await this.#soon(() => latestRun(this.#client, workflowIdOf(closed.opening.caseId)), until);
     const taskQueue = this.#environment.settings.caseTaskQueue;
-    await this.#soon(() => startAnew(this.#client, { taskQueue, state: reopened, input, previousRunId }), until);
+    await this.#soon(
+      () => startAnew(this.#client, { kind: recoveryCaseKind, taskQueue, state: reopened, input, previousRunId }),
+      until,
+    );
   }
 
   /** Numbers of a series beyond a place in it that cases were started with on this queue, the latest of them first. */

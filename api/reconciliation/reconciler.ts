@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { describeError } from '../../database/error-description.ts';
-import { CasesToCompare } from '../../reconciliation/cases-to-compare.ts';
+import { ProcessesToCompare } from '../../reconciliation/processes-to-compare.ts';
 import { EndedRuns } from '../../reconciliation/ended-runs.ts';
 import { Reconciliation, settling, type Comparison, type Difference } from '../../reconciliation/reconciliation.ts';
 import { alone } from '../../reconciliation/sweep-lock.ts';
@@ -42,7 +42,7 @@ export interface ReconciliationStanding {
 export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly #dataSource: DataSource;
   readonly #environment: ApiEnvironment;
-  readonly #cases: CasesToCompare;
+  readonly #cases: ProcessesToCompare;
   readonly #reconciliation: Reconciliation;
   readonly #endedRuns: EndedRuns;
   /** Cases that could not be compared, or not yet: they are in the next sweep again. */
@@ -60,7 +60,7 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
   constructor(
     dataSource: DataSource,
     environment: ApiEnvironment,
-    cases: CasesToCompare,
+    cases: ProcessesToCompare,
     reconciliation: Reconciliation,
     endedRuns: EndedRuns,
   ) {
@@ -116,8 +116,8 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
     const waiting = [...cases];
     await Promise.all(
       Array.from({ length: atOnce }, async () => {
-        for (let caseId = waiting.shift(); caseId !== undefined && !this.#stopping; caseId = waiting.shift())
-          await this.#compare(caseId);
+        for (let process = waiting.shift(); process !== undefined && !this.#stopping; process = waiting.shift())
+          await this.#compare(process);
       }),
     );
     await this.#keepHistories(until);
@@ -126,26 +126,26 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
     this.#sweptAt = new Date();
   }
 
-  async #compare(caseId: string): Promise<void> {
+  async #compare(workflowId: string): Promise<void> {
     try {
-      const comparison = await this.#reconciliation.compare(caseId);
+      const comparison = await this.#reconciliation.compare(workflowId);
       await this.#reconciliation.mend(comparison);
       this.#say(comparison);
       this.#keep(comparison);
     } catch (error) {
-      this.#unsettled.add(caseId);
-      this.#environment.logger.warn({ caseId, error: describeError(error) }, 'a case could not be compared');
+      this.#unsettled.add(workflowId);
+      this.#environment.logger.warn({ workflowId, error: describeError(error) }, 'a case could not be compared');
     }
   }
 
-  #keep({ caseId, difference, process }: Comparison): void {
-    if (difference === 'unsettled') this.#unsettled.add(caseId);
-    else this.#unsettled.delete(caseId);
-    const newlyBehind = difference === 'record-behind' && !this.#recordBehind.has(caseId);
+  #keep({ workflowId, difference, process }: Comparison): void {
+    if (difference === 'unsettled') this.#unsettled.add(workflowId);
+    else this.#unsettled.delete(workflowId);
+    const newlyBehind = difference === 'record-behind' && !this.#recordBehind.has(workflowId);
     const forgotten = difference === 'process-gone' && process.kind === 'unknown';
     this.#foundRestored ||= newlyBehind || forgotten;
-    if (difference === 'record-behind') this.#recordBehind.add(caseId);
-    else this.#recordBehind.delete(caseId);
+    if (difference === 'record-behind') this.#recordBehind.add(workflowId);
+    else this.#recordBehind.delete(workflowId);
   }
 
   #say({ caseId, difference, recordRevision, process, lost }: Comparison): void {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { CasesToCompare } from '../../reconciliation/cases-to-compare.ts';
+import { processKinds } from '../../database/kinds/registry.ts';
+import { ProcessesToCompare } from '../../reconciliation/processes-to-compare.ts';
 import { EndedRuns } from '../../reconciliation/ended-runs.ts';
 import { Reconciliation } from '../../reconciliation/reconciliation.ts';
 import type { Surroundings } from '../../reconciliation/surroundings.ts';
@@ -15,7 +16,7 @@ function surroundingsOf(
   { client }: TemporalAccess,
   { settings: { keyring, caseTaskQueue, documentsTaskQueue, outboxFolder } }: ApiEnvironment,
 ): Surroundings {
-  return { dataSource, client, keyring, caseTaskQueue, documentsTaskQueue, outboxFolder };
+  return { dataSource, client, keyring, kinds: processKinds, caseTaskQueue, documentsTaskQueue, outboxFolder };
 }
 
 type Parts = Parameters<typeof surroundingsOf>;
@@ -23,7 +24,11 @@ type Parts = Parameters<typeof surroundingsOf>;
 /** Record and process of a case never part unseen. */
 @Module({
   providers: [
-    { provide: CasesToCompare, inject, useFactory: (...parts: Parts) => new CasesToCompare(surroundingsOf(...parts)) },
+    {
+      provide: ProcessesToCompare,
+      inject,
+      useFactory: (...parts: Parts) => new ProcessesToCompare(surroundingsOf(...parts)),
+    },
     { provide: Reconciliation, inject, useFactory: (...parts: Parts) => new Reconciliation(surroundingsOf(...parts)) },
     { provide: EndedRuns, inject, useFactory: (...parts: Parts) => new EndedRuns(surroundingsOf(...parts)) },
     Reconciler,

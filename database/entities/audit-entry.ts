@@ -1,7 +1,7 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
-import type { TransitionCause } from '../../domain/recovery-case/recovery-case.ts';
-import type { Stage } from '../../domain/recovery-case/vocabulary.ts';
+import type { TransitionCause } from '../../domain/kernel/transition-record.ts';
+import type { ProcessNames } from '../../domain/kernel/process-names.ts';
 
 /**
  * Proof of one transition: what set it off, who, when, and digests of what it wrote, chained by hashes within the case.
@@ -11,8 +11,8 @@ export interface AuditEntryRow {
   readonly processId: string;
   readonly revision: number;
   /** Where the case stands after the transition. */
-  readonly stage: Stage;
-  readonly causeKind: TransitionCause['kind'];
+  readonly stage: string;
+  readonly causeKind: TransitionCause<ProcessNames>['kind'];
   readonly command: string | null;
   readonly commandId: string | null;
   readonly bodyDigest: string | null;

@@ -2,17 +2,15 @@ import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { PeriodUnit } from '../../domain/periods/period-rule.ts';
 import type { Actor } from '../../domain/kernel/actors.ts';
-import type { DeadlineScope } from '../../domain/recovery-case/deadline-scope.ts';
 import type { Counting } from '../../domain/kernel/clocks/counting.ts';
 import type { DeadlineStatus } from '../../domain/kernel/clocks/deadline.ts';
-import type { DeadlinePurpose } from '../../domain/recovery-case/deadline-purposes.ts';
 
 /** A clock of a case as it stands after its latest transition, ended ones included. */
 export interface DeadlineRow {
   readonly processId: string;
   /** Unique within the case. */
   readonly id: string;
-  readonly purpose: DeadlinePurpose;
+  readonly purpose: string;
   readonly subject: string | null;
   readonly addressee: string | null;
   readonly rule: string;
@@ -30,7 +28,7 @@ export interface DeadlineRow {
   readonly calendarVersion: string;
   readonly onExpiry: string;
   readonly whoActs: Actor;
-  readonly scope: DeadlineScope;
+  readonly scope: string;
   readonly status: DeadlineStatus;
   readonly remaining: number | null;
   readonly extendedFrom: PlainDate | null;

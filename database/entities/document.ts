@@ -1,7 +1,5 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
-import type { DocumentKind } from '../../domain/recovery-case/document-kinds.ts';
-import type { ServiceWay } from '../../domain/recovery-case/service/service-ways.ts';
 import type { FileKey } from '../../files/file-key.ts';
 
 export type DocumentStatus = 'requested' | 'rendered' | 'dispatched';
@@ -14,7 +12,8 @@ export interface DocumentRow {
   readonly processId: string;
   /** Unique within the case. */
   readonly id: string;
-  readonly kind: DocumentKind;
+  /** What it is, by its name in the definition of its kind of process. */
+  readonly kind: string;
   /** Number printed on the document (文号). */
   readonly number: string;
   readonly templateVersion: number;
@@ -22,7 +21,7 @@ export interface DocumentRow {
   /** Whether clocks start from its service, and how it was served. */
   readonly toBeServed: boolean;
   readonly servedOn: PlainDate | null;
-  readonly serviceWay: ServiceWay | null;
+  readonly serviceWay: string | null;
   /** The DocumentRequest as JSON, sealed with `sealingContext.documentRequest`. */
   readonly requestSealed: Buffer;
   /** The transition that requested it. */

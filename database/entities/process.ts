@@ -2,10 +2,6 @@ import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { Actor } from '../../domain/kernel/actors.ts';
-import type { ClosingOutcome, Stage } from '../../domain/recovery-case/vocabulary.ts';
-
-/** What a process is: each kind has a table of its own for what only it lists. */
-export type ProcessKind = 'recovery-case';
 
 /**
  * A durable process, with what processes of every kind share. It follows the workflow: only a recorded transition changes it,
@@ -13,7 +9,8 @@ export type ProcessKind = 'recovery-case';
  */
 export interface ProcessRow {
   readonly id: string;
-  readonly kind: ProcessKind;
+  /** The kind of process, which has a table of its own for what only it lists. */
+  readonly kind: string;
   /** Number that people use (案号). */
   readonly number: string;
   readonly officeId: string;
@@ -24,7 +21,7 @@ export interface ProcessRow {
   readonly calendarVersion: string;
   /** Version of what its office sets within the rulebook; null for the rulebook as shipped. */
   readonly settingsVersion: string | null;
-  readonly stage: Stage;
+  readonly stage: string;
   readonly stageEnteredOn: PlainDate;
   readonly assignee: string | null;
   readonly onHold: boolean;
@@ -41,7 +38,7 @@ export interface ProcessRow {
   readonly openedAt: Date;
   readonly changedAt: Date;
   readonly closedOn: PlainDate | null;
-  readonly closingOutcome: ClosingOutcome | null;
+  readonly closingOutcome: string | null;
   /** Id of the person who opened it, and the name at that time. */
   readonly openedBy: string;
   readonly openedByName: string;

@@ -1,34 +1,9 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
-import type { PlainDate } from '../../domain/calendar/plain-date.ts';
-import type { Currency, MinorUnits } from '../../domain/money/money.ts';
-import type {
-  CaseSource,
-  ReferralStatus,
-  Scheme,
-  Suspicion,
-  Violation,
-} from '../../domain/recovery-case/vocabulary.ts';
+import type { CaseRow } from '../../domain/recovery-case/case-row.ts';
+import type { ProjectionRow } from './projection.ts';
 
 /** What of a process only a recovery case lists and is searched by. It is written with the row of its process, and never without. */
-export interface RecoveryCaseRow {
-  /** The process. */
-  readonly id: string;
-  /** Whether its process is open: lists by what only a case has need not look there. */
-  readonly isOpen: boolean;
-  readonly scheme: Scheme;
-  readonly violation: Violation;
-  readonly source: CaseSource;
-  readonly foundOn: PlainDate;
-  readonly currency: Currency;
-  readonly claimed: MinorUnits;
-  readonly recovered: MinorUnits;
-  readonly waived: MinorUnits;
-  readonly outstanding: MinorUnits;
-  readonly owedBack: MinorUnits;
-  readonly backPayDue: MinorUnits;
-  readonly suspicion: Suspicion;
-  readonly referralStatus: ReferralStatus | null;
-}
+export type RecoveryCaseRow = ProjectionRow & CaseRow;
 
 const columns = {
   id: {

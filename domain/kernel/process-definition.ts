@@ -1,12 +1,16 @@
 import type { Calendar } from '../calendar/calendar.ts';
+import type { Balance } from '../ledger/ledger.ts';
 import type { Actor } from './actors.ts';
 import type { ClockDefinitions } from './clock-definition.ts';
 import type { CommandRules } from './command-rule.ts';
 import type { AskedApart } from './duties/duty.ts';
+import type { DocumentTitle } from './process-document.ts';
 import type { ClockName } from './process-names.ts';
 import type { ProcessNature } from './process-nature.ts';
+import type { ProcessParty } from './process-party.ts';
 import type { ProcessTypes } from './process-types.ts';
 import type { RecountingRules } from './recounting/recounting-rules.ts';
+import type { StateOfAnyVersion } from './upcast.ts';
 import type { Closes, Destination, Transition } from './transition.ts';
 
 /** A stage that a process enters by its rules. */
@@ -19,6 +23,12 @@ export interface StageDefinition<P extends ProcessTypes<P>> {
 
 /** One kind of process: how it is opened, what people can tell it, what can run out, and how it goes on by itself. */
 export interface ProcessDefinition<P extends ProcessTypes<P>> extends ProcessNature<P> {
+  readonly kind: P['kind'];
+  /**
+   * The state as this version of the program knows it, whichever has left it.
+   * @throws DomainError `state-version-unknown` for a state that a later version has left
+   */
+  readonly presentState: (state: StateOfAnyVersion) => P['state'];
   /** A process before its opening has been booked, at revision 0; dates are counted by the calendar given. */
   readonly unopened: (opening: P['state']['opening'], calendar: Calendar, at: number) => P['state'];
   /** What the opening itself does, before the first stage is entered. */
@@ -28,6 +38,8 @@ export interface ProcessDefinition<P extends ProcessTypes<P>> extends ProcessNat
   readonly commands: CommandRules<P, P['commands']>;
   /** Every clock that can run. */
   readonly clocks: ClockDefinitions<P, ClockName<P>>;
+  /** Everything it can put on paper. */
+  readonly documents: { readonly [Kind in P['documentKind']]: DocumentTitle };
   /** What a rule has let follow. */
   readonly follow: (t: Transition<P>, sequel: P['sequel']) => void;
   /** Takes a step of the system's own that a second person has approved. */
@@ -45,6 +57,14 @@ export interface ProcessDefinition<P extends ProcessTypes<P>> extends ProcessNat
   readonly duties: (state: P['state']) => readonly AskedApart<P>[];
   /** Whose move the process waits for. */
   readonly waitsFor: (state: P['state']) => Actor;
+  /** What comes next, with its date and rule, in words. */
+  readonly nextStep: (state: P['state']) => string;
+  /** What it is listed and searched by beside what every process is. */
+  readonly row: (state: P['state']) => P['row'];
+  /** Everybody who takes part in it, or has taken part. */
+  readonly parties: (state: P['state']) => readonly ProcessParty[];
+  /** What its ledger books on. */
+  readonly claims: (state: P['state']) => readonly Pick<Balance, 'claimId' | 'nature'>[];
   /** How many entries a list of its state may have, by the name of the list, where that is more than any list may have. */
   readonly mostEntriesOf: Readonly<Record<string, number>>;
 }

@@ -2,6 +2,10 @@ import type { KernelClock, KernelDuty, KernelPayloads, KernelPeriod, KernelScope
 
 /** What the parts of one kind of process are called, as types. */
 export interface ProcessNames {
+  /** What kind of process it is, by its name in the record. */
+  readonly kind: string;
+  /** What it puts on paper. */
+  readonly documentKind: string;
   /** What people can tell it, by command. */
   readonly commands: KernelPayloads;
   /** The periods that its rules count, by their rows in the rulebook. */

@@ -13,6 +13,7 @@ import type { ProcessOpening } from './process-opening.ts';
 
 /** What every process knows of itself, whatever it is about; a plain JSON value that survives continue-as-new. */
 export interface ProcessState<N extends ProcessNames> {
+  readonly process: N['kind'];
   /** Version of the program's states that this one is of. */
   readonly stateVersion: number;
   readonly opening: ProcessOpening;

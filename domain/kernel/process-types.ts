@@ -1,6 +1,7 @@
 import type { RestDays } from '../calendar/calendar.ts';
 import type { GateStep } from '../rulebooks/gate-step.ts';
 import type { ProcessEvent } from './process-event.ts';
+import type { ProcessDocumentRequest } from './process-document.ts';
 import type { ProcessNames } from './process-names.ts';
 import type { ProcessState } from './process-state.ts';
 
@@ -15,7 +16,9 @@ export interface ProcessTypes<P extends ProcessTypes<P>> extends ProcessNames {
   /** The stages that it enters by its rules; in others it only waits. */
   readonly enteredStage: P['stage'];
   /** What a document has to say to be rendered. */
-  readonly documentRequest: { readonly id: string };
+  readonly documentRequest: ProcessDocumentRequest;
+  /** What processes of this kind alone are listed and searched by. */
+  readonly row: object;
   /** What follows from a rule once it has said all it has to say. */
   readonly sequel: unknown;
   /** What it tells other processes. */

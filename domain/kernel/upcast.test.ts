@@ -5,12 +5,13 @@ const named: Upcaster = (state) => ({ ...state, name: '王小明' });
 const greeted: Upcaster = (state) => ({ ...state, greeting: `您好，${'name' in state ? String(state.name) : ''}` });
 
 function version(stateVersion: number): StateOfAnyVersion {
-  return { stateVersion };
+  return { process: 'greeting', stateVersion };
 }
 
 describe('a state that an earlier version has left', () => {
   it('goes through every version up to the present one, in order', () => {
     expect(upcast([named, greeted], version(1))).toEqual({
+      process: 'greeting',
       stateVersion: 3,
       name: '王小明',
       greeting: '您好，王小明',
@@ -18,7 +19,7 @@ describe('a state that an earlier version has left', () => {
   });
 
   it('begins with the version that it is of', () => {
-    expect(upcast([named, greeted], version(2))).toEqual({ stateVersion: 3, greeting: '您好，' });
+    expect(upcast([named, greeted], version(2))).toEqual({ process: 'greeting', stateVersion: 3, greeting: '您好，' });
   });
 
   it('stays as it is where it is of the present one', () => {

@@ -2,6 +2,8 @@ import { DomainError } from '../error.ts';
 
 /** A state as some version of the program has left it: what it holds beside its version, that version alone knows. */
 export interface StateOfAnyVersion {
+  /** The kind of process. */
+  readonly process: string;
   readonly stateVersion: number;
 }
 

@@ -4,6 +4,7 @@ import type { AdministrativeAct } from '../procedures/administrative-act/adminis
 import type { MoneyMovement } from './amounts/money-movement-state.ts';
 import type { BenefitPayment, BenefitRate } from './benefit-state.ts';
 import type { CaseOpening } from './case-opening.ts';
+import type { CaseRow } from './case-row.ts';
 import type { ClaimPeriod } from './claim-period.ts';
 import type { CivilSuit } from './court/civil-suit-state.ts';
 import type {
@@ -33,6 +34,7 @@ import type { LadderPeriodId, LadderSettings } from '../rulebooks/rulebook.ts';
 import type { CommandPayloads } from './commands.ts';
 import type { DeadlinePurpose } from './deadline-purposes.ts';
 import type { DeadlineScope } from './deadline-scope.ts';
+import type { DocumentKind } from './document-kinds.ts';
 import type { DocumentRequest } from './document-request.ts';
 import type { DutyKind } from './duty-kinds.ts';
 import type { GatedStepOfItsOwn } from './gates/own-step.ts';
@@ -41,6 +43,8 @@ import type { ClosingOutcome, RungOfLadder, Stage } from './vocabulary.ts';
 
 /** What a recovery case is made of, as types. */
 export interface RecoveryCase extends ProcessTypes<RecoveryCase> {
+  readonly kind: 'recovery-case';
+  readonly documentKind: DocumentKind;
   readonly commands: CommandPayloads;
   readonly period: LadderPeriodId;
   readonly clock: DeadlinePurpose;
@@ -53,6 +57,7 @@ export interface RecoveryCase extends ProcessTypes<RecoveryCase> {
   readonly state: RecoveryCaseState;
   readonly accounts: Pick<RecoveryCaseState, 'balances' | 'owedBack' | 'backPayDue'>;
   readonly documentRequest: DocumentRequest<KeptText>;
+  readonly row: CaseRow;
   readonly sequel: Served;
   readonly tells: never;
   readonly settings: LadderSettings;

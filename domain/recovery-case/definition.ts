@@ -1,6 +1,6 @@
 import type { ProcessDefinition } from '../kernel/process-definition.ts';
 import { ladderSettings } from '../rulebooks/rulebook.ts';
-import type { DocumentKind } from './document-kinds.ts';
+import { documentKinds, type DocumentKind } from './document-kinds.ts';
 import { caseRecounting } from './recounting/case-recounting.ts';
 import { mostEntriesOf } from './long-lists.ts';
 import { opened } from './opened-case.ts';
@@ -8,7 +8,10 @@ import type { RecoveryCase } from './case-state.ts';
 import type { ServedDocumentRule } from './service/served-document-rule.ts';
 import { unopened } from './unopened-case.ts';
 import { stageTitles } from './vocabulary.ts';
-import { waitsFor } from './summary.ts';
+import { summaryOf, waitsFor } from './summary.ts';
+import { rowOfCase } from './listed-case.ts';
+import { partiesOfCase } from './people/parties.ts';
+import { presentState } from './state-versions.ts';
 import { resumeStep } from './gates/resumed-steps.ts';
 import { watchPreservations } from './court/preservation.ts';
 import { watchLimitation } from './limitation/watch-limitation.ts';
@@ -156,11 +159,14 @@ const onServed: { readonly [Kind in DocumentKind]?: ServedDocumentRule } = {
 
 /** A recovery case (追回案件): what people can tell it, what can run out, and what happens on each rung of its ladder. */
 export const recoveryCase: ProcessDefinition<RecoveryCase> = {
+  kind: 'recovery-case',
+  presentState,
   unopened,
   opened,
   stages,
   commands,
   clocks,
+  documents: documentKinds,
   settings: ladderSettings,
   follow: (t, { document, party, servedOn }) => onServed[document.kind]?.(t, document, party, servedOn),
   resume: resumeStep,
@@ -174,5 +180,9 @@ export const recoveryCase: ProcessDefinition<RecoveryCase> = {
   recounting: caseRecounting,
   duties: (state) => duties.flatMap((part) => part(state)),
   waitsFor,
+  nextStep: (state) => summaryOf(state).nextStep,
+  row: rowOfCase,
+  parties: partiesOfCase,
+  claims: ({ balances }) => balances,
   mostEntriesOf,
 };

@@ -4,7 +4,7 @@ import type { PeriodUnit } from '../periods/period-rule.ts';
 import type { ClaimPeriod } from './claim-period.ts';
 import type { DocumentKind } from './document-kinds.ts';
 import type { DocumentParticulars } from './document-particulars.ts';
-import type { Office } from '../kernel/office.ts';
+import type { ProcessDocumentRequest } from '../kernel/process-document.ts';
 import type { Person } from './person.ts';
 import type { Addressee } from './service/addressee.ts';
 import type { Scheme, Violation } from './vocabulary.ts';
@@ -37,18 +37,8 @@ export interface DocumentEstate {
 }
 
 /** Everything a template needs; the document is rendered from this, with its texts in words, and from nothing else. */
-export interface DocumentRequest<Text = string> {
-  /** Unique within the case. */
-  readonly id: string;
-  readonly caseId: string;
-  readonly caseNumber: string;
+export interface DocumentRequest<Text = string> extends ProcessDocumentRequest {
   readonly kind: DocumentKind;
-  /** Number printed on the document (文号). */
-  readonly number: string;
-  /** Version of the template to render with: a new wording is a new version. */
-  readonly templateVersion: number;
-  readonly issuedOn: PlainDate;
-  readonly office: Office;
   readonly person: Person;
   /** Those to whom the document is addressed: each of several heirs, a guardian for whom they act for. */
   readonly addressees: readonly Addressee[];

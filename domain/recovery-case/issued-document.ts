@@ -10,12 +10,8 @@ export interface IssuedDocument extends ProcessDocument {
   readonly kind: DocumentKind;
   /** What it asks for, as it was when it was issued; null where that is not known. */
   readonly amountDue: MinorUnits | null;
-  /** Whether clocks start from its service. */
-  readonly toBeServed: boolean;
   /** One for each addressee; none where nothing hangs on its service. */
   readonly services: readonly Service[];
-  /** Day on which the last addressee was served; null before. */
-  readonly servedOn: PlainDate | null;
   readonly serviceWay: ServiceWay | null;
 }
 

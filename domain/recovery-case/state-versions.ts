@@ -22,5 +22,5 @@ export function presentState(state: StateOfAnyVersion): RecoveryCaseState {
 
 /** Only a transition leaves a state, and its record is sealed: one of the present version has all its parts. */
 function isPresent(state: StateOfAnyVersion): state is RecoveryCaseState {
-  return state.stateVersion === stateVersion && 'opening' in state && 'revision' in state;
+  return state.stateVersion === stateVersion && state.process === 'recovery-case' && 'revision' in state;
 }

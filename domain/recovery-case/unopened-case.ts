@@ -14,6 +14,7 @@ export function unopened(opening: CaseOpening, calendar: Calendar, at: number): 
   const claimPeriods = opening.claimPeriods.toSorted((one, other) => compareDates(one.from, other.from));
   const { on } = momentOf({ opening }, at);
   return {
+    process: 'recovery-case',
     stateVersion,
     opening,
     calendar: calendarFrom(calendar, Math.min(yearOf(opening.foundOn), yearOf(on))),

@@ -5,6 +5,8 @@ import { createDataSource } from '../../database/data-source.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { FolderStore } from '../../files/folder-store.ts';
 import { SealedFiles } from '../../files/sealed-files.ts';
+import { workflowIdOf } from '../../contracts/recovery-case.ts';
+import { processKinds } from '../../database/kinds/registry.ts';
 import { Reconciliation, type Comparison } from '../../reconciliation/reconciliation.ts';
 import { connectClient, type ConnectedClient } from '../../temporal/client.ts';
 import { readTemporalSettings } from '../../temporal/settings.ts';
@@ -70,6 +72,7 @@ async function lookOnce<Result>(
       dataSource,
       client: temporal.client,
       keyring,
+      kinds: processKinds,
       caseTaskQueue: taskQueues.cases,
       documentsTaskQueue: null,
       outboxFolder: outbox,
@@ -81,7 +84,7 @@ async function lookOnce<Result>(
       rest: new RestClient(api),
       outbox,
       files: new SealedFiles(new FolderStore(files), keyring),
-      compare: (caseId) => reconciliation.compare(caseId),
+      compare: (caseId) => reconciliation.compare(workflowIdOf(caseId)),
     });
   } finally {
     if (dataSource.isInitialized) await dataSource.destroy();

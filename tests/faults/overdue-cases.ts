@@ -1,3 +1,4 @@
+import { processKinds } from '../../database/kinds/registry.ts';
 import { randomUUID } from 'node:crypto';
 import { TransitionRecorder } from '../../activities/recording/record-transition.ts';
 import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
@@ -12,7 +13,7 @@ const openedOn = '2026-03-02';
  * @returns their ids
  */
 export async function putOverdueCases({ dataSource, keyring }: Ground): Promise<readonly string[]> {
-  const recorder = new TransitionRecorder(dataSource, keyring);
+  const recorder = new TransitionRecorder(dataSource, keyring, processKinds);
   const ids: string[] = [];
   for (let index = 1; index <= count; index += 1) {
     const caseId = randomUUID();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { recoveryCaseLetters } from '../../activities/documents/templates/registry.ts';
 import { renderLetter } from '../../activities/documents/render-letter.ts';
 import { documentKinds } from '../../domain/recovery-case/document-kinds.ts';
 import { letterText } from './letter-text.ts';
@@ -20,7 +21,7 @@ function goldenFile(name: string): string {
 
 describe('golden letters', () => {
   it.each(Object.entries(letters))('%s', async (name, request) => {
-    const { pages, title, language } = await letterText(await renderLetter(request));
+    const { pages, title, language } = await letterText(await renderLetter(recoveryCaseLetters, request));
     const text = `${pages.join('\n\n')}\n`;
     if (update) {
       await writeFile(goldenFile(name), text);

@@ -1,7 +1,8 @@
+import { processKinds } from '../../database/kinds/registry.ts';
 import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { TransitionRecorder } from '../../activities/recording/record-transition.ts';
 import { createDataSource } from '../../database/data-source.ts';
-import { openCaseState } from '../../database/sealed-case-state.ts';
+import { openState } from '../../database/sealed-states.ts';
 import { attempt } from '../../domain/kernel/attempt.ts';
 import type { CommandPayloads } from '../../domain/recovery-case/commands.ts';
 import { bodyDigestOf, digestOf } from '../../api/idempotency/digest.ts';
@@ -41,9 +42,10 @@ export async function confirmInTheRecordAlone(
       expectedRevision: null,
       requestId: 'lost-on-its-way',
     };
-    const tried = attempt(recoveryCase, openCaseState(testKeyring(), caseId, row.sealed), envelope, Date.now());
+    const state = recoveryCase.presentState(openState(testKeyring(), caseId, row.sealed));
+    const tried = attempt(recoveryCase, state, envelope, Date.now());
     if (tried.kind !== 'carried-out') throw new Error(JSON.stringify(tried));
-    await new TransitionRecorder(dataSource, testKeyring()).recordTransition(tried.record);
+    await new TransitionRecorder(dataSource, testKeyring(), processKinds).recordTransition(tried.record);
   } finally {
     await dataSource.destroy();
   }

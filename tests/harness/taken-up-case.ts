@@ -1,6 +1,7 @@
 import { TransitionRecorder } from '../../activities/recording/record-transition.ts';
 import { type RecoveryCaseInput, recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
 import { createDataSource } from '../../database/data-source.ts';
+import { processKinds } from '../../database/kinds/registry.ts';
 import type { LostSteps } from '../../domain/kernel/desk/lost-steps-state.ts';
 import type { PaperCase } from '../sample/sample-case.ts';
 import { FollowedCase } from './followed-case.ts';
@@ -16,7 +17,7 @@ export async function takenUp(
   const { caseId } = paper.state.opening;
   const dataSource = await createDataSource(product.database.url, { poolSize: 1 }).initialize();
   try {
-    const recorder = new TransitionRecorder(dataSource, testKeyring());
+    const recorder = new TransitionRecorder(dataSource, testKeyring(), processKinds);
     for (const record of paper.records) await recorder.recordTransition(record);
   } finally {
     await dataSource.destroy();

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { TransitionRecorder } from '../../activities/recording/record-transition.ts';
 import { createDataSource } from '../../database/data-source.ts';
+import { processKinds } from '../../database/kinds/registry.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
@@ -24,7 +25,7 @@ export async function openRecord(): Promise<TestRecord> {
   const database = await createDatabase();
   const dataSource = await createDataSource(database.url, { poolSize: 4 }).initialize();
   const keyring = testKeyring();
-  const recorder = new TransitionRecorder(dataSource, keyring);
+  const recorder = new TransitionRecorder(dataSource, keyring, processKinds);
   return {
     database,
     dataSource,

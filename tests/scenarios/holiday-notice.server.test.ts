@@ -6,6 +6,7 @@ import { TransitionRecorder } from '../../activities/recording/record-transition
 import { type RecoveryCaseInput, recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
 import { verifyAuditChain } from '../../database/audit-verification.ts';
 import { createDataSource } from '../../database/data-source.ts';
+import { processKinds } from '../../database/kinds/registry.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { chinaCalendar } from '../../domain/calendar/china-calendar.ts';
 import { withNotice } from '../../domain/calendar/holiday-notice.ts';
@@ -101,7 +102,7 @@ async function load(ofYear: number): Promise<string> {
 
 /** Writes the cases into the record and lets those that are open go on from there on the real server. */
 async function openedCases(calendar: Calendar): Promise<readonly Story[]> {
-  const recorder = new TransitionRecorder(dataSource, testKeyring());
+  const recorder = new TransitionRecorder(dataSource, testKeyring(), processKinds);
   const stories = Array.from({ length: caseCount }, (_, index) => story(index, today, calendar));
   await inParallel(8, stories, async ({ kind, paper }) => {
     for (const transition of paper.records) await recorder.recordTransition(transition);

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { createDataSource } from '../../database/data-source.ts';
-import { openCaseState } from '../../database/sealed-case-state.ts';
+import { openState } from '../../database/sealed-states.ts';
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { readKeyring } from '../../encryption/keyring.ts';
 import { connectClient } from '../../temporal/client.ts';
 import { EmbeddedError } from '../embedded/embedded-error.ts';
@@ -91,7 +92,7 @@ async function measure({ ground, processes, api, worker }: Running): Promise<Ben
   const documentWorker = await processes.documentWorker();
   const { cost, caseId } = await measureLadder(ground);
   await documentWorker.stop();
-  const { opening } = openCaseState(keyring, caseId, await register.sealedState(caseId));
+  const { opening } = recoveryCase.presentState(openState(keyring, caseId, await register.sealedState(caseId)));
   const starting = await measureStarting(ground, opening);
   const { commanding, commandingRecorded } = await measureCommanding(ground);
   const oneCase = await measureOneCase(ground);

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { TransitionRecorder } from '../../activities/recording/record-transition.ts';
 import { recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
 import { verifyAuditChain } from '../../database/audit-verification.ts';
+import { processKinds } from '../../database/kinds/registry.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
 import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import { confirmedCase, endingAt } from './confirmed-case.ts';
@@ -74,7 +75,7 @@ async function waitingCases(
   ground.report(
     `${ground.options.cases} cases are recorded as confirmed and reminded, and go on to their reply period's end`,
   );
-  const recorder = new TransitionRecorder(ground.dataSource, ground.keyring);
+  const recorder = new TransitionRecorder(ground.dataSource, ground.keyring, processKinds);
   const states: RecoveryCaseState[] = [];
   await forEachAtOnce(8, indices(ground.options.cases), async (index) => {
     const records = confirmedCase(pattern, index);

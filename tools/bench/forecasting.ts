@@ -1,3 +1,4 @@
+import { processKinds } from '../../database/kinds/registry.ts';
 import { TransitionRecorder } from '../../activities/recording/record-transition.ts';
 import type { Measure } from './figure.ts';
 import type { Ground } from './ground.ts';
@@ -15,7 +16,7 @@ const measured = 20;
 export async function measureForecast(ground: Ground): Promise<Measure> {
   const { addressees, claimPeriods } = largestCase;
   ground.report(`forecast of a case with ${addressees} addressees and ${claimPeriods} claim periods`);
-  const recorder = new TransitionRecorder(ground.dataSource, ground.keyring);
+  const recorder = new TransitionRecorder(ground.dataSource, ground.keyring, processKinds);
   const onPaper = largeCaseOnPaper('confirmed');
   for (const record of onPaper.records) await recorder.recordTransition(record);
   const milliseconds: number[] = [];

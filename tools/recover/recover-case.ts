@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { processOfWorkflow } from '../../contracts/process.ts';
 import { describeError } from '../../database/error-description.ts';
 import { settling, type Comparison, type Reconciliation } from '../../reconciliation/reconciliation.ts';
 
@@ -24,18 +25,19 @@ export interface RecoveredCase {
 /** Compares one case, and has it mended until it is level, but not for ever. Errors are told with the case. */
 export async function recoverCase(
   reconciliation: Reconciliation,
-  caseId: string,
+  workflowId: string,
   dryRun: boolean,
 ): Promise<RecoveredCase> {
   let found: Comparison | null = null;
   let now: Comparison | null = null;
+  const { processId: caseId } = processOfWorkflow(workflowId);
   try {
-    found = await settled(reconciliation, caseId);
+    found = await settled(reconciliation, workflowId);
     now = found;
     const attempts = dryRun ? 0 : mostAttempts;
     for (let made = 0; now.difference !== 'level' && made < attempts; made += 1) {
       await mend(reconciliation, now);
-      now = await settled(reconciliation, caseId);
+      now = await settled(reconciliation, workflowId);
     }
     return { caseId, found, now, problem: null };
   } catch (error) {
@@ -43,10 +45,10 @@ export async function recoverCase(
   }
 }
 
-async function settled(reconciliation: Reconciliation, caseId: string): Promise<Comparison> {
+async function settled(reconciliation: Reconciliation, workflowId: string): Promise<Comparison> {
   const until = Date.now() + settlingLimit;
   for (;;) {
-    const comparison = await reconciliation.compare(caseId);
+    const comparison = await reconciliation.compare(workflowId);
     if (comparison.difference !== 'unsettled' || Date.now() > until) return comparison;
     await pause(interval);
   }
@@ -54,7 +56,7 @@ async function settled(reconciliation: Reconciliation, caseId: string): Promise<
 
 async function mend(reconciliation: Reconciliation, comparison: Comparison): Promise<void> {
   if (comparison.difference === 'record-behind')
-    await reconciliation.restoreRecord(comparison.caseId, restorationLimit);
+    await reconciliation.restoreRecord(comparison.workflowId, restorationLimit);
   else await reconciliation.mend(comparison);
 }
 

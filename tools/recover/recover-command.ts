@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
+import { processKinds } from '../../database/kinds/registry.ts';
 import { createDataSource } from '../../database/data-source.ts';
 import { describeError } from '../../database/error-description.ts';
 import { assertApplicationRole } from '../../database/roles.ts';
 import { lostStepsInWords } from '../../domain/kernel/desk/lost-steps.ts';
-import { CasesToCompare } from '../../reconciliation/cases-to-compare.ts';
+import { ProcessesToCompare } from '../../reconciliation/processes-to-compare.ts';
 import { openLosses, type OpenLoss } from '../../reconciliation/lost-steps.ts';
 import { Reconciliation } from '../../reconciliation/reconciliation.ts';
 import { alone, whoCompares } from '../../reconciliation/sweep-lock.ts';
@@ -42,10 +43,10 @@ export async function recover({ settings, dryRun, say, patience = usualPatience 
     await assertApplicationRole(dataSource);
     const temporal = await connectClient(settings.temporal, settings.keyring);
     try {
-      const surroundings = { ...settings, dataSource, client: temporal.client };
+      const surroundings = { ...settings, kinds: processKinds, dataSource, client: temporal.client };
       const found: RecoveredCase[] = [];
       const compareAll = async (): Promise<void> => {
-        const cases = await casesOf(new CasesToCompare(surroundings));
+        const cases = await casesOf(new ProcessesToCompare(surroundings));
         found.push(...(await recoverEach(new Reconciliation(surroundings), cases, dryRun)));
       };
       await onceAlone(dataSource, patience, compareAll);
@@ -98,7 +99,7 @@ async function onceAlone(dataSource: DataSource, patience: number, work: () => P
 }
 
 /** Every case that goes on in the record, and every one at Temporal that the record lacks or has as closed. */
-async function casesOf(cases: CasesToCompare): Promise<ReadonlySet<string>> {
+async function casesOf(cases: ProcessesToCompare): Promise<ReadonlySet<string>> {
   const all = new Set<string>();
   for (let page = await cases.goingOn('', pageSize); page.length > 0;) {
     for (const caseId of page) all.add(caseId);

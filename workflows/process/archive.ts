@@ -11,7 +11,7 @@ export async function archiveRun(caseId: string, runId: string): Promise<void> {
     await startChild(historyArchive, {
       workflowId: `history-archive/${runId}`,
       parentClosePolicy: ParentClosePolicy.ABANDON,
-      staticSummary: 'Keeps the history of a case in the record',
+      staticSummary: 'Keeps the history of a process in the record',
       args: [{ caseId, workflowId: workflowInfo().workflowId, runId }],
     });
   } catch (error) {

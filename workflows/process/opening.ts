@@ -16,9 +16,9 @@ export function openedOrContinued<P extends ProcessTypes<P>>(
   kind: ProcessKind<P>,
   input: ProcessInput<P>,
 ): RunningProcess<P> {
-  const { definition, presentState } = kind;
+  const { definition } = kind;
   if ('continued' in input) {
-    const continued = presentState(input.continued);
+    const continued = definition.presentState(input.continued);
     return new RunningProcess(
       kind,
       continued,
@@ -27,7 +27,7 @@ export function openedOrContinued<P extends ProcessTypes<P>>(
     );
   }
   if ('closed' in input) {
-    const closed = presentState(input.closed);
+    const closed = definition.presentState(input.closed);
     return new RunningProcess(
       kind,
       closed,

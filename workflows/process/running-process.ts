@@ -17,7 +17,7 @@ import { faultOf } from '../../domain/kernel/fault.ts';
 import { answerFrom } from '../../domain/kernel/first-answer.ts';
 import { failToAct, reportDocumentFailure, runOut } from '../../domain/kernel/procedure.ts';
 import { earliestDeadline } from '../../domain/kernel/clocks/earliest.ts';
-import type { ProcessDocument } from '../../domain/kernel/process-document.ts';
+import type { DocumentTitle, ProcessDocument } from '../../domain/kernel/process-document.ts';
 import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
 import type { TransitionRecord } from '../../domain/kernel/transition-record.ts';
 import { faultFailure, lateRefusalFailure, refusalFailure } from './failures.ts';
@@ -57,8 +57,8 @@ export class RunningProcess<P extends ProcessTypes<P>> {
   readonly #attempts = new Map<string, Attempt<P>>();
   readonly #inProduction = new Set<string>();
   readonly #clocks: ProcessClocks;
-  readonly #record: ActivityInterfaceFor<RecordActivities<P>>;
-  readonly #lookAtRecord: ActivityInterfaceFor<RecordActivities<P>>;
+  readonly #record: ActivityInterfaceFor<RecordActivities<TransitionRecord<P>, P['state']>>;
+  readonly #lookAtRecord: ActivityInterfaceFor<RecordActivities<TransitionRecord<P>, P['state']>>;
   readonly #documents: ActivityInterfaceFor<DocumentActivities>;
 
   constructor(kind: ProcessKind<P>, state: P['state'], unrecorded: TransitionRecord<P> | null, settings: RunSettings) {
@@ -66,8 +66,8 @@ export class RunningProcess<P extends ProcessTypes<P>> {
     this.#state = state;
     this.#unrecorded = unrecorded;
     this.#clocks = new ProcessClocks(() => this.inTurn(() => this.#runOutWhatIsDue()));
-    this.#record = proxyLocalActivities<RecordActivities<P>>(recording);
-    this.#lookAtRecord = proxyLocalActivities<RecordActivities<P>>(lookingAtRecord);
+    this.#record = proxyLocalActivities<RecordActivities<TransitionRecord<P>, P['state']>>(recording);
+    this.#lookAtRecord = proxyLocalActivities<RecordActivities<TransitionRecord<P>, P['state']>>(lookingAtRecord);
     this.#documents = proxyActivities<DocumentActivities>({
       taskQueue: settings.documentsTaskQueue ?? taskQueues.documents,
       startToCloseTimeout: '30 seconds',
@@ -229,14 +229,14 @@ export class RunningProcess<P extends ProcessTypes<P>> {
    * was lost before the server heard of it, the case goes on from the record, and whoever gave the step judges anew. Where
    * the record has had the command before, nothing happens to the case.
    */
-  async #commit(record: TransitionRecord<P>): Promise<RecordOutcome<P>> {
+  async #commit(record: TransitionRecord<P>): Promise<RecordOutcome<P['state']>> {
     const { runId, historyLength: taskEventId } = workflowInfo();
     const outcome = await this.#record.recordTransition(record, { runId, taskEventId });
     this.#follow(this.#stateAfter(record, outcome));
     return outcome;
   }
 
-  #stateAfter(record: TransitionRecord<P>, outcome: RecordOutcome<P>): P['state'] {
+  #stateAfter(record: TransitionRecord<P>, outcome: RecordOutcome<P['state']>): P['state'] {
     switch (outcome.kind) {
       case 'recorded':
         return record.state;
@@ -275,13 +275,19 @@ export class RunningProcess<P extends ProcessTypes<P>> {
   /** Null once it is out of the house. */
   async #problemOfProducing(document: P['state']['documents'][number]): Promise<string | null> {
     try {
-      await this.#documents.produceDocument.executeWithOptions({ summary: this.#kind.titleOf(document) }, [
-        { caseId: this.caseId, documentId: document.id },
+      await this.#documents.produceDocument.executeWithOptions({ summary: this.#titleOf(document) }, [
+        { kind: this.#kind.definition.kind, caseId: this.caseId, documentId: document.id },
       ]);
       return null;
     } catch (failure) {
       return failure instanceof ActivityFailure ? (failure.cause?.message ?? failure.message) : String(failure);
     }
+  }
+
+  /** As the Temporal UI names it. */
+  #titleOf({ kind, number }: P['state']['documents'][number]): string {
+    const titles: Readonly<Record<string, DocumentTitle>> = this.#kind.definition.documents;
+    return `${titles[kind]?.title ?? kind} ${number}`;
   }
 
   async #report(documentId: string, problem: string): Promise<void> {

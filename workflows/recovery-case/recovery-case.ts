@@ -2,18 +2,11 @@ import type { ProcessResult } from '../../contracts/process.ts';
 import type { RecoveryCaseInput } from '../../contracts/recovery-case.ts';
 import type { RecoveryCase } from '../../domain/recovery-case/case-state.ts';
 import { recoveryCase as definition } from '../../domain/recovery-case/definition.ts';
-import { documentKinds } from '../../domain/recovery-case/document-kinds.ts';
-import { presentState } from '../../domain/recovery-case/state-versions.ts';
 import type { ProcessKind } from '../process/process-kind.ts';
 import { runProcess } from '../process/run-process.ts';
 import { showInTemporal } from './visibility.ts';
 
-const kind: ProcessKind<RecoveryCase> = {
-  definition,
-  presentState,
-  showInTemporal,
-  titleOf: (document) => `${documentKinds[document.kind].title} ${document.number}`,
-};
+const kind: ProcessKind<RecoveryCase> = { definition, showInTemporal };
 
 /** One suspected case of wrongly received social insurance money, from opening to closing. */
 export async function recoveryCase(input: RecoveryCaseInput): Promise<ProcessResult<RecoveryCase>> {

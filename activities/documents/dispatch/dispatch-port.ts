@@ -1,5 +1,3 @@
-import type { DocumentKind } from '../../../domain/recovery-case/document-kinds.ts';
-
 /** A finished letter, ready to leave the house. */
 export interface OutgoingLetter {
   /** Number printed on the document (文号); identifies it everywhere. */
@@ -7,7 +5,8 @@ export interface OutgoingLetter {
   readonly caseNumber: string;
   /** Of the case, at which it was asked for. */
   readonly revision: number;
-  readonly kind: DocumentKind;
+  /** What it is, by its name in the definition of its kind of process. */
+  readonly kind: string;
   /** Of the content, hexadecimal. */
   readonly sha256: string;
   /** The PDF. */

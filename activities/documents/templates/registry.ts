@@ -1,5 +1,5 @@
-import type { DocumentKind } from '../../../domain/recovery-case/document-kinds.ts';
-import { DocumentError } from '../document-error.ts';
+import type { DocumentRequest } from '../../../domain/recovery-case/document-request.ts';
+import { lettersOfKind } from '../letters-of-kind.ts';
 import { claimAmendment } from './amounts/claim-amendment.ts';
 import { refundNotice } from './amounts/refund-notice.ts';
 import { civilComplaint } from './civil-suit/civil-complaint.ts';
@@ -28,56 +28,39 @@ import { replyReminder } from './repayment/reply-reminder.ts';
 import { withholdingNotice } from './repayment/withholding-notice.ts';
 import { proofOfService } from './service/proof-of-service.ts';
 import { publicNotice } from './service/public-notice.ts';
-import type { Template } from './template.ts';
+import { deliveredTo } from './passages/delivery.ts';
 
-/** All versions of each kind's template, old ones included: letters asked for under them are still to be made. */
-const templates: Readonly<Record<DocumentKind, readonly Template[]>> = {
-  'notice-to-return': [noticeToReturn],
-  'reply-reminder': [replyReminder],
-  'repayment-agreement': [repaymentAgreement],
-  'instalment-reminder': [instalmentReminder],
-  'withholding-notice': [withholdingNotice],
-  'advance-notice': [advanceNotice],
-  'hearing-notice': [hearingNotice],
-  'recovery-decision': [recoveryDecision],
-  'proof-of-service': [proofOfService],
-  'public-notice': [publicNotice],
-  'demand-letter': [demandLetter],
-  'court-application': [courtApplication],
-  'court-objection': [courtObjection],
-  'preservation-application': [preservationApplication],
-  'enforcement-resumption': [enforcementResumption],
-  'civil-complaint': [civilComplaint],
-  'civil-execution-application': [civilExecutionApplication],
-  'police-transfer': [policeTransfer],
-  'transfer-materials': [transferMaterials],
-  'transfer-reconsideration': [transferReconsideration],
-  'supervision-request': [supervisionRequest],
-  'collaboration-letter': [collaborationLetter],
-  'penalty-advance-notice': [penaltyAdvanceNotice],
-  'penalty-decision': [penaltyDecision],
-  'claim-amendment': [claimAmendment],
-  'refund-notice': [refundNotice],
-  'reopening-notice': [reopeningNotice],
-  'closing-notice': [closingNotice],
-};
-
-/**
- * The template of a kind in a version.
- * @throws DocumentError `template-unknown`, `template-version-unknown`
- */
-export function template(kind: DocumentKind, version: number): Template {
-  if (!Object.hasOwn(templates, kind)) {
-    throw new DocumentError('template-unknown', `There is no template for documents of the kind "${kind}".`);
-  }
-  const versions = templates[kind];
-  const found = versions.find((candidate) => candidate.templateVersion === version);
-  if (found === undefined) {
-    const known = versions.map((candidate) => candidate.templateVersion).join(', ');
-    throw new DocumentError(
-      'template-version-unknown',
-      `The template "${kind}" has no version ${version}, only ${known}. Run a worker of a release that has it.`,
-    );
-  }
-  return found;
-}
+/** Everything that a recovery case puts on paper. */
+export const recoveryCaseLetters = lettersOfKind<DocumentRequest>({
+  templates: {
+    'notice-to-return': [noticeToReturn],
+    'reply-reminder': [replyReminder],
+    'repayment-agreement': [repaymentAgreement],
+    'instalment-reminder': [instalmentReminder],
+    'withholding-notice': [withholdingNotice],
+    'advance-notice': [advanceNotice],
+    'hearing-notice': [hearingNotice],
+    'recovery-decision': [recoveryDecision],
+    'proof-of-service': [proofOfService],
+    'public-notice': [publicNotice],
+    'demand-letter': [demandLetter],
+    'court-application': [courtApplication],
+    'court-objection': [courtObjection],
+    'preservation-application': [preservationApplication],
+    'enforcement-resumption': [enforcementResumption],
+    'civil-complaint': [civilComplaint],
+    'civil-execution-application': [civilExecutionApplication],
+    'police-transfer': [policeTransfer],
+    'transfer-materials': [transferMaterials],
+    'transfer-reconsideration': [transferReconsideration],
+    'supervision-request': [supervisionRequest],
+    'collaboration-letter': [collaborationLetter],
+    'penalty-advance-notice': [penaltyAdvanceNotice],
+    'penalty-decision': [penaltyDecision],
+    'claim-amendment': [claimAmendment],
+    'refund-notice': [refundNotice],
+    'reopening-notice': [reopeningNotice],
+    'closing-notice': [closingNotice],
+  },
+  deliveredTo,
+});

@@ -1,14 +1,5 @@
-import type { DocumentKind } from '../../../domain/recovery-case/document-kinds.ts';
 import type { DocumentRequest } from '../../../domain/recovery-case/document-request.ts';
-import type { LetterContent } from '../letter-content.ts';
+import type { LetterTemplate } from '../letter-template.ts';
 
-/**
- * The wording of one kind of document. A template that letters were made with is never changed: new wording is a further
- * template under the next version.
- */
-export interface Template {
-  readonly kind: DocumentKind;
-  readonly templateVersion: number;
-  /** @throws DocumentError `document-particulars-mismatch`, `document-date-missing` when the request lacks what must be said */
-  compose(request: DocumentRequest): LetterContent;
-}
+/** The wording of one kind of document of a recovery case. */
+export type Template = LetterTemplate<DocumentRequest>;

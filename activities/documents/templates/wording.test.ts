@@ -12,12 +12,12 @@ import { formatAmountForReading } from '../../../domain/money/money.ts';
 import { dateInChinese, lengthInChinese } from './passages/dates.ts';
 import { hasOutcomeWording } from './passages/outcomes.ts';
 import { hasWording } from './passages/rule-wording.ts';
-import { template } from './registry.ts';
+import { recoveryCaseLetters } from './registry.ts';
 
 /** All that a letter says, in one text. */
 function wordingOf(request: DocumentRequest): string {
   const texts: string[] = [];
-  withTexts(template(request.kind, request.templateVersion).compose(request), (text) => {
+  withTexts(recoveryCaseLetters.compose(request), (text) => {
     texts.push(text);
     return text;
   });
@@ -64,7 +64,7 @@ describe('neutral words', () => {
 
 describe('every letter', () => {
   it.each(letters)('%s tells title, number, case, authority, day and whom to ask', (_name, request) => {
-    expect(template(request.kind, 1).compose(request)).toMatchObject({
+    expect(recoveryCaseLetters.compose(request)).toMatchObject({
       title: documentKinds[request.kind].titleChinese,
       number: request.number,
       caseNumber: request.caseNumber,
@@ -128,13 +128,13 @@ describe('every letter', () => {
 describe('addressees', () => {
   it('are the debtor where somebody else than the person returns', () => {
     const request = specialLetters['dead-person-daughter-returns'];
-    const { addressees } = template(request.kind, 1).compose(request);
+    const { addressees } = recoveryCaseLetters.compose(request);
     expect(addressees).toEqual([{ name: '戴小梅', note: '参保人戴建国的女儿' }]);
   });
 
   it('are all heirs by name and relationship, each up to the own cap; who renounced is not mentioned', () => {
     const request = specialLetters['heirs-with-caps'];
-    const { addressees } = template(request.kind, 1).compose(request);
+    const { addressees } = recoveryCaseLetters.compose(request);
     expect(addressees).toEqual([
       { name: '戴小梅', note: '参保人戴建国的女儿、继承人' },
       { name: '戴小军', note: '参保人戴建国的儿子、继承人' },
@@ -151,13 +151,13 @@ describe('addressees', () => {
   });
 
   it('are heirs and administrator where nobody is known', () => {
-    const { addressees } = template('notice-to-return', 1).compose(specialLetters['dead-person-no-heir-known']);
+    const { addressees } = recoveryCaseLetters.compose(specialLetters['dead-person-no-heir-known']);
     expect(addressees).toEqual([{ name: '戴建国的继承人、遗产管理人', note: null }]);
   });
 
   it('are the heirs of who drew the benefit, not of the insured person, and owe by both laws', () => {
     const request = specialLetters['heir-of-the-drawer'];
-    const { addressees } = template(request.kind, 1).compose(request);
+    const { addressees } = recoveryCaseLetters.compose(request);
     expect(addressees).toEqual([{ name: '刘秀英', note: '戴小军的配偶、继承人' }]);
     const wording = wordingOf(request);
     expect(wording).toContain(
@@ -175,7 +175,7 @@ describe('addressees', () => {
 
   it('are the heirs of who drew the benefit where none of them is known, and answer with what is left behind', () => {
     const request = specialLetters['drawer-dead-no-heir-known'];
-    const { addressees } = template(request.kind, 1).compose(request);
+    const { addressees } = recoveryCaseLetters.compose(request);
     expect(addressees).toEqual([{ name: '戴小军的继承人、遗产管理人', note: null }]);
     expect(wordingOf(request)).toContain('继承人以所得遗产的实际价值为限退回');
     expect(wordingOf(request)).not.toContain('戴建国的继承人');
@@ -183,13 +183,13 @@ describe('addressees', () => {
 
   it('are the guardian for the ward, who alone has to return', () => {
     const request = specialLetters['guardian-for-the-person'];
-    const { addressees } = template(request.kind, 1).compose(request);
+    const { addressees } = recoveryCaseLetters.compose(request);
     expect(addressees).toEqual([{ name: '李桂兰', note: '被监护人戴建国的监护人' }]);
     expect(wordingOf(request)).toMatch(/责令戴建国自本决定书送达之日起30日内退回/);
   });
 
   it('get a prisoner’s letters through the prison', () => {
-    const { addressees } = template('recovery-decision', 1).compose(specialLetters['prisoner-through-the-prison']);
+    const { addressees } = recoveryCaseLetters.compose(specialLetters['prisoner-through-the-prison']);
     expect(addressees).toEqual([{ name: '戴建国', note: '由江西省赣州监狱转交' }]);
   });
 

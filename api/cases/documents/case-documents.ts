@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { DocumentEntity, type DocumentRow } from '../../../database/entities/document.ts';
+import type { DocumentTitle } from '../../../domain/kernel/process-document.ts';
 import { documentKinds } from '../../../domain/recovery-case/document-kinds.ts';
 import { SealedFiles, type KeptFile } from '../../../files/sealed-files.ts';
 import { cursorField, limitField, pageOf, pageSchema, positionId, readCursor, type Page } from '../../paging/cursor.ts';
@@ -102,9 +103,11 @@ export class CaseDocuments {
   }
 }
 
+const titles: Readonly<Record<string, DocumentTitle>> = documentKinds;
+
 function presentDocument(row: DocumentRow): DocumentView {
   const { id, kind, number, issuedOn, status, sha256, size, lastError } = row;
-  const { title, titleChinese } = documentKinds[kind];
+  const { title, titleChinese } = titles[kind] ?? { title: kind, titleChinese: kind };
   const self = `${caseAddress(row.processId)}/documents/${encodeURIComponent(id)}`;
   return {
     id,

@@ -5,7 +5,8 @@ import { wordsFor, type ReadWords } from '../../../database/process-texts.ts';
 import { ProcessEntity, type ProcessRow } from '../../../database/entities/process.ts';
 import { RecoveryCaseEntity } from '../../../database/entities/recovery-case.ts';
 import { findProcessedCommand } from '../../../database/processed-commands.ts';
-import { openCaseState } from '../../../database/sealed-case-state.ts';
+import { openState } from '../../../database/sealed-states.ts';
+import { presentState } from '../../../domain/recovery-case/state-versions.ts';
 import type { Currency } from '../../../domain/money/money.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { ProcessedCommand } from '../../../domain/kernel/envelope.ts';
@@ -118,7 +119,7 @@ export class CaseRecord {
 
   #opened(row: ProcessRow): RecoveryCaseState {
     const { keyring } = this.#environment.settings;
-    return openCaseState(keyring, row.id, row.stateSealed);
+    return presentState(openState(keyring, row.id, row.stateSealed));
   }
 }
 

@@ -47,6 +47,8 @@ const total = z.object({ count: z.int(), isExact: z.boolean() }).nullable().meta
 export const casePage = pageSchema(caseListItem).extend({ total }).meta({ id: 'CasePage' });
 export type CasePage = z.output<typeof casePage>;
 
+const titles: Readonly<Record<string, { readonly title: string }>> = stageTitles;
+
 export function presentCaseRow(row: NamedCase): CaseListItem {
   const { currency, nextDeadlineRule, nextDeadlineTitle, nextDeadlineOn } = row;
   const hasDeadline = nextDeadlineRule !== null && nextDeadlineTitle !== null && nextDeadlineOn !== null;
@@ -55,7 +57,7 @@ export function presentCaseRow(row: NamedCase): CaseListItem {
     number: row.number,
     revision: row.revision,
     stage: row.stage,
-    stageTitle: stageTitles[row.stage].title,
+    stageTitle: titles[row.stage]?.title ?? row.stage,
     office: row.officeId,
     scheme: row.scheme,
     violation: row.violation,

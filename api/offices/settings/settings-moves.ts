@@ -12,7 +12,8 @@ import {
   unfinishedMoves,
   type KeptMove,
 } from '../../../database/office-settings-moves.ts';
-import { openCaseState } from '../../../database/sealed-case-state.ts';
+import { openState } from '../../../database/sealed-states.ts';
+import { presentState } from '../../../domain/recovery-case/state-versions.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import { datesChangedBy, type ChangedDate } from '../../../domain/kernel/recounting/settings-preview.ts';
 import { Rollouts } from '../../calendars/rollouts.ts';
@@ -145,6 +146,6 @@ export class SettingsMoves {
       .orderBy('process.id')
       .getMany();
     const { keyring } = this.#environment.settings;
-    return rows.map((row) => openCaseState(keyring, row.id, row.stateSealed));
+    return rows.map((row) => presentState(openState(keyring, row.id, row.stateSealed)));
   }
 }

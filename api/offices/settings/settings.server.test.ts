@@ -1,3 +1,4 @@
+import { processKinds } from '../../../database/kinds/registry.ts';
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { TransitionRecorder } from '../../../activities/recording/record-transition.ts';
@@ -50,7 +51,7 @@ function faults({ status, body }: RestAnswer): readonly unknown[] {
 async function record(...papers: readonly PaperCase[]): Promise<void> {
   const dataSource = await createDataSource(api.settings.databaseUrl).initialize();
   try {
-    const recorder = new TransitionRecorder(dataSource, testKeyring());
+    const recorder = new TransitionRecorder(dataSource, testKeyring(), processKinds);
     for (const paper of papers) for (const transition of paper.records) await recorder.recordTransition(transition);
   } finally {
     await dataSource.destroy();
@@ -385,7 +386,7 @@ describe('a move', () => {
     const dataSource = await createDataSource(api.settings.databaseUrl).initialize();
     try {
       const left = await Promise.all(changes.map((changeId) => findLeftToMove(dataSource.manager, changeId, null, 10)));
-      expect(left).toEqual([[ids[0]], [ids[1]]]);
+      expect(left.map((each) => each.map(({ id }) => id))).toEqual([[ids[0]], [ids[1]]]);
     } finally {
       await dataSource.destroy();
     }
