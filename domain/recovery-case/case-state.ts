@@ -97,7 +97,8 @@ export interface RecoveryCaseState extends ProcessState<RecoveryCase> {
   /** Limitation of the claims and of penalties; null until the overpayment is confirmed. */
   readonly limitation: Limitation | null;
   readonly referral: Referral | null;
-  readonly penalty: Penalty | null;
+  /** Fines, oldest first, those that were dropped or have fallen included. */
+  readonly penalties: readonly Penalty[];
   /** Surcharges and late fees that grow by the day. */
   readonly charges: readonly DailyCharge[];
   /** Other authorities that were asked for help. */

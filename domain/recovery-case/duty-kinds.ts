@@ -27,12 +27,6 @@ export const dutyKinds = {
   'contest-police-refusal': { title: 'Contest the refusal of the police', titleChinese: '对不予立案提请复议或者监督' },
   'hand-over-materials': { title: 'Have the police sign for the materials', titleChinese: '办理涉案材料交接' },
   'decide-penalty': { title: 'Bring the penalty to its decision', titleChinese: '作出行政处罚决定' },
-  'answer-penalty-defence': { title: 'Answer the defence against the penalty', titleChinese: '答复对处罚的陈述申辩' },
-  'arrange-penalty-hearing': { title: 'Set the day of the hearing on the penalty', titleChinese: '确定处罚听证时间' },
-  'record-penalty-hearing': {
-    title: 'Hold the hearing on the penalty and record it',
-    titleChinese: '组织处罚听证并制作笔录',
-  },
   'correct-fine': { title: 'Correct the fine, which is above its bounds', titleChinese: '更正罚款金额' },
   'collect-charges': { title: 'Follow the payment of fines and charges', titleChinese: '跟进罚款及加收款项' },
   'enforce-fine': { title: 'Apply for enforcement of the fine', titleChinese: '申请强制执行罚款' },

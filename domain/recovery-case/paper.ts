@@ -31,6 +31,8 @@ interface Paper {
   readonly periods?: readonly LadderPeriodId[];
   /** The addressee whom alone it concerns, with what they owe themselves; left out, all who owe, with the whole claim. */
   readonly concerns?: string;
+  /** Of what they owe, the claim periods that it is about; null or left out: all. */
+  readonly forPeriods?: readonly string[] | null;
 }
 
 /** Issues a document: numbers it, fixes its content, and hands it to rendering and dispatch. */
@@ -110,8 +112,10 @@ function requestOf(t: Transition, document: IssuedDocument, paper: Paper): Docum
 
 type ClaimShown = Pick<DocumentRequest, 'addressees' | 'claimPeriods' | 'amountDue' | 'shares'> & Totals;
 
-function claimShown(state: RecoveryCaseState, { particulars, concerns }: Paper): ClaimShown {
-  return concerns === undefined ? wholeClaim(state, particulars.kind) : claimAgainst(state, concerns);
+function claimShown(state: RecoveryCaseState, { particulars, concerns, forPeriods }: Paper): ClaimShown {
+  return concerns === undefined
+    ? wholeClaim(state, particulars.kind)
+    : claimAgainst(state, concerns, forPeriods ?? null);
 }
 
 function wholeClaim(state: RecoveryCaseState, kind: DocumentKind): ClaimShown {
@@ -137,8 +141,9 @@ function eachOwesAll(state: RecoveryCaseState, amountDue: MinorUnits): boolean {
 }
 
 /** What one addressee owes themselves, and whoever acts for them. */
-function claimAgainst(state: RecoveryCaseState, addresseeId: string): ClaimShown {
-  const periods = periodsOwedBy(state, addresseeId);
+function claimAgainst(state: RecoveryCaseState, addresseeId: string, forPeriods: readonly string[] | null): ClaimShown {
+  const owed = periodsOwedBy(state, addresseeId);
+  const periods = forPeriods === null ? owed : owed.filter(({ id }) => forPeriods.includes(id));
   const totals = totalsOf(state.balances.filter(({ claimId }) => periods.some(({ id }) => id === claimId)));
   return {
     addressees: presentAddressees(state).filter((each) => standsFor(state.addressees, each, addresseeId)),

@@ -21,7 +21,7 @@ import type { PendingClosing } from './stages/closing-state.ts';
 import { alertOfPaymentInTime } from './stages/payment-in-time.ts';
 import { settleInstalments } from './stages/repayment-agreement.ts';
 import { suspensionIsUndecided } from './people/people-state.ts';
-import { penaltyKeepsCaseOpen, penaltyRemedyIsPending } from './penalties/penalty.ts';
+import { penaltyKeepsCaseOpen, penaltyUnderRemedy } from './penalties/penalty.ts';
 import { settleCharges } from './penalties/penalty-collection.ts';
 import { referralIsOpen } from './police/referral.ts';
 
@@ -61,7 +61,7 @@ function settleRefund(t: Transition): void {
   const pendingClosing = closingAsItStands(t.state);
   if (pendingClosing === null) return pursueAgain(t);
   closeAs(t, pendingClosing);
-  const remedyIsOpen = openRemedy(t.state) !== null || penaltyRemedyIsPending(t.state);
+  const remedyIsOpen = openRemedy(t.state) !== null || penaltyUnderRemedy(t.state) !== undefined;
   const leavesNothing = pendingClosing.outcome !== 'transferred' && pendingClosing.outcome !== 'small-sum';
   if (leavesNothing && openRemedy(t.state) === null && penaltyKeepsCaseOpen(t.state)) {
     goOnAfterAll(t);

@@ -2,6 +2,7 @@ import { watchRefund } from './amounts/refund.ts';
 import { detour } from './people/awaiting-debtor.ts';
 import { takeUpNewQuestions } from './people/open-questions.ts';
 import { endOvertakenServices } from './service/service-attempts.ts';
+import { goOnWithPenalties } from './penalties/penalty-decision.ts';
 import { settleMoney } from './settling-money.ts';
 import { goOnWithDemand } from './stages/demand.ts';
 import { goOnWithDecision } from './stages/recovery-decision.ts';
@@ -9,6 +10,7 @@ import type { Destination, Transition } from './recovery-case.ts';
 
 /** Brings the case to rest: money first, then where the rules want it to go, and what has become possible by that. */
 export function settle(t: Transition, moveOn: () => void): void {
+  goOnWithPenalties(t);
   settleMoney(t);
   moveOn();
   goOnWithDecision(t);

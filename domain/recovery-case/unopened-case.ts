@@ -51,7 +51,7 @@ export function unopened(opening: CaseOpening, calendar: Calendar, at: number): 
     civilSuit: null,
     limitation: null,
     referral: null,
-    penalty: null,
+    penalties: [],
     charges: [],
     collaborations: [],
     lostSteps: [],

@@ -126,10 +126,4 @@ export function whatIsDoneIsAskedNoMore({ record: { cause, timeline }, state, be
 }
 
 /** What may have to be given more than once until its duty is done: for the next of several, or for the rest of a sum. */
-const donePartly: readonly string[] = [
-  'record-refund',
-  'record-payment',
-  'waive',
-  'correct-penalty',
-  'answer-penalty-defence',
-];
+const donePartly: readonly string[] = ['record-refund', 'record-payment', 'waive', 'correct-penalty'];

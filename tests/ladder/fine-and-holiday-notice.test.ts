@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { plainDate } from '../../domain/calendar/plain-date.ts';
-import { payOverpayment, servedFine } from '../sample/fined-case.ts';
+import {
+  fileSuit,
+  lastFine,
+  payOverpayment,
+  refusalOfRemedy,
+  servedFine,
+  withdrawRemedy,
+} from '../sample/fined-case.ts';
 import { calendarTo2027 } from '../sample/made-up-notice.ts';
 import { yuan, type PaperCase } from '../sample/sample-case.ts';
-
-const day = plainDate;
 
 function payFine(paper: PaperCase, reference: string): void {
   const receipt = { receivedOn: paper.today, reference, payer: '戴某' };
@@ -16,39 +20,35 @@ describe('the holiday notice', () => {
   it('moves the last day of a suit against a fine: what is filed by then and known the day after is in time', () => {
     const paper = servedFine('2026-07-24', '2026-08-07');
     payOverpayment(paper);
-    expect([paper.due('penalty-suit'), paper.state.penalty?.suitUntil]).toEqual(['2027-02-08', '2027-02-08']);
+    expect(paper.due('suit')).toBe('2027-02-08');
     paper.until('2026-11-20');
     paper.adopt(calendarTo2027);
-    expect([paper.due('penalty-suit'), paper.state.penalty?.suitUntil]).toEqual(['2027-02-15', '2027-02-15']);
+    expect(paper.due('suit')).toBe('2027-02-15');
     paper.until('2027-02-16');
-    expect(paper.state.penalty?.finalSince).toBe('2027-02-15');
-    expect(
-      paper.refusalOf('record-penalty-remedy', { kind: 'suit', filedOn: day('2027-02-16'), authority: null }),
-    ).toBe('penalty-remedy-over');
-    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2027-02-15'), authority: null });
+    expect(lastFine(paper)?.finalSince).toBe('2027-02-15');
+    expect(refusalOfRemedy(paper, 'suit', '2027-02-16')).toBe('remedy-period-over');
+    fileSuit(paper, '2027-02-15');
   });
 
   it('moves the last day of reconsideration, also when it comes while a suit is pending that is withdrawn', () => {
-    const filed = { kind: 'reconsideration', filedOn: day('2027-02-15'), authority: null } as const;
-    const withdrawn = { outcome: 'withdrawn', endedOn: day('2026-12-20'), fine: null, reason: 'As agreed.' } as const;
     for (const withSuit of [false, true]) {
       const paper = servedFine('2026-11-30', '2026-12-09');
-      expect(paper.state.penalty?.reconsiderationUntil).toBe('2027-02-08');
-      if (withSuit) paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-12-09'), authority: null });
+      expect(paper.due('reconsideration')).toBe('2027-02-08');
+      if (withSuit) fileSuit(paper, '2026-12-09');
       paper.until('2026-12-20');
       paper.adopt(calendarTo2027);
-      if (withSuit) paper.give('record-penalty-remedy-outcome', withdrawn);
+      if (withSuit) withdrawRemedy(paper, '2026-12-20');
       paper.until('2027-02-15');
-      expect(paper.due('penalty-reconsideration')).toBe('2027-02-15');
-      expect(paper.refusalOf('record-penalty-remedy', filed)).toBeNull();
+      expect(paper.due('reconsideration')).toBe('2027-02-15');
+      expect(refusalOfRemedy(paper, 'reconsideration', '2027-02-15')).toBeNull();
     }
   });
 
   it('moves the last day for payment, from the day after which the surcharge counts', () => {
     const paper = servedFine('2027-01-13', '2027-01-22');
-    expect(paper.state.penalty?.payBy).toBe('2027-02-08');
+    expect(lastFine(paper)?.payBy).toBe('2027-02-08');
     paper.adopt(calendarTo2027);
-    expect(paper.state.penalty?.payBy).toBe('2027-02-15');
+    expect(lastFine(paper)?.payBy).toBe('2027-02-15');
     paper.until('2027-02-16');
     expect(paper.state.charges).toMatchObject([{ nature: 'surcharge', from: '2027-02-16' }]);
   });
@@ -62,7 +62,7 @@ describe('the holiday notice', () => {
     paper.until('2027-02-10');
     const returned = { reason: 'bank-return', otherCase: null, note: 'Account closed.' } as const;
     paper.give('reverse-payment', { reference: 'bank-fine', ...returned });
-    expect([paper.state.charges, paper.due('fine-payment'), paper.state.penalty?.payBy]).toEqual([
+    expect([paper.state.charges, paper.due('fine-payment'), lastFine(paper)?.payBy]).toEqual([
       [],
       '2027-02-15',
       '2027-02-15',

@@ -3,7 +3,7 @@ import { addDays, addYears, plainDate, type PlainDate } from '../../domain/calen
 import { totalsOf } from '../../domain/ledger/booking.ts';
 import { LARGEST_AMOUNT_IN_MINOR_UNITS } from '../../domain/money/money.ts';
 import { LARGEST_CLAIM_IN_MINOR_UNITS } from '../../domain/recovery-case/amounts/largest-amounts.ts';
-import { finedFor, recentlyDrawn, servedFine } from '../sample/fined-case.ts';
+import { finedFor, recentlyDrawn, servedFine, lastFine } from '../sample/fined-case.ts';
 import { decidedCase } from '../sample/remedy-cases.ts';
 import { PaperCase, yuan } from '../sample/sample-case.ts';
 import { atCourtOnPaper, confirmedOnPaper } from './paper-at-court.ts';
@@ -59,10 +59,11 @@ describe('a day that is planned', () => {
     const notice = paper.state.documents.find(({ kind }) => kind === 'penalty-advance-notice');
     const service = { documentId: notice?.id ?? '', addresseeId: null, way: 'direct', proof: 'Signed.' } as const;
     paper.give('record-service', { ...service, servedOn: paper.today });
-    paper.give('request-penalty-hearing', { requestedOn: paper.today });
-    const told: Told = (hearingOn) => paper.refusalOf('schedule-penalty-hearing', { hearingOn, place: 'The hall.' });
+    paper.give('request-hearing', { addresseeId: null, requestedOn: paper.today });
+    const told: Told = (hearingOn) =>
+      paper.refusalOf('schedule-hearing', { hearingId: null, hearingOn, place: 'The hall.' });
     for (const day of ['1900-01-01', '2025-12-31', '2026-01-05'])
-      expect(told(plainDate(day))).toBe('penalty-hearing-too-early');
+      expect(told(plainDate(day))).toBe('hearing-too-early');
     expect(told(plainDate('2027-01-05'))).toBeNull();
     expect(told(plainDate('2027-01-06'))).toBe('date-too-far');
   });
@@ -101,7 +102,7 @@ describe('a day on which something happened', () => {
   it('is held against today before anything is counted from it', () => {
     const paper = servedFine('2026-01-05', '2026-01-20');
     paper.until('2026-08-05');
-    expect(paper.state.penalty?.finalSince).not.toBeNull();
+    expect(lastFine(paper)?.finalSince).not.toBeNull();
     const filed = { filedOn: paper.today, courtReference, demandServedOn: plainDate('2200-12-31') };
     expect(paper.refusalOf('record-fine-application', filed)).toBe('date-in-future');
   });

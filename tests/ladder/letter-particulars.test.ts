@@ -217,12 +217,12 @@ describe('what people say goes into the letter', () => {
     paper.give('propose-penalty', { multiple: 2, ground });
     expect(particularsOf(paper, 'penalty-advance-notice')).toMatchObject({ findings: ground });
     serve(paper, 'penalty-advance-notice', '2026-01-05');
-    paper.give('request-penalty-hearing', { requestedOn: day('2026-01-05') });
+    paper.give('request-hearing', { addresseeId: null, requestedOn: day('2026-01-05') });
     const appointment = { hearingOn: day('2026-01-26'), time: '上午9时30分', place: '三楼会议室', chair: '李明' };
-    paper.give('schedule-penalty-hearing', appointment);
+    paper.give('schedule-hearing', { hearingId: null, ...appointment });
     expect(particularsOf(paper, 'hearing-notice')).toEqual({ kind: 'hearing-notice', ...appointment });
     paper.until('2026-01-26');
-    paper.give('record-penalty-hearing', { heldOn: day('2026-01-26'), minutes: 'Heard.' });
+    paper.give('record-hearing', { hearingId: null, heldOn: day('2026-01-26'), minutes: 'Heard.' });
     expect(particularsOf(paper, 'penalty-decision')).toMatchObject({ findings: ground, hearingHeldOn: '2026-01-26' });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
-import { announcedFine, finedFor, recentlyDrawn } from '../sample/fined-case.ts';
+import { announcedFine, finedFor, lastFine, recentlyDrawn } from '../sample/fined-case.ts';
 import { particularsOf, serve } from '../sample/remedy-cases.ts';
 import { officeSettings, type PaperCase } from '../sample/sample-case.ts';
 
@@ -15,39 +15,41 @@ function announced(): PaperCase {
 function appointed(): PaperCase {
   const paper = announced();
   paper.until('2026-01-12');
-  paper.give('request-penalty-hearing', { requestedOn: day('2026-01-12') });
-  paper.give('schedule-penalty-hearing', { hearingOn: day('2026-01-21'), place: 'Room 2' });
+  paper.give('request-hearing', { addresseeId: null, requestedOn: day('2026-01-12') });
+  paper.give('schedule-hearing', { hearingId: null, hearingOn: day('2026-01-21'), place: 'Room 2' });
   return paper;
 }
 
 describe('being heard before a fine', () => {
   it('holds the decision until the defence has its answer', () => {
     const paper = announced();
-    paper.give('record-penalty-defence', { receivedOn: day('2026-01-06'), from: '戴某', summary: 'No intent.' });
+    paper.give('record-defence', { addresseeId: null, receivedOn: day('2026-01-06'), summary: 'No intent.' });
     paper.until('2026-01-20');
-    expect(paper.state.penalty?.status).toBe('announced');
-    paper.give('answer-penalty-defence', { answer: 'The certificate was forged by her own hand.' });
-    expect(paper.state.penalty).toMatchObject({ status: 'decided', decidedOn: '2026-01-20' });
+    expect(lastFine(paper)?.status).toBe('announced');
+    paper.give('answer-defence', { defenceId: null, answer: 'The certificate was forged by her own hand.' });
+    expect(lastFine(paper)).toMatchObject({ status: 'decided', decidedOn: '2026-01-20' });
   });
 
   it('holds the decision until the hearing that was asked for in time has been held, with seven working days of notice', () => {
     const paper = announced();
     paper.until('2026-01-12');
-    paper.give('request-penalty-hearing', { requestedOn: day('2026-01-12') });
-    expect(paper.refusalOf('schedule-penalty-hearing', { hearingOn: day('2026-01-20'), place: 'Room 2' })).toBe(
-      'penalty-hearing-too-early',
-    );
-    paper.give('schedule-penalty-hearing', { hearingOn: day('2026-01-21'), place: 'Room 2' });
+    paper.give('request-hearing', { addresseeId: null, requestedOn: day('2026-01-12') });
+    expect(
+      paper.refusalOf('schedule-hearing', { hearingId: null, hearingOn: day('2026-01-20'), place: 'Room 2' }),
+    ).toBe('hearing-too-early');
+    paper.give('schedule-hearing', { hearingId: null, hearingOn: day('2026-01-21'), place: 'Room 2' });
     paper.until('2026-01-21');
-    expect(paper.state.penalty?.status).toBe('announced');
-    paper.give('record-penalty-hearing', { heldOn: day('2026-01-21'), minutes: 'Heard.' });
-    expect(paper.state.penalty).toMatchObject({ status: 'decided', decidedOn: '2026-01-21' });
+    expect(lastFine(paper)?.status).toBe('announced');
+    paper.give('record-hearing', { hearingId: null, heldOn: day('2026-01-21'), minutes: 'Heard.' });
+    expect(lastFine(paper)).toMatchObject({ status: 'decided', decidedOn: '2026-01-21' });
   });
 
   it('lapses unused', () => {
     const paper = announced();
     paper.until('2026-01-14');
-    expect(paper.refusalOf('request-penalty-hearing', { requestedOn: day('2026-01-12') })).toBe('penalty-not-ready');
+    expect(paper.refusalOf('request-hearing', { addresseeId: null, requestedOn: day('2026-01-12') })).toBe(
+      'decision-already-issued',
+    );
     expect(paper.documents()).toContain('penalty-decision');
   });
 });
@@ -59,15 +61,15 @@ describe('a hearing on a fine that is not held (APL 64)', () => {
   it('is given up by who does not come: the fine is decided, and its decision tells of no hearing', () => {
     const paper = appointed();
     paper.until('2026-01-20');
-    expect(paper.refusalOf('record-penalty-hearing-lapse', { ...nobodyCame, lapsedOn: day('2026-01-20') })).toBe(
-      'date-before-start',
-    );
+    expect(
+      paper.refusalOf('record-hearing-lapse', { hearingId: null, ...nobodyCame, lapsedOn: day('2026-01-20') }),
+    ).toBe('date-before-start');
     paper.until('2026-01-21');
-    paper.give('record-penalty-hearing-lapse', nobodyCame);
-    expect(paper.state.penalty).toMatchObject({
+    paper.give('record-hearing-lapse', { hearingId: null, ...nobodyCame });
+    expect(lastFine(paper)).toMatchObject({
       status: 'decided',
       decidedOn: '2026-01-21',
-      hearing: { scheduledFor: '2026-01-21', heldOn: null, lapsedOn: '2026-01-21' },
+      beingHeard: { hearings: [{ status: 'lapsed', on: '2026-01-21', lapsedBecause: 'not-appeared' }] },
     });
     expect(particularsOf(paper, 'penalty-decision')).toMatchObject({ hearingHeldOn: null });
     expect(paper.records.at(-1)?.timeline[0]?.text).toMatch(/the person did not appear. No reason was given.$/);
@@ -75,36 +77,36 @@ describe('a hearing on a fine that is not held (APL 64)', () => {
 
   it('can be withdrawn before its day is set, not before it is asked for; the defence waits for its answer', () => {
     const paper = announced();
-    paper.give('record-penalty-defence', { receivedOn: day('2026-01-06'), from: '戴某', summary: 'No intent.' });
-    expect(paper.refusalOf('record-penalty-hearing-lapse', withdrawn)).toBe('penalty-not-ready');
+    paper.give('record-defence', { addresseeId: null, receivedOn: day('2026-01-06'), summary: 'No intent.' });
+    expect(paper.refusalOf('record-hearing-lapse', { hearingId: null, ...withdrawn })).toBe('hearing-unknown');
     paper.until('2026-01-12');
-    paper.give('request-penalty-hearing', { requestedOn: day('2026-01-12') });
+    paper.give('request-hearing', { addresseeId: null, requestedOn: day('2026-01-12') });
     paper.until('2026-01-15');
-    expect(paper.refusalOf('record-penalty-hearing-lapse', { ...withdrawn, because: 'not-appeared' })).toBe(
-      'penalty-not-ready',
+    expect(paper.refusalOf('record-hearing-lapse', { hearingId: null, ...withdrawn, because: 'not-appeared' })).toBe(
+      'hearing-not-scheduled',
     );
-    expect(paper.refusalOf('record-penalty-hearing-lapse', { ...withdrawn, lapsedOn: day('2026-01-11') })).toBe(
-      'date-before-start',
-    );
-    paper.give('record-penalty-hearing-lapse', withdrawn);
-    expect(paper.state.penalty?.status).toBe('announced');
-    paper.give('answer-penalty-defence', { answer: 'The certificate was forged by her own hand.' });
-    expect(paper.state.penalty).toMatchObject({ status: 'decided', decidedOn: '2026-01-15' });
-    expect(paper.refusalOf('record-penalty-hearing-lapse', withdrawn)).toBe('penalty-not-ready');
+    expect(
+      paper.refusalOf('record-hearing-lapse', { hearingId: null, ...withdrawn, lapsedOn: day('2026-01-11') }),
+    ).toBe('date-before-start');
+    paper.give('record-hearing-lapse', { hearingId: null, ...withdrawn });
+    expect(lastFine(paper)?.status).toBe('announced');
+    paper.give('answer-defence', { defenceId: null, answer: 'The certificate was forged by her own hand.' });
+    expect(lastFine(paper)).toMatchObject({ status: 'decided', decidedOn: '2026-01-15' });
+    expect(paper.refusalOf('record-hearing-lapse', { hearingId: null, ...withdrawn })).toBe('decision-already-issued');
   });
 
   it('may be asked for by the guardian of one who could not come, from the notice that is served on them', () => {
     const paper = appointed();
-    paper.give('record-penalty-defence', { receivedOn: day('2026-01-12'), from: '戴某', summary: 'Confused.' });
+    paper.give('record-defence', { addresseeId: null, receivedOn: day('2026-01-12'), summary: 'Confused.' });
     paper.until('2026-01-21');
-    paper.give('record-penalty-hearing-lapse', nobodyCame);
+    paper.give('record-hearing-lapse', { hearingId: null, ...nobodyCame });
     const guardian = { name: '戴妻', identityNumber: null, address: '大余县某镇', telephone: null };
     const incapableSince = day('2026-01-05');
     paper.give('appoint-guardian', { ...guardian, relationship: '配偶', addresseeId: 'R1', incapableSince });
     serve(paper, 'penalty-advance-notice', '2026-01-21');
-    paper.give('request-penalty-hearing', { requestedOn: day('2026-01-21') });
-    paper.give('answer-penalty-defence', { answer: 'The guardian will be heard.' });
-    expect(paper.state.penalty?.status).toBe('announced');
+    paper.give('request-hearing', { addresseeId: null, requestedOn: day('2026-01-21') });
+    paper.give('answer-defence', { defenceId: null, answer: 'The guardian will be heard.' });
+    expect(lastFine(paper)?.status).toBe('announced');
   });
 });
 
@@ -115,7 +117,7 @@ describe('the notice of a fine', () => {
     paper.give('propose-penalty', { multiple: 2, ground: finedFor });
     paper.goBy(officeSettings({ periods: { 'A6.defence': 3 } }, 'dayu.cn.2'));
     serve(paper, 'penalty-advance-notice', '2026-01-05');
-    expect(paper.due('penalty-defence')).toBe('2026-01-26');
+    expect(paper.due('defence')).toBe('2026-01-26');
     paper.until('2026-01-26');
     expect(paper.documents()).not.toContain('penalty-decision');
     paper.until('2026-01-27');

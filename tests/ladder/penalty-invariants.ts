@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { totalsOf } from '../../domain/ledger/booking.ts';
 import { chargeOn } from '../../domain/recovery-case/penalties/charge-amounts.ts';
+import { pendingHearings, unansweredDefences } from '../../domain/procedures/administrative-act/being-heard.ts';
 import { referralIsOpen } from '../../domain/recovery-case/police/referral.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
 import type { Step } from './invariant.ts';
@@ -22,24 +23,41 @@ export function chargesStayWithinTheirCap({ state, record: { on } }: Step): void
  * fined is told of it as fined.
  */
 export function penaltiesFollowTheLaw({ state, record: { documents } }: Step): void {
-  const { penalty, deadlines } = state;
-  if (documents.some(({ kind }) => kind === 'penalty-decision')) {
-    const notice = state.documents.findLast(({ kind }) => kind === 'penalty-advance-notice');
-    assert.ok(!referralIsOpen(state), 'decided while the police have the matter');
-    assert.ok(notice !== undefined && notice.servedOn !== null, 'decided before its notice was served');
-    assert.ok(penalty?.defences.every(({ answer }) => answer !== null) ?? false, 'a defence has no answer');
-    const hearing = penalty?.hearing ?? null;
-    assert.ok(hearing === null || hearing.heldOn !== null || hearing.lapsedOn !== null, 'decided before the hearing');
-  }
-  for (const { kind, addressees } of documents)
+  const { penalties, deadlines } = state;
+  for (const { id, kind, addressees } of documents) {
+    const penalty = penalties.find(({ noticeId, documentId }) => noticeId === id || documentId === id);
+    if (kind === 'penalty-decision') {
+      const notice = state.documents.find((document) => document.id === penalty?.noticeId);
+      assert.ok(!referralIsOpen(state), 'decided while the police have the matter');
+      assert.ok(notice !== undefined && notice.servedOn !== null, 'decided before its notice was served');
+      assert.ok(penalty !== undefined && unansweredDefences(penalty).length === 0, 'a defence has no answer');
+      assert.equal(pendingHearings(penalty).length, 0, 'decided before the hearing');
+    }
     if (kind === 'penalty-advance-notice' || kind === 'penalty-decision')
       assert.deepEqual(
-        addressees.filter(({ actsFor }) => actsFor === null).map(({ id }) => id),
+        addressees.filter(({ actsFor }) => actsFor === null).map((addressee) => addressee.id),
         [penalty?.addresseeId],
       );
-  const pending = penalty?.remedy != null && penalty.remedy.endedOn === null;
-  const rights = deadlines.filter(({ purpose }) => purpose === 'penalty-reconsideration' || purpose === 'penalty-suit');
-  if (pending) assert.equal(rights.length, 0, 'a remedy is pending, and its periods run');
+  }
+  for (const { id, remedy } of penalties.filter(({ status }) => status === 'decided')) {
+    const rights = deadlines.filter(({ purpose, subject }) => subject === id && rightsToRemedies.includes(purpose));
+    if (remedy !== null && remedy.acceptedOn !== null)
+      assert.equal(rights.length, 0, 'a remedy is accepted, and its periods run');
+  }
+}
+
+/** Nobody has two fines for one drawing (APL 29). */
+export function nobodyIsFinedTwice({ state: { penalties } }: Step): void {
+  const standing = penalties.filter(({ status }) => status !== 'dropped' && status !== 'annulled');
+  for (const one of standing)
+    for (const other of standing.filter((each) => each.id > one.id && each.addresseeId === one.addresseeId)) {
+      const [ids, others] = [one.claimPeriodIds, other.claimPeriodIds];
+      assert.ok(ids !== null && others !== null, `${one.addresseeId} is fined twice`);
+      assert.deepEqual(
+        ids.filter((id) => others.includes(id)),
+        [],
+      );
+    }
 }
 
 /** A case does not close as recovered while anything of a fine or charge is unpaid, nor while the police have the matter. */
@@ -54,19 +72,21 @@ export function nothingIsLeftWhenRecovered({ state }: Step): void {
  * stands.
  */
 export function finesTakeTheirCourse({ state }: Step): void {
-  const { penalty, documents, balances, charges, deadlines, pendingClosing, closing, addressees } = state;
-  const servedOn = documents.find(({ id }) => id === penalty?.decisionId)?.servedOn ?? null;
-  if (penalty?.status !== 'decided' || servedOn === null || pendingClosing !== null || closing !== null) return;
-  const runs = (purpose: string): boolean => deadlines.some((deadline) => deadline.purpose === purpose);
-  const unpaid = balances.some(({ claimId, outstanding }) => claimId === penalty.claimId && outstanding > 0);
-  const pending = penalty.remedy !== null && penalty.remedy.endedOn === null;
-  const grows = charges.some(({ onClaim }) => onClaim === penalty.claimId);
-  const lives = addressees.some(({ id, until }) => id === penalty.addresseeId && until === null);
-  if (unpaid && lives) assert.ok(runs('fine-payment') || grows, 'unpaid, not payable, and not growing');
-  const standing = { pending, open: runs('penalty-suit'), final: penalty.finalSince !== null };
-  assert.equal(Object.values(standing).filter(Boolean).length, 1, JSON.stringify(standing));
-  const { filedWith = null, accepted = null } = penalty.remedy ?? {};
-  assert.equal(runs('penalty-reconsideration-review'), pending && filedWith !== null && accepted === null);
-  assert.equal(runs('penalty-reconsideration-decision'), pending && accepted !== null);
-  if (runs('fine-court-window')) assert.notEqual(penalty.finalSince, null, 'a window for a fine that is not final');
+  const { penalties, documents, balances, charges, deadlines, pendingClosing, closing, addressees } = state;
+  if (pendingClosing !== null || closing !== null) return;
+  for (const penalty of penalties.filter(({ status }) => status === 'decided')) {
+    const servedOn = documents.find(({ id }) => id === penalty.documentId)?.servedOn ?? null;
+    if (servedOn === null) continue;
+    const runs = (...purposes: readonly string[]): boolean =>
+      deadlines.some(({ purpose, subject }) => subject === penalty.id && purposes.includes(purpose));
+    const unpaid = balances.some(({ claimId, outstanding }) => claimId === penalty.claimId && outstanding > 0);
+    const grows = charges.some(({ onClaim }) => onClaim === penalty.claimId);
+    const lives = addressees.some(({ id, until }) => id === penalty.addresseeId && until === null);
+    if (unpaid && lives) assert.ok(runs('fine-payment') || grows, 'unpaid, not payable, and not growing');
+    const open = penalty.remedy !== null || runs(...rightsToRemedies);
+    assert.notEqual(open, penalty.finalSince !== null, `open ${open}, final since ${penalty.finalSince}`);
+    if (runs('fine-court-window')) assert.notEqual(penalty.finalSince, null, 'a window for a fine that is not final');
+  }
 }
+
+const rightsToRemedies: readonly string[] = ['reconsideration', 'suit', 'suit-after-reconsideration'];

@@ -5,6 +5,7 @@ import { forecast } from '../../domain/kernel/forecast.ts';
 import { fc, walks } from '../sample/drawing.ts';
 import { penaltyPayloads } from './random-payloads/penalties.ts';
 import { policePayloads } from './random-payloads/police.ts';
+import { remediesPayloads } from './random-payloads/remedies.ts';
 import { fineBeginnings } from './walks/beginnings/fines.ts';
 import { throws } from './walks/draws.ts';
 import { walk, type Way } from './walks/walk.ts';
@@ -17,7 +18,7 @@ const way: Way = {
   steps: 40,
   lapses: 40,
   commands: [
-    ...Object.keys({ ...penaltyPayloads, ...policePayloads }).filter(isCommandName),
+    ...Object.keys({ ...penaltyPayloads, ...remediesPayloads, ...policePayloads }).filter(isCommandName),
     'record-payment',
     'reverse-payment',
     'record-refund',

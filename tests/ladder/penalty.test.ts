@@ -9,6 +9,15 @@ import { forecast } from '../../domain/kernel/forecast.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
 import type { Suspicion } from '../../domain/recovery-case/vocabulary.ts';
 import { leaveDrawerAndHeir } from '../sample/drawer-and-heir.ts';
+import {
+  decideReconsideration,
+  fileReconsideration,
+  fileSuit,
+  judge,
+  lastFine,
+  refusalOfRemedy,
+  withdrawRemedy,
+} from '../sample/fined-case.ts';
 import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 
 const day = plainDate;
@@ -90,17 +99,17 @@ describe('a fine', () => {
   it('is announced, decided, served and payable, every date to the day, while the case waits for it', () => {
     const paper = confirmedCase();
     paper.give('propose-penalty', { multiple: 2, ground });
-    expect(paper.state.penalty).toMatchObject({ status: 'announced', fine: yuan('20000.00') });
+    expect(lastFine(paper)).toMatchObject({ status: 'announced', fine: yuan('20000.00') });
     pay(paper, '10000.00', '2026-01-05');
     expect(paper.state).toMatchObject({ stage: 'penalty-collection', closing: null });
 
     paper.until('2026-01-06');
     serve(paper, 'penalty-advance-notice', '2026-01-06');
-    expect([paper.due('penalty-defence'), paper.due('penalty-hearing-request')]).toEqual(['2026-01-09', '2026-01-13']);
+    expect([paper.due('defence'), paper.due('hearing-request')]).toEqual(['2026-01-09', '2026-01-13']);
     paper.until('2026-01-13');
-    expect(paper.state.penalty?.status).toBe('announced');
+    expect(lastFine(paper)?.status).toBe('announced');
     paper.until('2026-01-14');
-    expect(paper.state.penalty).toMatchObject({ status: 'decided', decidedOn: '2026-01-14', claimId: 'F1' });
+    expect(lastFine(paper)).toMatchObject({ status: 'decided', decidedOn: '2026-01-14', claimId: 'F1' });
     expect(paper.due('penalty-service')).toBe('2026-01-23');
     expect(outstanding(paper, 'fine')).toBe(yuan('20000.00'));
 
@@ -108,8 +117,8 @@ describe('a fine', () => {
     serve(paper, 'penalty-decision', '2026-01-20');
     expect(paper.due('penalty-service')).toBeUndefined();
     expect(paper.due('fine-payment')).toBe('2026-02-04');
-    expect(paper.due('penalty-reconsideration')).toBe('2026-03-23');
-    expect(paper.due('penalty-suit')).toBe('2026-07-20');
+    expect(paper.due('reconsideration')).toBe('2026-03-23');
+    expect(paper.due('suit')).toBe('2026-07-20');
 
     paper.until('2026-02-04');
     pay(paper, '20000.00', '2026-02-04');
@@ -123,7 +132,7 @@ describe('a fine', () => {
     pay(paper, '10000.00', '2026-01-05');
     serve(paper, 'penalty-advance-notice', '2026-01-05');
     paper.until('2026-01-14');
-    expect(paper.state.penalty?.status).toBe('decided');
+    expect(lastFine(paper)?.status).toBe('decided');
     pay(paper, '20100.00', '2026-01-14');
     expect([paper.state.stage, paper.due('service-proof')]).toEqual(['refund-due', undefined]);
     paper.until('2026-01-15');
@@ -140,15 +149,12 @@ describe('a fine', () => {
     paper.until('2026-01-26');
     bounce(paper);
     expect(paper.state.stage).toBe('penalty-collection');
-    const rights = [paper.due('fine-payment'), paper.due('penalty-reconsideration'), paper.due('penalty-suit')];
+    const rights = [paper.due('fine-payment'), paper.due('reconsideration'), paper.due('suit')];
     expect(rights).toEqual(['2026-02-04', '2026-03-23', '2026-07-20']);
     paper.until('2026-02-05');
     expect(outstanding(paper, 'surcharge')).toBe(yuan('600.00'));
     paper.until('2026-09-01');
-    expect([outstanding(paper, 'surcharge'), paper.state.penalty?.finalSince]).toEqual([
-      yuan('20000.00'),
-      '2026-07-20',
-    ]);
+    expect([outstanding(paper, 'surcharge'), lastFine(paper)?.finalSince]).toEqual([yuan('20000.00'), '2026-07-20']);
     expect(paper.due('fine-court-window')).toBe('2026-10-20');
   });
 
@@ -159,7 +165,7 @@ describe('a fine', () => {
     paper.until('2026-08-03');
     paper.give('reopen', { reason, newFacts: 'The bank has returned the money.' });
     bounce(paper);
-    expect([paper.state.penalty?.finalSince, paper.due('fine-court-window')]).toEqual(['2026-07-20', '2026-10-20']);
+    expect([lastFine(paper)?.finalSince, paper.due('fine-court-window')]).toEqual(['2026-07-20', '2026-10-20']);
     paper.until('2026-09-01');
     const demandServedOn = day('2026-08-03');
     const application = { demandServedOn, filedOn: day('2026-09-01'), courtReference: '行审2号' };
@@ -193,7 +199,7 @@ describe('a fine', () => {
     paper.until('2026-02-02');
     paper.give('reopen', { reason, newFacts: 'Sent back by the other office.' });
     serve(paper, 'penalty-decision', '2026-02-02');
-    expect([paper.due('fine-payment'), paper.due('penalty-suit')]).toEqual(['2026-02-24', '2026-08-03']);
+    expect([paper.due('fine-payment'), paper.due('suit')]).toEqual(['2026-02-24', '2026-08-03']);
   });
 
   it('grows by 3 % a day when it is not paid, up to its own amount, and no further', () => {
@@ -273,7 +279,7 @@ describe('a fine', () => {
     expect(paper.refusalOf('propose-penalty', { multiple: 1.99, ground })).toBe('penalty-out-of-bounds');
     expect(paper.refusalOf('propose-penalty', { multiple: 5.01, ground })).toBe('penalty-out-of-bounds');
     paper.give('propose-penalty', { multiple: 2.5, ground });
-    expect(paper.state.penalty?.fine).toBe(yuan('25000.00'));
+    expect(lastFine(paper)?.fine).toBe(yuan('25000.00'));
     expect(paper.refusalOf('propose-penalty', { multiple: 2, ground })).toBe('penalty-already-open');
   });
 
@@ -305,7 +311,7 @@ describe('a fine', () => {
       reason,
     });
     paper.until('2026-01-13');
-    expect(paper.state.penalty?.status).toBe('dropped');
+    expect(lastFine(paper)?.status).toBe('dropped');
     expect(paper.documents()).not.toContain('penalty-decision');
     expect(paper.refusalOf('propose-penalty', { multiple: 2, ground })).toBeNull();
   });
@@ -401,23 +407,23 @@ describe('who is fined', () => {
     paper.give('propose-penalty', { multiple: 2, ground });
     const daughter = { names: ['戴女'], periods: ['P2'], claimed: yuan('68900.00') };
     expect(addressed(paper, 'penalty-advance-notice')).toEqual({ ...daughter, served: ['R2'] });
-    expect(paper.state.penalty).toMatchObject({ addresseeId: 'R2', fine: yuan('137800.00') });
+    expect(lastFine(paper)).toMatchObject({ addresseeId: 'R2', fine: yuan('137800.00') });
 
     paper.until('2026-01-06');
     serve(paper, 'penalty-advance-notice', '2026-01-06');
-    expect(clocksOf(paper)).toEqual(['R2 penalty-defence 2026-01-09', 'R2 penalty-hearing-request 2026-01-13']);
-    paper.give('request-penalty-hearing', { requestedOn: day('2026-01-06') });
-    paper.give('schedule-penalty-hearing', { hearingOn: day('2026-01-16'), place: 'Room 2' });
+    expect(clocksOf(paper)).toEqual(['R2 defence 2026-01-09', 'R2 hearing-request 2026-01-13']);
+    paper.give('request-hearing', { addresseeId: null, requestedOn: day('2026-01-06') });
+    paper.give('schedule-hearing', { hearingId: null, hearingOn: day('2026-01-16'), place: 'Room 2' });
     expect(addressed(paper, 'hearing-notice')).toEqual({ ...daughter, served: [] });
     paper.until('2026-01-16');
-    paper.give('record-penalty-hearing', { heldOn: day('2026-01-16'), minutes: reason });
+    paper.give('record-hearing', { hearingId: null, heldOn: day('2026-01-16'), minutes: reason });
     expect(addressed(paper, 'penalty-decision')).toEqual({ ...daughter, served: ['R2'] });
     paper.until('2026-01-20');
     serve(paper, 'penalty-decision', '2026-01-20');
     expect(clocksOf(paper)).toEqual([
       'R2 fine-payment 2026-02-04',
-      'R2 penalty-reconsideration 2026-03-23',
-      'R2 penalty-suit 2026-07-20',
+      'R2 reconsideration 2026-03-23',
+      'R2 suit 2026-07-20',
     ]);
   });
 
@@ -438,7 +444,7 @@ describe('who is fined', () => {
     expect(paper.refusalOf('propose-penalty', { multiple: 2, ground })).toBe('addressee-missing');
     expect(paper.refusalOf('propose-penalty', { multiple: 2, ground, addresseeId: 'R9' })).toBe('addressee-unknown');
     paper.give('propose-penalty', { multiple: 2, ground, addresseeId: 'R2' });
-    expect(paper.state.penalty).toMatchObject({ addresseeId: 'R2', fine: yuan('8000.00') });
+    expect(lastFine(paper)).toMatchObject({ addresseeId: 'R2', fine: yuan('8000.00') });
     expect(addressed(paper, 'penalty-advance-notice')).toMatchObject({ names: ['戴女'], served: ['R2'] });
   });
 
@@ -470,7 +476,7 @@ describe('who is fined', () => {
       reason,
     });
     paper.until('2026-01-13');
-    expect(paper.state.penalty).toMatchObject({ status: 'decided', fine: yuan('137800.00') });
+    expect(lastFine(paper)).toMatchObject({ status: 'decided', fine: yuan('137800.00') });
   });
 
   it('keeps what another who owes the same has paid too much from paying the fine', () => {
@@ -491,6 +497,97 @@ describe('who is fined', () => {
   });
 });
 
+describe('several fines in a case', () => {
+  /** The son is fined ¥20,000.00 and the daughter ¥8,000.00; both decisions are issued on 2026-01-13. */
+  function bothFined(): PaperCase {
+    const paper = ofTwoDrawers();
+    for (const addresseeId of ['R1', 'R2']) {
+      paper.give('propose-penalty', { multiple: 2, ground, addresseeId });
+      serve(paper, 'penalty-advance-notice', '2026-01-05');
+    }
+    paper.until('2026-01-13');
+    return paper;
+  }
+
+  it('are each announced, decided, paid and contested on their own', () => {
+    const paper = bothFined();
+    expect(paper.state.penalties).toMatchObject([
+      { id: 'A1', addresseeId: 'R1', fine: yuan('20000.00'), status: 'decided', claimId: 'F1' },
+      { id: 'A2', addresseeId: 'R2', fine: yuan('8000.00'), status: 'decided', claimId: 'F2' },
+    ]);
+    const [first, second] = paper.state.penalties;
+    for (const [penalty, servedOn] of [
+      [first, '2026-01-13'],
+      [second, '2026-01-20'],
+    ] as const) {
+      paper.until(servedOn);
+      const served = { servedOn: day(servedOn), way: 'direct', proof: 'Signed.' } as const;
+      paper.give('record-service', { documentId: penalty?.documentId ?? 'none', addresseeId: null, ...served });
+    }
+    expect(clocksOf(paper)).toEqual([
+      'R1 fine-payment 2026-01-28',
+      'R1 reconsideration 2026-03-16',
+      'R1 suit 2026-07-13',
+      'R2 fine-payment 2026-02-04',
+      'R2 reconsideration 2026-03-23',
+      'R2 suit 2026-07-20',
+    ]);
+
+    // What one of them contests does not grow meanwhile; what the other has not paid does.
+    const filed = { filedOn: day('2026-01-20'), court: null, reasonForDelay: null };
+    expect(paper.refusalOf('file-suit', { ...filed, addresseeId: null })).toBe('act-missing');
+    paper.give('file-suit', { ...filed, addresseeId: 'R2' });
+    paper.until('2026-02-10');
+    expect(paper.state.charges).toMatchObject([
+      { onClaim: 'F1', from: '2026-01-29', pauses: [] },
+      { onClaim: 'F2', from: '2026-02-05', pauses: [{ from: '2026-01-20', until: null }] },
+    ]);
+    paper.give('record-suit-acceptance', { actId: 'A2', acceptedOn: day('2026-02-10'), courtReference: '行初1号' });
+    paper.give('record-judgment', {
+      outcome: 'annulled',
+      effectiveOn: day('2026-02-10'),
+      courtReference: '行初1号',
+      performBy: null,
+      amounts: [],
+      orderedStep: null,
+    });
+    expect(paper.state.penalties.map(({ status }) => status)).toEqual(['decided', 'annulled']);
+    expect(paper.state.balances.find(({ claimId }) => claimId === 'F2')?.claimed).toBe(0);
+    const ofPersons = clocksOf(paper).filter((clock) => !clock.startsWith('null'));
+    expect(ofPersons).toEqual(['R1 reconsideration 2026-03-16', 'R1 suit 2026-07-13']);
+  });
+
+  it('are paid by whoever is fined, the case going on until the last is', () => {
+    const paper = bothFined();
+    payFrom(paper, 'R1', '30000.00');
+    expect(paper.state.balances.map(({ claimId, outstanding: unpaid }) => `${claimId} ${unpaid}`)).toEqual([
+      'P1 0',
+      'P2 0',
+      'F1 0',
+      'F2 800000',
+    ]);
+    expect(paper.state.stage).toBe('penalty-collection');
+    payFrom(paper, 'R2', '8000.00');
+    expect(paper.state.stage).toBe('closed');
+  });
+
+  it('are for different drawings where one person is fined twice: nobody is for one act (APL 29)', () => {
+    const paper = ofTwoDrawers();
+    const son = { multiple: 2, ground, addresseeId: 'R1' };
+    expect(paper.refusalOf('propose-penalty', { ...son, claimPeriodIds: ['P9'] })).toBe('claim-period-unknown');
+    paper.give('propose-penalty', { ...son, claimPeriodIds: ['P1'] });
+    expect(addressed(paper, 'penalty-advance-notice')).toMatchObject({ periods: ['P1'], claimed: yuan('6000.00') });
+    expect(paper.refusalOf('propose-penalty', son)).toBe('penalty-already-open');
+    expect(paper.refusalOf('propose-penalty', { ...son, claimPeriodIds: ['P1', 'P2'] })).toBe('penalty-already-open');
+    paper.give('propose-penalty', { ...son, multiple: 3, claimPeriodIds: ['P2'] });
+    expect(paper.state.penalties).toMatchObject([{ fine: yuan('12000.00') }, { fine: yuan('12000.00') }]);
+    expect(paper.refusalOf('drop-penalty', { reason })).toBe('act-missing');
+    paper.give('drop-penalty', { actId: 'A1', reason });
+    expect(paper.state.penalties.map(({ status }) => status)).toEqual(['dropped', 'announced']);
+    expect(paper.refusalOf('propose-penalty', { ...son, claimPeriodIds: ['P1'] })).toBeNull();
+  });
+});
+
 describe('the death of who is fined', () => {
   /** A fine of ¥137,800.00 on R2, served on 2026-01-20. */
   function daughterFined(): PaperCase {
@@ -506,15 +603,15 @@ describe('the death of who is fined', () => {
     const paper = ofTwoDrawers();
     paper.give('propose-penalty', { multiple: 2, ground, addresseeId: 'R2' });
     die(paper, 'R1', '2026-01-05');
-    expect(paper.state.penalty?.status).toBe('announced');
+    expect(lastFine(paper)?.status).toBe('announced');
     expect(paper.due('penalty-decision-due')).toBeDefined();
     die(paper, 'R2', '2026-01-05');
-    expect(paper.state.penalty?.status).toBe('dropped');
+    expect(lastFine(paper)?.status).toBe('dropped');
 
     const other = ofTwoDrawers();
     other.give('propose-penalty', { multiple: 2, ground, addresseeId: 'R2' });
     die(other, 'R2', '2026-01-05');
-    expect(other.state.penalty?.status).toBe('dropped');
+    expect(lastFine(other)?.status).toBe('dropped');
     expect(other.refusalOf('propose-penalty', { multiple: 2, ground })).toBeNull();
   });
 
@@ -525,7 +622,7 @@ describe('the death of who is fined', () => {
     paper.until('2026-01-13');
     payFrom(paper, 'R2', '69900.00');
     die(paper, 'R2', '2026-01-13');
-    expect(paper.state).toMatchObject({ penalty: { status: 'dropped' }, owedBack: yuan('1000.00') });
+    expect(paper.state).toMatchObject({ penalties: [{ status: 'dropped' }], owedBack: yuan('1000.00') });
     expect([outstanding(paper, 'fine'), clocksOf(paper)]).toEqual([0, []]);
   });
 
@@ -534,7 +631,7 @@ describe('the death of who is fined', () => {
     paper.until('2026-02-10');
     expect(outstanding(paper, 'surcharge')).toBeGreaterThan(0);
     die(paper, 'R2', '2026-01-19');
-    expect(paper.state.penalty?.status).toBe('dropped');
+    expect(lastFine(paper)?.status).toBe('dropped');
     expect([outstanding(paper, 'fine'), outstanding(paper, 'surcharge')]).toEqual([0, 0]);
   });
 
@@ -544,7 +641,7 @@ describe('the death of who is fined', () => {
     die(paper, 'R2', '2026-02-08');
     // Overdue since 4 February: 3 % of ¥137,800.00 for 5, 6 and 7 February.
     expect(outstanding(paper, 'surcharge')).toBe(yuan('12402.00'));
-    expect(clocksOf(paper)).toEqual(['null penalty-reconsideration 2026-03-23', 'null penalty-suit 2026-07-20']);
+    expect(clocksOf(paper)).toEqual(['null reconsideration 2026-03-23', 'null suit 2026-07-20']);
     expect(paper.due('penalty-reminder')).toBeDefined();
     const heir = { ...named, name: '外孙', relationship: '外孙', estateShare: yuan('90000.00') };
     paper.give('name-heirs', { deceasedId: 'R2', heirs: [heir] });
@@ -552,9 +649,8 @@ describe('the death of who is fined', () => {
     expect([outstanding(paper, 'fine'), paper.state.owedBack]).toEqual([yuan('137800.00'), yuan('21100.00')]);
 
     paper.until('2026-07-20');
-    expect(
-      paper.refusalOf('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-07-20'), authority: null }),
-    ).toBeNull();
+    expect(refusalOfRemedy(paper, 'suit', '2026-07-20')).toBe('addressee-missing');
+    expect(refusalOfRemedy(paper, 'suit', '2026-07-20', 'R4')).toBeNull();
     paper.until('2026-07-21');
     expect([paper.due('fine-court-window'), outstanding(paper, 'surcharge')]).toEqual(['2026-10-20', yuan('12402.00')]);
   });
@@ -562,11 +658,10 @@ describe('the death of who is fined', () => {
   it('while a remedy is pending does not let the surcharge grow when the remedy ends', () => {
     const paper = daughterFined();
     paper.until('2026-02-10');
-    paper.give('record-penalty-remedy', { kind: 'reconsideration', filedOn: day('2026-02-06'), authority: null });
+    fileReconsideration(paper, '2026-02-06');
     die(paper, 'R2', '2026-02-10');
     paper.until('2026-03-02');
-    const ended = { outcome: 'upheld', endedOn: day('2026-03-02'), fine: null, reason: 'Lawful.' } as const;
-    paper.give('record-penalty-remedy-outcome', ended);
+    decideReconsideration(paper, 'upheld', '2026-03-02');
     paper.until('2026-03-20');
     expect(outstanding(paper, 'surcharge')).toBe(yuan('4134.00'));
   });
@@ -585,7 +680,7 @@ describe('who acts for the one fined', () => {
   it('is served anew with what reached the ward after the incapacity, and leaves what reached them before', () => {
     for (const [incapableSince, clocks] of [
       ['2026-01-05', []],
-      ['2026-01-06', ['R2 penalty-defence 2026-01-08', 'R2 penalty-hearing-request 2026-01-12']],
+      ['2026-01-06', ['R2 defence 2026-01-08', 'R2 hearing-request 2026-01-12']],
     ] as const) {
       const paper = ofDrawerAndHeir();
       paper.give('propose-penalty', { multiple: 2, ground });
@@ -632,7 +727,7 @@ describe('a fine and the police (C5)', () => {
     paper.give('open-referral', { suspicion: 'forged-papers', reason });
     paper.give('approve-referral', { reason });
     paper.until('2026-01-13');
-    expect(paper.state.penalty?.status).toBe('awaiting-referral');
+    expect(lastFine(paper)?.status).toBe('awaiting-referral');
     expect(paper.documents()).not.toContain('penalty-decision');
     return paper;
   }
@@ -648,10 +743,10 @@ describe('a fine and the police (C5)', () => {
     const paper = announcedThenReferred();
     paper.give('record-police-refusal', { refusedOn: day('2026-01-13'), reason: 'No intent.' });
     paper.until('2026-01-16');
-    expect(paper.state.penalty?.status).toBe('awaiting-referral');
+    expect(lastFine(paper)?.status).toBe('awaiting-referral');
     paper.until('2026-01-17');
     expect(paper.state.referral?.status).toBe('not-filed');
-    expect(paper.state.penalty).toMatchObject({ status: 'decided', decidedOn: '2026-01-17' });
+    expect(lastFine(paper)).toMatchObject({ status: 'decided', decidedOn: '2026-01-17' });
   });
 
   it('goes on after an acquittal, and not after a conviction', () => {
@@ -664,10 +759,10 @@ describe('a fine and the police (C5)', () => {
       const paper = announcedThenReferred();
       paper.give('record-police-filing', { filedOn: day('2026-01-13'), policeReference: '1' });
       paper.give('record-police-report', { reportedOn: day('2026-01-13'), result: 'prosecuted', words: reason });
-      expect(paper.state.penalty?.status).toBe('awaiting-referral');
+      expect(lastFine(paper)?.status).toBe('awaiting-referral');
       paper.until('2026-03-02');
       paper.give('record-police-report', { reportedOn: day('2026-03-02'), result, words: reason });
-      expect(paper.state.penalty?.status).toBe(status);
+      expect(lastFine(paper)?.status).toBe(status);
       expect(paper.refusalOf('propose-penalty', { multiple: 2, ground })).toBe(
         result === 'convicted' ? 'penalty-barred' : 'penalty-already-open',
       );
@@ -682,26 +777,17 @@ describe('remedies against a fine', () => {
     pay(paper, '5000.00', '2026-02-10');
     expect([outstanding(paper, 'fine'), outstanding(paper, 'surcharge')]).toEqual([yuan('15000.00'), yuan('3600.00')]);
     paper.until('2026-02-11');
-    paper.give('record-penalty-remedy', { kind: 'reconsideration', filedOn: day('2026-02-11'), authority: null });
-    expect(paper.due('penalty-suit')).toBeUndefined();
-    expect(
-      paper.refusalOf('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-02-11'), authority: null }),
-    ).toBe('penalty-remedy-pending');
+    fileReconsideration(paper, '2026-02-11');
+    expect(refusalOfRemedy(paper, 'suit', '2026-02-11')).toBe('remedy-already-open');
     paper.until('2026-04-01');
-    const kept = { outcome: 'upheld', endedOn: day('2026-04-01'), fine: null, reason } as const;
-    paper.give('record-penalty-remedy-outcome', kept);
+    decideReconsideration(paper, 'upheld', '2026-04-01');
     expect(outstanding(paper, 'surcharge')).toBe(yuan('3600.00'));
-    expect(paper.due('penalty-suit')).toBe('2026-04-16');
+    expect(paper.due('suit-after-reconsideration')).toBe('2026-04-16');
     paper.until('2026-04-02');
-    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-04-02'), authority: null });
+    fileSuit(paper, '2026-04-02');
     expect(outstanding(paper, 'surcharge')).toBe(yuan('3600.00'));
     paper.until('2026-08-03');
-    paper.give('record-penalty-remedy-outcome', {
-      outcome: 'annulled',
-      endedOn: day('2026-08-03'),
-      fine: null,
-      reason,
-    });
+    judge(paper, 'annulled', '2026-08-03');
     expect(paper.state).toMatchObject({ stage: 'refund-due', owedBack: yuan('5000.00') });
     expect(outstanding(paper, 'fine') + outstanding(paper, 'surcharge')).toBe(0);
   });
@@ -727,10 +813,10 @@ describe('remedies against a fine', () => {
   it('that end in a judgment let the fine be enforced as the judgment is, with no window to be late for', () => {
     const paper = fined();
     paper.until('2026-02-02');
-    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-02-02'), authority: null });
+    fileSuit(paper, '2026-02-02');
     paper.until('2026-06-01');
-    paper.give('record-penalty-remedy-outcome', { outcome: 'upheld', endedOn: day('2026-06-01'), fine: null, reason });
-    expect([paper.state.penalty?.finalSince, paper.due('fine-court-window')]).toEqual(['2026-06-01', undefined]);
+    judge(paper, 'dismissed', '2026-06-01');
+    expect([lastFine(paper)?.finalSince, paper.due('fine-court-window')]).toEqual(['2026-06-01', undefined]);
     paper.until('2026-06-22');
     const application = { demandServedOn: day('2026-06-01'), filedOn: day('2026-06-22'), courtReference: '执1号' };
     paper.give('record-fine-application', application);
@@ -740,115 +826,89 @@ describe('remedies against a fine', () => {
   it('come too late after their last day', () => {
     const paper = fined();
     paper.until('2026-03-24');
-    expect(
-      paper.refusalOf('record-penalty-remedy', {
-        kind: 'reconsideration',
-        filedOn: day('2026-03-24'),
-        authority: null,
-      }),
-    ).toBe('penalty-remedy-over');
-    expect(
-      paper.refusalOf('record-penalty-remedy', {
-        kind: 'reconsideration',
-        filedOn: day('2026-03-23'),
-        authority: null,
-      }),
-    ).toBeNull();
+    expect(refusalOfRemedy(paper, 'reconsideration', '2026-03-24')).toBe('remedy-period-over');
+    expect(refusalOfRemedy(paper, 'reconsideration', '2026-03-23')).toBeNull();
   });
 
   it('filed on the last day and made known by the court a week later, take the fine from the court again', () => {
     const paper = fined();
     paper.until('2026-07-27');
-    expect([paper.state.penalty?.finalSince, paper.due('fine-court-window')]).toEqual(['2026-07-20', '2026-10-20']);
-    expect(
-      paper.refusalOf('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-07-21'), authority: null }),
-    ).toBe('penalty-remedy-over');
-    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-07-20'), authority: null });
-    expect([paper.state.penalty?.finalSince, paper.due('fine-court-window')]).toEqual([null, undefined]);
+    expect([lastFine(paper)?.finalSince, paper.due('fine-court-window')]).toEqual(['2026-07-20', '2026-10-20']);
+    expect(refusalOfRemedy(paper, 'suit', '2026-07-21')).toBe('remedy-period-over');
+    fileSuit(paper, '2026-07-20');
+    expect([lastFine(paper)?.finalSince, paper.due('fine-court-window')]).toEqual([null, undefined]);
     paper.until('2026-11-02');
-    const annulled = { outcome: 'annulled', endedOn: day('2026-11-02'), fine: null, reason } as const;
-    paper.give('record-penalty-remedy-outcome', annulled);
-    expect(paper.state).toMatchObject({ stage: 'closed', penalty: { status: 'annulled' } });
+    judge(paper, 'annulled', '2026-11-02');
+    expect(paper.state).toMatchObject({ stage: 'closed', penalties: [{ status: 'annulled' }] });
   });
 
   it('that become known later, keep the surcharge at what it was when they were filed', () => {
     const paper = fined();
     paper.until('2026-02-20');
-    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-02-10'), authority: null });
+    fileSuit(paper, '2026-02-10');
     expect(outstanding(paper, 'surcharge')).toBe(yuan('3000.00'));
   });
 
   it('keep the case open when the fine is paid meanwhile, so that an annulment gives it back', () => {
     const paper = fined();
     paper.until('2026-01-25');
-    paper.give('record-penalty-remedy', { kind: 'reconsideration', filedOn: day('2026-01-25'), authority: null });
+    fileReconsideration(paper, '2026-01-25');
     pay(paper, '20000.00', '2026-01-25');
     expect(paper.state.stage).toBe('penalty-collection');
     expect(paper.due('penalty-reminder')).toBeDefined();
     expect(paper.refusalOf('close', { outcome: 'transferred', reason })).toBe('penalty-remedy-pending');
     paper.until('2026-03-02');
-    const annulled = { outcome: 'annulled', endedOn: day('2026-03-02'), fine: null, reason } as const;
-    paper.give('record-penalty-remedy-outcome', annulled);
+    decideReconsideration(paper, 'annulled', '2026-03-02');
     expect(paper.state).toMatchObject({ stage: 'refund-due', owedBack: yuan('20000.00') });
   });
 
   it('let the paid case close when they end without success', () => {
     const paper = fined();
     paper.until('2026-01-25');
-    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-01-25'), authority: null });
+    fileSuit(paper, '2026-01-25');
     pay(paper, '20000.00', '2026-01-25');
     paper.until('2026-06-01');
-    paper.give('record-penalty-remedy-outcome', { outcome: 'upheld', endedOn: day('2026-06-01'), fine: null, reason });
+    judge(paper, 'dismissed', '2026-06-01');
     expect(paper.state).toMatchObject({ stage: 'closed', closing: { outcome: 'recovered' } });
   });
 
   it('withdrawn when their period is over, leave the agency its three months from then', () => {
     const paper = fined();
     paper.until('2026-07-20');
-    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-07-20'), authority: null });
+    fileSuit(paper, '2026-07-20');
     paper.until('2026-12-01');
-    const withdrawn = { outcome: 'withdrawn', endedOn: day('2026-12-01'), fine: null, reason } as const;
-    paper.give('record-penalty-remedy-outcome', withdrawn);
-    expect([paper.state.penalty?.finalSince, paper.due('fine-court-window')]).toEqual(['2026-12-01', '2027-03-01']);
+    withdrawRemedy(paper, '2026-12-01');
+    expect([lastFine(paper)?.finalSince, paper.due('fine-court-window')]).toEqual(['2026-12-01', '2027-03-01']);
   });
 
   it('withdrawn early, leave what is left of their own period: of A14 where the suit followed reconsideration', () => {
     const paper = fined();
     paper.until('2026-02-02');
-    paper.give('record-penalty-remedy', { kind: 'reconsideration', filedOn: day('2026-02-02'), authority: null });
+    fileReconsideration(paper, '2026-02-02');
     paper.until('2026-04-01');
-    paper.give('record-penalty-remedy-outcome', { outcome: 'upheld', endedOn: day('2026-04-01'), fine: null, reason });
+    decideReconsideration(paper, 'upheld', '2026-04-01');
     paper.until('2026-04-08');
-    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-04-08'), authority: null });
+    fileSuit(paper, '2026-04-08');
     paper.until('2026-04-10');
-    const withdrawn = { outcome: 'withdrawn', endedOn: day('2026-04-10'), fine: null, reason } as const;
-    paper.give('record-penalty-remedy-outcome', withdrawn);
-    expect(paper.due('penalty-suit')).toBe('2026-04-16');
+    withdrawRemedy(paper, '2026-04-10');
+    expect(paper.due('suit-after-reconsideration')).toBe('2026-04-16');
     paper.until('2026-04-17');
-    expect([paper.state.penalty?.finalSince, paper.due('fine-court-window')]).toEqual(['2026-04-16', '2026-07-16']);
+    expect([lastFine(paper)?.finalSince, paper.due('fine-court-window')]).toEqual(['2026-04-16', '2026-07-16']);
   });
 
   it('open the court where the authority is silent (A13, A14), and a decision that comes late still counts', () => {
     const paper = fined();
     paper.until('2026-01-25');
-    paper.give('record-penalty-remedy', { kind: 'reconsideration', filedOn: day('2026-01-25'), authority: null });
-    const silent = { outcome: 'silent', fine: null, reason } as const;
-    paper.until('2026-03-26');
-    expect(paper.refusalOf('record-penalty-remedy-outcome', { ...silent, endedOn: day('2026-02-10') })).toBe(
-      'date-before-start',
-    );
-    paper.give('record-penalty-remedy-outcome', { ...silent, endedOn: day('2026-03-26') });
-    expect(paper.due('penalty-suit')).toBe('2026-04-10');
-    expect(
-      paper.refusalOf('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-03-26'), authority: null }),
-    ).toBeNull();
-    expect(paper.refusalOf('record-penalty-remedy-outcome', { ...silent, endedOn: day('2026-03-26') })).toBe(
-      'penalty-not-ready',
-    );
+    fileReconsideration(paper, '2026-01-25');
+    paper.until('2026-02-02');
+    expect([paper.due('reconsideration-decision'), paper.due('suit')]).toEqual(['2026-03-31', undefined]);
+    paper.until('2026-04-01');
+    expect(paper.due('suit-after-reconsideration')).toBe('2026-04-15');
+    expect(refusalOfRemedy(paper, 'suit', '2026-04-01')).toBeNull();
     paper.until('2026-04-20');
-    expect(paper.state.penalty?.finalSince).toBe('2026-04-10');
-    paper.give('record-penalty-remedy-outcome', { outcome: 'upheld', endedOn: day('2026-04-20'), fine: null, reason });
-    expect([paper.state.penalty?.finalSince, paper.due('penalty-suit')]).toEqual([null, '2026-05-06']);
+    expect(lastFine(paper)?.finalSince).toBe('2026-04-15');
+    decideReconsideration(paper, 'upheld', '2026-04-20');
+    expect([lastFine(paper)?.finalSince, paper.due('suit-after-reconsideration')]).toEqual([null, '2026-05-06']);
   });
 });
 
@@ -876,7 +936,7 @@ describe('a fine on what was not drawn after all', () => {
     expect(paper.state).toMatchObject({
       stage: 'refund-due',
       owedBack: yuan('7000.00'),
-      penalty: { status: 'decided' },
+      penalties: [{ status: 'decided' }],
     });
   });
 
@@ -897,14 +957,13 @@ describe('a fine on what was not drawn after all', () => {
   it('keeps the case open until it is corrected, although it is paid', () => {
     const paper = fined();
     paper.until('2026-01-25');
-    paper.give('record-penalty-remedy', { kind: 'suit', filedOn: day('2026-01-25'), authority: null });
+    fileSuit(paper, '2026-01-25');
     pay(paper, '20000.00', '2026-01-25');
     paper.give('correct-claim-period', corrected('1000.00'));
     paper.give('record-refund', { amount: yuan('9000.00'), paidOn: day('2026-01-25'), reference: 'refund-1' });
     expect(paper.refusalOf('correct-penalty', { fine: yuan('5000.00'), reason })).toBe('penalty-remedy-pending');
     paper.until('2026-02-02');
-    const withdrawn = { outcome: 'withdrawn', endedOn: day('2026-02-02'), fine: null, reason } as const;
-    paper.give('record-penalty-remedy-outcome', withdrawn);
+    withdrawRemedy(paper, '2026-02-02');
     expect([paper.state.stage, paper.due('penalty-reminder')]).toEqual(['penalty-collection', expect.anything()]);
     paper.give('correct-penalty', { fine: yuan('5000.00'), reason });
     expect(paper.state).toMatchObject({ stage: 'refund-due', owedBack: yuan('15000.00') });
@@ -925,7 +984,7 @@ describe('a fine on what was not drawn after all', () => {
       stage: 'refund-due',
       owedBack: yuan('10000.00'),
       pendingClosing: { outcome: 'unfounded' },
-      penalty: { status: 'annulled' },
+      penalties: [{ status: 'annulled' }],
     });
 
     const unpaid = confirmedCase();
@@ -957,7 +1016,9 @@ describe('a fine on what was not drawn after all', () => {
     paper.until('2026-01-21');
     serve(paper, 'penalty-decision', '2026-01-21');
     const filed = { addresseeId: null, court: null, filedOn: day('2026-01-21'), reasonForDelay: null };
-    paper.give('file-suit', filed);
+    expect(paper.refusalOf('file-suit', filed)).toBe('act-missing');
+    expect(paper.refusalOf('file-suit', { ...filed, actId: 'A3' })).toBe('act-unknown');
+    paper.give('file-suit', { ...filed, actId: 'A1' });
     paper.give('record-suit-acceptance', { acceptedOn: day('2026-01-21'), courtReference: '行初1号' });
     paper.until('2026-04-01');
     paper.give('record-judgment', {
@@ -968,7 +1029,7 @@ describe('a fine on what was not drawn after all', () => {
       amounts: [],
       orderedStep: null,
     });
-    expect(paper.state).toMatchObject({ stage: 'closed', penalty: { status: 'annulled' } });
+    expect(paper.state).toMatchObject({ stage: 'closed', penalties: [{ status: 'annulled' }] });
     expect(outstanding(paper, 'fine') + outstanding(paper, 'surcharge')).toBe(0);
   });
 });
@@ -1055,8 +1116,8 @@ describe('the forecast', () => {
     expect(steps.map(({ on, purpose }) => `${on} ${purpose}`)).toEqual([
       '2026-02-05 fine-payment',
       '2026-03-10 charge-cap',
-      '2026-03-24 penalty-reconsideration',
-      '2026-07-21 penalty-suit',
+      '2026-03-24 reconsideration',
+      '2026-07-21 suit',
       '2026-10-21 fine-court-window',
     ]);
     expect(end).toMatchObject({ kind: 'waits', stage: 'penalty-collection', waitsFor: 'caseworker' });
@@ -1101,25 +1162,25 @@ describe('a fine on somebody who already lacked capacity when they were served',
     paper.give('propose-penalty', { multiple: 2, ground });
     serve(paper, 'penalty-advance-notice', '2026-01-05');
     appointGuardian(paper, '2026-01-01');
-    expect(paper.due('penalty-defence')).toBeUndefined();
+    expect(paper.due('defence')).toBeUndefined();
     paper.until('2026-01-14');
-    expect(paper.state.penalty?.status).toBe('announced');
+    expect(lastFine(paper)?.status).toBe('announced');
     serve(paper, 'penalty-advance-notice', '2026-01-14');
-    expect(paper.due('penalty-hearing-request')).toBe('2026-01-21');
+    expect(paper.due('hearing-request')).toBe('2026-01-21');
   });
 
   it('is payable, and open to remedies, from its service on the guardian', () => {
     const paper = fined();
     appointGuardian(paper, '2026-01-15');
-    expect(paper.state.penalty).toMatchObject({ payBy: null, reconsiderationUntil: null, suitUntil: null });
+    expect([lastFine(paper)?.payBy, clocksOf(paper)]).toEqual([null, []]);
     paper.until('2026-01-26');
     serve(paper, 'penalty-decision', '2026-01-26');
-    expect(paper.state.penalty).toMatchObject({
-      payBy: '2026-02-10',
-      reconsiderationUntil: '2026-03-27',
-      suitUntil: '2026-07-27',
-    });
-    expect(paper.due('fine-payment')).toBe('2026-02-10');
+    expect(lastFine(paper)?.payBy).toBe('2026-02-10');
+    expect(clocksOf(paper)).toEqual([
+      'R1 fine-payment 2026-02-10',
+      'R1 reconsideration 2026-03-27',
+      'R1 suit 2026-07-27',
+    ]);
   });
 
   it('runs once, from that service, also when its periods had begun again with a payment that bounced', () => {
@@ -1129,26 +1190,26 @@ describe('a fine on somebody who already lacked capacity when they were served',
     paper.until('2026-01-26');
     bounce(paper);
     expect(clocksOf(paper)).toEqual([
+      'R1 reconsideration 2026-03-23',
+      'R1 suit 2026-07-20',
       'R1 fine-payment 2026-02-04',
-      'R1 penalty-suit 2026-07-20',
-      'R1 penalty-reconsideration 2026-03-23',
     ]);
     appointGuardian(paper, '2026-01-15');
     expect(clocksOf(paper)).toEqual([]);
     serve(paper, 'penalty-decision', '2026-01-26');
     expect(clocksOf(paper)).toEqual([
       'R1 fine-payment 2026-02-10',
-      'R1 penalty-reconsideration 2026-03-27',
-      'R1 penalty-suit 2026-07-27',
+      'R1 reconsideration 2026-03-27',
+      'R1 suit 2026-07-27',
     ]);
   });
 
   it('stays as it is when a surcharge has begun, and people are told to look at it', () => {
     const paper = fined();
     paper.until('2026-02-10');
-    const { penalty } = paper.state;
+    const penalty = lastFine(paper);
     appointGuardian(paper, '2026-01-15');
-    expect(paper.state.penalty).toEqual(penalty);
+    expect(lastFine(paper)).toEqual(penalty);
     expect(paper.records.at(-1)?.timeline.map(({ text }) => text)).toContain(
       'R1 lacked capacity when the penalty decision was served: look at what followed from it.',
     );

@@ -1,3 +1,4 @@
+import { lastFine } from '../sample/fined-case.ts';
 import { openRemedy } from '../../domain/recovery-case/acts/decision-act.ts';
 import { describe, expect, it } from '@jest/globals';
 import { addDays, plainDate } from '../../domain/calendar/plain-date.ts';
@@ -249,9 +250,9 @@ describe('death before the decision', () => {
     });
     confirm(paper);
     paper.give('propose-penalty', { multiple: 2, ground: 'Forged papers.' });
-    expect(paper.state.penalty?.status).toBe('announced');
+    expect(lastFine(paper)?.status).toBe('announced');
     die(paper, '2026-01-05');
-    expect(paper.state.penalty?.status).toBe('dropped');
+    expect(lastFine(paper)?.status).toBe('dropped');
     nameHeirs(paper, heir('戴甲', '20000.00'));
     expect(paper.refusalOf('propose-penalty', { multiple: 2, ground: 'Forged papers.' })).toBe('penalty-barred');
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { pendingHearings, unansweredDefences } from '../../domain/procedures/administrative-act/being-heard.ts';
-import { endedRemedies, openRemedy } from '../../domain/recovery-case/acts/decision-act.ts';
+import { decisionUnderRemedy, endedRemedies, openRemedy } from '../../domain/recovery-case/acts/decision-act.ts';
 import type { Step } from './invariant.ts';
 
 const rights = ['reconsideration', 'suit', 'suit-after-reconsideration'];
@@ -31,7 +31,9 @@ export function nobodyIsDecidedOnUnheard({ record: { documents }, state }: Step)
 export function remediesAreOneAtATime({ state }: Step): void {
   const { deadlines } = state;
   const [remedy, remedies] = [openRemedy(state), endedRemedies(state)];
-  const waiting = deadlines.filter(({ purpose }) => [...courses.reconsideration, ...courses.suit].includes(purpose));
+  const waiting = deadlines
+    .filter(({ purpose }) => [...courses.reconsideration, ...courses.suit].includes(purpose))
+    .filter(({ subject }) => !state.penalties.some(({ id }) => id === subject));
   if (remedy === null) return assert.equal(waiting[0]?.purpose, undefined, 'waited for without a remedy');
   assert.ok(
     waiting.some(({ status }) => status === 'running'),
@@ -42,7 +44,8 @@ export function remediesAreOneAtATime({ state }: Step): void {
   assert.ok(!remedies.some((ended) => ended.remedy.id === remedy.id), `${remedy.id} has ended before`);
   if (remedy.acceptedOn === null) return;
   const right = deadlines.find(
-    ({ purpose, addressee }) => rights.includes(purpose) && addressee === remedy.addresseeId,
+    ({ purpose, addressee, subject }) =>
+      rights.includes(purpose) && addressee === remedy.addresseeId && subject === decisionUnderRemedy(state)?.id,
   );
   assert.equal(right?.purpose, undefined, `open to ${remedy.addresseeId}, whose ${remedy.kind} is accepted`);
 }
@@ -56,7 +59,8 @@ export function noClosedCaseHasARemedyOpen({ state }: Step): void {
 /** While anybody may still turn to an authority or court, or has, the agency does not. */
 export function theWayToTheCourtWaits({ record: { documents }, state }: Step): void {
   const { deadlines, court, judgment, courtWindow } = state;
-  const open = openRemedy(state) !== null || deadlines.some(({ purpose }) => rights.includes(purpose));
+  const ofDecision = deadlines.filter(({ subject }) => subject === state.decision?.id);
+  const open = openRemedy(state) !== null || ofDecision.some(({ purpose }) => rights.includes(purpose));
   if (!open) return;
   const early = documents.find(({ kind }) => kind === 'demand-letter' || kind === 'court-application');
   assert.equal(early?.kind, undefined, 'issued while a remedy is open');

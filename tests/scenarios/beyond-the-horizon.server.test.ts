@@ -54,7 +54,7 @@ async function hearingOnFine(): Promise<FollowedCase> {
   const on = await followed.today();
   const documentId = items.find(({ kind }) => kind === 'penalty-advance-notice')?.id;
   await followed.command('record-service', { documentId, servedOn: on, way: 'direct', proof: 'Signed.' });
-  await followed.command('request-penalty-hearing', { requestedOn: on });
+  await followed.command('request-hearing', { requestedOn: on });
   return followed;
 }
 
@@ -119,7 +119,7 @@ const requests: readonly Request[] = [
     furthest: today,
   },
   {
-    command: 'schedule-penalty-hearing',
+    command: 'schedule-hearing',
     field: 'hearingOn',
     at: hearingOnFine,
     saying: (hearingOn) => ({ hearingOn, place: '县社会保险中心三楼会议室' }),

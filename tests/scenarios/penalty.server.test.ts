@@ -6,7 +6,7 @@ import { TestProduct } from '../harness/product.ts';
 
 const penaltyBody = z.looseObject({
   stage: z.string(),
-  penalty: z.looseObject({ status: z.string(), fine: z.string(), payBy: z.string().nullable() }),
+  penalties: z.tuple([z.looseObject({ status: z.string(), fine: z.string(), payBy: z.string().nullable() })]),
 });
 const documentsBody = z.object({ items: z.array(z.looseObject({ id: z.string(), kind: z.string() })) });
 const timelineBody = z.object({ items: z.array(z.object({ kind: z.string(), text: z.string() })) });
@@ -78,13 +78,16 @@ describe('a fine that is not paid', () => {
     await pay(followed, '10000.00', 'bank-1');
     expect((await followed.read()).stage).toBe('penalty-collection');
     await serve(followed, 'penalty-advance-notice');
-    await untilPassed(followed, 'penalty-hearing-request');
-    expect(penaltyBody.parse(await followed.read()).penalty).toMatchObject({ status: 'decided', fine: '20000.00' });
+    await untilPassed(followed, 'hearing-request');
+    expect(penaltyBody.parse(await followed.read()).penalties[0]).toMatchObject({
+      status: 'decided',
+      fine: '20000.00',
+    });
     expect(await owed(followed)).toEqual({ P1: '0.00', F1: '20000.00' });
 
     const served = await followed.today();
     await serve(followed, 'penalty-decision');
-    const { payBy } = penaltyBody.parse(await followed.read()).penalty;
+    const { payBy } = penaltyBody.parse(await followed.read()).penalties[0];
     expect((payBy ?? '') >= later(served, 15)).toBe(true);
     expect(await due(followed, 'fine-payment')).toBe(payBy);
     await untilPassed(followed, 'fine-payment');
@@ -117,11 +120,14 @@ describe('a fine and the police', () => {
     await serve(followed, 'penalty-advance-notice');
     await followed.command('open-referral', { suspicion: 'forged-papers', reason: 'The certificate is forged.' });
     await followed.command('approve-referral', { reason: 'The certificate is forged.' });
-    await untilPassed(followed, 'penalty-hearing-request');
-    expect(penaltyBody.parse(await followed.read()).penalty.status).toBe('awaiting-referral');
+    await untilPassed(followed, 'hearing-request');
+    expect(penaltyBody.parse(await followed.read()).penalties[0].status).toBe('awaiting-referral');
     await followed.command('record-police-refusal', { refusedOn: await followed.today(), reason: 'No intent.' });
     await untilPassed(followed, 'police-reconsideration-request');
-    expect(penaltyBody.parse(await followed.read()).penalty).toMatchObject({ status: 'decided', fine: '30000.00' });
+    expect(penaltyBody.parse(await followed.read()).penalties[0]).toMatchObject({
+      status: 'decided',
+      fine: '30000.00',
+    });
     const { items } = timelineBody.parse(await followed.part('timeline?limit=200'));
     expect(items.map(({ text }) => text)).toContain(
       'The penalty waits for the end of the referral: none is decided in place of it.',

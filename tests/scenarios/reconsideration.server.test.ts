@@ -45,11 +45,8 @@ describe('reconsideration, on the real server', () => {
     expect(await decided.clocks()).toEqual([`reconsideration-review ${acceptedOn}`, suit]);
 
     const today = await decided.passUntil('reconsideration-review');
-    expect((await followed.read())['remedy']).toMatchObject({
-      status: 'accepted',
-      acceptedOn,
-      acceptedBySilence: true,
-    });
+    const remedy = { status: 'accepted', acceptedOn, acceptedBySilence: true };
+    expect((await followed.read())['acts']).toMatchObject([{ remedy }]);
     expect(await decided.clocks()).toEqual([`reconsideration-decision ${await decided.due('A13', acceptedOn)}`]);
     expect(await followed.read()).toMatchObject({ waitsFor: 'reconsideration-authority' });
 
@@ -67,7 +64,8 @@ describe('reconsideration, on the real server', () => {
     await decided.passUntil('reconsideration-decision');
     const lastDay = await decided.due('A14', endsOn);
     expect(await decided.clocks()).toEqual([`suit-after-reconsideration ${lastDay}`]);
-    expect((await followed.read())['endedRemedies']).toMatchObject([{ outcome: 'undecided', endedOn: endsOn }]);
+    const endedRemedies = [{ outcome: 'undecided', endedOn: endsOn }];
+    expect((await followed.read())['acts']).toMatchObject([{ endedRemedies }]);
 
     await decided.passUntil('suit-after-reconsideration');
     const nominal = addDays(plainDate(endsOn), 15);

@@ -67,22 +67,29 @@ describe('a penalty that is defended against', () => {
     });
     await followed.command('propose-penalty', { multiple: 2, ground: 'A forged certificate.' });
     const servedOn = await serve(followed, 'penalty-advance-notice');
-    expect(await due(followed, 'penalty-defence')).toBe(lastDay('A6.defence', servedOn));
-    expect(await due(followed, 'penalty-hearing-request')).toBe(lastDay('A6.hearing', servedOn));
-    await followed.command('record-penalty-defence', { receivedOn: servedOn, from: '戴某', summary: 'A mistake.' });
-    while ((await due(followed, 'penalty-hearing-request')) !== undefined) await followed.passNextDeadline();
+    expect(await due(followed, 'defence')).toBe(lastDay('A6.defence', servedOn));
+    expect(await due(followed, 'hearing-request')).toBe(lastDay('A6.hearing', servedOn));
+    await followed.command('record-defence', { receivedOn: servedOn, summary: 'A mistake.' });
+    while ((await due(followed, 'hearing-request')) !== undefined) await followed.passNextDeadline();
     expect(await idOf(followed, 'penalty-decision')).toBeUndefined();
-    await followed.command('answer-penalty-defence', { answer: 'The certificate was forged.' });
+    await followed.command('answer-defence', { answer: 'The certificate was forged.' });
 
     const decidedOn = await serve(followed, 'penalty-decision');
     expect(await due(followed, 'fine-payment')).toBe(lastDay('A8.pay', decidedOn));
-    expect(await due(followed, 'penalty-reconsideration')).toBe(lastDay('A11', decidedOn));
-    expect(await due(followed, 'penalty-suit')).toBe(lastDay('A15', decidedOn));
-    await followed.command('record-penalty-remedy', { kind: 'reconsideration', filedOn: decidedOn });
-    const changed = { outcome: 'changed', endedOn: decidedOn, fine: '12000.00', reason: 'Not intended.' };
-    const answer = await product.rest.post(`/cases/${followed.id}/commands/record-penalty-remedy-outcome`, changed);
-    expect([answer.status, answer.body['code'] ?? null]).toEqual([200, null]);
-    expect(await followed.read()).toMatchObject({ penalty: { fine: '12000.00' } });
+    expect(await due(followed, 'reconsideration')).toBe(lastDay('A11', decidedOn));
+    expect(await due(followed, 'suit')).toBe(lastDay('A15', decidedOn));
+    await followed.command('file-reconsideration', { actId: 'A1', filedOn: decidedOn });
+    await followed.command('record-reconsideration-acceptance', { acceptedOn: decidedOn });
+    await followed.command('record-reconsideration-decision', {
+      outcome: 'changed',
+      receivedOn: decidedOn,
+      reference: '余府复决字〔2026〕5号',
+      amounts: [{ claimPeriodId: 'F1', amount: '12000.00' }],
+    });
+    expect(await followed.read()).toMatchObject({
+      penalties: [{ id: 'A1', fine: '12000.00' }],
+      acts: [{ id: 'A1', kind: 'fine', endedRemedies: [{ outcome: 'changed' }] }],
+    });
   });
 });
 

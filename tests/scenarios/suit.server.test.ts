@@ -80,7 +80,7 @@ describe('a suit, on the real server', () => {
     expect(await decided.followed.read()).toMatchObject({
       stage: 'closed',
       closing: { on: filedOn, outcome: 'unfounded' },
-      endedRemedies: [{ outcome: 'annulled', endedOn: filedOn }],
+      acts: [{ endedRemedies: [{ outcome: 'annulled', endedOn: filedOn }] }],
     });
   });
 });

@@ -3,49 +3,27 @@ import type { ReadWords } from '../../../database/process-texts.ts';
 import { ofNature, totalsOf } from '../../../domain/ledger/booking.ts';
 import { claimNatures } from '../../../domain/ledger/ledger.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
+import type { Penalty } from '../../../domain/recovery-case/penalties/penalty-state.ts';
 import { amountText, dayText } from './amounts.ts';
 import { presentTotals, totalsView } from './totals.ts';
 
 const penalty = z
   .object({
+    id: z.string().meta({ example: 'A2', description: 'The act, under `acts`: how they were heard, and remedies.' }),
     status: z.string(),
     addresseeId: z.string().meta({ description: 'Id of the addressee who is fined.' }),
+    claimPeriodIds: z
+      .array(z.string())
+      .nullable()
+      .meta({ description: 'For drawing which claim periods; null: all that they owe.' }),
     multiple: z.number(),
     baseAmount: amountText.meta({ description: 'What they drew; the fine is a multiple of it (B1).' }),
     fine: amountText,
     ground: z.string(),
     proposedOn: dayText,
-    defences: z.array(
-      z.object({ receivedOn: dayText, from: z.string(), summary: z.string(), answer: z.string().nullable() }),
-    ),
-    hearing: z
-      .object({
-        requestedOn: dayText,
-        scheduledFor: dayText.nullable(),
-        heldOn: dayText.nullable(),
-        lapsedOn: dayText.nullable().meta({ description: 'Day on which it was withdrawn, or nobody came.' }),
-      })
-      .nullable(),
-    decisionId: z.string().nullable(),
     decidedOn: dayText.nullable(),
     claimId: z.string().nullable(),
     payBy: dayText.nullable(),
-    reconsiderationUntil: dayText.nullable(),
-    suitUntil: dayText.nullable(),
-    remedy: z
-      .object({
-        kind: z.string(),
-        filedOn: dayText,
-        filedWith: z.string().nullable().meta({ description: 'The authority that reconsiders; null for a suit.' }),
-        endedOn: dayText.nullable(),
-        outcome: z.string().nullable(),
-        afterReconsideration: dayText.nullable(),
-        accepted: z
-          .object({ on: dayText, simplified: z.boolean(), extended: z.boolean() })
-          .nullable()
-          .meta({ description: 'Since when the authority has to decide on reconsideration (A13); null before.' }),
-      })
-      .nullable(),
     finalSince: dayText.nullable(),
     courtFiledOn: dayText.nullable(),
   })
@@ -60,7 +38,7 @@ export const penaltySections = {
   totalsByNature: z
     .array(totalsView.extend({ nature: z.enum(claimNatures) }))
     .meta({ description: 'As booked; the ledger tells what is owed at the end of any day.' }),
-  penalty: penalty.nullable(),
+  penalties: z.array(penalty).meta({ description: 'Fines, oldest first; the remedies of each stand under `acts`.' }),
   charges: z.array(charge),
 };
 
@@ -70,30 +48,28 @@ export function presentPenalties(state: RecoveryCaseState, money: (amount: numbe
       .map((nature) => ({ nature, balances: ofNature(state.balances, nature) }))
       .filter(({ balances }) => balances.length > 0)
       .map(({ nature, balances }) => ({ nature, ...presentTotals(totalsOf(balances), money) })),
-    penalty: presentPenalty(state.penalty, money, read),
+    penalties: state.penalties.map((shown) => presentPenalty(shown, money, read)),
     charges: state.charges.map(({ claimId, nature, onClaim, from }) => ({ claimId, nature, onClaim, from })),
   };
 }
 
-function presentPenalty(
-  shown: RecoveryCaseState['penalty'],
-  money: (amount: number) => string,
-  read: ReadWords,
-): z.output<typeof penalty> | null {
-  if (shown === null) return null;
-  const { noticeId: _notice, pauses: _pauses, ...rest } = shown;
+function presentPenalty(shown: Penalty, money: (amount: number) => string, read: ReadWords): z.output<typeof penalty> {
+  const { id, status, addresseeId, claimPeriodIds, multiple, baseAmount, fine, ground } = shown;
+  const { proposedOn, decidedOn, claimId, payBy, finalSince, courtFiledOn } = shown;
   return {
-    ...rest,
-    baseAmount: money(shown.baseAmount),
-    fine: money(shown.fine),
-    ground: read(shown.ground),
-    defences: shown.defences.map(({ receivedOn, from, summary, answer }) => ({
-      receivedOn,
-      from,
-      summary: read(summary),
-      answer: answer === null ? null : read(answer),
-    })),
-    hearing: shown.hearing === null ? null : { ...shown.hearing },
-    remedy: shown.remedy === null ? null : { ...shown.remedy },
+    id,
+    status,
+    addresseeId,
+    claimPeriodIds: claimPeriodIds === null ? null : [...claimPeriodIds],
+    multiple,
+    baseAmount: money(baseAmount),
+    fine: money(fine),
+    ground: read(ground),
+    proposedOn,
+    decidedOn,
+    claimId,
+    payBy,
+    finalSince,
+    courtFiledOn,
   };
 }

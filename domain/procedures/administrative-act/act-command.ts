@@ -11,7 +11,7 @@ import type { AdministrativeAct } from './administrative-act.ts';
 /** The rule of a command about one act: as of any command, said of the act that is meant. */
 interface ActCommand<P extends ProcessTypes<P>, Payload extends OfAct> extends Omit<
   CommandRule<P, Payload>,
-  'words' | 'closed' | 'check' | 'apply' | 'gate'
+  'words' | 'closed' | 'check' | 'apply'
 > {
   readonly words: (payload: Payload, t: Transition<P>, act: AdministrativeAct | undefined) => string;
   /** Why it is not open where there is no act at all. */
@@ -57,7 +57,8 @@ export function commandOfAct<P extends ProcessTypes<P>, Payload extends OfAct>(
     words: (payload, t) => words(payload, t, meant(t.state, payload)),
     closed: (state) => {
       const refusals = acts.acts(state).map((act) => closed(state, act));
-      return refusals.includes(null) ? null : (refusals[0] ?? without);
+      const further = refusals.find((each) => each !== null && each.code !== without.code);
+      return refusals.includes(null) ? null : (further ?? refusals[0] ?? without);
     },
     check: (state, payload, moment) => {
       const act = meant(state, payload);

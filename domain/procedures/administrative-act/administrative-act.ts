@@ -21,6 +21,8 @@ export interface AdministrativeAct extends ActProceedings {
   /** Unique within the process: A1, A2, … */
   readonly id: string;
   readonly kind: string;
+  /** Whom alone it concerns; null: everybody who is a party to the process. */
+  readonly addresseeId: string | null;
   /** The announcement of it (事先告知), the latest where it was announced again; null for a kind that needs none. */
   readonly noticeId: string | null;
   /** Day of the first announcement; null for a kind that needs none. */

@@ -212,13 +212,13 @@ export function isHearingDayOf(
 }
 
 /** When, where and before whom a hearing is held, for the timeline. */
-export function appointmentInWords({ hearingOn, time, place, chair }: HearingAppointment): string {
+function appointmentInWords({ hearingOn, time, place, chair }: HearingAppointment): string {
   const hour = time === undefined ? '' : ` ${time}`;
   return `On ${hearingOn}${hour}, ${place}${chair === undefined ? '' : `; chair: ${chair}`}.`;
 }
 
 /** Why a hearing is not held, for the timeline. */
-export function lapseInWords({ lapsedOn, because, note }: HearingLapse): string {
+function lapseInWords({ lapsedOn, because, note }: HearingLapse): string {
   const why = because === 'withdrawn' ? 'the request was withdrawn' : 'the person did not appear';
   return `On ${lapsedOn}, ${why}. ${note}`;
 }

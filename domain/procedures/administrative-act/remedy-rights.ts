@@ -109,16 +109,25 @@ export function rightOf<P extends ProcessTypes<P>>(
   ...rights: readonly RemedyRight[]
 ): RemedyPeriod | undefined {
   const isTheirs = (theirs: string | null): boolean => theirs === null || theirs === addresseeId;
-  const running = rights.flatMap((right) =>
-    state.deadlines
-      .filter(clockOf(act, right))
-      .filter(({ addressee }) => isTheirs(addressee))
-      .map((deadline) => ofDeadline(right, deadline)),
-  );
+  const running = rights
+    .flatMap((right) => runningRights(state, act, right))
+    .filter((period) => isTheirs(period.addresseeId));
   const ended = act.endedRights.filter(
     (period) => isTheirs(period.addresseeId) && rights.includes(period.right) && !period.usedUp,
   );
   return running[0] ?? ended.at(-1);
+}
+
+/** The periods for these remedies that run, or for any. */
+export function runningRights<P extends ProcessTypes<P>>(
+  state: P['state'],
+  act: AdministrativeAct,
+  ...rights: readonly RemedyRight[]
+): readonly RemedyPeriod[] {
+  const all = ['reconsideration', 'suit', 'suit-after-reconsideration'] as const;
+  return (rights.length > 0 ? rights : all).flatMap((right) =>
+    state.deadlines.filter(clockOf(act, right)).map((deadline) => ofDeadline(right, deadline)),
+  );
 }
 
 /** Takes a period off the process, because a remedy was filed within it or blocks it. */

@@ -3,7 +3,7 @@ import type { ActsOfProcess } from '../../procedures/administrative-act/acts-of-
 import type { AdministrativeAct } from '../../procedures/administrative-act/administrative-act.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
 import { settingsOfCase } from '../rules-of-case.ts';
-import { nameOf, partyOf, presentParties } from '../service/addressee.ts';
+import { nameOf, partyOf, presentParties, type Addressee } from '../service/addressee.ts';
 import { isUnderWay } from '../service/service.ts';
 
 /** The administrative acts of a case, and whom they concern. */
@@ -12,14 +12,23 @@ export const actsOfCase: ActsOfProcess<RecoveryCase> = {
   command: (name) => name,
   duty: (name) => name,
   row: (row) => row,
-  acts: ({ decision, formerDecisions }) => [...(decision === null ? [] : [decision]), ...formerDecisions],
+  acts: ({ decision, penalties, formerDecisions }) => [
+    ...(decision === null ? [] : [decision]),
+    ...penalties.toReversed(),
+    ...formerDecisions,
+  ],
   change: (t, actId, part) => {
-    const { decision, formerDecisions } = t.state;
+    const { decision, penalties, formerDecisions } = t.state;
     if (decision?.id === actId) t.change({ decision: { ...decision, ...part } });
+    else if (penalties.some(({ id }) => id === actId))
+      t.change({ penalties: penalties.map((act) => (act.id === actId ? { ...act, ...part } : act)) });
     else t.change({ formerDecisions: formerDecisions.map((act) => (act.id === actId ? { ...act, ...part } : act)) });
   },
-  natureOf: () => ({ words: 'decision', scopeOfHearing: 'stage', scopeOfRemedies: 'case' }),
-  partiesTo: ({ addressees }) => presentParties(addressees),
+  natureOf: ({ id, kind }) =>
+    kind === 'fine'
+      ? { words: 'penalty', ofWhat: `(penalty ${id})`, scopeOfHearing: 'penalty', scopeOfRemedies: 'penalty' }
+      : { words: 'decision', scopeOfHearing: 'stage', scopeOfRemedies: 'case' },
+  partiesTo: partiesTo,
   partyNamed: ({ addressees }, addresseeId) => {
     const named = addressees.find(({ id, until }) => id === addresseeId && until === null);
     return named === undefined ? undefined : partyOf(addressees, named);
@@ -29,6 +38,16 @@ export const actsOfCase: ActsOfProcess<RecoveryCase> = {
   servedOn: (state, documentId) => documentById(state, documentId)?.servedOn ?? null,
   isBeingServed: (state, documentId) => documentById(state, documentId)?.services.some(isUnderWay) === true,
 };
+
+/** Those whom an act concerns; where the one whom alone it concerns has died, whoever may act in their place (ARL 14, ALL 25). */
+function partiesTo(
+  { addressees, people }: RecoveryCaseState,
+  { addresseeId }: AdministrativeAct,
+): readonly Addressee[] {
+  const present = presentParties(addressees);
+  const hasDied = people.estates.some(({ deceased }) => deceased === addresseeId);
+  return addresseeId === null || hasDied ? present : present.filter(({ id }) => id === addresseeId);
+}
 
 /** The id that the next act of a case gets. */
 export function nextActId(state: RecoveryCaseState): string {

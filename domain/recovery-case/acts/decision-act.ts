@@ -1,4 +1,4 @@
-import type { ActProceedings, AdministrativeAct } from '../../procedures/administrative-act/administrative-act.ts';
+import type { AdministrativeAct } from '../../procedures/administrative-act/administrative-act.ts';
 import { somebodyHasARemedy } from '../../procedures/administrative-act/remedy-rights.ts';
 import type { EndedRemedy, Remedy } from '../../procedures/administrative-act/remedy.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
@@ -44,9 +44,10 @@ export function decisionIsContestable(state: RecoveryCaseState): boolean {
 }
 
 /** What is kept of a decision that was set aside: what was said against it, and what became of that. */
-export function asFormer({ id, kind, noticeId, announcedOn, documentId, ...decision }: Decision): AdministrativeAct {
-  const { beingHeard, remedy, remedies, endedRights }: ActProceedings = decision;
-  return { id, kind, noticeId, announcedOn, documentId, beingHeard, remedy, remedies, endedRights };
+export function asFormer(decision: Decision): AdministrativeAct {
+  const { id, kind, addresseeId, noticeId, announcedOn, documentId } = decision;
+  const { beingHeard, remedy, remedies, endedRights } = decision;
+  return { id, kind, addresseeId, noticeId, announcedOn, documentId, beingHeard, remedy, remedies, endedRights };
 }
 
 function allDecisions({ decision, formerDecisions }: Decisions): readonly AdministrativeAct[] {

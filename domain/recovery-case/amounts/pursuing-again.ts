@@ -1,6 +1,6 @@
 import { totalsOf } from '../../ledger/booking.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { followPenaltyAgain } from '../penalties/penalty-collection.ts';
+import { followPenaltiesAgain } from '../penalties/penalty-collection.ts';
 import { followReferralAgain } from '../police/referral-changes.ts';
 import { overpaymentOf } from '../overpayment.ts';
 import { amountDecided, amountPursued, nothingOutstanding } from '../pursuit.ts';
@@ -31,7 +31,7 @@ function civilSuitStands({ civilSuit }: RecoveryCaseState): boolean {
 export function goOnAfterAll(t: Transition): void {
   t.change({ pendingClosing: null });
   followReferralAgain(t);
-  followPenaltyAgain(t);
+  followPenaltiesAgain(t);
 }
 
 /**

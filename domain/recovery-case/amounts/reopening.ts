@@ -7,7 +7,7 @@ import { ownWords } from '../../kernel/kept-text.ts';
 import { issueDocument } from '../paper.ts';
 import { refusal } from '../refusal.ts';
 import type { CommandRules, Transition } from '../recovery-case.ts';
-import { followPenaltyAgain } from '../penalties/penalty-collection.ts';
+import { followPenaltiesAgain } from '../penalties/penalty-collection.ts';
 import { followReferralAgain } from '../police/referral-changes.ts';
 import type { Closing } from '../stages/closing-state.ts';
 import { replacedDecisionId } from '../acts/decision-act.ts';
@@ -56,7 +56,7 @@ export const reopeningCommands: CommandRules<'reopen'> = {
         },
       });
       followReferralAgain(t);
-      followPenaltyAgain(t);
+      followPenaltiesAgain(t);
       remindOfCollaborations(t);
       t.moveTo('verification');
     },

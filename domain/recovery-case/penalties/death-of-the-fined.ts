@@ -1,12 +1,20 @@
 import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
 import { ZERO } from '../../money/money.ts';
-import { ofPurpose } from '../of-purpose.ts';
+import { clockOf } from '../../procedures/administrative-act/acts-of-process.ts';
+import type { RemedyPeriod } from '../../procedures/administrative-act/remedy.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
 import type { Transition } from '../recovery-case.ts';
 import { standsFor } from '../service/addressee.ts';
-import { chargesOutstanding, penaltyIsUndecided } from './penalty.ts';
-import { changeFine, dropPenalty, endPenalty, penaltyServedOn, remindOfPenalty, setPauses } from './penalty-steps.ts';
-
-const remedyPeriods = ofPurpose('penalty-reconsideration', 'penalty-suit');
+import type { Penalty } from './penalty-state.ts';
+import { isUndecided, outstandingOf } from './penalty.ts';
+import {
+  changeFine,
+  dropPenalty,
+  endPenalty,
+  penaltyServedOn,
+  remindOfPenalty,
+  updatePenalty,
+} from './penalty-steps.ts';
 
 /**
  * Whoever is fined has died. A penalty that had not been served on them while they lived ends with them: the dead are not
@@ -14,14 +22,16 @@ const remedyPeriods = ofPurpose('penalty-reconsideration', 'penalty-suit');
  * remedies within the periods that run (ARL 14, ALL 25), and what is unpaid can be enforced on the estate alone (ACL 40).
  */
 export function followDeathOfTheFined(t: Transition, deceasedId: string, diedOn: PlainDate): void {
-  const { penalty } = t.state;
-  if (penalty === null || penalty.addresseeId !== deceasedId) return;
-  if (penaltyIsUndecided(t.state)) return dropPenalty(t, 'the one who would be fined has died.');
-  if (penalty.status !== 'decided') return;
-  if (!wasServedAlive(t, diedOn)) return withdrawFine(t);
-  leavePeriodsToRelatives(t, deceasedId);
-  setPauses(t, [...penalty.pauses, { from: diedOn, until: null }]);
-  if (chargesOutstanding(t.state) === 0) return;
+  for (const penalty of t.state.penalties.filter(({ addresseeId }) => addresseeId === deceasedId)) {
+    if (isUndecided(penalty)) dropPenalty(t, penalty, 'the one who would be fined has died.');
+    else if (penalty.status === 'decided') endOrLeaveToEstate(t, penalty, diedOn);
+  }
+}
+
+function endOrLeaveToEstate(t: Transition, penalty: Penalty, diedOn: PlainDate): void {
+  if (!wasServedAlive(t.state, penalty, diedOn)) return withdrawFine(t, penalty);
+  leavePeriodsToRelatives(t, penalty);
+  if (outstandingOf(t.state, penalty) === 0) return;
   t.alert(
     'The one fined has died: what is unpaid can be enforced on the estate alone, and is waived where there is none.',
     t.law('D4'),
@@ -29,23 +39,31 @@ export function followDeathOfTheFined(t: Transition, deceasedId: string, diedOn:
   remindOfPenalty(t);
 }
 
-function wasServedAlive(t: Transition, diedOn: PlainDate): boolean {
-  const servedOn = penaltyServedOn(t.state);
+function wasServedAlive(state: RecoveryCaseState, penalty: Penalty, diedOn: PlainDate): boolean {
+  const servedOn = penaltyServedOn(state, penalty);
   return servedOn !== null && !isAfter(servedOn, diedOn);
 }
 
 /** A decision takes effect with its service, and none can be served on the dead. */
-function withdrawFine(t: Transition): void {
-  changeFine(t, ZERO, 'the one fined died before the decision was served.');
-  endPenalty(t, 'dropped');
+function withdrawFine(t: Transition, penalty: Penalty): void {
+  changeFine(t, penalty, ZERO, 'the one fined died before the decision was served.');
+  endPenalty(t, penalty, 'dropped');
   t.alert('The penalty ends: the one fined died before the decision was served.');
 }
 
 /** The periods run on for those who may act in the place of the dead, whoever they are. */
-function leavePeriodsToRelatives(t: Transition, deceasedId: string): void {
+function leavePeriodsToRelatives(t: Transition, penalty: Penalty): void {
   const { addressees, deadlines } = t.state;
-  const those = addressees.filter((each) => standsFor(addressees, each, deceasedId)).map(({ id }) => id);
-  for (const deadline of deadlines.filter(remedyPeriods))
+  const those = addressees.filter((each) => standsFor(addressees, each, penalty.addresseeId)).map(({ id }) => id);
+  const isRight = clockOf(penalty, 'reconsideration', 'suit', 'suit-after-reconsideration');
+  for (const deadline of deadlines.filter(isRight))
     if (deadline.addressee !== null && those.includes(deadline.addressee))
       t.putDeadline({ ...deadline, addressee: null });
+  const left = (period: RemedyPeriod): RemedyPeriod => ({ ...period, addresseeId: null });
+  const { remedy, endedRights } = penalty;
+  updatePenalty(t, penalty, {
+    endedRights: endedRights.map(left),
+    remedy:
+      remedy === null ? null : { ...remedy, filedWithin: left(remedy.filedWithin), blocks: remedy.blocks.map(left) },
+  });
 }

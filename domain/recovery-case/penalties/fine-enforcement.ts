@@ -1,53 +1,67 @@
 import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
 import { countPeriod } from '../../periods/deadline-date.ts';
 import { periodRule } from '../../rulebooks/rulebook.ts';
-import type { RecoveryCaseState } from '../case-state.ts';
+import { commandOfAct } from '../../procedures/administrative-act/act-command.ts';
+import type { AdministrativeAct } from '../../procedures/administrative-act/administrative-act.ts';
+import { lastEndedRight, somebodyHasARemedy } from '../../procedures/administrative-act/remedy-rights.ts';
+import { actsOfCase } from '../acts/acts-of-case.ts';
+import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
+import type { CommandPayloads } from '../commands.ts';
 import { count, ruleOf } from '../../kernel/clocks/clock-dates.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
-import { ofPurpose } from '../of-purpose.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { happened } from '../../kernel/days.ts';
+import { happened, type EarliestDay } from '../../kernel/days.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { rulesOf } from '../../kernel/rules-of-process.ts';
 import { settingsOfCase } from '../rules-of-case.ts';
-import { chargesOutstanding, standsByJudgment } from './penalty.ts';
-import { penaltyMustBe, remindOfPenalty, updatePenalty } from './penalty-steps.ts';
+import { finesOnly, noPenalty } from './fines-only.ts';
+import type { Penalty } from './penalty-state.ts';
+import { outstandingOf, penaltyById, standsByJudgment } from './penalty.ts';
+import { ofPenalty, penaltyAt, penaltyServedOn, remindOfPenalty, updatePenalty } from './penalty-steps.ts';
 
 /**
  * A fine that stands and is not paid is enforced through the court like the decision: after a demand (A18), within the
  * window of A19. A person files it, together with the application for the overpayment where that is due as well.
  */
 export const fineEnforcementCommands: CommandRules<'record-fine-application'> = {
-  'record-fine-application': {
+  'record-fine-application': commandOfAct<RecoveryCase, CommandPayloads['record-fine-application']>(finesOnly, {
     title: 'Record that the court is asked to enforce the fine',
     titleChinese: '登记申请强制执行罚款',
     done: 'Court asked to enforce the fine',
     words: ({ filedOn, courtReference }) => `On ${filedOn}, ${courtReference}.`,
-    closed: (state) =>
-      firstRefusal(
-        penaltyMustBe('decided')(state),
-        state.penalty?.finalSince == null
+    without: noPenalty,
+    closed: (state, act) => {
+      const { penalty, refused } = penaltyAt(state, act, 'decided');
+      if (penalty === null) return refused;
+      return firstRefusal(
+        penalty.finalSince === null
           ? refusal('penalty-not-ready', 'The periods for remedies against the penalty are not over.')
           : null,
-        state.penalty?.courtFiledOn == null
+        penalty.courtFiledOn === null
           ? null
           : refusal('penalty-not-ready', 'The court has already been asked to enforce the fine.'),
-        chargesOutstanding(state) > 0 ? null : refusal('nothing-outstanding', 'Nothing is outstanding of the fine.'),
-      ),
-    check: (state, { demandServedOn, filedOn }, moment) =>
+        outstandingOf(state, penalty) > 0
+          ? null
+          : refusal('nothing-outstanding', 'Nothing is outstanding of the fine.'),
+      );
+    },
+    check: (state, act, { demandServedOn, filedOn }, moment) =>
       firstRefusal(
-        happened(filedOn, 'filedOn', moment, finality(state)),
-        happened(demandServedOn, 'demandServedOn', moment, finality(state)),
+        happened(filedOn, 'filedOn', moment, finality(state, act)),
+        happened(demandServedOn, 'demandServedOn', moment, finality(state, act)),
       ) ?? demandIsRunning(state, demandServedOn, filedOn),
-    apply: (t, { filedOn }) => {
-      if (!standsByJudgment(t.state) && !t.state.deadlines.some(ofPurpose('fine-court-window')))
+    apply: (t, act, { filedOn }) => {
+      const { penalty } = penaltyAt(t.state, act, 'decided');
+      if (penalty === null) return;
+      const window = ofPenalty(penalty, 'fine-court-window');
+      if (!standsByJudgment(penalty) && !t.state.deadlines.some(window))
         t.alert('The application comes after its window: the court takes it with good reason only.', t.law('A19'));
-      endDeadlines(t, ofPurpose('fine-court-window'), 'met');
-      updatePenalty(t, { courtFiledOn: filedOn });
+      endDeadlines(t, window, 'met');
+      updatePenalty(t, penalty, { courtFiledOn: filedOn });
       remindOfPenalty(t);
     },
-  },
+  }),
 };
 
 export const fineEnforcementClocks: ClockDefinitions<'fine-court-window'> = {
@@ -63,10 +77,17 @@ export const fineEnforcementClocks: ClockDefinitions<'fine-court-window'> = {
   },
 };
 
-/** No remedy is open any more: the window of A19 runs for what is unpaid of the fine. */
-export function openFineWindow(t: Transition, remediesEndedOn: PlainDate): void {
-  updatePenalty(t, { finalSince: remediesEndedOn });
-  if (chargesOutstanding(t.state) === 0 || t.state.penalty?.courtFiledOn != null) return;
+/** A fine that stands since nobody has a remedy any more: the window of A19 runs for what is unpaid of it. */
+export function standWhenRemediesAreOver(t: Transition, penalty: Penalty): void {
+  if (penalty.status !== 'decided' || penalty.finalSince !== null) return;
+  if (penaltyServedOn(t.state, penalty) === null || somebodyHasARemedy(actsOfCase, t.state, penalty)) return;
+  const last = lastEndedRight(penalty);
+  if (last !== undefined) openFineWindow(t, penalty, last.due);
+}
+
+function openFineWindow(t: Transition, penalty: Penalty, remediesEndedOn: PlainDate): void {
+  updatePenalty(t, penalty, { finalSince: remediesEndedOn });
+  if (outstandingOf(t.state, penalty) === 0 || penalty.courtFiledOn !== null) return;
   t.alert('The penalty stands: send a demand, and ask the court to enforce what is unpaid.', t.law('A17'));
   startPeriod(t, {
     purpose: 'fine-court-window',
@@ -74,20 +95,22 @@ export function openFineWindow(t: Transition, remediesEndedOn: PlainDate): void 
     from: remediesEndedOn,
     scope: 'penalty',
     whoActs: 'caseworker',
+    subject: penalty.id,
     title: 'Window for the application to enforce the fine',
   });
 }
 
 /** The window of a fine that stands goes on when its payment has been taken back. */
-export function watchFineWindow(t: Transition): void {
-  const finalSince = t.state.penalty?.finalSince ?? null;
-  if (t.state.penalty?.status !== 'decided' || finalSince === null || standsByJudgment(t.state)) return;
-  if (t.state.deadlines.some(ofPurpose('fine-court-window'))) return;
-  if (!isAfter(t.today, count(t, ruleOf(t, 'A19'), finalSince).due)) openFineWindow(t, finalSince);
+export function watchFineWindow(t: Transition, penalty: Penalty): void {
+  const { status, finalSince } = penalty;
+  if (status !== 'decided' || finalSince === null || standsByJudgment(penalty)) return;
+  if (t.state.deadlines.some(ofPenalty(penalty, 'fine-court-window'))) return;
+  if (!isAfter(t.today, count(t, ruleOf(t, 'A19'), finalSince).due)) openFineWindow(t, penalty, finalSince);
 }
 
-function finality({ penalty }: RecoveryCaseState): { date: PlainDate; what: string } | undefined {
-  return penalty?.finalSince == null ? undefined : { date: penalty.finalSince, what: 'the end of the remedies' };
+function finality(state: RecoveryCaseState, { id }: AdministrativeAct): EarliestDay | undefined {
+  const finalSince = penaltyById(state, id)?.finalSince ?? null;
+  return finalSince === null ? undefined : { date: finalSince, what: 'the end of the remedies' };
 }
 
 function demandIsRunning(state: RecoveryCaseState, demandServedOn: PlainDate, filedOn: PlainDate): Refusal | null {

@@ -1,17 +1,28 @@
 import { countInHand } from '../amounts/in-hand.ts';
 import { endDeadlines } from '../../kernel/clocks/clocks.ts';
+import { giveRightsBack } from '../../procedures/administrative-act/rights-set-aside.ts';
+import { actsOfCase } from '../acts/acts-of-case.ts';
 import { ofPurpose } from '../of-purpose.ts';
 import { standsBesideTheLadder } from '../beside-the-ladder.ts';
 import type { Transition } from '../recovery-case.ts';
 import { serveAgain } from '../service/service-attempts.ts';
 import type { ClosingOutcome } from '../vocabulary.ts';
-import { keepCharges } from './daily-charges.ts';
-import { watchFineWindow } from './fine-enforcement.ts';
-import { chargesOutstanding, fineOf, penaltyIsUndecided, penaltyKeepsCaseOpen } from './penalty.ts';
+import type { DailyCharge } from './daily-charge-state.ts';
+import { keepCharges, pauseCharges } from './daily-charges.ts';
+import { standWhenRemediesAreOver, watchFineWindow } from './fine-enforcement.ts';
 import { revokePenalty } from './penalty-correction.ts';
 import { watchPayment } from './penalty-decision.ts';
-import { watchRemedies } from './penalty-remedy-periods.ts';
-import { dropPenalty, remindOfPenalty } from './penalty-steps.ts';
+import type { Penalty } from './penalty-state.ts';
+import {
+  fineOf,
+  isUndecided,
+  outstandingOf,
+  pausesOf,
+  penaltyById,
+  penaltyKeepsCaseOpen,
+  standingPenalties,
+} from './penalty.ts';
+import { dropPenalty, ofPenalty, remindOfPenalty, setRemediesAside } from './penalty-steps.ts';
 
 /**
  * The overpayment is settled, but a penalty is not decided yet, a remedy against it is pending, its fine is too high, or a
@@ -30,37 +41,64 @@ const staysBesideThePenalty = ofPurpose('hold-end', 'refund-reminder', 'suspende
  * One that is falls with an overpayment that was none.
  */
 export function closeCharges(t: Transition, outcome: ClosingOutcome): void {
-  if (outcome === 'unfounded' && t.state.penalty?.status === 'decided') revokePenalty(t, 'nothing was overpaid.');
+  if (outcome === 'unfounded')
+    for (const penalty of standingPenalties(t.state)) revokePenalty(t, penalty, 'nothing was overpaid.');
   keepCharges(t);
-  if (penaltyIsUndecided(t.state)) dropPenalty(t, 'the case closes.');
+  for (const penalty of t.state.penalties.filter(isUndecided)) dropPenalty(t, penalty, 'the case closes.');
+  setRemediesAside(t);
 }
 
 /** After money was booked: charges are brought up to today, and clocks that wait for nothing but payment are met. */
 export function settleCharges(t: Transition): void {
-  if (t.state.pendingClosing === null) watchFine(t);
+  if (t.state.pendingClosing === null) watchFines(t);
   if (!t.hasBooked) return;
   keepCharges(t);
   countInHand(t);
   keepCharges(t);
-  if (fineOf(t.state)?.outstanding === 0) {
-    endDeadlines(t, ofPurpose('fine-payment'), 'met');
-    if (chargesOutstanding(t.state) === 0) endDeadlines(t, ofPurpose('fine-court-window'), 'cancelled');
+  for (const penalty of t.state.penalties) {
+    if (fineOf(t.state, penalty)?.outstanding === 0) endDeadlines(t, ofPenalty(penalty, 'fine-payment'), 'met');
+    if (fineOf(t.state, penalty) !== undefined && outstandingOf(t.state, penalty) === 0)
+      endDeadlines(t, ofPenalty(penalty, 'fine-court-window'), 'cancelled');
   }
   if (!penaltyKeepsCaseOpen(t.state)) endDeadlines(t, ofPurpose('penalty-reminder'), 'cancelled');
 }
 
-/** The case goes on after all: a penalty whose clocks have ended with it is served, watched and reminded of again. */
-export function followPenaltyAgain(t: Transition): void {
-  const { penalty } = t.state;
-  if (penalty?.status === 'decided' && penalty.decisionId !== null) serveAgain(t, penalty.decisionId);
-  watchFine(t);
+/** The case goes on after all: penalties whose clocks have ended with it are served, watched and reminded of again. */
+export function followPenaltiesAgain(t: Transition): void {
+  for (const penalty of standingPenalties(t.state)) {
+    if (penalty.documentId !== null) serveAgain(t, penalty.documentId);
+    giveRightsBack(actsOfCase, t, penalty);
+  }
+  watchFines(t);
   keepCharges(t);
   if (penaltyKeepsCaseOpen(t.state)) remindOfPenalty(t);
 }
 
 /** A fine that is decided and served is payable, open to remedies and enforceable, whatever came between. */
-function watchFine(t: Transition): void {
-  watchPayment(t);
-  watchRemedies(t);
-  watchFineWindow(t);
+function watchFines(t: Transition): void {
+  for (const { id } of standingPenalties(t.state)) {
+    const watch = (follow: (t: Transition, penalty: Penalty) => void): void => {
+      const penalty = penaltyById(t.state, id);
+      if (penalty !== undefined) follow(t, penalty);
+    };
+    watch(pauseSurcharge);
+    watch(watchPayment);
+    watch(standWhenRemediesAreOver);
+    watch(watchFineWindow);
+  }
+}
+
+/** The surcharge stands still while a remedy is pending, and for good after the death of who is fined. */
+function pauseSurcharge(t: Transition, penalty: Penalty): void {
+  const pauses = pausesOf(t.state, penalty);
+  const charge = t.state.charges.find(({ onClaim }) => onClaim === penalty.claimId);
+  if (charge === undefined || sameDays(charge.pauses, pauses)) return;
+  pauseCharges(t, charge.onClaim, pauses);
+}
+
+function sameDays(one: DailyCharge['pauses'], other: DailyCharge['pauses']): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ from, until }, index) => from === other[index]?.from && until === other[index].until)
+  );
 }

@@ -1,48 +1,60 @@
 import { withReasonKept } from '../../kernel/gates/command-gate.ts';
 import { ownWords, type Words } from '../../kernel/kept-text.ts';
-import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import type { Refusal } from '../../kernel/refusal.ts';
+import { commandOfAct } from '../../procedures/administrative-act/act-command.ts';
 import { refusal } from '../refusal.ts';
 import type { CommandRules, Transition } from '../recovery-case.ts';
 import { rulesOf } from '../../kernel/rules-of-process.ts';
 import type { MinorUnits } from '../../money/money.ts';
-import type { RecoveryCaseState } from '../case-state.ts';
-import { fineOf, penaltyRemedyIsPending, timesWhatWasDrawn } from './penalty.ts';
-import { annulPenalty, changeFine, penaltyMustBe, refuseWhilePenaltyRemedyPending } from './penalty-steps.ts';
+import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
+import type { CommandPayloads } from '../commands.ts';
+import { finesOnly, noPenalty } from './fines-only.ts';
+import type { Penalty } from './penalty-state.ts';
+import { fineOf, timesWhatWasDrawn } from './penalty.ts';
+import { annulPenalty, changeFine, penaltyAt, refuseWhilePending } from './penalty-steps.ts';
 
 /**
  * The authority corrects or revokes of its own motion a penalty that turns out to be wrong (APL 75), such as one for what
  * was not drawn after all. It only lowers the fine: for a higher one those concerned would have to be heard (A6).
  */
 export const penaltyCorrectionCommands: CommandRules<'correct-penalty'> = {
-  'correct-penalty': {
+  'correct-penalty': commandOfAct<RecoveryCase, CommandPayloads['correct-penalty']>(finesOnly, {
     title: 'Correct or revoke the penalty',
     titleChinese: '纠正或者撤销行政处罚',
     done: 'Penalty corrected',
     words: ({ fine, reason }, t) =>
       `${fine === null ? 'Revoked' : `The fine is ${t.money(fine)}`}. ${ownWords(reason)}`,
     gate: { step: () => 'correction', kept: withReasonKept },
-    closed: (state) => firstRefusal(penaltyMustBe('decided')(state), refuseWhilePenaltyRemedyPending(state)),
-    check: (state, { fine }) => (fine === null ? null : outOfBounds(state, fine)),
-    apply: (t, { fine, reason }) => {
-      if (fine === null) return revokePenalty(t, reason);
-      changeFine(t, fine, reason);
-      tellThoseConcerned(t);
+    without: noPenalty,
+    closed: (state, act) => {
+      const { penalty, refused } = penaltyAt(state, act, 'decided');
+      return penalty === null ? refused : refuseWhilePending(penalty);
     },
-  },
+    check: (state, act, { fine }) => {
+      const { penalty } = penaltyAt(state, act, 'decided');
+      return fine === null || penalty === null ? null : outOfBounds(state, penalty, fine);
+    },
+    apply: (t, act, { fine, reason }) => {
+      const { penalty } = penaltyAt(t.state, act, 'decided');
+      if (penalty === null) return;
+      if (fine === null) return revokePenalty(t, penalty, reason);
+      changeFine(t, penalty, fine, reason);
+      tellThoseConcerned(t, penalty);
+    },
+  }),
 };
 
 /** The authority takes its penalty back, because it was wrong or nothing was overpaid. */
-export function revokePenalty(t: Transition, reason: Words): void {
-  if (penaltyRemedyIsPending(t.state)) t.alert('Tell who has the remedy against the penalty that it is revoked.');
-  annulPenalty(t, reason);
-  tellThoseConcerned(t);
+export function revokePenalty(t: Transition, penalty: Penalty, reason: Words): void {
+  if (penalty.remedy !== null) t.alert('Tell who has the remedy against the penalty that it is revoked.');
+  annulPenalty(t, penalty, reason);
+  tellThoseConcerned(t, penalty);
 }
 
-function outOfBounds(state: RecoveryCaseState, fine: MinorUnits): Refusal | null {
+function outOfBounds(state: RecoveryCaseState, penalty: Penalty, fine: MinorUnits): Refusal | null {
   const bounds = rulesOf(state).charges.fine;
-  const { penalty } = state;
-  if (bounds === null || penalty === null) return refusal('penalty-barred', 'The rulebook of this case knows no fine.');
-  if (fine >= (fineOf(state)?.claimed ?? 0))
+  if (bounds === null) return refusal('penalty-barred', 'The rulebook of this case knows no fine.');
+  if (fine >= (fineOf(state, penalty)?.claimed ?? 0))
     return refusal('penalty-out-of-bounds', 'A fine is only lowered without a new hearing.', 'fine');
   const { lowestMultiple, highestMultiple } = bounds;
   return fine > 0 &&
@@ -56,7 +68,7 @@ function outOfBounds(state: RecoveryCaseState, fine: MinorUnits): Refusal | null
       );
 }
 
-function tellThoseConcerned(t: Transition): void {
+function tellThoseConcerned(t: Transition, { courtFiledOn }: Penalty): void {
   t.alert('Serve the correction of the penalty on those who are fined.');
-  if (t.state.penalty?.courtFiledOn != null) t.alert('Tell the court that was asked to enforce the fine.');
+  if (courtFiledOn !== null) t.alert('Tell the court that was asked to enforce the fine.');
 }

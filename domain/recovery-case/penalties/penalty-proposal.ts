@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { RecoveryCaseState } from '../case-state.ts';
+import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
+import type { CommandPayloads } from '../commands.ts';
 import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import type { KeptText } from '../../kernel/kept-text.ts';
 import { issueDocument } from '../paper.ts';
@@ -10,10 +11,15 @@ import type { CommandRules, Transition } from '../recovery-case.ts';
 import type { IssuedDocument } from '../issued-document.ts';
 import { endedInConviction, referralIsOpen } from '../police/referral.ts';
 import type { Addressee } from '../service/addressee.ts';
+import type { Penalty } from './penalty-state.ts';
 import { startServiceFor } from '../service/service-attempts.ts';
-import { penaltyIsUndecided, timesWhatWasDrawn } from './penalty.ts';
-import { dropPenalty, penaltyMustBe } from './penalty-steps.ts';
-import { amountDrawnBy, cannotBeFined, nobodyCanBeFined, whoIsToBeFined } from './who-is-fined.ts';
+import { commandOfAct } from '../../procedures/administrative-act/act-command.ts';
+import { nothingSaid } from '../../procedures/administrative-act/administrative-act.ts';
+import { nextActId } from '../acts/acts-of-case.ts';
+import { finesOnly, noPenalty } from './fines-only.ts';
+import { isUndecided, timesWhatWasDrawn } from './penalty.ts';
+import { dropPenalty, penaltyAt } from './penalty-steps.ts';
+import { amountDrawnBy, cannotBeFined, isFinedAlready, nobodyCanBeFined, whoIsToBeFined } from './who-is-fined.ts';
 
 /**
  * A fine for drawing benefits by deceit (B1) is proposed by a person, with its ground, against one who drew. It is
@@ -30,26 +36,31 @@ export const penaltyProposalCommands: CommandRules<'propose-penalty' | 'drop-pen
     closed: (state) =>
       firstRefusal(
         state.confirmation === null ? refusal('penalty-not-ready', 'The overpayment is not confirmed yet.') : null,
-        penaltyIsUndecided(state) || state.penalty?.status === 'decided'
-          ? refusal('penalty-already-open', 'A penalty has already been proposed.')
-          : null,
         whyNoPenalty(state),
       ),
-    check: (state, { multiple, addresseeId }) =>
-      firstRefusal(outOfBounds(state, multiple), cannotBeFined(state, addresseeId ?? null)),
-    apply: (t, { multiple, ground, addresseeId }) => {
+    check: (state, { multiple, addresseeId, claimPeriodIds }) =>
+      firstRefusal(
+        outOfBounds(state, multiple),
+        cannotBeFined(state, addresseeId ?? null, claimPeriodIds ?? null),
+        isFinedAlready(state, addresseeId ?? null, claimPeriodIds ?? null),
+      ),
+    apply: (t, { multiple, ground, addresseeId, claimPeriodIds }) => {
       const fined = whoIsToBeFined(t.state, addresseeId ?? null);
-      if (fined !== undefined) announce(t, fined, multiple, t.keep(ground));
+      if (fined !== undefined) announce(t, fined, claimPeriodIds ?? null, multiple, t.keep(ground));
     },
   },
-  'drop-penalty': {
+  'drop-penalty': commandOfAct<RecoveryCase, CommandPayloads['drop-penalty']>(finesOnly, {
     title: 'Drop the penalty that is proposed',
     titleChinese: '不予行政处罚',
     done: 'Proposed penalty dropped',
     words: ({ reason }) => reason,
-    closed: penaltyMustBe('announced', 'awaiting-referral'),
-    apply: (t, { reason }) => dropPenalty(t, reason),
-  },
+    without: noPenalty,
+    closed: (state, act) => penaltyAt(state, act, 'announced', 'awaiting-referral').refused,
+    apply: (t, act, { reason }) => {
+      const { penalty } = penaltyAt(t.state, act, 'announced', 'awaiting-referral');
+      if (penalty !== null) dropPenalty(t, penalty, reason);
+    },
+  }),
 };
 
 export function onPenaltyNoticeServed(
@@ -58,18 +69,20 @@ export function onPenaltyNoticeServed(
   addressee: Addressee,
   servedOn: PlainDate,
 ): void {
-  if (t.state.penalty?.noticeId !== notice.id || !penaltyIsUndecided(t.state)) return;
+  const penalty = t.state.penalties.find(({ noticeId }) => noticeId === notice.id);
+  if (penalty === undefined || !isUndecided(penalty)) return;
   const clock = {
     from: servedOn,
     announcedIn: notice,
     scope: 'penalty',
     whoActs: 'debtor',
+    subject: penalty.id,
     addressee: addressee.id,
   } as const;
-  startPeriod(t, { ...clock, purpose: 'penalty-defence', rule: 'A6.defence', title: 'Defence against the penalty' });
+  startPeriod(t, { ...clock, purpose: 'defence', rule: 'A6.defence', title: 'Defence against the penalty' });
   startPeriod(t, {
     ...clock,
-    purpose: 'penalty-hearing-request',
+    purpose: 'hearing-request',
     rule: 'A6.hearing',
     title: 'Request for a hearing on the penalty',
   });
@@ -97,44 +110,50 @@ function outOfBounds(state: RecoveryCaseState, multiple: number): Refusal | null
     : refusal('penalty-out-of-bounds', `The fine is ${lowestMultiple} to ${highestMultiple} times.`, 'multiple');
 }
 
-function announce(t: Transition, { id: addresseeId }: Addressee, multiple: number, ground: KeptText): void {
-  const baseAmount = amountDrawnBy(t.state, addresseeId);
-  const fine = timesWhatWasDrawn(t.state, { addresseeId }, multiple);
+function announce(
+  t: Transition,
+  { id: addresseeId }: Addressee,
+  claimPeriodIds: readonly string[] | null,
+  multiple: number,
+  ground: KeptText,
+): void {
+  const fined = { addresseeId, claimPeriodIds };
+  const baseAmount = amountDrawnBy(t.state, fined);
+  const fine = timesWhatWasDrawn(t.state, fined, multiple);
   const notice = issueDocument(t, {
     particulars: { kind: 'penalty-advance-notice', fine, baseAmount, multiple, findings: ground },
     periods: ['A6.defence', 'A6.hearing'],
     concerns: addresseeId,
+    forPeriods: claimPeriodIds,
   });
-  t.change({
-    penalty: {
-      status: 'announced',
-      addresseeId,
-      multiple,
-      baseAmount,
-      fine,
-      ground,
-      proposedOn: t.today,
-      noticeId: notice.id,
-      defences: [],
-      hearing: null,
-      decisionId: null,
-      decidedOn: null,
-      claimId: null,
-      payBy: null,
-      reconsiderationUntil: null,
-      suitUntil: null,
-      remedy: null,
-      pauses: [],
-      finalSince: null,
-      courtFiledOn: null,
-    },
-  });
+  const penalty: Penalty = {
+    ...nothingSaid,
+    ...fined,
+    id: nextActId(t.state),
+    kind: 'fine',
+    status: 'announced',
+    multiple,
+    baseAmount,
+    fine,
+    ground,
+    proposedOn: t.today,
+    noticeId: notice.id,
+    announcedOn: t.today,
+    documentId: null,
+    decidedOn: null,
+    claimId: null,
+    payBy: null,
+    finalSince: null,
+    courtFiledOn: null,
+  };
+  t.change({ penalties: [...t.state.penalties, penalty] });
   startPeriod(t, {
     purpose: 'penalty-decision-due',
     rule: 'A4.penalty',
     from: t.today,
     scope: 'penalty',
     whoActs: 'caseworker',
+    subject: penalty.id,
   });
   startServiceFor(t, notice, addresseeId, 'penalty');
 }

@@ -6,7 +6,9 @@ import { lastDayOfPenalty } from '../limitation/limitation-days.ts';
 import { periodsOwedBy } from '../people/debtors.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
+import type { ClaimPeriod } from '../claim-period.ts';
 import type { Addressee } from '../service/addressee.ts';
+import type { Penalty } from './penalty-state.ts';
 
 /**
  * Who is fined (B1): one who drew by deceit themselves, for what they drew. The dead are not fined, nor are their heirs,
@@ -14,7 +16,7 @@ import type { Addressee } from '../service/addressee.ts';
  */
 function whoCanBeFined(state: RecoveryCaseState): readonly Addressee[] {
   return state.addressees.filter(
-    (addressee) => hasDrawnAndLives(state, addressee) && amountDrawnBy(state, addressee.id) > 0,
+    (addressee) => hasDrawnAndLives(state, addressee) && amountDrawnBy(state, allOf(addressee.id)) > 0,
   );
 }
 
@@ -30,10 +32,46 @@ export function whoIsToBeFined(state: RecoveryCaseState, addresseeId: string | n
   return candidates.length === 1 ? candidates[0] : undefined;
 }
 
-/** What somebody drew, on which their fine is counted. */
-export function amountDrawnBy(state: RecoveryCaseState, addresseeId: string): MinorUnits {
-  const drawn = new Set(periodsOwedBy(state, addresseeId).map(({ id }) => id));
+type Drawn = Pick<Penalty, 'addresseeId' | 'claimPeriodIds'>;
+
+/** What somebody drew in the periods that a fine is for, on which it is counted. */
+export function amountDrawnBy(state: RecoveryCaseState, drawing: Drawn): MinorUnits {
+  const drawn = new Set(periodsDrawn(state, drawing).map(({ id }) => id));
   return totalsOf(state.balances.filter(({ claimId }) => drawn.has(claimId))).claimed;
+}
+
+function periodsDrawn(state: RecoveryCaseState, { addresseeId, claimPeriodIds }: Drawn): readonly ClaimPeriod[] {
+  const owed = periodsOwedBy(state, addresseeId);
+  return claimPeriodIds === null ? owed : owed.filter(({ id }) => claimPeriodIds.includes(id));
+}
+
+function allOf(addresseeId: string): Drawn {
+  return { addresseeId, claimPeriodIds: null };
+}
+
+/** Nobody is fined twice for the same act (APL 29): each drawing has one fine, proposed or standing. */
+export function isFinedAlready(
+  state: RecoveryCaseState,
+  addresseeId: string | null,
+  claimPeriodIds: readonly string[] | null,
+): Refusal | null {
+  const fined = whoIsToBeFined(state, addresseeId);
+  if (fined === undefined) return null;
+  const ids = periodsDrawn(state, { addresseeId: fined.id, claimPeriodIds }).map(({ id }) => id);
+  const other = state.penalties.find(
+    (penalty) =>
+      penalty.addresseeId === fined.id &&
+      penalty.status !== 'dropped' &&
+      penalty.status !== 'annulled' &&
+      periodsDrawn(state, penalty).some(({ id }) => ids.includes(id)),
+  );
+  return other === undefined
+    ? null
+    : refusal(
+        'penalty-already-open',
+        `${fined.id} is fined for the same drawing already, by ${other.id}: nobody is fined twice for one act (APL 29).`,
+        'claimPeriodIds',
+      );
 }
 
 /** Why nobody at all can be fined now: all who could are dead, or their acts were found too late. */
@@ -41,14 +79,22 @@ export function nobodyCanBeFined(state: RecoveryCaseState): Refusal | null {
   const candidates = whoCanBeFined(state);
   if (candidates.length === 0)
     return refusal('penalty-barred', 'Nobody is left to be fined: the dead are not, nor are their heirs.');
-  const barred = candidates.map((each) => foundTooLate(state, each));
+  const barred = candidates.map(({ id }) => foundTooLate(state, allOf(id)));
   return barred.includes(null) ? null : firstRefusal(...barred);
 }
 
 /** Why the one who is named cannot be fined, or somebody has to be named. */
-export function cannotBeFined(state: RecoveryCaseState, addresseeId: string | null): Refusal | null {
+export function cannotBeFined(
+  state: RecoveryCaseState,
+  addresseeId: string | null,
+  claimPeriodIds: readonly string[] | null,
+): Refusal | null {
   const fined = whoIsToBeFined(state, addresseeId);
-  if (fined !== undefined) return foundTooLate(state, fined);
+  if (fined !== undefined)
+    return firstRefusal(
+      notDrawn(state, fined, claimPeriodIds),
+      foundTooLate(state, { addresseeId: fined.id, claimPeriodIds }),
+    );
   if (addresseeId === null) {
     const candidates = whoCanBeFined(state).map(({ id }) => id);
     return refusal('addressee-missing', `${candidates.join(', ')} can be fined: say who is.`, 'addresseeId');
@@ -58,16 +104,28 @@ export function cannotBeFined(state: RecoveryCaseState, addresseeId: string | nu
     : refusal('addressee-unknown', `The case has no addressee ${addresseeId}.`, 'addresseeId');
 }
 
-function foundTooLate(state: RecoveryCaseState, fined: Addressee): Refusal | null {
-  const limitation = limitationOf(state, fined);
+/** Whoever is fined drew every period that is named, and something in them. */
+function notDrawn(state: RecoveryCaseState, { id }: Addressee, named: readonly string[] | null): Refusal | null {
+  if (named === null) return null;
+  const drawn = periodsDrawn(state, { addresseeId: id, claimPeriodIds: named }).map((period) => period.id);
+  const missing = named.find((each) => !drawn.includes(each));
+  if (missing !== undefined)
+    return refusal('claim-period-unknown', `${id} owes no claim period ${missing}.`, 'claimPeriodIds');
+  return amountDrawnBy(state, { addresseeId: id, claimPeriodIds: named }) > 0
+    ? null
+    : refusal('amount-not-positive', 'Nothing was drawn in the periods that are named.', 'claimPeriodIds');
+}
+
+function foundTooLate(state: RecoveryCaseState, drawing: Drawn): Refusal | null {
+  const limitation = limitationOf(state, drawing);
   return limitation !== null && state.opening.foundOn > limitation
     ? refusal('penalty-barred', `The act was found after its limitation had run out on ${limitation} (B5).`)
     : null;
 }
 
 /** Last day on which the act could be found for a penalty (B5): that of the period in which it ended. */
-function limitationOf(state: RecoveryCaseState, { id }: Addressee): PlainDate | null {
-  return periodsOwedBy(state, id)
+function limitationOf(state: RecoveryCaseState, drawing: Drawn): PlainDate | null {
+  return periodsDrawn(state, drawing)
     .filter(({ amount }) => amount > 0)
     .map((period) => lastDayOfPenalty(state, period).due)
     .reduce<PlainDate | null>((latest, day) => (latest === null ? day : laterOf(latest, day)), null);

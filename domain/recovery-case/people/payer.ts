@@ -58,13 +58,19 @@ function partyFor({ addressees }: Pick<RecoveryCaseState, 'addressees'>, address
 function owesFor(state: RecoveryCaseState, claim: Pick<Balance, 'claimId'>): readonly string[] {
   const period = periodOf(state, claim);
   if (period !== undefined) return whoOwes(state, period).map(({ id }) => id);
-  return state.addressees.flatMap(({ id, until }) => (id === state.penalty?.addresseeId && until === null ? [id] : []));
+  const fine = principalOf(state, claim);
+  const fined = state.penalties.find(({ claimId }) => claimId === fine)?.addresseeId;
+  return state.addressees.flatMap(({ id, until }) => (id === fined && until === null ? [id] : []));
 }
 
 /** The claim period of a claim, or that on which a charge grows; undefined for a fine and its surcharge. */
 function periodOf(state: RecoveryCaseState, { claimId }: Pick<Balance, 'claimId'>): ClaimPeriod | undefined {
-  const principal = state.charges.find((charge) => charge.claimId === claimId)?.onClaim ?? claimId;
-  return periodsById(state).get(principal);
+  return periodsById(state).get(principalOf(state, { claimId }));
+}
+
+/** The claim itself, or that on which it grows. */
+function principalOf({ charges }: RecoveryCaseState, { claimId }: Pick<Balance, 'claimId'>): string {
+  return charges.find((charge) => charge.claimId === claimId)?.onClaim ?? claimId;
 }
 
 const periodsById = restingOn(

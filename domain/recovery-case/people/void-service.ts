@@ -4,12 +4,13 @@ import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import type { DeadlineScope } from '../deadline-scope.ts';
 import { documentById } from '../../kernel/process-document.ts';
 import { latestDocument } from '../paper.ts';
-import type { Transition } from '../recovery-case.ts';
-import type { DeadlinePurpose } from '../deadline-purposes.ts';
+import { clockOf } from '../../procedures/administrative-act/acts-of-process.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import type { Deadline, Transition } from '../recovery-case.ts';
 import type { IssuedDocument } from '../issued-document.ts';
 import type { Penalty } from '../penalties/penalty-state.ts';
-import { penaltyIsUndecided } from '../penalties/penalty.ts';
-import { updatePenalty } from '../penalties/penalty-steps.ts';
+import { isUndecided } from '../penalties/penalty.ts';
+import { ofPenalty, updatePenalty } from '../penalties/penalty-steps.ts';
 import { hasBeenDecidedFor } from '../../procedures/administrative-act/remedy-rights.ts';
 import { isBeingHeard } from '../acts/decision-act.ts';
 import { reopenRemedies } from '../acts/reopen-remedies.ts';
@@ -32,7 +33,7 @@ interface Incapacity {
 export function serveAnewSince(t: Transition, incapacity: Incapacity): void {
   if (noticeWasSentInVain(t.state, incapacity)) t.moveTo('persuasion');
   serveDecisionAnew(t, incapacity);
-  servePenaltyAnew(t, incapacity);
+  for (const penalty of t.state.penalties) servePenaltyAnew(t, incapacity, penalty);
 }
 
 /** The notice to return is sent, not served. */
@@ -49,12 +50,15 @@ function serveDecisionAnew(t: Transition, incapacity: Incapacity): void {
   const { decision, judgment } = t.state;
   if (decision === null || judgment !== null) return;
   const notice = isBeingHeard(t.state) ? servedInVain(t.state, decision.noticeId, incapacity) : undefined;
-  if (notice !== undefined) return serveAnew(t, incapacity, notice, 'stage', ['defence', 'hearing-request']);
+  if (notice !== undefined)
+    return serveAnew(t, incapacity, notice, 'stage', clockOf(decision, 'defence', 'hearing-request'));
   const decided = servedInVain(t.state, decision.documentId, incapacity);
   const party = partyOf(t.state.addressees, incapacity.guardian);
   if (decided === undefined || hasBeenDecidedFor(decision, party.id)) return serveDemandAnew(t, incapacity);
   reopenRemedies(t);
-  serveAnew(t, incapacity, decided, 'case', ['performance', 'reconsideration', 'suit']);
+  const isRight = clockOf(decision, 'reconsideration', 'suit');
+  const isPerformance = ofPurpose('performance');
+  serveAnew(t, incapacity, decided, 'case', (deadline) => isRight(deadline) || isPerformance(deadline));
 }
 
 /** Nobody is taken to court on a demand that did not reach them (A18). */
@@ -62,7 +66,7 @@ function serveDemandAnew(t: Transition, incapacity: Incapacity): void {
   const { stage } = t.state;
   const letter = servedInVain(t.state, latestDocument(t.state, 'demand-letter')?.id ?? null, incapacity);
   if (letter === undefined) return;
-  if (stage === 'demand') return serveAnew(t, incapacity, letter, 'stage', ['demand']);
+  if (stage === 'demand') return serveAnew(t, incapacity, letter, 'stage', ofPurpose('demand'));
   if (stage !== 'court-application') return;
   if (courtIsAsked(t.state))
     t.alert(`Tell the court that ${incapacity.addresseeId} lacked capacity when the demand was served.`, t.law('A18'));
@@ -70,26 +74,28 @@ function serveDemandAnew(t: Transition, incapacity: Incapacity): void {
 }
 
 /** A penalty that has led to nothing yet is served anew; what has followed from one already is for people to look at. */
-function servePenaltyAnew(t: Transition, incapacity: Incapacity): void {
-  const { penalty } = t.state;
-  if (penalty === null) return;
-  const notice = penaltyIsUndecided(t.state) ? servedInVain(t.state, penalty.noticeId, incapacity) : undefined;
+function servePenaltyAnew(t: Transition, incapacity: Incapacity, penalty: Penalty): void {
+  const notice = isUndecided(penalty) ? servedInVain(t.state, penalty.noticeId, incapacity) : undefined;
   if (notice !== undefined)
-    return serveAnew(t, incapacity, notice, 'penalty', ['penalty-defence', 'penalty-hearing-request']);
-  const decided = penalty.status === 'decided' ? servedInVain(t.state, penalty.decisionId, incapacity) : undefined;
+    return serveAnew(t, incapacity, notice, 'penalty', clockOf(penalty, 'defence', 'hearing-request'));
+  const decided = penalty.status === 'decided' ? servedInVain(t.state, penalty.documentId, incapacity) : undefined;
   if (decided === undefined) return;
   if (hasLedFurther(t.state, penalty))
     return t.alert(
       `${incapacity.addresseeId} lacked capacity when the penalty decision was served: look at what followed from it.`,
       t.law('A8'),
     );
-  updatePenalty(t, { payBy: null, reconsiderationUntil: null, suitUntil: null });
-  const remedies = ['penalty-reconsideration', 'penalty-suit'] as const;
-  serveAnew(t, incapacity, decided, 'penalty', ['fine-payment', ...remedies]);
+  updatePenalty(t, penalty, { payBy: null });
+  const isRight = clockOf(penalty, 'reconsideration', 'suit');
+  const isPayment = ofPenalty(penalty, 'fine-payment');
+  serveAnew(t, incapacity, decided, 'penalty', (deadline) => isRight(deadline) || isPayment(deadline));
 }
 
-function hasLedFurther({ charges }: RecoveryCaseState, { remedy, finalSince, claimId }: Penalty): boolean {
-  return remedy !== null || finalSince !== null || charges.some(({ onClaim }) => onClaim === claimId);
+function hasLedFurther({ charges }: RecoveryCaseState, penalty: Penalty): boolean {
+  const { remedy, remedies, finalSince, claimId } = penalty;
+  return (
+    remedy !== null || remedies.length > 0 || finalSince !== null || charges.some(({ onClaim }) => onClaim === claimId)
+  );
 }
 
 /** The document, if its last service on this side of the case was on the one who could receive nothing any more. */
@@ -113,9 +119,9 @@ function serveAnew(
   { guardian }: Incapacity,
   document: IssuedDocument,
   scope: DeadlineScope,
-  periods: readonly DeadlinePurpose[],
+  isPeriod: (deadline: Deadline) => boolean,
 ): void {
   const party = partyOf(t.state.addressees, guardian);
-  endDeadlines(t, ({ addressee, purpose }) => addressee === party.id && periods.includes(purpose), 'cancelled');
+  endDeadlines(t, (deadline) => deadline.addressee === party.id && isPeriod(deadline), 'cancelled');
   startServiceOn(t, document.id, guardian, scope);
 }

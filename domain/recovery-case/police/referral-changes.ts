@@ -9,7 +9,7 @@ import type { Moment } from '../../kernel/moment.ts';
 import type { Transition } from '../recovery-case.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { DeadlinePurpose } from '../deadline-purposes.ts';
-import { penaltyGoesOn } from '../penalties/penalty-decision.ts';
+import { penaltiesGoOn } from '../penalties/penalty-decision.ts';
 import type { LadderPeriodId } from '../../rulebooks/rulebook.ts';
 import type { ReferralStatus } from '../vocabulary.ts';
 import { referralIsOpen, type Referral } from './referral.ts';
@@ -34,7 +34,7 @@ export function endReferral(
 ): void {
   updateReferral(t, { ...part, status });
   dropApprovals(t, isOfOwnStep('transfer-to-police'));
-  penaltyGoesOn(t);
+  penaltiesGoOn(t);
 }
 
 export function startReferralClock(

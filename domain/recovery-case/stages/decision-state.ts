@@ -6,6 +6,7 @@ import type { RecoveredBefore } from '../amounts/recovered-before-state.ts';
 /** The recovery decision as an administrative act. `recoveredBefore` is what was recovered when it was issued. */
 export interface Decision extends AdministrativeAct, RecoveredBefore {
   readonly kind: 'recovery-decision';
+  readonly addresseeId: null;
   readonly noticeId: string;
   /** Amount the decision orders to be paid back; null until it is issued. */
   readonly amount: MinorUnits | null;

@@ -41,6 +41,7 @@ export function enterRecoveryDecision(t: Transition): void {
       ...(decision === null ? {} : { beingHeard: decision.beingHeard }),
       id: decision?.id ?? nextActId(t.state),
       kind: 'recovery-decision',
+      addresseeId: null,
       noticeId: notice.id,
       announcedOn: t.state.documents.find(({ kind }) => kind === 'advance-notice')?.issuedOn ?? t.today,
       documentId: null,

@@ -16,6 +16,7 @@ import { reason, type Pick, type RandomPayloads } from './pick.ts';
 
 export const remediesPayloads: RandomPayloads<keyof BeingHeardPayloads | keyof RemedyPayloads> = {
   'record-defence': (state, pick) => ({
+    ...about(state, pick),
     addresseeId: somebody(state, pick),
     receivedOn: lately(pick),
     summary: reason,
@@ -24,7 +25,11 @@ export const remediesPayloads: RandomPayloads<keyof BeingHeardPayloads | keyof R
     defenceId: one(actsOfCase.acts(state).flatMap(unansweredDefences), number),
     answer: reason,
   }),
-  'request-hearing': (state, pick) => ({ addresseeId: somebody(state, pick), requestedOn: lately(pick) }),
+  'request-hearing': (state, pick) => ({
+    ...about(state, pick),
+    addresseeId: somebody(state, pick),
+    requestedOn: lately(pick),
+  }),
   'schedule-hearing': (state, { number, today }) => ({
     hearingId: one(actsOfCase.acts(state).flatMap(pendingHearings), number),
     hearingOn: addDays(firstHearingDay(actsOfCase, state, today), (number % 5) - 1),
@@ -41,32 +46,46 @@ export const remediesPayloads: RandomPayloads<keyof BeingHeardPayloads | keyof R
     because: number % 2 === 0 ? 'withdrawn' : 'not-appeared',
     note: reason,
   }),
-  'file-reconsideration': (state, pick) => ({ ...filing(state, pick), authority: null }),
-  'record-correction-notice': (_state, pick) => ({ noticedOn: lately(pick), receivedOn: pick.today, note: reason }),
-  'record-correction': (_state, pick) => ({ correctedOn: lately(pick), note: reason }),
-  'record-reconsideration-acceptance': (_state, pick) => ({
+  'file-reconsideration': (state, pick) => ({ ...about(state, pick), ...filing(state, pick), authority: null }),
+  'record-correction-notice': (state, pick) => ({
+    ...about(state, pick),
+    noticedOn: lately(pick),
+    receivedOn: pick.today,
+    note: reason,
+  }),
+  'record-correction': (state, pick) => ({ ...about(state, pick), correctedOn: lately(pick), note: reason }),
+  'record-reconsideration-acceptance': (state, pick) => ({
+    ...about(state, pick),
     acceptedOn: lately(pick),
     simplified: pick.number % 3 === 0,
     reference: null,
   }),
-  'record-reconsideration-refusal': (_state, pick) => ({ refusedOn: lately(pick), reason }),
-  'record-reconsideration-stay': (_state, pick) => ({ stayedOn: lately(pick), reason }),
-  'record-reconsideration-resumption': (_state, pick) => ({ resumedOn: lately(pick), reason }),
-  'record-reconsideration-extension': (_state, pick) => ({ extendedOn: lately(pick), reason }),
+  'record-reconsideration-refusal': (state, pick) => ({ ...about(state, pick), refusedOn: lately(pick), reason }),
+  'record-reconsideration-stay': (state, pick) => ({ ...about(state, pick), stayedOn: lately(pick), reason }),
+  'record-reconsideration-resumption': (state, pick) => ({ ...about(state, pick), resumedOn: lately(pick), reason }),
+  'record-reconsideration-extension': (state, pick) => ({ ...about(state, pick), extendedOn: lately(pick), reason }),
   'record-reconsideration-decision': (state, pick) => {
     const outcome = (['upheld', 'changed', 'annulled', 'sent-back'] as const)[pick.number % 4] ?? 'upheld';
-    return { outcome, receivedOn: lately(pick), reference: 'decision', ...ruling(state, pick, outcome) };
+    const { actId } = about(state, pick);
+    const told = { actId, outcome, receivedOn: lately(pick), reference: 'decision' };
+    return { ...told, ...ruling(state, pick, outcome, actId) };
   },
-  'file-suit': (state, pick) => ({ ...filing(state, pick), court: null }),
-  'record-suit-acceptance': (_state, pick) => ({ acceptedOn: lately(pick), courtReference: 'court' }),
-  'record-suit-refusal': (_state, pick) => ({ refusedOn: lately(pick), reason }),
+  'file-suit': (state, pick) => ({ ...about(state, pick), ...filing(state, pick), court: null }),
+  'record-suit-acceptance': (state, pick) => ({
+    ...about(state, pick),
+    acceptedOn: lately(pick),
+    courtReference: 'court',
+  }),
+  'record-suit-refusal': (state, pick) => ({ ...about(state, pick), refusedOn: lately(pick), reason }),
   'record-judgment': (state, pick) => {
     const outcome = (['dismissed', 'changed', 'annulled', 'sent-back'] as const)[pick.number % 4] ?? 'dismissed';
     const effectiveOn = lately(pick);
     const performBy = pick.number % 2 === 0 ? null : addDays(effectiveOn, pick.number % 40);
-    return { outcome, effectiveOn, courtReference: 'court', performBy, ...ruling(state, pick, outcome) };
+    const { actId } = about(state, pick);
+    const told = { actId, outcome, effectiveOn, courtReference: 'court', performBy };
+    return { ...told, ...ruling(state, pick, outcome, actId) };
   },
-  'record-remedy-withdrawal': (_state, pick) => ({ withdrawnOn: lately(pick), reason }),
+  'record-remedy-withdrawal': (state, pick) => ({ ...about(state, pick), withdrawnOn: lately(pick), reason }),
 };
 
 function filing(state: RecoveryCaseState, pick: Pick) {
@@ -81,7 +100,17 @@ function ruling(
   state: RecoveryCaseState,
   { number }: Pick,
   outcome: string,
+  actId: string | null,
 ): { readonly amounts: ChangedAmounts; readonly orderedStep: OrderedStep | null } {
+  const fine = state.penalties.find(({ id, remedy }) => (actId === null ? remedy !== null : id === actId));
+  if (fine !== undefined)
+    return {
+      amounts:
+        outcome === 'changed' && fine.claimId !== null
+          ? [{ claimPeriodId: fine.claimId, amount: minorUnits(Math.floor((fine.fine * (number % 10)) / 10)) }]
+          : [],
+      orderedStep: outcome === 'sent-back' ? 'advance-notice' : null,
+    };
   return {
     amounts:
       outcome === 'changed'
@@ -92,6 +121,11 @@ function ruling(
         : [],
     orderedStep: outcome === 'sent-back' ? (number % 3 === 0 ? 'verification' : 'advance-notice') : null,
   };
+}
+
+/** One of the acts, seldom none where several can be meant. */
+function about(state: RecoveryCaseState, { number }: Pick): { readonly actId: string | null } {
+  return { actId: number % 4 === 0 ? null : one(actsOfCase.acts(state), number) };
 }
 
 /** Today, or up to four days ago. */

@@ -6,7 +6,6 @@ import type { TransitionRecord } from '../../../domain/recovery-case/recovery-ca
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
 import { documentKinds } from '../../../domain/recovery-case/document-kinds.ts';
-import { penaltyRemedyOutcomes } from '../../../domain/recovery-case/penalties/penalty-state.ts';
 import { remedyOutcomes } from '../../../domain/procedures/administrative-act/remedy.ts';
 import {
   closingOutcomes,
@@ -19,6 +18,9 @@ import {
 export type Place =
   `${'command' | 'clock' | 'letter' | 'stage' | 'closing' | 'remedy' | 'referral' | 'penalty'} ${string}`;
 
+/** How remedies against penalties end in walks. */
+const endsAgainstPenalties = ['upheld', 'dismissed', 'withdrawn', 'annulled', 'undecided'] as const;
+
 /** All places of the procedure, by kind. */
 export const placesByKind = {
   command: commandNames.map((name): Place => `command ${name}`),
@@ -29,7 +31,7 @@ export const placesByKind = {
   'outcome of a remedy': Object.keys(remedyOutcomes).map((outcome): Place => `remedy ${outcome}`),
   'point of a referral': referralStatuses.map((status): Place => `referral ${status}`),
   'point of a penalty': penaltyStatuses.map((status): Place => `penalty ${status}`),
-  'outcome of a remedy against a penalty': penaltyRemedyOutcomes.map((outcome): Place => `penalty remedy ${outcome}`),
+  'outcome of a remedy against a penalty': endsAgainstPenalties.map((outcome): Place => `penalty remedy ${outcome}`),
 } satisfies Record<string, readonly Place[]>;
 
 /** Whether one of a case's transitions, from one on, has brought it to a place where it was not just before. */
@@ -52,14 +54,14 @@ function isStep(place: Place, { cause, documents }: TransitionRecord): boolean {
 
 function isAt(place: Place, state: RecoveryCaseState | undefined): boolean {
   if (state === undefined) return false;
-  const { stage, closing, referral, penalty } = state;
+  const { stage, closing, referral, penalties } = state;
   return (
     place === `stage ${stage}` ||
     place === `closing ${closing?.outcome}` ||
     endedRemedies(state).some(({ outcome }) => place === `remedy ${outcome}`) ||
     place === `referral ${referral?.status}` ||
-    place === `penalty ${penalty?.status}` ||
-    place === `penalty remedy ${penalty?.remedy?.outcome}`
+    penalties.some(({ status }) => place === `penalty ${status}`) ||
+    penalties.some(({ remedies }) => remedies.some(({ outcome }) => place === `penalty remedy ${outcome}`))
   );
 }
 
@@ -71,11 +73,11 @@ const endsOfRemedies: readonly Place[] = [
   'command record-judgment',
 ];
 
-const heardOnPenalty: readonly Place[] = ['clock penalty-defence', 'clock penalty-hearing-request'];
+const heardOnPenalty: readonly Place[] = ['clock defence', 'clock hearing-request'];
 
 /** Last steps to places that do not tell of them by their names, and that walks seldom come to otherwise. */
 const lastSteps = new Map<Place, readonly Place[]>([
-  ['letter hearing-notice', ['command schedule-hearing', 'command schedule-penalty-hearing']],
+  ['letter hearing-notice', ['command schedule-hearing']],
   ['letter withholding-notice', ['clock reply']],
   ['letter recovery-decision', ['clock defence', 'clock hearing-request']],
   ['letter court-application', ['clock demand']],
@@ -101,7 +103,7 @@ const lastSteps = new Map<Place, readonly Place[]>([
   ['penalty announced', ['command propose-penalty']],
   ['penalty awaiting-referral', heardOnPenalty],
   ['penalty decided', heardOnPenalty],
-  ['penalty remedy silent', ['clock penalty-reconsideration-decision']],
+  ['penalty remedy undecided', ['clock reconsideration-decision']],
 ]);
 
 /** The steps that come to a place, where that is known: a command that is to be given, a clock that is to be waited for. */
@@ -110,8 +112,7 @@ function stepsTo(place: Place): readonly Place[] {
   if (known !== undefined) return known;
   if (place.startsWith('command ') || place.startsWith('clock ')) return [place];
   if (place.startsWith('closing ')) return ['command close'];
-  if (place.startsWith('penalty remedy ')) return ['command record-penalty-remedy-outcome'];
-  return place.startsWith('remedy ') ? endsOfRemedies : [];
+  return place.startsWith('remedy ') || place.startsWith('penalty remedy ') ? endsOfRemedies : [];
 }
 
 /** Commands that come to a place. */

@@ -21,7 +21,7 @@ async function fined(product: TestProduct): Promise<PlayedCase> {
   const played = await recent(product);
   await played.give('propose-penalty', { multiple: 2, ground });
   await played.serve('penalty-advance-notice');
-  await played.waitFor('penalty-hearing-request');
+  await played.waitFor('hearing-request');
   await played.serve('penalty-decision');
   return played;
 }
@@ -36,17 +36,19 @@ export const penaltyStories: readonly Story[] = [
       await played.give('propose-penalty', { multiple: 2, ground });
       await played.serve('penalty-advance-notice');
       const today = await played.today();
-      await played.give('record-penalty-defence', { receivedOn: today, from: '戴某', summary: 'It was a mistake.' });
-      await played.give('request-penalty-hearing', { requestedOn: today });
+      await played.give('record-defence', { receivedOn: today, summary: 'It was a mistake.' });
+      await played.give('request-hearing', { requestedOn: today });
       const hearingOn = await played.inDays(30);
-      await played.give('schedule-penalty-hearing', { hearingOn, place: 'Room 1' });
+      await played.give('schedule-hearing', { hearingOn, place: 'Room 1' });
       while ((await played.today()) < hearingOn) await played.waitForNextClock();
-      await played.give('record-penalty-hearing', { heldOn: hearingOn, minutes: 'Heard.' });
-      await played.give('answer-penalty-defence', { answer: 'The certificate was forged.' });
+      await played.give('record-hearing', { heldOn: hearingOn, minutes: 'Heard.' });
+      await played.give('answer-defence', { answer: 'The certificate was forged.' });
       await played.serve('penalty-decision');
       const filedOn = await played.today();
-      await played.give('record-penalty-remedy', { kind: 'reconsideration', filedOn });
-      await played.give('record-penalty-remedy-outcome', { outcome: 'upheld', endedOn: filedOn, reason: 'Lawful.' });
+      await played.give('file-reconsideration', { filedOn });
+      await played.give('record-reconsideration-acceptance', { acceptedOn: filedOn });
+      const upheld = { outcome: 'upheld', receivedOn: filedOn, reference: '余府复决字〔2026〕5号' };
+      await played.give('record-reconsideration-decision', upheld);
       await played.waitFor('fine-payment');
       return played.close('transferred');
     },
@@ -57,11 +59,11 @@ export const penaltyStories: readonly Story[] = [
       const played = await recent(product);
       await played.give('propose-penalty', { multiple: 2, ground });
       await played.serve('penalty-advance-notice');
-      await played.give('request-penalty-hearing', { requestedOn: await played.today() });
+      await played.give('request-hearing', { requestedOn: await played.today() });
       const hearingOn = await played.inDays(30);
-      await played.give('schedule-penalty-hearing', { hearingOn, place: 'Room 1' });
+      await played.give('schedule-hearing', { hearingOn, place: 'Room 1' });
       while ((await played.today()) < hearingOn) await played.waitForNextClock();
-      await played.give('record-penalty-hearing-lapse', {
+      await played.give('record-hearing-lapse', {
         lapsedOn: hearingOn,
         because: 'not-appeared',
         note: 'No reason was given.',
@@ -75,15 +77,17 @@ export const penaltyStories: readonly Story[] = [
     play: async (product) => {
       const played = await fined(product);
       const filedOn = await played.today();
-      await played.give('record-penalty-remedy', { kind: 'reconsideration', filedOn });
-      await played.waitFor('penalty-reconsideration-review');
-      await played.give('record-penalty-reconsideration-acceptance', { acceptedOn: filedOn });
+      await played.give('file-reconsideration', { filedOn });
+      await played.waitFor('reconsideration-review');
+      await played.give('record-reconsideration-acceptance', { acceptedOn: filedOn });
       const extendedOn = await played.today();
-      await played.give('record-penalty-reconsideration-extension', { extendedOn, reason: 'Complex.' });
-      await played.waitFor('penalty-reconsideration-decision');
-      await played.give('record-penalty-remedy', { kind: 'suit', filedOn: await played.today() });
-      const endedOn = await played.today();
-      await played.give('record-penalty-remedy-outcome', { outcome: 'annulled', endedOn, reason: 'No deceit.' });
+      await played.give('record-reconsideration-extension', { extendedOn, reason: 'Complex.' });
+      await played.waitFor('reconsideration-decision');
+      const suedOn = await played.today();
+      const courtReference = '（2026）赣0723行初12号';
+      await played.give('file-suit', { filedOn: suedOn });
+      await played.give('record-suit-acceptance', { acceptedOn: suedOn, courtReference });
+      await played.give('record-judgment', { outcome: 'annulled', effectiveOn: suedOn, courtReference });
       return played.close('transferred');
     },
   },
@@ -94,9 +98,9 @@ export const penaltyStories: readonly Story[] = [
       await played.give('propose-penalty', { multiple: 2, ground });
       await played.pay('10000.00', 'bank-1');
       await played.serve('penalty-advance-notice');
-      await played.waitFor('penalty-hearing-request');
+      await played.waitFor('hearing-request');
       await played.serve('penalty-decision');
-      await played.waitFor('penalty-suit');
+      await played.waitFor('suit');
       const demandServedOn = await played.today();
       await played.waitFor('penalty-reminder');
       await played.give('record-fine-application', {

@@ -39,7 +39,7 @@ async function finedAfterPaying(played: PlayedCase): Promise<void> {
   await fined(played);
   await played.pay('10000.00', 'bank-1');
   await played.serve('penalty-advance-notice');
-  await played.waitFor('penalty-hearing-request');
+  await played.waitFor('hearing-request');
   await played.serve('penalty-decision');
 }
 
@@ -96,7 +96,7 @@ export const situationsBesideTheLadder: readonly Situation[] = [
     lead: async (played) => {
       await fined(played);
       await played.serve('penalty-advance-notice');
-      await played.give('request-penalty-hearing', { requestedOn: await played.today() });
+      await played.give('request-hearing', { requestedOn: await played.today() });
     },
   },
   {
@@ -109,7 +109,7 @@ export const situationsBesideTheLadder: readonly Situation[] = [
     opening: recent,
     lead: async (played) => {
       await finedAfterPaying(played);
-      await played.give('record-penalty-remedy', { kind: 'reconsideration', filedOn: await played.today() });
+      await played.give('file-reconsideration', { filedOn: await played.today() });
     },
   },
   {

@@ -19,7 +19,7 @@ const hearingId = text(20)
   .meta({ example: 'H1', description: 'Which hearing; may be left out where only one is pending.' });
 
 /** When, where and before whom a hearing is held, as the notice prints it. */
-export const hearingAppointment = {
+const hearingAppointment = {
   time: text(50).exactOptional().meta({ example: '上午9时30分', description: 'The hour, as the notice prints it.' }),
   place: text(500).meta({ example: '县社会保险中心三楼会议室' }),
   chair: text(200)
@@ -28,7 +28,7 @@ export const hearingAppointment = {
 };
 
 /** Why a hearing that was asked for is not held. */
-export const hearingLapse = {
+const hearingLapse = {
   lapsedOn: factDay('Day of the withdrawal, or on which the person did not appear.'),
   because: z.enum(['withdrawn', 'not-appeared']).meta({
     description: 'Who does not appear without good reason, or leaves before the end, gives up the hearing (APL 64).',

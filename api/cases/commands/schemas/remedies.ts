@@ -33,11 +33,11 @@ const ruling = (currency: Currency) => ({
     .meta({ description: 'For sent-back: where to begin anew. Null otherwise.' }),
 });
 
-export const authority = text(200)
+const authority = text(200)
   .nullable()
   .default(null)
   .meta({ description: 'With whom reconsideration is filed; null: the authority that the act names.' });
-export const simplified = z.boolean().default(false).meta({ description: 'Whether the simplified procedure applies.' });
+const simplified = z.boolean().default(false).meta({ description: 'Whether the simplified procedure applies.' });
 
 const fileReconsideration = z.strictObject({ ...filing, authority });
 const recordCorrectionNotice = z.strictObject({

@@ -1,7 +1,14 @@
 import { plainDate } from '../../../../domain/calendar/plain-date.ts';
 import { referralIsOpen } from '../../../../domain/recovery-case/police/referral.ts';
 import type { Suspicion } from '../../../../domain/recovery-case/vocabulary.ts';
-import { announcedFine, finedFor, payOverpayment, recentlyDrawn } from '../../../sample/fined-case.ts';
+import {
+  announcedFine,
+  fileReconsideration,
+  finedFor,
+  lastFine,
+  payOverpayment,
+  recentlyDrawn,
+} from '../../../sample/fined-case.ts';
 import { serve } from '../../../sample/remedy-cases.ts';
 import type { PaperCase } from '../../../sample/sample-case.ts';
 
@@ -23,15 +30,15 @@ export const fineBeginnings = {
 
 function hearingOnFine(): PaperCase {
   const paper = announcedFine('2026-01-05');
-  paper.give('request-penalty-hearing', { requestedOn: paper.today });
-  paper.give('schedule-penalty-hearing', { hearingOn: plainDate('2026-01-20'), place: 'The hall.' });
+  paper.give('request-hearing', { addresseeId: null, requestedOn: paper.today });
+  paper.give('schedule-hearing', { hearingId: null, hearingOn: plainDate('2026-01-20'), place: 'The hall.' });
   paper.until('2026-01-20');
   return paper;
 }
 
 function objectedToFine(): PaperCase {
   const paper = announcedFine('2026-01-05');
-  paper.give('record-penalty-defence', { receivedOn: paper.today, from: '戴某', summary: 'It was no concealment.' });
+  paper.give('record-defence', { addresseeId: null, receivedOn: paper.today, summary: 'It was no concealment.' });
   return paper;
 }
 
@@ -45,19 +52,20 @@ function announcedBesideThePolice(): PaperCase {
 
 function decidedFine(): PaperCase {
   const paper = announcedFine('2026-01-05');
-  while (paper.state.penalty?.decisionId === null && paper.runOutNext());
+  while (lastFine(paper)?.documentId === null && paper.runOutNext());
   return paper;
 }
 
 function reconsiderationAsked(): PaperCase {
   const paper = fined('none');
-  paper.give('record-penalty-remedy', { kind: 'reconsideration', filedOn: paper.today, authority: null });
+  fileReconsideration(paper, paper.today);
   return paper;
 }
 
 function reconsidered(): PaperCase {
   const paper = reconsiderationAsked();
-  paper.give('record-penalty-reconsideration-acceptance', { acceptedOn: paper.today, simplified: false });
+  const acceptance = { acceptedOn: paper.today, simplified: false, reference: null };
+  paper.give('record-reconsideration-acceptance', acceptance);
   return paper;
 }
 

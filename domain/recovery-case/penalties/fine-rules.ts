@@ -1,0 +1,100 @@
+import { endDeadlines } from '../../kernel/clocks/clocks.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import type { ActRules } from '../../procedures/administrative-act/acts-of-process.ts';
+import type { AdministrativeAct } from '../../procedures/administrative-act/administrative-act.ts';
+import type { Ruling } from '../../procedures/administrative-act/remedy-payloads.ts';
+import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
+import { issueDocument } from '../paper.ts';
+import type { Transition } from '../recovery-case.ts';
+import { refusal } from '../refusal.ts';
+import type { Penalty } from './penalty-state.ts';
+import { fineOf, penaltyById, standingPenalties } from './penalty.ts';
+import { annulPenalty, changeFine, ofPenalty, penaltyAt, remindOfPenalty, updatePenalty } from './penalty-steps.ts';
+
+/**
+ * What becomes of a case with its fines. A fine stays payable while a remedy against it is pending, but its surcharge does
+ * not grow (APL 73).
+ */
+export const fineRules: ActRules<RecoveryCase> = {
+  closedToBeingHeard: (state, act) => {
+    if (penaltyAt(state, act, 'announced', 'awaiting-referral').refused === null) return null;
+    return act.documentId === null
+      ? refusal('wrong-stage', 'No penalty is announced: whoever is to be fined is heard once it is.')
+      : refusal('decision-already-issued', 'The penalty has been decided; what is said against it now is a remedy.');
+  },
+  announceHearing: (t, { addresseeId }, appointment) => {
+    issueDocument(t, {
+      particulars: { kind: 'hearing-notice', ...appointment },
+      ...(addresseeId === null ? {} : { concerns: addresseeId }),
+    });
+  },
+  closedToRemedies: (state, act) =>
+    standing(state, act) === undefined ? refusal('remedy-not-open', 'The penalty does not stand.') : null,
+  closedToLateNews: (state, act) => standing(state, act) === undefined,
+  remedyOpened: (t, act) => {
+    const penalty = standing(t.state, act);
+    if (penalty === undefined) return;
+    endDeadlines(t, ofPenalty(penalty, 'fine-court-window'), 'cancelled');
+    if (penalty.courtFiledOn !== null && penalty.finalSince !== null)
+      t.alert('Tell the court that was asked to enforce the fine that the remedies are open again.');
+    updatePenalty(t, penalty, { finalSince: null });
+    remindOfPenalty(t);
+  },
+  remedyEnded: () => undefined,
+  checkRuling,
+  annulled: (t, act, by) => inForce(t, act, (penalty) => annulPenalty(t, penalty, `annulled by ${by}.`)),
+  changed: (t, act, amounts, by) =>
+    inForce(t, act, (penalty) => {
+      const [fine] = amounts;
+      if (fine !== undefined) changeFine(t, penalty, fine.amount, `changed by ${by}.`);
+    }),
+  sentBack: (t, act, _orderedStep, by) =>
+    inForce(t, act, (penalty) => {
+      annulPenalty(t, penalty, `sent back by ${by}.`);
+      t.alert(`The penalty was sent back by ${by}: propose it anew, or leave it.`);
+    }),
+  confirmedByJudgment: (t, act, { effectiveOn }) =>
+    inForce(t, act, (penalty) => {
+      updatePenalty(t, penalty, { finalSince: effectiveOn });
+      t.alert('The penalty stands by judgment: an unpaid fine is enforced as the judgment is.');
+      remindOfPenalty(t);
+    }),
+};
+
+function standing(state: RecoveryCaseState, { id }: AdministrativeAct): Penalty | undefined {
+  return standingPenalties(state).find((penalty) => penalty.id === id);
+}
+
+/** What is said on a penalty that the office has taken back meanwhile changes nothing. */
+function inForce(t: Transition, act: AdministrativeAct, follow: (penalty: Penalty) => void): void {
+  const penalty = standing(t.state, act);
+  if (penalty !== undefined) follow(penalty);
+}
+
+/** Whether a ruling says what it needs: the new fine where it is changed, and no higher one (ARL 63, ALL 77). */
+function checkRuling(
+  state: RecoveryCaseState,
+  act: AdministrativeAct,
+  { outcome, amounts, orderedStep }: Ruling<string>,
+): Refusal | null {
+  const penalty = penaltyById(state, act.id);
+  const claimed = penalty === undefined ? 0 : (fineOf(state, penalty)?.claimed ?? 0);
+  const [fine, ...others] = amounts;
+  return firstRefusal(
+    (outcome === 'sent-back') === (orderedStep === 'advance-notice')
+      ? null
+      : refusal('ruling-incomplete', 'A penalty that is sent back begins anew with its advance notice.', 'orderedStep'),
+    outcome === 'changed' || fine === undefined
+      ? null
+      : refusal('ruling-incomplete', 'Give the new fine only where it was changed.', 'amounts'),
+    outcome !== 'changed' || (fine?.claimPeriodId === penalty?.claimId && others.length === 0)
+      ? null
+      : refusal('claim-period-missing', `Give the new amount of the fine, ${penalty?.claimId ?? ''}.`, 'amounts'),
+    outcome === 'changed' && fine?.amount === 0
+      ? refusal('amount-not-positive', 'Nothing would be left of the fine: record it as annulled.', 'amounts')
+      : null,
+    outcome === 'changed' && (fine?.amount ?? 0) > claimed
+      ? refusal('change-to-disadvantage', 'A remedy never raises the fine.', 'amounts')
+      : null,
+  );
+}

@@ -1,0 +1,85 @@
+import { pendingHearings, unansweredDefences } from '../../procedures/administrative-act/being-heard.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import type { ClockDefinitions, Deadline } from '../recovery-case.ts';
+import { keepCharges } from './daily-charges.ts';
+import { chargeUnpaidFine, fineIsCharged } from './penalty-decision.ts';
+import { bringToDecision, nextOfPenalty } from './penalty-duties.ts';
+import type { Penalty } from './penalty-state.ts';
+import { chargesOutstanding, isUndecided, penaltyById, penaltyKeepsCaseOpen, penaltyUnderRemedy } from './penalty.ts';
+import { ofPenalty, penaltyServedOn, remindOfPenalty, warnOfFineBeyondBounds } from './penalty-steps.ts';
+
+/** What runs out in the course of a fine beside being heard and remedies: decision, service, payment, and reminders. */
+export const penaltyClocks: ClockDefinitions<
+  'penalty-decision-due' | 'penalty-service' | 'fine-payment' | 'charge-cap' | 'penalty-reminder'
+> = {
+  'penalty-decision-due': {
+    acts: 'period',
+    onExpiry: 'the penalty is overdue and reminders begin',
+    heldBy: 'hold',
+    duty: () => bringToDecision,
+    run: (t, { legalBasis }) => {
+      t.alert('The penalty has not been decided in time.', legalBasis);
+      remindOfPenalty(t);
+    },
+  },
+  'penalty-service': {
+    acts: 'period',
+    onExpiry: 'the service of the penalty decision is overdue',
+    heldBy: 'hold',
+    duty: () => ({ kind: 'prove-service', who: 'assignee', commands: ['record-service', 'record-failed-service'] }),
+    run: (t, { legalBasis }) => {
+      t.alert('The penalty decision has not been served in time.', legalBasis);
+      remindOfPenalty(t);
+    },
+  },
+  'fine-payment': {
+    acts: 'period',
+    onExpiry: 'the surcharge on the fine begins to grow',
+    heldBy: 'never',
+    run: (t, deadline) => {
+      const penalty = penaltyOfClock(t.state, deadline);
+      if (penalty === undefined || penaltyServedOn(t.state, penalty) === null) return;
+      if (t.state.deadlines.some(ofPenalty(penalty, 'fine-payment')) || fineIsCharged(t.state, penalty)) return;
+      t.alert('The fine has not been paid in time.', deadline.legalBasis);
+      chargeUnpaidFine(t, penalty);
+      remindOfPenalty(t);
+    },
+  },
+  'charge-cap': {
+    acts: 'on-the-day',
+    onExpiry: 'the charge is booked in full and grows no more',
+    heldBy: 'never',
+    run: (t) => {
+      keepCharges(t);
+      remindOfPenalty(t);
+    },
+  },
+  'penalty-reminder': {
+    acts: 'reminder',
+    onExpiry: 'the caseworker is reminded of the penalty or charge',
+    heldBy: 'hold',
+    duty: nextOfPenalty,
+    run: (t) => {
+      if (!penaltyKeepsCaseOpen(t.state)) return;
+      for (const penalty of t.state.penalties.filter(isUndecided))
+        t.alert(`The penalty waits: ${whatItWaitsFor(t.state, penalty)}.`);
+      if (penaltyUnderRemedy(t.state) !== undefined)
+        t.alert('A remedy against the penalty is pending: record how it goes on or ends.');
+      warnOfFineBeyondBounds(t);
+      if (chargesOutstanding(t.state) > 0)
+        t.alert(`${t.money(chargesOutstanding(t.state))} is outstanding of fines and charges.`);
+      remindOfPenalty(t);
+    },
+  },
+};
+
+function penaltyOfClock(state: RecoveryCaseState, { subject }: Deadline): Penalty | undefined {
+  return subject === null ? undefined : penaltyById(state, subject);
+}
+
+function whatItWaitsFor({ referral }: RecoveryCaseState, penalty: Penalty): string {
+  if (penalty.status === 'awaiting-referral') return `the referral is ${referral?.status ?? 'open'}`;
+  if (pendingHearings(penalty).length > 0) return 'the hearing has not been held';
+  if (unansweredDefences(penalty).length > 0) return 'a defence has not been answered';
+  return 'the advance notice has not been answered';
+}
