@@ -20,6 +20,7 @@ export function refuseCommand<P extends ProcessTypes<P>>(
   if (answer.kind !== 'none') return answer.kind === 'refused' ? answer.refusal : null;
   return firstRefusal(
     givenByOthers(process, envelope),
+    envelope.toldBy === undefined ? (process.keepsAway?.(state, envelope.actor) ?? null) : null,
     closedToCommand(process, state, envelope.command),
     envelope.expectedRevision === null || envelope.expectedRevision === state.revision
       ? null

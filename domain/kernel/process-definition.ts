@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Balance } from '../ledger/ledger.ts';
+import type { ActingPerson } from './acting-person.ts';
 import type { Actor } from './actors.ts';
 import type { ClockDefinitions } from './clock-definition.ts';
 import type { CommandRules } from './command-rule.ts';
@@ -11,6 +12,7 @@ import type { ProcessParty } from './process-party.ts';
 import type { ProcessTypes } from './process-types.ts';
 import type { RecountingRules } from './recounting/recounting-rules.ts';
 import type { StateOfAnyVersion } from './upcast.ts';
+import type { Refusal } from './refusal.ts';
 import type { Closes, Destination, Transition } from './transition.ts';
 
 /** A stage that a process enters by its rules. */
@@ -36,6 +38,8 @@ export interface ProcessDefinition<P extends ProcessTypes<P>> extends ProcessNat
   readonly stages: { readonly [Stage in P['enteredStage']]: StageDefinition<P> };
   /** Every command people can give, in the order in which the procedure meets them. */
   readonly commands: CommandRules<P, P['commands']>;
+  /** Why somebody has to keep away from the process altogether, whatever they would tell it; nobody has to where it is left out. */
+  readonly keepsAway?: (state: P['state'], actor: ActingPerson) => Refusal | null;
   /** Every clock that can run. */
   readonly clocks: ClockDefinitions<P, ClockName<P>>;
   /** Everything it can put on paper. */

@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { LedgerTransaction } from '../ledger/ledger.ts';
 import { formatAmountForReading, type MinorUnits } from '../money/money.ts';
 import type { Rulebook } from '../rulebooks/rulebook.ts';
+import type { ActingPerson } from './acting-person.ts';
 import { isLive, type Deadline } from './clocks/deadline.ts';
 import type { GatedAct } from './gates/approval.ts';
 import { digestOfWords, type KeptText, type Words, type WrittenText } from './kept-text.ts';
@@ -86,6 +87,11 @@ export class Transition<P extends ProcessTypes<P>> {
   /** What the law leaves to the office, for this kind of process. */
   get settings(): P['settings'] {
     return this.nature.settings(this.rules);
+  }
+
+  /** Who has given the command that this step carries out; null where none has been given by a person. */
+  get givenBy(): ActingPerson | null {
+    return this.#cause.kind === 'command' ? this.#cause.actor : null;
   }
 
   change(part: Changes<P>): void {

@@ -142,6 +142,34 @@ describe('the arrows between rooms', () => {
     expect(lintFor('no-restricted-imports').files).toEqual([...paths, ofProcess].toSorted());
   });
 
+  it('lets no process know another, nor a part of a procedure any of them', () => {
+    const forbidden = {
+      'domain/processes/one/imports.ts': '../another/thing.ts',
+      'domain/processes/one/around.ts': '../../processes/another/thing.ts',
+      'domain/processes/one/case.ts': '../../recovery-case/thing.ts',
+      'domain/processes/one/deep/imports.ts': '../../another/thing.ts',
+      'domain/processes/one/deep/around.ts': '../../../processes/another/thing.ts',
+      'domain/recovery-case/imports.ts': '../processes/one/thing.ts',
+      'domain/recovery-case/deep/imports.ts': '../../processes/one/thing.ts',
+      'domain/procedures/part/imports.ts': '../../processes/one/thing.ts',
+      'domain/procedures/part/case.ts': '../../recovery-case/thing.ts',
+      'domain/kernel/process.ts': '../processes/one/thing.ts',
+      'domain/kernel/procedure.ts': '../procedures/part/thing.ts',
+    };
+    const allowed = {
+      'domain/processes/one/own.ts': './deep/thing.ts',
+      'domain/processes/one/kernel.ts': '../../kernel/thing.ts',
+      'domain/processes/one/procedure.ts': '../../procedures/part/thing.ts',
+      'domain/processes/one/deep/own.ts': '../thing.ts',
+      'domain/processes/one/deep/kernel.ts': '../../../kernel/thing.ts',
+      'domain/procedures/part/another.ts': '../another/thing.ts',
+    };
+    for (const [path, target] of Object.entries({ ...forbidden, ...allowed }))
+      write(path, `export { thing } from '${target}';\n`);
+
+    expect(lintFor('no-restricted-imports').files).toEqual(Object.keys(forbidden).toSorted());
+  });
+
   it('sees every way of writing an import', () => {
     const ways = {
       'value.ts': "import { thing } from '../api/thing.ts';\nexport const own = thing;\n",

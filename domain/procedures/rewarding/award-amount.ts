@@ -12,6 +12,7 @@ export function amountByTable(rules: RewardRules, basis: AwardBasis): MinorUnits
     const share = portion(basis.possibleLoss, rules.shareOfPossibleLoss, 'half-up');
     return smallerOf(rules.leastWithoutLoss ? largerOf(share, rules.least) : share, rules.mostWithoutLoss);
   }
+  if (basis.loss === ZERO) return ZERO;
   const share = portion(basis.loss, rules.shareOfLoss[basis.level], 'half-up');
   return smallerOf(largerOf(share, rules.least), rules.mostOfMatter);
 }

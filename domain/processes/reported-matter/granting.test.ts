@@ -1,0 +1,219 @@
+import { describe, expect, it } from '@jest/globals';
+import { minorUnits, sum, type MinorUnits } from '../../money/money.ts';
+import { amountBeside, type AwardBasis } from '../../procedures/rewarding/award-amount.ts';
+import type { ToldToMatter } from '../../procedures/rewarding/matter-events.ts';
+import { rulebook } from '../../rulebooks/registry.ts';
+import type { RewardRules } from '../../rulebooks/rulebook.ts';
+import { fc } from '../../../tests/sample/drawing.ts';
+import { matterOpening } from '../../../tests/sample/paper-reports.ts';
+import { PaperProcess } from '../../../tests/sample/paper-process.ts';
+import { reportedMatter } from './definition.ts';
+import type { ReportedMatter, ReportOfMatter } from './state.ts';
+
+function table(): RewardRules {
+  const { rewards } = rulebook('cn-fujian');
+  if (rewards === null) throw new Error('Fujian has a table of rewards.');
+  return rewards;
+}
+
+const ofLoss = (loss: number): AwardBasis => ({ kind: 'loss', level: 1, loss: minorUnits(loss) });
+
+/** A matter that hears from reports, each of an office of its own unless it says so. */
+class HeardMatter extends PaperProcess<ReportedMatter> {
+  constructor() {
+    super(reportedMatter, '2026-03-02', matterOpening());
+  }
+
+  accepts(reportId: string, acceptedAt: number, office = reportId): void {
+    this.hear('report-accepted', { reportId, number: reportId, receivedAt: acceptedAt, acceptedAt, office }, reportId);
+  }
+
+  asks(reportId: string, basis: AwardBasis, onNewPart = false): void {
+    this.hear('award-asked', { reportId, basis, onNewPart }, reportId);
+  }
+
+  report(reportId: string): ReportOfMatter {
+    const report = this.state.reports.find((each) => each.reportId === reportId);
+    if (report === undefined) throw new Error(`There is no report ${reportId}.`);
+    return report;
+  }
+
+  told(): readonly string[] {
+    return this.records.flatMap(({ events }) =>
+      events.map(({ to, event, payload }) => `${to.id} ${event} ${JSON.stringify(payload)}`),
+    );
+  }
+}
+
+describe('a reported matter', () => {
+  it('grants two offices what their reports earn, the later one what is left of the most for a matter', () => {
+    const matter = new HeardMatter();
+    matter.accepts('A', 1);
+    matter.accepts('B', 2);
+    matter.asks('A', ofLoss(150_000_000));
+    matter.asks('B', ofLoss(80_000_000));
+    expect([matter.report('A').amount, matter.report('B').amount]).toEqual([7_500_000, 2_500_000]);
+    matter.accepts('C', 3);
+    matter.asks('C', ofLoss(1_000_000));
+    expect(matter.told()).toEqual([
+      'A award-granted {"amount":7500000,"byTable":7500000,"waited":false}',
+      'B award-granted {"amount":2500000,"byTable":4000000,"waited":false}',
+      'C award-denied {"reason":"matter-exhausted"}',
+    ]);
+  });
+
+  it('lets nobody overtake who was accepted before, and reminds of those whom others wait for', () => {
+    const matter = new HeardMatter();
+    matter.accepts('A', 1);
+    matter.accepts('B', 2);
+    matter.asks('B', ofLoss(80_000_000));
+    expect(matter.told()).toEqual([]);
+    matter.until('2026-04-02');
+    expect(matter.records.at(-1)?.timeline.map(({ text }) => text)).toContain(
+      'The award of B waits until those accepted before it are decided.',
+    );
+    matter.hear('report-left', { reportId: 'A', keepsPlace: false }, 'A');
+    expect(matter.told()).toEqual(['B award-granted {"amount":4000000,"byTable":4000000,"waited":true}']);
+  });
+
+  it('rewards of one office the first alone, though it waived, unless a later one has led to something new', () => {
+    const matter = new HeardMatter();
+    for (const [index, id] of ['A', 'B', 'C'].entries()) matter.accepts(id, index, 'one office');
+    matter.asks('A', ofLoss(80_000_000));
+    matter.hear('report-left', { reportId: 'A', keepsPlace: true }, 'A');
+    matter.asks('B', ofLoss(80_000_000));
+    matter.asks('C', ofLoss(4_000_000), true);
+    expect(matter.told().slice(1)).toEqual([
+      'B award-denied {"reason":"not-first"}',
+      'C award-granted {"amount":200000,"byTable":200000,"waited":false}',
+    ]);
+  });
+
+  it('frees what was waived and keeps what is paid', () => {
+    const matter = new HeardMatter();
+    matter.accepts('A', 1);
+    matter.accepts('B', 2);
+    matter.accepts('C', 3);
+    matter.asks('A', ofLoss(180_000_000));
+    matter.asks('B', ofLoss(180_000_000));
+    matter.hear('award-paid', { reportId: 'B' }, 'B');
+    expect([matter.report('A').amount, matter.report('B').amount]).toEqual([9_000_000, 1_000_000]);
+    matter.hear('report-left', { reportId: 'A', keepsPlace: true }, 'A');
+    matter.asks('C', ofLoss(180_000_000));
+    expect([matter.report('B').amount, matter.report('C').amount]).toEqual([1_000_000, 9_000_000]);
+  });
+
+  it('works out anew what is corrected before it is paid, within what is left, and only tells what is paid', () => {
+    const matter = new HeardMatter();
+    matter.accepts('A', 1);
+    matter.accepts('B', 2);
+    matter.asks('A', ofLoss(12_000_000));
+    matter.asks('B', ofLoss(190_000_000));
+    expect(matter.report('B').amount).toBe(9_400_000);
+    matter.hear('basis-corrected', { reportId: 'A', basis: ofLoss(20_000_000) }, 'A');
+    expect(matter.report('A').amount).toBe(600_000);
+    matter.hear('basis-corrected', { reportId: 'B', basis: ofLoss(100_000_000) }, 'B');
+    matter.hear('award-paid', { reportId: 'A' }, 'A');
+    matter.hear('basis-corrected', { reportId: 'A', basis: ofLoss(7_000_000) }, 'A');
+    expect(matter.told().slice(2)).toEqual([
+      'A award-corrected {"amount":600000,"byTable":1000000}',
+      'B award-corrected {"amount":5000000,"byTable":5000000}',
+      'A award-corrected {"amount":600000,"byTable":350000}',
+    ]);
+  });
+
+  it('closes once all its reports are decided and paid, and opens again with the next', () => {
+    const matter = new HeardMatter();
+    matter.accepts('A', 1);
+    matter.asks('A', ofLoss(12_000_000));
+    expect(matter.state.stage).toBe('open');
+    matter.hear('award-paid', { reportId: 'A' }, 'A');
+    expect([matter.state.stage, matter.state.deadlines]).toEqual(['closed', []]);
+    matter.accepts('B', 2);
+    expect([matter.state.stage, matter.due('matter-reminder')]).toEqual(['open', '2026-04-01']);
+  });
+
+  it('takes no command of its own from people, and nothing of people from processes', () => {
+    const matter = new HeardMatter();
+    expect(matter.refusalOf('award-paid', { reportId: 'A' })).toBe('command-of-others');
+    expect(() => matter.hear('note', { text: '' }, 'A')).toThrow('note');
+  });
+
+  it('comes to the same whatever the order in which the reports ask', () => {
+    const losses = fc.array(fc.integer({ min: 1, max: 300_000_000 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(
+        losses.chain((each) =>
+          fc.tuple(fc.constant(each), fc.shuffledSubarray([...each.keys()], { minLength: each.length })),
+        ),
+        ([each, order]) => {
+          const matter = new HeardMatter();
+          for (const index of each.keys()) matter.accepts(`${index}`, index);
+          for (const index of order) matter.asks(`${index}`, ofLoss(each[index] ?? 0));
+          const expected: MinorUnits[] = [];
+          for (const loss of each) expected.push(amountBeside(table(), ofLoss(loss), expected));
+          expect(matter.state.reports.map(({ amount }) => amount)).toEqual(expected);
+        },
+      ),
+    );
+  });
+
+  it('never grants more than the most for a matter, nor less than nothing, nor before its turn, whatever it is told', () => {
+    const event = fc.record({
+      report: fc.integer({ min: 0, max: 5 }),
+      kind: fc.constantFrom('accept', 'ask', 'ask', 'pay', 'leave', 'waive', 'correct'),
+      loss: fc.integer({ min: 0, max: 400_000_000 }),
+      onNewPart: fc.boolean(),
+      office: fc.constantFrom('one', 'two'),
+    });
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 40 }), (events) => {
+        const matter = new HeardMatter();
+        for (const { report, kind, loss, onNewPart, office } of events) {
+          const before = matter.state.reports;
+          const reportId = `${report}`;
+          const known = before.find((each) => each.reportId === reportId);
+          tell(matter, known, { reportId, kind, loss, onNewPart, office, acceptedAt: 10 - report });
+          const { reports } = matter.state;
+          expect(sum(reports.map(({ amount }) => amount))).toBeLessThanOrEqual(table().mostOfMatter);
+          expect(reports.every(({ amount }) => amount >= 0)).toBe(true);
+          expect(reports.map(({ acceptedAt }) => acceptedAt)).toEqual(
+            reports.map(({ acceptedAt }) => acceptedAt).toSorted((one, other) => one - other),
+          );
+          for (const [index, now] of reports.entries()) {
+            const was = before.find((each) => each.reportId === now.reportId);
+            const isNew = now.standing === 'granted' && was?.standing !== 'granted';
+            const undecided = reports.slice(0, index).filter(({ standing }) => standing === 'accepted');
+            expect(isNew ? undecided : []).toEqual([]);
+            const isKept = was?.standing === 'paid' && now.standing === 'paid';
+            expect(isKept ? was.amount : now.amount).toBe(now.amount);
+          }
+          expect(matter.due('matter-reminder') === undefined).toBe(matter.state.stage === 'closed');
+        }
+      }),
+    );
+  });
+});
+
+interface Told {
+  readonly reportId: string;
+  readonly kind: string;
+  readonly loss: number;
+  readonly onNewPart: boolean;
+  readonly office: string;
+  readonly acceptedAt: number;
+}
+
+/** Tells the matter what a report in that standing can tell it. */
+function tell(matter: HeardMatter, known: ReportOfMatter | undefined, told: Told): void {
+  const { reportId, kind, loss, onNewPart, office, acceptedAt } = told;
+  if (known === undefined) return matter.accepts(reportId, acceptedAt, office);
+  const leave = (keepsPlace: boolean): ToldToMatter['report-left'] => ({ reportId, keepsPlace });
+  if (kind === 'ask' && (known.standing === 'accepted' || known.standing === 'left'))
+    return matter.asks(reportId, ofLoss(loss), onNewPart);
+  if (kind === 'pay' && known.standing === 'granted') return matter.hear('award-paid', { reportId }, reportId);
+  if (kind === 'leave' && known.standing !== 'left') return matter.hear('report-left', leave(false), reportId);
+  if (kind === 'waive' && known.standing === 'granted') return matter.hear('report-left', leave(true), reportId);
+  if (kind === 'correct' && known.basis !== null)
+    matter.hear('basis-corrected', { reportId, basis: ofLoss(loss) }, reportId);
+}

@@ -1,0 +1,139 @@
+import { ZERO, type MinorUnits } from '../../money/money.ts';
+import { amountBeside, amountByTable } from '../../procedures/rewarding/award-amount.ts';
+import type { Denial, ToldToMatter } from '../../procedures/rewarding/matter-events.ts';
+import type { CommandRules, ReportOfMatter, Transition } from './state.ts';
+
+/** What reports tell their matter, which alone grants: in the order of acceptance, up to what all awards may be together. */
+export const matterCommands: CommandRules<keyof ToldToMatter> = {
+  'report-accepted': {
+    title: 'A report is accepted',
+    titleChinese: '受理举报',
+    done: 'Report accepted',
+    words: ({ number }) => `${number}.`,
+    toldByProcess: true,
+    closed: () => null,
+    apply: (t, report) => {
+      const undecided = { standing: 'accepted', hasPlace: false, onNewPart: false, basis: null, amount: ZERO } as const;
+      const reports = [...t.state.reports.filter(others(report)), { ...report, ...undecided }];
+      t.change({ reports: reports.toSorted((one, other) => one.acceptedAt - other.acceptedAt) });
+      warnOfOrder(t, report);
+    },
+  },
+  'award-asked': {
+    title: 'A report asks for its award',
+    titleChinese: '申请核定奖励',
+    done: 'Award asked for',
+    words: ({ reportId }, t) => `${numberOf(t, reportId)}.`,
+    toldByProcess: true,
+    closed: () => null,
+    apply: (t, { reportId, basis, onNewPart }) => {
+      change(t, reportId, { standing: 'asked', basis, onNewPart, amount: ZERO });
+      grantInOrder(t, reportId);
+    },
+  },
+  'award-paid': {
+    title: 'An award is paid',
+    titleChinese: '奖励已发放',
+    done: 'Award paid',
+    words: ({ reportId }, t) => `${numberOf(t, reportId)}.`,
+    toldByProcess: true,
+    closed: () => null,
+    apply: (t, { reportId }) => change(t, reportId, { standing: 'paid' }),
+  },
+  'report-left': {
+    title: 'A report earns nothing, or nothing any more',
+    titleChinese: '举报不予奖励或者放弃奖励',
+    done: 'Report left',
+    words: ({ reportId }, t) => `${numberOf(t, reportId)}.`,
+    toldByProcess: true,
+    closed: () => null,
+    apply: (t, { reportId, keepsPlace }) => {
+      change(t, reportId, { standing: 'left', hasPlace: keepsPlace, amount: ZERO });
+      grantInOrder(t, null);
+    },
+  },
+  'basis-corrected': {
+    title: 'What an award is worked out from is corrected',
+    titleChinese: '更正奖励计算依据',
+    done: 'Basis corrected',
+    words: ({ reportId }, t) => `${numberOf(t, reportId)}.`,
+    toldByProcess: true,
+    closed: () => null,
+    apply: (t, { reportId, basis }) => {
+      change(t, reportId, { basis });
+      const { rewards } = t.settings;
+      const report = t.state.reports.find((each) => each.reportId === reportId);
+      if (rewards === null || (report?.standing !== 'granted' && report?.standing !== 'paid')) return;
+      const amount = report.standing === 'paid' ? report.amount : amountBeside(rewards, basis, awardsBeside(t, report));
+      change(t, reportId, { amount });
+      t.tell({ ...to(report), event: 'award-corrected', payload: { amount, byTable: amountByTable(rewards, basis) } });
+    },
+  },
+};
+
+/** Reports whose award waits for others that were accepted before them. */
+export function waitingReports({ reports }: Pick<Transition['state'], 'reports'>): readonly ReportOfMatter[] {
+  return reports.filter(({ standing }) => standing === 'asked');
+}
+
+/** Grants what is asked for up to the first report that is not decided yet: nobody overtakes who was accepted before them. */
+function grantInOrder(t: Transition, askedNow: string | null): void {
+  for (const { reportId } of t.state.reports) {
+    const report = t.state.reports.find((each) => each.reportId === reportId);
+    if (report?.standing === 'accepted') return;
+    if (report?.standing === 'asked') grant(t, report, report.reportId !== askedNow);
+  }
+}
+
+function grant(t: Transition, report: ReportOfMatter, waited: boolean): void {
+  const { rewards } = t.settings;
+  const { reportId, basis } = report;
+  const amount = rewards === null || basis === null ? ZERO : amountBeside(rewards, basis, awardsBeside(t, report));
+  if (isOvertaken(t, report)) return deny(t, report, 'not-first');
+  if (rewards === null || basis === null || amount === ZERO) return deny(t, report, 'matter-exhausted');
+  change(t, reportId, { standing: 'granted', amount, hasPlace: true });
+  const payload = { amount, byTable: amountByTable(rewards, basis), waited };
+  t.tell({ ...to(report), event: 'award-granted', payload });
+}
+
+/** The report is decided for the matter: those after it do not wait for its refusal. */
+function deny(t: Transition, report: ReportOfMatter, reason: Denial): void {
+  change(t, report.reportId, { standing: 'left', amount: ZERO });
+  t.tell({ ...to(report), event: 'award-denied', payload: { reason } });
+}
+
+/** Of several who report the same to one office the first is rewarded; who has led to something new is for that. */
+function isOvertaken(t: Transition, { reportId, office, onNewPart }: ReportOfMatter): boolean {
+  return (
+    !onNewPart && t.state.reports.filter(others({ reportId })).some((each) => each.hasPlace && each.office === office)
+  );
+}
+
+function awardsBeside(t: Transition, report: ReportOfMatter): readonly MinorUnits[] {
+  return t.state.reports.filter(others(report)).map(({ amount }) => amount);
+}
+
+function change(t: Transition, reportId: string, part: Partial<ReportOfMatter>): void {
+  t.change({ reports: t.state.reports.map((each) => (each.reportId === reportId ? { ...each, ...part } : each)) });
+}
+
+/** Which came first and which was accepted first may differ: a person should know before one of them is rewarded. */
+function warnOfOrder(t: Transition, report: Pick<ReportOfMatter, 'reportId' | 'receivedAt' | 'acceptedAt'>): void {
+  const crossing = t.state.reports
+    .filter(others(report))
+    .filter((each) => each.receivedAt < report.receivedAt !== each.acceptedAt < report.acceptedAt);
+  for (const { number } of crossing)
+    t.alert(`It was accepted in another order than it came in: compare ${number}.`, t.law('G4'));
+}
+
+function others({ reportId }: Pick<ReportOfMatter, 'reportId'>): (other: ReportOfMatter) => boolean {
+  return (other) => other.reportId !== reportId;
+}
+
+function to({ reportId: id }: ReportOfMatter): { readonly to: { readonly process: 'reward'; readonly id: string } } {
+  return { to: { process: 'reward', id } };
+}
+
+function numberOf(t: Transition, reportId: string): string {
+  return t.state.reports.find((each) => each.reportId === reportId)?.number ?? reportId;
+}

@@ -1,0 +1,266 @@
+import { startPeriod } from '../../kernel/clocks/clocks.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { rulesOf } from '../../kernel/rules-of-process.ts';
+import { amountByTable, type AwardBasis } from '../../procedures/rewarding/award-amount.ts';
+import type { ToldToReport } from '../../procedures/rewarding/matter-events.ts';
+import type { RewardRules } from '../../rulebooks/rulebook.ts';
+import { issueLetter } from './issue-letter.ts';
+import { askForAward, leaveMatter } from './matter.ts';
+import { isCompleteFor } from './paying.ts';
+import type { AssessmentPayloads } from './payloads.ts';
+import { notBy, onlyIn, refusal, unless } from './refusal.ts';
+import type { CommandRules, Transition } from './reward.ts';
+import type { Finding, RewardState } from './state.ts';
+import type { ExclusionCode } from './vocabulary.ts';
+
+/** Whether a report earns a reward, and how much (奖励认定). */
+export const assessmentCommands: CommandRules<keyof AssessmentPayloads | 'award-granted' | 'award-denied'> = {
+  'record-exclusion': {
+    title: 'Record what excludes a reward',
+    titleChinese: '登记不予奖励情形',
+    done: 'Exclusion recorded',
+    words: ({ code, reason }) => `${code}. ${reason}`,
+    by: ['reward-officer'],
+    closed: onlyIn('assessment'),
+    check: (state, { code, knownOn }) =>
+      firstRefusal(
+        unless(isInForce(code, rewardsOf(state)), 'exclusion-not-in-force', 'The office does not go by it.', 'code'),
+        unless(
+          code !== 'already-known' || (knownOn !== null && knownOn < state.opening.receivedOn),
+          'known-after-receipt',
+          'A dated lead of before the receipt of the report has to show that it was known.',
+          'knownOn',
+        ),
+      ),
+    apply: (t, { code }) => exclude(t, code, t.givenBy?.id ?? null),
+  },
+  'lift-exclusion': {
+    title: 'Lift an exclusion',
+    titleChinese: '撤销不予奖励情形',
+    done: 'Exclusion lifted',
+    words: ({ code, reason }) => `${code}. ${reason}`,
+    by: ['reward-officer'],
+    closed: onlyIn('assessment'),
+    check: (state, { code }) => knownExclusion(state, code),
+    apply: (t, { code }) => t.change({ exclusions: t.state.exclusions.filter((each) => each.code !== code) }),
+  },
+  'refuse-reward': {
+    title: 'Refuse the reward',
+    titleChinese: '决定不予奖励',
+    done: 'Reward refused',
+    words: ({ code, reason }) => `${code}. ${reason}`,
+    by: ['head'],
+    closed: onlyIn('assessment'),
+    check: (state, { code }, _moment, actor) =>
+      firstRefusal(
+        knownExclusion(state, code),
+        notBy(actor, ...state.exclusions.filter((each) => each.code === code).map(({ by }) => by)),
+      ),
+    apply: (t, { code, reason }) => {
+      const particulars = { kind: 'reward-refusal', code, reason: t.keep(reason) } as const;
+      const { id: documentId } = issueLetter(t, particulars, ['A11', 'A15']);
+      t.change({ decision: { kind: 'refusal', documentId, servedOn: null, remedy: null }, proposal: null });
+      leaveMatter(t);
+      t.moveTo('refused');
+    },
+  },
+  'propose-award': {
+    title: 'Propose a reward',
+    titleChinese: '提出奖励意见',
+    done: 'Reward proposed',
+    words: ({ level, newPart }, t) =>
+      `${level === null ? 'No loss yet' : `Level ${level}`}${newPart === null ? '' : `, on the new part ${t.money(newPart)}`}.`,
+    by: ['reward-officer'],
+    closed: (state) => firstRefusal(onlyIn('assessment')(state), noExclusionOpen(state), lossIsKnown(state)),
+    check: ({ finding }, payload) =>
+      finding === null ? refusal('finding-missing', 'Nothing has been found.') : levelFits(finding, payload),
+    apply: (t, payload) => {
+      const { finding } = t.state;
+      const { rewards } = t.settings;
+      if (finding === null || rewards === null) return;
+      const basis = basisOf(finding, payload);
+      const byTable = amountByTable(rewards, basis);
+      const onNewPart = payload.newPart !== null;
+      t.change({ proposal: { basis, onNewPart, byTable, proposedBy: t.givenBy?.id ?? '', reviewedBy: null } });
+    },
+  },
+  'review-award': {
+    title: 'Review the reward for its legality',
+    titleChinese: '法制审核',
+    done: 'Reward reviewed',
+    words: ({ agrees, note }) => `${agrees ? 'Agreed' : 'Not agreed'}. ${note}`,
+    by: ['legal-reviewer'],
+    closed: isProposed,
+    check: ({ proposal }, _payload, _moment, actor) => notBy(actor, proposal?.proposedBy ?? null),
+    apply: (t, { agrees }) => {
+      const { proposal } = t.state;
+      if (proposal === null) return;
+      t.change({ proposal: agrees ? { ...proposal, reviewedBy: t.givenBy?.id ?? null } : null });
+    },
+  },
+  'approve-award': {
+    title: 'Approve the reward',
+    titleChinese: '审批奖励',
+    done: 'Reward approved',
+    words: ({ note }) => note,
+    by: ['head'],
+    closed: (state) => firstRefusal(isProposed(state), noExclusionOpen(state), lossIsKnown(state), isReviewed(state)),
+    check: ({ proposal }, _payload, _moment, actor) =>
+      notBy(actor, proposal?.proposedBy ?? null, proposal?.reviewedBy ?? null),
+    apply: (t) => {
+      const { proposal } = t.state;
+      if (proposal === null) return;
+      const award = {
+        ...proposal,
+        approvedBy: t.givenBy?.id ?? '',
+        approvedOn: t.today,
+        amount: null,
+        noticeSentOn: null,
+        receivedOn: null,
+        failures: [],
+        claim: null,
+        paidOn: null,
+        repaid: null,
+      };
+      t.change({ proposal: null, award });
+      askForAward(t, award.basis, award.onNewPart);
+      t.moveTo('granting');
+    },
+  },
+  'award-granted': {
+    title: 'The matter grants the reward',
+    titleChinese: '核定奖励金额',
+    done: 'Reward granted',
+    words: ({ amount, byTable }, t) =>
+      amount === byTable ? `${t.money(amount)}.` : `${t.money(amount)}, what is left of ${t.money(byTable)}.`,
+    toldByProcess: true,
+    closed: () => null,
+    apply: granted,
+  },
+  'award-denied': {
+    title: 'The matter grants nothing',
+    titleChinese: '不予核定奖励',
+    done: 'Reward not granted',
+    words: ({ reason }) => `${reason}.`,
+    toldByProcess: true,
+    closed: () => null,
+    apply: (t, { reason }) => {
+      if (t.state.stage !== 'granting') return;
+      t.change({ award: null });
+      exclude(t, reason, null);
+      t.alert('The matter grants nothing for this report: the reward is to be refused.', t.law('G4'));
+      t.moveTo('assessment');
+    },
+  },
+};
+
+/** The sum as the matter has granted it: notice is to be given, or what had been claimed late is to be paid. */
+function granted(t: Transition, { amount, byTable, waited }: ToldToReport['award-granted']): void {
+  const { award, stage } = t.state;
+  if (award === null || stage !== 'granting') return;
+  t.change({ award: { ...award, amount, byTable } });
+  if (award.claim !== null) return t.moveTo('claimed');
+  const { basis, proposedBy, reviewedBy, approvedBy, approvedOn } = award;
+  issueLetter(t, { kind: 'approval-form', basis, byTable, amount, proposedBy, reviewedBy, approvedBy });
+  issueLetter(t, { kind: 'award-notice', basis, byTable, amount }, ['G3.claim']);
+  const from = waited ? t.today : approvedOn;
+  startPeriod(t, { purpose: 'notice', rule: 'G3.notice', from, scope: 'case', whoActs: 'caseworker' });
+  t.moveTo('awarded');
+}
+
+/** Paid out once all materials are in. */
+export function enterClaimed(t: Transition): void {
+  const { award } = t.state;
+  if (award?.claim == null || !isCompleteFor(award, award.claim)) return;
+  const from = award.claim.claimedOn;
+  startPeriod(t, { purpose: 'payment', rule: 'G8.pay', from, scope: 'case', whoActs: 'caseworker' });
+}
+
+function exclude(t: Transition, code: ExclusionCode, by: string | null): void {
+  const others = t.state.exclusions.filter((each) => each.code !== code);
+  t.change({ exclusions: [...others, { code, by }], proposal: null });
+}
+
+function rewardsOf(state: RewardState): RewardRules | null {
+  return rulesOf(state).rewards;
+}
+
+function isInForce(code: ExclusionCode, rewards: RewardRules | null): boolean {
+  if (code === 'statutory-duty') return rewards?.statutoryDutyExcludes === true;
+  return code !== 'own-interest' || rewards?.ownInterestExcludes === true;
+}
+
+function knownExclusion({ exclusions }: RewardState, code: ExclusionCode): Refusal | null {
+  return unless(
+    exclusions.some((each) => each.code === code),
+    'exclusion-unknown',
+    `${code} is not on record.`,
+    'code',
+  );
+}
+
+function noExclusionOpen({ exclusions }: RewardState): Refusal | null {
+  const codes = exclusions.map(({ code }) => code).join(', ');
+  return unless(exclusions.length === 0, 'exclusion-open', `Refuse the reward, or lift: ${codes}.`);
+}
+
+/** The award waits for the loss that its case, or the police, establish; it is not refused for that. */
+function lossIsKnown(state: RewardState): Refusal | null {
+  return firstRefusal(
+    unless(state.finding?.awaitsLoss !== true, 'loss-not-established', 'The loss is still to be established.'),
+    unless(rewardsOf(state) !== null, 'reward-table-missing', 'The rulebook has no table of rewards.'),
+  );
+}
+
+function isProposed(state: RewardState): Refusal | null {
+  return firstRefusal(
+    onlyIn('assessment')(state),
+    unless(state.proposal !== null, 'award-not-proposed', 'No reward has been proposed.'),
+  );
+}
+
+/** Whether the award that is proposed still has to be reviewed for its legality. */
+export function needsReview(state: RewardState): boolean {
+  const { proposal } = state;
+  return proposal?.reviewedBy === null && proposal.byTable > (rewardsOf(state)?.legalReviewOver ?? 0);
+}
+
+function isReviewed(state: RewardState): Refusal | null {
+  return unless(
+    !needsReview(state),
+    'legal-review-missing',
+    'A reward of that sum is reviewed for its legality first.',
+  );
+}
+
+/** Level 1 takes evidence and a report that matches fully; the rule on possible loss is not used beside a proven one. */
+function levelFits(
+  { loss, possibleLoss }: Finding,
+  { level, criteria, newPart }: AssessmentPayloads['propose-award'],
+): Refusal | null {
+  if (level === null)
+    return firstRefusal(
+      unless(loss === 0, 'level-not-met', 'A loss is proven: give the level.', 'level'),
+      unless(possibleLoss > 0, 'loss-missing', 'Nothing was, or could have been, lost.', 'level'),
+      unless(newPart === null, 'new-part-too-large', 'There is no loss yet of which it could be a part.', 'newPart'),
+    );
+  return firstRefusal(
+    unless(loss > 0, 'loss-missing', 'No loss is proven: leave the level out.', 'level'),
+    unless(
+      level === 2 || (criteria.evidence && criteria.matching === 'fully'),
+      'level-not-met',
+      'Level 1 takes details, leads and evidence, and a report that matches fully.',
+      'level',
+    ),
+    unless(
+      newPart === null || (newPart > 0 && newPart <= loss),
+      'new-part-too-large',
+      'The new part is a part of the loss.',
+      'newPart',
+    ),
+  );
+}
+
+function basisOf({ loss, possibleLoss }: Finding, { level, newPart }: AssessmentPayloads['propose-award']): AwardBasis {
+  return level === null ? { kind: 'possible-loss', possibleLoss } : { kind: 'loss', level, loss: newPart ?? loss };
+}

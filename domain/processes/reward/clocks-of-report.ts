@@ -1,0 +1,30 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { endDeadlines } from '../../kernel/clocks/clocks.ts';
+import type { EarliestDay } from '../../kernel/days.ts';
+import type { Deadline, Transition } from './reward.ts';
+import type { Reward, RewardState } from './state.ts';
+
+/** Whether there is a reporter who is told what becomes of the report. */
+export function isTold({ reporterIds, opening }: RewardState): boolean {
+  return reporterIds.length > 0 && opening.reporter.wantsAnswer;
+}
+
+/** Whether a clock runs for one of these purposes. */
+export function ofPurpose(...purposes: readonly Reward['clock'][]): (deadline: Pick<Deadline, 'purpose'>) => boolean {
+  return ({ purpose }) => purposes.some((each) => each === purpose);
+}
+
+/** What was waited for has happened. */
+export function meet(t: Transition, ...purposes: readonly Reward['clock'][]): void {
+  endDeadlines(t, ofPurpose(...purposes), 'met');
+}
+
+/** Ends clocks that nothing waits for any more. */
+export function stop(t: Transition, ...purposes: readonly Reward['clock'][]): void {
+  endDeadlines(t, ofPurpose(...purposes), 'cancelled');
+}
+
+/** What a day that is told of cannot lie before, where there is such a day. */
+export function since(day: PlainDate | null | undefined, what: string): EarliestDay | undefined {
+  return day == null ? undefined : { date: day, what };
+}

@@ -1,0 +1,187 @@
+import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { earliestDeadline } from '../../kernel/clocks/earliest.ts';
+import { deskCommands } from '../../kernel/desk/desk.ts';
+import { failedClockCommands } from '../../kernel/desk/failed-clocks.ts';
+import { failedDocumentCommands } from '../../kernel/desk/failed-documents.ts';
+import { holdClocks, holdCommands, type HoldRules } from '../../kernel/desk/hold.ts';
+import { lostStepsCommands } from '../../kernel/desk/lost-steps.ts';
+import { gateClocks, gateCommands } from '../../kernel/gates/approvals.ts';
+import type { ProcessDefinition } from '../../kernel/process-definition.ts';
+import { upcast, type StateOfAnyVersion } from '../../kernel/upcast.ts';
+import { earlierOf } from '../../calendar/plain-date.ts';
+import { ladderSettings } from '../../rulebooks/rulebook.ts';
+import { assessmentCommands, enterClaimed } from './assessment.ts';
+import { closeOnceFinal, contestingClocks, contestingCommands } from './contesting.ts';
+import { dutiesOfReport } from './duties.ts';
+import { handlingClocks, handlingCommands, isConcerned } from './handling.ts';
+import { lossCommands } from './loss.ts';
+import { letterKinds } from './letters.ts';
+import { opened, stateVersion, unopened } from './opening.ts';
+import { payingClocks, payingCommands } from './paying.ts';
+import { enterReceived, receivingClocks, receivingCommands } from './receiving.ts';
+import { refusal, unless } from './refusal.ts';
+import { reporterCommands } from './reporter.ts';
+import type { ClockDefinitions, Transition } from './reward.ts';
+import type { Reward, RewardState } from './state.ts';
+import { stageTitles } from './vocabulary.ts';
+
+const nothing = (): void => undefined;
+
+/** What a report goes through, from its receipt to a reward that is paid, waived, refused or revoked. */
+const stages: ProcessDefinition<Reward>['stages'] = {
+  received: { ...stageTitles.received, enter: enterReceived },
+  accepted: { ...stageTitles.accepted, enter: nothing },
+  handling: { ...stageTitles.handling, enter: nothing },
+  stayed: { ...stageTitles.stayed, enter: nothing },
+  concluded: { ...stageTitles.concluded, enter: nothing },
+  assessment: { ...stageTitles.assessment, enter: nothing },
+  granting: { ...stageTitles.granting, enter: nothing },
+  refused: { ...stageTitles.refused, enter: nothing },
+  awarded: { ...stageTitles.awarded, enter: nothing },
+  notified: { ...stageTitles.notified, enter: nothing },
+  claimed: { ...stageTitles.claimed, enter: enterClaimed },
+  revoked: { ...stageTitles.revoked, enter: nothing },
+};
+
+/** A report is stayed, which is the law's own way; only its handling stands still then. */
+const noHold: HoldRules<Reward> = {
+  outlasts: () => refusal('report-is-stayed', 'A report is not put on hold: stay its handling.'),
+  released: nothing,
+};
+
+const commands: ProcessDefinition<Reward>['commands'] = {
+  ...receivingCommands,
+  ...handlingCommands,
+  ...assessmentCommands,
+  ...payingCommands,
+  ...contestingCommands,
+  ...lossCommands,
+  ...reporterCommands,
+  ...deskCommands<Reward>({ before: nothing, after: nothing }),
+  ...failedClockCommands<Reward>(),
+  ...failedDocumentCommands<Reward>(),
+  ...lostStepsCommands<Reward>(),
+  ...holdCommands(noHold),
+  ...gateCommands<Reward>(),
+};
+
+const reminder: ClockDefinitions<'report-reminder'> = {
+  'report-reminder': {
+    acts: 'reminder',
+    onExpiry: 'the office is reminded of what is still to be done',
+    heldBy: 'never',
+    run: (t) =>
+      t.alert(`The report is ${stageTitles[stageOf(t)].title.toLowerCase()} since ${t.state.stageEnteredOn}.`),
+  },
+};
+
+/** A report of wrongdoing against the funds and its reward (举报与奖励). */
+export const reward: ProcessDefinition<Reward> = {
+  kind: 'reward',
+  presentState: (state) => {
+    const present = upcast([], state);
+    if (isReward(present)) return present;
+    throw new Error(`A state of ${present.process} is no state of a report.`);
+  },
+  unopened,
+  opened,
+  stages,
+  commands,
+  keepsAway: (state, actor) =>
+    unless(
+      !isConcerned(state, actor.id),
+      'conflict-of-interest',
+      'Nobody acts in a matter of their own or a relative.',
+    ),
+  clocks: {
+    ...receivingClocks,
+    ...handlingClocks,
+    ...payingClocks,
+    ...contestingClocks,
+    ...reminder,
+    ...holdClocks(noHold),
+    ...gateClocks<Reward>(),
+  },
+  settings: (rules) => {
+    const { restDays, gates } = ladderSettings(rules);
+    return { restDays, gates, rewards: rules.rewards };
+  },
+  follow: nothing,
+  resume: nothing,
+  destination: (t) => t.takeDestination(),
+  close: (t, { outcome, reason }) => {
+    endDeadlines(t, () => true, 'cancelled');
+    t.change({ stage: 'closed', stageEnteredOn: t.today, answerDue: false, closing: { on: t.today, outcome, reason } });
+    t.say('case-closed', `Report closed as ${outcome}.`);
+  },
+  settle: (t, moveOn) => {
+    moveOn();
+    closeOnceFinal(t);
+    moveOn();
+    remindWhereNothingRuns(t);
+  },
+  afterEach: nothing,
+  documents: letterKinds,
+  duties: dutiesOfReport,
+  recounting: {
+    countsFrom: ({ openedOn, opening }) => earlierOf(opening.receivedOn, openedOn),
+    beforeClocks: nothing,
+    onClockMoved: nothing,
+    afterClocks: nothing,
+    onOfficeSettings: nothing,
+    datesWithoutClock: () => [],
+  },
+  waitsFor: ({ stage, deadlines }) => {
+    if (stage === 'closed') return 'nobody';
+    if (stage === 'granting') return 'another-process';
+    return earliestDeadline(deadlines)?.whoActs ?? 'caseworker';
+  },
+  nextStep: ({ stage, closing, deadlines }) => {
+    if (stage === 'closed') return `Closed on ${closing?.on} as ${closing?.outcome}.`;
+    const next = earliestDeadline(deadlines);
+    return next === null ? stageTitles[stage].title : `${next.due} ${next.title} (${next.rule}): ${next.onExpiry}`;
+  },
+  row: ({ opening, receivedOn, acceptance, finding, routedTo, award }) => ({
+    channel: opening.channel,
+    receivedOn,
+    matterId: acceptance?.matterId ?? null,
+    finding: finding?.confirmedOn == null ? null : finding.kind,
+    routedUp: routedTo !== null,
+    awarded: award?.amount ?? null,
+    paidOn: award?.paidOn ?? null,
+  }),
+  parties: ({ opening, openedOn }) =>
+    opening.subjects.map(({ name }, index) => ({
+      id: `S${index + 1}`,
+      role: 'subject',
+      name,
+      identityNumber: null,
+      since: openedOn,
+      until: null,
+    })),
+  claims: () => [],
+  mostEntriesOf: {},
+};
+
+/** Only a transition leaves a state, and its record is sealed. */
+function isReward(state: StateOfAnyVersion): state is RewardState {
+  return state.stateVersion === stateVersion && state.process === 'reward' && 'revision' in state;
+}
+
+/** No report lies forgotten: where no other clock runs, the office is reminded. */
+function remindWhereNothingRuns(t: Transition): void {
+  if (t.state.stage === 'closed' || t.state.deadlines.some(({ status }) => status === 'running')) return;
+  startPeriod(t, {
+    purpose: 'report-reminder',
+    rule: 'report.reminder',
+    from: t.today,
+    scope: 'stage',
+    whoActs: t.state.stage === 'granting' ? 'another-process' : 'caseworker',
+  });
+}
+
+function stageOf(t: Transition): keyof typeof stageTitles {
+  const { stage } = t.state;
+  if (stage === 'closed') throw new Error('A closed report is not reminded of.');
+  return stage;
+}

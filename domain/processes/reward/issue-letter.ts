@@ -1,0 +1,52 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { KeptText } from '../../kernel/kept-text.ts';
+import { periodRule } from '../../rulebooks/rulebook.ts';
+import { letterKinds, type LetterNature, type LetterParticulars, type ReportDocument } from './letters.ts';
+import type { Transition } from './reward.ts';
+
+const templateVersion = 1;
+
+/** Issues a letter; those to a reporter are written only where there is one who is told. */
+export function issueLetter(
+  t: Transition,
+  particulars: LetterParticulars<KeptText>,
+  rules: readonly ('A11' | 'A15' | 'G3.claim' | 'G8.recall')[] = [],
+): ReportDocument {
+  const { opening, receivedOn, reporterIds } = t.state;
+  const sequence = t.nextDocumentSequence();
+  const nature: LetterNature = letterKinds[particulars.kind];
+  const periods = rules.map((id) => periodRule(t.rules, id));
+  const open = periods.filter(({ configurable }) => configurable).map(({ id, length }) => [id, length] as const);
+  const document: ReportDocument = {
+    id: `W${sequence}`,
+    kind: particulars.kind,
+    number: `${opening.number}-${String(sequence).padStart(2, '0')}`,
+    issuedOn: t.today,
+    toBeServed: nature.toBeServed === true,
+    servedOn: null,
+    serviceWay: null,
+    ...(open.length === 0 ? {} : { announced: Object.fromEntries(open) }),
+  };
+  t.putDocument({
+    ...document,
+    caseId: opening.caseId,
+    caseNumber: opening.number,
+    templateVersion,
+    office: opening.office,
+    reporterIds: nature.toReporter === true ? reporterIds : [],
+    subjects: opening.subjects.map(({ name }) => name),
+    receivedOn,
+    periods: periods.map(({ id: rule, length, unit, legalBasis }) => ({ rule, length, unit, legalBasis })),
+    particulars,
+  });
+  t.change({ documents: [...t.state.documents, document] });
+  t.say('document-issued', `${nature.title} (${nature.titleChinese}) ${document.number} issued.`, {
+    documentId: document.id,
+  });
+  return document;
+}
+
+/** Somebody has proven that a letter reached the reporter. */
+export function letterServed(t: Transition, documentId: string | undefined, servedOn: PlainDate): void {
+  t.change({ documents: t.state.documents.map((each) => (each.id === documentId ? { ...each, servedOn } : each)) });
+}

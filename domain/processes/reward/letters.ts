@@ -1,0 +1,116 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { Office } from '../../kernel/office.ts';
+import type { ProcessDocument } from '../../kernel/process-document.ts';
+import type { MinorUnits } from '../../money/money.ts';
+import type { PeriodUnit } from '../../periods/period-rule.ts';
+import type { AwardBasis } from '../../procedures/rewarding/award-amount.ts';
+import type { ExclusionCode, FindingKind, RevocationGround } from './vocabulary.ts';
+
+export interface LetterNature {
+  readonly title: string;
+  readonly titleChinese: string;
+  /** It goes to the reporter: with whom it is, it belongs to the store of identities. */
+  readonly toReporter?: true;
+  /** Clocks start from its service. */
+  readonly toBeServed?: true;
+}
+
+/** Letters that a report can put on paper. */
+export const letterKinds = {
+  'acceptance-notice': { title: 'Notice of acceptance', titleChinese: '举报受理告知书', toReporter: true },
+  'refusal-to-accept': {
+    title: 'Notice that a report is not accepted',
+    titleChinese: '举报不予受理告知书',
+    toReporter: true,
+  },
+  'hand-over-letter': { title: 'Hand-over letter', titleChinese: '举报移送函' },
+  'hand-over-notice': { title: 'Notice of the hand-over', titleChinese: '举报移送告知书', toReporter: true },
+  'result-notice': { title: 'Notice of the result', titleChinese: '举报办理结果告知书', toReporter: true },
+  'approval-form': { title: 'Approval form of a reward', titleChinese: '举报奖励审批表' },
+  'award-notice': {
+    title: 'Notice of the reward',
+    titleChinese: '社会保险基金监督举报奖励通知书',
+    toReporter: true,
+    toBeServed: true,
+  },
+  'reward-refusal': {
+    title: 'Decision to refuse the reward',
+    titleChinese: '不予奖励决定书',
+    toReporter: true,
+    toBeServed: true,
+  },
+  'award-revocation': {
+    title: 'Decision to revoke the reward',
+    titleChinese: '撤销奖励并追回决定书',
+    toReporter: true,
+    toBeServed: true,
+  },
+  'clue-transfer': { title: 'Hand-over of clues', titleChinese: '线索移交函' },
+} as const satisfies Record<string, LetterNature>;
+export type LetterKind = keyof typeof letterKinds;
+
+/** What a letter says beside what all letters say; names nobody who has reported. */
+export type LetterParticulars<Text = string> =
+  | { readonly kind: 'acceptance-notice'; readonly acceptedAt: number }
+  | { readonly kind: 'refusal-to-accept'; readonly reason: Text }
+  | {
+      readonly kind: 'hand-over-letter';
+      readonly to: string;
+      readonly statement: Text | null;
+      readonly evidence: Text;
+      readonly withIdentity: boolean;
+    }
+  | { readonly kind: 'hand-over-notice'; readonly to: string }
+  | { readonly kind: 'result-notice'; readonly finding: FindingKind; readonly answer: Text }
+  | {
+      readonly kind: 'approval-form';
+      readonly basis: AwardBasis;
+      readonly byTable: MinorUnits;
+      readonly amount: MinorUnits;
+      readonly proposedBy: string;
+      readonly reviewedBy: string | null;
+      readonly approvedBy: string;
+    }
+  | {
+      readonly kind: 'award-notice';
+      readonly basis: AwardBasis;
+      readonly byTable: MinorUnits;
+      readonly amount: MinorUnits;
+    }
+  | { readonly kind: 'reward-refusal'; readonly code: ExclusionCode; readonly reason: Text }
+  | {
+      readonly kind: 'award-revocation';
+      readonly ground: RevocationGround;
+      readonly reason: Text;
+      readonly reclaimed: MinorUnits;
+    }
+  | { readonly kind: 'clue-transfer'; readonly to: string; readonly reason: Text; readonly statement: Text | null };
+
+/** Everything that a template needs, with its texts in words. */
+export interface ReportLetter<Text = string> {
+  readonly id: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly kind: LetterKind;
+  readonly number: string;
+  readonly templateVersion: number;
+  readonly issuedOn: PlainDate;
+  readonly office: Office;
+  /** Ids of the sealed identities of those to whom it goes; none where it goes to an authority. */
+  readonly reporterIds: readonly string[];
+  readonly subjects: readonly string[];
+  readonly receivedOn: PlainDate;
+  /** Periods that begin with it, as it prints them. */
+  readonly periods: readonly {
+    readonly rule: string;
+    readonly length: number;
+    readonly unit: PeriodUnit;
+    readonly legalBasis: string;
+  }[];
+  readonly particulars: LetterParticulars<Text>;
+}
+
+/** A letter that a report has issued. */
+export interface ReportDocument extends ProcessDocument {
+  readonly kind: LetterKind;
+}

@@ -1,0 +1,82 @@
+import { ZERO, type MinorUnits } from '../../money/money.ts';
+import type { AwardBasis } from '../../procedures/rewarding/award-amount.ts';
+import type { ToldToReport } from '../../procedures/rewarding/matter-events.ts';
+import { stop } from './clocks-of-report.ts';
+import { issueLetter } from './issue-letter.ts';
+import { leaveMatter, tellCorrected } from './matter.ts';
+import { changeAward } from './paying.ts';
+import type { CommandRules, Transition } from './reward.ts';
+
+/** The loss as others establish or correct it, and what the matter makes of that. */
+export const lossCommands: CommandRules<'loss-established' | 'award-corrected'> = {
+  'loss-established': {
+    title: 'A recovery case establishes the loss',
+    titleChinese: '追回案件确认损失',
+    done: 'Loss established',
+    words: ({ loss }, t) => `${t.money(loss)}.`,
+    toldByProcess: true,
+    closed: () => null,
+    apply: (t, { caseId, loss }) => {
+      if (t.state.caseIds.includes(caseId)) takeLoss(t, { loss, possibleLoss: t.state.finding?.possibleLoss ?? ZERO });
+    },
+  },
+  'award-corrected': {
+    title: 'The matter corrects the reward',
+    titleChinese: '更正奖励金额',
+    done: 'Reward by the corrected loss',
+    words: ({ byTable }, t) => `${t.money(byTable)} by the table.`,
+    toldByProcess: true,
+    closed: () => null,
+    apply: corrected,
+  },
+};
+
+/**
+ * Takes the loss as it stands now. What was only proposed is proposed anew; what is awarded is worked out again by the matter.
+ */
+export function takeLoss(
+  t: Transition,
+  { loss, possibleLoss }: { readonly loss: MinorUnits; readonly possibleLoss: MinorUnits },
+): void {
+  const { finding, award, proposal } = t.state;
+  if (finding === null) return;
+  t.change({ finding: { ...finding, loss, possibleLoss, awaitsLoss: false }, proposal: null });
+  if (proposal !== null) t.alert('The loss has been corrected: propose the reward anew.');
+  if (award === null || award.repaid !== null) return;
+  if (award.onNewPart || (award.basis.kind === 'possible-loss') !== (loss === 0))
+    return t.alert('The loss has been corrected: look whether the reward still rests on it.');
+  const basis: AwardBasis =
+    award.basis.kind === 'loss' ? { ...award.basis, loss } : { kind: 'possible-loss', possibleLoss };
+  changeAward(t, { basis });
+  tellCorrected(t, basis);
+}
+
+/** What is paid is not reclaimed without the reporter's fault; what is not is paid as it has been corrected. */
+function corrected(t: Transition, { amount, byTable }: ToldToReport['award-corrected']): void {
+  const { award, stage } = t.state;
+  if (award === null || award.repaid !== null) return;
+  changeAward(t, { byTable });
+  if (award.paidOn !== null || stage === 'closed')
+    return t.alert(
+      `By the corrected loss the reward would be ${t.money(byTable)}; ${t.money(award.amount ?? ZERO)} was awarded, and is not ` +
+        'reclaimed without fault of the reporter.',
+    );
+  if (award.amount === null || award.amount === amount) return;
+  if (amount === ZERO) return assessAnew(t);
+  changeAward(t, { amount });
+  issueLetter(t, { kind: 'award-notice', basis: award.basis, byTable, amount }, ['G3.claim']);
+  t.alert(`The reward is ${t.money(amount)} now: send the reporter the new notice.`);
+  if (stage !== 'claimed') return;
+  const [only, ...others] = award.claim?.accounts ?? [];
+  if (award.claim !== null && only !== undefined && others.length === 0)
+    changeAward(t, { claim: { ...award.claim, accounts: [{ ...only, amount }] } });
+  else stop(t, 'payment');
+}
+
+function assessAnew(t: Transition): void {
+  stop(t, 'notice', 'claim', 'reach', 'payment');
+  t.change({ award: null });
+  leaveMatter(t);
+  t.alert('Nothing is lost by the corrected finding: the reward is to be assessed anew.');
+  t.moveTo('assessment');
+}

@@ -1,0 +1,118 @@
+import { calendarFrom, type Calendar } from '../../calendar/calendar.ts';
+import { yearOf, type PlainDate } from '../../calendar/plain-date.ts';
+import { DomainError } from '../../error.ts';
+import { happened } from '../../kernel/days.ts';
+import { momentOf } from '../../kernel/moment.ts';
+import { firstRefusal } from '../../kernel/refusal.ts';
+import { unless } from './refusal.ts';
+import type { ReportOpening } from './report-opening.ts';
+import type { RewardState } from './state.ts';
+import type { Transition } from './reward.ts';
+import { itemsOfPart } from './vocabulary.ts';
+
+/** Version of the states that this program leaves. */
+export const stateVersion = 1;
+
+/** Of a group, so many speak for it. */
+const mostSpeakers = 5;
+
+/**
+ * Checks what no single field shows: that somebody is reported for something the rules list, and that who has reported is said as
+ * their kind of report says it.
+ * @throws DomainError with a stable code and the field at fault
+ */
+export function checkOpening(opening: Omit<ReportOpening, 'number'>, today: PlainDate): void {
+  const { receivedOn, subjects, reported, reporter } = opening;
+  const { kind, reporterIds, speakerIds } = reporter;
+  const named = {
+    anonymous: reporterIds.length === 0,
+    'real-name': reporterIds.length === 1,
+    joint: reporterIds.length > 1,
+  };
+  const refused = firstRefusal(
+    happened(receivedOn, 'receivedOn', { on: today }),
+    unless(
+      subjects.some(({ name }) => name.trim() !== ''),
+      'subject-missing',
+      'Say who is reported.',
+      'subjects',
+    ),
+    unless(
+      reported.item >= 1 && reported.item <= itemsOfPart[reported.part],
+      'item-unknown',
+      `Of ${reported.part} there are items 1 to ${itemsOfPart[reported.part]}.`,
+      'reported.item',
+    ),
+    unless(
+      named[kind],
+      'reporter-missing',
+      'A real name is one, a joint report has several, an anonymous one none.',
+      'reporter',
+    ),
+    unless(
+      speakerIds.length <= mostSpeakers,
+      'speakers-too-many',
+      'At most five speak for a group.',
+      'reporter.speakerIds',
+    ),
+    unless(
+      speakerIds.every((id) => reporterIds.includes(id)),
+      'reporter-unknown',
+      'Those who speak for a group belong to it.',
+      'reporter.speakerIds',
+    ),
+  );
+  if (refused !== null) throw new DomainError(refused.code, refused.message, refused.field ?? undefined);
+}
+
+/** A report before its receipt has been recorded. */
+export function unopened(opening: ReportOpening, calendar: Calendar, at: number): RewardState {
+  const { on } = momentOf({ opening }, at);
+  return {
+    process: 'reward',
+    stateVersion,
+    opening,
+    calendar: calendarFrom(calendar, Math.min(yearOf(opening.receivedOn), yearOf(on))),
+    officeSettings: opening.officeSettings,
+    openedOn: on,
+    revision: 0,
+    stage: 'received',
+    stageEnteredOn: on,
+    assignee: null,
+    receivedOn: opening.receivedOn,
+    reporterIds: opening.reporter.reporterIds,
+    statement: null,
+    routedTo: null,
+    keptAway: [],
+    acceptance: null,
+    caseIds: [],
+    handlers: [],
+    stayedSince: null,
+    police: null,
+    finding: null,
+    answerDue: false,
+    exclusions: [],
+    proposal: null,
+    award: null,
+    decision: null,
+    deaths: [],
+    deadlines: [],
+    documents: [],
+    hold: null,
+    approvals: [],
+    editors: [opening.openedBy.id],
+    closing: null,
+    lostSteps: [],
+    processed: [],
+    counters: { deadline: 0, document: 0, timeline: 0, transaction: 0, approval: 0, text: 0 },
+  };
+}
+
+/** The report has its number, and is examined. */
+export function opened(t: Transition): void {
+  const { number, openedBy, channel, reporter } = t.state.opening;
+  t.say('case-opened', `Report ${number} recorded: ${reporter.kind}, by ${channel}.`, {
+    author: { kind: 'person', person: openedBy },
+  });
+  t.moveTo('received');
+}

@@ -1,0 +1,165 @@
+import { startPeriod } from '../../kernel/clocks/clocks.ts';
+import { firstRefusal } from '../../kernel/refusal.ts';
+import { isTold, meet } from './clocks-of-report.ts';
+import { issueLetter } from './issue-letter.ts';
+import type { ReceivingPayloads, Screening } from './payloads.ts';
+import { notBy, onlyIn, unless } from './refusal.ts';
+import type { ClockDefinitions, CommandRules, Transition } from './reward.ts';
+import type { RewardState } from './state.ts';
+
+/** A report is examined within five working days, and its reporter told within ten whether it is accepted. */
+export function enterReceived(t: Transition): void {
+  const from = t.state.receivedOn;
+  startPeriod(t, { purpose: 'screening', rule: 'G5.screen', from, scope: 'stage', whoActs: 'caseworker' });
+  if (isTold(t.state))
+    startPeriod(t, { purpose: 'reply', rule: 'G5.reply', from, scope: 'stage', whoActs: 'caseworker' });
+}
+
+/** Receipt and examination (接收、审查). */
+export const receivingCommands: CommandRules<keyof ReceivingPayloads> = {
+  'record-statement': {
+    title: 'Record what is reported, without a hint at who reports it',
+    titleChinese: '登记举报内容（隐去举报人信息）',
+    done: 'Reported facts recorded',
+    words: () => '',
+    by: ['intake'],
+    closed: onlyIn('received'),
+    apply: (t, { text }) => t.change({ statement: { text: t.keep(text), by: t.givenBy?.id ?? '', confirmed: false } }),
+  },
+  'confirm-statement': {
+    title: 'Confirm that nothing hints at the reporter',
+    titleChinese: '复核举报内容',
+    done: 'Reported facts read again',
+    words: ({ note }) => note,
+    by: ['intake'],
+    closed: (state) => firstRefusal(onlyIn('received')(state), hasStatement(state)),
+    check: ({ statement }, _payload, _moment, actor) => notBy(actor, statement?.by ?? null),
+    apply: (t) => {
+      const { statement } = t.state;
+      if (statement !== null) t.change({ statement: { ...statement, confirmed: true } });
+    },
+  },
+  screen: {
+    title: 'Decide whether the report is accepted',
+    titleChinese: '受理审查',
+    done: 'Report examined',
+    words: (screening) => screening.outcome,
+    by: ['intake'],
+    closed: (state) => firstRefusal(onlyIn('received')(state), staffOnlyRoutedUp(state)),
+    check: (state, screening) => {
+      if (screening.outcome === 'refuse') return null;
+      const told = state.statement?.confirmed === true;
+      return firstRefusal(
+        unless(told, 'statement-missing', 'Record what is reported, and have another person read it again.'),
+        screening.outcome === 'hand-over'
+          ? unless(
+              screening.reporterAgrees || !screening.withIdentity,
+              'consent-missing',
+              'Who reported is told only where the reporter agrees.',
+              'withIdentity',
+            )
+          : null,
+      );
+    },
+    apply: (t, screening) => {
+      meet(t, 'screening', 'reply');
+      screened(t, screening);
+    },
+  },
+  'route-up': {
+    title: 'Route up a report on people of the office itself',
+    titleChinese: '上报、移交纪检监察',
+    done: 'Report routed up',
+    words: ({ to, authority, reason }) => `To ${authority} (${to}). ${reason}`,
+    by: ['head'],
+    closed: onlyIn('received', 'accepted', 'handling'),
+    apply: (t, { to, authority, reason }) => {
+      t.change({ routedTo: { to, authority } });
+      clueTransfer(t, authority, reason);
+    },
+  },
+  reopen: {
+    title: 'Reopen on new leads',
+    titleChinese: '根据新线索重新审查',
+    done: 'Report reopened',
+    words: ({ reason }) => reason,
+    by: ['intake'],
+    onceClosed: 'while-nothing-waits',
+    closed: ({ closing }) =>
+      unless(closing?.outcome === 'not-accepted', 'report-not-reopenable', 'The report was not refused.'),
+    apply: (t) => {
+      t.change({ closing: null, receivedOn: t.today });
+      t.moveTo('received');
+    },
+  },
+};
+
+export const receivingClocks: ClockDefinitions<'screening' | 'reply'> = {
+  screening: {
+    acts: 'period',
+    onExpiry: 'the office is told that the examination is overdue; nothing is accepted by silence',
+    heldBy: 'never',
+    run: (t, { legalBasis }) =>
+      t.alert('The report has not been examined in time. It is not accepted by that.', legalBasis),
+  },
+  reply: {
+    acts: 'period',
+    onExpiry: 'the office is told that the reporter is still to be answered',
+    heldBy: 'never',
+    run: (t, { legalBasis }) =>
+      t.alert('The reporter has not been told in time whether the report is accepted.', legalBasis),
+  },
+};
+
+/** Hands facts over to the police or to discipline inspection, without who reported them. */
+export function clueTransfer(t: Transition, to: string, reason: string): void {
+  issueLetter(t, { kind: 'clue-transfer', to, reason: t.keep(reason), statement: t.state.statement?.text ?? null });
+}
+
+function screened(t: Transition, screening: Screening): void {
+  switch (screening.outcome) {
+    case 'accept':
+      return accept(t, screening);
+    case 'refuse': {
+      const reason = t.keep(screening.reason);
+      if (t.state.reporterIds.length > 0) issueLetter(t, { kind: 'refusal-to-accept', reason });
+      return t.close('not-accepted', reason);
+    }
+    case 'hand-over': {
+      const { to, withIdentity } = screening;
+      const statement = t.state.statement?.text ?? null;
+      issueLetter(t, { kind: 'hand-over-letter', to, statement, evidence: t.keep(screening.evidence), withIdentity });
+      if (t.state.reporterIds.length > 0) issueLetter(t, { kind: 'hand-over-notice', to });
+      return t.close('handed-over', to);
+    }
+    default:
+      return screening satisfies never;
+  }
+}
+
+/** The second counts: of several reports on one matter the one that was accepted first is rewarded. */
+function accept(t: Transition, { matterId, caseIds }: Extract<Screening, { outcome: 'accept' }>): void {
+  const { caseId: reportId, number, receivedAt, office } = t.state.opening;
+  const at = Math.floor(t.moment.at / 1000) * 1000;
+  t.change({ acceptance: { at, on: t.today, matterId }, caseIds });
+  t.tell({
+    to: { process: 'reported-matter', id: matterId },
+    event: 'report-accepted',
+    payload: { reportId, number, receivedAt, acceptedAt: at, office: office.id },
+  });
+  if (isTold(t.state)) issueLetter(t, { kind: 'acceptance-notice', acceptedAt: at });
+  startPeriod(t, { purpose: 'handling', rule: 'G6.handle', from: t.today, scope: 'case', whoActs: 'caseworker' });
+  t.moveTo('accepted');
+}
+
+function hasStatement({ statement }: RewardState): ReturnType<typeof unless> {
+  return unless(statement !== null, 'statement-missing', 'Nothing has been recorded that could be read again.');
+}
+
+function staffOnlyRoutedUp({ opening, routedTo }: RewardState): ReturnType<typeof unless> {
+  return unless(
+    routedTo !== null || opening.subjects.every(({ staffId }) => staffId === null),
+    'own-staff-named',
+    'The report names people of the office: route it up.',
+  );
+}
