@@ -8,6 +8,7 @@ import { SealedFiles } from '../files/sealed-files.ts';
 import { CalendarsModule } from './calendars/calendars-module.ts';
 import { CasesModule } from './cases/cases-module.ts';
 import { CodecModule } from './codec/codec-module.ts';
+import { DutiesModule } from './duties/duties-module.ts';
 import { ApiEnvironment } from './environment.ts';
 import { HealthModule } from './health/health-module.ts';
 import { HistoryModule } from './history/history-module.ts';
@@ -64,6 +65,7 @@ export class ApplicationModule implements OnModuleInit {
           retryAttempts: 1,
         }),
         CasesModule,
+        DutiesModule,
         HistoryModule,
         RulebooksModule,
         CalendarsModule,

@@ -2,7 +2,15 @@ import type { EntityManager } from 'typeorm';
 import type { DatabaseRoles } from './roles.ts';
 
 /** Tables in which API and worker change rows. In every other one they add rows and read them, and nobody changes any. */
-const changed: readonly string[] = ['process', 'recovery_case', 'party', 'claim_period', 'deadline', 'document'];
+const changed: readonly string[] = [
+  'process',
+  'recovery_case',
+  'party',
+  'claim_period',
+  'deadline',
+  'duty',
+  'document',
+];
 
 /** Tables that nothing but a migration writes to. */
 const filledByMigrations: readonly string[] = ['office', 'schema_migration'];

@@ -5,6 +5,7 @@ import { AuditEntryEntity } from './entities/audit-entry.ts';
 import { ClaimEntity } from './entities/claim.ts';
 import { DeadlineEntity } from './entities/deadline.ts';
 import { DocumentEntity } from './entities/document.ts';
+import { DutyEntity } from './entities/duty.ts';
 import { LedgerPostingEntity } from './entities/ledger-posting.ts';
 import { LedgerTransactionEntity } from './entities/ledger-transaction.ts';
 import { PartyEntity } from './entities/party.ts';
@@ -75,6 +76,7 @@ async function readEntries(
       order: { position: 'ASC' },
     }),
     deadlines: await dataSource.getRepository(DeadlineEntity).findBy(since),
+    duties: await dataSource.getRepository(DutyEntity).findBy(ofProcess),
     documents: await dataSource
       .getRepository(DocumentEntity)
       .createQueryBuilder('document')
@@ -100,6 +102,7 @@ function entriesAt(revision: number, written: Entries) {
     transactions,
     postings: transactions.flatMap(({ id }) => written.postings.filter(({ transactionId }) => transactionId === id)),
     deadlines: written.deadlines.filter(isOf),
+    duties: written.duties,
     documents: written.documents.filter(isOf).map(({ requestSealed, ...document }) => ({
       ...document,
       status: 'requested',

@@ -12,6 +12,7 @@ import type { AnyTransition } from '../../domain/kernel/any-process.ts';
 import type { ListedProcess } from '../../database/kinds/process-kind.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { bytesAsText } from '../../database/bytes-as-text.ts';
+import { dutyRows, type WrittenDuty } from './duty-rows.ts';
 import { partyRows, type RecordedParty } from './party-rows.ts';
 
 /** Rows of every kind of process beside its own, without the process they belong to. */
@@ -22,6 +23,7 @@ export interface EntryRows {
   readonly transactions: readonly Omit<LedgerTransactionRow, 'processId'>[];
   readonly postings: readonly Omit<LedgerPostingRow, 'processId'>[];
   readonly deadlines: readonly Omit<DeadlineRow, 'processId'>[];
+  readonly duties: readonly WrittenDuty[];
   readonly documents: readonly RequestedDocument[];
   readonly services: readonly Service[];
   readonly texts: readonly KeptWords[];
@@ -40,7 +42,7 @@ export type Service = Pick<DocumentRow, 'id' | 'servedOn' | 'serviceWay'>;
 
 export function entryRows(
   record: AnyTransition,
-  { parties, claims }: Pick<ListedProcess, 'parties' | 'claims'>,
+  { parties, claims, duties }: Pick<ListedProcess, 'parties' | 'claims' | 'duties'>,
   keyring: Pick<Keyring, 'seal' | 'blindIndex' | 'gramIndex'>,
 ): EntryRows {
   const { state, revision } = record;
@@ -71,6 +73,7 @@ export function entryRows(
       runsOutAt: new Date(runsOutAt),
       revision,
     })),
+    duties: dutyRows(record, duties),
     documents: documentRows(record, keyring),
     services: state.documents
       .filter(({ servedOn }) => servedOn !== null)

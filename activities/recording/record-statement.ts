@@ -5,6 +5,7 @@ import { ProcessEntity } from '../../database/entities/process.ts';
 import { ProcessTextEntity } from '../../database/entities/process-text.ts';
 import { ClaimEntity } from '../../database/entities/claim.ts';
 import { DeadlineEntity } from '../../database/entities/deadline.ts';
+import { DutyEntity, type DutyRow } from '../../database/entities/duty.ts';
 import { DocumentEntity, type DocumentRow } from '../../database/entities/document.ts';
 import { PartyEntity, type PartyRow } from '../../database/entities/party.ts';
 import { LedgerPostingEntity } from '../../database/entities/ledger-posting.ts';
@@ -23,6 +24,7 @@ const commonParts = [
   'transactions',
   'postings',
   'deadlines',
+  'duties',
   'documents',
   'services',
   'texts',
@@ -31,6 +33,11 @@ const commonParts = [
 /** The parts that a statement for a kind can have: those of every process, and the lists of its own. */
 export function partsOf({ lists }: Pick<AnyKind, 'lists'>): readonly string[] {
   return [...commonParts, ...lists.map(({ table }) => table.name)];
+}
+
+/** Whether a part says all that stands of it, so that it is written even where that is nothing. */
+export function saysAll(part: string): boolean {
+  return part === 'duties';
 }
 
 /** How the process's own rows are written: put there by the first transition, moved on by each later one. */
@@ -54,7 +61,11 @@ export function recordStatement(
       ? [opened, `listed AS (${addOwn(of.table, '$6')})`]
       : [moved, `listed AS (${changeOwn(of.table, '$6')})`];
   const writers = writersOf(of);
-  const writes = parts.map((part, index) => `${part} AS (${writerOf(writers, part)(`$${8 + index}`)})`);
+  const writes = parts.flatMap((part, index) => {
+    const parameter = `$${8 + index}`;
+    const write = `${part} AS (${writerOf(writers, part)(parameter)})`;
+    return saysAll(part) && kind === 'move' ? [write, `duties_done AS (${dutiesDone(parameter)})`] : [write];
+  });
   return `WITH ${[...own, `audit AS (${auditWrite})`, ...writes].join(',\n')}\nSELECT id FROM moved`;
 }
 
@@ -112,6 +123,13 @@ const auditWrite = `
     SELECT ${values(auditColumns)}, moved.previous_hash, moved.audit_hash
     FROM moved, ${given(auditColumns, '$7')}`;
 
+/** What stands and is not among the duties any more is done. */
+const dutiesDone = (parameter: string): string => `
+    UPDATE duty AS stored SET state = 'done', revision = given.revision, changed_at = given."changedAt"
+    FROM moved, ${given(processColumns, '$5')}
+    WHERE stored.process_id = $1::uuid AND stored.process_id = moved.id AND stored.state = 'open'
+      AND stored.id NOT IN (SELECT standing.id FROM json_to_recordset(${parameter}::json) AS standing (id text))`;
+
 /** What is known of a document only after it was requested. */
 const laterDocumentColumns = [
   'servedOn',
@@ -134,6 +152,9 @@ const commonWriters: Readonly<Record<keyof EntryRows, Writer>> = {
   transactions: (parameter) => append(tableOf(LedgerTransactionEntity), parameter),
   postings: (parameter) => append(tableOf(LedgerPostingEntity), parameter),
   deadlines: (parameter) => put(tableOf(DeadlineEntity), parameter),
+  // The transition that has left a duty as it is says nothing of what it is.
+  duties: (parameter) =>
+    putWhereChanged(tableOf(DutyEntity), parameter, ['revision', 'changedAt'] satisfies (keyof DutyRow)[]),
   documents: (parameter) => append(tableOf(DocumentEntity), parameter, laterDocumentColumns),
   texts: (parameter) => append(tableOf(ProcessTextEntity), parameter),
   services: (parameter) => `

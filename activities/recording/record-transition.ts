@@ -21,7 +21,7 @@ import { entryRows } from './entry-rows.ts';
 import { readMissed } from '../../database/missed-transitions.ts';
 import { parseMissed } from './missed-transitions.ts';
 import { processRow } from './process-row.ts';
-import { partsOf, recordStatement, type RecordKind } from './record-statement.ts';
+import { partsOf, recordStatement, saysAll, type RecordKind } from './record-statement.ts';
 
 /** A transition as the rows that it leaves. */
 interface WrittenTransition {
@@ -95,7 +95,7 @@ export class TransitionRecorder implements RecordActivities<AnyTransition, AnySt
   /** False where the record does not stand right before the transition: then nothing is written. */
   async #write(kind: AnyKind, caseId: string, stateSealed: Buffer, transition: WrittenTransition): Promise<boolean> {
     const { revision, auditText: audited, process, ofKind, audit, entries } = transition;
-    const parts = partsOf(kind).filter((part) => (entries[part] ?? []).length > 0);
+    const parts = partsOf(kind).filter((part) => saysAll(part) || (entries[part] ?? []).length > 0);
     const { name, text } = this.#statement(kind, revision === 1 ? 'opening' : 'move', parts);
     const values = [
       caseId,
@@ -103,7 +103,7 @@ export class TransitionRecorder implements RecordActivities<AnyTransition, AnySt
       stateSealed,
       audited,
       ...[process, ofKind, audit].map((rows) => JSON.stringify(rows)),
-      ...parts.map((part) => JSON.stringify(entries[part])),
+      ...parts.map((part) => JSON.stringify(entries[part] ?? [])),
     ];
     return (await this.#connected((client) => client.query({ name, text, values }))).rowCount !== 0;
   }

@@ -5,6 +5,7 @@ import { ClaimEntity } from './claim.ts';
 import { ClaimPeriodEntity } from './claim-period.ts';
 import { DeadlineEntity } from './deadline.ts';
 import { DocumentEntity } from './document.ts';
+import { DutyEntity } from './duty.ts';
 import { HistoryRunEntity } from './history-run.ts';
 import { HistorySliceEntity } from './history-slice.ts';
 import { LedgerPostingEntity } from './ledger-posting.ts';
@@ -36,6 +37,7 @@ export const entities = [
   TimelineEntryEntity,
   AuditEntryEntity,
   DeadlineEntity,
+  DutyEntity,
   DocumentEntity,
   ProcessTextEntity,
   HistoryRunEntity,

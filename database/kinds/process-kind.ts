@@ -1,7 +1,8 @@
 import type { SearchAttributePair } from '@temporalio/common';
 import type { DataSource, EntitySchema } from 'typeorm';
 import { workflowIdOfProcess } from '../../contracts/process.ts';
-import type { AnyState } from '../../domain/kernel/any-process.ts';
+import type { AnyDuty, AnyState } from '../../domain/kernel/any-process.ts';
+import { dutiesOf } from '../../domain/kernel/duties/duties.ts';
 import { earliestDeadline } from '../../domain/kernel/clocks/earliest.ts';
 import type { ProcessDefinition } from '../../domain/kernel/process-definition.ts';
 import type { ProcessParty } from '../../domain/kernel/process-party.ts';
@@ -34,6 +35,8 @@ export interface ListedProcess {
   readonly lists: Readonly<Record<string, readonly object[]>>;
   readonly parties: readonly ProcessParty[];
   readonly claims: readonly Pick<Balance, 'claimId' | 'nature'>[];
+  /** What waits for people now. */
+  readonly duties: readonly AnyDuty[];
 }
 
 /** A row of a kind's table as it was before some postings. */
@@ -105,6 +108,7 @@ function listed<P extends ProcessTypes<P>>({ definition, lists }: KindParts<P>, 
     lists: Object.fromEntries(lists.map(({ table, rows }) => [table.name, rows(state)])),
     parties: definition.parties(state),
     claims: definition.claims(state),
+    duties: dutiesOf(definition, state),
   };
 }
 

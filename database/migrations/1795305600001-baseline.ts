@@ -4,6 +4,7 @@ import { calendars } from './baseline/calendars.ts';
 import { caseNumbers } from './baseline/case-numbers.ts';
 import { deadlines } from './baseline/deadlines.ts';
 import { documents } from './baseline/documents.ts';
+import { duties } from './baseline/duties.ts';
 import { histories } from './baseline/histories.ts';
 import { ledger } from './baseline/ledger.ts';
 import { offices, shippedOffices } from './baseline/offices.ts';
@@ -27,6 +28,7 @@ export class Baseline1795305600001 implements MigrationInterface {
       ...timelineAndAudit,
       ...ledger,
       ...deadlines,
+      ...duties,
       ...documents,
       ...texts,
       ...histories,

@@ -5,6 +5,10 @@ export interface ActionDescription<Name extends string = string> {
   readonly command: Name;
   readonly title: string;
   readonly titleChinese: string;
+  /** What it is about, as its kind of process groups its commands. */
+  readonly group: string;
+  /** Ids of the duties that it does. */
+  readonly duties: readonly string[];
   readonly allowed: boolean;
   /** Null when allowed. */
   readonly reason: Refusal | null;

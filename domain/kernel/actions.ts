@@ -1,5 +1,6 @@
 import type { ActionDescription } from './action.ts';
 import { closedToCommand } from './command-admission.ts';
+import { dutiesOf } from './duties/duties.ts';
 import type { ProcessDefinition } from './process-definition.ts';
 import type { CommandName } from './process-names.ts';
 import type { ProcessTypes } from './process-types.ts';
@@ -21,10 +22,19 @@ export function availableActions<P extends ProcessTypes<P>>(
   process: ProcessDefinition<P>,
   state: P['state'],
 ): readonly ActionDescription<CommandName<P>>[] {
+  const duties = dutiesOf(process, state);
   const ofPeople = commandNamesOf(process).filter((command) => process.commands[command].toldByProcess !== true);
   return ofPeople.map((command) => {
     const reason = closedToCommand(process, state, command);
     const { title, titleChinese } = process.commands[command];
-    return { command, title, titleChinese, allowed: reason === null, reason };
+    const group = groupOf(process, command);
+    const done = duties.filter(({ commands }) => commands.includes(command)).map(({ id }) => id);
+    return { command, title, titleChinese, group, duties: done, allowed: reason === null, reason };
   });
+}
+
+function groupOf<P extends ProcessTypes<P>>({ groups }: ProcessDefinition<P>, command: CommandName<P>): string {
+  const [group] = Object.entries(groups).find(([, commands]) => Object.hasOwn(commands, command)) ?? [];
+  if (group === undefined) throw new Error(`The command ${command} is in no group.`);
+  return group;
 }

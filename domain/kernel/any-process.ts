@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { LedgerTransaction } from '../ledger/ledger.ts';
 import type { Deadline } from './clocks/deadline.ts';
+import type { Duty } from './duties/duty.ts';
 import type { WrittenText } from './kept-text.ts';
 import type { ProcessDocumentRequest } from './process-document.ts';
 import type { ProcessNames } from './process-names.ts';
@@ -33,4 +34,10 @@ export interface AnyTransition {
   readonly ledger: readonly LedgerTransaction[];
   readonly documents: readonly ProcessDocumentRequest[];
   readonly texts: readonly WrittenText[];
+}
+
+/** A duty of a process of whatever kind. */
+export interface AnyDuty extends Omit<Duty, 'kind' | 'commands'> {
+  readonly kind: string;
+  readonly commands: readonly string[];
 }

@@ -6,7 +6,7 @@ import type { ClockDefinitions } from './clock-definition.ts';
 import type { CommandRules } from './command-rule.ts';
 import type { AskedApart } from './duties/duty.ts';
 import type { DocumentTitle } from './process-document.ts';
-import type { ClockName } from './process-names.ts';
+import type { ClockName, CommandName } from './process-names.ts';
 import type { ProcessNature } from './process-nature.ts';
 import type { ProcessParty } from './process-party.ts';
 import type { ProcessTypes } from './process-types.ts';
@@ -36,6 +36,8 @@ export interface ProcessDefinition<P extends ProcessTypes<P>> extends ProcessNat
   /** What the opening itself does, before the first stage is entered. */
   readonly opened: (t: Transition<P>) => void;
   readonly stages: { readonly [Stage in P['enteredStage']]: StageDefinition<P> };
+  /** The same commands by what they are about, as people look for them. */
+  readonly groups: Readonly<Record<string, { readonly [Name in CommandName<P>]?: unknown }>>;
   /** Every command people can give, in the order in which the procedure meets them. */
   readonly commands: CommandRules<P, P['commands']>;
   /** Why somebody has to keep away from the process altogether, whatever they would tell it; nobody has to where it is left out. */

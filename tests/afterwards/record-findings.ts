@@ -1,6 +1,8 @@
 import { verifyAuditChain } from '../../database/audit-verification.ts';
 import { AuditEntryEntity } from '../../database/entities/audit-entry.ts';
 import { DeadlineEntity } from '../../database/entities/deadline.ts';
+import { processKinds } from '../../database/kinds/registry.ts';
+import { openState } from '../../database/sealed-states.ts';
 import { openLosses } from '../../reconciliation/lost-steps.ts';
 import { forEachAtOnce } from '../../tools/bench/load.ts';
 import { findingOf, type Finding } from './finding.ts';
@@ -30,6 +32,7 @@ export async function recordFindings(ground: Ground): Promise<readonly Finding[]
     await chainsAreWhole(ground, cases),
     await clocksHaveActed(ground),
     await clocksHaveActedOnce(ground),
+    await dutiesAreThoseOfTheStates(ground, cases),
     await nothingIsToldAsLost(ground, cases.length),
   ];
 }
@@ -85,6 +88,30 @@ async function clocksHaveActedOnce({ dataSource }: Ground): Promise<Finding> {
   return findingOf('no clock has acted twice', clocks, (clock) =>
     clocks.indexOf(clock) === clocks.lastIndexOf(clock) ? null : clock,
   );
+}
+
+/** What waits for people is what the rules ask for in the state as it is recorded. */
+async function dutiesAreThoseOfTheStates(
+  { dataSource, keyring }: Ground,
+  cases: readonly { readonly id: string; readonly number: string }[],
+): Promise<Finding> {
+  const violations: string[] = [];
+  await forEachAtOnce(4, cases, async ({ id, number }) => {
+    const [row] = await dataSource.query<{ sealed: Buffer; duties: string[] }[]>(
+      `SELECT state_sealed AS sealed, ARRAY(SELECT id FROM duty WHERE process_id = process.id AND state = 'open') AS duties
+       FROM process WHERE id = $1`,
+      [id],
+    );
+    if (row === undefined) return;
+    const state = openState(keyring, id, row.sealed);
+    const asked = processKinds
+      .named(state.process)
+      .listed(state)
+      .duties.map((duty) => duty.id);
+    const [recorded, expected] = [row.duties.toSorted().join(), asked.toSorted().join()];
+    if (recorded !== expected) violations.push(`${number}: recorded ${recorded}, asked for ${expected}`);
+  });
+  return { invariant: 'duties are those that the states ask for', checked: cases.length, violations };
 }
 
 /** Where one of the two servers still had everything. */

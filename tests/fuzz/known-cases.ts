@@ -32,7 +32,9 @@ const caseAnswer = z.object({
   ),
   approvals: z.array(withId),
 });
-const actionsAnswer = z.object({ items: z.array(z.object({ command: z.string(), allowed: z.boolean() })) });
+const actionsAnswer = z.object({
+  groups: z.array(z.object({ items: z.array(z.object({ command: z.string() })) })),
+});
 const ledgerAnswer = z.object({
   transactions: z.object({ items: z.array(z.object({ reference: z.string().nullable() })) }),
 });
@@ -83,7 +85,7 @@ async function knownCase(ground: CaseGround, followed: FollowedCase, situation: 
     stage: read.stage,
     lively: read.stage !== 'closed' && read.hold === null,
     today: await followed.today(),
-    commands: actionsAnswer.parse(actions).items.flatMap(({ command, allowed }) => (allowed ? [command] : [])),
+    commands: actionsAnswer.parse(actions).groups.flatMap((group) => group.items.map(({ command }) => command)),
     names: {
       caseId: [followed.id],
       caseIds: [followed.id],

@@ -74,6 +74,7 @@ export async function rowsOf(dataSource: DataSource, caseId: string): Promise<Re
     ledger_transaction: 'revision, position',
     ledger_posting: 'transaction_id, position',
     deadline: 'id',
+    duty: 'id',
     document: 'id',
     process_text: 'id',
     party: 'id',

@@ -8,6 +8,7 @@ const action = z
     command: z.string().meta({ example: 'record-payment' }),
     title: z.string(),
     titleChinese: z.string(),
+    duties: z.array(z.string()).meta({ description: 'Ids of the duties of the case that it does.' }),
     allowed: z.boolean(),
     reason: z
       .object({ code: z.string(), message: z.string(), field: z.string().nullable() })
@@ -19,18 +20,41 @@ const action = z
   })
   .meta({ id: 'Action' });
 
-export const actionsView = z.object({ items: z.array(action) }).meta({ id: 'Actions' });
+const group = z.object({
+  group: z.string().meta({ description: 'What its commands are about.', example: 'money' }),
+  items: z.array(action),
+});
+
+export const actionsView = z.object({ groups: z.array(group) }).meta({ id: 'Actions' });
+type ActionsView = z.output<typeof actionsView>;
+
+/** What may be asked of the list of commands. */
+export const actionsQuery = z.strictObject({
+  all: z
+    .enum(['true', 'false'])
+    .optional()
+    .meta({ description: 'Whether commands that are not allowed now are listed too, each with the reason.' }),
+});
+export type ActionsQuery = z.output<typeof actionsQuery>;
+
+/** The commands by what they are about, in the order of the procedure. */
+export function presentActions(caseId: string, actions: readonly ActionDescription[]): ActionsView {
+  const groups = new Map<string, ActionsView['groups'][number]['items']>();
+  for (const each of actions) groups.set(each.group, [...(groups.get(each.group) ?? []), presentAction(caseId, each)]);
+  return { groups: [...groups].map(([name, items]) => ({ group: name, items })) };
+}
 
 /** Name of a command's body among the schemas of the OpenAPI document. */
 export function commandSchemaName(command: CommandName): string {
   return `Command.${command}`;
 }
 
-export function presentAction(caseId: string, { command, title, titleChinese, allowed, reason }: ActionDescription) {
+function presentAction(caseId: string, { command, title, titleChinese, duties, allowed, reason }: ActionDescription) {
   return {
     command,
     title,
     titleChinese,
+    duties: [...duties],
     allowed,
     reason: reason === null ? null : { ...reason },
     method: 'POST',

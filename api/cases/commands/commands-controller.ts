@@ -1,5 +1,5 @@
 import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
-import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
@@ -18,7 +18,7 @@ import { entityTagOf, ExpectedRevision } from '../entity-tag.ts';
 import { CommandPreviews } from '../previewing/command-previews.ts';
 import { commandPreviewView } from '../previewing/preview-view.ts';
 import { CaseRecord } from '../record/case-record.ts';
-import { actionsView, presentAction } from './action-view.ts';
+import { actionsQuery, actionsView, presentActions, type ActionsQuery } from './action-view.ts';
 import { CaseCommands } from './case-commands.ts';
 import { ClientGone } from './client-gone.ts';
 import { commandReceiptView, presentReceipt } from './command-receipt-view.ts';
@@ -40,16 +40,21 @@ export class CommandsController {
   }
 
   @Get('actions')
-  @ApiOperation({ summary: 'List the commands: what is allowed now, and why the rest is not' })
+  @ApiOperation({ summary: 'List the commands that are allowed now, and if asked for why the rest is not' })
   @ApiOkResponse({
-    description: 'Every command, in the order of the procedure.',
+    description: 'The commands by what they are about, each with the duties that it does.',
     standardSchema: actionsView,
     headers: entityTagHeader,
   })
-  async actions(@Param({ schema: casePath }) { caseId }: CasePath, @Res({ passthrough: true }) response: Response) {
+  async actions(
+    @Param({ schema: casePath }) { caseId }: CasePath,
+    @Query({ schema: actionsQuery }) { all }: ActionsQuery,
+    @Res({ passthrough: true }) response: Response,
+  ) {
     const { state } = await this.#record.get(caseId);
     response.set('ETag', entityTagOf(state.revision));
-    return { items: availableActions(recoveryCase, state).map((action) => presentAction(caseId, action)) };
+    const actions = availableActions(recoveryCase, state);
+    return presentActions(caseId, all === 'true' ? actions : actions.filter(({ allowed }) => allowed));
   }
 
   @Post('commands/:command')

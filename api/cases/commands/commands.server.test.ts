@@ -45,16 +45,28 @@ async function revisionOf(caseId: string): Promise<unknown> {
 
 const payment = { amount: '28900.00', receivedOn: '2026-01-05', reference: 'B-1', payer: '戴某某' };
 const actions = z.object({
-  items: z.array(
+  groups: z.array(
     z.object({
-      command: z.string(),
-      allowed: z.boolean(),
-      reason: z.object({ code: z.string() }).nullable(),
-      href: z.string(),
-      schema: z.string(),
+      group: z.string(),
+      items: z.array(
+        z.object({
+          command: z.string(),
+          duties: z.array(z.string()),
+          allowed: z.boolean(),
+          reason: z.object({ code: z.string() }).nullable(),
+          href: z.string(),
+          schema: z.string(),
+        }),
+      ),
     }),
   ),
 });
+
+/** The commands of a case as it lists them. */
+async function actionsOf(caseId: string, query = '') {
+  const answer = actions.parse((await product.rest.get(`/cases/${caseId}/actions${query}`)).body);
+  return answer.groups.flatMap(({ group, items }) => items.map((item) => ({ ...item, group })));
+}
 
 describe('commands', () => {
   it('are carried out, answered with the new revision, and shown to who reads next', async () => {
@@ -222,8 +234,8 @@ describe('commands', () => {
 describe('actions', () => {
   it('say what is allowed now, and why the rest is not: the very answer that a command would get', async () => {
     const caseId = await openCase();
-    const { items } = actions.parse((await product.rest.get(`/cases/${caseId}/actions`)).body);
-    expect(items.map(({ command }) => command)).toEqual(commandNames);
+    const items = await actionsOf(caseId, '?all=true');
+    expect(items.map(({ command }) => command).toSorted()).toEqual(commandNames.toSorted());
     expect(items.find(({ command }) => command === 'confirm-overpayment')).toMatchObject({
       allowed: true,
       reason: null,
@@ -234,8 +246,26 @@ describe('actions', () => {
     expect(answer.body['code']).toBe(refused?.reason?.code);
   });
 
+  it('are those alone that are allowed, unless all are asked for, each with the duties that it does', async () => {
+    const caseId = await openCase();
+    const items = await actionsOf(caseId);
+    expect(items.every(({ allowed }) => allowed)).toBe(true);
+    expect(
+      items.filter(({ duties }) => duties.length > 0).map(({ group, command, duties }) => [group, command, duties]),
+    ).toEqual([
+      ['verification', 'confirm-overpayment', ['establish-overpayment']],
+      ['verification', 'report-unreachable', ['establish-overpayment']],
+      ['desk', 'assign', ['assign-process']],
+      ['closing', 'close', ['establish-overpayment']],
+    ]);
+    expect(await product.rest.get(`/cases/${caseId}/actions?all=perhaps`)).toMatchObject({
+      status: 400,
+      body: { errors: [{ field: 'all' }] },
+    });
+  });
+
   it('lead to each command and to the schema of its body', async () => {
-    const { items } = actions.parse((await product.rest.get(`/cases/${await openCase()}/actions`)).body);
+    const items = await actionsOf(await openCase(), '?all=true');
     const document: unknown = await (await fetch(`${product.address}/openapi.json`)).json();
     for (const { command, href, schema } of items) {
       expect(href).toMatch(new RegExp(`/commands/${command}$`));
@@ -259,7 +289,7 @@ describe('a closed case', () => {
       body: { code: 'idempotency-key-reused' },
     });
     expect(await give(caseId, 'note', { text: 'x' })).toMatchObject({ status: 409, body: { code: 'case-closed' } });
-    const { items } = actions.parse((await product.rest.get(`/cases/${caseId}/actions`)).body);
-    expect(items.filter(({ allowed }) => allowed).map(({ command }) => command)).toEqual(['reopen']);
+    const items = await actionsOf(caseId);
+    expect(items.map(({ command }) => command)).toEqual(['reopen']);
   });
 });

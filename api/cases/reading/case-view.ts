@@ -4,6 +4,7 @@ import { amountText, dayText, instantText } from './amounts.ts';
 import { courtSections } from './court-view.ts';
 import { closingViews } from './closing-view.ts';
 import { moneyMovementView } from './money-movements-view.ts';
+import { dutyView } from '../../duties/duty-view.ts';
 import { approvalView } from './approval-view.ts';
 import { addresseesView, partyField, peopleView } from './people-view.ts';
 import { serviceView } from './service-view.ts';
@@ -133,6 +134,7 @@ export const caseView = z
     collaborations: z.array(
       z.object({ documentId: z.string(), authority: z.string(), askedOn: dayText, answeredOn: dayText.nullable() }),
     ),
+    duties: z.array(dutyView).meta({ description: 'What waits for people now.' }),
     approvals: z.array(approvalView).meta({ description: 'Steps that wait for a second person.' }),
     hold: z.object({ since: dayText, until: dayText, reason: z.string() }).nullable(),
     ...closingViews,

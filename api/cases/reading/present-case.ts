@@ -1,5 +1,7 @@
 import type { ReadWords } from '../../../database/process-texts.ts';
 import { totalsOf } from '../../../domain/ledger/booking.ts';
+import { dutiesOf } from '../../../domain/kernel/duties/duties.ts';
+import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { ContinuingBenefit } from '../../../domain/recovery-case/claim-period.ts';
 import type { KeptText } from '../../../domain/kernel/kept-text.ts';
@@ -17,6 +19,7 @@ import { presentCourts } from './court-view.ts';
 import { presentClosings } from './closing-view.ts';
 import { partyReference } from '../party-reference.ts';
 import { presentMoneyMovements } from './money-movements-view.ts';
+import { presentDuty } from '../../duties/duty-view.ts';
 import { presentApprovals } from './approval-view.ts';
 import { presentAddressees, presentPeople } from './people-view.ts';
 import { presentServices } from './service-view.ts';
@@ -143,6 +146,7 @@ function procedure(state: RecoveryCaseState, money: Money, read: ReadWords) {
           },
     services: presentServices(state.documents, read),
     collaborations: state.collaborations.map((each) => ({ ...each })),
+    duties: dutiesOf(recoveryCase, state).map((duty) => presentDuty(state, duty)),
     approvals: presentApprovals(state, read),
     decision:
       decision === null

@@ -10,7 +10,7 @@ import { throws } from '../../../tests/ladder/walks/draws.ts';
 import { walk } from '../../../tests/ladder/walks/walk.ts';
 import { fc, walks } from '../../../tests/sample/drawing.ts';
 import { reading } from '../../../tests/sample/words.ts';
-import { actionsView, presentAction } from '../commands/action-view.ts';
+import { actionsView, presentActions } from '../commands/action-view.ts';
 import { caseView } from './case-view.ts';
 import { forecastView, presentForecast } from './forecast-view.ts';
 import { limitationsView, presentLimitations } from './limitations-view.ts';
@@ -22,7 +22,7 @@ function requireAsDescribed(state: RecoveryCaseState, read: (words: Words) => st
   assert.deepEqual(shown, caseView.parse(shown));
   const limitations = presentLimitations(state, read);
   assert.deepEqual(limitations, limitationsView.parse(limitations));
-  const actions = { items: availableActions(recoveryCase, state).map((action) => presentAction(caseId, action)) };
+  const actions = presentActions(caseId, availableActions(recoveryCase, state));
   assert.deepEqual(actions, actionsView.parse(actions));
 }
 

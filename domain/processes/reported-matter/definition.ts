@@ -35,6 +35,18 @@ const reminder: ClockDefinitions = {
   },
 };
 
+const groups = {
+  granting: matterCommands,
+  desk: {
+    ...deskCommands<ReportedMatter>({ before: nothing, after: nothing }),
+    ...failedClockCommands<ReportedMatter>(),
+    ...failedDocumentCommands<ReportedMatter>(),
+    ...lostStepsCommands<ReportedMatter>(),
+    ...holdCommands(hold),
+  },
+  approvals: gateCommands<ReportedMatter>(),
+};
+
 /**
  * A reported matter (举报事项): reports on the same subject and facts belong to it. It alone grants awards, in the order in which
  * they were accepted, and holds the most that all of them may be together.
@@ -77,15 +89,8 @@ export const reportedMatter: ProcessDefinition<ReportedMatter> = {
     t.moveTo('open');
   },
   stages: { open: { title: 'Open', titleChinese: '办理中', enter: nothing } },
-  commands: {
-    ...matterCommands,
-    ...deskCommands<ReportedMatter>({ before: nothing, after: nothing }),
-    ...failedClockCommands<ReportedMatter>(),
-    ...failedDocumentCommands<ReportedMatter>(),
-    ...lostStepsCommands<ReportedMatter>(),
-    ...holdCommands(hold),
-    ...gateCommands<ReportedMatter>(),
-  },
+  groups,
+  commands: { ...groups.granting, ...groups.desk, ...groups.approvals },
   clocks: { ...reminder, ...holdClocks(hold), ...gateClocks<ReportedMatter>() },
   settings: (rules) => {
     const { restDays, gates } = ladderSettings(rules);

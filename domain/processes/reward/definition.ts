@@ -49,20 +49,33 @@ const noHold: HoldRules<Reward> = {
   released: nothing,
 };
 
+/** The commands by what they are about, in the order in which the procedure meets them. */
+const groups = {
+  receiving: receivingCommands,
+  handling: handlingCommands,
+  assessment: { ...assessmentCommands, ...lossCommands },
+  payment: payingCommands,
+  contesting: contestingCommands,
+  reporter: reporterCommands,
+  desk: {
+    ...deskCommands<Reward>({ before: nothing, after: nothing }),
+    ...failedClockCommands<Reward>(),
+    ...failedDocumentCommands<Reward>(),
+    ...lostStepsCommands<Reward>(),
+    ...holdCommands(noHold),
+  },
+  approvals: gateCommands<Reward>(),
+};
+
 const commands: ProcessDefinition<Reward>['commands'] = {
-  ...receivingCommands,
-  ...handlingCommands,
-  ...assessmentCommands,
-  ...payingCommands,
-  ...contestingCommands,
-  ...lossCommands,
-  ...reporterCommands,
-  ...deskCommands<Reward>({ before: nothing, after: nothing }),
-  ...failedClockCommands<Reward>(),
-  ...failedDocumentCommands<Reward>(),
-  ...lostStepsCommands<Reward>(),
-  ...holdCommands(noHold),
-  ...gateCommands<Reward>(),
+  ...groups.receiving,
+  ...groups.handling,
+  ...groups.assessment,
+  ...groups.payment,
+  ...groups.contesting,
+  ...groups.reporter,
+  ...groups.desk,
+  ...groups.approvals,
 };
 
 const reminder: ClockDefinitions<'report-reminder'> = {
@@ -86,6 +99,7 @@ export const reward: ProcessDefinition<Reward> = {
   unopened,
   opened,
   stages,
+  groups,
   commands,
   keepsAway: (state, actor) =>
     unless(

@@ -81,7 +81,7 @@ export const preservationClocks: ClockDefinitions<'preservation-reminder' | 'pre
     onExpiry: 'the caseworker is warned that the assets are released',
     heldBy: 'never',
     duty: (state) =>
-      pending(state) === undefined
+      preservationCommands['apply-for-preservation'].closed(state) === null
         ? { kind: 'renew-preservation', who: 'assignee', commands: ['apply-for-preservation'] }
         : null,
     run: (t, { subject, legalBasis }) => {

@@ -128,7 +128,7 @@ function answersTo(kind: OpenQuestion['kind']): readonly CommandName[] {
     case 'all-renounced':
       return ['name-estate-administrator', 'close'];
     case 'drawer-unknown':
-      return ['name-drawer'];
+      return ['name-drawer', 'file-civil-suit'];
     case 'estate-exhausted':
       return ['waive', 'correct-estate-share'];
     default:

@@ -89,6 +89,27 @@ const parties = `
   FROM drawn
 `;
 
+/** What waits for people in each open case, and the assignment that was done once. */
+const duties = `
+  INSERT INTO duty (
+    process_id, id, process_kind, office_id, assignee, kind, who, since, due_on, rule, overdue, otherwise_deadline_id, otherwise_on,
+    otherwise, commands, state, revision, changed_at
+  )
+  SELECT process.id, asked.kind, process.kind, office_id, assignee, asked.kind, asked.who, stage_entered_on, asked.due_on,
+    CASE WHEN asked.due_on IS NOT NULL THEN 'A7' END, coalesce(asked.due_on < current_date - 10, false),
+    CASE WHEN asked.due_on IS NOT NULL THEN 'D12' END, asked.due_on + 1,
+    CASE WHEN asked.due_on IS NOT NULL THEN 'the ladder goes on' END, ARRAY['record-payment', 'close'], asked.state, 12, changed_at
+  FROM process, LATERAL (
+    VALUES
+      ('assign-process', 'supervisor', NULL::date, CASE WHEN assignee IS NULL AND closed_on IS NULL THEN 'open' ELSE 'done' END),
+      (
+        (ARRAY['establish-overpayment', 'prove-service', 'follow-up-court', 'approve-step', 'pay-out'])[1 + abs(hashtext(process.number)) % 5],
+        (ARRAY['assignee', 'assignee', 'assignee', 'approver', 'finance'])[1 + abs(hashtext(process.id::text)) % 5],
+        next_deadline_on, CASE WHEN closed_on IS NULL THEN 'open' ELSE 'done' END
+      )
+  ) AS asked (kind, who, due_on, state)
+`;
+
 /** The numbers that synthetic names have for n-grams. */
 export function gramNumbers(grams: readonly string[]): readonly number[] {
   return grams.map((gram) => createHash('md5').update(gram).digest().readInt32BE(0));
@@ -102,7 +123,7 @@ export function gramNumbers(grams: readonly string[]): readonly number[] {
  */
 export async function fillRecord(owner: pg.Client, rows: number): Promise<void> {
   // Left to itself it would look at the tables while they are filled, and keep what is said of them from being true.
-  for (const table of ['process', 'recovery_case', 'party'])
+  for (const table of ['process', 'recovery_case', 'party', 'duty'])
     await owner.query(`ALTER TABLE ${table} SET (autovacuum_enabled = false)`);
   await owner.query('SELECT setseed(0.5)');
   await owner.query(offices);
@@ -111,7 +132,9 @@ export async function fillRecord(owner: pg.Client, rows: number): Promise<void> 
   await owner.query(processes);
   await owner.query(recoveryCases);
   await owner.query(parties);
+  await owner.query(duties);
   await owner.query(`ALTER TABLE recovery_case ENABLE TRIGGER ${ledgerTriggers}`);
   await owner.query('DROP TABLE drawn');
-  for (const table of ['office', 'process', 'recovery_case', 'party']) await owner.query(`VACUUM (ANALYZE) ${table}`);
+  for (const table of ['office', 'process', 'recovery_case', 'party', 'duty'])
+    await owner.query(`VACUUM (ANALYZE) ${table}`);
 }
