@@ -1,3 +1,4 @@
+import { negotiateLanguage } from './language/negotiate-language.ts';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
@@ -60,6 +61,7 @@ async function assemble(
   application.use(requestLog(logger));
   // Transport encryption is the business of the proxy in front: the page at /openapi works without it as well.
   application.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
+  application.use(negotiateLanguage);
   application.use(hostCheck(environment.settings.allowedHosts));
   application.enableCors(codecCors(environment.settings.temporalUiUrl));
   acceptJsonBodies(application);

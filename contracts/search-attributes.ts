@@ -5,7 +5,7 @@ import {
   type TypedSearchAttributes,
 } from '@temporalio/common';
 import type { RecoveryCaseState } from '../domain/recovery-case/case-state.ts';
-import { summaryOf } from '../domain/recovery-case/summary.ts';
+import { codeOfNextStep, summaryOf } from '../domain/recovery-case/summary.ts';
 
 /** Custom search attributes of a recovery case; none carries personal data. Names as shown in the Temporal UI. */
 export const caseSearchAttributes = {
@@ -43,7 +43,7 @@ export function searchAttributesOf(state: RecoveryCaseState): SearchAttributePai
     keyword('CaseScheme', opening.scheme),
     keyword('CaseViolation', opening.violation),
     keyword('CaseStage', state.stage),
-    keyword('CaseNextStep', nextStep),
+    keyword('CaseNextStep', codeOfNextStep(nextStep)),
     keyword('CaseWaitsFor', waitsFor),
   ];
   return nextDeadline === null

@@ -1,3 +1,4 @@
+import type { Message, MessageValue } from '../domain/message.ts';
 import { createHash } from 'node:crypto';
 import type { AuditEntryRow } from './entities/audit-entry.ts';
 import type { LedgerPostingRow } from './entities/ledger-posting.ts';
@@ -55,6 +56,15 @@ export function digestOf(value: readonly unknown[]): string {
   return sha256(JSON.stringify(value));
 }
 
+/** A message with the names of its values in a fixed order: the database keeps them in one of its own. */
+function inFixedOrder(value: MessageValue | Message): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(inFixedOrder);
+  return Object.entries(value)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, each]) => [name, inFixedOrder(each)]);
+}
+
 function timelineFacts(entry: Omit<TimelineEntryRow, 'processId'>): readonly unknown[] {
   return [
     entry.sequence,
@@ -67,6 +77,7 @@ function timelineFacts(entry: Omit<TimelineEntryRow, 'processId'>): readonly unk
     entry.authorRule,
     entry.occurredOn,
     entry.occurredAt.getTime(),
+    inFixedOrder(entry.message),
     entry.text,
     entry.legalBasis,
     entry.deadlineId,

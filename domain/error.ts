@@ -1,22 +1,21 @@
+import { asMessage, type Message } from './message.ts';
+
 /**
  * A rule of the product was broken by what the caller supplied. Nothing has been changed when it is thrown.
  *
- * `code` is stable and kebab-case, `field` names the input at fault where there is one, and the message says what is
- * wrong and what to do about it.
+ * `code` is stable and kebab-case, `field` names the input at fault where there is one, and what is said tells what is wrong
+ * and what to do about it.
  */
 export class DomainError extends Error {
   override readonly name = 'DomainError';
   readonly code: string;
+  readonly said: Message;
   readonly field: string | undefined;
 
-  constructor(code: string, message: string, field?: string) {
-    super(message);
+  constructor(code: string, said: Message | string, field?: string) {
+    super(typeof said === 'string' ? said : said.code);
     this.code = code;
+    this.said = asMessage(said);
     this.field = field;
-  }
-
-  /** The message under the name that a problem report (RFC 9457) gives it. */
-  get detail(): string {
-    return this.message;
   }
 }

@@ -1,3 +1,4 @@
+import type { Message } from '../domain/message.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
@@ -11,8 +12,8 @@ type Manifest = z.output<typeof manifest>;
 /** A case of which the record shows that steps are lost, until a person has acknowledged it. */
 export interface OpenLoss {
   readonly caseId: string;
-  /** What is known of it, in words. */
-  readonly text: string;
+  /** What is known of it. */
+  readonly message: Message;
 }
 
 /**
@@ -46,7 +47,7 @@ export async function lostStepsOf(
 /** Cases with steps that are lost and that nobody has acknowledged yet. */
 export function openLosses(dataSource: DataSource): Promise<readonly OpenLoss[]> {
   return dataSource.query<OpenLoss[]>(
-    `SELECT process_id AS "caseId", text FROM timeline_entry AS lost WHERE kind = 'steps-lost' AND NOT EXISTS (
+    `SELECT process_id AS "caseId", message FROM timeline_entry AS lost WHERE kind = 'steps-lost' AND NOT EXISTS (
        SELECT FROM audit_entry AS later WHERE later.process_id = lost.process_id AND later.revision > lost.revision
          AND later.command = 'acknowledge-lost-steps'
      ) ORDER BY process_id, sequence`,

@@ -1,3 +1,6 @@
+import { rulesOf } from '../../domain/kernel/rules-of-process.ts';
+import { officialLanguage } from '../../wording/language.ts';
+import { speakersOfKind } from '../../wording/kinds.ts';
 import { sealWords } from '../../database/process-texts.ts';
 import type { ProcessTextRow } from '../../database/entities/process-text.ts';
 import type { ClaimRow } from '../../database/entities/claim.ts';
@@ -86,15 +89,18 @@ export function entryRows(
   };
 }
 
-function timelineRows({ timeline, revision }: AnyTransition): EntryRows['timeline'] {
-  return timeline.map(({ sequence, kind, author, on, at, text, legalBasis, deadlineId, documentId }) => ({
+/** What was said, with its text as it stands from now on in the official language of the office, whoever reads it. */
+function timelineRows({ timeline, revision, state }: AnyTransition): EntryRows['timeline'] {
+  const { say } = speakersOfKind(state.process)[officialLanguage(rulesOf(state).country)];
+  return timeline.map(({ sequence, kind, author, on, at, message, legalBasis, deadlineId, documentId }) => ({
     sequence,
     revision,
     kind,
     ...authorColumns(author),
     occurredOn: on,
     occurredAt: new Date(at),
-    text,
+    message,
+    text: say(message),
     legalBasis,
     deadlineId,
     documentId,

@@ -41,7 +41,11 @@ const numbersAtOnce = 200;
 /** Numbers are compared as texts: up to here in the order of their series. */
 const highestSequence = 999_999;
 
-const refusalDetails = z.object({ code: z.enum(refusalCodes), message: z.string(), field: z.string().nullable() });
+const refusalDetails = z.object({
+  code: z.enum(refusalCodes),
+  message: z.object({ code: z.string(), values: z.record(z.string(), z.json()) }),
+  field: z.string().nullable(),
+});
 const lateRefusalDetails = z.object({ refusedAt: z.number().int() });
 const startedCase = z.object({ number: z.string(), requestDigest: z.string() });
 const openingMemo = z.object({ opening: startedCase });

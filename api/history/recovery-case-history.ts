@@ -4,9 +4,12 @@ import { z } from 'zod';
 import { workflowIdOf } from '../../contracts/recovery-case.ts';
 import type { CaseSearchAttribute } from '../../contracts/search-attributes.ts';
 import { isCommandName } from '../../domain/recovery-case/command-names.ts';
-import { recoveryCase } from '../../domain/recovery-case/definition.ts';
-import { documentKinds } from '../../domain/recovery-case/document-kinds.ts';
-import { stages, stageTitles } from '../../domain/recovery-case/vocabulary.ts';
+import { isDocumentKind } from '../../domain/recovery-case/document-kinds.ts';
+import { stages } from '../../domain/recovery-case/vocabulary.ts';
+import { commandWordings } from '../../wording/recovery-case/commands.ts';
+import { documentWordings } from '../../wording/recovery-case/documents.ts';
+import { stageWordings } from '../../wording/recovery-case/stages.ts';
+import { called } from '../language/readers-language.ts';
 import { caseAddress } from '../cases/case-links.ts';
 import { casePath, type CasePath } from '../cases/case-path.ts';
 import { CaseRecord } from '../cases/record/case-record.ts';
@@ -44,17 +47,17 @@ const shown = (
 
 const stageInWords = (value: string): string => {
   const stage = stages.find((each) => each === value);
-  return stage === undefined ? value : stageTitles[stage].title;
+  return stage === undefined ? value : called(stageWordings[stage]);
 };
 
-const documentTitles = new Map<string, string>(Object.entries(documentKinds).map(([kind, { title }]) => [kind, title]));
+const documentTitle = (kind: string): string => (isDocumentKind(kind) ? called(documentWordings[kind]) : kind);
 
 /** How the history of a recovery case is read and told. */
 export const recoveryCaseHistory: HistoryKind = {
   workflowIdOf,
   addressOf: caseAddress,
-  commandTitle: (name) => (isCommandName(name) ? recoveryCase.commands[name].title : undefined),
-  documentTitle: (kind) => documentTitles.get(kind) ?? kind,
+  commandTitle: (name) => (isCommandName(name) ? called(commandWordings[name].title) : undefined),
+  documentTitle,
   shownAttributes: [
     shown('CaseStage', 'stage', stageInWords),
     shown('CaseNextStep', 'next step'),

@@ -2,7 +2,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import { commandNames } from '../../domain/recovery-case/command-names.ts';
 import type { CommandName } from '../../domain/recovery-case/commands.ts';
-import { recoveryCase } from '../../domain/recovery-case/definition.ts';
+import { commandWordings } from '../../wording/recovery-case/commands.ts';
 import { commandSchemaName } from '../cases/commands/action-view.ts';
 import { commandSchemas } from '../cases/commands/schemas/command-schemas.ts';
 import type { Operation, PathItem } from './operations.ts';
@@ -31,11 +31,10 @@ export function withCommandPaths(document: OpenAPIObject): OpenAPIObject {
 }
 
 function commandOperation(shared: Operation, command: CommandName): Operation {
-  const { title, titleChinese } = recoveryCase.commands[command];
   return {
     ...shared,
     operationId: `Commands.${command}`,
-    summary: `${title} (${titleChinese})`,
+    summary: commandWordings[command].title.en,
     parameters: (shared.parameters ?? []).filter((parameter) => !('name' in parameter) || parameter.name !== 'command'),
     requestBody: {
       required: true,
@@ -58,7 +57,7 @@ function commandBodySchemas(): Schemas {
       },
     });
     if (!isSchema(schema)) throw new Error(`The body of ${command} is no object.`);
-    schemas[commandSchemaName(command)] = { ...schema, title: recoveryCase.commands[command].title };
+    schemas[commandSchemaName(command)] = { ...schema, title: commandWordings[command].title.en };
   }
   return schemas;
 }

@@ -1,3 +1,4 @@
+import { said } from '../language/readers-language.ts';
 import { HttpException } from '@nestjs/common';
 import type { DomainError } from '../../domain/error.ts';
 import type { Refusal } from '../../domain/kernel/refusal.ts';
@@ -33,7 +34,8 @@ export class Problem extends HttpException {
 
 /** What a case refused, as a problem; the field is named where one is at fault. */
 export function refusalProblem(refusal: Refusal): Problem {
-  const { code, message, field } = refusal;
+  const { code, field } = refusal;
+  const message = said(refusal.message);
   return new Problem({
     code: isProblemCode(code) ? code : 'request-refused',
     detail: message,
@@ -43,7 +45,8 @@ export function refusalProblem(refusal: Refusal): Problem {
 
 /** What the domain refuses to take, as a problem; a code that this table lacks keeps its name with the field. */
 export function domainProblem(error: DomainError): Problem {
-  const { code, message, field } = error;
+  const { code, field } = error;
+  const message = said(error.said);
   return new Problem(
     {
       code: isProblemCode(code) ? code : 'request-refused',

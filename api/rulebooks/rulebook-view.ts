@@ -1,3 +1,8 @@
+import type { PeriodRule } from '../../domain/periods/period-rule.ts';
+import { periodInWords, wordingOfPeriod } from '../../wording/rulebooks/periods.ts';
+import { rulebookWordings } from '../../wording/rulebooks/rulebooks.ts';
+import { thresholdWordings } from '../../wording/rulebooks/thresholds.ts';
+import { called, readersLanguage } from '../language/readers-language.ts';
 import { z } from 'zod';
 import { openPointOptions } from '../../domain/rulebooks/china/open-point-options.ts';
 import { formatAmountForReading } from '../../domain/money/money.ts';
@@ -12,7 +17,6 @@ export const rulebookSummary = z
     id: z.string(),
     version: z.string(),
     title: z.string(),
-    titleChinese: z.string(),
     country: z.enum(['CN', 'VN']),
     basedOn: z.string().nullable(),
     currency: z.enum(['CNY', 'VND']),
@@ -25,7 +29,6 @@ export const rulebookSummary = z
 const period = z.object({
   id: z.string(),
   title: z.string(),
-  titleChinese: z.string(),
   length: z.number().int(),
   unit,
   inWords: z.string().meta({ example: '10 working days from service of the demand letter' }),
@@ -45,7 +48,6 @@ const period = z.object({
 const threshold = z.object({
   id: z.string(),
   title: z.string(),
-  titleChinese: z.string(),
   value: z.string(),
   unit: z.string().nullable(),
   legalBasis: z.string(),
@@ -79,13 +81,12 @@ type RulebookSummary = z.output<typeof rulebookSummary>;
 type RulebookView = z.output<typeof rulebookView>;
 
 export function summarizeRulebook(rulebook: Rulebook): RulebookSummary {
-  const { id, version, title, titleChinese, country, basedOn, currency, timeZone } = rulebook;
+  const { id, version, country, basedOn, currency, timeZone } = rulebook;
   const links = { self: `/api/v1/rulebooks/${id}` };
   return {
     id,
     version,
-    title,
-    titleChinese,
+    title: called(rulebookWordings[id]),
     country,
     basedOn,
     currency,
@@ -99,24 +100,13 @@ export function presentRulebook(rulebook: Rulebook): RulebookView {
   const self = `/api/v1/rulebooks/${rulebook.id}`;
   return {
     ...summarizeRulebook(rulebook),
-    periods: Object.values(rulebook.periods).map((rule) => ({
-      id: rule.id,
-      title: rule.title,
-      titleChinese: rule.titleChinese,
-      length: rule.length,
-      unit: rule.unit,
-      inWords: `${rule.length} ${rule.unit.replace('-', ' ')} ${rule.counted === 'backward' ? 'before' : 'from'} ${rule.startsFrom}`,
-      counted: rule.counted,
-      rolling: rule.rolling,
-      startsFrom: rule.startsFrom,
-      onExpiry: rule.onExpiry,
-      legalBasis: rule.legalBasis,
-      source: rule.source,
-      confidence: rule.confidence,
-      configurable: rule.configurable,
-      links: { deadline: `${self}/periods/${rule.id}/deadline` },
+    periods: Object.values(rulebook.periods).map((rule) => presentPeriod(rule, `${self}/periods/${rule.id}/deadline`)),
+    thresholds: rulebook.thresholds.map((row) => ({
+      ...row,
+      title: called(thresholdWordings[row.id].title),
+      value: called(thresholdWordings[row.id].value),
+      unit: row.unit ?? null,
     })),
-    thresholds: rulebook.thresholds.map((row) => ({ ...row, unit: row.unit ?? null })),
     charges: presentCharges(rulebook.charges),
     settings: rulebook.settings === null ? null : presentSettings(rulebook.settings, rulebook),
     openPoints: rulebook.openPoints.map((point) => ({
@@ -124,6 +114,26 @@ export function presentRulebook(rulebook: Rulebook): RulebookView {
       alternatives: [...point.alternatives],
       options: optionsOf(rulebook, point.number),
     })),
+  };
+}
+
+function presentPeriod(rule: PeriodRule, deadline: string): RulebookView['periods'][number] {
+  const { title, startsFrom, onExpiry } = wordingOfPeriod(rule.id);
+  return {
+    id: rule.id,
+    title: called(title),
+    length: rule.length,
+    unit: rule.unit,
+    inWords: periodInWords(readersLanguage(), rule),
+    counted: rule.counted,
+    rolling: rule.rolling,
+    startsFrom: called(startsFrom),
+    onExpiry: called(onExpiry),
+    legalBasis: rule.legalBasis,
+    source: rule.source,
+    confidence: rule.confidence,
+    configurable: rule.configurable,
+    links: { deadline },
   };
 }
 

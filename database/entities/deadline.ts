@@ -1,3 +1,4 @@
+import type { Message } from '../../domain/message.ts';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { PeriodUnit } from '../../domain/periods/period-rule.ts';
@@ -14,7 +15,7 @@ export interface DeadlineRow {
   readonly subject: string | null;
   readonly addressee: string | null;
   readonly rule: string;
-  readonly title: string;
+  readonly title: Message;
   readonly legalBasis: string;
   readonly from: PlainDate;
   /** How its last day was counted. */
@@ -26,7 +27,6 @@ export interface DeadlineRow {
   readonly unit: PeriodUnit;
   readonly provisional: boolean;
   readonly calendarVersion: string;
-  readonly onExpiry: string;
   readonly whoActs: Actor;
   readonly scope: string;
   readonly status: DeadlineStatus;
@@ -49,7 +49,7 @@ const columns = {
   subject: { name: 'subject', type: 'text', nullable: true },
   addressee: { name: 'addressee', type: 'text', nullable: true },
   rule: { name: 'rule', type: 'text' },
-  title: { name: 'title', type: 'text' },
+  title: { name: 'title', type: 'jsonb' },
   legalBasis: { name: 'legal_basis', type: 'text' },
   from: { name: 'from_day', type: 'date' },
   counting: { name: 'counting', type: 'jsonb' },
@@ -59,7 +59,6 @@ const columns = {
   unit: { name: 'unit', type: 'text' },
   provisional: { name: 'provisional', type: 'boolean' },
   calendarVersion: { name: 'calendar_version', type: 'text' },
-  onExpiry: { name: 'on_expiry', type: 'text' },
   whoActs: { name: 'who_acts', type: 'text' },
   scope: { name: 'scope', type: 'text' },
   status: { name: 'status', type: 'text' },

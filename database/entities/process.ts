@@ -1,3 +1,4 @@
+import type { Message } from '../../domain/message.ts';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
@@ -29,9 +30,9 @@ export interface ProcessRow {
   readonly nextDeadlineOn: PlainDate | null;
   readonly nextDeadlineAt: Date | null;
   readonly nextDeadlineRule: string | null;
-  readonly nextDeadlineTitle: string | null;
+  readonly nextDeadlineTitle: Message | null;
   readonly waitsFor: Actor;
-  readonly nextStep: string;
+  readonly nextStep: Message;
   readonly revision: number;
   readonly openedOn: PlainDate;
   /** Instants of the process's own clock. */
@@ -72,9 +73,9 @@ const columns = {
   nextDeadlineOn: { name: 'next_deadline_on', type: 'date', nullable: true },
   nextDeadlineAt: { name: 'next_deadline_at', type: 'timestamptz', nullable: true },
   nextDeadlineRule: { name: 'next_deadline_rule', type: 'text', nullable: true },
-  nextDeadlineTitle: { name: 'next_deadline_title', type: 'text', nullable: true },
+  nextDeadlineTitle: { name: 'next_deadline_title', type: 'jsonb', nullable: true },
   waitsFor: { name: 'waits_for', type: 'text' },
-  nextStep: { name: 'next_step', type: 'text' },
+  nextStep: { name: 'next_step', type: 'jsonb' },
   revision: { name: 'revision', type: 'integer' },
   openedOn: { name: 'opened_on', type: 'date' },
   openedAt: { name: 'opened_at', type: 'timestamptz' },

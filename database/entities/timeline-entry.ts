@@ -1,3 +1,4 @@
+import type { Message } from '../../domain/message.ts';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { TimelineAuthor, TimelineKind } from '../../domain/kernel/timeline.ts';
@@ -20,6 +21,9 @@ export interface TimelineEntryRow {
   readonly occurredOn: PlainDate;
   /** Instant of the case's own clock. */
   readonly occurredAt: Date;
+  /** What it tells, to be said in the language of whoever reads it. */
+  readonly message: Message;
+  /** The same as it was recorded, in the official language of the office. */
   readonly text: string;
   readonly legalBasis: string | null;
   readonly deadlineId: string | null;
@@ -43,6 +47,7 @@ const columns = {
   authorRule: { name: 'author_rule', type: 'text', nullable: true },
   occurredOn: { name: 'occurred_on', type: 'date' },
   occurredAt: { name: 'occurred_at', type: 'timestamptz' },
+  message: { name: 'message', type: 'jsonb' },
   text: { name: 'text', type: 'text' },
   legalBasis: { name: 'legal_basis', type: 'text', nullable: true },
   deadlineId: { name: 'deadline_id', type: 'text', nullable: true },

@@ -1,3 +1,4 @@
+import type { Message } from '../../domain/message.ts';
 import type { SearchAttributePair } from '@temporalio/common';
 import type { DataSource, EntitySchema } from 'typeorm';
 import { workflowIdOfProcess } from '../../contracts/process.ts';
@@ -28,7 +29,7 @@ export interface ListedProcess {
   /** The clock that runs out first; null when none runs. */
   readonly nextDeadline: Deadline | null;
   readonly waitsFor: Actor;
-  readonly nextStep: string;
+  readonly nextStep: Message;
   /** The row of its kind. */
   readonly row: object;
   /** Rows of the lists that its kind has, by table. */

@@ -3,8 +3,6 @@ import type { Refusal } from './refusal.ts';
 /** One command as it stands for a process now: allowed, or why not. */
 export interface ActionDescription<Name extends string = string> {
   readonly command: Name;
-  readonly title: string;
-  readonly titleChinese: string;
   /** What it is about, as its kind of process groups its commands. */
   readonly group: string;
   /** Ids of the duties that it does. */

@@ -26,10 +26,9 @@ export function availableActions<P extends ProcessTypes<P>>(
   const ofPeople = commandNamesOf(process).filter((command) => process.commands[command].toldByProcess !== true);
   return ofPeople.map((command) => {
     const reason = closedToCommand(process, state, command);
-    const { title, titleChinese } = process.commands[command];
     const group = groupOf(process, command);
     const done = duties.filter(({ commands }) => commands.includes(command)).map(({ id }) => id);
-    return { command, title, titleChinese, group, duties: done, allowed: reason === null, reason };
+    return { command, group, duties: done, allowed: reason === null, reason };
   });
 }
 

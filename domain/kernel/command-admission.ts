@@ -1,3 +1,4 @@
+import { message } from './kernel-messages.ts';
 import type { CommandEnvelope } from './envelope.ts';
 import { answerTo } from './first-answer.ts';
 import { momentOf, type Moment } from './moment.ts';
@@ -24,7 +25,7 @@ export function refuseCommand<P extends ProcessTypes<P>>(
     closedToCommand(process, state, envelope.command),
     envelope.expectedRevision === null || envelope.expectedRevision === state.revision
       ? null
-      : refusal('case-changed', `The case has changed: it is now at revision ${state.revision}. Read it again.`),
+      : refusal('case-changed', message('case-has-changed', { revision: state.revision })),
     checkPayload(process, state, envelope, momentOf(state, at)),
   );
 }
@@ -51,9 +52,9 @@ export function closedToCommand<P extends ProcessTypes<P>>(
     state.closing !== null &&
     onceClosed !== (state.approvals.length === 0 ? 'while-nothing-waits' : 'while-a-step-waits')
   )
-    return refusal('case-closed', `The case was closed on ${state.closing.on} as ${state.closing.outcome}.`);
+    return refusal('case-closed', message('case-was-closed', { on: state.closing.on, outcome: state.closing.outcome }));
   if (state.hold !== null && onHold !== true)
-    return refusal('case-on-hold', `The case is on hold until ${state.hold.until}: release it first.`);
+    return refusal('case-on-hold', message('release-hold-first', { until: state.hold.until }));
   return closed(state);
 }
 

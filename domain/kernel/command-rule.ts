@@ -1,3 +1,4 @@
+import type { Message } from '../message.ts';
 import type { ActingPerson } from './acting-person.ts';
 import type { CommandGate } from './gates/command-gate.ts';
 import type { Moment } from './moment.ts';
@@ -8,12 +9,11 @@ import type { Transition } from './transition.ts';
 
 /** The rule of one command: when it is open to people, what it must contain, what it does. */
 export interface CommandRule<P extends ProcessTypes<P>, Payload> {
-  readonly title: string;
-  readonly titleChinese: string;
-  /** The command as something that has been done, for the timeline. */
-  readonly done: string;
+  readonly title?: string;
+  readonly titleChinese?: string;
+  readonly done?: string;
   /** What the person said, beyond the name of the command. */
-  readonly words: (payload: Payload, t: Transition<P>) => string;
+  readonly words: (payload: Payload, t: Transition<P>) => Message | string;
   /** People may give it as often as they like: a process that fills up refuses it first. */
   readonly atWill?: true;
   /** Open while the process is on hold: what others do goes on, whatever the agency has put aside. */

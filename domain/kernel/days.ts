@@ -1,3 +1,5 @@
+import { message } from './kernel-messages.ts';
+import { asMessage, type Message } from '../message.ts';
 import { addYears, LAST_DAY_OF_CALENDAR, yearOf, type PlainDate } from '../calendar/plain-date.ts';
 import type { Moment } from './moment.ts';
 import type { Refusal } from './refusal.ts';
@@ -10,13 +12,13 @@ type Today = Pick<Moment, 'on'>;
 /** A day that nothing which is told of can lie before, and what it is the day of. */
 export interface EarliestDay {
   readonly date: string;
-  readonly what: string;
+  readonly what: Message | string;
 }
 
-const beginningOfInsurance: EarliestDay = { date: FIRST_DAY_OF_INSURANCE, what: 'there was social insurance' };
+const beginningOfInsurance: EarliestDay = { date: FIRST_DAY_OF_INSURANCE, what: message('beginning-of-insurance') };
 
 /** Where a life itself is told of: it may be older than social insurance. */
-export const beginningOfLives: EarliestDay = { date: FIRST_DAY_OF_LIVES, what: 'anybody was born who is told of' };
+export const beginningOfLives: EarliestDay = { date: FIRST_DAY_OF_LIVES, what: message('beginning-of-lives') };
 
 /** Facts are reported after they happened: a date may not lie in the future, nor before what it follows. */
 export function happened(
@@ -25,7 +27,7 @@ export function happened(
   moment: Today,
   notBefore: EarliestDay = beginningOfInsurance,
 ): Refusal | null {
-  if (date > moment.on) return refusal('date-in-future', `${field} lies after today, ${moment.on}.`, field);
+  if (date > moment.on) return refusal('date-in-future', message('after-today', { field, today: moment.on }), field);
   return notEarlier(date, field, notBefore);
 }
 
@@ -33,7 +35,7 @@ export function happened(
 export function planned(date: PlainDate, field: string, moment: Today, years: number): Refusal | null {
   return date > moment.on
     ? withinSight(date, field, moment, years)
-    : refusal('date-not-in-future', `${field} must lie after today, ${moment.on}.`, field);
+    : refusal('date-not-in-future', message('not-after-today', { field, today: moment.on }), field);
 }
 
 /** A day that somebody else has set: it may be over when the case hears of it, but lies after what it was set in. */
@@ -51,19 +53,11 @@ export function setBefore(
 export function withinSight(date: PlainDate, field: string, moment: Today, years: number): Refusal | null {
   const last =
     yearOf(moment.on) + years > yearOf(LAST_DAY_OF_CALENDAR) ? LAST_DAY_OF_CALENDAR : addYears(moment.on, years);
-  return date <= last
-    ? null
-    : refusal(
-        'date-too-far',
-        `${field} lies more than ${inYears(years)} ahead: give ${last} or an earlier day.`,
-        field,
-      );
-}
-
-function inYears(years: number): string {
-  return years === 1 ? 'a year' : `${years} years`;
+  return date <= last ? null : refusal('date-too-far', message('too-far-ahead', { field, years, last }), field);
 }
 
 function notEarlier(date: string, field: string, { date: earliest, what }: EarliestDay): Refusal | null {
-  return date < earliest ? refusal('date-before-start', `${field} lies before ${what}, ${earliest}.`, field) : null;
+  return date < earliest
+    ? refusal('date-before-start', message('before-start', { field, what: asMessage(what), day: earliest }), field)
+    : null;
 }

@@ -1,3 +1,4 @@
+import { message } from './kernel-messages.ts';
 import type { CommandIdentity, CommandReceipt, ProcessedCommand } from './envelope.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
@@ -32,10 +33,7 @@ export function answerFrom(
     ? { kind: 'receipt', receipt: before.receipt }
     : {
         kind: 'refused',
-        refusal: refusal(
-          'idempotency-key-reused',
-          'This Idempotency-Key was used for another request: choose a new one.',
-        ),
+        refusal: refusal('idempotency-key-reused', message('key-used-otherwise')),
       };
 }
 

@@ -1,3 +1,4 @@
+import type { Message } from '../message.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Actor } from './actors.ts';
 import type { Words } from './kept-text.ts';
@@ -10,13 +11,13 @@ export interface ForecastStep<N extends ProcessNames> {
   readonly deadlineId: string;
   readonly purpose: ClockName<N>;
   readonly rule: string;
-  readonly title: string;
+  readonly title: Message;
   /** Last day of the period that runs out. */
   readonly due: PlainDate;
   readonly legalBasis: string;
   readonly provisional: boolean;
   /** The entries that the timeline will then show, in order. */
-  readonly entries: readonly string[];
+  readonly entries: readonly Message[];
   readonly stage: StageName<N>;
 }
 
@@ -27,6 +28,6 @@ export interface Forecast<N extends ProcessNames> {
     readonly kind: 'closed' | 'waits';
     readonly stage: StageName<N>;
     readonly waitsFor: Actor;
-    readonly text: Words;
+    readonly text: Message | Words;
   };
 }

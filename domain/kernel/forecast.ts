@@ -1,3 +1,4 @@
+import { message } from './kernel-messages.ts';
 import { recurs } from './clocks/clock-nature.ts';
 import type { Deadline } from './clocks/deadline.ts';
 import { earliestDeadline } from './clocks/earliest.ts';
@@ -49,7 +50,7 @@ function stepOf<P extends ProcessTypes<P>>(
     due,
     legalBasis,
     provisional,
-    entries: timeline.map(({ text }) => text),
+    entries: timeline.map((entry) => entry.message),
     stage: state.stage,
   };
 }
@@ -62,6 +63,6 @@ function endOf<P extends ProcessTypes<P>>(process: ProcessDefinition<P>, state: 
         kind: 'waits',
         stage: state.stage,
         waitsFor,
-        text: 'Nothing more happens by itself; reminders go out until somebody acts.',
+        text: message('waits-for-people'),
       };
 }

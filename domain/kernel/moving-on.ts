@@ -1,3 +1,4 @@
+import { message } from './kernel-messages.ts';
 import { endDeadlines } from './clocks/clocks.ts';
 import { dropApprovalsOfStage } from './gates/gate.ts';
 import type { ProcessDefinition } from './process-definition.ts';
@@ -17,8 +18,7 @@ export function moveOn<P extends ProcessTypes<P>>(process: ProcessDefinition<P>,
     endDeadlines(t, ({ scope }) => scope === 'stage', 'cancelled');
     t.change({ stage: next.stage, stageEnteredOn: t.today });
     dropApprovalsOfStage(t);
-    const { title, titleChinese, enter } = process.stages[next.stage];
-    t.say('stage-entered', `${title} (${titleChinese}).`);
-    enter(t);
+    t.say('stage-entered', message('stage-entered', { stage: next.stage }));
+    process.stages[next.stage].enter(t);
   }
 }

@@ -1,8 +1,9 @@
+import { message } from './kernel-messages.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import { actsOnItsDay } from './clocks/clock-nature.ts';
 import type { Deadline } from './clocks/deadline.ts';
 import { checkPayload, closedToCommand } from './command-admission.ts';
-import { describeCommand } from './command-words.ts';
+import { commandGiven } from './command-words.ts';
 import { clockHasFailed } from './desk/failed-clocks.ts';
 import { documentHasFailed } from './desk/failed-documents.ts';
 import { stepsAreLost } from './desk/lost-steps.ts';
@@ -47,7 +48,7 @@ export function carryOut<P extends ProcessTypes<P>>(
   const t = new Transition(process, state, cause, momentOf(state, at));
   const { editsNothing, toldByProcess } = process.commands[command];
   const author = toldByProcess === true ? ({ kind: 'system' } as const) : ({ kind: 'person', person: actor } as const);
-  t.say('command', describeCommand(process, t, envelope), { author });
+  t.say('command', commandGiven(process, t, envelope), { author });
   if (editsNothing !== true && toldByProcess !== true && !t.state.editors.includes(actor.id))
     t.change({ editors: [...t.state.editors, actor.id] });
   if (mayBeApplied(process, t, envelope)) applyCommand(process, t, envelope);
@@ -124,10 +125,7 @@ export function takeUp<P extends ProcessTypes<P>>(
   lost: LostSteps | null = null,
 ): TransitionRecord<P> {
   const t = new Transition(process, state, { kind: 'taken-up' }, momentOf(state, at));
-  t.alert(
-    `The process of this case was gone at Temporal, and the case was taken up from the record as it stood at revision ` +
-      `${state.revision}. Clocks that have become due meanwhile act now.`,
-  );
+  t.alert(message('taken-up', { revision: state.revision }));
   if (lost !== null) stepsAreLost(t, lost);
   return t.record();
 }
@@ -150,8 +148,8 @@ function expire<P extends ProcessTypes<P>>(t: Transition<P>, deadline: Deadline<
   t.say(
     'clock-expired',
     actsOnItsDay(deadline)
-      ? `${deadline.title} is due today.`
-      : `${deadline.title}: the last day, ${deadline.due}, has passed.`,
+      ? message('clock-due-today', { clock: deadline.title })
+      : message('clock-ran-out', { clock: deadline.title, day: deadline.due }),
     {
       author: { kind: 'timer', deadlineId: deadline.id, rule: deadline.rule },
       legalBasis: deadline.legalBasis,
@@ -198,5 +196,5 @@ function takeApprovedStep<P extends ProcessTypes<P>>(process: ProcessDefinition<
     checkPayload(process, t.state, act.envelope, t.moment),
   );
   if (refused === null) applyCommand(process, t, act.envelope);
-  else t.alert(`What was approved can no longer be done: ${refused.message}`);
+  else t.alert(message('approved-too-late', { refusal: refused.message }));
 }

@@ -5,7 +5,7 @@ import type { Actor } from './actors.ts';
 import type { ClockDefinitions } from './clock-definition.ts';
 import type { CommandRules } from './command-rule.ts';
 import type { AskedApart } from './duties/duty.ts';
-import type { DocumentTitle } from './process-document.ts';
+import type { Message } from '../message.ts';
 import type { ClockName, CommandName } from './process-names.ts';
 import type { ProcessNature } from './process-nature.ts';
 import type { ProcessParty } from './process-party.ts';
@@ -17,8 +17,8 @@ import type { Closes, Destination, Transition } from './transition.ts';
 
 /** A stage that a process enters by its rules. */
 export interface StageDefinition<P extends ProcessTypes<P>> {
-  readonly title: string;
-  readonly titleChinese: string;
+  readonly title?: string;
+  readonly titleChinese?: string;
   /** What happens on entering it. */
   readonly enter: (t: Transition<P>) => void;
 }
@@ -44,8 +44,6 @@ export interface ProcessDefinition<P extends ProcessTypes<P>> extends ProcessNat
   readonly keepsAway?: (state: P['state'], actor: ActingPerson) => Refusal | null;
   /** Every clock that can run. */
   readonly clocks: ClockDefinitions<P, ClockName<P>>;
-  /** Everything it can put on paper. */
-  readonly documents: { readonly [Kind in P['documentKind']]: DocumentTitle };
   /** What a rule has let follow. */
   readonly follow: (t: Transition<P>, sequel: P['sequel']) => void;
   /** Takes a step of the system's own that a second person has approved. */
@@ -63,8 +61,8 @@ export interface ProcessDefinition<P extends ProcessTypes<P>> extends ProcessNat
   readonly duties: (state: P['state']) => readonly AskedApart<P>[];
   /** Whose move the process waits for. */
   readonly waitsFor: (state: P['state']) => Actor;
-  /** What comes next, with its date and rule, in words. */
-  readonly nextStep: (state: P['state']) => string;
+  /** What comes next, with its date and rule. */
+  readonly nextStep: (state: P['state']) => Message;
   /** What it is listed and searched by beside what every process is. */
   readonly row: (state: P['state']) => P['row'];
   /** Everybody who takes part in it, or has taken part. */

@@ -36,12 +36,6 @@ export interface ProcessDocumentRequest {
   readonly office: Office;
 }
 
-/** What a document of a kind is called. */
-export interface DocumentTitle {
-  readonly title: string;
-  readonly titleChinese: string;
-}
-
 export function documentById<Document extends ProcessDocument>(
   { documents }: { readonly documents: readonly Document[] },
   id: string,

@@ -25,7 +25,6 @@ export interface KindOfClock<P extends ProcessTypes<P>> extends ClockNature {
 export interface FixedDate {
   /** Stands where a period has the row of the rulebook. */
   readonly id: string;
-  readonly title: string;
   /** The row of the law that lets them fix it; null where none does. */
   readonly row: string | null;
 }

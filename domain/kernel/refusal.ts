@@ -1,7 +1,10 @@
+import { asMessage, type Message } from '../message.ts';
+
 /** Why a command is refused: a stable code, the field if one is at fault, and what to do. */
 export interface Refusal {
   readonly code: string;
-  readonly message: string;
+  /** What is wrong and what to do about it. */
+  readonly message: Message;
   readonly field: string | null;
 }
 
@@ -32,8 +35,8 @@ export const kernelRefusalCodes = [
 ] as const;
 export type KernelRefusalCode = (typeof kernelRefusalCodes)[number];
 
-export function refusal(code: KernelRefusalCode, message: string, field: string | null = null): Refusal {
-  return { code, message, field };
+export function refusal(code: KernelRefusalCode, message: Message | string, field: string | null = null): Refusal {
+  return { code, message: asMessage(message), field };
 }
 
 /** The first refusal of several checks. */

@@ -1,3 +1,4 @@
+import type { Message } from '../message.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { ActingPerson } from './acting-person.ts';
 
@@ -29,7 +30,7 @@ export type TimelineKind =
   | 'steps-lost'
   | 'case-closed';
 
-/** One line of the case's timeline, in words that a caseworker, the person concerned and a judge can read. */
+/** One line of the case's timeline, which is told so that a caseworker, the person concerned and a judge can read it. */
 export interface TimelineEntry {
   /** Number within the case, without gaps, starting at 1. */
   readonly sequence: number;
@@ -38,7 +39,7 @@ export interface TimelineEntry {
   readonly on: PlainDate;
   /** Epoch milliseconds of the workflow's clock. */
   readonly at: number;
-  readonly text: string;
+  readonly message: Message;
   readonly legalBasis: string | null;
   readonly deadlineId: string | null;
   readonly documentId: string | null;

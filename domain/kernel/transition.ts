@@ -1,6 +1,7 @@
+import { asMessage, type Message } from '../message.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { LedgerTransaction } from '../ledger/ledger.ts';
-import { formatAmountForReading, type MinorUnits } from '../money/money.ts';
+import { formatAmountForReading, type MinorUnits, type Money } from '../money/money.ts';
 import type { Rulebook } from '../rulebooks/rulebook.ts';
 import type { ActingPerson } from './acting-person.ts';
 import { isLive, type Deadline } from './clocks/deadline.ts';
@@ -104,7 +105,7 @@ export class Transition<P extends ProcessTypes<P>> {
   }
 
   /** Leaves an entry in the timeline; without an author the system speaks, as a consequence of what set this off. */
-  say(kind: TimelineKind, text: string, remark: Remark = {}): void {
+  say(kind: TimelineKind, said: Message | string, remark: Remark = {}): void {
     const sequence = this.#count('timeline');
     this.#timeline.push({
       sequence,
@@ -112,7 +113,7 @@ export class Transition<P extends ProcessTypes<P>> {
       author: remark.author ?? { kind: 'system' },
       on: this.moment.on,
       at: this.moment.at,
-      text,
+      message: asMessage(said),
       legalBasis: remark.legalBasis ?? null,
       deadlineId: remark.deadlineId ?? null,
       documentId: remark.documentId ?? null,
@@ -120,8 +121,8 @@ export class Transition<P extends ProcessTypes<P>> {
   }
 
   /** An alert asks a person to look; nothing else happens by itself. */
-  alert(text: string, legalBasis: string | null = null): void {
-    this.say('alert', text, { legalBasis });
+  alert(said: Message | string, legalBasis: string | null = null): void {
+    this.say('alert', said, { legalBasis });
   }
 
   /** Keeps a text that a person wrote: its words go into the record, and the process refers to them. */
@@ -239,6 +240,11 @@ export class Transition<P extends ProcessTypes<P>> {
   /** An amount as people read it, in the currency of the rulebook. */
   money(amount: MinorUnits): string {
     return formatAmountForReading(amount, this.rules.currency);
+  }
+
+  /** An amount as messages say it, in the currency of the rulebook. */
+  amount(amount: MinorUnits): Money {
+    return { amount, currency: this.rules.currency };
   }
 
   record(): TransitionRecord<P> {

@@ -64,6 +64,9 @@ export function parseAmount(text: string, currency: Currency, field?: string): M
   return minorUnits(value);
 }
 
+/** An amount as a message says it, with the currency that it is written in. */
+export type Money = { readonly amount: MinorUnits; readonly currency: Currency };
+
 /** Writes an amount as plain decimal text with all decimals of its currency: "128900.00", "100000000". */
 export function formatAmount(amount: MinorUnits, currency: Currency): string {
   const { sign, whole, fraction } = digitsOf(amount, currency);

@@ -23,14 +23,10 @@ const DEFAULT_REST_DAYS: RestDays = 'weekends-and-days-off';
 function rule(length: number, unit: PeriodUnit, more: Partial<PeriodRule> = {}): PeriodRule {
   return {
     id: 'T1',
-    title: 'Test period',
-    titleChinese: '期限',
     length,
     unit,
     counted: 'forward',
     rolling: 'rolls',
-    startsFrom: 'the event',
-    onExpiry: 'nothing',
     legalBasis: '《民法典》第二百零三条',
     source: 'CC 203',
     confidence: 'high',

@@ -8,8 +8,6 @@ export type Confidence = 'high' | 'medium' | 'low';
 export interface PeriodRule {
   /** The row of the law, with a name after a dot where a row has several periods: 'A18', 'A12.review'. */
   readonly id: string;
-  readonly title: string;
-  readonly titleChinese: string;
   readonly length: number;
   readonly unit: PeriodUnit;
   /** Backward: so long before the given day, as for a notice of a hearing or a reminder. */
@@ -21,10 +19,6 @@ export interface PeriodRule {
   readonly rolling: 'rolls' | 'nominal' | 'earlier-of-both';
   /** Set where the period ends with the month it reaches rather than on the corresponding day. */
   readonly endsOn?: 'last-day-of-month';
-  /** What the given day is, in words; that day itself is not counted. */
-  readonly startsFrom: string;
-  /** What follows when the period has run out, in words. */
-  readonly onExpiry: string;
   /** The full citation: 《行政强制法》第五十四条、第六十九条. */
   readonly legalBasis: string;
   /** The short citation: 'ACL 54, 69'. */

@@ -1,13 +1,12 @@
 import type { ProcessDefinition } from '../kernel/process-definition.ts';
 import { ladderSettings } from '../rulebooks/rulebook.ts';
-import { documentKinds, type DocumentKind } from './document-kinds.ts';
+import type { DocumentKind } from './document-kinds.ts';
 import { caseRecounting } from './recounting/case-recounting.ts';
 import { mostEntriesOf } from './long-lists.ts';
 import { opened } from './opened-case.ts';
 import type { RecoveryCase } from './case-state.ts';
 import type { ServedDocumentRule } from './service/served-document-rule.ts';
 import { unopened } from './unopened-case.ts';
-import { stageTitles } from './vocabulary.ts';
 import { summaryOf, waitsFor } from './summary.ts';
 import { rowOfCase } from './listed-case.ts';
 import { partiesOfCase } from './people/parties.ts';
@@ -70,17 +69,17 @@ import { waiverCommands } from './amounts/waiver.ts';
 
 /** What happens on entering each rung. */
 const stages: ProcessDefinition<RecoveryCase>['stages'] = {
-  verification: { ...stageTitles.verification, enter: enterVerification },
-  'public-notice': { ...stageTitles['public-notice'], enter: enterPublicNotice },
-  persuasion: { ...stageTitles.persuasion, enter: enterPersuasion },
-  'repayment-agreement': { ...stageTitles['repayment-agreement'], enter: enterRepaymentAgreement },
-  withholding: { ...stageTitles.withholding, enter: enterWithholding },
-  'recovery-decision': { ...stageTitles['recovery-decision'], enter: enterRecoveryDecision },
-  demand: { ...stageTitles.demand, enter: enterDemand },
-  'court-application': { ...stageTitles['court-application'], enter: enterCourtApplication },
-  'civil-suit': { ...stageTitles['civil-suit'], enter: enterCivilSuit },
-  'awaiting-debtor': { ...stageTitles['awaiting-debtor'], enter: enterAwaitingDebtor },
-  'penalty-collection': { ...stageTitles['penalty-collection'], enter: enterPenaltyCollection },
+  verification: { enter: enterVerification },
+  'public-notice': { enter: enterPublicNotice },
+  persuasion: { enter: enterPersuasion },
+  'repayment-agreement': { enter: enterRepaymentAgreement },
+  withholding: { enter: enterWithholding },
+  'recovery-decision': { enter: enterRecoveryDecision },
+  demand: { enter: enterDemand },
+  'court-application': { enter: enterCourtApplication },
+  'civil-suit': { enter: enterCivilSuit },
+  'awaiting-debtor': { enter: enterAwaitingDebtor },
+  'penalty-collection': { enter: enterPenaltyCollection },
 };
 
 /** The commands by what they are about, in the order in which the procedure meets them. */
@@ -180,7 +179,6 @@ export const recoveryCase: ProcessDefinition<RecoveryCase> = {
   groups,
   commands,
   clocks,
-  documents: documentKinds,
   settings: ladderSettings,
   follow: (t, { document, party, servedOn }) => onServed[document.kind]?.(t, document, party, servedOn),
   resume: resumeStep,

@@ -12,7 +12,6 @@ import type { Scheme, Violation } from './vocabulary.ts';
 /** A date printed in a document: what ends then, its last day, its law; provisional dates are printed as such. */
 export interface DocumentDate {
   readonly rule: string;
-  readonly title: string;
   readonly due: PlainDate;
   readonly provisional: boolean;
   readonly legalBasis: string;
@@ -21,10 +20,8 @@ export interface DocumentDate {
 /** A period that is announced before it starts: "10 working days from service". */
 export interface DocumentPeriod {
   readonly rule: string;
-  readonly title: string;
   readonly length: number;
   readonly unit: PeriodUnit;
-  readonly startsFrom: string;
   readonly legalBasis: string;
 }
 

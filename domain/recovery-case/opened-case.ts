@@ -1,12 +1,12 @@
+import { message } from './messages.ts';
 import { claimDifference } from '../ledger/booking.ts';
 import { book } from './amounts/booking.ts';
 import type { Transition } from './recovery-case.ts';
-import { violations } from './vocabulary.ts';
 
 /** The claim is raised as suspected, and verification begins. */
 export function opened(t: Transition): void {
   const { number, violation, openedBy, claimPeriods } = t.state.opening;
-  t.say('case-opened', `Case ${number} opened: ${violations[violation].title}.`, {
+  t.say('case-opened', message('case-opened', { number, violation }), {
     author: { kind: 'person', person: openedBy },
   });
   const raised = claimPeriods.flatMap(({ id, amount }) => claimDifference(id, amount));

@@ -1,3 +1,4 @@
+import { message } from './messages.ts';
 import { documentById } from '../kernel/process-document.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { totalsOf, type Totals } from '../ledger/booking.ts';
@@ -53,8 +54,8 @@ export function issueDocument(t: Transition, paper: Paper): IssuedDocument {
   };
   t.putDocument(requestOf(t, document, paper));
   t.change({ documents: [...t.state.documents, document] });
-  const { title, titleChinese } = documentNature(document.kind);
-  t.say('document-issued', `${title} (${titleChinese}) ${document.number} issued.`, { documentId: document.id });
+  const { kind, number } = document;
+  t.say('document-issued', message('document-issued', { kind, number }), { documentId: document.id });
   return document;
 }
 
@@ -98,9 +99,8 @@ function requestOf(t: Transition, document: IssuedDocument, paper: Paper): Docum
     currency: opening.currency,
     benefitContinues: state.confirmation?.continuingBenefit != null,
     ...claimShown(state, paper),
-    dates: (paper.deadlines ?? []).map(({ rule, title, due, provisional, legalBasis }) => ({
+    dates: (paper.deadlines ?? []).map(({ rule, due, provisional, legalBasis }) => ({
       rule,
-      title,
       due,
       provisional,
       legalBasis,
@@ -190,6 +190,6 @@ function announcedLengths(t: Transition, ids: readonly LadderPeriodId[]): Pick<I
 }
 
 function announced(t: Transition, id: LadderPeriodId): DocumentPeriod {
-  const { id: rule, title, length, unit, startsFrom, legalBasis } = periodRule(t.rules, id);
-  return { rule, title, length, unit, startsFrom, legalBasis };
+  const { id: rule, length, unit, legalBasis } = periodRule(t.rules, id);
+  return { rule, length, unit, legalBasis };
 }

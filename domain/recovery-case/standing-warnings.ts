@@ -1,3 +1,6 @@
+import type { Message } from '../message.ts';
+import { message } from './messages.ts';
+import type { LimitationWarnings } from './messages/warning-messages.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { balanceOf } from './balance-of.ts';
 import type { RecoveryCaseState } from './case-state.ts';
@@ -31,7 +34,7 @@ export type StandingWarningCode =
 export interface StandingWarning {
   readonly code: StandingWarningCode;
   /** What is so, and what is left to do. */
-  readonly text: string;
+  readonly said: Message;
   /** The last day that it is about; null where it is about none. */
   readonly day: PlainDate | null;
 }
@@ -65,7 +68,7 @@ export function standingWarnings(state: RecoveryCaseState): readonly StandingWar
 
 /** Steps that somebody has taken, and been told so, and that stand nowhere any more. */
 function* ofLostSteps({ lostSteps }: RecoveryCaseState): Generator<StandingWarning> {
-  for (const lost of lostSteps) yield { code: 'acknowledged-steps-lost', text: lostStepsInWords(lost), day: null };
+  for (const lost of lostSteps) yield { code: 'acknowledged-steps-lost', said: lostStepsInWords(lost), day: null };
 }
 
 /** A step that the case owes and has not taken. */
@@ -73,7 +76,7 @@ function* ofClocks(state: RecoveryCaseState): Generator<StandingWarning> {
   for (const { id, title, due } of failedClocks(state))
     yield {
       code: 'clock-failed',
-      text: `${title} (${id}) was due and could not act: have the cause mended, then let it act.`,
+      said: message('clock-could-not-act', { clock: title, deadlineId: id }),
       day: due,
     };
 }
@@ -89,29 +92,30 @@ function* ofCourt(state: RecoveryCaseState): Generator<StandingWarning> {
   if (courtWindow?.missed === true && (court === null || court.status === 'not-filed'))
     yield {
       code: 'court-window-missed',
-      text:
-        `The window for the application to the court closed on ${courtWindow.closes} unused: ` +
-        `${leftOfMissedWindow(settingsOfCase(state))}.`,
+      said: message('court-window-missed', {
+        closed: courtWindow.closes,
+        left: leftOfMissedWindow(settingsOfCase(state)),
+      }),
       day: courtWindow.closes,
     };
   if (court?.status === 'refused') {
     const last = deadlines.find(({ purpose }) => purpose === 'court-objection')?.due ?? null;
     yield {
       code: 'court-refusal-open',
-      text: `The court refused: object to the higher court${last === null ? '' : ` by ${last}`}.`,
+      said: message('object-to-refusal', { by: last }),
       day: last,
     };
   }
   if (court?.status === 'refused-finally')
     yield {
       code: 'court-refused-finally',
-      text: 'The refusal of the court is final: sue for unjust enrichment, or close the case with reason.',
+      said: message('refusal-of-court-final'),
       day: null,
     };
   if (enforcement?.ended != null)
     yield {
       code: 'enforcement-ended',
-      text: `Enforcement ended on ${enforcement.ended.on} without full payment: it resumes when assets are found.`,
+      said: message('enforcement-ended', { on: enforcement.ended.on }),
       day: enforcement.ended.on,
     };
 }
@@ -121,19 +125,19 @@ function* ofCivilSuit(state: RecoveryCaseState): Generator<StandingWarning> {
   if (civilSuit?.status === 'dismissed' && civilSuit.dismissed !== null)
     yield {
       code: 'civil-suit-dismissed',
-      text: `The civil suit was dismissed on ${civilSuit.dismissed.on}: ${leftAfterDismissal(state)}`,
+      said: message('civil-suit-was-dismissed', { on: civilSuit.dismissed.on, left: leftAfterDismissal(state) }),
       day: civilSuit.dismissed.on,
     };
   if (civilSuit?.status === 'performed')
     yield {
       code: 'civil-title-performed',
-      text: 'All that the court gave is paid: waive what is claimed beyond it, or close the case with reason.',
+      said: message('civil-title-performed'),
       day: null,
     };
   if (civilSuit?.status === 'executing' && enforcement?.ended != null)
     yield {
       code: 'enforcement-ended',
-      text: `Enforcement ended on ${enforcement.ended.on} without full payment: it resumes when assets are found.`,
+      said: message('enforcement-ended', { on: enforcement.ended.on }),
       day: enforcement.ended.on,
     };
 }
@@ -143,7 +147,7 @@ function* ofDocuments(state: RecoveryCaseState): Generator<StandingWarning> {
   for (const { number } of failedDocuments(state))
     yield {
       code: 'document-not-sent',
-      text: `Document ${number} could not be produced and has not gone out: mend what stands in its way, and produce it.`,
+      said: message('document-not-sent', { number }),
       day: null,
     };
 }
@@ -158,12 +162,9 @@ function* ofClaims(state: RecoveryCaseState): Generator<StandingWarning> {
         ? [{ id: period.id, day: lastDayOfClaim(state, period, claim).due }]
         : [];
     });
-    yield* about(concerned, standing, {
-      near: { code: 'claim-limitation-near', text: 'becomes barred by limitation: demand payment or sue.' },
-      expired: {
-        code: 'claim-limitation-expired',
-        text: 'is barred by limitation in a civil suit; the administrative route goes on.',
-      },
+    yield* about(state, concerned, standing, {
+      near: 'claim-limitation-near',
+      expired: 'claim-limitation-expired',
     });
   }
 }
@@ -178,24 +179,22 @@ function* ofPenalties(state: RecoveryCaseState): Generator<StandingWarning> {
     const concerned = state.claimPeriods
       .filter(({ id }) => standingSo.has(id))
       .map((period) => ({ id: period.id, day: lastDayOfPenalty(state, period).due }));
-    yield* about(concerned, standing, {
-      near: { code: 'penalty-limitation-near', text: 'can be penalised until then.' },
-      expired: {
-        code: 'penalty-limitation-expired',
-        text: `can be penalised only if it was found before; the case was found on ${state.opening.foundOn}.`,
-      },
+    yield* about(state, concerned, standing, {
+      near: 'penalty-limitation-near',
+      expired: 'penalty-limitation-expired',
     });
   }
 }
 
 function* about(
+  { opening: { foundOn } }: RecoveryCaseState,
   concerned: readonly { readonly id: string; readonly day: PlainDate }[],
   standing: Extract<LimitationStanding, 'near' | 'expired'>,
-  words: Readonly<Record<'near' | 'expired', { readonly code: StandingWarningCode; readonly text: string }>>,
+  codes: Readonly<Record<'near' | 'expired', keyof LimitationWarnings>>,
 ): Generator<StandingWarning> {
   const [first] = concerned.toSorted((one, other) => one.day.localeCompare(other.day));
   if (first === undefined) return;
-  const periods = concerned.map(({ id }) => id).join(', ');
-  const { code, text } = words[standing];
-  yield { code, text: `${periods}, last day ${first.day}: ${text}`, day: first.day };
+  const code = codes[standing];
+  const claimPeriods = concerned.map(({ id }) => id);
+  yield { code, said: message(code, { claimPeriods, day: first.day, foundOn }), day: first.day };
 }

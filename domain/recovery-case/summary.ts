@@ -1,3 +1,5 @@
+import type { Message } from '../message.ts';
+import { message } from './messages.ts';
 import { earliestDeadline } from '../kernel/clocks/earliest.ts';
 import { totalsOf, type Totals } from '../ledger/booking.ts';
 import type { Actor } from '../kernel/actors.ts';
@@ -12,8 +14,8 @@ export interface CaseSummary {
   /** The clock that runs out first; null when none runs. */
   readonly nextDeadline: Deadline | null;
   readonly waitsFor: Actor;
-  /** What comes next, with its date and rule, in words. */
-  readonly nextStep: string;
+  /** What comes next, with its date and rule. */
+  readonly nextStep: Message;
   readonly totals: Totals;
   /** What the case says of itself before anything else, the gravest first. */
   readonly warnings: readonly StandingWarning[];
@@ -47,12 +49,18 @@ export function waitsFor(state: RecoveryCaseState): Actor {
 }
 
 /** What is left where a way has closed is said before what the clocks do. */
-function nextStep(state: RecoveryCaseState, deadline: Deadline | null, warnings: readonly StandingWarning[]): string {
-  if (state.closing !== null) return `Closed on ${state.closing.on} as ${state.closing.outcome}.`;
+function nextStep(state: RecoveryCaseState, deadline: Deadline | null, warnings: readonly StandingWarning[]): Message {
+  if (state.closing !== null) return message('closed-on', { on: state.closing.on, outcome: state.closing.outcome });
   const closed = closedWay(warnings);
-  if (closed !== undefined) return closed.text;
-  if (deadline === null) return 'Waits for the caseworker.';
+  if (closed !== undefined) return closed.said;
+  if (deadline === null) return message('waits-for-caseworker');
   const remedy = pendingRemedy(state);
-  const pending = remedy === null ? '' : `${remedy.words} `;
-  return `${pending}${deadline.due} ${deadline.title} (${deadline.rule}): ${deadline.onExpiry}`;
+  const { due, title: clock, rule, purpose } = deadline;
+  const next = { due, clock, rule, purpose };
+  return remedy === null ? message('next-clock', next) : message('next-clock-while', { ...next, pending: remedy.said });
+}
+
+/** What comes next as a code: why the clock runs that is next, or what the case says instead. */
+export function codeOfNextStep({ code, values: { purpose } }: Message): string {
+  return typeof purpose === 'string' ? purpose : code;
 }

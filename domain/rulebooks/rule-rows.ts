@@ -1,29 +1,23 @@
 import type { Confidence, PeriodRule, PeriodUnit } from '../periods/period-rule.ts';
 import { legalBasisOf } from './citation.ts';
+import type { PeriodId, ThresholdId } from './row-ids.ts';
 import type { ThresholdRule } from './rulebook.ts';
 
 /** A period as a rulebook file states it; what is left out is the rule rather than the exception. */
 interface PeriodRow {
-  readonly id: string;
-  readonly title: string;
-  readonly titleChinese: string;
+  readonly id: PeriodId;
   readonly length: number;
   readonly unit: PeriodUnit;
   readonly counted?: PeriodRule['counted'];
   readonly rolling?: PeriodRule['rolling'];
   readonly endsOn?: 'last-day-of-month';
-  readonly startsFrom: string;
-  readonly onExpiry: string;
   readonly source: string;
   readonly confidence?: Confidence;
   readonly configurable?: boolean;
 }
 
 interface ThresholdRow {
-  readonly id: string;
-  readonly title: string;
-  readonly titleChinese: string;
-  readonly value: string;
+  readonly id: ThresholdId;
   readonly unit?: string;
   readonly source: string;
   readonly confidence?: Confidence;

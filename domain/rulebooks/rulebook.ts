@@ -5,6 +5,7 @@ import { DomainError } from '../error.ts';
 import type { ClaimNature } from '../ledger/ledger.ts';
 import type { Currency, MinorUnits } from '../money/money.ts';
 import type { Confidence, PeriodRule } from '../periods/period-rule.ts';
+import type { ThresholdId } from './row-ids.ts';
 
 /** The rulebooks there are: the national one of China, three local ones upon it, and one of a Vietnamese province. */
 export type RulebookId = 'cn' | 'cn-jiangxi' | 'cn-dalian' | 'cn-fujian' | 'vn-binh-duong';
@@ -201,11 +202,7 @@ export type RewardReadings = Pick<RewardRules, 'leastWithoutLoss' | 'statutoryDu
 /** A figure or rule of the law that is not a period. */
 export interface ThresholdRule {
   /** The row of the law: 'C6'. */
-  readonly id: string;
-  readonly title: string;
-  readonly titleChinese: string;
-  /** The figure or rule, in words. */
-  readonly value: string;
+  readonly id: ThresholdId;
   readonly unit?: string;
   readonly legalBasis: string;
   readonly source: string;
@@ -225,8 +222,6 @@ export interface OpenPoint {
 export interface Rulebook {
   readonly id: RulebookId;
   readonly version: string;
-  readonly title: string;
-  readonly titleChinese: string;
   readonly country: 'CN' | 'VN';
   /** The rulebook that this one is laid over. */
   readonly basedOn: RulebookId | null;

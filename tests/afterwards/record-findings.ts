@@ -1,3 +1,4 @@
+import { inEnglish } from '../sample/in-english.ts';
 import { verifyAuditChain } from '../../database/audit-verification.ts';
 import { AuditEntryEntity } from '../../database/entities/audit-entry.ts';
 import { DeadlineEntity } from '../../database/entities/deadline.ts';
@@ -120,6 +121,6 @@ async function nothingIsToldAsLost({ dataSource }: Ground, cases: number): Promi
   return {
     invariant: 'no case is told to have lost steps, as none has',
     checked: cases,
-    violations: losses.map(({ caseId, text }) => `${caseId}: ${text}`),
+    violations: losses.map(({ caseId, message }) => `${caseId}: ${inEnglish(message)}`),
   };
 }

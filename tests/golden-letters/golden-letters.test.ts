@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { recoveryCaseLetters } from '../../activities/documents/templates/registry.ts';
 import { renderLetter } from '../../activities/documents/render-letter.ts';
-import { documentKinds } from '../../domain/recovery-case/document-kinds.ts';
+import { documentWordings } from '../../wording/recovery-case/documents.ts';
 import { letterText } from './letter-text.ts';
 import { lettersOfEachKind } from './sample-letters.ts';
 import { specialLetters } from './special-letters.ts';
@@ -28,7 +28,7 @@ describe('golden letters', () => {
     }
     expect(text).toBe(await readFile(goldenFile(name), 'utf8'));
     expect({ title, language }).toEqual({
-      title: `${documentKinds[request.kind].titleChinese} ${request.number}`,
+      title: `${documentWordings[request.kind].zh} ${request.number}`,
       language: 'zh-CN',
     });
   });

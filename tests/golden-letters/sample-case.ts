@@ -131,11 +131,11 @@ export const policeTransfer: DocumentReference = {
 };
 
 export function announced(rule: string, length: number, unit: PeriodUnit, legalBasis: string): DocumentPeriod {
-  return { rule, title: rule, length, unit, startsFrom: rule, legalBasis };
+  return { rule, length, unit, legalBasis };
 }
 
 export function lastDay(rule: string, due: string, legalBasis: string, provisional = false): DocumentDate {
-  return { rule, title: rule, due: plainDate(due), provisional, legalBasis };
+  return { rule, due: plainDate(due), provisional, legalBasis };
 }
 
 export function replyDate(due: string, provisional = false): DocumentDate {

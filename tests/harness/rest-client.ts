@@ -10,6 +10,9 @@ export interface RestAnswer {
   readonly body: Record<string, unknown>;
 }
 
+/** Tests read English, unless they say otherwise. */
+const english = { 'Accept-Language': 'en' } as const;
+
 interface Writing {
   readonly idempotencyKey?: string;
   readonly ifMatch?: string;
@@ -25,7 +28,7 @@ export class RestClient {
   }
 
   async get(path: string): Promise<RestAnswer> {
-    return answerOf(await fetch(`${this.#base}${path}`));
+    return answerOf(await fetch(`${this.#base}${path}`, { headers: english }));
   }
 
   async content(path: string): Promise<Buffer> {
@@ -37,6 +40,7 @@ export class RestClient {
     const response = await fetch(`${this.#base}${path}`, {
       method: 'POST',
       headers: {
+        ...english,
         'Content-Type': 'application/json',
         'X-Acting-Person': writing.actingPerson ?? 'caseworker-1',
         'Idempotency-Key': writing.idempotencyKey ?? randomUUID(),

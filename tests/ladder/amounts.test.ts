@@ -1,3 +1,4 @@
+import { inEnglish } from '../sample/in-english.ts';
 import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
@@ -290,7 +291,7 @@ describe('a claim that is lowered', () => {
     expect(paper.due('refund-reminder')).toBe('2026-01-20');
 
     paper.until('2026-01-22');
-    expect(paper.records.at(-1)?.timeline.map(({ text }) => text)).toContain(
+    expect(paper.records.at(-1)?.timeline.map(({ message }) => inEnglish(message))).toContain(
       '¥250.00 is owed back and has not been refunded.',
     );
     const refund = { amount: yuan('250'), paidOn: plainDate('2026-01-22'), reference: 'out-1' };

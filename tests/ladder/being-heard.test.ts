@@ -1,3 +1,4 @@
+import { inEnglish } from '../sample/in-english.ts';
 import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
@@ -69,7 +70,7 @@ describe('a defence', () => {
     const paper = heardCase();
     paper.until('2026-01-28');
     paper.give('record-defence', { ...defence, receivedOn: plainDate('2026-01-28') });
-    expect(paper.records.at(-1)?.timeline.map(({ text }) => text)).toContain(
+    expect(paper.records.at(-1)?.timeline.map(({ message }) => inEnglish(message))).toContain(
       'Defence F1 came outside the period for it; it is answered in the decision all the same.',
     );
     paper.until('2026-02-20');

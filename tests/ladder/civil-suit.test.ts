@@ -1,3 +1,4 @@
+import { inEnglish } from '../sample/in-english.ts';
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
@@ -103,7 +104,7 @@ describe('the way of a civil suit', () => {
     pay(paper, '128901.00', '2026-11-03', '戴小某');
     expect(paper.state.stage).toBe('refund-due');
     expect(warningsOf(paper)).toEqual([]);
-    expect(summaryOf(paper.state).nextStep).toMatch(/^2026-11-18 Reminder of a refund/);
+    expect(inEnglish(summaryOf(paper.state).nextStep)).toMatch(/^2026-11-18 Reminder of a refund/);
   });
 
   it('names only those who are there', () => {
@@ -166,7 +167,7 @@ describe('the court of the civil suit', () => {
     paper.give('record-civil-dismissal', { dismissedOn: plainDate('2026-04-20'), reason: 'A matter of public law.' });
     expect(paper.due('civil-appeal')).toBe('2026-05-06');
     expect(warningsOf(paper)).toEqual(['civil-suit-dismissed']);
-    expect(summaryOf(paper.state).nextStep).toBe(
+    expect(inEnglish(summaryOf(paper.state).nextStep)).toBe(
       'The civil suit was dismissed on 2026-04-20: sue on other grounds, go back to the administrative route, or close ' +
         'the case with reason.',
     );

@@ -1,3 +1,4 @@
+import { inEnglish } from '../sample/in-english.ts';
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
@@ -145,10 +146,11 @@ describe('a refusal to accept', () => {
     const paper = refused();
     expect(paper.due('court-objection')).toBe('2026-08-24');
     expect(paper.due('court-objection-warning')).toBe('2026-08-19');
-    expect(summaryOf(paper.state).warnings).toEqual([
+    const warnings = summaryOf(paper.state).warnings.map((each) => ({ ...each, said: inEnglish(each.said) }));
+    expect(warnings).toEqual([
       {
         code: 'court-refusal-open',
-        text: 'The court refused: object to the higher court by 2026-08-24.',
+        said: 'The court refused: object to the higher court by 2026-08-24.',
         day: '2026-08-24',
       },
     ]);
@@ -186,7 +188,7 @@ describe('a refusal to accept', () => {
     });
     expect(paper.state.court?.status).toBe('refused-finally');
     expect(warningsOf(paper)).toEqual(['court-refused-finally']);
-    expect(summaryOf(paper.state).nextStep).toContain('sue for unjust enrichment');
+    expect(inEnglish(summaryOf(paper.state).nextStep)).toContain('sue for unjust enrichment');
     expect(paper.due('court-reminder')).toBe('2026-09-30');
     expect(paper.refusalOf('file-court-application', { reasonForDelay: 'x' })).toBe('court-not-ready');
   });
@@ -326,7 +328,7 @@ describe('the window for the court', () => {
     const paper = windowMissedOnPaper();
     expect(paper.state.courtWindow).toEqual({ opens: '2026-07-14', closes: '2026-10-13', missed: true });
     expect(warningsOf(paper)).toEqual(['court-window-missed']);
-    expect(summaryOf(paper.state).nextStep).toBe(
+    expect(inEnglish(summaryOf(paper.state).nextStep)).toBe(
       'The window for the application to the court closed on 2026-10-13 unused: ' +
         'file late with good reason, sue for unjust enrichment, or close the case.',
     );

@@ -28,7 +28,7 @@ describe('the duties of a case', () => {
     ]);
     expect(duty(paper, 'establish-overpayment')).toMatchObject({
       rule: 'A4',
-      otherwise: { deadlineId: 'D1', on: '2026-04-04', consequence: 'the investigation goes on for its one extension' },
+      otherwise: { deadlineId: 'D1', on: '2026-04-04', consequence: 'investigation' },
       commands: ['confirm-overpayment', 'report-unreachable', 'close'],
       blocked: null,
     });

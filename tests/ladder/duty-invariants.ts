@@ -55,7 +55,7 @@ export function dutiesCanBeDone({ state }: Step): void {
         `${id} names ${command}, and ${blocked === null ? 'it is closed' : 'it is open'}`,
       );
     // Otherwise it asks for what nobody can do.
-    if (blocked !== null) assert.ok(passing.includes(blocked.code), `${id}: ${blocked.message}`);
+    if (blocked !== null) assert.ok(passing.includes(blocked.code), `${id}: ${blocked.message.code}`);
   }
 }
 

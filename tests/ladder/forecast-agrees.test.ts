@@ -31,7 +31,7 @@ function pathOf(paper: PaperCase): Forecast['steps'] {
     const record = paper.records.at(-1);
     if (deadline === null || record === undefined || recurs(deadline)) continue;
     const { id: deadlineId, purpose, rule, title, due, legalBasis, provisional } = deadline;
-    const entries = record.timeline.map(({ text }) => text);
+    const entries = record.timeline.map(({ message }) => message);
     const { stage } = record.state;
     steps.push({ on: record.on, deadlineId, purpose, rule, title, due, legalBasis, provisional, entries, stage });
   }

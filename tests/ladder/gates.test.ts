@@ -1,3 +1,4 @@
+import { inEnglish } from '../sample/in-english.ts';
 import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
@@ -217,7 +218,7 @@ describe('the application to the court behind a gate', () => {
     expect(paper.due('court-window')).toBe('2026-10-13');
     paper.until('2026-09-14');
     expect(paper.due('court-window')).toBe('2026-10-13');
-    const alerts = paper.records.flatMap(({ timeline }) => timeline).map(({ text }) => text);
+    const alerts = paper.records.flatMap(({ timeline }) => timeline).map(({ message }) => inEnglish(message));
     expect(alerts).toContain('The application to the court must be filed by 2026-10-13.');
     paper.as(approver).give('approve-step', { approvalId: 'G1', note: '' });
     expect(paper.state.court).toMatchObject({ status: 'filed', filedOn: '2026-09-14' });

@@ -1,3 +1,4 @@
+import { inEnglish } from '../sample/in-english.ts';
 import { describe, expect, it } from '@jest/globals';
 import { addDays, plainDate } from '../../domain/calendar/plain-date.ts';
 import type { DocumentRequest } from '../../domain/recovery-case/document-request.ts';
@@ -237,7 +238,9 @@ describe('what people say goes into the letter', () => {
     const second = { ...first, time: '下午2时', chair: '李明' };
     paper.give('schedule-hearing', { hearingId: null, ...second });
     expect(particularsOf(paper, 'hearing-notice')).toEqual({ kind: 'hearing-notice', ...second });
-    expect(paper.records.at(-1)?.timeline[0]?.text).toContain('2026-01-26 下午2时, 三楼会议室; chair: 李明.');
+    expect(paper.records.at(-1)?.timeline.map(({ message }) => inEnglish(message))[0]).toContain(
+      '2026-01-26 下午2时, 三楼会议室; chair: 李明.',
+    );
   });
 });
 

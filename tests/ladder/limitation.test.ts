@@ -1,3 +1,4 @@
+import { inEnglish } from '../sample/in-english.ts';
 import { describe, expect, it } from '@jest/globals';
 import { draws, fc } from '../sample/drawing.ts';
 import { addDays, plainDate, type PlainDate } from '../../domain/calendar/plain-date.ts';
@@ -29,7 +30,7 @@ describe('limitation of the claim (D6)', () => {
         {
           on: '2026-01-05',
           ground: 'demand',
-          text: expect.stringMatching(/^Notice to return .* issued$/),
+          act: { code: 'document-was-issued', values: expect.objectContaining({ kind: 'notice-to-return' }) },
         },
       ],
       standing: 'running',
@@ -175,7 +176,7 @@ describe('limitation of the claim (D6)', () => {
     paper.until('2029-08-21');
     expect(warningsOf(paper)).toContain('claim-limitation-near');
     paper.until('2029-08-22');
-    const words = paper.records.flatMap(({ timeline }) => timeline).map(({ text }) => text);
+    const words = paper.records.flatMap(({ timeline }) => timeline).map(({ message }) => inEnglish(message));
     expect(words).toContain('The claim is barred by limitation after 2029-08-21: demand payment or sue.');
     expect(words).toContain(
       'Limitation of the claim for P1 ran out on 2029-08-21: the debtor may refuse to perform in a civil suit. ' +

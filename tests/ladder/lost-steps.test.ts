@@ -1,3 +1,4 @@
+import { inEnglish } from '../sample/in-english.ts';
 import { describe, expect, it } from '@jest/globals';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import { PaperCase, yuan } from '../sample/sample-case.ts';
@@ -17,8 +18,9 @@ describe('a case that goes on without steps that were taken', () => {
     const paper = takenUpWithLoss();
     const [warning] = warnings(paper);
     expect(warning).toMatchObject({ code: 'acknowledged-steps-lost', day: null });
-    expect(warning?.text).toContain('after revision 1, up to revision 5 at least');
-    expect(warning?.text).toContain(`${paper.state.opening.number}-04`);
+    const text = warning === undefined ? '' : inEnglish(warning.said);
+    expect(text).toContain('after revision 1, up to revision 5 at least');
+    expect(text).toContain(`${paper.state.opening.number}-04`);
     expect(paper.records.at(-1)?.timeline.map(({ kind }) => kind)).toEqual(['alert', 'steps-lost']);
   });
 

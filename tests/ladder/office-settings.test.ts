@@ -1,3 +1,4 @@
+import { inEnglish } from '../sample/in-english.ts';
 import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
@@ -65,7 +66,7 @@ describe('a late application to the court (open point 4)', () => {
     expect(paper.state.courtWindow).toMatchObject({ closes: '2026-10-13', missed: true });
     const late = { reasonForDelay: 'A flood in the county.' };
     expect(paper.refusalOf('file-court-application', late)).toBe('court-window-over');
-    expect(summaryOf(paper.state).nextStep).toBe(
+    expect(inEnglish(summaryOf(paper.state).nextStep)).toBe(
       'The window for the application to the court closed on 2026-10-13 unused: sue for unjust enrichment, or close the case.',
     );
     paper.give('file-civil-suit', { grounds: 'The window was missed.', defendants: [] });

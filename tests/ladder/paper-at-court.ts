@@ -1,3 +1,4 @@
+import { inEnglish } from '../sample/in-english.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
 import type { CommandPayloads } from '../../domain/recovery-case/commands.ts';
@@ -82,5 +83,5 @@ export function pay(paper: PaperCase, amount: string, receivedOn: string, payer 
 /** What the last transition said of a kind. */
 export function said(paper: PaperCase, kind: string): readonly string[] {
   const timeline = paper.records.at(-1)?.timeline ?? [];
-  return timeline.filter((entry) => entry.kind === kind).map(({ text }) => text);
+  return timeline.filter((entry) => entry.kind === kind).map(({ message }) => inEnglish(message));
 }

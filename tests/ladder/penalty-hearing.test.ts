@@ -1,3 +1,4 @@
+import { inEnglish } from '../sample/in-english.ts';
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { announcedFine, finedFor, lastFine, recentlyDrawn } from '../sample/fined-case.ts';
@@ -72,7 +73,9 @@ describe('a hearing on a fine that is not held (APL 64)', () => {
       beingHeard: { hearings: [{ status: 'lapsed', on: '2026-01-21', lapsedBecause: 'not-appeared' }] },
     });
     expect(particularsOf(paper, 'penalty-decision')).toMatchObject({ hearingHeldOn: null });
-    expect(paper.records.at(-1)?.timeline[0]?.text).toMatch(/the person did not appear. No reason was given.$/);
+    expect(paper.records.at(-1)?.timeline.map(({ message }) => inEnglish(message))[0]).toMatch(
+      /the person did not appear. No reason was given.$/,
+    );
   });
 
   it('can be withdrawn before its day is set, not before it is asked for; the defence waits for its answer', () => {

@@ -1,3 +1,4 @@
+import { inEnglish } from '../sample/in-english.ts';
 import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { describe, expect, it } from '@jest/globals';
 import { balancesOn } from '../../domain/recovery-case/penalties/charge-amounts.ts';
@@ -927,7 +928,9 @@ describe('a fine on what was not drawn after all', () => {
     paper.give('correct-claim-period', corrected('1000.00'));
     expect([outstanding(paper, 'fine'), paper.state.owedBack]).toEqual([yuan('15000.00'), yuan('4000.00')]);
     const alerts = paper.records.at(-1)?.timeline.filter(({ kind }) => kind === 'alert');
-    expect(alerts?.map(({ text }) => text)).toContainEqual(expect.stringMatching(/fine is .*15,000.00 above/));
+    expect(alerts?.map(({ message }) => inEnglish(message))).toContainEqual(
+      expect.stringMatching(/fine is .*15,000.00 above/),
+    );
     paper.until('2026-01-21');
     expect(paper.refusalOf('correct-penalty', { fine: yuan('5000.01'), reason })).toBe('penalty-out-of-bounds');
     expect(paper.refusalOf('correct-penalty', { fine: yuan('1999.99'), reason })).toBe('penalty-out-of-bounds');
@@ -1210,7 +1213,7 @@ describe('a fine on somebody who already lacked capacity when they were served',
     const penalty = lastFine(paper);
     appointGuardian(paper, '2026-01-15');
     expect(lastFine(paper)).toEqual(penalty);
-    expect(paper.records.at(-1)?.timeline.map(({ text }) => text)).toContain(
+    expect(paper.records.at(-1)?.timeline.map(({ message }) => inEnglish(message))).toContain(
       'R1 lacked capacity when the penalty decision was served: look at what followed from it.',
     );
   });

@@ -1,5 +1,6 @@
 import { lastFine } from '../sample/fined-case.ts';
 import { openRemedy } from '../../domain/recovery-case/acts/decision-act.ts';
+import { inEnglish } from '../sample/in-english.ts';
 import { describe, expect, it } from '@jest/globals';
 import { addDays, plainDate } from '../../domain/calendar/plain-date.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
@@ -204,7 +205,12 @@ describe('death before the decision', () => {
     pay(paper, '20000.00', '2026-01-05');
     expect(paper.state.stage).toBe('awaiting-debtor');
     expect(amountPursued(paper.state)).toBe(0);
-    expect(paper.records.at(-1)?.timeline.find(({ kind }) => kind === 'alert')?.text).toBe(
+    expect(
+      paper.records
+        .at(-1)
+        ?.timeline.filter(({ kind }) => kind === 'alert')
+        .map(({ message }) => inEnglish(message))[0],
+    ).toBe(
       '¥35,000.00 goes beyond the value of the estate and is owed by nobody: waive it, or correct the share of an heir.',
     );
     paper.give('correct-estate-share', { addresseeId: 'R2', estateShare: yuan('22000.00'), reason: 'A field.' });
@@ -464,7 +470,9 @@ describe('death while the remedies of the decision run', () => {
     nameHeirs(paper, heir('戴甲', '40000.00'));
     paper.give('record-renunciation', { addresseeId: 'R2', on: plainDate('2026-03-02'), proof: 'Written.' });
     expect(paper.state.stage).toBe('awaiting-debtor');
-    expect(paper.records.at(-1)?.timeline.some(({ text }) => text.includes('civil affairs bureau'))).toBe(true);
+    expect(
+      paper.records.at(-1)?.timeline.some(({ message }) => inEnglish(message).includes('civil affairs bureau')),
+    ).toBe(true);
     expect(paper.due('debtor-reminder')).toBe('2026-04-01');
     paper.give('name-estate-administrator', {
       deceasedId: null,
@@ -865,9 +873,12 @@ describe('prison and release', () => {
       continuingBenefit: null,
     });
     expect(attempts()).toEqual(['post 2026-01-26']);
-    expect(paper.records.at(-1)?.timeline.find(({ kind }) => kind === 'alert')?.text).toBe(
-      'Payment of the benefit is to be resumed: the person was released on 2026-01-25.',
-    );
+    expect(
+      paper.records
+        .at(-1)
+        ?.timeline.filter(({ kind }) => kind === 'alert')
+        .map(({ message }) => inEnglish(message))[0],
+    ).toBe('Payment of the benefit is to be resumed: the person was released on 2026-01-25.');
 
     paper.give('record-imprisonment', { addresseeId: 'R1', prison: '赣州监狱', since: plainDate('2026-01-26') });
     paper.give('record-release', {
@@ -926,7 +937,7 @@ describe('a missing person', () => {
     paper.give('record-appearance', { note: 'Came to the office.' });
     pay(paper, '60000.00', '2026-04-20');
     expect([paper.state.stage, paper.due('suspended-benefit-reminder')]).toEqual(['refund-due', '2026-05-05']);
-    expect(paper.records.at(-1)?.timeline.map(({ text }) => text)).toContain(
+    expect(paper.records.at(-1)?.timeline.map(({ message }) => inEnglish(message))).toContain(
       'The case closes as recovered once it is decided what becomes of the suspended benefit.',
     );
     paper.until('2026-05-06');
@@ -965,7 +976,7 @@ describe('a missing person', () => {
     const alerts = paper.records
       .at(-1)
       ?.timeline.filter(({ kind }) => kind === 'alert')
-      .map(({ text }) => text);
+      .map(({ message }) => inEnglish(message));
     expect(alerts).toEqual([
       'The benefit is suspended since 2026-02-05 and the person has not appeared: should they, reopen the case to decide on it.',
     ]);
@@ -1197,7 +1208,7 @@ describe('the timeline', () => {
     die(paper, '2026-01-05');
     const identityNumber = '360731197001010022';
     paper.give('name-heirs', { deceasedId: null, heirs: [{ ...heir('戴甲', null), identityNumber }] });
-    const texts = paper.records.flatMap(({ timeline }) => timeline.map(({ text }) => text)).join('\n');
+    const texts = paper.records.flatMap(({ timeline }) => timeline.map(({ message }) => inEnglish(message))).join('\n');
     expect(texts).toContain('戴甲');
     expect(texts).not.toContain(identityNumber);
     expect(paper.state.addressees.at(-1)?.identityNumber).toBe(identityNumber);

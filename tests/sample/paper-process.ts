@@ -1,3 +1,4 @@
+import { asMessage } from '../../domain/message.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { chinaCalendar } from '../../domain/calendar/china-calendar.ts';
 import { plainDate, type PlainDate } from '../../domain/calendar/plain-date.ts';
@@ -57,7 +58,7 @@ export class PaperProcess<P extends ProcessTypes<P>> {
   /** Gives a command and lets it be carried out. */
   give<Name extends CommandName<P>>(command: Name, payload: P['commands'][Name]): void {
     const refused = this.tell(command, payload);
-    if (refused !== null) throw new Error(`${command} is refused: ${refused.code}. ${refused.message}`);
+    if (refused !== null) throw new Error(`${command} is refused: ${refused.code}. ${refused.message.code}`);
   }
 
   /** Gives a command, as a workflow takes it: tried whole, and carried out unless it is refused. */
@@ -118,7 +119,13 @@ export class PaperProcess<P extends ProcessTypes<P>> {
     if (deadline === null) throw new Error('No clock runs.');
     this.#now = Math.max(this.#now, deadline.runsOutAt);
     this.#state = this.#keep(
-      failToAct(this.definition, this.#state, deadline, { reason: problem, field: null, problem }, this.#now),
+      failToAct(
+        this.definition,
+        this.#state,
+        deadline,
+        { reason: asMessage(problem), field: null, problem },
+        this.#now,
+      ),
     );
   }
 

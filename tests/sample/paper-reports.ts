@@ -1,3 +1,4 @@
+import { inEnglish } from './in-english.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { startOfDay } from '../../domain/calendar/time-zone.ts';
 import type { ActingPerson } from '../../domain/kernel/acting-person.ts';
@@ -152,7 +153,7 @@ export class PaperReport extends PaperProcess<Reward> {
 
   alerts(): readonly string[] {
     return this.records.flatMap(({ timeline }) =>
-      timeline.filter(({ kind }) => kind === 'alert').map(({ text }) => text),
+      timeline.filter(({ kind }) => kind === 'alert').map(({ message }) => inEnglish(message)),
     );
   }
 }

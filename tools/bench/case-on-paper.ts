@@ -51,7 +51,7 @@ export class CaseOnPaper {
       requestId: 'on-paper',
     };
     const refused = refuseCommand(recoveryCase, this.#state, envelope, this.#now);
-    if (refused !== null) throw new Error(`${command} is refused: ${refused.message}`);
+    if (refused !== null) throw new Error(`${command} is refused: ${refused.code}`);
     this.#state = this.#kept(carryOut(recoveryCase, this.#state, envelope, this.#now));
   }
 

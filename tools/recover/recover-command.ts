@@ -79,7 +79,7 @@ async function allLosses(dataSource: DataSource, found: readonly RecoveredCase[]
   const justFound = found.flatMap((each) =>
     each.found?.lost == null || known.has(each.caseId)
       ? []
-      : [{ caseId: each.caseId, text: lostStepsInWords(each.found.lost) }],
+      : [{ caseId: each.caseId, message: lostStepsInWords(each.found.lost) }],
   );
   return [...recorded, ...justFound];
 }

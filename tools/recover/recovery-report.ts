@@ -1,3 +1,4 @@
+import { recoveryCaseSpeakers } from '../../wording/recovery-case/catalogue.ts';
 import type { Comparison, Difference } from '../../reconciliation/reconciliation.ts';
 import type { OpenLoss } from '../../reconciliation/lost-steps.ts';
 import type { RecoveredCase } from './recover-case.ts';
@@ -53,7 +54,10 @@ export function reportOf(
     ...(remaining.length === 0 ? ['All is level.'] : [remains(remaining.length, dryRun), ...remaining.map(lineOf)]),
     ...(losses.length === 0
       ? []
-      : [duties(losses.length), ...losses.map(({ caseId, text }) => `  ${caseId}: ${text}`)]),
+      : [
+          duties(losses.length),
+          ...losses.map(({ caseId, message }) => `  ${caseId}: ${recoveryCaseSpeakers.en.say(message)}`),
+        ]),
   ];
 }
 

@@ -19,7 +19,6 @@ export function acceptCommands<P extends ProcessTypes<P>>(
   for (const command of commandNamesOf(process)) {
     const update = defineUpdate<CommandReceipt, [CommandEnvelope<P>]>(command);
     setHandler(update, (envelope) => guarded(running, () => running.carryOut(envelope)), {
-      description: process.commands[command].title,
       validator: (envelope: CommandEnvelope<P>) => {
         checkEnvelope(command, envelope);
         const tried = running.attempt(envelope);

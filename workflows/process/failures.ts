@@ -18,7 +18,7 @@ export function lateRefusalFailure(refused: Refusal, revision: number): Applicat
 function failure(refused: Refusal, further: readonly unknown[]): ApplicationFailure {
   return ApplicationFailure.create({
     type: refused.code,
-    message: refused.message,
+    message: refused.code,
     nonRetryable: true,
     details: [refused, ...further],
   });

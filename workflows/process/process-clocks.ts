@@ -1,3 +1,4 @@
+import type { Message } from '../../domain/message.ts';
 import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
 import { whenItActs } from '../../domain/kernel/clocks/clock-nature.ts';
 import type { Deadline } from '../../domain/kernel/clocks/deadline.ts';
@@ -17,8 +18,11 @@ export class ProcessClocks {
     this.#onDue = onDue;
   }
 
-  /** Brings the timers in line with the deadlines of the process. */
-  follow(deadlines: readonly Timed[]): void {
+  /**
+   * Brings the timers in line with the deadlines of the process.
+   * @param say how the Temporal UI tells what a clock is called
+   */
+  follow(deadlines: readonly Timed[], say: (message: Message) => string): void {
     const running = new Map(
       deadlines.filter(({ status }) => status === 'running').map((deadline) => [deadline.id, deadline]),
     );
@@ -27,18 +31,19 @@ export class ProcessClocks {
       this.#armed.delete(id);
       scope.cancel();
     }
-    for (const deadline of running.values()) if (!this.#armed.has(deadline.id)) this.#arm(deadline);
+    for (const deadline of running.values())
+      if (!this.#armed.has(deadline.id)) this.#arm(deadline, timerSummary(deadline, say));
   }
 
-  #arm(deadline: Timed): void {
+  #arm(deadline: Timed, summary: string): void {
     const scope = new CancellationScope();
     this.#armed.set(deadline.id, { runsOutAt: deadline.runsOutAt, scope });
-    void this.#wait(deadline, scope);
+    void this.#wait(deadline, scope, summary);
   }
 
-  async #wait(deadline: Timed, scope: CancellationScope): Promise<void> {
+  async #wait(deadline: Timed, scope: CancellationScope, summary: string): Promise<void> {
     try {
-      await scope.run(() => sleepUntil(deadline.runsOutAt, timerSummary(deadline)));
+      await scope.run(() => sleepUntil(deadline.runsOutAt, summary));
     } catch (error) {
       if (isCancellation(error)) return;
       throw error;
@@ -58,7 +63,7 @@ async function sleepUntil(instant: number, summary: string): Promise<void> {
 }
 
 /** What the Temporal UI shows beside the timer: the clock, its last day, its law. */
-function timerSummary(deadline: Timed): string {
+function timerSummary(deadline: Timed, say: (message: Message) => string): string {
   const { title, rule, legalBasis } = deadline;
-  return [`${title}: ${whenItActs(deadline)}`, rule, legalBasis].filter((part) => part !== '').join(' · ');
+  return [`${say(title)}: ${say(whenItActs(deadline))}`, rule, legalBasis].filter((part) => part !== '').join(' · ');
 }

@@ -17,7 +17,7 @@ import { faultOf } from '../../domain/kernel/fault.ts';
 import { answerFrom } from '../../domain/kernel/first-answer.ts';
 import { failToAct, reportDocumentFailure, runOut } from '../../domain/kernel/procedure.ts';
 import { earliestDeadline } from '../../domain/kernel/clocks/earliest.ts';
-import type { DocumentTitle, ProcessDocument } from '../../domain/kernel/process-document.ts';
+import type { ProcessDocument } from '../../domain/kernel/process-document.ts';
 import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
 import type { TransitionRecord } from '../../domain/kernel/transition-record.ts';
 import { faultFailure, lateRefusalFailure, refusalFailure } from './failures.ts';
@@ -256,7 +256,7 @@ export class RunningProcess<P extends ProcessTypes<P>> {
     this.#state = state;
     this.#attempts.clear();
     this.#kind.showInTemporal(state);
-    this.#clocks.follow(state.deadlines);
+    this.#clocks.follow(state.deadlines, (message) => this.#kind.say(state, message));
     this.#produceEach(toBeProduced);
   }
 
@@ -286,8 +286,7 @@ export class RunningProcess<P extends ProcessTypes<P>> {
 
   /** As the Temporal UI names it. */
   #titleOf({ kind, number }: P['state']['documents'][number]): string {
-    const titles: Readonly<Record<string, DocumentTitle>> = this.#kind.definition.documents;
-    return `${titles[kind]?.title ?? kind} ${number}`;
+    return `${this.#kind.documentTitle(this.#state, kind)} ${number}`;
   }
 
   async #report(documentId: string, problem: string): Promise<void> {

@@ -5,7 +5,10 @@ import type { Actor } from '../../domain/kernel/actors.ts';
 import type { Deadline } from '../../domain/recovery-case/recovery-case.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
-import { stageTitles, violations } from '../../domain/recovery-case/vocabulary.ts';
+import { rulesOf } from '../../domain/kernel/rules-of-process.ts';
+import { officialLanguage } from '../../wording/language.ts';
+import { recoveryCaseSpeakers } from '../../wording/recovery-case/catalogue.ts';
+import { violationWordings } from '../../wording/recovery-case/violations.ts';
 
 /** What a manager sees who opens the case in the Temporal UI; kept true at every transition. */
 export function showInTemporal(state: RecoveryCaseState): void {
@@ -16,13 +19,14 @@ export function showInTemporal(state: RecoveryCaseState): void {
 
 function detailsTable(state: RecoveryCaseState): string {
   const { nextDeadline, nextStep, waitsFor, totals } = summaryOf(state);
-  const { title, titleChinese } = stageTitles[state.stage];
+  const language = officialLanguage(rulesOf(state).country);
+  const { say, stage } = recoveryCaseSpeakers[language];
   const money = (amount: MinorUnits): string => formatAmountForReading(amount, state.opening.currency);
   const rows: readonly (readonly [string, string])[] = [
     ['Case', state.opening.number],
-    ['Kind', violations[state.opening.violation].title],
-    ['Stage', `${title} (${titleChinese}), since ${state.stageEnteredOn}`],
-    ['Next step', nextStep],
+    ['Kind', violationWordings[state.opening.violation][language]],
+    ['Stage', `${stage(state.stage)}, ${state.stageEnteredOn}`],
+    ['Next step', say(nextStep)],
     ['Law', nextDeadline?.legalBasis ?? '–'],
     ['Must act', mustAct(nextDeadline, waitsFor)],
     ['Outstanding', `${money(totals.outstanding)} of ${money(totals.claimed)}`],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { amountInChineseCapitals } from '../../../domain/money/chinese-capitals.ts';
-import { documentKinds, type DocumentKind } from '../../../domain/recovery-case/document-kinds.ts';
+import type { DocumentKind } from '../../../domain/recovery-case/document-kinds.ts';
+import { documentWordings } from '../../../wording/recovery-case/documents.ts';
 import type { DocumentRequest } from '../../../domain/recovery-case/document-request.ts';
 import { closingOutcomes, violations } from '../../../domain/recovery-case/vocabulary.ts';
 import type { Violation } from '../../../domain/recovery-case/vocabulary.ts';
@@ -65,7 +66,7 @@ describe('neutral words', () => {
 describe('every letter', () => {
   it.each(letters)('%s tells title, number, case, authority, day and whom to ask', (_name, request) => {
     expect(recoveryCaseLetters.compose(request)).toMatchObject({
-      title: documentKinds[request.kind].titleChinese,
+      title: documentWordings[request.kind].zh,
       number: request.number,
       caseNumber: request.caseNumber,
       issuer: expect.stringMatching(/社会保险服务中心|人力资源和社会保障局|社会保险事业管理服务中心/),

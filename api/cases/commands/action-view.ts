@@ -1,19 +1,25 @@
+import type { Refusal } from '../../../domain/kernel/refusal.ts';
+import { commandWordings } from '../../../wording/recovery-case/commands.ts';
+import { called, said } from '../../language/readers-language.ts';
 import { z } from 'zod';
 import type { ActionDescription } from '../../../domain/recovery-case/recovery-case.ts';
 import type { CommandName } from '../../../domain/recovery-case/commands.ts';
 import { caseAddress } from '../case-links.ts';
 
+/** Why a command is refused. */
+export const refusalView = z.object({ code: z.string(), message: z.string(), field: z.string().nullable() });
+
+export function presentRefusal({ code, message, field }: Refusal): z.output<typeof refusalView> {
+  return { code, message: said(message), field };
+}
+
 const action = z
   .object({
     command: z.string().meta({ example: 'record-payment' }),
     title: z.string(),
-    titleChinese: z.string(),
     duties: z.array(z.string()).meta({ description: 'Ids of the duties of the case that it does.' }),
     allowed: z.boolean(),
-    reason: z
-      .object({ code: z.string(), message: z.string(), field: z.string().nullable() })
-      .nullable()
-      .meta({ description: 'Why it is not allowed now; null when it is.' }),
+    reason: refusalView.nullable().meta({ description: 'Why it is not allowed now; null when it is.' }),
     method: z.literal('POST'),
     href: z.string(),
     schema: z.string().meta({ description: "JSON schema of the command's body." }),
@@ -49,14 +55,13 @@ export function commandSchemaName(command: CommandName): string {
   return `Command.${command}`;
 }
 
-function presentAction(caseId: string, { command, title, titleChinese, duties, allowed, reason }: ActionDescription) {
+function presentAction(caseId: string, { command, duties, allowed, reason }: ActionDescription) {
   return {
     command,
-    title,
-    titleChinese,
+    title: called(commandWordings[command].title),
     duties: [...duties],
     allowed,
-    reason: reason === null ? null : { ...reason },
+    reason: reason === null ? null : presentRefusal(reason),
     method: 'POST',
     href: `${caseAddress(caseId)}/commands/${command}`,
     schema: `/openapi.json#/components/schemas/${commandSchemaName(command)}`,

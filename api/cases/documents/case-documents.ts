@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { DocumentEntity, type DocumentRow } from '../../../database/entities/document.ts';
-import type { DocumentTitle } from '../../../domain/kernel/process-document.ts';
-import { documentKinds } from '../../../domain/recovery-case/document-kinds.ts';
+import { speaker } from '../../language/readers-language.ts';
 import { SealedFiles, type KeptFile } from '../../../files/sealed-files.ts';
 import { cursorField, limitField, pageOf, pageSchema, positionId, readCursor, type Page } from '../../paging/cursor.ts';
 import { Problem } from '../../problems/problem.ts';
@@ -18,7 +17,6 @@ export const documentView = z
     id: z.string(),
     kind: z.string(),
     title: z.string(),
-    titleChinese: z.string(),
     number: z.string().meta({ description: 'Number printed on the document (文号).' }),
     issuedOn: dayText,
     status: z.enum(['requested', 'rendered', 'dispatched']),
@@ -103,17 +101,13 @@ export class CaseDocuments {
   }
 }
 
-const titles: Readonly<Record<string, DocumentTitle>> = documentKinds;
-
 function presentDocument(row: DocumentRow): DocumentView {
   const { id, kind, number, issuedOn, status, sha256, size, lastError } = row;
-  const { title, titleChinese } = titles[kind] ?? { title: kind, titleChinese: kind };
   const self = `${caseAddress(row.processId)}/documents/${encodeURIComponent(id)}`;
   return {
     id,
     kind,
-    title,
-    titleChinese,
+    title: speaker().document(kind),
     number,
     issuedOn,
     status,

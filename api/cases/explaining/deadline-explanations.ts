@@ -1,3 +1,5 @@
+import { wordingOfPeriod } from '../../../wording/rulebooks/periods.ts';
+import { called, said } from '../../language/readers-language.ts';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { calendarOf } from '../../../database/calendar-versions.ts';
@@ -42,7 +44,7 @@ export class DeadlineExplanations {
     const days = new ExplainedDays(version, versions);
     return {
       deadlineId: row.id,
-      title: row.title,
+      title: said(row.title),
       legalBasis: row.legalBasis,
       status: row.status,
       due: row.due,
@@ -61,7 +63,7 @@ export class DeadlineExplanations {
     const entries = await this.#dataSource
       .getRepository(TimelineEntryEntity)
       .find({ where: { processId, deadlineId }, order: { sequence: 'ASC' } });
-    return entries.map(({ occurredOn: on, kind, text }) => ({ on, kind, text }));
+    return entries.map(({ occurredOn: on, kind, message }) => ({ on, kind, text: said(message) }));
   }
 }
 
@@ -107,6 +109,17 @@ function presentStep(step: CountingStep, days: ExplainedDays): ExplainedStep {
 }
 
 function presentRule(rule: PeriodRule): NonNullable<ExplainedStep['rule']> {
-  const { id, title, titleChinese, length, unit, counted, rolling, startsFrom, legalBasis, confidence } = rule;
-  return { id, title, titleChinese, length, unit, counted, rolling, startsFrom, legalBasis, confidence };
+  const { id, length, unit, counted, rolling, legalBasis, confidence } = rule;
+  const { title, startsFrom } = wordingOfPeriod(id);
+  return {
+    id,
+    title: called(title),
+    length,
+    unit,
+    counted,
+    rolling,
+    startsFrom: called(startsFrom),
+    legalBasis,
+    confidence,
+  };
 }

@@ -11,7 +11,6 @@ export type ExplainedDay = z.output<typeof day>;
 const rule = z.object({
   id: z.string(),
   title: z.string(),
-  titleChinese: z.string(),
   length: z.number().int(),
   unit: z.string(),
   counted: z.enum(['forward', 'backward']),

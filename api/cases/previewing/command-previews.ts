@@ -1,3 +1,4 @@
+import { presentRefusal } from '../commands/action-view.ts';
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ReadWords } from '../../../database/process-texts.ts';
@@ -64,7 +65,7 @@ export class CommandPreviews {
     const read = withNew(record?.texts ?? [], await this.#record.words(caseId, [before.end, state.closing]));
     return {
       revision: state.revision,
-      refusal: tried?.kind === 'refused' ? { ...tried.refusal } : null,
+      refusal: tried?.kind === 'refused' ? presentRefusal(tried.refusal) : null,
       outcome: record === null ? null : presentOutcome(today, record),
       road: {
         before: presentForecast(before, read),

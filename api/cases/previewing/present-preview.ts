@@ -1,6 +1,10 @@
 import { totalsOf } from '../../../domain/ledger/booking.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
-import { documentNature } from '../../../domain/recovery-case/document-kinds.ts';
+import { consequences } from '../../../wording/recovery-case/clocks.ts';
+import { documentWordings } from '../../../wording/recovery-case/documents.ts';
+import { wordingOfRule } from '../../../wording/rulebooks/rule-titles.ts';
+import { presentWarnings } from '../reading/warnings-view.ts';
+import { called, said } from '../../language/readers-language.ts';
 import type { Deadline, TransitionRecord } from '../../../domain/recovery-case/recovery-case.ts';
 import { standingWarnings } from '../../../domain/recovery-case/standing-warnings.ts';
 import { writeAmount } from '../reading/amounts.ts';
@@ -19,47 +23,41 @@ export function presentOutcome(before: RecoveryCaseState, record: TransitionReco
     stage: { from: before.stage, to: state.stage },
     awaitsApproval: state.approvals.flatMap(({ id, step }) => (waited.has(id) ? [] : [step])),
     clocks: deadlines.map((deadline) => presentClock(before, deadline)),
-    letters: documents.map(({ kind, addressees, amountDue, dates }) => {
-      const { title, titleChinese } = documentNature(kind);
-      return {
-        kind,
-        title,
-        titleChinese,
-        addressees: addressees.map(({ name }) => name),
-        amountDue: money(amountDue),
-        dates: dates.map(({ title: of, due, provisional, legalBasis }) => ({
-          title: of,
-          due,
-          provisional,
-          legalBasis,
-        })),
-      };
-    }),
+    letters: documents.map(({ kind, addressees, amountDue, dates }) => ({
+      kind,
+      title: called(documentWordings[kind]),
+      addressees: addressees.map(({ name }) => name),
+      amountDue: money(amountDue),
+      dates: dates.map(({ rule, due, provisional, legalBasis }) => ({
+        title: called(wordingOfRule(rule)),
+        due,
+        provisional,
+        legalBasis,
+      })),
+    })),
     money: ledger.map(({ kind, postings }) => ({
       kind,
       postings: postings.map(({ account, claimId, amount }) => ({ account, claimId, amount: money(amount) })),
     })),
     totals: presentTotals(totalsOf(state.balances), money),
-    warnings: standingWarnings(state)
-      .filter(({ code, day }) => !known.has(`${code} ${day ?? ''}`))
-      .map((warning) => ({ ...warning })),
-    entries: timeline.map(({ text }) => text),
+    warnings: presentWarnings(standingWarnings(state).filter(({ code, day }) => !known.has(`${code} ${day ?? ''}`))),
+    entries: timeline.map(({ message }) => said(message)),
   };
 }
 
 function presentClock(before: RecoveryCaseState, deadline: Deadline): Outcome['clocks'][number] {
-  const { id, title, rule, legalBasis, from, due, provisional, whoActs, onExpiry } = deadline;
+  const { id, purpose, title, rule, legalBasis, from, due, provisional, whoActs } = deadline;
   return {
     deadlineId: id,
     change: changeOf(before, deadline),
-    title,
+    title: said(title),
     rule,
     legalBasis,
     from,
     due,
     provisional,
     whoActs,
-    onExpiry,
+    onExpiry: called(consequences[purpose]),
   };
 }
 

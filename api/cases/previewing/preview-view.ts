@@ -1,3 +1,5 @@
+import { refusalView } from '../commands/action-view.ts';
+import { warningsView } from '../reading/warnings-view.ts';
 import { z } from 'zod';
 import { ledgerAccounts, ledgerTransactionKinds } from '../../../domain/ledger/ledger.ts';
 import { amountText, dayText } from '../reading/amounts.ts';
@@ -20,7 +22,6 @@ const clock = z.object({
 const letter = z.object({
   kind: z.string(),
   title: z.string(),
-  titleChinese: z.string(),
   addressees: z.array(z.string()).meta({ description: 'Names, in the order in which the letter names them.' }),
   amountDue: amountText,
   dates: z.array(z.object({ title: z.string(), due: dayText, provisional: z.boolean(), legalBasis: z.string() })),
@@ -38,7 +39,7 @@ const outcome = z.object({
   letters: z.array(letter),
   money: z.array(booking).meta({ description: 'Bookings, with the claims that an amount would go to.' }),
   totals: totalsView.meta({ description: 'Over all claims, as they would stand.' }),
-  warnings: z.array(z.object({ code: z.string(), text: z.string(), day: dayText.nullable() })).meta({
+  warnings: warningsView.meta({
     description: 'Those that would be new.',
   }),
   entries: z.array(z.string()).meta({ description: 'What the timeline would show.' }),
@@ -48,8 +49,7 @@ const outcome = z.object({
 export const commandPreviewView = z
   .object({
     revision: z.number().int().meta({ description: 'Revision of the case that it was tried on.' }),
-    refusal: z
-      .object({ code: z.string(), message: z.string(), field: z.string().nullable() })
+    refusal: refusalView
       .nullable()
       .meta({ description: 'Why the command would be refused; null when it would be carried out.' }),
     outcome: outcome.nullable().meta({ description: 'Null when it would be refused.' }),

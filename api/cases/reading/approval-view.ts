@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { ReadWords } from '../../../database/process-texts.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
-import { gateSteps } from '../../../domain/rulebooks/gate-step.ts';
+import { gateStepWordings } from '../../../wording/rulebooks/gate-steps.ts';
+import { called } from '../../language/readers-language.ts';
 import { dayText } from './amounts.ts';
 
 /** A step that waits for a second person. */
@@ -10,7 +11,6 @@ export const approvalView = z
     id: z.string(),
     step: z.string(),
     title: z.string(),
-    titleChinese: z.string(),
     status: z.enum(['waiting', 'sent-back']),
     since: dayText,
     /** The command that waits; null for a step of the system's own. */
@@ -24,7 +24,7 @@ export function presentApprovals({ approvals }: RecoveryCaseState, read: ReadWor
   return approvals.map(({ id, step, act, status, since, askedBy, reason }) => ({
     id,
     step,
-    ...gateSteps[step],
+    title: called(gateStepWordings[step]),
     status,
     since,
     command: act.kind === 'command' ? act.envelope.command : null,

@@ -1,3 +1,4 @@
+import { warningsView } from './warnings-view.ts';
 import { z } from 'zod';
 import { caseLinks } from '../case-links.ts';
 import { amountText, dayText, instantText } from './amounts.ts';
@@ -50,13 +51,12 @@ export const caseView = z
   .object({
     id: z.string(),
     number: z.string().meta({ example: 'DAYU-2026-000123-03' }),
-    warnings: z
-      .array(z.object({ code: z.string(), text: z.string(), day: dayText.nullable() }))
-      .meta({ description: 'What the case says of itself before anything else, the gravest first.' }),
+    warnings: warningsView.meta({
+      description: 'What the case says of itself before anything else, the gravest first.',
+    }),
     revision: z.number().int().meta({ description: 'Grows with every transition; the ETag.' }),
     stage: z.string(),
     stageTitle: z.string(),
-    stageTitleChinese: z.string(),
     stageEnteredOn: dayText,
     office: z.object({ id: z.string(), name: z.string() }),
     rulebook: z.object({ id: z.string(), version: z.string() }),
@@ -66,7 +66,6 @@ export const caseView = z
     scheme: z.string(),
     violation: z.string(),
     violationTitle: z.string(),
-    violationTitleChinese: z.string(),
     source: z.string(),
     foundOn: dayText,
     openedOn: dayText,

@@ -1,3 +1,4 @@
+import { said, speaker } from '../../language/readers-language.ts';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -99,7 +100,14 @@ export class Deadlines {
 }
 
 function presentDeadline(row: DeadlineRow): DeadlineView {
-  const { processId, revision: _revision, counting: _counting, runsOutAt, ...rest } = row;
+  const { processId, revision: _revision, counting: _counting, runsOutAt, title, purpose, ...rest } = row;
   const links = { explanation: `${caseAddress(processId)}/deadlines/${row.id}/explanation` };
-  return { ...rest, runsOutAt: runsOutAt.toISOString(), links };
+  return {
+    ...rest,
+    purpose,
+    title: said(title),
+    onExpiry: speaker().consequence(purpose),
+    runsOutAt: runsOutAt.toISOString(),
+    links,
+  };
 }

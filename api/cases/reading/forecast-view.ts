@@ -1,3 +1,5 @@
+import { said } from '../../language/readers-language.ts';
+import { isMessage } from '../../../domain/message.ts';
 import { z } from 'zod';
 import type { ReadWords } from '../../../database/process-texts.ts';
 import type { Forecast } from '../../../domain/recovery-case/recovery-case.ts';
@@ -26,7 +28,7 @@ export const forecastView = z
 
 export function presentForecast({ steps, end }: Forecast, read: ReadWords): z.output<typeof forecastView> {
   return {
-    steps: steps.map((each) => ({ ...each, entries: [...each.entries] })),
-    end: { ...end, text: read(end.text) },
+    steps: steps.map((each) => ({ ...each, title: said(each.title), entries: each.entries.map(said) })),
+    end: { ...end, text: isMessage(end.text) ? said(end.text) : read(end.text) },
   };
 }

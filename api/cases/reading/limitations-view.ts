@@ -1,3 +1,4 @@
+import { said } from '../../language/readers-language.ts';
 import { z } from 'zod';
 import type { ReadWords } from '../../../database/process-texts.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
@@ -80,7 +81,7 @@ function presentPeriod(state: RecoveryCaseState, period: ClaimPeriod): Limitatio
         outerLastDay: outerLastDay(state, period).due,
         provisional: limit.provisional,
         standing: claim.standing,
-        restarts: claim.restarts.map(({ on, ground, text }) => ({ on, ground, text })),
+        restarts: claim.restarts.map(({ on, ground, act }) => ({ on, ground, text: said(act) })),
       },
       penalty: {
         rule: ofPenalty.period,

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { addresseeRoleWordings } from '../../../wording/recovery-case/addressee-roles.ts';
+import { called } from '../../language/readers-language.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import { periodsOfEstate } from '../../../domain/recovery-case/people/debtors.ts';
 import { amountAskedOf, amountBeyondReach } from '../../../domain/recovery-case/people/liability.ts';
 import { openQuestions } from '../../../domain/recovery-case/people/open-questions.ts';
-import { addresseeRoles, servedAddressees } from '../../../domain/recovery-case/service/addressee.ts';
+import { servedAddressees } from '../../../domain/recovery-case/service/addressee.ts';
 import { partyReference } from '../party-reference.ts';
 import { amountText, dayText } from './amounts.ts';
 
@@ -16,7 +18,6 @@ const addressee = z
     party: partyField,
     role: z.string(),
     roleTitle: z.string(),
-    roleTitleChinese: z.string(),
     name: z.string(),
     identityNumber: z.string().nullable(),
     address: z.string(),
@@ -65,8 +66,7 @@ export function presentAddressees(state: RecoveryCaseState, money: Money): z.out
   return state.addressees.map((each) => ({
     ...each,
     party: partyReference(state.opening.caseId, each.id),
-    roleTitle: addresseeRoles[each.role].title,
-    roleTitleChinese: addresseeRoles[each.role].titleChinese,
+    roleTitle: called(addresseeRoleWordings[each.role]),
     liabilityCap: each.liabilityCap === null ? null : money(each.liabilityCap),
     asked: money(amountAskedOf(state, each)),
     served: served.includes(each),

@@ -1,3 +1,4 @@
+import { presentWarnings } from './warnings-view.ts';
 import type { ReadWords } from '../../../database/process-texts.ts';
 import { totalsOf } from '../../../domain/ledger/booking.ts';
 import { dutiesOf } from '../../../domain/kernel/duties/duties.ts';
@@ -10,7 +11,9 @@ import { summaryOf } from '../../../domain/recovery-case/summary.ts';
 import { partyIdOfPerson } from '../../../domain/recovery-case/people/parties.ts';
 import { personNow } from '../../../domain/recovery-case/people/person-now.ts';
 import type { WithholdingBasis } from '../../../domain/recovery-case/stages/withholding-state.ts';
-import { stageTitles, violations } from '../../../domain/recovery-case/vocabulary.ts';
+import { stageWordings } from '../../../wording/recovery-case/stages.ts';
+import { violationWordings } from '../../../wording/recovery-case/violations.ts';
+import { called, said } from '../../language/readers-language.ts';
 import type { RecordedCase } from '../record/case-record.ts';
 import { linksOf } from '../case-links.ts';
 import { writeAmount } from './amounts.ts';
@@ -53,7 +56,6 @@ export function presentCase({ row, state }: ShownCase, read: ReadWords): CaseVie
 
 function facts(state: RecoveryCaseState) {
   const { opening, openedOn } = state;
-  const { title, titleChinese } = violations[opening.violation];
   return {
     id: opening.caseId,
     number: opening.number,
@@ -62,8 +64,7 @@ function facts(state: RecoveryCaseState) {
     settingsVersion: state.officeSettings?.version ?? null,
     scheme: opening.scheme,
     violation: opening.violation,
-    violationTitle: title,
-    violationTitleChinese: titleChinese,
+    violationTitle: called(violationWordings[opening.violation]),
     source: opening.source,
     foundOn: opening.foundOn,
     openedOn,
@@ -75,12 +76,10 @@ function facts(state: RecoveryCaseState) {
 
 function position(state: RecoveryCaseState, read: ReadWords) {
   const { nextDeadline, nextStep, waitsFor, warnings } = summaryOf(state);
-  const { title, titleChinese } = stageTitles[state.stage];
   return {
     revision: state.revision,
     stage: state.stage,
-    stageTitle: title,
-    stageTitleChinese: titleChinese,
+    stageTitle: called(stageWordings[state.stage]),
     stageEnteredOn: state.stageEnteredOn,
     assignee: state.assignee,
     hold: state.hold === null ? null : { ...state.hold, reason: read(state.hold.reason) },
@@ -91,14 +90,14 @@ function position(state: RecoveryCaseState, read: ReadWords) {
         : {
             id: nextDeadline.id,
             rule: nextDeadline.rule,
-            title: nextDeadline.title,
+            title: said(nextDeadline.title),
             due: nextDeadline.due,
             legalBasis: nextDeadline.legalBasis,
             provisional: nextDeadline.provisional,
           },
-    nextStep,
+    nextStep: said(nextStep),
     waitsFor,
-    warnings: warnings.map((warning) => ({ ...warning })),
+    warnings: presentWarnings(warnings),
   };
 }
 

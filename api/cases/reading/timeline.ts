@@ -1,3 +1,4 @@
+import { said } from '../../language/readers-language.ts';
 import { Injectable } from '@nestjs/common';
 import { DataSource, LessThan, MoreThan } from 'typeorm';
 import { z } from 'zod';
@@ -29,7 +30,10 @@ const timelineEntry = z
     }),
     on: dayText,
     at: instantText,
-    text: z.string(),
+    text: z.string().meta({ description: "In the reader's language." }),
+    recordedText: z
+      .string()
+      .meta({ description: 'As it stands in the record, in the official language of the office.' }),
     legalBasis: z.string().nullable(),
     deadlineId: z.string().nullable(),
     documentId: z.string().nullable(),
@@ -67,7 +71,7 @@ export class Timeline {
 }
 
 function presentEntry(row: TimelineEntryRow): TimelineEntryView {
-  const { sequence, revision, kind, text, legalBasis, deadlineId, documentId } = row;
+  const { sequence, revision, kind, message, text, legalBasis, deadlineId, documentId } = row;
   return {
     sequence,
     revision,
@@ -80,7 +84,8 @@ function presentEntry(row: TimelineEntryRow): TimelineEntryView {
     },
     on: row.occurredOn,
     at: row.occurredAt.toISOString(),
-    text,
+    text: said(message),
+    recordedText: text,
     legalBasis,
     deadlineId,
     documentId,

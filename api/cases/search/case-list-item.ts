@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-import { stageTitles } from '../../../domain/recovery-case/vocabulary.ts';
+import { said, speaker } from '../../language/readers-language.ts';
 import { pageSchema } from '../../paging/cursor.ts';
 import { caseAddress } from '../case-links.ts';
 import { amountText, dayText, instantText, writeAmount } from '../reading/amounts.ts';
@@ -47,8 +46,6 @@ const total = z.object({ count: z.int(), isExact: z.boolean() }).nullable().meta
 export const casePage = pageSchema(caseListItem).extend({ total }).meta({ id: 'CasePage' });
 export type CasePage = z.output<typeof casePage>;
 
-const titles: Readonly<Record<string, { readonly title: string }>> = stageTitles;
-
 export function presentCaseRow(row: NamedCase): CaseListItem {
   const { currency, nextDeadlineRule, nextDeadlineTitle, nextDeadlineOn } = row;
   const hasDeadline = nextDeadlineRule !== null && nextDeadlineTitle !== null && nextDeadlineOn !== null;
@@ -57,7 +54,7 @@ export function presentCaseRow(row: NamedCase): CaseListItem {
     number: row.number,
     revision: row.revision,
     stage: row.stage,
-    stageTitle: titles[row.stage]?.title ?? row.stage,
+    stageTitle: speaker().stage(row.stage),
     office: row.officeId,
     scheme: row.scheme,
     violation: row.violation,
@@ -73,8 +70,8 @@ export function presentCaseRow(row: NamedCase): CaseListItem {
     outstanding: writeAmount(row.outstanding, currency),
     suspicion: row.suspicion,
     referralStatus: row.referralStatus,
-    nextDeadline: hasDeadline ? { rule: nextDeadlineRule, title: nextDeadlineTitle, due: nextDeadlineOn } : null,
-    nextStep: row.nextStep,
+    nextDeadline: hasDeadline ? { rule: nextDeadlineRule, title: said(nextDeadlineTitle), due: nextDeadlineOn } : null,
+    nextStep: said(row.nextStep),
     waitsFor: row.waitsFor,
     openedOn: row.openedOn,
     openedAt: row.openedAt.toISOString(),

@@ -1,3 +1,4 @@
+import { said } from '../../language/readers-language.ts';
 import type { AuditEntryRow } from '../../../database/entities/audit-entry.ts';
 import type { TimelineEntryRow } from '../../../database/entities/timeline-entry.ts';
 import type { Currency } from '../../../domain/money/money.ts';
@@ -20,7 +21,7 @@ export function presentStep(step: RecordedStep, kind: HistoryKind, currency: Cur
     money: step.transactions.map((row) => presentTransaction(row, step.postings, currency)),
     remarks: timeline
       .filter((entry) => clockChanges[entry.kind] === undefined)
-      .map(({ kind: of, text, legalBasis }) => ({ kind: of, text, legalBasis })),
+      .map(({ kind: of, message, legalBasis }) => ({ kind: of, text: said(message), legalBasis })),
     runId,
     taskEventId,
     links: { events: runId === null ? null : `${runAddress(kind, audit.processId, runId)}?revision=${revision}` },
@@ -28,9 +29,10 @@ export function presentStep(step: RecordedStep, kind: HistoryKind, currency: Cur
 }
 
 function presentCause({ audit, clockTitle }: RecordedStep, kind: HistoryKind): StepView['cause'] {
+  const clock = clockTitle === undefined ? undefined : said(clockTitle);
   return {
     kind: audit.causeKind,
-    title: titleOf(audit, kind, clockTitle),
+    title: titleOf(audit, kind, clock),
     command: audit.command,
     person: audit.actorId === null ? null : { id: audit.actorId, name: audit.actorName ?? audit.actorId },
     deadlineId: audit.deadlineId,
@@ -73,9 +75,9 @@ const clockChanges: Readonly<Partial<Record<TimelineEntryRow['kind'], ClockChang
   'clock-expired': 'expired',
 };
 
-function presentClock({ kind, deadlineId, text, legalBasis }: TimelineEntryRow): StepView['clocks'] {
+function presentClock({ kind, deadlineId, message, legalBasis }: TimelineEntryRow): StepView['clocks'] {
   const change = clockChanges[kind];
-  return change === undefined ? [] : [{ deadlineId, change, text, legalBasis }];
+  return change === undefined ? [] : [{ deadlineId, change, text: said(message), legalBasis }];
 }
 
 function presentLetter({ processId, id, kind: of, number, status }: LetterRow, kind: HistoryKind) {

@@ -1,3 +1,4 @@
+import type { Message } from '../../../domain/message.ts';
 import { Between, In, LessThan, MoreThanOrEqual, type DataSource } from 'typeorm';
 import { AuditEntryEntity, type AuditEntryRow } from '../../../database/entities/audit-entry.ts';
 import { DeadlineEntity } from '../../../database/entities/deadline.ts';
@@ -14,7 +15,7 @@ export interface RecordedStep {
   /** Null for the opening. */
   readonly stageBefore: string | null;
   /** Of the clock that set it off. */
-  readonly clockTitle: string | undefined;
+  readonly clockTitle: Message | undefined;
   readonly timeline: readonly TimelineEntryRow[];
   readonly letters: readonly LetterRow[];
   readonly transactions: readonly LedgerTransactionRow[];
@@ -96,7 +97,7 @@ async function clockTitlesOf(
   dataSource: DataSource,
   processId: string,
   steps: readonly AuditEntryRow[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, Message>> {
   const ids = steps.flatMap(({ deadlineId }) => (deadlineId === null ? [] : [deadlineId]));
   if (ids.length === 0) return new Map();
   const clocks = await dataSource

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { gateSteps, isGateStep } from '../../../domain/rulebooks/gate-step.ts';
+import { gateSteps } from '../../../domain/rulebooks/gate-step.ts';
 import { cursorField } from '../../paging/cursor.ts';
 import { amount, reason, text } from '../../validation/fields.ts';
 
-const steps = Object.keys(gateSteps).filter(isGateStep);
+const steps = gateSteps;
 
 /** Each value at most once. */
 function eachOnce<Value extends string>(values: readonly [Value, ...Value[]] | readonly Value[]) {

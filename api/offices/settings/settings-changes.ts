@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { formatAmountForReading } from '../../../domain/money/money.ts';
-import { gateSteps } from '../../../domain/rulebooks/gate-step.ts';
+import { gateStepWordings } from '../../../wording/rulebooks/gate-steps.ts';
+import { wordingOfPeriod } from '../../../wording/rulebooks/periods.ts';
+import { called } from '../../language/readers-language.ts';
 import { withOfficeSettings, type OfficeSettings } from '../../../domain/rulebooks/office-settings.ts';
 import {
   ladderSettings,
@@ -82,7 +84,7 @@ const words: { readonly [Name in keyof LadderSettings]: SettingWords } = {
   gates: {
     title: 'Steps that wait for a second person',
     row: null,
-    write: ({ gates }) => listed(gates.map((step) => gateSteps[step].title)),
+    write: ({ gates }) => listed(gates.map((step) => called(gateStepWordings[step]))),
   },
   restDays: { title: 'Days that make a period roll', row: null, write: ({ restDays }) => plain(restDays) },
   decidingBody: {
@@ -124,7 +126,7 @@ function periodChanges(before: Rulebook, after: Rulebook, { periods }: OfficeSet
   return set.flatMap((row) => {
     const [was, is] = [before.periods[row], after.periods[row]];
     if (was === undefined || is === undefined) return [];
-    const change = { title: was.title, row, legalBasis: was.legalBasis };
+    const change = { title: called(wordingOfPeriod(row).title), row, legalBasis: was.legalBasis };
     return [
       {
         ...change,

@@ -4,7 +4,8 @@ import type { DecidedSettings } from '../../../database/office-settings-versions
 import type { ProposedSettings } from '../../../domain/rulebooks/office-settings-check.ts';
 import { openPointOptions } from '../../../domain/rulebooks/china/open-point-options.ts';
 import { rulebook } from '../../../domain/rulebooks/registry.ts';
-import { stageTitles } from '../../../domain/recovery-case/vocabulary.ts';
+import { stageWordings } from '../../../wording/recovery-case/stages.ts';
+import { called, said } from '../../language/readers-language.ts';
 import { dayText, instantText, writeAmount } from '../../cases/reading/amounts.ts';
 import type { Page } from '../../paging/cursor.ts';
 import { pageSchema } from '../../paging/cursor.ts';
@@ -147,9 +148,9 @@ export function presentPreview({ items, nextCursor }: Page<PreviewedCase>): Prev
       caseId: state.opening.caseId,
       number: state.opening.number,
       stage: state.stage,
-      stageTitle: stageTitles[state.stage].title,
+      stageTitle: called(stageWordings[state.stage]),
       settingsVersion: state.officeSettings?.version ?? null,
-      dates: dates.map((date) => ({ ...date })),
+      dates: dates.map((date) => ({ ...date, title: said(date.title) })),
       links: { case: `/api/v1/cases/${state.opening.caseId}` },
     })),
     nextCursor,

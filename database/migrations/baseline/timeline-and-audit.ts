@@ -13,6 +13,7 @@ const timelineTable = `
     author_rule text,
     occurred_on date NOT NULL,
     occurred_at timestamptz NOT NULL,
+    message jsonb NOT NULL,
     text text NOT NULL,
     legal_basis text,
     deadline_id text,

@@ -1,3 +1,4 @@
+import { message } from '../kernel-messages.ts';
 import { addDays, daysBetween, nextDay, type PlainDate } from '../../calendar/plain-date.ts';
 import { startOfDay } from '../../calendar/time-zone.ts';
 import { remainingOf } from '../../periods/deadline-date.ts';
@@ -18,7 +19,7 @@ export function holdDeadline<P extends ProcessTypes<P>>(
     ? Math.max(0, daysBetween(on, deadline.due))
     : remainingOf(deadline, on, t.state.calendar);
   t.putDeadline({ ...deadline, status: 'on-hold', remaining });
-  t.say('clock-held', `Clock held with ${remaining} ${unitWords(deadline)} left: ${deadline.title}.`, {
+  t.say('clock-held', message('clock-held', { clock: deadline.title, left: remaining, unit: deadline.unit }), {
     deadlineId: deadline.id,
   });
 }
@@ -63,7 +64,7 @@ export function countedAnew<P extends ProcessTypes<P>>(t: Transition<P>, deadlin
 function runOn<P extends ProcessTypes<P>>(t: Transition<P>, deadline: Deadline<P>): void {
   const moved = countedAnew(t, deadline);
   t.putDeadline(moved);
-  t.say('clock-moved', `Clock runs on: ${moved.title}, now ${whenItActs(moved)}.`, {
+  t.say('clock-moved', message('clock-runs-on', { clock: moved.title, when: whenItActs(moved) }), {
     deadlineId: moved.id,
     legalBasis: moved.legalBasis,
   });
@@ -91,8 +92,4 @@ function setDateAfterHold<P extends ProcessTypes<P>>(
   if (deadline.counting.kind === 'before') return deadline.counting;
   const on = addDays(t.today, Math.max(1, remaining));
   return { kind: deadline.counting.kind === 'day' ? 'day' : 'working-day', on };
-}
-
-function unitWords({ unit }: Pick<Deadline, 'unit'>): string {
-  return unit === 'working-days' ? 'working days' : 'days';
 }

@@ -1,3 +1,5 @@
+import { message } from '../kernel-messages.ts';
+import type { Message } from '../../message.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 
 /** What a clock is like, whatever starts it. */
@@ -7,8 +9,7 @@ export interface ClockNature {
    * day may still be used, at the `end-of-day`. A `reminder` is a period that comes again and again until a person acts.
    */
   readonly acts: 'period' | 'reminder' | 'on-the-day' | 'end-of-day';
-  /** What the procedure does when the clock runs out, as the case, the Temporal UI and the forecast say it beforehand. */
-  readonly onExpiry: string;
+  readonly onExpiry?: string;
   /**
    * Whether a hold of the agency stops it. Never held are clocks of the law, of the person's remedies and of the courts, and
    * days that were announced.
@@ -28,12 +29,12 @@ export function isSetDate({ acts }: Pick<ClockNature, 'acts'>): boolean {
   return acts === 'on-the-day' || acts === 'end-of-day';
 }
 
-/** When a clock acts, in words: a reminder on its day, a period after its last day. */
+/** When a clock acts: a reminder on its day, a period after its last day. */
 export function whenItActs(
   clock: Pick<ClockNature, 'acts'> & { readonly due: PlainDate; readonly provisional: boolean },
-): string {
-  const day = actsOnItsDay(clock) ? `on ${clock.due}` : `last day ${clock.due}`;
-  return clock.provisional ? `${day}, provisional until the holiday notice of that year` : day;
+): Message {
+  const { due: day, provisional } = clock;
+  return message(actsOnItsDay(clock) ? 'on-day' : 'last-day', { day, provisional });
 }
 
 /** Whether a clock comes again and again until a person acts. */

@@ -1,3 +1,5 @@
+import { message } from '../kernel-messages.ts';
+import { asMessage, type Message } from '../../message.ts';
 import { isAfter, nextDay, type PlainDate } from '../../calendar/plain-date.ts';
 import { startOfDay } from '../../calendar/time-zone.ts';
 import type { PeriodRule } from '../../periods/period-rule.ts';
@@ -21,12 +23,12 @@ interface ClockDescription<P extends ProcessTypes<P>> {
   readonly addressee?: string;
   /** The clock that it takes the place of, where it goes on asking for the same. */
   readonly inPlaceOf?: Deadline<P>;
-  /** Words for what this clock is about, where the rule's own title is too general. */
-  readonly title?: string;
+  /** What this clock is called, where the rule's own title is too general. */
+  readonly title?: Message | string;
 }
 
 /** What a clock refers to: a rule of the rulebook, or the act that fixed a date. */
-type Basis = Pick<PeriodRule, 'id' | 'title' | 'legalBasis' | 'unit'>;
+type Basis = Pick<PeriodRule, 'id' | 'legalBasis' | 'unit'>;
 
 /**
  * Starts a period: it runs to the end of its last day, and the next step opens on the day after. One that starts with the
@@ -69,8 +71,8 @@ export function setDate<P extends ProcessTypes<P>>(
 ): Deadline<P> {
   const { fixedBy } = t.nature.clocks[clock.purpose];
   if (fixedBy === undefined) throw new Error(`Nothing says what fixes the date of ${clock.purpose}.`);
-  const { id, title, row } = fixedBy;
-  const basis: Basis = { id, title, legalBasis: row === null ? '' : (t.law(row) ?? ''), unit: 'calendar-days' };
+  const { id, row } = fixedBy;
+  const basis: Basis = { id, legalBasis: row === null ? '' : (t.law(row) ?? ''), unit: 'calendar-days' };
   return start(t, clock, basis, t.today, { kind: clock.offRestDays === true ? 'working-day' : 'day', on: clock.on });
 }
 
@@ -84,9 +86,7 @@ export function endDeadlines<P extends ProcessTypes<P>>(
     t.putDeadline({ ...deadline, status, remaining: null, endedOn: t.today });
     t.say(
       status === 'met' ? 'clock-met' : 'clock-cancelled',
-      status === 'met'
-        ? `Clock met: ${deadline.title} (${whenItActs(deadline)}).`
-        : `Clock stopped before it ran out: ${deadline.title} (${whenItActs(deadline)}).`,
+      message(status === 'met' ? 'clock-met' : 'clock-stopped', { clock: deadline.title, when: whenItActs(deadline) }),
       { deadlineId: deadline.id },
     );
   }
@@ -107,7 +107,7 @@ function start<P extends ProcessTypes<P>>(
     subject: clock.subject ?? null,
     addressee: clock.addressee ?? null,
     rule: rule.id,
-    title: clock.title ?? rule.title,
+    title: clock.title === undefined ? message('title-of-rule', { rule: rule.id }) : asMessage(clock.title),
     legalBasis: rule.legalBasis,
     from,
     counting,
@@ -118,7 +118,6 @@ function start<P extends ProcessTypes<P>>(
     provisional,
     calendarVersion: t.state.calendar.version,
     acts: nature.acts,
-    onExpiry: nature.onExpiry,
     heldBy: nature.heldBy,
     ...(nature.extendable === true ? { extendable: true } : {}),
     ...askedEarlier(clock.inPlaceOf ?? runOutBefore(t, clock)),
@@ -130,7 +129,7 @@ function start<P extends ProcessTypes<P>>(
     endedOn: null,
   };
   t.putDeadline(deadline);
-  t.say('clock-started', `Clock started: ${deadline.title}, ${whenItActs(deadline)}.`, {
+  t.say('clock-started', message('clock-started', { clock: deadline.title, when: whenItActs(deadline) }), {
     deadlineId: deadline.id,
     legalBasis: deadline.legalBasis,
   });

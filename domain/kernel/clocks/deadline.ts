@@ -1,3 +1,4 @@
+import type { Message } from '../../message.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { PeriodUnit } from '../../periods/period-rule.ts';
 import type { Actor } from '../actors.ts';
@@ -27,7 +28,8 @@ export interface Deadline<N extends ProcessNames = ProcessNames> extends ClockNa
   readonly addressee: string | null;
   /** Row of the rulebook. */
   readonly rule: string;
-  readonly title: string;
+  /** What it is called. */
+  readonly title: Message;
   readonly legalBasis: string;
   readonly from: PlainDate;
   /** How `due` was reached, so that it can be counted again. */

@@ -1,3 +1,4 @@
+import { message } from '../kernel-messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { extendDeadline } from '../clocks/clock-changes.ts';
 import type { Deadline } from '../clocks/deadline.ts';
@@ -24,18 +25,12 @@ export function deskCommands<P extends ProcessTypes<P>>(
 ): CommandRules<P, Pick<DeskPayloads, 'assign' | 'note' | 'extend-deadline'>> {
   return {
     assign: {
-      title: 'Assign the case',
-      titleChinese: '指派承办人',
-      done: 'Case assigned',
       words: ({ assignee }) => `To ${assignee}.`,
       onHold: true,
       closed: () => null,
       apply: (t, { assignee }) => t.change({ assignee }),
     },
     note: {
-      title: 'Leave a note',
-      titleChinese: '备注',
-      done: 'Note',
       words: ({ text }) => text,
       atWill: true,
       onHold: true,
@@ -44,25 +39,22 @@ export function deskCommands<P extends ProcessTypes<P>>(
       apply: () => undefined,
     },
     'extend-deadline': {
-      title: 'Extend a deadline',
-      titleChinese: '延长期限',
-      done: 'Deadline extended',
       words: ({ deadlineId, until, reason }) => `${deadlineId} until ${until}. ${reason}`,
       closed: (state) =>
         state.deadlines.some(({ status, extendable }) => status === 'running' && extendable === true)
           ? null
-          : refusal('deadline-unknown', 'No clock is running that could be extended.'),
+          : refusal('deadline-unknown', message('nothing-to-extend')),
       check: (state, { deadlineId, until }, moment) => {
         const deadline = state.deadlines.find(({ id, status }) => id === deadlineId && status === 'running');
         if (deadline === undefined)
-          return refusal('deadline-unknown', `No running deadline ${deadlineId}.`, 'deadlineId');
+          return refusal('deadline-unknown', message('no-running-deadline', { deadlineId }), 'deadlineId');
         return firstRefusal(
           deadline.extendable === true
             ? null
-            : refusal('deadline-not-extendable', `${deadline.title} cannot be extended.`, 'deadlineId'),
+            : refusal('deadline-not-extendable', message('not-extendable', { clock: deadline.title }), 'deadlineId'),
           until > deadline.due
             ? null
-            : refusal('deadline-not-later', `The new last day must lie after ${deadline.due}.`, 'until'),
+            : refusal('deadline-not-later', message('not-later-than', { day: deadline.due }), 'until'),
           withinSight(until, 'until', moment, yearsOfExtension),
         );
       },

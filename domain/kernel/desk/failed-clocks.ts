@@ -1,4 +1,6 @@
 import { actsOn } from '../clocks/clock-dates.ts';
+import { message } from '../kernel-messages.ts';
+import type { Message } from '../../message.ts';
 import { holdDeadline } from '../clocks/clock-changes.ts';
 import type { Deadline } from '../clocks/deadline.ts';
 import type { CommandRules } from '../command-rule.ts';
@@ -21,12 +23,10 @@ export function failedClocks<Clock extends Pick<Deadline, 'status'>>({
 export function clockHasFailed<P extends ProcessTypes<P>>(
   t: Transition<P>,
   deadline: Deadline<P>,
-  reason: string,
+  reason: Message,
 ): void {
   t.putDeadline({ ...deadline, status: 'failed' });
-  t.alert(
-    `${deadline.title} (${deadline.id}) was due and could not act, and nothing was done because of it. ${reason}`,
-  );
+  t.alert(message('clock-failed', { clock: deadline.title, deadlineId: deadline.id, reason }));
 }
 
 /**
@@ -36,21 +36,22 @@ export function clockHasFailed<P extends ProcessTypes<P>>(
 export function failedClockCommands<P extends ProcessTypes<P>>(): CommandRules<P, Pick<DeskPayloads, 'let-clock-act'>> {
   return {
     'let-clock-act': {
-      title: 'Let a clock act that has failed',
-      titleChinese: '重新启动期限事项',
-      done: 'Clock set going again',
       words: ({ deadlineId, note }) => `${deadlineId}. ${note}`,
       onHold: true,
       editsNothing: true,
       closed: (state) =>
-        failedClocks(state).length > 0 ? null : refusal('clock-not-failed', 'No clock of this case has failed.'),
+        failedClocks(state).length > 0 ? null : refusal('clock-not-failed', message('no-clock-failed')),
       check: (state, { deadlineId }) => {
         const deadline = state.deadlines.find(({ id }) => id === deadlineId);
         if (deadline === undefined)
-          return refusal('deadline-unknown', `The case has no live deadline ${deadlineId}.`, 'deadlineId');
+          return refusal('deadline-unknown', message('no-live-deadline', { deadlineId }), 'deadlineId');
         return isFailed(deadline)
           ? null
-          : refusal('clock-not-failed', `${deadline.title} (${deadlineId}) has not failed.`, 'deadlineId');
+          : refusal(
+              'clock-not-failed',
+              message('clock-not-failed', { clock: deadline.title, deadlineId }),
+              'deadlineId',
+            );
       },
       apply: (t, { deadlineId }) => {
         for (const deadline of failedClocks(t.state).filter(({ id }) => id === deadlineId)) {

@@ -1,3 +1,4 @@
+import { message } from '../kernel-messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { CommandRules } from '../command-rule.ts';
 import type { AskedApart } from '../duties/duty.ts';
@@ -24,7 +25,7 @@ export function documentHasFailed<P extends ProcessTypes<P>>(
 ): void {
   const number = documentById(t.state, documentId)?.number ?? documentId;
   setFailed(t, documentId, t.today);
-  t.say('alert', `Document ${number} could not be produced and has not gone out: ${problem}`, { documentId });
+  t.say('alert', message('document-failed', { number, problem }), { documentId });
 }
 
 /** A document that could not be produced is produced (重新制发) as it was issued, once what stood in its way is mended. */
@@ -34,23 +35,18 @@ export function failedDocumentCommands<P extends ProcessTypes<P>>(): CommandRule
 > {
   return {
     'produce-document': {
-      title: 'Produce a document that has failed',
-      titleChinese: '重新制发文书',
-      done: 'Document produced again',
       words: ({ documentId, note }) => `${documentId}. ${note}`,
       onHold: true,
       editsNothing: true,
       closed: (state) =>
-        failedDocuments(state).length > 0
-          ? null
-          : refusal('document-not-failed', 'No document of this case has failed to be produced.'),
+        failedDocuments(state).length > 0 ? null : refusal('document-not-failed', message('no-document-failed')),
       check: (state, { documentId }) => {
         const document = documentById(state, documentId);
         if (document === undefined)
-          return refusal('document-unknown', `The case has no document ${documentId}.`, 'documentId');
+          return refusal('document-unknown', message('no-such-document', { documentId }), 'documentId');
         return isFailed(document)
           ? null
-          : refusal('document-not-failed', `Document ${document.number} has not failed to be produced.`, 'documentId');
+          : refusal('document-not-failed', message('document-not-failed', { number: document.number }), 'documentId');
       },
       apply: (t, { documentId }) => setFailed(t, documentId, null),
     },

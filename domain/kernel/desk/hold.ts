@@ -1,3 +1,4 @@
+import { message } from '../kernel-messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { ClockDefinitions } from '../clock-definition.ts';
 import { holdDeadline, resumeDeadline } from '../clocks/clock-changes.ts';
@@ -28,12 +29,9 @@ export function holdCommands<P extends ProcessTypes<P>>(
 ): CommandRules<P, Pick<DeskPayloads, 'hold' | 'release'>> {
   return {
     hold: {
-      title: 'Hold the case',
-      titleChinese: '中止办理',
-      done: 'Case put on hold',
       words: ({ until, reason }) => `Until ${until}. ${reason}`,
       closed: (state) =>
-        state.hold === null ? null : refusal('case-on-hold', `The case is on hold until ${state.hold.until}.`),
+        state.hold === null ? null : refusal('case-on-hold', message('on-hold-already', { until: state.hold.until })),
       check: (state, { until }, moment) =>
         firstRefusal(planned(until, 'until', moment, yearsOfHold), rules.outlasts(state, until)),
       apply: (t, { reason, until }) => {
@@ -43,12 +41,9 @@ export function holdCommands<P extends ProcessTypes<P>>(
       },
     },
     release: {
-      title: 'Release the hold',
-      titleChinese: '恢复办理',
-      done: 'Hold released',
       words: ({ reason }) => reason,
       onHold: true,
-      closed: (state) => (state.hold === null ? refusal('case-not-on-hold', 'The case is not on hold.') : null),
+      closed: (state) => (state.hold === null ? refusal('case-not-on-hold', message('not-on-hold')) : null),
       apply: (t) => endHold(t, rules),
     },
   };
@@ -57,9 +52,8 @@ export function holdCommands<P extends ProcessTypes<P>>(
 export function holdClocks<P extends ProcessTypes<P>>(rules: HoldRules<P>): ClockDefinitions<P, 'hold-end'> {
   return {
     'hold-end': {
-      fixedBy: { id: 'hold', title: 'Hold', row: null },
+      fixedBy: { id: 'hold', row: null },
       acts: 'end-of-day',
-      onExpiry: 'all clocks run on with what was left of them',
       heldBy: 'never',
       run: (t) => releaseHold(t, rules),
     },

@@ -1,3 +1,5 @@
+import { message } from '../kernel-messages.ts';
+import type { Message } from '../../message.ts';
 import type { CommandRules } from '../command-rule.ts';
 import type { AskedApart } from '../duties/duty.ts';
 import type { ProcessTypes } from '../process-types.ts';
@@ -13,12 +15,8 @@ export function stepsAreLost<P extends ProcessTypes<P>>(t: Transition<P>, lost: 
   t.say('steps-lost', lostStepsInWords(lost));
 }
 
-export function lostStepsInWords({ afterRevision, lastRevision, letters }: LostSteps): string {
-  const sent = letters.length === 0 ? '' : ` Letters that went out meanwhile: ${letters.join(', ')}.`;
-  return (
-    `What was done in this case after revision ${afterRevision}, up to revision ${lastRevision} at least, is lost.${sent} ` +
-    'Find out from letters and people what it was, and tell the case again.'
-  );
+export function lostStepsInWords({ afterRevision, lastRevision, letters }: LostSteps): Message {
+  return message('steps-lost', { afterRevision, lastRevision, letters });
 }
 
 /** A person has found out what is lost, and told the case again what has to stand in it. */
@@ -28,14 +26,10 @@ export function lostStepsCommands<P extends ProcessTypes<P>>(): CommandRules<
 > {
   return {
     'acknowledge-lost-steps': {
-      title: 'Acknowledge that steps are lost',
-      titleChinese: '确认记录缺失',
-      done: 'Lost steps acknowledged',
       words: ({ note }) => note,
       onHold: true,
       editsNothing: true,
-      closed: ({ lostSteps }) =>
-        lostSteps.length > 0 ? null : refusal('no-steps-lost', 'Nothing of this case is lost.'),
+      closed: ({ lostSteps }) => (lostSteps.length > 0 ? null : refusal('no-steps-lost', message('nothing-lost'))),
       apply: (t) => {
         t.change({ lostSteps: [] });
       },

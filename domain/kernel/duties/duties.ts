@@ -96,14 +96,14 @@ const withoutClock = { due: null, rule: null, overdue: false, otherwise: null } 
 function byWhen<P extends ProcessTypes<P>>(
   deadline: Deadline<P>,
 ): Pick<Duty<P>, 'due' | 'rule' | 'overdue' | 'otherwise'> {
-  const { id, acts, due, earlier, rule, status, onExpiry } = deadline;
+  const { id, acts, due, earlier, rule, status, purpose } = deadline;
   if (status !== 'running') return { ...withoutClock, rule };
   const again = acts === 'reminder' ? earlier : undefined;
   return {
     due: again?.due ?? due,
     rule,
     overdue: again !== undefined,
-    otherwise: { deadlineId: id, on: actsOn(deadline, due), consequence: onExpiry },
+    otherwise: { deadlineId: id, on: actsOn(deadline, due), consequence: purpose },
   };
 }
 

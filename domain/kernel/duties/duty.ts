@@ -47,5 +47,6 @@ export interface Otherwise {
   readonly deadlineId: string;
   /** Day on which the clock acts. */
   readonly on: PlainDate;
+  /** Why the clock runs: what it then does is told by it. */
   readonly consequence: string;
 }

@@ -1,4 +1,4 @@
-import { gateSteps } from '../../rulebooks/gate-step.ts';
+import { message } from '../kernel-messages.ts';
 import type { ActingPerson } from '../acting-person.ts';
 import type { ClockDefinitions } from '../clock-definition.ts';
 import { endDeadlines } from '../clocks/clocks.ts';
@@ -27,9 +27,6 @@ interface Waiting {
 export function gateCommands<P extends ProcessTypes<P>>(): CommandRules<P, GatePayloads> {
   return {
     'approve-step': {
-      title: 'Approve a step that waits',
-      titleChinese: '审批同意',
-      done: 'Step approved',
       words: ({ approvalId, note }) => `${approvalId}. ${note}`.trim(),
       editsNothing: true,
       onceClosed: 'while-a-step-waits',
@@ -45,9 +42,6 @@ export function gateCommands<P extends ProcessTypes<P>>(): CommandRules<P, GateP
       },
     },
     'send-back-step': {
-      title: 'Send a step back with reasons',
-      titleChinese: '退回修改',
-      done: 'Step sent back',
       words: ({ approvalId, reason }) => `${approvalId}. ${reason}`,
       editsNothing: true,
       onceClosed: 'while-a-step-waits',
@@ -62,9 +56,6 @@ export function gateCommands<P extends ProcessTypes<P>>(): CommandRules<P, GateP
       },
     },
     'submit-step': {
-      title: 'Submit a step for approval again',
-      titleChinese: '重新提交审批',
-      done: 'Step submitted again',
       words: ({ approvalId, note }) => `${approvalId}. ${note}`.trim(),
       closed: (state) => nothingWaits(state, 'sent-back'),
       check: (state, { approvalId }) => unknownApproval(state, approvalId, 'sent-back'),
@@ -80,17 +71,18 @@ export function gateClocks<P extends ProcessTypes<P>>(): ClockDefinitions<P, 'ap
   return {
     'approval-reminder': {
       acts: 'reminder',
-      onExpiry: 'the second person is reminded of the step that waits',
       heldBy: 'hold',
       duty: (state, { subject }) => dutyOf<P>(state.approvals.find(({ id }) => id === subject)),
       run: (t, { subject }) => {
         const approval = subject === null ? undefined : approvalOf(t, subject);
         if (approval === undefined) return;
-        const { title } = gateSteps[approval.step];
+        const { step, id: approvalId, since } = approval;
         t.alert(
-          approval.status === 'waiting'
-            ? `${title} has waited for approval since ${approval.since} (${approval.id}).`
-            : `${title} was sent back on ${approval.since} and is still to be submitted again (${approval.id}).`,
+          message(approval.status === 'waiting' ? 'approval-still-awaited' : 'submission-still-awaited', {
+            step,
+            approvalId,
+            since,
+          }),
         );
         remindOfApproval(t, approval);
       },
@@ -124,20 +116,15 @@ function approvalOf<P extends ProcessTypes<P>>(t: Transition<P>, approvalId: str
 function nothingWaits(state: Waiting, status: Named['status']): Refusal | null {
   return state.approvals.some((approval) => approval.status === status)
     ? null
-    : refusal('approval-unknown', `No step of this case is ${status}.`);
+    : refusal('approval-unknown', message('no-step-waits', { status }));
 }
 
 function unknownApproval(state: Waiting, approvalId: string, status: Named['status']): Refusal | null {
   return state.approvals.some((approval) => approval.id === approvalId && approval.status === status)
     ? null
-    : refusal('approval-unknown', `No step ${approvalId} of this case is ${status}.`, 'approvalId');
+    : refusal('approval-unknown', message('step-does-not-wait', { status, approvalId }), 'approvalId');
 }
 
 function editedTheCase(state: { readonly editors: readonly string[] }, actor: ActingPerson): Refusal | null {
-  return state.editors.includes(actor.id)
-    ? refusal(
-        'approver-edited-case',
-        'Whoever has edited the case since the last approval cannot approve: ask somebody else.',
-      )
-    : null;
+  return state.editors.includes(actor.id) ? refusal('approver-edited-case', message('approver-has-edited')) : null;
 }

@@ -1,4 +1,5 @@
-import { gateSteps, type GateStep } from '../../rulebooks/gate-step.ts';
+import { message } from '../kernel-messages.ts';
+import type { GateStep } from '../../rulebooks/gate-step.ts';
 import type { ActingPerson } from '../acting-person.ts';
 import { endDeadlines, startPeriod } from '../clocks/clocks.ts';
 import type { Deadline } from '../clocks/deadline.ts';
@@ -61,7 +62,7 @@ export function awaitApproval<P extends ProcessTypes<P>>(
     stage: stage ?? null,
   };
   t.change({ approvals: [...t.state.approvals, approval] });
-  t.say('approval', `${gateSteps[step].title} waits for the approval of a second person (${approval.id}).`);
+  t.say('approval', message('approval-awaited', { step, approvalId: approval.id }));
   remindOfApproval(t, approval);
 }
 
@@ -74,7 +75,10 @@ export function remindOfApproval<P extends ProcessTypes<P>>(t: Transition<P>, ap
     scope: 'approval',
     whoActs: approval.status === 'waiting' ? 'approver' : 'caseworker',
     subject: approval.id,
-    title: `${gateSteps[approval.step].title}: ${approval.status === 'waiting' ? 'approval' : 'submission'} of ${approval.id}`,
+    title: message(approval.status === 'waiting' ? 'approval-of' : 'submission-of', {
+      step: approval.step,
+      approvalId: approval.id,
+    }),
   });
 }
 
@@ -100,7 +104,7 @@ export function dropApprovals<P extends ProcessTypes<P>>(
   overtaken: (approval: Approval<P>) => boolean,
 ): void {
   for (const { id, step } of t.state.approvals.filter(overtaken))
-    t.say('approval', `${gateSteps[step].title} is overtaken and waits no more (${id}).`);
+    t.say('approval', message('approval-overtaken', { step, approvalId: id }));
   endApprovals(t, overtaken);
 }
 

@@ -1,3 +1,4 @@
+import { message } from '../kernel-messages.ts';
 import { calendarFrom, type Calendar } from '../../calendar/calendar.ts';
 import { isLaterVersion } from '../../calendar/calendar-version.ts';
 import { yearOf } from '../../calendar/plain-date.ts';
@@ -23,7 +24,10 @@ export function adoptCalendar<P extends ProcessTypes<P>>(
   if (!isLaterVersion(version, state.calendar.version)) return null;
   const t = new Transition(process, state, { kind: 'calendar', version }, momentOf(state, at));
   t.change({ calendar: neededOf(process, calendar, state) });
-  recountDates(process, t, { because: `the holiday notice (calendar ${version})`, debtorsDays: 'as-counted' });
+  recountDates(process, t, {
+    because: message('moved-by-notice', { calendarVersion: version }),
+    debtorsDays: 'as-counted',
+  });
   return t.record();
 }
 

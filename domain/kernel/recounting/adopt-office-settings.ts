@@ -1,3 +1,4 @@
+import { message } from '../kernel-messages.ts';
 import type { OfficeSettings } from '../../rulebooks/office-settings.ts';
 import { momentOf } from '../moment.ts';
 import type { ProcessDefinition } from '../process-definition.ts';
@@ -22,8 +23,8 @@ export function adoptOfficeSettings<P extends ProcessTypes<P>>(
   if (!goesOn(state) || state.officeSettings?.version === version) return null;
   const t = new Transition(process, state, { kind: 'office-settings', version }, momentOf(state, at));
   t.change({ officeSettings: settings });
-  t.say('settings', `The case goes by the office's settings ${version} from now on.`);
+  t.say('settings', message('settings-adopted', { version }));
   process.recounting.onOfficeSettings(t);
-  recountDates(process, t, { because: `the office's settings ${version}`, debtorsDays: 'never-earlier' });
+  recountDates(process, t, { because: message('moved-by-settings', { version }), debtorsDays: 'never-earlier' });
   return t.record();
 }

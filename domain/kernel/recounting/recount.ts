@@ -1,3 +1,4 @@
+import { message } from '../kernel-messages.ts';
 import { isBefore } from '../../calendar/plain-date.ts';
 import { wasToldTheirDays } from '../actors.ts';
 import { countedAnew } from '../clocks/clock-changes.ts';
@@ -42,10 +43,14 @@ function recountDeadline<P extends ProcessTypes<P>>(
   t.putDeadline(now);
   if (now.due === before.due) return;
   process.recounting.onClockMoved(t, before, now);
-  t.say('clock-moved', `Clock moved by ${because} from ${before.due}: ${now.title}, now ${whenItActs(now)}.`, {
-    deadlineId: now.id,
-    legalBasis: now.legalBasis,
-  });
+  t.say(
+    'clock-moved',
+    message('clock-moved', { because, before: before.due, clock: now.title, when: whenItActs(now) }),
+    {
+      deadlineId: now.id,
+      legalBasis: now.legalBasis,
+    },
+  );
 }
 
 /** From now on the clock never ends before the day that the debtor was told, whatever it is counted by later. */

@@ -1,3 +1,4 @@
+import type { Message } from '../../message.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Deadline } from '../clocks/deadline.ts';
 import type { ProcessTypes } from '../process-types.ts';
@@ -9,7 +10,7 @@ export type DebtorsDays = 'as-counted' | 'never-earlier';
 /** Why dates are counted again, and how. */
 export interface Recount {
   /** What made it necessary, as the timeline says it: "the holiday notice". */
-  readonly because: string;
+  readonly because: Message;
   /** Whether what the debtor was told may become an earlier day. */
   readonly debtorsDays: DebtorsDays;
 }
@@ -18,7 +19,7 @@ export interface Recount {
 export interface DateWithoutClock {
   /** Names it within the process for as long as it lasts. */
   readonly name: string;
-  readonly title: string;
+  readonly title: Message;
   readonly on: PlainDate;
 }
 

@@ -1,3 +1,4 @@
+import type { Message } from '../../message.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { OfficeSettings } from '../../rulebooks/office-settings.ts';
 import type { ProcessDefinition } from '../process-definition.ts';
@@ -8,7 +9,7 @@ import { adoptOfficeSettings } from './adopt-office-settings.ts';
 export interface ChangedDate {
   /** Null for what has no clock of its own: an instalment of the plan, the opening of the window. */
   readonly deadlineId: string | null;
-  readonly title: string;
+  readonly title: Message;
   /** Row of the rulebook; null where the date follows from another. */
   readonly rule: string | null;
   readonly legalBasis: string | null;

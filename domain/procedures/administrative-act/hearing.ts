@@ -162,7 +162,7 @@ export function hearingClocks<P extends ProcessTypes<P>>(
       },
     },
     'hearing-day': {
-      fixedBy: { id: 'hearing', title: 'Hearing', row: 'A6' },
+      fixedBy: { id: 'hearing', row: 'A6' },
       acts: 'end-of-day',
       onExpiry: 'the caseworker is asked for the record of the hearing',
       heldBy: 'never',

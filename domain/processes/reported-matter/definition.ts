@@ -1,3 +1,4 @@
+import { asMessage } from '../../message.ts';
 import { calendarFrom } from '../../calendar/calendar.ts';
 import { yearOf } from '../../calendar/plain-date.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
@@ -110,7 +111,6 @@ export const reportedMatter: ProcessDefinition<ReportedMatter> = {
     moveOn();
   },
   afterEach: nothing,
-  documents: {},
   duties: () => [],
   recounting: {
     countsFrom: ({ openedOn }) => openedOn,
@@ -123,7 +123,9 @@ export const reportedMatter: ProcessDefinition<ReportedMatter> = {
   waitsFor: ({ stage }) => (stage === 'closed' ? 'nobody' : 'another-process'),
   nextStep: (state) => {
     const waiting = waitingReports(state).map(({ number }) => number);
-    return waiting.length === 0 ? 'Its reports go on.' : `${waiting.join(', ')} wait for those accepted before.`;
+    return asMessage(
+      waiting.length === 0 ? 'Its reports go on.' : `${waiting.join(', ')} wait for those accepted before.`,
+    );
   },
   row: ({ reports }) => ({ reports: reports.length, awarded: sum(reports.map(({ amount }) => amount)) }),
   parties: () => [],

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../tests/sample/in-english.ts';
 import { describe, expect, it } from '@jest/globals';
 import { minorUnits, sum, type MinorUnits } from '../../money/money.ts';
 import { amountBeside, type AwardBasis } from '../../procedures/rewarding/award-amount.ts';
@@ -69,7 +70,7 @@ describe('a reported matter', () => {
     matter.asks('B', ofLoss(80_000_000));
     expect(matter.told()).toEqual([]);
     matter.until('2026-04-02');
-    expect(matter.records.at(-1)?.timeline.map(({ text }) => text)).toContain(
+    expect(matter.records.at(-1)?.timeline.map(({ message }) => inEnglish(message))).toContain(
       'The award of B waits until those accepted before it are decided.',
     );
     matter.hear('report-left', { reportId: 'A', keepsPlace: false }, 'A');

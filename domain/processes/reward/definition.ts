@@ -1,3 +1,5 @@
+import { message } from '../../kernel/kernel-messages.ts';
+import { asMessage } from '../../message.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { earliestDeadline } from '../../kernel/clocks/earliest.ts';
 import { deskCommands } from '../../kernel/desk/desk.ts';
@@ -135,7 +137,6 @@ export const reward: ProcessDefinition<Reward> = {
     remindWhereNothingRuns(t);
   },
   afterEach: nothing,
-  documents: letterKinds,
   duties: dutiesOfReport,
   recounting: {
     countsFrom: ({ openedOn, opening }) => earlierOf(opening.receivedOn, openedOn),
@@ -151,9 +152,11 @@ export const reward: ProcessDefinition<Reward> = {
     return earliestDeadline(deadlines)?.whoActs ?? 'caseworker';
   },
   nextStep: ({ stage, closing, deadlines }) => {
-    if (stage === 'closed') return `Closed on ${closing?.on} as ${closing?.outcome}.`;
+    if (stage === 'closed') return asMessage(`Closed on ${closing?.on} as ${closing?.outcome}.`);
     const next = earliestDeadline(deadlines);
-    return next === null ? stageTitles[stage].title : `${next.due} ${next.title} (${next.rule}): ${next.onExpiry}`;
+    return next === null
+      ? asMessage(stageTitles[stage].title)
+      : message('clock-comes-next', { due: next.due, clock: next.title, rule: next.rule });
   },
   row: ({ opening, receivedOn, acceptance, finding, routedTo, award }) => ({
     channel: opening.channel,

@@ -1,3 +1,4 @@
+import { asMessage, type Message } from '../../message.ts';
 import { kernelRefusalCodes, type Refusal } from '../../kernel/refusal.ts';
 import type { RewardState } from './state.ts';
 import type { Stage } from './vocabulary.ts';
@@ -53,8 +54,8 @@ export const rewardRefusalCodes = [
 ] as const;
 export type RewardRefusalCode = (typeof rewardRefusalCodes)[number];
 
-export function refusal(code: RewardRefusalCode, message: string, field: string | null = null): Refusal {
-  return { code, message, field };
+export function refusal(code: RewardRefusalCode, message: Message | string, field: string | null = null): Refusal {
+  return { code, message: asMessage(message), field };
 }
 
 /** A refusal where something does not hold. */

@@ -1,12 +1,14 @@
+import type { Message } from '../../message.ts';
+import { message } from '../messages.ts';
 import type { Actor } from '../../kernel/actors.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { Remedy } from '../../procedures/administrative-act/remedy.ts';
 import { openRemedy } from './decision-act.ts';
 
-/** Whom a case waits for while a remedy is open, and in which words; null while none is. */
-export function pendingRemedy(state: RecoveryCaseState): { readonly waitsFor: Actor; readonly words: string } | null {
+/** Whom a case waits for while a remedy is open, and how it is said; null while none is. */
+export function pendingRemedy(state: RecoveryCaseState): { readonly waitsFor: Actor; readonly said: Message } | null {
   const remedy = openRemedy(state);
-  return remedy === null ? null : { waitsFor: whoIsWaitedFor(remedy), words: inWords(remedy) };
+  return remedy === null ? null : { waitsFor: whoIsWaitedFor(remedy), said: inWords(remedy) };
 }
 
 function whoIsWaitedFor(remedy: Remedy): Actor {
@@ -14,6 +16,6 @@ function whoIsWaitedFor(remedy: Remedy): Actor {
   return remedy.status === 'to-be-corrected' ? 'debtor' : 'reconsideration-authority';
 }
 
-function inWords({ kind, status, filedWith, filedOn }: Remedy): string {
-  return `The ${kind} filed on ${filedOn} with ${filedWith} is pending (${status}); the way to the court waits.`;
+function inWords({ kind, status, filedWith, filedOn }: Remedy): Message {
+  return message('remedy-is-pending', { kind, filedOn, filedWith, status });
 }

@@ -24,9 +24,6 @@ import { claimsTooMuch } from './largest-amounts.ts';
 export const claimCorrectionCommands: CommandRules<'correct-claim-period' | 'add-claim-period' | 'drop-claim-period'> =
   {
     'correct-claim-period': {
-      title: 'Correct a claim period',
-      titleChinese: '更正违规领取时段或金额',
-      done: 'Claim period corrected',
       words: ({ claimPeriodId, from, to, amount, reason }, t) =>
         `${claimPeriodId}: ${from} to ${to}, ${t.money(amount)}. ${ownWords(reason)}`,
       gate: { step: () => 'correction', kept: withReasonKept },
@@ -43,9 +40,6 @@ export const claimCorrectionCommands: CommandRules<'correct-claim-period' | 'add
         changeClaim(t, { id: claimPeriodId, from, to, benefitCode, amount }, reason),
     },
     'add-claim-period': {
-      title: 'Add a claim period',
-      titleChinese: '增加违规领取时段',
-      done: 'Claim period added',
       words: ({ from, to, benefitCode, amount, reason }, t) =>
         `${benefitCode}, ${from} to ${to}, ${t.money(amount)}. ${ownWords(reason)}`,
       gate: { step: () => 'correction', kept: withReasonKept },
@@ -61,9 +55,6 @@ export const claimCorrectionCommands: CommandRules<'correct-claim-period' | 'add
         changeClaim(t, { id: nextClaimPeriodId(t.state.claimPeriods), ...period }, reason),
     },
     'drop-claim-period': {
-      title: 'Drop a claim period',
-      titleChinese: '撤销违规领取时段',
-      done: 'Claim period dropped',
       words: ({ claimPeriodId, reason }) => `${claimPeriodId}. ${ownWords(reason)}`,
       gate: { step: () => 'correction', kept: withReasonKept },
       closed: () => null,

@@ -12,9 +12,6 @@ import { referenceTaken } from './money-movement.ts';
 /** Money that comes in, at any stage: oldest claim period first; what is too much is owed back. */
 export const paymentCommands: CommandRules<'record-payment'> = {
   'record-payment': {
-    title: 'Record a payment',
-    titleChinese: '登记退款到账',
-    done: 'Payment recorded',
     words: ({ amount, reference }, t) => `${t.money(amount)}, reference ${reference}.`,
     onHold: true,
     closed: () => null,

@@ -27,9 +27,6 @@ export function watchRefund(t: Transition): void {
 /** What the agency owes is paid out, with the bank's reference and, for a refund, a notice (退还款项通知书). */
 export const refundCommands: CommandRules<'record-refund' | 'record-back-pay'> = {
   'record-refund': {
-    title: 'Record a refund of what was paid too much',
-    titleChinese: '登记退还多收款项',
-    done: 'Refund recorded',
     words: ({ amount, paidOn, reference }, t) => `${t.money(amount)} on ${paidOn}, reference ${reference}.`,
     onHold: true,
     closed: (state) =>
@@ -50,9 +47,6 @@ export const refundCommands: CommandRules<'record-refund' | 'record-back-pay'> =
     },
   },
   'record-back-pay': {
-    title: 'Record that the withheld benefit has been paid out',
-    titleChinese: '登记补发待遇',
-    done: 'Back-pay recorded',
     words: ({ paidOn, reference }) => `On ${paidOn}, reference ${reference}.`,
     onHold: true,
     closed: (state) =>
@@ -72,7 +66,6 @@ export const refundCommands: CommandRules<'record-refund' | 'record-back-pay'> =
 export const refundClocks: ClockDefinitions<'refund-reminder'> = {
   'refund-reminder': {
     acts: 'reminder',
-    onExpiry: 'the caseworker is reminded again to pay out what is owed',
     heldBy: 'never',
     duty: () => ({ kind: 'pay-out', who: 'finance', commands: ['record-refund', 'record-back-pay'] }),
     run: (t) => {

@@ -22,9 +22,6 @@ import { setDecisionAside } from './set-aside.ts';
  */
 export const reopeningCommands: CommandRules<'reopen'> = {
   reopen: {
-    title: 'Reopen the closed case on new facts',
-    titleChinese: '恢复办理',
-    done: 'Case reopened',
     words: ({ reason, newFacts }) => `${ownWords(reason)} ${ownWords(newFacts)}`,
     onceClosed: 'while-nothing-waits',
     gate: {

@@ -29,9 +29,6 @@ const reasonWords: Readonly<Record<ReversalReason, string>> = {
  */
 export const reversalCommands: CommandRules<'reverse-payment'> = {
   'reverse-payment': {
-    title: 'Reverse a payment, deduction or refund',
-    titleChinese: '冲销款项登记',
-    done: 'Payment reversed',
     words: ({ reference, reason, otherCase, note }) =>
       `Reference ${reference}: ${reasonWords[reason]}${otherCase === null ? '' : `, ${otherCase}`}. ${ownWords(note)}`,
     onHold: true,

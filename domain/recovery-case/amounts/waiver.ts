@@ -21,9 +21,6 @@ type Waiver = CommandPayloads['waive'];
  */
 export const waiverCommands: CommandRules<'waive'> = {
   waive: {
-    title: 'Waive a part of the claim',
-    titleChinese: '豁免部分款项',
-    done: 'Part of the claim waived',
     words: ({ amount, claimPeriodId, reason }, t) =>
       [
         amount === null ? 'All that is outstanding' : t.money(amount),

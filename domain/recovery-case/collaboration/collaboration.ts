@@ -14,9 +14,6 @@ import type { Collaboration } from './collaboration-state.ts';
  */
 export const collaborationCommands: CommandRules<keyof CollaborationPayloads> = {
   'ask-for-collaboration': {
-    title: 'Ask another authority for collaboration',
-    titleChinese: '发出案件协作函',
-    done: 'Collaboration asked for',
     words: ({ authority, request }) => `${authority}. ${request}`,
     atWill: true,
     closed: () => null,
@@ -30,9 +27,6 @@ export const collaborationCommands: CommandRules<keyof CollaborationPayloads> = 
     },
   },
   'record-collaboration-answer': {
-    title: 'Record the answer of another authority',
-    titleChinese: '登记协作回函',
-    done: 'Answer of another authority received',
     words: ({ answeredOn, answer }) => `On ${answeredOn}. ${answer}`,
     closed: (state) =>
       state.collaborations.some(isUnanswered)
@@ -58,7 +52,6 @@ export const collaborationCommands: CommandRules<keyof CollaborationPayloads> = 
 export const collaborationClocks: ClockDefinitions<'collaboration-reminder'> = {
   'collaboration-reminder': {
     acts: 'reminder',
-    onExpiry: 'the caseworker is reminded of the answer that is missing',
     heldBy: 'hold',
     duty: () => ({ kind: 'obtain-collaboration', who: 'assignee', commands: ['record-collaboration-answer'] }),
     run: (t, { subject }) => {

@@ -31,7 +31,6 @@ export function closeExecutionWindow(t: Transition): void {
 export const civilExecutionWindowClocks: ClockDefinitions<'civil-execution-window' | 'civil-execution-warning'> = {
   'civil-execution-warning': {
     acts: 'on-the-day',
-    onExpiry: 'the caseworker is warned that execution becomes barred',
     heldBy: 'never',
     run: (t, { legalBasis }) => {
       const last = t.state.deadlines.find(ofPurpose('civil-execution-window'))?.due ?? '';
@@ -40,7 +39,6 @@ export const civilExecutionWindowClocks: ClockDefinitions<'civil-execution-windo
   },
   'civil-execution-window': {
     acts: 'period',
-    onExpiry: 'the debtor may object to execution',
     heldBy: 'never',
     duty: toBeAppliedFor,
     run: (t, { legalBasis }) => {

@@ -21,9 +21,6 @@ import { beginEnforcement } from './enforcement.ts';
  */
 export const civilExecutionCommands: CommandRules<'apply-for-civil-execution'> = {
   'apply-for-civil-execution': {
-    title: 'Apply for execution of the civil title',
-    titleChinese: '申请民事强制执行',
-    done: 'Execution of the civil title applied for',
     words: ({ reason }) => reason,
     closed: (state) => (state.agreement === null ? suitMustBe('judged', 'settled') : suitMustBe('judged'))(state),
     check: (state, _payload, { on }) => {

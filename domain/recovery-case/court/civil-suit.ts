@@ -1,3 +1,5 @@
+import type { Message } from '../../message.ts';
+import { message } from '../messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
@@ -24,9 +26,6 @@ export const civilSuitCommands: CommandRules<
   'file-civil-suit' | 'record-civil-acceptance' | 'record-civil-dismissal' | 'return-to-administrative-route'
 > = {
   'file-civil-suit': {
-    title: 'File a civil suit for unjust enrichment',
-    titleChinese: '提起不当得利民事诉讼',
-    done: 'Civil suit filed',
     words: ({ grounds }) => grounds,
     closed: civilSuitClosed,
     check: (state, { defendants }) => unknownDefendant(state, defendants),
@@ -36,9 +35,6 @@ export const civilSuitCommands: CommandRules<
     },
   },
   'record-civil-acceptance': {
-    title: 'Record that the court has accepted the suit',
-    titleChinese: '登记民事立案',
-    done: 'Civil suit accepted by the court',
     words: ({ acceptedOn, courtReference }) => `On ${acceptedOn}, ${courtReference}.`,
     closed: suitMustBe('filed'),
     check: (state, { acceptedOn }, moment) => happened(acceptedOn, 'acceptedOn', moment, suitDay(state)),
@@ -54,9 +50,6 @@ export const civilSuitCommands: CommandRules<
     },
   },
   'record-civil-dismissal': {
-    title: 'Record that the suit was dismissed or not accepted',
-    titleChinese: '登记驳回起诉或者诉讼请求',
-    done: 'Civil suit dismissed',
     words: ({ dismissedOn, reason }) => `On ${dismissedOn}. ${reason}`,
     closed: suitMustBe('filed', 'accepted'),
     check: (state, { dismissedOn }, moment) => happened(dismissedOn, 'dismissedOn', moment, suitDay(state)),
@@ -73,9 +66,6 @@ export const civilSuitCommands: CommandRules<
     },
   },
   'return-to-administrative-route': {
-    title: 'Go back to the administrative route',
-    titleChinese: '转回行政追回程序',
-    done: 'Back to the administrative route',
     words: ({ reason }) => reason,
     closed: (state) =>
       firstRefusal(
@@ -94,7 +84,6 @@ export const civilSuitCommands: CommandRules<
 export const civilSuitClocks: ClockDefinitions<'civil-acceptance' | 'civil-trial' | 'civil-appeal'> = {
   'civil-acceptance': {
     acts: 'period',
-    onExpiry: 'the court is overdue and reminders begin',
     heldBy: 'never',
     run: (t, { legalBasis }) => {
       t.alert('The court has not decided in time whether it accepts the suit.', legalBasis);
@@ -103,7 +92,6 @@ export const civilSuitClocks: ClockDefinitions<'civil-acceptance' | 'civil-trial
   },
   'civil-trial': {
     acts: 'period',
-    onExpiry: 'the court is overdue and reminders begin',
     heldBy: 'never',
     run: (t, { legalBasis }) => {
       t.alert('The court has not given judgment in time.', legalBasis);
@@ -112,7 +100,6 @@ export const civilSuitClocks: ClockDefinitions<'civil-acceptance' | 'civil-trial
   },
   'civil-appeal': {
     acts: 'period',
-    onExpiry: 'the dismissal is final',
     heldBy: 'never',
     duty: () => ({
       kind: 'contest-civil-dismissal',
@@ -120,7 +107,7 @@ export const civilSuitClocks: ClockDefinitions<'civil-acceptance' | 'civil-trial
       commands: ['record-civil-judgment', 'record-civil-settlement', 'return-to-administrative-route', 'close'],
     }),
     run: (t, { legalBasis }) => {
-      t.alert(`The dismissal can no longer be appealed against: ${leftAfterDismissal(t.state)}`, legalBasis);
+      t.alert(message('dismissal-final', { left: leftAfterDismissal(t.state) }), legalBasis);
       remindOfCourt(t);
     },
   },
@@ -210,8 +197,6 @@ function unknownDefendant(state: RecoveryCaseState, ids: readonly string[]): Ref
 }
 
 /** What is left when the suit was dismissed. */
-export function leftAfterDismissal(state: RecoveryCaseState): string {
-  return administrativeRouteClosed(state)
-    ? 'sue on other grounds, or close the case with reason.'
-    : 'sue on other grounds, go back to the administrative route, or close the case with reason.';
+export function leftAfterDismissal(state: RecoveryCaseState): Message {
+  return administrativeRouteClosed(state) ? message('left-sue-otherwise') : message('left-sue-otherwise-or-return');
 }

@@ -19,9 +19,6 @@ import { suitDay, suitMustBe, updateSuit } from './civil-suit.ts';
  */
 export const civilTitleCommands: CommandRules<'record-civil-settlement' | 'record-civil-judgment'> = {
   'record-civil-settlement': {
-    title: 'Record a settlement in instalments before the court',
-    titleChinese: '登记民事调解分期还款',
-    done: 'Settled before the court',
     words: ({ settledOn, amount, instalmentCount, firstDueOn, courtReference }, t) =>
       `On ${settledOn}, ${courtReference}: ${t.money(amount)} in ${instalmentCount} instalments from ${firstDueOn}.`,
     closed: suitMustBe('filed', 'accepted', 'dismissed'),
@@ -47,9 +44,6 @@ export const civilTitleCommands: CommandRules<'record-civil-settlement' | 'recor
     },
   },
   'record-civil-judgment': {
-    title: 'Record the judgment of the civil suit',
-    titleChinese: '登记民事判决',
-    done: 'Civil judgment given',
     words: ({ judgedOn, effectiveOn, performBy, amount, courtReference }, t) =>
       `On ${judgedOn}, ${courtReference}: ${t.money(amount)}, in effect since ${effectiveOn}, to be paid by ${performBy}.`,
     closed: suitMustBe('filed', 'accepted', 'dismissed'),
@@ -78,7 +72,6 @@ export const civilTitleClocks: ClockDefinitions<'civil-performance'> = {
   'civil-performance': {
     fixedBy: fixedDates.courtDay,
     acts: 'end-of-day',
-    onExpiry: 'execution of the judgment is applied for',
     heldBy: 'hold',
     run: (t) => {
       t.alert(`The ${t.state.civilSuit?.title?.kind ?? 'judgment'} was not performed in time.`);

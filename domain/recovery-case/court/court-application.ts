@@ -1,4 +1,5 @@
 import { ofPurpose } from '../of-purpose.ts';
+import { message } from '../messages.ts';
 import { fixedDates } from '../fixed-dates.ts';
 import { isAfter } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
@@ -43,9 +44,6 @@ export function enterCourtApplication(t: Transition): void {
 
 export const courtApplicationCommands: CommandRules<'file-court-application'> = {
   'file-court-application': {
-    title: 'File the court application late, with reasons',
-    titleChinese: '逾期申请强制执行',
-    done: 'Court application filed late',
     words: ({ reasonForDelay }) => reasonForDelay,
     closed: (state) =>
       firstRefusal(
@@ -71,7 +69,6 @@ export const courtApplicationClocks: ClockDefinitions<'court-acceptance' | 'cour
   {
     'court-acceptance': {
       acts: 'period',
-      onExpiry: 'the higher court may be asked',
       heldBy: 'never',
       run: (t, { legalBasis }) => {
         t.alert('The court has not answered in time; the higher court may be asked.', legalBasis);
@@ -80,19 +77,17 @@ export const courtApplicationClocks: ClockDefinitions<'court-acceptance' | 'cour
     },
     'court-reminder': {
       acts: 'reminder',
-      onExpiry: 'the caseworker is reminded to follow up with the court',
       heldBy: 'hold',
       duty: askTheCourt,
       run: (t) => {
         const closed = closedWay(standingWarnings(t.state));
-        t.alert(closed?.text ?? `Follow up with the court: ${t.money(amountDecided(t.state))} is still outstanding.`);
+        t.alert(closed?.said ?? message('follow-up-with-court', { outstanding: t.amount(amountDecided(t.state)) }));
         remindOfCourt(t);
       },
     },
     'judgment-performance': {
       fixedBy: fixedDates.courtDay,
       acts: 'end-of-day',
-      onExpiry: 'the application to enforce the judgment is filed',
       heldBy: 'hold',
       run: (t) => applyWhenApproved(t, null),
     },
@@ -140,7 +135,7 @@ export function fileCourtApplication(t: Transition, reasonForDelay: KeptText | n
 
 /** The window was missed: somebody has to choose what is left. */
 function leaveUnfiled(t: Transition): void {
-  t.alert(`The window for the application has closed: ${leftOfMissedWindow(t.settings)}.`);
+  t.alert(message('window-has-closed', { left: leftOfMissedWindow(t.settings) }));
   remindOfCourt(t);
 }
 
@@ -151,7 +146,7 @@ function lateAndNotCured(state: RecoveryCaseState): Refusal | null {
   if (courtWindow?.missed !== true || settings.lateCourtApplication !== 'never') return null;
   return refusal(
     'court-window-over',
-    `The window closed on ${courtWindow.closes}, and the office cures no late application: ${leftOfMissedWindow(settings)}.`,
+    message('late-application-not-cured', { closed: courtWindow.closes, left: leftOfMissedWindow(settings) }),
   );
 }
 

@@ -14,9 +14,6 @@ import { courtMustBe, filingDay, remindOfCourt, updateCourt } from './court-step
  */
 export const courtGapCommands: CommandRules<'record-court-gaps' | 'record-court-gaps-cured'> = {
   'record-court-gaps': {
-    title: 'Record that the court asks for more',
-    titleChinese: '登记法院要求补正',
-    done: 'The court asks for more',
     words: ({ askedOn, missing, cureBy }) =>
       `On ${askedOn}: ${missing}${cureBy === null ? '' : ` To be cured by ${cureBy}.`}`,
     closed: (state) =>
@@ -46,9 +43,6 @@ export const courtGapCommands: CommandRules<'record-court-gaps' | 'record-court-
     },
   },
   'record-court-gaps-cured': {
-    title: 'Record that the gaps are cured',
-    titleChinese: '登记补正完成',
-    done: 'Gaps in the application cured',
     words: ({ curedOn, note }) => `On ${curedOn}. ${note}`,
     closed: (state) =>
       firstRefusal(
@@ -82,7 +76,6 @@ export const courtGapClocks: ClockDefinitions<'court-gaps'> = {
   'court-gaps': {
     fixedBy: fixedDates.courtDay,
     acts: 'end-of-day',
-    onExpiry: 'the court may refuse the application and reminders begin',
     heldBy: 'never',
     duty: () => ({ kind: 'answer-court', who: 'assignee', commands: ['record-court-gaps-cured'] }),
     run: (t) => {

@@ -26,9 +26,6 @@ export const courtRefusalCommands: CommandRules<
   'record-court-refusal' | 'record-court-refusal-served' | 'object-to-court-refusal' | 'record-court-objection-outcome'
 > = {
   'record-court-refusal': {
-    title: 'Record that the court has refused the application',
-    titleChinese: '登记法院不予受理或不予执行',
-    done: 'Refused by the court',
     words: ({ refusedOn, reason }) => `On ${refusedOn}. ${reason}`,
     closed: courtMustBe('filed', 'accepted'),
     check: (state, { refusedOn, receivedOn }, moment) =>
@@ -51,9 +48,6 @@ export const courtRefusalCommands: CommandRules<
     },
   },
   'record-court-refusal-served': {
-    title: 'Record receipt of the refusal to enforce',
-    titleChinese: '登记不予执行裁定送达',
-    done: 'Refusal to enforce received',
     words: ({ receivedOn }) => `On ${receivedOn}.`,
     closed: (state) =>
       firstRefusal(
@@ -69,17 +63,11 @@ export const courtRefusalCommands: CommandRules<
     },
   },
   'object-to-court-refusal': {
-    title: 'Object to the refusal before the higher court',
-    titleChinese: '向上一级法院申请复议',
-    done: 'Objection to the refusal lodged with the higher court',
     words: ({ grounds }) => grounds,
     closed: courtMustBe('refused'),
     apply: (t, { grounds }) => object(t, t.keep(grounds)),
   },
   'record-court-objection-outcome': {
-    title: 'Record the answer of the higher court',
-    titleChinese: '登记上一级法院复议结果',
-    done: 'The higher court has answered',
     words: ({ decidedOn, outcome, reason }) => `On ${decidedOn}: the refusal is ${outcome}. ${reason}`,
     closed: courtMustBe('objected'),
     check: (state, { decidedOn }, moment) => happened(decidedOn, 'decidedOn', moment, startOfStep(state)),
@@ -95,7 +83,6 @@ export const courtRefusalClocks: ClockDefinitions<
 > = {
   'court-refusal-service': {
     acts: 'period',
-    onExpiry: 'the court is overdue and reminders begin',
     heldBy: 'never',
     run: (t, { legalBasis }) => {
       t.alert('The court has not served its refusal in time; ask for it, so that it can be objected to.', legalBasis);
@@ -104,7 +91,6 @@ export const courtRefusalClocks: ClockDefinitions<
   },
   'court-objection-warning': {
     acts: 'on-the-day',
-    onExpiry: 'the caseworker is warned that the refusal becomes final',
     heldBy: 'never',
     run: (t, { legalBasis }) => {
       const last = t.state.deadlines.find(ofPurpose('court-objection'))?.due ?? '';
@@ -113,7 +99,6 @@ export const courtRefusalClocks: ClockDefinitions<
   },
   'court-objection': {
     acts: 'period',
-    onExpiry: 'the refusal is final',
     heldBy: 'never',
     duty: () => ({ kind: 'contest-court-refusal', who: 'assignee', commands: ['object-to-court-refusal'] }),
     run: (t, { legalBasis }) => {
@@ -123,7 +108,6 @@ export const courtRefusalClocks: ClockDefinitions<
   },
   'court-objection-answer': {
     acts: 'period',
-    onExpiry: 'the higher court is overdue and reminders begin',
     heldBy: 'never',
     run: (t, { legalBasis }) => {
       t.alert('The higher court has not answered in time.', legalBasis);

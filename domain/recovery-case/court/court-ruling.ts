@@ -15,9 +15,6 @@ export const courtRulingCommands: CommandRules<
   'record-court-acceptance' | 'record-manifest-defect' | 'record-court-ruling'
 > = {
   'record-court-acceptance': {
-    title: 'Record that the court has accepted the application',
-    titleChinese: '登记法院受理',
-    done: 'Accepted by the court',
     words: ({ acceptedOn, courtReference }) => `On ${acceptedOn}, ${courtReference}.`,
     closed: courtMustBe('filed'),
     check: (state, { acceptedOn }, moment) => happened(acceptedOn, 'acceptedOn', moment, filingDay(state)),
@@ -27,9 +24,6 @@ export const courtRulingCommands: CommandRules<
     },
   },
   'record-manifest-defect': {
-    title: 'Record that the court examines a manifest defect',
-    titleChinese: '登记法院审查明显违法情形',
-    done: 'The court examines a manifest defect',
     words: ({ notedOn, defect }) => `Since ${notedOn}: ${defect}`,
     closed: (state) =>
       firstRefusal(
@@ -44,9 +38,6 @@ export const courtRulingCommands: CommandRules<
     },
   },
   'record-court-ruling': {
-    title: 'Record the ruling to enforce',
-    titleChinese: '登记准予执行裁定',
-    done: 'Enforcement ruled by the court',
     words: ({ ruledOn, courtReference }) => `On ${ruledOn}, ${courtReference}.`,
     closed: courtMustBe('accepted'),
     check: (state, { ruledOn }, moment) => happened(ruledOn, 'ruledOn', moment, acceptanceDay(state.court?.acceptedOn)),
@@ -60,7 +51,6 @@ export const courtRulingCommands: CommandRules<
 export const courtRulingClocks: ClockDefinitions<'court-ruling'> = {
   'court-ruling': {
     acts: 'period',
-    onExpiry: 'the court is overdue and reminders begin',
     heldBy: 'never',
     run: (t, { legalBasis }) => {
       t.alert('The court has not ruled in time.', legalBasis);

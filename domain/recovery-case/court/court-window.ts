@@ -1,3 +1,5 @@
+import type { Message } from '../../message.ts';
+import { message } from '../messages.ts';
 import { nextDay, type PlainDate } from '../../calendar/plain-date.ts';
 import { periodRule, type LadderSettings } from '../../rulebooks/rulebook.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
@@ -89,23 +91,21 @@ export function endWindowClocks(t: Transition): void {
 export const courtWindowClocks: ClockDefinitions<'court-window' | 'court-window-warning'> = {
   'court-window-warning': {
     acts: 'on-the-day',
-    onExpiry: 'the caseworker is warned that the window closes',
     heldBy: 'never',
     run: (t, { legalBasis }) => {
-      const closes = t.state.courtWindow?.closes ?? '';
-      t.alert(`The application to the court must be filed by ${closes}.`, legalBasis);
+      const { courtWindow } = t.state;
+      if (courtWindow !== null) t.alert(message('apply-to-court-by', { by: courtWindow.closes }), legalBasis);
     },
   },
   'court-window': {
     acts: 'period',
-    onExpiry: 'the application to the court is barred unless there is good reason',
     heldBy: 'never',
     run: (t, { legalBasis }) => {
       const { courtWindow } = t.state;
       if (courtWindow === null) return;
       t.change({ courtWindow: { ...courtWindow, missed: true } });
       t.alert(
-        `The window for the application to the court closed on ${courtWindow.closes} unused: ${leftOfMissedWindow(t.settings)}.`,
+        message('court-window-missed', { closed: courtWindow.closes, left: leftOfMissedWindow(t.settings) }),
         legalBasis,
       );
     },
@@ -113,9 +113,8 @@ export const courtWindowClocks: ClockDefinitions<'court-window' | 'court-window-
 };
 
 /** What is left when the window has closed unused; whether a late application can be cured is for the office (open point 4). */
-export function leftOfMissedWindow({ lateCourtApplication }: LadderSettings): string {
-  const late = lateCourtApplication === 'never' ? '' : 'file late with good reason, ';
-  return `${late}sue for unjust enrichment, or close the case`;
+export function leftOfMissedWindow({ lateCourtApplication }: LadderSettings): Message {
+  return message(lateCourtApplication === 'never' ? 'left-sue' : 'left-file-late');
 }
 
 /** The end of the remedies after which the window opens, and that from which it is counted (open point 2). */

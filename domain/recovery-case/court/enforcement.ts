@@ -21,9 +21,6 @@ export function beginEnforcement(t: Transition, courtReference: string, since: P
 
 export const enforcementCommands: CommandRules<'record-enforcement-ended' | 'record-assets-found'> = {
   'record-enforcement-ended': {
-    title: 'Record that enforcement ended without full payment',
-    titleChinese: '登记终结本次执行',
-    done: 'Enforcement ended without full payment',
     words: ({ endedOn, reason }) => `On ${endedOn}. ${reason}`,
     closed: (state) => mustBe(state, 'going-on'),
     check: (state, { endedOn }, moment) => {
@@ -44,9 +41,6 @@ export const enforcementCommands: CommandRules<'record-enforcement-ended' | 'rec
     },
   },
   'record-assets-found': {
-    title: 'Record assets that were found, and resume enforcement',
-    titleChinese: '登记财产线索并申请恢复执行',
-    done: 'Assets found; resumption of enforcement asked for',
     words: ({ foundOn, assets }) => `On ${foundOn}: ${assets}`,
     closed: (state) => mustBe(state, 'ended'),
     check: (state, { foundOn }, moment) => {
@@ -80,7 +74,6 @@ export const enforcementCommands: CommandRules<'record-enforcement-ended' | 'rec
 export const enforcementClocks: ClockDefinitions<'asset-check'> = {
   'asset-check': {
     acts: 'reminder',
-    onExpiry: 'the caseworker looks again for assets of the debtor',
     heldBy: 'hold',
     duty: () => ({ kind: 'look-for-assets', who: 'assignee', commands: ['record-assets-found'] }),
     run: (t) => {

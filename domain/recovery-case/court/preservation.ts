@@ -20,9 +20,6 @@ import type { Preservation } from './court-state.ts';
  */
 export const preservationCommands: CommandRules<'apply-for-preservation' | 'record-preservation'> = {
   'apply-for-preservation': {
-    title: 'Apply for preservation of assets',
-    titleChinese: '申请财产保全',
-    done: 'Preservation of assets applied for',
     words: ({ assets, risk }) => `${assets} ${risk}`,
     atWill: true,
     closed: (state) =>
@@ -37,9 +34,6 @@ export const preservationCommands: CommandRules<'apply-for-preservation' | 'reco
     apply: (t, { assets, risk }) => apply(t, t.keep(assets), t.keep(risk)),
   },
   'record-preservation': {
-    title: 'Record the answer of the court on preservation',
-    titleChinese: '登记财产保全结果',
-    done: 'The court has answered on preservation',
     words: ({ outcome, heldOn, heldUntil }) =>
       `${outcome === 'ordered' ? 'Ordered' : 'Refused'} on ${heldOn}${heldUntil === null ? '' : `, until ${heldUntil}`}.`,
     closed: (state) =>
@@ -71,14 +65,12 @@ export const preservationCommands: CommandRules<'apply-for-preservation' | 'reco
 export const preservationClocks: ClockDefinitions<'preservation-reminder' | 'preservation-end-warning'> = {
   'preservation-reminder': {
     acts: 'reminder',
-    onExpiry: 'the caseworker is reminded to ask for the answer',
     heldBy: 'hold',
     duty: () => ({ kind: 'follow-up-preservation', who: 'assignee', commands: ['record-preservation'] }),
     run: (t) => t.alert('The court has not answered the application for preservation yet.'),
   },
   'preservation-end-warning': {
     acts: 'on-the-day',
-    onExpiry: 'the caseworker is warned that the assets are released',
     heldBy: 'never',
     duty: (state) =>
       preservationCommands['apply-for-preservation'].closed(state) === null

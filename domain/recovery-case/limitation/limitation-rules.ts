@@ -4,9 +4,6 @@ import { lastDayOfClaim, lastDayOfPenalty } from './limitation-days.ts';
 
 export const limitationCommands: CommandRules<'find-financial-harm'> = {
   'find-financial-harm': {
-    title: 'Find that the act harmed financial safety',
-    titleChinese: '认定违法行为危害金融安全',
-    done: 'Harm to financial safety found',
     words: ({ reason }) => reason,
     closed: ({ limitation }) =>
       limitation === null
@@ -27,7 +24,6 @@ export const limitationClocks: ClockDefinitions<
 > = {
   'claim-limitation-warning': {
     acts: 'on-the-day',
-    onExpiry: 'the caseworker is warned that the claim becomes barred',
     heldBy: 'never',
     run: (t, { legalBasis }) => {
       t.alert(
@@ -38,7 +34,6 @@ export const limitationClocks: ClockDefinitions<
   },
   'claim-limitation': {
     acts: 'period',
-    onExpiry: 'the debtor may refuse to perform; the administrative route goes on',
     heldBy: 'never',
     run: (t, { legalBasis, due }) => {
       t.alert(
@@ -50,7 +45,6 @@ export const limitationClocks: ClockDefinitions<
   },
   'penalty-limitation-warning': {
     acts: 'on-the-day',
-    onExpiry: 'the caseworker is warned that penalties lapse',
     heldBy: 'never',
     run: (t, { legalBasis }) => {
       t.alert(`Penalties are barred by limitation after ${dueOf(t, 'penalty-limitation')}.`, legalBasis);
@@ -58,7 +52,6 @@ export const limitationClocks: ClockDefinitions<
   },
   'penalty-limitation': {
     acts: 'period',
-    onExpiry: 'no penalty for an act found later; recovery goes on',
     heldBy: 'never',
     run: (t, { legalBasis, due }) => {
       const { foundOn } = t.state.opening;

@@ -1,3 +1,4 @@
+import type { Message } from '../../message.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { KeptText } from '../../kernel/kept-text.ts';
 
@@ -17,7 +18,8 @@ export interface LimitationRestart {
   /** Day of the act. */
   readonly on: PlainDate;
   readonly ground: RestartGround;
-  readonly text: string;
+  /** What was done. */
+  readonly act: Message;
 }
 
 /** Where a limitation stands: it runs, is about to run out, has run out, or waits for proceedings to end. */

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { countedAnew } from '../../kernel/clocks/clock-changes.ts';
 import { whenItActs } from '../../kernel/clocks/clock-nature.ts';
@@ -54,8 +55,10 @@ function warn(t: Transition, purpose: keyof typeof kinds, before: Deadline): voi
 }
 
 function sayMoved(t: Transition, deadline: Deadline, { because, from }: WatchedLimitation): void {
-  const why = because === null ? '' : ` (${because.text})`;
-  t.say('clock-moved', `${deadline.title} runs anew from ${from}${why}: ${whenItActs(deadline)}.`, {
+  const moved = { clock: deadline.title, from, when: whenItActs(deadline) };
+  const said =
+    because === null ? message('runs-anew', moved) : message('runs-anew-because', { ...moved, act: because.act });
+  t.say('clock-moved', said, {
     deadlineId: deadline.id,
     legalBasis: deadline.legalBasis,
   });

@@ -1,3 +1,5 @@
+import type { Message } from '../../message.ts';
+import { message } from '../messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { documentNature } from '../document-kinds.ts';
@@ -25,13 +27,12 @@ function* acts(t: Transition, before: RecoveryCaseState): Generator<RestartingAc
   for (const document of papersOf(t.state)) yield* ofPaper(document, before);
   yield* ofAgreement(t, before);
   if (t.state.withholding?.basis.kind === 'consent' && before.withholding?.basis.kind !== 'consent')
-    yield act(t.today, 'admission', 'Consent to withholding', true);
+    yield act(t.today, 'admission', message('withholding-consented'), true);
   if (before.limitation?.interruptedSince != null && !proceedingsPending(t.state))
-    yield act(t.today, 'proceedings-ended', 'Proceedings before the court have ended');
+    yield act(t.today, 'proceedings-ended', message('proceedings-ended'));
   for (const { kind, movedOn } of t.state.moneyMovements.slice(before.moneyMovements.length)) {
     const ground = restartingMovements[kind];
-    if (ground !== undefined)
-      yield act(movedOn, ground, kind === 'deduction' ? 'Set off against the benefit' : 'Part of the debt paid');
+    if (ground !== undefined) yield act(movedOn, ground, message(kind === 'deduction' ? 'set-off' : 'part-paid'));
   }
 }
 
@@ -41,14 +42,15 @@ const papersOf = restingOn(['documents'], ({ documents }) =>
 );
 
 function* ofPaper(document: IssuedDocument, before: RecoveryCaseState): Generator<RestartingAct> {
-  const { title, restartsLimitation: ground } = documentNature(document.kind);
+  const { restartsLimitation: ground } = documentNature(document.kind);
   if (ground === undefined) return;
   const earlier = papersOf(before).find(({ id }) => id === document.id);
   if (earlier === document) return;
-  const words = `${title} ${document.number}`;
+  const { kind, number } = document;
   if (document.toBeServed && document.servedOn !== null && document.servedOn !== earlier?.servedOn)
-    yield act(document.servedOn, ground, `${words} served`);
-  if (!document.toBeServed && earlier === undefined) yield act(document.issuedOn, ground, `${words} issued`);
+    yield act(document.servedOn, ground, message('document-was-served', { kind, number }));
+  if (!document.toBeServed && earlier === undefined)
+    yield act(document.issuedOn, ground, message('document-was-issued', { kind, number }));
 }
 
 /**
@@ -59,14 +61,14 @@ function* ofAgreement(t: Transition, { agreement: before }: RecoveryCaseState): 
   const { agreement } = t.state;
   if (agreement === null) return;
   if (agreement.status === 'requested' && before?.status !== 'requested')
-    yield act(agreement.requestedOn, 'admission', 'Instalments asked for', true);
+    yield act(agreement.requestedOn, 'admission', message('instalments-asked-for'), true);
   const { concludedOn, status, accelerationAgreed } = agreement;
   if (status === 'defaulted' && accelerationAgreed && before?.status === 'concluded')
-    yield act(t.today, 'acceleration', 'Whole balance due on default');
+    yield act(t.today, 'acceleration', message('balance-due-on-default'));
   const known = before?.status === 'requested' ? before.replaces : before;
   if (status !== 'concluded' || concludedOn === null || known?.concludedOn === concludedOn) return;
-  const words = agreement.origin === 'agreement' ? 'Repayment agreement concluded' : 'Settled before the court';
-  yield act(concludedOn, 'instalments', words, true);
+  const concluded = message(agreement.origin === 'agreement' ? 'agreement-concluded' : 'settled-before-court');
+  yield act(concludedOn, 'instalments', concluded, true);
 }
 
 /** While the court has the matter, or a title stands that it has given, the limitation of the claim waits (CC 195). */
@@ -76,6 +78,6 @@ export function proceedingsPending({ court, judgment, civilSuit }: RecoveryCaseS
   return asked || sued || judgment !== null;
 }
 
-function act(on: PlainDate, ground: RestartGround, text: string, revives = false): RestartingAct {
-  return { on, ground, text, revives };
+function act(on: PlainDate, ground: RestartGround, done: Message, revives = false): RestartingAct {
+  return { on, ground, act: done, revives };
 }

@@ -48,7 +48,6 @@ export function detour(state: RecoveryCaseState, destination: Stage): RungOfLadd
 export const awaitingDebtorClocks: ClockDefinitions<'debtor-reminder'> = {
   'debtor-reminder': {
     acts: 'reminder',
-    onExpiry: 'the caseworker is reminded to name who owes',
     heldBy: 'hold',
     run: (t) => {
       const questions = openQuestions(t.state);

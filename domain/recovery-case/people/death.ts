@@ -23,9 +23,6 @@ import type { PeriodDivision } from './people-payloads.ts';
  */
 export const deathCommands: CommandRules<'record-death'> = {
   'record-death': {
-    title: 'Record a death',
-    titleChinese: '登记死亡',
-    done: 'Death recorded',
     words: ({ addresseeId, diedOn, note }) =>
       `${addresseeId === null ? 'The person concerned' : addresseeId} died on ${diedOn}. ${note}`,
     closed: () => null,

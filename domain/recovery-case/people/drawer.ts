@@ -16,9 +16,6 @@ import { watchQuestions } from './open-questions.ts';
  */
 export const drawerCommands: CommandRules<'name-drawer'> = {
   'name-drawer': {
-    title: 'Name who drew the benefit after the death',
-    titleChinese: '登记死亡后实际领取人',
-    done: 'Named as having drawn after the death',
     words: ({ name, relationship, drewFrom }) =>
       `${name} (${relationship})${drewFrom === null ? '' : `, from ${drewFrom}`}.`,
     closed: (state) =>

@@ -25,9 +25,6 @@ type HeirCommand = 'name-heirs' | 'name-estate-administrator' | 'record-renuncia
  */
 export const heirCommands: CommandRules<HeirCommand> = {
   'name-heirs': {
-    title: 'Name the heirs',
-    titleChinese: '登记继承人',
-    done: 'Heirs named',
     words: ({ heirs }, t) =>
       heirs
         .map(({ name, relationship, estateShare }) => {
@@ -48,9 +45,6 @@ export const heirCommands: CommandRules<HeirCommand> = {
     },
   },
   'name-estate-administrator': {
-    title: 'Name the administrator of the estate',
-    titleChinese: '登记遗产管理人',
-    done: 'Administrator of the estate named',
     words: ({ name, estateValue }, t) =>
       `${name}; ${estateValue === null ? 'value of the estate not known yet' : `estate of ${t.money(estateValue)}`}.`,
     closed: noDeath,
@@ -62,9 +56,6 @@ export const heirCommands: CommandRules<HeirCommand> = {
     },
   },
   'record-renunciation': {
-    title: 'Record that an heir has renounced',
-    titleChinese: '登记放弃继承',
-    done: 'Inheritance renounced',
     words: ({ addresseeId, on, proof }) => `${addresseeId} on ${on}. ${proof}`,
     closed: (state) =>
       state.addressees.some(inherits)
@@ -79,9 +70,6 @@ export const heirCommands: CommandRules<HeirCommand> = {
     },
   },
   'correct-estate-share': {
-    title: 'Correct what an heir inherits',
-    titleChinese: '更正遗产份额',
-    done: 'Share of the estate corrected',
     words: ({ addresseeId, estateShare, reason }, t) =>
       `${addresseeId}: ${estateShare === null ? 'not known' : t.money(estateShare)}. ${reason}`,
     closed: (state) =>

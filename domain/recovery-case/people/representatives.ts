@@ -23,9 +23,6 @@ type Representative = Omit<Addressee, 'id' | 'since' | 'until'>;
  */
 export const representativeCommands: CommandRules<RepresentativeCommand> = {
   'appoint-guardian': {
-    title: 'Record a guardian',
-    titleChinese: '登记监护人',
-    done: 'Guardian recorded',
     words: ({ addresseeId, name, relationship, incapableSince }) =>
       `${name} (${relationship}) acts for ${addresseeId}, who lacks capacity since ${incapableSince}.`,
     closed: () => null,
@@ -41,18 +38,12 @@ export const representativeCommands: CommandRules<RepresentativeCommand> = {
     },
   },
   'end-guardianship': {
-    title: 'Record that a guardianship has ended',
-    titleChinese: '登记监护终止',
-    done: 'Guardianship ended',
     words: ({ addresseeId, on, reason }) => `${addresseeId} on ${on}. ${reason}`,
     closed: nobodyIs('guardian'),
     check: (state, { addresseeId, on }, moment) => checkEnd(state, 'guardian', addresseeId, on, moment),
     apply: (t, { addresseeId }) => stepDown(t, addresseeId),
   },
   'name-proxy': {
-    title: 'Record a proxy',
-    titleChinese: '登记委托代理人',
-    done: 'Proxy recorded',
     words: ({ addresseeId, name, authorisedOn, proof }) =>
       `${name} is authorised to receive documents for ${addresseeId} since ${authorisedOn}. ${proof}`,
     closed: () => null,
@@ -64,9 +55,6 @@ export const representativeCommands: CommandRules<RepresentativeCommand> = {
     },
   },
   'end-proxy': {
-    title: 'Record that an authority has ended',
-    titleChinese: '登记委托终止',
-    done: 'Authority ended',
     words: ({ addresseeId, on, reason }) => `${addresseeId} on ${on}. ${reason}`,
     closed: nobodyIs('proxy'),
     check: (state, { addresseeId, on }, moment) => checkEnd(state, 'proxy', addresseeId, on, moment),

@@ -13,9 +13,6 @@ import { suspensionIsUndecided, type Suspension } from './people-state.ts';
  */
 export const suspendedBenefitCommands: CommandRules<'decide-suspended-benefits'> = {
   'decide-suspended-benefits': {
-    title: 'Decide what becomes of the suspended benefit',
-    titleChinese: '决定暂停待遇的补发',
-    done: 'Decided on the suspended benefit',
     words: ({ outcome, reason }) =>
       `${outcome === 'paid-back' ? 'What was kept back is paid out.' : 'What was kept back is not paid out.'} ${reason}`,
     closed: undecided,
@@ -33,7 +30,6 @@ export const suspendedBenefitCommands: CommandRules<'decide-suspended-benefits'>
 export const suspendedBenefitClocks: ClockDefinitions<'suspended-benefit-reminder'> = {
   'suspended-benefit-reminder': {
     acts: 'reminder',
-    onExpiry: 'the caseworker is reminded to decide on the suspended benefit',
     heldBy: 'hold',
     duty: () => ({ kind: 'decide-suspended-benefit', who: 'assignee', commands: ['decide-suspended-benefits'] }),
     run: (t) => remind(t),

@@ -16,9 +16,6 @@ type WhereaboutsCommand = 'record-imprisonment' | 'record-release' | 'change-add
  */
 export const whereaboutsCommands: CommandRules<WhereaboutsCommand> = {
   'record-imprisonment': {
-    title: 'Record an imprisonment',
-    titleChinese: '登记服刑',
-    done: 'Imprisonment recorded',
     words: ({ addresseeId, prison, since }) => `${addresseeId} is in ${prison} since ${since}.`,
     closed: () => null,
     check: (state, { addresseeId, since }, moment) =>
@@ -30,9 +27,6 @@ export const whereaboutsCommands: CommandRules<WhereaboutsCommand> = {
     },
   },
   'record-release': {
-    title: 'Record a release from prison',
-    titleChinese: '登记刑满释放',
-    done: 'Release recorded',
     words: ({ addresseeId, on }) => `${addresseeId} on ${on}.`,
     closed: (state) =>
       state.addressees.some(({ prison, until }) => prison !== null && until === null)
@@ -52,9 +46,6 @@ export const whereaboutsCommands: CommandRules<WhereaboutsCommand> = {
     },
   },
   'change-address': {
-    title: 'Change an address',
-    titleChinese: '变更送达地址',
-    done: 'Address changed',
     words: ({ addresseeId, address }) => `${addresseeId}: ${address}.`,
     closed: () => null,
     check: (state, { addresseeId }) => checkServed(state, addresseeId),
@@ -64,9 +55,6 @@ export const whereaboutsCommands: CommandRules<WhereaboutsCommand> = {
     },
   },
   'record-electronic-consent': {
-    title: 'Record consent to electronic service',
-    titleChinese: '登记同意电子送达',
-    done: 'Consent to electronic service recorded',
     words: ({ addresseeId, consentedOn }) => `${addresseeId} on ${consentedOn}.`,
     closed: () => null,
     check: (state, { addresseeId, consentedOn }, moment) =>

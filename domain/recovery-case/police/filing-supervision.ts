@@ -25,9 +25,6 @@ export const filingSupervisionCommands: CommandRules<
   | 'record-procuratorate-decision'
 > = {
   'request-filing-supervision': {
-    title: 'Ask the procuratorate to supervise the filing',
-    titleChinese: '建议检察机关立案监督',
-    done: 'Procuratorate asked to supervise the filing',
     words: ({ grounds }) => grounds,
     onHold: true,
     closed: supervisionMustBeOpen,
@@ -51,9 +48,6 @@ export const filingSupervisionCommands: CommandRules<
     },
   },
   'record-procuratorate-demand': {
-    title: 'Record that the procuratorate asks the police to explain',
-    titleChinese: '登记检察机关要求说明不立案理由',
-    done: 'Police asked by the procuratorate to explain',
     words: ({ demandedOn }) => `On ${demandedOn}.`,
     onHold: true,
     closed: referralMustBe('supervision-requested'),
@@ -64,9 +58,6 @@ export const filingSupervisionCommands: CommandRules<
     },
   },
   'record-police-explanation': {
-    title: 'Record that the police have explained the refusal',
-    titleChinese: '登记公安机关说明不立案理由',
-    done: 'Refusal explained by the police',
     words: ({ explainedOn, explanation }) => `On ${explainedOn}. ${explanation}`,
     onHold: true,
     closed: referralMustBe('explanation-demanded'),
@@ -77,9 +68,6 @@ export const filingSupervisionCommands: CommandRules<
     },
   },
   'record-procuratorate-decision': {
-    title: 'Record what the procuratorate has decided on the filing',
-    titleChinese: '登记检察机关立案监督结果',
-    done: 'Decision of the procuratorate recorded',
     words: ({ decidedOn, outcome, reason }) => `On ${decidedOn}: ${outcome}. ${reason}`,
     onHold: true,
     closed: referralMustBe('supervision-requested', 'explanation-demanded', 'explained'),
@@ -98,7 +86,6 @@ export const filingSupervisionClocks: ClockDefinitions<
 > = {
   'filing-supervision-request': {
     acts: 'period',
-    onExpiry: 'the refusal of the police stands and the referral is over',
     heldBy: 'never',
     duty: () => ({ kind: 'contest-police-refusal', who: 'assignee', commands: ['request-filing-supervision'] }),
     run: (t, { legalBasis }) => {
@@ -108,7 +95,6 @@ export const filingSupervisionClocks: ClockDefinitions<
   },
   'police-explanation': {
     acts: 'period',
-    onExpiry: 'the police are overdue and reminders begin',
     heldBy: 'never',
     run: (t, { legalBasis }) => {
       t.alert('The police have not explained in time: the procuratorate may order the case filed.', legalBasis);
@@ -117,7 +103,6 @@ export const filingSupervisionClocks: ClockDefinitions<
   },
   'police-filing-order': {
     acts: 'period',
-    onExpiry: 'the police are overdue and reminders begin',
     heldBy: 'never',
     run: (t, { legalBasis }) => {
       t.alert('The police have not filed the case as ordered: tell the procuratorate.', legalBasis);

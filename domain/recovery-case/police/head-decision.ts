@@ -50,9 +50,6 @@ function whyNotReferredAnew(state: RecoveryCaseState): string {
 
 export const headDecisionCommands: CommandRules<'open-referral' | 'approve-referral' | 'decline-referral'> = {
   'open-referral': {
-    title: 'Open a referral to the police',
-    titleChinese: '启动移送',
-    done: 'Referral to the police opened',
     words: ({ suspicion, reason }) => `Suspicion: ${suspicion}. ${reason}`,
     closed: (state) =>
       firstRefusal(
@@ -62,17 +59,11 @@ export const headDecisionCommands: CommandRules<'open-referral' | 'approve-refer
     apply: (t, { suspicion }) => openReferral(t, suspicion),
   },
   'approve-referral': {
-    title: 'Approve the transfer to the police',
-    titleChinese: '批准移送',
-    done: 'Transfer to the police approved',
     words: ({ reason }) => reason,
     closed: referralMustBe('awaiting-head-decision'),
     apply: (t) => transferWhenApproved(t),
   },
   'decline-referral': {
-    title: 'Decline the transfer to the police',
-    titleChinese: '不批准移送',
-    done: 'Transfer to the police declined',
     words: ({ reason }) => reason,
     closed: referralMustBe('awaiting-head-decision'),
     apply: (t, { reason }) => endReferral(t, 'declined', { words: t.keep(reason) }),
@@ -82,7 +73,6 @@ export const headDecisionCommands: CommandRules<'open-referral' | 'approve-refer
 export const headDecisionClocks: ClockDefinitions<'referral-decision' | 'referral-reminder'> = {
   'referral-decision': {
     acts: 'period',
-    onExpiry: 'the case is transferred, or the head is reminded, as the rulebook says',
     heldBy: 'never',
     duty: headDecides,
     run: (t, { legalBasis }) => {
@@ -93,7 +83,6 @@ export const headDecisionClocks: ClockDefinitions<'referral-decision' | 'referra
   },
   'referral-reminder': {
     acts: 'reminder',
-    onExpiry: 'the caseworker is reminded to follow up with the police',
     heldBy: 'never',
     duty: followUp,
     run: (t) => {

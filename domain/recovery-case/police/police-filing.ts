@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
@@ -36,9 +37,6 @@ export const policeFilingCommands: CommandRules<
   'record-police-filing' | 'record-handover-receipt' | 'record-police-report'
 > = {
   'record-police-filing': {
-    title: 'Record that the police have filed the case',
-    titleChinese: '登记公安立案',
-    done: 'Case filed by the police',
     words: ({ filedOn, policeReference }) => `On ${filedOn}, ${policeReference}.`,
     onHold: true,
     closed: referralMustBe(...beforeFiling),
@@ -46,9 +44,6 @@ export const policeFilingCommands: CommandRules<
     apply: (t, { filedOn, policeReference }) => fileWithPolice(t, filedOn, policeReference),
   },
   'record-handover-receipt': {
-    title: 'Record that the police have signed for the materials',
-    titleChinese: '登记涉案材料交接手续',
-    done: 'Materials signed for by the police',
     words: ({ receivedOn }) => `On ${receivedOn}.`,
     onHold: true,
     closed: (state) =>
@@ -65,10 +60,7 @@ export const policeFilingCommands: CommandRules<
     },
   },
   'record-police-report': {
-    title: 'Record the report back of the police',
-    titleChinese: '登记公安反馈结果',
-    done: 'Report of the police received',
-    words: ({ reportedOn, result, words }) => `On ${reportedOn}: ${policeResults[result].title}. ${words}`,
+    words: ({ reportedOn, result, words }) => message('said:record-police-report', { on: reportedOn, result, words }),
     onHold: true,
     closed: referralMustBe('filed', 'prosecuted'),
     check: (state, { reportedOn }, moment) => newsHappened(state, reportedOn, 'reportedOn', moment),
@@ -84,7 +76,6 @@ export const policeFilingCommands: CommandRules<
 export const policeFilingClocks: ClockDefinitions<'material-handover'> = {
   'material-handover': {
     acts: 'period',
-    onExpiry: 'the caseworker is reminded to complete the hand-over',
     heldBy: 'never',
     duty: () => ({ kind: 'hand-over-materials', who: 'assignee', commands: ['record-handover-receipt'] }),
     run: (t, { legalBasis }) => {

@@ -19,9 +19,6 @@ export const policeReconsiderationCommands: CommandRules<
   'request-police-reconsideration' | 'record-police-reconsideration'
 > = {
   'request-police-reconsideration': {
-    title: 'Ask the police to reconsider their refusal',
-    titleChinese: '提请公安机关复议',
-    done: 'Reconsideration of the refusal asked for',
     words: ({ grounds }) => grounds,
     onHold: true,
     closed: referralMustBe('refused'),
@@ -44,9 +41,6 @@ export const policeReconsiderationCommands: CommandRules<
     },
   },
   'record-police-reconsideration': {
-    title: 'Record the answer of the police on reconsideration',
-    titleChinese: '登记公安机关复议决定',
-    done: 'Answer of the police on reconsideration recorded',
     words: ({ answeredOn, outcome, policeReference }) => `On ${answeredOn}: ${outcome}, ${policeReference}.`,
     onHold: true,
     closed: referralMustBe('reconsideration-requested'),
@@ -64,7 +58,6 @@ export const policeReconsiderationClocks: ClockDefinitions<
 > = {
   'police-reconsideration-request': {
     acts: 'period',
-    onExpiry: 'the refusal of the police stands and the referral is over',
     heldBy: 'never',
     duty: () => ({
       kind: 'contest-police-refusal',
@@ -78,7 +71,6 @@ export const policeReconsiderationClocks: ClockDefinitions<
   },
   'police-reconsideration-answer': {
     acts: 'period',
-    onExpiry: 'the procuratorate may be asked and reminders begin',
     heldBy: 'never',
     run: (t, { legalBasis }) => {
       t.alert('The police have not answered in time: the procuratorate may be asked.', legalBasis);

@@ -19,9 +19,6 @@ export const policeReviewCommands: CommandRules<
   | 'record-police-refusal'
 > = {
   'record-police-receipt': {
-    title: 'Record that the police have received the transfer',
-    titleChinese: '登记公安机关接收',
-    done: 'Transfer received by the police',
     words: ({ receivedOn }) => `On ${receivedOn}.`,
     onHold: true,
     closed: referralMustBe('transferred'),
@@ -34,9 +31,6 @@ export const policeReviewCommands: CommandRules<
     },
   },
   'record-police-jurisdiction': {
-    title: 'Record that the police have passed the matter on to others',
-    titleChinese: '登记转送有管辖权的公安机关',
-    done: 'Passed on for want of jurisdiction',
     words: ({ passedOnTo, on }) => `On ${on} to ${passedOnTo}.`,
     onHold: true,
     closed: referralMustBe('transferred', 'received', 'gaps-asked'),
@@ -48,9 +42,6 @@ export const policeReviewCommands: CommandRules<
     },
   },
   'record-police-gaps': {
-    title: 'Record that the police ask for missing materials',
-    titleChinese: '登记公安机关要求补正材料',
-    done: 'Missing materials asked for',
     words: ({ askedOn, missing }) => `On ${askedOn}. ${missing}`,
     onHold: true,
     closed: referralMustBe('received'),
@@ -61,9 +52,6 @@ export const policeReviewCommands: CommandRules<
     },
   },
   'record-police-gaps-cured': {
-    title: 'Record that the missing materials were supplied',
-    titleChinese: '登记补正材料',
-    done: 'Missing materials supplied',
     words: ({ suppliedOn, materials }) => `On ${suppliedOn}. ${materials}`,
     onHold: true,
     closed: referralMustBe('gaps-asked'),
@@ -74,9 +62,6 @@ export const policeReviewCommands: CommandRules<
     },
   },
   'record-police-refusal': {
-    title: 'Record that the police have refused the case',
-    titleChinese: '登记公安不予立案',
-    done: 'Case refused by the police',
     words: ({ refusedOn, reason }) => `On ${refusedOn}. ${reason}`,
     onHold: true,
     closed: referralMustBe('transferred', 'received', 'gaps-asked'),
@@ -93,7 +78,6 @@ export const policeReviewClocks: ClockDefinitions<
 > = {
   'police-review': {
     acts: 'period',
-    onExpiry: 'the police are overdue and reminders begin',
     heldBy: 'never',
     run: (t, { legalBasis }) => {
       t.alert('The police have not answered the transfer in time.', legalBasis);
@@ -103,14 +87,12 @@ export const policeReviewClocks: ClockDefinitions<
   // Nothing is to be done: the police keep the matter, and the materials count as complete.
   'police-jurisdiction': {
     acts: 'period',
-    onExpiry: 'the police keep the matter',
     heldBy: 'never',
     run: () => undefined,
   },
-  'police-gaps': { acts: 'period', onExpiry: 'the materials count as complete', heldBy: 'never', run: () => undefined },
+  'police-gaps': { acts: 'period', heldBy: 'never', run: () => undefined },
   'police-cure': {
     acts: 'period',
-    onExpiry: 'the police decide on what they have',
     heldBy: 'never',
     duty: () => ({ kind: 'supply-police', who: 'assignee', commands: ['record-police-gaps-cured'] }),
     run: (t, { legalBasis, due }) => {

@@ -3,8 +3,6 @@ import type { KeptText } from '../../kernel/kept-text.ts';
 import type { ReferralStatus, Suspicion } from '../vocabulary.ts';
 
 interface PoliceResultDefinition {
-  readonly title: string;
-  readonly titleChinese: string;
   /** Whether the criminal case is over. */
   readonly final: boolean;
   /** Whether the courts have judged: the matter is not transferred once more, whatever comes to light. */
@@ -13,18 +11,14 @@ interface PoliceResultDefinition {
 
 /** What came of a case that the police have filed. */
 export const policeResults = {
-  prosecuted: { title: 'prosecuted', titleChinese: '提起公诉', final: false, judged: false },
-  convicted: { title: 'convicted', titleChinese: '有罪判决', final: true, judged: true },
-  'not-guilty': { title: 'acquitted', titleChinese: '无罪判决', final: true, judged: true },
+  prosecuted: { final: false, judged: false },
+  convicted: { final: true, judged: true },
+  'not-guilty': { final: true, judged: true },
   withdrawn: {
-    title: 'case withdrawn by the police',
-    titleChinese: '撤销案件',
     final: true,
     judged: false,
   },
   'no-prosecution': {
-    title: 'not prosecuted',
-    titleChinese: '不起诉',
     final: true,
     judged: false,
   },

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../tests/sample/in-english.ts';
 import { describe, expect, it } from '@jest/globals';
 import { draws, drawsAtLeast, fc } from '../../../tests/sample/drawing.ts';
 import { calendarTo2027, madeUpNotice } from '../../../tests/sample/made-up-notice.ts';
@@ -227,7 +228,7 @@ describe('adopting a notice', () => {
       ['2027-03-08', false],
       ['2027-04-06', false],
     ]);
-    expect(paper.records.at(-1)?.timeline.map(({ text }) => text)).toEqual([
+    expect(paper.records.at(-1)?.timeline.map(({ message }) => inEnglish(message))).toEqual([
       expect.stringContaining('1 from 2027-02-08 to 2027-02-15'),
       expect.stringMatching(/from 2027-02-08: .*, now last day 2027-02-15\.$/),
       expect.stringMatching(/from 2027-02-03: .*, now on 2027-02-10\.$/),

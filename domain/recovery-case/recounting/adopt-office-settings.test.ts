@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../tests/sample/in-english.ts';
 import { recoveryCase } from '../definition.ts';
 import { describe, expect, it } from '@jest/globals';
 import { draws, drawsAtLeast, fc } from '../../../tests/sample/drawing.ts';
@@ -177,7 +178,7 @@ describe('a move', () => {
     expect(paper.due('performance')).toBe('2026-02-28');
     paper.goBy(officeSettings({ periods: { A7: 45 } }));
     expect(paper.due('performance')).toBe('2026-03-16');
-    expect(paper.records.at(-1)?.timeline.map(({ text }) => text)).toEqual([
+    expect(paper.records.at(-1)?.timeline.map(({ message }) => inEnglish(message))).toEqual([
       "The case goes by the office's settings dayu.cn.1 from now on.",
       expect.stringMatching(/from 2026-02-28: .*, now last day 2026-03-16\.$/),
     ]);

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { earlierOf, isBefore } from '../../calendar/plain-date.ts';
 import { rolled } from '../../kernel/clocks/clock-dates.ts';
 import type { DateWithoutClock, Recount, RecountingRules } from '../../kernel/recounting/recounting-rules.ts';
@@ -30,7 +31,7 @@ function recountInstalments(t: Transition, { because, debtorsDays }: Recount): v
   t.change({ agreement: withChangedPlan(agreement, (concluded) => recountedPlan(t, concluded, debtorsDays)) });
   followMovedPlan(t);
   const moved = movedInstalments(plannedBy({ agreement }), plannedBy(t.state));
-  if (moved.length > 0) t.say('clock-moved', `Instalments moved by ${because}: ${moved.join(', ')}.`);
+  if (moved.length > 0) t.say('clock-moved', message('instalments-moved', { because, moved }));
 }
 
 function recountedPlan(t: Transition, agreement: Agreement, debtorsDays: Recount['debtorsDays']): Agreement {
@@ -47,23 +48,23 @@ function plannedBy(state: Pick<RecoveryCaseState, 'agreement'>): readonly Planne
   return agreementInForce(state)?.instalments ?? [];
 }
 
-function movedInstalments(before: readonly PlannedInstalment[], after: readonly PlannedInstalment[]): string[] {
+function movedInstalments(before: readonly PlannedInstalment[], after: readonly PlannedInstalment[]) {
   return after.flatMap(({ number, dueOn }, index) => {
     const earlier = before[index]?.dueOn;
-    return earlier === undefined || earlier === dueOn ? [] : [`${number} from ${earlier} to ${dueOn}`];
+    return earlier === undefined || earlier === dueOn ? [] : [{ number, before: earlier, now: dueOn }];
   });
 }
 
 function windowOpening({ courtWindow }: RecoveryCaseState): readonly DateWithoutClock[] {
   return courtWindow === null
     ? []
-    : [{ name: 'court-window', title: 'Window for the application to the court opens', on: courtWindow.opens }];
+    : [{ name: 'court-window', title: message('court-window-opens'), on: courtWindow.opens }];
 }
 
 function plan({ agreement }: RecoveryCaseState): readonly DateWithoutClock[] {
   return (agreement?.instalments ?? []).map(({ number, dueOn }, index) => ({
     name: `instalment ${index}`,
-    title: `Instalment ${number} is due`,
+    title: message('instalment-due', { number }),
     on: dueOn,
   }));
 }

@@ -1,3 +1,5 @@
+import type { Message } from '../../message.ts';
+import { message } from '../messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
@@ -7,7 +9,6 @@ import { becauseOf, type Words } from '../../kernel/kept-text.ts';
 import { documentById } from '../../kernel/process-document.ts';
 import { issueDocument, referenceTo } from '../paper.ts';
 import type { DeadlinePurpose } from '../deadline-purposes.ts';
-import { documentKinds } from '../document-kinds.ts';
 import type { IssuedDocument } from '../issued-document.ts';
 import { servedAddressees, standsFor, type Addressee } from './addressee.ts';
 import { serviceWays, type ServiceWay } from './service-ways.ts';
@@ -142,12 +143,7 @@ function tryNextWay(t: Transition, documentId: string, addresseeId: string): voi
   putService(t, documentId, { ...service, attempts: [...service.attempts, attemptBy(service, way, t.today)] });
   if (way === 'public-notice') return publishNotice(t, document, service, addressee);
   startPeriod(t, {
-    ...clockOf(
-      t,
-      document,
-      service,
-      `Proof of service of ${documentKinds[document.kind].title}, ${serviceWays[way].title}`,
-    ),
+    ...clockOf(t, document, service, message('proof-of-service-of', { kind: document.kind, way })),
     purpose: 'service-proof',
     rule: 'service.proof',
     from: t.today,
@@ -170,7 +166,7 @@ function nextWay(t: Transition, addressee: Addressee, service: Service): Service
 function publishNotice(t: Transition, document: IssuedDocument, service: Service, addressee: Addressee): void {
   const { kind, number, amountDue } = document;
   const notice = startPeriod(t, {
-    ...clockOf(t, document, service, `Public notice of ${documentKinds[kind].title}`),
+    ...clockOf(t, document, service, message('public-notice-of', { kind })),
     purpose: 'public-notice-service',
     rule: 'A10',
     from: t.today,
@@ -190,13 +186,13 @@ function publishNotice(t: Transition, document: IssuedDocument, service: Service
   });
 }
 
-function clockOf(t: Transition, document: IssuedDocument, service: Service, title: string) {
+function clockOf(t: Transition, document: IssuedDocument, service: Service, title: Message) {
   const several = servedAddressees(t.state.addressees).length > 1;
   return {
     scope: service.scope,
     subject: document.id,
     addressee: service.addresseeId,
-    title: several ? `${title}, to ${service.addresseeId}` : title,
+    title: several ? message('served-on', { clock: title, addresseeId: service.addresseeId }) : title,
   };
 }
 

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines } from '../../kernel/clocks/clocks.ts';
@@ -8,7 +9,6 @@ import { refusal } from '../refusal.ts';
 import { happened } from '../../kernel/days.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import type { Moment } from '../../kernel/moment.ts';
-import { documentKinds } from '../document-kinds.ts';
 import { partyOf } from './addressee.ts';
 import { failAttempt, isServiceOf, putService, serviceOf } from './service-attempts.ts';
 import { serviceWays, type ServiceWay } from './service-ways.ts';
@@ -87,12 +87,12 @@ function serve(
   const document = documentById(t.state, documentId);
   const addressee = t.state.addressees.find(({ id }) => id === service.addresseeId);
   if (document === undefined || addressee === undefined) return;
-  const to = document.services.length > 1 ? ` on ${addressee.id}` : '';
-  t.say(
-    'document-served',
-    `${documentKinds[document.kind].title} ${document.number} served${to}: ${serviceWays[way].title}, ${servedOn}.`,
-    { documentId, legalBasis: t.law(way === 'public-notice' ? 'A10' : 'A9') },
-  );
+  const { kind, number } = document;
+  const addresseeId = document.services.length > 1 ? addressee.id : null;
+  t.say('document-served', message('document-served', { kind, number, addresseeId, way, on: servedOn }), {
+    documentId,
+    legalBasis: t.law(way === 'public-notice' ? 'A10' : 'A9'),
+  });
   t.follow({ document, party: partyOf(t.state.addressees, addressee), servedOn });
 }
 

@@ -68,9 +68,6 @@ export function closeCase(t: Transition, outcome: ClosingOutcome, reason: Words)
 
 export const closingCommands: CommandRules<'close'> = {
   close: {
-    title: 'Close the case with reason',
-    titleChinese: '结案',
-    done: 'Case closed by hand',
     words: ({ outcome, reason }) => `As ${outcome}. ${ownWords(reason)}`,
     onHold: true,
     gate: { step: ({ outcome }) => (outcome === 'waived' ? 'waiver' : null), kept: withReasonKept },

@@ -40,7 +40,6 @@ export function onDemandServed(t: Transition, letter: IssuedDocument, addressee:
 export const demandClocks: ClockDefinitions<'demand'> = {
   demand: {
     acts: 'period',
-    onExpiry: 'the application to the court is filed',
     heldBy: 'hold',
     extendable: true,
     run: (t) => t.alert('The period of the demand has run out without full payment.'),

@@ -28,9 +28,6 @@ export function enterPersuasion(t: Transition): void {
 
 export const persuasionCommands: CommandRules<'record-refusal'> = {
   'record-refusal': {
-    title: 'Record that repayment is refused',
-    titleChinese: '登记拒绝退回',
-    done: 'Repayment refused',
     words: ({ reason }) => reason,
     closed: onlyIn('persuasion'),
     apply: (t) => moveUpTheLadder(t),
@@ -40,7 +37,6 @@ export const persuasionCommands: CommandRules<'record-refusal'> = {
 export const persuasionClocks: ClockDefinitions<'reply' | 'reply-reminder'> = {
   'reply-reminder': {
     acts: 'on-the-day',
-    onExpiry: 'the debtor is reminded to reply',
     heldBy: 'hold',
     run: (t) => {
       issueDocument(t, {
@@ -51,7 +47,6 @@ export const persuasionClocks: ClockDefinitions<'reply' | 'reply-reminder'> = {
   },
   reply: {
     acts: 'period',
-    onExpiry: 'withholding from a benefit that is still drawn, else a Recovery Decision is prepared',
     heldBy: 'hold',
     extendable: true,
     run: (t) => moveUpTheLadder(t),

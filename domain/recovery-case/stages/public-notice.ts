@@ -30,9 +30,6 @@ export function enterPublicNotice(t: Transition): void {
 
 export const publicNoticeCommands: CommandRules<'record-appearance'> = {
   'record-appearance': {
-    title: 'Record that the person has appeared',
-    titleChinese: '登记当事人到场',
-    done: 'The person has appeared',
     words: ({ note }) => note,
     closed: (state) => (canAppearLate(state) ? null : onlyIn('public-notice')(state)),
     apply: (t) => (t.state.stage === 'public-notice' ? t.moveTo('verification') : appearLate(t)),
@@ -42,7 +39,6 @@ export const publicNoticeCommands: CommandRules<'record-appearance'> = {
 export const publicNoticeClocks: ClockDefinitions<'public-notice'> = {
   'public-notice': {
     acts: 'period',
-    onExpiry: 'payment is suspended and verification goes on without the person',
     heldBy: 'hold',
     extendable: true,
     run: (t, { legalBasis }) => {

@@ -101,7 +101,6 @@ export function onDecisionServed(
 export const decisionClocks: ClockDefinitions<'performance'> = {
   performance: {
     acts: 'period',
-    onExpiry: 'the decision can be enforced once the remedies are over',
     heldBy: 'hold',
     extendable: true,
     run: (t) => t.alert('The performance period of the decision has run out without full payment.'),

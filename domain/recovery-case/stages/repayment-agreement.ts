@@ -1,3 +1,5 @@
+import type { Message } from '../../message.ts';
+import { message } from '../messages.ts';
 import { fixedDates } from '../fixed-dates.ts';
 import { isBefore, type PlainDate } from '../../calendar/plain-date.ts';
 import { minorUnits, smallerOf, sum, ZERO, type MinorUnits } from '../../money/money.ts';
@@ -44,9 +46,6 @@ export function enterRepaymentAgreement(t: Transition): void {
 
 export const agreementCommands: CommandRules<'request-agreement' | 'conclude-agreement'> = {
   'request-agreement': {
-    title: 'Record that instalments are asked for',
-    titleChinese: '登记分期还款申请',
-    done: 'Instalments asked for',
     words: ({ note }) => note,
     closed: onlyIn('persuasion', 'withholding', 'recovery-decision', 'demand'),
     apply: (t) => {
@@ -71,9 +70,6 @@ export const agreementCommands: CommandRules<'request-agreement' | 'conclude-agr
     },
   },
   'conclude-agreement': {
-    title: 'Conclude the repayment agreement',
-    titleChinese: '签订还款协议',
-    done: 'Repayment agreement concluded',
     words: ({ instalmentCount, firstDueOn, accelerationAgreed }) =>
       `${instalmentCount} instalments from ${firstDueOn}; ` +
       (accelerationAgreed ? 'on default the whole balance is due.' : 'on default only matured instalments are due.'),
@@ -113,7 +109,6 @@ export const agreementClocks: ClockDefinitions<
 > = {
   'agreement-conclusion': {
     acts: 'period',
-    onExpiry: 'the request lapses and the ladder goes on',
     heldBy: 'hold',
     extendable: true,
     duty: () => ({ kind: 'conclude-agreement', who: 'assignee', commands: ['conclude-agreement'] }),
@@ -127,7 +122,6 @@ export const agreementClocks: ClockDefinitions<
   },
   'instalment-reminder': {
     acts: 'on-the-day',
-    onExpiry: 'the debtor is reminded of the instalment',
     heldBy: 'hold',
     run: (t) => remind(t, false),
   },
@@ -138,7 +132,6 @@ export const agreementClocks: ClockDefinitions<
       return planned && { kind: 'working-day', on: planned };
     },
     acts: 'end-of-day',
-    onExpiry: 'the period of grace begins',
     heldBy: 'hold',
     extendable: true,
     run: (t, { due }) => {
@@ -150,7 +143,6 @@ export const agreementClocks: ClockDefinitions<
   },
   'instalment-grace': {
     acts: 'period',
-    onExpiry: 'the agreement is in default and the ladder goes on',
     heldBy: 'hold',
     extendable: true,
     run: (t, deadline) => missInstalment(t, deadline.due),
@@ -334,8 +326,9 @@ function watchInstalment(t: Transition, agreement: Agreement, instalment: Planne
   });
 }
 
-function titleOf(t: Transition, { number, amount }: PlannedInstalment): string {
-  return `Instalment ${number} of ${t.state.agreement?.instalments.length ?? number} due: ${t.money(amount)}`;
+function titleOf(t: Transition, { number, amount }: PlannedInstalment): Message {
+  const of = t.state.agreement?.instalments.length ?? number;
+  return message('instalment-of-plan', { number, of, amount: t.amount(amount) });
 }
 
 /**

@@ -33,9 +33,6 @@ export function enterVerification(t: Transition): void {
 
 export const verificationCommands: CommandRules<'confirm-overpayment' | 'report-unreachable'> = {
   'confirm-overpayment': {
-    title: 'Confirm the overpayment with amounts per period',
-    titleChinese: '确认违规领取',
-    done: 'Overpayment confirmed',
     words: ({ findings, suspicion }) => `${findings}${suspicion === 'none' ? '' : ` Suspicion: ${suspicion}.`}`,
     closed: onlyIn('verification', 'public-notice'),
     check: (state, payload) =>
@@ -60,9 +57,6 @@ export const verificationCommands: CommandRules<'confirm-overpayment' | 'report-
     },
   },
   'report-unreachable': {
-    title: 'Report that the person cannot be reached',
-    titleChinese: '报告无法联系',
-    done: 'Person reported as unreachable',
     words: ({ reason }) => reason,
     closed: (state) =>
       firstRefusal(
@@ -80,7 +74,6 @@ export const verificationClocks: ClockDefinitions<
 > = {
   investigation: {
     acts: 'period',
-    onExpiry: 'the investigation goes on for its one extension',
     heldBy: 'hold',
     extendable: true,
     duty: () => establishOverpayment,
@@ -98,7 +91,6 @@ export const verificationClocks: ClockDefinitions<
   },
   'investigation-extension': {
     acts: 'period',
-    onExpiry: 'the investigation is overdue and reminders begin',
     heldBy: 'hold',
     extendable: true,
     duty: () => establishOverpayment,
@@ -106,7 +98,6 @@ export const verificationClocks: ClockDefinitions<
   },
   'investigation-reminder': {
     acts: 'reminder',
-    onExpiry: 'the caseworker is reminded again',
     heldBy: 'hold',
     duty: () => establishOverpayment,
     run: overdue,

@@ -47,9 +47,6 @@ export function enterWithholding(t: Transition): void {
 
 export const withholdingCommands: CommandRules<'record-consent' | 'report-benefit-ended'> = {
   'record-consent': {
-    title: 'Record consent to withholding',
-    titleChinese: '登记同意抵扣',
-    done: 'Consent to withholding recorded',
     words: ({ consentedOn, note }) => `Given on ${consentedOn}. ${note}`,
     closed: (state) =>
       firstRefusal(
@@ -67,9 +64,6 @@ export const withholdingCommands: CommandRules<'record-consent' | 'report-benefi
     },
   },
   'report-benefit-ended': {
-    title: 'Report that the benefit has ended',
-    titleChinese: '登记待遇终止',
-    done: 'End of the benefit reported',
     words: ({ endedOn, reason }) => `Since ${endedOn}. ${reason}`,
     closed: (state) =>
       state.confirmation?.continuingBenefit
@@ -93,7 +87,6 @@ export const withholdingClocks: ClockDefinitions<'withholding-pay-day'> = {
     afterHold: ({ withholding }, _deadline, today) =>
       withholding === null ? undefined : { kind: 'day', on: nextPayDay(today, withholding.benefit.payDay) },
     acts: 'on-the-day',
-    onExpiry: 'the deduction is booked',
     heldBy: 'hold',
     run: (t, deadline) => {
       const { withholding } = t.state;

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import type { ExtensionRules } from '../../kernel/desk/desk.ts';
 import type { RecoveryCase } from '../case-state.ts';
 import { leftOfMissedWindow, openWindow } from '../court/court-window.ts';
@@ -18,8 +19,6 @@ function warnOfCourtWindow(t: Transition, deadlineId: string): void {
   const window = openWindow(t.state);
   if (extended === undefined || window === undefined || extended.due < window.due) return;
   t.alert(
-    `The window for the application to the court closes on ${window.due}, and this runs until ${extended.due}: ` +
-      `what is left then is to ${leftOfMissedWindow(t.settings)}.`,
-    window.legalBasis,
+    message('runs-past-window', { closes: window.due, until: extended.due, left: leftOfMissedWindow(t.settings) }),
   );
 }

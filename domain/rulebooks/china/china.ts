@@ -16,8 +16,6 @@ import { chinaCharges, limitationPeriods, repaymentRules } from './repayment.ts'
 export const china: Rulebook = {
   id: 'cn',
   version: '2026.1',
-  title: 'China, national law',
-  titleChinese: '全国',
   country: 'CN',
   basedOn: null,
   timeZone: 'Asia/Shanghai',

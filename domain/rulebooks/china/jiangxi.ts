@@ -8,16 +8,11 @@ export const jiangxi: Rulebook = {
   ...china,
   id: 'cn-jiangxi',
   version: '2026.1',
-  title: 'Jiangxi province',
-  titleChinese: '江西省',
   basedOn: 'cn',
   thresholds: [
     ...china.thresholds,
     threshold({
       id: 'A4.jiangxi',
-      title: 'Collaboration letter to the police',
-      titleChinese: '案件协作函',
-      value: 'the police confirm the household registration of the person and those living with them',
       source: 'Jiangxi notice',
     }),
   ],

@@ -1,5 +1,5 @@
 import { DomainError } from '../../../domain/error.ts';
-import { gateSteps, isGateStep } from '../../../domain/rulebooks/gate-step.ts';
+import { gateSteps } from '../../../domain/rulebooks/gate-step.ts';
 import type { OfficeSettings } from '../../../domain/rulebooks/office-settings.ts';
 import type { ProposedSettings } from '../../../domain/rulebooks/office-settings-check.ts';
 import { openPointOptions } from '../../../domain/rulebooks/china/open-point-options.ts';
@@ -19,7 +19,7 @@ export function settingsAtTheEdges(draws: Draws): OfficeSettings {
     withholdingFloor: minorUnits(draws.oneOf([0, 9_999_999_999_999]) ?? 0),
     smallSum: minorUnits(draws.oneOf([1, 100_000, 9_999_999_999_999]) ?? 1),
     suspendOnPublicNotice: draws.chance(50),
-    gates: draws.chance(30) ? Object.keys(gateSteps).filter(isGateStep) : [],
+    gates: draws.chance(30) ? gateSteps : [],
   };
   const everyRow = draws.chance(30) ? draws.oneOf(lengths) : undefined;
   const parts: readonly Partial<ProposedSettings>[] = [

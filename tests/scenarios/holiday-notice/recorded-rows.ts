@@ -48,7 +48,7 @@ export async function recordedRows(database: pg.Client): Promise<RecordedRows> {
   );
   const clocks = await database.query<ClockRow>(
     `SELECT process_id, id, purpose, subject, rule, title, legal_basis, from_day::text, due_on::text, opens_next_on::text,
-      extended_from::text, ended_on::text, runs_out_at, unit, provisional, calendar_version, on_expiry, who_acts, scope,
+      extended_from::text, ended_on::text, runs_out_at, unit, provisional, calendar_version, who_acts, scope,
       status, remaining, revision FROM deadline ORDER BY process_id, id`,
   );
   const timeline = await database.query<EntryRow>('SELECT * FROM timeline_entry ORDER BY process_id, sequence');

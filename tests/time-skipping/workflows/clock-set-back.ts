@@ -13,7 +13,7 @@ export async function waitWithClockSetBack(deadline: Deadline, setBack: number):
     dueAt = Date.now();
     return Promise.resolve();
   });
-  clocks.follow([deadline]);
+  clocks.follow([deadline], ({ code }) => code);
   setClockBack(setBack);
   await condition(() => dueAt !== null);
   return dueAt ?? 0;

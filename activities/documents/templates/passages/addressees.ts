@@ -1,6 +1,7 @@
 import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import type { Addressee } from '../../../../domain/recovery-case/service/addressee.ts';
-import { addresseeRoles, servedAddressees } from '../../../../domain/recovery-case/service/addressee.ts';
+import { servedAddressees } from '../../../../domain/recovery-case/service/addressee.ts';
+import { addresseeRoleWordings } from '../../../../wording/recovery-case/addressee-roles.ts';
 import type { LetterAddressee } from '../../letter-content.ts';
 import { estateAnsweredWith, estatesWithoutHeirs } from './estates.ts';
 import { isInChinese } from './free-text.ts';
@@ -81,13 +82,13 @@ export function capacityOf(request: DocumentRequest, addressee: Addressee): stri
 
 /** Of whom one is heir or administrator: 参保人某某的女儿、继承人. */
 function succession(request: DocumentRequest, addressee: Addressee): string {
-  const { titleChinese } = addresseeRoles[addressee.role];
+  const role = addresseeRoleWordings[addressee.role].zh;
   const estate = estateAnsweredWith(request, addressee);
   if (estate === undefined) {
-    return titleChinese;
+    return role;
   }
   const kinship = kinshipOf(request, addressee);
-  return kinship === null ? `${nameWithPart(estate.deceased)}的${titleChinese}` : `${kinship}、${titleChinese}`;
+  return kinship === null ? `${nameWithPart(estate.deceased)}的${role}` : `${kinship}、${role}`;
 }
 
 /** Whose relative somebody is, as a letter can print it: of the insured person, an heir of the one who died. */

@@ -1,7 +1,7 @@
 import { compareDates } from '../../../../domain/calendar/plain-date.ts';
 import type { DocumentEstate, DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import type { Addressee } from '../../../../domain/recovery-case/service/addressee.ts';
-import { addresseeRoles } from '../../../../domain/recovery-case/service/addressee.ts';
+import { addresseeRoleWordings } from '../../../../wording/recovery-case/addressee-roles.ts';
 import type { LetterBlock } from '../../letter-content.ts';
 import { fact, paragraph } from '../../letter-content.ts';
 import { amountInDigits, amountInText, amountInWords } from './amounts.ts';
@@ -59,7 +59,7 @@ function successionTo(request: DocumentRequest, estate: DocumentEstate, readers:
       );
       return successors.length === 0
         ? ''
-        : `${whoIs(request, successors, readers)}系${theDeceased(request, estate)}的${addresseeRoles[role].titleChinese}。`;
+        : `${whoIs(request, successors, readers)}系${theDeceased(request, estate)}的${addresseeRoleWordings[role].zh}。`;
     })
     .join('');
 }

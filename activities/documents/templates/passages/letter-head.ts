@@ -1,4 +1,4 @@
-import { documentKinds } from '../../../../domain/recovery-case/document-kinds.ts';
+import { documentWordings } from '../../../../wording/recovery-case/documents.ts';
 import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import type { LetterContent } from '../../letter-content.ts';
 import { addresseeLines } from './addressees.ts';
@@ -13,7 +13,7 @@ type LetterHead = Pick<
 export function letterHead(request: DocumentRequest, issuer: string): LetterHead {
   return {
     issuer,
-    title: documentKinds[request.kind].titleChinese,
+    title: documentWordings[request.kind].zh,
     number: request.number,
     caseNumber: request.caseNumber,
     addressees: addresseeLines(request),

@@ -2,7 +2,7 @@ import type { MinorUnits } from '../../../../domain/money/money.ts';
 import { smallerOf, sum, ZERO } from '../../../../domain/money/money.ts';
 import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import type { Addressee, AddresseeRole } from '../../../../domain/recovery-case/service/addressee.ts';
-import { addresseeRoles } from '../../../../domain/recovery-case/service/addressee.ts';
+import { addresseeRoleWordings } from '../../../../wording/recovery-case/addressee-roles.ts';
 import type { LetterBlock } from '../../letter-content.ts';
 import { paragraph } from '../../letter-content.ts';
 import {
@@ -135,8 +135,8 @@ function whatEachOwes(request: DocumentRequest): readonly LetterBlock[] {
 function relationshipInTable(request: DocumentRequest, addressee: Addressee): string {
   const estate = estateAnsweredWith(request, addressee);
   return estate === undefined || estate.deceased.role === 'person'
-    ? (relationshipOf(addressee) ?? addresseeRoles[addressee.role].titleChinese)
-    : `${estate.deceased.name}的${addresseeRoles[addressee.role].titleChinese}`;
+    ? (relationshipOf(addressee) ?? addresseeRoleWordings[addressee.role].zh)
+    : `${estate.deceased.name}的${addresseeRoleWordings[addressee.role].zh}`;
 }
 
 /** The most that can be asked of one: their share where shares are named, else all that is due, never above the cap. */

@@ -1,7 +1,7 @@
 import type { DocumentEstate, DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import type { Person } from '../../../../domain/recovery-case/person.ts';
 import type { Addressee } from '../../../../domain/recovery-case/service/addressee.ts';
-import { addresseeRoles } from '../../../../domain/recovery-case/service/addressee.ts';
+import { addresseeRoleWordings } from '../../../../wording/recovery-case/addressee-roles.ts';
 import { chineseNumeral } from '../../../../domain/rulebooks/citation.ts';
 import type { LetterBlock, LetterFact } from '../../letter-content.ts';
 import { fact, facts } from '../../letter-content.ts';
@@ -41,7 +41,7 @@ export function partyFacts(request: DocumentRequest, addressee: Addressee, label
     ...identity(addressee),
     ...standing(request, addressee),
     ...representativesOf(request, addressee).flatMap((representative) => [
-      fact(addresseeRoles[representative.role].titleChinese, representative.name),
+      fact(addresseeRoleWordings[representative.role].zh, representative.name),
       ...identity(representative),
     ]),
   ];
@@ -60,11 +60,11 @@ function standing(request: DocumentRequest, addressee: Addressee): readonly Lett
   const kinship = kinshipOf(request, addressee);
   const deceased = estateAnsweredWith(request, addressee)?.deceased;
   const isHeirOfAnother = deceased !== undefined && deceased.role !== 'person';
-  const { titleChinese } = addresseeRoles[addressee.role];
+  const role = addresseeRoleWordings[addressee.role].zh;
   const isSuccessor = addressee.role === 'heir' || addressee.role === 'estate-administrator';
   return [
     ...(kinship === null ? [] : [fact(isHeirOfAnother ? '与被继承人关系' : '与参保人关系', kinship)]),
-    ...(isSuccessor ? [fact('身份', isHeirOfAnother ? `${deceased.name}的${titleChinese}` : titleChinese)] : []),
+    ...(isSuccessor ? [fact('身份', isHeirOfAnother ? `${deceased.name}的${role}` : role)] : []),
   ];
 }
 

@@ -1,11 +1,11 @@
-import { documentKinds } from '../../../../domain/recovery-case/document-kinds.ts';
+import { documentWordings } from '../../../../wording/recovery-case/documents.ts';
 import type { DocumentReference } from '../../../../domain/recovery-case/issued-document.ts';
 import { dateInChinese } from './dates.ts';
 import { serviceWayNames } from './vocabulary.ts';
 
 /** Names a document: 《追回决定书》（文号）. */
 export function documentInText(reference: DocumentReference): string {
-  return `《${documentKinds[reference.kind].titleChinese}》（${reference.number}）`;
+  return `《${documentWordings[reference.kind].zh}》（${reference.number}）`;
 }
 
 /** When and how a document was served: 于2026年3月4日直接送达; that it was issued, where no service is on record. */

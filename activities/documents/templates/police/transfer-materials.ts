@@ -1,4 +1,4 @@
-import { documentKinds } from '../../../../domain/recovery-case/document-kinds.ts';
+import { documentWordings } from '../../../../wording/recovery-case/documents.ts';
 import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import type { DocumentReference } from '../../../../domain/recovery-case/issued-document.ts';
 import type { LetterBlock, LetterContent } from '../../letter-content.ts';
@@ -51,7 +51,7 @@ function materialsTable(materials: readonly DocumentReference[]): LetterBlock {
     ],
     rows: materials.map((material, index) => [
       String(index + 1),
-      documentKinds[material.kind].titleChinese,
+      documentWordings[material.kind].zh,
       material.number,
       dateInChinese(material.issuedOn),
       serviceInText(material),

@@ -1,4 +1,4 @@
-import { documentKinds } from '../../../../domain/recovery-case/document-kinds.ts';
+import { documentWordings } from '../../../../wording/recovery-case/documents.ts';
 import type { DocumentParticulars } from '../../../../domain/recovery-case/document-particulars.ts';
 import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import type { Addressee } from '../../../../domain/recovery-case/service/addressee.ts';
@@ -111,7 +111,7 @@ function serviceByPublication(
   serves: Served,
   { reason, failedAttempts }: Particulars,
 ): readonly LetterSection[] {
-  const title = documentKinds[serves.kind].titleChinese;
+  const title = documentWordings[serves.kind].zh;
   const reader = you(request);
   return [
     {

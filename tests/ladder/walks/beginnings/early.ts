@@ -1,5 +1,5 @@
 import { plainDate } from '../../../../domain/calendar/plain-date.ts';
-import { gateSteps, isGateStep } from '../../../../domain/rulebooks/gate-step.ts';
+import { gateSteps } from '../../../../domain/rulebooks/gate-step.ts';
 import { officeSettings, PaperCase, sampleOpening, yuan } from '../../../sample/sample-case.ts';
 import { confirmedOnPaper } from '../../paper-at-court.ts';
 
@@ -90,7 +90,7 @@ function owedBackPay(): PaperCase {
 
 /** Every gate is set; the decision and a referral wait for a second person. */
 function behindGates(): PaperCase {
-  const settings = officeSettings({ settings: { gates: Object.keys(gateSteps).filter(isGateStep) } });
+  const settings = officeSettings({ settings: { gates: gateSteps } });
   const paper = confirmedOnPaper({ suspicion: 'fraud' }, { officeSettings: settings });
   while (paper.state.stage !== 'recovery-decision' && paper.runOutNext());
   while (!paper.state.approvals.some(({ step }) => step === 'decision') && paper.runOutNext());

@@ -1,0 +1,86 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { PeriodUnit } from '../periods/period-rule.ts';
+import type { GateStep } from '../rulebooks/gate-step.ts';
+import type { Message, ValuesOf } from '../message.ts';
+
+/** What every process says, whatever it is about, by code, with the values that stand in each. */
+export interface KernelMessages extends ClockMessages, StepMessages, KernelRefusals {
+  /** A sentence that has no code of its own yet. */
+  'in-words': { text: string };
+}
+
+/** Clocks: `clock` is what the clock is called, `when` the day on which it acts. */
+export interface ClockMessages {
+  /** What a period is called in the rulebook, or a date that an act has fixed. */
+  'title-of-rule': { rule: string };
+  'on-day': { day: PlainDate; provisional: boolean };
+  'last-day': { day: PlainDate; provisional: boolean };
+  'clock-started': { clock: Message; when: Message };
+  'clock-met': { clock: Message; when: Message };
+  'clock-stopped': { clock: Message; when: Message };
+  'clock-held': { clock: Message; left: number; unit: PeriodUnit };
+  'clock-runs-on': { clock: Message; when: Message };
+  'clock-moved': { clock: Message; because: Message; before: PlainDate; when: Message };
+  'clock-comes-next': { due: PlainDate; clock: Message; rule: string };
+  'clock-due-today': { clock: Message };
+  'clock-ran-out': { clock: Message; day: PlainDate };
+  'clock-failed': { clock: Message; deadlineId: string; reason: Message };
+  'moved-by-notice': { calendarVersion: string };
+  'moved-by-settings': { version: string };
+}
+
+export interface StepMessages {
+  'stage-entered': { stage: string };
+  'command-given': { command: string; said: Message };
+  'taken-up': { revision: number };
+  'settings-adopted': { version: string };
+  'steps-lost': { afterRevision: number; lastRevision: number; letters: readonly string[] };
+  'document-failed': { number: string; problem: string };
+  'approval-awaited': { step: GateStep; approvalId: string };
+  'approval-overtaken': { step: GateStep; approvalId: string };
+  'approval-still-awaited': { step: GateStep; approvalId: string; since: PlainDate };
+  'submission-still-awaited': { step: GateStep; approvalId: string; since: PlainDate };
+  'approval-of': { step: GateStep; approvalId: string };
+  'submission-of': { step: GateStep; approvalId: string };
+  'approved-too-late': { refusal: Message };
+  'waits-for-people': null;
+  'rule-has-failed': null;
+}
+
+/** Why every process may refuse a command. */
+export interface KernelRefusals {
+  'case-has-changed': { revision: number };
+  'case-was-closed': { on: PlainDate; outcome: string };
+  'release-hold-first': { until: PlainDate };
+  'on-hold-already': { until: PlainDate };
+  'not-on-hold': null;
+  'key-used-otherwise': null;
+  'nothing-to-extend': null;
+  'no-running-deadline': { deadlineId: string };
+  'no-live-deadline': { deadlineId: string };
+  'not-extendable': { clock: Message };
+  'not-later-than': { day: PlainDate };
+  'no-clock-failed': null;
+  'clock-not-failed': { clock: Message; deadlineId: string };
+  'no-document-failed': null;
+  'no-such-document': { documentId: string };
+  'document-not-failed': { number: string };
+  'nothing-lost': null;
+  'no-step-waits': { status: 'waiting' | 'sent-back' };
+  'step-does-not-wait': { status: 'waiting' | 'sent-back'; approvalId: string };
+  'approver-has-edited': null;
+  'after-today': { field: string; today: PlainDate };
+  'not-after-today': { field: string; today: PlainDate };
+  'too-far-ahead': { field: string; years: number; last: string };
+  'before-start': { field: string; what: Message; day: string };
+  'beginning-of-insurance': null;
+  'beginning-of-lives': null;
+}
+
+/** Something that every process may say. */
+export function message<Code extends keyof KernelMessages>(
+  code: Code,
+  ...[values]: ValuesOf<KernelMessages, Code>
+): Message {
+  return { code, values: values ?? {} };
+}

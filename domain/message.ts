@@ -1,0 +1,27 @@
+/** A value of a message, as JSON: a day, an amount with its currency, a name, a further message. */
+export type MessageValue =
+  string | number | boolean | null | readonly MessageValue[] | { readonly [name: string]: MessageValue };
+
+/**
+ * What the product says, as a code and the values that stand in it. Its sentence in each language stands in `wording/`; the
+ * record keeps the message, so that whoever reads it is told in their own language. Texts of people are values like any other.
+ */
+export type Message = {
+  readonly code: string;
+  readonly values: { readonly [name: string]: MessageValue };
+};
+
+/** What has to be given with a message: nothing where its sentence holds no values. */
+export type ValuesOf<Messages, Code extends keyof Messages> = Messages[Code] extends null
+  ? readonly []
+  : readonly [values: Messages[Code]];
+
+/** A sentence that has no code of its own yet. */
+export function asMessage(said: Message | string): Message {
+  return typeof said === 'string' ? { code: 'in-words', values: { text: said } } : said;
+}
+
+/** Whether something that is said is a message, and no text of a person. */
+export function isMessage(words: string | object): words is Message {
+  return typeof words === 'object' && 'code' in words;
+}

@@ -1,0 +1,7 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { PoliceResult } from '../police/referral.ts';
+
+/** Referral to the police. */
+export interface PoliceMessages {
+  'said:record-police-report': { on: PlainDate; result: PoliceResult; words: string };
+}

@@ -1,0 +1,29 @@
+import type { DeskPayloads } from '../../domain/kernel/desk/desk-payloads.ts';
+import type { CommandWordings } from './command-wording.ts';
+
+/** What people can tell every process at the desk. */
+export const deskCommandWordings: CommandWordings<DeskPayloads> = {
+  assign: { title: { zh: '指派承办人', en: 'Assign the case', vi: 'Phân công người thụ lý' }, done: 'Case assigned' },
+  note: { title: { zh: '备注', en: 'Leave a note', vi: 'Ghi chú' }, done: 'Note' },
+  'extend-deadline': {
+    title: { zh: '延长期限', en: 'Extend a deadline', vi: 'Gia hạn thời hạn' },
+    done: 'Deadline extended',
+  },
+  'let-clock-act': {
+    title: { zh: '重新启动期限事项', en: 'Let a clock act that has failed', vi: 'Khởi động lại thời hạn bị lỗi' },
+    done: 'Clock set going again',
+  },
+  'produce-document': {
+    title: { zh: '重新制发文书', en: 'Produce a document that has failed', vi: 'Lập lại văn bản bị lỗi' },
+    done: 'Document produced again',
+  },
+  hold: { title: { zh: '中止办理', en: 'Hold the case', vi: 'Tạm dừng xử lý' }, done: 'Case put on hold' },
+  release: {
+    title: { zh: '恢复办理', en: 'Release the hold', vi: 'Tiếp tục xử lý sau tạm dừng' },
+    done: 'Hold released',
+  },
+  'acknowledge-lost-steps': {
+    title: { zh: '确认记录缺失', en: 'Acknowledge that steps are lost', vi: 'Xác nhận hồ sơ bị thiếu các bước' },
+    done: 'Lost steps acknowledged',
+  },
+};

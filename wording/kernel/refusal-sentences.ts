@@ -1,0 +1,140 @@
+import type { KernelRefusals } from '../../domain/kernel/kernel-messages.ts';
+import { day } from '../formats.ts';
+import type { Sentences } from '../sentences.ts';
+
+const statuses = {
+  waiting: { zh: '待审批', en: 'waiting', vi: 'đang chờ' },
+  'sent-back': { zh: '已退回', en: 'sent back', vi: 'đã bị trả lại' },
+} as const;
+
+/** Why every process may refuse a command, and what to do. */
+export const kernelRefusalSentences: Sentences<KernelRefusals> = {
+  'case-has-changed': {
+    zh: ({ revision }) => `案件已变更，现为第${revision}版，请重新读取。`,
+    en: ({ revision }) => `The case has changed: it is now at revision ${revision}. Read it again.`,
+    vi: ({ revision }) => `Vụ việc đã thay đổi: nay ở phiên bản ${revision}. Hãy đọc lại.`,
+  },
+  'case-was-closed': {
+    zh: ({ on, outcome }, writer) => `本案已于${day('zh', on)}结案：${writer.outcome(outcome)}。`,
+    en: ({ on, outcome }, writer) => `The case was closed on ${day('en', on)} as ${writer.outcome(outcome)}.`,
+    vi: ({ on, outcome }, writer) => `Vụ việc đã kết thúc ngày ${day('vi', on)}: ${writer.outcome(outcome)}.`,
+  },
+  'release-hold-first': {
+    zh: ({ until }) => `本案中止办理至${day('zh', until)}：请先恢复办理。`,
+    en: ({ until }) => `The case is on hold until ${day('en', until)}: release it first.`,
+    vi: ({ until }) => `Vụ việc tạm dừng đến ngày ${day('vi', until)}: hãy tiếp tục xử lý trước.`,
+  },
+  'on-hold-already': {
+    zh: ({ until }) => `本案中止办理至${day('zh', until)}。`,
+    en: ({ until }) => `The case is on hold until ${day('en', until)}.`,
+    vi: ({ until }) => `Vụ việc tạm dừng đến ngày ${day('vi', until)}.`,
+  },
+  'not-on-hold': { zh: '本案未中止办理。', en: 'The case is not on hold.', vi: 'Vụ việc không tạm dừng.' },
+  'key-used-otherwise': {
+    zh: '该 Idempotency-Key 已用于其他请求：请另选。',
+    en: 'This Idempotency-Key was used for another request: choose a new one.',
+    vi: 'Idempotency-Key này đã dùng cho yêu cầu khác: hãy chọn khóa mới.',
+  },
+  'nothing-to-extend': {
+    zh: '没有可以延长的期限。',
+    en: 'No clock is running that could be extended.',
+    vi: 'Không có thời hạn nào có thể gia hạn.',
+  },
+  'no-running-deadline': {
+    zh: ({ deadlineId }) => `没有正在进行的期限${deadlineId}。`,
+    en: ({ deadlineId }) => `No running deadline ${deadlineId}.`,
+    vi: ({ deadlineId }) => `Không có thời hạn ${deadlineId} đang chạy.`,
+  },
+  'no-live-deadline': {
+    zh: ({ deadlineId }) => `本案没有尚未结束的期限${deadlineId}。`,
+    en: ({ deadlineId }) => `The case has no live deadline ${deadlineId}.`,
+    vi: ({ deadlineId }) => `Vụ việc không có thời hạn ${deadlineId} còn hiệu lực.`,
+  },
+  'not-extendable': {
+    zh: ({ clock }, { say }) => `${say(clock)}不得延长。`,
+    en: ({ clock }, { say }) => `${say(clock)} cannot be extended.`,
+    vi: ({ clock }, { say }) => `${say(clock)}: không được gia hạn.`,
+  },
+  'not-later-than': {
+    zh: ({ day: due }) => `新的最后一日须在${day('zh', due)}之后。`,
+    en: ({ day: due }) => `The new last day must lie after ${day('en', due)}.`,
+    vi: ({ day: due }) => `Ngày cuối mới phải sau ngày ${day('vi', due)}.`,
+  },
+  'no-clock-failed': {
+    zh: '本案没有执行失败的期限。',
+    en: 'No clock of this case has failed.',
+    vi: 'Vụ việc không có thời hạn nào bị lỗi.',
+  },
+  'clock-not-failed': {
+    zh: ({ clock, deadlineId }, { say }) => `${say(clock)}（${deadlineId}）未执行失败。`,
+    en: ({ clock, deadlineId }, { say }) => `${say(clock)} (${deadlineId}) has not failed.`,
+    vi: ({ clock, deadlineId }, { say }) => `${say(clock)} (${deadlineId}) không bị lỗi.`,
+  },
+  'no-document-failed': {
+    zh: '本案没有制作失败的文书。',
+    en: 'No document of this case has failed to be produced.',
+    vi: 'Vụ việc không có văn bản nào lập bị lỗi.',
+  },
+  'no-such-document': {
+    zh: ({ documentId }) => `本案没有文书${documentId}。`,
+    en: ({ documentId }) => `The case has no document ${documentId}.`,
+    vi: ({ documentId }) => `Vụ việc không có văn bản ${documentId}.`,
+  },
+  'document-not-failed': {
+    zh: ({ number }) => `文书${number}未制作失败。`,
+    en: ({ number }) => `Document ${number} has not failed to be produced.`,
+    vi: ({ number }) => `Văn bản ${number} không bị lỗi.`,
+  },
+  'nothing-lost': {
+    zh: '本案没有缺失的记录。',
+    en: 'Nothing of this case is lost.',
+    vi: 'Vụ việc không bị mất gì.',
+  },
+  'no-step-waits': {
+    zh: ({ status }) => `本案没有${statuses[status].zh}的事项。`,
+    en: ({ status }) => `No step of this case is ${statuses[status].en}.`,
+    vi: ({ status }) => `Vụ việc không có bước nào ${statuses[status].vi}.`,
+  },
+  'step-does-not-wait': {
+    zh: ({ status, approvalId }) => `本案没有${statuses[status].zh}的事项${approvalId}。`,
+    en: ({ status, approvalId }) => `No step ${approvalId} of this case is ${statuses[status].en}.`,
+    vi: ({ status, approvalId }) => `Vụ việc không có bước ${approvalId} ${statuses[status].vi}.`,
+  },
+  'approver-has-edited': {
+    zh: '上次审批后经办过本案的人员不得审批：请由他人审批。',
+    en: 'Whoever has edited the case since the last approval cannot approve: ask somebody else.',
+    vi: 'Người đã xử lý vụ việc từ lần phê duyệt trước không được phê duyệt: hãy nhờ người khác.',
+  },
+  'after-today': {
+    zh: ({ field, today }) => `${field} 晚于今日${day('zh', today)}。`,
+    en: ({ field, today }) => `${field} lies after today, ${day('en', today)}.`,
+    vi: ({ field, today }) => `${field} sau ngày hôm nay, ${day('vi', today)}.`,
+  },
+  'not-after-today': {
+    zh: ({ field, today }) => `${field} 须晚于今日${day('zh', today)}。`,
+    en: ({ field, today }) => `${field} must lie after today, ${day('en', today)}.`,
+    vi: ({ field, today }) => `${field} phải sau ngày hôm nay, ${day('vi', today)}.`,
+  },
+  'too-far-ahead': {
+    zh: ({ field, years, last }) => `${field} 晚于${years}年后：请填写${day('zh', last)}或者更早的日期。`,
+    en: ({ field, years, last }) =>
+      `${field} lies more than ${years === 1 ? 'a year' : `${years} years`} ahead: give ${day('en', last)} or an earlier day.`,
+    vi: ({ field, years, last }) =>
+      `${field} quá ${years} năm kể từ nay: hãy ghi ngày ${day('vi', last)} hoặc sớm hơn.`,
+  },
+  'before-start': {
+    zh: ({ field, what, day: earliest }, { say }) => `${field} 早于${say(what)}（${day('zh', earliest)}）。`,
+    en: ({ field, what, day: earliest }, { say }) => `${field} lies before ${say(what)}, ${day('en', earliest)}.`,
+    vi: ({ field, what, day: earliest }, { say }) => `${field} trước ${say(what)}, ${day('vi', earliest)}.`,
+  },
+  'beginning-of-insurance': {
+    zh: '社会保险制度建立',
+    en: 'there was social insurance',
+    vi: 'khi có bảo hiểm xã hội',
+  },
+  'beginning-of-lives': {
+    zh: '所涉人员可能的最早出生日',
+    en: 'anybody was born who is told of',
+    vi: 'ngày sinh sớm nhất có thể của người liên quan',
+  },
+};

@@ -1,0 +1,106 @@
+import type { StepMessages } from '../../domain/kernel/kernel-messages.ts';
+import { day, list } from '../formats.ts';
+import { gateStepWordings } from '../rulebooks/gate-steps.ts';
+import type { Sentences } from '../sentences.ts';
+
+/** Steps of a process: stages, commands, approvals, and what became of them. */
+export const stepSentences: Sentences<StepMessages> = {
+  'stage-entered': {
+    zh: ({ stage }, writer) => `进入${writer.stage(stage)}阶段。`,
+    en: ({ stage }, writer) => `${writer.stage(stage)}.`,
+    vi: ({ stage }, writer) => `Chuyển sang giai đoạn: ${writer.stage(stage)}.`,
+  },
+  'command-given': {
+    zh: ({ command, said }, { done, say }) => joined(done(command), say(said), '：', '。'),
+    en: ({ command, said }, { done, say }) => joined(done(command), say(said), ': ', '.'),
+    vi: ({ command, said }, { done, say }) => joined(done(command), say(said), ': ', '.'),
+  },
+  'taken-up': {
+    zh: ({ revision }) => `本案流程在 Temporal 中缺失，已按记录的第${revision}版继续办理；期间到期的期限现即执行。`,
+    en: ({ revision }) =>
+      `The process of this case was gone at Temporal, and the case was taken up from the record as it stood at revision ` +
+      `${revision}. Clocks that have become due meanwhile act now.`,
+    vi: ({ revision }) =>
+      `Quy trình của vụ việc không còn tại Temporal và được tiếp tục từ hồ sơ ở phiên bản ${revision}. ` +
+      `Các thời hạn đã đến trong thời gian đó được thực hiện ngay.`,
+  },
+  'settings-adopted': {
+    zh: ({ version }) => `本案自此适用本单位办理参数${version}。`,
+    en: ({ version }) => `The case goes by the office's settings ${version} from now on.`,
+    vi: ({ version }) => `Từ nay vụ việc áp dụng thiết lập ${version} của cơ quan.`,
+  },
+  'steps-lost': {
+    zh: ({ afterRevision, lastRevision, letters }) =>
+      `本案第${afterRevision}版之后、至少至第${lastRevision}版的办理记录已缺失。` +
+      `${letters.length === 0 ? '' : `其间发出的文书：${list('zh', letters)}。`}请依据文书并向有关人员查明，重新登记。`,
+    en: ({ afterRevision, lastRevision, letters }) =>
+      `What was done in this case after revision ${afterRevision}, up to revision ${lastRevision} at least, is lost. ` +
+      (letters.length === 0 ? '' : `Letters that went out meanwhile: ${list('en', letters)}. `) +
+      'Find out from letters and people what it was, and tell the case again.',
+    vi: ({ afterRevision, lastRevision, letters }) =>
+      `Những việc đã làm sau phiên bản ${afterRevision}, ít nhất đến phiên bản ${lastRevision}, đã mất. ` +
+      (letters.length === 0 ? '' : `Văn bản đã gửi trong thời gian đó: ${list('vi', letters)}. `) +
+      'Hãy xác minh qua văn bản và người liên quan, rồi ghi nhận lại.',
+  },
+  'document-failed': {
+    zh: ({ number, problem }) => `文书${number}未能制作，尚未发出：${problem}`,
+    en: ({ number, problem }) => `Document ${number} could not be produced and has not gone out: ${problem}`,
+    vi: ({ number, problem }) => `Văn bản ${number} không lập được và chưa gửi đi: ${problem}`,
+  },
+  'approval-awaited': {
+    zh: ({ step, approvalId }) => `${gateStepWordings[step].zh}待他人审批（${approvalId}）。`,
+    en: ({ step, approvalId }) =>
+      `${gateStepWordings[step].en} waits for the approval of a second person (${approvalId}).`,
+    vi: ({ step, approvalId }) => `${gateStepWordings[step].vi} chờ người thứ hai phê duyệt (${approvalId}).`,
+  },
+  'approval-overtaken': {
+    zh: ({ step, approvalId }) => `${gateStepWordings[step].zh}已无须审批（${approvalId}）。`,
+    en: ({ step, approvalId }) => `${gateStepWordings[step].en} is overtaken and waits no more (${approvalId}).`,
+    vi: ({ step, approvalId }) => `${gateStepWordings[step].vi} không còn cần phê duyệt (${approvalId}).`,
+  },
+  'approval-still-awaited': {
+    zh: ({ step, approvalId, since }) => `${gateStepWordings[step].zh}自${day('zh', since)}起待审批（${approvalId}）。`,
+    en: ({ step, approvalId, since }) =>
+      `${gateStepWordings[step].en} has waited for approval since ${day('en', since)} (${approvalId}).`,
+    vi: ({ step, approvalId, since }) =>
+      `${gateStepWordings[step].vi} chờ phê duyệt từ ngày ${day('vi', since)} (${approvalId}).`,
+  },
+  'submission-still-awaited': {
+    zh: ({ step, approvalId, since }) =>
+      `${gateStepWordings[step].zh}已于${day('zh', since)}退回，尚未重新提交（${approvalId}）。`,
+    en: ({ step, approvalId, since }) =>
+      `${gateStepWordings[step].en} was sent back on ${day('en', since)} and is still to be submitted again (${approvalId}).`,
+    vi: ({ step, approvalId, since }) =>
+      `${gateStepWordings[step].vi} đã bị trả lại ngày ${day('vi', since)} và chưa được trình lại (${approvalId}).`,
+  },
+  'approval-of': {
+    zh: ({ step, approvalId }) => `${gateStepWordings[step].zh}：审批${approvalId}`,
+    en: ({ step, approvalId }) => `${gateStepWordings[step].en}: approval of ${approvalId}`,
+    vi: ({ step, approvalId }) => `${gateStepWordings[step].vi}: phê duyệt ${approvalId}`,
+  },
+  'submission-of': {
+    zh: ({ step, approvalId }) => `${gateStepWordings[step].zh}：重新提交${approvalId}`,
+    en: ({ step, approvalId }) => `${gateStepWordings[step].en}: submission of ${approvalId}`,
+    vi: ({ step, approvalId }) => `${gateStepWordings[step].vi}: trình lại ${approvalId}`,
+  },
+  'approved-too-late': {
+    zh: ({ refusal }, { say }) => `已批准的事项无法再执行：${say(refusal)}`,
+    en: ({ refusal }, { say }) => `What was approved can no longer be done: ${say(refusal)}`,
+    vi: ({ refusal }, { say }) => `Việc đã phê duyệt không thể thực hiện nữa: ${say(refusal)}`,
+  },
+  'waits-for-people': {
+    zh: '此后不再自动推进；在有人处理之前持续发出提醒。',
+    en: 'Nothing more happens by itself; reminders go out until somebody acts.',
+    vi: 'Không còn gì tự diễn ra; nhắc nhở được gửi cho đến khi có người xử lý.',
+  },
+  'rule-has-failed': {
+    zh: '办理规则对此执行失败：请告知系统运行人员。',
+    en: 'A rule of the procedure has failed on it: report this to those who run the system.',
+    vi: 'Một quy tắc của thủ tục không thực hiện được: hãy báo cho người vận hành hệ thống.',
+  },
+};
+
+/** What was done, and what was said with it, where anything was. */
+function joined(done: string, said: string, colon: string, stop: string): string {
+  return said.trim() === '' ? `${done}${stop}` : `${done}${colon}${said.trim()}`;
+}

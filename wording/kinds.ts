@@ -1,0 +1,18 @@
+import type { Speaker } from './catalogue.ts';
+import type { Language } from './language.ts';
+import { recoveryCaseSpeakers } from './recovery-case/catalogue.ts';
+
+type Speakers = Readonly<Record<Language, Speaker>>;
+
+/** What says the messages of each kind of process. */
+const speakersByKind: Readonly<Record<string, Speakers>> = { 'recovery-case': recoveryCaseSpeakers };
+
+/**
+ * What says the messages of a kind of process, by language.
+ * @throws Error for a kind that has no catalogue
+ */
+export function speakersOfKind(kind: string): Speakers {
+  const speakers = speakersByKind[kind];
+  if (speakers === undefined) throw new Error(`There is no catalogue of messages for ${kind}.`);
+  return speakers;
+}

@@ -1,0 +1,34 @@
+import type { CommandPayloads } from '../../domain/recovery-case/commands.ts';
+import type { CommandWordings } from '../kernel/command-wording.ts';
+import { deskCommandWordings } from '../kernel/desk-commands.ts';
+import { gateCommandWordings } from '../kernel/gates-commands.ts';
+import { ladderCommandWordings } from './commands/ladder.ts';
+import { serviceCommandWordings } from './commands/service.ts';
+import { beingHeardCommandWordings } from './commands/being-heard.ts';
+import { remedyCommandWordings } from './commands/remedies.ts';
+import { courtCommandWordings } from './commands/court.ts';
+import { civilCommandWordings } from './commands/civil-suit.ts';
+import { limitationCommandWordings } from './commands/limitation.ts';
+import { policeCommandWordings } from './commands/police.ts';
+import { penaltyCommandWordings } from './commands/penalties.ts';
+import { amountCommandWordings } from './commands/amounts.ts';
+import { peopleCommandWordings } from './commands/people.ts';
+import { collaborationCommandWordings } from './commands/collaboration.ts';
+
+/** What every command of a recovery case is called. */
+export const commandWordings: CommandWordings<CommandPayloads> = {
+  ...deskCommandWordings,
+  ...gateCommandWordings,
+  ...ladderCommandWordings,
+  ...serviceCommandWordings,
+  ...beingHeardCommandWordings,
+  ...remedyCommandWordings,
+  ...courtCommandWordings,
+  ...civilCommandWordings,
+  ...limitationCommandWordings,
+  ...policeCommandWordings,
+  ...penaltyCommandWordings,
+  ...amountCommandWordings,
+  ...peopleCommandWordings,
+  ...collaborationCommandWordings,
+};

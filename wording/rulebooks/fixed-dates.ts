@@ -1,0 +1,10 @@
+import type { Wording } from '../wording.ts';
+
+/** Dates that people, agreements or courts fix rather than the law, by the id that stands in place of a row. */
+export const fixedDateWordings: Readonly<Record<string, Wording>> = {
+  hold: { zh: '中止办理', en: 'Hold', vi: 'Tạm dừng' },
+  'agreement.instalment': { zh: '分期还款到期', en: 'Instalment due', vi: 'Đến hạn trả kỳ' },
+  'withholding.pay-day': { zh: '待遇发放日抵扣', en: 'Deduction on the pay day', vi: 'Khấu trừ vào ngày chi trả' },
+  hearing: { zh: '听证', en: 'Hearing', vi: 'Phiên điều trần' },
+  'court.set-day': { zh: '法院指定日期', en: 'Day set by the court', vi: 'Ngày do Tòa án ấn định' },
+};
