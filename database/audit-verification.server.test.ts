@@ -60,6 +60,13 @@ describe('the audit chain', () => {
       [{ code: 'entry-changed', revision: 3 }],
     ],
     [
+      'what a timeline entry says to readers of other languages',
+      [
+        `UPDATE timeline_entry SET message = '{"code": "not-on-hold", "values": {}}' WHERE process_id = $1 AND sequence = 1`,
+      ],
+      [{ code: 'timeline-or-ledger-changed', revision: 1 }],
+    ],
+    [
       'the wording of a timeline entry',
       [`UPDATE timeline_entry SET text = 'Nothing happened.' WHERE process_id = $1 AND sequence = 1`],
       [{ code: 'timeline-or-ledger-changed', revision: 1 }],
@@ -92,8 +99,8 @@ describe('the audit chain', () => {
     [
       'an entry slipped in after the last transition',
       [
-        `INSERT INTO timeline_entry (process_id, sequence, revision, kind, author_kind, occurred_on, occurred_at, text)
-         SELECT process_id, max(sequence) + 1, 1000, 'alert', 'system', '2026-01-05', now(), 'x'
+        `INSERT INTO timeline_entry (process_id, sequence, revision, kind, author_kind, occurred_on, occurred_at, message, text)
+         SELECT process_id, max(sequence) + 1, 1000, 'alert', 'system', '2026-01-05', now(), '{}', 'x'
          FROM timeline_entry WHERE process_id = $1 GROUP BY process_id`,
       ],
       [{ code: 'timeline-or-ledger-changed', revision: 1000 }],

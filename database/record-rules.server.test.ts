@@ -74,8 +74,8 @@ describe('what only grows', () => {
   it('refuses an entry by nobody in particular, and a timer without its clock', async () => {
     const entry = (author: string) =>
       owner.query(
-        `INSERT INTO timeline_entry (process_id, sequence, revision, kind, author_kind, occurred_on, occurred_at, text)
-         VALUES ($1, 1000, 3, 'command', $2, '2026-01-05', now(), 'x')`,
+        `INSERT INTO timeline_entry (process_id, sequence, revision, kind, author_kind, occurred_on, occurred_at, message, text)
+         VALUES ($1, 1000, 3, 'command', $2, '2026-01-05', now(), '{}', 'x')`,
         [caseId, author],
       );
 

@@ -56,7 +56,6 @@ const document = z.object({
   id: z.string(),
   kind: z.string(),
   title: z.string(),
-  titleChinese: z.string(),
   number: z.string(),
   issuedOn: z.string(),
   status: z.string(),

@@ -28,9 +28,9 @@ function money({ currency, totals, owedBack }: CaseAnswer): string {
   return `Totals in ${currency}: claimed ${claimed}, recovered ${recovered}, waived ${waived}, outstanding ${outstanding}, owed back ${owedBack}.`;
 }
 
-function paper({ number, title, titleChinese, service }: CaseDocument, outbox: string): string {
+function paper({ number, title, service }: CaseDocument, outbox: string): string {
   const served = service.servedOn === null ? '' : `, served on ${service.servedOn} (${service.way ?? ''})`;
-  return `${join(outbox, `${number}.pdf`)}  ${title} (${titleChinese})${served}`;
+  return `${join(outbox, `${number}.pdf`)}  ${title}${served}`;
 }
 
 async function whereToLook(told: ToldCase): Promise<string> {
