@@ -17,7 +17,6 @@ import { closeOnceFinal, contestingClocks, contestingCommands } from './contesti
 import { dutiesOfReport } from './duties.ts';
 import { handlingClocks, handlingCommands, isConcerned } from './handling.ts';
 import { lossCommands } from './loss.ts';
-import { letterKinds } from './letters.ts';
 import { opened, stateVersion, unopened } from './opening.ts';
 import { payingClocks, payingCommands } from './paying.ts';
 import { enterReceived, receivingClocks, receivingCommands } from './receiving.ts';
