@@ -2,20 +2,12 @@ import assert from 'node:assert/strict';
 import type { Deadline } from '../../domain/recovery-case/recovery-case.ts';
 import { kindOfDay } from '../../domain/calendar/calendar.ts';
 import { countPeriod } from '../../domain/periods/deadline-date.ts';
-import { countingSteps, dayReached } from '../../domain/kernel/clocks/explanation.ts';
-import { rulesOf } from '../../domain/kernel/rules-of-process.ts';
-import { settingsOfCase } from '../../domain/recovery-case/rules-of-case.ts';
 import { nothingOutstanding } from '../../domain/recovery-case/pursuit.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
 import { periodRule } from '../../domain/rulebooks/rulebook.ts';
 import type { Step } from './invariant.ts';
 
 /** Whatever is waited for has its clock, once, and no clock waits for nothing: periods do not lapse unseen. */
-
-/** Whatever people have told the case, every clock can act when it is due. */
-export function noClockFails({ record: { cause } }: Step): void {
-  if (cause.kind === 'clock-failure') assert.fail(`${cause.purpose} failed: ${cause.problem}`);
-}
 
 /** No period of the law is shorter than the law, and each ends on a working day. */
 export function nothingIsShorterThanTheLaw({ record: { deadlines }, state: { calendar } }: Step): void {
@@ -30,23 +22,6 @@ export function nothingIsShorterThanTheLaw({ record: { deadlines }, state: { cal
     const law = countPeriod(periodRule(rulebook('cn'), rule), from, calendar, 'weekends-and-days-off');
     assert.ok(due >= law.due, `${purpose} ends on ${due}, by ${rule} from ${from} on ${law.due}`);
     assert.equal(kindOfDay(calendar, due, 'weekends-and-days-off').kind, 'working-day', `${purpose} ends on ${due}`);
-  }
-}
-
-/** Every date explains itself: the steps by which it is said to have been counted lead to it. One that stands still has none. */
-export function datesExplainThemselves({ record: { deadlines }, state }: Step): void {
-  const rules = rulesOf(state);
-  const { restDays } = settingsOfCase(state);
-  const by = { rules, calendar: state.calendar, restDays, deadlines: state.deadlines };
-  const live = new Set(state.deadlines.map(({ id }) => id));
-  for (const deadline of deadlines.filter(({ status }) => status === 'running')) {
-    const { counting, purpose, due } = deadline;
-    if (counting.kind === 'before' && !live.has(counting.deadlineId)) continue;
-    assert.equal(
-      dayReached(countingSteps(by, deadline, counting)),
-      due,
-      `${purpose} of ${due} does not explain itself`,
-    );
   }
 }
 
@@ -121,14 +96,4 @@ export function agreementsAreWatched({ state }: Step): void {
 export function withholdingIsWatched({ state: { stage, deadlines } }: Step): void {
   const payDays = deadlines.filter(({ purpose }) => purpose === 'withholding-pay-day');
   assert.equal(payDays.length, stage === 'withholding' ? 1 : 0, 'pay days');
-}
-
-/** Revisions and timeline count on without a gap. */
-export function numberingHasNoGaps({ record, before }: Step): void {
-  assert.equal(record.revision, (before?.revision ?? 0) + 1);
-  const first = before?.state.counters.timeline ?? 0;
-  assert.deepEqual(
-    record.timeline.map(({ sequence }) => sequence),
-    record.timeline.map((_, index) => first + index + 1),
-  );
 }

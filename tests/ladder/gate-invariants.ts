@@ -39,18 +39,6 @@ export function aGatedCommandOnlyWaits({ record: { cause }, state, before }: Ste
   assert.equal(state.stage === 'closed', before.state.stage === 'closed');
 }
 
-/** Nobody approves who has edited the case since the last approval. */
-export function nobodyApprovesTheirOwn({ record: { cause }, before }: Step): void {
-  if (cause.kind !== 'command' || cause.command !== 'approve-step') return;
-  assert.ok(!before?.state.editors.includes(cause.actor.id), `${cause.actor.id} has edited the case`);
-}
-
-/** Each step that waits for a second person is reminded of, and nothing else is. */
-export function approvalsAreWatched({ state: { approvals, deadlines } }: Step): void {
-  const reminded = deadlines.flatMap(({ purpose, subject }) => (purpose === 'approval-reminder' ? [`${subject}`] : []));
-  assert.deepEqual(reminded.toSorted(), approvals.map(({ id }) => id).toSorted());
-}
-
 function isSet({ officeSettings }: RecoveryCaseState, gate: GateStep): boolean {
   return officeSettings?.settings.gates?.includes(gate) ?? false;
 }

@@ -5,6 +5,7 @@ import * as ofCourts from '../court-invariants.ts';
 import * as ofDuties from '../duty-invariants.ts';
 import * as ofGates from '../gate-invariants.ts';
 import type { Invariant } from '../invariant.ts';
+import * as ofAnyKind from '../kind-invariants.ts';
 import * as ofPenalties from '../penalty-invariants.ts';
 import * as ofPeople from '../people-invariants.ts';
 import * as ofPolice from '../police-invariants.ts';
@@ -20,6 +21,7 @@ export const invariants: readonly Invariant[] = [
   ofCourts,
   ofDuties,
   ofGates,
+  ofAnyKind,
   ofPenalties,
   ofPeople,
   ofPolice,

@@ -1,13 +1,19 @@
-import type { TransitionRecord } from '../../../domain/recovery-case/recovery-case.ts';
-import { invariants } from './invariants.ts';
+import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
+import type { TransitionRecord } from '../../../domain/kernel/transition-record.ts';
+import type { Invariant } from '../invariant.ts';
 import { Violation } from './violation.ts';
 
 /**
- * Looks at every transition of a case from one on, each once; `told` is what the case was told last.
+ * Looks at every transition of a process from one on, each once; `told` is what it was told last.
  *
  * @throws Violation where something does not hold that must
  */
-export function requireInvariants(records: readonly TransitionRecord[], from: number, told = 'nothing'): void {
+export function requireInvariants<P extends ProcessTypes<P>>(
+  invariants: readonly Invariant<P>[],
+  records: readonly TransitionRecord<P>[],
+  from: number,
+  told = 'nothing',
+): void {
   for (const [index, record] of records.entries()) {
     if (index < from) continue;
     const earlier = records.slice(0, index);
