@@ -2,6 +2,7 @@ import type { Balance } from '../ledger/ledger.ts';
 import type { MinorUnits } from '../money/money.ts';
 import type { AdministrativeAct } from '../procedures/administrative-act/administrative-act.ts';
 import type { MoneyMovement } from './amounts/money-movement-state.ts';
+import type { BenefitAct } from './benefit-acts/benefit-act-state.ts';
 import type { BenefitPayment, BenefitRate } from './benefit-state.ts';
 import type { CaseOpening } from './case-opening.ts';
 import type { CaseRow } from './case-row.ts';
@@ -97,6 +98,8 @@ export interface RecoveryCaseState extends ProcessState<RecoveryCase> {
   /** Limitation of the claims and of penalties; null until the overpayment is confirmed. */
   readonly limitation: Limitation | null;
   readonly referral: Referral | null;
+  /** Withholding from a benefit, as acts with remedies of their own, oldest first. */
+  readonly benefitActs: readonly BenefitAct[];
   /** Fines, oldest first, those that were dropped or have fallen included. */
   readonly penalties: readonly Penalty[];
   /** Surcharges and late fees that grow by the day. */

@@ -44,6 +44,7 @@ import { penaltyClocks, penaltyCommands } from './penalties/penalties.ts';
 import { enterPenaltyCollection } from './penalties/penalty-collection.ts';
 import { referralClocks, referralCommands } from './police/police-referral.ts';
 import { enterPublicNotice, publicNoticeClocks, publicNoticeCommands } from './stages/public-notice.ts';
+import { onBenefitActServed } from './benefit-acts/benefit-acts.ts';
 import { actClocks, actCommands, actDuties } from '../procedures/administrative-act/act-definition.ts';
 import { ruledActsOfCase } from './acts/act-rules-of-case.ts';
 import {
@@ -165,6 +166,7 @@ const onServed: { readonly [Kind in DocumentKind]?: ServedDocumentRule } = {
   'advance-notice': onAdvanceNoticeServed,
   'recovery-decision': onDecisionServed,
   'demand-letter': onDemandServed,
+  'withholding-notice': onBenefitActServed,
   'penalty-advance-notice': onPenaltyNoticeServed,
   'penalty-decision': onPenaltyDecisionServed,
 };

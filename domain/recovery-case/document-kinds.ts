@@ -2,6 +2,8 @@ import type { RestartGround } from './limitation/limitation-state.ts';
 
 /** What a document is like, whatever it has to say. */
 export interface DocumentNature {
+  /** Who issues it; left out, the office that carries the case. */
+  readonly issuedBy?: 'deciding-body' | 'department';
   /** Clocks start from its service, so it is served on each addressee. */
   readonly toBeServed?: true;
   /** Asks for what the decision ordered, as far as it is unpaid; others ask for what is pursued. */
@@ -16,16 +18,18 @@ export const documentKinds = {
   'reply-reminder': { restartsLimitation: 'demand' },
   'repayment-agreement': {},
   'instalment-reminder': { restartsLimitation: 'demand' },
-  'withholding-notice': {},
-  'advance-notice': { toBeServed: true },
-  'hearing-notice': {},
+  'withholding-notice': { toBeServed: true },
+  'advance-notice': { issuedBy: 'deciding-body', toBeServed: true },
+  'hearing-notice': { issuedBy: 'deciding-body' },
   'recovery-decision': {
+    issuedBy: 'deciding-body',
     restartsLimitation: 'demand',
     toBeServed: true,
   },
   'proof-of-service': {},
   'public-notice': {},
   'demand-letter': {
+    issuedBy: 'deciding-body',
     restartsLimitation: 'demand',
     asksForWhatWasDecided: true,
     toBeServed: true,
@@ -44,15 +48,16 @@ export const documentKinds = {
   },
   'civil-complaint': {},
   'civil-execution-application': {},
-  'police-transfer': {},
-  'transfer-materials': {},
-  'transfer-reconsideration': {},
-  'supervision-request': {},
+  'police-transfer': { issuedBy: 'department' },
+  'transfer-materials': { issuedBy: 'department' },
+  'transfer-reconsideration': { issuedBy: 'department' },
+  'supervision-request': { issuedBy: 'department' },
   'collaboration-letter': {},
   'penalty-advance-notice': {
+    issuedBy: 'department',
     toBeServed: true,
   },
-  'penalty-decision': { toBeServed: true },
+  'penalty-decision': { issuedBy: 'department', toBeServed: true },
   'claim-amendment': {},
   'refund-notice': {},
   'reopening-notice': {},

@@ -30,6 +30,8 @@ interface Paper {
   readonly deadlines?: readonly Deadline[];
   /** Periods that start with service, printed with their length. */
   readonly periods?: readonly LadderPeriodId[];
+  /** Who issues it, where its kind alone does not say: a hearing on a penalty is the department's. */
+  readonly issuedBy?: 'department';
   /** The addressee whom alone it concerns, with what they owe themselves; left out, all who owe, with the whole claim. */
   readonly concerns?: string;
   /** Of what they owe, the claim periods that it is about; null or left out: all. */
@@ -91,7 +93,7 @@ function requestOf(t: Transition, document: IssuedDocument, paper: Paper): Docum
     number: document.number,
     templateVersion: currentTemplateVersion,
     issuedOn: document.issuedOn,
-    office: decidingOffice(t),
+    office: decidingOffice(t, paper),
     person: personNow(state),
     estates: estatesOf(state),
     scheme: opening.scheme,
@@ -173,10 +175,22 @@ function sharesOf(state: RecoveryCaseState): NonNullable<DocumentRequest['shares
     .filter(({ amount }) => amount > 0);
 }
 
-/** The office with the authority that decides: the department, or the agency itself (open point 1). */
-function decidingOffice(t: Transition): Office {
+/**
+ * The office with the authority that has the power for what the document is about: penalties and transfers to the police are
+ * always the department's (B6), recovery is decided by the department or the agency itself (D8, open point 1).
+ */
+function decidingOffice(t: Transition, paper: Paper): Office {
   const { office } = t.state.opening;
-  return t.settings.decidingBody === 'agency' ? { ...office, decidingAuthority: office.name } : office;
+  const isOfDepartment = (paper.issuedBy ?? documentNature(kindServed(paper)).issuedBy) === 'department';
+  return t.settings.decidingBody === 'agency' && !isOfDepartment
+    ? { ...office, decidingAuthority: office.name }
+    : office;
+}
+
+/** A form or notice by which another document is served goes out in the name of whoever issues that. */
+function kindServed({ particulars }: Paper): DocumentKind {
+  const serves = 'serves' in particulars ? particulars.serves : null;
+  return serves?.kind ?? particulars.kind;
 }
 
 function amountAskedBy(kind: DocumentKind, state: RecoveryCaseState): MinorUnits {

@@ -15,7 +15,7 @@ import { standsBesideTheLadder } from './beside-the-ladder.ts';
 import type { Transition } from './recovery-case.ts';
 import { agreementIsKeptAgain, nothingOutstanding } from './pursuit.ts';
 import { settleCivilSuit } from './court/civil-execution.ts';
-import { staysOpenForRemedy } from './acts/await-remedy.ts';
+import { remedyToAwait, staysOpenForRemedy } from './acts/await-remedy.ts';
 import { openRemedy } from './acts/decision-act.ts';
 import type { PendingClosing } from './stages/closing-state.ts';
 import { alertOfPaymentInTime } from './stages/payment-in-time.ts';
@@ -61,9 +61,9 @@ function settleRefund(t: Transition): void {
   const pendingClosing = closingAsItStands(t.state);
   if (pendingClosing === null) return pursueAgain(t);
   closeAs(t, pendingClosing);
-  const remedyIsOpen = openRemedy(t.state) !== null || penaltyUnderRemedy(t.state) !== undefined;
+  const remedyIsOpen = remedyToAwait(t.state) !== null || penaltyUnderRemedy(t.state) !== undefined;
   const leavesNothing = pendingClosing.outcome !== 'transferred' && pendingClosing.outcome !== 'small-sum';
-  if (leavesNothing && openRemedy(t.state) === null && penaltyKeepsCaseOpen(t.state)) {
+  if (leavesNothing && remedyToAwait(t.state) === null && penaltyKeepsCaseOpen(t.state)) {
     goOnAfterAll(t);
     settleRecovered(t);
   } else if (!isOwedByAgency(t.state) && !suspensionIsUndecided(t.state) && !remedyIsOpen)

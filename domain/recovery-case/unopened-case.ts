@@ -51,6 +51,7 @@ export function unopened(opening: CaseOpening, calendar: Calendar, at: number): 
     civilSuit: null,
     limitation: null,
     referral: null,
+    benefitActs: [],
     penalties: [],
     charges: [],
     collaborations: [],

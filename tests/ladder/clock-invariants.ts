@@ -69,11 +69,12 @@ const besideTheStep =
   /^(claim-limitation|penalty|collaboration|preservation|charge-cap|fine|refund|suspended-benefit|court-window)/;
 
 /** A case on the ladder goes on by itself, or somebody is reminded of its next step. */
-export function theLadderNeverStalls({ state: { stage, hold, deadlines, approvals } }: Step): void {
+export function theLadderNeverStalls({ state: { stage, hold, deadlines, approvals, benefitActs } }: Step): void {
   if (hold !== null || offTheLadder.includes(stage)) return;
   const steps = new Set(approvals.filter(({ act }) => act.kind !== 'command').map(({ id }) => id));
   const takesOn = ({ purpose, scope, subject }: Deadline): boolean => {
     if (scope === 'referral' || scope === 'penalty') return false;
+    if (scope === 'benefit') return benefitActs.some(({ id, remedy }) => id === subject && remedy !== null);
     if (scope === 'approval') return subject !== null && steps.has(subject);
     if (purpose.startsWith('instalment')) return stage === 'repayment-agreement' || stage === 'court-application';
     return !besideTheStep.test(purpose);

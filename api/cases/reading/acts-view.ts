@@ -49,6 +49,7 @@ const act = z
   .object({
     id: z.string().meta({ example: 'A1', description: 'Names the act in commands, as actId.' }),
     kind: z.string(),
+    issuedBy: z.string().meta({ description: 'The authority in whose name it is issued.' }),
     noticeId: z.string().nullable().meta({ description: 'The advance notice of it.' }),
     documentId: z.string().nullable().meta({ description: 'The document it is issued in; null before.' }),
     beingHeard: beingHeard.meta({ description: 'How those concerned have been heard before it (A6).' }),
@@ -69,10 +70,11 @@ export function presentActs(state: RecoveryCaseState, read: ReadWords): { acts: 
 }
 
 function presentAct(shown: AdministrativeAct, read: ReadWords): z.output<typeof act> {
-  const { id, kind, noticeId, documentId, beingHeard: heard, remedy: open, remedies } = shown;
+  const { id, kind, issuedBy, noticeId, documentId, beingHeard: heard, remedy: open, remedies } = shown;
   return {
     id,
     kind,
+    issuedBy,
     noticeId,
     documentId,
     beingHeard: {

@@ -23,6 +23,8 @@ export interface AdministrativeAct extends ActProceedings {
   readonly kind: string;
   /** Whom alone it concerns; null: everybody who is a party to the process. */
   readonly addresseeId: string | null;
+  /** The authority in whose name it is issued: the one that has the power for acts of its kind. */
+  readonly issuedBy: string;
   /** The announcement of it (事先告知), the latest where it was announced again; null for a kind that needs none. */
   readonly noticeId: string | null;
   /** Day of the first announcement; null for a kind that needs none. */

@@ -1,5 +1,5 @@
 import { documentById } from '../../kernel/process-document.ts';
-import type { ActsOfProcess } from '../../procedures/administrative-act/acts-of-process.ts';
+import type { ActNature, ActsOfProcess } from '../../procedures/administrative-act/acts-of-process.ts';
 import type { AdministrativeAct } from '../../procedures/administrative-act/administrative-act.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
 import { settingsOfCase } from '../rules-of-case.ts';
@@ -12,22 +12,22 @@ export const actsOfCase: ActsOfProcess<RecoveryCase> = {
   command: (name) => name,
   duty: (name) => name,
   row: (row) => row,
-  acts: ({ decision, penalties, formerDecisions }) => [
+  acts: ({ decision, penalties, benefitActs, formerDecisions }) => [
     ...(decision === null ? [] : [decision]),
     ...penalties.toReversed(),
+    ...benefitActs.toReversed(),
     ...formerDecisions,
   ],
   change: (t, actId, part) => {
-    const { decision, penalties, formerDecisions } = t.state;
+    const { decision, penalties, benefitActs, formerDecisions } = t.state;
     if (decision?.id === actId) t.change({ decision: { ...decision, ...part } });
     else if (penalties.some(({ id }) => id === actId))
       t.change({ penalties: penalties.map((act) => (act.id === actId ? { ...act, ...part } : act)) });
+    else if (benefitActs.some(({ id }) => id === actId))
+      t.change({ benefitActs: benefitActs.map((act) => (act.id === actId ? { ...act, ...part } : act)) });
     else t.change({ formerDecisions: formerDecisions.map((act) => (act.id === actId ? { ...act, ...part } : act)) });
   },
-  natureOf: ({ id, kind }) =>
-    kind === 'fine'
-      ? { words: 'penalty', ofWhat: `(penalty ${id})`, scopeOfHearing: 'penalty', scopeOfRemedies: 'penalty' }
-      : { words: 'decision', scopeOfHearing: 'stage', scopeOfRemedies: 'case' },
+  natureOf,
   partiesTo: partiesTo,
   partyNamed: ({ addressees }, addresseeId) => {
     const named = addressees.find(({ id, until }) => id === addresseeId && until === null);
@@ -38,6 +38,17 @@ export const actsOfCase: ActsOfProcess<RecoveryCase> = {
   servedOn: (state, documentId) => documentById(state, documentId)?.servedOn ?? null,
   isBeingServed: (state, documentId) => documentById(state, documentId)?.services.some(isUnderWay) === true,
 };
+
+function natureOf({ id, kind }: AdministrativeAct): ActNature<RecoveryCase> {
+  switch (kind) {
+    case 'fine':
+      return { words: 'penalty', ofWhat: `(penalty ${id})`, scopeOfHearing: 'penalty', scopeOfRemedies: 'penalty' };
+    case 'withholding':
+      return { words: kind, ofWhat: `(${kind} ${id})`, scopeOfHearing: 'benefit', scopeOfRemedies: 'benefit' };
+    default:
+      return { words: 'decision', scopeOfHearing: 'stage', scopeOfRemedies: 'case' };
+  }
+}
 
 /** Those whom an act concerns; where the one whom alone it concerns has died, whoever may act in their place (ARL 14, ALL 25). */
 function partiesTo(

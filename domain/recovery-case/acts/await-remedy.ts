@@ -4,6 +4,8 @@ import { refusal } from '../refusal.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 import type { Transition } from '../recovery-case.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
+import type { Remedy } from '../../procedures/administrative-act/remedy.ts';
+import { benefitActUnderRemedy } from '../benefit-acts/benefit-acts.ts';
 import { openRemedy } from './decision-act.ts';
 
 const paymentClocks = ofPurpose('performance', 'instalment-reminder', 'instalment-due', 'instalment-grace');
@@ -13,14 +15,19 @@ const paymentClocks = ofPurpose('performance', 'instalment-reminder', 'instalmen
  * known whether the money was owed. True where that is so.
  */
 export function staysOpenForRemedy(t: Transition): boolean {
-  if (openRemedy(t.state) === null) return false;
+  if (remedyToAwait(t.state) === null) return false;
   endDeadlines(t, paymentClocks, 'met');
   return true;
 }
 
+/** A remedy against a decision or an act on a benefit, whose end may mean that money has to go back. */
+export function remedyToAwait(state: RecoveryCaseState): Remedy | null {
+  return openRemedy(state) ?? benefitActUnderRemedy(state)?.remedy ?? null;
+}
+
 /** A case in which somebody has turned to an authority or court is not closed before they have answered. */
 export function refuseWhileRemedyOpen(state: RecoveryCaseState): Refusal | null {
-  const remedy = openRemedy(state);
+  const remedy = remedyToAwait(state);
   return remedy === null
     ? null
     : refusal(

@@ -45,9 +45,21 @@ export function decisionIsContestable(state: RecoveryCaseState): boolean {
 
 /** What is kept of a decision that was set aside: what was said against it, and what became of that. */
 export function asFormer(decision: Decision): AdministrativeAct {
-  const { id, kind, addresseeId, noticeId, announcedOn, documentId } = decision;
+  const { id, kind, addresseeId, issuedBy, noticeId, announcedOn, documentId } = decision;
   const { beingHeard, remedy, remedies, endedRights } = decision;
-  return { id, kind, addresseeId, noticeId, announcedOn, documentId, beingHeard, remedy, remedies, endedRights };
+  return {
+    id,
+    kind,
+    addresseeId,
+    issuedBy,
+    noticeId,
+    announcedOn,
+    documentId,
+    beingHeard,
+    remedy,
+    remedies,
+    endedRights,
+  };
 }
 
 function allDecisions({ decision, formerDecisions }: Decisions): readonly AdministrativeAct[] {

@@ -23,5 +23,5 @@ export interface MoneyMovement {
   readonly paidBy: string | null;
   readonly postings: readonly LedgerPosting[];
   /** Null while it stands. */
-  readonly reversedFor: ReversalReason | null;
+  readonly reversedFor: ReversalReason | 'act-fallen' | null;
 }

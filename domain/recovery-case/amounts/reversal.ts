@@ -15,7 +15,8 @@ import { watchInstalmentsAgain } from '../stages/repayment-agreement.ts';
 import type { MoneyMovement, ReversalReason } from './money-movement-state.ts';
 import { movementUnder } from './money-movement.ts';
 
-const reasonWords: Readonly<Record<ReversalReason, string>> = {
+const reasonWords: Readonly<Record<ReversalReason | 'act-fallen', string>> = {
+  'act-fallen': 'the act that it rests on has fallen',
   'bank-return': 'the bank has returned it',
   'wrong-case': 'it belongs to another case',
   'entered-twice': 'it was entered twice',
@@ -64,14 +65,19 @@ export const reversalCommands: CommandRules<'reverse-payment'> = {
     },
     apply: (t, { reference, reason }) => {
       const movement = movementUnder(t.state, reference);
-      if (movement !== undefined) reverse(t, movement, reason);
+      if (movement !== undefined) takeBackMovement(t, movement, reason);
     },
   },
 };
 
-function reverse(t: Transition, movement: MoneyMovement, reason: ReversalReason): void {
+/** Takes money back that was booked; false where a part of it has been paid out since. */
+export function takeBackMovement(
+  t: Transition,
+  movement: MoneyMovement,
+  reason: ReversalReason | 'act-fallen',
+): boolean {
   const postings = reversalOf(t.state, movement);
-  if (postings === null) return;
+  if (postings === null) return false;
   t.change({
     moneyMovements: t.state.moneyMovements.map((other) =>
       other.transactionId === movement.transactionId ? { ...other, reversedFor: reason } : other,
@@ -84,6 +90,7 @@ function reverse(t: Transition, movement: MoneyMovement, reason: ReversalReason)
     reverses: movement.transactionId,
   });
   watchInstalmentsAgain(t);
+  return true;
 }
 
 /** What takes the movement back as the accounts stand now; null where a part has been paid out since. */

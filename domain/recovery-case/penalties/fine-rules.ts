@@ -25,6 +25,7 @@ export const fineRules: ActRules<RecoveryCase> = {
   announceHearing: (t, { addresseeId }, appointment) => {
     issueDocument(t, {
       particulars: { kind: 'hearing-notice', ...appointment },
+      issuedBy: 'department',
       ...(addresseeId === null ? {} : { concerns: addresseeId }),
     });
   },

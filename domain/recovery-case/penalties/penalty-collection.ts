@@ -1,7 +1,6 @@
 import { countInHand } from '../amounts/in-hand.ts';
 import { endDeadlines } from '../../kernel/clocks/clocks.ts';
-import { giveRightsBack } from '../../procedures/administrative-act/rights-set-aside.ts';
-import { actsOfCase } from '../acts/acts-of-case.ts';
+import { giveRemediesBack, setRemediesAside } from '../acts/remedies-beside-the-ladder.ts';
 import { ofPurpose } from '../of-purpose.ts';
 import { standsBesideTheLadder } from '../beside-the-ladder.ts';
 import type { Transition } from '../recovery-case.ts';
@@ -22,7 +21,7 @@ import {
   penaltyKeepsCaseOpen,
   standingPenalties,
 } from './penalty.ts';
-import { dropPenalty, ofPenalty, remindOfPenalty, setRemediesAside } from './penalty-steps.ts';
+import { dropPenalty, ofPenalty, remindOfPenalty } from './penalty-steps.ts';
 
 /**
  * The overpayment is settled, but a penalty is not decided yet, a remedy against it is pending, its fine is too high, or a
@@ -67,8 +66,8 @@ export function settleCharges(t: Transition): void {
 export function followPenaltiesAgain(t: Transition): void {
   for (const penalty of standingPenalties(t.state)) {
     if (penalty.documentId !== null) serveAgain(t, penalty.documentId);
-    giveRightsBack(actsOfCase, t, penalty);
   }
+  giveRemediesBack(t);
   watchFines(t);
   keepCharges(t);
   if (penaltyKeepsCaseOpen(t.state)) remindOfPenalty(t);

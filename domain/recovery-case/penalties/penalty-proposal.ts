@@ -16,6 +16,7 @@ import { startServiceFor } from '../service/service-attempts.ts';
 import { commandOfAct } from '../../procedures/administrative-act/act-command.ts';
 import { nothingSaid } from '../../procedures/administrative-act/administrative-act.ts';
 import { nextActId } from '../acts/acts-of-case.ts';
+import { issuerOfAct } from '../acts/issuer.ts';
 import { finesOnly, noPenalty } from './fines-only.ts';
 import { isUndecided, timesWhatWasDrawn } from './penalty.ts';
 import { dropPenalty, penaltyAt } from './penalty-steps.ts';
@@ -131,6 +132,7 @@ function announce(
     ...fined,
     id: nextActId(t.state),
     kind: 'fine',
+    issuedBy: issuerOfAct(t, 'fine'),
     status: 'announced',
     multiple,
     baseAmount,

@@ -4,8 +4,6 @@ import { correctClaim } from '../../ledger/booking.ts';
 import { ZERO, type MinorUnits } from '../../money/money.ts';
 import { isHearingDayOf } from '../../procedures/administrative-act/hearing.ts';
 import type { AdministrativeAct } from '../../procedures/administrative-act/administrative-act.ts';
-import { setRightsAside } from '../../procedures/administrative-act/rights-set-aside.ts';
-import { actsOfCase } from '../acts/acts-of-case.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import type { DeadlinePurpose } from '../deadline-purposes.ts';
@@ -122,9 +120,4 @@ export function remindOfPenalty(t: Transition): void {
 export function dropPenalty(t: Transition, penalty: Penalty, why: string, legalBasis: string | null = null): void {
   endPenalty(t, penalty, 'dropped');
   t.alert(`No penalty is decided: ${why}`, legalBasis);
-}
-
-/** The case ends before the remedies of the fines do: what is left of their periods is kept, should it go on after all. */
-export function setRemediesAside(t: Transition): void {
-  for (const penalty of t.state.penalties) setRightsAside(actsOfCase, t, penalty);
 }

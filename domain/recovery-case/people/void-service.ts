@@ -8,6 +8,7 @@ import { clockOf } from '../../procedures/administrative-act/acts-of-process.ts'
 import { ofPurpose } from '../of-purpose.ts';
 import type { Deadline, Transition } from '../recovery-case.ts';
 import type { IssuedDocument } from '../issued-document.ts';
+import type { BenefitAct } from '../benefit-acts/benefit-act-state.ts';
 import type { Penalty } from '../penalties/penalty-state.ts';
 import { isUndecided } from '../penalties/penalty.ts';
 import { ofPenalty, updatePenalty } from '../penalties/penalty-steps.ts';
@@ -33,6 +34,7 @@ interface Incapacity {
 export function serveAnewSince(t: Transition, incapacity: Incapacity): void {
   if (noticeWasSentInVain(t.state, incapacity)) t.moveTo('persuasion');
   serveDecisionAnew(t, incapacity);
+  for (const act of t.state.benefitActs) serveBenefitActAnew(t, incapacity, act);
   for (const penalty of t.state.penalties) servePenaltyAnew(t, incapacity, penalty);
 }
 
@@ -71,6 +73,13 @@ function serveDemandAnew(t: Transition, incapacity: Incapacity): void {
   if (courtIsAsked(t.state))
     t.alert(`Tell the court that ${incapacity.addresseeId} lacked capacity when the demand was served.`, t.law('A18'));
   else t.moveTo('demand');
+}
+
+/** An act on a benefit that nobody has contested yet is served anew. */
+function serveBenefitActAnew(t: Transition, incapacity: Incapacity, act: BenefitAct): void {
+  if (act.standing !== 'stands' || act.remedy !== null || act.remedies.length > 0) return;
+  const notice = servedInVain(t.state, act.documentId, incapacity);
+  if (notice !== undefined) serveAnew(t, incapacity, notice, 'benefit', clockOf(act, 'reconsideration', 'suit'));
 }
 
 /** A penalty that has led to nothing yet is served anew; what has followed from one already is for people to look at. */

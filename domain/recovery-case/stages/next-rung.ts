@@ -1,4 +1,5 @@
 import { decideTheDifference, isMoreClaimedThanDecided } from '../amounts/pursuing-again.ts';
+import { hasFallen } from '../benefit-acts/benefit-acts.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { decisionIsContestable } from '../acts/decision-act.ts';
 import type { Transition } from '../recovery-case.ts';
@@ -24,7 +25,7 @@ function decisionStage(state: RecoveryCaseState): 'recovery-decision' | 'demand'
 
 function canWithhold(t: Transition): boolean {
   const benefit = t.state.confirmation?.continuingBenefit ?? null;
-  if (benefit === null) return false;
+  if (benefit === null || hasFallen(t.state, 'withholding')) return false;
   const plan = planWithholding(t, benefit);
   if (plan.kind === 'possible') return true;
   t.say('alert', plan.reason);

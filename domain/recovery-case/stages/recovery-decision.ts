@@ -17,6 +17,7 @@ import { answeredDefences, remindOfDefences } from '../../procedures/administrat
 import { lastHearingHeldOn, remindOfHearings } from '../../procedures/administrative-act/hearing.ts';
 import { lastEndedRight, openRights } from '../../procedures/administrative-act/remedy-rights.ts';
 import { actsOfCase, nextActId } from '../acts/acts-of-case.ts';
+import { issuerOfAct } from '../acts/issuer.ts';
 import { decisionIsContestable, isBeingHeard, openRemedy, replacedDecisionId } from '../acts/decision-act.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { startService } from '../service/service-attempts.ts';
@@ -42,6 +43,7 @@ export function enterRecoveryDecision(t: Transition): void {
       id: decision?.id ?? nextActId(t.state),
       kind: 'recovery-decision',
       addresseeId: null,
+      issuedBy: issuerOfAct(t, 'recovery-decision'),
       noticeId: notice.id,
       announcedOn: t.state.documents.find(({ kind }) => kind === 'advance-notice')?.issuedOn ?? t.today,
       documentId: null,

@@ -14,13 +14,14 @@ import { onlyIn } from '../only-in.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import type { ContinuingBenefit } from '../claim-period.ts';
 import { amountPursued } from '../pursuit.ts';
+import { issueBenefitAct } from '../benefit-acts/benefit-acts.ts';
 import { moveUpTheLadder } from './next-rung.ts';
 import { planWithholding } from './withholding-plan.ts';
 import type { WithholdingBasis } from './withholding-state.ts';
 
 /**
  * Withholding (待遇抵扣). A part of the benefit that is still drawn is kept back on each pay day, with consent or the
- * legal basis on record, until the claim is recovered. When the benefit ends or the whole would take too long, a Recovery
+ * legal basis on record, until the claim is recovered. It is an act of its own, served, with remedies (D9). When the benefit ends or the whole would take too long, a Recovery
  * Decision follows.
  */
 export function enterWithholding(t: Transition): void {
@@ -31,7 +32,7 @@ export function enterWithholding(t: Transition): void {
   const basis = t.state.withholding?.basis ?? { kind: 'legal-basis', text: t.law('D1') ?? '' };
   t.change({ withholding: { since: t.today, benefit, monthlyDeduction: plan.monthlyDeduction, basis } });
   const firstDeductionOn = setNextPayDay(t, benefit);
-  issueDocument(t, {
+  const notice = issueDocument(t, {
     particulars: {
       kind: 'withholding-notice',
       benefitCode: benefit.benefitCode,
@@ -43,6 +44,7 @@ export function enterWithholding(t: Transition): void {
     },
     periods: ['A11', 'A15'],
   });
+  issueBenefitAct(t, 'withholding', notice);
 }
 
 export const withholdingCommands: CommandRules<'record-consent' | 'report-benefit-ended'> = {

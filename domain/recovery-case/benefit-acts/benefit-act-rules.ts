@@ -1,0 +1,91 @@
+import { endDeadlines } from '../../kernel/clocks/clocks.ts';
+import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { ZERO, type MinorUnits } from '../../money/money.ts';
+import type { ActRules } from '../../procedures/administrative-act/acts-of-process.ts';
+import type { AdministrativeAct } from '../../procedures/administrative-act/administrative-act.ts';
+import type { Ruling } from '../../procedures/administrative-act/remedy-payloads.ts';
+import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
+import { ofPurpose } from '../of-purpose.ts';
+import type { Transition } from '../recovery-case.ts';
+import { refusal } from '../refusal.ts';
+import type { BenefitAct } from './benefit-act-state.ts';
+import { endBenefitAct, standingBenefitAct } from './benefit-acts.ts';
+import { payBackWithheld } from './wrongly-withheld.ts';
+
+/**
+ * What becomes of a case with its acts on a benefit (D9). What was done to the benefit goes on while a remedy is pending
+ * (ARL 42, ALL 56), and is undone where the act falls: the claim itself stands, and is pursued by a recovery decision.
+ */
+export const benefitActRules: ActRules<RecoveryCase> = {
+  closedToBeingHeard: () => refusal('wrong-stage', 'Nobody is heard by defence or hearing before an act on a benefit.'),
+  announceHearing: () => undefined,
+  closedToRemedies: (state, act) =>
+    standingBenefitAct(state, act) === undefined
+      ? refusal('remedy-not-open', 'The act on the benefit does not stand any more.')
+      : null,
+  closedToLateNews: (state, act) => standingBenefitAct(state, act) === undefined,
+  remedyOpened: () => undefined,
+  remedyEnded: () => undefined,
+  checkRuling,
+  annulled: (t, act, by) => whileItStands(t, act, (standing) => undoBenefitAct(t, standing, `was annulled by ${by}`)),
+  changed: (t, act, amounts, by) =>
+    whileItStands(t, act, (standing) => {
+      const [changed] = amounts;
+      if (changed !== undefined) withholdAsChanged(t, standing, changed.amount, by);
+    }),
+  sentBack: (t, act, _orderedStep, by) =>
+    whileItStands(t, act, (standing) => {
+      undoBenefitAct(t, standing, `was sent back by ${by}`);
+      t.alert('It has to be made anew, and not the same on the same facts (ARL 64): until then nothing is withheld.');
+    }),
+  confirmedByJudgment: () => undefined,
+};
+
+/** The act has no effect any more: what it took is given back, and the ladder goes on without it. */
+export function undoBenefitAct(t: Transition, act: BenefitAct, why: string): void {
+  endBenefitAct(t, act, 'fallen');
+  t.alert(`The ${act.kind} ${why}: what was taken because of it is given back.`);
+  endDeadlines(t, ofPurpose('withholding-pay-day'), 'cancelled');
+  payBackWithheld(t, act, ZERO);
+  t.change({ withholding: null });
+  if (t.state.stage === 'withholding') t.moveTo('recovery-decision');
+}
+
+function withholdAsChanged(t: Transition, act: BenefitAct, monthlyDeduction: MinorUnits, by: string): void {
+  const { withholding } = t.state;
+  if (withholding !== null) t.change({ withholding: { ...withholding, monthlyDeduction } });
+  t.alert(`By ${by} ${t.money(monthlyDeduction)} a month may be withheld: tell the debtor.`);
+  payBackWithheld(t, act, monthlyDeduction);
+}
+
+function whileItStands(t: Transition, act: AdministrativeAct, follow: (standing: BenefitAct) => void): void {
+  const standing = standingBenefitAct(t.state, act);
+  if (standing !== undefined) follow(standing);
+}
+
+/** Whether a ruling says what it needs: what may be withheld a month where that is changed, and never more than before. */
+function checkRuling(
+  { withholding }: RecoveryCaseState,
+  act: AdministrativeAct,
+  { outcome, amounts, orderedStep }: Ruling<string>,
+): Refusal | null {
+  const [changed, ...others] = amounts;
+  const isWhole = changed !== undefined && changed.claimPeriodId === act.id && others.length === 0;
+  return firstRefusal(
+    (outcome === 'sent-back') === (orderedStep !== null)
+      ? null
+      : refusal('ruling-incomplete', 'Say where to begin anew exactly when the act is sent back.', 'orderedStep'),
+    outcome === 'changed' || changed === undefined
+      ? null
+      : refusal('ruling-incomplete', 'Give an amount only for an act that is changed.', 'amounts'),
+    outcome !== 'changed' || isWhole
+      ? null
+      : refusal('claim-period-missing', `Give what may be withheld a month, under ${act.id}.`, 'amounts'),
+    outcome === 'changed' && changed?.amount === 0
+      ? refusal('amount-not-positive', 'Nothing may be withheld: record the act as annulled.', 'amounts')
+      : null,
+    outcome === 'changed' && withholding !== null && (changed?.amount ?? 0) > withholding.monthlyDeduction
+      ? refusal('change-to-disadvantage', 'A remedy never raises what is withheld.', 'amounts')
+      : null,
+  );
+}

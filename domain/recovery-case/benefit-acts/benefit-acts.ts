@@ -1,0 +1,69 @@
+import { endDeadlines } from '../../kernel/clocks/clocks.ts';
+import { nothingSaid, type AdministrativeAct } from '../../procedures/administrative-act/administrative-act.ts';
+import { openRights } from '../../procedures/administrative-act/remedy-rights.ts';
+import { actsOfCase, nextActId } from '../acts/acts-of-case.ts';
+import { issuerOfAct } from '../acts/issuer.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import type { IssuedDocument } from '../issued-document.ts';
+import type { Transition } from '../recovery-case.ts';
+import type { Addressee } from '../service/addressee.ts';
+import { endServices, startService } from '../service/service-attempts.ts';
+import type { BenefitAct, BenefitActKind } from './benefit-act-state.ts';
+
+type Acts = Pick<RecoveryCaseState, 'benefitActs'>;
+
+/** The act on a benefit that an administrative act is, while it stands. */
+export function standingBenefitAct(
+  { benefitActs }: Acts,
+  { id }: Pick<AdministrativeAct, 'id'>,
+): BenefitAct | undefined {
+  return benefitActs.find((act) => act.id === id && act.standing === 'stands');
+}
+
+/** An act on a benefit against which somebody has turned to an authority or court, and has no answer yet. */
+export function benefitActUnderRemedy({ benefitActs }: Acts): BenefitAct | undefined {
+  return benefitActs.find(({ standing, remedy }) => standing === 'stands' && remedy !== null);
+}
+
+/** Whether an authority or court, or the office itself, has undone an act of this kind: it is not done again by itself. */
+export function hasFallen({ benefitActs }: Acts, kind: BenefitActKind): boolean {
+  return benefitActs.some((act) => act.kind === kind && act.standing === 'fallen');
+}
+
+/** Issues an act on a benefit in its notice, and serves it on everybody concerned; one before of its kind gives way. */
+export function issueBenefitAct(t: Transition, kind: BenefitActKind, notice: IssuedDocument): void {
+  for (const former of t.state.benefitActs.filter((act) => act.kind === kind && act.standing === 'stands'))
+    if (former.remedy === null) endBenefitAct(t, former, 'replaced');
+  const act: BenefitAct = {
+    ...nothingSaid,
+    id: nextActId(t.state),
+    kind,
+    addresseeId: null,
+    issuedBy: issuerOfAct(t, kind),
+    noticeId: null,
+    announcedOn: null,
+    documentId: notice.id,
+    since: t.today,
+    standing: 'stands',
+  };
+  t.change({ benefitActs: [...t.state.benefitActs, act] });
+  startService(t, notice, 'benefit');
+}
+
+/** From service on, whoever it concerns may turn to the reconsideration authority (A11) or the court (A15). */
+export function onBenefitActServed(
+  t: Transition,
+  notice: IssuedDocument,
+  { id: addresseeId }: Addressee,
+  servedOn: IssuedDocument['issuedOn'],
+): void {
+  const act = t.state.benefitActs.find(({ documentId }) => documentId === notice.id);
+  if (act?.standing === 'stands') openRights(actsOfCase, t, act, addresseeId, servedOn);
+}
+
+/** The act does not stand any more: nobody is served with it, and its clocks end. */
+export function endBenefitAct(t: Transition, { id, documentId }: BenefitAct, standing: 'replaced' | 'fallen'): void {
+  endServices(t, (document) => document.id === documentId);
+  endDeadlines(t, ({ subject }) => subject === id, 'cancelled');
+  t.change({ benefitActs: t.state.benefitActs.map((act) => (act.id === id ? { ...act, standing } : act)) });
+}
