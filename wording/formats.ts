@@ -1,10 +1,10 @@
-import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import { formatAmountForReading, type Currency, type Money } from '../domain/money/money.ts';
 import type { PeriodUnit } from '../domain/periods/period-rule.ts';
 import type { Language } from './language.ts';
 
-/** Writes a day as people read it: 2026年3月4日, 2026-03-04, 04/03/2026. */
-export function day(language: Language, date: PlainDate | string): string {
+/** Writes a day as people read it: 2026年3月4日, 2026-03-04, 04/03/2026; nothing for a day that is not known. */
+export function day(language: Language, date: string): string {
+  if (date === '') return '';
   const [year = '', month = '', dayOfMonth = ''] = date.split('-');
   switch (language) {
     case 'zh':

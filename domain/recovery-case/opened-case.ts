@@ -10,6 +10,6 @@ export function opened(t: Transition): void {
     author: { kind: 'person', person: openedBy },
   });
   const raised = claimPeriods.flatMap(({ id, amount }) => claimDifference(id, amount));
-  book(t, 'claim-raised', raised, { text: 'The suspected overpayment is entered as claimed.' });
+  book(t, 'claim-raised', raised, { text: message('suspected-overpayment-entered') });
   t.moveTo('verification');
 }

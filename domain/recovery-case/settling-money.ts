@@ -1,3 +1,4 @@
+import { message } from './messages.ts';
 import { countInHand } from './amounts/in-hand.ts';
 import {
   closingAsItStands,
@@ -74,7 +75,7 @@ function settleRefund(t: Transition): void {
 function closeAs(t: Transition, pendingClosing: PendingClosing): void {
   if (pendingClosing === t.state.pendingClosing) return;
   t.change({ pendingClosing });
-  t.alert(`The claim has changed: the case closes as ${pendingClosing.outcome} once what the agency owes is paid out.`);
+  t.alert(message('closes-once-paid-out', { outcome: pendingClosing.outcome }));
 }
 
 function isPursuing(t: Transition): boolean {

@@ -1,3 +1,4 @@
+import type { Message } from '../../message.ts';
 import type { CommandRule } from '../../kernel/command-rule.ts';
 import type { Moment } from '../../kernel/moment.ts';
 import type { ProcessTypes } from '../../kernel/process-types.ts';
@@ -13,7 +14,7 @@ interface ActCommand<P extends ProcessTypes<P>, Payload extends OfAct> extends O
   CommandRule<P, Payload>,
   'words' | 'closed' | 'check' | 'apply'
 > {
-  readonly words: (payload: Payload, t: Transition<P>, act: AdministrativeAct | undefined) => string;
+  readonly words: (payload: Payload, t: Transition<P>, act: AdministrativeAct | undefined) => Message | string;
   /** Why it is not open where there is no act at all. */
   readonly without: Refusal;
   readonly closed: (state: P['state'], act: AdministrativeAct) => Refusal | null;

@@ -200,7 +200,7 @@ describe('an edge of the procedure', () => {
     matter.deliver();
     expect(matter.state.reports.map(({ number }) => number)).toEqual(['2', '1']);
     expect(matter.records.flatMap(({ timeline }) => timeline).filter(({ kind }) => kind === 'alert')).toMatchObject([
-      { text: 'It was accepted in another order than it came in: compare 2.' },
+      { message: { values: { text: 'It was accepted in another order than it came in: compare 2.' } } },
     ]);
     earlier
       .isHandled()

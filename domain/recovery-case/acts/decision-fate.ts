@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { book } from '../amounts/booking.ts';
 import { correctClaim } from '../../ledger/booking.ts';
 import { minorUnits, sum, type MinorUnits } from '../../money/money.ts';
@@ -51,7 +52,7 @@ export function changeDecision(t: Transition, amounts: ChangedAmounts, by: strin
     })),
   });
   book(t, 'claim-corrected', postings, {
-    text: `What was decided is changed by ${by} to ${t.money(totalOf(amounts))}.`,
+    text: message('decision-changed', { by, amount: t.amount(totalOf(amounts)) }),
   });
   orderAsChanged(t, amounts);
   followChangedClaim(t, before, `Changed by ${by}.`);
@@ -75,9 +76,9 @@ export function sendBackDecision(t: Transition, orderedStep: OrderedStep, by: st
   if (t.state.agreement !== null) {
     endDeadlines(t, instalmentClocks, 'cancelled');
     t.change({ agreement: null });
-    t.alert('The repayment agreement rested on the decision and has ended with it.');
+    t.alert(message('agreement-ended-with-decision'));
   }
-  t.alert(`The decision was sent back by ${by}: it has to be made anew.`);
+  t.alert(message('decision-sent-back', { by }));
   if (t.state.pendingClosing !== null) goOnAfterAll(t);
   if (orderedStep === 'advance-notice' && !nothingOutstanding(t.state)) return t.moveTo('recovery-decision');
   t.change({ confirmation: null });
@@ -90,8 +91,8 @@ function tellCourtThatDecisionFell(t: Transition): void {
   if (!liesWithTheCourt(court)) return;
   t.alert(
     court?.status === 'ruled'
-      ? 'Ask the court at once to end the enforcement: the decision that it enforces has fallen.'
-      : 'Withdraw the application to the court: the decision that it was to enforce has fallen.',
+      ? message('ask-court-to-end-enforcement')
+      : message('withdraw-application-decision-fallen'),
   );
 }
 

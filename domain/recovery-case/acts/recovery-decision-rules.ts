@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { ruleOf } from '../../kernel/clocks/clock-dates.ts';
 import type { ActRules, Judgment } from '../../procedures/administrative-act/acts-of-process.ts';
 import type { AdministrativeAct } from '../../procedures/administrative-act/administrative-act.ts';
@@ -54,7 +55,7 @@ function stands({ decision }: RecoveryCaseState, { id }: AdministrativeAct): boo
 function standByJudgment(t: Transition, judgment: Judgment): void {
   if (t.settings.judgmentRoute === 'window-of-the-decision') return;
   t.change({ judgment });
-  t.alert('The judgment is enforced by its own route, without a demand.', ruleOf(t, 'J1').legalBasis);
+  t.alert(message('judgment-enforced-by-own-route'), ruleOf(t, 'J1').legalBasis);
   leaveApplicationOfDecision(t);
   if (t.state.court === null && !nothingOutstanding(t.state)) openJudgmentWindow(t, judgment);
 }
@@ -63,6 +64,6 @@ function standByJudgment(t: Transition, judgment: Judgment): void {
 function leaveApplicationOfDecision(t: Transition): void {
   const { court } = t.state;
   if (court === null || court.status === 'accepted' || court.status === 'ruled') return;
-  if (liesWithTheCourt(court)) t.alert('Withdraw the application made on the decision: the judgment takes its place.');
+  if (liesWithTheCourt(court)) t.alert(message('withdraw-application-judgment-instead'));
   returnToDecision(t);
 }

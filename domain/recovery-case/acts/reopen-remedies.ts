@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { isBefore } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines } from '../../kernel/clocks/clocks.ts';
@@ -15,8 +16,7 @@ import { decisionIsContestable } from './decision-act.ts';
 export function reopenRemedies(t: Transition): void {
   const { court, judgment } = t.state;
   if (judgment !== null) return;
-  if (liesWithTheCourt(court))
-    t.alert('Tell the court to which the application was made that the remedies are open again.');
+  if (liesWithTheCourt(court)) t.alert(message('tell-court-remedies-open-again'));
   else returnToDecision(t);
 }
 

@@ -1,3 +1,4 @@
+import type { Message } from '../../message.ts';
 import { applyPostings, emptyBalance, movementOn } from '../../ledger/booking.ts';
 import type { ClaimNature, LedgerPosting, LedgerTransaction, LedgerTransactionKind } from '../../ledger/ledger.ts';
 import { minorUnits } from '../../money/money.ts';
@@ -6,7 +7,7 @@ import type { Transition } from '../recovery-case.ts';
 import { afterBooking } from './after-booking.ts';
 
 interface BookingWords {
-  readonly text: string;
+  readonly text: Message | string;
   readonly reference?: string | null;
   /** Transaction that is taken back. */
   readonly reverses?: string;

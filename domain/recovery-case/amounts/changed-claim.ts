@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { overpaymentOf } from '../overpayment.ts';
@@ -38,7 +39,7 @@ export function followChangedClaim(t: Transition, before: MinorUnits, reason: Wo
   const now = claimedForPeriods(t.state);
   if (now === 0) {
     tellDebtor(t, before, reason);
-    if (t.state.court?.filedOn != null) t.alert('Tell the court that nothing is claimed any more.');
+    if (t.state.court?.filedOn != null) t.alert(message('tell-court-nothing-claimed'));
     return t.close('unfounded', reason);
   }
   if (now > before) followRaise(t, before, reason);
@@ -48,7 +49,7 @@ export function followChangedClaim(t: Transition, before: MinorUnits, reason: Wo
 function followRaise(t: Transition, before: MinorUnits, reason: Words): void {
   considerRaisedClaim(t, before);
   if (isDecided(t.state)) {
-    t.alert('The decision stands as it is; what is claimed beyond it is decided on its own, after an advance notice.');
+    t.alert(message('claim-beyond-decision'));
     return tellDebtor(t, before, reason);
   }
   const { stage } = t.state;
@@ -80,7 +81,7 @@ function followReduction(t: Transition, before: MinorUnits, reason: Words): void
   shortenPlan(t);
   tellDebtor(t, before, reason);
   warnOfFineBeyondBounds(t);
-  if (t.state.court?.filedOn != null) t.alert('Tell the court that less is claimed now than was applied for.');
+  if (t.state.court?.filedOn != null) t.alert(message('tell-court-less-claimed'));
 }
 
 /** Before the confirmation nobody has been told an amount; afterwards every change of it goes out in writing. */

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { book, orderBalances } from './booking.ts';
 import { compareDates, type PlainDate } from '../../calendar/plain-date.ts';
 import { correctClaim } from '../../ledger/booking.ts';
@@ -25,7 +26,7 @@ export const claimCorrectionCommands: CommandRules<'correct-claim-period' | 'add
   {
     'correct-claim-period': {
       words: ({ claimPeriodId, from, to, amount, reason }, t) =>
-        `${claimPeriodId}: ${from} to ${to}, ${t.money(amount)}. ${ownWords(reason)}`,
+        message('claim-corrected', { claimPeriodId, from, to, amount: t.amount(amount), reason: ownWords(reason) }),
       gate: { step: () => 'correction', kept: withReasonKept },
       closed: () => null,
       check: (state, { claimPeriodId, from, to, benefitCode, amount }, moment) =>
@@ -41,7 +42,7 @@ export const claimCorrectionCommands: CommandRules<'correct-claim-period' | 'add
     },
     'add-claim-period': {
       words: ({ from, to, benefitCode, amount, reason }, t) =>
-        `${benefitCode}, ${from} to ${to}, ${t.money(amount)}. ${ownWords(reason)}`,
+        message('claim-added', { benefitCode, from, to, amount: t.amount(amount), reason: ownWords(reason) }),
       gate: { step: () => 'correction', kept: withReasonKept },
       closed: () => null,
       check: (state, { from, to, benefitCode, amount }, moment) =>
@@ -55,7 +56,8 @@ export const claimCorrectionCommands: CommandRules<'correct-claim-period' | 'add
         changeClaim(t, { id: nextClaimPeriodId(t.state.claimPeriods), ...period }, reason),
     },
     'drop-claim-period': {
-      words: ({ claimPeriodId, reason }) => `${claimPeriodId}. ${ownWords(reason)}`,
+      words: ({ claimPeriodId, reason }) =>
+        message('what-with-words', { what: claimPeriodId, words: ownWords(reason) }),
       gate: { step: () => 'correction', kept: withReasonKept },
       closed: () => null,
       check: (state, { claimPeriodId }) =>
@@ -81,7 +83,7 @@ function changeClaim(t: Transition, period: ClaimPeriod, reason: Words): void {
   const balance = t.state.balances.find(({ claimId }) => claimId === period.id);
   if (balance === undefined) return;
   book(t, 'claim-corrected', correctClaim(balance, period.amount), {
-    text: `Claim period ${period.id} now claims ${t.money(period.amount)}.`,
+    text: message('claim-changed', { claimPeriodId: period.id, amount: t.amount(period.amount) }),
   });
   followChangedClaim(t, before, t.keep(reason));
 }

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { book } from './booking.ts';
 import { setOffOwedBack } from '../../ledger/money-in-hand.ts';
 import { totalsOf } from '../../ledger/booking.ts';
@@ -16,6 +17,6 @@ export function countInHand(t: Transition): void {
   const balances = balancesWithinBounds(t.state, balancesOwedTogether(t.state));
   if (totalsOf(balances).outstanding === 0) return;
   book(t, 'set-off', setOffOwedBack(balances, owedBack), {
-    text: 'Money that would be owed back is counted against what is outstanding.',
+    text: message('counted-against-outstanding'),
   });
 }

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { book } from './booking.ts';
 import { allocatePayment } from '../../ledger/booking.ts';
 import { balancesPaidBy, couldPayOn, payerOf } from '../people/payer.ts';
@@ -12,7 +13,7 @@ import { referenceTaken } from './money-movement.ts';
 /** Money that comes in, at any stage: oldest claim period first; what is too much is owed back. */
 export const paymentCommands: CommandRules<'record-payment'> = {
   'record-payment': {
-    words: ({ amount, reference }, t) => `${t.money(amount)}, reference ${reference}.`,
+    words: ({ amount, reference }, t) => message('paid-with-reference', { amount: t.amount(amount), reference }),
     onHold: true,
     closed: () => null,
     check: (state, { amount, receivedOn, reference, addresseeId }, moment) =>
@@ -29,12 +30,12 @@ export const paymentCommands: CommandRules<'record-payment'> = {
       valueCharges(t, receivedOn);
       const postings = allocatePayment(balancesPaidBy(t.state, addresseeId ?? null), amount);
       book(t, 'payment', postings, {
-        text: `${t.money(amount)} received on ${receivedOn} from ${payer}.`,
+        text: message('payment-received', { amount: t.amount(amount), on: receivedOn, payer }),
         reference,
         movedOn: receivedOn,
         paidBy: payerOf(t.state, addresseeId ?? null, postings),
       });
-      if (t.state.owedBack > 0) t.alert(`${t.money(t.state.owedBack)} was paid too much and is owed back.`);
+      if (t.state.owedBack > 0) t.alert(message('paid-too-much', { amount: t.amount(t.state.owedBack) }));
     },
   },
 };

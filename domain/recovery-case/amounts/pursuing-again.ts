@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { totalsOf } from '../../ledger/booking.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { followPenaltiesAgain } from '../penalties/penalty-collection.ts';
@@ -67,7 +68,7 @@ export function isMoreClaimedThanDecided(state: RecoveryCaseState): boolean {
 /** Begins the further decision with its own advance notice; what belonged to the paid one is over. */
 export function decideTheDifference(t: Transition): void {
   setDecisionAside(t);
-  t.alert('The decided amount is paid; what is claimed beyond it is decided on its own.');
+  t.alert(message('decided-amount-paid'));
   t.moveTo('recovery-decision');
 }
 

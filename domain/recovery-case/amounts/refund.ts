@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { book } from './booking.ts';
 import { payBackPay, refund } from '../../ledger/money-in-hand.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
@@ -27,7 +28,8 @@ export function watchRefund(t: Transition): void {
 /** What the agency owes is paid out, with the bank's reference and, for a refund, a notice (退还款项通知书). */
 export const refundCommands: CommandRules<'record-refund' | 'record-back-pay'> = {
   'record-refund': {
-    words: ({ amount, paidOn, reference }, t) => `${t.money(amount)} on ${paidOn}, reference ${reference}.`,
+    words: ({ amount, paidOn, reference }, t) =>
+      message('refunded-with-reference', { amount: t.amount(amount), on: paidOn, reference }),
     onHold: true,
     closed: (state) =>
       state.owedBack > 0 ? null : refusal('nothing-owed-back', 'Nothing was paid too much that is still owed back.'),
@@ -41,13 +43,16 @@ export const refundCommands: CommandRules<'record-refund' | 'record-back-pay'> =
         referenceTaken(state, reference),
       ),
     apply: (t, { amount, paidOn, reference }) => {
-      book(t, 'refund', refund(amount), { text: `${t.money(amount)} refunded on ${paidOn}.`, reference });
+      book(t, 'refund', refund(amount), {
+        text: message('money-refunded', { amount: t.amount(amount), on: paidOn }),
+        reference,
+      });
       const reason = 'More was paid than is claimed.';
       issueDocument(t, { particulars: { kind: 'refund-notice', amount, reason, paidOn } });
     },
   },
   'record-back-pay': {
-    words: ({ paidOn, reference }) => `On ${paidOn}, reference ${reference}.`,
+    words: ({ paidOn, reference }) => message('on-with-reference', { on: paidOn, reference }),
     onHold: true,
     closed: (state) =>
       state.backPayDue > 0 ? null : refusal('nothing-owed-back', 'No withheld benefit is due to be paid out.'),
@@ -56,7 +61,7 @@ export const refundCommands: CommandRules<'record-refund' | 'record-back-pay'> =
     apply: (t, { paidOn, reference }) => {
       const amount = t.state.backPayDue;
       book(t, 'back-pay-payment', payBackPay(amount), {
-        text: `${t.money(amount)} of withheld benefit paid out on ${paidOn}.`,
+        text: message('back-pay-paid', { amount: t.amount(amount), on: paidOn }),
         reference,
       });
     },
@@ -70,8 +75,8 @@ export const refundClocks: ClockDefinitions<'refund-reminder'> = {
     duty: () => ({ kind: 'pay-out', who: 'finance', commands: ['record-refund', 'record-back-pay'] }),
     run: (t) => {
       const { owedBack, backPayDue } = t.state;
-      if (owedBack > 0) t.alert(`${t.money(owedBack)} is owed back and has not been refunded.`);
-      if (backPayDue > 0) t.alert(`${t.money(backPayDue)} of withheld benefit has not been paid out.`);
+      if (owedBack > 0) t.alert(message('refund-still-owed', { amount: t.amount(owedBack) }));
+      if (backPayDue > 0) t.alert(message('back-pay-still-owed', { amount: t.amount(backPayDue) }));
       remind(t);
     },
   },

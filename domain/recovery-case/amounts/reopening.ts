@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { book } from './booking.ts';
 import { correctClaim } from '../../ledger/booking.ts';
 import { takeBackWaiver } from '../../ledger/reversal.ts';
@@ -22,7 +23,7 @@ import { setDecisionAside } from './set-aside.ts';
  */
 export const reopeningCommands: CommandRules<'reopen'> = {
   reopen: {
-    words: ({ reason, newFacts }) => `${ownWords(reason)} ${ownWords(newFacts)}`,
+    words: ({ reason, newFacts }) => message('two-texts', { first: ownWords(reason), second: ownWords(newFacts) }),
     onceClosed: 'while-nothing-waits',
     gate: {
       step: () => 'reopening',
@@ -74,13 +75,13 @@ function claimAgain(t: Transition, { outcome, waiver }: Closing): void {
       const raised = t.state.balances.flatMap((balance) =>
         correctClaim(balance, amounts.get(balance.claimId) ?? balance.claimed),
       );
-      book(t, 'claim-raised', raised, { text: 'What was claimed before the closing is claimed again.' });
+      book(t, 'claim-raised', raised, { text: message('claimed-again') });
       return;
     }
     case 'waived':
       if (waiver !== null)
         book(t, 'reversal', takeBackWaiver(t.state.balances, waiver.postings), {
-          text: 'The waiver of the closing is taken back.',
+          text: message('waiver-taken-back'),
           reverses: waiver.id,
         });
       return;

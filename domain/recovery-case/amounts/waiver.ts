@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { book } from './booking.ts';
 import { withReasonKept } from '../../kernel/gates/command-gate.ts';
 import type { CommandPayloads } from '../commands.ts';
@@ -59,7 +60,7 @@ export const waiverCommands: CommandRules<'waive'> = {
     apply: (t, waiver) => {
       const amount = waived(t.state, waiver);
       book(t, 'waiver', waivePart(concerned(t.state, waiver), amount), {
-        text: `${t.money(amount)} is waived.`,
+        text: message('money-waived', { amount: t.amount(amount) }),
       });
       lowerOrder(t);
       shortenPlan(t);

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { documentById } from '../../kernel/process-document.ts';
@@ -14,7 +15,7 @@ import type { Collaboration } from './collaboration-state.ts';
  */
 export const collaborationCommands: CommandRules<keyof CollaborationPayloads> = {
   'ask-for-collaboration': {
-    words: ({ authority, request }) => `${authority}. ${request}`,
+    words: ({ authority, request }) => message('what-with-words', { what: authority, words: request }),
     atWill: true,
     closed: () => null,
     apply: (t, { authority, request }) => {
@@ -27,7 +28,7 @@ export const collaborationCommands: CommandRules<keyof CollaborationPayloads> = 
     },
   },
   'record-collaboration-answer': {
-    words: ({ answeredOn, answer }) => `On ${answeredOn}. ${answer}`,
+    words: ({ answeredOn, answer }) => message('on-with-words', { on: answeredOn, words: answer }),
     closed: (state) =>
       state.collaborations.some(isUnanswered)
         ? null
@@ -36,7 +37,7 @@ export const collaborationCommands: CommandRules<keyof CollaborationPayloads> = 
       const asked = state.collaborations.find((each) => each.documentId === documentId && isUnanswered(each));
       return asked === undefined
         ? refusal('collaboration-not-asked', `No authority has yet to answer ${documentId}.`, 'documentId')
-        : happened(answeredOn, 'answeredOn', moment, { date: asked.askedOn, what: 'the day of the letter' });
+        : happened(answeredOn, 'answeredOn', moment, { date: asked.askedOn, what: message('day-of-letter') });
     },
     apply: (t, { documentId, answeredOn }) => {
       t.change({
@@ -57,7 +58,13 @@ export const collaborationClocks: ClockDefinitions<'collaboration-reminder'> = {
     run: (t, { subject }) => {
       const asked = t.state.collaborations.find(({ documentId }) => documentId === subject);
       if (asked === undefined || !isUnanswered(asked)) return;
-      t.alert(`${asked.authority} has not answered ${numberOf(t.state, asked)} of ${asked.askedOn} yet.`);
+      t.alert(
+        message('collaboration-unanswered', {
+          authority: asked.authority,
+          number: numberOf(t.state, asked),
+          on: asked.askedOn,
+        }),
+      );
       remind(t, asked);
     },
   },
@@ -76,7 +83,7 @@ function remind(t: Transition, { documentId, authority }: Collaboration): void {
     scope: 'case',
     whoActs: 'caseworker',
     subject: documentId,
-    title: `Answer of ${authority}`,
+    title: message('answer-of', { authority }),
   });
 }
 

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { endDeadlines, setReminder, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
@@ -34,7 +35,7 @@ export const civilExecutionWindowClocks: ClockDefinitions<'civil-execution-windo
     heldBy: 'never',
     run: (t, { legalBasis }) => {
       const last = t.state.deadlines.find(ofPurpose('civil-execution-window'))?.due ?? '';
-      t.alert(`Execution must be applied for by ${last}.`, legalBasis);
+      t.alert(message('apply-for-execution-by', { by: last }), legalBasis);
     },
   },
   'civil-execution-window': {
@@ -42,7 +43,7 @@ export const civilExecutionWindowClocks: ClockDefinitions<'civil-execution-windo
     heldBy: 'never',
     duty: toBeAppliedFor,
     run: (t, { legalBasis }) => {
-      t.alert('Execution was not applied for in time: the debtor may object to it.', legalBasis);
+      t.alert(message('execution-barred'), legalBasis);
     },
   },
 };

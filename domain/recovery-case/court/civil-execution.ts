@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { isAfter } from '../../calendar/plain-date.ts';
 import { endDeadlines, setDate } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
@@ -71,7 +72,7 @@ export function awaitPerformance(t: Transition, { kind, performBy }: CivilTitle)
     on: performBy,
     scope: 'stage',
     whoActs: 'debtor',
-    title: `Performance of the civil ${kind}`,
+    title: message('performance-of-title', { kind }),
   });
 }
 
@@ -99,10 +100,7 @@ function beyondTheTitle(t: Transition): void {
   endDeadlines(t, ofPurpose('instalment-reminder', 'instalment-due', 'instalment-grace'), 'met');
   t.change({ agreement: null });
   updateSuit(t, { status: 'performed' });
-  t.alert(
-    `All that the court gave is paid; ${t.money(overpaymentOf(t.state).outstanding)} is claimed beyond it: ` +
-      'waive it or close the case with reason.',
-  );
+  t.alert(message('civil-title-paid', { amount: t.amount(overpaymentOf(t.state).outstanding) }));
   remindOfCourt(t);
 }
 

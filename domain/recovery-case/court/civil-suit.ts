@@ -35,7 +35,8 @@ export const civilSuitCommands: CommandRules<
     },
   },
   'record-civil-acceptance': {
-    words: ({ acceptedOn, courtReference }) => `On ${acceptedOn}, ${courtReference}.`,
+    words: ({ acceptedOn, courtReference }) =>
+      message('on-with-file-number', { on: acceptedOn, reference: courtReference }),
     closed: suitMustBe('filed'),
     check: (state, { acceptedOn }, moment) => happened(acceptedOn, 'acceptedOn', moment, suitDay(state)),
     apply: (t, { acceptedOn, courtReference }) => {
@@ -50,12 +51,12 @@ export const civilSuitCommands: CommandRules<
     },
   },
   'record-civil-dismissal': {
-    words: ({ dismissedOn, reason }) => `On ${dismissedOn}. ${reason}`,
+    words: ({ dismissedOn, reason }) => message('on-with-words', { on: dismissedOn, words: reason }),
     closed: suitMustBe('filed', 'accepted'),
     check: (state, { dismissedOn }, moment) => happened(dismissedOn, 'dismissedOn', moment, suitDay(state)),
     apply: (t, { dismissedOn, reason }) => {
       updateSuit(t, { status: 'dismissed', dismissed: { on: dismissedOn, reason: t.keep(reason) } });
-      t.alert(`The civil suit was dismissed: ${reason}`);
+      t.alert(message('civil-suit-dismissed-because', { reason }));
       startPeriod(t, {
         purpose: 'civil-appeal',
         rule: 'D6.appeal',
@@ -86,7 +87,7 @@ export const civilSuitClocks: ClockDefinitions<'civil-acceptance' | 'civil-trial
     acts: 'period',
     heldBy: 'never',
     run: (t, { legalBasis }) => {
-      t.alert('The court has not decided in time whether it accepts the suit.', legalBasis);
+      t.alert(message('civil-acceptance-late'), legalBasis);
       remindOfCourt(t);
     },
   },
@@ -94,7 +95,7 @@ export const civilSuitClocks: ClockDefinitions<'civil-acceptance' | 'civil-trial
     acts: 'period',
     heldBy: 'never',
     run: (t, { legalBasis }) => {
-      t.alert('The court has not given judgment in time.', legalBasis);
+      t.alert(message('civil-judgment-late'), legalBasis);
       remindOfCourt(t);
     },
   },
@@ -132,8 +133,8 @@ export function suitMustBe(...statuses: readonly CivilSuitStatus[]): (state: Rec
 }
 
 /** Nothing that the court does comes before the day on which the suit was filed. */
-export function suitDay({ civilSuit }: RecoveryCaseState): { date: PlainDate; what: string } | undefined {
-  return civilSuit === null ? undefined : { date: civilSuit.filedOn, what: 'the day of filing' };
+export function suitDay({ civilSuit }: RecoveryCaseState): { date: PlainDate; what: Message | string } | undefined {
+  return civilSuit === null ? undefined : { date: civilSuit.filedOn, what: message('day-of-filing') };
 }
 
 function endSuitClocks(t: Transition): void {

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { yearsAhead } from '../horizons.ts';
 import { fixedDates } from '../fixed-dates.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
@@ -20,7 +21,13 @@ import { suitDay, suitMustBe, updateSuit } from './civil-suit.ts';
 export const civilTitleCommands: CommandRules<'record-civil-settlement' | 'record-civil-judgment'> = {
   'record-civil-settlement': {
     words: ({ settledOn, amount, instalmentCount, firstDueOn, courtReference }, t) =>
-      `On ${settledOn}, ${courtReference}: ${t.money(amount)} in ${instalmentCount} instalments from ${firstDueOn}.`,
+      message('civil-settled', {
+        on: settledOn,
+        reference: courtReference,
+        amount: t.amount(amount),
+        count: instalmentCount,
+        firstDueOn,
+      }),
     closed: suitMustBe('filed', 'accepted', 'dismissed'),
     check: (state, { settledOn, amount, instalmentCount, firstDueOn }, moment) =>
       firstRefusal(
@@ -45,7 +52,13 @@ export const civilTitleCommands: CommandRules<'record-civil-settlement' | 'recor
   },
   'record-civil-judgment': {
     words: ({ judgedOn, effectiveOn, performBy, amount, courtReference }, t) =>
-      `On ${judgedOn}, ${courtReference}: ${t.money(amount)}, in effect since ${effectiveOn}, to be paid by ${performBy}.`,
+      message('civil-judged', {
+        on: judgedOn,
+        reference: courtReference,
+        amount: t.amount(amount),
+        effectiveOn,
+        performBy,
+      }),
     closed: suitMustBe('filed', 'accepted', 'dismissed'),
     check: (state, { judgedOn, effectiveOn, performBy, amount }, moment) =>
       firstRefusal(
@@ -53,10 +66,10 @@ export const civilTitleCommands: CommandRules<'record-civil-settlement' | 'recor
           ? null
           : refusal('amount-not-positive', 'Record a suit that brought nothing as dismissed instead.', 'amount'),
         happened(judgedOn, 'judgedOn', moment, suitDay(state)),
-        happened(effectiveOn, 'effectiveOn', moment, { date: judgedOn, what: 'the day of the judgment' }),
+        happened(effectiveOn, 'effectiveOn', moment, { date: judgedOn, what: message('day-of-judgment') }),
         setBefore(performBy, 'performBy', moment, yearsAhead.performance, {
           date: effectiveOn,
-          what: 'the judgment took effect',
+          what: message('judgment-effective'),
         }),
       ),
     apply: (t, { judgedOn, effectiveOn, performBy, courtReference, amount }) => {
@@ -74,7 +87,7 @@ export const civilTitleClocks: ClockDefinitions<'civil-performance'> = {
     acts: 'end-of-day',
     heldBy: 'hold',
     run: (t) => {
-      t.alert(`The ${t.state.civilSuit?.title?.kind ?? 'judgment'} was not performed in time.`);
+      t.alert(message('title-not-performed', { kind: t.state.civilSuit?.title?.kind ?? 'judgment' }));
       applyForExecution(t);
     },
   },

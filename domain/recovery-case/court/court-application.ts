@@ -34,7 +34,7 @@ export function enterCourtApplication(t: Transition): void {
       on: judgment.performBy,
       scope: 'stage',
       whoActs: 'debtor',
-      title: 'Performance of the judgment',
+      title: message('performance-of-judgment'),
     });
     return;
   }
@@ -71,7 +71,7 @@ export const courtApplicationClocks: ClockDefinitions<'court-acceptance' | 'cour
       acts: 'period',
       heldBy: 'never',
       run: (t, { legalBasis }) => {
-        t.alert('The court has not answered in time; the higher court may be asked.', legalBasis);
+        t.alert(message('court-acceptance-late'), legalBasis);
         remindOfCourt(t);
       },
     },

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { yearsAhead } from '../horizons.ts';
 import { fixedDates } from '../fixed-dates.ts';
 import { count, ruleOf } from '../../kernel/clocks/clock-dates.ts';
@@ -28,7 +29,7 @@ export const courtGapCommands: CommandRules<'record-court-gaps' | 'record-court-
           ? null
           : setBefore(cureBy, 'cureBy', moment, yearsAhead.answerToCourt, {
               date: askedOn,
-              what: 'the day of the request',
+              what: message('day-of-request'),
             }),
       ),
     apply: (t, { askedOn, missing, cureBy }) => {
@@ -38,12 +39,12 @@ export const courtGapCommands: CommandRules<'record-court-gaps' | 'record-court-
         on: cureBy ?? count(t, ruleOf(t, 'court.gaps'), askedOn).due,
         scope: 'stage',
         whoActs: 'caseworker',
-        title: 'Answer to the court about gaps in the application',
+        title: message('answer-about-gaps'),
       });
     },
   },
   'record-court-gaps-cured': {
-    words: ({ curedOn, note }) => `On ${curedOn}. ${note}`,
+    words: ({ curedOn, note }) => message('on-with-words', { on: curedOn, words: note }),
     closed: (state) =>
       firstRefusal(
         courtMustBe('filed')(state),
@@ -55,7 +56,7 @@ export const courtGapCommands: CommandRules<'record-court-gaps' | 'record-court-
         curedOn,
         'curedOn',
         moment,
-        askedOn === undefined ? undefined : { date: askedOn, what: 'the day on which the court asked' },
+        askedOn === undefined ? undefined : { date: askedOn, what: message('day-court-asked') },
       );
     },
     apply: (t, { curedOn }) => {
@@ -79,7 +80,7 @@ export const courtGapClocks: ClockDefinitions<'court-gaps'> = {
     heldBy: 'never',
     duty: () => ({ kind: 'answer-court', who: 'assignee', commands: ['record-court-gaps-cured'] }),
     run: (t) => {
-      t.alert(`The court still waits for what it asked for on ${t.state.court?.gaps?.askedOn ?? ''}.`);
+      t.alert(message('court-waits-for-gaps', { on: t.state.court?.gaps?.askedOn ?? '' }));
       remindOfCourt(t);
     },
   },

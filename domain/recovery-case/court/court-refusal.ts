@@ -1,3 +1,5 @@
+import type { Message } from '../../message.ts';
+import { message } from '../messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, setReminder, startPeriod } from '../../kernel/clocks/clocks.ts';
@@ -26,7 +28,7 @@ export const courtRefusalCommands: CommandRules<
   'record-court-refusal' | 'record-court-refusal-served' | 'object-to-court-refusal' | 'record-court-objection-outcome'
 > = {
   'record-court-refusal': {
-    words: ({ refusedOn, reason }) => `On ${refusedOn}. ${reason}`,
+    words: ({ refusedOn, reason }) => message('on-with-words', { on: refusedOn, words: reason }),
     closed: courtMustBe('filed', 'accepted'),
     check: (state, { refusedOn, receivedOn }, moment) =>
       firstRefusal(
@@ -38,7 +40,7 @@ export const courtRefusalCommands: CommandRules<
       if (judgment !== null)
         return court?.title.kind === 'judgment' ? mendAndFileAgain(t, reason) : applyOnTheJudgment(t, reason);
       const against = court?.status === 'accepted' ? 'refusal-to-enforce' : 'refusal-to-accept';
-      t.alert(`The court refused: ${reason}`);
+      t.alert(message('court-refused', { reason }));
       refuse(t, {
         against,
         refusedOn,
@@ -48,7 +50,7 @@ export const courtRefusalCommands: CommandRules<
     },
   },
   'record-court-refusal-served': {
-    words: ({ receivedOn }) => `On ${receivedOn}.`,
+    words: ({ receivedOn }) => message('on-day-alone', { on: receivedOn }),
     closed: (state) =>
       firstRefusal(
         courtMustBe('refused')(state),
@@ -68,7 +70,7 @@ export const courtRefusalCommands: CommandRules<
     apply: (t, { grounds }) => object(t, t.keep(grounds)),
   },
   'record-court-objection-outcome': {
-    words: ({ decidedOn, outcome, reason }) => `On ${decidedOn}: the refusal is ${outcome}. ${reason}`,
+    words: ({ decidedOn, outcome, reason }) => message('refusal-reviewed', { on: decidedOn, outcome, reason }),
     closed: courtMustBe('objected'),
     check: (state, { decidedOn }, moment) => happened(decidedOn, 'decidedOn', moment, startOfStep(state)),
     apply: (t, { decidedOn, outcome }) => {
@@ -85,7 +87,7 @@ export const courtRefusalClocks: ClockDefinitions<
     acts: 'period',
     heldBy: 'never',
     run: (t, { legalBasis }) => {
-      t.alert('The court has not served its refusal in time; ask for it, so that it can be objected to.', legalBasis);
+      t.alert(message('court-refusal-not-served'), legalBasis);
       remindOfCourt(t);
     },
   },
@@ -94,7 +96,7 @@ export const courtRefusalClocks: ClockDefinitions<
     heldBy: 'never',
     run: (t, { legalBasis }) => {
       const last = t.state.deadlines.find(ofPurpose('court-objection'))?.due ?? '';
-      t.alert(`The refusal becomes final unless it is objected to by ${last}.`, legalBasis);
+      t.alert(message('refusal-becomes-final', { by: last }), legalBasis);
     },
   },
   'court-objection': {
@@ -102,7 +104,7 @@ export const courtRefusalClocks: ClockDefinitions<
     heldBy: 'never',
     duty: () => ({ kind: 'contest-court-refusal', who: 'assignee', commands: ['object-to-court-refusal'] }),
     run: (t, { legalBasis }) => {
-      t.alert('The refusal can no longer be objected to.', legalBasis);
+      t.alert(message('refusal-not-open-to-objection'), legalBasis);
       refuseFinally(t, 'The refusal was not objected to in time');
     },
   },
@@ -110,7 +112,7 @@ export const courtRefusalClocks: ClockDefinitions<
     acts: 'period',
     heldBy: 'never',
     run: (t, { legalBasis }) => {
-      t.alert('The higher court has not answered in time.', legalBasis);
+      t.alert(message('higher-court-late'), legalBasis);
       remindOfCourt(t);
     },
   },
@@ -182,14 +184,14 @@ function refuseFinally(t: Transition, why: string): void {
 /** The window that opens with the end of the remedies is another than that in which the court was asked too early. */
 function applyAgain(t: Transition): void {
   endCourtClocks(t);
-  t.alert('The application came before the remedies were over: it can be made again in the window that follows them.');
+  t.alert(message('applied-too-early'));
   returnToDecision(t);
 }
 
 /** The decision was applied for; the judgment that has confirmed it since is applied for in its place, in its own window. */
 function applyOnTheJudgment(t: Transition, reason: string): void {
   endCourtClocks(t);
-  t.alert(`The court refused: ${reason} The judgment is enforced in place of the decision.`);
+  t.alert(message('court-refused-judgment-enforced', { reason }));
   returnToDecision(t);
 }
 
@@ -199,15 +201,15 @@ function mendAndFileAgain(t: Transition, reason: string): void {
   if (judgment === null) return;
   updateCourt(t, { status: 'not-filed', filedOn: null, gaps: null });
   openJudgmentWindow(t, judgment);
-  t.alert(`The court refused: ${reason} Mend it and file again by ${t.state.courtWindow?.closes ?? ''}.`);
+  t.alert(message('court-refused-file-again', { reason, by: t.state.courtWindow?.closes ?? '' }));
   remindOfCourt(t);
 }
 
-function startOfStep(state: RecoveryCaseState): { date: PlainDate; what: string } | undefined {
+function startOfStep(state: RecoveryCaseState): { date: PlainDate; what: Message | string } | undefined {
   const { court } = state;
   if (court?.status === 'objected' && court.refusal !== null)
-    return { date: court.refusal.refusedOn, what: 'the day of the refusal' };
-  return court?.acceptedOn == null ? filingDay(state) : { date: court.acceptedOn, what: 'the day of acceptance' };
+    return { date: court.refusal.refusedOn, what: message('day-of-refusal') };
+  return court?.acceptedOn == null ? filingDay(state) : { date: court.acceptedOn, what: message('day-of-acceptance') };
 }
 
 function received(receivedOn: PlainDate, refusedOn: PlainDate | undefined, moment: Parameters<typeof happened>[2]) {
@@ -215,6 +217,6 @@ function received(receivedOn: PlainDate, refusedOn: PlainDate | undefined, momen
     receivedOn,
     'receivedOn',
     moment,
-    refusedOn === undefined ? undefined : { date: refusedOn, what: 'the day of the refusal' },
+    refusedOn === undefined ? undefined : { date: refusedOn, what: message('day-of-refusal') },
   );
 }

@@ -1,3 +1,5 @@
+import type { Message } from '../../message.ts';
+import { message } from '../messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
@@ -15,7 +17,8 @@ export const courtRulingCommands: CommandRules<
   'record-court-acceptance' | 'record-manifest-defect' | 'record-court-ruling'
 > = {
   'record-court-acceptance': {
-    words: ({ acceptedOn, courtReference }) => `On ${acceptedOn}, ${courtReference}.`,
+    words: ({ acceptedOn, courtReference }) =>
+      message('on-with-file-number', { on: acceptedOn, reference: courtReference }),
     closed: courtMustBe('filed'),
     check: (state, { acceptedOn }, moment) => happened(acceptedOn, 'acceptedOn', moment, filingDay(state)),
     apply: (t, { acceptedOn, courtReference }) => {
@@ -24,7 +27,7 @@ export const courtRulingCommands: CommandRules<
     },
   },
   'record-manifest-defect': {
-    words: ({ notedOn, defect }) => `Since ${notedOn}: ${defect}`,
+    words: ({ notedOn, defect }) => message('since-with-words', { since: notedOn, words: defect }),
     closed: (state) =>
       firstRefusal(
         courtMustBe('accepted')(state),
@@ -33,12 +36,12 @@ export const courtRulingCommands: CommandRules<
     check: (state, { notedOn }, moment) => happened(notedOn, 'notedOn', moment, acceptanceDay(state.court?.acceptedOn)),
     apply: (t, { notedOn, defect }) => {
       updateCourt(t, { manifestDefect: { notedOn, defect: t.keep(defect) } });
-      t.alert('The court may hear both sides before it rules: prepare the opinion of the office.');
+      t.alert(message('prepare-opinion'));
       awaitRuling(t, t.state.court?.acceptedOn ?? notedOn);
     },
   },
   'record-court-ruling': {
-    words: ({ ruledOn, courtReference }) => `On ${ruledOn}, ${courtReference}.`,
+    words: ({ ruledOn, courtReference }) => message('on-with-file-number', { on: ruledOn, reference: courtReference }),
     closed: courtMustBe('accepted'),
     check: (state, { ruledOn }, moment) => happened(ruledOn, 'ruledOn', moment, acceptanceDay(state.court?.acceptedOn)),
     apply: (t, { ruledOn, courtReference }) => {
@@ -53,7 +56,7 @@ export const courtRulingClocks: ClockDefinitions<'court-ruling'> = {
     acts: 'period',
     heldBy: 'never',
     run: (t, { legalBasis }) => {
-      t.alert('The court has not ruled in time.', legalBasis);
+      t.alert(message('court-ruling-late'), legalBasis);
       remindOfCourt(t);
     },
   },
@@ -78,6 +81,8 @@ function awaitRuling(t: Transition, acceptedOn: PlainDate): void {
   });
 }
 
-function acceptanceDay(acceptedOn: PlainDate | null | undefined): { date: PlainDate; what: string } | undefined {
-  return acceptedOn == null ? undefined : { date: acceptedOn, what: 'the day of acceptance' };
+function acceptanceDay(
+  acceptedOn: PlainDate | null | undefined,
+): { date: PlainDate; what: Message | string } | undefined {
+  return acceptedOn == null ? undefined : { date: acceptedOn, what: message('day-of-acceptance') };
 }

@@ -1,3 +1,5 @@
+import type { Message } from '../../message.ts';
+import { message } from '../messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
@@ -56,7 +58,7 @@ export function courtMustBe(
 }
 
 /** Nothing that the court does comes before the day on which it was asked. */
-export function filingDay(state: RecoveryCaseState): { date: PlainDate; what: string } | undefined {
+export function filingDay(state: RecoveryCaseState): { date: PlainDate; what: Message | string } | undefined {
   const filedOn = state.court?.filedOn ?? null;
-  return filedOn === null ? undefined : { date: filedOn, what: 'the day of filing' };
+  return filedOn === null ? undefined : { date: filedOn, what: message('day-of-filing') };
 }

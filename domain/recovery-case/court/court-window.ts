@@ -31,7 +31,7 @@ export function openCourtWindow(
     from: ends.countedFrom,
     scope: 'case',
     whoActs: 'caseworker',
-    title: 'Window for the application to the court closes',
+    title: message('court-window-closes'),
   });
   for (const warning of warnings)
     setReminder(t, {

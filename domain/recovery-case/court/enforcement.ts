@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
@@ -21,7 +22,7 @@ export function beginEnforcement(t: Transition, courtReference: string, since: P
 
 export const enforcementCommands: CommandRules<'record-enforcement-ended' | 'record-assets-found'> = {
   'record-enforcement-ended': {
-    words: ({ endedOn, reason }) => `On ${endedOn}. ${reason}`,
+    words: ({ endedOn, reason }) => message('on-with-words', { on: endedOn, words: reason }),
     closed: (state) => mustBe(state, 'going-on'),
     check: (state, { endedOn }, moment) => {
       const since = state.enforcement?.since;
@@ -29,7 +30,7 @@ export const enforcementCommands: CommandRules<'record-enforcement-ended' | 'rec
         endedOn,
         'endedOn',
         moment,
-        since === undefined ? undefined : { date: since, what: 'the day on which enforcement began' },
+        since === undefined ? undefined : { date: since, what: message('day-enforcement-began') },
       );
     },
     apply: (t, { endedOn, reason }) => {
@@ -41,7 +42,7 @@ export const enforcementCommands: CommandRules<'record-enforcement-ended' | 'rec
     },
   },
   'record-assets-found': {
-    words: ({ foundOn, assets }) => `On ${foundOn}: ${assets}`,
+    words: ({ foundOn, assets }) => message('on-day-words', { on: foundOn, words: assets }),
     closed: (state) => mustBe(state, 'ended'),
     check: (state, { foundOn }, moment) => {
       const ended = state.enforcement?.ended;
@@ -49,7 +50,7 @@ export const enforcementCommands: CommandRules<'record-enforcement-ended' | 'rec
         foundOn,
         'foundOn',
         moment,
-        ended == null ? undefined : { date: ended.on, what: 'the end of enforcement' },
+        ended == null ? undefined : { date: ended.on, what: message('end-of-enforcement') },
       );
     },
     apply: (t, { assets }) => {
@@ -77,7 +78,7 @@ export const enforcementClocks: ClockDefinitions<'asset-check'> = {
     heldBy: 'hold',
     duty: () => ({ kind: 'look-for-assets', who: 'assignee', commands: ['record-assets-found'] }),
     run: (t) => {
-      t.alert('Look for assets of the debtor: enforcement resumes at any time when some are found.');
+      t.alert(message('look-for-assets'));
       checkAssetsAgain(t);
     },
   },

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { nextDay } from '../../calendar/plain-date.ts';
 import { setReminder, startPeriod } from '../../kernel/clocks/clocks.ts';
 import type { Transition } from '../recovery-case.ts';
@@ -18,7 +19,7 @@ export function openJudgmentWindow(t: Transition, judgment: EnforceableJudgment)
     from: judgment.performBy,
     scope: 'case',
     whoActs: 'caseworker',
-    title: 'Window for the execution of the judgment closes',
+    title: message('judgment-window-closes'),
   });
   setReminder(t, {
     purpose: 'court-window-warning',

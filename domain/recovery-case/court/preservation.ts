@@ -1,3 +1,5 @@
+import type { Message } from '../../message.ts';
+import { message } from '../messages.ts';
 import { yearsAhead } from '../horizons.ts';
 import { isBefore, type PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
@@ -20,7 +22,7 @@ import type { Preservation } from './court-state.ts';
  */
 export const preservationCommands: CommandRules<'apply-for-preservation' | 'record-preservation'> = {
   'apply-for-preservation': {
-    words: ({ assets, risk }) => `${assets} ${risk}`,
+    words: ({ assets, risk }) => message('two-texts', { first: assets, second: risk }),
     atWill: true,
     closed: (state) =>
       firstRefusal(
@@ -47,7 +49,7 @@ export const preservationCommands: CommandRules<'apply-for-preservation' | 'reco
           ? null
           : setBefore(heldUntil, 'heldUntil', moment, yearsAhead.preservation, {
               date: heldOn,
-              what: "the court's answer",
+              what: message('day-of-court-answer'),
             }),
       ),
     apply: (t, { outcome, heldOn, heldUntil }) => {
@@ -57,7 +59,7 @@ export const preservationCommands: CommandRules<'apply-for-preservation' | 'reco
           each.outcome === null ? { ...each, outcome, heldOn, heldUntil } : each,
         ),
       });
-      if (outcome === 'refused') t.alert('The court has refused preservation.');
+      if (outcome === 'refused') t.alert(message('preservation-refused'));
     },
   },
 };
@@ -67,7 +69,7 @@ export const preservationClocks: ClockDefinitions<'preservation-reminder' | 'pre
     acts: 'reminder',
     heldBy: 'hold',
     duty: () => ({ kind: 'follow-up-preservation', who: 'assignee', commands: ['record-preservation'] }),
-    run: (t) => t.alert('The court has not answered the application for preservation yet.'),
+    run: (t) => t.alert(message('preservation-unanswered')),
   },
   'preservation-end-warning': {
     acts: 'on-the-day',
@@ -78,7 +80,7 @@ export const preservationClocks: ClockDefinitions<'preservation-reminder' | 'pre
         : null,
     run: (t, { subject, legalBasis }) => {
       const until = t.state.preservations.find(({ documentId }) => documentId === subject)?.heldUntil ?? '';
-      t.alert(`The court holds the assets until ${until}: ask it to go on if they are still needed.`, legalBasis);
+      t.alert(message('preservation-ends', { until }), legalBasis);
     },
   },
 };
@@ -115,9 +117,8 @@ function sayWhatBecomesOf(t: Transition, { documentId, outcome, heldUntil }: Pre
     t.alert(
       `Tell whoever takes the case over that the court ${isHeld ? 'holds' : 'was asked to hold'} what application ${applied} names.`,
     );
-  else if (isHeld)
-    t.alert(`Nothing is to be secured any more: ask the court to release what it holds on application ${applied}.`);
-  else t.alert(`Nothing is to be secured any more: withdraw application ${applied}.`);
+  else if (isHeld) t.alert(message('release-preservation', { number: applied }));
+  else t.alert(message('withdraw-preservation', { number: applied }));
 }
 
 function warnsOf(preservationId: string): (deadline: Deadline) => boolean {
@@ -164,7 +165,7 @@ function pending({ preservations }: RecoveryCaseState): Preservation | undefined
   return preservations.find(({ outcome }) => outcome === null);
 }
 
-function applicationDay(state: RecoveryCaseState): { date: PlainDate; what: string } | undefined {
+function applicationDay(state: RecoveryCaseState): { date: PlainDate; what: Message | string } | undefined {
   const applied = pending(state);
-  return applied === undefined ? undefined : { date: applied.appliedOn, what: 'the day of the application' };
+  return applied === undefined ? undefined : { date: applied.appliedOn, what: message('day-of-application') };
 }

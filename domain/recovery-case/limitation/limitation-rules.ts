@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { refusal } from '../refusal.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { lastDayOfClaim, lastDayOfPenalty } from './limitation-days.ts';
@@ -26,28 +27,21 @@ export const limitationClocks: ClockDefinitions<
     acts: 'on-the-day',
     heldBy: 'never',
     run: (t, { legalBasis }) => {
-      t.alert(
-        `The claim is barred by limitation after ${dueOf(t, 'claim-limitation')}: demand payment or sue.`,
-        legalBasis,
-      );
+      t.alert(message('claim-barred-after', { day: dueOf(t, 'claim-limitation') }), legalBasis);
     },
   },
   'claim-limitation': {
     acts: 'period',
     heldBy: 'never',
     run: (t, { legalBasis, due }) => {
-      t.alert(
-        `Limitation of the claim for ${barredClaims(t)} ran out on ${due}: the debtor may refuse to perform in a civil suit. ` +
-          'The administrative route goes on.',
-        legalBasis,
-      );
+      t.alert(message('claim-limitation-ran-out', { claimPeriods: barredClaims(t), on: due }), legalBasis);
     },
   },
   'penalty-limitation-warning': {
     acts: 'on-the-day',
     heldBy: 'never',
     run: (t, { legalBasis }) => {
-      t.alert(`Penalties are barred by limitation after ${dueOf(t, 'penalty-limitation')}.`, legalBasis);
+      t.alert(message('penalties-barred-after', { day: dueOf(t, 'penalty-limitation') }), legalBasis);
     },
   },
   'penalty-limitation': {
@@ -56,8 +50,7 @@ export const limitationClocks: ClockDefinitions<
     run: (t, { legalBasis, due }) => {
       const { foundOn } = t.state.opening;
       t.alert(
-        `Limitation of a penalty for ${barredPenalties(t)} ran out on ${due}: no penalty unless the act was found before, ` +
-          `and the case was found on ${foundOn}. Recovery goes on.`,
+        message('penalty-limitation-ran-out', { claimPeriods: barredPenalties(t), on: due, foundOn }),
         legalBasis,
       );
     },

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
@@ -87,12 +88,8 @@ function sayWhatIsBarred(t: Transition): void {
   const { limitation, confirmation } = t.state;
   const claims = expired(limitation?.claims);
   const penalties = confirmation?.suspicion === 'none' ? '' : expired(limitation?.penalties);
-  if (claims !== '')
-    t.alert(
-      `Limitation of the claim for ${claims} had run out before: the debtor may refuse to perform in a civil suit.`,
-    );
-  if (penalties !== '')
-    t.alert(`Limitation of a penalty for ${penalties} had run out: no penalty unless the act was found before.`);
+  if (claims !== '') t.alert(message('claim-limitation-had-run-out', { claimPeriods: claims }));
+  if (penalties !== '') t.alert(message('penalty-limitation-had-run-out', { claimPeriods: penalties }));
 }
 
 function expired(entries: Limitation['claims'] | Limitation['penalties'] | undefined): string {

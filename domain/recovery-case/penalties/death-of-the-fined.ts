@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
 import { ZERO } from '../../money/money.ts';
 import { clockOf } from '../../procedures/administrative-act/acts-of-process.ts';
@@ -32,10 +33,7 @@ function endOrLeaveToEstate(t: Transition, penalty: Penalty, diedOn: PlainDate):
   if (!wasServedAlive(t.state, penalty, diedOn)) return withdrawFine(t, penalty);
   leavePeriodsToRelatives(t, penalty);
   if (outstandingOf(t.state, penalty) === 0) return;
-  t.alert(
-    'The one fined has died: what is unpaid can be enforced on the estate alone, and is waived where there is none.',
-    t.law('D4'),
-  );
+  t.alert(message('fined-has-died'), t.law('D4'));
   remindOfPenalty(t);
 }
 
@@ -48,7 +46,7 @@ function wasServedAlive(state: RecoveryCaseState, penalty: Penalty, diedOn: Plai
 function withdrawFine(t: Transition, penalty: Penalty): void {
   changeFine(t, penalty, ZERO, 'the one fined died before the decision was served.');
   endPenalty(t, penalty, 'dropped');
-  t.alert('The penalty ends: the one fined died before the decision was served.');
+  t.alert(message('penalty-ends-by-death'));
 }
 
 /** The periods run on for those who may act in the place of the dead, whoever they are. */

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
 import { countPeriod } from '../../periods/deadline-date.ts';
 import { periodRule } from '../../rulebooks/rulebook.ts';
@@ -29,7 +30,7 @@ export const fineEnforcementCommands: CommandRules<'record-fine-application'> = 
     title: 'Record that the court is asked to enforce the fine',
     titleChinese: '登记申请强制执行罚款',
     done: 'Court asked to enforce the fine',
-    words: ({ filedOn, courtReference }) => `On ${filedOn}, ${courtReference}.`,
+    words: ({ filedOn, courtReference }) => message('on-with-file-number', { on: filedOn, reference: courtReference }),
     without: noPenalty,
     closed: (state, act) => {
       const { penalty, refused } = penaltyAt(state, act, 'decided');
@@ -56,7 +57,7 @@ export const fineEnforcementCommands: CommandRules<'record-fine-application'> = 
       if (penalty === null) return;
       const window = ofPenalty(penalty, 'fine-court-window');
       if (!standsByJudgment(penalty) && !t.state.deadlines.some(window))
-        t.alert('The application comes after its window: the court takes it with good reason only.', t.law('A19'));
+        t.alert(message('fine-application-late'), t.law('A19'));
       endDeadlines(t, window, 'met');
       updatePenalty(t, penalty, { courtFiledOn: filedOn });
       remindOfPenalty(t);
@@ -71,7 +72,7 @@ export const fineEnforcementClocks: ClockDefinitions<'fine-court-window'> = {
     heldBy: 'never',
     duty: () => ({ kind: 'enforce-fine', who: 'assignee', commands: ['record-fine-application'] }),
     run: (t, { legalBasis }) => {
-      t.alert('The window for asking the court to enforce the fine has closed unused.', legalBasis);
+      t.alert(message('fine-window-closed'), legalBasis);
       remindOfPenalty(t);
     },
   },
@@ -88,7 +89,7 @@ export function standWhenRemediesAreOver(t: Transition, penalty: Penalty): void 
 function openFineWindow(t: Transition, penalty: Penalty, remediesEndedOn: PlainDate): void {
   updatePenalty(t, penalty, { finalSince: remediesEndedOn });
   if (outstandingOf(t.state, penalty) === 0 || penalty.courtFiledOn !== null) return;
-  t.alert('The penalty stands: send a demand, and ask the court to enforce what is unpaid.', t.law('A17'));
+  t.alert(message('penalty-stands'), t.law('A17'));
   startPeriod(t, {
     purpose: 'fine-court-window',
     rule: 'A19',
@@ -96,7 +97,7 @@ function openFineWindow(t: Transition, penalty: Penalty, remediesEndedOn: PlainD
     scope: 'penalty',
     whoActs: 'caseworker',
     subject: penalty.id,
-    title: 'Window for the application to enforce the fine',
+    title: message('fine-window'),
   });
 }
 
@@ -110,7 +111,7 @@ export function watchFineWindow(t: Transition, penalty: Penalty): void {
 
 function finality(state: RecoveryCaseState, { id }: AdministrativeAct): EarliestDay | undefined {
   const finalSince = penaltyById(state, id)?.finalSince ?? null;
-  return finalSince === null ? undefined : { date: finalSince, what: 'the end of the remedies' };
+  return finalSince === null ? undefined : { date: finalSince, what: message('end-of-remedies') };
 }
 
 function demandIsRunning(state: RecoveryCaseState, demandServedOn: PlainDate, filedOn: PlainDate): Refusal | null {

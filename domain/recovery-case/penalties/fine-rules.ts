@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import type { ActRules } from '../../procedures/administrative-act/acts-of-process.ts';
@@ -37,7 +38,7 @@ export const fineRules: ActRules<RecoveryCase> = {
     if (penalty === undefined) return;
     endDeadlines(t, ofPenalty(penalty, 'fine-court-window'), 'cancelled');
     if (penalty.courtFiledOn !== null && penalty.finalSince !== null)
-      t.alert('Tell the court that was asked to enforce the fine that the remedies are open again.');
+      t.alert(message('tell-court-of-fine-remedies-open'));
     updatePenalty(t, penalty, { finalSince: null });
     remindOfPenalty(t);
   },
@@ -57,7 +58,7 @@ export const fineRules: ActRules<RecoveryCase> = {
   confirmedByJudgment: (t, act, { effectiveOn }) =>
     inForce(t, act, (penalty) => {
       updatePenalty(t, penalty, { finalSince: effectiveOn });
-      t.alert('The penalty stands by judgment: an unpaid fine is enforced as the judgment is.');
+      t.alert(message('penalty-stands-by-judgment'));
       remindOfPenalty(t);
     }),
 };

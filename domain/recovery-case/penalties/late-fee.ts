@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
@@ -15,7 +16,7 @@ export const lateFeeCommands: CommandRules<'impose-late-fee'> = {
     title: 'Charge a late fee',
     titleChinese: '加收滞纳金',
     done: 'Late fee imposed',
-    words: ({ claimId, from, ground }) => `On ${claimId} from ${from}. ${ground}`,
+    words: ({ claimId, from, ground }) => message('late-fee-from', { claimId, from, ground }),
     closed: (state) =>
       firstRefusal(
         state.confirmation === null ? refusal('late-fee-not-open', 'The claim is not confirmed yet.') : null,
@@ -28,7 +29,7 @@ export const lateFeeCommands: CommandRules<'impose-late-fee'> = {
       if (period === undefined)
         return refusal('claim-period-unknown', `The case has no claim period ${claimId}.`, 'claimId');
       return firstRefusal(
-        happened(from, 'from', moment, { date: period.from, what: 'the claim period' }),
+        happened(from, 'from', moment, { date: period.from, what: message('day-of-claim-period') }),
         cannotBeCharged(state, claimId),
       );
     },

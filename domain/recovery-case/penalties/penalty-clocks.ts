@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { pendingHearings, unansweredDefences } from '../../procedures/administrative-act/being-heard.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { ClockDefinitions, Deadline } from '../recovery-case.ts';
@@ -18,7 +19,7 @@ export const penaltyClocks: ClockDefinitions<
     heldBy: 'hold',
     duty: () => bringToDecision,
     run: (t, { legalBasis }) => {
-      t.alert('The penalty has not been decided in time.', legalBasis);
+      t.alert(message('penalty-decision-late'), legalBasis);
       remindOfPenalty(t);
     },
   },
@@ -28,7 +29,7 @@ export const penaltyClocks: ClockDefinitions<
     heldBy: 'hold',
     duty: () => ({ kind: 'prove-service', who: 'assignee', commands: ['record-service', 'record-failed-service'] }),
     run: (t, { legalBasis }) => {
-      t.alert('The penalty decision has not been served in time.', legalBasis);
+      t.alert(message('penalty-service-late'), legalBasis);
       remindOfPenalty(t);
     },
   },
@@ -40,7 +41,7 @@ export const penaltyClocks: ClockDefinitions<
       const penalty = penaltyOfClock(t.state, deadline);
       if (penalty === undefined || penaltyServedOn(t.state, penalty) === null) return;
       if (t.state.deadlines.some(ofPenalty(penalty, 'fine-payment')) || fineIsCharged(t.state, penalty)) return;
-      t.alert('The fine has not been paid in time.', deadline.legalBasis);
+      t.alert(message('fine-unpaid'), deadline.legalBasis);
       chargeUnpaidFine(t, penalty);
       remindOfPenalty(t);
     },
@@ -67,7 +68,7 @@ export const penaltyClocks: ClockDefinitions<
         t.alert('A remedy against the penalty is pending: record how it goes on or ends.');
       warnOfFineBeyondBounds(t);
       if (chargesOutstanding(t.state) > 0)
-        t.alert(`${t.money(chargesOutstanding(t.state))} is outstanding of fines and charges.`);
+        t.alert(message('charges-outstanding', { amount: t.amount(chargesOutstanding(t.state)) }));
       remindOfPenalty(t);
     },
   },

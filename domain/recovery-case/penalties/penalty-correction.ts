@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { withReasonKept } from '../../kernel/gates/command-gate.ts';
 import { ownWords, type Words } from '../../kernel/kept-text.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
@@ -46,7 +47,7 @@ export const penaltyCorrectionCommands: CommandRules<'correct-penalty'> = {
 
 /** The authority takes its penalty back, because it was wrong or nothing was overpaid. */
 export function revokePenalty(t: Transition, penalty: Penalty, reason: Words): void {
-  if (penalty.remedy !== null) t.alert('Tell who has the remedy against the penalty that it is revoked.');
+  if (penalty.remedy !== null) t.alert(message('tell-authority-penalty-revoked'));
   annulPenalty(t, penalty, reason);
   tellThoseConcerned(t, penalty);
 }
@@ -69,6 +70,6 @@ function outOfBounds(state: RecoveryCaseState, penalty: Penalty, fine: MinorUnit
 }
 
 function tellThoseConcerned(t: Transition, { courtFiledOn }: Penalty): void {
-  t.alert('Serve the correction of the penalty on those who are fined.');
-  if (courtFiledOn !== null) t.alert('Tell the court that was asked to enforce the fine.');
+  t.alert(message('serve-correction-of-penalty'));
+  if (courtFiledOn !== null) t.alert(message('tell-court-of-fine'));
 }

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { book, openClaim } from '../amounts/booking.ts';
 import { isAfter, laterOf, nextDay, type PlainDate } from '../../calendar/plain-date.ts';
 import { claimDifference, ofNature } from '../../ledger/booking.ts';
@@ -50,7 +51,7 @@ function decideWhenHeard(t: Transition, penalty: Penalty): void {
 export function penaltiesGoOn(t: Transition): void {
   const convicted = endedInConviction(t.state);
   if (convicted && t.state.penalties.some(({ status }) => status === 'decided'))
-    t.alert('The courts have convicted: a fine that was paid counts towards a criminal fine.', t.law('C5.penalty'));
+    t.alert(message('fine-counts-towards-criminal'), t.law('C5.penalty'));
   for (const penalty of t.state.penalties.filter(isUndecided)) {
     if (convicted) dropPenalty(t, penalty, 'the courts have convicted.', t.law('C5.penalty'));
     else updatePenalty(t, penalty, { status: 'announced' });
@@ -131,7 +132,7 @@ function startSurcharge(t: Transition, penalty: Penalty, from: PlainDate): void 
 function waitForReferral(t: Transition, penalty: Penalty): void {
   if (penalty.status === 'awaiting-referral') return;
   updatePenalty(t, penalty, { status: 'awaiting-referral' });
-  t.alert('The penalty waits for the end of the referral: none is decided in place of it.', t.law('C5.penalty'));
+  t.alert(message('penalty-awaits-referral-end'), t.law('C5.penalty'));
 }
 
 function decide(t: Transition, penalty: Penalty): void {
@@ -157,7 +158,7 @@ function decide(t: Transition, penalty: Penalty): void {
   openClaim(t, claimId, 'fine');
   updatePenalty(t, penalty, { status: 'decided', documentId: document.id, decidedOn: t.today, claimId });
   book(t, 'claim-raised', claimDifference(claimId, fine), {
-    text: `A fine of ${t.money(fine)} is decided, ${multiple} times ${t.money(baseAmount)}.`,
+    text: message('fine-decided', { fine: t.amount(fine), multiple, base: t.amount(baseAmount) }),
     legalBasis: t.law('B1'),
   });
   startPeriod(t, {

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { book } from '../amounts/booking.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { correctClaim } from '../../ledger/booking.ts';
@@ -89,7 +90,7 @@ export function warnOfFineBeyondBounds(t: Transition): void {
   for (const penalty of t.state.penalties) {
     const beyond = fineBeyondBounds(t.state, penalty);
     if (beyond === 0) continue;
-    t.alert(`The fine is ${t.money(beyond)} above what is allowed for what was drawn: correct it.`, t.law('B1'));
+    t.alert(message('fine-too-high', { amount: t.amount(beyond) }), t.law('B1'));
     remindOfPenalty(t);
   }
 }

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { CommandPayloads } from '../commands.ts';
@@ -111,7 +112,7 @@ function checkNothingDivided({ divided }: CommandPayloads['record-death']): Refu
 function endBenefitOfPerson(t: Transition, diedOn: PlainDate): void {
   if (t.state.benefitPayment.status === 'stopped') return;
   t.change({ benefitPayment: { status: 'stopped', since: diedOn } });
-  t.say('payment-of-benefit', `The benefit ends with the death on ${diedOn}.`, { legalBasis: t.law('A2') });
+  t.say('payment-of-benefit', message('benefit-ends-with-death', { on: diedOn }), { legalBasis: t.law('A2') });
 }
 
 /** With the life of whoever draws it ends the benefit that could be withheld from. */
@@ -120,16 +121,17 @@ function endContinuingBenefit(t: Transition, diedOn: PlainDate): void {
   if (confirmation === null || confirmation.continuingBenefit === null) return;
   const { benefitCode } = confirmation.continuingBenefit;
   t.change({ confirmation: { ...confirmation, continuingBenefit: null } });
-  t.say('payment-of-benefit', `${benefitCode} ends with the death on ${diedOn}.`, { legalBasis: t.law('A2') });
+  t.say('payment-of-benefit', message('named-benefit-ends-with-death', { benefitCode, on: diedOn }), {
+    legalBasis: t.law('A2'),
+  });
   alertOfDeductionsAfter(t, diedOn);
   if (t.state.stage === 'withholding') t.moveTo('recovery-decision');
 }
 
 /** Whoever else is at work on the case must know of the death: the court and the police. */
 function tellOthers(t: Transition): void {
-  if (courtIsAsked(t.state))
-    t.alert('Tell the court of the death: enforcement goes on against the estate and those who take it over.');
+  if (courtIsAsked(t.state)) t.alert(message('tell-court-of-death'));
   const { referral } = t.state;
   if (referral !== null && ['awaiting-head-decision', 'transferred', 'filed'].includes(referral.status))
-    t.alert('Tell the police of the death.');
+    t.alert(message('tell-police-of-death'));
 }

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { book, orderBalances } from '../amounts/booking.ts';
 import { compareDates, isAfter, nextDay, type PlainDate } from '../../calendar/plain-date.ts';
 import { divideClaim } from '../../ledger/booking.ts';
@@ -62,9 +63,13 @@ export function dividePeriods(t: Transition, diedOn: PlainDate, divided: readonl
     t.change({ limitation: divideLimitation(t.state, period.id, later.id) });
     orderBalances(t);
     book(t, 'claim-corrected', divideClaim(balance, later.id, division.afterDeath), {
-      text:
-        `Claim period ${period.id} is divided by the day of death: ${t.money(division.untilDeath)} until ${diedOn}, ` +
-        `${t.money(division.afterDeath)} after it as ${later.id}.`,
+      text: message('claim-divided', {
+        claimPeriodId: period.id,
+        untilDeath: t.amount(division.untilDeath),
+        diedOn,
+        afterDeath: t.amount(division.afterDeath),
+        later: later.id,
+      }),
       legalBasis: t.law('D5'),
     });
     divideOrder(t, earlier.id, later.id);

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { ContinuingBenefit } from '../claim-period.ts';
@@ -30,15 +31,14 @@ export function resumeEntitlement(
   const released = t.state.addressees.find(({ id }) => id === addresseeId);
   if (released?.role !== 'person') return;
   if (benefit === null || confirmation === null) {
-    if (whileInPrison.includes(opening.violation))
-      t.alert(`Payment of the benefit is to be resumed: the person was released on ${on}.`);
+    if (whileInPrison.includes(opening.violation)) t.alert(message('resume-benefit', { on }));
     return;
   }
   t.change({ confirmation: { ...confirmation, continuingBenefit: benefit } });
   payAgain(t, on, benefit);
   t.say(
     'payment-of-benefit',
-    `${benefit.benefitCode} is paid again with ${t.money(benefit.monthlyAmount)} a month: the person was released on ${on}.`,
+    message('benefit-paid-again', { benefitCode: benefit.benefitCode, amount: t.amount(benefit.monthlyAmount), on }),
     { legalBasis: t.law('D1') },
   );
   const undecided = stage === 'recovery-decision' && decision?.documentId == null;

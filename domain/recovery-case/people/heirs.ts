@@ -1,3 +1,5 @@
+import type { Message } from '../../message.ts';
+import { message } from '../messages.ts';
 import { minorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
@@ -56,7 +58,7 @@ export const heirCommands: CommandRules<HeirCommand> = {
     },
   },
   'record-renunciation': {
-    words: ({ addresseeId, on, proof }) => `${addresseeId} on ${on}. ${proof}`,
+    words: ({ addresseeId, on, proof }) => message('who-on-with-words', { addresseeId, on, words: proof }),
     closed: (state) =>
       state.addressees.some(inherits)
         ? null
@@ -144,9 +146,12 @@ function inherits({ role, until }: Addressee): boolean {
   return until === null && (role === 'heir' || role === 'estate-administrator');
 }
 
-function deathOf({ people }: RecoveryCaseState, addresseeId: string): { date: string; what: string } | undefined {
+function deathOf(
+  { people }: RecoveryCaseState,
+  addresseeId: string,
+): { date: string; what: Message | string } | undefined {
   const estate = people.estates.find(({ heirs }) => heirs.includes(addresseeId));
-  return estate === undefined ? undefined : { date: estate.diedOn, what: 'the day of death' };
+  return estate === undefined ? undefined : { date: estate.diedOn, what: message('day-of-death') };
 }
 
 function estateFor(estates: readonly Estate[], deceased: string): Estate | undefined {

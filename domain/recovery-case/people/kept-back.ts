@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { book } from '../amounts/booking.ts';
 import { earlierOf, isAfter, isBefore, type PlainDate } from '../../calendar/plain-date.ts';
 import { backPay } from '../../ledger/booking.ts';
@@ -49,7 +50,7 @@ export function payBackSince(t: Transition, since: PlainDate): void {
   const suspension = people.suspension === null ? null : { ...people.suspension, outcome: 'paid-back' as const };
   endDeadlines(t, ofPurpose('suspended-benefit-reminder'), 'met');
   const diedOn = dayOfDeath(t.state);
-  if (diedOn === null) t.say('payment-of-benefit', 'Payment of the benefit is resumed.');
+  if (diedOn === null) t.say('payment-of-benefit', message('benefit-resumed'));
   bookBackPay(t, since, earlierOf(diedOn ?? t.today, t.today));
   t.change({
     people: { ...people, suspension },
@@ -63,11 +64,10 @@ function bookBackPay(t: Transition, since: PlainDate, until: PlainDate): void {
   if (!isAfter(until, since)) return;
   const { benefitRates, opening } = t.state;
   const benefit = opening.currentBenefit;
-  if (benefit === null)
-    return t.alert(`Pay back the benefit withheld from ${since} to ${until}: its amount is not on record.`);
+  if (benefit === null) return t.alert(message('pay-back-withheld', { since, until }));
   const amount = sum(payDaysBetween(since, until, benefit.payDay).map((day) => keptBackOn(day, benefit, benefitRates)));
   book(t, 'back-pay', backPay(amount), {
-    text: `${t.money(amount)} of ${benefit.benefitCode} kept back since ${since} is to be paid out.`,
+    text: message('kept-back-due', { amount: t.amount(amount), benefitCode: benefit.benefitCode, since }),
   });
 }
 

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { setDecisionAside } from '../amounts/set-aside.ts';
 import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
@@ -34,7 +35,7 @@ export function bringIn(t: Transition, newcomer: Newcomer): Addressee {
   const added = addAddressee(t, newcomer, underDecision ? 'serve-what-stands' : 'serve-what-comes');
   if (stage === 'persuasion' || (stage === 'demand' && !underDecision)) t.moveTo(stage);
   else if (stage === 'civil-suit' || (stage === 'court-application' && courtIsAsked(t.state)))
-    t.alert(`Tell the court that ${added.id} has come into the case.`);
+    t.alert(message('tell-court-of-newcomer', { addresseeId: added.id }));
   else if (stage === 'court-application' && judgment === null) t.moveTo('demand');
   return added;
 }

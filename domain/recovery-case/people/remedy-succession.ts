@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import { remindOfRemedy } from '../../procedures/administrative-act/remedy-course.ts';
 import { actsOfCase } from '../acts/acts-of-case.ts';
@@ -17,7 +18,7 @@ export function handRemedyOver(t: Transition, from: string, to: string): void {
     });
     for (const deadline of t.state.deadlines)
       if (deadline.addressee === from) t.putDeadline({ ...deadline, addressee: to });
-    t.say('alert', `The ${remedy.kind} of ${from} goes on for ${to}.`);
+    t.say('alert', message('remedy-goes-on-for', { remedy: remedy.kind, from, to }));
   }
 }
 
@@ -29,7 +30,7 @@ export function followUpRemedyOf(t: Transition, addresseeId: string): void {
   for (const act of actsOfCase.acts(t.state)) {
     if (act.remedy === null || act.remedy.addresseeId !== addresseeId) continue;
     const { filedWith, kind } = act.remedy;
-    t.alert(`Tell ${filedWith} that ${addresseeId} has left the case: the ${kind} is still open.`);
+    t.alert(message('tell-of-leaving', { authority: filedWith, addresseeId, remedy: kind }));
     endDeadlines(t, (deadline) => deadline.addressee === addresseeId && deadline.whoActs === 'debtor', 'cancelled');
     remindOfRemedy(actsOfCase, t, act);
   }

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
@@ -24,7 +25,7 @@ type Representative = Omit<Addressee, 'id' | 'since' | 'until'>;
 export const representativeCommands: CommandRules<RepresentativeCommand> = {
   'appoint-guardian': {
     words: ({ addresseeId, name, relationship, incapableSince }) =>
-      `${name} (${relationship}) acts for ${addresseeId}, who lacks capacity since ${incapableSince}.`,
+      message('guardian-acts', { name, relationship, addresseeId, since: incapableSince }),
     closed: () => null,
     check: (state, { addresseeId, incapableSince }, moment) =>
       firstRefusal(
@@ -38,14 +39,14 @@ export const representativeCommands: CommandRules<RepresentativeCommand> = {
     },
   },
   'end-guardianship': {
-    words: ({ addresseeId, on, reason }) => `${addresseeId} on ${on}. ${reason}`,
+    words: ({ addresseeId, on, reason }) => message('who-on-with-words', { addresseeId, on, words: reason }),
     closed: nobodyIs('guardian'),
     check: (state, { addresseeId, on }, moment) => checkEnd(state, 'guardian', addresseeId, on, moment),
     apply: (t, { addresseeId }) => stepDown(t, addresseeId),
   },
   'name-proxy': {
     words: ({ addresseeId, name, authorisedOn, proof }) =>
-      `${name} is authorised to receive documents for ${addresseeId} since ${authorisedOn}. ${proof}`,
+      message('proxy-authorised', { name, addresseeId, since: authorisedOn, proof }),
     closed: () => null,
     check: (state, { addresseeId, authorisedOn }, moment) =>
       firstRefusal(checkActedFor(state, addresseeId), happened(authorisedOn, 'authorisedOn', moment)),
@@ -55,7 +56,7 @@ export const representativeCommands: CommandRules<RepresentativeCommand> = {
     },
   },
   'end-proxy': {
-    words: ({ addresseeId, on, reason }) => `${addresseeId} on ${on}. ${reason}`,
+    words: ({ addresseeId, on, reason }) => message('who-on-with-words', { addresseeId, on, words: reason }),
     closed: nobodyIs('proxy'),
     check: (state, { addresseeId, on }, moment) => checkEnd(state, 'proxy', addresseeId, on, moment),
     apply: (t, { addresseeId }) => stepDown(t, addresseeId),

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
@@ -47,7 +48,7 @@ export function suspendBenefit(t: Transition, legalBasis: string): void {
   t.change({ benefitPayment: { status: 'suspended', since } });
   keepBack(t, null);
   putSuspension(t, { since, appearedOn: null, outcome: null });
-  t.say('payment-of-benefit', 'Payment of the benefit is suspended until the facts are established.', { legalBasis });
+  t.say('payment-of-benefit', message('benefit-suspended'), { legalBasis });
 }
 
 /** The person is there after all, though payment was suspended. */
@@ -66,7 +67,7 @@ export function canAppearLate({ people }: RecoveryCaseState): boolean {
 function remind(t: Transition): void {
   const since = t.state.people.suspension?.since;
   if (since === undefined) return;
-  t.alert(`The benefit is suspended since ${since}: decide whether it is paid out.`);
+  t.alert(message('decide-on-suspended', { since }));
   startPeriod(t, {
     purpose: 'suspended-benefit-reminder',
     rule: 'suspended-benefit.reminder',

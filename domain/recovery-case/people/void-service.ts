@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines } from '../../kernel/clocks/clocks.ts';
@@ -71,7 +72,7 @@ function serveDemandAnew(t: Transition, incapacity: Incapacity): void {
   if (stage === 'demand') return serveAnew(t, incapacity, letter, 'stage', ofPurpose('demand'));
   if (stage !== 'court-application') return;
   if (courtIsAsked(t.state))
-    t.alert(`Tell the court that ${incapacity.addresseeId} lacked capacity when the demand was served.`, t.law('A18'));
+    t.alert(message('tell-court-of-incapacity', { addresseeId: incapacity.addresseeId }), t.law('A18'));
   else t.moveTo('demand');
 }
 
@@ -90,10 +91,7 @@ function servePenaltyAnew(t: Transition, incapacity: Incapacity, penalty: Penalt
   const decided = penalty.status === 'decided' ? servedInVain(t.state, penalty.documentId, incapacity) : undefined;
   if (decided === undefined) return;
   if (hasLedFurther(t.state, penalty))
-    return t.alert(
-      `${incapacity.addresseeId} lacked capacity when the penalty decision was served: look at what followed from it.`,
-      t.law('A8'),
-    );
+    return t.alert(message('penalty-served-on-incapable', { addresseeId: incapacity.addresseeId }), t.law('A8'));
   updatePenalty(t, penalty, { payBy: null });
   const isRight = clockOf(penalty, 'reconsideration', 'suit');
   const isPayment = ofPenalty(penalty, 'fine-payment');

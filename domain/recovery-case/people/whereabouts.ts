@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
@@ -16,18 +17,18 @@ type WhereaboutsCommand = 'record-imprisonment' | 'record-release' | 'change-add
  */
 export const whereaboutsCommands: CommandRules<WhereaboutsCommand> = {
   'record-imprisonment': {
-    words: ({ addresseeId, prison, since }) => `${addresseeId} is in ${prison} since ${since}.`,
+    words: ({ addresseeId, prison, since }) => message('in-prison-since', { addresseeId, prison, since }),
     closed: () => null,
     check: (state, { addresseeId, since }, moment) =>
       firstRefusal(checkServed(state, addresseeId), happened(since, 'since', moment)),
     apply: (t, { addresseeId, prison }) => {
       changeAddressee(t, addresseeId, { prison });
       serveAnew(t, addresseeId);
-      t.alert('Whether the benefit is suspended while the sentence is served is for the scheme to say: look at it.');
+      t.alert(message('benefit-while-in-prison'));
     },
   },
   'record-release': {
-    words: ({ addresseeId, on }) => `${addresseeId} on ${on}.`,
+    words: ({ addresseeId, on }) => message('who-on', { addresseeId, on }),
     closed: (state) =>
       state.addressees.some(({ prison, until }) => prison !== null && until === null)
         ? null
@@ -46,7 +47,7 @@ export const whereaboutsCommands: CommandRules<WhereaboutsCommand> = {
     },
   },
   'change-address': {
-    words: ({ addresseeId, address }) => `${addresseeId}: ${address}.`,
+    words: ({ addresseeId, address }) => message('who-what', { addresseeId, what: address }),
     closed: () => null,
     check: (state, { addresseeId }) => checkServed(state, addresseeId),
     apply: (t, { addresseeId, address, telephone }) => {
@@ -55,7 +56,7 @@ export const whereaboutsCommands: CommandRules<WhereaboutsCommand> = {
     },
   },
   'record-electronic-consent': {
-    words: ({ addresseeId, consentedOn }) => `${addresseeId} on ${consentedOn}.`,
+    words: ({ addresseeId, consentedOn }) => message('who-on', { addresseeId, on: consentedOn }),
     closed: () => null,
     check: (state, { addresseeId, consentedOn }, moment) =>
       firstRefusal(checkServed(state, addresseeId), happened(consentedOn, 'consentedOn', moment)),

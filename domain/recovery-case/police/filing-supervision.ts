@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { ofPurpose } from '../of-purpose.ts';
 import { issueDocument, referenceTo } from '../paper.ts';
@@ -48,7 +49,7 @@ export const filingSupervisionCommands: CommandRules<
     },
   },
   'record-procuratorate-demand': {
-    words: ({ demandedOn }) => `On ${demandedOn}.`,
+    words: ({ demandedOn }) => message('on-day-alone', { on: demandedOn }),
     onHold: true,
     closed: referralMustBe('supervision-requested'),
     check: (state, { demandedOn }, moment) => newsHappened(state, demandedOn, 'demandedOn', moment),
@@ -58,7 +59,7 @@ export const filingSupervisionCommands: CommandRules<
     },
   },
   'record-police-explanation': {
-    words: ({ explainedOn, explanation }) => `On ${explainedOn}. ${explanation}`,
+    words: ({ explainedOn, explanation }) => message('on-with-words', { on: explainedOn, words: explanation }),
     onHold: true,
     closed: referralMustBe('explanation-demanded'),
     check: (state, { explainedOn }, moment) => newsHappened(state, explainedOn, 'explainedOn', moment),
@@ -68,7 +69,7 @@ export const filingSupervisionCommands: CommandRules<
     },
   },
   'record-procuratorate-decision': {
-    words: ({ decidedOn, outcome, reason }) => `On ${decidedOn}: ${outcome}. ${reason}`,
+    words: ({ decidedOn, outcome, reason }) => message('outcome-on', { on: decidedOn, outcome, reason }),
     onHold: true,
     closed: referralMustBe('supervision-requested', 'explanation-demanded', 'explained'),
     check: (state, { decidedOn }, moment) => newsHappened(state, decidedOn, 'decidedOn', moment),
@@ -89,7 +90,7 @@ export const filingSupervisionClocks: ClockDefinitions<
     heldBy: 'never',
     duty: () => ({ kind: 'contest-police-refusal', who: 'assignee', commands: ['request-filing-supervision'] }),
     run: (t, { legalBasis }) => {
-      t.alert('The procuratorate was not asked in time: the refusal stands.', legalBasis);
+      t.alert(message('procuratorate-not-asked'), legalBasis);
       endReferral(t, 'not-filed', {});
     },
   },
@@ -97,7 +98,7 @@ export const filingSupervisionClocks: ClockDefinitions<
     acts: 'period',
     heldBy: 'never',
     run: (t, { legalBasis }) => {
-      t.alert('The police have not explained in time: the procuratorate may order the case filed.', legalBasis);
+      t.alert(message('police-explanation-late'), legalBasis);
       remindOfReferral(t);
     },
   },
@@ -105,7 +106,7 @@ export const filingSupervisionClocks: ClockDefinitions<
     acts: 'period',
     heldBy: 'never',
     run: (t, { legalBasis }) => {
-      t.alert('The police have not filed the case as ordered: tell the procuratorate.', legalBasis);
+      t.alert(message('police-filing-late'), legalBasis);
       remindOfReferral(t);
     },
   },

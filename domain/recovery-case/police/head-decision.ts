@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { isOfOwnStep, passesGate } from '../../kernel/gates/gate.ts';
@@ -24,7 +25,10 @@ import {
 export function considerReferral(t: Transition, suspicion: Exclude<Suspicion, 'none'>): void {
   const { claimed } = overpaymentOf(t.state);
   if (suspicion === 'fraud' && claimed < t.settings.fraudFigure) {
-    t.say('alert', `${t.money(claimed)} is below the figure for a transfer, ${t.money(t.settings.fraudFigure)}.`);
+    t.say(
+      'alert',
+      message('below-transfer-figure', { amount: t.amount(claimed), figure: t.amount(t.settings.fraudFigure) }),
+    );
     return;
   }
   const { referral } = t.state;
@@ -50,7 +54,7 @@ function whyNotReferredAnew(state: RecoveryCaseState): string {
 
 export const headDecisionCommands: CommandRules<'open-referral' | 'approve-referral' | 'decline-referral'> = {
   'open-referral': {
-    words: ({ suspicion, reason }) => `Suspicion: ${suspicion}. ${reason}`,
+    words: ({ suspicion, reason }) => message('suspicion-because', { suspicion, reason }),
     closed: (state) =>
       firstRefusal(
         state.confirmation === null ? refusal('referral-not-ready', 'The overpayment is not confirmed yet.') : null,
@@ -77,7 +81,7 @@ export const headDecisionClocks: ClockDefinitions<'referral-decision' | 'referra
     duty: headDecides,
     run: (t, { legalBasis }) => {
       if (t.settings.referralWithoutDecision === 'transfer') return transferWhenApproved(t);
-      t.alert('The head of the agency has not decided on the transfer in time.', legalBasis);
+      t.alert(message('head-late'), legalBasis);
       remindOfReferral(t);
     },
   },
@@ -86,7 +90,7 @@ export const headDecisionClocks: ClockDefinitions<'referral-decision' | 'referra
     heldBy: 'never',
     duty: followUp,
     run: (t) => {
-      t.alert('Follow up on the referral to the police.');
+      t.alert(message('follow-up-referral'));
       remindOfReferral(t);
     },
   },

@@ -37,14 +37,15 @@ export const policeFilingCommands: CommandRules<
   'record-police-filing' | 'record-handover-receipt' | 'record-police-report'
 > = {
   'record-police-filing': {
-    words: ({ filedOn, policeReference }) => `On ${filedOn}, ${policeReference}.`,
+    words: ({ filedOn, policeReference }) =>
+      message('on-with-file-number', { on: filedOn, reference: policeReference }),
     onHold: true,
     closed: referralMustBe(...beforeFiling),
     check: (state, { filedOn }, moment) => newsHappened(state, filedOn, 'filedOn', moment),
     apply: (t, { filedOn, policeReference }) => fileWithPolice(t, filedOn, policeReference),
   },
   'record-handover-receipt': {
-    words: ({ receivedOn }) => `On ${receivedOn}.`,
+    words: ({ receivedOn }) => message('on-day-alone', { on: receivedOn }),
     onHold: true,
     closed: (state) =>
       firstRefusal(
@@ -79,7 +80,7 @@ export const policeFilingClocks: ClockDefinitions<'material-handover'> = {
     heldBy: 'never',
     duty: () => ({ kind: 'hand-over-materials', who: 'assignee', commands: ['record-handover-receipt'] }),
     run: (t, { legalBasis }) => {
-      t.alert('The police have not signed for the materials in time: complete the hand-over.', legalBasis);
+      t.alert(message('handover-late'), legalBasis);
       remindOfReferral(t);
     },
   },

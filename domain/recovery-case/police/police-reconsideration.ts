@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import type { IssuedDocument } from '../issued-document.ts';
 import { issueDocument, latestDocument, referenceTo } from '../paper.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
@@ -41,7 +42,8 @@ export const policeReconsiderationCommands: CommandRules<
     },
   },
   'record-police-reconsideration': {
-    words: ({ answeredOn, outcome, policeReference }) => `On ${answeredOn}: ${outcome}, ${policeReference}.`,
+    words: ({ answeredOn, outcome, policeReference }) =>
+      message('police-answered', { on: answeredOn, outcome, reference: policeReference }),
     onHold: true,
     closed: referralMustBe('reconsideration-requested'),
     check: (state, { answeredOn }, moment) => newsHappened(state, answeredOn, 'answeredOn', moment),
@@ -65,7 +67,7 @@ export const policeReconsiderationClocks: ClockDefinitions<
       commands: ['request-police-reconsideration', 'request-filing-supervision'],
     }),
     run: (t, { legalBasis }) => {
-      t.alert('The police can no longer be asked to reconsider: the refusal stands.', legalBasis);
+      t.alert(message('police-reconsideration-over'), legalBasis);
       endReferral(t, 'not-filed', {});
     },
   },
@@ -73,7 +75,7 @@ export const policeReconsiderationClocks: ClockDefinitions<
     acts: 'period',
     heldBy: 'never',
     run: (t, { legalBasis }) => {
-      t.alert('The police have not answered in time: the procuratorate may be asked.', legalBasis);
+      t.alert(message('police-answer-late'), legalBasis);
       remindOfReferral(t);
     },
   },

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import type { ClockDefinitions, CommandRules } from '../recovery-case.ts';
 import {
   newsHappened,
@@ -19,7 +20,7 @@ export const policeReviewCommands: CommandRules<
   | 'record-police-refusal'
 > = {
   'record-police-receipt': {
-    words: ({ receivedOn }) => `On ${receivedOn}.`,
+    words: ({ receivedOn }) => message('on-day-alone', { on: receivedOn }),
     onHold: true,
     closed: referralMustBe('transferred'),
     check: (state, { receivedOn }, moment) => newsHappened(state, receivedOn, 'receivedOn', moment),
@@ -31,18 +32,18 @@ export const policeReviewCommands: CommandRules<
     },
   },
   'record-police-jurisdiction': {
-    words: ({ passedOnTo, on }) => `On ${on} to ${passedOnTo}.`,
+    words: ({ passedOnTo, on }) => message('passed-on', { on, to: passedOnTo }),
     onHold: true,
     closed: referralMustBe('transferred', 'received', 'gaps-asked'),
     check: (state, { on }, moment) => newsHappened(state, on, 'on', moment),
     apply: (t, { passedOnTo, on }) => {
       updateReferral(t, { status: 'transferred', policeAuthority: passedOnTo, receivedOn: null, lastNewsOn: on });
-      t.alert(`The review starts anew when ${passedOnTo} have received the transfer.`);
+      t.alert(message('review-starts-anew', { authority: passedOnTo }));
       remindOfReferral(t);
     },
   },
   'record-police-gaps': {
-    words: ({ askedOn, missing }) => `On ${askedOn}. ${missing}`,
+    words: ({ askedOn, missing }) => message('on-with-words', { on: askedOn, words: missing }),
     onHold: true,
     closed: referralMustBe('received'),
     check: (state, { askedOn }, moment) => newsHappened(state, askedOn, 'askedOn', moment),
@@ -52,7 +53,7 @@ export const policeReviewCommands: CommandRules<
     },
   },
   'record-police-gaps-cured': {
-    words: ({ suppliedOn, materials }) => `On ${suppliedOn}. ${materials}`,
+    words: ({ suppliedOn, materials }) => message('on-with-words', { on: suppliedOn, words: materials }),
     onHold: true,
     closed: referralMustBe('gaps-asked'),
     check: (state, { suppliedOn }, moment) => newsHappened(state, suppliedOn, 'suppliedOn', moment),
@@ -62,7 +63,7 @@ export const policeReviewCommands: CommandRules<
     },
   },
   'record-police-refusal': {
-    words: ({ refusedOn, reason }) => `On ${refusedOn}. ${reason}`,
+    words: ({ refusedOn, reason }) => message('on-with-words', { on: refusedOn, words: reason }),
     onHold: true,
     closed: referralMustBe('transferred', 'received', 'gaps-asked'),
     check: (state, { refusedOn }, moment) => newsHappened(state, refusedOn, 'refusedOn', moment),
@@ -80,7 +81,7 @@ export const policeReviewClocks: ClockDefinitions<
     acts: 'period',
     heldBy: 'never',
     run: (t, { legalBasis }) => {
-      t.alert('The police have not answered the transfer in time.', legalBasis);
+      t.alert(message('police-review-late'), legalBasis);
       remindOfReferral(t);
     },
   },
@@ -96,7 +97,7 @@ export const policeReviewClocks: ClockDefinitions<
     heldBy: 'never',
     duty: () => ({ kind: 'supply-police', who: 'assignee', commands: ['record-police-gaps-cured'] }),
     run: (t, { legalBasis, due }) => {
-      t.alert('The missing materials were not supplied in time: the police decide on what they have.', legalBasis);
+      t.alert(message('materials-late'), legalBasis);
       startReferralClock(t, 'police-review', 'C2.review', due, 'police');
     },
   },

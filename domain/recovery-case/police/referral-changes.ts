@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Actor } from '../../kernel/actors.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
@@ -76,6 +77,6 @@ export function newsHappened(
     day,
     field,
     moment,
-    referral === null ? undefined : { date: referral.lastNewsOn, what: 'the last news of the referral' },
+    referral === null ? undefined : { date: referral.lastNewsOn, what: message('last-news-of-referral') },
   );
 }

@@ -140,7 +140,7 @@ function checkServed(
           `${document.number} is not waiting to be served${addresseeId === null ? '' : ` on ${addresseeId}`}.`,
           addresseeId === null ? 'documentId' : 'addresseeId',
         ),
-    happened(day, field, moment, { date: document.issuedOn, what: 'the day it was issued' }),
+    happened(day, field, moment, { date: document.issuedOn, what: message('day-of-issue') }),
   );
 }
 

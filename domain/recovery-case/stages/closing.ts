@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { book } from '../amounts/booking.ts';
 import { withReasonKept } from '../../kernel/gates/command-gate.ts';
 import { endDeadlines } from '../../kernel/clocks/clocks.ts';
@@ -68,7 +69,7 @@ export function closeCase(t: Transition, outcome: ClosingOutcome, reason: Words)
 
 export const closingCommands: CommandRules<'close'> = {
   close: {
-    words: ({ outcome, reason }) => `As ${outcome}. ${ownWords(reason)}`,
+    words: ({ outcome, reason }) => message('closed-as', { outcome, reason: ownWords(reason) }),
     onHold: true,
     gate: { step: ({ outcome }) => (outcome === 'waived' ? 'waiver' : null), kept: withReasonKept },
     closed: (state) => firstRefusal(refuseWhileRemedyOpen(state), refuseWhilePenaltyRemedyPending(state)),
@@ -91,16 +92,14 @@ function remindOfTheMissing(t: Transition): void {
   const { suspension, personDiedOn } = t.state.people;
   if (suspension === null || suspension.appearedOn !== null || suspension.outcome !== null || personDiedOn !== null)
     return;
-  t.alert(
-    `The benefit is suspended since ${suspension.since} and the person has not appeared: should they, reopen the case to decide on it.`,
-  );
+  t.alert(message('suspended-and-not-appeared', { since: suspension.since }));
 }
 
 /** What the police have does not end with the case: somebody has to tell them how it ended. */
 function remindOfThePolice(t: Transition, outcome: ClosingOutcome): void {
   const { referral } = t.state;
   if (referral === null || !referralIsOpen(t.state) || referral.transferredOn === null) return;
-  t.alert(`The police still have the matter: tell ${referral.policeAuthority} that the case ends as ${outcome}.`);
+  t.alert(message('tell-police-of-end', { authority: referral.policeAuthority, outcome }));
 }
 
 function awaitPoliceReport(t: Transition): void {
@@ -108,7 +107,7 @@ function awaitPoliceReport(t: Transition): void {
   endDeadlines(t, paymentClocks, 'met');
   endDeadlines(t, (deadline) => !standsBesideTheLadder(deadline) && !staysBesideThePolice(deadline), 'cancelled');
   t.change({ stage: 'awaiting-police-report', stageEnteredOn: t.today });
-  t.say('stage-entered', 'Nothing is outstanding any more; the case waits for the report of the police.');
+  t.say('stage-entered', message('waits-for-police-report'));
   followReferralAgain(t);
 }
 
@@ -141,12 +140,12 @@ function settleAccounts(t: Transition, outcome: ClosingOutcome): LedgerTransacti
         t,
         'claim-withdrawn',
         t.state.balances.flatMap((balance) => correctClaim(balance, ZERO)),
-        { text: 'The claim is withdrawn.' },
+        { text: message('claim-withdrawn') },
       );
       payBackEverything(t);
       return null;
     case 'waived':
-      return book(t, 'waiver', waiveOutstanding(t.state.balances), { text: 'What is outstanding is waived.' });
+      return book(t, 'waiver', waiveOutstanding(t.state.balances), { text: message('outstanding-waived') });
     case 'recovered':
     case 'transferred':
     case 'small-sum':

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { ofPurpose } from '../of-purpose.ts';
 import { startPeriod } from '../../kernel/clocks/clocks.ts';
@@ -42,7 +43,7 @@ export const demandClocks: ClockDefinitions<'demand'> = {
     acts: 'period',
     heldBy: 'hold',
     extendable: true,
-    run: (t) => t.alert('The period of the demand has run out without full payment.'),
+    run: (t) => t.alert(message('demand-ran-out')),
   },
 };
 

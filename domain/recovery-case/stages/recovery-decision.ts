@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { ZERO } from '../../money/money.ts';
 import { amountsToOrder } from '../amounts/ordered-amounts.ts';
@@ -105,7 +106,7 @@ export const decisionClocks: ClockDefinitions<'performance'> = {
     acts: 'period',
     heldBy: 'hold',
     extendable: true,
-    run: (t) => t.alert('The performance period of the decision has run out without full payment.'),
+    run: (t) => t.alert(message('performance-ran-out')),
   },
 };
 

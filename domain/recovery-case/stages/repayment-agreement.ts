@@ -113,7 +113,7 @@ export const agreementClocks: ClockDefinitions<
     extendable: true,
     duty: () => ({ kind: 'conclude-agreement', who: 'assignee', commands: ['conclude-agreement'] }),
     run: (t) => {
-      t.alert('No repayment agreement was concluded in time.');
+      t.alert(message('no-agreement-in-time'));
       const standing = agreementInForce(t.state);
       t.change({ agreement: standing });
       if (standing !== null) resumeAgreement(t, standing);
@@ -247,7 +247,7 @@ function restateAmount(t: Transition, instalment: PlannedInstalment): void {
 
 /** The agreement that stands after a request for another has come to nothing: its instalments are watched again. */
 function resumeAgreement(t: Transition, agreement: Agreement): void {
-  t.alert('The earlier agreement stands: only its matured instalments are due.');
+  t.alert(message('earlier-agreement-stands'));
   const first = firstUnpaid(t.state, agreement);
   if (first !== undefined) watchInstalment(t, agreement, first);
 }
@@ -261,8 +261,8 @@ function missInstalment(t: Transition, graceEndedOn: PlainDate): void {
   t.change({ agreement: { ...agreement, status: 'defaulted', matured, graceEndedOn } });
   t.alert(
     agreement.accelerationAgreed
-      ? `Instalment ${instalment.number} was not paid: the whole balance is due, as agreed.`
-      : `Instalment ${instalment.number} was not paid; only matured instalments are due.`,
+      ? message('default-balance-due', { number: instalment.number })
+      : message('default-matured-due', { number: instalment.number }),
   );
   if (!agreement.accelerationAgreed) watchNextInstalment(t);
   if (!first) return;
@@ -338,7 +338,7 @@ function titleOf(t: Transition, { number, amount }: PlannedInstalment): Message 
 function endAgreement(t: Transition, { status, origin }: Agreement): void {
   t.change({ agreement: null });
   if (status === 'defaulted') return;
-  t.alert(`All instalments are paid; ${t.money(amountCollectable(t.state))} is claimed beyond the plan.`);
+  t.alert(message('plan-paid', { amount: t.amount(amountCollectable(t.state)) }));
   if (origin === 'civil-settlement') remindOfCourt(t);
   else t.moveTo('persuasion');
 }

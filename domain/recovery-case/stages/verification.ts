@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { book } from '../amounts/booking.ts';
 import { correctClaim } from '../../ledger/booking.ts';
 import { sum, type MinorUnits } from '../../money/money.ts';
@@ -78,7 +79,7 @@ export const verificationClocks: ClockDefinitions<
     extendable: true,
     duty: () => establishOverpayment,
     run: (t, deadline) => {
-      t.alert('The investigation period has run out; it goes on for its one extension.');
+      t.alert(message('investigation-extended'));
       startPeriod(t, {
         purpose: 'investigation-extension',
         rule: 'A4.extension',
@@ -111,7 +112,7 @@ const establishOverpayment: Asked = {
 };
 
 function overdue(t: Transition, deadline: Deadline): void {
-  t.alert('The investigation is overdue: confirm the overpayment or close the case as unfounded.');
+  t.alert(message('investigation-overdue'));
   startPeriod(t, {
     purpose: 'investigation-reminder',
     rule: 'investigation.reminder',
@@ -146,8 +147,11 @@ function stopPayment(t: Transition): void {
   t.say(
     'payment-of-benefit',
     continuing === null
-      ? 'Payment of the benefit is stopped.'
-      : `Payment of the benefit is stopped; ${continuing.benefitCode} goes on with ${t.money(continuing.monthlyAmount)} a month.`,
+      ? message('benefit-stopped')
+      : message('benefit-stopped-other-goes-on', {
+          benefitCode: continuing.benefitCode,
+          amount: t.amount(continuing.monthlyAmount),
+        }),
     { legalBasis: t.law('A2') },
   );
 }

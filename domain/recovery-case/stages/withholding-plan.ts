@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { minorUnits, portion, smallerOf, type MinorUnits } from '../../money/money.ts';
 import type { ContinuingBenefit } from '../claim-period.ts';
 import { amountPursued } from '../pursuit.ts';
@@ -38,7 +39,7 @@ export function lowerDeduction(t: Transition): void {
   const monthlyDeduction = smallerOf(withholding.monthlyDeduction, deductible(t, withholding.benefit));
   if (monthlyDeduction === withholding.monthlyDeduction) return;
   t.change({ withholding: { ...withholding, monthlyDeduction } });
-  t.alert(`From now on ${t.money(monthlyDeduction)} a month is withheld, as the settings allow: tell the debtor.`);
+  t.alert(message('deduction-lowered', { amount: t.amount(monthlyDeduction) }));
 }
 
 function deductible(t: Transition, { monthlyAmount }: ContinuingBenefit): MinorUnits {

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { fixedDates } from '../fixed-dates.ts';
 import { book } from '../amounts/booking.ts';
 import { allocatePayment, ofNature } from '../../ledger/booking.ts';
@@ -49,7 +50,7 @@ export function enterWithholding(t: Transition): void {
 
 export const withholdingCommands: CommandRules<'record-consent' | 'report-benefit-ended'> = {
   'record-consent': {
-    words: ({ consentedOn, note }) => `Given on ${consentedOn}. ${note}`,
+    words: ({ consentedOn, note }) => message('given-on', { on: consentedOn, note }),
     closed: (state) =>
       firstRefusal(
         onlyIn('withholding')(state),
@@ -66,7 +67,7 @@ export const withholdingCommands: CommandRules<'record-consent' | 'report-benefi
     },
   },
   'report-benefit-ended': {
-    words: ({ endedOn, reason }) => `Since ${endedOn}. ${reason}`,
+    words: ({ endedOn, reason }) => message('since-because', { since: endedOn, reason }),
     closed: (state) =>
       state.confirmation?.continuingBenefit
         ? null
@@ -76,7 +77,7 @@ export const withholdingCommands: CommandRules<'record-consent' | 'report-benefi
       const { confirmation } = t.state;
       if (confirmation === null) return;
       t.change({ confirmation: { ...confirmation, continuingBenefit: null } });
-      t.say('payment-of-benefit', `The benefit ended on ${endedOn}: ${reason}`);
+      t.say('payment-of-benefit', message('benefit-ended', { on: endedOn, reason }));
       alertOfDeductionsAfter(t, endedOn);
       if (t.state.stage === 'withholding') t.moveTo('recovery-decision');
     },
@@ -96,7 +97,7 @@ export const withholdingClocks: ClockDefinitions<'withholding-pay-day'> = {
       if (withholding.monthlyDeduction === 0) return t.moveTo('recovery-decision');
       const amount = smallerOf(withholding.monthlyDeduction, amountPursued(t.state));
       book(t, 'deduction', allocatePayment(ofNature(t.state.balances, 'overpayment'), amount), {
-        text: `${t.money(amount)} withheld from ${withholding.benefit.benefitCode}.`,
+        text: message('money-withheld', { amount: t.amount(amount), benefitCode: withholding.benefit.benefitCode }),
         reference: `${withholding.benefit.benefitCode} ${deadline.due}`,
         paidBy: t.state.addressees[0]?.id ?? null,
         legalBasis: basisInWords(withholding.basis),
@@ -119,10 +120,7 @@ export function alertOfDeductionsAfter(t: Transition, endedOn: PlainDate): void 
   if (deductions.length === 0) return;
   const amount = sum(deductions.map((deduction) => deduction.amount));
   const references = deductions.map(({ reference }) => reference).join(', ');
-  t.alert(
-    `${t.money(amount)} is booked as withheld after the benefit had ended on ${endedOn}: reverse what was not withheld ` +
-      `(${references}).`,
-  );
+  t.alert(message('withheld-after-end', { amount: t.amount(amount), endedOn, references }));
 }
 
 function setNextPayDay(t: Transition, benefit: ContinuingBenefit): ReturnType<typeof nextPayDay> {

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { endHold, type HoldRules } from '../../kernel/desk/hold.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
@@ -27,10 +28,7 @@ export function endHoldForCourtWindow(t: Transition): void {
   const window = hold === null ? undefined : windowOutlastedBy(t.state, hold.until);
   if (hold === null || window === undefined) return;
   endHold(t, holdOfCase);
-  t.alert(
-    `The hold until ${hold.until} has ended: the window for the application to the court closes on ${window.due}.`,
-    window.legalBasis,
-  );
+  t.alert(message('hold-ended-by-window', { until: hold.until, closes: window.due }), window.legalBasis);
 }
 
 function windowOutlastedBy(state: RecoveryCaseState, until: PlainDate): Deadline | undefined {

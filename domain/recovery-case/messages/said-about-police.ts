@@ -1,0 +1,23 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { Money } from '../../money/money.ts';
+
+/** Referral to the police. */
+export interface PoliceRemarks {
+  'below-transfer-figure': { amount: Money; figure: Money };
+  'follow-up-referral': null;
+  'handover-late': null;
+  'head-late': null;
+  'last-news-of-referral': null;
+  'materials-late': null;
+  'outcome-on': { on: PlainDate; outcome: 'filing-ordered' | 'refusal-stands'; reason: string };
+  'passed-on': { on: PlainDate; to: string };
+  'police-answer-late': null;
+  'police-answered': { on: PlainDate; outcome: 'filed' | 'refusal-upheld'; reference: string };
+  'police-explanation-late': null;
+  'police-filing-late': null;
+  'police-reconsideration-over': null;
+  'police-review-late': null;
+  'procuratorate-not-asked': null;
+  'review-starts-anew': { authority: string };
+  'suspicion-because': { suspicion: 'fraud' | 'forged-papers'; reason: string };
+}

@@ -1,0 +1,4 @@
+/** Service of documents. */
+export interface ServiceRemarks {
+  'day-of-issue': null;
+}
