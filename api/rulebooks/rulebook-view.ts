@@ -1,7 +1,7 @@
 import type { PeriodRule } from '../../domain/periods/period-rule.ts';
 import { periodInWords, wordingOfPeriod } from '../../wording/rulebooks/periods.ts';
 import { rulebookWordings } from '../../wording/rulebooks/rulebooks.ts';
-import { thresholdWordings } from '../../wording/rulebooks/thresholds.ts';
+import { wordingOfThreshold } from '../../wording/rulebooks/thresholds.ts';
 import { called, readersLanguage } from '../language/readers-language.ts';
 import { z } from 'zod';
 import { openPointOptions } from '../../domain/rulebooks/china/open-point-options.ts';
@@ -103,8 +103,8 @@ export function presentRulebook(rulebook: Rulebook): RulebookView {
     periods: Object.values(rulebook.periods).map((rule) => presentPeriod(rule, `${self}/periods/${rule.id}/deadline`)),
     thresholds: rulebook.thresholds.map((row) => ({
       ...row,
-      title: called(thresholdWordings[row.id].title),
-      value: called(thresholdWordings[row.id].value),
+      title: called(wordingOfThreshold(row.id).title),
+      value: called(wordingOfThreshold(row.id).value),
       unit: row.unit ?? null,
     })),
     charges: presentCharges(rulebook.charges),

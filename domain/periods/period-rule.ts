@@ -5,9 +5,9 @@ export type PeriodUnit = 'calendar-days' | 'working-days' | 'months' | 'years' |
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** A period of the law, or one that the law leaves to the office, as data. */
-export interface PeriodRule {
+export interface PeriodRule<Id extends string = string> {
   /** The row of the law, with a name after a dot where a row has several periods: 'A18', 'A12.review'. */
-  readonly id: string;
+  readonly id: Id;
   readonly length: number;
   readonly unit: PeriodUnit;
   /** Backward: so long before the given day, as for a notice of a hearing or a reminder. */

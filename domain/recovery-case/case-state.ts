@@ -31,7 +31,8 @@ import type { Withholding } from './stages/withholding-state.ts';
 import type { KeptText } from '../kernel/kept-text.ts';
 import type { ProcessState } from '../kernel/process-state.ts';
 import type { ProcessTypes } from '../kernel/process-types.ts';
-import type { LadderPeriodId, LadderSettings } from '../rulebooks/rulebook.ts';
+import type { PeriodId } from '../rulebooks/row-ids.ts';
+import type { LadderSettings } from '../rulebooks/rulebook.ts';
 import type { CommandPayloads } from './commands.ts';
 import type { DeadlinePurpose } from './deadline-purposes.ts';
 import type { DeadlineScope } from './deadline-scope.ts';
@@ -47,7 +48,7 @@ export interface RecoveryCase extends ProcessTypes<RecoveryCase> {
   readonly kind: 'recovery-case';
   readonly documentKind: DocumentKind;
   readonly commands: CommandPayloads;
-  readonly period: LadderPeriodId;
+  readonly period: PeriodId;
   readonly clock: DeadlinePurpose;
   readonly scope: DeadlineScope;
   readonly duty: DutyKind;

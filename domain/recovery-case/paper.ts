@@ -3,7 +3,8 @@ import { documentById } from '../kernel/process-document.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { totalsOf, type Totals } from '../ledger/booking.ts';
 import { smallerOf, type MinorUnits } from '../money/money.ts';
-import { periodRule, type LadderPeriodId } from '../rulebooks/rulebook.ts';
+import type { PeriodId } from '../rulebooks/row-ids.ts';
+import { periodRule } from '../rulebooks/rulebook.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import type { Deadline, Transition } from './recovery-case.ts';
 import type { KeptText } from '../kernel/kept-text.ts';
@@ -29,7 +30,7 @@ interface Paper {
   /** Clocks running now whose last day the document has to print. */
   readonly deadlines?: readonly Deadline[];
   /** Periods that start with service, printed with their length. */
-  readonly periods?: readonly LadderPeriodId[];
+  readonly periods?: readonly PeriodId[];
   /** Who issues it, where its kind alone does not say: a hearing on a penalty is the department's. */
   readonly issuedBy?: 'department';
   /** The addressee whom alone it concerns, with what they owe themselves; left out, all who owe, with the whole claim. */
@@ -198,12 +199,12 @@ function amountAskedBy(kind: DocumentKind, state: RecoveryCaseState): MinorUnits
 }
 
 /** Only what the law leaves to the office can become shorter before the document is served. */
-function announcedLengths(t: Transition, ids: readonly LadderPeriodId[]): Pick<IssuedDocument, 'announced'> {
+function announcedLengths(t: Transition, ids: readonly PeriodId[]): Pick<IssuedDocument, 'announced'> {
   const open = ids.map((id) => periodRule(t.rules, id)).filter(({ configurable }) => configurable);
   return open.length === 0 ? {} : { announced: Object.fromEntries(open.map(({ id, length }) => [id, length])) };
 }
 
-function announced(t: Transition, id: LadderPeriodId): DocumentPeriod {
+function announced(t: Transition, id: PeriodId): DocumentPeriod {
   const { id: rule, length, unit, legalBasis } = periodRule(t.rules, id);
   return { rule, length, unit, legalBasis };
 }

@@ -1,11 +1,10 @@
 import type { Confidence, PeriodRule, PeriodUnit } from '../periods/period-rule.ts';
 import { legalBasisOf } from './citation.ts';
-import type { PeriodId, ThresholdId } from './row-ids.ts';
 import type { ThresholdRule } from './rulebook.ts';
 
 /** A period as a rulebook file states it; what is left out is the rule rather than the exception. */
-interface PeriodRow {
-  readonly id: PeriodId;
+interface PeriodRow<Id extends string> {
+  readonly id: Id;
   readonly length: number;
   readonly unit: PeriodUnit;
   readonly counted?: PeriodRule['counted'];
@@ -16,15 +15,15 @@ interface PeriodRow {
   readonly configurable?: boolean;
 }
 
-interface ThresholdRow {
-  readonly id: ThresholdId;
+interface ThresholdRow<Id extends string> {
+  readonly id: Id;
   readonly unit?: string;
   readonly source: string;
   readonly confidence?: Confidence;
 }
 
 /** Counted forward, rolling, fixed by law and surely read, unless the row says otherwise. */
-export function period(row: PeriodRow): PeriodRule {
+export function period<const Id extends string>(row: PeriodRow<Id>): PeriodRule<Id> {
   return {
     counted: 'forward',
     rolling: 'rolls',
@@ -35,11 +34,11 @@ export function period(row: PeriodRow): PeriodRule {
   };
 }
 
-export function threshold(row: ThresholdRow): ThresholdRule {
+export function threshold<const Id extends string>(row: ThresholdRow<Id>): ThresholdRule<Id> {
   return { confidence: 'high', ...row, legalBasis: legalBasisOf(row.source) };
 }
 
 /** Periods keyed by their ids, later ones in place of earlier ones with the same id. */
-export function periodsById(...groups: readonly (readonly PeriodRule[])[]): Readonly<Record<string, PeriodRule>> {
-  return Object.fromEntries(groups.flat().map((rule) => [rule.id, rule]));
+export function periodsById(rules: readonly PeriodRule[]): Readonly<Record<string, PeriodRule>> {
+  return Object.fromEntries(rules.map((rule) => [rule.id, rule]));
 }

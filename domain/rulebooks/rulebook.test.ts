@@ -4,7 +4,8 @@ import { plainDate } from '../calendar/plain-date.ts';
 import { vietnamCalendar } from '../calendar/vietnam-calendar.ts';
 import { countPeriod } from '../periods/deadline-date.ts';
 import { rulebook, currentRulebooks, rulebookVersions } from './registry.ts';
-import { LADDER_PERIOD_IDS, periodRule } from './rulebook.ts';
+import { chinaPeriods } from './china/china.ts';
+import { periodRule } from './rulebook.ts';
 
 describe('every rulebook', () => {
   it.each(rulebookVersions().map((book) => ({ book, name: `${book.id} ${book.version}` })))(
@@ -29,7 +30,12 @@ describe('every rulebook', () => {
       .filter((book) => book.settings !== null)
       .map((book) => ({ book, id: book.id })),
   )('$id has every period that the ladder counts', ({ book }) => {
-    expect(LADDER_PERIOD_IDS.filter((id) => !Object.hasOwn(book.periods, id))).toEqual([]);
+    expect(chinaPeriods.filter(({ id }) => !Object.hasOwn(book.periods, id))).toEqual([]);
+  });
+
+  it('state each period once', () => {
+    const ids: readonly string[] = chinaPeriods.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
   it('takes over from the one it is based on whatever it does not change', () => {
@@ -74,7 +80,9 @@ describe('China', () => {
     expect(count('C5').due).toBe('2026-03-09');
     expect(count('C4.explain').due).toBe('2026-03-13');
     expect(count('A19').due).toBe('2026-06-06');
-    expect(LADDER_PERIOD_IDS.filter((id) => id.startsWith('C')).map((id) => count(id).provisional)).not.toContain(true);
+    expect(chinaPeriods.filter(({ id }) => id.startsWith('C')).map(({ id }) => count(id).provisional)).not.toContain(
+      true,
+    );
   });
 
   it('warns before the window closes, on the very day', () => {

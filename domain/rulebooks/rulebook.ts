@@ -5,105 +5,9 @@ import { DomainError } from '../error.ts';
 import type { ClaimNature } from '../ledger/ledger.ts';
 import type { Currency, MinorUnits } from '../money/money.ts';
 import type { Confidence, PeriodRule } from '../periods/period-rule.ts';
-import type { ThresholdId } from './row-ids.ts';
 
 /** The rulebooks there are: the national one of China, three local ones upon it, and one of a Vietnamese province. */
 export type RulebookId = 'cn' | 'cn-jiangxi' | 'cn-dalian' | 'cn-fujian' | 'vn-binh-duong';
-
-/** The periods that the recovery ladder of China counts; every rulebook with ladder settings has them all. */
-export const LADDER_PERIOD_IDS = [
-  'A1',
-  'A3',
-  'A4',
-  'A4.extension',
-  'A4.penalty',
-  'A6.hearing',
-  'A6.hearing-notice',
-  'A6.defence',
-  'A7',
-  'A8.serve',
-  'A8.pay',
-  'A10',
-  'A11',
-  'A11.uninformed',
-  'A11.outer',
-  'A12.review',
-  'A12.correction-notice',
-  'A12.correct',
-  'A13',
-  'A13.extension',
-  'A13.simplified',
-  'A14',
-  'A15',
-  'A15.uninformed',
-  'A15.accept',
-  'A15.judgment',
-  'A15.outer',
-  'A18',
-  'A19',
-  'A19.warning-30',
-  'A19.warning-14',
-  'A19.warning-3',
-  'A20.accept',
-  'A20.object',
-  'A20.answer',
-  'A21.ruling',
-  'A21.manifest',
-  'A21.serve',
-  'A21.object',
-  'A21.answer',
-  'J1',
-  'J1.warning',
-  'B5',
-  'B5.harm',
-  'B5.warning',
-  'D6',
-  'D6.outer',
-  'D6.warning',
-  'D6.acceptance',
-  'D6.trial',
-  'D6.appeal',
-  'D6.execution',
-  'D6.execution-warning',
-  'C1.decide',
-  'C1.transfer',
-  'C2.review',
-  'C2.jurisdiction',
-  'C2.gaps',
-  'C2.cure',
-  'C3.reconsider',
-  'C3.answer',
-  'C3.procuratorate',
-  'C4.explain',
-  'C4.file',
-  'C5',
-  'reply',
-  'reply.reminder',
-  'agreement.conclusion',
-  'agreement.reminder',
-  'agreement.grace',
-  'service.proof',
-  'hearing.reminder',
-  'remedy.reminder',
-  'court.reminder',
-  'court.gaps',
-  'court.objection-warning',
-  'court.asset-check',
-  'preservation.reminder',
-  'preservation.warning',
-  'referral.reminder',
-  'investigation.reminder',
-  'refund.reminder',
-  'debtor.reminder',
-  'suspended-benefit.reminder',
-  'approval.reminder',
-  'collaboration.reminder',
-  'penalty.reminder',
-  'B5',
-  'B5.harm',
-] as const;
-
-export type LadderPeriodId = (typeof LADDER_PERIOD_IDS)[number];
 
 /** Ways of service that an office tries by itself; the others take an act of their own (CPL 87–95). */
 export type OrdinaryServiceWay = 'post' | 'direct';
@@ -200,9 +104,9 @@ export interface RewardRules {
 export type RewardReadings = Pick<RewardRules, 'leastWithoutLoss' | 'statutoryDutyExcludes' | 'ownInterestExcludes'>;
 
 /** A figure or rule of the law that is not a period. */
-export interface ThresholdRule {
+export interface ThresholdRule<Id extends string = string> {
   /** The row of the law: 'C6'. */
-  readonly id: ThresholdId;
+  readonly id: Id;
   readonly unit?: string;
   readonly legalBasis: string;
   readonly source: string;

@@ -1,5 +1,5 @@
-import { isPeriodId, type PeriodId } from '../../domain/rulebooks/row-ids.ts';
 import type { PeriodRule } from '../../domain/periods/period-rule.ts';
+import type { PeriodId } from '../../domain/rulebooks/row-ids.ts';
 import { length } from '../formats.ts';
 import type { Language } from '../language.ts';
 import type { PeriodWording } from './period-wording.ts';
@@ -29,6 +29,11 @@ export const periodWordings: Readonly<Record<PeriodId, PeriodWording>> = {
   ...repaymentWordings,
   ...binhDuongWordings,
 };
+
+/** Whether a rule is a row of a rulebook that this version of the product has words for. */
+export function isPeriodId(rule: string): rule is PeriodId {
+  return Object.hasOwn(periodWordings, rule);
+}
 
 /** A row of any rulebook in words; one that this version of the product does not know is told by its id. */
 export function wordingOfPeriod(id: string): PeriodWording {

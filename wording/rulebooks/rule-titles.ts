@@ -1,7 +1,6 @@
-import { isPeriodId } from '../../domain/rulebooks/row-ids.ts';
 import type { Wording } from '../wording.ts';
 import { fixedDateWordings } from './fixed-dates.ts';
-import { periodWordings } from './periods.ts';
+import { isPeriodId, periodWordings } from './periods.ts';
 
 /** What a clock is called by its rule: a period by its row, a date that an act has fixed by the id that stands in its place. */
 export function wordingOfRule(rule: string): Wording {

@@ -301,3 +301,14 @@ export const thresholdWordings: Readonly<Record<ThresholdId, ThresholdWording>> 
     },
   },
 };
+
+/** A figure or rule in words; one that this version of the product does not know is told by its id. */
+export function wordingOfThreshold(id: string): ThresholdWording {
+  if (isThresholdId(id)) return thresholdWordings[id];
+  const unknown = { zh: id, en: id, vi: id };
+  return { title: unknown, value: unknown };
+}
+
+function isThresholdId(id: string): id is ThresholdId {
+  return Object.hasOwn(thresholdWordings, id);
+}

@@ -1,6 +1,7 @@
 import { isBefore, type PlainDate } from '../../calendar/plain-date.ts';
 import { countPeriod, type CountedPeriod } from '../../periods/deadline-date.ts';
-import { periodRule, type LadderPeriodId } from '../../rulebooks/rulebook.ts';
+import type { PeriodId } from '../../rulebooks/row-ids.ts';
+import { periodRule } from '../../rulebooks/rulebook.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { ClaimPeriod } from '../claim-period.ts';
 import { restingOn } from '../resting-on.ts';
@@ -47,7 +48,7 @@ const countedFromActs = restingOn(['claimPeriods', 'limitation', 'calendar', 'of
 /** What runs from the end of a claim period runs from there whatever happens to the limitation. */
 const countedFromEnds = restingOn(['claimPeriods', 'calendar', 'officeSettings', 'opening'], keptCounts);
 
-type Count = (id: LadderPeriodId, from: PlainDate) => CountedPeriod;
+type Count = (id: PeriodId, from: PlainDate) => CountedPeriod;
 
 function keptCounts(state: Pick<Countable, 'opening' | 'officeSettings' | 'calendar'>): Count {
   const rules = rulesOf(state);

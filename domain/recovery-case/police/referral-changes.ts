@@ -11,7 +11,7 @@ import type { Transition } from '../recovery-case.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { DeadlinePurpose } from '../deadline-purposes.ts';
 import { penaltiesGoOn } from '../penalties/penalty-decision.ts';
-import type { LadderPeriodId } from '../../rulebooks/rulebook.ts';
+import type { PeriodId } from '../../rulebooks/row-ids.ts';
 import type { ReferralStatus } from '../vocabulary.ts';
 import { referralIsOpen, type Referral } from './referral.ts';
 
@@ -41,7 +41,7 @@ export function endReferral(
 export function startReferralClock(
   t: Transition,
   purpose: DeadlinePurpose,
-  rule: LadderPeriodId,
+  rule: PeriodId,
   from: PlainDate,
   whoActs: Actor,
 ): void {

@@ -1,9 +1,7 @@
-import type { PeriodRule } from '../../periods/period-rule.ts';
 import { period, threshold } from '../rule-rows.ts';
-import type { ThresholdRule } from '../rulebook.ts';
 
 /** From the event to the penalty: rows A1 to A10. */
-export const administrativeProcedurePeriods: readonly PeriodRule[] = [
+export const administrativeProcedurePeriods = [
   period({
     id: 'A1',
     length: 20,
@@ -88,7 +86,7 @@ export const administrativeProcedurePeriods: readonly PeriodRule[] = [
 ];
 
 /** Rules of the chain that set no period. */
-export const administrativeRules: readonly ThresholdRule[] = [
+export const administrativeRules = [
   threshold({
     id: 'A2',
     source: 'R765 26; Jiangxi notice',

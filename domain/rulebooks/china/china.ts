@@ -12,6 +12,23 @@ import { remedyPeriods } from './remedies.ts';
 import { reportAndRewardPeriods } from './reports-and-rewards.ts';
 import { chinaCharges, limitationPeriods, repaymentRules } from './repayment.ts';
 
+/** Every period of national law, and those that the law leaves to the office. */
+export const chinaPeriods = [
+  ...administrativeProcedurePeriods,
+  ...remedyPeriods,
+  ...courtEnforcementPeriods,
+  ...policeTransferPeriods,
+  ...limitationPeriods,
+  ...civilSuitPeriods,
+  ...courtSettingPeriods,
+  ...listPeriods,
+  ...reportAndRewardPeriods,
+  ...officePeriods,
+];
+
+/** Figures and rules that are no periods. */
+export const chinaRules = [...administrativeRules, ...repaymentRules, ...policeTransferRules, ...listRules];
+
 /** The national rulebook of China. */
 export const china: Rulebook = {
   id: 'cn',
@@ -20,19 +37,8 @@ export const china: Rulebook = {
   basedOn: null,
   timeZone: 'Asia/Shanghai',
   currency: 'CNY',
-  periods: periodsById(
-    administrativeProcedurePeriods,
-    remedyPeriods,
-    courtEnforcementPeriods,
-    policeTransferPeriods,
-    limitationPeriods,
-    civilSuitPeriods,
-    courtSettingPeriods,
-    listPeriods,
-    reportAndRewardPeriods,
-    officePeriods,
-  ),
-  thresholds: [...administrativeRules, ...repaymentRules, ...policeTransferRules, ...listRules],
+  periods: periodsById(chinaPeriods),
+  thresholds: chinaRules,
   charges: chinaCharges,
   rewards: null,
   settings: defaultLadderSettings,

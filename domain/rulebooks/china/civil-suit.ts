@@ -1,8 +1,7 @@
-import type { PeriodRule } from '../../periods/period-rule.ts';
 import { period } from '../rule-rows.ts';
 
 /** The civil suit for unjust enrichment and the execution of what it brings: periods of the court and of the claimant. */
-export const civilSuitPeriods: readonly PeriodRule[] = [
+export const civilSuitPeriods = [
   period({
     id: 'D6.acceptance',
     length: 7,

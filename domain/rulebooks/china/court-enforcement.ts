@@ -2,7 +2,7 @@ import type { PeriodRule } from '../../periods/period-rule.ts';
 import { period } from '../rule-rows.ts';
 
 /** Demand, application to the court and its ruling (rows A18 to A21), and the route after a judgment. */
-export const courtEnforcementPeriods: readonly PeriodRule[] = [
+export const courtEnforcementPeriods = [
   period({
     id: 'A18',
     length: 10,
@@ -75,7 +75,7 @@ export const courtEnforcementPeriods: readonly PeriodRule[] = [
   }),
 ];
 
-function courtWindowWarning(days: 30 | 14 | 3): PeriodRule {
+function courtWindowWarning<const Days extends 30 | 14 | 3>(days: Days): PeriodRule<`A19.warning-${Days}`> {
   return period({
     id: `A19.warning-${days}`,
     length: days,

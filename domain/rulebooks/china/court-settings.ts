@@ -1,9 +1,8 @@
-import type { PeriodId } from '../row-ids.ts';
 import type { PeriodRule } from '../../periods/period-rule.ts';
 import { period } from '../rule-rows.ts';
 
-interface SettingRow {
-  readonly id: PeriodId;
+interface SettingRow<Id extends string> {
+  readonly id: Id;
   readonly length: number;
   readonly unit?: 'months' | 'working-days';
   readonly counted?: 'backward';
@@ -12,7 +11,7 @@ interface SettingRow {
 }
 
 /** Warnings and reminders around courts and limitation that an office may change; they stay on their day. */
-export const courtSettingPeriods: readonly PeriodRule[] = [
+export const courtSettingPeriods = [
   setting({
     id: 'court.gaps',
     length: 5,
@@ -69,6 +68,6 @@ export const courtSettingPeriods: readonly PeriodRule[] = [
   }),
 ];
 
-function setting(row: SettingRow): PeriodRule {
+function setting<const Id extends string>(row: SettingRow<Id>): PeriodRule<Id> {
   return period({ unit: 'calendar-days', rolling: 'nominal', confidence: 'medium', configurable: true, ...row });
 }

@@ -4,33 +4,35 @@ import type { Rulebook } from '../rulebook.ts';
 import { china } from './china.ts';
 import { withAnswers } from './open-points.ts';
 
+/** Figures and rules of Fujian alone. */
+export const fujianRules = [
+  threshold({
+    id: 'G1',
+    unit: 'CNY',
+    source: 'Fujian reward rules',
+  }),
+  threshold({
+    id: 'G2',
+    unit: 'CNY',
+    source: 'Fujian reward rules',
+  }),
+  threshold({
+    id: 'G3',
+    source: 'Fujian reward rules',
+  }),
+  threshold({
+    id: 'G4',
+    source: 'Fujian reward rules',
+  }),
+];
+
 /** Fujian: with the reward table for those who report fraud. */
 export const fujian: Rulebook = {
   ...china,
   id: 'cn-fujian',
   version: '2026.1',
   basedOn: 'cn',
-  thresholds: [
-    ...china.thresholds,
-    threshold({
-      id: 'G1',
-      unit: 'CNY',
-      source: 'Fujian reward rules',
-    }),
-    threshold({
-      id: 'G2',
-      unit: 'CNY',
-      source: 'Fujian reward rules',
-    }),
-    threshold({
-      id: 'G3',
-      source: 'Fujian reward rules',
-    }),
-    threshold({
-      id: 'G4',
-      source: 'Fujian reward rules',
-    }),
-  ],
+  thresholds: [...china.thresholds, ...fujianRules],
   rewards: {
     row: 'G1',
     rowWithoutLoss: 'G2',

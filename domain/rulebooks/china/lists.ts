@@ -1,12 +1,10 @@
-import type { PeriodRule } from '../../periods/period-rule.ts';
 import { period, threshold } from '../rule-rows.ts';
-import type { ThresholdRule } from '../rulebook.ts';
 
 /**
  * Credit list and service agreements: periods of rows E2 and F2. A listing or a suspension is a state that ends by itself
  * on its day, so those do not roll.
  */
-export const listPeriods: readonly PeriodRule[] = [
+export const listPeriods = [
   period({
     id: 'E2.minimum',
     length: 1,
@@ -40,7 +38,7 @@ export const listPeriods: readonly PeriodRule[] = [
 ];
 
 /** Rows E1, F1 and F2 as far as they set no period. */
-export const listRules: readonly ThresholdRule[] = [
+export const listRules = [
   threshold({
     id: 'E1',
     source: 'NDRC 2018/1704; dishonesty list rules',

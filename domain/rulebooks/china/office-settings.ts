@@ -1,11 +1,10 @@
-import type { PeriodId } from '../row-ids.ts';
 import type { PeriodRule } from '../../periods/period-rule.ts';
 import { minorUnits } from '../../money/money.ts';
 import { period } from '../rule-rows.ts';
 import type { LadderSettings } from '../rulebook.ts';
 
-interface OfficeRow {
-  readonly id: PeriodId;
+interface OfficeRow<Id extends string> {
+  readonly id: Id;
   readonly length: number;
   readonly counted?: 'backward';
   readonly rolling?: 'rolls';
@@ -13,7 +12,7 @@ interface OfficeRow {
 }
 
 /** Lengths that the law leaves open and the ladder needs; an office may change each. Reminders stay on their day. */
-export const officePeriods: readonly PeriodRule[] = [
+export const officePeriods = [
   officePeriod({
     id: 'reply',
     length: 15,
@@ -127,6 +126,6 @@ export const defaultLadderSettings: LadderSettings = {
   judgmentRoute: 'judgment',
 };
 
-function officePeriod(row: OfficeRow): PeriodRule {
+function officePeriod<const Id extends string>(row: OfficeRow<Id>): PeriodRule<Id> {
   return period({ unit: 'calendar-days', rolling: 'nominal', confidence: 'medium', configurable: true, ...row });
 }

@@ -1,18 +1,16 @@
-import type { PeriodId } from '../row-ids.ts';
 import type { PeriodRule, PeriodUnit } from '../../periods/period-rule.ts';
 import { period, threshold } from '../rule-rows.ts';
-import type { ThresholdRule } from '../rulebook.ts';
 
 /** What a row of the transfer to the police states; its days are calendar days without rolling (open point 7). */
-interface TransferRow {
-  readonly id: PeriodId;
+interface TransferRow<Id extends string> {
+  readonly id: Id;
   readonly length: number;
   readonly unit?: PeriodUnit;
   readonly source: string;
 }
 
 /** Transfer of a suspected crime to the police: rows C1 to C5. */
-export const policeTransferPeriods: readonly PeriodRule[] = [
+export const policeTransferPeriods = [
   transferPeriod({
     id: 'C1.decide',
     length: 3,
@@ -78,7 +76,7 @@ export const policeTransferPeriods: readonly PeriodRule[] = [
   }),
 ];
 
-export const policeTransferRules: readonly ThresholdRule[] = [
+export const policeTransferRules = [
   threshold({
     id: 'B7',
     source: 'SIL 94',
@@ -94,6 +92,6 @@ export const policeTransferRules: readonly ThresholdRule[] = [
   }),
 ];
 
-function transferPeriod(row: TransferRow): PeriodRule {
+function transferPeriod<const Id extends string>(row: TransferRow<Id>): PeriodRule<Id> {
   return period({ unit: 'calendar-days', rolling: 'nominal', ...row });
 }

@@ -1,8 +1,7 @@
-import type { PeriodRule } from '../../periods/period-rule.ts';
 import { period } from '../rule-rows.ts';
 
 /** Reconsideration and suit: rows A11 to A15. */
-export const remedyPeriods: readonly PeriodRule[] = [
+export const remedyPeriods = [
   period({
     id: 'A11',
     length: 60,

@@ -1,9 +1,8 @@
-import type { PeriodRule } from '../../periods/period-rule.ts';
 import { period, threshold } from '../rule-rows.ts';
-import type { ChargeRules, ThresholdRule } from '../rulebook.ts';
+import type { ChargeRules } from '../rulebook.ts';
 
 /** Limitation, of penalties and of the civil claim: rows B5 and D6. */
-export const limitationPeriods: readonly PeriodRule[] = [
+export const limitationPeriods = [
   period({
     id: 'B5',
     length: 2,
@@ -38,7 +37,7 @@ export const chinaCharges: ChargeRules = {
 };
 
 /** Substance of the claim and ways to repay it: rows B1 to B4 and D1 to D7. */
-export const repaymentRules: readonly ThresholdRule[] = [
+export const repaymentRules = [
   threshold({
     id: 'B1',
     source: 'SIL 88; R765 55',

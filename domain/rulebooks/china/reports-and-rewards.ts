@@ -1,11 +1,10 @@
-import type { PeriodRule } from '../../periods/period-rule.ts';
 import { period } from '../rule-rows.ts';
 
 /**
  * Reports of wrongdoing against the funds, and their rewards: rows G3 and G5 to G8. Of the national rules on reports no clean
  * text has been read beyond article 9; what stands on the rest is less sure.
  */
-export const reportAndRewardPeriods: readonly PeriodRule[] = [
+export const reportAndRewardPeriods = [
   period({
     id: 'G5.screen',
     length: 5,
