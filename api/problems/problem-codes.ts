@@ -154,6 +154,7 @@ const refusalProblems = {
   'hearing-too-early': { status: 422, title: 'The notice of the hearing would come too late' },
   'decision-not-issued': { status: 409, title: 'No decision is issued yet' },
   'act-unknown': { status: 422, title: 'There is no such act that this can be about' },
+  'act-not-withdrawable': { status: 409, title: 'The act cannot be taken back' },
   'act-missing': { status: 422, title: 'Which act is meant has to be said' },
   'remedy-already-open': { status: 409, title: 'A remedy is open already' },
   'remedy-not-open': { status: 409, title: 'There is no such remedy now' },

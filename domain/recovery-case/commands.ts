@@ -8,6 +8,7 @@ import type { PolicePayloads } from './police/police-payloads.ts';
 import type { AmountPayloads } from './amounts/amount-payloads.ts';
 import type { PeoplePayloads } from './people/people-payloads.ts';
 import type { BeingHeardPayloads } from '../procedures/administrative-act/being-heard-payloads.ts';
+import type { OwnWithdrawalPayloads } from '../procedures/administrative-act/own-withdrawal.ts';
 import type { RemedyPayloads } from '../procedures/administrative-act/remedy-payloads.ts';
 import type { CollaborationPayloads } from './collaboration/collaboration-payloads.ts';
 import type { KernelPayloads } from '../kernel/kernel-payloads.ts';
@@ -21,6 +22,7 @@ export interface CommandPayloads
     ServicePayloads,
     BeingHeardPayloads,
     RemedyPayloads,
+    OwnWithdrawalPayloads,
     CourtPayloads,
     CivilPayloads,
     LimitationPayloads,

@@ -59,6 +59,7 @@ export const documentKinds = {
   },
   'penalty-decision': { issuedBy: 'department', toBeServed: true },
   'claim-amendment': {},
+  'act-withdrawal': {},
   'refund-notice': {},
   'reopening-notice': {},
   'closing-notice': {},

@@ -186,6 +186,14 @@ export type DocumentParticulars<Text = string> =
       readonly decision: DocumentReference | null;
     }
   | {
+      readonly kind: 'act-withdrawal';
+      /** The document in which the act was issued that the authority takes back. */
+      readonly withdrawn: DocumentReference;
+      /** Where it is begun anew, or that what was taken because of it is given back. */
+      readonly next: 'verification' | 'advance-notice' | 'given-back';
+      readonly reason: string | Text;
+    }
+  | {
       readonly kind: 'refund-notice';
       readonly amount: MinorUnits;
       readonly reason: string;

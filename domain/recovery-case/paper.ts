@@ -188,8 +188,9 @@ function decidingOffice(t: Transition, paper: Paper): Office {
     : office;
 }
 
-/** A form or notice by which another document is served goes out in the name of whoever issues that. */
+/** What another document is served by, or taken back, goes out in the name of whoever issues that. */
 function kindServed({ particulars }: Paper): DocumentKind {
+  if (particulars.kind === 'act-withdrawal') return particulars.withdrawn.kind;
   const serves = 'serves' in particulars ? particulars.serves : null;
   return serves?.kind ?? particulars.kind;
 }

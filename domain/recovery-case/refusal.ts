@@ -63,7 +63,6 @@ export const refusalCodes = [
   'fine-demand-running',
   'late-fee-not-open',
   'late-fee-already-imposed',
-  'ruling-incomplete',
   'change-to-disadvantage',
   'court-window-over',
   'benefit-ended-by-death',

@@ -273,6 +273,22 @@ export const lettersOfEachKind: Readonly<Record<DocumentKind, DocumentRequest>> 
       decision: null,
     },
   }),
+  'act-withdrawal': letter('act-withdrawal', {
+    number: '余人社撤〔2026〕7号',
+    issuedOn: plainDate('2026-03-16'),
+    particulars: {
+      kind: 'act-withdrawal',
+      withdrawn: {
+        kind: 'recovery-decision',
+        number: '余人社追〔2026〕7号',
+        issuedOn: plainDate('2026-03-02'),
+        servedOn: plainDate('2026-03-04'),
+        serviceWay: 'direct',
+      },
+      next: 'advance-notice',
+      reason: '作出决定前未告知听证权利。',
+    },
+  }),
   'refund-notice': letter('refund-notice', {
     number: '余社保退〔2026〕7号',
     issuedOn: plainDate('2026-04-30'),

@@ -127,3 +127,31 @@ describe('the notice of a fine', () => {
     expect(paper.documents()).toContain('penalty-decision');
   });
 });
+
+describe('who issues a fine (SIL 88)', () => {
+  it('is always the department, its hearing and its service included, although the agency decides on recovery', () => {
+    const paper = recentlyDrawn(day('2026-01-05'));
+    paper.goBy(officeSettings({ openPoints: { '1': 'agency' } }));
+    paper.give('record-refusal', { reason: 'Spent.' });
+    paper.give('propose-penalty', { multiple: 2, ground: finedFor });
+    serve(paper, 'penalty-advance-notice', '2026-01-05');
+    paper.give('request-hearing', { actId: 'A2', addresseeId: null, requestedOn: day('2026-01-05') });
+    paper.give('schedule-hearing', { hearingId: null, hearingOn: day('2026-01-20'), place: 'Room 2' });
+    const issuers = paper.records
+      .flatMap(({ documents }) => documents)
+      .map(({ kind, office, particulars }) => {
+        const serves = 'serves' in particulars ? ` of ${particulars.serves?.kind}` : '';
+        return `${kind}${serves}: ${office.decidingAuthority}`;
+      });
+    expect(issuers.filter((issuer) => /penalty|hearing/.test(issuer))).toEqual([
+      'penalty-advance-notice: 大余县人力资源和社会保障局',
+      'proof-of-service of penalty-advance-notice: 大余县人力资源和社会保障局',
+      'hearing-notice: 大余县人力资源和社会保障局',
+    ]);
+    expect(issuers).toContain('advance-notice: 大余县社会保险中心');
+    expect([paper.state.decision?.issuedBy, lastFine(paper)?.issuedBy]).toEqual([
+      '大余县社会保险中心',
+      '大余县人力资源和社会保障局',
+    ]);
+  });
+});

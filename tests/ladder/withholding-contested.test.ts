@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
-import { serve } from '../sample/remedy-cases.ts';
+import { particularsOf, serve } from '../sample/remedy-cases.ts';
 import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 
 const day = plainDate;
@@ -109,6 +109,18 @@ describe('a withholding notice (D9)', () => {
       backPayDue: months * (monthly - yuan('100.00')),
     });
     expect(paper.due('suit-after-reconsideration')).toBeDefined();
+  });
+
+  it('that the office takes back itself gives back what was withheld, and is told to whoever draws the benefit', () => {
+    const paper = withheld();
+    paper.until('2026-03-16');
+    const taken = deducted(paper);
+    const told = { actId: 'A1', reason: 'The minimum living standard was not looked at.' } as const;
+    expect(paper.refusalOf('withdraw-act', { ...told, orderedStep: 'verification' })).toBe('ruling-incomplete');
+    paper.give('withdraw-act', { ...told, orderedStep: null });
+    expect(particularsOf(paper, 'act-withdrawal')).toMatchObject({ next: 'given-back' });
+    expect(paper.state).toMatchObject({ stage: 'recovery-decision', backPayDue: taken, withholding: null });
+    expect([paper.due('suit'), deducted(paper)]).toEqual([undefined, 0]);
   });
 
   it('can be contested after a decision has followed, each by its own name', () => {

@@ -76,6 +76,7 @@ export const documentWordings: Wordings<DocumentKind> = {
     en: 'Notice of the amended amount',
     vi: 'Thông báo thay đổi số tiền phải hoàn trả',
   },
+  'act-withdrawal': { zh: '撤销决定书', en: 'Withdrawal of an act', vi: 'Quyết định hủy bỏ' },
   'refund-notice': { zh: '退还款项通知书', en: 'Refund notice', vi: 'Thông báo trả lại tiền' },
   'reopening-notice': { zh: '恢复办理通知书', en: 'Reopening notice', vi: 'Thông báo mở lại vụ việc' },
   'closing-notice': { zh: '结案通知书', en: 'Closing notice', vi: 'Thông báo kết thúc vụ việc' },

@@ -1,6 +1,7 @@
 import type { DocumentRequest } from '../../../domain/recovery-case/document-request.ts';
 import { lettersOfKind } from '../letters-of-kind.ts';
 import { claimAmendment } from './amounts/claim-amendment.ts';
+import { actWithdrawal } from './decision/act-withdrawal.ts';
 import { refundNotice } from './amounts/refund-notice.ts';
 import { civilComplaint } from './civil-suit/civil-complaint.ts';
 import { civilExecutionApplication } from './civil-suit/civil-execution-application.ts';
@@ -58,6 +59,7 @@ export const recoveryCaseLetters = lettersOfKind<DocumentRequest>({
     'penalty-advance-notice': [penaltyAdvanceNotice],
     'penalty-decision': [penaltyDecision],
     'claim-amendment': [claimAmendment],
+    'act-withdrawal': [actWithdrawal],
     'refund-notice': [refundNotice],
     'reopening-notice': [reopeningNotice],
     'closing-notice': [closingNotice],

@@ -7,6 +7,7 @@ import type { ActsOfProcess, RuledActs } from './acts-of-process.ts';
 import type { BeingHeardPayloads } from './being-heard-payloads.ts';
 import { defenceClocks, defenceCommands, defenceDuties } from './defence.ts';
 import { hearingClocks, hearingCommands, hearingDuties } from './hearing.ts';
+import { ownWithdrawalCommands, type OwnWithdrawalPayloads } from './own-withdrawal.ts';
 import { reconsiderationClocks, reconsiderationCommands } from './reconsideration-course.ts';
 import { reconsiderationRequestClocks, reconsiderationRequestCommands } from './reconsideration-request.ts';
 import { remedyReminderClocks } from './remedy-course.ts';
@@ -18,7 +19,7 @@ import { withdrawalCommands } from './withdrawal.ts';
 /** What people can tell a process of its acts, in the order in which the procedure meets it. */
 export function actCommands<P extends ProcessTypes<P>>(
   acts: RuledActs<P>,
-): CommandRules<P, BeingHeardPayloads & RemedyPayloads> {
+): CommandRules<P, BeingHeardPayloads & RemedyPayloads & OwnWithdrawalPayloads> {
   return {
     ...defenceCommands(acts),
     ...hearingCommands(acts),
@@ -26,6 +27,7 @@ export function actCommands<P extends ProcessTypes<P>>(
     ...reconsiderationCommands(acts),
     ...suitCommands(acts),
     ...withdrawalCommands(acts),
+    ...ownWithdrawalCommands(acts),
   };
 }
 

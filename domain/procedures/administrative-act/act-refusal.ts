@@ -5,6 +5,8 @@ import type { KernelRefusalCode, Refusal } from '../../kernel/refusal.ts';
 export const actRefusalCodes = [
   'act-unknown',
   'act-missing',
+  'act-not-withdrawable',
+  'ruling-incomplete',
   'wrong-stage',
   'decision-already-issued',
   'decision-not-issued',

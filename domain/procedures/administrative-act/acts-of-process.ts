@@ -1,6 +1,7 @@
 import type { RestDays } from '../../calendar/calendar.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Deadline } from '../../kernel/clocks/deadline.ts';
+import type { KeptText } from '../../kernel/kept-text.ts';
 import type { ClockName, CommandName, DutyName, PeriodName, ScopeName } from '../../kernel/process-names.ts';
 import type { ProcessTypes } from '../../kernel/process-types.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
@@ -71,6 +72,12 @@ export interface ActRules<P extends ProcessTypes<P>> {
   readonly annulled: (t: Transition<P>, act: AdministrativeAct, by: string) => void;
   readonly changed: (t: Transition<P>, act: AdministrativeAct, amounts: ChangedAmounts, by: string) => void;
   readonly sentBack: (t: Transition<P>, act: AdministrativeAct, orderedStep: OrderedStep, by: string) => void;
+  /** Why the authority cannot take it back itself (any more); null while it can. */
+  readonly closedToOwnWithdrawal: (state: P['state'], act: AdministrativeAct) => Refusal | null;
+  /** Whether it is said what follows, where the kind leaves that to whoever takes it back. */
+  readonly checkOwnWithdrawal: (state: P['state'], act: AdministrativeAct, next: OrderedStep | null) => Refusal | null;
+  /** The authority takes it back itself. */
+  readonly withdrawn: (t: Transition<P>, act: AdministrativeAct, next: OrderedStep | null, reason: KeptText) => void;
   /** A judgment has left it standing, as it was or changed. */
   readonly confirmedByJudgment: (t: Transition<P>, act: AdministrativeAct, judgment: Judgment) => void;
 }

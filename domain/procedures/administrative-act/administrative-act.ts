@@ -11,6 +11,8 @@ export interface ActProceedings {
   readonly remedies: readonly EndedRemedy[];
   /** Periods for remedies that do not run any more, by addressee. */
   readonly endedRights: readonly RemedyPeriod[];
+  /** Day on which the authority took it back itself; null while it has not. */
+  readonly withdrawnOn: PlainDate | null;
 }
 
 /**
@@ -39,4 +41,5 @@ export const nothingSaid: ActProceedings = {
   remedy: null,
   remedies: [],
   endedRights: [],
+  withdrawnOn: null,
 };

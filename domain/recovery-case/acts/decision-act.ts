@@ -31,6 +31,11 @@ export function replacedDecisionId(state: Decisions): string | null {
   return sentBack?.documentId ?? null;
 }
 
+/** Whether a decision was taken back or sent back, so that what it was about waits for a new verdict. */
+export function hasBegunAnew(state: Decisions): boolean {
+  return replacedDecisionId(state) !== null || state.formerDecisions.some(({ withdrawnOn }) => withdrawnOn !== null);
+}
+
 /** Whether a decision is announced and not issued yet: the time in which those concerned are heard. */
 export function isBeingHeard({ stage, decision }: Pick<RecoveryCaseState, 'stage' | 'decision'>): boolean {
   return stage === 'recovery-decision' && decision !== null && decision.documentId === null;
@@ -46,7 +51,7 @@ export function decisionIsContestable(state: RecoveryCaseState): boolean {
 /** What is kept of a decision that was set aside: what was said against it, and what became of that. */
 export function asFormer(decision: Decision): AdministrativeAct {
   const { id, kind, addresseeId, issuedBy, noticeId, announcedOn, documentId } = decision;
-  const { beingHeard, remedy, remedies, endedRights } = decision;
+  const { beingHeard, remedy, remedies, endedRights, withdrawnOn } = decision;
   return {
     id,
     kind,
@@ -59,6 +64,7 @@ export function asFormer(decision: Decision): AdministrativeAct {
     remedy,
     remedies,
     endedRights,
+    withdrawnOn,
   };
 }
 

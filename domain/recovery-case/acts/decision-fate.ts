@@ -11,6 +11,9 @@ import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
+import type { KeptText } from '../../kernel/kept-text.ts';
+import { documentById } from '../../kernel/process-document.ts';
+import { issueDocument, referenceTo } from '../paper.ts';
 import type { Transition } from '../recovery-case.ts';
 import { nothingOutstanding } from '../pursuit.ts';
 import type { ChangedAmounts, OrderedStep, Ruling } from '../../procedures/administrative-act/remedy-payloads.ts';
@@ -71,6 +74,21 @@ export function annulDecision(t: Transition, by: string): void {
  * waited for a refund does not close as it was to.
  */
 export function sendBackDecision(t: Transition, orderedStep: OrderedStep, by: string): void {
+  beginDecisionAnew(t, orderedStep, message('decision-sent-back', { by }));
+}
+
+/** The office takes its decision back, announced or issued: it begins anew, and whoever was told of it is told of that. */
+export function takeBackDecision(t: Transition, orderedStep: OrderedStep, reason: KeptText): void {
+  const { decision } = t.state;
+  const issued = decision?.documentId == null ? undefined : documentById(t.state, decision.documentId);
+  if (issued !== undefined)
+    issueDocument(t, {
+      particulars: { kind: 'act-withdrawal', withdrawn: referenceTo(issued), next: orderedStep, reason },
+    });
+  beginDecisionAnew(t, orderedStep, message('decision-taken-back'));
+}
+
+function beginDecisionAnew(t: Transition, orderedStep: OrderedStep, why: Parameters<Transition['alert']>[0]): void {
   tellCourtThatDecisionFell(t);
   setDecisionAside(t);
   if (t.state.agreement !== null) {
@@ -78,7 +96,7 @@ export function sendBackDecision(t: Transition, orderedStep: OrderedStep, by: st
     t.change({ agreement: null });
     t.alert(message('agreement-ended-with-decision'));
   }
-  t.alert(message('decision-sent-back', { by }));
+  t.alert(why);
   if (t.state.pendingClosing !== null) goOnAfterAll(t);
   if (orderedStep === 'advance-notice' && !nothingOutstanding(t.state)) return t.moveTo('recovery-decision');
   t.change({ confirmation: null });

@@ -9,7 +9,7 @@ import { nothingOutstanding } from '../pursuit.ts';
 import type { Transition } from '../recovery-case.ts';
 import { refusal } from '../refusal.ts';
 import { isBeingHeard } from './decision-act.ts';
-import { annulDecision, changeDecision, checkRuling, sendBackDecision } from './decision-fate.ts';
+import { annulDecision, changeDecision, checkRuling, sendBackDecision, takeBackDecision } from './decision-fate.ts';
 import { cameBeforeRemediesEnded, liesWithTheCourt, reopenRemedies, returnToDecision } from './reopen-remedies.ts';
 
 /** What becomes of a case with its recovery decision (追回决定). */
@@ -40,6 +40,23 @@ export const recoveryDecisionRules: ActRules<RecoveryCase> = {
   annulled: (t, _act, by) => annulDecision(t, by),
   changed: (t, _act, amounts, by) => changeDecision(t, amounts, by),
   sentBack: (t, _act, orderedStep, by) => sendBackDecision(t, orderedStep, by),
+  closedToOwnWithdrawal: (state, act) => {
+    if (!stands(state, act)) return refusal('act-not-withdrawable', 'The decision has been set aside already.');
+    return state.judgment === null
+      ? null
+      : refusal('act-not-withdrawable', 'A judgment stands in the place of the decision.');
+  },
+  checkOwnWithdrawal: (_state, _act, next) =>
+    next === null
+      ? refusal(
+          'ruling-incomplete',
+          'Say where the decision is begun anew: verification or advance notice.',
+          'orderedStep',
+        )
+      : null,
+  withdrawn: (t, _act, next, reason) => {
+    if (next !== null) takeBackDecision(t, next, reason);
+  },
   confirmedByJudgment: (t, _act, judgment) => standByJudgment(t, judgment),
 };
 

@@ -11,7 +11,7 @@ import type { CommandRules, Transition } from '../recovery-case.ts';
 import { followPenaltiesAgain } from '../penalties/penalty-collection.ts';
 import { followReferralAgain } from '../police/referral-changes.ts';
 import type { Closing } from '../stages/closing-state.ts';
-import { replacedDecisionId } from '../acts/decision-act.ts';
+import { hasBegunAnew } from '../acts/decision-act.ts';
 import { countInHand } from './in-hand.ts';
 import { setDecisionAside } from './set-aside.ts';
 
@@ -64,7 +64,7 @@ export const reopeningCommands: CommandRules<'reopen'> = {
 /** A case that was reopened, or sent back by an authority or court, waits for a person's verdict even where all is paid. */
 export function awaitsNewVerdict(state: RecoveryCaseState): boolean {
   const { closures, closing, confirmation } = state;
-  const begunAnew = closures.length > 0 || replacedDecisionId(state) !== null;
+  const begunAnew = closures.length > 0 || hasBegunAnew(state);
   return begunAnew && closing === null && confirmation === null;
 }
 

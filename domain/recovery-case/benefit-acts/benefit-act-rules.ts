@@ -1,4 +1,5 @@
 import { endDeadlines } from '../../kernel/clocks/clocks.ts';
+import { documentById } from '../../kernel/process-document.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { ZERO, type MinorUnits } from '../../money/money.ts';
 import type { ActRules } from '../../procedures/administrative-act/acts-of-process.ts';
@@ -6,6 +7,7 @@ import type { AdministrativeAct } from '../../procedures/administrative-act/admi
 import type { Ruling } from '../../procedures/administrative-act/remedy-payloads.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
 import { ofPurpose } from '../of-purpose.ts';
+import { issueDocument, referenceTo } from '../paper.ts';
 import type { Transition } from '../recovery-case.ts';
 import { refusal } from '../refusal.ts';
 import type { BenefitAct } from './benefit-act-state.ts';
@@ -39,6 +41,23 @@ export const benefitActRules: ActRules<RecoveryCase> = {
       t.alert('It has to be made anew, and not the same on the same facts (ARL 64): until then nothing is withheld.');
     }),
   confirmedByJudgment: () => undefined,
+  closedToOwnWithdrawal: (state, act) =>
+    standingBenefitAct(state, act) === undefined
+      ? refusal('act-not-withdrawable', 'The act on the benefit does not stand any more.')
+      : null,
+  checkOwnWithdrawal: (_state, _act, next) =>
+    next === null
+      ? null
+      : refusal('ruling-incomplete', 'Nothing is begun anew with an act on a benefit: leave it out.', 'orderedStep'),
+  withdrawn: (t, act, _next, reason) =>
+    whileItStands(t, act, (standing) => {
+      const notice = documentById(t.state, standing.documentId);
+      if (notice !== undefined)
+        issueDocument(t, {
+          particulars: { kind: 'act-withdrawal', withdrawn: referenceTo(notice), next: 'given-back', reason },
+        });
+      undoBenefitAct(t, standing, 'was taken back by the office');
+    }),
 };
 
 /** The act has no effect any more: what it took is given back, and the ladder goes on without it. */

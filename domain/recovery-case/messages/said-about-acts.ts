@@ -6,6 +6,7 @@ export interface ActsRemarks {
   'ask-court-to-end-enforcement': null;
   'decision-changed': { by: string; amount: Money };
   'decision-sent-back': { by: string };
+  'decision-taken-back': null;
   'judgment-enforced-by-own-route': null;
   'tell-court-remedies-open-again': null;
   'withdraw-application-decision-fallen': null;

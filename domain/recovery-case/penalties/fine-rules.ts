@@ -55,6 +55,10 @@ export const fineRules: ActRules<RecoveryCase> = {
       annulPenalty(t, penalty, `sent back by ${by}.`);
       t.alert(`The penalty was sent back by ${by}: propose it anew, or leave it.`);
     }),
+  closedToOwnWithdrawal: () =>
+    refusal('act-not-withdrawable', 'A penalty is dropped before its decision, and corrected or revoked after it.'),
+  checkOwnWithdrawal: () => null,
+  withdrawn: () => undefined,
   confirmedByJudgment: (t, act, { effectiveOn }) =>
     inForce(t, act, (penalty) => {
       updatePenalty(t, penalty, { finalSince: effectiveOn });

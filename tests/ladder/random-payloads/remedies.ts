@@ -5,6 +5,7 @@ import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state
 import type { BeingHeardPayloads } from '../../../domain/procedures/administrative-act/being-heard-payloads.ts';
 import { pendingHearings, unansweredDefences } from '../../../domain/procedures/administrative-act/being-heard.ts';
 import { firstHearingDay } from '../../../domain/procedures/administrative-act/hearing.ts';
+import type { OwnWithdrawalPayloads } from '../../../domain/procedures/administrative-act/own-withdrawal.ts';
 import { actsOfCase } from '../../../domain/recovery-case/acts/acts-of-case.ts';
 import type {
   ChangedAmounts,
@@ -14,7 +15,9 @@ import type {
 import { servedAddressees } from '../../../domain/recovery-case/service/addressee.ts';
 import { reason, type Pick, type RandomPayloads } from './pick.ts';
 
-export const remediesPayloads: RandomPayloads<keyof BeingHeardPayloads | keyof RemedyPayloads> = {
+export const remediesPayloads: RandomPayloads<
+  keyof BeingHeardPayloads | keyof RemedyPayloads | keyof OwnWithdrawalPayloads
+> = {
   'record-defence': (state, pick) => ({
     ...about(state, pick),
     addresseeId: somebody(state, pick),
@@ -85,6 +88,11 @@ export const remediesPayloads: RandomPayloads<keyof BeingHeardPayloads | keyof R
     const told = { actId, outcome, effectiveOn, courtReference: 'court', performBy };
     return { ...told, ...ruling(state, pick, outcome, actId) };
   },
+  'withdraw-act': (state, pick) => ({
+    ...about(state, pick),
+    orderedStep: ([null, 'verification', 'advance-notice'] as const)[pick.number % 3] ?? null,
+    reason,
+  }),
   'record-remedy-withdrawal': (state, pick) => ({ ...about(state, pick), withdrawnOn: lately(pick), reason }),
 };
 

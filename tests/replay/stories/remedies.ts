@@ -27,6 +27,14 @@ async function decided(product: TestProduct): Promise<PlayedCase> {
 /** Being heard before the decision, and remedies against it. */
 export const remedyStories: readonly Story[] = [
   {
+    name: 'decision-taken-back-by-the-office',
+    play: async (product) => {
+      const played = await decided(product);
+      await played.give('withdraw-act', { orderedStep: 'verification', reason: 'Nobody was told of the hearing.' });
+      return played.close('unfounded');
+    },
+  },
+  {
     name: 'heard-defended-and-decided',
     play: async (product) => {
       const played = await announced(product);

@@ -1,8 +1,9 @@
+import type { OwnWithdrawalPayloads } from '../../../domain/procedures/administrative-act/own-withdrawal.ts';
 import type { RemedyPayloads } from '../../../domain/procedures/administrative-act/remedy-payloads.ts';
 import type { CommandWordings } from '../../kernel/command-wording.ts';
 
 /** Reconsideration and suit against the decision. */
-export const remedyCommandWordings: CommandWordings<RemedyPayloads> = {
+export const remedyCommandWordings: CommandWordings<RemedyPayloads & OwnWithdrawalPayloads> = {
   'file-reconsideration': {
     title: { zh: '登记行政复议申请', en: 'Record a request for reconsideration', vi: 'Ghi nhận đơn khiếu nại' },
     done: 'Reconsideration requested',
@@ -106,5 +107,13 @@ export const remedyCommandWordings: CommandWordings<RemedyPayloads> = {
       vi: 'Ghi nhận việc rút đơn khiếu nại hoặc rút đơn khởi kiện',
     },
     done: 'Remedy withdrawn',
+  },
+  'withdraw-act': {
+    title: {
+      zh: '自行撤销行政行为',
+      en: 'Take back an act of the authority itself',
+      vi: 'Tự hủy bỏ quyết định hành chính',
+    },
+    done: 'Act taken back',
   },
 };

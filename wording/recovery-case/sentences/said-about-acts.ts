@@ -19,6 +19,11 @@ export const actsRemarkSentences: Sentences<ActsRemarks> = {
     en: ({ by, amount }) => `What was decided is changed by ${by} to ${money('en', amount)}.`,
     vi: ({ by, amount }) => `${by} thay đổi số tiền theo quyết định thành ${money('vi', amount)}.`,
   },
+  'decision-taken-back': {
+    zh: '本单位自行撤销该决定，须重新作出。',
+    en: 'The office has taken its decision back: it has to be made anew.',
+    vi: 'Cơ quan đã tự hủy bỏ quyết định: phải ra quyết định lại.',
+  },
   'decision-sent-back': {
     zh: ({ by }) => `${by}撤销决定并责令重新作出。`,
     en: ({ by }) => `The decision was sent back by ${by}: it has to be made anew.`,

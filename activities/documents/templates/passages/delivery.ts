@@ -34,6 +34,7 @@ const destinations: Readonly<
   'penalty-advance-notice': 'addressees',
   'penalty-decision': 'addressees',
   'claim-amendment': 'addressees',
+  'act-withdrawal': 'addressees',
   'refund-notice': 'addressees',
   'reopening-notice': 'addressees',
   'closing-notice': 'addressees',

@@ -97,6 +97,7 @@ export const remedyCommands: CommandSchemas<
   | 'record-suit-refusal'
   | 'record-judgment'
   | 'record-remedy-withdrawal'
+  | 'withdraw-act'
 > = {
   'file-reconsideration': () => fileReconsideration,
   'record-correction-notice': () => recordCorrectionNotice,
@@ -111,5 +112,15 @@ export const remedyCommands: CommandSchemas<
   'record-suit-acceptance': () => z.strictObject({ actId, acceptedOn: factDay(), courtReference }),
   'record-suit-refusal': () => refusal,
   'record-judgment': recordJudgment,
+  'withdraw-act': () =>
+    z.strictObject({
+      actId,
+      orderedStep: z
+        .enum(['verification', 'advance-notice'])
+        .nullable()
+        .default(null)
+        .meta({ description: 'Where a recovery decision is begun anew; left out for an act on a benefit.' }),
+      reason,
+    }),
   'record-remedy-withdrawal': () => z.strictObject({ actId, withdrawnOn: factDay(), reason }),
 };
