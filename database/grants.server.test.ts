@@ -160,7 +160,9 @@ describe('the application', () => {
 
 describe('the reader', () => {
   it('reads everything and writes nothing', async () => {
-    expect(await tablesOpenTo('reading', 'SELECT')).toEqual(await allTables());
+    expect(await tablesOpenTo('reading', 'SELECT')).toEqual(
+      (await allTables()).filter((table) => !table.startsWith('reporter_')),
+    );
     const rights = 'INSERT, UPDATE, DELETE, TRUNCATE, TRIGGER, REFERENCES';
     expect(await tablesOpenTo('reading', rights)).toEqual([]);
 

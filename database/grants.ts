@@ -12,12 +12,15 @@ const changed: readonly string[] = [
   'document',
 ];
 
+/** Tables that a reader of the record does not see. */
+const closedToReaders: readonly string[] = ['reporter_secret', 'reporter_opening'];
+
 /** Tables that nothing but a migration writes to. */
 const filledByMigrations: readonly string[] = ['office', 'schema_migration'];
 
 /**
  * Gives the roles their rights on all that the owner has made, and takes away any other: the application reads and adds rows,
- * changes them in the tables named above, and removes none; the reader reads. Granting anew after each migration lets a new
+ * changes them in the tables named above, and removes none; the reader reads all but who has reported. Granting anew after each migration lets a new
  * table be used without being named here, unless its rows change, and gives a restored copy its rights back.
  *
  * @param owner of a transaction as the owner of the tables
@@ -32,7 +35,8 @@ export async function grantRights(owner: EntityManager, roles: DatabaseRoles): P
   const reading = quoted([roles.reading]);
   const statements = [
     `REVOKE ALL ON TABLE ${quoted(tables)} FROM ${application}, ${reading}`,
-    `GRANT SELECT ON TABLE ${quoted(tables)} TO ${application}, ${reading}`,
+    `GRANT SELECT ON TABLE ${quoted(tables)} TO ${application}`,
+    `GRANT SELECT ON TABLE ${quoted(tables.filter((table) => !closedToReaders.includes(table)))} TO ${reading}`,
     `GRANT INSERT ON TABLE ${quoted(tables.filter((table) => !filledByMigrations.includes(table)))} TO ${application}`,
     `GRANT UPDATE ON TABLE ${quoted(changed)} TO ${application}`,
   ];

@@ -9,6 +9,8 @@ export const sealingContext = {
   processText: (processId: string, textId: string): string => `process_text.words/${processId}/${textId}`,
   /** `party.particulars_sealed` */
   party: (processId: string, partyId: string): string => `party.particulars/${processId}/${partyId}`,
+  /** `reporter_secret.content_sealed` */
+  reporterSecret: (reportId: string, id: string): string => `reporter_secret.content/${reportId}/${id}`,
   /** `document.request_sealed` */
   documentRequest: (processId: string, documentId: string): string => `document.request/${processId}/${documentId}`,
 } as const;

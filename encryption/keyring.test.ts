@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { fc } from '../tests/sample/drawing.ts';
-import { Keyring, readKeyring } from './keyring.ts';
+import { Keyring, readIdentityKeyring, readKeyring } from './keyring.ts';
 import { nonceLength } from './nonces.ts';
 
 const first = randomBytes(32);
@@ -122,6 +122,27 @@ describe('reading keys from the environment', () => {
   ])('refuses %s and does not show the secret', (_case, environment, code) => {
     expect(() => readKeyring(environment)).toThrow(
       expect.objectContaining({ code, message: expect.not.stringContaining(base64(first)) }),
+    );
+  });
+});
+
+describe('keys for identities', () => {
+  const secret = (fill: number): string => Buffer.alloc(32, fill).toString('base64');
+
+  it('are their own: none of them is a key of the record', () => {
+    const keys = { PAYLOAD_KEYS: `first:${secret(1)},second:${secret(2)}`, PAYLOAD_KEY_ID: 'first' };
+    const sealed = readIdentityKeyring({ ...keys, IDENTITY_KEYS: `first:${secret(3)}` }).seal('张某', 'test');
+    expect(() => readKeyring(keys).open(sealed, 'test')).toThrow(
+      expect.objectContaining({ code: 'sealed-value-refused' }),
+    );
+    expect(() => readIdentityKeyring({ ...keys, IDENTITY_KEYS: `identity:${secret(2)}` })).toThrow(
+      expect.objectContaining({ code: 'encryption-keys-shared' }),
+    );
+    expect(() => readIdentityKeyring(keys)).toThrow(
+      expect.objectContaining({
+        code: 'encryption-keys-missing',
+        message: expect.stringContaining('IDENTITY_KEYS'),
+      }),
     );
   });
 });

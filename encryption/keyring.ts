@@ -10,6 +10,7 @@ const keyIdPattern = /^[A-Za-z0-9._-]{1,64}$/;
 export type EncryptionErrorCode =
   | 'encryption-keys-missing'
   | 'encryption-keys-malformed'
+  | 'encryption-keys-shared'
   | 'encryption-key-unknown'
   | 'sealed-value-malformed'
   | 'sealed-value-refused';
@@ -154,44 +155,68 @@ export class Keyring {
   }
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
  * Reads PAYLOAD_KEYS (`id:base64,id:base64`, 32 bytes each) and PAYLOAD_KEY_ID (the key that seals; may be left out if there
  * is only one).
  *
  * @throws EncryptionError `encryption-keys-missing` or `encryption-keys-malformed`
  */
-export function readKeyring(environment: Readonly<Record<string, string | undefined>>): Keyring {
-  const written = environment['PAYLOAD_KEYS'];
+export function readKeyring(environment: Environment): Keyring {
+  return keyringOf(environment, 'PAYLOAD');
+}
+
+/**
+ * Reads IDENTITY_KEYS and IDENTITY_KEY_ID in the same way: what is sealed with them is who has reported, and no key of
+ * PAYLOAD_KEYS opens it.
+ *
+ * @throws EncryptionError as {@link readKeyring}, and `encryption-keys-shared` where a secret is one of PAYLOAD_KEYS as well
+ */
+export function readIdentityKeyring(environment: Environment): Keyring {
+  const keyring = keyringOf(environment, 'IDENTITY');
+  const ordinary = [...readSecrets(environment['PAYLOAD_KEYS'] ?? '', 'PAYLOAD').values()];
+  const own = [...readSecrets(environment['IDENTITY_KEYS'] ?? '', 'IDENTITY').values()];
+  if (own.some((secret) => ordinary.some((other) => other.equals(secret))))
+    throw new EncryptionError(
+      'encryption-keys-shared',
+      'A secret of IDENTITY_KEYS is one of PAYLOAD_KEYS as well: who has reported is sealed with a secret of its own.',
+    );
+  return keyring;
+}
+
+function keyringOf(environment: Environment, variable: 'PAYLOAD' | 'IDENTITY'): Keyring {
+  const written = environment[`${variable}_KEYS`];
   if (written === undefined || written.trim() === '') {
     throw new EncryptionError(
       'encryption-keys-missing',
-      'PAYLOAD_KEYS is not set. Give at least one key as id:base64 of 32 random bytes, several separated by commas.',
+      `${variable}_KEYS is not set. Give at least one key as id:base64 of 32 random bytes, several separated by commas.`,
     );
   }
-  const secrets = readSecrets(written);
+  const secrets = readSecrets(written, variable);
   const [onlyKeyId, ...furtherKeyIds] = secrets.keys();
-  const currentKeyId = environment['PAYLOAD_KEY_ID'] ?? (furtherKeyIds.length === 0 ? onlyKeyId : undefined);
+  const currentKeyId = environment[`${variable}_KEY_ID`] ?? (furtherKeyIds.length === 0 ? onlyKeyId : undefined);
   if (currentKeyId === undefined) {
     throw new EncryptionError(
       'encryption-keys-missing',
-      'PAYLOAD_KEY_ID is not set. Name the key of PAYLOAD_KEYS that encrypts from now on.',
+      `${variable}_KEY_ID is not set. Name the key of ${variable}_KEYS that encrypts from now on.`,
     );
   }
   return new Keyring(secrets, currentKeyId);
 }
 
-function readSecrets(written: string): Map<string, Buffer> {
+function readSecrets(written: string, variable: 'PAYLOAD' | 'IDENTITY'): Map<string, Buffer> {
   const secrets = new Map<string, Buffer>();
-  for (const entry of written.split(',')) {
+  for (const entry of written.split(',').filter((each) => each.trim() !== '')) {
     const [id, secret, ...rest] = entry.trim().split(':');
     if (id === undefined || secret === undefined || rest.length > 0) {
       throw new EncryptionError(
         'encryption-keys-malformed',
-        'PAYLOAD_KEYS must be written as id:base64,id:base64. One of its entries does not consist of these two parts.',
+        `${variable}_KEYS must be written as id:base64,id:base64. One of its entries does not consist of these two parts.`,
       );
     }
     if (secrets.has(id)) {
-      throw new EncryptionError('encryption-keys-malformed', `PAYLOAD_KEYS contains the key "${id}" twice.`);
+      throw new EncryptionError('encryption-keys-malformed', `${variable}_KEYS contains the key "${id}" twice.`);
     }
     secrets.set(id, Buffer.from(secret, 'base64'));
   }

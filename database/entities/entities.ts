@@ -21,6 +21,7 @@ import { PartyEntity } from './party.ts';
 import { ProcessEntity } from './process.ts';
 import { ProcessTextEntity } from './process-text.ts';
 import { RecoveryCaseEntity } from './recovery-case.ts';
+import { ReporterOpeningEntity, ReporterSecretEntity } from './reporter-secret.ts';
 import { TimelineEntryEntity } from './timeline-entry.ts';
 
 /** Every table of the record. */
@@ -47,4 +48,6 @@ export const entities = [
   OfficeSettingsDecisionEntity,
   OfficeSettingsMoveEntity,
   OfficeSettingsMovedProcessEntity,
+  ReporterSecretEntity,
+  ReporterOpeningEntity,
 ];

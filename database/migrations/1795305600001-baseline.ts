@@ -12,6 +12,7 @@ import { officeSettings } from './baseline/office-settings.ts';
 import { parties } from './baseline/parties.ts';
 import { processes } from './baseline/processes.ts';
 import { recoveryCases } from './baseline/recovery-cases.ts';
+import { reporters } from './baseline/reporters.ts';
 import { texts } from './baseline/texts.ts';
 import { timelineAndAudit } from './baseline/timeline-and-audit.ts';
 import { refuseToRevert } from './irreversible.ts';
@@ -35,6 +36,7 @@ export class Baseline1795305600001 implements MigrationInterface {
       ...calendars,
       ...officeSettings,
       ...recoveryCases,
+      ...reporters,
     ];
     for (const statement of statements) await queryRunner.query(statement);
     for (const { statement, values } of shippedOffices) await queryRunner.query(statement, [...values]);
