@@ -6,12 +6,11 @@ import { assertApplicationRole } from '../database/roles.ts';
 import { openFileStore } from '../files/open-store.ts';
 import { SealedFiles } from '../files/sealed-files.ts';
 import { CalendarsModule } from './calendars/calendars-module.ts';
-import { CasesModule } from './cases/cases-module.ts';
 import { CodecModule } from './codec/codec-module.ts';
 import { DutiesModule } from './duties/duties-module.ts';
 import { ApiEnvironment } from './environment.ts';
 import { HealthModule } from './health/health-module.ts';
-import { HistoryModule } from './history/history-module.ts';
+import type { ServedProcesses } from './processes/served-processes.ts';
 import { OfficesModule } from './offices/offices-module.ts';
 import { ProblemsController } from './problems/problems-controller.ts';
 import { ReconciliationModule } from './reconciliation/reconciliation-module.ts';
@@ -55,7 +54,7 @@ export class ApplicationModule implements OnModuleInit {
     return assertApplicationRole(this.#dataSource);
   }
 
-  static of(environment: ApiEnvironment, temporal: TemporalAccess): DynamicModule {
+  static of(environment: ApiEnvironment, temporal: TemporalAccess, served: readonly ServedProcesses[]): DynamicModule {
     return {
       module: ApplicationModule,
       imports: [
@@ -64,9 +63,8 @@ export class ApplicationModule implements OnModuleInit {
           ...dataSourceOptions(environment.settings.databaseUrl, { applicationName: 'api', answerWithin }),
           retryAttempts: 1,
         }),
-        CasesModule,
+        ...served.map(({ module }) => module),
         DutiesModule,
-        HistoryModule,
         RulebooksModule,
         CalendarsModule,
         OfficesModule,

@@ -4,6 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { caseSearchAttributes } from '../contracts/search-attributes.ts';
+import { ProcessKinds } from '../database/kinds/process-kind.ts';
 import { connectClient } from '../temporal/client.ts';
 import { registerSearchAttributes } from '../temporal/search-attributes.ts';
 import { ApplicationModule } from './application-module.ts';
@@ -18,6 +19,8 @@ import { allowedMethodsOf } from './openapi/allowed-methods.ts';
 import { serveOpenApi } from './openapi/serve-openapi.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
 import { ProblemFilter } from './problems/problem-filter.ts';
+import type { ServedProcesses } from './processes/served-processes.ts';
+import { servedKinds } from './served-kinds.ts';
 import type { ApiSettings } from './settings.ts';
 import { Stopping } from './stopping.ts';
 import { TemporalAccess } from './temporal-access.ts';
@@ -32,12 +35,14 @@ export async function createApplication(
   settings: ApiSettings,
   logger: Logger = createLogger(settings.logLevel),
   limits: ConnectionLimits = connectionLimits,
+  served: readonly ServedProcesses[] = servedKinds,
 ): Promise<NestExpressApplication> {
   const connected = await connectClient(settings.temporal, settings.keyring);
   try {
     await registerSearchAttributes(connected.connection, settings.temporal.namespace, caseSearchAttributes);
-    const environment = new ApiEnvironment(settings, logger);
-    return await assemble(environment, new TemporalAccess(connected), limits);
+    const kinds = new ProcessKinds(served.map(({ kind }) => kind));
+    const environment = new ApiEnvironment(settings, logger, kinds);
+    return await assemble(environment, new TemporalAccess(connected), limits, served);
   } catch (error) {
     await connected.close();
     throw error;
@@ -48,10 +53,11 @@ async function assemble(
   environment: ApiEnvironment,
   temporal: TemporalAccess,
   limits: ConnectionLimits,
+  served: readonly ServedProcesses[],
 ): Promise<NestExpressApplication> {
   const { logger } = environment;
   const application = await NestFactory.create<NestExpressApplication>(
-    ApplicationModule.of(environment, temporal),
+    ApplicationModule.of(environment, temporal, served),
     new LimitedExpressAdapter(limits),
     { bodyParser: false, bufferLogs: true, abortOnError: false, logger: new FrameworkLog(logger) },
   );
@@ -66,7 +72,7 @@ async function assemble(
   application.enableCors(codecCors(environment.settings.temporalUiUrl));
   acceptJsonBodies(application);
   application.useGlobalPipes(new RequestValidation());
-  const document = openApiDocument(application);
+  const document = openApiDocument(application, served);
   application.useGlobalFilters(new ProblemFilter(logger, allowedMethodsOf(document)));
   serveOpenApi(application, document);
   await application.init();

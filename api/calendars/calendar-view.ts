@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AdoptionCount } from '../../database/calendar-versions.ts';
 import type { CalendarVersionRow } from '../../database/entities/calendar-version.ts';
-import { dayText, instantText } from '../cases/reading/amounts.ts';
+import { dayText, instantText } from '../processes/reading/amounts.ts';
 
 const years = z
   .record(

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { addressOfProcess } from '../processes/served-kind.ts';
+import { caseAddressing } from './case-addressing.ts';
 
 export const caseLinks = z.object({
   self: z.string(),
@@ -29,5 +31,5 @@ export function linksOf(caseId: string): z.output<typeof caseLinks> {
 }
 
 export function caseAddress(caseId: string): string {
-  return `/api/v1/cases/${caseId}`;
+  return addressOfProcess(caseAddressing, caseId);
 }

@@ -10,13 +10,14 @@ import { ApiProblems } from '../openapi/api-problems.ts';
 import { ApiIfNoneMatch, ApiWriteHeaders, entityTagHeader, locationHeader } from '../openapi/api-headers.ts';
 import { caseAddress } from './case-links.ts';
 import { casePath, type CasePath } from './case-path.ts';
-import { entityTagOf, isUnchanged } from './entity-tag.ts';
+import { entityTagOf, isUnchanged } from '../processes/entity-tag.ts';
 import { CaseOpenings } from './opening/case-openings.ts';
 import { openedCaseView, presentOpenedCase } from './opening/opened-case-view.ts';
 import { openingBody, type OpeningBody } from './opening/opening-body.ts';
 import { caseView, type CaseView } from './reading/case-view.ts';
 import { presentCase } from './reading/present-case.ts';
-import { CaseRecord } from './record/case-record.ts';
+import type { RecoveryCase } from '../../domain/recovery-case/case-state.ts';
+import { ProcessRecord } from '../processes/record/process-record.ts';
 import { casePage } from './search/case-list-item.ts';
 import { CaseSearch } from './search/case-search.ts';
 import { listQuery } from './search/list-query.ts';
@@ -27,10 +28,10 @@ import { searchBody, type SearchBody } from './search/search-body.ts';
 @Controller('api/v1/cases')
 export class CasesController {
   readonly #openings: CaseOpenings;
-  readonly #record: CaseRecord;
+  readonly #record: ProcessRecord<RecoveryCase>;
   readonly #search: CaseSearch;
 
-  constructor(openings: CaseOpenings, record: CaseRecord, search: CaseSearch) {
+  constructor(openings: CaseOpenings, record: ProcessRecord<RecoveryCase>, search: CaseSearch) {
     this.#openings = openings;
     this.#record = record;
     this.#search = search;
@@ -71,7 +72,7 @@ export class CasesController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<z.output<typeof openedCaseView>> {
     const opened = await this.#openings.open({ body, openedBy, idempotencyKey, requestId });
-    response.set({ Location: caseAddress(opened.caseId), ETag: entityTagOf(1) });
+    response.set({ Location: caseAddress(opened.processId), ETag: entityTagOf(1) });
     return presentOpenedCase(opened);
   }
 

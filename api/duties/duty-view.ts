@@ -4,7 +4,7 @@ import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts
 import { dutyHolders } from '../../domain/kernel/duties/duty.ts';
 import type { Duty } from '../../domain/recovery-case/recovery-case.ts';
 import { caseAddress } from '../cases/case-links.ts';
-import { dayText, instantText } from '../cases/reading/amounts.ts';
+import { dayText, instantText } from '../processes/reading/amounts.ts';
 import { pageSchema } from '../paging/cursor.ts';
 import { dutyTitle } from './duty-titles.ts';
 

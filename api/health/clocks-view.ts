@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantText } from '../cases/reading/amounts.ts';
+import { instantText } from '../processes/reading/amounts.ts';
 import type { ClockService } from './clock-watch.ts';
 import { asksForWork } from './worker-polls.ts';
 

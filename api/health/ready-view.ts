@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantText } from '../cases/reading/amounts.ts';
+import { instantText } from '../processes/reading/amounts.ts';
 import type { LettersWaiting } from './waiting-letters.ts';
 import { asksForWork } from './worker-polls.ts';
 

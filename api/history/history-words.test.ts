@@ -7,8 +7,11 @@ import { payloadToJson } from '../codec/payload-json.ts';
 import { describeEvent } from './history-words.ts';
 import { runEvent, type RunEvent } from './events/run-event.ts';
 import { PayloadReader } from './payload-reader.ts';
-import { recoveryCaseHistory } from './recovery-case-history.ts';
+import { cases } from './../cases/served-cases.ts';
+import { historyOf } from './history-controller.ts';
 import { RunReader } from './run-reader.ts';
+
+const recoveryCaseHistory = historyOf(cases);
 
 const keyring = new Keyring(new Map([['known', randomBytes(32)]]), 'known');
 const lost = new Keyring(new Map([['lost', randomBytes(32)]]), 'lost');

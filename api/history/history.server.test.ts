@@ -11,7 +11,10 @@ import { ServedApi } from '../../tests/harness/served-api.ts';
 import { openedWithShortRuns } from '../../tests/harness/short-runs.ts';
 import { confirmation, openingBody } from '../../tests/sample/opening-body.ts';
 import { EventCursors } from './events/event-cursors.ts';
-import { recoveryCaseHistory } from './recovery-case-history.ts';
+import { cases } from './../cases/served-cases.ts';
+import { historyOf } from './history-controller.ts';
+
+const recoveryCaseHistory = historyOf(cases);
 
 const step = z.looseObject({
   revision: z.number(),

@@ -1,8 +1,8 @@
-import type { Speaker } from '../../wording/catalogue.ts';
+import type { Catalogue, Speaker } from '../../wording/catalogue.ts';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Message } from '../../domain/message.ts';
 import { languages, type Language } from '../../wording/language.ts';
-import { recoveryCaseSpeakers } from '../../wording/recovery-case/catalogue.ts';
+import { speakersOfKind } from '../../wording/kinds.ts';
 import type { Wording } from '../../wording/wording.ts';
 
 /** The language of whoever has not said which they read. */
@@ -25,9 +25,14 @@ export function called(wording: Wording): string {
   return wording[readersLanguage()];
 }
 
-/** What tells the reader of recovery cases. */
-export function speaker(): Speaker {
-  return recoveryCaseSpeakers[readersLanguage()];
+/** What a command is called, in the reader's language. */
+export function calledCommand({ commands }: Catalogue, command: string): string {
+  return commands[command]?.title[readersLanguage()] ?? command;
+}
+
+/** What tells the reader of processes of a kind. */
+export function speaker(kind = 'recovery-case'): Speaker {
+  return speakersOfKind(kind)[readersLanguage()];
 }
 
 /** What a message says, in the reader's language. */

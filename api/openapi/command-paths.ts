@@ -1,55 +1,51 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
-import { commandNames } from '../../domain/recovery-case/command-names.ts';
-import type { CommandName } from '../../domain/recovery-case/commands.ts';
-import { commandWordings } from '../../wording/recovery-case/commands.ts';
-import { commandSchemaName } from '../cases/commands/action-view.ts';
-import { commandSchemas } from '../cases/commands/schemas/command-schemas.ts';
+import { commandSchemaName } from '../processes/commands/action-view.ts';
+import { addressOfKind, type KindAddress } from '../processes/served-kind.ts';
+import type { DescribedCommand, ServedProcesses } from '../processes/served-processes.ts';
 import type { Operation, PathItem } from './operations.ts';
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 
-const sharedPath = '/api/v1/cases/{caseId}/commands/{command}';
-
 /** Describes each command on its own path with the schema of its body, in place of the one route that serves them all. */
-export function withCommandPaths(document: OpenAPIObject): OpenAPIObject {
+export function withCommandPaths(document: OpenAPIObject, { address, commands }: ServedProcesses): OpenAPIObject {
+  const sharedPath = `${addressOfKind(address)}/{${address.parameter}}/commands/{command}`;
   const { [sharedPath]: shared, ...paths } = document.paths;
   const operation = shared?.post;
   if (operation === undefined) return document;
-  const commandPaths = commandNames.map((command): [string, PathItem] => [
-    sharedPath.replace('{command}', command),
-    { post: commandOperation(operation, command) },
+  const commandPaths = commands.map((described): [string, PathItem] => [
+    sharedPath.replace('{command}', described.command),
+    { post: commandOperation(operation, described, address) },
   ]);
   return {
     ...document,
     paths: { ...paths, ...Object.fromEntries<PathItem>(commandPaths) },
     components: {
       ...document.components,
-      schemas: { ...document.components?.schemas, ...commandBodySchemas() },
+      schemas: { ...document.components?.schemas, ...commandBodySchemas(commands, address) },
     },
   };
 }
 
-function commandOperation(shared: Operation, command: CommandName): Operation {
+function commandOperation(shared: Operation, { command, title }: DescribedCommand, address: KindAddress): Operation {
   return {
     ...shared,
-    operationId: `Commands.${command}`,
-    summary: commandWordings[command].title.en,
+    operationId: `${address.prefix}Commands.${command}`,
+    summary: title,
     parameters: (shared.parameters ?? []).filter((parameter) => !('name' in parameter) || parameter.name !== 'command'),
     requestBody: {
       required: true,
       content: {
-        'application/json': { schema: { $ref: `#/components/schemas/${commandSchemaName(command)}` } },
+        'application/json': { schema: { $ref: `#/components/schemas/${commandSchemaName(address, command)}` } },
       },
     },
   };
 }
 
-/** What comes in is the same for every currency: amounts are decimal text. */
-function commandBodySchemas(): Schemas {
+function commandBodySchemas(commands: readonly DescribedCommand[], address: KindAddress): Schemas {
   const schemas: Schemas = {};
-  for (const command of commandNames) {
-    const schema: object = z.toJSONSchema(commandSchemas[command]('CNY'), {
+  for (const { command, title, schema: body } of commands) {
+    const schema: object = z.toJSONSchema(body, {
       target: 'openapi-3.0',
       io: 'input',
       override: ({ jsonSchema }) => {
@@ -57,7 +53,7 @@ function commandBodySchemas(): Schemas {
       },
     });
     if (!isSchema(schema)) throw new Error(`The body of ${command} is no object.`);
-    schemas[commandSchemaName(command)] = { ...schema, title: commandWordings[command].title.en };
+    schemas[commandSchemaName(address, command)] = { ...schema, title };
   }
   return schemas;
 }

@@ -1,13 +1,14 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { withCommandPaths } from './command-paths.ts';
+import type { ServedProcesses } from '../processes/served-processes.ts';
 import { withProblemResponses } from './problem-responses.ts';
 import { problemSchema, problemSchemaName } from './problem-schema.ts';
 import { withSharedParameters } from './shared-parameters.ts';
 import { withSharedResponses } from './shared-responses.ts';
 
 /** The description of this API in OpenAPI 3.0: every address, body, answer, header and problem. */
-export function openApiDocument(application: INestApplication): OpenAPIObject {
+export function openApiDocument(application: INestApplication, served: readonly ServedProcesses[]): OpenAPIObject {
   const description = new DocumentBuilder()
     .setTitle('Recovery of wrongly received social insurance money')
     .setDescription(
@@ -20,12 +21,13 @@ export function openApiDocument(application: INestApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(application, description, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
   });
-  const withCommands = withCommandPaths({
+  const withProblems = {
     ...document,
     components: {
       ...document.components,
       schemas: { ...document.components?.schemas, [problemSchemaName]: problemSchema },
     },
-  });
+  };
+  const withCommands = served.reduce(withCommandPaths, withProblems);
   return withSharedParameters(withSharedResponses(withProblemResponses(withCommands)));
 }

@@ -9,8 +9,8 @@ import { problemSchemaName } from './problem-schema.ts';
 /** What any address can answer, whatever it is for. What nobody foresaw is a fault of the service and no part of this. */
 const everywhere: readonly ProblemCode[] = ['origin-not-allowed', 'method-not-allowed', 'host-not-allowed'];
 
-/** What any address of a case can answer: the case is waited for if it has just been opened. */
-const ofCases: readonly ProblemCode[] = ['case-not-found', 'process-unavailable', 'process-busy', 'record-unavailable'];
+/** What any address of a process can answer: it is waited for if it has just been opened. */
+const ofProcesses: readonly ProblemCode[] = ['process-unavailable', 'process-busy', 'record-unavailable'];
 
 /** Headers that a problem of the status always has. */
 const headersOfStatus: Readonly<Record<number, Response['headers']>> = {
@@ -56,7 +56,8 @@ function impliedProblems({ parameters = [], requestBody }: Operation): readonly 
     ...onlyIf(hasBody || has('path'), 'malformed-request'),
     ...onlyIf(asksFor(idempotencyKeyHeader), 'idempotency-key-required'),
     ...onlyIf(asksFor(actingPersonHeader), 'acting-person-required'),
-    ...onlyIf(asksFor('caseId'), ...ofCases),
+    ...onlyIf(asksFor('caseId'), 'case-not-found', ...ofProcesses),
+    ...onlyIf(asksFor('processId'), 'process-not-found', ...ofProcesses),
     ...onlyIf(hasBody, 'body-too-large', 'media-type-not-supported'),
     ...everywhere,
   ];

@@ -17,6 +17,7 @@ const requestProblems = {
   'settings-own-proposal': { status: 403, title: 'Whoever proposed a version cannot decide on it' },
   'route-not-found': { status: 404, title: 'There is nothing at this address' },
   'case-not-found': { status: 404, title: 'There is no such case' },
+  'process-not-found': { status: 404, title: 'There is no such process' },
   'document-not-found': { status: 404, title: 'There is no such document' },
   'deadline-not-found': { status: 404, title: 'There is no such deadline' },
   'history-run-not-found': { status: 404, title: 'There is no such run' },

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { processKinds } from '../../database/kinds/registry.ts';
 import { ProcessesToCompare } from '../../reconciliation/processes-to-compare.ts';
 import { EndedRuns } from '../../reconciliation/ended-runs.ts';
 import { Reconciliation } from '../../reconciliation/reconciliation.ts';
@@ -14,9 +13,9 @@ const inject = [DataSource, TemporalAccess, ApiEnvironment];
 function surroundingsOf(
   dataSource: DataSource,
   { client }: TemporalAccess,
-  { settings: { keyring, caseTaskQueue, documentsTaskQueue, outboxFolder } }: ApiEnvironment,
+  { settings: { keyring, caseTaskQueue, documentsTaskQueue, outboxFolder }, kinds }: ApiEnvironment,
 ): Surroundings {
-  return { dataSource, client, keyring, kinds: processKinds, caseTaskQueue, documentsTaskQueue, outboxFolder };
+  return { dataSource, client, keyring, kinds, caseTaskQueue, documentsTaskQueue, outboxFolder };
 }
 
 type Parts = Parameters<typeof surroundingsOf>;

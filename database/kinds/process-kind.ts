@@ -59,7 +59,12 @@ export interface AnyKind {
   readonly presentState: (state: StateOfAnyVersion) => AnyState;
   readonly listed: (state: StateOfAnyVersion) => ListedProcess;
   readonly searchAttributesOf: (state: StateOfAnyVersion) => readonly SearchAttributePair[];
+  /** Does something with the kind and its rules, for those who know it by its name alone. */
+  readonly with: <Result>(use: UseOfKind<Result>) => Result;
 }
+
+/** What is to be done with a kind, whichever it is. */
+export type UseOfKind<Result> = <P extends ProcessTypes<P>>(kind: ProcessKind<P>) => Result;
 
 /** A kind with its rules, for those who speak with its processes. */
 export interface ProcessKind<P extends ProcessTypes<P>> extends AnyKind {
@@ -82,7 +87,7 @@ interface KindParts<P extends ProcessTypes<P>> {
 export function processKind<P extends ProcessTypes<P>>(parts: KindParts<P>): ProcessKind<P> {
   const { definition, workflow, title, table, lists, rowBefore, searchAttributesOf } = parts;
   const { kind, presentState } = definition;
-  return {
+  const own: ProcessKind<P> = {
     name: kind,
     workflow,
     title,
@@ -97,7 +102,9 @@ export function processKind<P extends ProcessTypes<P>>(parts: KindParts<P>): Pro
     presentState,
     listed: (state) => listed(parts, presentState(state)),
     searchAttributesOf: (state) => searchAttributesOf(presentState(state)),
+    with: (use) => use(own),
   };
+  return own;
 }
 
 function listed<P extends ProcessTypes<P>>({ definition, lists }: KindParts<P>, state: P['state']): ListedProcess {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseLinks, linksOf } from '../case-links.ts';
-import type { OpenedCase } from './case-openings.ts';
+import type { OpenedProcess } from '../../processes/opening/process-openings.ts';
 
 /** The answer to an opening, the same for every repetition. */
 export const openedCaseView = z
@@ -13,6 +13,6 @@ export const openedCaseView = z
   })
   .meta({ id: 'OpenedCase' });
 
-export function presentOpenedCase({ caseId, number }: OpenedCase): z.output<typeof openedCaseView> {
-  return { id: caseId, number, stage: 'verification', revision: 1, links: linksOf(caseId) };
+export function presentOpenedCase({ processId, number }: OpenedProcess): z.output<typeof openedCaseView> {
+  return { id: processId, number, stage: 'verification', revision: 1, links: linksOf(processId) };
 }

@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { unusedCaseNumbers, type NumberSeries, type UnusedCaseNumber } from '../../../database/case-numbers.ts';
 import { processNumber } from '../../../domain/kernel/process-number.ts';
 import { cursorField, limitField, pageOf, pageSchema, readCursor, type Page } from '../../paging/cursor.ts';
-import { CaseProcesses } from '../case-processes.ts';
-import { instantText } from '../reading/amounts.ts';
+import type { RecoveryCase } from '../../../domain/recovery-case/case-state.ts';
+import { RunningProcesses } from '../../processes/running-processes.ts';
+import { instantText } from '../../processes/reading/amounts.ts';
 
 export const unusedNumbersQuery = z.strictObject({
   year: z.coerce.number().int().min(2000).max(9999).meta({ description: 'Year of the numbers.' }),
@@ -43,9 +44,9 @@ const openingUnderWay = 60_000;
 @Injectable()
 export class UnusedCaseNumbers {
   readonly #dataSource: DataSource;
-  readonly #processes: CaseProcesses;
+  readonly #processes: RunningProcesses<RecoveryCase>;
 
-  constructor(dataSource: DataSource, processes: CaseProcesses) {
+  constructor(dataSource: DataSource, processes: RunningProcesses<RecoveryCase>) {
     this.#dataSource = dataSource;
     this.#processes = processes;
   }

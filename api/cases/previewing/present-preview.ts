@@ -7,11 +7,9 @@ import { presentWarnings } from '../reading/warnings-view.ts';
 import { called, said } from '../../language/readers-language.ts';
 import type { Deadline, TransitionRecord } from '../../../domain/recovery-case/recovery-case.ts';
 import { standingWarnings } from '../../../domain/recovery-case/standing-warnings.ts';
-import { writeAmount } from '../reading/amounts.ts';
-import { presentTotals } from '../reading/totals.ts';
-import type { CommandPreviewView } from './preview-view.ts';
-
-type Outcome = NonNullable<CommandPreviewView['outcome']>;
+import { writeAmount } from '../../processes/reading/amounts.ts';
+import { presentTotals } from '../../processes/reading/totals.ts';
+import type { OutcomeView as Outcome } from './outcome-view.ts';
 
 /** What a transition that is thrown away would have done. */
 export function presentOutcome(before: RecoveryCaseState, record: TransitionRecord): Outcome {

@@ -4,7 +4,7 @@ import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state
 import type { AdministrativeAct } from '../../../domain/procedures/administrative-act/administrative-act.ts';
 import type { Remedy } from '../../../domain/procedures/administrative-act/remedy.ts';
 import { actsOfCase } from '../../../domain/recovery-case/acts/acts-of-case.ts';
-import { dayText } from './amounts.ts';
+import { dayText } from '../../processes/reading/amounts.ts';
 
 const beingHeard = z.object({
   defences: z.array(

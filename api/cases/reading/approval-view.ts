@@ -3,7 +3,7 @@ import type { ReadWords } from '../../../database/process-texts.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import { gateStepWordings } from '../../../wording/rulebooks/gate-steps.ts';
 import { called } from '../../language/readers-language.ts';
-import { dayText } from './amounts.ts';
+import { dayText } from '../../processes/reading/amounts.ts';
 
 /** A step that waits for a second person. */
 export const approvalView = z

@@ -1,7 +1,7 @@
 import { warningsView } from './warnings-view.ts';
 import { z } from 'zod';
 import { caseLinks } from '../case-links.ts';
-import { amountText, dayText, instantText } from './amounts.ts';
+import { amountText, dayText, instantText } from '../../processes/reading/amounts.ts';
 import { courtSections } from './court-view.ts';
 import { closingViews } from './closing-view.ts';
 import { moneyMovementView } from './money-movements-view.ts';
@@ -12,7 +12,7 @@ import { serviceView } from './service-view.ts';
 import { penaltySections } from './penalty-view.ts';
 import { referralView } from './referral-view.ts';
 import { actSections } from './acts-view.ts';
-import { totalsView } from './totals.ts';
+import { totalsView } from '../../processes/reading/totals.ts';
 
 const claimPeriod = z
   .object({ id: z.string(), from: dayText, to: dayText, benefitCode: z.string(), ...totalsView.shape })

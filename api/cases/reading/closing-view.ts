@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ReadWords } from '../../../database/process-texts.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { Closing } from '../../../domain/recovery-case/stages/closing-state.ts';
-import { dayText } from './amounts.ts';
+import { dayText } from '../../processes/reading/amounts.ts';
 
 export const closingView = z.object({ on: dayText, outcome: z.string(), reason: z.string() });
 

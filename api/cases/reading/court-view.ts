@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ReadWords } from '../../../database/process-texts.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { Words } from '../../../domain/kernel/kept-text.ts';
-import { amountText, dayText } from './amounts.ts';
+import { amountText, dayText } from '../../processes/reading/amounts.ts';
 
 type Money = (amount: number) => string;
 

@@ -10,9 +10,11 @@ import { balancesOn } from '../../../domain/recovery-case/penalties/charge-amoun
 import { rulesOf } from '../../../domain/kernel/rules-of-process.ts';
 import { cursorField, limitField, pageOf, pageSchema, readCursor } from '../../paging/cursor.ts';
 import { anyDay } from '../../validation/fields.ts';
-import { CaseRecord } from '../record/case-record.ts';
-import { amountText, dayText, writeAmount } from './amounts.ts';
-import { presentTotals, totalsView } from './totals.ts';
+import { ledgerTransactionView, presentTransaction } from '../../processes/reading/ledger-transactions.ts';
+import type { RecoveryCase } from '../../../domain/recovery-case/case-state.ts';
+import { ProcessRecord } from '../../processes/record/process-record.ts';
+import { amountText, writeAmount } from '../../processes/reading/amounts.ts';
+import { presentTotals, totalsView } from '../../processes/reading/totals.ts';
 
 export const ledgerQuery = z.strictObject({
   limit: limitField,
@@ -22,25 +24,6 @@ export const ledgerQuery = z.strictObject({
   ).optional(),
 });
 export type LedgerQuery = z.output<typeof ledgerQuery>;
-
-export const ledgerTransactionView = z
-  .object({
-    id: z.string(),
-    revision: z.number().int(),
-    kind: z.string(),
-    bookedOn: dayText,
-    reference: z.string().nullable(),
-    reverses: z.string().nullable().meta({ description: 'Id of the booking that this one takes back.' }),
-    postings: z.array(
-      z.object({
-        account: z.string(),
-        claimId: z.string().nullable(),
-        amount: amountText.meta({ description: 'Signed; the postings of a claim add up to zero.' }),
-      }),
-    ),
-  })
-  .meta({ id: 'LedgerTransaction' });
-type TransactionView = z.output<typeof ledgerTransactionView>;
 
 export const ledgerView = z
   .object({
@@ -60,9 +43,9 @@ const cursorPosition = z.object({ revision: z.int32(), position: z.int32() });
 @Injectable()
 export class Ledger {
   readonly #dataSource: DataSource;
-  readonly #record: CaseRecord;
+  readonly #record: ProcessRecord<RecoveryCase>;
 
-  constructor(dataSource: DataSource, record: CaseRecord) {
+  constructor(dataSource: DataSource, record: ProcessRecord<RecoveryCase>) {
     this.#dataSource = dataSource;
     this.#record = record;
   }
@@ -115,27 +98,4 @@ export class Ledger {
       order: { transactionId: 'ASC', position: 'ASC' },
     });
   }
-}
-
-export function presentTransaction(
-  row: LedgerTransactionRow,
-  postings: readonly LedgerPostingRow[],
-  currency: Currency,
-): TransactionView {
-  const { id, revision, kind, bookedOn, reference, reverses } = row;
-  return {
-    id,
-    revision,
-    kind,
-    bookedOn,
-    reference,
-    reverses,
-    postings: postings
-      .filter(({ transactionId }) => transactionId === id)
-      .map(({ account, claimId, amount }) => ({
-        account,
-        claimId,
-        amount: writeAmount(amount, currency),
-      })),
-  };
 }

@@ -8,7 +8,7 @@ import {
   lastDayOfPenalty,
   outerLastDay,
 } from '../../../domain/recovery-case/limitation/limitation-days.ts';
-import { dayText } from './amounts.ts';
+import { dayText } from '../../processes/reading/amounts.ts';
 
 const standing = z.enum(['running', 'near', 'expired', 'interrupted']);
 

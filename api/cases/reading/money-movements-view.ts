@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
-import { amountText } from './amounts.ts';
+import { amountText } from '../../processes/reading/amounts.ts';
 
 /** Money that came in or was paid out, by its reference: what a reversal can name. */
 export const moneyMovementView = z

@@ -4,8 +4,8 @@ import { ofNature, totalsOf } from '../../../domain/ledger/booking.ts';
 import { claimNatures } from '../../../domain/ledger/ledger.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { Penalty } from '../../../domain/recovery-case/penalties/penalty-state.ts';
-import { amountText, dayText } from './amounts.ts';
-import { presentTotals, totalsView } from './totals.ts';
+import { amountText, dayText } from '../../processes/reading/amounts.ts';
+import { presentTotals, totalsView } from '../../processes/reading/totals.ts';
 
 const penalty = z
   .object({

@@ -7,7 +7,7 @@ import { amountAskedOf, amountBeyondReach } from '../../../domain/recovery-case/
 import { openQuestions } from '../../../domain/recovery-case/people/open-questions.ts';
 import { servedAddressees } from '../../../domain/recovery-case/service/addressee.ts';
 import { partyReference } from '../party-reference.ts';
-import { amountText, dayText } from './amounts.ts';
+import { amountText, dayText } from '../../processes/reading/amounts.ts';
 
 /** A party as lists and searches take it: it says nothing of who it is. */
 export const partyField = z.string().meta({ description: 'Lists and searches find the cases of this person by it.' });

@@ -3,7 +3,6 @@ import type { ReadWords } from '../../../database/process-texts.ts';
 import { totalsOf } from '../../../domain/ledger/booking.ts';
 import { dutiesOf } from '../../../domain/kernel/duties/duties.ts';
 import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
-import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { ContinuingBenefit } from '../../../domain/recovery-case/claim-period.ts';
 import type { KeptText } from '../../../domain/kernel/kept-text.ts';
 import { decisionServedOn } from '../../../domain/recovery-case/paper.ts';
@@ -14,9 +13,10 @@ import type { WithholdingBasis } from '../../../domain/recovery-case/stages/with
 import { stageWordings } from '../../../wording/recovery-case/stages.ts';
 import { violationWordings } from '../../../wording/recovery-case/violations.ts';
 import { called, said } from '../../language/readers-language.ts';
-import type { RecordedCase } from '../record/case-record.ts';
+import type { RecoveryCase, RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
+import type { RecordedProcess } from '../../processes/record/process-record.ts';
 import { linksOf } from '../case-links.ts';
-import { writeAmount } from './amounts.ts';
+import { writeAmount } from '../../processes/reading/amounts.ts';
 import type { CaseView } from './case-view.ts';
 import { presentCourts } from './court-view.ts';
 import { presentClosings } from './closing-view.ts';
@@ -29,13 +29,13 @@ import { presentServices } from './service-view.ts';
 import { presentPenalties } from './penalty-view.ts';
 import { presentReferral } from './referral-view.ts';
 import { presentActs } from './acts-view.ts';
-import { presentTotals } from './totals.ts';
+import { presentTotals } from '../../processes/reading/totals.ts';
 
 type Money = (amount: number) => string;
 
 /** What of a recorded case is shown. */
 interface ShownCase {
-  readonly row: Pick<RecordedCase['row'], 'id' | 'changedAt'>;
+  readonly row: Pick<RecordedProcess<RecoveryCase>['row'], 'id' | 'changedAt'>;
   readonly state: RecoveryCaseState;
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ReadWords } from '../../../database/process-texts.ts';
 import type { Referral } from '../../../domain/recovery-case/police/referral.ts';
-import { dayText } from './amounts.ts';
+import { dayText } from '../../processes/reading/amounts.ts';
 
 /** The referral to the police, beside the ladder (C1–C5). */
 export const referralView = z

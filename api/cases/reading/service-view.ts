@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ReadWords } from '../../../database/process-texts.ts';
 import type { IssuedDocument } from '../../../domain/recovery-case/issued-document.ts';
 import { isUnderWay } from '../../../domain/recovery-case/service/service.ts';
-import { dayText } from './amounts.ts';
+import { dayText } from '../../processes/reading/amounts.ts';
 
 /** Service of one document on one addressee, with every attempt. */
 export const serviceView = z

@@ -10,9 +10,10 @@ import { throws } from '../../../tests/ladder/walks/draws.ts';
 import { walk } from '../../../tests/ladder/walks/walk.ts';
 import { fc, walks } from '../../../tests/sample/drawing.ts';
 import { reading } from '../../../tests/sample/words.ts';
-import { actionsView, presentActions } from '../commands/action-view.ts';
+import { actionsView, presentActions } from '../../processes/commands/action-view.ts';
+import { cases } from '../served-cases.ts';
 import { caseView } from './case-view.ts';
-import { forecastView, presentForecast } from './forecast-view.ts';
+import { forecastView, presentForecast } from '../../processes/reading/forecast-view.ts';
 import { limitationsView, presentLimitations } from './limitations-view.ts';
 import { presentCase } from './present-case.ts';
 
@@ -22,7 +23,7 @@ function requireAsDescribed(state: RecoveryCaseState, read: (words: Words) => st
   assert.deepEqual(shown, caseView.parse(shown));
   const limitations = presentLimitations(state, read);
   assert.deepEqual(limitations, limitationsView.parse(limitations));
-  const actions = presentActions(caseId, availableActions(recoveryCase, state));
+  const actions = presentActions(cases, caseId, availableActions(recoveryCase, state));
   assert.deepEqual(actions, actionsView.parse(actions));
 }
 

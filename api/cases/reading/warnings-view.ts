@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { StandingWarning } from '../../../domain/recovery-case/standing-warnings.ts';
 import { said } from '../../language/readers-language.ts';
-import { dayText } from './amounts.ts';
+import { dayText } from '../../processes/reading/amounts.ts';
 
 /** What a case says of itself. */
 export const warningsView = z.array(z.object({ code: z.string(), text: z.string(), day: dayText.nullable() }));

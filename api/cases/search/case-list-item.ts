@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { said, speaker } from '../../language/readers-language.ts';
 import { pageSchema } from '../../paging/cursor.ts';
 import { caseAddress } from '../case-links.ts';
-import { amountText, dayText, instantText, writeAmount } from '../reading/amounts.ts';
+import { amountText, dayText, instantText, writeAmount } from '../../processes/reading/amounts.ts';
 import type { NamedCase } from './named-cases.ts';
 
 const caseListItem = z

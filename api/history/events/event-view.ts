@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idInAddress } from '../../validation/fields.ts';
-import { instantText } from '../../cases/reading/amounts.ts';
+import { instantText } from '../../processes/reading/amounts.ts';
 import { cursorField, limitField, pageSchema } from '../../paging/cursor.ts';
 
 export const runId = idInAddress();

@@ -5,10 +5,13 @@ import { Keyring } from '../../../encryption/keyring.ts';
 import { PayloadEncryption } from '../../../temporal/payload-codec.ts';
 import { payloadToJson } from '../../codec/payload-json.ts';
 import { PayloadReader } from '../payload-reader.ts';
-import { recoveryCaseHistory } from '../recovery-case-history.ts';
+import { cases } from '../../cases/served-cases.ts';
+import { historyOf } from '../history-controller.ts';
 import { RunReader } from '../run-reader.ts';
 import { eventsOfStep } from './events-of-step.ts';
 import { runEvent, type RunEvent } from './run-event.ts';
+
+const recoveryCaseHistory = historyOf(cases);
 
 const keyring = new Keyring(new Map([['known', randomBytes(32)]]), 'known');
 

@@ -2,7 +2,7 @@ import { said } from '../../language/readers-language.ts';
 import type { AuditEntryRow } from '../../../database/entities/audit-entry.ts';
 import type { TimelineEntryRow } from '../../../database/entities/timeline-entry.ts';
 import type { Currency } from '../../../domain/money/money.ts';
-import { presentTransaction } from '../../cases/reading/ledger.ts';
+import { presentTransaction } from '../../processes/reading/ledger-transactions.ts';
 import { runAddress, type HistoryKind } from '../history-kind.ts';
 import type { LetterRow, RecordedStep } from './recorded-steps.ts';
 import type { ClockChange, StepView } from './step-view.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ledgerTransactionView } from '../../cases/reading/ledger.ts';
-import { dayText, instantText } from '../../cases/reading/amounts.ts';
+import { ledgerTransactionView } from '../../processes/reading/ledger-transactions.ts';
+import { dayText, instantText } from '../../processes/reading/amounts.ts';
 import { cursorField, limitField, pageSchema } from '../../paging/cursor.ts';
 
 export const stepsQuery = z.strictObject({

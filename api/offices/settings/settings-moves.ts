@@ -1,4 +1,3 @@
-import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { OfficeSettingsMoveEntity, type OfficeSettingsMoveRow } from '../../../database/entities/office-settings.ts';
@@ -13,8 +12,8 @@ import {
   type KeptMove,
 } from '../../../database/office-settings-moves.ts';
 import { openState } from '../../../database/sealed-states.ts';
-import { presentState } from '../../../domain/recovery-case/state-versions.ts';
-import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
+import type { AnyState } from '../../../domain/kernel/any-process.ts';
+import type { OfficeSettings } from '../../../domain/rulebooks/office-settings.ts';
 import { datesChangedBy, type ChangedDate } from '../../../domain/kernel/recounting/settings-preview.ts';
 import { Rollouts } from '../../calendars/rollouts.ts';
 import { ApiEnvironment } from '../../environment.ts';
@@ -29,7 +28,7 @@ const cursor = z.uuid();
 
 /** A case with the dates that a move would change. */
 export interface PreviewedCase {
-  readonly state: RecoveryCaseState;
+  readonly state: AnyState;
   readonly dates: readonly ChangedDate[];
 }
 
@@ -68,7 +67,7 @@ export class SettingsMoves {
     return pageOf(
       page,
       body.limit,
-      (state) => ({ state, dates: datesChangedBy(recoveryCase, state, row.settings, at) }),
+      (state) => ({ state, dates: this.#datesChangedBy(state, row.settings, at) }),
       (state) => state.opening.caseId,
     );
   }
@@ -136,8 +135,13 @@ export class SettingsMoves {
     if (errors.length > 0) throw new Problem({ code: 'case-not-of-settings', detail: message, errors });
   }
 
+  #datesChangedBy(state: AnyState, settings: OfficeSettings, at: number): readonly ChangedDate[] {
+    const kind = this.#environment.kinds.named(state.process);
+    return kind.with(({ definition }) => datesChangedBy(definition, definition.presentState(state), settings, at));
+  }
+
   /** The states of these cases, in the same order. */
-  async #states(ids: readonly string[]): Promise<readonly RecoveryCaseState[]> {
+  async #states(ids: readonly string[]): Promise<readonly AnyState[]> {
     const rows = await this.#dataSource
       .getRepository(ProcessEntity)
       .createQueryBuilder('process')
@@ -145,7 +149,7 @@ export class SettingsMoves {
       .where({ id: In([...ids]) })
       .orderBy('process.id')
       .getMany();
-    const { keyring } = this.#environment.settings;
-    return rows.map((row) => presentState(openState(keyring, row.id, row.stateSealed)));
+    const { settings, kinds } = this.#environment;
+    return rows.map((row) => kinds.named(row.kind).presentState(openState(settings.keyring, row.id, row.stateSealed)));
   }
 }

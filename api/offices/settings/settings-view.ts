@@ -4,9 +4,8 @@ import type { DecidedSettings } from '../../../database/office-settings-versions
 import type { ProposedSettings } from '../../../domain/rulebooks/office-settings-check.ts';
 import { openPointOptions } from '../../../domain/rulebooks/china/open-point-options.ts';
 import { rulebook } from '../../../domain/rulebooks/registry.ts';
-import { stageWordings } from '../../../wording/recovery-case/stages.ts';
-import { called, said } from '../../language/readers-language.ts';
-import { dayText, instantText, writeAmount } from '../../cases/reading/amounts.ts';
+import { said, speaker } from '../../language/readers-language.ts';
+import { dayText, instantText, writeAmount } from '../../processes/reading/amounts.ts';
 import type { Page } from '../../paging/cursor.ts';
 import { pageSchema } from '../../paging/cursor.ts';
 import { changesOf, settingsChange } from './settings-changes.ts';
@@ -148,7 +147,7 @@ export function presentPreview({ items, nextCursor }: Page<PreviewedCase>): Prev
       caseId: state.opening.caseId,
       number: state.opening.number,
       stage: state.stage,
-      stageTitle: called(stageWordings[state.stage]),
+      stageTitle: speaker().stage(state.stage),
       settingsVersion: state.officeSettings?.version ?? null,
       dates: dates.map((date) => ({ ...date, title: said(date.title) })),
       links: { case: `/api/v1/cases/${state.opening.caseId}` },

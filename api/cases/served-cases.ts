@@ -1,0 +1,56 @@
+import type { CaseSearchAttribute } from '../../contracts/search-attributes.ts';
+import { recoveryCaseKind } from '../../database/kinds/recovery-case.ts';
+import type { RecoveryCase } from '../../domain/recovery-case/case-state.ts';
+import { refusalCodes } from '../../domain/recovery-case/refusal.ts';
+import { recoveryCaseCatalogue } from '../../wording/recovery-case/catalogue.ts';
+import { speaker } from '../language/readers-language.ts';
+import type { ShownAttribute } from '../history/history-kind.ts';
+import { processModule } from '../processes/process-module.ts';
+import type { ServedKind } from '../processes/served-kind.ts';
+import { servedProcesses } from '../processes/served-processes.ts';
+import { caseAddressing } from './case-addressing.ts';
+import { CasesController } from './cases-controller.ts';
+import { commandSchemas } from './commands/schemas/command-schemas.ts';
+import { CaseOpenings } from './opening/case-openings.ts';
+import { UnusedCaseNumbersController } from './opening/unused-case-numbers-controller.ts';
+import { UnusedCaseNumbers } from './opening/unused-case-numbers.ts';
+import { outcomeView } from './previewing/outcome-view.ts';
+import { presentOutcome } from './previewing/present-preview.ts';
+import { Ledger } from './reading/ledger.ts';
+import { ReadingMoneyController } from './reading/money-controller.ts';
+import { CaseSearch } from './search/case-search.ts';
+import { NamedCases } from './search/named-cases.ts';
+
+const shown = (
+  name: CaseSearchAttribute,
+  words: string,
+  valueInWords = (value: string): string => value,
+): ShownAttribute => ({
+  name,
+  words,
+  valueInWords,
+});
+
+/** How cases are served. */
+export const cases: ServedKind<RecoveryCase> = {
+  kind: recoveryCaseKind,
+  address: caseAddressing,
+  catalogue: recoveryCaseCatalogue,
+  commandSchemas,
+  refusals: refusalCodes,
+  outcome: { view: outcomeView, present: presentOutcome },
+  shownAttributes: [
+    shown('CaseStage', 'stage', (value) => speaker().stage(value)),
+    shown('CaseNextStep', 'next step'),
+    shown('CaseWaitsFor', 'must act:'),
+  ],
+};
+
+/** Recovery cases, as this API serves them. */
+export const servedCases = servedProcesses(
+  cases,
+  processModule(cases, {
+    controllers: [CasesController, ReadingMoneyController, UnusedCaseNumbersController],
+    providers: [CaseOpenings, UnusedCaseNumbers, CaseSearch, NamedCases, Ledger],
+  }),
+);

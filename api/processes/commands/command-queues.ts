@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { Problem } from '../../problems/problem.ts';
+import { CaseQueue, type Admission, type Patience, type QueueSize } from './process-queue.ts';
+
+/**
+ * Temporal refuses more than ten updates under way to one process. All but one of them let a workflow task take many commands
+ * at once; the last is for roll-outs and for catching up, which would else wait for as long as commands keep coming.
+ */
+const size: QueueSize = { underWay: 9, waiting: 60 };
+
+/** A queue before each case to which commands are given now. */
+@Injectable()
+export class CommandQueues {
+  readonly #queues = new Map<string, CaseQueue>();
+
+  /**
+   * Takes a step of a person with a case once it is their turn. A step that finds the case crowded by others, as other
+   * processes of this API can, says so: then fewer are taken at once for as long as this queue stands.
+   * @throws Problem `process-busy` when the turn does not come; the step has not been taken then
+   */
+  async inTurn<Result>(
+    caseId: string,
+    person: string,
+    patience: Patience,
+    step: (onCrowded: () => void) => Promise<Result>,
+  ): Promise<Result> {
+    const queue = this.#queues.get(caseId) ?? new CaseQueue(size);
+    this.#queues.set(caseId, queue);
+    try {
+      const admission = await queue.enter(person, patience);
+      if (admission !== 'turn') throw busy(admission);
+      try {
+        return await step(() => {
+          queue.narrow();
+        });
+      } finally {
+        queue.leave();
+      }
+    } finally {
+      if (queue.isEmpty() && this.#queues.get(caseId) === queue) this.#queues.delete(caseId);
+    }
+  }
+}
+
+const whatHappened: Readonly<Record<Exclude<Admission, 'turn'>, string>> = {
+  full: 'As many commands as may wait are waiting for this case.',
+  late: 'Other commands kept the case busy for all the time that a request has.',
+  gone: 'The connection was closed while the command waited for its turn.',
+};
+
+function busy(admission: Exclude<Admission, 'turn'>): Problem {
+  return new Problem({
+    code: 'process-busy',
+    detail: `${whatHappened[admission]} The command was not given: repeat the request with the same Idempotency-Key.`,
+  });
+}

@@ -1,0 +1,152 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Currency } from '../../../domain/money/money.ts';
+import type { CommandName } from '../../../domain/kernel/process-names.ts';
+import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
+import type { CommandEnvelope, CommandReceipt } from '../../../domain/kernel/envelope.ts';
+import type { ActingPerson } from '../../../domain/kernel/acting-person.ts';
+import { answerFrom } from '../../../domain/kernel/first-answer.ts';
+import { refuseCommand } from '../../../domain/kernel/command-admission.ts';
+import { withCalendarOfToday } from '../../../domain/kernel/recounting/adopt-calendar.ts';
+import { rulebook } from '../../../domain/rulebooks/registry.ts';
+import { CalendarShelf } from '../../calendars/calendar-shelf.ts';
+import { bodyDigestOf, digestOf } from '../../idempotency/digest.ts';
+import { Problem, refusalProblem } from '../../problems/problem.ts';
+import { commandLimit, RunningProcesses, type GivenCommand } from '../running-processes.ts';
+import { processNotFound, ProcessRecord } from '../record/process-record.ts';
+import { servedKind, type ServedKind } from '../served-kind.ts';
+import { CommandQueues } from './command-queues.ts';
+import { readPayload } from './command-payload.ts';
+
+/** A command as it came in. */
+export interface CommandRequest<P extends ProcessTypes<P>> {
+  readonly processId: string;
+  readonly command: CommandName<P>;
+  readonly body: unknown;
+  readonly actor: ActingPerson;
+  readonly idempotencyKey: string;
+  readonly expectedRevision: number | null;
+  readonly requestId: string;
+  /** Aborted once nobody waits for the answer any more. */
+  readonly clientGone: AbortSignal;
+}
+
+/** Milliseconds without which a command's turn comes too late. */
+const leastTime = 2_000;
+
+/** Processes whose currency is kept in memory; it never changes. */
+const rememberedCases = 10_000;
+
+/** Gives the processes of a kind their commands: each is one update of its process, whatever it is about. */
+@Injectable()
+export class ProcessCommands<P extends ProcessTypes<P>> {
+  readonly #served: ServedKind<P>;
+  readonly #processes: RunningProcesses<P>;
+  readonly #record: ProcessRecord<P>;
+  readonly #calendars: CalendarShelf;
+  readonly #queues: CommandQueues;
+  readonly #currencies = new Map<string, Currency>();
+
+  constructor(
+    @Inject(servedKind) served: ServedKind<P>,
+    processes: RunningProcesses<P>,
+    record: ProcessRecord<P>,
+    calendars: CalendarShelf,
+    queues: CommandQueues,
+  ) {
+    this.#served = served;
+    this.#processes = processes;
+    this.#record = record;
+    this.#calendars = calendars;
+    this.#queues = queues;
+  }
+
+  /** @throws Problem for an invalid body, an unknown case, the case's refusal, or a case that is too busy */
+  async give(request: CommandRequest<P>): Promise<CommandReceipt> {
+    const { processId, command, actor, idempotencyKey, expectedRevision, requestId, clientGone } = request;
+    const until = Date.now() + commandLimit;
+    const payload = readPayload(this.#served.commandSchemas, command, request.body, await this.#currencyOf(processId));
+    const bodyDigest = bodyDigestOf(command, payload);
+    const envelope: CommandEnvelope<P> = {
+      command,
+      payload,
+      actor,
+      commandId: digestOf(actor.id, idempotencyKey),
+      bodyDigest,
+      expectedRevision,
+      requestId,
+    };
+    const updateId = digestOf(actor.id, idempotencyKey, command, bodyDigest);
+    return this.#queues.inTurn(processId, actor.id, { until: until - leastTime, gone: clientGone }, (onCrowded) =>
+      this.#settle(processId, { updateId, envelope, until, onCrowded }),
+    );
+  }
+
+  async #settle(processId: string, given: GivenCommand<P>): Promise<CommandReceipt> {
+    const first = await this.#ask(processId, given);
+    if (first !== null) return first;
+    await this.#reopenIfClosed(processId, given);
+    // The process may have gone over to its next run between two of its tasks, or was just started anew.
+    const second = await this.#ask(processId, given);
+    if (second !== null) return second;
+    throw new Problem({
+      code: 'process-unavailable',
+      detail:
+        'The record says that the case is open, but no process runs for it: it is taken up from the record in a moment. ' +
+        'Repeat the request with the same Idempotency-Key.',
+    });
+  }
+
+  /**
+   * The case's answer; null when no process runs for it. The process remembers few of the commands that the case has carried
+   * out: what it takes for a new one the recording tells from it, and what it refuses as a new one the record is asked for.
+   * Where a case goes on and its process is gone, the record alone has what it says: a step is acknowledged once the case has
+   * been taken up from there, so that what is acknowledged survives the loss of either.
+   */
+  async #ask(processId: string, given: GivenCommand<P>): Promise<CommandReceipt | null> {
+    const { envelope } = given;
+    const outcome = await this.#processes.give(processId, given);
+    if (outcome.kind === 'receipt') return outcome.receipt;
+    const before = await this.#record.findProcessed(processId, envelope.commandId);
+    if (before !== undefined && (outcome.kind !== 'no-open-process' || (await this.#isClosed(processId))))
+      return receiptOf(answerFrom(before, envelope));
+    if (outcome.kind === 'refused') throw refusalProblem(outcome.refusal);
+    return null;
+  }
+
+  async #isClosed(processId: string): Promise<boolean> {
+    return (await this.#record.findRow(processId, 'closedOn'))?.closedOn != null;
+  }
+
+  /** A closed case without a process takes nothing but the command that reopens it, which starts a process anew. */
+  async #reopenIfClosed(processId: string, { envelope, until }: GivenCommand<P>): Promise<void> {
+    const recorded = await this.#record.find(processId);
+    if (recorded === undefined) throw processNotFound(this.#served.address);
+    const { state } = recorded;
+    if (state.closing === null) return;
+    const refused = refuseCommand(this.#served.kind.definition, state, envelope, Date.now());
+    if (refused !== null) throw refusalProblem(refused);
+    await this.#reopen(state, envelope, until);
+  }
+
+  /** A holiday notice may have come in while the case was closed. */
+  async #reopen(closed: P['state'], envelope: CommandEnvelope<P>, until: number): Promise<void> {
+    const { id, version } = closed.opening.rulebook;
+    const calendar = await this.#calendars.forRulebook(rulebook(id, version));
+    await this.#processes.reopen(withCalendarOfToday(this.#served.kind.definition, closed, calendar), envelope, until);
+  }
+
+  async #currencyOf(processId: string): Promise<Currency> {
+    const remembered = this.#currencies.get(processId);
+    if (remembered !== undefined) return remembered;
+    const currency = await this.#record.awaited(processId, () => this.#record.findCurrency(processId));
+    const [oldest] = this.#currencies.keys();
+    if (this.#currencies.size >= rememberedCases && oldest !== undefined) this.#currencies.delete(oldest);
+    this.#currencies.set(processId, currency);
+    return currency;
+  }
+}
+
+function receiptOf(answer: ReturnType<typeof answerFrom>): CommandReceipt {
+  if (answer.kind === 'refused') throw refusalProblem(answer.refusal);
+  return answer.receipt;
+}

@@ -1,0 +1,71 @@
+import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
+import { describe, expect, it } from '@jest/globals';
+import type { RecoveryCase, RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
+import { forecast } from '../../../domain/kernel/forecast.ts';
+import type { Forecast } from '../../../domain/recovery-case/recovery-case.ts';
+import { plainDate } from '../../../domain/calendar/plain-date.ts';
+import { confirmedOnPaper, pay } from '../../../tests/ladder/paper-at-court.ts';
+import { KeptForecasts } from './kept-forecasts.ts';
+
+/** Forecasts that are worked out in place, and counted. */
+function counted(): { readonly kept: KeptForecasts<RecoveryCase>; readonly workedOut: RecoveryCaseState[] } {
+  const workedOut: RecoveryCaseState[] = [];
+  const workOut = (state: RecoveryCaseState): Promise<Forecast> => {
+    workedOut.push(state);
+    return Promise.resolve(forecast(recoveryCase, state));
+  };
+  return { kept: new KeptForecasts<RecoveryCase>(workOut), workedOut };
+}
+
+describe('forecasts that are kept', () => {
+  it('are worked out once for a revision of a case, also where several ask at the same moment', async () => {
+    const { kept, workedOut } = counted();
+    const { state } = confirmedOnPaper();
+    const answers = await Promise.all([kept.of(state), kept.of(structuredClone(state)), kept.of(state)]);
+    for (const answer of [...answers, await kept.of(state)]) expect(answer).toEqual(forecast(recoveryCase, state));
+    expect(workedOut).toHaveLength(1);
+    expect(await kept.known(state.opening.caseId, state.revision)).toEqual(forecast(recoveryCase, state));
+  });
+
+  it('are worked out anew once the case has moved on', async () => {
+    const { kept, workedOut } = counted();
+    const paper = confirmedOnPaper();
+    await kept.of(paper.state);
+    pay(paper, '128900.00', plainDate('2026-01-05'));
+    expect(kept.known(paper.state.opening.caseId, paper.state.revision)).toBeUndefined();
+    expect(await kept.of(paper.state)).toMatchObject({ steps: [], end: { kind: 'closed' } });
+    expect(workedOut).toHaveLength(2);
+  });
+
+  it('are those of their own case', async () => {
+    const { kept } = counted();
+    const { state } = confirmedOnPaper();
+    const other = { ...state, opening: { ...state.opening, caseId: '0190a0b0-0000-8000-8000-00000000000f' } };
+    await kept.of(state);
+    expect(kept.known(other.opening.caseId, other.revision)).toBeUndefined();
+  });
+
+  it('make room for others, those first that nobody has asked for since', async () => {
+    const workedOut: string[] = [];
+    const kept = new KeptForecasts<RecoveryCase>((asked) => {
+      workedOut.push(asked.opening.caseId);
+      return Promise.resolve(forecast(recoveryCase, asked));
+    }, 2);
+    const { state } = confirmedOnPaper();
+    const of = (caseId: string): Promise<Forecast> => kept.of({ ...state, opening: { ...state.opening, caseId } });
+    for (const caseId of ['first', 'second', 'first', 'third', 'first', 'second']) await of(caseId);
+    expect(workedOut).toEqual(['first', 'second', 'third', 'second']);
+  });
+
+  it('are worked out again where that has failed', async () => {
+    const { state } = confirmedOnPaper();
+    let tries = 0;
+    const kept = new KeptForecasts<RecoveryCase>((asked) => {
+      tries += 1;
+      return tries === 1 ? Promise.reject(new Error('No thread.')) : Promise.resolve(forecast(recoveryCase, asked));
+    });
+    const asked = [kept.of(state), kept.of(state)];
+    for (const each of asked) await expect(each).rejects.toThrow('No thread.');
+    expect(await kept.of(state)).toEqual(forecast(recoveryCase, state));
+  });
+});

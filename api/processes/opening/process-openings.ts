@@ -1,0 +1,161 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Calendar } from '../../../domain/calendar/calendar.ts';
+import { calendarFrom } from '../../../domain/calendar/calendar.ts';
+import { yearOf, type PlainDate } from '../../../domain/calendar/plain-date.ts';
+import { dateAt } from '../../../domain/calendar/time-zone.ts';
+import { DomainError } from '../../../domain/error.ts';
+import type { ActingPerson } from '../../../domain/kernel/acting-person.ts';
+import type { Office } from '../../../domain/kernel/office.ts';
+import type { ProcessOpening } from '../../../domain/kernel/process-opening.ts';
+import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
+import { rulebook } from '../../../domain/rulebooks/registry.ts';
+import type { Rulebook } from '../../../domain/rulebooks/rulebook.ts';
+import { CalendarShelf } from '../../calendars/calendar-shelf.ts';
+import { bodyDigestOf, uuidOf } from '../../idempotency/digest.ts';
+import { OfficeDirectory } from '../../offices/office-directory.ts';
+import { SettingsInForce } from '../../offices/settings/settings-in-force.ts';
+import { domainProblem, Problem } from '../../problems/problem.ts';
+import { ProcessRecord } from '../record/process-record.ts';
+import { RunningProcesses, type StartedProcess } from '../running-processes.ts';
+import { servedKind, type ServedKind } from '../served-kind.ts';
+import { CaseNumbers } from './case-numbers.ts';
+
+/** Who asks for a process, where, and under which key. */
+export interface OpeningRequest {
+  /** What was sent, whole: by its digest a repeated request is known. */
+  readonly body: { readonly office: string; readonly rulebook: string | null };
+  readonly openedBy: ActingPerson;
+  readonly idempotencyKey: string;
+  readonly requestId: string;
+}
+
+/** What every process is opened with, before it has its number. */
+export type Unnumbered = Omit<ProcessOpening, 'number'>;
+
+/** What a kind of process adds to what every process is opened with. */
+export interface OwnOpening<P extends ProcessTypes<P>> {
+  /** @throws DomainError where what was sent does not fit together */
+  readonly check: (common: Unnumbered, today: PlainDate) => void;
+  readonly complete: (common: ProcessOpening) => P['state']['opening'];
+  /** The earliest day from which the process counts; null for the day on which it is opened. */
+  readonly countsFrom: PlainDate | null;
+}
+
+export interface OpenedProcess {
+  readonly processId: string;
+  readonly number: string;
+}
+
+/** Opens processes of a kind: one for each person and idempotency key, however often the request is sent. */
+@Injectable()
+export class ProcessOpenings<P extends ProcessTypes<P>> {
+  readonly #served: ServedKind<P>;
+  readonly #offices: OfficeDirectory;
+  readonly #numbers: CaseNumbers<P>;
+  readonly #calendars: CalendarShelf;
+  readonly #settings: SettingsInForce;
+  readonly #record: ProcessRecord<P>;
+  readonly #processes: RunningProcesses<P>;
+
+  constructor(
+    @Inject(servedKind) served: ServedKind<P>,
+    offices: OfficeDirectory,
+    numbers: CaseNumbers<P>,
+    calendars: CalendarShelf,
+    settings: SettingsInForce,
+    record: ProcessRecord<P>,
+    processes: RunningProcesses<P>,
+  ) {
+    this.#served = served;
+    this.#offices = offices;
+    this.#numbers = numbers;
+    this.#calendars = calendars;
+    this.#settings = settings;
+    this.#record = record;
+    this.#processes = processes;
+  }
+
+  /**
+   * @throws Problem `idempotency-key-reused` when the key opened another process; `office-unknown`, `rulebook-unknown` or a code
+   *   of `own.check` when what was sent does not fit together
+   */
+  async open(request: OpeningRequest, own: OwnOpening<P>): Promise<OpenedProcess> {
+    const processId = uuidOf(this.#served.kind.name, request.openedBy.id, request.idempotencyKey);
+    const requestDigest = bodyDigestOf(request.body);
+    // The record is asked first: a process that Temporal has forgotten must not begin again.
+    const recorded = await this.#record.findOpening(processId);
+    if (recorded !== undefined) return answerAgain(processId, recorded, requestDigest);
+    const { opening, calendar } = await this.#prepare(request, own, processId, requestDigest);
+    if ((await this.#processes.start(opening, calendar)) === 'started') return { processId, number: opening.number };
+    return answerAgain(processId, await this.#earlier(processId), requestDigest);
+  }
+
+  async #prepare(
+    { body, openedBy, requestId }: OpeningRequest,
+    own: OwnOpening<P>,
+    processId: string,
+    requestDigest: string,
+  ): Promise<{ readonly opening: P['state']['opening']; readonly calendar: Calendar }> {
+    const { office, rules } = await this.#place(body);
+    const today = dateAt(Date.now(), office.timeZone);
+    const common: Unnumbered = {
+      caseId: processId,
+      office,
+      rulebook: { id: rules.id, version: rules.version },
+      officeSettings: await this.#settings.find(office.id, rules.id),
+      openedBy,
+      requestDigest,
+      requestId,
+    };
+    orDomainProblem(() => {
+      own.check(common, today);
+    });
+    const calendar = await this.#calendars.forRulebook(rules);
+    // What is refused takes no number: it is given last.
+    const number = await this.#numbers.numberOf(processId, office.id, yearOf(today));
+    const opening = own.complete({ ...common, number });
+    const firstYear = Math.min(yearOf(own.countsFrom ?? today), yearOf(today));
+    return { opening, calendar: calendarFrom(calendar, firstYear) };
+  }
+
+  async #place(body: OpeningRequest['body']): Promise<{ readonly office: Office; readonly rules: Rulebook }> {
+    const row = await this.#offices.find(body.office);
+    if (row === undefined) {
+      const message = 'There is no such office; see /api/v1/offices.';
+      throw new Problem({
+        code: 'office-unknown',
+        detail: message,
+        errors: [{ field: 'office', code: 'office-unknown', message }],
+      });
+    }
+    const { rulebookId, ...office } = row;
+    return { office, rules: orDomainProblem(() => rulebook(body.rulebook ?? rulebookId)) };
+  }
+
+  async #earlier(processId: string): Promise<StartedProcess> {
+    const earlier = (await this.#processes.findStarted(processId)) ?? (await this.#record.findOpening(processId));
+    if (earlier !== undefined) return earlier;
+    throw new Problem({
+      code: 'process-unavailable',
+      detail: 'The case was opened before but cannot be found now. Send the request again.',
+    });
+  }
+}
+
+/** A repeated request gets the first answer; another request under the same key is refused. */
+function answerAgain(processId: string, earlier: StartedProcess, requestDigest: string): OpenedProcess {
+  if (earlier.requestDigest === requestDigest) return { processId, number: earlier.number };
+  throw new Problem({
+    code: 'idempotency-key-reused',
+    detail: 'This Idempotency-Key has opened another case. Choose a new one for each case.',
+  });
+}
+
+function orDomainProblem<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof DomainError) throw domainProblem(error);
+    throw error;
+  }
+}

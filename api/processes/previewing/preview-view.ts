@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { refusalView } from '../commands/action-view.ts';
+import { forecastView } from '../reading/forecast-view.ts';
+import type { KindAddress } from '../served-kind.ts';
+
+const road = z
+  .object({
+    before: forecastView.meta({ description: 'What is to come if the command is not given.' }),
+    after: forecastView.nullable().meta({ description: 'What is to come once it has been given.' }),
+  })
+  .meta({ description: 'The way to where the case ends or waits for somebody, if nobody does anything else.' });
+
+const refusal = refusalView
+  .nullable()
+  .meta({ description: 'Why the command would be refused; null when it would be carried out.' });
+
+/** What a command of a kind of process would do if it were given now. */
+export function commandPreviewView({ prefix }: KindAddress, outcome: z.ZodType) {
+  return z
+    .object({
+      revision: z.number().int().meta({ description: 'Revision of the case that it was tried on.' }),
+      refusal,
+      outcome: outcome.nullable().meta({ description: 'Null when it would be refused.' }),
+      road,
+    })
+    .meta({ id: `${prefix}CommandPreview` });
+}
+export type CommandPreviewView = z.output<ReturnType<typeof commandPreviewView>>;

@@ -1,0 +1,65 @@
+import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
+import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
+import { CalendarsModule } from '../calendars/calendars-module.ts';
+import { historyController } from '../history/history-controller.ts';
+import { HistoryModule } from '../history/history-module.ts';
+import { OfficesModule } from '../offices/offices-module.ts';
+import { commandsController } from './commands/commands-controller.ts';
+import { ProcessCommands } from './commands/process-commands.ts';
+import { CommandQueues } from './commands/command-queues.ts';
+import { ProcessDocuments } from './documents/process-documents.ts';
+import { documentsController } from './documents/documents-controller.ts';
+import { DeadlineExplanations } from './explaining/deadline-explanations.ts';
+import { ForecastThreads } from './forecasting/forecast-threads.ts';
+import { Forecasts } from './forecasting/forecasts.ts';
+import { CaseNumbers } from './opening/case-numbers.ts';
+import { ProcessOpenings } from './opening/process-openings.ts';
+import { CommandPreviews } from './previewing/command-previews.ts';
+import { Deadlines } from './reading/deadlines.ts';
+import { readingController } from './reading/reading-controller.ts';
+import { Timeline } from './reading/timeline.ts';
+import { ProcessRecord } from './record/process-record.ts';
+import { RunningProcesses } from './running-processes.ts';
+import { servedKind, type ServedKind } from './served-kind.ts';
+
+/** What processes of all kinds take turns in. */
+@Module({
+  providers: [CommandQueues, { provide: ForecastThreads, useFactory: () => new ForecastThreads() }],
+  exports: [CommandQueues, ForecastThreads],
+})
+export class SharedByProcessesModule {}
+
+/** What a kind has of its own: how it is opened, what it shows, by what it is searched. */
+type OwnParts = Required<Pick<ModuleMetadata, 'controllers' | 'providers'>>;
+
+/** Everything about one kind of process: what all kinds share, made for this one, and what it has of its own. */
+export function processModule<P extends ProcessTypes<P>>(served: ServedKind<P>, own: OwnParts): DynamicModule {
+  @Module({})
+  class ProcessModule {}
+  return {
+    module: ProcessModule,
+    imports: [CalendarsModule, OfficesModule, HistoryModule, SharedByProcessesModule],
+    controllers: [
+      ...own.controllers,
+      commandsController(served),
+      readingController(served),
+      documentsController(served),
+      historyController(served),
+    ],
+    providers: [
+      { provide: servedKind, useValue: served },
+      RunningProcesses,
+      ProcessRecord,
+      ProcessOpenings,
+      CaseNumbers,
+      ProcessCommands,
+      CommandPreviews,
+      ProcessDocuments,
+      Forecasts,
+      Timeline,
+      Deadlines,
+      DeadlineExplanations,
+      ...own.providers,
+    ],
+  };
+}

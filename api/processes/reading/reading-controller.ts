@@ -1,0 +1,97 @@
+import { Controller, Get, Param, Query, type Type } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
+import { ApiProblems } from '../../openapi/api-problems.ts';
+import { DeadlineExplanations } from '../explaining/deadline-explanations.ts';
+import { explanationView } from '../explaining/explanation-view.ts';
+import { Forecasts } from '../forecasting/forecasts.ts';
+import { ProcessRecord } from '../record/process-record.ts';
+import { named, processIn, processPath, routeOfProcess, type ProcessPath, type ServedKind } from '../served-kind.ts';
+import { Deadlines, deadlinesPage, deadlinesQuery, type DeadlinesQuery } from './deadlines.ts';
+import { forecastView, presentForecast } from './forecast-view.ts';
+import { Timeline, timelinePage, timelineQuery, type TimelineQuery } from './timeline.ts';
+
+type DeadlinePath = ProcessPath & { readonly deadlineId: string };
+
+/** What a process of a kind has done, and what comes next. */
+export function readingController<P extends ProcessTypes<P>>({ address }: ServedKind<P>): Type<object> {
+  const path = processPath(address);
+  const deadlinePath = path.extend({ deadlineId: z.string().max(20) });
+
+  @ApiTags(address.tags.process)
+  @Controller(routeOfProcess(address))
+  class ReadingController {
+    readonly #record: ProcessRecord<P>;
+    readonly #timeline: Timeline;
+    readonly #deadlines: Deadlines<P>;
+    readonly #forecasts: Forecasts<P>;
+    readonly #explanations: DeadlineExplanations<P>;
+
+    constructor(
+      record: ProcessRecord<P>,
+      timeline: Timeline,
+      deadlines: Deadlines<P>,
+      forecasts: Forecasts<P>,
+      explanations: DeadlineExplanations<P>,
+    ) {
+      this.#explanations = explanations;
+      this.#record = record;
+      this.#timeline = timeline;
+      this.#deadlines = deadlines;
+      this.#forecasts = forecasts;
+    }
+
+    @Get('timeline')
+    @ApiOperation({ summary: 'What happened: entries of people, of the system and of clocks, told apart' })
+    @ApiOkResponse({ description: 'A page of entries.', standardSchema: timelinePage })
+    async timeline(
+      @Param({ schema: path }) asked: ProcessPath,
+      @Query({ schema: timelineQuery }) query: TimelineQuery,
+    ) {
+      const processId = processIn(address, asked);
+      await this.#record.require(processId);
+      return this.#timeline.page(processId, query);
+    }
+
+    @Get('deadlines')
+    @ApiOperation({ summary: 'The clocks of the case, ended ones included' })
+    @ApiOkResponse({
+      description: 'A page of deadlines, in the order in which they act.',
+      standardSchema: deadlinesPage,
+    })
+    async deadlines(
+      @Param({ schema: path }) asked: ProcessPath,
+      @Query({ schema: deadlinesQuery }) query: DeadlinesQuery,
+    ) {
+      const processId = processIn(address, asked);
+      await this.#record.require(processId);
+      return this.#deadlines.page(processId, query);
+    }
+
+    @Get('deadlines/:deadlineId/explanation')
+    @ApiOperation({
+      summary: 'How the last day of a clock was counted',
+      description: 'The rule with its law, each day passed over with the notice it comes from, holds and extensions.',
+    })
+    @ApiOkResponse({ description: 'The steps, in order, to be followed by hand.', standardSchema: explanationView })
+    @ApiProblems('deadline-not-found')
+    explanation(@Param({ schema: deadlinePath }) asked: DeadlinePath) {
+      return this.#explanations.of(processIn(address, asked), asked.deadlineId);
+    }
+
+    @Get('forecast')
+    @ApiOperation({ summary: 'Each coming step with date, rule and law if nobody does anything' })
+    @ApiOkResponse({
+      description: 'The path up to where the case ends or waits for somebody.',
+      standardSchema: forecastView,
+    })
+    @ApiProblems('forecast-busy')
+    async forecast(@Param({ schema: path }) asked: ProcessPath) {
+      const processId = processIn(address, asked);
+      const foreseen = await this.#forecasts.of(processId);
+      return presentForecast(foreseen, await this.#record.words(processId, foreseen.end));
+    }
+  }
+  return named(ReadingController, address, 'Reading');
+}

@@ -1,0 +1,136 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type FindOptionsSelect } from 'typeorm';
+import { wordsFor, type ReadWords } from '../../../database/process-texts.ts';
+import { ProcessEntity, type ProcessRow } from '../../../database/entities/process.ts';
+import { findProcessedCommand } from '../../../database/processed-commands.ts';
+import { openState } from '../../../database/sealed-states.ts';
+import type { Currency } from '../../../domain/money/money.ts';
+import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
+import { rulebook } from '../../../domain/rulebooks/registry.ts';
+import type { ProcessedCommand } from '../../../domain/kernel/envelope.ts';
+import { ApiEnvironment } from '../../environment.ts';
+import { Problem } from '../../problems/problem.ts';
+import { RunningProcesses, type StartedProcess } from '../running-processes.ts';
+import { servedKind, type KindAddress, type ServedKind } from '../served-kind.ts';
+
+/** How long a process that was just opened is waited for, and how often the record is looked at, in milliseconds. */
+const patience = 5_000;
+const interval = 40;
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** A process as it is recorded: what it shares with others, and the whole state. */
+export interface RecordedProcess<P extends ProcessTypes<P>> {
+  readonly row: ProcessRow;
+  readonly state: P['state'];
+}
+
+/** Reads processes of a kind from the record, which follows the processes with a short delay. */
+@Injectable()
+export class ProcessRecord<P extends ProcessTypes<P>> {
+  readonly #served: ServedKind<P>;
+  readonly #dataSource: DataSource;
+  readonly #processes: RunningProcesses<P>;
+  readonly #environment: ApiEnvironment;
+
+  constructor(
+    @Inject(servedKind) served: ServedKind<P>,
+    dataSource: DataSource,
+    processes: RunningProcesses<P>,
+    environment: ApiEnvironment,
+  ) {
+    this.#served = served;
+    this.#dataSource = dataSource;
+    this.#processes = processes;
+    this.#environment = environment;
+  }
+
+  /** @throws Problem where there is none */
+  async get(processId: string): Promise<RecordedProcess<P>> {
+    return this.awaited(processId, () => this.find(processId));
+  }
+
+  async find(processId: string): Promise<RecordedProcess<P> | undefined> {
+    const row = await this.#dataSource
+      .getRepository(ProcessEntity)
+      .createQueryBuilder('process')
+      .addSelect('process.stateSealed')
+      .where({ id: processId, kind: this.#served.kind.name })
+      .getOne();
+    return row === null ? undefined : { row, state: this.#opened(row) };
+  }
+
+  /** What the process was opened with. On the way of every opening, so it is asked for without the mapper. */
+  async findOpening(processId: string): Promise<StartedProcess | undefined> {
+    const [opening] = await this.#dataSource.query<StartedProcess[]>(
+      'SELECT number, request_digest AS "requestDigest" FROM process WHERE id = $1',
+      [processId],
+    );
+    return opening;
+  }
+
+  /** What is known of a command that the process has ever carried out. */
+  findProcessed(processId: string, commandId: string): Promise<ProcessedCommand | undefined> {
+    return findProcessedCommand(this.#dataSource, processId, commandId);
+  }
+
+  /** Reads what people have written at length, as far as a part of the process refers to it. */
+  words(processId: string, part: unknown): Promise<ReadWords> {
+    return wordsFor(this.#dataSource, this.#environment.settings.keyring, processId, part);
+  }
+
+  /** A few columns of the process's row. */
+  async findRow<Name extends keyof ProcessRow>(
+    processId: string,
+    ...names: readonly Name[]
+  ): Promise<Pick<ProcessRow, Name> | undefined> {
+    const select: FindOptionsSelect<ProcessRow> = Object.fromEntries(names.map((name) => [name, true]));
+    const row = await this.#dataSource
+      .getRepository(ProcessEntity)
+      .findOne({ select, where: { id: processId, kind: this.#served.kind.name } });
+    return row ?? undefined;
+  }
+
+  /** The currency of a process's amounts: that of its rulebook. */
+  async findCurrency(processId: string): Promise<Currency | undefined> {
+    const row = await this.findRow(processId, 'rulebookId', 'rulebookVersion');
+    return row === undefined ? undefined : rulebook(row.rulebookId, row.rulebookVersion).currency;
+  }
+
+  /** Makes sure that the record has the process. @throws Problem where there is none */
+  async require(processId: string): Promise<void> {
+    await this.awaited(processId, () => this.findRow(processId, 'id'));
+  }
+
+  /**
+   * What is looked for, waiting a moment if the process was opened but its first record is still under way.
+   * @throws Problem where there is no such process
+   */
+  async awaited<Found>(processId: string, find: () => Promise<Found | undefined>): Promise<Found> {
+    if (!uuid.test(processId)) throw processNotFound(this.#served.address);
+    const found = await find();
+    if (found !== undefined) return found;
+    if ((await this.#processes.findStarted(processId)) === undefined) throw processNotFound(this.#served.address);
+    const end = performance.now() + patience;
+    while (performance.now() < end) {
+      await pause(interval);
+      const late = await find();
+      if (late !== undefined) return late;
+    }
+    throw new Problem({
+      code: 'process-busy',
+      detail: 'The case is opened but not recorded yet. Ask again in a moment.',
+    });
+  }
+
+  #opened(row: ProcessRow): P['state'] {
+    const { keyring } = this.#environment.settings;
+    return this.#served.kind.definition.presentState(openState(keyring, row.id, row.stateSealed));
+  }
+}
+
+export function processNotFound({ notFound }: KindAddress): Problem {
+  const what = notFound === 'case-not-found' ? 'case' : 'process';
+  return new Problem({ code: notFound, detail: `There is no ${what} with this id. Search by number or name.` });
+}

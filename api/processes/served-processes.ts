@@ -1,0 +1,33 @@
+import type { DynamicModule } from '@nestjs/common';
+import type { z } from 'zod';
+import type { AnyKind } from '../../database/kinds/process-kind.ts';
+import { commandNamesOf } from '../../domain/kernel/actions.ts';
+import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
+import type { KindAddress, ServedKind } from './served-kind.ts';
+
+/** A command as the description of the API tells of it. */
+export interface DescribedCommand {
+  readonly command: string;
+  readonly title: string;
+  /** Of its body; what comes in is the same for every currency, as amounts are decimal text. */
+  readonly schema: z.ZodType;
+}
+
+/** A kind of process as the API as a whole is told of it. */
+export interface ServedProcesses {
+  readonly kind: AnyKind;
+  readonly address: KindAddress;
+  readonly commands: readonly DescribedCommand[];
+  readonly module: DynamicModule;
+}
+
+export function servedProcesses<P extends ProcessTypes<P>>(
+  { kind, address, catalogue, commandSchemas }: ServedKind<P>,
+  module: DynamicModule,
+): ServedProcesses {
+  const commands = commandNamesOf(kind.definition).map((command): DescribedCommand => {
+    const title = catalogue.commands[command]?.title.en ?? command;
+    return { command, title, schema: commandSchemas[command]('CNY') };
+  });
+  return { kind, address, commands, module };
+}
