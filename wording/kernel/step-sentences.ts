@@ -7,7 +7,7 @@ import type { Sentences } from '../sentences.ts';
 export const stepSentences: Sentences<StepMessages> = {
   'stage-entered': {
     zh: ({ stage }, writer) => `进入${writer.stage(stage)}阶段。`,
-    en: ({ stage }, writer) => `${writer.stage(stage)}.`,
+    en: ({ stage }, writer) => `Stage entered: ${writer.stage(stage)}.`,
     vi: ({ stage }, writer) => `Chuyển sang giai đoạn: ${writer.stage(stage)}.`,
   },
   'command-given': {
