@@ -33,7 +33,7 @@ export function remediesAreOneAtATime({ state }: Step): void {
   const [remedy, remedies] = [openRemedy(state), endedRemedies(state)];
   const waiting = deadlines
     .filter(({ purpose }) => [...courses.reconsideration, ...courses.suit].includes(purpose))
-    .filter(({ subject }) => !state.penalties.some(({ id }) => id === subject));
+    .filter(({ subject }) => ![...state.penalties, ...state.benefitActs].some(({ id }) => id === subject));
   if (remedy === null) return assert.equal(waiting[0]?.purpose, undefined, 'waited for without a remedy');
   assert.ok(
     waiting.some(({ status }) => status === 'running'),

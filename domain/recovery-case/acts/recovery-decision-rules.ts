@@ -37,9 +37,9 @@ export const recoveryDecisionRules: ActRules<RecoveryCase> = {
     if (court !== null && !liesWithTheCourt(court) && cameBeforeRemediesEnded(t.state)) returnToDecision(t);
   },
   checkRuling: (state, _act, ruling) => checkRuling(state, ruling),
-  annulled: (t, _act, by) => annulDecision(t, by),
-  changed: (t, _act, amounts, by) => changeDecision(t, amounts, by),
-  sentBack: (t, _act, orderedStep, by) => sendBackDecision(t, orderedStep, by),
+  annulled: (t, act, by) => unlessTakenBack(t, act, () => annulDecision(t, by)),
+  changed: (t, act, amounts, by) => unlessTakenBack(t, act, () => changeDecision(t, amounts, by)),
+  sentBack: (t, act, orderedStep, by) => unlessTakenBack(t, act, () => sendBackDecision(t, orderedStep, by)),
   closedToOwnWithdrawal: (state, act) => {
     if (!stands(state, act)) return refusal('act-not-withdrawable', 'The decision has been set aside already.');
     return state.judgment === null
@@ -57,8 +57,14 @@ export const recoveryDecisionRules: ActRules<RecoveryCase> = {
   withdrawn: (t, _act, next, reason) => {
     if (next !== null) takeBackDecision(t, next, reason);
   },
-  confirmedByJudgment: (t, _act, judgment) => standByJudgment(t, judgment),
+  confirmedByJudgment: (t, act, judgment) => unlessTakenBack(t, act, () => standByJudgment(t, judgment)),
 };
+
+/** What is said on a decision that the office itself has taken back changes nothing any more. */
+function unlessTakenBack(t: Transition, { withdrawnOn }: AdministrativeAct, follow: () => void): void {
+  if (withdrawnOn === null) follow();
+  else t.alert(`The decision was taken back on ${withdrawnOn}: what has been said on it changes nothing.`);
+}
 
 function stands({ decision }: RecoveryCaseState, { id }: AdministrativeAct): boolean {
   return decision?.id === id;
