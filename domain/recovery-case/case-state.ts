@@ -99,7 +99,7 @@ export interface RecoveryCaseState extends ProcessState<RecoveryCase> {
   /** Limitation of the claims and of penalties; null until the overpayment is confirmed. */
   readonly limitation: Limitation | null;
   readonly referral: Referral | null;
-  /** Withholding from a benefit, as acts with remedies of their own, oldest first. */
+  /** What was done to a benefit, as acts with remedies of their own, oldest first. */
   readonly benefitActs: readonly BenefitAct[];
   /** Fines, oldest first, those that were dropped or have fallen included. */
   readonly penalties: readonly Penalty[];

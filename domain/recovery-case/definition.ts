@@ -167,6 +167,8 @@ const onServed: { readonly [Kind in DocumentKind]?: ServedDocumentRule } = {
   'recovery-decision': onDecisionServed,
   'demand-letter': onDemandServed,
   'withholding-notice': onBenefitActServed,
+  'suspension-notice': onBenefitActServed,
+  'stop-notice': onBenefitActServed,
   'penalty-advance-notice': onPenaltyNoticeServed,
   'penalty-decision': onPenaltyDecisionServed,
 };

@@ -19,6 +19,8 @@ export const documentKinds = {
   'repayment-agreement': {},
   'instalment-reminder': { restartsLimitation: 'demand' },
   'withholding-notice': { toBeServed: true },
+  'suspension-notice': { toBeServed: true },
+  'stop-notice': { toBeServed: true },
   'advance-notice': { issuedBy: 'deciding-body', toBeServed: true },
   'hearing-notice': { issuedBy: 'deciding-body' },
   'recovery-decision': {

@@ -186,11 +186,18 @@ export type DocumentParticulars<Text = string> =
       readonly decision: DocumentReference | null;
     }
   | {
+      readonly kind: 'suspension-notice' | 'stop-notice';
+      /** Day from which nothing is paid. */
+      readonly since: PlainDate;
+      /** Why it is stopped; null where it is suspended because nobody could be reached. */
+      readonly reason: string | Text | null;
+    }
+  | {
       readonly kind: 'act-withdrawal';
       /** The document in which the act was issued that the authority takes back. */
       readonly withdrawn: DocumentReference;
       /** Where it is begun anew, or that what was taken because of it is given back. */
-      readonly next: 'verification' | 'advance-notice' | 'given-back';
+      readonly next: 'verification' | 'advance-notice' | 'given-back' | 'paid-again';
       readonly reason: string | Text;
     }
   | {

@@ -273,6 +273,22 @@ export const lettersOfEachKind: Readonly<Record<DocumentKind, DocumentRequest>> 
       decision: null,
     },
   }),
+  'suspension-notice': letter('suspension-notice', {
+    number: '余社保停〔2026〕7号',
+    issuedOn: plainDate('2026-03-02'),
+    periods: remedies,
+    particulars: { kind: 'suspension-notice', since: plainDate('2026-03-02'), reason: null },
+  }),
+  'stop-notice': letter('stop-notice', {
+    number: '余社保停〔2026〕8号',
+    issuedOn: plainDate('2026-05-06'),
+    periods: remedies,
+    particulars: {
+      kind: 'stop-notice',
+      since: plainDate('2026-03-02'),
+      reason: '经调查确认，参保人自2026年2月起重复领取待遇。',
+    },
+  }),
   'act-withdrawal': letter('act-withdrawal', {
     number: '余人社撤〔2026〕7号',
     issuedOn: plainDate('2026-03-16'),

@@ -982,6 +982,37 @@ describe('a missing person', () => {
     ]);
   });
 
+  it('is told of the suspension by an act that is served, and gets back what was kept back where that is annulled (D9)', () => {
+    const paper = suspendedCase();
+    const [notice] = paper.state.documents.filter(({ kind }) => kind === 'suspension-notice');
+    const served = { servedOn: paper.today, way: 'direct', proof: 'Signed.' } as const;
+    paper.give('record-service', { documentId: notice?.id ?? 'none', addresseeId: null, ...served });
+    expect(paper.state.benefitActs).toMatchObject([{ id: 'A1', kind: 'suspension', standing: 'stands' }]);
+    expect([paper.due('reconsideration'), paper.due('suit')]).toEqual(['2026-04-07', '2026-08-05']);
+    const courtReference = '行初1号';
+    paper.give('file-suit', { addresseeId: null, filedOn: paper.today, court: null, reasonForDelay: null });
+    paper.give('record-suit-acceptance', { acceptedOn: paper.today, courtReference });
+    paper.until('2026-04-20');
+    const judged = { effectiveOn: plainDate('2026-04-20'), courtReference, performBy: null, amounts: [] } as const;
+    paper.give('record-judgment', { ...judged, outcome: 'annulled', orderedStep: null });
+    expect(paper.state).toMatchObject({
+      backPayDue: yuan('7500.00'),
+      benefitPayment: { status: 'paid' },
+      benefitActs: [{ standing: 'fallen' }],
+    });
+  });
+
+  it('who is not entitled is told of the end of payment by an act of its own, which can be contested', () => {
+    const paper = suspendedCase();
+    paper.until('2026-04-20');
+    paper.give('record-appearance', { note: 'Came to the office.' });
+    paper.give('decide-suspended-benefits', { outcome: 'kept', reason: 'A second pension was drawn.' });
+    expect(paper.state.benefitActs).toMatchObject([{ kind: 'suspension' }, { kind: 'stop', standing: 'stands' }]);
+    paper.give('withdraw-act', { actId: 'A2', orderedStep: null, reason: 'The second pension was not hers.' });
+    expect(paper.state).toMatchObject({ backPayDue: yuan('7500.00'), benefitPayment: { status: 'paid' } });
+    expect(paper.documents()).toContain('act-withdrawal');
+  });
+
   it('who appears and dies is owed what was kept back since the first public notice, whoever is looked for after that', () => {
     const paper = suspendedCase();
     paper.until('2026-04-20');
@@ -989,7 +1020,10 @@ describe('a missing person', () => {
     die(paper, '2026-04-20');
     paper.give('report-unreachable', { reason: 'No heir answers.' });
     paper.until('2026-06-30');
-    expect(paper.documents().filter((kind) => kind === 'public-notice')).toHaveLength(2);
+    const notices = paper.records
+      .flatMap(({ documents }) => documents)
+      .filter(({ particulars }) => particulars.kind === 'public-notice' && particulars.serves === null);
+    expect(notices).toHaveLength(2);
     expect(paper.state.stage).toBe('verification');
     expect(paper.state.benefitPayment.status).toBe('stopped');
     expect(paper.due('suspended-benefit-reminder')).toBeDefined();

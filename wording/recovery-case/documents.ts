@@ -76,6 +76,12 @@ export const documentWordings: Wordings<DocumentKind> = {
     en: 'Notice of the amended amount',
     vi: 'Thông báo thay đổi số tiền phải hoàn trả',
   },
+  'suspension-notice': { zh: '暂停发放待遇通知书', en: 'Suspension notice', vi: 'Thông báo tạm dừng chi trả chế độ' },
+  'stop-notice': {
+    zh: '停止发放待遇通知书',
+    en: 'Notice of the end of payment',
+    vi: 'Thông báo chấm dứt chi trả chế độ',
+  },
   'act-withdrawal': { zh: '撤销决定书', en: 'Withdrawal of an act', vi: 'Quyết định hủy bỏ' },
   'refund-notice': { zh: '退还款项通知书', en: 'Refund notice', vi: 'Thông báo trả lại tiền' },
   'reopening-notice': { zh: '恢复办理通知书', en: 'Reopening notice', vi: 'Thông báo mở lại vụ việc' },

@@ -1,6 +1,7 @@
 import type { DocumentRequest } from '../../../domain/recovery-case/document-request.ts';
 import { lettersOfKind } from '../letters-of-kind.ts';
 import { claimAmendment } from './amounts/claim-amendment.ts';
+import { stopNotice, suspensionNotice } from './benefit/benefit-notices.ts';
 import { actWithdrawal } from './decision/act-withdrawal.ts';
 import { refundNotice } from './amounts/refund-notice.ts';
 import { civilComplaint } from './civil-suit/civil-complaint.ts';
@@ -59,6 +60,8 @@ export const recoveryCaseLetters = lettersOfKind<DocumentRequest>({
     'penalty-advance-notice': [penaltyAdvanceNotice],
     'penalty-decision': [penaltyDecision],
     'claim-amendment': [claimAmendment],
+    'suspension-notice': [suspensionNotice],
+    'stop-notice': [stopNotice],
     'act-withdrawal': [actWithdrawal],
     'refund-notice': [refundNotice],
     'reopening-notice': [reopeningNotice],

@@ -14,4 +14,6 @@ export const ruledActsOfCase: RuledActs<RecoveryCase> = {
 const rulesByKind: Readonly<Record<string, ActRules<RecoveryCase>>> = {
   fine: fineRules,
   withholding: benefitActRules,
+  suspension: benefitActRules,
+  stop: benefitActRules,
 };

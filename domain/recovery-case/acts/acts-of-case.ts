@@ -44,6 +44,8 @@ function natureOf({ id, kind }: AdministrativeAct): ActNature<RecoveryCase> {
     case 'fine':
       return { words: 'penalty', ofWhat: `(penalty ${id})`, scopeOfHearing: 'penalty', scopeOfRemedies: 'penalty' };
     case 'withholding':
+    case 'suspension':
+    case 'stop':
       return { words: kind, ofWhat: `(${kind} ${id})`, scopeOfHearing: 'benefit', scopeOfRemedies: 'benefit' };
     default:
       return { words: 'decision', scopeOfHearing: 'stage', scopeOfRemedies: 'case' };

@@ -8,6 +8,7 @@ import type { Ruling } from '../../procedures/administrative-act/remedy-payloads
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
 import { ofPurpose } from '../of-purpose.ts';
 import { issueDocument, referenceTo } from '../paper.ts';
+import { payBackSince } from '../people/kept-back.ts';
 import type { Transition } from '../recovery-case.ts';
 import { refusal } from '../refusal.ts';
 import type { BenefitAct } from './benefit-act-state.ts';
@@ -38,7 +39,9 @@ export const benefitActRules: ActRules<RecoveryCase> = {
   sentBack: (t, act, _orderedStep, by) =>
     whileItStands(t, act, (standing) => {
       undoBenefitAct(t, standing, `was sent back by ${by}`);
-      t.alert('It has to be made anew, and not the same on the same facts (ARL 64): until then nothing is withheld.');
+      t.alert(
+        'It has to be made anew, and not the same on the same facts (ARL 64): until then the benefit is paid in full.',
+      );
     }),
   confirmedByJudgment: () => undefined,
   closedToOwnWithdrawal: (state, act) =>
@@ -54,7 +57,12 @@ export const benefitActRules: ActRules<RecoveryCase> = {
       const notice = documentById(t.state, standing.documentId);
       if (notice !== undefined)
         issueDocument(t, {
-          particulars: { kind: 'act-withdrawal', withdrawn: referenceTo(notice), next: 'given-back', reason },
+          particulars: {
+            kind: 'act-withdrawal',
+            withdrawn: referenceTo(notice),
+            next: standing.kind === 'withholding' ? 'given-back' : 'paid-again',
+            reason,
+          },
         });
       undoBenefitAct(t, standing, 'was taken back by the office');
     }),
@@ -64,6 +72,11 @@ export const benefitActRules: ActRules<RecoveryCase> = {
 export function undoBenefitAct(t: Transition, act: BenefitAct, why: string): void {
   endBenefitAct(t, act, 'fallen');
   t.alert(`The ${act.kind} ${why}: what was taken because of it is given back.`);
+  if (act.kind === 'withholding') return stopWithholding(t, act);
+  if (t.state.benefitPayment.status !== 'paid') payBackSince(t, t.state.people.suspension?.since ?? act.since);
+}
+
+function stopWithholding(t: Transition, act: BenefitAct): void {
   endDeadlines(t, ofPurpose('withholding-pay-day'), 'cancelled');
   payBackWithheld(t, act, ZERO);
   t.change({ withholding: null });
@@ -97,6 +110,9 @@ function checkRuling(
     outcome === 'changed' || changed === undefined
       ? null
       : refusal('ruling-incomplete', 'Give an amount only for an act that is changed.', 'amounts'),
+    outcome === 'changed' && act.kind !== 'withholding'
+      ? refusal('ruling-incomplete', 'It is upheld or undone: record it as annulled or sent back.', 'outcome')
+      : null,
     outcome !== 'changed' || isWhole
       ? null
       : refusal('claim-period-missing', `Give what may be withheld a month, under ${act.id}.`, 'amounts'),

@@ -32,8 +32,7 @@ export function hasFallen({ benefitActs }: Acts, kind: BenefitActKind): boolean 
 
 /** Issues an act on a benefit in its notice, and serves it on everybody concerned; one before of its kind gives way. */
 export function issueBenefitAct(t: Transition, kind: BenefitActKind, notice: IssuedDocument): void {
-  for (const former of t.state.benefitActs.filter((act) => act.kind === kind && act.standing === 'stands'))
-    if (former.remedy === null) endBenefitAct(t, former, 'replaced');
+  endBenefitActs(t, kind);
   const act: BenefitAct = {
     ...nothingSaid,
     id: nextActId(t.state),
@@ -48,6 +47,12 @@ export function issueBenefitAct(t: Transition, kind: BenefitActKind, notice: Iss
   };
   t.change({ benefitActs: [...t.state.benefitActs, act] });
   startService(t, notice, 'benefit');
+}
+
+/** What was done to the benefit is over by itself: acts of this kind give way. */
+export function endBenefitActs(t: Transition, kind: BenefitActKind): void {
+  for (const act of t.state.benefitActs)
+    if (act.kind === kind && act.standing === 'stands' && act.remedy === null) endBenefitAct(t, act, 'replaced');
 }
 
 /** From service on, whoever it concerns may turn to the reconsideration authority (A11) or the court (A15). */

@@ -5,6 +5,8 @@ import { ofPurpose } from '../of-purpose.ts';
 import { refusal } from '../refusal.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
+import { endBenefitActs, hasFallen, issueBenefitAct } from '../benefit-acts/benefit-acts.ts';
+import { issueDocument } from '../paper.ts';
 import { keepBack, payBackSince } from './kept-back.ts';
 import { suspensionIsUndecided, type Suspension } from './people-state.ts';
 
@@ -17,13 +19,19 @@ export const suspendedBenefitCommands: CommandRules<'decide-suspended-benefits'>
     words: ({ outcome, reason }) =>
       `${outcome === 'paid-back' ? 'What was kept back is paid out.' : 'What was kept back is not paid out.'} ${reason}`,
     closed: undecided,
-    apply: (t, { outcome }) => {
+    apply: (t, { outcome, reason }) => {
       const { suspension } = t.state.people;
       if (suspension === null) return;
-      if (outcome === 'paid-back') return payBackSince(t, suspension.since);
+      if (outcome === 'paid-back') {
+        endBenefitActs(t, 'suspension');
+        return payBackSince(t, suspension.since);
+      }
       endDeadlines(t, ofPurpose('suspended-benefit-reminder'), 'met');
       putSuspension(t, { ...suspension, outcome });
       t.change({ benefitPayment: { status: 'stopped', since: suspension.since } });
+      if (t.state.people.personDiedOn !== null) return;
+      const particulars = { kind: 'stop-notice', since: suspension.since, reason: t.keep(reason) } as const;
+      issueBenefitAct(t, 'stop', issueDocument(t, { particulars, periods: ['A11', 'A15'] }));
     },
   },
 };
@@ -42,13 +50,15 @@ export const suspendedBenefitClocks: ClockDefinitions<'suspended-benefit-reminde
  * from its first day, and waits for its decision where the person has appeared.
  */
 export function suspendBenefit(t: Transition, legalBasis: string): void {
-  if (suspensionIsUndecided(t.state)) return;
+  if (suspensionIsUndecided(t.state) || hasFallen(t.state, 'suspension')) return;
   const { suspension } = t.state.people;
   const since = suspension !== null && suspension.outcome === null ? suspension.since : t.today;
   t.change({ benefitPayment: { status: 'suspended', since } });
   keepBack(t, null);
   putSuspension(t, { since, appearedOn: null, outcome: null });
   t.say('payment-of-benefit', message('benefit-suspended'), { legalBasis });
+  const particulars = { kind: 'suspension-notice', since, reason: null } as const;
+  issueBenefitAct(t, 'suspension', issueDocument(t, { particulars, periods: ['A11', 'A15'] }));
 }
 
 /** The person is there after all, though payment was suspended. */

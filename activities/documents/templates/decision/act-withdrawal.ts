@@ -17,6 +17,7 @@ const whatFollows = {
   'advance-notice':
     '对所涉待遇的退回，将重新事先告知、听取陈述和申辩后另行作出决定。经查明不应退回的款项，已经退回的，依法退还。',
   'given-back': '自本决定作出之日起停止抵扣；因该文书已经抵扣的款项，依法返还。应退回的待遇，将依法另行处理。',
+  'paid-again': '自本决定作出之日起恢复发放待遇；暂停、停止期间未发放的待遇，依法补发。',
 } as const;
 
 function compose(request: DocumentRequest): LetterContent {

@@ -34,6 +34,8 @@ const destinations: Readonly<
   'penalty-advance-notice': 'addressees',
   'penalty-decision': 'addressees',
   'claim-amendment': 'addressees',
+  'suspension-notice': 'addressees',
+  'stop-notice': 'addressees',
   'act-withdrawal': 'addressees',
   'refund-notice': 'addressees',
   'reopening-notice': 'addressees',

@@ -123,6 +123,8 @@ export const ownNames: Readonly<Record<DocumentKind, string>> = {
   'penalty-advance-notice': '本告知书',
   'penalty-decision': '本决定书',
   'claim-amendment': '本告知书',
+  'suspension-notice': '本通知书',
+  'stop-notice': '本通知书',
   'act-withdrawal': '本决定书',
   'refund-notice': '本通知书',
   'reopening-notice': '本通知书',
