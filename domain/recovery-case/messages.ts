@@ -16,6 +16,7 @@ import type { PeopleRemarks } from './messages/said-about-people.ts';
 import type { PoliceRemarks } from './messages/said-about-police.ts';
 import type { ServiceRemarks } from './messages/said-about-service.ts';
 import type { StagesRemarks } from './messages/said-about-stages.ts';
+import type { BenefitActsRemarks } from './messages/said-about-benefit-acts.ts';
 import type { WarningMessages } from './messages/warning-messages.ts';
 
 /** What a recovery case says beside what every process says, by code, with the values that stand in each. */
@@ -38,6 +39,7 @@ export interface RecoveryCaseMessages
     PoliceRemarks,
     ServiceRemarks,
     StagesRemarks,
+    BenefitActsRemarks,
     WarningMessages {}
 
 /** Something that a recovery case may say. */

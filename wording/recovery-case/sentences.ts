@@ -21,6 +21,7 @@ import { peopleRemarkSentences } from './sentences/said-about-people.ts';
 import { policeRemarkSentences } from './sentences/said-about-police.ts';
 import { serviceRemarkSentences } from './sentences/said-about-service.ts';
 import { stagesRemarkSentences } from './sentences/said-about-stages.ts';
+import { benefitActsRemarkSentences } from './sentences/said-about-benefit-acts.ts';
 import { warningSentences } from './sentences/warnings.ts';
 
 /** Every sentence that a recovery case says. */
@@ -46,5 +47,6 @@ export const sentences: Sentences<KernelMessages & RecoveryCaseMessages> = {
   ...policeRemarkSentences,
   ...serviceRemarkSentences,
   ...stagesRemarkSentences,
+  ...benefitActsRemarkSentences,
   ...warningSentences,
 };

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
 import { refusal } from '../refusal.ts';
@@ -30,8 +31,5 @@ export function refuseWhileRemedyOpen(state: RecoveryCaseState): Refusal | null 
   const remedy = remedyToAwait(state);
   return remedy === null
     ? null
-    : refusal(
-        'remedy-already-open',
-        `The ${remedy.kind} filed on ${remedy.filedOn} is open: record how it ends first.`,
-      );
+    : refusal('remedy-already-open', message('remedy-is-open', { remedy: remedy.kind, on: remedy.filedOn }));
 }

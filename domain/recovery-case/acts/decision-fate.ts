@@ -27,15 +27,9 @@ export function checkRuling(
   { outcome, amounts, orderedStep }: Ruling<string>,
 ): Refusal | null {
   if ((outcome === 'sent-back') !== (orderedStep !== null))
-    return refusal(
-      'ruling-incomplete',
-      'Say where to begin anew exactly when the decision is sent back.',
-      'orderedStep',
-    );
+    return refusal('ruling-incomplete', message('say-where-to-begin'), 'orderedStep');
   if (outcome === 'changed') return checkAmounts(state, amounts);
-  return amounts.length === 0
-    ? null
-    : refusal('ruling-incomplete', 'Give amounts only for a decision that is changed.', 'amounts');
+  return amounts.length === 0 ? null : refusal('ruling-incomplete', message('amounts-only-where-changed'), 'amounts');
 }
 
 /**
@@ -135,17 +129,15 @@ function checkAmounts(state: RecoveryCaseState, amounts: ChangedAmounts): Refusa
       ? null
       : refusal(
           'claim-period-missing',
-          `Give exactly one amount for each claim period that the decision names: ${decided
-            .map(({ claimPeriodId }) => claimPeriodId)
-            .join(', ')}.`,
+          message('one-amount-for-each-decided', {
+            claimPeriods: decided.map(({ claimPeriodId }) => claimPeriodId).join(', '),
+          }),
           'amounts',
         ),
-    totalOf(amounts) > 0
-      ? null
-      : refusal('amount-not-positive', 'Nothing would be claimed: record the decision as annulled.', 'amounts'),
+    totalOf(amounts) > 0 ? null : refusal('amount-not-positive', message('record-as-annulled'), 'amounts'),
     totalOf(amounts) <= totalOf(decided)
       ? null
-      : refusal('change-to-disadvantage', 'A remedy never raises what the applicant has to pay.', 'amounts'),
+      : refusal('change-to-disadvantage', message('remedy-never-raises'), 'amounts'),
   );
 }
 

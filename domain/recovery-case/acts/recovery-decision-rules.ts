@@ -17,16 +17,16 @@ export const recoveryDecisionRules: ActRules<RecoveryCase> = {
   closedToBeingHeard: (state, act) => {
     if (stands(state, act) && isBeingHeard(state)) return null;
     return act.documentId === null
-      ? refusal('wrong-stage', 'No decision is announced: those concerned are heard once the advance notice is issued.')
-      : refusal('decision-already-issued', 'The decision has been issued; what is said against it now is a remedy.');
+      ? refusal('wrong-stage', message('heard-once-announced'))
+      : refusal('decision-already-issued', message('decided-remedy-now'));
   },
   announceHearing: (t, _act, appointment) => {
     issueDocument(t, { particulars: { kind: 'hearing-notice', ...appointment } });
   },
   closedToRemedies: (state, act) => {
-    if (!stands(state, act)) return refusal('decision-not-issued', 'The decision has been set aside.');
+    if (!stands(state, act)) return refusal('decision-not-issued', message('decision-set-aside'));
     return state.judgment !== null && state.stage === 'court-application'
-      ? refusal('remedy-not-open', 'A judgment on the decision has taken effect and is being enforced.')
+      ? refusal('remedy-not-open', message('judgment-being-enforced'))
       : null;
   },
   closedToLateNews: (state, act) => !stands(state, act) || state.judgment !== null,

@@ -48,7 +48,7 @@ export const claimCorrectionCommands: CommandRules<'correct-claim-period' | 'add
       check: (state, { from, to, benefitCode, amount }, moment) =>
         firstRefusal(
           checkDrawn(from, to, moment),
-          amount > 0 ? null : refusal('amount-not-positive', 'A period is added with more than zero.', 'amount'),
+          amount > 0 ? null : refusal('amount-not-positive', message('period-more-than-zero'), 'amount'),
           claimsTooMuch(claimedWith(state, null, amount), state.opening.currency, 'amount'),
           overlapping(state, { id: null, from, to, benefitCode }),
         ),
@@ -65,7 +65,7 @@ export const claimCorrectionCommands: CommandRules<'correct-claim-period' | 'add
           unknownPeriod(state, claimPeriodId),
           state.claimPeriods.some(({ id, amount }) => id === claimPeriodId && amount > 0)
             ? null
-            : refusal('claim-period-dropped', `Nothing is claimed for ${claimPeriodId} any more.`, 'claimPeriodId'),
+            : refusal('claim-period-dropped', message('nothing-claimed-for', { claimPeriodId }), 'claimPeriodId'),
           refuseNothing(state, claimPeriodId, ZERO),
         ),
       apply: (t, { claimPeriodId, reason }) => {
@@ -91,7 +91,7 @@ function changeClaim(t: Transition, period: ClaimPeriod, reason: Words): void {
 /** Days for which a benefit has been drawn: they have come, and none is older than the insurance. */
 function checkDrawn(from: PlainDate, to: PlainDate, moment: Moment): Refusal | null {
   return firstRefusal(
-    from <= to ? null : refusal('claim-period-reversed', 'The period ends before it begins.', 'to'),
+    from <= to ? null : refusal('claim-period-reversed', message('period-reversed'), 'to'),
     happened(from, 'from', moment),
     happened(to, 'to', moment),
   );
@@ -100,7 +100,7 @@ function checkDrawn(from: PlainDate, to: PlainDate, moment: Moment): Refusal | n
 function unknownPeriod(state: RecoveryCaseState, claimPeriodId: string): Refusal | null {
   return state.claimPeriods.some(({ id }) => id === claimPeriodId)
     ? null
-    : refusal('claim-period-unknown', `The case has no claim period ${claimPeriodId}.`, 'claimPeriodId');
+    : refusal('claim-period-unknown', message('no-such-claim-period', { claimPeriodId }), 'claimPeriodId');
 }
 
 /** Where nothing is left the case closes, and a penalty with it, which an open remedy forbids. */
@@ -136,7 +136,7 @@ function overlapping({ claimPeriods }: RecoveryCaseState, { id, from, to, benefi
     ? null
     : refusal(
         'claim-period-overlaps',
-        `${other.id} already claims ${benefitCode} from ${other.from} to ${other.to}: correct that period instead.`,
+        message('period-overlaps', { claimPeriodId: other.id, benefitCode, from: other.from, to: other.to }),
         'from',
       );
 }

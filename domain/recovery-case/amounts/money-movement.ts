@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { minorUnits, type MinorUnits } from '../../money/money.ts';
 import { movementOn } from '../../ledger/booking.ts';
 import { amountReceived } from '../../ledger/money-in-hand.ts';
@@ -51,7 +52,7 @@ export function referenceTaken(state: RecoveryCaseState, reference: string): Ref
     ? null
     : refusal(
         'payment-already-recorded',
-        `Money with reference ${reference} is already booked, as ${movement.transactionId}.`,
+        message('already-booked', { reference, transactionId: movement.transactionId }),
         'reference',
       );
 }

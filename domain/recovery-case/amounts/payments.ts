@@ -18,13 +18,13 @@ export const paymentCommands: CommandRules<'record-payment'> = {
     closed: () => null,
     check: (state, { amount, receivedOn, reference, addresseeId }, moment) =>
       firstRefusal(
-        amount > 0 ? null : refusal('amount-not-positive', 'A payment is more than zero.', 'amount'),
+        amount > 0 ? null : refusal('amount-not-positive', message('payment-more-than-zero'), 'amount'),
         receivesTooMuch(state, amount, 'amount'),
         happened(receivedOn, 'receivedOn', moment),
         referenceTaken(state, reference),
         addresseeId == null || couldPayOn(state, addresseeId, receivedOn)
           ? null
-          : refusal('addressee-unknown', `The case had no addressee ${addresseeId} on ${receivedOn}.`, 'addresseeId'),
+          : refusal('addressee-unknown', message('no-addressee-on', { addresseeId, on: receivedOn }), 'addresseeId'),
       ),
     apply: (t, { amount, receivedOn, reference, payer, addresseeId }) => {
       valueCharges(t, receivedOn);

@@ -31,14 +31,11 @@ export const refundCommands: CommandRules<'record-refund' | 'record-back-pay'> =
     words: ({ amount, paidOn, reference }, t) =>
       message('refunded-with-reference', { amount: t.amount(amount), on: paidOn, reference }),
     onHold: true,
-    closed: (state) =>
-      state.owedBack > 0 ? null : refusal('nothing-owed-back', 'Nothing was paid too much that is still owed back.'),
+    closed: (state) => (state.owedBack > 0 ? null : refusal('nothing-owed-back', message('nothing-owed-back'))),
     check: (state, { amount, paidOn, reference }, moment) =>
       firstRefusal(
-        amount > 0 ? null : refusal('amount-not-positive', 'A refund is more than zero.', 'amount'),
-        amount <= state.owedBack
-          ? null
-          : refusal('refund-exceeds-owed', 'More is refunded than is owed back: give at most that amount.', 'amount'),
+        amount > 0 ? null : refusal('amount-not-positive', message('refund-more-than-zero'), 'amount'),
+        amount <= state.owedBack ? null : refusal('refund-exceeds-owed', message('refund-too-much'), 'amount'),
         happened(paidOn, 'paidOn', moment),
         referenceTaken(state, reference),
       ),
@@ -54,8 +51,7 @@ export const refundCommands: CommandRules<'record-refund' | 'record-back-pay'> =
   'record-back-pay': {
     words: ({ paidOn, reference }) => message('on-with-reference', { on: paidOn, reference }),
     onHold: true,
-    closed: (state) =>
-      state.backPayDue > 0 ? null : refusal('nothing-owed-back', 'No withheld benefit is due to be paid out.'),
+    closed: (state) => (state.backPayDue > 0 ? null : refusal('nothing-owed-back', message('no-back-pay-due'))),
     check: (state, { paidOn, reference }, moment) =>
       firstRefusal(happened(paidOn, 'paidOn', moment), referenceTaken(state, reference)),
     apply: (t, { paidOn, reference }) => {

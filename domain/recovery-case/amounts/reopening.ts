@@ -29,8 +29,7 @@ export const reopeningCommands: CommandRules<'reopen'> = {
       step: () => 'reopening',
       kept: (t, { reason, newFacts }) => ({ reason: t.keep(reason), newFacts: t.keep(newFacts) }),
     },
-    closed: (state) =>
-      state.closing === null ? refusal('case-not-closed', 'The case is open: there is nothing to reopen.') : null,
+    closed: (state) => (state.closing === null ? refusal('case-not-closed', message('case-is-open')) : null),
     apply: (t, { reason }) => {
       const { closing } = t.state;
       if (closing === null) return;

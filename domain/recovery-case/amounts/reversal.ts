@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { book } from './booking.ts';
 import { movementOn } from '../../ledger/booking.ts';
 import { reverseOf, takeOut } from '../../ledger/reversal.ts';
@@ -37,29 +38,20 @@ export const reversalCommands: CommandRules<'reverse-payment'> = {
     closed: (state) =>
       state.moneyMovements.some(({ reversedFor }) => reversedFor === null)
         ? null
-        : refusal('payment-unknown', 'No payment, deduction or refund is booked that could be reversed.'),
+        : refusal('payment-unknown', message('nothing-to-reverse')),
     check: (state, { reference, reason, otherCase }) => {
       const movement = movementUnder(state, reference);
       if (movement === undefined)
-        return refusal('payment-unknown', `No money is booked under reference ${reference}.`, 'reference');
+        return refusal('payment-unknown', message('nothing-booked-under', { reference }), 'reference');
       return firstRefusal(
         movement.reversedFor === null
           ? null
-          : refusal('payment-already-reversed', `${reference} has already been reversed.`, 'reference'),
+          : refusal('payment-already-reversed', message('already-reversed', { reference }), 'reference'),
         (reason === 'wrong-case') === (otherCase !== null)
           ? null
-          : refusal(
-              'other-case-mismatch',
-              'Name the other case for a payment to the wrong case, and only then.',
-              'otherCase',
-            ),
+          : refusal('other-case-mismatch', message('name-other-case'), 'otherCase'),
         reversalOf(state, movement) === null
-          ? refusal(
-              'payment-refunded',
-              `A part of ${reference} has been paid out again as a refund: reverse the refund first, or claim what was ` +
-                'paid out as a further claim period.',
-              'reference',
-            )
+          ? refusal('payment-refunded', message('refund-before-reversal', { reference }), 'reference')
           : null,
       );
     },

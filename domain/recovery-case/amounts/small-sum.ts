@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { totalsOf } from '../../ledger/booking.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
@@ -12,13 +13,9 @@ import { settingsOfCase } from '../rules-of-case.ts';
  * @param figure up to this sum, in minor units; null where the office sets none
  */
 export function refuseSum(outstanding: MinorUnits, figure: MinorUnits | null): Refusal | null {
-  if (outstanding === 0)
-    return refusal('nothing-outstanding', 'Nothing is outstanding that could be left unpursued.', 'outcome');
-  if (figure === null)
-    return refusal('small-sum-not-set', 'The rulebook of the case sets no figure for small sums.', 'outcome');
-  return outstanding <= figure
-    ? null
-    : refusal('sum-not-small', 'More is outstanding than the rulebook lets go as a small sum.', 'outcome');
+  if (outstanding === 0) return refusal('nothing-outstanding', message('nothing-to-leave'), 'outcome');
+  if (figure === null) return refusal('small-sum-not-set', message('no-small-sum-figure'), 'outcome');
+  return outstanding <= figure ? null : refusal('sum-not-small', message('sum-not-small'), 'outcome');
 }
 
 export function refuseSmallSum(state: RecoveryCaseState): Refusal | null {

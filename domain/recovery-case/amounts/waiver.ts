@@ -31,12 +31,8 @@ export const waiverCommands: CommandRules<'waive'> = {
     gate: { step: () => 'waiver', kept: withReasonKept },
     closed: (state) =>
       firstRefusal(
-        totalsOf(state.balances).outstanding > 0
-          ? null
-          : refusal('nothing-outstanding', 'Nothing is outstanding that could be waived.'),
-        state.confirmation === null
-          ? refusal('wrong-stage', 'The overpayment is not confirmed yet: correct the claim instead.')
-          : null,
+        totalsOf(state.balances).outstanding > 0 ? null : refusal('nothing-outstanding', message('nothing-to-waive')),
+        state.confirmation === null ? refusal('wrong-stage', message('not-confirmed-correct-claim')) : null,
       ),
     check: (state, waiver) => {
       const { amount, claimPeriodId } = waiver;
@@ -44,17 +40,19 @@ export const waiverCommands: CommandRules<'waive'> = {
       return firstRefusal(
         amount !== null || claimPeriodId !== null
           ? null
-          : refusal('waiver-without-amount', 'Say which amount or which claim period is waived.', 'amount'),
+          : refusal('waiver-without-amount', message('say-what-is-waived'), 'amount'),
         claimPeriodId === null || state.claimPeriods.some(({ id }) => id === claimPeriodId)
           ? null
-          : refusal('claim-period-unknown', `The case has no claim period ${claimPeriodId}.`, 'claimPeriodId'),
-        amount === null || amount > 0 ? null : refusal('amount-not-positive', 'A waiver is more than zero.', 'amount'),
+          : refusal('claim-period-unknown', message('no-such-claim-period', { claimPeriodId }), 'claimPeriodId'),
+        amount === null || amount > 0
+          ? null
+          : refusal('amount-not-positive', message('waiver-more-than-zero'), 'amount'),
         outstanding > 0 && (amount ?? outstanding) <= outstanding
           ? null
-          : refusal('waiver-exceeds-outstanding', 'More would be waived than is outstanding there.', 'amount'),
+          : refusal('waiver-exceeds-outstanding', message('waiver-too-much'), 'amount'),
         waived(state, waiver) < totalsOf(state.balances).outstanding
           ? null
-          : refusal('waiver-of-whole', 'Nothing would be left: close the case as waived instead.', 'amount'),
+          : refusal('waiver-of-whole', message('waiver-of-whole'), 'amount'),
       );
     },
     apply: (t, waiver) => {

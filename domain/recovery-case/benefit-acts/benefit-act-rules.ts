@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import { documentById } from '../../kernel/process-document.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
@@ -20,11 +21,11 @@ import { payBackWithheld } from './wrongly-withheld.ts';
  * (ARL 42, ALL 56), and is undone where the act falls: the claim itself stands, and is pursued by a recovery decision.
  */
 export const benefitActRules: ActRules<RecoveryCase> = {
-  closedToBeingHeard: () => refusal('wrong-stage', 'Nobody is heard by defence or hearing before an act on a benefit.'),
+  closedToBeingHeard: () => refusal('wrong-stage', message('nobody-heard-before-benefit-act')),
   announceHearing: () => undefined,
   closedToRemedies: (state, act) =>
     standingBenefitAct(state, act) === undefined
-      ? refusal('remedy-not-open', 'The act on the benefit does not stand any more.')
+      ? refusal('remedy-not-open', message('benefit-act-does-not-stand'))
       : null,
   closedToLateNews: (state, act) => standingBenefitAct(state, act) === undefined,
   remedyOpened: () => undefined,
@@ -39,9 +40,7 @@ export const benefitActRules: ActRules<RecoveryCase> = {
   sentBack: (t, act, _orderedStep, by) =>
     whileItStands(t, act, (standing) => {
       undoBenefitAct(t, standing, `was sent back by ${by}`);
-      t.alert(
-        'It has to be made anew, and not the same on the same facts (ARL 64): until then the benefit is paid in full.',
-      );
+      t.alert(message('benefit-act-anew'));
     }),
   confirmedByJudgment: () => undefined,
   closedToOwnWithdrawal: (state, act) =>
@@ -86,7 +85,7 @@ function stopWithholding(t: Transition, act: BenefitAct): void {
 function withholdAsChanged(t: Transition, act: BenefitAct, monthlyDeduction: MinorUnits, by: string): void {
   const { withholding } = t.state;
   if (withholding !== null) t.change({ withholding: { ...withholding, monthlyDeduction } });
-  t.alert(`By ${by} ${t.money(monthlyDeduction)} a month may be withheld: tell the debtor.`);
+  t.alert(message('benefit-act-changed', { by, amount: t.amount(monthlyDeduction) }));
   payBackWithheld(t, act, monthlyDeduction);
 }
 
@@ -106,21 +105,21 @@ function checkRuling(
   return firstRefusal(
     (outcome === 'sent-back') === (orderedStep !== null)
       ? null
-      : refusal('ruling-incomplete', 'Say where to begin anew exactly when the act is sent back.', 'orderedStep'),
+      : refusal('ruling-incomplete', message('benefit-act-say-where-to-begin'), 'orderedStep'),
     outcome === 'changed' || changed === undefined
       ? null
-      : refusal('ruling-incomplete', 'Give an amount only for an act that is changed.', 'amounts'),
+      : refusal('ruling-incomplete', message('benefit-act-amount-only-where-changed'), 'amounts'),
     outcome === 'changed' && act.kind !== 'withholding'
       ? refusal('ruling-incomplete', 'It is upheld or undone: record it as annulled or sent back.', 'outcome')
       : null,
     outcome !== 'changed' || isWhole
       ? null
-      : refusal('claim-period-missing', `Give what may be withheld a month, under ${act.id}.`, 'amounts'),
+      : refusal('claim-period-missing', message('give-monthly-deduction', { actId: act.id }), 'amounts'),
     outcome === 'changed' && changed?.amount === 0
-      ? refusal('amount-not-positive', 'Nothing may be withheld: record the act as annulled.', 'amounts')
+      ? refusal('amount-not-positive', message('benefit-act-record-as-annulled'), 'amounts')
       : null,
     outcome === 'changed' && withholding !== null && (changed?.amount ?? 0) > withholding.monthlyDeduction
-      ? refusal('change-to-disadvantage', 'A remedy never raises what is withheld.', 'amounts')
+      ? refusal('change-to-disadvantage', message('remedy-never-raises-withholding'), 'amounts')
       : null,
   );
 }

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { book } from '../amounts/booking.ts';
 import type { MoneyMovement } from '../amounts/money-movement-state.ts';
 import { takeBackMovement } from '../amounts/reversal.ts';
@@ -16,11 +17,10 @@ import type { BenefitAct } from './benefit-act-state.ts';
 export function payBackWithheld(t: Transition, act: BenefitAct, monthly: MinorUnits): void {
   const wrong = deductionsUnder(t.state, act).filter(({ amount }) => amount > monthly);
   const paidBack = wrong.filter((deduction) => withholdLess(t, deduction, monthly));
-  if (paidBack.length < wrong.length)
-    t.alert('A part of what was withheld has been refunded since: see what is still to be paid out.');
+  if (paidBack.length < wrong.length) t.alert(message('withheld-partly-refunded'));
   const amount = minorUnits(sum(paidBack.map((deduction) => deduction.amount)) - monthly * paidBack.length);
   book(t, 'back-pay', backPay(amount), {
-    text: `${t.money(amount)} was withheld without title and is to be paid out.`,
+    text: message('withheld-without-title', { amount: t.amount(amount) }),
   });
 }
 
@@ -29,7 +29,7 @@ function withholdLess(t: Transition, deduction: MoneyMovement, monthly: MinorUni
   const { reference, movedOn, paidBy } = deduction;
   if (!takeBackMovement(t, deduction, 'act-fallen')) return false;
   book(t, 'deduction', allocatePayment(ofNature(t.state.balances, 'overpayment'), monthly), {
-    text: `${t.money(monthly)} withheld on ${movedOn} stands.`,
+    text: message('withheld-stands', { amount: t.amount(monthly), on: movedOn }),
     reference: `${reference} corrected`,
     movedOn,
     paidBy,

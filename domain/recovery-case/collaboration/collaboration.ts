@@ -32,11 +32,11 @@ export const collaborationCommands: CommandRules<keyof CollaborationPayloads> = 
     closed: (state) =>
       state.collaborations.some(isUnanswered)
         ? null
-        : refusal('collaboration-not-asked', 'No authority has yet to answer.'),
+        : refusal('collaboration-not-asked', message('nobody-has-to-answer')),
     check: (state, { documentId, answeredOn }, moment) => {
       const asked = state.collaborations.find((each) => each.documentId === documentId && isUnanswered(each));
       return asked === undefined
-        ? refusal('collaboration-not-asked', `No authority has yet to answer ${documentId}.`, 'documentId')
+        ? refusal('collaboration-not-asked', message('nobody-has-to-answer-letter', { documentId }), 'documentId')
         : happened(answeredOn, 'answeredOn', moment, { date: asked.askedOn, what: message('day-of-letter') });
     },
     apply: (t, { documentId, answeredOn }) => {

@@ -28,7 +28,7 @@ export const civilExecutionCommands: CommandRules<'apply-for-civil-execution'> =
       const performBy = state.civilSuit?.title?.performBy ?? on;
       return on > performBy
         ? null
-        : refusal('civil-suit-not-ready', `What the court gave may still be performed until ${performBy}.`);
+        : refusal('civil-suit-not-ready', message('may-still-be-performed', { until: performBy }));
     },
     apply: (t) => applyForExecution(t),
   },

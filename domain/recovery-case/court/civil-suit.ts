@@ -71,9 +71,7 @@ export const civilSuitCommands: CommandRules<
     closed: (state) =>
       firstRefusal(
         suitMustBe('dismissed')(state),
-        administrativeRouteClosed(state)
-          ? refusal('civil-suit-not-ready', 'The court can no longer be asked to enforce the decision.')
-          : null,
+        administrativeRouteClosed(state) ? refusal('civil-suit-not-ready', message('no-way-back-to-court')) : null,
       ),
     apply: (t) => {
       endSuitClocks(t);
@@ -191,10 +189,14 @@ function unknownDefendant(state: RecoveryCaseState, ids: readonly string[]): Ref
   const known = new Set(state.addressees.filter(({ until }) => until === null).map(({ id }) => id));
   const unknown = ids.findIndex((id) => !known.has(id));
   if (unknown >= 0)
-    return refusal('defendant-unknown', `Nobody who is served now is ${ids[unknown]}.`, `defendants.${unknown}`);
+    return refusal(
+      'defendant-unknown',
+      message('no-such-defendant', { addresseeId: ids[unknown] ?? '' }),
+      `defendants.${unknown}`,
+    );
   return defendantsOf(state, addresseesNamed(state, ids)).some(({ amount }) => amount > 0)
     ? null
-    : refusal('defendant-unknown', 'None of the defendants owes anything that is pursued now.', 'defendants');
+    : refusal('defendant-unknown', message('no-defendant-owes'), 'defendants');
 }
 
 /** What is left when the suit was dismissed. */

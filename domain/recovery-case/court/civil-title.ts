@@ -32,10 +32,10 @@ export const civilTitleCommands: CommandRules<'record-civil-settlement' | 'recor
     check: (state, { settledOn, amount, instalmentCount, firstDueOn }, moment) =>
       firstRefusal(
         happened(settledOn, 'settledOn', moment, suitDay(state)),
-        amount > 0 ? null : refusal('amount-not-positive', 'A settlement is about more than zero.', 'amount'),
+        amount > 0 ? null : refusal('amount-not-positive', message('settlement-more-than-zero'), 'amount'),
         amount <= amountLeftOfSuit(state)
           ? null
-          : refusal('instalments-invalid', 'More cannot be settled than is in dispute.', 'amount'),
+          : refusal('instalments-invalid', message('settlement-too-much'), 'amount'),
         instalmentsInvalid(amount, instalmentCount, firstDueOn, moment),
       ),
     apply: (t, { settledOn, courtReference, amount, instalmentCount, firstDueOn, accelerationAgreed }) => {
@@ -62,9 +62,7 @@ export const civilTitleCommands: CommandRules<'record-civil-settlement' | 'recor
     closed: suitMustBe('filed', 'accepted', 'dismissed'),
     check: (state, { judgedOn, effectiveOn, performBy, amount }, moment) =>
       firstRefusal(
-        amount > 0
-          ? null
-          : refusal('amount-not-positive', 'Record a suit that brought nothing as dismissed instead.', 'amount'),
+        amount > 0 ? null : refusal('amount-not-positive', message('record-as-dismissed'), 'amount'),
         happened(judgedOn, 'judgedOn', moment, suitDay(state)),
         happened(effectiveOn, 'effectiveOn', moment, { date: judgedOn, what: message('day-of-judgment') }),
         setBefore(performBy, 'performBy', moment, yearsAhead.performance, {

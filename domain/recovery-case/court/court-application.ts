@@ -49,13 +49,13 @@ export const courtApplicationCommands: CommandRules<'file-court-application'> = 
       firstRefusal(
         courtMustBe('not-filed')(state),
         state.deadlines.some(({ purpose }) => purpose === 'judgment-performance')
-          ? refusal('court-not-ready', 'The period for performing the judgment still runs.')
+          ? refusal('court-not-ready', message('judgment-period-runs'))
           : null,
         lateAndNotCured(state),
       ),
     check: (state, { reasonForDelay }) =>
       state.courtWindow?.missed === true && reasonForDelay === ''
-        ? refusal('court-not-ready', 'The window has closed: say why the application comes late.', 'reasonForDelay')
+        ? refusal('court-not-ready', message('say-why-late'), 'reasonForDelay')
         : null,
     apply: (t, { reasonForDelay }) => {
       // What waits for approval without these reasons is replaced by what now comes with them.

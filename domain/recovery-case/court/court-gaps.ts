@@ -20,7 +20,7 @@ export const courtGapCommands: CommandRules<'record-court-gaps' | 'record-court-
     closed: (state) =>
       firstRefusal(
         courtMustBe('filed')(state),
-        state.court?.gaps == null ? null : refusal('court-not-ready', 'The court is still waiting for what it asked.'),
+        state.court?.gaps == null ? null : refusal('court-not-ready', message('court-still-waits')),
       ),
     check: (state, { askedOn, cureBy }, moment) =>
       firstRefusal(
@@ -48,7 +48,7 @@ export const courtGapCommands: CommandRules<'record-court-gaps' | 'record-court-
     closed: (state) =>
       firstRefusal(
         courtMustBe('filed')(state),
-        state.court?.gaps == null ? refusal('court-not-ready', 'The court has not asked for anything.') : null,
+        state.court?.gaps == null ? refusal('court-not-ready', message('court-asked-nothing')) : null,
       ),
     check: (state, { curedOn }, moment) => {
       const askedOn = state.court?.gaps?.askedOn;

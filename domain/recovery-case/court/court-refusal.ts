@@ -56,7 +56,7 @@ export const courtRefusalCommands: CommandRules<
         courtMustBe('refused')(state),
         state.court?.refusal?.receivedOn == null
           ? null
-          : refusal('court-not-ready', 'The refusal has been received already.'),
+          : refusal('court-not-ready', message('refusal-received-already')),
       ),
     check: (state, { receivedOn }, moment) => received(receivedOn, state.court?.refusal?.refusedOn, moment),
     apply: (t, { receivedOn }) => {

@@ -31,7 +31,7 @@ export const courtRulingCommands: CommandRules<
     closed: (state) =>
       firstRefusal(
         courtMustBe('accepted')(state),
-        state.court?.manifestDefect == null ? null : refusal('court-not-ready', 'This is on record already.'),
+        state.court?.manifestDefect == null ? null : refusal('court-not-ready', message('on-record-already')),
       ),
     check: (state, { notedOn }, moment) => happened(notedOn, 'notedOn', moment, acceptanceDay(state.court?.acceptedOn)),
     apply: (t, { notedOn, defect }) => {

@@ -95,7 +95,7 @@ function checkAssetsAgain(t: Transition): void {
 }
 
 function mustBe({ enforcement }: RecoveryCaseState, point: 'going-on' | 'ended'): Refusal | null {
-  if (enforcement === null) return refusal('enforcement-not-running', 'No court is enforcing.');
+  if (enforcement === null) return refusal('enforcement-not-running', message('no-court-enforces'));
   const stands = enforcement.ended === null ? 'going-on' : 'ended';
   return stands === point ? null : refusal('enforcement-not-running', `Enforcement is ${stands}.`);
 }

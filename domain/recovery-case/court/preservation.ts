@@ -28,10 +28,10 @@ export const preservationCommands: CommandRules<'apply-for-preservation' | 'reco
       firstRefusal(
         state.decision?.documentId != null || state.civilSuit !== null
           ? null
-          : refusal('preservation-not-ready', 'There is neither a decision nor a civil suit that it could secure.'),
+          : refusal('preservation-not-ready', message('nothing-to-secure')),
         pending(state) === undefined
           ? null
-          : refusal('preservation-not-ready', 'The court has not answered the application before.'),
+          : refusal('preservation-not-ready', message('earlier-application-unanswered')),
       ),
     apply: (t, { assets, risk }) => apply(t, t.keep(assets), t.keep(risk)),
   },
@@ -39,9 +39,7 @@ export const preservationCommands: CommandRules<'apply-for-preservation' | 'reco
     words: ({ outcome, heldOn, heldUntil }) =>
       `${outcome === 'ordered' ? 'Ordered' : 'Refused'} on ${heldOn}${heldUntil === null ? '' : `, until ${heldUntil}`}.`,
     closed: (state) =>
-      pending(state) === undefined
-        ? refusal('preservation-not-ready', 'No application for preservation waits for an answer.')
-        : null,
+      pending(state) === undefined ? refusal('preservation-not-ready', message('no-preservation-waits')) : null,
     check: (state, { heldOn, heldUntil }, moment) =>
       firstRefusal(
         happened(heldOn, 'heldOn', moment, applicationDay(state)),

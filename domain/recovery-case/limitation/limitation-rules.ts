@@ -8,10 +8,10 @@ export const limitationCommands: CommandRules<'find-financial-harm'> = {
     words: ({ reason }) => reason,
     closed: ({ limitation }) =>
       limitation === null
-        ? refusal('wrong-stage', 'The overpayment is not confirmed yet.')
+        ? refusal('wrong-stage', message('not-confirmed-yet'))
         : limitation.financialHarm === null
           ? null
-          : refusal('harm-already-found', `This was found on ${limitation.financialHarm.on}.`),
+          : refusal('harm-already-found', message('was-found-on', { on: limitation.financialHarm.on })),
     apply: (t, { reason }) => {
       const { limitation } = t.state;
       if (limitation !== null)

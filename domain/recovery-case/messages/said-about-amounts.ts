@@ -4,8 +4,11 @@ import type { ClosingOutcome } from '../vocabulary.ts';
 
 /** Claim, payments, refunds and waiver. */
 export interface AmountsRemarks {
+  'already-booked': { reference: string; transactionId: string };
+  'already-reversed': { reference: string };
   'back-pay-paid': { amount: Money; on: PlainDate };
   'back-pay-still-owed': { amount: Money };
+  'case-is-open': null;
   'claim-added': { benefitCode: string; from: PlainDate; to: PlainDate; amount: Money; reason: string };
   'claim-beyond-decision': null;
   'claim-changed': { claimPeriodId: string; amount: Money };
@@ -15,14 +18,33 @@ export interface AmountsRemarks {
   'decided-amount-paid': null;
   'money-refunded': { amount: Money; on: PlainDate };
   'money-waived': { amount: Money };
+  'name-other-case': null;
+  'no-addressee-on': { addresseeId: string; on: PlainDate };
+  'no-back-pay-due': null;
+  'no-small-sum-figure': null;
+  'not-confirmed-correct-claim': null;
+  'nothing-booked-under': { reference: string };
+  'nothing-claimed-for': { claimPeriodId: string };
+  'nothing-to-leave': null;
+  'nothing-to-reverse': null;
   'on-with-reference': { on: PlainDate; reference: string };
   'paid-too-much': { amount: Money };
   'paid-with-reference': { amount: Money; reference: string };
+  'payment-more-than-zero': null;
   'payment-received': { amount: Money; on: PlainDate; payer: string };
+  'period-more-than-zero': null;
+  'period-overlaps': { claimPeriodId: string; benefitCode: string; from: PlainDate; to: PlainDate };
+  'period-reversed': null;
+  'refund-before-reversal': { reference: string };
+  'refund-more-than-zero': null;
   'refund-still-owed': { amount: Money };
+  'refund-too-much': null;
   'refunded-with-reference': { amount: Money; on: PlainDate; reference: string };
+  'say-what-is-waived': null;
   'suspected-overpayment-entered': null;
   'tell-court-less-claimed': null;
   'tell-court-nothing-claimed': null;
+  'waiver-more-than-zero': null;
   'waiver-taken-back': null;
+  'waiver-too-much': null;
 }

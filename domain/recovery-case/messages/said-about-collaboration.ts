@@ -5,4 +5,6 @@ export interface CollaborationRemarks {
   'answer-of': { authority: string };
   'collaboration-unanswered': { authority: string; number: string; on: PlainDate };
   'day-of-letter': null;
+  'nobody-has-to-answer': null;
+  'nobody-has-to-answer-letter': { documentId: string };
 }

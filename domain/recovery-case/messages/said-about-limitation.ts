@@ -8,4 +8,5 @@ export interface LimitationRemarks {
   'penalties-barred-after': { day: string };
   'penalty-limitation-had-run-out': { claimPeriods: string };
   'penalty-limitation-ran-out': { claimPeriods: string; on: PlainDate; foundOn: PlainDate };
+  'was-found-on': { on: PlainDate };
 }

@@ -3,12 +3,15 @@ import type { Money } from '../../money/money.ts';
 
 /** Referral to the police. */
 export interface PoliceRemarks {
+  'already-referred': null;
   'below-transfer-figure': { amount: Money; figure: Money };
   'follow-up-referral': null;
   'handover-late': null;
   'head-late': null;
+  'judged-already': null;
   'last-news-of-referral': null;
   'materials-late': null;
+  'materials-signed-for': null;
   'outcome-on': { on: PlainDate; outcome: 'filing-ordered' | 'refusal-stands'; reason: string };
   'passed-on': { on: PlainDate; to: string };
   'police-answer-late': null;
@@ -17,6 +20,7 @@ export interface PoliceRemarks {
   'police-filing-late': null;
   'police-reconsideration-over': null;
   'police-review-late': null;
+  'procuratorate-after-refusal': null;
   'procuratorate-not-asked': null;
   'review-starts-anew': { authority: string };
   'suspicion-because': { suspicion: 'fraud' | 'forged-papers'; reason: string };

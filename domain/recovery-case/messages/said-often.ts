@@ -3,12 +3,21 @@ import type { Money } from '../../money/money.ts';
 
 /** Said in several parts of the procedure. */
 export interface OftenSaid {
+  'addressee-not-in-prison': null;
   'claim-corrected': { claimPeriodId: string; from: PlainDate; to: PlainDate; amount: Money; reason: string };
   'claim-withdrawn': null;
   'look-for-assets': null;
+  'no-such-addressee': { addresseeId: string };
+  'no-such-claim-period': { claimPeriodId: string };
+  'not-confirmed-yet': null;
+  'nothing-owed-back': null;
+  'nothing-to-waive': null;
   'on-day-alone': { on: PlainDate };
   'on-with-file-number': { on: PlainDate; reference: string };
   'on-with-words': { on: PlainDate; words: string };
+  'penalty-remedy-pending': { remedy: 'reconsideration' | 'suit'; on: PlainDate };
+  'sum-not-small': null;
   'two-texts': { first: string; second: string };
+  'waiver-of-whole': null;
   'what-with-words': { what: string; words: string };
 }

@@ -36,15 +36,9 @@ export const fineEnforcementCommands: CommandRules<'record-fine-application'> = 
       const { penalty, refused } = penaltyAt(state, act, 'decided');
       if (penalty === null) return refused;
       return firstRefusal(
-        penalty.finalSince === null
-          ? refusal('penalty-not-ready', 'The periods for remedies against the penalty are not over.')
-          : null,
-        penalty.courtFiledOn === null
-          ? null
-          : refusal('penalty-not-ready', 'The court has already been asked to enforce the fine.'),
-        outstandingOf(state, penalty) > 0
-          ? null
-          : refusal('nothing-outstanding', 'Nothing is outstanding of the fine.'),
+        penalty.finalSince === null ? refusal('penalty-not-ready', message('penalty-remedies-not-over')) : null,
+        penalty.courtFiledOn === null ? null : refusal('penalty-not-ready', message('fine-application-made')),
+        outstandingOf(state, penalty) > 0 ? null : refusal('nothing-outstanding', message('fine-paid')),
       );
     },
     check: (state, act, { demandServedOn, filedOn }, moment) =>
@@ -119,5 +113,5 @@ function demandIsRunning(state: RecoveryCaseState, demandServedOn: PlainDate, fi
   const { opensNext } = countPeriod(periodRule(rulesOf(state), 'A18'), demandServedOn, state.calendar, restDays);
   return filedOn >= opensNext
     ? null
-    : refusal('fine-demand-running', `After this demand the court may be asked from ${opensNext}.`, 'filedOn');
+    : refusal('fine-demand-running', message('court-may-be-asked-from', { from: opensNext }), 'filedOn');
 }

@@ -20,8 +20,8 @@ export const fineRules: ActRules<RecoveryCase> = {
   closedToBeingHeard: (state, act) => {
     if (penaltyAt(state, act, 'announced', 'awaiting-referral').refused === null) return null;
     return act.documentId === null
-      ? refusal('wrong-stage', 'No penalty is announced: whoever is to be fined is heard once it is.')
-      : refusal('decision-already-issued', 'The penalty has been decided; what is said against it now is a remedy.');
+      ? refusal('wrong-stage', message('penalty-not-announced'))
+      : refusal('decision-already-issued', message('penalty-decided-remedy-now'));
   },
   announceHearing: (t, { addresseeId }, appointment) => {
     issueDocument(t, {
@@ -31,7 +31,7 @@ export const fineRules: ActRules<RecoveryCase> = {
     });
   },
   closedToRemedies: (state, act) =>
-    standing(state, act) === undefined ? refusal('remedy-not-open', 'The penalty does not stand.') : null,
+    standing(state, act) === undefined ? refusal('remedy-not-open', message('penalty-does-not-stand')) : null,
   closedToLateNews: (state, act) => standing(state, act) === undefined,
   remedyOpened: (t, act) => {
     const penalty = standing(t.state, act);
@@ -89,18 +89,18 @@ function checkRuling(
   return firstRefusal(
     (outcome === 'sent-back') === (orderedStep === 'advance-notice')
       ? null
-      : refusal('ruling-incomplete', 'A penalty that is sent back begins anew with its advance notice.', 'orderedStep'),
+      : refusal('ruling-incomplete', message('penalty-begins-anew'), 'orderedStep'),
     outcome === 'changed' || fine === undefined
       ? null
-      : refusal('ruling-incomplete', 'Give the new fine only where it was changed.', 'amounts'),
+      : refusal('ruling-incomplete', message('new-fine-only-where-changed'), 'amounts'),
     outcome !== 'changed' || (fine?.claimPeriodId === penalty?.claimId && others.length === 0)
       ? null
-      : refusal('claim-period-missing', `Give the new amount of the fine, ${penalty?.claimId ?? ''}.`, 'amounts'),
+      : refusal('claim-period-missing', message('give-new-fine', { claimId: penalty?.claimId ?? '' }), 'amounts'),
     outcome === 'changed' && fine?.amount === 0
-      ? refusal('amount-not-positive', 'Nothing would be left of the fine: record it as annulled.', 'amounts')
+      ? refusal('amount-not-positive', message('fine-record-as-annulled'), 'amounts')
       : null,
     outcome === 'changed' && (fine?.amount ?? 0) > claimed
-      ? refusal('change-to-disadvantage', 'A remedy never raises the fine.', 'amounts')
+      ? refusal('change-to-disadvantage', message('remedy-never-raises-fine'), 'amounts')
       : null,
   );
 }

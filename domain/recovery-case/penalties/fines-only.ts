@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import type { ActsOfProcess } from '../../procedures/administrative-act/acts-of-process.ts';
 import { actsOfCase } from '../acts/acts-of-case.ts';
 import type { RecoveryCase } from '../case-state.ts';
@@ -9,4 +10,4 @@ export const finesOnly: ActsOfProcess<RecoveryCase> = {
   acts: ({ penalties }) => penalties.toReversed(),
 };
 
-export const noPenalty = refusal('penalty-not-ready', 'The penalty is not proposed.');
+export const noPenalty = refusal('penalty-not-ready', message('penalty-not-proposed'));

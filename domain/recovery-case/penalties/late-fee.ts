@@ -19,15 +19,13 @@ export const lateFeeCommands: CommandRules<'impose-late-fee'> = {
     words: ({ claimId, from, ground }) => message('late-fee-from', { claimId, from, ground }),
     closed: (state) =>
       firstRefusal(
-        state.confirmation === null ? refusal('late-fee-not-open', 'The claim is not confirmed yet.') : null,
-        rulesOf(state).charges.lateFee === null
-          ? refusal('late-fee-not-open', 'The rulebook of this case knows no late fee.')
-          : null,
+        state.confirmation === null ? refusal('late-fee-not-open', message('claim-not-confirmed')) : null,
+        rulesOf(state).charges.lateFee === null ? refusal('late-fee-not-open', message('no-late-fee-rule')) : null,
       ),
     check: (state, { claimId, from }, moment) => {
       const period = state.claimPeriods.find(({ id }) => id === claimId);
       if (period === undefined)
-        return refusal('claim-period-unknown', `The case has no claim period ${claimId}.`, 'claimId');
+        return refusal('claim-period-unknown', message('no-such-claim-period', { claimPeriodId: claimId }), 'claimId');
       return firstRefusal(
         happened(from, 'from', moment, { date: period.from, what: message('day-of-claim-period') }),
         cannotBeCharged(state, claimId),
@@ -43,8 +41,8 @@ export const lateFeeCommands: CommandRules<'impose-late-fee'> = {
 
 function cannotBeCharged({ balances, charges }: RecoveryCaseState, claimId: string): Refusal | null {
   if (charges.some(({ onClaim }) => onClaim === claimId))
-    return refusal('late-fee-already-imposed', `A late fee on ${claimId} is already running.`, 'claimId');
+    return refusal('late-fee-already-imposed', message('late-fee-running', { claimId }), 'claimId');
   return (balances.find((balance) => balance.claimId === claimId)?.outstanding ?? 0) > 0
     ? null
-    : refusal('nothing-outstanding', `Nothing is outstanding of ${claimId}.`, 'claimId');
+    : refusal('nothing-outstanding', message('nothing-outstanding-of', { claimId }), 'claimId');
 }

@@ -54,9 +54,9 @@ export function revokePenalty(t: Transition, penalty: Penalty, reason: Words): v
 
 function outOfBounds(state: RecoveryCaseState, penalty: Penalty, fine: MinorUnits): Refusal | null {
   const bounds = rulesOf(state).charges.fine;
-  if (bounds === null) return refusal('penalty-barred', 'The rulebook of this case knows no fine.');
+  if (bounds === null) return refusal('penalty-barred', message('no-fine-rule'));
   if (fine >= (fineOf(state, penalty)?.claimed ?? 0))
-    return refusal('penalty-out-of-bounds', 'A fine is only lowered without a new hearing.', 'fine');
+    return refusal('penalty-out-of-bounds', message('fine-only-lowered'), 'fine');
   const { lowestMultiple, highestMultiple } = bounds;
   return fine > 0 &&
     fine >= timesWhatWasDrawn(state, penalty, lowestMultiple) &&
@@ -64,7 +64,7 @@ function outOfBounds(state: RecoveryCaseState, penalty: Penalty, fine: MinorUnit
     ? null
     : refusal(
         'penalty-out-of-bounds',
-        `The fine is ${lowestMultiple} to ${highestMultiple} times what was drawn; where nothing was, revoke it.`,
+        message('fine-bounds-or-revoke', { lowest: lowestMultiple, highest: highestMultiple }),
         'fine',
       );
 }

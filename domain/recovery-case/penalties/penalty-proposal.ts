@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
 import type { CommandPayloads } from '../commands.ts';
@@ -36,7 +37,7 @@ export const penaltyProposalCommands: CommandRules<'propose-penalty' | 'drop-pen
       `${multiple} times what ${addresseeId == null ? 'was drawn' : `${addresseeId} drew`}. ${ground}`,
     closed: (state) =>
       firstRefusal(
-        state.confirmation === null ? refusal('penalty-not-ready', 'The overpayment is not confirmed yet.') : null,
+        state.confirmation === null ? refusal('penalty-not-ready', message('not-confirmed-yet')) : null,
         whyNoPenalty(state),
       ),
     check: (state, { multiple, addresseeId, claimPeriodIds }) =>
@@ -93,22 +94,22 @@ export function onPenaltyNoticeServed(
 function whyNoPenalty(state: RecoveryCaseState): Refusal | null {
   return firstRefusal(
     nobodyCanBeFined(state),
-    endedInConviction(state)
-      ? refusal('penalty-barred', 'The courts have convicted: no administrative penalty follows.')
-      : null,
-    referralIsOpen(state)
-      ? refusal('penalty-awaits-referral', 'No penalty stands in for a transfer (C5): wait for the police.')
-      : null,
+    endedInConviction(state) ? refusal('penalty-barred', message('convicted-no-penalty')) : null,
+    referralIsOpen(state) ? refusal('penalty-awaits-referral', message('no-penalty-for-transfer')) : null,
   );
 }
 
 function outOfBounds(state: RecoveryCaseState, multiple: number): Refusal | null {
   const { fine } = rulesOf(state).charges;
-  if (fine === null) return refusal('penalty-barred', 'The rulebook of this case knows no fine.');
+  if (fine === null) return refusal('penalty-barred', message('no-fine-rule'));
   const { lowestMultiple, highestMultiple } = fine;
   return multiple >= lowestMultiple && multiple <= highestMultiple
     ? null
-    : refusal('penalty-out-of-bounds', `The fine is ${lowestMultiple} to ${highestMultiple} times.`, 'multiple');
+    : refusal(
+        'penalty-out-of-bounds',
+        message('fine-bounds', { lowest: lowestMultiple, highest: highestMultiple }),
+        'multiple',
+      );
 }
 
 function announce(

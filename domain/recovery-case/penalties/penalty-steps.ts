@@ -64,10 +64,7 @@ export function refuseWhilePenaltyRemedyPending(state: RecoveryCaseState): Refus
 export function refuseWhilePending({ remedy }: Penalty): Refusal | null {
   return remedy === null
     ? null
-    : refusal(
-        'penalty-remedy-pending',
-        `The ${remedy.kind} of ${remedy.filedOn} against the penalty is pending: record how it ends first.`,
-      );
+    : refusal('penalty-remedy-pending', message('penalty-remedy-pending', { remedy: remedy.kind, on: remedy.filedOn }));
 }
 
 /** Services and clocks of the penalty end; what is charged apart from it goes on being watched. */

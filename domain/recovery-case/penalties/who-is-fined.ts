@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { laterOf, type PlainDate } from '../../calendar/plain-date.ts';
 import { totalsOf } from '../../ledger/booking.ts';
 import type { MinorUnits } from '../../money/money.ts';
@@ -69,7 +70,7 @@ export function isFinedAlready(
     ? null
     : refusal(
         'penalty-already-open',
-        `${fined.id} is fined for the same drawing already, by ${other.id}: nobody is fined twice for one act (APL 29).`,
+        message('fined-already', { addresseeId: fined.id, actId: other.id }),
         'claimPeriodIds',
       );
 }
@@ -77,8 +78,7 @@ export function isFinedAlready(
 /** Why nobody at all can be fined now: all who could are dead, or their acts were found too late. */
 export function nobodyCanBeFined(state: RecoveryCaseState): Refusal | null {
   const candidates = whoCanBeFined(state);
-  if (candidates.length === 0)
-    return refusal('penalty-barred', 'Nobody is left to be fined: the dead are not, nor are their heirs.');
+  if (candidates.length === 0) return refusal('penalty-barred', message('nobody-to-fine'));
   const barred = candidates.map(({ id }) => foundTooLate(state, allOf(id)));
   return barred.includes(null) ? null : firstRefusal(...barred);
 }
@@ -97,11 +97,15 @@ export function cannotBeFined(
     );
   if (addresseeId === null) {
     const candidates = whoCanBeFined(state).map(({ id }) => id);
-    return refusal('addressee-missing', `${candidates.join(', ')} can be fined: say who is.`, 'addresseeId');
+    return refusal(
+      'addressee-missing',
+      message('say-who-is-fined', { candidates: candidates.join(', ') }),
+      'addresseeId',
+    );
   }
   return state.addressees.some(({ id }) => id === addresseeId)
-    ? refusal('penalty-barred', `${addresseeId} is not fined: only the living, for what they drew.`, 'addresseeId')
-    : refusal('addressee-unknown', `The case has no addressee ${addresseeId}.`, 'addresseeId');
+    ? refusal('penalty-barred', message('not-to-be-fined', { addresseeId }), 'addresseeId')
+    : refusal('addressee-unknown', message('no-such-addressee', { addresseeId }), 'addresseeId');
 }
 
 /** Whoever is fined drew every period that is named, and something in them. */
@@ -110,16 +114,20 @@ function notDrawn(state: RecoveryCaseState, { id }: Addressee, named: readonly s
   const drawn = periodsDrawn(state, { addresseeId: id, claimPeriodIds: named }).map((period) => period.id);
   const missing = named.find((each) => !drawn.includes(each));
   if (missing !== undefined)
-    return refusal('claim-period-unknown', `${id} owes no claim period ${missing}.`, 'claimPeriodIds');
+    return refusal(
+      'claim-period-unknown',
+      message('owes-no-such-period', { addresseeId: id, claimPeriodId: missing }),
+      'claimPeriodIds',
+    );
   return amountDrawnBy(state, { addresseeId: id, claimPeriodIds: named }) > 0
     ? null
-    : refusal('amount-not-positive', 'Nothing was drawn in the periods that are named.', 'claimPeriodIds');
+    : refusal('amount-not-positive', message('nothing-drawn-in-periods'), 'claimPeriodIds');
 }
 
 function foundTooLate(state: RecoveryCaseState, drawing: Drawn): Refusal | null {
   const limitation = limitationOf(state, drawing);
   return limitation !== null && state.opening.foundOn > limitation
-    ? refusal('penalty-barred', `The act was found after its limitation had run out on ${limitation} (B5).`)
+    ? refusal('penalty-barred', message('found-after-limitation', { on: limitation }))
     : null;
 }
 

@@ -80,19 +80,19 @@ function checkDeceased(state: RecoveryCaseState, addresseeId: string | null): Re
   const deceased = deceasedAddressee(state, addresseeId);
   if (addresseeId === null)
     return state.people.personDiedOn !== null && deceased === undefined
-      ? refusal('death-already-recorded', `The person died on ${state.people.personDiedOn}.`)
+      ? refusal('death-already-recorded', message('person-died-on', { on: state.people.personDiedOn }))
       : null;
   if (deceased === undefined)
-    return refusal('addressee-unknown', `The case has no addressee ${addresseeId}.`, 'addresseeId');
+    return refusal('addressee-unknown', message('no-such-addressee', { addresseeId }), 'addresseeId');
   if (estateOf(state, deceased.id) !== undefined)
-    return refusal('death-already-recorded', `The death of ${addresseeId} is on record.`, 'addresseeId');
+    return refusal('death-already-recorded', message('death-on-record', { addresseeId }), 'addresseeId');
   if (deceased.until !== null)
-    return refusal('addressee-unknown', `${addresseeId} left the case on ${deceased.until}.`, 'addresseeId');
+    return refusal('addressee-unknown', message('left-case-on', { addresseeId, on: deceased.until }), 'addresseeId');
   return deceased.actsFor === null
     ? null
     : refusal(
         'addressee-not-liable',
-        `${addresseeId} acts for ${deceased.actsFor} and owes nothing: end the guardianship or the authority.`,
+        message('acts-and-owes-nothing', { addresseeId, actsFor: deceased.actsFor }),
         'addresseeId',
       );
 }
@@ -103,9 +103,7 @@ function divides(state: RecoveryCaseState, addresseeId: string | null): boolean 
 }
 
 function checkNothingDivided({ divided }: CommandPayloads['record-death']): Refusal | null {
-  return divided.length === 0
-    ? null
-    : refusal('claim-period-unknown', 'This death divides no claim period: leave the division out.', 'divided');
+  return divided.length === 0 ? null : refusal('claim-period-unknown', message('nothing-divided'), 'divided');
 }
 
 /** The person's entitlement ends with their life (A1, A2). */

@@ -27,7 +27,7 @@ export function checkDivision(
         ? null
         : refusal(
             'claim-period-unknown',
-            `${claimPeriodId} is no claim period that lies across ${diedOn}: leave it out.`,
+            message('period-not-across', { claimPeriodId, diedOn }),
             `divided.${index}.claimPeriodId`,
           ),
     ),
@@ -35,7 +35,7 @@ export function checkDivision(
       ? null
       : refusal(
           'division-missing',
-          `Say for ${missing.map(({ id }) => id).join(', ')} how much was overpaid until ${diedOn} and how much after.`,
+          message('say-division', { claimPeriods: missing.map(({ id }) => id).join(', '), diedOn }),
           'divided',
         ),
     ...divided.map((each, index) => checkSum(state, each, index)),
@@ -95,7 +95,7 @@ function checkSum(state: RecoveryCaseState, division: PeriodDivision, index: num
     ? null
     : refusal(
         'division-unequal',
-        `The two amounts of ${division.claimPeriodId} must add up to what is claimed for it.`,
+        message('division-adds-up', { claimPeriodId: division.claimPeriodId }),
         `divided.${index}.afterDeath`,
       );
 }

@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { openRemedy } from '../acts/decision-act.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
@@ -20,17 +21,12 @@ export const drawerCommands: CommandRules<'name-drawer'> = {
       `${name} (${relationship})${drewFrom === null ? '' : `, from ${drewFrom}`}.`,
     closed: (state) =>
       firstRefusal(
-        state.people.personDiedOn === null
-          ? refusal('death-not-recorded', 'The person is not on record as dead: record the death first.')
-          : null,
+        state.people.personDiedOn === null ? refusal('death-not-recorded', message('record-death-first')) : null,
         openRemedy(state) !== null && state.decision?.documentId != null
-          ? refusal('remedy-already-open', 'A remedy against the decision is open: name the drawer when it has ended.')
+          ? refusal('remedy-already-open', message('name-drawer-later'))
           : null,
         courtIsAsked(state) || state.judgment !== null
-          ? refusal(
-              'decision-already-issued',
-              'A court has the decision before it: claim from who drew by a civil suit (D6).',
-            )
+          ? refusal('decision-already-issued', message('drawer-by-civil-suit'))
           : null,
       ),
     check: (state, { drewFrom }, moment) =>
@@ -39,7 +35,7 @@ export const drawerCommands: CommandRules<'name-drawer'> = {
         drewFrom === null ? null : happened(drewFrom, 'drewFrom', moment),
         periodsAfterDeath(state).some(({ to }) => drewFrom === null || to >= drewFrom)
           ? null
-          : refusal('nothing-drawn-after-death', 'No claim period lies after the death and that day.', 'drewFrom'),
+          : refusal('nothing-drawn-after-death', message('no-period-after-death'), 'drewFrom'),
       ),
     apply: (t, { drewFrom, ...drawer }) => {
       takeUpOpenDeath(t);

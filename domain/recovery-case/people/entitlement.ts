@@ -50,11 +50,7 @@ export function checkBenefitGoesOn(state: RecoveryCaseState, benefit: Continuing
   const diedOn = benefit === null ? null : dayOfDeath(state);
   return diedOn === null
     ? null
-    : refusal(
-        'benefit-ended-by-death',
-        `The benefit has ended with the death on ${diedOn}, and nothing can be withheld from it: leave it out.`,
-        'continuingBenefit',
-      );
+    : refusal('benefit-ended-by-death', message('benefit-ended-leave-out', { on: diedOn }), 'continuingBenefit');
 }
 
 /** Day on which whoever the case opened with died: the benefit that goes on is theirs; null while they live. */

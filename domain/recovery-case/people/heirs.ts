@@ -37,7 +37,7 @@ export const heirCommands: CommandRules<HeirCommand> = {
     closed: noDeath,
     check: (state, { deceasedId, heirs }) =>
       firstRefusal(
-        heirs.length > 0 ? null : refusal('heirs-missing', 'Name at least one heir.', 'heirs'),
+        heirs.length > 0 ? null : refusal('heirs-missing', message('name-an-heir'), 'heirs'),
         checkEstate(state, deceasedId),
       ),
     apply: (t, { deceasedId, heirs }) => {
@@ -60,9 +60,7 @@ export const heirCommands: CommandRules<HeirCommand> = {
   'record-renunciation': {
     words: ({ addresseeId, on, proof }) => message('who-on-with-words', { addresseeId, on, words: proof }),
     closed: (state) =>
-      state.addressees.some(inherits)
-        ? null
-        : refusal('addressee-not-heir', 'The case has no heir who could renounce.'),
+      state.addressees.some(inherits) ? null : refusal('addressee-not-heir', message('no-heir-to-renounce')),
     check: (state, { addresseeId, on }, moment) =>
       firstRefusal(checkHeir(state, addresseeId, ['heir']), happened(on, 'on', moment, deathOf(state, addresseeId))),
     apply: (t, { addresseeId }) => {
@@ -74,8 +72,7 @@ export const heirCommands: CommandRules<HeirCommand> = {
   'correct-estate-share': {
     words: ({ addresseeId, estateShare, reason }, t) =>
       `${addresseeId}: ${estateShare === null ? 'not known' : t.money(estateShare)}. ${reason}`,
-    closed: (state) =>
-      state.addressees.some(inherits) ? null : refusal('addressee-not-heir', 'The case has no heir.'),
+    closed: (state) => (state.addressees.some(inherits) ? null : refusal('addressee-not-heir', message('no-heir'))),
     check: (state, { addresseeId }) => checkHeir(state, addresseeId, ['heir', 'estate-administrator']),
     apply: (t, { addresseeId, estateShare }) => {
       changeAddressee(t, addresseeId, { liabilityCap: estateShare === null ? null : minorUnits(estateShare) });
@@ -121,15 +118,15 @@ function isDead(state: RecoveryCaseState, { id, role }: Addressee): boolean {
 function noDeath(state: RecoveryCaseState): Refusal | null {
   return state.addressees.some((addressee) => isDead(state, addressee))
     ? null
-    : refusal('death-not-recorded', 'Nobody who owed is on record as dead: record the death first.');
+    : refusal('death-not-recorded', message('nobody-dead'));
 }
 
 function checkEstate(state: RecoveryCaseState, deceasedId: string | null): Refusal | null {
   const deceased = deceasedOf(state, deceasedId);
   if (deceased === undefined)
     return deceasedId === null
-      ? refusal('addressee-missing', 'Several have died: say whose estate it is.', 'deceasedId')
-      : refusal('death-not-recorded', `${deceasedId} is not on record as dead: record the death first.`, 'deceasedId');
+      ? refusal('addressee-missing', message('say-whose-estate'), 'deceasedId')
+      : refusal('death-not-recorded', message('not-on-record-as-dead', { addresseeId: deceasedId }), 'deceasedId');
   const { personDiedOn, estates } = state.people;
   return estateFor(estates, deceased.id) === undefined && personDiedOn !== null
     ? checkDivision(state, personDiedOn, [])
@@ -139,7 +136,7 @@ function checkEstate(state: RecoveryCaseState, deceasedId: string | null): Refus
 function checkHeir(state: RecoveryCaseState, addresseeId: string, roles: readonly Addressee['role'][]): Refusal | null {
   return state.addressees.some(({ id, role, until }) => id === addresseeId && until === null && roles.includes(role))
     ? null
-    : refusal('addressee-not-heir', `${addresseeId} is no heir of this case.`, 'addresseeId');
+    : refusal('addressee-not-heir', message('no-heir-of-case', { addresseeId }), 'addresseeId');
 }
 
 function inherits({ role, until }: Addressee): boolean {

@@ -94,13 +94,13 @@ function unfinished(t: Transition, ...addresseeIds: readonly string[]) {
 function checkActedFor(state: RecoveryCaseState, addresseeId: string): Refusal | null {
   const addressee = state.addressees.find(({ id, until }) => id === addresseeId && until === null);
   if (addressee === undefined)
-    return refusal('addressee-unknown', `The case has no addressee ${addresseeId}.`, 'addresseeId');
+    return refusal('addressee-unknown', message('no-such-addressee', { addresseeId }), 'addresseeId');
   const representative = state.addressees.find(({ actsFor, until }) => actsFor === addresseeId && until === null);
   return representative === undefined
     ? null
     : refusal(
         'already-represented',
-        `${representative.id} acts for ${addresseeId}: end that first, or record who acts for ${representative.id}.`,
+        message('acts-already', { representative: representative.id, addresseeId, other: representative.id }),
         'addresseeId',
       );
 }

@@ -89,12 +89,10 @@ function remind(t: Transition): void {
 
 function undecided({ people }: RecoveryCaseState): Refusal | null {
   const { suspension } = people;
-  if (suspension === null) return refusal('benefit-not-suspended', 'No benefit was suspended by a public notice.');
+  if (suspension === null) return refusal('benefit-not-suspended', message('no-benefit-suspended'));
   if (suspension.outcome !== null)
     return refusal('benefit-not-suspended', `It is decided already: the benefit is ${suspension.outcome}.`);
-  return suspension.appearedOn === null
-    ? refusal('person-not-appeared', 'The person has not appeared: record the appearance first.')
-    : null;
+  return suspension.appearedOn === null ? refusal('person-not-appeared', message('record-appearance-first')) : null;
 }
 
 function putSuspension(t: Transition, suspension: Suspension): void {

@@ -32,7 +32,7 @@ export const whereaboutsCommands: CommandRules<WhereaboutsCommand> = {
     closed: (state) =>
       state.addressees.some(({ prison, until }) => prison !== null && until === null)
         ? null
-        : refusal('addressee-not-in-prison', 'No addressee of the case is in prison.'),
+        : refusal('addressee-not-in-prison', message('nobody-in-prison')),
     check: (state, { addresseeId, on, continuingBenefit }, moment) =>
       firstRefusal(
         checkServed(state, addresseeId),
@@ -76,11 +76,11 @@ function serveAnew(t: Transition, addresseeId: string): void {
 function checkServed(state: RecoveryCaseState, addresseeId: string): Refusal | null {
   return state.addressees.some(({ id, until }) => id === addresseeId && until === null)
     ? null
-    : refusal('addressee-unknown', `The case has no addressee ${addresseeId} who is served.`, 'addresseeId');
+    : refusal('addressee-unknown', message('no-such-served', { addresseeId }), 'addresseeId');
 }
 
 function checkImprisoned(state: RecoveryCaseState, addresseeId: string): Refusal | null {
   return state.addressees.find(({ id }) => id === addresseeId)?.prison == null
-    ? refusal('addressee-not-in-prison', `${addresseeId} is not in prison.`, 'addresseeId')
+    ? refusal('addressee-not-in-prison', message('not-in-prison', { addresseeId }), 'addresseeId')
     : null;
 }

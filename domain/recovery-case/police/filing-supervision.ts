@@ -119,5 +119,5 @@ function supervisionMustBeOpen(state: RecoveryCaseState): Refusal | null {
     status === 'reconsideration-requested' && !state.deadlines.some(ofPurpose('police-reconsideration-answer'));
   return unanswered || status === 'refused' || status === 'refusal-upheld'
     ? null
-    : refusal('referral-not-ready', 'The procuratorate is asked after a refusal, or after its reconsideration.');
+    : refusal('referral-not-ready', message('procuratorate-after-refusal'));
 }

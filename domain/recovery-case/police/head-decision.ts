@@ -57,7 +57,7 @@ export const headDecisionCommands: CommandRules<'open-referral' | 'approve-refer
     words: ({ suspicion, reason }) => message('suspicion-because', { suspicion, reason }),
     closed: (state) =>
       firstRefusal(
-        state.confirmation === null ? refusal('referral-not-ready', 'The overpayment is not confirmed yet.') : null,
+        state.confirmation === null ? refusal('referral-not-ready', message('not-confirmed-yet')) : null,
         alreadyReferred(state),
       ),
     apply: (t, { suspicion }) => openReferral(t, suspicion),
@@ -107,10 +107,8 @@ export function handOverMaterials(t: Transition): void {
 
 /** One referral at a time, another on new facts where the police did not take it up, and none after a judgment. */
 function alreadyReferred(state: RecoveryCaseState): Refusal | null {
-  if (referralIsOpen(state)) return refusal('referral-already-open', 'The case has already been referred.');
-  return isJudged(state)
-    ? refusal('referral-not-ready', 'The courts have judged the matter: it is not referred once more.')
-    : null;
+  if (referralIsOpen(state)) return refusal('referral-already-open', message('already-referred'));
+  return isJudged(state) ? refusal('referral-not-ready', message('judged-already')) : null;
 }
 
 function openReferral(t: Transition, suspicion: Exclude<Suspicion, 'none'>): void {

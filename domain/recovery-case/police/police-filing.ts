@@ -52,7 +52,7 @@ export const policeFilingCommands: CommandRules<
         referralMustBe('filed', 'prosecuted')(state),
         state.referral?.materialsSignedForOn == null
           ? null
-          : refusal('referral-not-ready', 'The police have signed for the materials already.'),
+          : refusal('referral-not-ready', message('materials-signed-for')),
       ),
     check: (state, { receivedOn }, moment) => newsHappened(state, receivedOn, 'receivedOn', moment),
     apply: (t, { receivedOn }) => {

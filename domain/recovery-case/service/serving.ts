@@ -112,7 +112,7 @@ type Served = Pick<CommandPayloads['record-service'], 'documentId' | 'addresseeI
 function somethingAwaitsService(state: RecoveryCaseState): Refusal | null {
   return state.documents.some(({ services }) => services.some(isUnderWay))
     ? null
-    : refusal('document-unknown', 'No document of this case is waiting to be served.');
+    : refusal('document-unknown', message('nothing-to-serve'));
 }
 
 function checkServed(
@@ -124,12 +124,15 @@ function checkServed(
 ): Refusal | null {
   const document = documentById(state, documentId);
   if (document === undefined || document.services.length === 0)
-    return refusal('document-unknown', `The case has no document ${documentId} that is to be served.`, 'documentId');
+    return refusal('document-unknown', message('no-document-to-serve', { documentId }), 'documentId');
   const services = awaited(state, documentId, addresseeId);
   if (services.length > 1)
     return refusal(
       'addressee-missing',
-      `${document.number} is to be served on ${services.map((each) => each.addresseeId).join(', ')}: say on whom it was.`,
+      message('say-on-whom', {
+        number: document.number,
+        addressees: services.map((each) => each.addresseeId).join(', '),
+      }),
       'addresseeId',
     );
   return firstRefusal(
@@ -150,13 +153,11 @@ function wayIsOpen(state: RecoveryCaseState, { documentId, addresseeId, way }: S
   const addressee = state.addressees.find(({ id }) => id === service?.addresseeId);
   if (addressee === undefined) return null;
   if (way === 'electronic' && addressee.electronicConsent === null)
-    return refusal('service-way-not-open', 'Electronic service takes consent on record: record it first.', 'way');
+    return refusal('service-way-not-open', message('electronic-needs-consent'), 'way');
   if ((way === 'through-prison') !== (addressee.prison !== null))
     return refusal(
       'service-way-not-open',
-      addressee.prison === null
-        ? 'The addressee is not in prison.'
-        : 'A prisoner is served through the prison: record the release first.',
+      addressee.prison === null ? message('addressee-not-in-prison') : message('prisoner-through-prison'),
       'way',
     );
   return null;
@@ -164,8 +165,7 @@ function wayIsOpen(state: RecoveryCaseState, { documentId, addresseeId, way }: S
 
 function wayIsUnderWay(state: RecoveryCaseState, { documentId, addresseeId, way }: Served): Refusal | null {
   const attempt = awaited(state, documentId, addresseeId)[0]?.attempts.find(({ outcome }) => outcome === 'under-way');
-  if (attempt?.way === 'public-notice')
-    return refusal('service-way-not-open', 'The public notice is running: only proof of service overtakes it.', 'way');
+  if (attempt?.way === 'public-notice') return refusal('service-way-not-open', message('notice-is-running'), 'way');
   return attempt === undefined || attempt.way === way || way === 'leaving'
     ? null
     : refusal('service-way-not-open', `The attempt under way is ${serviceWays[attempt.way].title}.`, 'way');

@@ -76,10 +76,10 @@ export const closingCommands: CommandRules<'close'> = {
     check: (state, { outcome }) =>
       firstRefusal(
         outcome === 'unfounded' && state.decision?.documentId != null
-          ? refusal('decision-already-issued', 'A decision has been issued; it must be annulled first.', 'outcome')
+          ? refusal('decision-already-issued', message('annul-decision-first'), 'outcome')
           : null,
         outcome === 'waived' && totalsOf(state.balances).outstanding === 0
-          ? refusal('nothing-outstanding', 'Nothing is outstanding that could be waived.', 'outcome')
+          ? refusal('nothing-outstanding', message('nothing-to-waive'), 'outcome')
           : null,
         outcome === 'small-sum' ? refuseSmallSum(state) : null,
       ),

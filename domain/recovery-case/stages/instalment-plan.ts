@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import {
   addDays,
   addMonths,
@@ -30,10 +31,10 @@ export function instalmentsInvalid(
   return firstRefusal(
     instalmentCount >= 1 && instalmentCount <= MOST_INSTALMENTS && Number.isInteger(instalmentCount)
       ? null
-      : refusal('instalments-invalid', `Agree on 1 to ${MOST_INSTALMENTS} instalments.`, 'instalmentCount'),
+      : refusal('instalments-invalid', message('agree-on-instalments', { most: MOST_INSTALMENTS }), 'instalmentCount'),
     amount >= instalmentCount
       ? null
-      : refusal('instalments-invalid', 'There are more instalments than cents outstanding.', 'instalmentCount'),
+      : refusal('instalments-invalid', message('more-instalments-than-cents'), 'instalmentCount'),
     planned(firstDueOn, 'firstDueOn', moment, yearsAhead.firstInstalment),
   );
 }

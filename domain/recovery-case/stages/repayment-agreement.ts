@@ -78,7 +78,7 @@ export const agreementCommands: CommandRules<'request-agreement' | 'conclude-agr
         onlyIn('repayment-agreement')(state),
         state.agreement?.status === 'requested'
           ? null
-          : refusal('agreement-not-requested', 'An agreement is already running.'),
+          : refusal('agreement-not-requested', message('agreement-running')),
       ),
     check: (state, { instalmentCount, firstDueOn }, moment) =>
       instalmentsInvalid(amountCollectable(state), instalmentCount, firstDueOn, moment),

@@ -40,9 +40,7 @@ export const verificationCommands: CommandRules<'confirm-overpayment' | 'report-
       firstRefusal(
         ...payload.amounts.map(({ claimPeriodId }, index) => unknownPeriod(state, claimPeriodId, index)),
         missingPeriod(state, payload),
-        confirmedTotal(payload) > 0
-          ? null
-          : refusal('amount-not-positive', 'Nothing is overpaid: close the case as unfounded instead.', 'amounts'),
+        confirmedTotal(payload) > 0 ? null : refusal('amount-not-positive', message('close-as-unfounded'), 'amounts'),
         claimsTooMuch(confirmedTotal(payload), state.opening.currency, 'amounts'),
         checkBenefitGoesOn(state, payload.continuingBenefit),
       ),
@@ -62,9 +60,7 @@ export const verificationCommands: CommandRules<'confirm-overpayment' | 'report-
     closed: (state) =>
       firstRefusal(
         onlyIn('verification')(state),
-        state.benefitPayment.status === 'suspended'
-          ? refusal('wrong-stage', 'The public notice has already run out; verification goes on without the person.')
-          : null,
+        state.benefitPayment.status === 'suspended' ? refusal('wrong-stage', message('notice-ran-out')) : null,
       ),
     apply: (t) => t.moveTo('public-notice'),
   },
@@ -165,7 +161,7 @@ function unknownPeriod(state: RecoveryCaseState, claimPeriodId: string, index: n
     ? null
     : refusal(
         'claim-period-unknown',
-        `The case has no claim period ${claimPeriodId}; it has ${state.claimPeriods.map(({ id }) => id).join(', ')}.`,
+        message('no-such-claim-period-of', { claimPeriodId, known: state.claimPeriods.map(({ id }) => id).join(', ') }),
         `amounts.${index}.claimPeriodId`,
       );
 }
@@ -177,7 +173,7 @@ function missingPeriod(state: RecoveryCaseState, payload: CommandPayloads['confi
     ? null
     : refusal(
         'claim-period-missing',
-        `Give exactly one amount for each claim period; check ${missing.map(({ id }) => id).join(', ')}.`,
+        message('one-amount-for-each', { claimPeriods: missing.map(({ id }) => id).join(', ') }),
         'amounts',
       );
 }

@@ -55,7 +55,7 @@ export const withholdingCommands: CommandRules<'record-consent' | 'report-benefi
       firstRefusal(
         onlyIn('withholding')(state),
         state.withholding?.basis.kind === 'consent'
-          ? refusal('consent-already-recorded', 'Consent to withholding is already on record.')
+          ? refusal('consent-already-recorded', message('consent-on-record'))
           : null,
       ),
     check: (_state, { consentedOn }, moment) => happened(consentedOn, 'consentedOn', moment),
@@ -69,9 +69,7 @@ export const withholdingCommands: CommandRules<'record-consent' | 'report-benefi
   'report-benefit-ended': {
     words: ({ endedOn, reason }) => message('since-because', { since: endedOn, reason }),
     closed: (state) =>
-      state.confirmation?.continuingBenefit
-        ? null
-        : refusal('no-benefit-drawn', 'No benefit is drawn from which could be withheld.'),
+      state.confirmation?.continuingBenefit ? null : refusal('no-benefit-drawn', message('nothing-to-withhold-from')),
     check: (_state, { endedOn }, moment) => happened(endedOn, 'endedOn', moment),
     apply: (t, { endedOn, reason }) => {
       const { confirmation } = t.state;

@@ -13,11 +13,7 @@ export const holdOfCase: HoldRules<RecoveryCase> = {
     const window = windowOutlastedBy(state, until);
     return window === undefined
       ? null
-      : refusal(
-          'hold-outlasts-court-window',
-          `The window for the application to the court closes on ${window.due}: hold until an earlier day.`,
-          'until',
-        );
+      : refusal('hold-outlasts-court-window', message('hold-until-earlier', { closes: window.due }), 'until');
   },
   released: movePlanAfterHold,
 };

@@ -1,6 +1,7 @@
 import type { ActsRemarks } from '../../../domain/recovery-case/messages/said-about-acts.ts';
-import { money } from '../../formats.ts';
+import { day, money } from '../../formats.ts';
 import type { Sentences } from '../../sentences.ts';
+import { termWordings } from '../terms.ts';
 
 /** The recovery decision, and what becomes of it. */
 export const actsRemarkSentences: Sentences<ActsRemarks> = {
@@ -9,10 +10,20 @@ export const actsRemarkSentences: Sentences<ActsRemarks> = {
     en: 'The repayment agreement rested on the decision and has ended with it.',
     vi: 'Thỏa thuận trả dần dựa trên quyết định và đã chấm dứt cùng quyết định.',
   },
+  'amounts-only-where-changed': {
+    zh: '仅在变更决定时填写金额。',
+    en: 'Give amounts only for a decision that is changed.',
+    vi: 'Chỉ ghi số tiền khi quyết định được thay đổi.',
+  },
   'ask-court-to-end-enforcement': {
     zh: '请立即申请法院终结执行：所执行的决定已被撤销。',
     en: 'Ask the court at once to end the enforcement: the decision that it enforces has fallen.',
     vi: 'Hãy yêu cầu Tòa án chấm dứt thi hành ngay: quyết định đang thi hành đã bị hủy.',
+  },
+  'decided-remedy-now': {
+    zh: '决定已作出；现在提出的异议属于复议或者诉讼。',
+    en: 'The decision has been issued; what is said against it now is a remedy.',
+    vi: 'Quyết định đã ban hành; ý kiến phản đối nay là khiếu nại, khởi kiện.',
   },
   'decision-changed': {
     zh: ({ by, amount }) => `${by}将决定金额变更为${money('zh', amount)}。`,
@@ -29,10 +40,52 @@ export const actsRemarkSentences: Sentences<ActsRemarks> = {
     en: ({ by }) => `The decision was sent back by ${by}: it has to be made anew.`,
     vi: ({ by }) => `Quyết định bị ${by} hủy và trả lại: phải ra quyết định mới.`,
   },
+  'decision-set-aside': {
+    zh: '决定已被撤销。',
+    en: 'The decision has been set aside.',
+    vi: 'Quyết định đã bị hủy.',
+  },
+  'heard-once-announced': {
+    zh: '尚未告知拟作决定：事先告知书发出后听取陈述申辩。',
+    en: 'No decision is announced: those concerned are heard once the advance notice is issued.',
+    vi: 'Chưa thông báo trước: người liên quan được trình bày sau khi có thông báo.',
+  },
+  'judgment-being-enforced': {
+    zh: '关于该决定的判决已生效并在执行中。',
+    en: 'A judgment on the decision has taken effect and is being enforced.',
+    vi: 'Bản án về quyết định đã có hiệu lực và đang thi hành.',
+  },
   'judgment-enforced-by-own-route': {
     zh: '判决按其自身途径执行，无须催告。',
     en: 'The judgment is enforced by its own route, without a demand.',
     vi: 'Bản án được thi hành theo thủ tục riêng, không cần đôn đốc.',
+  },
+  'one-amount-for-each-decided': {
+    zh: ({ claimPeriods }) => `决定所列每一违规领取时段须恰好填写一个金额：${claimPeriods}。`,
+    en: ({ claimPeriods }) => `Give exactly one amount for each claim period that the decision names: ${claimPeriods}.`,
+    vi: ({ claimPeriods }) => `Ghi đúng một số tiền cho mỗi kỳ nêu trong quyết định: ${claimPeriods}.`,
+  },
+  'record-as-annulled': {
+    zh: '应退金额将为零：请登记为撤销决定。',
+    en: 'Nothing would be claimed: record the decision as annulled.',
+    vi: 'Sẽ không còn gì phải hoàn trả: hãy ghi là hủy quyết định.',
+  },
+  'remedy-is-open': {
+    zh: ({ remedy, on }) => `${day('zh', on)}提出的${termWordings[remedy].zh}尚未办结：请先登记其结果。`,
+    en: ({ remedy, on }) =>
+      `The ${termWordings[remedy].en} filed on ${day('en', on)} is open: record how it ends first.`,
+    vi: ({ remedy, on }) =>
+      `${termWordings[remedy].vi} nộp ngày ${day('vi', on)} đang giải quyết: hãy ghi nhận kết quả trước.`,
+  },
+  'remedy-never-raises': {
+    zh: '复议、诉讼不得加重申请人的负担。',
+    en: 'A remedy never raises what the applicant has to pay.',
+    vi: 'Khiếu nại, khởi kiện không làm tăng số phải trả.',
+  },
+  'say-where-to-begin': {
+    zh: '仅在决定被撤销并责令重新作出时，须说明从何处重新开始。',
+    en: 'Say where to begin anew exactly when the decision is sent back.',
+    vi: 'Chỉ nêu nơi bắt đầu lại khi quyết định bị hủy và trả lại.',
   },
   'tell-court-remedies-open-again': {
     zh: '告知受理申请的法院：救济期限重新开始。',

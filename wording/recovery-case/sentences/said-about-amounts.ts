@@ -5,6 +5,16 @@ import { outcomeWordings } from '../outcomes.ts';
 
 /** Claim, payments, refunds and waiver. */
 export const amountsRemarkSentences: Sentences<AmountsRemarks> = {
+  'already-booked': {
+    zh: ({ reference, transactionId }) => `凭证号${reference}的款项已登记为${transactionId}。`,
+    en: ({ reference, transactionId }) => `Money with reference ${reference} is already booked, as ${transactionId}.`,
+    vi: ({ reference, transactionId }) => `Khoản có số chứng từ ${reference} đã ghi sổ là ${transactionId}.`,
+  },
+  'already-reversed': {
+    zh: ({ reference }) => `${reference}已冲销。`,
+    en: ({ reference }) => `${reference} has already been reversed.`,
+    vi: ({ reference }) => `${reference} đã được hủy.`,
+  },
   'back-pay-paid': {
     zh: ({ amount, on }) => `${day('zh', on)}补发停发的待遇${money('zh', amount)}。`,
     en: ({ amount, on }) => `${money('en', amount)} of withheld benefit paid out on ${day('en', on)}.`,
@@ -14,6 +24,11 @@ export const amountsRemarkSentences: Sentences<AmountsRemarks> = {
     zh: ({ amount }) => `停发的待遇${money('zh', amount)}尚未补发。`,
     en: ({ amount }) => `${money('en', amount)} of withheld benefit has not been paid out.`,
     vi: ({ amount }) => `${money('vi', amount)} chế độ đã giữ lại chưa được truy lĩnh.`,
+  },
+  'case-is-open': {
+    zh: '本案未结案，无须恢复办理。',
+    en: 'The case is open: there is nothing to reopen.',
+    vi: 'Vụ việc đang mở: không có gì để mở lại.',
   },
   'claim-added': {
     zh: ({ benefitCode, from, to, amount, reason }) =>
@@ -65,6 +80,51 @@ export const amountsRemarkSentences: Sentences<AmountsRemarks> = {
     en: ({ amount }) => `${money('en', amount)} is waived.`,
     vi: ({ amount }) => `Miễn ${money('vi', amount)}.`,
   },
+  'name-other-case': {
+    zh: '仅在款项误入本案时须填写另一案件。',
+    en: 'Name the other case for a payment to the wrong case, and only then.',
+    vi: 'Chỉ nêu vụ việc khác khi khoản trả ghi nhầm vụ việc.',
+  },
+  'no-addressee-on': {
+    zh: ({ addresseeId, on }) => `${day('zh', on)}本案没有受送达人${addresseeId}。`,
+    en: ({ addresseeId, on }) => `The case had no addressee ${addresseeId} on ${day('en', on)}.`,
+    vi: ({ addresseeId, on }) => `Ngày ${day('vi', on)} vụ việc không có người nhận ${addresseeId}.`,
+  },
+  'no-back-pay-due': {
+    zh: '没有应补发的待遇。',
+    en: 'No withheld benefit is due to be paid out.',
+    vi: 'Không có chế độ nào phải truy lĩnh.',
+  },
+  'no-small-sum-figure': {
+    zh: '本案适用的规则未规定小额标准。',
+    en: 'The rulebook of the case sets no figure for small sums.',
+    vi: 'Quy tắc của vụ việc không ấn định mức khoản nhỏ.',
+  },
+  'not-confirmed-correct-claim': {
+    zh: '违规领取尚未确认：请改为更正应退金额。',
+    en: 'The overpayment is not confirmed yet: correct the claim instead.',
+    vi: 'Khoản hưởng sai chưa được xác nhận: hãy điều chỉnh thay vì miễn.',
+  },
+  'nothing-booked-under': {
+    zh: ({ reference }) => `凭证号${reference}没有登记款项。`,
+    en: ({ reference }) => `No money is booked under reference ${reference}.`,
+    vi: ({ reference }) => `Không có khoản nào ghi với số chứng từ ${reference}.`,
+  },
+  'nothing-claimed-for': {
+    zh: ({ claimPeriodId }) => `${claimPeriodId}已无应退款项。`,
+    en: ({ claimPeriodId }) => `Nothing is claimed for ${claimPeriodId} any more.`,
+    vi: ({ claimPeriodId }) => `${claimPeriodId} không còn khoản phải hoàn trả.`,
+  },
+  'nothing-to-leave': {
+    zh: '没有可以不予追缴的尚欠款项。',
+    en: 'Nothing is outstanding that could be left unpursued.',
+    vi: 'Không có khoản nợ nào để không truy thu.',
+  },
+  'nothing-to-reverse': {
+    zh: '没有可以冲销的款项登记。',
+    en: 'No payment, deduction or refund is booked that could be reversed.',
+    vi: 'Không có khoản nào đã ghi có thể hủy.',
+  },
   'on-with-reference': {
     zh: ({ on, reference }) => `${day('zh', on)}，凭证号${reference}。`,
     en: ({ on, reference }) => `On ${day('en', on)}, reference ${reference}.`,
@@ -80,20 +140,65 @@ export const amountsRemarkSentences: Sentences<AmountsRemarks> = {
     en: ({ amount, reference }) => `${money('en', amount)}, reference ${reference}.`,
     vi: ({ amount, reference }) => `${money('vi', amount)}, số chứng từ ${reference}.`,
   },
+  'payment-more-than-zero': {
+    zh: '退款金额须大于零。',
+    en: 'A payment is more than zero.',
+    vi: 'Khoản trả phải lớn hơn không.',
+  },
   'payment-received': {
     zh: ({ amount, on, payer }) => `${day('zh', on)}收到${payer}退款${money('zh', amount)}。`,
     en: ({ amount, on, payer }) => `${money('en', amount)} received on ${day('en', on)} from ${payer}.`,
     vi: ({ amount, on, payer }) => `Nhận ${money('vi', amount)} ngày ${day('vi', on)} từ ${payer}.`,
+  },
+  'period-more-than-zero': {
+    zh: '增加的时段金额须大于零。',
+    en: 'A period is added with more than zero.',
+    vi: 'Kỳ bổ sung phải có số tiền lớn hơn không.',
+  },
+  'period-overlaps': {
+    zh: ({ claimPeriodId, benefitCode, from, to }) =>
+      `${claimPeriodId}已包含${day('zh', from)}至${day('zh', to)}的${benefitCode}：请更正该时段。`,
+    en: ({ claimPeriodId, benefitCode, from, to }) =>
+      `${claimPeriodId} already claims ${benefitCode} from ${day('en', from)} to ${day('en', to)}: correct that period instead.`,
+    vi: ({ claimPeriodId, benefitCode, from, to }) =>
+      `${claimPeriodId} đã gồm ${benefitCode} từ ${day('vi', from)} đến ${day('vi', to)}: hãy điều chỉnh kỳ đó.`,
+  },
+  'period-reversed': {
+    zh: '时段的结束早于开始。',
+    en: 'The period ends before it begins.',
+    vi: 'Kỳ kết thúc trước khi bắt đầu.',
+  },
+  'refund-before-reversal': {
+    zh: ({ reference }) => `${reference}的一部分已作为退款支出：请先冲销退款，或者将其作为新的违规领取时段追回。`,
+    en: ({ reference }) =>
+      `A part of ${reference} has been paid out again as a refund: reverse the refund first, or claim what was paid out as a further claim period.`,
+    vi: ({ reference }) =>
+      `Một phần của ${reference} đã trả lại: hãy hủy khoản trả lại trước, hoặc thu hồi như một kỳ mới.`,
+  },
+  'refund-more-than-zero': {
+    zh: '退还金额须大于零。',
+    en: 'A refund is more than zero.',
+    vi: 'Khoản trả lại phải lớn hơn không.',
   },
   'refund-still-owed': {
     zh: ({ amount }) => `应退还${money('zh', amount)}，尚未退还。`,
     en: ({ amount }) => `${money('en', amount)} is owed back and has not been refunded.`,
     vi: ({ amount }) => `${money('vi', amount)} phải trả lại nhưng chưa trả.`,
   },
+  'refund-too-much': {
+    zh: '退还金额超出应退数额：请不超过该数额。',
+    en: 'More is refunded than is owed back: give at most that amount.',
+    vi: 'Trả lại nhiều hơn số phải trả: hãy ghi tối đa số đó.',
+  },
   'refunded-with-reference': {
     zh: ({ amount, on, reference }) => `${day('zh', on)}，${money('zh', amount)}，凭证号${reference}。`,
     en: ({ amount, on, reference }) => `${money('en', amount)} on ${day('en', on)}, reference ${reference}.`,
     vi: ({ amount, on, reference }) => `${money('vi', amount)} ngày ${day('vi', on)}, số chứng từ ${reference}.`,
+  },
+  'say-what-is-waived': {
+    zh: '请说明豁免的金额或者时段。',
+    en: 'Say which amount or which claim period is waived.',
+    vi: 'Hãy nêu số tiền hoặc kỳ được miễn.',
   },
   'suspected-overpayment-entered': {
     zh: '疑似违规领取金额登记为应退款项。',
@@ -110,9 +215,19 @@ export const amountsRemarkSentences: Sentences<AmountsRemarks> = {
     en: 'Tell the court that nothing is claimed any more.',
     vi: 'Báo Tòa án rằng không còn khoản phải hoàn trả.',
   },
+  'waiver-more-than-zero': {
+    zh: '豁免金额须大于零。',
+    en: 'A waiver is more than zero.',
+    vi: 'Khoản miễn phải lớn hơn không.',
+  },
   'waiver-taken-back': {
     zh: '撤回结案时的豁免。',
     en: 'The waiver of the closing is taken back.',
     vi: 'Việc miễn khi kết thúc được hủy bỏ.',
+  },
+  'waiver-too-much': {
+    zh: '豁免金额超出该处尚欠数额。',
+    en: 'More would be waived than is outstanding there.',
+    vi: 'Khoản miễn vượt số còn nợ.',
   },
 };

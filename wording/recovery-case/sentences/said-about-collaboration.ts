@@ -19,4 +19,14 @@ export const collaborationRemarkSentences: Sentences<CollaborationRemarks> = {
     en: 'the day of the letter',
     vi: 'ngày gửi công văn',
   },
+  'nobody-has-to-answer': {
+    zh: '没有待答复的单位。',
+    en: 'No authority has yet to answer.',
+    vi: 'Không có cơ quan nào còn phải trả lời.',
+  },
+  'nobody-has-to-answer-letter': {
+    zh: ({ documentId }) => `${documentId}没有待答复的单位。`,
+    en: ({ documentId }) => `No authority has yet to answer ${documentId}.`,
+    vi: ({ documentId }) => `Không có cơ quan nào còn phải trả lời ${documentId}.`,
+  },
 };

@@ -20,6 +20,11 @@ export const courtRemarkSentences: Sentences<CourtRemarks> = {
     en: 'The court has not answered in time; the higher court may be asked.',
     vi: 'Tòa án chưa trả lời đúng hạn; có thể đề nghị Tòa án cấp trên.',
   },
+  'court-asked-nothing': {
+    zh: '法院未要求补正。',
+    en: 'The court has not asked for anything.',
+    vi: 'Tòa án không yêu cầu gì.',
+  },
   'court-refusal-not-served': {
     zh: '法院逾期未送达裁定；请索要，以便申请复议。',
     en: 'The court has not served its refusal in time; ask for it, so that it can be objected to.',
@@ -44,6 +49,11 @@ export const courtRemarkSentences: Sentences<CourtRemarks> = {
     zh: '法院逾期未作出裁定。',
     en: 'The court has not ruled in time.',
     vi: 'Tòa án chưa ra quyết định đúng hạn.',
+  },
+  'court-still-waits': {
+    zh: '法院仍在等待补正。',
+    en: 'The court is still waiting for what it asked.',
+    vi: 'Tòa án vẫn chờ bổ sung.',
   },
   'court-waits-for-gaps': {
     zh: ({ on }) => `法院仍在等待其于${day('zh', on)}要求的补正。`,
@@ -100,6 +110,11 @@ export const courtRemarkSentences: Sentences<CourtRemarks> = {
     en: 'the day of the request',
     vi: 'ngày yêu cầu',
   },
+  'earlier-application-unanswered': {
+    zh: '法院尚未答复此前的申请。',
+    en: 'The court has not answered the application before.',
+    vi: 'Tòa án chưa trả lời yêu cầu trước.',
+  },
   'end-of-enforcement': {
     zh: '执行终结之日',
     en: 'the end of enforcement',
@@ -115,15 +130,60 @@ export const courtRemarkSentences: Sentences<CourtRemarks> = {
     en: 'the judgment took effect',
     vi: 'ngày bản án có hiệu lực',
   },
+  'judgment-period-runs': {
+    zh: '判决的履行期限尚未届满。',
+    en: 'The period for performing the judgment still runs.',
+    vi: 'Thời hạn thi hành bản án còn chạy.',
+  },
   'judgment-window-closes': {
     zh: '申请执行判决期限届满',
     en: 'Window for the execution of the judgment closes',
     vi: 'Hết thời hạn yêu cầu thi hành bản án',
   },
+  'may-still-be-performed': {
+    zh: ({ until }) => `法院确定的款项可以在${day('zh', until)}前履行。`,
+    en: ({ until }) => `What the court gave may still be performed until ${day('en', until)}.`,
+    vi: ({ until }) => `Còn có thể thi hành đến ngày ${day('vi', until)}.`,
+  },
+  'no-court-enforces': {
+    zh: '没有法院在执行。',
+    en: 'No court is enforcing.',
+    vi: 'Không có Tòa án nào đang thi hành.',
+  },
+  'no-defendant-owes': {
+    zh: '被告均不欠现在追缴的款项。',
+    en: 'None of the defendants owes anything that is pursued now.',
+    vi: 'Không bị đơn nào nợ khoản đang truy thu.',
+  },
+  'no-preservation-waits': {
+    zh: '没有待答复的财产保全申请。',
+    en: 'No application for preservation waits for an answer.',
+    vi: 'Không có yêu cầu bảo toàn nào chờ trả lời.',
+  },
+  'no-such-defendant': {
+    zh: ({ addresseeId }) => `现在的受送达人中没有${addresseeId}。`,
+    en: ({ addresseeId }) => `Nobody who is served now is ${addresseeId}.`,
+    vi: ({ addresseeId }) => `Trong những người đang được tống đạt không có ${addresseeId}.`,
+  },
+  'no-way-back-to-court': {
+    zh: '已不能申请法院执行该决定。',
+    en: 'The court can no longer be asked to enforce the decision.',
+    vi: 'Không thể yêu cầu Tòa án cưỡng chế quyết định nữa.',
+  },
+  'nothing-to-secure': {
+    zh: '没有可以保全的决定或者民事诉讼。',
+    en: 'There is neither a decision nor a civil suit that it could secure.',
+    vi: 'Không có quyết định hay vụ án dân sự nào để bảo toàn.',
+  },
   'on-day-words': {
     zh: ({ on, words }) => `${day('zh', on)}：${words}`,
     en: ({ on, words }) => `On ${day('en', on)}: ${words}`,
     vi: ({ on, words }) => `Ngày ${day('vi', on)}: ${words}`,
+  },
+  'on-record-already': {
+    zh: '已登记。',
+    en: 'This is on record already.',
+    vi: 'Đã được ghi nhận.',
   },
   'performance-of-judgment': {
     zh: '判决的履行',
@@ -151,6 +211,11 @@ export const courtRemarkSentences: Sentences<CourtRemarks> = {
     en: 'The court has not answered the application for preservation yet.',
     vi: 'Tòa án chưa trả lời yêu cầu bảo toàn tài sản.',
   },
+  'record-as-dismissed': {
+    zh: '未获支持的诉讼请登记为驳回。',
+    en: 'Record a suit that brought nothing as dismissed instead.',
+    vi: 'Vụ kiện không đem lại gì: hãy ghi là bị bác.',
+  },
   'refusal-becomes-final': {
     zh: ({ by }) => `未于${day('zh', by)}前申请复议的，裁定即确定。`,
     en: ({ by }) => `The refusal becomes final unless it is objected to by ${day('en', by)}.`,
@@ -160,6 +225,11 @@ export const courtRemarkSentences: Sentences<CourtRemarks> = {
     zh: '对裁定已不得申请复议。',
     en: 'The refusal can no longer be objected to.',
     vi: 'Không thể đề nghị xem xét lại quyết định từ chối nữa.',
+  },
+  'refusal-received-already': {
+    zh: '裁定已收到。',
+    en: 'The refusal has been received already.',
+    vi: 'Đã nhận quyết định từ chối.',
   },
   'refusal-reviewed': {
     zh: ({ on, outcome, reason }) => `${day('zh', on)}：裁定${termWordings[outcome].zh}。${reason}`,
@@ -171,6 +241,21 @@ export const courtRemarkSentences: Sentences<CourtRemarks> = {
     en: ({ number }) =>
       `Nothing is to be secured any more: ask the court to release what it holds on application ${number}.`,
     vi: ({ number }) => `Không còn cần bảo toàn: hãy yêu cầu Tòa án giải tỏa theo đơn ${number}.`,
+  },
+  'say-why-late': {
+    zh: '申请期限已届满：请说明逾期理由。',
+    en: 'The window has closed: say why the application comes late.',
+    vi: 'Thời hạn đã hết: hãy nêu lý do nộp muộn.',
+  },
+  'settlement-more-than-zero': {
+    zh: '调解金额须大于零。',
+    en: 'A settlement is about more than zero.',
+    vi: 'Số tiền hòa giải phải lớn hơn không.',
+  },
+  'settlement-too-much': {
+    zh: '调解金额不得超出争议金额。',
+    en: 'More cannot be settled than is in dispute.',
+    vi: 'Số tiền hòa giải không vượt số tranh chấp.',
   },
   'since-with-words': {
     zh: ({ since, words }) => `自${day('zh', since)}起：${words}`,

@@ -44,4 +44,9 @@ export const limitationRemarkSentences: Sentences<LimitationRemarks> = {
     vi: ({ claimPeriods, on, foundOn }) =>
       `Thời hiệu xử phạt đối với ${claimPeriods} đã hết ngày ${day('vi', on)}: không xử phạt trừ khi đã phát hiện trước; vụ việc phát hiện ngày ${day('vi', foundOn)}. Việc thu hồi tiếp tục.`,
   },
+  'was-found-on': {
+    zh: ({ on }) => `已于${day('zh', on)}认定。`,
+    en: ({ on }) => `This was found on ${day('en', on)}.`,
+    vi: ({ on }) => `Đã xác định ngày ${day('vi', on)}.`,
+  },
 };

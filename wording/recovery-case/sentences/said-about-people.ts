@@ -5,6 +5,27 @@ import { termWordings } from '../terms.ts';
 
 /** Debtors, heirs, representatives and the benefit. */
 export const peopleRemarkSentences: Sentences<PeopleRemarks> = {
+  'acts-already': {
+    zh: ({ representative, addresseeId, other }) =>
+      `${representative}已代${addresseeId}行使权利：请先终止，或者登记谁代${other}行使权利。`,
+    en: ({ representative, addresseeId, other }) =>
+      `${representative} acts for ${addresseeId}: end that first, or record who acts for ${other}.`,
+    vi: ({ representative, addresseeId, other }) =>
+      `${representative} đang đại diện cho ${addresseeId}: hãy chấm dứt trước, hoặc ghi ai đại diện cho ${other}.`,
+  },
+  'acts-and-owes-nothing': {
+    zh: ({ addresseeId, actsFor }) => `${addresseeId}代${actsFor}行使权利，不负退回责任：请终止监护或者委托。`,
+    en: ({ addresseeId, actsFor }) =>
+      `${addresseeId} acts for ${actsFor} and owes nothing: end the guardianship or the authority.`,
+    vi: ({ addresseeId, actsFor }) =>
+      `${addresseeId} đại diện cho ${actsFor} và không nợ gì: hãy chấm dứt giám hộ hoặc ủy quyền.`,
+  },
+  'benefit-ended-leave-out': {
+    zh: ({ on }) => `待遇已自${day('zh', on)}死亡之日起终止，无法抵扣：请勿填写。`,
+    en: ({ on }) =>
+      `The benefit has ended with the death on ${day('en', on)}, and nothing can be withheld from it: leave it out.`,
+    vi: ({ on }) => `Chế độ đã chấm dứt khi chết ngày ${day('vi', on)}, không thể khấu trừ: hãy bỏ ra.`,
+  },
   'benefit-ends-with-death': {
     zh: ({ on }) => `待遇自${day('zh', on)}死亡之日起终止。`,
     en: ({ on }) => `The benefit ends with the death on ${day('en', on)}.`,
@@ -46,10 +67,25 @@ export const peopleRemarkSentences: Sentences<PeopleRemarks> = {
     en: 'the day of death',
     vi: 'ngày chết',
   },
+  'death-on-record': {
+    zh: ({ addresseeId }) => `${addresseeId}的死亡已登记。`,
+    en: ({ addresseeId }) => `The death of ${addresseeId} is on record.`,
+    vi: ({ addresseeId }) => `Việc chết của ${addresseeId} đã được ghi nhận.`,
+  },
   'decide-on-suspended': {
     zh: ({ since }) => `待遇自${day('zh', since)}起暂停发放：请决定是否补发。`,
     en: ({ since }) => `The benefit is suspended since ${day('en', since)}: decide whether it is paid out.`,
     vi: ({ since }) => `Chế độ tạm dừng từ ${day('vi', since)}: hãy quyết định có truy lĩnh hay không.`,
+  },
+  'division-adds-up': {
+    zh: ({ claimPeriodId }) => `${claimPeriodId}的两项金额之和须等于其应退金额。`,
+    en: ({ claimPeriodId }) => `The two amounts of ${claimPeriodId} must add up to what is claimed for it.`,
+    vi: ({ claimPeriodId }) => `Hai số tiền của ${claimPeriodId} phải bằng tổng phải hoàn trả.`,
+  },
+  'drawer-by-civil-suit': {
+    zh: '法院正在审查该决定：请通过民事诉讼（D6）向实际领取人追回。',
+    en: 'A court has the decision before it: claim from who drew by a civil suit (D6).',
+    vi: 'Tòa án đang xem xét quyết định: hãy đòi người thực lĩnh bằng vụ án dân sự (D6).',
   },
   'guardian-acts': {
     zh: ({ name, relationship, addresseeId, since }) =>
@@ -71,10 +107,80 @@ export const peopleRemarkSentences: Sentences<PeopleRemarks> = {
     vi: ({ amount, benefitCode, since }) =>
       `Phải truy lĩnh ${money('vi', amount)} của ${benefitCode} đã giữ lại từ ${day('vi', since)}.`,
   },
+  'left-case-on': {
+    zh: ({ addresseeId, on }) => `${addresseeId}已于${day('zh', on)}退出本案。`,
+    en: ({ addresseeId, on }) => `${addresseeId} left the case on ${day('en', on)}.`,
+    vi: ({ addresseeId, on }) => `${addresseeId} đã rời vụ việc ngày ${day('vi', on)}.`,
+  },
+  'name-an-heir': {
+    zh: '请至少登记一名继承人。',
+    en: 'Name at least one heir.',
+    vi: 'Hãy nêu ít nhất một người thừa kế.',
+  },
+  'name-drawer-later': {
+    zh: '对决定的救济尚未办结：办结后再登记实际领取人。',
+    en: 'A remedy against the decision is open: name the drawer when it has ended.',
+    vi: 'Khiếu nại, khởi kiện đang giải quyết: ghi nhận người thực lĩnh sau.',
+  },
   'named-benefit-ends-with-death': {
     zh: ({ benefitCode, on }) => `${benefitCode}自${day('zh', on)}死亡之日起终止。`,
     en: ({ benefitCode, on }) => `${benefitCode} ends with the death on ${day('en', on)}.`,
     vi: ({ benefitCode, on }) => `${benefitCode} chấm dứt khi chết ngày ${day('vi', on)}.`,
+  },
+  'no-benefit-suspended': {
+    zh: '没有因公告暂停的待遇。',
+    en: 'No benefit was suspended by a public notice.',
+    vi: 'Không có chế độ nào bị tạm dừng do thông báo công khai.',
+  },
+  'no-heir': {
+    zh: '本案没有继承人。',
+    en: 'The case has no heir.',
+    vi: 'Vụ việc không có người thừa kế.',
+  },
+  'no-heir-of-case': {
+    zh: ({ addresseeId }) => `${addresseeId}不是本案的继承人。`,
+    en: ({ addresseeId }) => `${addresseeId} is no heir of this case.`,
+    vi: ({ addresseeId }) => `${addresseeId} không phải người thừa kế trong vụ việc.`,
+  },
+  'no-heir-to-renounce': {
+    zh: '本案没有可以放弃继承的继承人。',
+    en: 'The case has no heir who could renounce.',
+    vi: 'Vụ việc không có người thừa kế nào để từ chối.',
+  },
+  'no-period-after-death': {
+    zh: '没有死亡及该日之后的时段。',
+    en: 'No claim period lies after the death and that day.',
+    vi: 'Không có kỳ nào sau ngày chết và ngày đó.',
+  },
+  'no-such-served': {
+    zh: ({ addresseeId }) => `本案没有被送达的受送达人${addresseeId}。`,
+    en: ({ addresseeId }) => `The case has no addressee ${addresseeId} who is served.`,
+    vi: ({ addresseeId }) => `Vụ việc không có người nhận ${addresseeId} được tống đạt.`,
+  },
+  'nobody-dead': {
+    zh: '没有登记死亡的责任人：请先登记死亡。',
+    en: 'Nobody who owed is on record as dead: record the death first.',
+    vi: 'Không có người có nghĩa vụ nào được ghi là đã chết: hãy ghi nhận trước.',
+  },
+  'nobody-in-prison': {
+    zh: '本案没有服刑的受送达人。',
+    en: 'No addressee of the case is in prison.',
+    vi: 'Không có người nhận nào đang chấp hành án.',
+  },
+  'not-in-prison': {
+    zh: ({ addresseeId }) => `${addresseeId}未在服刑。`,
+    en: ({ addresseeId }) => `${addresseeId} is not in prison.`,
+    vi: ({ addresseeId }) => `${addresseeId} không chấp hành án.`,
+  },
+  'not-on-record-as-dead': {
+    zh: ({ addresseeId }) => `${addresseeId}未登记死亡：请先登记死亡。`,
+    en: ({ addresseeId }) => `${addresseeId} is not on record as dead: record the death first.`,
+    vi: ({ addresseeId }) => `${addresseeId} chưa được ghi là đã chết: hãy ghi nhận trước.`,
+  },
+  'nothing-divided': {
+    zh: '该死亡不划分任何时段：请勿填写划分。',
+    en: 'This death divides no claim period: leave the division out.',
+    vi: 'Việc chết này không chia kỳ nào: hãy bỏ phần chia.',
   },
   'pay-back-withheld': {
     zh: ({ since, until }) => `补发${day('zh', since)}至${day('zh', until)}停发的待遇：金额未登记。`,
@@ -90,12 +196,33 @@ export const peopleRemarkSentences: Sentences<PeopleRemarks> = {
     vi: ({ addresseeId }) =>
       `${addresseeId} không có năng lực hành vi khi tống đạt quyết định xử phạt: hãy xem xét hệ quả.`,
   },
+  'period-not-across': {
+    zh: ({ claimPeriodId, diedOn }) => `${claimPeriodId}不跨越${day('zh', diedOn)}：请勿填写。`,
+    en: ({ claimPeriodId, diedOn }) =>
+      `${claimPeriodId} is no claim period that lies across ${day('en', diedOn)}: leave it out.`,
+    vi: ({ claimPeriodId, diedOn }) => `${claimPeriodId} không kéo dài qua ${day('vi', diedOn)}: hãy bỏ ra.`,
+  },
+  'person-died-on': {
+    zh: ({ on }) => `当事人已于${day('zh', on)}死亡。`,
+    en: ({ on }) => `The person died on ${day('en', on)}.`,
+    vi: ({ on }) => `Đương sự đã chết ngày ${day('vi', on)}.`,
+  },
   'proxy-authorised': {
     zh: ({ name, addresseeId, since, proof }) => `${name}自${day('zh', since)}起受${addresseeId}委托代收文书。${proof}`,
     en: ({ name, addresseeId, since, proof }) =>
       `${name} is authorised to receive documents for ${addresseeId} since ${day('en', since)}. ${proof}`,
     vi: ({ name, addresseeId, since, proof }) =>
       `${name} được ${addresseeId} ủy quyền nhận văn bản từ ${day('vi', since)}. ${proof}`,
+  },
+  'record-appearance-first': {
+    zh: '当事人尚未到场：请先登记到场。',
+    en: 'The person has not appeared: record the appearance first.',
+    vi: 'Đương sự chưa có mặt: hãy ghi nhận trước.',
+  },
+  'record-death-first': {
+    zh: '当事人未登记死亡：请先登记死亡。',
+    en: 'The person is not on record as dead: record the death first.',
+    vi: 'Chưa ghi nhận đương sự chết: hãy ghi nhận trước.',
   },
   'remedy-goes-on-for': {
     zh: ({ remedy, from, to }) => `${from}提起的${termWordings[remedy].zh}由${to}继续。`,
@@ -106,6 +233,18 @@ export const peopleRemarkSentences: Sentences<PeopleRemarks> = {
     zh: ({ on }) => `当事人于${day('zh', on)}刑满释放：应当恢复发放待遇。`,
     en: ({ on }) => `Payment of the benefit is to be resumed: the person was released on ${day('en', on)}.`,
     vi: ({ on }) => `Phải chi trả lại chế độ: người đó ra tù ngày ${day('vi', on)}.`,
+  },
+  'say-division': {
+    zh: ({ claimPeriods, diedOn }) => `请说明${claimPeriods}至${day('zh', diedOn)}多领多少、其后多领多少。`,
+    en: ({ claimPeriods, diedOn }) =>
+      `Say for ${claimPeriods} how much was overpaid until ${day('en', diedOn)} and how much after.`,
+    vi: ({ claimPeriods, diedOn }) =>
+      `Hãy nêu đối với ${claimPeriods} đã hưởng sai bao nhiêu đến ${day('vi', diedOn)} và bao nhiêu sau đó.`,
+  },
+  'say-whose-estate': {
+    zh: '有多人死亡：请说明是谁的遗产。',
+    en: 'Several have died: say whose estate it is.',
+    vi: 'Có nhiều người chết: hãy nêu di sản của ai.',
   },
   'tell-court-of-death': {
     zh: '告知法院当事人死亡：对遗产及继受人继续执行。',

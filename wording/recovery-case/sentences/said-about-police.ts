@@ -5,6 +5,11 @@ import { termWordings } from '../terms.ts';
 
 /** Referral to the police. */
 export const policeRemarkSentences: Sentences<PoliceRemarks> = {
+  'already-referred': {
+    zh: '本案已移送。',
+    en: 'The case has already been referred.',
+    vi: 'Vụ việc đã được chuyển.',
+  },
   'below-transfer-figure': {
     zh: ({ amount, figure }) => `${money('zh', amount)}未达到移送标准${money('zh', figure)}。`,
     en: ({ amount, figure }) => `${money('en', amount)} is below the figure for a transfer, ${money('en', figure)}.`,
@@ -25,6 +30,11 @@ export const policeRemarkSentences: Sentences<PoliceRemarks> = {
     en: 'The head of the agency has not decided on the transfer in time.',
     vi: 'Thủ trưởng chưa quyết định việc chuyển đúng hạn.',
   },
+  'judged-already': {
+    zh: '法院已作出判决：不再移送。',
+    en: 'The courts have judged the matter: it is not referred once more.',
+    vi: 'Tòa án đã xét xử: không chuyển lại.',
+  },
   'last-news-of-referral': {
     zh: '移送事项的最近消息',
     en: 'the last news of the referral',
@@ -34,6 +44,11 @@ export const policeRemarkSentences: Sentences<PoliceRemarks> = {
     zh: '逾期未补正材料：公安机关根据现有材料作出决定。',
     en: 'The missing materials were not supplied in time: the police decide on what they have.',
     vi: 'Tài liệu không được bổ sung đúng hạn: Công an quyết định theo tài liệu hiện có.',
+  },
+  'materials-signed-for': {
+    zh: '公安机关已签收材料。',
+    en: 'The police have signed for the materials already.',
+    vi: 'Công an đã ký nhận tài liệu.',
   },
   'outcome-on': {
     zh: ({ on, outcome, reason }) => `${day('zh', on)}：${termWordings[outcome].zh}。${reason}`,
@@ -74,6 +89,11 @@ export const policeRemarkSentences: Sentences<PoliceRemarks> = {
     zh: '公安机关逾期未答复移送。',
     en: 'The police have not answered the transfer in time.',
     vi: 'Công an chưa trả lời việc chuyển đúng hạn.',
+  },
+  'procuratorate-after-refusal': {
+    zh: '不予立案或者复议后方可建议检察机关监督。',
+    en: 'The procuratorate is asked after a refusal, or after its reconsideration.',
+    vi: 'Chỉ kiến nghị Viện kiểm sát sau khi từ chối khởi tố hoặc sau xem xét lại.',
   },
   'procuratorate-not-asked': {
     zh: '逾期未建议检察机关监督：不予立案决定确定。',

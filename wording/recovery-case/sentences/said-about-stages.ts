@@ -5,6 +5,21 @@ import { outcomeWordings } from '../outcomes.ts';
 
 /** The rungs of the ladder. */
 export const stagesRemarkSentences: Sentences<StagesRemarks> = {
+  'agree-on-instalments': {
+    zh: ({ most }) => `请约定1至${most}期。`,
+    en: ({ most }) => `Agree on 1 to ${most} instalments.`,
+    vi: ({ most }) => `Hãy thỏa thuận 1 đến ${most} kỳ.`,
+  },
+  'agreement-running': {
+    zh: '已有还款协议在履行。',
+    en: 'An agreement is already running.',
+    vi: 'Đang có thỏa thuận trả dần.',
+  },
+  'annul-decision-first': {
+    zh: '决定已作出，须先撤销。',
+    en: 'A decision has been issued; it must be annulled first.',
+    vi: 'Đã ra quyết định; phải hủy trước.',
+  },
   'benefit-ended': {
     zh: ({ on, reason }) => `待遇已于${day('zh', on)}终止：${reason}`,
     en: ({ on, reason }) => `The benefit ended on ${day('en', on)}: ${reason}`,
@@ -22,10 +37,20 @@ export const stagesRemarkSentences: Sentences<StagesRemarks> = {
     vi: ({ benefitCode, amount }) =>
       `Dừng chi trả chế độ; ${benefitCode} tiếp tục với ${money('vi', amount)} mỗi tháng.`,
   },
+  'close-as-unfounded': {
+    zh: '没有多领款项：请以不属违规领取结案。',
+    en: 'Nothing is overpaid: close the case as unfounded instead.',
+    vi: 'Không có khoản hưởng sai: hãy kết thúc vì không có căn cứ.',
+  },
   'closed-as': {
     zh: ({ outcome, reason }) => `${outcomeWordings[outcome].zh}。${reason}`,
     en: ({ outcome, reason }) => `As ${outcomeWordings[outcome].en}. ${reason}`,
     vi: ({ outcome, reason }) => `${outcomeWordings[outcome].vi}. ${reason}`,
+  },
+  'consent-on-record': {
+    zh: '同意抵扣已登记。',
+    en: 'Consent to withholding is already on record.',
+    vi: 'Việc đồng ý khấu trừ đã được ghi nhận.',
   },
   'deduction-lowered': {
     zh: ({ amount }) => `自此每月按办理参数抵扣${money('zh', amount)}：请告知当事人。`,
@@ -65,6 +90,12 @@ export const stagesRemarkSentences: Sentences<StagesRemarks> = {
     vi: ({ until, closes }) =>
       `Việc tạm dừng đến ${day('vi', until)} đã kết thúc: thời hạn yêu cầu cưỡng chế hết ngày ${day('vi', closes)}.`,
   },
+  'hold-until-earlier': {
+    zh: ({ closes }) => `申请强制执行期限于${day('zh', closes)}届满：中止办理须至更早的日期。`,
+    en: ({ closes }) =>
+      `The window for the application to the court closes on ${day('en', closes)}: hold until an earlier day.`,
+    vi: ({ closes }) => `Thời hạn yêu cầu cưỡng chế hết ngày ${day('vi', closes)}: hãy tạm dừng đến ngày sớm hơn.`,
+  },
   'instalment-was-in-time': {
     zh: ({ number }) =>
       `第${number}期款项在宽限期届满前已到账，登记较晚：协议继续有效，余额未全部到期。请告知当事人；已申请法院的，一并告知法院。`,
@@ -88,10 +119,35 @@ export const stagesRemarkSentences: Sentences<StagesRemarks> = {
     en: ({ amount, benefitCode }) => `${money('en', amount)} withheld from ${benefitCode}.`,
     vi: ({ amount, benefitCode }) => `Khấu trừ ${money('vi', amount)} từ ${benefitCode}.`,
   },
+  'more-instalments-than-cents': {
+    zh: '期数多于尚欠的分数。',
+    en: 'There are more instalments than cents outstanding.',
+    vi: 'Số kỳ nhiều hơn số xu còn nợ.',
+  },
   'no-agreement-in-time': {
     zh: '未在期限内签订还款协议。',
     en: 'No repayment agreement was concluded in time.',
     vi: 'Không ký thỏa thuận trả dần đúng hạn.',
+  },
+  'no-such-claim-period-of': {
+    zh: ({ claimPeriodId, known }) => `本案没有违规领取时段${claimPeriodId}；现有${known}。`,
+    en: ({ claimPeriodId, known }) => `The case has no claim period ${claimPeriodId}; it has ${known}.`,
+    vi: ({ claimPeriodId, known }) => `Vụ việc không có kỳ ${claimPeriodId}; có ${known}.`,
+  },
+  'nothing-to-withhold-from': {
+    zh: '没有可以抵扣的待遇。',
+    en: 'No benefit is drawn from which could be withheld.',
+    vi: 'Không có chế độ nào để khấu trừ.',
+  },
+  'notice-ran-out': {
+    zh: '公告期限已届满，核查继续进行。',
+    en: 'The public notice has already run out; verification goes on without the person.',
+    vi: 'Thời hạn thông báo đã hết; tiếp tục xác minh khi không có đương sự.',
+  },
+  'one-amount-for-each': {
+    zh: ({ claimPeriods }) => `每一违规领取时段须恰好填写一个金额：请核对${claimPeriods}。`,
+    en: ({ claimPeriods }) => `Give exactly one amount for each claim period; check ${claimPeriods}.`,
+    vi: ({ claimPeriods }) => `Ghi đúng một số tiền cho mỗi kỳ; hãy kiểm tra ${claimPeriods}.`,
   },
   'outstanding-waived': {
     zh: '豁免尚欠款项。',
