@@ -3,6 +3,7 @@ export default {
   testEnvironment: 'node',
   roots: [
     '<rootDir>/domain',
+    '<rootDir>/wording',
     '<rootDir>/encryption',
     '<rootDir>/files',
     '<rootDir>/contracts',

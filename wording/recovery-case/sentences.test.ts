@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Message, MessageValue } from '../../domain/message.ts';
+import { languages } from '../language.ts';
+import { recoveryCaseSpeakers } from './catalogue.ts';
+import { sentences } from './sentences.ts';
+
+const someDay = '2026-03-04';
+const someMessage: Message = { code: 'title-of-rule', values: { rule: 'A18' } };
+const someAmount = { amount: 12_890_000, currency: 'CNY' };
+
+/** Values by the name that messages give them; whatever else a sentence asks for is a day, which is a text as well. */
+const samples: Readonly<Record<string, MessageValue>> = {
+  act: someMessage,
+  because: someMessage,
+  clock: someMessage,
+  left: someMessage,
+  pending: someMessage,
+  refusal: someMessage,
+  said: someMessage,
+  when: someMessage,
+  provisional: true,
+  unit: 'working-days',
+  step: 'decision',
+  stage: 'verification',
+  command: 'record-payment',
+  rule: 'A18',
+  violation: 'pension-after-death',
+  kind: 'notice-to-return',
+  way: 'post',
+  purpose: 'reply',
+  outcome: 'recovered',
+  result: 'convicted',
+  remedy: 'suit',
+  suspicion: 'fraud',
+  status: 'waiting',
+  letters: ['DAYU-2026-000001-78-01'],
+  claimPeriods: ['P1', 'P2'],
+  moved: [{ number: 1, before: someDay, now: someDay }],
+  number: 3,
+  of: 12,
+  years: 2,
+  revision: 7,
+};
+
+/** Where the same name stands for something else. */
+const ofMessage: Readonly<Record<string, Readonly<Record<string, MessageValue>>>> = {
+  'clock-held': { left: 3 },
+  'clock-failed': { reason: someMessage },
+  'before-start': { what: someMessage },
+  'remedy-is-pending': { kind: 'suit', status: 'accepted' },
+  'performance-of-title': { kind: 'settlement' },
+  'title-not-performed': { kind: 'judgment' },
+  'refusal-reviewed': { outcome: 'upheld' },
+  'outcome-on': { outcome: 'filing-ordered' },
+  'police-answered': { outcome: 'filed' },
+};
+
+/** An amount where the sentence writes one, and a text of the same anywhere else. */
+const amounts = new Set(
+  'amount fine figure base untilDeath afterDeath outstanding claimed recovered waived'.split(' '),
+);
+
+function sampleOf(code: string): Message['values'] {
+  const own = ofMessage[code] ?? {};
+  return new Proxy<Record<string, MessageValue>>(
+    {},
+    {
+      get: (_, name) =>
+        typeof name === 'symbol'
+          ? undefined
+          : (own[name] ?? (amounts.has(name) ? someAmount : (samples[name] ?? someDay))),
+    },
+  );
+}
+
+const codes = Object.keys(sentences);
+
+describe('every sentence', () => {
+  it.each(languages)('is whole in %s, whatever stands in it', (language) => {
+    const broken = codes
+      .map((code) => [code, recoveryCaseSpeakers[language].say({ code, values: sampleOf(code) })] as const)
+      .filter(([, text]) => text.trim() === '' || /undefined|NaN|\[object|\$\{|\{\d\}/.test(text));
+    expect(broken).toEqual([]);
+  });
+
+  it('is Chinese in Chinese: no English words beside ids', () => {
+    const english = codes
+      .map((code) => [code, recoveryCaseSpeakers.zh.say({ code, values: sampleOf(code) })] as const)
+      .filter(([, text]) => /[a-z]{3,} [a-z]{3,}/i.test(text));
+    expect(english).toEqual([]);
+  });
+
+  it('is another one in each language, where it holds words at all', () => {
+    const same = codes.filter((code) => {
+      const [zh, en, vi] = languages.map((language) =>
+        recoveryCaseSpeakers[language].say({ code, values: sampleOf(code) }),
+      );
+      return zh === en && en === vi;
+    });
+    expect(same).toEqual(['in-words', 'two-texts']);
+  });
+});
+
+describe('a message that this version does not know', () => {
+  it('is told by its code', () => {
+    expect(recoveryCaseSpeakers.vi.say({ code: 'said-by-a-later-version', values: {} })).toBe(
+      'said-by-a-later-version',
+    );
+  });
+});
