@@ -1,4 +1,4 @@
-import type { ProcessedCommand } from '../domain/kernel/envelope.ts';
+import type { AnsweredCommand } from '../domain/kernel/envelope.ts';
 import type { CaseReference, HistoryArchiveInput } from './process.ts';
 import type { RolloutBatch, RolloutBatchOutcome } from './rollout.ts';
 
@@ -22,7 +22,7 @@ export interface WentOnFrom<State> {
 export type RecordOutcome<State> =
   | { readonly kind: 'recorded'; readonly revision: number }
   | ({ readonly kind: 'superseded' } & WentOnFrom<State>)
-  | { readonly kind: 'already-carried-out'; readonly first: ProcessedCommand };
+  | { readonly kind: 'already-carried-out'; readonly first: AnsweredCommand };
 
 /** Where the record of a process stands, as seen by the process; `ahead` with the state to go on from. */
 export type RecordStanding<State> =

@@ -1,17 +1,18 @@
 import type { DataSource } from 'typeorm';
-import type { CommandReceipt, ProcessedCommand } from '../domain/kernel/envelope.ts';
+import type { AnsweredCommand, CommandAnswer, ProcessedCommand } from '../domain/kernel/envelope.ts';
 
-/** What the record keeps of a command that a case has ever carried out: enough to answer it again. */
+/** What the record keeps of a command that a case has ever carried out: what it is answered with again. */
 export async function findProcessedCommand(
   dataSource: DataSource,
   caseId: string,
   commandId: string,
-): Promise<ProcessedCommand | undefined> {
-  const [found] = await dataSource.query<(Omit<CommandReceipt, 'caseId'> & Pick<ProcessedCommand, 'bodyDigest'>)[]>(
-    'SELECT body_digest AS "bodyDigest", command, revision, stage FROM audit_entry WHERE process_id = $1 AND command_id = $2',
+): Promise<AnsweredCommand | undefined> {
+  const [found] = await dataSource.query<(Omit<CommandAnswer, 'caseId'> & Pick<ProcessedCommand, 'bodyDigest'>)[]>(
+    `SELECT body_digest AS "bodyDigest", command, revision, stage, outcome FROM audit_entry
+     WHERE process_id = $1 AND command_id = $2`,
     [caseId, commandId],
   );
   if (found === undefined) return undefined;
-  const { bodyDigest, command, revision, stage } = found;
-  return { commandId, bodyDigest, receipt: { caseId, command, revision, stage } };
+  const { bodyDigest, command, revision, stage, outcome } = found;
+  return { commandId, bodyDigest, receipt: { caseId, command, revision, stage }, outcome };
 }

@@ -13,6 +13,8 @@ export interface Catalogue {
   /** What the procedure does when a clock runs out, by why it runs. */
   readonly consequences: Readonly<Record<string, Wording>>;
   readonly outcomes: Readonly<Record<string, Wording>>;
+  /** What it can ask of people. */
+  readonly duties: Readonly<Record<string, Wording>>;
 }
 
 /** A sentence whose values are known to be those of its message: `message(…)` takes no others. */
@@ -46,6 +48,8 @@ export class Speaker implements Writer {
   readonly consequence = (purpose: string): string => this.#catalogue.consequences[purpose]?.[this.language] ?? purpose;
 
   readonly stage = (stage: string): string => this.#catalogue.stages[stage]?.[this.language] ?? stage;
+
+  readonly duty = (kind: string): string => this.#catalogue.duties[kind]?.[this.language] ?? kind;
 
   readonly outcome = (outcome: string): string => this.#catalogue.outcomes[outcome]?.[this.language] ?? outcome;
 }

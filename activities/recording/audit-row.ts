@@ -51,6 +51,7 @@ export function auditRow(
     contentDigest: contentDigest(record, rows),
     runId: takenIn?.runId ?? null,
     taskEventId: takenIn?.taskEventId ?? null,
+    outcome: record.outcome,
   };
 }
 

@@ -257,7 +257,8 @@ describe('a command that the case carried out long ago', () => {
 
     const outcome = await record.recorder.recordTransition(again);
 
-    expect(outcome).toEqual({ kind: 'already-carried-out', first: first.state.processed.at(-1) });
+    const answered = { ...first.state.processed.at(-1), outcome: first.outcome };
+    expect(outcome).toEqual({ kind: 'already-carried-out', first: answered });
     expect(await read(paper.state.opening.caseId)).toEqual(before);
   });
 

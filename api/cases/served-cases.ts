@@ -14,8 +14,8 @@ import { commandSchemas } from './commands/schemas/command-schemas.ts';
 import { CaseOpenings } from './opening/case-openings.ts';
 import { UnusedCaseNumbersController } from './opening/unused-case-numbers-controller.ts';
 import { UnusedCaseNumbers } from './opening/unused-case-numbers.ts';
-import { outcomeView } from './previewing/outcome-view.ts';
-import { presentOutcome } from './previewing/present-preview.ts';
+import { draftView } from './previewing/draft-view.ts';
+import { presentDraft } from './previewing/present-draft.ts';
 import { Ledger } from './reading/ledger.ts';
 import { ReadingMoneyController } from './reading/money-controller.ts';
 import { CaseSearch } from './search/case-search.ts';
@@ -38,7 +38,7 @@ export const cases: ServedKind<RecoveryCase> = {
   catalogue: recoveryCaseCatalogue,
   commandSchemas,
   refusals: refusalCodes,
-  outcome: { view: outcomeView, present: presentOutcome },
+  draft: { view: draftView, present: presentDraft },
   shownAttributes: [
     shown('CaseStage', 'stage', (value) => speaker().stage(value)),
     shown('CaseNextStep', 'next step'),

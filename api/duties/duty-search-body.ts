@@ -3,7 +3,10 @@ import { dutyHolders } from '../../domain/kernel/duties/duty.ts';
 import { personId } from '../acting-person/person-id.ts';
 import { cursorField } from '../paging/cursor.ts';
 import { anyDay, instant, text } from '../validation/fields.ts';
-import { kindsOfDuty } from './duty-titles.ts';
+import { dutyWordings } from '../../wording/recovery-case/duties.ts';
+
+/** Every kind of duty that a process of the product can have. */
+const kindsOfDuty = Object.keys(dutyWordings);
 
 /** How far a capped total is counted. */
 export const mostCounted = 1_000;

@@ -10,9 +10,9 @@ import {
   type DutyCount,
   type ListedDuty,
 } from '../../database/duty-list/duty-statements.ts';
+import { speaker } from '../language/readers-language.ts';
 import { pageOf, positionDay, readCursor } from '../paging/cursor.ts';
 import { mostCounted, type DutyCountsBody, type DutySearchBody } from './duty-search-body.ts';
-import { dutyTitle } from './duty-titles.ts';
 import { presentListedDuty, type DutyCountsView, type DutyPage } from './duty-view.ts';
 
 const position = z.object({
@@ -49,7 +49,11 @@ export class DutySearch {
     const rows = await this.#rows<DutyCount>(dutyCountsStatement(filter));
     return {
       ...sums(rows),
-      byKind: grouped(rows, ({ kind }) => kind).map(([kind, own]) => ({ kind, ...dutyTitle(kind), ...sums(own) })),
+      byKind: grouped(rows, ({ kind }) => kind).map(([kind, own]) => ({
+        kind,
+        title: speaker().duty(kind),
+        ...sums(own),
+      })),
       byWho: grouped(rows, ({ who }) => who).map(([who, own]) => ({ who, ...sums(own) })),
       byOffice: grouped(rows, ({ officeId }) => officeId).map(([office, own]) => ({ office, ...sums(own) })),
     };

@@ -5,14 +5,13 @@ import { dutyHolders } from '../../domain/kernel/duties/duty.ts';
 import type { Duty } from '../../domain/recovery-case/recovery-case.ts';
 import { caseAddress } from '../cases/case-links.ts';
 import { dayText, instantText } from '../processes/reading/amounts.ts';
+import { speaker } from '../language/readers-language.ts';
 import { pageSchema } from '../paging/cursor.ts';
-import { dutyTitle } from './duty-titles.ts';
 
 const duty = z.object({
   id: z.string().meta({ description: 'The same as long as the duty stands, and unique within its process.' }),
   kind: z.string(),
   title: z.string(),
-  titleChinese: z.string(),
   who: z
     .enum(dutyHolders)
     .meta({ description: 'Whose it is: the assignee of the process, or an office of the agency.' }),
@@ -64,7 +63,7 @@ export function presentDuty({ assignee }: Pick<RecoveryCaseState, 'assignee'>, e
   return {
     id,
     kind,
-    ...dutyTitle(kind),
+    title: speaker().duty(kind),
     who,
     assignee,
     subject,
@@ -73,7 +72,7 @@ export function presentDuty({ assignee }: Pick<RecoveryCaseState, 'assignee'>, e
     due,
     rule,
     overdue,
-    otherwise: otherwise === null ? null : { ...otherwise },
+    otherwise: otherwise === null ? null : { ...otherwise, consequence: speaker().consequence(otherwise.consequence) },
     commands: [...commands],
     blocked: blocked?.code ?? null,
   };
@@ -82,10 +81,11 @@ export function presentDuty({ assignee }: Pick<RecoveryCaseState, 'assignee'>, e
 export function presentListedDuty(row: ListedDuty): DutyPage['items'][number] {
   const { otherwiseDeadlineId, otherwiseOn, otherwise } = row;
   const process = caseAddress(row.processId);
+  const words = speaker(row.processKind);
   return {
     id: row.id,
     kind: row.kind,
-    ...dutyTitle(row.kind),
+    title: words.duty(row.kind),
     who: row.who,
     assignee: row.assignee,
     subject: row.subject,
@@ -97,7 +97,7 @@ export function presentListedDuty(row: ListedDuty): DutyPage['items'][number] {
     otherwise:
       otherwiseDeadlineId === null || otherwiseOn === null || otherwise === null
         ? null
-        : { deadlineId: otherwiseDeadlineId, on: otherwiseOn, consequence: otherwise },
+        : { deadlineId: otherwiseDeadlineId, on: otherwiseOn, consequence: words.consequence(otherwise) },
     commands: [...row.commands],
     blocked: row.blocked,
     state: row.state,
@@ -119,7 +119,7 @@ const counted = { count: z.int(), overdue: z.int() } as const;
 export const dutyCountsView = z
   .object({
     ...counted,
-    byKind: z.array(z.object({ kind: z.string(), title: z.string(), titleChinese: z.string(), ...counted })),
+    byKind: z.array(z.object({ kind: z.string(), title: z.string(), ...counted })),
     byWho: z.array(z.object({ who: z.enum(dutyHolders), ...counted })),
     byOffice: z.array(z.object({ office: z.string(), ...counted })),
   })

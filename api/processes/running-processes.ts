@@ -13,7 +13,7 @@ import type { NumberSeries } from '../../database/case-numbers.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { attempt, attemptOpening, type Attempt } from '../../domain/kernel/attempt.ts';
 import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
-import type { CommandEnvelope, CommandReceipt } from '../../domain/kernel/envelope.ts';
+import type { CommandEnvelope, CommandAnswer } from '../../domain/kernel/envelope.ts';
 import { beginningOfNumber, processNumber } from '../../domain/kernel/process-number.ts';
 import { refusal, type Refusal } from '../../domain/kernel/refusal.ts';
 import { startedProcesses } from '../../reconciliation/started-processes.ts';
@@ -61,9 +61,9 @@ export interface GivenCommand<P extends ProcessTypes<P>> {
   readonly onCrowded: () => void;
 }
 
-/** A command is accepted with a receipt, refused with a reason, or finds no open process. */
+/** A command is answered, refused with a reason, or finds no open process. */
 export type CommandOutcome =
-  | { readonly kind: 'receipt'; readonly receipt: CommandReceipt }
+  | { readonly kind: 'answer'; readonly answer: CommandAnswer }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'no-open-process' };
 
@@ -182,10 +182,10 @@ export class RunningProcesses<P extends ProcessTypes<P>> {
     const handle = this.#client.workflow.getHandle(this.#served.kind.workflowIdOf(processId));
     const deadline = until - inquiryLimit;
     const update = () =>
-      handle.executeUpdate<CommandReceipt, [CommandEnvelope<P>]>(envelope.command, { updateId, args: [envelope] });
+      handle.executeUpdate<CommandAnswer, [CommandEnvelope<P>]>(envelope.command, { updateId, args: [envelope] });
     try {
-      const receipt = await insist(() => this.#client.withDeadline(deadline, update), deadline, onCrowded);
-      return { kind: 'receipt', receipt: readableAnswer(receipt) };
+      const answer = await insist(() => this.#client.withDeadline(deadline, update), deadline, onCrowded);
+      return { kind: 'answer', answer: readableAnswer(answer) };
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return { kind: 'no-open-process' };
       const refused = refusalOf(error);

@@ -19,8 +19,8 @@ export interface KindAddress {
   readonly tags: { readonly process: string; readonly commands: string; readonly documents: string };
 }
 
-/** What a transition that is thrown away would have done, as a kind of process shows it. */
-export interface OutcomeView<P extends ProcessTypes<P>, View extends z.ZodType = z.ZodType> {
+/** What a transition that is thrown away would have left behind, as a kind of process shows it. */
+export interface DraftView<P extends ProcessTypes<P>, View extends z.ZodType = z.ZodType> {
   readonly view: View;
   readonly present: (before: P['state'], record: TransitionRecord<P>) => z.output<View>;
 }
@@ -35,7 +35,7 @@ export interface ServedKind<P extends ProcessTypes<P>> {
   readonly commandSchemas: CommandSchemas<P>;
   /** Why its commands may be refused. */
   readonly refusals: readonly ProblemCode[];
-  readonly outcome: OutcomeView<P>;
+  readonly draft: DraftView<P>;
   /** What of it people read in the Temporal UI. */
   readonly shownAttributes: readonly ShownAttribute[];
 }

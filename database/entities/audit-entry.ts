@@ -1,5 +1,6 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
+import type { Outcome } from '../../domain/kernel/outcome.ts';
 import type { TransitionCause } from '../../domain/kernel/transition-record.ts';
 import type { ProcessNames } from '../../domain/kernel/process-names.ts';
 
@@ -37,6 +38,8 @@ export interface AuditEntryRow {
   /** Where the events of the transition are; no part of the proof, and null for one that no run has taken. */
   readonly runId: string | null;
   readonly taskEventId: number | null;
+  /** What a command did; no part of the proof, and null for any other step. */
+  readonly outcome: Outcome | null;
   readonly previousHash: string;
   readonly hash: string;
 }
@@ -69,6 +72,7 @@ const columns = {
   contentDigest: { name: 'content_digest', type: 'text' },
   runId: { name: 'run_id', type: 'text', nullable: true },
   taskEventId: { name: 'task_event_id', type: 'integer', nullable: true },
+  outcome: { name: 'outcome', type: 'jsonb', nullable: true },
   previousHash: { name: 'previous_hash', type: 'text' },
   hash: { name: 'hash', type: 'text' },
 } as const satisfies Record<keyof AuditEntryRow, EntitySchemaColumnOptions>;

@@ -3,6 +3,7 @@ import type { LedgerTransaction } from '../ledger/ledger.ts';
 import type { Deadline } from './clocks/deadline.ts';
 import type { Duty } from './duties/duty.ts';
 import type { WrittenText } from './kept-text.ts';
+import type { Outcome } from './outcome.ts';
 import type { ProcessDocumentRequest } from './process-document.ts';
 import type { ProcessNames } from './process-names.ts';
 import type { ProcessState } from './process-state.ts';
@@ -34,6 +35,7 @@ export interface AnyTransition {
   readonly ledger: readonly LedgerTransaction[];
   readonly documents: readonly ProcessDocumentRequest[];
   readonly texts: readonly WrittenText[];
+  readonly outcome: Outcome | null;
 }
 
 /** A duty of a process of whatever kind. */

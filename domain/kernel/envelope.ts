@@ -1,4 +1,5 @@
 import type { ActingPerson } from './acting-person.ts';
+import type { Outcome } from './outcome.ts';
 import type { CommandName, ProcessNames } from './process-names.ts';
 
 /** A command as it reaches a process, with who gave it. */
@@ -25,11 +26,21 @@ export interface CommandReceipt {
   readonly stage: string;
 }
 
+/** What a command is answered with: what it did, or null where only the record has that, as it was carried out before. */
+export interface CommandAnswer extends CommandReceipt {
+  readonly outcome: Outcome | null;
+}
+
 /** A command that has been carried out, remembered across continue-as-new. */
 export interface ProcessedCommand {
   readonly commandId: string;
   readonly bodyDigest: string;
   readonly receipt: CommandReceipt;
+}
+
+/** A command that a process has ever carried out, with the whole of its answer, as the record keeps it. */
+export interface AnsweredCommand extends ProcessedCommand {
+  readonly outcome: CommandAnswer['outcome'];
 }
 
 /** By what a command is known again. */

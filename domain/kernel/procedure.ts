@@ -14,6 +14,7 @@ import { withProcessed } from './first-answer.ts';
 import { awaitApproval, isGated } from './gates/gate.ts';
 import { momentOf } from './moment.ts';
 import { moveOn } from './moving-on.ts';
+import { outcomeOf } from './outcome-of-transition.ts';
 import type { ProcessDefinition } from './process-definition.ts';
 import type { CommandName } from './process-names.ts';
 import type { ProcessTypes } from './process-types.ts';
@@ -57,7 +58,8 @@ export function carryOut<P extends ProcessTypes<P>>(
   process.afterEach(t, state);
   const receipt = { caseId: state.opening.caseId, command, revision: t.state.revision, stage: t.state.stage };
   t.change(withProcessed(t.state, { commandId, bodyDigest, receipt }));
-  return t.record();
+  const record = t.record();
+  return { ...record, outcome: outcomeOf(process, state, record) };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { ActingPerson } from './acting-person.ts';
 import type { Deadline } from './clocks/deadline.ts';
 import type { WrittenText } from './kept-text.ts';
 import type { ProcessEvent } from './process-event.ts';
+import type { Outcome } from './outcome.ts';
 import type { CommandName, ProcessNames } from './process-names.ts';
 import type { ProcessTypes } from './process-types.ts';
 import type { TimelineEntry } from './timeline.ts';
@@ -51,6 +52,8 @@ export interface TransitionRecord<P extends ProcessTypes<P>> {
   readonly deadlines: readonly Deadline<P>[];
   readonly ledger: readonly LedgerTransaction[];
   readonly documents: readonly P['documentRequest'][];
+  /** What a command did, which is its answer; null for any other step. */
+  readonly outcome: Outcome | null;
   /** What people have written with it, in words; the state and the documents refer to it. */
   readonly texts: readonly WrittenText[];
   /** What it tells other processes. */

@@ -260,6 +260,7 @@ export class Transition<P extends ProcessTypes<P>> {
       ledger: this.#ledger,
       documents: this.#documents,
       texts: this.#texts,
+      outcome: null,
       events: this.#events,
     };
   }

@@ -1,38 +1,33 @@
 /** What a case can ask of people. Each is asked for where it comes from: beside a clock, or in a branch that has none for it. */
-export const dutyKinds = {
-  'establish-overpayment': { title: 'Establish whether and how much was overpaid', titleChinese: '核查认定' },
-  'conclude-agreement': { title: 'Conclude the repayment agreement', titleChinese: '签订还款协议' },
-  'answer-defence': { title: 'Answer the defence', titleChinese: '答复陈述申辩' },
-  'arrange-hearing': { title: 'Set the day of the hearing', titleChinese: '确定听证时间' },
-  'record-hearing': { title: 'Hold the hearing and record it', titleChinese: '组织听证并制作笔录' },
-  'prove-service': { title: 'Obtain the proof of service', titleChinese: '取得送达回证' },
-  'follow-up-remedy': { title: 'Ask how the remedy stands', titleChinese: '跟进复议诉讼' },
-  'file-court-application': { title: 'File the application to the court', titleChinese: '申请强制执行' },
-  'answer-court': { title: 'Supply what the court asks for', titleChinese: '向法院补正材料' },
-  'contest-court-refusal': { title: 'Object to the refusal of the court', titleChinese: '对法院裁定申请复议' },
-  'follow-up-court': { title: 'Ask the court how the matter stands', titleChinese: '跟进法院办理' },
-  'follow-up-enforcement': { title: 'Follow the enforcement', titleChinese: '跟进执行' },
-  'look-for-assets': { title: 'Look for assets of the debtor', titleChinese: '查找财产线索' },
-  'contest-civil-dismissal': { title: 'Contest the dismissal of the civil suit', titleChinese: '对驳回起诉上诉' },
-  'apply-for-execution': { title: 'Apply for execution of the civil title', titleChinese: '申请民事强制执行' },
-  'choose-what-is-left': {
-    title: 'Choose what is left, as the way to the court is closed',
-    titleChinese: '确定后续处理',
-  },
-  'follow-up-preservation': { title: 'Ask the court about the preservation', titleChinese: '跟进财产保全' },
-  'renew-preservation': { title: 'Ask the court to go on holding the assets', titleChinese: '申请续行保全' },
-  'decide-referral': { title: 'Decide on the transfer to the police', titleChinese: '决定是否移送公安机关' },
-  'follow-up-police': { title: 'Ask the police how the matter stands', titleChinese: '跟进公安办理' },
-  'supply-police': { title: 'Supply what the police ask for', titleChinese: '向公安机关补正材料' },
-  'contest-police-refusal': { title: 'Contest the refusal of the police', titleChinese: '对不予立案提请复议或者监督' },
-  'hand-over-materials': { title: 'Have the police sign for the materials', titleChinese: '办理涉案材料交接' },
-  'decide-penalty': { title: 'Bring the penalty to its decision', titleChinese: '作出行政处罚决定' },
-  'correct-fine': { title: 'Correct the fine, which is above its bounds', titleChinese: '更正罚款金额' },
-  'collect-charges': { title: 'Follow the payment of fines and charges', titleChinese: '跟进罚款及加收款项' },
-  'enforce-fine': { title: 'Apply for enforcement of the fine', titleChinese: '申请强制执行罚款' },
-  'pay-out': { title: 'Pay out what the agency owes', titleChinese: '退还款项' },
-  'name-who-owes': { title: 'Find out who owes', titleChinese: '确定责任人' },
-  'decide-suspended-benefit': { title: 'Decide on the suspended benefit', titleChinese: '决定暂停待遇的补发' },
-  'obtain-collaboration': { title: 'Obtain the answer of another authority', titleChinese: '催办协作回函' },
-} as const satisfies Readonly<Record<string, { readonly title: string; readonly titleChinese: string }>>;
-export type DutyKind = keyof typeof dutyKinds;
+export type DutyKind =
+  | 'establish-overpayment'
+  | 'conclude-agreement'
+  | 'answer-defence'
+  | 'arrange-hearing'
+  | 'record-hearing'
+  | 'prove-service'
+  | 'follow-up-remedy'
+  | 'file-court-application'
+  | 'answer-court'
+  | 'contest-court-refusal'
+  | 'follow-up-court'
+  | 'follow-up-enforcement'
+  | 'look-for-assets'
+  | 'contest-civil-dismissal'
+  | 'apply-for-execution'
+  | 'choose-what-is-left'
+  | 'follow-up-preservation'
+  | 'renew-preservation'
+  | 'decide-referral'
+  | 'follow-up-police'
+  | 'supply-police'
+  | 'contest-police-refusal'
+  | 'hand-over-materials'
+  | 'decide-penalty'
+  | 'correct-fine'
+  | 'collect-charges'
+  | 'enforce-fine'
+  | 'pay-out'
+  | 'name-who-owes'
+  | 'decide-suspended-benefit'
+  | 'obtain-collaboration';

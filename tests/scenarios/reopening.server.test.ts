@@ -18,7 +18,7 @@ const entry = z.object({ sequence: z.number(), kind: z.string(), on: z.string(),
 const step = z.object({ runId: z.string() });
 const event = z.object({ text: z.string() });
 const documents = z.object({ items: z.array(z.looseObject({ kind: z.string(), status: z.string() })) });
-const actions = z.object({ items: z.array(z.object({ command: z.string(), allowed: z.boolean() })) });
+const actions = z.object({ groups: z.array(z.object({ items: z.array(z.object({ command: z.string() })) })) });
 
 const bounced = { reason: 'The bank has returned the payment.', newFacts: 'Return slip of the receiving bank.' };
 
@@ -127,10 +127,7 @@ async function dueOf(followed: FollowedCase): Promise<readonly string[]> {
 }
 
 function allowed(body: unknown): readonly string[] {
-  return actions
-    .parse(body)
-    .items.filter((action) => action.allowed)
-    .map(({ command }) => command);
+  return actions.parse(body).groups.flatMap(({ items }) => items.map(({ command }) => command));
 }
 
 async function everythingWasMadeAndSent(followed: FollowedCase): Promise<void> {

@@ -2,6 +2,7 @@ import { speakersOf, type Catalogue } from '../catalogue.ts';
 import { commandWordings } from './commands.ts';
 import { consequences } from './clocks.ts';
 import { documentWordings } from './documents.ts';
+import { dutyWordings } from './duties.ts';
 import { outcomeWordings } from './outcomes.ts';
 import { sentences } from './sentences.ts';
 import { stageWordings } from './stages.ts';
@@ -14,6 +15,7 @@ export const recoveryCaseCatalogue: Catalogue = {
   documents: documentWordings,
   consequences,
   outcomes: outcomeWordings,
+  duties: dutyWordings,
 };
 
 /** What says the messages of recovery cases, by language. */

@@ -1,6 +1,6 @@
 import { ApplicationFailure, CancellationScope, defineUpdate, log, setHandler } from '@temporalio/workflow';
 import { commandNamesOf } from '../../domain/kernel/actions.ts';
-import type { CommandEnvelope, CommandReceipt } from '../../domain/kernel/envelope.ts';
+import type { CommandAnswer, CommandEnvelope } from '../../domain/kernel/envelope.ts';
 import { faultOf } from '../../domain/kernel/fault.ts';
 import type { ProcessDefinition } from '../../domain/kernel/process-definition.ts';
 import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
@@ -17,7 +17,7 @@ export function acceptCommands<P extends ProcessTypes<P>>(
   running: RunningProcess<P>,
 ): void {
   for (const command of commandNamesOf(process)) {
-    const update = defineUpdate<CommandReceipt, [CommandEnvelope<P>]>(command);
+    const update = defineUpdate<CommandAnswer, [CommandEnvelope<P>]>(command);
     setHandler(update, (envelope) => guarded(running, () => running.carryOut(envelope)), {
       validator: (envelope: CommandEnvelope<P>) => {
         checkEnvelope(command, envelope);

@@ -12,7 +12,7 @@ import type { AdoptionReceipt } from '../../contracts/rollout.ts';
 import { taskQueues, type CatchUpReceipt, type RunSettings } from '../../contracts/process.ts';
 import { attempt, type Attempt } from '../../domain/kernel/attempt.ts';
 import type { Deadline } from '../../domain/kernel/clocks/deadline.ts';
-import type { CommandEnvelope, CommandReceipt } from '../../domain/kernel/envelope.ts';
+import type { CommandAnswer, CommandEnvelope, CommandReceipt } from '../../domain/kernel/envelope.ts';
 import { faultOf } from '../../domain/kernel/fault.ts';
 import { answerFrom } from '../../domain/kernel/first-answer.ts';
 import { failToAct, reportDocumentFailure, runOut } from '../../domain/kernel/procedure.ts';
@@ -132,19 +132,21 @@ export class RunningProcess<P extends ProcessTypes<P>> {
     return tried;
   }
 
-  /** Carries out a command in its turn; one that was carried out before gets its first answer. */
-  async carryOut(envelope: CommandEnvelope<P>): Promise<CommandReceipt> {
+  /** Carries out a command in its turn; one that was carried out before gets its first answer, as far as it is remembered. */
+  async carryOut(envelope: CommandEnvelope<P>): Promise<CommandAnswer> {
     return this.inTurn(async () => {
-      for (;;) {
+      for (let outcome: CommandAnswer['outcome'] = null; ;) {
         const tried = this.attempt(envelope);
         switch (tried.kind) {
           case 'answered':
-            return tried.receipt;
+            return { ...tried.receipt, outcome };
           case 'refused':
             throw lateRefusalFailure(tried.refusal, this.#state.revision);
           case 'carried-out': {
-            const outcome = await this.#commit(tried.record);
-            if (outcome.kind === 'already-carried-out') return receiptOf(answerFrom(outcome.first, envelope));
+            const committed = await this.#commit(tried.record);
+            if (committed.kind === 'already-carried-out')
+              return { ...receiptOf(answerFrom(committed.first, envelope)), outcome: committed.first.outcome };
+            if (committed.kind === 'recorded') ({ outcome } = tried.record);
             break;
           }
           default:

@@ -19,13 +19,13 @@ import { named, processIn, processPath, routeOfProcess, type ProcessPath, type S
 import { actionsQuery, actionsView, presentActions, type ActionsQuery } from './action-view.ts';
 import { ProcessCommands } from './process-commands.ts';
 import { ClientGone } from './client-gone.ts';
-import { presentReceipt, receiptView } from './command-receipt-view.ts';
+import { answerView, presentAnswer } from './command-answer-view.ts';
 
 type CommandPath = ProcessPath & { readonly command: string };
 
 /** What can be told a process of a kind: every command goes the same way. */
 export function commandsController<P extends ProcessTypes<P>>(served: ServedKind<P>): Type<object> {
-  const { address, kind, outcome, refusals } = served;
+  const { address, kind, draft, refusals } = served;
   const path = processPath(address);
   const commandPath = path.extend({ command: z.string() });
 
@@ -67,8 +67,8 @@ export function commandsController<P extends ProcessTypes<P>>(served: ServedKind
     @ApiWriteHeaders()
     @ApiIfMatch()
     @ApiOkResponse({
-      description: 'Carried out; a repeat gets the same answer.',
-      standardSchema: receiptView(address),
+      description: 'Carried out, with what it did; a repeat gets the same answer.',
+      standardSchema: answerView(address),
       headers: entityTagHeader,
     })
     @ApiProblems('process-stuck', 'process-keys-differ', ...refusals)
@@ -86,9 +86,9 @@ export function commandsController<P extends ProcessTypes<P>>(served: ServedKind
       if (!isCommandOf(kind.definition, command)) throw commandNotFound();
       const processId = processIn(address, asked);
       const request = { processId, command, body, actor, idempotencyKey, expectedRevision, requestId, clientGone };
-      const receipt = await this.#commands.give(request);
-      response.set('ETag', entityTagOf(receipt.revision));
-      return presentReceipt(address, receipt);
+      const { answer, currency } = await this.#commands.give(request);
+      response.set('ETag', entityTagOf(answer.revision));
+      return presentAnswer(served, answer, currency);
     }
 
     @Post('commands/:command/preview')
@@ -102,7 +102,7 @@ export function commandsController<P extends ProcessTypes<P>>(served: ServedKind
     @ApiIfMatch()
     @ApiOkResponse({
       description: 'Why it would be refused; or what it would do, and the road to the end before and after it.',
-      standardSchema: commandPreviewView(address, outcome.view),
+      standardSchema: commandPreviewView(address, draft.view),
       headers: entityTagHeader,
     })
     @ApiProblems('command-not-found', 'forecast-busy')

@@ -231,6 +231,27 @@ describe('commands', () => {
   });
 });
 
+describe('the answer to a command', () => {
+  it('says what the command did, and says so again to a repeat, when the case has gone on and forgotten it', async () => {
+    const caseId = await openCase();
+    const idempotencyKey = randomUUID();
+    const first = await give(caseId, 'confirm-overpayment', confirmation, { idempotencyKey });
+    expect(first).toMatchObject({
+      status: 200,
+      body: {
+        outcome: {
+          stage: { from: 'verification', to: 'persuasion' },
+          letters: [{ documentId: 'W1', kind: 'notice-to-return' }],
+          duties: { done: [{ id: 'establish-overpayment' }], asked: [] },
+        },
+      },
+    });
+    expect((await give(caseId, 'confirm-overpayment', confirmation, { idempotencyKey })).body).toEqual(first.body);
+    for (let notes = 0; notes < 21; notes += 1) await give(caseId, 'note', { text: `Note ${notes}.` });
+    expect((await give(caseId, 'confirm-overpayment', confirmation, { idempotencyKey })).body).toEqual(first.body);
+  });
+});
+
 describe('actions', () => {
   it('say what is allowed now, and why the rest is not: the very answer that a command would get', async () => {
     const caseId = await openCase();

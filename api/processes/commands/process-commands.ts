@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Currency } from '../../../domain/money/money.ts';
 import type { CommandName } from '../../../domain/kernel/process-names.ts';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
-import type { CommandEnvelope, CommandReceipt } from '../../../domain/kernel/envelope.ts';
+import type { CommandAnswer, CommandEnvelope } from '../../../domain/kernel/envelope.ts';
 import type { ActingPerson } from '../../../domain/kernel/acting-person.ts';
 import { answerFrom } from '../../../domain/kernel/first-answer.ts';
 import { refuseCommand } from '../../../domain/kernel/command-admission.ts';
@@ -28,6 +28,12 @@ export interface CommandRequest<P extends ProcessTypes<P>> {
   readonly requestId: string;
   /** Aborted once nobody waits for the answer any more. */
   readonly clientGone: AbortSignal;
+}
+
+/** What a command is answered with, and the currency of its amounts. */
+export interface GivenAnswer {
+  readonly answer: CommandAnswer;
+  readonly currency: Currency;
 }
 
 /** Milliseconds without which a command's turn comes too late. */
@@ -61,10 +67,11 @@ export class ProcessCommands<P extends ProcessTypes<P>> {
   }
 
   /** @throws Problem for an invalid body, an unknown case, the case's refusal, or a case that is too busy */
-  async give(request: CommandRequest<P>): Promise<CommandReceipt> {
+  async give(request: CommandRequest<P>): Promise<GivenAnswer> {
     const { processId, command, actor, idempotencyKey, expectedRevision, requestId, clientGone } = request;
     const until = Date.now() + commandLimit;
-    const payload = readPayload(this.#served.commandSchemas, command, request.body, await this.#currencyOf(processId));
+    const currency = await this.#currencyOf(processId);
+    const payload = readPayload(this.#served.commandSchemas, command, request.body, currency);
     const bodyDigest = bodyDigestOf(command, payload);
     const envelope: CommandEnvelope<P> = {
       command,
@@ -76,12 +83,14 @@ export class ProcessCommands<P extends ProcessTypes<P>> {
       requestId,
     };
     const updateId = digestOf(actor.id, idempotencyKey, command, bodyDigest);
-    return this.#queues.inTurn(processId, actor.id, { until: until - leastTime, gone: clientGone }, (onCrowded) =>
+    const turn = { until: until - leastTime, gone: clientGone };
+    const answer = await this.#queues.inTurn(processId, actor.id, turn, (onCrowded) =>
       this.#settle(processId, { updateId, envelope, until, onCrowded }),
     );
+    return { answer, currency };
   }
 
-  async #settle(processId: string, given: GivenCommand<P>): Promise<CommandReceipt> {
+  async #settle(processId: string, given: GivenCommand<P>): Promise<CommandAnswer> {
     const first = await this.#ask(processId, given);
     if (first !== null) return first;
     await this.#reopenIfClosed(processId, given);
@@ -98,17 +107,19 @@ export class ProcessCommands<P extends ProcessTypes<P>> {
 
   /**
    * The case's answer; null when no process runs for it. The process remembers few of the commands that the case has carried
-   * out: what it takes for a new one the recording tells from it, and what it refuses as a new one the record is asked for.
+   * out, and of none what it did: what it takes for a new one the recording tells from it, and for what it answers without, or
+   * refuses as a new one, the record is asked.
    * Where a case goes on and its process is gone, the record alone has what it says: a step is acknowledged once the case has
    * been taken up from there, so that what is acknowledged survives the loss of either.
    */
-  async #ask(processId: string, given: GivenCommand<P>): Promise<CommandReceipt | null> {
+  async #ask(processId: string, given: GivenCommand<P>): Promise<CommandAnswer | null> {
     const { envelope } = given;
     const outcome = await this.#processes.give(processId, given);
-    if (outcome.kind === 'receipt') return outcome.receipt;
+    if (outcome.kind === 'answer' && outcome.answer.outcome !== null) return outcome.answer;
     const before = await this.#record.findProcessed(processId, envelope.commandId);
     if (before !== undefined && (outcome.kind !== 'no-open-process' || (await this.#isClosed(processId))))
-      return receiptOf(answerFrom(before, envelope));
+      return { ...receiptOf(answerFrom(before, envelope)), outcome: before.outcome };
+    if (outcome.kind === 'answer') return outcome.answer;
     if (outcome.kind === 'refused') throw refusalProblem(outcome.refusal);
     return null;
   }
@@ -146,7 +157,7 @@ export class ProcessCommands<P extends ProcessTypes<P>> {
   }
 }
 
-function receiptOf(answer: ReturnType<typeof answerFrom>): CommandReceipt {
+function receiptOf(answer: ReturnType<typeof answerFrom>): Omit<CommandAnswer, 'outcome'> {
   if (answer.kind === 'refused') throw refusalProblem(answer.refusal);
   return answer.receipt;
 }

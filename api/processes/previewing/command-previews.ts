@@ -12,6 +12,7 @@ import { rulesOf } from '../../../domain/kernel/rules-of-process.ts';
 import { rulebook } from '../../../domain/rulebooks/registry.ts';
 import { CalendarShelf } from '../../calendars/calendar-shelf.ts';
 import { bodyDigestOf } from '../../idempotency/digest.ts';
+import { presentOutcome } from '../commands/outcome-view.ts';
 import { readPayload } from '../commands/command-payload.ts';
 import { Forecasts } from '../forecasting/forecasts.ts';
 import { ForecastThreads } from '../forecasting/forecast-threads.ts';
@@ -66,8 +67,9 @@ export class CommandPreviews<P extends ProcessTypes<P>> {
     requestId,
   }: PreviewRequest<P>): Promise<CommandPreviewView> {
     const { state } = await this.#record.get(processId);
-    const { kind, commandSchemas, outcome } = this.#served;
-    const payload = readPayload(commandSchemas, command, body, rulesOf(state).currency);
+    const { kind, commandSchemas, draft } = this.#served;
+    const { currency } = rulesOf(state);
+    const payload = readPayload(commandSchemas, command, body, currency);
     const bodyDigest = bodyDigestOf(command, payload);
     // No command was ever given under this id, so that none is taken for a repeat of one.
     const commandId = `preview ${randomUUID()}`;
@@ -90,7 +92,8 @@ export class CommandPreviews<P extends ProcessTypes<P>> {
     return {
       revision: state.revision,
       refusal: tried?.kind === 'refused' ? presentRefusal(tried.refusal) : null,
-      outcome: record === null ? null : outcome.present(today, record),
+      outcome: record?.outcome == null ? null : presentOutcome(kind.name, record.outcome, currency),
+      draft: record === null ? null : draft.present(today, record),
       road: {
         before: presentForecast(before, read),
         after: forecast === null ? null : presentForecast(forecast, read),

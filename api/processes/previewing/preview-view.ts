@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refusalView } from '../commands/action-view.ts';
+import { outcomeView } from '../commands/outcome-view.ts';
 import { forecastView } from '../reading/forecast-view.ts';
 import type { KindAddress } from '../served-kind.ts';
 
@@ -15,12 +16,15 @@ const refusal = refusalView
   .meta({ description: 'Why the command would be refused; null when it would be carried out.' });
 
 /** What a command of a kind of process would do if it were given now. */
-export function commandPreviewView({ prefix }: KindAddress, outcome: z.ZodType) {
+export function commandPreviewView({ prefix }: KindAddress, draft: z.ZodType) {
   return z
     .object({
       revision: z.number().int().meta({ description: 'Revision of the case that it was tried on.' }),
       refusal,
-      outcome: outcome.nullable().meta({ description: 'Null when it would be refused.' }),
+      outcome: outcomeView
+        .nullable()
+        .meta({ description: 'What it would be answered with; null when it would be refused.' }),
+      draft: draft.nullable().meta({ description: 'What it would leave behind; null when it would be refused.' }),
       road,
     })
     .meta({ id: `${prefix}CommandPreview` });

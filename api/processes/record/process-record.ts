@@ -8,7 +8,7 @@ import { openState } from '../../../database/sealed-states.ts';
 import type { Currency } from '../../../domain/money/money.ts';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
 import { rulebook } from '../../../domain/rulebooks/registry.ts';
-import type { ProcessedCommand } from '../../../domain/kernel/envelope.ts';
+import type { AnsweredCommand } from '../../../domain/kernel/envelope.ts';
 import { ApiEnvironment } from '../../environment.ts';
 import { Problem } from '../../problems/problem.ts';
 import { RunningProcesses, type StartedProcess } from '../running-processes.ts';
@@ -71,7 +71,7 @@ export class ProcessRecord<P extends ProcessTypes<P>> {
   }
 
   /** What is known of a command that the process has ever carried out. */
-  findProcessed(processId: string, commandId: string): Promise<ProcessedCommand | undefined> {
+  findProcessed(processId: string, commandId: string): Promise<AnsweredCommand | undefined> {
     return findProcessedCommand(this.#dataSource, processId, commandId);
   }
 

@@ -52,6 +52,7 @@ const auditTable = `
     content_digest text NOT NULL,
     run_id text,
     task_event_id integer,
+    outcome jsonb,
     previous_hash text NOT NULL,
     hash text NOT NULL,
     PRIMARY KEY (process_id, revision),

@@ -1,0 +1,28 @@
+import type { KernelDuty } from '../../domain/kernel/kernel-payloads.ts';
+import type { Wordings } from '../wording.ts';
+
+/** What the duties are called that any process can have. */
+export const kernelDutyWordings: Wordings<KernelDuty> = {
+  'approve-step': {
+    zh: '复核审批',
+    en: 'Decide on a step that waits for a second person',
+    vi: 'Phê duyệt bước chờ người thứ hai',
+  },
+  'submit-step-again': {
+    zh: '修改后重新提交',
+    en: 'Put right and submit again what was sent back',
+    vi: 'Chỉnh sửa và trình lại',
+  },
+  'let-clock-act': {
+    zh: '排除期限事项故障',
+    en: 'Mend what keeps a clock from acting',
+    vi: 'Khắc phục lỗi của thời hạn',
+  },
+  'produce-document': {
+    zh: '排除文书制发故障',
+    en: 'Mend what keeps a document from being produced',
+    vi: 'Khắc phục lỗi tạo văn bản',
+  },
+  'find-lost-steps': { zh: '查明缺失记录', en: 'Find out which steps are lost', vi: 'Xác minh các bước bị mất' },
+  'assign-process': { zh: '指派承办人', en: 'Assign it to somebody', vi: 'Phân công người phụ trách' },
+};
