@@ -76,14 +76,15 @@ const withDutiesApart = ['debtor-reminder', 'defence-reminder', 'hearing-reminde
 /** What is done by the case itself, or is asked with another clock of the same matter. */
 function askedElsewhere(state: RecoveryCaseState, purpose: string): boolean {
   if (purpose === 'court-window' || purpose === 'civil-execution-window') return true;
-  const { approvals, stage, court } = state;
+  const { approvals, stage, court, civilSuit } = state;
   if (purpose === 'referral-decision' || purpose === 'referral-reminder')
     return approvals.some(({ step }) => step === 'referral');
   if (withDutiesApart.includes(purpose)) return true;
   // Nothing is asked for again before the last answer, nor without a decision or a suit that it could secure.
   if (purpose === 'preservation-end-warning')
     return closedToCommand(recoveryCase, state, 'apply-for-preservation') !== null;
-  return purpose === 'court-reminder' && stage === 'court-application' && court?.status === 'not-filed';
+  if (purpose !== 'court-reminder') return false;
+  return stage === 'civil-suit' ? civilSuit?.title != null : court?.status === 'not-filed';
 }
 
 /** Overdue is what has been reminded of; a clock that acts by itself is never overdue, and neither is what is on hold. */

@@ -174,9 +174,11 @@ function titleOf({ judgment }: RecoveryCaseState): EnforceableTitle {
 
 /** Where the court has been asked, somebody asks how the matter stands; where its way is closed, somebody chooses what is left. */
 function askTheCourt(state: RecoveryCaseState): Asked | null {
-  const { court, enforcement } = state;
+  const { court, civilSuit, enforcement } = state;
   if (closedWay(standingWarnings(state)) !== undefined) return chooseWhatIsLeft;
   if (state.stage === 'court-application' && court?.status === 'not-filed') return null;
+  // What the court has given is performed or executed, which its window asks for.
+  if (state.stage === 'civil-suit' && (civilSuit?.status === 'judged' || civilSuit?.status === 'settled')) return null;
   if (court?.status === 'filed' && court.gaps !== null)
     return { kind: 'answer-court', who: 'assignee', commands: ['record-court-gaps-cured'] };
   return enforcement === null ? followUpCourt : followUpEnforcement;
