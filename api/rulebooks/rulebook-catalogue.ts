@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import { DomainError } from '../../domain/error.ts';
-import { countPeriod, type CountedPeriod } from '../../domain/periods/deadline-date.ts';
+import { countPeriod, remainingOf, resumePeriod, type CountedPeriod } from '../../domain/periods/deadline-date.ts';
 import { currentRulebooks, rulebook } from '../../domain/rulebooks/registry.ts';
 import { periodRule, type Rulebook } from '../../domain/rulebooks/rulebook.ts';
 import { CalendarShelf } from '../calendars/calendar-shelf.ts';
 import { Problem, type ProblemDescription } from '../problems/problem.ts';
+
+/** The days between which a period stood still. */
+export interface Stay {
+  readonly stayedOn: PlainDate;
+  readonly resumedOn: PlainDate;
+}
 
 /** The rulebooks in their current versions, and the dates that they give. */
 @Injectable()
@@ -29,11 +35,11 @@ export class RulebookCatalogue {
   }
 
   /**
-   * The end of a period that begins on a day, by the calendar in force.
+   * The end of a period that begins on a day, by the calendar in force; after a stay it goes on with what was left.
    * @throws Problem `rulebook-not-found`, `period-not-found` (naming the periods of a row that has several),
    *   `invalid-request` naming `from` when the period ends outside the calendar
    */
-  async deadline(id: string, period: string, from: PlainDate): Promise<CountedPeriod> {
+  async deadline(id: string, period: string, from: PlainDate, stay: Stay | null = null): Promise<CountedPeriod> {
     const rules = this.get(id);
     const rule = orProblem(
       () => periodRule(rules, period),
@@ -44,8 +50,14 @@ export class RulebookCatalogue {
       }),
     );
     const calendar = await this.#calendars.forRulebook(rules);
+    const restDays = rules.settings?.restDays ?? 'weekends-and-days-off';
     return orProblem(
-      () => countPeriod(rule, from, calendar, rules.settings?.restDays ?? 'weekends-and-days-off'),
+      () => {
+        const counted = countPeriod(rule, from, calendar, restDays);
+        if (stay === null) return counted;
+        const left = remainingOf(counted, stay.stayedOn, calendar);
+        return { ...resumePeriod(rule, left, stay.resumedOn, calendar, restDays), from };
+      },
       ({ code, message }) => ({ code: 'invalid-request', detail: message, errors: [{ field: 'from', code, message }] }),
     );
   }

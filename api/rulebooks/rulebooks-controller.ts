@@ -1,14 +1,35 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { isBefore } from '../../domain/calendar/plain-date.ts';
 import { ApiProblems } from '../openapi/api-problems.ts';
 import { anyDay, idInAddress } from '../validation/fields.ts';
-import { RulebookCatalogue } from './rulebook-catalogue.ts';
+import { RulebookCatalogue, type Stay } from './rulebook-catalogue.ts';
+import { presentRewardQuote, rewardQuote, rewardQuoteBody, type RewardQuoteBody } from './reward-quotes.ts';
 import { presentRulebook, rulebookSummary, rulebookView, summarizeRulebook } from './rulebook-view.ts';
 
 const rulebookPath = z.object({ rulebookId: idInAddress().meta({ example: 'cn' }) });
 const periodPath = rulebookPath.extend({ row: idInAddress().meta({ example: 'A18' }) });
-const deadlineQuery = z.object({ from: anyDay() });
+const deadlineQuery = z
+  .object({
+    from: anyDay(),
+    stayedOn: anyDay().optional().meta({ description: 'Day on which the period was stayed.' }),
+    resumedOn: anyDay().optional().meta({ description: 'Day from which it goes on with what was left.' }),
+  })
+  .refine(({ stayedOn, resumedOn }) => (stayedOn === undefined) === (resumedOn === undefined), {
+    path: ['resumedOn'],
+    message: 'Give both days of a stay, or neither.',
+  })
+  .refine(
+    ({ from, stayedOn, resumedOn }) =>
+      stayedOn === undefined ||
+      resumedOn === undefined ||
+      (!isBefore(stayedOn, from) && !isBefore(resumedOn, stayedOn)),
+    {
+      path: ['stayedOn'],
+      message: 'A period begins, is stayed and goes on in this order.',
+    },
+  );
 
 const rulebookList = z.object({ items: z.array(rulebookSummary) }).meta({ id: 'RulebookList' });
 const countedDeadline = z
@@ -67,8 +88,24 @@ export class RulebooksController {
     @Param({ schema: periodPath }) path: z.output<typeof periodPath>,
     @Query({ schema: deadlineQuery }) query: z.output<typeof deadlineQuery>,
   ): Promise<z.output<typeof countedDeadline>> {
-    const counted = await this.#catalogue.deadline(path.rulebookId, path.row, query.from);
+    const counted = await this.#catalogue.deadline(path.rulebookId, path.row, query.from, stayOf(query));
     const { period, from, due, opensNext, unit, provisional, legalBasis } = counted;
     return { period, from, due, opensNext, unit, provisional, legalBasis };
   }
+
+  @Post(':rulebookId/quotes/reward')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Ask what a report would earn: pure, about no report, and nothing is kept' })
+  @ApiOkResponse({ description: 'The award, or why there is none.', standardSchema: rewardQuote })
+  @ApiProblems('rulebook-not-found')
+  reward(
+    @Param({ schema: rulebookPath }) { rulebookId }: z.output<typeof rulebookPath>,
+    @Body({ schema: rewardQuoteBody }) body: RewardQuoteBody,
+  ): z.output<typeof rewardQuote> {
+    return presentRewardQuote(this.#catalogue.get(rulebookId), body);
+  }
+}
+
+function stayOf({ stayedOn, resumedOn }: z.output<typeof deadlineQuery>): Stay | null {
+  return stayedOn === undefined || resumedOn === undefined ? null : { stayedOn, resumedOn };
 }

@@ -91,6 +91,83 @@ describe('deadlines by the rulebooks', () => {
   });
 });
 
+describe('the days of reports', () => {
+  it.each([
+    ['G5.screen', 'from=2026-02-11', '2026-02-25'],
+    ['G5.reply', 'from=2026-02-11', '2026-03-03'],
+    ['G6.handle', 'from=2026-03-02', '2026-05-28'],
+    ['G6.extend', 'from=2026-05-28', '2026-07-10'],
+    ['G6.handle', 'from=2026-03-02&stayedOn=2026-03-20&resumedOn=2026-05-11', '2026-07-15'],
+    ['G3.notice', 'from=2026-09-22', '2026-10-13'],
+    ['G3.claim', 'from=2026-09-30', '2026-11-17'],
+    ['G3.claim', 'from=2026-11-23', '2027-01-04'],
+  ])('%s, %s ends on %s', async (row, query, due) => {
+    const { body } = await read(`/cn-fujian/periods/${row}/deadline?${query}`);
+    expect(body).toMatchObject({ due, provisional: due > '2027' });
+  });
+
+  it.each([
+    ['stayedOn=2026-03-20', 'resumedOn'],
+    ['resumedOn=2026-03-20', 'resumedOn'],
+    ['stayedOn=2026-03-01&resumedOn=2026-03-20', 'stayedOn'],
+    ['stayedOn=2026-03-20&resumedOn=2026-03-19', 'stayedOn'],
+  ])('names the field of a stay that cannot be (%s)', async (query, field) => {
+    const { status, body } = await read(`/cn/periods/G6.handle/deadline?from=2026-03-02&${query}`);
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ errors: [expect.objectContaining({ field })] });
+  });
+});
+
+describe('what a report would earn', () => {
+  const ask = async (rulebook: string, body: object) => {
+    const response = await fetch(`${api.base}/api/v1/rulebooks/${rulebook}/quotes/reward`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    const answer: unknown = await response.json();
+    return { status: response.status, answer };
+  };
+
+  it.each([
+    [{ level: 1, loss: '120000.00' }, '6000.00'],
+    [{ level: 2, loss: '120000.00' }, '2400.00'],
+    [{ level: 2, loss: '5000.00' }, '200.00'],
+    [{ level: 1, loss: '3000000.00' }, '100000.00'],
+    [{ noLossYet: true, possibleLoss: '2000000.00' }, '10000.00'],
+    [{ level: 1, loss: '87654.32' }, '4382.72'],
+    [{ level: 2, loss: '9900' }, '200.00'],
+    [{ level: 1, loss: '800000.00', earlierAwards: ['75000.00'] }, '25000.00'],
+    [{ noLossYet: true, possibleLoss: '12000.00' }, '120.00'],
+  ])('of %j is %s', async (body, award) => {
+    const { status, answer } = await ask('cn-fujian', body);
+    expect(status).toBe(200);
+    expect(answer).toMatchObject({ award, refusal: null, legalBasis: expect.stringContaining('福建省') as unknown });
+  });
+
+  it('is nothing where the matter is exhausted, nothing is lost, or the place has no table', async () => {
+    const spent = { level: 1, loss: '800000.00', earlierAwards: ['75000.00', '25000.00'] };
+    expect(await ask('cn-fujian', spent)).toMatchObject({ answer: { award: null, refusal: 'matter-exhausted' } });
+    const none = { level: 1, loss: '0.00' };
+    expect(await ask('cn-fujian', none)).toMatchObject({ answer: { award: null, refusal: 'loss-missing' } });
+    expect(await ask('cn', { level: 1, loss: '1.00' })).toMatchObject({ answer: { refusal: 'reward-table-missing' } });
+  });
+
+  it.each([
+    {},
+    { level: 3, loss: '1.00' },
+    { level: 1, loss: 1 },
+    { level: 1, loss: '1.00', noLossYet: true },
+    { level: 1, loss: '-1' },
+  ])('is not asked for with %j', async (body) => {
+    expect(await ask('cn-fujian', body)).toMatchObject({ status: 400, answer: { code: 'invalid-request' } });
+  });
+
+  it('is not asked of a rulebook that there is not', async () => {
+    expect(await ask('xx', { level: 1, loss: '1.00' })).toMatchObject({ status: 404 });
+  });
+});
+
 const rulebookList = z.object({
   items: z.array(z.object({ id: z.string(), ladder: z.boolean(), links: z.object({ self: z.string() }) })),
 });
