@@ -102,7 +102,7 @@ describe('bodies of commands', () => {
     const reason = 'She had reported the death on 2 March 2025.';
     const forgotten = schema.safeParse({ reason });
     expect(forgotten.error?.issues.map(({ path }) => path)).toEqual([['fine']]);
-    expect(schema.parse({ fine: '2000.00', reason })).toEqual({ fine: 200_000, reason });
-    expect(schema.parse({ fine: null, reason })).toEqual({ fine: null, reason });
+    expect(schema.parse({ fine: '2000.00', reason })).toEqual({ actId: null, fine: 200_000, reason });
+    expect(schema.parse({ fine: null, reason })).toEqual({ actId: null, fine: null, reason });
   });
 });
