@@ -16,7 +16,10 @@ export function somebodyIsAsked({ state }: Step<Reward>): void {
   const duties = dutiesOf(reward, state).filter(({ kind }) => kind !== 'assign-process');
   const { stage, decision, award } = state;
   const waitsForOthers =
-    stage === 'granting' || (stage === 'notified' && award?.receivedOn !== null) || decision?.servedOn != null;
+    stage === 'granting' ||
+    award?.isCorrected === true ||
+    (stage === 'notified' && award?.receivedOn !== null) ||
+    decision?.servedOn != null;
   if (stage === 'closed') return assert.deepEqual(duties, []);
   assert.ok(duties.length > 0 || waitsForOthers, `nobody is asked in ${stage}`);
   for (const { id, commands, blocked } of duties) {

@@ -1,66 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ActingPerson } from '../../domain/kernel/acting-person.ts';
 import { forecast } from '../../domain/kernel/forecast.ts';
-import type { Role } from '../../domain/kernel/role.ts';
 import { minorUnits } from '../../domain/money/money.ts';
 import { reward } from '../../domain/processes/reward/definition.ts';
 import type { Reward } from '../../domain/processes/reward/state.ts';
 import { closingOutcomes } from '../../domain/processes/reward/vocabulary.ts';
-import * as ofAnyKind from '../ladder/kind-invariants.ts';
-import type { Invariant } from '../ladder/invariant.ts';
 import { throws, type Draws } from '../ladder/walks/draws.ts';
-import { walkOfKind, type WalkedKind } from '../ladder/walks/walk-of-kind.ts';
+import { walkOfKind } from '../ladder/walks/walk-of-kind.ts';
 import { drawsAtLeast, fc } from '../sample/drawing.ts';
 import type { PaperProcess } from '../sample/paper-process.ts';
-import {
-  anonymous,
-  cashier,
-  handler,
-  head,
-  intake,
-  joint,
-  lawyer,
-  officer,
-  otherHandler,
-  PaperReport,
-  realName,
-  secondReader,
-} from '../sample/paper-reports.ts';
-import { rewardPayloads } from './random-payloads.ts';
-import * as ofRewards from './reward-invariants.ts';
-
-const people: Readonly<Record<Role, readonly ActingPerson[]>> = {
-  intake: [intake, secondReader],
-  handler: [handler, otherHandler],
-  'reward-officer': [officer],
-  'legal-reviewer': [lawyer],
-  head: [head],
-  finance: [cashier],
-  partner: [],
-  auditor: [],
-};
-
-const notGiven = (): never => {
-  throw new Error('Walks do not give what processes tell.');
-};
-
-const kind: WalkedKind<Reward> = {
-  definition: reward,
-  payloads: {
-    ...rewardPayloads,
-    'award-granted': notGiven,
-    'award-denied': notGiven,
-    'award-corrected': notGiven,
-    'loss-established': notGiven,
-  },
-  invariants: [ofAnyKind, ofRewards].flatMap((part): readonly Invariant<Reward>[] => Object.values(part)),
-  ends: ['waive', 'keep-away', 'record-death', 'revoke-award', 'correct-loss', 'record-repayment'],
-  desk: (command, draws) => {
-    const [role] = reward.commands[command].by ?? [];
-    const anybody = draws.oneOf(Object.values(people).flat()) ?? intake;
-    return role === undefined || draws.chance(10) ? anybody : (draws.oneOf(people[role]) ?? anybody);
-  },
-};
+import { anonymous, joint, PaperReport, realName } from '../sample/paper-reports.ts';
+import { walkedReport } from './walked-report.ts';
 
 /** What other processes tell a report: the answer of its matter, and the loss of its case. */
 function others(paper: PaperProcess<Reward>, draws: Draws): void {
@@ -86,7 +35,7 @@ describe('a report under any sequence of commands, answers and lapses of time', 
       fc.property(throws, (draws) => {
         const reporter = draws.oneOf([realName, realName, joint, anonymous]) ?? realName;
         const paper = new PaperReport('2026-01-05', { reporter });
-        walkOfKind(kind, paper, draws, { steps: 140, lapses: 8, surroundings: others, disturbances: 20 });
+        walkOfKind(walkedReport, paper, draws, { steps: 140, lapses: 8, surroundings: others, disturbances: 20 });
         for (const { state, cause } of paper.records) {
           places.add(state.closing === null ? state.stage : `closed as ${state.closing.outcome}`);
           if (cause.kind === 'deadline') places.add(`clock ${cause.purpose}`);

@@ -115,6 +115,7 @@ export const assessmentCommands: CommandRules<keyof AssessmentPayloads | 'award-
         approvedBy: t.givenBy?.id ?? '',
         approvedOn: t.today,
         amount: null,
+        isCorrected: false,
         noticeSentOn: null,
         receivedOn: null,
         failures: [],
@@ -158,7 +159,7 @@ export const assessmentCommands: CommandRules<keyof AssessmentPayloads | 'award-
 function granted(t: Transition, { amount, byTable, waited }: ToldToReport['award-granted']): void {
   const { award, stage } = t.state;
   if (award === null || stage !== 'granting') return;
-  t.change({ award: { ...award, amount, byTable } });
+  t.change({ award: { ...award, amount, byTable, isCorrected: false } });
   if (award.claim !== null) return t.moveTo('claimed');
   const { basis, proposedBy, reviewedBy, approvedBy, approvedOn } = award;
   issueLetter(t, { kind: 'approval-form', basis, byTable, amount, proposedBy, reviewedBy, approvedBy });

@@ -59,6 +59,7 @@ function nextOf(state: RewardState): Asked<Reward> | null {
         ? { kind: 'reach-reporter', who: 'assignee', commands: ['record-receipt'] }
         : null;
     case 'claimed':
+      if (state.award?.isCorrected === true) return null;
       return state.award?.claim != null && isCompleteFor(state.award, state.award.claim)
         ? { kind: 'pay-reward', who: 'finance', commands: ['pay'] }
         : { kind: 'complete-claim', who: 'assignee', commands: ['record-claim'] };

@@ -276,6 +276,16 @@ describe('an edge of the procedure', () => {
     expect(matter.state.reports).toMatchObject([{ standing: 'paid', amount: 600_000 }]);
   });
 
+  it('4: nothing is paid while the matter works out again what is corrected', () => {
+    const report = received().isClaimed();
+    report.as(handler).give('correct-loss', { loss: yuan('70000.00'), possibleLoss: ZERO, reason: '核减' });
+    const payment = { paidOn: report.today, reference: 'B-1' };
+    expect(report.as(cashier).refusalOf('pay', payment)).toBe('award-being-corrected');
+    report.hear('award-corrected', { amount: yuan('3500.00'), byTable: yuan('3500.00') }, 'matter-1');
+    report.isPaid();
+    expect(report.state.award).toMatchObject({ amount: 350_000, isCorrected: false });
+  });
+
   it('5: an invented report is revoked and reclaimed whole, and can go to the police', () => {
     const report = received().isClaimed().isPaid();
     report.until('2026-04-01');

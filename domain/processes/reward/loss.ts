@@ -47,7 +47,7 @@ export function takeLoss(
     return t.alert('The loss has been corrected: look whether the reward still rests on it.');
   const basis: AwardBasis =
     award.basis.kind === 'loss' ? { ...award.basis, loss } : { kind: 'possible-loss', possibleLoss };
-  changeAward(t, { basis });
+  changeAward(t, { basis, isCorrected: award.amount !== null && award.paidOn === null });
   tellCorrected(t, basis);
 }
 
@@ -55,7 +55,7 @@ export function takeLoss(
 function corrected(t: Transition, { amount, byTable }: ToldToReport['award-corrected']): void {
   const { award, stage } = t.state;
   if (award === null || award.repaid !== null) return;
-  changeAward(t, { byTable });
+  changeAward(t, { byTable, isCorrected: false });
   if (award.paidOn !== null || stage === 'closed')
     return t.alert(
       `By the corrected loss the reward would be ${t.money(byTable)}; ${t.money(award.amount ?? ZERO)} was awarded, and is not ` +

@@ -130,6 +130,7 @@ export const payingCommands: CommandRules<keyof PayingPayloads> = {
     closed: (state) =>
       firstRefusal(
         onlyIn('claimed')(state),
+        unless(state.award?.isCorrected === false, 'award-being-corrected', 'The sum is being worked out again.'),
         unless(
           state.award?.claim != null && isCompleteFor(state.award, state.award.claim),
           'materials-missing',

@@ -43,6 +43,7 @@ export const rewardRefusalCodes = [
   'claim-late',
   'materials-missing',
   'award-missing',
+  'award-being-corrected',
   'repayment-too-large',
   'nothing-to-serve',
   'no-standing',

@@ -151,6 +151,8 @@ export interface Award extends AwardProposal {
   readonly approvedOn: PlainDate;
   /** As the matter has granted it; null until it has. */
   readonly amount: MinorUnits | null;
+  /** The matter has still to say what it is by a loss that was corrected: nothing is paid before. */
+  readonly isCorrected: boolean;
   readonly noticeSentOn: PlainDate | null;
   readonly receivedOn: PlainDate | null;
   /** Attempts to reach the reporter that failed. */
