@@ -27,8 +27,8 @@ export class RestClient {
     this.#base = base;
   }
 
-  async get(path: string): Promise<RestAnswer> {
-    return answerOf(await fetch(`${this.#base}${path}`, { headers: english }));
+  async get(path: string, language = 'en'): Promise<RestAnswer> {
+    return answerOf(await fetch(`${this.#base}${path}`, { headers: { 'Accept-Language': language } }));
   }
 
   async content(path: string): Promise<Buffer> {
