@@ -49,6 +49,11 @@ export class Speaker implements Writer {
 
   readonly stage = (stage: string): string => this.#catalogue.stages[stage]?.[this.language] ?? stage;
 
+  /** The kinds of duty that have a name. */
+  get duties(): readonly string[] {
+    return Object.keys(this.#catalogue.duties);
+  }
+
   readonly duty = (kind: string): string => this.#catalogue.duties[kind]?.[this.language] ?? kind;
 
   readonly outcome = (outcome: string): string => this.#catalogue.outcomes[outcome]?.[this.language] ?? outcome;

@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
+import { servedKinds } from '../served-kinds.ts';
+import { AddressesOfKinds } from './addresses-of-kinds.ts';
 import { DutiesController } from './duties-controller.ts';
 import { DutySearch } from './duty-search.ts';
 
-@Module({ controllers: [DutiesController], providers: [DutySearch] })
+@Module({
+  controllers: [DutiesController],
+  providers: [DutySearch, { provide: AddressesOfKinds, useFactory: () => new AddressesOfKinds(servedKinds) }],
+})
 export class DutiesModule {}

@@ -3,10 +3,11 @@ import { dutyHolders } from '../../domain/kernel/duties/duty.ts';
 import { personId } from '../acting-person/person-id.ts';
 import { cursorField } from '../paging/cursor.ts';
 import { anyDay, instant, text } from '../validation/fields.ts';
-import { dutyWordings } from '../../wording/recovery-case/duties.ts';
+import { speakersOfKind } from '../../wording/kinds.ts';
+import { processKinds } from '../../database/kinds/registry.ts';
 
 /** Every kind of duty that a process of the product can have. */
-const kindsOfDuty = Object.keys(dutyWordings);
+const kindsOfDuty = [...new Set(processKinds.all.flatMap(({ name }) => speakersOfKind(name).en.duties))];
 
 /** How far a capped total is counted. */
 export const mostCounted = 1_000;
@@ -26,7 +27,7 @@ const due = z
 const dutyFilter = z.strictObject({
   status: z.enum(['open', 'done', 'any']).optional().meta({ description: 'Open duties unless said otherwise.' }),
   office: oneOf(text(40)).optional(),
-  processKind: oneOf(z.enum(['recovery-case'])).optional(),
+  processKind: oneOf(z.enum(processKinds.all.map(({ name }) => name))).optional(),
   kind: oneOf(z.enum(kindsOfDuty)).optional(),
   who: oneOf(z.enum(dutyHolders)).optional(),
   assignee: personId.nullable().optional().meta({ description: 'null finds duties of processes that nobody carries.' }),

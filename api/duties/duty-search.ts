@@ -12,6 +12,7 @@ import {
 } from '../../database/duty-list/duty-statements.ts';
 import { speaker } from '../language/readers-language.ts';
 import { pageOf, positionDay, readCursor } from '../paging/cursor.ts';
+import { AddressesOfKinds } from './addresses-of-kinds.ts';
 import { mostCounted, type DutyCountsBody, type DutySearchBody } from './duty-search-body.ts';
 import { presentListedDuty, type DutyCountsView, type DutyPage } from './duty-view.ts';
 
@@ -26,8 +27,11 @@ const position = z.object({
 export class DutySearch {
   readonly #dataSource: DataSource;
 
-  constructor(dataSource: DataSource) {
+  readonly #addresses: AddressesOfKinds;
+
+  constructor(dataSource: DataSource, addresses: AddressesOfKinds) {
     this.#dataSource = dataSource;
+    this.#addresses = addresses;
   }
 
   /** @throws Problem `invalid-request` naming `cursor` when it is of no such list */
@@ -37,11 +41,16 @@ export class DutySearch {
       this.#rows<ListedDuty>(dutyListStatement(filter, limit, after)),
       this.#total(filter, total),
     ]);
-    const { items, nextCursor } = pageOf(rows, limit, presentListedDuty, ({ due, processId, id }) => ({
-      day: due ?? 'infinity',
-      processId,
-      id,
-    }));
+    const { items, nextCursor } = pageOf(
+      rows,
+      limit,
+      (row) => presentListedDuty(row, this.#addresses.of(row.processKind)),
+      ({ due, processId, id }) => ({
+        day: due ?? 'infinity',
+        processId,
+        id,
+      }),
+    );
     return { items: [...items], nextCursor, total: counted };
   }
 
@@ -49,11 +58,14 @@ export class DutySearch {
     const rows = await this.#rows<DutyCount>(dutyCountsStatement(filter));
     return {
       ...sums(rows),
-      byKind: grouped(rows, ({ kind }) => kind).map(([kind, own]) => ({
-        kind,
-        title: speaker().duty(kind),
-        ...sums(own),
-      })),
+      byKind: grouped(rows, ({ processKind, kind }) => `${processKind} ${kind}`).flatMap(([, own]) =>
+        own.slice(0, 1).map(({ processKind, kind }) => ({
+          processKind,
+          kind,
+          title: speaker(processKind).duty(kind),
+          ...sums(own),
+        })),
+      ),
       byWho: grouped(rows, ({ who }) => who).map(([who, own]) => ({ who, ...sums(own) })),
       byOffice: grouped(rows, ({ officeId }) => officeId).map(([office, own]) => ({ office, ...sums(own) })),
     };

@@ -3,7 +3,7 @@ import type { ListedDuty } from '../../database/duty-list/duty-statements.ts';
 import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import { dutyHolders } from '../../domain/kernel/duties/duty.ts';
 import type { Duty } from '../../domain/recovery-case/recovery-case.ts';
-import { caseAddress } from '../cases/case-links.ts';
+import { addressOfProcess, type KindAddress } from '../processes/served-kind.ts';
 import { dayText, instantText } from '../processes/reading/amounts.ts';
 import { speaker } from '../language/readers-language.ts';
 import { pageSchema } from '../paging/cursor.ts';
@@ -78,9 +78,10 @@ export function presentDuty({ assignee }: Pick<RecoveryCaseState, 'assignee'>, e
   };
 }
 
-export function presentListedDuty(row: ListedDuty): DutyPage['items'][number] {
+/** @param address where the processes of its kind are */
+export function presentListedDuty(row: ListedDuty, address: KindAddress): DutyPage['items'][number] {
   const { otherwiseDeadlineId, otherwiseOn, otherwise } = row;
-  const process = caseAddress(row.processId);
+  const process = addressOfProcess(address, row.processId);
   const words = speaker(row.processKind);
   return {
     id: row.id,
@@ -119,7 +120,7 @@ const counted = { count: z.int(), overdue: z.int() } as const;
 export const dutyCountsView = z
   .object({
     ...counted,
-    byKind: z.array(z.object({ kind: z.string(), title: z.string(), ...counted })),
+    byKind: z.array(z.object({ processKind: z.string(), kind: z.string(), title: z.string(), ...counted })),
     byWho: z.array(z.object({ who: z.enum(dutyHolders), ...counted })),
     byOffice: z.array(z.object({ office: z.string(), ...counted })),
   })

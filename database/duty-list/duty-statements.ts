@@ -11,6 +11,7 @@ export interface ListedDuty extends DutyRow {
 
 /** How many of what an office has to do. */
 export interface DutyCount {
+  readonly processKind: string;
   readonly kind: string;
   readonly who: DutyRow['who'];
   readonly officeId: string;
@@ -51,8 +52,10 @@ export function dutyTotalStatement(filter: DutyFilter, atMost: number | null): S
 /** How many duties of each kind, holder and office a filter finds, overdue or not. */
 export function dutyCountsStatement(filter: DutyFilter): Statement {
   return new Narrowed(filter).statement(
-    (conditions) => `SELECT kind, who, office_id AS "officeId", overdue, count(*)::integer AS count
-      FROM duty WHERE ${conditions} GROUP BY office_id, kind, who, overdue`,
+    (
+      conditions,
+    ) => `SELECT process_kind AS "processKind", kind, who, office_id AS "officeId", overdue, count(*)::integer AS count
+      FROM duty WHERE ${conditions} GROUP BY office_id, process_kind, kind, who, overdue`,
   );
 }
 
