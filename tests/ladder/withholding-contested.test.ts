@@ -8,7 +8,7 @@ const day = plainDate;
 const courtReference = '（2026）赣0723行初12号';
 
 /** ¥10,000.00 is withheld from a pension of ¥3,400.00, in parts, from 15 February 2026 on; the notice is served on 26 January. */
-function withheld(): PaperCase {
+function withheld(notice: 'served' | 'not served' = 'served'): PaperCase {
   const person = { ...sampleOpening().person, diedOn: null };
   const drawn = { from: day('2025-01-01'), to: day('2025-09-30'), amount: yuan('10000.00') };
   const claimPeriods = [{ id: 'P1', benefitCode: 'basic-pension', ...drawn }];
@@ -21,7 +21,7 @@ function withheld(): PaperCase {
   });
   while (paper.state.stage !== 'withholding') paper.runOutNext();
   paper.until('2026-01-26');
-  serve(paper, 'withholding-notice', '2026-01-26');
+  if (notice === 'served') serve(paper, 'withholding-notice', '2026-01-26');
   return paper;
 }
 
@@ -121,6 +121,16 @@ describe('a withholding notice (D9)', () => {
     expect(particularsOf(paper, 'act-withdrawal')).toMatchObject({ next: 'given-back' });
     expect(paper.state).toMatchObject({ stage: 'recovery-decision', backPayDue: taken, withholding: null });
     expect([paper.due('suit'), deducted(paper)]).toEqual([undefined, 0]);
+  });
+
+  it('that is in the post while only a refund is waited for is served when the case goes on after all', () => {
+    const paper = withheld('not served');
+    const rest = { amount: yuan('10100.00'), receivedOn: paper.today, reference: 'bank-1', payer: '戴某' };
+    paper.give('record-payment', rest);
+    expect([paper.state.stage, paper.due('service-proof')]).toEqual(['refund-due', undefined]);
+    const returned = { reason: 'bank-return', otherCase: null, note: 'Account closed.' } as const;
+    paper.give('reverse-payment', { reference: 'bank-1', ...returned });
+    expect([paper.state.stage, paper.due('service-proof')]).toEqual(['persuasion', expect.anything()]);
   });
 
   it('can be contested after a decision has followed, each by its own name', () => {

@@ -4,7 +4,6 @@ import { giveRemediesBack, setRemediesAside } from '../acts/remedies-beside-the-
 import { ofPurpose } from '../of-purpose.ts';
 import { standsBesideTheLadder } from '../beside-the-ladder.ts';
 import type { Transition } from '../recovery-case.ts';
-import { serveAgain } from '../service/service-attempts.ts';
 import type { ClosingOutcome } from '../vocabulary.ts';
 import type { DailyCharge } from './daily-charge-state.ts';
 import { keepCharges, pauseCharges } from './daily-charges.ts';
@@ -64,9 +63,6 @@ export function settleCharges(t: Transition): void {
 
 /** The case goes on after all: penalties whose clocks have ended with it are served, watched and reminded of again. */
 export function followPenaltiesAgain(t: Transition): void {
-  for (const penalty of standingPenalties(t.state)) {
-    if (penalty.documentId !== null) serveAgain(t, penalty.documentId);
-  }
   giveRemediesBack(t);
   watchFines(t);
   keepCharges(t);
