@@ -32,9 +32,6 @@ export function defenceCommands<P extends ProcessTypes<P>>(
 ): CommandRules<P, Pick<BeingHeardPayloads, 'record-defence' | 'answer-defence'>> {
   return {
     'record-defence': commandOfAct(acts, {
-      title: 'Record a statement or defence',
-      titleChinese: '登记陈述申辩',
-      done: 'Defence received',
       words: ({ addresseeId, receivedOn, summary }, t, act) => {
         const from = act === undefined ? undefined : addresseeNamed(acts, t.state, act, addresseeId);
         return `On ${receivedOn}${from === undefined ? '' : ` from ${from.name}`}. ${summary}`;
@@ -61,9 +58,6 @@ export function defenceCommands<P extends ProcessTypes<P>>(
       },
     }),
     'answer-defence': commandOfAct(acts, {
-      title: 'Answer a defence in the decision',
-      titleChinese: '答复陈述申辩意见',
-      done: 'Defence answered',
       words: ({ defenceId, answer }) => `${defenceId ?? ''} ${answer}`.trim(),
       without: nothingAnnounced,
       closed: (state, act) =>
@@ -102,14 +96,12 @@ export function defenceClocks<P extends ProcessTypes<P>>(
   return {
     defence: {
       acts: 'period',
-      onExpiry: 'the right to be heard lapses',
       heldBy: 'hold',
       extendable: true,
       run: () => undefined,
     },
     'defence-reminder': {
       acts: 'reminder',
-      onExpiry: 'the caseworker is reminded to answer the defence',
       heldBy: 'hold',
       run: (t, deadline) => {
         const act = actOfClock(acts, t.state, deadline);

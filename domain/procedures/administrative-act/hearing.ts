@@ -45,9 +45,6 @@ export function hearingCommands<P extends ProcessTypes<P>>(
     hearingNamed(act, hearingId) !== undefined;
   return {
     'request-hearing': commandOfAct(acts, {
-      title: 'Record that a hearing is asked for',
-      titleChinese: '登记听证申请',
-      done: 'Hearing asked for',
       words: ({ addresseeId, requestedOn }, t, act) => {
         const who = act === undefined ? undefined : addresseeNamed(acts, t.state, act, addresseeId);
         return `On ${requestedOn} by ${who?.name ?? ''}.`;
@@ -76,9 +73,6 @@ export function hearingCommands<P extends ProcessTypes<P>>(
       },
     }),
     'schedule-hearing': commandOfAct<P, BeingHeardPayloads['schedule-hearing']>(acts, {
-      title: 'Set the day of the hearing',
-      titleChinese: '确定听证时间地点',
-      done: 'Hearing scheduled',
       words: appointmentInWords,
       without: noHearing,
       closed: aHearingIsPending,
@@ -103,9 +97,6 @@ export function hearingCommands<P extends ProcessTypes<P>>(
       },
     }),
     'record-hearing': commandOfAct<P, BeingHeardPayloads['record-hearing']>(acts, {
-      title: 'Record that the hearing was held',
-      titleChinese: '登记听证笔录',
-      done: 'Hearing held',
       words: ({ heldOn, minutes }) => `On ${heldOn}. ${minutes}`,
       without: noHearing,
       closed: aHearingIsPending,
@@ -120,9 +111,6 @@ export function hearingCommands<P extends ProcessTypes<P>>(
         end(acts, t, act, hearingId, { status: 'held', on: heldOn, record: t.keep(minutes) }),
     }),
     'record-hearing-lapse': commandOfAct<P, BeingHeardPayloads['record-hearing-lapse']>(acts, {
-      title: 'Record that the hearing was withdrawn or nobody came',
-      titleChinese: '登记撤回听证或者未到场',
-      done: 'Hearing lapsed',
       words: lapseInWords,
       without: noHearing,
       closed: aHearingIsPending,
@@ -150,7 +138,6 @@ export function hearingClocks<P extends ProcessTypes<P>>(
   return {
     'hearing-request': {
       acts: 'period',
-      onExpiry: 'the decision is issued',
       heldBy: 'hold',
       extendable: true,
       run: (t, deadline) => {
@@ -164,13 +151,11 @@ export function hearingClocks<P extends ProcessTypes<P>>(
     'hearing-day': {
       fixedBy: { id: 'hearing', row: 'A6' },
       acts: 'end-of-day',
-      onExpiry: 'the caseworker is asked for the record of the hearing',
       heldBy: 'never',
       run: (t, { subject, due }) => t.alert(`Record what came of hearing ${subject ?? ''} of ${due}.`),
     },
     'hearing-reminder': {
       acts: 'reminder',
-      onExpiry: 'the caseworker is reminded of the hearing',
       heldBy: 'hold',
       run: (t, deadline) => {
         const act = actOfClock(acts, t.state, deadline);

@@ -61,9 +61,6 @@ export function reconsiderationCommands<P extends ProcessTypes<P>>(
   };
   return {
     'record-reconsideration-stay': commandOfAct(acts, {
-      title: 'Record that reconsideration is stayed',
-      titleChinese: '登记行政复议中止',
-      done: 'Reconsideration stayed',
       words: ({ stayedOn, reason }) => `On ${stayedOn}. ${reason}`,
       onHold: true,
       without: noReconsideration,
@@ -83,9 +80,6 @@ export function reconsiderationCommands<P extends ProcessTypes<P>>(
       },
     }),
     'record-reconsideration-resumption': commandOfAct(acts, {
-      title: 'Record that reconsideration goes on',
-      titleChinese: '登记恢复行政复议审理',
-      done: 'Reconsideration resumed',
       words: ({ resumedOn, reason }) => `On ${resumedOn}. ${reason}`,
       onHold: true,
       without: noReconsideration,
@@ -101,9 +95,6 @@ export function reconsiderationCommands<P extends ProcessTypes<P>>(
       },
     }),
     'record-reconsideration-extension': commandOfAct(acts, {
-      title: 'Record that the period of reconsideration is extended',
-      titleChinese: '登记行政复议延期',
-      done: 'Reconsideration extended',
       words: ({ extendedOn, reason }) => `On ${extendedOn}. ${reason}`,
       onHold: true,
       without: noReconsideration,
@@ -132,9 +123,6 @@ export function reconsiderationCommands<P extends ProcessTypes<P>>(
       },
     }),
     'record-reconsideration-decision': commandOfAct(acts, {
-      title: 'Record the decision on reconsideration',
-      titleChinese: '登记行政复议决定',
-      done: 'Reconsideration decided',
       words: ({ outcome, receivedOn, reference }) => `${outcome}, received on ${receivedOn}, ${reference}.`,
       onHold: true,
       without: noReconsideration,
@@ -161,7 +149,6 @@ export function reconsiderationClocks<P extends ProcessTypes<P>>(
   return {
     'reconsideration-decision': {
       acts: 'period',
-      onExpiry: 'the person may sue as if reconsideration had been decided',
       heldBy: 'never',
       run: (t, deadline) => {
         const act = actOfClock(acts, t.state, deadline);

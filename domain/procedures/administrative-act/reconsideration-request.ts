@@ -49,9 +49,6 @@ export function reconsiderationRequestCommands<P extends ProcessTypes<P>>(
 > {
   return {
     'file-reconsideration': commandOfAct(acts, {
-      title: 'Record a request for reconsideration',
-      titleChinese: '登记行政复议申请',
-      done: 'Reconsideration requested',
       words: ({ addresseeId, filedOn, reasonForDelay }, t, act) => {
         const who = act === undefined ? undefined : addresseeNamed(acts, t.state, act, addresseeId);
         return `On ${filedOn} by ${who?.name ?? ''}. ${reasonForDelay ?? ''}`.trim();
@@ -84,9 +81,6 @@ export function reconsiderationRequestCommands<P extends ProcessTypes<P>>(
       },
     }),
     'record-correction-notice': commandOfAct(acts, {
-      title: 'Record that the request has to be corrected',
-      titleChinese: '登记复议申请补正通知',
-      done: 'Correction asked for',
       words: ({ noticedOn, receivedOn, note }) => `On ${noticedOn}, received on ${receivedOn}. ${note}`,
       onHold: true,
       without: noRequest,
@@ -111,9 +105,6 @@ export function reconsiderationRequestCommands<P extends ProcessTypes<P>>(
       },
     }),
     'record-correction': commandOfAct(acts, {
-      title: 'Record that the request was corrected',
-      titleChinese: '登记复议申请已补正',
-      done: 'Request corrected',
       words: ({ correctedOn, note }) => `On ${correctedOn}. ${note}`,
       onHold: true,
       without: noRequest,
@@ -125,9 +116,6 @@ export function reconsiderationRequestCommands<P extends ProcessTypes<P>>(
       },
     }),
     'record-reconsideration-acceptance': commandOfAct(acts, {
-      title: 'Record that the authority has accepted the request',
-      titleChinese: '登记行政复议受理',
-      done: 'Reconsideration accepted',
       words: ({ acceptedOn, simplified }) => `On ${acceptedOn}${simplified ? ', simplified procedure' : ''}.`,
       onHold: true,
       without: noRequest,
@@ -144,9 +132,6 @@ export function reconsiderationRequestCommands<P extends ProcessTypes<P>>(
       },
     }),
     'record-reconsideration-refusal': commandOfAct(acts, {
-      title: 'Record that the authority does not take the request',
-      titleChinese: '登记行政复议不予受理或者驳回申请',
-      done: 'Reconsideration refused',
       words: ({ refusedOn, reason }) => `On ${refusedOn}. ${reason}`,
       onHold: true,
       without: noRequest,
@@ -170,7 +155,6 @@ export function reconsiderationRequestClocks<P extends ProcessTypes<P>>(
   return {
     'reconsideration-review': {
       acts: 'period',
-      onExpiry: 'the request for reconsideration counts as accepted',
       heldBy: 'never',
       run: (t, deadline) => {
         const act = actOfClock(acts, t.state, deadline);
@@ -183,7 +167,6 @@ export function reconsiderationRequestClocks<P extends ProcessTypes<P>>(
     },
     'reconsideration-correction': {
       acts: 'period',
-      onExpiry: 'the request for reconsideration counts as abandoned',
       heldBy: 'never',
       run: (t, deadline) => {
         t.alert('The request was not corrected in time and counts as abandoned.', deadline.legalBasis);

@@ -234,7 +234,6 @@ export function remedyReminderClocks<P extends ProcessTypes<P>>(
   return {
     'remedy-reminder': {
       acts: 'reminder',
-      onExpiry: 'the caseworker is reminded to ask the authority or the court',
       heldBy: 'never',
       duty: () => ({ kind: acts.duty('follow-up-remedy'), who: 'assignee', commands: whatMayHappen.map(acts.command) }),
       run: (t, deadline) => {

@@ -27,7 +27,6 @@ export function remedyRightClocks<P extends ProcessTypes<P>>(acts: ActsOfProcess
   return {
     reconsideration: {
       acts: 'period',
-      onExpiry: 'reconsideration can no longer be requested',
       heldBy: 'never',
       run: (t, deadline) => {
         keepAs('reconsideration')(t, deadline);
@@ -36,13 +35,11 @@ export function remedyRightClocks<P extends ProcessTypes<P>>(acts: ActsOfProcess
     },
     suit: {
       acts: 'period',
-      onExpiry: 'the decision is final, the window for the court opens and the demand goes out',
       heldBy: 'never',
       run: keepAs('suit'),
     },
     'suit-after-reconsideration': {
       acts: 'period',
-      onExpiry: 'the court can no longer be asked after reconsideration',
       heldBy: 'never',
       run: keepAs('suit-after-reconsideration'),
     },

@@ -40,9 +40,6 @@ export function suitCommands<P extends ProcessTypes<P>>(
 > {
   return {
     'file-suit': commandOfAct(acts, {
-      title: 'Record a suit against the decision',
-      titleChinese: '登记行政诉讼起诉',
-      done: 'Suit filed',
       words: ({ addresseeId, filedOn, reasonForDelay }, t, act) => {
         const who = act === undefined ? undefined : addresseeNamed(acts, t.state, act, addresseeId);
         return `On ${filedOn} by ${who?.name ?? ''}. ${reasonForDelay ?? ''}`.trim();
@@ -67,9 +64,6 @@ export function suitCommands<P extends ProcessTypes<P>>(
       },
     }),
     'record-suit-acceptance': commandOfAct(acts, {
-      title: 'Record that the court has accepted the suit',
-      titleChinese: '登记法院立案',
-      done: 'Suit accepted',
       words: ({ acceptedOn, courtReference }) => `On ${acceptedOn}, ${courtReference}.`,
       onHold: true,
       without: noSuit,
@@ -91,9 +85,6 @@ export function suitCommands<P extends ProcessTypes<P>>(
       },
     }),
     'record-suit-refusal': commandOfAct(acts, {
-      title: 'Record that the court does not take the suit',
-      titleChinese: '登记法院不予立案或者驳回起诉',
-      done: 'Suit refused',
       words: ({ refusedOn, reason }) => `On ${refusedOn}. ${reason}`,
       onHold: true,
       without: noSuit,
@@ -106,9 +97,6 @@ export function suitCommands<P extends ProcessTypes<P>>(
       },
     }),
     'record-judgment': commandOfAct(acts, {
-      title: 'Record the judgment that has taken effect',
-      titleChinese: '登记生效判决',
-      done: 'Judgment',
       words: ({ outcome, effectiveOn, courtReference }) =>
         `${outcome}, in effect on ${effectiveOn}, ${courtReference}.`,
       onHold: true,
@@ -147,7 +135,6 @@ export function suitClocks<P extends ProcessTypes<P>>(
   return {
     'suit-acceptance': {
       acts: 'period',
-      onExpiry: 'the court is late and reminders begin',
       heldBy: 'never',
       run: (t, deadline) => {
         t.alert('The court has not said in time whether it takes the suit.', deadline.legalBasis);
@@ -157,7 +144,6 @@ export function suitClocks<P extends ProcessTypes<P>>(
     },
     'suit-judgment': {
       acts: 'period',
-      onExpiry: 'the court is late and reminders begin',
       heldBy: 'never',
       run: (t, deadline) => {
         t.alert('The court has not judged in time.', deadline.legalBasis);

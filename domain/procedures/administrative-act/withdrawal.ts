@@ -21,9 +21,6 @@ export function withdrawalCommands<P extends ProcessTypes<P>>(
 ): CommandRules<P, Pick<RemedyPayloads, 'record-remedy-withdrawal'>> {
   return {
     'record-remedy-withdrawal': commandOfAct(acts, {
-      title: 'Record that the remedy is withdrawn',
-      titleChinese: '登记撤回复议申请或者撤诉',
-      done: 'Remedy withdrawn',
       words: ({ withdrawnOn, reason }) => `On ${withdrawnOn}. ${reason}`,
       onHold: true,
       without: nothingToWithdraw,

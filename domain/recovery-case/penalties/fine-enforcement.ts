@@ -27,9 +27,6 @@ import { ofPenalty, penaltyAt, penaltyServedOn, remindOfPenalty, updatePenalty }
  */
 export const fineEnforcementCommands: CommandRules<'record-fine-application'> = {
   'record-fine-application': commandOfAct<RecoveryCase, CommandPayloads['record-fine-application']>(finesOnly, {
-    title: 'Record that the court is asked to enforce the fine',
-    titleChinese: '登记申请强制执行罚款',
-    done: 'Court asked to enforce the fine',
     words: ({ filedOn, courtReference }) => message('on-with-file-number', { on: filedOn, reference: courtReference }),
     without: noPenalty,
     closed: (state, act) => {
@@ -62,7 +59,6 @@ export const fineEnforcementCommands: CommandRules<'record-fine-application'> = 
 export const fineEnforcementClocks: ClockDefinitions<'fine-court-window'> = {
   'fine-court-window': {
     acts: 'period',
-    onExpiry: 'the court can be asked to enforce the fine with good reason only',
     heldBy: 'never',
     duty: () => ({ kind: 'enforce-fine', who: 'assignee', commands: ['record-fine-application'] }),
     run: (t, { legalBasis }) => {

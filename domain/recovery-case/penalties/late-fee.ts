@@ -13,9 +13,6 @@ import { startCharge } from './daily-charges.ts';
  */
 export const lateFeeCommands: CommandRules<'impose-late-fee'> = {
   'impose-late-fee': {
-    title: 'Charge a late fee',
-    titleChinese: '加收滞纳金',
-    done: 'Late fee imposed',
     words: ({ claimId, from, ground }) => message('late-fee-from', { claimId, from, ground }),
     closed: (state) =>
       firstRefusal(

@@ -15,7 +15,6 @@ export const penaltyClocks: ClockDefinitions<
 > = {
   'penalty-decision-due': {
     acts: 'period',
-    onExpiry: 'the penalty is overdue and reminders begin',
     heldBy: 'hold',
     duty: () => bringToDecision,
     run: (t, { legalBasis }) => {
@@ -25,7 +24,6 @@ export const penaltyClocks: ClockDefinitions<
   },
   'penalty-service': {
     acts: 'period',
-    onExpiry: 'the service of the penalty decision is overdue',
     heldBy: 'hold',
     duty: () => ({ kind: 'prove-service', who: 'assignee', commands: ['record-service', 'record-failed-service'] }),
     run: (t, { legalBasis }) => {
@@ -35,7 +33,6 @@ export const penaltyClocks: ClockDefinitions<
   },
   'fine-payment': {
     acts: 'period',
-    onExpiry: 'the surcharge on the fine begins to grow',
     heldBy: 'never',
     run: (t, deadline) => {
       const penalty = penaltyOfClock(t.state, deadline);
@@ -48,7 +45,6 @@ export const penaltyClocks: ClockDefinitions<
   },
   'charge-cap': {
     acts: 'on-the-day',
-    onExpiry: 'the charge is booked in full and grows no more',
     heldBy: 'never',
     run: (t) => {
       keepCharges(t);
@@ -57,7 +53,6 @@ export const penaltyClocks: ClockDefinitions<
   },
   'penalty-reminder': {
     acts: 'reminder',
-    onExpiry: 'the caseworker is reminded of the penalty or charge',
     heldBy: 'hold',
     duty: nextOfPenalty,
     run: (t) => {

@@ -20,9 +20,6 @@ import { annulPenalty, changeFine, penaltyAt, refuseWhilePending } from './penal
  */
 export const penaltyCorrectionCommands: CommandRules<'correct-penalty'> = {
   'correct-penalty': commandOfAct<RecoveryCase, CommandPayloads['correct-penalty']>(finesOnly, {
-    title: 'Correct or revoke the penalty',
-    titleChinese: '纠正或者撤销行政处罚',
-    done: 'Penalty corrected',
     words: ({ fine, reason }, t) =>
       `${fine === null ? 'Revoked' : `The fine is ${t.money(fine)}`}. ${ownWords(reason)}`,
     gate: { step: () => 'correction', kept: withReasonKept },

@@ -30,9 +30,6 @@ import { amountDrawnBy, cannotBeFined, isFinedAlready, nobodyCanBeFined, whoIsTo
  */
 export const penaltyProposalCommands: CommandRules<'propose-penalty' | 'drop-penalty'> = {
   'propose-penalty': {
-    title: 'Propose a fine',
-    titleChinese: '拟作出行政处罚',
-    done: 'Fine proposed',
     words: ({ multiple, ground, addresseeId }) =>
       `${multiple} times what ${addresseeId == null ? 'was drawn' : `${addresseeId} drew`}. ${ground}`,
     closed: (state) =>
@@ -52,9 +49,6 @@ export const penaltyProposalCommands: CommandRules<'propose-penalty' | 'drop-pen
     },
   },
   'drop-penalty': commandOfAct<RecoveryCase, CommandPayloads['drop-penalty']>(finesOnly, {
-    title: 'Drop the penalty that is proposed',
-    titleChinese: '不予行政处罚',
-    done: 'Proposed penalty dropped',
     words: ({ reason }) => reason,
     without: noPenalty,
     closed: (state, act) => penaltyAt(state, act, 'announced', 'awaiting-referral').refused,

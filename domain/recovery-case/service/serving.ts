@@ -17,9 +17,6 @@ import { isUnderWay, withAttemptEnded, type Service } from './service.ts';
 /** What comes back from those who serve: proof of service, or that an attempt has failed. */
 export const serviceCommands: CommandRules<'record-service' | 'record-failed-service'> = {
   'record-service': {
-    title: 'Record proof of service',
-    titleChinese: '登记送达回证',
-    done: 'Proof of service recorded',
     words: ({ servedOn, way, proof }) =>
       `${serviceWays[way].title}; ${serviceWays[way].servedOn}: ${servedOn}. ${proof}`,
     closed: somethingAwaitsService,
@@ -31,9 +28,6 @@ export const serviceCommands: CommandRules<'record-service' | 'record-failed-ser
     },
   },
   'record-failed-service': {
-    title: 'Record a failed attempt at service',
-    titleChinese: '登记送达不成功',
-    done: 'Failed attempt at service recorded',
     words: ({ attemptedOn, way, reason }) => `${serviceWays[way].title} on ${attemptedOn}. ${reason}`,
     closed: somethingAwaitsService,
     check: (state, { attemptedOn, ...served }, moment) =>
@@ -52,7 +46,6 @@ export const serviceCommands: CommandRules<'record-service' | 'record-failed-ser
 export const serviceClocks: ClockDefinitions<'service-proof' | 'public-notice-service'> = {
   'service-proof': {
     acts: 'period',
-    onExpiry: 'the document is served by public notice',
     heldBy: 'hold',
     extendable: true,
     duty: () => ({ kind: 'prove-service', who: 'assignee', commands: ['record-service', 'record-failed-service'] }),
@@ -63,7 +56,6 @@ export const serviceClocks: ClockDefinitions<'service-proof' | 'public-notice-se
   },
   'public-notice-service': {
     acts: 'period',
-    onExpiry: 'the document counts as served',
     heldBy: 'hold',
     run: (t, { subject, addressee, due }) => {
       const service = subject === null || addressee === null ? undefined : serviceOf(t, subject, addressee);
