@@ -67,7 +67,7 @@ async function assemble(
   application.use(requestLog(logger));
   // Transport encryption is the business of the proxy in front: the page at /openapi works without it as well.
   application.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
-  application.use(negotiateLanguage);
+  application.use(negotiateLanguage(served));
   application.use(hostCheck(environment.settings.allowedHosts));
   application.enableCors(codecCors(environment.settings.temporalUiUrl));
   acceptJsonBodies(application);

@@ -2,7 +2,8 @@ import type { Speaker } from './catalogue.ts';
 import type { Language } from './language.ts';
 import { recoveryCaseSpeakers } from './recovery-case/catalogue.ts';
 
-type Speakers = Readonly<Record<Language, Speaker>>;
+/** What says the messages of a kind of process, by language. */
+export type Speakers = Readonly<Record<Language, Speaker>>;
 
 /** What says the messages of each kind of process. */
 const speakersByKind: Readonly<Record<string, Speakers>> = { 'recovery-case': recoveryCaseSpeakers };

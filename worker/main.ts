@@ -13,6 +13,8 @@ import { installNativeRuntime } from './native-runtime.ts';
 import { Leftovers, type Workplace } from './leftovers.ts';
 import { createWorkers, type Surroundings } from './recovery-workers.ts';
 import { RoomWatch, type Place } from './room-watch.ts';
+import { speakersOfKind } from '../wording/kinds.ts';
+import { workflowBundle } from './workflow-bundle.ts';
 import { sdkLogger } from './sdk-logger.ts';
 import { readWorkerSettings, type WorkerSettings } from './settings.ts';
 
@@ -33,6 +35,8 @@ async function run(settings: WorkerSettings): Promise<void> {
   const workers = await createWorkers({
     ...settings,
     kinds: processKinds,
+    speakersOf: speakersOfKind,
+    workflows: workflowBundle,
     files,
     letters,
     render,

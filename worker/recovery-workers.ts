@@ -1,7 +1,7 @@
 import type { ProcessKinds } from '../database/kinds/process-kind.ts';
 import type { AnyState, AnyTransition } from '../domain/kernel/any-process.ts';
 import type { Client } from '@temporalio/client';
-import { Worker, type NativeConnection, type WorkerOptions } from '@temporalio/worker';
+import { Worker, type NativeConnection, type WorkerOptions, type WorkflowBundle } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
 import { DocumentProduction, type ProductionSurroundings } from '../activities/documents/document-production.ts';
 import type { Letters } from '../activities/documents/letters-of-kind.ts';
@@ -19,11 +19,12 @@ import type {
   RolloutActivities,
 } from '../contracts/activities.ts';
 import { historiesTaskQueueOf, restorationsTaskQueueOf, rolloutsTaskQueueOf } from '../contracts/process.ts';
+import type { Speakers } from '../wording/kinds.ts';
 import type { Keyring } from '../encryption/keyring.ts';
 import type { SealedFiles } from '../files/sealed-files.ts';
 import { dataConverter } from '../temporal/data-converter.ts';
 import { WorkflowSlots, workflowSlotLimits } from './workflow-slots.ts';
-import { replayBundle, workflowBundle } from './workflow-bundle.ts';
+import { replayBundle } from './workflow-bundle.ts';
 
 export interface Surroundings {
   readonly connection: NativeConnection;
@@ -33,6 +34,10 @@ export interface Surroundings {
   readonly keyring: Keyring;
   /** What kinds of process are carried. */
   readonly kinds: ProcessKinds;
+  /** What says the messages of each kind. */
+  readonly speakersOf: (kind: string) => Speakers;
+  /** Their workflows, bundled. */
+  readonly workflows: () => Promise<WorkflowBundle>;
   readonly files: SealedFiles;
   readonly letters: Letters;
   /** Puts a letter on paper. */
@@ -55,6 +60,7 @@ export async function createWorkers(surroundings: Surroundings): Promise<readonl
     dataSource,
     keyring,
     kinds,
+    speakersOf,
     files,
     letters,
     render,
@@ -74,7 +80,7 @@ export async function createWorkers(surroundings: Surroundings): Promise<readonl
   });
   const archive = new HistoryArchive(dataSource, client);
   const rollout = new Rollout(dataSource, client);
-  const recorder = new TransitionRecorder(dataSource, keyring, kinds);
+  const recorder = new TransitionRecorder(dataSource, keyring, kinds, speakersOf);
   const restoration = new RecordRestoration({ dataSource, client, keyring, recorder, production, replayBundle });
   return Promise.all([
     createCaseWorker(surroundings, recorder),
@@ -101,7 +107,7 @@ async function createCaseWorker(surroundings: Surroundings, recorder: Transition
     taskQueue: surroundings.casesTaskQueue,
     dataConverter: dataConverter(keyring),
     interceptors: { activity: [sealedInputOnly] },
-    workflowBundle: await workflowBundle(),
+    workflowBundle: await surroundings.workflows(),
     activities: {
       recordTransition: (record, takenIn) => recorder.recordTransition(record, takenIn),
       findStanding: (process) => recorder.findStanding(process),

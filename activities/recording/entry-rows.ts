@@ -1,6 +1,6 @@
 import { rulesOf } from '../../domain/kernel/rules-of-process.ts';
 import { officialLanguage } from '../../wording/language.ts';
-import { speakersOfKind } from '../../wording/kinds.ts';
+import type { Speakers } from '../../wording/kinds.ts';
 import { sealWords } from '../../database/process-texts.ts';
 import type { ProcessTextRow } from '../../database/entities/process-text.ts';
 import type { ClaimRow } from '../../database/entities/claim.ts';
@@ -46,13 +46,14 @@ export type Service = Pick<DocumentRow, 'id' | 'servedOn' | 'serviceWay'>;
 export function entryRows(
   record: AnyTransition,
   { parties, claims, duties }: Pick<ListedProcess, 'parties' | 'claims' | 'duties'>,
+  speakers: Speakers,
   keyring: Pick<Keyring, 'seal' | 'blindIndex' | 'gramIndex'>,
 ): EntryRows {
   const { state, revision } = record;
   return {
     parties: partyRows(record.caseId, parties, keyring),
     claims: record.ledger.length === 0 ? [] : claims.map(({ claimId: id, nature }) => ({ id, nature })),
-    timeline: timelineRows(record),
+    timeline: timelineRows(record, speakers),
     transactions: record.ledger.map(({ id, kind, bookedOn, reference, reverses }, index) => ({
       id,
       revision,
@@ -90,8 +91,8 @@ export function entryRows(
 }
 
 /** What was said, with its text as it stands from now on in the official language of the office, whoever reads it. */
-function timelineRows({ timeline, revision, state }: AnyTransition): EntryRows['timeline'] {
-  const { say } = speakersOfKind(state.process)[officialLanguage(rulesOf(state).country)];
+function timelineRows({ timeline, revision, state }: AnyTransition, speakers: Speakers): EntryRows['timeline'] {
+  const { say } = speakers[officialLanguage(rulesOf(state).country)];
   return timeline.map(({ sequence, kind, author, on, at, message, legalBasis, deadlineId, documentId }) => ({
     sequence,
     revision,

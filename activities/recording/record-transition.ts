@@ -14,6 +14,7 @@ import { findProcessedCommand } from '../../database/processed-commands.ts';
 import type { AnyKind, ProcessKinds } from '../../database/kinds/process-kind.ts';
 import { openState, sealState } from '../../database/sealed-states.ts';
 import type { AnyState, AnyTransition } from '../../domain/kernel/any-process.ts';
+import { speakersOfKind } from '../../wording/kinds.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { auditRow, type AuditRow } from './audit-row.ts';
 import { bytesOfText } from '../../database/bytes-as-text.ts';
@@ -53,12 +54,15 @@ export class TransitionRecorder implements RecordActivities<AnyTransition, AnySt
   readonly #dataSource: DataSource;
   readonly #keyring: Keyring;
   readonly #kinds: ProcessKinds;
+  readonly #speakersOf: typeof speakersOfKind;
   readonly #statements = new Map<string, PreparedStatement>();
 
-  constructor(dataSource: DataSource, keyring: Keyring, kinds: ProcessKinds) {
+  /** @param speakersOf what says the messages of each kind, where that is not the product's */
+  constructor(dataSource: DataSource, keyring: Keyring, kinds: ProcessKinds, speakersOf = speakersOfKind) {
     this.#dataSource = dataSource;
     this.#keyring = keyring;
     this.#kinds = kinds;
+    this.#speakersOf = speakersOf;
   }
 
   /** @param takenIn null for a step that no run has taken, such as one of a case that is put into the record from paper */
@@ -66,7 +70,7 @@ export class TransitionRecorder implements RecordActivities<AnyTransition, AnySt
     const kind = this.#kinds.named(record.state.process);
     const listed = kind.listed(record.state);
     const process = processRow(record, listed);
-    const entries = entryRows(record, listed, this.#keyring);
+    const entries = entryRows(record, listed, this.#speakersOf(kind.name), this.#keyring);
     const audit = auditRow(record, takenIn, { process, listed, entries }, new Date());
     const isWritten = await this.#write(kind, record.caseId, sealState(this.#keyring, record.state), {
       revision: record.revision,

@@ -10,7 +10,7 @@ import {
   type DutyCount,
   type ListedDuty,
 } from '../../database/duty-list/duty-statements.ts';
-import { speaker } from '../language/readers-language.ts';
+import { speakerOf } from '../language/readers-language.ts';
 import { pageOf, positionDay, readCursor } from '../paging/cursor.ts';
 import { AddressesOfKinds } from './addresses-of-kinds.ts';
 import { mostCounted, type DutyCountsBody, type DutySearchBody } from './duty-search-body.ts';
@@ -62,7 +62,7 @@ export class DutySearch {
         own.slice(0, 1).map(({ processKind, kind }) => ({
           processKind,
           kind,
-          title: speaker(processKind).duty(kind),
+          title: speakerOf(processKind).duty(kind),
           ...sums(own),
         })),
       ),

@@ -5,7 +5,7 @@ import { dutyHolders } from '../../domain/kernel/duties/duty.ts';
 import type { Duty } from '../../domain/recovery-case/recovery-case.ts';
 import { addressOfProcess, type KindAddress } from '../processes/served-kind.ts';
 import { dayText, instantText } from '../processes/reading/amounts.ts';
-import { speaker } from '../language/readers-language.ts';
+import { speaker, speakerOf } from '../language/readers-language.ts';
 import { pageSchema } from '../paging/cursor.ts';
 
 const duty = z.object({
@@ -82,7 +82,7 @@ export function presentDuty({ assignee }: Pick<RecoveryCaseState, 'assignee'>, e
 export function presentListedDuty(row: ListedDuty, address: KindAddress): DutyPage['items'][number] {
   const { otherwiseDeadlineId, otherwiseOn, otherwise } = row;
   const process = addressOfProcess(address, row.processId);
-  const words = speaker(row.processKind);
+  const words = speakerOf(row.processKind);
   return {
     id: row.id,
     kind: row.kind,

@@ -45,7 +45,7 @@ export function historyOf<P extends ProcessTypes<P>>({
     workflowIdOf,
     addressOf: (processId) => addressOfProcess(address, processId),
     commandTitle: (name) => (isCommandOf(definition, name) ? calledCommand(catalogue, name) : undefined),
-    documentTitle: (name) => speaker(kind.name).document(name),
+    documentTitle: (name) => speaker().document(name),
     shownAttributes,
   };
 }

@@ -10,7 +10,7 @@ async function answerTo(
   acceptLanguage?: string,
 ): Promise<{ language: string | null; vary: string | null; text: string }> {
   const application = express();
-  application.use(negotiateLanguage);
+  application.use(negotiateLanguage([]));
   application.get('/', (_request, response) => {
     setImmediate(() => response.json([called(word), said({ code: 'not-on-hold', values: {} })]));
   });

@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import type { AnyKind } from '../../database/kinds/process-kind.ts';
 import { commandNamesOf } from '../../domain/kernel/actions.ts';
 import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
+import { speakersOf } from '../../wording/catalogue.ts';
+import type { Speakers } from '../../wording/kinds.ts';
 import type { KindAddress, ServedKind } from './served-kind.ts';
 
 /** A command as the description of the API tells of it. */
@@ -18,6 +20,8 @@ export interface ServedProcesses {
   readonly kind: AnyKind;
   readonly address: KindAddress;
   readonly commands: readonly DescribedCommand[];
+  /** What says its messages. */
+  readonly speakers: Speakers;
   readonly module: DynamicModule;
 }
 
@@ -29,5 +33,5 @@ export function servedProcesses<P extends ProcessTypes<P>>(
     const title = catalogue.commands[command]?.title.en ?? command;
     return { command, title, schema: commandSchemas[command]('CNY') };
   });
-  return { kind, address, commands, module };
+  return { kind, address, commands, speakers: speakersOf(catalogue), module };
 }

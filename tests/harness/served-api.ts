@@ -9,6 +9,7 @@ import type { ConnectionLimits } from '../../api/connections.ts';
 import { AllowedHosts } from '../../api/hosts/allowed-hosts.ts';
 import { createLogger } from '../../api/logging/logger.ts';
 import { Reconciler } from '../../api/reconciliation/reconciler.ts';
+import type { ServedProcesses } from '../../api/processes/served-processes.ts';
 import type { ApiSettings } from '../../api/settings.ts';
 import { TemporalAccess } from '../../api/temporal-access.ts';
 import { createDatabase, type TestDatabase } from './database.ts';
@@ -46,7 +47,11 @@ export class ServedApi {
   }
 
   /** With a database of its own, unless one is given. */
-  static async start(part: Partial<ApiSettings> = {}, limits?: ConnectionLimits): Promise<ServedApi> {
+  static async start(
+    part: Partial<ApiSettings> = {},
+    limits?: ConnectionLimits,
+    served?: readonly ServedProcesses[],
+  ): Promise<ServedApi> {
     const database = part.databaseUrl === undefined ? await createDatabase() : undefined;
     const folder = await mkdtemp(join(tmpdir(), 'served-api-'));
     const queue = uniqueName('served-api');
@@ -67,7 +72,7 @@ export class ServedApi {
     };
     const log: Record<string, unknown>[] = [];
     const logger = createLogger('info', { write: (line: string) => log.push(parsed(line)) });
-    const application = await createApplication(settings, logger, limits);
+    const application = await createApplication(settings, logger, limits, served);
     await application.listen(0, settings.host);
     return new ServedApi({ base: await application.getUrl(), settings, log, application, folder, database });
   }

@@ -174,6 +174,27 @@ describe('the arrows between rooms', () => {
     expect(lintFor('no-restricted-imports').files).toEqual(Object.keys(forbidden).toSorted());
   });
 
+  it('lets nothing that serves processes of every kind know one of them', () => {
+    const known = {
+      'activities/recording/kind.ts': '../../domain/recovery-case/thing.ts',
+      'activities/history/kind.ts': '../../contracts/recovery-case.ts',
+      'activities/rollout/kind.ts': '../../database/kinds/recovery-case.ts',
+      'activities/documents/kind.ts': '../../domain/recovery-case/thing.ts',
+      'reconciliation/kind.ts': '../database/entities/recovery-case.ts',
+      'api/history/kind.ts': '../../domain/recovery-case/thing.ts',
+      'api/processes/kind.ts': '../../domain/recovery-case/thing.ts',
+      'api/processes/deep/kind.ts': '../../cases/thing.ts',
+    };
+    for (const [path, target] of Object.entries(known)) write(path, `export { thing } from '${target}';\n`);
+    write('api/cases/kind.ts', `export { thing } from '../processes/thing.ts';\n`);
+    write(
+      'activities/documents/templates/kind.ts',
+      `export { thing } from '../../../domain/recovery-case/thing.ts';\n`,
+    );
+
+    expect(lintFor('no-restricted-imports').files).toEqual(Object.keys(known).toSorted());
+  });
+
   it('sees every way of writing an import', () => {
     const ways = {
       'value.ts': "import { thing } from '../api/thing.ts';\nexport const own = thing;\n",

@@ -6,6 +6,7 @@ import { acceptChanges } from './changes.ts';
 import { acceptCommands } from './commands.ts';
 import { openedOrContinued } from './opening.ts';
 import type { ProcessKind } from './process-kind.ts';
+import type { RunningProcess } from './running-process.ts';
 
 /**
  * One process of any kind, from opening to closing.
@@ -21,7 +22,7 @@ export async function runProcess<P extends ProcessTypes<P>>(
   return CancellationScope.nonCancellable(async () => {
     const bytesAtStart = workflowInfo().historySize;
     const running = openedOrContinued(kind, input);
-    const begun = running.begin('continued' in input ? (input.inProduction ?? []) : []);
+    const begun = running.begin(stillToProduce(running, input));
     acceptCommands(kind.definition, running);
     acceptChanges(kind.definition, running);
     await begun;
@@ -47,6 +48,15 @@ export async function runProcess<P extends ProcessTypes<P>>(
       ...(continueAfterBytes === undefined ? {} : { continueAfterBytes }),
     });
   });
+}
+
+/** Documents that the run before was still producing, or that the opening itself has issued. */
+function stillToProduce<P extends ProcessTypes<P>>(
+  running: RunningProcess<P>,
+  input: ProcessInput<P>,
+): readonly string[] {
+  if ('continued' in input) return input.inProduction ?? [];
+  return 'opening' in input ? running.state.documents.map(({ id }) => id) : [];
 }
 
 /**

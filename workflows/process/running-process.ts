@@ -100,7 +100,7 @@ export class RunningProcess<P extends ProcessTypes<P>> {
 
   /**
    * Records the opening, if this run opens the case, and starts the clocks.
-   * @param inProduction documents that the previous run was still producing
+   * @param inProduction documents of this state that are still to be produced
    */
   async begin(inProduction: readonly string[]): Promise<void> {
     const opening = this.#unrecorded;

@@ -19,15 +19,15 @@ export function answerView({ parameter }: KindAddress) {
 }
 
 export function presentAnswer(
-  { address, kind }: { readonly address: KindAddress; readonly kind: { readonly name: string } },
+  { parameter }: KindAddress,
   { caseId, command, revision, stage, outcome }: CommandAnswer,
   currency: Currency,
 ) {
   return {
-    [address.parameter]: caseId,
+    [parameter]: caseId,
     command,
     revision,
     stage,
-    outcome: outcome === null ? null : presentOutcome(kind.name, outcome, currency),
+    outcome: outcome === null ? null : presentOutcome(outcome, currency),
   };
 }

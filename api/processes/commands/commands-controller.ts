@@ -88,7 +88,7 @@ export function commandsController<P extends ProcessTypes<P>>(served: ServedKind
       const request = { processId, command, body, actor, idempotencyKey, expectedRevision, requestId, clientGone };
       const { answer, currency } = await this.#commands.give(request);
       response.set('ETag', entityTagOf(answer.revision));
-      return presentAnswer(served, answer, currency);
+      return presentAnswer(address, answer, currency);
     }
 
     @Post('commands/:command/preview')

@@ -51,9 +51,8 @@ export const outcomeView = z
   .meta({ id: 'Outcome' });
 type OutcomeView = z.output<typeof outcomeView>;
 
-/** @param ofKind the kind of the process, which calls its parts by its own words */
-export function presentOutcome(ofKind: string, outcome: Outcome, currency: Currency): OutcomeView {
-  const words = speaker(ofKind);
+export function presentOutcome(outcome: Outcome, currency: Currency): OutcomeView {
+  const words = speaker();
   const { stage, awaitsApproval, clocks, letters, money, duties } = outcome;
   return {
     // Each part in its order: a repeat is answered from the record, which has an order of its own.

@@ -103,8 +103,8 @@ export class ProcessDocuments<P extends ProcessTypes<P>> {
   }
 
   #present(row: DocumentRow): DocumentView {
-    const { kind, address } = this.#served;
-    const title = speaker(kind.name).document(row.kind);
+    const { address } = this.#served;
+    const title = speaker().document(row.kind);
     return presentDocument(row, title, addressOfProcess(address, row.processId));
   }
 

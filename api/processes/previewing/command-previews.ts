@@ -92,7 +92,7 @@ export class CommandPreviews<P extends ProcessTypes<P>> {
     return {
       revision: state.revision,
       refusal: tried?.kind === 'refused' ? presentRefusal(tried.refusal) : null,
-      outcome: record?.outcome == null ? null : presentOutcome(kind.name, record.outcome, currency),
+      outcome: record?.outcome == null ? null : presentOutcome(record.outcome, currency),
       draft: record === null ? null : draft.present(today, record),
       road: {
         before: presentForecast(before, read),

@@ -51,11 +51,10 @@ const processes = `
     CASE WHEN closed_on IS NULL THEN open_stage ELSE 'closed' END, opened_at::date + 10,
     CASE WHEN lot > 0.1 THEN office_id || '-caseworker-' || (lot * 1000)::integer % 9 END,
     held, CASE WHEN held THEN current_date + 30 END, due, due + interval '1 day',
-    CASE WHEN due IS NOT NULL THEN 'A7' END,
-    CASE WHEN due IS NOT NULL THEN jsonb_build_object('code', 'title-of-rule', 'values', jsonb_build_object('rule', 'A7')) END,
+    CASE WHEN due IS NOT NULL THEN 'A7' END, CASE WHEN due IS NOT NULL THEN 'Performance of the Recovery Decision' END,
     CASE WHEN closed_on IS NOT NULL THEN 'nobody'
       ELSE (ARRAY['caseworker', 'caseworker', 'debtor', 'debtor', 'debtor', 'court', 'system', 'approver'])[1 + floor(lot * 8)] END,
-    jsonb_build_object('code', 'waits-for-caseworker', 'values', jsonb_build_object()), 12, opened_at::date, opened_at,
+    'Waits for payment, or for the period to run out.', 12, opened_at::date, opened_at,
     coalesce(closed_on::timestamptz, now() - random() * interval '200 days'), closed_on,
     CASE WHEN closed_on IS NOT NULL THEN 'recovered' END, 'caseworker-1', 'caseworker-1', repeat('0', 64),
     decode(repeat('00', 32), 'hex'), repeat('0', 64)

@@ -1,0 +1,21 @@
+import type { Catalogue } from '../../wording/catalogue.ts';
+import { deskCommandWordings } from '../../wording/kernel/desk-commands.ts';
+import { gateCommandWordings } from '../../wording/kernel/gates-commands.ts';
+import { recoveryCaseCatalogue } from '../../wording/recovery-case/catalogue.ts';
+
+const everywhere = (word: string) => ({ zh: word, en: word, vi: word });
+
+/** How an inquiry calls its parts; what every process says it says in the same words. */
+export const inquiryCatalogue: Catalogue = {
+  sentences: recoveryCaseCatalogue.sentences,
+  commands: {
+    ...deskCommandWordings,
+    ...gateCommandWordings,
+    answer: { title: everywhere('Answer the question'), done: 'Answered' },
+  },
+  stages: { asked: everywhere('Asked') },
+  documents: { question: everywhere('Question') },
+  consequences: { reply: everywhere('The inquiry is closed unanswered.') },
+  outcomes: {},
+  duties: recoveryCaseCatalogue.duties,
+};

@@ -1,0 +1,82 @@
+import { EntitySchema } from 'typeorm';
+import { z } from 'zod';
+import { letters as productLetters } from '../../activities/documents/letters.ts';
+import { lettersOfKind, type Letters } from '../../activities/documents/letters-of-kind.ts';
+import { line, paragraph } from '../../activities/documents/letter-content.ts';
+import { text } from '../../api/validation/fields.ts';
+import { commandSchemas as schemasOfCases } from '../../api/cases/commands/schemas/command-schemas.ts';
+import type { ServedKind } from '../../api/processes/served-kind.ts';
+import type { ProjectionRow } from '../../database/entities/projection.ts';
+import { processKind } from '../../database/kinds/process-kind.ts';
+import { kernelRefusalCodes } from '../../domain/kernel/refusal.ts';
+import { inquiryCatalogue } from './inquiry-catalogue.ts';
+import { inquiry, type Inquiry, type QuestionRequest } from './inquiry.ts';
+
+/** The table of its kind, which the test makes. */
+const InquiryEntity = new EntitySchema<ProjectionRow & Inquiry['row']>({
+  name: 'inquiry',
+  columns: {
+    id: { name: 'id', type: 'uuid', primary: true },
+    isOpen: { name: 'is_open', type: 'boolean' },
+    subject: { name: 'subject', type: 'text' },
+  },
+});
+export const inquiryTable =
+  'CREATE TABLE inquiry (id uuid PRIMARY KEY REFERENCES process (id), is_open boolean NOT NULL, subject text NOT NULL)';
+
+export const inquiryKind = processKind<Inquiry>({
+  definition: inquiry,
+  workflow: 'inquiry',
+  title: 'Inquiry',
+  table: InquiryEntity,
+  lists: [],
+  rowBefore: (row) => row,
+  searchAttributesOf: () => [],
+});
+
+/** The letters of the product, and the one that an inquiry sends. */
+export const letters: Letters = {
+  ...productLetters,
+  inquiry: lettersOfKind<QuestionRequest>({
+    templates: {
+      question: [
+        {
+          kind: 'question',
+          templateVersion: 1,
+          compose: ({ office, number, caseNumber, issuedOn, subject, askedOf }) => ({
+            issuer: office.name,
+            title: '询问函',
+            number,
+            caseNumber,
+            addressees: [{ name: askedOf, note: null }],
+            opening: [paragraph(subject)],
+            sections: [],
+            closing: [line('此致')],
+            signatories: [{ role: null, name: office.name, signs: 'seal' }],
+            issuedOn,
+            contact: [],
+          }),
+        },
+      ],
+    },
+    deliveredTo: ({ askedOf }) => [{ name: askedOf, address: askedOf }],
+  }),
+};
+
+const { answer: _none, ...desk } = { answer: null, ...schemasOfCases };
+
+export const servedInquiries: ServedKind<Inquiry> = {
+  kind: inquiryKind,
+  address: {
+    segment: 'inquiries',
+    parameter: 'processId',
+    notFound: 'process-not-found',
+    prefix: 'Inquiry',
+    tags: { process: 'Inquiries', commands: 'Inquiries', documents: 'Inquiries' },
+  },
+  catalogue: inquiryCatalogue,
+  commandSchemas: { ...desk, answer: () => z.strictObject({ words: text(200) }) },
+  refusals: kernelRefusalCodes,
+  draft: { view: z.object({ stage: z.string() }), present: (_before, { state }) => ({ stage: state.stage }) },
+  shownAttributes: [],
+};

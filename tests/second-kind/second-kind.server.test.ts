@@ -1,0 +1,180 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Worker } from '@temporalio/worker';
+import type { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { renderLetter } from '../../activities/documents/render-letter.ts';
+import { lettersOf } from '../../activities/documents/letters-of-kind.ts';
+import { processModule } from '../../api/processes/process-module.ts';
+import { servedProcesses } from '../../api/processes/served-processes.ts';
+import { servedKinds } from '../../api/served-kinds.ts';
+import { createDataSource } from '../../database/data-source.ts';
+import { ProcessKinds } from '../../database/kinds/process-kind.ts';
+import { recoveryCaseKind } from '../../database/kinds/recovery-case.ts';
+import { FolderStore } from '../../files/folder-store.ts';
+import { SealedFiles } from '../../files/sealed-files.ts';
+import { fastForwardPast } from '../../temporal/time-skipping.ts';
+import { speakersOf } from '../../wording/catalogue.ts';
+import { connectWorker } from '../../worker/connection.ts';
+import { installNativeRuntime } from '../../worker/native-runtime.ts';
+import { createWorkers } from '../../worker/recovery-workers.ts';
+import { bundleWorkflows } from '../../worker/workflow-bundle.ts';
+import { createDatabase, type TestDatabase } from '../harness/database.ts';
+import { RestClient } from '../harness/rest-client.ts';
+import { ServedApi } from '../harness/served-api.ts';
+import { testKeyring, testTemporalSettings, uniqueName } from '../harness/temporal.ts';
+import { InquiriesController } from './inquiries-controller.ts';
+import { inquiryCatalogue } from './inquiry-catalogue.ts';
+import { inquiryKind, inquiryTable, letters, servedInquiries } from './inquiry-kind.ts';
+
+/** A kind of process that no file of the product knows, handed to API and worker as their own kinds are. */
+
+let database: TestDatabase;
+let owner: DataSource;
+let dataSource: DataSource;
+let api: ServedApi;
+let workers: readonly Worker[];
+let running: Promise<unknown>;
+let folder: string;
+let rest: RestClient;
+let connected: Awaited<ReturnType<typeof connectWorker>>;
+
+beforeAll(async () => {
+  database = await createDatabase();
+  owner = await createDataSource(database.urlAs('owner'), { poolSize: 1 }).initialize();
+  await owner.query(inquiryTable);
+  await owner.query('GRANT SELECT, INSERT, UPDATE ON inquiry TO PUBLIC');
+  dataSource = await createDataSource(database.url, { poolSize: 4 }).initialize();
+  folder = await mkdtemp(join(tmpdir(), 'second-kind-'));
+  const queue = uniqueName('second-kind');
+  const keyring = testKeyring();
+  installNativeRuntime();
+  connected = await connectWorker(testTemporalSettings(), keyring);
+  const workflows = fileURLToPath(new URL('../../dist/tests/second-kind/workflows/index.js', import.meta.url));
+  workers = await createWorkers({
+    ...connected,
+    namespace: testTemporalSettings().namespace,
+    dataSource,
+    keyring,
+    kinds: new ProcessKinds([recoveryCaseKind, inquiryKind]),
+    speakersOf: () => speakersOf(inquiryCatalogue),
+    workflows: async () => ({ code: await bundleWorkflows(workflows) }),
+    files: new SealedFiles(new FolderStore(join(folder, 'files')), keyring),
+    letters,
+    render: (kind, request) => renderLetter(lettersOf(letters, kind), request),
+    outboxFolder: join(folder, 'outbox'),
+    casesTaskQueue: queue,
+    documentsTaskQueue: `${queue}-documents`,
+    cachedCases: 100,
+  });
+  running = Promise.all(workers.map((worker) => worker.run()));
+  api = await ServedApi.start(
+    {
+      databaseUrl: database.url,
+      caseTaskQueue: queue,
+      documentsTaskQueue: `${queue}-documents`,
+      files: { kind: 'folder', folder: join(folder, 'files') },
+    },
+    undefined,
+    [
+      ...servedKinds,
+      servedProcesses(
+        servedInquiries,
+        processModule(servedInquiries, { controllers: [InquiriesController], providers: [] }),
+      ),
+    ],
+  );
+  rest = new RestClient(`${api.base}/api/v1`);
+}, 120_000);
+
+afterAll(async () => {
+  await api.stop();
+  for (const worker of workers) worker.shutdown();
+  await running;
+  await connected.connection.close();
+  await dataSource.destroy();
+  await owner.destroy();
+  await database.drop();
+  await rm(folder, { recursive: true });
+});
+
+const documents = z.object({ items: z.array(z.object({ number: z.string() })) });
+const deadlines = z.object({ items: z.array(z.object({ runsOutAt: z.string() })) });
+
+async function asked(subject: string): Promise<string> {
+  const opened = await rest.post('/inquiries', { office: 'dayu', subject, askedOf: '赣州监狱' });
+  expect(opened.status).toBe(201);
+  return String(opened.body['processId']);
+}
+
+it('is opened, put on paper, told a command and closed, and its whole road stands in the record', async () => {
+  const id = await asked('服刑起止日期');
+  const address = `/inquiries/${id}`;
+  expect((await rest.get(address)).body).toMatchObject({ stage: 'asked', revision: 1, outcome: null });
+  expect((await rest.get(`/cases/${id}`)).body).toMatchObject({ code: 'case-not-found' });
+
+  expect((await rest.get(`${address}/deadlines`)).body).toMatchObject({
+    items: [{ purpose: 'reply', rule: 'A18', status: 'running', onExpiry: 'The inquiry is closed unanswered.' }],
+  });
+  expect((await rest.get(`${address}/deadlines/D1/explanation`)).body).toMatchObject({ agrees: true });
+  expect((await rest.get(`${address}/actions`)).body).toMatchObject({
+    groups: [{ group: 'inquiry', items: [{ command: 'answer', title: 'Answer the question', allowed: true }] }, {}],
+  });
+
+  const refused = await rest.post(`${address}/commands/answer`, { words: '' });
+  expect(refused.body).toMatchObject({ code: 'invalid-request' });
+  expect((await rest.post(`${address}/commands/record-payment`, {})).body).toMatchObject({ code: 'command-not-found' });
+  const given = { words: '2021年3月至2025年2月。' };
+  const answered = await rest.post(`${address}/commands/answer`, given, { idempotencyKey: 'answer' });
+  expect(answered.body).toMatchObject({ processId: id, command: 'answer', revision: 2, stage: 'closed' });
+
+  await api.temporal.client.workflow.getHandle(`inquiry/${id}`).result();
+  const again = await rest.post(`${address}/commands/answer`, given, { idempotencyKey: 'answer' });
+  expect(again.body).toEqual(answered.body);
+  expect((await rest.post(`${address}/commands/answer`, given)).body).toMatchObject({ code: 'case-closed' });
+
+  expect((await rest.get(`${address}/documents`)).body).toMatchObject({
+    items: [{ id: 'W1', kind: 'question', title: 'Question', status: 'dispatched' }],
+  });
+  expect((await rest.content(`${address}/documents/W1/content`)).subarray(0, 5).toString()).toBe('%PDF-');
+  const { items } = documents.parse((await rest.get(`${address}/documents`)).body);
+  const sent = await readdir(join(folder, 'outbox'));
+  expect(sent.filter((name) => name.startsWith(items[0]?.number ?? '-') && name.endsWith('.pdf'))).toHaveLength(1);
+  expect((await rest.get(`${address}/history`)).body).toMatchObject({
+    items: [
+      { revision: 1, cause: { kind: 'opening' }, letters: [{ id: 'W1', title: 'Question' }] },
+      { revision: 2, cause: { kind: 'command', title: 'Answer the question' }, stage: { from: 'asked', to: 'closed' } },
+    ],
+  });
+  const [row] = await owner.query<object[]>(
+    `SELECT process.kind, process.closing_outcome AS outcome, inquiry.is_open AS "isOpen", inquiry.subject
+     FROM process JOIN inquiry USING (id) WHERE id = $1`,
+    [id],
+  );
+  expect(row).toEqual({ kind: 'inquiry', outcome: 'answered', isOpen: false, subject: '服刑起止日期' });
+});
+
+it('moves by its clock where nobody does anything', async () => {
+  const id = await asked('领取人下落');
+  const { items } = deadlines.parse((await rest.get(`/inquiries/${id}/deadlines`)).body);
+  await fastForwardPast(api.temporal.client, `inquiry/${id}`, Date.parse(items[0]?.runsOutAt ?? ''));
+  await api.temporal.client.workflow.getHandle(`inquiry/${id}`).result();
+  expect((await rest.get(`/inquiries/${id}`)).body).toMatchObject({ stage: 'closed', outcome: 'unanswered' });
+});
+
+it('is compared with its record as any other process is', async () => {
+  const id = await asked('更早的问题');
+  await rest.get(`/inquiries/${id}`);
+  await api.temporal.client.workflow.getHandle(`inquiry/${id}`).terminate('by hand');
+  await owner.query(`ALTER TABLE audit_entry DISABLE TRIGGER USER`);
+  await owner.query(`UPDATE audit_entry SET recorded_at = recorded_at - interval '1 minute' WHERE process_id = $1`, [
+    id,
+  ]);
+  await owner.query(`ALTER TABLE audit_entry ENABLE TRIGGER USER`);
+  await api.sweep();
+  const taken = await rest.post(`/inquiries/${id}/commands/answer`, { words: '已查明。' });
+  expect(taken.body).toMatchObject({ stage: 'closed' });
+});
