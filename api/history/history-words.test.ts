@@ -5,6 +5,7 @@ import { Keyring } from '../../encryption/keyring.ts';
 import { PayloadEncryption } from '../../temporal/payload-codec.ts';
 import { payloadToJson } from '../codec/payload-json.ts';
 import { describeEvent } from './history-words.ts';
+import { inLanguage } from '../language/readers-language.ts';
 import { runEvent, type RunEvent } from './events/run-event.ts';
 import { PayloadReader } from './payload-reader.ts';
 import { cases } from './../cases/served-cases.ts';
@@ -29,10 +30,10 @@ async function lastInWords(...written: readonly Record<string, unknown>[]) {
   return words(events.slice(-1), events);
 }
 
-/** The words for one event, with those that were read beside it. */
-async function words([told]: readonly RunEvent[], read: readonly RunEvent[]) {
+/** The words for one event, with those that were read beside it, for somebody who reads English. */
+function words([told]: readonly RunEvent[], read: readonly RunEvent[]) {
   const run = new RunReader(read, new PayloadReader(keyring), recoveryCaseHistory);
-  return told === undefined ? null : describeEvent(told.event, run);
+  return told === undefined ? null : inLanguage('en', () => describeEvent(told.event, run));
 }
 
 async function timerStarted(by: Keyring = keyring) {
