@@ -51,9 +51,18 @@ export class Rest {
     throw new DemoError(`${method} ${path} was not answered as expected: ${z.prettifyError(read.error)}`);
   }
 
-  async #send(method: string, path: string, request: RequestInit): Promise<Response> {
+  async #send(
+    method: 'GET' | 'POST',
+    path: string,
+    { headers, body }: { readonly headers?: Record<string, string>; readonly body?: string },
+  ): Promise<Response> {
     try {
-      return await fetch(`${this.#base}${path}`, { ...request, method, signal: AbortSignal.timeout(requestLimit) });
+      return await fetch(`${this.#base}${path}`, {
+        method,
+        headers: { 'Accept-Language': 'en', ...headers },
+        ...(body === undefined ? {} : { body }),
+        signal: AbortSignal.timeout(requestLimit),
+      });
     } catch (error) {
       throw new DemoError(`${this.#base} does not answer. Make sure that the system runs, and start again.`, {
         cause: error,
