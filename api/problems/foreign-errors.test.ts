@@ -13,6 +13,7 @@ describe('an error of Temporal that means "come again"', () => {
     [13, 'Something is wrong within the server.', 'process-unavailable'],
     [14, 'No connection established', 'process-unavailable'],
     [9, 'Unable to perform workflow execution update due to Workflow Task in failed state.', 'process-busy'],
+    [9, 'Unable to perform workflow execution update due to unexpected workflow task failure.', 'process-busy'],
   ])('code %i, %s, is told as %s', (code, details, problem) => {
     expect(describeForeignError(grpcError(code, details))?.code).toBe(problem);
     const wrapped = new Error('Workflow Update failed', { cause: grpcError(code, details) });

@@ -43,7 +43,7 @@ function describeProcessError(error: unknown): ProblemDescription | undefined {
   }
   const grpcError = grpcErrorOf(error);
   if (grpcError === undefined) return undefined;
-  if (failsItsTask(grpcError))
+  if (failsItsTask(grpcError) || isTaskLost(grpcError))
     return {
       code: 'process-busy',
       detail:
@@ -61,6 +61,11 @@ function failsItsTask({ code, details }: GrpcError): boolean {
   return code === 9 && /Workflow Task in failed state/i.test(details);
 }
 
+/** FAILED_PRECONDITION of an update whose workflow task failed: as one does with which a run ends, where something came meanwhile. */
+function isTaskLost({ code, details }: GrpcError): boolean {
+  return code === 9 && /unexpected workflow task failure/i.test(details);
+}
+
 /** UNKNOWN, as the transport says it of a server that has gone in the middle of a call, or the server of its database. */
 function isBrokenTransport({ code, details }: GrpcError): boolean {
   return code === 2 && /transport|connection|stream|operation failed|locked/i.test(details);
@@ -69,6 +74,12 @@ function isBrokenTransport({ code, details }: GrpcError): boolean {
 interface GrpcError {
   readonly code: number;
   readonly details: string;
+}
+
+/** Whether an update was lost together with its workflow task, which is tried again without it. It may have been recorded. */
+export function isLostWithItsTask(error: unknown): boolean {
+  const grpcError = grpcErrorOf(error);
+  return grpcError !== undefined && isTaskLost(grpcError);
 }
 
 /**

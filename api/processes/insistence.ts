@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import { isResourceExhausted } from '../problems/foreign-errors.ts';
+import { isLostWithItsTask, isResourceExhausted } from '../problems/foreign-errors.ts';
 import { Problem } from '../problems/problem.ts';
 
 /** Milliseconds before a call that was not taken is made again: at first, and at most. */
@@ -14,7 +14,8 @@ const crowdedPause = 500;
  * Makes a call to Temporal that may not be taken for the moment: then again, after a pause that grows.
  * @param until epoch milliseconds after which it is not made again; the call has a deadline of its own
  * @param onCrowded is told when Temporal has as much to do as it takes
- * @throws Problem `process-busy` when it was not taken in time; it has left no trace then
+ * @throws Problem `process-busy` when it was not taken in time; it has left no trace then. Of a call that was lost with its
+ *   workflow task the last error
  */
 export async function insist<Result>(
   call: () => Promise<Result>,
@@ -26,10 +27,11 @@ export async function insist<Result>(
       return await call();
     } catch (error) {
       const crowded = isResourceExhausted(error);
-      if (!crowded && !wasNotProcessed(error)) throw error;
+      const lost = isLostWithItsTask(error);
+      if (!crowded && !lost && !wasNotProcessed(error)) throw error;
       if (crowded) onCrowded();
       const again = Date.now() + Math.max(pause, crowded ? crowdedPause : 0) * (0.5 + Math.random());
-      if (again >= until) throw notTaken(error);
+      if (again >= until) throw lost ? error : notTaken(error);
       await delay(again - Date.now());
     }
   }

@@ -1,3 +1,4 @@
+import { selected } from '../columns.ts';
 import type { Message } from '../../domain/message.ts';
 import type { SearchAttributePair } from '@temporalio/common';
 import type { DataSource, EntitySchema } from 'typeorm';
@@ -96,7 +97,11 @@ export function processKind<P extends ProcessTypes<P>>(parts: KindParts<P>): Pro
     table: tableOf(table),
     lists: lists.map(({ rows, ...list }) => ({ ...list, rows: (state) => rows(presentState(state)) })),
     readRow: async (dataSource, processId) => {
-      const row = await dataSource.createQueryBuilder(table, kind).where({ id: processId }).getOneOrFail();
+      const [row] = await dataSource.query<(ProjectionRow & P['row'])[]>(
+        `SELECT ${selected(table, 'listed')} FROM ${table.options.name} AS listed WHERE id = $1`,
+        [processId],
+      );
+      if (row === undefined) throw new Error(`The record has no row of ${kind} for ${processId}.`);
       return (later) => ({ ...row, ...rowBefore(row, later) });
     },
     presentState,

@@ -43,24 +43,23 @@ beforeAll(async () => {
 });
 afterAll(() => record.close());
 
-const openings = () =>
+const openingsBy = (person: string) =>
   record.dataSource.query<object[]>(
-    'SELECT secret_id, opened_by, purpose FROM reporter_opening WHERE report_id = $1 ORDER BY opened_at',
-    [reportId],
+    'SELECT secret_id, opened_by, purpose FROM reporter_opening WHERE report_id = $1 AND opened_by = $2 ORDER BY opened_at',
+    [reportId, person],
   );
 
 describe('the store of reporters', () => {
   it('opens what it keeps, and each opening is on record before it hands anything out', async () => {
-    expect(await reporters.open(reportId, ids.identity, officer)).toEqual(identity);
-    expect(await reporters.open(reportId, ids.account, officer)).toEqual(account);
-    expect(await openings()).toEqual([
-      { secret_id: ids.identity, opened_by: 'reward-officer-1', purpose: '核发奖励' },
-      { secret_id: ids.account, opened_by: 'reward-officer-1', purpose: '核发奖励' },
+    const own = { ...officer, by: 'reward-officer-of-this-test' };
+    expect(await reporters.open(reportId, ids.identity, own)).toEqual(identity);
+    expect(await reporters.open(reportId, ids.account, own)).toEqual(account);
+    expect(await openingsBy(own.by)).toEqual([
+      { secret_id: ids.identity, opened_by: own.by, purpose: '核发奖励' },
+      { secret_id: ids.account, opened_by: own.by, purpose: '核发奖励' },
     ]);
-    await expect(reporters.open(reportId, ids.identity, { ...officer, purpose: '' })).rejects.toThrow(
-      'check constraint',
-    );
-    expect(await openings()).toHaveLength(2);
+    await expect(reporters.open(reportId, ids.identity, { ...own, purpose: '' })).rejects.toThrow('check constraint');
+    expect(await openingsBy(own.by)).toHaveLength(2);
   });
 
   it('knows nothing under the id of another report', async () => {

@@ -1,3 +1,4 @@
+import { day } from '../../wording/formats.ts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
@@ -168,7 +169,8 @@ function onlyDatesMoved({ id, kind }: Story, before: Standing, after: Standing, 
   );
   for (const { was: old, is } of moves) {
     const text = added.find(({ deadline_id }) => deadline_id === is.id)?.text;
-    expect(text).toMatch(new RegExp(`from ${old.due_on}: .*, now (on|last day) ${is.due_on}`));
+    expect(text).toContain(`期限由${day('zh', old.due_on)}变更`);
+    expect(text).toMatch(new RegExp(`现(最后一日)?为${day('zh', is.due_on)}`));
   }
 }
 

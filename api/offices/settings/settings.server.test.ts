@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../tests/sample/in-english.ts';
 import { processKinds } from '../../../database/kinds/registry.ts';
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -262,7 +263,7 @@ describe('a preview of a move', () => {
           dates: [
             {
               deadlineId: performance?.id,
-              title: performance?.title,
+              title: performance === undefined ? null : inEnglish(performance.title),
               rule: 'A7',
               legalBasis: performance?.legalBasis,
               before: '2026-02-28',
