@@ -11,7 +11,6 @@ export const caseAnswer = z.object({
   revision: z.number(),
   stage: z.string(),
   stageTitle: z.string(),
-  stageTitleChinese: z.string(),
   currency: z.string(),
   totals: z.object({ claimed: z.string(), recovered: z.string(), waived: z.string(), outstanding: z.string() }),
   owedBack: z.string(),

@@ -15,8 +15,8 @@ export async function tellEnding(told: ToldCase, teller: Teller, outbox: string)
   teller.remark(`Temporal: ${await told.temporalEvents()} events, ${await whereToLook(told)}`);
 }
 
-function standing({ number, stageTitle, stageTitleChinese, closing, nextDeadline }: CaseAnswer): string {
-  const title = `${number}: ${stageTitle} (${stageTitleChinese})`;
+function standing({ number, stageTitle, closing, nextDeadline }: CaseAnswer): string {
+  const title = `${number}: ${stageTitle}`;
   if (closing !== null) return `${title} on ${closing.on}, as ${closing.outcome}.`;
   return nextDeadline === null
     ? `${title}, with no clock running.`
