@@ -170,7 +170,7 @@ function onlyDatesMoved({ id, kind }: Story, before: Standing, after: Standing, 
   for (const { was: old, is } of moves) {
     const text = added.find(({ deadline_id }) => deadline_id === is.id)?.text;
     expect(text).toContain(`期限由${day('zh', old.due_on)}变更`);
-    expect(text).toMatch(new RegExp(`现(最后一日)?为${day('zh', is.due_on)}`));
+    expect(text).toMatch(new RegExp(`现(最后一日为)?${day('zh', is.due_on)}`));
   }
 }
 

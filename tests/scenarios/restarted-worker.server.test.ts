@@ -9,7 +9,7 @@ const caseCount = 16;
 /** Events shortly before a run goes on as a new one: no history is longer that a worker has to replay. */
 const nearTheLimit = 550;
 /** How often a command is sent again at most, each time as late as the answer says. */
-const mostRepeats = 3;
+const mostRepeats = 6;
 
 let product: TestProduct;
 beforeAll(async () => {
