@@ -24,9 +24,13 @@ export type RecordOutcome<State> =
   | ({ readonly kind: 'superseded' } & WentOnFrom<State>)
   | { readonly kind: 'already-carried-out'; readonly first: AnsweredCommand };
 
-/** Where the record of a process stands, as seen by the process; `ahead` with the state to go on from. */
-export type RecordStanding<State> =
-  { readonly kind: 'level' | 'behind'; readonly revision: number } | ({ readonly kind: 'ahead' } & WentOnFrom<State>);
+/**
+ * Where the record of a process stands, as seen by the process; `ahead` with the state to go on from. `notSent` are the
+ * documents that are not out of the house, by their ids.
+ */
+export type RecordStanding<State> = { readonly notSent: readonly string[] } & (
+  { readonly kind: 'level' | 'behind'; readonly revision: number } | ({ readonly kind: 'ahead' } & WentOnFrom<State>)
+);
 
 /** Where in a process's histories a step was taken, so that whoever reads the step finds the events behind it. */
 export interface TakenIn {
@@ -43,7 +47,7 @@ export interface RecordActivities<Record, State> {
    */
   recordTransition(record: Record, takenIn: TakenIn): Promise<RecordOutcome<State>>;
 
-  /** Compares the record of a process with the revision that its process is at. */
+  /** Compares the record of a process with the revision that its process is at, and finds the documents that are not sent. */
   findStanding(process: { readonly caseId: string; readonly revision: number }): Promise<RecordStanding<State>>;
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Calendar } from '../domain/calendar/calendar.ts';
-import { goesOn, type FoundProcess } from './processes-that-go-on.ts';
+import { goesOn, type FoundProcess } from './processes-that-run.ts';
 import { CalendarVersionEntity, type CalendarVersionRow } from './entities/calendar-version.ts';
 
 /** What a version says of itself, beside its days. */

@@ -1,4 +1,4 @@
-import { In, IsNull, MoreThan, Not, type DataSource, type FindOperator } from 'typeorm';
+import { In, MoreThan, type DataSource, type FindOperator } from 'typeorm';
 import { auditText } from './audit-chain.ts';
 import { bytesAsText } from './bytes-as-text.ts';
 import { AuditEntryEntity } from './entities/audit-entry.ts';
@@ -83,7 +83,7 @@ async function readEntries(
       .addSelect('document.requestSealed')
       .where(since)
       .getMany(),
-    services: await dataSource.getRepository(DocumentEntity).findBy({ ...ofProcess, servedOn: Not(IsNull()) }),
+    documentChanges: await dataSource.getRepository(DocumentEntity).findBy(ofProcess),
     texts: await dataSource.getRepository(ProcessTextEntity).findBy(since),
   };
 }
@@ -108,7 +108,12 @@ function entriesAt(revision: number, written: Entries) {
       status: 'requested',
       requestSealed: bytesAsText(requestSealed),
     })),
-    services: written.services.map(({ id, servedOn, serviceWay }) => ({ id, servedOn, serviceWay })),
+    documentChanges: written.documentChanges.map(({ id, servedOn, serviceWay, failedOn }) => ({
+      id,
+      servedOn,
+      serviceWay,
+      failedOn,
+    })),
     texts: written.texts.filter(isOf).map(({ wordsSealed, ...text }) => ({
       ...text,
       wordsSealed: bytesAsText(wordsSealed),

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { selected } from './columns.ts';
 import { OfficeSettingsMoveEntity, type OfficeSettingsMoveRow } from './entities/office-settings.ts';
-import { goesOn, type FoundProcess } from './processes-that-go-on.ts';
+import { goesOn, type FoundProcess } from './processes-that-run.ts';
 
 /** A move, and how many processes were to be moved by it. */
 export interface KeptMove extends OfficeSettingsMoveRow {

@@ -16,7 +16,8 @@ const grpcNotFound = 5;
 
 /** Where a process stands. */
 export type ProcessPosition =
-  | { readonly kind: 'running'; readonly revision: number }
+  /** `atWork`: activities that it waits for, which are documents that it produces. */
+  | { readonly kind: 'running'; readonly revision: number; readonly atWork: number }
   /** Its last run is over; `revision` null where the run tells of none. */
   | { readonly kind: 'ended'; readonly runId: string; readonly revision: number | null }
   /** Temporal knows no such process. */
@@ -44,7 +45,7 @@ export class ProcessPositions {
       const { raw, runId } = await this.#limited(() => this.#client.workflow.getHandle(workflowId).describe());
       const revision = await this.#lastRevision(workflowId, runId);
       if (raw.workflowExecutionInfo?.closeTime != null) return { kind: 'ended', runId, revision };
-      return { kind: 'running', revision: revision ?? 0 };
+      return { kind: 'running', revision: revision ?? 0, atWork: raw.pendingActivities?.length ?? 0 };
     } catch (error) {
       if (isNotFound(error)) return { kind: 'unknown' };
       throw error;

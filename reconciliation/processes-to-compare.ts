@@ -1,5 +1,5 @@
 import { processOfWorkflow } from '../contracts/process.ts';
-import { goesOn } from '../database/processes-that-go-on.ts';
+import { runs } from '../database/processes-that-run.ts';
 import { startedProcesses } from './started-processes.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -33,24 +33,24 @@ export class ProcessesToCompare {
     );
   }
 
-  async countOfGoingOn(): Promise<number> {
+  async countOfRunning(): Promise<number> {
     const [counted] = await this.#surroundings.dataSource.query<{ count: number }[]>(
-      `SELECT count(*)::integer AS count FROM process WHERE ${goesOn}`,
+      `SELECT count(*)::integer AS count FROM process WHERE ${runs}`,
     );
     return counted?.count ?? 0;
   }
 
-  /** So many of those that go on in the record at most, in the order of their processes' ids, after one; '' for the first. */
-  async goingOn(after: string, limit: number): Promise<readonly string[]> {
+  /** So many of those that have to run by the record at most, in the order of their processes' ids, after one; '' for the first. */
+  async running(after: string, limit: number): Promise<readonly string[]> {
     return this.#ids(
-      `SELECT ${workflowId} FROM process WHERE ${goesOn} AND ($1 = '' OR id > NULLIF($1, '')::uuid)
+      `SELECT ${workflowId} FROM process WHERE ${runs} AND ($1 = '' OR process.id > NULLIF($1, '')::uuid)
        ORDER BY process.id LIMIT $2`,
       [processOfWorkflow(after).processId, limit],
     );
   }
 
   /**
-   * Those that run at Temporal and that the record does not have, or has as closed, a page of them at a time, the latest
+   * Those that run at Temporal and that the record does not have, or has as over, a page of them at a time, the latest
    * first; an empty page where the record has all of those that were started at that time.
    * @param until those started later are on their way into the record still
    */
@@ -60,7 +60,7 @@ export class ProcessesToCompare {
         `SELECT started.workflow_id AS id
          FROM unnest($1::text[], $2::uuid[], $3::boolean[]) AS started (workflow_id, process_id, runs)
          WHERE NOT EXISTS (
-           SELECT FROM process WHERE id = started.process_id AND (NOT started.runs OR ${goesOn})
+           SELECT FROM process WHERE id = started.process_id AND (NOT started.runs OR ${runs})
          )`,
         [
           page.map((each) => each.workflowId),
@@ -70,17 +70,17 @@ export class ProcessesToCompare {
       );
   }
 
-  /** Those that go on in the record and run nowhere; nothing is listed where as many run as go on. */
+  /** Those that have to run by the record and run nowhere; nothing is listed where as many run as have to. */
   async notRunning(): Promise<readonly string[]> {
     const { client } = this.#surroundings;
     const query = `${startedProcesses(this.#surroundings)} AND ExecutionStatus = 'Running'`;
     const { count } = await client.workflow.count(query);
-    if (count === (await this.countOfGoingOn())) return [];
+    if (count === (await this.countOfRunning())) return [];
     const running: string[] = [];
     for await (const { workflowId: started } of client.workflow.list({ query }))
       running.push(processOfWorkflow(started).processId);
     // Read after Temporal, the record has a case too many at most: one that was opened since.
-    return this.#ids(`SELECT ${workflowId} FROM process WHERE ${goesOn} AND id <> ALL($1::uuid[])`, [running]);
+    return this.#ids(`SELECT ${workflowId} FROM process WHERE ${runs} AND id <> ALL($1::uuid[])`, [running]);
   }
 
   async *#pagesOfStarted(until: Date): AsyncGenerator<readonly StartedProcess[]> {

@@ -1,4 +1,4 @@
-import { goesOn } from '../database/processes-that-go-on.ts';
+import { documentsNotSent, runs } from '../database/processes-that-run.ts';
 import { readMissed } from '../database/missed-transitions.ts';
 import { openState } from '../database/sealed-states.ts';
 import { processOfWorkflow } from '../contracts/process.ts';
@@ -10,7 +10,8 @@ import type { Surroundings } from './surroundings.ts';
 
 /**
  * How the record of a process and the process stand to each other: they agree; they do not, but a step may be on its way still;
- * the process is behind; it is gone, though the record has it as going on; or the record is behind, because it was restored from a backup.
+ * the process is behind, or does not produce a document that waits for it; it is gone, though it goes on in the record or a
+ * letter of it is not out of the house; or the record is behind, because it was restored from a backup.
  */
 export type Difference = 'level' | 'unsettled' | 'process-behind' | 'process-gone' | 'record-behind';
 
@@ -31,7 +32,10 @@ export interface Comparison {
 
 interface Standing {
   readonly revision: number;
-  readonly goesOn: boolean;
+  /** Whether a process has to run for it. */
+  readonly runs: boolean;
+  /** Documents that are not out of the house and have not failed, counted. */
+  readonly notSent: number;
   /** Recorded so long ago that Temporal has heard of it, or never will. */
   readonly isSettled: boolean;
 }
@@ -53,7 +57,7 @@ export class Reconciliation {
     const { processId: caseId } = processOfWorkflow(workflowId);
     const process = await this.#positions.find(workflowId);
     // Read after the process, the record cannot seem behind because of a step taken between the two.
-    const standing = (await this.#standing(caseId)) ?? { revision: 0, goesOn: false, isSettled: true };
+    const standing = (await this.#standing(caseId)) ?? { revision: 0, runs: false, notSent: 0, isSettled: true };
     const difference = differenceOf(standing, process);
     const lost = difference === 'process-gone' ? await this.#lostStepsOf(caseId) : null;
     return { workflowId, caseId, difference, recordRevision: standing.revision, process, lost };
@@ -94,10 +98,7 @@ export class Reconciliation {
   async #takeUp(caseId: string, process: ProcessPosition, lost: LostSteps | null): Promise<void> {
     const { dataSource, keyring, kinds } = this.#surroundings;
     const [row] = await dataSource.query<{ sealed: Buffer; inProduction: string[] }[]>(
-      `SELECT state_sealed AS sealed, ARRAY(
-         SELECT id FROM document WHERE process_id = process.id AND status <> 'dispatched' ORDER BY id
-       ) AS "inProduction"
-       FROM process WHERE id = $1`,
+      `SELECT state_sealed AS sealed, ${documentsNotSent} AS "inProduction" FROM process WHERE id = $1`,
       [caseId],
     );
     if (row === undefined) return;
@@ -117,7 +118,7 @@ export class Reconciliation {
 
   async #standing(caseId: string): Promise<Standing | undefined> {
     const [standing] = await this.#surroundings.dataSource.query<Standing[]>(
-      `SELECT revision, ${goesOn} AS "goesOn", (
+      `SELECT revision, ${runs} AS runs, cardinality(${documentsNotSent}) AS "notSent", (
          SELECT recorded_at <= now() - $2 * interval '1 second' FROM audit_entry AS entry
          WHERE entry.process_id = process.id AND entry.revision = process.revision
        ) AS "isSettled"
@@ -131,7 +132,10 @@ export class Reconciliation {
 function differenceOf(standing: Standing, process: ProcessPosition): Difference {
   const processRevision = process.kind === 'unknown' ? null : process.revision;
   if (processRevision !== null && processRevision > standing.revision) return 'record-behind';
-  const isBehind = process.kind === 'running' ? processRevision !== standing.revision : standing.goesOn;
+  const isBehind =
+    process.kind === 'running'
+      ? processRevision !== standing.revision || standing.notSent > process.atWork
+      : standing.runs;
   if (!isBehind) return 'level';
   if (!standing.isSettled) return 'unsettled';
   return process.kind === 'running' ? 'process-behind' : 'process-gone';

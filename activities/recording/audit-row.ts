@@ -134,6 +134,6 @@ function contentDigest(record: AnyTransition, { process, listed, entries }: Writ
       endedOn,
     ]),
     entries.documents.map(({ id, kind, number, issuedOn }) => [id, kind, number, issuedOn]),
-    entries.services.map(({ id, servedOn, serviceWay }) => [id, servedOn, serviceWay]),
+    entries.documentChanges.map(({ id, servedOn, serviceWay, failedOn }) => [id, servedOn, serviceWay, failedOn]),
   ]);
 }

@@ -28,7 +28,7 @@ export interface EntryRows {
   readonly deadlines: readonly Omit<DeadlineRow, 'processId'>[];
   readonly duties: readonly WrittenDuty[];
   readonly documents: readonly RequestedDocument[];
-  readonly services: readonly Service[];
+  readonly documentChanges: readonly DocumentChange[];
   readonly texts: readonly KeptWords[];
 }
 
@@ -41,7 +41,8 @@ export type RequestedDocument = Pick<
 /** A text as it is kept; the sealed words are written as the database reads bytes from text. */
 export type KeptWords = Pick<ProcessTextRow, 'id' | 'revision'> & { readonly wordsSealed: string };
 
-export type Service = Pick<DocumentRow, 'id' | 'servedOn' | 'serviceWay'>;
+/** What has become of a document since it was requested. */
+export type DocumentChange = Pick<DocumentRow, 'id' | 'servedOn' | 'serviceWay' | 'failedOn'>;
 
 export function entryRows(
   record: AnyTransition,
@@ -79,9 +80,9 @@ export function entryRows(
     })),
     duties: dutyRows(record, duties),
     documents: documentRows(record, keyring),
-    services: state.documents
-      .filter(({ servedOn }) => servedOn !== null)
-      .map(({ id, servedOn, serviceWay }) => ({ id, servedOn, serviceWay })),
+    documentChanges: state.documents
+      .filter(({ servedOn, failedOn }) => servedOn !== null || failedOn !== undefined)
+      .map(({ id, servedOn, serviceWay, failedOn = null }) => ({ id, servedOn, serviceWay, failedOn })),
     texts: record.texts.map(({ textId: id, words }) => ({
       id,
       revision,

@@ -26,7 +26,7 @@ const commonParts = [
   'deadlines',
   'duties',
   'documents',
-  'services',
+  'documentChanges',
   'texts',
 ] as const satisfies readonly (keyof EntryRows)[];
 
@@ -134,6 +134,7 @@ const dutiesDone = (parameter: string): string => `
 const laterDocumentColumns = [
   'servedOn',
   'serviceWay',
+  'failedOn',
   'fileKey',
   'sha256',
   'size',
@@ -157,9 +158,12 @@ const commonWriters: Readonly<Record<keyof EntryRows, Writer>> = {
     putWhereChanged(tableOf(DutyEntity), parameter, ['revision', 'changedAt'] satisfies (keyof DutyRow)[]),
   documents: (parameter) => append(tableOf(DocumentEntity), parameter, laterDocumentColumns),
   texts: (parameter) => append(tableOf(ProcessTextEntity), parameter),
-  services: (parameter) => `
-    UPDATE document AS stored SET served_on = given."servedOn", service_way = given."serviceWay"
-    FROM moved, json_to_recordset(${parameter}::json) AS given (id text, "servedOn" date, "serviceWay" text)
+  documentChanges: (parameter) => `
+    UPDATE document AS stored
+    SET served_on = given."servedOn", service_way = given."serviceWay", failed_on = given."failedOn"
+    FROM moved,
+      json_to_recordset(${parameter}::json) AS given (id text, "servedOn" date, "serviceWay" text, "failedOn" date)
     WHERE stored.process_id = $1::uuid AND stored.process_id = moved.id AND stored.id = given.id
-      AND (stored.served_on, stored.service_way) IS DISTINCT FROM (given."servedOn", given."serviceWay")`,
+      AND (stored.served_on, stored.service_way, stored.failed_on)
+        IS DISTINCT FROM (given."servedOn", given."serviceWay", given."failedOn")`,
 };

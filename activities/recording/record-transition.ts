@@ -10,6 +10,7 @@ import type {
 } from '../../contracts/activities.ts';
 import { auditText } from '../../database/audit-chain.ts';
 import { endIfUnanswered } from '../../database/dead-connections.ts';
+import { documentsNotSent } from '../../database/processes-that-run.ts';
 import { findProcessedCommand } from '../../database/processed-commands.ts';
 import type { AnyKind, ProcessKinds } from '../../database/kinds/process-kind.ts';
 import { openState, sealState } from '../../database/sealed-states.ts';
@@ -120,14 +121,15 @@ export class TransitionRecorder implements RecordActivities<AnyTransition, AnySt
     readonly revision: number;
   }): Promise<RecordStanding<AnyState>> {
     const found = await this.#connected((client) =>
-      client.query<{ revision: number; state: Buffer | null }>(
-        `SELECT revision, CASE WHEN revision > $2 THEN state_sealed END AS state FROM process WHERE id = $1`,
+      client.query<{ revision: number; state: Buffer | null; notSent: string[] }>(
+        `SELECT revision, CASE WHEN revision > $2 THEN state_sealed END AS state, ${documentsNotSent} AS "notSent"
+         FROM process WHERE id = $1`,
         [caseId, revision],
       ),
     );
-    const { revision: stands = 0, state = null } = found.rows[0] ?? {};
-    if (state !== null) return { kind: 'ahead', ...(await this.#wentOnFrom(caseId, revision, state)) };
-    return { kind: stands === revision ? 'level' : 'behind', revision: stands };
+    const { revision: stands = 0, state = null, notSent = [] } = found.rows[0] ?? {};
+    if (state !== null) return { kind: 'ahead', ...(await this.#wentOnFrom(caseId, revision, state)), notSent };
+    return { kind: stands === revision ? 'level' : 'behind', revision: stands, notSent };
   }
 
   /** Prepared once for each connection: planning the statement takes longer than running it. */

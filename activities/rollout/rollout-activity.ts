@@ -3,7 +3,7 @@ import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import type { RolloutActivities } from '../../contracts/activities.ts';
 import { workflowIdOfProcess } from '../../contracts/process.ts';
-import type { FoundProcess } from '../../database/processes-that-go-on.ts';
+import type { FoundProcess } from '../../database/processes-that-run.ts';
 import {
   adoptCalendarUpdate,
   adoptOfficeSettingsUpdate,

@@ -53,7 +53,7 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
   /** One of the two was found to have been put back to an earlier state. */
   #foundRestored = false;
   #sweptAt: Date | null = null;
-  #sweeping: Promise<void> | null = null;
+  #sweeping: Promise<boolean> | null = null;
   #stopping = false;
   #timer: NodeJS.Timeout | undefined;
 
@@ -85,20 +85,22 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
     await this.#sweeping;
   }
 
-  /** One sweep; none where another one is under way, here or in another process. */
-  async sweep(): Promise<void> {
-    if (this.#sweeping !== null) return;
+  /** One sweep, whether it came to its end; none where another one is under way, here or in another process. */
+  async sweep(): Promise<boolean> {
+    if (this.#sweeping !== null) return false;
     this.#sweeping = this.#sweepAlone();
-    await this.#sweeping;
+    const swept = await this.#sweeping;
     this.#sweeping = null;
+    return swept;
   }
 
   /** What fails is told, and tried again in the next sweep. */
-  async #sweepAlone(): Promise<void> {
+  async #sweepAlone(): Promise<boolean> {
     try {
-      await alone(this.#dataSource, () => this.#sweepOnce());
+      return await alone(this.#dataSource, () => this.#sweepOnce());
     } catch (error) {
       this.#environment.logger.warn({ error: describeError(error) }, 'record and processes could not be compared');
+      return false;
     }
   }
 
@@ -181,10 +183,10 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
    * found to be behind, or Temporal to have forgotten one: what was restored is behind in others as well.
    */
   async #nextInTurn(): Promise<readonly string[]> {
-    const count = await this.#cases.countOfGoingOn();
+    const count = await this.#cases.countOfRunning();
     const limit = this.#foundRestored ? count : Math.ceil(count / sweepsOfARound);
     this.#foundRestored = false;
-    const found = await this.#cases.goingOn(limit === count ? '' : this.#roundUntil, limit);
+    const found = await this.#cases.running(limit === count ? '' : this.#roundUntil, limit);
     this.#roundUntil = found.length < limit ? '' : (found.at(-1) ?? '');
     return found;
   }

@@ -22,6 +22,8 @@ export interface DocumentRow {
   readonly toBeServed: boolean;
   readonly servedOn: PlainDate | null;
   readonly serviceWay: string | null;
+  /** Day on which it turned out that it cannot be produced as things are. */
+  readonly failedOn: PlainDate | null;
   /** The DocumentRequest as JSON, sealed with `sealingContext.documentRequest`. */
   readonly requestSealed: Buffer;
   /** The transition that requested it. */
@@ -54,6 +56,7 @@ const columns = {
   toBeServed: { name: 'to_be_served', type: 'boolean' },
   servedOn: { name: 'served_on', type: 'date', nullable: true },
   serviceWay: { name: 'service_way', type: 'text', nullable: true },
+  failedOn: { name: 'failed_on', type: 'date', nullable: true },
   requestSealed: { name: 'request_sealed', type: 'bytea', select: false },
   revision: { name: 'revision', type: 'integer' },
   status: { name: 'status', type: 'text' },

@@ -77,8 +77,8 @@ export class ServedApi {
     return new ServedApi({ base: await application.getUrl(), settings, log, application, folder, database });
   }
 
-  /** Has record and processes compared, as the API does by itself every half a minute. */
-  sweep(): Promise<void> {
+  /** Has record and processes compared, as the API does by itself every half a minute; false where another one does so now. */
+  sweep(): Promise<boolean> {
     return this.#application.get(Reconciler).sweep();
   }
 

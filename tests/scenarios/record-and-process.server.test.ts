@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { workflowIdOf } from '../../contracts/recovery-case.ts';
 import { createDataSource } from '../../database/data-source.ts';
 import { FollowedCase } from '../harness/followed-case.ts';
+import { beforeLettersWereSent } from '../harness/letters-not-sent.ts';
 import { forget } from '../harness/forgotten-case.ts';
 import { TestProduct } from '../harness/product.ts';
 import { backupOf } from '../harness/record-backup.ts';
@@ -36,6 +37,11 @@ const noteOn = (caseId: string, ifMatch: string) =>
 const entityTag = async (caseId: string) => (await product.rest.get(`/cases/${caseId}`)).headers.get('ETag') ?? '';
 const documentsOf = async (followed: FollowedCase) => JSON.stringify(await followed.part('documents'));
 const timelineOf = async (followed: FollowedCase) => JSON.stringify(await followed.part('timeline?limit=200'));
+
+/** A sweep that began after this was asked for: the product's own API sweeps as well, one of them at a time. */
+async function sweepOnce(): Promise<void> {
+  while (!(await api.sweep())) await new Promise((resume) => setTimeout(resume, 50));
+}
 
 async function sweepUntil(served: ServedApi, done: () => Promise<boolean>): Promise<void> {
   for (let sweeps = 0; sweeps < 150; sweeps += 1) {
@@ -117,6 +123,43 @@ describe('a command that the record alone has, because the process was ended by 
   });
 });
 
+describe('a letter that is not out of the house, and that nobody makes', () => {
+  const allSent = async (followed: FollowedCase) => !/"(requested|rendered)"/.test(await documentsOf(followed));
+
+  it.each([
+    ['is over', () => Promise.resolve()],
+    ['was lost with its history', (caseId: string) => forget(product.temporal.client, caseId)],
+  ])('is made though its case is closed and the process %s', async (_how, lose) => {
+    const followed = await FollowedCase.confirmed(product);
+    await sweepUntil(api, () => allSent(followed));
+    await followed.command('close', { outcome: 'unfounded', reason: 'A namesake.' });
+    await handleOf(followed.id).result();
+    const sent = await product.dispatched();
+    await lose(followed.id);
+    await beforeLettersWereSent(product.database, followed.id);
+
+    await sweepUntil(api, () => allSent(followed));
+
+    await handleOf(followed.id).result();
+    expect(await product.dispatched()).toEqual(sent);
+    expect(await timelineOf(followed)).toContain('taken up from the record');
+    expect((await followed.read()).stage).toBe('closed');
+  });
+
+  it('is made by the process that runs, whose record was put back to before it was sent', async () => {
+    const followed = await FollowedCase.confirmed(product);
+    await sweepUntil(api, () => allSent(followed));
+    const { revision } = await followed.read();
+    const sent = await product.dispatched();
+    await beforeLettersWereSent(product.database, followed.id);
+
+    await sweepUntil(api, () => allSent(followed));
+
+    expect(await product.dispatched()).toEqual(sent);
+    expect((await followed.read()).revision).toBe(revision);
+  });
+});
+
 describe('cases whose processes are ended by hand one after another', () => {
   it('are each taken up in the first sweep that can see it, however long they have stood still', async () => {
     const cases = await Promise.all(Array.from({ length: 8 }, () => FollowedCase.confirmed(product)));
@@ -124,7 +167,7 @@ describe('cases whose processes are ended by hand one after another', () => {
     for (const followed of cases.slice(0, 3)) {
       await handleOf(followed.id).terminate('by hand');
       await isListedAsEnded(followed.id);
-      await api.sweep();
+      await sweepOnce();
       expect((await handleOf(followed.id).describe()).status.name).toBe('RUNNING');
     }
   });

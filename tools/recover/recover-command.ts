@@ -101,9 +101,9 @@ async function onceAlone(dataSource: DataSource, patience: number, work: () => P
 /** Every case that goes on in the record, and every one at Temporal that the record lacks or has as closed. */
 async function casesOf(cases: ProcessesToCompare): Promise<ReadonlySet<string>> {
   const all = new Set<string>();
-  for (let page = await cases.goingOn('', pageSize); page.length > 0;) {
+  for (let page = await cases.running('', pageSize); page.length > 0;) {
     for (const caseId of page) all.add(caseId);
-    page = await cases.goingOn(page.at(-1) ?? '', pageSize);
+    page = await cases.running(page.at(-1) ?? '', pageSize);
   }
   for await (const page of cases.unrecorded(new Date())) for (const caseId of page) all.add(caseId);
   return all;

@@ -15,6 +15,7 @@ import type { Deadline } from '../../domain/kernel/clocks/deadline.ts';
 import type { CommandAnswer, CommandEnvelope, CommandReceipt } from '../../domain/kernel/envelope.ts';
 import { faultOf } from '../../domain/kernel/fault.ts';
 import { answerFrom } from '../../domain/kernel/first-answer.ts';
+import { failedDocuments } from '../../domain/kernel/desk/failed-documents.ts';
 import { failToAct, reportDocumentFailure, runOut } from '../../domain/kernel/procedure.ts';
 import { earliestDeadline } from '../../domain/kernel/clocks/earliest.ts';
 import type { ProcessDocument } from '../../domain/kernel/process-document.ts';
@@ -85,7 +86,9 @@ export class RunningProcess<P extends ProcessTypes<P>> {
 
   /** The process is closed, nobody is asked whether it reopens, and all its documents are out of the house. */
   isOver(): boolean {
-    return this.#state.stage === 'closed' && this.#state.approvals.length === 0 && this.#inProduction.size === 0;
+    const { stage, approvals } = this.#state;
+    const isDone = stage === 'closed' && approvals.length === 0;
+    return isDone && this.#inProduction.size === 0 && failedDocuments(this.#state).length === 0;
   }
 
   /** Nothing is being recorded. */
@@ -109,7 +112,9 @@ export class RunningProcess<P extends ProcessTypes<P>> {
       if (opening === null) this.#follow(this.#state);
       else await this.#commit(opening);
     });
-    this.#produceEach(this.#state.documents.filter(({ id }) => inProduction.includes(id)));
+    this.#produceEach(
+      this.#state.documents.filter((document) => inProduction.includes(document.id) && isInOrder(document)),
+    );
   }
 
   /**
@@ -156,11 +161,12 @@ export class RunningProcess<P extends ProcessTypes<P>> {
     });
   }
 
-  /** Goes on from the record where that stands beyond the process. */
+  /** Goes on from the record where that stands beyond the process, and produces the documents that the record lacks. */
   async catchUp(): Promise<CatchUpReceipt> {
     return this.inTurn(async () => {
       const standing = await this.#lookAtRecord.findStanding({ caseId: this.caseId, revision: this.#state.revision });
       if (standing.kind === 'ahead') this.#follow(standing.state);
+      this.#produceEach(this.#state.documents.filter((document) => this.#isLeftBehind(document, standing.notSent)));
       return { revision: this.#state.revision };
     });
   }
@@ -260,6 +266,11 @@ export class RunningProcess<P extends ProcessTypes<P>> {
     this.#kind.showInTemporal(state);
     this.#clocks.follow(state.deadlines, (message) => this.#kind.say(state, message));
     this.#produceEach(toBeProduced);
+  }
+
+  /** Whether a document that is not sent is being produced by nobody: the record was put back to before it was sent. */
+  #isLeftBehind(document: P['state']['documents'][number], notSent: readonly string[]): boolean {
+    return notSent.includes(document.id) && isInOrder(document) && !this.#inProduction.has(document.id);
   }
 
   /** Documents are produced beside the procedure; one that cannot be produced is reported in the process. */

@@ -9,6 +9,7 @@ const documentTable = `
     to_be_served boolean NOT NULL,
     served_on date,
     service_way text,
+    failed_on date,
     request_sealed bytea NOT NULL,
     revision integer NOT NULL,
     status text NOT NULL,
