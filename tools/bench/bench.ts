@@ -23,6 +23,7 @@ import { CaseRegister } from './register.ts';
 import { conditionsOf, written, writtenMeasures, type BenchReport } from './report.ts';
 import { measureRows } from './rows/measure-rows.ts';
 import { startServers } from './servers.ts';
+import { measureRestarting } from './restarting.ts';
 import { measureSweeping } from './sweeping.ts';
 import { measureStarting } from './starting.ts';
 
@@ -103,6 +104,7 @@ async function measure({ ground, processes, api, worker }: Running): Promise<Ben
   const letters = await lettersPerSecond(ground, letterSeconds);
   await lettersWorker.stop();
   const forecast = await measureForecast(ground);
+  const restarting = await measureRestarting(ground, processes, worker);
   const sweeping = await measureSweeping(ground, api);
   return {
     figures: [
@@ -114,7 +116,7 @@ async function measure({ ground, processes, api, worker }: Running): Promise<Ben
       oneCase,
       expiring.figure,
     ],
-    measures: [forecast, ...memory, ...sweeping],
+    measures: [forecast, ...memory, restarting, ...sweeping],
     expiryFaults: expiring.faults,
     ladder: cost,
     lettersPerSecond: letters,
@@ -124,8 +126,12 @@ async function measure({ ground, processes, api, worker }: Running): Promise<Ben
 
 /** Measures what was asked for, and tells it as a person reads it, and as a program does. */
 async function measureAndClose(running: Running): Promise<{ readonly text: string; readonly found: unknown }> {
-  const { ground, api } = running;
+  const { ground, processes, api, worker } = running;
   try {
+    if (ground.options.restartAlone) {
+      const measures = [await measureRestarting(ground, processes, worker)];
+      return { text: writtenMeasures(measures), found: measures };
+    }
     if (ground.options.sweeperAlone) {
       await openMissingCases(ground);
       const measures = await measureSweeping(ground, api);

@@ -12,6 +12,8 @@ export interface BenchOptions {
   readonly openCases: number;
   /** Of all that is measured, what comparing record and processes takes alone. */
   readonly sweeperAlone: boolean;
+  /** Of all that is measured, how soon a worker answers that was killed and started again alone. */
+  readonly restartAlone: boolean;
   /** Requests under way at the same time. */
   readonly concurrency: number;
   /** Synthetic rows on which lists and counts are measured, and nothing else is; null for all the rest. */
@@ -27,7 +29,7 @@ export class BenchOptionsError extends Error {
 }
 
 /**
- * Reads --rows, --rounds, --operations, --cases, --open-cases, --sweeper, --concurrency and --json.
+ * Reads --rows, --rounds, --operations, --cases, --open-cases, --sweeper, --restart, --concurrency and --json.
  * @throws BenchOptionsError naming the option at fault
  */
 export function readOptions(given: readonly string[]): BenchOptions {
@@ -38,6 +40,7 @@ export function readOptions(given: readonly string[]): BenchOptions {
     cases: wholeNumber('cases', values.cases, 2_000),
     openCases: wholeNumber('open-cases', values['open-cases'], 5_000),
     sweeperAlone: values.sweeper,
+    restartAlone: values.restart,
     concurrency: wholeNumber('concurrency', values.concurrency, 32),
     rows: values.rows === undefined ? null : wholeNumber('rows', values.rows, 1_000_000),
     json: values.json ?? null,
@@ -54,6 +57,7 @@ function parsed(given: readonly string[]) {
         cases: { type: 'string' },
         'open-cases': { type: 'string' },
         sweeper: { type: 'boolean', default: false },
+        restart: { type: 'boolean', default: false },
         concurrency: { type: 'string' },
         rows: { type: 'string' },
         json: { type: 'string' },
