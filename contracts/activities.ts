@@ -25,10 +25,10 @@ export type RecordOutcome<State> =
   | { readonly kind: 'already-carried-out'; readonly first: AnsweredCommand };
 
 /**
- * Where the record of a process stands, as seen by the process; `ahead` with the state to go on from. `notSent` are the
+ * Where the record of a process stands, as seen by the process; `ahead` with the state to go on from. `toBeSent` are the
  * documents that are not out of the house, by their ids.
  */
-export type RecordStanding<State> = { readonly notSent: readonly string[] } & (
+export type RecordStanding<State> = { readonly toBeSent: readonly string[] } & (
   { readonly kind: 'level' | 'behind'; readonly revision: number } | ({ readonly kind: 'ahead' } & WentOnFrom<State>)
 );
 
@@ -48,13 +48,13 @@ export interface RecordActivities<Record, State> {
   recordTransition(record: Record, takenIn: TakenIn): Promise<RecordOutcome<State>>;
 
   /** Compares the record of a process with the revision that its process is at, and finds the documents that are not sent. */
-  findStanding(process: { readonly caseId: string; readonly revision: number }): Promise<RecordStanding<State>>;
+  findStanding(process: { readonly processId: string; readonly revision: number }): Promise<RecordStanding<State>>;
 }
 
 /** A document that is to be produced: its process with its kind, and its id within it. */
 export interface ProducedDocument {
   readonly kind: string;
-  readonly caseId: string;
+  readonly processId: string;
   readonly documentId: string;
 }
 

@@ -82,18 +82,18 @@ export interface CatchUpReceipt {
 
 /** What the workflow returns when the process is closed. */
 export interface ProcessResult<P extends ProcessTypes<P>> {
-  readonly caseId: string;
+  readonly processId: string;
   readonly revision: number;
   readonly closing: P['state']['closing'];
 }
 
 export interface CaseReference {
-  readonly caseId: string;
+  readonly processId: string;
   readonly workflowId: string;
 }
 
 export interface HistoryArchiveInput {
-  readonly caseId: string;
+  readonly processId: string;
   readonly workflowId: string;
   readonly runId: string;
 }

@@ -8,7 +8,7 @@ import { AuditEntryEntity } from './entities/audit-entry.ts';
 
 let record: TestRecord;
 let administrator: DataSource;
-let caseId: string;
+let processId: string;
 let revisions: number;
 
 beforeAll(async () => {
@@ -23,7 +23,7 @@ afterAll(async () => {
 beforeEach(async () => {
   const paper = casePartlyPaid();
   paper.until('2026-09-01');
-  ({ caseId } = paper.state.opening);
+  ({ processId } = paper.state.opening);
   revisions = paper.state.revision;
   await record.write(paper.records);
 });
@@ -32,17 +32,17 @@ beforeEach(async () => {
 async function tamper(...statements: readonly string[]): Promise<void> {
   await administrator.transaction(async (manager) => {
     await manager.query('SET LOCAL session_replication_role = replica');
-    for (const statement of statements) await manager.query(statement, [caseId]);
+    for (const statement of statements) await manager.query(statement, [processId]);
   });
 }
 
-const faults = async () => (await verifyAuditChain(record.dataSource, caseId)).faults;
+const faults = async () => (await verifyAuditChain(record.dataSource, processId)).faults;
 
 describe('the audit chain', () => {
   it('is whole for a case as it was recorded', async () => {
     expect(revisions).toBeGreaterThan(10);
-    expect(await verifyAuditChain(record.dataSource, caseId)).toEqual({
-      processId: caseId,
+    expect(await verifyAuditChain(record.dataSource, processId)).toEqual({
+      processId,
       entries: revisions,
       faults: [],
     });
@@ -112,9 +112,7 @@ describe('the audit chain', () => {
   });
 
   it('shows an entry that was changed and hashed anew', async () => {
-    const entry = await record.dataSource
-      .getRepository(AuditEntryEntity)
-      .findOneByOrFail({ processId: caseId, revision: 1 });
+    const entry = await record.dataSource.getRepository(AuditEntryEntity).findOneByOrFail({ processId, revision: 1 });
     const forged = chainedHash(firstPreviousHash, auditText({ ...entry, actorName: 'Somebody else' }));
 
     await tamper(

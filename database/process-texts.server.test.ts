@@ -15,8 +15,8 @@ afterAll(() => record.close());
 
 describe('the texts of a case', () => {
   const paper = new PaperCase('2026-01-05', newOpening());
-  const { caseId } = paper.state.opening;
-  const read = (value: unknown) => wordsFor(record.dataSource, record.keyring, caseId, value);
+  const { processId } = paper.state.opening;
+  const read = (value: unknown) => wordsFor(record.dataSource, record.keyring, processId, value);
 
   beforeAll(async () => {
     paper.give('confirm-overpayment', {

@@ -20,8 +20,8 @@ export class ProcessTextError extends Error {
 }
 
 /** Seals the words of a text for `process_text.words_sealed`. */
-export function sealWords(keyring: Pick<Keyring, 'seal'>, caseId: string, textId: string, words: string): Buffer {
-  return keyring.seal(compact(words), sealingContext.processText(caseId, textId));
+export function sealWords(keyring: Pick<Keyring, 'seal'>, processId: string, textId: string, words: string): Buffer {
+  return keyring.seal(compact(words), sealingContext.processText(processId, textId));
 }
 
 /**
@@ -31,7 +31,7 @@ export function sealWords(keyring: Pick<Keyring, 'seal'>, caseId: string, textId
 export async function wordsFor(
   dataSource: Pick<DataSource, 'query'>,
   keyring: Keyring,
-  caseId: string,
+  processId: string,
   value: unknown,
 ): Promise<ReadWords> {
   const texts = textsIn(value);
@@ -39,21 +39,21 @@ export async function wordsFor(
   if (texts.length > 0) {
     const rows = await dataSource.query<{ readonly id: string; readonly sealed: Buffer }[]>(
       'SELECT id, words_sealed AS sealed FROM process_text WHERE process_id = $1 AND id = ANY($2)',
-      [caseId, texts.map(({ textId }) => textId)],
+      [processId, texts.map(({ textId }) => textId)],
     );
     for (const { id, sealed } of rows)
-      found.set(id, expanded(keyring.open(sealed, sealingContext.processText(caseId, id))).toString('utf8'));
+      found.set(id, expanded(keyring.open(sealed, sealingContext.processText(processId, id))).toString('utf8'));
   }
-  return (words) => (typeof words === 'string' ? words : checked(words, found.get(words.textId), caseId));
+  return (words) => (typeof words === 'string' ? words : checked(words, found.get(words.textId), processId));
 }
 
-function checked({ textId, sha256 }: KeptText, words: string | undefined, caseId: string): string {
+function checked({ textId, sha256 }: KeptText, words: string | undefined, processId: string): string {
   if (words === undefined)
-    throw new ProcessTextError('process-text-missing', `Text ${textId} of case ${caseId} is not in the record.`);
+    throw new ProcessTextError('process-text-missing', `Text ${textId} of case ${processId} is not in the record.`);
   if (createHash('sha256').update(words, 'utf8').digest('hex') !== sha256)
     throw new ProcessTextError(
       'process-text-damaged',
-      `Text ${textId} of case ${caseId} is not the one that was written.`,
+      `Text ${textId} of case ${processId} is not the one that was written.`,
     );
   return words;
 }

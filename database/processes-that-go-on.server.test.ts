@@ -25,7 +25,7 @@ it('counts open cases by a new calendar, and closed ones whose reopening waits f
   for (const paper of [open, closed, waiting]) await record.write(paper.records);
 
   const change = { calendarId: 'cn', version: 'cn-2027.1' } as const;
-  const expected = [open, waiting].map(({ state }) => state.opening.caseId).toSorted();
+  const expected = [open, waiting].map(({ state }) => state.opening.processId).toSorted();
   const left = await findLeftToAdopt(record.dataSource.manager, change, null, 10);
   expect(left).toEqual(expected.map((id) => ({ kind: 'recovery-case', id })));
   expect(await countAdoption(record.dataSource.manager, 'cn', 'cn-2027.1')).toEqual({ adopted: 0, left: 2 });

@@ -8,7 +8,7 @@ import { createDataSource } from './data-source.ts';
 let record: TestRecord;
 /** Has every right to the tables, which the application has not: what refuses it are the rules. */
 let owner: DataSource;
-let caseId: string;
+let processId: string;
 
 beforeAll(async () => {
   record = await openRecord();
@@ -21,7 +21,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   const paper = casePartlyPaid();
-  caseId = paper.state.opening.caseId;
+  processId = paper.state.opening.processId;
   await record.write(paper.records);
 });
 
@@ -42,21 +42,21 @@ describe('what only grows', () => {
   it.each(tables.flatMap((table) => changes.map((change) => [change.replace('%', table), table])))(
     'refuses %s',
     async (statement, table) => {
-      const before = await rowsOf(record.dataSource, caseId);
+      const before = await rowsOf(record.dataSource, processId);
 
       await expect(owner.query(statement)).rejects.toEqual(rule(`${table}_append_only`));
-      expect(await rowsOf(record.dataSource, caseId)).toEqual(before);
+      expect(await rowsOf(record.dataSource, processId)).toEqual(before);
     },
   );
 
   it('refuses to put a case back to an earlier revision', async () => {
-    await expect(owner.query('UPDATE process SET revision = revision - 1 WHERE id = $1', [caseId])).rejects.toEqual(
+    await expect(owner.query('UPDATE process SET revision = revision - 1 WHERE id = $1', [processId])).rejects.toEqual(
       rule('process_revision_grows'),
     );
   });
 
   it('refuses to remove a case', async () => {
-    await expect(owner.query('DELETE FROM process WHERE id = $1', [caseId])).rejects.toThrow(
+    await expect(owner.query('DELETE FROM process WHERE id = $1', [processId])).rejects.toThrow(
       /violates foreign key constraint/,
     );
   });
@@ -66,7 +66,7 @@ describe('what only grows', () => {
       record.dataSource.query(
         `INSERT INTO audit_entry SELECT (jsonb_populate_record(audit_entry, '{"revision": 1000}')).*
          FROM audit_entry WHERE process_id = $1 AND command = 'record-payment'`,
-        [caseId],
+        [processId],
       ),
     ).rejects.toEqual(rule('audit_entry_command'));
   });
@@ -76,7 +76,7 @@ describe('what only grows', () => {
       owner.query(
         `INSERT INTO timeline_entry (process_id, sequence, revision, kind, author_kind, occurred_on, occurred_at, message, text)
          VALUES ($1, 1000, 3, 'command', $2, '2026-01-05', now(), '{}', 'x')`,
-        [caseId, author],
+        [processId, author],
       );
 
     await expect(entry('robot')).rejects.toEqual(rule('timeline_entry_author_kind'));
@@ -103,7 +103,7 @@ describe('the ledger', () => {
       )
       UPDATE recovery_case SET outstanding = $3, recovered = $4
       WHERE id = $1 AND (outstanding, recovered) IS DISTINCT FROM ($3::bigint, $4::bigint)`,
-      [caseId, JSON.stringify(postings), totals.outstanding, totals.recovered],
+      [processId, JSON.stringify(postings), totals.outstanding, totals.recovered],
     );
   }
 
@@ -120,7 +120,7 @@ describe('the ledger', () => {
 
     const [shown] = await owner.query<object[]>(
       'SELECT claimed, outstanding, recovered, waived FROM recovery_case WHERE id = $1',
-      [caseId],
+      [processId],
     );
     expect(shown).toEqual({ claimed: 12_890_000, outstanding: 12_799_900, recovered: 90_100, waived: 0 });
   });
@@ -192,16 +192,16 @@ describe('the ledger', () => {
       unchanged,
     ],
   ])('refuses %s', async (_what, constraint, postings, totals) => {
-    const before = await rowsOf(record.dataSource, caseId);
+    const before = await rowsOf(record.dataSource, processId);
 
     await expect(book(postings, totals)).rejects.toEqual(rule(constraint));
-    expect(await rowsOf(record.dataSource, caseId)).toEqual(before);
+    expect(await rowsOf(record.dataSource, processId)).toEqual(before);
   });
 
   it('refuses a statement that books in several cases when one booking of them is off', async () => {
     const another = casePartlyPaid();
     await record.write(another.records);
-    const ids = [caseId, another.state.opening.caseId];
+    const ids = [processId, another.state.opening.processId];
     const bookedIn = (off: string) =>
       owner.query(
         `WITH booked AS (
@@ -235,14 +235,14 @@ describe('the ledger', () => {
          INSERT INTO recovery_case
          SELECT (jsonb_populate_record(opened, jsonb_build_object('id', $2::uuid))).*
          FROM recovery_case AS opened WHERE id = $1`,
-        [caseId, crypto.randomUUID()],
+        [processId, crypto.randomUUID()],
       ),
     ).rejects.toEqual(rule('recovery_case_opens_with_ledger'));
   });
 
   it('refuses totals of a case that do not add up', async () => {
     await expect(
-      owner.query('UPDATE recovery_case SET recovered = recovered + 1 WHERE id = $1', [caseId]),
+      owner.query('UPDATE recovery_case SET recovered = recovered + 1 WHERE id = $1', [processId]),
     ).rejects.toEqual(rule('recovery_case_amounts'));
   });
 });
@@ -251,7 +251,7 @@ describe('a document', () => {
   const change = (set: string): Promise<unknown> =>
     owner.query(
       `UPDATE document SET ${set} WHERE process_id = $1 AND id = (SELECT min(id) FROM document WHERE process_id = $1)`,
-      [caseId],
+      [processId],
     );
   const keyOf = (id: string, digit: string): string =>
     `'documents/' || right(process_id::text, 2) || '/' || process_id || '.' || ${id} || '.' || repeat('${digit}', 64)`;

@@ -5,12 +5,12 @@ import { sealingContext } from './sealing-contexts.ts';
 
 /** A state as it is sealed, with the id of its process. */
 interface SealableState extends StateOfAnyVersion {
-  readonly opening: { readonly caseId: string };
+  readonly opening: { readonly processId: string };
 }
 
 /** Seals the whole state of a process for `process.state_sealed`. */
 export function sealState(keyring: Keyring, state: SealableState): Buffer {
-  return keyring.seal(compact(JSON.stringify(state)), sealingContext.processState(state.opening.caseId));
+  return keyring.seal(compact(JSON.stringify(state)), sealingContext.processState(state.opening.processId));
 }
 
 /**

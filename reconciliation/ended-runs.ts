@@ -23,12 +23,16 @@ export class EndedRuns {
   async *notKept(until: Date): AsyncGenerator<readonly HistoryArchiveInput[]> {
     for await (const page of this.#pages(until))
       yield await this.#surroundings.dataSource.query<HistoryArchiveInput[]>(
-        `SELECT case_id AS "caseId", workflow_id AS "workflowId", run_id AS "runId"
-         FROM unnest($1::uuid[], $2::text[], $3::text[]) AS ended (case_id, workflow_id, run_id)
-         WHERE EXISTS (SELECT FROM process WHERE id = ended.case_id) AND NOT EXISTS (
+        `SELECT process_id AS "processId", workflow_id AS "workflowId", run_id AS "runId"
+         FROM unnest($1::uuid[], $2::text[], $3::text[]) AS ended (process_id, workflow_id, run_id)
+         WHERE EXISTS (SELECT FROM process WHERE id = ended.process_id) AND NOT EXISTS (
            SELECT FROM history_run AS kept WHERE kept.workflow_id = ended.workflow_id AND kept.run_id = ended.run_id
          )`,
-        [page.map(({ caseId }) => caseId), page.map(({ workflowId }) => workflowId), page.map(({ runId }) => runId)],
+        [
+          page.map(({ processId }) => processId),
+          page.map(({ workflowId }) => workflowId),
+          page.map(({ runId }) => runId),
+        ],
       );
   }
 
@@ -53,7 +57,7 @@ export class EndedRuns {
     let page: HistoryArchiveInput[] = [];
     for await (const { workflowId, runId, closeTime } of client.workflow.list({ query, pageSize })) {
       if (closeTime === undefined || closeTime > until) continue;
-      page.push({ caseId: processOfWorkflow(workflowId).processId, workflowId, runId });
+      page.push({ processId: processOfWorkflow(workflowId).processId, workflowId, runId });
       if (page.length < pageSize) continue;
       yield page;
       page = [];

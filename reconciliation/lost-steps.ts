@@ -11,7 +11,7 @@ type Manifest = z.output<typeof manifest>;
 
 /** A case of which the record shows that steps are lost, until a person has acknowledged it. */
 export interface OpenLoss {
-  readonly caseId: string;
+  readonly processId: string;
   /** What is known of it. */
   readonly message: Message;
 }
@@ -25,13 +25,13 @@ export interface OpenLoss {
 export async function lostStepsOf(
   dataSource: DataSource,
   outboxFolder: string | null,
-  caseId: string,
+  processId: string,
 ): Promise<LostSteps | null> {
   if (outboxFolder === null) return null;
   const [recorded] = await dataSource.query<{ number: string; revision: number; letters: string[] }[]>(
     `SELECT number, revision, ARRAY(SELECT number FROM document WHERE process_id = process.id) AS letters
      FROM process WHERE id = $1`,
-    [caseId],
+    [processId],
   );
   if (recorded === undefined) return null;
   const known = new Set(recorded.letters);
@@ -47,7 +47,7 @@ export async function lostStepsOf(
 /** Cases with steps that are lost and that nobody has acknowledged yet. */
 export function openLosses(dataSource: DataSource): Promise<readonly OpenLoss[]> {
   return dataSource.query<OpenLoss[]>(
-    `SELECT process_id AS "caseId", message FROM timeline_entry AS lost WHERE kind = 'steps-lost' AND NOT EXISTS (
+    `SELECT process_id AS "processId", message FROM timeline_entry AS lost WHERE kind = 'steps-lost' AND NOT EXISTS (
        SELECT FROM audit_entry AS later WHERE later.process_id = lost.process_id AND later.revision > lost.revision
          AND later.command = 'acknowledge-lost-steps'
      ) ORDER BY process_id, sequence`,

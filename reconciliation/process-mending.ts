@@ -42,7 +42,7 @@ export class ProcessMending {
     const { client, kinds, caseTaskQueue, documentsTaskQueue } = this.#surroundings;
     const kind = kinds.named(state.process);
     await this.#within(callLimit, async () => {
-      const previousRunId = await latestRun(client, kind.workflowIdOf(state.opening.caseId));
+      const previousRunId = await latestRun(client, kind.workflowIdOf(state.opening.processId));
       const input = {
         continued: state,
         previousRunId,
@@ -72,7 +72,7 @@ export class ProcessMending {
         workflowIdConflictPolicy: 'USE_EXISTING',
         workflowIdReusePolicy: 'ALLOW_DUPLICATE',
         taskQueue: caseTaskQueue,
-        args: [{ caseId: processId, workflowId }],
+        args: [{ processId, workflowId }],
         staticSummary: 'Brings a restored record to where its process stands',
       }),
     );

@@ -1,5 +1,5 @@
 import { processOfWorkflow } from '../contracts/process.ts';
-import { runs } from '../database/processes-that-run.ts';
+import { hasToRun } from '../database/processes-that-run.ts';
 import { startedProcesses } from './started-processes.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -35,7 +35,7 @@ export class ProcessesToCompare {
 
   async countOfRunning(): Promise<number> {
     const [counted] = await this.#surroundings.dataSource.query<{ count: number }[]>(
-      `SELECT count(*)::integer AS count FROM process WHERE ${runs}`,
+      `SELECT count(*)::integer AS count FROM process WHERE ${hasToRun}`,
     );
     return counted?.count ?? 0;
   }
@@ -43,7 +43,7 @@ export class ProcessesToCompare {
   /** So many of those that have to run by the record at most, in the order of their processes' ids, after one; '' for the first. */
   async running(after: string, limit: number): Promise<readonly string[]> {
     return this.#ids(
-      `SELECT ${workflowId} FROM process WHERE ${runs} AND ($1 = '' OR process.id > NULLIF($1, '')::uuid)
+      `SELECT ${workflowId} FROM process WHERE ${hasToRun} AND ($1 = '' OR process.id > NULLIF($1, '')::uuid)
        ORDER BY process.id LIMIT $2`,
       [processOfWorkflow(after).processId, limit],
     );
@@ -60,7 +60,7 @@ export class ProcessesToCompare {
         `SELECT started.workflow_id AS id
          FROM unnest($1::text[], $2::uuid[], $3::boolean[]) AS started (workflow_id, process_id, runs)
          WHERE NOT EXISTS (
-           SELECT FROM process WHERE id = started.process_id AND (NOT started.runs OR ${runs})
+           SELECT FROM process WHERE id = started.process_id AND (NOT started.runs OR ${hasToRun})
          )`,
         [
           page.map((each) => each.workflowId),
@@ -80,7 +80,7 @@ export class ProcessesToCompare {
     for await (const { workflowId: started } of client.workflow.list({ query }))
       running.push(processOfWorkflow(started).processId);
     // Read after Temporal, the record has a case too many at most: one that was opened since.
-    return this.#ids(`SELECT ${workflowId} FROM process WHERE ${runs} AND id <> ALL($1::uuid[])`, [running]);
+    return this.#ids(`SELECT ${workflowId} FROM process WHERE ${hasToRun} AND id <> ALL($1::uuid[])`, [running]);
   }
 
   async *#pagesOfStarted(until: Date): AsyncGenerator<readonly StartedProcess[]> {

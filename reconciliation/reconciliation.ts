@@ -1,4 +1,4 @@
-import { documentsNotSent, runs } from '../database/processes-that-run.ts';
+import { documentsToBeSent, hasToRun } from '../database/processes-that-run.ts';
 import { readMissed } from '../database/missed-transitions.ts';
 import { openState } from '../database/sealed-states.ts';
 import { processOfWorkflow } from '../contracts/process.ts';
@@ -21,7 +21,7 @@ export const settling = 15_000;
 /** A process as it was found in both places. */
 export interface Comparison {
   readonly workflowId: string;
-  readonly caseId: string;
+  readonly processId: string;
   readonly difference: Difference;
   /** 0 where the record does not have it. */
   readonly recordRevision: number;
@@ -33,9 +33,9 @@ export interface Comparison {
 interface Standing {
   readonly revision: number;
   /** Whether a process has to run for it. */
-  readonly runs: boolean;
+  readonly hasToRun: boolean;
   /** Documents that are not out of the house and have not failed, counted. */
-  readonly notSent: number;
+  readonly toBeSent: number;
   /** Recorded so long ago that Temporal has heard of it, or never will. */
   readonly isSettled: boolean;
 }
@@ -54,20 +54,25 @@ export class Reconciliation {
 
   /** Errors of database and Temporal pass through. */
   async compare(workflowId: string): Promise<Comparison> {
-    const { processId: caseId } = processOfWorkflow(workflowId);
+    const { processId } = processOfWorkflow(workflowId);
     const process = await this.#positions.find(workflowId);
     // Read after the process, the record cannot seem behind because of a step taken between the two.
-    const standing = (await this.#standing(caseId)) ?? { revision: 0, runs: false, notSent: 0, isSettled: true };
+    const standing = (await this.#standing(processId)) ?? {
+      revision: 0,
+      hasToRun: false,
+      toBeSent: 0,
+      isSettled: true,
+    };
     const difference = differenceOf(standing, process);
-    const lost = difference === 'process-gone' ? await this.#lostStepsOf(caseId) : null;
-    return { workflowId, caseId, difference, recordRevision: standing.revision, process, lost };
+    const lost = difference === 'process-gone' ? await this.#lostStepsOf(processId) : null;
+    return { workflowId, processId, difference, recordRevision: standing.revision, process, lost };
   }
 
   /**
    * Has the one that is behind brought up to the other, where nothing can be lost by that. A record is written anew by a
    * worker, in its own time.
    */
-  async mend({ workflowId, caseId, difference, recordRevision, process, lost }: Comparison): Promise<void> {
+  async mend({ workflowId, processId, difference, recordRevision, process, lost }: Comparison): Promise<void> {
     switch (difference) {
       case 'level':
       case 'unsettled':
@@ -75,7 +80,7 @@ export class Reconciliation {
       case 'process-behind':
         return this.#mending.catchUp(workflowId, recordRevision);
       case 'process-gone':
-        return this.#takeUp(caseId, process, lost);
+        return this.#takeUp(processId, process, lost);
       case 'record-behind':
         await this.#mending.restoreRecord(workflowId);
         return;
@@ -90,24 +95,24 @@ export class Reconciliation {
     await this.#surroundings.client.withDeadline(Date.now() + limit, () => restoration.result());
   }
 
-  #lostStepsOf(caseId: string): Promise<LostSteps | null> {
+  #lostStepsOf(processId: string): Promise<LostSteps | null> {
     const { dataSource, outboxFolder } = this.#surroundings;
-    return lostStepsOf(dataSource, outboxFolder, caseId);
+    return lostStepsOf(dataSource, outboxFolder, processId);
   }
 
-  async #takeUp(caseId: string, process: ProcessPosition, lost: LostSteps | null): Promise<void> {
+  async #takeUp(processId: string, process: ProcessPosition, lost: LostSteps | null): Promise<void> {
     const { dataSource, keyring, kinds } = this.#surroundings;
     const [row] = await dataSource.query<{ sealed: Buffer; inProduction: string[] }[]>(
-      `SELECT state_sealed AS sealed, ${documentsNotSent} AS "inProduction" FROM process WHERE id = $1`,
-      [caseId],
+      `SELECT state_sealed AS sealed, ${documentsToBeSent} AS "inProduction" FROM process WHERE id = $1`,
+      [processId],
     );
     if (row === undefined) return;
-    const state = openState(keyring, caseId, row.sealed);
+    const state = openState(keyring, processId, row.sealed);
     const kind = kinds.named(state.process);
     // A run that Temporal still has goes on without a gap; where it has forgotten all, no history would be whole anyway.
     const missed =
       process.kind === 'ended' && process.revision !== null
-        ? await readMissed(dataSource, kind, caseId, process.revision)
+        ? await readMissed(dataSource, kind, processId, process.revision)
         : null;
     await this.#mending.takeUp(kind.presentState(state), {
       inProduction: row.inProduction,
@@ -116,14 +121,14 @@ export class Reconciliation {
     });
   }
 
-  async #standing(caseId: string): Promise<Standing | undefined> {
+  async #standing(processId: string): Promise<Standing | undefined> {
     const [standing] = await this.#surroundings.dataSource.query<Standing[]>(
-      `SELECT revision, ${runs} AS runs, cardinality(${documentsNotSent}) AS "notSent", (
+      `SELECT revision, ${hasToRun} AS "hasToRun", cardinality(${documentsToBeSent}) AS "toBeSent", (
          SELECT recorded_at <= now() - $2 * interval '1 second' FROM audit_entry AS entry
          WHERE entry.process_id = process.id AND entry.revision = process.revision
        ) AS "isSettled"
        FROM process WHERE id = $1`,
-      [caseId, settling / 1_000],
+      [processId, settling / 1_000],
     );
     return standing;
   }
@@ -134,8 +139,8 @@ function differenceOf(standing: Standing, process: ProcessPosition): Difference 
   if (processRevision !== null && processRevision > standing.revision) return 'record-behind';
   const isBehind =
     process.kind === 'running'
-      ? processRevision !== standing.revision || standing.notSent > process.atWork
-      : standing.runs;
+      ? processRevision !== standing.revision || standing.toBeSent > process.atWork
+      : standing.hasToRun;
   if (!isBehind) return 'level';
   if (!standing.isSettled) return 'unsettled';
   return process.kind === 'running' ? 'process-behind' : 'process-gone';

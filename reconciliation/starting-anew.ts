@@ -21,10 +21,10 @@ export async function startAnew(
   client: Client,
   { kind, taskQueue, state, input, previousRunId }: NextRun,
 ): Promise<void> {
-  const { caseId, number, requestDigest } = state.opening;
+  const { processId, number, requestDigest } = state.opening;
   try {
     await client.workflow.start(kind.workflow, {
-      workflowId: kind.workflowIdOf(caseId),
+      workflowId: kind.workflowIdOf(processId),
       workflowIdConflictPolicy: 'FAIL',
       workflowIdReusePolicy: 'ALLOW_DUPLICATE',
       taskQueue,

@@ -65,5 +65,7 @@ function isPlace(value: unknown): value is TakenIn {
 }
 
 function isDocument(value: unknown): value is ProducedDocument {
-  return typeof value === 'object' && value !== null && 'kind' in value && 'caseId' in value && 'documentId' in value;
+  return (
+    typeof value === 'object' && value !== null && 'kind' in value && 'processId' in value && 'documentId' in value
+  );
 }

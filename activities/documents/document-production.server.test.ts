@@ -133,9 +133,9 @@ describe('document production', () => {
   /** Records a case whose opening requests one document, and tells how to ask for it. */
   async function requested(part: Partial<DocumentRequest<KeptText>> = {}, texts: readonly WrittenText[] = []) {
     cases += 1;
-    const caseId = `0190a0b0-0000-8000-8000-${String(cases).padStart(12, '0')}`;
+    const processId = `0190a0b0-0000-8000-8000-${String(cases).padStart(12, '0')}`;
     const number = `DAYU-2026-${String(cases).padStart(6, '0')}`;
-    const [opened] = new PaperCase('2026-01-05', sampleOpening({ caseId, number })).records;
+    const [opened] = new PaperCase('2026-01-05', sampleOpening({ processId, number })).records;
     if (opened === undefined) {
       throw new Error('A case records its opening.');
     }
@@ -143,7 +143,7 @@ describe('document production', () => {
       ...lettersOfEachKind['notice-to-return'],
       particulars: { kind: 'notice-to-return' },
       id: 'W1',
-      caseId,
+      processId,
       caseNumber: number,
       number: `${number}-01`,
       ...part,
@@ -171,7 +171,7 @@ describe('document production', () => {
       documents,
       texts,
     });
-    return { kind: 'recovery-case', caseId, documentId: request.id, number: request.number };
+    return { kind: 'recovery-case', processId, documentId: request.id, number: request.number };
   }
 
   function production(dispatch: DispatchPort = new OutboxFolder(folder), files = store): DocumentProduction {
@@ -187,12 +187,12 @@ describe('document production', () => {
   }
 
   /** Where the file of a document lies. */
-  async function pathOf(reference: { caseId: string; documentId: string }): Promise<string> {
+  async function pathOf(reference: { processId: string; documentId: string }): Promise<string> {
     return join(root, 'files', (await recorded(reference)).fileKey ?? 'none');
   }
 
-  async function recorded({ caseId, documentId }: { caseId: string; documentId: string }): Promise<DocumentRow> {
-    return dataSource.getRepository(DocumentEntity).findOneByOrFail({ processId: caseId, id: documentId });
+  async function recorded({ processId, documentId }: { processId: string; documentId: string }): Promise<DocumentRow> {
+    return dataSource.getRepository(DocumentEntity).findOneByOrFail({ processId, id: documentId });
   }
 
   it('keeps the letter as it leaves the house, sealed, and remembers where and how it left', async () => {
@@ -204,7 +204,7 @@ describe('document production', () => {
     const file = await readFile(await pathOf(reference));
     expect(keyring.open(file, `file/${row.fileKey}`).equals(sent)).toBe(true);
     expect(file.includes('%PDF')).toBe(false);
-    expect(row.fileKey).toMatch(new RegExp(`^documents/../${reference.caseId}\\.W1\\.[0-9a-f]{64}$`));
+    expect(row.fileKey).toMatch(new RegExp(`^documents/../${reference.processId}\\.W1\\.[0-9a-f]{64}$`));
     expect(row.fileKey).not.toContain(row.sha256);
     expect(row).toMatchObject({
       status: 'dispatched',
@@ -391,7 +391,7 @@ describe('document production', () => {
   });
 
   it('waits for a document whose transition is not recorded yet', async () => {
-    const unknown = { kind: 'recovery-case', caseId: '0190a0b0-0000-8000-8000-ffffffffffff', documentId: 'W1' };
+    const unknown = { kind: 'recovery-case', processId: '0190a0b0-0000-8000-8000-ffffffffffff', documentId: 'W1' };
     const failure = await production()
       .produceDocument(unknown)
       .catch((error: unknown) => error);

@@ -64,8 +64,8 @@ export class DocumentProduction implements DocumentActivities {
     this.#renderLetter = render;
   }
 
-  async produceDocument({ kind, caseId, documentId }: ProducedDocument): Promise<void> {
-    const key = { processId: caseId, id: documentId };
+  async produceDocument({ kind, processId, documentId }: ProducedDocument): Promise<void> {
+    const key = { processId, id: documentId };
     try {
       await this.#produce(kind, key);
     } catch (error) {
@@ -78,8 +78,8 @@ export class DocumentProduction implements DocumentActivities {
    * Takes a document as sent that a restored record shows as still to be: it is rendered and kept, and not dispatched again.
    * @param at when it left the house
    */
-  async takeAsSent({ kind, caseId, documentId }: ProducedDocument, at: Date): Promise<void> {
-    const key = { processId: caseId, id: documentId };
+  async takeAsSent({ kind, processId, documentId }: ProducedDocument, at: Date): Promise<void> {
+    const key = { processId, id: documentId };
     const row = await this.#load(key);
     if (row.status === 'dispatched') return;
     if (fileOf(row) === null) await this.#render(kind, row, await this.#requestOf(row));
@@ -181,7 +181,7 @@ function isRequestOf(value: unknown, row: DocumentRow): value is ProcessDocument
   return (
     typeof value === 'object' &&
     value !== null &&
-    Reflect.get(value, 'caseId') === row.processId &&
+    Reflect.get(value, 'processId') === row.processId &&
     Reflect.get(value, 'id') === row.id &&
     Reflect.get(value, 'kind') === row.kind &&
     Reflect.get(value, 'number') === row.number

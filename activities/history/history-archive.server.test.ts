@@ -22,12 +22,12 @@ const secret = '360000000000000001';
 let record: TestRecord;
 let temporal: TestTemporal;
 let worker: TestWorker;
-let caseId: string;
+let processId: string;
 
 beforeAll(async () => {
   [record, temporal] = await Promise.all([openRecord(), connectTemporal()]);
   const paper = casePartlyPaid();
-  ({ caseId } = paper.state.opening);
+  ({ processId } = paper.state.opening);
   await record.write(paper.records);
   worker = await startArchiveWorker(taskQueue);
 });
@@ -60,7 +60,7 @@ const startArchive = (workflowId: string, runId: string) =>
   temporal.client.workflow.start(historyArchive, {
     taskQueue,
     workflowId: uniqueName('archive'),
-    args: [{ caseId, workflowId, runId }],
+    args: [{ processId, workflowId, runId }],
   });
 
 const archived = (runId: string) => record.dataSource.getRepository(HistoryRunEntity).findBy({ runId });
@@ -94,7 +94,7 @@ describe('the archive of histories', () => {
     const [kept] = await archived(runId);
     const history = await temporal.client.workflow.getHandle(workflowId, runId).fetchHistory();
     expect(kept).toMatchObject({
-      processId: caseId,
+      processId,
       workflowId,
       closedStatus: status,
       eventCount: history.events?.length,
@@ -152,7 +152,7 @@ describe('the archive of histories', () => {
     const archive = await temporal.client.workflow.start(historyArchive, {
       taskQueue: otherQueue,
       workflowId: uniqueName('archive'),
-      args: [{ caseId, workflowId, runId }],
+      args: [{ processId, workflowId, runId }],
     });
     while (!(await isWaiting(archive))) continue;
     await stopping.stop();

@@ -69,12 +69,12 @@ export class HistoryArchive implements HistoryActivities {
     return { ...endsOf(history.events ?? []), events: eventsOfHistory(historyToJSON(history)) };
   }
 
-  async #store({ caseId, workflowId, runId }: HistoryArchiveInput, run: HistoryRun): Promise<void> {
+  async #store({ processId, workflowId, runId }: HistoryArchiveInput, run: HistoryRun): Promise<void> {
     const { first, last, status, events } = run;
     const row: HistoryRunRow = {
       workflowId,
       runId,
-      processId: caseId,
+      processId,
       startedAt: requiredTsToDate(first.eventTime, 'eventTime'),
       closedAt: requiredTsToDate(last.eventTime, 'eventTime'),
       closedStatus: status,

@@ -52,33 +52,33 @@ export class RecordRestoration implements RestorationActivities {
   }
 
   /** @throws ApplicationFailure `history-gone`, not to be retried, where Temporal has forgotten a run that is needed */
-  async restoreRecord({ caseId, workflowId }: CaseReference): Promise<number> {
-    const before = await this.#recordedRevision(caseId);
+  async restoreRecord({ processId, workflowId }: CaseReference): Promise<number> {
+    const before = await this.#recordedRevision(processId);
     const runs = await this.#runsSince(workflowId, before);
     let restored = 0;
     for (const { history } of runs) {
       const told = await this.#replayed(history, workflowId);
       for (const each of told) {
         Context.current().heartbeat();
-        restored += await this.#writeAgain(each, caseId, before + restored);
+        restored += await this.#writeAgain(each, processId, before + restored);
       }
     }
     return restored;
   }
 
   /** @returns how many transitions were written */
-  async #writeAgain(told: ToldByReplay, caseId: string, stands: number): Promise<number> {
+  async #writeAgain(told: ToldByReplay, processId: string, stands: number): Promise<number> {
     const { recorder, production } = this.#surroundings;
     switch (told.kind) {
       case 'recorded': {
         const { revision } = told.record;
-        if (revision > stands + 1) throw historyIncomplete(caseId, stands + 1);
+        if (revision > stands + 1) throw historyIncomplete(processId, stands + 1);
         if (revision <= stands) return 0;
         await recorder.recordTransition(told.record, told.takenIn);
         return 1;
       }
       case 'missed':
-        return recorder.recordMissed(caseId, told.transitions);
+        return recorder.recordMissed(processId, told.transitions);
       case 'produced':
         await production.takeAsSent(told.document, new Date(told.at));
         return 0;
@@ -87,10 +87,10 @@ export class RecordRestoration implements RestorationActivities {
     }
   }
 
-  async #recordedRevision(caseId: string): Promise<number> {
+  async #recordedRevision(processId: string): Promise<number> {
     const [row] = await this.#surroundings.dataSource.query<{ revision: number }[]>(
       'SELECT revision FROM process WHERE id = $1',
-      [caseId],
+      [processId],
     );
     return row?.revision ?? 0;
   }
@@ -141,9 +141,9 @@ export class RecordRestoration implements RestorationActivities {
 }
 
 /** A case that went on from the record, where what was in between was too much for its history. */
-function historyIncomplete(caseId: string, revision: number): ApplicationFailure {
+function historyIncomplete(processId: string, revision: number): ApplicationFailure {
   return ApplicationFailure.nonRetryable(
-    `The histories of case ${caseId} do not tell of revision ${revision}, which the record lacks: restore the record from a later backup.`,
+    `The histories of case ${processId} do not tell of revision ${revision}, which the record lacks: restore the record from a later backup.`,
     'history-gone',
   );
 }

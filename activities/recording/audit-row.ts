@@ -40,7 +40,7 @@ export function auditRow(
 ): AuditRow {
   const { process, entries } = rows;
   return {
-    processId: record.caseId,
+    processId: record.processId,
     revision: record.revision,
     stage: process.stage,
     ...causeColumns(record.cause),
@@ -108,7 +108,7 @@ function contentDigest(record: AnyTransition, { process, listed, entries }: Writ
     record.cause,
   );
   return digestOf([
-    [record.caseId, record.revision, record.at, record.on],
+    [record.processId, record.revision, record.at, record.on],
     [causeKind, command, commandId, bodyDigest, deadlineId, documentId, adoptedVersion],
     [process.number, process.requestDigest, process.stage, process.stageEnteredOn, process.assignee, process.holdUntil],
     [process.closedOn, process.closingOutcome],

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => record.close());
 
 async function rows(paper: PaperCase, state: 'open' | 'done') {
-  const processId = paper.state.opening.caseId;
+  const processId = paper.state.opening.processId;
   return record.dataSource.getRepository(DutyEntity).find({ where: { processId, state }, order: { id: 'ASC' } });
 }
 
@@ -95,14 +95,14 @@ describe('the duties of a process in the record', () => {
   it('are written anew with transitions that were missed', async () => {
     const paper = casePartlyPaid();
     await record.write(paper.records);
-    const { caseId } = paper.state.opening;
-    const missed = await readMissed(record.dataSource, recoveryCaseKind, caseId, 0);
+    const { processId } = paper.state.opening;
+    const missed = await readMissed(record.dataSource, recoveryCaseKind, processId, 0);
     const other = await openRecord();
     try {
-      await other.recorder.recordMissed(caseId, missed ?? '');
+      await other.recorder.recordMissed(processId, missed ?? '');
       const again = await other.dataSource
         .getRepository(DutyEntity)
-        .find({ where: { processId: caseId, state: 'open' }, order: { id: 'ASC' } });
+        .find({ where: { processId, state: 'open' }, order: { id: 'ASC' } });
       expect(again).toEqual(await rows(paper, 'open'));
     } finally {
       await other.close();

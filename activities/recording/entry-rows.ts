@@ -52,7 +52,7 @@ export function entryRows(
 ): EntryRows {
   const { state, revision } = record;
   return {
-    parties: partyRows(record.caseId, parties, keyring),
+    parties: partyRows(record.processId, parties, keyring),
     claims: record.ledger.length === 0 ? [] : claims.map(({ claimId: id, nature }) => ({ id, nature })),
     timeline: timelineRows(record, speakers),
     transactions: record.ledger.map(({ id, kind, bookedOn, reference, reverses }, index) => ({
@@ -86,7 +86,7 @@ export function entryRows(
     texts: record.texts.map(({ textId: id, words }) => ({
       id,
       revision,
-      wordsSealed: bytesAsText(sealWords(keyring, record.caseId, id, words)),
+      wordsSealed: bytesAsText(sealWords(keyring, record.processId, id, words)),
     })),
   };
 }
@@ -129,7 +129,7 @@ function authorColumns(author: TimelineAuthor): AuthorColumns {
 }
 
 function documentRows(record: AnyTransition, keyring: Pick<Keyring, 'seal'>): readonly RequestedDocument[] {
-  const { caseId, revision, state } = record;
+  const { processId, revision, state } = record;
   return record.documents.map((request) => ({
     id: request.id,
     kind: request.kind,
@@ -140,7 +140,7 @@ function documentRows(record: AnyTransition, keyring: Pick<Keyring, 'seal'>): re
     revision,
     status: 'requested',
     requestSealed: bytesAsText(
-      keyring.seal(JSON.stringify(request), sealingContext.documentRequest(caseId, request.id)),
+      keyring.seal(JSON.stringify(request), sealingContext.documentRequest(processId, request.id)),
     ),
   }));
 }

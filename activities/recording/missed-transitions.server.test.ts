@@ -12,8 +12,8 @@ afterAll(() => record.close());
 /** What differs between two writings of the same: instants of the writing, the hashes over them, nonces of seals. */
 const ofTheWriting = /^(recorded_at|hash|previous_hash|audit_hash|.*_sealed)$/;
 
-async function contentOf({ dataSource }: TestRecord, caseId: string): Promise<unknown> {
-  const rows = await rowsOf(dataSource, caseId);
+async function contentOf({ dataSource }: TestRecord, processId: string): Promise<unknown> {
+  const rows = await rowsOf(dataSource, processId);
   return JSON.parse(JSON.stringify(rows), (name, value: unknown) => (ofTheWriting.test(name) ? undefined : value));
 }
 
@@ -28,25 +28,25 @@ function eventfulCase() {
 
 describe('a process that finds the record beyond itself', () => {
   const paper = eventfulCase();
-  const { caseId } = paper.state.opening;
+  const { processId } = paper.state.opening;
   const last = paper.state.revision;
   beforeAll(() => record.write(paper.records));
 
   it.each([0, 1, 2, 4, Math.floor(last / 2), last - 1])(
     'is told what it missed after revision %d, from which a record that was restored to there is written again, the same',
     async (revision) => {
-      const standing = await record.recorder.findStanding({ caseId, revision });
+      const standing = await record.recorder.findStanding({ processId, revision });
       if (standing.kind !== 'ahead' || standing.missed === null) throw new Error(standing.kind);
 
       const restored = await openRecord();
       try {
         await restored.write(paper.records.slice(0, revision));
-        expect(await restored.recorder.recordMissed(caseId, standing.missed)).toBe(last - revision);
-        expect(await restored.recorder.recordMissed(caseId, standing.missed)).toBe(0);
+        expect(await restored.recorder.recordMissed(processId, standing.missed)).toBe(last - revision);
+        expect(await restored.recorder.recordMissed(processId, standing.missed)).toBe(0);
 
-        expect(await contentOf(restored, caseId)).toEqual(await contentOf(record, caseId));
-        expect((await verifyAuditChain(restored.dataSource, caseId)).faults).toEqual([]);
-        expect(await restored.recorder.findStanding({ caseId, revision: last })).toEqual({
+        expect(await contentOf(restored, processId)).toEqual(await contentOf(record, processId));
+        expect((await verifyAuditChain(restored.dataSource, processId)).faults).toEqual([]);
+        expect(await restored.recorder.findStanding({ processId, revision: last })).toEqual({
           kind: 'level',
           revision: last,
         });
@@ -57,12 +57,12 @@ describe('a process that finds the record beyond itself', () => {
   );
 
   it('leaves no gap: what came before the missed transitions has to be there', async () => {
-    const standing = await record.recorder.findStanding({ caseId, revision: 3 });
+    const standing = await record.recorder.findStanding({ processId, revision: 3 });
     if (standing.kind !== 'ahead' || standing.missed === null) throw new Error(standing.kind);
     const restored = await openRecord();
     try {
       await restored.write(paper.records.slice(0, 2));
-      expect(await restored.recorder.recordMissed(caseId, standing.missed)).toBe(0);
+      expect(await restored.recorder.recordMissed(processId, standing.missed)).toBe(0);
     } finally {
       await restored.close();
     }

@@ -75,7 +75,7 @@ function foundBy(text: string, keyring = record.keyring): Promise<readonly strin
 
 describe('the parties of cases', () => {
   const { inherited, drawn } = casesOfPeople();
-  const ids = { inherited: inherited.state.opening.caseId, drawn: drawn.state.opening.caseId };
+  const ids = { inherited: inherited.state.opening.processId, drawn: drawn.state.opening.processId };
 
   beforeAll(async () => {
     await record.write([...inherited.records, ...drawn.records]);
@@ -184,7 +184,7 @@ describe('the parties of cases', () => {
       for (const each of paper.records)
         await new TransitionRecorder(record.dataSource, keyring, processKinds).recordTransition(each);
     expect((await foundBy('容复', after)).toSorted()).toEqual(
-      opened.map(({ paper }) => paper.state.opening.caseId).toSorted(),
+      opened.map(({ paper }) => paper.state.opening.processId).toSorted(),
     );
     expect(await foundBy('容复', before)).toHaveLength(1);
     expect(await foundBy('容复')).toEqual([]);
@@ -194,32 +194,32 @@ describe('the parties of cases', () => {
 describe('a party', () => {
   it('stays as it is written while nothing of it changes', async () => {
     const { drawn } = casesOfPeople();
-    const { caseId } = drawn.state.opening;
+    const { processId } = drawn.state.opening;
     await record.write(drawn.records);
-    const before = await rowsOf(record.dataSource, caseId);
+    const before = await rowsOf(record.dataSource, processId);
     drawn.give('assign', { assignee: 'caseworker-2' });
     await record.write(drawn.records.slice(-1));
-    const after = await rowsOf(record.dataSource, caseId);
+    const after = await rowsOf(record.dataSource, processId);
     expect(after['party']).toEqual(before['party']);
     expect(after['process']).not.toEqual(before['process']);
   });
 
   it('is still found once it has left, and by another name once it bears that', async () => {
     const { inherited } = casesOfPeople();
-    const { caseId } = inherited.state.opening;
+    const { processId } = inherited.state.opening;
     await record.write(inherited.records);
     inherited.give('end-guardianship', { addresseeId: 'R3', on: inherited.today, reason: 'Court ruling.' });
     await record.write(inherited.records.slice(-1));
-    expect(await foundBy('端木')).toContain(caseId);
+    expect(await foundBy('端木')).toContain(processId);
 
     inherited.give('assign', { assignee: 'caseworker-3' });
     const last = inherited.records.at(-1);
     if (last === undefined) throw new Error('The case has no transition.');
     const addressees = last.state.addressees.map((each) => (each.id === 'R2' ? { ...each, name: '诸葛采薇' } : each));
     await record.write([{ ...last, state: { ...last.state, addressees } }]);
-    expect(await foundBy('诸葛')).toEqual([caseId]);
-    expect(await foundBy('马采')).not.toContain(caseId);
-    const parties = (await partiesOf(record.dataSource, record.keyring, [caseId])).get(caseId);
+    expect(await foundBy('诸葛')).toEqual([processId]);
+    expect(await foundBy('马采')).not.toContain(processId);
+    const parties = (await partiesOf(record.dataSource, record.keyring, [processId])).get(processId);
     expect(parties?.map(({ name, takesPart }) => [name, takesPart])).toEqual([
       [person.name, false],
       ['诸葛采薇', true],

@@ -6,12 +6,12 @@ import type { AnyTransition } from '../../domain/kernel/any-process.ts';
 export type WrittenProcessRow = Omit<ProcessRow, 'openedAt' | 'stateSealed' | 'auditHash'>;
 
 export function processRow(
-  { caseId, state, revision, at }: AnyTransition,
+  { processId, state, revision, at }: AnyTransition,
   { nextDeadline, waitsFor, nextStep }: ListedProcess,
 ): WrittenProcessRow {
   const { opening, hold, closing } = state;
   return {
-    id: caseId,
+    id: processId,
     kind: state.process,
     number: opening.number,
     officeId: opening.office.id,

@@ -40,12 +40,12 @@ function caseOfManyAmounts(): PaperCase {
 describe('a case of many amounts', () => {
   it('stands in the record booking by booking, its audit chain whole over the reopening', async () => {
     const paper = caseOfManyAmounts();
-    const { caseId } = paper.state.opening;
+    const { processId } = paper.state.opening;
     await record.write(paper.records);
 
     const booked = await record.dataSource.query<{ id: string; kind: string; reverses: string | null }[]>(
       'SELECT id, kind, reverses FROM ledger_transaction WHERE process_id = $1 ORDER BY revision, position',
-      [caseId],
+      [processId],
     );
     expect(booked.map(({ kind, reverses }) => (reverses === null ? kind : `${kind} of ${reverses}`))).toEqual([
       'claim-raised',
@@ -59,20 +59,20 @@ describe('a case of many amounts', () => {
       'refund',
       'claim-raised',
     ]);
-    expect(await record.dataSource.getRepository(ProcessEntity).findOneByOrFail({ id: caseId })).toMatchObject({
+    expect(await record.dataSource.getRepository(ProcessEntity).findOneByOrFail({ id: processId })).toMatchObject({
       stage: 'verification',
       closedOn: null,
       closingOutcome: null,
       revision: paper.state.revision,
     });
-    expect(await record.dataSource.getRepository(RecoveryCaseEntity).findOneByOrFail({ id: caseId })).toMatchObject({
+    expect(await record.dataSource.getRepository(RecoveryCaseEntity).findOneByOrFail({ id: processId })).toMatchObject({
       claimed: 12_890_000,
       outstanding: 12_890_000,
       recovered: 0,
       owedBack: 0,
     });
-    expect(await verifyAuditChain(record.dataSource, caseId)).toEqual({
-      processId: caseId,
+    expect(await verifyAuditChain(record.dataSource, processId)).toEqual({
+      processId,
       entries: paper.state.revision,
       faults: [],
     });
@@ -81,39 +81,39 @@ describe('a case of many amounts', () => {
   it('is not recorded twice when its steps are recorded again', async () => {
     const paper = caseOfManyAmounts();
     await record.write(paper.records);
-    const before = await rowsOf(record.dataSource, paper.state.opening.caseId);
+    const before = await rowsOf(record.dataSource, paper.state.opening.processId);
     const last = paper.records.at(-1);
     expect(last && (await record.recorder.recordTransition(last))).toMatchObject({ kind: 'recorded' });
-    expect(await rowsOf(record.dataSource, paper.state.opening.caseId)).toEqual(before);
+    expect(await rowsOf(record.dataSource, paper.state.opening.processId)).toEqual(before);
   });
 });
 
 describe('the database', () => {
-  const reversal = (caseId: string, reverses: string) =>
+  const reversal = (processId: string, reverses: string) =>
     record.dataSource.query(
       `INSERT INTO ledger_transaction (process_id, id, revision, position, kind, booked_on, reverses)
        VALUES ($1, 'X1', 1000, 1, 'reversal', '2026-01-06', $2)`,
-      [caseId, reverses],
+      [processId, reverses],
     );
 
   it('takes a booking back once, and only one that there is', async () => {
     const paper = caseOfManyAmounts();
-    const { caseId } = paper.state.opening;
+    const { processId } = paper.state.opening;
     await record.write(paper.records);
-    await expect(reversal(caseId, 'L2')).rejects.toEqual(rule('ledger_transaction_reversed_once'));
-    await expect(reversal(caseId, 'L99')).rejects.toEqual(rule('ledger_transaction_reversed'));
+    await expect(reversal(processId, 'L2')).rejects.toEqual(rule('ledger_transaction_reversed_once'));
+    await expect(reversal(processId, 'L99')).rejects.toEqual(rule('ledger_transaction_reversed'));
   });
 
   it('refuses to change which booking a reversal names, and to remove a reversal', async () => {
     const paper = caseOfManyAmounts();
-    const { caseId } = paper.state.opening;
+    const { processId } = paper.state.opening;
     await record.write(paper.records);
     const owner = await createDataSource(record.database.urlAs('owner'), { poolSize: 1 }).initialize();
     for (const change of [
       'UPDATE ledger_transaction SET reverses = NULL WHERE process_id = $1',
       `DELETE FROM ledger_transaction WHERE process_id = $1 AND kind = 'reversal'`,
     ]) {
-      await expect(owner.query(change, [caseId])).rejects.toEqual(rule('ledger_transaction_append_only'));
+      await expect(owner.query(change, [processId])).rejects.toEqual(rule('ledger_transaction_append_only'));
     }
     await owner.destroy();
   });

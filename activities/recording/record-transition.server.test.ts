@@ -25,7 +25,7 @@ const storedCase = async (id: string) => ({
   ...(await storedProcess(id)),
   ...(await record.dataSource.getRepository(RecoveryCaseEntity).findOneByOrFail({ id })),
 });
-const read = (caseId: string) => rowsOf(record.dataSource, caseId);
+const read = (processId: string) => rowsOf(record.dataSource, processId);
 
 /** First and last transition of a case, where the test needs just these. */
 function ends(records: readonly TransitionRecord[]): { first: TransitionRecord; last: TransitionRecord } {
@@ -37,7 +37,7 @@ function ends(records: readonly TransitionRecord[]): { first: TransitionRecord; 
 
 describe('a case that nobody touches up to the court', () => {
   const paper = casePartlyPaid();
-  const { caseId } = paper.state.opening;
+  const { processId } = paper.state.opening;
 
   beforeAll(async () => {
     paper.until('2027-03-01');
@@ -45,7 +45,7 @@ describe('a case that nobody touches up to the court', () => {
   });
 
   it('stands in the record as its workflow has it', async () => {
-    const stored = await storedCase(caseId);
+    const stored = await storedCase(processId);
     const { nextDeadline, waitsFor, nextStep } = summaryOf(paper.state);
 
     expect(paper.state.stage).toBe('court-application');
@@ -69,10 +69,10 @@ describe('a case that nobody touches up to the court', () => {
   });
 
   it('has every timeline entry, booking, deadline and document that its transitions made', async () => {
-    const rows = await read(caseId);
+    const rows = await read(processId);
     const ended = await record.dataSource.query<{ id: string; status: string }[]>(
       `SELECT id, status FROM deadline WHERE process_id = $1 AND status NOT IN ('running', 'on-hold')`,
-      [caseId],
+      [processId],
     );
     const latest = new Map(paper.records.flatMap(({ deadlines }) => deadlines.map(({ id, status }) => [id, status])));
     const running = new Set(paper.state.deadlines.map(({ id }) => id));
@@ -91,7 +91,7 @@ describe('a case that nobody touches up to the court', () => {
     const served = await record.dataSource.query<unknown[]>(
       `SELECT id, served_on AS "servedOn", service_way AS "serviceWay", to_be_served AS "toBeServed"
        FROM document WHERE process_id = $1 ORDER BY length(id), id`,
-      [caseId],
+      [processId],
     );
 
     expect(served).toEqual(
@@ -108,20 +108,20 @@ describe('a case that nobody touches up to the court', () => {
   it('keeps the whole state and the requested documents sealed, each bound to its place', async () => {
     const [stored] = await record.dataSource.query<{ state_sealed: Buffer }[]>(
       'SELECT state_sealed FROM process WHERE id = $1',
-      [caseId],
+      [processId],
     );
     const documents = await record.dataSource.query<{ id: string; request_sealed: Buffer }[]>(
       'SELECT id, request_sealed FROM document WHERE process_id = $1',
-      [caseId],
+      [processId],
     );
     const opened = (sealed: Uint8Array, context: string): unknown =>
       JSON.parse(record.keyring.openText(sealed, context));
 
-    expect(opened(stored?.state_sealed ?? Buffer.of(), sealingContext.processState(caseId))).toEqual(paper.state);
+    expect(opened(stored?.state_sealed ?? Buffer.of(), sealingContext.processState(processId))).toEqual(paper.state);
     for (const { id, request_sealed: sealed } of documents) {
       const requested = paper.records.flatMap((transition) => transition.documents).find((each) => each.id === id);
-      expect(opened(sealed, sealingContext.documentRequest(caseId, id))).toEqual(requested);
-      expect(() => record.keyring.open(sealed, sealingContext.documentRequest(caseId, 'other'))).toThrow(
+      expect(opened(sealed, sealingContext.documentRequest(processId, id))).toEqual(requested);
+      expect(() => record.keyring.open(sealed, sealingContext.documentRequest(processId, 'other'))).toThrow(
         /belongs elsewhere/,
       );
     }
@@ -131,17 +131,17 @@ describe('a case that nobody touches up to the court', () => {
     const texts = paper.records.flatMap((transition) => transition.texts);
     const stored = await record.dataSource.query<{ id: string; revision: number; words_sealed: Buffer }[]>(
       'SELECT id, revision, words_sealed FROM process_text WHERE process_id = $1 ORDER BY length(id), id',
-      [caseId],
+      [processId],
     );
     const { confirmation } = paper.state;
-    const words = await wordsFor(record.dataSource, record.keyring, caseId, confirmation);
+    const words = await wordsFor(record.dataSource, record.keyring, processId, confirmation);
 
     expect(texts.map((text) => text.words)).toEqual(['Death certificate of 2017.']);
     expect(stored.map(({ id, revision }) => [id, revision])).toEqual([['T1', 2]]);
     expect(words(confirmation?.findings ?? '')).toBe('Death certificate of 2017.');
     expect(JSON.stringify(paper.state)).not.toContain('Death certificate');
     expect(() =>
-      record.keyring.open(stored[0]?.words_sealed ?? Buffer.of(), sealingContext.processText(caseId, 'T2')),
+      record.keyring.open(stored[0]?.words_sealed ?? Buffer.of(), sealingContext.processText(processId, 'T2')),
     ).toThrow(/belongs elsewhere/);
   });
 
@@ -149,12 +149,12 @@ describe('a case that nobody touches up to the court', () => {
     const { identityNumber } = paper.state.opening.person;
     const typed = `３６0000 00000000 ${identityNumber.slice(-4)}`;
     const fingerprint = record.keyring.blindIndex(normalisedIdentityNumber(typed), identityNumberPurpose);
-    const readable = JSON.stringify(await read(caseId), (_key, value: unknown) =>
+    const readable = JSON.stringify(await read(processId), (_key, value: unknown) =>
       Buffer.isBuffer(value) ? value.toString('latin1') : value,
     );
 
     expect(readable).not.toContain(identityNumber);
-    const parties = await record.dataSource.getRepository(PartyEntity).findBy({ processId: caseId });
+    const parties = await record.dataSource.getRepository(PartyEntity).findBy({ processId });
     expect(parties.map(({ identityFingerprint }) => identityFingerprint)).toEqual([fingerprint]);
   });
 });
@@ -164,11 +164,11 @@ describe('recording again', () => {
     const paper = casePartlyPaid();
     paper.until('2026-06-01');
     await record.write(paper.records);
-    const before = await read(paper.state.opening.caseId);
+    const before = await read(paper.state.opening.processId);
 
     await record.write(paper.records);
 
-    expect(await read(paper.state.opening.caseId)).toEqual(before);
+    expect(await read(paper.state.opening.processId)).toEqual(before);
   });
 
   it('takes a transition whose entries a newer version words differently for the same', async () => {
@@ -176,11 +176,11 @@ describe('recording again', () => {
     await record.write(paper.records);
     const { last } = ends(paper.records);
     const reworded = { ...last, timeline: last.timeline.map((entry) => ({ ...entry, text: 'In other words.' })) };
-    const before = await read(paper.state.opening.caseId);
+    const before = await read(paper.state.opening.processId);
 
     await record.recorder.recordTransition(reworded);
 
-    expect(await read(paper.state.opening.caseId)).toEqual(before);
+    expect(await read(paper.state.opening.processId)).toEqual(before);
   });
 
   it.each<[string, (last: TransitionRecord) => TransitionRecord]>([
@@ -198,12 +198,12 @@ describe('recording again', () => {
   ])('hands back what stands instead of %s under a revision that is taken', async (_what, changed) => {
     const paper = casePartlyPaid();
     await record.write(paper.records);
-    const before = await read(paper.state.opening.caseId);
+    const before = await read(paper.state.opening.processId);
 
     const outcome = await record.recorder.recordTransition(changed(ends(paper.records).last));
 
     expect(outcome).toMatchObject({ kind: 'superseded', state: paper.state });
-    expect(await read(paper.state.opening.caseId)).toEqual(before);
+    expect(await read(paper.state.opening.processId)).toEqual(before);
   });
 
   it('lets two recorders race: each transition is there once', async () => {
@@ -219,9 +219,9 @@ describe('recording again', () => {
     }
     await record.write(once.records);
 
-    const count = async (caseId: string) =>
-      Object.entries(await read(caseId)).map(([table, rows]) => [table, rows.length]);
-    expect(await count(paper.state.opening.caseId)).toEqual(await count(once.state.opening.caseId));
+    const count = async (processId: string) =>
+      Object.entries(await read(processId)).map(([table, rows]) => [table, rows.length]);
+    expect(await count(paper.state.opening.processId)).toEqual(await count(once.state.opening.processId));
   });
 
   it('lets one of two different transitions win the same revision, and the other go on from it', async () => {
@@ -234,7 +234,7 @@ describe('recording again', () => {
 
     expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['recorded', 'superseded']);
     expect(outcomes.find(({ kind }) => kind === 'superseded')).toMatchObject({ state: { revision: last.revision } });
-    expect((await storedCase(paper.state.opening.caseId)).revision).toBe(last.revision);
+    expect((await storedCase(paper.state.opening.processId)).revision).toBe(last.revision);
   });
 });
 
@@ -253,13 +253,13 @@ describe('a command that the case carried out long ago', () => {
   it('is not recorded again: what it was answered comes back, and nothing changes', async () => {
     const { paper, first, again } = waivedTwice();
     await record.write(paper.records.slice(0, -1));
-    const before = await read(paper.state.opening.caseId);
+    const before = await read(paper.state.opening.processId);
 
     const outcome = await record.recorder.recordTransition(again);
 
     const answered = { ...first.state.processed.at(-1), outcome: first.outcome };
     expect(outcome).toEqual({ kind: 'already-carried-out', first: answered });
-    expect(await read(paper.state.opening.caseId)).toEqual(before);
+    expect(await read(paper.state.opening.processId)).toEqual(before);
   });
 
   it('comes after what has been recorded in between, from which the case goes on first', async () => {
@@ -273,13 +273,13 @@ describe('a command that the case carried out long ago', () => {
 describe('a connection that breaks in the middle of a transition', () => {
   it('leaves nothing behind, and the next attempt records it', async () => {
     const paper = casePartlyPaid();
-    const { caseId } = paper.state.opening;
+    const { processId } = paper.state.opening;
     await record.write(paper.records.slice(0, -1));
     const { last } = ends(paper.records);
-    const before = await read(caseId);
+    const before = await read(processId);
 
     const failure = await record.dataSource.transaction(async (manager) => {
-      await manager.query('SELECT FROM process WHERE id = $1 FOR UPDATE', [caseId]);
+      await manager.query('SELECT FROM process WHERE id = $1 FOR UPDATE', [processId]);
       const attempt = record.recorder.recordTransition(last).catch((error: unknown) => error);
       while ((await endWaiting()) === 0) continue;
       return attempt;
@@ -287,9 +287,9 @@ describe('a connection that breaks in the middle of a transition', () => {
 
     expect(failure).toBeInstanceOf(Error);
     expect(failure).not.toMatchObject({ nonRetryable: true });
-    expect(await read(caseId)).toEqual(before);
+    expect(await read(processId)).toEqual(before);
     await record.recorder.recordTransition(last);
-    expect((await storedCase(caseId)).revision).toBe(last.revision);
+    expect((await storedCase(processId)).revision).toBe(last.revision);
   });
 
   /** Ends the connections that wait for a lock, and says how many there were. */
@@ -307,13 +307,13 @@ describe('what cannot follow', () => {
     const paper = casePartlyPaid();
     const { first, last } = ends(paper.records);
     await record.recorder.recordTransition(first);
-    const before = await read(paper.state.opening.caseId);
+    const before = await read(paper.state.opening.processId);
 
     await expect(record.recorder.recordTransition(last)).rejects.toMatchObject({
       type: 'record-revision-gap',
       nonRetryable: false,
     });
-    expect(await read(paper.state.opening.caseId)).toEqual(before);
+    expect(await read(paper.state.opening.processId)).toEqual(before);
   });
 
   it('is a transition of a case that was never opened', async () => {
@@ -331,7 +331,7 @@ describe('what cannot follow', () => {
       type: 'record-case-number-taken',
       nonRetryable: true,
     });
-    expect((await read(another.caseId))['timeline_entry']).toEqual([]);
+    expect((await read(another.processId))['timeline_entry']).toEqual([]);
   });
 
   it('is what breaks a rule of the database: it is retried, and says the rule but no name', async () => {
@@ -343,7 +343,7 @@ describe('what cannot follow', () => {
     expect(failure).toMatchObject({ type: 'record-refused-by-database', nonRetryable: false });
     expect(failure).toMatchObject({ message: expect.stringContaining('process_of_office') });
     expect(JSON.stringify(failure)).not.toContain(opening.person.name);
-    expect((await read(opening.caseId))['process']).toEqual([]);
+    expect((await read(opening.processId))['process']).toEqual([]);
   });
 });
 
@@ -353,7 +353,7 @@ describe('a case on hold, and a closed one', () => {
     paper.give('hold', { reason: 'Heirs are being found.', until: plainDate('2026-03-02') });
     await record.write(paper.records);
 
-    expect(await storedCase(paper.state.opening.caseId)).toMatchObject({ onHold: true, holdUntil: '2026-03-02' });
+    expect(await storedCase(paper.state.opening.processId)).toMatchObject({ onHold: true, holdUntil: '2026-03-02' });
   });
 
   it('shows how it was closed', async () => {
@@ -361,7 +361,7 @@ describe('a case on hold, and a closed one', () => {
     paper.give('close', { outcome: 'waived', reason: 'No estate.' });
     await record.write(paper.records);
 
-    expect(await storedCase(paper.state.opening.caseId)).toMatchObject({
+    expect(await storedCase(paper.state.opening.processId)).toMatchObject({
       stage: 'closed',
       closedOn: paper.state.closing?.on,
       closingOutcome: 'waived',

@@ -10,7 +10,7 @@ import type {
 } from '../../contracts/activities.ts';
 import { auditText } from '../../database/audit-chain.ts';
 import { endIfUnanswered } from '../../database/dead-connections.ts';
-import { documentsNotSent } from '../../database/processes-that-run.ts';
+import { documentsToBeSent } from '../../database/processes-that-run.ts';
 import { findProcessedCommand } from '../../database/processed-commands.ts';
 import type { AnyKind, ProcessKinds } from '../../database/kinds/process-kind.ts';
 import { openState, sealState } from '../../database/sealed-states.ts';
@@ -73,7 +73,7 @@ export class TransitionRecorder implements RecordActivities<AnyTransition, AnySt
     const process = processRow(record, listed);
     const entries = entryRows(record, listed, this.#speakersOf(kind.name), this.#keyring);
     const audit = auditRow(record, takenIn, { process, listed, entries }, new Date());
-    const isWritten = await this.#write(kind, record.caseId, sealState(this.#keyring, record.state), {
+    const isWritten = await this.#write(kind, record.processId, sealState(this.#keyring, record.state), {
       revision: record.revision,
       auditText: auditText(audit),
       process: [process],
@@ -89,21 +89,21 @@ export class TransitionRecorder implements RecordActivities<AnyTransition, AnySt
    * as they are.
    * @returns how many were written
    */
-  async recordMissed(caseId: string, text: string): Promise<number> {
+  async recordMissed(processId: string, text: string): Promise<number> {
     const { kind, stateSealed, transitions } = parseMissed(text);
     let written = 0;
     for (const transition of transitions)
-      if (await this.#write(this.#kinds.named(kind), caseId, bytesOfText(stateSealed), transition)) written += 1;
+      if (await this.#write(this.#kinds.named(kind), processId, bytesOfText(stateSealed), transition)) written += 1;
     return written;
   }
 
   /** False where the record does not stand right before the transition: then nothing is written. */
-  async #write(kind: AnyKind, caseId: string, stateSealed: Buffer, transition: WrittenTransition): Promise<boolean> {
+  async #write(kind: AnyKind, processId: string, stateSealed: Buffer, transition: WrittenTransition): Promise<boolean> {
     const { revision, auditText: audited, process, ofKind, audit, entries } = transition;
     const parts = partsOf(kind).filter((part) => saysAll(part) || (entries[part] ?? []).length > 0);
     const { name, text } = this.#statement(kind, revision === 1 ? 'opening' : 'move', parts);
     const values = [
-      caseId,
+      processId,
       revision - 1,
       stateSealed,
       audited,
@@ -114,22 +114,22 @@ export class TransitionRecorder implements RecordActivities<AnyTransition, AnySt
   }
 
   async findStanding({
-    caseId,
+    processId,
     revision,
   }: {
-    readonly caseId: string;
+    readonly processId: string;
     readonly revision: number;
   }): Promise<RecordStanding<AnyState>> {
     const found = await this.#connected((client) =>
-      client.query<{ revision: number; state: Buffer | null; notSent: string[] }>(
-        `SELECT revision, CASE WHEN revision > $2 THEN state_sealed END AS state, ${documentsNotSent} AS "notSent"
+      client.query<{ revision: number; state: Buffer | null; toBeSent: string[] }>(
+        `SELECT revision, CASE WHEN revision > $2 THEN state_sealed END AS state, ${documentsToBeSent} AS "toBeSent"
          FROM process WHERE id = $1`,
-        [caseId, revision],
+        [processId, revision],
       ),
     );
-    const { revision: stands = 0, state = null, notSent = [] } = found.rows[0] ?? {};
-    if (state !== null) return { kind: 'ahead', ...(await this.#wentOnFrom(caseId, revision, state)), notSent };
-    return { kind: stands === revision ? 'level' : 'behind', revision: stands, notSent };
+    const { revision: stands = 0, state = null, toBeSent = [] } = found.rows[0] ?? {};
+    if (state !== null) return { kind: 'ahead', ...(await this.#wentOnFrom(processId, revision, state)), toBeSent };
+    return { kind: stands === revision ? 'level' : 'behind', revision: stands, toBeSent };
   }
 
   /** Prepared once for each connection: planning the statement takes longer than running it. */
@@ -147,7 +147,7 @@ export class TransitionRecorder implements RecordActivities<AnyTransition, AnySt
 
   /** Nothing was written: because this very transition stands there already, or another one, or the same command did. */
   async #whatStands(
-    { processId: caseId, revision, commandId, contentDigest }: AuditRow,
+    { processId, revision, commandId, contentDigest }: AuditRow,
     number: string,
   ): Promise<RecordOutcome<AnyState>> {
     const found = await this.#connected((client) =>
@@ -157,33 +157,33 @@ export class TransitionRecorder implements RecordActivities<AnyTransition, AnySt
           (SELECT revision FROM process WHERE id = $1) AS revision,
           (SELECT state_sealed FROM process WHERE id = $1) AS state,
           EXISTS (SELECT FROM process WHERE number = $3 AND id <> $1) AS taken`,
-        [caseId, revision, number],
+        [processId, revision, number],
       ),
     );
     const { recorded = null, revision: stands = null, state = null, taken = false } = found.rows[0] ?? {};
     if (recorded === contentDigest) return { kind: 'recorded', revision };
     if (recorded !== null && state !== null)
-      return { kind: 'superseded', ...(await this.#wentOnFrom(caseId, revision - 1, state)) };
+      return { kind: 'superseded', ...(await this.#wentOnFrom(processId, revision - 1, state)) };
     if (stands === revision - 1 && commandId !== null) {
-      const first = await findProcessedCommand(this.#dataSource, caseId, commandId);
+      const first = await findProcessedCommand(this.#dataSource, processId, commandId);
       if (first !== undefined) return { kind: 'already-carried-out', first };
     }
     if (stands === null && taken) {
       throw ApplicationFailure.nonRetryable(
-        `Case ${caseId} cannot be opened: its number belongs to another case.`,
+        `Case ${processId} cannot be opened: its number belongs to another case.`,
         'record-case-number-taken',
       );
     }
     throw ApplicationFailure.retryable(
-      `Case ${caseId} stands at revision ${stands ?? 0} in the record, so revision ${revision} cannot follow.`,
+      `Case ${processId} stands at revision ${stands ?? 0} in the record, so revision ${revision} cannot follow.`,
       'record-revision-gap',
     );
   }
 
-  async #wentOnFrom(caseId: string, revision: number, sealed: Buffer): Promise<WentOnFrom<AnyState>> {
-    const state = openState(this.#keyring, caseId, sealed);
+  async #wentOnFrom(processId: string, revision: number, sealed: Buffer): Promise<WentOnFrom<AnyState>> {
+    const state = openState(this.#keyring, processId, sealed);
     const kind = this.#kinds.named(state.process);
-    const missed = await readMissed(this.#dataSource, kind, caseId, revision);
+    const missed = await readMissed(this.#dataSource, kind, processId, revision);
     return { state: kind.presentState(state), missed };
   }
 

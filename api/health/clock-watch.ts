@@ -20,7 +20,7 @@ const failing = "ExecutionStatus = 'Running' AND TemporalReportedProblems IS NOT
 /** How the clocks of all cases are served. */
 export interface ClockService {
   /** The clock that has been due the longest; null when none is due. */
-  readonly oldestDueClock: { readonly caseId: string; readonly deadlineId: string; readonly runsOutAt: Date } | null;
+  readonly oldestDueClock: { readonly processId: string; readonly deadlineId: string; readonly runsOutAt: Date } | null;
   /** Seconds that it has been due; 0 when none is. */
   readonly lagSeconds: number;
   /** Clocks whose rule has failed and that somebody has to let act. */
@@ -79,7 +79,7 @@ export class ClockWatch implements OnApplicationBootstrap, OnApplicationShutdown
     ]);
     const lagSeconds = due === null ? 0 : Math.max(0, Math.round((Date.now() - due.runsOutAt.getTime()) / 1_000));
     const recordsBehind = this.#reconciler.standing.recordBehind.size;
-    const casesWithLostSteps = new Set(losses.map(({ caseId }) => caseId)).size;
+    const casesWithLostSteps = new Set(losses.map(({ processId }) => processId)).size;
     return {
       oldestDueClock: due,
       lagSeconds,
@@ -111,8 +111,8 @@ export class ClockWatch implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   async #oldestDueClock(): Promise<ClockService['oldestDueClock']> {
-    const [due] = await this.#dataSource.query<{ caseId: string; deadlineId: string; runsOutAt: Date }[]>(
-      `SELECT process_id AS "caseId", id AS "deadlineId", runs_out_at AS "runsOutAt" FROM deadline
+    const [due] = await this.#dataSource.query<{ processId: string; deadlineId: string; runsOutAt: Date }[]>(
+      `SELECT process_id AS "processId", id AS "deadlineId", runs_out_at AS "runsOutAt" FROM deadline
        WHERE status = 'running' AND runs_out_at < now() ORDER BY runs_out_at LIMIT 1`,
     );
     return due ?? null;

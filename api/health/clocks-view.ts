@@ -10,7 +10,7 @@ export const clocksView = z
   .object({
     lagSeconds: z.number().int().meta({ description: 'How long the oldest clock has been due; 0 when none is.' }),
     oldestDueClock: z
-      .object({ caseId: z.string(), deadlineId: z.string(), runsOutAt: instantText })
+      .object({ processId: z.string(), deadlineId: z.string(), runsOutAt: instantText })
       .nullable()
       .meta({ description: 'The clock that has been due the longest.' }),
     failedClocks: z.number().int().meta({

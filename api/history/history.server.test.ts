@@ -74,15 +74,15 @@ async function caseOfManyRuns(): Promise<FollowedCase> {
   return opened;
 }
 
-const steps = (caseId: string, query = '', limit = 200) =>
-  walk(rest, `/cases/${caseId}/history${query}`, step, { limit });
+const steps = (processId: string, query = '', limit = 200) =>
+  walk(rest, `/cases/${processId}/history${query}`, step, { limit });
 
-const events = (caseId: string, runId: string, query = '', limit = 200) =>
-  walk(rest, `/cases/${caseId}/history/${runId}${query}`, event, { limit });
+const events = (processId: string, runId: string, query = '', limit = 200) =>
+  walk(rest, `/cases/${processId}/history/${runId}${query}`, event, { limit });
 
 /** The runs in which steps were taken, oldest first. */
-async function runsOf(caseId: string): Promise<readonly string[]> {
-  return [...new Set((await steps(caseId)).map(({ runId }) => runId))];
+async function runsOf(processId: string): Promise<readonly string[]> {
+  return [...new Set((await steps(processId)).map(({ runId }) => runId))];
 }
 
 const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);
@@ -340,10 +340,10 @@ describe('a history refuses', () => {
 });
 
 /** Closes a case after so many notes that the record keeps its one run in several slices. */
-async function closedInSlices(caseId: string): Promise<void> {
-  for (let index = 0; index < 24; index += 1) await rest.command(caseId, 'note', { text: `Note ${index}.` });
-  await rest.command(caseId, 'close', { outcome: 'unfounded', reason: 'Another person of the same name.' });
-  await archived(product.temporal.client, caseId);
+async function closedInSlices(processId: string): Promise<void> {
+  for (let index = 0; index < 24; index += 1) await rest.command(processId, 'note', { text: `Note ${index}.` });
+  await rest.command(processId, 'close', { outcome: 'unfounded', reason: 'Another person of the same name.' });
+  await archived(product.temporal.client, processId);
 }
 
 async function confirmed(): Promise<string> {

@@ -39,11 +39,11 @@ function levelOf(response: ServerResponse, error: Error | undefined): 'info' | '
 }
 
 function describeRequest(request: Request, response: ServerResponse, timed: Timed): Record<string, unknown> {
-  const caseId = request.params?.['caseId'];
+  const processId = request.params?.['caseId'] ?? request.params?.['processId'];
   return {
     method: request.method,
     route: routeOf(request),
-    ...(typeof caseId === 'string' && isUuid(caseId) ? { caseId } : {}),
+    ...(typeof processId === 'string' && isUuid(processId) ? { processId } : {}),
     status: response.statusCode,
     milliseconds: timed.responseTime,
   };

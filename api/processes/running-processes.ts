@@ -92,7 +92,7 @@ export class RunningProcesses<P extends ProcessTypes<P>> {
     try {
       await this.#soon(() =>
         this.#client.workflow.start(kind.workflow, {
-          workflowId: kind.workflowIdOf(opening.caseId),
+          workflowId: kind.workflowIdOf(opening.processId),
           workflowIdConflictPolicy: 'FAIL',
           workflowIdReusePolicy: 'REJECT_DUPLICATE',
           taskQueue: caseTaskQueue,
@@ -123,7 +123,7 @@ export class RunningProcesses<P extends ProcessTypes<P>> {
     };
     const reopened = stateAfter(attempt(kind.definition, closed, reopening, Date.now()));
     const previousRunId = await this.#soon(
-      () => latestRun(this.#client, kind.workflowIdOf(closed.opening.caseId)),
+      () => latestRun(this.#client, kind.workflowIdOf(closed.opening.processId)),
       until,
     );
     const taskQueue = this.#environment.settings.caseTaskQueue;

@@ -150,11 +150,11 @@ export class Reconciler implements OnApplicationBootstrap, OnApplicationShutdown
     else this.#recordBehind.delete(workflowId);
   }
 
-  #say({ caseId, difference, recordRevision, process, lost }: Comparison): void {
+  #say({ processId, difference, recordRevision, process, lost }: Comparison): void {
     if (difference === 'level' || difference === 'unsettled') return;
     const { level, sentence } = said[difference];
-    this.#environment.logger[level]({ caseId, recordRevision, process }, sentence);
-    if (lost !== null) this.#environment.logger.error({ caseId, ...lost }, 'steps of a case are lost');
+    this.#environment.logger[level]({ processId, recordRevision, process }, sentence);
+    if (lost !== null) this.#environment.logger.error({ processId, ...lost }, 'steps of a case are lost');
   }
 
   /** The latest page of cases that the record lacks, and further ones while any is found. */

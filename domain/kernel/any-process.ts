@@ -24,7 +24,7 @@ export type AnyCause =
 
 /** A transition of a process of whatever kind, as it is recorded. */
 export interface AnyTransition {
-  readonly caseId: string;
+  readonly processId: string;
   readonly revision: number;
   readonly at: number;
   readonly on: PlainDate;

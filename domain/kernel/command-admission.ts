@@ -48,8 +48,10 @@ export function closedToCommand<P extends ProcessTypes<P>>(
 ): Refusal | null {
   const { closed, onHold, onceClosed, toldByProcess } = process.commands[command];
   if (toldByProcess === true) return null;
-  const opened = ['always', state.approvals.length === 0 ? 'while-nothing-waits' : 'while-a-step-waits'] as const;
-  if (state.closing !== null && !opened.some((each) => each === onceClosed))
+  if (
+    state.closing !== null &&
+    onceClosed !== (state.approvals.length === 0 ? 'while-nothing-waits' : 'while-a-step-waits')
+  )
     return refusal('case-closed', message('case-was-closed', { on: state.closing.on, outcome: state.closing.outcome }));
   if (state.hold !== null && onHold !== true)
     return refusal('case-on-hold', message('release-hold-first', { until: state.hold.until }));

@@ -18,8 +18,8 @@ export interface CommandRule<P extends ProcessTypes<P>, Payload> {
   readonly atWill?: true;
   /** Open while the process is on hold: what others do goes on, whatever the agency has put aside. */
   readonly onHold?: true;
-  /** Open once the process is closed: while no step waits for a second person, while one does, or either way. */
-  readonly onceClosed?: 'while-nothing-waits' | 'while-a-step-waits' | 'always';
+  /** Open once the process is closed: while no step waits for a second person, or while one does. */
+  readonly onceClosed?: 'while-nothing-waits' | 'while-a-step-waits';
   /** Changes nothing of the process: whoever gives it may still approve what others have done. */
   readonly editsNothing?: true;
   /** Whose command it is; left out where it is anybody's. */

@@ -20,7 +20,7 @@ export interface CommandEnvelope<N extends ProcessNames, Name extends CommandNam
 
 /** Answer to a command, the same for every repetition of it. */
 export interface CommandReceipt {
-  readonly caseId: string;
+  readonly processId: string;
   readonly command: string;
   readonly revision: number;
   readonly stage: string;

@@ -56,7 +56,7 @@ export function carryOut<P extends ProcessTypes<P>>(
   takeApprovedStep(process, t);
   settle(process, t);
   process.afterEach(t, state);
-  const receipt = { caseId: state.opening.caseId, command, revision: t.state.revision, stage: t.state.stage };
+  const receipt = { processId: state.opening.processId, command, revision: t.state.revision, stage: t.state.stage };
   t.change(withProcessed(t.state, { commandId, bodyDigest, receipt }));
   const record = t.record();
   return { ...record, outcome: outcomeOf(process, state, record) };

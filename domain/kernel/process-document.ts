@@ -24,7 +24,7 @@ export interface ProcessDocument {
 export interface ProcessDocumentRequest {
   /** Unique within the process. */
   readonly id: string;
-  readonly caseId: string;
+  readonly processId: string;
   /** Number of the process, as people use it. */
   readonly caseNumber: string;
   readonly kind: string;

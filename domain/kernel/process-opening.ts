@@ -4,7 +4,7 @@ import type { Office } from './office.ts';
 
 /** What every process is opened with. */
 export interface ProcessOpening {
-  readonly caseId: string;
+  readonly processId: string;
   /** Number that people use (案号). */
   readonly number: string;
   readonly office: Office;

@@ -39,7 +39,7 @@ export type TransitionCause<N extends ProcessNames> =
 
 /** Everything one transition changes, written to the record in one transaction; writing it twice leaves the same rows. */
 export interface TransitionRecord<P extends ProcessTypes<P>> {
-  readonly caseId: string;
+  readonly processId: string;
   /** Revision after the transition; the record must stand at `revision - 1` (or have no row, for revision 1). */
   readonly revision: number;
   /** Epoch milliseconds of the workflow's clock. */

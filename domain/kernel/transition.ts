@@ -136,7 +136,7 @@ export class Transition<P extends ProcessTypes<P>> {
   /** Tells another process something, once this step is recorded. */
   tell(event: P['tells']): void {
     const { opening, revision } = this.#state;
-    this.#events.push({ ...event, key: `${opening.caseId}:${revision}:${this.#events.length + 1}` });
+    this.#events.push({ ...event, key: `${opening.processId}:${revision}:${this.#events.length + 1}` });
   }
 
   /** Ends the rule that is being applied by moving on; the last word counts. */
@@ -249,7 +249,7 @@ export class Transition<P extends ProcessTypes<P>> {
 
   record(): TransitionRecord<P> {
     return {
-      caseId: this.#state.opening.caseId,
+      processId: this.#state.opening.processId,
       revision: this.#state.revision,
       at: this.moment.at,
       on: this.moment.on,

@@ -88,7 +88,7 @@ function requestOf(t: Transition, document: IssuedDocument, paper: Paper): Docum
   const { opening } = state;
   return {
     id: document.id,
-    caseId: opening.caseId,
+    processId: opening.processId,
     caseNumber: opening.number,
     kind: document.kind,
     number: document.number,

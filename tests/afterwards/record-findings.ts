@@ -121,6 +121,6 @@ async function nothingIsToldAsLost({ dataSource }: Ground, cases: number): Promi
   return {
     invariant: 'no case is told to have lost steps, as none has',
     checked: cases,
-    violations: losses.map(({ caseId, message }) => `${caseId}: ${inEnglish(message)}`),
+    violations: losses.map(({ processId: caseId, message }) => `${caseId}: ${inEnglish(message)}`),
   };
 }

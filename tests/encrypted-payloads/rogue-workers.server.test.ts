@@ -54,7 +54,7 @@ describe('a worker of the product', () => {
     const archived = product.temporal.client.workflow.execute(historyArchiveWorkflow, {
       taskQueue,
       workflowId: uniqueName('rogue-activity'),
-      args: [{ caseId: 'x', workflowId: 'y', runId: 'z' }],
+      args: [{ processId: 'x', workflowId: 'y', runId: 'z' }],
     });
     await expect(archived).rejects.toMatchObject(refused);
     await Promise.all([carrying.stop(), rogue.stop()]);

@@ -161,7 +161,7 @@ describe('a workflow that is started', () => {
     const { temporal } = product;
     const secret = randomBytes(32);
     const taskQueue = uniqueName('later-key');
-    const input = { caseId: 'x', workflowId: 'y', runId: 'z' };
+    const input = { processId: 'x', workflowId: 'y', runId: 'z' };
     const archived: unknown[] = [];
     const activities = { archiveHistory: (given: unknown) => Promise.resolve(void archived.push(given)) };
     const starts = async (keyring: Keyring) => {

@@ -91,7 +91,7 @@ export class Inflicting {
     let pending: readonly string[] = [...this.#cases.ids];
     const { left, seconds } = await awaited(mendingLimit, async () => {
       const uneven = await onGround(this.#system.whereabouts, (ground) => notLevel(ground, pending));
-      pending = uneven.map(({ caseId }) => caseId);
+      pending = uneven.map(({ processId: caseId }) => caseId);
       return pending;
     });
     return { seconds: left.length === 0 ? seconds : null, recoverSaid };

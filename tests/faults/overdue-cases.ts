@@ -17,7 +17,7 @@ export async function putOverdueCases({ dataSource, keyring }: Ground): Promise<
   const ids: string[] = [];
   for (let index = 1; index <= count; index += 1) {
     const caseId = randomUUID();
-    const paper = new PaperCase(openedOn, sampleOpening({ caseId, number: `OVERDUE-${index}` }));
+    const paper = new PaperCase(openedOn, sampleOpening({ processId: caseId, number: `OVERDUE-${index}` }));
     paper.give('confirm-overpayment', {
       amounts: [{ claimPeriodId: 'P1', amount: yuan('128900.00') }],
       suspicion: 'none',

@@ -160,7 +160,7 @@ export type LetterParts = Partial<Omit<DocumentRequest, 'kind' | 'particulars'>>
 export function letter(kind: DocumentKind, parts: LetterParts): DocumentRequest {
   return {
     id: `document-${kind}`,
-    caseId: '0196f000-0000-7000-8000-000000000001',
+    processId: '0196f000-0000-7000-8000-000000000001',
     caseNumber: processNumber('dayu', 2026, 7),
     kind,
     templateVersion: 1,

@@ -12,7 +12,7 @@ import { uniqueName } from './temporal.ts';
  */
 export async function caseWhoseClockWillFail(product: TestProduct): Promise<FollowedCase> {
   const opening = sampleOpening({
-    caseId: randomUUID(),
+    processId: randomUUID(),
     number: uniqueName('DAYU'),
     foundOn: plainDate('2200-06-25'),
   });

@@ -14,7 +14,7 @@ export async function openedWithShortRuns(
 ): Promise<FollowedCase> {
   const caseId = randomUUID();
   const calendar = calendarFrom(chinaCalendar, 2026);
-  const opening = sampleOpening({ caseId, number: `SHORT-${caseId.slice(0, 8)}` });
+  const opening = sampleOpening({ processId: caseId, number: `SHORT-${caseId.slice(0, 8)}` });
   const { TASK_QUEUE: taskQueue = '', DOCUMENTS_TASK_QUEUE: documentsTaskQueue = '' } = product.variables;
   await product.temporal.client.workflow.start(recoveryCaseWorkflow, {
     workflowId: workflowIdOf(caseId),

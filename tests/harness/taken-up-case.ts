@@ -14,7 +14,7 @@ export async function takenUp(
   paper: PaperCase,
   lost: LostSteps | null = null,
 ): Promise<FollowedCase> {
-  const { caseId } = paper.state.opening;
+  const { processId: caseId } = paper.state.opening;
   const dataSource = await createDataSource(product.database.url, { poolSize: 1 }).initialize();
   try {
     const recorder = new TransitionRecorder(dataSource, testKeyring(), processKinds);

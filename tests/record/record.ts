@@ -43,7 +43,7 @@ export async function openRecord(): Promise<TestRecord> {
 
 /** An opening that no other test uses; parts can be replaced. */
 export function newOpening(part: Partial<CaseOpening> = {}): CaseOpening {
-  return sampleOpening({ caseId: crypto.randomUUID(), number: uniqueName('DAYU'), ...part });
+  return sampleOpening({ processId: crypto.randomUUID(), number: uniqueName('DAYU'), ...part });
 }
 
 /** A case that is confirmed, with a part already paid, and stands in persuasion. */

@@ -37,7 +37,8 @@ describe('reports of one matter, each under any sequence of commands and lapses 
           const taken = reports.map(takenBy);
           expect(taken.reduce((total, each) => total + each, 0)).toBeLessThanOrEqual(most);
           const known = reports.map(
-            ({ state }) => matter.state.reports.find(({ reportId }) => reportId === state.opening.caseId)?.amount ?? 0,
+            ({ state }) =>
+              matter.state.reports.find(({ reportId }) => reportId === state.opening.processId)?.amount ?? 0,
           );
           expect(known.map((amount, index) => amount >= (taken[index] ?? 0))).toEqual([true, true, true]);
         }

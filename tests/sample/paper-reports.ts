@@ -43,7 +43,7 @@ export const joint: Reporter = { ...realName, kind: 'joint', reporterIds: ['repo
 function ofProcess(number: string) {
   const { office, openedBy, requestDigest, requestId } = sampleOpening();
   return {
-    caseId: `report-${number}`,
+    processId: `report-${number}`,
     number,
     office,
     rulebook: { id: 'cn-fujian', version: rulebook('cn-fujian').version },
@@ -70,7 +70,7 @@ export function reportOpening(receivedOn: string, part: Partial<ReportOpening> =
 }
 
 export function matterOpening(): MatterOpening {
-  return { ...ofProcess('matter'), caseId: 'matter-1', subject: '某职业培训学校' };
+  return { ...ofProcess('matter'), processId: 'matter-1', subject: '某职业培训学校' };
 }
 
 type Claim = PayingPayloads['record-claim'];
@@ -201,7 +201,7 @@ export class PaperMatter extends PaperProcess<ReportedMatter> {
   }
 
   #tells({ to, event, payload }: ReportedMatter['tells'], on: string): void {
-    const report = this.reports.find(({ state }) => state.opening.caseId === to.id);
+    const report = this.reports.find(({ state }) => state.opening.processId === to.id);
     if (report === undefined) throw new Error(`There is no report ${to.id}.`);
     report.until(on);
     report.hear(event, payload, 'matter-1');

@@ -24,7 +24,7 @@ export function officeSettings(proposed: Partial<ProposedSettings>, version = 'd
 /** A case as an office would open it; parts can be replaced. */
 export function sampleOpening(part: Partial<CaseOpening> = {}): CaseOpening {
   return {
-    caseId: '0190a0b0-0000-8000-8000-000000000001',
+    processId: '0190a0b0-0000-8000-8000-000000000001',
     number: 'DAYU-2026-000001-78',
     office: {
       id: 'dayu',

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
-import { workflowIdOf } from '../../contracts/recovery-case.ts';
 import { FollowedCase } from '../harness/followed-case.ts';
 import { confirmWithLetterThatFails } from '../harness/letter-that-fails.ts';
 import { TestProduct } from '../harness/product.ts';
@@ -33,22 +32,4 @@ it('a letter that cannot go out is said at the top of the case, and goes out onc
   while ((await letter())?.status !== 'dispatched') await pause(50);
   expect((await letter())?.lastError).toBeNull();
   expect(await product.dispatched()).toHaveLength(2);
-});
-
-it('a letter that cannot go out stays a duty when its case is closed, which is over only once the letter is out', async () => {
-  const followed = await FollowedCase.open(product);
-  const takeAway = await confirmWithLetterThatFails(product, followed);
-  await followed.command('close', { outcome: 'unfounded', reason: 'A namesake.' });
-  const { workflow } = product.temporal.client;
-  const handle = workflow.getHandle(workflowIdOf(followed.id));
-  expect((await handle.describe()).status.name).toBe('RUNNING');
-  const asked = await product.rest.post('/duties/search', { filter: { kind: 'produce-document' } });
-  expect(JSON.stringify(asked.body)).toContain(followed.id);
-
-  await takeAway();
-  await followed.command('produce-document', { documentId: 'W1', note: 'The other letter is taken away.' });
-
-  await handle.result();
-  const { items } = documents.parse(await followed.part('documents'));
-  expect(items.map(({ status }) => status)).not.toContain('rendered');
 });

@@ -115,7 +115,7 @@ async function openedCases(calendar: Calendar): Promise<readonly Story[]> {
 async function goOn(state: Story['paper']['state']): Promise<void> {
   const { TASK_QUEUE: taskQueue = '', DOCUMENTS_TASK_QUEUE: documentsTaskQueue = '' } = product.variables;
   const input: RecoveryCaseInput = { continued: state, previousRunId: null, documentsTaskQueue };
-  const workflowId = workflowIdOf(state.opening.caseId);
+  const workflowId = workflowIdOf(state.opening.processId);
   await product.temporal.client.workflow.start(recoveryCaseWorkflow, { workflowId, taskQueue, args: [input] });
 }
 

@@ -75,7 +75,7 @@ describe('a record that is older than the letters of a case that Temporal has fo
     expect(api.log).toContainEqual(
       expect.objectContaining({
         msg: 'steps of a case are lost',
-        caseId: followed.id,
+        processId: followed.id,
         afterRevision: 1,
         lastRevision: 2,
         letters: [letter],

@@ -118,9 +118,9 @@ export const inquiry: ProcessDefinition<Inquiry> = {
   stages: {
     asked: {
       enter: (t) => {
-        const { caseId, number: caseNumber, office, subject, askedOf } = t.state.opening;
+        const { processId: caseId, number: caseNumber, office, subject, askedOf } = t.state.opening;
         const issued = { id: 'W1', kind: 'question', number: `${caseNumber}-01`, issuedOn: t.today } as const;
-        t.putDocument({ ...issued, caseId, caseNumber, templateVersion: 1, office, subject, askedOf });
+        t.putDocument({ ...issued, processId: caseId, caseNumber, templateVersion: 1, office, subject, askedOf });
         t.change({ documents: [{ ...issued, toBeServed: false, servedOn: null, serviceWay: null }] });
         startPeriod(t, { purpose: 'reply', rule: 'A18', from: t.today, scope: 'stage', whoActs: 'caseworker' });
       },

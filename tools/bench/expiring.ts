@@ -95,7 +95,7 @@ async function casesRunningOut(ground: Ground, states: readonly RecoveryCaseStat
   ground.report(`  all of them wait, ${((instant - Date.now()) / 1000).toFixed(0)} s to go`);
   await pause(instant - Date.now());
   const moved = `SELECT count(*) AS number FROM process WHERE stage = 'recovery-decision' AND id = ANY($1)`;
-  const ids = states.map(({ opening }) => opening.caseId);
+  const ids = states.map(({ opening }) => opening.processId);
   await until('every case has moved on', 120, async () => (await ground.register.number(moved, [ids])) >= ids.length);
   const seconds = (Date.now() - instant) / 1000;
   ground.report(`  ${seconds.toFixed(1)} s to the last case`);
@@ -104,7 +104,7 @@ async function casesRunningOut(ground: Ground, states: readonly RecoveryCaseStat
 
 async function goOn({ client }: Ground, continued: RecoveryCaseState): Promise<void> {
   await client.workflow.start(recoveryCaseWorkflow, {
-    workflowId: workflowIdOf(continued.opening.caseId),
+    workflowId: workflowIdOf(continued.opening.processId),
     taskQueue: queues.cases,
     args: [{ continued, previousRunId: null, documentsTaskQueue: queues.documents }],
   });
@@ -127,7 +127,7 @@ function requireEarlier(instant: number): void {
 
 async function faultsOf(ground: Ground, before: readonly RecoveryCaseState[]): Promise<ExpiryFaults> {
   ground.report('the record is checked, case by case');
-  const ids = before.map(({ opening }) => opening.caseId);
+  const ids = before.map(({ opening }) => opening.processId);
   const expected = before.map(({ revision }) => revision + 1);
   const counted = (condition: string): Promise<number> =>
     ground.register.number(

@@ -24,7 +24,7 @@ export async function measureForecast(ground: Ground): Promise<Measure> {
     onPaper.give('note', { text: 'The bank was asked for its statements.' });
     for (const record of onPaper.records.slice(-1)) await recorder.recordTransition(record);
     const seconds = await secondsFor(async () => {
-      await ground.office.get(`/cases/${onPaper.state.opening.caseId}/forecast`);
+      await ground.office.get(`/cases/${onPaper.state.opening.processId}/forecast`);
     });
     milliseconds.push(1_000 * seconds);
   }

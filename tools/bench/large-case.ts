@@ -100,7 +100,7 @@ function serveOnEverybody(onPaper: CaseOnPaper, kind: DocumentKind): void {
 
 function openingOf({ claimPeriods }: LargeCaseSize): CaseOpening {
   return {
-    caseId: '0190a0b0-0000-8000-8000-000000000034',
+    processId: '0190a0b0-0000-8000-8000-000000000034',
     number: 'LARGEST',
     office: {
       id: 'dayu',

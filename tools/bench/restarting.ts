@@ -18,8 +18,8 @@ export async function measureRestarting(
   processes: Processes,
   worker: ServiceProcess,
 ): Promise<Measure> {
-  const { office, report } = ground;
-  report(`${caseCount} cases with ${nearTheLimit} events each`);
+  const { office } = ground;
+  ground.report(`${caseCount} cases with ${nearTheLimit} events each`);
   const cases: string[] = [];
   await forEachAtOnce(caseCount, indices(caseCount), async () => {
     cases.push(await withLongHistory(ground));
@@ -27,7 +27,7 @@ export async function measureRestarting(
   worker.process.kill('SIGKILL');
   await worker.ended;
   await processes.caseWorker();
-  report('  the worker was killed and is ready again');
+  ground.report('  the worker was killed and is ready again');
   const value = await secondsFor(() => forEachAtOnce(caseCount, cases, (caseId) => office.note(caseId)));
   return {
     name: `${caseCount} cases with long histories after the worker was killed, until the last has answered`,

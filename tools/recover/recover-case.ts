@@ -13,7 +13,7 @@ const mostAttempts = 3;
 
 /** What was found of a case and what has come of it. */
 export interface RecoveredCase {
-  readonly caseId: string;
+  readonly processId: string;
   /** As the case was found; null where that could not be found out. */
   readonly found: Comparison | null;
   /** As it was last seen; null where that could not be found out. */
@@ -30,7 +30,7 @@ export async function recoverCase(
 ): Promise<RecoveredCase> {
   let found: Comparison | null = null;
   let now: Comparison | null = null;
-  const { processId: caseId } = processOfWorkflow(workflowId);
+  const { processId } = processOfWorkflow(workflowId);
   try {
     found = await settled(reconciliation, workflowId);
     now = found;
@@ -39,9 +39,9 @@ export async function recoverCase(
       await mend(reconciliation, now);
       now = await settled(reconciliation, workflowId);
     }
-    return { caseId, found, now, problem: null };
+    return { processId, found, now, problem: null };
   } catch (error) {
-    return { caseId, found, now, problem: reasonOf(error) };
+    return { processId, found, now, problem: reasonOf(error) };
   }
 }
 

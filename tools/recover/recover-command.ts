@@ -75,11 +75,11 @@ async function connectedTo(databaseUrl: string): Promise<DataSource> {
 /** What the record shows as lost, and what was found just now, which its worker has still to record. */
 async function allLosses(dataSource: DataSource, found: readonly RecoveredCase[]): Promise<readonly OpenLoss[]> {
   const recorded = await openLosses(dataSource);
-  const known = new Set(recorded.map(({ caseId }) => caseId));
+  const known = new Set(recorded.map(({ processId }) => processId));
   const justFound = found.flatMap((each) =>
-    each.found?.lost == null || known.has(each.caseId)
+    each.found?.lost == null || known.has(each.processId)
       ? []
-      : [{ caseId: each.caseId, message: lostStepsInWords(each.found.lost) }],
+      : [{ processId: each.processId, message: lostStepsInWords(each.found.lost) }],
   );
   return [...recorded, ...justFound];
 }
@@ -102,10 +102,10 @@ async function onceAlone(dataSource: DataSource, patience: number, work: () => P
 async function casesOf(cases: ProcessesToCompare): Promise<ReadonlySet<string>> {
   const all = new Set<string>();
   for (let page = await cases.running('', pageSize); page.length > 0;) {
-    for (const caseId of page) all.add(caseId);
+    for (const processId of page) all.add(processId);
     page = await cases.running(page.at(-1) ?? '', pageSize);
   }
-  for await (const page of cases.unrecorded(new Date())) for (const caseId of page) all.add(caseId);
+  for await (const page of cases.unrecorded(new Date())) for (const processId of page) all.add(processId);
   return all;
 }
 
@@ -118,8 +118,8 @@ async function recoverEach(
   const recovered: RecoveredCase[] = [];
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
-      for (let caseId = waiting.shift(); caseId !== undefined; caseId = waiting.shift())
-        recovered.push(await recoverCase(reconciliation, caseId, dryRun));
+      for (let processId = waiting.shift(); processId !== undefined; processId = waiting.shift())
+        recovered.push(await recoverCase(reconciliation, processId, dryRun));
     }),
   );
   return recovered;

@@ -56,7 +56,7 @@ export function reportOf(
       ? []
       : [
           duties(losses.length),
-          ...losses.map(({ caseId, message }) => `  ${caseId}: ${recoveryCaseSpeakers.en.say(message)}`),
+          ...losses.map(({ processId, message }) => `  ${processId}: ${recoveryCaseSpeakers.en.say(message)}`),
         ]),
   ];
 }
@@ -92,13 +92,13 @@ function tableOf(cases: readonly RecoveredCase[]): readonly string[] {
   );
 }
 
-function lineOf({ caseId, found, now, problem }: RecoveredCase): string {
+function lineOf({ processId, found, now, problem }: RecoveredCase): string {
   const last = now ?? found;
   const reason = problem === null ? '' : ` ${problem}`;
-  if (last === null) return `  ${caseId}: could not be compared.${reason}`;
+  if (last === null) return `  ${processId}: could not be compared.${reason}`;
   const { difference } = last;
   const { behind, todo } = difference === 'level' ? { behind: 'level', todo: 'Run this again.' } : wordings[difference];
-  return `  ${caseId}: ${behind}, ${positionsOf(last)}.${reason} ${todo}`;
+  return `  ${processId}: ${behind}, ${positionsOf(last)}.${reason} ${todo}`;
 }
 
 function positionsOf({ recordRevision, process }: Comparison): string {

@@ -33,7 +33,7 @@ export function acceptCommands<P extends ProcessTypes<P>>(
  * and the case with it, for ever. A cancellation from outside, which ends no case, stops no handler either.
  */
 export async function guarded<Answer>(
-  running: { readonly caseId: string },
+  running: { readonly processId: string },
   handle: () => Promise<Answer>,
 ): Promise<Answer> {
   try {
@@ -41,7 +41,7 @@ export async function guarded<Answer>(
   } catch (error) {
     if (error instanceof ApplicationFailure) throw error;
     const fault = faultOf(error);
-    log.error('an update could not be carried out', { caseId: running.caseId, problem: fault.problem });
+    log.error('an update could not be carried out', { processId: running.processId, problem: fault.problem });
     throw faultFailure(fault);
   }
 }

@@ -26,16 +26,16 @@ export async function runProcess<P extends ProcessTypes<P>>(
     acceptCommands(kind.definition, running);
     acceptChanges(kind.definition, running);
     await begun;
-    if ('continued' in input && input.previousRunId !== null) await archiveRun(running.caseId, input.previousRunId);
+    if ('continued' in input && input.previousRunId !== null) await archiveRun(running.processId, input.previousRunId);
 
     await condition(() => running.isOver() || isTooLong(input, bytesAtStart));
     await condition(() => running.isAtRest() && allHandlersFinished());
     const archived = running.isOver();
-    if (archived) await archiveRun(running.caseId, workflowInfo().runId);
+    if (archived) await archiveRun(running.processId, workflowInfo().runId);
     // Until this run has ended, the process can still be reopened in it: then it goes on in the next run.
     await condition(() => running.isAtRest() && allHandlersFinished());
     if (running.isOver())
-      return { caseId: running.caseId, revision: running.state.revision, closing: running.state.closing };
+      return { processId: running.processId, revision: running.state.revision, closing: running.state.closing };
 
     // An attempt that is under way outlives its run; producing a document twice at once sends it once.
     const { continueAfterEvents, continueAfterBytes, documentsTaskQueue } = input;

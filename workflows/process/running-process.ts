@@ -15,7 +15,6 @@ import type { Deadline } from '../../domain/kernel/clocks/deadline.ts';
 import type { CommandAnswer, CommandEnvelope, CommandReceipt } from '../../domain/kernel/envelope.ts';
 import { faultOf } from '../../domain/kernel/fault.ts';
 import { answerFrom } from '../../domain/kernel/first-answer.ts';
-import { failedDocuments } from '../../domain/kernel/desk/failed-documents.ts';
 import { failToAct, reportDocumentFailure, runOut } from '../../domain/kernel/procedure.ts';
 import { earliestDeadline } from '../../domain/kernel/clocks/earliest.ts';
 import type { ProcessDocument } from '../../domain/kernel/process-document.ts';
@@ -80,15 +79,13 @@ export class RunningProcess<P extends ProcessTypes<P>> {
     return this.#state;
   }
 
-  get caseId(): string {
-    return this.#state.opening.caseId;
+  get processId(): string {
+    return this.#state.opening.processId;
   }
 
   /** The process is closed, nobody is asked whether it reopens, and all its documents are out of the house. */
   isOver(): boolean {
-    const { stage, approvals } = this.#state;
-    const isDone = stage === 'closed' && approvals.length === 0;
-    return isDone && this.#inProduction.size === 0 && failedDocuments(this.#state).length === 0;
+    return this.#state.stage === 'closed' && this.#state.approvals.length === 0 && this.#inProduction.size === 0;
   }
 
   /** Nothing is being recorded. */
@@ -129,7 +126,7 @@ export class RunningProcess<P extends ProcessTypes<P>> {
     const tried = attempt(this.#kind.definition, this.#state, envelope, at);
     if (tried.kind === 'refused' && tried.problem !== null)
       log.error('a rule failed on a command', {
-        caseId: this.caseId,
+        processId: this.processId,
         command: envelope.command,
         problem: tried.problem,
       });
@@ -164,9 +161,12 @@ export class RunningProcess<P extends ProcessTypes<P>> {
   /** Goes on from the record where that stands beyond the process, and produces the documents that the record lacks. */
   async catchUp(): Promise<CatchUpReceipt> {
     return this.inTurn(async () => {
-      const standing = await this.#lookAtRecord.findStanding({ caseId: this.caseId, revision: this.#state.revision });
+      const standing = await this.#lookAtRecord.findStanding({
+        processId: this.processId,
+        revision: this.#state.revision,
+      });
       if (standing.kind === 'ahead') this.#follow(standing.state);
-      this.#produceEach(this.#state.documents.filter((document) => this.#isLeftBehind(document, standing.notSent)));
+      this.#produceEach(this.#state.documents.filter((document) => this.#isLeftBehind(document, standing.toBeSent)));
       return { revision: this.#state.revision };
     });
   }
@@ -188,7 +188,7 @@ export class RunningProcess<P extends ProcessTypes<P>> {
     } catch (error) {
       const fault = faultOf(error);
       log.error('a rule failed on a change of what the case is counted by', {
-        caseId: this.caseId,
+        processId: this.processId,
         problem: fault.problem,
       });
       throw faultFailure(fault);
@@ -219,7 +219,7 @@ export class RunningProcess<P extends ProcessTypes<P>> {
       if (record === null) return;
       if (record.cause.kind === 'clock-failure')
         log.error('a clock could not act', {
-          caseId: this.caseId,
+          processId: this.processId,
           deadlineId: deadline.id,
           problem: record.cause.problem,
         });
@@ -269,8 +269,8 @@ export class RunningProcess<P extends ProcessTypes<P>> {
   }
 
   /** Whether a document that is not sent is being produced by nobody: the record was put back to before it was sent. */
-  #isLeftBehind(document: P['state']['documents'][number], notSent: readonly string[]): boolean {
-    return notSent.includes(document.id) && isInOrder(document) && !this.#inProduction.has(document.id);
+  #isLeftBehind(document: P['state']['documents'][number], toBeSent: readonly string[]): boolean {
+    return toBeSent.includes(document.id) && isInOrder(document) && !this.#inProduction.has(document.id);
   }
 
   /** Documents are produced beside the procedure; one that cannot be produced is reported in the process. */
@@ -289,7 +289,7 @@ export class RunningProcess<P extends ProcessTypes<P>> {
   async #problemOfProducing(document: P['state']['documents'][number]): Promise<string | null> {
     try {
       await this.#documents.produceDocument.executeWithOptions({ summary: this.#titleOf(document) }, [
-        { kind: this.#kind.definition.kind, caseId: this.caseId, documentId: document.id },
+        { kind: this.#kind.definition.kind, processId: this.processId, documentId: document.id },
       ]);
       return null;
     } catch (failure) {

@@ -65,7 +65,7 @@ export function presentAddressees(state: RecoveryCaseState, money: Money): z.out
   const served = servedAddressees(state.addressees);
   return state.addressees.map((each) => ({
     ...each,
-    party: partyReference(state.opening.caseId, each.id),
+    party: partyReference(state.opening.processId, each.id),
     roleTitle: called(addresseeRoleWordings[each.role]),
     liabilityCap: each.liabilityCap === null ? null : money(each.liabilityCap),
     asked: money(amountAskedOf(state, each)),

@@ -57,7 +57,7 @@ export function presentCase({ row, state }: ShownCase, read: ReadWords): CaseVie
 function facts(state: RecoveryCaseState) {
   const { opening, openedOn } = state;
   return {
-    id: opening.caseId,
+    id: opening.processId,
     number: opening.number,
     office: { id: opening.office.id, name: opening.office.name },
     rulebook: { id: opening.rulebook.id, version: opening.rulebook.version },
@@ -69,7 +69,7 @@ function facts(state: RecoveryCaseState) {
     foundOn: opening.foundOn,
     openedOn,
     openedBy: { id: opening.openedBy.id, name: opening.openedBy.name },
-    person: { party: partyReference(opening.caseId, partyIdOfPerson(state)), ...personNow(state) },
+    person: { party: partyReference(opening.processId, partyIdOfPerson(state)), ...personNow(state) },
     debtor: opening.debtor === null ? null : { ...opening.debtor },
   };
 }

@@ -18,7 +18,7 @@ import { limitationsView, presentLimitations } from './limitations-view.ts';
 import { presentCase } from './present-case.ts';
 
 function requireAsDescribed(state: RecoveryCaseState, read: (words: Words) => string): void {
-  const { caseId } = state.opening;
+  const { processId: caseId } = state.opening;
   const shown = presentCase({ row: { id: caseId, changedAt: new Date(0) }, state }, read);
   assert.deepEqual(shown, caseView.parse(shown));
   const limitations = presentLimitations(state, read);

@@ -14,7 +14,7 @@ beforeAll(async () => {
     const reference = `bank-${payment}`;
     paper.give('record-payment', { amount: yuan('10.00'), receivedOn: paper.state.openedOn, reference, payer: '戴某' });
   }
-  processId = paper.state.opening.caseId;
+  processId = paper.state.opening.processId;
   await record.write(paper.records);
   record.dataSource.logger = {
     logQuery: (statement) => void statements.push(statement),

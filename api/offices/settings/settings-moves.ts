@@ -68,7 +68,7 @@ export class SettingsMoves {
       page,
       body.limit,
       (state) => ({ state, dates: this.#datesChangedBy(state, row.settings, at) }),
-      (state) => state.opening.caseId,
+      (state) => state.opening.processId,
     );
   }
 

@@ -144,13 +144,13 @@ export function presentStartedMove(row: KeptMove, count: VersionCount): z.output
 export function presentPreview({ items, nextCursor }: Page<PreviewedCase>): PreviewPage {
   return {
     items: items.map(({ state, dates }) => ({
-      caseId: state.opening.caseId,
+      caseId: state.opening.processId,
       number: state.opening.number,
       stage: state.stage,
       stageTitle: speaker().stage(state.stage),
       settingsVersion: state.officeSettings?.version ?? null,
       dates: dates.map((date) => ({ ...date, title: said(date.title) })),
-      links: { case: `/api/v1/cases/${state.opening.caseId}` },
+      links: { case: `/api/v1/cases/${state.opening.processId}` },
     })),
     nextCursor,
   };

@@ -63,8 +63,8 @@ const ids = ['0190a0b0-0000-8000-8000-00000000000a', '0190a0b0-0000-8000-8000-00
 
 /** Two decided cases of the office, served on 2026-01-29: the performance period ends on 2026-03-02, a Monday. */
 const twoCases = (): readonly [PaperCase, PaperCase] => [
-  decidedCase({ caseId: ids[0], number: 'DAYU-2026-000001' }),
-  decidedCase({ caseId: ids[1], number: 'DAYU-2026-000002' }),
+  decidedCase({ processId: ids[0], number: 'DAYU-2026-000001' }),
+  decidedCase({ processId: ids[1], number: 'DAYU-2026-000002' }),
 ];
 
 describe("a version of an office's settings", () => {

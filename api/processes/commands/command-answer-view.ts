@@ -10,7 +10,7 @@ const shared = {
   stage: z.string(),
   outcome: outcomeView.nullable().meta({ description: 'What the command did; as a preview says what it would do.' }),
 };
-const answerOfCase = z.object({ caseId: z.string(), ...shared }).meta({ id: 'CommandAnswer' });
+const answerOfCase = z.object({ processId: z.string(), ...shared }).meta({ id: 'CommandAnswer' });
 const answerOfProcess = z.object({ processId: z.string(), ...shared }).meta({ id: 'ProcessCommandAnswer' });
 
 /** The answer to a command, the same for every repetition. */
@@ -20,11 +20,11 @@ export function answerView({ parameter }: KindAddress) {
 
 export function presentAnswer(
   { parameter }: KindAddress,
-  { caseId, command, revision, stage, outcome }: CommandAnswer,
+  { processId, command, revision, stage, outcome }: CommandAnswer,
   currency: Currency,
 ) {
   return {
-    [parameter]: caseId,
+    [parameter]: processId,
     command,
     revision,
     stage,

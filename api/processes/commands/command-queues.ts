@@ -19,13 +19,13 @@ export class CommandQueues {
    * @throws Problem `process-busy` when the turn does not come; the step has not been taken then
    */
   async inTurn<Result>(
-    caseId: string,
+    processId: string,
     person: string,
     patience: Patience,
     step: (onCrowded: () => void) => Promise<Result>,
   ): Promise<Result> {
-    const queue = this.#queues.get(caseId) ?? new CaseQueue(size);
-    this.#queues.set(caseId, queue);
+    const queue = this.#queues.get(processId) ?? new CaseQueue(size);
+    this.#queues.set(processId, queue);
     try {
       const admission = await queue.enter(person, patience);
       if (admission !== 'turn') throw busy(admission);
@@ -37,7 +37,7 @@ export class CommandQueues {
         queue.leave();
       }
     } finally {
-      if (queue.isEmpty() && this.#queues.get(caseId) === queue) this.#queues.delete(caseId);
+      if (queue.isEmpty() && this.#queues.get(processId) === queue) this.#queues.delete(processId);
     }
   }
 }

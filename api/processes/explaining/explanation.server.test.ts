@@ -20,23 +20,23 @@ const deadline = z.object({
 
 async function confirmedCase(): Promise<string> {
   const opened = await product.rest.post('/cases', openingBody());
-  const caseId = String(opened.body['id']);
-  await product.rest.command(caseId, 'confirm-overpayment', confirmation);
-  return caseId;
+  const processId = String(opened.body['id']);
+  await product.rest.command(processId, 'confirm-overpayment', confirmation);
+  return processId;
 }
 
-async function deadlines(caseId: string): Promise<readonly z.output<typeof deadline>[]> {
-  return walk(product.rest, `/cases/${caseId}/deadlines`, deadline);
+async function deadlines(processId: string): Promise<readonly z.output<typeof deadline>[]> {
+  return walk(product.rest, `/cases/${processId}/deadlines`, deadline);
 }
 
-async function explained(caseId: string, id: string) {
-  return (await product.rest.get(`/cases/${caseId}/deadlines/${id}/explanation`)).body;
+async function explained(processId: string, id: string) {
+  return (await product.rest.get(`/cases/${processId}/deadlines/${id}/explanation`)).body;
 }
 
 describe('the explanation of a date', () => {
   it('leads to the date, for every clock of a case, ended ones included', async () => {
-    const caseId = await confirmedCase();
-    const clocks = await deadlines(caseId);
+    const processId = await confirmedCase();
+    const clocks = await deadlines(processId);
     expect(new Set(clocks.map(({ status }) => status))).toEqual(new Set(['running', 'met']));
     for (const { id, due, links } of clocks) {
       const answer = await product.rest.get(links.explanation.replace('/api/v1', ''));
@@ -45,9 +45,9 @@ describe('the explanation of a date', () => {
   });
 
   it('gives the rule with its law, and where each day comes from that was passed over', async () => {
-    const caseId = await confirmedCase();
-    const reply = (await deadlines(caseId)).find(({ purpose }) => purpose === 'reply');
-    const { steps, rulebook, calendar } = await explained(caseId, reply?.id ?? '');
+    const processId = await confirmedCase();
+    const reply = (await deadlines(processId)).find(({ purpose }) => purpose === 'reply');
+    const { steps, rulebook, calendar } = await explained(processId, reply?.id ?? '');
     expect(rulebook).toMatchObject({ id: expect.stringMatching(/^cn/) });
     expect(calendar).toMatchObject({ id: 'cn' });
     expect(steps).toEqual([
@@ -61,18 +61,18 @@ describe('the explanation of a date', () => {
   });
 
   it('tells of an extension with its day, and of what moved it', async () => {
-    const caseId = await confirmedCase();
-    const reply = (await deadlines(caseId)).find(({ purpose }) => purpose === 'reply');
+    const processId = await confirmedCase();
+    const reply = (await deadlines(processId)).find(({ purpose }) => purpose === 'reply');
     const until = String(reply?.due).replace(/^\d{4}/, (year) => String(Number(year) + 1));
-    await product.rest.command(caseId, 'extend-deadline', { deadlineId: reply?.id, until, reason: 'They are ill.' });
-    const answer = await explained(caseId, reply?.id ?? '');
+    await product.rest.command(processId, 'extend-deadline', { deadlineId: reply?.id, until, reason: 'They are ill.' });
+    const answer = await explained(processId, reply?.id ?? '');
     expect(answer).toMatchObject({ agrees: true, steps: [{ kind: 'period' }, { kind: 'extension', from: until }] });
     expect(answer['changes']).toMatchObject([{ kind: 'clock-started' }, { kind: 'clock-moved' }]);
   });
 
   it('of no deadline is told as that', async () => {
-    const caseId = await confirmedCase();
-    expect(await product.rest.get(`/cases/${caseId}/deadlines/D99/explanation`)).toMatchObject({
+    const processId = await confirmedCase();
+    expect(await product.rest.get(`/cases/${processId}/deadlines/D99/explanation`)).toMatchObject({
       status: 404,
       body: { code: 'deadline-not-found' },
     });

@@ -24,7 +24,7 @@ describe('forecasts that are kept', () => {
     const answers = await Promise.all([kept.of(state), kept.of(structuredClone(state)), kept.of(state)]);
     for (const answer of [...answers, await kept.of(state)]) expect(answer).toEqual(forecast(recoveryCase, state));
     expect(workedOut).toHaveLength(1);
-    expect(await kept.known(state.opening.caseId, state.revision)).toEqual(forecast(recoveryCase, state));
+    expect(await kept.known(state.opening.processId, state.revision)).toEqual(forecast(recoveryCase, state));
   });
 
   it('are worked out anew once the case has moved on', async () => {
@@ -32,7 +32,7 @@ describe('forecasts that are kept', () => {
     const paper = confirmedOnPaper();
     await kept.of(paper.state);
     pay(paper, '128900.00', plainDate('2026-01-05'));
-    expect(kept.known(paper.state.opening.caseId, paper.state.revision)).toBeUndefined();
+    expect(kept.known(paper.state.opening.processId, paper.state.revision)).toBeUndefined();
     expect(await kept.of(paper.state)).toMatchObject({ steps: [], end: { kind: 'closed' } });
     expect(workedOut).toHaveLength(2);
   });
@@ -40,20 +40,21 @@ describe('forecasts that are kept', () => {
   it('are those of their own case', async () => {
     const { kept } = counted();
     const { state } = confirmedOnPaper();
-    const other = { ...state, opening: { ...state.opening, caseId: '0190a0b0-0000-8000-8000-00000000000f' } };
+    const other = { ...state, opening: { ...state.opening, processId: '0190a0b0-0000-8000-8000-00000000000f' } };
     await kept.of(state);
-    expect(kept.known(other.opening.caseId, other.revision)).toBeUndefined();
+    expect(kept.known(other.opening.processId, other.revision)).toBeUndefined();
   });
 
   it('make room for others, those first that nobody has asked for since', async () => {
     const workedOut: string[] = [];
     const kept = new KeptForecasts<RecoveryCase>((asked) => {
-      workedOut.push(asked.opening.caseId);
+      workedOut.push(asked.opening.processId);
       return Promise.resolve(forecast(recoveryCase, asked));
     }, 2);
     const { state } = confirmedOnPaper();
-    const of = (caseId: string): Promise<Forecast> => kept.of({ ...state, opening: { ...state.opening, caseId } });
-    for (const caseId of ['first', 'second', 'first', 'third', 'first', 'second']) await of(caseId);
+    const of = (processId: string): Promise<Forecast> =>
+      kept.of({ ...state, opening: { ...state.opening, processId } });
+    for (const processId of ['first', 'second', 'first', 'third', 'first', 'second']) await of(processId);
     expect(workedOut).toEqual(['first', 'second', 'third', 'second']);
   });
 

@@ -25,33 +25,33 @@ export class KeptForecasts<P extends ProcessTypes<P>> {
   }
 
   /** The forecast of a case at a revision; undefined where it has to be worked out first. */
-  known(caseId: string, revision: number): Promise<Forecast<P>> | undefined {
-    const kept = this.#byCase.get(caseId);
+  known(processId: string, revision: number): Promise<Forecast<P>> | undefined {
+    const kept = this.#byCase.get(processId);
     if (kept?.revision !== revision) return undefined;
-    this.#putLast(caseId, kept);
+    this.#putLast(processId, kept);
     return kept.forecast;
   }
 
   of(state: P['state']): Promise<Forecast<P>> {
     const { revision, opening } = state;
-    return this.known(opening.caseId, revision) ?? this.#keep(opening.caseId, revision, this.#workOut(state));
+    return this.known(opening.processId, revision) ?? this.#keep(opening.processId, revision, this.#workOut(state));
   }
 
-  async #keep(caseId: string, revision: number, forecast: Promise<Forecast<P>>): Promise<Forecast<P>> {
+  async #keep(processId: string, revision: number, forecast: Promise<Forecast<P>>): Promise<Forecast<P>> {
     const kept: KeptForecast<P> = { revision, forecast };
-    this.#putLast(caseId, kept);
+    this.#putLast(processId, kept);
     const [longestUnasked] = this.#byCase.keys();
     if (this.#byCase.size > this.#mostCases && longestUnasked !== undefined) this.#byCase.delete(longestUnasked);
     try {
       return await forecast;
     } catch (error) {
-      if (this.#byCase.get(caseId) === kept) this.#byCase.delete(caseId);
+      if (this.#byCase.get(processId) === kept) this.#byCase.delete(processId);
       throw error;
     }
   }
 
-  #putLast(caseId: string, kept: KeptForecast<P>): void {
-    this.#byCase.delete(caseId);
-    this.#byCase.set(caseId, kept);
+  #putLast(processId: string, kept: KeptForecast<P>): void {
+    this.#byCase.delete(processId);
+    this.#byCase.set(processId, kept);
   }
 }

@@ -40,12 +40,12 @@ export class CaseNumbers<P extends ProcessTypes<P>> {
     this.#processes = processes;
   }
 
-  /** @param caseId the opening's, which is known before its case is opened */
-  async numberOf(caseId: string, officeId: string, year: number): Promise<string> {
+  /** @param processId the opening's, which is known before its case is opened */
+  async numberOf(processId: string, officeId: string, year: number): Promise<string> {
     const asking = this.#askingOf({ officeId, year });
-    asking.openings.add(caseId);
+    asking.openings.add(processId);
     asking.next ??= asking.running.then(() => this.#giveNext(asking));
-    const sequence = (await asking.next).get(caseId);
+    const sequence = (await asking.next).get(processId);
     if (sequence === undefined) throw new Error(`The series of ${officeId} and ${year} gave an opening no number.`);
     return processNumber(officeId, year, sequence);
   }

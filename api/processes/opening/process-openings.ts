@@ -99,7 +99,7 @@ export class ProcessOpenings<P extends ProcessTypes<P>> {
     const { office, rules } = await this.#place(body);
     const today = dateAt(Date.now(), office.timeZone);
     const common: Unnumbered = {
-      caseId: processId,
+      processId,
       office,
       rulebook: { id: rules.id, version: rules.version },
       officeSettings: await this.#settings.find(office.id, rules.id),

@@ -37,7 +37,6 @@ export function failedDocumentCommands<P extends ProcessTypes<P>>(): CommandRule
     'produce-document': {
       words: ({ documentId, note }) => `${documentId}. ${note}`,
       onHold: true,
-      onceClosed: 'always',
       editsNothing: true,
       closed: (state) =>
         failedDocuments(state).length > 0 ? null : refusal('document-not-failed', message('no-document-failed')),

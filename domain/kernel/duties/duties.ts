@@ -4,7 +4,6 @@ import { actsOn } from '../clocks/clock-dates.ts';
 import type { Deadline } from '../clocks/deadline.ts';
 import { deadlineSequence } from '../clocks/earliest.ts';
 import { dutiesOfDesk } from '../desk/desk-duties.ts';
-import { failedDocumentDuties } from '../desk/failed-documents.ts';
 import type { ProcessDefinition } from '../process-definition.ts';
 import type { CommandName } from '../process-names.ts';
 import type { ProcessTypes } from '../process-types.ts';
@@ -13,7 +12,7 @@ import type { Asked, AskedApart, Duty } from './duty.ts';
 
 /**
  * What waits for people now: what the clocks of a process ask for, what its kind asks for besides, and what every process may
- * ask for, in this order. A closed process has none but those of a step that waits for a second person and of its last letters.
+ * ask for, in this order. A closed process has none but those of a step that waits for a second person.
  */
 export function dutiesOf<P extends ProcessTypes<P>>(
   process: ProcessDefinition<P>,
@@ -27,8 +26,8 @@ export function dutiesOf<P extends ProcessTypes<P>>(
       return asked === null ? [] : [dutyOfClock(open, asked, deadline)];
     });
   const apart =
-    state.closing === null ? [...process.duties(state), ...dutiesOfDesk<P>(state)] : failedDocumentDuties<P>(state);
-  return onceEach([...ofClocks, ...apart.map(dutyApart<P>(open, state))]);
+    state.closing === null ? [...process.duties(state), ...dutiesOfDesk<P>(state)].map(dutyApart<P>(open, state)) : [];
+  return onceEach([...ofClocks, ...apart]);
 }
 
 type OpenCommands<P extends ProcessTypes<P>> = (

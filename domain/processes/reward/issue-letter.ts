@@ -29,7 +29,7 @@ export function issueLetter(
   };
   t.putDocument({
     ...document,
-    caseId: opening.caseId,
+    processId: opening.processId,
     caseNumber: opening.number,
     templateVersion,
     office: opening.office,

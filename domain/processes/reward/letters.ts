@@ -89,7 +89,7 @@ export type LetterParticulars<Text = string> =
 /** Everything that a template needs, with its texts in words. */
 export interface ReportLetter<Text = string> {
   readonly id: string;
-  readonly caseId: string;
+  readonly processId: string;
   readonly caseNumber: string;
   readonly kind: LetterKind;
   readonly number: string;

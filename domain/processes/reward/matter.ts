@@ -26,5 +26,5 @@ export function tellCorrected(t: Transition, basis: AwardBasis): void {
 function matterOf(t: Transition): { to: { process: 'reported-matter'; id: string }; reportId: string } {
   const { acceptance, opening } = t.state;
   if (acceptance === null) throw new Error('A report has no matter before it is accepted.');
-  return { to: { process: 'reported-matter', id: acceptance.matterId }, reportId: opening.caseId };
+  return { to: { process: 'reported-matter', id: acceptance.matterId }, reportId: opening.processId };
 }

@@ -139,7 +139,7 @@ function screened(t: Transition, screening: Screening): void {
 
 /** The second counts: of several reports on one matter the one that was accepted first is rewarded. */
 function accept(t: Transition, { matterId, caseIds }: Extract<Screening, { outcome: 'accept' }>): void {
-  const { caseId: reportId, number, receivedAt, office } = t.state.opening;
+  const { processId: reportId, number, receivedAt, office } = t.state.opening;
   const at = Math.floor(t.moment.at / 1000) * 1000;
   t.change({ acceptance: { at, on: t.today, matterId }, caseIds });
   t.tell({

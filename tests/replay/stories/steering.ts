@@ -75,7 +75,7 @@ export const steeringStories: readonly Story[] = [
     name: 'taken-up-without-lost-steps-and-acknowledged',
     play: async (product) => {
       const number = uniqueName('DAYU');
-      const paper = new PaperCase('2026-11-25', sampleOpening({ caseId: randomUUID(), number }));
+      const paper = new PaperCase('2026-11-25', sampleOpening({ processId: randomUUID(), number }));
       const lost = { afterRevision: 1, lastRevision: 4, letters: [`${number}-02`] };
       const played = new PlayedCase(product, await takenUp(product, paper, lost));
       await played.give('acknowledge-lost-steps', { note: 'Nothing else was done.' });

@@ -58,7 +58,7 @@ function tell(index: number, daysAgo: number, today: PlainDate, calendar: Calend
   const id = randomUUID();
   const kind = kinds[index % kinds.length] ?? 'found';
   const openedOn = addDays(today, -(kind === 'climbing' ? 30 + ((index * 7) % 330) + daysAgo : daysAgo));
-  const opening = sampleOpening({ caseId: id, number: `NOTICE-${id}`, foundOn: openedOn });
+  const opening = sampleOpening({ processId: id, number: `NOTICE-${id}`, foundOn: openedOn });
   const paper = new PaperCase(openedOn, opening, calendar);
   if (kind === 'climbing' || kind === 'confirmed')
     paper.give('confirm-overpayment', { ...confirmation, suspicion: 'none' });
