@@ -49,6 +49,7 @@ describe('a process that finds the record beyond itself', () => {
         expect(await restored.recorder.findStanding({ processId, revision: last })).toEqual({
           kind: 'level',
           revision: last,
+          toBeSent: paper.state.documents.map(({ id }) => id),
         });
       } finally {
         await restored.close();

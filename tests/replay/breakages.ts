@@ -26,7 +26,7 @@ export const breakages: readonly Breakage[] = [
   {
     what: 'a closed case whose history is not kept',
     caughtBy: 'withheld-until-recovered',
-    broken: replaced(/archiveRun\)(?=\(running\.caseId, \S+workflowInfo\))/g, 'archiveRun, async () => undefined)'),
+    broken: replaced(/archiveRun\)(?=\(running\.processId, \S+workflowInfo\))/g, 'archiveRun, async () => undefined)'),
   },
   {
     what: 'a continued case that does not follow its clocks',
