@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { commandNames } from '../../domain/recovery-case/command-names.ts';
 import { refusalCodes } from '../../domain/recovery-case/refusal.ts';
 import { ServedApi } from '../../tests/harness/served-api.ts';
-import { isProblemCode, problemKinds } from '../problems/problem-codes.ts';
+import { isProblemCode, problemStatuses } from '../problems/problem-codes.ts';
 
 const parameter = z.object({ name: z.string(), in: z.string(), required: z.boolean().optional() });
 type Parameter = z.output<typeof parameter>;
@@ -150,14 +150,14 @@ describe('the description of the API', () => {
     for (const described of operations()) {
       for (const [status, codes] of Object.entries(problemsOf(described))) {
         expect(described.responses[status]).toEqual({ $ref: expect.stringContaining(prefix) });
-        expect(codes.map((code) => problemKinds[isProblemCode(code) ? code : 'internal-error'].status)).toEqual(
+        expect(codes.map((code) => problemStatuses[isProblemCode(code) ? code : 'internal-error'])).toEqual(
           codes.map(() => Number(status)),
         );
       }
     }
     expect(document.components.schemas['Problem']).toHaveProperty(
       ['properties', 'code', 'enum'],
-      Object.keys(problemKinds),
+      Object.keys(problemStatuses),
     );
   });
 

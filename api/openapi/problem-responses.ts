@@ -1,7 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { actingPersonHeader } from '../acting-person/acting-person.ts';
 import { idempotencyKeyHeader } from '../idempotency/idempotency-key.ts';
-import { isProblemCode, problemKinds, type ProblemCode } from '../problems/problem-codes.ts';
+import { isProblemCode, problemStatuses, problemTitles, type ProblemCode } from '../problems/problem-codes.ts';
 import { problemsExtension } from './api-problems.ts';
 import { mapOperations, type Operation, type Response } from './operations.ts';
 import { problemSchemaName } from './problem-schema.ts';
@@ -75,7 +75,7 @@ function problemCodes(declared: unknown): readonly ProblemCode[] {
 function byStatus(codes: readonly ProblemCode[]): ReadonlyMap<number, readonly ProblemCode[]> {
   const groups = new Map<number, ProblemCode[]>();
   for (const code of new Set(codes)) {
-    const { status } = problemKinds[code];
+    const status = problemStatuses[code];
     groups.set(status, [...(groups.get(status) ?? []), code]);
   }
   return groups;
@@ -84,7 +84,7 @@ function byStatus(codes: readonly ProblemCode[]): ReadonlyMap<number, readonly P
 function problemResponse(status: number, codes: readonly ProblemCode[]): Response {
   const headers = headersOfStatus[status];
   return {
-    description: codes.map((code) => `${problemKinds[code].title} (\`${code}\`).`).join(' '),
+    description: codes.map((code) => `${problemTitles[code].en} (\`${code}\`).`).join(' '),
     ...(headers === undefined ? {} : { headers }),
     content: {
       'application/problem+json': {
@@ -101,11 +101,11 @@ function problemResponse(status: number, codes: readonly ProblemCode[]): Respons
 }
 
 function exampleOf(code: ProblemCode) {
-  const { title, status } = problemKinds[code];
+  const title = problemTitles[code].en;
   return {
     type: `/problems/${code}`,
     title,
-    status,
+    status: problemStatuses[code],
     detail: `${title}.`,
     code,
     requestId: '7c1f6a0e-6f0c-4a43-8ad5-0a8a1f0c2b11',

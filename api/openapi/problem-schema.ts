@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { problemKinds } from '../problems/problem-codes.ts';
+import { problemStatuses } from '../problems/problem-codes.ts';
 
 export const problemSchemaName = 'Problem';
 
@@ -11,10 +11,10 @@ export const problemSchema: Schema = {
   required: ['type', 'title', 'status', 'detail', 'code', 'requestId'],
   properties: {
     type: { type: 'string', format: 'uri-reference', example: '/problems/wrong-stage' },
-    title: { type: 'string', description: 'Always the same for a code.' },
+    title: { type: 'string', description: 'Always the same for a code, in the language of the answer.' },
     status: { type: 'integer', example: 409 },
     detail: { type: 'string', description: 'What is wrong this time and what to do.' },
-    code: { type: 'string', enum: Object.keys(problemKinds), description: 'Stable across versions.' },
+    code: { type: 'string', enum: Object.keys(problemStatuses), description: 'Stable across versions.' },
     requestId: { type: 'string', description: 'Under which this request stands in the logs.' },
     errors: {
       type: 'array',

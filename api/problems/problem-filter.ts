@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { describeError } from '../../database/error-description.ts';
 import { requestIdOf } from '../logging/request-id.ts';
 import { describeForeignError } from './foreign-errors.ts';
-import { problemKinds } from './problem-codes.ts';
+import { problemStatuses } from './problem-codes.ts';
 import { Problem, problemDetails, type ProblemDescription } from './problem.ts';
 
 /** Which methods an address answers to; empty when there is nothing at it. */
@@ -44,8 +44,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   /** What is ours to mend, or that of the services behind. */
   #logFault({ code }: ProblemDescription, requestId: string, error: unknown): void {
-    if (error instanceof Problem || problemKinds[code].status < 500) return;
-    const level = problemKinds[code].status === 503 ? 'warn' : 'error';
+    if (error instanceof Problem || problemStatuses[code] < 500) return;
+    const level = problemStatuses[code] === 503 ? 'warn' : 'error';
     this.#logger[level]({ requestId, code, error: describeError(error) }, 'request could not be carried out');
   }
 

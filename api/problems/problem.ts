@@ -1,8 +1,8 @@
-import { said } from '../language/readers-language.ts';
+import { called, said } from '../language/readers-language.ts';
 import { HttpException } from '@nestjs/common';
 import type { DomainError } from '../../domain/error.ts';
 import type { Refusal } from '../../domain/kernel/refusal.ts';
-import { isProblemCode, problemKinds, type ProblemCode } from './problem-codes.ts';
+import { isProblemCode, problemStatuses, problemTitles, type ProblemCode } from './problem-codes.ts';
 
 /** One field of the request that is at fault. */
 export interface FieldError {
@@ -27,7 +27,7 @@ export class Problem extends HttpException {
   readonly description: ProblemDescription;
 
   constructor(description: ProblemDescription, options?: { readonly cause: unknown }) {
-    super(description.detail, problemKinds[description.code].status, options);
+    super(description.detail, problemStatuses[description.code], options);
     this.description = description;
   }
 }
@@ -59,11 +59,10 @@ export function domainProblem(error: DomainError): Problem {
 
 /** The answer's body for a problem. */
 export function problemDetails(description: ProblemDescription, requestId: string) {
-  const kind = problemKinds[description.code];
   return {
     type: `/problems/${description.code}`,
-    title: kind.title,
-    status: kind.status,
+    title: called(problemTitles[description.code]),
+    status: problemStatuses[description.code],
     detail: description.detail,
     code: description.code,
     requestId,

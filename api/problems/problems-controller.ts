@@ -1,8 +1,9 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { called } from '../language/readers-language.ts';
 import { ApiProblems } from '../openapi/api-problems.ts';
-import { isProblemCode, problemKinds } from './problem-codes.ts';
+import { isProblemCode, problemStatuses, problemTitles } from './problem-codes.ts';
 import { Problem } from './problem.ts';
 
 const problemPath = z.object({ code: z.string().meta({ example: 'wrong-stage' }) });
@@ -19,7 +20,7 @@ export class ProblemsController {
   @ApiOkResponse({ description: 'Status and title of the code.', standardSchema: problemKindView })
   @ApiProblems('problem-not-found')
   read(@Param({ schema: problemPath }) { code }: z.output<typeof problemPath>): z.output<typeof problemKindView> {
-    if (isProblemCode(code)) return { code, ...problemKinds[code] };
+    if (isProblemCode(code)) return { code, status: problemStatuses[code], title: called(problemTitles[code]) };
     throw new Problem({ code: 'problem-not-found', detail: 'This service has no such problem code.' });
   }
 }

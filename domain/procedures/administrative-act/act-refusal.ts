@@ -24,7 +24,7 @@ export const actRefusalCodes = [
   'remedy-not-ready',
   'reconsideration-not-extendable',
 ] as const;
-type ActRefusalCode = KernelRefusalCode | (typeof actRefusalCodes)[number];
+export type ActRefusalCode = KernelRefusalCode | (typeof actRefusalCodes)[number];
 
 export function refusal(code: ActRefusalCode, message: Message | string, field: string | null = null): Refusal {
   return { code, message: asMessage(message), field };

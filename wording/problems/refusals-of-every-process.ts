@@ -1,0 +1,157 @@
+import type { KernelRefusalCode } from '../../domain/kernel/refusal.ts';
+import type { ActRefusalCode } from '../../domain/procedures/administrative-act/act-refusal.ts';
+import type { Wordings } from '../wording.ts';
+
+/** What a process of any kind, or any kind of administrative act, may refuse. */
+export const generalRefusalTitles: Wordings<KernelRefusalCode | ActRefusalCode> = {
+  'wrong-stage': {
+    zh: '案件所处阶段不允许此操作',
+    en: 'The stage of the case does not allow this',
+    vi: 'Giai đoạn của vụ việc không cho phép việc này',
+  },
+  'case-closed': { zh: '案件已结案', en: 'The case is closed', vi: 'Vụ việc đã kết thúc' },
+  'case-on-hold': { zh: '案件已中止办理', en: 'The case is on hold', vi: 'Vụ việc đang tạm dừng' },
+  'case-not-on-hold': { zh: '案件未中止办理', en: 'The case is not on hold', vi: 'Vụ việc không tạm dừng' },
+  'case-changed': { zh: '案件已变更', en: 'The case has changed', vi: 'Vụ việc đã thay đổi' },
+  'idempotency-key-reused': {
+    zh: '该 Idempotency-Key 已用于其他请求',
+    en: 'The Idempotency-Key was used for another request',
+    vi: 'Idempotency-Key đã dùng cho yêu cầu khác',
+  },
+  'date-in-future': { zh: '日期晚于今日', en: 'The date lies in the future', vi: 'Ngày ở tương lai' },
+  'date-not-in-future': {
+    zh: '日期不晚于今日',
+    en: 'The date does not lie in the future',
+    vi: 'Ngày không ở tương lai',
+  },
+  'date-before-start': {
+    zh: '日期早于其所属事项',
+    en: 'The date lies before what it belongs to',
+    vi: 'Ngày trước khi sự việc liên quan bắt đầu',
+  },
+  'date-too-far': { zh: '日期过远', en: 'The date lies too far ahead', vi: 'Ngày quá xa' },
+  'no-steps-lost': { zh: '案件没有缺失的记录', en: 'No steps of the case are lost', vi: 'Vụ việc không mất bước nào' },
+  'clock-not-failed': { zh: '该期限未执行失败', en: 'The clock has not failed', vi: 'Thời hạn không bị lỗi' },
+  'process-full': { zh: '案件已无可用空间', en: 'The case has no room for it', vi: 'Vụ việc không còn chỗ' },
+  'rule-failed': {
+    zh: '规则无法执行此操作',
+    en: 'The rules cannot carry this out',
+    vi: 'Quy tắc không thực hiện được việc này',
+  },
+  'document-unknown': {
+    zh: '本案没有该文书',
+    en: 'There is no such document in this case',
+    vi: 'Vụ việc không có văn bản này',
+  },
+  'document-not-failed': { zh: '该文书未制作失败', en: 'The document has not failed', vi: 'Văn bản không bị lỗi' },
+  'addressee-missing': { zh: '未注明受送达人', en: 'It is not said on whom', vi: 'Chưa nêu người nhận' },
+  'deadline-unknown': {
+    zh: '没有该正在进行的期限',
+    en: 'There is no such running deadline',
+    vi: 'Không có thời hạn đang chạy này',
+  },
+  'deadline-not-extendable': {
+    zh: '该期限不得延长',
+    en: 'The deadline cannot be extended',
+    vi: 'Thời hạn không được gia hạn',
+  },
+  'deadline-not-later': {
+    zh: '新的最后一日并未推迟',
+    en: 'The new last day is not later',
+    vi: 'Ngày cuối mới không muộn hơn',
+  },
+  'decision-already-issued': {
+    zh: '追回决定已作出',
+    en: 'The decision is issued already',
+    vi: 'Quyết định đã được ban hành',
+  },
+  'approval-unknown': { zh: '没有该待审批事项', en: 'No such step waits', vi: 'Không có bước nào như vậy đang chờ' },
+  'command-of-others': {
+    zh: '该操作不由人工作出',
+    en: 'The command is not for people to give',
+    vi: 'Thao tác này không do người thực hiện',
+  },
+  'approver-edited-case': {
+    zh: '经办过本案的人员不得审批',
+    en: 'Whoever edited the case cannot approve',
+    vi: 'Người đã xử lý vụ việc không được phê duyệt',
+  },
+  'case-not-closed': { zh: '案件未结案', en: 'The case is not closed', vi: 'Vụ việc chưa kết thúc' },
+  'addressee-unknown': { zh: '没有该受送达人', en: 'There is no such addressee', vi: 'Không có người nhận này' },
+  'defence-unknown': {
+    zh: '没有该待答复的陈述申辩',
+    en: 'No such defence waits for an answer',
+    vi: 'Không có giải trình nào như vậy chờ trả lời',
+  },
+  'hearing-period-over': {
+    zh: '已过申请听证的期限',
+    en: 'A hearing can no longer be asked for',
+    vi: 'Đã hết hạn đề nghị điều trần',
+  },
+  'hearing-already-requested': {
+    zh: '已申请听证',
+    en: 'A hearing is asked for already',
+    vi: 'Đã có đề nghị điều trần',
+  },
+  'hearing-unknown': {
+    zh: '没有该待举行的听证',
+    en: 'No such hearing is pending',
+    vi: 'Không có cuộc điều trần nào như vậy',
+  },
+  'hearing-not-scheduled': {
+    zh: '尚未确定听证日期',
+    en: 'No day is set for the hearing',
+    vi: 'Chưa định ngày điều trần',
+  },
+  'hearing-too-early': {
+    zh: '听证通知时间不足',
+    en: 'The notice of the hearing would come too late',
+    vi: 'Thông báo điều trần sẽ quá muộn',
+  },
+  'decision-not-issued': { zh: '尚未作出决定', en: 'No decision is issued yet', vi: 'Chưa có quyết định' },
+  'act-unknown': {
+    zh: '没有可适用的行政行为',
+    en: 'There is no such act that this can be about',
+    vi: 'Không có hành vi hành chính nào phù hợp',
+  },
+  'act-not-withdrawable': {
+    zh: '该行政行为不能自行撤销',
+    en: 'The act cannot be taken back',
+    vi: 'Không thể tự thu hồi hành vi hành chính này',
+  },
+  'act-missing': {
+    zh: '须注明针对哪一行政行为',
+    en: 'Which act is meant has to be said',
+    vi: 'Phải nêu rõ hành vi hành chính nào',
+  },
+  'remedy-already-open': {
+    zh: '已有救济程序在进行',
+    en: 'A remedy is open already',
+    vi: 'Đã có khiếu nại hoặc khởi kiện đang xử lý',
+  },
+  'remedy-not-open': {
+    zh: '目前没有该救济途径',
+    en: 'There is no such remedy now',
+    vi: 'Hiện không có biện pháp khiếu nại, khởi kiện này',
+  },
+  'remedy-period-over': {
+    zh: '已过申请救济的期限',
+    en: 'The period for the remedy was over',
+    vi: 'Đã hết thời hạn khiếu nại, khởi kiện',
+  },
+  'remedy-not-ready': {
+    zh: '救济程序尚未进行到该步骤',
+    en: 'The remedy is not that far',
+    vi: 'Việc khiếu nại, khởi kiện chưa đến bước này',
+  },
+  'ruling-incomplete': {
+    zh: '裁决内容未填写完整',
+    en: 'What was ruled is not said completely',
+    vi: 'Nội dung phán quyết chưa đầy đủ',
+  },
+  'reconsideration-not-extendable': {
+    zh: '复议期限不得延长',
+    en: 'The reconsideration cannot be extended',
+    vi: 'Không thể gia hạn việc khiếu nại',
+  },
+};
