@@ -16,6 +16,14 @@ export type ValuesOf<Messages, Code extends keyof Messages> = Messages[Code] ext
   ? readonly []
   : readonly [values: Messages[Code]];
 
+/**
+ * What a person wrote, as they wrote it, where it is all that is said. It takes no text that stands in the program: a
+ * sentence of the product has a code.
+ */
+export function asWritten<Text extends string>(text: string extends Text ? Text : never): Message {
+  return { code: 'as-written', values: { text } };
+}
+
 /** A sentence that has no code of its own yet. */
 export function asMessage(said: Message | string): Message {
   return typeof said === 'string' ? { code: 'in-words', values: { text: said } } : said;

@@ -2,9 +2,10 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { PeriodUnit } from '../periods/period-rule.ts';
 import type { GateStep } from '../rulebooks/gate-step.ts';
 import type { Message, ValuesOf } from '../message.ts';
+import type { SaidByPeople } from './said-by-people.ts';
 
 /** What every process says, whatever it is about, by code, with the values that stand in each. */
-export interface KernelMessages extends ClockMessages, StepMessages, KernelRefusals {
+export interface KernelMessages extends ClockMessages, StepMessages, KernelRefusals, SaidByPeople {
   /** A sentence that has no code of its own yet. */
   'in-words': { text: string };
 }

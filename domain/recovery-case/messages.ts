@@ -1,4 +1,5 @@
 import type { Message, ValuesOf } from '../message.ts';
+import type { ActMessages } from '../procedures/administrative-act/act-messages.ts';
 import type { CourtMessages } from './messages/court-messages.ts';
 import type { DocumentMessages } from './messages/document-messages.ts';
 import type { LadderMessages } from './messages/ladder-messages.ts';
@@ -22,6 +23,7 @@ import type { WarningMessages } from './messages/warning-messages.ts';
 /** What a recovery case says beside what every process says, by code, with the values that stand in each. */
 export interface RecoveryCaseMessages
   extends
+    ActMessages,
     CourtMessages,
     DocumentMessages,
     LadderMessages,

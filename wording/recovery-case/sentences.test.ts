@@ -35,6 +35,12 @@ const samples: Readonly<Record<string, MessageValue>> = {
   status: 'waiting',
   letters: ['DAYU-2026-000001-78-01'],
   claimPeriods: ['P1', 'P2'],
+  acts: [{ id: 'A1', act: someMessage }],
+  parties: ['W1', 'W2'],
+  defences: ['F1', 'F2'],
+  hearings: [{ id: 'H1', status: 'requested' }],
+  title: someMessage,
+  right: 'suit-after-reconsideration',
   moved: [{ number: 1, before: someDay, now: someDay }],
   number: 3,
   of: 12,
@@ -47,6 +53,13 @@ const ofMessage: Readonly<Record<string, Readonly<Record<string, MessageValue>>>
   'clock-held': { left: 3 },
   'clock-failed': { reason: someMessage },
   'before-start': { what: someMessage },
+  'hearing-lapsed': { because: 'not-appeared' },
+  'name-the-hearing': { hearings: ['H1', 'H2'] },
+  'remedy-has-ended': { outcome: 'sent-back' },
+  'ruling-received': { outcome: 'changed' },
+  'judgment-in-effect': { outcome: 'dismissed' },
+  'request-stands-otherwise': { status: 'to-be-corrected' },
+  'suit-stands-otherwise': { status: 'filed' },
   'remedy-is-pending': { kind: 'suit', status: 'accepted' },
   'performance-of-title': { kind: 'settlement' },
   'title-not-performed': { kind: 'judgment' },
@@ -97,7 +110,7 @@ describe('every sentence', () => {
       );
       return zh === en && en === vi;
     });
-    expect(same).toEqual(['in-words', 'two-texts']);
+    expect(same).toEqual(['in-words', 'as-written', 'two-texts']);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { KernelMessages } from '../../domain/kernel/kernel-messages.ts';
 import type { RecoveryCaseMessages } from '../../domain/recovery-case/messages.ts';
+import { actSentences } from '../administrative-act/sentences.ts';
 import { clockSentences } from '../kernel/clock-sentences.ts';
 import { kernelRefusalSentences } from '../kernel/refusal-sentences.ts';
 import { stepSentences } from '../kernel/step-sentences.ts';
@@ -27,6 +28,7 @@ import { warningSentences } from './sentences/warnings.ts';
 /** Every sentence that a recovery case says. */
 export const sentences: Sentences<KernelMessages & RecoveryCaseMessages> = {
   'in-words': { zh: ({ text }) => text, en: ({ text }) => text, vi: ({ text }) => text },
+  ...actSentences,
   ...clockSentences,
   ...stepSentences,
   ...kernelRefusalSentences,

@@ -4,17 +4,18 @@ import type { Moment } from '../../kernel/moment.ts';
 import type { ProcessTypes } from '../../kernel/process-types.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 import type { Transition } from '../../kernel/transition.ts';
+import { message } from './act-messages.ts';
 import { refusal } from './act-refusal.ts';
 import type { ActsOfProcess } from './acts-of-process.ts';
 import type { OfAct } from './of-act.ts';
 import type { AdministrativeAct } from './administrative-act.ts';
 
 /** The rule of a command about one act: as of any command, said of the act that is meant. */
-interface ActCommand<P extends ProcessTypes<P>, Payload extends OfAct> extends Omit<
+export interface ActCommand<P extends ProcessTypes<P>, Payload extends OfAct> extends Omit<
   CommandRule<P, Payload>,
   'words' | 'closed' | 'check' | 'apply'
 > {
-  readonly words: (payload: Payload, t: Transition<P>, act: AdministrativeAct | undefined) => Message | string;
+  readonly words: (payload: Payload, t: Transition<P>, act: AdministrativeAct | undefined) => Message;
   /** Why it is not open where there is no act at all. */
   readonly without: Refusal;
   readonly closed: (state: P['state'], act: AdministrativeAct) => Refusal | null;
@@ -44,14 +45,10 @@ export function commandOfAct<P extends ProcessTypes<P>, Payload extends OfAct>(
     const refused = named === undefined ? null : closed(state, named);
     if (refused !== null) return refused;
     const open = acts.acts(state).filter((act) => closed(state, act) === null);
-    const those = open.map((act) => `${act.id} (${acts.natureOf(act).words})`).join(', ');
+    const those = open.map((act) => ({ id: act.id, act: acts.natureOf(act).called }));
     return payload.actId == null
-      ? refusal('act-missing', `It can be about several acts: say which, ${those}.`, 'actId')
-      : refusal(
-          'act-unknown',
-          `There is no act ${payload.actId} that this can be about; there are: ${those}.`,
-          'actId',
-        );
+      ? refusal('act-missing', message('say-which-act', { acts: those }), 'actId')
+      : refusal('act-unknown', message('no-such-act', { actId: payload.actId, acts: those }), 'actId');
   };
   return {
     ...description,

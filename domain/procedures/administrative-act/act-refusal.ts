@@ -1,4 +1,4 @@
-import { asMessage, type Message } from '../../message.ts';
+import type { Message } from '../../message.ts';
 import type { KernelRefusalCode, Refusal } from '../../kernel/refusal.ts';
 
 /** Why a process may refuse a command about an act, whatever kind of act it is. */
@@ -26,6 +26,6 @@ export const actRefusalCodes = [
 ] as const;
 export type ActRefusalCode = KernelRefusalCode | (typeof actRefusalCodes)[number];
 
-export function refusal(code: ActRefusalCode, message: Message | string, field: string | null = null): Refusal {
-  return { code, message: asMessage(message), field };
+export function refusal(code: ActRefusalCode, message: Message, field: string | null = null): Refusal {
+  return { code, message, field };
 }

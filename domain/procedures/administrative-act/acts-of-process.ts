@@ -1,11 +1,13 @@
 import type { RestDays } from '../../calendar/calendar.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { Message } from '../../message.ts';
 import type { Deadline } from '../../kernel/clocks/deadline.ts';
 import type { KeptText } from '../../kernel/kept-text.ts';
 import type { ClockName, CommandName, DutyName, PeriodName, ScopeName } from '../../kernel/process-names.ts';
 import type { ProcessTypes } from '../../kernel/process-types.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 import type { Transition } from '../../kernel/transition.ts';
+import { message } from './act-messages.ts';
 import type { ActClock, ActCommandName, ActDuty, ActPeriod } from './act-names.ts';
 import type { ActProceedings, AdministrativeAct } from './administrative-act.ts';
 import type { HearingAppointment } from './being-heard-payloads.ts';
@@ -19,10 +21,10 @@ export interface Party {
 
 /** What a kind of act is called, and what its clocks belong to. */
 export interface ActNature<P extends ProcessTypes<P>> {
-  /** As sentences call it: the decision, the penalty. */
-  readonly words: string;
-  /** What is added to the title of a clock, where a process may have clocks of several acts; else left out. */
-  readonly ofWhat?: string;
+  /** As sentences call it: decision, penalty. */
+  readonly called: Message;
+  /** The titles of its clocks say of which act they are, because a process may have clocks of several. */
+  readonly namedInTitles?: true;
   /** What the clocks belong to that run before it is issued. */
   readonly scopeOfHearing: ScopeName<P>;
   /** What the clocks of remedies against it belong to. */
@@ -122,8 +124,8 @@ export function clockOf(
 export function titleOf<P extends ProcessTypes<P>>(
   acts: ActsOfProcess<P>,
   act: AdministrativeAct,
-  title: string,
-): { readonly title?: string } {
-  const { ofWhat } = acts.natureOf(act);
-  return ofWhat === undefined ? {} : { title: `${title} ${ofWhat}` };
+  title: Message,
+): { readonly title?: Message } {
+  const { called, namedInTitles } = acts.natureOf(act);
+  return namedInTitles === true ? { title: message('title-of-act', { title, act: called, actId: act.id }) } : {};
 }

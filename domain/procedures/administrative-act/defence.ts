@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import { asWritten } from '../../message.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import type { CommandRules } from '../../kernel/command-rule.ts';
 import { happened, type EarliestDay } from '../../kernel/days.ts';
@@ -9,6 +10,7 @@ import { firstRefusal } from '../../kernel/refusal.ts';
 import type { Transition } from '../../kernel/transition.ts';
 import { commandOfAct } from './act-command.ts';
 import { actOfClock, type ActClocks } from './act-clocks.ts';
+import { message } from './act-messages.ts';
 import { refusal } from './act-refusal.ts';
 import { clockOf, titleOf, type ActsOfProcess, type RuledActs } from './acts-of-process.ts';
 import type { AdministrativeAct } from './administrative-act.ts';
@@ -18,10 +20,7 @@ import { unansweredDefences } from './being-heard.ts';
 import { refuseLongerAnswer, refuseLongerDefence } from './room-for-defences.ts';
 import { addresseeIsKnown, addresseeNamed } from './who-acts.ts';
 
-const nothingAnnounced = refusal(
-  'wrong-stage',
-  'No decision is announced: those concerned are heard once the advance notice is issued.',
-);
+const nothingAnnounced = refusal('wrong-stage', message('heard-once-announced'));
 
 /**
  * Statement and defence (陈述申辩, A6). What is received before the act is issued is on record and has to be answered in it,
@@ -34,7 +33,7 @@ export function defenceCommands<P extends ProcessTypes<P>>(
     'record-defence': commandOfAct(acts, {
       words: ({ addresseeId, receivedOn, summary }, t, act) => {
         const from = act === undefined ? undefined : addresseeNamed(acts, t.state, act, addresseeId);
-        return `On ${receivedOn}${from === undefined ? '' : ` from ${from.name}`}. ${summary}`;
+        return message('defence-received', { on: receivedOn, from: from?.name ?? '', summary });
       },
       atWill: true,
       onHold: true,
@@ -53,28 +52,24 @@ export function defenceCommands<P extends ProcessTypes<P>>(
         const defence = { id, addresseeId: addressee.id, receivedOn, summary: t.keep(summary), answer: null };
         const { beingHeard } = act;
         acts.change(t, act.id, { beingHeard: { ...beingHeard, defences: [...beingHeard.defences, defence] } });
-        if (!runsFor(t, act, addressee.id, receivedOn))
-          t.alert(`Defence ${id} came outside the period for it; it is answered in the decision all the same.`);
+        if (!runsFor(t, act, addressee.id, receivedOn)) t.alert(message('defence-out-of-time', { defenceId: id }));
       },
     }),
     'answer-defence': commandOfAct(acts, {
-      words: ({ defenceId, answer }) => `${defenceId ?? ''} ${answer}`.trim(),
+      words: ({ defenceId, answer }) =>
+        defenceId === null ? asWritten(answer) : message('what-with-words', { what: defenceId, words: answer }),
       without: nothingAnnounced,
       closed: (state, act) =>
         firstRefusal(
           acts.rulesFor(act).closedToBeingHeard(state, act),
-          unansweredDefences(act).length > 0
-            ? null
-            : refusal('defence-unknown', 'No defence is waiting for its answer.'),
+          unansweredDefences(act).length > 0 ? null : refusal('defence-unknown', message('no-defence-waits')),
         ),
       fits: (_state, act, { defenceId }) => defenceId === null || defenceNamed(act, defenceId) !== undefined,
       check: (_state, act, { defenceId, answer }) =>
         defenceNamed(act, defenceId) === undefined
           ? refusal(
               'defence-unknown',
-              `Name the defence that is answered: ${unansweredDefences(act)
-                .map(({ id }) => id)
-                .join(', ')}.`,
+              message('name-the-defence', { defences: unansweredDefences(act).map(({ id }) => id) }),
               'defenceId',
             )
           : refuseLongerAnswer(act.beingHeard.defences, answer),
@@ -106,8 +101,8 @@ export function defenceClocks<P extends ProcessTypes<P>>(
       run: (t, deadline) => {
         const act = actOfClock(acts, t.state, deadline);
         if (act === undefined) return;
-        const waiting = unansweredDefences(act).map(({ id }) => id);
-        t.alert(`The ${acts.natureOf(act).words} waits for the answer to ${waiting.join(', ')}.`, t.law('A6'));
+        const defences = unansweredDefences(act).map(({ id }) => id);
+        t.alert(message('act-waits-for-answers', { act: acts.natureOf(act).called, defences }), t.law('A6'));
       },
     },
   };
@@ -121,8 +116,8 @@ export function remindOfDefences<P extends ProcessTypes<P>>(
 ): void {
   if (unansweredDefences(act).length === 0 || t.state.deadlines.some(clockOf(act, 'defence-reminder'))) return;
   startPeriod(t, {
-    title: 'Reminder to answer the defence',
-    ...titleOf(acts, act, 'Reminder to answer the defence'),
+    title: message('reminder-to-answer-defence'),
+    ...titleOf(acts, act, message('reminder-to-answer-defence')),
     purpose: acts.clock('defence-reminder'),
     rule: acts.row('hearing.reminder'),
     from: t.today,
@@ -153,7 +148,7 @@ export function answeredDefences<P extends ProcessTypes<P>>(
 
 /** The announcement of the act, before which nobody can have answered it. */
 export function announcement({ announcedOn }: AdministrativeAct): EarliestDay | undefined {
-  return announcedOn === null ? undefined : { date: announcedOn, what: 'the advance notice' };
+  return announcedOn === null ? undefined : { date: announcedOn, what: message('day-of-advance-notice') };
 }
 
 function allDefences<P extends ProcessTypes<P>>(acts: ActsOfProcess<P>, state: P['state']): readonly Defence[] {

@@ -1,4 +1,5 @@
 import { compareDates, nextDay, type PlainDate } from '../../calendar/plain-date.ts';
+import type { Message } from '../../message.ts';
 import { endDeadlines, setDate, startPeriod } from '../../kernel/clocks/clocks.ts';
 import type { CommandRules } from '../../kernel/command-rule.ts';
 import { happened, withinSight, type EarliestDay } from '../../kernel/days.ts';
@@ -11,6 +12,7 @@ import { countPeriod } from '../../periods/deadline-date.ts';
 import { periodRule } from '../../rulebooks/rulebook.ts';
 import { actOfClock, type ActClocks } from './act-clocks.ts';
 import { commandOfAct } from './act-command.ts';
+import { message } from './act-messages.ts';
 import { refusal } from './act-refusal.ts';
 import { asItStands, clockOf, titleOf, type ActsOfProcess, type RuledActs } from './acts-of-process.ts';
 import type { AdministrativeAct } from './administrative-act.ts';
@@ -21,10 +23,7 @@ import { announcement } from './defence.ts';
 import { yearsAheadOfActs } from './horizons.ts';
 import { addresseeIsKnown, addresseeNamed } from './who-acts.ts';
 
-const noHearing = refusal(
-  'wrong-stage',
-  'No decision is announced: those concerned are heard once the advance notice is issued.',
-);
+const noHearing = refusal('wrong-stage', message('heard-once-announced'));
 
 /**
  * Hearing (听证, A6). Asked for in time it blocks the act until it is held, withdrawn, or the person has not appeared. Its
@@ -39,7 +38,7 @@ export function hearingCommands<P extends ProcessTypes<P>>(
   const aHearingIsPending = (state: P['state'], act: AdministrativeAct): Refusal | null =>
     firstRefusal(
       acts.rulesFor(act).closedToBeingHeard(state, act),
-      pendingHearings(act).length > 0 ? null : refusal('hearing-unknown', 'No hearing is pending.'),
+      pendingHearings(act).length > 0 ? null : refusal('hearing-unknown', message('no-hearing-pending')),
     );
   const fits = (_state: P['state'], act: AdministrativeAct, { hearingId }: { hearingId: string | null }): boolean =>
     hearingNamed(act, hearingId) !== undefined;
@@ -47,7 +46,7 @@ export function hearingCommands<P extends ProcessTypes<P>>(
     'request-hearing': commandOfAct(acts, {
       words: ({ addresseeId, requestedOn }, t, act) => {
         const who = act === undefined ? undefined : addresseeNamed(acts, t.state, act, addresseeId);
-        return `On ${requestedOn} by ${who?.name ?? ''}.`;
+        return message('asked-for-on', { on: requestedOn, by: who?.name ?? '' });
       },
       onHold: true,
       without: noHearing,
@@ -68,8 +67,7 @@ export function hearingCommands<P extends ProcessTypes<P>>(
         acts.change(t, act.id, { beingHeard: { ...beingHeard, hearings: [...beingHeard.hearings, hearing] } });
         const requests = clockOf(act, 'hearing-request');
         endDeadlines(t, (each) => requests(each) && each.addressee === addressee.id, 'met');
-        const { words } = acts.natureOf(act);
-        t.alert(`The ${words} waits until hearing ${id} has been held.`, t.law('A6'));
+        t.alert(message('act-waits-for-hearing', { act: acts.natureOf(act).called, hearingId: id }), t.law('A6'));
       },
     }),
     'schedule-hearing': commandOfAct<P, BeingHeardPayloads['schedule-hearing']>(acts, {
@@ -97,7 +95,7 @@ export function hearingCommands<P extends ProcessTypes<P>>(
       },
     }),
     'record-hearing': commandOfAct<P, BeingHeardPayloads['record-hearing']>(acts, {
-      words: ({ heldOn, minutes }) => `On ${heldOn}. ${minutes}`,
+      words: ({ heldOn, minutes }) => message('on-with-words', { on: heldOn, words: minutes }),
       without: noHearing,
       closed: aHearingIsPending,
       fits,
@@ -152,7 +150,8 @@ export function hearingClocks<P extends ProcessTypes<P>>(
       fixedBy: { id: 'hearing', row: 'A6' },
       acts: 'end-of-day',
       heldBy: 'never',
-      run: (t, { subject, due }) => t.alert(`Record what came of hearing ${subject ?? ''} of ${due}.`),
+      run: (t, { subject, due }) =>
+        t.alert(message('record-what-came-of-hearing', { hearingId: subject ?? '', on: due })),
     },
     'hearing-reminder': {
       acts: 'reminder',
@@ -160,8 +159,8 @@ export function hearingClocks<P extends ProcessTypes<P>>(
       run: (t, deadline) => {
         const act = actOfClock(acts, t.state, deadline);
         if (act === undefined) return;
-        const waiting = pendingHearings(act).map(({ id, status }) => `hearing ${id}, ${status}`);
-        t.alert(`The ${acts.natureOf(act).words} waits for ${waiting.join('; ')}.`, t.law('A6'));
+        const hearings = pendingHearings(act).map(({ id, status }) => ({ id, status }));
+        t.alert(message('act-waits-for-hearings', { act: acts.natureOf(act).called, hearings }), t.law('A6'));
       },
     },
   };
@@ -178,8 +177,8 @@ export function remindOfHearings<P extends ProcessTypes<P>>(
   if (waiting.length === 0) return endDeadlines(t, reminder, 'met');
   if (t.state.deadlines.some(reminder)) return;
   startPeriod(t, {
-    title: 'Reminder of the hearing',
-    ...titleOf(acts, act, 'Reminder of the hearing'),
+    title: message('reminder-of-hearing'),
+    ...titleOf(acts, act, message('reminder-of-hearing')),
     purpose: acts.clock('hearing-reminder'),
     rule: acts.row('hearing.reminder'),
     from: t.today,
@@ -197,15 +196,13 @@ export function isHearingDayOf(
 }
 
 /** When, where and before whom a hearing is held, for the timeline. */
-function appointmentInWords({ hearingOn, time, place, chair }: HearingAppointment): string {
-  const hour = time === undefined ? '' : ` ${time}`;
-  return `On ${hearingOn}${hour}, ${place}${chair === undefined ? '' : `; chair: ${chair}`}.`;
+function appointmentInWords({ hearingOn, time, place, chair }: HearingAppointment): Message {
+  return message('hearing-appointed', { on: hearingOn, time: time ?? '', place, chair: chair ?? '' });
 }
 
 /** Why a hearing is not held, for the timeline. */
-function lapseInWords({ lapsedOn, because, note }: HearingLapse): string {
-  const why = because === 'withdrawn' ? 'the request was withdrawn' : 'the person did not appear';
-  return `On ${lapsedOn}, ${why}. ${note}`;
+function lapseInWords({ lapsedOn, because, note }: HearingLapse): Message {
+  return message('hearing-lapsed', { on: lapsedOn, because, note });
 }
 
 /** The day of the last hearing that was held, for the act. */
@@ -240,7 +237,7 @@ function watchHearingDay<P extends ProcessTypes<P>>(
     scope: acts.natureOf(act).scopeOfHearing,
     whoActs: 'caseworker',
     subject: hearing.id,
-    title: `Hearing of ${hearing.addresseeId}`,
+    title: message('hearing-of', { addresseeId: hearing.addresseeId }),
   });
 }
 
@@ -277,7 +274,7 @@ function isAskedForInTime<P extends ProcessTypes<P>>(
 ): Refusal | null {
   const addressee = addresseeNamed(acts, state, act, addresseeId);
   if (pendingHearings(act).some((hearing) => hearing.addresseeId === addressee?.id))
-    return refusal('hearing-already-requested', 'A hearing has already been asked for.', 'addresseeId');
+    return refusal('hearing-already-requested', message('hearing-asked-for-already'), 'addresseeId');
   const requests = clockOf(act, 'hearing-request');
   const running = state.deadlines.find((deadline) => requests(deadline) && deadline.addressee === addressee?.id);
   const ended = act.beingHeard.hearingRightsEnded.findLast((right) => right.addresseeId === addressee?.id);
@@ -285,9 +282,7 @@ function isAskedForInTime<P extends ProcessTypes<P>>(
   if (until !== undefined && requestedOn <= until) return null;
   return refusal(
     'hearing-period-over',
-    until === undefined
-      ? 'The advance notice has not been served on this person yet, or the right has been used.'
-      : `A hearing could be asked for until ${until}.`,
+    until === undefined ? message('hearing-not-open') : message('hearing-was-open-until', { until }),
     'requestedOn',
   );
 }
@@ -301,7 +296,7 @@ function isNotifiedInTime<P extends ProcessTypes<P>>(
   const first = firstHearingDay(acts, state, today);
   return hearingOn >= first
     ? null
-    : refusal('hearing-too-early', `The notice would come too late: ${first} is the first possible day.`, 'hearingOn');
+    : refusal('hearing-too-early', message('hearing-notice-too-late', { first }), 'hearingOn');
 }
 
 function hearingNamed(act: AdministrativeAct, hearingId: string | null): Hearing | undefined {
@@ -312,24 +307,24 @@ function hearingNamed(act: AdministrativeAct, hearingId: string | null): Hearing
 
 function hearingIsNamed(act: AdministrativeAct, hearingId: string | null): Refusal | null {
   if (hearingNamed(act, hearingId) !== undefined) return null;
-  const ids = pendingHearings(act).map(({ id }) => id);
-  return refusal('hearing-unknown', `Name the hearing that is meant: ${ids.join(', ')}.`, 'hearingId');
+  const hearings = pendingHearings(act).map(({ id }) => id);
+  return refusal('hearing-unknown', message('name-the-hearing', { hearings }), 'hearingId');
 }
 
 function isScheduled(act: AdministrativeAct, hearingId: string | null): Refusal | null {
   return hearingNamed(act, hearingId)?.status === 'scheduled'
     ? null
-    : refusal('hearing-not-scheduled', 'No day has been set for this hearing: schedule it first.', 'hearingId');
+    : refusal('hearing-not-scheduled', message('schedule-hearing-first'), 'hearingId');
 }
 
 function dayOf(act: AdministrativeAct, hearingId: string | null): EarliestDay | undefined {
   const on = hearingNamed(act, hearingId)?.on ?? null;
-  return on === null ? undefined : { date: on, what: 'the day of the hearing' };
+  return on === null ? undefined : { date: on, what: message('day-of-hearing') };
 }
 
 function requestOf(act: AdministrativeAct, hearingId: string | null): EarliestDay | undefined {
   const hearing = hearingNamed(act, hearingId);
-  return hearing === undefined ? undefined : { date: hearing.requestedOn, what: 'the request' };
+  return hearing === undefined ? undefined : { date: hearing.requestedOn, what: message('day-of-hearing-request') };
 }
 
 function isDayOf(hearing: Hearing): (deadline: { purpose: string; subject: string | null }) => boolean {

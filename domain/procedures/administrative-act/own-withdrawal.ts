@@ -1,8 +1,10 @@
 import type { CommandRules } from '../../kernel/command-rule.ts';
+import { asWritten } from '../../message.ts';
 import { withReasonKept } from '../../kernel/gates/command-gate.ts';
 import { ownWords, type Words } from '../../kernel/kept-text.ts';
 import type { ProcessTypes } from '../../kernel/process-types.ts';
 import { commandOfAct } from './act-command.ts';
+import { message } from './act-messages.ts';
 import { refusal } from './act-refusal.ts';
 import { asItStands, type RuledActs } from './acts-of-process.ts';
 import type { OfAct } from './of-act.ts';
@@ -17,7 +19,7 @@ export interface OwnWithdrawalPayloads {
   };
 }
 
-const nothingToWithdraw = refusal('act-unknown', 'There is no act that could be taken back.');
+const nothingToWithdraw = refusal('act-unknown', message('no-act-to-withdraw'));
 
 /**
  * The authority takes back an act of its own that it finds wrong (自行撤销), before or after service. A remedy that is open
@@ -28,14 +30,16 @@ export function ownWithdrawalCommands<P extends ProcessTypes<P>>(
 ): CommandRules<P, OwnWithdrawalPayloads> {
   return {
     'withdraw-act': commandOfAct<P, OwnWithdrawalPayloads['withdraw-act']>(acts, {
-      words: ({ reason }) => ownWords(reason),
+      words: ({ reason }) => asWritten(ownWords(reason)),
       gate: { step: () => 'correction', kept: withReasonKept },
       without: nothingToWithdraw,
       closed: (state, act) => acts.rulesFor(act).closedToOwnWithdrawal(state, act),
       check: (state, act, { orderedStep }) => acts.rulesFor(act).checkOwnWithdrawal(state, act, orderedStep),
       apply: (t, act, { orderedStep, reason }) => {
-        if (act.remedy !== null)
-          t.alert(`Tell ${act.remedy.filedWith} that the act is taken back: the ${act.remedy.kind} is still open.`);
+        if (act.remedy !== null) {
+          const { kind: remedy, filedWith } = act.remedy;
+          t.alert(message('tell-that-act-is-withdrawn', { remedy, filedWith }));
+        }
         acts.change(t, act.id, { withdrawnOn: t.today });
         acts.rulesFor(act).withdrawn(t, asItStands(acts, t.state, act), orderedStep, t.keep(reason));
       },

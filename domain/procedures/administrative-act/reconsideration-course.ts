@@ -11,11 +11,12 @@ import type { Transition } from '../../kernel/transition.ts';
 import { periodRule } from '../../rulebooks/rulebook.ts';
 import { actOfClock, type ActClocks } from './act-clocks.ts';
 import { commandOfAct } from './act-command.ts';
+import { message } from './act-messages.ts';
 import { refusal } from './act-refusal.ts';
-import { asItStands, clockOf, type RuledActs } from './acts-of-process.ts';
+import { clockOf, type RuledActs } from './acts-of-process.ts';
 import type { AdministrativeAct } from './administrative-act.ts';
 import { requestMustBe } from './reconsideration-request.ts';
-import { endRemedy, filing, remindOfRemedy } from './remedy-course.ts';
+import { endRemedy, filing, followRuling, remindOfRemedy } from './remedy-course.ts';
 import type { RemedyPayloads, Ruling } from './remedy-payloads.ts';
 import { startRight } from './remedy-rights.ts';
 import type { Reconsideration } from './remedy.ts';
@@ -26,7 +27,7 @@ import {
   undecidedInTime,
 } from './undecided-reconsideration.ts';
 
-const noReconsideration = refusal('remedy-not-ready', 'No request for reconsideration is pending.');
+const noReconsideration = refusal('remedy-not-ready', message('no-request-pending'));
 
 /**
  * Reconsideration (行政复议) from its acceptance to its decision (A13, A14). The period for the decision stands still while
@@ -53,15 +54,15 @@ export function reconsiderationCommands<P extends ProcessTypes<P>>(
     const endedOn = undecidedInTime(acts, state, act)?.endedOn;
     return endedOn === undefined || day <= endedOn
       ? null
-      : refusal('remedy-not-ready', `The period of reconsideration ended on ${endedOn}.`, field);
+      : refusal('remedy-not-ready', message('reconsideration-period-has-ended', { on: endedOn }), field);
   };
   const acceptance = (state: P['state'], act: AdministrativeAct): EarliestDay | undefined => {
     const acceptedOn = reconsiderationInHand(acts, state, act)?.acceptedOn ?? null;
-    return acceptedOn === null ? undefined : { date: acceptedOn, what: 'the acceptance' };
+    return acceptedOn === null ? undefined : { date: acceptedOn, what: message('day-remedy-accepted') };
   };
   return {
     'record-reconsideration-stay': commandOfAct(acts, {
-      words: ({ stayedOn, reason }) => `On ${stayedOn}. ${reason}`,
+      words: ({ stayedOn, reason }) => message('on-with-words', { on: stayedOn, words: reason }),
       onHold: true,
       without: noReconsideration,
       closed: isInCourse,
@@ -80,7 +81,7 @@ export function reconsiderationCommands<P extends ProcessTypes<P>>(
       },
     }),
     'record-reconsideration-resumption': commandOfAct(acts, {
-      words: ({ resumedOn, reason }) => `On ${resumedOn}. ${reason}`,
+      words: ({ resumedOn, reason }) => message('on-with-words', { on: resumedOn, words: reason }),
       onHold: true,
       without: noReconsideration,
       closed: (_state, act) => requestMustBe(act, 'stayed'),
@@ -95,14 +96,14 @@ export function reconsiderationCommands<P extends ProcessTypes<P>>(
       },
     }),
     'record-reconsideration-extension': commandOfAct(acts, {
-      words: ({ extendedOn, reason }) => `On ${extendedOn}. ${reason}`,
+      words: ({ extendedOn, reason }) => message('on-with-words', { on: extendedOn, words: reason }),
       onHold: true,
       without: noReconsideration,
       closed: (state, act) =>
         firstRefusal(
           isInCourse(state, act),
           isNotExtendable(reconsiderationInHand(acts, state, act))
-            ? refusal('reconsideration-not-extendable', 'It has been extended already, or the procedure is simplified.')
+            ? refusal('reconsideration-not-extendable', message('not-extended-again'))
             : null,
         ),
       check: (state, act, { extendedOn }, moment) =>
@@ -123,7 +124,7 @@ export function reconsiderationCommands<P extends ProcessTypes<P>>(
       },
     }),
     'record-reconsideration-decision': commandOfAct(acts, {
-      words: ({ outcome, receivedOn, reference }) => `${outcome}, received on ${receivedOn}, ${reference}.`,
+      words: ({ outcome, receivedOn, reference }) => message('ruling-received', { outcome, on: receivedOn, reference }),
       onHold: true,
       without: noReconsideration,
       closed: (state, act) =>
@@ -167,7 +168,7 @@ function endWithoutDecision<P extends ProcessTypes<P>>(
 ): void {
   const { remedy } = act;
   if (remedy === null) return;
-  t.alert('Reconsideration was not decided in time: the applicant may sue.', legalBasis);
+  t.alert(message('reconsideration-undecided'), legalBasis);
   endRemedy(acts, t, act, 'undecided', due, { runOn: [], usedUp: [remedy.filedWithin] });
   openSuit(acts, t, act, remedy.filedWithin.addresseeId, due);
 }
@@ -178,15 +179,10 @@ function decide<P extends ProcessTypes<P>>(
   act: AdministrativeAct,
   { filedWithin, filedWith }: Reconsideration,
   receivedOn: PlainDate,
-  { outcome, amounts, orderedStep }: Ruling<'upheld' | 'changed' | 'annulled' | 'sent-back'>,
+  ruling: Ruling<'upheld' | 'changed' | 'annulled' | 'sent-back'>,
 ): void {
-  const rules = acts.rulesFor(act);
-  endRemedy(acts, t, act, outcome, receivedOn, { runOn: [], usedUp: [filedWithin] });
-  const now = asItStands(acts, t.state, act);
-  if (outcome === 'annulled') return rules.annulled(t, now, filedWith);
-  if (orderedStep !== null) return rules.sentBack(t, now, orderedStep, filedWith);
-  if (outcome === 'changed') rules.changed(t, now, amounts, filedWith);
-  openSuit(acts, t, act, filedWithin.addresseeId, receivedOn);
+  endRemedy(acts, t, act, ruling.outcome, receivedOn, { runOn: [], usedUp: [filedWithin] });
+  if (followRuling(acts, t, act, ruling, filedWith)) openSuit(acts, t, act, filedWithin.addresseeId, receivedOn);
 }
 
 /** After reconsideration its applicant may sue (A14). */
@@ -216,6 +212,6 @@ function isNotExtendable(remedy: Reconsideration | null): boolean {
 
 function beginningOfStay({ remedy }: AdministrativeAct): EarliestDay | undefined {
   return remedy?.kind === 'reconsideration' && remedy.stayedOn !== null
-    ? { date: remedy.stayedOn, what: 'the stay' }
+    ? { date: remedy.stayedOn, what: message('day-of-stay') }
     : undefined;
 }

@@ -6,28 +6,25 @@ import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import type { Transition } from '../../kernel/transition.ts';
 import { actOfClock, type ActClocks } from './act-clocks.ts';
 import { commandOfAct } from './act-command.ts';
+import { message } from './act-messages.ts';
 import { refusal } from './act-refusal.ts';
 import { asItStands, clockOf, type RuledActs } from './acts-of-process.ts';
 import type { AdministrativeAct } from './administrative-act.ts';
 import {
   beginRemedy,
   blockOther,
-  checkFiling,
-  closedToFiling,
   endRemedy,
   endWaiting,
   filing,
-  hasRight,
-  nothingIssued,
+  filingWithin,
   startCourseClock,
 } from './remedy-course.ts';
 import type { RemedyPayloads } from './remedy-payloads.ts';
 import { giveBackRight } from './remedy-rights.ts';
 import type { Reconsideration } from './remedy.ts';
 import { awaitDecision, reconsiderationInHand, takeInHand, undecidedInTime } from './undecided-reconsideration.ts';
-import { addresseeNamed } from './who-acts.ts';
 
-const noRequest = refusal('remedy-not-ready', 'No request for reconsideration is pending.');
+const noRequest = refusal('remedy-not-ready', message('no-request-pending'));
 
 /**
  * The request for reconsideration (行政复议申请) until it is accepted or not (A11, A12). The authority reviews it within
@@ -48,16 +45,8 @@ export function reconsiderationRequestCommands<P extends ProcessTypes<P>>(
   >
 > {
   return {
-    'file-reconsideration': commandOfAct(acts, {
-      words: ({ addresseeId, filedOn, reasonForDelay }, t, act) => {
-        const who = act === undefined ? undefined : addresseeNamed(acts, t.state, act, addresseeId);
-        return `On ${filedOn} by ${who?.name ?? ''}. ${reasonForDelay ?? ''}`.trim();
-      },
-      onHold: true,
-      without: nothingIssued,
-      closed: (state, act) => closedToFiling(acts, state, act),
-      fits: (state, act, payload) => hasRight(acts, state, act, payload, ['reconsideration']),
-      check: (state, act, payload, moment) => checkFiling(acts, state, act, payload, ['reconsideration'], moment),
+    'file-reconsideration': commandOfAct<P, RemedyPayloads['file-reconsideration']>(acts, {
+      ...filingWithin(acts, ['reconsideration']),
       apply: (t, act, { authority, ...filed }) => {
         const begun = beginRemedy(acts, t, act, filed, ['reconsideration']);
         if (begun === null) return;
@@ -81,7 +70,7 @@ export function reconsiderationRequestCommands<P extends ProcessTypes<P>>(
       },
     }),
     'record-correction-notice': commandOfAct(acts, {
-      words: ({ noticedOn, receivedOn, note }) => `On ${noticedOn}, received on ${receivedOn}. ${note}`,
+      words: ({ noticedOn, receivedOn, note }) => message('noticed-and-received', { noticedOn, receivedOn, note }),
       onHold: true,
       without: noRequest,
       closed: (_state, act) => underReview(act),
@@ -89,7 +78,7 @@ export function reconsiderationRequestCommands<P extends ProcessTypes<P>>(
         firstRefusal(
           duringReview(state, act, noticedOn, 'noticedOn'),
           happened(noticedOn, 'noticedOn', moment, filing(act.remedy)),
-          happened(receivedOn, 'receivedOn', moment, { date: noticedOn, what: 'the notice' }),
+          happened(receivedOn, 'receivedOn', moment, { date: noticedOn, what: message('day-of-correction-notice') }),
         ),
       apply: (t, act, { receivedOn }) => {
         const request = backUnderReview(acts, t, act);
@@ -100,12 +89,12 @@ export function reconsiderationRequestCommands<P extends ProcessTypes<P>>(
           rule: 'A12.correct',
           from: receivedOn,
           whoActs: 'debtor',
-          title: 'Correction of the request for reconsideration',
+          title: message('correction-of-request'),
         });
       },
     }),
     'record-correction': commandOfAct(acts, {
-      words: ({ correctedOn, note }) => `On ${correctedOn}. ${note}`,
+      words: ({ correctedOn, note }) => message('on-with-words', { on: correctedOn, words: note }),
       onHold: true,
       without: noRequest,
       closed: (_state, act) => requestMustBe(act, 'to-be-corrected'),
@@ -116,7 +105,7 @@ export function reconsiderationRequestCommands<P extends ProcessTypes<P>>(
       },
     }),
     'record-reconsideration-acceptance': commandOfAct(acts, {
-      words: ({ acceptedOn, simplified }) => `On ${acceptedOn}${simplified ? ', simplified procedure' : ''}.`,
+      words: ({ acceptedOn, simplified }) => message('accepted-on', { on: acceptedOn, simplified }),
       onHold: true,
       without: noRequest,
       closed: (_state, act) => underReview(act),
@@ -132,7 +121,7 @@ export function reconsiderationRequestCommands<P extends ProcessTypes<P>>(
       },
     }),
     'record-reconsideration-refusal': commandOfAct(acts, {
-      words: ({ refusedOn, reason }) => `On ${refusedOn}. ${reason}`,
+      words: ({ refusedOn, reason }) => message('on-with-words', { on: refusedOn, words: reason }),
       onHold: true,
       without: noRequest,
       closed: (state, act) =>
@@ -161,7 +150,7 @@ export function reconsiderationRequestClocks<P extends ProcessTypes<P>>(
         const remedy = act?.remedy ?? null;
         if (act === undefined || remedy?.kind !== 'reconsideration') return;
         const { due, legalBasis } = deadline;
-        t.alert(`The authority has not refused the request: it counts as accepted on ${due}.`, legalBasis);
+        t.alert(message('request-counts-as-accepted', { on: due }), legalBasis);
         accept(acts, t, act, { ...remedy, acceptedBySilence: true, reviewUntil: due }, due);
       },
     },
@@ -169,7 +158,7 @@ export function reconsiderationRequestClocks<P extends ProcessTypes<P>>(
       acts: 'period',
       heldBy: 'never',
       run: (t, deadline) => {
-        t.alert('The request was not corrected in time and counts as abandoned.', deadline.legalBasis);
+        t.alert(message('request-counts-as-abandoned'), deadline.legalBasis);
         const act = actOfClock(acts, t.state, deadline);
         if (act !== undefined) endUndecided(acts, t, act, 'abandoned', deadline.due);
       },
@@ -191,7 +180,7 @@ function review<P extends ProcessTypes<P>>(
     rule: 'A12.review',
     from: receivedOn,
     whoActs: 'reconsideration-authority',
-    title: 'Review of the request for reconsideration',
+    title: message('review-of-request'),
   });
   acts.change(t, act.id, { remedy: { ...request, reviewUntil: clock.due } });
 }
@@ -241,7 +230,7 @@ export function requestMustBe(
   if (remedy?.kind !== 'reconsideration') return noRequest;
   return statuses.includes(remedy.status)
     ? null
-    : refusal('remedy-not-ready', `The request for reconsideration is ${remedy.status}.`);
+    : refusal('remedy-not-ready', message('request-stands-otherwise', { status: remedy.status }));
 }
 
 /** Open as long as the authority reviews, and after its silence for what it did in time and is known only now. */
@@ -261,7 +250,5 @@ function duringReview<P extends ProcessTypes<P>>(
   const { remedy } = act;
   if (remedy?.kind !== 'reconsideration' || remedy.status === 'to-be-corrected') return null;
   const until = state.deadlines.find(clockOf(act, 'reconsideration-review'))?.due ?? remedy.reviewUntil;
-  return day <= until
-    ? null
-    : refusal('remedy-not-ready', `The review ended on ${until}: the request counts as accepted on that day.`, field);
+  return day <= until ? null : refusal('remedy-not-ready', message('review-has-ended', { on: until }), field);
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { Message } from '../../message.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { happened, type EarliestDay } from '../../kernel/days.ts';
 import type { Moment } from '../../kernel/moment.ts';
@@ -6,12 +7,16 @@ import type { ProcessTypes } from '../../kernel/process-types.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import type { Transition } from '../../kernel/transition.ts';
 import { actOfClock, type ActClocks } from './act-clocks.ts';
+import type { ActCommand } from './act-command.ts';
+import { message } from './act-messages.ts';
 import type { ActClock, ActPeriod } from './act-names.ts';
 import { refusal } from './act-refusal.ts';
 import { asItStands, clockOf, titleOf, type ActsOfProcess, type RuledActs } from './acts-of-process.ts';
 import type { AdministrativeAct } from './administrative-act.ts';
+import type { OfAct } from './of-act.ts';
+import type { Ruling } from './remedy-payloads.ts';
 import { giveBackRight, rightOf, takeRight, useUpRight } from './remedy-rights.ts';
-import { remedyOutcomes, type Remedy, type RemedyOutcome, type RemedyPeriod, type RemedyRight } from './remedy.ts';
+import type { Remedy, RemedyOutcome, RemedyPeriod, RemedyRight } from './remedy.ts';
 import { addresseeIsKnown, addresseeNamed } from './who-acts.ts';
 
 /** What an authority or court does runs whatever becomes of whoever filed the remedy: these clocks have no addressee. */
@@ -43,10 +48,10 @@ interface Filing {
   readonly reasonForDelay: string | null;
 }
 
-export const nothingIssued = refusal('decision-not-issued', 'No decision has been issued yet.');
+const nothingIssued = refusal('decision-not-issued', message('no-act-issued'));
 
 /** Why a remedy cannot be filed at all: there is nothing to be against yet, or another one is open (A16). */
-export function closedToFiling<P extends ProcessTypes<P>>(
+function closedToFiling<P extends ProcessTypes<P>>(
   acts: RuledActs<P>,
   state: P['state'],
   act: AdministrativeAct,
@@ -59,13 +64,13 @@ export function closedToFiling<P extends ProcessTypes<P>>(
       ? null
       : refusal(
           'remedy-already-open',
-          `A ${remedy.kind} filed on ${remedy.filedOn} is open. Record this one when that has ended, with the day on which it was filed.`,
+          message('another-remedy-open', { remedy: remedy.kind, filedOn: remedy.filedOn }),
         ),
   );
 }
 
 /** Whether whoever is named has one of these rights against the act: tells which of several acts is meant. */
-export function hasRight<P extends ProcessTypes<P>>(
+function hasRight<P extends ProcessTypes<P>>(
   acts: ActsOfProcess<P>,
   state: P['state'],
   act: AdministrativeAct,
@@ -77,7 +82,7 @@ export function hasRight<P extends ProcessTypes<P>>(
 }
 
 /** What is wrong with a filing: by whom, when, and whether the period was still running on that day. */
-export function checkFiling<P extends ProcessTypes<P>>(
+function checkFiling<P extends ProcessTypes<P>>(
   acts: ActsOfProcess<P>,
   state: P['state'],
   act: AdministrativeAct,
@@ -88,22 +93,31 @@ export function checkFiling<P extends ProcessTypes<P>>(
   const unknown = addresseeIsKnown(acts, state, act, addresseeId);
   if (unknown !== null) return unknown;
   const period = rightOf(state, act, addresseeNamed(acts, state, act, addresseeId)?.id ?? '', ...rights);
-  if (period === undefined)
-    return refusal(
-      'remedy-not-open',
-      'This person has no such remedy: the decision has not been served on them yet, or the remedy has been used.',
-      'addresseeId',
-    );
+  if (period === undefined) return refusal('remedy-not-open', message('no-such-remedy'), 'addresseeId');
   return firstRefusal(
-    happened(filedOn, 'filedOn', moment, { date: period.from, what: 'the day from which the period runs' }),
+    happened(filedOn, 'filedOn', moment, { date: period.from, what: message('day-period-begins') }),
     filedOn <= period.due || reasonForDelay !== null
       ? null
-      : refusal(
-          'remedy-period-over',
-          `The period ended on ${period.due}. Give the reason for the delay if it is accepted all the same.`,
-          'reasonForDelay',
-        ),
+      : refusal('remedy-period-over', message('remedy-period-has-ended', { on: period.due }), 'reasonForDelay'),
   );
+}
+
+/** What every filing within one of these rights has in common: what was said, when it is open, and what it must contain. */
+export function filingWithin<P extends ProcessTypes<P>>(
+  acts: RuledActs<P>,
+  rights: readonly RemedyRight[],
+): Pick<ActCommand<P, OfAct & Filing>, 'words' | 'onHold' | 'without' | 'closed' | 'fits' | 'check'> {
+  return {
+    words: ({ addresseeId, filedOn, reasonForDelay }, t, act) => {
+      const who = act === undefined ? undefined : addresseeNamed(acts, t.state, act, addresseeId);
+      return message('filed-by', { on: filedOn, by: who?.name ?? '', reasonForDelay: reasonForDelay ?? '' });
+    },
+    onHold: true,
+    without: nothingIssued,
+    closed: (state, act) => closedToFiling(acts, state, act),
+    fits: (state, act, payload) => hasRight(acts, state, act, payload, rights),
+    check: (state, act, payload, moment) => checkFiling(acts, state, act, payload, rights, moment),
+  };
 }
 
 /** What every remedy begins with: the period that it uses is met, and what had begun with its end waits again (A17). */
@@ -119,11 +133,7 @@ export function beginRemedy<P extends ProcessTypes<P>>(
   if (addressee === undefined || filedWithin === undefined) return null;
   takeRight(acts, t, act, filedWithin, 'met');
   acts.rulesFor(act).remedyOpened(t, act);
-  const { words } = acts.natureOf(act);
-  t.alert(
-    `The ${words} is not suspended by the remedy, but the way to the court waits until it has ended.`,
-    t.law('A17'),
-  );
+  t.alert(message('act-not-suspended', { act: acts.natureOf(act).called }), t.law('A17'));
   return {
     id: `M${numberOfRemedies(acts, t.state) + 1}`,
     addresseeId: addressee.id,
@@ -147,10 +157,8 @@ export function blockOther<P extends ProcessTypes<P>, R extends Remedy>(
   const period = rightOf(t.state, asItStands(acts, t.state, act), remedy.addresseeId, other);
   if (period === undefined) return remedy;
   takeRight(acts, t, act, period, 'cancelled');
-  t.alert(
-    `As long as the ${remedy.kind} is pending, ${acts.nameOf(t.state, remedy.addresseeId)} has no other remedy.`,
-    t.law('A16'),
-  );
+  const who = acts.nameOf(t.state, remedy.addresseeId);
+  t.alert(message('no-other-remedy-meanwhile', { remedy: remedy.kind, who }), t.law('A16'));
   return { ...remedy, blocks: [...remedy.blocks, period] };
 }
 
@@ -164,7 +172,7 @@ export function startCourseClock<P extends ProcessTypes<P>>(
     readonly rule: ActPeriod;
     readonly from: PlainDate;
     readonly whoActs: 'reconsideration-authority' | 'court' | 'debtor';
-    readonly title: string;
+    readonly title: Message;
   },
 ) {
   const { purpose, rule, from, whoActs, title } = clock;
@@ -202,10 +210,27 @@ export function endRemedy<P extends ProcessTypes<P>>(
   if (remedy === null) return;
   endWaiting(t, act, 'met');
   acts.change(t, act.id, { remedy: null, remedies: [...remedies, { remedy, endedOn, outcome }] });
-  t.alert(`The ${remedy.kind} of ${acts.nameOf(t.state, remedy.addresseeId)} has ended: ${remedyOutcomes[outcome]}.`);
+  const who = acts.nameOf(t.state, remedy.addresseeId);
+  t.alert(message('remedy-has-ended', { remedy: remedy.kind, who, outcome }));
   for (const period of left.usedUp) useUpRight(acts, t, act, period, endedOn);
   for (const period of left.runOn) giveBackRight(acts, t, act, period, endedOn);
   acts.rulesFor(act).remedyEnded(t, asItStands(acts, t.state, act));
+}
+
+/** What becomes of the process with a ruling on the act; tells whether the act stands, as it was or changed. */
+export function followRuling<P extends ProcessTypes<P>>(
+  acts: RuledActs<P>,
+  t: Transition<P>,
+  act: AdministrativeAct,
+  { outcome, amounts, orderedStep }: Ruling<string>,
+  by: string,
+): boolean {
+  const rules = acts.rulesFor(act);
+  const now = asItStands(acts, t.state, act);
+  if (outcome === 'annulled') rules.annulled(t, now, by);
+  else if (orderedStep !== null) rules.sentBack(t, now, orderedStep, by);
+  else if (outcome === 'changed') rules.changed(t, now, amounts, by);
+  return outcome !== 'annulled' && orderedStep === null;
 }
 
 /** Reminds the caseworker of an authority or court that is late, or of a stay, as long as nothing happens. */
@@ -217,8 +242,8 @@ export function remindOfRemedy<P extends ProcessTypes<P>>(
   const { remedy } = asItStands(acts, t.state, act);
   if (remedy === null || t.state.deadlines.some(clockOf(act, 'remedy-reminder'))) return;
   startPeriod(t, {
-    title: `Reminder of the ${remedy.kind}`,
-    ...titleOf(acts, act, `Reminder of the ${remedy.kind}`),
+    title: message('reminder-of-remedy', { remedy: remedy.kind }),
+    ...titleOf(acts, act, message('reminder-of-remedy', { remedy: remedy.kind })),
     purpose: acts.clock('remedy-reminder'),
     rule: acts.row('remedy.reminder'),
     from: t.today,
@@ -240,7 +265,8 @@ export function remedyReminderClocks<P extends ProcessTypes<P>>(
         const act = actOfClock(acts, t.state, deadline);
         const remedy = act?.remedy ?? null;
         if (act === undefined || remedy === null) return;
-        t.alert(`Follow up with ${remedy.filedWith}: the ${remedy.kind} of ${remedy.filedOn} is still open.`);
+        const { kind, filedWith, filedOn } = remedy;
+        t.alert(message('follow-up-remedy', { remedy: kind, filedWith, filedOn }));
         remindOfRemedy(acts, t, act);
       },
     },
@@ -249,7 +275,7 @@ export function remedyReminderClocks<P extends ProcessTypes<P>>(
 
 /** The day on which the remedy was filed: what happens in its course lies later. */
 export function filing(remedy: Remedy | null): EarliestDay | undefined {
-  return remedy === null ? undefined : { date: remedy.filedOn, what: 'the day of filing' };
+  return remedy === null ? undefined : { date: remedy.filedOn, what: message('day-of-remedy') };
 }
 
 function numberOfRemedies<P extends ProcessTypes<P>>(acts: ActsOfProcess<P>, state: P['state']): number {

@@ -4,15 +4,10 @@ import type { Deadline } from '../../kernel/clocks/deadline.ts';
 import type { ProcessTypes } from '../../kernel/process-types.ts';
 import type { Transition } from '../../kernel/transition.ts';
 import { actOfClock, type ActClocks } from './act-clocks.ts';
+import { message } from './act-messages.ts';
 import { asItStands, clockOf, titleOf, type ActsOfProcess } from './acts-of-process.ts';
 import type { AdministrativeAct } from './administrative-act.ts';
 import { remedyRights, type RemedyPeriod, type RemedyRight } from './remedy.ts';
-
-const titles: Readonly<Record<RemedyRight, string>> = {
-  reconsideration: 'Reconsideration',
-  suit: 'Suit',
-  'suit-after-reconsideration': 'Suit after reconsideration',
-};
 
 /**
  * The periods in which each addressee may ask for reconsideration (A11) or sue (A15, A14). A period that has run out is
@@ -30,7 +25,7 @@ export function remedyRightClocks<P extends ProcessTypes<P>>(acts: ActsOfProcess
       heldBy: 'never',
       run: (t, deadline) => {
         keepAs('reconsideration')(t, deadline);
-        t.alert('Reconsideration can no longer be requested in time.');
+        t.alert(message('reconsideration-no-longer-in-time'));
       },
     },
     suit: {
@@ -93,7 +88,7 @@ export function startRight<P extends ProcessTypes<P>>(
     scope: acts.natureOf(act).scopeOfRemedies,
     whoActs: 'debtor',
     subject: act.id,
-    ...titleOf(acts, act, titles[right]),
+    ...titleOf(acts, act, message('right-to-remedy', { right })),
     ...(addresseeId === null ? {} : { addressee: addresseeId }),
   });
 }

@@ -59,18 +59,19 @@ export interface Suit extends RemedyFacts {
 export type Remedy = Reconsideration | Suit;
 
 /** How a remedy can end: without a word on the decision, or with one. */
-export const remedyOutcomes = {
-  refused: 'refused by the authority or court',
-  abandoned: 'deemed abandoned, because it was not corrected',
-  withdrawn: 'withdrawn',
-  undecided: 'not decided in time',
-  upheld: 'decision upheld',
-  dismissed: 'suit dismissed',
-  changed: 'decision changed',
-  annulled: 'decision annulled',
-  'sent-back': 'decision annulled and sent back to be made anew',
-} as const;
-export type RemedyOutcome = keyof typeof remedyOutcomes;
+export const remedyOutcomes = [
+  'refused',
+  /** It was not corrected in time. */
+  'abandoned',
+  'withdrawn',
+  'undecided',
+  'upheld',
+  'dismissed',
+  'changed',
+  'annulled',
+  'sent-back',
+] as const;
+export type RemedyOutcome = (typeof remedyOutcomes)[number];
 
 /** A remedy that is over. */
 export interface EndedRemedy {

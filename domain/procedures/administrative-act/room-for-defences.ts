@@ -1,4 +1,5 @@
 import type { KeptText } from '../../kernel/kept-text.ts';
+import { message } from './act-messages.ts';
 import { refusal } from './act-refusal.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 
@@ -17,7 +18,7 @@ interface Printed {
 export function refuseLongerDefence(defences: readonly Printed[], summary: string): Refusal | null {
   return lengthOf(defences.map((each) => each.summary)) + summary.length <= mostPrinted / 2
     ? null
-    : refusal('process-full', `${tooLong} Sum this one up, and keep the paper itself in the file.`, 'summary');
+    : refusal('process-full', message('no-room-for-defence'), 'summary');
 }
 
 /** Why the decision has no room for an answer of these words; null when it has. */
@@ -25,10 +26,8 @@ export function refuseLongerAnswer(defences: readonly Printed[], answer: string)
   const printed = defences.flatMap((each) => (each.answer === null ? [each.summary] : [each.summary, each.answer]));
   return lengthOf(printed) + answer.length <= mostPrinted
     ? null
-    : refusal('process-full', `${tooLong} Answer this one in fewer words.`, 'answer');
+    : refusal('process-full', message('no-room-for-answer'), 'answer');
 }
-
-const tooLong = 'The decision prints what was said against it and the answers, and would become too long.';
 
 function lengthOf(texts: readonly KeptText[]): number {
   return texts.reduce((length, text) => length + text.length, 0);

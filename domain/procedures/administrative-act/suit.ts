@@ -4,6 +4,7 @@ import type { ProcessTypes } from '../../kernel/process-types.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { actOfClock, type ActClocks } from './act-clocks.ts';
 import { commandOfAct } from './act-command.ts';
+import { message } from './act-messages.ts';
 import { refusal } from './act-refusal.ts';
 import { asItStands, type RuledActs } from './acts-of-process.ts';
 import type { AdministrativeAct } from './administrative-act.ts';
@@ -11,22 +12,19 @@ import { yearsAheadOfActs } from './horizons.ts';
 import {
   beginRemedy,
   blockOther,
-  checkFiling,
-  closedToFiling,
   endRemedy,
   endWaiting,
   filing,
-  hasRight,
-  nothingIssued,
+  filingWithin,
+  followRuling,
   remindOfRemedy,
   startCourseClock,
 } from './remedy-course.ts';
 import type { RemedyPayloads } from './remedy-payloads.ts';
 import type { Suit } from './remedy.ts';
-import { addresseeNamed } from './who-acts.ts';
 
 const rightsToSue = ['suit-after-reconsideration', 'suit'] as const;
-const noSuit = refusal('remedy-not-ready', 'No suit is pending.');
+const noSuit = refusal('remedy-not-ready', message('no-suit-pending'));
 
 /**
  * Suit in the administrative court (行政诉讼), directly (A15) or after reconsideration (A14). What a judgment means for the
@@ -39,16 +37,8 @@ export function suitCommands<P extends ProcessTypes<P>>(
   Pick<RemedyPayloads, 'file-suit' | 'record-suit-acceptance' | 'record-suit-refusal' | 'record-judgment'>
 > {
   return {
-    'file-suit': commandOfAct(acts, {
-      words: ({ addresseeId, filedOn, reasonForDelay }, t, act) => {
-        const who = act === undefined ? undefined : addresseeNamed(acts, t.state, act, addresseeId);
-        return `On ${filedOn} by ${who?.name ?? ''}. ${reasonForDelay ?? ''}`.trim();
-      },
-      onHold: true,
-      without: nothingIssued,
-      closed: (state, act) => closedToFiling(acts, state, act),
-      fits: (state, act, payload) => hasRight(acts, state, act, payload, rightsToSue),
-      check: (state, act, payload, moment) => checkFiling(acts, state, act, payload, rightsToSue, moment),
+    'file-suit': commandOfAct<P, RemedyPayloads['file-suit']>(acts, {
+      ...filingWithin(acts, rightsToSue),
       apply: (t, act, { court, ...filed }) => {
         const begun = beginRemedy(acts, t, act, filed, rightsToSue);
         if (begun === null) return;
@@ -59,12 +49,13 @@ export function suitCommands<P extends ProcessTypes<P>>(
           rule: 'A15.accept',
           from: filed.filedOn,
           whoActs: 'court',
-          title: 'Acceptance of the suit',
+          title: message('acceptance-of-suit'),
         });
       },
     }),
     'record-suit-acceptance': commandOfAct(acts, {
-      words: ({ acceptedOn, courtReference }) => `On ${acceptedOn}, ${courtReference}.`,
+      words: ({ acceptedOn, courtReference }) =>
+        message('on-with-file-number', { on: acceptedOn, reference: courtReference }),
       onHold: true,
       without: noSuit,
       closed: (_state, act) => suitMustBe(act, 'filed'),
@@ -80,12 +71,12 @@ export function suitCommands<P extends ProcessTypes<P>>(
           rule: 'A15.judgment',
           from: acceptedOn,
           whoActs: 'court',
-          title: 'Judgment on the suit',
+          title: message('judgment-on-suit'),
         });
       },
     }),
     'record-suit-refusal': commandOfAct(acts, {
-      words: ({ refusedOn, reason }) => `On ${refusedOn}. ${reason}`,
+      words: ({ refusedOn, reason }) => message('on-with-words', { on: refusedOn, words: reason }),
       onHold: true,
       without: noSuit,
       closed: (_state, act) => suitMustBe(act, 'filed', 'accepted'),
@@ -98,7 +89,7 @@ export function suitCommands<P extends ProcessTypes<P>>(
     }),
     'record-judgment': commandOfAct(acts, {
       words: ({ outcome, effectiveOn, courtReference }) =>
-        `${outcome}, in effect on ${effectiveOn}, ${courtReference}.`,
+        message('judgment-in-effect', { outcome, on: effectiveOn, reference: courtReference }),
       onHold: true,
       without: noSuit,
       closed: (_state, act) => suitMustBe(act, 'accepted'),
@@ -109,21 +100,17 @@ export function suitCommands<P extends ProcessTypes<P>>(
             ? null
             : setBefore(performBy, 'performBy', moment, yearsAheadOfActs.performance, {
                 date: effectiveOn,
-                what: 'the judgment took effect',
+                what: message('day-judgment-takes-effect'),
               }),
           acts.rulesFor(act).checkRuling(state, act, ruling),
         ),
-      apply: (t, act, { effectiveOn, courtReference, performBy, outcome, amounts, orderedStep }) => {
+      apply: (t, act, { effectiveOn, courtReference, performBy, ...ruling }) => {
         const { remedy } = act;
         if (remedy === null) return;
-        const { filedWith } = remedy;
-        const rules = acts.rulesFor(act);
-        endRemedy(acts, t, act, outcome, effectiveOn, { runOn: [], usedUp: [remedy.filedWithin] });
-        const now = asItStands(acts, t.state, act);
-        if (outcome === 'annulled') return rules.annulled(t, now, filedWith);
-        if (orderedStep !== null) return rules.sentBack(t, now, orderedStep, filedWith);
-        if (outcome === 'changed') rules.changed(t, now, amounts, filedWith);
-        rules.confirmedByJudgment(t, now, { effectiveOn, courtReference, performBy: performBy ?? effectiveOn });
+        endRemedy(acts, t, act, ruling.outcome, effectiveOn, { runOn: [], usedUp: [remedy.filedWithin] });
+        if (!followRuling(acts, t, act, ruling, remedy.filedWith)) return;
+        const judgment = { effectiveOn, courtReference, performBy: performBy ?? effectiveOn };
+        acts.rulesFor(act).confirmedByJudgment(t, asItStands(acts, t.state, act), judgment);
       },
     }),
   };
@@ -137,7 +124,7 @@ export function suitClocks<P extends ProcessTypes<P>>(
       acts: 'period',
       heldBy: 'never',
       run: (t, deadline) => {
-        t.alert('The court has not said in time whether it takes the suit.', deadline.legalBasis);
+        t.alert(message('suit-acceptance-late'), deadline.legalBasis);
         const act = actOfClock(acts, t.state, deadline);
         if (act !== undefined) remindOfRemedy(acts, t, act);
       },
@@ -146,7 +133,7 @@ export function suitClocks<P extends ProcessTypes<P>>(
       acts: 'period',
       heldBy: 'never',
       run: (t, deadline) => {
-        t.alert('The court has not judged in time.', deadline.legalBasis);
+        t.alert(message('suit-judgment-late'), deadline.legalBasis);
         const act = actOfClock(acts, t.state, deadline);
         if (act !== undefined) remindOfRemedy(acts, t, act);
       },
@@ -156,5 +143,7 @@ export function suitClocks<P extends ProcessTypes<P>>(
 
 function suitMustBe({ remedy }: AdministrativeAct, ...statuses: readonly Suit['status'][]): Refusal | null {
   if (remedy?.kind !== 'suit') return noSuit;
-  return statuses.includes(remedy.status) ? null : refusal('remedy-not-ready', `The suit is ${remedy.status}.`);
+  return statuses.includes(remedy.status)
+    ? null
+    : refusal('remedy-not-ready', message('suit-stands-otherwise', { status: remedy.status }));
 }

@@ -3,6 +3,7 @@ import { extendDeadline } from '../../kernel/clocks/clock-changes.ts';
 import type { Deadline } from '../../kernel/clocks/deadline.ts';
 import type { ProcessTypes } from '../../kernel/process-types.ts';
 import type { Transition } from '../../kernel/transition.ts';
+import { message } from './act-messages.ts';
 import { asItStands, type ActsOfProcess, type RuledActs } from './acts-of-process.ts';
 import type { AdministrativeAct } from './administrative-act.ts';
 import { startCourseClock } from './remedy-course.ts';
@@ -91,7 +92,7 @@ export function awaitDecision<P extends ProcessTypes<P>>(
     rule: simplified ? 'A13.simplified' : 'A13',
     from: acceptedOn,
     whoActs: 'reconsideration-authority',
-    title: 'Decision on reconsideration',
+    title: message('decision-on-reconsideration'),
   });
 }
 

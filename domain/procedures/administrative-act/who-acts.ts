@@ -1,5 +1,6 @@
 import type { ProcessTypes } from '../../kernel/process-types.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
+import { message } from './act-messages.ts';
 import { refusal } from './act-refusal.ts';
 import type { ActsOfProcess, Party } from './acts-of-process.ts';
 import type { AdministrativeAct } from './administrative-act.ts';
@@ -24,11 +25,8 @@ export function addresseeIsKnown<P extends ProcessTypes<P>>(
   addresseeId: string | null,
 ): Refusal | null {
   if (addresseeNamed(acts, state, act, addresseeId) !== undefined) return null;
-  const ids = acts
-    .partiesTo(state, act)
-    .map(({ id }) => id)
-    .join(', ');
+  const parties = acts.partiesTo(state, act).map(({ id }) => id);
   return addresseeId === null
-    ? refusal('addressee-missing', `There are several parties: say who it is, ${ids}.`, 'addresseeId')
-    : refusal('addressee-unknown', `${addresseeId} is not in the case now; the parties are: ${ids}.`, 'addresseeId');
+    ? refusal('addressee-missing', message('say-which-party', { parties }), 'addresseeId')
+    : refusal('addressee-unknown', message('not-a-party', { addresseeId, parties }), 'addresseeId');
 }

@@ -2,6 +2,7 @@ import type { CommandRules } from '../../kernel/command-rule.ts';
 import { happened } from '../../kernel/days.ts';
 import type { ProcessTypes } from '../../kernel/process-types.ts';
 import { commandOfAct } from './act-command.ts';
+import { message } from './act-messages.ts';
 import { refusal } from './act-refusal.ts';
 import type { RuledActs } from './acts-of-process.ts';
 import { endRemedy, filing } from './remedy-course.ts';
@@ -9,7 +10,7 @@ import type { RemedyPayloads } from './remedy-payloads.ts';
 import type { Remedy, RemedyPeriod } from './remedy.ts';
 import { reconsiderationInHand, takeInHand } from './undecided-reconsideration.ts';
 
-const nothingToWithdraw = refusal('remedy-not-ready', 'No remedy is open that could be withdrawn.');
+const nothingToWithdraw = refusal('remedy-not-ready', message('no-remedy-to-withdraw'));
 
 /**
  * A remedy is withdrawn (撤回). What was accepted cannot be brought again for the same reasons, nor can a withdrawn
@@ -21,7 +22,7 @@ export function withdrawalCommands<P extends ProcessTypes<P>>(
 ): CommandRules<P, Pick<RemedyPayloads, 'record-remedy-withdrawal'>> {
   return {
     'record-remedy-withdrawal': commandOfAct(acts, {
-      words: ({ withdrawnOn, reason }) => `On ${withdrawnOn}. ${reason}`,
+      words: ({ withdrawnOn, reason }) => message('on-with-words', { on: withdrawnOn, words: reason }),
       onHold: true,
       without: nothingToWithdraw,
       closed: (state, act) =>

@@ -2,6 +2,7 @@ import { documentById } from '../../kernel/process-document.ts';
 import type { ActNature, ActsOfProcess } from '../../procedures/administrative-act/acts-of-process.ts';
 import type { AdministrativeAct } from '../../procedures/administrative-act/administrative-act.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
+import { message } from '../messages.ts';
 import { settingsOfCase } from '../rules-of-case.ts';
 import { nameOf, partyOf, presentParties, type Addressee } from '../service/addressee.ts';
 import { isUnderWay } from '../service/service.ts';
@@ -39,16 +40,26 @@ export const actsOfCase: ActsOfProcess<RecoveryCase> = {
   isBeingServed: (state, documentId) => documentById(state, documentId)?.services.some(isUnderWay) === true,
 };
 
-function natureOf({ id, kind }: AdministrativeAct): ActNature<RecoveryCase> {
+function natureOf({ kind }: AdministrativeAct): ActNature<RecoveryCase> {
   switch (kind) {
     case 'fine':
-      return { words: 'penalty', ofWhat: `(penalty ${id})`, scopeOfHearing: 'penalty', scopeOfRemedies: 'penalty' };
+      return {
+        called: message('the-penalty'),
+        namedInTitles: true,
+        scopeOfHearing: 'penalty',
+        scopeOfRemedies: 'penalty',
+      };
     case 'withholding':
     case 'suspension':
     case 'stop':
-      return { words: kind, ofWhat: `(${kind} ${id})`, scopeOfHearing: 'benefit', scopeOfRemedies: 'benefit' };
+      return {
+        called: message(`the-${kind}`),
+        namedInTitles: true,
+        scopeOfHearing: 'benefit',
+        scopeOfRemedies: 'benefit',
+      };
     default:
-      return { words: 'decision', scopeOfHearing: 'stage', scopeOfRemedies: 'case' };
+      return { called: message('the-decision'), scopeOfHearing: 'stage', scopeOfRemedies: 'case' };
   }
 }
 

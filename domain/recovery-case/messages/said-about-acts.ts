@@ -11,7 +11,6 @@ export interface ActsRemarks {
   'decision-sent-back': { by: string };
   'decision-taken-back': null;
   'decision-set-aside': null;
-  'heard-once-announced': null;
   'judgment-being-enforced': null;
   'judgment-enforced-by-own-route': null;
   'one-amount-for-each-decided': { claimPeriods: string };
@@ -20,6 +19,11 @@ export interface ActsRemarks {
   'remedy-never-raises': null;
   'say-where-to-begin': null;
   'tell-court-remedies-open-again': null;
+  'the-decision': null;
+  'the-penalty': null;
+  'the-stop': null;
+  'the-suspension': null;
+  'the-withholding': null;
   'withdraw-application-decision-fallen': null;
   'withdraw-application-judgment-instead': null;
 }

@@ -11,6 +11,7 @@ export interface PenaltiesRemarks {
   'end-of-remedies': null;
   'fine-application-late': null;
   'fine-application-made': null;
+  'fine-changed-because': { fine: Money; reason: string };
   'fine-bounds': { lowest: number; highest: number };
   'fine-bounds-or-revoke': { lowest: number; highest: number };
   'fine-counts-towards-criminal': null;
@@ -47,6 +48,7 @@ export interface PenaltiesRemarks {
   'penalty-not-proposed': null;
   'penalty-remedies-not-over': null;
   'penalty-service-late': null;
+  'penalty-revoked-because': { reason: string };
   'penalty-stands': null;
   'penalty-stands-by-judgment': null;
   'remedy-never-raises-fine': null;

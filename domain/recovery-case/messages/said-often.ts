@@ -12,12 +12,7 @@ export interface OftenSaid {
   'not-confirmed-yet': null;
   'nothing-owed-back': null;
   'nothing-to-waive': null;
-  'on-day-alone': { on: PlainDate };
-  'on-with-file-number': { on: PlainDate; reference: string };
-  'on-with-words': { on: PlainDate; words: string };
   'penalty-remedy-pending': { remedy: 'reconsideration' | 'suit'; on: PlainDate };
   'sum-not-small': null;
-  'two-texts': { first: string; second: string };
   'waiver-of-whole': null;
-  'what-with-words': { what: string; words: string };
 }

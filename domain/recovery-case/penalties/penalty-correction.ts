@@ -21,7 +21,9 @@ import { annulPenalty, changeFine, penaltyAt, refuseWhilePending } from './penal
 export const penaltyCorrectionCommands: CommandRules<'correct-penalty'> = {
   'correct-penalty': commandOfAct<RecoveryCase, CommandPayloads['correct-penalty']>(finesOnly, {
     words: ({ fine, reason }, t) =>
-      `${fine === null ? 'Revoked' : `The fine is ${t.money(fine)}`}. ${ownWords(reason)}`,
+      fine === null
+        ? message('penalty-revoked-because', { reason: ownWords(reason) })
+        : message('fine-changed-because', { fine: t.amount(fine), reason: ownWords(reason) }),
     gate: { step: () => 'correction', kept: withReasonKept },
     without: noPenalty,
     closed: (state, act) => {

@@ -1,3 +1,4 @@
+import { asWritten } from '../../message.ts';
 import { message } from '../messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
@@ -49,7 +50,7 @@ export const penaltyProposalCommands: CommandRules<'propose-penalty' | 'drop-pen
     },
   },
   'drop-penalty': commandOfAct<RecoveryCase, CommandPayloads['drop-penalty']>(finesOnly, {
-    words: ({ reason }) => reason,
+    words: ({ reason }) => asWritten(reason),
     without: noPenalty,
     closed: (state, act) => penaltyAt(state, act, 'announced', 'awaiting-referral').refused,
     apply: (t, act, { reason }) => {

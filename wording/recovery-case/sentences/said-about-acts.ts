@@ -45,11 +45,6 @@ export const actsRemarkSentences: Sentences<ActsRemarks> = {
     en: 'The decision has been set aside.',
     vi: 'Quyết định đã bị hủy.',
   },
-  'heard-once-announced': {
-    zh: '尚未告知拟作决定：事先告知书发出后听取陈述申辩。',
-    en: 'No decision is announced: those concerned are heard once the advance notice is issued.',
-    vi: 'Chưa thông báo trước: người liên quan được trình bày sau khi có thông báo.',
-  },
   'judgment-being-enforced': {
     zh: '关于该决定的判决已生效并在执行中。',
     en: 'A judgment on the decision has taken effect and is being enforced.',
@@ -92,6 +87,11 @@ export const actsRemarkSentences: Sentences<ActsRemarks> = {
     en: 'Tell the court to which the application was made that the remedies are open again.',
     vi: 'Báo Tòa án đã nhận đơn rằng quyền khiếu nại, khởi kiện được mở lại.',
   },
+  'the-decision': { zh: '追回决定', en: 'decision', vi: 'quyết định thu hồi' },
+  'the-penalty': { zh: '行政处罚决定', en: 'penalty', vi: 'quyết định xử phạt' },
+  'the-stop': { zh: '停止发放待遇决定', en: 'stop', vi: 'quyết định chấm dứt chi trả' },
+  'the-suspension': { zh: '暂停发放待遇决定', en: 'suspension', vi: 'quyết định tạm dừng chi trả' },
+  'the-withholding': { zh: '待遇抵扣决定', en: 'withholding', vi: 'quyết định khấu trừ chế độ' },
   'withdraw-application-decision-fallen': {
     zh: '请撤回向法院的申请：拟执行的决定已被撤销。',
     en: 'Withdraw the application to the court: the decision that it was to enforce has fallen.',

@@ -44,6 +44,11 @@ export const penaltiesRemarkSentences: Sentences<PenaltiesRemarks> = {
     en: 'The court has already been asked to enforce the fine.',
     vi: 'Đã yêu cầu Tòa án cưỡng chế tiền phạt.',
   },
+  'fine-changed-because': {
+    zh: ({ fine, reason }) => `罚款变更为${money('zh', fine)}。${reason}`,
+    en: ({ fine, reason }) => `The fine is ${money('en', fine)}. ${reason}`,
+    vi: ({ fine, reason }) => `Tiền phạt nay là ${money('vi', fine)}. ${reason}`,
+  },
   'fine-bounds': {
     zh: ({ lowest, highest }) => `罚款为${lowest}至${highest}倍。`,
     en: ({ lowest, highest }) => `The fine is ${lowest} to ${highest} times.`,
@@ -229,6 +234,11 @@ export const penaltiesRemarkSentences: Sentences<PenaltiesRemarks> = {
     zh: '处罚决定书送达逾期。',
     en: 'The penalty decision has not been served in time.',
     vi: 'Tống đạt quyết định xử phạt quá hạn.',
+  },
+  'penalty-revoked-because': {
+    zh: ({ reason }) => `撤销处罚决定。${reason}`,
+    en: ({ reason }) => `Revoked. ${reason}`,
+    vi: ({ reason }) => `Hủy bỏ quyết định xử phạt. ${reason}`,
   },
   'penalty-stands': {
     zh: '处罚确定：请催告，并对未缴部分申请法院强制执行。',

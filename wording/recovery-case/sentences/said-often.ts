@@ -53,21 +53,6 @@ export const oftenSaidSentences: Sentences<OftenSaid> = {
     en: 'Nothing is outstanding that could be waived.',
     vi: 'Không có khoản nợ nào để miễn.',
   },
-  'on-day-alone': {
-    zh: ({ on }) => `${day('zh', on)}。`,
-    en: ({ on }) => `On ${day('en', on)}.`,
-    vi: ({ on }) => `Ngày ${day('vi', on)}.`,
-  },
-  'on-with-file-number': {
-    zh: ({ on, reference }) => `${day('zh', on)}，${reference}。`,
-    en: ({ on, reference }) => `On ${day('en', on)}, ${reference}.`,
-    vi: ({ on, reference }) => `Ngày ${day('vi', on)}, ${reference}.`,
-  },
-  'on-with-words': {
-    zh: ({ on, words }) => `${day('zh', on)}。${words}`,
-    en: ({ on, words }) => `On ${day('en', on)}. ${words}`,
-    vi: ({ on, words }) => `Ngày ${day('vi', on)}. ${words}`,
-  },
   'penalty-remedy-pending': {
     zh: ({ remedy, on }) => `对处罚${day('zh', on)}提出的${termWordings[remedy].zh}尚未办结：请先登记其结果。`,
     en: ({ remedy, on }) =>
@@ -80,19 +65,9 @@ export const oftenSaidSentences: Sentences<OftenSaid> = {
     en: 'More is outstanding than the rulebook lets go as a small sum.',
     vi: 'Khoản còn nợ vượt mức khoản nhỏ.',
   },
-  'two-texts': {
-    zh: ({ first, second }) => `${first} ${second}`,
-    en: ({ first, second }) => `${first} ${second}`,
-    vi: ({ first, second }) => `${first} ${second}`,
-  },
   'waiver-of-whole': {
     zh: '将无剩余款项：请以免予追回结案。',
     en: 'Nothing would be left: close the case as waived instead.',
     vi: 'Sẽ không còn gì: hãy kết thúc vụ việc với kết quả miễn thu hồi.',
-  },
-  'what-with-words': {
-    zh: ({ what, words }) => `${what}。${words}`,
-    en: ({ what, words }) => `${what}. ${words}`,
-    vi: ({ what, words }) => `${what}. ${words}`,
   },
 };

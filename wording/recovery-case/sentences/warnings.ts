@@ -3,7 +3,7 @@ import { day, list } from '../../formats.ts';
 import type { Sentences } from '../../sentences.ts';
 import { consequences } from '../clocks.ts';
 import { outcomeWordings } from '../outcomes.ts';
-import { remedyStatusWordings, remedyWordings } from '../remedies.ts';
+import { remedyStatusWordings, remedyWordings } from '../../administrative-act/remedies.ts';
 
 /** What a case says of itself before anything else, and what comes next in it. */
 export const warningSentences: Sentences<WarningMessages> = {

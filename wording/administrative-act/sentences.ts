@@ -1,0 +1,58 @@
+import type { ActMessages } from '../../domain/procedures/administrative-act/act-messages.ts';
+import { list } from '../formats.ts';
+import { saidByPeopleSentences } from '../kernel/said-by-people.ts';
+import type { Sentences, Writer } from '../sentences.ts';
+import { beingHeardSentences } from './being-heard.ts';
+import { remedySentences } from './remedy-sentences.ts';
+
+/** What every process says of its administrative acts. */
+export const actSentences: Sentences<ActMessages> = {
+  ...saidByPeopleSentences,
+  ...beingHeardSentences,
+  ...remedySentences,
+  'title-of-act': {
+    zh: ({ title, act, actId }, { say }) => `${say(title)}（${say(act)}${actId}）`,
+    en: ({ title, act, actId }, { say }) => `${say(title)} (${say(act)} ${actId})`,
+    vi: ({ title, act, actId }, { say }) => `${say(title)} (${say(act)} ${actId})`,
+  },
+  'say-which-act': {
+    zh: ({ acts }, writer) => `可能涉及多项行政行为：请说明是哪一项，${named(acts, 'zh', writer)}。`,
+    en: ({ acts }, writer) => `It can be about several acts: say which, ${named(acts, 'en', writer)}.`,
+    vi: ({ acts }, writer) => `Có thể liên quan nhiều hành vi hành chính: hãy nêu rõ, ${named(acts, 'vi', writer)}.`,
+  },
+  'no-such-act': {
+    zh: ({ actId, acts }, writer) => `没有可以对其办理的行政行为${actId}；现有：${named(acts, 'zh', writer)}。`,
+    en: ({ actId, acts }, writer) =>
+      `There is no act ${actId} that this can be about; there are: ${named(acts, 'en', writer)}.`,
+    vi: ({ actId, acts }, writer) =>
+      `Không có hành vi hành chính ${actId} để thực hiện việc này; hiện có: ${named(acts, 'vi', writer)}.`,
+  },
+  'say-which-party': {
+    zh: ({ parties }) => `当事人有数人：请说明是哪一位，${list('zh', parties)}。`,
+    en: ({ parties }) => `There are several parties: say who it is, ${list('en', parties)}.`,
+    vi: ({ parties }) => `Có nhiều đương sự: hãy nêu rõ là ai, ${list('vi', parties)}.`,
+  },
+  'not-a-party': {
+    zh: ({ addresseeId, parties }) => `${addresseeId}现非本案当事人；当事人为：${list('zh', parties)}。`,
+    en: ({ addresseeId, parties }) => `${addresseeId} is not in the case now; the parties are: ${list('en', parties)}.`,
+    vi: ({ addresseeId, parties }) =>
+      `${addresseeId} hiện không phải là đương sự; các đương sự gồm: ${list('vi', parties)}.`,
+  },
+  'no-act-to-withdraw': {
+    zh: '没有可以自行撤销的行政行为。',
+    en: 'There is no act that could be taken back.',
+    vi: 'Không có hành vi hành chính nào có thể tự hủy bỏ.',
+  },
+};
+
+function named(
+  acts: ActMessages['say-which-act']['acts'],
+  language: Parameters<typeof list>[0],
+  { say }: Writer,
+): string {
+  const [open, close] = language === 'zh' ? ['（', '）'] : [' (', ')'];
+  return list(
+    language,
+    acts.map(({ id, act }) => `${id}${open}${say(act)}${close}`),
+  );
+}
