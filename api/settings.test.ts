@@ -6,6 +6,7 @@ const complete = {
   DATABASE_URL: 'postgres://user:password@127.0.0.1:5432/recovery',
   TEMPORAL_ADDRESS: '127.0.0.1:7233',
   PAYLOAD_KEYS: `first:${randomBytes(32).toString('base64')}`,
+  IDENTITY_KEYS: `identity:${randomBytes(32).toString('base64')}`,
   FILES_FOLDER: '/var/lib/recovery/files',
 };
 
@@ -36,6 +37,7 @@ describe('settings of the API', () => {
       expect.stringMatching(/^DATABASE_URL is not set\./),
       expect.stringMatching(/^TEMPORAL_ADDRESS is not set\./),
       expect.stringMatching(/^PAYLOAD_KEYS is not set\./),
+      expect.stringMatching(/^IDENTITY_KEYS is not set\./),
       expect.stringMatching(/^FILES_FOLDER is not set\./),
     ]);
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { taskQueues } from '../contracts/process.ts';
-import { EncryptionError, readKeyring, type Keyring } from '../encryption/keyring.ts';
+import { EncryptionError, readIdentityKeyring, readKeyring, type Keyring } from '../encryption/keyring.ts';
 import { FileStoreSettingsError, readFileStoreSettings, type FileStoreSettings } from '../files/store-settings.ts';
 import { readTemporalSettings, TemporalSettingsError, type TemporalSettings } from '../temporal/settings.ts';
 import { AllowedHosts, isHostEntry } from './hosts/allowed-hosts.ts';
@@ -11,6 +11,8 @@ export interface ApiSettings {
   readonly databaseUrl: string;
   readonly temporal: TemporalSettings;
   readonly keyring: Keyring;
+  /** What seals who has reported. */
+  readonly identityKeyring: Keyring;
   /** Where the files of the record lie. */
   readonly files: FileStoreSettings;
   readonly host: string;
@@ -72,8 +74,8 @@ const variables = z.object({
 });
 
 /**
- * Reads DATABASE_URL, TEMPORAL_ADDRESS and the other Temporal settings, PAYLOAD_KEYS, PAYLOAD_KEY_ID, HOST, PORT,
- * ALLOWED_HOSTS, TEMPORAL_UI_URL, TASK_QUEUE, DOCUMENTS_TASK_QUEUE, OUTBOX_FOLDER, LOG_LEVEL and the settings of the store of
+ * Reads DATABASE_URL, TEMPORAL_ADDRESS and the other Temporal settings, PAYLOAD_KEYS, PAYLOAD_KEY_ID, IDENTITY_KEYS,
+ * IDENTITY_KEY_ID, HOST, PORT, ALLOWED_HOSTS, TEMPORAL_UI_URL, TASK_QUEUE, DOCUMENTS_TASK_QUEUE, OUTBOX_FOLDER, LOG_LEVEL and the settings of the store of
  * files.
  * @throws ApiSettingsError naming every variable at fault
  */
@@ -83,14 +85,22 @@ export function readApiSettings(environment: Environment): ApiSettings {
   if (!read.success) faults.push(...read.error.issues.map((issue) => issue.message));
   const temporal = collectFault(() => readTemporalSettings(environment), faults);
   const keyring = collectFault(() => readKeyring(environment), faults);
+  const identityKeyring = collectFault(() => readIdentityKeyring(environment), faults);
   const files = collectFault(() => readFileStoreSettings(environment), faults);
-  if (!read.success || temporal === undefined || keyring === undefined || files === undefined)
+  if (
+    !read.success ||
+    temporal === undefined ||
+    keyring === undefined ||
+    identityKeyring === undefined ||
+    files === undefined
+  )
     throw new ApiSettingsError(faults);
   const { data } = read;
   return {
     databaseUrl: data.DATABASE_URL,
     temporal,
     keyring,
+    identityKeyring,
     files,
     host: data.HOST,
     port: data.PORT,

@@ -1,15 +1,17 @@
 /** Who has reported, sealed away: a report's process knows the ids of these alone. */
 export type ReporterSecret =
-  | {
-      readonly kind: 'identity';
-      readonly name: string;
-      readonly identityNumber: string | null;
-      readonly contacts: readonly { readonly way: string; readonly address: string }[];
-    }
+  | ReporterIdentity
   /** What the reporter wrote or said, in their own words, which may tell who they are. */
   | { readonly kind: 'statement'; readonly words: string }
   /** Where a reward goes; `holderId` is the id of the identity whose account it is. */
   | { readonly kind: 'account'; readonly holderId: string; readonly number: string; readonly bank: string };
+
+export interface ReporterIdentity {
+  readonly kind: 'identity';
+  readonly name: string;
+  readonly identityNumber: string | null;
+  readonly contacts: readonly { readonly way: string; readonly address: string }[];
+}
 
 /** Who opens it, as which person, and what for. */
 export interface Opening {

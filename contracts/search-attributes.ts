@@ -4,13 +4,18 @@ import {
   type SearchAttributeType,
   type TypedSearchAttributes,
 } from '@temporalio/common';
+import { earliestDeadline } from '../domain/kernel/clocks/earliest.ts';
+import type { ProcessDefinition } from '../domain/kernel/process-definition.ts';
+import type { ProcessTypes } from '../domain/kernel/process-types.ts';
 import type { RecoveryCaseState } from '../domain/recovery-case/case-state.ts';
-import { codeOfNextStep, summaryOf } from '../domain/recovery-case/summary.ts';
+import { recoveryCase } from '../domain/recovery-case/definition.ts';
+import { codeOfNextStep } from '../domain/recovery-case/summary.ts';
 
-/** Custom search attributes of a recovery case; none carries personal data. Names as shown in the Temporal UI. */
+/** Custom search attributes of processes; none carries personal data. Names as shown in the Temporal UI. */
 export const caseSearchAttributes = {
   CaseNumber: 'KEYWORD',
   CaseOffice: 'KEYWORD',
+  /** Of recovery cases alone. */
   CaseScheme: 'KEYWORD',
   CaseViolation: 'KEYWORD',
   CaseStage: 'KEYWORD',
@@ -33,18 +38,18 @@ const keyword = (name: CaseSearchAttribute, value: string): SearchAttributePair 
   value: [...value].length > longestKeyword ? `${[...value].slice(0, longestKeyword - 1).join('')}…` : value,
 });
 
-/** The search attributes of a case as its state stands. */
-export function searchAttributesOf(state: RecoveryCaseState): SearchAttributePair[] {
-  const { nextDeadline, nextStep, waitsFor } = summaryOf(state);
-  const { opening } = state;
+/** The search attributes that a process of any kind has, as its state stands. */
+export function processSearchAttributesOf<P extends ProcessTypes<P>>(
+  { nextStep, waitsFor }: ProcessDefinition<P>,
+  state: P['state'],
+): readonly SearchAttributePair[] {
+  const nextDeadline = earliestDeadline(state.deadlines);
   const attributes = [
-    keyword('CaseNumber', opening.number),
-    keyword('CaseOffice', opening.office.id),
-    keyword('CaseScheme', opening.scheme),
-    keyword('CaseViolation', opening.violation),
+    keyword('CaseNumber', state.opening.number),
+    keyword('CaseOffice', state.opening.office.id),
     keyword('CaseStage', state.stage),
-    keyword('CaseNextStep', codeOfNextStep(nextStep)),
-    keyword('CaseWaitsFor', waitsFor),
+    keyword('CaseNextStep', codeOfNextStep(nextStep(state))),
+    keyword('CaseWaitsFor', waitsFor(state)),
   ];
   return nextDeadline === null
     ? attributes
@@ -54,9 +59,22 @@ export function searchAttributesOf(state: RecoveryCaseState): SearchAttributePai
       ];
 }
 
+/** The search attributes of a case as its state stands. */
+export function searchAttributesOf(state: RecoveryCaseState): readonly SearchAttributePair[] {
+  const { opening } = state;
+  return [
+    ...processSearchAttributesOf(recoveryCase, state),
+    keyword('CaseScheme', opening.scheme),
+    keyword('CaseViolation', opening.violation),
+  ];
+}
+
 /** Those that differ from what Temporal shows now: an upsert costs an event, so only what changed is sent. */
-export function changedSearchAttributes(state: RecoveryCaseState, shown: TypedSearchAttributes): SearchAttributePair[] {
-  return searchAttributesOf(state).filter(({ key, value }) => {
+export function changedSearchAttributes(
+  attributes: readonly SearchAttributePair[],
+  shown: TypedSearchAttributes,
+): SearchAttributePair[] {
+  return attributes.filter(({ key, value }) => {
     const before: unknown = shown.get(key);
     return before instanceof Date && value instanceof Date ? before.getTime() !== value.getTime() : before !== value;
   });

@@ -24,10 +24,17 @@ export interface FileVerification {
 /** `content` reads every file and holds it against the record; `presence` only looks whether it is there. */
 export type Thoroughness = 'content' | 'presence';
 
+/** The files of the record, and those that name who has reported, sealed with other keys. */
+export interface VerifiedFiles {
+  readonly files: SealedFiles;
+  readonly reporterFiles: SealedFiles;
+}
+
 interface RecordedFile extends KeptFile {
   readonly processId: string;
   readonly documentId: string;
   readonly number: string;
+  readonly namesReporter: boolean;
 }
 
 const rowsOfPage = 1_000;
@@ -40,7 +47,7 @@ const atOnce = 8;
  */
 export async function verifyFiles(
   dataSource: DataSource,
-  files: SealedFiles,
+  { files, reporterFiles }: VerifiedFiles,
   thoroughness: Thoroughness,
 ): Promise<FileVerification> {
   const suspects: FileKey[] = [];
@@ -50,7 +57,9 @@ export async function verifyFiles(
   for await (const rows of recordedFiles(dataSource)) {
     count += rows.length;
     for (let index = 0; index < rows.length; index += atOnce) {
-      const looked = rows.slice(index, index + atOnce).map((row) => faultOf(files, row, thoroughness));
+      const looked = rows
+        .slice(index, index + atOnce)
+        .map((row) => faultOf(row.namesReporter ? reporterFiles : files, row, thoroughness));
       faults.push(...(await Promise.all(looked)).filter((fault) => fault !== null));
     }
   }
@@ -77,7 +86,9 @@ async function* recordedFiles(dataSource: DataSource): AsyncGenerator<readonly R
   let after = ['00000000-0000-0000-0000-000000000000', ''];
   for (;;) {
     const rows = await dataSource.query<RecordedFile[]>(
-      `SELECT process_id AS "processId", id AS "documentId", number, file_key AS key, sha256, size FROM document
+      `SELECT process_id AS "processId", id AS "documentId", number, file_key AS key, sha256, size,
+         names_reporter AS "namesReporter"
+       FROM document
        WHERE file_key IS NOT NULL AND (process_id, id) > ($1::uuid, $2) ORDER BY process_id, id LIMIT ${rowsOfPage}`,
       after,
     );

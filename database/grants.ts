@@ -5,6 +5,8 @@ import type { DatabaseRoles } from './roles.ts';
 const changed: readonly string[] = [
   'process',
   'recovery_case',
+  'reward',
+  'reported_matter',
   'party',
   'claim_period',
   'deadline',

@@ -21,7 +21,7 @@ it('lets a case be started as soon as its search attributes are registered, on a
   const handle = await client.workflow.start('nobody-carries-it', {
     workflowId: 'first-case',
     taskQueue: 'nobody',
-    typedSearchAttributes: searchAttributesOf(new PaperCase('2026-01-05').state),
+    typedSearchAttributes: [...searchAttributesOf(new PaperCase('2026-01-05').state)],
   });
   expect((await handle.describe()).typedSearchAttributes.getAll()).not.toHaveLength(0);
   await connection.close();

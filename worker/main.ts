@@ -29,7 +29,8 @@ async function run(settings: WorkerSettings): Promise<void> {
   await assertApplicationRole(dataSource);
   const { client, connection } = await connectWorker(settings.temporal, settings.keyring);
   const { namespace } = settings.temporal;
-  const files = new SealedFiles(await prepareFileStore(settings.files), settings.keyring);
+  const store = await prepareFileStore(settings.files);
+  const files = new SealedFiles(store, settings.keyring);
   const threads = new LetterThreads();
   const render: Surroundings['render'] = (kind, request) => threads.render(kind, request);
   const workers = await createWorkers({
@@ -38,6 +39,7 @@ async function run(settings: WorkerSettings): Promise<void> {
     speakersOf: speakersOfKind,
     workflows: workflowBundle,
     files,
+    reporterFiles: new SealedFiles(store, settings.identityKeyring),
     letters,
     render,
     connection,

@@ -5,6 +5,7 @@ import { Worker, type NativeConnection, type WorkerOptions, type WorkflowBundle 
 import type { DataSource } from 'typeorm';
 import { DocumentProduction, type ProductionSurroundings } from '../activities/documents/document-production.ts';
 import type { Letters } from '../activities/documents/letters-of-kind.ts';
+import { KeptForRewardOfficer } from '../activities/documents/dispatch/reward-officer.ts';
 import { OutboxFolder } from '../activities/documents/dispatch/outbox-folder.ts';
 import { RecordRestoration } from '../activities/history/record-restoration.ts';
 import { HistoryArchive } from '../activities/history/history-archive.ts';
@@ -21,6 +22,7 @@ import type {
 import { historiesTaskQueueOf, restorationsTaskQueueOf, rolloutsTaskQueueOf } from '../contracts/process.ts';
 import type { Speakers } from '../wording/kinds.ts';
 import type { Keyring } from '../encryption/keyring.ts';
+import { SealedReporters } from '../database/reporters/sealed-reporters.ts';
 import type { SealedFiles } from '../files/sealed-files.ts';
 import { dataConverter } from '../temporal/data-converter.ts';
 import { WorkflowSlots, workflowSlotLimits } from './workflow-slots.ts';
@@ -32,6 +34,8 @@ export interface Surroundings {
   readonly namespace: string;
   readonly dataSource: DataSource;
   readonly keyring: Keyring;
+  /** What seals who has reported. */
+  readonly identityKeyring: Keyring;
   /** What kinds of process are carried. */
   readonly kinds: ProcessKinds;
   /** What says the messages of each kind. */
@@ -39,6 +43,8 @@ export interface Surroundings {
   /** Their workflows, bundled. */
   readonly workflows: () => Promise<WorkflowBundle>;
   readonly files: SealedFiles;
+  /** The same store, sealed with the keys for identities. */
+  readonly reporterFiles: SealedFiles;
   readonly letters: Letters;
   /** Puts a letter on paper. */
   readonly render: ProductionSurroundings['render'];
@@ -59,9 +65,11 @@ export async function createWorkers(surroundings: Surroundings): Promise<readonl
     client,
     dataSource,
     keyring,
+    identityKeyring,
     kinds,
     speakersOf,
     files,
+    reporterFiles,
     letters,
     render,
     outboxFolder,
@@ -75,6 +83,11 @@ export async function createWorkers(surroundings: Surroundings): Promise<readonl
     keyring,
     files,
     dispatch: outbox,
+    forReporters: {
+      store: new SealedReporters(dataSource, identityKeyring),
+      files: reporterFiles,
+      dispatch: new KeptForRewardOfficer(),
+    },
     letters,
     render,
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { taskQueues } from '../contracts/process.ts';
-import { EncryptionError, readKeyring, type Keyring } from '../encryption/keyring.ts';
+import { EncryptionError, readIdentityKeyring, readKeyring, type Keyring } from '../encryption/keyring.ts';
 import { FileStoreSettingsError, readFileStoreSettings, type FileStoreSettings } from '../files/store-settings.ts';
 import { readTemporalSettings, TemporalSettingsError, type TemporalSettings } from '../temporal/settings.ts';
 
@@ -9,6 +9,8 @@ export interface WorkerSettings {
   readonly databaseUrl: string;
   readonly temporal: TemporalSettings;
   readonly keyring: Keyring;
+  /** What seals who has reported. */
+  readonly identityKeyring: Keyring;
   /** Where letters are kept. */
   readonly files: FileStoreSettings;
   /** Folder into which dispatch puts letters and manifests. */
@@ -43,8 +45,8 @@ const variables = z.object({
 });
 
 /**
- * Reads DATABASE_URL, OUTBOX_FOLDER, PAYLOAD_KEYS, PAYLOAD_KEY_ID, the Temporal settings, TASK_QUEUE,
- * DOCUMENTS_TASK_QUEUE, CACHED_CASES, LOG_LEVEL and the settings of the store of files; an empty variable counts as one that is not set.
+ * Reads DATABASE_URL, OUTBOX_FOLDER, PAYLOAD_KEYS, PAYLOAD_KEY_ID, IDENTITY_KEYS, IDENTITY_KEY_ID, the Temporal settings,
+ * TASK_QUEUE, DOCUMENTS_TASK_QUEUE, CACHED_CASES, LOG_LEVEL and the settings of the store of files; an empty variable counts as one that is not set.
  * @throws WorkerSettingsError naming every variable at fault
  */
 export function readWorkerSettings(environment: Environment): WorkerSettings {
@@ -53,13 +55,21 @@ export function readWorkerSettings(environment: Environment): WorkerSettings {
   const faults = read.success ? [] : read.error.issues.map(({ message }) => message);
   const temporal = faultCollected(() => readTemporalSettings(environment), faults);
   const keyring = faultCollected(() => readKeyring(environment), faults);
+  const identityKeyring = faultCollected(() => readIdentityKeyring(environment), faults);
   const files = faultCollected(() => readFileStoreSettings(environment), faults);
-  if (!read.success || temporal === undefined || keyring === undefined || files === undefined)
+  if (
+    !read.success ||
+    temporal === undefined ||
+    keyring === undefined ||
+    identityKeyring === undefined ||
+    files === undefined
+  )
     throw new WorkerSettingsError(faults.join('\n'));
   return {
     databaseUrl: read.data.DATABASE_URL,
     temporal,
     keyring,
+    identityKeyring,
     files,
     outboxFolder: read.data.OUTBOX_FOLDER,
     casesTaskQueue: read.data.TASK_QUEUE,

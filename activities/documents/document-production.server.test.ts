@@ -9,6 +9,7 @@ import { createDataSource } from '../../database/data-source.ts';
 import { DocumentEntity } from '../../database/entities/document.ts';
 import type { DocumentRow } from '../../database/entities/document.ts';
 import { processKinds } from '../../database/kinds/registry.ts';
+import { SealedReporters } from '../../database/reporters/sealed-reporters.ts';
 import type { DocumentRequest } from '../../domain/recovery-case/document-request.ts';
 import type { KeptText, WrittenText } from '../../domain/kernel/kept-text.ts';
 import { readKeyring, type Keyring } from '../../encryption/keyring.ts';
@@ -19,7 +20,7 @@ import { SealedFiles } from '../../files/sealed-files.ts';
 import { createDatabase } from '../../tests/harness/database.ts';
 import type { TestDatabase } from '../../tests/harness/database.ts';
 import { testEnvironment } from '../../tests/harness/environment.ts';
-import { testKeyring } from '../../tests/harness/temporal.ts';
+import { testIdentityKeyring, testKeyring } from '../../tests/harness/temporal.ts';
 import { PaperCase, sampleOpening } from '../../tests/sample/sample-case.ts';
 import { letterText } from '../../tests/golden-letters/letter-text.ts';
 import { keptText } from '../../tests/sample/words.ts';
@@ -27,6 +28,7 @@ import { lettersOfEachKind } from '../../tests/golden-letters/sample-letters.ts'
 import { TransitionRecorder } from '../recording/record-transition.ts';
 import type { DispatchPort, DispatchReceipt, OutgoingLetter } from './dispatch/dispatch-port.ts';
 import { OutboxFolder } from './dispatch/outbox-folder.ts';
+import { KeptForRewardOfficer } from './dispatch/reward-officer.ts';
 import { DocumentProduction, type ProductionSurroundings } from './document-production.ts';
 import { letters } from './letters.ts';
 import { lettersOf } from './letters-of-kind.ts';
@@ -176,7 +178,17 @@ describe('document production', () => {
 
   function production(dispatch: DispatchPort = new OutboxFolder(folder), files = store): DocumentProduction {
     const sealed = new SealedFiles(files, keyring);
-    return new DocumentProduction({ dataSource, keyring, files: sealed, dispatch, letters, render });
+    const surroundings = { dataSource, keyring, files: sealed, dispatch, letters, render };
+    return new DocumentProduction({ ...surroundings, forReporters: forReporters(files) });
+  }
+
+  /** Where letters are kept that name who has reported. */
+  function forReporters(files = store): ProductionSurroundings['forReporters'] {
+    return {
+      store: new SealedReporters(dataSource, testIdentityKeyring()),
+      files: new SealedFiles(files, testIdentityKeyring()),
+      dispatch: new KeptForRewardOfficer(),
+    };
   }
 
   /** Keys of the files that are in the store. */
@@ -325,7 +337,15 @@ describe('document production', () => {
     const changed = readKeyring({ PAYLOAD_KEYS: keys, PAYLOAD_KEY_ID: 'later' });
     const files = new SealedFiles(store, changed);
     const dispatch = new OutboxFolder(folder);
-    const surroundings = { dataSource, keyring: changed, files, dispatch, letters, render };
+    const surroundings = {
+      dataSource,
+      keyring: changed,
+      files,
+      dispatch,
+      letters,
+      render,
+      forReporters: forReporters(),
+    };
     const afterChange = new DocumentProduction(surroundings);
     for (const each of [reference, later]) {
       await afterChange.produceDocument(each);

@@ -2,6 +2,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import { Not } from 'typeorm';
 import type { DataSource, Repository } from 'typeorm';
 import type { DocumentActivities, ProducedDocument } from '../../contracts/activities.ts';
+import type { ReporterIdentity, ReporterStore } from '../../contracts/reporter-store.ts';
 import { ProcessTextError, wordsFor } from '../../database/process-texts.ts';
 import { DocumentEntity } from '../../database/entities/document.ts';
 import type { DocumentRow } from '../../database/entities/document.ts';
@@ -22,12 +23,18 @@ interface DocumentKey {
   readonly id: string;
 }
 
-/** What letters are made from and with, and the way that they leave. */
-export interface ProductionSurroundings {
-  readonly dataSource: DataSource;
-  readonly keyring: Keyring;
+/** Where letters are kept, and the way that they leave. */
+export interface LetterPlace {
   readonly files: SealedFiles;
   readonly dispatch: DispatchPort;
+}
+
+/** What letters are made from and with. */
+export interface ProductionSurroundings extends LetterPlace {
+  readonly dataSource: DataSource;
+  readonly keyring: Keyring;
+  /** The same for letters that name who has reported: nothing of them lies or leaves where others do. */
+  readonly forReporters: LetterPlace & { readonly store: ReporterStore };
   readonly letters: Letters;
   /** Puts a letter of a kind of process on paper: the same request gives the same bytes. */
   readonly render: (kind: string, request: ProcessDocumentRequest) => Promise<Buffer>;
@@ -49,17 +56,17 @@ export class DocumentProduction implements DocumentActivities {
   readonly #dataSource: DataSource;
   readonly #documents: Repository<DocumentRow>;
   readonly #keyring: Keyring;
-  readonly #files: SealedFiles;
-  readonly #dispatch: DispatchPort;
+  readonly #place: LetterPlace;
+  readonly #forReporters: ProductionSurroundings['forReporters'];
   readonly #letters: Letters;
   readonly #renderLetter: ProductionSurroundings['render'];
 
-  constructor({ dataSource, keyring, files, dispatch, letters, render }: ProductionSurroundings) {
+  constructor({ dataSource, keyring, letters, render, forReporters, ...place }: ProductionSurroundings) {
     this.#dataSource = dataSource;
     this.#documents = dataSource.getRepository(DocumentEntity);
     this.#keyring = keyring;
-    this.#files = files;
-    this.#dispatch = dispatch;
+    this.#place = place;
+    this.#forReporters = forReporters;
     this.#letters = letters;
     this.#renderLetter = render;
   }
@@ -97,8 +104,9 @@ export class DocumentProduction implements DocumentActivities {
     const request = await this.#requestOf(row);
     const file = fileOf(row) ?? (await this.#render(kind, row, request));
     // Read again even where it was just rendered: what leaves the house is what the store has.
-    const content = await this.#files.read(file);
-    const receipt = await this.#dispatch.send({
+    const { files, dispatch } = this.#placeOf(kind, request);
+    const content = await files.read(file);
+    const receipt = await dispatch.send({
       number: row.number,
       caseNumber: request.caseNumber,
       revision: row.revision,
@@ -120,15 +128,46 @@ export class DocumentProduction implements DocumentActivities {
 
   /** Where two attempts run at once, the first one to record its file wins, and that is the file that both go on with. */
   async #render(kind: string, { processId, id }: DocumentRow, request: ProcessDocumentRequest): Promise<KeptFile> {
-    const kept = await this.#files.keep({ processId, documentId: id }, await this.#renderLetter(kind, request));
+    const letter = await this.#renderLetter(kind, await this.#addressed(kind, request));
+    const place = this.#placeOf(kind, request);
+    const kept = await place.files.keep({ processId, documentId: id }, letter);
     const { affected } = await this.#documents.update(
       { processId, id, status: 'requested' },
-      { status: 'rendered', fileKey: kept.key, sha256: kept.sha256, size: kept.size, renderedAt: new Date() },
+      {
+        status: 'rendered',
+        fileKey: kept.key,
+        sha256: kept.sha256,
+        size: kept.size,
+        namesReporter: place === this.#forReporters,
+        renderedAt: new Date(),
+      },
     );
     if (affected === 1) return kept;
     const recorded = fileOf(await this.#load({ processId, id }));
     if (recorded === null) throw new DocumentNotRecordedError(`The record does not take the file ${kept.key}.`);
     return recorded;
+  }
+
+  #placeOf(kind: string, request: ProcessDocumentRequest): LetterPlace {
+    return lettersOf(this.#letters, kind).reportersOf(request).length === 0 ? this.#place : this.#forReporters;
+  }
+
+  /** The request with who has reported, where its letter names them: the record refers to them by opaque ids alone. */
+  async #addressed(kind: string, request: ProcessDocumentRequest): Promise<ProcessDocumentRequest> {
+    const ids = lettersOf(this.#letters, kind).reportersOf(request);
+    if (ids.length === 0) return request;
+    const reporters = await Promise.all(ids.map((id) => this.#identity(request, id)));
+    return Object.assign({ reporters }, request);
+  }
+
+  async #identity({ processId, number }: ProcessDocumentRequest, id: string): Promise<ReporterIdentity> {
+    const purpose = `letter ${number}`;
+    const secret = await this.#forReporters.store.open(processId, id, { by: 'document-production', purpose });
+    if (secret?.kind === 'identity') return secret;
+    throw new DocumentError(
+      'reporter-unknown',
+      `The store of reporters has no identity ${id} for the letter ${number}.`,
+    );
   }
 
   async #load(key: DocumentKey): Promise<DocumentRow> {

@@ -12,6 +12,8 @@ interface LetterParts<Request extends ProcessDocumentRequest> {
   };
   /** To whom a document is delivered, and where. */
   readonly deliveredTo: (request: Request) => readonly Recipient[];
+  /** Who has reported, where a document names them, by the ids of their sealed identities; left out where none ever does. */
+  readonly reportersOf?: (request: Request) => readonly string[];
 }
 
 /** The letters of a kind of process, for those who make and send the letters of all kinds. */
@@ -20,6 +22,8 @@ export interface LettersOfKind {
   readonly compose: (request: ProcessDocumentRequest) => LetterContent;
   /** @throws DocumentError `template-unknown` */
   readonly deliveredTo: (request: ProcessDocumentRequest) => readonly Recipient[];
+  /** Ids of the sealed identities that the document names, in their order. @throws DocumentError `template-unknown` */
+  readonly reportersOf: (request: ProcessDocumentRequest) => readonly string[];
 }
 
 /** The letters of each kind of process, by its name. */
@@ -28,6 +32,7 @@ export type Letters = Readonly<Record<string, LettersOfKind>>;
 export function lettersOfKind<Request extends ProcessDocumentRequest>({
   templates,
   deliveredTo,
+  reportersOf = () => [],
 }: LetterParts<Request>): LettersOfKind {
   const versionsOf: Readonly<Record<string, readonly LetterTemplate<Request>[]>> = templates;
   // What a process has recorded as a request of a kind that it issues is what its own rules have made.
@@ -42,6 +47,7 @@ export function lettersOfKind<Request extends ProcessDocumentRequest>({
       return templateIn(versionsOf[own.kind] ?? [], own).compose(own);
     },
     deliveredTo: (request) => deliveredTo(checked(request)),
+    reportersOf: (request) => reportersOf(checked(request)),
   };
 }
 

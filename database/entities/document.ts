@@ -18,7 +18,7 @@ export interface DocumentRow {
   readonly number: string;
   readonly templateVersion: number;
   readonly issuedOn: PlainDate;
-  /** Whether clocks start from its service, and how it was served. */
+  /** Whether clocks start from its service, and how it was served, as far as that is told. */
   readonly toBeServed: boolean;
   readonly servedOn: PlainDate | null;
   readonly serviceWay: string | null;
@@ -34,6 +34,8 @@ export interface DocumentRow {
   /** SHA-256 (hexadecimal) and size in bytes of the PDF itself. */
   readonly sha256: string | null;
   readonly size: number | null;
+  /** It names who has reported: its file is sealed with the keys for identities, and handed out with them alone. */
+  readonly namesReporter: boolean;
   readonly renderedAt: Date | null;
   readonly dispatchedAt: Date | null;
   readonly dispatchReference: string | null;
@@ -63,6 +65,7 @@ const columns = {
   fileKey: { name: 'file_key', type: 'text', nullable: true },
   sha256: { name: 'sha256', type: 'text', nullable: true },
   size: { name: 'size', type: 'integer', nullable: true },
+  namesReporter: { name: 'names_reporter', type: 'boolean', default: false },
   renderedAt: { name: 'rendered_at', type: 'timestamptz', nullable: true },
   dispatchedAt: { name: 'dispatched_at', type: 'timestamptz', nullable: true },
   dispatchReference: { name: 'dispatch_reference', type: 'text', nullable: true },
@@ -90,6 +93,6 @@ export const DocumentEntity = new EntitySchema<DocumentRow>({
       expression: `split_part(file_key, '.', 1) = 'documents/' || right(process_id::text, 2) || '/' || process_id::text AND split_part(file_key, '.', 2) = id`,
     },
     { name: 'document_sha256', expression: `sha256 ~ '^[0-9a-f]{64}$'` },
-    { name: 'document_served', expression: '(served_on IS NULL) = (service_way IS NULL)' },
+    { name: 'document_served', expression: 'served_on IS NOT NULL OR service_way IS NULL' },
   ],
 });

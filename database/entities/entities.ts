@@ -21,7 +21,9 @@ import { PartyEntity } from './party.ts';
 import { ProcessEntity } from './process.ts';
 import { ProcessTextEntity } from './process-text.ts';
 import { RecoveryCaseEntity } from './recovery-case.ts';
+import { ReportedMatterEntity } from './reported-matter.ts';
 import { ReporterOpeningEntity, ReporterSecretEntity } from './reporter-secret.ts';
+import { RewardEntity } from './reward.ts';
 import { TimelineEntryEntity } from './timeline-entry.ts';
 
 /** Every table of the record. */
@@ -30,6 +32,8 @@ export const entities = [
   CaseNumberEntity,
   ProcessEntity,
   RecoveryCaseEntity,
+  RewardEntity,
+  ReportedMatterEntity,
   PartyEntity,
   ClaimEntity,
   ClaimPeriodEntity,

@@ -13,6 +13,7 @@ import { parties } from './baseline/parties.ts';
 import { processes } from './baseline/processes.ts';
 import { recoveryCases } from './baseline/recovery-cases.ts';
 import { reporters } from './baseline/reporters.ts';
+import { reports } from './baseline/reports.ts';
 import { texts } from './baseline/texts.ts';
 import { timelineAndAudit } from './baseline/timeline-and-audit.ts';
 import { refuseToRevert } from './irreversible.ts';
@@ -36,6 +37,7 @@ export class Baseline1795305600001 implements MigrationInterface {
       ...calendars,
       ...officeSettings,
       ...recoveryCases,
+      ...reports,
       ...reporters,
     ];
     for (const statement of statements) await queryRunner.query(statement);

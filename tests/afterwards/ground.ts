@@ -6,6 +6,7 @@ import type { Keyring } from '../../encryption/keyring.ts';
 import { FolderStore } from '../../files/folder-store.ts';
 import { SealedFiles } from '../../files/sealed-files.ts';
 import { workflowIdOf } from '../../contracts/recovery-case.ts';
+import type { VerifiedFiles } from '../../database/file-verification.ts';
 import { processKinds } from '../../database/kinds/registry.ts';
 import { Reconciliation, type Comparison } from '../../reconciliation/reconciliation.ts';
 import { connectClient, type ConnectedClient } from '../../temporal/client.ts';
@@ -19,6 +20,7 @@ export interface Whereabouts {
   /** host:port */
   readonly temporalAddress: string;
   readonly keyring: Keyring;
+  readonly identityKeyring: Keyring;
   /** Address of the API, up to and with its version. */
   readonly api: string;
   readonly outbox: string;
@@ -33,7 +35,7 @@ export interface Ground {
   readonly keyring: Keyring;
   readonly rest: RestClient;
   readonly outbox: string;
-  readonly files: SealedFiles;
+  readonly files: VerifiedFiles;
   compare(caseId: string): Promise<Comparison>;
 }
 
@@ -61,7 +63,7 @@ export async function onGround<Result>(
 }
 
 async function lookOnce<Result>(
-  { databaseUrl, temporalAddress, keyring, api, outbox, files }: Whereabouts,
+  { databaseUrl, temporalAddress, keyring, identityKeyring, api, outbox, files }: Whereabouts,
   use: (ground: Ground) => Promise<Result>,
 ): Promise<Result> {
   const temporal = await connectClient(readTemporalSettings({ TEMPORAL_ADDRESS: temporalAddress }), keyring);
@@ -77,13 +79,17 @@ async function lookOnce<Result>(
       documentsTaskQueue: null,
       outboxFolder: outbox,
     });
+    const store = new FolderStore(files);
     return await use({
       dataSource,
       temporal,
       keyring,
       rest: new RestClient(api),
       outbox,
-      files: new SealedFiles(new FolderStore(files), keyring),
+      files: {
+        files: new SealedFiles(store, keyring),
+        reporterFiles: new SealedFiles(store, identityKeyring),
+      },
       compare: (caseId) => reconciliation.compare(workflowIdOf(caseId)),
     });
   } finally {

@@ -34,6 +34,7 @@ beforeEach(async () => {
     TEMPORAL_ADDRESS: undefined,
     PAYLOAD_KEYS: undefined,
     PAYLOAD_KEY_ID: undefined,
+    IDENTITY_KEYS: undefined,
     DATA_FOLDER: folder,
     PORT: String(await anyFreePort()),
     POSTGRES_PORT: String(await anyFreePort()),
@@ -126,7 +127,13 @@ describe('npm start', () => {
     );
     const own = process.getuid?.();
     expect(owners).toMatchObject({ postgresql: uid, temporal: uid, outbox: uid, files: uid });
-    expect(owners).toMatchObject({ 'database-passwords': own, 'encryption-key': own, 'running.json': own, logs: own });
+    expect(owners).toMatchObject({
+      'database-passwords': own,
+      'encryption-key': own,
+      'identity-key': own,
+      'running.json': own,
+      logs: own,
+    });
   });
 
   it('brings everything up, refuses a second start on the same folder, and stops everything on Ctrl-C', async () => {

@@ -1,11 +1,11 @@
 import { chown, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { migrate } from '../../database/migrate.ts';
-import { readKeyring } from '../../encryption/keyring.ts';
+import { readIdentityKeyring, readKeyring } from '../../encryption/keyring.ts';
 import { EmbeddedError } from '../../tools/embedded/embedded-error.ts';
 import { startEmbeddedPostgres } from '../../tools/embedded/embedded-postgres.ts';
 import { startEmbeddedTemporal } from '../../tools/embedded/embedded-temporal.ts';
-import { embeddedEncryptionKey } from '../../tools/embedded/encryption-key.ts';
+import { embeddedEncryptionKey, embeddedIdentityKey } from '../../tools/embedded/encryption-key.ts';
 import { findTemporal } from '../../tools/embedded/find-temporal.ts';
 import type { Guard } from '../../tools/embedded/guard.ts';
 import { anyFreePort } from '../../tools/embedded/ports.ts';
@@ -51,7 +51,7 @@ export class PartsOfSystem {
       folder,
       temporalProgram: found.path,
       ports: { postgresql: await anyFreePort(), temporal: await anyFreePort(), api: await anyFreePort() },
-      keys: { ...(await embeddedEncryptionKey(folder)) },
+      keys: { ...(await embeddedEncryptionKey(folder)), ...(await embeddedIdentityKey(folder)) },
     });
   }
 
@@ -62,6 +62,7 @@ export class PartsOfSystem {
       databaseUrl: this.#databaseUrl,
       temporalAddress: `127.0.0.1:${ports.temporal}`,
       keyring: readKeyring(keys),
+      identityKeyring: readIdentityKeyring(keys),
       api: `http://127.0.0.1:${ports.api}/api/v1`,
       outbox: outboxIn(folder),
       files: filesIn(folder),

@@ -25,7 +25,15 @@ export interface FuzzedSystem {
 }
 
 /** Services that other systems may run on; the fuzzed one is all its own. */
-const others = ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE', 'PAYLOAD_KEYS', 'PAYLOAD_KEY_ID'] as const;
+const others = [
+  'DATABASE_URL',
+  'TEMPORAL_ADDRESS',
+  'TEMPORAL_NAMESPACE',
+  'PAYLOAD_KEYS',
+  'PAYLOAD_KEY_ID',
+  'IDENTITY_KEYS',
+  'IDENTITY_KEY_ID',
+] as const;
 
 /** What the API warns of when it refuses a request, which it is made to do thousands of times. */
 const refusals: ReadonlySet<string> = new Set(['[API] request answered']);

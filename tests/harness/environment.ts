@@ -11,6 +11,7 @@ export interface TestEnvironment {
   readonly temporalAddress: string;
   readonly payloadKeys: string;
   readonly payloadKeyId: string;
+  readonly identityKeys: string;
 }
 
 export function toVariables(environment: TestEnvironment): Record<string, string> {
@@ -24,6 +25,7 @@ export function toVariables(environment: TestEnvironment): Record<string, string
     TEST_TEMPORAL_ADDRESS: environment.temporalAddress,
     PAYLOAD_KEYS: environment.payloadKeys,
     PAYLOAD_KEY_ID: environment.payloadKeyId,
+    IDENTITY_KEYS: environment.identityKeys,
   };
 }
 
@@ -45,6 +47,7 @@ export function testEnvironment(): TestEnvironment {
     temporalAddress: variable('TEST_TEMPORAL_ADDRESS'),
     payloadKeys: variable('PAYLOAD_KEYS'),
     payloadKeyId: variable('PAYLOAD_KEY_ID'),
+    identityKeys: variable('IDENTITY_KEYS'),
   };
 }
 

@@ -36,13 +36,14 @@ export class TestProduct {
     this.#folder = folder;
     this.outbox = join(folder, 'outbox');
     this.files = join(folder, 'files');
-    const { temporalAddress, payloadKeys, payloadKeyId } = testEnvironment();
+    const { temporalAddress, payloadKeys, payloadKeyId, identityKeys } = testEnvironment();
     const queue = uniqueName('product');
     this.variables = {
       DATABASE_URL: database.url,
       TEMPORAL_ADDRESS: temporalAddress,
       PAYLOAD_KEYS: payloadKeys,
       PAYLOAD_KEY_ID: payloadKeyId,
+      IDENTITY_KEYS: identityKeys,
       TASK_QUEUE: `${queue}-cases`,
       DOCUMENTS_TASK_QUEUE: `${queue}-documents`,
       OUTBOX_FOLDER: this.outbox,

@@ -13,7 +13,7 @@ import type { ServedProcesses } from '../../api/processes/served-processes.ts';
 import type { ApiSettings } from '../../api/settings.ts';
 import { TemporalAccess } from '../../api/temporal-access.ts';
 import { createDatabase, type TestDatabase } from './database.ts';
-import { testKeyring, testTemporalSettings, uniqueName } from './temporal.ts';
+import { testIdentityKeyring, testKeyring, testTemporalSettings, uniqueName } from './temporal.ts';
 
 const jsonObject = z.record(z.string(), z.unknown());
 
@@ -59,6 +59,7 @@ export class ServedApi {
       databaseUrl: database?.url ?? '',
       temporal: testTemporalSettings(),
       keyring: testKeyring(),
+      identityKeyring: testIdentityKeyring(),
       files: { kind: 'folder', folder },
       host: '127.0.0.1',
       port: 0,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readKeyring, type Keyring } from '../../encryption/keyring.ts';
+import { readIdentityKeyring, readKeyring, type Keyring } from '../../encryption/keyring.ts';
 import { connectClient, type ConnectedClient } from '../../temporal/client.ts';
 import { readTemporalSettings, type TemporalSettings } from '../../temporal/settings.ts';
 import { testEnvironment } from './environment.ts';
@@ -32,6 +32,10 @@ export function testTemporalSettings(address = testEnvironment().temporalAddress
 export function testKeyring(): Keyring {
   const { payloadKeys, payloadKeyId } = testEnvironment();
   return readKeyring({ PAYLOAD_KEYS: payloadKeys, PAYLOAD_KEY_ID: payloadKeyId });
+}
+
+export function testIdentityKeyring(): Keyring {
+  return readIdentityKeyring({ IDENTITY_KEYS: testEnvironment().identityKeys });
 }
 
 /** A task queue or workflow id that no other test uses: all test files share one server. */

@@ -34,6 +34,7 @@ export async function startTestServers(guard: Guard, report: Report): Promise<Te
     temporalAddress,
     payloadKeys: `test:${randomBytes(32).toString('base64')}`,
     payloadKeyId: 'test',
+    identityKeys: `test-identity:${randomBytes(32).toString('base64')}`,
   };
 }
 

@@ -92,6 +92,7 @@ describe('docker-compose.yml', () => {
         /^postgres:\/\/recovery_app:\$\{DATABASE_PASSWORD:\?[^}]+\}@/,
       );
       expect(composeService(name).environment['PAYLOAD_KEY_ID']).toMatch(requiredVariable);
+      expect(composeService(name).environment['IDENTITY_KEY_ID']).toMatch(requiredVariable);
     }
   });
 
@@ -184,6 +185,8 @@ describe('.env.example', () => {
       'TEMPORAL_NAMESPACE',
       'PAYLOAD_KEYS',
       'PAYLOAD_KEY_ID',
+      'IDENTITY_KEYS',
+      'IDENTITY_KEY_ID',
     ];
 
     const further = ['PORT', 'TEMPORAL_UI_URL', 'OUTBOX_FOLDER', 'FILES_FOLDER', 'FILES_S3_ENDPOINT'];

@@ -23,7 +23,7 @@ beforeAll(async () => {
   database = await createDatabase();
   outbox = await mkdtemp(join(tmpdir(), 'outbox-'));
   files = await mkdtemp(join(tmpdir(), 'files-'));
-  const { temporalAddress, payloadKeys, payloadKeyId } = testEnvironment();
+  const { temporalAddress, payloadKeys, payloadKeyId, identityKeys } = testEnvironment();
   values = {
     DATABASE_URL: database.url,
     MIGRATION_DATABASE_URL: database.urlAs('owner'),
@@ -31,6 +31,7 @@ beforeAll(async () => {
     TEMPORAL_NAMESPACE: 'default',
     PAYLOAD_KEYS: payloadKeys,
     PAYLOAD_KEY_ID: payloadKeyId,
+    IDENTITY_KEYS: identityKeys,
     TEMPORAL_UI_URL: 'http://127.0.0.1:8233',
     OUTBOX_FOLDER: outbox,
     FILES_FOLDER: files,
@@ -137,9 +138,15 @@ describe('from dist, with environment variables alone', () => {
   });
 
   it.each(['api', 'worker'])('the %s says which variables are missing, and does not start', async (name) => {
-    const process = start(name, { DATABASE_URL: '', PAYLOAD_KEYS: '', TEMPORAL_ADDRESS: '', FILES_FOLDER: '' });
+    const process = start(name, {
+      DATABASE_URL: '',
+      PAYLOAD_KEYS: '',
+      IDENTITY_KEYS: '',
+      TEMPORAL_ADDRESS: '',
+      FILES_FOLDER: '',
+    });
 
     expect(await process.ended()).toBe(1);
-    expect(process.output).toMatch(/DATABASE_URL.*TEMPORAL_ADDRESS.*PAYLOAD_KEYS.*FILES_FOLDER/s);
+    expect(process.output).toMatch(/DATABASE_URL.*TEMPORAL_ADDRESS.*PAYLOAD_KEYS.*IDENTITY_KEYS.*FILES_FOLDER/s);
   });
 });

@@ -4,11 +4,11 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
-import { readKeyring } from '../../encryption/keyring.ts';
+import { readIdentityKeyring, readKeyring } from '../../encryption/keyring.ts';
 import { publishedAddresses, type Addresses } from '../../tools/embedded/addresses.ts';
 import { roleNames } from '../../tools/embedded/database-setup.ts';
 import { openDataFolder, type DataFolder } from '../../tools/embedded/data-folder.ts';
-import { embeddedEncryptionKey } from '../../tools/embedded/encryption-key.ts';
+import { embeddedEncryptionKey, embeddedIdentityKey } from '../../tools/embedded/encryption-key.ts';
 import { anyFreePort } from '../../tools/embedded/ports.ts';
 import { commandLine } from '../../tools/embedded/running-process.ts';
 import type { Whereabouts } from '../afterwards/ground.ts';
@@ -27,7 +27,7 @@ const others = [
   'OUTBOX_FOLDER',
   'FILES_FOLDER',
 ];
-const otherKeys = ['PAYLOAD_KEYS', 'PAYLOAD_KEY_ID'];
+const otherKeys = ['PAYLOAD_KEYS', 'PAYLOAD_KEY_ID', 'IDENTITY_KEYS', 'IDENTITY_KEY_ID'];
 
 /** What each server keeps in the data folder. */
 export type Server = 'postgresql' | 'temporal';
@@ -126,6 +126,7 @@ export class StartedSystem {
       databaseUrl: `postgresql://${role}:${password}@127.0.0.1:${port}/recovery`,
       temporalAddress: temporal,
       keyring: readKeyring({ ...(await embeddedEncryptionKey(this.folder.path)) }),
+      identityKeyring: readIdentityKeyring({ ...(await embeddedIdentityKey(this.folder.path)) }),
       api,
       outbox,
       files: this.folder.files,

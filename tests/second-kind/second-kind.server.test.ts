@@ -25,7 +25,7 @@ import { bundleWorkflows } from '../../worker/workflow-bundle.ts';
 import { createDatabase, type TestDatabase } from '../harness/database.ts';
 import { RestClient } from '../harness/rest-client.ts';
 import { ServedApi } from '../harness/served-api.ts';
-import { testKeyring, testTemporalSettings, uniqueName } from '../harness/temporal.ts';
+import { testIdentityKeyring, testKeyring, testTemporalSettings, uniqueName } from '../harness/temporal.ts';
 import { InquiriesController } from './inquiries-controller.ts';
 import { inquiryCatalogue } from './inquiry-catalogue.ts';
 import { inquiryKind, inquiryTable, letters, servedInquiries } from './inquiry-kind.ts';
@@ -63,7 +63,9 @@ beforeAll(async () => {
     kinds: new ProcessKinds([recoveryCaseKind, inquiryKind]),
     speakersOf: () => speakersOf(inquiryCatalogue),
     workflows: async () => ({ code: await bundleWorkflows(workflows) }),
+    identityKeyring: testIdentityKeyring(),
     files: new SealedFiles(new FolderStore(join(folder, 'files')), keyring),
+    reporterFiles: new SealedFiles(new FolderStore(join(folder, 'files')), testIdentityKeyring()),
     letters,
     render: (kind, request) => renderLetter(lettersOf(letters, kind), request),
     outboxFolder: join(folder, 'outbox'),

@@ -17,7 +17,7 @@ import { memoryAtStart, memoryWithOpenCases, openMissingCases } from './memory.t
 import { Office } from './office.ts';
 import { measureOneCase } from './one-case.ts';
 import { BenchOptionsError, readOptions, type BenchOptions } from './options.ts';
-import { newPayloadKeys, Processes } from './processes.ts';
+import { newKeys, Processes } from './processes.ts';
 import { RawLoad } from './raw/raw-load.ts';
 import { CaseRegister } from './register.ts';
 import { conditionsOf, written, writtenMeasures, type BenchReport } from './report.ts';
@@ -48,7 +48,7 @@ async function start(guard: Guard, options: BenchOptions): Promise<Running> {
   };
   report('starting servers and processes');
   const servers = await startServers(guard);
-  const keys = newPayloadKeys();
+  const keys = newKeys();
   const processes = new Processes(guard, servers, keys);
   const { temporal, defaultTemporal } = servers;
   const [api, worker, rawWorker, defaultRawWorker] = await Promise.all([

@@ -14,9 +14,10 @@ export const queues = {
   nothing: 'bench-nothing',
 } as const;
 
-/** Keys under which the product encrypts its payloads in this run. */
-export function newPayloadKeys(): Readonly<Record<'PAYLOAD_KEYS' | 'PAYLOAD_KEY_ID', string>> {
-  return { PAYLOAD_KEYS: `bench:${randomBytes(32).toString('base64')}`, PAYLOAD_KEY_ID: 'bench' };
+/** Keys under which the product seals in this run. */
+export function newKeys(): Readonly<Record<'PAYLOAD_KEYS' | 'IDENTITY_KEYS', string>> {
+  const secret = (): string => randomBytes(32).toString('base64');
+  return { PAYLOAD_KEYS: `bench:${secret()}`, IDENTITY_KEYS: `bench-identity:${secret()}` };
 }
 
 const rawWorkerFile = fileURLToPath(new URL('./raw/raw-worker.js', import.meta.url));

@@ -81,7 +81,8 @@ async function startCases(ground: Ground, pattern: CaseOpening, count: number): 
     const caseId = randomUUID();
     const opening = { ...pattern, caseId, number: `STARTED-${caseId}` };
     const calendar = chinaCalendar;
-    const typedSearchAttributes = searchAttributesOf(openProcess(recoveryCase, opening, calendar, Date.now()).state);
+    const { state } = openProcess(recoveryCase, opening, calendar, Date.now());
+    const typedSearchAttributes = [...searchAttributesOf(state)];
     await ground.client.workflow.start(recoveryCaseWorkflow, {
       workflowId: workflowIdOf(caseId),
       taskQueue: queues.cases,

@@ -5,7 +5,7 @@ import type { DataFolder } from './data-folder.ts';
 import { EmbeddedError, type Report } from './embedded-error.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import { startEmbeddedTemporal } from './embedded-temporal.ts';
-import { embeddedEncryptionKey } from './encryption-key.ts';
+import { embeddedEncryptionKey, embeddedIdentityKey } from './encryption-key.ts';
 import { findTemporal } from './find-temporal.ts';
 import { choosePort } from './ports.ts';
 import { filesOfProduct } from './product-commands.ts';
@@ -45,10 +45,12 @@ export async function startEmbeddedSystem(
   const database = givenDatabase(given) ?? (await startDatabase(starting));
   const temporal = await startTemporal(apiPort, starting);
   const key = present(given['PAYLOAD_KEYS']) === undefined ? await embeddedEncryptionKey(folder.path) : {};
+  const identityKey = present(given['IDENTITY_KEYS']) === undefined ? await embeddedIdentityKey(folder.path) : {};
   const outbox = present(given['OUTBOX_FOLDER']) ?? folder.outbox;
   const environment = {
     ...given,
     ...key,
+    ...identityKey,
     ...temporal,
     DATABASE_URL: database.application,
     MIGRATION_DATABASE_URL: undefined,

@@ -111,7 +111,7 @@ describe('npm run verify-files', () => {
   });
 
   it('says which setting is missing', () => {
-    for (const name of ['DATABASE_URL', 'PAYLOAD_KEYS', 'FILES_FOLDER'])
+    for (const name of ['DATABASE_URL', 'PAYLOAD_KEYS', 'IDENTITY_KEYS', 'FILES_FOLDER'])
       expect(() => readVerifyFilesSettings({ ...product.variables, [name]: '' })).toThrow(`${name} is not set.`);
   });
 });

@@ -28,8 +28,10 @@ export async function verify({ settings, thoroughness, say }: Verifying): Promis
   const dataSource = await connectedTo(settings.databaseUrl);
   try {
     await assertApplicationRole(dataSource);
-    const files = new SealedFiles(openFileStore(settings.files), settings.keyring);
-    const verification = await verifyFiles(dataSource, files, thoroughness);
+    const store = openFileStore(settings.files);
+    const files = new SealedFiles(store, settings.keyring);
+    const reporterFiles = new SealedFiles(store, settings.identityKeyring);
+    const verification = await verifyFiles(dataSource, { files, reporterFiles }, thoroughness);
     for (const line of reportOf(verification, thoroughness)) say(line);
     return verification.faults.length === 0;
   } finally {

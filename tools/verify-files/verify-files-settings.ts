@@ -1,4 +1,4 @@
-import { readKeyring, type Keyring } from '../../encryption/keyring.ts';
+import { readIdentityKeyring, readKeyring, type Keyring } from '../../encryption/keyring.ts';
 import { readFileStoreSettings, type FileStoreSettings } from '../../files/store-settings.ts';
 import { VerifyFilesError } from './verify-files-error.ts';
 
@@ -6,11 +6,13 @@ import { VerifyFilesError } from './verify-files-error.ts';
 export interface VerifyFilesSettings {
   readonly databaseUrl: string;
   readonly keyring: Keyring;
+  readonly identityKeyring: Keyring;
   readonly files: FileStoreSettings;
 }
 
 /**
- * Reads what the API reads under the same names: DATABASE_URL, PAYLOAD_KEYS, PAYLOAD_KEY_ID and the settings of the store of files.
+ * Reads what the API reads under the same names: DATABASE_URL, the keys of the record and of identities, and the settings of the
+ * store of files.
  * @throws VerifyFilesError, EncryptionError or FileStoreSettingsError saying what is missing
  */
 export function readVerifyFilesSettings(
@@ -19,5 +21,10 @@ export function readVerifyFilesSettings(
   const databaseUrl = environment['DATABASE_URL']?.trim() || undefined;
   if (databaseUrl === undefined)
     throw new VerifyFilesError('DATABASE_URL is not set. Give the settings that the API is started with.');
-  return { databaseUrl, keyring: readKeyring(environment), files: readFileStoreSettings(environment) };
+  return {
+    databaseUrl,
+    keyring: readKeyring(environment),
+    identityKeyring: readIdentityKeyring(environment),
+    files: readFileStoreSettings(environment),
+  };
 }

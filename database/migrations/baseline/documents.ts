@@ -16,6 +16,7 @@ const documentTable = `
     file_key text,
     sha256 text,
     size integer,
+    names_reporter boolean NOT NULL DEFAULT false,
     rendered_at timestamptz,
     dispatched_at timestamptz,
     dispatch_reference text,
@@ -37,7 +38,7 @@ const documentTable = `
       AND split_part(file_key, '.', 2) = id
     ),
     CONSTRAINT document_sha256 CHECK (sha256 ~ '^[0-9a-f]{64}$'),
-    CONSTRAINT document_served CHECK ((served_on IS NULL) = (service_way IS NULL))
+    CONSTRAINT document_served CHECK (served_on IS NOT NULL OR service_way IS NULL)
   )
 `;
 
@@ -61,8 +62,8 @@ const documentGuard = [
   `
   CREATE TRIGGER document_file_fixed BEFORE UPDATE ON document FOR EACH ROW
   WHEN (OLD.file_key IS NOT NULL
-    AND (OLD.file_key, OLD.sha256, OLD.size, OLD.rendered_at)
-      IS DISTINCT FROM (NEW.file_key, NEW.sha256, NEW.size, NEW.rendered_at))
+    AND (OLD.file_key, OLD.sha256, OLD.size, OLD.names_reporter, OLD.rendered_at)
+      IS DISTINCT FROM (NEW.file_key, NEW.sha256, NEW.size, NEW.names_reporter, NEW.rendered_at))
   EXECUTE FUNCTION refuse_document_change()
   `,
   `

@@ -127,7 +127,11 @@ export const reportedMatter: ProcessDefinition<ReportedMatter> = {
       waiting.length === 0 ? 'Its reports go on.' : `${waiting.join(', ')} wait for those accepted before.`,
     );
   },
-  row: ({ reports }) => ({ reports: reports.length, awarded: sum(reports.map(({ amount }) => amount)) }),
+  row: (state) => ({
+    reports: state.reports.length,
+    waiting: waitingReports(state).length,
+    awarded: sum(state.reports.map(({ amount }) => amount)),
+  }),
   parties: () => [],
   claims: () => [],
   mostEntriesOf: {},

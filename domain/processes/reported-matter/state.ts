@@ -27,10 +27,19 @@ export interface ReportedMatter extends ProcessTypes<ReportedMatter> {
   readonly accounts: object;
   readonly documentKind: never;
   readonly documentRequest: never;
-  readonly row: { readonly reports: number; readonly awarded: MinorUnits };
+  readonly row: MatterRow;
   readonly sequel: never;
   readonly tells: EventsOf<'reward', ToldToReport>;
   readonly settings: MatterSettings;
+}
+
+/** What matters are listed by beside what every process is. */
+export interface MatterRow {
+  readonly reports: number;
+  /** Those whose award waits for reports that were accepted before. */
+  readonly waiting: number;
+  /** What stands of all awards together. */
+  readonly awarded: MinorUnits;
 }
 
 export interface MatterPayloads extends ToldToMatter, KernelPayloads {}

@@ -11,6 +11,7 @@ import { gateClocks, gateCommands } from '../../kernel/gates/approvals.ts';
 import type { ProcessDefinition } from '../../kernel/process-definition.ts';
 import { upcast, type StateOfAnyVersion } from '../../kernel/upcast.ts';
 import { earlierOf } from '../../calendar/plain-date.ts';
+import type { AwardBasis } from '../../procedures/rewarding/award-amount.ts';
 import { ladderSettings } from '../../rulebooks/rulebook.ts';
 import { assessmentCommands, enterClaimed } from './assessment.ts';
 import { closeOnceFinal, contestingClocks, contestingCommands } from './contesting.ts';
@@ -23,7 +24,7 @@ import { enterReceived, receivingClocks, receivingCommands } from './receiving.t
 import { refusal, unless } from './refusal.ts';
 import { reporterCommands } from './reporter.ts';
 import type { ClockDefinitions, Transition } from './reward.ts';
-import type { Reward, RewardState } from './state.ts';
+import type { Finding, Reward, RewardRow, RewardState } from './state.ts';
 import { stageTitles } from './vocabulary.ts';
 
 const nothing = (): void => undefined;
@@ -157,12 +158,13 @@ export const reward: ProcessDefinition<Reward> = {
       ? asMessage(stageTitles[stage].title)
       : message('clock-comes-next', { due: next.due, clock: next.title, rule: next.rule });
   },
-  row: ({ opening, receivedOn, acceptance, finding, routedTo, award }) => ({
+  row: ({ opening, receivedOn, acceptance, finding, routedTo, proposal, award }) => ({
     channel: opening.channel,
     receivedOn,
     matterId: acceptance?.matterId ?? null,
-    finding: finding?.confirmedOn == null ? null : finding.kind,
+    ...confirmed(finding),
     routedUp: routedTo !== null,
+    level: levelOf((award ?? proposal)?.basis),
     awarded: award?.amount ?? null,
     paidOn: award?.paidOn ?? null,
   }),
@@ -182,6 +184,16 @@ export const reward: ProcessDefinition<Reward> = {
 /** Only a transition leaves a state, and its record is sealed. */
 function isReward(state: StateOfAnyVersion): state is RewardState {
   return state.stateVersion === stateVersion && state.process === 'reward' && 'revision' in state;
+}
+
+/** What is found, once the head has confirmed it. */
+function confirmed(finding: Finding | null): Pick<RewardRow, 'finding' | 'loss' | 'possibleLoss'> {
+  if (finding?.confirmedOn == null) return { finding: null, loss: null, possibleLoss: null };
+  return { finding: finding.kind, loss: finding.loss, possibleLoss: finding.possibleLoss };
+}
+
+function levelOf(basis: AwardBasis | undefined): RewardRow['level'] {
+  return basis?.kind === 'loss' ? basis.level : null;
 }
 
 /** No report lies forgotten: where no other clock runs, the office is reminded. */

@@ -76,6 +76,11 @@ export interface RewardRow {
   readonly finding: FindingKind | null;
   /** Routed up because it names people of the office: out of their sight, and off the lists of the office. */
   readonly routedUp: boolean;
+  /** As proposed or awarded; null where there is no loss yet, or nothing is proposed. */
+  readonly level: 1 | 2 | null;
+  /** As the head has confirmed them, or they were corrected since. */
+  readonly loss: MinorUnits | null;
+  readonly possibleLoss: MinorUnits | null;
   readonly awarded: MinorUnits | null;
   readonly paidOn: PlainDate | null;
 }

@@ -1,28 +1,19 @@
-import { setCurrentDetails, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
-import { changedSearchAttributes } from '../../contracts/search-attributes.ts';
-import { formatAmountForReading, type MinorUnits } from '../../domain/money/money.ts';
 import type { Actor } from '../../domain/kernel/actors.ts';
+import { formatAmountForReading, type MinorUnits } from '../../domain/money/money.ts';
+import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import type { Deadline } from '../../domain/recovery-case/recovery-case.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
-import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
-import { rulesOf } from '../../domain/kernel/rules-of-process.ts';
-import { officialLanguage } from '../../wording/language.ts';
-import { recoveryCaseSpeakers } from '../../wording/recovery-case/catalogue.ts';
+import type { Speaker } from '../../wording/catalogue.ts';
 import { violationWordings } from '../../wording/recovery-case/violations.ts';
 
-/** What a manager sees who opens the case in the Temporal UI; kept true at every transition. */
-export function showInTemporal(state: RecoveryCaseState): void {
-  const changed = changedSearchAttributes(state, workflowInfo().typedSearchAttributes);
-  if (changed.length > 0) upsertSearchAttributes(changed);
-  setCurrentDetails(detailsTable(state));
-}
-
-function detailsTable(state: RecoveryCaseState): string {
+/** What a manager sees who opens the case in the Temporal UI. */
+export function detailsOf(
+  state: RecoveryCaseState,
+  { language, say, stage }: Speaker,
+): readonly (readonly [string, string])[] {
   const { nextDeadline, nextStep, waitsFor, totals } = summaryOf(state);
-  const language = officialLanguage(rulesOf(state).country);
-  const { say, stage } = recoveryCaseSpeakers[language];
   const money = (amount: MinorUnits): string => formatAmountForReading(amount, state.opening.currency);
-  const rows: readonly (readonly [string, string])[] = [
+  return [
     ['Case', state.opening.number],
     ['Kind', violationWordings[state.opening.violation][language]],
     ['Stage', `${stage(state.stage)}, ${state.stageEnteredOn}`],
@@ -33,7 +24,6 @@ function detailsTable(state: RecoveryCaseState): string {
     ['Hold', state.hold === null ? 'no' : `until ${state.hold.until}`],
     ['Police referral', state.referral === null ? 'no' : state.referral.status],
   ];
-  return ['| | |', '|---|---|', ...rows.map(([name, value]) => `| **${name}** | ${value} |`)].join('\n');
 }
 
 /** What runs out next may stand beside the ladder: then it is another's to meet than the one whom the recovery waits for. */
