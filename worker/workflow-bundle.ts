@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode, DefaultLogger, type WorkflowBundle } from '@temporalio/worker';
 
@@ -8,17 +9,33 @@ const builtBundlePath = fileURLToPath(new URL('../workflow-bundle.js', import.me
 
 const failureConverterPath = fileURLToPath(new URL('../temporal/failure-converter.cjs', import.meta.url));
 
+/** Rooms whose modules hold nothing of a single process: the rules, what they say, and the names of what crosses a border. */
+const sharedRooms = ['domain', 'wording', 'contracts'];
+
+const productWorkflows = fileURLToPath(new URL('../workflows/', import.meta.url));
+
 /**
- * Modules without any state of a single case, loaded once for all cases of a worker instead of once for each: the rules
- * and the calendar arithmetic are by far the largest part of the bundle.
+ * What the workflows of a folder take from rooms without any state of a single process, by files: loaded once for all processes of a
+ * worker instead of once for each. It is by far the largest part of the bundle.
  */
-const sharedModules = [
-  'temporal-polyfill',
-  fileURLToPath(new URL('../contracts/search-attributes.js', import.meta.url)),
-  fileURLToPath(new URL('../domain/recovery-case/command-names.js', import.meta.url)),
-  fileURLToPath(new URL('../domain/kernel/attempt.js', import.meta.url)),
-  fileURLToPath(new URL('../domain/kernel/recounting/adopt-office-settings.js', import.meta.url)),
-];
+async function sharedModules(workflowsFolder: string): Promise<readonly string[]> {
+  const folders = new Set([productWorkflows, join(workflowsFolder, '/')]);
+  const found = new Set<string>();
+  for (const folder of folders)
+    for (const file of await readdir(folder, { recursive: true }))
+      for (const imported of await importsOf(join(folder, file)))
+        if (sharedRooms.some((room) => imported.includes(`/${room}/`))) found.add(imported);
+  return [...found].toSorted();
+}
+
+/** Files that a module takes something from which is there when it runs. */
+async function importsOf(file: string): Promise<readonly string[]> {
+  if (!/(?<!\.d|\.test)\.[jt]s$/.test(file)) return [];
+  const code = await readFile(file, 'utf8');
+  return [...code.matchAll(/^import (?!type )[^;]*? from '(?<path>\.[^']+)';$/gm)].map(({ groups }) =>
+    resolve(dirname(file), groups?.['path'] ?? ''),
+  );
+}
 
 /**
  * Bundles the workflows of a folder as production does.
@@ -35,7 +52,7 @@ export async function bundleWorkflows(
       ...outerInterceptors,
       fileURLToPath(new URL('../workflows/sealed-input.js', import.meta.url)),
     ],
-    preloadModules: sharedModules,
+    preloadModules: ['temporal-polyfill', ...(await sharedModules(dirname(workflowsPath)))],
     logger: new DefaultLogger('ERROR'),
   });
   return code;
