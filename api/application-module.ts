@@ -14,6 +14,7 @@ import type { ServedProcesses } from './processes/served-processes.ts';
 import { OfficesModule } from './offices/offices-module.ts';
 import { ProblemsController } from './problems/problems-controller.ts';
 import { ReconciliationModule } from './reconciliation/reconciliation-module.ts';
+import { ReportsModule } from './reports/reports-module.ts';
 import { RulebooksModule } from './rulebooks/rulebooks-module.ts';
 import { Stopping } from './stopping.ts';
 import { TemporalAccess } from './temporal-access.ts';
@@ -65,6 +66,7 @@ export class ApplicationModule implements OnModuleInit {
         }),
         ...served.map(({ module }) => module),
         DutiesModule,
+        ReportsModule,
         RulebooksModule,
         CalendarsModule,
         OfficesModule,

@@ -9,6 +9,7 @@ const changed: readonly string[] = [
   'reported_matter',
   'party',
   'claim_period',
+  'stage_interval',
   'deadline',
   'duty',
   'document',

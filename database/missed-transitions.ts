@@ -8,6 +8,7 @@ import { DocumentEntity } from './entities/document.ts';
 import { DutyEntity } from './entities/duty.ts';
 import { LedgerPostingEntity } from './entities/ledger-posting.ts';
 import { LedgerTransactionEntity } from './entities/ledger-transaction.ts';
+import { StageIntervalEntity, type StageIntervalRow } from './entities/stage-interval.ts';
 import { PartyEntity } from './entities/party.ts';
 import { ProcessTextEntity } from './entities/process-text.ts';
 import { ProcessEntity } from './entities/process.ts';
@@ -69,6 +70,7 @@ async function readEntries(
   return {
     parties: await dataSource.getRepository(PartyEntity).findBy(ofProcess),
     claims: await dataSource.getRepository(ClaimEntity).findBy(ofProcess),
+    stages: await dataSource.getRepository(StageIntervalEntity).findBy(ofProcess),
     timeline: await dataSource.getRepository(TimelineEntryEntity).find({ where: since, order: { sequence: 'ASC' } }),
     transactions,
     postings: await dataSource.getRepository(LedgerPostingEntity).find({
@@ -98,6 +100,7 @@ function entriesAt(revision: number, written: Entries) {
       particularsSealed: bytesAsText(particularsSealed),
     })),
     claims: written.claims,
+    ...stagesAt(revision, written.stages),
     timeline: written.timeline.filter(isOf),
     transactions,
     postings: transactions.flatMap(({ id }) => written.postings.filter(({ transactionId }) => transactionId === id)),
@@ -118,6 +121,17 @@ function entriesAt(revision: number, written: Entries) {
       ...text,
       wordsSealed: bytesAsText(wordsSealed),
     })),
+  };
+}
+
+/** What a transition entered, as it stood then, and how it left what was entered before. */
+function stagesAt(revision: number, intervals: readonly StageIntervalRow[]) {
+  const notLeft = { leftOn: null, leftAtRevision: null, leftBy: null, leftThrough: null };
+  return {
+    stages: intervals
+      .filter((each) => each.revision === revision)
+      .map((each) => (each.leftAtRevision === revision ? each : { ...each, ...notLeft })),
+    stageLeft: intervals.filter((each) => each.leftAtRevision === revision && each.revision < revision),
   };
 }
 

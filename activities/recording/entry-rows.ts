@@ -8,6 +8,7 @@ import type { DeadlineRow } from '../../database/entities/deadline.ts';
 import type { DocumentRow } from '../../database/entities/document.ts';
 import type { LedgerPostingRow } from '../../database/entities/ledger-posting.ts';
 import type { LedgerTransactionRow } from '../../database/entities/ledger-transaction.ts';
+import type { StageLeft } from '../../database/entities/stage-interval.ts';
 import type { TimelineEntryRow } from '../../database/entities/timeline-entry.ts';
 import { sealingContext } from '../../database/sealing-contexts.ts';
 import type { TimelineAuthor } from '../../domain/kernel/timeline.ts';
@@ -16,12 +17,15 @@ import type { ListedProcess } from '../../database/kinds/process-kind.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { bytesAsText } from '../../database/bytes-as-text.ts';
 import { dutyRows, type WrittenDuty } from './duty-rows.ts';
+import { stageRows, type EnteredStage } from './stage-rows.ts';
 import { partyRows, type RecordedParty } from './party-rows.ts';
 
 /** Rows of every kind of process beside its own, without the process they belong to. */
 export interface EntryRows {
   readonly parties: readonly RecordedParty[];
   readonly claims: readonly Omit<ClaimRow, 'processId'>[];
+  readonly stages: readonly EnteredStage[];
+  readonly stageLeft: readonly StageLeft[];
   readonly timeline: readonly Omit<TimelineEntryRow, 'processId'>[];
   readonly transactions: readonly Omit<LedgerTransactionRow, 'processId'>[];
   readonly postings: readonly Omit<LedgerPostingRow, 'processId'>[];
@@ -54,6 +58,7 @@ export function entryRows(
   return {
     parties: partyRows(record.processId, parties, keyring),
     claims: record.ledger.length === 0 ? [] : claims.map(({ claimId: id, nature }) => ({ id, nature })),
+    ...stageRows(record),
     timeline: timelineRows(record, speakers),
     transactions: record.ledger.map(({ id, kind, bookedOn, reference, reverses }, index) => ({
       id,

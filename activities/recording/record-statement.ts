@@ -10,6 +10,7 @@ import { DocumentEntity, type DocumentRow } from '../../database/entities/docume
 import { PartyEntity, type PartyRow } from '../../database/entities/party.ts';
 import { LedgerPostingEntity } from '../../database/entities/ledger-posting.ts';
 import { LedgerTransactionEntity } from '../../database/entities/ledger-transaction.ts';
+import { StageIntervalEntity } from '../../database/entities/stage-interval.ts';
 import { TimelineEntryEntity } from '../../database/entities/timeline-entry.ts';
 import { tableOf } from '../../database/tables.ts';
 import type { AnyKind } from '../../database/kinds/process-kind.ts';
@@ -20,6 +21,8 @@ import { addOwn, append, changeOwn, given, names, put, putOnce, putWhereChanged,
 const commonParts = [
   'parties',
   'claims',
+  'stages',
+  'stageLeft',
   'timeline',
   'transactions',
   'postings',
@@ -144,11 +147,19 @@ const laterDocumentColumns = [
   'lastError',
 ] as const satisfies readonly (keyof DocumentRow)[];
 
+const leftColumns = columnsOf(StageIntervalEntity).filter(({ property }) => property.startsWith('left'));
+
 const commonWriters: Readonly<Record<keyof EntryRows, Writer>> = {
   // Who it is is sealed anew each time: what is keyed tells whether it has changed.
   parties: (parameter) =>
     putWhereChanged(tableOf(PartyEntity), parameter, ['particularsSealed' satisfies keyof PartyRow]),
   claims: (parameter) => putOnce(tableOf(ClaimEntity), parameter),
+  stages: (parameter) => append(tableOf(StageIntervalEntity), parameter),
+  // All parts of a statement see what stood before it: what it enters is not what it leaves.
+  stageLeft: (parameter) => `
+    UPDATE stage_interval AS stored SET (${names(leftColumns)}) = ROW(${values(leftColumns)})
+    FROM moved, ${given(leftColumns, parameter)}
+    WHERE stored.process_id = $1::uuid AND stored.process_id = moved.id AND stored.left_on IS NULL`,
   timeline: (parameter) => append(tableOf(TimelineEntryEntity), parameter),
   transactions: (parameter) => append(tableOf(LedgerTransactionEntity), parameter),
   postings: (parameter) => append(tableOf(LedgerPostingEntity), parameter),

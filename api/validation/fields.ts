@@ -75,6 +75,11 @@ export function anyDay(about = '') {
   return dayFrom(FIRST_DAY_OF_INSURANCE, LAST_DAY_OF_PLANS, about);
 }
 
+/** A parameter of an address that may stand several times: any of its values will do. */
+export function repeatable<Values extends z.ZodType>(values: Values) {
+  return z.preprocess((given) => (typeof given === 'string' ? [given] : given), values);
+}
+
 /** An instant with the offset of its zone, of which no place on earth has one beyond fourteen hours. */
 export const instant = z.iso
   .datetime({ offset: true, abort: true })

@@ -24,6 +24,7 @@ import { RecoveryCaseEntity } from './recovery-case.ts';
 import { ReportedMatterEntity } from './reported-matter.ts';
 import { ReporterOpeningEntity, ReporterSecretEntity } from './reporter-secret.ts';
 import { RewardEntity } from './reward.ts';
+import { StageIntervalEntity } from './stage-interval.ts';
 import { TimelineEntryEntity } from './timeline-entry.ts';
 
 /** Every table of the record. */
@@ -39,6 +40,7 @@ export const entities = [
   ClaimPeriodEntity,
   LedgerTransactionEntity,
   LedgerPostingEntity,
+  StageIntervalEntity,
   TimelineEntryEntity,
   AuditEntryEntity,
   DeadlineEntity,

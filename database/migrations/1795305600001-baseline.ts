@@ -14,6 +14,7 @@ import { processes } from './baseline/processes.ts';
 import { recoveryCases } from './baseline/recovery-cases.ts';
 import { reporters } from './baseline/reporters.ts';
 import { reports } from './baseline/reports.ts';
+import { stageIntervals } from './baseline/stage-intervals.ts';
 import { texts } from './baseline/texts.ts';
 import { timelineAndAudit } from './baseline/timeline-and-audit.ts';
 import { refuseToRevert } from './irreversible.ts';
@@ -27,6 +28,7 @@ export class Baseline1795305600001 implements MigrationInterface {
       ...caseNumbers,
       ...processes,
       ...parties,
+      ...stageIntervals,
       ...timelineAndAudit,
       ...ledger,
       ...deadlines,

@@ -30,6 +30,7 @@ export interface AnyTransition {
   readonly on: PlainDate;
   readonly cause: AnyCause;
   readonly state: AnyState;
+  readonly stagesEntered: readonly string[];
   readonly timeline: readonly TimelineEntry[];
   readonly deadlines: readonly Deadline[];
   readonly ledger: readonly LedgerTransaction[];

@@ -47,6 +47,8 @@ export interface TransitionRecord<P extends ProcessTypes<P>> {
   readonly on: PlainDate;
   readonly cause: TransitionCause<P>;
   readonly state: P['state'];
+  /** Stages that it has entered, in order, the closed one included; all but the last were left at once. */
+  readonly stagesEntered: readonly P['state']['stage'][];
   readonly timeline: readonly TimelineEntry[];
   /** Deadlines that were started, moved or ended, as they are now. */
   readonly deadlines: readonly Deadline<P>[];

@@ -52,6 +52,7 @@ export class Transition<P extends ProcessTypes<P>> {
   #destination: Destination<P> | null = null;
   #approved: GatedAct<P> | null = null;
   #sequels: readonly P['sequel'][] = [];
+  readonly #stagesEntered: P['state']['stage'][];
   readonly #cause: TransitionCause<P>;
   readonly #timeline: TimelineEntry[] = [];
   readonly #deadlines = new Map<string, Deadline<P>>();
@@ -65,6 +66,7 @@ export class Transition<P extends ProcessTypes<P>> {
     this.#state = { ...state, revision: state.revision + 1 };
     this.#cause = cause;
     this.moment = moment;
+    this.#stagesEntered = cause.kind === 'opening' ? [state.stage] : [];
   }
 
   get state(): P['state'] {
@@ -96,6 +98,7 @@ export class Transition<P extends ProcessTypes<P>> {
   }
 
   change(part: Changes<P>): void {
+    if ('stage' in part && part.stage !== undefined) this.#enter(part.stage);
     this.#state = { ...this.#state, ...part };
   }
 
@@ -255,6 +258,7 @@ export class Transition<P extends ProcessTypes<P>> {
       on: this.moment.on,
       cause: this.#cause,
       state: this.#state,
+      stagesEntered: this.#stagesEntered,
       timeline: this.#timeline,
       deadlines: [...this.#deadlines.values()],
       ledger: this.#ledger,
@@ -263,6 +267,13 @@ export class Transition<P extends ProcessTypes<P>> {
       outcome: null,
       events: this.#events,
     };
+  }
+
+  /** The stage that a process is opened in is entered once, whether or not its rules go on to enter it. */
+  #enter(stage: P['state']['stage']): void {
+    const entered = this.#stagesEntered;
+    const isOpenedIn = this.#cause.kind === 'opening' && entered.length === 1 && entered[0] === stage;
+    if (!isOpenedIn) entered.push(stage);
   }
 
   #count(counter: keyof Counters): number {

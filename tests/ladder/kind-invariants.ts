@@ -50,3 +50,10 @@ export function approvalsAreWatched<P extends ProcessTypes<P>>({ state: { approv
   const reminded = deadlines.flatMap(({ purpose, subject }) => (purpose === 'approval-reminder' ? [`${subject}`] : []));
   assert.deepEqual(reminded.toSorted(), approvals.map(({ id }) => id).toSorted());
 }
+
+/** Wherever a process stands, it has entered: the last stage that a step enters is the one that it leaves it in, from that day. */
+export function stagesAreEntered<P extends ProcessTypes<P>>({ record, state, before }: Step<P>): void {
+  const last = record.stagesEntered.at(-1);
+  assert.equal(last ?? before?.state.stage, state.stage);
+  assert.equal(last === undefined ? before?.state.stageEnteredOn : record.on, state.stageEnteredOn);
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cursorField, limitField } from '../../paging/cursor.ts';
-import { anyDay, writtenAmount } from '../../validation/fields.ts';
+import { anyDay, repeatable, writtenAmount } from '../../validation/fields.ts';
 import {
   caseFilter,
   countedTotal,
@@ -12,11 +12,6 @@ import {
 } from './search-body.ts';
 
 const { shape } = caseFilter;
-
-/** A parameter that may stand several times: any of its values will do. */
-function repeatable<Values extends z.ZodType>(values: Values) {
-  return z.preprocess((given) => (typeof given === 'string' ? [given] : given), values);
-}
 
 const fields = z.strictObject({
   status: shape.status,
