@@ -1,12 +1,18 @@
 import type { Speaker } from './catalogue.ts';
 import type { Language } from './language.ts';
 import { recoveryCaseSpeakers } from './recovery-case/catalogue.ts';
+import { reportedMatterSpeakers } from './reported-matter/catalogue.ts';
+import { rewardSpeakers } from './reward/catalogue.ts';
 
 /** What says the messages of a kind of process, by language. */
 export type Speakers = Readonly<Record<Language, Speaker>>;
 
 /** What says the messages of each kind of process. */
-const speakersByKind: Readonly<Record<string, Speakers>> = { 'recovery-case': recoveryCaseSpeakers };
+const speakersByKind: Readonly<Record<string, Speakers>> = {
+  'recovery-case': recoveryCaseSpeakers,
+  'reported-matter': reportedMatterSpeakers,
+  reward: rewardSpeakers,
+};
 
 /**
  * What says the messages of a kind of process, by language.

@@ -9,11 +9,8 @@ import type { Transition } from './transition.ts';
 
 /** The rule of one command: when it is open to people, what it must contain, what it does. */
 export interface CommandRule<P extends ProcessTypes<P>, Payload> {
-  readonly title?: string;
-  readonly titleChinese?: string;
-  readonly done?: string;
-  /** What the person said, beyond the name of the command. */
-  readonly words: (payload: Payload, t: Transition<P>) => Message | string;
+  /** What the person said, beyond the name of the command; left out where that says it all. */
+  readonly words?: (payload: Payload, t: Transition<P>) => Message | string;
   /** People may give it as often as they like: a process that fills up refuses it first. */
   readonly atWill?: true;
   /** Open while the process is on hold: what others do goes on, whatever the agency has put aside. */

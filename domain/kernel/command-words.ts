@@ -13,5 +13,6 @@ export function commandGiven<P extends ProcessTypes<P>, Name extends CommandName
   envelope: CommandEnvelope<P, Name>,
 ): Message {
   const { command, payload } = envelope;
-  return message('command-given', { command, said: asMessage(process.commands[envelope.command].words(payload, t)) });
+  const said = process.commands[envelope.command].words?.(payload, t) ?? message('as-written', { text: '' });
+  return message('command-given', { command, said: asMessage(said) });
 }

@@ -17,8 +17,6 @@ import type { Closes, Destination, Transition } from './transition.ts';
 
 /** A stage that a process enters by its rules. */
 export interface StageDefinition<P extends ProcessTypes<P>> {
-  readonly title?: string;
-  readonly titleChinese?: string;
   /** What happens on entering it. */
   readonly enter: (t: Transition<P>) => void;
 }

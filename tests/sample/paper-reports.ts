@@ -1,4 +1,3 @@
-import { inEnglish } from './in-english.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { startOfDay } from '../../domain/calendar/time-zone.ts';
 import type { ActingPerson } from '../../domain/kernel/acting-person.ts';
@@ -9,6 +8,7 @@ import { reward } from '../../domain/processes/reward/definition.ts';
 import type { HandlingPayloads, PayingPayloads } from '../../domain/processes/reward/payloads.ts';
 import type { ReportOpening, Reporter } from '../../domain/processes/reward/report-opening.ts';
 import type { Reward } from '../../domain/processes/reward/state.ts';
+import { rewardSpeakers } from '../../wording/reward/catalogue.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
 import { PaperProcess } from './paper-process.ts';
 import { sampleOpening } from './sample-case.ts';
@@ -153,7 +153,7 @@ export class PaperReport extends PaperProcess<Reward> {
 
   alerts(): readonly string[] {
     return this.records.flatMap(({ timeline }) =>
-      timeline.filter(({ kind }) => kind === 'alert').map(({ message }) => inEnglish(message)),
+      timeline.filter(({ kind }) => kind === 'alert').map(({ message }) => rewardSpeakers.en.say(message)),
     );
   }
 }

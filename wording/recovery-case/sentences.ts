@@ -1,9 +1,7 @@
 import type { KernelMessages } from '../../domain/kernel/kernel-messages.ts';
 import type { RecoveryCaseMessages } from '../../domain/recovery-case/messages.ts';
 import { actSentences } from '../administrative-act/sentences.ts';
-import { clockSentences } from '../kernel/clock-sentences.ts';
-import { kernelRefusalSentences } from '../kernel/refusal-sentences.ts';
-import { stepSentences } from '../kernel/step-sentences.ts';
+import { kernelSentences } from '../kernel/sentences.ts';
 import type { Sentences } from '../sentences.ts';
 import { courtSentences } from './sentences/court.ts';
 import { documentSentences } from './sentences/documents.ts';
@@ -27,11 +25,8 @@ import { warningSentences } from './sentences/warnings.ts';
 
 /** Every sentence that a recovery case says. */
 export const sentences: Sentences<KernelMessages & RecoveryCaseMessages> = {
-  'in-words': { zh: ({ text }) => text, en: ({ text }) => text, vi: ({ text }) => text },
+  ...kernelSentences,
   ...actSentences,
-  ...clockSentences,
-  ...stepSentences,
-  ...kernelRefusalSentences,
   ...courtSentences,
   ...documentSentences,
   ...ladderSentences,

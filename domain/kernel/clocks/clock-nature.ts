@@ -9,7 +9,6 @@ export interface ClockNature {
    * day may still be used, at the `end-of-day`. A `reminder` is a period that comes again and again until a person acts.
    */
   readonly acts: 'period' | 'reminder' | 'on-the-day' | 'end-of-day';
-  readonly onExpiry?: string;
   /**
    * Whether a hold of the agency stops it. Never held are clocks of the law, of the person's remedies and of the courts, and
    * days that were announced.

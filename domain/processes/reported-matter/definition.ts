@@ -1,4 +1,3 @@
-import { asMessage } from '../../message.ts';
 import { calendarFrom } from '../../calendar/calendar.ts';
 import { yearOf } from '../../calendar/plain-date.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
@@ -14,6 +13,7 @@ import { upcast, type StateOfAnyVersion } from '../../kernel/upcast.ts';
 import { sum } from '../../money/money.ts';
 import { ladderSettings } from '../../rulebooks/rulebook.ts';
 import { matterCommands, waitingReports } from './granting.ts';
+import { message } from './messages.ts';
 import type { ClockDefinitions, ReportedMatter, ReportedMatterState, Transition } from './state.ts';
 
 /** Version of the states that this program leaves. */
@@ -27,11 +27,9 @@ const hold: HoldRules<ReportedMatter> = { outlasts: () => null, released: nothin
 const reminder: ClockDefinitions = {
   'matter-reminder': {
     acts: 'reminder',
-    onExpiry: 'the office is reminded of the reports that others wait for',
     heldBy: 'hold',
     run: (t) => {
-      for (const { number } of waitingReports(t.state))
-        t.alert(`The award of ${number} waits until those accepted before it are decided.`, t.law('G4'));
+      for (const { number } of waitingReports(t.state)) t.alert(message('award-waits', { number }), t.law('G4'));
     },
   },
 };
@@ -86,10 +84,10 @@ export const reportedMatter: ProcessDefinition<ReportedMatter> = {
   },
   opened: (t) => {
     const { number, openedBy } = t.state.opening;
-    t.say('case-opened', `Matter ${number} opened.`, { author: { kind: 'person', person: openedBy } });
+    t.say('case-opened', message('matter-opened', { number }), { author: { kind: 'person', person: openedBy } });
     t.moveTo('open');
   },
-  stages: { open: { title: 'Open', titleChinese: '办理中', enter: nothing } },
+  stages: { open: { enter: nothing } },
   groups,
   commands: { ...groups.granting, ...groups.desk, ...groups.approvals },
   clocks: { ...reminder, ...holdClocks(hold), ...gateClocks<ReportedMatter>() },
@@ -103,7 +101,7 @@ export const reportedMatter: ProcessDefinition<ReportedMatter> = {
   close: (t, { outcome, reason }) => {
     endDeadlines(t, () => true, 'cancelled');
     t.change({ stage: 'closed', stageEnteredOn: t.today, hold: null, closing: { on: t.today, outcome, reason } });
-    t.say('case-closed', 'Matter closed: all its reports are decided.');
+    t.say('case-closed', message('matter-closed'));
   },
   settle: (t, moveOn) => {
     moveOn();
@@ -122,10 +120,8 @@ export const reportedMatter: ProcessDefinition<ReportedMatter> = {
   },
   waitsFor: ({ stage }) => (stage === 'closed' ? 'nobody' : 'another-process'),
   nextStep: (state) => {
-    const waiting = waitingReports(state).map(({ number }) => number);
-    return asMessage(
-      waiting.length === 0 ? 'Its reports go on.' : `${waiting.join(', ')} wait for those accepted before.`,
-    );
+    const numbers = waitingReports(state).map(({ number }) => number);
+    return numbers.length === 0 ? message('reports-go-on') : message('reports-wait', { numbers });
   },
   row: (state) => ({
     reports: state.reports.length,
@@ -146,7 +142,7 @@ function isMatter(state: StateOfAnyVersion): state is ReportedMatterState {
 function closeOnceSettled(t: Transition): void {
   const { reports, closing, deadlines } = t.state;
   const isSettled = reports.length > 0 && reports.every(({ standing }) => standing === 'paid' || standing === 'left');
-  if (isSettled && closing === null) return t.close('settled', 'All its reports are decided');
+  if (isSettled && closing === null) return t.close('settled', '');
   if (isSettled) return;
   if (closing !== null) t.change({ closing: null, stage: 'open', stageEnteredOn: t.today });
   if (deadlines.some(({ purpose }) => purpose === 'matter-reminder')) return;

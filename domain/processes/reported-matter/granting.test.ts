@@ -1,4 +1,3 @@
-import { inEnglish } from '../../../tests/sample/in-english.ts';
 import { describe, expect, it } from '@jest/globals';
 import { minorUnits, sum, type MinorUnits } from '../../money/money.ts';
 import { amountBeside, type AwardBasis } from '../../procedures/rewarding/award-amount.ts';
@@ -6,6 +5,7 @@ import type { ToldToMatter } from '../../procedures/rewarding/matter-events.ts';
 import { rulebook } from '../../rulebooks/registry.ts';
 import type { RewardRules } from '../../rulebooks/rulebook.ts';
 import { fc } from '../../../tests/sample/drawing.ts';
+import { reportedMatterSpeakers } from '../../../wording/reported-matter/catalogue.ts';
 import { matterOpening } from '../../../tests/sample/paper-reports.ts';
 import { PaperProcess } from '../../../tests/sample/paper-process.ts';
 import { reportedMatter } from './definition.ts';
@@ -70,7 +70,7 @@ describe('a reported matter', () => {
     matter.asks('B', ofLoss(80_000_000));
     expect(matter.told()).toEqual([]);
     matter.until('2026-04-02');
-    expect(matter.records.at(-1)?.timeline.map(({ message }) => inEnglish(message))).toContain(
+    expect(matter.records.at(-1)?.timeline.map(({ message }) => reportedMatterSpeakers.en.say(message))).toContain(
       'The award of B waits until those accepted before it are decided.',
     );
     matter.hear('report-left', { reportId: 'A', keepsPlace: false }, 'A');

@@ -1,15 +1,13 @@
 import { ZERO, type MinorUnits } from '../../money/money.ts';
 import { amountBeside, amountByTable } from '../../procedures/rewarding/award-amount.ts';
 import type { Denial, ToldToMatter } from '../../procedures/rewarding/matter-events.ts';
+import { message } from './messages.ts';
 import type { CommandRules, ReportOfMatter, Transition } from './state.ts';
 
 /** What reports tell their matter, which alone grants: in the order of acceptance, up to what all awards may be together. */
 export const matterCommands: CommandRules<keyof ToldToMatter> = {
   'report-accepted': {
-    title: 'A report is accepted',
-    titleChinese: '受理举报',
-    done: 'Report accepted',
-    words: ({ number }) => `${number}.`,
+    words: ({ number }) => message('said:report', { number }),
     toldByProcess: true,
     closed: () => null,
     apply: (t, report) => {
@@ -20,10 +18,7 @@ export const matterCommands: CommandRules<keyof ToldToMatter> = {
     },
   },
   'award-asked': {
-    title: 'A report asks for its award',
-    titleChinese: '申请核定奖励',
-    done: 'Award asked for',
-    words: ({ reportId }, t) => `${numberOf(t, reportId)}.`,
+    words: ({ reportId }, t) => message('said:report', { number: numberOf(t, reportId) }),
     toldByProcess: true,
     closed: () => null,
     apply: (t, { reportId, basis, onNewPart }) => {
@@ -32,19 +27,13 @@ export const matterCommands: CommandRules<keyof ToldToMatter> = {
     },
   },
   'award-paid': {
-    title: 'An award is paid',
-    titleChinese: '奖励已发放',
-    done: 'Award paid',
-    words: ({ reportId }, t) => `${numberOf(t, reportId)}.`,
+    words: ({ reportId }, t) => message('said:report', { number: numberOf(t, reportId) }),
     toldByProcess: true,
     closed: () => null,
     apply: (t, { reportId }) => change(t, reportId, { standing: 'paid' }),
   },
   'report-left': {
-    title: 'A report earns nothing, or nothing any more',
-    titleChinese: '举报不予奖励或者放弃奖励',
-    done: 'Report left',
-    words: ({ reportId }, t) => `${numberOf(t, reportId)}.`,
+    words: ({ reportId }, t) => message('said:report', { number: numberOf(t, reportId) }),
     toldByProcess: true,
     closed: () => null,
     apply: (t, { reportId, keepsPlace }) => {
@@ -53,10 +42,7 @@ export const matterCommands: CommandRules<keyof ToldToMatter> = {
     },
   },
   'basis-corrected': {
-    title: 'What an award is worked out from is corrected',
-    titleChinese: '更正奖励计算依据',
-    done: 'Basis corrected',
-    words: ({ reportId }, t) => `${numberOf(t, reportId)}.`,
+    words: ({ reportId }, t) => message('said:report', { number: numberOf(t, reportId) }),
     toldByProcess: true,
     closed: () => null,
     apply: (t, { reportId, basis }) => {
@@ -122,8 +108,7 @@ function warnOfOrder(t: Transition, report: Pick<ReportOfMatter, 'reportId' | 'r
   const crossing = t.state.reports
     .filter(others(report))
     .filter((each) => each.receivedAt < report.receivedAt !== each.acceptedAt < report.acceptedAt);
-  for (const { number } of crossing)
-    t.alert(`It was accepted in another order than it came in: compare ${number}.`, t.law('G4'));
+  for (const { number } of crossing) t.alert(message('accepted-in-another-order', { number }), t.law('G4'));
 }
 
 function others({ reportId }: Pick<ReportOfMatter, 'reportId'>): (other: ReportOfMatter) => boolean {

@@ -1,3 +1,4 @@
+import { asWritten } from '../../message.ts';
 import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { rulesOf } from '../../kernel/rules-of-process.ts';
@@ -7,6 +8,7 @@ import type { RewardRules } from '../../rulebooks/rulebook.ts';
 import { issueLetter } from './issue-letter.ts';
 import { askForAward, leaveMatter } from './matter.ts';
 import { isCompleteFor } from './paying.ts';
+import { message } from './messages.ts';
 import type { AssessmentPayloads } from './payloads.ts';
 import { notBy, onlyIn, refusal, unless } from './refusal.ts';
 import type { CommandRules, Transition } from './reward.ts';
@@ -16,39 +18,29 @@ import type { ExclusionCode } from './vocabulary.ts';
 /** Whether a report earns a reward, and how much (奖励认定). */
 export const assessmentCommands: CommandRules<keyof AssessmentPayloads | 'award-granted' | 'award-denied'> = {
   'record-exclusion': {
-    title: 'Record what excludes a reward',
-    titleChinese: '登记不予奖励情形',
-    done: 'Exclusion recorded',
-    words: ({ code, reason }) => `${code}. ${reason}`,
+    words: ({ code, reason }) => message('said:exclusion', { exclusion: code, reason }),
     by: ['reward-officer'],
     closed: onlyIn('assessment'),
     check: (state, { code, knownOn }) =>
       firstRefusal(
-        unless(isInForce(code, rewardsOf(state)), 'exclusion-not-in-force', 'The office does not go by it.', 'code'),
+        unless(isInForce(code, rewardsOf(state)), 'exclusion-not-in-force', 'code'),
         unless(
           code !== 'already-known' || (knownOn !== null && knownOn < state.opening.receivedOn),
           'known-after-receipt',
-          'A dated lead of before the receipt of the report has to show that it was known.',
           'knownOn',
         ),
       ),
     apply: (t, { code }) => exclude(t, code, t.givenBy?.id ?? null),
   },
   'lift-exclusion': {
-    title: 'Lift an exclusion',
-    titleChinese: '撤销不予奖励情形',
-    done: 'Exclusion lifted',
-    words: ({ code, reason }) => `${code}. ${reason}`,
+    words: ({ code, reason }) => message('said:exclusion', { exclusion: code, reason }),
     by: ['reward-officer'],
     closed: onlyIn('assessment'),
     check: (state, { code }) => knownExclusion(state, code),
     apply: (t, { code }) => t.change({ exclusions: t.state.exclusions.filter((each) => each.code !== code) }),
   },
   'refuse-reward': {
-    title: 'Refuse the reward',
-    titleChinese: '决定不予奖励',
-    done: 'Reward refused',
-    words: ({ code, reason }) => `${code}. ${reason}`,
+    words: ({ code, reason }) => message('said:exclusion', { exclusion: code, reason }),
     by: ['head'],
     closed: onlyIn('assessment'),
     check: (state, { code }, _moment, actor) =>
@@ -65,15 +57,11 @@ export const assessmentCommands: CommandRules<keyof AssessmentPayloads | 'award-
     },
   },
   'propose-award': {
-    title: 'Propose a reward',
-    titleChinese: '提出奖励意见',
-    done: 'Reward proposed',
     words: ({ level, newPart }, t) =>
-      `${level === null ? 'No loss yet' : `Level ${level}`}${newPart === null ? '' : `, on the new part ${t.money(newPart)}`}.`,
+      message('said:propose-award', { level, newPart: newPart === null ? null : t.amount(newPart) }),
     by: ['reward-officer'],
     closed: (state) => firstRefusal(onlyIn('assessment')(state), noExclusionOpen(state), lossIsKnown(state)),
-    check: ({ finding }, payload) =>
-      finding === null ? refusal('finding-missing', 'Nothing has been found.') : levelFits(finding, payload),
+    check: ({ finding }, payload) => (finding === null ? refusal('finding-missing') : levelFits(finding, payload)),
     apply: (t, payload) => {
       const { finding } = t.state;
       const { rewards } = t.settings;
@@ -85,10 +73,7 @@ export const assessmentCommands: CommandRules<keyof AssessmentPayloads | 'award-
     },
   },
   'review-award': {
-    title: 'Review the reward for its legality',
-    titleChinese: '法制审核',
-    done: 'Reward reviewed',
-    words: ({ agrees, note }) => `${agrees ? 'Agreed' : 'Not agreed'}. ${note}`,
+    words: (given) => message('said:review-award', given),
     by: ['legal-reviewer'],
     closed: isProposed,
     check: ({ proposal }, _payload, _moment, actor) => notBy(actor, proposal?.proposedBy ?? null),
@@ -99,10 +84,7 @@ export const assessmentCommands: CommandRules<keyof AssessmentPayloads | 'award-
     },
   },
   'approve-award': {
-    title: 'Approve the reward',
-    titleChinese: '审批奖励',
-    done: 'Reward approved',
-    words: ({ note }) => note,
+    words: ({ note }) => asWritten(note),
     by: ['head'],
     closed: (state) => firstRefusal(isProposed(state), noExclusionOpen(state), lossIsKnown(state), isReviewed(state)),
     check: ({ proposal }, _payload, _moment, actor) =>
@@ -129,27 +111,21 @@ export const assessmentCommands: CommandRules<keyof AssessmentPayloads | 'award-
     },
   },
   'award-granted': {
-    title: 'The matter grants the reward',
-    titleChinese: '核定奖励金额',
-    done: 'Reward granted',
     words: ({ amount, byTable }, t) =>
-      amount === byTable ? `${t.money(amount)}.` : `${t.money(amount)}, what is left of ${t.money(byTable)}.`,
+      message('said:award-granted', { amount: t.amount(amount), byTable: t.amount(byTable) }),
     toldByProcess: true,
     closed: () => null,
     apply: granted,
   },
   'award-denied': {
-    title: 'The matter grants nothing',
-    titleChinese: '不予核定奖励',
-    done: 'Reward not granted',
-    words: ({ reason }) => `${reason}.`,
+    words: ({ reason: denial }) => message('said:award-denied', { denial }),
     toldByProcess: true,
     closed: () => null,
     apply: (t, { reason }) => {
       if (t.state.stage !== 'granting') return;
       t.change({ award: null });
       exclude(t, reason, null);
-      t.alert('The matter grants nothing for this report: the reward is to be refused.', t.law('G4'));
+      t.alert(message('matter-grants-nothing'), t.law('G4'));
       t.moveTo('assessment');
     },
   },
@@ -195,29 +171,25 @@ function knownExclusion({ exclusions }: RewardState, code: ExclusionCode): Refus
   return unless(
     exclusions.some((each) => each.code === code),
     'exclusion-unknown',
-    `${code} is not on record.`,
     'code',
+    { exclusion: code },
   );
 }
 
 function noExclusionOpen({ exclusions }: RewardState): Refusal | null {
-  const codes = exclusions.map(({ code }) => code).join(', ');
-  return unless(exclusions.length === 0, 'exclusion-open', `Refuse the reward, or lift: ${codes}.`);
+  return unless(exclusions.length === 0, 'exclusion-open', null, { exclusions: exclusions.map(({ code }) => code) });
 }
 
 /** The award waits for the loss that its case, or the police, establish; it is not refused for that. */
 function lossIsKnown(state: RewardState): Refusal | null {
   return firstRefusal(
-    unless(state.finding?.awaitsLoss !== true, 'loss-not-established', 'The loss is still to be established.'),
-    unless(rewardsOf(state) !== null, 'reward-table-missing', 'The rulebook has no table of rewards.'),
+    unless(state.finding?.awaitsLoss !== true, 'loss-not-established'),
+    unless(rewardsOf(state) !== null, 'reward-table-missing'),
   );
 }
 
 function isProposed(state: RewardState): Refusal | null {
-  return firstRefusal(
-    onlyIn('assessment')(state),
-    unless(state.proposal !== null, 'award-not-proposed', 'No reward has been proposed.'),
-  );
+  return firstRefusal(onlyIn('assessment')(state), unless(state.proposal !== null, 'award-not-proposed'));
 }
 
 /** Whether the award that is proposed still has to be reviewed for its legality. */
@@ -227,11 +199,7 @@ export function needsReview(state: RewardState): boolean {
 }
 
 function isReviewed(state: RewardState): Refusal | null {
-  return unless(
-    !needsReview(state),
-    'legal-review-missing',
-    'A reward of that sum is reviewed for its legality first.',
-  );
+  return unless(!needsReview(state), 'legal-review-missing');
 }
 
 /** Level 1 takes evidence and a report that matches fully; the rule on possible loss is not used beside a proven one. */
@@ -241,24 +209,14 @@ function levelFits(
 ): Refusal | null {
   if (level === null)
     return firstRefusal(
-      unless(loss === 0, 'level-not-met', 'A loss is proven: give the level.', 'level'),
-      unless(possibleLoss > 0, 'loss-missing', 'Nothing was, or could have been, lost.', 'level'),
-      unless(newPart === null, 'new-part-too-large', 'There is no loss yet of which it could be a part.', 'newPart'),
+      unless(loss === 0, 'level-missing', 'level'),
+      unless(possibleLoss > 0, 'loss-missing', 'level'),
+      unless(newPart === null, 'new-part-too-large', 'newPart'),
     );
   return firstRefusal(
-    unless(loss > 0, 'loss-missing', 'No loss is proven: leave the level out.', 'level'),
-    unless(
-      level === 2 || (criteria.evidence && criteria.matching === 'fully'),
-      'level-not-met',
-      'Level 1 takes details, leads and evidence, and a report that matches fully.',
-      'level',
-    ),
-    unless(
-      newPart === null || (newPart > 0 && newPart <= loss),
-      'new-part-too-large',
-      'The new part is a part of the loss.',
-      'newPart',
-    ),
+    unless(loss > 0, 'level-without-loss', 'level'),
+    unless(level === 2 || (criteria.evidence && criteria.matching === 'fully'), 'level-not-met', 'level'),
+    unless(newPart === null || (newPart > 0 && newPart <= loss), 'new-part-too-large', 'newPart'),
   );
 }
 

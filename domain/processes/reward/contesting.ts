@@ -5,6 +5,7 @@ import { meet, ofPurpose, since, stop } from './clocks-of-report.ts';
 import { letterServed } from './issue-letter.ts';
 import { askForAward, leaveMatter } from './matter.ts';
 import { restOf } from './paying.ts';
+import { message } from './messages.ts';
 import type { ContestingPayloads } from './payloads.ts';
 import { onlyIn, unless } from './refusal.ts';
 import type { ClockDefinitions, CommandRules, Transition } from './reward.ts';
@@ -12,24 +13,13 @@ import type { ClockDefinitions, CommandRules, Transition } from './reward.ts';
 /** A refused or revoked reward is served, and open to reconsideration (A11) and suit (A15); the finding is not. */
 export const contestingCommands: CommandRules<keyof ContestingPayloads> = {
   'record-decision-served': {
-    title: 'Record that the decision has been served',
-    titleChinese: '登记决定书送达',
-    done: 'Decision served',
-    words: ({ servedOn, proof }) => `On ${servedOn}. ${proof}`,
+    words: ({ servedOn, proof }) => message('on-with-words', { on: servedOn, words: proof }),
     by: ['reward-officer'],
     closed: (state) =>
-      firstRefusal(
-        onlyIn('refused', 'revoked')(state),
-        unless(state.decision?.servedOn === null, 'nothing-to-serve', 'The decision has been served.'),
-      ),
+      firstRefusal(onlyIn('refused', 'revoked')(state), unless(state.decision?.servedOn === null, 'nothing-to-serve')),
     check: ({ decision, documents }, { servedOn }, moment) => {
       const issued = documents.find(({ id }) => id === decision?.documentId);
-      return happened(
-        servedOn,
-        'servedOn',
-        moment,
-        issued === undefined ? undefined : { date: issued.issuedOn, what: 'the decision was issued' },
-      );
+      return happened(servedOn, 'servedOn', moment, since(issued?.issuedOn, 'decision-issued'));
     },
     apply: (t, { servedOn }) => {
       const { decision, award } = t.state;
@@ -43,29 +33,17 @@ export const contestingCommands: CommandRules<keyof ContestingPayloads> = {
     },
   },
   'record-remedy': {
-    title: 'Record that the decision is contested',
-    titleChinese: '登记复议诉讼',
-    done: 'Decision contested',
-    words: ({ way, filedOn }) => `By ${way}, ${filedOn}.`,
+    words: ({ way, filedOn }) => message('said:record-remedy', { way, on: filedOn }),
     by: ['legal-reviewer'],
     closed: (state) =>
-      firstRefusal(
-        onlyIn('refused', 'revoked')(state),
-        unless(state.decision?.remedy === null, 'remedy-already-open', 'It is contested already.'),
-      ),
+      firstRefusal(onlyIn('refused', 'revoked')(state), unless(state.decision?.remedy === null, 'remedy-already-open')),
     check: ({ decision, deadlines }, { way, against, filedOn }, moment) =>
       firstRefusal(
-        unless(
-          against === 'decision',
-          'no-standing',
-          'Who reports in the public interest cannot contest the finding.',
-          'against',
-        ),
-        happened(filedOn, 'filedOn', moment, since(decision?.servedOn, 'it was served')),
+        unless(against === 'decision', 'no-standing', 'against'),
+        happened(filedOn, 'filedOn', moment, since(decision?.servedOn, 'decision-served')),
         unless(
           deadlines.some(({ purpose, due }) => purpose === way && filedOn <= due),
           'remedy-period-over',
-          'Its period does not run, or is over.',
           'filedOn',
         ),
       ),
@@ -78,18 +56,12 @@ export const contestingCommands: CommandRules<keyof ContestingPayloads> = {
     },
   },
   'record-remedy-outcome': {
-    title: 'Record the outcome of a remedy',
-    titleChinese: '登记复议诉讼结果',
-    done: 'Remedy decided',
-    words: ({ outcome, decidedOn }) => `${outcome}, ${decidedOn}.`,
+    words: ({ outcome, decidedOn }) => message('said:record-remedy-outcome', { result: outcome, on: decidedOn }),
     by: ['legal-reviewer'],
     closed: (state) =>
-      firstRefusal(
-        onlyIn('refused', 'revoked')(state),
-        unless(state.decision?.remedy != null, 'remedy-not-open', 'It is not contested.'),
-      ),
+      firstRefusal(onlyIn('refused', 'revoked')(state), unless(state.decision?.remedy != null, 'remedy-not-open')),
     check: ({ decision }, { decidedOn }, moment) =>
-      happened(decidedOn, 'decidedOn', moment, since(decision?.remedy?.filedOn, 'it was contested')),
+      happened(decidedOn, 'decidedOn', moment, since(decision?.remedy?.filedOn, 'remedy-filed')),
     apply: (t, { outcome, decidedOn }) => {
       const { decision } = t.state;
       if (decision?.remedy == null) return;
@@ -105,11 +77,10 @@ export const contestingCommands: CommandRules<keyof ContestingPayloads> = {
 export const contestingClocks: ClockDefinitions<'reconsideration' | 'suit'> = {
   reconsideration: {
     acts: 'period',
-    onExpiry: 'the decision is open to reconsideration no more',
     heldBy: 'never',
     run: () => undefined,
   },
-  suit: { acts: 'period', onExpiry: 'the decision is final', heldBy: 'never', run: () => undefined },
+  suit: { acts: 'period', heldBy: 'never', run: () => undefined },
 };
 
 /** A decision that nobody can contest any more ends the report, once what was reclaimed has come back. */
@@ -117,10 +88,10 @@ export function closeOnceFinal(t: Transition): void {
   const { stage, decision, deadlines, award } = t.state;
   if (decision?.servedOn == null || decision.remedy !== null || deadlines.some(ofPurpose('reconsideration', 'suit')))
     return;
-  if (stage === 'refused') t.close('refused', 'The decision is final');
+  if (stage === 'refused') t.close('refused', '');
   if (stage !== 'revoked' || award === null || restOf(award) > 0) return;
   if (award.paidOn !== null) leaveMatter(t);
-  t.close('revoked', 'The decision is final');
+  t.close('revoked', '');
 }
 
 /** A refusal that falls is assessed anew; a revocation that falls leaves the award as it was. */
@@ -133,9 +104,9 @@ function annulled(t: Transition, kind: 'refusal' | 'revocation'): void {
     return t.moveTo('assessment');
   }
   if (award.repaid !== null && award.repaid > 0)
-    t.alert(`${t.money(award.repaid)} that the reporter has returned is to be paid out to them again.`);
+    t.alert(message('repaid-to-be-paid-out', { amount: t.amount(award.repaid) }));
   t.change({ award: { ...award, repaid: null } });
-  if (award.paidOn !== null) return t.close('paid', 'The reward stands');
+  if (award.paidOn !== null) return t.close('paid', '');
   askForAward(t, award.basis, award.onNewPart);
   t.moveTo('granting');
 }

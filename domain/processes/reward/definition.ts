@@ -1,5 +1,3 @@
-import { message } from '../../kernel/kernel-messages.ts';
-import { asMessage } from '../../message.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { earliestDeadline } from '../../kernel/clocks/earliest.ts';
 import { deskCommands } from '../../kernel/desk/desk.ts';
@@ -21,33 +19,33 @@ import { lossCommands } from './loss.ts';
 import { opened, stateVersion, unopened } from './opening.ts';
 import { payingClocks, payingCommands } from './paying.ts';
 import { enterReceived, receivingClocks, receivingCommands } from './receiving.ts';
+import { message } from './messages.ts';
 import { refusal, unless } from './refusal.ts';
 import { reporterCommands } from './reporter.ts';
 import type { ClockDefinitions, Transition } from './reward.ts';
 import type { Finding, Reward, RewardRow, RewardState } from './state.ts';
-import { stageTitles } from './vocabulary.ts';
 
 const nothing = (): void => undefined;
 
 /** What a report goes through, from its receipt to a reward that is paid, waived, refused or revoked. */
 const stages: ProcessDefinition<Reward>['stages'] = {
-  received: { ...stageTitles.received, enter: enterReceived },
-  accepted: { ...stageTitles.accepted, enter: nothing },
-  handling: { ...stageTitles.handling, enter: nothing },
-  stayed: { ...stageTitles.stayed, enter: nothing },
-  concluded: { ...stageTitles.concluded, enter: nothing },
-  assessment: { ...stageTitles.assessment, enter: nothing },
-  granting: { ...stageTitles.granting, enter: nothing },
-  refused: { ...stageTitles.refused, enter: nothing },
-  awarded: { ...stageTitles.awarded, enter: nothing },
-  notified: { ...stageTitles.notified, enter: nothing },
-  claimed: { ...stageTitles.claimed, enter: enterClaimed },
-  revoked: { ...stageTitles.revoked, enter: nothing },
+  received: { enter: enterReceived },
+  accepted: { enter: nothing },
+  handling: { enter: nothing },
+  stayed: { enter: nothing },
+  concluded: { enter: nothing },
+  assessment: { enter: nothing },
+  granting: { enter: nothing },
+  refused: { enter: nothing },
+  awarded: { enter: nothing },
+  notified: { enter: nothing },
+  claimed: { enter: enterClaimed },
+  revoked: { enter: nothing },
 };
 
 /** A report is stayed, which is the law's own way; only its handling stands still then. */
 const noHold: HoldRules<Reward> = {
-  outlasts: () => refusal('report-is-stayed', 'A report is not put on hold: stay its handling.'),
+  outlasts: () => refusal('report-is-stayed'),
   released: nothing,
 };
 
@@ -83,10 +81,11 @@ const commands: ProcessDefinition<Reward>['commands'] = {
 const reminder: ClockDefinitions<'report-reminder'> = {
   'report-reminder': {
     acts: 'reminder',
-    onExpiry: 'the office is reminded of what is still to be done',
     heldBy: 'never',
-    run: (t) =>
-      t.alert(`The report is ${stageTitles[stageOf(t)].title.toLowerCase()} since ${t.state.stageEnteredOn}.`),
+    run: (t) => {
+      const { stage, stageEnteredOn: since } = t.state;
+      if (stage !== 'closed') t.alert(message('report-waits', { stage, since }));
+    },
   },
 };
 
@@ -103,12 +102,7 @@ export const reward: ProcessDefinition<Reward> = {
   stages,
   groups,
   commands,
-  keepsAway: (state, actor) =>
-    unless(
-      !isConcerned(state, actor.id),
-      'conflict-of-interest',
-      'Nobody acts in a matter of their own or a relative.',
-    ),
+  keepsAway: (state, actor) => unless(!isConcerned(state, actor.id), 'conflict-of-interest'),
   clocks: {
     ...receivingClocks,
     ...handlingClocks,
@@ -128,7 +122,7 @@ export const reward: ProcessDefinition<Reward> = {
   close: (t, { outcome, reason }) => {
     endDeadlines(t, () => true, 'cancelled');
     t.change({ stage: 'closed', stageEnteredOn: t.today, answerDue: false, closing: { on: t.today, outcome, reason } });
-    t.say('case-closed', `Report closed as ${outcome}.`);
+    t.say('case-closed', message('report-closed', { outcome }));
   },
   settle: (t, moveOn) => {
     moveOn();
@@ -152,10 +146,10 @@ export const reward: ProcessDefinition<Reward> = {
     return earliestDeadline(deadlines)?.whoActs ?? 'caseworker';
   },
   nextStep: ({ stage, closing, deadlines }) => {
-    if (stage === 'closed') return asMessage(`Closed on ${closing?.on} as ${closing?.outcome}.`);
+    if (closing !== null) return message('report-closed-on', { on: closing.on, outcome: closing.outcome });
     const next = earliestDeadline(deadlines);
-    return next === null
-      ? asMessage(stageTitles[stage].title)
+    return next === null || stage === 'closed'
+      ? message('report-stands-in', { stage })
       : message('clock-comes-next', { due: next.due, clock: next.title, rule: next.rule });
   },
   row: ({ opening, receivedOn, acceptance, finding, routedTo, proposal, award }) => ({
@@ -206,10 +200,4 @@ function remindWhereNothingRuns(t: Transition): void {
     scope: 'stage',
     whoActs: t.state.stage === 'granting' ? 'another-process' : 'caseworker',
   });
-}
-
-function stageOf(t: Transition): keyof typeof stageTitles {
-  const { stage } = t.state;
-  if (stage === 'closed') throw new Error('A closed report is not reminded of.');
-  return stage;
 }

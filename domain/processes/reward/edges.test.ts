@@ -97,9 +97,7 @@ describe('a report', () => {
     } as const;
     expect(report.as(head).refusalOf('conclude', conclusion)).toBe('handler-unknown');
     expect(report.as(handler).refusalOf('conclude', { ...conclusion, loss: ZERO })).toBe('loss-missing');
-    expect(report.as(handler).refusalOf('conclude', { ...conclusion, finding: 'unfounded' })).toBe(
-      'finding-incomplete',
-    );
+    expect(report.as(handler).refusalOf('conclude', { ...conclusion, finding: 'unfounded' })).toBe('loss-unproven');
     expect(report.as(handler).refusalOf('conclude', { ...conclusion, allegations: [] })).toBe('finding-incomplete');
     report.as(handler).give('conclude', conclusion);
     expect(report.as(handler).refusalOf('confirm-conclusion', { note: '' })).toBe('own-proposal');
@@ -169,7 +167,7 @@ describe('a report', () => {
     const refusal = (part: object) => report.as(officer).refusalOf('propose-award', { ...proposal, ...part });
     expect(refusal({ criteria: { evidence: false, matching: 'fully' } })).toBe('level-not-met');
     expect(refusal({ criteria: { evidence: true, matching: 'basically' } })).toBe('level-not-met');
-    expect(refusal({ level: null })).toBe('level-not-met');
+    expect(refusal({ level: null })).toBe('level-missing');
     expect(refusal({ newPart: yuan('120000.01') })).toBe('new-part-too-large');
     expect(refusal({ newPart: ZERO })).toBe('new-part-too-large');
     expect(refusal({ level: 2, criteria: { evidence: false, matching: 'basically' } })).toBeNull();
@@ -177,7 +175,7 @@ describe('a report', () => {
       .isAccepted()
       .isHandled()
       .isConcluded({ possibleLoss: yuan('12000.00') });
-    expect(possible.as(officer).refusalOf('propose-award', proposal)).toBe('loss-missing');
+    expect(possible.as(officer).refusalOf('propose-award', proposal)).toBe('level-without-loss');
     possible.isProposed(null);
     expect(possible.state.proposal?.byTable).toBe(12_000);
   });
@@ -200,7 +198,7 @@ describe('an edge of the procedure', () => {
     matter.deliver();
     expect(matter.state.reports.map(({ number }) => number)).toEqual(['2', '1']);
     expect(matter.records.flatMap(({ timeline }) => timeline).filter(({ kind }) => kind === 'alert')).toMatchObject([
-      { message: { values: { text: 'It was accepted in another order than it came in: compare 2.' } } },
+      { message: { code: 'accepted-in-another-order', values: { number: '2' } } },
     ]);
     earlier
       .isHandled()
@@ -249,7 +247,7 @@ describe('an edge of the procedure', () => {
     );
     report.as(officer).give('prove-authorship', proof);
     expect([report.state.stage, report.state.reporterIds]).toEqual(['assessment', ['reporter-9']]);
-    expect(report.as(officer).refusalOf('prove-authorship', proof)).toBe('reporter-unknown');
+    expect(report.as(officer).refusalOf('prove-authorship', proof)).toBe('reporter-known');
     report.isProposed();
     report.as(head).give('approve-award', { note: '' });
     expect(report.records.at(-1)?.events).toMatchObject([{ event: 'award-asked' }]);

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { KeptText } from '../../kernel/kept-text.ts';
 import { periodRule } from '../../rulebooks/rulebook.ts';
 import { letterKinds, type LetterNature, type LetterParticulars, type ReportDocument } from './letters.ts';
+import { message } from './messages.ts';
 import type { Transition } from './reward.ts';
 
 const templateVersion = 1;
@@ -40,7 +41,7 @@ export function issueLetter(
     particulars,
   });
   t.change({ documents: [...t.state.documents, document] });
-  t.say('document-issued', `${nature.title} (${nature.titleChinese}) ${document.number} issued.`, {
+  t.say('document-issued', message('letter-issued', { letter: particulars.kind, number: document.number }), {
     documentId: document.id,
   });
   return document;

@@ -7,8 +7,6 @@ import type { AwardBasis } from '../../procedures/rewarding/award-amount.ts';
 import type { ExclusionCode, FindingKind, RevocationGround } from './vocabulary.ts';
 
 export interface LetterNature {
-  readonly title: string;
-  readonly titleChinese: string;
   /** It goes to the reporter: with whom it is, it belongs to the store of identities. */
   readonly toReporter?: true;
   /** Clocks start from its service. */
@@ -17,35 +15,16 @@ export interface LetterNature {
 
 /** Letters that a report can put on paper. */
 export const letterKinds = {
-  'acceptance-notice': { title: 'Notice of acceptance', titleChinese: '举报受理告知书', toReporter: true },
-  'refusal-to-accept': {
-    title: 'Notice that a report is not accepted',
-    titleChinese: '举报不予受理告知书',
-    toReporter: true,
-  },
-  'hand-over-letter': { title: 'Hand-over letter', titleChinese: '举报移送函' },
-  'hand-over-notice': { title: 'Notice of the hand-over', titleChinese: '举报移送告知书', toReporter: true },
-  'result-notice': { title: 'Notice of the result', titleChinese: '举报办理结果告知书', toReporter: true },
-  'approval-form': { title: 'Approval form of a reward', titleChinese: '举报奖励审批表' },
-  'award-notice': {
-    title: 'Notice of the reward',
-    titleChinese: '社会保险基金监督举报奖励通知书',
-    toReporter: true,
-    toBeServed: true,
-  },
-  'reward-refusal': {
-    title: 'Decision to refuse the reward',
-    titleChinese: '不予奖励决定书',
-    toReporter: true,
-    toBeServed: true,
-  },
-  'award-revocation': {
-    title: 'Decision to revoke the reward',
-    titleChinese: '撤销奖励并追回决定书',
-    toReporter: true,
-    toBeServed: true,
-  },
-  'clue-transfer': { title: 'Hand-over of clues', titleChinese: '线索移交函' },
+  'acceptance-notice': { toReporter: true },
+  'refusal-to-accept': { toReporter: true },
+  'hand-over-letter': {},
+  'hand-over-notice': { toReporter: true },
+  'result-notice': { toReporter: true },
+  'approval-form': {},
+  'award-notice': { toReporter: true, toBeServed: true },
+  'reward-refusal': { toReporter: true, toBeServed: true },
+  'award-revocation': { toReporter: true, toBeServed: true },
+  'clue-transfer': {},
 } as const satisfies Record<string, LetterNature>;
 export type LetterKind = keyof typeof letterKinds;
 

@@ -5,15 +5,13 @@ import { stop } from './clocks-of-report.ts';
 import { issueLetter } from './issue-letter.ts';
 import { leaveMatter, tellCorrected } from './matter.ts';
 import { changeAward } from './paying.ts';
+import { message } from './messages.ts';
 import type { CommandRules, Transition } from './reward.ts';
 
 /** The loss as others establish or correct it, and what the matter makes of that. */
 export const lossCommands: CommandRules<'loss-established' | 'award-corrected'> = {
   'loss-established': {
-    title: 'A recovery case establishes the loss',
-    titleChinese: '追回案件确认损失',
-    done: 'Loss established',
-    words: ({ loss }, t) => `${t.money(loss)}.`,
+    words: ({ loss }, t) => message('said:loss-established', { loss: t.amount(loss) }),
     toldByProcess: true,
     closed: () => null,
     apply: (t, { caseId, loss }) => {
@@ -21,10 +19,7 @@ export const lossCommands: CommandRules<'loss-established' | 'award-corrected'> 
     },
   },
   'award-corrected': {
-    title: 'The matter corrects the reward',
-    titleChinese: '更正奖励金额',
-    done: 'Reward by the corrected loss',
-    words: ({ byTable }, t) => `${t.money(byTable)} by the table.`,
+    words: ({ byTable }, t) => message('said:award-corrected', { byTable: t.amount(byTable) }),
     toldByProcess: true,
     closed: () => null,
     apply: corrected,
@@ -41,10 +36,10 @@ export function takeLoss(
   const { finding, award, proposal } = t.state;
   if (finding === null) return;
   t.change({ finding: { ...finding, loss, possibleLoss, awaitsLoss: false }, proposal: null });
-  if (proposal !== null) t.alert('The loss has been corrected: propose the reward anew.');
+  if (proposal !== null) t.alert(message('loss-corrected-propose-anew'));
   if (award === null || award.repaid !== null) return;
   if (award.onNewPart || (award.basis.kind === 'possible-loss') !== (loss === 0))
-    return t.alert('The loss has been corrected: look whether the reward still rests on it.');
+    return t.alert(message('loss-corrected-look-again'));
   const basis: AwardBasis =
     award.basis.kind === 'loss' ? { ...award.basis, loss } : { kind: 'possible-loss', possibleLoss };
   changeAward(t, { basis, isCorrected: award.amount !== null && award.paidOn === null });
@@ -58,14 +53,13 @@ function corrected(t: Transition, { amount, byTable }: ToldToReport['award-corre
   changeAward(t, { byTable, isCorrected: false });
   if (award.paidOn !== null || stage === 'closed')
     return t.alert(
-      `By the corrected loss the reward would be ${t.money(byTable)}; ${t.money(award.amount ?? ZERO)} was awarded, and is not ` +
-        'reclaimed without fault of the reporter.',
+      message('award-paid-is-kept', { byTable: t.amount(byTable), amount: t.amount(award.amount ?? ZERO) }),
     );
   if (award.amount === null || award.amount === amount) return;
   if (amount === ZERO) return assessAnew(t);
   changeAward(t, { amount });
   issueLetter(t, { kind: 'award-notice', basis: award.basis, byTable, amount }, ['G3.claim']);
-  t.alert(`The reward is ${t.money(amount)} now: send the reporter the new notice.`);
+  t.alert(message('award-changed', { amount: t.amount(amount) }));
   if (stage !== 'claimed') return;
   const [only, ...others] = award.claim?.accounts ?? [];
   if (award.claim !== null && only !== undefined && others.length === 0)
@@ -77,6 +71,6 @@ function assessAnew(t: Transition): void {
   stop(t, 'notice', 'claim', 'reach', 'payment');
   t.change({ award: null });
   leaveMatter(t);
-  t.alert('Nothing is lost by the corrected finding: the reward is to be assessed anew.');
+  t.alert(message('loss-gone-assess-anew'));
   t.moveTo('assessment');
 }

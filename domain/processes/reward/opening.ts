@@ -4,6 +4,7 @@ import { DomainError } from '../../error.ts';
 import { happened } from '../../kernel/days.ts';
 import { momentOf } from '../../kernel/moment.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
+import { message } from './messages.ts';
 import { unless } from './refusal.ts';
 import type { ReportOpening } from './report-opening.ts';
 import type { RewardState } from './state.ts';
@@ -34,31 +35,17 @@ export function checkOpening(opening: Omit<ReportOpening, 'number'>, today: Plai
     unless(
       subjects.some(({ name }) => name.trim() !== ''),
       'subject-missing',
-      'Say who is reported.',
       'subjects',
     ),
-    unless(
-      reported.item >= 1 && reported.item <= itemsOfPart[reported.part],
-      'item-unknown',
-      `Of ${reported.part} there are items 1 to ${itemsOfPart[reported.part]}.`,
-      'reported.item',
-    ),
-    unless(
-      named[kind],
-      'reporter-missing',
-      'A real name is one, a joint report has several, an anonymous one none.',
-      'reporter',
-    ),
-    unless(
-      speakerIds.length <= mostSpeakers,
-      'speakers-too-many',
-      'At most five speak for a group.',
-      'reporter.speakerIds',
-    ),
+    unless(reported.item >= 1 && reported.item <= itemsOfPart[reported.part], 'item-unknown', 'reported.item', {
+      part: reported.part,
+      items: itemsOfPart[reported.part],
+    }),
+    unless(named[kind], 'reporter-missing', 'reporter'),
+    unless(speakerIds.length <= mostSpeakers, 'speakers-too-many', 'reporter.speakerIds', { most: mostSpeakers }),
     unless(
       speakerIds.every((id) => reporterIds.includes(id)),
       'reporter-unknown',
-      'Those who speak for a group belong to it.',
       'reporter.speakerIds',
     ),
   );
@@ -111,7 +98,7 @@ export function unopened(opening: ReportOpening, calendar: Calendar, at: number)
 /** The report has its number, and is examined. */
 export function opened(t: Transition): void {
   const { number, openedBy, channel, reporter } = t.state.opening;
-  t.say('case-opened', `Report ${number} recorded: ${reporter.kind}, by ${channel}.`, {
+  t.say('case-opened', message('report-recorded', { number, reporter: reporter.kind, channel }), {
     author: { kind: 'person', person: openedBy },
   });
   t.moveTo('received');

@@ -1,7 +1,9 @@
+import { asWritten } from '../../message.ts';
 import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
-import { isTold, meet } from './clocks-of-report.ts';
+import { isTold, meet, toldOnceOver } from './clocks-of-report.ts';
 import { issueLetter } from './issue-letter.ts';
+import { message } from './messages.ts';
 import type { ReceivingPayloads, Screening } from './payloads.ts';
 import { notBy, onlyIn, unless } from './refusal.ts';
 import type { ClockDefinitions, CommandRules, Transition } from './reward.ts';
@@ -18,19 +20,12 @@ export function enterReceived(t: Transition): void {
 /** Receipt and examination (接收、审查). */
 export const receivingCommands: CommandRules<keyof ReceivingPayloads> = {
   'record-statement': {
-    title: 'Record what is reported, without a hint at who reports it',
-    titleChinese: '登记举报内容（隐去举报人信息）',
-    done: 'Reported facts recorded',
-    words: () => '',
     by: ['intake'],
     closed: onlyIn('received'),
     apply: (t, { text }) => t.change({ statement: { text: t.keep(text), by: t.givenBy?.id ?? '', confirmed: false } }),
   },
   'confirm-statement': {
-    title: 'Confirm that nothing hints at the reporter',
-    titleChinese: '复核举报内容',
-    done: 'Reported facts read again',
-    words: ({ note }) => note,
+    words: ({ note }) => asWritten(note),
     by: ['intake'],
     closed: (state) => firstRefusal(onlyIn('received')(state), hasStatement(state)),
     check: ({ statement }, _payload, _moment, actor) => notBy(actor, statement?.by ?? null),
@@ -40,24 +35,16 @@ export const receivingCommands: CommandRules<keyof ReceivingPayloads> = {
     },
   },
   screen: {
-    title: 'Decide whether the report is accepted',
-    titleChinese: '受理审查',
-    done: 'Report examined',
-    words: (screening) => screening.outcome,
+    words: ({ outcome }) => message('said:screen', { outcome }),
     by: ['intake'],
     closed: (state) => firstRefusal(onlyIn('received')(state), staffOnlyRoutedUp(state)),
     check: (state, screening) => {
       if (screening.outcome === 'refuse') return null;
       const told = state.statement?.confirmed === true;
       return firstRefusal(
-        unless(told, 'statement-missing', 'Record what is reported, and have another person read it again.'),
+        unless(told, 'statement-missing'),
         screening.outcome === 'hand-over'
-          ? unless(
-              screening.reporterAgrees || !screening.withIdentity,
-              'consent-missing',
-              'Who reported is told only where the reporter agrees.',
-              'withIdentity',
-            )
+          ? unless(screening.reporterAgrees || !screening.withIdentity, 'consent-missing', 'withIdentity')
           : null,
       );
     },
@@ -67,10 +54,7 @@ export const receivingCommands: CommandRules<keyof ReceivingPayloads> = {
     },
   },
   'route-up': {
-    title: 'Route up a report on people of the office itself',
-    titleChinese: '上报、移交纪检监察',
-    done: 'Report routed up',
-    words: ({ to, authority, reason }) => `To ${authority} (${to}). ${reason}`,
+    words: (given) => message('said:route-up', given),
     by: ['head'],
     closed: onlyIn('received', 'accepted', 'handling'),
     apply: (t, { to, authority, reason }) => {
@@ -79,14 +63,10 @@ export const receivingCommands: CommandRules<keyof ReceivingPayloads> = {
     },
   },
   reopen: {
-    title: 'Reopen on new leads',
-    titleChinese: '根据新线索重新审查',
-    done: 'Report reopened',
-    words: ({ reason }) => reason,
+    words: ({ reason }) => asWritten(reason),
     by: ['intake'],
     onceClosed: 'while-nothing-waits',
-    closed: ({ closing }) =>
-      unless(closing?.outcome === 'not-accepted', 'report-not-reopenable', 'The report was not refused.'),
+    closed: ({ closing }) => unless(closing?.outcome === 'not-accepted', 'report-not-reopenable'),
     apply: (t) => {
       t.change({ closing: null, receivedOn: t.today });
       t.moveTo('received');
@@ -95,20 +75,8 @@ export const receivingCommands: CommandRules<keyof ReceivingPayloads> = {
 };
 
 export const receivingClocks: ClockDefinitions<'screening' | 'reply'> = {
-  screening: {
-    acts: 'period',
-    onExpiry: 'the office is told that the examination is overdue; nothing is accepted by silence',
-    heldBy: 'never',
-    run: (t, { legalBasis }) =>
-      t.alert('The report has not been examined in time. It is not accepted by that.', legalBasis),
-  },
-  reply: {
-    acts: 'period',
-    onExpiry: 'the office is told that the reporter is still to be answered',
-    heldBy: 'never',
-    run: (t, { legalBasis }) =>
-      t.alert('The reporter has not been told in time whether the report is accepted.', legalBasis),
-  },
+  screening: toldOnceOver('screening-overdue'),
+  reply: toldOnceOver('reply-overdue'),
 };
 
 /** Hands facts over to the police or to discipline inspection, without who reported them. */
@@ -153,13 +121,9 @@ function accept(t: Transition, { matterId, caseIds }: Extract<Screening, { outco
 }
 
 function hasStatement({ statement }: RewardState): ReturnType<typeof unless> {
-  return unless(statement !== null, 'statement-missing', 'Nothing has been recorded that could be read again.');
+  return unless(statement !== null, 'statement-missing');
 }
 
 function staffOnlyRoutedUp({ opening, routedTo }: RewardState): ReturnType<typeof unless> {
-  return unless(
-    routedTo !== null || opening.subjects.every(({ staffId }) => staffId === null),
-    'own-staff-named',
-    'The report names people of the office: route it up.',
-  );
+  return unless(routedTo !== null || opening.subjects.every(({ staffId }) => staffId === null), 'own-staff-named');
 }

@@ -1,15 +1,16 @@
-import { asMessage, type Message } from '../../message.ts';
+import type { ValuesOf } from '../../message.ts';
 import { kernelRefusalCodes, type Refusal } from '../../kernel/refusal.ts';
 import type { RewardState } from './state.ts';
-import type { Stage } from './vocabulary.ts';
+import type { ExclusionCode, ReportedPart, Stage } from './vocabulary.ts';
 
-/** Why a report may refuse a command. */
-export const rewardRefusalCodes = [
-  ...kernelRefusalCodes,
+const ownRefusalCodes = [
   'wrong-stage',
   'subject-missing',
   'item-unknown',
   'reporter-missing',
+  'reporter-unknown',
+  'reporter-known',
+  'report-anonymous',
   'speakers-too-many',
   'conflict-of-interest',
   'own-staff-named',
@@ -24,7 +25,9 @@ export const rewardRefusalCodes = [
   'extension-too-long',
   'finding-incomplete',
   'finding-missing',
+  'nothing-proven',
   'loss-missing',
+  'loss-unproven',
   'loss-not-established',
   'answer-not-due',
   'exclusion-unknown',
@@ -32,11 +35,14 @@ export const rewardRefusalCodes = [
   'exclusion-not-in-force',
   'known-after-receipt',
   'reward-table-missing',
+  'level-missing',
+  'level-without-loss',
   'level-not-met',
   'new-part-too-large',
   'award-not-proposed',
   'legal-review-missing',
   'contact-failure-repeated',
+  'notice-received',
   'account-of-another',
   'shares-unequal',
   'division-missing',
@@ -51,22 +57,43 @@ export const rewardRefusalCodes = [
   'remedy-not-open',
   'remedy-period-over',
   'authorship-not-proven',
-  'reporter-unknown',
 ] as const;
+type OwnRefusalCode = (typeof ownRefusalCodes)[number];
+
+/** Why a report may refuse a command. */
+export const rewardRefusalCodes = [...kernelRefusalCodes, ...ownRefusalCodes] as const;
 export type RewardRefusalCode = (typeof rewardRefusalCodes)[number];
 
-export function refusal(code: RewardRefusalCode, message: Message | string, field: string | null = null): Refusal {
-  return { code, message: asMessage(message), field };
+interface ValuesOfRefusals {
+  'wrong-stage': { stage: Stage | 'closed'; stages: readonly Stage[] };
+  'item-unknown': { part: ReportedPart; items: number };
+  'speakers-too-many': { most: number };
+  'extension-too-long': { most: number };
+  'exclusion-unknown': { exclusion: ExclusionCode };
+  'exclusion-open': { exclusions: readonly ExclusionCode[] };
+}
+
+/** What each refusal says: its message bears the same code. */
+export type RewardRefusals = {
+  [Code in OwnRefusalCode]: Code extends keyof ValuesOfRefusals ? ValuesOfRefusals[Code] : null;
+};
+
+export function refusal<Code extends OwnRefusalCode>(
+  code: Code,
+  field: string | null = null,
+  ...[values]: ValuesOf<RewardRefusals, Code>
+): Refusal {
+  return { code, message: { code, values: { ...values } }, field };
 }
 
 /** A refusal where something does not hold. */
-export function unless(
+export function unless<Code extends OwnRefusalCode>(
   holds: boolean,
-  code: RewardRefusalCode,
-  message: string,
+  code: Code,
   field: string | null = null,
+  ...values: ValuesOf<RewardRefusals, Code>
 ): Refusal | null {
-  return holds ? null : refusal(code, message, field);
+  return holds ? null : refusal(code, field, ...values);
 }
 
 /** A command that is open in these stages only. */
@@ -75,11 +102,12 @@ export function onlyIn(...stages: readonly Stage[]): (state: Pick<RewardState, '
     unless(
       stages.some((each) => each === stage),
       'wrong-stage',
-      `The report is in ${stage}; this is done in ${stages.join(', ')}.`,
+      null,
+      { stage, stages },
     );
 }
 
 /** Nobody confirms, approves or pays what they have worked out themselves. */
 export function notBy(actor: { readonly id: string }, ...others: readonly (string | null)[]): Refusal | null {
-  return unless(!others.includes(actor.id), 'own-proposal', 'Another person than the one who proposed it does this.');
+  return unless(!others.includes(actor.id), 'own-proposal');
 }

@@ -1,6 +1,8 @@
+import { asWritten } from '../../message.ts';
 import { happened } from '../../kernel/days.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { isProven } from './handling.ts';
+import { message } from './messages.ts';
 import type { ReporterPayloads } from './payloads.ts';
 import { clueTransfer } from './receiving.ts';
 import { unless } from './refusal.ts';
@@ -9,31 +11,19 @@ import type { CommandRules } from './reward.ts';
 /** Who has reported, as far as a report knows of them, and who has to keep away from it. */
 export const reporterCommands: CommandRules<keyof ReporterPayloads> = {
   'open-identity': {
-    title: 'Open the identity of the reporter',
-    titleChinese: '查阅举报人身份信息',
-    done: 'Identity of the reporter opened',
-    words: ({ purpose }) => purpose,
+    words: ({ purpose }) => asWritten(purpose),
     by: ['reward-officer'],
     onceClosed: 'while-nothing-waits',
     editsNothing: true,
-    closed: ({ reporterIds }) => unless(reporterIds.length > 0, 'reporter-unknown', 'The report is anonymous.'),
+    closed: ({ reporterIds }) => unless(reporterIds.length > 0, 'report-anonymous'),
     apply: () => undefined,
   },
   'prove-authorship': {
-    title: 'Take in that an anonymous reporter proves authorship',
-    titleChinese: '核验匿名举报人身份',
-    done: 'Authorship proven',
-    words: () => '',
     by: ['reward-officer'],
     onceClosed: 'while-nothing-waits',
-    closed: ({ reporterIds }) => unless(reporterIds.length === 0, 'reporter-unknown', 'Who reported is known.'),
+    closed: ({ reporterIds }) => unless(reporterIds.length === 0, 'reporter-known'),
     check: ({ opening }, { codeDigest }) =>
-      unless(
-        codeDigest === opening.reporter.authorshipDigest,
-        'authorship-not-proven',
-        'It is not the code that was given on receipt.',
-        'codeDigest',
-      ),
+      unless(codeDigest === opening.reporter.authorshipDigest, 'authorship-not-proven', 'codeDigest'),
     apply: (t, { reporterId }) => {
       const { closing, finding } = t.state;
       t.change({ reporterIds: [reporterId] });
@@ -43,16 +33,13 @@ export const reporterCommands: CommandRules<keyof ReporterPayloads> = {
     },
   },
   'record-death': {
-    title: 'Record the death of a reporter',
-    titleChinese: '登记举报人死亡',
-    done: 'Death of a reporter recorded',
-    words: ({ diedOn }) => `On ${diedOn}.`,
+    words: ({ diedOn }) => message('on-day-alone', { on: diedOn }),
     by: ['reward-officer'],
     onceClosed: 'while-nothing-waits',
-    closed: ({ reporterIds }) => unless(reporterIds.length > 0, 'reporter-unknown', 'The report is anonymous.'),
+    closed: ({ reporterIds }) => unless(reporterIds.length > 0, 'report-anonymous'),
     check: ({ reporterIds }, { reporterId, diedOn }, moment) =>
       firstRefusal(
-        unless(reporterIds.includes(reporterId), 'reporter-unknown', 'They have not reported.', 'reporterId'),
+        unless(reporterIds.includes(reporterId), 'reporter-unknown', 'reporterId'),
         happened(diedOn, 'diedOn', moment),
       ),
     apply: (t, death) => {
@@ -61,10 +48,7 @@ export const reporterCommands: CommandRules<keyof ReporterPayloads> = {
     },
   },
   'keep-away': {
-    title: 'Keep away from the report',
-    titleChinese: '申请回避',
-    done: 'Somebody keeps away',
-    words: ({ reason }) => reason,
+    words: ({ reason }) => asWritten(reason),
     editsNothing: true,
     closed: () => null,
     apply: (t) => {
@@ -74,10 +58,7 @@ export const reporterCommands: CommandRules<keyof ReporterPayloads> = {
     },
   },
   'hand-over-clue': {
-    title: 'Hand clues over to the police or to discipline inspection',
-    titleChinese: '移交线索',
-    done: 'Clues handed over',
-    words: ({ authority, reason }) => `To ${authority}. ${reason}`,
+    words: ({ authority, reason }) => message('what-with-words', { what: authority, words: reason }),
     by: ['head'],
     onceClosed: 'while-nothing-waits',
     closed: () => null,

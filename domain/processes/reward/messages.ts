@@ -1,0 +1,91 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { KernelMessages } from '../../kernel/kernel-messages.ts';
+import type { Message, ValuesOf } from '../../message.ts';
+import type { Money } from '../../money/money.ts';
+import type { Denial } from '../../procedures/rewarding/matter-events.ts';
+import type { LetterKind } from './letters.ts';
+import type { ContestingPayloads, Screening } from './payloads.ts';
+import type { RewardRefusals } from './refusal.ts';
+import type {
+  Channel,
+  ClosingOutcome,
+  ExclusionCode,
+  FindingKind,
+  ReporterKind,
+  RevocationGround,
+  Stage,
+  UpperAuthority,
+} from './vocabulary.ts';
+
+/** What a report and its reward say beside what every process says, by code, with the values that stand in each. */
+export interface RewardMessages extends RewardRefusals, RewardRemarks, SaidWithCommands {}
+
+/** Something that a report may say, or any process. */
+export function message<Code extends keyof (RewardMessages & KernelMessages)>(
+  code: Code,
+  ...[values]: ValuesOf<RewardMessages & KernelMessages, Code>
+): Message {
+  return { code, values: { ...values } };
+}
+
+/** A day that nothing which follows it can lie before. */
+export type EarlierDay =
+  | 'acceptance'
+  | 'stay'
+  | 'award-decided'
+  | 'last-attempt'
+  | 'notice-sent'
+  | 'claim'
+  | 'payment'
+  | 'decision-issued'
+  | 'decision-served'
+  | 'remedy-filed';
+
+/** A period of the office that runs out is told, and nothing else happens by it. */
+export type OverdueMessage =
+  `${'screening' | 'reply' | 'handling' | 'answer' | 'notice' | 'payment' | 'recall'}-overdue`;
+
+type OverdueMessages = { [Code in OverdueMessage]: null };
+
+export interface RewardRemarks extends OverdueMessages {
+  'day-of': { what: EarlierDay };
+  'report-recorded': { number: string; reporter: ReporterKind; channel: Channel };
+  'report-closed': { outcome: ClosingOutcome };
+  'report-closed-on': { on: PlainDate; outcome: ClosingOutcome };
+  'report-stands-in': { stage: Stage | 'closed' };
+  'report-waits': { stage: Stage; since: PlainDate };
+  'letter-issued': { letter: LetterKind; number: string };
+  'matter-grants-nothing': null;
+  'loss-corrected-propose-anew': null;
+  'loss-corrected-look-again': null;
+  'loss-gone-assess-anew': null;
+  'award-changed': { amount: Money };
+  'award-paid-is-kept': { byTable: Money; amount: Money };
+  'consider-clue-transfer': null;
+  'reporter-not-reached': null;
+  'repaid-to-be-paid-out': { amount: Money };
+}
+
+/** What was said with a command, beyond its name; `words`, `reason` and the like as people wrote them. */
+export interface SaidWithCommands {
+  'said:screen': { outcome: Screening['outcome'] };
+  'said:route-up': { to: UpperAuthority; authority: string; reason: string };
+  'said:assign-handlers': { handlers: readonly string[] };
+  'said:from-day': { on: PlainDate; words: string };
+  'said:extend': { workingDays: number; reason: string };
+  'said:conclude': { finding: FindingKind; loss: Money; possibleLoss: Money };
+  'said:correct-loss': { loss: Money; possibleLoss: Money; reason: string };
+  'said:exclusion': { exclusion: ExclusionCode; reason: string };
+  'said:propose-award': { level: 1 | 2 | null; newPart: Money | null };
+  'said:review-award': { agrees: boolean; note: string };
+  'said:award-granted': { amount: Money; byTable: Money };
+  'said:award-denied': { denial: Denial };
+  'said:loss-established': { loss: Money };
+  'said:award-corrected': { byTable: Money };
+  'said:sent-by': { on: PlainDate; way: string };
+  'said:record-claim': { on: PlainDate; accounts: number };
+  'said:revoke-award': { ground: RevocationGround; reason: string };
+  'said:record-repayment': { on: PlainDate; amount: Money; reference: string };
+  'said:record-remedy': { way: ContestingPayloads['record-remedy']['way']; on: PlainDate };
+  'said:record-remedy-outcome': { result: ContestingPayloads['record-remedy-outcome']['outcome']; on: PlainDate };
+}

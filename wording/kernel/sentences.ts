@@ -1,0 +1,15 @@
+import type { KernelMessages } from '../../domain/kernel/kernel-messages.ts';
+import type { Sentences } from '../sentences.ts';
+import { clockSentences } from './clock-sentences.ts';
+import { kernelRefusalSentences } from './refusal-sentences.ts';
+import { saidByPeopleSentences } from './said-by-people.ts';
+import { stepSentences } from './step-sentences.ts';
+
+/** Every sentence that any process says. */
+export const kernelSentences: Sentences<KernelMessages> = {
+  'in-words': { zh: ({ text }) => text, en: ({ text }) => text, vi: ({ text }) => text },
+  ...saidByPeopleSentences,
+  ...clockSentences,
+  ...stepSentences,
+  ...kernelRefusalSentences,
+};

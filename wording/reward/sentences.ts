@@ -1,0 +1,15 @@
+import type { KernelMessages } from '../../domain/kernel/kernel-messages.ts';
+import type { RewardMessages } from '../../domain/processes/reward/messages.ts';
+import { kernelSentences } from '../kernel/sentences.ts';
+import type { Sentences } from '../sentences.ts';
+import { refusalSentences } from './sentences/refusals.ts';
+import { remarkSentences } from './sentences/remarks.ts';
+import { saidWithCommands } from './sentences/said-with-commands.ts';
+
+/** Every sentence that a report says. */
+export const sentences: Sentences<KernelMessages & RewardMessages> = {
+  ...kernelSentences,
+  ...refusalSentences,
+  ...remarkSentences,
+  ...saidWithCommands,
+};

@@ -1,0 +1,134 @@
+import type { RewardRemarks } from '../../../domain/processes/reward/messages.ts';
+import { day, money } from '../../formats.ts';
+import type { Sentences } from '../../sentences.ts';
+import { documentWordings } from '../documents.ts';
+import { outcomeWordings } from '../outcomes.ts';
+import { stageWordings } from '../stages.ts';
+import { channelWordings, earlierDayWordings, reporterKindWordings } from '../terms.ts';
+
+/** What a report says of its course, and what it asks people to look at. */
+export const remarkSentences: Sentences<RewardRemarks> = {
+  'screening-overdue': {
+    zh: '举报审查逾期。不因逾期视为受理。',
+    en: 'The report has not been examined in time. It is not accepted by that.',
+    vi: 'Tố giác chưa được xem xét đúng hạn. Không vì thế mà coi là đã thụ lý.',
+  },
+  'reply-overdue': {
+    zh: '未按期告知举报人是否受理。',
+    en: 'The reporter has not been told in time whether the report is accepted.',
+    vi: 'Chưa báo đúng hạn cho người tố giác về việc thụ lý.',
+  },
+  'handling-overdue': {
+    zh: '举报未按期办结。',
+    en: 'The report has not been handled in time.',
+    vi: 'Tố giác chưa được giải quyết đúng hạn.',
+  },
+  'answer-overdue': {
+    zh: '未按期告知举报人办理结果。',
+    en: 'The reporter has not been told the result in time.',
+    vi: 'Chưa báo kết quả đúng hạn cho người tố giác.',
+  },
+  'notice-overdue': {
+    zh: '奖励通知逾期，仍须送出。',
+    en: 'The notice of the reward is overdue; send it all the same.',
+    vi: 'Thông báo thưởng đã quá hạn; vẫn phải gửi.',
+  },
+  'payment-overdue': {
+    zh: '奖励未按期发放。',
+    en: 'The reward has not been paid in time.',
+    vi: 'Tiền thưởng chưa được chi trả đúng hạn.',
+  },
+  'recall-overdue': {
+    zh: '奖励未按期退回：请催告，并在救济期限届满后申请强制执行。',
+    en: 'The reward has not been returned: demand it, and apply to the court once the remedies are over.',
+    vi: 'Tiền thưởng chưa được hoàn trả: hãy đôn đốc, và yêu cầu cưỡng chế khi hết thời hạn khiếu nại, khởi kiện.',
+  },
+  'day-of': {
+    zh: ({ what }) => earlierDayWordings[what].zh,
+    en: ({ what }) => earlierDayWordings[what].en,
+    vi: ({ what }) => earlierDayWordings[what].vi,
+  },
+  'report-recorded': {
+    zh: ({ number, reporter, channel }) =>
+      `接收举报${number}：${reporterKindWordings[reporter].zh}，${channelWordings[channel].zh}。`,
+    en: ({ number, reporter, channel }) =>
+      `Report ${number} recorded: made ${reporterKindWordings[reporter].en}, by ${channelWordings[channel].en}.`,
+    vi: ({ number, reporter, channel }) =>
+      `Tiếp nhận tố giác ${number}: ${reporterKindWordings[reporter].vi}, qua ${channelWordings[channel].vi}.`,
+  },
+  'report-closed': {
+    zh: ({ outcome }) => `举报结案：${outcomeWordings[outcome].zh}。`,
+    en: ({ outcome }) => `Report closed: ${outcomeWordings[outcome].en}.`,
+    vi: ({ outcome }) => `Kết thúc tố giác: ${outcomeWordings[outcome].vi}.`,
+  },
+  'report-closed-on': {
+    zh: ({ on, outcome }) => `已于${day('zh', on)}结案：${outcomeWordings[outcome].zh}。`,
+    en: ({ on, outcome }) => `Closed on ${day('en', on)}: ${outcomeWordings[outcome].en}.`,
+    vi: ({ on, outcome }) => `Kết thúc ngày ${day('vi', on)}: ${outcomeWordings[outcome].vi}.`,
+  },
+  'report-stands-in': {
+    zh: ({ stage }) => `处于“${stageWordings[stage].zh}”阶段。`,
+    en: ({ stage }) => `Stands in "${stageWordings[stage].en}".`,
+    vi: ({ stage }) => `Đang ở giai đoạn “${stageWordings[stage].vi}”.`,
+  },
+  'report-waits': {
+    zh: ({ stage, since }) => `自${day('zh', since)}起处于“${stageWordings[stage].zh}”阶段，尚待办理。`,
+    en: ({ stage, since }) => `The report has stood in "${stageWordings[stage].en}" since ${day('en', since)}.`,
+    vi: ({ stage, since }) => `Tố giác ở giai đoạn “${stageWordings[stage].vi}” từ ngày ${day('vi', since)}.`,
+  },
+  'letter-issued': {
+    zh: ({ letter, number }) => `制发${documentWordings[letter].zh}${number}。`,
+    en: ({ letter, number }) => `${documentWordings[letter].en} ${number} issued.`,
+    vi: ({ letter, number }) => `Ban hành ${documentWordings[letter].vi} số ${number}.`,
+  },
+  'matter-grants-nothing': {
+    zh: '本件举报未核定奖励：应当决定不予奖励。',
+    en: 'The matter grants nothing for this report: the reward is to be refused.',
+    vi: 'Tố giác này không được xác định tiền thưởng: phải quyết định không thưởng.',
+  },
+  'loss-corrected-propose-anew': {
+    zh: '损失金额已更正：请重新提出奖励意见。',
+    en: 'The loss has been corrected: propose the reward anew.',
+    vi: 'Thiệt hại đã được điều chỉnh: hãy đề xuất thưởng lại.',
+  },
+  'loss-corrected-look-again': {
+    zh: '损失金额已更正：请核对奖励依据是否仍然成立。',
+    en: 'The loss has been corrected: look whether the reward still rests on it.',
+    vi: 'Thiệt hại đã được điều chỉnh: hãy xem căn cứ thưởng còn đúng không.',
+  },
+  'loss-gone-assess-anew': {
+    zh: '更正后没有损失：奖励须重新认定。',
+    en: 'By the corrected finding nothing is lost: the reward is to be assessed anew.',
+    vi: 'Theo kết luận đã điều chỉnh thì không có thiệt hại: phải xét thưởng lại.',
+  },
+  'award-changed': {
+    zh: ({ amount }) => `奖励金额现为${money('zh', amount)}：请向举报人送出新的通知书。`,
+    en: ({ amount }) => `The reward is ${money('en', amount)} now: send the reporter the new notice.`,
+    vi: ({ amount }) => `Tiền thưởng nay là ${money('vi', amount)}: hãy gửi thông báo mới cho người tố giác.`,
+  },
+  'award-paid-is-kept': {
+    zh: ({ byTable, amount }) =>
+      `按更正后的损失，奖励应为${money('zh', byTable)}；已决定奖励${money('zh', amount)}，举报人无过错的不予追回。`,
+    en: ({ byTable, amount }) =>
+      `By the corrected loss the reward would be ${money('en', byTable)}; ${money('en', amount)} was awarded, and is not ` +
+      'reclaimed without fault of the reporter.',
+    vi: ({ byTable, amount }) =>
+      `Theo thiệt hại đã điều chỉnh, tiền thưởng là ${money('vi', byTable)}; đã quyết định thưởng ${money('vi', amount)}, ` +
+      'không thu hồi nếu người tố giác không có lỗi.',
+  },
+  'consider-clue-transfer': {
+    zh: '请研究是否将线索移送公安机关：故意诬告陷害构成犯罪，错告不构成。',
+    en: 'Consider handing the clues over to the police: intent is a crime, a mistaken report is none.',
+    vi: 'Hãy xem xét chuyển manh mối cho Công an: cố ý vu khống là tội phạm, tố giác nhầm thì không.',
+  },
+  'reporter-not-reached': {
+    zh: '尚未联系上举报人：请另日以其他方式再次联系。',
+    en: 'The reporter has not been reached: try again on another day and in another way.',
+    vi: 'Chưa liên hệ được người tố giác: hãy thử lại vào ngày khác và bằng cách khác.',
+  },
+  'repaid-to-be-paid-out': {
+    zh: ({ amount }) => `举报人已退回的${money('zh', amount)}应当返还举报人。`,
+    en: ({ amount }) => `${money('en', amount)} that the reporter has returned is to be paid out to them again.`,
+    vi: ({ amount }) => `Phải trả lại người tố giác ${money('vi', amount)} mà họ đã hoàn trả.`,
+  },
+};
