@@ -10,6 +10,7 @@ import { CodecModule } from './codec/codec-module.ts';
 import { DutiesModule } from './duties/duties-module.ts';
 import { ApiEnvironment } from './environment.ts';
 import { HealthModule } from './health/health-module.ts';
+import { ProcessEventsModule } from './process-events/process-events-module.ts';
 import type { ServedProcesses } from './processes/served-processes.ts';
 import { OfficesModule } from './offices/offices-module.ts';
 import { ProblemsController } from './problems/problems-controller.ts';
@@ -72,6 +73,7 @@ export class ApplicationModule implements OnModuleInit {
         OfficesModule,
         HealthModule,
         ReconciliationModule,
+        ProcessEventsModule,
         CodecModule,
       ],
       controllers: [ProblemsController],

@@ -148,6 +148,7 @@ describe('health', () => {
       // No worker runs here, without which the API can still read, and say so.
       worker: { asksForWork: false, lastHeartbeat: null },
       letters: { waiting: 0, failing: 0, oldestSince: null, oldestSeconds: 0 },
+      events: { waiting: 0, failing: 0, oldestSince: null, oldestSeconds: 0 },
       files: { reachable: true, freeBytes: expect.any(Number) },
       space: { outboxFreeBytes: null, databaseBytes: expect.any(Number) },
     });

@@ -13,6 +13,7 @@ const changed: readonly string[] = [
   'deadline',
   'duty',
   'document',
+  'process_event',
 ];
 
 /** Tables that a reader of the record does not see. */

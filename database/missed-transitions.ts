@@ -10,6 +10,7 @@ import { LedgerPostingEntity } from './entities/ledger-posting.ts';
 import { LedgerTransactionEntity } from './entities/ledger-transaction.ts';
 import { StageIntervalEntity, type StageIntervalRow } from './entities/stage-interval.ts';
 import { PartyEntity } from './entities/party.ts';
+import { ProcessEventEntity } from './entities/process-event.ts';
 import { ProcessTextEntity } from './entities/process-text.ts';
 import { ProcessEntity } from './entities/process.ts';
 import { TimelineEntryEntity } from './entities/timeline-entry.ts';
@@ -87,6 +88,13 @@ async function readEntries(
       .getMany(),
     documentChanges: await dataSource.getRepository(DocumentEntity).findBy(ofProcess),
     texts: await dataSource.getRepository(ProcessTextEntity).findBy(since),
+    events: await dataSource
+      .getRepository(ProcessEventEntity)
+      .createQueryBuilder('event')
+      .addSelect('event.payloadSealed')
+      .where(since)
+      .orderBy('event.position')
+      .getMany(),
   };
 }
 
@@ -120,6 +128,12 @@ function entriesAt(revision: number, written: Entries) {
     texts: written.texts.filter(isOf).map(({ wordsSealed, ...text }) => ({
       ...text,
       wordsSealed: bytesAsText(wordsSealed),
+    })),
+    // They are given again: the other process knows those that it has taken in.
+    events: written.events.filter(isOf).map(({ payloadSealed, ...event }) => ({
+      ...event,
+      payloadSealed: bytesAsText(payloadSealed),
+      attempts: 0,
     })),
   };
 }

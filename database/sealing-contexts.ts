@@ -7,6 +7,8 @@ export const sealingContext = {
   processState: (processId: string): string => `process.state/${processId}`,
   /** `process_text.words_sealed` */
   processText: (processId: string, textId: string): string => `process_text.words/${processId}/${textId}`,
+  /** `process_event.payload_sealed` */
+  processEvent: (processId: string, eventId: string): string => `process_event.payload/${processId}/${eventId}`,
   /** `party.particulars_sealed` */
   party: (processId: string, partyId: string): string => `party.particulars/${processId}/${partyId}`,
   /** `reporter_secret.content_sealed` */

@@ -14,7 +14,7 @@ import { Leftovers, type Workplace } from './leftovers.ts';
 import { createWorkers, type Surroundings } from './recovery-workers.ts';
 import { RoomWatch, type Place } from './room-watch.ts';
 import { speakersOfKind } from '../wording/kinds.ts';
-import { workflowBundle } from './workflow-bundle.ts';
+import { replayBundle, workflowBundle } from './workflow-bundle.ts';
 import { sdkLogger } from './sdk-logger.ts';
 import { readWorkerSettings, type WorkerSettings } from './settings.ts';
 
@@ -38,6 +38,7 @@ async function run(settings: WorkerSettings): Promise<void> {
     kinds: processKinds,
     speakersOf: speakersOfKind,
     workflows: workflowBundle,
+    replayBundle,
     files,
     reporterFiles: new SealedFiles(store, settings.identityKeyring),
     letters,

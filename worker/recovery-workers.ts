@@ -26,7 +26,6 @@ import { SealedReporters } from '../database/reporters/sealed-reporters.ts';
 import type { SealedFiles } from '../files/sealed-files.ts';
 import { dataConverter } from '../temporal/data-converter.ts';
 import { WorkflowSlots, workflowSlotLimits } from './workflow-slots.ts';
-import { replayBundle } from './workflow-bundle.ts';
 
 export interface Surroundings {
   readonly connection: NativeConnection;
@@ -42,6 +41,8 @@ export interface Surroundings {
   readonly speakersOf: (kind: string) => Speakers;
   /** Their workflows, bundled. */
   readonly workflows: () => Promise<WorkflowBundle>;
+  /** The same with an ear for what a replay tells. */
+  readonly replayBundle: () => Promise<WorkflowBundle>;
   readonly files: SealedFiles;
   /** The same store, sealed with the keys for identities. */
   readonly reporterFiles: SealedFiles;
@@ -72,6 +73,7 @@ export async function createWorkers(surroundings: Surroundings): Promise<readonl
     reporterFiles,
     letters,
     render,
+    replayBundle,
     outboxFolder,
     casesTaskQueue,
     documentsTaskQueue,

@@ -60,12 +60,15 @@ export async function bundleWorkflows(
 
 let replayCode: Promise<string> | undefined;
 
-/** The workflows with an ear for what a replay tells, bundled when they are first needed: a record is seldom restored. */
+/** Those of the product for replays, bundled when they are first needed: a record is seldom restored. */
 export async function replayBundle(): Promise<WorkflowBundle> {
-  replayCode ??= bundleWorkflows(fileURLToPath(new URL('../workflows/index.js', import.meta.url)), [
-    fileURLToPath(new URL('../workflows/told-by-replay.js', import.meta.url)),
-  ]);
+  replayCode ??= bundleForReplay(fileURLToPath(new URL('../workflows/index.js', import.meta.url)));
   return { code: await replayCode };
+}
+
+/** Bundles the workflows of a folder with an ear for what a replay tells. */
+export function bundleForReplay(workflowsPath: string): Promise<string> {
+  return bundleWorkflows(workflowsPath, [fileURLToPath(new URL('../workflows/told-by-replay.js', import.meta.url))]);
 }
 
 /** Writes the production bundle; part of the build. */

@@ -16,6 +16,7 @@ import type { AnyTransition } from '../../domain/kernel/any-process.ts';
 import type { ListedProcess } from '../../database/kinds/process-kind.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { bytesAsText } from '../../database/bytes-as-text.ts';
+import { eventRows, type ToldEvent } from './event-rows.ts';
 import { dutyRows, type WrittenDuty } from './duty-rows.ts';
 import { stageRows, type EnteredStage } from './stage-rows.ts';
 import { partyRows, type RecordedParty } from './party-rows.ts';
@@ -34,6 +35,7 @@ export interface EntryRows {
   readonly documents: readonly RequestedDocument[];
   readonly documentChanges: readonly DocumentChange[];
   readonly texts: readonly KeptWords[];
+  readonly events: readonly ToldEvent[];
 }
 
 /** A document as it is requested; the sealed request is written as the database reads bytes from text. */
@@ -93,6 +95,7 @@ export function entryRows(
       revision,
       wordsSealed: bytesAsText(sealWords(keyring, record.processId, id, words)),
     })),
+    events: eventRows(record, keyring),
   };
 }
 

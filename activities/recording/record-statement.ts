@@ -2,6 +2,7 @@ import { firstPreviousHash } from '../../database/audit-chain.ts';
 import { columnsOf } from '../../database/columns.ts';
 import { AuditEntryEntity } from '../../database/entities/audit-entry.ts';
 import { ProcessEntity } from '../../database/entities/process.ts';
+import { ProcessEventEntity, type ProcessEventRow } from '../../database/entities/process-event.ts';
 import { ProcessTextEntity } from '../../database/entities/process-text.ts';
 import { ClaimEntity } from '../../database/entities/claim.ts';
 import { DeadlineEntity } from '../../database/entities/deadline.ts';
@@ -31,6 +32,7 @@ const commonParts = [
   'documents',
   'documentChanges',
   'texts',
+  'events',
 ] as const satisfies readonly (keyof EntryRows)[];
 
 /** The parts that a statement for a kind can have: those of every process, and the lists of its own. */
@@ -149,6 +151,9 @@ const laterDocumentColumns = [
 
 const leftColumns = columnsOf(StageIntervalEntity).filter(({ property }) => property.startsWith('left'));
 
+/** What is known of an event only once it is on its way. */
+const laterEventColumns = ['deliveredAt', 'lastError'] as const satisfies readonly (keyof ProcessEventRow)[];
+
 const commonWriters: Readonly<Record<keyof EntryRows, Writer>> = {
   // Who it is is sealed anew each time: what is keyed tells whether it has changed.
   parties: (parameter) =>
@@ -169,6 +174,7 @@ const commonWriters: Readonly<Record<keyof EntryRows, Writer>> = {
     putWhereChanged(tableOf(DutyEntity), parameter, ['revision', 'changedAt'] satisfies (keyof DutyRow)[]),
   documents: (parameter) => append(tableOf(DocumentEntity), parameter, laterDocumentColumns),
   texts: (parameter) => append(tableOf(ProcessTextEntity), parameter),
+  events: (parameter) => append(tableOf(ProcessEventEntity), parameter, laterEventColumns),
   documentChanges: (parameter) => `
     UPDATE document AS stored
     SET served_on = given."servedOn", service_way = given."serviceWay", failed_on = given."failedOn"

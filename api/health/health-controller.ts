@@ -2,12 +2,14 @@ import { Controller, Get, Header, ServiceUnavailableException } from '@nestjs/co
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { HealthCheck, HealthCheckService } from '@nestjs/terminus';
 import { z } from 'zod';
+import { DataSource } from 'typeorm';
+import { eventsWaiting } from '../../database/waiting-events.ts';
 import { SealedFiles } from '../../files/sealed-files.ts';
 import { ApiProblems } from '../openapi/api-problems.ts';
 import { Problem } from '../problems/problem.ts';
 import { clocksView, faultsOfClocks, presentClocks } from './clocks-view.ts';
 import { ClockWatch } from './clock-watch.ts';
-import { presentFiles, presentLetters, presentWorker, readyView } from './ready-view.ts';
+import { presentFiles, presentWaiting, presentWorker, readyView } from './ready-view.ts';
 import { Readiness } from './readiness.ts';
 import { SpaceWatch } from './space.ts';
 import { WaitingLetters } from './waiting-letters.ts';
@@ -29,6 +31,7 @@ export class HealthController {
   readonly #letters: WaitingLetters;
   readonly #space: SpaceWatch;
   readonly #files: SealedFiles;
+  readonly #dataSource: DataSource;
 
   constructor(
     health: HealthCheckService,
@@ -38,6 +41,7 @@ export class HealthController {
     letters: WaitingLetters,
     space: SpaceWatch,
     files: SealedFiles,
+    dataSource: DataSource,
   ) {
     this.#health = health;
     this.#readiness = readiness;
@@ -46,6 +50,7 @@ export class HealthController {
     this.#letters = letters;
     this.#space = space;
     this.#files = files;
+    this.#dataSource = dataSource;
   }
 
   @Get('live')
@@ -59,21 +64,22 @@ export class HealthController {
   @Get('ready')
   @HealthCheck({ noCache: true, swaggerDocumentation: false })
   @ApiOperation({
-    summary: 'Whether database, tables and Temporal are there, and how workers, letters, files and room stand',
+    summary: 'Whether database, tables and Temporal are there, and how workers, letters, events, files and room stand',
   })
   @ApiOkResponse({ description: 'Everything is there.', standardSchema: readyView })
   @ApiProblems('not-ready')
   async ready(): Promise<z.output<typeof readyView>> {
-    const [details, worker, letters, files, space] = await Promise.all([
+    const [details, worker, letters, events, files, space] = await Promise.all([
       this.#check(),
       this.#readiness.reported('worker', async () => presentWorker(await this.#polls.lastHeartbeat(), Date.now())),
-      this.#readiness.reported('letters', async () => presentLetters(await this.#letters.look(), Date.now())),
+      this.#readiness.reported('letters', async () => presentWaiting(await this.#letters.look(), Date.now())),
+      this.#readiness.reported('events', async () => presentWaiting(await eventsWaiting(this.#dataSource), Date.now())),
       this.#readiness.reported('files', async () => ({ freeBytes: await this.#files.freeBytes() })),
       this.#readiness.reported('space', () => this.#space.look()),
     ]);
     const checks = Object.fromEntries(Object.entries(details).map(([name, { status }]) => [name, status]));
     const down = Object.keys(checks).filter((name) => checks[name] === 'down');
-    const reported = { worker, letters, files: presentFiles(files), space };
+    const reported = { worker, letters, events, files: presentFiles(files), space };
     if (down.length === 0) return { status: 'ok', checks, ...reported };
     throw new Problem({
       code: 'not-ready',

@@ -1,7 +1,27 @@
 import { z } from 'zod';
 import { instantText } from '../processes/reading/amounts.ts';
-import type { LettersWaiting } from './waiting-letters.ts';
 import { asksForWork } from './worker-polls.ts';
+
+/** What waits to leave the record. */
+interface Waiting {
+  readonly waiting: number;
+  /** Those among them whose latest attempt has failed. */
+  readonly failing: number;
+  /** Since when the oldest of them has waited; null when none does. */
+  readonly oldestSince: Date | null;
+}
+
+function waitingThings(what: string) {
+  return z
+    .object({
+      waiting: z.number().int().meta({ description: what }),
+      failing: z.number().int().meta({ description: 'Those among them whose latest attempt has failed.' }),
+      oldestSince: instantText.nullable(),
+      oldestSeconds: z.number().int().meta({ description: 'How long the oldest has waited; 0 when none does.' }),
+    })
+    .nullable()
+    .meta({ description: 'Does not count for readiness; null where the database did not tell.' });
+}
 
 /** What the API does not need in order to serve, and those who run the service want to know. */
 const reportedParts = {
@@ -14,15 +34,8 @@ const reportedParts = {
     })
     .nullable()
     .meta({ description: 'Does not count for readiness; null where Temporal did not tell.' }),
-  letters: z
-    .object({
-      waiting: z.number().int().meta({ description: 'Letters asked for that have not gone out.' }),
-      failing: z.number().int().meta({ description: 'Those among them whose latest attempt has failed.' }),
-      oldestSince: instantText.nullable(),
-      oldestSeconds: z.number().int().meta({ description: 'How long the oldest has waited; 0 when none does.' }),
-    })
-    .nullable()
-    .meta({ description: 'Does not count for readiness; null where the database did not tell.' }),
+  letters: waitingThings('Letters asked for that have not gone out.'),
+  events: waitingThings('What processes have told others, and has not arrived.'),
   files: z
     .object({
       reachable: z.boolean().meta({ description: 'While it is not, letters can neither be kept nor read.' }),
@@ -58,6 +71,7 @@ export const readyView = z
       checks: { database: 'up', migrations: 'up', temporal: 'up' },
       worker: { asksForWork: true, lastHeartbeat: '2026-11-20T08:30:00.000Z' },
       letters: { waiting: 0, failing: 0, oldestSince: null, oldestSeconds: 0 },
+      events: { waiting: 0, failing: 0, oldestSince: null, oldestSeconds: 0 },
       files: { reachable: true, freeBytes: 84000000000 },
       space: { outboxFreeBytes: 84000000000, databaseBytes: 120000000 },
     },
@@ -69,7 +83,7 @@ export function presentWorker(lastHeartbeat: Date | null, now: number): ReadyVie
   return { asksForWork: asksForWork(lastHeartbeat, now), lastHeartbeat: lastHeartbeat?.toISOString() ?? null };
 }
 
-export function presentLetters({ waiting, failing, oldestSince }: LettersWaiting, now: number): ReadyView['letters'] {
+export function presentWaiting({ waiting, failing, oldestSince }: Waiting, now: number): ReadyView['letters'] {
   return {
     waiting,
     failing,

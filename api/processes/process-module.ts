@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common'
 import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
 import { CalendarsModule } from '../calendars/calendars-module.ts';
 import { historyController } from '../history/history-controller.ts';
+import { EventTargets } from '../process-events/event-targets.ts';
 import { HistoryModule } from '../history/history-module.ts';
 import { OfficesModule } from '../offices/offices-module.ts';
 import { commandsController } from './commands/commands-controller.ts';
@@ -24,8 +25,8 @@ import { servedKind, type ServedKind } from './served-kind.ts';
 
 /** What processes of all kinds take turns in. */
 @Module({
-  providers: [CommandQueues, { provide: ForecastThreads, useFactory: () => new ForecastThreads() }],
-  exports: [CommandQueues, ForecastThreads],
+  providers: [CommandQueues, EventTargets, { provide: ForecastThreads, useFactory: () => new ForecastThreads() }],
+  exports: [CommandQueues, EventTargets, ForecastThreads],
 })
 export class SharedByProcessesModule {}
 

@@ -18,6 +18,7 @@ import {
   OfficeSettingsMoveEntity,
 } from './office-settings.ts';
 import { PartyEntity } from './party.ts';
+import { ProcessEventEntity } from './process-event.ts';
 import { ProcessEntity } from './process.ts';
 import { ProcessTextEntity } from './process-text.ts';
 import { RecoveryCaseEntity } from './recovery-case.ts';
@@ -47,6 +48,7 @@ export const entities = [
   DutyEntity,
   DocumentEntity,
   ProcessTextEntity,
+  ProcessEventEntity,
   HistoryRunEntity,
   HistorySliceEntity,
   CalendarVersionEntity,

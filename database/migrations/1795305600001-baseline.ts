@@ -11,6 +11,7 @@ import { offices, shippedOffices } from './baseline/offices.ts';
 import { officeSettings } from './baseline/office-settings.ts';
 import { parties } from './baseline/parties.ts';
 import { processes } from './baseline/processes.ts';
+import { processEvents } from './baseline/process-events.ts';
 import { recoveryCases } from './baseline/recovery-cases.ts';
 import { reporters } from './baseline/reporters.ts';
 import { reports } from './baseline/reports.ts';
@@ -35,6 +36,7 @@ export class Baseline1795305600001 implements MigrationInterface {
       ...duties,
       ...documents,
       ...texts,
+      ...processEvents,
       ...histories,
       ...calendars,
       ...officeSettings,

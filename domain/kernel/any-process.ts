@@ -4,6 +4,7 @@ import type { Deadline } from './clocks/deadline.ts';
 import type { Duty } from './duties/duty.ts';
 import type { WrittenText } from './kept-text.ts';
 import type { Outcome } from './outcome.ts';
+import type { ProcessEvent } from './process-event.ts';
 import type { ProcessDocumentRequest } from './process-document.ts';
 import type { ProcessNames } from './process-names.ts';
 import type { ProcessState } from './process-state.ts';
@@ -37,6 +38,7 @@ export interface AnyTransition {
   readonly documents: readonly ProcessDocumentRequest[];
   readonly texts: readonly WrittenText[];
   readonly outcome: Outcome | null;
+  readonly events: readonly ProcessEvent[];
 }
 
 /** A duty of a process of whatever kind. */

@@ -11,6 +11,15 @@ export interface ProcessEvent {
   readonly key: string;
 }
 
+/** What an event is called among all of its process, by the transition that tells it and its place there. */
+export function idOfEvent(revision: number, position: number): string {
+  return `${revision}:${position}`;
+}
+
+export function keyOfEvent(processId: string, eventId: string): string {
+  return `${processId}:${eventId}`;
+}
+
 /** The events that a kind of process may tell another, by what each of them says. */
 export type EventsOf<Process extends string, Payloads> = {
   readonly [Name in keyof Payloads & string]: {

@@ -8,7 +8,7 @@ import { isLive, type Deadline } from './clocks/deadline.ts';
 import type { GatedAct } from './gates/approval.ts';
 import { digestOfWords, type KeptText, type Words, type WrittenText } from './kept-text.ts';
 import type { Moment } from './moment.ts';
-import type { ProcessEvent } from './process-event.ts';
+import { idOfEvent, keyOfEvent, type ProcessEvent } from './process-event.ts';
 import type { ProcessNature } from './process-nature.ts';
 import type { Counters, ProcessState } from './process-state.ts';
 import type { ProcessTypes } from './process-types.ts';
@@ -139,7 +139,8 @@ export class Transition<P extends ProcessTypes<P>> {
   /** Tells another process something, once this step is recorded. */
   tell(event: P['tells']): void {
     const { opening, revision } = this.#state;
-    this.#events.push({ ...event, key: `${opening.processId}:${revision}:${this.#events.length + 1}` });
+    const key = keyOfEvent(opening.processId, idOfEvent(revision, this.#events.length + 1));
+    this.#events.push({ ...event, key });
   }
 
   /** Ends the rule that is being applied by moving on; the last word counts. */

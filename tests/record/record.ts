@@ -78,6 +78,7 @@ export async function rowsOf(dataSource: DataSource, caseId: string): Promise<Re
     duty: 'id',
     document: 'id',
     process_text: 'id',
+    process_event: 'revision, position',
     party: 'id',
   };
   const rows: Record<string, unknown[]> = {

@@ -12,6 +12,8 @@ export const inquiryCatalogue: Catalogue = {
     ...deskCommandWordings,
     ...gateCommandWordings,
     answer: { title: everywhere('Answer the question'), done: 'Answered' },
+    'pass-on': { title: everywhere('Pass on what is found out'), done: 'Passed on' },
+    learn: { title: everywhere('Another inquiry has found out'), done: 'Learnt' },
   },
   stages: { asked: everywhere('Asked') },
   documents: { question: everywhere('Question') },

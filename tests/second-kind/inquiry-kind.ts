@@ -75,7 +75,12 @@ export const servedInquiries: ServedKind<Inquiry> = {
     tags: { process: 'Inquiries', commands: 'Inquiries', documents: 'Inquiries' },
   },
   catalogue: inquiryCatalogue,
-  commandSchemas: { ...desk, answer: () => z.strictObject({ words: text(200) }) },
+  commandSchemas: {
+    ...desk,
+    answer: () => z.strictObject({ words: text(200) }),
+    'pass-on': () => z.strictObject({ to: z.string(), findings: z.array(text(200)) }),
+    learn: () => z.strictObject({ finding: text(200) }),
+  },
   refusals: kernelRefusalCodes,
   draft: { view: z.object({ stage: z.string() }), present: (_before, { state }) => ({ stage: state.stage }) },
   shownAttributes: [],

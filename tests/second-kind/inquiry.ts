@@ -11,6 +11,7 @@ import { gateClocks, gateCommands } from '../../domain/kernel/gates/approvals.ts
 import { momentOf } from '../../domain/kernel/moment.ts';
 import type { ProcessDefinition } from '../../domain/kernel/process-definition.ts';
 import type { ProcessDocumentRequest } from '../../domain/kernel/process-document.ts';
+import type { EventsOf } from '../../domain/kernel/process-event.ts';
 import type { ProcessOpening } from '../../domain/kernel/process-opening.ts';
 import type { ProcessState } from '../../domain/kernel/process-state.ts';
 import type { ProcessSettings, ProcessTypes } from '../../domain/kernel/process-types.ts';
@@ -18,7 +19,10 @@ import { upcast, type StateOfAnyVersion } from '../../domain/kernel/upcast.ts';
 import { asMessage } from '../../domain/message.ts';
 import { ladderSettings } from '../../domain/rulebooks/rulebook.ts';
 
-/** The smallest process there can be: one stage, one command, one clock, one letter. A question is put, and answered or not. */
+/**
+ * A process as small as can be: one stage, one clock, one letter. A question is put, and answered or not; what is found out meanwhile
+ * can be passed on to another inquiry.
+ */
 export interface Inquiry extends ProcessTypes<Inquiry> {
   readonly kind: 'inquiry';
   readonly commands: InquiryPayloads;
@@ -36,12 +40,15 @@ export interface Inquiry extends ProcessTypes<Inquiry> {
   readonly documentRequest: QuestionRequest;
   readonly row: { readonly subject: string };
   readonly sequel: never;
-  readonly tells: never;
+  readonly tells: EventsOf<'inquiry', Pick<InquiryPayloads, 'learn'>>;
   readonly settings: ProcessSettings;
 }
 
 export interface InquiryPayloads extends KernelPayloads {
   answer: { readonly words: string };
+  'pass-on': { readonly to: string; readonly findings: readonly string[] };
+  /** Told by another inquiry. */
+  learn: { readonly finding: string };
 }
 
 export interface InquiryOpening extends ProcessOpening {
@@ -69,7 +76,22 @@ const groups = {
       closed: () => null,
       apply: (t) => t.close('answered', 'The question is answered.'),
     },
-  } satisfies Pick<ProcessDefinition<Inquiry>['commands'], 'answer'>,
+    'pass-on': {
+      words: ({ findings }: InquiryPayloads['pass-on']) => findings.join(' '),
+      onceClosed: 'while-nothing-waits',
+      closed: () => null,
+      apply: (t, { to, findings }) => {
+        for (const finding of findings)
+          t.tell({ to: { process: 'inquiry', id: to }, event: 'learn', payload: { finding } });
+      },
+    },
+    learn: {
+      words: ({ finding }: InquiryPayloads['learn']) => finding,
+      toldByProcess: true,
+      closed: () => null,
+      apply: nothing,
+    },
+  } satisfies Pick<ProcessDefinition<Inquiry>['commands'], 'answer' | 'pass-on' | 'learn'>,
   desk: {
     ...deskCommands<Inquiry>({ before: nothing, after: nothing }),
     ...failedClockCommands<Inquiry>(),

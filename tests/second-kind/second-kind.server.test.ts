@@ -1,120 +1,32 @@
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Worker } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { renderLetter } from '../../activities/documents/render-letter.ts';
-import { lettersOf } from '../../activities/documents/letters-of-kind.ts';
-import { processModule } from '../../api/processes/process-module.ts';
-import { servedProcesses } from '../../api/processes/served-processes.ts';
-import { servedKinds } from '../../api/served-kinds.ts';
-import { createDataSource } from '../../database/data-source.ts';
-import { ProcessKinds } from '../../database/kinds/process-kind.ts';
-import { recoveryCaseKind } from '../../database/kinds/recovery-case.ts';
-import { FolderStore } from '../../files/folder-store.ts';
-import { SealedFiles } from '../../files/sealed-files.ts';
 import { fastForwardPast } from '../../temporal/time-skipping.ts';
-import { speakersOf } from '../../wording/catalogue.ts';
-import { connectWorker } from '../../worker/connection.ts';
-import { installNativeRuntime } from '../../worker/native-runtime.ts';
-import { createWorkers } from '../../worker/recovery-workers.ts';
-import { bundleWorkflows } from '../../worker/workflow-bundle.ts';
-import { createDatabase, type TestDatabase } from '../harness/database.ts';
-import { RestClient } from '../harness/rest-client.ts';
-import { ServedApi } from '../harness/served-api.ts';
-import { testIdentityKeyring, testKeyring, testTemporalSettings, uniqueName } from '../harness/temporal.ts';
-import { InquiriesController } from './inquiries-controller.ts';
-import { inquiryCatalogue } from './inquiry-catalogue.ts';
-import { inquiryKind, inquiryTable, letters, servedInquiries } from './inquiry-kind.ts';
+import type { RestClient } from '../harness/rest-client.ts';
+import type { ServedApi } from '../harness/served-api.ts';
+import { opensInquiry, startInquirySystem, type InquirySystem } from './inquiry-system.ts';
 
 /** A kind of process that no file of the product knows, handed to API and worker as their own kinds are. */
 
-let database: TestDatabase;
+let system: InquirySystem;
 let owner: DataSource;
-let dataSource: DataSource;
 let api: ServedApi;
-let workers: readonly Worker[];
-let running: Promise<unknown>;
-let folder: string;
+let outbox: string;
 let rest: RestClient;
-let connected: Awaited<ReturnType<typeof connectWorker>>;
 
 beforeAll(async () => {
-  database = await createDatabase();
-  owner = await createDataSource(database.urlAs('owner'), { poolSize: 1 }).initialize();
-  await owner.query(inquiryTable);
-  await owner.query('GRANT SELECT, INSERT, UPDATE ON inquiry TO PUBLIC');
-  dataSource = await createDataSource(database.url, { poolSize: 4 }).initialize();
-  folder = await mkdtemp(join(tmpdir(), 'second-kind-'));
-  for (const name of ['files', 'outbox']) await mkdir(join(folder, name));
-  const queue = uniqueName('second-kind');
-  const keyring = testKeyring();
-  installNativeRuntime();
-  connected = await connectWorker(testTemporalSettings(), keyring);
-  const workflows = fileURLToPath(new URL('../../dist/tests/second-kind/workflows/index.js', import.meta.url));
-  workers = await createWorkers({
-    ...connected,
-    namespace: testTemporalSettings().namespace,
-    dataSource,
-    keyring,
-    kinds: new ProcessKinds([recoveryCaseKind, inquiryKind]),
-    speakersOf: () => speakersOf(inquiryCatalogue),
-    workflows: async () => ({ code: await bundleWorkflows(workflows) }),
-    identityKeyring: testIdentityKeyring(),
-    files: new SealedFiles(new FolderStore(join(folder, 'files')), keyring),
-    reporterFiles: new SealedFiles(new FolderStore(join(folder, 'files')), testIdentityKeyring()),
-    letters,
-    render: (kind, request) => renderLetter(lettersOf(letters, kind), request),
-    outboxFolder: join(folder, 'outbox'),
-    casesTaskQueue: queue,
-    documentsTaskQueue: `${queue}-documents`,
-    cachedCases: 100,
-  });
-  running = Promise.all(workers.map((worker) => worker.run()));
-  api = await ServedApi.start(
-    {
-      databaseUrl: database.url,
-      caseTaskQueue: queue,
-      documentsTaskQueue: `${queue}-documents`,
-      files: { kind: 'folder', folder: join(folder, 'files') },
-    },
-    undefined,
-    [
-      ...servedKinds,
-      servedProcesses(
-        servedInquiries,
-        processModule(servedInquiries, { controllers: [InquiriesController], providers: [] }),
-      ),
-    ],
-  );
-  rest = new RestClient(`${api.base}/api/v1`);
+  system = await startInquirySystem();
+  ({ owner, api, outbox, rest } = system);
 }, 120_000);
 
-afterAll(async () => {
-  await api.stop();
-  for (const worker of workers) worker.shutdown();
-  await running;
-  await connected.connection.close();
-  await dataSource.destroy();
-  await owner.destroy();
-  await database.drop();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => system.stop());
 
 const documents = z.object({ items: z.array(z.object({ number: z.string() })) });
 const deadlines = z.object({ items: z.array(z.object({ runsOutAt: z.string() })) });
 
-async function asked(subject: string): Promise<string> {
-  const opened = await rest.post('/inquiries', { office: 'dayu', subject, askedOf: '赣州监狱' });
-  expect(opened.status).toBe(201);
-  return String(opened.body['processId']);
-}
-
 it('is opened, put on paper, told a command and closed, and its whole road stands in the record', async () => {
-  const id = await asked('服刑起止日期');
+  const id = await opensInquiry(rest, '服刑起止日期');
   const address = `/inquiries/${id}`;
   expect((await rest.get(address)).body).toMatchObject({ stage: 'asked', revision: 1, outcome: null });
   expect((await rest.get(`/cases/${id}`)).body).toMatchObject({ code: 'case-not-found' });
@@ -124,7 +36,7 @@ it('is opened, put on paper, told a command and closed, and its whole road stand
   });
   expect((await rest.get(`${address}/deadlines/D1/explanation`)).body).toMatchObject({ agrees: true });
   expect((await rest.get(`${address}/actions`)).body).toMatchObject({
-    groups: [{ group: 'inquiry', items: [{ command: 'answer', title: 'Answer the question', allowed: true }] }, {}],
+    groups: [{ group: 'inquiry', items: [{ command: 'answer', title: 'Answer the question', allowed: true }, {}] }, {}],
   });
 
   const refused = await rest.post(`${address}/commands/answer`, { words: '' });
@@ -144,7 +56,7 @@ it('is opened, put on paper, told a command and closed, and its whole road stand
   });
   expect((await rest.content(`${address}/documents/W1/content`)).subarray(0, 5).toString()).toBe('%PDF-');
   const { items } = documents.parse((await rest.get(`${address}/documents`)).body);
-  const sent = await readdir(join(folder, 'outbox'));
+  const sent = await readdir(outbox);
   expect(sent.filter((name) => name.startsWith(items[0]?.number ?? '-') && name.endsWith('.pdf'))).toHaveLength(1);
   expect((await rest.get(`${address}/history`)).body).toMatchObject({
     items: [
@@ -161,7 +73,7 @@ it('is opened, put on paper, told a command and closed, and its whole road stand
 });
 
 it('moves by its clock where nobody does anything', async () => {
-  const id = await asked('领取人下落');
+  const id = await opensInquiry(rest, '领取人下落');
   const { items } = deadlines.parse((await rest.get(`/inquiries/${id}/deadlines`)).body);
   await fastForwardPast(api.temporal.client, `inquiry/${id}`, Date.parse(items[0]?.runsOutAt ?? ''));
   await api.temporal.client.workflow.getHandle(`inquiry/${id}`).result();
@@ -174,7 +86,7 @@ async function isGone(id: string): Promise<boolean> {
 }
 
 it('is compared with its record as any other process is', async () => {
-  const id = await asked('更早的问题');
+  const id = await opensInquiry(rest, '更早的问题');
   await rest.get(`/inquiries/${id}`);
   await api.temporal.client.workflow.getHandle(`inquiry/${id}`).terminate('by hand');
   await owner.query(`ALTER TABLE audit_entry DISABLE TRIGGER USER`);

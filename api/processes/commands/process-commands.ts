@@ -1,14 +1,17 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Currency } from '../../../domain/money/money.ts';
 import type { CommandName } from '../../../domain/kernel/process-names.ts';
+import type { ProcessDefinition } from '../../../domain/kernel/process-definition.ts';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
 import type { CommandAnswer, CommandEnvelope } from '../../../domain/kernel/envelope.ts';
 import type { ActingPerson } from '../../../domain/kernel/acting-person.ts';
 import { answerFrom } from '../../../domain/kernel/first-answer.ts';
+import { isCommandOf } from '../../../domain/kernel/actions.ts';
 import { refuseCommand } from '../../../domain/kernel/command-admission.ts';
 import { withCalendarOfToday } from '../../../domain/kernel/recounting/adopt-calendar.ts';
 import { rulebook } from '../../../domain/rulebooks/registry.ts';
 import { CalendarShelf } from '../../calendars/calendar-shelf.ts';
+import { EventTargets, type EventTarget, type ToldCommand } from '../../process-events/event-targets.ts';
 import { bodyDigestOf, digestOf } from '../../idempotency/digest.ts';
 import { Problem, refusalProblem } from '../../problems/problem.ts';
 import { commandLimit, RunningProcesses, type GivenCommand } from '../running-processes.ts';
@@ -44,12 +47,13 @@ const rememberedCases = 10_000;
 
 /** Gives the processes of a kind their commands: each is one update of its process, whatever it is about. */
 @Injectable()
-export class ProcessCommands<P extends ProcessTypes<P>> {
+export class ProcessCommands<P extends ProcessTypes<P>> implements EventTarget, OnModuleInit {
   readonly #served: ServedKind<P>;
   readonly #processes: RunningProcesses<P>;
   readonly #record: ProcessRecord<P>;
   readonly #calendars: CalendarShelf;
   readonly #queues: CommandQueues;
+  readonly #targets: EventTargets;
   readonly #currencies = new Map<string, Currency>();
 
   constructor(
@@ -58,12 +62,18 @@ export class ProcessCommands<P extends ProcessTypes<P>> {
     record: ProcessRecord<P>,
     calendars: CalendarShelf,
     queues: CommandQueues,
+    targets: EventTargets,
   ) {
     this.#served = served;
     this.#processes = processes;
     this.#record = record;
     this.#calendars = calendars;
     this.#queues = queues;
+    this.#targets = targets;
+  }
+
+  onModuleInit(): void {
+    this.#targets.add(this.#served.kind.name, this);
   }
 
   /** @throws Problem for an invalid body, an unknown case, the case's refusal, or a case that is too busy */
@@ -88,6 +98,28 @@ export class ProcessCommands<P extends ProcessTypes<P>> {
       this.#settle(processId, { updateId, envelope, until, onCrowded }),
     );
     return { answer, currency };
+  }
+
+  /** @throws Problem as `give`, and `command-not-found` for what a process of this kind cannot be told */
+  async take(told: ToldCommand): Promise<void> {
+    const until = Date.now() + commandLimit;
+    if (!canBeTold(this.#served.kind.definition, told))
+      throw new Problem({ code: 'command-not-found', detail: 'A process of this kind is not told such a thing.' });
+    const { processId, command, payload, key, toldBy } = told;
+    const envelope: CommandEnvelope<P> = {
+      command,
+      payload,
+      actor: { id: toldBy.processId, name: toldBy.number },
+      commandId: key,
+      bodyDigest: bodyDigestOf(command, payload),
+      expectedRevision: null,
+      requestId: key,
+      toldBy: toldBy.processId,
+    };
+    const turn = { until: until - leastTime, gone: new AbortController().signal };
+    await this.#queues.inTurn(processId, toldBy.processId, turn, (onCrowded) =>
+      this.#settle(processId, { updateId: digestOf(key), envelope, until, onCrowded }),
+    );
   }
 
   async #settle(processId: string, given: GivenCommand<P>): Promise<CommandAnswer> {
@@ -155,6 +187,19 @@ export class ProcessCommands<P extends ProcessTypes<P>> {
     this.#currencies.set(processId, currency);
     return currency;
   }
+}
+
+interface ToldCommandOf<P extends ProcessTypes<P>> extends ToldCommand {
+  readonly command: CommandName<P>;
+  readonly payload: P['commands'][CommandName<P>];
+}
+
+/** Only a transition tells an event, and what it says is sealed: it is what the kind that is told takes. */
+function canBeTold<P extends ProcessTypes<P>>(
+  definition: ProcessDefinition<P>,
+  told: ToldCommand,
+): told is ToldCommandOf<P> {
+  return isCommandOf(definition, told.command) && definition.commands[told.command].toldByProcess === true;
 }
 
 function receiptOf(answer: ReturnType<typeof answerFrom>): Omit<CommandAnswer, 'outcome'> {

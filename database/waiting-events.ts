@@ -1,0 +1,104 @@
+import type { DataSource } from 'typeorm';
+import { sealingContext } from './sealing-contexts.ts';
+import type { Keyring } from '../encryption/keyring.ts';
+
+/** An event that is to be given to the process that it is for. */
+export interface WaitingEvent {
+  readonly processId: string;
+  /** Number of the process that tells it. */
+  readonly number: string;
+  readonly id: string;
+  readonly toKind: string;
+  readonly toId: string;
+  readonly event: string;
+  readonly payload: unknown;
+  /** How often it has been tried, this time included. */
+  readonly attempts: number;
+}
+
+/** How many events have not arrived. */
+export interface EventsWaiting {
+  readonly waiting: number;
+  /** Those among them whose latest attempt has failed. */
+  readonly failing: number;
+  /** Since when the oldest of them has waited; null when none does. */
+  readonly oldestSince: Date | null;
+}
+
+/** The events that the record has and that have not arrived. Errors of the database pass through. */
+export class WaitingEvents {
+  readonly #dataSource: DataSource;
+  readonly #keyring: Pick<Keyring, 'open'>;
+
+  constructor(dataSource: DataSource, keyring: Pick<Keyring, 'open'>) {
+    this.#dataSource = dataSource;
+    this.#keyring = keyring;
+  }
+
+  /**
+   * Takes some that are due, for nobody else to take meanwhile. What one process tells another is taken in its order: an event
+   * waits until those before it have arrived.
+   * @param heldFor seconds after which they are due again, should nothing be heard of them
+   */
+  async take(most: number, heldFor: number): Promise<readonly WaitingEvent[]> {
+    const taken = await this.#dataSource.query<(Omit<WaitingEvent, 'payload'> & { readonly sealed: Buffer })[]>(
+      `WITH due AS (
+         SELECT process_id, id FROM process_event AS waiting
+         WHERE delivered_at IS NULL AND next_attempt_at <= now() AND NOT EXISTS (
+           SELECT FROM process_event AS earlier
+           WHERE earlier.delivered_at IS NULL AND earlier.process_id = waiting.process_id
+             AND earlier.to_id = waiting.to_id AND earlier.to_kind = waiting.to_kind
+             AND (earlier.revision, earlier.position) < (waiting.revision, waiting.position)
+         )
+         ORDER BY next_attempt_at LIMIT $1 FOR UPDATE SKIP LOCKED
+       ), taken AS (
+         UPDATE process_event AS event
+         SET attempts = attempts + 1, next_attempt_at = now() + $2 * interval '1 second'
+         FROM due WHERE event.process_id = due.process_id AND event.id = due.id
+         RETURNING event.*
+       )
+       SELECT taken.process_id AS "processId", process.number, taken.id, to_kind AS "toKind", to_id AS "toId", event,
+         attempts, payload_sealed AS sealed
+       FROM taken JOIN process ON process.id = taken.process_id`,
+      [most, heldFor],
+    );
+    return taken.map(({ sealed, ...event }) => ({ ...event, payload: this.#opened(event, sealed) }));
+  }
+
+  async hasArrived({ processId, id }: Pick<WaitingEvent, 'processId' | 'id'>): Promise<void> {
+    await this.#dataSource.query(
+      `UPDATE process_event SET delivered_at = now(), last_error = NULL
+       WHERE process_id = $1 AND id = $2 AND delivered_at IS NULL`,
+      [processId, id],
+    );
+  }
+
+  /**
+   * @param after seconds
+   * @param error a code, which tells nothing of whom it is about
+   */
+  async tryAgain(
+    { processId, id }: Pick<WaitingEvent, 'processId' | 'id'>,
+    after: number,
+    error: string,
+  ): Promise<void> {
+    await this.#dataSource.query(
+      `UPDATE process_event SET next_attempt_at = now() + $3 * interval '1 second', last_error = $4
+       WHERE process_id = $1 AND id = $2 AND delivered_at IS NULL`,
+      [processId, id, after, error],
+    );
+  }
+
+  #opened({ processId, id }: Pick<WaitingEvent, 'processId' | 'id'>, sealed: Buffer): unknown {
+    return JSON.parse(this.#keyring.open(sealed, sealingContext.processEvent(processId, id)).toString('utf8'));
+  }
+}
+
+export async function eventsWaiting(dataSource: DataSource): Promise<EventsWaiting> {
+  const [waiting] = await dataSource.query<EventsWaiting[]>(
+    `SELECT count(*)::integer AS waiting, count(event.last_error)::integer AS failing,
+       min(audit_entry.recorded_at) AS "oldestSince"
+     FROM process_event AS event JOIN audit_entry USING (process_id, revision) WHERE event.delivered_at IS NULL`,
+  );
+  return waiting ?? { waiting: 0, failing: 0, oldestSince: null };
+}
