@@ -8,7 +8,7 @@ export function keptText(words: string, textId = 'T1'): KeptText {
 }
 
 /** Reads the words of a case as its record does. */
-export function reading(records: readonly TransitionRecord[]): (words: Words) => string {
+export function reading(records: readonly Pick<TransitionRecord, 'texts'>[]): (words: Words) => string {
   const written = new Map(records.flatMap(({ texts }) => texts.map(({ textId, words }) => [textId, words])));
   return (words) => {
     if (typeof words === 'string') return words;

@@ -5,7 +5,7 @@ import { rulesOf } from '../../kernel/rules-of-process.ts';
 import { amountByTable, type AwardBasis } from '../../procedures/rewarding/award-amount.ts';
 import type { ToldToReport } from '../../procedures/rewarding/matter-events.ts';
 import type { RewardRules } from '../../rulebooks/rulebook.ts';
-import { issueLetter } from './issue-letter.ts';
+import { issueAwardNotice, issueLetter, printedAward, rulesOfRewards } from './issue-letter.ts';
 import { askForAward, leaveMatter } from './matter.ts';
 import { isCompleteFor } from './paying.ts';
 import { message } from './messages.ts';
@@ -49,7 +49,12 @@ export const assessmentCommands: CommandRules<keyof AssessmentPayloads | 'award-
         notBy(actor, ...state.exclusions.filter((each) => each.code === code).map(({ by }) => by)),
       ),
     apply: (t, { code, reason }) => {
-      const particulars = { kind: 'reward-refusal', code, reason: t.keep(reason) } as const;
+      const particulars = {
+        kind: 'reward-refusal',
+        code,
+        reason: t.keep(reason),
+        legalBasis: rulesOfRewards(t),
+      } as const;
       const { id: documentId } = issueLetter(t, particulars, ['A11', 'A15']);
       t.change({ decision: { kind: 'refusal', documentId, servedOn: null, remedy: null }, proposal: null });
       leaveMatter(t);
@@ -138,8 +143,9 @@ function granted(t: Transition, { amount, byTable, waited }: ToldToReport['award
   t.change({ award: { ...award, amount, byTable, isCorrected: false } });
   if (award.claim !== null) return t.moveTo('claimed');
   const { basis, proposedBy, reviewedBy, approvedBy, approvedOn } = award;
-  issueLetter(t, { kind: 'approval-form', basis, byTable, amount, proposedBy, reviewedBy, approvedBy });
-  issueLetter(t, { kind: 'award-notice', basis, byTable, amount }, ['G3.claim']);
+  const printed = printedAward(t, { basis, byTable, amount });
+  if (printed !== null) issueLetter(t, { kind: 'approval-form', award: printed, proposedBy, reviewedBy, approvedBy });
+  issueAwardNotice(t, printed);
   const from = waited ? t.today : approvedOn;
   startPeriod(t, { purpose: 'notice', rule: 'G3.notice', from, scope: 'case', whoActs: 'caseworker' });
   t.moveTo('awarded');

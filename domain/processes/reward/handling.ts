@@ -136,7 +136,8 @@ export const handlingCommands: CommandRules<keyof HandlingPayloads> = {
     apply: (t, { answer }) => {
       const { finding } = t.state;
       if (finding === null) return;
-      issueLetter(t, { kind: 'result-notice', finding: finding.kind, answer: t.keep(answer) });
+      const allegations = finding.allegations.map(({ allegation, finding: found }) => ({ allegation, finding: found }));
+      issueLetter(t, { kind: 'result-notice', finding: finding.kind, allegations, answer: t.keep(answer) });
       meet(t, 'answer');
       t.change({ answerDue: false });
       if (t.state.stage === 'concluded') t.close(outcomeOf(finding.kind), '');

@@ -1,7 +1,13 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { KeptText } from '../../kernel/kept-text.ts';
 import { periodRule } from '../../rulebooks/rulebook.ts';
-import { letterKinds, type LetterNature, type LetterParticulars, type ReportDocument } from './letters.ts';
+import {
+  letterKinds,
+  type LetterNature,
+  type LetterParticulars,
+  type PrintedAward,
+  type ReportDocument,
+} from './letters.ts';
 import { message } from './messages.ts';
 import type { Transition } from './reward.ts';
 
@@ -37,6 +43,7 @@ export function issueLetter(
     reporterIds: nature.toReporter === true ? reporterIds : [],
     subjects: opening.subjects.map(({ name }) => name),
     receivedOn,
+    currency: t.rules.currency,
     periods: periods.map(({ id: rule, length, unit, legalBasis }) => ({ rule, length, unit, legalBasis })),
     particulars,
   });
@@ -45,6 +52,29 @@ export function issueLetter(
     documentId: document.id,
   });
   return document;
+}
+
+/** The sum as a letter prints it; null in a place that has no table of rewards. */
+export function printedAward(
+  t: Transition,
+  award: Pick<PrintedAward, 'basis' | 'byTable' | 'amount'>,
+): PrintedAward | null {
+  const { rewards } = t.settings;
+  if (rewards === null) return null;
+  const { basis } = award;
+  return basis.kind === 'loss'
+    ? { ...award, share: rewards.shareOfLoss[basis.level], legalBasis: t.law(rewards.row) ?? '' }
+    : { ...award, share: rewards.shareOfPossibleLoss, legalBasis: t.law(rewards.rowWithoutLoss) ?? '' };
+}
+
+/** The rules by which rewards are given, refused and taken back, as letters cite them. */
+export function rulesOfRewards(t: Transition): string {
+  return t.law('G3') ?? periodRule(t.rules, 'G3.claim').legalBasis;
+}
+
+/** Gives notice of a reward. */
+export function issueAwardNotice(t: Transition, award: PrintedAward | null): void {
+  if (award !== null) issueLetter(t, { kind: 'award-notice', award }, ['G3.claim']);
 }
 
 /** Somebody has proven that a letter reached the reporter. */

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Office } from '../../kernel/office.ts';
 import type { ProcessDocument } from '../../kernel/process-document.ts';
-import type { MinorUnits } from '../../money/money.ts';
+import type { Currency, MinorUnits } from '../../money/money.ts';
 import type { PeriodUnit } from '../../periods/period-rule.ts';
 import type { AwardBasis } from '../../procedures/rewarding/award-amount.ts';
 import type { ExclusionCode, FindingKind, RevocationGround } from './vocabulary.ts';
@@ -40,30 +40,46 @@ export type LetterParticulars<Text = string> =
       readonly withIdentity: boolean;
     }
   | { readonly kind: 'hand-over-notice'; readonly to: string }
-  | { readonly kind: 'result-notice'; readonly finding: FindingKind; readonly answer: Text }
+  | {
+      readonly kind: 'result-notice';
+      readonly finding: FindingKind;
+      readonly allegations: readonly { readonly allegation: Text; readonly finding: FindingKind }[];
+      readonly answer: Text;
+    }
   | {
       readonly kind: 'approval-form';
-      readonly basis: AwardBasis;
-      readonly byTable: MinorUnits;
-      readonly amount: MinorUnits;
+      readonly award: PrintedAward;
       readonly proposedBy: string;
       readonly reviewedBy: string | null;
       readonly approvedBy: string;
     }
+  | { readonly kind: 'award-notice'; readonly award: PrintedAward }
   | {
-      readonly kind: 'award-notice';
-      readonly basis: AwardBasis;
-      readonly byTable: MinorUnits;
-      readonly amount: MinorUnits;
+      readonly kind: 'reward-refusal';
+      readonly code: ExclusionCode;
+      readonly reason: Text;
+      /** The rules by which rewards are given and refused. */
+      readonly legalBasis: string;
     }
-  | { readonly kind: 'reward-refusal'; readonly code: ExclusionCode; readonly reason: Text }
   | {
       readonly kind: 'award-revocation';
       readonly ground: RevocationGround;
       readonly reason: Text;
       readonly reclaimed: MinorUnits;
+      readonly legalBasis: string;
     }
   | { readonly kind: 'clue-transfer'; readonly to: string; readonly reason: Text; readonly statement: Text | null };
+
+/** A sum with all that it was worked out from, so that its reader can do it again. */
+export interface PrintedAward {
+  readonly basis: AwardBasis;
+  /** Part of the loss, in ten thousandths. */
+  readonly share: number;
+  readonly byTable: MinorUnits;
+  readonly amount: MinorUnits;
+  /** The rules that have the table. */
+  readonly legalBasis: string;
+}
 
 /** Everything that a template needs, with its texts in words. */
 export interface ReportLetter<Text = string> {
@@ -79,6 +95,7 @@ export interface ReportLetter<Text = string> {
   readonly reporterIds: readonly string[];
   readonly subjects: readonly string[];
   readonly receivedOn: PlainDate;
+  readonly currency: Currency;
   /** Periods that begin with it, as it prints them. */
   readonly periods: readonly {
     readonly rule: string;

@@ -2,7 +2,7 @@ import { ZERO, type MinorUnits } from '../../money/money.ts';
 import type { AwardBasis } from '../../procedures/rewarding/award-amount.ts';
 import type { ToldToReport } from '../../procedures/rewarding/matter-events.ts';
 import { stop } from './clocks-of-report.ts';
-import { issueLetter } from './issue-letter.ts';
+import { issueAwardNotice, printedAward } from './issue-letter.ts';
 import { leaveMatter, tellCorrected } from './matter.ts';
 import { changeAward } from './paying.ts';
 import { message } from './messages.ts';
@@ -58,7 +58,7 @@ function corrected(t: Transition, { amount, byTable }: ToldToReport['award-corre
   if (award.amount === null || award.amount === amount) return;
   if (amount === ZERO) return assessAnew(t);
   changeAward(t, { amount });
-  issueLetter(t, { kind: 'award-notice', basis: award.basis, byTable, amount }, ['G3.claim']);
+  issueAwardNotice(t, printedAward(t, { basis: award.basis, byTable, amount }));
   t.alert(message('award-changed', { amount: t.amount(amount) }));
   if (stage !== 'claimed') return;
   const [only, ...others] = award.claim?.accounts ?? [];

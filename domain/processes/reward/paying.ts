@@ -4,7 +4,7 @@ import { happened } from '../../kernel/days.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { add, sum, ZERO } from '../../money/money.ts';
 import { meet, since, stop, toldOnceOver } from './clocks-of-report.ts';
-import { issueLetter, letterServed } from './issue-letter.ts';
+import { issueLetter, letterServed, rulesOfRewards } from './issue-letter.ts';
 import { askForAward, leaveMatter, tellPaid } from './matter.ts';
 import { message } from './messages.ts';
 import type { PayingPayloads } from './payloads.ts';
@@ -142,7 +142,7 @@ export const payingCommands: CommandRules<keyof PayingPayloads> = {
       const reclaimed = reclaimedOf(award);
       const { id: documentId } = issueLetter(
         t,
-        { kind: 'award-revocation', ground, reason: t.keep(reason), reclaimed },
+        { kind: 'award-revocation', ground, reason: t.keep(reason), reclaimed, legalBasis: rulesOfRewards(t) },
         reclaimed > 0 ? ['A11', 'A15', 'G8.recall'] : ['A11', 'A15'],
       );
       const decision = { kind: 'revocation', documentId, servedOn: null, remedy: null } as const;

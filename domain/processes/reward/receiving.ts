@@ -90,7 +90,7 @@ function screened(t: Transition, screening: Screening): void {
       return accept(t, screening);
     case 'refuse': {
       const reason = t.keep(screening.reason);
-      if (t.state.reporterIds.length > 0) issueLetter(t, { kind: 'refusal-to-accept', reason });
+      if (t.state.reporterIds.length > 0) issueLetter(t, { kind: 'refusal-to-accept', reason }, ['A11', 'A15']);
       return t.close('not-accepted', reason);
     }
     case 'hand-over': {

@@ -38,7 +38,7 @@ export function nextStepsParagraph(request: DocumentRequest, condition: string):
  * @throws DocumentError `document-date-missing` when the request names no period for either
  */
 export function requiredRemedies(request: DocumentRequest, act: string): LetterBlock {
-  return remediesText(request, act, requiredUntilWhen(request, 'A11'), requiredUntilWhen(request, 'A15'));
+  return remediesText(request.office, act, requiredUntilWhen(request, 'A11'), requiredUntilWhen(request, 'A15'));
 }
 
 /** As {@link requiredRemedies}, for letters that state remedies only where the request opens them. */
@@ -48,11 +48,16 @@ export function remediesIfAny(request: DocumentRequest, act: string): readonly L
   if (reconsideration === null || suit === null) {
     return [];
   }
-  return [{ heading: '救济途径', blocks: [remediesText(request, act, reconsideration, suit)] }];
+  return [{ heading: '救济途径', blocks: [remediesText(request.office, act, reconsideration, suit)] }];
 }
 
-function remediesText(request: DocumentRequest, act: string, reconsideration: string, suit: string): LetterBlock {
-  const { reconsiderationAuthority, court } = request.office;
+/** Remedies with what says until when each is open, such as 自本决定书送达之日起60日内. */
+export function remediesText(
+  { reconsiderationAuthority, court }: Office,
+  act: string,
+  reconsideration: string,
+  suit: string,
+): LetterBlock {
   return paragraph(
     `如不服${act}，可以${reconsideration}，依照《中华人民共和国行政复议法》第二十条向${reconsiderationAuthority}申请行政复议；也可以${suit}，依照《中华人民共和国行政诉讼法》第四十六条向${court}提起行政诉讼。已经申请行政复议并被受理的，在法定行政复议期间内不得提起行政诉讼；已经提起行政诉讼并被受理的，不得申请行政复议。行政复议、行政诉讼期间，除法律另有规定外，不停止${act}的执行。`,
   );

@@ -1,14 +1,17 @@
 import type { PlainDate } from '../../../../domain/calendar/plain-date.ts';
 import type { PeriodUnit } from '../../../../domain/periods/period-rule.ts';
-import type {
-  DocumentDate,
-  DocumentPeriod,
-  DocumentRequest,
-} from '../../../../domain/recovery-case/document-request.ts';
+import type { DocumentDate, DocumentPeriod } from '../../../../domain/recovery-case/document-request.ts';
 import { DocumentError } from '../../document-error.ts';
 import type { LetterBlock } from '../../letter-content.ts';
 import { paragraph } from '../../letter-content.ts';
 import { isCountedBack, ownNames, ruleWording } from './rule-wording.ts';
+
+/** A letter as far as it says until when something is to be done. */
+export interface WithTerms {
+  readonly kind: keyof typeof ownNames;
+  readonly dates: readonly DocumentDate[];
+  readonly periods: readonly DocumentPeriod[];
+}
 
 /** Writes a day as letters do: 2026年3月4日. */
 export function dateInChinese(date: PlainDate): string {
@@ -42,7 +45,7 @@ const unitWordings: Readonly<Record<PeriodUnit, string>> = {
  * Until when something is asked for, to be followed by what is asked: the last day where it is known, else the period
  * from its start. Null when the request has neither.
  */
-export function untilWhen(request: DocumentRequest, rule: string): string | null {
+export function untilWhen(request: WithTerms, rule: string): string | null {
   const date = request.dates.find((candidate) => candidate.rule === rule);
   if (date !== undefined) {
     return `于${dateInChinese(date.due)}（${date.provisional ? '暂定，' : ''}含当日）前`;
@@ -55,7 +58,7 @@ export function untilWhen(request: DocumentRequest, rule: string): string | null
  * As {@link untilWhen}, for what the law requires the document to say.
  * @throws DocumentError `document-date-missing`
  */
-export function requiredUntilWhen(request: DocumentRequest, rule: string): string {
+export function requiredUntilWhen(request: WithTerms, rule: string): string {
   const text = untilWhen(request, rule);
   if (text === null) {
     throw new DocumentError(
@@ -67,7 +70,7 @@ export function requiredUntilWhen(request: DocumentRequest, rule: string): strin
 }
 
 /** All dates and periods with the law of each, for who has to keep them; nothing where there are none. */
-export function termsForAddressee(request: DocumentRequest): readonly LetterBlock[] {
+export function termsForAddressee(request: WithTerms): readonly LetterBlock[] {
   const { periods } = request;
   const counting = '期限开始的当日不计入；期限的最后一日是法定休假日的，以法定休假日结束的次日为最后一日。';
   const workingDays = periods.some(({ unit }) => unit === 'working-days') ? '以工作日计算的期限不含法定休假日。' : '';
@@ -75,7 +78,7 @@ export function termsForAddressee(request: DocumentRequest): readonly LetterBloc
 }
 
 /** As {@link termsForAddressee}, for authorities, whom nobody tells how to count. */
-export function termsForAuthority(request: DocumentRequest): readonly LetterBlock[] {
+export function termsForAuthority(request: WithTerms): readonly LetterBlock[] {
   const rows = [
     ...request.dates.map((date) => [
       titleInChinese(date),
@@ -127,7 +130,7 @@ function titleInChinese(term: DocumentDate | DocumentPeriod): string {
 }
 
 /** A period from its start: 自本决定书送达之日起60日; one that counts back: 举行听证之日前7个工作日. */
-function spanInChinese(request: DocumentRequest, period: DocumentPeriod): string {
+function spanInChinese(request: WithTerms, period: DocumentPeriod): string {
   const start = ruleWording(period.rule).startsFrom.replace('本文书', ownNames[request.kind]);
   return isCountedBack(period.rule)
     ? `${start}之日前${lengthInChinese(period)}`

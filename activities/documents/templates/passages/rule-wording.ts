@@ -1,3 +1,4 @@
+import type { LetterKind } from '../../../../domain/processes/reward/letters.ts';
 import type { DocumentKind } from '../../../../domain/recovery-case/document-kinds.ts';
 
 interface RuleWording {
@@ -73,6 +74,8 @@ const wordings: Readonly<Record<string, RuleWording>> = {
   'D6.appeal': { title: '提起上诉', startsFrom: '判决书送达' },
   'D6.execution': { title: '申请执行', startsFrom: '生效法律文书确定的履行期限届满' },
   'court.gaps': { title: '补正申请材料', startsFrom: '接到人民法院的通知' },
+  'G3.claim': { title: '领取奖励', startsFrom: '收到本文书' },
+  'G8.recall': { title: '退回奖励', startsFrom: '本文书送达' },
   J1: { title: '申请执行生效裁判', startsFrom: '裁判确定的履行期限届满' },
 };
 
@@ -96,7 +99,7 @@ export function isCountedBack(rule: string): boolean {
 }
 
 /** What each kind of document calls itself. */
-export const ownNames: Readonly<Record<DocumentKind, string>> = {
+export const ownNames: Readonly<Record<DocumentKind | LetterKind, string>> = {
   'notice-to-return': '本告知书',
   'reply-reminder': '本函',
   'repayment-agreement': '本协议',
@@ -128,4 +131,14 @@ export const ownNames: Readonly<Record<DocumentKind, string>> = {
   'act-withdrawal': '本决定书',
   'refund-notice': '本通知书',
   'reopening-notice': '本通知书',
+  'acceptance-notice': '本告知书',
+  'refusal-to-accept': '本告知书',
+  'hand-over-letter': '本函',
+  'hand-over-notice': '本告知书',
+  'result-notice': '本告知书',
+  'approval-form': '本表',
+  'award-notice': '本通知书',
+  'reward-refusal': '本决定书',
+  'award-revocation': '本决定书',
+  'clue-transfer': '本函',
 };

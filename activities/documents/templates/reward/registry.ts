@@ -1,23 +1,27 @@
 import { lettersOfKind } from '../../letters-of-kind.ts';
 import type { AddressedReportLetter } from './addressed-report-letter.ts';
-import { plainLetter } from './plain-letter.ts';
+import { approvalForm } from './approval-form.ts';
+import { awardNotice } from './award-notice.ts';
+import { awardRevocation, rewardRefusal } from './decisions-against-reporter.ts';
+import { clueTransferLetter, handOverLetter } from './letters-to-authorities.ts';
+import { acceptanceNotice, handOverNotice, refusalToAccept, resultNotice } from './notices-to-reporter.ts';
 
 /** Everything that a report puts on paper. */
 export const rewardLetters = lettersOfKind<AddressedReportLetter>({
   templates: {
-    'acceptance-notice': [plainLetter('acceptance-notice', '举报受理告知书', '经审查予以受理。')],
-    'refusal-to-accept': [plainLetter('refusal-to-accept', '举报不予受理告知书', '经审查不予受理。')],
-    'hand-over-letter': [plainLetter('hand-over-letter', '举报移送函', '现移送处理。')],
-    'hand-over-notice': [plainLetter('hand-over-notice', '举报移送告知书', '已移送有权机关处理。')],
-    'result-notice': [plainLetter('result-notice', '举报办理结果告知书', '已经办结。')],
-    'approval-form': [plainLetter('approval-form', '举报奖励审批表', '经审批予以奖励。')],
-    'award-notice': [plainLetter('award-notice', '社会保险基金监督举报奖励通知书', '决定予以奖励。')],
-    'reward-refusal': [plainLetter('reward-refusal', '不予奖励决定书', '决定不予奖励。')],
-    'award-revocation': [plainLetter('award-revocation', '撤销奖励并追回决定书', '决定撤销奖励。')],
-    'clue-transfer': [plainLetter('clue-transfer', '线索移交函', '现移交有关线索。')],
+    'acceptance-notice': [acceptanceNotice],
+    'refusal-to-accept': [refusalToAccept],
+    'hand-over-letter': [handOverLetter],
+    'hand-over-notice': [handOverNotice],
+    'result-notice': [resultNotice],
+    'approval-form': [approvalForm],
+    'award-notice': [awardNotice],
+    'reward-refusal': [rewardRefusal],
+    'award-revocation': [awardRevocation],
+    'clue-transfer': [clueTransferLetter],
   },
-  deliveredTo: ({ office, particulars }) =>
-    'to' in particulars
+  deliveredTo: ({ office, particulars, reporterIds }) =>
+    'to' in particulars && reporterIds.length === 0
       ? [{ name: particulars.to, address: particulars.to }]
       : [{ name: office.name, address: office.address }],
   reportersOf: ({ reporterIds }) => reporterIds,

@@ -1,0 +1,63 @@
+import { exclusionWordings, revocationGroundWordings } from '../../../../wording/reward/terms.ts';
+import { paragraph, type LetterSection } from '../../letter-content.ts';
+import { amountInText } from '../passages/amounts.ts';
+import { asSentence } from '../passages/free-text.ts';
+import type { AddressedReportLetter } from './addressed-report-letter.ts';
+import { remediesSection, termsOfReport, whatIsReported, within } from './passages.ts';
+import { reportLetter } from './report-letter.ts';
+
+/** 不予奖励决定书: the reason, and where it can be contested. */
+export const rewardRefusal = reportLetter('reward-refusal', (letter, { code, reason, legalBasis }) => ({
+  opening: [paragraph(`${whatIsReported(letter)}本机关已经办结，现就是否给予举报奖励作出如下决定。`)],
+  sections: [
+    {
+      heading: '认定的事实和理由',
+      blocks: [paragraph(`经认定：${exclusionWordings[code].zh}。`), paragraph(asSentence(reason))],
+    },
+    {
+      heading: '决定',
+      blocks: [paragraph(`根据${legalBasis}的规定，本机关决定：对该举报不予奖励。`)],
+    },
+    remediesSection(letter, '本决定'),
+    ...termsOfReport(letter),
+  ],
+  closing: [],
+}));
+
+/** 撤销奖励并追回决定书: the ground, what is to be returned, and where it can be contested. */
+export const awardRevocation = reportLetter(
+  'award-revocation',
+  (letter, { ground, reason, reclaimed, legalBasis }) => ({
+    opening: [paragraph(`${whatIsReported(letter)}本机关曾就该举报决定给予奖励，现经核查，作出如下决定。`)],
+    sections: [
+      {
+        heading: '认定的事实和理由',
+        blocks: [paragraph(`经核查：${revocationGroundWordings[ground].zh}。`), paragraph(asSentence(reason))],
+      },
+      {
+        heading: '决定',
+        blocks: [
+          paragraph(
+            `根据${legalBasis}的规定，本机关决定：撤销对该举报的奖励${reclaimed === 0 ? '；该奖励尚未发放，不再发放' : `，并追回已经发放的奖励${amountInText(reclaimed, letter.currency)}`}。`,
+          ),
+        ],
+      },
+      ...(reclaimed === 0 ? [] : [howToReturn(letter)]),
+      remediesSection(letter, '本决定'),
+      ...termsOfReport(letter),
+    ],
+    closing: [],
+  }),
+);
+
+function howToReturn(letter: AddressedReportLetter): LetterSection {
+  return {
+    heading: '退回方式',
+    blocks: [
+      paragraph(
+        `请${within(letter, 'G8.recall')}，将上述款项退回以下账户：${letter.office.receivingAccount}。退款时请在附言中注明举报编号“${letter.caseNumber}”。`,
+      ),
+      paragraph('逾期不退回，又不申请行政复议或者提起行政诉讼的，本机关将依法申请人民法院强制执行。'),
+    ],
+  };
+}
