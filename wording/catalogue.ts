@@ -1,4 +1,5 @@
 import type { Message } from '../domain/message.ts';
+import { groundSentences } from './ground.ts';
 import type { CommandWording } from './kernel/command-wording.ts';
 import type { Language } from './language.ts';
 import type { Writer } from './sentences.ts';
@@ -20,6 +21,9 @@ export interface Catalogue {
 /** A sentence whose values are known to be those of its message: `message(…)` takes no others. */
 type AnySentence = string | { write(values: Message['values'], writer: Writer): string }['write'];
 
+/** What every kind of process says: of dates, amounts, calendars and rulebooks. */
+const ground: Catalogue['sentences'] = groundSentences;
+
 /** What says the messages of one kind of process in one language. */
 export class Speaker implements Writer {
   readonly language: Language;
@@ -32,7 +36,7 @@ export class Speaker implements Writer {
 
   /** The sentence of a message; one that this version of the product does not know is told by its code. */
   readonly say = ({ code, values }: Message): string => {
-    const sentence = this.#catalogue.sentences[code]?.[this.language];
+    const sentence = (this.#catalogue.sentences[code] ?? ground[code])?.[this.language];
     if (sentence === undefined) return code;
     return typeof sentence === 'string' ? sentence : sentence(values, this);
   };

@@ -46,6 +46,12 @@ const units = {
   { readonly zh: string; readonly en: readonly [string, string]; readonly vi: string }
 >;
 
+/** Writes in what something is counted: 个工作日, working days, ngày làm việc. */
+export function unitName(language: Language, unit: PeriodUnit): string {
+  const words = units[unit];
+  return language === 'en' ? words.en[1] : words[language];
+}
+
 /** Writes how long something is: 10个工作日, 1 working day, 10 ngày làm việc. */
 export function length(language: Language, count: number, unit: PeriodUnit): string {
   const words = units[unit];

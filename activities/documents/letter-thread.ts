@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain/error.ts';
 import type { ProcessDocumentRequest } from '../../domain/kernel/process-document.ts';
+import type { Message } from '../../domain/message.ts';
 import { DocumentError, type DocumentErrorCode } from './document-error.ts';
 import { letters } from './letters.ts';
 import { lettersOf } from './letters-of-kind.ts';
@@ -18,7 +19,7 @@ export type LetterFromThread =
   | {
       readonly kind: 'domain-error';
       readonly code: string;
-      readonly message: string;
+      readonly said: Message;
       readonly field: string | undefined;
     };
 
@@ -27,9 +28,9 @@ export async function renderInThread({ kind, request }: LetterOfKind): Promise<L
   try {
     return { kind: 'rendered', pdf: await renderLetter(lettersOf(letters, kind), request) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    if (error instanceof DocumentError) return { kind: 'document-error', code: error.code, message };
-    if (error instanceof DomainError) return { kind: 'domain-error', code: error.code, message, field: error.field };
+    if (error instanceof DocumentError) return { kind: 'document-error', code: error.code, message: error.message };
+    if (error instanceof DomainError)
+      return { kind: 'domain-error', code: error.code, said: error.said, field: error.field };
     throw error;
   }
 }

@@ -47,7 +47,7 @@ export class LetterThreads {
       case 'document-error':
         throw new DocumentError(letter.code, letter.message);
       case 'domain-error':
-        throw new DomainError(letter.code, letter.message, letter.field);
+        throw new DomainError(letter.code, letter.said, letter.field);
       default:
         return letter satisfies never;
     }

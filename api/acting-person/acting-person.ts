@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import type { ActingPerson as Person } from '../../domain/kernel/acting-person.ts';
+import { sentence } from '../language/readers-language.ts';
 import { Problem } from '../problems/problem.ts';
 import { characterFault } from '../validation/text-characters.ts';
 import { canonicalPersonId, personIdPattern } from './person-id.ts';
@@ -28,11 +29,11 @@ export function readActingPerson(request: { header(name: string): string | undef
   if (written === undefined || written === '') {
     throw new Problem({
       code: 'acting-person-required',
-      detail: `Name the person who acts in the header ${actingPersonHeader}.`,
+      detail: sentence('name-acting-person', { header: actingPersonHeader }),
     });
   }
   if (!personIdPattern.test(written)) {
-    throw unusable(actingPersonHeader, 'Use at most 64 letters, digits, dots, hyphens, underscores and @.');
+    throw unusable(actingPersonHeader, sentence('person-id'));
   }
   const id = canonicalPersonId(written);
   const name = request.header(actingPersonNameHeader)?.trim();
@@ -42,7 +43,7 @@ export function readActingPerson(request: { header(name: string): string | undef
 function readName(written: string): string {
   const name = decoded(written);
   if (name === undefined || name.length > longestName || /\p{Control}/u.test(name)) {
-    throw unusable(actingPersonNameHeader, `Write at most ${longestName} characters in percent-encoded UTF-8.`);
+    throw unusable(actingPersonNameHeader, sentence('person-name', { longest: longestName }));
   }
   const fault = characterFault(name);
   if (fault !== undefined) throw unusable(actingPersonNameHeader, fault.message, fault.code);
@@ -63,7 +64,7 @@ function decoded(written: string): string | undefined {
 function unusable(field: string, message: string, code = 'invalid-format'): Problem {
   return new Problem({
     code: 'invalid-request',
-    detail: `The header ${field} cannot be used. ${message}`,
+    detail: sentence('header-unusable', { header: field, why: message }),
     errors: [{ field, code, message }],
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sentence } from '../language/readers-language.ts';
 
 /** What the id of a person is made of. */
 export const personIdPattern = /^[A-Za-z0-9._@-]{1,64}$/;
@@ -12,4 +13,7 @@ export function canonicalPersonId(written: string): string {
 }
 
 /** A person's id in a body. */
-export const personId = z.string().regex(personIdPattern, 'Give the id of a person.').overwrite(canonicalPersonId);
+export const personId = z
+  .string()
+  .regex(personIdPattern, { error: () => sentence('id-of-person') })
+  .overwrite(canonicalPersonId);

@@ -8,6 +8,7 @@ import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { ActingPerson as Person } from '../../domain/kernel/acting-person.ts';
 import { ActingPerson } from '../acting-person/acting-person.ts';
 import { IdempotencyKey } from '../idempotency/idempotency-key.ts';
+import { sentence } from '../language/readers-language.ts';
 import { RequestId } from '../logging/request-id-parameter.ts';
 import { ApiWriteHeaders } from '../openapi/api-headers.ts';
 import { ApiProblems } from '../openapi/api-problems.ts';
@@ -115,12 +116,12 @@ function knownCalendar(calendarId: string): Calendar['id'] {
 }
 
 function calendarNotFound(): Problem {
-  return new Problem({ code: 'calendar-not-found', detail: 'There is no such calendar; there are cn and vn.' });
+  return new Problem({ code: 'calendar-not-found', detail: sentence('no-such-calendar') });
 }
 
 function versionNotFound(): Problem {
   return new Problem({
     code: 'calendar-version-not-found',
-    detail: 'The calendar has no such version; see its list of versions.',
+    detail: sentence('no-such-calendar-version'),
   });
 }

@@ -11,12 +11,10 @@ import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { faultsOf, withNotice, type NoticeFault } from '../../domain/calendar/holiday-notice.ts';
 import type { ActingPerson } from '../../domain/kernel/acting-person.ts';
 import { bodyDigestOf, digestOf } from '../idempotency/digest.ts';
+import { said, sentence } from '../language/readers-language.ts';
 import { Problem, type FieldError } from '../problems/problem.ts';
 import type { NoticeBody } from './notice-body.ts';
 import { Rollouts } from './rollouts.ts';
-
-/** A notice of a year that nobody can know yet. */
-type HorizonFault = FieldError & { readonly code: 'date-too-far' };
 
 /** Who loads a notice, under which key. */
 export interface NoticeRequest {
@@ -78,7 +76,7 @@ function versionWith(
   if (newest === undefined)
     throw new Error(`The record has no calendar ${calendarId}; it is put there at every start.`);
   const calendar = calendarOf(newest);
-  const faults = [...faultsOf(calendar, notice), ...faultOfHorizon(notice.year)];
+  const faults = [...faultsOf(calendar, notice).map(inWords), ...faultOfHorizon(notice.year)];
   if (faults.length > 0) throw noticeProblem(faults);
   const { version, years } = withNotice(calendar, notice);
   return {
@@ -100,14 +98,14 @@ function sameRequest(earlier: CalendarVersionRow | null, bodyDigest: string): Ca
   if (earlier?.bodyDigest === bodyDigest) return earlier;
   throw new Problem({
     code: 'idempotency-key-reused',
-    detail: 'This Idempotency-Key has loaded another notice. Choose a new one for each notice.',
+    detail: sentence('key-loaded-another'),
   });
 }
 
 /** Governments speak of the next year; a notice of a year that nobody can know yet has a wrong digit. */
 const mostYearsAhead = 5;
 
-function faultOfHorizon(year: number): readonly HorizonFault[] {
+function faultOfHorizon(year: number): readonly FieldError[] {
   const last = new Date().getUTCFullYear() + mostYearsAhead;
   return year <= last
     ? []
@@ -115,15 +113,19 @@ function faultOfHorizon(year: number): readonly HorizonFault[] {
         {
           field: 'year',
           code: 'date-too-far',
-          message: `No notice is out for ${year} yet: give a year up to ${last}.`,
+          message: sentence('no-notice-yet', { year, last }),
         },
       ];
 }
 
-function noticeProblem(faults: readonly (NoticeFault | HorizonFault)[]): Problem {
+function inWords({ field, code, message }: NoticeFault): FieldError {
+  return { field, code, message: said(message) };
+}
+
+function noticeProblem(faults: readonly FieldError[]): Problem {
   const known = faults.every(({ code }) => code === 'year-known');
   const detail = known
     ? faults.map(({ message }) => message).join(' ')
-    : `Correct these fields and send again: ${faults.map(({ field }) => field).join(', ')}.`;
+    : sentence('correct-fields', { fields: faults.map(({ field }) => field), more: 0 });
   return new Problem({ code: known ? 'holiday-year-known' : 'holiday-notice-invalid', detail, errors: faults });
 }

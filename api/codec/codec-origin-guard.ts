@@ -1,6 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import { ApiEnvironment } from '../environment.ts';
+import { sentence } from '../language/readers-language.ts';
 import { Problem } from '../problems/problem.ts';
 
 /** Lets no page but the Temporal UI decode payloads; command line tools, which send no origin, pass. */
@@ -17,7 +18,7 @@ export class CodecOriginGuard implements CanActivate {
     if (origin === undefined || origin === this.#environment.settings.temporalUiUrl) return true;
     throw new Problem({
       code: 'origin-not-allowed',
-      detail: 'Only the Temporal UI may decode payloads. Set TEMPORAL_UI_URL to the address at which it is open.',
+      detail: sentence('origin-of-codec'),
     });
   }
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Payload } from '@temporalio/common';
+import { sentence } from '../language/readers-language.ts';
 
-const base64 = z.string().regex(/^[A-Za-z0-9+/_-]*={0,2}$/, 'Write base64.');
+const base64 = z.string().regex(/^[A-Za-z0-9+/_-]*={0,2}$/, { error: () => sentence('base64-needed') });
 
 /** A payload in protobuf's JSON form: bytes are base64. */
 const payloadJson = z.object({

@@ -5,6 +5,7 @@ import { cursorField } from '../paging/cursor.ts';
 import { anyDay, instant, text } from '../validation/fields.ts';
 import { speakersOfKind } from '../../wording/kinds.ts';
 import { processKinds } from '../../database/kinds/registry.ts';
+import { sentence } from '../language/readers-language.ts';
 
 /** Every kind of duty that a process of the product can have. */
 const kindsOfDuty = [...new Set(processKinds.all.flatMap(({ name }) => speakersOfKind(name).en.duties))];
@@ -19,7 +20,7 @@ function oneOf<Value extends z.ZodType>(value: Value) {
 const due = z
   .strictObject({ from: anyDay('First day.').optional(), to: anyDay('Last day.').optional() })
   .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
-    message: 'The last day is before the first.',
+    error: () => sentence('last-before-first'),
     path: ['to'],
   })
   .meta({ description: 'Days by which it is to be done, both included; what has no day is found by neither.' });

@@ -1,5 +1,6 @@
 import type { NextFunction, Request, Response } from 'express';
 import { isCodecPath } from '../codec/codec-cors.ts';
+import { sentence } from '../language/readers-language.ts';
 import { Problem } from '../problems/problem.ts';
 import type { AllowedHosts } from './allowed-hosts.ts';
 
@@ -13,13 +14,13 @@ export function hostCheck(allowed: AllowedHosts) {
     if (!allowed.serves(host)) {
       throw new Problem({
         code: 'host-not-allowed',
-        detail: 'This API is not known as the host that was asked for. Add its name or address to ALLOWED_HOSTS.',
+        detail: sentence('host-unknown'),
       });
     }
     if (origin !== undefined && !isCodecPath(request.path) && !allowed.trusts(origin, host)) {
       throw new Problem({
         code: 'origin-not-allowed',
-        detail: 'Only pages of the host that was asked for may ask. Add the host of other pages to ALLOWED_HOSTS.',
+        detail: sentence('origin-unknown'),
       });
     }
     next();

@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
+import { sentence } from '../language/readers-language.ts';
 import { Problem } from '../problems/problem.ts';
 
 export const idempotencyKeyHeader = 'Idempotency-Key';
@@ -16,7 +17,7 @@ export const IdempotencyKey = createParamDecorator((_data: unknown, context: Exe
 export function readIdempotencyKey(request: Pick<Request, 'header'>): string {
   const key = request.header(idempotencyKeyHeader)?.trim();
   if (key === undefined || key === '') {
-    const message = `Send the header ${idempotencyKeyHeader} with a value of your own, such as a UUID, new for each write.`;
+    const message = sentence('key-needed', { header: idempotencyKeyHeader });
     throw new Problem({
       code: 'idempotency-key-required',
       detail: message,
@@ -24,10 +25,10 @@ export function readIdempotencyKey(request: Pick<Request, 'header'>): string {
     });
   }
   if (!usableKey.test(key)) {
-    const message = 'Use 1 to 200 visible ASCII characters without spaces.';
+    const message = sentence('key-characters');
     throw new Problem({
       code: 'invalid-request',
-      detail: `The header ${idempotencyKeyHeader} cannot be used. ${message}`,
+      detail: sentence('header-unusable', { header: idempotencyKeyHeader, why: message }),
       errors: [{ field: idempotencyKeyHeader, code: 'invalid-format', message }],
     });
   }

@@ -1,6 +1,7 @@
 import type { Catalogue, Speaker } from '../../wording/catalogue.ts';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Message } from '../../domain/message.ts';
+import type { Message, ValuesOf } from '../../domain/message.ts';
+import { answerSpeakers, type AnswerMessages } from '../../wording/answers/answers.ts';
 import { languages, type Language } from '../../wording/language.ts';
 import { speakersOfKind, type Speakers } from '../../wording/kinds.ts';
 import { recoveryCaseSpeakers } from '../../wording/recovery-case/catalogue.ts';
@@ -37,6 +38,14 @@ export function readersLanguage(): Language {
 /** What something is called, in the reader's language. */
 export function called(wording: Wording): string {
   return wording[readersLanguage()];
+}
+
+/** A sentence of the API itself, in the reader's language. */
+export function sentence<Code extends keyof AnswerMessages>(
+  code: Code,
+  ...[values]: ValuesOf<AnswerMessages, Code>
+): string {
+  return answerSpeakers[readersLanguage()].say({ code, values: values ?? {} });
 }
 
 /** What a command is called, in the reader's language. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { OfficeEntity, type OfficeRow } from '../../database/entities/office.ts';
+import { sentence } from '../language/readers-language.ts';
 import { Problem } from '../problems/problem.ts';
 
 /** How long an office's data is taken from memory, in milliseconds. */
@@ -31,7 +32,7 @@ export class OfficeDirectory {
   /** @throws Problem `office-not-found` */
   async require(id: string): Promise<void> {
     if ((await this.find(id)) === undefined)
-      throw new Problem({ code: 'office-not-found', detail: 'There is no such office; see /api/v1/offices.' });
+      throw new Problem({ code: 'office-not-found', detail: sentence('no-such-office') });
   }
 
   async #load(): Promise<readonly OfficeRow[]> {

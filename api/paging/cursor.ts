@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sentence } from '../language/readers-language.ts';
 import type { Problem } from '../problems/problem.ts';
 import { invalidRequest } from '../validation/request-validation.ts';
 
@@ -20,7 +21,7 @@ export function invalidCursor(): Problem {
     {
       field: 'cursor',
       code: 'invalid-cursor',
-      message: 'Send the nextCursor of the page before, with the same filter.',
+      message: sentence('cursor-of-page'),
     },
   ]);
 }

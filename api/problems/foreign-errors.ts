@@ -3,6 +3,8 @@ import { isGrpcDeadlineError, isGrpcServiceError, WorkflowUpdateRPCTimeoutOrCanc
 import { QueryFailedError } from 'typeorm';
 import { isUnanswered } from '../../database/dead-connections.ts';
 import { FileError, type FileErrorCode } from '../../files/file-error.ts';
+import type { AnswerMessages } from '../../wording/answers/answers.ts';
+import { sentence } from '../language/readers-language.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import type { ProblemDescription } from './problem.ts';
 
@@ -31,14 +33,13 @@ function describeProcessError(error: unknown): ProblemDescription | undefined {
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isGrpcDeadlineError(error)) {
     return {
       code: 'process-busy',
-      detail:
-        'The case process did not answer in time. It may still act: repeat the request with the same Idempotency-Key.',
+      detail: sentence('process-late'),
     };
   }
   if (isResourceExhausted(error)) {
     return {
       code: 'process-busy',
-      detail: 'Temporal takes no more at the moment. Repeat the request with the same Idempotency-Key.',
+      detail: sentence('temporal-full'),
     };
   }
   const grpcError = grpcErrorOf(error);
@@ -46,13 +47,12 @@ function describeProcessError(error: unknown): ProblemDescription | undefined {
   if (failsItsTask(grpcError) || isTaskLost(grpcError))
     return {
       code: 'process-busy',
-      detail:
-        'The last step of the case process has failed and is tried again. Repeat the request with the same Idempotency-Key.',
+      detail: sentence('step-tried-again'),
     };
   if (!passingGrpcCodes.has(grpcError.code) && !isBrokenTransport(grpcError)) return undefined;
   return {
     code: 'process-unavailable',
-    detail: 'Temporal cannot be reached. Repeat the request with the same Idempotency-Key.',
+    detail: sentence('temporal-away'),
   };
 }
 
@@ -97,7 +97,7 @@ function grpcErrorOf(error: unknown): GrpcError | undefined {
 
 function describeRecordError(error: unknown): ProblemDescription | undefined {
   if (!isDatabaseOutage(error)) return undefined;
-  return { code: 'record-unavailable', detail: 'The database cannot be reached. Try again.' };
+  return { code: 'record-unavailable', detail: sentence('database-away') };
 }
 
 function isDatabaseOutage(error: unknown): boolean {
@@ -112,22 +112,21 @@ function isDatabaseOutage(error: unknown): boolean {
   return typeof code === 'string' && (databaseOutages.test(code) || brokenConnections.has(code));
 }
 
-const fileDetails: Readonly<Record<FileErrorCode, string>> = {
-  'files-unavailable': 'The store of files cannot be reached. Try again.',
-  'file-missing': 'The file is not in the store. Those who run this service have to put it back from a backup.',
-  'file-damaged':
-    'The file in the store is not the one that was recorded, and is not handed out. Those who run this service have to put it back from a backup.',
-};
+const fileDetails = {
+  'files-unavailable': 'files-away',
+  'file-missing': 'file-not-there',
+  'file-damaged': 'file-not-as-recorded',
+} as const satisfies Record<FileErrorCode, keyof AnswerMessages>;
 
 function describeFileError(error: unknown): ProblemDescription | undefined {
-  return error instanceof FileError ? { code: error.code, detail: fileDetails[error.code] } : undefined;
+  return error instanceof FileError ? { code: error.code, detail: sentence(fileDetails[error.code]) } : undefined;
 }
 
 /** Express and Nest report what they cannot read as HTTP errors. */
 function describeRequestError(error: unknown): ProblemDescription | undefined {
   if (!(error instanceof HttpException)) return undefined;
   const code = codeOf(error);
-  return code === undefined ? undefined : { code, detail: requestDetails[code] };
+  return code === undefined ? undefined : { code, detail: sentence(requestDetails[code]) };
 }
 
 type RequestProblemCode = Extract<
@@ -135,12 +134,12 @@ type RequestProblemCode = Extract<
   'malformed-json' | 'malformed-request' | 'body-too-large' | 'media-type-not-supported'
 >;
 
-const requestDetails: Readonly<Record<RequestProblemCode, string>> = {
-  'malformed-json': 'The body cannot be read as JSON. Send one JSON object in UTF-8.',
-  'malformed-request': 'The address or the body cannot be read. Check its percent encoding and its length.',
-  'body-too-large': 'The body is larger than this address accepts. Send less.',
-  'media-type-not-supported': 'Send the body as application/json in UTF-8, uncompressed or with gzip.',
-};
+const requestDetails = {
+  'malformed-json': 'not-json',
+  'malformed-request': 'not-readable',
+  'body-too-large': 'body-larger',
+  'media-type-not-supported': 'send-json-plain-or-gzip',
+} as const satisfies Record<RequestProblemCode, keyof AnswerMessages>;
 
 function codeOf(error: HttpException): RequestProblemCode | undefined {
   switch (error.getStatus()) {

@@ -2,6 +2,7 @@ import { Catch, NotFoundException, type ArgumentsHost, type ExceptionFilter } fr
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { describeError } from '../../database/error-description.ts';
+import { sentence } from '../language/readers-language.ts';
 import { requestIdOf } from '../logging/request-id.ts';
 import { describeForeignError } from './foreign-errors.ts';
 import { problemStatuses } from './problem-codes.ts';
@@ -55,7 +56,7 @@ export class ProblemFilter implements ExceptionFilter {
     return (
       describeForeignError(error) ?? {
         code: 'internal-error',
-        detail: 'The request could not be carried out. Report the request id to those who run this service.',
+        detail: sentence('unexpected-error'),
       }
     );
   }
@@ -63,12 +64,12 @@ export class ProblemFilter implements ExceptionFilter {
   #nothingHere(request: Request): ProblemDescription {
     const allowed = this.#allowedMethods(request.path);
     if (allowed.length === 0) {
-      return { code: 'route-not-found', detail: 'There is nothing at this address. See /openapi for what there is.' };
+      return { code: 'route-not-found', detail: sentence('nothing-at-address') };
     }
     const methods = allowed.join(', ');
     return {
       code: 'method-not-allowed',
-      detail: `This address answers to ${methods}, not to ${request.method}.`,
+      detail: sentence('methods-of-address', { methods: allowed, method: request.method }),
       headers: { Allow: methods },
     };
   }

@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { called } from '../language/readers-language.ts';
+import { called, sentence } from '../language/readers-language.ts';
 import { ApiProblems } from '../openapi/api-problems.ts';
 import { isProblemCode, problemStatuses, problemTitles } from './problem-codes.ts';
 import { Problem } from './problem.ts';
@@ -21,6 +21,6 @@ export class ProblemsController {
   @ApiProblems('problem-not-found')
   read(@Param({ schema: problemPath }) { code }: z.output<typeof problemPath>): z.output<typeof problemKindView> {
     if (isProblemCode(code)) return { code, status: problemStatuses[code], title: called(problemTitles[code]) };
-    throw new Problem({ code: 'problem-not-found', detail: 'This service has no such problem code.' });
+    throw new Problem({ code: 'problem-not-found', detail: sentence('no-such-problem') });
   }
 }

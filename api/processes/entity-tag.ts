@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { sentence } from '../language/readers-language.ts';
 import { Problem } from '../problems/problem.ts';
 
 /** The tag of a case's representation: its revision. */
@@ -31,10 +32,10 @@ export function readExpectedRevision(ifMatch: string | undefined): number | null
   // Proxies that compress make tags weak; a revision is exact all the same.
   const revision = /^(?:W\/)?"(\d{1,9})"$/.exec(ifMatch.trim())?.[1];
   if (revision !== undefined) return Number(revision);
-  const message = 'Send the ETag of the case as it was read, such as "7", or leave the header out.';
+  const message = sentence('etag-needed');
   throw new Problem({
     code: 'invalid-request',
-    detail: `The header If-Match cannot be used. ${message}`,
+    detail: sentence('header-unusable', { header: 'If-Match', why: message }),
     errors: [{ field: 'If-Match', code: 'invalid-format', message }],
   });
 }

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
+import { sentence } from '../language/readers-language.ts';
 import { isLostWithItsTask, isResourceExhausted } from '../problems/foreign-errors.ts';
 import { Problem } from '../problems/problem.ts';
 
@@ -53,8 +54,7 @@ function notTaken(error: unknown): Problem {
   return new Problem(
     {
       code: 'process-busy',
-      detail:
-        'The case process takes no more at the moment. Nothing was carried out: repeat the request with the same Idempotency-Key.',
+      detail: sentence('process-full-for-now'),
     },
     { cause: error },
   );

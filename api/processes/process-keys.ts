@@ -1,6 +1,7 @@
 import { WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import { describeUnreadable, inputUnreadable, isUnreadable } from '../../contracts/unreadable.ts';
+import { inputUnreadable, isUnreadable } from '../../contracts/unreadable.ts';
+import { sentence } from '../language/readers-language.ts';
 import { Problem } from '../problems/problem.ts';
 
 /**
@@ -8,8 +9,7 @@ import { Problem } from '../problems/problem.ts';
  * @throws Problem `process-keys-differ`
  */
 export function readableAnswer<Answer>(answer: Answer): Answer {
-  if (isUnreadable(answer))
-    throw keysDiffer(`The answer of the case process cannot be read: ${describeUnreadable(answer)}.`);
+  if (isUnreadable(answer)) throw keysDiffer(sentence('answer-unreadable', { why: sentence(answer.unreadable) }));
   return answer;
 }
 
@@ -17,18 +17,13 @@ export function readableAnswer<Answer>(answer: Answer): Answer {
 export function unreadableRefusal(error: unknown): Problem | undefined {
   if (!(error instanceof WorkflowUpdateFailedError) || !(error.cause instanceof ApplicationFailure)) return undefined;
   const { type, details } = error.cause;
-  if (type === inputUnreadable)
-    return keysDiffer('The case process cannot read what the API has sealed. Nothing was carried out.');
+  if (type === inputUnreadable) return keysDiffer(sentence('command-unreadable'));
   const [detail] = details ?? [];
   return isUnreadable(detail)
-    ? keysDiffer(`The refusal of the case process cannot be read: ${describeUnreadable(detail)}.`)
+    ? keysDiffer(sentence('refusal-unreadable', { why: sentence(detail.unreadable) }))
     : undefined;
 }
 
-function keysDiffer(what: string): Problem {
-  return new Problem({
-    code: 'process-keys-differ',
-    detail: `${what} Give API and workers the same PAYLOAD_KEYS, and repeat the request with the same Idempotency-Key.`,
-    headers: { 'Retry-After': '60' },
-  });
+function keysDiffer(detail: string): Problem {
+  return new Problem({ code: 'process-keys-differ', detail, headers: { 'Retry-After': '60' } });
 }

@@ -15,13 +15,14 @@ import { attempt, attemptOpening, type Attempt } from '../../domain/kernel/attem
 import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
 import type { CommandEnvelope, CommandAnswer } from '../../domain/kernel/envelope.ts';
 import { beginningOfNumber, processNumber } from '../../domain/kernel/process-number.ts';
-import { refusal, type Refusal } from '../../domain/kernel/refusal.ts';
+import type { Refusal } from '../../domain/kernel/refusal.ts';
 import { startedProcesses } from '../../reconciliation/started-processes.ts';
 import { latestRun, startAnew } from '../../reconciliation/starting-anew.ts';
 import { ApiEnvironment } from '../environment.ts';
 import { digestOf } from '../idempotency/digest.ts';
+import { sentence } from '../language/readers-language.ts';
 import { TemporalAccess } from '../temporal-access.ts';
-import { refusalProblem } from '../problems/problem.ts';
+import { Problem, refusalProblem } from '../problems/problem.ts';
 import { insist } from './insistence.ts';
 import { readableAnswer, unreadableRefusal } from './process-keys.ts';
 import { servedKind, type ServedKind } from './served-kind.ts';
@@ -214,7 +215,7 @@ function stateAfter<P extends ProcessTypes<P>>(tried: Attempt<P>): P['state'] {
     case 'carried-out':
       return tried.record.state;
     case 'answered':
-      throw refusalProblem(refusal('case-not-closed', 'This command has reopened the case before.'));
+      throw new Problem({ code: 'case-not-closed', detail: sentence('reopened-before') });
     case 'refused':
       throw refusalProblem(tried.refusal);
     default:

@@ -1,5 +1,6 @@
 import { isGrpcDeadlineError, isGrpcServiceError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
 import type { WorkflowHandle } from '@temporalio/client';
+import { sentence } from '../language/readers-language.ts';
 import { Problem } from '../problems/problem.ts';
 
 /** Attempts at one workflow task after which it does not just wait for a worker that is busy or away. */
@@ -17,9 +18,7 @@ export async function toldIfStuck(handle: WorkflowHandle, error: unknown): Promi
   return new Problem(
     {
       code: 'process-stuck',
-      detail:
-        'The case process cannot go on: its last steps have failed. Those who run this service see it in /health/clocks ' +
-        'and must mend it; then repeat the request with the same Idempotency-Key.',
+      detail: sentence('process-cannot-go-on'),
     },
     { cause: error },
   );

@@ -5,6 +5,7 @@ import { countPeriod, remainingOf, resumePeriod, type CountedPeriod } from '../.
 import { currentRulebooks, rulebook } from '../../domain/rulebooks/registry.ts';
 import { periodRule, type Rulebook } from '../../domain/rulebooks/rulebook.ts';
 import { CalendarShelf } from '../calendars/calendar-shelf.ts';
+import { said } from '../language/readers-language.ts';
 import { Problem, type ProblemDescription } from '../problems/problem.ts';
 
 /** The days between which a period stood still. */
@@ -30,7 +31,7 @@ export class RulebookCatalogue {
   get(id: string): Rulebook {
     return orProblem(
       () => rulebook(id),
-      ({ message }) => ({ code: 'rulebook-not-found', detail: message }),
+      (error) => ({ code: 'rulebook-not-found', detail: said(error.said) }),
     );
   }
 
@@ -43,9 +44,9 @@ export class RulebookCatalogue {
     const rules = this.get(id);
     const rule = orProblem(
       () => periodRule(rules, period),
-      ({ message }) => ({
+      (error) => ({
         code: 'period-not-found',
-        detail: message,
+        detail: said(error.said),
         extensions: { periods: periodsOfRow(rules, period) },
       }),
     );
@@ -58,7 +59,10 @@ export class RulebookCatalogue {
         const left = remainingOf(counted, stay.stayedOn, calendar);
         return { ...resumePeriod(rule, left, stay.resumedOn, calendar, restDays), from };
       },
-      ({ code, message }) => ({ code: 'invalid-request', detail: message, errors: [{ field: 'from', code, message }] }),
+      (error) => {
+        const message = said(error.said);
+        return { code: 'invalid-request', detail: message, errors: [{ field: 'from', code: error.code, message }] };
+      },
     );
   }
 }

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { isBefore } from '../../domain/calendar/plain-date.ts';
+import { sentence } from '../language/readers-language.ts';
 import { ApiProblems } from '../openapi/api-problems.ts';
 import { anyDay, idInAddress } from '../validation/fields.ts';
 import { RulebookCatalogue, type Stay } from './rulebook-catalogue.ts';
@@ -18,7 +19,7 @@ const deadlineQuery = z
   })
   .refine(({ stayedOn, resumedOn }) => (stayedOn === undefined) === (resumedOn === undefined), {
     path: ['resumedOn'],
-    message: 'Give both days of a stay, or neither.',
+    error: () => sentence('both-days-of-stay'),
   })
   .refine(
     ({ from, stayedOn, resumedOn }) =>
@@ -27,7 +28,7 @@ const deadlineQuery = z
       (!isBefore(stayedOn, from) && !isBefore(resumedOn, stayedOn)),
     {
       path: ['stayedOn'],
-      message: 'A period begins, is stayed and goes on in this order.',
+      error: () => sentence('order-of-stay'),
     },
   );
 

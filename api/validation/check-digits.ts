@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { hasWrongCheckDigits } from '../../domain/kernel/process-number.ts';
+import { sentence } from '../language/readers-language.ts';
 
 /** Refuses a case number that is written whole and has been mistaken: nothing would be found by it, or another case. */
 export function ownCheckDigits(written: string, context: z.core.$RefinementCtx<string>): void {
@@ -8,6 +9,6 @@ export function ownCheckDigits(written: string, context: z.core.$RefinementCtx<s
     code: 'custom',
     input: written,
     params: { code: 'check-digits-wrong' },
-    message: 'Look at the number again: its last two digits, which check the others, do not fit them.',
+    message: sentence('check-digits'),
   });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isPlainDate, LAST_DAY_OF_CALENDAR, type PlainDate } from '../../domain/calendar/plain-date.ts';
 import { codePointName, firstUnprintable } from '../../contracts/letter-characters.ts';
 import { DomainError } from '../../domain/error.ts';
+import { message } from '../../domain/ground-messages.ts';
 import {
   formatAmountForReading,
   minorUnits,
@@ -12,11 +13,12 @@ import {
 import { LARGEST_MONTHLY_BENEFIT_IN_MINOR_UNITS } from '../../domain/recovery-case/claim-period.ts';
 import { FIRST_DAY_OF_INSURANCE, FIRST_DAY_OF_LIVES, LAST_DAY_OF_PLANS } from '../../domain/kernel/horizons.ts';
 import { MOST_INSTALMENTS } from '../../domain/recovery-case/horizons.ts';
+import { said, sentence } from '../language/readers-language.ts';
 import { characterFault } from './text-characters.ts';
 
 /** Text of people, composed (NFC) and without surrounding white space, 1 to `longest` characters. */
 export function text(longest: number) {
-  return optionalText(longest).min(1, 'Write at least one character.');
+  return optionalText(longest).min(1, { error: () => sentence('write-something') });
 }
 
 /** As `text`, but it may be empty. */
@@ -25,12 +27,16 @@ export function optionalText(longest: number) {
     .string()
     .normalize('NFC')
     .trim()
-    .max(longest, `Write at most ${longest} characters.`)
+    .max(longest, { error: () => sentence('text-too-long', { longest }) })
     .superRefine((written, context) => {
       const fault = characterFault(written) ?? notInLetters(written);
       if (fault === undefined) return;
-      const { code, message } = fault;
-      context.issues.push({ code: 'custom', input: written, params: { code }, message });
+      context.issues.push({
+        code: 'custom',
+        input: written,
+        params: { code: fault.code },
+        message: fault.message,
+      });
     });
 }
 
@@ -40,15 +46,13 @@ function notInLetters(written: string) {
   if (lacking === undefined) return undefined;
   return {
     code: 'character-not-in-letters',
-    message:
-      `Letters cannot print ${lacking} (${codePointName(lacking)}): write it another way, such as by a variant, by ` +
-      'its parts, or as 〓.',
+    message: sentence('letters-cannot-print', { character: lacking, name: codePointName(lacking) }),
   };
 }
 
 /** An id in an address: nothing has one of other characters, nor does the database take all of them. */
 export function idInAddress() {
-  return z.string().regex(/^[A-Za-z0-9._-]{1,100}$/, 'Use at most 100 letters, digits, dots, hyphens and underscores.');
+  return z.string().regex(/^[A-Za-z0-9._-]{1,100}$/, { error: () => sentence('id-characters') });
 }
 
 /** A reason that is printed in the timeline. */
@@ -83,7 +87,7 @@ export function repeatable<Values extends z.ZodType>(values: Values) {
 /** An instant with the offset of its zone, of which no place on earth has one beyond fourteen hours. */
 export const instant = z.iso
   .datetime({ offset: true, abort: true })
-  .regex(/^(?!0000|9999).*(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)$/, 'Give an offset of at most 14:00.');
+  .regex(/^(?!0000|9999).*(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)$/, { error: () => sentence('offset-too-large') });
 
 /** An existing day between two, both included, written YYYY-MM-DD. */
 function dayFrom(first: PlainDate, last: PlainDate, ...description: readonly string[]) {
@@ -96,14 +100,14 @@ function dayFrom(first: PlainDate, last: PlainDate, ...description: readonly str
         code: 'custom',
         input: written,
         params: { code: 'date-invalid' },
-        message: `Write an existing day of ${first} to ${last} as YYYY-MM-DD.`,
+        message: sentence('existing-day', { first, last }),
       });
       return z.NEVER;
     });
 }
 
 function inWords(...sentences: readonly string[]): string {
-  return sentences.filter((sentence) => sentence !== '').join(' ');
+  return sentences.filter((each) => each !== '').join(' ');
 }
 
 /** How many monthly instalments a plan has. */
@@ -131,7 +135,12 @@ function amountReadBy(read: typeof readAmount, currency: Currency) {
   return writtenAmount.transform((written, context): MinorUnits => {
     const outcome = read(written, currency);
     if (typeof outcome === 'number') return outcome;
-    context.issues.push({ code: 'custom', input: written, params: { code: outcome.code }, message: outcome.message });
+    context.issues.push({
+      code: 'custom',
+      input: written,
+      params: { code: outcome.code },
+      message: said(outcome.said),
+    });
     return z.NEVER;
   });
 }
@@ -141,7 +150,7 @@ export function readMonthlyAmount(written: string, currency: Currency): MinorUni
   const read = readAmount(written, currency);
   if (typeof read !== 'number' || read <= LARGEST_MONTHLY_BENEFIT_IN_MINOR_UNITS) return read;
   const largest = formatAmountForReading(minorUnits(LARGEST_MONTHLY_BENEFIT_IN_MINOR_UNITS), currency);
-  return new DomainError('amount-invalid', `No benefit is larger than ${largest} a month; check it for extra digits.`);
+  return new DomainError('amount-invalid', message('benefit-beyond', { largest }));
 }
 
 /** The amount, or why the text is none. */

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import { isCodecPath } from '../codec/codec-cors.ts';
+import { sentence } from '../language/readers-language.ts';
 import { Problem } from '../problems/problem.ts';
 
 /** Enough for an opening with two hundred claim periods, and for a screen of the Temporal UI to decode. */
@@ -28,5 +29,5 @@ function refuseOtherMediaTypes(request: Request, _response: Response, next: Next
     next();
     return;
   }
-  throw new Problem({ code: 'media-type-not-supported', detail: 'Send the body as application/json in UTF-8.' });
+  throw new Problem({ code: 'media-type-not-supported', detail: sentence('send-json') });
 }

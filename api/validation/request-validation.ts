@@ -1,17 +1,33 @@
 import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
+import { readersLanguage, sentence } from '../language/readers-language.ts';
+import { z } from 'zod';
+import type { Language } from '../../wording/language.ts';
 import { Problem, type FieldError } from '../problems/problem.ts';
 
 type Schema = NonNullable<ArgumentMetadata['schema']>;
 type Issues = NonNullable<Awaited<ReturnType<Schema['~standard']['validate']>>['issues']>;
 type Issue = Issues[number];
 
+const builtInSentences: Readonly<Record<Language, z.core.$ZodErrorMap>> = {
+  zh: z.locales.zhCN().localeError,
+  en: z.locales.en().localeError,
+  vi: z.locales.vi().localeError,
+};
+
+/** How a request is read: what a schema finds wrong, and has no sentence of its own for, is said in the reader's language. */
+export const forTheReader = {
+  error: (issue: z.core.$ZodRawIssue) => builtInSentences[readersLanguage()](issue),
+} as const satisfies z.core.ParseContext<z.core.$ZodIssue>;
+
 /** Checks bodies, queries and path parameters by the schema of the parameter and hands on what the schema made of them. */
 export class RequestValidation implements PipeTransform {
   async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    if (metadata.schema === undefined) return value;
-    const result = await metadata.schema['~standard'].validate(value);
-    if (result.issues === undefined) return result.value;
-    throw issuesProblem(result.issues, value);
+    const { schema } = metadata;
+    if (schema === undefined) return value;
+    if (!(schema instanceof z.ZodType)) throw new Error('What comes in is checked by schemas of zod alone.');
+    const read = await schema.safeParseAsync(value, forTheReader);
+    if (read.success) return read.data;
+    throw issuesProblem(read.error.issues, value);
   }
 }
 
@@ -27,11 +43,11 @@ const longestField = 100;
 /** The problem that names the fields at fault; of many the first, and how many more there are. */
 export function invalidRequest(errors: readonly FieldError[]): Problem {
   const named = errors.slice(0, mostErrors).map((error) => ({ ...error, field: shortened(error.field) }));
-  const fields = [...new Set(named.map(({ field }) => field || 'body'))].join(', ');
-  const more = errors.length > mostErrors ? ` and ${errors.length - mostErrors} more` : '';
+  const fields = [...new Set(named.map(({ field }) => field || 'body'))];
+  const more = Math.max(0, errors.length - mostErrors);
   return new Problem({
     code: 'invalid-request',
-    detail: `Correct these fields and send again: ${fields}${more}.`,
+    detail: sentence('correct-fields', { fields, more }),
     errors: named,
   });
 }
@@ -48,11 +64,11 @@ function fieldErrors(issue: Issue, value: unknown): readonly FieldError[] {
     return unknownFields.map((name) => ({
       field: [...path, name].join('.'),
       code: 'unknown-field',
-      message: 'There is no such field here; leave it out.',
+      message: sentence('field-unknown'),
     }));
   }
   const field = path.map(String).join('.');
-  if (valueAt(value, path) === undefined) return [{ field, code: 'required', message: 'This field is required.' }];
+  if (valueAt(value, path) === undefined) return [{ field, code: 'required', message: sentence('field-required') }];
   return [{ field, code: codeOf(issue), message: issue.message }];
 }
 

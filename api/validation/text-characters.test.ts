@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { inLanguage } from '../language/readers-language.ts';
 import { characterFault } from './text-characters.ts';
 import { optionalText, text } from './fields.ts';
 
@@ -55,7 +56,7 @@ describe('characters of a text', () => {
   );
 
   it('are named where one is refused, with its code and what to do', () => {
-    expect(characterFault('赵局长\u202Egnij')).toEqual({
+    expect(inLanguage('en', () => characterFault('赵局长\u202Egnij'))).toEqual({
       code: 'hidden-character',
       message: 'The text has a character that cannot be seen (U+202E): leave it out.',
     });

@@ -1,4 +1,5 @@
 import { codePointName } from '../../contracts/letter-characters.ts';
+import { sentence } from '../language/readers-language.ts';
 
 /** Characters that no text has: controls other than line breaks and tabs, and halves of surrogate pairs. */
 const unprintable = /[^\P{Control}\n\t]|\p{Surrogate}/u;
@@ -31,12 +32,11 @@ export interface CharacterFault {
 
 /** The characters that people may not write anywhere: neither in names nor in texts; undefined where there are none. */
 export function characterFault(text: string): CharacterFault | undefined {
-  if (unprintable.test(text))
-    return { code: 'unprintable-character', message: 'The text has control characters; leave them out.' };
+  if (unprintable.test(text)) return { code: 'unprintable-character', message: sentence('control-characters') };
   const [found] = hidden.exec(text.replaceAll(needed, '')) ?? [];
   if (found === undefined) return undefined;
   return {
     code: 'hidden-character',
-    message: `The text has a character that cannot be seen (${codePointName(found)}): leave it out.`,
+    message: sentence('hidden-character', { name: codePointName(found) }),
   };
 }

@@ -1,4 +1,6 @@
 import type { Calendar, CalendarYear } from './calendar.ts';
+import { message } from '../ground-messages.ts';
+import type { Message } from '../message.ts';
 import { nextVersion } from './calendar-version.ts';
 import { dayOfWeek, monthOf, yearOf, type PlainDate } from './plain-date.ts';
 
@@ -25,7 +27,7 @@ export interface NoticeFault {
     | 'working-day-not-weekend'
     | 'year-not-known'
     | 'year-known';
-  readonly message: string;
+  readonly message: Message;
 }
 
 const lists = ['restDays', 'statutoryHolidays', 'workingDays'] as const;
@@ -55,12 +57,12 @@ function faultOfYear({ years }: Calendar, { year, amends }: HolidayNotice): read
       ? {
           field: 'year',
           code: 'year-known',
-          message: `The days of ${year} are known already; send amends as true if this notice replaces them.`,
+          message: message('year-is-known', { year }),
         }
       : {
           field: 'amends',
           code: 'year-not-known',
-          message: `Nothing is known of ${year} yet that could be amended; send amends as false.`,
+          message: message('year-is-not-known', { year }),
         },
   ];
 }
@@ -72,7 +74,7 @@ function faultsOfDays(calendar: Calendar, notice: HolidayNotice, list: List): re
       faultOfPlace(calendar, notice, day) ??
       (days.indexOf(day) === index
         ? null
-        : ({ code: 'day-repeated', message: `${day} stands here twice.` } as const)) ??
+        : ({ code: 'day-repeated', message: message('day-stands-twice', { date: day }) } as const)) ??
       faultOfKind(notice, list, day);
     return fault === null ? [] : [{ field: `${list}.${index}`, ...fault }];
   });
@@ -83,11 +85,11 @@ type DayFault = Pick<NoticeFault, 'code' | 'message'> | null;
 function faultOfPlace({ years }: Calendar, { year }: HolidayNotice, day: PlainDate): DayFault {
   if (yearOf(day) === year) return null;
   if (!isDecemberBefore(day, year))
-    return { code: 'day-not-of-year', message: `${day} lies neither in ${year} nor in the December before.` };
+    return { code: 'day-not-of-year', message: message('day-outside-notice', { date: day, year }) };
   return years[String(year - 1)] === undefined
     ? {
         code: 'year-not-known',
-        message: `${day} belongs to ${year - 1}, of which nothing is known: load its notice first.`,
+        message: message('year-before-not-known', { date: day, year: year - 1 }),
       }
     : null;
 }
@@ -96,16 +98,16 @@ function faultOfKind({ restDays, workingDays }: HolidayNotice, list: List, day: 
   switch (list) {
     case 'restDays':
       return workingDays.includes(day)
-        ? { code: 'day-rests-and-works', message: `${day} stands among the working days as well.` }
+        ? { code: 'day-rests-and-works', message: message('day-works-as-well', { date: day }) }
         : null;
     case 'statutoryHolidays':
       return restDays.includes(day)
         ? null
-        : { code: 'holiday-not-off', message: `${day} is a statutory holiday and must stand among the rest days.` };
+        : { code: 'holiday-not-off', message: message('holiday-is-worked', { date: day }) };
     case 'workingDays':
       return dayOfWeek(day) >= 6
         ? null
-        : { code: 'working-day-not-weekend', message: `${day} is no Saturday or Sunday, so it is worked anyway.` };
+        : { code: 'working-day-not-weekend', message: message('working-day-in-week', { date: day }) };
     default:
       return list satisfies never;
   }

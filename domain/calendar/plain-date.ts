@@ -1,4 +1,5 @@
 import { DomainError } from '../error.ts';
+import { message } from '../ground-messages.ts';
 import { dateOfEpochDay, daysInMonth, epochDayOf } from './epoch-day.ts';
 
 declare const plainDateBrand: unique symbol;
@@ -27,11 +28,7 @@ export const LAST_DAY_OF_CALENDAR: PlainDate = plainDate(`${LAST_YEAR}-12-31`);
  */
 export function plainDate(text: string, field?: string): PlainDate {
   if (!isPlainDate(text)) {
-    throw new DomainError(
-      'date-invalid',
-      `"${text}" is not a date; write an existing day of ${FIRST_YEAR} to ${LAST_YEAR} as YYYY-MM-DD.`,
-      field,
-    );
+    throw new DomainError('date-invalid', message('not-a-date', { text, first: FIRST_YEAR, last: LAST_YEAR }), field);
   }
   return text;
 }
@@ -56,7 +53,7 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   if (!Number.isInteger(epochDay) || epochDay < FIRST_EPOCH_DAY || epochDay > LAST_EPOCH_DAY) {
     throw new DomainError(
       'date-invalid',
-      `${days} days from ${date} is no day of ${FIRST_YEAR} to ${LAST_YEAR}; count from a nearer day or fewer days.`,
+      message('day-out-of-calendar', { date, days, first: FIRST_YEAR, last: LAST_YEAR }),
     );
   }
   return plainDate(dateOfEpochDay(epochDay));

@@ -1,4 +1,5 @@
 import { DomainError } from '../error.ts';
+import { message } from '../ground-messages.ts';
 import { LARGEST_AMOUNT_IN_MINOR_UNITS } from './money.ts';
 import type { MinorUnits } from './money.ts';
 
@@ -16,10 +17,7 @@ const GROUP_UNITS = ['', '万', '亿'] as const;
  */
 export function amountInChineseCapitals(amount: MinorUnits): string {
   if (amount < 0 || amount > LARGEST_AMOUNT_IN_MINOR_UNITS) {
-    throw new DomainError(
-      'amount-invalid',
-      `${amount} minor units cannot be written in Chinese capitals; the range is ¥0.00 to ¥99,999,999,999.99.`,
-    );
+    throw new DomainError('amount-invalid', message('amount-without-capitals', { value: amount }));
   }
   const yuan = Math.floor(amount / 100);
   const jiao = Math.floor(amount / 10) % 10;

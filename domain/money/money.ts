@@ -1,4 +1,5 @@
 import { DomainError } from '../error.ts';
+import { message } from '../ground-messages.ts';
 
 /** The currencies of the offices served: renminbi with two decimals, Vietnamese dong with none. */
 export type Currency = 'CNY' | 'VND';
@@ -26,7 +27,7 @@ export function minorUnits(value: number): MinorUnits {
   // Adding zero turns a negative zero into a plain one: equality tells them apart.
   const amount = value + 0;
   if (!isMinorUnits(amount)) {
-    throw new DomainError('amount-invalid', `${value} is not a whole number of minor units; give a safe integer.`);
+    throw new DomainError('amount-invalid', message('not-minor-units', { value }));
   }
   return amount;
 }
@@ -48,18 +49,14 @@ export function parseAmount(text: string, currency: Currency, field?: string): M
   const pattern = decimals === 0 ? /^(0|[1-9]\d*)$/ : /^(0|[1-9]\d*)(?:\.(\d{1,2}))?$/;
   const match = pattern.exec(text);
   if (match === null) {
-    const example = decimals === 0 ? '"138000"' : '"128900.00"';
-    throw new DomainError(
-      'amount-invalid',
-      `"${text}" is not an amount in ${currency}; write digits with at most ${decimals} decimals, such as ${example}.`,
-      field,
-    );
+    const example = decimals === 0 ? '138000' : '128900.00';
+    throw new DomainError('amount-invalid', message('not-an-amount', { text, currency, decimals, example }), field);
   }
   const [, whole = '0', fraction = ''] = match;
   const value = Number(whole + fraction.padEnd(decimals, '0'));
   if (value > LARGEST_AMOUNT_IN_MINOR_UNITS) {
     const largest = formatAmountForReading(minorUnits(LARGEST_AMOUNT_IN_MINOR_UNITS), currency);
-    throw new DomainError('amount-invalid', `The amount is larger than ${largest}; check it for extra digits.`, field);
+    throw new DomainError('amount-invalid', message('amount-beyond', { largest }), field);
   }
   return minorUnits(value);
 }
@@ -126,7 +123,7 @@ export function sum(amounts: Iterable<MinorUnits>): MinorUnits {
 export function portion(amount: MinorUnits, basisPoints: number, rounding: Rounding): MinorUnits {
   refuseNegative(amount);
   if (!Number.isSafeInteger(basisPoints) || basisPoints < 0) {
-    throw new DomainError('rate-invalid', `${basisPoints} is not a whole number of basis points; 2000 means 20 %.`);
+    throw new DomainError('rate-invalid', message('not-basis-points', { value: basisPoints }));
   }
   const product = BigInt(amount) * BigInt(basisPoints);
   const half = rounding === 'half-up' ? BASIS_POINTS_IN_WHOLE / 2n : 0n;
@@ -140,7 +137,7 @@ export function portion(amount: MinorUnits, basisPoints: number, rounding: Round
 export function splitEvenly(amount: MinorUnits, parts: number): MinorUnits[] {
   refuseNegative(amount);
   if (!Number.isSafeInteger(parts) || parts < 1) {
-    throw new DomainError('parts-invalid', `${parts} parts cannot be made; give a whole number of at least 1.`);
+    throw new DomainError('parts-invalid', message('not-parts', { value: parts }));
   }
   const remainder = amount % parts;
   const smallerPart = (amount - remainder) / parts;
@@ -149,6 +146,6 @@ export function splitEvenly(amount: MinorUnits, parts: number): MinorUnits[] {
 
 function refuseNegative(amount: MinorUnits): void {
   if (amount < 0) {
-    throw new DomainError('amount-invalid', `A negative amount (${amount}) cannot be shared out; give zero or more.`);
+    throw new DomainError('amount-invalid', message('negative-amount-shared', { value: amount }));
   }
 }

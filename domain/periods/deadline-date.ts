@@ -12,6 +12,7 @@ import {
 } from '../calendar/plain-date.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { DomainError } from '../error.ts';
+import { message } from '../ground-messages.ts';
 import type { PeriodRule, PeriodUnit } from './period-rule.ts';
 
 /** A period counted from a day. */
@@ -77,13 +78,10 @@ export function resumePeriod(
   restDays: RestDays,
 ): CountedPeriod {
   if (rule.counted === 'backward') {
-    throw new DomainError(
-      'period-not-resumable',
-      `Period ${rule.id} is counted back from a later day; count it anew from that day instead of resuming it.`,
-    );
+    throw new DomainError('period-not-resumable', message('period-counted-backward', { period: rule.id }));
   }
   if (!Number.isSafeInteger(remaining) || remaining < 0) {
-    throw new DomainError('remaining-invalid', `${remaining} days cannot be left of a period; give 0 or more.`);
+    throw new DomainError('remaining-invalid', message('remaining-days-impossible', { value: remaining }));
   }
   const unit = rule.unit === 'working-days' ? 'working-days' : 'calendar-days';
   return { ...counted(rule, remaining, unit, from, calendar, restDays), unit: rule.unit };

@@ -1,4 +1,5 @@
 import { DomainError } from '../error.ts';
+import { message } from '../ground-messages.ts';
 
 /** Statutes cited by article, under their short keys. */
 const STATUTES: Readonly<Record<string, string>> = {
@@ -56,7 +57,7 @@ function spelledOut(citation: string): string {
   const [, key = '', articles = ''] = CITED_BY_ARTICLE.exec(citation) ?? [];
   const statute = STATUTES[key];
   if (statute === undefined) {
-    throw new DomainError('citation-unknown', `"${citation}" cites no registered source; register it or mend it.`);
+    throw new DomainError('citation-unknown', message('citation-unregistered', { citation }));
   }
   return `${statute}${articles.split(', ').map(articlesInChinese).join('、')}`;
 }

@@ -1,4 +1,5 @@
 import { DomainError } from '../error.ts';
+import { message } from '../ground-messages.ts';
 import { LARGEST_AMOUNT_IN_MINOR_UNITS, type MinorUnits } from '../money/money.ts';
 import type { PeriodRule, PeriodUnit } from '../periods/period-rule.ts';
 import { openPointOptions } from './china/open-point-options.ts';
@@ -48,7 +49,7 @@ const fraudBand = { lowest: 300_000, highest: 1_000_000 } as const;
  */
 export function settingsOf(rules: Rulebook, version: string, proposed: ProposedSettings): OfficeSettings {
   if (rules.settings === null)
-    throw new DomainError('rulebook-without-ladder', `Rulebook ${rules.id} has no ladder to set.`, 'rulebook');
+    throw new DomainError('rulebook-without-ladder', message('nothing-to-set', { rulebook: rules.id }), 'rulebook');
   const answers = Object.entries(proposed.openPoints).map(([number, option]) => changeOf(number, option));
   const periods = Object.entries(proposed.periods).map(
     ([id, length]) => [id, periodChange(rules, id, length)] as const,
@@ -57,7 +58,7 @@ export function settingsOf(rules: Rulebook, version: string, proposed: ProposedS
   const change: OfficeChange = { periods: Object.fromEntries(periods), settings: proposed.settings };
   const all = together([...answers, change]);
   if (Object.keys({ ...all.periods, ...all.settings, ...all.lateFee, ...all.rewards }).length === 0)
-    throw new DomainError('settings-empty', 'Nothing would change: name a period, a figure or an open point.');
+    throw new DomainError('settings-empty', message('settings-change-nothing'));
   return { version, ...all };
 }
 
@@ -65,10 +66,18 @@ function periodChange(rules: Rulebook, id: string, length: number): PeriodChange
   const field = `periods.${id}`;
   const rule = knownPeriod(rules, id, field);
   if (!rule.configurable)
-    throw new DomainError('period-not-configurable', `${id} is fixed by law: ${rule.legalBasis}.`, field);
+    throw new DomainError(
+      'period-not-configurable',
+      message('fixed-by-law', { period: id, legalBasis: rule.legalBasis }),
+      field,
+    );
   const longest = longestPeriod[rule.unit];
   if (!Number.isInteger(length) || length < 1 || length > longest)
-    throw new DomainError('setting-out-of-range', `${id} is a whole number of 1 to ${longest} ${rule.unit}.`, field);
+    throw new DomainError(
+      'setting-out-of-range',
+      message('length-out-of-range', { period: id, longest, unit: rule.unit }),
+      field,
+    );
   return { length };
 }
 
@@ -76,7 +85,7 @@ function knownPeriod(rules: Rulebook, id: string, field: string): PeriodRule {
   try {
     return periodRule(rules, id);
   } catch (error) {
-    if (error instanceof DomainError) throw new DomainError(error.code, error.message, field);
+    if (error instanceof DomainError) throw new DomainError(error.code, error.said, field);
     throw error;
   }
 }
@@ -85,18 +94,14 @@ function changeOf(number: string, option: string): OfficeChange {
   const field = `openPoints.${number}`;
   const options = Object.hasOwn(openPointOptions, number) ? openPointOptions[number] : undefined;
   if (options === undefined) {
-    const known = Object.keys(openPointOptions).join(', ');
-    throw new DomainError(
-      'open-point-unknown',
-      `Open point ${number} is no choice between readings; those that are: ${known}.`,
-      field,
-    );
+    const known = Object.keys(openPointOptions);
+    throw new DomainError('open-point-unknown', message('no-choice-of-readings', { number, known }), field);
   }
   const chosen = Object.hasOwn(options, option) ? options[option] : undefined;
   if (chosen === undefined)
     throw new DomainError(
       'open-point-option-unknown',
-      `Open point ${number} has the options ${Object.keys(options).join(', ')}.`,
+      message('options-of-open-point', { number, options: Object.keys(options) }),
       field,
     );
   return chosen.change;
@@ -110,18 +115,14 @@ function checkFigures(figures: Partial<SettableFigures>): void {
   within('withholdingFloor', figures.withholdingFloor, 0, LARGEST_AMOUNT_IN_MINOR_UNITS);
   within('smallSum', figures.smallSum ?? undefined, 1, LARGEST_AMOUNT_IN_MINOR_UNITS);
   if (serviceWays !== undefined && serviceWays.length === 0)
-    throw new DomainError(
-      'setting-out-of-range',
-      'Public notice follows only other ways that have failed: name at least one.',
-      'settings.serviceWays',
-    );
+    throw new DomainError('setting-out-of-range', message('ways-before-public-notice'), 'settings.serviceWays');
 }
 
 function within(name: string, value: number | MinorUnits | undefined, lowest: number, highest: number): void {
   if (value === undefined || (Number.isInteger(value) && value >= lowest && value <= highest)) return;
   throw new DomainError(
     'setting-out-of-range',
-    `${name} is a whole number of ${lowest} to ${highest}.`,
+    message('figure-out-of-range', { figure: name, lowest, highest }),
     `settings.${name}`,
   );
 }

@@ -1,4 +1,5 @@
 import { DomainError } from '../error.ts';
+import { message } from '../ground-messages.ts';
 import { china } from './china/china.ts';
 import { dalian } from './china/dalian.ts';
 import { fujian } from './china/fujian.ts';
@@ -21,14 +22,14 @@ export function rulebook(id: string, version?: string): Rulebook {
   const current = versions.at(-1);
   if (current === undefined) {
     const ids = currentRulebooks().map((known) => known.id);
-    throw new DomainError('rulebook-unknown', `There is no rulebook ${id}; choose ${ids.join(', ')}.`, 'rulebook');
+    throw new DomainError('rulebook-unknown', message('no-such-rulebook', { rulebook: id, known: ids }), 'rulebook');
   }
   const wanted = version === undefined ? current : versions.find((published) => published.version === version);
   if (wanted === undefined) {
-    const known = versions.map((published) => published.version).join(', ');
+    const known = versions.map((published) => published.version);
     throw new DomainError(
       'rulebook-version-unknown',
-      `Rulebook ${id} has no version ${version ?? ''}; choose ${known}.`,
+      message('no-such-rulebook-version', { rulebook: id, version: version ?? '', known }),
       'rulebookVersion',
     );
   }

@@ -123,7 +123,10 @@ describe('asking for a period', () => {
       expect.objectContaining({
         code: 'period-unknown',
         field: 'period',
-        message: 'A12 has several periods: A12.review, A12.correction-notice, A12.correct; name one of them.',
+        said: {
+          code: 'several-periods',
+          values: { row: 'A12', periods: ['A12.review', 'A12.correction-notice', 'A12.correct'] },
+        },
       }),
     );
   });

@@ -2,6 +2,7 @@ import type { RestDays } from '../calendar/calendar.ts';
 import type { TimeZone } from '../calendar/time-zone.ts';
 import type { GateStep } from './gate-step.ts';
 import { DomainError } from '../error.ts';
+import { message } from '../ground-messages.ts';
 import type { ClaimNature } from '../ledger/ledger.ts';
 import type { Currency, MinorUnits } from '../money/money.ts';
 import type { Confidence, PeriodRule } from '../periods/period-rule.ts';
@@ -153,8 +154,8 @@ export function periodRule(rulebook: Rulebook, id: string): PeriodRule {
   const named = Object.keys(rulebook.periods).filter((known) => known.startsWith(`${id}.`));
   const advice =
     named.length > 0
-      ? `${id} has several periods: ${named.join(', ')}; name one of them.`
-      : `Rulebook ${rulebook.id} has no period ${id}; ask the rulebook for its periods and name one of them.`;
+      ? message('several-periods', { row: id, periods: named })
+      : message('no-such-period', { rulebook: rulebook.id, period: id });
   throw new DomainError('period-unknown', advice, 'period');
 }
 
@@ -163,7 +164,7 @@ export function ladderSettings(rules: Rulebook): LadderSettings {
   if (rules.settings === null) {
     throw new DomainError(
       'rulebook-without-ladder',
-      `Rulebook ${rules.id} has no recovery ladder. Choose a rulebook of the Chinese procedure, such as cn.`,
+      message('rulebook-has-no-ladder', { rulebook: rules.id }),
       'rulebook',
     );
   }

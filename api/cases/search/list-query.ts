@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cursorField, limitField } from '../../paging/cursor.ts';
 import { anyDay, repeatable, writtenAmount } from '../../validation/fields.ts';
+import { forTheReader } from '../../validation/request-validation.ts';
 import {
   caseFilter,
   countedTotal,
@@ -51,7 +52,7 @@ const parameterAt: Readonly<Record<string, keyof Fields>> = {
  * histories of browsers, bodies are not.
  */
 export const listQuery = fields.transform((query, context): SearchBody => {
-  const read = searchBody.safeParse(searchFor(query));
+  const read = searchBody.safeParse(searchFor(query), forTheReader);
   if (read.success) return read.data;
   for (const { path, message, ...issue } of read.error.issues) {
     const at = path.map(String).join('.');

@@ -3,6 +3,7 @@ import type { MinorUnits } from '../../../domain/money/money.ts';
 import { actors } from '../../../domain/kernel/actors.ts';
 import { schemes, stages, violations, type Violation } from '../../../domain/recovery-case/vocabulary.ts';
 import { personId } from '../../acting-person/person-id.ts';
+import { sentence } from '../../language/readers-language.ts';
 import { partyReferencePattern } from '../party-reference.ts';
 import { cursorField } from '../../paging/cursor.ts';
 import { ownCheckDigits } from '../../validation/check-digits.ts';
@@ -38,7 +39,7 @@ const outstanding = z
 const due = z
   .strictObject({ from: anyDay('First day.').optional(), to: anyDay('Last day.').optional() })
   .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
-    message: 'The last day is before the first.',
+    error: () => sentence('last-before-first'),
     path: ['to'],
   })
   .meta({ description: 'Days on which the next deadline ends, both included.' });

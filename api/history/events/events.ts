@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ApiEnvironment } from '../../environment.ts';
+import { sentence } from '../../language/readers-language.ts';
 import { Problem } from '../../problems/problem.ts';
 import { runAddress } from '../history-kind.ts';
 import { describeEvent } from '../history-words.ts';
@@ -57,7 +58,7 @@ export class Events {
     if (found === undefined) {
       throw new Problem({
         code: 'history-event-not-found',
-        detail: 'The run has no event of this number; see its list of events.',
+        detail: sentence('no-such-event'),
       });
     }
     const referred = found.refersTo === null ? undefined : await this.#find(run, found.refersTo, read);

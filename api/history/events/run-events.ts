@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import { AuditEntryEntity, type AuditEntryRow } from '../../../database/entities/audit-entry.ts';
+import { sentence } from '../../language/readers-language.ts';
 import { Problem } from '../../problems/problem.ts';
 import { TemporalAccess } from '../../temporal-access.ts';
 import type { EventSlice, ReadingFrom, RunReference } from './event-slices.ts';
@@ -67,7 +68,7 @@ export class RunEvents {
     if (!(await this.#dataSource.getRepository(AuditEntryEntity).existsBy({ processId, runId }))) return runNotFound();
     return new Problem({
       code: 'history-run-forgotten',
-      detail: 'Temporal has forgotten this run, and its events were not kept before. The steps that it took remain.',
+      detail: sentence('run-forgotten'),
     });
   }
 }
@@ -75,6 +76,6 @@ export class RunEvents {
 function runNotFound(): Problem {
   return new Problem({
     code: 'history-run-not-found',
-    detail: 'No step was taken in a run with this id; see the runId of each step of the history.',
+    detail: sentence('no-such-run'),
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { gateSteps } from '../../../domain/rulebooks/gate-step.ts';
+import { sentence } from '../../language/readers-language.ts';
 import { cursorField } from '../../paging/cursor.ts';
 import { amount, reason, text } from '../../validation/fields.ts';
 
@@ -11,7 +12,7 @@ function eachOnce<Value extends string>(values: readonly [Value, ...Value[]] | r
     .array(z.enum(values))
     .max(values.length)
     .refine((given) => new Set(given).size === given.length, {
-      message: 'Name each only once.',
+      error: () => sentence('each-once'),
       params: { code: 'repeated' },
     });
 }
@@ -59,7 +60,7 @@ const cases = {
   all: z.literal(true).optional().meta({ description: 'All open cases of the office that go by another version.' }),
 };
 const casesOrAll = {
-  message: 'Give either caseIds or all.',
+  error: () => sentence('cases-or-all'),
   path: ['caseIds'],
   params: { code: 'cases-or-all' },
 };

@@ -18,6 +18,7 @@ import { datesChangedBy, type ChangedDate } from '../../../domain/kernel/recount
 import { Rollouts } from '../../calendars/rollouts.ts';
 import { ApiEnvironment } from '../../environment.ts';
 import { bodyDigestOf, uuidOf } from '../../idempotency/digest.ts';
+import { sentence } from '../../language/readers-language.ts';
 import { pageOf, readCursor, type Page } from '../../paging/cursor.ts';
 import { Problem } from '../../problems/problem.ts';
 import { z } from 'zod';
@@ -82,7 +83,7 @@ export class SettingsMoves {
     if (decision?.outcome !== 'approved')
       throw new Problem({
         code: 'settings-not-approved',
-        detail: 'Cases are moved only to a version that a second person has approved.',
+        detail: sentence('settings-need-approval'),
       });
     await this.#requireOfOffice(version, body.caseIds);
     const move = await this.#keep(request, version, body);
@@ -128,7 +129,7 @@ export class SettingsMoves {
   async #requireOfOffice(version: string, caseIds: readonly string[] | undefined): Promise<void> {
     if (caseIds === undefined) return;
     const known = await findOfOffice(this.#dataSource.manager, version, caseIds);
-    const message = 'The office has no such case under the version of the rulebook that these settings are for.';
+    const message = sentence('case-of-other-settings');
     const errors = caseIds.flatMap((id, index) =>
       known.has(id.toLowerCase()) ? [] : [{ field: `caseIds.${index}`, code: 'case-not-of-settings', message }],
     );

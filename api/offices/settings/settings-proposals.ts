@@ -12,6 +12,7 @@ import type { ActingPerson } from '../../../domain/kernel/acting-person.ts';
 import { settingsOf } from '../../../domain/rulebooks/office-settings-check.ts';
 import { rulebook } from '../../../domain/rulebooks/registry.ts';
 import { bodyDigestOf, digestOf } from '../../idempotency/digest.ts';
+import { sentence } from '../../language/readers-language.ts';
 import { domainProblem, Problem } from '../../problems/problem.ts';
 import { OfficeDirectory } from '../office-directory.ts';
 import type { SettingsProposal } from './settings-body.ts';
@@ -99,7 +100,7 @@ export class SettingsProposals {
     if (found?.row.officeId === officeId) return found;
     throw new Problem({
       code: 'settings-version-not-found',
-      detail: 'The office has no such version of its settings; see its list of versions.',
+      detail: sentence('no-such-settings-version'),
     });
   }
 
@@ -138,12 +139,12 @@ function mayDecide({ row, decision }: DecidedSettings, actor: ActingPerson): voi
   if (decision !== null)
     throw new Problem({
       code: 'settings-decided',
-      detail: `The version was ${decision.outcome} already. Propose a new one to change what the office goes by.`,
+      detail: sentence(`${decision.outcome}-already`),
     });
   if (row.proposedBy === actor.id)
     throw new Problem({
       code: 'settings-own-proposal',
-      detail: 'Whoever proposed a version cannot decide on it: ask somebody else.',
+      detail: sentence('own-proposal'),
     });
 }
 
@@ -155,7 +156,7 @@ export function sameRequest<Earlier extends { readonly bodyDigest: string }>(
   if (earlier.bodyDigest === bodyDigest) return earlier;
   throw new Problem({
     code: 'idempotency-key-reused',
-    detail: 'This Idempotency-Key was used for another request. Choose a new one for each write.',
+    detail: sentence('key-wrote-another'),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Currency } from '../../../domain/money/money.ts';
 import type { CommandName } from '../../../domain/kernel/process-names.ts';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
-import { issuesProblem } from '../../validation/request-validation.ts';
+import { forTheReader, issuesProblem } from '../../validation/request-validation.ts';
 import type { CommandSchemas } from './command-schema.ts';
 
 /**
@@ -15,7 +15,7 @@ export function readPayload<P extends ProcessTypes<P>, Name extends CommandName<
   body: unknown,
   currency: Currency,
 ): P['commands'][Name] {
-  const read = schemas[command](currency).safeParse(body);
+  const read = schemas[command](currency).safeParse(body, forTheReader);
   if (!read.success) throw issuesProblem(read.error.issues, body);
   return read.data;
 }

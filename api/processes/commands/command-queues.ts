@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { AnswerMessages } from '../../../wording/answers/answers.ts';
+import { sentence } from '../../language/readers-language.ts';
 import { Problem } from '../../problems/problem.ts';
 import { CaseQueue, type Admission, type Patience, type QueueSize } from './process-queue.ts';
 
@@ -42,15 +44,12 @@ export class CommandQueues {
   }
 }
 
-const whatHappened: Readonly<Record<Exclude<Admission, 'turn'>, string>> = {
-  full: 'As many commands as may wait are waiting for this case.',
-  late: 'Other commands kept the case busy for all the time that a request has.',
-  gone: 'The connection was closed while the command waited for its turn.',
-};
+const whatHappened = {
+  full: 'queue-full',
+  late: 'queue-late',
+  gone: 'connection-gone',
+} as const satisfies Record<Exclude<Admission, 'turn'>, keyof AnswerMessages>;
 
 function busy(admission: Exclude<Admission, 'turn'>): Problem {
-  return new Problem({
-    code: 'process-busy',
-    detail: `${whatHappened[admission]} The command was not given: repeat the request with the same Idempotency-Key.`,
-  });
+  return new Problem({ code: 'process-busy', detail: sentence(whatHappened[admission]) });
 }

@@ -7,6 +7,7 @@ import type { ActingPerson as Person } from '../../../domain/kernel/acting-perso
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
 import { ActingPerson } from '../../acting-person/acting-person.ts';
 import { IdempotencyKey } from '../../idempotency/idempotency-key.ts';
+import { sentence } from '../../language/readers-language.ts';
 import { RequestId } from '../../logging/request-id-parameter.ts';
 import { ApiActingPerson, ApiIfMatch, ApiWriteHeaders, entityTagHeader } from '../../openapi/api-headers.ts';
 import { ApiProblems } from '../../openapi/api-problems.ts';
@@ -128,6 +129,6 @@ export function commandsController<P extends ProcessTypes<P>>(served: ServedKind
 function commandNotFound(): Problem {
   return new Problem({
     code: 'command-not-found',
-    detail: 'There is no such command; see the actions of the case.',
+    detail: sentence('no-such-command'),
   });
 }

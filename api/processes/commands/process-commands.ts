@@ -13,6 +13,7 @@ import { rulebook } from '../../../domain/rulebooks/registry.ts';
 import { CalendarShelf } from '../../calendars/calendar-shelf.ts';
 import { EventTargets, type EventTarget, type ToldCommand } from '../../process-events/event-targets.ts';
 import { bodyDigestOf, digestOf } from '../../idempotency/digest.ts';
+import { sentence } from '../../language/readers-language.ts';
 import { Problem, refusalProblem } from '../../problems/problem.ts';
 import { commandLimit, RunningProcesses, type GivenCommand } from '../running-processes.ts';
 import { processNotFound, ProcessRecord } from '../record/process-record.ts';
@@ -131,9 +132,7 @@ export class ProcessCommands<P extends ProcessTypes<P>> implements EventTarget, 
     if (second !== null) return second;
     throw new Problem({
       code: 'process-unavailable',
-      detail:
-        'The record says that the case is open, but no process runs for it: it is taken up from the record in a moment. ' +
-        'Repeat the request with the same Idempotency-Key.',
+      detail: sentence('process-taken-up'),
     });
   }
 

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { DocumentEntity, type DocumentRow } from '../../../database/entities/document.ts';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
-import { speaker } from '../../language/readers-language.ts';
+import { sentence, speaker } from '../../language/readers-language.ts';
 import { SealedFiles, type KeptFile } from '../../../files/sealed-files.ts';
 import { cursorField, limitField, pageOf, pageSchema, positionId, readCursor, type Page } from '../../paging/cursor.ts';
 import { Problem } from '../../problems/problem.ts';
@@ -90,7 +90,7 @@ export class ProcessDocuments<P extends ProcessTypes<P>> {
     if (fileKey === null || sha256 === null || size === null) {
       throw new Problem({
         code: 'document-not-ready',
-        detail: 'The document is requested but not made yet. Ask again in a moment.',
+        detail: sentence('document-on-its-way'),
         headers: { 'Retry-After': '2' },
       });
     }
@@ -138,6 +138,6 @@ function presentDocument(row: DocumentRow, title: string, address: string): Docu
 function documentNotFound(): Problem {
   return new Problem({
     code: 'document-not-found',
-    detail: 'The case has no such document; see its list of documents.',
+    detail: sentence('no-such-document'),
   });
 }

@@ -4,6 +4,7 @@ import { Piscina } from 'piscina';
 import type { ProcessKind } from '../../../database/kinds/process-kind.ts';
 import type { Forecast } from '../../../domain/kernel/forecast-step.ts';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
+import { sentence } from '../../language/readers-language.ts';
 import { Problem } from '../../problems/problem.ts';
 import type { Foreseen, LookingAhead, Trial } from './look-ahead.ts';
 
@@ -69,14 +70,14 @@ export class ForecastThreads implements OnApplicationShutdown {
   }
 
   async #run<P extends ProcessTypes<P>>(task: LookingAhead): Promise<Foreseen<P>> {
-    if (this.#threads.queueSize >= this.#limits.waiting) throw forecastBusy('Many forecasts are being worked out.');
+    if (this.#threads.queueSize >= this.#limits.waiting) throw forecastBusy('forecasts-waiting');
     const limit = AbortSignal.timeout(this.#limits.time);
     try {
       const foreseen: unknown = await this.#threads.run(task, { signal: limit });
       if (isForeseen<P>(foreseen)) return foreseen;
       throw new Error('A thread has answered something else than what it has seen.');
     } catch (error) {
-      throw limit.aborted ? forecastBusy('The forecast was not worked out in time.') : error;
+      throw limit.aborted ? forecastBusy('forecast-late') : error;
     }
   }
 
@@ -91,6 +92,6 @@ function isForeseen<P extends ProcessTypes<P>>(value: unknown): value is Foresee
   return typeof value === 'object' && value !== null && 'tried' in value && 'forecast' in value;
 }
 
-function forecastBusy(why: string): Problem {
-  return new Problem({ code: 'forecast-busy', detail: `${why} Ask again in a moment; the case itself goes on.` });
+function forecastBusy(why: 'forecasts-waiting' | 'forecast-late'): Problem {
+  return new Problem({ code: 'forecast-busy', detail: sentence(why) });
 }

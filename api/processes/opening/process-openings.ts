@@ -12,6 +12,7 @@ import { rulebook } from '../../../domain/rulebooks/registry.ts';
 import type { Rulebook } from '../../../domain/rulebooks/rulebook.ts';
 import { CalendarShelf } from '../../calendars/calendar-shelf.ts';
 import { bodyDigestOf, uuidOf } from '../../idempotency/digest.ts';
+import { sentence } from '../../language/readers-language.ts';
 import { OfficeDirectory } from '../../offices/office-directory.ts';
 import { SettingsInForce } from '../../offices/settings/settings-in-force.ts';
 import { domainProblem, Problem } from '../../problems/problem.ts';
@@ -121,7 +122,7 @@ export class ProcessOpenings<P extends ProcessTypes<P>> {
   async #place(body: OpeningRequest['body']): Promise<{ readonly office: Office; readonly rules: Rulebook }> {
     const row = await this.#offices.find(body.office);
     if (row === undefined) {
-      const message = 'There is no such office; see /api/v1/offices.';
+      const message = sentence('no-such-office');
       throw new Problem({
         code: 'office-unknown',
         detail: message,
@@ -137,7 +138,7 @@ export class ProcessOpenings<P extends ProcessTypes<P>> {
     if (earlier !== undefined) return earlier;
     throw new Problem({
       code: 'process-unavailable',
-      detail: 'The case was opened before but cannot be found now. Send the request again.',
+      detail: sentence('opened-not-found'),
     });
   }
 }
@@ -147,7 +148,7 @@ function answerAgain(processId: string, earlier: StartedProcess, requestDigest: 
   if (earlier.requestDigest === requestDigest) return { processId, number: earlier.number };
   throw new Problem({
     code: 'idempotency-key-reused',
-    detail: 'This Idempotency-Key has opened another case. Choose a new one for each case.',
+    detail: sentence('key-opened-another'),
   });
 }
 

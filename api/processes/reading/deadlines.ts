@@ -1,4 +1,4 @@
-import { said, speaker } from '../../language/readers-language.ts';
+import { said, sentence, speaker } from '../../language/readers-language.ts';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -73,7 +73,7 @@ export class Deadlines<P extends ProcessTypes<P>> {
   async get(processId: string, id: string): Promise<DeadlineRow> {
     const row = await this.#dataSource.getRepository(DeadlineEntity).findOne({ where: { processId, id } });
     if (row !== null) return row;
-    throw new Problem({ code: 'deadline-not-found', detail: `The case has no deadline ${id}; see its deadlines.` });
+    throw new Problem({ code: 'deadline-not-found', detail: sentence('no-such-deadline', { deadlineId: id }) });
   }
 
   /** The last days of all clocks of a case, ended ones included: what reminders are counted from. */

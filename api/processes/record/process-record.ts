@@ -10,6 +10,7 @@ import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
 import { rulebook } from '../../../domain/rulebooks/registry.ts';
 import type { AnsweredCommand } from '../../../domain/kernel/envelope.ts';
 import { ApiEnvironment } from '../../environment.ts';
+import { sentence } from '../../language/readers-language.ts';
 import { Problem } from '../../problems/problem.ts';
 import { RunningProcesses, type StartedProcess } from '../running-processes.ts';
 import { servedKind, type KindAddress, type ServedKind } from '../served-kind.ts';
@@ -120,7 +121,7 @@ export class ProcessRecord<P extends ProcessTypes<P>> {
     }
     throw new Problem({
       code: 'process-busy',
-      detail: 'The case is opened but not recorded yet. Ask again in a moment.',
+      detail: sentence('opened-not-recorded'),
     });
   }
 
@@ -131,6 +132,6 @@ export class ProcessRecord<P extends ProcessTypes<P>> {
 }
 
 export function processNotFound({ notFound }: KindAddress): Problem {
-  const what = notFound === 'case-not-found' ? 'case' : 'process';
-  return new Problem({ code: notFound, detail: `There is no ${what} with this id. Search by number or name.` });
+  const detail = sentence(notFound === 'case-not-found' ? 'no-such-case' : 'no-such-process');
+  return new Problem({ code: notFound, detail });
 }

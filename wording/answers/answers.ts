@@ -1,0 +1,27 @@
+import { speakersOf } from '../catalogue.ts';
+import type { Sentences } from '../sentences.ts';
+import { requestSentences, type RequestMessages } from './requests.ts';
+import { searchingSentences, type SearchingMessages } from './searching.ts';
+import { serviceSentences, type ServiceMessages } from './services.ts';
+import { writingSentences, type WritingMessages } from './writing.ts';
+
+/** What the API says of itself, whatever kind of process it is asked about, by code. */
+export interface AnswerMessages extends RequestMessages, SearchingMessages, ServiceMessages, WritingMessages {}
+
+export const answerSentences: Sentences<AnswerMessages> = {
+  ...requestSentences,
+  ...searchingSentences,
+  ...serviceSentences,
+  ...writingSentences,
+};
+
+/** What says the sentences of the API, by language. */
+export const answerSpeakers = speakersOf({
+  sentences: answerSentences,
+  commands: {},
+  stages: {},
+  documents: {},
+  consequences: {},
+  outcomes: {},
+  duties: {},
+});
