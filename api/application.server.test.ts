@@ -25,13 +25,18 @@ function post(path: string, body: BodyInit, headers: Record<string, string> = {}
 }
 
 describe('problems', () => {
-  it('answers an address that does not exist', async () => {
-    const response = await fetch(`${api.base}/api/v1/nothing`);
+  it.each([
+    ['zh', '该地址没有内容', '该地址没有内容。现有内容请参见 /openapi。'],
+    ['en', 'There is nothing at this address', 'There is nothing at this address. See /openapi for what there is.'],
+    ['vi', 'Địa chỉ này không có gì', 'Địa chỉ này không có gì. Hãy xem /openapi.'],
+  ])('answers in %s that an address does not exist, by the same code', async (language, title, detail) => {
+    const response = await fetch(`${api.base}/api/v1/nothing`, { headers: { 'Accept-Language': language } });
+    expect(response.headers.get('Content-Language')).toBe(language);
     expect(await problemOf(response)).toEqual({
       type: '/problems/route-not-found',
-      title: 'There is nothing at this address',
+      title,
       status: 404,
-      detail: expect.any(String),
+      detail,
       code: 'route-not-found',
       requestId: response.headers.get('X-Request-Id'),
     });
@@ -96,7 +101,7 @@ describe('problems', () => {
     expect(await response.json()).toEqual({
       code: 'route-not-found',
       status: 404,
-      title: 'There is nothing at this address',
+      title: '该地址没有内容',
     });
   });
 });

@@ -1,11 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
+import type { Language } from '../../wording/language.ts';
+import { inLanguage } from '../language/readers-language.ts';
 import { Problem, problemDetails } from '../problems/problem.ts';
 import { RequestValidation } from './request-validation.ts';
 
 const schema = z.strictObject({ name: z.string().optional(), parts: z.array(z.strictObject({})).optional() });
 
-async function answerTo(body: unknown) {
+async function answerTo(body: unknown, language: Language = 'en') {
+  return inLanguage(language, () => answerInLanguage(body));
+}
+
+async function answerInLanguage(body: unknown) {
   try {
     await new RequestValidation().transform(body, { type: 'body', schema });
   } catch (error) {
@@ -30,6 +36,30 @@ describe('what is wrong with a request', () => {
     expect(errors?.map(({ field }) => field)).toEqual(Object.keys(unknownFields(50)));
     expect(detail).toMatch(/x48, x49 and 1 more\.$/);
   });
+
+  it.each([
+    ['zh', '请更正以下各项后重新提交：name、x。', '无效输入：期望 string，实际接收 数字', '此处没有该项，请删去。'],
+    [
+      'en',
+      'Correct these fields and send again: name, x.',
+      'Invalid input: expected string, received number',
+      'There is no such field here; leave it out.',
+    ],
+    [
+      'vi',
+      'Hãy sửa các trường sau rồi gửi lại: name, x.',
+      'Đầu vào không hợp lệ: mong đợi string, nhận được số',
+      'Ở đây không có trường này; hãy bỏ đi.',
+    ],
+  ] as const)(
+    'is told in %s, also where the schema has no sentence of its own',
+    async (language, detail, ...messages) => {
+      expect(await answerTo({ name: 7, x: 1 }, language)).toMatchObject({
+        detail,
+        errors: messages.map((message) => ({ message })),
+      });
+    },
+  );
 
   it.each([
     ['many fields', unknownFields(20_000)],

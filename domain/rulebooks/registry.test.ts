@@ -20,13 +20,16 @@ describe('published rulebooks', () => {
     expect(() => rulebook('cn-hubei')).toThrow(
       expect.objectContaining({
         code: 'rulebook-unknown',
-        message: 'There is no rulebook cn-hubei; choose cn, cn-jiangxi, cn-dalian, cn-fujian, vn-binh-duong.',
+        said: {
+          code: 'no-such-rulebook',
+          values: { rulebook: 'cn-hubei', known: ['cn', 'cn-jiangxi', 'cn-dalian', 'cn-fujian', 'vn-binh-duong'] },
+        },
       }),
     );
     expect(() => rulebook('cn', '1999.1')).toThrow(
       expect.objectContaining({
         code: 'rulebook-version-unknown',
-        message: 'Rulebook cn has no version 1999.1; choose 2026.1.',
+        said: { code: 'no-such-rulebook-version', values: { rulebook: 'cn', version: '1999.1', known: ['2026.1'] } },
       }),
     );
   });
