@@ -80,8 +80,9 @@ export function entryRows(
         amount,
       })),
     ),
-    deadlines: record.deadlines.map(({ runsOutAt, ...deadline }) => ({
+    deadlines: record.deadlines.map(({ runsOutAt, lateEntries = null, ...deadline }) => ({
       ...deadline,
+      lateEntries,
       runsOutAt: new Date(runsOutAt),
       revision,
     })),

@@ -80,6 +80,7 @@ const refusalStatuses = {
   'payment-already-recorded': 409,
   'no-steps-lost': 409,
   'clock-not-failed': 409,
+  'clock-not-waiting': 409,
   'process-full': 409,
   'rule-failed': 422,
   'document-unknown': 422,

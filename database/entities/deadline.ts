@@ -4,7 +4,7 @@ import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { PeriodUnit } from '../../domain/periods/period-rule.ts';
 import type { Actor } from '../../domain/kernel/actors.ts';
 import type { Counting } from '../../domain/kernel/clocks/counting.ts';
-import type { DeadlineStatus } from '../../domain/kernel/clocks/deadline.ts';
+import type { DeadlineStatus, LateEntries } from '../../domain/kernel/clocks/deadline.ts';
 
 /** A clock of a case as it stands after its latest transition, ended ones included. */
 export interface DeadlineRow {
@@ -24,6 +24,8 @@ export interface DeadlineRow {
   readonly opensNext: PlainDate;
   /** Instant at which the timer acts. */
   readonly runsOutAt: Date;
+  /** Where it was over when it was entered: the days in which what came in time can be entered. */
+  readonly lateEntries: LateEntries | null;
   readonly unit: PeriodUnit;
   readonly provisional: boolean;
   readonly calendarVersion: string;
@@ -56,6 +58,7 @@ const columns = {
   due: { name: 'due_on', type: 'date' },
   opensNext: { name: 'opens_next_on', type: 'date' },
   runsOutAt: { name: 'runs_out_at', type: 'timestamptz' },
+  lateEntries: { name: 'late_entries', type: 'jsonb', nullable: true },
   unit: { name: 'unit', type: 'text' },
   provisional: { name: 'provisional', type: 'boolean' },
   calendarVersion: { name: 'calendar_version', type: 'text' },

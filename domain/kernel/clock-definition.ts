@@ -1,6 +1,6 @@
 import type { Deadline } from './clocks/deadline.ts';
 import type { Asked } from './duties/duty.ts';
-import type { ClockName } from './process-names.ts';
+import type { ClockName, CommandName } from './process-names.ts';
 import type { KindOfClock } from './process-nature.ts';
 import type { ProcessTypes } from './process-types.ts';
 import type { Transition } from './transition.ts';
@@ -8,6 +8,8 @@ import type { Transition } from './transition.ts';
 /** A clock: what it is like, and what happens when it runs out. */
 export interface ClockDefinition<P extends ProcessTypes<P>> extends KindOfClock<P> {
   readonly run: (t: Transition<P>, deadline: Deadline<P>) => void;
+  /** The commands by which what others have done in time is entered; left out where others have nothing to do by it. */
+  readonly inTime?: readonly CommandName<P>[];
   /** What somebody of the agency has to do as long as it runs; left out, or null, where it waits for others or acts by itself. */
   readonly duty?: (state: P['state'], deadline: Deadline<P>) => Asked<P> | null;
 }

@@ -21,6 +21,7 @@ export interface ClockMessages {
   'clock-stopped': { clock: Message; when: Message };
   'clock-held': { clock: Message; left: number; unit: PeriodUnit };
   'clock-runs-on': { clock: Message; when: Message };
+  'clock-waits-for-entries': { clock: Message; until: PlainDate };
   'clock-moved': { clock: Message; because: Message; before: PlainDate; when: Message };
   'clock-comes-next': { due: PlainDate; clock: Message; rule: string };
   'clock-due-today': { clock: Message };
@@ -59,6 +60,8 @@ export interface KernelRefusals {
   'nothing-to-extend': null;
   'no-running-deadline': { deadlineId: string };
   'no-live-deadline': { deadlineId: string };
+  'no-clock-waits-for-entries': null;
+  'clock-waits-for-no-entries': { clock: Message; deadlineId: string };
   'not-extendable': { clock: Message };
   'not-later-than': { day: PlainDate };
   'no-clock-failed': null;

@@ -15,4 +15,10 @@ export type KernelScope = 'stage' | 'case' | 'approval';
 
 /** The duties that any process can have, whatever it is about. */
 export type KernelDuty =
-  'approve-step' | 'submit-step-again' | 'let-clock-act' | 'produce-document' | 'find-lost-steps' | 'assign-process';
+  | 'approve-step'
+  | 'submit-step-again'
+  | 'enter-what-came'
+  | 'let-clock-act'
+  | 'produce-document'
+  | 'find-lost-steps'
+  | 'assign-process';

@@ -19,6 +19,14 @@ export interface KindOfClock<P extends ProcessTypes<P>> extends ClockNature {
   readonly fixedBy?: FixedDate;
   /** How a set date is counted after a hold, where it does not just move by the length of the hold. */
   readonly afterHold?: (state: P['state'], deadline: Deadline<P>, today: PlainDate) => Counting | undefined;
+  /**
+   * The day at whose start it acts at the latest where it is over when it is entered, though what came in time could be entered
+   * still; left out, or null, where nothing is lost by that.
+   */
+  readonly actsBy?: (
+    state: P['state'],
+    deadline: Pick<Deadline<P>, 'rule' | 'from' | 'counting' | 'due'>,
+  ) => PlainDate | null;
 }
 
 /** A date that people or agreements fix rather than the law. */

@@ -17,6 +17,7 @@ export const kernelRefusalCodes = [
   'command-of-others',
   'idempotency-key-reused',
   'clock-not-failed',
+  'clock-not-waiting',
   'no-steps-lost',
   'rule-failed',
   'process-full',

@@ -92,6 +92,11 @@ export function rollForward(date: PlainDate, calendar: Calendar, restDays: RestD
   return roll(date, 'forward', calendar, restDays);
 }
 
+/** The first working day after a day, by the yearly notice. */
+export function firstWorkingDayAfter(date: PlainDate, calendar: Calendar): PlainDate {
+  return rollForward(nextDay(date), calendar, DAYS_THAT_ARE_NOT_WORKED).date;
+}
+
 /** How a period came to its last day, so that it can be followed by hand. */
 export interface CountedDays {
   /** The day that the length alone leads to. */

@@ -274,7 +274,10 @@ describe('reconsideration that is decided', () => {
     const paper = pendingCase();
     paper.until('2026-05-12');
     paper.give('record-reconsideration-decision', decided('upheld', '2026-04-13'));
+    // A suit of those days may be in the post: it can be entered on the next working day, and the window keeps its days.
     paper.until('2026-05-13');
+    expect(paper.state.courtWindow).toBeNull();
+    paper.until('2026-05-14');
     expect(paper.state.courtWindow).toEqual({ opens: '2026-04-29', closes: '2026-07-28', missed: false });
   });
 

@@ -129,6 +129,7 @@ export const rewardPayloads: {
     const deadline = state.deadlines[number % Math.max(1, state.deadlines.length)];
     return { deadlineId: deadline?.id ?? 'none', until: addDays(deadline?.due ?? today, (number % 30) + 1), reason };
   },
+  'confirm-nothing-came': () => ({ deadlineId: null, note: reason }),
   'let-clock-act': () => ({ deadlineId: 'none', note: reason }),
   'acknowledge-lost-steps': () => ({ note: reason }),
   'produce-document': () => ({ documentId: 'none', note: reason }),

@@ -50,6 +50,16 @@ export const clockSentences: Sentences<ClockMessages> = {
     en: ({ clock, when }, { say }) => `Clock runs on: ${say(clock)}, now ${say(when)}.`,
     vi: ({ clock, when }, { say }) => `Thời hạn tiếp tục: ${say(clock)}, nay ${say(when)}.`,
   },
+  'clock-waits-for-entries': {
+    zh: ({ clock, until }, { say }) =>
+      `${say(clock)}：登记时已届满，暂不据此办理；期限内提出的，可登记至${day('zh', until)}。`,
+    en: ({ clock, until }, { say }) =>
+      `${say(clock)} was over when it was entered; nothing follows from it before what came in time could be entered, ` +
+      `until the end of ${day('en', until)}.`,
+    vi: ({ clock, until }, { say }) =>
+      `${say(clock)} đã hết khi được ghi nhận; chưa xử lý tiếp để còn ghi nhận những gì đã nộp đúng hạn, ` +
+      `đến hết ngày ${day('vi', until)}.`,
+  },
   'clock-moved': {
     zh: ({ clock, because, before, when }, { say }) =>
       `因${say(because)}，期限由${day('zh', before)}变更：${say(clock)}，现${say(when)}。`,

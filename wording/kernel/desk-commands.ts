@@ -9,6 +9,14 @@ export const deskCommandWordings: CommandWordings<DeskPayloads> = {
     title: { zh: '延长期限', en: 'Extend a deadline', vi: 'Gia hạn thời hạn' },
     done: 'Deadline extended',
   },
+  'confirm-nothing-came': {
+    title: {
+      zh: '确认期限内无人提出',
+      en: 'Confirm that nothing came in time',
+      vi: 'Xác nhận không có gì nộp đúng hạn',
+    },
+    done: 'Nothing came in time',
+  },
   'let-clock-act': {
     title: { zh: '重新启动期限事项', en: 'Let a clock act that has failed', vi: 'Khởi động lại thời hạn bị lỗi' },
     done: 'Clock set going again',

@@ -13,6 +13,11 @@ export const kernelDutyWordings: Wordings<KernelDuty> = {
     en: 'Put right and submit again what was sent back',
     vi: 'Chỉnh sửa và trình lại',
   },
+  'enter-what-came': {
+    zh: '登记期限内已提出的事项',
+    en: 'Enter what came in time, or say that nothing did',
+    vi: 'Ghi nhận những gì đã nộp đúng hạn, hoặc xác nhận không có',
+  },
   'let-clock-act': {
     zh: '排除期限事项故障',
     en: 'Mend what keeps a clock from acting',

@@ -70,6 +70,16 @@ export const kernelRefusalSentences: Sentences<KernelRefusals> = {
     en: ({ clock, deadlineId }, { say }) => `${say(clock)} (${deadlineId}) has not failed.`,
     vi: ({ clock, deadlineId }, { say }) => `${say(clock)} (${deadlineId}) không bị lỗi.`,
   },
+  'no-clock-waits-for-entries': {
+    zh: '本案没有登记时已届满而尚待登记的期限。',
+    en: 'No clock of this case was over when it was entered and still waits for what came in time.',
+    vi: 'Vụ việc không có thời hạn nào đã hết khi ghi nhận và còn chờ ghi nhận bổ sung.',
+  },
+  'clock-waits-for-no-entries': {
+    zh: ({ clock, deadlineId }, { say }) => `${say(clock)}（${deadlineId}）并非尚待登记。`,
+    en: ({ clock, deadlineId }, { say }) => `${say(clock)} (${deadlineId}) does not wait for late entries.`,
+    vi: ({ clock, deadlineId }, { say }) => `${say(clock)} (${deadlineId}) không chờ ghi nhận bổ sung.`,
+  },
   'no-document-failed': {
     zh: '本案没有制作失败的文书。',
     en: 'No document of this case has failed to be produced.',

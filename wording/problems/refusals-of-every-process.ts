@@ -31,6 +31,11 @@ export const generalRefusalTitles: Wordings<KernelRefusalCode | ActRefusalCode> 
   },
   'date-too-far': { zh: '日期过远', en: 'The date lies too far ahead', vi: 'Ngày quá xa' },
   'no-steps-lost': { zh: '案件没有缺失的记录', en: 'No steps of the case are lost', vi: 'Vụ việc không mất bước nào' },
+  'clock-not-waiting': {
+    zh: '该期限并非尚待登记',
+    en: 'The clock waits for no late entries',
+    vi: 'Thời hạn không chờ ghi nhận bổ sung',
+  },
   'clock-not-failed': { zh: '该期限未执行失败', en: 'The clock has not failed', vi: 'Thời hạn không bị lỗi' },
   'process-full': { zh: '案件已无可用空间', en: 'The case has no room for it', vi: 'Vụ việc không còn chỗ' },
   'rule-failed': {

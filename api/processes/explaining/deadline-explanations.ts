@@ -59,6 +59,7 @@ export class DeadlineExplanations<P extends ProcessTypes<P>> {
       due: row.due,
       provisional: row.provisional,
       runsOutAt: row.runsOutAt.toISOString(),
+      lateEntriesUntil: row.lateEntries?.until ?? null,
       rulebook: { ...state.opening.rulebook, settingsVersion: state.officeSettings?.version ?? null },
       calendar: { id: version.calendarId, version: version.version },
       steps: steps.map((step) => presentStep(step, days)),

@@ -49,6 +49,10 @@ export const explanationView = z
     due: dayText,
     provisional: z.boolean(),
     runsOutAt: instantText,
+    lateEntriesUntil: dayText.nullable().meta({
+      description:
+        'It was over when it was entered, and acts after this day, on which what came in time can be entered.',
+    }),
     rulebook: z.object({ id: z.string(), version: z.string(), settingsVersion: z.string().nullable() }),
     calendar: z.object({ id: z.string(), version: z.string() }),
     steps: z.array(step).meta({ description: 'In the order in which they are taken; the latest day of them holds.' }),

@@ -39,6 +39,10 @@ const deadline = z
     due: dayText.meta({ description: 'Last day of the period.' }),
     opensNext: dayText,
     runsOutAt: instantText.meta({ description: 'Instant at which the timer acts.' }),
+    lateEntriesUntil: dayText.nullable().meta({
+      description:
+        'Where it was over when it was entered: last day on which what came in time can be entered, before it acts.',
+    }),
     unit: z.string(),
     provisional: z.boolean().meta({ description: 'True while a holiday notice that it depends on is not in.' }),
     calendarVersion: z.string(),
@@ -108,7 +112,7 @@ export class Deadlines<P extends ProcessTypes<P>> {
 }
 
 function presentDeadline(row: DeadlineRow, address: KindAddress): DeadlineView {
-  const { processId, revision: _revision, counting: _counting, runsOutAt, title, purpose, ...rest } = row;
+  const { processId, revision: _revision, counting: _counting, lateEntries, runsOutAt, title, purpose, ...rest } = row;
   const links = { explanation: `${addressOfProcess(address, processId)}/deadlines/${row.id}/explanation` };
   return {
     ...rest,
@@ -116,6 +120,7 @@ function presentDeadline(row: DeadlineRow, address: KindAddress): DeadlineView {
     title: said(title),
     onExpiry: speaker().consequence(purpose),
     runsOutAt: runsOutAt.toISOString(),
+    lateEntriesUntil: lateEntries?.until ?? null,
     links,
   };
 }

@@ -13,6 +13,7 @@ const deadlineTable = `
     due_on date NOT NULL,
     opens_next_on date NOT NULL,
     runs_out_at timestamptz NOT NULL,
+    late_entries jsonb,
     unit text NOT NULL,
     provisional boolean NOT NULL,
     calendar_version text NOT NULL,

@@ -1,11 +1,11 @@
 import { message } from '../kernel-messages.ts';
 import { addDays, daysBetween, nextDay, type PlainDate } from '../../calendar/plain-date.ts';
-import { startOfDay } from '../../calendar/time-zone.ts';
 import { remainingOf } from '../../periods/deadline-date.ts';
-import { actsOn, countedDay } from './clock-dates.ts';
+import { countedDay } from './clock-dates.ts';
 import { isSetDate, whenItActs } from './clock-nature.ts';
 import type { Counting } from './counting.ts';
 import type { Deadline } from './deadline.ts';
+import { timed, waitingForEntries } from './late-entry.ts';
 import type { ProcessTypes } from '../process-types.ts';
 import type { Transition } from '../transition.ts';
 
@@ -18,7 +18,9 @@ export function holdDeadline<P extends ProcessTypes<P>>(
   const remaining = isSetDate(deadline)
     ? Math.max(0, daysBetween(on, deadline.due))
     : remainingOf(deadline, on, t.state.calendar);
-  t.putDeadline({ ...deadline, status: 'on-hold', remaining });
+  const { lateEntries, ...clock } = deadline;
+  const wasOver = remaining === 0 && lateEntries !== undefined;
+  t.putDeadline({ ...clock, ...(wasOver ? { lateEntries } : {}), status: 'on-hold', remaining });
   t.say('clock-held', message('clock-held', { clock: deadline.title, left: remaining, unit: deadline.unit }), {
     deadlineId: deadline.id,
   });
@@ -31,6 +33,8 @@ export function resumeDeadline<P extends ProcessTypes<P>>(
   since: PlainDate = t.today,
 ): void {
   if (deadline.remaining === null) return;
+  // It was over before the hold began: the hold has left nothing of it, and taken nothing from it.
+  if (deadline.lateEntries !== undefined) return runOn(t, { ...deadline, status: 'running', remaining: null });
   const counting = isSetDate(deadline)
     ? setDateAfterHold(t, deadline, deadline.remaining)
     : ({ kind: 'rest', left: deadline.remaining, since } as const);
@@ -50,27 +54,38 @@ export function extendDeadline<P extends ProcessTypes<P>>(
 /** The clock with its days counted again by the process's calendar and rules as they are now. */
 export function countedAnew<P extends ProcessTypes<P>>(t: Transition<P>, deadline: Deadline<P>): Deadline<P> {
   const { due, provisional } = countedDay(t, deadline, deadline.counting);
-  return {
+  return timed(t, {
     ...deadline,
     due,
     opensNext: nextDay(due),
     provisional,
     calendarVersion: t.state.calendar.version,
-    runsOutAt: startOfDay(actsOn(deadline, due), t.state.opening.office.timeZone),
-  };
+  });
 }
 
 /** Puts a clock that goes on as it is counted now; reminders of its last day move with it. */
 function runOn<P extends ProcessTypes<P>>(t: Transition<P>, deadline: Deadline<P>): void {
-  const moved = countedAnew(t, deadline);
+  const moved = waitingForEntries(t, countedAnew(t, deadline));
   t.putDeadline(moved);
   t.say('clock-moved', message('clock-runs-on', { clock: moved.title, when: whenItActs(moved) }), {
     deadlineId: moved.id,
     legalBasis: moved.legalBasis,
   });
+  sayThatItWaits(t, moved);
   for (const reminder of t.state.deadlines.filter((other) => remindsOf(other, moved))) {
     if (countedAnew(t, reminder).due !== reminder.due) runOn(t, reminder);
   }
+}
+
+/** A clock that is over already says until when what came in time can be entered. */
+export function sayThatItWaits<P extends ProcessTypes<P>>(
+  t: Transition<P>,
+  { id, title, lateEntries }: Deadline<P>,
+): void {
+  if (lateEntries === undefined) return;
+  t.say('clock-moved', message('clock-waits-for-entries', { clock: title, until: lateEntries.until }), {
+    deadlineId: id,
+  });
 }
 
 function remindsOf(reminder: Pick<Deadline, 'status' | 'counting'>, { id }: Pick<Deadline, 'id'>): boolean {

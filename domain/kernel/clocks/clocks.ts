@@ -1,18 +1,18 @@
 import { message } from '../kernel-messages.ts';
 import { asMessage, type Message } from '../../message.ts';
-import { isAfter, nextDay, type PlainDate } from '../../calendar/plain-date.ts';
-import { startOfDay } from '../../calendar/time-zone.ts';
+import { earlierOf, isAfter, laterOf, nextDay, type PlainDate } from '../../calendar/plain-date.ts';
 import type { PeriodRule } from '../../periods/period-rule.ts';
 import type { Actor } from '../actors.ts';
 import type { ProcessDocument } from '../process-document.ts';
 import type { ClockName, PeriodName, ScopeName } from '../process-names.ts';
 import type { ProcessTypes } from '../process-types.ts';
 import type { Transition } from '../transition.ts';
-import { holdDeadline } from './clock-changes.ts';
-import { actsOn, countedDay, ruleOf } from './clock-dates.ts';
+import { holdDeadline, sayThatItWaits } from './clock-changes.ts';
+import { countedDay, ruleOf } from './clock-dates.ts';
 import { recurs, whenItActs } from './clock-nature.ts';
 import type { Counting } from './counting.ts';
 import type { Deadline, DeadlineStatus } from './deadline.ts';
+import { waitingForEntries } from './late-entry.ts';
 
 interface ClockDescription<P extends ProcessTypes<P>> {
   readonly purpose: ClockName<P>;
@@ -101,7 +101,7 @@ function start<P extends ProcessTypes<P>>(
 ): Deadline<P> {
   const nature = t.nature.clocks[clock.purpose];
   const { due, provisional } = countedDay(t, { rule: rule.id, from, due: from, provisional: false }, counting);
-  const deadline: Deadline<P> = {
+  const started: Deadline<P> = {
     id: t.nextDeadlineId(),
     purpose: clock.purpose,
     subject: clock.subject ?? null,
@@ -113,7 +113,7 @@ function start<P extends ProcessTypes<P>>(
     counting,
     due,
     opensNext: nextDay(due),
-    runsOutAt: startOfDay(actsOn(nature, due), t.state.opening.office.timeZone),
+    runsOutAt: 0,
     unit: rule.unit,
     provisional,
     calendarVersion: t.state.calendar.version,
@@ -128,12 +128,16 @@ function start<P extends ProcessTypes<P>>(
     extendedFrom: null,
     endedOn: null,
   };
+  const isHeld = t.state.hold !== null && nature.heldBy === 'hold';
+  const heldSince = t.state.hold === null ? t.today : laterOf(t.state.hold.since, earlierOf(from, t.today));
+  const deadline = waitingForEntries(t, started, isHeld ? heldSince : t.today);
   t.putDeadline(deadline);
   t.say('clock-started', message('clock-started', { clock: deadline.title, when: whenItActs(deadline) }), {
     deadlineId: deadline.id,
     legalBasis: deadline.legalBasis,
   });
-  if (t.state.hold !== null && nature.heldBy === 'hold') holdDeadline(t, deadline);
+  if (isHeld) holdDeadline(t, deadline, heldSince);
+  else sayThatItWaits(t, deadline);
   return deadline;
 }
 

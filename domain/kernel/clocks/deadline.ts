@@ -15,6 +15,12 @@ export function isLive({ status }: Pick<Deadline, 'status'>): boolean {
   return status === 'running' || status === 'on-hold' || status === 'failed';
 }
 
+/** The days in which what came in time by a clock that is over already can be entered before it acts. */
+export interface LateEntries {
+  readonly since: PlainDate;
+  readonly until: PlainDate;
+}
+
 /**
  * A deadline is a value: what it is, the law it comes from, from when it counts, its last day, and what happens when it
  * runs out. `runsOutAt` is the only instant: the start of the day on which the timer acts, in the office's time zone.
@@ -40,6 +46,8 @@ export interface Deadline<N extends ProcessNames = ProcessNames> extends ClockNa
   readonly opensNext: PlainDate;
   /** Epoch milliseconds at which the timer acts. */
   readonly runsOutAt: number;
+  /** Where it was over when it was entered: since when, and until the end of which day, what came in time can be entered. */
+  readonly lateEntries?: LateEntries;
   readonly unit: PeriodUnit;
   readonly provisional: boolean;
   readonly calendarVersion: string;

@@ -7,6 +7,8 @@ export interface DeskPayloads {
   hold: { readonly reason: string; readonly until: PlainDate };
   release: { readonly reason: string };
   'extend-deadline': { readonly deadlineId: string; readonly until: PlainDate; readonly reason: string };
+  /** Where no clock is named, nothing has come by any that waits. */
+  'confirm-nothing-came': { readonly deadlineId: string | null; readonly note: string };
   'let-clock-act': { readonly deadlineId: string; readonly note: string };
   'acknowledge-lost-steps': { readonly note: string };
   'produce-document': { readonly documentId: string; readonly note: string };

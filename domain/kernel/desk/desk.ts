@@ -9,6 +9,7 @@ import type { ProcessTypes } from '../process-types.ts';
 import { firstRefusal, refusal } from '../refusal.ts';
 import type { Transition } from '../transition.ts';
 import type { DeskPayloads } from './desk-payloads.ts';
+import { lateEntryCommands } from './late-entries.ts';
 
 /** What a kind of process has to do beside a clock that is given more time. */
 export interface ExtensionRules<P extends ProcessTypes<P>> {
@@ -22,7 +23,7 @@ export const yearsOfExtension = 2;
 /** The caseworker's desk: who carries the process, what is worth noting, who gets more time. */
 export function deskCommands<P extends ProcessTypes<P>>(
   extension: ExtensionRules<P>,
-): CommandRules<P, Pick<DeskPayloads, 'assign' | 'note' | 'extend-deadline'>> {
+): CommandRules<P, Pick<DeskPayloads, 'assign' | 'note' | 'extend-deadline' | 'confirm-nothing-came'>> {
   return {
     assign: {
       words: ({ assignee }) => `To ${assignee}.`,
@@ -66,6 +67,7 @@ export function deskCommands<P extends ProcessTypes<P>>(
         extension.after(t, deadlineId);
       },
     },
+    ...lateEntryCommands<P>(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { actsOn } from '../clocks/clock-dates.ts';
+import { actingDay } from '../clocks/late-entry.ts';
 import { message } from '../kernel-messages.ts';
 import type { Message } from '../../message.ts';
 import { holdDeadline } from '../clocks/clock-changes.ts';
@@ -70,7 +70,7 @@ export function failedClockDuties<P extends ProcessTypes<P>>(state: P['state']):
     who: 'operator',
     commands: ['let-clock-act'],
     subject: deadline.id,
-    since: actsOn(deadline, deadline.due),
+    since: actingDay(deadline),
     deadlineId: null,
   }));
 }

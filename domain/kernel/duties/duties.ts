@@ -1,9 +1,10 @@
 import { isBefore } from '../../calendar/plain-date.ts';
 import { closedToCommand } from '../command-admission.ts';
-import { actsOn } from '../clocks/clock-dates.ts';
+import { actingDay } from '../clocks/late-entry.ts';
 import type { Deadline } from '../clocks/deadline.ts';
 import { deadlineSequence } from '../clocks/earliest.ts';
 import { dutiesOfDesk } from '../desk/desk-duties.ts';
+import { lateEntryDuties } from '../desk/late-entries.ts';
 import type { ProcessDefinition } from '../process-definition.ts';
 import type { CommandName } from '../process-names.ts';
 import type { ProcessTypes } from '../process-types.ts';
@@ -26,7 +27,11 @@ export function dutiesOf<P extends ProcessTypes<P>>(
       return asked === null ? [] : [dutyOfClock(open, asked, deadline)];
     });
   const apart =
-    state.closing === null ? [...process.duties(state), ...dutiesOfDesk<P>(state)].map(dutyApart<P>(open, state)) : [];
+    state.closing === null
+      ? [...lateEntryDuties(process.clocks, state), ...process.duties(state), ...dutiesOfDesk<P>(state)].map(
+          dutyApart<P>(open, state),
+        )
+      : [];
   return onceEach([...ofClocks, ...apart]);
 }
 
@@ -96,14 +101,14 @@ const withoutClock = { due: null, rule: null, overdue: false, otherwise: null } 
 function byWhen<P extends ProcessTypes<P>>(
   deadline: Deadline<P>,
 ): Pick<Duty<P>, 'due' | 'rule' | 'overdue' | 'otherwise'> {
-  const { id, acts, due, earlier, rule, status, purpose } = deadline;
+  const { id, acts, due, lateEntries, earlier, rule, status, purpose } = deadline;
   if (status !== 'running') return { ...withoutClock, rule };
   const again = acts === 'reminder' ? earlier : undefined;
   return {
-    due: again?.due ?? due,
+    due: again?.due ?? lateEntries?.until ?? due,
     rule,
     overdue: again !== undefined,
-    otherwise: { deadlineId: id, on: actsOn(deadline, due), consequence: purpose },
+    otherwise: { deadlineId: id, on: actingDay(deadline), consequence: purpose },
   };
 }
 

@@ -50,6 +50,11 @@ export interface ActsOfProcess<P extends ProcessTypes<P>> {
   /** The party who is named, in person or through whoever acts for them, if they are in the process now. */
   readonly partyNamed: (state: P['state'], addresseeId: string) => Party | undefined;
   readonly nameOf: (state: P['state'], addresseeId: string) => string;
+  /**
+   * Last day on which the agency can apply to the court, by the day from which a period for a remedy is counted; left out where
+   * it has nothing to apply for.
+   */
+  readonly windowAfter?: (state: P['state'], period: Pick<Deadline, 'rule' | 'from'>) => PlainDate | null;
   readonly restDays: (state: P['state']) => RestDays;
   /** Day on which the last of those whom it concerns was served with a document; null before. */
   readonly servedOn: (state: P['state'], documentId: string) => PlainDate | null;

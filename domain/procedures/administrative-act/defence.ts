@@ -93,6 +93,7 @@ export function defenceClocks<P extends ProcessTypes<P>>(
       acts: 'period',
       heldBy: 'hold',
       extendable: true,
+      inTime: [acts.command('record-defence')],
       run: () => undefined,
     },
     'defence-reminder': {

@@ -138,6 +138,7 @@ export function hearingClocks<P extends ProcessTypes<P>>(
       acts: 'period',
       heldBy: 'hold',
       extendable: true,
+      inTime: [acts.command('request-hearing')],
       run: (t, deadline) => {
         const act = actOfClock(acts, t.state, deadline);
         const { addressee, due } = deadline;

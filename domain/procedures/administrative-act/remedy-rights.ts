@@ -19,25 +19,24 @@ export function remedyRightClocks<P extends ProcessTypes<P>>(acts: ActsOfProcess
     const act = actOfClock(acts, t.state, deadline);
     if (act !== undefined) keepEnded(acts, t, act, ofDeadline(right, deadline));
   };
+  const { windowAfter } = acts;
+  const right = {
+    acts: 'period',
+    heldBy: 'never',
+    ...(windowAfter === undefined ? {} : { actsBy: windowAfter }),
+  } as const;
+  const toSue = { ...right, inTime: [acts.command('file-suit')] };
   return {
     reconsideration: {
-      acts: 'period',
-      heldBy: 'never',
+      ...right,
+      inTime: [acts.command('file-reconsideration')],
       run: (t, deadline) => {
         keepAs('reconsideration')(t, deadline);
         t.alert(message('reconsideration-no-longer-in-time'));
       },
     },
-    suit: {
-      acts: 'period',
-      heldBy: 'never',
-      run: keepAs('suit'),
-    },
-    'suit-after-reconsideration': {
-      acts: 'period',
-      heldBy: 'never',
-      run: keepAs('suit-after-reconsideration'),
-    },
+    suit: { ...toSue, run: keepAs('suit') },
+    'suit-after-reconsideration': { ...toSue, run: keepAs('suit-after-reconsideration') },
   };
 }
 

@@ -2,6 +2,7 @@ import { documentById } from '../../kernel/process-document.ts';
 import type { ActNature, ActsOfProcess } from '../../procedures/administrative-act/acts-of-process.ts';
 import type { AdministrativeAct } from '../../procedures/administrative-act/administrative-act.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
+import { windowAfter } from '../court/court-window.ts';
 import { message } from '../messages.ts';
 import { settingsOfCase } from '../rules-of-case.ts';
 import { nameOf, partyOf, presentParties, type Addressee } from '../service/addressee.ts';
@@ -35,6 +36,7 @@ export const actsOfCase: ActsOfProcess<RecoveryCase> = {
     return named === undefined ? undefined : partyOf(addressees, named);
   },
   nameOf,
+  windowAfter,
   restDays: (state) => settingsOfCase(state).restDays,
   servedOn: (state, documentId) => documentById(state, documentId)?.servedOn ?? null,
   isBeingServed: (state, documentId) => documentById(state, documentId)?.services.some(isUnderWay) === true,

@@ -41,6 +41,7 @@ export const civilExecutionWindowClocks: ClockDefinitions<'civil-execution-windo
   'civil-execution-window': {
     acts: 'period',
     heldBy: 'never',
+    actsBy: (_state, { due }) => due,
     duty: toBeAppliedFor,
     run: (t, { legalBasis }) => {
       t.alert(message('execution-barred'), legalBasis);

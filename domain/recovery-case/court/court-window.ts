@@ -1,13 +1,16 @@
 import type { Message } from '../../message.ts';
 import { message } from '../messages.ts';
 import { nextDay, type PlainDate } from '../../calendar/plain-date.ts';
+import { countPeriod } from '../../periods/deadline-date.ts';
 import { periodRule, type LadderSettings } from '../../rulebooks/rulebook.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
+import { rulesOf } from '../../kernel/rules-of-process.ts';
 import { count, countedDay } from '../../kernel/clocks/clock-dates.ts';
 import { endDeadlines, setReminder, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
+import { settingsOfCase } from '../rules-of-case.ts';
 import type { ClockDefinitions, Deadline, Transition } from '../recovery-case.ts';
-import type { RemedyEnd } from '../../procedures/administrative-act/remedy.ts';
+import { remedyRights, type RemedyEnd } from '../../procedures/administrative-act/remedy.ts';
 
 const windowClocks = ofPurpose('court-window', 'court-window-warning');
 const warnings = ['A19.warning-30', 'A19.warning-14', 'A19.warning-3'] as const;
@@ -77,6 +80,20 @@ export function openWindow({ deadlines }: Pick<RecoveryCaseState, 'deadlines'>):
   return deadlines.find(ofPurpose('court-window'));
 }
 
+/** The day on which the window closes, at the strictest, that opens once a period for a suit is over (A19). */
+export function windowAfter(state: RecoveryCaseState, { rule, from }: Pick<Deadline, 'rule' | 'from'>): PlainDate {
+  const toSue = rule === remedyRights['suit-after-reconsideration'] ? rule : remedyRights.suit;
+  const rules = rulesOf(state);
+  const { restDays } = settingsOfCase(state);
+  const nominal = countPeriod({ ...periodRule(rules, toSue), rolling: 'nominal' }, from, state.calendar, restDays);
+  return countPeriod(periodRule(rules, 'A19'), nominal.due, state.calendar, restDays).due;
+}
+
+/** What is counted on the way to the court acts before the window closes that is open for it. */
+export function beforeWindowCloses(state: Pick<RecoveryCaseState, 'deadlines'>): PlainDate | null {
+  return openWindow(state)?.due ?? null;
+}
+
 /** The application has been filed: the window has served its purpose. */
 export function closeCourtWindow(t: Transition): void {
   endDeadlines(t, ofPurpose('court-window'), 'met');
@@ -100,6 +117,7 @@ export const courtWindowClocks: ClockDefinitions<'court-window' | 'court-window-
   'court-window': {
     acts: 'period',
     heldBy: 'never',
+    actsBy: (_state, { due }) => due,
     run: (t, { legalBasis }) => {
       const { courtWindow } = t.state;
       if (courtWindow === null) return;

@@ -60,6 +60,7 @@ export const fineEnforcementClocks: ClockDefinitions<'fine-court-window'> = {
   'fine-court-window': {
     acts: 'period',
     heldBy: 'never',
+    actsBy: (_state, { due }) => due,
     duty: () => ({ kind: 'enforce-fine', who: 'assignee', commands: ['record-fine-application'] }),
     run: (t, { legalBasis }) => {
       t.alert(message('fine-window-closed'), legalBasis);

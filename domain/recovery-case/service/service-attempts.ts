@@ -50,11 +50,15 @@ export function startServiceOn(t: Transition, documentId: string, addressee: Add
   tryNextWay(t, documentId, addressee.id);
 }
 
-/** The attempt that is under way has failed: the next way is tried, and public notice when none is left. */
+/**
+ * The attempt that is under way has failed: the next way is tried, and public notice when none is left. While the case is on
+ * hold nothing new is tried: that follows once the hold is over.
+ */
 export function failAttempt(t: Transition, documentId: string, addresseeId: string, reason: Words): void {
   const service = serviceOf(t, documentId, addresseeId);
   const attempt = service === undefined ? undefined : currentAttempt(service);
-  if (service === undefined || attempt === undefined) return;
+  if (service === undefined) return;
+  if (attempt === undefined) return tryNextWay(t, documentId, addresseeId);
   putService(t, documentId, withAttemptEnded(service, { endedOn: t.today, outcome: 'failed', remark: reason }));
   t.say(
     'service-failed',
@@ -64,7 +68,9 @@ export function failAttempt(t: Transition, documentId: string, addresseeId: stri
       legalBasis: t.law('A9'),
     },
   );
-  tryNextWay(t, documentId, addresseeId);
+  if (t.state.hold === null) return tryNextWay(t, documentId, addresseeId);
+  for (const deadline of t.state.deadlines.filter(isServiceOf(documentId, addresseeId)))
+    t.putDeadline({ ...deadline, remaining: 0 });
 }
 
 /** Ends the services that are still under way, because the addressee or the document has been overtaken. */

@@ -19,6 +19,7 @@ export const serviceCommands: CommandRules<'record-service' | 'record-failed-ser
   'record-service': {
     words: ({ servedOn, way, proof }) =>
       `${serviceWays[way].title}; ${serviceWays[way].servedOn}: ${servedOn}. ${proof}`,
+    onHold: true,
     closed: somethingAwaitsService,
     check: (state, { servedOn, ...served }, moment) =>
       firstRefusal(checkServed(state, served, servedOn, 'servedOn', moment), wayIsOpen(state, served)),
@@ -29,6 +30,7 @@ export const serviceCommands: CommandRules<'record-service' | 'record-failed-ser
   },
   'record-failed-service': {
     words: ({ attemptedOn, way, reason }) => `${serviceWays[way].title} on ${attemptedOn}. ${reason}`,
+    onHold: true,
     closed: somethingAwaitsService,
     check: (state, { attemptedOn, ...served }, moment) =>
       firstRefusal(
@@ -158,7 +160,8 @@ function wayIsOpen(state: RecoveryCaseState, { documentId, addresseeId, way }: S
 function wayIsUnderWay(state: RecoveryCaseState, { documentId, addresseeId, way }: Served): Refusal | null {
   const attempt = awaited(state, documentId, addresseeId)[0]?.attempts.find(({ outcome }) => outcome === 'under-way');
   if (attempt?.way === 'public-notice') return refusal('service-way-not-open', message('notice-is-running'), 'way');
-  return attempt === undefined || attempt.way === way || way === 'leaving'
+  if (attempt === undefined) return refusal('service-way-not-open', message('next-way-after-hold'), 'way');
+  return attempt.way === way || way === 'leaving'
     ? null
     : refusal('service-way-not-open', `The attempt under way is ${serviceWays[attempt.way].title}.`, 'way');
 }

@@ -1,5 +1,6 @@
 import { message } from '../messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import { beforeWindowCloses } from '../court/court-window.ts';
 import { ofPurpose } from '../of-purpose.ts';
 import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import { documentById } from '../../kernel/process-document.ts';
@@ -43,6 +44,8 @@ export const demandClocks: ClockDefinitions<'demand'> = {
     acts: 'period',
     heldBy: 'hold',
     extendable: true,
+    inTime: ['record-payment'],
+    actsBy: beforeWindowCloses,
     run: (t) => t.alert(message('demand-ran-out')),
   },
 };

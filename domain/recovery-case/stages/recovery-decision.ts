@@ -8,7 +8,7 @@ import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import { passesGate } from '../../kernel/gates/gate.ts';
 import { decisionServedOn, issueDocument, latestDocument, referenceTo } from '../paper.ts';
 import type { ClockDefinitions, Transition } from '../recovery-case.ts';
-import { openCourtWindow } from '../court/court-window.ts';
+import { openCourtWindow, windowAfter } from '../court/court-window.ts';
 import type { IssuedDocument } from '../issued-document.ts';
 import { amountDecided, amountPursued, nothingOutstanding } from '../pursuit.ts';
 import { recoveredSoFar } from '../recovered-before.ts';
@@ -106,6 +106,8 @@ export const decisionClocks: ClockDefinitions<'performance'> = {
     acts: 'period',
     heldBy: 'hold',
     extendable: true,
+    inTime: ['record-payment'],
+    actsBy: windowAfter,
     run: (t) => t.alert(message('performance-ran-out')),
   },
 };

@@ -9,6 +9,7 @@ export const steeringPayloads: RandomPayloads<
   | 'hold'
   | 'release'
   | 'extend-deadline'
+  | 'confirm-nothing-came'
   | 'let-clock-act'
   | 'acknowledge-lost-steps'
   | 'produce-document'
@@ -17,6 +18,10 @@ export const steeringPayloads: RandomPayloads<
   note: () => ({ text: reason }),
   hold: (_state, { number, today }) => ({ reason, until: addDays(today, (number % 60) + 1) }),
   release: () => ({ reason }),
+  'confirm-nothing-came': ({ deadlines }, { number }) => {
+    const waiting = deadlines.filter(({ lateEntries }) => lateEntries !== undefined);
+    return { deadlineId: number % 3 === 0 ? null : (waiting.at(-1)?.id ?? 'none'), note: reason };
+  },
   'let-clock-act': (state) => ({ deadlineId: failedClocks(state).at(-1)?.id ?? 'none', note: reason }),
   'acknowledge-lost-steps': () => ({ note: reason }),
   'produce-document': (state) => ({ documentId: failedDocuments(state).at(-1)?.id ?? 'none', note: reason }),

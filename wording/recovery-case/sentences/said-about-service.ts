@@ -23,6 +23,11 @@ export const serviceRemarkSentences: Sentences<ServiceRemarks> = {
     en: 'No document of this case is waiting to be served.',
     vi: 'Vụ việc không có văn bản nào chờ tống đạt.',
   },
+  'next-way-after-hold': {
+    zh: '前一次送达未成功；案件中止期间不再另行送达，恢复办理后再进行。',
+    en: 'The last attempt has failed, and the next follows once the hold is over: none is under way.',
+    vi: 'Lần tống đạt trước không thành; lần tiếp theo được thực hiện sau khi hết tạm dừng.',
+  },
   'notice-is-running': {
     zh: '公告期间：仅送达回证可以取代。',
     en: 'The public notice is running: only proof of service overtakes it.',

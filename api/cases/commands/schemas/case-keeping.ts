@@ -20,6 +20,13 @@ const extendDeadline = z.strictObject({
   until: plannedDay(yearsOfExtension, 'The new last day.'),
   reason,
 });
+const confirmNothingCame = z.strictObject({
+  deadlineId: text(40).nullable().default(null).meta({
+    description: 'The clock; left out: any that was over when it was entered and still waits.',
+    example: 'D7',
+  }),
+  note: text(1_000).meta({ example: 'The post of this morning has been gone through; nothing came.' }),
+});
 const letClockAct = z.strictObject({
   deadlineId: text(40).meta({ example: 'D7' }),
   note: text(1_000).meta({
@@ -58,6 +65,7 @@ export const caseKeepingCommands: CommandSchemas<
   | 'hold'
   | 'release'
   | 'extend-deadline'
+  | 'confirm-nothing-came'
   | 'let-clock-act'
   | 'acknowledge-lost-steps'
   | 'produce-document'
@@ -69,6 +77,7 @@ export const caseKeepingCommands: CommandSchemas<
   hold: () => hold,
   release: () => release,
   'extend-deadline': () => extendDeadline,
+  'confirm-nothing-came': () => confirmNothingCame,
   'let-clock-act': () => letClockAct,
   'acknowledge-lost-steps': () => acknowledgeLostSteps,
   'produce-document': () => produceDocument,
