@@ -169,13 +169,15 @@ describe('proof that comes while the public notice runs', () => {
     expect(await clocks(followed)).toEqual(toBeHeard(servedOn));
   });
 
-  it('and so late that the periods from that day are over, lets the decision be issued on the same day', async () => {
+  it('and so late that the periods from that day are over, decides nothing before somebody says that nothing came in them', async () => {
     const { followed, documentId, on } = await published();
     const today = await daysPass(followed, 20);
     expect(lastDay('A6.hearing', on) < today).toBe(true);
     const before = (await followed.read()).revision;
     await followed.command('record-service', { documentId, servedOn: on, way: 'post', proof: 'Return receipt.' });
-    await followed.moved(before + 2);
+    expect(await clocks(followed)).toEqual(toBeHeard(on));
+    await followed.command('confirm-nothing-came', { note: 'The post of these weeks has been gone through.' });
+    await followed.moved(before + 3);
     expect(await attempts(followed, 'recovery-decision')).toEqual([`post ${today} under-way`]);
     expect(await clocks(followed)).toEqual({ 'service-proof': lastDay('service.proof', today) });
   });

@@ -35,6 +35,20 @@ export const remedyStories: readonly Story[] = [
     },
   },
   {
+    name: 'served-long-ago-and-nothing-came',
+    play: async (product) => {
+      const played = await PlayedCase.open(product);
+      await played.confirm();
+      await played.give('record-refusal', { reason: 'The money is spent.' });
+      const servedOn = await played.today();
+      const documentId = await played.documentId('advance-notice');
+      await played.waitFor('service-proof');
+      await played.give('record-service', { documentId, servedOn, way: 'post', proof: 'Return receipt.' });
+      await played.give('confirm-nothing-came', { note: 'The post has been gone through.' });
+      return played.close('waived');
+    },
+  },
+  {
     name: 'heard-defended-and-decided',
     play: async (product) => {
       const played = await announced(product);
