@@ -10,7 +10,7 @@ const shared = {
   stage: z.string(),
   outcome: outcomeView.nullable().meta({ description: 'What the command did; as a preview says what it would do.' }),
 };
-const answerOfCase = z.object({ processId: z.string(), ...shared }).meta({ id: 'CommandAnswer' });
+const answerOfCase = z.object({ caseId: z.string(), ...shared }).meta({ id: 'CommandAnswer' });
 const answerOfProcess = z.object({ processId: z.string(), ...shared }).meta({ id: 'ProcessCommandAnswer' });
 
 /** The answer to a command, the same for every repetition. */

@@ -43,6 +43,8 @@ async function revisionOf(processId: string): Promise<unknown> {
   return (await product.rest.get(`/cases/${processId}`)).body['revision'];
 }
 
+const schemaObject = z.object({ properties: z.record(z.string(), z.unknown()), required: z.array(z.string()) });
+
 const payment = { amount: '28900.00', receivedOn: '2026-01-05', reference: 'B-1', payer: '戴某某' };
 const actions = z.object({
   groups: z.array(
@@ -67,6 +69,17 @@ async function actionsOf(processId: string, query = '') {
   const answer = actions.parse((await product.rest.get(`/cases/${processId}/actions${query}`)).body);
   return answer.groups.flatMap(({ group, items }) => items.map((item) => ({ ...item, group })));
 }
+
+describe('the answer to a command', () => {
+  it('has what the description of the API tells of it, and nothing beyond', async () => {
+    const { body } = await give(await openCase(), 'note', { text: 'Told on the telephone.' });
+    const document = await fetch(`${product.address}/openapi.json`);
+    const described = z.object({ components: z.object({ schemas: z.object({ CommandAnswer: schemaObject }) }) });
+    const { properties, required } = described.parse(await document.json()).components.schemas.CommandAnswer;
+    expect(Object.keys(body).toSorted()).toEqual(Object.keys(properties).toSorted());
+    expect(Object.keys(body)).toEqual(expect.arrayContaining(required));
+  });
+});
 
 describe('commands', () => {
   it('are carried out, answered with the new revision, and shown to who reads next', async () => {
