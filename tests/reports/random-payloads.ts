@@ -8,8 +8,8 @@ import type { Pick } from '../ladder/random-payloads/pick.ts';
 
 type Told = 'award-granted' | 'award-denied' | 'award-corrected' | 'loss-established';
 
-const reason = 'Random walk.';
-const ways = ['post', 'telephone', 'e-mail'] as const;
+const reason = '情况属实，见附件。';
+const ways = ['邮寄', '电话', '电子邮件'] as const;
 
 function pick<Value>(values: readonly [Value, ...Value[]], { number }: Pick): Value {
   return values[number % values.length] ?? values[0];

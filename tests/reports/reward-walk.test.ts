@@ -35,7 +35,13 @@ describe('a report under any sequence of commands, answers and lapses of time', 
       fc.property(throws, (draws) => {
         const reporter = draws.oneOf([realName, realName, joint, anonymous]) ?? realName;
         const paper = new PaperReport('2026-01-05', { reporter });
-        walkOfKind(walkedReport, paper, draws, { steps: 140, lapses: 8, surroundings: others, disturbances: 20 });
+        walkOfKind(walkedReport, paper, draws, {
+          steps: 140,
+          lapses: 8,
+          surroundings: others,
+          disturbances: 20,
+          previews: true,
+        });
         for (const { state, cause } of paper.records) {
           places.add(state.closing === null ? state.stage : `closed as ${state.closing.outcome}`);
           if (cause.kind === 'deadline') places.add(`clock ${cause.purpose}`);

@@ -4,6 +4,7 @@ import { reward } from '../../domain/processes/reward/definition.ts';
 import type { Reward } from '../../domain/processes/reward/state.ts';
 import type { Invariant } from '../ladder/invariant.ts';
 import * as ofAnyKind from '../ladder/kind-invariants.ts';
+import { rewardSpeakers } from '../../wording/reward/catalogue.ts';
 import type { WalkedKind } from '../ladder/walks/walk-of-kind.ts';
 import {
   cashier,
@@ -17,6 +18,7 @@ import {
 } from '../sample/paper-reports.ts';
 import { rewardPayloads } from './random-payloads.ts';
 import * as ofRewards from './reward-invariants.ts';
+import { toldInvariants } from './told-invariants.ts';
 
 const people: Readonly<Record<Role, readonly ActingPerson[]>> = {
   intake: [intake, secondReader],
@@ -43,7 +45,9 @@ export const walkedReport: WalkedKind<Reward> = {
     'award-corrected': notGiven,
     'loss-established': notGiven,
   },
-  invariants: [ofAnyKind, ofRewards].flatMap((part): readonly Invariant<Reward>[] => Object.values(part)),
+  invariants: [ofAnyKind, ofRewards, toldInvariants(reward, rewardSpeakers)].flatMap(
+    (part): readonly Invariant<Reward>[] => Object.values(part),
+  ),
   ends: ['waive', 'keep-away', 'record-death', 'revoke-award', 'correct-loss', 'record-repayment'],
   desk: (command, draws) => {
     const [role] = reward.commands[command].by ?? [];

@@ -4,7 +4,7 @@ import { chinaCalendar } from '../../domain/calendar/china-calendar.ts';
 import { plainDate, type PlainDate } from '../../domain/calendar/plain-date.ts';
 import { dateAt, startOfDay } from '../../domain/calendar/time-zone.ts';
 import type { ActingPerson } from '../../domain/kernel/acting-person.ts';
-import { attempt } from '../../domain/kernel/attempt.ts';
+import { attempt, type Attempt } from '../../domain/kernel/attempt.ts';
 import { earliestDeadline } from '../../domain/kernel/clocks/earliest.ts';
 import { refuseCommand } from '../../domain/kernel/command-admission.ts';
 import type { LostSteps } from '../../domain/kernel/desk/lost-steps-state.ts';
@@ -27,7 +27,6 @@ export class PaperProcess<P extends ProcessTypes<P>> {
   readonly records: TransitionRecord<P>[] = [];
   #state: P['state'];
   #now: number;
-  #commands = 0;
   #actor: ActingPerson = { id: 'caseworker-1', name: '经办人一' };
 
   /** @param openedOn the day on which it is opened, at nine in the morning */
@@ -71,6 +70,11 @@ export class PaperProcess<P extends ProcessTypes<P>> {
     return null;
   }
 
+  /** What a command would do, as a preview of it is told: it is tried whole, and thrown away. */
+  preview<Name extends CommandName<P>>(command: Name, payload: P['commands'][Name]): Attempt<P> {
+    return attempt(this.definition, this.#state, this.#envelope(command, payload), this.#now);
+  }
+
   /** Another process tells it something: that is never refused. */
   hear<Name extends CommandName<P>>(command: Name, payload: P['commands'][Name], from: string): void {
     const envelope = { ...this.#envelope(command, payload), toldBy: from };
@@ -80,9 +84,10 @@ export class PaperProcess<P extends ProcessTypes<P>> {
   }
 
   /** The same process with somebody else at the desk. */
-  as(actor: ActingPerson): Pick<PaperProcess<P>, 'give' | 'tell' | 'refusalOf'> {
+  as(actor: ActingPerson): Pick<PaperProcess<P>, 'give' | 'tell' | 'preview' | 'refusalOf'> {
     return {
       tell: (command, payload) => this.#by(actor, () => this.tell(command, payload)),
+      preview: (command, payload) => this.#by(actor, () => this.preview(command, payload)),
       give: (command, payload) => this.#by(actor, () => this.give(command, payload)),
       refusalOf: (command, payload) => this.#by(actor, () => this.refusalOf(command, payload)),
     };
@@ -178,13 +183,13 @@ export class PaperProcess<P extends ProcessTypes<P>> {
   }
 
   #envelope<Name extends CommandName<P>>(command: Name, payload: P['commands'][Name]): CommandEnvelope<P, Name> {
-    this.#commands += 1;
+    const sequence = this.records.length;
     return {
       command,
       payload,
       actor: this.#actor,
-      commandId: `command-${this.#commands}`,
-      bodyDigest: `digest-${this.#commands}`,
+      commandId: `command-${sequence}`,
+      bodyDigest: `digest-${sequence}`,
       expectedRevision: null,
       requestId: 'sample',
     };

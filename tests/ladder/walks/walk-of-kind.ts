@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { commandNamesOf } from '../../../domain/kernel/actions.ts';
 import type { ActingPerson } from '../../../domain/kernel/acting-person.ts';
 import { closedToCommand } from '../../../domain/kernel/command-admission.ts';
@@ -35,6 +36,8 @@ export interface WayOfKind<P extends ProcessTypes<P>> {
   /** What else happens to it: five times of a hundred, unless it says so. */
   readonly surroundings?: (paper: PaperProcess<P>, draws: Draws) => void;
   readonly disturbances?: number;
+  /** Each command is previewed before it is given, and does what the preview has told. */
+  readonly previews?: true;
   /** Where it wants to come to: it goes there when it can, and ends there. */
   readonly seeks?: Sought<P>;
 }
@@ -116,7 +119,12 @@ class Walk<P extends ProcessTypes<P>> {
     const { state, today } = this.#paper;
     const payload = this.#kind.payloads[command](state, { number: this.#draws.below(1_000_000), today });
     this.#told = `${command} ${JSON.stringify(payload)}`;
-    this.#paper.as(this.#atTheDesk(command)).tell(command, payload);
+    const person = this.#paper.as(this.#atTheDesk(command));
+    const foreseen = this.#way.previews === true ? person.preview(command, payload) : null;
+    const refused = person.tell(command, payload);
+    if (foreseen === null) return;
+    if (foreseen.kind === 'carried-out') assert.deepEqual(this.#paper.records.at(-1), foreseen.record);
+    else assert.deepEqual(refused, foreseen.kind === 'refused' ? foreseen.refusal : null);
   }
 
   /** What ends it is no walk: it is open less often than anything else. */
