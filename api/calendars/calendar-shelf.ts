@@ -12,8 +12,12 @@ import { nextVersion } from '../../domain/calendar/calendar-version.ts';
 import { chinaCalendar } from '../../domain/calendar/china-calendar.ts';
 import { vietnamCalendar } from '../../domain/calendar/vietnam-calendar.ts';
 import type { Rulebook } from '../../domain/rulebooks/rulebook.ts';
+import { sentence } from '../language/readers-language.ts';
 
 const calendarIds = { CN: 'cn', VN: 'vn' } as const satisfies Record<Rulebook['country'], Calendar['id']>;
+
+/** The source of what no notice says; its name in each language stands in the wording. */
+const sourceOfProduct = 'product';
 
 /** The calendars as they come with the product. */
 const shipped = [chinaCalendar, vietnamCalendar];
@@ -69,6 +73,11 @@ export class CalendarShelf {
   }
 }
 
+/** Where a version of a calendar has its days from, in the reader's language: a notice is called as it is. */
+export function sourceOf({ source }: Pick<CalendarVersionRow, 'source'>): string {
+  return source === sourceOfProduct ? sentence('calendar-of-product') : source;
+}
+
 /** What the record lacks of a calendar of the product; null when nothing. Years that it has are the office's own. */
 function addition(calendar: Calendar, newest: CalendarVersionRow | undefined): NewCalendarVersion | null {
   if (newest === undefined) return broughtByProduct(calendar);
@@ -84,7 +93,7 @@ function broughtByProduct({ id, version, years }: Calendar): NewCalendarVersion 
     calendarId: id,
     version,
     years,
-    source: 'The calendar that comes with the product',
+    source: sourceOfProduct,
     noticeYear: null,
     amends: false,
     loadedBy: null,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AdoptionCount } from '../../database/calendar-versions.ts';
 import type { CalendarVersionRow } from '../../database/entities/calendar-version.ts';
 import { dayText, instantText } from '../processes/reading/amounts.ts';
+import { sourceOf } from './calendar-shelf.ts';
 
 const years = z
   .record(
@@ -45,13 +46,13 @@ export const calendarVersionView = calendarView
   .meta({ id: 'CalendarVersion' });
 
 export function summarizeCalendar(row: CalendarVersionRow): CalendarSummary {
-  const { calendarId: id, version, source, noticeYear, amends, loadedBy, loadedByName, loadedAt } = row;
+  const { calendarId: id, version, noticeYear, amends, loadedBy, loadedByName, loadedAt } = row;
   const calendar = `/api/v1/calendars/${id}`;
   return {
     id,
     version,
     knownYears: Object.keys(row.years).toSorted(),
-    source,
+    source: sourceOf(row),
     noticeYear,
     amends,
     loadedBy: loadedBy === null ? null : { id: loadedBy, name: loadedByName ?? loadedBy },

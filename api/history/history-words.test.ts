@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { defaultPayloadConverter } from '@temporalio/common';
+import type { Language } from '../../wording/language.ts';
 import { Keyring } from '../../encryption/keyring.ts';
 import { PayloadEncryption } from '../../temporal/payload-codec.ts';
 import { payloadToJson } from '../codec/payload-json.ts';
@@ -30,10 +31,10 @@ async function lastInWords(...written: readonly Record<string, unknown>[]) {
   return words(events.slice(-1), events);
 }
 
-/** The words for one event, with those that were read beside it, for somebody who reads English. */
-function words([told]: readonly RunEvent[], read: readonly RunEvent[]) {
+/** The words for one event, with those that were read beside it. */
+function words([told]: readonly RunEvent[], read: readonly RunEvent[], language: Language = 'en') {
   const run = new RunReader(read, new PayloadReader(keyring), recoveryCaseHistory);
-  return told === undefined ? null : inLanguage('en', () => describeEvent(told.event, run));
+  return told === undefined ? null : inLanguage(language, () => describeEvent(told.event, run));
 }
 
 async function timerStarted(by: Keyring = keyring) {
@@ -178,6 +179,22 @@ describe('the Temporal history in words', () => {
       category: 'system',
       text: 'Making and sending Notice to return DAYU-1: failed. No font for 𠮷.',
     });
+  });
+
+  it.each([
+    ['zh', '操作 record-payment（登记退款到账），经办人李华（li）：已接受。'],
+    ['en', 'Command record-payment (Record a payment) by 李华 (li): accepted.'],
+    ['vi', 'Thao tác record-payment (Ghi nhận khoản hoàn trả) do 李华 (li): đã chấp nhận.'],
+  ] as const)('is told in %s to whoever reads that', async (language, text) => {
+    const name = 'record-payment';
+    const args = { payloads: [await sealed({ actor: { id: 'li', name: '李华' } })] };
+    const accepted = runEvent({
+      eventId: '1',
+      eventTime: at,
+      eventType: 'EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_ACCEPTED',
+      workflowExecutionUpdateAcceptedEventAttributes: { acceptedRequest: { input: { name, args } } },
+    });
+    expect(await words([accepted], [accepted], language)).toEqual({ category: 'person', text });
   });
 
   it('tells by its number what an event refers to that was not read with it', async () => {

@@ -2,10 +2,8 @@ import { defaultPayloadConverter } from '@temporalio/common';
 import { EncryptionError, type Keyring } from '../../encryption/keyring.ts';
 import { PayloadEncryption } from '../../temporal/payload-codec.ts';
 import { payloadFrom } from '../codec/payload-json.ts';
+import { sentence } from '../language/readers-language.ts';
 import type { JsonFailure, JsonPayload } from './temporal-event.ts';
-
-/** Said in place of what was encrypted with a key that is not known here any more. */
-const unreadable = '(encrypted with a key that is not known here)';
 
 /** Decrypts what stands in a history. */
 export class PayloadReader {
@@ -22,11 +20,11 @@ export class PayloadReader {
     return plain === undefined ? undefined : defaultPayloadConverter.fromPayload<unknown>(plain);
   }
 
-  /** A payload that is a text. */
+  /** A payload that is a text; that it cannot be read, where its key is not known here any more. */
   async text(payload: JsonPayload | undefined): Promise<string | undefined> {
     if (payload === undefined) return undefined;
     const value = await this.value(payload);
-    return typeof value === 'string' ? value : unreadable;
+    return typeof value === 'string' ? value : sentence('sealed-with-lost-key');
   }
 
   /** What went wrong, in the words of the failure. */

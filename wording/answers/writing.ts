@@ -1,7 +1,14 @@
+import { day } from '../formats.ts';
 import type { Sentences } from '../sentences.ts';
 
+/** What stands in the record, where its own words are not enough. */
+interface RecordMessages {
+  'by-consent': { on: string; text: string };
+  'calendar-of-product': null;
+}
+
 /** What was written before, or may not be written by everybody. */
-export interface WritingMessages {
+export interface WritingMessages extends RecordMessages {
   'key-opened-another': null;
   'key-loaded-another': null;
   'key-wrote-another': null;
@@ -14,8 +21,22 @@ export interface WritingMessages {
   'case-of-other-settings': null;
 }
 
+const recordSentences: Sentences<RecordMessages> = {
+  'by-consent': {
+    zh: ({ on, text }) => `${day('zh', on)}的同意：${text}`,
+    en: ({ on, text }) => `Consent of ${day('en', on)}: ${text}`,
+    vi: ({ on, text }) => `Đồng ý ngày ${day('vi', on)}: ${text}`,
+  },
+  'calendar-of-product': {
+    zh: '系统自带的日历',
+    en: 'The calendar that comes with the product',
+    vi: 'Lịch đi kèm hệ thống',
+  },
+};
+
 /** What the API says of writes that come twice, or too early, or from the wrong person. */
 export const writingSentences: Sentences<WritingMessages> = {
+  ...recordSentences,
   'key-opened-another': {
     zh: '该 Idempotency-Key 已用于另一案件的立案。请为每一案件另选。',
     en: 'This Idempotency-Key has opened another case. Choose a new one for each case.',

@@ -12,7 +12,7 @@ import { personNow } from '../../../domain/recovery-case/people/person-now.ts';
 import type { WithholdingBasis } from '../../../domain/recovery-case/stages/withholding-state.ts';
 import { stageWordings } from '../../../wording/recovery-case/stages.ts';
 import { violationWordings } from '../../../wording/recovery-case/violations.ts';
-import { called, said } from '../../language/readers-language.ts';
+import { called, said, sentence } from '../../language/readers-language.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { RecordedProcess } from '../../processes/record/process-record.ts';
 import { linksOf } from '../case-links.ts';
@@ -185,7 +185,7 @@ function presentAgreement(agreement: RecoveryCaseState['agreement'], money: Mone
 /** By what is withheld: the law, or the consent with what was said with it. */
 function presentBasis(basis: WithholdingBasis<KeptText>, read: ReadWords) {
   return basis.kind === 'consent'
-    ? { ...basis, text: `Consent of ${basis.consentedOn}: ${read(basis.text)}` }
+    ? { ...basis, text: sentence('by-consent', { on: basis.consentedOn, text: read(basis.text) }) }
     : { ...basis, consentedOn: null };
 }
 

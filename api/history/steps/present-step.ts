@@ -1,4 +1,4 @@
-import { said } from '../../language/readers-language.ts';
+import { said, sentence } from '../../language/readers-language.ts';
 import type { AuditEntryRow } from '../../../database/entities/audit-entry.ts';
 import type { TimelineEntryRow } from '../../../database/entities/timeline-entry.ts';
 import type { Currency } from '../../../domain/money/money.ts';
@@ -45,21 +45,21 @@ function presentCause({ audit, clockTitle }: RecordedStep, kind: HistoryKind): S
 function titleOf(audit: AuditEntryRow, kind: HistoryKind, clockTitle: string | undefined): string {
   switch (audit.causeKind) {
     case 'opening':
-      return 'Opening';
+      return sentence('step-opening');
     case 'command':
       return kind.commandTitle(audit.command ?? '') ?? audit.command ?? '';
     case 'deadline':
       return clockTitle ?? audit.deadlinePurpose ?? '';
     case 'clock-failure':
-      return `${clockTitle ?? audit.deadlinePurpose ?? ''}: could not act`;
+      return sentence('step-clock-failed', { clock: clockTitle ?? audit.deadlinePurpose ?? '' });
     case 'document-failure':
-      return `Document ${audit.documentId ?? ''}: could not be made or sent`;
+      return sentence('step-document-failed', { documentId: audit.documentId ?? '' });
     case 'taken-up':
-      return 'Taken up from the record';
+      return sentence('step-taken-up');
     case 'calendar':
-      return 'Another version of the calendar';
+      return sentence('step-calendar');
     case 'office-settings':
-      return "Another version of the office's settings";
+      return sentence('step-settings');
     default:
       return audit.causeKind satisfies never;
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { adoptCalendarUpdate, adoptOfficeSettingsUpdate } from '../../../contracts/rollout.ts';
+import { sentence } from '../../language/readers-language.ts';
 import type { RunReader } from '../run-reader.ts';
 import type { TemporalEvent } from '../temporal-event.ts';
 import type { Describer } from './describer.ts';
@@ -13,15 +14,18 @@ export const describeCommand: Describer = async (event, run) => {
     case 'WORKFLOW_EXECUTION_UPDATE_ADMITTED':
       return {
         category: categoryOf(event, run),
-        text: `${await command(event, run)}: taken over from before a reset.`,
+        text: sentence('command-taken-over', { command: await command(event, run) }),
       };
     case 'WORKFLOW_EXECUTION_UPDATE_ACCEPTED':
-      return { category: categoryOf(event, run), text: `${await command(event, run)}: accepted.` };
+      return {
+        category: categoryOf(event, run),
+        text: sentence('command-accepted', { command: await command(event, run) }),
+      };
     case 'WORKFLOW_EXECUTION_UPDATE_COMPLETED':
       return { category: 'system', text: await describeOutcome(event, run) };
     case 'WORKFLOW_EXECUTION_SIGNALED': {
       const name = event.workflowExecutionSignaledEventAttributes?.signalName ?? '';
-      return { category: 'system', text: `Signal ${name} arrived; a process takes commands only.` };
+      return { category: 'system', text: sentence('signal-arrived', { signal: name }) };
     }
     default:
       return null;
@@ -32,10 +36,15 @@ async function describeOutcome(event: TemporalEvent, run: RunReader): Promise<st
   const { acceptedEventId, outcome } = event.workflowExecutionUpdateCompletedEventAttributes ?? {};
   const accepted = run.event(acceptedEventId);
   const title =
-    accepted === undefined ? `The command of event ${acceptedEventId ?? ''}` : titleOf(nameOf(accepted), run);
-  if (outcome?.failure !== undefined) return `${title}: not carried out. ${await run.failureMessage(outcome.failure)}`;
+    accepted === undefined
+      ? sentence('command-of-event', { eventId: acceptedEventId ?? '' })
+      : titleOf(nameOf(accepted), run);
+  if (outcome?.failure !== undefined)
+    return sentence('command-failed', { command: title, why: await run.failureMessage(outcome.failure) });
   const read = receipt.safeParse(await run.value(outcome?.success?.payloads[0]));
-  return read.success ? `${title}: carried out, revision ${read.data.revision}.` : `${title}: carried out.`;
+  return read.success
+    ? sentence('command-carried-out-as', { command: title, revision: read.data.revision })
+    : sentence('command-carried-out', { command: title });
 }
 
 /** "Command record-payment (Record a payment) by 李华 (li)" */
@@ -43,8 +52,10 @@ async function command(event: TemporalEvent, run: RunReader): Promise<string> {
   const name = nameOf(event);
   if (run.kind.commandTitle(name) === undefined) return titleOf(name, run);
   const given = envelope.safeParse(await run.value(requestOf(event)?.input.args?.payloads[0]));
-  const by = given.success ? ` by ${given.data.actor.name} (${given.data.actor.id})` : '';
-  return `Command ${name} (${titleOf(name, run)})${by}`;
+  const title = titleOf(name, run);
+  if (!given.success) return sentence('command-by-somebody', { name, title });
+  const { actor } = given.data;
+  return sentence('command-by', { name, title, person: actor.name, id: actor.id });
 }
 
 function requestOf(event: TemporalEvent) {
@@ -59,9 +70,9 @@ function nameOf(event: TemporalEvent): string {
 }
 
 /** Changes that a rollout brings; they are no commands of people. */
-const changes: Readonly<Record<string, string>> = {
-  [adoptCalendarUpdate]: 'Change of the calendar that the process is counted by',
-  [adoptOfficeSettingsUpdate]: "Change of the office's settings that the process goes by",
+const changes: Readonly<Record<string, 'change-of-calendar' | 'change-of-settings'>> = {
+  [adoptCalendarUpdate]: 'change-of-calendar',
+  [adoptOfficeSettingsUpdate]: 'change-of-settings',
 };
 
 function categoryOf(event: TemporalEvent, run: RunReader): 'person' | 'system' {
@@ -69,5 +80,6 @@ function categoryOf(event: TemporalEvent, run: RunReader): 'person' | 'system' {
 }
 
 function titleOf(name: string, run: RunReader): string {
-  return run.kind.commandTitle(name) ?? changes[name] ?? name;
+  const change = changes[name];
+  return run.kind.commandTitle(name) ?? (change === undefined ? name : sentence(change));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sentence, speaker } from '../../language/readers-language.ts';
 import type { TemporalEvent } from '../temporal-event.ts';
 import type { Describer, HistoryWords } from './describer.ts';
 
@@ -19,29 +20,29 @@ export const describeRun: Describer = async (event, run) => {
     case 'WORKFLOW_EXECUTION_COMPLETED':
       return describeEnd(await run.value(event.workflowExecutionCompletedEventAttributes?.result?.payloads[0]));
     case 'WORKFLOW_EXECUTION_CONTINUED_AS_NEW':
-      return system('The history has grown long: the process goes on in a new run.');
+      return system(sentence('history-grown-long'));
     case 'WORKFLOW_EXECUTION_FAILED': {
       const message = await run.failureMessage(event.workflowExecutionFailedEventAttributes?.failure);
-      return system(`The process has failed: ${message}`);
+      return system(sentence('process-failed', { why: message }));
     }
     case 'WORKFLOW_EXECUTION_TERMINATED': {
       const { reason } = event.workflowExecutionTerminatedEventAttributes ?? {};
-      return byOperator(`The process was stopped by an operator${reason ? `: ${reason}` : '.'}`);
+      return byOperator(sentence('process-stopped', { reason: reason ?? '' }));
     }
     case 'WORKFLOW_EXECUTION_TIMED_OUT':
-      return system('The process has run out of its time limit.');
+      return system(sentence('process-timed-out'));
     case 'WORKFLOW_EXECUTION_CANCEL_REQUESTED':
-      return byOperator('An operator asked to cancel the process; it is ended only by a command.');
+      return byOperator(sentence('cancel-requested'));
     case 'WORKFLOW_EXECUTION_CANCELED':
-      return byOperator('The process was cancelled by an operator.');
+      return byOperator(sentence('process-cancelled'));
     case 'WORKFLOW_EXECUTION_PAUSED':
-      return byOperator('The process was paused by an operator.');
+      return byOperator(sentence('process-paused'));
     case 'WORKFLOW_EXECUTION_UNPAUSED':
-      return byOperator('An operator let the process go on.');
+      return byOperator(sentence('process-unpaused'));
     case 'WORKFLOW_TASK_FAILED': {
-      if (isOrdinary(event)) return system('Something came in while the program was at work: the step is done again.');
+      if (isOrdinary(event)) return system(sentence('step-repeated'));
       const message = await run.failureMessage(event.workflowTaskFailedEventAttributes?.failure);
-      return system(`The program could not take the next step and tries again: ${message}`);
+      return system(sentence('step-failed', { why: message }));
     }
     default:
       return null;
@@ -57,27 +58,27 @@ function describeStart(input: unknown): HistoryWords {
   const opened = openingInput.safeParse(input);
   if (opened.success) {
     const { number, openedBy } = opened.data.opening;
-    return { category: 'person', text: `${number} opened by ${openedBy.name} (${openedBy.id}).` };
+    return { category: 'person', text: sentence('process-opened', { number, person: openedBy.name, id: openedBy.id }) };
   }
   const reopened = reopenedInput.safeParse(input);
   if (reopened.success) {
     const { closed, reopening } = reopened.data;
     const { name, id } = reopening.actor;
-    return { category: 'person', text: `Closed at revision ${closed.revision}, reopened by ${name} (${id}).` };
+    return { category: 'person', text: sentence('process-reopened', { revision: closed.revision, person: name, id }) };
   }
   const continued = continuedInput.safeParse(input);
   return system(
     continued.success
-      ? `The process goes on in a new run from revision ${continued.data.continued.revision}.`
-      : 'The process has started.',
+      ? sentence('run-goes-on', { revision: continued.data.continued.revision })
+      : sentence('process-started'),
   );
 }
 
 function describeEnd(value: unknown): HistoryWords {
   const ended = result.safeParse(value);
-  if (!ended.success || ended.data.closing === null) return system('The process has ended.');
+  if (!ended.success || ended.data.closing === null) return system(sentence('process-ended'));
   const { closing, revision } = ended.data;
-  return system(`The process has ended: closed on ${closing.on} as ${closing.outcome}, revision ${revision}.`);
+  return system(sentence('process-closed', { on: closing.on, outcome: speaker().outcome(closing.outcome), revision }));
 }
 
 function system(text: string): HistoryWords {

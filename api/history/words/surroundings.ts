@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sentence } from '../../language/readers-language.ts';
 import type { RunReader } from '../run-reader.ts';
 import type { TemporalEvent } from '../temporal-event.ts';
 import type { Describer, HistoryWords } from './describer.ts';
@@ -9,15 +10,15 @@ const archiveInput = z.object({ runId: z.string() });
 export const describeSurroundings: Describer = async (event, run) => {
   switch (event.eventType) {
     case 'UPSERT_WORKFLOW_SEARCH_ATTRIBUTES':
-      return system(`Shown in the Temporal UI: ${await shownAttributes(event, run)}.`);
+      return system(sentence('shown-in-temporal', { what: await shownAttributes(event, run) }));
     case 'START_CHILD_WORKFLOW_EXECUTION_INITIATED':
-      return system(`${await archiveOf(event, run)}: begun.`);
+      return system(await describeArchive(event, run));
     case 'START_CHILD_WORKFLOW_EXECUTION_FAILED':
-      return system('Keeping the history in the record: could not be begun.');
+      return system(sentence('keeping-history-not-begun'));
     case 'CHILD_WORKFLOW_EXECUTION_COMPLETED':
-      return system('Keeping the history in the record: done.');
+      return system(sentence('keeping-history-done'));
     case 'CHILD_WORKFLOW_EXECUTION_FAILED':
-      return system('Keeping the history in the record: failed.');
+      return system(sentence('keeping-history-failed'));
     case 'WORKFLOW_EXECUTION_OPTIONS_UPDATED':
       return { category: 'person', text: describeOptions(event) };
     case 'WORKFLOW_EXECUTION_TIME_SKIPPING_TRANSITIONED':
@@ -34,25 +35,23 @@ async function shownAttributes(event: TemporalEvent, run: RunReader): Promise<st
     const value = await run.value(fields[name]);
     if (typeof value === 'string') parts.push(`${words} ${valueInWords(value)}`);
   }
-  return parts.length === 0 ? 'the next deadline' : parts.join('; ');
+  return parts.length === 0 ? sentence('next-deadline-shown') : parts.join('; ');
 }
 
-async function archiveOf(event: TemporalEvent, run: RunReader): Promise<string> {
+async function describeArchive(event: TemporalEvent, run: RunReader): Promise<string> {
   const input = event.startChildWorkflowExecutionInitiatedEventAttributes?.input?.payloads[0];
   const read = archiveInput.safeParse(await run.value(input));
   return read.success
-    ? `Keeping the history of run ${read.data.runId} in the record`
-    : 'Keeping the history in the record';
+    ? sentence('keeping-history-of-run-begun', { runId: read.data.runId })
+    : sentence('keeping-history-begun');
 }
 
 function describeOptions(event: TemporalEvent): string {
   const skipping = event.workflowExecutionOptionsUpdatedEventAttributes?.timeSkippingConfig;
-  if (skipping === undefined) return 'An operator changed how the process runs.';
-  if (!skipping.enabled) return 'The clock of the process runs at its usual pace again.';
+  if (skipping === undefined) return sentence('options-changed');
+  if (!skipping.enabled) return sentence('clock-at-usual-pace');
   const duration = skipping.fastForwardConfig?.duration;
-  return duration === undefined
-    ? 'The clock of the process jumps over every wait from now on.'
-    : `The clock of the process is moved on by ${inDays(duration)}.`;
+  return duration === undefined ? sentence('clock-jumps') : describeMove(duration);
 }
 
 function describeSkip(event: TemporalEvent): HistoryWords {
@@ -61,19 +60,21 @@ function describeSkip(event: TemporalEvent): HistoryWords {
     category: 'timer',
     text:
       targetTime === undefined
-        ? 'The clock of the process stopped jumping.'
-        : `Time was moved on to ${instant(targetTime)}.`,
+        ? sentence('clock-stopped-jumping')
+        : sentence('time-moved-to', { time: minuteOf(targetTime) }),
   };
 }
 
 /** A protobuf duration in JSON, such as "86400.5s". */
-function inDays(duration: string): string {
+function describeMove(duration: string): string {
   const days = Number.parseFloat(duration) / 86_400;
-  return days >= 1 ? `${Math.round(days * 10) / 10} days` : `${Math.round(days * 24 * 10) / 10} hours`;
+  return days >= 1
+    ? sentence('clock-moved-by-days', { count: Math.round(days * 10) / 10 })
+    : sentence('clock-moved-by-hours', { count: Math.round(days * 24 * 10) / 10 });
 }
 
-function instant(time: string): string {
-  return `${time.slice(0, 16).replace('T', ' ')} UTC`;
+function minuteOf(time: string): string {
+  return time.slice(0, 16).replace('T', ' ');
 }
 
 function system(text: string): HistoryWords {

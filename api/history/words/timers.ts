@@ -1,3 +1,4 @@
+import { sentence } from '../../language/readers-language.ts';
 import type { RunReader } from '../run-reader.ts';
 import type { TemporalEvent } from '../temporal-event.ts';
 import type { Describer, HistoryWords } from './describer.ts';
@@ -6,12 +7,16 @@ import type { Describer, HistoryWords } from './describer.ts';
 export const describeTimer: Describer = async (event, run) => {
   switch (event.eventType) {
     case 'TIMER_STARTED':
-      return timer(`Clock started: ${await clockOf(event, run)}`);
+      return timer(sentence('timer-started', { clock: await clockOf(event, run) }));
     case 'TIMER_FIRED':
-      return timer(`Clock ran out: ${await startedClock(event.timerFiredEventAttributes?.startedEventId, run)}`);
+      return timer(
+        sentence('timer-ran-out', { clock: await startedClock(event.timerFiredEventAttributes?.startedEventId, run) }),
+      );
     case 'TIMER_CANCELED':
       return timer(
-        `Clock stopped before it ran out: ${await startedClock(event.timerCanceledEventAttributes?.startedEventId, run)}`,
+        sentence('timer-stopped', {
+          clock: await startedClock(event.timerCanceledEventAttributes?.startedEventId, run),
+        }),
       );
     default:
       return null;
@@ -20,11 +25,11 @@ export const describeTimer: Describer = async (event, run) => {
 
 async function startedClock(startedEventId: string | undefined, run: RunReader): Promise<string> {
   const started = run.event(startedEventId);
-  return started === undefined ? `the one that event ${startedEventId ?? ''} has started` : clockOf(started, run);
+  return started === undefined ? sentence('clock-of-event', { eventId: startedEventId ?? '' }) : clockOf(started, run);
 }
 
 async function clockOf(event: TemporalEvent, run: RunReader): Promise<string> {
-  return (await run.text(event.userMetadata?.summary)) ?? 'a pause before something is tried again';
+  return (await run.text(event.userMetadata?.summary)) ?? sentence('pause-before-trying-again');
 }
 
 function timer(text: string): HistoryWords {

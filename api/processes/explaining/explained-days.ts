@@ -1,5 +1,6 @@
 import type { CalendarVersionRow } from '../../../database/entities/calendar-version.ts';
 import { yearOf, type PlainDate } from '../../../domain/calendar/plain-date.ts';
+import { sourceOf } from '../../calendars/calendar-shelf.ts';
 import type { ExplainedDay } from './explanation-view.ts';
 
 /** Why days were no working days by one version of a calendar, and which notice said so. */
@@ -29,6 +30,7 @@ export class ExplainedDays {
   #source(date: PlainDate): string | null {
     const notice = this.#earlier.find(({ noticeYear }) => noticeYear === yearOf(date));
     const brought = this.#earlier.find(({ noticeYear }) => noticeYear === null);
-    return (notice ?? brought)?.source ?? null;
+    const source = notice ?? brought;
+    return source === undefined ? null : sourceOf(source);
   }
 }
