@@ -143,6 +143,7 @@ const laterDocumentColumns = [
   'fileKey',
   'sha256',
   'size',
+  'namesReporter',
   'renderedAt',
   'dispatchedAt',
   'dispatchReference',
