@@ -31,5 +31,13 @@ export function asMessage(said: Message | string): Message {
 
 /** Whether something that is said is a message, and no text of a person. */
 export function isMessage(words: string | object): words is Message {
-  return typeof words === 'object' && 'code' in words;
+  return typeof words === 'object' && 'code' in words && 'values' in words;
+}
+
+/** A JSON value with what its messages say in their place. */
+export function withMessages(value: unknown, say: (message: Message) => string): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (isMessage(value)) return say(value);
+  if (Array.isArray(value)) return value.map((each: unknown) => withMessages(each, say));
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withMessages(each, say)]));
 }

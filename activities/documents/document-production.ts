@@ -10,9 +10,11 @@ import { sealingContext } from '../../database/sealing-contexts.ts';
 import { DomainError } from '../../domain/error.ts';
 import type { ProcessDocumentRequest } from '../../domain/kernel/process-document.ts';
 import { withWords } from '../../domain/kernel/kept-text.ts';
+import { withMessages } from '../../domain/message.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { FileError } from '../../files/file-error.ts';
 import type { KeptFile, SealedFiles } from '../../files/sealed-files.ts';
+import { speakersOfKind } from '../../wording/kinds.ts';
 import type { DispatchPort } from './dispatch/dispatch-port.ts';
 import { DocumentError } from './document-error.ts';
 import { lettersOf, type Letters } from './letters-of-kind.ts';
@@ -89,7 +91,7 @@ export class DocumentProduction implements DocumentActivities {
     const key = { processId, id: documentId };
     const row = await this.#load(key);
     if (row.status === 'dispatched') return;
-    if (fileOf(row) === null) await this.#render(kind, row, await this.#requestOf(row));
+    if (fileOf(row) === null) await this.#render(kind, row, await this.#requestOf(kind, row));
     await this.#documents.update(
       { ...key, status: 'rendered' },
       { status: 'dispatched', dispatchedAt: at, dispatchReference: sentBeforeRestoration, lastError: null },
@@ -101,7 +103,7 @@ export class DocumentProduction implements DocumentActivities {
     if (row.status === 'dispatched') {
       return;
     }
-    const request = await this.#requestOf(row);
+    const request = await this.#requestOf(kind, row);
     const file = fileOf(row) ?? (await this.#render(kind, row, request));
     // Read again even where it was just rendered: what leaves the house is what the store has.
     const { files, dispatch } = this.#placeOf(kind, request);
@@ -182,11 +184,12 @@ export class DocumentProduction implements DocumentActivities {
     return row;
   }
 
-  /** The request with its long texts, to which it only refers, in words. */
-  async #requestOf(row: DocumentRow): Promise<ProcessDocumentRequest> {
+  /** The request with its long texts, to which it only refers, in words; letters are Chinese, and so is what the process says in them. */
+  async #requestOf(kind: string, row: DocumentRow): Promise<ProcessDocumentRequest> {
     const context = sealingContext.documentRequest(row.processId, row.id);
     const stored: unknown = JSON.parse(this.#keyring.openText(row.requestSealed, context));
-    const request = withWords(stored, await wordsFor(this.#dataSource, this.#keyring, row.processId, stored));
+    const written = withWords(stored, await wordsFor(this.#dataSource, this.#keyring, row.processId, stored));
+    const request = withMessages(written, (message) => speakersOfKind(kind).zh.say(message));
     if (!isRequestOf(request, row)) {
       throw new DocumentError(
         'document-request-unreadable',

@@ -37,7 +37,10 @@ function givenByOthers<P extends ProcessTypes<P>>(
 ): Refusal | null {
   return (process.commands[command].toldByProcess === true) === (toldBy !== undefined)
     ? null
-    : refusal('command-of-others', `${command} is not given by ${toldBy === undefined ? 'people' : 'processes'}.`);
+    : refusal(
+        'command-of-others',
+        message(toldBy === undefined ? 'told-by-processes-alone' : 'given-by-people-alone', { command }),
+      );
 }
 
 /** Why a command is not open in this state at all. */

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { asWritten, isMessage, type Message } from '../message.ts';
 
 /**
  * A text that a person wrote, as a case refers to it. The words stand in the record; what runs for years carries their id,
@@ -14,8 +15,11 @@ export interface KeptText {
   readonly length: number;
 }
 
-/** Words as a case has them: its own sentences, which are short, as they are; a person's text as it is kept. */
+/** Words of a person: as they come with a command, or as they are kept. */
 export type Words = string | KeptText;
+
+/** Why something was done: the process says it itself, or a person has written it. */
+export type Reason = Message | KeptText;
 
 /** A text on its way into the record. */
 export interface WrittenText extends KeptText {
@@ -27,14 +31,15 @@ export function digestOfWords(words: string): string {
   return bytesToHex(sha256(utf8ToBytes(words)));
 }
 
-/** Words of the case's own; nothing for a person's text, which the timeline has told where it was written. */
-export function ownWords(words: Words): string {
+/** Words that have just come with a command; nothing for a text that is kept, which the timeline has told where it was written. */
+export function wordsAtHand(words: Words): string {
   return typeof words === 'string' ? words : '';
 }
 
-/** The end of a sentence, with the reason where it is the case's own. */
-export function becauseOf(reason: Words): string {
-  return typeof reason === 'string' ? `: ${reason}` : '.';
+/** A reason as a sentence says it; null for a text that is kept, which the timeline has told where it was written. */
+export function becauseOf(reason: Reason | string): Message | null {
+  if (typeof reason === 'string') return asWritten(reason);
+  return isMessage(reason) ? reason : null;
 }
 
 /** Every text that a JSON value refers to, in whatever depth. */

@@ -34,6 +34,9 @@ export interface ClockMessages {
 export interface StepMessages {
   'stage-entered': { stage: string };
   'command-given': { command: string; said: Message };
+  'assigned-to': { assignee: string };
+  'extended-until': { deadlineId: string; until: PlainDate; reason: string };
+  'held-until': { until: PlainDate; reason: string };
   'taken-up': { revision: number };
   'settings-adopted': { version: string };
   'steps-lost': { afterRevision: number; lastRevision: number; letters: readonly string[] };
@@ -51,6 +54,12 @@ export interface StepMessages {
 
 /** Why every process may refuse a command. */
 export interface KernelRefusals {
+  'told-by-processes-alone': { command: string };
+  'given-by-people-alone': { command: string };
+  'no-room': null;
+  'no-room-at-will': null;
+  'no-more-of-this-kind': null;
+  'no-more-of-this-kind-at-will': null;
   'case-has-changed': { revision: number };
   'case-was-closed': { on: PlainDate; outcome: string };
   'release-hold-first': { until: PlainDate };

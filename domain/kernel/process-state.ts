@@ -6,7 +6,7 @@ import type { Hold } from './desk/hold-state.ts';
 import type { FoundLoss } from './desk/lost-steps-state.ts';
 import type { ProcessedCommand } from './envelope.ts';
 import type { Approval } from './gates/approval.ts';
-import type { Words } from './kept-text.ts';
+import type { Reason } from './kept-text.ts';
 import type { ProcessDocument } from './process-document.ts';
 import type { ProcessNames, StageName } from './process-names.ts';
 import type { ProcessOpening } from './process-opening.ts';
@@ -46,7 +46,7 @@ export interface ProcessState<N extends ProcessNames> {
 export interface ProcessClosing<N extends ProcessNames> {
   readonly on: PlainDate;
   readonly outcome: N['outcome'];
-  readonly reason: Words;
+  readonly reason: Reason | string;
 }
 
 /** How many of each have been numbered so far. */

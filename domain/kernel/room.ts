@@ -1,4 +1,5 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { message } from './kernel-messages.ts';
 import type { ProcessDefinition } from './process-definition.ts';
 import type { CommandName } from './process-names.ts';
 import type { ProcessTypes } from './process-types.ts';
@@ -40,24 +41,25 @@ export function refuseWithoutRoom<P extends ProcessTypes<P>>(
   const atWill = process.commands[command].atWill === true;
   const bytes = sizeOf(after);
   const isFull = atWill ? bytes > mostBytesAtWill : bytes > mostBytes && bytes > sizeOf(before);
-  if (isFull) return full('The case is full.', atWill);
-  const list = overlongList(process.mostEntriesOf, before, after, atWill);
-  return list === undefined ? null : full(`The case takes no more ${inWords(list)}.`, atWill);
+  if (isFull) return refusal('process-full', message(atWill ? 'no-room-at-will' : 'no-room'));
+  return isOverlong(process.mostEntriesOf, before, after, atWill)
+    ? refusal('process-full', message(atWill ? 'no-more-of-this-kind-at-will' : 'no-more-of-this-kind'))
+    : null;
 }
 
-/** A list that has more entries than it may have, and more than before. */
-function overlongList(
+/** Whether a list has more entries than it may have, and more than before. */
+function isOverlong(
   mostEntriesOf: Readonly<Record<string, number>>,
   before: object,
   after: object,
   atWill: boolean,
-): string | undefined {
+): boolean {
   const overlong = [...longestLists(after)].filter(
     ([name, length]) => length > mostOf(mostEntriesOf[name] ?? mostEntriesOfAll[name] ?? mostEntries, atWill),
   );
-  if (overlong.length === 0) return undefined;
+  if (overlong.length === 0) return false;
   const known = longestLists(before);
-  return overlong.find(([name, length]) => length > (known.get(name) ?? 0))?.[0];
+  return overlong.some(([name, length]) => length > (known.get(name) ?? 0));
 }
 
 /** Bytes of a state as JSON, which is how it travels. */
@@ -83,16 +85,4 @@ function measure(value: unknown, name: string, longest: Map<string, number>): vo
 /** How many entries a list may have. */
 function mostOf(most: number, atWill: boolean): number {
   return atWill ? most / 2 : most;
-}
-
-function full(what: string, atWill: boolean): Refusal {
-  const wayOut = atWill
-    ? 'What room is left is kept for money, facts, acts and closing: write this into the paper file.'
-    : 'Bring it to an end, and go on in a further case.';
-  return refusal('process-full', `${what} ${wayOut}`);
-}
-
-/** The name of a list as people read it: money movements. */
-function inWords(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

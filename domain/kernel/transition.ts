@@ -6,7 +6,7 @@ import type { Rulebook } from '../rulebooks/rulebook.ts';
 import type { ActingPerson } from './acting-person.ts';
 import { isLive, type Deadline } from './clocks/deadline.ts';
 import type { GatedAct } from './gates/approval.ts';
-import { digestOfWords, type KeptText, type Words, type WrittenText } from './kept-text.ts';
+import { digestOfWords, type KeptText, type Reason, type Words, type WrittenText } from './kept-text.ts';
 import type { Moment } from './moment.ts';
 import { idOfEvent, keyOfEvent, type ProcessEvent } from './process-event.ts';
 import type { ProcessNature } from './process-nature.ts';
@@ -23,7 +23,7 @@ export type Destination<P extends ProcessTypes<P>> =
 export interface Closes<P extends ProcessTypes<P>> {
   readonly kind: 'close';
   readonly outcome: P['outcome'];
-  readonly reason: Words;
+  readonly reason: Reason | string;
 }
 
 /** Parts of a state that have ways of their own to change. */
@@ -148,7 +148,7 @@ export class Transition<P extends ProcessTypes<P>> {
     this.#destination = { kind: 'stage', stage };
   }
 
-  close(outcome: P['outcome'], reason: Words): void {
+  close(outcome: P['outcome'], reason: Reason | string): void {
     this.#destination = { kind: 'close', outcome, reason };
   }
 

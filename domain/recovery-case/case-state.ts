@@ -28,7 +28,7 @@ import type { Closing, PendingClosing } from './stages/closing-state.ts';
 import type { Decision } from './stages/decision-state.ts';
 import type { Confirmation } from './stages/verification-state.ts';
 import type { Withholding } from './stages/withholding-state.ts';
-import type { KeptText } from '../kernel/kept-text.ts';
+import type { Reason } from '../kernel/kept-text.ts';
 import type { ProcessState } from '../kernel/process-state.ts';
 import type { ProcessTypes } from '../kernel/process-types.ts';
 import type { PeriodId } from '../rulebooks/row-ids.ts';
@@ -58,7 +58,7 @@ export interface RecoveryCase extends ProcessTypes<RecoveryCase> {
   readonly ownStep: GatedStepOfItsOwn;
   readonly state: RecoveryCaseState;
   readonly accounts: Pick<RecoveryCaseState, 'balances' | 'owedBack' | 'backPayDue'>;
-  readonly documentRequest: DocumentRequest<KeptText>;
+  readonly documentRequest: DocumentRequest<Reason>;
   readonly row: CaseRow;
   readonly sequel: Served;
   readonly tells: never;

@@ -1,3 +1,4 @@
+import { asWritten } from '../message.ts';
 import type { ProcessDefinition } from '../kernel/process-definition.ts';
 import { ladderSettings } from '../rulebooks/rulebook.ts';
 import type { DocumentKind } from './document-kinds.ts';
@@ -187,7 +188,7 @@ export const recoveryCase: ProcessDefinition<RecoveryCase> = {
   follow: (t, { document, party, servedOn }) => onServed[document.kind]?.(t, document, party, servedOn),
   resume: resumeStep,
   destination,
-  close: (t, { outcome, reason }) => closeCase(t, outcome, reason),
+  close: (t, { outcome, reason }) => closeCase(t, outcome, typeof reason === 'string' ? asWritten(reason) : reason),
   settle,
   afterEach: (t, before) => {
     watchPreservations(t, before);

@@ -74,12 +74,13 @@ export type DocumentParticulars<Text = string> =
         /** What that document asks for; left out, what is asked for now. */
         readonly amountDue?: MinorUnits;
       } | null;
-      readonly reason: string | Text;
+      /** Why it could not be reached or served otherwise, where a person has said so. */
+      readonly reason: Text | null;
       /** The attempts at service that failed, each with its reason, before this notice (A10). */
       readonly failedAttempts: readonly {
         readonly way: ServiceWay;
         readonly on: PlainDate;
-        readonly reason: string | Text;
+        readonly reason: Text | null;
       }[];
       /** Whom alone it serves, where the document is addressed to several; left out, it serves all. */
       readonly addressee?: Addressee;
@@ -181,7 +182,7 @@ export type DocumentParticulars<Text = string> =
   | {
       readonly kind: 'claim-amendment';
       readonly claimedBefore: MinorUnits;
-      readonly reason: string | Text;
+      readonly reason: Text;
       /** The decision that stands as it is; what is claimed beyond it is decided on its own. Null before a decision. */
       readonly decision: DocumentReference | null;
     }
@@ -190,7 +191,7 @@ export type DocumentParticulars<Text = string> =
       /** Day from which nothing is paid. */
       readonly since: PlainDate;
       /** Why it is stopped; null where it is suspended because nobody could be reached. */
-      readonly reason: string | Text | null;
+      readonly reason: Text | null;
     }
   | {
       readonly kind: 'act-withdrawal';
@@ -198,12 +199,12 @@ export type DocumentParticulars<Text = string> =
       readonly withdrawn: DocumentReference;
       /** Where it is begun anew, or that what was taken because of it is given back. */
       readonly next: 'verification' | 'advance-notice' | 'given-back' | 'paid-again';
-      readonly reason: string | Text;
+      readonly reason: Text;
     }
   | {
       readonly kind: 'refund-notice';
       readonly amount: MinorUnits;
-      readonly reason: string;
+      readonly reason: Text;
       /** Day on which it was paid out; left out where that is not known. */
       readonly paidOn?: PlainDate;
     }
@@ -211,11 +212,11 @@ export type DocumentParticulars<Text = string> =
       readonly kind: 'reopening-notice';
       readonly closedOn: PlainDate;
       readonly outcome: string;
-      readonly reason: string | Text;
+      readonly reason: Text;
     }
   | {
       readonly kind: 'closing-notice';
       readonly outcome: string;
-      readonly reason: string | Text;
+      readonly reason: Text;
       readonly owedBack: MinorUnits;
     };

@@ -1,5 +1,6 @@
 import type { Refusal } from '../kernel/refusal.ts';
 import type { RecoveryCaseState } from './case-state.ts';
+import { message } from './messages.ts';
 import { refusal } from './refusal.ts';
 import type { Stage } from './vocabulary.ts';
 
@@ -8,5 +9,5 @@ export function onlyIn(...stages: readonly Stage[]): (state: RecoveryCaseState) 
   return (state) =>
     stages.includes(state.stage)
       ? null
-      : refusal('wrong-stage', `The case is in ${state.stage}; this is done in ${stages.join(', ')}.`);
+      : refusal('wrong-stage', message('done-in-other-stages', { stage: state.stage, stages }));
 }

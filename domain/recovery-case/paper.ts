@@ -7,7 +7,7 @@ import type { PeriodId } from '../rulebooks/row-ids.ts';
 import { periodRule } from '../rulebooks/rulebook.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import type { Deadline, Transition } from './recovery-case.ts';
-import type { KeptText } from '../kernel/kept-text.ts';
+import type { Reason } from '../kernel/kept-text.ts';
 import type { Office } from '../kernel/office.ts';
 import { documentNature, type DocumentKind } from './document-kinds.ts';
 import type { DocumentParticulars } from './document-particulars.ts';
@@ -26,7 +26,7 @@ import { presentParties, standsFor, type Addressee } from './service/addressee.t
 const currentTemplateVersion = 1;
 
 interface Paper {
-  readonly particulars: DocumentParticulars<KeptText>;
+  readonly particulars: DocumentParticulars<Reason>;
   /** Clocks running now whose last day the document has to print. */
   readonly deadlines?: readonly Deadline[];
   /** Periods that start with service, printed with their length. */
@@ -83,7 +83,7 @@ export function referenceTo(document: IssuedDocument): DocumentReference {
   return { kind, number, issuedOn, servedOn, serviceWay };
 }
 
-function requestOf(t: Transition, document: IssuedDocument, paper: Paper): DocumentRequest<KeptText> {
+function requestOf(t: Transition, document: IssuedDocument, paper: Paper): DocumentRequest<Reason> {
   const { state } = t;
   const { opening } = state;
   return {

@@ -1,5 +1,5 @@
 import { actRefusalCodes } from '../procedures/administrative-act/act-refusal.ts';
-import { asMessage, type Message } from '../message.ts';
+import type { Message } from '../message.ts';
 import { kernelRefusalCodes, type Refusal } from '../kernel/refusal.ts';
 
 /** Why a recovery case may refuse a command. */
@@ -70,6 +70,6 @@ export const refusalCodes = [
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
-export function refusal(code: RefusalCode, message: Message | string, field: string | null = null): Refusal {
-  return { code, message: asMessage(message), field };
+export function refusal(code: RefusalCode, message: Message, field: string | null = null): Refusal {
+  return { code, message, field };
 }

@@ -49,8 +49,8 @@ export function settleMoney(t: Transition): void {
 function settleRecovered(t: Transition): void {
   const { stage } = t.state;
   if (referralIsOpen(t.state)) {
-    if (stage !== 'awaiting-police-report') t.close('recovered', 'The overpayment is settled.');
-  } else if (!penaltyKeepsCaseOpen(t.state)) t.close('recovered', 'Nothing is outstanding any more.');
+    if (stage !== 'awaiting-police-report') t.close('recovered', message('overpayment-settled'));
+  } else if (!penaltyKeepsCaseOpen(t.state)) t.close('recovered', message('nothing-outstanding-any-more'));
   else if (stage !== 'penalty-collection') t.moveTo('penalty-collection');
 }
 

@@ -55,7 +55,7 @@ describe('service by attempts', () => {
     const published = paper.records.flatMap(({ documents }) => documents).find(({ kind }) => kind === 'public-notice');
     expect(paper.inWords(published?.particulars)).toMatchObject({
       failedAttempts: [
-        { way: 'post', on: '2026-02-03', reason: 'No proof of service has come back in time.' },
+        { way: 'post', on: '2026-02-03', reason: { code: 'no-proof-in-time' } },
         { way: 'direct', on: '2026-02-03', reason: 'Nobody lives at the address.' },
       ],
     });

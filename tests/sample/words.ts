@@ -1,5 +1,7 @@
 import type { DocumentRequest } from '../../domain/recovery-case/document-request.ts';
 import { digestOfWords, type KeptText, textsIn, withWords, type Words } from '../../domain/kernel/kept-text.ts';
+import { withMessages } from '../../domain/message.ts';
+import { recoveryCaseSpeakers } from '../../wording/recovery-case/catalogue.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
 
 /** A text as a case refers to it. */
@@ -24,7 +26,7 @@ export function requestsOf(records: readonly TransitionRecord[]): readonly Docum
   return records
     .flatMap(({ documents }) => documents)
     .map((stored) => {
-      const request = withWords(stored, read);
+      const request = withMessages(withWords(stored, read), recoveryCaseSpeakers.zh.say);
       if (!isRequest(request)) throw new Error(`${stored.number} is no request.`);
       return request;
     });

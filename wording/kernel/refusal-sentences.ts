@@ -9,6 +9,42 @@ const statuses = {
 
 /** Why every process may refuse a command, and what to do. */
 export const kernelRefusalSentences: Sentences<KernelRefusals> = {
+  'told-by-processes-alone': {
+    zh: ({ command }, { done }) => `“${done(command)}”由其他流程告知，不由人员提交。`,
+    en: ({ command }, { done }) => `“${done(command)}” is told by other processes, and not given by people.`,
+    vi: ({ command }, { done }) => `“${done(command)}” do quy trình khác thông báo, không do người dùng thực hiện.`,
+  },
+  'given-by-people-alone': {
+    zh: ({ command }, { done }) => `“${done(command)}”由人员提交，不由其他流程告知。`,
+    en: ({ command }, { done }) => `“${done(command)}” is given by people, and not told by other processes.`,
+    vi: ({ command }, { done }) => `“${done(command)}” do người dùng thực hiện, không do quy trình khác thông báo.`,
+  },
+  'no-room': {
+    zh: '本案记载已满：请办结本案，其余事项另立案件办理。',
+    en: 'The case is full. Bring it to an end, and go on in a further case.',
+    vi: 'Vụ việc đã đầy. Hãy kết thúc vụ việc và tiếp tục trong một vụ việc khác.',
+  },
+  'no-room-at-will': {
+    zh: '本案记载已满，所余空间留给款项、事实、行政行为和结案：请将此内容记入纸质案卷。',
+    en: 'The case is full. What room is left is kept for money, facts, acts and closing: write this into the paper file.',
+    vi:
+      'Vụ việc đã đầy. Phần còn lại dành cho tiền, sự kiện, hành vi hành chính và việc kết thúc: ' +
+      'hãy ghi nội dung này vào hồ sơ giấy.',
+  },
+  'no-more-of-this-kind': {
+    zh: '本案此类事项已达上限：请办结本案，其余事项另立案件办理。',
+    en: 'The case takes no more entries of this kind. Bring it to an end, and go on in a further case.',
+    vi: 'Vụ việc không nhận thêm mục loại này. Hãy kết thúc vụ việc và tiếp tục trong một vụ việc khác.',
+  },
+  'no-more-of-this-kind-at-will': {
+    zh: '本案此类事项已达上限，所余空间留给款项、事实、行政行为和结案：请将此内容记入纸质案卷。',
+    en:
+      'The case takes no more entries of this kind. What room is left is kept for money, facts, acts and closing: ' +
+      'write this into the paper file.',
+    vi:
+      'Vụ việc không nhận thêm mục loại này. Phần còn lại dành cho tiền, sự kiện, hành vi hành chính và việc kết thúc: ' +
+      'hãy ghi nội dung này vào hồ sơ giấy.',
+  },
   'case-has-changed': {
     zh: ({ revision }) => `案件已变更，现为第${revision}版，请重新读取。`,
     en: ({ revision }) => `The case has changed: it is now at revision ${revision}. Read it again.`,

@@ -15,6 +15,21 @@ export const stepSentences: Sentences<StepMessages> = {
     en: ({ command, said }, { done, say }) => joined(done(command), say(said), ': ', '.'),
     vi: ({ command, said }, { done, say }) => joined(done(command), say(said), ': ', '.'),
   },
+  'assigned-to': {
+    zh: ({ assignee }) => `${assignee}。`,
+    en: ({ assignee }) => `To ${assignee}.`,
+    vi: ({ assignee }) => `Cho ${assignee}.`,
+  },
+  'extended-until': {
+    zh: ({ deadlineId, until, reason }) => `${deadlineId}延长至${day('zh', until)}。${reason}`,
+    en: ({ deadlineId, until, reason }) => `${deadlineId} until ${day('en', until)}. ${reason}`,
+    vi: ({ deadlineId, until, reason }) => `${deadlineId} đến hết ngày ${day('vi', until)}. ${reason}`,
+  },
+  'held-until': {
+    zh: ({ until, reason }) => `至${day('zh', until)}。${reason}`,
+    en: ({ until, reason }) => `Until ${day('en', until)}. ${reason}`,
+    vi: ({ until, reason }) => `Đến ngày ${day('vi', until)}. ${reason}`,
+  },
   'taken-up': {
     zh: ({ revision }) => `本案流程在 Temporal 中缺失，已按记录的第${revision}版继续办理；期间到期的期限现即执行。`,
     en: ({ revision }) =>

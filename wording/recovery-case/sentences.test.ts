@@ -41,6 +41,11 @@ const samples: Readonly<Record<string, MessageValue>> = {
   hearings: [{ id: 'H1', status: 'requested' }],
   title: someMessage,
   right: 'suit-after-reconsideration',
+  conditions: [someMessage, someMessage],
+  stages: ['demand', 'persuasion'],
+  heirs: [{ name: '张某', relationship: '女儿', share: null }],
+  nature: 'late-fee',
+  role: 'guardian',
   moved: [{ number: 1, before: someDay, now: someDay }],
   number: 3,
   of: 12,
@@ -58,6 +63,16 @@ const ofMessage: Readonly<Record<string, Readonly<Record<string, MessageValue>>>
   'remedy-has-ended': { outcome: 'sent-back' },
   'ruling-received': { outcome: 'changed' },
   'judgment-in-effect': { outcome: 'dismissed' },
+  'reversal-asked-for': { reason: 'bank-return', otherCase: null },
+  'money-taken-back': { reason: 'act-fallen' },
+  'kept-back-decided': { outcome: 'paid-back' },
+  'suspended-decided-already': { outcome: 'kept' },
+  'preservation-answered': { outcome: 'ordered' },
+  'referral-stands-otherwise': { status: 'received' },
+  'penalty-waits-for-referral': { status: 'received' },
+  'application-stands-otherwise': { status: 'objected' },
+  'civil-suit-stands-otherwise': { status: 'judged' },
+  'penalty-stands-otherwise': { status: 'decided' },
   'request-stands-otherwise': { status: 'to-be-corrected' },
   'suit-stands-otherwise': { status: 'filed' },
   'remedy-is-pending': { kind: 'suit', status: 'accepted' },
@@ -70,7 +85,9 @@ const ofMessage: Readonly<Record<string, Readonly<Record<string, MessageValue>>>
 
 /** An amount where the sentence writes one, and a text of the same anywhere else. */
 const amounts = new Set(
-  'amount fine figure base untilDeath afterDeath outstanding claimed recovered waived'.split(' '),
+  'amount fine figure base untilDeath afterDeath outstanding claimed recovered waived largest owedBack backPayDue share estate'.split(
+    ' ',
+  ),
 );
 
 function sampleOf(code: string): Message['values'] {

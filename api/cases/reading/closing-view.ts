@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ReadWords } from '../../../database/process-texts.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { Closing } from '../../../domain/recovery-case/stages/closing-state.ts';
+import { reasonInWords } from '../../processes/reading/reasons.ts';
 import { dayText } from '../../processes/reading/amounts.ts';
 
 export const closingView = z.object({ on: dayText, outcome: z.string(), reason: z.string() });
@@ -22,12 +23,14 @@ export function presentClosings({ closing, pendingClosing, closures }: RecoveryC
   const presentClosing = ({ on, outcome, reason }: Closing): z.output<typeof closingView> => ({
     on,
     outcome,
-    reason: read(reason),
+    reason: reasonInWords(reason, read),
   });
   return {
     closing: closing === null ? null : presentClosing(closing),
     pendingClosing:
-      pendingClosing === null ? null : { outcome: pendingClosing.outcome, reason: read(pendingClosing.reason) },
+      pendingClosing === null
+        ? null
+        : { outcome: pendingClosing.outcome, reason: reasonInWords(pendingClosing.reason, read) },
     closures: closures.map(presentClosing),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ReadWords } from '../../../database/process-texts.ts';
+import { reasonInWords } from '../../processes/reading/reasons.ts';
 import type { IssuedDocument } from '../../../domain/recovery-case/issued-document.ts';
 import { isUnderWay } from '../../../domain/recovery-case/service/service.ts';
 import { dayText } from '../../processes/reading/amounts.ts';
@@ -38,7 +39,7 @@ export function presentServices(documents: readonly IssuedDocument[], read: Read
       way: service.way,
       attempts: service.attempts.map((attempt) => ({
         ...attempt,
-        remark: attempt.remark === null ? null : read(attempt.remark),
+        remark: attempt.remark === null ? null : reasonInWords(attempt.remark, read),
       })),
     })),
   );

@@ -1,5 +1,5 @@
 import { said } from '../../language/readers-language.ts';
-import { isMessage } from '../../../domain/message.ts';
+import { reasonInWords } from './reasons.ts';
 import { z } from 'zod';
 import type { ReadWords } from '../../../database/process-texts.ts';
 import type { Forecast } from '../../../domain/kernel/forecast-step.ts';
@@ -33,6 +33,6 @@ export function presentForecast<P extends ProcessTypes<P>>(
 ): z.output<typeof forecastView> {
   return {
     steps: steps.map((each) => ({ ...each, title: said(each.title), entries: each.entries.map(said) })),
-    end: { ...end, text: isMessage(end.text) ? said(end.text) : read(end.text) },
+    end: { ...end, text: reasonInWords(end.text, read) },
   };
 }

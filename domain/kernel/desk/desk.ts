@@ -1,3 +1,4 @@
+import { asWritten } from '../../message.ts';
 import { message } from '../kernel-messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { extendDeadline } from '../clocks/clock-changes.ts';
@@ -26,13 +27,13 @@ export function deskCommands<P extends ProcessTypes<P>>(
 ): CommandRules<P, Pick<DeskPayloads, 'assign' | 'note' | 'extend-deadline' | 'confirm-nothing-came'>> {
   return {
     assign: {
-      words: ({ assignee }) => `To ${assignee}.`,
+      words: ({ assignee }) => message('assigned-to', { assignee }),
       onHold: true,
       closed: () => null,
       apply: (t, { assignee }) => t.change({ assignee }),
     },
     note: {
-      words: ({ text }) => text,
+      words: ({ text }) => asWritten(text),
       atWill: true,
       onHold: true,
       editsNothing: true,
@@ -40,7 +41,7 @@ export function deskCommands<P extends ProcessTypes<P>>(
       apply: () => undefined,
     },
     'extend-deadline': {
-      words: ({ deadlineId, until, reason }) => `${deadlineId} until ${until}. ${reason}`,
+      words: ({ deadlineId, until, reason }) => message('extended-until', { deadlineId, until, reason }),
       closed: (state) =>
         state.deadlines.some(({ status, extendable }) => status === 'running' && extendable === true)
           ? null

@@ -36,7 +36,7 @@ export function clockHasFailed<P extends ProcessTypes<P>>(
 export function failedClockCommands<P extends ProcessTypes<P>>(): CommandRules<P, Pick<DeskPayloads, 'let-clock-act'>> {
   return {
     'let-clock-act': {
-      words: ({ deadlineId, note }) => `${deadlineId}. ${note}`,
+      words: ({ deadlineId, note }) => message('what-with-words', { what: deadlineId, words: note }),
       onHold: true,
       editsNothing: true,
       closed: (state) =>

@@ -35,7 +35,7 @@ export function failedDocumentCommands<P extends ProcessTypes<P>>(): CommandRule
 > {
   return {
     'produce-document': {
-      words: ({ documentId, note }) => `${documentId}. ${note}`,
+      words: ({ documentId, note }) => message('what-with-words', { what: documentId, words: note }),
       onHold: true,
       editsNothing: true,
       closed: (state) =>

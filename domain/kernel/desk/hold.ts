@@ -1,3 +1,4 @@
+import { asWritten } from '../../message.ts';
 import { message } from '../kernel-messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { ClockDefinitions } from '../clock-definition.ts';
@@ -29,7 +30,7 @@ export function holdCommands<P extends ProcessTypes<P>>(
 ): CommandRules<P, Pick<DeskPayloads, 'hold' | 'release'>> {
   return {
     hold: {
-      words: ({ until, reason }) => `Until ${until}. ${reason}`,
+      words: ({ until, reason }) => message('held-until', { until, reason }),
       closed: (state) =>
         state.hold === null ? null : refusal('case-on-hold', message('on-hold-already', { until: state.hold.until })),
       check: (state, { until }, moment) =>
@@ -41,7 +42,7 @@ export function holdCommands<P extends ProcessTypes<P>>(
       },
     },
     release: {
-      words: ({ reason }) => reason,
+      words: ({ reason }) => asWritten(reason),
       onHold: true,
       closed: (state) => (state.hold === null ? refusal('case-not-on-hold', message('not-on-hold')) : null),
       apply: (t) => endHold(t, rules),

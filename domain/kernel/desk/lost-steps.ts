@@ -1,5 +1,5 @@
 import { message } from '../kernel-messages.ts';
-import type { Message } from '../../message.ts';
+import { asWritten, type Message } from '../../message.ts';
 import type { CommandRules } from '../command-rule.ts';
 import type { AskedApart } from '../duties/duty.ts';
 import type { ProcessTypes } from '../process-types.ts';
@@ -26,7 +26,7 @@ export function lostStepsCommands<P extends ProcessTypes<P>>(): CommandRules<
 > {
   return {
     'acknowledge-lost-steps': {
-      words: ({ note }) => note,
+      words: ({ note }) => asWritten(note),
       onHold: true,
       editsNothing: true,
       closed: ({ lostSteps }) => (lostSteps.length > 0 ? null : refusal('no-steps-lost', message('nothing-lost'))),

@@ -27,7 +27,7 @@ interface Waiting {
 export function gateCommands<P extends ProcessTypes<P>>(): CommandRules<P, GatePayloads> {
   return {
     'approve-step': {
-      words: ({ approvalId, note }) => `${approvalId}. ${note}`.trim(),
+      words: ({ approvalId, note }) => message('what-with-words', { what: approvalId, words: note }),
       editsNothing: true,
       onceClosed: 'while-a-step-waits',
       closed: (state) => nothingWaits(state, 'waiting'),
@@ -42,7 +42,7 @@ export function gateCommands<P extends ProcessTypes<P>>(): CommandRules<P, GateP
       },
     },
     'send-back-step': {
-      words: ({ approvalId, reason }) => `${approvalId}. ${reason}`,
+      words: ({ approvalId, reason }) => message('what-with-words', { what: approvalId, words: reason }),
       editsNothing: true,
       onceClosed: 'while-a-step-waits',
       closed: (state) => nothingWaits(state, 'waiting'),
@@ -56,7 +56,7 @@ export function gateCommands<P extends ProcessTypes<P>>(): CommandRules<P, GateP
       },
     },
     'submit-step': {
-      words: ({ approvalId, note }) => `${approvalId}. ${note}`.trim(),
+      words: ({ approvalId, note }) => message('what-with-words', { what: approvalId, words: note }),
       closed: (state) => nothingWaits(state, 'sent-back'),
       check: (state, { approvalId }) => unknownApproval(state, approvalId, 'sent-back'),
       apply: (t, { approvalId }) => {

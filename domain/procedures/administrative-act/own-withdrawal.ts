@@ -1,7 +1,7 @@
 import type { CommandRules } from '../../kernel/command-rule.ts';
 import { asWritten } from '../../message.ts';
 import { withReasonKept } from '../../kernel/gates/command-gate.ts';
-import { ownWords, type Words } from '../../kernel/kept-text.ts';
+import { wordsAtHand, type Words } from '../../kernel/kept-text.ts';
 import type { ProcessTypes } from '../../kernel/process-types.ts';
 import { commandOfAct } from './act-command.ts';
 import { message } from './act-messages.ts';
@@ -30,7 +30,7 @@ export function ownWithdrawalCommands<P extends ProcessTypes<P>>(
 ): CommandRules<P, OwnWithdrawalPayloads> {
   return {
     'withdraw-act': commandOfAct<P, OwnWithdrawalPayloads['withdraw-act']>(acts, {
-      words: ({ reason }) => asWritten(ownWords(reason)),
+      words: ({ reason }) => asWritten(wordsAtHand(reason)),
       gate: { step: () => 'correction', kept: withReasonKept },
       without: nothingToWithdraw,
       closed: (state, act) => acts.rulesFor(act).closedToOwnWithdrawal(state, act),

@@ -1,3 +1,4 @@
+import type { Message } from '../../message.ts';
 import { message } from '../messages.ts';
 import { book } from '../amounts/booking.ts';
 import { correctClaim } from '../../ledger/booking.ts';
@@ -52,14 +53,14 @@ export function changeDecision(t: Transition, amounts: ChangedAmounts, by: strin
     text: message('decision-changed', { by, amount: t.amount(totalOf(amounts)) }),
   });
   orderAsChanged(t, amounts);
-  followChangedClaim(t, before, `Changed by ${by}.`);
+  followChangedClaim(t, before, message('changed-by', { by }));
 }
 
 /** The decision is annulled outright: the claim falls, and what was paid because of it is owed back. */
 export function annulDecision(t: Transition, by: string): void {
   tellCourtThatDecisionFell(t);
   setDecisionAside(t);
-  t.close('unfounded', `The decision was annulled by ${by}.`);
+  t.close('unfounded', message('decision-annulled-by', { by }));
 }
 
 /**
@@ -82,7 +83,7 @@ export function takeBackDecision(t: Transition, orderedStep: OrderedStep, reason
   beginDecisionAnew(t, orderedStep, message('decision-taken-back'));
 }
 
-function beginDecisionAnew(t: Transition, orderedStep: OrderedStep, why: Parameters<Transition['alert']>[0]): void {
+function beginDecisionAnew(t: Transition, orderedStep: OrderedStep, why: Message): void {
   tellCourtThatDecisionFell(t);
   setDecisionAside(t);
   if (t.state.agreement !== null) {

@@ -41,19 +41,11 @@ export const recoveryDecisionRules: ActRules<RecoveryCase> = {
   changed: (t, act, amounts, by) => unlessTakenBack(t, act, () => changeDecision(t, amounts, by)),
   sentBack: (t, act, orderedStep, by) => unlessTakenBack(t, act, () => sendBackDecision(t, orderedStep, by)),
   closedToOwnWithdrawal: (state, act) => {
-    if (!stands(state, act)) return refusal('act-not-withdrawable', 'The decision has been set aside already.');
-    return state.judgment === null
-      ? null
-      : refusal('act-not-withdrawable', 'A judgment stands in the place of the decision.');
+    if (!stands(state, act)) return refusal('act-not-withdrawable', message('decision-set-aside-already'));
+    return state.judgment === null ? null : refusal('act-not-withdrawable', message('judgment-in-place-of-decision'));
   },
   checkOwnWithdrawal: (_state, _act, next) =>
-    next === null
-      ? refusal(
-          'ruling-incomplete',
-          'Say where the decision is begun anew: verification or advance notice.',
-          'orderedStep',
-        )
-      : null,
+    next === null ? refusal('ruling-incomplete', message('say-where-decision-begins-anew'), 'orderedStep') : null,
   withdrawn: (t, _act, next, reason) => {
     if (next !== null) takeBackDecision(t, next, reason);
   },
@@ -63,7 +55,7 @@ export const recoveryDecisionRules: ActRules<RecoveryCase> = {
 /** What is said on a decision that the office itself has taken back changes nothing any more. */
 function unlessTakenBack(t: Transition, { withdrawnOn }: AdministrativeAct, follow: () => void): void {
   if (withdrawnOn === null) follow();
-  else t.alert(`The decision was taken back on ${withdrawnOn}: what has been said on it changes nothing.`);
+  else t.alert(message('decision-was-taken-back', { on: withdrawnOn }));
 }
 
 function stands({ decision }: RecoveryCaseState, { id }: AdministrativeAct): boolean {

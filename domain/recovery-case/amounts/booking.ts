@@ -7,7 +7,7 @@ import type { Transition } from '../recovery-case.ts';
 import { afterBooking } from './after-booking.ts';
 
 interface BookingWords {
-  readonly text: Message | string;
+  readonly text: Message;
   readonly reference?: string | null;
   /** Transaction that is taken back. */
   readonly reverses?: string;

@@ -3,7 +3,7 @@ import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { overpaymentOf } from '../overpayment.ts';
 import { considerRaisedClaim } from '../police/head-decision.ts';
-import type { Words } from '../../kernel/kept-text.ts';
+import type { Reason } from '../../kernel/kept-text.ts';
 import { documentById } from '../../kernel/process-document.ts';
 import { issueDocument, referenceTo } from '../paper.ts';
 import type { Transition } from '../recovery-case.ts';
@@ -34,7 +34,7 @@ export function claimedForPeriods(state: Pick<RecoveryCaseState, 'balances'>): M
  *
  * @param before what was claimed for all periods together
  */
-export function followChangedClaim(t: Transition, before: MinorUnits, reason: Words): void {
+export function followChangedClaim(t: Transition, before: MinorUnits, reason: Reason): void {
   countInHand(t);
   const now = claimedForPeriods(t.state);
   if (now === 0) {
@@ -46,7 +46,7 @@ export function followChangedClaim(t: Transition, before: MinorUnits, reason: Wo
   if (now < before) followReduction(t, before, reason);
 }
 
-function followRaise(t: Transition, before: MinorUnits, reason: Words): void {
+function followRaise(t: Transition, before: MinorUnits, reason: Reason): void {
   considerRaisedClaim(t, before);
   if (isDecided(t.state)) {
     t.alert(message('claim-beyond-decision'));
@@ -76,7 +76,7 @@ function followRaise(t: Transition, before: MinorUnits, reason: Words): void {
   }
 }
 
-function followReduction(t: Transition, before: MinorUnits, reason: Words): void {
+function followReduction(t: Transition, before: MinorUnits, reason: Reason): void {
   lowerOrder(t);
   shortenPlan(t);
   tellDebtor(t, before, reason);
@@ -85,7 +85,7 @@ function followReduction(t: Transition, before: MinorUnits, reason: Words): void
 }
 
 /** Before the confirmation nobody has been told an amount; afterwards every change of it goes out in writing. */
-function tellDebtor(t: Transition, claimedBefore: MinorUnits, reason: Words): void {
+function tellDebtor(t: Transition, claimedBefore: MinorUnits, reason: Reason): void {
   const { confirmation, decision } = t.state;
   if (confirmation === null) return;
   const decided = decision?.documentId == null ? undefined : documentById(t.state, decision.documentId);

@@ -6,7 +6,7 @@ import { ZERO, type MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { nextClaimPeriodId, type ClaimPeriod } from '../claim-period.ts';
 import { withReasonKept } from '../../kernel/gates/command-gate.ts';
-import { ownWords, type Words } from '../../kernel/kept-text.ts';
+import { wordsAtHand, type Words } from '../../kernel/kept-text.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import { happened } from '../../kernel/days.ts';
@@ -26,7 +26,7 @@ export const claimCorrectionCommands: CommandRules<'correct-claim-period' | 'add
   {
     'correct-claim-period': {
       words: ({ claimPeriodId, from, to, amount, reason }, t) =>
-        message('claim-corrected', { claimPeriodId, from, to, amount: t.amount(amount), reason: ownWords(reason) }),
+        message('claim-corrected', { claimPeriodId, from, to, amount: t.amount(amount), reason: wordsAtHand(reason) }),
       gate: { step: () => 'correction', kept: withReasonKept },
       closed: () => null,
       check: (state, { claimPeriodId, from, to, benefitCode, amount }, moment) =>
@@ -42,7 +42,7 @@ export const claimCorrectionCommands: CommandRules<'correct-claim-period' | 'add
     },
     'add-claim-period': {
       words: ({ from, to, benefitCode, amount, reason }, t) =>
-        message('claim-added', { benefitCode, from, to, amount: t.amount(amount), reason: ownWords(reason) }),
+        message('claim-added', { benefitCode, from, to, amount: t.amount(amount), reason: wordsAtHand(reason) }),
       gate: { step: () => 'correction', kept: withReasonKept },
       closed: () => null,
       check: (state, { from, to, benefitCode, amount }, moment) =>
@@ -57,7 +57,7 @@ export const claimCorrectionCommands: CommandRules<'correct-claim-period' | 'add
     },
     'drop-claim-period': {
       words: ({ claimPeriodId, reason }) =>
-        message('what-with-words', { what: claimPeriodId, words: ownWords(reason) }),
+        message('what-with-words', { what: claimPeriodId, words: wordsAtHand(reason) }),
       gate: { step: () => 'correction', kept: withReasonKept },
       closed: () => null,
       check: (state, { claimPeriodId }) =>

@@ -1,6 +1,7 @@
 import { totalsOf } from '../../ledger/booking.ts';
-import { formatAmountForReading, LARGEST_AMOUNT_IN_MINOR_UNITS, minorUnits, type Currency } from '../../money/money.ts';
+import { LARGEST_AMOUNT_IN_MINOR_UNITS, minorUnits, type Currency } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
+import { message } from '../messages.ts';
 import { refusal } from '../refusal.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 
@@ -12,7 +13,7 @@ export const LARGEST_CLAIM_IN_MINOR_UNITS = 499_999_999_999;
 
 /** Whether a case would claim more than any case does. */
 export function claimsTooMuch(claimed: number, currency: Currency, field: string): Refusal | null {
-  return tooLarge(claimed, LARGEST_CLAIM_IN_MINOR_UNITS, currency, field, 'claim');
+  return tooLarge(claimed, LARGEST_CLAIM_IN_MINOR_UNITS, currency, field, 'claims-too-much');
 }
 
 /** Whether a case would have received more than any amount is, what it has to pay back included. */
@@ -22,12 +23,17 @@ export function receivesTooMuch(
   field: string,
 ): Refusal | null {
   const received = totalsOf(balances).recovered + owedBack + amount;
-  return tooLarge(received, LARGEST_AMOUNT_IN_MINOR_UNITS, opening.currency, field, 'have received');
+  return tooLarge(received, LARGEST_AMOUNT_IN_MINOR_UNITS, opening.currency, field, 'receives-too-much');
 }
 
-function tooLarge(total: number, most: number, currency: Currency, field: string, does: string): Refusal | null {
-  const largest = formatAmountForReading(minorUnits(most), currency);
+function tooLarge(
+  total: number,
+  most: number,
+  currency: Currency,
+  field: string,
+  says: 'claims-too-much' | 'receives-too-much',
+): Refusal | null {
   return total <= most
     ? null
-    : refusal('amount-too-large', `The case would ${does} more than ${largest}: check for extra digits.`, field);
+    : refusal('amount-too-large', message(says, { largest: { amount: minorUnits(most), currency } }), field);
 }

@@ -42,7 +42,11 @@ export function goOnAfterAll(t: Transition): void {
 export function closingAsItStands(state: RecoveryCaseState): PendingClosing | null {
   const { pendingClosing } = state;
   if (pendingClosing === null) return null;
-  const recovered = { ...pendingClosing, outcome: 'recovered', reason: 'Nothing is outstanding any more.' } as const;
+  const recovered: PendingClosing = {
+    ...pendingClosing,
+    outcome: 'recovered',
+    reason: message('nothing-outstanding-any-more'),
+  };
   switch (pendingClosing.outcome) {
     case 'transferred':
       return pendingClosing;

@@ -44,7 +44,7 @@ export const refundCommands: CommandRules<'record-refund' | 'record-back-pay'> =
         text: message('money-refunded', { amount: t.amount(amount), on: paidOn }),
         reference,
       });
-      const reason = 'More was paid than is claimed.';
+      const reason = message('more-paid-than-claimed');
       issueDocument(t, { particulars: { kind: 'refund-notice', amount, reason, paidOn } });
     },
   },

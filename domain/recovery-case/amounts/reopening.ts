@@ -4,7 +4,7 @@ import { correctClaim } from '../../ledger/booking.ts';
 import { takeBackWaiver } from '../../ledger/reversal.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { remindOfCollaborations } from '../collaboration/collaboration.ts';
-import { ownWords } from '../../kernel/kept-text.ts';
+import { wordsAtHand } from '../../kernel/kept-text.ts';
 import { issueDocument } from '../paper.ts';
 import { refusal } from '../refusal.ts';
 import type { CommandRules, Transition } from '../recovery-case.ts';
@@ -23,7 +23,8 @@ import { setDecisionAside } from './set-aside.ts';
  */
 export const reopeningCommands: CommandRules<'reopen'> = {
   reopen: {
-    words: ({ reason, newFacts }) => message('two-texts', { first: ownWords(reason), second: ownWords(newFacts) }),
+    words: ({ reason, newFacts }) =>
+      message('two-texts', { first: wordsAtHand(reason), second: wordsAtHand(newFacts) }),
     onceClosed: 'while-nothing-waits',
     gate: {
       step: () => 'reopening',

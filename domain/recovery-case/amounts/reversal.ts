@@ -7,7 +7,7 @@ import { minorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { withoutReversal } from '../people/paid-since-death.ts';
 import { withoutMovement } from '../recovered-before.ts';
-import { ownWords } from '../../kernel/kept-text.ts';
+import { wordsAtHand } from '../../kernel/kept-text.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import type { CommandRules, Transition } from '../recovery-case.ts';
@@ -15,14 +15,6 @@ import { withChangedPlan } from '../stages/agreement-in-force.ts';
 import { watchInstalmentsAgain } from '../stages/repayment-agreement.ts';
 import type { MoneyMovement, ReversalReason } from './money-movement-state.ts';
 import { movementUnder } from './money-movement.ts';
-
-const reasonWords: Readonly<Record<ReversalReason | 'act-fallen', string>> = {
-  'act-fallen': 'the act that it rests on has fallen',
-  'bank-return': 'the bank has returned it',
-  'wrong-case': 'it belongs to another case',
-  'entered-twice': 'it was entered twice',
-  'entered-wrongly': 'it was entered wrongly',
-};
 
 /**
  * Money that was booked and must be taken back: a payment the bank has returned, one that belongs to another case, an entry
@@ -32,7 +24,7 @@ const reasonWords: Readonly<Record<ReversalReason | 'act-fallen', string>> = {
 export const reversalCommands: CommandRules<'reverse-payment'> = {
   'reverse-payment': {
     words: ({ reference, reason, otherCase, note }) =>
-      `Reference ${reference}: ${reasonWords[reason]}${otherCase === null ? '' : `, ${otherCase}`}. ${ownWords(note)}`,
+      message('reversal-asked-for', { reference, reason, otherCase, note: wordsAtHand(note) }),
     onHold: true,
     gate: { step: () => 'correction', kept: (t, payload) => ({ ...payload, note: t.keep(payload.note) }) },
     closed: (state) =>
@@ -77,7 +69,11 @@ export function takeBackMovement(
   });
   forgetAsRecoveredBefore(t, movement, postings);
   book(t, 'reversal', postings, {
-    text: `${t.money(movement.amount)} booked as ${movement.transactionId} is taken back: ${reasonWords[reason]}.`,
+    text: message('money-taken-back', {
+      amount: t.amount(movement.amount),
+      transactionId: movement.transactionId,
+      reason,
+    }),
     reference: movement.reference,
     reverses: movement.transactionId,
   });

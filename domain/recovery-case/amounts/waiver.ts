@@ -2,7 +2,7 @@ import { message } from '../messages.ts';
 import { book } from './booking.ts';
 import { withReasonKept } from '../../kernel/gates/command-gate.ts';
 import type { CommandPayloads } from '../commands.ts';
-import { ownWords } from '../../kernel/kept-text.ts';
+import { wordsAtHand } from '../../kernel/kept-text.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import type { CommandRules } from '../recovery-case.ts';
@@ -23,11 +23,11 @@ type Waiver = CommandPayloads['waive'];
 export const waiverCommands: CommandRules<'waive'> = {
   waive: {
     words: ({ amount, claimPeriodId, reason }, t) =>
-      [
-        amount === null ? 'All that is outstanding' : t.money(amount),
-        claimPeriodId === null ? '. ' : ` of ${claimPeriodId}. `,
-        ownWords(reason),
-      ].join(''),
+      message('waived-because', {
+        amount: amount === null ? null : t.amount(amount),
+        claimPeriodId,
+        reason: wordsAtHand(reason),
+      }),
     gate: { step: () => 'waiver', kept: withReasonKept },
     closed: (state) =>
       firstRefusal(

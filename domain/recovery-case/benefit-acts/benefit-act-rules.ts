@@ -1,3 +1,4 @@
+import type { Message } from '../../message.ts';
 import { message } from '../messages.ts';
 import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import { documentById } from '../../kernel/process-document.ts';
@@ -31,7 +32,10 @@ export const benefitActRules: ActRules<RecoveryCase> = {
   remedyOpened: () => undefined,
   remedyEnded: () => undefined,
   checkRuling,
-  annulled: (t, act, by) => whileItStands(t, act, (standing) => undoBenefitAct(t, standing, `was annulled by ${by}`)),
+  annulled: (t, act, by) =>
+    whileItStands(t, act, (standing) =>
+      undoBenefitAct(t, standing, message('benefit-act-annulled', { act: nameOf(standing), by })),
+    ),
   changed: (t, act, amounts, by) =>
     whileItStands(t, act, (standing) => {
       const [changed] = amounts;
@@ -39,18 +43,16 @@ export const benefitActRules: ActRules<RecoveryCase> = {
     }),
   sentBack: (t, act, _orderedStep, by) =>
     whileItStands(t, act, (standing) => {
-      undoBenefitAct(t, standing, `was sent back by ${by}`);
+      undoBenefitAct(t, standing, message('benefit-act-sent-back', { act: nameOf(standing), by }));
       t.alert(message('benefit-act-anew'));
     }),
   confirmedByJudgment: () => undefined,
   closedToOwnWithdrawal: (state, act) =>
     standingBenefitAct(state, act) === undefined
-      ? refusal('act-not-withdrawable', 'The act on the benefit does not stand any more.')
+      ? refusal('act-not-withdrawable', message('benefit-act-does-not-stand'))
       : null,
   checkOwnWithdrawal: (_state, _act, next) =>
-    next === null
-      ? null
-      : refusal('ruling-incomplete', 'Nothing is begun anew with an act on a benefit: leave it out.', 'orderedStep'),
+    next === null ? null : refusal('ruling-incomplete', message('benefit-act-begins-nothing-anew'), 'orderedStep'),
   withdrawn: (t, act, _next, reason) =>
     whileItStands(t, act, (standing) => {
       const notice = documentById(t.state, standing.documentId);
@@ -63,16 +65,20 @@ export const benefitActRules: ActRules<RecoveryCase> = {
             reason,
           },
         });
-      undoBenefitAct(t, standing, 'was taken back by the office');
+      undoBenefitAct(t, standing, message('benefit-act-taken-back', { act: nameOf(standing) }));
     }),
 };
 
 /** The act has no effect any more: what it took is given back, and the ladder goes on without it. */
-export function undoBenefitAct(t: Transition, act: BenefitAct, why: string): void {
+function undoBenefitAct(t: Transition, act: BenefitAct, what: Message): void {
   endBenefitAct(t, act, 'fallen');
-  t.alert(`The ${act.kind} ${why}: what was taken because of it is given back.`);
+  t.alert(what);
   if (act.kind === 'withholding') return stopWithholding(t, act);
   if (t.state.benefitPayment.status !== 'paid') payBackSince(t, t.state.people.suspension?.since ?? act.since);
+}
+
+function nameOf({ kind }: BenefitAct): Message {
+  return message(`the-${kind}`);
 }
 
 function stopWithholding(t: Transition, act: BenefitAct): void {
@@ -110,7 +116,7 @@ function checkRuling(
       ? null
       : refusal('ruling-incomplete', message('benefit-act-amount-only-where-changed'), 'amounts'),
     outcome === 'changed' && act.kind !== 'withholding'
-      ? refusal('ruling-incomplete', 'It is upheld or undone: record it as annulled or sent back.', 'outcome')
+      ? refusal('ruling-incomplete', message('benefit-act-cannot-be-changed'), 'outcome')
       : null,
     outcome !== 'changed' || isWhole
       ? null

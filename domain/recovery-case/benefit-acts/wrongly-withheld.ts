@@ -30,7 +30,7 @@ function withholdLess(t: Transition, deduction: MoneyMovement, monthly: MinorUni
   if (!takeBackMovement(t, deduction, 'act-fallen')) return false;
   book(t, 'deduction', allocatePayment(ofNature(t.state.balances, 'overpayment'), monthly), {
     text: message('withheld-stands', { amount: t.amount(monthly), on: movedOn }),
-    reference: `${reference} corrected`,
+    reference: `${reference}/2`,
     movedOn,
     paidBy,
   });

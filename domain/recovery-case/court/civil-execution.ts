@@ -1,3 +1,4 @@
+import { asWritten } from '../../message.ts';
 import { message } from '../messages.ts';
 import { isAfter } from '../../calendar/plain-date.ts';
 import { endDeadlines, setDate } from '../../kernel/clocks/clocks.ts';
@@ -22,7 +23,7 @@ import { beginEnforcement } from './enforcement.ts';
  */
 export const civilExecutionCommands: CommandRules<'apply-for-civil-execution'> = {
   'apply-for-civil-execution': {
-    words: ({ reason }) => reason,
+    words: ({ reason }) => asWritten(reason),
     closed: (state) => (state.agreement === null ? suitMustBe('judged', 'settled') : suitMustBe('judged'))(state),
     check: (state, _payload, { on }) => {
       const performBy = state.civilSuit?.title?.performBy ?? on;

@@ -1,4 +1,6 @@
+import type { Message } from '../../message.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
+import { message } from '../messages.ts';
 import { refusal } from '../refusal.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 import { presentParties } from '../service/addressee.ts';
@@ -10,17 +12,18 @@ import { presentParties } from '../service/addressee.ts';
  */
 export function civilSuitClosed(state: RecoveryCaseState): Refusal | null {
   const { confirmation, civilSuit, judgment, stage } = state;
-  if (confirmation === null) return notOpen('The overpayment is not confirmed yet.');
-  if (stage === 'awaiting-police-report' || stage === 'penalty-collection') return notOpen('Nothing is outstanding.');
-  if (stage === 'refund-due') return notOpen('The case is done but for what the agency owes.');
-  if (civilSuit !== null && civilSuit.status !== 'dismissed') return notOpen(`The suit is ${civilSuit.status}.`);
+  if (confirmation === null) return notOpen(message('not-confirmed-yet'));
+  if (stage === 'awaiting-police-report' || stage === 'penalty-collection')
+    return notOpen(message('nothing-to-sue-for'));
+  if (stage === 'refund-due') return notOpen(message('done-but-for-refund'));
+  if (civilSuit !== null && civilSuit.status !== 'dismissed')
+    return notOpen(message('civil-suit-stands-otherwise', { status: civilSuit.status }));
   if (administrativeRouteClosed(state)) return null;
-  if (judgment !== null) return notOpen('A judgment on the decision can be enforced.');
-  if (state.decision?.documentId != null)
-    return notOpen('A decision has been issued: it is enforced through the application to the court.');
+  if (judgment !== null) return notOpen(message('judgment-can-be-enforced'));
+  if (state.decision?.documentId != null) return notOpen(message('decision-enforced-by-application'));
   return presentParties(state.addressees).some(({ role }) => role === 'heir' || role === 'drawer')
     ? null
-    : notOpen('Against the person concerned a Recovery Decision is the way; a suit is open against heirs and drawers.');
+    : notOpen(message('suit-against-heirs-and-drawers'));
 }
 
 /** The decision can no longer be enforced by the court: too late without an application, or refused for good. */
@@ -30,6 +33,6 @@ export function administrativeRouteClosed({ court, courtWindow }: RecoveryCaseSt
   return court.status === 'refused-finally' || (court.status === 'not-filed' && missed);
 }
 
-function notOpen(message: string): Refusal {
-  return refusal('civil-suit-not-open', message);
+function notOpen(why: Message): Refusal {
+  return refusal('civil-suit-not-open', why);
 }

@@ -1,6 +1,5 @@
-import type { Message } from '../../message.ts';
+import { asWritten, type Message } from '../../message.ts';
 import { message } from '../messages.ts';
-import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
@@ -8,7 +7,7 @@ import type { KeptText } from '../../kernel/kept-text.ts';
 import { issueDocument } from '../paper.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { happened } from '../../kernel/days.ts';
+import { happened, type EarliestDay } from '../../kernel/days.ts';
 import { onlyIn } from '../only-in.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { presentParties, type Addressee } from '../service/addressee.ts';
@@ -26,7 +25,7 @@ export const civilSuitCommands: CommandRules<
   'file-civil-suit' | 'record-civil-acceptance' | 'record-civil-dismissal' | 'return-to-administrative-route'
 > = {
   'file-civil-suit': {
-    words: ({ grounds }) => grounds,
+    words: ({ grounds }) => asWritten(grounds),
     closed: civilSuitClosed,
     check: (state, { defendants }) => unknownDefendant(state, defendants),
     apply: (t, { grounds, defendants }) => {
@@ -67,7 +66,7 @@ export const civilSuitCommands: CommandRules<
     },
   },
   'return-to-administrative-route': {
-    words: ({ reason }) => reason,
+    words: ({ reason }) => asWritten(reason),
     closed: (state) =>
       firstRefusal(
         suitMustBe('dismissed')(state),
@@ -126,12 +125,15 @@ export function suitMustBe(...statuses: readonly CivilSuitStatus[]): (state: Rec
       onlyIn('civil-suit')(state),
       state.civilSuit !== null && statuses.includes(state.civilSuit.status)
         ? null
-        : refusal('civil-suit-not-ready', `The suit is ${state.civilSuit?.status ?? 'not filed'}.`),
+        : refusal(
+            'civil-suit-not-ready',
+            message('civil-suit-stands-otherwise', { status: state.civilSuit?.status ?? 'not-filed' }),
+          ),
     );
 }
 
 /** Nothing that the court does comes before the day on which the suit was filed. */
-export function suitDay({ civilSuit }: RecoveryCaseState): { date: PlainDate; what: Message | string } | undefined {
+export function suitDay({ civilSuit }: RecoveryCaseState): EarliestDay | undefined {
   return civilSuit === null ? undefined : { date: civilSuit.filedOn, what: message('day-of-filing') };
 }
 

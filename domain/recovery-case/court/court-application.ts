@@ -1,3 +1,4 @@
+import { asWritten } from '../../message.ts';
 import { ofPurpose } from '../of-purpose.ts';
 import { message } from '../messages.ts';
 import { fixedDates } from '../fixed-dates.ts';
@@ -44,7 +45,7 @@ export function enterCourtApplication(t: Transition): void {
 
 export const courtApplicationCommands: CommandRules<'file-court-application'> = {
   'file-court-application': {
-    words: ({ reasonForDelay }) => reasonForDelay,
+    words: ({ reasonForDelay }) => asWritten(reasonForDelay),
     closed: (state) =>
       firstRefusal(
         courtMustBe('not-filed')(state),

@@ -15,8 +15,7 @@ import { courtMustBe, filingDay, remindOfCourt, updateCourt } from './court-step
  */
 export const courtGapCommands: CommandRules<'record-court-gaps' | 'record-court-gaps-cured'> = {
   'record-court-gaps': {
-    words: ({ askedOn, missing, cureBy }) =>
-      `On ${askedOn}: ${missing}${cureBy === null ? '' : ` To be cured by ${cureBy}.`}`,
+    words: ({ askedOn, missing, cureBy }) => message('gaps-asked-for', { on: askedOn, missing, cureBy }),
     closed: (state) =>
       firstRefusal(
         courtMustBe('filed')(state),

@@ -1,4 +1,4 @@
-import type { Message } from '../../message.ts';
+import { asWritten, type Message } from '../../message.ts';
 import { message } from '../messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
@@ -9,7 +9,7 @@ import { documentById } from '../../kernel/process-document.ts';
 import { issueDocument, referenceTo } from '../paper.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { happened } from '../../kernel/days.ts';
+import { happened, type EarliestDay } from '../../kernel/days.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { decisionIsContestable } from '../acts/decision-act.ts';
 import { cameBeforeRemediesEnded, returnToDecision } from '../acts/reopen-remedies.ts';
@@ -65,7 +65,7 @@ export const courtRefusalCommands: CommandRules<
     },
   },
   'object-to-court-refusal': {
-    words: ({ grounds }) => grounds,
+    words: ({ grounds }) => asWritten(grounds),
     closed: courtMustBe('refused'),
     apply: (t, { grounds }) => object(t, t.keep(grounds)),
   },
@@ -75,7 +75,7 @@ export const courtRefusalCommands: CommandRules<
     check: (state, { decidedOn }, moment) => happened(decidedOn, 'decidedOn', moment, startOfStep(state)),
     apply: (t, { decidedOn, outcome }) => {
       if (outcome === 'overturned') return goOnAsAccepted(t, decidedOn);
-      refuseFinally(t, 'The higher court has upheld the refusal');
+      refuseFinally(t, message('refusal-upheld-sue-or-close'));
     },
   },
 };
@@ -105,7 +105,7 @@ export const courtRefusalClocks: ClockDefinitions<
     duty: () => ({ kind: 'contest-court-refusal', who: 'assignee', commands: ['object-to-court-refusal'] }),
     run: (t, { legalBasis }) => {
       t.alert(message('refusal-not-open-to-objection'), legalBasis);
-      refuseFinally(t, 'The refusal was not objected to in time');
+      refuseFinally(t, message('refusal-uncontested-sue-or-close'));
     },
   },
   'court-objection-answer': {
@@ -174,10 +174,10 @@ function object(t: Transition, grounds: KeptText): void {
   });
 }
 
-function refuseFinally(t: Transition, why: string): void {
+function refuseFinally(t: Transition, what: Message): void {
   if (cameBeforeRemediesEnded(t.state)) return applyAgain(t);
   updateCourt(t, { status: 'refused-finally' });
-  t.alert(`${why}: what is left is the civil suit, or closing the case with reason.`);
+  t.alert(what);
   remindOfCourt(t);
 }
 
@@ -205,7 +205,7 @@ function mendAndFileAgain(t: Transition, reason: string): void {
   remindOfCourt(t);
 }
 
-function startOfStep(state: RecoveryCaseState): { date: PlainDate; what: Message | string } | undefined {
+function startOfStep(state: RecoveryCaseState): EarliestDay | undefined {
   const { court } = state;
   if (court?.status === 'objected' && court.refusal !== null)
     return { date: court.refusal.refusedOn, what: message('day-of-refusal') };

@@ -1,10 +1,9 @@
-import type { Message } from '../../message.ts';
 import { message } from '../messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { happened } from '../../kernel/days.ts';
+import { happened, type EarliestDay } from '../../kernel/days.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { beginEnforcement } from './enforcement.ts';
 import { courtMustBe, filingDay, remindOfCourt, updateCourt } from './court-steps.ts';
@@ -81,8 +80,6 @@ function awaitRuling(t: Transition, acceptedOn: PlainDate): void {
   });
 }
 
-function acceptanceDay(
-  acceptedOn: PlainDate | null | undefined,
-): { date: PlainDate; what: Message | string } | undefined {
+function acceptanceDay(acceptedOn: PlainDate | null | undefined): EarliestDay | undefined {
   return acceptedOn == null ? undefined : { date: acceptedOn, what: message('day-of-acceptance') };
 }

@@ -1,6 +1,5 @@
-import type { Message } from '../../message.ts';
+import type { EarliestDay } from '../../kernel/days.ts';
 import { message } from '../messages.ts';
-import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
@@ -53,12 +52,15 @@ export function courtMustBe(
       onlyIn('court-application')(state),
       state.court !== null && statuses.includes(state.court.status)
         ? null
-        : refusal('court-not-ready', `The application is ${state.court?.status ?? 'not filed'}.`),
+        : refusal(
+            'court-not-ready',
+            message('application-stands-otherwise', { status: state.court?.status ?? 'not-filed' }),
+          ),
     );
 }
 
 /** Nothing that the court does comes before the day on which it was asked. */
-export function filingDay(state: RecoveryCaseState): { date: PlainDate; what: Message | string } | undefined {
+export function filingDay(state: RecoveryCaseState): EarliestDay | undefined {
   const filedOn = state.court?.filedOn ?? null;
   return filedOn === null ? undefined : { date: filedOn, what: message('day-of-filing') };
 }

@@ -97,5 +97,7 @@ function checkAssetsAgain(t: Transition): void {
 function mustBe({ enforcement }: RecoveryCaseState, point: 'going-on' | 'ended'): Refusal | null {
   if (enforcement === null) return refusal('enforcement-not-running', message('no-court-enforces'));
   const stands = enforcement.ended === null ? 'going-on' : 'ended';
-  return stands === point ? null : refusal('enforcement-not-running', `Enforcement is ${stands}.`);
+  return stands === point
+    ? null
+    : refusal('enforcement-not-running', message(stands === 'ended' ? 'enforcement-has-ended' : 'enforcement-goes-on'));
 }

@@ -1,4 +1,3 @@
-import type { Message } from '../../message.ts';
 import { message } from '../messages.ts';
 import { yearsAhead } from '../horizons.ts';
 import { isBefore, type PlainDate } from '../../calendar/plain-date.ts';
@@ -12,7 +11,7 @@ import { documentById } from '../../kernel/process-document.ts';
 import { issueDocument, referenceTo } from '../paper.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { happened, setBefore } from '../../kernel/days.ts';
+import { happened, setBefore, type EarliestDay } from '../../kernel/days.ts';
 import { overpaymentOf } from '../overpayment.ts';
 import type { Preservation } from './court-state.ts';
 
@@ -37,7 +36,7 @@ export const preservationCommands: CommandRules<'apply-for-preservation' | 'reco
   },
   'record-preservation': {
     words: ({ outcome, heldOn, heldUntil }) =>
-      `${outcome === 'ordered' ? 'Ordered' : 'Refused'} on ${heldOn}${heldUntil === null ? '' : `, until ${heldUntil}`}.`,
+      message('preservation-answered', { outcome, on: heldOn, until: heldUntil }),
     closed: (state) =>
       pending(state) === undefined ? refusal('preservation-not-ready', message('no-preservation-waits')) : null,
     check: (state, { heldOn, heldUntil }, moment) =>
@@ -112,9 +111,7 @@ function sayWhatBecomesOf(t: Transition, { documentId, outcome, heldUntil }: Pre
   const applied = documentById(t.state, documentId)?.number ?? documentId;
   const { closing, pendingClosing } = t.state;
   if ((closing ?? pendingClosing)?.outcome === 'transferred')
-    t.alert(
-      `Tell whoever takes the case over that the court ${isHeld ? 'holds' : 'was asked to hold'} what application ${applied} names.`,
-    );
+    t.alert(message(isHeld ? 'tell-successor-of-preservation' : 'tell-successor-of-request', { number: applied }));
   else if (isHeld) t.alert(message('release-preservation', { number: applied }));
   else t.alert(message('withdraw-preservation', { number: applied }));
 }
@@ -163,7 +160,7 @@ function pending({ preservations }: RecoveryCaseState): Preservation | undefined
   return preservations.find(({ outcome }) => outcome === null);
 }
 
-function applicationDay(state: RecoveryCaseState): { date: PlainDate; what: Message | string } | undefined {
+function applicationDay(state: RecoveryCaseState): EarliestDay | undefined {
   const applied = pending(state);
   return applied === undefined ? undefined : { date: applied.appliedOn, what: message('day-of-application') };
 }

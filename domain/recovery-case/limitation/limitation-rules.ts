@@ -1,3 +1,4 @@
+import { asWritten } from '../../message.ts';
 import { message } from '../messages.ts';
 import { refusal } from '../refusal.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
@@ -5,7 +6,7 @@ import { lastDayOfClaim, lastDayOfPenalty } from './limitation-days.ts';
 
 export const limitationCommands: CommandRules<'find-financial-harm'> = {
   'find-financial-harm': {
-    words: ({ reason }) => reason,
+    words: ({ reason }) => asWritten(reason),
     closed: ({ limitation }) =>
       limitation === null
         ? refusal('wrong-stage', message('not-confirmed-yet'))

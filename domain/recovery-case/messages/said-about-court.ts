@@ -1,8 +1,10 @@
+import type { CourtApplicationStatus } from '../court/court-state.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 
 /** What the court does, and what is to be done about it. */
 export interface CourtRemarks {
   'answer-about-gaps': null;
+  'application-stands-otherwise': { status: CourtApplicationStatus };
   'applied-too-early': null;
   'court-acceptance-late': null;
   'court-asked-nothing': null;
@@ -25,6 +27,9 @@ export interface CourtRemarks {
   'day-of-request': null;
   'earlier-application-unanswered': null;
   'end-of-enforcement': null;
+  'enforcement-goes-on': null;
+  'enforcement-has-ended': null;
+  'gaps-asked-for': { on: PlainDate; missing: string; cureBy: PlainDate | null };
   'higher-court-late': null;
   'judgment-effective': null;
   'judgment-period-runs': null;
@@ -40,6 +45,7 @@ export interface CourtRemarks {
   'on-record-already': null;
   'performance-of-judgment': null;
   'prepare-opinion': null;
+  'preservation-answered': { outcome: 'ordered' | 'refused'; on: PlainDate; until: PlainDate | null };
   'preservation-ends': { until: PlainDate | '' };
   'preservation-refused': null;
   'preservation-unanswered': null;
@@ -48,10 +54,14 @@ export interface CourtRemarks {
   'refusal-not-open-to-objection': null;
   'refusal-received-already': null;
   'refusal-reviewed': { on: PlainDate; outcome: 'upheld' | 'overturned'; reason: string };
+  'refusal-uncontested-sue-or-close': null;
+  'refusal-upheld-sue-or-close': null;
   'release-preservation': { number: string };
   'say-why-late': null;
   'settlement-more-than-zero': null;
   'settlement-too-much': null;
   'since-with-words': { since: PlainDate; words: string };
+  'tell-successor-of-preservation': { number: string };
+  'tell-successor-of-request': { number: string };
   'withdraw-preservation': { number: string };
 }

@@ -1,3 +1,4 @@
+import type { SuspensionOutcome } from '../people/people-state.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Money } from '../../money/money.ts';
 
@@ -5,6 +6,8 @@ import type { Money } from '../../money/money.ts';
 export interface PeopleRemarks {
   'acts-already': { representative: string; addresseeId: string; other: string };
   'acts-and-owes-nothing': { addresseeId: string; actsFor: string };
+  'administrator-named': { name: string; estate: Money | null };
+  'all-heirs-renounced': { amount: Money; deceased: string | null };
   'benefit-ended-leave-out': { on: PlainDate };
   'benefit-ends-with-death': { on: PlainDate };
   'benefit-paid-again': { benefitCode: string; amount: Money; on: PlainDate };
@@ -14,11 +17,18 @@ export interface PeopleRemarks {
   'claim-divided': { claimPeriodId: string; untilDeath: Money; diedOn: PlainDate; afterDeath: Money; later: string };
   'day-of-death': null;
   'death-on-record': { addresseeId: string };
+  'death-reported': { addresseeId: string | null; on: PlainDate; note: string };
   'decide-on-suspended': { since: PlainDate };
   'division-adds-up': { claimPeriodId: string };
   'drawer-by-civil-suit': null;
+  'drawer-named': { name: string; relationship: string; from: PlainDate | null };
+  'drawer-unknown': { amount: Money };
+  'estate-exhausted': { amount: Money };
   'guardian-acts': { name: string; relationship: string; addresseeId: string; since: PlainDate };
+  'heirs-named': { heirs: readonly { name: string; relationship: string; share: Money | null }[] };
+  'heirs-unknown': { amount: Money; deceased: string | null };
   'in-prison-since': { addresseeId: string; prison: string; since: PlainDate };
+  'kept-back-decided': { outcome: SuspensionOutcome; reason: string };
   'kept-back-due': { amount: Money; benefitCode: string; since: PlainDate };
   'left-case-on': { addresseeId: string; on: PlainDate };
   'name-an-heir': null;
@@ -29,6 +39,8 @@ export interface PeopleRemarks {
   'no-heir-of-case': { addresseeId: string };
   'no-heir-to-renounce': null;
   'no-period-after-death': null;
+  'no-representative': { role: 'guardian' | 'proxy' };
+  'no-such-representative': { role: 'guardian' | 'proxy'; addresseeId: string };
   'no-such-served': { addresseeId: string };
   'nobody-dead': null;
   'nobody-in-prison': null;
@@ -46,6 +58,8 @@ export interface PeopleRemarks {
   'resume-benefit': { on: PlainDate };
   'say-division': { claimPeriods: string; diedOn: PlainDate };
   'say-whose-estate': null;
+  'share-corrected': { addresseeId: string; share: Money | null; reason: string };
+  'suspended-decided-already': { outcome: SuspensionOutcome };
   'tell-court-of-death': null;
   'tell-court-of-incapacity': { addresseeId: string };
   'tell-court-of-newcomer': { addresseeId: string };

@@ -1,3 +1,4 @@
+import type { ReferralStatus } from '../vocabulary.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Money } from '../../money/money.ts';
 
@@ -9,6 +10,7 @@ export interface PoliceRemarks {
   'handover-late': null;
   'head-late': null;
   'judged-already': null;
+  'judged-not-referred-again': null;
   'last-news-of-referral': null;
   'materials-late': null;
   'materials-signed-for': null;
@@ -22,6 +24,9 @@ export interface PoliceRemarks {
   'police-review-late': null;
   'procuratorate-after-refusal': null;
   'procuratorate-not-asked': null;
+  'refer-again-on-new-facts': null;
+  'referral-goes-on': null;
+  'referral-stands-otherwise': { status: ReferralStatus | 'not-open' };
   'review-starts-anew': { authority: string };
   'suspicion-because': { suspicion: 'fraud' | 'forged-papers'; reason: string };
 }

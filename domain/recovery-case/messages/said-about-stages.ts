@@ -1,15 +1,26 @@
+import type { Message } from '../../message.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Money } from '../../money/money.ts';
-import type { ClosingOutcome } from '../vocabulary.ts';
+import type { ClosingOutcome, Stage } from '../vocabulary.ts';
 
 /** The rungs of the ladder. */
 export interface StagesRemarks {
   'agree-on-instalments': { most: number };
+  'agreement-terms': { count: number; firstDueOn: PlainDate; accelerationAgreed: boolean };
   'agreement-running': null;
   'annul-decision-first': null;
   'benefit-ended': { on: PlainDate; reason: string };
   'benefit-stopped': null;
   'benefit-stopped-other-goes-on': { benefitCode: string; amount: Money };
+  'case-closed': {
+    outcome: ClosingOutcome;
+    because: Message | null;
+    claimed: Money;
+    recovered: Money;
+    waived: Money;
+    outstanding: Money;
+  };
+  'case-closes-once': { outcome: ClosingOutcome; conditions: readonly Message[] };
   'close-as-unfounded': null;
   'closed-as': { outcome: ClosingOutcome; reason: string };
   'consent-on-record': null;
@@ -17,7 +28,9 @@ export interface StagesRemarks {
   'default-balance-due': { number: number };
   'default-matured-due': { number: number };
   'demand-ran-out': null;
+  'done-in-other-stages': { stage: Stage; stages: readonly Stage[] };
   'earlier-agreement-stands': null;
+  'findings-with-suspicion': { findings: string; suspicion: 'fraud' | 'forged-papers' };
   'given-on': { on: PlainDate; note: string };
   'hold-ended-by-window': { until: PlainDate; closes: PlainDate };
   'hold-until-earlier': { closes: PlainDate };
@@ -25,13 +38,18 @@ export interface StagesRemarks {
   'investigation-extended': null;
   'investigation-overdue': null;
   'money-withheld': { amount: Money; benefitCode: string };
+  'money-withheld-by-consent': { amount: Money; benefitCode: string; consentedOn: PlainDate };
   'more-instalments-than-cents': null;
   'no-agreement-in-time': null;
   'no-such-claim-period-of': { claimPeriodId: string; known: string };
+  'nothing-above-living-standard': { benefitCode: string };
   'nothing-to-withhold-from': null;
   'notice-ran-out': null;
+  'once-paid-out': { owedBack: Money; backPayDue: Money };
+  'once-suspension-decided': null;
   'one-amount-for-each': { claimPeriods: string };
   'outstanding-waived': null;
+  'overpayment-confirmed': { amount: Money };
   'performance-ran-out': null;
   'plan-paid': { amount: Money };
   'since-because': { since: PlainDate; reason: string };
@@ -39,4 +57,5 @@ export interface StagesRemarks {
   'tell-police-of-end': { authority: string; outcome: ClosingOutcome };
   'waits-for-police-report': null;
   'withheld-after-end': { amount: Money; endedOn: PlainDate; references: string };
+  'withholding-takes-too-long': { amount: Money; months: number; most: number };
 }

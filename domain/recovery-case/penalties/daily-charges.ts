@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { book, openClaim } from '../amounts/booking.ts';
 import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
 import { correctClaim } from '../../ledger/booking.ts';
@@ -7,8 +8,6 @@ import { endDeadlines, setReminder } from '../../kernel/clocks/clocks.ts';
 import type { Deadline, Transition } from '../recovery-case.ts';
 import { balancesOn, chargeOn, ruleOfCharge } from './charge-amounts.ts';
 import type { DailyCharge } from './daily-charge-state.ts';
-
-const titles = { surcharge: 'Surcharge on the fine', 'late-fee': 'Late fee' } as const;
 
 /** Starts a charge with accounts of its own; nothing is booked before its first day. */
 export function startCharge(t: Transition, charge: Omit<DailyCharge, 'claimId' | 'movements'>): void {
@@ -59,7 +58,11 @@ function bookCharge(
 ): void {
   const { row } = ruleOfCharge(t.rules, charge);
   book(t, 'accrual', postings, {
-    text: `${titles[charge.nature]} until ${until}: ${t.money(chargeOn(t.rules, charge, until))} in all.`,
+    text: message('charge-accrued', {
+      nature: charge.nature,
+      until,
+      amount: t.amount(chargeOn(t.rules, charge, until)),
+    }),
     legalBasis: t.law(row),
   });
 }
@@ -78,6 +81,6 @@ function watchCap(t: Transition, charge: DailyCharge): void {
     scope: 'penalty',
     whoActs: 'debtor',
     subject: charge.claimId,
-    title: `${titles[charge.nature]} reaches what it is charged on`,
+    title: message('charge-reaches-cap', { nature: charge.nature }),
   });
 }

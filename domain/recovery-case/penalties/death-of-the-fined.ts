@@ -24,7 +24,7 @@ import {
  */
 export function followDeathOfTheFined(t: Transition, deceasedId: string, diedOn: PlainDate): void {
   for (const penalty of t.state.penalties.filter(({ addresseeId }) => addresseeId === deceasedId)) {
-    if (isUndecided(penalty)) dropPenalty(t, penalty, 'the one who would be fined has died.');
+    if (isUndecided(penalty)) dropPenalty(t, penalty, message('fined-person-has-died'));
     else if (penalty.status === 'decided') endOrLeaveToEstate(t, penalty, diedOn);
   }
 }
@@ -44,7 +44,7 @@ function wasServedAlive(state: RecoveryCaseState, penalty: Penalty, diedOn: Plai
 
 /** A decision takes effect with its service, and none can be served on the dead. */
 function withdrawFine(t: Transition, penalty: Penalty): void {
-  changeFine(t, penalty, ZERO, 'the one fined died before the decision was served.');
+  changeFine(t, penalty, ZERO, message('fined-died-before-service'));
   endPenalty(t, penalty, 'dropped');
   t.alert(message('penalty-ends-by-death'));
 }

@@ -44,19 +44,18 @@ export const fineRules: ActRules<RecoveryCase> = {
   },
   remedyEnded: () => undefined,
   checkRuling,
-  annulled: (t, act, by) => inForce(t, act, (penalty) => annulPenalty(t, penalty, `annulled by ${by}.`)),
+  annulled: (t, act, by) => inForce(t, act, (penalty) => annulPenalty(t, penalty, message('annulled-by', { by }))),
   changed: (t, act, amounts, by) =>
     inForce(t, act, (penalty) => {
       const [fine] = amounts;
-      if (fine !== undefined) changeFine(t, penalty, fine.amount, `changed by ${by}.`);
+      if (fine !== undefined) changeFine(t, penalty, fine.amount, message('changed-by', { by }));
     }),
   sentBack: (t, act, _orderedStep, by) =>
     inForce(t, act, (penalty) => {
-      annulPenalty(t, penalty, `sent back by ${by}.`);
-      t.alert(`The penalty was sent back by ${by}: propose it anew, or leave it.`);
+      annulPenalty(t, penalty, message('sent-back-by', { by }));
+      t.alert(message('penalty-sent-back', { by }));
     }),
-  closedToOwnWithdrawal: () =>
-    refusal('act-not-withdrawable', 'A penalty is dropped before its decision, and corrected or revoked after it.'),
+  closedToOwnWithdrawal: () => refusal('act-not-withdrawable', message('penalty-dropped-or-corrected')),
   checkOwnWithdrawal: () => null,
   withdrawn: () => undefined,
   confirmedByJudgment: (t, act, { effectiveOn }) =>

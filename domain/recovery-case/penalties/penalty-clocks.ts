@@ -1,3 +1,4 @@
+import type { Message } from '../../message.ts';
 import { message } from '../messages.ts';
 import { pendingHearings, unansweredDefences } from '../../procedures/administrative-act/being-heard.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
@@ -57,10 +58,8 @@ export const penaltyClocks: ClockDefinitions<
     duty: nextOfPenalty,
     run: (t) => {
       if (!penaltyKeepsCaseOpen(t.state)) return;
-      for (const penalty of t.state.penalties.filter(isUndecided))
-        t.alert(`The penalty waits: ${whatItWaitsFor(t.state, penalty)}.`);
-      if (penaltyUnderRemedy(t.state) !== undefined)
-        t.alert('A remedy against the penalty is pending: record how it goes on or ends.');
+      for (const penalty of t.state.penalties.filter(isUndecided)) t.alert(whatItWaitsFor(t.state, penalty));
+      if (penaltyUnderRemedy(t.state) !== undefined) t.alert(message('record-remedy-against-penalty'));
       warnOfFineBeyondBounds(t);
       if (chargesOutstanding(t.state) > 0)
         t.alert(message('charges-outstanding', { amount: t.amount(chargesOutstanding(t.state)) }));
@@ -73,9 +72,10 @@ function penaltyOfClock(state: RecoveryCaseState, { subject }: Deadline): Penalt
   return subject === null ? undefined : penaltyById(state, subject);
 }
 
-function whatItWaitsFor({ referral }: RecoveryCaseState, penalty: Penalty): string {
-  if (penalty.status === 'awaiting-referral') return `the referral is ${referral?.status ?? 'open'}`;
-  if (pendingHearings(penalty).length > 0) return 'the hearing has not been held';
-  if (unansweredDefences(penalty).length > 0) return 'a defence has not been answered';
-  return 'the advance notice has not been answered';
+function whatItWaitsFor({ referral }: RecoveryCaseState, penalty: Penalty): Message {
+  if (penalty.status === 'awaiting-referral')
+    return message('penalty-waits-for-referral', { status: referral?.status ?? 'not-open' });
+  if (pendingHearings(penalty).length > 0) return message('penalty-waits-for-hearing');
+  if (unansweredDefences(penalty).length > 0) return message('penalty-waits-for-answer');
+  return message('penalty-waits-for-defence');
 }

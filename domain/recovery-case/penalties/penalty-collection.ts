@@ -1,3 +1,4 @@
+import { message } from '../messages.ts';
 import { countInHand } from '../amounts/in-hand.ts';
 import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import { giveRemediesBack, setRemediesAside } from '../acts/remedies-beside-the-ladder.ts';
@@ -40,9 +41,9 @@ const staysBesideThePenalty = ofPurpose('hold-end', 'refund-reminder', 'suspende
  */
 export function closeCharges(t: Transition, outcome: ClosingOutcome): void {
   if (outcome === 'unfounded')
-    for (const penalty of standingPenalties(t.state)) revokePenalty(t, penalty, 'nothing was overpaid.');
+    for (const penalty of standingPenalties(t.state)) revokePenalty(t, penalty, message('nothing-was-overpaid'));
   keepCharges(t);
-  for (const penalty of t.state.penalties.filter(isUndecided)) dropPenalty(t, penalty, 'the case closes.');
+  for (const penalty of t.state.penalties.filter(isUndecided)) dropPenalty(t, penalty, message('the-case-closes'));
   setRemediesAside(t);
 }
 

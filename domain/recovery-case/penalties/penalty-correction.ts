@@ -1,6 +1,6 @@
 import { message } from '../messages.ts';
 import { withReasonKept } from '../../kernel/gates/command-gate.ts';
-import { ownWords, type Words } from '../../kernel/kept-text.ts';
+import { wordsAtHand, type Reason } from '../../kernel/kept-text.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 import { commandOfAct } from '../../procedures/administrative-act/act-command.ts';
 import { refusal } from '../refusal.ts';
@@ -22,8 +22,8 @@ export const penaltyCorrectionCommands: CommandRules<'correct-penalty'> = {
   'correct-penalty': commandOfAct<RecoveryCase, CommandPayloads['correct-penalty']>(finesOnly, {
     words: ({ fine, reason }, t) =>
       fine === null
-        ? message('penalty-revoked-because', { reason: ownWords(reason) })
-        : message('fine-changed-because', { fine: t.amount(fine), reason: ownWords(reason) }),
+        ? message('penalty-revoked-because', { reason: wordsAtHand(reason) })
+        : message('fine-changed-because', { fine: t.amount(fine), reason: wordsAtHand(reason) }),
     gate: { step: () => 'correction', kept: withReasonKept },
     without: noPenalty,
     closed: (state, act) => {
@@ -45,7 +45,7 @@ export const penaltyCorrectionCommands: CommandRules<'correct-penalty'> = {
 };
 
 /** The authority takes its penalty back, because it was wrong or nothing was overpaid. */
-export function revokePenalty(t: Transition, penalty: Penalty, reason: Words): void {
+export function revokePenalty(t: Transition, penalty: Penalty, reason: Reason | string): void {
   if (penalty.remedy !== null) t.alert(message('tell-authority-penalty-revoked'));
   annulPenalty(t, penalty, reason);
   tellThoseConcerned(t, penalty);

@@ -43,7 +43,7 @@ function decideWhenHeard(t: Transition, penalty: Penalty): void {
   if (!everybodyIsHeard(actsOfCase, t.state, penalty)) return;
   if (referralIsOpen(t.state)) return waitForReferral(t, penalty);
   if (amountDrawnBy(t.state, penalty) !== penalty.baseAmount)
-    return dropPenalty(t, penalty, 'what was drawn has been corrected since it was announced; propose it anew.');
+    return dropPenalty(t, penalty, message('drawn-corrected-propose-anew'));
   decide(t, penalty);
 }
 
@@ -53,7 +53,7 @@ export function penaltiesGoOn(t: Transition): void {
   if (convicted && t.state.penalties.some(({ status }) => status === 'decided'))
     t.alert(message('fine-counts-towards-criminal'), t.law('C5.penalty'));
   for (const penalty of t.state.penalties.filter(isUndecided)) {
-    if (convicted) dropPenalty(t, penalty, 'the courts have convicted.', t.law('C5.penalty'));
+    if (convicted) dropPenalty(t, penalty, message('courts-have-convicted'), t.law('C5.penalty'));
     else updatePenalty(t, penalty, { status: 'announced' });
   }
 }

@@ -32,7 +32,7 @@ import { amountDrawnBy, cannotBeFined, isFinedAlready, nobodyCanBeFined, whoIsTo
 export const penaltyProposalCommands: CommandRules<'propose-penalty' | 'drop-penalty'> = {
   'propose-penalty': {
     words: ({ multiple, ground, addresseeId }) =>
-      `${multiple} times what ${addresseeId == null ? 'was drawn' : `${addresseeId} drew`}. ${ground}`,
+      message('penalty-proposed', { multiple, addresseeId: addresseeId ?? null, ground }),
     closed: (state) =>
       firstRefusal(
         state.confirmation === null ? refusal('penalty-not-ready', message('not-confirmed-yet')) : null,
@@ -55,7 +55,7 @@ export const penaltyProposalCommands: CommandRules<'propose-penalty' | 'drop-pen
     closed: (state, act) => penaltyAt(state, act, 'announced', 'awaiting-referral').refused,
     apply: (t, act, { reason }) => {
       const { penalty } = penaltyAt(t.state, act, 'announced', 'awaiting-referral');
-      if (penalty !== null) dropPenalty(t, penalty, reason);
+      if (penalty !== null) dropPenalty(t, penalty, asWritten(reason));
     },
   }),
 };
@@ -76,12 +76,12 @@ export function onPenaltyNoticeServed(
     subject: penalty.id,
     addressee: addressee.id,
   } as const;
-  startPeriod(t, { ...clock, purpose: 'defence', rule: 'A6.defence', title: 'Defence against the penalty' });
+  startPeriod(t, { ...clock, purpose: 'defence', rule: 'A6.defence', title: message('defence-against-penalty') });
   startPeriod(t, {
     ...clock,
     purpose: 'hearing-request',
     rule: 'A6.hearing',
-    title: 'Request for a hearing on the penalty',
+    title: message('hearing-on-penalty'),
   });
 }
 

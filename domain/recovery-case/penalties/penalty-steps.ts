@@ -1,3 +1,4 @@
+import type { Message } from '../../message.ts';
 import { message } from '../messages.ts';
 import { book } from '../amounts/booking.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
@@ -9,7 +10,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import type { DeadlinePurpose } from '../deadline-purposes.ts';
 import { ofPurpose } from '../of-purpose.ts';
-import { becauseOf, type Words } from '../../kernel/kept-text.ts';
+import { becauseOf, type Reason } from '../../kernel/kept-text.ts';
 import { documentById } from '../../kernel/process-document.ts';
 import { refusal } from '../refusal.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
@@ -37,7 +38,13 @@ export function penaltyAt(
   const penalty = penaltyById(state, id);
   return penalty !== undefined && statuses.includes(penalty.status)
     ? { penalty, refused: null }
-    : { penalty: null, refused: refusal('penalty-not-ready', `The penalty is ${penalty?.status ?? 'not proposed'}.`) };
+    : {
+        penalty: null,
+        refused: refusal(
+          'penalty-not-ready',
+          message('penalty-stands-otherwise', { status: penalty?.status ?? 'not-proposed' }),
+        ),
+      };
 }
 
 /** Day on which the last of those who are served was; null while anybody is still to be served. */
@@ -77,7 +84,7 @@ export function endPenalty(t: Transition, penalty: Penalty, status: 'dropped' | 
 }
 
 /** A penalty that was decided falls: nothing is owed of the fine, and what was paid on it is owed back. */
-export function annulPenalty(t: Transition, penalty: Penalty, reason: Words): void {
+export function annulPenalty(t: Transition, penalty: Penalty, reason: Reason | string): void {
   changeFine(t, penalty, ZERO, reason);
   endPenalty(t, penalty, 'annulled');
 }
@@ -93,12 +100,12 @@ export function warnOfFineBeyondBounds(t: Transition): void {
 }
 
 /** The fine is another, or nothing, with the reason for it. */
-export function changeFine(t: Transition, penalty: Penalty, fine: MinorUnits, reason: Words): void {
+export function changeFine(t: Transition, penalty: Penalty, fine: MinorUnits, reason: Reason | string): void {
   const balance = fineOf(t.state, penaltyNow(t, penalty));
   if (balance === undefined) return;
   updatePenalty(t, penalty, { fine });
   book(t, fine === 0 ? 'claim-withdrawn' : 'claim-corrected', correctClaim(balance, fine), {
-    text: `The fine is now ${t.money(fine)}${becauseOf(reason)}`,
+    text: message('fine-changed', { fine: t.amount(fine), because: becauseOf(reason) }),
   });
 }
 
@@ -115,7 +122,7 @@ export function remindOfPenalty(t: Transition): void {
 }
 
 /** The proceedings end without a penalty; another may be proposed where the law lets it. */
-export function dropPenalty(t: Transition, penalty: Penalty, why: string, legalBasis: string | null = null): void {
+export function dropPenalty(t: Transition, penalty: Penalty, because: Message, legalBasis: string | null = null): void {
   endPenalty(t, penalty, 'dropped');
-  t.alert(`No penalty is decided: ${why}`, legalBasis);
+  t.alert(message('no-penalty-decided', { because }), legalBasis);
 }

@@ -24,8 +24,7 @@ import type { PeriodDivision } from './people-payloads.ts';
  */
 export const deathCommands: CommandRules<'record-death'> = {
   'record-death': {
-    words: ({ addresseeId, diedOn, note }) =>
-      `${addresseeId === null ? 'The person concerned' : addresseeId} died on ${diedOn}. ${note}`,
+    words: ({ addresseeId, diedOn, note }) => message('death-reported', { addresseeId, on: diedOn, note }),
     closed: () => null,
     check: (state, payload, moment) =>
       firstRefusal(

@@ -17,8 +17,7 @@ import { watchQuestions } from './open-questions.ts';
  */
 export const drawerCommands: CommandRules<'name-drawer'> = {
   'name-drawer': {
-    words: ({ name, relationship, drewFrom }) =>
-      `${name} (${relationship})${drewFrom === null ? '' : `, from ${drewFrom}`}.`,
+    words: ({ name, relationship, drewFrom }) => message('drawer-named', { name, relationship, from: drewFrom }),
     closed: (state) =>
       firstRefusal(
         state.people.personDiedOn === null ? refusal('death-not-recorded', message('record-death-first')) : null,

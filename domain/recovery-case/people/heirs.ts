@@ -1,10 +1,9 @@
-import type { Message } from '../../message.ts';
 import { message } from '../messages.ts';
 import { minorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
-import { happened } from '../../kernel/days.ts';
+import { happened, type EarliestDay } from '../../kernel/days.ts';
 import type { CommandRules, Transition } from '../recovery-case.ts';
 import { changeAddressee } from '../service/addressee-changes.ts';
 import type { Addressee } from '../service/addressee.ts';
@@ -28,12 +27,13 @@ type HeirCommand = 'name-heirs' | 'name-estate-administrator' | 'record-renuncia
 export const heirCommands: CommandRules<HeirCommand> = {
   'name-heirs': {
     words: ({ heirs }, t) =>
-      heirs
-        .map(({ name, relationship, estateShare }) => {
-          const share = estateShare === null ? 'share not known yet' : `inherits ${t.money(estateShare)}`;
-          return `${name} (${relationship}), ${share}`;
-        })
-        .join('; '),
+      message('heirs-named', {
+        heirs: heirs.map(({ name, relationship, estateShare }) => ({
+          name,
+          relationship,
+          share: estateShare === null ? null : t.amount(estateShare),
+        })),
+      }),
     closed: noDeath,
     check: (state, { deceasedId, heirs }) =>
       firstRefusal(
@@ -48,7 +48,7 @@ export const heirCommands: CommandRules<HeirCommand> = {
   },
   'name-estate-administrator': {
     words: ({ name, estateValue }, t) =>
-      `${name}; ${estateValue === null ? 'value of the estate not known yet' : `estate of ${t.money(estateValue)}`}.`,
+      message('administrator-named', { name, estate: estateValue === null ? null : t.amount(estateValue) }),
     closed: noDeath,
     check: (state, { deceasedId }) => checkEstate(state, deceasedId),
     apply: (t, { deceasedId, estateValue, ...administrator }) => {
@@ -71,7 +71,7 @@ export const heirCommands: CommandRules<HeirCommand> = {
   },
   'correct-estate-share': {
     words: ({ addresseeId, estateShare, reason }, t) =>
-      `${addresseeId}: ${estateShare === null ? 'not known' : t.money(estateShare)}. ${reason}`,
+      message('share-corrected', { addresseeId, share: estateShare === null ? null : t.amount(estateShare), reason }),
     closed: (state) => (state.addressees.some(inherits) ? null : refusal('addressee-not-heir', message('no-heir'))),
     check: (state, { addresseeId }) => checkHeir(state, addresseeId, ['heir', 'estate-administrator']),
     apply: (t, { addresseeId, estateShare }) => {
@@ -143,10 +143,7 @@ function inherits({ role, until }: Addressee): boolean {
   return until === null && (role === 'heir' || role === 'estate-administrator');
 }
 
-function deathOf(
-  { people }: RecoveryCaseState,
-  addresseeId: string,
-): { date: string; what: Message | string } | undefined {
+function deathOf({ people }: RecoveryCaseState, addresseeId: string): EarliestDay | undefined {
   const estate = people.estates.find(({ heirs }) => heirs.includes(addresseeId));
   return estate === undefined ? undefined : { date: estate.diedOn, what: message('day-of-death') };
 }

@@ -1,3 +1,5 @@
+import type { Message } from '../../message.ts';
+import { message } from '../messages.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { CommandName } from '../commands.ts';
 import type { MinorUnits } from '../../money/money.ts';
@@ -40,20 +42,17 @@ export const openQuestions = restingOn(whatIsLeft, (state): readonly OpenQuestio
 });
 
 /** A question in words, with what can be done about it. */
-export function questionInWords(t: Transition, { kind, deceased, outstanding }: OpenQuestion): string {
-  const amount = t.money(outstanding);
+export function questionInWords(t: Transition, { kind, deceased, outstanding }: OpenQuestion): Message {
+  const amount = t.amount(outstanding);
   switch (kind) {
     case 'heirs-unknown':
-      return `Nobody is asked for ${amount}: name the heirs of ${deceased ?? 'the person'}, or the administrator of the estate.`;
+      return message('heirs-unknown', { amount, deceased });
     case 'all-renounced':
-      return (
-        `All heirs of ${deceased ?? 'the person'} have renounced: ${amount} can be claimed from the administrator of the ` +
-        'estate, which is the civil affairs bureau where there is no heir; or close the case as waived.'
-      );
+      return message('all-heirs-renounced', { amount, deceased });
     case 'drawer-unknown':
-      return `Nobody is asked for ${amount}, drawn after the death: name who drew it.`;
+      return message('drawer-unknown', { amount });
     case 'estate-exhausted':
-      return `${amount} goes beyond the value of the estate and is owed by nobody: waive it, or correct the share of an heir.`;
+      return message('estate-exhausted', { amount });
     default:
       return kind satisfies never;
   }

@@ -116,7 +116,7 @@ function checkEnd(
     (each) => each.id === addresseeId && each.role === role && each.until === null,
   );
   return representative === undefined
-    ? refusal('addressee-unknown', `The case has no ${role} ${addresseeId}.`, 'addresseeId')
+    ? refusal('addressee-unknown', message('no-such-representative', { role, addresseeId }), 'addresseeId')
     : happened(on, 'on', moment);
 }
 
@@ -124,5 +124,5 @@ function nobodyIs(role: 'guardian' | 'proxy'): (state: RecoveryCaseState) => Ref
   return ({ addressees }) =>
     addressees.some((each) => each.role === role && each.until === null)
       ? null
-      : refusal('addressee-unknown', `The case has no ${role}.`);
+      : refusal('addressee-unknown', message('no-representative', { role }));
 }

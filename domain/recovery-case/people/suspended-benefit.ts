@@ -16,8 +16,7 @@ import { suspensionIsUndecided, type Suspension } from './people-state.ts';
  */
 export const suspendedBenefitCommands: CommandRules<'decide-suspended-benefits'> = {
   'decide-suspended-benefits': {
-    words: ({ outcome, reason }) =>
-      `${outcome === 'paid-back' ? 'What was kept back is paid out.' : 'What was kept back is not paid out.'} ${reason}`,
+    words: ({ outcome, reason }) => message('kept-back-decided', { outcome, reason }),
     closed: undecided,
     apply: (t, { outcome, reason }) => {
       const { suspension } = t.state.people;
@@ -91,7 +90,7 @@ function undecided({ people }: RecoveryCaseState): Refusal | null {
   const { suspension } = people;
   if (suspension === null) return refusal('benefit-not-suspended', message('no-benefit-suspended'));
   if (suspension.outcome !== null)
-    return refusal('benefit-not-suspended', `It is decided already: the benefit is ${suspension.outcome}.`);
+    return refusal('benefit-not-suspended', message('suspended-decided-already', { outcome: suspension.outcome }));
   return suspension.appearedOn === null ? refusal('person-not-appeared', message('record-appearance-first')) : null;
 }
 

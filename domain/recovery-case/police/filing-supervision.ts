@@ -1,3 +1,4 @@
+import { asWritten } from '../../message.ts';
 import { message } from '../messages.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { ofPurpose } from '../of-purpose.ts';
@@ -26,7 +27,7 @@ export const filingSupervisionCommands: CommandRules<
   | 'record-procuratorate-decision'
 > = {
   'request-filing-supervision': {
-    words: ({ grounds }) => grounds,
+    words: ({ grounds }) => asWritten(grounds),
     onHold: true,
     closed: supervisionMustBeOpen,
     apply: (t, { grounds }) => {

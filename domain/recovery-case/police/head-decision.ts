@@ -1,3 +1,4 @@
+import { asWritten, type Message } from '../../message.ts';
 import { message } from '../messages.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
@@ -45,11 +46,9 @@ export function considerRaisedClaim(t: Transition, before: MinorUnits): void {
 }
 
 /** A case that is verified anew has been referred before: what the police have stays with them. */
-function whyNotReferredAnew(state: RecoveryCaseState): string {
-  if (referralIsOpen(state)) return 'The referral to the police that is under way goes on.';
-  return isJudged(state)
-    ? 'The courts have judged the matter: it is not referred once more.'
-    : 'The police have not taken the matter up: open another referral if there are new facts.';
+function whyNotReferredAnew(state: RecoveryCaseState): Message {
+  if (referralIsOpen(state)) return message('referral-goes-on');
+  return isJudged(state) ? message('judged-not-referred-again') : message('refer-again-on-new-facts');
 }
 
 export const headDecisionCommands: CommandRules<'open-referral' | 'approve-referral' | 'decline-referral'> = {
@@ -63,12 +62,12 @@ export const headDecisionCommands: CommandRules<'open-referral' | 'approve-refer
     apply: (t, { suspicion }) => openReferral(t, suspicion),
   },
   'approve-referral': {
-    words: ({ reason }) => reason,
+    words: ({ reason }) => asWritten(reason),
     closed: referralMustBe('awaiting-head-decision'),
     apply: (t) => transferWhenApproved(t),
   },
   'decline-referral': {
-    words: ({ reason }) => reason,
+    words: ({ reason }) => asWritten(reason),
     closed: referralMustBe('awaiting-head-decision'),
     apply: (t, { reason }) => endReferral(t, 'declined', { words: t.keep(reason) }),
   },

@@ -1,3 +1,4 @@
+import { asWritten } from '../../message.ts';
 import { message } from '../messages.ts';
 import type { IssuedDocument } from '../issued-document.ts';
 import { issueDocument, latestDocument, referenceTo } from '../paper.ts';
@@ -20,7 +21,7 @@ export const policeReconsiderationCommands: CommandRules<
   'request-police-reconsideration' | 'record-police-reconsideration'
 > = {
   'request-police-reconsideration': {
-    words: ({ grounds }) => grounds,
+    words: ({ grounds }) => asWritten(grounds),
     onHold: true,
     closed: referralMustBe('refused'),
     apply: (t, { grounds }) => {

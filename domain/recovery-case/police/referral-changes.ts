@@ -63,7 +63,7 @@ export function referralMustBe(...statuses: readonly ReferralStatus[]): (state: 
   return ({ referral }) =>
     referral !== null && statuses.includes(referral.status)
       ? null
-      : refusal('referral-not-ready', `The referral is ${referral === null ? 'not open' : referral.status}.`);
+      : refusal('referral-not-ready', message('referral-stands-otherwise', { status: referral?.status ?? 'not-open' }));
 }
 
 /** News of the referral come in the order in which they happened. */

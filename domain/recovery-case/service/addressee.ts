@@ -6,15 +6,8 @@ import type { Debtor, Person } from '../person.ts';
  * In what capacity somebody is served: the person concerned, the debtor who drew the benefit (D5), an heir (D4), the
  * guardian who acts for the debtor (D7), or a proxy whom the debtor has named.
  */
-export const addresseeRoles = {
-  person: { title: 'Person concerned', titleChinese: '当事人' },
-  drawer: { title: 'Person who drew the benefit', titleChinese: '实际领取人' },
-  heir: { title: 'Heir', titleChinese: '继承人' },
-  'estate-administrator': { title: 'Administrator of the estate', titleChinese: '遗产管理人' },
-  guardian: { title: 'Guardian', titleChinese: '监护人' },
-  proxy: { title: 'Proxy', titleChinese: '委托代理人' },
-} as const;
-export type AddresseeRole = keyof typeof addresseeRoles;
+export const addresseeRoles = ['person', 'drawer', 'heir', 'estate-administrator', 'guardian', 'proxy'] as const;
+export type AddresseeRole = (typeof addresseeRoles)[number];
 
 /** Somebody to whom the documents of the case are served (受送达人); each is served, and the clocks run for each party. */
 export interface Addressee {

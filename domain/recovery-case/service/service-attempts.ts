@@ -5,13 +5,13 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import type { Deadline, Transition } from '../recovery-case.ts';
 import type { DeadlineScope } from '../deadline-scope.ts';
-import { becauseOf, type Words } from '../../kernel/kept-text.ts';
+import { becauseOf, type Reason } from '../../kernel/kept-text.ts';
 import { documentById } from '../../kernel/process-document.ts';
 import { issueDocument, referenceTo } from '../paper.ts';
 import type { DeadlinePurpose } from '../deadline-purposes.ts';
 import type { IssuedDocument } from '../issued-document.ts';
 import { servedAddressees, standsFor, type Addressee } from './addressee.ts';
-import { serviceWays, type ServiceWay } from './service-ways.ts';
+import type { ServiceWay } from './service-ways.ts';
 import { currentAttempt, isUnderWay, withAttemptEnded, type Service } from './service.ts';
 
 /**
@@ -54,7 +54,7 @@ export function startServiceOn(t: Transition, documentId: string, addressee: Add
  * The attempt that is under way has failed: the next way is tried, and public notice when none is left. While the case is on
  * hold nothing new is tried: that follows once the hold is over.
  */
-export function failAttempt(t: Transition, documentId: string, addresseeId: string, reason: Words): void {
+export function failAttempt(t: Transition, documentId: string, addresseeId: string, reason: Reason): void {
   const service = serviceOf(t, documentId, addresseeId);
   const attempt = service === undefined ? undefined : currentAttempt(service);
   if (service === undefined) return;
@@ -62,7 +62,7 @@ export function failAttempt(t: Transition, documentId: string, addresseeId: stri
   putService(t, documentId, withAttemptEnded(service, { endedOn: t.today, outcome: 'failed', remark: reason }));
   t.say(
     'service-failed',
-    `Attempt ${attempt.number}, ${serviceWays[attempt.way].title}, has failed${becauseOf(reason)}`,
+    message('attempt-failed', { number: attempt.number, way: attempt.way, because: becauseOf(reason) }),
     {
       documentId,
       legalBasis: t.law('A9'),
@@ -182,10 +182,10 @@ function publishNotice(t: Transition, document: IssuedDocument, service: Service
     particulars: {
       kind: 'public-notice',
       serves: { kind, number, ...(amountDue === null ? {} : { amountDue }) },
-      reason: 'The document could not be served by another way.',
+      reason: null,
       failedAttempts: service.attempts
         .filter(({ outcome }) => outcome === 'failed')
-        .map(({ way, endedOn, startedOn, remark }) => ({ way, on: endedOn ?? startedOn, reason: remark ?? '' })),
+        .map(({ way, endedOn, startedOn, remark }) => ({ way, on: endedOn ?? startedOn, reason: remark })),
       ...(servedAddressees(t.state.addressees).length > 1 ? { addressee } : {}),
     },
     deadlines: [notice],

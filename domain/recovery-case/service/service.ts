@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { DeadlineScope } from '../deadline-scope.ts';
-import type { Words } from '../../kernel/kept-text.ts';
+import type { Reason } from '../../kernel/kept-text.ts';
 import type { ServiceWay } from './service-ways.ts';
 
 /** One try to serve a document on one addressee; what came of it stays on record (A9, A10). */
@@ -11,7 +11,7 @@ export interface ServiceAttempt {
   readonly endedOn: PlainDate | null;
   readonly outcome: 'under-way' | 'served' | 'failed' | 'overtaken';
   /** The proof of service, or why the attempt failed; null while it is under way. */
-  readonly remark: Words | null;
+  readonly remark: Reason | null;
 }
 
 /** Service of one document on one addressee (送达): attempts until one succeeds or public notice has run out. */

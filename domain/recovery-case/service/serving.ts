@@ -1,3 +1,4 @@
+import type { Reason } from '../../kernel/kept-text.ts';
 import { message } from '../messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
@@ -11,25 +12,24 @@ import type { ClockDefinitions, CommandRules, Transition } from '../recovery-cas
 import type { Moment } from '../../kernel/moment.ts';
 import { partyOf } from './addressee.ts';
 import { failAttempt, isServiceOf, putService, serviceOf } from './service-attempts.ts';
-import { serviceWays, type ServiceWay } from './service-ways.ts';
+import type { ServiceWay } from './service-ways.ts';
 import { isUnderWay, withAttemptEnded, type Service } from './service.ts';
 
 /** What comes back from those who serve: proof of service, or that an attempt has failed. */
 export const serviceCommands: CommandRules<'record-service' | 'record-failed-service'> = {
   'record-service': {
-    words: ({ servedOn, way, proof }) =>
-      `${serviceWays[way].title}; ${serviceWays[way].servedOn}: ${servedOn}. ${proof}`,
+    words: ({ servedOn, way, proof }) => message('served-with-proof', { way, on: servedOn, proof }),
     onHold: true,
     closed: somethingAwaitsService,
     check: (state, { servedOn, ...served }, moment) =>
       firstRefusal(checkServed(state, served, servedOn, 'servedOn', moment), wayIsOpen(state, served)),
     apply: (t, { documentId, addresseeId, servedOn, way, proof }) => {
       const service = awaited(t.state, documentId, addresseeId)[0];
-      if (service !== undefined) serve(t, documentId, service, { servedOn, way, proof });
+      if (service !== undefined) serve(t, documentId, service, { servedOn, way, proof: t.keep(proof) });
     },
   },
   'record-failed-service': {
-    words: ({ attemptedOn, way, reason }) => `${serviceWays[way].title} on ${attemptedOn}. ${reason}`,
+    words: ({ attemptedOn, way, reason }) => message('service-tried', { way, on: attemptedOn, reason }),
     onHold: true,
     closed: somethingAwaitsService,
     check: (state, { attemptedOn, ...served }, moment) =>
@@ -52,8 +52,7 @@ export const serviceClocks: ClockDefinitions<'service-proof' | 'public-notice-se
     extendable: true,
     duty: () => ({ kind: 'prove-service', who: 'assignee', commands: ['record-service', 'record-failed-service'] }),
     run: (t, { subject, addressee }) => {
-      if (subject !== null && addressee !== null)
-        failAttempt(t, subject, addressee, 'No proof of service has come back in time.');
+      if (subject !== null && addressee !== null) failAttempt(t, subject, addressee, message('no-proof-in-time'));
     },
   },
   'public-notice-service': {
@@ -62,7 +61,7 @@ export const serviceClocks: ClockDefinitions<'service-proof' | 'public-notice-se
     run: (t, { subject, addressee, due }) => {
       const service = subject === null || addressee === null ? undefined : serviceOf(t, subject, addressee);
       if (subject !== null && service !== undefined)
-        serve(t, subject, service, { servedOn: due, way: 'public-notice', proof: 'The public notice has run out.' });
+        serve(t, subject, service, { servedOn: due, way: 'public-notice', proof: message('public-notice-ran-out') });
     },
   },
 };
@@ -71,7 +70,7 @@ function serve(
   t: Transition,
   documentId: string,
   service: Service,
-  proven: { readonly servedOn: PlainDate; readonly way: ServiceWay; readonly proof: string },
+  proven: { readonly servedOn: PlainDate; readonly way: ServiceWay; readonly proof: Reason },
 ): void {
   const { servedOn, way, proof } = proven;
   endDeadlines(t, isServiceOf(documentId, service.addresseeId), 'met');
@@ -134,7 +133,7 @@ function checkServed(
       ? null
       : refusal(
           'document-already-served',
-          `${document.number} is not waiting to be served${addresseeId === null ? '' : ` on ${addresseeId}`}.`,
+          message('not-waiting-to-be-served', { number: document.number, addresseeId }),
           addresseeId === null ? 'documentId' : 'addresseeId',
         ),
     happened(day, field, moment, { date: document.issuedOn, what: message('day-of-issue') }),
@@ -163,7 +162,7 @@ function wayIsUnderWay(state: RecoveryCaseState, { documentId, addresseeId, way 
   if (attempt === undefined) return refusal('service-way-not-open', message('next-way-after-hold'), 'way');
   return attempt.way === way || way === 'leaving'
     ? null
-    : refusal('service-way-not-open', `The attempt under way is ${serviceWays[attempt.way].title}.`, 'way');
+    : refusal('service-way-not-open', message('other-way-under-way', { way: attempt.way }), 'way');
 }
 
 /** Services of the document that are under way: that of the addressee, or all where none is named. */

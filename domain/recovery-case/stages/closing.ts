@@ -5,7 +5,7 @@ import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
 import { standsBesideTheLadder } from '../beside-the-ladder.ts';
 import { endApprovals } from '../../kernel/gates/gate.ts';
-import { becauseOf, ownWords, type Words } from '../../kernel/kept-text.ts';
+import { becauseOf, wordsAtHand, type Reason } from '../../kernel/kept-text.ts';
 import { issueDocument } from '../paper.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
@@ -36,7 +36,7 @@ const paymentClocks = ofPurpose('reply', 'instalment-due', 'instalment-grace', '
  * the agency owes, which must reach the person first; and a suspended benefit of somebody who has appeared, on which it
  * must be decided. Until then letters to other authorities are followed up.
  */
-export function closeCase(t: Transition, outcome: ClosingOutcome, reason: Words): void {
+export function closeCase(t: Transition, outcome: ClosingOutcome, reason: Reason): void {
   if (outcome === 'recovered' && referralIsOpen(t.state)) return awaitPoliceReport(t);
   if (t.state.pendingClosing === null) remindOfThePolice(t, outcome);
   closeCharges(t, outcome);
@@ -62,14 +62,20 @@ export function closeCase(t: Transition, outcome: ClosingOutcome, reason: Words)
   issueDocument(t, { particulars: { kind: 'closing-notice', outcome, reason, owedBack: t.state.owedBack } });
   t.say(
     'case-closed',
-    `Case closed as ${outcome}${becauseOf(reason)} Claimed ${t.money(claimed)}, recovered ${t.money(recovered)}, ` +
-      `waived ${t.money(waived)}, outstanding ${t.money(outstanding)}.`,
+    message('case-closed', {
+      outcome,
+      because: becauseOf(reason),
+      claimed: t.amount(claimed),
+      recovered: t.amount(recovered),
+      waived: t.amount(waived),
+      outstanding: t.amount(outstanding),
+    }),
   );
 }
 
 export const closingCommands: CommandRules<'close'> = {
   close: {
-    words: ({ outcome, reason }) => message('closed-as', { outcome, reason: ownWords(reason) }),
+    words: ({ outcome, reason }) => message('closed-as', { outcome, reason: wordsAtHand(reason) }),
     onHold: true,
     gate: { step: ({ outcome }) => (outcome === 'waived' ? 'waiver' : null), kept: withReasonKept },
     closed: (state) => firstRefusal(refuseWhileRemedyOpen(state), refuseWhilePenaltyRemedyPending(state)),
@@ -122,14 +128,13 @@ function awaitRefund(t: Transition, pendingClosing: PendingClosing): void {
   if (t.state.stage === 'refund-due') return;
   t.change({ stage: 'refund-due', stageEnteredOn: t.today });
   const { owedBack, backPayDue } = t.state;
-  const paidOut =
-    `what the agency owes is paid out: ${t.money(owedBack)} to be refunded, ` +
-    `${t.money(backPayDue)} of withheld benefit`;
   const conditions = [
-    ...(suspensionIsUndecided(t.state) ? ['it is decided what becomes of the suspended benefit'] : []),
-    ...(isOwedByAgency(t.state) ? [paidOut] : []),
+    ...(suspensionIsUndecided(t.state) ? [message('once-suspension-decided')] : []),
+    ...(isOwedByAgency(t.state)
+      ? [message('once-paid-out', { owedBack: t.amount(owedBack), backPayDue: t.amount(backPayDue) })]
+      : []),
   ];
-  t.say('stage-entered', `The case closes as ${pendingClosing.outcome} once ${conditions.join(' and ')}.`);
+  t.say('stage-entered', message('case-closes-once', { outcome: pendingClosing.outcome, conditions }));
 }
 
 /** Books what the outcome means for the accounts; gives the waiver where the closing itself waives. */

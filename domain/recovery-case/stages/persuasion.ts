@@ -1,3 +1,4 @@
+import { asWritten } from '../../message.ts';
 import { setReminder, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { issueDocument } from '../paper.ts';
 import { onlyIn } from '../only-in.ts';
@@ -28,7 +29,7 @@ export function enterPersuasion(t: Transition): void {
 
 export const persuasionCommands: CommandRules<'record-refusal'> = {
   'record-refusal': {
-    words: ({ reason }) => reason,
+    words: ({ reason }) => asWritten(reason),
     closed: onlyIn('persuasion'),
     apply: (t) => moveUpTheLadder(t),
   },

@@ -1,3 +1,4 @@
+import { asWritten } from '../../message.ts';
 import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import { issueDocument } from '../paper.ts';
 import { onlyIn } from '../only-in.ts';
@@ -21,7 +22,7 @@ export function enterPublicNotice(t: Transition): void {
     particulars: {
       kind: 'public-notice',
       serves: null,
-      reason: 'The person could not be reached at the address and telephone number on record.',
+      reason: null,
       failedAttempts: [],
     },
     deadlines: [notice],
@@ -30,7 +31,7 @@ export function enterPublicNotice(t: Transition): void {
 
 export const publicNoticeCommands: CommandRules<'record-appearance'> = {
   'record-appearance': {
-    words: ({ note }) => note,
+    words: ({ note }) => asWritten(note),
     closed: (state) => (canAppearLate(state) ? null : onlyIn('public-notice')(state)),
     apply: (t) => (t.state.stage === 'public-notice' ? t.moveTo('verification') : appearLate(t)),
   },

@@ -1,4 +1,4 @@
-import type { Message } from '../../message.ts';
+import { asWritten, type Message } from '../../message.ts';
 import { message } from '../messages.ts';
 import { fixedDates } from '../fixed-dates.ts';
 import { isBefore, type PlainDate } from '../../calendar/plain-date.ts';
@@ -46,7 +46,7 @@ export function enterRepaymentAgreement(t: Transition): void {
 
 export const agreementCommands: CommandRules<'request-agreement' | 'conclude-agreement'> = {
   'request-agreement': {
-    words: ({ note }) => note,
+    words: ({ note }) => asWritten(note),
     closed: onlyIn('persuasion', 'withholding', 'recovery-decision', 'demand'),
     apply: (t) => {
       endDeadlines(t, instalmentClocks, 'cancelled');
@@ -71,8 +71,7 @@ export const agreementCommands: CommandRules<'request-agreement' | 'conclude-agr
   },
   'conclude-agreement': {
     words: ({ instalmentCount, firstDueOn, accelerationAgreed }) =>
-      `${instalmentCount} instalments from ${firstDueOn}; ` +
-      (accelerationAgreed ? 'on default the whole balance is due.' : 'on default only matured instalments are due.'),
+      message('agreement-terms', { count: instalmentCount, firstDueOn, accelerationAgreed }),
     closed: (state) =>
       firstRefusal(
         onlyIn('repayment-agreement')(state),

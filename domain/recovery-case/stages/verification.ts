@@ -1,3 +1,4 @@
+import { asWritten } from '../../message.ts';
 import { message } from '../messages.ts';
 import { book } from '../amounts/booking.ts';
 import { correctClaim } from '../../ledger/booking.ts';
@@ -34,7 +35,8 @@ export function enterVerification(t: Transition): void {
 
 export const verificationCommands: CommandRules<'confirm-overpayment' | 'report-unreachable'> = {
   'confirm-overpayment': {
-    words: ({ findings, suspicion }) => `${findings}${suspicion === 'none' ? '' : ` Suspicion: ${suspicion}.`}`,
+    words: ({ findings, suspicion }) =>
+      suspicion === 'none' ? asWritten(findings) : message('findings-with-suspicion', { findings, suspicion }),
     closed: onlyIn('verification', 'public-notice'),
     check: (state, payload) =>
       firstRefusal(
@@ -56,7 +58,7 @@ export const verificationCommands: CommandRules<'confirm-overpayment' | 'report-
     },
   },
   'report-unreachable': {
-    words: ({ reason }) => reason,
+    words: ({ reason }) => asWritten(reason),
     closed: (state) =>
       firstRefusal(
         onlyIn('verification')(state),
@@ -130,8 +132,8 @@ function correctAmounts(t: Transition, amounts: CommandPayloads['confirm-overpay
       amount: confirmed.get(period.id) ?? period.amount,
     })),
   });
-  const total = t.money(confirmedTotal({ amounts }));
-  book(t, 'claim-corrected', postings, { text: `The overpayment is confirmed with ${total}.` });
+  const amount = t.amount(confirmedTotal({ amounts }));
+  book(t, 'claim-corrected', postings, { text: message('overpayment-confirmed', { amount }) });
   warnOfFineBeyondBounds(t);
 }
 

@@ -1,3 +1,4 @@
+import type { Message } from '../../message.ts';
 import { message } from '../messages.ts';
 import { minorUnits, portion, smallerOf, type MinorUnits } from '../../money/money.ts';
 import type { ContinuingBenefit } from '../claim-period.ts';
@@ -6,7 +7,7 @@ import type { Transition } from '../recovery-case.ts';
 
 type WithholdingPlan =
   | { readonly kind: 'possible'; readonly monthlyDeduction: MinorUnits; readonly months: number }
-  | { readonly kind: 'impossible'; readonly reason: string };
+  | { readonly kind: 'impossible'; readonly reason: Message };
 
 /**
  * What can be withheld a month (D2): the rulebook's share of the benefit, never so much that less than the local minimum
@@ -18,13 +19,17 @@ export function planWithholding(t: Transition, benefit: ContinuingBenefit): With
   if (monthlyDeduction === 0)
     return {
       kind: 'impossible',
-      reason: `Nothing can be withheld: ${benefit.benefitCode} leaves nothing above the minimum living standard.`,
+      reason: message('nothing-above-living-standard', { benefitCode: benefit.benefitCode }),
     };
   const months = Math.ceil(amountPursued(t.state) / monthlyDeduction);
   return months > withholdingLimitMonths
     ? {
         kind: 'impossible',
-        reason: `Withholding ${t.money(monthlyDeduction)} a month would take ${months} months, more than ${withholdingLimitMonths}.`,
+        reason: message('withholding-takes-too-long', {
+          amount: t.amount(monthlyDeduction),
+          months,
+          most: withholdingLimitMonths,
+        }),
       }
     : { kind: 'possible', monthlyDeduction, months };
 }

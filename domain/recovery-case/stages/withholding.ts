@@ -1,3 +1,6 @@
+import type { MinorUnits } from '../../money/money.ts';
+import type { Withholding } from './withholding-state.ts';
+import type { Message } from '../../message.ts';
 import { message } from '../messages.ts';
 import { fixedDates } from '../fixed-dates.ts';
 import { book } from '../amounts/booking.ts';
@@ -6,7 +9,6 @@ import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
 import { smallerOf, sum } from '../../money/money.ts';
 import { nextPayDay } from './pay-day.ts';
 import { setDate } from '../../kernel/clocks/clocks.ts';
-import type { KeptText } from '../../kernel/kept-text.ts';
 import { issueDocument } from '../paper.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
@@ -18,7 +20,6 @@ import { amountPursued } from '../pursuit.ts';
 import { issueBenefitAct } from '../benefit-acts/benefit-acts.ts';
 import { moveUpTheLadder } from './next-rung.ts';
 import { planWithholding } from './withholding-plan.ts';
-import type { WithholdingBasis } from './withholding-state.ts';
 
 /**
  * Withholding (待遇抵扣). A part of the benefit that is still drawn is kept back on each pay day, with consent or the
@@ -95,19 +96,22 @@ export const withholdingClocks: ClockDefinitions<'withholding-pay-day'> = {
       if (withholding.monthlyDeduction === 0) return t.moveTo('recovery-decision');
       const amount = smallerOf(withholding.monthlyDeduction, amountPursued(t.state));
       book(t, 'deduction', allocatePayment(ofNature(t.state.balances, 'overpayment'), amount), {
-        text: message('money-withheld', { amount: t.amount(amount), benefitCode: withholding.benefit.benefitCode }),
+        text: moneyWithheld(t, amount, withholding),
         reference: `${withholding.benefit.benefitCode} ${deadline.due}`,
         paidBy: t.state.addressees[0]?.id ?? null,
-        legalBasis: basisInWords(withholding.basis),
+        legalBasis: withholding.basis.kind === 'legal-basis' ? withholding.basis.text : null,
       });
       if (amountPursued(t.state) > 0) setNextPayDay(t, withholding.benefit);
     },
   },
 };
 
-/** By what is withheld, as the timeline cites it. */
-function basisInWords(basis: WithholdingBasis<KeptText>): string {
-  return basis.kind === 'consent' ? `Consent of ${basis.consentedOn}` : basis.text;
+/** What was withheld, and by whose consent where it is not by law alone. */
+function moneyWithheld(t: Transition, withheld: MinorUnits, { benefit: { benefitCode }, basis }: Withholding): Message {
+  const amount = t.amount(withheld);
+  return basis.kind === 'consent'
+    ? message('money-withheld-by-consent', { amount, benefitCode, consentedOn: basis.consentedOn })
+    : message('money-withheld', { amount, benefitCode });
 }
 
 /** What was booked as withheld from a benefit that had ended never came in, unless it was paid on: a person has to look. */

@@ -15,20 +15,40 @@ export const actsRemarkSentences: Sentences<ActsRemarks> = {
     en: 'Give amounts only for a decision that is changed.',
     vi: 'Chỉ ghi số tiền khi quyết định được thay đổi.',
   },
+  'annulled-by': {
+    zh: ({ by }) => `被${by}撤销。`,
+    en: ({ by }) => `annulled by ${by}.`,
+    vi: ({ by }) => `bị ${by} hủy bỏ.`,
+  },
   'ask-court-to-end-enforcement': {
     zh: '请立即申请法院终结执行：所执行的决定已被撤销。',
     en: 'Ask the court at once to end the enforcement: the decision that it enforces has fallen.',
     vi: 'Hãy yêu cầu Tòa án chấm dứt thi hành ngay: quyết định đang thi hành đã bị hủy.',
+  },
+  'changed-by': {
+    zh: ({ by }) => `由${by}变更。`,
+    en: ({ by }) => `changed by ${by}.`,
+    vi: ({ by }) => `được ${by} sửa đổi.`,
   },
   'decided-remedy-now': {
     zh: '决定已作出；现在提出的异议属于复议或者诉讼。',
     en: 'The decision has been issued; what is said against it now is a remedy.',
     vi: 'Quyết định đã ban hành; ý kiến phản đối nay là khiếu nại, khởi kiện.',
   },
+  'decision-annulled-by': {
+    zh: ({ by }) => `追回决定被${by}撤销。`,
+    en: ({ by }) => `The decision was annulled by ${by}.`,
+    vi: ({ by }) => `Quyết định thu hồi bị ${by} hủy bỏ.`,
+  },
   'decision-changed': {
     zh: ({ by, amount }) => `${by}将决定金额变更为${money('zh', amount)}。`,
     en: ({ by, amount }) => `What was decided is changed by ${by} to ${money('en', amount)}.`,
     vi: ({ by, amount }) => `${by} thay đổi số tiền theo quyết định thành ${money('vi', amount)}.`,
+  },
+  'decision-set-aside-already': {
+    zh: '追回决定已被撤销。',
+    en: 'The decision has been set aside already.',
+    vi: 'Quyết định thu hồi đã bị hủy bỏ.',
   },
   'decision-taken-back': {
     zh: '本单位自行撤销该决定，须重新作出。',
@@ -45,6 +65,12 @@ export const actsRemarkSentences: Sentences<ActsRemarks> = {
     en: 'The decision has been set aside.',
     vi: 'Quyết định đã bị hủy.',
   },
+  'decision-was-taken-back': {
+    zh: ({ on }) => `决定已于${day('zh', on)}自行撤销：对其作出的处理不再产生影响。`,
+    en: ({ on }) => `The decision was taken back on ${day('en', on)}: what has been said on it changes nothing.`,
+    vi: ({ on }) =>
+      `Quyết định đã được tự hủy bỏ ngày ${day('vi', on)}: kết quả giải quyết về quyết định đó không còn ảnh hưởng.`,
+  },
   'judgment-being-enforced': {
     zh: '关于该决定的判决已生效并在执行中。',
     en: 'A judgment on the decision has taken effect and is being enforced.',
@@ -54,6 +80,11 @@ export const actsRemarkSentences: Sentences<ActsRemarks> = {
     zh: '判决按其自身途径执行，无须催告。',
     en: 'The judgment is enforced by its own route, without a demand.',
     vi: 'Bản án được thi hành theo thủ tục riêng, không cần đôn đốc.',
+  },
+  'judgment-in-place-of-decision': {
+    zh: '已有判决代替该决定。',
+    en: 'A judgment stands in the place of the decision.',
+    vi: 'Đã có bản án thay thế quyết định.',
   },
   'one-amount-for-each-decided': {
     zh: ({ claimPeriods }) => `决定所列每一违规领取时段须恰好填写一个金额：${claimPeriods}。`,
@@ -77,10 +108,20 @@ export const actsRemarkSentences: Sentences<ActsRemarks> = {
     en: 'A remedy never raises what the applicant has to pay.',
     vi: 'Khiếu nại, khởi kiện không làm tăng số phải trả.',
   },
+  'say-where-decision-begins-anew': {
+    zh: '请说明从何处重新开始：核查或者事先告知。',
+    en: 'Say where the decision is begun anew: verification or advance notice.',
+    vi: 'Hãy nêu nơi bắt đầu lại: xác minh hoặc thông báo trước.',
+  },
   'say-where-to-begin': {
     zh: '仅在决定被撤销并责令重新作出时，须说明从何处重新开始。',
     en: 'Say where to begin anew exactly when the decision is sent back.',
     vi: 'Chỉ nêu nơi bắt đầu lại khi quyết định bị hủy và trả lại.',
+  },
+  'sent-back-by': {
+    zh: ({ by }) => `被${by}撤销并责令重新作出。`,
+    en: ({ by }) => `sent back by ${by}.`,
+    vi: ({ by }) => `bị ${by} hủy bỏ và yêu cầu ra lại.`,
   },
   'tell-court-remedies-open-again': {
     zh: '告知受理申请的法院：救济期限重新开始。',

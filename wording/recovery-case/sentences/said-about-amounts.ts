@@ -1,3 +1,4 @@
+import { reversalWordings } from '../reversals.ts';
 import type { AmountsRemarks } from '../../../domain/recovery-case/messages/said-about-amounts.ts';
 import { day, money } from '../../formats.ts';
 import type { Sentences } from '../../sentences.ts';
@@ -53,6 +54,12 @@ export const amountsRemarkSentences: Sentences<AmountsRemarks> = {
     en: 'What was claimed before the closing is claimed again.',
     vi: 'Số phải hoàn trả trước khi kết thúc được khôi phục.',
   },
+  'claims-too-much': {
+    zh: ({ largest }) => `本案应退款项将超过${money('zh', largest)}：请核对是否多输了数字。`,
+    en: ({ largest }) => `The case would claim more than ${money('en', largest)}: check for extra digits.`,
+    vi: ({ largest }) =>
+      `Số phải hoàn trả của vụ việc sẽ vượt ${money('vi', largest)}: hãy kiểm tra có nhập thừa chữ số không.`,
+  },
   'closes-once-paid-out': {
     zh: ({ outcome }) => `应退金额已变更：本单位应付款项付清后，本案以“${outcomeWordings[outcome].zh}”结案。`,
     en: ({ outcome }) =>
@@ -75,10 +82,23 @@ export const amountsRemarkSentences: Sentences<AmountsRemarks> = {
     en: ({ amount, on }) => `${money('en', amount)} refunded on ${day('en', on)}.`,
     vi: ({ amount, on }) => `Trả lại ${money('vi', amount)} ngày ${day('vi', on)}.`,
   },
+  'money-taken-back': {
+    zh: ({ amount, transactionId, reason }) =>
+      `冲回${transactionId}项下入账的${money('zh', amount)}：${reversalWordings[reason].zh}。`,
+    en: ({ amount, transactionId, reason }) =>
+      `${money('en', amount)} booked as ${transactionId} is taken back: ${reversalWordings[reason].en}.`,
+    vi: ({ amount, transactionId, reason }) =>
+      `Hủy bút toán ${transactionId}, số tiền ${money('vi', amount)}: ${reversalWordings[reason].vi}.`,
+  },
   'money-waived': {
     zh: ({ amount }) => `豁免${money('zh', amount)}。`,
     en: ({ amount }) => `${money('en', amount)} is waived.`,
     vi: ({ amount }) => `Miễn ${money('vi', amount)}.`,
+  },
+  'more-paid-than-claimed': {
+    zh: '实缴款项超出应退款项。',
+    en: 'More was paid than is claimed.',
+    vi: 'Số đã nộp nhiều hơn số phải hoàn trả.',
   },
   'name-other-case': {
     zh: '仅在款项误入本案时须填写另一案件。',
@@ -115,6 +135,11 @@ export const amountsRemarkSentences: Sentences<AmountsRemarks> = {
     en: ({ claimPeriodId }) => `Nothing is claimed for ${claimPeriodId} any more.`,
     vi: ({ claimPeriodId }) => `${claimPeriodId} không còn khoản phải hoàn trả.`,
   },
+  'nothing-outstanding-any-more': {
+    zh: '已无尚欠款项。',
+    en: 'Nothing is outstanding any more.',
+    vi: 'Không còn khoản nợ nào.',
+  },
   'nothing-to-leave': {
     zh: '没有可以不予追缴的尚欠款项。',
     en: 'Nothing is outstanding that could be left unpursued.',
@@ -129,6 +154,11 @@ export const amountsRemarkSentences: Sentences<AmountsRemarks> = {
     zh: ({ on, reference }) => `${day('zh', on)}，凭证号${reference}。`,
     en: ({ on, reference }) => `On ${day('en', on)}, reference ${reference}.`,
     vi: ({ on, reference }) => `Ngày ${day('vi', on)}, số chứng từ ${reference}.`,
+  },
+  'overpayment-settled': {
+    zh: '违规领取款项已结清。',
+    en: 'The overpayment is settled.',
+    vi: 'Khoản hưởng sai đã được thanh toán xong.',
   },
   'paid-too-much': {
     zh: ({ amount }) => `多收${money('zh', amount)}，应予退还。`,
@@ -168,6 +198,12 @@ export const amountsRemarkSentences: Sentences<AmountsRemarks> = {
     en: 'The period ends before it begins.',
     vi: 'Kỳ kết thúc trước khi bắt đầu.',
   },
+  'receives-too-much': {
+    zh: ({ largest }) => `本案收款将超过${money('zh', largest)}：请核对是否多输了数字。`,
+    en: ({ largest }) => `The case would have received more than ${money('en', largest)}: check for extra digits.`,
+    vi: ({ largest }) =>
+      `Số tiền vụ việc nhận được sẽ vượt ${money('vi', largest)}: hãy kiểm tra có nhập thừa chữ số không.`,
+  },
   'refund-before-reversal': {
     zh: ({ reference }) => `${reference}的一部分已作为退款支出：请先冲销退款，或者将其作为新的违规领取时段追回。`,
     en: ({ reference }) =>
@@ -195,6 +231,14 @@ export const amountsRemarkSentences: Sentences<AmountsRemarks> = {
     en: ({ amount, on, reference }) => `${money('en', amount)} on ${day('en', on)}, reference ${reference}.`,
     vi: ({ amount, on, reference }) => `${money('vi', amount)} ngày ${day('vi', on)}, số chứng từ ${reference}.`,
   },
+  'reversal-asked-for': {
+    zh: ({ reference, reason, otherCase, note }) =>
+      `流水号${reference}：${reversalWordings[reason].zh}${otherCase === null ? '' : `（${otherCase}）`}。${note}`,
+    en: ({ reference, reason, otherCase, note }) =>
+      `Reference ${reference}: ${reversalWordings[reason].en}${otherCase === null ? '' : `, ${otherCase}`}. ${note}`,
+    vi: ({ reference, reason, otherCase, note }) =>
+      `Số tham chiếu ${reference}: ${reversalWordings[reason].vi}${otherCase === null ? '' : ` (${otherCase})`}. ${note}`,
+  },
   'say-what-is-waived': {
     zh: '请说明豁免的金额或者时段。',
     en: 'Say which amount or which claim period is waived.',
@@ -214,6 +258,14 @@ export const amountsRemarkSentences: Sentences<AmountsRemarks> = {
     zh: '告知法院：已无应退款项。',
     en: 'Tell the court that nothing is claimed any more.',
     vi: 'Báo Tòa án rằng không còn khoản phải hoàn trả.',
+  },
+  'waived-because': {
+    zh: ({ amount, claimPeriodId, reason }) =>
+      `${claimPeriodId === null ? '' : `${claimPeriodId}：`}${amount === null ? '全部尚欠款项' : money('zh', amount)}。${reason}`,
+    en: ({ amount, claimPeriodId, reason }) =>
+      `${amount === null ? 'All that is outstanding' : money('en', amount)}${claimPeriodId === null ? '' : ` of ${claimPeriodId}`}. ${reason}`,
+    vi: ({ amount, claimPeriodId, reason }) =>
+      `${claimPeriodId === null ? '' : `${claimPeriodId}: `}${amount === null ? 'toàn bộ số còn nợ' : money('vi', amount)}. ${reason}`,
   },
   'waiver-more-than-zero': {
     zh: '豁免金额须大于零。',

@@ -14,6 +14,21 @@ export const benefitActsRemarkSentences: Sentences<BenefitActsRemarks> = {
     en: 'It has to be made anew, and not the same on the same facts (ARL 64): until then the benefit is paid in full.',
     vi: 'Phải ra lại, không được giống như cũ trên cùng sự việc (Luật Khiếu nại hành chính, Điều 64): trước đó chế độ được chi trả đủ.',
   },
+  'benefit-act-annulled': {
+    zh: ({ act, by }, { say }) => `${say(act)}被${by}撤销：因其扣取的款项予以返还。`,
+    en: ({ act, by }, { say }) => `The ${say(act)} was annulled by ${by}: what was taken because of it is given back.`,
+    vi: ({ act, by }, { say }) => `${capital(say(act))} bị ${by} hủy bỏ: các khoản đã khấu trừ theo đó được trả lại.`,
+  },
+  'benefit-act-begins-nothing-anew': {
+    zh: '对待遇的处理被撤销后不重新开始任何程序：请勿填写。',
+    en: 'Nothing is begun anew with an act on a benefit: leave it out.',
+    vi: 'Hành vi về chế độ không mở lại thủ tục nào: hãy để trống.',
+  },
+  'benefit-act-cannot-be-changed': {
+    zh: '只能维持或者撤销：请登记为撤销或者责令重新作出。',
+    en: 'It is upheld or undone: record it as annulled or sent back.',
+    vi: 'Chỉ được giữ nguyên hoặc hủy bỏ: hãy ghi là hủy bỏ hoặc trả lại.',
+  },
   'benefit-act-changed': {
     zh: ({ by, amount }) => `依${by}，每月可以抵扣${money('zh', amount)}：请告知当事人。`,
     en: ({ by, amount }) => `By ${by} ${money('en', amount)} a month may be withheld: tell the debtor.`,
@@ -33,6 +48,18 @@ export const benefitActsRemarkSentences: Sentences<BenefitActsRemarks> = {
     zh: '仅在被责令重新作出时，须说明从何处重新开始。',
     en: 'Say where to begin anew exactly when the act is sent back.',
     vi: 'Chỉ nêu nơi bắt đầu lại khi hành vi bị trả lại.',
+  },
+  'benefit-act-sent-back': {
+    zh: ({ act, by }, { say }) => `${say(act)}被${by}撤销并责令重新作出：因其扣取的款项予以返还。`,
+    en: ({ act, by }, { say }) => `The ${say(act)} was sent back by ${by}: what was taken because of it is given back.`,
+    vi: ({ act, by }, { say }) =>
+      `${capital(say(act))} bị ${by} hủy bỏ và yêu cầu ra lại: các khoản đã khấu trừ theo đó được trả lại.`,
+  },
+  'benefit-act-taken-back': {
+    zh: ({ act }, { say }) => `本单位自行撤销${say(act)}：因其扣取的款项予以返还。`,
+    en: ({ act }, { say }) =>
+      `The ${say(act)} was taken back by the office: what was taken because of it is given back.`,
+    vi: ({ act }, { say }) => `Cơ quan đã tự hủy bỏ ${say(act)}: các khoản đã khấu trừ theo đó được trả lại.`,
   },
   'give-monthly-deduction': {
     zh: ({ actId }) => `请填写${actId}项下每月可以抵扣的金额。`,
@@ -65,3 +92,7 @@ export const benefitActsRemarkSentences: Sentences<BenefitActsRemarks> = {
     vi: ({ amount }) => `${money('vi', amount)} đã khấu trừ không có căn cứ và phải truy lĩnh.`,
   },
 };
+
+function capital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}

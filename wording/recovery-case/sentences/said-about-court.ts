@@ -1,3 +1,4 @@
+import { courtApplicationStatusWordings } from '../statuses.ts';
 import type { CourtRemarks } from '../../../domain/recovery-case/messages/said-about-court.ts';
 import { day } from '../../formats.ts';
 import type { Sentences } from '../../sentences.ts';
@@ -9,6 +10,11 @@ export const courtRemarkSentences: Sentences<CourtRemarks> = {
     zh: '向法院补正申请材料',
     en: 'Answer to the court about gaps in the application',
     vi: 'Bổ sung hồ sơ cho Tòa án',
+  },
+  'application-stands-otherwise': {
+    zh: ({ status }) => `强制执行申请${courtApplicationStatusWordings[status].zh}。`,
+    en: ({ status }) => `The application is ${courtApplicationStatusWordings[status].en}.`,
+    vi: ({ status }) => `Tình trạng đơn yêu cầu cưỡng chế: ${courtApplicationStatusWordings[status].vi}.`,
   },
   'applied-too-early': {
     zh: '申请早于救济期限届满：可以在其后的申请期限内重新提出。',
@@ -120,6 +126,24 @@ export const courtRemarkSentences: Sentences<CourtRemarks> = {
     en: 'the end of enforcement',
     vi: 'ngày kết thúc thi hành',
   },
+  'enforcement-goes-on': {
+    zh: '执行正在进行。',
+    en: 'Enforcement is going on.',
+    vi: 'Việc thi hành đang tiến hành.',
+  },
+  'enforcement-has-ended': {
+    zh: '本次执行已终结。',
+    en: 'Enforcement has ended.',
+    vi: 'Việc thi hành đã kết thúc.',
+  },
+  'gaps-asked-for': {
+    zh: ({ on, missing, cureBy }) =>
+      `${day('zh', on)}：${missing}${cureBy === null ? '' : `须于${day('zh', cureBy)}前补正。`}`,
+    en: ({ on, missing, cureBy }) =>
+      `On ${day('en', on)}: ${missing}${cureBy === null ? '' : ` To be cured by ${day('en', cureBy)}.`}`,
+    vi: ({ on, missing, cureBy }) =>
+      `Ngày ${day('vi', on)}: ${missing}${cureBy === null ? '' : ` Phải bổ sung trước hết ngày ${day('vi', cureBy)}.`}`,
+  },
   'higher-court-late': {
     zh: '上一级法院逾期未答复。',
     en: 'The higher court has not answered in time.',
@@ -195,6 +219,14 @@ export const courtRemarkSentences: Sentences<CourtRemarks> = {
     en: 'The court may hear both sides before it rules: prepare the opinion of the office.',
     vi: 'Tòa án có thể nghe hai bên trước khi quyết định: hãy chuẩn bị ý kiến của cơ quan.',
   },
+  'preservation-answered': {
+    zh: ({ outcome, on, until }) =>
+      `${day('zh', on)}${outcome === 'ordered' ? '裁定保全' : '驳回申请'}${until === null ? '' : `，至${day('zh', until)}`}。`,
+    en: ({ outcome, on, until }) =>
+      `${outcome === 'ordered' ? 'Ordered' : 'Refused'} on ${day('en', on)}${until === null ? '' : `, until ${day('en', until)}`}.`,
+    vi: ({ outcome, on, until }) =>
+      `${outcome === 'ordered' ? 'Chấp nhận' : 'Từ chối'} ngày ${day('vi', on)}${until === null ? '' : `, đến ngày ${day('vi', until)}`}.`,
+  },
   'preservation-ends': {
     zh: ({ until }) => `法院保全财产至${day('zh', until)}：仍有需要的，请申请续行保全。`,
     en: ({ until }) =>
@@ -236,6 +268,16 @@ export const courtRemarkSentences: Sentences<CourtRemarks> = {
     en: ({ on, outcome, reason }) => `On ${day('en', on)}: the refusal is ${termWordings[outcome].en}. ${reason}`,
     vi: ({ on, outcome, reason }) => `Ngày ${day('vi', on)}: quyết định từ chối ${termWordings[outcome].vi}. ${reason}`,
   },
+  'refusal-uncontested-sue-or-close': {
+    zh: '逾期未对裁定申请复议：可以提起民事诉讼，或者说明理由结案。',
+    en: 'The refusal was not objected to in time: what is left is the civil suit, or closing the case with reason.',
+    vi: 'Không đề nghị xem xét lại việc từ chối đúng hạn: còn có thể khởi kiện dân sự, hoặc kết thúc vụ việc và nêu lý do.',
+  },
+  'refusal-upheld-sue-or-close': {
+    zh: '上一级法院维持原裁定：可以提起民事诉讼，或者说明理由结案。',
+    en: 'The higher court has upheld the refusal: what is left is the civil suit, or closing the case with reason.',
+    vi: 'Tòa án cấp trên giữ nguyên việc từ chối: còn có thể khởi kiện dân sự, hoặc kết thúc vụ việc và nêu lý do.',
+  },
   'release-preservation': {
     zh: ({ number }) => `已无须保全：请申请法院解除${number}号申请的保全。`,
     en: ({ number }) =>
@@ -261,6 +303,17 @@ export const courtRemarkSentences: Sentences<CourtRemarks> = {
     zh: ({ since, words }) => `自${day('zh', since)}起：${words}`,
     en: ({ since, words }) => `Since ${day('en', since)}: ${words}`,
     vi: ({ since, words }) => `Từ ngày ${day('vi', since)}: ${words}`,
+  },
+  'tell-successor-of-preservation': {
+    zh: ({ number }) => `请告知接办单位：法院已保全申请书${number}所列财产。`,
+    en: ({ number }) => `Tell whoever takes the case over that the court holds what application ${number} names.`,
+    vi: ({ number }) => `Hãy báo nơi tiếp nhận vụ việc: Tòa án đang bảo toàn tài sản nêu trong đơn ${number}.`,
+  },
+  'tell-successor-of-request': {
+    zh: ({ number }) => `请告知接办单位：已申请法院保全申请书${number}所列财产。`,
+    en: ({ number }) =>
+      `Tell whoever takes the case over that the court was asked to hold what application ${number} names.`,
+    vi: ({ number }) => `Hãy báo nơi tiếp nhận vụ việc: đã yêu cầu Tòa án bảo toàn tài sản nêu trong đơn ${number}.`,
   },
   'withdraw-preservation': {
     zh: ({ number }) => `已无须保全：请撤回${number}号申请。`,

@@ -1,9 +1,24 @@
+import { chargeWordings } from '../charges.ts';
+import { penaltyStatusWordings, referralStatusWordings } from '../statuses.ts';
 import type { PenaltiesRemarks } from '../../../domain/recovery-case/messages/said-about-penalties.ts';
 import { day, money } from '../../formats.ts';
 import type { Sentences } from '../../sentences.ts';
 
 /** Penalties, charges and their enforcement. */
 export const penaltiesRemarkSentences: Sentences<PenaltiesRemarks> = {
+  'charge-accrued': {
+    zh: ({ nature, until, amount }) =>
+      `${chargeWordings[nature].zh}计至${day('zh', until)}：共${money('zh', amount)}。`,
+    en: ({ nature, until, amount }) =>
+      `${chargeWordings[nature].en} until ${day('en', until)}: ${money('en', amount)} in all.`,
+    vi: ({ nature, until, amount }) =>
+      `${chargeWordings[nature].vi} tính đến ngày ${day('vi', until)}: tổng cộng ${money('vi', amount)}.`,
+  },
+  'charge-reaches-cap': {
+    zh: ({ nature }) => `${chargeWordings[nature].zh}达到本金数额`,
+    en: ({ nature }) => `${chargeWordings[nature].en} reaches what it is charged on`,
+    vi: ({ nature }) => `${chargeWordings[nature].vi} đạt mức bằng khoản gốc`,
+  },
   'charges-outstanding': {
     zh: ({ amount }) => `罚款及加收款项尚欠${money('zh', amount)}。`,
     en: ({ amount }) => `${money('en', amount)} is outstanding of fines and charges.`,
@@ -24,10 +39,25 @@ export const penaltiesRemarkSentences: Sentences<PenaltiesRemarks> = {
     en: ({ from }) => `After this demand the court may be asked from ${day('en', from)}.`,
     vi: ({ from }) => `Sau lần đôn đốc này có thể yêu cầu Tòa án từ ${day('vi', from)}.`,
   },
+  'courts-have-convicted': {
+    zh: '法院已作出有罪判决。',
+    en: 'the courts have convicted.',
+    vi: 'Tòa án đã kết án.',
+  },
   'day-of-claim-period': {
     zh: '违规领取时段',
     en: 'the claim period',
     vi: 'kỳ hưởng sai',
+  },
+  'defence-against-penalty': {
+    zh: '对拟作处罚的陈述申辩',
+    en: 'Defence against the penalty',
+    vi: 'Giải trình về việc xử phạt',
+  },
+  'drawn-corrected-propose-anew': {
+    zh: '告知后违规领取数额已更正，请重新提出。',
+    en: 'what was drawn has been corrected since it was announced; propose it anew.',
+    vi: 'khoản đã lĩnh được sửa sau khi thông báo; hãy đề xuất lại.',
   },
   'end-of-remedies': {
     zh: '救济程序终结之日',
@@ -43,6 +73,13 @@ export const penaltiesRemarkSentences: Sentences<PenaltiesRemarks> = {
     zh: '已申请法院强制执行罚款。',
     en: 'The court has already been asked to enforce the fine.',
     vi: 'Đã yêu cầu Tòa án cưỡng chế tiền phạt.',
+  },
+  'fine-changed': {
+    zh: ({ fine, because }, { say }) => `罚款现为${money('zh', fine)}${because === null ? '。' : `：${say(because)}`}`,
+    en: ({ fine, because }, { say }) =>
+      `The fine is now ${money('en', fine)}${because === null ? '.' : `: ${say(because)}`}`,
+    vi: ({ fine, because }, { say }) =>
+      `Tiền phạt nay là ${money('vi', fine)}${because === null ? '.' : `: ${say(because)}`}`,
   },
   'fine-changed-because': {
     zh: ({ fine, reason }) => `罚款变更为${money('zh', fine)}。${reason}`,
@@ -115,10 +152,20 @@ export const penaltiesRemarkSentences: Sentences<PenaltiesRemarks> = {
     vi: ({ addresseeId, actId }) =>
       `${addresseeId} đã bị phạt vì cùng hành vi theo ${actId}: không ai bị phạt hai lần (Luật Xử phạt, Điều 29).`,
   },
+  'fined-died-before-service': {
+    zh: '被处罚人在决定送达前死亡。',
+    en: 'the one fined died before the decision was served.',
+    vi: 'người bị phạt chết trước khi quyết định được tống đạt.',
+  },
   'fined-has-died': {
     zh: '被处罚人死亡：未缴部分仅可对遗产执行，无遗产的予以豁免。',
     en: 'The one fined has died: what is unpaid can be enforced on the estate alone, and is waived where there is none.',
     vi: 'Người bị phạt đã chết: phần chưa nộp chỉ thi hành đối với di sản, không có di sản thì miễn.',
+  },
+  'fined-person-has-died': {
+    zh: '拟被处罚人已死亡。',
+    en: 'the one who would be fined has died.',
+    vi: 'người dự kiến bị phạt đã chết.',
   },
   'found-after-limitation': {
     zh: ({ on }) => `违法行为在处罚时效（B5）于${day('zh', on)}届满后才发现。`,
@@ -129,6 +176,11 @@ export const penaltiesRemarkSentences: Sentences<PenaltiesRemarks> = {
     zh: ({ claimId }) => `请填写罚款${claimId}的新数额。`,
     en: ({ claimId }) => `Give the new amount of the fine, ${claimId}.`,
     vi: ({ claimId }) => `Hãy ghi mức mới của tiền phạt ${claimId}.`,
+  },
+  'hearing-on-penalty': {
+    zh: '对拟作处罚申请听证',
+    en: 'Request for a hearing on the penalty',
+    vi: 'Yêu cầu điều trần về việc xử phạt',
   },
   'late-fee-from': {
     zh: ({ claimId, from, ground }) => `对${claimId}自${day('zh', from)}起加收。${ground}`,
@@ -155,6 +207,11 @@ export const penaltiesRemarkSentences: Sentences<PenaltiesRemarks> = {
     en: 'The rulebook of this case knows no late fee.',
     vi: 'Quy tắc của vụ việc không có tiền chậm nộp.',
   },
+  'no-penalty-decided': {
+    zh: ({ because }, { say }) => `不作出行政处罚：${say(because)}`,
+    en: ({ because }, { say }) => `No penalty is decided: ${say(because)}`,
+    vi: ({ because }, { say }) => `Không ra quyết định xử phạt: ${say(because)}`,
+  },
   'no-penalty-for-transfer': {
     zh: '不得以罚代移（C5）：请等待公安机关。',
     en: 'No penalty stands in for a transfer (C5): wait for the police.',
@@ -179,6 +236,11 @@ export const penaltiesRemarkSentences: Sentences<PenaltiesRemarks> = {
     zh: ({ claimId }) => `${claimId}没有尚欠款项。`,
     en: ({ claimId }) => `Nothing is outstanding of ${claimId}.`,
     vi: ({ claimId }) => `${claimId} không còn khoản nợ.`,
+  },
+  'nothing-was-overpaid': {
+    zh: '不存在违规领取。',
+    en: 'nothing was overpaid.',
+    vi: 'không có khoản hưởng sai.',
   },
   'owes-no-such-period': {
     zh: ({ addresseeId, claimPeriodId }) => `${addresseeId}对违规领取时段${claimPeriodId}不负责任。`,
@@ -210,6 +272,11 @@ export const penaltiesRemarkSentences: Sentences<PenaltiesRemarks> = {
     en: 'The penalty does not stand.',
     vi: 'Quyết định xử phạt không còn hiệu lực.',
   },
+  'penalty-dropped-or-corrected': {
+    zh: '行政处罚在决定前终止，在决定后更正或者撤销。',
+    en: 'A penalty is dropped before its decision, and corrected or revoked after it.',
+    vi: 'Việc xử phạt được đình chỉ trước khi ra quyết định, sau đó thì đính chính hoặc hủy bỏ.',
+  },
   'penalty-ends-by-death': {
     zh: '处罚终止：被处罚人在决定书送达前死亡。',
     en: 'The penalty ends: the one fined died before the decision was served.',
@@ -225,10 +292,23 @@ export const penaltiesRemarkSentences: Sentences<PenaltiesRemarks> = {
     en: 'The penalty is not proposed.',
     vi: 'Chưa dự kiến xử phạt.',
   },
+  'penalty-proposed': {
+    zh: ({ multiple, addresseeId, ground }) =>
+      `${addresseeId === null ? '' : addresseeId}违规领取数额的${multiple}倍。${ground}`,
+    en: ({ multiple, addresseeId, ground }) =>
+      `${multiple} times what ${addresseeId === null ? 'was drawn' : `${addresseeId} drew`}. ${ground}`,
+    vi: ({ multiple, addresseeId, ground }) =>
+      `${multiple} lần khoản ${addresseeId === null ? 'đã lĩnh' : `${addresseeId} đã lĩnh`}. ${ground}`,
+  },
   'penalty-remedies-not-over': {
     zh: '对处罚的救济期限尚未届满。',
     en: 'The periods for remedies against the penalty are not over.',
     vi: 'Thời hạn khiếu nại, khởi kiện việc xử phạt chưa hết.',
+  },
+  'penalty-sent-back': {
+    zh: ({ by }) => `行政处罚被${by}撤销并责令重新作出：请重新提出，或者不再处罚。`,
+    en: ({ by }) => `The penalty was sent back by ${by}: propose it anew, or leave it.`,
+    vi: ({ by }) => `Quyết định xử phạt bị ${by} hủy bỏ và trả lại: hãy đề xuất lại, hoặc thôi xử phạt.`,
   },
   'penalty-service-late': {
     zh: '处罚决定书送达逾期。',
@@ -249,6 +329,36 @@ export const penaltiesRemarkSentences: Sentences<PenaltiesRemarks> = {
     zh: '处罚经判决维持：未缴罚款按判决执行。',
     en: 'The penalty stands by judgment: an unpaid fine is enforced as the judgment is.',
     vi: 'Quyết định xử phạt được bản án giữ nguyên: tiền phạt chưa nộp thi hành theo bản án.',
+  },
+  'penalty-stands-otherwise': {
+    zh: ({ status }) => `行政处罚${penaltyStatusWordings[status].zh}。`,
+    en: ({ status }) => `The penalty is ${penaltyStatusWordings[status].en}.`,
+    vi: ({ status }) => `Tình trạng xử phạt: ${penaltyStatusWordings[status].vi}.`,
+  },
+  'penalty-waits-for-answer': {
+    zh: '行政处罚须待陈述申辩得到答复。',
+    en: 'The penalty waits: a defence has not been answered.',
+    vi: 'Việc xử phạt phải chờ: giải trình chưa được trả lời.',
+  },
+  'penalty-waits-for-defence': {
+    zh: '行政处罚须待当事人陈述申辩或者期限届满。',
+    en: 'The penalty waits: the advance notice has not been answered.',
+    vi: 'Việc xử phạt phải chờ: chưa có ý kiến về thông báo trước.',
+  },
+  'penalty-waits-for-hearing': {
+    zh: '行政处罚须待听证举行。',
+    en: 'The penalty waits: the hearing has not been held.',
+    vi: 'Việc xử phạt phải chờ: phiên điều trần chưa được tổ chức.',
+  },
+  'penalty-waits-for-referral': {
+    zh: ({ status }) => `行政处罚等待移送结果：移送${referralStatusWordings[status].zh}。`,
+    en: ({ status }) => `The penalty waits: the referral is ${referralStatusWordings[status].en}.`,
+    vi: ({ status }) => `Việc xử phạt phải chờ: tình trạng chuyển Công an, ${referralStatusWordings[status].vi}.`,
+  },
+  'record-remedy-against-penalty': {
+    zh: '对行政处罚的复议或者诉讼尚未办结：请登记其进展或者结果。',
+    en: 'A remedy against the penalty is pending: record how it goes on or ends.',
+    vi: 'Khiếu nại, khởi kiện về việc xử phạt đang giải quyết: hãy ghi nhận tiến độ hoặc kết quả.',
   },
   'remedy-never-raises-fine': {
     zh: '复议、诉讼不得加重罚款。',
@@ -279,5 +389,10 @@ export const penaltiesRemarkSentences: Sentences<PenaltiesRemarks> = {
     zh: '告知受理罚款执行申请的法院：救济期限重新开始。',
     en: 'Tell the court that was asked to enforce the fine that the remedies are open again.',
     vi: 'Báo Tòa án đã nhận yêu cầu cưỡng chế tiền phạt rằng quyền khiếu nại, khởi kiện được mở lại.',
+  },
+  'the-case-closes': {
+    zh: '本案结案。',
+    en: 'the case closes.',
+    vi: 'vụ việc kết thúc.',
   },
 };

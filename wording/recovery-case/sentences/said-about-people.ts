@@ -1,3 +1,4 @@
+import { addresseeRoleWordings } from '../addressee-roles.ts';
 import type { PeopleRemarks } from '../../../domain/recovery-case/messages/said-about-people.ts';
 import { day, money } from '../../formats.ts';
 import type { Sentences } from '../../sentences.ts';
@@ -19,6 +20,23 @@ export const peopleRemarkSentences: Sentences<PeopleRemarks> = {
       `${addresseeId} acts for ${actsFor} and owes nothing: end the guardianship or the authority.`,
     vi: ({ addresseeId, actsFor }) =>
       `${addresseeId} đại diện cho ${actsFor} và không nợ gì: hãy chấm dứt giám hộ hoặc ủy quyền.`,
+  },
+  'administrator-named': {
+    zh: ({ name, estate }) => `${name}；${estate === null ? '遗产价值待查' : `遗产${money('zh', estate)}`}。`,
+    en: ({ name, estate }) =>
+      `${name}; ${estate === null ? 'value of the estate not known yet' : `estate of ${money('en', estate)}`}.`,
+    vi: ({ name, estate }) =>
+      `${name}; ${estate === null ? 'giá trị di sản chưa rõ' : `di sản ${money('vi', estate)}`}.`,
+  },
+  'all-heirs-renounced': {
+    zh: ({ amount, deceased }) =>
+      `${deceased ?? '死者'}的继承人均已放弃继承：${money('zh', amount)}可以向遗产管理人追索（没有继承人的，由民政部门担任）；或者以免予追回结案。`,
+    en: ({ amount, deceased }) =>
+      `All heirs of ${deceased ?? 'the person'} have renounced: ${money('en', amount)} can be claimed from the administrator of the ` +
+      'estate, which is the civil affairs bureau where there is no heir; or close the case as waived.',
+    vi: ({ amount, deceased }) =>
+      `Những người thừa kế của ${deceased ?? 'người chết'} đều từ chối nhận di sản: ${money('vi', amount)} có thể yêu cầu từ người ` +
+      'quản lý di sản (cơ quan dân chính khi không có người thừa kế); hoặc kết thúc vụ việc với kết quả miễn thu hồi.',
   },
   'benefit-ended-leave-out': {
     zh: ({ on }) => `待遇已自${day('zh', on)}死亡之日起终止，无法抵扣：请勿填写。`,
@@ -72,6 +90,11 @@ export const peopleRemarkSentences: Sentences<PeopleRemarks> = {
     en: ({ addresseeId }) => `The death of ${addresseeId} is on record.`,
     vi: ({ addresseeId }) => `Việc chết của ${addresseeId} đã được ghi nhận.`,
   },
+  'death-reported': {
+    zh: ({ addresseeId, on, note }) => `${addresseeId ?? '当事人'}于${day('zh', on)}死亡。${note}`,
+    en: ({ addresseeId, on, note }) => `${addresseeId ?? 'The person concerned'} died on ${day('en', on)}. ${note}`,
+    vi: ({ addresseeId, on, note }) => `${addresseeId ?? 'Đương sự'} chết ngày ${day('vi', on)}. ${note}`,
+  },
   'decide-on-suspended': {
     zh: ({ since }) => `待遇自${day('zh', since)}起暂停发放：请决定是否补发。`,
     en: ({ since }) => `The benefit is suspended since ${day('en', since)}: decide whether it is paid out.`,
@@ -87,6 +110,27 @@ export const peopleRemarkSentences: Sentences<PeopleRemarks> = {
     en: 'A court has the decision before it: claim from who drew by a civil suit (D6).',
     vi: 'Tòa án đang xem xét quyết định: hãy đòi người thực lĩnh bằng vụ án dân sự (D6).',
   },
+  'drawer-named': {
+    zh: ({ name, relationship, from }) =>
+      `${name}（${relationship}）${from === null ? '' : `，自${day('zh', from)}起领取`}。`,
+    en: ({ name, relationship, from }) =>
+      `${name} (${relationship})${from === null ? '' : `, from ${day('en', from)}`}.`,
+    vi: ({ name, relationship, from }) =>
+      `${name} (${relationship})${from === null ? '' : `, từ ngày ${day('vi', from)}`}.`,
+  },
+  'drawer-unknown': {
+    zh: ({ amount }) => `死亡后领取的${money('zh', amount)}尚无追索对象：请登记实际领取人。`,
+    en: ({ amount }) => `Nobody is asked for ${money('en', amount)}, drawn after the death: name who drew it.`,
+    vi: ({ amount }) =>
+      `Chưa có ai để yêu cầu hoàn trả ${money('vi', amount)} lĩnh sau khi chết: hãy ghi người thực lĩnh.`,
+  },
+  'estate-exhausted': {
+    zh: ({ amount }) => `${money('zh', amount)}超出遗产价值，无人应予清偿：请予豁免，或者更正继承份额。`,
+    en: ({ amount }) =>
+      `${money('en', amount)} goes beyond the value of the estate and is owed by nobody: waive it, or correct the share of an heir.`,
+    vi: ({ amount }) =>
+      `${money('vi', amount)} vượt giá trị di sản nên không ai phải trả: hãy miễn, hoặc sửa phần thừa kế.`,
+  },
   'guardian-acts': {
     zh: ({ name, relationship, addresseeId, since }) =>
       `${name}（${relationship}）代${addresseeId}行使权利，被监护人自${day('zh', since)}起不具备民事行为能力。`,
@@ -95,10 +139,44 @@ export const peopleRemarkSentences: Sentences<PeopleRemarks> = {
     vi: ({ name, relationship, addresseeId, since }) =>
       `${name} (${relationship}) đại diện cho ${addresseeId}, người không có năng lực hành vi từ ${day('vi', since)}.`,
   },
+  'heirs-named': {
+    zh: ({ heirs }) =>
+      `${heirs.map(({ name, relationship, share }) => `${name}（${relationship}），${share === null ? '继承份额待查' : `继承${money('zh', share)}`}`).join('；')}。`,
+    en: ({ heirs }) =>
+      heirs
+        .map(
+          ({ name, relationship, share }) =>
+            `${name} (${relationship}), ${share === null ? 'share not known yet' : `inherits ${money('en', share)}`}`,
+        )
+        .join('; '),
+    vi: ({ heirs }) =>
+      heirs
+        .map(
+          ({ name, relationship, share }) =>
+            `${name} (${relationship}), ${share === null ? 'phần thừa kế chưa rõ' : `thừa kế ${money('vi', share)}`}`,
+        )
+        .join('; '),
+  },
+  'heirs-unknown': {
+    zh: ({ amount, deceased }) =>
+      `${money('zh', amount)}尚无追索对象：请登记${deceased ?? '死者'}的继承人或者遗产管理人。`,
+    en: ({ amount, deceased }) =>
+      `Nobody is asked for ${money('en', amount)}: name the heirs of ${deceased ?? 'the person'}, or the administrator of the estate.`,
+    vi: ({ amount, deceased }) =>
+      `Chưa có ai để yêu cầu hoàn trả ${money('vi', amount)}: hãy ghi người thừa kế của ${deceased ?? 'người chết'} hoặc người quản lý di sản.`,
+  },
   'in-prison-since': {
     zh: ({ addresseeId, prison, since }) => `${addresseeId}自${day('zh', since)}起在${prison}服刑。`,
     en: ({ addresseeId, prison, since }) => `${addresseeId} is in ${prison} since ${day('en', since)}.`,
     vi: ({ addresseeId, prison, since }) => `${addresseeId} chấp hành án tại ${prison} từ ${day('vi', since)}.`,
+  },
+  'kept-back-decided': {
+    zh: ({ outcome, reason }) =>
+      `${outcome === 'paid-back' ? '停发期间的待遇予以补发。' : '停发期间的待遇不予补发。'}${reason}`,
+    en: ({ outcome, reason }) =>
+      `${outcome === 'paid-back' ? 'What was kept back is paid out.' : 'What was kept back is not paid out.'} ${reason}`,
+    vi: ({ outcome, reason }) =>
+      `${outcome === 'paid-back' ? 'Truy lĩnh phần đã tạm dừng.' : 'Không truy lĩnh phần đã tạm dừng.'} ${reason}`,
   },
   'kept-back-due': {
     zh: ({ amount, benefitCode, since }) => `应补发自${day('zh', since)}起停发的${benefitCode}${money('zh', amount)}。`,
@@ -151,6 +229,16 @@ export const peopleRemarkSentences: Sentences<PeopleRemarks> = {
     zh: '没有死亡及该日之后的时段。',
     en: 'No claim period lies after the death and that day.',
     vi: 'Không có kỳ nào sau ngày chết và ngày đó.',
+  },
+  'no-representative': {
+    zh: ({ role }) => `本案没有${addresseeRoleWordings[role].zh}。`,
+    en: ({ role }) => `The case has no ${role}.`,
+    vi: ({ role }) => `Vụ việc không có ${inSentence(addresseeRoleWordings[role].vi)}.`,
+  },
+  'no-such-representative': {
+    zh: ({ role, addresseeId }) => `本案没有${addresseeRoleWordings[role].zh}${addresseeId}。`,
+    en: ({ role, addresseeId }) => `The case has no ${role} ${addresseeId}.`,
+    vi: ({ role, addresseeId }) => `Vụ việc không có ${inSentence(addresseeRoleWordings[role].vi)} ${addresseeId}.`,
   },
   'no-such-served': {
     zh: ({ addresseeId }) => `本案没有被送达的受送达人${addresseeId}。`,
@@ -246,6 +334,20 @@ export const peopleRemarkSentences: Sentences<PeopleRemarks> = {
     en: 'Several have died: say whose estate it is.',
     vi: 'Có nhiều người chết: hãy nêu di sản của ai.',
   },
+  'share-corrected': {
+    zh: ({ addresseeId, share, reason }) =>
+      `${addresseeId}：${share === null ? '份额待查' : money('zh', share)}。${reason}`,
+    en: ({ addresseeId, share, reason }) =>
+      `${addresseeId}: ${share === null ? 'not known' : money('en', share)}. ${reason}`,
+    vi: ({ addresseeId, share, reason }) =>
+      `${addresseeId}: ${share === null ? 'chưa rõ' : money('vi', share)}. ${reason}`,
+  },
+  'suspended-decided-already': {
+    zh: ({ outcome }) => `已经决定：停发期间的待遇${outcome === 'paid-back' ? '予以' : '不予'}补发。`,
+    en: ({ outcome }) =>
+      `It is decided already: what was kept back is ${outcome === 'paid-back' ? 'paid out' : 'not paid out'}.`,
+    vi: ({ outcome }) => `Đã quyết định: ${outcome === 'paid-back' ? '' : 'không '}truy lĩnh phần đã tạm dừng.`,
+  },
   'tell-court-of-death': {
     zh: '告知法院当事人死亡：对遗产及继受人继续执行。',
     en: 'Tell the court of the death: enforcement goes on against the estate and those who take it over.',
@@ -290,3 +392,8 @@ export const peopleRemarkSentences: Sentences<PeopleRemarks> = {
     vi: ({ addresseeId, what }) => `${addresseeId}: ${what}.`,
   },
 };
+
+/** A title inside a sentence. */
+function inSentence(title: string): string {
+  return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}

@@ -1,3 +1,4 @@
+import { referralStatusWordings } from '../statuses.ts';
 import type { PoliceRemarks } from '../../../domain/recovery-case/messages/said-about-police.ts';
 import { day, money } from '../../formats.ts';
 import type { Sentences } from '../../sentences.ts';
@@ -34,6 +35,11 @@ export const policeRemarkSentences: Sentences<PoliceRemarks> = {
     zh: '法院已作出判决：不再移送。',
     en: 'The courts have judged the matter: it is not referred once more.',
     vi: 'Tòa án đã xét xử: không chuyển lại.',
+  },
+  'judged-not-referred-again': {
+    zh: '法院已作出判决：不再移送。',
+    en: 'The courts have judged the matter: it is not referred once more.',
+    vi: 'Tòa án đã xét xử vụ việc: không chuyển lại.',
   },
   'last-news-of-referral': {
     zh: '移送事项的最近消息',
@@ -99,6 +105,21 @@ export const policeRemarkSentences: Sentences<PoliceRemarks> = {
     zh: '逾期未建议检察机关监督：不予立案决定确定。',
     en: 'The procuratorate was not asked in time: the refusal stands.',
     vi: 'Không kiến nghị Viện kiểm sát đúng hạn: việc không khởi tố giữ nguyên.',
+  },
+  'refer-again-on-new-facts': {
+    zh: '公安机关未予立案：有新的事实时，另行移送。',
+    en: 'The police have not taken the matter up: open another referral if there are new facts.',
+    vi: 'Công an không thụ lý vụ việc: nếu có tình tiết mới, hãy chuyển lần nữa.',
+  },
+  'referral-goes-on': {
+    zh: '正在办理的移送继续进行。',
+    en: 'The referral to the police that is under way goes on.',
+    vi: 'Việc chuyển Công an đang tiến hành được tiếp tục.',
+  },
+  'referral-stands-otherwise': {
+    zh: ({ status }) => `移送${referralStatusWordings[status].zh}。`,
+    en: ({ status }) => `The referral is ${referralStatusWordings[status].en}.`,
+    vi: ({ status }) => `Tình trạng chuyển Công an: ${referralStatusWordings[status].vi}.`,
   },
   'review-starts-anew': {
     zh: ({ authority }) => `${authority}接收移送后重新开始审查。`,

@@ -1,8 +1,18 @@
+import { day } from '../../formats.ts';
+import { dayOfServiceWordings, serviceWayWordings } from '../service-ways.ts';
 import type { ServiceRemarks } from '../../../domain/recovery-case/messages/said-about-service.ts';
 import type { Sentences } from '../../sentences.ts';
 
 /** Service of documents. */
 export const serviceRemarkSentences: Sentences<ServiceRemarks> = {
+  'attempt-failed': {
+    zh: ({ number, way, because }, { say }) =>
+      `第${number}次送达（${serviceWayWordings[way].zh}）未成功${because === null ? '。' : `：${say(because)}`}`,
+    en: ({ number, way, because }, { say }) =>
+      `Attempt ${number}, ${serviceWayWordings[way].en}, has failed${because === null ? '.' : `: ${say(because)}`}`,
+    vi: ({ number, way, because }, { say }) =>
+      `Lần tống đạt thứ ${number} (${serviceWayWordings[way].vi}) không thành${because === null ? '.' : `: ${say(because)}`}`,
+  },
   'day-of-issue': {
     zh: '制发之日',
     en: 'the day it was issued',
@@ -17,6 +27,18 @@ export const serviceRemarkSentences: Sentences<ServiceRemarks> = {
     zh: ({ documentId }) => `本案没有须送达的文书${documentId}。`,
     en: ({ documentId }) => `The case has no document ${documentId} that is to be served.`,
     vi: ({ documentId }) => `Vụ việc không có văn bản ${documentId} phải tống đạt.`,
+  },
+  'no-proof-in-time': {
+    zh: '期限内未收到送达证明。',
+    en: 'No proof of service has come back in time.',
+    vi: 'Không nhận được chứng cứ tống đạt đúng hạn.',
+  },
+  'not-waiting-to-be-served': {
+    zh: ({ number, addresseeId }) => `文书${number}无须${addresseeId === null ? '' : `向${addresseeId}`}送达。`,
+    en: ({ number, addresseeId }) =>
+      `${number} is not waiting to be served${addresseeId === null ? '' : ` on ${addresseeId}`}.`,
+    vi: ({ number, addresseeId }) =>
+      `Văn bản ${number} không chờ tống đạt${addresseeId === null ? '' : ` cho ${addresseeId}`}.`,
   },
   'nothing-to-serve': {
     zh: '本案没有待送达的文书。',
@@ -33,14 +55,37 @@ export const serviceRemarkSentences: Sentences<ServiceRemarks> = {
     en: 'The public notice is running: only proof of service overtakes it.',
     vi: 'Đang thông báo công khai: chỉ biên bản tống đạt thay thế được.',
   },
+  'other-way-under-way': {
+    zh: ({ way }) => `正在进行的是${serviceWayWordings[way].zh}。`,
+    en: ({ way }) => `The attempt under way is ${serviceWayWordings[way].en}.`,
+    vi: ({ way }) => `Lần tống đạt đang tiến hành: ${serviceWayWordings[way].vi}.`,
+  },
   'prisoner-through-prison': {
     zh: '服刑人员由监狱转交送达：请先登记刑满释放。',
     en: 'A prisoner is served through the prison: record the release first.',
     vi: 'Phạm nhân được tống đạt qua trại giam: hãy ghi nhận ra tù trước.',
   },
+  'public-notice-ran-out': {
+    zh: '公告期满。',
+    en: 'The public notice has run out.',
+    vi: 'Đã hết thời hạn thông báo công khai.',
+  },
   'say-on-whom': {
     zh: ({ number, addressees }) => `${number}须向${addressees}送达：请说明已向谁送达。`,
     en: ({ number, addressees }) => `${number} is to be served on ${addressees}: say on whom it was.`,
     vi: ({ number, addressees }) => `${number} phải tống đạt cho ${addressees}: hãy nêu đã tống đạt cho ai.`,
+  },
+  'served-with-proof': {
+    zh: ({ way, on, proof }) =>
+      `${serviceWayWordings[way].zh}；${dayOfServiceWordings[way].zh}：${day('zh', on)}。${proof}`,
+    en: ({ way, on, proof }) =>
+      `${serviceWayWordings[way].en}; ${dayOfServiceWordings[way].en}: ${day('en', on)}. ${proof}`,
+    vi: ({ way, on, proof }) =>
+      `${serviceWayWordings[way].vi}; ${dayOfServiceWordings[way].vi}: ${day('vi', on)}. ${proof}`,
+  },
+  'service-tried': {
+    zh: ({ way, on, reason }) => `${day('zh', on)}${serviceWayWordings[way].zh}。${reason}`,
+    en: ({ way, on, reason }) => `${serviceWayWordings[way].en} on ${day('en', on)}. ${reason}`,
+    vi: ({ way, on, reason }) => `${serviceWayWordings[way].vi} ngày ${day('vi', on)}. ${reason}`,
   },
 };

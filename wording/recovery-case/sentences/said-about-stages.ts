@@ -1,5 +1,6 @@
+import { termWordings } from '../terms.ts';
 import type { StagesRemarks } from '../../../domain/recovery-case/messages/said-about-stages.ts';
-import { day, money } from '../../formats.ts';
+import { day, money, list } from '../../formats.ts';
 import type { Sentences } from '../../sentences.ts';
 import { outcomeWordings } from '../outcomes.ts';
 
@@ -9,6 +10,16 @@ export const stagesRemarkSentences: Sentences<StagesRemarks> = {
     zh: ({ most }) => `请约定1至${most}期。`,
     en: ({ most }) => `Agree on 1 to ${most} instalments.`,
     vi: ({ most }) => `Hãy thỏa thuận 1 đến ${most} kỳ.`,
+  },
+  'agreement-terms': {
+    zh: ({ count, firstDueOn, accelerationAgreed }) =>
+      `自${day('zh', firstDueOn)}起分${count}期；违约时${accelerationAgreed ? '全部余款到期' : '仅已到期部分应付'}。`,
+    en: ({ count, firstDueOn, accelerationAgreed }) =>
+      `${count} instalments from ${day('en', firstDueOn)}; on default ` +
+      (accelerationAgreed ? 'the whole balance is due.' : 'only matured instalments are due.'),
+    vi: ({ count, firstDueOn, accelerationAgreed }) =>
+      `${count} kỳ, từ ngày ${day('vi', firstDueOn)}; khi vi phạm ` +
+      (accelerationAgreed ? 'toàn bộ số còn lại đến hạn.' : 'chỉ các kỳ đã đến hạn phải trả.'),
   },
   'agreement-running': {
     zh: '已有还款协议在履行。',
@@ -36,6 +47,25 @@ export const stagesRemarkSentences: Sentences<StagesRemarks> = {
       `Payment of the benefit is stopped; ${benefitCode} goes on with ${money('en', amount)} a month.`,
     vi: ({ benefitCode, amount }) =>
       `Dừng chi trả chế độ; ${benefitCode} tiếp tục với ${money('vi', amount)} mỗi tháng.`,
+  },
+  'case-closed': {
+    zh: ({ outcome, because, claimed, recovered, waived, outstanding }, { say }) =>
+      `结案：${outcomeWordings[outcome].zh}${because === null ? '。' : `，${say(because)}`}应退${money('zh', claimed)}，已退${money('zh', recovered)}，` +
+      `豁免${money('zh', waived)}，尚欠${money('zh', outstanding)}。`,
+    en: ({ outcome, because, claimed, recovered, waived, outstanding }, { say }) =>
+      `Case closed as ${outcomeWordings[outcome].en}${because === null ? '.' : `: ${say(because)}`} Claimed ${money('en', claimed)}, ` +
+      `recovered ${money('en', recovered)}, waived ${money('en', waived)}, outstanding ${money('en', outstanding)}.`,
+    vi: ({ outcome, because, claimed, recovered, waived, outstanding }, { say }) =>
+      `Kết thúc vụ việc: ${outcomeWordings[outcome].vi}${because === null ? '.' : `. ${say(because)}`} Phải hoàn trả ${money('vi', claimed)}, ` +
+      `đã thu ${money('vi', recovered)}, miễn ${money('vi', waived)}, còn nợ ${money('vi', outstanding)}.`,
+  },
+  'case-closes-once': {
+    zh: ({ outcome, conditions }, { say }) =>
+      `待${conditions.map(say).join('并')}后结案：${outcomeWordings[outcome].zh}。`,
+    en: ({ outcome, conditions }, { say }) =>
+      `The case closes as ${outcomeWordings[outcome].en} once ${conditions.map(say).join(' and ')}.`,
+    vi: ({ outcome, conditions }, { say }) =>
+      `Vụ việc kết thúc (${outcomeWordings[outcome].vi}) sau khi ${conditions.map(say).join(' và ')}.`,
   },
   'close-as-unfounded': {
     zh: '没有多领款项：请以不属违规领取结案。',
@@ -73,10 +103,29 @@ export const stagesRemarkSentences: Sentences<StagesRemarks> = {
     en: 'The period of the demand has run out without full payment.',
     vi: 'Thời hạn đôn đốc đã hết mà chưa trả đủ.',
   },
+  'done-in-other-stages': {
+    zh: ({ stage, stages }, writer) =>
+      `本案处于${writer.stage(stage)}阶段；此事项在以下阶段办理：${list('zh', stages.map(writer.stage))}。`,
+    en: ({ stage, stages }, writer) =>
+      `The case is in ${inSentence(writer.stage(stage))}; this is done in ${list(
+        'en',
+        stages.map((each) => inSentence(writer.stage(each))),
+      )}.`,
+    vi: ({ stage, stages }, writer) =>
+      `Vụ việc đang ở giai đoạn ${inSentence(writer.stage(stage))}; việc này thực hiện ở giai đoạn ${list(
+        'vi',
+        stages.map((each) => inSentence(writer.stage(each))),
+      )}.`,
+  },
   'earlier-agreement-stands': {
     zh: '原协议继续有效：仅已到期的各期应当支付。',
     en: 'The earlier agreement stands: only its matured instalments are due.',
     vi: 'Thỏa thuận trước vẫn hiệu lực: chỉ các kỳ đã đến hạn phải trả.',
+  },
+  'findings-with-suspicion': {
+    zh: ({ findings, suspicion }) => `${findings}涉嫌：${termWordings[suspicion].zh}。`,
+    en: ({ findings, suspicion }) => `${findings} Suspicion: ${termWordings[suspicion].en}.`,
+    vi: ({ findings, suspicion }) => `${findings} Dấu hiệu: ${termWordings[suspicion].vi}.`,
   },
   'given-on': {
     zh: ({ on, note }) => `${day('zh', on)}同意。${note}`,
@@ -119,6 +168,14 @@ export const stagesRemarkSentences: Sentences<StagesRemarks> = {
     en: ({ amount, benefitCode }) => `${money('en', amount)} withheld from ${benefitCode}.`,
     vi: ({ amount, benefitCode }) => `Khấu trừ ${money('vi', amount)} từ ${benefitCode}.`,
   },
+  'money-withheld-by-consent': {
+    zh: ({ amount, benefitCode, consentedOn }) =>
+      `从${benefitCode}抵扣${money('zh', amount)}（当事人${day('zh', consentedOn)}同意）。`,
+    en: ({ amount, benefitCode, consentedOn }) =>
+      `${money('en', amount)} was withheld from ${benefitCode} by consent of ${day('en', consentedOn)}.`,
+    vi: ({ amount, benefitCode, consentedOn }) =>
+      `Đã khấu trừ ${money('vi', amount)} từ ${benefitCode} (đồng ý ngày ${day('vi', consentedOn)}).`,
+  },
   'more-instalments-than-cents': {
     zh: '期数多于尚欠的分数。',
     en: 'There are more instalments than cents outstanding.',
@@ -134,6 +191,12 @@ export const stagesRemarkSentences: Sentences<StagesRemarks> = {
     en: ({ claimPeriodId, known }) => `The case has no claim period ${claimPeriodId}; it has ${known}.`,
     vi: ({ claimPeriodId, known }) => `Vụ việc không có kỳ ${claimPeriodId}; có ${known}.`,
   },
+  'nothing-above-living-standard': {
+    zh: ({ benefitCode }) => `无可抵扣：${benefitCode}未超过最低生活标准。`,
+    en: ({ benefitCode }) =>
+      `Nothing can be withheld: ${benefitCode} leaves nothing above the minimum living standard.`,
+    vi: ({ benefitCode }) => `Không thể khấu trừ: ${benefitCode} không vượt mức sống tối thiểu.`,
+  },
   'nothing-to-withhold-from': {
     zh: '没有可以抵扣的待遇。',
     en: 'No benefit is drawn from which could be withheld.',
@@ -144,6 +207,19 @@ export const stagesRemarkSentences: Sentences<StagesRemarks> = {
     en: 'The public notice has already run out; verification goes on without the person.',
     vi: 'Thời hạn thông báo đã hết; tiếp tục xác minh khi không có đương sự.',
   },
+  'once-paid-out': {
+    zh: ({ owedBack, backPayDue }) => `退还多收款项${money('zh', owedBack)}、补发待遇${money('zh', backPayDue)}`,
+    en: ({ owedBack, backPayDue }) =>
+      `what the agency owes is paid out: ${money('en', owedBack)} to be refunded, ` +
+      `${money('en', backPayDue)} of withheld benefit`,
+    vi: ({ owedBack, backPayDue }) =>
+      `trả lại ${money('vi', owedBack)} thu thừa và truy lĩnh ${money('vi', backPayDue)} chế độ`,
+  },
+  'once-suspension-decided': {
+    zh: '决定是否补发停发期间的待遇',
+    en: 'it is decided what becomes of the suspended benefit',
+    vi: 'quyết định về chế độ đã tạm dừng',
+  },
   'one-amount-for-each': {
     zh: ({ claimPeriods }) => `每一违规领取时段须恰好填写一个金额：请核对${claimPeriods}。`,
     en: ({ claimPeriods }) => `Give exactly one amount for each claim period; check ${claimPeriods}.`,
@@ -153,6 +229,11 @@ export const stagesRemarkSentences: Sentences<StagesRemarks> = {
     zh: '豁免尚欠款项。',
     en: 'What is outstanding is waived.',
     vi: 'Khoản còn nợ được miễn.',
+  },
+  'overpayment-confirmed': {
+    zh: ({ amount }) => `确认违规领取${money('zh', amount)}。`,
+    en: ({ amount }) => `The overpayment is confirmed with ${money('en', amount)}.`,
+    vi: ({ amount }) => `Xác nhận khoản hưởng sai ${money('vi', amount)}.`,
   },
   'performance-ran-out': {
     zh: '决定的履行期限届满，未全部退回。',
@@ -196,4 +277,16 @@ export const stagesRemarkSentences: Sentences<StagesRemarks> = {
     vi: ({ amount, endedOn, references }) =>
       `${money('vi', amount)} đã ghi khấu trừ sau khi chế độ chấm dứt ngày ${day('vi', endedOn)}: hãy hủy phần không khấu trừ (${references}).`,
   },
+  'withholding-takes-too-long': {
+    zh: ({ amount, months, most }) => `每月抵扣${money('zh', amount)}需要${months}个月，超过${most}个月。`,
+    en: ({ amount, months, most }) =>
+      `Withholding ${money('en', amount)} a month would take ${months} months, more than ${most}.`,
+    vi: ({ amount, months, most }) =>
+      `Khấu trừ ${money('vi', amount)} mỗi tháng sẽ mất ${months} tháng, quá ${most} tháng.`,
+  },
 };
+
+/** A title inside a sentence. */
+function inSentence(title: string): string {
+  return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}

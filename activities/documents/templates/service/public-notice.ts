@@ -80,7 +80,7 @@ function endOfIdentityNumber({ identityNumber }: Addressee): string {
   return `证件号码：${identityNumber === null ? '不详' : identityNumberForThePublic(identityNumber)}`;
 }
 
-function callToAppear(request: DocumentRequest, reason: string): readonly LetterSection[] {
+function callToAppear(request: DocumentRequest, reason: string | null): readonly LetterSection[] {
   const until = untilWhen(request, 'A3') ?? '尽快';
   const reader = you(request);
   return [
@@ -88,7 +88,7 @@ function callToAppear(request: DocumentRequest, reason: string): readonly Letter
       heading: '公告事由',
       blocks: [
         paragraph(
-          `我单位因核对${schemeNames[request.scheme]}待遇领取资格，需要与${reader}取得联系，经多种方式均未能联系到${reader}${reasonInBrackets(reason)}。`,
+          `我单位因核对${schemeNames[request.scheme]}待遇领取资格，需要与${reader}取得联系，经多种方式均未能联系到${reader}${reasonInBrackets(reason ?? '')}。`,
         ),
       ],
     },
@@ -118,7 +118,7 @@ function serviceByPublication(
       heading: '公告事由',
       blocks: [
         paragraph(
-          `因采用其他方式均无法向${reader}送达${reasonInBrackets(reason)}，现依照《中华人民共和国民事诉讼法》第九十五条，向${reader}公告送达《${title}》（${serves.number}）。`,
+          `因采用其他方式均无法向${reader}送达${reasonInBrackets(reason ?? '')}，现依照《中华人民共和国民事诉讼法》第九十五条，向${reader}公告送达《${title}》（${serves.number}）。`,
         ),
         ...attemptsMade(failedAttempts),
       ],
@@ -151,7 +151,7 @@ function attemptsMade(attempts: readonly FailedAttempt[]): readonly LetterBlock[
       rows: attempts.map(({ way, on, reason }) => [
         serviceWayNames[way],
         dateInChinese(on),
-        withoutFullStop(chineseOr(reason, '未能送达，详见案卷记录')),
+        withoutFullStop(chineseOr(reason ?? undefined, '未能送达，详见案卷记录')),
       ]),
       totals: [],
     },

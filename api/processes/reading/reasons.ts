@@ -1,0 +1,9 @@
+import type { ReadWords } from '../../../database/process-texts.ts';
+import type { Words } from '../../../domain/kernel/kept-text.ts';
+import { isMessage, type Message } from '../../../domain/message.ts';
+import { said } from '../../language/readers-language.ts';
+
+/** Why something was done: as the process says it in the reader's language, or as a person has written it. */
+export function reasonInWords(reason: Message | Words, read: ReadWords): string {
+  return typeof reason === 'object' && isMessage(reason) ? said(reason) : read(reason);
+}
