@@ -210,7 +210,8 @@ export class TransitionRecorder implements RecordActivities<AnyTransition, AnySt
 function withoutRowContents(error: unknown): unknown {
   if (!(error instanceof pg.DatabaseError)) return error;
   const code = error.code ?? 'unknown';
-  const rule = error.constraint ?? `of SQLSTATE ${code}`;
+  const column = error.column === undefined ? '' : `${error.table ?? ''}.${error.column} of `;
+  const rule = error.constraint ?? `${column}SQLSTATE ${code}`;
   return code.startsWith('22') || code.startsWith('23')
     ? ApplicationFailure.retryable(
         `The record refused the transition by its rule ${rule}.`,
