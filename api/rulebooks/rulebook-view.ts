@@ -2,11 +2,19 @@ import type { PeriodRule } from '../../domain/periods/period-rule.ts';
 import { periodInWords, wordingOfPeriod } from '../../wording/rulebooks/periods.ts';
 import { rulebookWordings } from '../../wording/rulebooks/rulebooks.ts';
 import { wordingOfThreshold } from '../../wording/rulebooks/thresholds.ts';
-import { called, readersLanguage } from '../language/readers-language.ts';
+import { openPointQuestions, openPointReadings } from '../../wording/rulebooks/open-points.ts';
+import { chargeWordings, settingWordings } from '../../wording/rulebooks/settings.ts';
+import { called, readersLanguage, sentence } from '../language/readers-language.ts';
+import { optionInWords, writtenSettings } from './written-settings.ts';
 import { z } from 'zod';
 import { openPointOptions } from '../../domain/rulebooks/china/open-point-options.ts';
-import { formatAmountForReading } from '../../domain/money/money.ts';
-import type { ChargeRules, DailyChargeRule, LadderSettings, Rulebook } from '../../domain/rulebooks/rulebook.ts';
+import type {
+  ChargeRules,
+  DailyChargeRule,
+  FineRule,
+  LadderSettings,
+  Rulebook,
+} from '../../domain/rulebooks/rulebook.ts';
 
 const confidence = z.enum(['high', 'medium', 'low']).meta({ description: 'How sure the reading of the law is.' });
 const unit = z.enum(['calendar-days', 'working-days', 'months', 'years', 'hours']);
@@ -110,8 +118,10 @@ export function presentRulebook(rulebook: Rulebook): RulebookView {
     charges: presentCharges(rulebook.charges),
     settings: rulebook.settings === null ? null : presentSettings(rulebook.settings, rulebook),
     openPoints: rulebook.openPoints.map((point) => ({
-      ...point,
-      alternatives: [...point.alternatives],
+      number: point.number,
+      question: called(openPointQuestions[point.number]),
+      choice: called(openPointReadings[point.choice]),
+      alternatives: point.alternatives.map((reading) => called(openPointReadings[reading])),
       options: optionsOf(rulebook, point.number),
     })),
   };
@@ -138,47 +148,41 @@ function presentPeriod(rule: PeriodRule, deadline: string): RulebookView['period
 }
 
 function presentCharges({ fine, surcharge, lateFee }: ChargeRules): RulebookView['charges'] {
-  const daily = ({ row, dailyBasisPoints, paymentDayCounted, cappedAtPrincipal }: DailyChargeRule): string =>
-    `${dailyBasisPoints / 100} % a day (${row}); the day of payment is ${paymentDayCounted ? '' : 'not '}counted; ` +
-    (cappedAtPrincipal ? 'capped at what it is charged on' : 'not capped');
+  const daily = ({ dailyBasisPoints, row, paymentDayCounted, cappedAtPrincipal }: DailyChargeRule): string =>
+    sentence('charge-a-day', { percent: dailyBasisPoints / 100, row, paymentDayCounted, cappedAtPrincipal });
   return [
-    ...(fine === null
-      ? []
-      : [
-          {
-            name: 'Fine',
-            value: `${fine.lowestMultiple} to ${fine.highestMultiple} times what was drawn (${fine.row})`,
-          },
-        ]),
-    ...(surcharge === null ? [] : [{ name: 'Surcharge on a fine paid late', value: daily(surcharge) }]),
-    ...(lateFee === null ? [] : [{ name: 'Late fee', value: daily(lateFee) }]),
+    ...(fine === null ? [] : [{ name: called(chargeWordings.fine), value: shareOfFine(fine) }]),
+    ...(surcharge === null ? [] : [{ name: called(chargeWordings.surcharge), value: daily(surcharge) }]),
+    ...(lateFee === null ? [] : [{ name: called(chargeWordings['late-fee']), value: daily(lateFee) }]),
   ];
+}
+
+function shareOfFine({ lowestMultiple, highestMultiple, row }: FineRule): string {
+  return sentence('share-of-fine', { lowest: lowestMultiple, highest: highestMultiple, row });
 }
 
 /** Options are for rulebooks with the ladder alone: no other can be set by an office. */
 function optionsOf({ settings }: Rulebook, point: number): { option: string; text: string }[] {
   const options = settings === null ? undefined : openPointOptions[String(point)];
-  return Object.entries(options ?? {}).map(([option, { text }]) => ({ option, text }));
+  return Object.keys(options ?? {}).map((option) => ({ option, text: optionInWords(String(point), option) }));
 }
 
+/** What a rulebook sets of what people ask for first; the rest is told where an office changes it. */
+const shownSettings = [
+  'withholdingRateBasisPoints',
+  'withholdingFloor',
+  'withholdingLimitMonths',
+  'fraudFigure',
+  'suspendOnPublicNotice',
+  'referralWithoutDecision',
+  'smallSum',
+  'allocationOrder',
+  'restDays',
+] as const satisfies readonly (keyof LadderSettings)[];
+
 function presentSettings(settings: LadderSettings, { currency }: Rulebook): RulebookView['settings'] {
-  const money = (amount: LadderSettings['fraudFigure']) => formatAmountForReading(amount, currency);
-  const percent = settings.withholdingRateBasisPoints / 100;
-  return [
-    { name: 'Share of a monthly benefit that is withheld', value: `${percent} %` },
-    { name: 'What must be left of a monthly benefit', value: money(settings.withholdingFloor) },
-    { name: 'Longest withholding', value: `${settings.withholdingLimitMonths} months` },
-    { name: 'Amount from which suspected fraud goes to the police', value: money(settings.fraudFigure) },
-    {
-      name: 'Payment is suspended when a public notice has run out',
-      value: settings.suspendOnPublicNotice ? 'yes' : 'no',
-    },
-    { name: 'When the head has not decided on a transfer in time', value: settings.referralWithoutDecision },
-    {
-      name: 'Sum up to which a case may be closed without pursuit',
-      value: settings.smallSum === null ? 'none' : money(settings.smallSum),
-    },
-    { name: 'Order in which a payment is allocated', value: settings.allocationOrder.join(', ') },
-    { name: 'Days that make a period roll', value: settings.restDays.replaceAll('-', ' ') },
-  ];
+  return shownSettings.map((name) => ({
+    name: called(settingWordings[name]),
+    value: writtenSettings[name](settings, currency),
+  }));
 }

@@ -114,13 +114,53 @@ export interface ThresholdRule<Id extends string = string> {
   readonly confidence: Confidence;
 }
 
+/** Each of the questions that the law leaves open, as the open points of the procedures are numbered. */
+export type OpenPointNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14;
+
+/** How one of them can be read. */
+export type OpenPointReading =
+  | 'agency-recovers'
+  | 'calendar-days'
+  | 'calendar-days-rolled'
+  | 'capped-at-principal'
+  | 'cured-with-good-reason'
+  | 'demand-after-performance'
+  | 'demand-after-remedies'
+  | 'department-decides'
+  | 'department-makes-decision'
+  | 'evasion-after-days-and-reminder'
+  | 'evasion-after-days-or-reminder'
+  | 'fraud-figure-of-province'
+  | 'judgment-executed'
+  | 'least-reward-always'
+  | 'lengths-as-shipped'
+  | 'lengths-of-office'
+  | 'lowest-fraud-figure'
+  | 'lowest-fraud-figure-and-fujian-table'
+  | 'never-cured'
+  | 'no-reward-for-duty'
+  | 'no-reward-for-interest'
+  | 'payment-day-counted'
+  | 'payment-day-not-counted'
+  | 'reward-for-duty'
+  | 'reward-for-interest'
+  | 'reward-table-of-province'
+  | 'served-on-day-30'
+  | 'served-on-day-30-rolled'
+  | 'served-on-day-31'
+  | 'statutory-holidays-only'
+  | 'weekends-and-days-off'
+  | 'window-nominal'
+  | 'window-of-the-decision'
+  | 'window-rolled'
+  | 'window-strictest'
+  | 'working-days';
+
 /** A question that the law leaves open, and how this rulebook answers it. */
 export interface OpenPoint {
-  /** 1 to 14. */
-  readonly number: number;
-  readonly question: string;
-  readonly choice: string;
-  readonly alternatives: readonly string[];
+  readonly number: OpenPointNumber;
+  readonly choice: OpenPointReading;
+  readonly alternatives: readonly OpenPointReading[];
 }
 
 /** The law as data, for one country or place. A published version never changes; a case keeps the one it began under. */

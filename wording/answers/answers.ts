@@ -2,17 +2,19 @@ import { speakersOf } from '../catalogue.ts';
 import type { Sentences } from '../sentences.ts';
 import { historySentences, type HistoryMessages } from './history.ts';
 import { requestSentences, type RequestMessages } from './requests.ts';
+import { rulebookSentences, type RulebookMessages } from './rulebooks.ts';
 import { searchingSentences, type SearchingMessages } from './searching.ts';
 import { serviceSentences, type ServiceMessages } from './services.ts';
 import { writingSentences, type WritingMessages } from './writing.ts';
 
 /** What the API says of itself, whatever kind of process it is asked about, by code. */
 export interface AnswerMessages
-  extends HistoryMessages, RequestMessages, SearchingMessages, ServiceMessages, WritingMessages {}
+  extends HistoryMessages, RequestMessages, RulebookMessages, SearchingMessages, ServiceMessages, WritingMessages {}
 
 export const answerSentences: Sentences<AnswerMessages> = {
   ...historySentences,
   ...requestSentences,
+  ...rulebookSentences,
   ...searchingSentences,
   ...serviceSentences,
   ...writingSentences,

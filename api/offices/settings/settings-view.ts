@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { KeptMove, VersionCount } from '../../../database/office-settings-moves.ts';
 import type { DecidedSettings } from '../../../database/office-settings-versions.ts';
 import type { ProposedSettings } from '../../../domain/rulebooks/office-settings-check.ts';
-import { openPointOptions } from '../../../domain/rulebooks/china/open-point-options.ts';
 import { rulebook } from '../../../domain/rulebooks/registry.ts';
 import { said, speaker } from '../../language/readers-language.ts';
 import { dayText, instantText, writeAmount } from '../../processes/reading/amounts.ts';
 import type { Page } from '../../paging/cursor.ts';
 import { pageSchema } from '../../paging/cursor.ts';
+import { optionInWords } from '../../rulebooks/written-settings.ts';
 import { changesOf, settingsChange } from './settings-changes.ts';
 import type { PreviewedCase } from './settings-moves.ts';
 
@@ -129,7 +129,7 @@ export function presentSettings(
     openPoints: Object.entries(proposed.openPoints).map(([number, option]) => ({
       number,
       option,
-      text: openPointOptions[number]?.[option]?.text ?? option,
+      text: optionInWords(number, option),
     })),
     changes: [...changesOf(rulebook(rulebookId, rulebookVersion), office)],
     openCases: { ...count },

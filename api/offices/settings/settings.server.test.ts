@@ -99,13 +99,13 @@ describe("a version of an office's settings", () => {
       expect.objectContaining({
         field: 'periods.A7.length',
         row: 'A7',
-        before: '30 calendar-days',
-        after: '45 calendar-days',
+        before: '30 days',
+        after: '45 days',
       }),
       expect.objectContaining({
         field: 'periods.A19.rolling',
         row: 'A19',
-        before: 'earlier-of-both',
+        before: 'the earlier of both',
         after: 'nominal',
       }),
       expect.objectContaining({ field: 'settings.smallSum', before: 'none', after: '¥200.00' }),

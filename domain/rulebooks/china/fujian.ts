@@ -49,9 +49,8 @@ export const fujian: Rulebook = {
   openPoints: withAnswers(china.openPoints, [
     {
       number: 10,
-      question: 'What is the provincial fraud figure, and is there a reward table?',
-      choice: 'the floor of the national band, ¥3,000; the reward table of Fujian, its minimum of ¥200 not on G2',
-      alternatives: ['the figure of the province, ¥3,000 to ¥10,000', 'the minimum of ¥200 on G2 as well'],
+      choice: 'lowest-fraud-figure-and-fujian-table',
+      alternatives: ['fraud-figure-of-province', 'least-reward-always'],
     },
   ]),
 };

@@ -21,9 +21,8 @@ export const jiangxi: Rulebook = {
   openPoints: withAnswers(china.openPoints, [
     {
       number: 1,
-      question: 'Who decides on recovery and applies to the court?',
-      choice: 'the department makes the Recovery Decision and applies to the court (Jiangxi notice)',
-      alternatives: ['the agency recovers and refers refusals to the department (R765 44)'],
+      choice: 'department-makes-decision',
+      alternatives: ['agency-recovers'],
     },
   ]),
 };

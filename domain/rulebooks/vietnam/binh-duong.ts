@@ -95,15 +95,13 @@ export const binhDuong: Rulebook = {
   openPoints: [
     {
       number: 9,
-      question: 'Is the day of payment counted in a late fee, and is the fee capped at the principal?',
-      choice: 'the day of payment is counted; the fee is not capped',
-      alternatives: ['the day of payment is not counted', 'the fee is capped at the principal'],
+      choice: 'payment-day-counted',
+      alternatives: ['payment-day-not-counted', 'capped-at-principal'],
     },
     {
       number: 12,
-      question: 'When are arrears evasion?',
-      choice: 'after 60 days and a reminder',
-      alternatives: ['after 60 days or a reminder'],
+      choice: 'evasion-after-days-and-reminder',
+      alternatives: ['evasion-after-days-or-reminder'],
     },
   ],
 };
