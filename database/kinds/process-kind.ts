@@ -119,8 +119,8 @@ function listed<P extends ProcessTypes<P>>({ definition, lists }: KindParts<P>, 
     nextStep: definition.nextStep(state),
     row: { id: state.opening.processId, isOpen: state.closing === null, ...definition.row(state) },
     lists: Object.fromEntries(lists.map(({ table, rows }) => [table.name, rows(state)])),
-    parties: definition.parties(state),
-    claims: definition.claims(state),
+    parties: definition.parties?.(state) ?? [],
+    claims: definition.claims?.(state) ?? [],
     duties: dutiesOf(definition, state),
   };
 }

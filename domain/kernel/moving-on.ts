@@ -3,7 +3,7 @@ import { endDeadlines } from './clocks/clocks.ts';
 import { dropApprovalsOfStage } from './gates/gate.ts';
 import type { ProcessDefinition } from './process-definition.ts';
 import type { ProcessTypes } from './process-types.ts';
-import type { Transition } from './transition.ts';
+import type { Destination, Transition } from './transition.ts';
 
 /** More stages than any rule lets a process pass through in one step; beyond it the rules go round in a circle. */
 const mostStagesAtOnce = 20;
@@ -11,7 +11,8 @@ const mostStagesAtOnce = 20;
 /** Takes a process where its rules want it to go, from stage to stage, until they want nothing more or close it. */
 export function moveOn<P extends ProcessTypes<P>>(process: ProcessDefinition<P>, t: Transition<P>): void {
   let passed = 0;
-  for (let next = process.destination(t); next !== null; next = process.destination(t)) {
+  const destination = process.destination ?? takenDestination;
+  for (let next = destination(t); next !== null; next = destination(t)) {
     passed += 1;
     if (passed > mostStagesAtOnce) throw new Error(`The rules go round in a circle at ${t.state.stage}.`);
     if (next.kind === 'close') return process.close(t, next);
@@ -19,6 +20,10 @@ export function moveOn<P extends ProcessTypes<P>>(process: ProcessDefinition<P>,
     t.change({ stage: next.stage, stageEnteredOn: t.today });
     dropApprovalsOfStage(t);
     t.say('stage-entered', message('stage-entered', { stage: next.stage }));
-    process.stages[next.stage].enter(t);
+    process.stages[next.stage].enter?.(t);
   }
+}
+
+function takenDestination<P extends ProcessTypes<P>>(t: Transition<P>): Destination<P> | null {
+  return t.takeDestination();
 }

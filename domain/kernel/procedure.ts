@@ -55,7 +55,7 @@ export function carryOut<P extends ProcessTypes<P>>(
   if (mayBeApplied(process, t, envelope)) applyCommand(process, t, envelope);
   takeApprovedStep(process, t);
   settle(process, t);
-  process.afterEach(t, state);
+  process.afterEach?.(t, state);
   const receipt = { processId: state.opening.processId, command, revision: t.state.revision, stage: t.state.stage };
   t.change(withProcessed(t.state, { commandId, bodyDigest, receipt }));
   const record = t.record();
@@ -112,7 +112,7 @@ function letAct<P extends ProcessTypes<P>>(
   expire(t, deadline);
   process.clocks[deadline.purpose].run(t, deadline);
   settle(process, t);
-  process.afterEach(t, state);
+  process.afterEach?.(t, state);
   return t.record();
 }
 
@@ -162,7 +162,7 @@ function expire<P extends ProcessTypes<P>>(t: Transition<P>, deadline: Deadline<
 
 /** Lets follow what a step has set off, and brings the process to rest after it. */
 function settle<P extends ProcessTypes<P>>(process: ProcessDefinition<P>, t: Transition<P>): void {
-  for (const sequel of t.takeSequels()) process.follow(t, sequel);
+  for (const sequel of t.takeSequels()) process.follow?.(t, sequel);
   process.settle(t, () => moveOn(process, t));
 }
 
@@ -192,7 +192,7 @@ function mayBeApplied<P extends ProcessTypes<P>, Name extends CommandName<P>>(
 function takeApprovedStep<P extends ProcessTypes<P>>(process: ProcessDefinition<P>, t: Transition<P>): void {
   const act = t.takeApproved();
   if (act === null) return;
-  if (act.kind === 'own-step') return process.resume(t, act.step);
+  if (act.kind === 'own-step') return process.resume?.(t, act.step);
   const refused = firstRefusal(
     closedToCommand(process, t.state, act.envelope.command),
     checkPayload(process, t.state, act.envelope, t.moment),

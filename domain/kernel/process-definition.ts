@@ -17,8 +17,8 @@ import type { Closes, Destination, Transition } from './transition.ts';
 
 /** A stage that a process enters by its rules. */
 export interface StageDefinition<P extends ProcessTypes<P>> {
-  /** What happens on entering it. */
-  readonly enter: (t: Transition<P>) => void;
+  /** What happens on entering it; left out where the process only waits there. */
+  readonly enter?: (t: Transition<P>) => void;
 }
 
 /** One kind of process: how it is opened, what people can tell it, what can run out, and how it goes on by itself. */
@@ -42,21 +42,21 @@ export interface ProcessDefinition<P extends ProcessTypes<P>> extends ProcessNat
   readonly keepsAway?: (state: P['state'], actor: ActingPerson) => Refusal | null;
   /** Every clock that can run. */
   readonly clocks: ClockDefinitions<P, ClockName<P>>;
-  /** What a rule has let follow. */
-  readonly follow: (t: Transition<P>, sequel: P['sequel']) => void;
-  /** Takes a step of the system's own that a second person has approved. */
-  readonly resume: (t: Transition<P>, step: P['ownStep']) => void;
-  /** Where the rules want the process to go, or where it has to for other reasons; null where it stays. */
-  readonly destination: (t: Transition<P>) => Destination<P> | null;
+  /** What a rule has let follow; left out where none does. */
+  readonly follow?: (t: Transition<P>, sequel: P['sequel']) => void;
+  /** Takes a step of the system's own that a second person has approved; left out where it has none. */
+  readonly resume?: (t: Transition<P>, step: P['ownStep']) => void;
+  /** Where it has to go, where that is not always what the last rule has wanted; null where it stays. */
+  readonly destination?: (t: Transition<P>) => Destination<P> | null;
   readonly close: (t: Transition<P>, closes: Closes<P>) => void;
   /** Brings the process to rest after each step; `moveOn` takes it where the rules want it to go. */
   readonly settle: (t: Transition<P>, moveOn: () => void) => void;
   /** What is watched after each command and each clock, with the state as it was before. */
-  readonly afterEach: (t: Transition<P>, before: P['state']) => void;
+  readonly afterEach?: (t: Transition<P>, before: P['state']) => void;
   /** What is counted again with its clocks. */
   readonly recounting: RecountingRules<P>;
   /** What waits for people apart from what its clocks ask for. */
-  readonly duties: (state: P['state']) => readonly AskedApart<P>[];
+  readonly duties?: (state: P['state']) => readonly AskedApart<P>[];
   /** Whose move the process waits for. */
   readonly waitsFor: (state: P['state']) => Actor;
   /** What comes next, with its date and rule. */
@@ -64,9 +64,9 @@ export interface ProcessDefinition<P extends ProcessTypes<P>> extends ProcessNat
   /** What it is listed and searched by beside what every process is. */
   readonly row: (state: P['state']) => P['row'];
   /** Everybody who takes part in it, or has taken part. */
-  readonly parties: (state: P['state']) => readonly ProcessParty[];
+  readonly parties?: (state: P['state']) => readonly ProcessParty[];
   /** What its ledger books on. */
-  readonly claims: (state: P['state']) => readonly Pick<Balance, 'claimId' | 'nature'>[];
+  readonly claims?: (state: P['state']) => readonly Pick<Balance, 'claimId' | 'nature'>[];
   /** How many entries a list of its state may have, by the name of the list, where that is more than any list may have. */
-  readonly mostEntriesOf: Readonly<Record<string, number>>;
+  readonly mostEntriesOf?: Readonly<Record<string, number>>;
 }

@@ -42,7 +42,7 @@ export function refuseWithoutRoom<P extends ProcessTypes<P>>(
   const bytes = sizeOf(after);
   const isFull = atWill ? bytes > mostBytesAtWill : bytes > mostBytes && bytes > sizeOf(before);
   if (isFull) return refusal('process-full', message(atWill ? 'no-room-at-will' : 'no-room'));
-  return isOverlong(process.mostEntriesOf, before, after, atWill)
+  return isOverlong(process.mostEntriesOf ?? {}, before, after, atWill)
     ? refusal('process-full', message(atWill ? 'no-more-of-this-kind-at-will' : 'no-more-of-this-kind'))
     : null;
 }

@@ -1,4 +1,5 @@
 import { DomainError } from '../error.ts';
+import type { ProcessTypes } from './process-types.ts';
 
 /** A state as some version of the program has left it: what it holds beside its version, that version alone knows. */
 export interface StateOfAnyVersion {
@@ -27,4 +28,22 @@ export function upcast(upcasters: readonly Upcaster[], state: StateOfAnyVersion)
   return upcasters
     .slice(stateVersion - 1)
     .reduce((earlier, step, index) => ({ ...step(earlier), stateVersion: stateVersion + index + 1 }), state);
+}
+
+/**
+ * Reads the states of one kind of process as this version of the program knows them, whichever has left them.
+ * @throws DomainError `state-version-unknown` for a state that a later version has left
+ */
+export function presentStateOf<P extends ProcessTypes<P>>(
+  kind: P['kind'],
+  upcasters: readonly Upcaster[] = [],
+): (state: StateOfAnyVersion) => P['state'] {
+  /** Only a transition leaves a state, and its record is sealed: one of the present version has all its parts. */
+  const isPresent = (state: StateOfAnyVersion): state is StateOfAnyVersion & P['state'] =>
+    state.process === kind && 'revision' in state;
+  return (state) => {
+    const present = upcast(upcasters, state);
+    if (isPresent(present)) return present;
+    throw new Error(`A state of ${present.process} is none of ${kind}.`);
+  };
 }

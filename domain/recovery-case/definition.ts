@@ -156,7 +156,7 @@ const clocks: ClockDefinitions<DeadlinePurpose> = {
 };
 
 /** What each part asks of people apart from what its clocks ask for. */
-const duties: readonly ProcessDefinition<RecoveryCase>['duties'][] = [
+const duties: readonly NonNullable<ProcessDefinition<RecoveryCase>['duties']>[] = [
   actDuties(ruledActsOfCase),
   courtApplicationDuties,
   openQuestionDuties,

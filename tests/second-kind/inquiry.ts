@@ -1,21 +1,14 @@
-import { calendarFrom } from '../../domain/calendar/calendar.ts';
-import { yearOf } from '../../domain/calendar/plain-date.ts';
 import type { KernelPayloads } from '../../domain/kernel/kernel-payloads.ts';
-import { endDeadlines, startPeriod } from '../../domain/kernel/clocks/clocks.ts';
-import { deskCommands } from '../../domain/kernel/desk/desk.ts';
-import { failedClockCommands } from '../../domain/kernel/desk/failed-clocks.ts';
-import { failedDocumentCommands } from '../../domain/kernel/desk/failed-documents.ts';
-import { holdClocks, holdCommands, type HoldRules } from '../../domain/kernel/desk/hold.ts';
-import { lostStepsCommands } from '../../domain/kernel/desk/lost-steps.ts';
-import { gateClocks, gateCommands } from '../../domain/kernel/gates/approvals.ts';
-import { momentOf } from '../../domain/kernel/moment.ts';
+import { endProcess, unopenedProcess } from '../../domain/kernel/beginning-and-end.ts';
+import { startPeriod } from '../../domain/kernel/clocks/clocks.ts';
+import { clocksOfEveryProcess, groupsOfEveryProcess } from '../../domain/kernel/every-process.ts';
 import type { ProcessDefinition } from '../../domain/kernel/process-definition.ts';
 import type { ProcessDocumentRequest } from '../../domain/kernel/process-document.ts';
 import type { EventsOf } from '../../domain/kernel/process-event.ts';
 import type { ProcessOpening } from '../../domain/kernel/process-opening.ts';
 import type { ProcessState } from '../../domain/kernel/process-state.ts';
 import type { ProcessSettings, ProcessTypes } from '../../domain/kernel/process-types.ts';
-import { upcast, type StateOfAnyVersion } from '../../domain/kernel/upcast.ts';
+import { presentStateOf } from '../../domain/kernel/upcast.ts';
 import { asMessage } from '../../domain/message.ts';
 import { ladderSettings } from '../../domain/rulebooks/rulebook.ts';
 
@@ -66,9 +59,6 @@ export interface QuestionRequest extends ProcessDocumentRequest {
   readonly askedOf: string;
 }
 
-const nothing = (): void => undefined;
-const hold: HoldRules<Inquiry> = { outlasts: () => null, released: nothing };
-
 const groups = {
   inquiry: {
     answer: {
@@ -89,50 +79,22 @@ const groups = {
       words: ({ finding }: InquiryPayloads['learn']) => finding,
       toldByProcess: true,
       closed: () => null,
-      apply: nothing,
+      apply: () => undefined,
     },
   } satisfies Pick<ProcessDefinition<Inquiry>['commands'], 'answer' | 'pass-on' | 'learn'>,
-  desk: {
-    ...deskCommands<Inquiry>({ before: nothing, after: nothing }),
-    ...failedClockCommands<Inquiry>(),
-    ...failedDocumentCommands<Inquiry>(),
-    ...lostStepsCommands<Inquiry>(),
-    ...holdCommands(hold),
-    ...gateCommands<Inquiry>(),
-  },
+  ...groupsOfEveryProcess<Inquiry>(),
 };
 
 export const inquiry: ProcessDefinition<Inquiry> = {
   kind: 'inquiry',
-  presentState: (state) => {
-    const present = upcast([], state);
-    if (isInquiry(present)) return present;
-    throw new Error(`A state of ${present.process} is no inquiry.`);
-  },
-  unopened: (opening, calendar, at) => {
-    const { on } = momentOf({ opening }, at);
-    return {
-      process: 'inquiry',
-      stateVersion: 1,
+  presentState: presentStateOf<Inquiry>('inquiry'),
+  unopened: (opening, calendar, at) =>
+    unopenedProcess<Inquiry, Inquiry['state']['opening']>(
+      { process: 'inquiry', stateVersion: 1, stage: 'asked' },
       opening,
-      calendar: calendarFrom(calendar, yearOf(on)),
-      officeSettings: opening.officeSettings,
-      openedOn: on,
-      revision: 0,
-      stage: 'asked',
-      stageEnteredOn: on,
-      assignee: null,
-      deadlines: [],
-      documents: [],
-      hold: null,
-      approvals: [],
-      editors: [],
-      closing: null,
-      lostSteps: [],
-      processed: [],
-      counters: { deadline: 0, document: 0, timeline: 0, transaction: 0, approval: 0, text: 0 },
-    };
-  },
+      calendar,
+      at,
+    ),
   opened: (t) => {
     t.say('case-opened', `Asked about ${t.state.opening.subject}.`);
     t.moveTo('asked');
@@ -149,39 +111,16 @@ export const inquiry: ProcessDefinition<Inquiry> = {
     },
   },
   groups,
-  commands: { ...groups.inquiry, ...groups.desk },
+  commands: { ...groups.inquiry, ...groups.desk, ...groups.approvals },
   clocks: {
     reply: { acts: 'period', heldBy: 'hold', run: (t) => t.close('unanswered', 'Nobody has answered in time.') },
-    ...holdClocks(hold),
-    ...gateClocks<Inquiry>(),
+    ...clocksOfEveryProcess<Inquiry>(),
   },
   settings: ladderSettings,
-  follow: nothing,
-  resume: nothing,
-  destination: (t) => t.takeDestination(),
-  close: (t, { outcome, reason }) => {
-    endDeadlines(t, () => true, 'cancelled');
-    t.change({ stage: 'closed', stageEnteredOn: t.today, closing: { on: t.today, outcome, reason } });
-  },
+  close: endProcess,
   settle: (_t, moveOn) => moveOn(),
-  afterEach: nothing,
-  duties: () => [],
-  recounting: {
-    countsFrom: ({ openedOn }) => openedOn,
-    beforeClocks: nothing,
-    onClockMoved: nothing,
-    afterClocks: nothing,
-    onOfficeSettings: nothing,
-    datesWithoutClock: () => [],
-  },
+  recounting: { countsFrom: ({ openedOn }) => openedOn },
   waitsFor: ({ stage }) => (stage === 'closed' ? 'nobody' : 'caseworker'),
   nextStep: ({ stage }) => asMessage(stage === 'closed' ? 'Over.' : 'Waits for an answer.'),
   row: ({ opening }) => ({ subject: opening.subject }),
-  parties: () => [],
-  claims: () => [],
-  mostEntriesOf: {},
 };
-
-function isInquiry(state: StateOfAnyVersion): state is InquiryState {
-  return state.process === 'inquiry' && 'revision' in state;
-}

@@ -14,8 +14,8 @@ import { lateEntryCommands } from './late-entries.ts';
 
 /** What a kind of process has to do beside a clock that is given more time. */
 export interface ExtensionRules<P extends ProcessTypes<P>> {
-  readonly before: (t: Transition<P>, deadline: Deadline<P>, until: PlainDate) => void;
-  readonly after: (t: Transition<P>, deadlineId: string) => void;
+  readonly before?: (t: Transition<P>, deadline: Deadline<P>, until: PlainDate) => void;
+  readonly after?: (t: Transition<P>, deadlineId: string) => void;
 }
 
 /** No period that an office can extend is longer than a few months. */
@@ -23,7 +23,7 @@ export const yearsOfExtension = 2;
 
 /** The caseworker's desk: who carries the process, what is worth noting, who gets more time. */
 export function deskCommands<P extends ProcessTypes<P>>(
-  extension: ExtensionRules<P>,
+  extension: ExtensionRules<P> = {},
 ): CommandRules<P, Pick<DeskPayloads, 'assign' | 'note' | 'extend-deadline' | 'confirm-nothing-came'>> {
   return {
     assign: {
@@ -63,9 +63,9 @@ export function deskCommands<P extends ProcessTypes<P>>(
       apply: (t, { deadlineId, until }) => {
         const deadline = t.state.deadlines.find(({ id }) => id === deadlineId);
         if (deadline === undefined) return;
-        extension.before(t, deadline, until);
+        extension.before?.(t, deadline, until);
         extendDeadline(t, deadline, until);
-        extension.after(t, deadlineId);
+        extension.after?.(t, deadlineId);
       },
     },
     ...lateEntryCommands<P>(),

@@ -13,12 +13,12 @@ import type { Transition } from '../transition.ts';
 import type { DeskPayloads } from './desk-payloads.ts';
 import type { Hold } from './hold-state.ts';
 
-/** What a hold means for a kind of process beside its clocks. */
+/** What a hold means for a kind of process beside its clocks: for most, nothing. */
 export interface HoldRules<P extends ProcessTypes<P>> {
   /** Why it may not be held until that day; null where it may. */
-  readonly outlasts: (state: P['state'], until: PlainDate) => Refusal | null;
+  readonly outlasts?: (state: P['state'], until: PlainDate) => Refusal | null;
   /** What moves when a hold is over, before its clocks run on. */
-  readonly released: (t: Transition<P>, hold: Hold) => void;
+  readonly released?: (t: Transition<P>, hold: Hold) => void;
 }
 
 /** The claim itself is barred after three years (CC 188). */
@@ -34,7 +34,7 @@ export function holdCommands<P extends ProcessTypes<P>>(
       closed: (state) =>
         state.hold === null ? null : refusal('case-on-hold', message('on-hold-already', { until: state.hold.until })),
       check: (state, { until }, moment) =>
-        firstRefusal(planned(until, 'until', moment, yearsOfHold), rules.outlasts(state, until)),
+        firstRefusal(planned(until, 'until', moment, yearsOfHold), rules.outlasts?.(state, until) ?? null),
       apply: (t, { reason, until }) => {
         for (const deadline of t.state.deadlines.filter(canBeHeld)) holdDeadline(t, deadline);
         t.change({ hold: { since: t.today, until, reason: t.keep(reason) } });
@@ -71,7 +71,7 @@ export function endHold<P extends ProcessTypes<P>>(t: Transition<P>, rules: Hold
 export function releaseHold<P extends ProcessTypes<P>>(t: Transition<P>, rules: HoldRules<P>): void {
   const { hold } = t.state;
   t.change({ hold: null });
-  if (hold !== null) rules.released(t, hold);
+  if (hold !== null) rules.released?.(t, hold);
   const held = t.state.deadlines.filter((deadline) => deadline.status === 'on-hold' && deadline.heldBy === 'hold');
   for (const deadline of held) resumeDeadline(t, deadline);
 }

@@ -28,7 +28,7 @@ export function dutiesOf<P extends ProcessTypes<P>>(
     });
   const apart =
     state.closing === null
-      ? [...lateEntryDuties(process.clocks, state), ...process.duties(state), ...dutiesOfDesk<P>(state)].map(
+      ? [...lateEntryDuties(process.clocks, state), ...(process.duties?.(state) ?? []), ...dutiesOfDesk<P>(state)].map(
           dutyApart<P>(open, state),
         )
       : [];

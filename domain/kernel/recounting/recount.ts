@@ -20,11 +20,11 @@ export function recountDates<P extends ProcessTypes<P>>(
   t: Transition<P>,
   recount: Recount,
 ): void {
-  process.recounting.beforeClocks(t, recount);
+  process.recounting.beforeClocks?.(t, recount);
   // A reminder is started after the deadline that it reminds of, and counted after it.
   const inOrderOfStart = t.state.deadlines.toSorted((one, other) => deadlineSequence(one) - deadlineSequence(other));
   for (const { id } of inOrderOfStart) recountDeadline(process, t, id, recount);
-  process.recounting.afterClocks(t);
+  process.recounting.afterClocks?.(t);
 }
 
 function recountDeadline<P extends ProcessTypes<P>>(
@@ -42,7 +42,7 @@ function recountDeadline<P extends ProcessTypes<P>>(
   if (!isKept && now.due === before.due && now.provisional === before.provisional) return;
   t.putDeadline(now);
   if (now.due === before.due) return;
-  process.recounting.onClockMoved(t, before, now);
+  process.recounting.onClockMoved?.(t, before, now);
   t.say(
     'clock-moved',
     message('clock-moved', { because, before: before.due, clock: now.title, when: whenItActs(now) }),

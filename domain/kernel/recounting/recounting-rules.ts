@@ -23,17 +23,17 @@ export interface DateWithoutClock {
   readonly on: PlainDate;
 }
 
-/** What a kind of process has besides its clocks that is counted again with them. */
+/** What a kind of process has besides its clocks that is counted again with them: most have nothing. */
 export interface RecountingRules<P extends ProcessTypes<P>> {
   /** The first day that its calendar has to know. */
   readonly countsFrom: (state: P['state']) => PlainDate;
   /** Counts again what the clocks follow. */
-  readonly beforeClocks: (t: Transition<P>, recount: Recount) => void;
+  readonly beforeClocks?: (t: Transition<P>, recount: Recount) => void;
   /** A clock has another last day now: what is kept of that day elsewhere follows it. */
-  readonly onClockMoved: (t: Transition<P>, before: Deadline<P>, now: Deadline<P>) => void;
+  readonly onClockMoved?: (t: Transition<P>, before: Deadline<P>, now: Deadline<P>) => void;
   /** Counts again what follows the clocks. */
-  readonly afterClocks: (t: Transition<P>) => void;
+  readonly afterClocks?: (t: Transition<P>) => void;
   /** The settings of the office have changed: what they bound is brought within their bounds. */
-  readonly onOfficeSettings: (t: Transition<P>) => void;
-  readonly datesWithoutClock: (state: P['state']) => readonly DateWithoutClock[];
+  readonly onOfficeSettings?: (t: Transition<P>) => void;
+  readonly datesWithoutClock?: (state: P['state']) => readonly DateWithoutClock[];
 }

@@ -43,8 +43,8 @@ function datesWithoutClock<P extends ProcessTypes<P>>(
   state: P['state'],
   moved: P['state'],
 ): readonly ChangedDate[] {
-  const known = new Map(recounting.datesWithoutClock(state).map(({ name, on }) => [name, on]));
-  return recounting.datesWithoutClock(moved).flatMap(({ name, title, on: after }) => {
+  const known = new Map((recounting.datesWithoutClock?.(state) ?? []).map(({ name, on }) => [name, on]));
+  return (recounting.datesWithoutClock?.(moved) ?? []).flatMap(({ name, title, on: after }) => {
     const before = known.get(name) ?? after;
     return before === after
       ? []

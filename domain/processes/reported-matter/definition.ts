@@ -1,28 +1,13 @@
-import { calendarFrom } from '../../calendar/calendar.ts';
-import { yearOf } from '../../calendar/plain-date.ts';
-import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
-import { deskCommands } from '../../kernel/desk/desk.ts';
-import { failedClockCommands } from '../../kernel/desk/failed-clocks.ts';
-import { failedDocumentCommands } from '../../kernel/desk/failed-documents.ts';
-import { holdClocks, holdCommands, type HoldRules } from '../../kernel/desk/hold.ts';
-import { lostStepsCommands } from '../../kernel/desk/lost-steps.ts';
-import { gateClocks, gateCommands } from '../../kernel/gates/approvals.ts';
-import { momentOf } from '../../kernel/moment.ts';
+import { endProcess, unopenedProcess } from '../../kernel/beginning-and-end.ts';
+import { startPeriod } from '../../kernel/clocks/clocks.ts';
+import { clocksOfEveryProcess, groupsOfEveryProcess } from '../../kernel/every-process.ts';
 import type { ProcessDefinition } from '../../kernel/process-definition.ts';
-import { upcast, type StateOfAnyVersion } from '../../kernel/upcast.ts';
+import { presentStateOf } from '../../kernel/upcast.ts';
 import { sum } from '../../money/money.ts';
-import { ladderSettings } from '../../rulebooks/rulebook.ts';
+import { rewardSettings } from '../../procedures/rewarding/reward-settings.ts';
 import { matterCommands, waitingReports } from './granting.ts';
 import { message } from './messages.ts';
-import type { ClockDefinitions, ReportedMatter, ReportedMatterState, Transition } from './state.ts';
-
-/** Version of the states that this program leaves. */
-const stateVersion = 1;
-
-const nothing = (): void => undefined;
-
-/** A matter only answers its reports: there is nothing in it that could be held. */
-const hold: HoldRules<ReportedMatter> = { outlasts: () => null, released: nothing };
+import type { ClockDefinitions, MatterOpening, ReportedMatter, Transition } from './state.ts';
 
 const reminder: ClockDefinitions = {
   'matter-reminder': {
@@ -34,17 +19,7 @@ const reminder: ClockDefinitions = {
   },
 };
 
-const groups = {
-  granting: matterCommands,
-  desk: {
-    ...deskCommands<ReportedMatter>({ before: nothing, after: nothing }),
-    ...failedClockCommands<ReportedMatter>(),
-    ...failedDocumentCommands<ReportedMatter>(),
-    ...lostStepsCommands<ReportedMatter>(),
-    ...holdCommands(hold),
-  },
-  approvals: gateCommands<ReportedMatter>(),
-};
+const groups = { granting: matterCommands, ...groupsOfEveryProcess<ReportedMatter>() };
 
 /**
  * A reported matter (举报事项): reports on the same subject and facts belong to it. It alone grants awards, in the order in which
@@ -52,55 +27,28 @@ const groups = {
  */
 export const reportedMatter: ProcessDefinition<ReportedMatter> = {
   kind: 'reported-matter',
-  presentState: (state) => {
-    const present = upcast([], state);
-    if (isMatter(present)) return present;
-    throw new Error(`A state of ${present.process} is no state of a matter.`);
-  },
-  unopened: (opening, calendar, at) => {
-    const { on } = momentOf({ opening }, at);
-    return {
-      process: 'reported-matter',
-      stateVersion,
+  presentState: presentStateOf<ReportedMatter>('reported-matter'),
+  unopened: (opening, calendar, at) => ({
+    ...unopenedProcess<ReportedMatter, MatterOpening>(
+      { process: 'reported-matter', stateVersion: 1, stage: 'open' },
       opening,
-      calendar: calendarFrom(calendar, yearOf(on)),
-      officeSettings: opening.officeSettings,
-      openedOn: on,
-      revision: 0,
-      stage: 'open',
-      stageEnteredOn: on,
-      assignee: null,
-      reports: [],
-      deadlines: [],
-      documents: [],
-      hold: null,
-      approvals: [],
-      editors: [],
-      closing: null,
-      lostSteps: [],
-      processed: [],
-      counters: { deadline: 0, document: 0, timeline: 0, transaction: 0, approval: 0, text: 0 },
-    };
-  },
+      calendar,
+      at,
+    ),
+    reports: [],
+  }),
   opened: (t) => {
     const { number, openedBy } = t.state.opening;
     t.say('case-opened', message('matter-opened', { number }), { author: { kind: 'person', person: openedBy } });
     t.moveTo('open');
   },
-  stages: { open: { enter: nothing } },
+  stages: { open: {} },
   groups,
   commands: { ...groups.granting, ...groups.desk, ...groups.approvals },
-  clocks: { ...reminder, ...holdClocks(hold), ...gateClocks<ReportedMatter>() },
-  settings: (rules) => {
-    const { restDays, gates } = ladderSettings(rules);
-    return { restDays, gates, rewards: rules.rewards };
-  },
-  follow: nothing,
-  resume: nothing,
-  destination: (t) => t.takeDestination(),
-  close: (t, { outcome, reason }) => {
-    endDeadlines(t, () => true, 'cancelled');
-    t.change({ stage: 'closed', stageEnteredOn: t.today, hold: null, closing: { on: t.today, outcome, reason } });
+  clocks: { ...reminder, ...clocksOfEveryProcess<ReportedMatter>() },
+  settings: rewardSettings,
+  close: (t, closes) => {
+    endProcess(t, closes);
     t.say('case-closed', message('matter-closed'));
   },
   settle: (t, moveOn) => {
@@ -108,16 +56,7 @@ export const reportedMatter: ProcessDefinition<ReportedMatter> = {
     closeOnceSettled(t);
     moveOn();
   },
-  afterEach: nothing,
-  duties: () => [],
-  recounting: {
-    countsFrom: ({ openedOn }) => openedOn,
-    beforeClocks: nothing,
-    onClockMoved: nothing,
-    afterClocks: nothing,
-    onOfficeSettings: nothing,
-    datesWithoutClock: () => [],
-  },
+  recounting: { countsFrom: ({ openedOn }) => openedOn },
   waitsFor: ({ stage }) => (stage === 'closed' ? 'nobody' : 'another-process'),
   nextStep: (state) => {
     const numbers = waitingReports(state).map(({ number }) => number);
@@ -128,15 +67,7 @@ export const reportedMatter: ProcessDefinition<ReportedMatter> = {
     waiting: waitingReports(state).length,
     awarded: sum(state.reports.map(({ amount }) => amount)),
   }),
-  parties: () => [],
-  claims: () => [],
-  mostEntriesOf: {},
 };
-
-/** Only a transition leaves a state, and its record is sealed. */
-function isMatter(state: StateOfAnyVersion): state is ReportedMatterState {
-  return state.stateVersion === stateVersion && state.process === 'reported-matter' && 'revision' in state;
-}
 
 /** Open for as long as a report of it is undecided or unpaid: whatever it is told opens it again. */
 function closeOnceSettled(t: Transition): void {

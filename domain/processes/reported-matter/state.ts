@@ -4,12 +4,12 @@ import type { KernelPayloads } from '../../kernel/kernel-payloads.ts';
 import type { EventsOf } from '../../kernel/process-event.ts';
 import type { ProcessOpening } from '../../kernel/process-opening.ts';
 import type { ProcessState } from '../../kernel/process-state.ts';
-import type { ProcessSettings, ProcessTypes } from '../../kernel/process-types.ts';
+import type { ProcessTypes } from '../../kernel/process-types.ts';
 import type { Transition as TransitionOf } from '../../kernel/transition.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { AwardBasis } from '../../procedures/rewarding/award-amount.ts';
 import type { ToldToMatter, ToldToReport } from '../../procedures/rewarding/matter-events.ts';
-import type { RewardRules } from '../../rulebooks/rulebook.ts';
+import type { RewardSettings } from '../../procedures/rewarding/reward-settings.ts';
 
 /** What a reported matter is made of, as types. It is told by reports alone, and has no letters. */
 export interface ReportedMatter extends ProcessTypes<ReportedMatter> {
@@ -30,7 +30,7 @@ export interface ReportedMatter extends ProcessTypes<ReportedMatter> {
   readonly row: MatterRow;
   readonly sequel: never;
   readonly tells: EventsOf<'reward', ToldToReport>;
-  readonly settings: MatterSettings;
+  readonly settings: RewardSettings;
 }
 
 /** What matters are listed by beside what every process is. */
@@ -43,10 +43,6 @@ export interface MatterRow {
 }
 
 export interface MatterPayloads extends ToldToMatter, KernelPayloads {}
-
-export interface MatterSettings extends ProcessSettings {
-  readonly rewards: RewardRules | null;
-}
 
 /** A matter is opened with the first report on it. */
 export interface MatterOpening extends ProcessOpening {

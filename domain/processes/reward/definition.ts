@@ -1,53 +1,45 @@
-import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
-import { earliestDeadline } from '../../kernel/clocks/earliest.ts';
-import { deskCommands } from '../../kernel/desk/desk.ts';
-import { failedClockCommands } from '../../kernel/desk/failed-clocks.ts';
-import { failedDocumentCommands } from '../../kernel/desk/failed-documents.ts';
-import { holdClocks, holdCommands, type HoldRules } from '../../kernel/desk/hold.ts';
-import { lostStepsCommands } from '../../kernel/desk/lost-steps.ts';
-import { gateClocks, gateCommands } from '../../kernel/gates/approvals.ts';
-import type { ProcessDefinition } from '../../kernel/process-definition.ts';
-import { upcast, type StateOfAnyVersion } from '../../kernel/upcast.ts';
 import { earlierOf } from '../../calendar/plain-date.ts';
+import { endProcess } from '../../kernel/beginning-and-end.ts';
+import { startPeriod } from '../../kernel/clocks/clocks.ts';
+import { earliestDeadline } from '../../kernel/clocks/earliest.ts';
+import type { HoldRules } from '../../kernel/desk/hold.ts';
+import { clocksOfEveryProcess, groupsOfEveryProcess } from '../../kernel/every-process.ts';
+import type { ProcessDefinition } from '../../kernel/process-definition.ts';
+import { presentStateOf } from '../../kernel/upcast.ts';
 import type { AwardBasis } from '../../procedures/rewarding/award-amount.ts';
-import { ladderSettings } from '../../rulebooks/rulebook.ts';
+import { rewardSettings } from '../../procedures/rewarding/reward-settings.ts';
 import { assessmentCommands, enterClaimed } from './assessment.ts';
 import { closeOnceFinal, contestingClocks, contestingCommands } from './contesting.ts';
 import { dutiesOfReport } from './duties.ts';
 import { handlingClocks, handlingCommands, isConcerned } from './handling.ts';
 import { lossCommands } from './loss.ts';
-import { opened, stateVersion, unopened } from './opening.ts';
+import { message } from './messages.ts';
+import { opened, unopened } from './opening.ts';
 import { payingClocks, payingCommands } from './paying.ts';
 import { enterReceived, receivingClocks, receivingCommands } from './receiving.ts';
-import { message } from './messages.ts';
 import { refusal, unless } from './refusal.ts';
 import { reporterCommands } from './reporter.ts';
 import type { ClockDefinitions, Transition } from './reward.ts';
-import type { Finding, Reward, RewardRow, RewardState } from './state.ts';
-
-const nothing = (): void => undefined;
+import type { Finding, Reward, RewardRow } from './state.ts';
 
 /** What a report goes through, from its receipt to a reward that is paid, waived, refused or revoked. */
 const stages: ProcessDefinition<Reward>['stages'] = {
   received: { enter: enterReceived },
-  accepted: { enter: nothing },
-  handling: { enter: nothing },
-  stayed: { enter: nothing },
-  concluded: { enter: nothing },
-  assessment: { enter: nothing },
-  granting: { enter: nothing },
-  refused: { enter: nothing },
-  awarded: { enter: nothing },
-  notified: { enter: nothing },
+  accepted: {},
+  handling: {},
+  stayed: {},
+  concluded: {},
+  assessment: {},
+  granting: {},
+  refused: {},
+  awarded: {},
+  notified: {},
   claimed: { enter: enterClaimed },
-  revoked: { enter: nothing },
+  revoked: {},
 };
 
 /** A report is stayed, which is the law's own way; only its handling stands still then. */
-const noHold: HoldRules<Reward> = {
-  outlasts: () => refusal('report-is-stayed'),
-  released: nothing,
-};
+const noHold: HoldRules<Reward> = { outlasts: () => refusal('report-is-stayed') };
 
 /** The commands by what they are about, in the order in which the procedure meets them. */
 const groups = {
@@ -57,14 +49,7 @@ const groups = {
   payment: payingCommands,
   contesting: contestingCommands,
   reporter: reporterCommands,
-  desk: {
-    ...deskCommands<Reward>({ before: nothing, after: nothing }),
-    ...failedClockCommands<Reward>(),
-    ...failedDocumentCommands<Reward>(),
-    ...lostStepsCommands<Reward>(),
-    ...holdCommands(noHold),
-  },
-  approvals: gateCommands<Reward>(),
+  ...groupsOfEveryProcess(noHold),
 };
 
 const commands: ProcessDefinition<Reward>['commands'] = {
@@ -92,11 +77,7 @@ const reminder: ClockDefinitions<'report-reminder'> = {
 /** A report of wrongdoing against the funds and its reward (举报与奖励). */
 export const reward: ProcessDefinition<Reward> = {
   kind: 'reward',
-  presentState: (state) => {
-    const present = upcast([], state);
-    if (isReward(present)) return present;
-    throw new Error(`A state of ${present.process} is no state of a report.`);
-  },
+  presentState: presentStateOf<Reward>('reward'),
   unopened,
   opened,
   stages,
@@ -109,20 +90,13 @@ export const reward: ProcessDefinition<Reward> = {
     ...payingClocks,
     ...contestingClocks,
     ...reminder,
-    ...holdClocks(noHold),
-    ...gateClocks<Reward>(),
+    ...clocksOfEveryProcess(noHold),
   },
-  settings: (rules) => {
-    const { restDays, gates } = ladderSettings(rules);
-    return { restDays, gates, rewards: rules.rewards };
-  },
-  follow: nothing,
-  resume: nothing,
-  destination: (t) => t.takeDestination(),
-  close: (t, { outcome, reason }) => {
-    endDeadlines(t, () => true, 'cancelled');
-    t.change({ stage: 'closed', stageEnteredOn: t.today, answerDue: false, closing: { on: t.today, outcome, reason } });
-    t.say('case-closed', message('report-closed', { outcome }));
+  settings: rewardSettings,
+  close: (t, closes) => {
+    endProcess(t, closes);
+    t.change({ answerDue: false });
+    t.say('case-closed', message('report-closed', { outcome: closes.outcome }));
   },
   settle: (t, moveOn) => {
     moveOn();
@@ -130,16 +104,8 @@ export const reward: ProcessDefinition<Reward> = {
     moveOn();
     remindWhereNothingRuns(t);
   },
-  afterEach: nothing,
   duties: dutiesOfReport,
-  recounting: {
-    countsFrom: ({ openedOn, opening }) => earlierOf(opening.receivedOn, openedOn),
-    beforeClocks: nothing,
-    onClockMoved: nothing,
-    afterClocks: nothing,
-    onOfficeSettings: nothing,
-    datesWithoutClock: () => [],
-  },
+  recounting: { countsFrom: ({ openedOn, opening }) => earlierOf(opening.receivedOn, openedOn) },
   waitsFor: ({ stage, deadlines }) => {
     if (stage === 'closed') return 'nobody';
     if (stage === 'granting') return 'another-process';
@@ -171,14 +137,7 @@ export const reward: ProcessDefinition<Reward> = {
       since: openedOn,
       until: null,
     })),
-  claims: () => [],
-  mostEntriesOf: {},
 };
-
-/** Only a transition leaves a state, and its record is sealed. */
-function isReward(state: StateOfAnyVersion): state is RewardState {
-  return state.stateVersion === stateVersion && state.process === 'reward' && 'revision' in state;
-}
 
 /** What is found, once the head has confirmed it. */
 function confirmed(finding: Finding | null): Pick<RewardRow, 'finding' | 'loss' | 'possibleLoss'> {

@@ -1,18 +1,15 @@
-import { calendarFrom, type Calendar } from '../../calendar/calendar.ts';
-import { yearOf, type PlainDate } from '../../calendar/plain-date.ts';
+import type { Calendar } from '../../calendar/calendar.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import { DomainError } from '../../error.ts';
+import { unopenedProcess } from '../../kernel/beginning-and-end.ts';
 import { happened } from '../../kernel/days.ts';
-import { momentOf } from '../../kernel/moment.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { message } from './messages.ts';
 import { unless } from './refusal.ts';
 import type { ReportOpening } from './report-opening.ts';
-import type { RewardState } from './state.ts';
+import type { Reward, RewardState } from './state.ts';
 import type { Transition } from './reward.ts';
 import { itemsOfPart } from './vocabulary.ts';
-
-/** Version of the states that this program leaves. */
-export const stateVersion = 1;
 
 /** Of a group, so many speak for it. */
 const mostSpeakers = 5;
@@ -54,18 +51,14 @@ export function checkOpening(opening: Omit<ReportOpening, 'number'>, today: Plai
 
 /** A report before its receipt has been recorded. */
 export function unopened(opening: ReportOpening, calendar: Calendar, at: number): RewardState {
-  const { on } = momentOf({ opening }, at);
   return {
-    process: 'reward',
-    stateVersion,
-    opening,
-    calendar: calendarFrom(calendar, Math.min(yearOf(opening.receivedOn), yearOf(on))),
-    officeSettings: opening.officeSettings,
-    openedOn: on,
-    revision: 0,
-    stage: 'received',
-    stageEnteredOn: on,
-    assignee: null,
+    ...unopenedProcess<Reward, ReportOpening>(
+      { process: 'reward', stateVersion: 1, stage: 'received' },
+      opening,
+      calendar,
+      at,
+      opening.receivedOn,
+    ),
     receivedOn: opening.receivedOn,
     reporterIds: opening.reporter.reporterIds,
     statement: null,
@@ -83,15 +76,6 @@ export function unopened(opening: ReportOpening, calendar: Calendar, at: number)
     award: null,
     decision: null,
     deaths: [],
-    deadlines: [],
-    documents: [],
-    hold: null,
-    approvals: [],
-    editors: [opening.openedBy.id],
-    closing: null,
-    lostSteps: [],
-    processed: [],
-    counters: { deadline: 0, document: 0, timeline: 0, transaction: 0, approval: 0, text: 0 },
   };
 }
 

@@ -2,11 +2,11 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { KeptText } from '../../kernel/kept-text.ts';
 import type { EventsOf } from '../../kernel/process-event.ts';
 import type { ProcessState } from '../../kernel/process-state.ts';
-import type { ProcessSettings, ProcessTypes } from '../../kernel/process-types.ts';
+import type { ProcessTypes } from '../../kernel/process-types.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { AwardBasis } from '../../procedures/rewarding/award-amount.ts';
 import type { ToldToMatter } from '../../procedures/rewarding/matter-events.ts';
-import type { RewardRules } from '../../rulebooks/rulebook.ts';
+import type { RewardSettings } from '../../procedures/rewarding/reward-settings.ts';
 import type { LetterKind, ReportDocument, ReportLetter } from './letters.ts';
 import type { PayingPayloads, RewardPayloads } from './payloads.ts';
 import type { ReportOpening } from './report-opening.ts';
@@ -83,11 +83,6 @@ export interface RewardRow {
   readonly possibleLoss: MinorUnits | null;
   readonly awarded: MinorUnits | null;
   readonly paidOn: PlainDate | null;
-}
-
-/** What the law leaves to the office on reports; no rewards where the place has no table of them. */
-export interface RewardSettings extends ProcessSettings {
-  readonly rewards: RewardRules | null;
 }
 
 /** The whole truth of a report; who has reported stands in it by opaque ids alone. */
