@@ -25,6 +25,11 @@ const sentences: Sentences<KernelMessages & MatterMessages> = {
     en: 'Matter closed: all its reports are decided.',
     vi: 'Kết thúc vụ việc được tố giác: mọi tố giác đã được quyết định.',
   },
+  'matter-settled': {
+    zh: '所属举报均已处理完毕',
+    en: 'all its reports are decided',
+    vi: 'mọi tố giác đã được quyết định',
+  },
   'award-waits': {
     zh: ({ number }) => `${number}的奖励须待在先受理的举报处理完毕。`,
     en: ({ number }) => `The award of ${number} waits until those accepted before it are decided.`,

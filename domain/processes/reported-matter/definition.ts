@@ -73,7 +73,7 @@ export const reportedMatter: ProcessDefinition<ReportedMatter> = {
 function closeOnceSettled(t: Transition): void {
   const { reports, closing, deadlines } = t.state;
   const isSettled = reports.length > 0 && reports.every(({ standing }) => standing === 'paid' || standing === 'left');
-  if (isSettled && closing === null) return t.close('settled', '');
+  if (isSettled && closing === null) return t.close('settled', message('matter-settled'));
   if (isSettled) return;
   if (closing !== null) t.change({ closing: null, stage: 'open', stageEnteredOn: t.today });
   if (deadlines.some(({ purpose }) => purpose === 'matter-reminder')) return;

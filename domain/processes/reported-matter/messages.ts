@@ -4,6 +4,7 @@ import type { Message, ValuesOf } from '../../message.ts';
 export interface MatterMessages {
   'matter-opened': { number: string };
   'matter-closed': null;
+  'matter-settled': null;
   'award-waits': { number: string };
   'accepted-in-another-order': { number: string };
   'reports-go-on': null;

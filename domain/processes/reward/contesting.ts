@@ -88,10 +88,10 @@ export function closeOnceFinal(t: Transition): void {
   const { stage, decision, deadlines, award } = t.state;
   if (decision?.servedOn == null || decision.remedy !== null || deadlines.some(ofPurpose('reconsideration', 'suit')))
     return;
-  if (stage === 'refused') t.close('refused', '');
+  if (stage === 'refused') t.close('refused', message('decision-final'));
   if (stage !== 'revoked' || award === null || restOf(award) > 0) return;
   if (award.paidOn !== null) leaveMatter(t);
-  t.close('revoked', '');
+  t.close('revoked', message('decision-final'));
 }
 
 /** A refusal that falls is assessed anew; a revocation that falls leaves the award as it was. */
@@ -106,7 +106,7 @@ function annulled(t: Transition, kind: 'refusal' | 'revocation'): void {
   if (award.repaid !== null && award.repaid > 0)
     t.alert(message('repaid-to-be-paid-out', { amount: t.amount(award.repaid) }));
   t.change({ award: { ...award, repaid: null } });
-  if (award.paidOn !== null) return t.close('paid', '');
+  if (award.paidOn !== null) return t.close('paid', message('reward-stands'));
   askForAward(t, award.basis, award.onNewPart);
   t.moveTo('granting');
 }

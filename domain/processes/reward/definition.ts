@@ -4,6 +4,7 @@ import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import { earliestDeadline } from '../../kernel/clocks/earliest.ts';
 import type { HoldRules } from '../../kernel/desk/hold.ts';
 import { clocksOfEveryProcess, groupsOfEveryProcess } from '../../kernel/every-process.ts';
+import { becauseOf } from '../../kernel/kept-text.ts';
 import type { ProcessDefinition } from '../../kernel/process-definition.ts';
 import { presentStateOf } from '../../kernel/upcast.ts';
 import type { AwardBasis } from '../../procedures/rewarding/award-amount.ts';
@@ -96,7 +97,7 @@ export const reward: ProcessDefinition<Reward> = {
   close: (t, closes) => {
     endProcess(t, closes);
     t.change({ answerDue: false });
-    t.say('case-closed', message('report-closed', { outcome: closes.outcome }));
+    t.say('case-closed', message('report-closed', { outcome: closes.outcome, because: becauseOf(closes.reason) }));
   },
   settle: (t, moveOn) => {
     moveOn();

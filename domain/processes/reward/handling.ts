@@ -140,7 +140,8 @@ export const handlingCommands: CommandRules<keyof HandlingPayloads> = {
       issueLetter(t, { kind: 'result-notice', finding: finding.kind, allegations, answer: t.keep(answer) });
       meet(t, 'answer');
       t.change({ answerDue: false });
-      if (t.state.stage === 'concluded') t.close(outcomeOf(finding.kind), '');
+      if (t.state.stage === 'concluded')
+        t.close(outcomeOf(finding.kind), message('found-to-be', { finding: finding.kind }));
     },
   },
   'correct-loss': {
@@ -179,7 +180,7 @@ function concluded(t: Transition): void {
   if (isProven(finding.kind) && reporterIds.length > 0) return t.moveTo('assessment');
   leaveMatter(t);
   if (answerDue) t.moveTo('concluded');
-  else t.close(outcomeOf(finding.kind), '');
+  else t.close(outcomeOf(finding.kind), message('found-to-be', { finding: finding.kind }));
 }
 
 function outcomeOf(kind: FindingKind): 'handled' | 'invented' | 'unfounded' {

@@ -50,10 +50,18 @@ type OverdueMessages = { [Code in OverdueMessage]: null };
 export interface RewardRemarks extends OverdueMessages {
   'day-of': { what: EarlierDay };
   'report-recorded': { number: string; reporter: ReporterKind; channel: Channel };
-  'report-closed': { outcome: ClosingOutcome };
+  'report-closed': { outcome: ClosingOutcome; because: Message | null };
   'report-closed-on': { on: PlainDate; outcome: ClosingOutcome };
   'report-stands-in': { stage: Stage | 'closed' };
   'report-waits': { stage: Stage; since: PlainDate };
+  /** Why a report is closed. */
+  'found-to-be': { finding: FindingKind };
+  'reporter-waives': null;
+  'claim-lapsed': null;
+  'reporter-unreachable': null;
+  'reward-paid': { amount: Money };
+  'reward-stands': null;
+  'decision-final': null;
   'letter-issued': { letter: LetterKind; number: string };
   'matter-grants-nothing': null;
   'loss-corrected-propose-anew': null;

@@ -1,4 +1,4 @@
-import { asWritten } from '../../message.ts';
+import { asWritten, type Message } from '../../message.ts';
 import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import { happened } from '../../kernel/days.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
@@ -101,7 +101,7 @@ export const payingCommands: CommandRules<keyof PayingPayloads> = {
     words: ({ reason }) => asWritten(reason),
     by: ['reward-officer'],
     closed: onlyIn('awarded', 'notified', 'claimed'),
-    apply: (t) => waiveReward(t),
+    apply: (t) => waiveReward(t, message('reporter-waives')),
   },
   pay: {
     words: ({ paidOn, reference }) => message('on-with-words', { on: paidOn, words: reference }),
@@ -121,7 +121,7 @@ export const payingCommands: CommandRules<keyof PayingPayloads> = {
       meet(t, 'payment');
       changeAward(t, { paidOn });
       tellPaid(t);
-      t.close('paid', '');
+      t.close('paid', message('reward-paid', { amount: t.amount(t.state.award?.amount ?? ZERO) }));
     },
   },
   'revoke-award': {
@@ -172,7 +172,7 @@ export const payingCommands: CommandRules<keyof PayingPayloads> = {
 
 export const payingClocks: ClockDefinitions<'notice' | 'claim' | 'reach' | 'payment' | 'recall'> = {
   notice: toldOnceOver('notice-overdue'),
-  claim: { acts: 'period', heldBy: 'never', extendable: true, run: waiveReward },
+  claim: { acts: 'period', heldBy: 'never', extendable: true, run: (t) => waiveReward(t, message('claim-lapsed')) },
   reach: { acts: 'period', heldBy: 'never', run: waiveUnlessReached },
   payment: toldOnceOver('payment-overdue'),
   recall: { ...toldOnceOver('recall-overdue'), extendable: true },
@@ -198,13 +198,13 @@ function reclaimedOf({ paidOn, amount }: Award): NonNullable<Award['amount']> {
 }
 
 /** The reward is waived (视为放弃): what it would have taken of the matter is free. */
-function waiveReward(t: Transition): void {
+function waiveReward(t: Transition, reason: Message): void {
   leaveMatter(t, { keepsPlace: true });
-  t.close('waived', '');
+  t.close('waived', reason);
 }
 
 function waiveUnlessReached(t: Transition): void {
-  if ((t.state.award?.failures.length ?? 0) >= attemptsToReach) return waiveReward(t);
+  if ((t.state.award?.failures.length ?? 0) >= attemptsToReach) return waiveReward(t, message('reporter-unreachable'));
   t.alert(message('reporter-not-reached'), t.law('G3'));
 }
 

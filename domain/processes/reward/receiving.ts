@@ -98,7 +98,7 @@ function screened(t: Transition, screening: Screening): void {
       const statement = t.state.statement?.text ?? null;
       issueLetter(t, { kind: 'hand-over-letter', to, statement, evidence: t.keep(screening.evidence), withIdentity });
       if (t.state.reporterIds.length > 0) issueLetter(t, { kind: 'hand-over-notice', to });
-      return t.close('handed-over', to);
+      return t.close('handed-over', asWritten(to));
     }
     default:
       return screening satisfies never;

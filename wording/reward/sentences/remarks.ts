@@ -4,7 +4,7 @@ import type { Sentences } from '../../sentences.ts';
 import { documentWordings } from '../documents.ts';
 import { outcomeWordings } from '../outcomes.ts';
 import { stageWordings } from '../stages.ts';
-import { channelWordings, earlierDayWordings, reporterKindWordings } from '../terms.ts';
+import { channelWordings, earlierDayWordings, findingWordings, reporterKindWordings } from '../terms.ts';
 
 /** What a report says of its course, and what it asks people to look at. */
 export const remarkSentences: Sentences<RewardRemarks> = {
@@ -57,9 +57,12 @@ export const remarkSentences: Sentences<RewardRemarks> = {
       `Tiếp nhận tố giác ${number}: ${reporterKindWordings[reporter].vi}, qua ${channelWordings[channel].vi}.`,
   },
   'report-closed': {
-    zh: ({ outcome }) => `举报结案：${outcomeWordings[outcome].zh}。`,
-    en: ({ outcome }) => `Report closed: ${outcomeWordings[outcome].en}.`,
-    vi: ({ outcome }) => `Kết thúc tố giác: ${outcomeWordings[outcome].vi}.`,
+    zh: ({ outcome, because }, { say }) =>
+      `举报结案：${outcomeWordings[outcome].zh}${because === null ? '' : `（${say(because)}）`}。`,
+    en: ({ outcome, because }, { say }) =>
+      `Report closed: ${outcomeWordings[outcome].en}${because === null ? '' : ` (${say(because)})`}.`,
+    vi: ({ outcome, because }, { say }) =>
+      `Kết thúc tố giác: ${outcomeWordings[outcome].vi}${because === null ? '' : ` (${say(because)})`}.`,
   },
   'report-closed-on': {
     zh: ({ on, outcome }) => `已于${day('zh', on)}结案：${outcomeWordings[outcome].zh}。`,
@@ -76,6 +79,33 @@ export const remarkSentences: Sentences<RewardRemarks> = {
     en: ({ stage, since }) => `The report has stood in "${stageWordings[stage].en}" since ${day('en', since)}.`,
     vi: ({ stage, since }) => `Tố giác ở giai đoạn “${stageWordings[stage].vi}” từ ngày ${day('vi', since)}.`,
   },
+  'found-to-be': {
+    zh: ({ finding }) => `举报内容${findingWordings[finding].zh}`,
+    en: ({ finding }) => `the report is ${findingWordings[finding].en}`,
+    vi: ({ finding }) => `nội dung tố giác ${findingWordings[finding].vi}`,
+  },
+  'reporter-waives': {
+    zh: '举报人放弃奖励',
+    en: 'the reporter waives the reward',
+    vi: 'người tố giác từ bỏ tiền thưởng',
+  },
+  'claim-lapsed': {
+    zh: '逾期未申领奖励',
+    en: 'the reward was not claimed in time',
+    vi: 'không đề nghị nhận thưởng đúng hạn',
+  },
+  'reporter-unreachable': {
+    zh: '无法联系举报人',
+    en: 'the reporter could not be reached',
+    vi: 'không liên hệ được người tố giác',
+  },
+  'reward-paid': {
+    zh: ({ amount }) => `已发放奖励${money('zh', amount)}`,
+    en: ({ amount }) => `${money('en', amount)} is paid`,
+    vi: ({ amount }) => `đã chi trả ${money('vi', amount)}`,
+  },
+  'reward-stands': { zh: '奖励决定维持有效', en: 'the reward stands', vi: 'quyết định thưởng vẫn có hiệu lực' },
+  'decision-final': { zh: '决定已生效', en: 'the decision is final', vi: 'quyết định đã có hiệu lực' },
   'letter-issued': {
     zh: ({ letter, number }) => `制发${documentWordings[letter].zh}${number}。`,
     en: ({ letter, number }) => `${documentWordings[letter].en} ${number} issued.`,
