@@ -1,10 +1,8 @@
-import type { CaseSearchAttribute } from '../../contracts/search-attributes.ts';
 import { recoveryCaseKind } from '../../database/kinds/recovery-case.ts';
 import type { RecoveryCase } from '../../domain/recovery-case/case-state.ts';
 import { refusalCodes } from '../../domain/recovery-case/refusal.ts';
 import { recoveryCaseCatalogue } from '../../wording/recovery-case/catalogue.ts';
-import { speaker } from '../language/readers-language.ts';
-import type { ShownAttribute } from '../history/history-kind.ts';
+import { shownOfEveryProcess } from '../history/shown-of-every-process.ts';
 import { processModule } from '../processes/process-module.ts';
 import type { ServedKind } from '../processes/served-kind.ts';
 import { servedProcesses } from '../processes/served-processes.ts';
@@ -21,16 +19,6 @@ import { ReadingMoneyController } from './reading/money-controller.ts';
 import { CaseSearch } from './search/case-search.ts';
 import { NamedCases } from './search/named-cases.ts';
 
-const shown = (
-  name: CaseSearchAttribute,
-  words: string,
-  valueInWords = (value: string): string => value,
-): ShownAttribute => ({
-  name,
-  words,
-  valueInWords,
-});
-
 /** How cases are served. */
 export const cases: ServedKind<RecoveryCase> = {
   kind: recoveryCaseKind,
@@ -39,11 +27,7 @@ export const cases: ServedKind<RecoveryCase> = {
   commandSchemas,
   refusals: refusalCodes,
   draft: { view: draftView, present: presentDraft },
-  shownAttributes: [
-    shown('CaseStage', 'stage', (value) => speaker().stage(value)),
-    shown('CaseNextStep', 'next step'),
-    shown('CaseWaitsFor', 'must act:'),
-  ],
+  shownAttributes: shownOfEveryProcess,
 };
 
 /** Recovery cases, as this API serves them. */

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { ListedDuty } from '../../database/duty-list/duty-statements.ts';
-import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
+import type { AnyDuty } from '../../domain/kernel/any-process.ts';
 import { dutyHolders } from '../../domain/kernel/duties/duty.ts';
-import type { Duty } from '../../domain/recovery-case/recovery-case.ts';
 import { addressOfProcess, type KindAddress } from '../processes/served-kind.ts';
 import { dayText, instantText } from '../processes/reading/amounts.ts';
 import { speaker, speakerOf } from '../language/readers-language.ts';
@@ -58,7 +57,10 @@ const total = z.object({ count: z.int(), isExact: z.boolean() }).nullable().meta
 export const dutyPage = pageSchema(listedDuty).extend({ total }).meta({ id: 'DutyPage' });
 export type DutyPage = z.output<typeof dutyPage>;
 
-export function presentDuty({ assignee }: Pick<RecoveryCaseState, 'assignee'>, each: Duty): z.output<typeof dutyView> {
+export function presentDuty(
+  { assignee }: { readonly assignee: string | null },
+  each: AnyDuty,
+): z.output<typeof dutyView> {
   const { id, kind, who, subject, addressee, since, due, rule, overdue, otherwise, commands, blocked } = each;
   return {
     id,

@@ -65,5 +65,5 @@ function allowNull(schema: { nullable?: boolean; enum?: unknown[] }): void {
 
 /** Zod writes schemas of the very version asked for; only its types are wider than those of OpenAPI 3.0. */
 function isSchema(schema: object): schema is Schemas[string] {
-  return 'type' in schema && schema.type === 'object';
+  return ('type' in schema && schema.type === 'object') || 'oneOf' in schema || 'anyOf' in schema;
 }

@@ -1,5 +1,7 @@
 import type { RefusalCode } from '../../domain/recovery-case/refusal.ts';
+import type { RewardRefusalCode } from '../../domain/processes/reward/refusal.ts';
 import { caseRefusalTitles } from '../../wording/problems/refusals-of-cases.ts';
+import { reportRefusalTitles } from '../../wording/problems/refusals-of-reports.ts';
 import { requestTitles } from '../../wording/problems/requests.ts';
 import { serviceTitles } from '../../wording/problems/services.ts';
 import type { Wordings } from '../../wording/wording.ts';
@@ -33,6 +35,7 @@ const requestStatuses = {
   'settings-not-approved': 409,
   'holiday-year-known': 409,
   'document-not-ready': 409,
+  'document-names-reporter': 409,
   'history-run-forgotten': 410,
   'body-too-large': 413,
   'media-type-not-supported': 415,
@@ -168,12 +171,70 @@ const refusalStatuses = {
   'collaboration-not-asked': 409,
 } as const satisfies Record<RefusalCode, number>;
 
+/** The same of a report of wrongdoing, as far as it is not what a case refuses. */
+const reportRefusalStatuses = {
+  'subject-missing': 422,
+  'item-unknown': 422,
+  'reporter-missing': 422,
+  'speakers-too-many': 422,
+  'conflict-of-interest': 403,
+  'own-staff-named': 409,
+  'own-proposal': 403,
+  'statement-missing': 409,
+  'consent-missing': 422,
+  'report-not-reopenable': 409,
+  'report-is-stayed': 409,
+  'handlers-not-two': 422,
+  'handler-unknown': 403,
+  'already-extended': 409,
+  'extension-too-long': 422,
+  'finding-incomplete': 422,
+  'finding-missing': 409,
+  'nothing-proven': 409,
+  'loss-missing': 422,
+  'loss-unproven': 422,
+  'loss-not-established': 409,
+  'answer-not-due': 409,
+  'exclusion-unknown': 422,
+  'exclusion-open': 409,
+  'exclusion-not-in-force': 422,
+  'known-after-receipt': 422,
+  'reward-table-missing': 409,
+  'level-missing': 422,
+  'level-without-loss': 422,
+  'level-not-met': 422,
+  'new-part-too-large': 422,
+  'award-not-proposed': 409,
+  'legal-review-missing': 409,
+  'contact-failure-repeated': 422,
+  'notice-received': 409,
+  'account-of-another': 422,
+  'shares-unequal': 422,
+  'division-unsigned': 422,
+  'claim-late': 422,
+  'materials-missing': 409,
+  'award-missing': 409,
+  'award-being-corrected': 409,
+  'repayment-too-large': 422,
+  'nothing-to-serve': 409,
+  'no-standing': 422,
+  'authorship-not-proven': 422,
+  'reporter-unknown': 422,
+  'reporter-known': 409,
+  'report-anonymous': 409,
+} as const satisfies Record<Exclude<RewardRefusalCode, RefusalCode>, number>;
+
 /** The HTTP status of every code that this API answers with, stable across versions. */
-export const problemStatuses = { ...requestStatuses, ...refusalStatuses };
+export const problemStatuses = { ...requestStatuses, ...refusalStatuses, ...reportRefusalStatuses };
 export type ProblemCode = keyof typeof problemStatuses;
 
 /** What each code is called: the title of its problem, always the same in a language. */
-export const problemTitles: Wordings<ProblemCode> = { ...requestTitles, ...serviceTitles, ...caseRefusalTitles };
+export const problemTitles: Wordings<ProblemCode> = {
+  ...requestTitles,
+  ...serviceTitles,
+  ...caseRefusalTitles,
+  ...reportRefusalTitles,
+};
 
 export function isProblemCode(text: string): text is ProblemCode {
   return Object.hasOwn(problemStatuses, text);

@@ -29,7 +29,10 @@ export function servedProcesses<P extends ProcessTypes<P>>(
   { kind, address, catalogue, commandSchemas }: ServedKind<P>,
   module: DynamicModule,
 ): ServedProcesses {
-  const commands = commandNamesOf(kind.definition).map((command): DescribedCommand => {
+  const given = commandNamesOf(kind.definition).filter(
+    (command) => kind.definition.commands[command].toldByProcess !== true,
+  );
+  const commands = given.map((command): DescribedCommand => {
     const title = catalogue.commands[command]?.title.en ?? command;
     return { command, title, schema: commandSchemas[command]('CNY') };
   });

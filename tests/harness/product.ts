@@ -21,6 +21,8 @@ export class TestProduct {
   readonly files: string;
   readonly variables: Readonly<Record<string, string>>;
   readonly #folder: string;
+  readonly #keepsLog: boolean;
+  #log = '';
   #api: ChildProcess | null = null;
   #workers: ChildProcess[] = [];
   #address = '';
@@ -30,7 +32,9 @@ export class TestProduct {
     temporal: TestTemporal,
     folder: string,
     part: Readonly<Record<string, string>>,
+    keepsLog: boolean,
   ) {
+    this.#keepsLog = keepsLog;
     this.database = database;
     this.temporal = temporal;
     this.#folder = folder;
@@ -57,10 +61,14 @@ export class TestProduct {
   /**
    * Starts API and one worker and waits until both are ready.
    * @param part variables in which it differs from what is usual here
+   * @param options whether what its processes log is kept, instead of being shown
    */
-  static async start(part: Readonly<Record<string, string>> = {}): Promise<TestProduct> {
+  static async start(
+    part: Readonly<Record<string, string>> = {},
+    { keepsLog = false }: { readonly keepsLog?: boolean } = {},
+  ): Promise<TestProduct> {
     const folder = await mkdtemp(join(tmpdir(), 'social-insurance-recovery-'));
-    const product = new TestProduct(await createDatabase(), await connectTemporal(), folder, part);
+    const product = new TestProduct(await createDatabase(), await connectTemporal(), folder, part, keepsLog);
     try {
       const [api] = await Promise.all([product.#startProcess('api'), product.startWorker()]);
       product.#address = api.address;
@@ -79,6 +87,11 @@ export class TestProduct {
   /** Address of the API, up to and with its version. */
   get api(): string {
     return `${this.#address}/api/v1`;
+  }
+
+  /** What API and workers have logged, where it is kept. */
+  get log(): string {
+    return this.#log;
   }
 
   get rest(): RestClient {
@@ -126,8 +139,12 @@ export class TestProduct {
     const child = fork(`dist/${room}/main.js`, {
       env: { PATH: process.env['PATH'] ?? '', ...this.variables, ...part },
       execArgv: nodeOptions(room),
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      stdio: this.#keepsLog ? ['ignore', 'pipe', 'pipe', 'ipc'] : ['ignore', 'inherit', 'inherit', 'ipc'],
     });
+    for (const output of [child.stdout, child.stderr])
+      output?.on('data', (said: Buffer) => {
+        this.#log += said.toString();
+      });
     if (room === 'api') this.#api = child;
     else this.#workers.push(child);
     const message = await Promise.race([

@@ -36,8 +36,18 @@ export class RestClient {
     return Buffer.from(await response.arrayBuffer());
   }
 
+  /** What a request is answered with that is no JSON. */
+  async bytes(path: string, body: unknown, writing: Writing = {}): Promise<Buffer> {
+    const response = await this.#send(path, body, writing);
+    return Buffer.from(await response.arrayBuffer());
+  }
+
   async post(path: string, body: unknown, writing: Writing = {}): Promise<RestAnswer> {
-    const response = await fetch(`${this.#base}${path}`, {
+    return answerOf(await this.#send(path, body, writing));
+  }
+
+  #send(path: string, body: unknown, writing: Writing): Promise<Response> {
+    return fetch(`${this.#base}${path}`, {
       method: 'POST',
       headers: {
         ...english,
@@ -48,7 +58,6 @@ export class RestClient {
       },
       body: JSON.stringify(body),
     });
-    return answerOf(response);
   }
 
   /** Gives a command and expects it to be carried out. */

@@ -40,7 +40,7 @@ export class InquiriesController {
     const { subject, askedOf } = body;
     return this.#openings.open(
       { body, openedBy, idempotencyKey, requestId },
-      { check: () => undefined, complete: (common) => ({ ...common, subject, askedOf }), countsFrom: null },
+      { check: () => undefined, complete: (common) => ({ ...common, subject, askedOf }), countsFrom: () => null },
     );
   }
 

@@ -59,6 +59,7 @@ const document = z.object({
   issuedOn: z.string(),
   status: z.string(),
   service: z.object({ servedOn: z.string().nullable(), way: z.string().nullable() }),
+  namesReporter: z.boolean(),
   lastError: z.string().nullable(),
 });
 export type CaseDocument = z.infer<typeof document>;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { basename } from 'node:path';
 import { TestProduct } from '../../tests/harness/product.ts';
 import { caseAnswer } from './answers.ts';
-import { CaseClock } from './case-clock.ts';
+import { ProcessClock } from './process-clock.ts';
 import { play, type PlayedCases } from './play.ts';
 import { Rest } from './rest.ts';
 import { Teller } from './teller.ts';
@@ -15,7 +15,7 @@ let cases: PlayedCases;
 beforeAll(async () => {
   product = await TestProduct.start();
   rest = new Rest(product.api);
-  const clock = new CaseClock(product.temporal.client);
+  const clock = new ProcessClock(product.temporal.client);
   const teller = new Teller((line) => lines.push(line), false);
   cases = await play({ rest, clock, teller }, product.outbox);
 }, 120_000);
@@ -55,6 +55,20 @@ describe('the demonstration', () => {
       referral: { status: 'transferred' },
       totals: { outstanding: '96400.00' },
     });
+  });
+
+  it('rewards the first of two reports, refuses the second, and takes a reward as waived that nobody claims', async () => {
+    const { rewarded, refused, waived } = cases.reports;
+    expect(await rewarded.read()).toMatchObject({
+      award: { amount: '6000.00' },
+      closing: { outcomeTitle: 'reward paid' },
+    });
+    expect(await refused.read()).toMatchObject({ stage: 'refused', award: null });
+    expect(await waived.read()).toMatchObject({
+      award: { amount: '200.00' },
+      closing: { outcomeTitle: 'reward waived' },
+    });
+    expect(lines.join('\n')).not.toMatch(/林某|黄某|叶某|reporter@example/);
   });
 
   it('tells persons, timers and the system apart, without colour codes', () => {

@@ -6,14 +6,14 @@ import type { DataFolder } from '../embedded/data-folder.ts';
 import { EmbeddedError } from '../embedded/embedded-error.ts';
 import { embeddedEncryptionKey } from '../embedded/encryption-key.ts';
 import { firstSignal } from '../embedded/first-signal.ts';
-import { CaseClock } from './case-clock.ts';
+import { ProcessClock } from './process-clock.ts';
 import { DemoError } from './demo-error.ts';
 import { play } from './play.ts';
 import { Rest } from './rest.ts';
 import { withSystem } from './system.ts';
 import { Teller } from './teller.ts';
 
-/** `npm run demo`: four cases, played through REST against the running system, with time skipped where it would be waited for. */
+/** `npm run demo`: four cases and three reports, played through REST against the running system, with time skipped where it would be waited for. */
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -31,7 +31,7 @@ async function playOn(addresses: Addresses, folder: DataFolder): Promise<void> {
   const keyring = readKeyring(given === '' ? { ...(await embeddedEncryptionKey(folder.path)) } : process.env);
   const temporal = await connectClient(settings, keyring);
   try {
-    const clock = new CaseClock(temporal.client);
+    const clock = new ProcessClock(temporal.client);
     await play({ rest: new Rest(addresses.api), clock, teller: new Teller(say, coloured) }, addresses.outbox);
   } finally {
     await temporal.close();

@@ -28,9 +28,11 @@ function money({ currency, totals, owedBack }: CaseAnswer): string {
   return `Totals in ${currency}: claimed ${claimed}, recovered ${recovered}, waived ${waived}, outstanding ${outstanding}, owed back ${owedBack}.`;
 }
 
-function paper({ number, title, service }: CaseDocument, outbox: string): string {
+/** A letter in a line, with where it lies. */
+export function paper({ number, title, service, namesReporter }: CaseDocument, outbox: string): string {
   const served = service.servedOn === null ? '' : `, served on ${service.servedOn} (${service.way ?? ''})`;
-  return `${join(outbox, `${number}.pdf`)}  ${title}${served}`;
+  const where = namesReporter ? `${number}, kept for the reward officer` : join(outbox, `${number}.pdf`);
+  return `${where}  ${title}${served}`;
 }
 
 async function whereToLook(told: ToldCase): Promise<string> {

@@ -2,19 +2,22 @@ import { tellEnding } from './ending.ts';
 import { playDrawnAfterDeath } from './stories/drawn-after-death.ts';
 import { playDrawnInPrison } from './stories/drawn-in-prison.ts';
 import { playDrawnTwice } from './stories/drawn-twice.ts';
+import { playReports, type PlayedReports } from './stories/two-reports.ts';
 import { playUntouched, type UntouchedCase } from './stories/untouched.ts';
-import type { Stage, ToldCase } from './told-case.ts';
+import type { ToldCase } from './told-case.ts';
+import type { Stage } from './told-process.ts';
 
-/** The cases as their stories left them. */
+/** The processes as their stories left them. */
 export interface PlayedCases {
   readonly drawnAfterDeath: ToldCase;
   readonly drawnTwice: ToldCase;
   readonly drawnInPrison: ToldCase;
   readonly untouched: UntouchedCase;
+  readonly reports: PlayedReports;
 }
 
 /**
- * Plays the four stories one after another.
+ * Plays the five stories one after another.
  *
  * @param outbox folder to which the system sends its letters
  * @throws DemoError when the system answers otherwise than expected
@@ -22,7 +25,7 @@ export interface PlayedCases {
 export async function play(stage: Stage, outbox: string): Promise<PlayedCases> {
   const { teller } = stage;
   teller.remark(
-    'Three cases that were published in Jiangxi, and one that is made up, told by their timelines: date, who, what.',
+    'Three cases that were published in Jiangxi, one and some reports that are made up, told by their timelines: date, who, what.',
   );
   teller.remark(
     "The cases open today, by the system's clock; their own years stand in the claim periods and in the facts.",
@@ -38,5 +41,6 @@ export async function play(stage: Stage, outbox: string): Promise<PlayedCases> {
   await tellEnding(drawnInPrison, teller, outbox);
   const untouched = await playUntouched(stage);
   await tellEnding(untouched.told, teller, outbox);
-  return { drawnAfterDeath, drawnTwice, drawnInPrison, untouched };
+  const reports = await playReports(stage, outbox);
+  return { drawnAfterDeath, drawnTwice, drawnInPrison, untouched, reports };
 }

@@ -24,6 +24,11 @@ export const requestTitles = {
   'route-not-found': { zh: '该地址没有内容', en: 'There is nothing at this address', vi: 'Địa chỉ này không có gì' },
   'case-not-found': { zh: '没有该案件', en: 'There is no such case', vi: 'Không có vụ việc này' },
   'process-not-found': { zh: '没有该事项', en: 'There is no such process', vi: 'Không có quy trình này' },
+  'document-names-reporter': {
+    zh: '该文书载有举报人身份信息',
+    en: 'The document names who has reported',
+    vi: 'Văn bản nêu người tố giác',
+  },
   'document-not-found': { zh: '没有该文书', en: 'There is no such document', vi: 'Không có văn bản này' },
   'deadline-not-found': { zh: '没有该期限', en: 'There is no such deadline', vi: 'Không có thời hạn này' },
   'history-run-not-found': { zh: '没有该次运行', en: 'There is no such run', vi: 'Không có lần chạy này' },

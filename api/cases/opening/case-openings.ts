@@ -20,7 +20,7 @@ export class CaseOpenings {
     return this.#openings.open(request, {
       check: (common, today) => checkOpening({ ...common, ...own }, today),
       complete: (common) => ({ ...common, ...own }),
-      countsFrom: own.foundOn,
+      countsFrom: () => own.foundOn,
     });
   }
 }

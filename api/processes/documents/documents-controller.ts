@@ -7,6 +7,7 @@ import { ApiProblems } from '../../openapi/api-problems.ts';
 import { idInAddress } from '../../validation/fields.ts';
 import { isUnchanged } from '../entity-tag.ts';
 import { ProcessRecord } from '../record/process-record.ts';
+import { contentDisposition } from './content-disposition.ts';
 import { named, processIn, processPath, routeOfProcess, type ProcessPath, type ServedKind } from '../served-kind.ts';
 import {
   ProcessDocuments,
@@ -60,7 +61,14 @@ export function documentsController<P extends ProcessTypes<P>>({ address }: Serv
       description: 'The PDF; its ETag is the sha256 of its bytes.',
       content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } },
     })
-    @ApiProblems('document-not-found', 'document-not-ready', 'file-missing', 'file-damaged', 'files-unavailable')
+    @ApiProblems(
+      'document-not-found',
+      'document-names-reporter',
+      'document-not-ready',
+      'file-missing',
+      'file-damaged',
+      'files-unavailable',
+    )
     async content(
       @Param({ schema: documentPath }) asked: DocumentPath,
       @Res({ passthrough: true }) response: Response,
@@ -79,11 +87,4 @@ export function documentsController<P extends ProcessTypes<P>>({ address }: Serv
     }
   }
   return named(DocumentsController, address, 'Documents');
-}
-
-/** RFC 6266: the printed number in UTF-8, and a plain name for clients that cannot read it. */
-function contentDisposition(documentId: string, fileName: string): string {
-  const plain = documentId.replaceAll(/[^A-Za-z0-9._-]/g, '_');
-  const encoded = encodeURIComponent(fileName).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-  return `inline; filename="${plain}.pdf"; filename*=UTF-8''${encoded}`;
 }

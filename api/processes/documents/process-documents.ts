@@ -30,6 +30,7 @@ export const documentView = z
     }),
     renderedAt: instantText.nullable(),
     dispatchedAt: instantText.nullable(),
+    namesReporter: z.boolean().meta({ description: 'It names who has reported, and is not handed out as others are.' }),
     lastError: z.string().nullable().meta({ description: 'Why the latest attempt to make or send it failed.' }),
     links: z.object({ self: z.string(), content: z.string() }),
   })
@@ -84,9 +85,28 @@ export class ProcessDocuments<P extends ProcessTypes<P>> {
     return this.#present(await this.#row(processId, documentId));
   }
 
-  /** @throws Problem `document-not-found`, or `document-not-ready` until it is made */
+  /** @throws Problem `document-not-found`, `document-names-reporter`, or `document-not-ready` until it is made */
   async file(processId: string, documentId: string): Promise<DocumentFile> {
-    const { fileKey, sha256, size, number } = await this.#row(processId, documentId);
+    const row = await this.#row(processId, documentId);
+    if (row.namesReporter) {
+      throw new Problem({
+        code: 'document-names-reporter',
+        detail: 'The letter names who has reported: take it out by POST …/open, with the purpose.',
+      });
+    }
+    return this.#fileOf(row);
+  }
+
+  /**
+   * The file of a letter that names who has reported; undefined for any other document.
+   * @throws Problem as {@link file} does
+   */
+  async fileNamingReporter(processId: string, documentId: string): Promise<DocumentFile | undefined> {
+    const row = await this.#row(processId, documentId);
+    return row.namesReporter ? this.#fileOf(row) : undefined;
+  }
+
+  #fileOf({ fileKey, sha256, size, number }: DocumentRow): DocumentFile {
     if (fileKey === null || sha256 === null || size === null) {
       throw new Problem({
         code: 'document-not-ready',
@@ -130,6 +150,7 @@ function presentDocument(row: DocumentRow, title: string, address: string): Docu
     service: { required: row.toBeServed, servedOn: row.servedOn, way: row.serviceWay },
     renderedAt: row.renderedAt?.toISOString() ?? null,
     dispatchedAt: row.dispatchedAt?.toISOString() ?? null,
+    namesReporter: row.namesReporter,
     lastError,
     links: { self, content: `${self}/content` },
   };

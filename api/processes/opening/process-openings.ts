@@ -21,10 +21,16 @@ import { RunningProcesses, type StartedProcess } from '../running-processes.ts';
 import { servedKind, type ServedKind } from '../served-kind.ts';
 import { CaseNumbers } from './case-numbers.ts';
 
+/** What every opening names. */
+interface OfficeAndRulebook {
+  readonly office: string;
+  readonly rulebook: string | null;
+}
+
 /** Who asks for a process, where, and under which key. */
-export interface OpeningRequest {
-  /** What was sent, whole: by its digest a repeated request is known. */
-  readonly body: { readonly office: string; readonly rulebook: string | null };
+export interface OpeningRequest<Body extends OfficeAndRulebook = OfficeAndRulebook> {
+  /** What was sent, whole: by its digest, which is recorded, a repeated request is known. */
+  readonly body: Body;
   readonly openedBy: ActingPerson;
   readonly idempotencyKey: string;
   readonly requestId: string;
@@ -39,7 +45,9 @@ export interface OwnOpening<P extends ProcessTypes<P>> {
   readonly check: (common: Unnumbered, today: PlainDate) => void;
   readonly complete: (common: ProcessOpening) => P['state']['opening'];
   /** The earliest day from which the process counts; null for the day on which it is opened. */
-  readonly countsFrom: PlainDate | null;
+  readonly countsFrom: (common: Unnumbered) => PlainDate | null;
+  /** What has to be done before a process runs with this opening; it is done again where the request is repeated. */
+  readonly beforeStart?: (opening: P['state']['opening']) => Promise<void>;
 }
 
 export interface OpenedProcess {
@@ -80,13 +88,17 @@ export class ProcessOpenings<P extends ProcessTypes<P>> {
    * @throws Problem `idempotency-key-reused` when the key opened another process; `office-unknown`, `rulebook-unknown` or a code
    *   of `own.check` when what was sent does not fit together
    */
-  async open(request: OpeningRequest, own: OwnOpening<P>): Promise<OpenedProcess> {
+  async open<Body extends OfficeAndRulebook>(
+    request: OpeningRequest<Body>,
+    own: OwnOpening<P>,
+  ): Promise<OpenedProcess> {
     const processId = uuidOf(this.#served.kind.name, request.openedBy.id, request.idempotencyKey);
     const requestDigest = bodyDigestOf(request.body);
     // The record is asked first: a process that Temporal has forgotten must not begin again.
     const recorded = await this.#record.findOpening(processId);
     if (recorded !== undefined) return answerAgain(processId, recorded, requestDigest);
     const { opening, calendar } = await this.#prepare(request, own, processId, requestDigest);
+    await own.beforeStart?.(opening);
     if ((await this.#processes.start(opening, calendar)) === 'started') return { processId, number: opening.number };
     return answerAgain(processId, await this.#earlier(processId), requestDigest);
   }
@@ -115,7 +127,7 @@ export class ProcessOpenings<P extends ProcessTypes<P>> {
     // What is refused takes no number: it is given last.
     const number = await this.#numbers.numberOf(processId, office.id, yearOf(today));
     const opening = own.complete({ ...common, number });
-    const firstYear = Math.min(yearOf(own.countsFrom ?? today), yearOf(today));
+    const firstYear = Math.min(yearOf(own.countsFrom(common) ?? today), yearOf(today));
     return { opening, calendar: calendarFrom(calendar, firstYear) };
   }
 

@@ -229,7 +229,7 @@ describe('an edge of the procedure', () => {
     });
     const split = [account('reporter-1', '4000.00'), account('reporter-2', '2000.00')];
     const refusal = (part: object) => report.as(officer).refusalOf('record-claim', report.claim(part));
-    expect(refusal({ accounts: split })).toBe('division-missing');
+    expect(refusal({ accounts: split })).toBe('division-unsigned');
     expect(refusal({ accounts: [account('reporter-1', '4000.00')] })).toBe('shares-unequal');
     expect(refusal({ accounts: [account('somebody', '6000.00')] })).toBe('account-of-another');
     expect(refusal({ accounts: [account('reporter-2', '6000.00')] })).toBeNull();

@@ -240,7 +240,7 @@ function accountsAreTheirs(
       'shares-unequal',
       'accounts',
     ),
-    unless(accounts.length < 2 || divisionSigned, 'division-missing', 'divisionSigned'),
+    unless(accounts.length < 2 || divisionSigned, 'division-unsigned', 'divisionSigned'),
   );
 }
 

@@ -45,7 +45,7 @@ const ownRefusalCodes = [
   'notice-received',
   'account-of-another',
   'shares-unequal',
-  'division-missing',
+  'division-unsigned',
   'claim-late',
   'materials-missing',
   'award-missing',

@@ -1,7 +1,8 @@
 import { addDays, addMonths, plainDate } from '../../../domain/calendar/plain-date.ts';
 import { DemoError } from '../demo-error.ts';
 import type { ActingPerson } from '../rest.ts';
-import { ToldCase, type Stage } from '../told-case.ts';
+import { ToldCase } from '../told-case.ts';
+import type { Stage } from '../told-process.ts';
 
 const caseworker: ActingPerson = { id: 'fenyi.huang', name: '黄磊' };
 const cashier: ActingPerson = { id: 'fenyi.zhou', name: '周颖' };

@@ -1,7 +1,8 @@
 import { differences, stepsIn, type HappenedStep } from '../forecast-comparison.ts';
 import type { ActingPerson } from '../rest.ts';
 import type { Teller } from '../teller.ts';
-import { ToldCase, type Stage } from '../told-case.ts';
+import { ToldCase } from '../told-case.ts';
+import type { Stage } from '../told-process.ts';
 
 const caseworker: ActingPerson = { id: 'dayu.li', name: '李敏' };
 

@@ -223,7 +223,7 @@ export const refusalSentences: Sentences<RewardRefusals> = {
     en: 'The shares do not add up to the reward.',
     vi: 'Tổng các phần không bằng tiền thưởng.',
   },
-  'division-missing': {
+  'division-unsigned': {
     zh: '数人分配的，须有共同签署的分配协议。',
     en: 'Several people share by an agreement that they have signed.',
     vi: 'Nhiều người chia nhau thì phải có thỏa thuận do họ ký.',

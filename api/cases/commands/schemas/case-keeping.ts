@@ -1,52 +1,9 @@
-import { yearsOfHold } from '../../../../domain/kernel/desk/hold.ts';
-import { yearsOfExtension } from '../../../../domain/kernel/desk/desk.ts';
 import { z } from 'zod';
 import type { Currency } from '../../../../domain/money/money.ts';
-import { personId } from '../../../acting-person/person-id.ts';
-import { amount, factDay, plannedDay, reason, text } from '../../../validation/fields.ts';
+import { kernelCommandSchemas } from '../../../processes/commands/kernel-command-schemas.ts';
+import { amount, factDay, reason, text } from '../../../validation/fields.ts';
 import type { CommandSchemas } from './command-schema.ts';
 
-const assign = z.strictObject({
-  assignee: personId.meta({ example: 'caseworker.li' }),
-});
-const note = z.strictObject({ text: text(10_000).meta({ example: 'The daughter will call again on Monday.' }) });
-const hold = z.strictObject({
-  reason,
-  until: plannedDay(yearsOfHold, 'Last day of the hold; the clocks run on after it.'),
-});
-const release = z.strictObject({ reason });
-const extendDeadline = z.strictObject({
-  deadlineId: text(40).meta({ example: 'D2' }),
-  until: plannedDay(yearsOfExtension, 'The new last day.'),
-  reason,
-});
-const confirmNothingCame = z.strictObject({
-  deadlineId: text(40).nullable().default(null).meta({
-    description: 'The clock; left out: any that was over when it was entered and still waits.',
-    example: 'D7',
-  }),
-  note: text(1_000).meta({ example: 'The post of this morning has been gone through; nothing came.' }),
-});
-const letClockAct = z.strictObject({
-  deadlineId: text(40).meta({ example: 'D7' }),
-  note: text(1_000).meta({
-    example: 'The service has been updated; the rule works again.',
-    description: 'What stood in its way, and is mended.',
-  }),
-});
-const acknowledgeLostSteps = z.strictObject({
-  note: text(1_000).meta({
-    example: 'The debtor showed the notice; the payment of 3 March was recorded again.',
-    description: 'What was found out, and what was told the case again.',
-  }),
-});
-const produceDocument = z.strictObject({
-  documentId: text(40).meta({ example: 'W3' }),
-  note: text(1_000).meta({
-    example: 'The outbox has room again.',
-    description: 'What stood in its way, and is mended.',
-  }),
-});
 const correctClaimPeriod = (currency: Currency) =>
   z.strictObject({
     claimPeriodId: text(40).meta({ example: 'P1' }),
@@ -59,28 +16,9 @@ const correctClaimPeriod = (currency: Currency) =>
 const close = z.strictObject({ outcome: z.enum(['unfounded', 'waived', 'transferred', 'small-sum']), reason });
 
 /** What can be told a case at any stage. */
-export const caseKeepingCommands: CommandSchemas<
-  | 'assign'
-  | 'note'
-  | 'hold'
-  | 'release'
-  | 'extend-deadline'
-  | 'confirm-nothing-came'
-  | 'let-clock-act'
-  | 'acknowledge-lost-steps'
-  | 'produce-document'
-  | 'correct-claim-period'
-  | 'close'
-> = {
-  assign: () => assign,
-  note: () => note,
-  hold: () => hold,
-  release: () => release,
-  'extend-deadline': () => extendDeadline,
-  'confirm-nothing-came': () => confirmNothingCame,
-  'let-clock-act': () => letClockAct,
-  'acknowledge-lost-steps': () => acknowledgeLostSteps,
-  'produce-document': () => produceDocument,
-  'correct-claim-period': correctClaimPeriod,
-  close: () => close,
-};
+export const caseKeepingCommands: CommandSchemas<keyof typeof kernelCommandSchemas | 'correct-claim-period' | 'close'> =
+  {
+    ...kernelCommandSchemas,
+    'correct-claim-period': correctClaimPeriod,
+    close: () => close,
+  };

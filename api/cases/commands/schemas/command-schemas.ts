@@ -10,7 +10,6 @@ import { penaltyCommands } from './penalties.ts';
 import { referralCommands } from './referral.ts';
 import { repaymentCommands } from './repayment.ts';
 import { collaborationCommands } from './collaboration.ts';
-import { gateCommands } from './gates.ts';
 import { remedyCommands } from './remedies.ts';
 import { serviceCommands } from './service.ts';
 import { verificationCommands } from './verification.ts';
@@ -23,7 +22,6 @@ export const commandSchemas: CommandSchemas<CommandName> = {
   ...beingHeardCommands,
   ...remedyCommands,
   ...collaborationCommands,
-  ...gateCommands,
   ...courtCommands,
   ...civilSuitCommands,
   ...referralCommands,

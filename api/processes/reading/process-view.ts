@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import type { ReadWords } from '../../../database/process-texts.ts';
+import { earliestDeadline } from '../../../domain/kernel/clocks/earliest.ts';
+import { dutiesOf } from '../../../domain/kernel/duties/duties.ts';
+import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
+import { dutyView, presentDuty } from '../../duties/duty-view.ts';
+import { said, speaker } from '../../language/readers-language.ts';
+import type { RecordedProcess } from '../record/process-record.ts';
+import { addressOfProcess, type ServedKind } from '../served-kind.ts';
+import { dayText, instantText } from './amounts.ts';
+import { reasonInWords } from './reasons.ts';
+
+const links = z
+  .object({
+    self: z.string(),
+    actions: z.string(),
+    timeline: z.string(),
+    deadlines: z.string(),
+    documents: z.string(),
+    forecast: z.string(),
+    history: z.string(),
+  })
+  .meta({ id: 'ProcessLinks' });
+
+/** What a process of any kind shows of itself after its latest recorded transition. */
+export const processShape = {
+  id: z.string(),
+  number: z.string().meta({ example: 'FUJIAN-2026-000123-55' }),
+  office: z.object({ id: z.string(), name: z.string() }),
+  rulebook: z.object({ id: z.string(), version: z.string() }),
+  revision: z.number().int().meta({ description: 'Grows with every transition; the ETag.' }),
+  stage: z.string(),
+  stageTitle: z.string(),
+  stageEnteredOn: dayText,
+  assignee: z.string().nullable(),
+  openedOn: dayText,
+  openedBy: z.object({ id: z.string(), name: z.string() }),
+  closing: z.object({ on: dayText, outcome: z.string(), outcomeTitle: z.string(), reason: z.string() }).nullable(),
+  nextDeadline: z
+    .object({
+      id: z.string(),
+      rule: z.string(),
+      title: z.string(),
+      due: dayText,
+      legalBasis: z.string(),
+      provisional: z.boolean(),
+    })
+    .nullable(),
+  nextStep: z.string().meta({ description: 'What comes next, in words.' }),
+  waitsFor: z.string().meta({ description: 'Whose move the process waits for.' }),
+  duties: z.array(dutyView).meta({ description: 'What waits for people now.' }),
+  changedAt: instantText,
+  links,
+} as const;
+
+const shape = z.object(processShape);
+
+export function presentProcess<P extends ProcessTypes<P>>(
+  { kind, address }: ServedKind<P>,
+  { row, state }: RecordedProcess<P>,
+  read: ReadWords,
+): z.output<typeof shape> {
+  const { definition } = kind;
+  const { opening, closing } = state;
+  const next = earliestDeadline(state.deadlines);
+  return {
+    id: row.id,
+    number: opening.number,
+    office: { id: opening.office.id, name: opening.office.name },
+    rulebook: { id: opening.rulebook.id, version: opening.rulebook.version },
+    revision: state.revision,
+    stage: state.stage,
+    stageTitle: speaker().stage(state.stage),
+    stageEnteredOn: state.stageEnteredOn,
+    assignee: state.assignee,
+    openedOn: state.openedOn,
+    openedBy: { id: opening.openedBy.id, name: opening.openedBy.name },
+    closing:
+      closing === null
+        ? null
+        : {
+            on: closing.on,
+            outcome: closing.outcome,
+            outcomeTitle: speaker().outcome(closing.outcome),
+            reason: reasonInWords(closing.reason, read),
+          },
+    nextDeadline:
+      next === null
+        ? null
+        : {
+            id: next.id,
+            rule: next.rule,
+            title: said(next.title),
+            due: next.due,
+            legalBasis: next.legalBasis,
+            provisional: next.provisional,
+          },
+    nextStep: said(definition.nextStep(state)),
+    waitsFor: definition.waitsFor(state),
+    duties: dutiesOf(definition, state).map((duty) => presentDuty(state, duty)),
+    changedAt: row.changedAt.toISOString(),
+    links: linksOf(addressOfProcess(address, row.id)),
+  };
+}
+
+/** Where everything about a process is. */
+export function linksOf(self: string): z.output<typeof links> {
+  return {
+    self,
+    actions: `${self}/actions`,
+    timeline: `${self}/timeline`,
+    deadlines: `${self}/deadlines`,
+    documents: `${self}/documents`,
+    forecast: `${self}/forecast`,
+    history: `${self}/history`,
+  };
+}
+
+/** The answer to an opening, the same for every repetition. */
+export const openedProcessView = z.object({
+  id: z.string(),
+  number: z.string().meta({ example: 'FUJIAN-2026-000123-55' }),
+  revision: z.literal(1),
+  links,
+});
