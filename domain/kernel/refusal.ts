@@ -1,4 +1,4 @@
-import { asMessage, type Message } from '../message.ts';
+import { asMessage, type Message, type ValuesOf } from '../message.ts';
 
 /** Why a command is refused: a stable code, the field if one is at fault, and what to do. */
 export interface Refusal {
@@ -43,4 +43,28 @@ export function refusal(code: KernelRefusalCode, message: Message | string, fiel
 /** The first refusal of several checks. */
 export function firstRefusal(...refusals: readonly (Refusal | null)[]): Refusal | null {
   return refusals.find((candidate) => candidate !== null) ?? null;
+}
+
+/** The ways in which a kind of process refuses, from what each of its refusals says: the message bears the code of the refusal. */
+interface Refusing<Refusals> {
+  readonly refusal: <Code extends keyof Refusals & string>(
+    code: Code,
+    field?: string | null,
+    ...values: ValuesOf<Refusals, Code>
+  ) => Refusal;
+  /** A refusal where something does not hold. */
+  readonly unless: <Code extends keyof Refusals & string>(
+    holds: boolean,
+    code: Code,
+    field?: string | null,
+    ...values: ValuesOf<Refusals, Code>
+  ) => Refusal | null;
+}
+
+export function refusingBy<Refusals>(): Refusing<Refusals> {
+  const refusing: Refusing<Refusals> = {
+    refusal: (code, field = null, ...[values]) => ({ code, message: { code, values: { ...values } }, field }),
+    unless: (holds, code, field, ...values) => (holds ? null : refusing.refusal(code, field, ...values)),
+  };
+  return refusing;
 }

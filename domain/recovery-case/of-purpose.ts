@@ -1,8 +1,5 @@
-import type { DeadlinePurpose } from './deadline-purposes.ts';
+import { ofPurpose as ofPurposeIn } from '../kernel/clocks/by-purpose.ts';
+import type { RecoveryCase } from './case-state.ts';
 
-/** Whether a clock runs for one of these purposes. */
-export function ofPurpose(
-  ...purposes: readonly DeadlinePurpose[]
-): (deadline: { readonly purpose: DeadlinePurpose }) => boolean {
-  return ({ purpose }) => purposes.includes(purpose);
-}
+/** Whether a clock of a case runs for one of these purposes. */
+export const ofPurpose = ofPurposeIn<RecoveryCase>;

@@ -1,28 +1,12 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import type { EarliestDay } from '../../kernel/days.ts';
 import { message, type EarlierDay, type OverdueMessage } from './messages.ts';
-import type { ClockDefinition, Deadline, Transition } from './reward.ts';
-import type { Reward, RewardState } from './state.ts';
+import type { ClockDefinition } from './reward.ts';
+import type { RewardState } from './state.ts';
 
 /** Whether there is a reporter who is told what becomes of the report. */
 export function isTold({ reporterIds, opening }: RewardState): boolean {
   return reporterIds.length > 0 && opening.reporter.wantsAnswer;
-}
-
-/** Whether a clock runs for one of these purposes. */
-export function ofPurpose(...purposes: readonly Reward['clock'][]): (deadline: Pick<Deadline, 'purpose'>) => boolean {
-  return ({ purpose }) => purposes.some((each) => each === purpose);
-}
-
-/** What was waited for has happened. */
-export function meet(t: Transition, ...purposes: readonly Reward['clock'][]): void {
-  endDeadlines(t, ofPurpose(...purposes), 'met');
-}
-
-/** Ends clocks that nothing waits for any more. */
-export function stop(t: Transition, ...purposes: readonly Reward['clock'][]): void {
-  endDeadlines(t, ofPurpose(...purposes), 'cancelled');
 }
 
 /** What a day that is told of cannot lie before, where there is such a day. */

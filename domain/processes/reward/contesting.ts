@@ -1,14 +1,16 @@
-import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { meetClocks, ofPurpose, stopClocks } from '../../kernel/clocks/by-purpose.ts';
+import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import { happened } from '../../kernel/days.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
-import { meet, ofPurpose, since, stop } from './clocks-of-report.ts';
+import { since } from './clocks-of-report.ts';
 import { letterServed } from './issue-letter.ts';
 import { askForAward, leaveMatter } from './matter.ts';
 import { restOf } from './paying.ts';
 import { message } from './messages.ts';
 import type { ContestingPayloads } from './payloads.ts';
 import { onlyIn, unless } from './refusal.ts';
-import type { ClockDefinitions, CommandRules, Transition } from './reward.ts';
+import type { ClockDefinition, ClockDefinitions, CommandRules, Transition } from './reward.ts';
+import type { Reward } from './state.ts';
 
 /** A refused or revoked reward is served, and open to reconsideration (A11) and suit (A15); the finding is not. */
 export const contestingCommands: CommandRules<keyof ContestingPayloads> = {
@@ -51,8 +53,8 @@ export const contestingCommands: CommandRules<keyof ContestingPayloads> = {
       const { decision } = t.state;
       if (decision === null) return;
       t.change({ decision: { ...decision, remedy: { way, filedOn } } });
-      meet(t, way);
-      stop(t, 'reconsideration', 'suit');
+      meetClocks(t, way);
+      stopClocks(t, 'reconsideration', 'suit');
     },
   },
   'record-remedy-outcome': {
@@ -74,19 +76,22 @@ export const contestingCommands: CommandRules<keyof ContestingPayloads> = {
   },
 };
 
+/** That it has run out is all that it does: what follows is seen at the end of the step. */
+const lapses: ClockDefinition = { acts: 'period', heldBy: 'never', run: () => undefined };
+
 export const contestingClocks: ClockDefinitions<'reconsideration' | 'suit'> = {
-  reconsideration: {
-    acts: 'period',
-    heldBy: 'never',
-    run: () => undefined,
-  },
-  suit: { acts: 'period', heldBy: 'never', run: () => undefined },
+  reconsideration: lapses,
+  suit: lapses,
 };
 
 /** A decision that nobody can contest any more ends the report, once what was reclaimed has come back. */
 export function closeOnceFinal(t: Transition): void {
   const { stage, decision, deadlines, award } = t.state;
-  if (decision?.servedOn == null || decision.remedy !== null || deadlines.some(ofPurpose('reconsideration', 'suit')))
+  if (
+    decision?.servedOn == null ||
+    decision.remedy !== null ||
+    deadlines.some(ofPurpose<Reward>('reconsideration', 'suit'))
+  )
     return;
   if (stage === 'refused') t.close('refused', message('decision-final'));
   if (stage !== 'revoked' || award === null || restOf(award) > 0) return;
@@ -97,7 +102,7 @@ export function closeOnceFinal(t: Transition): void {
 /** A refusal that falls is assessed anew; a revocation that falls leaves the award as it was. */
 function annulled(t: Transition, kind: 'refusal' | 'revocation'): void {
   const { award } = t.state;
-  endDeadlines(t, ofPurpose('recall'), 'cancelled');
+  stopClocks(t, 'recall');
   t.change({ decision: null });
   if (kind === 'refusal' || award === null) {
     t.change({ exclusions: [] });

@@ -1,12 +1,13 @@
 import { asWritten } from '../../message.ts';
 import { count } from '../../kernel/clocks/clock-dates.ts';
 import { extendDeadline, holdDeadline, resumeDeadline } from '../../kernel/clocks/clock-changes.ts';
+import { meetClocks } from '../../kernel/clocks/by-purpose.ts';
 import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import { happened } from '../../kernel/days.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { rulesOf } from '../../kernel/rules-of-process.ts';
 import { periodRule } from '../../rulebooks/rulebook.ts';
-import { isTold, meet, since, toldOnceOver } from './clocks-of-report.ts';
+import { isTold, since, toldOnceOver } from './clocks-of-report.ts';
 import { issueLetter } from './issue-letter.ts';
 import { takeLoss } from './loss.ts';
 import { leaveMatter } from './matter.ts';
@@ -138,7 +139,7 @@ export const handlingCommands: CommandRules<keyof HandlingPayloads> = {
       if (finding === null) return;
       const allegations = finding.allegations.map(({ allegation, finding: found }) => ({ allegation, finding: found }));
       issueLetter(t, { kind: 'result-notice', finding: finding.kind, allegations, answer: t.keep(answer) });
-      meet(t, 'answer');
+      meetClocks(t, 'answer');
       t.change({ answerDue: false });
       if (t.state.stage === 'concluded')
         t.close(outcomeOf(finding.kind), message('found-to-be', { finding: finding.kind }));
@@ -172,7 +173,7 @@ export function isProven(kind: FindingKind): boolean {
 function concluded(t: Transition): void {
   const { finding, reporterIds } = t.state;
   if (finding === null) return;
-  meet(t, 'handling');
+  meetClocks(t, 'handling');
   const answerDue = isTold(t.state);
   t.change({ finding: { ...finding, confirmedOn: t.today }, answerDue });
   if (answerDue)

@@ -1,7 +1,7 @@
+import { stopClocks } from '../../kernel/clocks/by-purpose.ts';
 import { ZERO, type MinorUnits } from '../../money/money.ts';
 import type { AwardBasis } from '../../procedures/rewarding/award-amount.ts';
 import type { ToldToReport } from '../../procedures/rewarding/matter-events.ts';
-import { stop } from './clocks-of-report.ts';
 import { issueAwardNotice, printedAward } from './issue-letter.ts';
 import { leaveMatter, tellCorrected } from './matter.ts';
 import { changeAward } from './paying.ts';
@@ -64,11 +64,11 @@ function corrected(t: Transition, { amount, byTable }: ToldToReport['award-corre
   const [only, ...others] = award.claim?.accounts ?? [];
   if (award.claim !== null && only !== undefined && others.length === 0)
     changeAward(t, { claim: { ...award.claim, accounts: [{ ...only, amount }] } });
-  else stop(t, 'payment');
+  else stopClocks(t, 'payment');
 }
 
 function assessAnew(t: Transition): void {
-  stop(t, 'notice', 'claim', 'reach', 'payment');
+  stopClocks(t, 'notice', 'claim', 'reach', 'payment');
   t.change({ award: null });
   leaveMatter(t);
   t.alert(message('loss-gone-assess-anew'));

@@ -1,9 +1,10 @@
 import { asWritten, type Message } from '../../message.ts';
+import { meetClocks, stopClocks } from '../../kernel/clocks/by-purpose.ts';
 import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import { happened } from '../../kernel/days.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { add, sum, ZERO } from '../../money/money.ts';
-import { meet, since, stop, toldOnceOver } from './clocks-of-report.ts';
+import { since, toldOnceOver } from './clocks-of-report.ts';
 import { issueLetter, letterServed, rulesOfRewards } from './issue-letter.ts';
 import { askForAward, leaveMatter, tellPaid } from './matter.ts';
 import { message } from './messages.ts';
@@ -26,7 +27,7 @@ export const payingCommands: CommandRules<keyof PayingPayloads> = {
     check: ({ award }, { sentOn }, moment) =>
       happened(sentOn, 'sentOn', moment, since(award?.approvedOn, 'award-decided')),
     apply: (t, { sentOn: noticeSentOn }) => {
-      meet(t, 'notice');
+      meetClocks(t, 'notice');
       changeAward(t, { noticeSentOn });
       t.moveTo('notified');
     },
@@ -58,7 +59,7 @@ export const payingCommands: CommandRules<keyof PayingPayloads> = {
     check: ({ award }, { receivedOn }, moment) =>
       happened(receivedOn, 'receivedOn', moment, since(award?.noticeSentOn, 'notice-sent')),
     apply: (t, { receivedOn }) => {
-      meet(t, 'reach');
+      meetClocks(t, 'reach');
       changeAward(t, { receivedOn });
       const notice = t.state.documents.findLast(({ kind }) => kind === 'award-notice');
       letterServed(t, notice?.id, receivedOn);
@@ -88,8 +89,8 @@ export const payingCommands: CommandRules<keyof PayingPayloads> = {
       if (award === null) return;
       changeAward(t, { claim: { ...claim, goodReason: goodReason === null ? null : t.keep(goodReason) } });
       if (!isWaived(t.state)) {
-        meet(t, 'claim', 'reach');
-        stop(t, 'payment');
+        meetClocks(t, 'claim', 'reach');
+        stopClocks(t, 'payment');
         return t.moveTo('claimed');
       }
       t.change({ closing: null });
@@ -118,7 +119,7 @@ export const payingCommands: CommandRules<keyof PayingPayloads> = {
         notBy(actor, award?.proposedBy ?? null, award?.approvedBy ?? null),
       ),
     apply: (t, { paidOn }) => {
-      meet(t, 'payment');
+      meetClocks(t, 'payment');
       changeAward(t, { paidOn });
       tellPaid(t);
       t.close('paid', message('reward-paid', { amount: t.amount(t.state.award?.amount ?? ZERO) }));
@@ -138,7 +139,7 @@ export const payingCommands: CommandRules<keyof PayingPayloads> = {
     apply: (t, { ground, reason }) => {
       const { award } = t.state;
       if (award === null) return;
-      stop(t, 'notice', 'claim', 'reach', 'payment');
+      stopClocks(t, 'notice', 'claim', 'reach', 'payment');
       const reclaimed = reclaimedOf(award);
       const { id: documentId } = issueLetter(
         t,
@@ -165,7 +166,7 @@ export const payingCommands: CommandRules<keyof PayingPayloads> = {
       ),
     apply: (t, { amount }) => {
       changeAward(t, { repaid: add(t.state.award?.repaid ?? ZERO, amount) });
-      if (t.state.award !== null && restOf(t.state.award) === 0) meet(t, 'recall');
+      if (t.state.award !== null && restOf(t.state.award) === 0) meetClocks(t, 'recall');
     },
   },
 };

@@ -1,7 +1,8 @@
 import { asWritten } from '../../message.ts';
+import { meetClocks } from '../../kernel/clocks/by-purpose.ts';
 import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
-import { isTold, meet, toldOnceOver } from './clocks-of-report.ts';
+import { isTold, toldOnceOver } from './clocks-of-report.ts';
 import { issueLetter } from './issue-letter.ts';
 import { message } from './messages.ts';
 import type { ReceivingPayloads, Screening } from './payloads.ts';
@@ -49,7 +50,7 @@ export const receivingCommands: CommandRules<keyof ReceivingPayloads> = {
       );
     },
     apply: (t, screening) => {
-      meet(t, 'screening', 'reply');
+      meetClocks(t, 'screening', 'reply');
       screened(t, screening);
     },
   },

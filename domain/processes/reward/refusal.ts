@@ -1,5 +1,4 @@
-import type { ValuesOf } from '../../message.ts';
-import { kernelRefusalCodes, type Refusal } from '../../kernel/refusal.ts';
+import { kernelRefusalCodes, refusingBy, type Refusal } from '../../kernel/refusal.ts';
 import type { RewardState } from './state.ts';
 import type { ExclusionCode, ReportedPart, Stage } from './vocabulary.ts';
 
@@ -78,23 +77,7 @@ export type RewardRefusals = {
   [Code in OwnRefusalCode]: Code extends keyof ValuesOfRefusals ? ValuesOfRefusals[Code] : null;
 };
 
-export function refusal<Code extends OwnRefusalCode>(
-  code: Code,
-  field: string | null = null,
-  ...[values]: ValuesOf<RewardRefusals, Code>
-): Refusal {
-  return { code, message: { code, values: { ...values } }, field };
-}
-
-/** A refusal where something does not hold. */
-export function unless<Code extends OwnRefusalCode>(
-  holds: boolean,
-  code: Code,
-  field: string | null = null,
-  ...values: ValuesOf<RewardRefusals, Code>
-): Refusal | null {
-  return holds ? null : refusal(code, field, ...values);
-}
+export const { refusal, unless } = refusingBy<RewardRefusals>();
 
 /** A command that is open in these stages only. */
 export function onlyIn(...stages: readonly Stage[]): (state: Pick<RewardState, 'stage'>) => Refusal | null {
