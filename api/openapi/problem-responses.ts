@@ -30,7 +30,7 @@ interface DeclaringOperation extends Operation {
   readonly [problemsExtension]?: unknown;
 }
 
-/** Describes the problems of every operation: one response for each status, with an example for each code. */
+/** Describes the problems of every operation: one response for each status, which tells of each code. */
 export function withProblemResponses(document: OpenAPIObject): OpenAPIObject {
   return mapOperations(document, (operation) => {
     const { [problemsExtension]: declared, ...described }: DeclaringOperation = operation;
@@ -94,20 +94,7 @@ function problemResponse(status: number, codes: readonly ProblemCode[]): Respons
             { type: 'object', properties: { status: { enum: [status] }, code: { enum: [...codes] } } },
           ],
         },
-        examples: Object.fromEntries(codes.map((code) => [code, { value: exampleOf(code) }])),
       },
     },
-  };
-}
-
-function exampleOf(code: ProblemCode) {
-  const title = problemTitles[code].en;
-  return {
-    type: `/problems/${code}`,
-    title,
-    status: problemStatuses[code],
-    detail: `${title}.`,
-    code,
-    requestId: '7c1f6a0e-6f0c-4a43-8ad5-0a8a1f0c2b11',
   };
 }

@@ -1,9 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { mapOperations, operationsOf, type Operation, type Response, type Responses } from './operations.ts';
 
-/** Most things that the name of a shared response counts up; one that carries more is called after its first operation. */
-const mostInName = 4;
-
 /** Describes each response once: every problem, and whatever more than one operation answers, is a shared component. */
 export function withSharedResponses(document: OpenAPIObject): OpenAPIObject {
   const shared = sharedResponses(document);
@@ -58,19 +55,19 @@ function describedResponses(operation: Operation): readonly Described[] {
   );
 }
 
-/** Status and what the response carries: `404.case-not-found`, `200.CommandReceipt`. */
+/**
+ * Status and the schema that the response carries, where it has a name: `405`, `200.CommandReceipt`. A further one of the same name is
+ * called after its first operation. Names are short, as each operation refers to a dozen.
+ */
 function nameOf({ status, response, operation }: Described, taken: ReadonlySet<string>): string {
-  const carried = carriedBy(response);
-  const name = [status, ...(carried.length > mostInName ? (operation.tags ?? []) : carried)].join('.');
+  const name = [status, ...carriedBy(response)].join('.');
   return taken.has(name) ? `${status}.${operation.operationId ?? ''}` : name;
 }
 
-/** The codes of a problem; else the name of the schema, where it has one. */
 function carriedBy({ content = {} }: Response): readonly string[] {
-  return Object.values(content).flatMap(({ examples, schema }) => {
-    if (examples !== undefined) return Object.keys(examples);
-    return schema !== undefined && '$ref' in schema ? [schema.$ref.split('/').at(-1) ?? ''] : [];
-  });
+  return Object.values(content).flatMap(({ schema }) =>
+    schema !== undefined && '$ref' in schema ? [schema.$ref.split('/').at(-1) ?? ''] : [],
+  );
 }
 
 function mapResponses(responses: Responses, change: (response: Response) => Responses[string]): Responses {

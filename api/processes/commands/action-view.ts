@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { ActionDescription } from '../../../domain/kernel/action.ts';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
 import { addressOfProcess, type KindAddress, type ServedKind } from '../served-kind.ts';
+import { kernelCommandSchemas } from './kernel-command-schemas.ts';
 
 /** Why a command is refused. */
 export const refusalView = z.object({ code: z.string(), message: z.string(), field: z.string().nullable() });
@@ -56,7 +57,7 @@ export function presentActions<P extends ProcessTypes<P>>(
 
 /** Name of a command's body among the schemas of the OpenAPI document. */
 export function commandSchemaName({ prefix }: KindAddress, command: string): string {
-  return `${prefix}Command.${command}`;
+  return `${Object.hasOwn(kernelCommandSchemas, command) ? '' : prefix}Command.${command}`;
 }
 
 function presentAction<P extends ProcessTypes<P>>(

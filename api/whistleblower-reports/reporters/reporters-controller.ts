@@ -71,7 +71,7 @@ export class ReportersController {
   })
   @ApiWriteHeaders()
   @ApiOkResponse({ description: 'Who has reported.', standardSchema: openedIdentityView })
-  @ApiProblems(...rewardRefusalCodes)
+  @ApiProblems('process-stuck', 'process-keys-differ', ...rewardRefusalCodes)
   async open(
     @ActingPerson() actor: Person,
     @IdempotencyKey() idempotencyKey: string,
@@ -103,7 +103,10 @@ export class ReportersController {
     'file-missing',
     'file-damaged',
     'files-unavailable',
-    ...rewardRefusalCodes,
+    'report-anonymous',
+    'conflict-of-interest',
+    'process-full',
+    'idempotency-key-reused',
   )
   async openLetter(
     @ActingPerson() actor: Person,
