@@ -80,9 +80,10 @@ export function entryRows(
         amount,
       })),
     ),
-    deadlines: record.deadlines.map(({ runsOutAt, lateEntries = null, ...deadline }) => ({
+    deadlines: record.deadlines.map(({ runsOutAt, lateEntries = null, fact = null, ...deadline }) => ({
       ...deadline,
       lateEntries,
+      fact,
       runsOutAt: new Date(runsOutAt),
       revision,
     })),

@@ -18,6 +18,8 @@ export interface DeadlineRow {
   readonly title: Message;
   readonly legalBasis: string;
   readonly from: PlainDate;
+  /** The fact that it counts from; null where it counts from a step of the process itself. */
+  readonly fact: string | null;
   /** How its last day was counted. */
   readonly counting: Counting;
   readonly due: PlainDate;
@@ -54,6 +56,7 @@ const columns = {
   title: { name: 'title', type: 'jsonb' },
   legalBasis: { name: 'legal_basis', type: 'text' },
   from: { name: 'from_day', type: 'date' },
+  fact: { name: 'fact_id', type: 'text', nullable: true },
   counting: { name: 'counting', type: 'jsonb' },
   due: { name: 'due_on', type: 'date' },
   opensNext: { name: 'opens_next_on', type: 'date' },

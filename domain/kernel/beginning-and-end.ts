@@ -37,6 +37,8 @@ export function unopenedProcess<N extends ProcessNames, Opening extends ProcessO
     stageEnteredOn: on,
     assignee: null,
     deadlines: [],
+    facts: [],
+    consequences: [],
     documents: [],
     hold: null,
     approvals: [],

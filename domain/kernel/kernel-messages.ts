@@ -27,6 +27,7 @@ export interface ClockMessages {
   'clock-due-today': { clock: Message };
   'clock-ran-out': { clock: Message; day: PlainDate };
   'clock-failed': { clock: Message; deadlineId: string; reason: Message };
+  'moved-by-correction': { factId: string };
   'moved-by-notice': { calendarVersion: string };
   'moved-by-settings': { version: string };
 }
@@ -37,6 +38,8 @@ export interface StepMessages {
   'assigned-to': { assignee: string };
   'extended-until': { deadlineId: string; until: PlainDate; reason: string };
   'held-until': { until: PlainDate; reason: string };
+  'fact-corrected': { factId: string; before: PlainDate; day: PlainDate; evidence: string; reason: string };
+  'fact-withdrawn': { factId: string; day: PlainDate; reason: string };
   'taken-up': { revision: number };
   'settings-adopted': { version: string };
   'steps-lost': { afterRevision: number; lastRevision: number; letters: readonly string[] };
@@ -78,6 +81,12 @@ export interface KernelRefusals {
   'no-document-failed': null;
   'no-such-document': { documentId: string };
   'document-not-failed': { number: string };
+  'no-facts': null;
+  'no-such-fact': { factId: string };
+  'fact-stands-no-more': { factId: string; standing: 'corrected' | 'withdrawn' };
+  'fact-has-that-day': { factId: string; day: PlainDate };
+  'no-consequences': null;
+  'no-such-consequence': { consequenceId: string };
   'nothing-lost': null;
   'no-step-waits': { status: 'waiting' | 'sent-back' };
   'step-does-not-wait': { status: 'waiting' | 'sent-back'; approvalId: string };

@@ -20,6 +20,8 @@ export interface ProcessNames {
   readonly stage: string;
   /** How it can end. */
   readonly outcome: string;
+  /** The facts that it takes in and that clocks count from. */
+  readonly fact: string;
   /** A step that it would take by itself, and that may have to wait for a second person. */
   readonly ownStep: { readonly kind: string };
 }

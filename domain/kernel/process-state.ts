@@ -4,6 +4,8 @@ import type { OfficeSettings } from '../rulebooks/office-settings.ts';
 import type { Deadline } from './clocks/deadline.ts';
 import type { Hold } from './desk/hold-state.ts';
 import type { FoundLoss } from './desk/lost-steps-state.ts';
+import type { Consequence } from './facts/consequence.ts';
+import type { Fact } from './facts/fact.ts';
 import type { ProcessedCommand } from './envelope.ts';
 import type { Approval } from './gates/approval.ts';
 import type { Reason } from './kept-text.ts';
@@ -29,6 +31,10 @@ export interface ProcessState<N extends ProcessNames> {
   readonly assignee: string | null;
   /** Running, held and failed deadlines; ended ones stand in the record. */
   readonly deadlines: readonly Deadline<N>[];
+  /** What has legal effect from a day, as it was entered, in the order of entry; what was entered wrongly stays. */
+  readonly facts: readonly Fact<N['fact']>[];
+  /** What was done because of facts that were entered wrongly, and that nobody has looked at yet. */
+  readonly consequences: readonly Consequence[];
   readonly documents: readonly ProcessDocument[];
   readonly hold: Hold | null;
   /** Steps that wait for a second person. */

@@ -23,6 +23,8 @@ const mostEntriesOfAll: Readonly<Record<string, number>> = {
   deadlines: 2_000,
   /** Reminders, and proofs of service and public notices for each party. */
   documents: 4_000,
+  /** Several for each party, and as many corrections of them. */
+  facts: 2_000,
   /** Everybody who has edited the process since the last approval. */
   editors: 500,
 };

@@ -38,6 +38,7 @@ import type { DeadlinePurpose } from './deadline-purposes.ts';
 import type { DeadlineScope } from './deadline-scope.ts';
 import type { DocumentKind } from './document-kinds.ts';
 import type { DocumentRequest } from './document-request.ts';
+import type { FactKind } from './facts/fact-kinds.ts';
 import type { DutyKind } from './duty-kinds.ts';
 import type { GatedStepOfItsOwn } from './gates/own-step.ts';
 import type { Served } from './service/served.ts';
@@ -52,6 +53,7 @@ export interface RecoveryCase extends ProcessTypes<RecoveryCase> {
   readonly clock: DeadlinePurpose;
   readonly scope: DeadlineScope;
   readonly duty: DutyKind;
+  readonly fact: FactKind;
   readonly stage: Exclude<Stage, 'closed'>;
   readonly enteredStage: RungOfLadder;
   readonly outcome: ClosingOutcome;

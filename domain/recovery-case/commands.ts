@@ -11,6 +11,7 @@ import type { BeingHeardPayloads } from '../procedures/administrative-act/being-
 import type { OwnWithdrawalPayloads } from '../procedures/administrative-act/own-withdrawal.ts';
 import type { RemedyPayloads } from '../procedures/administrative-act/remedy-payloads.ts';
 import type { CollaborationPayloads } from './collaboration/collaboration-payloads.ts';
+import type { FactPayloads } from '../kernel/facts/fact-payloads.ts';
 import type { KernelPayloads } from '../kernel/kernel-payloads.ts';
 
 /** What people can tell a case, by command name. Each part of the procedure names its own. */
@@ -29,5 +30,6 @@ export interface CommandPayloads
     PolicePayloads,
     PenaltyPayloads,
     AmountPayloads,
+    FactPayloads,
     KernelPayloads {}
 export type CommandName = keyof CommandPayloads;

@@ -58,6 +58,9 @@ import { agreementClocks, agreementCommands, enterRepaymentAgreement } from './s
 import { serviceClocks, serviceCommands } from './service/serving.ts';
 import { enterVerification, verificationClocks, verificationCommands } from './stages/verification.ts';
 import { enterWithholding, withholdingClocks, withholdingCommands } from './stages/withholding.ts';
+import { factCommands } from '../kernel/facts/fact-commands.ts';
+import { consequenceDuties } from './facts/fact-duties.ts';
+import { factRules } from './facts/fact-rules.ts';
 import { claimCorrectionCommands } from './amounts/claim-correction.ts';
 import { deskCommands } from '../kernel/desk/desk.ts';
 import { holdClocks, holdCommands } from '../kernel/desk/hold.ts';
@@ -102,6 +105,7 @@ const groups = {
     ...whereaboutsCommands,
     ...suspendedBenefitCommands,
   },
+  facts: factCommands(factRules),
   claim: claimCorrectionCommands,
   approvals: gateCommands<RecoveryCase>(),
   desk: {
@@ -126,6 +130,7 @@ const commands: CommandRules<CommandName> = {
   ...groups.penalty,
   ...groups.money,
   ...groups.people,
+  ...groups.facts,
   ...groups.claim,
   ...groups.approvals,
   ...groups.desk,
@@ -160,6 +165,7 @@ const duties: readonly NonNullable<ProcessDefinition<RecoveryCase>['duties']>[] 
   actDuties(ruledActsOfCase),
   courtApplicationDuties,
   openQuestionDuties,
+  consequenceDuties,
 ];
 
 /** What starts for a party when a document has been served on them, or on whoever acts for them; nothing with others. */
@@ -185,7 +191,7 @@ export const recoveryCase: ProcessDefinition<RecoveryCase> = {
   commands,
   clocks,
   settings: ladderSettings,
-  follow: (t, { document, party, servedOn }) => onServed[document.kind]?.(t, document, party, servedOn),
+  follow: (t, { document, party, service }) => onServed[document.kind]?.(t, document, party, service),
   resume: resumeStep,
   destination,
   close: (t, { outcome, reason }) => closeCase(t, outcome, typeof reason === 'string' ? asWritten(reason) : reason),

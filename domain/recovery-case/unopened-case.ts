@@ -38,6 +38,8 @@ export function unopened(opening: CaseOpening, calendar: Calendar, at: number): 
     benefitRates: [],
     confirmation: null,
     deadlines: [],
+    facts: [],
+    consequences: [],
     documents: [],
     agreement: null,
     withholding: null,

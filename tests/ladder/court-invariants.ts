@@ -58,7 +58,9 @@ export function courtsAreWatched({ state: { stage, hold, deadlines } }: Step): v
  * restarted it is taken back, and never past its outer limit, which stands as long as its period does.
  */
 export function limitationMovesOn({ state, record: { ledger }, before }: Step): void {
-  const isTakenBack = ledger.some(({ kind }) => kind === 'reversal');
+  const isCorrected =
+    before?.state.facts.some((fact, index) => fact.standing !== state.facts[index]?.standing) === true;
+  const isTakenBack = isCorrected || ledger.some(({ kind }) => kind === 'reversal');
   for (const claim of state.limitation?.claims ?? []) {
     const { claimPeriodId } = claim;
     const period = state.claimPeriods.find(({ id }) => id === claimPeriodId);

@@ -23,6 +23,7 @@ export interface Inquiry extends ProcessTypes<Inquiry> {
   readonly clock: 'reply';
   readonly scope: never;
   readonly duty: never;
+  readonly fact: never;
   readonly stage: 'asked';
   readonly enteredStage: 'asked';
   readonly outcome: 'answered' | 'unanswered';

@@ -91,6 +91,11 @@ export const clockSentences: Sentences<ClockMessages> = {
     vi: ({ clock, deadlineId, reason }, { say }) =>
       `${say(clock)} (${deadlineId}) đã đến hạn nhưng không thực hiện được và chưa có gì được làm. ${say(reason)}`,
   },
+  'moved-by-correction': {
+    zh: ({ factId }) => `${factId}更正`,
+    en: ({ factId }) => `the correction of ${factId}`,
+    vi: ({ factId }) => `việc đính chính ${factId}`,
+  },
   'moved-by-notice': {
     zh: ({ calendarVersion }) => `放假安排（日历${calendarVersion}）`,
     en: ({ calendarVersion }) => `the holiday notice (calendar ${calendarVersion})`,

@@ -131,6 +131,42 @@ export const kernelRefusalSentences: Sentences<KernelRefusals> = {
     en: ({ number }) => `Document ${number} has not failed to be produced.`,
     vi: ({ number }) => `Văn bản ${number} không bị lỗi.`,
   },
+  'no-facts': {
+    zh: '本案没有可以更正的事实。',
+    en: 'The case has no fact that could be corrected.',
+    vi: 'Vụ việc không có sự kiện nào có thể đính chính.',
+  },
+  'no-such-fact': {
+    zh: ({ factId }) => `本案没有事实${factId}；请查阅本案的事实列表。`,
+    en: ({ factId }) => `The case has no fact ${factId}; see its facts.`,
+    vi: ({ factId }) => `Vụ việc không có sự kiện ${factId}; hãy xem danh sách sự kiện.`,
+  },
+  'fact-stands-no-more': {
+    zh: ({ factId, standing }) => `${factId}已${standing === 'corrected' ? '更正，请以更正后的事实为准' : '撤回'}。`,
+    en: ({ factId, standing }) =>
+      standing === 'corrected'
+        ? `${factId} was corrected already: name the fact that stands in its place.`
+        : `${factId} was withdrawn already.`,
+    vi: ({ factId, standing }) =>
+      standing === 'corrected'
+        ? `${factId} đã được đính chính: hãy nêu sự kiện thay thế.`
+        : `${factId} đã được rút lại.`,
+  },
+  'fact-has-that-day': {
+    zh: ({ factId, day: on }) => `${factId}登记的日期即为${day('zh', on)}；请填写另一日期或凭证。`,
+    en: ({ factId, day: on }) => `${factId} is of ${day('en', on)} already: give another day, or other evidence.`,
+    vi: ({ factId, day: on }) => `${factId} đã là ngày ${day('vi', on)}: hãy ghi ngày khác hoặc chứng cứ khác.`,
+  },
+  'no-consequences': {
+    zh: '没有因事实更正而待核的事项。',
+    en: 'Nothing that was done because of a fact waits to be looked at.',
+    vi: 'Không có việc nào đã làm theo sự kiện cũ cần xem xét.',
+  },
+  'no-such-consequence': {
+    zh: ({ consequenceId }) => `没有待核事项${consequenceId}。`,
+    en: ({ consequenceId }) => `Nothing called ${consequenceId} waits to be looked at.`,
+    vi: ({ consequenceId }) => `Không có việc cần xem xét ${consequenceId}.`,
+  },
   'nothing-lost': {
     zh: '本案没有缺失的记录。',
     en: 'Nothing of this case is lost.',

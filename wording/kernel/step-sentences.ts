@@ -30,6 +30,22 @@ export const stepSentences: Sentences<StepMessages> = {
     en: ({ until, reason }) => `Until ${day('en', until)}. ${reason}`,
     vi: ({ until, reason }) => `Đến ngày ${day('vi', until)}. ${reason}`,
   },
+  'fact-corrected': {
+    zh: ({ factId, before, day: now, evidence, reason }) =>
+      `${factId}：${before === now ? day('zh', now) : `由${day('zh', before)}更正为${day('zh', now)}`}。` +
+      `${evidence === '' ? '' : `凭证：${evidence}。`}理由：${reason}`,
+    en: ({ factId, before, day: now, evidence, reason }) =>
+      `${factId}: ${before === now ? `on ${day('en', now)}` : `on ${day('en', now)}, not ${day('en', before)}`}. ` +
+      `${evidence === '' ? '' : `Evidence: ${evidence} `}Reason: ${reason}`,
+    vi: ({ factId, before, day: now, evidence, reason }) =>
+      `${factId}: ${before === now ? `ngày ${day('vi', now)}` : `ngày ${day('vi', now)}, không phải ${day('vi', before)}`}. ` +
+      `${evidence === '' ? '' : `Chứng cứ: ${evidence} `}Lý do: ${reason}`,
+  },
+  'fact-withdrawn': {
+    zh: ({ factId, day: before, reason }) => `${factId}（${day('zh', before)}）。理由：${reason}`,
+    en: ({ factId, day: before, reason }) => `${factId} of ${day('en', before)}. Reason: ${reason}`,
+    vi: ({ factId, day: before, reason }) => `${factId} ngày ${day('vi', before)}. Lý do: ${reason}`,
+  },
   'taken-up': {
     zh: ({ revision }) => `本案流程在 Temporal 中缺失，已按记录的第${revision}版继续办理；期间到期的期限现即执行。`,
     en: ({ revision }) =>

@@ -31,6 +31,22 @@ export const generalRefusalTitles: Wordings<KernelRefusalCode | ActRefusalCode> 
   },
   'date-too-far': { zh: '日期过远', en: 'The date lies too far ahead', vi: 'Ngày quá xa' },
   'no-steps-lost': { zh: '案件没有缺失的记录', en: 'No steps of the case are lost', vi: 'Vụ việc không mất bước nào' },
+  'fact-unknown': { zh: '没有该项事实', en: 'There is no such fact', vi: 'Không có sự kiện này' },
+  'fact-not-standing': {
+    zh: '该项事实已更正或撤回',
+    en: 'The fact was corrected or withdrawn already',
+    vi: 'Sự kiện đã được đính chính hoặc rút lại',
+  },
+  'fact-unchanged': {
+    zh: '更正内容与原登记相同',
+    en: 'The fact is as the correction says already',
+    vi: 'Nội dung đính chính trùng với ghi nhận hiện có',
+  },
+  'consequence-unknown': {
+    zh: '没有该项待核事项',
+    en: 'There is nothing of that kind to be looked at',
+    vi: 'Không có việc cần xem xét này',
+  },
   'clock-not-waiting': {
     zh: '该期限并非尚待登记',
     en: 'The clock waits for no late entries',

@@ -1,6 +1,7 @@
 import type { CommandPayloads } from '../../domain/recovery-case/commands.ts';
 import type { CommandWordings } from '../kernel/command-wording.ts';
 import { deskCommandWordings } from '../kernel/desk-commands.ts';
+import { factCommandWordings } from '../kernel/fact-commands.ts';
 import { gateCommandWordings } from '../kernel/gates-commands.ts';
 import { ladderCommandWordings } from './commands/ladder.ts';
 import { serviceCommandWordings } from './commands/service.ts';
@@ -31,4 +32,5 @@ export const commandWordings: CommandWordings<CommandPayloads> = {
   ...amountCommandWordings,
   ...peopleCommandWordings,
   ...collaborationCommandWordings,
+  ...factCommandWordings,
 };

@@ -6,6 +6,7 @@ import { calendarOf } from '../../../database/calendar-versions.ts';
 import type { CalendarVersionRow } from '../../../database/entities/calendar-version.ts';
 import { TimelineEntryEntity } from '../../../database/entities/timeline-entry.ts';
 import { countingSteps, dayReached, type CountingStep } from '../../../domain/kernel/clocks/explanation.ts';
+import type { Fact } from '../../../domain/kernel/facts/fact.ts';
 import { rulesOf } from '../../../domain/kernel/rules-of-process.ts';
 import type { PeriodRule } from '../../../domain/periods/period-rule.ts';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
@@ -60,6 +61,7 @@ export class DeadlineExplanations<P extends ProcessTypes<P>> {
       provisional: row.provisional,
       runsOutAt: row.runsOutAt.toISOString(),
       lateEntriesUntil: row.lateEntries?.until ?? null,
+      fact: explainedFact(state.facts, row.fact),
       rulebook: { ...state.opening.rulebook, settingsVersion: state.officeSettings?.version ?? null },
       calendar: { id: version.calendarId, version: version.version },
       steps: steps.map((step) => presentStep(step, days)),
@@ -82,6 +84,13 @@ function versionOf(versions: readonly CalendarVersionRow[], version: string): Ca
   const found = versions.find((each) => each.version === version);
   if (found === undefined) throw new Error(`The record has no version ${version} of the calendar.`);
   return found;
+}
+
+function explainedFact(facts: readonly Fact[], id: string | null): ExplanationView['fact'] {
+  const found = facts.find((fact) => fact.id === id);
+  if (found === undefined) return null;
+  const { kind, subject, day, standing } = found;
+  return { id: found.id, kind, subject, day, standing };
 }
 
 function presentStep(step: CountingStep, days: ExplainedDays): ExplainedStep {

@@ -53,6 +53,12 @@ export const explanationView = z
       description:
         'It was over when it was entered, and acts after this day, on which what came in time can be entered.',
     }),
+    fact: z
+      .object({ id: z.string(), kind: z.string(), subject: z.string().nullable(), day: dayText, standing: z.string() })
+      .nullable()
+      .meta({
+        description: 'The fact that it counts from, as it stands now; null where it counts from a step of its own.',
+      }),
     rulebook: z.object({ id: z.string(), version: z.string(), settingsVersion: z.string().nullable() }),
     calendar: z.object({ id: z.string(), version: z.string() }),
     steps: z.array(step).meta({ description: 'In the order in which they are taken; the latest day of them holds.' }),

@@ -36,6 +36,7 @@ const deadline = z
     title: z.string(),
     legalBasis: z.string(),
     from: dayText,
+    fact: z.string().nullable().meta({ description: 'The fact that it counts from.' }),
     due: dayText.meta({ description: 'Last day of the period.' }),
     opensNext: dayText,
     runsOutAt: instantText.meta({ description: 'Instant at which the timer acts.' }),

@@ -9,6 +9,7 @@ import { Forecasts } from '../forecasting/forecasts.ts';
 import { ProcessRecord } from '../record/process-record.ts';
 import { named, processIn, processPath, routeOfProcess, type ProcessPath, type ServedKind } from '../served-kind.ts';
 import { Deadlines, deadlinesPage, deadlinesQuery, type DeadlinesQuery } from './deadlines.ts';
+import { factsView, presentFact } from './facts-view.ts';
 import { forecastView, presentForecast } from './forecast-view.ts';
 import { Timeline, timelinePage, timelineQuery, type TimelineQuery } from './timeline.ts';
 
@@ -67,6 +68,19 @@ export function readingController<P extends ProcessTypes<P>>({ address }: Served
       const processId = processIn(address, asked);
       await this.#record.require(processId);
       return this.#deadlines.page(processId, query);
+    }
+
+    @Get('facts')
+    @ApiOperation({
+      summary: 'What has legal effect from a day, as it was entered',
+      description: 'What was entered wrongly stays, with what stands in its place, or the reason why it was withdrawn.',
+    })
+    @ApiOkResponse({ description: 'All facts, in the order in which they were entered.', standardSchema: factsView })
+    async facts(@Param({ schema: path }) asked: ProcessPath) {
+      const processId = processIn(address, asked);
+      const { facts } = (await this.#record.get(processId)).state;
+      const read = await this.#record.words(processId, facts);
+      return { items: facts.map((fact) => presentFact(fact, read)) };
     }
 
     @Get('deadlines/:deadlineId/explanation')

@@ -9,6 +9,7 @@ const deadlineTable = `
     title jsonb NOT NULL,
     legal_basis text NOT NULL,
     from_day date NOT NULL,
+    fact_id text,
     counting jsonb NOT NULL,
     due_on date NOT NULL,
     opens_next_on date NOT NULL,

@@ -20,7 +20,7 @@ export function holdDeadline<P extends ProcessTypes<P>>(
     : remainingOf(deadline, on, t.state.calendar);
   const { lateEntries, ...clock } = deadline;
   const wasOver = remaining === 0 && lateEntries !== undefined;
-  t.putDeadline({ ...clock, ...(wasOver ? { lateEntries } : {}), status: 'on-hold', remaining });
+  t.putDeadline({ ...clock, ...(wasOver ? { lateEntries } : {}), status: 'on-hold', remaining, heldOn: on });
   t.say('clock-held', message('clock-held', { clock: deadline.title, left: remaining, unit: deadline.unit }), {
     deadlineId: deadline.id,
   });
@@ -32,13 +32,14 @@ export function resumeDeadline<P extends ProcessTypes<P>>(
   deadline: Deadline<P>,
   since: PlainDate = t.today,
 ): void {
-  if (deadline.remaining === null) return;
+  const { heldOn = since, ...held } = deadline;
+  if (held.remaining === null) return;
   // It was over before the hold began: the hold has left nothing of it, and taken nothing from it.
-  if (deadline.lateEntries !== undefined) return runOn(t, { ...deadline, status: 'running', remaining: null });
+  if (held.lateEntries !== undefined) return runOn(t, { ...held, status: 'running', remaining: null });
   const counting = isSetDate(deadline)
-    ? setDateAfterHold(t, deadline, deadline.remaining)
-    : ({ kind: 'rest', left: deadline.remaining, since } as const);
-  runOn(t, { ...deadline, counting, status: 'running', remaining: null });
+    ? setDateAfterHold(t, deadline, held.remaining)
+    : ({ kind: 'rest', left: held.remaining, since, heldOn, otherwise: held.counting } as const);
+  runOn(t, { ...held, counting, status: 'running', remaining: null });
 }
 
 /** Gives a clock a later last day, moved off a rest day. */

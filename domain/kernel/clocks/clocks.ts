@@ -23,9 +23,17 @@ interface ClockDescription<P extends ProcessTypes<P>> {
   readonly addressee?: string;
   /** The clock that it takes the place of, where it goes on asking for the same. */
   readonly inPlaceOf?: Deadline<P>;
+  /** The fact that it counts from; left out where it counts from a step of the process itself. */
+  readonly fact?: string;
   /** What this clock is called, where the rule's own title is too general. */
   readonly title?: Message | string;
 }
+
+/** A period that starts: the day from which it counts, and the document that has announced its length. */
+export type PeriodDescription<P extends ProcessTypes<P>> = ClockDescription<P> & {
+  readonly from: PlainDate;
+  readonly announcedIn?: ProcessDocument;
+};
 
 /** What a clock refers to: a rule of the rulebook, or the act that fixed a date. */
 type Basis = Pick<PeriodRule, 'id' | 'legalBasis' | 'unit'>;
@@ -34,13 +42,17 @@ type Basis = Pick<PeriodRule, 'id' | 'legalBasis' | 'unit'>;
  * Starts a period: it runs to the end of its last day, and the next step opens on the day after. One that starts with the
  * service of a document is never shorter than that document says, whatever the office has set since it was issued.
  */
-export function startPeriod<P extends ProcessTypes<P>>(
-  t: Transition<P>,
-  clock: ClockDescription<P> & { readonly from: PlainDate; readonly announcedIn?: ProcessDocument },
-): Deadline<P> {
-  const length = clock.announcedIn?.announced?.[clock.rule];
-  const counting: Counting = length === undefined ? { kind: 'rule' } : { kind: 'announced', length };
-  return start(t, clock, ruleOf(t, clock.rule), clock.from, counting);
+export function startPeriod<P extends ProcessTypes<P>>(t: Transition<P>, clock: PeriodDescription<P>): Deadline<P> {
+  return start(t, clock, ruleOf(t, clock.rule), clock.from, countingOf(clock));
+}
+
+/** How a period is counted that starts now. */
+export function countingOf<P extends ProcessTypes<P>>({
+  announcedIn,
+  rule,
+}: Pick<PeriodDescription<P>, 'announcedIn' | 'rule'>): Counting {
+  const length = announcedIn?.announced?.[rule];
+  return length === undefined ? { kind: 'rule' } : { kind: 'announced', length };
 }
 
 /**
@@ -83,7 +95,8 @@ export function endDeadlines<P extends ProcessTypes<P>>(
   status: Extract<DeadlineStatus, 'met' | 'cancelled'>,
 ): void {
   for (const deadline of t.state.deadlines.filter(which)) {
-    t.putDeadline({ ...deadline, status, remaining: null, endedOn: t.today });
+    const { heldOn: _heldOn, ...ended } = deadline;
+    t.putDeadline({ ...ended, status, remaining: null, endedOn: t.today });
     t.say(
       status === 'met' ? 'clock-met' : 'clock-cancelled',
       message(status === 'met' ? 'clock-met' : 'clock-stopped', { clock: deadline.title, when: whenItActs(deadline) }),
@@ -110,6 +123,7 @@ function start<P extends ProcessTypes<P>>(
     title: clock.title === undefined ? message('title-of-rule', { rule: rule.id }) : asMessage(clock.title),
     legalBasis: rule.legalBasis,
     from,
+    ...(clock.fact === undefined ? {} : { fact: clock.fact }),
     counting,
     due,
     opensNext: nextDay(due),

@@ -7,7 +7,14 @@ export type Counting =
   /** The length that a document has announced to the debtor, from that day, or its rule's where that is longer. */
   | { readonly kind: 'announced'; readonly length: number }
   /** What a hold had left of its rule, from the day on which it went on. */
-  | { readonly kind: 'rest'; readonly left: number; readonly since: PlainDate }
+  | {
+      readonly kind: 'rest';
+      readonly left: number;
+      readonly since: PlainDate;
+      /** Since when it was on hold, and how it was counted until then. */
+      readonly heldOn: PlainDate;
+      readonly otherwise: Counting;
+    }
   /** A later last day that was granted; never earlier than the period would end without it. */
   | { readonly kind: 'extension'; readonly until: PlainDate; readonly otherwise: Counting }
   /** The last day that the debtor was told, where other settings would let the period end earlier. */

@@ -38,6 +38,8 @@ export interface Deadline<N extends ProcessNames = ProcessNames> extends ClockNa
   readonly title: Message;
   readonly legalBasis: string;
   readonly from: PlainDate;
+  /** The fact that it counts from; left out where it counts from a step of the process itself. */
+  readonly fact?: string;
   /** How `due` was reached, so that it can be counted again. */
   readonly counting: Counting;
   /** Last day of the period; for a date on which something is to be done, that day. */
@@ -56,6 +58,8 @@ export interface Deadline<N extends ProcessNames = ProcessNames> extends ClockNa
   readonly status: DeadlineStatus;
   /** Days left (in the rule's unit) while on hold, else null. */
   readonly remaining: number | null;
+  /** The day on which it was stopped, while on hold; else left out. */
+  readonly heldOn?: PlainDate;
   /** Where it goes on asking for what an earlier clock asked for: from when and by when that one did; else left out. */
   readonly earlier?: Pick<Deadline, 'from' | 'due'>;
   readonly extendedFrom: PlainDate | null;

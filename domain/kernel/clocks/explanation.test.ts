@@ -50,7 +50,13 @@ describe('how a date was counted', () => {
     const rest = countingSteps(
       by,
       { rule: 'A18', from: day('2026-02-12') },
-      { kind: 'rest', left: 2, since: day('2026-04-03') },
+      {
+        kind: 'rest',
+        left: 2,
+        since: day('2026-04-03'),
+        heldOn: day('2026-04-01'),
+        otherwise: { kind: 'rule' },
+      },
     );
     expect(rest).toMatchObject([
       { kind: 'rest-after-hold', notCounted: ['2026-04-04', '2026-04-05', '2026-04-06'], due: '2026-04-08' },

@@ -1,6 +1,7 @@
 import type { ClockDefinition } from '../clock-definition.ts';
 import { timed, waitsForEntries } from '../clocks/late-entry.ts';
 import { message } from '../kernel-messages.ts';
+import { asWritten } from '../../message.ts';
 import type { CommandRules } from '../command-rule.ts';
 import type { AskedApart } from '../duties/duty.ts';
 import type { ClockName } from '../process-names.ts';
@@ -15,7 +16,8 @@ export function lateEntryCommands<P extends ProcessTypes<P>>(): CommandRules<
 > {
   return {
     'confirm-nothing-came': {
-      words: ({ deadlineId, note }) => `${deadlineId ?? ''} ${note}`.trim(),
+      words: ({ deadlineId, note }) =>
+        deadlineId === null ? asWritten(note) : message('what-with-words', { what: deadlineId, words: note }),
       onHold: true,
       closed: ({ deadlines }) =>
         deadlines.some(waitsForEntries) ? null : refusal('clock-not-waiting', message('no-clock-waits-for-entries')),

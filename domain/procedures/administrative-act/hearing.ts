@@ -206,6 +206,11 @@ function lapseInWords({ lapsedOn, because, note }: HearingLapse): Message {
   return message('hearing-lapsed', { on: lapsedOn, because, note });
 }
 
+/** Whether somebody can still ask for a hearing who has not: one that is held, or is to be, uses the right up. */
+export function mayAskForHearing({ beingHeard }: AdministrativeAct, addresseeId: string): boolean {
+  return !beingHeard.hearings.some((hearing) => hearing.addresseeId === addresseeId);
+}
+
 /** The day of the last hearing that was held, for the act. */
 export function lastHearingHeldOn({ beingHeard }: AdministrativeAct): PlainDate | null {
   const days = beingHeard.hearings.flatMap(({ status, on }) => (status === 'held' && on !== null ? [on] : []));

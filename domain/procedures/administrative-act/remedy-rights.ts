@@ -1,6 +1,7 @@
 import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import type { Deadline } from '../../kernel/clocks/deadline.ts';
+import type { CountedFact } from '../../kernel/facts/fact.ts';
 import type { ProcessTypes } from '../../kernel/process-types.ts';
 import type { Transition } from '../../kernel/transition.ts';
 import { actOfClock, type ActClocks } from './act-clocks.ts';
@@ -42,7 +43,7 @@ export function remedyRightClocks<P extends ProcessTypes<P>>(acts: ActsOfProcess
 
 /**
  * Opens the periods of the remedies for a party who has been served with the act, in place of those that a service before
- * had opened. Whoever has turned to an authority or court already, and is served once more, has what that remedy leaves
+ * had opened; those of a service that was corrected are counted again where they stand (`recountRights`). Whoever has turned to an authority or court already, and is served once more, has what that remedy leaves
  * them when it ends.
  */
 export function openRights<P extends ProcessTypes<P>>(
@@ -50,13 +51,14 @@ export function openRights<P extends ProcessTypes<P>>(
   t: Transition<P>,
   act: AdministrativeAct,
   addresseeId: string,
-  servedOn: PlainDate,
+  service: CountedFact,
 ): void {
+  if (service.corrects !== null) return;
   if (act.remedy?.addresseeId === addresseeId || hasBeenDecidedFor(act, addresseeId)) return;
   for (const right of ['reconsideration', 'suit'] as const) {
     const before = rightOf(t.state, asItStands(acts, t.state, act), addresseeId, right);
     if (before !== undefined) takeRight(acts, t, act, before, 'cancelled');
-    startRight(acts, t, act, { right, addresseeId, from: servedOn });
+    startRight(acts, t, act, { right, addresseeId, from: service.day, fact: service.id });
   }
 }
 
@@ -73,17 +75,19 @@ export function startRight<P extends ProcessTypes<P>>(
   acts: ActsOfProcess<P>,
   t: Transition<P>,
   act: AdministrativeAct,
-  { right, addresseeId, from }: Pick<RemedyPeriod, 'right' | 'addresseeId' | 'from'>,
+  { right, addresseeId, from, fact }: Pick<RemedyPeriod, 'right' | 'addresseeId' | 'from' | 'fact'>,
 ): void {
+  const counted = fact === undefined ? {} : { fact };
   if (!isPresent(acts, t, act, addresseeId)) {
     const counting = { kind: 'day', on: from } as const;
-    const over = { right, addresseeId, rule: remedyRights[right], from, counting, due: from, usedUp: true };
+    const over = { right, addresseeId, rule: remedyRights[right], from, ...counted, counting, due: from, usedUp: true };
     return keepEnded(acts, t, act, over);
   }
   startPeriod(t, {
     purpose: acts.clock(right),
     rule: acts.row(remedyRights[right]),
     from,
+    ...counted,
     scope: acts.natureOf(act).scopeOfRemedies,
     whoActs: 'debtor',
     subject: act.id,
@@ -200,7 +204,15 @@ function isPresent<P extends ProcessTypes<P>>(
 
 function ofDeadline(
   right: RemedyRight,
-  { rule, from, counting, due, addressee }: Pick<Deadline, 'rule' | 'from' | 'counting' | 'due' | 'addressee'>,
+  {
+    rule,
+    from,
+    fact,
+    counting,
+    due,
+    addressee,
+  }: Pick<Deadline, 'rule' | 'from' | 'fact' | 'counting' | 'due' | 'addressee'>,
 ): RemedyPeriod {
-  return { right, addresseeId: addressee, rule, from, counting, due, usedUp: false };
+  const counted = fact === undefined ? {} : { fact };
+  return { right, addresseeId: addressee, rule, from, ...counted, counting, due, usedUp: false };
 }

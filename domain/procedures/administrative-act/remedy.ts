@@ -11,7 +11,7 @@ export const remedyRights = {
 export type RemedyRight = keyof typeof remedyRights;
 
 /** A period for a remedy that does not run any more, with how it was counted. */
-export interface RemedyPeriod extends Pick<Deadline, 'rule' | 'from' | 'counting' | 'due'> {
+export interface RemedyPeriod extends Pick<Deadline, 'rule' | 'from' | 'fact' | 'counting' | 'due'> {
   readonly right: RemedyRight;
   /** Whose it is; null where whoever may act in the place of the dead can use it (ARL 14, ALL 25). */
   readonly addresseeId: string | null;

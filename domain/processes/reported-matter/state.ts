@@ -19,6 +19,7 @@ export interface ReportedMatter extends ProcessTypes<ReportedMatter> {
   readonly clock: 'matter-reminder';
   readonly scope: never;
   readonly duty: never;
+  readonly fact: never;
   readonly stage: 'open';
   readonly enteredStage: 'open';
   readonly outcome: 'settled';

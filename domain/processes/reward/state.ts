@@ -54,6 +54,7 @@ export interface Reward extends ProcessTypes<Reward> {
     | 'report-reminder';
   readonly scope: never;
   readonly duty: DutyKind;
+  readonly fact: never;
   readonly stage: Stage;
   readonly enteredStage: Stage;
   readonly outcome: ClosingOutcome;

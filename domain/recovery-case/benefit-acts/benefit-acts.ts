@@ -1,4 +1,5 @@
 import { endDeadlines } from '../../kernel/clocks/clocks.ts';
+import type { CountedFact } from '../../kernel/facts/fact.ts';
 import { nothingSaid, type AdministrativeAct } from '../../procedures/administrative-act/administrative-act.ts';
 import { openRights } from '../../procedures/administrative-act/remedy-rights.ts';
 import { actsOfCase, nextActId } from '../acts/acts-of-case.ts';
@@ -60,10 +61,10 @@ export function onBenefitActServed(
   t: Transition,
   notice: IssuedDocument,
   { id: addresseeId }: Addressee,
-  servedOn: IssuedDocument['issuedOn'],
+  service: CountedFact,
 ): void {
   const act = t.state.benefitActs.find(({ documentId }) => documentId === notice.id);
-  if (act?.standing === 'stands') openRights(actsOfCase, t, act, addresseeId, servedOn);
+  if (act?.standing === 'stands') openRights(actsOfCase, t, act, addresseeId, service);
 }
 
 /** The act does not stand any more: nobody is served with it, and its clocks end. */

@@ -6,10 +6,12 @@ import { periodRule, type LadderSettings } from '../../rulebooks/rulebook.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { rulesOf } from '../../kernel/rules-of-process.ts';
 import { count, countedDay } from '../../kernel/clocks/clock-dates.ts';
+import { countedAnew } from '../../kernel/clocks/clock-changes.ts';
 import { endDeadlines, setReminder, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
 import { settingsOfCase } from '../rules-of-case.ts';
 import type { ClockDefinitions, Deadline, Transition } from '../recovery-case.ts';
+import { lastEndedRight } from '../../procedures/administrative-act/remedy-rights.ts';
 import { remedyRights, type RemedyEnd } from '../../procedures/administrative-act/remedy.ts';
 
 const windowClocks = ofPurpose('court-window', 'court-window-warning');
@@ -65,6 +67,22 @@ export function recountRemedyEnd(t: Transition): void {
     courtWindow: { ...courtWindow, opens: nextDay(opensAfter) },
   });
   if (window.from !== countedFrom) t.putDeadline({ ...window, from: countedFrom });
+}
+
+/** The last period for a remedy has another last day than before, while it is over all the same: the window goes by that. */
+export function recountWindow(t: Transition): void {
+  const { decision } = t.state;
+  const last = decision === null ? undefined : lastEndedRight(decision);
+  if (decision === null || decision.remedyEnded === null || last === undefined) return;
+  const { rule, from, counting } = last;
+  t.change({ decision: { ...decision, remedyEnded: { ...decision.remedyEnded, period: { rule, from, counting } } } });
+  recountRemedyEnd(t);
+  const window = openWindow(t.state);
+  if (window === undefined || window.rule !== 'A19') return;
+  t.putDeadline(countedAnew(t, window));
+  for (const warning of t.state.deadlines.filter(ofPurpose('court-window-warning')))
+    t.putDeadline(countedAnew(t, warning));
+  followWindowClock(t);
 }
 
 /** The day on which the window closes is that of its clock. */

@@ -10,6 +10,7 @@ import { lastDayOfClaim } from './limitation-days.ts';
 import type { ClaimLimitation, LimitationRestart } from './limitation-state.ts';
 import type { WatchedLimitation } from './limitation-timer.ts';
 import type { RestartingAct } from './restarting-acts.ts';
+import { correctedServices, withoutCorrected } from './corrected-services.ts';
 import { reversedSince, withoutReversed } from './reversed-payments.ts';
 import { earliest, standingOf } from './standing.ts';
 
@@ -18,13 +19,17 @@ export interface Undone {
   readonly reversed: readonly MoneyMovement[];
   /** The whole balance never fell due: an instalment had been paid in time. */
   readonly defaultWasNone: boolean;
+  /** Services that were on another day, or were none. */
+  readonly corrected: readonly Pick<LimitationRestart, 'on' | 'act'>[];
 }
 
-export function undoneSince(before: RecoveryCaseState, { moneyMovements, agreement }: RecoveryCaseState): Undone {
+export function undoneSince(before: RecoveryCaseState, after: RecoveryCaseState): Undone {
+  const { moneyMovements, agreement } = after;
   const wasDue = before.agreement?.status === 'defaulted' && before.agreement.accelerationAgreed;
   return {
     reversed: reversedSince(before, { moneyMovements }),
     defaultWasNone: wasDue && agreement?.status === 'concluded',
+    corrected: correctedServices(before, after),
   };
 }
 
@@ -72,7 +77,7 @@ export const earliestClaim = restingOn(
 );
 
 function withoutUndone(t: Transition, claim: ClaimLimitation, undone: Undone): ClaimLimitation {
-  const standing = withoutReversed(claim.restarts, undone.reversed, t.state);
+  const standing = withoutCorrected(withoutReversed(claim.restarts, undone.reversed, t.state), undone.corrected);
   const restarts = undone.defaultWasNone ? standing.filter(({ ground }) => ground !== 'acceleration') : standing;
   const from = runsFrom(t.state, { ...claim, restarts });
   return restarts === claim.restarts && from === claim.from ? claim : { ...claim, restarts, from };

@@ -34,7 +34,8 @@ export function watchLimitation(t: Transition, before: RecoveryCaseState): void 
   const acts = restartingActs(t, before);
   const pending = proceedingsPending(t.state);
   const undone = undoneSince(before, t.state);
-  const nothingHappened = acts.length === 0 && undone.reversed.length === 0 && !undone.defaultWasNone;
+  const nothingUndone = undone.reversed.length === 0 && undone.corrected.length === 0 && !undone.defaultWasNone;
+  const nothingHappened = acts.length === 0 && nothingUndone;
   if (!nothingHappened || !standsAsKept(t, pending)) takeUp(t, acts, undone, pending);
   if (before.confirmation === null && t.state.confirmation !== null) sayWhatIsBarred(t);
   followLimitation(t, 'claim-limitation', earliestClaim(t.state));

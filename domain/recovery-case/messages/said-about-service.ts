@@ -11,7 +11,10 @@ export interface ServiceRemarks {
   'no-proof-in-time': null;
   'not-waiting-to-be-served': { number: string; addresseeId: string | null };
   'nothing-to-serve': null;
+  'day-of-notice-is-the-laws': null;
   'next-way-after-hold': null;
+  'served-anew-since': { factId: string };
+  'served-one-has-left': { factId: string };
   'notice-is-running': null;
   'other-way-under-way': { way: ServiceWay };
   'prisoner-through-prison': null;

@@ -10,6 +10,8 @@ import { actsOfCase } from '../acts/acts-of-case.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { count, ruleOf } from '../../kernel/clocks/clock-dates.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
+import { startPeriodFrom } from '../../kernel/facts/counted-from.ts';
+import type { CountedFact } from '../../kernel/facts/fact.ts';
 import { ofPurpose } from '../of-purpose.ts';
 import { issueDocument } from '../paper.ts';
 import type { Transition } from '../recovery-case.ts';
@@ -62,25 +64,25 @@ export function onPenaltyDecisionServed(
   t: Transition,
   document: IssuedDocument,
   addressee: Addressee,
-  servedOn: PlainDate,
+  service: CountedFact,
 ): void {
   const penalty = t.state.penalties.find(
     ({ documentId, status }) => documentId === document.id && status === 'decided',
   );
   if (penalty === undefined) return;
   if (document.servedOn !== null) endDeadlines(t, ofPenalty(penalty, 'penalty-service'), 'met');
-  const payment = startPeriod(t, {
+  if (service.corrects !== null && fineIsCharged(t.state, penalty)) return;
+  const payment = startPeriodFrom(t, service, {
     purpose: 'fine-payment',
     rule: 'A8.pay',
-    from: servedOn,
     announcedIn: document,
     scope: 'penalty',
     whoActs: 'debtor',
     subject: penalty.id,
     addressee: addressee.id,
   });
-  openRights(actsOfCase, t, penalty, addressee.id, servedOn);
-  updatePenalty(t, penalty, { payBy: latest(penalty.payBy, payment.due) });
+  openRights(actsOfCase, t, penalty, addressee.id, service);
+  if (payment !== null) updatePenalty(t, penalty, { payBy: latest(penalty.payBy, payment.due) });
 }
 
 /**

@@ -1,9 +1,10 @@
 import { asWritten } from '../../message.ts';
 import { message } from '../messages.ts';
-import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
 import type { CommandPayloads } from '../commands.ts';
 import { startPeriod } from '../../kernel/clocks/clocks.ts';
+import { startPeriodFrom } from '../../kernel/facts/counted-from.ts';
+import type { CountedFact } from '../../kernel/facts/fact.ts';
 import type { KeptText } from '../../kernel/kept-text.ts';
 import { issueDocument } from '../paper.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
@@ -17,6 +18,7 @@ import type { Penalty } from './penalty-state.ts';
 import { startServiceFor } from '../service/service-attempts.ts';
 import { commandOfAct } from '../../procedures/administrative-act/act-command.ts';
 import { nothingSaid } from '../../procedures/administrative-act/administrative-act.ts';
+import { mayAskForHearing } from '../../procedures/administrative-act/hearing.ts';
 import { nextActId } from '../acts/acts-of-case.ts';
 import { issuerOfAct } from '../acts/issuer.ts';
 import { finesOnly, noPenalty } from './fines-only.ts';
@@ -64,20 +66,25 @@ export function onPenaltyNoticeServed(
   t: Transition,
   notice: IssuedDocument,
   addressee: Addressee,
-  servedOn: PlainDate,
+  service: CountedFact,
 ): void {
   const penalty = t.state.penalties.find(({ noticeId }) => noticeId === notice.id);
   if (penalty === undefined || !isUndecided(penalty)) return;
   const clock = {
-    from: servedOn,
     announcedIn: notice,
     scope: 'penalty',
     whoActs: 'debtor',
     subject: penalty.id,
     addressee: addressee.id,
   } as const;
-  startPeriod(t, { ...clock, purpose: 'defence', rule: 'A6.defence', title: message('defence-against-penalty') });
-  startPeriod(t, {
+  startPeriodFrom(t, service, {
+    ...clock,
+    purpose: 'defence',
+    rule: 'A6.defence',
+    title: message('defence-against-penalty'),
+  });
+  if (service.corrects !== null && !mayAskForHearing(penalty, addressee.id)) return;
+  startPeriodFrom(t, service, {
     ...clock,
     purpose: 'hearing-request',
     rule: 'A6.hearing',

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { CountedFact } from '../../kernel/facts/fact.ts';
 import type { IssuedDocument } from '../issued-document.ts';
 import type { Transition } from '../recovery-case.ts';
 import type { Addressee } from './addressee.ts';
@@ -8,5 +8,5 @@ export type ServedDocumentRule = (
   t: Transition,
   document: IssuedDocument,
   party: Addressee,
-  servedOn: PlainDate,
+  service: CountedFact,
 ) => void;

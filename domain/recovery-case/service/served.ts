@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { CountedFact } from '../../kernel/facts/fact.ts';
 import type { IssuedDocument } from '../issued-document.ts';
 import type { Addressee } from './addressee.ts';
 
@@ -6,5 +6,5 @@ import type { Addressee } from './addressee.ts';
 export interface Served {
   readonly document: IssuedDocument;
   readonly party: Addressee;
-  readonly servedOn: PlainDate;
+  readonly service: CountedFact;
 }

@@ -12,7 +12,7 @@ import type { DeadlinePurpose } from '../deadline-purposes.ts';
 import type { IssuedDocument } from '../issued-document.ts';
 import { servedAddressees, standsFor, type Addressee } from './addressee.ts';
 import type { ServiceWay } from './service-ways.ts';
-import { currentAttempt, isUnderWay, withAttemptEnded, type Service } from './service.ts';
+import { currentAttempt, isUnderWay, withAttemptEnded, type Service, type ServiceAttempt } from './service.ts';
 
 /**
  * Service by attempts (A9, A10). Each addressee of a document is served by one way after the other: through the prison,
@@ -54,12 +54,27 @@ export function startServiceOn(t: Transition, documentId: string, addressee: Add
  * The attempt that is under way has failed: the next way is tried, and public notice when none is left. While the case is on
  * hold nothing new is tried: that follows once the hold is over.
  */
-export function failAttempt(t: Transition, documentId: string, addresseeId: string, reason: Reason): void {
+export function failAttempt(
+  t: Transition,
+  documentId: string,
+  addresseeId: string,
+  reason: Reason,
+  factId: string | null = null,
+): void {
   const service = serviceOf(t, documentId, addresseeId);
   const attempt = service === undefined ? undefined : currentAttempt(service);
   if (service === undefined) return;
   if (attempt === undefined) return tryNextWay(t, documentId, addresseeId);
-  putService(t, documentId, withAttemptEnded(service, { endedOn: t.today, outcome: 'failed', remark: reason }));
+  putService(
+    t,
+    documentId,
+    withAttemptEnded(service, {
+      endedOn: t.today,
+      outcome: 'failed',
+      remark: reason,
+      ...(factId === null ? {} : { fact: factId }),
+    }),
+  );
   t.say(
     'service-failed',
     message('attempt-failed', { number: attempt.number, way: attempt.way, because: becauseOf(reason) }),
@@ -148,6 +163,37 @@ function tryNextWay(t: Transition, documentId: string, addresseeId: string): voi
   const way = nextWay(t, addressee, service);
   putService(t, documentId, { ...service, attempts: [...service.attempts, attemptBy(service, way, t.today)] });
   if (way === 'public-notice') return publishNotice(t, document, service, addressee);
+  awaitProof(t, document, service, way);
+  if (way !== 'electronic' && service.attempts.length === 0)
+    issueDocument(t, { particulars: { kind: 'proof-of-service', serves: referenceTo(document), addressee, way } });
+}
+
+/**
+ * The last attempt of a service counts as failed or served no more: it goes on as it was, and its proof is waited for anew. A
+ * public notice is published anew.
+ */
+export function resumeAttempt(t: Transition, documentId: string, addresseeId: string, factId: string): void {
+  const document = documentById(t.state, documentId);
+  const service = serviceOf(t, documentId, addresseeId);
+  const attempt = service?.attempts.find(({ fact }) => fact === factId);
+  if (document === undefined || service === undefined || attempt === undefined) return;
+  const { fact: _fact, ...resumed } = attempt;
+  const goesOn = attempt.way !== 'public-notice';
+  const attempts = service.attempts.map((each): ServiceAttempt => {
+    if (each.number === attempt.number)
+      return goesOn
+        ? { ...resumed, endedOn: null, outcome: 'under-way', remark: null }
+        : { ...resumed, outcome: 'overtaken' };
+    return each.outcome === 'under-way' ? { ...each, endedOn: t.today, outcome: 'overtaken' } : each;
+  });
+  const { fact: _served, ...open } = service;
+  endDeadlines(t, isServiceOf(documentId, addresseeId), 'cancelled');
+  putService(t, documentId, { ...open, attempts, servedOn: null, way: null });
+  if (goesOn) awaitProof(t, document, service, attempt.way);
+  else tryNextWay(t, documentId, addresseeId);
+}
+
+function awaitProof(t: Transition, document: IssuedDocument, service: Service, way: ServiceWay): void {
   startPeriod(t, {
     ...clockOf(t, document, service, message('proof-of-service-of', { kind: document.kind, way })),
     purpose: 'service-proof',
@@ -155,8 +201,6 @@ function tryNextWay(t: Transition, documentId: string, addresseeId: string): voi
     from: t.today,
     whoActs: 'caseworker',
   });
-  if (way !== 'electronic' && service.attempts.length === 0)
-    issueDocument(t, { particulars: { kind: 'proof-of-service', serves: referenceTo(document), addressee, way } });
 }
 
 /** Ways in their order: a prisoner only through the prison, electronically only with consent on record. */
@@ -185,7 +229,11 @@ function publishNotice(t: Transition, document: IssuedDocument, service: Service
       reason: null,
       failedAttempts: service.attempts
         .filter(({ outcome }) => outcome === 'failed')
-        .map(({ way, endedOn, startedOn, remark }) => ({ way, on: endedOn ?? startedOn, reason: remark })),
+        .map(({ way, endedOn, startedOn, remark, fact }) => ({
+          way,
+          on: t.state.facts.find(({ id }) => id === fact)?.day ?? endedOn ?? startedOn,
+          reason: remark,
+        })),
       ...(servedAddressees(t.state.addressees).length > 1 ? { addressee } : {}),
     },
     deadlines: [notice],

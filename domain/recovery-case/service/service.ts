@@ -12,6 +12,8 @@ export interface ServiceAttempt {
   readonly outcome: 'under-way' | 'served' | 'failed' | 'overtaken';
   /** The proof of service, or why the attempt failed; null while it is under way. */
   readonly remark: Reason | null;
+  /** The fact that has ended it; left out while it is under way, or where no proof has come back in time. */
+  readonly fact?: string;
 }
 
 /** Service of one document on one addressee (送达): attempts until one succeeds or public notice has run out. */
@@ -23,6 +25,8 @@ export interface Service {
   /** Day that the law takes as the day of service for the way that succeeded. */
   readonly servedOn: PlainDate | null;
   readonly way: ServiceWay | null;
+  /** The fact of the service; left out before. */
+  readonly fact?: string;
   /** The addressee is not served any more, or the document has been overtaken. */
   readonly ended: boolean;
 }
@@ -40,7 +44,7 @@ export function currentAttempt(service: Service): ServiceAttempt | undefined {
 /** Ends the attempt that is under way. */
 export function withAttemptEnded(
   service: Service,
-  end: Pick<ServiceAttempt, 'endedOn' | 'outcome' | 'remark'>,
+  end: Pick<ServiceAttempt, 'endedOn' | 'outcome' | 'remark' | 'fact'>,
 ): Service {
   return {
     ...service,

@@ -9,6 +9,7 @@ import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import { happened } from '../../kernel/days.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
+import { enterFact } from '../../kernel/facts/entering-facts.ts';
 import type { Moment } from '../../kernel/moment.ts';
 import { partyOf } from './addressee.ts';
 import { failAttempt, isServiceOf, putService, serviceOf } from './service-attempts.ts';
@@ -38,9 +39,13 @@ export const serviceCommands: CommandRules<'record-service' | 'record-failed-ser
         wayIsOpen(state, served),
         wayIsUnderWay(state, served),
       ),
-    apply: (t, { documentId, addresseeId, reason }) => {
+    apply: (t, { documentId, addresseeId, attemptedOn, reason }) => {
       const service = awaited(t.state, documentId, addresseeId)[0];
-      if (service !== undefined) failAttempt(t, documentId, service.addresseeId, t.keep(reason));
+      if (service === undefined) return;
+      const evidence = t.keep(reason);
+      const about = { kind: 'failed-service', subject: documentId, addressee: service.addresseeId } as const;
+      const { id } = enterFact(t, { ...about, day: attemptedOn, evidence });
+      failAttempt(t, documentId, service.addresseeId, evidence, id);
     },
   },
 };
@@ -74,9 +79,16 @@ function serve(
 ): void {
   const { servedOn, way, proof } = proven;
   endDeadlines(t, isServiceOf(documentId, service.addresseeId), 'met');
+  const about = { kind: 'service', subject: documentId, addressee: service.addresseeId } as const;
+  const fact = enterFact(t, { ...about, day: servedOn, evidence: proof });
   const attempted = { ...service, attempts: withWay(service, way, t.today) };
-  const ended = withAttemptEnded(attempted, { endedOn: t.today, outcome: 'served', remark: proof });
-  putService(t, documentId, { ...ended, servedOn, way });
+  const ended = withAttemptEnded(attempted, {
+    endedOn: t.today,
+    outcome: 'served',
+    remark: proof,
+    fact: fact.id,
+  });
+  putService(t, documentId, { ...ended, servedOn, way, fact: fact.id });
   const document = documentById(t.state, documentId);
   const addressee = t.state.addressees.find(({ id }) => id === service.addresseeId);
   if (document === undefined || addressee === undefined) return;
@@ -86,7 +98,7 @@ function serve(
     documentId,
     legalBasis: t.law(way === 'public-notice' ? 'A10' : 'A9'),
   });
-  t.follow({ document, party: partyOf(t.state.addressees, addressee), servedOn });
+  t.follow({ document, party: partyOf(t.state.addressees, addressee), service: fact });
 }
 
 /** A proof may come by another way than the one tried: that way then is an attempt of its own. */

@@ -1,8 +1,8 @@
 import { message } from '../messages.ts';
-import type { PlainDate } from '../../calendar/plain-date.ts';
 import { beforeWindowCloses } from '../court/court-window.ts';
 import { ofPurpose } from '../of-purpose.ts';
-import { startPeriod } from '../../kernel/clocks/clocks.ts';
+import { startPeriodFrom } from '../../kernel/facts/counted-from.ts';
+import type { CountedFact } from '../../kernel/facts/fact.ts';
 import { documentById } from '../../kernel/process-document.ts';
 import { issueDocument, latestDocument, referenceTo } from '../paper.ts';
 import type { ClockDefinitions, Transition } from '../recovery-case.ts';
@@ -26,12 +26,16 @@ export function enterDemand(t: Transition): void {
   startService(t, letter, 'stage');
 }
 
-export function onDemandServed(t: Transition, letter: IssuedDocument, addressee: Addressee, servedOn: PlainDate): void {
+export function onDemandServed(
+  t: Transition,
+  letter: IssuedDocument,
+  addressee: Addressee,
+  service: CountedFact,
+): void {
   if (t.state.stage !== 'demand' || latestDocument(t.state, 'demand-letter')?.id !== letter.id) return;
-  startPeriod(t, {
+  startPeriodFrom(t, service, {
     purpose: 'demand',
     rule: 'A18',
-    from: servedOn,
     announcedIn: letter,
     scope: 'stage',
     whoActs: 'debtor',

@@ -1,10 +1,10 @@
 import { message } from '../messages.ts';
-import type { PlainDate } from '../../calendar/plain-date.ts';
 import { ZERO } from '../../money/money.ts';
 import { amountsToOrder } from '../amounts/ordered-amounts.ts';
 import { decideTheDifference, isMoreClaimedThanDecided } from '../amounts/pursuing-again.ts';
 import { ofPurpose } from '../of-purpose.ts';
-import { startPeriod } from '../../kernel/clocks/clocks.ts';
+import { startPeriodFrom } from '../../kernel/facts/counted-from.ts';
+import type { CountedFact } from '../../kernel/facts/fact.ts';
 import { passesGate } from '../../kernel/gates/gate.ts';
 import { decisionServedOn, issueDocument, latestDocument, referenceTo } from '../paper.ts';
 import type { ClockDefinitions, Transition } from '../recovery-case.ts';
@@ -15,7 +15,7 @@ import { recoveredSoFar } from '../recovered-before.ts';
 import { nothingSaid } from '../../procedures/administrative-act/administrative-act.ts';
 import { everybodyIsHeard } from '../../procedures/administrative-act/being-heard.ts';
 import { answeredDefences, remindOfDefences } from '../../procedures/administrative-act/defence.ts';
-import { lastHearingHeldOn, remindOfHearings } from '../../procedures/administrative-act/hearing.ts';
+import { lastHearingHeldOn, mayAskForHearing, remindOfHearings } from '../../procedures/administrative-act/hearing.ts';
 import { lastEndedRight, openRights } from '../../procedures/administrative-act/remedy-rights.ts';
 import { actsOfCase, nextActId } from '../acts/acts-of-case.ts';
 import { issuerOfAct } from '../acts/issuer.ts';
@@ -62,43 +62,42 @@ export function onAdvanceNoticeServed(
   t: Transition,
   notice: IssuedDocument,
   addressee: Addressee,
-  servedOn: PlainDate,
+  service: CountedFact,
 ): void {
   const { decision } = t.state;
   if (decision === null || !isBeingHeard(t.state) || decision.noticeId !== notice.id) return;
   const clock = {
-    from: servedOn,
     announcedIn: notice,
     scope: 'stage',
     whoActs: 'debtor',
     subject: decision.id,
     addressee: addressee.id,
   } as const;
-  startPeriod(t, { ...clock, purpose: 'defence', rule: 'A6.defence' });
-  startPeriod(t, { ...clock, purpose: 'hearing-request', rule: 'A6.hearing' });
+  startPeriodFrom(t, service, { ...clock, purpose: 'defence', rule: 'A6.defence' });
+  if (service.corrects === null || mayAskForHearing(decision, addressee.id))
+    startPeriodFrom(t, service, { ...clock, purpose: 'hearing-request', rule: 'A6.hearing' });
 }
 
 export function onDecisionServed(
   t: Transition,
   document: IssuedDocument,
   addressee: Addressee,
-  servedOn: PlainDate,
+  service: CountedFact,
 ): void {
   const { decision } = t.state;
   if (decision === null || decision.documentId !== document.id) return;
   // Where all was paid before the decision arrived, there is nothing left to perform; the remedies run all the same.
   if (!nothingOutstanding(t.state)) {
-    startPeriod(t, {
+    startPeriodFrom(t, service, {
       purpose: 'performance',
       rule: 'A7',
-      from: servedOn,
       announcedIn: document,
       scope: 'case',
       whoActs: 'debtor',
       addressee: addressee.id,
     });
   }
-  openRights(actsOfCase, t, decision, addressee.id, servedOn);
+  openRights(actsOfCase, t, decision, addressee.id, service);
 }
 
 export const decisionClocks: ClockDefinitions<'performance'> = {

@@ -1,6 +1,7 @@
 import type { MinorUnits } from '../../money/money.ts';
 import type { Withholding } from './withholding-state.ts';
 import type { Message } from '../../message.ts';
+import { remedyToAwait } from '../acts/await-remedy.ts';
 import { message } from '../messages.ts';
 import { fixedDates } from '../fixed-dates.ts';
 import { book } from '../amounts/booking.ts';
@@ -95,13 +96,15 @@ export const withholdingClocks: ClockDefinitions<'withholding-pay-day'> = {
       if (withholding === null) return;
       if (withholding.monthlyDeduction === 0) return t.moveTo('recovery-decision');
       const amount = smallerOf(withholding.monthlyDeduction, amountPursued(t.state));
-      book(t, 'deduction', allocatePayment(ofNature(t.state.balances, 'overpayment'), amount), {
-        text: moneyWithheld(t, amount, withholding),
-        reference: `${withholding.benefit.benefitCode} ${deadline.due}`,
-        paidBy: t.state.addressees[0]?.id ?? null,
-        legalBasis: withholding.basis.kind === 'legal-basis' ? withholding.basis.text : null,
-      });
-      if (amountPursued(t.state) > 0) setNextPayDay(t, withholding.benefit);
+      if (amount > 0)
+        book(t, 'deduction', allocatePayment(ofNature(t.state.balances, 'overpayment'), amount), {
+          text: moneyWithheld(t, amount, withholding),
+          reference: `${withholding.benefit.benefitCode} ${deadline.due}`,
+          paidBy: t.state.addressees[0]?.id ?? null,
+          legalBasis: withholding.basis.kind === 'legal-basis' ? withholding.basis.text : null,
+        });
+      // Paid or waived in whole, it stays a withholding only while somebody contests it.
+      if (amountPursued(t.state) > 0 || remedyToAwait(t.state) !== null) setNextPayDay(t, withholding.benefit);
     },
   },
 };

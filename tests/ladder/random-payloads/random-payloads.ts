@@ -9,6 +9,7 @@ import { policePayloads } from './police.ts';
 import { amountsPayloads } from './amounts.ts';
 import { collaborationPayloads } from './collaboration.ts';
 import { gatesPayloads } from './gates.ts';
+import { factPayloads } from './facts.ts';
 import { steeringPayloads } from './steering.ts';
 import type { RandomPayloads } from './pick.ts';
 
@@ -23,6 +24,7 @@ export const randomPayloads: RandomPayloads<CommandName> = {
   ...peoplePayloads,
   ...amountsPayloads,
   ...steeringPayloads,
+  ...factPayloads,
   ...gatesPayloads,
   ...collaborationPayloads,
 };

@@ -3,6 +3,7 @@ import * as ofClocks from '../clock-invariants.ts';
 import * as ofCollaboration from '../collaboration-invariants.ts';
 import * as ofCourts from '../court-invariants.ts';
 import * as ofDuties from '../duty-invariants.ts';
+import * as ofFacts from '../fact-invariants.ts';
 import * as ofGates from '../gate-invariants.ts';
 import type { Invariant } from '../invariant.ts';
 import * as ofAnyKind from '../kind-invariants.ts';
@@ -20,6 +21,7 @@ export const invariants: readonly Invariant[] = [
   ofCollaboration,
   ofCourts,
   ofDuties,
+  ofFacts,
   ofGates,
   ofAnyKind,
   ofPenalties,

@@ -45,6 +45,21 @@ export const serviceRemarkSentences: Sentences<ServiceRemarks> = {
     en: 'No document of this case is waiting to be served.',
     vi: 'Vụ việc không có văn bản nào chờ tống đạt.',
   },
+  'day-of-notice-is-the-laws': {
+    zh: '公告送达之日由法律规定；公告有误的，请撤回该项事实后重新送达。',
+    en: 'The law sets the day of service by public notice. Withdraw the fact where the notice was wrong: it is served anew.',
+    vi: 'Ngày tống đạt bằng niêm yết công khai do luật định; nếu thông báo sai, hãy rút lại sự kiện và tống đạt lại.',
+  },
+  'served-one-has-left': {
+    zh: ({ factId }) => `${factId}的受送达人已不再参加本案，无须重新送达。`,
+    en: ({ factId }) => `Whoever ${factId} was served on takes part no more: there is nobody to serve anew.`,
+    vi: ({ factId }) => `Người được tống đạt theo ${factId} không còn tham gia vụ việc; không có ai để tống đạt lại.`,
+  },
+  'served-anew-since': {
+    zh: ({ factId }) => `${factId}之后已重新送达，该项事实不再计算期限。`,
+    en: ({ factId }) => `The document has been served anew since ${factId}: nothing counts from that any more.`,
+    vi: ({ factId }) => `Văn bản đã được tống đạt lại sau ${factId}; không còn thời hạn nào tính từ đó.`,
+  },
   'next-way-after-hold': {
     zh: '前一次送达未成功；案件中止期间不再另行送达，恢复办理后再进行。',
     en: 'The last attempt has failed, and the next follows once the hold is over: none is under way.',

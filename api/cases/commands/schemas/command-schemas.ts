@@ -9,6 +9,7 @@ import { peopleCommands } from './people.ts';
 import { penaltyCommands } from './penalties.ts';
 import { referralCommands } from './referral.ts';
 import { repaymentCommands } from './repayment.ts';
+import { factCommands } from './facts.ts';
 import { collaborationCommands } from './collaboration.ts';
 import { remedyCommands } from './remedies.ts';
 import { serviceCommands } from './service.ts';
@@ -28,5 +29,6 @@ export const commandSchemas: CommandSchemas<CommandName> = {
   ...penaltyCommands,
   ...amountCommands,
   ...peopleCommands,
+  ...factCommands,
   ...caseKeepingCommands,
 };

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { FactPayloads } from '../../../../domain/kernel/facts/fact-payloads.ts';
+import { factDay, reason, text } from '../../../validation/fields.ts';
+import type { CommandSchemas } from './command-schema.ts';
+
+const factId = text(40).meta({ example: 'E2', description: 'See the facts of the case.' });
+
+const correctFact = z.strictObject({
+  factId,
+  day: factDay('The day on which it really was.'),
+  evidence: text(500).nullable().default(null).meta({
+    description: 'What proves it; left out, it is proved as before.',
+    example: 'Return receipt of 2026-12-03',
+  }),
+  reason,
+});
+const withdrawFact = z.strictObject({ factId, reason });
+const settleConsequence = z.strictObject({
+  consequenceId: text(120).meta({ example: 'E3/demanded-too-early/W6', description: 'Subject of its duty.' }),
+  note: text(1_000).meta({
+    example: 'The debtor was told on 2026-12-10 that the demand does not count.',
+    description: 'What was found, and what was done about it.',
+  }),
+});
+
+/** Facts that were entered wrongly. */
+export const factCommands: CommandSchemas<keyof FactPayloads> = {
+  'correct-fact': () => correctFact,
+  'withdraw-fact': () => withdrawFact,
+  'settle-consequence': () => settleConsequence,
+};

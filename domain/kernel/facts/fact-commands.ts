@@ -1,0 +1,100 @@
+import type { CommandRules } from '../command-rule.ts';
+import { happened } from '../days.ts';
+import { message } from '../kernel-messages.ts';
+import type { ProcessTypes } from '../process-types.ts';
+import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
+import type { Transition } from '../transition.ts';
+import { endFact, enterFact, factById } from './entering-facts.ts';
+import type { Fact } from './fact.ts';
+import type { FactPayloads } from './fact-payloads.ts';
+import type { FactRules, RulesOfFacts } from './fact-rules.ts';
+
+/**
+ * A fact that was entered wrongly is corrected or withdrawn, with the reason. Both versions stay on record; what hangs on it
+ * is counted again, and what was done because of it becomes a duty of a person.
+ */
+export function factCommands<P extends ProcessTypes<P>>(rules: RulesOfFacts<P>): CommandRules<P, FactPayloads> {
+  const rulesOf = ({ kind }: Fact<P['fact']>): FactRules<P> => rules[kind];
+  const standing = (state: P['state'], factId: string): Fact<P['fact']> | undefined => {
+    const fact = factById<P>(state, factId);
+    return fact?.standing === 'stands' ? fact : undefined;
+  };
+  const isKnown = (state: P['state'], factId: string): Refusal | null => {
+    const fact = factById<P>(state, factId);
+    if (fact === undefined) return refusal('fact-unknown', message('no-such-fact', { factId }), 'factId');
+    return fact.standing === 'stands'
+      ? null
+      : refusal('fact-not-standing', message('fact-stands-no-more', { factId, standing: fact.standing }), 'factId');
+  };
+  const closed = ({ facts }: P['state']): Refusal | null =>
+    facts.some((fact) => fact.standing === 'stands') ? null : refusal('fact-unknown', message('no-facts'));
+  return {
+    'correct-fact': {
+      words: ({ factId, day, evidence, reason }, t) =>
+        message('fact-corrected', {
+          factId,
+          before: factById<P>(t.state, factId)?.day ?? day,
+          day,
+          evidence: evidence ?? '',
+          reason,
+        }),
+      onHold: true,
+      closed,
+      check: (state, { factId, day, evidence }, moment) => {
+        const fact = standing(state, factId);
+        if (fact === undefined) return isKnown(state, factId);
+        return firstRefusal(
+          rulesOf(fact).closedToCorrection(state, fact),
+          fact.day === day && evidence === null
+            ? refusal('fact-unchanged', message('fact-has-that-day', { factId, day }), 'day')
+            : null,
+          happened(day, 'day', moment, rulesOf(fact).notBefore(state, fact)),
+        );
+      },
+      apply: (t, { factId, day, evidence, reason }) => {
+        const before = standing(t.state, factId);
+        if (before === undefined) return;
+        const { kind, subject, addressee } = before;
+        endFact(t, factId, 'corrected', t.keep(reason));
+        const proof = evidence === null ? before.evidence : t.keep(evidence);
+        const now = enterFact(t, { kind, subject, addressee, day, evidence: proof }, factId);
+        forgetConsequencesOf(t, factId);
+        rulesOf(before).corrected(t, before, now);
+      },
+    },
+    'withdraw-fact': {
+      words: ({ factId, reason }, t) =>
+        message('fact-withdrawn', { factId, day: factById<P>(t.state, factId)?.day ?? t.today, reason }),
+      onHold: true,
+      closed,
+      check: (state, { factId }) => {
+        const fact = standing(state, factId);
+        return fact === undefined ? isKnown(state, factId) : rulesOf(fact).closedToWithdrawal(state, fact);
+      },
+      apply: (t, { factId, reason }) => {
+        const fact = standing(t.state, factId);
+        if (fact === undefined) return;
+        endFact(t, factId, 'withdrawn', t.keep(reason));
+        forgetConsequencesOf(t, factId);
+        rulesOf(fact).withdrawn(t, fact);
+      },
+    },
+    'settle-consequence': {
+      words: ({ consequenceId, note }) => message('what-with-words', { what: consequenceId, words: note }),
+      onHold: true,
+      closed: ({ consequences }) =>
+        consequences.length > 0 ? null : refusal('consequence-unknown', message('no-consequences')),
+      check: ({ consequences }, { consequenceId }) =>
+        consequences.some(({ id }) => id === consequenceId)
+          ? null
+          : refusal('consequence-unknown', message('no-such-consequence', { consequenceId }), 'consequenceId'),
+      apply: (t, { consequenceId }) =>
+        t.change({ consequences: t.state.consequences.filter(({ id }) => id !== consequenceId) }),
+    },
+  };
+}
+
+/** What came too early by a fact is judged anew by what stands in its place. */
+function forgetConsequencesOf<P extends ProcessTypes<P>>(t: Transition<P>, factId: string): void {
+  t.change({ consequences: t.state.consequences.filter((each) => each.factId !== factId) });
+}

@@ -1,0 +1,29 @@
+import type { AskedApart } from '../../kernel/duties/duty.ts';
+import type { Consequence } from '../../kernel/facts/consequence.ts';
+import { liesWithTheCourt } from '../acts/reopen-remedies.ts';
+import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
+
+/** What was done because of a fact as it was entered before is looked at by a person, with the ways that are left. */
+export function consequenceDuties(state: RecoveryCaseState): readonly AskedApart<RecoveryCase>[] {
+  return state.consequences
+    .filter((consequence) => standsStill(state, consequence))
+    .map(({ id, kind, foundOn }) => ({
+      kind: 'review-consequence',
+      who: 'assignee',
+      commands: [...(kind === 'decided-too-early' ? (['withdraw-act'] as const) : []), 'settle-consequence'],
+      subject: id,
+      since: foundOn,
+      deadlineId: null,
+    }));
+}
+
+/** Nobody looks at a decision that has been set aside, nor at an application that the court does not have any more. */
+function standsStill(
+  { decision, penalties, court }: RecoveryCaseState,
+  { kind, subject }: Pick<Consequence, 'kind' | 'subject'>,
+): boolean {
+  const fine = penalties.find(({ documentId }) => documentId === subject);
+  if (kind === 'decided-too-early') return decision?.documentId === subject || fine?.status === 'decided';
+  if (kind === 'applied-too-early') return fine?.status === 'decided' || liesWithTheCourt(court);
+  return true;
+}
