@@ -49,6 +49,25 @@ export const remedyStories: readonly Story[] = [
     },
   },
   {
+    name: 'service-entered-wrongly-corrected-and-withdrawn',
+    play: async (product) => {
+      const played = await PlayedCase.open(product);
+      await played.confirm();
+      await played.give('record-refusal', { reason: 'The money is spent.' });
+      const servedOn = await played.today();
+      const documentId = await played.documentId('advance-notice');
+      await played.waitFor('service-proof');
+      await played.give('record-service', { documentId, servedOn, way: 'post', proof: 'Return receipt.' });
+      const day = addDays(plainDate(servedOn), 1);
+      await played.give('correct-fact', { factId: 'E1', day, reason: 'The stamp was read wrongly.' });
+      await played.waitFor('service-proof');
+      await played.give('withdraw-fact', { factId: 'E2', reason: 'The receipt is of another case.' });
+      const consequenceId = `E2/decided-too-early/${await played.documentId('recovery-decision')}`;
+      await played.give('settle-consequence', { consequenceId, note: 'They had answered the notice in writing.' });
+      return played.close('waived');
+    },
+  },
+  {
     name: 'heard-defended-and-decided',
     play: async (product) => {
       const played = await announced(product);
