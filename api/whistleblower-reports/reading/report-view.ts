@@ -6,11 +6,9 @@ import { channels, reporterKinds } from '../../../domain/processes/reward/vocabu
 import { amountText, dayText, instantText } from '../../processes/reading/amounts.ts';
 import { processShape } from '../../processes/reading/process-view.ts';
 
-const basis = z
-  .object({ kind: z.enum(['loss', 'possible-loss']), level: z.literal([1, 2]).nullable(), sum: amountText })
-  .meta({
-    description: 'What the reward is worked out from: a proven loss and a level, or what could have been lost.',
-  });
+const basis = z.object({ kind: z.enum(['loss', 'possible-loss']), level: z.int().nullable(), sum: amountText }).meta({
+  description: 'What the reward is worked out from: a proven loss and a level, or what could have been lost.',
+});
 
 const proposed = {
   basis,

@@ -91,6 +91,7 @@ async function handled(report: ToldReport, matterId: string, loss: string): Prom
     allegations: [{ allegation: '伪造材料', finding: 'proven', evidence: '签到册与银行流水。' }],
   });
   await report.command(head, 'confirm-conclusion', {});
+  await report.command(handler, 'answer-reporter', { answer: '所举报事项查证属实。' });
 }
 
 async function approved(report: ToldReport, level: 1 | 2): Promise<void> {
