@@ -1,4 +1,4 @@
-import { asMessage, type Message } from './message.ts';
+import type { Message } from './message.ts';
 
 /**
  * A rule of the product was broken by what the caller supplied. Nothing has been changed when it is thrown.
@@ -12,10 +12,10 @@ export class DomainError extends Error {
   readonly said: Message;
   readonly field: string | undefined;
 
-  constructor(code: string, said: Message | string, field?: string) {
-    super(typeof said === 'string' ? said : said.code);
+  constructor(code: string, said: Message, field?: string) {
+    super(said.code);
     this.code = code;
-    this.said = asMessage(said);
+    this.said = said;
     this.field = field;
   }
 }

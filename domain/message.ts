@@ -24,11 +24,6 @@ export function asWritten<Text extends string>(text: string extends Text ? Text 
   return { code: 'as-written', values: { text } };
 }
 
-/** A sentence that has no code of its own yet. */
-export function asMessage(said: Message | string): Message {
-  return typeof said === 'string' ? { code: 'in-words', values: { text: said } } : said;
-}
-
 /** Whether something that is said is a message, and no text of a person. */
 export function isMessage(words: string | object): words is Message {
   return typeof words === 'object' && 'code' in words && 'values' in words;

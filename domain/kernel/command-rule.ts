@@ -10,7 +10,7 @@ import type { Transition } from './transition.ts';
 /** The rule of one command: when it is open to people, what it must contain, what it does. */
 export interface CommandRule<P extends ProcessTypes<P>, Payload> {
   /** What the person said, beyond the name of the command; left out where that says it all. */
-  readonly words?: (payload: Payload, t: Transition<P>) => Message | string;
+  readonly words?: (payload: Payload, t: Transition<P>) => Message;
   /** People may give it as often as they like: a process that fills up refuses it first. */
   readonly atWill?: true;
   /** Open while the process is on hold: what others do goes on, whatever the agency has put aside. */

@@ -1,5 +1,5 @@
 import { message } from './kernel-messages.ts';
-import { asMessage, type Message } from '../message.ts';
+import type { Message } from '../message.ts';
 import type { CommandEnvelope } from './envelope.ts';
 import type { ProcessDefinition } from './process-definition.ts';
 import type { CommandName } from './process-names.ts';
@@ -14,5 +14,5 @@ export function commandGiven<P extends ProcessTypes<P>, Name extends CommandName
 ): Message {
   const { command, payload } = envelope;
   const said = process.commands[envelope.command].words?.(payload, t) ?? message('as-written', { text: '' });
-  return message('command-given', { command, said: asMessage(said) });
+  return message('command-given', { command, said });
 }

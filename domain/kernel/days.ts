@@ -1,5 +1,5 @@
 import { message } from './kernel-messages.ts';
-import { asMessage, type Message } from '../message.ts';
+import type { Message } from '../message.ts';
 import { addYears, LAST_DAY_OF_CALENDAR, yearOf, type PlainDate } from '../calendar/plain-date.ts';
 import type { Moment } from './moment.ts';
 import type { Refusal } from './refusal.ts';
@@ -12,7 +12,7 @@ type Today = Pick<Moment, 'on'>;
 /** A day that nothing which is told of can lie before, and what it is the day of. */
 export interface EarliestDay {
   readonly date: string;
-  readonly what: Message | string;
+  readonly what: Message;
 }
 
 const beginningOfInsurance: EarliestDay = { date: FIRST_DAY_OF_INSURANCE, what: message('beginning-of-insurance') };
@@ -58,6 +58,6 @@ export function withinSight(date: PlainDate, field: string, moment: Today, years
 
 function notEarlier(date: string, field: string, { date: earliest, what }: EarliestDay): Refusal | null {
   return date < earliest
-    ? refusal('date-before-start', message('before-start', { field, what: asMessage(what), day: earliest }), field)
+    ? refusal('date-before-start', message('before-start', { field, what, day: earliest }), field)
     : null;
 }

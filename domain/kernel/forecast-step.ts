@@ -28,6 +28,6 @@ export interface Forecast<N extends ProcessNames> {
     readonly kind: 'closed' | 'waits';
     readonly stage: StageName<N>;
     readonly waitsFor: Actor;
-    readonly text: Message | Words;
+    readonly text: Message | Words | null;
   };
 }

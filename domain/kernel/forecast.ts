@@ -58,7 +58,7 @@ function stepOf<P extends ProcessTypes<P>>(
 function endOf<P extends ProcessTypes<P>>(process: ProcessDefinition<P>, state: P['state']): Forecast<P>['end'] {
   const waitsFor = process.waitsFor(state);
   return state.stage === 'closed'
-    ? { kind: 'closed', stage: state.stage, waitsFor, text: state.closing?.reason ?? '' }
+    ? { kind: 'closed', stage: state.stage, waitsFor, text: state.closing?.reason ?? null }
     : {
         kind: 'waits',
         stage: state.stage,

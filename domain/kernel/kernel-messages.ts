@@ -5,10 +5,7 @@ import type { Message, ValuesOf } from '../message.ts';
 import type { SaidByPeople } from './said-by-people.ts';
 
 /** What every process says, whatever it is about, by code, with the values that stand in each. */
-export interface KernelMessages extends ClockMessages, StepMessages, KernelRefusals, SaidByPeople {
-  /** A sentence that has no code of its own yet. */
-  'in-words': { text: string };
-}
+export interface KernelMessages extends ClockMessages, StepMessages, KernelRefusals, SaidByPeople {}
 
 /** Clocks: `clock` is what the clock is called, `when` the day on which it acts. */
 export interface ClockMessages {
@@ -57,6 +54,8 @@ export interface StepMessages {
 
 /** Why every process may refuse a command. */
 export interface KernelRefusals {
+  'state-of-later-version': { present: number; stateVersion: number };
+  'reopened-before': null;
   'told-by-processes-alone': { command: string };
   'given-by-people-alone': { command: string };
   'no-room': null;

@@ -52,7 +52,7 @@ export interface ProcessState<N extends ProcessNames> {
 export interface ProcessClosing<N extends ProcessNames> {
   readonly on: PlainDate;
   readonly outcome: N['outcome'];
-  readonly reason: Reason | string;
+  readonly reason: Reason | null;
 }
 
 /** How many of each have been numbered so far. */

@@ -1,4 +1,4 @@
-import { asMessage, type Message, type ValuesOf } from '../message.ts';
+import type { Message, ValuesOf } from '../message.ts';
 
 /** Why a command is refused: a stable code, the field if one is at fault, and what to do. */
 export interface Refusal {
@@ -40,8 +40,8 @@ export const kernelRefusalCodes = [
 ] as const;
 export type KernelRefusalCode = (typeof kernelRefusalCodes)[number];
 
-export function refusal(code: KernelRefusalCode, message: Message | string, field: string | null = null): Refusal {
-  return { code, message: asMessage(message), field };
+export function refusal(code: KernelRefusalCode, message: Message, field: string | null = null): Refusal {
+  return { code, message, field };
 }
 
 /** The first refusal of several checks. */

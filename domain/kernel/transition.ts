@@ -1,4 +1,4 @@
-import { asMessage, type Message } from '../message.ts';
+import type { Message } from '../message.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { LedgerTransaction } from '../ledger/ledger.ts';
 import { formatAmountForReading, type MinorUnits, type Money } from '../money/money.ts';
@@ -23,7 +23,7 @@ export type Destination<P extends ProcessTypes<P>> =
 export interface Closes<P extends ProcessTypes<P>> {
   readonly kind: 'close';
   readonly outcome: P['outcome'];
-  readonly reason: Reason | string;
+  readonly reason: Reason | null;
 }
 
 /** Parts of a state that have ways of their own to change. */
@@ -108,7 +108,7 @@ export class Transition<P extends ProcessTypes<P>> {
   }
 
   /** Leaves an entry in the timeline; without an author the system speaks, as a consequence of what set this off. */
-  say(kind: TimelineKind, said: Message | string, remark: Remark = {}): void {
+  say(kind: TimelineKind, said: Message, remark: Remark = {}): void {
     const sequence = this.#count('timeline');
     this.#timeline.push({
       sequence,
@@ -116,7 +116,7 @@ export class Transition<P extends ProcessTypes<P>> {
       author: remark.author ?? { kind: 'system' },
       on: this.moment.on,
       at: this.moment.at,
-      message: asMessage(said),
+      message: said,
       legalBasis: remark.legalBasis ?? null,
       deadlineId: remark.deadlineId ?? null,
       documentId: remark.documentId ?? null,
@@ -124,7 +124,7 @@ export class Transition<P extends ProcessTypes<P>> {
   }
 
   /** An alert asks a person to look; nothing else happens by itself. */
-  alert(said: Message | string, legalBasis: string | null = null): void {
+  alert(said: Message, legalBasis: string | null = null): void {
     this.say('alert', said, { legalBasis });
   }
 
@@ -148,7 +148,7 @@ export class Transition<P extends ProcessTypes<P>> {
     this.#destination = { kind: 'stage', stage };
   }
 
-  close(outcome: P['outcome'], reason: Reason | string): void {
+  close(outcome: P['outcome'], reason: Reason | null): void {
     this.#destination = { kind: 'close', outcome, reason };
   }
 

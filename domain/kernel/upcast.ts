@@ -1,3 +1,4 @@
+import { message } from './kernel-messages.ts';
 import { DomainError } from '../error.ts';
 import type { ProcessTypes } from './process-types.ts';
 
@@ -21,10 +22,7 @@ export function upcast(upcasters: readonly Upcaster[], state: StateOfAnyVersion)
   const present = upcasters.length + 1;
   const { stateVersion } = state;
   if (!Number.isInteger(stateVersion) || stateVersion < 1 || stateVersion > present)
-    throw new DomainError(
-      'state-version-unknown',
-      `This program knows states up to version ${present}, and this one is of version ${stateVersion}: run a later version.`,
-    );
+    throw new DomainError('state-version-unknown', message('state-of-later-version', { present, stateVersion }));
   return upcasters
     .slice(stateVersion - 1)
     .reduce((earlier, step, index) => ({ ...step(earlier), stateVersion: stateVersion + index + 1 }), state);

@@ -1,4 +1,3 @@
-import { asWritten } from '../message.ts';
 import type { ProcessDefinition } from '../kernel/process-definition.ts';
 import { ladderSettings } from '../rulebooks/rulebook.ts';
 import type { DocumentKind } from './document-kinds.ts';
@@ -194,7 +193,7 @@ export const recoveryCase: ProcessDefinition<RecoveryCase> = {
   follow: (t, { document, party, service }) => onServed[document.kind]?.(t, document, party, service),
   resume: resumeStep,
   destination,
-  close: (t, { outcome, reason }) => closeCase(t, outcome, typeof reason === 'string' ? asWritten(reason) : reason),
+  close: (t, { outcome, reason }) => closeCase(t, outcome, reason),
   settle,
   afterEach: (t, before) => {
     watchPreservations(t, before);

@@ -7,6 +7,7 @@ import { claimsTooMuch } from './amounts/largest-amounts.ts';
 import type { CaseOpening } from './case-opening.ts';
 import { firstRefusal, type Refusal } from '../kernel/refusal.ts';
 import { beginningOfLives, happened } from '../kernel/days.ts';
+import { message } from './messages.ts';
 import { violations, type Scheme } from './vocabulary.ts';
 
 /** What is checked before a case is given its number. */
@@ -22,12 +23,16 @@ export function checkOpening(opening: Unnumbered, today: PlainDate): void {
   const rules = rulebook(opening.rulebook.id, opening.rulebook.version);
   ladderSettings(rules);
   if (rules.currency !== opening.currency)
-    throw new DomainError('currency-mismatch', `Rulebook ${rules.id} counts in ${rules.currency}.`, 'currency');
+    throw new DomainError(
+      'currency-mismatch',
+      message('rulebook-counts-in', { rulebook: rules.id, currency: rules.currency }),
+      'currency',
+    );
   const allowed: readonly Scheme[] = violations[opening.violation].schemes;
   if (!allowed.includes(opening.scheme))
     throw new DomainError(
       'violation-not-of-scheme',
-      `${opening.violation} belongs to ${allowed.join(', ')}, not to ${opening.scheme}.`,
+      message('violation-not-of-scheme', { violation: opening.violation, schemes: allowed, scheme: opening.scheme }),
       'violation',
     );
   checkPeriods(opening);
@@ -50,21 +55,21 @@ function refuse(refused: Refusal | null): void {
 
 function checkPeriods({ claimPeriods, currency }: Unnumbered): void {
   if (claimPeriods.length === 0)
-    throw new DomainError('claim-period-missing', 'Give at least one claim period.', 'claimPeriods');
+    throw new DomainError('claim-period-missing', message('give-a-claim-period'), 'claimPeriods');
   claimPeriods.forEach((period, index) => {
     if (period.to < period.from)
-      throw new DomainError('claim-period-reversed', 'The period ends before it begins.', `claimPeriods.${index}.to`);
+      throw new DomainError('claim-period-reversed', message('period-reversed'), `claimPeriods.${index}.to`);
     const same = claimPeriods.findIndex(
       (other) => other.from === period.from && other.to === period.to && other.benefitCode === period.benefitCode,
     );
     if (same !== index)
       throw new DomainError(
         'claim-period-repeated',
-        `Claim periods ${same} and ${index} are the same: add their amounts up.`,
+        message('claim-periods-the-same', { first: same, second: index }),
         `claimPeriods.${index}`,
       );
   });
   const claimed = sum(claimPeriods.map(({ amount }) => amount));
-  if (claimed === 0) throw new DomainError('amount-not-positive', 'Nothing is claimed.', 'claimPeriods');
+  if (claimed === 0) throw new DomainError('amount-not-positive', message('nothing-claimed'), 'claimPeriods');
   refuse(claimsTooMuch(claimed, currency, 'claimPeriods'));
 }

@@ -1,4 +1,4 @@
-import { asMessage } from '../../domain/message.ts';
+import { asWritten } from '../../domain/message.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { chinaCalendar } from '../../domain/calendar/china-calendar.ts';
 import { plainDate, type PlainDate } from '../../domain/calendar/plain-date.ts';
@@ -128,7 +128,7 @@ export class PaperProcess<P extends ProcessTypes<P>> {
         this.definition,
         this.#state,
         deadline,
-        { reason: asMessage(problem), field: null, problem },
+        { reason: asWritten(problem), field: null, problem },
         this.#now,
       ),
     );

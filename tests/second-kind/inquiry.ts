@@ -9,7 +9,7 @@ import type { ProcessOpening } from '../../domain/kernel/process-opening.ts';
 import type { ProcessState } from '../../domain/kernel/process-state.ts';
 import type { ProcessSettings, ProcessTypes } from '../../domain/kernel/process-types.ts';
 import { presentStateOf } from '../../domain/kernel/upcast.ts';
-import { asMessage } from '../../domain/message.ts';
+import { asWritten, type Message } from '../../domain/message.ts';
 import { ladderSettings } from '../../domain/rulebooks/rulebook.ts';
 
 /**
@@ -60,15 +60,18 @@ export interface QuestionRequest extends ProcessDocumentRequest {
   readonly askedOf: string;
 }
 
+/** What an inquiry says stands in no catalogue: it speaks one language. */
+const inWords = (text: string): Message => asWritten(text);
+
 const groups = {
   inquiry: {
     answer: {
-      words: ({ words }: InquiryPayloads['answer']) => words,
+      words: ({ words }: InquiryPayloads['answer']) => inWords(words),
       closed: () => null,
-      apply: (t) => t.close('answered', 'The question is answered.'),
+      apply: (t) => t.close('answered', inWords('The question is answered.')),
     },
     'pass-on': {
-      words: ({ findings }: InquiryPayloads['pass-on']) => findings.join(' '),
+      words: ({ findings }: InquiryPayloads['pass-on']) => inWords(findings.join(' ')),
       onceClosed: 'while-nothing-waits',
       closed: () => null,
       apply: (t, { to, findings }) => {
@@ -77,7 +80,7 @@ const groups = {
       },
     },
     learn: {
-      words: ({ finding }: InquiryPayloads['learn']) => finding,
+      words: ({ finding }: InquiryPayloads['learn']) => inWords(finding),
       toldByProcess: true,
       closed: () => null,
       apply: () => undefined,
@@ -97,7 +100,7 @@ export const inquiry: ProcessDefinition<Inquiry> = {
       at,
     ),
   opened: (t) => {
-    t.say('case-opened', `Asked about ${t.state.opening.subject}.`);
+    t.say('case-opened', inWords(`Asked about ${t.state.opening.subject}.`));
     t.moveTo('asked');
   },
   stages: {
@@ -114,7 +117,11 @@ export const inquiry: ProcessDefinition<Inquiry> = {
   groups,
   commands: { ...groups.inquiry, ...groups.desk, ...groups.approvals },
   clocks: {
-    reply: { acts: 'period', heldBy: 'hold', run: (t) => t.close('unanswered', 'Nobody has answered in time.') },
+    reply: {
+      acts: 'period',
+      heldBy: 'hold',
+      run: (t) => t.close('unanswered', inWords('Nobody has answered in time.')),
+    },
     ...clocksOfEveryProcess<Inquiry>(),
   },
   settings: ladderSettings,
@@ -122,6 +129,6 @@ export const inquiry: ProcessDefinition<Inquiry> = {
   settle: (_t, moveOn) => moveOn(),
   recounting: { countsFrom: ({ openedOn }) => openedOn },
   waitsFor: ({ stage }) => (stage === 'closed' ? 'nobody' : 'caseworker'),
-  nextStep: ({ stage }) => asMessage(stage === 'closed' ? 'Over.' : 'Waits for an answer.'),
+  nextStep: ({ stage }) => inWords(stage === 'closed' ? 'Over.' : 'Waits for an answer.'),
   row: ({ opening }) => ({ subject: opening.subject }),
 };

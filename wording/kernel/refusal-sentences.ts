@@ -9,6 +9,19 @@ const statuses = {
 
 /** Why every process may refuse a command, and what to do. */
 export const kernelRefusalSentences: Sentences<KernelRefusals> = {
+  'state-of-later-version': {
+    zh: ({ present, stateVersion }) =>
+      `本程序支持的办理状态最高为第${present}版，而该状态为第${stateVersion}版：请运行更新的版本。`,
+    en: ({ present, stateVersion }) =>
+      `This program knows states up to version ${present}, and this one is of version ${stateVersion}: run a later version.`,
+    vi: ({ present, stateVersion }) =>
+      `Chương trình này hỗ trợ trạng thái đến phiên bản ${present}, còn trạng thái này là phiên bản ${stateVersion}: hãy chạy phiên bản mới hơn.`,
+  },
+  'reopened-before': {
+    zh: '该命令此前已重新启动本案。',
+    en: 'This command has reopened the case before.',
+    vi: 'Lệnh này đã mở lại vụ việc trước đó.',
+  },
   'told-by-processes-alone': {
     zh: ({ command }, { done }) => `“${done(command)}”由其他流程告知，不由人员提交。`,
     en: ({ command }, { done }) => `“${done(command)}” is told by other processes, and not given by people.`,

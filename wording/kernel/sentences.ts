@@ -7,7 +7,6 @@ import { stepSentences } from './step-sentences.ts';
 
 /** Every sentence that any process says. */
 export const kernelSentences: Sentences<KernelMessages> = {
-  'in-words': { zh: ({ text }) => text, en: ({ text }) => text, vi: ({ text }) => text },
   ...saidByPeopleSentences,
   ...clockSentences,
   ...stepSentences,

@@ -2,6 +2,7 @@ import type { ProcessInput } from '../../contracts/process.ts';
 import { attempt, attemptOpening, type Attempt } from '../../domain/kernel/attempt.ts';
 import { takeUp } from '../../domain/kernel/procedure.ts';
 import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
+import { message } from '../../domain/kernel/kernel-messages.ts';
 import { refusal } from '../../domain/kernel/refusal.ts';
 import type { TransitionRecord } from '../../domain/kernel/transition-record.ts';
 import { refusalFailure } from './failures.ts';
@@ -45,7 +46,7 @@ function carriedOut<P extends ProcessTypes<P>>(tried: Attempt<P>): TransitionRec
     case 'carried-out':
       return tried.record;
     case 'answered':
-      throw refusalFailure(refusal('case-not-closed', 'This command has reopened the case before.'));
+      throw refusalFailure(refusal('case-not-closed', message('reopened-before')));
     case 'refused':
       throw refusalFailure(tried.refusal);
     default:

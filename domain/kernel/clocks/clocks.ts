@@ -1,5 +1,5 @@
 import { message } from '../kernel-messages.ts';
-import { asMessage, type Message } from '../../message.ts';
+import type { Message } from '../../message.ts';
 import { earlierOf, isAfter, laterOf, nextDay, type PlainDate } from '../../calendar/plain-date.ts';
 import type { PeriodRule } from '../../periods/period-rule.ts';
 import type { Actor } from '../actors.ts';
@@ -26,7 +26,7 @@ interface ClockDescription<P extends ProcessTypes<P>> {
   /** The fact that it counts from; left out where it counts from a step of the process itself. */
   readonly fact?: string;
   /** What this clock is called, where the rule's own title is too general. */
-  readonly title?: Message | string;
+  readonly title?: Message;
 }
 
 /** A period that starts: the day from which it counts, and the document that has announced its length. */
@@ -120,7 +120,7 @@ function start<P extends ProcessTypes<P>>(
     subject: clock.subject ?? null,
     addressee: clock.addressee ?? null,
     rule: rule.id,
-    title: clock.title === undefined ? message('title-of-rule', { rule: rule.id }) : asMessage(clock.title),
+    title: clock.title ?? message('title-of-rule', { rule: rule.id }),
     legalBasis: rule.legalBasis,
     from,
     ...(clock.fact === undefined ? {} : { fact: clock.fact }),

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Message } from '../../message.ts';
 import type { Money } from '../../money/money.ts';
-import type { Violation } from '../vocabulary.ts';
+import type { Scheme, Violation } from '../vocabulary.ts';
 
 /** The rungs of the ladder. */
 export interface LadderMessages {
@@ -11,4 +11,5 @@ export interface LadderMessages {
   /** `moved`: the number of each instalment, the day before and the day now. */
   'instalments-moved': { because: Message; moved: readonly { number: number; before: PlainDate; now: PlainDate }[] };
   'court-window-opens': null;
+  'violation-not-of-scheme': { violation: Violation; schemes: readonly Scheme[]; scheme: Scheme };
 }

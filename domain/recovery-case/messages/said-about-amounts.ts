@@ -13,11 +13,13 @@ export interface AmountsRemarks {
   'claim-added': { benefitCode: string; from: PlainDate; to: PlainDate; amount: Money; reason: string };
   'claim-beyond-decision': null;
   'claim-changed': { claimPeriodId: string; amount: Money };
+  'claim-periods-the-same': { first: number; second: number };
   'claimed-again': null;
   'claims-too-much': { largest: Money };
   'closes-once-paid-out': { outcome: ClosingOutcome };
   'counted-against-outstanding': null;
   'decided-amount-paid': null;
+  'give-a-claim-period': null;
   'money-refunded': { amount: Money; on: PlainDate };
   'money-taken-back': { amount: Money; transactionId: string; reason: ReversalReason | 'act-fallen' };
   'money-waived': { amount: Money };
@@ -28,6 +30,7 @@ export interface AmountsRemarks {
   'no-small-sum-figure': null;
   'not-confirmed-correct-claim': null;
   'nothing-booked-under': { reference: string };
+  'nothing-claimed': null;
   'nothing-claimed-for': { claimPeriodId: string };
   'nothing-outstanding-any-more': null;
   'nothing-to-leave': null;
@@ -48,6 +51,7 @@ export interface AmountsRemarks {
   'refund-too-much': null;
   'refunded-with-reference': { amount: Money; on: PlainDate; reference: string };
   'reversal-asked-for': { reference: string; reason: ReversalReason; otherCase: string | null; note: string };
+  'rulebook-counts-in': { rulebook: string; currency: string };
   'say-what-is-waived': null;
   'suspected-overpayment-entered': null;
   'tell-court-less-claimed': null;

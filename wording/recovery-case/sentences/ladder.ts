@@ -1,5 +1,6 @@
 import type { LadderMessages } from '../../../domain/recovery-case/messages/ladder-messages.ts';
 import { day, list, money } from '../../formats.ts';
+import { schemeWordings } from '../schemes.ts';
 import type { Sentences } from '../../sentences.ts';
 import { violationWordings } from '../violations.ts';
 
@@ -41,5 +42,22 @@ export const ladderSentences: Sentences<LadderMessages> = {
     zh: '申请强制执行期限开始',
     en: 'Window for the application to the court opens',
     vi: 'Bắt đầu thời hạn yêu cầu Tòa án cưỡng chế',
+  },
+  'violation-not-of-scheme': {
+    zh: ({ violation, schemes, scheme }) =>
+      `“${violationWordings[violation].zh}”属于${list(
+        'zh',
+        schemes.map((each) => schemeWordings[each].zh),
+      )}，不属于${schemeWordings[scheme].zh}。`,
+    en: ({ violation, schemes, scheme }) =>
+      `“${violationWordings[violation].en}” belongs to ${list(
+        'en',
+        schemes.map((each) => schemeWordings[each].en),
+      )}, not to ${schemeWordings[scheme].en}.`,
+    vi: ({ violation, schemes, scheme }) =>
+      `“${violationWordings[violation].vi}” thuộc ${list(
+        'vi',
+        schemes.map((each) => schemeWordings[each].vi),
+      )}, không thuộc ${schemeWordings[scheme].vi}.`,
   },
 };

@@ -49,6 +49,11 @@ export const amountsRemarkSentences: Sentences<AmountsRemarks> = {
     en: ({ claimPeriodId, amount }) => `Claim period ${claimPeriodId} now claims ${money('en', amount)}.`,
     vi: ({ claimPeriodId, amount }) => `Kỳ hưởng sai ${claimPeriodId} nay phải hoàn trả ${money('vi', amount)}.`,
   },
+  'claim-periods-the-same': {
+    zh: ({ first, second }) => `违规领取时段${first}与${second}相同：请合并金额。`,
+    en: ({ first, second }) => `Claim periods ${first} and ${second} are the same: add their amounts up.`,
+    vi: ({ first, second }) => `Kỳ hưởng sai ${first} và ${second} trùng nhau: hãy cộng số tiền.`,
+  },
   'claimed-again': {
     zh: '恢复结案前的应退金额。',
     en: 'What was claimed before the closing is claimed again.',
@@ -76,6 +81,11 @@ export const amountsRemarkSentences: Sentences<AmountsRemarks> = {
     zh: '决定的金额已退清；超出部分另行决定。',
     en: 'The decided amount is paid; what is claimed beyond it is decided on its own.',
     vi: 'Số tiền theo quyết định đã trả; phần vượt được quyết định riêng.',
+  },
+  'give-a-claim-period': {
+    zh: '请至少填写一个违规领取时段。',
+    en: 'Give at least one claim period.',
+    vi: 'Hãy ghi ít nhất một kỳ hưởng sai.',
   },
   'money-refunded': {
     zh: ({ amount, on }) => `${day('zh', on)}退还${money('zh', amount)}。`,
@@ -129,6 +139,11 @@ export const amountsRemarkSentences: Sentences<AmountsRemarks> = {
     zh: ({ reference }) => `凭证号${reference}没有登记款项。`,
     en: ({ reference }) => `No money is booked under reference ${reference}.`,
     vi: ({ reference }) => `Không có khoản nào ghi với số chứng từ ${reference}.`,
+  },
+  'nothing-claimed': {
+    zh: '应退款项为零。',
+    en: 'Nothing is claimed.',
+    vi: 'Không có khoản nào phải hoàn trả.',
   },
   'nothing-claimed-for': {
     zh: ({ claimPeriodId }) => `${claimPeriodId}已无应退款项。`,
@@ -238,6 +253,11 @@ export const amountsRemarkSentences: Sentences<AmountsRemarks> = {
       `Reference ${reference}: ${reversalWordings[reason].en}${otherCase === null ? '' : `, ${otherCase}`}. ${note}`,
     vi: ({ reference, reason, otherCase, note }) =>
       `Số tham chiếu ${reference}: ${reversalWordings[reason].vi}${otherCase === null ? '' : ` (${otherCase})`}. ${note}`,
+  },
+  'rulebook-counts-in': {
+    zh: ({ rulebook, currency }) => `规则库${rulebook}以${currency}计算。`,
+    en: ({ rulebook, currency }) => `Rulebook ${rulebook} counts in ${currency}.`,
+    vi: ({ rulebook, currency }) => `Bộ quy tắc ${rulebook} tính bằng ${currency}.`,
   },
   'say-what-is-waived': {
     zh: '请说明豁免的金额或者时段。',
