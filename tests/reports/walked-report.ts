@@ -18,7 +18,7 @@ import {
 } from '../sample/paper-reports.ts';
 import { rewardPayloads } from './random-payloads.ts';
 import * as ofRewards from './reward-invariants.ts';
-import { toldInvariants } from './told-invariants.ts';
+import { foretoldInvariants, toldInvariants } from '../ladder/told-invariants.ts';
 
 const people: Readonly<Record<Role, readonly ActingPerson[]>> = {
   intake: [intake, secondReader],
@@ -45,7 +45,7 @@ export const walkedReport: WalkedKind<Reward> = {
     'award-corrected': notGiven,
     'loss-established': notGiven,
   },
-  invariants: [ofAnyKind, ofRewards, toldInvariants(reward, rewardSpeakers)].flatMap(
+  invariants: [ofAnyKind, ofRewards, toldInvariants(reward, rewardSpeakers), foretoldInvariants(reward)].flatMap(
     (part): readonly Invariant<Reward>[] => Object.values(part),
   ),
   ends: ['waive', 'keep-away', 'record-death', 'revoke-award', 'correct-loss', 'record-repayment'],

@@ -45,6 +45,8 @@ const samples: Readonly<Record<string, MessageValue>> = {
   stages: ['demand', 'persuasion'],
   heirs: [{ name: '张某', relationship: '女儿', share: null }],
   nature: 'late-fee',
+  schemes: ['unemployment', 'work-injury'],
+  scheme: 'employee-pension',
   role: 'guardian',
   moved: [{ number: 1, before: someDay, now: someDay }],
   number: 3,

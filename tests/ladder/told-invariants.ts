@@ -8,22 +8,26 @@ import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
 import type { Message } from '../../domain/message.ts';
 import type { Speakers } from '../../wording/kinds.ts';
 import { languages } from '../../wording/language.ts';
-import type { Invariant } from '../ladder/invariant.ts';
+import type { Invariant, Step } from './invariant.ts';
 
-/** What people are told of a process of any kind: all of it in each language, and nothing else than what then happens. */
-export function toldInvariants<P extends ProcessTypes<P>>(
-  process: ProcessDefinition<P>,
-  speakers: Speakers,
-): readonly Invariant<P>[] {
+/** Holds that a message is whole in each language, and Chinese in Chinese. */
+export function requireSaidBy(speakers: Speakers): (message: Message) => void {
   const known = new Set<string>();
-
-  function everythingIsSaid(message: Message): void {
+  return (message) => {
     const key = JSON.stringify(message);
     if (known.has(key)) return;
     known.add(key);
     for (const language of languages) requireWhole(message.code, speakers[language].say(message));
-    requireChinese(speakers.zh.say(message));
-  }
+    requireChinese(withoutWritten(speakers.zh.say(message), message));
+  };
+}
+
+/** What people are told of a process of any kind is said in each language, and everything in it has a name. */
+export function toldInvariants<P extends ProcessTypes<P>>(
+  process: ProcessDefinition<P>,
+  speakers: Speakers,
+): readonly Invariant<P>[] {
+  const everythingIsSaid = requireSaidBy(speakers);
 
   const calledSo = (name: string, called: string): void =>
     assert.ok(called !== name || !/[a-z]-[a-z]/.test(name), `${name} has no name`);
@@ -48,19 +52,25 @@ export function toldInvariants<P extends ProcessTypes<P>>(
         if (state.closing !== null) assert.notEqual(speaker.outcome(state.closing.outcome), '');
       }
     },
-    function theForecastComesTrue({ record, state, before }) {
-      if (record.cause.kind !== 'deadline' || before === undefined) return;
-      const { deadlineId } = record.cause;
-      const acted = before.state.deadlines.find(({ id }) => id === deadlineId);
-      // What was due before it was known acts late, which nobody can foresee.
-      if (acted === undefined || recurs(acted) || acted.runsOutAt !== record.at) return;
-      const [next] = forecast(process, before.state).steps;
-      assert.deepEqual(
-        { deadlineId: next?.deadlineId, stage: next?.stage, entries: next?.entries },
-        { deadlineId, stage: state.stage, entries: record.timeline.map(({ message }) => message) },
-      );
-    },
   ];
+}
+
+/** What is foretold of a process is what then happens. */
+export function foretoldInvariants<P extends ProcessTypes<P>>(process: ProcessDefinition<P>): readonly Invariant<P>[] {
+  return [theForecastComesTrue];
+
+  function theForecastComesTrue({ record, state, before }: Step<P>): void {
+    if (record.cause.kind !== 'deadline' || before === undefined) return;
+    const { deadlineId } = record.cause;
+    const acted = before.state.deadlines.find(({ id }) => id === deadlineId);
+    // What was due before it was known acts late, which nobody can foresee.
+    if (acted === undefined || recurs(acted) || acted.runsOutAt !== record.at) return;
+    const [next] = forecast(process, before.state).steps;
+    assert.deepEqual(
+      { deadlineId: next?.deadlineId, stage: next?.stage, entries: next?.entries },
+      { deadlineId, stage: state.stage, entries: record.timeline.map(({ message }) => message) },
+    );
+  }
 }
 
 /** No code in place of a sentence, and no gap in it. */
@@ -68,6 +78,28 @@ function requireWhole(code: string, said: string): void {
   assert.ok(said.trim() !== '' || code === 'as-written', `${code} says nothing`);
   assert.notEqual(said, code);
   assert.doesNotMatch(said, /undefined|NaN|\[object|[{}]/, code);
+}
+
+/** Values that people have written, that they are called, or that name something as it is called everywhere. */
+const written = new Set(
+  (
+    'text words reason reasonForDelay addresseeId note proof ground grounds findings missing summary request answer first second what name who by from to ' +
+    'relationship filedWith authority place chair time prison reference courtReference benefitCode field payer otherCase ' +
+    'problem assignee references representative other'
+  ).split(' '),
+);
+
+/** A sentence without what people have written in it, the rows of the law that it cites and what is called so everywhere. */
+function withoutWritten(said: string, { values }: Message): string {
+  const texts = ['Temporal', 'Idempotency-Key'];
+  JSON.stringify(values, (key: string, value: unknown) => {
+    if (typeof value === 'string' && written.has(key) && value.trim() !== '') texts.push(value.trim());
+    if (key === 'rule') texts.push(`（${String(value)}）`);
+    return value;
+  });
+  return texts
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((rest, text) => rest.replaceAll(text, ''), said);
 }
 
 /** Chinese throughout, but for ids, numbers and rows of the law. */
