@@ -37,8 +37,7 @@ export function wordsAtHand(words: Words): string {
 }
 
 /** A reason as a sentence says it; null for a text that is kept, which the timeline has told where it was written. */
-export function becauseOf(reason: Reason | string | null): Message | null {
-  if (reason === null) return null;
+export function becauseOf(reason: Reason | string): Message | null {
   if (typeof reason === 'string') return asWritten(reason);
   return isMessage(reason) ? reason : null;
 }

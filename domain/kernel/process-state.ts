@@ -52,7 +52,7 @@ export interface ProcessState<N extends ProcessNames> {
 export interface ProcessClosing<N extends ProcessNames> {
   readonly on: PlainDate;
   readonly outcome: N['outcome'];
-  readonly reason: Reason | null;
+  readonly reason: Reason;
 }
 
 /** How many of each have been numbered so far. */

@@ -23,7 +23,7 @@ export type Destination<P extends ProcessTypes<P>> =
 export interface Closes<P extends ProcessTypes<P>> {
   readonly kind: 'close';
   readonly outcome: P['outcome'];
-  readonly reason: Reason | null;
+  readonly reason: Reason;
 }
 
 /** Parts of a state that have ways of their own to change. */
@@ -148,7 +148,7 @@ export class Transition<P extends ProcessTypes<P>> {
     this.#destination = { kind: 'stage', stage };
   }
 
-  close(outcome: P['outcome'], reason: Reason | null): void {
+  close(outcome: P['outcome'], reason: Reason): void {
     this.#destination = { kind: 'close', outcome, reason };
   }
 

@@ -217,6 +217,6 @@ export type DocumentParticulars<Text = string> =
   | {
       readonly kind: 'closing-notice';
       readonly outcome: string;
-      readonly reason: Text | null;
+      readonly reason: Text;
       readonly owedBack: MinorUnits;
     };

@@ -6,13 +6,13 @@ import type { ClosingOutcome } from '../vocabulary.ts';
 export interface Closing {
   readonly on: PlainDate;
   readonly outcome: ClosingOutcome;
-  readonly reason: Reason | null;
+  readonly reason: Reason;
   /** What the closing itself waived: a reopening takes it back. */
   readonly waiver: LedgerTransaction | null;
 }
 
 export interface PendingClosing {
   readonly outcome: ClosingOutcome;
-  readonly reason: Reason | null;
+  readonly reason: Reason;
   readonly waiver: LedgerTransaction | null;
 }

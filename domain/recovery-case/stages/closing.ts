@@ -36,7 +36,7 @@ const paymentClocks = ofPurpose('reply', 'instalment-due', 'instalment-grace', '
  * the agency owes, which must reach the person first; and a suspended benefit of somebody who has appeared, on which it
  * must be decided. Until then letters to other authorities are followed up.
  */
-export function closeCase(t: Transition, outcome: ClosingOutcome, reason: Reason | null): void {
+export function closeCase(t: Transition, outcome: ClosingOutcome, reason: Reason): void {
   if (outcome === 'recovered' && referralIsOpen(t.state)) return awaitPoliceReport(t);
   if (t.state.pendingClosing === null) remindOfThePolice(t, outcome);
   closeCharges(t, outcome);

@@ -32,7 +32,7 @@ function compose(request: DocumentRequest): LetterContent {
         heading: '办理结果',
         blocks: [
           paragraph(outcomeWording(particulars.outcome).sentence),
-          ...statedIfChinese('结案理由', particulars.reason ?? undefined),
+          ...statedIfChinese('结案理由', particulars.reason),
         ],
       },
       { heading: '款项情况', blocks: [totals(request), ...refund(request, particulars.owedBack)] },
