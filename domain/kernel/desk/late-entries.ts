@@ -1,4 +1,3 @@
-import { asWritten } from '../../message.ts';
 import type { ClockDefinition } from '../clock-definition.ts';
 import { timed, waitsForEntries } from '../clocks/late-entry.ts';
 import { message } from '../kernel-messages.ts';
