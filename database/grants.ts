@@ -14,6 +14,7 @@ const changed: readonly string[] = [
   'duty',
   'document',
   'process_event',
+  'process_link',
 ];
 
 /** Tables that a reader of the record does not see. */

@@ -1,4 +1,4 @@
-import { In, MoreThan, type DataSource, type FindOperator } from 'typeorm';
+import { In, IsNull, MoreThan, Not, type DataSource, type FindOperator } from 'typeorm';
 import { auditText } from './audit-chain.ts';
 import { bytesAsText } from './bytes-as-text.ts';
 import { AuditEntryEntity } from './entities/audit-entry.ts';
@@ -11,6 +11,7 @@ import { LedgerTransactionEntity } from './entities/ledger-transaction.ts';
 import { StageIntervalEntity, type StageIntervalRow } from './entities/stage-interval.ts';
 import { PartyEntity } from './entities/party.ts';
 import { ProcessEventEntity } from './entities/process-event.ts';
+import { ProcessLinkEntity } from './entities/process-link.ts';
 import { ProcessTextEntity } from './entities/process-text.ts';
 import { ProcessEntity } from './entities/process.ts';
 import { TimelineEntryEntity } from './entities/timeline-entry.ts';
@@ -88,6 +89,10 @@ async function readEntries(
       .getMany(),
     documentChanges: await dataSource.getRepository(DocumentEntity).findBy(ofProcess),
     texts: await dataSource.getRepository(ProcessTextEntity).findBy(since),
+    withdrawnEvents: await dataSource
+      .getRepository(ProcessEventEntity)
+      .find({ select: { id: true, withdrawnOn: true }, where: { ...ofProcess, withdrawnOn: Not(IsNull()) } }),
+    links: await dataSource.getRepository(ProcessLinkEntity).findBy(ofProcess),
     events: await dataSource
       .getRepository(ProcessEventEntity)
       .createQueryBuilder('event')
@@ -129,6 +134,8 @@ function entriesAt(revision: number, written: Entries) {
       ...text,
       wordsSealed: bytesAsText(wordsSealed),
     })),
+    eventChanges: written.withdrawnEvents,
+    links: written.links,
     // They are given again: the other process knows those that it has taken in.
     events: written.events.filter(isOf).map(({ payloadSealed, ...event }) => ({
       ...event,

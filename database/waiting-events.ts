@@ -5,6 +5,7 @@ import type { Keyring } from '../encryption/keyring.ts';
 /** An event that is to be given to the process that it is for. */
 export interface WaitingEvent {
   readonly processId: string;
+  readonly kind: string;
   /** Number of the process that tells it. */
   readonly number: string;
   readonly id: string;
@@ -14,6 +15,8 @@ export interface WaitingEvent {
   readonly payload: unknown;
   /** How often it has been tried, this time included. */
   readonly attempts: number;
+  /** Whether the process that tells it was told that it has not arrived. */
+  readonly isReported: boolean;
 }
 
 /** How many events have not arrived. */
@@ -24,6 +27,8 @@ export interface EventsWaiting {
   /** Since when the oldest of them has waited; null when none does. */
   readonly oldestSince: Date | null;
 }
+
+const isWaiting = (event: string): string => `${event}.delivered_at IS NULL AND ${event}.withdrawn_on IS NULL`;
 
 /** The events that the record has and that have not arrived. Errors of the database pass through. */
 export class WaitingEvents {
@@ -44,9 +49,9 @@ export class WaitingEvents {
     const taken = await this.#dataSource.query<(Omit<WaitingEvent, 'payload'> & { readonly sealed: Buffer })[]>(
       `WITH due AS (
          SELECT process_id, id FROM process_event AS waiting
-         WHERE delivered_at IS NULL AND next_attempt_at <= now() AND NOT EXISTS (
+         WHERE ${isWaiting('waiting')} AND next_attempt_at <= now() AND NOT EXISTS (
            SELECT FROM process_event AS earlier
-           WHERE earlier.delivered_at IS NULL AND earlier.process_id = waiting.process_id
+           WHERE ${isWaiting('earlier')} AND earlier.process_id = waiting.process_id
              AND earlier.to_id = waiting.to_id AND earlier.to_kind = waiting.to_kind
              AND (earlier.revision, earlier.position) < (waiting.revision, waiting.position)
          )
@@ -57,8 +62,8 @@ export class WaitingEvents {
          FROM due WHERE event.process_id = due.process_id AND event.id = due.id
          RETURNING event.*
        )
-       SELECT taken.process_id AS "processId", process.number, taken.id, to_kind AS "toKind", to_id AS "toId", event,
-         attempts, payload_sealed AS sealed
+       SELECT taken.process_id AS "processId", process.kind, process.number, taken.id, to_kind AS "toKind", to_id AS "toId", event,
+         attempts, reported_at IS NOT NULL AS "isReported", payload_sealed AS sealed
        FROM taken JOIN process ON process.id = taken.process_id`,
       [most, heldFor],
     );
@@ -89,6 +94,13 @@ export class WaitingEvents {
     );
   }
 
+  async isReported({ processId, id }: Pick<WaitingEvent, 'processId' | 'id'>): Promise<void> {
+    await this.#dataSource.query(
+      'UPDATE process_event SET reported_at = now() WHERE process_id = $1 AND id = $2 AND reported_at IS NULL',
+      [processId, id],
+    );
+  }
+
   #opened({ processId, id }: Pick<WaitingEvent, 'processId' | 'id'>, sealed: Buffer): unknown {
     return JSON.parse(this.#keyring.open(sealed, sealingContext.processEvent(processId, id)).toString('utf8'));
   }
@@ -98,7 +110,7 @@ export async function eventsWaiting(dataSource: DataSource): Promise<EventsWaiti
   const [waiting] = await dataSource.query<EventsWaiting[]>(
     `SELECT count(*)::integer AS waiting, count(event.last_error)::integer AS failing,
        min(audit_entry.recorded_at) AS "oldestSince"
-     FROM process_event AS event JOIN audit_entry USING (process_id, revision) WHERE event.delivered_at IS NULL`,
+     FROM process_event AS event JOIN audit_entry USING (process_id, revision) WHERE ${isWaiting('event')}`,
   );
   return waiting ?? { waiting: 0, failing: 0, oldestSince: null };
 }

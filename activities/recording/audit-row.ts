@@ -135,6 +135,7 @@ function contentDigest(record: AnyTransition, { process, listed, entries }: Writ
     ]),
     entries.documents.map(({ id, kind, number, issuedOn }) => [id, kind, number, issuedOn]),
     entries.events.map(({ id, toKind, toId, event }) => [id, toKind, toId, event]),
+    entries.links.map(({ id, until }) => [id, until]),
     entries.documentChanges.map(({ id, servedOn, serviceWay, failedOn }) => [id, servedOn, serviceWay, failedOn]),
   ]);
 }

@@ -9,6 +9,8 @@ import type { DocumentRow } from '../../database/entities/document.ts';
 import type { LedgerPostingRow } from '../../database/entities/ledger-posting.ts';
 import type { LedgerTransactionRow } from '../../database/entities/ledger-transaction.ts';
 import type { StageLeft } from '../../database/entities/stage-interval.ts';
+import type { ProcessEventRow } from '../../database/entities/process-event.ts';
+import type { ProcessLinkRow } from '../../database/entities/process-link.ts';
 import type { TimelineEntryRow } from '../../database/entities/timeline-entry.ts';
 import { sealingContext } from '../../database/sealing-contexts.ts';
 import type { TimelineAuthor } from '../../domain/kernel/timeline.ts';
@@ -36,6 +38,8 @@ export interface EntryRows {
   readonly documentChanges: readonly DocumentChange[];
   readonly texts: readonly KeptWords[];
   readonly events: readonly ToldEvent[];
+  readonly eventChanges: readonly Pick<ProcessEventRow, 'id' | 'withdrawnOn'>[];
+  readonly links: readonly Omit<ProcessLinkRow, 'processId'>[];
 }
 
 /** A document as it is requested; the sealed request is written as the database reads bytes from text. */
@@ -98,6 +102,16 @@ export function entryRows(
       wordsSealed: bytesAsText(sealWords(keyring, record.processId, id, words)),
     })),
     events: eventRows(record, keyring),
+    eventChanges: state.untakenEvents
+      .filter(({ withdrawnOn }) => withdrawnOn !== null)
+      .map(({ id, withdrawnOn }) => ({ id, withdrawnOn })),
+    links: state.links.map(({ kind: toKind, processId: toId, since, until }) => ({
+      id: `${toKind}/${toId}`,
+      toKind,
+      toId,
+      since,
+      until,
+    })),
   };
 }
 

@@ -6,7 +6,10 @@ import { idOfEvent } from '../../domain/kernel/process-event.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 
 /** An event as it is told; what it says, sealed, is written as the database reads bytes from text. */
-export type ToldEvent = Omit<ProcessEventRow, 'processId' | 'payloadSealed' | 'deliveredAt' | 'lastError'> & {
+export type ToldEvent = Omit<
+  ProcessEventRow,
+  'processId' | 'payloadSealed' | 'deliveredAt' | 'lastError' | 'reportedAt' | 'withdrawnOn'
+> & {
   readonly payloadSealed: string;
 };
 

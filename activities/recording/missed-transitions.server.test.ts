@@ -10,19 +10,21 @@ beforeAll(async () => {
 afterAll(() => record.close());
 
 /** What differs between two writings of the same: instants of the writing, the hashes over them, nonces of seals. */
-const ofTheWriting = /^(recorded_at|hash|previous_hash|audit_hash|.*_sealed)$/;
+const ofTheWriting = /^(recorded_at|next_attempt_at|hash|previous_hash|audit_hash|.*_sealed)$/;
 
 async function contentOf({ dataSource }: TestRecord, processId: string): Promise<unknown> {
   const rows = await rowsOf(dataSource, processId);
   return JSON.parse(JSON.stringify(rows), (name, value: unknown) => (ofTheWriting.test(name) ? undefined : value));
 }
 
-/** A case with all that a transition can leave: money of several kinds, texts, letters, services, clocks that have acted. */
+/** A case with all that a transition can leave: money of several kinds, texts, letters, services, events, links, clocks that have acted. */
 function eventfulCase() {
   const paper = casePartlyPaid();
   paper.give('waive', { amount: yuan('100.00'), claimPeriodId: 'P1', reason: 'Hardship.' });
   paper.give('note', { text: 'Rang the debtor, who is ill. '.repeat(200) });
+  paper.give('link-report', { reportId: 'report-1' });
   paper.until('2026-10-01');
+  paper.give('unlink-report', { reportId: 'report-1', reason: 'Another pensioner.' });
   return paper;
 }
 

@@ -3,6 +3,7 @@ import { columnsOf } from '../../database/columns.ts';
 import { AuditEntryEntity } from '../../database/entities/audit-entry.ts';
 import { ProcessEntity } from '../../database/entities/process.ts';
 import { ProcessEventEntity, type ProcessEventRow } from '../../database/entities/process-event.ts';
+import { ProcessLinkEntity } from '../../database/entities/process-link.ts';
 import { ProcessTextEntity } from '../../database/entities/process-text.ts';
 import { ClaimEntity } from '../../database/entities/claim.ts';
 import { DeadlineEntity } from '../../database/entities/deadline.ts';
@@ -33,6 +34,8 @@ const commonParts = [
   'documentChanges',
   'texts',
   'events',
+  'eventChanges',
+  'links',
 ] as const satisfies readonly (keyof EntryRows)[];
 
 /** The parts that a statement for a kind can have: those of every process, and the lists of its own. */
@@ -153,7 +156,12 @@ const laterDocumentColumns = [
 const leftColumns = columnsOf(StageIntervalEntity).filter(({ property }) => property.startsWith('left'));
 
 /** What is known of an event only once it is on its way. */
-const laterEventColumns = ['deliveredAt', 'lastError'] as const satisfies readonly (keyof ProcessEventRow)[];
+const laterEventColumns = [
+  'deliveredAt',
+  'lastError',
+  'reportedAt',
+  'withdrawnOn',
+] as const satisfies readonly (keyof ProcessEventRow)[];
 
 const commonWriters: Readonly<Record<keyof EntryRows, Writer>> = {
   // Who it is is sealed anew each time: what is keyed tells whether it has changed.
@@ -175,6 +183,12 @@ const commonWriters: Readonly<Record<keyof EntryRows, Writer>> = {
     putWhereChanged(tableOf(DutyEntity), parameter, ['revision', 'changedAt'] satisfies (keyof DutyRow)[]),
   documents: (parameter) => append(tableOf(DocumentEntity), parameter, laterDocumentColumns),
   texts: (parameter) => append(tableOf(ProcessTextEntity), parameter),
+  eventChanges: (parameter) => `
+    UPDATE process_event AS stored SET withdrawn_on = given."withdrawnOn"
+    FROM moved, json_to_recordset(${parameter}::json) AS given (id text, "withdrawnOn" date)
+    WHERE stored.process_id = $1::uuid AND stored.process_id = moved.id AND stored.id = given.id
+      AND stored.withdrawn_on IS DISTINCT FROM given."withdrawnOn"`,
+  links: (parameter) => putWhereChanged(tableOf(ProcessLinkEntity), parameter),
   events: (parameter) => append(tableOf(ProcessEventEntity), parameter, laterEventColumns),
   documentChanges: (parameter) => `
     UPDATE document AS stored

@@ -88,6 +88,7 @@ const refusalStatuses = {
   'rule-failed': 422,
   'document-unknown': 422,
   'document-not-failed': 409,
+  'event-not-waiting': 409,
   'document-already-served': 409,
   'addressee-missing': 422,
   'service-way-not-open': 422,
@@ -173,6 +174,8 @@ const refusalStatuses = {
   'reconsideration-not-extendable': 409,
   'benefit-ended-by-death': 422,
   'collaboration-not-asked': 409,
+  'report-linked-already': 409,
+  'report-not-linked': 409,
 } as const satisfies Record<RefusalCode, number>;
 
 /** The same of a report of wrongdoing, as far as it is not what a case refuses. */

@@ -6,7 +6,7 @@ import { keyOfEvent } from '../../domain/kernel/process-event.ts';
 import { ApiEnvironment } from '../environment.ts';
 import { Problem } from '../problems/problem.ts';
 import { commandLimit } from '../processes/running-processes.ts';
-import { EventTargets } from './event-targets.ts';
+import { EventTargets, type EventTarget } from './event-targets.ts';
 
 /** Milliseconds between two looks for events: by so much at most each waits before it is on its way. */
 const interval = 1_000;
@@ -14,6 +14,8 @@ const interval = 1_000;
 const atOnce = 8;
 /** Seconds after which an event that was taken is due again: longer than any command takes. */
 const heldFor = (2 * commandLimit) / 1_000;
+/** Attempts that fail before it is said in the process that tells the event: half a minute. */
+const attemptsBeforeReport = 6;
 /** Seconds before an event that has not arrived is tried again: at first, and at most. */
 const firstPause = 1;
 const longestPause = 60;
@@ -70,6 +72,7 @@ export class EventDispatcher implements OnApplicationBootstrap, OnApplicationShu
   async #dispatch(event: WaitingEvent): Promise<void> {
     try {
       await this.#give(event);
+      if (event.isReported) await this.#tellTeller(event, 'event-taken', { eventId: event.id });
     } catch (error) {
       const { processId, id, toKind, toId, attempts } = event;
       this.#environment.logger.warn(
@@ -77,17 +80,50 @@ export class EventDispatcher implements OnApplicationBootstrap, OnApplicationShu
         'a process could not be told of an event',
       );
       await this.#events.tryAgain(event, pauseAfter(attempts), codeOf(error));
+      await this.#reportOnce(event, error);
       return;
     }
     await this.#events.hasArrived(event);
   }
 
+  /** What does not pass by itself is said in the process that tells it, for people to see to it. */
+  async #reportOnce(event: WaitingEvent, error: unknown): Promise<void> {
+    if (event.isReported || event.attempts < attemptsBeforeReport || passesByItself(error)) return;
+    const { id: eventId, toKind, toId, event: name } = event;
+    try {
+      const to = { process: toKind, id: toId };
+      await this.#tellTeller(event, 'event-untaken', { eventId, to, event: name, problem: codeOf(error) });
+      await this.#events.isReported(event);
+    } catch (failure) {
+      this.#environment.logger.warn(
+        { processId: event.processId, eventId, error: describeError(failure) },
+        'a process could not be told that an event has not arrived',
+      );
+    }
+  }
+
+  async #tellTeller({ processId, kind, id, toKind, toId }: WaitingEvent, command: string, payload: object) {
+    const key = `${keyOfEvent(processId, id)}:${command}`;
+    const toldBy = { processId: toId, number: `${toKind}/${toId}` };
+    await this.#targetOf(kind).take({ processId, command, payload, key, toldBy });
+  }
+
+  #targetOf(kind: string): EventTarget {
+    const target = this.#targets.of(kind);
+    if (target === undefined) throw new Error(`This API serves no processes of the kind ${kind}.`);
+    return target;
+  }
+
   #give({ processId, number, id, toKind, toId, event, payload }: WaitingEvent): Promise<void> {
-    const target = this.#targets.of(toKind);
-    if (target === undefined) throw new Error(`This API serves no processes of the kind ${toKind}.`);
+    const target = this.#targetOf(toKind);
     const toldBy = { processId, number };
     return target.take({ processId: toId, command: event, payload, key: keyOfEvent(processId, id), toldBy });
   }
+}
+
+/** What is away or busy comes back; what refuses, or is not there, may need somebody to look. */
+function passesByItself(error: unknown): boolean {
+  return error instanceof Problem && error.getStatus() >= 500;
 }
 
 function pauseAfter(attempts: number): number {

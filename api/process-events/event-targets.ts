@@ -17,6 +17,8 @@ export interface ToldCommand {
 export interface EventTarget {
   /** @throws Problem where it cannot be taken in now, or is refused */
   take(told: ToldCommand): Promise<void>;
+  /** What such an event is called, in the reader's language. */
+  titleOf(event: string): string;
 }
 
 /** Where events go: the commands of each kind of process that this API serves. */

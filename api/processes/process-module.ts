@@ -18,6 +18,8 @@ import { ProcessOpenings } from './opening/process-openings.ts';
 import { CommandPreviews } from './previewing/command-previews.ts';
 import { Deadlines } from './reading/deadlines.ts';
 import { readingController } from './reading/reading-controller.ts';
+import { ProcessEvents } from './reading/process-events.ts';
+import { ProcessLinks } from './reading/process-links.ts';
 import { Timeline } from './reading/timeline.ts';
 import { ProcessRecord } from './record/process-record.ts';
 import { RunningProcesses } from './running-processes.ts';
@@ -58,6 +60,8 @@ export function processModule<P extends ProcessTypes<P>>(served: ServedKind<P>, 
       ProcessDocuments,
       Forecasts,
       Timeline,
+      ProcessEvents,
+      ProcessLinks,
       Deadlines,
       DeadlineExplanations,
       ...own.providers,

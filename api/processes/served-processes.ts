@@ -1,7 +1,7 @@
 import type { DynamicModule } from '@nestjs/common';
 import type { z } from 'zod';
 import type { AnyKind } from '../../database/kinds/process-kind.ts';
-import { commandNamesOf } from '../../domain/kernel/actions.ts';
+import { commandNamesOf, isGivenByPeople } from '../../domain/kernel/actions.ts';
 import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
 import { speakersOf } from '../../wording/catalogue.ts';
 import type { Speakers } from '../../wording/kinds.ts';
@@ -29,9 +29,7 @@ export function servedProcesses<P extends ProcessTypes<P>>(
   { kind, address, catalogue, commandSchemas }: ServedKind<P>,
   module: DynamicModule,
 ): ServedProcesses {
-  const given = commandNamesOf(kind.definition).filter(
-    (command) => kind.definition.commands[command].toldByProcess !== true,
-  );
+  const given = commandNamesOf(kind.definition).filter((command) => isGivenByPeople(kind.definition, command));
   const commands = given.map((command): DescribedCommand => {
     const title = catalogue.commands[command]?.title.en ?? command;
     return { command, title, schema: commandSchemas[command]('CNY') };

@@ -19,6 +19,7 @@ import {
 } from './office-settings.ts';
 import { PartyEntity } from './party.ts';
 import { ProcessEventEntity } from './process-event.ts';
+import { ProcessLinkEntity } from './process-link.ts';
 import { ProcessEntity } from './process.ts';
 import { ProcessTextEntity } from './process-text.ts';
 import { RecoveryCaseEntity } from './recovery-case.ts';
@@ -49,6 +50,7 @@ export const entities = [
   DocumentEntity,
   ProcessTextEntity,
   ProcessEventEntity,
+  ProcessLinkEntity,
   HistoryRunEntity,
   HistorySliceEntity,
   CalendarVersionEntity,

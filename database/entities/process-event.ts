@@ -1,4 +1,5 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 
 /** What a process tells another. What it says never changes; the database holds that with a trigger. */
 export interface ProcessEventRow {
@@ -23,6 +24,10 @@ export interface ProcessEventRow {
   readonly nextAttemptAt: Date;
   /** Why the latest attempt failed, by its code. */
   readonly lastError: string | null;
+  /** When the process that tells it was told that it has not arrived; null where that was not needed. */
+  readonly reportedAt: Date | null;
+  /** Day on which it was withdrawn before it had arrived. */
+  readonly withdrawnOn: PlainDate | null;
 }
 
 const columns = {
@@ -43,9 +48,11 @@ const columns = {
   attempts: { name: 'attempts', type: 'integer' },
   nextAttemptAt: { name: 'next_attempt_at', type: 'timestamptz' },
   lastError: { name: 'last_error', type: 'text', nullable: true },
+  reportedAt: { name: 'reported_at', type: 'timestamptz', nullable: true },
+  withdrawnOn: { name: 'withdrawn_on', type: 'date', nullable: true },
 } as const satisfies Record<keyof ProcessEventRow, EntitySchemaColumnOptions>;
 
-const waiting = '(delivered_at IS NULL)';
+const waiting = '((delivered_at IS NULL) AND (withdrawn_on IS NULL))';
 
 export const ProcessEventEntity = new EntitySchema<ProcessEventRow>({
   name: 'process_event',

@@ -12,6 +12,7 @@ import { officeSettings } from './baseline/office-settings.ts';
 import { parties } from './baseline/parties.ts';
 import { processes } from './baseline/processes.ts';
 import { processEvents } from './baseline/process-events.ts';
+import { processLinks } from './baseline/process-links.ts';
 import { recoveryCases } from './baseline/recovery-cases.ts';
 import { reporters } from './baseline/reporters.ts';
 import { reports } from './baseline/reports.ts';
@@ -37,6 +38,7 @@ export class Baseline1795305600001 implements MigrationInterface {
       ...documents,
       ...texts,
       ...processEvents,
+      ...processLinks,
       ...histories,
       ...calendars,
       ...officeSettings,

@@ -17,13 +17,21 @@ export function isCommandOf<P extends ProcessTypes<P>>(
   return Object.hasOwn(process.commands, name);
 }
 
+/** Whether a command is given by people, and not told by another process. */
+export function isGivenByPeople<P extends ProcessTypes<P>>(
+  process: ProcessDefinition<P>,
+  name: string,
+): name is CommandName<P> {
+  return isCommandOf(process, name) && process.commands[name].toldByProcess !== true;
+}
+
 /** Every command of people with whether it is allowed now, and why not; the very rules that a command meets. */
 export function availableActions<P extends ProcessTypes<P>>(
   process: ProcessDefinition<P>,
   state: P['state'],
 ): readonly ActionDescription<CommandName<P>>[] {
   const duties = dutiesOf(process, state);
-  const ofPeople = commandNamesOf(process).filter((command) => process.commands[command].toldByProcess !== true);
+  const ofPeople = commandNamesOf(process).filter((command) => isGivenByPeople(process, command));
   return ofPeople.map((command) => {
     const reason = closedToCommand(process, state, command);
     const group = groupOf(process, command);

@@ -45,6 +45,8 @@ export function unopenedProcess<N extends ProcessNames, Opening extends ProcessO
     editors: [opening.openedBy.id],
     closing: null,
     lostSteps: [],
+    untakenEvents: [],
+    links: [],
     processed: [],
     counters: { deadline: 0, document: 0, timeline: 0, transaction: 0, approval: 0, text: 0 },
   };

@@ -6,6 +6,7 @@ import { failedClockCommands } from './desk/failed-clocks.ts';
 import { failedDocumentCommands } from './desk/failed-documents.ts';
 import { holdClocks, holdCommands, type HoldRules } from './desk/hold.ts';
 import { lostStepsCommands } from './desk/lost-steps.ts';
+import { untakenEventCommands } from './desk/untaken-events.ts';
 import { gateClocks, gateCommands } from './gates/approvals.ts';
 import type { GatePayloads } from './gates/gate-payloads.ts';
 import type { KernelClock } from './kernel-payloads.ts';
@@ -27,6 +28,7 @@ export function groupsOfEveryProcess<P extends ProcessTypes<P>>(
       ...failedClockCommands<P>(),
       ...failedDocumentCommands<P>(),
       ...lostStepsCommands<P>(),
+      ...untakenEventCommands<P>(),
       ...holdCommands(hold),
     },
     approvals: gateCommands<P>(),

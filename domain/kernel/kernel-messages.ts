@@ -48,6 +48,8 @@ export interface StepMessages {
   'approval-of': { step: GateStep; approvalId: string };
   'submission-of': { step: GateStep; approvalId: string };
   'approved-too-late': { refusal: Message };
+  'event-not-arrived': { event: string; to: string; problem: string };
+  'event-named': { eventId: string };
   'waits-for-people': null;
   'rule-has-failed': null;
 }
@@ -87,6 +89,8 @@ export interface KernelRefusals {
   'no-consequences': null;
   'no-such-consequence': { consequenceId: string };
   'nothing-lost': null;
+  'no-event-waits': null;
+  'event-does-not-wait': { eventId: string };
   'no-step-waits': { status: 'waiting' | 'sent-back' };
   'step-does-not-wait': { status: 'waiting' | 'sent-back'; approvalId: string };
   'approver-has-edited': null;

@@ -21,4 +21,5 @@ export type KernelDuty =
   | 'let-clock-act'
   | 'produce-document'
   | 'find-lost-steps'
+  | 'deliver-event'
   | 'assign-process';

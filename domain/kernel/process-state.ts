@@ -6,9 +6,11 @@ import type { Hold } from './desk/hold-state.ts';
 import type { FoundLoss } from './desk/lost-steps-state.ts';
 import type { Consequence } from './facts/consequence.ts';
 import type { Fact } from './facts/fact.ts';
+import type { UntakenEvent } from './desk/untaken-events-state.ts';
 import type { ProcessedCommand } from './envelope.ts';
 import type { Approval } from './gates/approval.ts';
 import type { Reason } from './kept-text.ts';
+import type { ProcessLink } from './process-link.ts';
 import type { ProcessDocument } from './process-document.ts';
 import type { ProcessNames, StageName } from './process-names.ts';
 import type { ProcessOpening } from './process-opening.ts';
@@ -41,10 +43,14 @@ export interface ProcessState<N extends ProcessNames> {
   readonly approvals: readonly Approval<N>[];
   /** Who has edited the process since the last approval: none of them may approve. */
   readonly editors: readonly string[];
+  /** Other processes that it hangs together with, and has hung together with. */
+  readonly links: readonly ProcessLink[];
   /** The closing that stands; null while the process is open. */
   readonly closing: ProcessClosing<N> | null;
   /** Steps that are lost and that nobody has acknowledged yet. */
   readonly lostSteps: readonly FoundLoss[];
+  /** What it has told others and has not arrived, as far as it has been told of that. */
+  readonly untakenEvents: readonly UntakenEvent[];
   readonly processed: readonly ProcessedCommand[];
   readonly counters: Counters;
 }

@@ -27,6 +27,7 @@ export const kernelRefusalCodes = [
   'fact-not-standing',
   'fact-unchanged',
   'consequence-unknown',
+  'event-not-waiting',
   'deadline-unknown',
   'approval-unknown',
   'approver-edited-case',

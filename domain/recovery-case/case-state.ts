@@ -1,5 +1,6 @@
 import type { Balance } from '../ledger/ledger.ts';
 import type { MinorUnits } from '../money/money.ts';
+import type { ToldOfLoss } from '../procedures/rewarding/matter-events.ts';
 import type { AdministrativeAct } from '../procedures/administrative-act/administrative-act.ts';
 import type { MoneyMovement } from './amounts/money-movement-state.ts';
 import type { BenefitAct } from './benefit-acts/benefit-act-state.ts';
@@ -29,6 +30,7 @@ import type { Decision } from './stages/decision-state.ts';
 import type { Confirmation } from './stages/verification-state.ts';
 import type { Withholding } from './stages/withholding-state.ts';
 import type { Reason } from '../kernel/kept-text.ts';
+import type { EventsOf } from '../kernel/process-event.ts';
 import type { ProcessState } from '../kernel/process-state.ts';
 import type { ProcessTypes } from '../kernel/process-types.ts';
 import type { PeriodId } from '../rulebooks/row-ids.ts';
@@ -63,7 +65,7 @@ export interface RecoveryCase extends ProcessTypes<RecoveryCase> {
   readonly documentRequest: DocumentRequest<Reason>;
   readonly row: CaseRow;
   readonly sequel: Served;
-  readonly tells: never;
+  readonly tells: EventsOf<'reward', ToldOfLoss>;
   readonly settings: LadderSettings;
 }
 
@@ -84,6 +86,8 @@ export interface RecoveryCaseState extends ProcessState<RecoveryCase> {
   /** How the case has changed what is paid of the benefit, in the order in which it did: the last one for a day holds. */
   readonly benefitRates: readonly BenefitRate[];
   readonly confirmation: Confirmation | null;
+  /** The loss of the fund as it was verified last; null until it has been. */
+  readonly establishedLoss: MinorUnits | null;
   readonly documents: readonly IssuedDocument[];
   readonly agreement: Agreement | null;
   readonly withholding: Withholding | null;

@@ -10,6 +10,7 @@ import type { PeoplePayloads } from './people/people-payloads.ts';
 import type { BeingHeardPayloads } from '../procedures/administrative-act/being-heard-payloads.ts';
 import type { OwnWithdrawalPayloads } from '../procedures/administrative-act/own-withdrawal.ts';
 import type { RemedyPayloads } from '../procedures/administrative-act/remedy-payloads.ts';
+import type { ReportPayloads } from './reports/report-payloads.ts';
 import type { CollaborationPayloads } from './collaboration/collaboration-payloads.ts';
 import type { FactPayloads } from '../kernel/facts/fact-payloads.ts';
 import type { KernelPayloads } from '../kernel/kernel-payloads.ts';
@@ -31,5 +32,6 @@ export interface CommandPayloads
     PenaltyPayloads,
     AmountPayloads,
     FactPayloads,
+    ReportPayloads,
     KernelPayloads {}
 export type CommandName = keyof CommandPayloads;

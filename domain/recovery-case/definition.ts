@@ -22,6 +22,7 @@ import { gateClocks, gateCommands } from '../kernel/gates/approvals.ts';
 import { failedClockCommands } from '../kernel/desk/failed-clocks.ts';
 import { failedDocumentCommands } from '../kernel/desk/failed-documents.ts';
 import { lostStepsCommands } from '../kernel/desk/lost-steps.ts';
+import { untakenEventCommands } from '../kernel/desk/untaken-events.ts';
 import { destination, settle } from './settling.ts';
 import type { DeadlinePurpose } from './deadline-purposes.ts';
 import { awaitingDebtorClocks, enterAwaitingDebtor } from './people/awaiting-debtor.ts';
@@ -36,6 +37,8 @@ import { closeCase, closingCommands } from './stages/closing.ts';
 import { enterCivilSuit } from './court/enter-civil-suit.ts';
 import { courtApplicationDuties, enterCourtApplication } from './court/court-application.ts';
 import { courtClocks, courtCommands } from './court/court-rules.ts';
+import { tellLoss } from './reports/established-loss.ts';
+import { reportCommands } from './reports/linked-reports.ts';
 import { limitationClocks, limitationCommands } from './limitation/limitation-rules.ts';
 import { demandClocks, enterDemand, onDemandServed } from './stages/demand.ts';
 import { collaborationClocks, collaborationCommands } from './collaboration/collaboration.ts';
@@ -116,6 +119,7 @@ const groups = {
     ...lostStepsCommands<RecoveryCase>(),
   },
   closing: { ...closingCommands, ...reopeningCommands },
+  'other-processes': { ...reportCommands, ...untakenEventCommands<RecoveryCase>() },
 };
 
 /** Every command people can give. */
@@ -134,6 +138,7 @@ const commands: CommandRules<CommandName> = {
   ...groups.approvals,
   ...groups.desk,
   ...groups.closing,
+  ...groups['other-processes'],
 };
 
 /** Every clock that can run. */
@@ -198,6 +203,7 @@ export const recoveryCase: ProcessDefinition<RecoveryCase> = {
   afterEach: (t, before) => {
     watchPreservations(t, before);
     watchLimitation(t, before);
+    tellLoss(t, before);
   },
   recounting: caseRecounting,
   duties: (state) => duties.flatMap((part) => part(state)),

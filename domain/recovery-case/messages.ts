@@ -9,6 +9,7 @@ import type { ActsRemarks } from './messages/said-about-acts.ts';
 import type { AmountsRemarks } from './messages/said-about-amounts.ts';
 import type { OftenSaid } from './messages/said-often.ts';
 import type { CollaborationRemarks } from './messages/said-about-collaboration.ts';
+import type { ReportRemarks } from './messages/said-about-reports.ts';
 import type { CivilRemarks } from './messages/said-about-civil.ts';
 import type { CourtRemarks } from './messages/said-about-court.ts';
 import type { LimitationRemarks } from './messages/said-about-limitation.ts';
@@ -39,6 +40,7 @@ export interface RecoveryCaseMessages
     PenaltiesRemarks,
     PeopleRemarks,
     PoliceRemarks,
+    ReportRemarks,
     ServiceRemarks,
     StagesRemarks,
     BenefitActsRemarks,

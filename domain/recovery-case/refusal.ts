@@ -67,6 +67,8 @@ export const refusalCodes = [
   'court-window-over',
   'benefit-ended-by-death',
   'collaboration-not-asked',
+  'report-linked-already',
+  'report-not-linked',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { commandNames } from '../../domain/recovery-case/command-names.ts';
+import type { CommandName } from '../../domain/recovery-case/commands.ts';
+import { reportCommands } from '../../domain/recovery-case/reports/linked-reports.ts';
 import { drawSeed, fc } from '../sample/drawing.ts';
 import type { PaperCase } from '../sample/sample-case.ts';
 import { beginnings } from './walks/beginnings/beginnings.ts';
@@ -16,6 +19,11 @@ function beginningsNear(place: Place): readonly (() => PaperCase)[] {
   return (near.length > 0 ? near : everyBeginning).map(({ begin }) => begin);
 }
 
+/** Reports that are linked to a case move it nowhere. */
+function commandsOnTheWay(place: Place): readonly CommandName[] {
+  return commandNames.filter((name) => !Object.hasOwn(reportCommands, name) || place === `command ${name}`);
+}
+
 /** So many walks do not miss a place that one in a hundred comes to. */
 const mostWalks = 1_000;
 
@@ -27,7 +35,7 @@ function isReached(place: Place, index: number): boolean {
       if (reached) return;
       const paper = begin();
       const from = paper.records.length;
-      walk(paper, draws, { steps: 80, lapses: 30, seeks: place });
+      walk(paper, draws, { steps: 80, lapses: 30, commands: commandsOnTheWay(place), seeks: place });
       reached = comesTo(place, paper.records, from);
     }),
     { numRuns: mostWalks, endOnFailure: true, seed: drawSeed + index },

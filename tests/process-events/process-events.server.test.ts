@@ -85,6 +85,32 @@ describe('what a process tells another', () => {
     expect(await revisionOf(to)).toBe(5);
   });
 
+  it('is shown on both sides, page by page: what was told to whom, and when it arrived', async () => {
+    const [from, to] = [await opensInquiry(system.rest, '遗属'), await opensInquiry(system.rest, '继承人')];
+    await passesOn(from, to, 'first', 'second');
+    await allHaveArrived(from);
+    const told = await system.rest.get(`/inquiries/${from}/events?limit=1`);
+    expect(told.body).toMatchObject({
+      items: [
+        {
+          key: `${from}:2:1`,
+          other: { kind: 'inquiry', processId: to, number: expect.stringMatching(/^DAYU-/) },
+          event: 'learn',
+          title: 'Another inquiry has found out',
+          revision: 2,
+          arrivedAt: expect.any(String),
+          lastError: null,
+        },
+      ],
+    });
+    const next = await system.rest.get(`/inquiries/${from}/events?limit=1&cursor=${String(told.body['nextCursor'])}`);
+    expect(next.body).toMatchObject({ items: [{ key: `${from}:2:2` }], nextCursor: null });
+    expect((await system.rest.get(`/inquiries/${to}/events?direction=heard`)).body).toMatchObject({
+      items: [{ key: `${from}:2:1`, other: { processId: from } }, { key: `${from}:2:2` }],
+    });
+    expect((await system.rest.get(`/inquiries/${to}/events`)).body).toMatchObject({ items: [] });
+  });
+
   it('is taken in once, though the API ends after giving it and before the record knows', async () => {
     const [from, to] = [await opensInquiry(system.rest, '死亡地点'), await opensInquiry(system.rest, '火化地点')];
     await passesOn(from, to, 'only once');
@@ -150,6 +176,37 @@ describe('what a process tells another', () => {
     expect(await learnt(to)).toEqual(['after the backup']);
   });
 
+  it('asks somebody to see to it where it does not arrive, and no more once it has, or is withdrawn', async () => {
+    const opening = { office: 'dayu', subject: '迟开', askedOf: '赣州监狱' };
+    const late = uuidOf('inquiry', 'caseworker-1', 'opened-late');
+    const [one, other] = [await opensInquiry(system.rest, '甲'), await opensInquiry(system.rest, '乙')];
+    await passesOn(one, late, 'to one that comes');
+    await passesOn(other, randomUUID(), 'to nobody');
+    for (const from of [one, other]) {
+      await hasBeenTriedOften(from);
+      await until(async () => (await dutiesToDeliver(from)).length === 1);
+    }
+    expect(await dutiesToDeliver(one)).toEqual([{ subject: '2:1', commands: ['withdraw-event'] }]);
+
+    await system.rest.post('/inquiries', opening, { idempotencyKey: 'opened-late' });
+    await allHaveArrived(one);
+    await until(async () => (await dutiesToDeliver(one)).length === 0);
+    expect(await learnt(late)).toEqual(['to one that comes']);
+
+    const reason = 'Nobody has such a number.';
+    const withdrawn = { eventId: '2:1', reason };
+    expect((await system.rest.post(`/inquiries/${other}/commands/withdraw-event`, withdrawn)).status).toBe(200);
+    expect(await dutiesToDeliver(other)).toEqual([]);
+    expect((await system.rest.post(`/inquiries/${other}/commands/withdraw-event`, withdrawn)).body).toMatchObject({
+      code: 'event-not-waiting',
+    });
+    const [row] = await system.owner.query<object[]>(
+      'SELECT delivered_at AS "deliveredAt", withdrawn_on IS NOT NULL AS withdrawn FROM process_event WHERE process_id = $1',
+      [other],
+    );
+    expect(row).toEqual({ deliveredAt: null, withdrawn: true });
+  });
+
   it('is no command of people', async () => {
     const id = await opensInquiry(system.rest, '谁说的');
     const answer = await system.rest.post(`/inquiries/${id}/commands/learn`, { finding: 'made up' });
@@ -161,10 +218,29 @@ describe('what a process tells another', () => {
     const from = await opensInquiry(system.rest, '打错的编号');
     await passesOn(from, randomUUID(), 'to nobody');
     await until(async () => (await lastErrorOf(from)) === 'process-not-found');
+    expect((await system.rest.get(`/inquiries/${from}/events`)).body).toMatchObject({
+      items: [{ other: { number: null }, arrivedAt: null, lastError: 'process-not-found' }],
+    });
     const { body } = await new RestClient(system.api.base).get('/health/ready');
     expect(body).toMatchObject({ events: { failing: 1 } });
   });
 });
+
+/** As if half a minute had passed in which it could not be given. */
+async function hasBeenTriedOften(from: string): Promise<void> {
+  await system.owner.query(
+    'UPDATE process_event SET attempts = 6, next_attempt_at = now() WHERE process_id = $1 AND delivered_at IS NULL',
+    [from],
+  );
+}
+
+/** What is asked of people about events of a process, by the record. */
+function dutiesToDeliver(processId: string): Promise<readonly object[]> {
+  return system.owner.query<object[]>(
+    `SELECT subject, commands FROM duty WHERE process_id = $1 AND kind = 'deliver-event' AND state = 'open'`,
+    [processId],
+  );
+}
 
 async function lastErrorOf(from: string): Promise<string | null> {
   const [row] = await system.owner.query<{ error: string | null }[]>(

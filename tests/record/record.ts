@@ -79,6 +79,7 @@ export async function rowsOf(dataSource: DataSource, caseId: string): Promise<Re
     document: 'id',
     process_text: 'id',
     process_event: 'revision, position',
+    process_link: 'id',
     party: 'id',
   };
   const rows: Record<string, unknown[]> = {

@@ -9,6 +9,8 @@ import { FollowedCase, type CaseGround, type FollowedDeadline } from '../harness
 
 const documents = z.object({ items: z.array(z.object({ id: z.string(), kind: z.string() })) });
 
+const actions = z.object({ groups: z.array(z.object({ items: z.array(z.object({ command: z.string() })) })) });
+
 const outstanding = z.looseObject({ totals: z.looseObject({ outstanding: z.string() }) });
 
 /** Reminders come again and again: a story that waits in vain must end. */
@@ -79,6 +81,16 @@ export class PlayedCase {
 
   async inDays(days: number): Promise<string> {
     return addDays(plainDate(await this.today()), days);
+  }
+
+  /** Waits until a command is allowed, as something has happened that people do not do. */
+  async isAskedTo(command: CommandName): Promise<void> {
+    for (let asked = 0; asked < 240; asked += 1) {
+      const { groups } = actions.parse(await this.#followed.part('actions'));
+      if (groups.some(({ items }) => items.some((item) => item.command === command))) return;
+      await new Promise((resume) => setTimeout(resume, 500));
+    }
+    throw new Error(`${command} is not allowed.`);
   }
 
   /** The running clock of a purpose. */

@@ -6,7 +6,7 @@ import { exclusionCodes, findings, type FindingKind } from '../../domain/process
 import { handler, head, otherHandler } from '../sample/paper-reports.ts';
 import type { Pick } from '../ladder/random-payloads/pick.ts';
 
-type Told = 'award-granted' | 'award-denied' | 'award-corrected' | 'loss-established';
+type Told = 'award-granted' | 'award-denied' | 'award-corrected' | 'loss-established' | 'case-unlinked';
 
 const reason = '情况属实，见附件。';
 const ways = ['邮寄', '电话', '电子邮件'] as const;
@@ -132,6 +132,9 @@ export const rewardPayloads: {
   'confirm-nothing-came': () => ({ deadlineId: null, note: reason }),
   'let-clock-act': () => ({ deadlineId: 'none', note: reason }),
   'acknowledge-lost-steps': () => ({ note: reason }),
+  'event-untaken': () => ({ eventId: 'none', to: { process: 'reward', id: 'none' }, event: 'none', problem: reason }),
+  'event-taken': () => ({ eventId: 'none' }),
+  'withdraw-event': () => ({ eventId: 'none', reason }),
   'produce-document': () => ({ documentId: 'none', note: reason }),
   'approve-step': () => ({ approvalId: 'none', note: reason }),
   'send-back-step': () => ({ approvalId: 'none', reason }),

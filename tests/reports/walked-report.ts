@@ -44,6 +44,7 @@ export const walkedReport: WalkedKind<Reward> = {
     'award-denied': notGiven,
     'award-corrected': notGiven,
     'loss-established': notGiven,
+    'case-unlinked': notGiven,
   },
   invariants: [ofAnyKind, ofRewards, toldInvariants(reward, rewardSpeakers), foretoldInvariants(reward)].flatMap(
     (part): readonly Invariant<Reward>[] => Object.values(part),

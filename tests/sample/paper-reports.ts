@@ -180,7 +180,9 @@ export class PaperMatter extends PaperProcess<ReportedMatter> {
   #take(): readonly (() => void)[] {
     const toMatter = this.reports.flatMap((report) =>
       report.records.flatMap(({ events, on }) =>
-        events.flatMap((event) => (this.#isNew(event.key) ? [() => this.#takesIn(event, on)] : [])),
+        events.flatMap((event) =>
+          isForMatter(event) && this.#isNew(event.key) ? [() => this.#takesIn(event, on)] : [],
+        ),
       ),
     );
     const toReports = this.records.flatMap(({ events, on }) =>
@@ -195,7 +197,7 @@ export class PaperMatter extends PaperProcess<ReportedMatter> {
     return isNew;
   }
 
-  #takesIn({ event, payload }: Reward['tells'], on: string): void {
+  #takesIn({ event, payload }: ToldToMatterByReport, on: string): void {
     this.until(on);
     this.hear(event, payload, 'report');
   }
@@ -206,4 +208,10 @@ export class PaperMatter extends PaperProcess<ReportedMatter> {
     report.until(on);
     report.hear(event, payload, 'matter-1');
   }
+}
+
+type ToldToMatterByReport = Extract<Reward['tells'], { to: { process: 'reported-matter' } }>;
+
+function isForMatter<Event extends Reward['tells']>(event: Event): event is Event & ToldToMatterByReport {
+  return event.to.process === 'reported-matter';
 }

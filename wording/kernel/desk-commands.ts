@@ -25,6 +25,18 @@ export const deskCommandWordings: CommandWordings<DeskPayloads> = {
     title: { zh: '重新制发文书', en: 'Produce a document that has failed', vi: 'Lập lại văn bản bị lỗi' },
     done: 'Document produced again',
   },
+  'event-untaken': {
+    title: { zh: '通知未能送达', en: 'An event has not arrived', vi: 'Thông báo chưa đến' },
+    done: 'Event not arrived',
+  },
+  'event-taken': {
+    title: { zh: '通知已送达', en: 'An event has arrived after all', vi: 'Thông báo đã đến' },
+    done: 'Event arrived',
+  },
+  'withdraw-event': {
+    title: { zh: '撤回未送达的通知', en: 'Withdraw an event that has not arrived', vi: 'Rút lại thông báo chưa đến' },
+    done: 'Event withdrawn',
+  },
   hold: { title: { zh: '中止办理', en: 'Hold the case', vi: 'Tạm dừng xử lý' }, done: 'Case put on hold' },
   release: {
     title: { zh: '恢复办理', en: 'Release the hold', vi: 'Tiếp tục xử lý sau tạm dừng' },

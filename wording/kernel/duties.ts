@@ -28,6 +28,11 @@ export const kernelDutyWordings: Wordings<KernelDuty> = {
     en: 'Mend what keeps a document from being produced',
     vi: 'Khắc phục lỗi tạo văn bản',
   },
+  'deliver-event': {
+    zh: '处理未能送达其他流程的通知',
+    en: 'See to it that an event reaches the process that it is for, or withdraw it',
+    vi: 'Xử lý thông báo chưa đến quy trình khác',
+  },
   'find-lost-steps': { zh: '查明缺失记录', en: 'Find out which steps are lost', vi: 'Xác minh các bước bị mất' },
   'assign-process': { zh: '指派承办人', en: 'Assign it to somebody', vi: 'Phân công người phụ trách' },
 };

@@ -180,6 +180,16 @@ export const kernelRefusalSentences: Sentences<KernelRefusals> = {
     en: ({ consequenceId }) => `Nothing called ${consequenceId} waits to be looked at.`,
     vi: ({ consequenceId }) => `Không có việc cần xem xét ${consequenceId}.`,
   },
+  'no-event-waits': {
+    zh: '没有未送达的通知。',
+    en: 'Everything that was told has arrived, or is on its way.',
+    vi: 'Mọi thông báo đã đến hoặc đang được chuyển.',
+  },
+  'event-does-not-wait': {
+    zh: ({ eventId }) => `${eventId}不是未送达的通知。`,
+    en: ({ eventId }) => `${eventId} is not an event that has not arrived.`,
+    vi: ({ eventId }) => `${eventId} không phải là thông báo chưa đến.`,
+  },
   'nothing-lost': {
     zh: '本案没有缺失的记录。',
     en: 'Nothing of this case is lost.',

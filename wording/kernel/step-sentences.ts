@@ -73,6 +73,16 @@ export const stepSentences: Sentences<StepMessages> = {
       (letters.length === 0 ? '' : `Văn bản đã gửi trong thời gian đó: ${list('vi', letters)}. `) +
       'Hãy xác minh qua văn bản và người liên quan, rồi ghi nhận lại.',
   },
+  'event-not-arrived': {
+    zh: ({ event, to, problem }) => `通知${event}未能送达${to}（${problem}），系统将继续尝试。`,
+    en: ({ event, to, problem }) => `The event ${event} has not reached ${to} (${problem}); it is tried further.`,
+    vi: ({ event, to, problem }) => `Thông báo ${event} chưa đến được ${to} (${problem}); hệ thống tiếp tục thử lại.`,
+  },
+  'event-named': {
+    zh: ({ eventId }) => `${eventId}。`,
+    en: ({ eventId }) => `${eventId}.`,
+    vi: ({ eventId }) => `${eventId}.`,
+  },
   'document-failed': {
     zh: ({ number, problem }) => `文书${number}未能制作，尚未发出：${problem}`,
     en: ({ number, problem }) => `Document ${number} could not be produced and has not gone out: ${problem}`,

@@ -229,6 +229,16 @@ const ownRefusalTitles: Wordings<Exclude<RefusalCode, keyof typeof generalRefusa
     en: 'No authority has yet to answer',
     vi: 'Không có cơ quan nào còn phải trả lời',
   },
+  'report-linked-already': {
+    zh: '举报已关联',
+    en: 'The report is linked already',
+    vi: 'Đơn tố cáo đã được liên kết',
+  },
+  'report-not-linked': {
+    zh: '举报未关联',
+    en: 'The report is not linked',
+    vi: 'Đơn tố cáo chưa được liên kết',
+  },
 };
 
 /** What a recovery case may refuse. */

@@ -71,6 +71,11 @@ export const generalRefusalTitles: Wordings<KernelRefusalCode | ActRefusalCode> 
     en: 'There is no such running deadline',
     vi: 'Không có thời hạn đang chạy này',
   },
+  'event-not-waiting': {
+    zh: '没有未送达的通知',
+    en: 'No event waits to arrive',
+    vi: 'Không có thông báo nào chờ chuyển đến',
+  },
   'deadline-not-extendable': {
     zh: '该期限不得延长',
     en: 'The deadline cannot be extended',

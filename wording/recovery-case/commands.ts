@@ -15,6 +15,7 @@ import { penaltyCommandWordings } from './commands/penalties.ts';
 import { amountCommandWordings } from './commands/amounts.ts';
 import { peopleCommandWordings } from './commands/people.ts';
 import { collaborationCommandWordings } from './commands/collaboration.ts';
+import { reportCommandWordings } from './commands/reports.ts';
 
 /** What every command of a recovery case is called. */
 export const commandWordings: CommandWordings<CommandPayloads> = {
@@ -33,4 +34,5 @@ export const commandWordings: CommandWordings<CommandPayloads> = {
   ...peopleCommandWordings,
   ...collaborationCommandWordings,
   ...factCommandWordings,
+  ...reportCommandWordings,
 };

@@ -18,6 +18,7 @@ import { limitationRemarkSentences } from './sentences/said-about-limitation.ts'
 import { penaltiesRemarkSentences } from './sentences/said-about-penalties.ts';
 import { peopleRemarkSentences } from './sentences/said-about-people.ts';
 import { policeRemarkSentences } from './sentences/said-about-police.ts';
+import { reportRemarkSentences } from './sentences/said-about-reports.ts';
 import { serviceRemarkSentences } from './sentences/said-about-service.ts';
 import { stagesRemarkSentences } from './sentences/said-about-stages.ts';
 import { benefitActsRemarkSentences } from './sentences/said-about-benefit-acts.ts';
@@ -42,6 +43,7 @@ export const sentences: Sentences<KernelMessages & RecoveryCaseMessages> = {
   ...penaltiesRemarkSentences,
   ...peopleRemarkSentences,
   ...policeRemarkSentences,
+  ...reportRemarkSentences,
   ...serviceRemarkSentences,
   ...stagesRemarkSentences,
   ...benefitActsRemarkSentences,

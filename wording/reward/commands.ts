@@ -144,6 +144,14 @@ const assessment: CommandWordings<AssessmentPayloads & ToldToReport & ToldOfLoss
     },
     done: 'Loss established',
   },
+  'case-unlinked': {
+    title: {
+      zh: '追回案件解除关联',
+      en: 'Unlink the report, as a recovery case does',
+      vi: 'Vụ việc thu hồi bỏ liên kết',
+    },
+    done: 'Recovery case unlinked',
+  },
 };
 
 /** Notice, claim, payment and recall. */

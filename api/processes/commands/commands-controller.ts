@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, Res, type Type } f
 import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
-import { availableActions, isCommandOf } from '../../../domain/kernel/actions.ts';
+import { availableActions, isGivenByPeople } from '../../../domain/kernel/actions.ts';
 import type { ActingPerson as Person } from '../../../domain/kernel/acting-person.ts';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
 import { ActingPerson } from '../../acting-person/acting-person.ts';
@@ -84,7 +84,7 @@ export function commandsController<P extends ProcessTypes<P>>(served: ServedKind
       @Res({ passthrough: true }) response: Response,
     ) {
       const { command } = asked;
-      if (!isCommandOf(kind.definition, command)) throw commandNotFound();
+      if (!isGivenByPeople(kind.definition, command)) throw commandNotFound();
       const processId = processIn(address, asked);
       const request = { processId, command, body, actor, idempotencyKey, expectedRevision, requestId, clientGone };
       const { answer, currency } = await this.#commands.give(request);
@@ -116,7 +116,7 @@ export function commandsController<P extends ProcessTypes<P>>(served: ServedKind
       @Res({ passthrough: true }) response: Response,
     ) {
       const { command } = asked;
-      if (!isCommandOf(kind.definition, command)) throw commandNotFound();
+      if (!isGivenByPeople(kind.definition, command)) throw commandNotFound();
       const processId = processIn(address, asked);
       const preview = await this.#previews.of({ processId, command, body, actor, expectedRevision, requestId });
       response.set('ETag', entityTagOf(preview.revision));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toldByProcess } from './told-by-process.ts';
 import { yearsOfExtension } from '../../../domain/kernel/desk/desk.ts';
 import { yearsOfHold } from '../../../domain/kernel/desk/hold.ts';
 import type { KernelPayloads } from '../../../domain/kernel/kernel-payloads.ts';
@@ -47,6 +48,10 @@ const produceDocument = z.strictObject({
     description: 'What stood in its way, and is mended.',
   }),
 });
+const withdrawEvent = z.strictObject({
+  eventId: text(40).meta({ example: '12:1', description: 'As the duty names it.' }),
+  reason: text(1_000).meta({ example: 'The report has another number.' }),
+});
 
 const approvalId = text(40).meta({ example: 'G1' });
 const remark = optionalText(2_000).default('');
@@ -67,6 +72,9 @@ export const kernelCommandSchemas: {
   'let-clock-act': () => letClockAct,
   'acknowledge-lost-steps': () => acknowledgeLostSteps,
   'produce-document': () => produceDocument,
+  'event-untaken': toldByProcess,
+  'event-taken': toldByProcess,
+  'withdraw-event': () => withdrawEvent,
   'approve-step': () => approveStep,
   'send-back-step': () => sendBackStep,
   'submit-step': () => submitStep,

@@ -13,7 +13,7 @@ import { rulebook } from '../../../domain/rulebooks/registry.ts';
 import { CalendarShelf } from '../../calendars/calendar-shelf.ts';
 import { EventTargets, type EventTarget, type ToldCommand } from '../../process-events/event-targets.ts';
 import { bodyDigestOf, digestOf } from '../../idempotency/digest.ts';
-import { sentence } from '../../language/readers-language.ts';
+import { calledCommand, sentence } from '../../language/readers-language.ts';
 import { Problem, refusalProblem } from '../../problems/problem.ts';
 import { commandLimit, RunningProcesses, type GivenCommand } from '../running-processes.ts';
 import { processNotFound, ProcessRecord } from '../record/process-record.ts';
@@ -99,6 +99,10 @@ export class ProcessCommands<P extends ProcessTypes<P>> implements EventTarget, 
       this.#settle(processId, { updateId, envelope, until, onCrowded }),
     );
     return { answer, currency };
+  }
+
+  titleOf(event: string): string {
+    return calledCommand(this.#served.catalogue, event);
   }
 
   /** @throws Problem as `give`, and `command-not-found` for what a process of this kind cannot be told */

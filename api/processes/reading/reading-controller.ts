@@ -11,6 +11,8 @@ import { named, processIn, processPath, routeOfProcess, type ProcessPath, type S
 import { Deadlines, deadlinesPage, deadlinesQuery, type DeadlinesQuery } from './deadlines.ts';
 import { factsView, presentFact } from './facts-view.ts';
 import { forecastView, presentForecast } from './forecast-view.ts';
+import { eventsPage, eventsQuery, ProcessEvents, type EventsQuery } from './process-events.ts';
+import { linksView, ProcessLinks } from './process-links.ts';
 import { Timeline, timelinePage, timelineQuery, type TimelineQuery } from './timeline.ts';
 
 type DeadlinePath = ProcessPath & { readonly deadlineId: string };
@@ -28,6 +30,8 @@ export function readingController<P extends ProcessTypes<P>>({ address }: Served
     readonly #deadlines: Deadlines<P>;
     readonly #forecasts: Forecasts<P>;
     readonly #explanations: DeadlineExplanations<P>;
+    readonly #events: ProcessEvents;
+    readonly #links: ProcessLinks;
 
     constructor(
       record: ProcessRecord<P>,
@@ -35,7 +39,11 @@ export function readingController<P extends ProcessTypes<P>>({ address }: Served
       deadlines: Deadlines<P>,
       forecasts: Forecasts<P>,
       explanations: DeadlineExplanations<P>,
+      events: ProcessEvents,
+      links: ProcessLinks,
     ) {
+      this.#events = events;
+      this.#links = links;
       this.#explanations = explanations;
       this.#record = record;
       this.#timeline = timeline;
@@ -92,6 +100,30 @@ export function readingController<P extends ProcessTypes<P>>({ address }: Served
     @ApiProblems('deadline-not-found')
     explanation(@Param({ schema: deadlinePath }) asked: DeadlinePath) {
       return this.#explanations.of(processIn(address, asked), asked.deadlineId);
+    }
+
+    @Get('events')
+    @ApiOperation({
+      summary: 'What it has told other processes, or was told by them',
+      description: 'Each event reaches the other once, in order, whenever that can take it in.',
+    })
+    @ApiOkResponse({
+      description: 'A page of events, in the order in which they were told.',
+      standardSchema: eventsPage,
+    })
+    async events(@Param({ schema: path }) asked: ProcessPath, @Query({ schema: eventsQuery }) query: EventsQuery) {
+      const processId = processIn(address, asked);
+      await this.#record.require(processId);
+      return this.#events.page(processId, query);
+    }
+
+    @Get('links')
+    @ApiOperation({ summary: 'Other processes that it hangs together with' })
+    @ApiOkResponse({ description: 'All of them, whichever of the two says so.', standardSchema: linksView })
+    async links(@Param({ schema: path }) asked: ProcessPath) {
+      const processId = processIn(address, asked);
+      await this.#record.require(processId);
+      return this.#links.of(processId);
     }
 
     @Get('forecast')

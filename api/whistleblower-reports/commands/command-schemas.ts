@@ -61,4 +61,5 @@ export const commandSchemas: CommandSchemas<Reward> = {
   'award-denied': toldByProcess,
   'award-corrected': toldByProcess,
   'loss-established': toldByProcess,
+  'case-unlinked': toldByProcess,
 };

@@ -39,7 +39,14 @@ export const reportView = z
       .meta({ description: 'What is reported, without a hint at who reports it.' }),
     routedTo: z.object({ to: z.string(), authority: z.string() }).nullable(),
     acceptance: z.object({ at: instantText, on: dayText, matterId: z.string() }).nullable(),
-    caseIds: z.array(z.string()).meta({ description: 'Recovery cases that establish the loss.' }),
+    cases: z
+      .array(
+        z.object({
+          caseId: z.string(),
+          loss: amountText.nullable().meta({ description: 'As the case has established it; null until it has.' }),
+        }),
+      )
+      .meta({ description: 'Recovery cases that the report has led to.' }),
     handlers: z.array(z.string()),
     stayedSince: dayText.nullable(),
     police: z.object({ authority: z.string(), on: dayText }).nullable(),
@@ -120,7 +127,7 @@ export function presentReport(
     statement: statement === null ? null : { ...statement, text: read(statement.text) },
     routedTo: state.routedTo === null ? null : { ...state.routedTo },
     acceptance: acceptance === null ? null : { ...acceptance, at: new Date(acceptance.at).toISOString() },
-    caseIds: [...state.caseIds],
+    cases: state.cases.map(({ caseId, loss }) => ({ caseId, loss: loss === null ? null : money(loss) })),
     handlers: [...state.handlers],
     stayedSince: state.stayedSince,
     police: state.police === null ? null : { ...state.police },

@@ -12,6 +12,8 @@ const processEventTable = `
     attempts integer NOT NULL,
     next_attempt_at timestamptz NOT NULL,
     last_error text,
+    reported_at timestamptz,
+    withdrawn_on date,
     PRIMARY KEY (process_id, id)
   )
 `;
@@ -44,7 +46,7 @@ const processEventGuard = [
   `,
 ];
 
-const waiting = 'WHERE delivered_at IS NULL';
+const waiting = 'WHERE delivered_at IS NULL AND withdrawn_on IS NULL';
 
 /** What processes tell each other. Those that wait are asked for each second; nearly all have arrived. */
 export const processEvents: readonly string[] = [

@@ -4,6 +4,7 @@ import { assignmentDuties } from './desk.ts';
 import { failedClockDuties } from './failed-clocks.ts';
 import { failedDocumentDuties } from './failed-documents.ts';
 import { lostStepsDuties } from './lost-steps.ts';
+import { untakenEventDuties } from './untaken-events.ts';
 
 /** What any open process may ask for apart from its procedure: somebody who carries it, and that faults are mended. */
 export function dutiesOfDesk<P extends ProcessTypes<P>>(state: P['state']): readonly AskedApart<P>[] {
@@ -11,6 +12,7 @@ export function dutiesOfDesk<P extends ProcessTypes<P>>(state: P['state']): read
     ...lostStepsDuties<P>(state),
     ...failedClockDuties<P>(state),
     ...failedDocumentDuties<P>(state),
+    ...untakenEventDuties<P>(state),
     ...assignmentDuties<P>(state),
   ];
 }

@@ -11,5 +11,15 @@ export interface DeskPayloads {
   'confirm-nothing-came': { readonly deadlineId: string | null; readonly note: string };
   'let-clock-act': { readonly deadlineId: string; readonly note: string };
   'acknowledge-lost-steps': { readonly note: string };
+  /** Told by whoever delivers what processes tell each other. */
+  'event-untaken': {
+    readonly eventId: string;
+    readonly to: { readonly process: string; readonly id: string };
+    readonly event: string;
+    /** Code of the problem. */
+    readonly problem: string;
+  };
+  'event-taken': { readonly eventId: string };
+  'withdraw-event': { readonly eventId: string; readonly reason: string };
   'produce-document': { readonly documentId: string; readonly note: string };
 }

@@ -37,4 +37,11 @@ export interface ToldToReport {
 /** What a recovery case tells the reports that led to it: the loss that it establishes, and each later correction of it. */
 export interface ToldOfLoss {
   'loss-established': { readonly caseId: string; readonly loss: MinorUnits };
+  /** It turned out that the report has not led to the case: what that has established is no loss of its. */
+  'case-unlinked': { readonly caseId: string };
+}
+
+/** What a report tells the recovery cases that it has led to. */
+export interface ToldToCase {
+  'report-linked': { readonly reportId: string };
 }

@@ -368,13 +368,29 @@ describe('an edge of the procedure', () => {
     expect(report.as(officer).refusalOf('propose-award', proposal)).toBe('loss-not-established');
     report.until('2026-09-01');
     expect(report.state.stage).toBe('assessment');
-    report.hear('loss-established', { caseId: 'another', loss: yuan('1.00') }, 'another');
-    expect(report.as(officer).refusalOf('propose-award', proposal)).toBe('loss-not-established');
     report.hear('loss-established', { caseId: 'case-1', loss: yuan('120000.00') }, 'case-1');
     report.isProposed();
     expect(report.state.proposal?.byTable).toBe(600_000);
     report.hear('loss-established', { caseId: 'case-1', loss: yuan('70000.00') }, 'case-1');
     expect(report.state.proposal).toBeNull();
+  });
+
+  it('9: takes a loss that was established before it was concluded, and that of several cases together', () => {
+    const report = new PaperReport(day).isAccepted({ caseIds: ['case-1'] }).isHandled();
+    expect(report.records.flatMap(({ events }) => events)).toMatchObject([
+      { event: 'report-accepted' },
+      { to: { process: 'recovery-case', id: 'case-1' }, event: 'report-linked', payload: { reportId: 'report-1' } },
+    ]);
+    report.hear('loss-established', { caseId: 'case-1', loss: yuan('80000.00') }, 'case-1');
+    report.isConcluded({ awaitsLoss: true });
+    expect(report.state.finding).toMatchObject({ loss: yuan('80000.00'), awaitsLoss: false });
+    report.hear('loss-established', { caseId: 'case-2', loss: yuan('40000.00') }, 'case-2');
+    expect(report.state.finding).toMatchObject({ loss: yuan('120000.00') });
+    report.isProposed();
+    report.hear('case-unlinked', { caseId: 'case-2' }, 'case-2');
+    expect([report.state.finding?.loss, report.state.proposal]).toEqual([yuan('80000.00'), null]);
+    report.hear('case-unlinked', { caseId: 'case-1' }, 'case-1');
+    expect(report.records.at(-1)?.timeline.map(({ message: { code } }) => code)).toContain('loss-corrected-look-again');
   });
 
   it('10: the refusal can be contested, the finding cannot; a refusal that falls is assessed anew', () => {

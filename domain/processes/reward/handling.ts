@@ -9,14 +9,14 @@ import { rulesOf } from '../../kernel/rules-of-process.ts';
 import { periodRule } from '../../rulebooks/rulebook.ts';
 import { isTold, since, toldOnceOver } from './clocks-of-report.ts';
 import { issueLetter } from './issue-letter.ts';
-import { takeLoss } from './loss.ts';
+import { lossOfCases, takeLoss } from './loss.ts';
 import { leaveMatter } from './matter.ts';
 import { message } from './messages.ts';
 import type { HandlingPayloads } from './payloads.ts';
 import { notBy, onlyIn, refusal, unless } from './refusal.ts';
 import type { ClockDefinitions, CommandRules, Deadline, Transition } from './reward.ts';
 import type { RewardState } from './state.ts';
-import type { FindingKind } from './vocabulary.ts';
+import { isProven, type FindingKind } from './vocabulary.ts';
 
 /** Two handle a report, as in any enforcement of the law (APL 42). */
 const handlersOfReport = 2;
@@ -109,10 +109,12 @@ export const handlingCommands: CommandRules<keyof HandlingPayloads> = {
         unless(conclusion.allegations.length > 0, 'finding-incomplete', 'allegations'),
         lossOf(conclusion),
       ),
-    apply: (t, { finding, allegations, ...sums }) =>
+    apply: (t, { finding, allegations, ...sums }) => {
+      const loss = sums.awaitsLoss ? lossOfCases(t.state) : null;
       t.change({
         finding: {
           ...sums,
+          ...(loss === null ? {} : { loss, awaitsLoss: false }),
           kind: finding,
           allegations: allegations.map((each) => ({
             ...each,
@@ -122,7 +124,8 @@ export const handlingCommands: CommandRules<keyof HandlingPayloads> = {
           concludedBy: t.givenBy?.id ?? '',
           confirmedOn: null,
         },
-      }),
+      });
+    },
   },
   'confirm-conclusion': {
     words: ({ note }) => asWritten(note),
@@ -163,10 +166,6 @@ export const handlingClocks: ClockDefinitions<'handling' | 'answer'> = {
 /** Whether the report is on somebody, or they have said that it concerns them. */
 export function isConcerned({ opening, keptAway }: RewardState, personId: string): boolean {
   return keptAway.includes(personId) || opening.subjects.some(({ staffId }) => staffId === personId);
-}
-
-export function isProven(kind: FindingKind): boolean {
-  return kind === 'proven' || kind === 'partly-proven';
 }
 
 /** Who is to be rewarded is assessed next; where nothing is found, or nobody is known, the report ends once it is answered. */

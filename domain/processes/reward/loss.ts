@@ -1,21 +1,35 @@
 import { stopClocks } from '../../kernel/clocks/by-purpose.ts';
-import { ZERO, type MinorUnits } from '../../money/money.ts';
+import { sum, ZERO, type MinorUnits } from '../../money/money.ts';
 import type { AwardBasis } from '../../procedures/rewarding/award-amount.ts';
-import type { ToldToReport } from '../../procedures/rewarding/matter-events.ts';
+import type { ToldOfLoss, ToldToReport } from '../../procedures/rewarding/matter-events.ts';
 import { issueAwardNotice, printedAward } from './issue-letter.ts';
 import { leaveMatter, tellCorrected } from './matter.ts';
 import { changeAward } from './paying.ts';
 import { message } from './messages.ts';
 import type { CommandRules, Transition } from './reward.ts';
+import type { RewardState } from './state.ts';
+import { isProven } from './vocabulary.ts';
 
 /** The loss as others establish or correct it, and what the matter makes of that. */
-export const lossCommands: CommandRules<'loss-established' | 'award-corrected'> = {
+export const lossCommands: CommandRules<keyof ToldOfLoss | 'award-corrected'> = {
   'loss-established': {
     words: ({ loss }, t) => message('said:loss-established', { loss: t.amount(loss) }),
     toldByProcess: true,
     closed: () => null,
     apply: (t, { caseId, loss }) => {
-      if (t.state.caseIds.includes(caseId)) takeLoss(t, { loss, possibleLoss: t.state.finding?.possibleLoss ?? ZERO });
+      t.change({ cases: [...otherCases(t.state, caseId), { caseId, loss }] });
+      takeLossOfCases(t);
+    },
+  },
+  'case-unlinked': {
+    words: ({ caseId }) => message('said:case-unlinked', { caseId }),
+    toldByProcess: true,
+    closed: () => null,
+    apply: (t, { caseId }) => {
+      const before = lossOfCases(t.state);
+      t.change({ cases: otherCases(t.state, caseId) });
+      if (lossOfCases(t.state) !== null) takeLossOfCases(t);
+      else if (before !== null && t.state.finding !== null) t.alert(message('loss-corrected-look-again'));
     },
   },
   'award-corrected': {
@@ -25,6 +39,24 @@ export const lossCommands: CommandRules<'loss-established' | 'award-corrected'> 
     apply: corrected,
   },
 };
+
+/** What all recovery cases of a report have established together; null while none has. */
+export function lossOfCases({ cases }: Pick<RewardState, 'cases'>): MinorUnits | null {
+  const established = cases.flatMap(({ loss }) => loss ?? []);
+  return established.length === 0 ? null : sum(established);
+}
+
+/** A case may establish its loss before the report is concluded: then the conclusion takes it. */
+function takeLossOfCases(t: Transition): void {
+  const { finding } = t.state;
+  const loss = lossOfCases(t.state);
+  if (loss !== null && finding !== null && isProven(finding.kind))
+    takeLoss(t, { loss, possibleLoss: finding.possibleLoss });
+}
+
+function otherCases({ cases }: RewardState, caseId: string): RewardState['cases'] {
+  return cases.filter((each) => each.caseId !== caseId);
+}
 
 /**
  * Takes the loss as it stands now. What was only proposed is proposed anew; what is awarded is worked out again by the matter.

@@ -89,6 +89,7 @@ export interface SaidWithCommands {
   'said:award-granted': { amount: Money; byTable: Money };
   'said:award-denied': { denial: Denial };
   'said:loss-established': { loss: Money };
+  'said:case-unlinked': { caseId: string };
   'said:award-corrected': { byTable: Money };
   'said:sent-by': { on: PlainDate; way: string };
   'said:record-claim': { on: PlainDate; accounts: number };

@@ -65,7 +65,7 @@ export function unopened(opening: ReportOpening, calendar: Calendar, at: number)
     routedTo: null,
     keptAway: [],
     acceptance: null,
-    caseIds: [],
+    cases: [],
     handlers: [],
     stayedSince: null,
     police: null,

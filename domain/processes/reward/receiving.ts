@@ -110,12 +110,22 @@ function screened(t: Transition, screening: Screening): void {
 function accept(t: Transition, { matterId, caseIds }: Extract<Screening, { outcome: 'accept' }>): void {
   const { processId: reportId, number, receivedAt, office } = t.state.opening;
   const at = Math.floor(t.moment.at / 1000) * 1000;
-  t.change({ acceptance: { at, on: t.today, matterId }, caseIds });
+  t.change({
+    acceptance: { at, on: t.today, matterId },
+    cases: caseIds.map((caseId) => ({ caseId, loss: null })),
+    links: [
+      ...t.state.links,
+      { kind: 'reported-matter', processId: matterId, since: t.today, until: null },
+      ...caseIds.map((processId) => ({ kind: 'recovery-case', processId, since: t.today, until: null })),
+    ],
+  });
   t.tell({
     to: { process: 'reported-matter', id: matterId },
     event: 'report-accepted',
     payload: { reportId, number, receivedAt, acceptedAt: at, office: office.id },
   });
+  for (const caseId of caseIds)
+    t.tell({ to: { process: 'recovery-case', id: caseId }, event: 'report-linked', payload: { reportId } });
   if (isTold(t.state)) issueLetter(t, { kind: 'acceptance-notice', acceptedAt: at });
   startPeriod(t, { purpose: 'handling', rule: 'G6.handle', from: t.today, scope: 'case', whoActs: 'caseworker' });
   t.moveTo('accepted');

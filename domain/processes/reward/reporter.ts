@@ -1,7 +1,7 @@
 import { asWritten } from '../../message.ts';
 import { happened } from '../../kernel/days.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
-import { isProven } from './handling.ts';
+import { isProven } from './vocabulary.ts';
 import { message } from './messages.ts';
 import type { ReporterPayloads } from './payloads.ts';
 import { clueTransfer } from './receiving.ts';

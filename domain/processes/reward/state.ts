@@ -5,7 +5,7 @@ import type { ProcessState } from '../../kernel/process-state.ts';
 import type { ProcessTypes } from '../../kernel/process-types.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { AwardBasis } from '../../procedures/rewarding/award-amount.ts';
-import type { ToldToMatter } from '../../procedures/rewarding/matter-events.ts';
+import type { ToldToCase, ToldToMatter } from '../../procedures/rewarding/matter-events.ts';
 import type { RewardSettings } from '../../procedures/rewarding/reward-settings.ts';
 import type { LetterKind, ReportDocument, ReportLetter } from './letters.ts';
 import type { PayingPayloads, RewardPayloads } from './payloads.ts';
@@ -65,7 +65,7 @@ export interface Reward extends ProcessTypes<Reward> {
   readonly documentRequest: ReportLetter<KeptText>;
   readonly row: RewardRow;
   readonly sequel: never;
-  readonly tells: EventsOf<'reported-matter', ToldToMatter>;
+  readonly tells: EventsOf<'reported-matter', ToldToMatter> | EventsOf<'recovery-case', ToldToCase>;
   readonly settings: RewardSettings;
 }
 
@@ -101,8 +101,8 @@ export interface RewardState extends ProcessState<Reward> {
   readonly keptAway: readonly string[];
   /** `at` in epoch milliseconds, to the second. */
   readonly acceptance: { readonly at: number; readonly on: PlainDate; readonly matterId: string } | null;
-  /** Recovery cases that establish the loss. */
-  readonly caseIds: readonly string[];
+  /** Recovery cases that it has led to, each with the loss that it has established; null until it has. */
+  readonly cases: readonly { readonly caseId: string; readonly loss: MinorUnits | null }[];
   readonly handlers: readonly string[];
   /** Since when the handling is stayed. */
   readonly stayedSince: PlainDate | null;

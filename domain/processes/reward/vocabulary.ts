@@ -14,6 +14,10 @@ export type ReportedPart = keyof typeof itemsOfPart;
 export const findings = ['proven', 'partly-proven', 'unfounded', 'invented'] as const;
 export type FindingKind = (typeof findings)[number];
 
+export function isProven(kind: FindingKind): boolean {
+  return kind === 'proven' || kind === 'partly-proven';
+}
+
 /** Why a report earns no reward (part 5 and 3 of the rules of Fujian, K); the last two are the matter's answer. */
 export const exclusionCodes = [
   'no-clear-subject-or-violation',

@@ -8,6 +8,7 @@ import { penaltyPayloads } from './penalties.ts';
 import { policePayloads } from './police.ts';
 import { amountsPayloads } from './amounts.ts';
 import { collaborationPayloads } from './collaboration.ts';
+import { reportPayloads } from './reports.ts';
 import { gatesPayloads } from './gates.ts';
 import { factPayloads } from './facts.ts';
 import { steeringPayloads } from './steering.ts';
@@ -27,4 +28,5 @@ export const randomPayloads: RandomPayloads<CommandName> = {
   ...factPayloads,
   ...gatesPayloads,
   ...collaborationPayloads,
+  ...reportPayloads,
 };

@@ -1,5 +1,6 @@
 import { addDays, plainDate } from '../../../domain/calendar/plain-date.ts';
 import { failedClocks } from '../../../domain/kernel/desk/failed-clocks.ts';
+import { untakenEvents } from '../../../domain/kernel/desk/untaken-events.ts';
 import { failedDocuments } from '../../../domain/kernel/desk/failed-documents.ts';
 import { reason, type RandomPayloads } from './pick.ts';
 
@@ -13,6 +14,9 @@ export const steeringPayloads: RandomPayloads<
   | 'let-clock-act'
   | 'acknowledge-lost-steps'
   | 'produce-document'
+  | 'event-untaken'
+  | 'event-taken'
+  | 'withdraw-event'
 > = {
   assign: () => ({ assignee: 'caseworker-2' }),
   note: () => ({ text: reason }),
@@ -24,6 +28,9 @@ export const steeringPayloads: RandomPayloads<
   },
   'let-clock-act': (state) => ({ deadlineId: failedClocks(state).at(-1)?.id ?? 'none', note: reason }),
   'acknowledge-lost-steps': () => ({ note: reason }),
+  'event-untaken': () => ({ eventId: 'none', to: { process: 'reward', id: 'none' }, event: 'none', problem: reason }),
+  'event-taken': () => ({ eventId: 'none' }),
+  'withdraw-event': (state) => ({ eventId: untakenEvents(state).at(-1)?.id ?? 'none', reason }),
   'produce-document': (state) => ({ documentId: failedDocuments(state).at(-1)?.id ?? 'none', note: reason }),
   'extend-deadline': (state, { number }) => {
     const deadline = state.deadlines[number % Math.max(1, state.deadlines.length)];

@@ -11,6 +11,7 @@ import * as ofPenalties from '../penalty-invariants.ts';
 import * as ofPeople from '../people-invariants.ts';
 import * as ofPolice from '../police-invariants.ts';
 import * as ofRemedies from '../remedy-invariants.ts';
+import * as ofReports from '../report-invariants.ts';
 import * as ofService from '../service-invariants.ts';
 import * as ofVisibility from '../visibility-invariants.ts';
 
@@ -28,6 +29,7 @@ export const invariants: readonly Invariant[] = [
   ofPeople,
   ofPolice,
   ofRemedies,
+  ofReports,
   ofService,
   ofVisibility,
 ].flatMap((part): readonly Invariant[] => Object.values(part));

@@ -1,5 +1,6 @@
 import { endedRemedies } from '../../../domain/recovery-case/acts/decision-act.ts';
 import { commandNames, isCommandName } from '../../../domain/recovery-case/command-names.ts';
+import { isGivenByPeople } from '../../../domain/kernel/actions.ts';
 import { closedToCommand } from '../../../domain/kernel/command-admission.ts';
 import type { CommandName } from '../../../domain/recovery-case/commands.ts';
 import type { TransitionRecord } from '../../../domain/recovery-case/recovery-case.ts';
@@ -23,7 +24,7 @@ const endsAgainstPenalties = ['upheld', 'dismissed', 'withdrawn', 'annulled', 'u
 
 /** All places of the procedure, by kind. */
 export const placesByKind = {
-  command: commandNames.map((name): Place => `command ${name}`),
+  command: commandNames.filter((name) => isGivenByPeople(recoveryCase, name)).map((name): Place => `command ${name}`),
   clock: Object.keys(recoveryCase.clocks).map((purpose): Place => `clock ${purpose}`),
   letter: Object.keys(documentKinds).map((kind): Place => `letter ${kind}`),
   stage: stages.map((stage): Place => `stage ${stage}`),

@@ -95,6 +95,19 @@ export const steeringStories: readonly Story[] = [
     },
   },
   {
+    name: 'linked-to-a-report-that-nobody-has-opened',
+    play: async (product) => {
+      const played = await PlayedCase.open(product);
+      await played.confirm();
+      const reportId = randomUUID();
+      await played.give('link-report', { reportId });
+      await played.isAskedTo('withdraw-event');
+      await played.give('withdraw-event', { eventId: '3:1', reason: 'The report has another number.' });
+      await played.give('unlink-report', { reportId, reason: 'The report has another number.' });
+      return played.close('unfounded');
+    },
+  },
+  {
     name: 'history-of-a-closed-case-kept',
     play: async (product) => {
       const { client } = product.temporal;

@@ -96,6 +96,11 @@ export const saidWithCommands: Sentences<SaidWithCommands> = {
     en: ({ loss }) => `${money('en', loss)}.`,
     vi: ({ loss }) => `${money('vi', loss)}.`,
   },
+  'said:case-unlinked': {
+    zh: ({ caseId }) => `追回案件 ${caseId}。`,
+    en: ({ caseId }) => `Recovery case ${caseId}.`,
+    vi: ({ caseId }) => `Vụ việc thu hồi ${caseId}.`,
+  },
   'said:award-corrected': {
     zh: ({ byTable }) => `按标准${money('zh', byTable)}。`,
     en: ({ byTable }) => `${money('en', byTable)} by the table.`,

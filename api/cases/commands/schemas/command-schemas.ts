@@ -10,6 +10,7 @@ import { penaltyCommands } from './penalties.ts';
 import { referralCommands } from './referral.ts';
 import { repaymentCommands } from './repayment.ts';
 import { factCommands } from './facts.ts';
+import { reportCommands } from './reports.ts';
 import { collaborationCommands } from './collaboration.ts';
 import { remedyCommands } from './remedies.ts';
 import { serviceCommands } from './service.ts';
@@ -23,6 +24,7 @@ export const commandSchemas: CommandSchemas<CommandName> = {
   ...beingHeardCommands,
   ...remedyCommands,
   ...collaborationCommands,
+  ...reportCommands,
   ...courtCommands,
   ...civilSuitCommands,
   ...referralCommands,

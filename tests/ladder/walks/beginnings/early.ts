@@ -14,6 +14,7 @@ export const earlyBeginnings = {
   'paying by withholding': withheldFrom,
   'with a letter that was not sent': letterNotSent,
   'with a clock that has failed': clockFailed,
+  'with an event that has not arrived': eventUntaken,
   'taken up without its last steps': takenUp,
   'with a decision behind every gate': behindGates,
   'with a decision that was sent back': sentBack,
@@ -45,6 +46,18 @@ function withheldFrom(): PaperCase {
 function letterNotSent(): PaperCase {
   const paper = confirmedOnPaper();
   paper.documentFails(paper.state.documents[0]?.id ?? '', 'No room.');
+  return paper;
+}
+
+function eventUntaken(): PaperCase {
+  const paper = confirmedOnPaper();
+  paper.give('link-report', { reportId: 'report-1' });
+  const to = { process: 'reward', id: 'report-1' };
+  paper.hear(
+    'event-untaken',
+    { eventId: '3:1', to, event: 'loss-established', problem: 'process-not-found' },
+    'report-1',
+  );
   return paper;
 }
 

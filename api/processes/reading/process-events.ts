@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { asProcessId } from '../../../database/process-ids.ts';
+import { keyOfEvent } from '../../../domain/kernel/process-event.ts';
+import { cursorField, limitField, pageOf, pageSchema, positionId, readCursor, type Page } from '../../paging/cursor.ts';
+import { EventTargets } from '../../process-events/event-targets.ts';
+import { instantText } from './amounts.ts';
+import { otherProcess } from './other-process.ts';
+
+export const eventsQuery = z.strictObject({
+  direction: z
+    .enum(['told', 'heard'])
+    .default('told')
+    .meta({ description: 'What it has told others, or what others have told it.' }),
+  limit: limitField,
+  cursor: cursorField.optional(),
+});
+export type EventsQuery = z.output<typeof eventsQuery>;
+
+const eventView = z
+  .object({
+    key: z
+      .string()
+      .meta({ description: 'Unique among all events; the id of the command by which the other took it in.' }),
+    other: otherProcess.meta({ description: 'Who was told, or has told it.' }),
+    event: z.string(),
+    title: z.string().meta({ description: "In the reader's language." }),
+    revision: z.number().int().meta({ description: 'Of the step that told it, in the process that tells.' }),
+    toldAt: instantText,
+    arrivedAt: instantText.nullable().meta({ description: 'When the other had recorded it; null while it waits.' }),
+    attempts: z.number().int(),
+    lastError: z
+      .string()
+      .nullable()
+      .meta({ description: 'Why it has not arrived yet, by the code of the problem; null where nothing is known.' }),
+  })
+  .meta({ id: 'ProcessEvent' });
+type EventView = z.output<typeof eventView>;
+
+export const eventsPage = pageSchema(eventView).meta({ id: 'ProcessEventsPage' });
+
+const position = z.object({ processId: positionId, revision: z.int32(), position: z.int32() });
+
+interface EventRow {
+  readonly processId: string;
+  readonly id: string;
+  readonly revision: number;
+  readonly position: number;
+  readonly toKind: string;
+  readonly event: string;
+  readonly otherKind: string;
+  readonly otherId: string;
+  readonly otherNumber: string | null;
+  readonly toldAt: Date;
+  readonly deliveredAt: Date | null;
+  readonly attempts: number;
+  readonly lastError: string | null;
+}
+
+/** What processes tell each other, as either of them sees it. */
+@Injectable()
+export class ProcessEvents {
+  readonly #dataSource: DataSource;
+  readonly #targets: EventTargets;
+
+  constructor(dataSource: DataSource, targets: EventTargets) {
+    this.#dataSource = dataSource;
+    this.#targets = targets;
+  }
+
+  /** In the order in which each process has told them. */
+  async page(processId: string, { direction, limit, cursor }: EventsQuery): Promise<Page<EventView>> {
+    const after = cursor === undefined ? null : readCursor(cursor, position);
+    const [own, other] =
+      direction === 'told'
+        ? ['event.process_id = $1::uuid', `event.to_kind AS "otherKind", event.to_id AS "otherId"`]
+        : ['event.to_id = $1::text', `teller.kind AS "otherKind", teller.id::text AS "otherId"`];
+    const rows = await this.#dataSource.query<EventRow[]>(
+      `SELECT event.process_id AS "processId", event.id, event.revision, event.position, event.to_kind AS "toKind",
+         event.event, ${other}, told.occurred_at AS "toldAt", event.delivered_at AS "deliveredAt", event.attempts,
+         event.last_error AS "lastError", ${direction === 'told' ? 'heard.number' : 'teller.number'} AS "otherNumber"
+       FROM process_event AS event
+       JOIN process AS teller ON teller.id = event.process_id
+       JOIN audit_entry AS told ON told.process_id = event.process_id AND told.revision = event.revision
+       LEFT JOIN process AS heard ON heard.id = ${asProcessId('event.to_id')}
+       WHERE ${own} AND ($2::uuid IS NULL OR (event.process_id, event.revision, event.position) > ($2::uuid, $3, $4))
+       ORDER BY event.process_id, event.revision, event.position LIMIT $5`,
+      [processId, after?.processId ?? null, after?.revision ?? 0, after?.position ?? 0, limit + 1],
+    );
+    return pageOf(
+      rows,
+      limit,
+      (row) => this.#present(row),
+      ({ processId: teller, revision, position: place }) => ({ processId: teller, revision, position: place }),
+    );
+  }
+
+  #present(row: EventRow): EventView {
+    const { processId, id, revision, toKind, event, toldAt, deliveredAt, attempts, lastError } = row;
+    return {
+      key: keyOfEvent(processId, id),
+      other: { kind: row.otherKind, processId: row.otherId, number: row.otherNumber },
+      event,
+      title: this.#targets.of(toKind)?.titleOf(event) ?? event,
+      revision,
+      toldAt: toldAt.toISOString(),
+      arrivedAt: deliveredAt?.toISOString() ?? null,
+      attempts,
+      lastError,
+    };
+  }
+}

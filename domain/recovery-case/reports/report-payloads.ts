@@ -1,0 +1,7 @@
+import type { ToldToCase } from '../../procedures/rewarding/matter-events.ts';
+
+/** Whistleblower reports that a case belongs to. */
+export interface ReportPayloads extends ToldToCase {
+  'link-report': { readonly reportId: string };
+  'unlink-report': { readonly reportId: string; readonly reason: string };
+}
