@@ -9,6 +9,7 @@ import type { ServedDocumentRule } from './service/served-document-rule.ts';
 import { unopened } from './unopened-case.ts';
 import { summaryOf, waitsFor } from './summary.ts';
 import { rowOfCase } from './listed-case.ts';
+import { particularsCommands } from './people/particulars.ts';
 import { partiesOfCase } from './people/parties.ts';
 import { presentState } from './state-versions.ts';
 import { resumeStep } from './gates/resumed-steps.ts';
@@ -105,6 +106,7 @@ const groups = {
     ...drawerCommands,
     ...representativeCommands,
     ...whereaboutsCommands,
+    ...particularsCommands,
     ...suspendedBenefitCommands,
   },
   facts: factCommands(factRules),

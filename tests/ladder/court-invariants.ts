@@ -26,14 +26,18 @@ export function courtsActInOrder({ state: { court, enforcement, civilSuit, judgm
 
 /** Notice before decision, decision before demand; the court is asked once remedies are over, inside its window. */
 export function actsComeAfterWhatTheyNeed({ state }: Step): void {
-  const { decision, court, courtWindow, documents, stage, confirmation } = state;
+  const { decision, court, courtWindow, documents, facts, stage, confirmation } = state;
   const issued = (kind: string): boolean => documents.some((document) => document.kind === kind);
   if (issued('recovery-decision')) assert.ok(issued('advance-notice'), 'decided without an advance notice');
   if (issued('demand-letter')) assert.ok(issued('recovery-decision'), 'demanded without a decision');
   if (court?.status === 'filed') {
     if (court.title.kind === 'decision') assert.notEqual(decision?.remedyEnded, null, 'filed while remedies are open');
     const demanded = documents.some(({ kind, servedOn }) => kind === 'demand-letter' && servedOn !== null);
-    assert.ok(demanded || court.title.kind === 'judgment', 'filed without a demand');
+    // A person looks at an application after a demand that turns out not to have been served.
+    const withdrawn = facts.some(({ standing, subject }) =>
+      documents.some(({ id, kind }) => standing === 'withdrawn' && id === subject && kind === 'demand-letter'),
+    );
+    assert.ok(demanded || withdrawn || court.title.kind === 'judgment', 'filed without a demand');
     const inTime = (court.filedOn ?? '') <= (courtWindow?.closes ?? '');
     assert.ok(inTime || court.reasonForDelay !== null, `filed on ${court.filedOn}, late without a reason`);
     assert.ok((court.filedOn ?? '') >= (courtWindow?.opens ?? '9999'), `filed on ${court.filedOn}, before the window`);

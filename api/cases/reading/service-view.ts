@@ -21,6 +21,7 @@ export const serviceView = z
         startedOn: dayText,
         endedOn: dayText.nullable(),
         outcome: z.string(),
+        fact: z.string().nullable().meta({ description: 'The fact that has ended it.' }),
         remark: z.string().nullable().meta({ description: 'The proof of service, or why it failed.' }),
       }),
     ),
@@ -39,6 +40,7 @@ export function presentServices(documents: readonly IssuedDocument[], read: Read
       way: service.way,
       attempts: service.attempts.map((attempt) => ({
         ...attempt,
+        fact: attempt.fact ?? null,
         remark: attempt.remark === null ? null : reasonInWords(attempt.remark, read),
       })),
     })),

@@ -6,6 +6,7 @@ import type { AdministrativeAct } from '../../procedures/administrative-act/admi
 import { dropRights, recountRights } from '../../procedures/administrative-act/recounted-rights.ts';
 import { ruledActsOfCase } from '../acts/act-rules-of-case.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
+import { courtIsAsked } from '../people/newcomers.ts';
 import { recountWindow } from '../court/court-window.ts';
 import type { IssuedDocument } from '../issued-document.ts';
 import { message } from '../messages.ts';
@@ -25,6 +26,8 @@ export const serviceFacts: FactRules<RecoveryCase> = {
   closedToCorrection: (state, fact) => {
     const { service } = servedBy(state, fact);
     if (service === undefined) return refusal('fact-not-standing', message('served-anew-since', { factId: fact.id }));
+    if (whoIsServedFor(state, service).length === 0)
+      return refusal('addressee-unknown', message('served-one-has-left', { factId: fact.id }));
     return service.way === 'public-notice'
       ? refusal('service-way-not-open', message('day-of-notice-is-the-laws'))
       : null;
@@ -69,6 +72,9 @@ export const serviceFacts: FactRules<RecoveryCase> = {
       if (serviceOf(t, document.id, addressee.id) === undefined)
         startServiceOn(t, document.id, addressee, service.scope);
     for (const act of actsOf(t.state)) dropRights(ruledActsOfCase, t, act, fact);
+    // Nobody is taken to court on a demand that did not reach them (A18).
+    const isNextBeforeCourt = document.kind === 'demand-letter' && t.state.stage === 'court-application';
+    if (isNextBeforeCourt && t.state.judgment === null && !courtIsAsked(t.state)) t.moveTo('demand');
   },
 };
 

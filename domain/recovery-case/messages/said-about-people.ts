@@ -14,6 +14,15 @@ export interface PeopleRemarks {
   'benefit-resumed': null;
   'benefit-suspended': null;
   'benefit-while-in-prison': null;
+  'letters-keep-former-writing': { letters: readonly string[] };
+  'particulars-as-they-are': null;
+  'particulars-corrected': {
+    addresseeId: string | null;
+    name: string;
+    numberToo: boolean;
+    address: string;
+    reason: string;
+  };
   'claim-divided': { claimPeriodId: string; untilDeath: Money; diedOn: PlainDate; afterDeath: Money; later: string };
   'day-of-death': null;
   'death-on-record': { addresseeId: string };

@@ -74,6 +74,14 @@ export interface PeoplePayloads {
     readonly continuingBenefit: ContinuingBenefit | null;
   };
   'decide-suspended-benefits': { readonly outcome: SuspensionOutcome; readonly reason: string };
+  /** Written wrongly from the start; null where it was written rightly. The person concerned where no addressee is named. */
+  'correct-particulars': {
+    readonly addresseeId: string | null;
+    readonly name: string | null;
+    readonly identityNumber: string | null;
+    readonly address: string | null;
+    readonly reason: string;
+  };
   'change-address': { readonly addresseeId: string; readonly address: string; readonly telephone: string | null };
   'record-electronic-consent': {
     readonly addresseeId: string;

@@ -40,10 +40,21 @@ export interface PeopleState {
   readonly estates: readonly Estate[];
   readonly drawings: readonly Drawing[];
   readonly suspension: Suspension | null;
+  /** How people were written before that was corrected, oldest first. */
+  readonly formerWritings: readonly FormerWriting[];
+}
+
+/** How somebody was written who was written wrongly: they are found by it all the same. */
+export interface FormerWriting {
+  /** The addressee; null for the person concerned where nothing is served on them. */
+  readonly addresseeId: string | null;
+  readonly name: string;
+  readonly identityNumber: string | null;
+  readonly until: PlainDate;
 }
 
 export function peopleAtOpening({ diedOn }: Person): PeopleState {
-  return { personDiedOn: diedOn, estates: [], drawings: [], suspension: null };
+  return { personDiedOn: diedOn, estates: [], drawings: [], suspension: null, formerWritings: [] };
 }
 
 /** Whether the person is there again and nobody has decided yet what becomes of the benefit that was suspended. */

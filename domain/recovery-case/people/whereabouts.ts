@@ -65,7 +65,8 @@ export const whereaboutsCommands: CommandRules<WhereaboutsCommand> = {
   },
 };
 
-function serveAnew(t: Transition, addresseeId: string): void {
+/** What is being served on somebody starts anew where they are now. */
+export function serveAnew(t: Transition, addresseeId: string): void {
   const addressee = t.state.addressees.find(({ id }) => id === addresseeId);
   if (addressee === undefined) return;
   for (const { id, services } of t.state.documents)

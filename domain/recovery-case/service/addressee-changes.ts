@@ -37,7 +37,12 @@ export function endAddressee(t: Transition, addresseeId: string): void {
 export function changeAddressee(
   t: Transition,
   addresseeId: string,
-  part: Partial<Pick<Addressee, 'address' | 'telephone' | 'prison' | 'electronicConsent' | 'liabilityCap' | 'actsFor'>>,
+  part: Partial<
+    Pick<
+      Addressee,
+      'name' | 'identityNumber' | 'address' | 'telephone' | 'prison' | 'electronicConsent' | 'liabilityCap' | 'actsFor'
+    >
+  >,
 ): void {
   t.change({ addressees: t.state.addressees.map((each) => (each.id === addresseeId ? { ...each, ...part } : each)) });
 }

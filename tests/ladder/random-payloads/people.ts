@@ -90,6 +90,13 @@ export const peoplePayloads: RandomPayloads<keyof PeoplePayloads> = {
     };
   },
   'decide-suspended-benefits': (_state, { number }) => ({ outcome: number % 2 === 0 ? 'paid-back' : 'kept', reason }),
+  'correct-particulars': (state, { number }) => ({
+    addresseeId: number % 2 === 0 ? null : anyOf(state, number),
+    name: number % 3 === 0 ? null : `戴${number % 7}`,
+    identityNumber: null,
+    address: number % 5 === 0 ? '大余县真址' : null,
+    reason,
+  }),
   'change-address': (state, { number }) => ({
     addresseeId: anyOf(state, number),
     address: '大余县新址',

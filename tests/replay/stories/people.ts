@@ -65,6 +65,7 @@ export const peopleStories: readonly Story[] = [
       await played.waitUntilIn('recovery-decision');
       const today = await played.today();
       await played.give('change-address', { addresseeId: 'R1', address: '大余县新址' });
+      await played.give('correct-particulars', { name: '戴芸', reason: 'The identity card was copied wrongly.' });
       await played.give('record-electronic-consent', {
         addresseeId: 'R1',
         consentedOn: today,

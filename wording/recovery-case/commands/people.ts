@@ -60,6 +60,14 @@ export const peopleCommandWordings: CommandWordings<PeoplePayloads> = {
     title: { zh: '登记刑满释放', en: 'Record a release from prison', vi: 'Ghi nhận việc ra tù' },
     done: 'Release recorded',
   },
+  'correct-particulars': {
+    title: {
+      zh: '更正姓名、身份号码或者地址',
+      en: 'Correct how somebody is written',
+      vi: 'Đính chính họ tên, số định danh hoặc địa chỉ',
+    },
+    done: 'Writing of somebody corrected',
+  },
   'change-address': {
     title: { zh: '变更送达地址', en: 'Change an address', vi: 'Thay đổi địa chỉ tống đạt' },
     done: 'Address changed',

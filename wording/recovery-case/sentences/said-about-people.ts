@@ -1,6 +1,6 @@
 import { addresseeRoleWordings } from '../addressee-roles.ts';
 import type { PeopleRemarks } from '../../../domain/recovery-case/messages/said-about-people.ts';
-import { day, money } from '../../formats.ts';
+import { day, list, money } from '../../formats.ts';
 import type { Sentences } from '../../sentences.ts';
 import { termWordings } from '../terms.ts';
 
@@ -20,6 +20,42 @@ export const peopleRemarkSentences: Sentences<PeopleRemarks> = {
       `${addresseeId} acts for ${actsFor} and owes nothing: end the guardianship or the authority.`,
     vi: ({ addresseeId, actsFor }) =>
       `${addresseeId} đại diện cho ${actsFor} và không nợ gì: hãy chấm dứt giám hộ hoặc ủy quyền.`,
+  },
+  'letters-keep-former-writing': {
+    zh: ({ letters }) => `已发出的文书仍为原写法，请审查是否需要补正：${list('zh', letters)}。`,
+    en: ({ letters }) =>
+      `Letters that went out keep the former writing; see whether they have to be put right: ${list('en', letters)}.`,
+    vi: ({ letters }) =>
+      `Văn bản đã gửi vẫn giữ cách viết cũ; hãy xem có cần đính chính không: ${list('vi', letters)}.`,
+  },
+  'particulars-as-they-are': {
+    zh: '填写的内容与现有登记相同。',
+    en: 'They are written so already: give what was written wrongly.',
+    vi: 'Nội dung đã được ghi như vậy; hãy nêu phần bị ghi sai.',
+  },
+  'particulars-corrected': {
+    zh: ({ addresseeId, name, numberToo, address, reason }) =>
+      [
+        addresseeId ?? '当事人',
+        ...(name === '' ? [] : [`姓名应为${name}`]),
+        ...(numberToo ? ['身份号码已更正'] : []),
+        ...(address === '' ? [] : [`地址应为${address}`]),
+        `理由：${reason}`,
+      ].join('；'),
+    en: ({ addresseeId, name, numberToo, address, reason }) =>
+      [
+        addresseeId ?? 'The person concerned',
+        ...(name === '' ? [] : [`rightly called ${name}`]),
+        ...(numberToo ? ['with another identity number'] : []),
+        ...(address === '' ? [] : [`at ${address}`]),
+      ].join(', ') + `. Reason: ${reason}`,
+    vi: ({ addresseeId, name, numberToo, address, reason }) =>
+      [
+        addresseeId ?? 'Đương sự',
+        ...(name === '' ? [] : [`họ tên đúng là ${name}`]),
+        ...(numberToo ? ['số định danh đã được sửa'] : []),
+        ...(address === '' ? [] : [`địa chỉ đúng là ${address}`]),
+      ].join(', ') + `. Lý do: ${reason}`,
   },
   'administrator-named': {
     zh: ({ name, estate }) => `${name}；${estate === null ? '遗产价值待查' : `遗产${money('zh', estate)}`}。`,

@@ -95,6 +95,16 @@ const recordRelease = (currency: Currency) =>
   });
 const decideSuspendedBenefits = z.strictObject({ outcome: z.enum(['paid-back', 'kept']), reason });
 const changeAddress = z.strictObject({ addresseeId, address: named.address, telephone: named.telephone });
+const correctParticulars = z.strictObject({
+  addresseeId: text(40)
+    .nullable()
+    .default(null)
+    .meta({ example: 'R1', description: 'Id of the addressee; left out for the person concerned.' }),
+  name: named.name.nullable().default(null).meta({ description: 'Left out where it was written rightly.' }),
+  identityNumber: named.identityNumber,
+  address: named.address.nullable().default(null).meta({ description: 'What is being served is served anew there.' }),
+  reason,
+});
 const recordElectronicConsent = z.strictObject({
   addresseeId,
   consentedOn: factDay(),
@@ -116,6 +126,7 @@ export const peopleCommands: CommandSchemas<keyof PeoplePayloads> = {
   'record-imprisonment': () => recordImprisonment,
   'record-release': recordRelease,
   'decide-suspended-benefits': () => decideSuspendedBenefits,
+  'correct-particulars': () => correctParticulars,
   'change-address': () => changeAddress,
   'record-electronic-consent': () => recordElectronicConsent,
 };
