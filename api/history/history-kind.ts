@@ -1,8 +1,10 @@
+import type { Wording } from '../../wording/wording.ts';
+
 /** A search attribute that people read in the Temporal UI. */
 export interface ShownAttribute {
   readonly name: string;
   /** Stands before its value. */
-  readonly words: string;
+  readonly words: Wording;
   readonly valueInWords: (value: string) => string;
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { processKinds } from '../../database/kinds/registry.ts';
 import type { StageDurations } from '../../database/stage-durations.ts';
-import { speakerOf } from '../language/readers-language.ts';
+import { sentence, speakerOf } from '../language/readers-language.ts';
 import { dayText } from '../processes/reading/amounts.ts';
 import { anyDay, repeatable, text } from '../validation/fields.ts';
 
@@ -14,7 +14,7 @@ export const stageDurationsQuery = z
     leftTo: anyDay('Last day on which stages were left; today where left out.').optional(),
   })
   .refine(({ leftFrom, leftTo }) => leftFrom === undefined || leftTo === undefined || leftFrom <= leftTo, {
-    message: 'The last day is before the first.',
+    error: () => sentence('last-before-first'),
     path: ['leftTo'],
   });
 export type StageDurationsQuery = z.output<typeof stageDurationsQuery>;

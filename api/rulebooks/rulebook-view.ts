@@ -1,7 +1,7 @@
 import type { PeriodRule } from '../../domain/periods/period-rule.ts';
 import { periodInWords, wordingOfPeriod } from '../../wording/rulebooks/periods.ts';
 import { rulebookWordings } from '../../wording/rulebooks/rulebooks.ts';
-import { wordingOfThreshold } from '../../wording/rulebooks/thresholds.ts';
+import { wordingOfThreshold, wordingOfUnit } from '../../wording/rulebooks/thresholds.ts';
 import { openPointQuestions, openPointReadings } from '../../wording/rulebooks/open-points.ts';
 import { chargeWordings, settingWordings } from '../../wording/rulebooks/settings.ts';
 import { called, readersLanguage, sentence } from '../language/readers-language.ts';
@@ -113,7 +113,7 @@ export function presentRulebook(rulebook: Rulebook): RulebookView {
       ...row,
       title: called(wordingOfThreshold(row.id).title),
       value: called(wordingOfThreshold(row.id).value),
-      unit: row.unit ?? null,
+      unit: row.unit === undefined ? null : called(wordingOfUnit(row.unit)),
     })),
     charges: presentCharges(rulebook.charges),
     settings: rulebook.settings === null ? null : presentSettings(rulebook.settings, rulebook),

@@ -194,7 +194,7 @@ describe('rulebooks', () => {
           configurable: false,
         }),
       ]),
-      settings: expect.arrayContaining([{ name: 'Share of a monthly benefit that is withheld', value: '20 %' }]),
+      settings: expect.arrayContaining([{ name: '每月待遇的抵扣比例', value: '20 %' }]),
     });
   });
 });

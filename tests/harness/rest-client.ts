@@ -10,16 +10,14 @@ export interface RestAnswer {
   readonly body: Record<string, unknown>;
 }
 
-/** Tests read English, unless they say otherwise. */
-const english = { 'Accept-Language': 'en' } as const;
-
 interface Writing {
   readonly idempotencyKey?: string;
   readonly ifMatch?: string;
   readonly actingPerson?: string;
+  readonly language?: string;
 }
 
-/** The API as an office's own software would use it. */
+/** The API as an office's own software would use it; tests read English, unless they say otherwise. */
 export class RestClient {
   readonly #base: string;
 
@@ -50,7 +48,7 @@ export class RestClient {
     return fetch(`${this.#base}${path}`, {
       method: 'POST',
       headers: {
-        ...english,
+        'Accept-Language': writing.language ?? 'en',
         'Content-Type': 'application/json',
         'X-Acting-Person': writing.actingPerson ?? 'caseworker-1',
         'Idempotency-Key': writing.idempotencyKey ?? randomUUID(),

@@ -1,5 +1,6 @@
 import { day } from '../formats.ts';
 import type { Sentences } from '../sentences.ts';
+import type { Wordings } from '../wording.ts';
 
 /** How a process begins, goes on and ends at Temporal, and what stands around it there. */
 export interface RunMessages extends SurroundingMessages, TaskMessages {
@@ -49,6 +50,13 @@ interface TaskMessages {
   'child-workflow-execution-started': null;
   'other-event': { type: string };
 }
+
+/** What stands before what people read of a process in the Temporal UI. */
+export const shownAttributeWordings: Wordings<'stage' | 'nextStep' | 'waitsFor'> = {
+  stage: { zh: '阶段', en: 'stage', vi: 'giai đoạn' },
+  nextStep: { zh: '下一步', en: 'next step', vi: 'bước tiếp theo' },
+  waitsFor: { zh: '待办者', en: 'must act:', vi: 'người phải làm' },
+};
 
 const surroundingSentences: Sentences<SurroundingMessages> = {
   'shown-in-temporal': {

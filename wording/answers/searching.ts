@@ -5,7 +5,10 @@ export interface SearchingMessages {
   'no-such-case': null;
   'no-such-process': null;
   'no-such-command': null;
+  'command-of-other-kind': null;
   'no-such-document': null;
+  'letter-names-reporter': null;
+  'no-letter-naming-reporter': null;
   'document-on-its-way': null;
   'no-such-deadline': { deadlineId: string };
   'no-such-event': null;
@@ -39,6 +42,21 @@ export const searchingSentences: Sentences<SearchingMessages> = {
     zh: '没有该操作；请参见本案的可用操作。',
     en: 'There is no such command; see the actions of the case.',
     vi: 'Không có thao tác này; hãy xem các thao tác của vụ việc.',
+  },
+  'command-of-other-kind': {
+    zh: '此类事项不接受该操作。',
+    en: 'A process of this kind is not told such a thing.',
+    vi: 'Loại quy trình này không nhận thao tác đó.',
+  },
+  'letter-names-reporter': {
+    zh: '该文书载有举报人身份：请注明目的，以 POST …/open 调取。',
+    en: 'The letter names who has reported: take it out by POST …/open, with the purpose.',
+    vi: 'Văn bản nêu tên người tố giác: hãy lấy bằng POST …/open, kèm mục đích.',
+  },
+  'no-letter-naming-reporter': {
+    zh: '该举报没有载有举报人身份的此文书；其他文书请在 …/content 读取。',
+    en: 'The report has no such letter that names who has reported; others are read at …/content.',
+    vi: 'Tố giác không có văn bản nêu tên người tố giác như vậy; văn bản khác đọc tại …/content.',
   },
   'no-such-document': {
     zh: '本案没有该文书；请参见文书列表。',

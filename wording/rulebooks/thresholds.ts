@@ -312,3 +312,13 @@ export function wordingOfThreshold(id: string): ThresholdWording {
 function isThresholdId(id: string): id is ThresholdId {
   return Object.hasOwn(thresholdWordings, id);
 }
+
+const unitWordings: Readonly<Record<string, Wording>> = {
+  'per calendar day': { zh: '每日', en: 'per calendar day', vi: 'mỗi ngày' },
+  'per month': { zh: '每月', en: 'per month', vi: 'mỗi tháng' },
+};
+
+/** By what a figure is counted; a currency is called by its code. */
+export function wordingOfUnit(unit: string): Wording {
+  return unitWordings[unit] ?? { zh: unit, en: unit, vi: unit };
+}

@@ -3,7 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { englishIn, type EnglishText } from '../../../tests/harness/english-in-answers.ts';
 import { TestProduct } from '../../../tests/harness/product.ts';
+import { recoveryCaseCatalogue } from '../../../wording/recovery-case/catalogue.ts';
+import { isProblemCode, problemStatuses, problemTitles } from '../../problems/problem-codes.ts';
 import { confirmation, openingBody } from '../../../tests/sample/opening-body.ts';
 
 const page = z.object({ items: z.array(z.record(z.string(), z.unknown())), nextCursor: z.string().nullable() });
@@ -66,6 +69,111 @@ describe('reading a case', () => {
     for (const other of [randomUUID(), 'x']) {
       const answer = await product.rest.get(`/cases/${other}${path}`);
       expect(answer).toMatchObject({ status: 404, body: { code: 'case-not-found' } });
+    }
+  });
+});
+
+const identified = z.object({ items: z.array(z.object({ id: z.string() })).min(1) });
+const told = z.object({ items: z.array(z.object({ runId: z.string() })).min(1) });
+
+/** The fields that a problem names, one after the other as its detail has them. */
+function fieldsNamed(problem: unknown): readonly string[] {
+  const { errors } = z.object({ errors: z.array(z.object({ field: z.string() })).default([]) }).parse(problem);
+  return errors.length === 0 ? [] : [[...new Set(errors.map(({ field }) => field))].join(', ')];
+}
+
+/** What people wrote in the case, which is told as they wrote it. */
+const writtenByPeople = [confirmation.findings];
+
+describe.each(['zh', 'vi'] as const)('whoever reads %s', (language) => {
+  const read = async (path: string) => (await product.rest.get(path, language)).body;
+  /** Fields are called as they are in the request, in every language. */
+  const englishOf = (answer: unknown) => englishIn(answer, language, [...writtenByPeople, ...fieldsNamed(answer)]);
+  const englishAt = async (path: string) => englishOf(await read(path));
+
+  it('is told of a case without an English sentence', async () => {
+    const of = `/cases/${caseId}`;
+    const deadlines = identified.parse(await read(`${of}/deadlines`)).items;
+    const runs = told.parse(await read(`${of}/history`)).items;
+    const paths = [
+      '',
+      '/actions?all=true',
+      '/timeline',
+      '/deadlines',
+      '/ledger',
+      '/documents',
+      '/documents/W1',
+      '/forecast',
+      '/history',
+      ...deadlines.map(({ id }) => `/deadlines/${id}/explanation`),
+      ...new Set(runs.map(({ runId }) => `/history/${runId}`)),
+    ];
+    for (const path of paths) expect({ path, english: await englishAt(`${of}${path}`) }).toEqual({ path, english: [] });
+  });
+
+  /** A source is cited as it is registered, whoever reads it: it is looked up by that name. */
+  const isCited = ({ at }: EnglishText): boolean => /^\/(?:periods|thresholds)\/\d+\/source$/.test(at);
+
+  it.each([
+    '/cases',
+    '/offices',
+    '/offices/dayu/settings',
+    '/calendars',
+    '/calendars/cn/versions',
+    '/rulebooks',
+    '/rulebooks/cn',
+    '/rulebooks/cn-jiangxi',
+    '/rulebooks/cn-fujian',
+    '/rulebooks/vn-binh-duong',
+  ])('is told of %s without an English sentence', async (path) => {
+    expect((await englishAt(path)).filter((text) => !isCited(text))).toEqual([]);
+  });
+
+  it('is told what each problem is called', async () => {
+    for (const code of Object.keys(problemStatuses)) {
+      const answer = await fetch(`${product.address}/problems/${code}`, { headers: { 'Accept-Language': language } });
+      const kind: unknown = await answer.json();
+      expect(kind).toMatchObject({
+        code,
+        title: problemTitles[isProblemCode(code) ? code : 'internal-error'][language],
+      });
+      expect(englishOf(kind)).toEqual([]);
+    }
+  });
+
+  it('is told why what they ask or say is refused, by the same code', async () => {
+    const commands = Object.keys(recoveryCaseCatalogue.commands);
+    for (const command of commands) {
+      for (const [suffix, body] of [
+        ['', { note: 7, on: 'yesterday', unheardOf: true }],
+        ['/preview', {}],
+      ] as const) {
+        const path = `/cases/${caseId}/commands/${command}${suffix}`;
+        const [answer, inEnglish] = await Promise.all([
+          product.rest.post(path, body, { language }),
+          product.rest.post(path, body),
+        ]);
+        expect({ command, english: englishOf(answer.body) }).toEqual({
+          command,
+          english: [],
+        });
+        expect(answer.body['code']).toBe(inEnglish.body['code']);
+      }
+    }
+    for (const path of ['/cases/x', '/nothing', '/duties', '/cases?sort=colour', '/rulebooks/cn/periods/A12/deadline'])
+      expect({ path, english: await englishAt(path) }).toEqual({ path, english: [] });
+  });
+
+  it('is told their duties, and what a command would do', async () => {
+    const reply = { outcome: 'refused', reason: '当事人明确拒绝退还。' };
+    for (const [path, body] of [
+      ['/duties/search', { filter: { office: ['dayu'] } }],
+      ['/duties/counts', {}],
+      [`/cases/${caseId}/commands/close/preview`, { outcome: 'unfounded', reason: '经核实情况不属实。' }],
+      [`/cases/${caseId}/commands/record-response/preview`, reply],
+    ] as const) {
+      const answer = await product.rest.post(path, body, { language });
+      expect({ path, english: englishOf(answer.body) }).toEqual({ path, english: [] });
     }
   });
 });

@@ -10,6 +10,8 @@ import { throws } from '../../../tests/ladder/walks/draws.ts';
 import { walk } from '../../../tests/ladder/walks/walk.ts';
 import { fc, walks } from '../../../tests/sample/drawing.ts';
 import { reading } from '../../../tests/sample/words.ts';
+import { englishIn } from '../../../tests/harness/english-in-answers.ts';
+import { inLanguage } from '../../language/readers-language.ts';
 import { actionsView, presentActions } from '../../processes/commands/action-view.ts';
 import { cases } from '../served-cases.ts';
 import { caseView } from './case-view.ts';
@@ -27,8 +29,29 @@ function requireAsDescribed(state: RecoveryCaseState, read: (words: Words) => st
   assert.deepEqual(actions, actionsView.parse(actions));
 }
 
+/** What is told of a case in a language, but for what people wrote, which is told as it stands. */
+function englishTold(state: RecoveryCaseState, read: (words: Words) => string, language: 'zh' | 'vi') {
+  const written: string[] = [];
+  const readWritten = (words: Words): string => {
+    const text = read(words);
+    written.push(text);
+    return text;
+  };
+  const { processId: caseId } = state.opening;
+  const shown = inLanguage(language, () => [
+    presentCase({ row: { id: caseId, changedAt: new Date(0) }, state }, readWritten),
+    presentActions(cases, caseId, availableActions(recoveryCase, state)),
+    presentForecast(forecast(recoveryCase, state), readWritten),
+  ]);
+  return englishIn(
+    shown,
+    language,
+    written.filter((text) => text !== ''),
+  );
+}
+
 describe('what is shown of cases that take any course', () => {
-  it('is what the description of the API tells, and nothing beyond it', () => {
+  it('is what the description of the API tells, nothing beyond it, and no English for who reads another language', () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.values(beginnings)), throws, (begin, draws) => {
         const { records, state } = walk(begin(), draws, { steps: 60, lapses: 30 });
@@ -36,6 +59,8 @@ describe('what is shown of cases that take any course', () => {
         for (const record of records) requireAsDescribed(record.state, read);
         const coming = presentForecast(forecast(recoveryCase, state), read);
         expect(coming).toEqual(forecastView.parse(coming));
+        expect(englishTold(state, read, 'zh')).toEqual([]);
+        expect(englishTold(state, read, 'vi')).toEqual([]);
       }),
       walks(150),
     );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sentence } from '../../language/readers-language.ts';
+import { called, sentence } from '../../language/readers-language.ts';
 import type { RunReader } from '../run-reader.ts';
 import type { TemporalEvent } from '../temporal-event.ts';
 import type { Describer, HistoryWords } from './describer.ts';
@@ -33,7 +33,7 @@ async function shownAttributes(event: TemporalEvent, run: RunReader): Promise<st
   const parts: string[] = [];
   for (const { name, words, valueInWords } of run.kind.shownAttributes) {
     const value = await run.value(fields[name]);
-    if (typeof value === 'string') parts.push(`${words} ${valueInWords(value)}`);
+    if (typeof value === 'string') parts.push(`${called(words)} ${valueInWords(value)}`);
   }
   return parts.length === 0 ? sentence('next-deadline-shown') : parts.join('; ');
 }

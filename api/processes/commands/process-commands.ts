@@ -109,7 +109,7 @@ export class ProcessCommands<P extends ProcessTypes<P>> implements EventTarget, 
   async take(told: ToldCommand): Promise<void> {
     const until = Date.now() + commandLimit;
     if (!canBeTold(this.#served.kind.definition, told))
-      throw new Problem({ code: 'command-not-found', detail: 'A process of this kind is not told such a thing.' });
+      throw new Problem({ code: 'command-not-found', detail: sentence('command-of-other-kind') });
     const { processId, command, payload, key, toldBy } = told;
     const envelope: CommandEnvelope<P> = {
       command,

@@ -91,7 +91,7 @@ export class ProcessDocuments<P extends ProcessTypes<P>> {
     if (row.namesReporter) {
       throw new Problem({
         code: 'document-names-reporter',
-        detail: 'The letter names who has reported: take it out by POST …/open, with the purpose.',
+        detail: sentence('letter-names-reporter'),
       });
     }
     return this.#fileOf(row);

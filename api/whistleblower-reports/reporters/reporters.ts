@@ -7,6 +7,7 @@ import { SealedFiles } from '../../../files/sealed-files.ts';
 import { ApiEnvironment } from '../../environment.ts';
 import { canonicalJson } from '../../idempotency/canonical-json.ts';
 import { uuidOf } from '../../idempotency/digest.ts';
+import { sentence } from '../../language/readers-language.ts';
 import { Problem } from '../../problems/problem.ts';
 import { ProcessCommands, type CommandRequest } from '../../processes/commands/process-commands.ts';
 import { ProcessDocuments, type DocumentFile } from '../../processes/documents/process-documents.ts';
@@ -76,7 +77,7 @@ export class Reporters {
     if (file === undefined)
       throw new Problem({
         code: 'document-not-found',
-        detail: 'The report has no such letter that names who has reported; others are read at …/content.',
+        detail: sentence('no-letter-naming-reporter'),
       });
     const state = await this.#told(request);
     for (const id of state.reporterIds)
