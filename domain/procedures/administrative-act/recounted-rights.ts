@@ -36,6 +36,7 @@ export function recountRights<P extends ProcessTypes<P>>(
   acts.change(t, act.id, {
     endedRights: ended.filter((period) => !isAhead(period)),
     remedy: remedy === null ? null : inRemedy(remedy, recounted),
+    remedies: act.remedies.map((each) => ({ ...each, remedy: inRemedy(each.remedy, recounted) })),
   });
   const open = ended.filter(isAhead);
   if (open.length === 0) return;
@@ -55,7 +56,11 @@ export function dropRights<P extends ProcessTypes<P>>(
   // Whoever has filed a remedy keeps what it leaves them, until the act is served on them.
   const ofNoFact = ({ fact, ...period }: RemedyPeriod): RemedyPeriod =>
     fact === undefined || fact === id ? period : { ...period, fact };
-  acts.change(t, act.id, { endedRights, remedy: remedy === null ? null : inRemedy(remedy, ofNoFact) });
+  acts.change(t, act.id, {
+    endedRights,
+    remedy: remedy === null ? null : inRemedy(remedy, ofNoFact),
+    remedies: act.remedies.map((each) => ({ ...each, remedy: inRemedy(each.remedy, ofNoFact) })),
+  });
   if (endedRights.length < act.endedRights.length) acts.rulesFor(act).remedyOpened(t, asItStands(acts, t.state, act));
 }
 
