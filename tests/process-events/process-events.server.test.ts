@@ -183,12 +183,13 @@ describe('what a process tells another', () => {
     await passesOn(one, late, 'to one that comes');
     await passesOn(other, randomUUID(), 'to nobody');
     for (const from of [one, other]) {
-      await hasBeenTriedOften(from);
+      await isDue(from, 6);
       await until(async () => (await dutiesToDeliver(from)).length === 1);
     }
     expect(await dutiesToDeliver(one)).toEqual([{ subject: '2:1', commands: ['withdraw-event'] }]);
 
     await system.rest.post('/inquiries', opening, { idempotencyKey: 'opened-late' });
+    await isDue(one, 7);
     await allHaveArrived(one);
     await until(async () => (await dutiesToDeliver(one)).length === 0);
     expect(await learnt(late)).toEqual(['to one that comes']);
@@ -226,11 +227,11 @@ describe('what a process tells another', () => {
   });
 });
 
-/** As if half a minute had passed in which it could not be given. */
-async function hasBeenTriedOften(from: string): Promise<void> {
+/** As if the time of so many attempts had passed, in which it could not be given. */
+async function isDue(from: string, attempts: number): Promise<void> {
   await system.owner.query(
-    'UPDATE process_event SET attempts = 6, next_attempt_at = now() WHERE process_id = $1 AND delivered_at IS NULL',
-    [from],
+    'UPDATE process_event SET attempts = $2, next_attempt_at = now() WHERE process_id = $1 AND delivered_at IS NULL',
+    [from, attempts],
   );
 }
 
