@@ -120,5 +120,5 @@ async function notReached(report: ToldReport): Promise<void> {
     await report.waitUntil(addDays(await report.today(), 1), 'the reporter is looked for again');
     await report.command(officer, 'record-contact-failure', { way, on: await report.today() });
   }
-  await report.waitForNext();
+  while ((await report.read()).closing === null) await report.waitForNext();
 }
