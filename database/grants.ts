@@ -9,6 +9,7 @@ const changed: readonly string[] = [
   'reported_matter',
   'party',
   'claim_period',
+  'amount_by_nature',
   'stage_interval',
   'deadline',
   'duty',

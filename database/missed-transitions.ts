@@ -1,6 +1,7 @@
 import { In, IsNull, MoreThan, Not, type DataSource, type FindOperator } from 'typeorm';
 import { auditText } from './audit-chain.ts';
 import { bytesAsText } from './bytes-as-text.ts';
+import { AmountByNatureEntity, type AmountByNatureRow } from './entities/amount-by-nature.ts';
 import { AuditEntryEntity } from './entities/audit-entry.ts';
 import { ClaimEntity } from './entities/claim.ts';
 import { DeadlineEntity } from './entities/deadline.ts';
@@ -15,6 +16,7 @@ import { ProcessLinkEntity } from './entities/process-link.ts';
 import { ProcessTextEntity } from './entities/process-text.ts';
 import { ProcessEntity } from './entities/process.ts';
 import { TimelineEntryEntity } from './entities/timeline-entry.ts';
+import { applyPostings, totalsOf } from '../domain/ledger/booking.ts';
 import type { AnyKind } from './kinds/process-kind.ts';
 
 /** Characters beyond which transitions are not told: Temporal takes so much at once, and the state goes with them. */
@@ -72,6 +74,7 @@ async function readEntries(
   return {
     parties: await dataSource.getRepository(PartyEntity).findBy(ofProcess),
     claims: await dataSource.getRepository(ClaimEntity).findBy(ofProcess),
+    amounts: await dataSource.getRepository(AmountByNatureEntity).findBy(ofProcess),
     stages: await dataSource.getRepository(StageIntervalEntity).findBy(ofProcess),
     timeline: await dataSource.getRepository(TimelineEntryEntity).find({ where: since, order: { sequence: 'ASC' } }),
     transactions,
@@ -113,6 +116,7 @@ function entriesAt(revision: number, written: Entries) {
       particularsSealed: bytesAsText(particularsSealed),
     })),
     claims: written.claims,
+    amounts: amountsAt(revision, written),
     ...stagesAt(revision, written.stages),
     timeline: written.timeline.filter(isOf),
     transactions,
@@ -143,6 +147,23 @@ function entriesAt(revision: number, written: Entries) {
       attempts: 0,
     })),
   };
+}
+
+/** What stood on the claims of each nature after a transition: all that is booked now without what was booked later. */
+function amountsAt(revision: number, written: Entries): readonly AmountByNatureRow[] {
+  const later = postingsAfter(revision, written);
+  return written.amounts.map((amount) => {
+    const own = new Set(written.claims.flatMap(({ id, nature }) => (nature === amount.nature ? [id] : [])));
+    const [before] = applyPostings(
+      [{ ...amount, claimId: amount.nature }],
+      later.flatMap((posting) =>
+        posting.claimId !== null && own.has(posting.claimId)
+          ? [{ account: posting.account, claimId: amount.nature, amount: -posting.amount }]
+          : [],
+      ),
+    );
+    return before === undefined ? amount : { ...amount, ...totalsOf([before]) };
+  });
 }
 
 /** What a transition entered, as it stood then, and how it left what was entered before. */

@@ -86,10 +86,14 @@ describe('what only grows', () => {
 });
 
 describe('the ledger', () => {
+  interface Shown {
+    readonly outstanding: number;
+    readonly recovered: number;
+  }
   type Posting = readonly [account: string, claimId: string | null, amount: number];
 
-  /** Books in one statement, with a further claim P2, and brings the totals that the case shows to what is said. */
-  async function book(postings: readonly Posting[], totals: { outstanding: number; recovered: number }): Promise<void> {
+  /** Books in one statement, with a further claim P2, and brings what is shown of the ledger to what is said. */
+  async function book(postings: readonly Posting[], totals: Shown, byNature: Shown = totals): Promise<void> {
     await owner.query(
       `WITH claimed AS (
         INSERT INTO claim VALUES ($1, 'P2', 'overpayment')
@@ -101,13 +105,25 @@ describe('the ledger', () => {
         SELECT $1, 'X1', position, posting ->> 0, posting ->> 1, (posting ->> 2)::bigint
         FROM jsonb_array_elements($2::jsonb) WITH ORDINALITY AS given (posting, position)
       )
+      , by_nature AS (
+        UPDATE amount_by_nature SET outstanding = $5, recovered = $6
+        WHERE process_id = $1 AND (outstanding, recovered) IS DISTINCT FROM ($5::bigint, $6::bigint)
+      )
       UPDATE recovery_case SET outstanding = $3, recovered = $4
       WHERE id = $1 AND (outstanding, recovered) IS DISTINCT FROM ($3::bigint, $4::bigint)`,
-      [processId, JSON.stringify(postings), totals.outstanding, totals.recovered],
+      [
+        processId,
+        JSON.stringify(postings),
+        totals.outstanding,
+        totals.recovered,
+        byNature.outstanding,
+        byNature.recovered,
+      ],
     );
   }
 
   const unchanged = { outstanding: 12_800_000, recovered: 90_000 };
+  const moved = { outstanding: 12_799_900, recovered: 90_100 };
 
   it('takes a booking that balances', async () => {
     await book(
@@ -125,7 +141,7 @@ describe('the ledger', () => {
     expect(shown).toEqual({ claimed: 12_890_000, outstanding: 12_799_900, recovered: 90_100, waived: 0 });
   });
 
-  it.each<[string, string, readonly Posting[], { outstanding: number; recovered: number }]>([
+  it.each<[string, string, readonly Posting[], Shown, Shown?]>([
     ['one side only', 'ledger_posting_balances', [['recovered', 'P1', 100]], unchanged],
     [
       'a cent too little on the other side',
@@ -175,13 +191,20 @@ describe('the ledger', () => {
         ['recovered', 'P1', 100],
       ],
       unchanged,
+      moved,
     ],
+    ['totals of the case moved without a booking', 'recovery_case_agrees_with_ledger', [], moved, unchanged],
     [
-      'totals of the case moved without a booking',
-      'recovery_case_agrees_with_ledger',
-      [],
-      { outstanding: 12_799_900, recovered: 90_100 },
+      'amounts of a nature that are not moved along',
+      'ledger_posting_agrees_with_amounts',
+      [
+        ['outstanding', 'P1', -100],
+        ['recovered', 'P1', 100],
+      ],
+      moved,
+      unchanged,
     ],
+    ['amounts of a nature moved without a booking', 'amount_by_nature_agrees_with_ledger', [], unchanged, moved],
     ['an unknown claim', 'ledger_posting_claim', [['recovered', 'P9', 0]], unchanged],
     ['an unknown account', 'ledger_posting_account', [['petty-cash', null, 0]], unchanged],
     ['an account of claims without one', 'ledger_posting_claim_account', [['recovered', null, 0]], unchanged],
@@ -191,10 +214,10 @@ describe('the ledger', () => {
       [['owed-back', null, 9_007_199_254_740_992]],
       unchanged,
     ],
-  ])('refuses %s', async (_what, constraint, postings, totals) => {
+  ])('refuses %s', async (_what, constraint, postings, totals, byNature) => {
     const before = await rowsOf(record.dataSource, processId);
 
-    await expect(book(postings, totals)).rejects.toEqual(rule(constraint));
+    await expect(book(postings, totals, byNature)).rejects.toEqual(rule(constraint));
     expect(await rowsOf(record.dataSource, processId)).toEqual(before);
   });
 

@@ -19,6 +19,7 @@ import type { ListedProcess } from '../../database/kinds/process-kind.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { bytesAsText } from '../../database/bytes-as-text.ts';
 import { eventRows, type ToldEvent } from './event-rows.ts';
+import { amountRows, type RecordedAmount } from './amount-rows.ts';
 import { dutyRows, type WrittenDuty } from './duty-rows.ts';
 import { stageRows, type EnteredStage } from './stage-rows.ts';
 import { partyRows, type RecordedParty } from './party-rows.ts';
@@ -27,6 +28,7 @@ import { partyRows, type RecordedParty } from './party-rows.ts';
 export interface EntryRows {
   readonly parties: readonly RecordedParty[];
   readonly claims: readonly Omit<ClaimRow, 'processId'>[];
+  readonly amounts: readonly RecordedAmount[];
   readonly stages: readonly EnteredStage[];
   readonly stageLeft: readonly StageLeft[];
   readonly timeline: readonly Omit<TimelineEntryRow, 'processId'>[];
@@ -64,6 +66,7 @@ export function entryRows(
   return {
     parties: partyRows(record.processId, parties, keyring),
     claims: record.ledger.length === 0 ? [] : claims.map(({ claimId: id, nature }) => ({ id, nature })),
+    amounts: amountRows(record, claims),
     ...stageRows(record),
     timeline: timelineRows(record, speakers),
     transactions: record.ledger.map(({ id, kind, bookedOn, reference, reverses }, index) => ({

@@ -1,5 +1,6 @@
 import { firstPreviousHash } from '../../database/audit-chain.ts';
 import { columnsOf } from '../../database/columns.ts';
+import { AmountByNatureEntity } from '../../database/entities/amount-by-nature.ts';
 import { AuditEntryEntity } from '../../database/entities/audit-entry.ts';
 import { ProcessEntity } from '../../database/entities/process.ts';
 import { ProcessEventEntity, type ProcessEventRow } from '../../database/entities/process-event.ts';
@@ -23,6 +24,7 @@ import { addOwn, append, changeOwn, given, names, put, putOnce, putWhereChanged,
 const commonParts = [
   'parties',
   'claims',
+  'amounts',
   'stages',
   'stageLeft',
   'timeline',
@@ -168,6 +170,7 @@ const commonWriters: Readonly<Record<keyof EntryRows, Writer>> = {
   parties: (parameter) =>
     putWhereChanged(tableOf(PartyEntity), parameter, ['particularsSealed' satisfies keyof PartyRow]),
   claims: (parameter) => putOnce(tableOf(ClaimEntity), parameter),
+  amounts: (parameter) => putWhereChanged(tableOf(AmountByNatureEntity), parameter),
   stages: (parameter) => append(tableOf(StageIntervalEntity), parameter),
   // All parts of a statement see what stood before it: what it enters is not what it leaves.
   stageLeft: (parameter) => `

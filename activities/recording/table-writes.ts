@@ -70,8 +70,9 @@ function insert(table: string, columns: readonly Column[], parameter: string): s
 
 function replacing(columns: readonly Column[]): string {
   const changing = columns.filter(({ primary }) => !primary);
+  const key = columns.filter(({ primary }) => primary);
   const excluded = changing.map(({ name }) => `excluded.${name}`).join(', ');
-  return `ON CONFLICT (process_id, id) DO UPDATE SET (${names(changing)}) = ROW(${excluded})`;
+  return `ON CONFLICT (process_id, ${names(key)}) DO UPDATE SET (${names(changing)}) = ROW(${excluded})`;
 }
 
 /** Columns of a row beside the process it belongs to. */

@@ -1,10 +1,18 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
+import { readAmountSums } from '../../database/amount-sums.ts';
 import { readStageDurations } from '../../database/stage-durations.ts';
 import { addDays, type PlainDate } from '../../domain/calendar/plain-date.ts';
 import { dateAt } from '../../domain/calendar/time-zone.ts';
 import { ApiProblems } from '../openapi/api-problems.ts';
+import {
+  amountSumsQuery,
+  amountSumsView,
+  presentAmountSum,
+  type AmountSumsQuery,
+  type AmountSumsView,
+} from './amount-sums-view.ts';
 import {
   presentStageDurations,
   stageDurationsQuery,
@@ -46,5 +54,18 @@ export class ReportsController {
       leftTo,
     });
     return { leftFrom, leftTo, items: found.map(presentStageDurations) };
+  }
+
+  @Get('amounts')
+  @ApiOperation({
+    summary: 'Add up what is claimed and has come in',
+    description: 'By kind and office, and by the nature of the claims: overpaid benefit, late fee, fine, surcharge.',
+  })
+  @ApiOkResponse({ description: 'What stands on the claims.', standardSchema: amountSumsView })
+  @ApiProblems('record-unavailable')
+  async amounts(@Query({ schema: amountSumsQuery }) query: AmountSumsQuery): Promise<AmountSumsView> {
+    const { kind, office, nature, status } = query;
+    const found = await readAmountSums(this.#dataSource, { kind, office, nature, status });
+    return { items: found.map(presentAmountSum) };
   }
 }

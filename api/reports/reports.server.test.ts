@@ -54,3 +54,25 @@ describe('how long processes stand in their stages', () => {
     });
   });
 });
+
+describe('what is claimed and has come in', () => {
+  it('is added up by office and nature, over the processes that are open', async () => {
+    const { body, status } = await product.rest.get('/processes/amounts?office=fenyi&office=dayu');
+    expect(status).toBe(200);
+    const overpayment = { kind: 'recovery-case', nature: 'overpayment', title: 'overpaid benefit', currency: 'CNY' };
+    const totals = (amount: string) => ({ claimed: amount, outstanding: amount, recovered: '0.00', waived: '0.00' });
+    expect(body['items']).toEqual([
+      { ...overpayment, office: 'dayu', processes: 1, totals: totals('128900.00') },
+      { ...overpayment, office: 'fenyi', processes: 2, totals: totals('257800.00') },
+    ]);
+    expect((await product.rest.get('/processes/amounts?status=closed')).body['items']).toEqual([]);
+    expect((await product.rest.get('/processes/amounts?nature=fine')).body['items']).toEqual([]);
+  });
+
+  it('is not added up by a nature that there is not', async () => {
+    expect(await product.rest.get('/processes/amounts?nature=tax')).toMatchObject({
+      status: 400,
+      body: { errors: [{ field: 'nature.0' }] },
+    });
+  });
+});

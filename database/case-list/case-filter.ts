@@ -35,12 +35,22 @@ function narrowByCase(conditions: Conditions, filter: CaseFilter): void {
   const { scheme, violation, outstanding } = filter;
   conditions.oneOf('recovery_case', 'scheme', scheme);
   conditions.oneOf('recovery_case', 'violation', violation);
-  if (outstanding !== undefined) {
-    const { currency, from, to } = outstanding;
-    conditions.add('recovery_case', `recovery_case.currency = ${conditions.value(currency)}`);
-    if (from !== undefined) conditions.add('recovery_case', `recovery_case.outstanding >= ${conditions.value(from)}`);
-    if (to !== undefined) conditions.add('recovery_case', `recovery_case.outstanding <= ${conditions.value(to)}`);
-  }
+  if (outstanding !== undefined) narrowByOutstanding(conditions, outstanding);
+}
+
+function narrowByOutstanding(
+  conditions: Conditions,
+  { nature, currency, from, to }: NonNullable<CaseFilter['outstanding']>,
+): void {
+  const table = nature === undefined ? 'recovery_case' : 'amount_by_nature';
+  const asked = [
+    ...(nature === undefined ? [] : [`nature = ${conditions.value(nature)}`]),
+    `${table}.currency = ${conditions.value(currency)}`,
+    ...(from === undefined ? [] : [`${table}.outstanding >= ${conditions.value(from)}`]),
+    ...(to === undefined ? [] : [`${table}.outstanding <= ${conditions.value(to)}`]),
+  ].join(' AND ');
+  if (nature === undefined) conditions.add('recovery_case', asked);
+  else conditions.add('process', `process.id IN (SELECT process_id FROM amount_by_nature WHERE ${asked})`);
 }
 
 function narrowByText(conditions: Conditions, text: string, { fingerprints, grams }: SearchKeys): void {

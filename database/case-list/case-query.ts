@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
+import type { ClaimNature } from '../../domain/ledger/ledger.ts';
 import type { Currency, MinorUnits } from '../../domain/money/money.ts';
 import type { Actor } from '../../domain/kernel/actors.ts';
 import type { Scheme, Stage, Violation } from '../../domain/recovery-case/vocabulary.ts';
@@ -18,9 +19,10 @@ export interface CaseFilter {
   readonly due?: { readonly from?: PlainDate | undefined; readonly to?: PlainDate | undefined } | undefined;
   /** An instant as ISO 8601 has it. */
   readonly changedSince?: string | undefined;
-  /** Both ends included. */
+  /** Both ends included; of one nature of claim, or of all together. */
   readonly outstanding?:
     | {
+        readonly nature?: ClaimNature | undefined;
         readonly currency: Currency;
         readonly from?: MinorUnits | undefined;
         readonly to?: MinorUnits | undefined;

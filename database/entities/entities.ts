@@ -1,3 +1,4 @@
+import { AmountByNatureEntity } from './amount-by-nature.ts';
 import { AuditEntryEntity } from './audit-entry.ts';
 import { CalendarVersionEntity } from './calendar-version.ts';
 import { CaseNumberEntity } from './case-number.ts';
@@ -42,6 +43,7 @@ export const entities = [
   ClaimPeriodEntity,
   LedgerTransactionEntity,
   LedgerPostingEntity,
+  AmountByNatureEntity,
   StageIntervalEntity,
   TimelineEntryEntity,
   AuditEntryEntity,

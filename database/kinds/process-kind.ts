@@ -36,7 +36,7 @@ export interface ListedProcess {
   /** Rows of the lists that its kind has, by table. */
   readonly lists: Readonly<Record<string, readonly object[]>>;
   readonly parties: readonly ProcessParty[];
-  readonly claims: readonly Pick<Balance, 'claimId' | 'nature'>[];
+  readonly claims: readonly Balance[];
   /** What waits for people now. */
   readonly duties: readonly AnyDuty[];
 }

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { refuseChangeFunction } from './append-only.ts';
+import { amountsByNature } from './baseline/amounts-by-nature.ts';
 import { calendars } from './baseline/calendars.ts';
 import { caseNumbers } from './baseline/case-numbers.ts';
 import { deadlines } from './baseline/deadlines.ts';
@@ -33,6 +34,7 @@ export class Baseline1795305600001 implements MigrationInterface {
       ...stageIntervals,
       ...timelineAndAudit,
       ...ledger,
+      ...amountsByNature,
       ...deadlines,
       ...duties,
       ...documents,

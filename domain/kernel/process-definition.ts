@@ -65,8 +65,8 @@ export interface ProcessDefinition<P extends ProcessTypes<P>> extends ProcessNat
   readonly row: (state: P['state']) => P['row'];
   /** Everybody who takes part in it, or has taken part. */
   readonly parties?: (state: P['state']) => readonly ProcessParty[];
-  /** What its ledger books on. */
-  readonly claims?: (state: P['state']) => readonly Pick<Balance, 'claimId' | 'nature'>[];
+  /** What its ledger books on, and what stands there. */
+  readonly claims?: (state: P['state']) => readonly Balance[];
   /** How many entries a list of its state may have, by the name of the list, where that is more than any list may have. */
   readonly mostEntriesOf?: Readonly<Record<string, number>>;
 }

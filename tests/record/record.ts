@@ -69,6 +69,7 @@ export async function rowsOf(dataSource: DataSource, caseId: string): Promise<Re
   const orders = {
     claim: 'id',
     claim_period: 'id',
+    amount_by_nature: 'nature',
     stage_interval: 'revision, position',
     timeline_entry: 'sequence',
     audit_entry: 'revision',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { claimNatures } from '../../../domain/ledger/ledger.ts';
 import { cursorField, limitField } from '../../paging/cursor.ts';
 import { anyDay, repeatable, writtenAmount } from '../../validation/fields.ts';
 import { forTheReader } from '../../validation/request-validation.ts';
@@ -28,6 +29,7 @@ const fields = z.strictObject({
   changedSince: shape.changedSince,
   outstandingFrom: writtenAmount.optional(),
   outstandingTo: writtenAmount.optional(),
+  nature: z.enum(claimNatures).optional().meta({ description: 'Of the claims whose outstanding amounts are meant.' }),
   currency: z.enum(['CNY', 'VND']).optional().meta({ description: 'Of the outstanding amounts; CNY where left out.' }),
   party: shape.party,
   onHold: z.enum(['true', 'false']).optional(),
@@ -63,8 +65,8 @@ export const listQuery = fields.transform((query, context): SearchBody => {
 });
 
 function searchFor(query: Fields): z.input<typeof searchBody> {
-  const { sort, order, dueFrom, dueTo, outstandingFrom, outstandingTo, currency } = query;
-  const amounts = { currency, from: outstandingFrom, to: outstandingTo };
+  const { sort, order, dueFrom, dueTo, outstandingFrom, outstandingTo, nature, currency } = query;
+  const amounts = { nature, currency, from: outstandingFrom, to: outstandingTo };
   return {
     filter: {
       status: query.status,

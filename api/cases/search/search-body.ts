@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { MinorUnits } from '../../../domain/money/money.ts';
+import { claimNatures } from '../../../domain/ledger/ledger.ts';
 import { actors } from '../../../domain/kernel/actors.ts';
 import { schemes, stages, violations, type Violation } from '../../../domain/recovery-case/vocabulary.ts';
 import { personId } from '../../acting-person/person-id.ts';
@@ -18,6 +19,10 @@ function oneOf<Value extends z.ZodType>(value: Value) {
 
 const outstanding = z
   .strictObject({
+    nature: z
+      .enum(claimNatures)
+      .optional()
+      .meta({ description: 'Of claims of this nature alone; of all claims together where left out.' }),
     currency: z.enum(['CNY', 'VND']).default('CNY'),
     from: writtenAmount.optional(),
     to: writtenAmount.optional(),
@@ -32,7 +37,7 @@ const outstanding = z
       context.issues.push({ code: 'custom', input: written, path: [name], message, params: { code } });
       return undefined;
     };
-    return { currency: range.currency, from: read('from'), to: read('to') };
+    return { nature: range.nature, currency: range.currency, from: read('from'), to: read('to') };
   })
   .meta({ description: 'Range of the outstanding amount, both ends included, in one currency.' });
 

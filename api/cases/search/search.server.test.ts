@@ -79,6 +79,8 @@ describe('searching cases', () => {
     [{ outstanding: { from: '2000.00', to: '30000' } }, ['王小红', '李 华']],
     [{ outstanding: { from: '30000.01' } }, ['Nguyễn Văn An', '㐂田']],
     [{ outstanding: { currency: 'VND' } }, []],
+    [{ outstanding: { nature: 'overpayment', from: '2000.00', to: '30000' } }, ['王小红', '李 华']],
+    [{ outstanding: { nature: 'fine', from: '0.01' } }, []],
     [{ due: { to: '2020-01-01' } }, []],
     [{ waitsFor: ['debtor'] }, ['王小明']],
     [{ waitsFor: ['court'] }, []],
