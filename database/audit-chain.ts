@@ -38,6 +38,7 @@ export function auditText(entry: Omit<AuditEntryRow, 'previousHash' | 'hash'>): 
     entry.recordedAt.getTime(),
     entry.entriesDigest,
     entry.contentDigest,
+    entry.used,
     ...(entry.adoptedVersion === null ? [] : [entry.adoptedVersion]),
   ]);
 }

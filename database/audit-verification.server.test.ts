@@ -55,6 +55,11 @@ describe('the audit chain', () => {
       [{ code: 'entry-changed', revision: 2 }],
     ],
     [
+      'what it was made with',
+      [`UPDATE audit_entry SET used = array_remove(used, used[1]) WHERE process_id = $1 AND revision = 2`],
+      [{ code: 'entry-changed', revision: 2 }],
+    ],
+    [
       'when it happened',
       [`UPDATE audit_entry SET occurred_at = occurred_at - interval '1 day' WHERE process_id = $1 AND revision = 3`],
       [{ code: 'entry-changed', revision: 3 }],

@@ -25,6 +25,7 @@ import type { Keyring } from '../encryption/keyring.ts';
 import { SealedReporters } from '../database/reporters/sealed-reporters.ts';
 import type { SealedFiles } from '../files/sealed-files.ts';
 import { dataConverter } from '../temporal/data-converter.ts';
+import { buildOf } from './workflow-bundle.ts';
 import { WorkflowSlots, workflowSlotLimits } from './workflow-slots.ts';
 
 export interface Surroundings {
@@ -95,10 +96,11 @@ export async function createWorkers(surroundings: Surroundings): Promise<readonl
   });
   const archive = new HistoryArchive(dataSource, client);
   const rollout = new Rollout(dataSource, client);
-  const recorder = new TransitionRecorder(dataSource, keyring, kinds, speakersOf);
+  const bundle = await surroundings.workflows();
+  const recorder = new TransitionRecorder(dataSource, keyring, kinds, speakersOf, buildOf(bundle));
   const restoration = new RecordRestoration({ dataSource, client, keyring, recorder, production, replayBundle });
   return Promise.all([
-    createCaseWorker(surroundings, recorder),
+    createCaseWorker(surroundings, bundle, recorder),
     createActivityWorker(surroundings, documentsTaskQueue, 2, {
       produceDocument: (document) => production.produceDocument(document),
     } satisfies DocumentActivities),
@@ -114,7 +116,11 @@ export async function createWorkers(surroundings: Surroundings): Promise<readonl
   ]);
 }
 
-async function createCaseWorker(surroundings: Surroundings, recorder: TransitionRecorder): Promise<Worker> {
+async function createCaseWorker(
+  surroundings: Surroundings,
+  workflowBundle: WorkflowBundle,
+  recorder: TransitionRecorder,
+): Promise<Worker> {
   const { connection, namespace, keyring } = surroundings;
   return Worker.create({
     connection,
@@ -122,7 +128,7 @@ async function createCaseWorker(surroundings: Surroundings, recorder: Transition
     taskQueue: surroundings.casesTaskQueue,
     dataConverter: dataConverter(keyring),
     interceptors: { activity: [sealedInputOnly] },
-    workflowBundle: await surroundings.workflows(),
+    workflowBundle,
     activities: {
       recordTransition: (record, takenIn) => recorder.recordTransition(record, takenIn),
       findStanding: (process) => recorder.findStanding(process),

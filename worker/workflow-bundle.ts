@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -75,6 +76,11 @@ export function bundleForReplay(workflowsPath: string): Promise<string> {
 export async function writeWorkflowBundle(): Promise<void> {
   const workflows = fileURLToPath(new URL('../workflows/index.js', import.meta.url));
   await writeFile(builtBundlePath, await bundleWorkflows(workflows));
+}
+
+/** Names a build by a digest of its workflows: the rules by which it makes transitions. */
+export function buildOf({ code }: WorkflowBundle): string {
+  return createHash('sha256').update(code).digest('hex').slice(0, 12);
 }
 
 /**

@@ -56,14 +56,25 @@ export class TransitionRecorder implements RecordActivities<AnyTransition, AnySt
   readonly #keyring: Keyring;
   readonly #kinds: ProcessKinds;
   readonly #speakersOf: typeof speakersOfKind;
+  readonly #build: string;
   readonly #statements = new Map<string, PreparedStatement>();
 
-  /** @param speakersOf what says the messages of each kind, where that is not the product's */
-  constructor(dataSource: DataSource, keyring: Keyring, kinds: ProcessKinds, speakersOf = speakersOfKind) {
+  /**
+   * @param speakersOf what says the messages of each kind, where that is not the product's
+   * @param build of the program that makes the transitions
+   */
+  constructor(
+    dataSource: DataSource,
+    keyring: Keyring,
+    kinds: ProcessKinds,
+    speakersOf = speakersOfKind,
+    build = 'unbuilt',
+  ) {
     this.#dataSource = dataSource;
     this.#keyring = keyring;
     this.#kinds = kinds;
     this.#speakersOf = speakersOf;
+    this.#build = build;
   }
 
   /** @param takenIn null for a step that no run has taken, such as one of a case that is put into the record from paper */
@@ -72,7 +83,15 @@ export class TransitionRecorder implements RecordActivities<AnyTransition, AnySt
     const listed = kind.listed(record.state);
     const process = processRow(record, listed);
     const entries = entryRows(record, listed, this.#speakersOf(kind.name), this.#keyring);
-    const audit = auditRow(record, takenIn, { process, listed, entries }, new Date());
+    const audit = auditRow(
+      record,
+      takenIn,
+      { process, listed, entries },
+      {
+        recordedAt: new Date(),
+        build: this.#build,
+      },
+    );
     const isWritten = await this.#write(kind, record.processId, sealState(this.#keyring, record.state), {
       revision: record.revision,
       auditText: auditText(audit),

@@ -7,5 +7,6 @@ import { DutySearch } from './duty-search.ts';
 @Module({
   controllers: [DutiesController],
   providers: [DutySearch, { provide: AddressesOfKinds, useFactory: () => new AddressesOfKinds(servedKinds) }],
+  exports: [AddressesOfKinds],
 })
 export class DutiesModule {}

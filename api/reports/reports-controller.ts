@@ -1,10 +1,13 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
+import { z } from 'zod';
 import { readAmountSums } from '../../database/amount-sums.ts';
+import { findUsing, type UsingProcess } from '../../database/used.ts';
 import { readStageDurations } from '../../database/stage-durations.ts';
 import { addDays, type PlainDate } from '../../domain/calendar/plain-date.ts';
 import { dateAt } from '../../domain/calendar/time-zone.ts';
+import { AddressesOfKinds } from '../duties/addresses-of-kinds.ts';
 import { ApiProblems } from '../openapi/api-problems.ts';
 import {
   amountSumsQuery,
@@ -13,6 +16,8 @@ import {
   type AmountSumsQuery,
   type AmountSumsView,
 } from './amount-sums-view.ts';
+import { pageOf, readCursor } from '../paging/cursor.ts';
+import { presentUse, usesPage, usesQuery, type UsesPage, type UsesQuery } from './uses-view.ts';
 import {
   presentStageDurations,
   stageDurationsQuery,
@@ -20,6 +25,9 @@ import {
   type StageDurationsQuery,
   type StageDurationsView,
 } from './stage-durations-view.ts';
+
+/** Where a page of processes ends. */
+const position = z.object({ id: z.uuid() });
 
 /** Days that are looked back where nobody says how many. */
 const year = 365;
@@ -29,9 +37,11 @@ const year = 365;
 @Controller('api/v1/processes')
 export class ReportsController {
   readonly #dataSource: DataSource;
+  readonly #addresses: AddressesOfKinds;
 
-  constructor(dataSource: DataSource) {
+  constructor(dataSource: DataSource, addresses: AddressesOfKinds) {
     this.#dataSource = dataSource;
+    this.#addresses = addresses;
   }
 
   @Get('stage-durations')
@@ -67,5 +77,21 @@ export class ReportsController {
     const { kind, office, nature, status } = query;
     const found = await readAmountSums(this.#dataSource, { kind, office, nature, status });
     return { items: found.map(presentAmountSum) };
+  }
+
+  @Get('uses')
+  @ApiOperation({
+    summary: 'Find the processes that have used something',
+    description:
+      'A row of the law, a rulebook, settings, a calendar, a template or a build: what it has touched if it was wrong, closed processes too.',
+  })
+  @ApiOkResponse({ description: 'A page of processes, by their ids.', standardSchema: usesPage })
+  @ApiProblems('record-unavailable')
+  async uses(@Query({ schema: usesQuery }) { of, limit, cursor }: UsesQuery): Promise<UsesPage> {
+    const after = cursor === undefined ? undefined : readCursor(cursor, position);
+    const found = await findUsing(this.#dataSource, of, limit, after?.id);
+    const present = (row: UsingProcess) => presentUse(row, this.#addresses.of(row.kind));
+    const { items, nextCursor } = pageOf(found, limit, present, ({ id }) => ({ id }));
+    return { items: [...items], nextCursor };
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { DutiesModule } from '../duties/duties-module.ts';
 import { ReportsController } from './reports-controller.ts';
 
-@Module({ controllers: [ReportsController] })
+@Module({ imports: [DutiesModule], controllers: [ReportsController] })
 export class ReportsModule {}

@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
 import { TestProduct } from '../../tests/harness/product.ts';
 import { confirmation, openingBody } from '../../tests/sample/opening-body.ts';
 
 let product: TestProduct;
+const cases: string[] = [];
 beforeAll(async () => {
   product = await TestProduct.start();
   const open = async (office: string) =>
     String((await product.rest.post('/cases', openingBody({ office }))).body['id']);
   const confirmed = await open('fenyi');
+  cases.push(confirmed);
   await open('fenyi');
   await open('dayu');
   await product.rest.command(confirmed, 'confirm-overpayment', confirmation);
@@ -73,6 +76,40 @@ describe('what is claimed and has come in', () => {
     expect(await product.rest.get('/processes/amounts?nature=tax')).toMatchObject({
       status: 400,
       body: { errors: [{ field: 'nature.0' }] },
+    });
+  });
+});
+
+const uses = z.object({
+  items: z.array(
+    z.looseObject({ process: z.looseObject({ id: z.string() }), links: z.looseObject({ history: z.string() }) }),
+  ),
+});
+const steps = z.object({ items: z.array(z.object({ used: z.array(z.string()) })) });
+
+describe('what a wrong row, calendar, template or program has touched', () => {
+  it('is found by what the steps of a history say that they used', async () => {
+    const all = uses.parse((await product.rest.get('/processes/uses?of=calendar:cn@none')).body);
+    expect(all.items).toEqual([]);
+    const id = cases[0] ?? '';
+    const { items } = steps.parse((await product.rest.get(`/cases/${id}/history`)).body);
+    for (const of of items.flatMap(({ used }) => used)) {
+      const answer = await product.rest.get(`/processes/uses?of=${encodeURIComponent(of)}`);
+      expect(uses.parse(answer.body).items.map(({ process }) => process.id)).toContain(id);
+    }
+    const letters = items.flatMap(({ used }) => used.filter((each) => each.startsWith('template:')));
+    expect(letters).not.toHaveLength(0);
+    const touched = uses.parse((await product.rest.get(`/processes/uses?of=${letters[0]}`)).body);
+    expect(touched.items).toMatchObject([
+      { process: { id, office: 'fenyi', stage: 'persuasion' }, links: { history: `/api/v1/cases/${id}/history` } },
+    ]);
+    expect(items.flatMap(({ used }) => used)).toContainEqual(expect.stringMatching(/^build:[0-9a-f]{12}$/));
+  });
+
+  it.each(['', '?of=law', '?of=row:%27%3B', '?of=build:x&cursor=bm9uZQ'])('is not looked for by %s', async (query) => {
+    expect(await product.rest.get(`/processes/uses${query}`)).toMatchObject({
+      status: 400,
+      body: { code: 'invalid-request' },
     });
   });
 });

@@ -2,6 +2,7 @@ import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { Outcome } from '../../domain/kernel/outcome.ts';
 import type { TransitionCause } from '../../domain/kernel/transition-record.ts';
+import type { Used } from '../used.ts';
 import type { ProcessNames } from '../../domain/kernel/process-names.ts';
 
 /**
@@ -35,6 +36,8 @@ export interface AuditEntryRow {
   readonly entriesDigest: string;
   /** Of everything that people see of the transition. */
   readonly contentDigest: string;
+  /** What it was made with: law, settings, calendar, templates, program. */
+  readonly used: readonly Used[];
   /** Where the events of the transition are; no part of the proof, and null for one that no run has taken. */
   readonly runId: string | null;
   readonly taskEventId: number | null;
@@ -70,6 +73,7 @@ const columns = {
   recordedAt: { name: 'recorded_at', type: 'timestamptz' },
   entriesDigest: { name: 'entries_digest', type: 'text' },
   contentDigest: { name: 'content_digest', type: 'text' },
+  used: { name: 'used', type: 'text', array: true },
   runId: { name: 'run_id', type: 'text', nullable: true },
   taskEventId: { name: 'task_event_id', type: 'integer', nullable: true },
   outcome: { name: 'outcome', type: 'jsonb', nullable: true },
@@ -90,6 +94,7 @@ export const AuditEntryEntity = new EntitySchema<AuditEntryRow>({
       where: '(command_id IS NOT NULL)',
     },
     { name: 'audit_entry_recorded', columns: ['recordedAt'] },
+    { name: 'audit_entry_used', columns: ['used'], synchronize: false },
   ],
   checks: [
     {

@@ -32,6 +32,7 @@ export interface AnyTransition {
   readonly cause: AnyCause;
   readonly state: AnyState;
   readonly stagesEntered: readonly string[];
+  readonly lawsCited: readonly string[];
   readonly timeline: readonly TimelineEntry[];
   readonly deadlines: readonly Deadline[];
   readonly ledger: readonly LedgerTransaction[];

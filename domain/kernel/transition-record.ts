@@ -49,6 +49,8 @@ export interface TransitionRecord<P extends ProcessTypes<P>> {
   readonly state: P['state'];
   /** Stages that it has entered, in order, the closed one included; all but the last were left at once. */
   readonly stagesEntered: readonly P['state']['stage'][];
+  /** Rows of the rulebook, other than those of its clocks, that it gave as its reasons. */
+  readonly lawsCited: readonly string[];
   readonly timeline: readonly TimelineEntry[];
   /** Deadlines that were started, moved or ended, as they are now. */
   readonly deadlines: readonly Deadline<P>[];

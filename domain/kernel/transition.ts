@@ -59,6 +59,7 @@ export class Transition<P extends ProcessTypes<P>> {
   readonly #ledger: LedgerTransaction[] = [];
   readonly #documents: P['documentRequest'][] = [];
   readonly #texts: WrittenText[] = [];
+  readonly #lawsCited = new Set<string>();
   readonly #events: (P['tells'] & ProcessEvent)[] = [];
 
   constructor(nature: ProcessNature<P>, state: P['state'], cause: TransitionCause<P>, moment: Moment) {
@@ -238,7 +239,9 @@ export class Transition<P extends ProcessTypes<P>> {
 
   /** Citation of a rule of the rulebook that is no period, such as A2; null where the rulebook has none. */
   law(row: string): string | null {
-    return this.rules.thresholds.find(({ id }) => id === row)?.legalBasis ?? null;
+    const rule = this.rules.thresholds.find(({ id }) => id === row);
+    if (rule !== undefined) this.#lawsCited.add(row);
+    return rule?.legalBasis ?? null;
   }
 
   /** An amount as people read it, in the currency of the rulebook. */
@@ -260,6 +263,7 @@ export class Transition<P extends ProcessTypes<P>> {
       cause: this.#cause,
       state: this.#state,
       stagesEntered: this.#stagesEntered,
+      lawsCited: [...this.#lawsCited],
       timeline: this.#timeline,
       deadlines: [...this.#deadlines.values()],
       ledger: this.#ledger,

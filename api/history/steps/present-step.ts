@@ -22,6 +22,7 @@ export function presentStep(step: RecordedStep, kind: HistoryKind, currency: Cur
     remarks: timeline
       .filter((entry) => clockChanges[entry.kind] === undefined)
       .map(({ kind: of, message, legalBasis }) => ({ kind: of, text: said(message), legalBasis })),
+    used: [...audit.used],
     runId,
     taskEventId,
     links: { events: runId === null ? null : `${runAddress(kind, audit.processId, runId)}?revision=${revision}` },

@@ -53,6 +53,9 @@ const step = z
     letters: z.array(letter).meta({ description: 'That it asked for.' }),
     money: z.array(ledgerTransactionView),
     remarks: z.array(remark).meta({ description: 'What else the timeline tells of it.' }),
+    used: z.array(z.string()).meta({
+      description: 'What it was made with: law, settings, calendar, templates, program; each can be asked for.',
+    }),
     runId: z.string().nullable().meta({ description: 'A process whose history grows long goes on in a new run.' }),
     taskEventId: z
       .number()

@@ -50,6 +50,7 @@ const auditTable = `
     recorded_at timestamptz NOT NULL,
     entries_digest text NOT NULL,
     content_digest text NOT NULL,
+    used text[] NOT NULL,
     run_id text,
     task_event_id integer,
     outcome jsonb,
@@ -79,6 +80,7 @@ export const timelineAndAudit: readonly string[] = [
   auditTable,
   'CREATE UNIQUE INDEX audit_entry_command ON audit_entry (process_id, command_id) WHERE command_id IS NOT NULL',
   'CREATE INDEX audit_entry_recorded ON audit_entry (recorded_at)',
+  'CREATE INDEX audit_entry_used ON audit_entry USING gin (used)',
   `CREATE INDEX timeline_entry_steps_lost ON timeline_entry (process_id) WHERE kind = 'steps-lost'`,
   appendOnly('audit_entry'),
 ];
