@@ -12,6 +12,7 @@ import { commandSchemas } from './commands/schemas/command-schemas.ts';
 import { CaseOpenings } from './opening/case-openings.ts';
 import { UnusedCaseNumbersController } from './opening/unused-case-numbers-controller.ts';
 import { UnusedCaseNumbers } from './opening/unused-case-numbers.ts';
+import { AmountsExplanations } from './explaining/amounts-explanations.ts';
 import { draftView } from './previewing/draft-view.ts';
 import { presentDraft } from './previewing/present-draft.ts';
 import { Ledger } from './reading/ledger.ts';
@@ -35,6 +36,6 @@ export const servedCases = servedProcesses(
   cases,
   processModule(cases, {
     controllers: [CasesController, ReadingMoneyController, UnusedCaseNumbersController],
-    providers: [CaseOpenings, UnusedCaseNumbers, CaseSearch, NamedCases, Ledger],
+    providers: [CaseOpenings, UnusedCaseNumbers, CaseSearch, NamedCases, Ledger, AmountsExplanations],
   }),
 );

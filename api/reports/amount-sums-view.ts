@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { AmountSum } from '../../database/amount-sums.ts';
 import { processKinds } from '../../database/kinds/registry.ts';
 import { claimNatures } from '../../domain/ledger/ledger.ts';
-import { claimNatureWordings } from '../../wording/claim-natures.ts';
+import { natureWordings } from '../../wording/rulebooks/settings.ts';
 import { called } from '../language/readers-language.ts';
 import { writeAmount } from '../processes/reading/amounts.ts';
 import { presentTotals, totalsView } from '../processes/reading/totals.ts';
@@ -39,7 +39,7 @@ export function presentAmountSum({ kind, office, nature, currency, processes, ..
     kind,
     office,
     nature,
-    title: called(claimNatureWordings[nature]),
+    title: called(natureWordings[nature]),
     currency,
     processes,
     totals: presentTotals(totals, (amount) => writeAmount(amount, currency)),

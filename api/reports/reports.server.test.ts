@@ -62,7 +62,7 @@ describe('what is claimed and has come in', () => {
   it('is added up by office and nature, over the processes that are open', async () => {
     const { body, status } = await product.rest.get('/processes/amounts?office=fenyi&office=dayu');
     expect(status).toBe(200);
-    const overpayment = { kind: 'recovery-case', nature: 'overpayment', title: 'overpaid benefit', currency: 'CNY' };
+    const overpayment = { kind: 'recovery-case', nature: 'overpayment', title: 'overpayment', currency: 'CNY' };
     const totals = (amount: string) => ({ claimed: amount, outstanding: amount, recovered: '0.00', waived: '0.00' });
     expect(body['items']).toEqual([
       { ...overpayment, office: 'dayu', processes: 1, totals: totals('128900.00') },

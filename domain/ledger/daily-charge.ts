@@ -41,6 +41,24 @@ export function chargeUntil(figures: Figures, charged: ChargedPrincipal, until: 
   return minorUnits(Number(figures.cappedAtPrincipal ? smaller(grown, capOf(charged)) : grown));
 }
 
+/** Days on which the same amount was unpaid and a charge grew. */
+export interface ChargeStretch {
+  /** First of them. */
+  readonly from: PlainDate;
+  readonly days: number;
+  /** Minor units. */
+  readonly unpaid: number;
+}
+
+/** What a charge has grown on up to the end of a day, stretch by stretch. */
+export function stretchesUntil(
+  figures: Figures,
+  charged: ChargedPrincipal,
+  until: PlainDate,
+): readonly ChargeStretch[] {
+  return isBefore(until, charged.from) ? [] : stretchesOf(figures, charged, nextDay(until));
+}
+
 /** The first day at whose end the charge has reached its cap, if nothing more is paid; null where it never does. */
 export function capReachedOn(figures: Figures, charged: ChargedPrincipal): PlainDate | null {
   const reached = (days: number): boolean => growth(figures, charged, addDays(charged.from, days)) >= capOf(charged);
@@ -60,9 +78,10 @@ function capOf({ principal }: ChargedPrincipal): bigint {
 }
 
 function growth(figures: Figures, charged: ChargedPrincipal, until: PlainDate): bigint {
-  if (isBefore(until, charged.from)) return 0n;
-  const stretches = stretchesOf(figures, charged, nextDay(until));
-  const unpaidDays = stretches.reduce((total, { days, unpaid }) => total + BigInt(days) * BigInt(unpaid), 0n);
+  const unpaidDays = stretchesUntil(figures, charged, until).reduce(
+    (total, { days, unpaid }) => total + BigInt(days) * BigInt(unpaid),
+    0n,
+  );
   const product = unpaidDays * BigInt(figures.dailyBasisPoints);
   return (product + basisPointsInWhole / 2n) / basisPointsInWhole;
 }
@@ -72,7 +91,7 @@ function stretchesOf(
   figures: Figures,
   { from, principal, pauses, movements }: ChargedPrincipal,
   end: PlainDate,
-): readonly { readonly days: number; readonly unpaid: number }[] {
+): readonly ChargeStretch[] {
   const effects = effectsOf(figures, movements);
   const bounds = [
     from,
@@ -89,7 +108,7 @@ function stretchesOf(
     );
     const moved = effects.filter(({ on }) => !isAfter(on, start)).reduce((total, { amount }) => total + amount, 0);
     const unpaid = Math.max(0, principal + moved);
-    return paused ? [] : [{ days: daysBetween(start, bound), unpaid }];
+    return paused ? [] : [{ from: start, days: daysBetween(start, bound), unpaid }];
   });
 }
 

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { rulesOf } from '../../domain/kernel/rules-of-process.ts';
+import { stretchesUntil } from '../../domain/ledger/daily-charge.ts';
+import { explainBookings } from '../../domain/ledger/explanation.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
 import { balancesOwedTogether } from '../../domain/recovery-case/people/payer.ts';
+import { chargeOn, ruleOfCharge } from '../../domain/recovery-case/penalties/charge-amounts.ts';
 import { balancesWithinBounds } from '../../domain/recovery-case/penalties/penalty.ts';
 import type { Step } from './invariant.ts';
 
@@ -60,4 +64,38 @@ export function closingsStayOnRecord({ state: { closing, closures }, before }: S
   const closesNow = closing !== null && (before?.state.closing ?? null) === null;
   const known = before?.state.closures ?? [];
   assert.deepEqual(closures, closesNow ? [...known, closing] : known);
+}
+
+/** The bookings of a case, followed by hand, lead to what it shows; so does what its charges have grown on, day by day. */
+export function amountsExplainThemselves({ state, record, earlier }: Step): void {
+  if (record.ledger.length === 0) return;
+  const { balances, owedBack, backPayDue, charges } = state;
+  const bookings = [...earlier, record].flatMap(({ ledger }) => ledger);
+  const explained = explainBookings(balances, bookings);
+  assert.deepEqual(explained.at(-1)?.after, { balances, owedBack, backPayDue });
+  for (const { booking, moves } of explained) {
+    const moved = new Map<string, number>();
+    const add = (claimId: string | null, account: string, amount: number) =>
+      moved.set(`${claimId} ${account}`, (moved.get(`${claimId} ${account}`) ?? 0) + amount);
+    for (const { claimId, from, to, amount } of moves) {
+      assert.ok(amount > 0);
+      add(claimId, from, -amount);
+      add(claimId, to, amount);
+    }
+    for (const { claimId, account, amount } of booking.postings) add(claimId, account, -amount);
+    assert.deepEqual(
+      [...moved.values()].filter((left) => left !== 0),
+      [],
+      `what ${booking.id} moves is not what it books`,
+    );
+  }
+  const rules = rulesOf(state);
+  for (const charge of charges) {
+    const rule = ruleOfCharge(rules, charge);
+    const stretches = stretchesUntil(rule, charge, record.on);
+    const unpaidDays = stretches.reduce((sum, { days, unpaid }) => sum + BigInt(days) * BigInt(unpaid), 0n);
+    const grown = Number((unpaidDays * BigInt(rule.dailyBasisPoints) + 5_000n) / 10_000n);
+    const amount = rule.cappedAtPrincipal ? Math.min(grown, Math.max(0, charge.principal)) : grown;
+    assert.equal(amount, chargeOn(rules, charge, record.on), `${charge.claimId} does not explain itself`);
+  }
 }

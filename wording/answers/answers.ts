@@ -1,5 +1,6 @@
 import { speakersOf } from '../catalogue.ts';
 import type { Sentences } from '../sentences.ts';
+import { amountSentences, type AmountMessages } from './amounts.ts';
 import { historySentences, type HistoryMessages } from './history.ts';
 import { requestSentences, type RequestMessages } from './requests.ts';
 import { rulebookSentences, type RulebookMessages } from './rulebooks.ts';
@@ -9,9 +10,17 @@ import { writingSentences, type WritingMessages } from './writing.ts';
 
 /** What the API says of itself, whatever kind of process it is asked about, by code. */
 export interface AnswerMessages
-  extends HistoryMessages, RequestMessages, RulebookMessages, SearchingMessages, ServiceMessages, WritingMessages {}
+  extends
+    AmountMessages,
+    HistoryMessages,
+    RequestMessages,
+    RulebookMessages,
+    SearchingMessages,
+    ServiceMessages,
+    WritingMessages {}
 
 export const answerSentences: Sentences<AnswerMessages> = {
+  ...amountSentences,
   ...historySentences,
   ...requestSentences,
   ...rulebookSentences,

@@ -3,6 +3,12 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { RecoveryCase } from '../../../domain/recovery-case/case-state.ts';
 import { ProcessRecord } from '../../processes/record/process-record.ts';
 import { casePath, type CasePath } from '../case-path.ts';
+import {
+  amountsExplanationQuery,
+  amountsExplanationView,
+  type AmountsExplanationQuery,
+} from '../explaining/amounts-explanation-view.ts';
+import { AmountsExplanations } from '../explaining/amounts-explanations.ts';
 import { Ledger, ledgerQuery, ledgerView, type LedgerQuery } from './ledger.ts';
 import { limitationsView, presentLimitations } from './limitations-view.ts';
 
@@ -12,9 +18,11 @@ import { limitationsView, presentLimitations } from './limitations-view.ts';
 export class ReadingMoneyController {
   readonly #record: ProcessRecord<RecoveryCase>;
   readonly #ledger: Ledger;
+  readonly #explanations: AmountsExplanations;
 
-  constructor(record: ProcessRecord<RecoveryCase>, ledger: Ledger) {
+  constructor(record: ProcessRecord<RecoveryCase>, ledger: Ledger, explanations: AmountsExplanations) {
     this.#record = record;
+    this.#explanations = explanations;
     this.#ledger = ledger;
   }
 
@@ -23,6 +31,23 @@ export class ReadingMoneyController {
   @ApiOkResponse({ description: 'Balances, totals, and a page of bookings, oldest first.', standardSchema: ledgerView })
   ledger(@Param({ schema: casePath }) { caseId }: CasePath, @Query({ schema: ledgerQuery }) query: LedgerQuery) {
     return this.#ledger.read(caseId, query);
+  }
+
+  @Get('amounts/explanation')
+  @ApiOperation({
+    summary: 'How what is claimed and what is outstanding came about',
+    description:
+      'Claim by claim and booking by booking, with what each moves and what stands after it, by what order payments count, and how charges grow day by day.',
+  })
+  @ApiOkResponse({
+    description: 'The way to the amounts, to be followed by hand.',
+    standardSchema: amountsExplanationView,
+  })
+  amountsExplanation(
+    @Param({ schema: casePath }) { caseId }: CasePath,
+    @Query({ schema: amountsExplanationQuery }) { asOf }: AmountsExplanationQuery,
+  ) {
+    return this.#explanations.of(caseId, asOf);
   }
 
   @Get('limitations')

@@ -14,6 +14,9 @@ import { englishIn } from '../../../tests/harness/english-in-answers.ts';
 import { inLanguage } from '../../language/readers-language.ts';
 import { actionsView, presentActions } from '../../processes/commands/action-view.ts';
 import { cases } from '../served-cases.ts';
+import { amountsExplanationView } from '../explaining/amounts-explanation-view.ts';
+import { presentAmountsExplanation, type RecordedBooking } from '../explaining/present-amounts-explanation.ts';
+import type { TransitionRecord } from '../../../domain/recovery-case/recovery-case.ts';
 import { caseView } from './case-view.ts';
 import { forecastView, presentForecast } from '../../processes/reading/forecast-view.ts';
 import { limitationsView, presentLimitations } from './limitations-view.ts';
@@ -50,6 +53,31 @@ function englishTold(state: RecoveryCaseState, read: (words: Words) => string, l
   );
 }
 
+/** The bookings of a case as its record has them. */
+function bookingsOf(records: readonly TransitionRecord[]): readonly RecordedBooking[] {
+  return records.flatMap(({ processId, revision, ledger, timeline }) => {
+    const entries = timeline.filter(({ kind }) => kind === 'ledger');
+    return ledger.map((booking, index) => ({
+      ...booking,
+      processId,
+      revision,
+      position: index + 1,
+      entry: entries[index],
+    }));
+  });
+}
+
+function requireAmountsExplained(state: RecoveryCaseState, records: readonly TransitionRecord[]): void {
+  const explained = presentAmountsExplanation(state, bookingsOf(records), records.at(-1)?.on);
+  assert.deepEqual(explained, amountsExplanationView.parse(explained));
+  const { totals, owedBack, backPayDue } = presentCase(
+    { row: { id: state.opening.processId, changedAt: new Date(0) }, state },
+    reading(records),
+  );
+  assert.deepEqual([explained.totals, explained.owedBack, explained.backPayDue], [totals, owedBack, backPayDue]);
+  assert.ok(explained.agrees && explained.bookings.every(({ text }) => text !== null));
+}
+
 describe('what is shown of cases that take any course', () => {
   it('is what the description of the API tells, nothing beyond it, and no English for who reads another language', () => {
     fc.assert(
@@ -57,6 +85,7 @@ describe('what is shown of cases that take any course', () => {
         const { records, state } = walk(begin(), draws, { steps: 60, lapses: 30 });
         const read = reading(records);
         for (const record of records) requireAsDescribed(record.state, read);
+        requireAmountsExplained(state, records);
         const coming = presentForecast(forecast(recoveryCase, state), read);
         expect(coming).toEqual(forecastView.parse(coming));
         expect(englishTold(state, read, 'zh')).toEqual([]);
