@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { Statement } from './case-list/conditions.ts';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 
 /** Whose stages are looked at, and the days on which they were left, both included. */
@@ -58,10 +59,15 @@ const statement = `
   ORDER BY process_kind, office_id, stage
 `;
 
+export function stageDurationsStatement({ kind, office, leftFrom, leftTo }: StageDurationsQuery): Statement {
+  return { text: statement, values: [leftFrom, leftTo, kind ?? null, office ?? null] };
+}
+
 /** How long processes stand in each of their stages, by kind and office. */
 export function readStageDurations(
   dataSource: DataSource,
-  { kind, office, leftFrom, leftTo }: StageDurationsQuery,
+  query: StageDurationsQuery,
 ): Promise<readonly StageDurations[]> {
-  return dataSource.query<StageDurations[]>(statement, [leftFrom, leftTo, kind ?? null, office ?? null]);
+  const { text, values } = stageDurationsStatement(query);
+  return dataSource.query<StageDurations[]>(text, [...values]);
 }

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { Statement } from './case-list/conditions.ts';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 
 /** What something was made with, as one reference that can be asked for: `row:cn-jiangxi@2026.1/A7`. */
@@ -67,8 +68,13 @@ export function findUsing(
   limit: number,
   after: string | undefined,
 ): Promise<readonly UsingProcess[]> {
-  return dataSource.query<UsingProcess[]>(
-    `SELECT id, kind, number, office_id AS office, stage, transitions, "firstRevision", "firstOn", "lastRevision", "lastOn"
+  const { text, values } = findUsingStatement(used, limit, after);
+  return dataSource.query<UsingProcess[]>(text, [...values]);
+}
+
+export function findUsingStatement(used: string, limit: number, after: string | undefined): Statement {
+  return {
+    text: `SELECT id, kind, number, office_id AS office, stage, transitions, "firstRevision", "firstOn", "lastRevision", "lastOn"
      FROM (
        SELECT process_id, count(*)::integer AS transitions, min(revision) AS "firstRevision", min(occurred_on) AS "firstOn",
          max(revision) AS "lastRevision", max(occurred_on) AS "lastOn"
@@ -77,6 +83,6 @@ export function findUsing(
        GROUP BY process_id ORDER BY process_id LIMIT ${limit + 1}
      ) AS uses JOIN process ON id = process_id
      ORDER BY id`,
-    [used, after ?? null],
-  );
+    values: [used, after ?? null],
+  };
 }

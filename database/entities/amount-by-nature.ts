@@ -47,8 +47,8 @@ export const AmountByNatureEntity = new EntitySchema<AmountByNatureRow>({
     { name: 'amount_by_nature_amounts', expression: 'recovered + outstanding + waived = claimed' },
   ],
   indices: [
-    { name: 'amount_by_nature_open', columns: ['processKind', 'officeId', 'nature', 'currency'], synchronize: false },
-    { name: 'amount_by_nature_all', columns: ['processKind', 'officeId', 'nature', 'currency'], synchronize: false },
+    { name: 'amount_by_nature_open', columns: ['officeId', 'processKind', 'nature', 'currency'], synchronize: false },
+    { name: 'amount_by_nature_all', columns: ['officeId', 'processKind', 'nature', 'currency'], synchronize: false },
     { name: 'amount_by_nature_outstanding', columns: ['nature', 'currency', 'outstanding'], synchronize: false },
   ],
 });

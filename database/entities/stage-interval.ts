@@ -60,7 +60,7 @@ export const StageIntervalEntity = new EntitySchema<StageIntervalRow>({
     { name: 'stage_interval_order', expression: 'left_at_revision >= revision AND left_on >= entered_on' },
   ],
   indices: [
-    { name: 'stage_interval_left_by_day', columns: ['processKind', 'leftOn'], synchronize: false },
-    { name: 'stage_interval_standing', columns: ['processKind', 'officeId', 'stage'], synchronize: false },
+    { name: 'stage_interval_left_of_office', columns: ['officeId', 'leftOn'], synchronize: false },
+    { name: 'stage_interval_standing', columns: ['officeId', 'processKind', 'stage'], synchronize: false },
   ],
 });

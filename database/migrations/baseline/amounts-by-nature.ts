@@ -16,7 +16,7 @@ const amountTable = `
   )
 `;
 
-const grouped = '(process_kind, office_id, nature, currency)';
+const grouped = '(office_id, process_kind, nature, currency)';
 const sums = 'INCLUDE (claimed, recovered, waived, outstanding)';
 
 const indexes = [

@@ -8,7 +8,15 @@ const districts = 120;
  * Triggers that hold rows against the ledger: a synthetic case has none. They are put aside for as long as the rows are made,
  * in a database that is thrown away.
  */
-const ledgerTriggers = 'recovery_case_opens_with_ledger';
+const ledgerTriggers = [
+  ['recovery_case', 'recovery_case_opens_with_ledger'],
+  ['amount_by_nature', 'amount_by_nature_begins_with_ledger'],
+] as const;
+
+/** A message that nobody says: it is as long in its row as a real one. */
+function synthetic(code: string): string {
+  return `'{"code": "synthetic-${code}", "values": {"on": "2026-11-20"}}'::jsonb`;
+}
 
 const offices = `
   INSERT INTO office
@@ -51,10 +59,10 @@ const processes = `
     CASE WHEN closed_on IS NULL THEN open_stage ELSE 'closed' END, opened_at::date + 10,
     CASE WHEN lot > 0.1 THEN office_id || '-caseworker-' || (lot * 1000)::integer % 9 END,
     held, CASE WHEN held THEN current_date + 30 END, due, due + interval '1 day',
-    CASE WHEN due IS NOT NULL THEN 'A7' END, CASE WHEN due IS NOT NULL THEN 'Performance of the Recovery Decision' END,
+    CASE WHEN due IS NOT NULL THEN 'A7' END, CASE WHEN due IS NOT NULL THEN ${synthetic('performance')} END,
     CASE WHEN closed_on IS NOT NULL THEN 'nobody'
       ELSE (ARRAY['caseworker', 'caseworker', 'debtor', 'debtor', 'debtor', 'court', 'system', 'approver'])[1 + floor(lot * 8)] END,
-    'Waits for payment, or for the period to run out.', 12, opened_at::date, opened_at,
+    ${synthetic('waits')}, 12, opened_at::date, opened_at,
     coalesce(closed_on::timestamptz, now() - random() * interval '200 days'), closed_on,
     CASE WHEN closed_on IS NOT NULL THEN 'recovered' END, 'caseworker-1', 'caseworker-1', repeat('0', 64),
     decode(repeat('00', 32), 'hex'), repeat('0', 64)
@@ -110,10 +118,51 @@ const duties = `
   ) AS asked (kind, who, due_on, state)
 `;
 
+/** What is claimed in each case, and a fine in one of ten beside it. */
+const amounts = `
+  INSERT INTO amount_by_nature (
+    process_id, nature, process_kind, office_id, is_open, currency, claimed, recovered, waived, outstanding
+  )
+  SELECT process.id, given.nature, kind, office_id, is_open, currency, given.claimed, given.recovered, 0, given.claimed - given.recovered
+  FROM process JOIN recovery_case ON recovery_case.id = process.id, LATERAL (
+    VALUES ('overpayment', claimed, recovered), ('fine', claimed / 5, recovered / 5)
+  ) AS given (nature, claimed, recovered)
+  WHERE given.nature = 'overpayment' OR abs(hashtext(process.id::text)) % 10 = 0
+`;
+
+/** The stages of each case: three that it has left, and the one in which it stands. */
+const stageIntervals = `
+  INSERT INTO stage_interval (
+    process_id, revision, position, process_kind, office_id, stage, entered_on, left_on, left_at_revision, left_by, left_through
+  )
+  SELECT id, place * 3 + 1, 1, kind, office_id, CASE WHEN place = 3 THEN stage ELSE (ARRAY['verification', 'persuasion', 'demand'])[place + 1] END,
+    opened_on + place * 40, CASE WHEN place < 3 THEN opened_on + (place + 1) * 40 END, CASE WHEN place < 3 THEN place * 3 + 4 END,
+    CASE WHEN place < 3 THEN (ARRAY['command', 'deadline'])[1 + (revision + place) % 2] END, NULL
+  FROM process, generate_series(0, 3) AS place
+`;
+
+/** What the opening of each case was made with, and another step of one in twenty. */
+const auditEntries = `
+  INSERT INTO audit_entry (
+    process_id, revision, stage, cause_kind, actor_id, actor_name, occurred_on, occurred_at, recorded_at, entries_digest,
+    content_digest, used, previous_hash, hash
+  )
+  SELECT id, step, stage, 'opening', 'caseworker-1', 'caseworker-1', opened_on, opened_at, opened_at, repeat('0', 64), repeat('0', 64),
+    ARRAY['rulebook:cn-jiangxi@2026.1', 'calendar:cn@cn-2026.1', 'build:' || substr(md5((hashtext(number) % 50)::text), 1, 12)]
+      || CASE WHEN step = 1 THEN ARRAY['row:cn-jiangxi@2026.1/A4']
+        ELSE ARRAY['row:cn-jiangxi@2026.1/A' || abs(hashtext(number)) % 20, 'template:recovery-decision@1'] END,
+    repeat('0', 64), repeat('0', 64)
+  FROM process, generate_series(1, 2) AS step
+  WHERE step = 1 OR abs(hashtext(id::text)) % 20 = 0
+`;
+
 /** The numbers that synthetic names have for n-grams. */
 export function gramNumbers(grams: readonly string[]): readonly number[] {
   return grams.map((gram) => createHash('md5').update(gram).digest().readInt32BE(0));
 }
+
+/** The tables that are filled. */
+const filled = ['process', 'recovery_case', 'party', 'duty', 'amount_by_nature', 'stage_interval', 'audit_entry'];
 
 /**
  * Fills an empty record with so many synthetic recovery cases, two fifths of them open, by statements for all rows at once. What
@@ -123,18 +172,19 @@ export function gramNumbers(grams: readonly string[]): readonly number[] {
  */
 export async function fillRecord(owner: pg.Client, rows: number): Promise<void> {
   // Left to itself it would look at the tables while they are filled, and keep what is said of them from being true.
-  for (const table of ['process', 'recovery_case', 'party', 'duty'])
-    await owner.query(`ALTER TABLE ${table} SET (autovacuum_enabled = false)`);
+  for (const table of filled) await owner.query(`ALTER TABLE ${table} SET (autovacuum_enabled = false)`);
   await owner.query('SELECT setseed(0.5)');
   await owner.query(offices);
   await owner.query(drawn, [rows]);
-  await owner.query(`ALTER TABLE recovery_case DISABLE TRIGGER ${ledgerTriggers}`);
+  for (const [table, trigger] of ledgerTriggers) await owner.query(`ALTER TABLE ${table} DISABLE TRIGGER ${trigger}`);
   await owner.query(processes);
   await owner.query(recoveryCases);
   await owner.query(parties);
   await owner.query(duties);
-  await owner.query(`ALTER TABLE recovery_case ENABLE TRIGGER ${ledgerTriggers}`);
+  await owner.query(amounts);
+  await owner.query(stageIntervals);
+  await owner.query(auditEntries);
+  for (const [table, trigger] of ledgerTriggers) await owner.query(`ALTER TABLE ${table} ENABLE TRIGGER ${trigger}`);
   await owner.query('DROP TABLE drawn');
-  for (const table of ['office', 'process', 'recovery_case', 'party', 'duty'])
-    await owner.query(`VACUUM (ANALYZE) ${table}`);
+  for (const table of ['office', ...filled]) await owner.query(`VACUUM (ANALYZE) ${table}`);
 }

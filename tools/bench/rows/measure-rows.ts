@@ -11,6 +11,7 @@ import { temporaryFolder } from '../../embedded/service-account.ts';
 import { median, secondsFor } from '../load.ts';
 import { dutyQuestions } from './duty-questions.ts';
 import { fillRecord } from './fill-record.ts';
+import { reportQuestions } from './report-questions.ts';
 import { questions, type Question } from './questions.ts';
 import { rowsRead, type RowsRead } from './rows-read.ts';
 import { writtenAnswers, type Answered } from './rows-report.ts';
@@ -41,7 +42,8 @@ export async function measureRows(guard: Guard, rows: number, json: string | nul
   report('asking');
   const answered = await connected(postgres.databaseUrl('recovery', 'application'), async (client) => {
     const found: Answered[] = [];
-    for (const question of [...questions, ...dutyQuestions]) found.push(await answer(client, question));
+    for (const question of [...questions, ...dutyQuestions, ...reportQuestions])
+      found.push(await answer(client, question));
     return found;
   });
   process.stdout.write(`${writtenAnswers(rows, answered)}\n`);
