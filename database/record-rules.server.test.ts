@@ -214,7 +214,7 @@ describe('the ledger', () => {
       [['owed-back', null, 9_007_199_254_740_992]],
       unchanged,
     ],
-  ])('refuses %s', async (_what, constraint, postings, totals, byNature) => {
+  ])('refuses %s', async (_what, constraint, postings, totals, ...[byNature]) => {
     const before = await rowsOf(record.dataSource, processId);
 
     await expect(book(postings, totals, byNature)).rejects.toEqual(rule(constraint));

@@ -20,7 +20,8 @@ function recordsOf(paper: PaperCase): readonly TransitionRecord[] {
   const { processId, number } = newOpening();
   return paper.records.map((each) => {
     const opening = { ...each.state.opening, processId, number };
-    return { ...each, processId, state: { ...each.state, opening } };
+    const documents = each.documents.map((document) => ({ ...document, number: `${number}-${document.id}` }));
+    return { ...each, processId, documents, state: { ...each.state, opening } };
   });
 }
 

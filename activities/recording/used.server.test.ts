@@ -50,7 +50,7 @@ describe('what a transition was made with', () => {
   it('has the settings and the calendar from the step that brings them', async () => {
     const paper = new PaperCase('2026-01-05', newOpening());
     const before = paper.state.calendar.version;
-    paper.goBy(officeSettings({}, 'dayu.cn.7'));
+    paper.goBy(officeSettings({ settings: { gates: ['reopening'] } }, 'dayu.cn.7'));
     paper.adopt(calendarTo2027);
     expect((await used(paper)).map((entry) => entry.filter((each) => /^(settings|calendar):/.test(each)))).toEqual([
       [`calendar:cn@${before}`],
@@ -80,7 +80,10 @@ describe('the processes that have used something', () => {
   it('are found open or closed, with the steps that did, page by page', async () => {
     const cases = ['3', '1', '2'].map((digit) => {
       const processId = `00000000-0000-4000-8000-00000000000${digit}`;
-      return new PaperCase('2026-01-05', newOpening({ processId, officeSettings: officeSettings({}, 'dayu.cn.9') }));
+      return new PaperCase(
+        '2026-01-05',
+        newOpening({ processId, officeSettings: officeSettings({ settings: { gates: ['reopening'] } }, 'dayu.cn.9') }),
+      );
     });
     cases[0]?.give('close', { outcome: 'unfounded', reason: 'A namesake.' });
     for (const paper of cases) await record.write(paper.records);
