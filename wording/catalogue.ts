@@ -27,40 +27,40 @@ const ground: Catalogue['sentences'] = groundSentences;
 /** What says the messages of one kind of process in one language. */
 export class Speaker implements Writer {
   readonly language: Language;
-  readonly #catalogue: Catalogue;
+  readonly catalogue: Catalogue;
 
   constructor(catalogue: Catalogue, language: Language) {
-    this.#catalogue = catalogue;
+    this.catalogue = catalogue;
     this.language = language;
   }
 
   /** The sentence of a message; one that this version of the product does not know is told by its code. */
   readonly say = ({ code, values }: Message): string => {
-    const sentence = (this.#catalogue.sentences[code] ?? ground[code])?.[this.language];
+    const sentence = (this.catalogue.sentences[code] ?? ground[code])?.[this.language];
     if (sentence === undefined) return code;
     return typeof sentence === 'string' ? sentence : sentence(values, this);
   };
 
   readonly done = (command: string): string => {
-    const wording = this.#catalogue.commands[command];
+    const wording = this.catalogue.commands[command];
     if (wording === undefined) return command;
     return this.language === 'en' ? wording.done : wording.title[this.language];
   };
 
-  readonly document = (kind: string): string => this.#catalogue.documents[kind]?.[this.language] ?? kind;
+  readonly document = (kind: string): string => this.catalogue.documents[kind]?.[this.language] ?? kind;
 
-  readonly consequence = (purpose: string): string => this.#catalogue.consequences[purpose]?.[this.language] ?? purpose;
+  readonly consequence = (purpose: string): string => this.catalogue.consequences[purpose]?.[this.language] ?? purpose;
 
-  readonly stage = (stage: string): string => this.#catalogue.stages[stage]?.[this.language] ?? stage;
+  readonly stage = (stage: string): string => this.catalogue.stages[stage]?.[this.language] ?? stage;
 
   /** The kinds of duty that have a name. */
   get duties(): readonly string[] {
-    return Object.keys(this.#catalogue.duties);
+    return Object.keys(this.catalogue.duties);
   }
 
-  readonly duty = (kind: string): string => this.#catalogue.duties[kind]?.[this.language] ?? kind;
+  readonly duty = (kind: string): string => this.catalogue.duties[kind]?.[this.language] ?? kind;
 
-  readonly outcome = (outcome: string): string => this.#catalogue.outcomes[outcome]?.[this.language] ?? outcome;
+  readonly outcome = (outcome: string): string => this.catalogue.outcomes[outcome]?.[this.language] ?? outcome;
 }
 
 /** A speaker in each language. */

@@ -1,4 +1,4 @@
-import type { Speaker } from './catalogue.ts';
+import type { Catalogue, Speaker } from './catalogue.ts';
 import type { Language } from './language.ts';
 import { recoveryCaseSpeakers } from './recovery-case/catalogue.ts';
 import { reportedMatterSpeakers } from './reported-matter/catalogue.ts';
@@ -13,6 +13,11 @@ const speakersByKind: Readonly<Record<string, Speakers>> = {
   'reported-matter': reportedMatterSpeakers,
   reward: rewardSpeakers,
 };
+
+/** How each kind of process calls its parts, and what it says. */
+export const cataloguesOfKinds: Readonly<Record<string, Catalogue>> = Object.fromEntries(
+  Object.entries(speakersByKind).map(([kind, { en }]) => [kind, en.catalogue]),
+);
 
 /**
  * What says the messages of a kind of process, by language.
