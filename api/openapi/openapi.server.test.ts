@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { z } from 'zod';
-import { commandNames } from '../../domain/recovery-case/command-names.ts';
 import { refusalCodes } from '../../domain/recovery-case/refusal.ts';
 import { ServedApi } from '../../tests/harness/served-api.ts';
+import { servedCases } from '../cases/served-cases.ts';
 import { servedKinds } from '../served-kinds.ts';
 import { isProblemCode, problemStatuses } from '../problems/problem-codes.ts';
 
@@ -42,6 +42,8 @@ const reference = z.object({ $ref: z.string() });
 
 /** Most bytes that the description may have: a client reads it whole. */
 const mostBytes = 600_000;
+/** Commands of a case that people give; what other processes tell it is none of the API. */
+const commandNames = servedCases.commands.map(({ command }) => command);
 const prefix = '#/components/responses/';
 const parameterPrefix = '#/components/parameters/';
 const problem = 'application/problem+json';

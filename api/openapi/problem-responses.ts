@@ -84,7 +84,7 @@ function byStatus(codes: readonly ProblemCode[]): ReadonlyMap<number, readonly P
 function problemResponse(status: number, codes: readonly ProblemCode[]): Response {
   const headers = headersOfStatus[status];
   return {
-    description: codes.map((code) => `${problemTitles[code].en} (\`${code}\`).`).join(' '),
+    description: codes.map((code) => `${problemTitles[code].en}.`).join(' '),
     ...(headers === undefined ? {} : { headers }),
     content: {
       'application/problem+json': {
