@@ -48,7 +48,7 @@ export interface StepMessages {
   'approval-of': { step: GateStep; approvalId: string };
   'submission-of': { step: GateStep; approvalId: string };
   'approved-too-late': { refusal: Message };
-  'event-not-arrived': { event: string; to: string; problem: string };
+  'event-not-arrived': { eventId: string; to: string; problem: string };
   'event-named': { eventId: string };
   'waits-for-people': null;
   'rule-has-failed': null;

@@ -61,7 +61,7 @@ describe('a day that is planned', () => {
     paper.give('record-service', { ...service, servedOn: paper.today });
     paper.give('request-hearing', { addresseeId: null, requestedOn: paper.today });
     const told: Told = (hearingOn) =>
-      paper.refusalOf('schedule-hearing', { hearingId: null, hearingOn, place: 'The hall.' });
+      paper.refusalOf('schedule-hearing', { hearingId: null, hearingOn, place: '三楼听证室' });
     for (const day of ['1900-01-01', '2025-12-31', '2026-01-05'])
       expect(told(plainDate(day))).toBe('hearing-too-early');
     expect(told(plainDate('2027-01-05'))).toBeNull();

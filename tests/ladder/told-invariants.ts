@@ -83,7 +83,7 @@ function requireWhole(code: string, said: string): void {
 /** Values that people have written, that they are called, or that name something as it is called everywhere. */
 const written = new Set(
   (
-    'text words reason reasonForDelay addresseeId note proof ground grounds findings missing summary request answer first second what name who by from to ' +
+    'text words reason reasonForDelay addresseeId note proof evidence ground grounds findings missing summary request answer first second what name who by from to ' +
     'relationship filedWith authority place chair time prison reference courtReference benefitCode field payer otherCase ' +
     'problem assignee references representative other'
   ).split(' '),

@@ -74,9 +74,9 @@ export const stepSentences: Sentences<StepMessages> = {
       'Hãy xác minh qua văn bản và người liên quan, rồi ghi nhận lại.',
   },
   'event-not-arrived': {
-    zh: ({ event, to, problem }) => `通知${event}未能送达${to}（${problem}），系统将继续尝试。`,
-    en: ({ event, to, problem }) => `The event ${event} has not reached ${to} (${problem}); it is tried further.`,
-    vi: ({ event, to, problem }) => `Thông báo ${event} chưa đến được ${to} (${problem}); hệ thống tiếp tục thử lại.`,
+    zh: ({ eventId, to, problem }) => `通知${eventId}未能送达${to}（${problem}），系统将继续尝试。`,
+    en: ({ eventId, to, problem }) => `The event ${eventId} has not reached ${to} (${problem}); it is tried further.`,
+    vi: ({ eventId, to, problem }) => `Thông báo ${eventId} chưa đến được ${to} (${problem}); hệ thống tiếp tục thử lại.`,
   },
   'event-named': {
     zh: ({ eventId }) => `${eventId}。`,

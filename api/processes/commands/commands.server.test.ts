@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
+import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
 import { commandNames } from '../../../domain/recovery-case/command-names.ts';
 import { walk } from '../../../tests/harness/pages.ts';
 import { TestProduct } from '../../../tests/harness/product.ts';
@@ -87,7 +88,7 @@ describe('commands', () => {
     const paid = await give(processId, 'record-payment', payment);
     expect(paid).toMatchObject({
       status: 200,
-      body: { processId, command: 'record-payment', revision: 3, stage: 'persuasion' },
+      body: { caseId: processId, command: 'record-payment', revision: 3, stage: 'persuasion' },
     });
     const read = await product.rest.get(`/cases/${processId}`);
     expect(read.headers.get('ETag')).toBe(paid.headers.get('ETag'));
@@ -273,7 +274,8 @@ describe('actions', () => {
   it('say what is allowed now, and why the rest is not: the very answer that a command would get', async () => {
     const processId = await openCase();
     const items = await actionsOf(processId, '?all=true');
-    expect(items.map(({ command }) => command).toSorted()).toEqual(commandNames.toSorted());
+    const givenByPeople = commandNames.filter((name) => recoveryCase.commands[name].toldByProcess !== true);
+    expect(items.map(({ command }) => command).toSorted()).toEqual(givenByPeople.toSorted());
     expect(items.find(({ command }) => command === 'confirm-overpayment')).toMatchObject({
       allowed: true,
       reason: null,
@@ -315,7 +317,7 @@ describe('actions', () => {
 });
 
 describe('a closed case', () => {
-  it('repeats the answers it gave, and takes nothing new but a reopening', async () => {
+  it('repeats the answers it gave, and takes nothing new but a reopening, and what links it', async () => {
     const processId = await openCase();
     const idempotencyKey = randomUUID();
     const closing = { outcome: 'unfounded', reason: 'Another person of the same name.' };
@@ -331,6 +333,6 @@ describe('a closed case', () => {
     });
     expect(await give(processId, 'note', { text: 'x' })).toMatchObject({ status: 409, body: { code: 'case-closed' } });
     const items = await actionsOf(processId);
-    expect(items.map(({ command }) => command)).toEqual(['reopen']);
+    expect(items.map(({ command }) => command)).toEqual(['reopen', 'link-report']);
   });
 });

@@ -15,12 +15,13 @@ type EventCommands = 'event-untaken' | 'event-taken' | 'withdraw-event';
 export function untakenEventCommands<P extends ProcessTypes<P>>(): CommandRules<P, Pick<DeskPayloads, EventCommands>> {
   return {
     'event-untaken': {
-      words: ({ event, to, problem }) => message('event-not-arrived', { event, to: `${to.process}/${to.id}`, problem }),
+      words: ({ eventId, to, problem }) =>
+        message('event-not-arrived', { eventId, to: `${to.process}/${to.id}`, problem }),
       toldByProcess: true,
       closed: () => null,
       apply: (t, { eventId: id, to, event, problem }) => {
         t.change({ untakenEvents: [...others(t.state, id), { id, to, event, since: t.today, withdrawnOn: null }] });
-        t.alert(message('event-not-arrived', { event, to: `${to.process}/${to.id}`, problem }));
+        t.alert(message('event-not-arrived', { eventId: id, to: `${to.process}/${to.id}`, problem }));
       },
     },
     'event-taken': {

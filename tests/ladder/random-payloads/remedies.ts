@@ -36,7 +36,7 @@ export const remediesPayloads: RandomPayloads<
   'schedule-hearing': (state, { number, today }) => ({
     hearingId: one(actsOfCase.acts(state).flatMap(pendingHearings), number),
     hearingOn: addDays(firstHearingDay(actsOfCase, state, today), (number % 5) - 1),
-    place: reason,
+    place: '三楼听证室',
   }),
   'record-hearing': (state, { number, today }) => ({
     hearingId: one(actsOfCase.acts(state).flatMap(pendingHearings), number),

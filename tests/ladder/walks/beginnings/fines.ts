@@ -31,7 +31,7 @@ export const fineBeginnings = {
 function hearingOnFine(): PaperCase {
   const paper = announcedFine('2026-01-05');
   paper.give('request-hearing', { addresseeId: null, requestedOn: paper.today });
-  paper.give('schedule-hearing', { hearingId: null, hearingOn: plainDate('2026-01-20'), place: 'The hall.' });
+  paper.give('schedule-hearing', { hearingId: null, hearingOn: plainDate('2026-01-20'), place: '三楼听证室' });
   paper.until('2026-01-20');
   return paper;
 }

@@ -25,7 +25,7 @@ function hearingOnDecision(): PaperCase {
   serve(paper, 'advance-notice', paper.today, 'R2');
   paper.give('request-hearing', { addresseeId: 'R2', requestedOn: paper.today });
   const hearingOn = addDays(paper.today, 20);
-  paper.give('schedule-hearing', { hearingId: null, hearingOn, place: 'The hall.' });
+  paper.give('schedule-hearing', { hearingId: null, hearingOn, place: '三楼听证室' });
   paper.until(hearingOn);
   return paper;
 }
