@@ -31,6 +31,9 @@ interface DerivedKeys {
   readonly grams: Buffer;
 }
 
+/** What is sealed with the keys of a setting: everything, or who has reported. */
+type KeyVariable = 'PAYLOAD' | 'IDENTITY';
+
 /**
  * The secrets that protect personal data at rest: workflow payloads at Temporal, sealed columns and blind indexes in the
  * database. Values are sealed under the current key and open under any known one, so that keys can be changed without
@@ -47,15 +50,18 @@ export class Keyring {
   /**
    * @param secrets 32 random bytes for each key id
    * @param currentKeyId the key that seals from now on
+   * @param variable the settings that the keys come from, by the beginning of their names
    * @throws EncryptionError `encryption-keys-malformed`
    */
-  constructor(secrets: ReadonlyMap<string, Uint8Array>, currentKeyId: string) {
-    this.#keys = new Map([...secrets].map(([id, secret]) => [checkedKeyId(id), derivedKeys(id, secret)]));
+  constructor(secrets: ReadonlyMap<string, Uint8Array>, currentKeyId: string, variable: KeyVariable = 'PAYLOAD') {
+    this.#keys = new Map(
+      [...secrets].map(([id, secret]) => [checkedKeyId(id, variable), derivedKeys(id, secret, variable)]),
+    );
     this.currentKeyId = currentKeyId;
     if (!this.#keys.has(currentKeyId)) {
       throw new EncryptionError(
         'encryption-keys-malformed',
-        `PAYLOAD_KEY_ID names the key "${currentKeyId}", which PAYLOAD_KEYS does not contain. Add that key or name another.`,
+        `${variable}_KEY_ID names the key "${currentKeyId}", which ${variable}_KEYS does not contain. Add that key or name another.`,
       );
     }
   }
@@ -185,7 +191,7 @@ export function readIdentityKeyring(environment: Environment): Keyring {
   return keyring;
 }
 
-function keyringOf(environment: Environment, variable: 'PAYLOAD' | 'IDENTITY'): Keyring {
+function keyringOf(environment: Environment, variable: KeyVariable): Keyring {
   const written = environment[`${variable}_KEYS`];
   if (written === undefined || written.trim() === '') {
     throw new EncryptionError(
@@ -202,10 +208,10 @@ function keyringOf(environment: Environment, variable: 'PAYLOAD' | 'IDENTITY'): 
       `${variable}_KEY_ID is not set. Name the key of ${variable}_KEYS that encrypts from now on.`,
     );
   }
-  return new Keyring(secrets, currentKeyId);
+  return new Keyring(secrets, currentKeyId, variable);
 }
 
-function readSecrets(written: string, variable: 'PAYLOAD' | 'IDENTITY'): Map<string, Buffer> {
+function readSecrets(written: string, variable: KeyVariable): Map<string, Buffer> {
   const secrets = new Map<string, Buffer>();
   for (const entry of written.split(',').filter((each) => each.trim() !== '')) {
     const [id, secret, ...rest] = entry.trim().split(':');
@@ -223,22 +229,22 @@ function readSecrets(written: string, variable: 'PAYLOAD' | 'IDENTITY'): Map<str
   return secrets;
 }
 
-function checkedKeyId(id: string): string {
+function checkedKeyId(id: string, variable: KeyVariable): string {
   if (!keyIdPattern.test(id)) {
     throw new EncryptionError(
       'encryption-keys-malformed',
-      'An id in PAYLOAD_KEYS has other characters than letters, digits, dot, hyphen and underscore, or more than 64.',
+      `An id in ${variable}_KEYS has other characters than letters, digits, dot, hyphen and underscore, or more than 64.`,
     );
   }
   return id;
 }
 
 /** Sealing and both ways of indexing never share a key: each has its own, derived from the secret by HKDF-SHA-256. */
-function derivedKeys(id: string, secret: Uint8Array): DerivedKeys {
+function derivedKeys(id: string, secret: Uint8Array, variable: KeyVariable): DerivedKeys {
   if (secret.length !== secretLength) {
     throw new EncryptionError(
       'encryption-keys-malformed',
-      `The key "${id}" in PAYLOAD_KEYS has ${secret.length} bytes; it needs exactly ${secretLength}, written in base64.`,
+      `The key "${id}" in ${variable}_KEYS has ${secret.length} bytes; it needs exactly ${secretLength}, written in base64.`,
     );
   }
   return {

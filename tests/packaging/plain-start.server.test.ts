@@ -32,6 +32,7 @@ beforeAll(async () => {
     PAYLOAD_KEYS: payloadKeys,
     PAYLOAD_KEY_ID: payloadKeyId,
     IDENTITY_KEYS: identityKeys,
+    IDENTITY_KEY_ID: identityKeys.split(':')[0] ?? '',
     TEMPORAL_UI_URL: 'http://127.0.0.1:8233',
     OUTBOX_FOLDER: outbox,
     FILES_FOLDER: files,

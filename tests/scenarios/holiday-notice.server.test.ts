@@ -15,6 +15,7 @@ import { yearOf } from '../../domain/calendar/plain-date.ts';
 import { dateAt } from '../../domain/calendar/time-zone.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
 import { IndependentCalendar, type IndependentDay } from '../harness/independent-calendar.ts';
+import { afterLettersWereSent } from '../harness/letters-in-the-record.ts';
 import { TestProduct } from '../harness/product.ts';
 import { fastForwardPast, testKeyring } from '../harness/temporal.ts';
 import { madeUpNoticeFor } from '../sample/made-up-notice.ts';
@@ -105,8 +106,11 @@ async function load(ofYear: number): Promise<string> {
 async function openedCases(calendar: Calendar): Promise<readonly Story[]> {
   const recorder = new TransitionRecorder(dataSource, testKeyring(), processKinds);
   const stories = Array.from({ length: caseCount }, (_, index) => story(index, today, calendar));
-  await inParallel(8, stories, async ({ kind, paper }) => {
+  await inParallel(8, stories, async ({ paper }) => {
     for (const transition of paper.records) await recorder.recordTransition(transition);
+  });
+  await afterLettersWereSent(product.database);
+  await inParallel(8, stories, async ({ kind, paper }) => {
     if (kind !== 'closed') await goOn(paper.state);
   });
   return stories;

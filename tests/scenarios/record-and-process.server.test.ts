@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { workflowIdOf } from '../../contracts/recovery-case.ts';
 import { createDataSource } from '../../database/data-source.ts';
 import { FollowedCase } from '../harness/followed-case.ts';
-import { beforeLettersWereSent } from '../harness/letters-not-sent.ts';
+import { beforeLettersWereSent } from '../harness/letters-in-the-record.ts';
 import { forget } from '../harness/forgotten-case.ts';
 import { TestProduct } from '../harness/product.ts';
 import { backupOf } from '../harness/record-backup.ts';
