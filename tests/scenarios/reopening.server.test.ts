@@ -31,7 +31,7 @@ afterAll(() => product.stop());
 it('a payment bounces after the case was closed: it reopens in a new run and is pursued again', async () => {
   const followed = await closedByPayment();
   const today = plainDate(await followed.today());
-  expect(allowed(await followed.part('actions'))).toEqual(['reopen']);
+  expect(allowed(await followed.part('actions'))).toEqual(['reopen', 'link-report']);
   const refused = await product.rest.post(`/cases/${followed.id}/commands/note`, { text: 'x' });
   expect([refused.status, refused.body['code']]).toEqual([409, 'case-closed']);
 
