@@ -57,11 +57,14 @@ function describedResponses(operation: Operation): readonly Described[] {
 
 /**
  * Status and the schema that the response carries, where it has a name: `405`, `200.CommandReceipt`. A further one of the same name is
- * called after its first operation. Names are short, as each operation refers to a dozen.
+ * called after its first operation, by the controller alone where that is free. Names are short, as each operation refers to a
+ * dozen.
  */
 function nameOf({ status, response, operation }: Described, taken: ReadonlySet<string>): string {
-  const name = [status, ...carriedBy(response)].join('.');
-  return taken.has(name) ? `${status}.${operation.operationId ?? ''}` : name;
+  const whole = operation.operationId ?? '';
+  const [controller] = whole.split('.');
+  const names = [carriedBy(response), [controller], [whole]].map((parts) => [status, ...parts].join('.'));
+  return names.find((name) => !taken.has(name)) ?? `${status}.${whole}`;
 }
 
 function carriedBy({ content = {} }: Response): readonly string[] {

@@ -513,11 +513,11 @@ describe('a small sum', () => {
 describe('a closed case', () => {
   const newFacts = { reason: 'The bank has returned the payment.', newFacts: 'Return slip of 2026-03-02.' };
 
-  it('takes nothing but a reopening', () => {
+  it('takes nothing but a reopening, and which report has led to it', () => {
     const paper = confirmedCase();
     pay(paper, '1000', 'whole');
     const allowed = availableActions(recoveryCase, paper.state).filter((action) => action.allowed);
-    expect(allowed.map(({ command }) => command)).toEqual(['reopen']);
+    expect(allowed.map(({ command }) => command)).toEqual(['reopen', 'link-report']);
     expect(paper.refusalOf('note', { text: 'x' })).toBe('case-closed');
     expect(confirmedCase().refusalOf('reopen', newFacts)).toBe('case-not-closed');
   });

