@@ -31,7 +31,7 @@ it('histories that are waited for hold up neither letters nor a holiday notice',
       workflow.start(historyArchiveWorkflow, {
         taskQueue: product.variables['TASK_QUEUE'] ?? '',
         workflowId: uniqueName('archive'),
-        args: [{ caseId: waitedFor.id, workflowId, runId }],
+        args: [{ processId: waitedFor.id, workflowId, runId }],
       }),
     ),
   );

@@ -14,8 +14,8 @@ const day = 24 * 3_600_000;
  * by the rules themselves, like one that has been opened through REST.
  */
 export function confirmedCase(pattern: CaseOpening, index: number): readonly TransitionRecord[] {
-  const caseId = randomUUID();
-  const opening = { ...pattern, caseId, number: `CONFIRMED-${index}` };
+  const processId = randomUUID();
+  const opening: CaseOpening = { ...pattern, processId, number: `CONFIRMED-${index}` };
   const confirmedAt = Date.now() - 30 * day;
   const opened = openProcess(recoveryCase, opening, chinaCalendar, confirmedAt);
   const confirmed = carryOut(recoveryCase, opened.state, confirmation(opened.state), confirmedAt);

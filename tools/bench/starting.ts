@@ -78,13 +78,13 @@ async function startCases(ground: Ground, pattern: CaseOpening, count: number): 
   const before = await ground.register.cases();
   const began = performance.now();
   await forEachAtOnce(ground.options.concurrency, indices(count), async () => {
-    const caseId = randomUUID();
-    const opening = { ...pattern, caseId, number: `STARTED-${caseId}` };
+    const processId = randomUUID();
+    const opening: CaseOpening = { ...pattern, processId, number: `STARTED-${processId}` };
     const calendar = chinaCalendar;
     const { state } = openProcess(recoveryCase, opening, calendar, Date.now());
     const typedSearchAttributes = [...searchAttributesOf(state)];
     await ground.client.workflow.start(recoveryCaseWorkflow, {
-      workflowId: workflowIdOf(caseId),
+      workflowId: workflowIdOf(processId),
       taskQueue: queues.cases,
       args: [{ opening, calendar, documentsTaskQueue: queues.documents }],
       memo: { opening: { number: opening.number, requestDigest: opening.requestDigest } },
