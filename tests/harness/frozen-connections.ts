@@ -18,16 +18,26 @@ export class FrozenConnections {
 
   /** All connections that an application has at the moment, none of them in the middle of a statement; tells how many. */
   async freeze(applicationName: string): Promise<number> {
+    const idle = await this.#idle(applicationName);
+    for (const pid of idle) {
+      process.kill(pid, 'SIGSTOP');
+      this.#frozen.add(pid);
+    }
+    return idle.length;
+  }
+
+  /** How many connections an application has that do nothing. */
+  async idle(applicationName: string): Promise<number> {
+    return (await this.#idle(applicationName)).length;
+  }
+
+  async #idle(applicationName: string): Promise<readonly number[]> {
     const { rows } = await this.#administrator.query<{ pid: number }>(
       `SELECT pid FROM pg_stat_activity
        WHERE datname = current_database() AND application_name = $1 AND state LIKE 'idle%'`,
       [applicationName],
     );
-    for (const { pid } of rows) {
-      process.kill(pid, 'SIGSTOP');
-      this.#frozen.add(pid);
-    }
-    return rows.length;
+    return rows.map(({ pid }) => pid);
   }
 
   /** Lets those that are still there go on, and ends. */
