@@ -76,7 +76,8 @@ export const stepSentences: Sentences<StepMessages> = {
   'event-not-arrived': {
     zh: ({ eventId, to, problem }) => `通知${eventId}未能送达${to}（${problem}），系统将继续尝试。`,
     en: ({ eventId, to, problem }) => `The event ${eventId} has not reached ${to} (${problem}); it is tried further.`,
-    vi: ({ eventId, to, problem }) => `Thông báo ${eventId} chưa đến được ${to} (${problem}); hệ thống tiếp tục thử lại.`,
+    vi: ({ eventId, to, problem }) =>
+      `Thông báo ${eventId} chưa đến được ${to} (${problem}); hệ thống tiếp tục thử lại.`,
   },
   'event-named': {
     zh: ({ eventId }) => `${eventId}。`,
