@@ -1,5 +1,5 @@
 import type { Calendar } from '../domain/calendar/calendar.ts';
-import type { LostSteps } from '../domain/kernel/desk/lost-steps-state.ts';
+import type { LostSteps } from '../domain/kernel/steering/lost-steps-state.ts';
 import type { CommandEnvelope } from '../domain/kernel/envelope.ts';
 import type { ProcessTypes } from '../domain/kernel/process-types.ts';
 import type { StateOfAnyVersion } from '../domain/kernel/upcast.ts';

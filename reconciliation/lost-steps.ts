@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
-import type { LostSteps } from '../domain/kernel/desk/lost-steps-state.ts';
+import type { LostSteps } from '../domain/kernel/steering/lost-steps-state.ts';
 
 /** What the manifest of a letter tells of its case. */
 const manifest = z.object({ number: z.string(), revision: z.number().int() });

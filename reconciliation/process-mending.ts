@@ -7,7 +7,7 @@ import {
   recordRestorationWorkflow,
 } from '../contracts/process.ts';
 import type { AnyState } from '../domain/kernel/any-process.ts';
-import type { LostSteps } from '../domain/kernel/desk/lost-steps-state.ts';
+import type { LostSteps } from '../domain/kernel/steering/lost-steps-state.ts';
 import { latestRun, startAnew } from './starting-anew.ts';
 import type { Surroundings } from './surroundings.ts';
 

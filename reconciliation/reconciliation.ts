@@ -2,7 +2,7 @@ import { documentsToBeSent, hasToRun } from '../database/processes-that-run.ts';
 import { readMissed } from '../database/missed-transitions.ts';
 import { openState } from '../database/sealed-states.ts';
 import { processOfWorkflow } from '../contracts/process.ts';
-import type { LostSteps } from '../domain/kernel/desk/lost-steps-state.ts';
+import type { LostSteps } from '../domain/kernel/steering/lost-steps-state.ts';
 import { lostStepsOf } from './lost-steps.ts';
 import { ProcessMending } from './process-mending.ts';
 import { ProcessPositions, type ProcessPosition } from './process-position.ts';

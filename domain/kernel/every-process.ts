@@ -1,19 +1,19 @@
 import type { ClockDefinitions } from './clock-definition.ts';
 import type { CommandRules } from './command-rule.ts';
-import { deskCommands, type ExtensionRules } from './desk/desk.ts';
-import type { DeskPayloads } from './desk/desk-payloads.ts';
-import { failedClockCommands } from './desk/failed-clocks.ts';
-import { failedDocumentCommands } from './desk/failed-documents.ts';
-import { holdClocks, holdCommands, type HoldRules } from './desk/hold.ts';
-import { lostStepsCommands } from './desk/lost-steps.ts';
-import { untakenEventCommands } from './desk/untaken-events.ts';
+import { steeringCommands, type ExtensionRules } from './steering/steering.ts';
+import type { SteeringPayloads } from './steering/steering-payloads.ts';
+import { failedClockCommands } from './steering/failed-clocks.ts';
+import { failedDocumentCommands } from './steering/failed-documents.ts';
+import { holdClocks, holdCommands, type HoldRules } from './steering/hold.ts';
+import { lostStepsCommands } from './steering/lost-steps.ts';
+import { untakenEventCommands } from './steering/untaken-events.ts';
 import { gateClocks, gateCommands } from './gates/approvals.ts';
 import type { GatePayloads } from './gates/gate-payloads.ts';
 import type { KernelClock } from './kernel-payloads.ts';
 import type { ProcessTypes } from './process-types.ts';
 
 interface CommandGroups<P extends ProcessTypes<P>> {
-  readonly desk: CommandRules<P, DeskPayloads>;
+  readonly steering: CommandRules<P, SteeringPayloads>;
   readonly approvals: CommandRules<P, GatePayloads>;
 }
 
@@ -23,8 +23,8 @@ export function groupsOfEveryProcess<P extends ProcessTypes<P>>(
   extension: ExtensionRules<P> = {},
 ): CommandGroups<P> {
   return {
-    desk: {
-      ...deskCommands(extension),
+    steering: {
+      ...steeringCommands(extension),
       ...failedClockCommands<P>(),
       ...failedDocumentCommands<P>(),
       ...lostStepsCommands<P>(),

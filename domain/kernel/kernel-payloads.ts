@@ -1,8 +1,8 @@
-import type { DeskPayloads } from './desk/desk-payloads.ts';
+import type { SteeringPayloads } from './steering/steering-payloads.ts';
 import type { GatePayloads } from './gates/gate-payloads.ts';
 
 /** What people can tell every process, whatever it is about. */
-export interface KernelPayloads extends DeskPayloads, GatePayloads {}
+export interface KernelPayloads extends SteeringPayloads, GatePayloads {}
 
 /** The clocks that can run in every process. */
 export type KernelClock = 'approval-reminder' | 'hold-end';

@@ -20,10 +20,10 @@ import { onPenaltyNoticeServed } from './penalties/penalty-proposal.ts';
 import type { CommandName } from './commands.ts';
 import type { ClockDefinitions, CommandRules } from './recovery-case.ts';
 import { gateClocks, gateCommands } from '../kernel/gates/approvals.ts';
-import { failedClockCommands } from '../kernel/desk/failed-clocks.ts';
-import { failedDocumentCommands } from '../kernel/desk/failed-documents.ts';
-import { lostStepsCommands } from '../kernel/desk/lost-steps.ts';
-import { untakenEventCommands } from '../kernel/desk/untaken-events.ts';
+import { failedClockCommands } from '../kernel/steering/failed-clocks.ts';
+import { failedDocumentCommands } from '../kernel/steering/failed-documents.ts';
+import { lostStepsCommands } from '../kernel/steering/lost-steps.ts';
+import { untakenEventCommands } from '../kernel/steering/untaken-events.ts';
 import { destination, settle } from './settling.ts';
 import type { DeadlinePurpose } from './deadline-purposes.ts';
 import { awaitingDebtorClocks, enterAwaitingDebtor } from './people/awaiting-debtor.ts';
@@ -65,8 +65,8 @@ import { factCommands } from '../kernel/facts/fact-commands.ts';
 import { consequenceDuties } from './facts/fact-duties.ts';
 import { factRules } from './facts/fact-rules.ts';
 import { claimCorrectionCommands } from './amounts/claim-correction.ts';
-import { deskCommands } from '../kernel/desk/desk.ts';
-import { holdClocks, holdCommands } from '../kernel/desk/hold.ts';
+import { steeringCommands } from '../kernel/steering/steering.ts';
+import { holdClocks, holdCommands } from '../kernel/steering/hold.ts';
 import { extensionInCase } from './steering/extension-in-case.ts';
 import { holdOfCase } from './steering/hold-of-case.ts';
 import { paymentCommands } from './amounts/payments.ts';
@@ -112,8 +112,8 @@ const groups = {
   facts: factCommands(factRules),
   claim: claimCorrectionCommands,
   approvals: gateCommands<RecoveryCase>(),
-  desk: {
-    ...deskCommands(extensionInCase),
+  steering: {
+    ...steeringCommands(extensionInCase),
     ...holdCommands(holdOfCase),
     ...collaborationCommands,
     ...failedClockCommands<RecoveryCase>(),
@@ -138,7 +138,7 @@ const commands: CommandRules<CommandName> = {
   ...groups.facts,
   ...groups.claim,
   ...groups.approvals,
-  ...groups.desk,
+  ...groups.steering,
   ...groups.closing,
   ...groups['other-processes'],
 };

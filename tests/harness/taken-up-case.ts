@@ -2,7 +2,7 @@ import { TransitionRecorder } from '../../activities/recording/record-transition
 import { type RecoveryCaseInput, recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
 import { createDataSource } from '../../database/data-source.ts';
 import { processKinds } from '../../database/kinds/registry.ts';
-import type { LostSteps } from '../../domain/kernel/desk/lost-steps-state.ts';
+import type { LostSteps } from '../../domain/kernel/steering/lost-steps-state.ts';
 import type { PaperCase } from '../sample/sample-case.ts';
 import { FollowedCase } from './followed-case.ts';
 import type { TestProduct } from './product.ts';

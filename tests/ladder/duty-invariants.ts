@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { closedToCommand } from '../../domain/kernel/command-admission.ts';
-import { failedClocks } from '../../domain/kernel/desk/failed-clocks.ts';
+import { failedClocks } from '../../domain/kernel/steering/failed-clocks.ts';
 import { dutiesOf } from '../../domain/kernel/duties/duties.ts';
 import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import type { Duty } from '../../domain/recovery-case/recovery-case.ts';

@@ -40,7 +40,7 @@ export class PlayedCase {
     return this.#followed.command(command, body);
   }
 
-  /** A command that somebody else at the desk gives. */
+  /** A command that somebody else gives. */
   async giveAs(actingPerson: string, command: CommandName, body: Record<string, unknown>): Promise<void> {
     await this.#ground.rest.command(this.#followed.id, command, body, { actingPerson });
   }

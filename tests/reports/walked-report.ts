@@ -50,7 +50,7 @@ export const walkedReport: WalkedKind<Reward> = {
     (part): readonly Invariant<Reward>[] => Object.values(part),
   ),
   ends: ['waive', 'keep-away', 'record-death', 'revoke-award', 'correct-loss', 'record-repayment'],
-  desk: (command, draws) => {
+  whoGives: (command, draws) => {
     const [role] = reward.commands[command].by ?? [];
     const anybody = draws.oneOf(Object.values(people).flat()) ?? intake;
     return role === undefined || draws.chance(10) ? anybody : (draws.oneOf(people[role]) ?? anybody);

@@ -7,7 +7,7 @@ import type { ActingPerson } from '../../domain/kernel/acting-person.ts';
 import { attempt, type Attempt } from '../../domain/kernel/attempt.ts';
 import { earliestDeadline } from '../../domain/kernel/clocks/earliest.ts';
 import { refuseCommand } from '../../domain/kernel/command-admission.ts';
-import type { LostSteps } from '../../domain/kernel/desk/lost-steps-state.ts';
+import type { LostSteps } from '../../domain/kernel/steering/lost-steps-state.ts';
 import type { CommandEnvelope } from '../../domain/kernel/envelope.ts';
 import { failToAct, openProcess, reportDocumentFailure, runOut, takeUp } from '../../domain/kernel/procedure.ts';
 import type { ProcessDefinition } from '../../domain/kernel/process-definition.ts';
@@ -83,7 +83,7 @@ export class PaperProcess<P extends ProcessTypes<P>> {
     this.#state = this.#keep(tried.record);
   }
 
-  /** The same process with somebody else at the desk. */
+  /** The same process, steered by somebody else. */
   as(actor: ActingPerson): Pick<PaperProcess<P>, 'give' | 'tell' | 'preview' | 'refusalOf'> {
     return {
       tell: (command, payload) => this.#by(actor, () => this.tell(command, payload)),

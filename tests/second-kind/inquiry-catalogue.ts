@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../wording/catalogue.ts';
-import { deskCommandWordings } from '../../wording/kernel/desk-commands.ts';
+import { steeringCommandWordings } from '../../wording/kernel/steering-commands.ts';
 import { gateCommandWordings } from '../../wording/kernel/gates-commands.ts';
 import { recoveryCaseCatalogue } from '../../wording/recovery-case/catalogue.ts';
 
@@ -9,7 +9,7 @@ const everywhere = (word: string) => ({ zh: word, en: word, vi: word });
 export const inquiryCatalogue: Catalogue = {
   sentences: recoveryCaseCatalogue.sentences,
   commands: {
-    ...deskCommandWordings,
+    ...steeringCommandWordings,
     ...gateCommandWordings,
     answer: { title: everywhere('Answer the question'), done: 'Answered' },
     'pass-on': { title: everywhere('Pass on what is found out'), done: 'Passed on' },

@@ -63,7 +63,7 @@ export const letters: Letters = {
   }),
 };
 
-const { answer: _none, ...desk } = { answer: null, ...schemasOfCases };
+const { answer: _none, ...commandsOfCases } = { answer: null, ...schemasOfCases };
 
 export const servedInquiries: ServedKind<Inquiry> = {
   kind: inquiryKind,
@@ -76,7 +76,7 @@ export const servedInquiries: ServedKind<Inquiry> = {
   },
   catalogue: inquiryCatalogue,
   commandSchemas: {
-    ...desk,
+    ...commandsOfCases,
     answer: () => z.strictObject({ words: text(200) }),
     'pass-on': () => z.strictObject({ to: z.string(), findings: z.array(text(200)) }),
     learn: () => z.strictObject({ finding: text(200) }),

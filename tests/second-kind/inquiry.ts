@@ -115,7 +115,7 @@ export const inquiry: ProcessDefinition<Inquiry> = {
     },
   },
   groups,
-  commands: { ...groups.inquiry, ...groups.desk, ...groups.approvals },
+  commands: { ...groups.inquiry, ...groups.steering, ...groups.approvals },
   clocks: {
     reply: {
       acts: 'period',

@@ -11,7 +11,7 @@ npm run calendar -- load --package            loads every year that the installe
   --api ADDRESS      where the product's API serves; else API_URL, else http://127.0.0.1:3000
   --as PERSON        id of the person who loads it; else ACTING_PERSON`;
 
-/** What the person at the desk has to put right. */
+/** What whoever runs it has to put right. */
 export class CalendarCommandError extends Error {
   override readonly name = 'CalendarCommandError';
 }
@@ -27,7 +27,7 @@ const problem = z.object({
   errors: z.array(z.object({ field: z.string(), message: z.string() })).default([]),
 });
 
-interface Desk {
+interface ApiAccess {
   readonly api: string;
   readonly actingPerson: string;
   readonly say: (line: string) => void;
@@ -35,7 +35,7 @@ interface Desk {
 
 /**
  * Loads holiday notices through the REST API of the running product: there the notice is checked, the person is recorded,
- * and the open cases are counted again; the desk needs neither the database nor the keys.
+ * and the open cases are counted again; the command needs neither the database nor the keys.
  *
  * @param given arguments after the command's name
  * @throws CalendarCommandError saying what to do
@@ -51,47 +51,47 @@ export async function calendarCommand(
   const actingPerson = values.as ?? environment['ACTING_PERSON'];
   if (actingPerson === undefined || actingPerson === '')
     throw new CalendarCommandError('Name the person who loads the notice: --as PERSON, or ACTING_PERSON.');
-  const desk = { api: values.api ?? environment['API_URL'] ?? 'http://127.0.0.1:3000', actingPerson, say };
-  if (values.file !== undefined) return load(desk, values.calendar, noticeIn(values.file));
-  return loadPackage(desk);
+  const access = { api: values.api ?? environment['API_URL'] ?? 'http://127.0.0.1:3000', actingPerson, say };
+  if (values.file !== undefined) return load(access, values.calendar, noticeIn(values.file));
+  return loadPackage(access);
 }
 
-async function loadPackage(desk: Desk): Promise<void> {
-  const { knownYears } = calendar.parse(await read(desk, '/calendars/cn'));
+async function loadPackage(access: ApiAccess): Promise<void> {
+  const { knownYears } = calendar.parse(await read(access, '/calendars/cn'));
   const first = Math.min(...knownYears.map(Number), new Date().getFullYear());
   const lacking = yearsOfPackage(first).filter((year) => !knownYears.includes(String(year)));
-  if (lacking.length === 0) desk.say(`chinese-days ${packageVersion()} knows no year that the record lacks.`);
+  if (lacking.length === 0) access.say(`chinese-days ${packageVersion()} knows no year that the record lacks.`);
   for (const year of lacking)
-    await load(desk, 'cn', { year, ...daysOfPackage(year), source: `chinese-days ${packageVersion()}`, amends: false });
+    await load(access, 'cn', { year, ...daysOfPackage(year), source: `chinese-days ${packageVersion()}`, amends: false });
 }
 
-async function load(desk: Desk, calendarId: string, notice: unknown): Promise<void> {
-  const { version, knownYears, links } = loaded.parse(await write(desk, `/calendars/${calendarId}/notices`, notice));
-  desk.say(`Loaded as ${version}; known are ${knownYears.join(', ')}. Open cases follow: ${desk.api}${links.version}`);
+async function load(access: ApiAccess, calendarId: string, notice: unknown): Promise<void> {
+  const { version, knownYears, links } = loaded.parse(await write(access, `/calendars/${calendarId}/notices`, notice));
+  access.say(`Loaded as ${version}; known are ${knownYears.join(', ')}. Open cases follow: ${access.api}${links.version}`);
 }
 
-function read(desk: Desk, path: string): Promise<unknown> {
-  return answerTo(desk, () => fetch(`${desk.api}/api/v1${path}`, { headers: inEnglish }));
+function read(access: ApiAccess, path: string): Promise<unknown> {
+  return answerTo(access, () => fetch(`${access.api}/api/v1${path}`, { headers: inEnglish }));
 }
 
 /** The same notice is the same request, so that a command that was cut off can be given again. */
-function write(desk: Desk, path: string, notice: unknown): Promise<unknown> {
+function write(access: ApiAccess, path: string, notice: unknown): Promise<unknown> {
   const body = JSON.stringify(notice);
   const headers = {
     ...inEnglish,
     'Content-Type': 'application/json',
-    'X-Acting-Person': desk.actingPerson,
+    'X-Acting-Person': access.actingPerson,
     'Idempotency-Key': createHash('sha256').update(`${path}\n${body}`).digest('hex'),
   };
-  return answerTo(desk, () => fetch(`${desk.api}/api/v1${path}`, { method: 'POST', headers, body }));
+  return answerTo(access, () => fetch(`${access.api}/api/v1${path}`, { method: 'POST', headers, body }));
 }
 
 /** As all that is said at the command line. */
 const inEnglish = { 'Accept-Language': 'en' } as const;
 
-async function answerTo(desk: Desk, ask: () => Promise<Response>): Promise<unknown> {
+async function answerTo(access: ApiAccess, ask: () => Promise<Response>): Promise<unknown> {
   const response = await ask().catch((cause: unknown) => {
-    const message = `${desk.api} does not answer. Start the product, or give its address with --api.`;
+    const message = `${access.api} does not answer. Start the product, or give its address with --api.`;
     throw new CalendarCommandError(message, { cause });
   });
   const answer: unknown = await response.json();

@@ -4,7 +4,7 @@ import { processKinds } from '../../database/kinds/registry.ts';
 import { createDataSource } from '../../database/data-source.ts';
 import { describeError } from '../../database/error-description.ts';
 import { assertApplicationRole } from '../../database/roles.ts';
-import { lostStepsInWords } from '../../domain/kernel/desk/lost-steps.ts';
+import { lostStepsInWords } from '../../domain/kernel/steering/lost-steps.ts';
 import { ProcessesToCompare } from '../../reconciliation/processes-to-compare.ts';
 import { openLosses, type OpenLoss } from '../../reconciliation/lost-steps.ts';
 import { Reconciliation } from '../../reconciliation/reconciliation.ts';

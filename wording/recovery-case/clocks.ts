@@ -8,7 +8,7 @@ import { civilSuitConsequences } from './clocks/civil-suit.ts';
 import { limitationConsequences } from './clocks/limitation.ts';
 import { policeConsequences } from './clocks/police.ts';
 import { penaltiesConsequences } from './clocks/penalties.ts';
-import { deskConsequences } from './clocks/desk.ts';
+import { steeringConsequences } from './clocks/steering.ts';
 import { peopleConsequences } from './clocks/people.ts';
 
 /** What the procedure does when a clock runs out, as the case, the Temporal UI and the forecast say it beforehand. */
@@ -21,6 +21,6 @@ export const consequences: Wordings<DeadlinePurpose> = {
   ...limitationConsequences,
   ...policeConsequences,
   ...penaltiesConsequences,
-  ...deskConsequences,
+  ...steeringConsequences,
   ...peopleConsequences,
 };

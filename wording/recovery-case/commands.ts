@@ -1,6 +1,6 @@
 import type { CommandPayloads } from '../../domain/recovery-case/commands.ts';
 import type { CommandWordings } from '../kernel/command-wording.ts';
-import { deskCommandWordings } from '../kernel/desk-commands.ts';
+import { steeringCommandWordings } from '../kernel/steering-commands.ts';
 import { factCommandWordings } from '../kernel/fact-commands.ts';
 import { gateCommandWordings } from '../kernel/gates-commands.ts';
 import { ladderCommandWordings } from './commands/ladder.ts';
@@ -19,7 +19,7 @@ import { reportCommandWordings } from './commands/reports.ts';
 
 /** What every command of a recovery case is called. */
 export const commandWordings: CommandWordings<CommandPayloads> = {
-  ...deskCommandWordings,
+  ...steeringCommandWordings,
   ...gateCommandWordings,
   ...ladderCommandWordings,
   ...serviceCommandWordings,

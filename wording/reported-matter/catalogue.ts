@@ -6,7 +6,7 @@ import { speakersOf, type Catalogue } from '../catalogue.ts';
 import { list } from '../formats.ts';
 import { kernelConsequences } from '../kernel/clock-consequences.ts';
 import type { CommandWordings } from '../kernel/command-wording.ts';
-import { deskCommandWordings } from '../kernel/desk-commands.ts';
+import { steeringCommandWordings } from '../kernel/steering-commands.ts';
 import { kernelDutyWordings } from '../kernel/duties.ts';
 import { gateCommandWordings } from '../kernel/gates-commands.ts';
 import { kernelSentences } from '../kernel/sentences.ts';
@@ -54,7 +54,7 @@ const sentences: Sentences<KernelMessages & MatterMessages> = {
 };
 
 const commands: CommandWordings<MatterPayloads> = {
-  ...deskCommandWordings,
+  ...steeringCommandWordings,
   ...gateCommandWordings,
   'report-accepted': {
     title: { zh: '受理举报', en: 'Take in an accepted report', vi: 'Nhận tố giác đã thụ lý' },

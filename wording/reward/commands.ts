@@ -9,7 +9,7 @@ import type {
   RewardPayloads,
 } from '../../domain/processes/reward/payloads.ts';
 import type { CommandWordings } from '../kernel/command-wording.ts';
-import { deskCommandWordings } from '../kernel/desk-commands.ts';
+import { steeringCommandWordings } from '../kernel/steering-commands.ts';
 import { gateCommandWordings } from '../kernel/gates-commands.ts';
 
 /** Receipt and examination. */
@@ -253,7 +253,7 @@ const reporter: CommandWordings<ReporterPayloads> = {
 
 /** What every command of a report is called. */
 export const commandWordings: CommandWordings<RewardPayloads> = {
-  ...deskCommandWordings,
+  ...steeringCommandWordings,
   ...gateCommandWordings,
   ...receiving,
   ...handling,

@@ -295,7 +295,7 @@ describe('actions', () => {
     ).toEqual([
       ['verification', 'confirm-overpayment', ['establish-overpayment']],
       ['verification', 'report-unreachable', ['establish-overpayment']],
-      ['desk', 'assign', ['assign-process']],
+      ['steering', 'assign', ['assign-process']],
       ['closing', 'close', ['establish-overpayment']],
     ]);
     expect(await product.rest.get(`/cases/${processId}/actions?all=perhaps`)).toMatchObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { toldByProcess } from './told-by-process.ts';
-import { yearsOfExtension } from '../../../domain/kernel/desk/desk.ts';
-import { yearsOfHold } from '../../../domain/kernel/desk/hold.ts';
+import { yearsOfExtension } from '../../../domain/kernel/steering/steering.ts';
+import { yearsOfHold } from '../../../domain/kernel/steering/hold.ts';
 import type { KernelPayloads } from '../../../domain/kernel/kernel-payloads.ts';
 import { personId } from '../../acting-person/person-id.ts';
 import { optionalText, plannedDay, reason, text } from '../../validation/fields.ts';
@@ -59,7 +59,7 @@ const approveStep = z.strictObject({ approvalId, note: remark });
 const sendBackStep = z.strictObject({ approvalId, reason });
 const submitStep = z.strictObject({ approvalId, note: remark });
 
-/** What can be told a process of any kind at any stage: by its desk, and by the second person. */
+/** What can be told a process of any kind at any stage: to steer it, and by the second person. */
 export const kernelCommandSchemas: {
   readonly [Name in keyof KernelPayloads]: CommandSchema<KernelPayloads[Name]>;
 } = {

@@ -3,8 +3,8 @@ import { closedToCommand } from '../command-admission.ts';
 import { actingDay } from '../clocks/late-entry.ts';
 import type { Deadline } from '../clocks/deadline.ts';
 import { deadlineSequence } from '../clocks/earliest.ts';
-import { dutiesOfDesk } from '../desk/desk-duties.ts';
-import { lateEntryDuties } from '../desk/late-entries.ts';
+import { steeringDuties } from '../steering/steering-duties.ts';
+import { lateEntryDuties } from '../steering/late-entries.ts';
 import type { ProcessDefinition } from '../process-definition.ts';
 import type { CommandName } from '../process-names.ts';
 import type { ProcessTypes } from '../process-types.ts';
@@ -28,7 +28,7 @@ export function dutiesOf<P extends ProcessTypes<P>>(
     });
   const apart =
     state.closing === null
-      ? [...lateEntryDuties(process.clocks, state), ...(process.duties?.(state) ?? []), ...dutiesOfDesk<P>(state)].map(
+      ? [...lateEntryDuties(process.clocks, state), ...(process.duties?.(state) ?? []), ...steeringDuties<P>(state)].map(
           dutyApart<P>(open, state),
         )
       : [];

@@ -44,7 +44,7 @@ export const reportedMatter: ProcessDefinition<ReportedMatter> = {
   },
   stages: { open: {} },
   groups,
-  commands: { ...groups.granting, ...groups.desk, ...groups.approvals },
+  commands: { ...groups.granting, ...groups.steering, ...groups.approvals },
   clocks: { ...reminder, ...clocksOfEveryProcess<ReportedMatter>() },
   settings: rewardSettings,
   close: (t, closes) => {

@@ -2,7 +2,7 @@ import { earlierOf } from '../../calendar/plain-date.ts';
 import { endProcess } from '../../kernel/beginning-and-end.ts';
 import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import { earliestDeadline } from '../../kernel/clocks/earliest.ts';
-import type { HoldRules } from '../../kernel/desk/hold.ts';
+import type { HoldRules } from '../../kernel/steering/hold.ts';
 import { clocksOfEveryProcess, groupsOfEveryProcess } from '../../kernel/every-process.ts';
 import { becauseOf } from '../../kernel/kept-text.ts';
 import type { ProcessDefinition } from '../../kernel/process-definition.ts';
@@ -60,7 +60,7 @@ const commands: ProcessDefinition<Reward>['commands'] = {
   ...groups.payment,
   ...groups.contesting,
   ...groups.reporter,
-  ...groups.desk,
+  ...groups.steering,
   ...groups.approvals,
 };
 

@@ -22,7 +22,7 @@ import { refuseWhilePenaltyRemedyPending } from '../penalties/penalty-steps.ts';
 import { followReferralAgain } from '../police/referral-changes.ts';
 import { referralIsOpen } from '../police/referral.ts';
 import { refuseWhileRemedyOpen } from '../acts/await-remedy.ts';
-import { releaseHold } from '../../kernel/desk/hold.ts';
+import { releaseHold } from '../../kernel/steering/hold.ts';
 import { holdOfCase } from '../steering/hold-of-case.ts';
 import type { ClosingOutcome } from '../vocabulary.ts';
 import type { PendingClosing } from './closing-state.ts';

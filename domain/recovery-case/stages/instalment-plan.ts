@@ -14,7 +14,7 @@ import { rolled } from '../../kernel/clocks/clock-dates.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import { planned } from '../../kernel/days.ts';
-import type { Hold } from '../../kernel/desk/hold-state.ts';
+import type { Hold } from '../../kernel/steering/hold-state.ts';
 import type { Moment } from '../../kernel/moment.ts';
 import type { Transition } from '../recovery-case.ts';
 import { MOST_INSTALMENTS, yearsAhead } from '../horizons.ts';

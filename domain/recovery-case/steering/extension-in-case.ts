@@ -1,5 +1,5 @@
 import { message } from '../messages.ts';
-import type { ExtensionRules } from '../../kernel/desk/desk.ts';
+import type { ExtensionRules } from '../../kernel/steering/steering.ts';
 import type { RecoveryCase } from '../case-state.ts';
 import { leftOfMissedWindow, openWindow } from '../court/court-window.ts';
 import type { Transition } from '../recovery-case.ts';

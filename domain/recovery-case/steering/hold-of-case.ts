@@ -1,6 +1,6 @@
 import { message } from '../messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { endHold, type HoldRules } from '../../kernel/desk/hold.ts';
+import { endHold, type HoldRules } from '../../kernel/steering/hold.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
 import { openWindow } from '../court/court-window.ts';
 import type { Deadline, Transition } from '../recovery-case.ts';

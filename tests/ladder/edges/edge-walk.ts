@@ -111,7 +111,7 @@ function given<Name extends CommandName>(
   const envelope: CommandEnvelope<Name> = {
     command,
     payload,
-    actor: atTheDesk(command),
+    actor: whoGives(command),
     commandId: `command-${state.revision}-${command}`,
     bodyDigest: 'digest',
     expectedRevision: null,
@@ -128,7 +128,7 @@ function given<Name extends CommandName>(
 }
 
 /** Somebody else approves than those who work on the case. */
-function atTheDesk(command: CommandName): ActingPerson {
+function whoGives(command: CommandName): ActingPerson {
   return command === 'approve-step' || command === 'send-back-step'
     ? { id: 'approver-1', name: '审批人一' }
     : { id: 'caseworker-1', name: '经办人一' };

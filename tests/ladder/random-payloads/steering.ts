@@ -1,7 +1,7 @@
 import { addDays, plainDate } from '../../../domain/calendar/plain-date.ts';
-import { failedClocks } from '../../../domain/kernel/desk/failed-clocks.ts';
-import { untakenEvents } from '../../../domain/kernel/desk/untaken-events.ts';
-import { failedDocuments } from '../../../domain/kernel/desk/failed-documents.ts';
+import { failedClocks } from '../../../domain/kernel/steering/failed-clocks.ts';
+import { untakenEvents } from '../../../domain/kernel/steering/untaken-events.ts';
+import { failedDocuments } from '../../../domain/kernel/steering/failed-documents.ts';
 import { reason, type RandomPayloads } from './pick.ts';
 
 export const steeringPayloads: RandomPayloads<

@@ -22,7 +22,7 @@ export interface WalkedKind<P extends ProcessTypes<P>> {
   /** Commands that end it. */
   readonly ends?: readonly CommandName<P>[];
   /** Who gives a command; left out where one person carries the process and another approves. */
-  readonly desk?: (command: CommandName<P>, draws: Draws) => ActingPerson;
+  readonly whoGives?: (command: CommandName<P>, draws: Draws) => ActingPerson;
 }
 
 /** How a walk goes on from where a process is. */
@@ -119,7 +119,7 @@ class Walk<P extends ProcessTypes<P>> {
     const { state, today } = this.#paper;
     const payload = this.#kind.payloads[command](state, { number: this.#draws.below(1_000_000), today });
     this.#told = `${command} ${JSON.stringify(payload)}`;
-    const person = this.#paper.as(this.#atTheDesk(command));
+    const person = this.#paper.as(this.#whoGives(command));
     const foreseen = this.#way.previews === true ? person.preview(command, payload) : null;
     const refused = person.tell(command, payload);
     if (foreseen === null) return;
@@ -154,9 +154,9 @@ class Walk<P extends ProcessTypes<P>> {
   }
 
   /** Mostly somebody else approves; now and then the two do each other's work. */
-  #atTheDesk(command: CommandName<P>): ActingPerson {
-    const { desk } = this.#kind;
-    if (desk !== undefined) return desk(command, this.#draws);
+  #whoGives(command: CommandName<P>): ActingPerson {
+    const { whoGives } = this.#kind;
+    if (whoGives !== undefined) return whoGives(command, this.#draws);
     const approves = command === 'approve-step' || command === 'send-back-step';
     return approves === this.#draws.chance(90) ? approver : caseworker;
   }

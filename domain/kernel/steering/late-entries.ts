@@ -7,12 +7,12 @@ import type { AskedApart } from '../duties/duty.ts';
 import type { ClockName } from '../process-names.ts';
 import type { ProcessTypes } from '../process-types.ts';
 import { refusal } from '../refusal.ts';
-import type { DeskPayloads } from './desk-payloads.ts';
+import type { SteeringPayloads } from './steering-payloads.ts';
 
 /** Somebody says that nothing has come in time: a clock that was over when it was entered acts now. */
 export function lateEntryCommands<P extends ProcessTypes<P>>(): CommandRules<
   P,
-  Pick<DeskPayloads, 'confirm-nothing-came'>
+  Pick<SteeringPayloads, 'confirm-nothing-came'>
 > {
   return {
     'confirm-nothing-came': {

@@ -6,7 +6,7 @@ import { documentById, type ProcessDocument } from '../process-document.ts';
 import type { ProcessTypes } from '../process-types.ts';
 import { refusal } from '../refusal.ts';
 import type { Transition } from '../transition.ts';
-import type { DeskPayloads } from './desk-payloads.ts';
+import type { SteeringPayloads } from './steering-payloads.ts';
 
 /** The documents that could not be produced: none of them has gone out. */
 export function failedDocuments<Document extends ProcessDocument>({
@@ -31,7 +31,7 @@ export function documentHasFailed<P extends ProcessTypes<P>>(
 /** A document that could not be produced is produced (重新制发) as it was issued, once what stood in its way is mended. */
 export function failedDocumentCommands<P extends ProcessTypes<P>>(): CommandRules<
   P,
-  Pick<DeskPayloads, 'produce-document'>
+  Pick<SteeringPayloads, 'produce-document'>
 > {
   return {
     'produce-document': {

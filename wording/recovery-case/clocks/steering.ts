@@ -3,7 +3,7 @@ import { kernelConsequences } from '../../kernel/clock-consequences.ts';
 import type { Wording } from '../../wording.ts';
 
 /** What the procedure does when these clocks run out. */
-export const deskConsequences = {
+export const steeringConsequences = {
   ...kernelConsequences,
   'collaboration-reminder': {
     zh: '提醒承办人催促协作回函',

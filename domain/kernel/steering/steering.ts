@@ -9,7 +9,7 @@ import type { AskedApart } from '../duties/duty.ts';
 import type { ProcessTypes } from '../process-types.ts';
 import { firstRefusal, refusal } from '../refusal.ts';
 import type { Transition } from '../transition.ts';
-import type { DeskPayloads } from './desk-payloads.ts';
+import type { SteeringPayloads } from './steering-payloads.ts';
 import { lateEntryCommands } from './late-entries.ts';
 
 /** What a kind of process has to do beside a clock that is given more time. */
@@ -21,10 +21,10 @@ export interface ExtensionRules<P extends ProcessTypes<P>> {
 /** No period that an office can extend is longer than a few months. */
 export const yearsOfExtension = 2;
 
-/** The caseworker's desk: who carries the process, what is worth noting, who gets more time. */
-export function deskCommands<P extends ProcessTypes<P>>(
+/** Steering of a process: who carries it, what is worth noting, which clock gets more time. */
+export function steeringCommands<P extends ProcessTypes<P>>(
   extension: ExtensionRules<P> = {},
-): CommandRules<P, Pick<DeskPayloads, 'assign' | 'note' | 'extend-deadline' | 'confirm-nothing-came'>> {
+): CommandRules<P, Pick<SteeringPayloads, 'assign' | 'note' | 'extend-deadline' | 'confirm-nothing-came'>> {
   return {
     assign: {
       words: ({ assignee }) => message('assigned-to', { assignee }),

@@ -5,7 +5,7 @@ import type { AskedApart } from '../duties/duty.ts';
 import type { ProcessTypes } from '../process-types.ts';
 import { refusal } from '../refusal.ts';
 import type { Transition } from '../transition.ts';
-import type { DeskPayloads } from './desk-payloads.ts';
+import type { SteeringPayloads } from './steering-payloads.ts';
 import type { LostSteps } from './lost-steps-state.ts';
 
 /** The case goes on without the steps that are lost: people must find out what they were. */
@@ -22,7 +22,7 @@ export function lostStepsInWords({ afterRevision, lastRevision, letters }: LostS
 /** A person has found out what is lost, and told the case again what has to stand in it. */
 export function lostStepsCommands<P extends ProcessTypes<P>>(): CommandRules<
   P,
-  Pick<DeskPayloads, 'acknowledge-lost-steps'>
+  Pick<SteeringPayloads, 'acknowledge-lost-steps'>
 > {
   return {
     'acknowledge-lost-steps': {

@@ -3,7 +3,7 @@ import type { CommandRules } from '../command-rule.ts';
 import type { AskedApart } from '../duties/duty.ts';
 import type { ProcessTypes } from '../process-types.ts';
 import { refusal } from '../refusal.ts';
-import type { DeskPayloads } from './desk-payloads.ts';
+import type { SteeringPayloads } from './steering-payloads.ts';
 import type { UntakenEvent } from './untaken-events-state.ts';
 
 type EventCommands = 'event-untaken' | 'event-taken' | 'withdraw-event';
@@ -12,7 +12,7 @@ type EventCommands = 'event-untaken' | 'event-taken' | 'withdraw-event';
  * What is told and does not arrive is said in the process that tells it: people see to it that the other can take it in, or withdraw
  * it. Whoever delivers it says both, that it has not arrived and that it has after all.
  */
-export function untakenEventCommands<P extends ProcessTypes<P>>(): CommandRules<P, Pick<DeskPayloads, EventCommands>> {
+export function untakenEventCommands<P extends ProcessTypes<P>>(): CommandRules<P, Pick<SteeringPayloads, EventCommands>> {
   return {
     'event-untaken': {
       words: ({ eventId, to, problem }) =>

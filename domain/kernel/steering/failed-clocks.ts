@@ -8,7 +8,7 @@ import type { AskedApart } from '../duties/duty.ts';
 import type { ProcessTypes } from '../process-types.ts';
 import { refusal } from '../refusal.ts';
 import type { Transition } from '../transition.ts';
-import type { DeskPayloads } from './desk-payloads.ts';
+import type { SteeringPayloads } from './steering-payloads.ts';
 
 /** The clocks that were due and could not act. */
 export function failedClocks<Clock extends Pick<Deadline, 'status'>>({
@@ -33,7 +33,7 @@ export function clockHasFailed<P extends ProcessTypes<P>>(
  * A clock that has failed acts at once, as it would have, once what stood in its way is mended; while the case is on hold it
  * is held like the others.
  */
-export function failedClockCommands<P extends ProcessTypes<P>>(): CommandRules<P, Pick<DeskPayloads, 'let-clock-act'>> {
+export function failedClockCommands<P extends ProcessTypes<P>>(): CommandRules<P, Pick<SteeringPayloads, 'let-clock-act'>> {
   return {
     'let-clock-act': {
       words: ({ deadlineId, note }) => message('what-with-words', { what: deadlineId, words: note }),

@@ -1,8 +1,8 @@
-import type { DeskPayloads } from '../../domain/kernel/desk/desk-payloads.ts';
+import type { SteeringPayloads } from '../../domain/kernel/steering/steering-payloads.ts';
 import type { CommandWordings } from './command-wording.ts';
 
-/** What people can tell every process at the desk. */
-export const deskCommandWordings: CommandWordings<DeskPayloads> = {
+/** What people can tell every process to steer it. */
+export const steeringCommandWordings: CommandWordings<SteeringPayloads> = {
   assign: { title: { zh: '指派承办人', en: 'Assign the case', vi: 'Phân công người thụ lý' }, done: 'Case assigned' },
   note: { title: { zh: '备注', en: 'Leave a note', vi: 'Ghi chú' }, done: 'Note' },
   'extend-deadline': {

@@ -10,7 +10,7 @@ import { planned } from '../days.ts';
 import type { ProcessTypes } from '../process-types.ts';
 import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
 import type { Transition } from '../transition.ts';
-import type { DeskPayloads } from './desk-payloads.ts';
+import type { SteeringPayloads } from './steering-payloads.ts';
 import type { Hold } from './hold-state.ts';
 
 /** What a hold means for a kind of process beside its clocks: for most, nothing. */
@@ -27,7 +27,7 @@ export const yearsOfHold = 3;
 /** A hold (中止) stops every clock that can be held and keeps what is left of it, until its end date or its release. */
 export function holdCommands<P extends ProcessTypes<P>>(
   rules: HoldRules<P>,
-): CommandRules<P, Pick<DeskPayloads, 'hold' | 'release'>> {
+): CommandRules<P, Pick<SteeringPayloads, 'hold' | 'release'>> {
   return {
     hold: {
       words: ({ until, reason }) => message('held-until', { until, reason }),

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 
-/** Commands of the desk: who carries a process, what is worth noting, and what to do about what could not be done. */
-export interface DeskPayloads {
+/** Commands that steer a process: who carries a process, what is worth noting, and what to do about what could not be done. */
+export interface SteeringPayloads {
   assign: { readonly assignee: string };
   note: { readonly text: string };
   hold: { readonly reason: string; readonly until: PlainDate };
