@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { AdoptionCount } from '../../database/calendar-versions.ts';
 import type { CalendarVersionRow } from '../../database/entities/calendar-version.ts';
 import { dayText, instantText } from '../processes/reading/amounts.ts';
-import { sourceOf } from './calendar-shelf.ts';
+import { sourceOf } from './calendar-store.ts';
 
 const years = z
   .record(

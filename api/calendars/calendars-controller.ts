@@ -14,7 +14,7 @@ import { ApiWriteHeaders } from '../openapi/api-headers.ts';
 import { ApiProblems } from '../openapi/api-problems.ts';
 import { Problem } from '../problems/problem.ts';
 import { idInAddress } from '../validation/fields.ts';
-import { CalendarShelf } from './calendar-shelf.ts';
+import { CalendarStore } from './calendar-store.ts';
 import {
   calendarList,
   calendarSummary,
@@ -34,12 +34,12 @@ const versionPath = calendarPath.extend({ version: idInAddress().meta({ example:
 @ApiTags('Calendars')
 @Controller('api/v1/calendars')
 export class CalendarsController {
-  readonly #shelf: CalendarShelf;
+  readonly #store: CalendarStore;
   readonly #notices: HolidayNotices;
   readonly #dataSource: DataSource;
 
-  constructor(shelf: CalendarShelf, notices: HolidayNotices, dataSource: DataSource) {
-    this.#shelf = shelf;
+  constructor(store: CalendarStore, notices: HolidayNotices, dataSource: DataSource) {
+    this.#store = store;
     this.#notices = notices;
     this.#dataSource = dataSource;
   }
@@ -49,7 +49,7 @@ export class CalendarsController {
   @ApiOkResponse({ description: 'The newest version of each calendar.', standardSchema: calendarList })
   @ApiProblems('record-unavailable')
   async list() {
-    return { items: (await this.#shelf.inForce()).map(summarizeCalendar) };
+    return { items: (await this.#store.inForce()).map(summarizeCalendar) };
   }
 
   @Get(':calendarId')
@@ -57,7 +57,7 @@ export class CalendarsController {
   @ApiOkResponse({ description: 'The newest version with its days.', standardSchema: calendarView })
   @ApiProblems('calendar-not-found', 'record-unavailable')
   async read(@Param({ schema: calendarPath }) { calendarId }: z.output<typeof calendarPath>) {
-    const inForce = (await this.#shelf.inForce()).find((row) => row.calendarId === calendarId);
+    const inForce = (await this.#store.inForce()).find((row) => row.calendarId === calendarId);
     if (inForce === undefined) throw calendarNotFound();
     return presentCalendar(inForce);
   }
@@ -67,7 +67,7 @@ export class CalendarsController {
   @ApiOkResponse({ description: 'Every version that was in force.', standardSchema: calendarList })
   @ApiProblems('calendar-not-found', 'record-unavailable')
   async versions(@Param({ schema: calendarPath }) { calendarId }: z.output<typeof calendarPath>) {
-    return { items: (await this.#shelf.versions(knownCalendar(calendarId))).map(summarizeCalendar) };
+    return { items: (await this.#store.versions(knownCalendar(calendarId))).map(summarizeCalendar) };
   }
 
   @Get(':calendarId/versions/:version')

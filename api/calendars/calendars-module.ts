@@ -1,5 +1,5 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
-import { CalendarShelf } from './calendar-shelf.ts';
+import { CalendarStore } from './calendar-store.ts';
 import { CalendarsController } from './calendars-controller.ts';
 import { HolidayNotices } from './holiday-notices.ts';
 import { Rollouts } from './rollouts.ts';
@@ -7,20 +7,20 @@ import { Rollouts } from './rollouts.ts';
 /** At every start the record gets what it lacks of the product's calendars, and rollouts that were cut off go on. */
 @Module({
   controllers: [CalendarsController],
-  providers: [CalendarShelf, HolidayNotices, Rollouts],
-  exports: [CalendarShelf, Rollouts],
+  providers: [CalendarStore, HolidayNotices, Rollouts],
+  exports: [CalendarStore, Rollouts],
 })
 export class CalendarsModule implements OnApplicationBootstrap {
-  readonly #shelf: CalendarShelf;
+  readonly #store: CalendarStore;
   readonly #notices: HolidayNotices;
 
-  constructor(shelf: CalendarShelf, notices: HolidayNotices) {
-    this.#shelf = shelf;
+  constructor(store: CalendarStore, notices: HolidayNotices) {
+    this.#store = store;
     this.#notices = notices;
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.#shelf.keepShipped();
-    await this.#notices.resume(await this.#shelf.inForce());
+    await this.#store.keepShipped();
+    await this.#notices.resume(await this.#store.inForce());
   }
 }

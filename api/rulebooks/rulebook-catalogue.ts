@@ -4,7 +4,7 @@ import { DomainError } from '../../domain/error.ts';
 import { countPeriod, remainingOf, resumePeriod, type CountedPeriod } from '../../domain/periods/deadline-date.ts';
 import { currentRulebooks, rulebook } from '../../domain/rulebooks/registry.ts';
 import { periodRule, type Rulebook } from '../../domain/rulebooks/rulebook.ts';
-import { CalendarShelf } from '../calendars/calendar-shelf.ts';
+import { CalendarStore } from '../calendars/calendar-store.ts';
 import { said } from '../language/readers-language.ts';
 import { Problem, type ProblemDescription } from '../problems/problem.ts';
 
@@ -17,9 +17,9 @@ export interface Stay {
 /** The rulebooks in their current versions, and the dates that they give. */
 @Injectable()
 export class RulebookCatalogue {
-  readonly #calendars: CalendarShelf;
+  readonly #calendars: CalendarStore;
 
-  constructor(calendars: CalendarShelf) {
+  constructor(calendars: CalendarStore) {
     this.#calendars = calendars;
   }
 

@@ -10,7 +10,7 @@ import { isCommandOf } from '../../../domain/kernel/actions.ts';
 import { refuseCommand } from '../../../domain/kernel/command-admission.ts';
 import { withCalendarOfToday } from '../../../domain/kernel/recounting/adopt-calendar.ts';
 import { rulebook } from '../../../domain/rulebooks/registry.ts';
-import { CalendarShelf } from '../../calendars/calendar-shelf.ts';
+import { CalendarStore } from '../../calendars/calendar-store.ts';
 import { EventTargets, type EventTarget, type ToldCommand } from '../../process-events/event-targets.ts';
 import { bodyDigestOf, digestOf } from '../../idempotency/digest.ts';
 import { calledCommand, sentence } from '../../language/readers-language.ts';
@@ -52,7 +52,7 @@ export class ProcessCommands<P extends ProcessTypes<P>> implements EventTarget, 
   readonly #served: ServedKind<P>;
   readonly #processes: RunningProcesses<P>;
   readonly #record: ProcessRecord<P>;
-  readonly #calendars: CalendarShelf;
+  readonly #calendars: CalendarStore;
   readonly #queues: CommandQueues;
   readonly #targets: EventTargets;
   readonly #currencies = new Map<string, Currency>();
@@ -61,7 +61,7 @@ export class ProcessCommands<P extends ProcessTypes<P>> implements EventTarget, 
     @Inject(servedKind) served: ServedKind<P>,
     processes: RunningProcesses<P>,
     record: ProcessRecord<P>,
-    calendars: CalendarShelf,
+    calendars: CalendarStore,
     queues: CommandQueues,
     targets: EventTargets,
   ) {

@@ -10,7 +10,7 @@ import type { Fact } from '../../../domain/kernel/facts/fact.ts';
 import { rulesOf } from '../../../domain/kernel/rules-of-process.ts';
 import type { PeriodRule } from '../../../domain/periods/period-rule.ts';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
-import { CalendarShelf } from '../../calendars/calendar-shelf.ts';
+import { CalendarStore } from '../../calendars/calendar-store.ts';
 import { Deadlines } from '../reading/deadlines.ts';
 import { servedKind, type ServedKind } from '../served-kind.ts';
 import { ProcessRecord } from '../record/process-record.ts';
@@ -24,14 +24,14 @@ export class DeadlineExplanations<P extends ProcessTypes<P>> {
   readonly #dataSource: DataSource;
   readonly #record: ProcessRecord<P>;
   readonly #deadlines: Deadlines<P>;
-  readonly #calendars: CalendarShelf;
+  readonly #calendars: CalendarStore;
 
   constructor(
     @Inject(servedKind) served: ServedKind<P>,
     dataSource: DataSource,
     record: ProcessRecord<P>,
     deadlines: Deadlines<P>,
-    calendars: CalendarShelf,
+    calendars: CalendarStore,
   ) {
     this.#served = served;
     this.#dataSource = dataSource;

@@ -1,6 +1,6 @@
 import type { CalendarVersionRow } from '../../../database/entities/calendar-version.ts';
 import { yearOf, type PlainDate } from '../../../domain/calendar/plain-date.ts';
-import { sourceOf } from '../../calendars/calendar-shelf.ts';
+import { sourceOf } from '../../calendars/calendar-store.ts';
 import type { ExplainedDay } from './explanation-view.ts';
 
 /** Why days were no working days by one version of a calendar, and which notice said so. */

@@ -10,7 +10,7 @@ import type { ProcessOpening } from '../../../domain/kernel/process-opening.ts';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
 import { rulebook } from '../../../domain/rulebooks/registry.ts';
 import type { Rulebook } from '../../../domain/rulebooks/rulebook.ts';
-import { CalendarShelf } from '../../calendars/calendar-shelf.ts';
+import { CalendarStore } from '../../calendars/calendar-store.ts';
 import { bodyDigestOf, uuidOf } from '../../idempotency/digest.ts';
 import { sentence } from '../../language/readers-language.ts';
 import { OfficeDirectory } from '../../offices/office-directory.ts';
@@ -61,7 +61,7 @@ export class ProcessOpenings<P extends ProcessTypes<P>> {
   readonly #served: ServedKind<P>;
   readonly #offices: OfficeDirectory;
   readonly #numbers: CaseNumbers<P>;
-  readonly #calendars: CalendarShelf;
+  readonly #calendars: CalendarStore;
   readonly #settings: SettingsInForce;
   readonly #record: ProcessRecord<P>;
   readonly #processes: RunningProcesses<P>;
@@ -70,7 +70,7 @@ export class ProcessOpenings<P extends ProcessTypes<P>> {
     @Inject(servedKind) served: ServedKind<P>,
     offices: OfficeDirectory,
     numbers: CaseNumbers<P>,
-    calendars: CalendarShelf,
+    calendars: CalendarStore,
     settings: SettingsInForce,
     record: ProcessRecord<P>,
     processes: RunningProcesses<P>,

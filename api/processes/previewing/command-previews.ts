@@ -10,7 +10,7 @@ import type { CommandName } from '../../../domain/kernel/process-names.ts';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
 import { rulesOf } from '../../../domain/kernel/rules-of-process.ts';
 import { rulebook } from '../../../domain/rulebooks/registry.ts';
-import { CalendarShelf } from '../../calendars/calendar-shelf.ts';
+import { CalendarStore } from '../../calendars/calendar-store.ts';
 import { bodyDigestOf } from '../../idempotency/digest.ts';
 import { presentOutcome } from '../commands/outcome-view.ts';
 import { readPayload } from '../commands/command-payload.ts';
@@ -41,14 +41,14 @@ export class CommandPreviews<P extends ProcessTypes<P>> {
   readonly #record: ProcessRecord<P>;
   readonly #threads: ForecastThreads;
   readonly #forecasts: Forecasts<P>;
-  readonly #calendars: CalendarShelf;
+  readonly #calendars: CalendarStore;
 
   constructor(
     @Inject(servedKind) served: ServedKind<P>,
     record: ProcessRecord<P>,
     threads: ForecastThreads,
     forecasts: Forecasts<P>,
-    calendars: CalendarShelf,
+    calendars: CalendarStore,
   ) {
     this.#served = served;
     this.#record = record;

@@ -24,7 +24,7 @@ const shipped = [chinaCalendar, vietnamCalendar];
 
 /** The calendars in force: always the newest versions of the record. */
 @Injectable()
-export class CalendarShelf {
+export class CalendarStore {
   readonly #dataSource: DataSource;
   readonly #read = new Map<Calendar['id'], Calendar>();
 
