@@ -11,7 +11,8 @@ import {
   totalsOf,
 } from './booking.ts';
 import type { Balance, LedgerPosting } from './ledger.ts';
-import { refund, setOffOwedBack, waivePart } from './money-in-hand.ts';
+import { refund, setOffOwedBack } from './owed-back.ts';
+import { waivePart } from './waiver.ts';
 import { reverseOf, takeOut } from './reversal.ts';
 
 /** The accounts of a case, and the receipts that stand. */
@@ -101,7 +102,7 @@ describe('money taken back', () => {
   });
 });
 
-describe('money in hand', () => {
+describe('owed back', () => {
   it('covers what is claimed before any of it is owed back', () => {
     const raised = fc.array(amount, { minLength: 3, maxLength: 3 });
     fc.assert(

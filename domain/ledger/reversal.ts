@@ -11,7 +11,7 @@ export function reverseOf(postings: readonly LedgerPosting[]): readonly LedgerPo
  * allocated. Where a later correction has moved a part of it, that part is taken from where it is now: first from what is
  * owed back, then from what other claims have recovered, the last in the order of allocation first.
  *
- * `received` are the postings of the receipt; null where more would be taken out than is in hand, because a part has been
+ * `received` are the postings of the receipt; null where more would be taken out than was received, because a part has been
  * paid out as a refund.
  */
 export function takeOut(

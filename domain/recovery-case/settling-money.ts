@@ -1,5 +1,5 @@
 import { message } from './messages.ts';
-import { countInHand } from './amounts/in-hand.ts';
+import { setOff } from './amounts/set-off.ts';
 import {
   closingAsItStands,
   decideTheDifference,
@@ -29,7 +29,7 @@ import { referralIsOpen } from './police/referral.ts';
 /** What money that came in or a claim that changed means for the ladder: closed, waiting for others, or watched anew. */
 export function settleMoney(t: Transition): void {
   if (t.state.stage === 'closed' || t.closes) return;
-  countInHand(t);
+  setOff(t);
   settleCharges(t);
   if (t.state.stage === 'refund-due' && !t.moves) return settleRefund(t);
   if (awaitsNewVerdict(t.state)) return;

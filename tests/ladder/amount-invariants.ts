@@ -33,11 +33,11 @@ export function everyTransactionBalances({ record }: Step): void {
 }
 
 /** Every cent that came in and was not taken back or paid out again is recovered or owed back. */
-export function moneyInHandIsAccountedFor({ state: { moneyMovements, balances, owedBack } }: Step): void {
-  const inHand = moneyMovements
+export function moneyReceivedIsAccountedFor({ state: { moneyMovements, balances, owedBack } }: Step): void {
+  const received = moneyMovements
     .filter(({ reversedFor, kind }) => reversedFor === null && kind !== 'back-pay-payment')
     .reduce((total, { kind, amount }) => total + (kind === 'refund' ? -amount : amount), 0);
-  assert.equal(totalsOf(balances).recovered + owedBack, inHand);
+  assert.equal(totalsOf(balances).recovered + owedBack, received);
 }
 
 /** Nobody is asked to pay what they owe while the agency holds their money, and nothing that it owes is forgotten. */

@@ -653,7 +653,7 @@ describe('a claim that is corrected while the closing waits for what the agency 
     paper.give('record-back-pay', { paidOn: paper.today, reference: 'run-3' });
   }
 
-  it('is not withdrawn as unfounded when it is claimed again: covered by money in hand, it is recovered', () => {
+  it('is not withdrawn as unfounded when it is claimed again: covered by what is owed back, it is recovered', () => {
     const paper = confirmedCase();
     pay(paper, '700', 'first');
     paper.give('close', { outcome: 'unfounded', reason: 'Entitled.' });

@@ -9,7 +9,7 @@ import { issueDocument, referenceTo } from '../paper.ts';
 import type { Transition } from '../recovery-case.ts';
 import { warnOfFineBeyondBounds } from '../penalties/penalty-steps.ts';
 import { shortenPlan } from '../stages/repayment-agreement.ts';
-import { countInHand } from './in-hand.ts';
+import { setOff } from './set-off.ts';
 import { lowerOrder } from './ordered-amounts.ts';
 
 /** What is claimed as overpaid now, penalties and late fees apart. */
@@ -35,7 +35,7 @@ export function claimedForPeriods(state: Pick<RecoveryCaseState, 'balances'>): M
  * @param before what was claimed for all periods together
  */
 export function followChangedClaim(t: Transition, before: MinorUnits, reason: Reason): void {
-  countInHand(t);
+  setOff(t);
   const now = claimedForPeriods(t.state);
   if (now === 0) {
     tellDebtor(t, before, reason);

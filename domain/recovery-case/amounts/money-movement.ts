@@ -1,7 +1,7 @@
 import { message } from '../messages.ts';
 import { minorUnits, type MinorUnits } from '../../money/money.ts';
 import { movementOn } from '../../ledger/booking.ts';
-import { amountReceived } from '../../ledger/money-in-hand.ts';
+import { amountReceived } from '../../ledger/owed-back.ts';
 import type { LedgerPosting, LedgerTransaction } from '../../ledger/ledger.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { refusal } from '../refusal.ts';

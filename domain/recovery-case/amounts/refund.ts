@@ -1,6 +1,6 @@
 import { message } from '../messages.ts';
 import { book } from './booking.ts';
-import { payBackPay, refund } from '../../ledger/money-in-hand.ts';
+import { payBackPay, refund } from '../../ledger/owed-back.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';

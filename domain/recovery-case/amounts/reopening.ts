@@ -12,7 +12,7 @@ import { followPenaltiesAgain } from '../penalties/penalty-collection.ts';
 import { followReferralAgain } from '../police/referral-changes.ts';
 import type { Closing } from '../stages/closing-state.ts';
 import { hasBegunAnew } from '../acts/decision-act.ts';
-import { countInHand } from './in-hand.ts';
+import { setOff } from './set-off.ts';
 import { setDecisionAside } from './set-aside.ts';
 
 /**
@@ -44,7 +44,7 @@ export const reopeningCommands: CommandRules<'reopen'> = {
         civilSuit: null,
       });
       claimAgain(t, closing);
-      countInHand(t);
+      setOff(t);
       issueDocument(t, {
         particulars: {
           kind: 'reopening-notice',

@@ -6,7 +6,7 @@ import { wordsAtHand } from '../../kernel/kept-text.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import type { CommandRules } from '../recovery-case.ts';
-import { waivePart } from '../../ledger/money-in-hand.ts';
+import { waivePart } from '../../ledger/waiver.ts';
 import { totalsOf } from '../../ledger/booking.ts';
 import type { Balance } from '../../ledger/ledger.ts';
 import type { MinorUnits } from '../../money/money.ts';

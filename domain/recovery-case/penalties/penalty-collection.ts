@@ -1,5 +1,5 @@
 import { message } from '../messages.ts';
-import { countInHand } from '../amounts/in-hand.ts';
+import { setOff } from '../amounts/set-off.ts';
 import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import { giveRemediesBack, setRemediesAside } from '../acts/remedies-beside-the-ladder.ts';
 import { ofPurpose } from '../of-purpose.ts';
@@ -52,7 +52,7 @@ export function settleCharges(t: Transition): void {
   if (t.state.pendingClosing === null) watchFines(t);
   if (!t.hasBooked) return;
   keepCharges(t);
-  countInHand(t);
+  setOff(t);
   keepCharges(t);
   for (const penalty of t.state.penalties) {
     if (fineOf(t.state, penalty)?.outstanding === 0) endDeadlines(t, ofPenalty(penalty, 'fine-payment'), 'met');

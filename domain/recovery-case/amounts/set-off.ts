@@ -1,6 +1,6 @@
 import { message } from '../messages.ts';
 import { book } from './booking.ts';
-import { setOffOwedBack } from '../../ledger/money-in-hand.ts';
+import { setOffOwedBack } from '../../ledger/owed-back.ts';
 import { totalsOf } from '../../ledger/booking.ts';
 import { balancesWithinBounds } from '../penalties/penalty.ts';
 import { balancesOwedTogether } from '../people/payer.ts';
@@ -11,7 +11,7 @@ import type { Transition } from '../recovery-case.ts';
  * agency never pursues a person whose money it holds. Where different people owe different parts, what one of them has paid
  * too much is theirs; and nothing is kept for a fine beyond what the law allows.
  */
-export function countInHand(t: Transition): void {
+export function setOff(t: Transition): void {
   const { owedBack } = t.state;
   if (owedBack === 0) return;
   const balances = balancesWithinBounds(t.state, balancesOwedTogether(t.state));

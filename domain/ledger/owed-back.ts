@@ -4,7 +4,7 @@ import type { Balance, LedgerPosting } from './ledger.ts';
 
 /**
  * Counts money that is owed back against what is outstanding again, as a payment would be allocated: nobody is asked for
- * money that is already in hand.
+ * money that the agency holds already.
  */
 export function setOffOwedBack(balances: readonly Balance[], owedBack: MinorUnits): readonly LedgerPosting[] {
   const allocated = allocatePayment(balances, owedBack).filter(({ claimId }) => claimId !== null);
@@ -25,19 +25,6 @@ export function payBackPay(amount: MinorUnits): readonly LedgerPosting[] {
     { account: 'back-pay-due', claimId: null, amount: -amount },
     { account: 'back-pay-paid', claimId: null, amount },
   ];
-}
-
-/** Gives up a part of what is outstanding, in the order of `balances`. */
-export function waivePart(balances: readonly Balance[], amount: MinorUnits): readonly LedgerPosting[] {
-  const postings: LedgerPosting[] = [];
-  let left: number = amount;
-  for (const { claimId, outstanding } of balances) {
-    const part = Math.min(left, outstanding);
-    if (part > 0)
-      postings.push({ account: 'outstanding', claimId, amount: -part }, { account: 'waived', claimId, amount: part });
-    left -= part;
-  }
-  return postings;
 }
 
 /** Money that came in with these postings, whether it was claimed or not. */
