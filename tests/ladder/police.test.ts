@@ -61,7 +61,7 @@ describe('the transfer to the police', () => {
     expect(paper.refusalOf('record-police-receipt', { receivedOn: day('2026-01-08') })).toBe('referral-not-ready');
   });
 
-  it('refuses news from the future, and news that lie before the last', () => {
+  it('refuses steps from the future, and steps that lie before the latest', () => {
     const paper = transferred();
     expect(paper.refusalOf('record-police-receipt', { receivedOn: day('2026-01-07') })).toBe('date-in-future');
     expect(paper.refusalOf('record-police-receipt', { receivedOn: day('2026-01-05') })).toBe('date-before-start');

@@ -133,9 +133,9 @@ export class ToldProcess<Answer extends { readonly revision: number }> {
   async takeNews(): Promise<readonly TimelineEntry[]> {
     const path = `${this.path}/timeline?order=descending&${page}`;
     const latest = (await this.#stage.rest.get(path, timelineAnswer)).items.toReversed();
-    const news = latest.filter(({ sequence }) => sequence > this.#taken);
+    const fresh = latest.filter(({ sequence }) => sequence > this.#taken);
     this.#taken = latest.at(-1)?.sequence ?? this.#taken;
-    return news;
+    return fresh;
   }
 
   /** Id of its workflow at Temporal. */

@@ -19,8 +19,8 @@ export const referralView = z
     materialsSignedForOn: dayText.nullable(),
     policeReference: z.string().nullable(),
     result: z.string().nullable(),
-    words: z.string().nullable().meta({ description: 'The last news in words.' }),
-    lastNewsOn: dayText,
+    words: z.string().nullable().meta({ description: 'The latest step in words.' }),
+    latestStepOn: dayText,
   })
   .meta({ id: 'Referral' });
 

@@ -32,7 +32,7 @@ export function endCourtClocks(t: Transition): void {
   endDeadlines(t, courtClocks, 'cancelled');
 }
 
-/** Nobody forgets a case that lies with a court: the caseworker is reminded until there is news. */
+/** Nobody forgets a case that lies with a court: the caseworker is reminded until something has happened. */
 export function remindOfCourt(t: Transition): void {
   startPeriod(t, {
     purpose: 'court-reminder',

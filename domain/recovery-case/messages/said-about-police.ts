@@ -11,7 +11,7 @@ export interface PoliceRemarks {
   'head-late': null;
   'judged-already': null;
   'judged-not-referred-again': null;
-  'last-news-of-referral': null;
+  'latest-step-of-referral': null;
   'materials-late': null;
   'materials-signed-for': null;
   'outcome-on': { on: PlainDate; outcome: 'filing-ordered' | 'refusal-stands'; reason: string };

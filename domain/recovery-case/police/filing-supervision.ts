@@ -9,7 +9,7 @@ import type { ClockDefinitions, CommandRules } from '../recovery-case.ts';
 import { transferDocument } from './police-reconsideration.ts';
 import {
   endReferral,
-  newsHappened,
+  stepHappened,
   referralMustBe,
   remindOfReferral,
   startReferralClock,
@@ -35,7 +35,7 @@ export const filingSupervisionCommands: CommandRules<
       const { referral } = t.state;
       if (transfer === undefined || referral === null || referral.refusedOn === null) return;
       const { policeAuthority, refusedOn, reconsideredOn } = referral;
-      updateReferral(t, { status: 'supervision-requested', supervisionRequestedOn: t.today, lastNewsOn: t.today });
+      updateReferral(t, { status: 'supervision-requested', supervisionRequestedOn: t.today, latestStepOn: t.today });
       issueDocument(t, {
         particulars: {
           kind: 'supervision-request',
@@ -53,9 +53,9 @@ export const filingSupervisionCommands: CommandRules<
     words: ({ demandedOn }) => message('on-day-alone', { on: demandedOn }),
     onHold: true,
     closed: referralMustBe('supervision-requested'),
-    check: (state, { demandedOn }, moment) => newsHappened(state, demandedOn, 'demandedOn', moment),
+    check: (state, { demandedOn }, moment) => stepHappened(state, demandedOn, 'demandedOn', moment),
     apply: (t, { demandedOn }) => {
-      updateReferral(t, { status: 'explanation-demanded', lastNewsOn: demandedOn });
+      updateReferral(t, { status: 'explanation-demanded', latestStepOn: demandedOn });
       startReferralClock(t, 'police-explanation', 'C4.explain', demandedOn, 'police');
     },
   },
@@ -63,9 +63,9 @@ export const filingSupervisionCommands: CommandRules<
     words: ({ explainedOn, explanation }) => message('on-with-words', { on: explainedOn, words: explanation }),
     onHold: true,
     closed: referralMustBe('explanation-demanded'),
-    check: (state, { explainedOn }, moment) => newsHappened(state, explainedOn, 'explainedOn', moment),
+    check: (state, { explainedOn }, moment) => stepHappened(state, explainedOn, 'explainedOn', moment),
     apply: (t, { explainedOn, explanation }) => {
-      updateReferral(t, { status: 'explained', words: t.keep(explanation), lastNewsOn: explainedOn });
+      updateReferral(t, { status: 'explained', words: t.keep(explanation), latestStepOn: explainedOn });
       remindOfReferral(t);
     },
   },
@@ -73,11 +73,11 @@ export const filingSupervisionCommands: CommandRules<
     words: ({ decidedOn, outcome, reason }) => message('outcome-on', { on: decidedOn, outcome, reason }),
     onHold: true,
     closed: referralMustBe('supervision-requested', 'explanation-demanded', 'explained'),
-    check: (state, { decidedOn }, moment) => newsHappened(state, decidedOn, 'decidedOn', moment),
+    check: (state, { decidedOn }, moment) => stepHappened(state, decidedOn, 'decidedOn', moment),
     apply: (t, { decidedOn, outcome, reason }) => {
-      const news = { words: t.keep(reason), lastNewsOn: decidedOn };
-      if (outcome === 'refusal-stands') return endReferral(t, 'not-filed', news);
-      updateReferral(t, { ...news, status: 'filing-ordered' });
+      const step = { words: t.keep(reason), latestStepOn: decidedOn };
+      if (outcome === 'refusal-stands') return endReferral(t, 'not-filed', step);
+      updateReferral(t, { ...step, status: 'filing-ordered' });
       startReferralClock(t, 'police-filing-order', 'C4.file', decidedOn, 'police');
     },
   },

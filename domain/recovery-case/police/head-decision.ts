@@ -127,7 +127,7 @@ function openReferral(t: Transition, suspicion: Exclude<Suspicion, 'none'>): voi
       policeReference: null,
       result: null,
       words: null,
-      lastNewsOn: t.today,
+      latestStepOn: t.today,
     },
   });
   startReferralClock(t, 'referral-decision', 'C1.decide', t.today, 'head-of-agency');
@@ -140,7 +140,7 @@ function transferWhenApproved(t: Transition): void {
 
 /** The transfer leaves at once, well within the 24 hours after approval (C1); their review runs from receipt alone. */
 export function transferToPolice(t: Transition): void {
-  updateReferral(t, { status: 'transferred', transferredOn: t.today, lastNewsOn: t.today });
+  updateReferral(t, { status: 'transferred', transferredOn: t.today, latestStepOn: t.today });
   const { referral } = t.state;
   if (referral === null) return;
   const { suspicion, policeAuthority } = referral;

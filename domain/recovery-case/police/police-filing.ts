@@ -8,7 +8,7 @@ import { handOverMaterials } from './head-decision.ts';
 import { policeResults } from './referral.ts';
 import {
   endReferral,
-  newsHappened,
+  stepHappened,
   referralMustBe,
   remindOfReferral,
   startReferralClock,
@@ -41,7 +41,7 @@ export const policeFilingCommands: CommandRules<
       message('on-with-file-number', { on: filedOn, reference: policeReference }),
     onHold: true,
     closed: referralMustBe(...beforeFiling),
-    check: (state, { filedOn }, moment) => newsHappened(state, filedOn, 'filedOn', moment),
+    check: (state, { filedOn }, moment) => stepHappened(state, filedOn, 'filedOn', moment),
     apply: (t, { filedOn, policeReference }) => fileWithPolice(t, filedOn, policeReference),
   },
   'record-handover-receipt': {
@@ -54,9 +54,9 @@ export const policeFilingCommands: CommandRules<
           ? null
           : refusal('referral-not-ready', message('materials-signed-for')),
       ),
-    check: (state, { receivedOn }, moment) => newsHappened(state, receivedOn, 'receivedOn', moment),
+    check: (state, { receivedOn }, moment) => stepHappened(state, receivedOn, 'receivedOn', moment),
     apply: (t, { receivedOn }) => {
-      updateReferral(t, { materialsSignedForOn: receivedOn, lastNewsOn: receivedOn });
+      updateReferral(t, { materialsSignedForOn: receivedOn, latestStepOn: receivedOn });
       remindOfReferral(t);
     },
   },
@@ -64,11 +64,11 @@ export const policeFilingCommands: CommandRules<
     words: ({ reportedOn, result, words }) => message('said:record-police-report', { on: reportedOn, result, words }),
     onHold: true,
     closed: referralMustBe('filed', 'prosecuted'),
-    check: (state, { reportedOn }, moment) => newsHappened(state, reportedOn, 'reportedOn', moment),
+    check: (state, { reportedOn }, moment) => stepHappened(state, reportedOn, 'reportedOn', moment),
     apply: (t, { reportedOn, result, words }) => {
-      const news = { result, words: t.keep(words), lastNewsOn: reportedOn };
-      if (policeResults[result].final) return endReferral(t, 'reported-back', news);
-      updateReferral(t, { ...news, status: 'prosecuted' });
+      const step = { result, words: t.keep(words), latestStepOn: reportedOn };
+      if (policeResults[result].final) return endReferral(t, 'reported-back', step);
+      updateReferral(t, { ...step, status: 'prosecuted' });
       remindOfReferral(t);
     },
   },
@@ -87,7 +87,7 @@ export const policeFilingClocks: ClockDefinitions<'material-handover'> = {
 };
 
 export function fileWithPolice(t: Transition, filedOn: PlainDate, policeReference: string): void {
-  updateReferral(t, { status: 'filed', filedOn, materialsSignedForOn: null, policeReference, lastNewsOn: filedOn });
+  updateReferral(t, { status: 'filed', filedOn, materialsSignedForOn: null, policeReference, latestStepOn: filedOn });
   handOverMaterials(t);
   startReferralClock(t, 'material-handover', 'C5', filedOn, 'caseworker');
 }

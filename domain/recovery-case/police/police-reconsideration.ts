@@ -6,7 +6,7 @@ import type { ClockDefinitions, CommandRules, Transition } from '../recovery-cas
 import { fileWithPolice } from './police-filing.ts';
 import {
   endReferral,
-  newsHappened,
+  stepHappened,
   referralMustBe,
   remindOfReferral,
   startReferralClock,
@@ -29,7 +29,7 @@ export const policeReconsiderationCommands: CommandRules<
       const { referral } = t.state;
       if (transfer === undefined || referral === null || referral.refusedOn === null) return;
       const { policeAuthority, refusedOn } = referral;
-      updateReferral(t, { status: 'reconsideration-requested', lastNewsOn: t.today });
+      updateReferral(t, { status: 'reconsideration-requested', latestStepOn: t.today });
       issueDocument(t, {
         particulars: {
           kind: 'transfer-reconsideration',
@@ -47,10 +47,10 @@ export const policeReconsiderationCommands: CommandRules<
       message('police-answered', { on: answeredOn, outcome, reference: policeReference }),
     onHold: true,
     closed: referralMustBe('reconsideration-requested'),
-    check: (state, { answeredOn }, moment) => newsHappened(state, answeredOn, 'answeredOn', moment),
+    check: (state, { answeredOn }, moment) => stepHappened(state, answeredOn, 'answeredOn', moment),
     apply: (t, { answeredOn, outcome, policeReference }) => {
       if (outcome === 'filed') return fileWithPolice(t, answeredOn, policeReference);
-      updateReferral(t, { status: 'refusal-upheld', reconsideredOn: answeredOn, lastNewsOn: answeredOn });
+      updateReferral(t, { status: 'refusal-upheld', reconsideredOn: answeredOn, latestStepOn: answeredOn });
       startReferralClock(t, 'filing-supervision-request', 'C3.procuratorate', answeredOn, 'caseworker');
     },
   },

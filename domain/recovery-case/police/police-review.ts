@@ -1,7 +1,7 @@
 import { message } from '../messages.ts';
 import type { ClockDefinitions, CommandRules } from '../recovery-case.ts';
 import {
-  newsHappened,
+  stepHappened,
   referralMustBe,
   remindOfReferral,
   startReferralClock,
@@ -23,9 +23,9 @@ export const policeReviewCommands: CommandRules<
     words: ({ receivedOn }) => message('on-day-alone', { on: receivedOn }),
     onHold: true,
     closed: referralMustBe('transferred'),
-    check: (state, { receivedOn }, moment) => newsHappened(state, receivedOn, 'receivedOn', moment),
+    check: (state, { receivedOn }, moment) => stepHappened(state, receivedOn, 'receivedOn', moment),
     apply: (t, { receivedOn }) => {
-      updateReferral(t, { status: 'received', receivedOn, lastNewsOn: receivedOn });
+      updateReferral(t, { status: 'received', receivedOn, latestStepOn: receivedOn });
       startReferralClock(t, 'police-review', 'C2.review', receivedOn, 'police');
       startReferralClock(t, 'police-jurisdiction', 'C2.jurisdiction', receivedOn, 'police');
       startReferralClock(t, 'police-gaps', 'C2.gaps', receivedOn, 'police');
@@ -35,9 +35,9 @@ export const policeReviewCommands: CommandRules<
     words: ({ passedOnTo, on }) => message('passed-on', { on, to: passedOnTo }),
     onHold: true,
     closed: referralMustBe('transferred', 'received', 'gaps-asked'),
-    check: (state, { on }, moment) => newsHappened(state, on, 'on', moment),
+    check: (state, { on }, moment) => stepHappened(state, on, 'on', moment),
     apply: (t, { passedOnTo, on }) => {
-      updateReferral(t, { status: 'transferred', policeAuthority: passedOnTo, receivedOn: null, lastNewsOn: on });
+      updateReferral(t, { status: 'transferred', policeAuthority: passedOnTo, receivedOn: null, latestStepOn: on });
       t.alert(message('review-starts-anew', { authority: passedOnTo }));
       remindOfReferral(t);
     },
@@ -46,9 +46,9 @@ export const policeReviewCommands: CommandRules<
     words: ({ askedOn, missing }) => message('on-with-words', { on: askedOn, words: missing }),
     onHold: true,
     closed: referralMustBe('received'),
-    check: (state, { askedOn }, moment) => newsHappened(state, askedOn, 'askedOn', moment),
+    check: (state, { askedOn }, moment) => stepHappened(state, askedOn, 'askedOn', moment),
     apply: (t, { askedOn }) => {
-      updateReferral(t, { status: 'gaps-asked', lastNewsOn: askedOn });
+      updateReferral(t, { status: 'gaps-asked', latestStepOn: askedOn });
       startReferralClock(t, 'police-cure', 'C2.cure', askedOn, 'caseworker');
     },
   },
@@ -56,9 +56,9 @@ export const policeReviewCommands: CommandRules<
     words: ({ suppliedOn, materials }) => message('on-with-words', { on: suppliedOn, words: materials }),
     onHold: true,
     closed: referralMustBe('gaps-asked'),
-    check: (state, { suppliedOn }, moment) => newsHappened(state, suppliedOn, 'suppliedOn', moment),
+    check: (state, { suppliedOn }, moment) => stepHappened(state, suppliedOn, 'suppliedOn', moment),
     apply: (t, { suppliedOn }) => {
-      updateReferral(t, { status: 'received', lastNewsOn: suppliedOn });
+      updateReferral(t, { status: 'received', latestStepOn: suppliedOn });
       startReferralClock(t, 'police-review', 'C2.review', suppliedOn, 'police');
     },
   },
@@ -66,9 +66,9 @@ export const policeReviewCommands: CommandRules<
     words: ({ refusedOn, reason }) => message('on-with-words', { on: refusedOn, words: reason }),
     onHold: true,
     closed: referralMustBe('transferred', 'received', 'gaps-asked'),
-    check: (state, { refusedOn }, moment) => newsHappened(state, refusedOn, 'refusedOn', moment),
+    check: (state, { refusedOn }, moment) => stepHappened(state, refusedOn, 'refusedOn', moment),
     apply: (t, { refusedOn, reason }) => {
-      updateReferral(t, { status: 'refused', refusedOn, words: t.keep(reason), lastNewsOn: refusedOn });
+      updateReferral(t, { status: 'refused', refusedOn, words: t.keep(reason), latestStepOn: refusedOn });
       startReferralClock(t, 'police-reconsideration-request', 'C3.reconsider', refusedOn, 'caseworker');
     },
   },

@@ -48,7 +48,7 @@ export function startReferralClock(
   startPeriod(t, { purpose, rule, from, whoActs, scope: 'referral' });
 }
 
-/** Nothing is due by law: the office is reminded until there is news. */
+/** Nothing is due by law: the office is reminded until something has happened. */
 export function remindOfReferral(t: Transition): void {
   startReferralClock(t, 'referral-reminder', 'referral.reminder', t.today, 'police');
 }
@@ -66,8 +66,8 @@ export function referralMustBe(...statuses: readonly ReferralStatus[]): (state: 
       : refusal('referral-not-ready', message('referral-stands-otherwise', { status: referral?.status ?? 'not-open' }));
 }
 
-/** News of the referral come in the order in which they happened. */
-export function newsHappened(
+/** Steps of the referral are recorded in the order in which they happened. */
+export function stepHappened(
   { referral }: RecoveryCaseState,
   day: PlainDate,
   field: string,
@@ -77,6 +77,6 @@ export function newsHappened(
     day,
     field,
     moment,
-    referral === null ? undefined : { date: referral.lastNewsOn, what: message('last-news-of-referral') },
+    referral === null ? undefined : { date: referral.latestStepOn, what: message('latest-step-of-referral') },
   );
 }

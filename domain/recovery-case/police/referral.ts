@@ -43,10 +43,10 @@ export interface Referral {
   readonly materialsSignedForOn: PlainDate | null;
   readonly policeReference: string | null;
   readonly result: PoliceResult | null;
-  /** The last news in words: why it was declined or refused, what was reported back. */
+  /** The latest step in words: why it was declined or refused, what was reported back. */
   readonly words: KeptText | null;
-  /** Day of the last news; what is recorded next cannot have happened before. */
-  readonly lastNewsOn: PlainDate;
+  /** Day of the latest step; what is recorded next cannot have happened before. */
+  readonly latestStepOn: PlainDate;
 }
 
 const endedStatuses: readonly ReferralStatus[] = ['declined', 'not-filed', 'reported-back'];

@@ -143,10 +143,10 @@ class Walk<P extends ProcessTypes<P>> {
   /** What is sought; mostly what has just become possible, or what the walk has given least, so that it comes far. */
   #choose(open: readonly CommandName<P>[]): CommandName<P> | undefined {
     const sought = open.filter((command) => this.#sought.includes(command));
-    const news = open.filter((command) => !this.#openBefore.includes(command));
+    const fresh = open.filter((command) => !this.#openBefore.includes(command));
     this.#openBefore = open;
     if (sought.length > 0 && this.#draws.chance(80)) return this.#draws.oneOf(sought);
-    if (news.length > 0 && this.#draws.chance(40)) return this.#draws.oneOf(news);
+    if (fresh.length > 0 && this.#draws.chance(40)) return this.#draws.oneOf(fresh);
     if (this.#draws.chance(40)) return this.#draws.oneOf(open);
     const times = open.map((command) => this.#given.get(command) ?? 0);
     const fewest = Math.min(...times);

@@ -41,10 +41,10 @@ export const policeRemarkSentences: Sentences<PoliceRemarks> = {
     en: 'The courts have judged the matter: it is not referred once more.',
     vi: 'Tòa án đã xét xử vụ việc: không chuyển lại.',
   },
-  'last-news-of-referral': {
-    zh: '移送事项的最近消息',
-    en: 'the last news of the referral',
-    vi: 'tin mới nhất về việc chuyển',
+  'latest-step-of-referral': {
+    zh: '移送事项的最近进展',
+    en: 'the latest step of the referral',
+    vi: 'bước gần nhất của việc chuyển',
   },
   'materials-late': {
     zh: '逾期未补正材料：公安机关根据现有材料作出决定。',

@@ -85,12 +85,12 @@ export const officeSettingsWordings = {
   },
   'court.reminder': {
     title: { zh: '法院进展提醒', en: 'Reminder of the court', vi: 'Nhắc về tiến độ của Tòa án' },
-    startsFrom: { zh: '法院的最近消息', en: 'the last news from the court', vi: 'tin mới nhất từ Tòa án' },
+    startsFrom: { zh: '法院办理的最近进展', en: 'the latest step of the court', vi: 'bước giải quyết gần nhất của Tòa án' },
     onExpiry: { zh: '提示询问法院', en: 'the office is reminded to ask the court', vi: 'nhắc cơ quan hỏi Tòa án' },
   },
   'referral.reminder': {
     title: { zh: '移送进展提醒', en: 'Reminder of the police referral', vi: 'Nhắc về việc chuyển Công an' },
-    startsFrom: { zh: '公安机关的最近消息', en: 'the last news from the police', vi: 'tin mới nhất từ Công an' },
+    startsFrom: { zh: '公安机关办理的最近进展', en: 'the latest step of the police', vi: 'bước giải quyết gần nhất của Công an' },
     onExpiry: {
       zh: '提示询问公安机关',
       en: 'the office is reminded to ask the police',
@@ -157,8 +157,8 @@ export const officeSettingsWordings = {
     },
     startsFrom: {
       zh: '处罚或者加收款项的最近进展',
-      en: 'the last news about the penalty or charge',
-      vi: 'tin mới nhất về xử phạt hoặc khoản tính thêm',
+      en: 'the latest step about the penalty or charge',
+      vi: 'bước gần nhất về xử phạt hoặc khoản tính thêm',
     },
     onExpiry: {
       zh: '提示作出决定或者收缴',
