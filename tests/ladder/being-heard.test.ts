@@ -3,7 +3,7 @@ import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { forecast } from '../../domain/kernel/forecast.ts';
-import { decisionServedOn } from '../../domain/recovery-case/paper.ts';
+import { decisionServedOn } from '../../domain/recovery-case/issue-document.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import {
   announcedCase,

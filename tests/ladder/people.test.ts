@@ -8,7 +8,7 @@ import { ZERO } from '../../domain/money/money.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
 import { amountAskedOf, amountBeyondReach } from '../../domain/recovery-case/people/liability.ts';
 import type { NamedHeir } from '../../domain/recovery-case/people/people-payloads.ts';
-import { decisionServedOn } from '../../domain/recovery-case/paper.ts';
+import { decisionServedOn } from '../../domain/recovery-case/issue-document.ts';
 import { amountPursued } from '../../domain/recovery-case/pursuit.ts';
 import { servedAddressees } from '../../domain/recovery-case/service/addressee.ts';
 import { isUnderWay } from '../../domain/recovery-case/service/service.ts';

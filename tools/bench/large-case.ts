@@ -4,7 +4,7 @@ import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
 import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
 import type { ClaimPeriod } from '../../domain/recovery-case/claim-period.ts';
 import type { DocumentKind } from '../../domain/recovery-case/document-kinds.ts';
-import { latestDocument } from '../../domain/recovery-case/paper.ts';
+import { latestDocument } from '../../domain/recovery-case/issue-document.ts';
 import type { NamedPerson } from '../../domain/recovery-case/people/people-payloads.ts';
 import { servedAddressees } from '../../domain/recovery-case/service/addressee.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';

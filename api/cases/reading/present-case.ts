@@ -5,7 +5,7 @@ import { dutiesOf } from '../../../domain/kernel/duties/duties.ts';
 import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
 import type { ContinuingBenefit } from '../../../domain/recovery-case/claim-period.ts';
 import type { KeptText } from '../../../domain/kernel/kept-text.ts';
-import { decisionServedOn } from '../../../domain/recovery-case/paper.ts';
+import { decisionServedOn } from '../../../domain/recovery-case/issue-document.ts';
 import { summaryOf } from '../../../domain/recovery-case/summary.ts';
 import { partyIdOfPerson } from '../../../domain/recovery-case/people/parties.ts';
 import { personNow } from '../../../domain/recovery-case/people/person-now.ts';

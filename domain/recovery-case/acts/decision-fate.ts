@@ -14,7 +14,7 @@ import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import type { KeptText } from '../../kernel/kept-text.ts';
 import { documentById } from '../../kernel/process-document.ts';
-import { issueDocument, referenceTo } from '../paper.ts';
+import { issueDocument, referenceTo } from '../issue-document.ts';
 import type { Transition } from '../recovery-case.ts';
 import { nothingOutstanding } from '../pursuit.ts';
 import type { ChangedAmounts, OrderedStep, Ruling } from '../../procedures/administrative-act/remedy-payloads.ts';

@@ -4,7 +4,7 @@ import type { ActRules, Judgment } from '../../procedures/administrative-act/act
 import type { AdministrativeAct } from '../../procedures/administrative-act/administrative-act.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
 import { openJudgmentWindow } from '../court/judgment-window.ts';
-import { issueDocument } from '../paper.ts';
+import { issueDocument } from '../issue-document.ts';
 import { nothingOutstanding } from '../pursuit.ts';
 import type { Transition } from '../recovery-case.ts';
 import { refusal } from '../refusal.ts';

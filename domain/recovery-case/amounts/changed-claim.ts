@@ -5,7 +5,7 @@ import { overpaymentOf } from '../overpayment.ts';
 import { considerRaisedClaim } from '../police/head-decision.ts';
 import type { Reason } from '../../kernel/kept-text.ts';
 import { documentById } from '../../kernel/process-document.ts';
-import { issueDocument, referenceTo } from '../paper.ts';
+import { issueDocument, referenceTo } from '../issue-document.ts';
 import type { Transition } from '../recovery-case.ts';
 import { warnOfFineBeyondBounds } from '../penalties/penalty-steps.ts';
 import { shortenPlan } from '../stages/repayment-agreement.ts';

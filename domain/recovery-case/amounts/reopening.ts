@@ -5,7 +5,7 @@ import { takeBackWaiver } from '../../ledger/reversal.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { remindOfCollaborations } from '../collaboration/collaboration.ts';
 import { wordsAtHand } from '../../kernel/kept-text.ts';
-import { issueDocument } from '../paper.ts';
+import { issueDocument } from '../issue-document.ts';
 import { refusal } from '../refusal.ts';
 import type { CommandRules, Transition } from '../recovery-case.ts';
 import { followPenaltiesAgain } from '../penalties/penalty-collection.ts';

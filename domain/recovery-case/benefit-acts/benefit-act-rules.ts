@@ -9,7 +9,7 @@ import type { AdministrativeAct } from '../../procedures/administrative-act/admi
 import type { Ruling } from '../../procedures/administrative-act/remedy-payloads.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
 import { ofPurpose } from '../of-purpose.ts';
-import { issueDocument, referenceTo } from '../paper.ts';
+import { issueDocument, referenceTo } from '../issue-document.ts';
 import { payBackSince } from '../people/kept-back.ts';
 import type { Transition } from '../recovery-case.ts';
 import { refusal } from '../refusal.ts';

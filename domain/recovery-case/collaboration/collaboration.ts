@@ -2,7 +2,7 @@ import { message } from '../messages.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { documentById } from '../../kernel/process-document.ts';
-import { issueDocument } from '../paper.ts';
+import { issueDocument } from '../issue-document.ts';
 import { refusal } from '../refusal.ts';
 import { happened } from '../../kernel/days.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';

@@ -3,7 +3,7 @@ import { message } from '../messages.ts';
 import { isAfter } from '../../calendar/plain-date.ts';
 import { endDeadlines, setDate } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
-import { issueDocument } from '../paper.ts';
+import { issueDocument } from '../issue-document.ts';
 import { refusal } from '../refusal.ts';
 import type { CommandRules, Transition } from '../recovery-case.ts';
 import { overpaymentOf } from '../overpayment.ts';

@@ -4,7 +4,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
 import type { KeptText } from '../../kernel/kept-text.ts';
-import { issueDocument } from '../paper.ts';
+import { issueDocument } from '../issue-document.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import { happened, type EarliestDay } from '../../kernel/days.ts';

@@ -8,7 +8,7 @@ import { setDate, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { endApprovals, isOfOwnStep, passesGate } from '../../kernel/gates/gate.ts';
 import type { KeptText } from '../../kernel/kept-text.ts';
 import { documentById } from '../../kernel/process-document.ts';
-import { issueDocument, latestDocument, referenceTo } from '../paper.ts';
+import { issueDocument, latestDocument, referenceTo } from '../issue-document.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import type { Asked, AskedApart, ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';

@@ -6,7 +6,7 @@ import { endDeadlines, setReminder, startPeriod } from '../../kernel/clocks/cloc
 import { ofPurpose } from '../of-purpose.ts';
 import type { KeptText } from '../../kernel/kept-text.ts';
 import { documentById } from '../../kernel/process-document.ts';
-import { issueDocument, referenceTo } from '../paper.ts';
+import { issueDocument, referenceTo } from '../issue-document.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import { happened, type EarliestDay } from '../../kernel/days.ts';

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
-import { issueDocument } from '../paper.ts';
+import { issueDocument } from '../issue-document.ts';
 import { refusal } from '../refusal.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 import { happened } from '../../kernel/days.ts';

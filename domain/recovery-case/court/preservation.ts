@@ -8,7 +8,7 @@ import { ofPurpose } from '../of-purpose.ts';
 import type { ClockDefinitions, CommandRules, Deadline, Transition } from '../recovery-case.ts';
 import type { KeptText } from '../../kernel/kept-text.ts';
 import { documentById } from '../../kernel/process-document.ts';
-import { issueDocument, referenceTo } from '../paper.ts';
+import { issueDocument, referenceTo } from '../issue-document.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import { happened, setBefore, type EarliestDay } from '../../kernel/days.ts';

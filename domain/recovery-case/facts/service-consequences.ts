@@ -8,7 +8,7 @@ import { liesWithTheCourt } from '../acts/reopen-remedies.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { DocumentKind } from '../document-kinds.ts';
 import type { IssuedDocument } from '../issued-document.ts';
-import { latestDocument } from '../paper.ts';
+import { latestDocument } from '../issue-document.ts';
 import { fineIsCharged } from '../penalties/penalty-decision.ts';
 import { isUndecided } from '../penalties/penalty.ts';
 import type { Transition } from '../recovery-case.ts';

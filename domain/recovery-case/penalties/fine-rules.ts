@@ -5,7 +5,7 @@ import type { ActRules } from '../../procedures/administrative-act/acts-of-proce
 import type { AdministrativeAct } from '../../procedures/administrative-act/administrative-act.ts';
 import type { Ruling } from '../../procedures/administrative-act/remedy-payloads.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
-import { issueDocument } from '../paper.ts';
+import { issueDocument } from '../issue-document.ts';
 import type { Transition } from '../recovery-case.ts';
 import { refusal } from '../refusal.ts';
 import type { Penalty } from './penalty-state.ts';

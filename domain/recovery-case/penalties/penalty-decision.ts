@@ -13,7 +13,7 @@ import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { startPeriodFrom } from '../../kernel/facts/counted-from.ts';
 import type { CountedFact } from '../../kernel/facts/fact.ts';
 import { ofPurpose } from '../of-purpose.ts';
-import { issueDocument } from '../paper.ts';
+import { issueDocument } from '../issue-document.ts';
 import type { Transition } from '../recovery-case.ts';
 import type { IssuedDocument } from '../issued-document.ts';
 import { endedInConviction, referralIsOpen } from '../police/referral.ts';

@@ -6,7 +6,7 @@ import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import { startPeriodFrom } from '../../kernel/facts/counted-from.ts';
 import type { CountedFact } from '../../kernel/facts/fact.ts';
 import type { KeptText } from '../../kernel/kept-text.ts';
-import { issueDocument } from '../paper.ts';
+import { issueDocument } from '../issue-document.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import { rulesOf } from '../../kernel/rules-of-process.ts';

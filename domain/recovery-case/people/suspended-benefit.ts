@@ -6,7 +6,7 @@ import { refusal } from '../refusal.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { endBenefitActs, hasFallen, issueBenefitAct } from '../benefit-acts/benefit-acts.ts';
-import { issueDocument } from '../paper.ts';
+import { issueDocument } from '../issue-document.ts';
 import { keepBack, payBackSince } from './kept-back.ts';
 import { suspensionIsUndecided, type Suspension } from './people-state.ts';
 

@@ -4,7 +4,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import type { DeadlineScope } from '../deadline-scope.ts';
 import { documentById } from '../../kernel/process-document.ts';
-import { latestDocument } from '../paper.ts';
+import { latestDocument } from '../issue-document.ts';
 import { clockOf } from '../../procedures/administrative-act/acts-of-process.ts';
 import { ofPurpose } from '../of-purpose.ts';
 import type { Deadline, Transition } from '../recovery-case.ts';

@@ -2,7 +2,7 @@ import { asWritten } from '../../message.ts';
 import { message } from '../messages.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { ofPurpose } from '../of-purpose.ts';
-import { issueDocument, referenceTo } from '../paper.ts';
+import { issueDocument, referenceTo } from '../issue-document.ts';
 import { refusal } from '../refusal.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 import type { ClockDefinitions, CommandRules } from '../recovery-case.ts';

@@ -3,7 +3,7 @@ import { message } from '../messages.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { isOfOwnStep, passesGate } from '../../kernel/gates/gate.ts';
-import { issueDocument, referenceTo } from '../paper.ts';
+import { issueDocument, referenceTo } from '../issue-document.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import type { Asked, ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';

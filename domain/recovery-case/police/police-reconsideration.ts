@@ -1,7 +1,7 @@
 import { asWritten } from '../../message.ts';
 import { message } from '../messages.ts';
 import type { IssuedDocument } from '../issued-document.ts';
-import { issueDocument, latestDocument, referenceTo } from '../paper.ts';
+import { issueDocument, latestDocument, referenceTo } from '../issue-document.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { fileWithPolice } from './police-filing.ts';
 import {

@@ -1,6 +1,6 @@
 import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import { documentById } from '../../kernel/process-document.ts';
-import { latestDocument } from '../paper.ts';
+import { latestDocument } from '../issue-document.ts';
 import type { Transition } from '../recovery-case.ts';
 import type { IssuedDocument } from '../issued-document.ts';
 import { reopenRemedies } from '../acts/reopen-remedies.ts';

@@ -7,7 +7,7 @@ import type { Deadline, Transition } from '../recovery-case.ts';
 import type { DeadlineScope } from '../deadline-scope.ts';
 import { becauseOf, type Reason } from '../../kernel/kept-text.ts';
 import { documentById } from '../../kernel/process-document.ts';
-import { issueDocument, referenceTo } from '../paper.ts';
+import { issueDocument, referenceTo } from '../issue-document.ts';
 import type { DeadlinePurpose } from '../deadline-purposes.ts';
 import type { IssuedDocument } from '../issued-document.ts';
 import { servedAddressees, standsFor, type Addressee } from './addressee.ts';

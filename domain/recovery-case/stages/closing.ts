@@ -6,7 +6,7 @@ import { ofPurpose } from '../of-purpose.ts';
 import { standsBesideTheLadder } from '../beside-the-ladder.ts';
 import { endApprovals } from '../../kernel/gates/gate.ts';
 import { becauseOf, wordsAtHand, type Reason } from '../../kernel/kept-text.ts';
-import { issueDocument } from '../paper.ts';
+import { issueDocument } from '../issue-document.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import type { CommandRules, Transition } from '../recovery-case.ts';

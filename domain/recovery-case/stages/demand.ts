@@ -4,7 +4,7 @@ import { ofPurpose } from '../of-purpose.ts';
 import { startPeriodFrom } from '../../kernel/facts/counted-from.ts';
 import type { CountedFact } from '../../kernel/facts/fact.ts';
 import { documentById } from '../../kernel/process-document.ts';
-import { issueDocument, latestDocument, referenceTo } from '../paper.ts';
+import { issueDocument, latestDocument, referenceTo } from '../issue-document.ts';
 import type { ClockDefinitions, Transition } from '../recovery-case.ts';
 import type { IssuedDocument } from '../issued-document.ts';
 import type { Addressee } from '../service/addressee.ts';

@@ -1,6 +1,6 @@
 import { asWritten } from '../../message.ts';
 import { setReminder, startPeriod } from '../../kernel/clocks/clocks.ts';
-import { issueDocument } from '../paper.ts';
+import { issueDocument } from '../issue-document.ts';
 import { onlyIn } from '../only-in.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { moveUpTheLadder } from './next-rung.ts';

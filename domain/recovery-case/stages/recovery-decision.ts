@@ -6,7 +6,7 @@ import { ofPurpose } from '../of-purpose.ts';
 import { startPeriodFrom } from '../../kernel/facts/counted-from.ts';
 import type { CountedFact } from '../../kernel/facts/fact.ts';
 import { passesGate } from '../../kernel/gates/gate.ts';
-import { decisionServedOn, issueDocument, latestDocument, referenceTo } from '../paper.ts';
+import { decisionServedOn, issueDocument, latestDocument, referenceTo } from '../issue-document.ts';
 import type { ClockDefinitions, Transition } from '../recovery-case.ts';
 import { openCourtWindow, windowAfter } from '../court/court-window.ts';
 import type { IssuedDocument } from '../issued-document.ts';

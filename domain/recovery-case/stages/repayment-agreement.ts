@@ -6,7 +6,7 @@ import { minorUnits, smallerOf, sum, ZERO, type MinorUnits } from '../../money/m
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, setDate, setReminder, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
-import { issueDocument } from '../paper.ts';
+import { issueDocument } from '../issue-document.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import { onlyIn } from '../only-in.ts';

@@ -10,7 +10,7 @@ import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
 import { smallerOf, sum } from '../../money/money.ts';
 import { nextPayDay } from './pay-day.ts';
 import { setDate } from '../../kernel/clocks/clocks.ts';
-import { issueDocument } from '../paper.ts';
+import { issueDocument } from '../issue-document.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import { happened } from '../../kernel/days.ts';

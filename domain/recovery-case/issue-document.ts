@@ -25,7 +25,7 @@ import { presentParties, standsFor, type Addressee } from './service/addressee.t
 /** Version of the wording that new documents are issued in; documents already issued keep theirs. */
 const currentTemplateVersion = 1;
 
-interface Paper {
+interface DocumentContent {
   readonly particulars: DocumentParticulars<Reason>;
   /** Clocks running now whose last day the document has to print. */
   readonly deadlines?: readonly Deadline[];
@@ -40,22 +40,22 @@ interface Paper {
 }
 
 /** Issues a document: numbers it, fixes its content, and hands it to rendering and dispatch. */
-export function issueDocument(t: Transition, paper: Paper): IssuedDocument {
+export function issueDocument(t: Transition, content: DocumentContent): IssuedDocument {
   const sequence = t.nextDocumentSequence();
   const { opening } = t.state;
   const document: IssuedDocument = {
     id: `W${sequence}`,
-    kind: paper.particulars.kind,
+    kind: content.particulars.kind,
     number: `${opening.number}-${String(sequence).padStart(2, '0')}`,
     issuedOn: t.today,
-    amountDue: claimShown(t.state, paper).amountDue,
-    toBeServed: documentNature(paper.particulars.kind).toBeServed === true,
-    ...announcedLengths(t, paper.periods ?? []),
+    amountDue: claimShown(t.state, content).amountDue,
+    toBeServed: documentNature(content.particulars.kind).toBeServed === true,
+    ...announcedLengths(t, content.periods ?? []),
     services: [],
     servedOn: null,
     serviceWay: null,
   };
-  t.putDocument(requestOf(t, document, paper));
+  t.putDocument(requestOf(t, document, content));
   t.change({ documents: [...t.state.documents, document] });
   const { kind, number } = document;
   t.say('document-issued', message('document-issued', { kind, number }), { documentId: document.id });
@@ -83,7 +83,7 @@ export function referenceTo(document: IssuedDocument): DocumentReference {
   return { kind, number, issuedOn, servedOn, serviceWay };
 }
 
-function requestOf(t: Transition, document: IssuedDocument, paper: Paper): DocumentRequest<Reason> {
+function requestOf(t: Transition, document: IssuedDocument, content: DocumentContent): DocumentRequest<Reason> {
   const { state } = t;
   const { opening } = state;
   return {
@@ -94,28 +94,28 @@ function requestOf(t: Transition, document: IssuedDocument, paper: Paper): Docum
     number: document.number,
     templateVersion: currentTemplateVersion,
     issuedOn: document.issuedOn,
-    office: decidingOffice(t, paper),
+    office: decidingOffice(t, content),
     person: personNow(state),
     estates: estatesOf(state),
     scheme: opening.scheme,
     violation: opening.violation,
     currency: opening.currency,
     benefitContinues: state.confirmation?.continuingBenefit != null,
-    ...claimShown(state, paper),
-    dates: (paper.deadlines ?? []).map(({ rule, due, provisional, legalBasis }) => ({
+    ...claimShown(state, content),
+    dates: (content.deadlines ?? []).map(({ rule, due, provisional, legalBasis }) => ({
       rule,
       due,
       provisional,
       legalBasis,
     })),
-    periods: (paper.periods ?? []).map((id) => announced(t, id)),
-    particulars: paper.particulars,
+    periods: (content.periods ?? []).map((id) => announced(t, id)),
+    particulars: content.particulars,
   };
 }
 
 type ClaimShown = Pick<DocumentRequest, 'addressees' | 'claimPeriods' | 'amountDue' | 'shares'> & Totals;
 
-function claimShown(state: RecoveryCaseState, { particulars, concerns, forPeriods }: Paper): ClaimShown {
+function claimShown(state: RecoveryCaseState, { particulars, concerns, forPeriods }: DocumentContent): ClaimShown {
   return concerns === undefined
     ? wholeClaim(state, particulars.kind)
     : claimAgainst(state, concerns, forPeriods ?? null);
@@ -180,16 +180,16 @@ function sharesOf(state: RecoveryCaseState): NonNullable<DocumentRequest['shares
  * The office with the authority that has the power for what the document is about: penalties and transfers to the police are
  * always the department's (B6), recovery is decided by the department or the agency itself (D8, open point 1).
  */
-function decidingOffice(t: Transition, paper: Paper): Office {
+function decidingOffice(t: Transition, content: DocumentContent): Office {
   const { office } = t.state.opening;
-  const isOfDepartment = (paper.issuedBy ?? documentNature(kindServed(paper)).issuedBy) === 'department';
+  const isOfDepartment = (content.issuedBy ?? documentNature(kindServed(content)).issuedBy) === 'department';
   return t.settings.decidingBody === 'agency' && !isOfDepartment
     ? { ...office, decidingAuthority: office.name }
     : office;
 }
 
 /** What another document is served by, or taken back, goes out in the name of whoever issues that. */
-function kindServed({ particulars }: Paper): DocumentKind {
+function kindServed({ particulars }: DocumentContent): DocumentKind {
   if (particulars.kind === 'act-withdrawal') return particulars.withdrawn.kind;
   const serves = 'serves' in particulars ? particulars.serves : null;
   return serves?.kind ?? particulars.kind;
