@@ -58,7 +58,7 @@ export interface ProducedDocument {
   readonly documentId: string;
 }
 
-/** Paper. */
+/** Letters. */
 export interface DocumentActivities {
   /** Renders the requested document once, stores it unchanged with its sha256, and hands it to dispatch once. */
   produceDocument(document: ProducedDocument): Promise<void>;

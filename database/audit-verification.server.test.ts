@@ -21,11 +21,11 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  const paper = casePartlyPaid();
-  paper.until('2026-09-01');
-  ({ processId } = paper.state.opening);
-  revisions = paper.state.revision;
-  await record.write(paper.records);
+  const simulated = casePartlyPaid();
+  simulated.until('2026-09-01');
+  ({ processId } = simulated.state.opening);
+  revisions = simulated.state.revision;
+  await record.write(simulated.records);
 });
 
 /** Changes rows as an administrator could who has the database to himself and switches its triggers off. */

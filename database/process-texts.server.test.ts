@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { textsIn } from '../domain/kernel/kept-text.ts';
 import { newOpening, openRecord, type TestRecord } from '../tests/record/record.ts';
-import { PaperCase } from '../tests/sample/sample-case.ts';
+import { SimulatedCase } from '../tests/sample/sample-case.ts';
 import { keptText } from '../tests/sample/words.ts';
 import { wordsFor } from './process-texts.ts';
 
@@ -14,25 +14,25 @@ beforeAll(async () => {
 afterAll(() => record.close());
 
 describe('the texts of a case', () => {
-  const paper = new PaperCase('2026-01-05', newOpening());
-  const { processId } = paper.state.opening;
+  const simulated = new SimulatedCase('2026-01-05', newOpening());
+  const { processId } = simulated.state.opening;
   const read = (value: unknown) => wordsFor(record.dataSource, record.keyring, processId, value);
 
   beforeAll(async () => {
-    paper.give('confirm-overpayment', {
-      amounts: [{ claimPeriodId: 'P1', amount: paper.state.claimPeriods[0]?.amount ?? fail() }],
+    simulated.give('confirm-overpayment', {
+      amounts: [{ claimPeriodId: 'P1', amount: simulated.state.claimPeriods[0]?.amount ?? fail() }],
       suspicion: 'none',
       continuingBenefit: null,
       findings: longest,
     });
-    paper.give('hold', { reason: '等待上级答复。', until: paper.due('reply') ?? fail() });
-    await record.write(paper.records);
+    simulated.give('hold', { reason: '等待上级答复。', until: simulated.due('reply') ?? fail() });
+    await record.write(simulated.records);
   });
 
   it('are read as they were written, however long, all at once', async () => {
-    const { confirmation, hold } = paper.state;
-    const words = await read(paper.state);
-    expect(textsIn(paper.state).length).toBe(2);
+    const { confirmation, hold } = simulated.state;
+    const words = await read(simulated.state);
+    expect(textsIn(simulated.state).length).toBe(2);
     expect([words(confirmation?.findings ?? ''), words(hold?.reason ?? '')]).toEqual([longest, '等待上级答复。']);
     expect(words('Nothing is outstanding any more.')).toBe('Nothing is outstanding any more.');
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { newOpening, openRecord, type TestRecord } from '../tests/record/record.ts';
-import { officeSettings, PaperCase } from '../tests/sample/sample-case.ts';
+import { officeSettings, SimulatedCase } from '../tests/sample/sample-case.ts';
 import { findLeftToAdopt, countAdoption } from './calendar-versions.ts';
 
 let record: TestRecord;
@@ -10,8 +10,8 @@ beforeAll(async () => {
 afterAll(() => record.close());
 
 /** A case whose office wants a second person for reopening. */
-function opened(): PaperCase {
-  return new PaperCase('2026-01-05', {
+function opened(): SimulatedCase {
+  return new SimulatedCase('2026-01-05', {
     ...newOpening({}),
     officeSettings: officeSettings({ settings: { gates: ['reopening'] } }),
   });
@@ -19,10 +19,10 @@ function opened(): PaperCase {
 
 it('counts open cases by a new calendar, and closed ones whose reopening waits for a second person', async () => {
   const [open, closed, waiting] = [opened(), opened(), opened()];
-  for (const paper of [closed, waiting]) paper.give('close', { outcome: 'unfounded', reason: 'A namesake.' });
+  for (const simulated of [closed, waiting]) simulated.give('close', { outcome: 'unfounded', reason: 'A namesake.' });
   waiting.give('reopen', { reason: 'A tip-off.', newFacts: 'A second pension.' });
   expect([open, closed, waiting].map(({ state }) => state.stage)).toEqual(['verification', 'closed', 'closed']);
-  for (const paper of [open, closed, waiting]) await record.write(paper.records);
+  for (const simulated of [open, closed, waiting]) await record.write(simulated.records);
 
   const change = { calendarId: 'cn', version: 'cn-2027.1' } as const;
   const expected = [open, waiting].map(({ state }) => state.opening.processId).toSorted();

@@ -20,9 +20,9 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  const paper = casePartlyPaid();
-  processId = paper.state.opening.processId;
-  await record.write(paper.records);
+  const simulated = casePartlyPaid();
+  processId = simulated.state.opening.processId;
+  await record.write(simulated.records);
 });
 
 const rule = (constraint: string) => expect.objectContaining({ driverError: expect.objectContaining({ constraint }) });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Client, Connection } from '@temporalio/client';
 import { caseSearchAttributes, searchAttributesOf } from '../contracts/search-attributes.ts';
 import { startOwnTemporalServer, type OwnTemporalServer } from '../tests/harness/own-temporal-server.ts';
-import { PaperCase } from '../tests/sample/sample-case.ts';
+import { SimulatedCase } from '../tests/sample/sample-case.ts';
 import { registerSearchAttributes } from './search-attributes.ts';
 
 let server: OwnTemporalServer;
@@ -21,7 +21,7 @@ it('lets a case be started as soon as its search attributes are registered, on a
   const handle = await client.workflow.start('nobody-carries-it', {
     workflowId: 'first-case',
     taskQueue: 'nobody',
-    typedSearchAttributes: [...searchAttributesOf(new PaperCase('2026-01-05').state)],
+    typedSearchAttributes: [...searchAttributesOf(new SimulatedCase('2026-01-05').state)],
   });
   expect((await handle.describe()).typedSearchAttributes.getAll()).not.toHaveLength(0);
   await connection.close();

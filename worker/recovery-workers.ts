@@ -48,7 +48,7 @@ export interface Surroundings {
   /** The same store, sealed with the keys for identities. */
   readonly reporterFiles: SealedFiles;
   readonly letters: Letters;
-  /** Puts a letter on paper. */
+  /** Renders a letter. */
   readonly render: ProductionSurroundings['render'];
   readonly outboxFolder: string;
   readonly casesTaskQueue: string;

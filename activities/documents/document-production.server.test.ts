@@ -21,7 +21,7 @@ import { createDatabase } from '../../tests/harness/database.ts';
 import type { TestDatabase } from '../../tests/harness/database.ts';
 import { testEnvironment } from '../../tests/harness/environment.ts';
 import { testIdentityKeyring, testKeyring } from '../../tests/harness/temporal.ts';
-import { PaperCase, sampleOpening } from '../../tests/sample/sample-case.ts';
+import { SimulatedCase, sampleOpening } from '../../tests/sample/sample-case.ts';
 import { letterText } from '../../tests/golden-letters/letter-text.ts';
 import { keptText } from '../../tests/sample/words.ts';
 import { lettersOfEachKind } from '../../tests/golden-letters/sample-letters.ts';
@@ -137,7 +137,7 @@ describe('document production', () => {
     cases += 1;
     const processId = `0190a0b0-0000-8000-8000-${String(cases).padStart(12, '0')}`;
     const number = `DAYU-2026-${String(cases).padStart(6, '0')}`;
-    const [opened] = new PaperCase('2026-01-05', sampleOpening({ processId, number })).records;
+    const [opened] = new SimulatedCase('2026-01-05', sampleOpening({ processId, number })).records;
     if (opened === undefined) {
       throw new Error('A case records its opening.');
     }

@@ -38,7 +38,7 @@ export interface ProductionSurroundings extends LetterPlace {
   /** The same for letters that name who has reported: nothing of them lies or leaves where others do. */
   readonly forReporters: LetterPlace & { readonly store: ReporterStore };
   readonly letters: Letters;
-  /** Puts a letter of a kind of process on paper: the same request gives the same bytes. */
+  /** Renders a letter of a kind of process: the same request gives the same bytes. */
   readonly render: (kind: string, request: ProcessDocumentRequest) => Promise<Buffer>;
 }
 
@@ -48,7 +48,7 @@ const longestErrorText = 1_000;
 const sentBeforeRestoration = 'sent before the record was restored';
 
 /**
- * Puts requested documents on paper and out of the house, each once: rendered and kept as a file, then recorded, then dispatched.
+ * Makes requested documents and sends them out, each once: rendered and kept as a file, then recorded, then dispatched.
  * It may be repeated from any point at which it broke off, and from several sides at once; outside, the result is the same.
  *
  * A fault of the document itself is not retried and carries its code (see `DocumentErrorCode`); whatever passes by

@@ -57,7 +57,7 @@ export interface LetterAddressee {
   readonly note: string | null;
 }
 
-/** What a letter says, free of any layout. Templates make it, the renderer puts it on paper. */
+/** What a letter says, free of any layout. Templates make it, the renderer lays it out. */
 export interface LetterContent {
   /** Authority at the head of the letter (发文机关). */
   readonly issuer: string;

@@ -4,7 +4,7 @@ import { DocumentError } from './document-error.ts';
 import type { LetterContent } from './letter-content.ts';
 import type { LetterTemplate } from './letter-template.ts';
 
-/** What one kind of process puts on paper: every document that it can issue has a template, or this does not compile. */
+/** The letters of one kind of process: every document that it can issue has a template, or this does not compile. */
 interface LetterParts<Request extends ProcessDocumentRequest> {
   /** All versions of each template, old ones included: letters asked for under them are still to be made. */
   readonly templates: {

@@ -18,7 +18,7 @@ function wordingOf(request: DocumentRequest): string {
   return texts.join('\n');
 }
 
-/** What the sample's people and papers are called, which is printed as it is. */
+/** What the sample's people and documents are called, which is printed as it is. */
 function namesIn({
   caseNumber,
   number,

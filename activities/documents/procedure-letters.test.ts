@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import type { DocumentKind } from '../../domain/recovery-case/document-kinds.ts';
 import type { DocumentRequest } from '../../domain/recovery-case/document-request.ts';
-import { PaperCase, sampleOpening, yuan } from '../../tests/sample/sample-case.ts';
+import { SimulatedCase, sampleOpening, yuan } from '../../tests/sample/sample-case.ts';
 import { letterText } from '../../tests/golden-letters/letter-text.ts';
 import { requestsOf } from '../../tests/sample/words.ts';
 import { recoveryCaseLetters } from './templates/registry.ts';
@@ -17,45 +17,45 @@ const confirmed = {
 const stillDrawn = { benefitCode: 'basic-pension', monthlyAmount: yuan('30000.00'), payDay: 15 };
 
 /** Nobody does anything: notice, decision and demand are served by publication, up to the court; the police is told, too. */
-function untouched(): PaperCase {
-  const paper = new PaperCase('2026-01-05');
-  paper.give('confirm-overpayment', { ...confirmed, suspicion: 'fraud' });
-  paper.until('2026-02-01');
-  paper.give('record-police-filing', { filedOn: plainDate('2026-01-30'), policeReference: '余公立〔2026〕1号' });
-  paper.until('2027-06-30');
-  return paper;
+function untouched(): SimulatedCase {
+  const simulated = new SimulatedCase('2026-01-05');
+  simulated.give('confirm-overpayment', { ...confirmed, suspicion: 'fraud' });
+  simulated.until('2026-02-01');
+  simulated.give('record-police-filing', { filedOn: plainDate('2026-01-30'), policeReference: '余公立〔2026〕1号' });
+  simulated.until('2027-06-30');
+  return simulated;
 }
 
 /** The person could not be reached, then agreed to instalments and missed the first. */
-function unreachableThenInstalments(): PaperCase {
-  const paper = new PaperCase('2026-01-05', sampleOpening({ violation: 'missing-person' }));
-  paper.give('report-unreachable', { reason: '登记住址无人居住' });
-  paper.until('2026-01-20');
-  paper.give('record-appearance', { note: '本人到场' });
-  paper.give('confirm-overpayment', confirmed);
-  paper.give('request-agreement', { note: '申请分期' });
-  paper.give('conclude-agreement', {
+function unreachableThenInstalments(): SimulatedCase {
+  const simulated = new SimulatedCase('2026-01-05', sampleOpening({ violation: 'missing-person' }));
+  simulated.give('report-unreachable', { reason: '登记住址无人居住' });
+  simulated.until('2026-01-20');
+  simulated.give('record-appearance', { note: '本人到场' });
+  simulated.give('confirm-overpayment', confirmed);
+  simulated.give('request-agreement', { note: '申请分期' });
+  simulated.give('conclude-agreement', {
     instalmentCount: 3,
     firstDueOn: plainDate('2026-03-02'),
     accelerationAgreed: true,
   });
-  paper.until('2026-03-10');
-  return paper;
+  simulated.until('2026-03-10');
+  return simulated;
 }
 
 /** A benefit is still drawn: it is withheld from, and the rest is paid at once. */
-function withheldThenPaid(): PaperCase {
+function withheldThenPaid(): SimulatedCase {
   const person = { ...sampleOpening().person, diedOn: null };
-  const paper = new PaperCase('2026-01-05', sampleOpening({ violation: 'double-drawing', person }));
-  paper.give('confirm-overpayment', { ...confirmed, continuingBenefit: stillDrawn });
-  paper.give('record-refusal', { reason: '不同意' });
-  paper.give('record-payment', {
+  const simulated = new SimulatedCase('2026-01-05', sampleOpening({ violation: 'double-drawing', person }));
+  simulated.give('confirm-overpayment', { ...confirmed, continuingBenefit: stillDrawn });
+  simulated.give('record-refusal', { reason: '不同意' });
+  simulated.give('record-payment', {
     amount: yuan('128900.00'),
     receivedOn: plainDate('2026-01-05'),
     reference: 'BANK-1',
     payer: '戴某',
   });
-  return paper;
+  return simulated;
 }
 
 const issuedByTheLadder: readonly DocumentKind[] = [
@@ -85,7 +85,7 @@ describe('letters of the procedure', () => {
   });
 
   it.each(requests.map((request) => [`${request.kind} of ${request.issuedOn}`, request] as const))(
-    'can be put on paper in Chinese throughout: %s',
+    'can be rendered in Chinese throughout: %s',
     async (_title, request) => {
       const text = (await letterText(await renderLetter(recoveryCaseLetters, request))).pages.join('\n');
       const withoutNumbers = text.replaceAll(/DAYU-[\d-]+/g, '');

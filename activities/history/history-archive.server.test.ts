@@ -26,9 +26,9 @@ let processId: string;
 
 beforeAll(async () => {
   [record, temporal] = await Promise.all([openRecord(), connectTemporal()]);
-  const paper = casePartlyPaid();
-  ({ processId } = paper.state.opening);
-  await record.write(paper.records);
+  const simulated = casePartlyPaid();
+  ({ processId } = simulated.state.opening);
+  await record.write(simulated.records);
   worker = await startArchiveWorker(taskQueue);
 });
 afterAll(async () => {

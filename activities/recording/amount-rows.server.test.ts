@@ -7,7 +7,7 @@ import type { Totals } from '../../domain/ledger/booking.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
 import { beginnings } from '../../tests/ladder/walks/beginnings/beginnings.ts';
 import { newOpening, openRecord, type TestRecord } from '../../tests/record/record.ts';
-import { yuan, type PaperCase } from '../../tests/sample/sample-case.ts';
+import { yuan, type SimulatedCase } from '../../tests/sample/sample-case.ts';
 
 let record: TestRecord;
 beforeAll(async () => {
@@ -16,9 +16,9 @@ beforeAll(async () => {
 afterAll(() => record.close());
 
 /** What a case has done, as that of a case that no other test has. */
-function recordsOf(paper: PaperCase): readonly TransitionRecord[] {
+function recordsOf(simulated: SimulatedCase): readonly TransitionRecord[] {
   const { processId, number } = newOpening();
-  return paper.records.map((each) => {
+  return simulated.records.map((each) => {
     const opening = { ...each.state.opening, processId, number };
     const documents = each.documents.map((document) => ({ ...document, number: `${number}-${document.id}` }));
     return { ...each, processId, documents, state: { ...each.state, opening } };
@@ -45,23 +45,23 @@ function booked(processId: string): Promise<readonly (Totals & { nature: string 
 }
 
 /** A fine beside the overpayment, of which a part is paid, another waived. */
-function finedCase(): PaperCase {
-  const paper = beginnings['fined']?.();
-  if (paper === undefined) throw new Error('There is no fined case to begin with.');
-  paper.give('record-payment', {
+function finedCase(): SimulatedCase {
+  const simulated = beginnings['fined']?.();
+  if (simulated === undefined) throw new Error('There is no fined case to begin with.');
+  simulated.give('record-payment', {
     amount: yuan('1000.00'),
-    receivedOn: paper.today,
+    receivedOn: simulated.today,
     reference: 'bank-9',
     payer: '戴某',
   });
-  paper.give('waive', { amount: yuan('100.00'), claimPeriodId: null, reason: 'Hardship.' });
-  return paper;
+  simulated.give('waive', { amount: yuan('100.00'), claimPeriodId: null, reason: 'Hardship.' });
+  return simulated;
 }
 
 describe('the amounts of a process by nature', () => {
   it.each(Object.keys(beginnings))('are those of its ledger in a case %s', async (name) => {
-    const paper = beginnings[name]?.();
-    const records = recordsOf(paper ?? finedCase());
+    const simulated = beginnings[name]?.();
+    const records = recordsOf(simulated ?? finedCase());
     await record.write(records);
     const amounts = await shown(processOf(records));
     expect(

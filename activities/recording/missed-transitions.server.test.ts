@@ -19,20 +19,20 @@ async function contentOf({ dataSource }: TestRecord, processId: string): Promise
 
 /** A case with all that a transition can leave: money of several kinds, texts, letters, services, events, links, clocks that have acted. */
 function eventfulCase() {
-  const paper = casePartlyPaid();
-  paper.give('waive', { amount: yuan('100.00'), claimPeriodId: 'P1', reason: 'Hardship.' });
-  paper.give('note', { text: 'Rang the debtor, who is ill. '.repeat(200) });
-  paper.give('link-report', { reportId: 'report-1' });
-  paper.until('2026-10-01');
-  paper.give('unlink-report', { reportId: 'report-1', reason: 'Another pensioner.' });
-  return paper;
+  const simulated = casePartlyPaid();
+  simulated.give('waive', { amount: yuan('100.00'), claimPeriodId: 'P1', reason: 'Hardship.' });
+  simulated.give('note', { text: 'Rang the debtor, who is ill. '.repeat(200) });
+  simulated.give('link-report', { reportId: 'report-1' });
+  simulated.until('2026-10-01');
+  simulated.give('unlink-report', { reportId: 'report-1', reason: 'Another pensioner.' });
+  return simulated;
 }
 
 describe('a process that finds the record beyond itself', () => {
-  const paper = eventfulCase();
-  const { processId } = paper.state.opening;
-  const last = paper.state.revision;
-  beforeAll(() => record.write(paper.records));
+  const simulated = eventfulCase();
+  const { processId } = simulated.state.opening;
+  const last = simulated.state.revision;
+  beforeAll(() => record.write(simulated.records));
 
   it.each([0, 1, 2, 4, Math.floor(last / 2), last - 1])(
     'is told what it missed after revision %d, from which a record that was restored to there is written again, the same',
@@ -42,7 +42,7 @@ describe('a process that finds the record beyond itself', () => {
 
       const restored = await openRecord();
       try {
-        await restored.write(paper.records.slice(0, revision));
+        await restored.write(simulated.records.slice(0, revision));
         expect(await restored.recorder.recordMissed(processId, standing.missed)).toBe(last - revision);
         expect(await restored.recorder.recordMissed(processId, standing.missed)).toBe(0);
 
@@ -51,7 +51,7 @@ describe('a process that finds the record beyond itself', () => {
         expect(await restored.recorder.findStanding({ processId, revision: last })).toEqual({
           kind: 'level',
           revision: last,
-          toBeSent: paper.state.documents.map(({ id }) => id),
+          toBeSent: simulated.state.documents.map(({ id }) => id),
         });
       } finally {
         await restored.close();
@@ -64,7 +64,7 @@ describe('a process that finds the record beyond itself', () => {
     if (standing.kind !== 'ahead' || standing.missed === null) throw new Error(standing.kind);
     const restored = await openRecord();
     try {
-      await restored.write(paper.records.slice(0, 2));
+      await restored.write(simulated.records.slice(0, 2));
       expect(await restored.recorder.recordMissed(processId, standing.missed)).toBe(0);
     } finally {
       await restored.close();

@@ -8,7 +8,7 @@ import { processKinds } from '../../database/kinds/registry.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { Keyring } from '../../encryption/keyring.ts';
 import { newOpening, openRecord, rowsOf, type TestRecord } from '../../tests/record/record.ts';
-import { PaperCase } from '../../tests/sample/sample-case.ts';
+import { SimulatedCase } from '../../tests/sample/sample-case.ts';
 import { TransitionRecorder } from './record-transition.ts';
 
 let record: TestRecord;
@@ -24,9 +24,9 @@ const guardian = { name: '端木青', identityNumber: '36073119750101003x', addr
 const drawer = { name: '上官云起', identityNumber: '360731197001010044', address: '某镇', telephone: null } as const;
 
 /** A case of each way in which people come into one: an heir under guardianship, and somebody who drew the benefit. */
-function casesOfPeople(): { readonly inherited: PaperCase; readonly drawn: PaperCase } {
+function casesOfPeople(): { readonly inherited: SimulatedCase; readonly drawn: SimulatedCase } {
   const opening = newOpening();
-  const inherited = new PaperCase('2026-01-05', {
+  const inherited = new SimulatedCase('2026-01-05', {
     ...opening,
     claimPeriods: opening.claimPeriods.map((period) => ({
       ...period,
@@ -45,7 +45,7 @@ function casesOfPeople(): { readonly inherited: PaperCase; readonly drawn: Paper
     relationship: 'husband',
     incapableSince: plainDate('2026-01-05'),
   });
-  const drawn = new PaperCase(
+  const drawn = new SimulatedCase(
     '2026-01-05',
     newOpening({ person: { ...opening.person, ...person }, debtor: { ...drawer, relationship: 'son' } }),
   );
@@ -178,13 +178,13 @@ describe('the parties of cases', () => {
     const name = '慕容复生';
     const opened = [before, after].map((keyring) => {
       const opening = newOpening();
-      return { keyring, paper: new PaperCase('2026-01-05', { ...opening, person: { ...opening.person, name } }) };
+      return { keyring, simulated: new SimulatedCase('2026-01-05', { ...opening, person: { ...opening.person, name } }) };
     });
-    for (const { keyring, paper } of opened)
-      for (const each of paper.records)
+    for (const { keyring, simulated } of opened)
+      for (const each of simulated.records)
         await new TransitionRecorder(record.dataSource, keyring, processKinds).recordTransition(each);
     expect((await foundBy('容复', after)).toSorted()).toEqual(
-      opened.map(({ paper }) => paper.state.opening.processId).toSorted(),
+      opened.map(({ simulated }) => simulated.state.opening.processId).toSorted(),
     );
     expect(await foundBy('容复', before)).toHaveLength(1);
     expect(await foundBy('容复')).toEqual([]);

@@ -5,7 +5,7 @@ import { ProcessEntity } from '../../database/entities/process.ts';
 import { RecoveryCaseEntity } from '../../database/entities/recovery-case.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { casePartlyPaid, openRecord, rowsOf, type TestRecord } from '../../tests/record/record.ts';
-import { yuan, type PaperCase } from '../../tests/sample/sample-case.ts';
+import { yuan, type SimulatedCase } from '../../tests/sample/sample-case.ts';
 
 let record: TestRecord;
 
@@ -17,31 +17,31 @@ afterAll(() => record.close());
 const rule = (constraint: string) => expect.objectContaining({ driverError: expect.objectContaining({ constraint }) });
 
 /** Paid in part, reversed, claimed otherwise, closed as unfounded with a refund, and reopened. */
-function caseOfManyAmounts(): PaperCase {
-  const paper = casePartlyPaid();
-  const on = paper.state.openedOn;
-  paper.give('reverse-payment', { reference: 'bank-1', reason: 'bank-return', otherCase: null, note: 'Returned.' });
-  paper.give('record-payment', { amount: yuan('500.00'), receivedOn: on, reference: 'bank-2', payer: '戴某' });
-  paper.give('add-claim-period', {
+function caseOfManyAmounts(): SimulatedCase {
+  const simulated = casePartlyPaid();
+  const on = simulated.state.openedOn;
+  simulated.give('reverse-payment', { reference: 'bank-1', reason: 'bank-return', otherCase: null, note: 'Returned.' });
+  simulated.give('record-payment', { amount: yuan('500.00'), receivedOn: on, reference: 'bank-2', payer: '戴某' });
+  simulated.give('add-claim-period', {
     from: plainDate('2020-01-01'),
     to: plainDate('2020-03-31'),
     benefitCode: 'basic-pension',
     amount: yuan('3000.00'),
     reason: 'Three more months.',
   });
-  paper.give('drop-claim-period', { claimPeriodId: 'P2', reason: 'Not paid after all.' });
-  paper.give('waive', { amount: yuan('100.00'), claimPeriodId: null, reason: 'Hardship.' });
-  paper.give('close', { outcome: 'unfounded', reason: 'The person was entitled.' });
-  paper.give('record-refund', { amount: yuan('500.00'), paidOn: on, reference: 'out-1' });
-  paper.give('reopen', { reason: 'New facts.', newFacts: 'The certificate was forged.' });
-  return paper;
+  simulated.give('drop-claim-period', { claimPeriodId: 'P2', reason: 'Not paid after all.' });
+  simulated.give('waive', { amount: yuan('100.00'), claimPeriodId: null, reason: 'Hardship.' });
+  simulated.give('close', { outcome: 'unfounded', reason: 'The person was entitled.' });
+  simulated.give('record-refund', { amount: yuan('500.00'), paidOn: on, reference: 'out-1' });
+  simulated.give('reopen', { reason: 'New facts.', newFacts: 'The certificate was forged.' });
+  return simulated;
 }
 
 describe('a case of many amounts', () => {
   it('stands in the record booking by booking, its audit chain whole over the reopening', async () => {
-    const paper = caseOfManyAmounts();
-    const { processId } = paper.state.opening;
-    await record.write(paper.records);
+    const simulated = caseOfManyAmounts();
+    const { processId } = simulated.state.opening;
+    await record.write(simulated.records);
 
     const booked = await record.dataSource.query<{ id: string; kind: string; reverses: string | null }[]>(
       'SELECT id, kind, reverses FROM ledger_transaction WHERE process_id = $1 ORDER BY revision, position',
@@ -63,7 +63,7 @@ describe('a case of many amounts', () => {
       stage: 'verification',
       closedOn: null,
       closingOutcome: null,
-      revision: paper.state.revision,
+      revision: simulated.state.revision,
     });
     expect(await record.dataSource.getRepository(RecoveryCaseEntity).findOneByOrFail({ id: processId })).toMatchObject({
       claimed: 12_890_000,
@@ -73,18 +73,18 @@ describe('a case of many amounts', () => {
     });
     expect(await verifyAuditChain(record.dataSource, processId)).toEqual({
       processId,
-      entries: paper.state.revision,
+      entries: simulated.state.revision,
       faults: [],
     });
   });
 
   it('is not recorded twice when its steps are recorded again', async () => {
-    const paper = caseOfManyAmounts();
-    await record.write(paper.records);
-    const before = await rowsOf(record.dataSource, paper.state.opening.processId);
-    const last = paper.records.at(-1);
+    const simulated = caseOfManyAmounts();
+    await record.write(simulated.records);
+    const before = await rowsOf(record.dataSource, simulated.state.opening.processId);
+    const last = simulated.records.at(-1);
     expect(last && (await record.recorder.recordTransition(last))).toMatchObject({ kind: 'recorded' });
-    expect(await rowsOf(record.dataSource, paper.state.opening.processId)).toEqual(before);
+    expect(await rowsOf(record.dataSource, simulated.state.opening.processId)).toEqual(before);
   });
 });
 
@@ -97,17 +97,17 @@ describe('the database', () => {
     );
 
   it('takes a booking back once, and only one that there is', async () => {
-    const paper = caseOfManyAmounts();
-    const { processId } = paper.state.opening;
-    await record.write(paper.records);
+    const simulated = caseOfManyAmounts();
+    const { processId } = simulated.state.opening;
+    await record.write(simulated.records);
     await expect(reversal(processId, 'L2')).rejects.toEqual(rule('ledger_transaction_reversed_once'));
     await expect(reversal(processId, 'L99')).rejects.toEqual(rule('ledger_transaction_reversed'));
   });
 
   it('refuses to change which booking a reversal names, and to remove a reversal', async () => {
-    const paper = caseOfManyAmounts();
-    const { processId } = paper.state.opening;
-    await record.write(paper.records);
+    const simulated = caseOfManyAmounts();
+    const { processId } = simulated.state.opening;
+    await record.write(simulated.records);
     const owner = await createDataSource(record.database.urlAs('owner'), { poolSize: 1 }).initialize();
     for (const change of [
       'UPDATE ledger_transaction SET reverses = NULL WHERE process_id = $1',

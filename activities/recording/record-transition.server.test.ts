@@ -11,7 +11,7 @@ import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import type { TransitionRecord } from '../../domain/recovery-case/recovery-case.ts';
 import { TransitionRecorder } from './record-transition.ts';
 import { casePartlyPaid, newOpening, openRecord, rowsOf, type TestRecord } from '../../tests/record/record.ts';
-import { PaperCase, yuan } from '../../tests/sample/sample-case.ts';
+import { SimulatedCase, yuan } from '../../tests/sample/sample-case.ts';
 
 let record: TestRecord;
 
@@ -36,24 +36,24 @@ function ends(records: readonly TransitionRecord[]): { first: TransitionRecord; 
 }
 
 describe('a case that nobody touches up to the court', () => {
-  const paper = casePartlyPaid();
-  const { processId } = paper.state.opening;
+  const simulated = casePartlyPaid();
+  const { processId } = simulated.state.opening;
 
   beforeAll(async () => {
-    paper.until('2027-03-01');
-    await record.write(paper.records);
+    simulated.until('2027-03-01');
+    await record.write(simulated.records);
   });
 
   it('stands in the record as its workflow has it', async () => {
     const stored = await storedCase(processId);
-    const { nextDeadline, waitsFor, nextStep } = summaryOf(paper.state);
+    const { nextDeadline, waitsFor, nextStep } = summaryOf(simulated.state);
 
-    expect(paper.state.stage).toBe('court-application');
+    expect(simulated.state.stage).toBe('court-application');
     expect(stored).toMatchObject({
       stage: 'court-application',
-      stageEnteredOn: paper.state.stageEnteredOn,
-      revision: paper.state.revision,
-      ...totalsOf(paper.state.balances),
+      stageEnteredOn: simulated.state.stageEnteredOn,
+      revision: simulated.state.revision,
+      ...totalsOf(simulated.state.balances),
       nextDeadlineOn: nextDeadline?.due,
       nextDeadlineRule: nextDeadline?.rule,
       waitsFor,
@@ -64,8 +64,8 @@ describe('a case that nobody touches up to the court', () => {
       closedOn: null,
     });
     expect(stored.nextDeadlineAt?.getTime()).toBe(nextDeadline?.runsOutAt);
-    expect(stored.openedAt.getTime()).toBe(ends(paper.records).first.at);
-    expect(stored.changedAt.getTime()).toBe(ends(paper.records).last.at);
+    expect(stored.openedAt.getTime()).toBe(ends(simulated.records).first.at);
+    expect(stored.changedAt.getTime()).toBe(ends(simulated.records).last.at);
   });
 
   it('has every timeline entry, booking, deadline and document that its transitions made', async () => {
@@ -74,13 +74,13 @@ describe('a case that nobody touches up to the court', () => {
       `SELECT id, status FROM deadline WHERE process_id = $1 AND status NOT IN ('running', 'on-hold')`,
       [processId],
     );
-    const latest = new Map(paper.records.flatMap(({ deadlines }) => deadlines.map(({ id, status }) => [id, status])));
-    const running = new Set(paper.state.deadlines.map(({ id }) => id));
+    const latest = new Map(simulated.records.flatMap(({ deadlines }) => deadlines.map(({ id, status }) => [id, status])));
+    const running = new Set(simulated.state.deadlines.map(({ id }) => id));
 
-    expect(rows['timeline_entry']?.length).toBe(paper.state.counters.timeline);
-    expect(rows['audit_entry']?.length).toBe(paper.state.revision);
-    expect(rows['ledger_transaction']?.length).toBe(paper.state.counters.transaction);
-    expect(rows['document']?.length).toBe(paper.state.documents.length);
+    expect(rows['timeline_entry']?.length).toBe(simulated.state.counters.timeline);
+    expect(rows['audit_entry']?.length).toBe(simulated.state.revision);
+    expect(rows['ledger_transaction']?.length).toBe(simulated.state.counters.transaction);
+    expect(rows['document']?.length).toBe(simulated.state.documents.length);
     expect(rows['deadline']?.length).toBe(latest.size);
     expect(new Map(ended.map(({ id, status }) => [id, status]))).toEqual(
       new Map([...latest].filter(([id]) => !running.has(id))),
@@ -95,14 +95,14 @@ describe('a case that nobody touches up to the court', () => {
     );
 
     expect(served).toEqual(
-      paper.state.documents.map(({ id, servedOn, serviceWay, toBeServed }) => ({
+      simulated.state.documents.map(({ id, servedOn, serviceWay, toBeServed }) => ({
         id,
         servedOn,
         serviceWay,
         toBeServed,
       })),
     );
-    expect(paper.state.documents.some(({ servedOn }) => servedOn !== null)).toBe(true);
+    expect(simulated.state.documents.some(({ servedOn }) => servedOn !== null)).toBe(true);
   });
 
   it('keeps the whole state and the requested documents sealed, each bound to its place', async () => {
@@ -117,9 +117,9 @@ describe('a case that nobody touches up to the court', () => {
     const opened = (sealed: Uint8Array, context: string): unknown =>
       JSON.parse(record.keyring.openText(sealed, context));
 
-    expect(opened(stored?.state_sealed ?? Buffer.of(), sealingContext.processState(processId))).toEqual(paper.state);
+    expect(opened(stored?.state_sealed ?? Buffer.of(), sealingContext.processState(processId))).toEqual(simulated.state);
     for (const { id, request_sealed: sealed } of documents) {
-      const requested = paper.records.flatMap((transition) => transition.documents).find((each) => each.id === id);
+      const requested = simulated.records.flatMap((transition) => transition.documents).find((each) => each.id === id);
       expect(opened(sealed, sealingContext.documentRequest(processId, id))).toEqual(requested);
       expect(() => record.keyring.open(sealed, sealingContext.documentRequest(processId, 'other'))).toThrow(
         /belongs elsewhere/,
@@ -128,25 +128,25 @@ describe('a case that nobody touches up to the court', () => {
   });
 
   it('keeps what people have written sealed, bound to its place, in words that the state only refers to', async () => {
-    const texts = paper.records.flatMap((transition) => transition.texts);
+    const texts = simulated.records.flatMap((transition) => transition.texts);
     const stored = await record.dataSource.query<{ id: string; revision: number; words_sealed: Buffer }[]>(
       'SELECT id, revision, words_sealed FROM process_text WHERE process_id = $1 ORDER BY length(id), id',
       [processId],
     );
-    const { confirmation } = paper.state;
+    const { confirmation } = simulated.state;
     const words = await wordsFor(record.dataSource, record.keyring, processId, confirmation);
 
     expect(texts.map((text) => text.words)).toEqual(['Death certificate of 2017.']);
     expect(stored.map(({ id, revision }) => [id, revision])).toEqual([['T1', 2]]);
     expect(words(confirmation?.findings ?? '')).toBe('Death certificate of 2017.');
-    expect(JSON.stringify(paper.state)).not.toContain('Death certificate');
+    expect(JSON.stringify(simulated.state)).not.toContain('Death certificate');
     expect(() =>
       record.keyring.open(stored[0]?.words_sealed ?? Buffer.of(), sealingContext.processText(processId, 'T2')),
     ).toThrow(/belongs elsewhere/);
   });
 
   it('never shows the identity number, and still finds the case by it however it is written', async () => {
-    const { identityNumber } = paper.state.opening.person;
+    const { identityNumber } = simulated.state.opening.person;
     const typed = `３６0000 00000000 ${identityNumber.slice(-4)}`;
     const fingerprint = record.keyring.blindIndex(normalisedIdentityNumber(typed), identityNumberPurpose);
     const readable = JSON.stringify(await read(processId), (_key, value: unknown) =>
@@ -161,26 +161,26 @@ describe('a case that nobody touches up to the court', () => {
 
 describe('recording again', () => {
   it('leaves the same rows, whichever transition is repeated', async () => {
-    const paper = casePartlyPaid();
-    paper.until('2026-06-01');
-    await record.write(paper.records);
-    const before = await read(paper.state.opening.processId);
+    const simulated = casePartlyPaid();
+    simulated.until('2026-06-01');
+    await record.write(simulated.records);
+    const before = await read(simulated.state.opening.processId);
 
-    await record.write(paper.records);
+    await record.write(simulated.records);
 
-    expect(await read(paper.state.opening.processId)).toEqual(before);
+    expect(await read(simulated.state.opening.processId)).toEqual(before);
   });
 
   it('takes a transition whose entries a newer version words differently for the same', async () => {
-    const paper = casePartlyPaid();
-    await record.write(paper.records);
-    const { last } = ends(paper.records);
+    const simulated = casePartlyPaid();
+    await record.write(simulated.records);
+    const { last } = ends(simulated.records);
     const reworded = { ...last, timeline: last.timeline.map((entry) => ({ ...entry, text: 'In other words.' })) };
-    const before = await read(paper.state.opening.processId);
+    const before = await read(simulated.state.opening.processId);
 
     await record.recorder.recordTransition(reworded);
 
-    expect(await read(paper.state.opening.processId)).toEqual(before);
+    expect(await read(simulated.state.opening.processId)).toEqual(before);
   });
 
   it.each<[string, (last: TransitionRecord) => TransitionRecord]>([
@@ -196,24 +196,24 @@ describe('recording again', () => {
       (last) => ({ ...last, deadlines: last.state.deadlines.map((each) => ({ ...each, due: each.from })) }),
     ],
   ])('hands back what stands instead of %s under a revision that is taken', async (_what, changed) => {
-    const paper = casePartlyPaid();
-    await record.write(paper.records);
-    const before = await read(paper.state.opening.processId);
+    const simulated = casePartlyPaid();
+    await record.write(simulated.records);
+    const before = await read(simulated.state.opening.processId);
 
-    const outcome = await record.recorder.recordTransition(changed(ends(paper.records).last));
+    const outcome = await record.recorder.recordTransition(changed(ends(simulated.records).last));
 
-    expect(outcome).toMatchObject({ kind: 'superseded', state: paper.state });
-    expect(await read(paper.state.opening.processId)).toEqual(before);
+    expect(outcome).toMatchObject({ kind: 'superseded', state: simulated.state });
+    expect(await read(simulated.state.opening.processId)).toEqual(before);
   });
 
   it('lets two recorders race: each transition is there once', async () => {
-    const paper = casePartlyPaid();
-    paper.until('2026-06-01');
+    const simulated = casePartlyPaid();
+    simulated.until('2026-06-01');
     const once = casePartlyPaid();
     once.until('2026-06-01');
     const other = new TransitionRecorder(record.dataSource, record.keyring, processKinds);
 
-    for (const each of paper.records) {
+    for (const each of simulated.records) {
       const { recorder } = record;
       await Promise.all([recorder, other, recorder, other].map((racer) => racer.recordTransition(each)));
     }
@@ -221,20 +221,20 @@ describe('recording again', () => {
 
     const count = async (processId: string) =>
       Object.entries(await read(processId)).map(([table, rows]) => [table, rows.length]);
-    expect(await count(paper.state.opening.processId)).toEqual(await count(once.state.opening.processId));
+    expect(await count(simulated.state.opening.processId)).toEqual(await count(once.state.opening.processId));
   });
 
   it('lets one of two different transitions win the same revision, and the other go on from it', async () => {
-    const paper = casePartlyPaid();
-    await record.write(paper.records.slice(0, -1));
-    const { last } = ends(paper.records);
+    const simulated = casePartlyPaid();
+    await record.write(simulated.records.slice(0, -1));
+    const { last } = ends(simulated.records);
     const other = { ...last, at: last.at + 60_000 };
 
     const outcomes = await Promise.all([last, other].map((each) => record.recorder.recordTransition(each)));
 
     expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['recorded', 'superseded']);
     expect(outcomes.find(({ kind }) => kind === 'superseded')).toMatchObject({ state: { revision: last.revision } });
-    expect((await storedCase(paper.state.opening.processId)).revision).toBe(last.revision);
+    expect((await storedCase(simulated.state.opening.processId)).revision).toBe(last.revision);
   });
 });
 
@@ -242,40 +242,40 @@ describe('a command that the case carried out long ago', () => {
   const waiver = { amount: yuan('100.00'), claimPeriodId: 'P1', reason: 'Hardship.' } as const;
 
   /** A waiver, and the same command carried out again by a case that no longer remembers it. */
-  function waivedTwice(): { paper: PaperCase; first: TransitionRecord; again: TransitionRecord } {
-    const paper = casePartlyPaid();
-    paper.give('waive', waiver);
-    const first = ends(paper.records).last;
-    paper.give('waive', waiver);
-    return { paper, first, again: { ...ends(paper.records).last, cause: first.cause } };
+  function waivedTwice(): { simulated: SimulatedCase; first: TransitionRecord; again: TransitionRecord } {
+    const simulated = casePartlyPaid();
+    simulated.give('waive', waiver);
+    const first = ends(simulated.records).last;
+    simulated.give('waive', waiver);
+    return { simulated, first, again: { ...ends(simulated.records).last, cause: first.cause } };
   }
 
   it('is not recorded again: what it was answered comes back, and nothing changes', async () => {
-    const { paper, first, again } = waivedTwice();
-    await record.write(paper.records.slice(0, -1));
-    const before = await read(paper.state.opening.processId);
+    const { simulated, first, again } = waivedTwice();
+    await record.write(simulated.records.slice(0, -1));
+    const before = await read(simulated.state.opening.processId);
 
     const outcome = await record.recorder.recordTransition(again);
 
     const answered = { ...first.state.processed.at(-1), outcome: first.outcome };
     expect(outcome).toEqual({ kind: 'already-carried-out', first: answered });
-    expect(await read(paper.state.opening.processId)).toEqual(before);
+    expect(await read(simulated.state.opening.processId)).toEqual(before);
   });
 
   it('comes after what has been recorded in between, from which the case goes on first', async () => {
-    const { paper, again } = waivedTwice();
-    await record.write(paper.records);
+    const { simulated, again } = waivedTwice();
+    await record.write(simulated.records);
 
-    expect(await record.recorder.recordTransition(again)).toMatchObject({ kind: 'superseded', state: paper.state });
+    expect(await record.recorder.recordTransition(again)).toMatchObject({ kind: 'superseded', state: simulated.state });
   });
 });
 
 describe('a connection that breaks in the middle of a transition', () => {
   it('leaves nothing behind, and the next attempt records it', async () => {
-    const paper = casePartlyPaid();
-    const { processId } = paper.state.opening;
-    await record.write(paper.records.slice(0, -1));
-    const { last } = ends(paper.records);
+    const simulated = casePartlyPaid();
+    const { processId } = simulated.state.opening;
+    await record.write(simulated.records.slice(0, -1));
+    const { last } = ends(simulated.records);
     const before = await read(processId);
 
     const failure = await record.dataSource.transaction(async (manager) => {
@@ -304,16 +304,16 @@ describe('a connection that breaks in the middle of a transition', () => {
 
 describe('what cannot follow', () => {
   it('is a transition after one that is missing', async () => {
-    const paper = casePartlyPaid();
-    const { first, last } = ends(paper.records);
+    const simulated = casePartlyPaid();
+    const { first, last } = ends(simulated.records);
     await record.recorder.recordTransition(first);
-    const before = await read(paper.state.opening.processId);
+    const before = await read(simulated.state.opening.processId);
 
     await expect(record.recorder.recordTransition(last)).rejects.toMatchObject({
       type: 'record-revision-gap',
       nonRetryable: false,
     });
-    expect(await read(paper.state.opening.processId)).toEqual(before);
+    expect(await read(simulated.state.opening.processId)).toEqual(before);
   });
 
   it('is a transition of a case that was never opened', async () => {
@@ -325,9 +325,9 @@ describe('what cannot follow', () => {
   it('is an opening with the number of another case', async () => {
     const opening = newOpening();
     const another = newOpening({ number: opening.number });
-    await record.write(new PaperCase('2026-01-05', opening).records);
+    await record.write(new SimulatedCase('2026-01-05', opening).records);
 
-    await expect(record.write(new PaperCase('2026-01-05', another).records)).rejects.toMatchObject({
+    await expect(record.write(new SimulatedCase('2026-01-05', another).records)).rejects.toMatchObject({
       type: 'record-case-number-taken',
       nonRetryable: true,
     });
@@ -336,7 +336,7 @@ describe('what cannot follow', () => {
 
   it('is what breaks a rule of the database: it is retried, and says the rule but no name', async () => {
     const opening = newOpening({ office: { ...newOpening().office, id: 'nowhere' } });
-    const { first } = ends(new PaperCase('2026-01-05', opening).records);
+    const { first } = ends(new SimulatedCase('2026-01-05', opening).records);
 
     const failure: unknown = await record.recorder.recordTransition(first).catch((error: unknown) => error);
 
@@ -349,21 +349,21 @@ describe('what cannot follow', () => {
 
 describe('a case on hold, and a closed one', () => {
   it('shows until when it is held', async () => {
-    const paper = casePartlyPaid();
-    paper.give('hold', { reason: 'Heirs are being found.', until: plainDate('2026-03-02') });
-    await record.write(paper.records);
+    const simulated = casePartlyPaid();
+    simulated.give('hold', { reason: 'Heirs are being found.', until: plainDate('2026-03-02') });
+    await record.write(simulated.records);
 
-    expect(await storedCase(paper.state.opening.processId)).toMatchObject({ onHold: true, holdUntil: '2026-03-02' });
+    expect(await storedCase(simulated.state.opening.processId)).toMatchObject({ onHold: true, holdUntil: '2026-03-02' });
   });
 
   it('shows how it was closed', async () => {
-    const paper = casePartlyPaid();
-    paper.give('close', { outcome: 'waived', reason: 'No estate.' });
-    await record.write(paper.records);
+    const simulated = casePartlyPaid();
+    simulated.give('close', { outcome: 'waived', reason: 'No estate.' });
+    await record.write(simulated.records);
 
-    expect(await storedCase(paper.state.opening.processId)).toMatchObject({
+    expect(await storedCase(simulated.state.opening.processId)).toMatchObject({
       stage: 'closed',
-      closedOn: paper.state.closing?.on,
+      closedOn: simulated.state.closing?.on,
       closingOutcome: 'waived',
       outstanding: 0,
       waived: 12_800_000,

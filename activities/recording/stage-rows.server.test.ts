@@ -4,7 +4,7 @@ import { StageIntervalEntity, type StageIntervalRow } from '../../database/entit
 import { readStageDurations } from '../../database/stage-durations.ts';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { casePartlyPaid, newOpening, openRecord, type TestRecord } from '../../tests/record/record.ts';
-import { PaperCase } from '../../tests/sample/sample-case.ts';
+import { SimulatedCase } from '../../tests/sample/sample-case.ts';
 
 let record: TestRecord;
 beforeAll(async () => {
@@ -12,29 +12,29 @@ beforeAll(async () => {
 });
 afterAll(() => record.close());
 
-async function intervals(paper: PaperCase): Promise<readonly StageIntervalRow[]> {
-  await record.write(paper.records);
-  const { processId } = paper.state.opening;
+async function intervals(simulated: SimulatedCase): Promise<readonly StageIntervalRow[]> {
+  await record.write(simulated.records);
+  const { processId } = simulated.state.opening;
   return record.dataSource
     .getRepository(StageIntervalEntity)
     .find({ where: { processId }, order: { revision: 'ASC', position: 'ASC' } });
 }
 
 /** A case that nobody touches: clocks alone take it as far as they can. */
-function untouchedCase(): PaperCase {
-  const paper = casePartlyPaid();
-  paper.until('2027-06-30');
-  return paper;
+function untouchedCase(): SimulatedCase {
+  const simulated = casePartlyPaid();
+  simulated.until('2027-06-30');
+  return simulated;
 }
 
 /** A case that is closed and opened again. */
-function reopenedCase(): PaperCase {
-  const paper = new PaperCase('2026-01-05', newOpening());
-  paper.until('2026-02-02');
-  paper.give('close', { outcome: 'unfounded', reason: 'A namesake.' });
-  paper.until('2026-03-02');
-  paper.give('reopen', { reason: 'New facts.', newFacts: 'It was the person after all.' });
-  return paper;
+function reopenedCase(): SimulatedCase {
+  const simulated = new SimulatedCase('2026-01-05', newOpening());
+  simulated.until('2026-02-02');
+  simulated.give('close', { outcome: 'unfounded', reason: 'A namesake.' });
+  simulated.until('2026-03-02');
+  simulated.give('reopen', { reason: 'New facts.', newFacts: 'It was the person after all.' });
+  return simulated;
 }
 
 describe('the stages of a process in the record', () => {
@@ -44,14 +44,14 @@ describe('the stages of a process in the record', () => {
   ])(
     'follow each other without a gap in a case %s, and the last is the one in which it stands',
     async (_what, make) => {
-      const paper = make();
-      const rows = await intervals(paper);
+      const simulated = make();
+      const rows = await intervals(simulated);
       expect(rows.length).toBeGreaterThan(2);
       rows.slice(1).forEach((row, index) => {
         expect([rows[index]?.leftOn, rows[index]?.leftAtRevision]).toEqual([row.enteredOn, row.revision]);
       });
       expect(rows.filter(({ leftOn }) => leftOn === null)).toEqual([rows.at(-1)]);
-      const { processId } = paper.state.opening;
+      const { processId } = simulated.state.opening;
       const process = await record.dataSource.getRepository(ProcessEntity).findOneByOrFail({ id: processId });
       expect(rows.at(-1)).toMatchObject({
         stage: process.stage,
@@ -77,9 +77,9 @@ describe('the stages of a process in the record', () => {
   });
 
   it('are entered once, however often the same step is recorded', async () => {
-    const paper = reopenedCase();
-    const rows = await intervals(paper);
-    expect(await intervals(paper)).toEqual(rows);
+    const simulated = reopenedCase();
+    const rows = await intervals(simulated);
+    expect(await intervals(simulated)).toEqual(rows);
   });
 });
 
@@ -88,12 +88,12 @@ describe('how long processes stand in a stage', () => {
     const { office } = newOpening();
     const of = async (days: readonly string[], id: string) => {
       for (const day of days) {
-        const paper = new PaperCase('2026-01-05', newOpening({ office: { ...office, id } }));
-        paper.until(day);
-        paper.give('close', { outcome: 'unfounded', reason: 'A namesake.' });
-        await record.write(paper.records);
+        const simulated = new SimulatedCase('2026-01-05', newOpening({ office: { ...office, id } }));
+        simulated.until(day);
+        simulated.give('close', { outcome: 'unfounded', reason: 'A namesake.' });
+        await record.write(simulated.records);
       }
-      await record.write(new PaperCase('2026-01-05', newOpening({ office: { ...office, id } })).records);
+      await record.write(new SimulatedCase('2026-01-05', newOpening({ office: { ...office, id } })).records);
     };
     await of(['2026-01-06', '2026-01-08', '2026-01-25', '2026-02-10'], 'fenyi');
     await of(['2026-01-12'], 'fengcheng');

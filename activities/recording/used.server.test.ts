@@ -6,7 +6,7 @@ import { rulebook } from '../../domain/rulebooks/registry.ts';
 import { beginnings } from '../../tests/ladder/walks/beginnings/beginnings.ts';
 import { casePartlyPaid, newOpening, openRecord, type TestRecord } from '../../tests/record/record.ts';
 import { calendarTo2027 } from '../../tests/sample/made-up-notice.ts';
-import { officeSettings, PaperCase } from '../../tests/sample/sample-case.ts';
+import { officeSettings, SimulatedCase } from '../../tests/sample/sample-case.ts';
 import { TransitionRecorder } from './record-transition.ts';
 import { usedBy } from './used.ts';
 
@@ -19,9 +19,9 @@ afterAll(() => record.close());
 const law = `cn@${rulebook('cn').version}`;
 
 /** What each transition of a case was made with, in its order, as the record has it. */
-async function used(paper: PaperCase): Promise<readonly (readonly string[])[]> {
-  await record.write(paper.records);
-  const { processId } = paper.state.opening;
+async function used(simulated: SimulatedCase): Promise<readonly (readonly string[])[]> {
+  await record.write(simulated.records);
+  const { processId } = simulated.state.opening;
   const entries = await record.dataSource
     .getRepository(AuditEntryEntity)
     .find({ where: { processId }, order: { revision: 'ASC' } });
@@ -30,14 +30,14 @@ async function used(paper: PaperCase): Promise<readonly (readonly string[])[]> {
 
 describe('what a transition was made with', () => {
   it('has the law, the calendar, the rows of its clocks and the templates of its letters', async () => {
-    const paper = casePartlyPaid();
-    paper.until('2027-03-01');
-    const entries = await used(paper);
-    paper.records.forEach(({ deadlines, documents }, index) => {
+    const simulated = casePartlyPaid();
+    simulated.until('2027-03-01');
+    const entries = await used(simulated);
+    simulated.records.forEach(({ deadlines, documents }, index) => {
       expect(entries[index]).toEqual(
         expect.arrayContaining([
           `rulebook:${law}`,
-          `calendar:cn@${paper.state.calendar.version}`,
+          `calendar:cn@${simulated.state.calendar.version}`,
           'build:unbuilt',
           ...deadlines.map(({ rule }) => `row:${law}/${rule}`),
           ...documents.map(({ kind, templateVersion }) => `template:${kind}@${templateVersion}`),
@@ -48,11 +48,11 @@ describe('what a transition was made with', () => {
   });
 
   it('has the settings and the calendar from the step that brings them', async () => {
-    const paper = new PaperCase('2026-01-05', newOpening());
-    const before = paper.state.calendar.version;
-    paper.goBy(officeSettings({ settings: { gates: ['reopening'] } }, 'dayu.cn.7'));
-    paper.adopt(calendarTo2027);
-    expect((await used(paper)).map((entry) => entry.filter((each) => /^(settings|calendar):/.test(each)))).toEqual([
+    const simulated = new SimulatedCase('2026-01-05', newOpening());
+    const before = simulated.state.calendar.version;
+    simulated.goBy(officeSettings({ settings: { gates: ['reopening'] } }, 'dayu.cn.7'));
+    simulated.adopt(calendarTo2027);
+    expect((await used(simulated)).map((entry) => entry.filter((each) => /^(settings|calendar):/.test(each)))).toEqual([
       [`calendar:cn@${before}`],
       ['settings:dayu.cn.7', `calendar:cn@${before}`],
       ['settings:dayu.cn.7', `calendar:cn@${calendarTo2027.version}`],
@@ -60,19 +60,19 @@ describe('what a transition was made with', () => {
   });
 
   it('has the row by which a fine was booked, and those that were cited', () => {
-    const paper = beginnings['fined']?.();
+    const simulated = beginnings['fined']?.();
     const { charges } = rulebook('cn');
-    const all = paper?.records.flatMap((each) => usedBy(each, each.state.balances, 'a1')) ?? [];
+    const all = simulated?.records.flatMap((each) => usedBy(each, each.state.balances, 'a1')) ?? [];
     expect(all).toContain(`row:${law}/${charges.fine?.row}`);
-    for (const row of paper?.records.flatMap(({ lawsCited }) => lawsCited) ?? [])
+    for (const row of simulated?.records.flatMap(({ lawsCited }) => lawsCited) ?? [])
       expect(all).toContain(`row:${law}/${row}`);
   });
 
   it('names the build of the program', async () => {
-    const paper = new PaperCase('2026-01-05', newOpening());
+    const simulated = new SimulatedCase('2026-01-05', newOpening());
     const recorder = new TransitionRecorder(record.dataSource, record.keyring, processKinds, undefined, 'c0ffee');
-    for (const each of paper.records) await recorder.recordTransition(each);
-    expect((await used(paper)).at(0)).toContain('build:c0ffee');
+    for (const each of simulated.records) await recorder.recordTransition(each);
+    expect((await used(simulated)).at(0)).toContain('build:c0ffee');
   });
 });
 
@@ -80,13 +80,13 @@ describe('the processes that have used something', () => {
   it('are found open or closed, with the steps that did, page by page', async () => {
     const cases = ['3', '1', '2'].map((digit) => {
       const processId = `00000000-0000-4000-8000-00000000000${digit}`;
-      return new PaperCase(
+      return new SimulatedCase(
         '2026-01-05',
         newOpening({ processId, officeSettings: officeSettings({ settings: { gates: ['reopening'] } }, 'dayu.cn.9') }),
       );
     });
     cases[0]?.give('close', { outcome: 'unfounded', reason: 'A namesake.' });
-    for (const paper of cases) await record.write(paper.records);
+    for (const simulated of cases) await record.write(simulated.records);
     const first = await findUsing(record.dataSource, 'settings:dayu.cn.9', 2, undefined);
     expect(first.map(({ id }) => id.at(-1))).toEqual(['1', '2', '3']);
     expect(first.at(2)).toMatchObject({

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newOpening, openRecord, type TestRecord } from '../../tests/record/record.ts';
-import { PaperCase } from '../../tests/sample/sample-case.ts';
+import { SimulatedCase } from '../../tests/sample/sample-case.ts';
 import { caseListStatement } from './case-statements.ts';
 import type { Statement } from './conditions.ts';
 import { keysOfText } from './search-keys.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
     const opening = newOpening({ number });
     const { identityNumber, address, telephone } = opening.person;
     await record.write(
-      new PaperCase('2026-01-05', {
+      new SimulatedCase('2026-01-05', {
         ...opening,
         person: { ...opening.person, name: person },
         debtor: debtor === null ? null : { name: debtor, identityNumber, address, telephone, relationship: '儿子' },

@@ -5,7 +5,7 @@ import type { FileKey } from '../../files/file-key.ts';
 export type DocumentStatus = 'requested' | 'rendered' | 'dispatched';
 
 /**
- * A document on paper. What was requested never changes, nor does its file once there is one; the database holds that
+ * A document. What was requested never changes, nor does its file once there is one; the database holds that
  * with a trigger.
  */
 export interface DocumentRow {

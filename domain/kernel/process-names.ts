@@ -4,7 +4,7 @@ import type { KernelClock, KernelDuty, KernelPayloads, KernelPeriod, KernelScope
 export interface ProcessNames {
   /** What kind of process it is, by its name in the record. */
   readonly kind: string;
-  /** What it puts on paper. */
+  /** Documents that it can issue. */
   readonly documentKind: string;
   /** What people can tell it, by command. */
   readonly commands: KernelPayloads;

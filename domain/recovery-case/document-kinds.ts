@@ -12,7 +12,7 @@ export interface DocumentNature {
   readonly restartsLimitation?: RestartGround;
 }
 
-/** Documents that a case can put on paper. */
+/** Documents that a case can issue. */
 export const documentKinds = {
   'notice-to-return': { restartsLimitation: 'demand' },
   'reply-reminder': { restartsLimitation: 'demand' },

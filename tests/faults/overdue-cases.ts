@@ -1,7 +1,7 @@
 import { processKinds } from '../../database/kinds/registry.ts';
 import { randomUUID } from 'node:crypto';
 import { TransitionRecorder } from '../../activities/recording/record-transition.ts';
-import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
+import { SimulatedCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 import type { Ground } from '../afterwards/ground.ts';
 
 const count = 8;
@@ -17,14 +17,14 @@ export async function putOverdueCases({ dataSource, keyring }: Ground): Promise<
   const ids: string[] = [];
   for (let index = 1; index <= count; index += 1) {
     const caseId = randomUUID();
-    const paper = new PaperCase(openedOn, sampleOpening({ processId: caseId, number: `OVERDUE-${index}` }));
-    paper.give('confirm-overpayment', {
+    const simulated = new SimulatedCase(openedOn, sampleOpening({ processId: caseId, number: `OVERDUE-${index}` }));
+    simulated.give('confirm-overpayment', {
       amounts: [{ claimPeriodId: 'P1', amount: yuan('128900.00') }],
       suspicion: 'none',
       continuingBenefit: null,
       findings: 'Death certificate of 2017.',
     });
-    for (const record of paper.records) await recorder.recordTransition(record);
+    for (const record of simulated.records) await recorder.recordTransition(record);
     ids.push(caseId);
   }
   return ids;

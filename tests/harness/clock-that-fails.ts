@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
-import { PaperCase, sampleOpening } from '../sample/sample-case.ts';
+import { SimulatedCase, sampleOpening } from '../sample/sample-case.ts';
 import type { FollowedCase } from './followed-case.ts';
 import type { TestProduct } from './product.ts';
 import { takenUp } from './taken-up-case.ts';
@@ -16,7 +16,7 @@ export async function caseWhoseClockWillFail(product: TestProduct): Promise<Foll
     number: uniqueName('DAYU'),
     foundOn: plainDate('2200-06-25'),
   });
-  const paper = new PaperCase('2200-07-01', opening);
-  while (paper.state.deadlines.every(({ purpose }) => purpose !== 'investigation-reminder')) paper.runOutNext();
-  return takenUp(product, paper);
+  const simulated = new SimulatedCase('2200-07-01', opening);
+  while (simulated.state.deadlines.every(({ purpose }) => purpose !== 'investigation-reminder')) simulated.runOutNext();
+  return takenUp(product, simulated);
 }

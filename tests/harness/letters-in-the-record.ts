@@ -12,12 +12,12 @@ export function beforeLettersWereSent(database: TestDatabase, processId: string)
   );
 }
 
-/** Takes all letters as out of the house: those of cases that are put into the record from paper are made by nobody. */
+/** Takes all letters as out of the house: those of cases that are put into the record by a simulation are made by nobody. */
 export function afterLettersWereSent(database: TestDatabase): Promise<void> {
   return changedByForce(
     database,
     `UPDATE document SET status = 'dispatched', sha256 = repeat('0', 64), size = 1, rendered_at = now(), dispatched_at = now(),
-       dispatch_reference = 'on paper',
+       dispatch_reference = 'test',
        file_key = 'documents/' || right(process_id::text, 2) || '/' || process_id::text || '.' || id || '.' || repeat('0', 64)`,
     [],
   );

@@ -3,28 +3,28 @@ import { type RecoveryCaseInput, recoveryCaseWorkflow, workflowIdOf } from '../.
 import { createDataSource } from '../../database/data-source.ts';
 import { processKinds } from '../../database/kinds/registry.ts';
 import type { LostSteps } from '../../domain/kernel/steering/lost-steps-state.ts';
-import type { PaperCase } from '../sample/sample-case.ts';
+import type { SimulatedCase } from '../sample/sample-case.ts';
 import { FollowedCase } from './followed-case.ts';
 import type { TestProduct } from './product.ts';
 import { testKeyring } from './temporal.ts';
 
-/** Puts a case that was played on paper into the record and has it taken up from there. */
+/** Puts a case that was simulated into the record and has it taken up from there. */
 export async function takenUp(
   product: TestProduct,
-  paper: PaperCase,
+  simulated: SimulatedCase,
   lost: LostSteps | null = null,
 ): Promise<FollowedCase> {
-  const { processId: caseId } = paper.state.opening;
+  const { processId: caseId } = simulated.state.opening;
   const dataSource = await createDataSource(product.database.url, { poolSize: 1 }).initialize();
   try {
     const recorder = new TransitionRecorder(dataSource, testKeyring(), processKinds);
-    for (const record of paper.records) await recorder.recordTransition(record);
+    for (const record of simulated.records) await recorder.recordTransition(record);
   } finally {
     await dataSource.destroy();
   }
   const { TASK_QUEUE: taskQueue = '', DOCUMENTS_TASK_QUEUE: documentsTaskQueue = '' } = product.variables;
   const input: RecoveryCaseInput = {
-    continued: paper.state,
+    continued: simulated.state,
     previousRunId: null,
     takenUp: true,
     ...(lost === null ? {} : { lost }),
@@ -36,6 +36,6 @@ export async function takenUp(
     args: [input],
   });
   const followed = new FollowedCase(product, caseId);
-  await followed.moved(paper.state.revision);
+  await followed.moved(simulated.state.revision);
   return followed;
 }

@@ -8,7 +8,7 @@ import { forecast } from '../../domain/kernel/forecast.ts';
 import type { CommandPayloads } from '../../domain/recovery-case/commands.ts';
 import { refuseSum } from '../../domain/recovery-case/amounts/small-sum.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
-import { officeSettings as settingsOfOffice, PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
+import { officeSettings as settingsOfOffice, SimulatedCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 
 const periods = [
   { id: 'P1', from: plainDate('2018-01-01'), to: plainDate('2018-12-31'), benefitCode: 'pension', amount: yuan('400') },
@@ -19,28 +19,28 @@ const periods = [
 function confirmedCase(
   part: Partial<CommandPayloads['confirm-overpayment']> = {},
   opening: Partial<CaseOpening> = {},
-): PaperCase {
-  const paper = new PaperCase('2026-01-05', sampleOpening({ claimPeriods: periods, ...opening }));
-  paper.give('confirm-overpayment', {
+): SimulatedCase {
+  const simulated = new SimulatedCase('2026-01-05', sampleOpening({ claimPeriods: periods, ...opening }));
+  simulated.give('confirm-overpayment', {
     amounts: periods.map(({ id, amount }) => ({ claimPeriodId: id, amount })),
     suspicion: 'none',
     continuingBenefit: null,
     findings: 'Checked.',
     ...part,
   });
-  return paper;
+  return simulated;
 }
 
-function pay(paper: PaperCase, amount: string, reference: string): void {
-  const receivedOn = paper.records.at(-1)?.on ?? plainDate('2026-01-05');
-  paper.give('record-payment', { amount: yuan(amount), receivedOn, reference, payer: '戴某之子' });
+function pay(simulated: SimulatedCase, amount: string, reference: string): void {
+  const receivedOn = simulated.records.at(-1)?.on ?? plainDate('2026-01-05');
+  simulated.give('record-payment', { amount: yuan(amount), receivedOn, reference, payer: '戴某之子' });
 }
 
-function correct(paper: PaperCase, claimPeriodId: string, amount: string): void {
-  const period = paper.state.claimPeriods.find(({ id }) => id === claimPeriodId);
+function correct(simulated: SimulatedCase, claimPeriodId: string, amount: string): void {
+  const period = simulated.state.claimPeriods.find(({ id }) => id === claimPeriodId);
   if (period === undefined) throw new Error(`No claim period ${claimPeriodId}.`);
   const { from, to, benefitCode } = period;
-  paper.give('correct-claim-period', {
+  simulated.give('correct-claim-period', {
     claimPeriodId,
     from,
     to,
@@ -50,8 +50,8 @@ function correct(paper: PaperCase, claimPeriodId: string, amount: string): void 
   });
 }
 
-function reverse(paper: PaperCase, reference: string, part: Partial<CommandPayloads['reverse-payment']> = {}): void {
-  paper.give('reverse-payment', {
+function reverse(simulated: SimulatedCase, reference: string, part: Partial<CommandPayloads['reverse-payment']> = {}): void {
+  simulated.give('reverse-payment', {
     reference,
     reason: 'bank-return',
     otherCase: null,
@@ -60,13 +60,13 @@ function reverse(paper: PaperCase, reference: string, part: Partial<CommandPaylo
   });
 }
 
-const totals = (paper: PaperCase) => totalsOf(paper.state.balances);
-const standing = (paper: PaperCase) =>
-  paper.state.balances.map(({ recovered, outstanding }) => [recovered, outstanding]);
+const totals = (simulated: SimulatedCase) => totalsOf(simulated.state.balances);
+const standing = (simulated: SimulatedCase) =>
+  simulated.state.balances.map(({ recovered, outstanding }) => [recovered, outstanding]);
 
 /** Another 300.00 for the first half of 2020, as P3. */
-function addHalfYear(paper: PaperCase): void {
-  paper.give('add-claim-period', {
+function addHalfYear(simulated: SimulatedCase): void {
+  simulated.give('add-claim-period', {
     from: plainDate('2020-01-01'),
     to: plainDate('2020-06-30'),
     benefitCode: 'pension',
@@ -76,16 +76,16 @@ function addHalfYear(paper: PaperCase): void {
 }
 
 /** In the decision's stage, its advance notice served on the day it was issued. */
-function announcedCase(opening: Partial<CaseOpening> = {}): PaperCase {
-  const paper = confirmedCase({}, opening);
-  paper.until('2026-01-21');
-  serveLatest(paper, 'advance-notice');
-  return paper;
+function announcedCase(opening: Partial<CaseOpening> = {}): SimulatedCase {
+  const simulated = confirmedCase({}, opening);
+  simulated.until('2026-01-21');
+  serveLatest(simulated, 'advance-notice');
+  return simulated;
 }
 
-function serveLatest(paper: PaperCase, kind: string): void {
-  const document = paper.state.documents.findLast((candidate) => candidate.kind === kind);
-  paper.give('record-service', {
+function serveLatest(simulated: SimulatedCase, kind: string): void {
+  const document = simulated.state.documents.findLast((candidate) => candidate.kind === kind);
+  simulated.give('record-service', {
     documentId: document?.id ?? '',
     addresseeId: null,
     servedOn: document?.issuedOn ?? plainDate('2026-01-05'),
@@ -95,71 +95,71 @@ function serveLatest(paper: PaperCase, kind: string): void {
 }
 
 /** Decided, and the decision served on the day it was issued. */
-function decidedCase(opening: Partial<CaseOpening> = {}): PaperCase {
-  const paper = announcedCase(opening);
-  paper.until('2026-01-29');
-  expect(paper.documents()).toContain('recovery-decision');
-  serveLatest(paper, 'recovery-decision');
-  return paper;
+function decidedCase(opening: Partial<CaseOpening> = {}): SimulatedCase {
+  const simulated = announcedCase(opening);
+  simulated.until('2026-01-29');
+  expect(simulated.documents()).toContain('recovery-decision');
+  serveLatest(simulated, 'recovery-decision');
+  return simulated;
 }
 
 describe('a claim that is raised', () => {
   it('before a decision reopens the defence: the advance notice is issued anew, with its periods', () => {
-    const paper = announcedCase();
-    expect(paper.due('defence')).toBe('2026-01-26');
-    expect(paper.due('hearing-request')).toBe('2026-01-28');
+    const simulated = announcedCase();
+    expect(simulated.due('defence')).toBe('2026-01-26');
+    expect(simulated.due('hearing-request')).toBe('2026-01-28');
 
-    paper.until('2026-01-27');
-    addHalfYear(paper);
+    simulated.until('2026-01-27');
+    addHalfYear(simulated);
 
-    expect(paper.state.stage).toBe('recovery-decision');
-    expect(paper.documents().filter((kind) => kind === 'advance-notice')).toHaveLength(2);
-    expect(paper.due('hearing-request')).toBeUndefined();
-    expect(paper.records.at(-1)?.documents.at(-1)?.amountDue).toBe(yuan('1300'));
-    paper.until('2026-01-29');
-    expect(paper.documents()).not.toContain('recovery-decision');
-    serveLatest(paper, 'advance-notice');
-    expect(paper.due('defence')).toBe('2026-01-30');
-    expect(paper.due('hearing-request')).toBe('2026-02-03');
-    paper.until('2026-02-04');
-    expect(paper.state.decision?.amount).toBe(yuan('1300'));
+    expect(simulated.state.stage).toBe('recovery-decision');
+    expect(simulated.documents().filter((kind) => kind === 'advance-notice')).toHaveLength(2);
+    expect(simulated.due('hearing-request')).toBeUndefined();
+    expect(simulated.records.at(-1)?.documents.at(-1)?.amountDue).toBe(yuan('1300'));
+    simulated.until('2026-01-29');
+    expect(simulated.documents()).not.toContain('recovery-decision');
+    serveLatest(simulated, 'advance-notice');
+    expect(simulated.due('defence')).toBe('2026-01-30');
+    expect(simulated.due('hearing-request')).toBe('2026-02-03');
+    simulated.until('2026-02-04');
+    expect(simulated.state.decision?.amount).toBe(yuan('1300'));
   });
 
   it('while the debtor is asked to return the money asks anew, with the whole period to reply', () => {
-    const paper = confirmedCase();
-    paper.until('2026-01-15');
-    correct(paper, 'P1', '500');
-    expect(paper.due('reply')).toBe('2026-01-30');
-    expect(paper.documents()).toEqual(['notice-to-return', 'reply-reminder', 'notice-to-return']);
+    const simulated = confirmedCase();
+    simulated.until('2026-01-15');
+    correct(simulated, 'P1', '500');
+    expect(simulated.due('reply')).toBe('2026-01-30');
+    expect(simulated.documents()).toEqual(['notice-to-return', 'reply-reminder', 'notice-to-return']);
   });
 
   it('after the decision leaves it as it is; the difference is decided on its own once the decided amount is paid', () => {
-    const paper = decidedCase();
-    correct(paper, 'P2', '700');
-    expect(paper.state.decision?.amount).toBe(yuan('1000'));
-    expect(paper.documents().filter((kind) => kind === 'advance-notice')).toHaveLength(1);
-    expect(paper.documents()).toContain('claim-amendment');
+    const simulated = decidedCase();
+    correct(simulated, 'P2', '700');
+    expect(simulated.state.decision?.amount).toBe(yuan('1000'));
+    expect(simulated.documents().filter((kind) => kind === 'advance-notice')).toHaveLength(1);
+    expect(simulated.documents()).toContain('claim-amendment');
 
-    while (paper.state.decision?.remedyEnded == null) paper.runOutNext();
-    pay(paper, '1000', 'whole-decision');
+    while (simulated.state.decision?.remedyEnded == null) simulated.runOutNext();
+    pay(simulated, '1000', 'whole-decision');
 
-    expect(paper.state.stage).toBe('recovery-decision');
-    expect(paper.state.decision).toMatchObject({ documentId: null });
-    expect(paper.documents().filter((kind) => kind === 'advance-notice')).toHaveLength(2);
-    const notices = paper.records.at(-1)?.documents.filter(({ kind }) => kind === 'advance-notice');
+    expect(simulated.state.stage).toBe('recovery-decision');
+    expect(simulated.state.decision).toMatchObject({ documentId: null });
+    expect(simulated.documents().filter((kind) => kind === 'advance-notice')).toHaveLength(2);
+    const notices = simulated.records.at(-1)?.documents.filter(({ kind }) => kind === 'advance-notice');
     expect(notices).toMatchObject([{ amountDue: yuan('100') }]);
   });
 
   it('is no ground for a demand when the decided amount was paid before the remedies ended', () => {
-    const paper = decidedCase();
-    correct(paper, 'P2', '700');
-    pay(paper, '1000', 'whole-decision');
-    paper.until('2026-07-29');
-    expect(paper.state.decision?.documentId).not.toBeNull();
-    paper.until('2026-07-30');
-    expect(paper.documents()).not.toContain('demand-letter');
-    expect(paper.state).toMatchObject({ stage: 'recovery-decision', decision: { documentId: null } });
-    const [notice] = paper.records.at(-1)?.documents.filter(({ kind }) => kind === 'advance-notice') ?? [];
+    const simulated = decidedCase();
+    correct(simulated, 'P2', '700');
+    pay(simulated, '1000', 'whole-decision');
+    simulated.until('2026-07-29');
+    expect(simulated.state.decision?.documentId).not.toBeNull();
+    simulated.until('2026-07-30');
+    expect(simulated.documents()).not.toContain('demand-letter');
+    expect(simulated.state).toMatchObject({ stage: 'recovery-decision', decision: { documentId: null } });
+    const [notice] = simulated.records.at(-1)?.documents.filter(({ kind }) => kind === 'advance-notice') ?? [];
     expect(notice?.amountDue).toBe(yuan('100'));
   });
 
@@ -171,315 +171,315 @@ describe('a claim that is raised', () => {
       lateFee: {},
       rewards: {},
     } as const;
-    const paper = decidedCase({ officeSettings: settings });
-    correct(paper, 'P2', '700');
-    pay(paper, '1000', 'whole-decision');
-    paper.until('2026-07-29');
-    expect(paper.state.stage).toBe('recovery-decision');
-    paper.until('2026-07-30');
-    expect(paper.documents()).not.toContain('demand-letter');
-    expect(paper.documents().filter((kind) => kind === 'advance-notice')).toHaveLength(2);
+    const simulated = decidedCase({ officeSettings: settings });
+    correct(simulated, 'P2', '700');
+    pay(simulated, '1000', 'whole-decision');
+    simulated.until('2026-07-29');
+    expect(simulated.state.stage).toBe('recovery-decision');
+    simulated.until('2026-07-30');
+    expect(simulated.documents()).not.toContain('demand-letter');
+    expect(simulated.documents().filter((kind) => kind === 'advance-notice')).toHaveLength(2);
   });
 
   it('and is left when an agreement is defaulted on, is decided, not demanded', () => {
-    const paper = decidedCase();
-    correct(paper, 'P2', '700');
-    paper.give('request-agreement', { note: '' });
+    const simulated = decidedCase();
+    correct(simulated, 'P2', '700');
+    simulated.give('request-agreement', { note: '' });
     const firstDueOn = plainDate('2026-09-01');
-    paper.give('conclude-agreement', { instalmentCount: 2, firstDueOn, accelerationAgreed: true });
-    pay(paper, '1000', 'whole-decision');
-    while (paper.state.stage === 'repayment-agreement') paper.runOutNext();
-    expect(paper.documents()).not.toContain('demand-letter');
-    expect(paper.state).toMatchObject({ stage: 'recovery-decision', decision: { documentId: null } });
+    simulated.give('conclude-agreement', { instalmentCount: 2, firstDueOn, accelerationAgreed: true });
+    pay(simulated, '1000', 'whole-decision');
+    while (simulated.state.stage === 'repayment-agreement') simulated.runOutNext();
+    expect(simulated.documents()).not.toContain('demand-letter');
+    expect(simulated.state).toMatchObject({ stage: 'recovery-decision', decision: { documentId: null } });
   });
 
   it('may not claim a day of the same benefit twice', () => {
-    const paper = confirmedCase();
+    const simulated = confirmedCase();
     const period = { from: plainDate('2019-06-01'), to: plainDate('2020-06-30'), amount: yuan('1'), reason: 'x' };
-    expect(paper.refusalOf('add-claim-period', { ...period, benefitCode: 'pension' })).toBe('claim-period-overlaps');
-    expect(paper.refusalOf('add-claim-period', { ...period, benefitCode: 'heating-allowance' })).toBeNull();
+    expect(simulated.refusalOf('add-claim-period', { ...period, benefitCode: 'pension' })).toBe('claim-period-overlaps');
+    expect(simulated.refusalOf('add-claim-period', { ...period, benefitCode: 'heating-allowance' })).toBeNull();
   });
 });
 
 describe('a claim that is lowered', () => {
   it('is not heard again: what is pursued shrinks and the debtor is told', () => {
-    const paper = announcedCase();
-    correct(paper, 'P2', '100');
-    expect(paper.due('hearing-request')).toBe('2026-01-28');
-    expect(paper.documents().filter((kind) => kind === 'advance-notice')).toHaveLength(1);
-    expect(paper.records.at(-1)?.documents).toMatchObject([
+    const simulated = announcedCase();
+    correct(simulated, 'P2', '100');
+    expect(simulated.due('hearing-request')).toBe('2026-01-28');
+    expect(simulated.documents().filter((kind) => kind === 'advance-notice')).toHaveLength(1);
+    expect(simulated.records.at(-1)?.documents).toMatchObject([
       { kind: 'claim-amendment', claimed: yuan('500'), particulars: { claimedBefore: yuan('1000'), decision: null } },
     ]);
-    paper.until('2026-01-29');
-    expect(paper.state.decision?.amount).toBe(yuan('500'));
+    simulated.until('2026-01-29');
+    expect(simulated.state.decision?.amount).toBe(yuan('500'));
   });
 
   it('under a decision that stands asks for less, and the letter names the decision', () => {
-    const paper = decidedCase();
-    paper.give('drop-claim-period', { claimPeriodId: 'P1', reason: 'Paid rightly.' });
-    expect(totals(paper)).toMatchObject({ claimed: yuan('600'), outstanding: yuan('600') });
-    expect(paper.records.at(-1)?.documents).toMatchObject([
+    const simulated = decidedCase();
+    simulated.give('drop-claim-period', { claimPeriodId: 'P1', reason: 'Paid rightly.' });
+    expect(totals(simulated)).toMatchObject({ claimed: yuan('600'), outstanding: yuan('600') });
+    expect(simulated.records.at(-1)?.documents).toMatchObject([
       { kind: 'claim-amendment', particulars: { decision: { kind: 'recovery-decision' } } },
     ]);
-    expect(paper.records.at(-1)?.documents[0]?.claimPeriods.map(({ id }) => id)).toEqual(['P2']);
-    expect(paper.refusalOf('drop-claim-period', { claimPeriodId: 'P1', reason: 'x' })).toBe('claim-period-dropped');
+    expect(simulated.records.at(-1)?.documents[0]?.claimPeriods.map(({ id }) => id)).toEqual(['P2']);
+    expect(simulated.refusalOf('drop-claim-period', { claimPeriodId: 'P1', reason: 'x' })).toBe('claim-period-dropped');
   });
 
   it('under a decision beyond which more is claimed takes nothing of that into the decision', () => {
-    const paper = decidedCase();
-    addHalfYear(paper);
-    paper.give('drop-claim-period', { claimPeriodId: 'P1', reason: 'Paid rightly.' });
-    expect(paper.state.decision?.amount).toBe(yuan('600'));
-    correct(paper, 'P2', '500');
-    correct(paper, 'P2', '550');
-    expect(paper.state.decision?.amount).toBe(yuan('500'));
-    paper.until('2026-07-30');
-    const letters = paper.records.flatMap(({ documents }) => documents);
+    const simulated = decidedCase();
+    addHalfYear(simulated);
+    simulated.give('drop-claim-period', { claimPeriodId: 'P1', reason: 'Paid rightly.' });
+    expect(simulated.state.decision?.amount).toBe(yuan('600'));
+    correct(simulated, 'P2', '500');
+    correct(simulated, 'P2', '550');
+    expect(simulated.state.decision?.amount).toBe(yuan('500'));
+    simulated.until('2026-07-30');
+    const letters = simulated.records.flatMap(({ documents }) => documents);
     expect(letters.filter(({ kind }) => kind === 'demand-letter')).toMatchObject([{ amountDue: yuan('500') }]);
   });
 
   it('counts what was paid beyond one period against the others, and owes back only what is left', () => {
-    const paper = confirmedCase();
-    pay(paper, '400', 'first');
-    correct(paper, 'P1', '100');
-    expect(standing(paper)).toEqual([
+    const simulated = confirmedCase();
+    pay(simulated, '400', 'first');
+    correct(simulated, 'P1', '100');
+    expect(standing(simulated)).toEqual([
       [yuan('100'), 0],
       [yuan('300'), yuan('300')],
     ]);
-    expect(paper.state.owedBack).toBe(0);
+    expect(simulated.state.owedBack).toBe(0);
   });
 
   it('ends a plan of instalments earlier', () => {
-    const paper = confirmedCase();
-    paper.give('request-agreement', { note: '' });
+    const simulated = confirmedCase();
+    simulated.give('request-agreement', { note: '' });
     const firstDueOn = plainDate('2026-02-02');
-    paper.give('conclude-agreement', { instalmentCount: 4, firstDueOn, accelerationAgreed: false });
-    correct(paper, 'P2', '200');
-    expect(paper.state.agreement?.instalments.map(({ amount }) => amount)).toEqual([
+    simulated.give('conclude-agreement', { instalmentCount: 4, firstDueOn, accelerationAgreed: false });
+    correct(simulated, 'P2', '200');
+    expect(simulated.state.agreement?.instalments.map(({ amount }) => amount)).toEqual([
       yuan('250'),
       yuan('250'),
       yuan('100'),
     ]);
-    expect(paper.due('instalment-due')).toBe('2026-02-02');
+    expect(simulated.due('instalment-due')).toBe('2026-02-02');
   });
 
   it('ends a plan earlier that is in default, and one that another is to replace', () => {
-    const paper = confirmedCase();
-    paper.give('request-agreement', { note: '' });
+    const simulated = confirmedCase();
+    simulated.give('request-agreement', { note: '' });
     const firstDueOn = plainDate('2026-02-02');
-    paper.give('conclude-agreement', { instalmentCount: 4, firstDueOn, accelerationAgreed: false });
-    paper.until('2026-02-13');
-    expect(paper.state.agreement?.status).toBe('defaulted');
-    correct(paper, 'P2', '200');
+    simulated.give('conclude-agreement', { instalmentCount: 4, firstDueOn, accelerationAgreed: false });
+    simulated.until('2026-02-13');
+    expect(simulated.state.agreement?.status).toBe('defaulted');
+    correct(simulated, 'P2', '200');
     const planned = [yuan('250'), yuan('250'), yuan('100')];
-    expect(paper.state.agreement?.instalments.map(({ amount }) => amount)).toEqual(planned);
-    paper.give('request-agreement', { note: 'Less a month.' });
-    correct(paper, 'P2', '150');
+    expect(simulated.state.agreement?.instalments.map(({ amount }) => amount)).toEqual(planned);
+    simulated.give('request-agreement', { note: 'Less a month.' });
+    correct(simulated, 'P2', '150');
     const shorter = [yuan('250'), yuan('250'), yuan('50')];
-    expect(paper.state.agreement?.replaces?.instalments.map(({ amount }) => amount)).toEqual(shorter);
-    paper.until('2026-03-12');
-    pay(paper, '250', 'first');
-    expect(paper.state.agreement).toMatchObject({ status: 'concluded', matured: yuan('250') });
+    expect(simulated.state.agreement?.replaces?.instalments.map(({ amount }) => amount)).toEqual(shorter);
+    simulated.until('2026-03-12');
+    pay(simulated, '250', 'first');
+    expect(simulated.state.agreement).toMatchObject({ status: 'concluded', matured: yuan('250') });
   });
 
   it('to nothing closes the case, once what was paid is refunded', () => {
-    const paper = confirmedCase();
-    pay(paper, '250', 'first');
-    correct(paper, 'P1', '0');
-    paper.give('drop-claim-period', { claimPeriodId: 'P2', reason: 'The person was entitled after all.' });
-    expect(paper.state).toMatchObject({ stage: 'refund-due', owedBack: yuan('250'), closing: null });
-    expect(paper.due('refund-reminder')).toBe('2026-01-20');
+    const simulated = confirmedCase();
+    pay(simulated, '250', 'first');
+    correct(simulated, 'P1', '0');
+    simulated.give('drop-claim-period', { claimPeriodId: 'P2', reason: 'The person was entitled after all.' });
+    expect(simulated.state).toMatchObject({ stage: 'refund-due', owedBack: yuan('250'), closing: null });
+    expect(simulated.due('refund-reminder')).toBe('2026-01-20');
 
-    paper.until('2026-01-22');
-    expect(paper.records.at(-1)?.timeline.map(({ message }) => inEnglish(message))).toContain(
+    simulated.until('2026-01-22');
+    expect(simulated.records.at(-1)?.timeline.map(({ message }) => inEnglish(message))).toContain(
       '¥250.00 is owed back and has not been refunded.',
     );
     const refund = { amount: yuan('250'), paidOn: plainDate('2026-01-22'), reference: 'out-1' };
-    expect(paper.refusalOf('record-refund', { ...refund, amount: yuan('250.01') })).toBe('refund-exceeds-owed');
-    expect(paper.refusalOf('record-refund', { ...refund, reference: 'first' })).toBe('payment-already-recorded');
-    paper.give('record-refund', refund);
-    expect(paper.state.closing).toMatchObject({ on: '2026-01-22', outcome: 'unfounded' });
-    expect(paper.documents().slice(-2)).toEqual(['refund-notice', 'closing-notice']);
-    expect(totals(paper)).toEqual({ claimed: 0, outstanding: 0, recovered: 0, waived: 0 });
+    expect(simulated.refusalOf('record-refund', { ...refund, amount: yuan('250.01') })).toBe('refund-exceeds-owed');
+    expect(simulated.refusalOf('record-refund', { ...refund, reference: 'first' })).toBe('payment-already-recorded');
+    simulated.give('record-refund', refund);
+    expect(simulated.state.closing).toMatchObject({ on: '2026-01-22', outcome: 'unfounded' });
+    expect(simulated.documents().slice(-2)).toEqual(['refund-notice', 'closing-notice']);
+    expect(totals(simulated)).toEqual({ claimed: 0, outstanding: 0, recovered: 0, waived: 0 });
   });
 });
 
 describe('a payment that is reversed', () => {
   it('is taken back by a booking that names it; later payments stay where they were', () => {
-    const paper = confirmedCase();
-    pay(paper, '500', 'first');
-    pay(paper, '100', 'second');
-    reverse(paper, 'first');
-    expect(standing(paper)).toEqual([
+    const simulated = confirmedCase();
+    pay(simulated, '500', 'first');
+    pay(simulated, '100', 'second');
+    reverse(simulated, 'first');
+    expect(standing(simulated)).toEqual([
       [0, yuan('400')],
       [yuan('100'), yuan('500')],
     ]);
-    const [first] = paper.state.moneyMovements;
-    expect(paper.records.at(-1)?.ledger).toMatchObject([{ kind: 'reversal', reverses: first?.transactionId }]);
+    const [first] = simulated.state.moneyMovements;
+    expect(simulated.records.at(-1)?.ledger).toMatchObject([{ kind: 'reversal', reverses: first?.transactionId }]);
     expect(
-      paper.refusalOf('reverse-payment', { reference: 'first', reason: 'bank-return', otherCase: null, note: '' }),
+      simulated.refusalOf('reverse-payment', { reference: 'first', reason: 'bank-return', otherCase: null, note: '' }),
     ).toBe('payment-already-reversed');
   });
 
   it('names the other case when it came to the wrong one, and only then', () => {
-    const paper = confirmedCase();
-    pay(paper, '500', 'first');
+    const simulated = confirmedCase();
+    pay(simulated, '500', 'first');
     const wrong = { reference: 'first', reason: 'wrong-case', note: '' } as const;
-    expect(paper.refusalOf('reverse-payment', { ...wrong, otherCase: null })).toBe('other-case-mismatch');
-    expect(paper.refusalOf('reverse-payment', { ...wrong, otherCase: 'DAYU-2026-000002' })).toBeNull();
-    expect(paper.refusalOf('reverse-payment', { ...wrong, reason: 'bank-return', otherCase: 'DAYU-2' })).toBe(
+    expect(simulated.refusalOf('reverse-payment', { ...wrong, otherCase: null })).toBe('other-case-mismatch');
+    expect(simulated.refusalOf('reverse-payment', { ...wrong, otherCase: 'DAYU-2026-000002' })).toBeNull();
+    expect(simulated.refusalOf('reverse-payment', { ...wrong, reason: 'bank-return', otherCase: 'DAYU-2' })).toBe(
       'other-case-mismatch',
     );
-    expect(paper.refusalOf('reverse-payment', { ...wrong, reference: 'unknown', otherCase: 'DAYU-2' })).toBe(
+    expect(simulated.refusalOf('reverse-payment', { ...wrong, reference: 'unknown', otherCase: 'DAYU-2' })).toBe(
       'payment-unknown',
     );
   });
 
   it('keeps its reference taken, unless it was entered wrongly', () => {
-    const paper = confirmedCase();
+    const simulated = confirmedCase();
     const receivedOn = plainDate('2026-01-05');
     const again = { amount: yuan('50'), receivedOn, reference: 'first', payer: 'x' };
-    pay(paper, '500', 'first');
-    reverse(paper, 'first', { reason: 'entered-wrongly' });
-    paper.give('record-payment', again);
-    reverse(paper, 'first', { reason: 'entered-twice' });
-    expect(paper.refusalOf('record-payment', again)).toBe('payment-already-recorded');
+    pay(simulated, '500', 'first');
+    reverse(simulated, 'first', { reason: 'entered-wrongly' });
+    simulated.give('record-payment', again);
+    reverse(simulated, 'first', { reason: 'entered-twice' });
+    expect(simulated.refusalOf('record-payment', again)).toBe('payment-already-recorded');
   });
 
   it('uncovers its instalments again; one that has fallen due gets its grace from today', () => {
-    const paper = confirmedCase();
-    paper.give('request-agreement', { note: '' });
+    const simulated = confirmedCase();
+    simulated.give('request-agreement', { note: '' });
     const firstDueOn = plainDate('2026-02-02');
-    paper.give('conclude-agreement', { instalmentCount: 4, firstDueOn, accelerationAgreed: true });
-    pay(paper, '250', 'first');
-    expect(paper.due('instalment-due')).toBe('2026-03-02');
+    simulated.give('conclude-agreement', { instalmentCount: 4, firstDueOn, accelerationAgreed: true });
+    pay(simulated, '250', 'first');
+    expect(simulated.due('instalment-due')).toBe('2026-03-02');
 
-    paper.until('2026-02-10');
-    reverse(paper, 'first');
-    expect(paper.due('instalment-due')).toBeUndefined();
-    expect(paper.due('instalment-grace')).toBe('2026-02-24');
-    expect(paper.documents().at(-1)).toBe('instalment-reminder');
-    paper.until('2026-02-24');
-    expect(paper.state.stage).toBe('repayment-agreement');
-    paper.until('2026-02-25');
-    expect(paper.state).toMatchObject({ stage: 'recovery-decision', agreement: { status: 'defaulted' } });
+    simulated.until('2026-02-10');
+    reverse(simulated, 'first');
+    expect(simulated.due('instalment-due')).toBeUndefined();
+    expect(simulated.due('instalment-grace')).toBe('2026-02-24');
+    expect(simulated.documents().at(-1)).toBe('instalment-reminder');
+    simulated.until('2026-02-24');
+    expect(simulated.state.stage).toBe('repayment-agreement');
+    simulated.until('2026-02-25');
+    expect(simulated.state).toMatchObject({ stage: 'recovery-decision', agreement: { status: 'defaulted' } });
   });
 
   it('before its due day is simply awaited again', () => {
-    const paper = confirmedCase();
-    paper.give('request-agreement', { note: '' });
+    const simulated = confirmedCase();
+    simulated.give('request-agreement', { note: '' });
     const firstDueOn = plainDate('2026-02-02');
-    paper.give('conclude-agreement', { instalmentCount: 4, firstDueOn, accelerationAgreed: true });
-    pay(paper, '250', 'first');
-    reverse(paper, 'first');
-    expect(paper.due('instalment-due')).toBe('2026-02-02');
-    expect(paper.due('instalment-grace')).toBeUndefined();
+    simulated.give('conclude-agreement', { instalmentCount: 4, firstDueOn, accelerationAgreed: true });
+    pay(simulated, '250', 'first');
+    reverse(simulated, 'first');
+    expect(simulated.due('instalment-due')).toBe('2026-02-02');
+    expect(simulated.due('instalment-grace')).toBeUndefined();
   });
 
   it('from before the agreement does not take away what was paid on it', () => {
-    const paper = confirmedCase();
-    pay(paper, '200', 'before');
-    paper.give('request-agreement', { note: '' });
+    const simulated = confirmedCase();
+    pay(simulated, '200', 'before');
+    simulated.give('request-agreement', { note: '' });
     const firstDueOn = plainDate('2026-02-02');
-    paper.give('conclude-agreement', { instalmentCount: 4, firstDueOn, accelerationAgreed: true });
-    pay(paper, '200', 'first-instalment');
-    reverse(paper, 'before');
-    expect(paper.due('instalment-due')).toBe('2026-03-02');
-    expect(totals(paper)).toMatchObject({ recovered: yuan('200'), outstanding: yuan('800') });
+    simulated.give('conclude-agreement', { instalmentCount: 4, firstDueOn, accelerationAgreed: true });
+    pay(simulated, '200', 'first-instalment');
+    reverse(simulated, 'before');
+    expect(simulated.due('instalment-due')).toBe('2026-03-02');
+    expect(totals(simulated)).toMatchObject({ recovered: yuan('200'), outstanding: yuan('800') });
   });
 
   it('cannot be taken back after it was refunded, before the refund is', () => {
-    const paper = confirmedCase();
-    pay(paper, '1100', 'too-much');
+    const simulated = confirmedCase();
+    pay(simulated, '1100', 'too-much');
     const paidOn = plainDate('2026-01-05');
-    paper.give('record-refund', { amount: yuan('40'), paidOn, reference: 'out-1' });
+    simulated.give('record-refund', { amount: yuan('40'), paidOn, reference: 'out-1' });
     const bounced = { reference: 'too-much', reason: 'bank-return', otherCase: null, note: '' } as const;
-    expect(paper.refusalOf('reverse-payment', bounced)).toBe('payment-refunded');
-    reverse(paper, 'out-1');
-    expect(paper.state).toMatchObject({ stage: 'refund-due', owedBack: yuan('100') });
-    reverse(paper, 'too-much');
-    expect(paper.state).toMatchObject({ stage: 'persuasion', owedBack: 0 });
-    expect(totals(paper)).toMatchObject({ recovered: 0, outstanding: yuan('1000') });
-    expect(paper.due('reply')).toBe('2026-01-20');
-    expect(paper.due('refund-reminder')).toBeUndefined();
+    expect(simulated.refusalOf('reverse-payment', bounced)).toBe('payment-refunded');
+    reverse(simulated, 'out-1');
+    expect(simulated.state).toMatchObject({ stage: 'refund-due', owedBack: yuan('100') });
+    reverse(simulated, 'too-much');
+    expect(simulated.state).toMatchObject({ stage: 'persuasion', owedBack: 0 });
+    expect(totals(simulated)).toMatchObject({ recovered: 0, outstanding: yuan('1000') });
+    expect(simulated.due('reply')).toBe('2026-01-20');
+    expect(simulated.due('refund-reminder')).toBeUndefined();
   });
 });
 
 describe('money that the agency owes', () => {
   it('is reminded of every fifteen days until it is paid out, and keeps the case open', () => {
-    const paper = confirmedCase();
-    pay(paper, '1100', 'too-much');
-    expect(paper.state.stage).toBe('refund-due');
-    expect(paper.state.deadlines).toMatchObject([
+    const simulated = confirmedCase();
+    pay(simulated, '1100', 'too-much');
+    expect(simulated.state.stage).toBe('refund-due');
+    expect(simulated.state.deadlines).toMatchObject([
       { purpose: 'refund-reminder', due: '2026-01-20', whoActs: 'caseworker' },
     ]);
-    paper.until('2026-01-21');
-    expect(paper.due('refund-reminder')).toBe('2026-02-05');
-    expect(paper.documents()).not.toContain('closing-notice');
+    simulated.until('2026-01-21');
+    expect(simulated.due('refund-reminder')).toBe('2026-02-05');
+    expect(simulated.documents()).not.toContain('closing-notice');
 
-    paper.give('record-refund', { amount: yuan('60'), paidOn: plainDate('2026-01-21'), reference: 'out-1' });
-    expect(paper.state).toMatchObject({ stage: 'refund-due', owedBack: yuan('40') });
-    expect(paper.records.at(-1)?.documents).toMatchObject([
+    simulated.give('record-refund', { amount: yuan('60'), paidOn: plainDate('2026-01-21'), reference: 'out-1' });
+    expect(simulated.state).toMatchObject({ stage: 'refund-due', owedBack: yuan('40') });
+    expect(simulated.records.at(-1)?.documents).toMatchObject([
       { kind: 'refund-notice', particulars: { amount: yuan('60'), paidOn: '2026-01-21' } },
     ]);
-    paper.give('record-refund', { amount: yuan('40'), paidOn: plainDate('2026-01-21'), reference: 'out-2' });
-    expect(paper.state.closing).toMatchObject({ on: '2026-01-21', outcome: 'recovered' });
-    expect(paper.state.deadlines).toEqual([]);
+    simulated.give('record-refund', { amount: yuan('40'), paidOn: plainDate('2026-01-21'), reference: 'out-2' });
+    expect(simulated.state.closing).toMatchObject({ on: '2026-01-21', outcome: 'recovered' });
+    expect(simulated.state.deadlines).toEqual([]);
   });
 
   it('is a withheld benefit as well as a payment', () => {
     const currentBenefit = { benefitCode: 'basic-pension', monthlyAmount: yuan('2500.00'), payDay: 15 };
-    const paper = new PaperCase('2026-01-05', sampleOpening({ currentBenefit }));
-    paper.give('report-unreachable', { reason: 'Moved away.' });
-    paper.until('2026-04-20');
-    paper.give('close', { outcome: 'unfounded', reason: 'The person is alive.' });
-    expect(paper.state).toMatchObject({ stage: 'refund-due', backPayDue: yuan('7500.00') });
-    paper.give('record-back-pay', { paidOn: plainDate('2026-04-20'), reference: 'pension-run-5' });
-    expect(paper.state).toMatchObject({ stage: 'closed', backPayDue: 0, closing: { outcome: 'unfounded' } });
-    expect(paper.refusalOf('reopen', { reason: 'x', newFacts: 'x' })).toBeNull();
+    const simulated = new SimulatedCase('2026-01-05', sampleOpening({ currentBenefit }));
+    simulated.give('report-unreachable', { reason: 'Moved away.' });
+    simulated.until('2026-04-20');
+    simulated.give('close', { outcome: 'unfounded', reason: 'The person is alive.' });
+    expect(simulated.state).toMatchObject({ stage: 'refund-due', backPayDue: yuan('7500.00') });
+    simulated.give('record-back-pay', { paidOn: plainDate('2026-04-20'), reference: 'pension-run-5' });
+    expect(simulated.state).toMatchObject({ stage: 'closed', backPayDue: 0, closing: { outcome: 'unfounded' } });
+    expect(simulated.refusalOf('reopen', { reason: 'x', newFacts: 'x' })).toBeNull();
   });
 });
 
 describe('a waiver of a part', () => {
   it('is booked with its reason, and the rest is pursued', () => {
-    const paper = confirmedCase();
-    pay(paper, '100', 'first');
-    paper.give('waive', { amount: yuan('350'), claimPeriodId: null, reason: 'Hardship.' });
-    expect(totals(paper)).toEqual({
+    const simulated = confirmedCase();
+    pay(simulated, '100', 'first');
+    simulated.give('waive', { amount: yuan('350'), claimPeriodId: null, reason: 'Hardship.' });
+    expect(totals(simulated)).toEqual({
       claimed: yuan('1000'),
       outstanding: yuan('550'),
       recovered: yuan('100'),
       waived: yuan('350'),
     });
-    expect(standing(paper)).toEqual([
+    expect(standing(simulated)).toEqual([
       [yuan('100'), 0],
       [0, yuan('550')],
     ]);
   });
 
   it('names what it waives, leaves something, and never more than is outstanding', () => {
-    const paper = confirmedCase();
+    const simulated = confirmedCase();
     const reason = 'Hardship.';
-    expect(paper.refusalOf('waive', { amount: null, claimPeriodId: null, reason })).toBe('waiver-without-amount');
-    expect(paper.refusalOf('waive', { amount: yuan('400.01'), claimPeriodId: 'P1', reason })).toBe(
+    expect(simulated.refusalOf('waive', { amount: null, claimPeriodId: null, reason })).toBe('waiver-without-amount');
+    expect(simulated.refusalOf('waive', { amount: yuan('400.01'), claimPeriodId: 'P1', reason })).toBe(
       'waiver-exceeds-outstanding',
     );
-    expect(paper.refusalOf('waive', { amount: yuan('1000'), claimPeriodId: null, reason })).toBe('waiver-of-whole');
-    expect(paper.refusalOf('waive', { amount: null, claimPeriodId: 'P9', reason })).toBe('claim-period-unknown');
-    paper.give('waive', { amount: null, claimPeriodId: 'P1', reason });
-    expect(paper.refusalOf('waive', { amount: null, claimPeriodId: 'P1', reason })).toBe('waiver-exceeds-outstanding');
-    expect(paper.refusalOf('waive', { amount: null, claimPeriodId: 'P2', reason })).toBe('waiver-of-whole');
+    expect(simulated.refusalOf('waive', { amount: yuan('1000'), claimPeriodId: null, reason })).toBe('waiver-of-whole');
+    expect(simulated.refusalOf('waive', { amount: null, claimPeriodId: 'P9', reason })).toBe('claim-period-unknown');
+    simulated.give('waive', { amount: null, claimPeriodId: 'P1', reason });
+    expect(simulated.refusalOf('waive', { amount: null, claimPeriodId: 'P1', reason })).toBe('waiver-exceeds-outstanding');
+    expect(simulated.refusalOf('waive', { amount: null, claimPeriodId: 'P2', reason })).toBe('waiver-of-whole');
   });
 });
 
 describe('a waiver of a part of a decision beyond which more is claimed', () => {
   it('lowers the decision where it is about what was decided, and only then', () => {
-    const paper = decidedCase();
-    addHalfYear(paper);
-    paper.give('waive', { amount: yuan('100'), claimPeriodId: 'P3', reason: 'Doubtful.' });
-    expect(paper.state.decision?.amount).toBe(yuan('1000'));
-    paper.give('waive', { amount: yuan('100'), claimPeriodId: 'P2', reason: 'Hardship.' });
-    expect(paper.state.decision?.amount).toBe(yuan('900'));
+    const simulated = decidedCase();
+    addHalfYear(simulated);
+    simulated.give('waive', { amount: yuan('100'), claimPeriodId: 'P3', reason: 'Doubtful.' });
+    expect(simulated.state.decision?.amount).toBe(yuan('1000'));
+    simulated.give('waive', { amount: yuan('100'), claimPeriodId: 'P2', reason: 'Hardship.' });
+    expect(simulated.state.decision?.amount).toBe(yuan('900'));
   });
 });
 
@@ -494,17 +494,17 @@ describe('a small sum', () => {
   it('is closed without pursuit, neither recovered nor waived, where the office has set its figure', () => {
     const settings = { smallSum: yuan('1000') };
     const officeSettings = { version: 'test', periods: {}, settings, lateFee: {}, rewards: {} };
-    const paper = new PaperCase('2026-01-05', sampleOpening({ claimPeriods: periods, officeSettings }));
-    paper.give('close', { outcome: 'small-sum', reason: 'Costs more to pursue.' });
-    expect(paper.state.closing).toMatchObject({ outcome: 'small-sum' });
-    expect(totals(paper)).toMatchObject({ outstanding: yuan('1000'), waived: 0, recovered: 0 });
-    paper.give('reopen', { reason: 'More was found.', newFacts: 'A third period.' });
-    expect(totals(paper)).toMatchObject({ outstanding: yuan('1000') });
+    const simulated = new SimulatedCase('2026-01-05', sampleOpening({ claimPeriods: periods, officeSettings }));
+    simulated.give('close', { outcome: 'small-sum', reason: 'Costs more to pursue.' });
+    expect(simulated.state.closing).toMatchObject({ outcome: 'small-sum' });
+    expect(totals(simulated)).toMatchObject({ outstanding: yuan('1000'), waived: 0, recovered: 0 });
+    simulated.give('reopen', { reason: 'More was found.', newFacts: 'A third period.' });
+    expect(totals(simulated)).toMatchObject({ outstanding: yuan('1000') });
   });
 
   it('is not closed so under a rulebook without a figure', () => {
-    const paper = confirmedCase();
-    expect(paper.refusalOf('close', { outcome: 'small-sum', reason: 'Costs more to pursue.' })).toBe(
+    const simulated = confirmedCase();
+    expect(simulated.refusalOf('close', { outcome: 'small-sum', reason: 'Costs more to pursue.' })).toBe(
       'small-sum-not-set',
     );
   });
@@ -514,11 +514,11 @@ describe('a closed case', () => {
   const newFacts = { reason: 'The bank has returned the payment.', newFacts: 'Return slip of 2026-03-02.' };
 
   it('takes nothing but a reopening, and which report has led to it', () => {
-    const paper = confirmedCase();
-    pay(paper, '1000', 'whole');
-    const allowed = availableActions(recoveryCase, paper.state).filter((action) => action.allowed);
+    const simulated = confirmedCase();
+    pay(simulated, '1000', 'whole');
+    const allowed = availableActions(recoveryCase, simulated.state).filter((action) => action.allowed);
     expect(allowed.map(({ command }) => command)).toEqual(['reopen', 'link-report']);
-    expect(paper.refusalOf('note', { text: 'x' })).toBe('case-closed');
+    expect(simulated.refusalOf('note', { text: 'x' })).toBe('case-closed');
     expect(confirmedCase().refusalOf('reopen', newFacts)).toBe('case-not-closed');
   });
 
@@ -530,17 +530,17 @@ describe('a closed case', () => {
       lateFee: {},
       rewards: {},
     };
-    const paper = new PaperCase('2026-01-05', sampleOpening({ claimPeriods: periods, officeSettings }));
-    pay(paper, '1000', 'whole');
-    paper.give('reopen', newFacts);
-    expect(paper.state).toMatchObject({ stage: 'closed', approvals: [{ step: 'reopening', status: 'waiting' }] });
-    expect(paper.due('approval-reminder')).toBe('2026-01-12');
-    expect(forecast(recoveryCase, paper.state).end).toMatchObject({ kind: 'closed', waitsFor: 'approver' });
-    expect(paper.refusalOf('reopen', newFacts)).toBe('case-closed');
+    const simulated = new SimulatedCase('2026-01-05', sampleOpening({ claimPeriods: periods, officeSettings }));
+    pay(simulated, '1000', 'whole');
+    simulated.give('reopen', newFacts);
+    expect(simulated.state).toMatchObject({ stage: 'closed', approvals: [{ step: 'reopening', status: 'waiting' }] });
+    expect(simulated.due('approval-reminder')).toBe('2026-01-12');
+    expect(forecast(recoveryCase, simulated.state).end).toMatchObject({ kind: 'closed', waitsFor: 'approver' });
+    expect(simulated.refusalOf('reopen', newFacts)).toBe('case-closed');
 
-    paper.as({ id: 'approver-1', name: '审批人一' }).give('approve-step', { approvalId: 'G1', note: 'Seen.' });
-    expect(paper.state).toMatchObject({ stage: 'verification', closing: null, approvals: [] });
-    expect(paper.state.deadlines.map(({ purpose }) => purpose)).toEqual(['investigation']);
+    simulated.as({ id: 'approver-1', name: '审批人一' }).give('approve-step', { approvalId: 'G1', note: 'Seen.' });
+    expect(simulated.state).toMatchObject({ stage: 'verification', closing: null, approvals: [] });
+    expect(simulated.state.deadlines.map(({ purpose }) => purpose)).toEqual(['investigation']);
   });
 
   it('whose reopening is sent back stays closed, with nothing left to wait for', () => {
@@ -551,72 +551,72 @@ describe('a closed case', () => {
       lateFee: {},
       rewards: {},
     };
-    const paper = new PaperCase('2026-01-05', sampleOpening({ claimPeriods: periods, officeSettings }));
-    pay(paper, '1000', 'whole');
-    paper.give('reopen', newFacts);
-    paper
+    const simulated = new SimulatedCase('2026-01-05', sampleOpening({ claimPeriods: periods, officeSettings }));
+    pay(simulated, '1000', 'whole');
+    simulated.give('reopen', newFacts);
+    simulated
       .as({ id: 'approver-1', name: '审批人一' })
       .give('send-back-step', { approvalId: 'G1', reason: 'Nothing new.' });
-    expect(paper.state).toMatchObject({ stage: 'closed', approvals: [], deadlines: [] });
+    expect(simulated.state).toMatchObject({ stage: 'closed', approvals: [], deadlines: [] });
   });
 
   it('reopens for a payment that bounced: verified again, reversed, pursued again', () => {
-    const paper = confirmedCase();
-    pay(paper, '1000', 'whole');
-    paper.until('2026-03-02');
-    paper.give('reopen', newFacts);
-    expect(paper.state).toMatchObject({ stage: 'verification', closing: null, confirmation: null });
-    expect(paper.state.closures).toMatchObject([{ on: '2026-01-05', outcome: 'recovered' }]);
-    expect(paper.due('investigation')).toBe('2026-05-28');
-    expect(paper.documents().at(-1)).toBe('reopening-notice');
+    const simulated = confirmedCase();
+    pay(simulated, '1000', 'whole');
+    simulated.until('2026-03-02');
+    simulated.give('reopen', newFacts);
+    expect(simulated.state).toMatchObject({ stage: 'verification', closing: null, confirmation: null });
+    expect(simulated.state.closures).toMatchObject([{ on: '2026-01-05', outcome: 'recovered' }]);
+    expect(simulated.due('investigation')).toBe('2026-05-28');
+    expect(simulated.documents().at(-1)).toBe('reopening-notice');
 
-    reverse(paper, 'whole');
-    expect(paper.state.stage).toBe('verification');
-    paper.give('confirm-overpayment', {
+    reverse(simulated, 'whole');
+    expect(simulated.state.stage).toBe('verification');
+    simulated.give('confirm-overpayment', {
       amounts: periods.map(({ id, amount }) => ({ claimPeriodId: id, amount })),
       suspicion: 'none',
       continuingBenefit: null,
       findings: 'As before.',
     });
-    expect(paper.state.stage).toBe('persuasion');
-    expect(paper.due('reply')).toBe('2026-03-17');
-    expect(totals(paper)).toMatchObject({ outstanding: yuan('1000'), recovered: 0 });
+    expect(simulated.state.stage).toBe('persuasion');
+    expect(simulated.due('reply')).toBe('2026-03-17');
+    expect(totals(simulated)).toMatchObject({ outstanding: yuan('1000'), recovered: 0 });
   });
 
   it('that is verified anew with nothing more outstanding closes again, both closings on record', () => {
-    const paper = confirmedCase();
-    pay(paper, '1000', 'whole');
-    paper.until('2026-03-02');
-    paper.give('reopen', newFacts);
-    paper.give('confirm-overpayment', {
+    const simulated = confirmedCase();
+    pay(simulated, '1000', 'whole');
+    simulated.until('2026-03-02');
+    simulated.give('reopen', newFacts);
+    simulated.give('confirm-overpayment', {
       amounts: periods.map(({ id, amount }) => ({ claimPeriodId: id, amount })),
       suspicion: 'none',
       continuingBenefit: null,
       findings: 'As before.',
     });
-    expect(paper.state.closures.map(({ on, outcome }) => [on, outcome])).toEqual([
+    expect(simulated.state.closures.map(({ on, outcome }) => [on, outcome])).toEqual([
       ['2026-01-05', 'recovered'],
       ['2026-03-02', 'recovered'],
     ]);
   });
 
   it('claims again what its closing had waived, but not what was waived before', () => {
-    const paper = confirmedCase();
-    paper.give('waive', { amount: yuan('100'), claimPeriodId: null, reason: 'Hardship.' });
-    paper.give('close', { outcome: 'waived', reason: 'No estate.' });
-    expect(totals(paper)).toMatchObject({ waived: yuan('1000'), outstanding: 0 });
-    paper.give('reopen', newFacts);
-    expect(totals(paper)).toMatchObject({ waived: yuan('100'), outstanding: yuan('900') });
+    const simulated = confirmedCase();
+    simulated.give('waive', { amount: yuan('100'), claimPeriodId: null, reason: 'Hardship.' });
+    simulated.give('close', { outcome: 'waived', reason: 'No estate.' });
+    expect(totals(simulated)).toMatchObject({ waived: yuan('1000'), outstanding: 0 });
+    simulated.give('reopen', newFacts);
+    expect(totals(simulated)).toMatchObject({ waived: yuan('100'), outstanding: yuan('900') });
   });
 
   it('claims again what it had found unfounded, with what is still owed back counted against it', () => {
-    const paper = new PaperCase('2026-01-05', sampleOpening({ claimPeriods: periods }));
-    pay(paper, '300', 'first');
-    paper.give('close', { outcome: 'unfounded', reason: 'Entitled.' });
-    expect(paper.state).toMatchObject({ stage: 'refund-due', owedBack: yuan('300') });
-    paper.give('record-refund', { amount: yuan('300'), paidOn: plainDate('2026-01-05'), reference: 'out-1' });
-    paper.give('reopen', newFacts);
-    expect(totals(paper)).toMatchObject({ claimed: yuan('1000'), outstanding: yuan('1000'), recovered: 0 });
+    const simulated = new SimulatedCase('2026-01-05', sampleOpening({ claimPeriods: periods }));
+    pay(simulated, '300', 'first');
+    simulated.give('close', { outcome: 'unfounded', reason: 'Entitled.' });
+    expect(simulated.state).toMatchObject({ stage: 'refund-due', owedBack: yuan('300') });
+    simulated.give('record-refund', { amount: yuan('300'), paidOn: plainDate('2026-01-05'), reference: 'out-1' });
+    simulated.give('reopen', newFacts);
+    expect(totals(simulated)).toMatchObject({ claimed: yuan('1000'), outstanding: yuan('1000'), recovered: 0 });
   });
 });
 
@@ -629,65 +629,65 @@ describe('a claim that is corrected while the closing waits for what the agency 
   };
 
   /** Confirmed after a suspension that was taken back: what was kept back of the benefit is to be paid out. */
-  function owedBackPay(): PaperCase {
+  function owedBackPay(): SimulatedCase {
     const person = { ...sampleOpening().person, diedOn: null };
     const currentBenefit = { benefitCode: 'pension', monthlyAmount: yuan('2500'), payDay: 15 };
     const settings = settingsOfOffice({ settings: { smallSum: yuan('1000') } });
-    const paper = new PaperCase(
+    const simulated = new SimulatedCase(
       '2026-01-05',
       sampleOpening({ claimPeriods: periods, person, currentBenefit, officeSettings: settings }),
     );
-    paper.give('report-unreachable', { reason: 'Moved away.' });
-    paper.until('2026-03-20');
-    paper.give('record-appearance', { note: '' });
-    paper.give('decide-suspended-benefits', { outcome: 'paid-back', reason: 'Alive.' });
-    paper.give('confirm-overpayment', {
+    simulated.give('report-unreachable', { reason: 'Moved away.' });
+    simulated.until('2026-03-20');
+    simulated.give('record-appearance', { note: '' });
+    simulated.give('decide-suspended-benefits', { outcome: 'paid-back', reason: 'Alive.' });
+    simulated.give('confirm-overpayment', {
       amounts: periods.map(({ id, amount }) => ({ claimPeriodId: id, amount })),
       suspicion: 'none',
       continuingBenefit: null,
       findings: 'Checked.',
     });
-    return paper;
+    return simulated;
   }
-  function payOut(paper: PaperCase): void {
-    paper.give('record-back-pay', { paidOn: paper.today, reference: 'run-3' });
+  function payOut(simulated: SimulatedCase): void {
+    simulated.give('record-back-pay', { paidOn: simulated.today, reference: 'run-3' });
   }
 
   it('is not withdrawn as unfounded when it is claimed again: covered by what is owed back, it is recovered', () => {
-    const paper = confirmedCase();
-    pay(paper, '700', 'first');
-    paper.give('close', { outcome: 'unfounded', reason: 'Entitled.' });
-    correct(paper, 'P1', '400');
-    expect(paper.state).toMatchObject({ owedBack: yuan('300'), pendingClosing: { outcome: 'recovered' } });
-    paper.give('record-refund', { amount: yuan('300'), paidOn: paper.today, reference: 'out' });
-    expect(paper.state.closing?.outcome).toBe('recovered');
-    expect(totals(paper)).toMatchObject({ claimed: yuan('400'), recovered: yuan('400') });
-    expect(paper.state.owedBack).toBe(0);
+    const simulated = confirmedCase();
+    pay(simulated, '700', 'first');
+    simulated.give('close', { outcome: 'unfounded', reason: 'Entitled.' });
+    correct(simulated, 'P1', '400');
+    expect(simulated.state).toMatchObject({ owedBack: yuan('300'), pendingClosing: { outcome: 'recovered' } });
+    simulated.give('record-refund', { amount: yuan('300'), paidOn: simulated.today, reference: 'out' });
+    expect(simulated.state.closing?.outcome).toBe('recovered');
+    expect(totals(simulated)).toMatchObject({ claimed: yuan('400'), recovered: yuan('400') });
+    expect(simulated.state.owedBack).toBe(0);
   });
 
   it('is pursued when it has grown beyond a small sum', () => {
-    const paper = owedBackPay();
-    paper.give('close', { outcome: 'small-sum', reason: 'Not worth it.' });
-    paper.give('add-claim-period', { ...further, amount: yuan('40000') });
-    payOut(paper);
-    expect(paper.state.stage).toBe('persuasion');
-    expect(totals(paper).outstanding).toBe(yuan('41000'));
+    const simulated = owedBackPay();
+    simulated.give('close', { outcome: 'small-sum', reason: 'Not worth it.' });
+    simulated.give('add-claim-period', { ...further, amount: yuan('40000') });
+    payOut(simulated);
+    expect(simulated.state.stage).toBe('persuasion');
+    expect(totals(simulated).outstanding).toBe(yuan('41000'));
   });
 
   it('closes as the small sum that it still is', () => {
-    const paper = owedBackPay();
-    paper.give('close', { outcome: 'small-sum', reason: 'Not worth it.' });
-    payOut(paper);
-    expect(paper.state.closing?.outcome).toBe('small-sum');
+    const simulated = owedBackPay();
+    simulated.give('close', { outcome: 'small-sum', reason: 'Not worth it.' });
+    payOut(simulated);
+    expect(simulated.state.closing?.outcome).toBe('small-sum');
   });
 
   it('is claimed again by a reopening without what was dropped after the waiver', () => {
-    const paper = owedBackPay();
-    paper.give('close', { outcome: 'waived', reason: 'Hardship.' });
-    paper.give('drop-claim-period', { claimPeriodId: 'P1', reason: 'Paid rightly.' });
-    payOut(paper);
-    paper.give('reopen', { reason: 'New facts.', newFacts: 'An estate was found.' });
-    expect(paper.state.balances.map(({ waived, outstanding }) => [waived, outstanding])).toEqual([
+    const simulated = owedBackPay();
+    simulated.give('close', { outcome: 'waived', reason: 'Hardship.' });
+    simulated.give('drop-claim-period', { claimPeriodId: 'P1', reason: 'Paid rightly.' });
+    payOut(simulated);
+    simulated.give('reopen', { reason: 'New facts.', newFacts: 'An estate was found.' });
+    expect(simulated.state.balances.map(({ waived, outstanding }) => [waived, outstanding])).toEqual([
       [0, 0],
       [0, yuan('600')],
     ]);

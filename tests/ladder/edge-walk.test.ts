@@ -5,7 +5,7 @@ import { adoptCalendar } from '../../domain/kernel/recounting/adopt-calendar.ts'
 import { adoptOfficeSettings } from '../../domain/kernel/recounting/adopt-office-settings.ts';
 import { drawsAtLeast, fc } from '../sample/drawing.ts';
 import { calendarTo2027 } from '../sample/made-up-notice.ts';
-import { PaperCase, sampleOpening } from '../sample/sample-case.ts';
+import { SimulatedCase, sampleOpening } from '../sample/sample-case.ts';
 import { beginnings } from './walks/beginnings/beginnings.ts';
 import { throws } from './walks/draws.ts';
 import { openedAtTheEdges } from './edges/edge-openings.ts';
@@ -34,10 +34,10 @@ describe('what lies at the edges of every field', () => {
     let opened = 0;
     fc.assert(
       fc.property(throws, (draws) => {
-        const paper = openedAtTheEdges(draws);
-        if (paper === null) return;
+        const simulated = openedAtTheEdges(draws);
+        if (simulated === null) return;
         opened += 1;
-        walkAtTheEdges(paper, draws);
+        walkAtTheEdges(simulated, draws);
       }),
       { ...drawsAtLeast(150), endOnFailure: true },
     );
@@ -49,8 +49,8 @@ describe('what lies at the edges of every field', () => {
     fc.assert(
       fc.property(throws, (draws) => {
         const settings = settingsAtTheEdges(draws);
-        const paper = new PaperCase('2026-01-05', sampleOpening({ officeSettings: settings }));
-        walkAtTheEdges(paper, draws, met, (state, at) =>
+        const simulated = new SimulatedCase('2026-01-05', sampleOpening({ officeSettings: settings }));
+        walkAtTheEdges(simulated, draws, met, (state, at) =>
           draws.chance(50)
             ? adoptOfficeSettings(recoveryCase, state, settingsAtTheEdges(draws), at)
             : adoptCalendar(recoveryCase, state, calendarTo2027, at),

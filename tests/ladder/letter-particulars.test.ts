@@ -4,26 +4,26 @@ import { addDays, plainDate } from '../../domain/calendar/plain-date.ts';
 import type { DocumentRequest } from '../../domain/recovery-case/document-request.ts';
 import { leaveDrawerAndHeir } from '../sample/drawer-and-heir.ts';
 import { announcedCaseOfHeirs, particularsOf, serve } from '../sample/remedy-cases.ts';
-import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
+import { SimulatedCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 import { requestsOf } from '../sample/words.ts';
-import { confirmedOnPaper, pay } from './paper-at-court.ts';
+import { simulateConfirmed, pay } from './simulated-at-court.ts';
 
 const day = plainDate;
 const named = { identityNumber: null, address: '大余县某村', telephone: null };
 const grounds = 'As on file.';
 
-function documentsOf(paper: PaperCase): readonly DocumentRequest[] {
-  return requestsOf(paper.records);
+function documentsOf(simulated: SimulatedCase): readonly DocumentRequest[] {
+  return requestsOf(simulated.records);
 }
 
-function latest(paper: PaperCase, kind: string): DocumentRequest | undefined {
-  return documentsOf(paper).findLast((document) => document.kind === kind);
+function latest(simulated: SimulatedCase, kind: string): DocumentRequest | undefined {
+  return documentsOf(simulated).findLast((document) => document.kind === kind);
 }
 
 /** Overpaid ¥60,000 until the death at the end of 2018 and ¥68,900 after it; the daughter drew the latter. */
-function ofHeirAndDrawer(): PaperCase {
+function ofHeirAndDrawer(): SimulatedCase {
   const person = { ...sampleOpening().person, diedOn: null };
-  return leaveDrawerAndHeir(confirmedOnPaper({}, { violation: 'double-drawing', person }), '2018-12-31');
+  return leaveDrawerAndHeir(simulateConfirmed({}, { violation: 'double-drawing', person }), '2018-12-31');
 }
 
 describe('a letter to several who owe different parts', () => {
@@ -39,7 +39,7 @@ describe('a letter to several who owe different parts', () => {
 
   it('leaves the shares out where each owes all up to their cap', () => {
     expect(latest(announcedCaseOfHeirs(), 'advance-notice')?.shares).toBeUndefined();
-    expect(latest(confirmedOnPaper(), 'notice-to-return')?.shares).toBeUndefined();
+    expect(latest(simulateConfirmed(), 'notice-to-return')?.shares).toBeUndefined();
   });
 });
 
@@ -48,41 +48,41 @@ describe('a letter after a death', () => {
   const widow = { ...named, name: '李某', relationship: '配偶', estateShare: null };
 
   it('knows that the drawer has died, and who has inherited from them', () => {
-    const paper = confirmedOnPaper({}, { debtor });
-    paper.give('record-death', { addresseeId: 'R1', diedOn: day('2026-01-05'), note: '', divided: [] });
-    paper.give('name-heirs', { deceasedId: 'R1', heirs: [widow] });
+    const simulated = simulateConfirmed({}, { debtor });
+    simulated.give('record-death', { addresseeId: 'R1', diedOn: day('2026-01-05'), note: '', divided: [] });
+    simulated.give('name-heirs', { deceasedId: 'R1', heirs: [widow] });
     const ofTheDrawer = {
       deceased: { id: 'R1', role: 'drawer', name: '戴小某' },
       diedOn: '2026-01-05',
       heirs: ['R2'],
     };
-    expect(latest(paper, 'notice-to-return')?.estates).toMatchObject([ofTheDrawer]);
-    paper.give('file-civil-suit', { grounds, defendants: [] });
-    expect(latest(paper, 'civil-complaint')?.estates).toMatchObject([ofTheDrawer]);
+    expect(latest(simulated, 'notice-to-return')?.estates).toMatchObject([ofTheDrawer]);
+    simulated.give('file-civil-suit', { grounds, defendants: [] });
+    expect(latest(simulated, 'civil-complaint')?.estates).toMatchObject([ofTheDrawer]);
   });
 
   it('knows that nobody has inherited from the drawer yet', () => {
-    const paper = confirmedOnPaper({}, { debtor });
-    paper.give('record-death', { addresseeId: 'R1', diedOn: day('2026-01-05'), note: '', divided: [] });
-    paper.give('close', { outcome: 'waived', reason: '无遗产。' });
-    expect(latest(paper, 'closing-notice')).toMatchObject({
+    const simulated = simulateConfirmed({}, { debtor });
+    simulated.give('record-death', { addresseeId: 'R1', diedOn: day('2026-01-05'), note: '', divided: [] });
+    simulated.give('close', { outcome: 'waived', reason: '无遗产。' });
+    expect(latest(simulated, 'closing-notice')).toMatchObject({
       addressees: [],
       estates: [{ deceased: { id: 'R1', address: '大余县某村' }, heirs: [] }],
     });
   });
 
   it('knows of whom an heir has inherited, through one death after another', () => {
-    const paper = ofHeirAndDrawer();
-    paper.give('record-death', { addresseeId: 'R3', diedOn: day('2026-01-05'), note: '', divided: [] });
-    paper.give('name-heirs', { deceasedId: 'R3', heirs: [widow] });
-    expect(latest(paper, 'notice-to-return')?.estates).toMatchObject([
+    const simulated = ofHeirAndDrawer();
+    simulated.give('record-death', { addresseeId: 'R3', diedOn: day('2026-01-05'), note: '', divided: [] });
+    simulated.give('name-heirs', { deceasedId: 'R3', heirs: [widow] });
+    expect(latest(simulated, 'notice-to-return')?.estates).toMatchObject([
       { deceased: { id: 'R1', role: 'person' }, diedOn: '2018-12-31', heirs: ['R3'] },
       { deceased: { id: 'R3', role: 'heir' }, diedOn: '2026-01-05', heirs: ['R4'] },
     ]);
   });
 
   it('knows of the person who was dead when the case was opened', () => {
-    expect(latest(confirmedOnPaper(), 'notice-to-return')?.estates).toMatchObject([
+    expect(latest(simulateConfirmed(), 'notice-to-return')?.estates).toMatchObject([
       { deceased: { id: 'R1', role: 'person' }, diedOn: '2017-03-01', heirs: [] },
     ]);
   });
@@ -90,31 +90,31 @@ describe('a letter after a death', () => {
 
 describe('a public notice', () => {
   it('names the one it serves where there are several, and nobody else', () => {
-    const paper = announcedCaseOfHeirs();
-    const documentId = paper.state.documents.findLast(({ kind }) => kind === 'advance-notice')?.id ?? 'none';
+    const simulated = announcedCaseOfHeirs();
+    const documentId = simulated.state.documents.findLast(({ kind }) => kind === 'advance-notice')?.id ?? 'none';
     for (const way of ['post', 'direct'] as const)
-      paper.give('record-failed-service', {
+      simulated.give('record-failed-service', {
         documentId,
         addresseeId: 'R3',
-        attemptedOn: paper.records.at(-1)?.on ?? day('2026-01-21'),
+        attemptedOn: simulated.records.at(-1)?.on ?? day('2026-01-21'),
         way,
         reason: '去向不明',
       });
-    expect(particularsOf(paper, 'public-notice')).toMatchObject({ addressee: { id: 'R3', name: '戴乙' } });
+    expect(particularsOf(simulated, 'public-notice')).toMatchObject({ addressee: { id: 'R3', name: '戴乙' } });
   });
 
   it.each(['advance-notice', 'recovery-decision', 'demand-letter'])(
     'names what the %s that it serves asks for',
     (kind) => {
-      const paper = confirmedOnPaper();
-      paper.give('record-refusal', { reason: grounds });
-      while (latest(paper, kind) === undefined) paper.runOutNext();
-      pay(paper, '50000.00', paper.today, '戴小某');
-      const { number } = latest(paper, kind) ?? {};
-      const notices = () => documentsOf(paper).filter((each) => each.kind === 'public-notice');
+      const simulated = simulateConfirmed();
+      simulated.give('record-refusal', { reason: grounds });
+      while (latest(simulated, kind) === undefined) simulated.runOutNext();
+      pay(simulated, '50000.00', simulated.today, '戴小某');
+      const { number } = latest(simulated, kind) ?? {};
+      const notices = () => documentsOf(simulated).filter((each) => each.kind === 'public-notice');
       const serving = () =>
         notices().find(({ particulars }) => 'serves' in particulars && particulars.serves?.number === number);
-      while (serving() === undefined) paper.runOutNext();
+      while (serving() === undefined) simulated.runOutNext();
       expect(serving()).toMatchObject({
         amountDue: yuan('78900.00'),
         particulars: { serves: { kind, amountDue: yuan('128900.00') } },
@@ -123,40 +123,40 @@ describe('a public notice', () => {
   );
 
   it('needs to name nobody where there is one', () => {
-    const paper = confirmedOnPaper();
-    while (latest(paper, 'public-notice') === undefined) paper.runOutNext();
-    expect(particularsOf(paper, 'public-notice')).not.toHaveProperty('addressee');
+    const simulated = simulateConfirmed();
+    while (latest(simulated, 'public-notice') === undefined) simulated.runOutNext();
+    expect(particularsOf(simulated, 'public-notice')).not.toHaveProperty('addressee');
   });
 });
 
 describe('a reminder of an instalment', () => {
-  function agreed(): PaperCase {
-    const paper = confirmedOnPaper();
-    paper.give('request-agreement', { note: grounds });
-    paper.give('conclude-agreement', {
+  function agreed(): SimulatedCase {
+    const simulated = simulateConfirmed();
+    simulated.give('request-agreement', { note: grounds });
+    simulated.give('conclude-agreement', {
       instalmentCount: 2,
       firstDueOn: day('2026-03-02'),
       accelerationAgreed: true,
     });
-    return paper;
+    return simulated;
   }
 
-  function reminded(paper: PaperCase): DocumentRequest | undefined {
-    while (latest(paper, 'instalment-reminder') === undefined) paper.runOutNext();
-    return latest(paper, 'instalment-reminder');
+  function reminded(simulated: SimulatedCase): DocumentRequest | undefined {
+    while (latest(simulated, 'instalment-reminder') === undefined) simulated.runOutNext();
+    return latest(simulated, 'instalment-reminder');
   }
 
   it('tells the day to which a hold has moved it, before that day and after it', () => {
-    const paper = agreed();
-    paper.until('2026-01-06');
-    paper.give('hold', { reason: grounds, until: day('2026-03-20') });
-    expect(reminded(paper)).toMatchObject({
+    const simulated = agreed();
+    simulated.until('2026-01-06');
+    simulated.give('hold', { reason: grounds, until: day('2026-03-20') });
+    expect(reminded(simulated)).toMatchObject({
       issuedOn: '2026-05-10',
       dates: [{ rule: 'agreement.instalment', due: '2026-05-15' }],
       particulars: { overdue: false, instalment: { number: 1, dueOn: '2026-05-15' } },
     });
-    paper.until('2026-05-16');
-    expect(latest(paper, 'instalment-reminder')).toMatchObject({
+    simulated.until('2026-05-16');
+    expect(latest(simulated, 'instalment-reminder')).toMatchObject({
       issuedOn: '2026-05-16',
       dates: [{ rule: 'agreement.grace' }],
       particulars: { overdue: true, instalment: { number: 1, dueOn: '2026-05-15' } },
@@ -164,10 +164,10 @@ describe('a reminder of an instalment', () => {
   });
 
   it('tells the day until which more time was given', () => {
-    const paper = agreed();
-    const deadlineId = paper.state.deadlines.find(({ purpose }) => purpose === 'instalment-due')?.id ?? '';
-    paper.give('extend-deadline', { deadlineId, until: day('2026-03-16'), reason: grounds });
-    expect(reminded(paper)).toMatchObject({
+    const simulated = agreed();
+    const deadlineId = simulated.state.deadlines.find(({ purpose }) => purpose === 'instalment-due')?.id ?? '';
+    simulated.give('extend-deadline', { deadlineId, until: day('2026-03-16'), reason: grounds });
+    expect(reminded(simulated)).toMatchObject({
       issuedOn: '2026-03-11',
       particulars: { instalment: { dueOn: '2026-03-16' } },
     });
@@ -181,9 +181,9 @@ describe('a reminder of an instalment', () => {
 
   it('names the settlement before the court by which it falls due', () => {
     const debtor = { ...named, name: '戴小某', relationship: '儿子' };
-    const paper = confirmedOnPaper({}, { debtor });
-    paper.give('file-civil-suit', { grounds, defendants: [] });
-    paper.give('record-civil-settlement', {
+    const simulated = simulateConfirmed({}, { debtor });
+    simulated.give('file-civil-suit', { grounds, defendants: [] });
+    simulated.give('record-civil-settlement', {
       settledOn: day('2026-01-05'),
       courtReference: '（2026）赣0723民初12号',
       amount: yuan('128900.00'),
@@ -191,7 +191,7 @@ describe('a reminder of an instalment', () => {
       firstDueOn: day('2026-03-02'),
       accelerationAgreed: true,
     });
-    expect(reminded(paper)?.particulars).toMatchObject({
+    expect(reminded(simulated)?.particulars).toMatchObject({
       settlement: { courtReference: '（2026）赣0723民初12号', settledOn: '2026-01-05' },
     });
   });
@@ -199,8 +199,8 @@ describe('a reminder of an instalment', () => {
 
 describe('what people say goes into the letter', () => {
   it('the ground of a penalty, as facts against who is fined, and the hour and chair of its hearing', () => {
-    const paper = new PaperCase('2026-01-05', sampleOpening({ person: { ...sampleOpening().person, diedOn: null } }));
-    paper.give('correct-claim-period', {
+    const simulated = new SimulatedCase('2026-01-05', sampleOpening({ person: { ...sampleOpening().person, diedOn: null } }));
+    simulated.give('correct-claim-period', {
       claimPeriodId: 'P1',
       from: day('2025-01-01'),
       to: day('2025-09-30'),
@@ -208,37 +208,37 @@ describe('what people say goes into the letter', () => {
       amount: yuan('10000.00'),
       reason: grounds,
     });
-    paper.give('confirm-overpayment', {
+    simulated.give('confirm-overpayment', {
       amounts: [{ claimPeriodId: 'P1', amount: yuan('10000.00') }],
       suspicion: 'none',
       continuingBenefit: null,
       findings: grounds,
     });
     const ground = '以伪造的生存证明隐瞒参保人死亡';
-    paper.give('propose-penalty', { multiple: 2, ground });
-    expect(particularsOf(paper, 'penalty-advance-notice')).toMatchObject({ findings: ground });
-    serve(paper, 'penalty-advance-notice', '2026-01-05');
-    paper.give('request-hearing', { addresseeId: null, requestedOn: day('2026-01-05') });
+    simulated.give('propose-penalty', { multiple: 2, ground });
+    expect(particularsOf(simulated, 'penalty-advance-notice')).toMatchObject({ findings: ground });
+    serve(simulated, 'penalty-advance-notice', '2026-01-05');
+    simulated.give('request-hearing', { addresseeId: null, requestedOn: day('2026-01-05') });
     const appointment = { hearingOn: day('2026-01-26'), time: '上午9时30分', place: '三楼会议室', chair: '李明' };
-    paper.give('schedule-hearing', { hearingId: null, ...appointment });
-    expect(particularsOf(paper, 'hearing-notice')).toEqual({ kind: 'hearing-notice', ...appointment });
-    paper.until('2026-01-26');
-    paper.give('record-hearing', { hearingId: null, heldOn: day('2026-01-26'), minutes: 'Heard.' });
-    expect(particularsOf(paper, 'penalty-decision')).toMatchObject({ findings: ground, hearingHeldOn: '2026-01-26' });
+    simulated.give('schedule-hearing', { hearingId: null, ...appointment });
+    expect(particularsOf(simulated, 'hearing-notice')).toEqual({ kind: 'hearing-notice', ...appointment });
+    simulated.until('2026-01-26');
+    simulated.give('record-hearing', { hearingId: null, heldOn: day('2026-01-26'), minutes: 'Heard.' });
+    expect(particularsOf(simulated, 'penalty-decision')).toMatchObject({ findings: ground, hearingHeldOn: '2026-01-26' });
   });
 
   it('the hour and chair of a hearing before the decision, where they are given', () => {
-    const paper = confirmedOnPaper();
-    paper.give('record-refusal', { reason: grounds });
-    serve(paper, 'advance-notice', '2026-01-05');
-    paper.give('request-hearing', { addresseeId: null, requestedOn: day('2026-01-05') });
+    const simulated = simulateConfirmed();
+    simulated.give('record-refusal', { reason: grounds });
+    serve(simulated, 'advance-notice', '2026-01-05');
+    simulated.give('request-hearing', { addresseeId: null, requestedOn: day('2026-01-05') });
     const first = { hearingOn: day('2026-01-26'), place: '三楼会议室' };
-    paper.give('schedule-hearing', { hearingId: null, ...first });
-    expect(particularsOf(paper, 'hearing-notice')).toEqual({ kind: 'hearing-notice', ...first });
+    simulated.give('schedule-hearing', { hearingId: null, ...first });
+    expect(particularsOf(simulated, 'hearing-notice')).toEqual({ kind: 'hearing-notice', ...first });
     const second = { ...first, time: '下午2时', chair: '李明' };
-    paper.give('schedule-hearing', { hearingId: null, ...second });
-    expect(particularsOf(paper, 'hearing-notice')).toEqual({ kind: 'hearing-notice', ...second });
-    expect(paper.records.at(-1)?.timeline.map(({ message }) => inEnglish(message))[0]).toContain(
+    simulated.give('schedule-hearing', { hearingId: null, ...second });
+    expect(particularsOf(simulated, 'hearing-notice')).toEqual({ kind: 'hearing-notice', ...second });
+    expect(simulated.records.at(-1)?.timeline.map(({ message }) => inEnglish(message))[0]).toContain(
       '2026-01-26 下午2时, 三楼会议室; chair: 李明.',
     );
   });
@@ -246,44 +246,44 @@ describe('what people say goes into the letter', () => {
 
 describe('letters about a referral that was passed on', () => {
   it('go to the police who have it now, and to the procuratorate beside them', () => {
-    const paper = confirmedOnPaper({ suspicion: 'forged-papers' });
-    paper.give('approve-referral', { reason: grounds });
+    const simulated = simulateConfirmed({ suspicion: 'forged-papers' });
+    simulated.give('approve-referral', { reason: grounds });
     const today = day('2026-01-05');
-    expect(particularsOf(paper, 'police-transfer')).toMatchObject({ policeAuthority: '大余县公安局' });
-    paper.give('record-police-receipt', { receivedOn: today });
-    paper.give('record-police-jurisdiction', { passedOnTo: '信丰县公安局', on: today });
-    paper.give('record-police-receipt', { receivedOn: today });
-    paper.give('record-police-refusal', { refusedOn: today, reason: grounds });
-    paper.give('request-police-reconsideration', { grounds });
-    expect(particularsOf(paper, 'transfer-reconsideration')).toMatchObject({ policeAuthority: '信丰县公安局' });
-    paper.give('record-police-reconsideration', {
+    expect(particularsOf(simulated, 'police-transfer')).toMatchObject({ policeAuthority: '大余县公安局' });
+    simulated.give('record-police-receipt', { receivedOn: today });
+    simulated.give('record-police-jurisdiction', { passedOnTo: '信丰县公安局', on: today });
+    simulated.give('record-police-receipt', { receivedOn: today });
+    simulated.give('record-police-refusal', { refusedOn: today, reason: grounds });
+    simulated.give('request-police-reconsideration', { grounds });
+    expect(particularsOf(simulated, 'transfer-reconsideration')).toMatchObject({ policeAuthority: '信丰县公安局' });
+    simulated.give('record-police-reconsideration', {
       answeredOn: today,
       outcome: 'refusal-upheld',
       policeReference: '信公复〔2026〕1号',
     });
-    paper.give('request-filing-supervision', { grounds });
-    expect(particularsOf(paper, 'supervision-request')).toMatchObject({ policeAuthority: '信丰县公安局' });
-    paper.give('record-police-filing', { filedOn: today, policeReference: '信公（经）立字〔2026〕1号' });
-    expect(particularsOf(paper, 'transfer-materials')).toMatchObject({ policeAuthority: '信丰县公安局' });
+    simulated.give('request-filing-supervision', { grounds });
+    expect(particularsOf(simulated, 'supervision-request')).toMatchObject({ policeAuthority: '信丰县公安局' });
+    simulated.give('record-police-filing', { filedOn: today, policeReference: '信公（经）立字〔2026〕1号' });
+    expect(particularsOf(simulated, 'transfer-materials')).toMatchObject({ policeAuthority: '信丰县公安局' });
   });
 });
 
 describe('an application to resume enforcement', () => {
   it('of a civil title is made in the civil procedure', () => {
     const debtor = { ...named, name: '戴小某', relationship: 'daughter' };
-    const paper = confirmedOnPaper({}, { debtor });
-    paper.give('file-civil-suit', { grounds, defendants: [] });
+    const simulated = simulateConfirmed({}, { debtor });
+    simulated.give('file-civil-suit', { grounds, defendants: [] });
     const judgedOn = day('2026-01-05');
-    paper.give('record-civil-judgment', {
+    simulated.give('record-civil-judgment', {
       judgedOn,
       effectiveOn: judgedOn,
       performBy: addDays(judgedOn, 10),
       courtReference: '（2026）赣0723民初12号',
       amount: yuan('128900.00'),
     });
-    paper.until('2026-01-20');
-    paper.give('record-enforcement-ended', { endedOn: day('2026-01-20'), reason: grounds });
-    paper.give('record-assets-found', { foundOn: day('2026-01-20'), assets: 'A flat.' });
-    expect(particularsOf(paper, 'enforcement-resumption')).toMatchObject({ procedure: 'civil' });
+    simulated.until('2026-01-20');
+    simulated.give('record-enforcement-ended', { endedOn: day('2026-01-20'), reason: grounds });
+    simulated.give('record-assets-found', { foundOn: day('2026-01-20'), assets: 'A flat.' });
+    expect(particularsOf(simulated, 'enforcement-resumption')).toMatchObject({ procedure: 'civil' });
   });
 });

@@ -8,12 +8,12 @@ import { lastDayOfClaim, outerLastDay } from '../../domain/recovery-case/limitat
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
 import { periodRule } from '../../domain/rulebooks/rulebook.ts';
-import { type PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
-import { atCourtOnPaper, confirmedOnPaper, inDemandOnPaper, pay, said, serve } from './paper-at-court.ts';
+import { type SimulatedCase, sampleOpening, yuan } from '../sample/sample-case.ts';
+import { simulateAtCourt, simulateConfirmed, simulateInDemand, pay, said, serve } from './simulated-at-court.ts';
 
-const warningsOf = (paper: PaperCase) => summaryOf(paper.state).warnings.map(({ code }) => code);
-const claimOf = (paper: PaperCase) => paper.state.limitation?.claims[0];
-const lastDayOf = ({ state }: PaperCase): PlainDate | undefined => {
+const warningsOf = (simulated: SimulatedCase) => summaryOf(simulated.state).warnings.map(({ code }) => code);
+const claimOf = (simulated: SimulatedCase) => simulated.state.limitation?.claims[0];
+const lastDayOf = ({ state }: SimulatedCase): PlainDate | undefined => {
   const [period] = state.claimPeriods;
   const [claim] = state.limitation?.claims ?? [];
   return period === undefined || claim === undefined ? undefined : lastDayOfClaim(state, period, claim).due;
@@ -21,8 +21,8 @@ const lastDayOf = ({ state }: PaperCase): PlainDate | undefined => {
 
 describe('limitation of the claim (D6)', () => {
   it('begins when the case was found, and runs anew with the notice to return', () => {
-    const paper = confirmedOnPaper();
-    expect(claimOf(paper)).toEqual({
+    const simulated = simulateConfirmed();
+    expect(claimOf(simulated)).toEqual({
       claimPeriodId: 'P1',
       knownOn: '2026-01-04',
       from: '2026-01-05',
@@ -35,18 +35,18 @@ describe('limitation of the claim (D6)', () => {
       ],
       standing: 'running',
     });
-    expect(paper.due('claim-limitation')).toBe('2029-01-05');
-    expect(paper.due('claim-limitation-warning')).toBe('2028-10-07');
+    expect(simulated.due('claim-limitation')).toBe('2029-01-05');
+    expect(simulated.due('claim-limitation-warning')).toBe('2028-10-07');
   });
 
-  it('runs anew with every paper that demands payment, in one entry each, and from the day of service', () => {
-    const paper = confirmedOnPaper();
-    paper.until('2026-01-15');
-    expect(said(paper, 'clock-moved')).toEqual([
+  it('runs anew with every document that demands payment, in one entry each, and from the day of service', () => {
+    const simulated = simulateConfirmed();
+    simulated.until('2026-01-15');
+    expect(said(simulated, 'clock-moved')).toEqual([
       expect.stringMatching(/^Limitation of the claim .* runs anew from 2026-01-15 \(Reminder to reply .* issued\)/),
     ]);
-    expect(paper.due('claim-limitation')).toBe('2029-01-15');
-    const served = inDemandOnPaper();
+    expect(simulated.due('claim-limitation')).toBe('2029-01-15');
+    const served = simulateInDemand();
     expect(claimOf(served)?.restarts.map(({ ground, on }) => `${ground} ${on}`)).toEqual([
       'demand 2026-01-05',
       'demand 2026-01-13',
@@ -56,66 +56,66 @@ describe('limitation of the claim (D6)', () => {
   });
 
   it('runs anew from the day on which a part was paid, not from the day on which that was entered', () => {
-    const paper = confirmedOnPaper();
-    paper.until('2026-01-14');
-    pay(paper, '100.00', '2026-01-12', '戴小某');
-    expect(claimOf(paper)?.restarts.at(-1)).toMatchObject({ on: '2026-01-12', ground: 'part-payment' });
-    expect(paper.due('claim-limitation')).toBe('2029-01-12');
+    const simulated = simulateConfirmed();
+    simulated.until('2026-01-14');
+    pay(simulated, '100.00', '2026-01-12', '戴小某');
+    expect(claimOf(simulated)?.restarts.at(-1)).toMatchObject({ on: '2026-01-12', ground: 'part-payment' });
+    expect(simulated.due('claim-limitation')).toBe('2029-01-12');
   });
 
   it('runs from the last instalment that was agreed, and is not shortened by a default', () => {
-    const paper = confirmedOnPaper();
-    agree(paper, 24, '2026-02-02');
-    expect(claimOf(paper)).toMatchObject({ from: '2028-01-03' });
-    expect(claimOf(paper)?.restarts.at(-1)).toMatchObject({ on: '2026-01-05', ground: 'instalments' });
-    expect(paper.due('claim-limitation')).toBe('2031-01-03');
-    paper.until('2026-02-25');
-    expect(paper.state.agreement?.status).toBe('defaulted');
-    expect(paper.due('claim-limitation')).toBe('2031-01-03');
+    const simulated = simulateConfirmed();
+    agree(simulated, 24, '2026-02-02');
+    expect(claimOf(simulated)).toMatchObject({ from: '2028-01-03' });
+    expect(claimOf(simulated)?.restarts.at(-1)).toMatchObject({ on: '2026-01-05', ground: 'instalments' });
+    expect(simulated.due('claim-limitation')).toBe('2031-01-03');
+    simulated.until('2026-02-25');
+    expect(simulated.state.agreement?.status).toBe('defaulted');
+    expect(simulated.due('claim-limitation')).toBe('2031-01-03');
   });
 
   it('runs from the default where that makes the whole balance due', () => {
-    const paper = confirmedOnPaper();
-    agree(paper, 24, '2026-02-02', true);
-    paper.until('2026-02-12');
-    expect(claimOf(paper)).toMatchObject({ from: '2028-01-03' });
-    paper.until('2026-02-13');
-    expect(said(paper, 'clock-moved')).toEqual([
+    const simulated = simulateConfirmed();
+    agree(simulated, 24, '2026-02-02', true);
+    simulated.until('2026-02-12');
+    expect(claimOf(simulated)).toMatchObject({ from: '2028-01-03' });
+    simulated.until('2026-02-13');
+    expect(said(simulated, 'clock-moved')).toEqual([
       expect.stringMatching(/^Limitation of the claim .* runs anew from 2026-02-13 \(Whole balance due on default\)/),
     ]);
-    expect(paper.due('claim-limitation')).toBe('2029-02-13');
-    expect(paper.due('claim-limitation-warning')).toBe('2028-11-15');
+    expect(simulated.due('claim-limitation')).toBe('2029-02-13');
+    expect(simulated.due('claim-limitation-warning')).toBe('2028-11-15');
   });
 
   it('runs from the last instalment of the agreement that takes the place of another, though it comes sooner', () => {
-    const paper = confirmedOnPaper();
-    agree(paper, 24, '2026-02-02');
-    paper.until('2026-02-25');
-    agree(paper, 2, '2026-03-02');
-    expect(paper.due('claim-limitation')).toBe('2029-04-02');
+    const simulated = simulateConfirmed();
+    agree(simulated, 24, '2026-02-02');
+    simulated.until('2026-02-25');
+    agree(simulated, 2, '2026-03-02');
+    expect(simulated.due('claim-limitation')).toBe('2029-04-02');
   });
 
   it('goes on following an agreement until a request for another has led to one', () => {
-    const paper = confirmedOnPaper();
-    agree(paper, 24, '2026-02-02');
-    paper.until('2026-02-25');
-    paper.give('request-agreement', { note: 'Asked by telephone.' });
-    expect(paper.due('claim-limitation')).toBe('2031-01-03');
-    paper.until('2026-03-20');
-    expect(paper.state.agreement?.status).toBe('defaulted');
-    expect(paper.due('claim-limitation')).toBe('2031-01-03');
+    const simulated = simulateConfirmed();
+    agree(simulated, 24, '2026-02-02');
+    simulated.until('2026-02-25');
+    simulated.give('request-agreement', { note: 'Asked by telephone.' });
+    expect(simulated.due('claim-limitation')).toBe('2031-01-03');
+    simulated.until('2026-03-20');
+    expect(simulated.state.agreement?.status).toBe('defaulted');
+    expect(simulated.due('claim-limitation')).toBe('2031-01-03');
   });
 
   it('keeps of what was done beside the instalments the last, which counts once the agreement has ended', () => {
-    const paper = confirmedOnPaper();
-    agree(paper, 24, '2026-02-02', true);
+    const simulated = simulateConfirmed();
+    agree(simulated, 24, '2026-02-02', true);
     for (const receivedOn of ['2026-01-20', '2026-01-21']) {
-      paper.until(receivedOn);
-      pay(paper, '3000.00', receivedOn, '戴小某');
+      simulated.until(receivedOn);
+      pay(simulated, '3000.00', receivedOn, '戴小某');
     }
-    expect(claimOf(paper)).toMatchObject({ from: '2028-01-03' });
-    paper.until('2026-04-01');
-    expect(claimOf(paper)?.restarts.map(({ ground, on }) => `${ground} ${on}`)).toEqual([
+    expect(claimOf(simulated)).toMatchObject({ from: '2028-01-03' });
+    simulated.until('2026-04-01');
+    expect(claimOf(simulated)?.restarts.map(({ ground, on }) => `${ground} ${on}`)).toEqual([
       'demand 2026-01-05',
       'instalments 2026-01-05',
       'demand 2026-03-03',
@@ -124,23 +124,23 @@ describe('limitation of the claim (D6)', () => {
   });
 
   it('keeps of payments in a row the last, and goes back to the one before when it is returned', () => {
-    const paper = confirmedOnPaper();
+    const simulated = simulateConfirmed();
     for (const receivedOn of ['2026-01-06', '2026-01-07', '2026-01-08']) {
-      paper.until(receivedOn);
-      pay(paper, '10.00', receivedOn);
+      simulated.until(receivedOn);
+      pay(simulated, '10.00', receivedOn);
     }
-    const restarts = () => claimOf(paper)?.restarts.map(({ ground, on }) => `${ground} ${on}`);
+    const restarts = () => claimOf(simulated)?.restarts.map(({ ground, on }) => `${ground} ${on}`);
     expect(restarts()).toEqual(['demand 2026-01-05', 'part-payment 2026-01-08']);
-    const { reference } = paper.state.moneyMovements.at(-1) ?? { reference: '' };
-    paper.give('reverse-payment', { reference, reason: 'bank-return', otherCase: null, note: '' });
+    const { reference } = simulated.state.moneyMovements.at(-1) ?? { reference: '' };
+    simulated.give('reverse-payment', { reference, reason: 'bank-return', otherCase: null, note: '' });
     expect(restarts()).toEqual(['demand 2026-01-05', 'part-payment 2026-01-07']);
-    expect(claimOf(paper)?.from).toBe('2026-01-07');
+    expect(claimOf(simulated)?.from).toBe('2026-01-07');
   });
 
   it('runs from the last instalment that is left of a plan that a smaller claim has shortened', () => {
-    const paper = confirmedOnPaper();
-    agree(paper, 24, '2026-02-02');
-    paper.give('correct-claim-period', {
+    const simulated = simulateConfirmed();
+    agree(simulated, 24, '2026-02-02');
+    simulated.give('correct-claim-period', {
       claimPeriodId: 'P1',
       from: plainDate('2017-05-01'),
       to: plainDate('2019-12-31'),
@@ -148,109 +148,109 @@ describe('limitation of the claim (D6)', () => {
       amount: yuan('10000.00'),
       reason: 'The bank has sent another statement.',
     });
-    expect(paper.state.agreement?.instalments.at(-1)?.dueOn).toBe('2026-03-02');
-    expect(paper.due('claim-limitation')).toBe('2029-03-02');
+    expect(simulated.state.agreement?.instalments.at(-1)?.dueOn).toBe('2026-03-02');
+    expect(simulated.due('claim-limitation')).toBe('2029-03-02');
   });
 
   it('waits while the court has the matter, and runs anew when that ends', () => {
-    const paper = atCourtOnPaper();
-    expect(paper.state.limitation?.interruptedSince).toBe('2026-07-29');
-    expect(paper.due('claim-limitation')).toBeUndefined();
-    expect(claimOf(paper)?.standing).toBe('interrupted');
-    paper.until('2026-08-05');
-    paper.give('record-court-refusal', { refusedOn: plainDate('2026-08-05'), receivedOn: null, reason: 'x' });
-    expect(claimOf(paper)?.standing).toBe('interrupted');
-    paper.until('2026-08-21');
-    expect(paper.state.court?.status).toBe('refused-finally');
-    expect(paper.state.limitation?.interruptedSince).toBeNull();
-    expect(claimOf(paper)).toMatchObject({ from: '2026-08-21', standing: 'running' });
-    expect(paper.due('claim-limitation')).toBe('2029-08-21');
+    const simulated = simulateAtCourt();
+    expect(simulated.state.limitation?.interruptedSince).toBe('2026-07-29');
+    expect(simulated.due('claim-limitation')).toBeUndefined();
+    expect(claimOf(simulated)?.standing).toBe('interrupted');
+    simulated.until('2026-08-05');
+    simulated.give('record-court-refusal', { refusedOn: plainDate('2026-08-05'), receivedOn: null, reason: 'x' });
+    expect(claimOf(simulated)?.standing).toBe('interrupted');
+    simulated.until('2026-08-21');
+    expect(simulated.state.court?.status).toBe('refused-finally');
+    expect(simulated.state.limitation?.interruptedSince).toBeNull();
+    expect(claimOf(simulated)).toMatchObject({ from: '2026-08-21', standing: 'running' });
+    expect(simulated.due('claim-limitation')).toBe('2029-08-21');
   });
 
   it('warns ninety days before, and says when it has run out that the administrative route goes on', () => {
-    const paper = refusedFinally();
-    paper.until('2029-05-22');
-    expect(warningsOf(paper)).toEqual(['court-refused-finally']);
-    paper.until('2029-05-23');
-    expect(warningsOf(paper)).toEqual(['court-refused-finally', 'claim-limitation-near']);
-    paper.until('2029-08-21');
-    expect(warningsOf(paper)).toContain('claim-limitation-near');
-    paper.until('2029-08-22');
-    const words = paper.records.flatMap(({ timeline }) => timeline).map(({ message }) => inEnglish(message));
+    const simulated = refusedFinally();
+    simulated.until('2029-05-22');
+    expect(warningsOf(simulated)).toEqual(['court-refused-finally']);
+    simulated.until('2029-05-23');
+    expect(warningsOf(simulated)).toEqual(['court-refused-finally', 'claim-limitation-near']);
+    simulated.until('2029-08-21');
+    expect(warningsOf(simulated)).toContain('claim-limitation-near');
+    simulated.until('2029-08-22');
+    const words = simulated.records.flatMap(({ timeline }) => timeline).map(({ message }) => inEnglish(message));
     expect(words).toContain('The claim is barred by limitation after 2029-08-21: demand payment or sue.');
     expect(words).toContain(
       'Limitation of the claim for P1 ran out on 2029-08-21: the debtor may refuse to perform in a civil suit. ' +
         'The administrative route goes on.',
     );
-    expect(warningsOf(paper)).toEqual(['court-refused-finally', 'claim-limitation-expired']);
-    expect(paper.due('claim-limitation')).toBeUndefined();
+    expect(warningsOf(simulated)).toEqual(['court-refused-finally', 'claim-limitation-expired']);
+    expect(simulated.due('claim-limitation')).toBeUndefined();
   });
 
   it('that has run out is not taken away by a payment that came after', () => {
-    const paper = refusedFinally();
-    paper.until('2029-08-25');
-    pay(paper, '100.00', '2029-08-25', '戴小某');
-    expect(claimOf(paper)?.standing).toBe('expired');
-    pay(paper, '200.00', '2029-08-20', '戴小某');
-    expect(claimOf(paper)).toMatchObject({ from: '2029-08-20', standing: 'running' });
-    expect(paper.due('claim-limitation')).toBe('2032-08-20');
+    const simulated = refusedFinally();
+    simulated.until('2029-08-25');
+    pay(simulated, '100.00', '2029-08-25', '戴小某');
+    expect(claimOf(simulated)?.standing).toBe('expired');
+    pay(simulated, '200.00', '2029-08-20', '戴小某');
+    expect(claimOf(simulated)).toMatchObject({ from: '2029-08-20', standing: 'running' });
+    expect(simulated.due('claim-limitation')).toBe('2032-08-20');
   });
 
   it('never outlasts twenty years from the end of the period', () => {
-    const paper = confirmedOnPaper({}, { claimPeriods: [claimed('P1', '2000-01-01', '2006-12-31')] });
-    const clock = paper.state.deadlines.find(({ purpose }) => purpose === 'claim-limitation');
+    const simulated = simulateConfirmed({}, { claimPeriods: [claimed('P1', '2000-01-01', '2006-12-31')] });
+    const clock = simulated.state.deadlines.find(({ purpose }) => purpose === 'claim-limitation');
     expect(clock).toMatchObject({ rule: 'D6.outer', from: '2006-12-31', due: '2026-12-31' });
-    paper.until('2026-01-15');
-    expect(paper.due('claim-limitation')).toBe('2026-12-31');
+    simulated.until('2026-01-15');
+    expect(simulated.due('claim-limitation')).toBe('2026-12-31');
   });
 
   it('is not stopped by a hold', () => {
-    const paper = confirmedOnPaper();
-    paper.give('hold', { reason: 'Waits for the police.', until: plainDate('2026-03-02') });
-    paper.until('2026-03-03');
-    expect(paper.due('claim-limitation')).toBe('2029-01-05');
+    const simulated = simulateConfirmed();
+    simulated.give('hold', { reason: 'Waits for the police.', until: plainDate('2026-03-02') });
+    simulated.until('2026-03-03');
+    expect(simulated.due('claim-limitation')).toBe('2029-01-05');
   });
 
   it('is not restarted by a payment that belongs to another case, nor by one that the bank has returned', () => {
-    const paper = confirmedOnPaper();
-    paper.until('2026-01-20');
-    expect(paper.due('claim-limitation')).toBe('2029-01-15');
-    pay(paper, '5.00', '2026-01-20', '戴小某');
-    expect(paper.due('claim-limitation')).toBe('2029-01-22');
+    const simulated = simulateConfirmed();
+    simulated.until('2026-01-20');
+    expect(simulated.due('claim-limitation')).toBe('2029-01-15');
+    pay(simulated, '5.00', '2026-01-20', '戴小某');
+    expect(simulated.due('claim-limitation')).toBe('2029-01-22');
     const reference = '2026-01-20 5.00';
-    paper.give('reverse-payment', { reference, reason: 'wrong-case', otherCase: 'DAYU-2026-000002', note: '' });
-    expect(paper.due('claim-limitation')).toBe('2029-01-15');
-    expect(paper.due('claim-limitation-warning')).toBe('2028-10-17');
+    simulated.give('reverse-payment', { reference, reason: 'wrong-case', otherCase: 'DAYU-2026-000002', note: '' });
+    expect(simulated.due('claim-limitation')).toBe('2029-01-15');
+    expect(simulated.due('claim-limitation-warning')).toBe('2028-10-17');
   });
 
   it('goes on from where it stood when a closed case is reopened', () => {
-    const paper = confirmedOnPaper();
-    paper.until('2026-01-20');
-    pay(paper, '5000.00', '2026-01-20', '戴小某');
-    paper.give('close', { outcome: 'waived', reason: 'The debtor has nothing.' });
-    paper.until('2029-01-10');
-    paper.give('reopen', { reason: 'Assets were found.', newFacts: 'A house.' });
-    paper.give('confirm-overpayment', {
+    const simulated = simulateConfirmed();
+    simulated.until('2026-01-20');
+    pay(simulated, '5000.00', '2026-01-20', '戴小某');
+    simulated.give('close', { outcome: 'waived', reason: 'The debtor has nothing.' });
+    simulated.until('2029-01-10');
+    simulated.give('reopen', { reason: 'Assets were found.', newFacts: 'A house.' });
+    simulated.give('confirm-overpayment', {
       amounts: [{ claimPeriodId: 'P1', amount: yuan('128900.00') }],
       suspicion: 'none',
       continuingBenefit: null,
       findings: 'As before.',
     });
-    expect(said(paper, 'alert')).toEqual([]);
-    expect(claimOf(paper)?.standing).toBe('running');
-    expect(paper.due('claim-limitation')).toBe('2032-01-12');
+    expect(said(simulated, 'alert')).toEqual([]);
+    expect(claimOf(simulated)?.standing).toBe('running');
+    expect(simulated.due('claim-limitation')).toBe('2032-01-12');
   });
 
   it('of a part that a death divides off is as old as that of the whole', () => {
-    const paper = confirmedOnPaper({}, { person: { ...sampleOpening().person, diedOn: null } });
-    paper.until('2026-06-01');
-    paper.give('record-death', {
+    const simulated = simulateConfirmed({}, { person: { ...sampleOpening().person, diedOn: null } });
+    simulated.until('2026-06-01');
+    simulated.give('record-death', {
       addresseeId: null,
       diedOn: plainDate('2018-12-31'),
       note: '',
       divided: [{ claimPeriodId: 'P1', untilDeath: yuan('60000.00'), afterDeath: yuan('68900.00') }],
     });
-    const claims = paper.state.limitation?.claims ?? [];
+    const claims = simulated.state.limitation?.claims ?? [];
     expect(claims.map(({ claimPeriodId, from }) => [claimPeriodId, from])).toEqual([
       ['P1', claims[0]?.from],
       ['P2', claims[0]?.from],
@@ -259,9 +259,9 @@ describe('limitation of the claim (D6)', () => {
   });
 
   it('ends with the case', () => {
-    const paper = confirmedOnPaper();
-    pay(paper, '128900.00', '2026-01-05', '戴小某');
-    expect(paper.state.deadlines).toEqual([]);
+    const simulated = simulateConfirmed();
+    pay(simulated, '128900.00', '2026-01-05', '戴小某');
+    expect(simulated.state.deadlines).toEqual([]);
   });
 });
 
@@ -275,27 +275,27 @@ describe('limitation of a penalty (B5)', () => {
   ];
 
   it('runs two years from the end of each act, and nothing restarts it', () => {
-    const paper = confirmedOnPaper({ suspicion: 'fraud', amounts }, recent);
-    expect(paper.due('penalty-limitation')).toBe('2026-06-01');
-    expect(paper.due('penalty-limitation-warning')).toBe('2026-03-03');
-    paper.until('2026-03-03');
-    expect(warningsOf(paper)).toEqual(['penalty-limitation-near']);
-    paper.until('2026-06-02');
-    expect(warningsOf(paper)).toEqual(['penalty-limitation-expired']);
-    expect(paper.due('penalty-limitation')).toBe('2026-12-31');
-    expect(paper.state.stage).not.toBe('closed');
+    const simulated = simulateConfirmed({ suspicion: 'fraud', amounts }, recent);
+    expect(simulated.due('penalty-limitation')).toBe('2026-06-01');
+    expect(simulated.due('penalty-limitation-warning')).toBe('2026-03-03');
+    simulated.until('2026-03-03');
+    expect(warningsOf(simulated)).toEqual(['penalty-limitation-near']);
+    simulated.until('2026-06-02');
+    expect(warningsOf(simulated)).toEqual(['penalty-limitation-expired']);
+    expect(simulated.due('penalty-limitation')).toBe('2026-12-31');
+    expect(simulated.state.stage).not.toBe('closed');
   });
 
   it('runs five years where financial safety was harmed', () => {
-    const paper = confirmedOnPaper({ suspicion: 'fraud', amounts }, recent);
-    paper.give('find-financial-harm', { reason: 'A ring has drained the fund of the county.' });
-    expect(paper.due('penalty-limitation')).toBe('2029-05-31');
-    expect(paper.due('penalty-limitation-warning')).toBe('2029-03-02');
-    expect(paper.refusalOf('find-financial-harm', { reason: 'x' })).toBe('harm-already-found');
+    const simulated = simulateConfirmed({ suspicion: 'fraud', amounts }, recent);
+    simulated.give('find-financial-harm', { reason: 'A ring has drained the fund of the county.' });
+    expect(simulated.due('penalty-limitation')).toBe('2029-05-31');
+    expect(simulated.due('penalty-limitation-warning')).toBe('2029-03-02');
+    expect(simulated.refusalOf('find-financial-harm', { reason: 'x' })).toBe('harm-already-found');
   });
 
   it('is not watched where nothing suggests an act to penalise', () => {
-    expect(confirmedOnPaper({ amounts }, recent).due('penalty-limitation')).toBeUndefined();
+    expect(simulateConfirmed({ amounts }, recent).due('penalty-limitation')).toBeUndefined();
   });
 });
 
@@ -311,28 +311,28 @@ describe('limitation, whatever happens', () => {
   it('runs from the last act or the last instalment of the plan in force, and keeps its outer limit', () => {
     fc.assert(
       fc.property(acts, (sequence) => {
-        const paper = confirmedOnPaper();
-        const outer = outerOf(paper.state);
-        let before = claimOf(paper);
+        const simulated = simulateConfirmed();
+        const outer = outerOf(simulated.state);
+        let before = claimOf(simulated);
         for (const [index, { days, act }] of sequence.entries()) {
-          paper.until(addDays(paper.today, days));
-          if (paper.state.stage === 'closed') break;
-          attempt(paper, act, index);
-          const claim = claimOf(paper);
-          const [claimPeriod] = paper.state.claimPeriods;
+          simulated.until(addDays(simulated.today, days));
+          if (simulated.state.stage === 'closed') break;
+          attempt(simulated, act, index);
+          const claim = claimOf(simulated);
+          const [claimPeriod] = simulated.state.claimPeriods;
           if (claim === undefined || before === undefined || claimPeriod === undefined)
             throw new Error('No limitation.');
           const [acted, actedBefore] = [claim.restarts.at(-1)?.on ?? '', before.restarts.at(-1)?.on ?? ''];
           expect(acted >= actedBefore).toBe(true);
-          const { agreement } = paper.state;
+          const { agreement } = simulated.state;
           const plan = agreement?.status === 'requested' ? agreement.replaces : agreement;
           const isAccelerated = plan?.status === 'defaulted' && plan.accelerationAgreed;
           const last = isAccelerated ? undefined : plan?.instalments.at(-1)?.dueOn;
           expect(claim.from).toBe(last !== undefined && last > acted ? last : acted);
-          expect(outerOf(paper.state)).toBe(outer);
-          const due = lastDayOf(paper) ?? '';
-          expect([threeYearsFrom(paper.state, claim.from), outer]).toContain(due);
-          const clock = paper.due('claim-limitation');
+          expect(outerOf(simulated.state)).toBe(outer);
+          const due = lastDayOf(simulated) ?? '';
+          expect([threeYearsFrom(simulated.state, claim.from), outer]).toContain(due);
+          const clock = simulated.due('claim-limitation');
           const runs = claim.standing === 'running' || claim.standing === 'near';
           expect(clock).toBe(runs ? due : undefined);
           before = claim;
@@ -347,27 +347,27 @@ function claimed(id: string, from: string, to: string) {
   return { id, from: plainDate(from), to: plainDate(to), benefitCode: 'basic-pension', amount: yuan('128900.00') };
 }
 
-function agree(paper: PaperCase, instalmentCount: number, firstDueOn: string, accelerationAgreed = false): void {
-  paper.give('request-agreement', { note: 'Asked by telephone.' });
-  paper.give('conclude-agreement', { instalmentCount, firstDueOn: plainDate(firstDueOn), accelerationAgreed });
+function agree(simulated: SimulatedCase, instalmentCount: number, firstDueOn: string, accelerationAgreed = false): void {
+  simulated.give('request-agreement', { note: 'Asked by telephone.' });
+  simulated.give('conclude-agreement', { instalmentCount, firstDueOn: plainDate(firstDueOn), accelerationAgreed });
 }
 
 /** The court's refusal became final on 21 August 2026. */
-function refusedFinally(): PaperCase {
-  const paper = atCourtOnPaper();
-  paper.until('2026-08-05');
-  paper.give('record-court-refusal', { refusedOn: plainDate('2026-08-05'), receivedOn: null, reason: 'x' });
-  paper.until('2026-08-21');
-  return paper;
+function refusedFinally(): SimulatedCase {
+  const simulated = simulateAtCourt();
+  simulated.until('2026-08-05');
+  simulated.give('record-court-refusal', { refusedOn: plainDate('2026-08-05'), receivedOn: null, reason: 'x' });
+  simulated.until('2026-08-21');
+  return simulated;
 }
 
-function attempt(paper: PaperCase, act: string, index: number): void {
-  const today = paper.today;
+function attempt(simulated: SimulatedCase, act: string, index: number): void {
+  const today = simulated.today;
   switch (act) {
     case 'pay':
-      return pay(paper, `${index + 1}.00`, today, '戴小某');
+      return pay(simulated, `${index + 1}.00`, today, '戴小某');
     case 'ask':
-      if (paper.refusalOf('request-agreement', { note: 'x' }) === null) paper.give('request-agreement', { note: 'x' });
+      if (simulated.refusalOf('request-agreement', { note: 'x' }) === null) simulated.give('request-agreement', { note: 'x' });
       return;
     case 'conclude': {
       const terms = {
@@ -375,12 +375,12 @@ function attempt(paper: PaperCase, act: string, index: number): void {
         firstDueOn: addDays(today, 30),
         accelerationAgreed: index % 2 === 0,
       };
-      if (paper.refusalOf('conclude-agreement', terms) === null) paper.give('conclude-agreement', terms);
+      if (simulated.refusalOf('conclude-agreement', terms) === null) simulated.give('conclude-agreement', terms);
       return;
     }
     case 'hold': {
       const hold = { reason: 'x', until: addDays(today, 20) };
-      if (paper.refusalOf('hold', hold) === null) paper.give('hold', hold);
+      if (simulated.refusalOf('hold', hold) === null) simulated.give('hold', hold);
       return;
     }
     default:

@@ -9,22 +9,22 @@ import { withOfficeSettings } from '../../domain/rulebooks/office-settings.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
 import { calendarTo2027 } from '../sample/made-up-notice.ts';
 import { announcedCase, announcedCaseOfHeirs, serve as serveOn } from '../sample/remedy-cases.ts';
-import { officeSettings, PaperCase, sampleOpening } from '../sample/sample-case.ts';
-import { confirmedOnPaper, serve, windowMissedOnPaper } from './paper-at-court.ts';
+import { officeSettings, SimulatedCase, sampleOpening } from '../sample/sample-case.ts';
+import { simulateConfirmed, serve, simulateWindowMissed } from './simulated-at-court.ts';
 
 const answering = (openPoints: Readonly<Record<string, string>>, version = 'dayu.cn.1') => ({
   officeSettings: officeSettings({ openPoints }, version),
 });
 
 /** The remedies against a decision that was served on this day have run out unused. */
-function remediesOver(servedOn: string, option: string): PaperCase {
-  const paper = confirmedOnPaper({}, answering({ 2: option }));
-  paper.give('record-refusal', { reason: 'The money is spent.' });
-  serve(paper, 'advance-notice', '2026-01-05');
-  paper.until(servedOn);
-  serve(paper, 'recovery-decision', servedOn);
-  while (paper.state.courtWindow === null) paper.runOutNext();
-  return paper;
+function remediesOver(servedOn: string, option: string): SimulatedCase {
+  const simulated = simulateConfirmed({}, answering({ 2: option }));
+  simulated.give('record-refusal', { reason: 'The money is spent.' });
+  serve(simulated, 'advance-notice', '2026-01-05');
+  simulated.until(servedOn);
+  serve(simulated, 'recovery-decision', servedOn);
+  while (simulated.state.courtWindow === null) simulated.runOutNext();
+  return simulated;
 }
 
 describe('the window for the court (open point 2)', () => {
@@ -45,46 +45,46 @@ describe('the window for the court (open point 2)', () => {
   });
 
   it('is counted anew, with its warnings, when the case is moved while it is open', () => {
-    const paper = remediesOver('2026-01-18', 'strictest');
+    const simulated = remediesOver('2026-01-18', 'strictest');
     const warnings = () =>
-      paper.state.deadlines.filter(({ purpose }) => purpose === 'court-window-warning').map(({ due }) => due);
+      simulated.state.deadlines.filter(({ purpose }) => purpose === 'court-window-warning').map(({ due }) => due);
     expect(warnings()).toEqual(['2026-09-18', '2026-10-04', '2026-10-15']);
-    paper.goBy(answering({ 2: 'rolled' }, 'dayu.cn.2').officeSettings);
-    expect(paper.state.courtWindow).toEqual({ opens: '2026-07-21', closes: '2026-10-20', missed: false });
-    expect(paper.due('court-window')).toBe('2026-10-20');
+    simulated.goBy(answering({ 2: 'rolled' }, 'dayu.cn.2').officeSettings);
+    expect(simulated.state.courtWindow).toEqual({ opens: '2026-07-21', closes: '2026-10-20', missed: false });
+    expect(simulated.due('court-window')).toBe('2026-10-20');
     expect(warnings()).toEqual(['2026-09-20', '2026-10-06', '2026-10-17']);
-    paper.goBy(answering({ 2: 'nominal' }, 'dayu.cn.3').officeSettings);
-    expect(paper.state.courtWindow).toEqual({ opens: '2026-07-19', closes: '2026-10-18', missed: false });
-    paper.goBy(answering({ 2: 'strictest' }).officeSettings);
-    expect(paper.state.courtWindow).toEqual({ opens: '2026-07-21', closes: '2026-10-18', missed: false });
+    simulated.goBy(answering({ 2: 'nominal' }, 'dayu.cn.3').officeSettings);
+    expect(simulated.state.courtWindow).toEqual({ opens: '2026-07-19', closes: '2026-10-18', missed: false });
+    simulated.goBy(answering({ 2: 'strictest' }).officeSettings);
+    expect(simulated.state.courtWindow).toEqual({ opens: '2026-07-21', closes: '2026-10-18', missed: false });
   });
 });
 
 describe('a late application to the court (open point 4)', () => {
   it('is refused where the office cures none, and the case says what is left', () => {
-    const paper = windowMissedOnPaper(answering({ 4: 'never' }));
-    expect(paper.state.courtWindow).toMatchObject({ closes: '2026-10-13', missed: true });
+    const simulated = simulateWindowMissed(answering({ 4: 'never' }));
+    expect(simulated.state.courtWindow).toMatchObject({ closes: '2026-10-13', missed: true });
     const late = { reasonForDelay: 'A flood in the county.' };
-    expect(paper.refusalOf('file-court-application', late)).toBe('court-window-over');
-    expect(inEnglish(summaryOf(paper.state).nextStep)).toBe(
+    expect(simulated.refusalOf('file-court-application', late)).toBe('court-window-over');
+    expect(inEnglish(summaryOf(simulated.state).nextStep)).toBe(
       'The window for the application to the court closed on 2026-10-13 unused: sue for unjust enrichment, or close the case.',
     );
-    paper.give('file-civil-suit', { grounds: 'The window was missed.', defendants: [] });
-    expect(paper.state.stage).toBe('civil-suit');
+    simulated.give('file-civil-suit', { grounds: 'The window was missed.', defendants: [] });
+    expect(simulated.state.stage).toBe('civil-suit');
   });
 
   it('can be cured with good reason otherwise', () => {
-    const paper = windowMissedOnPaper(answering({ 4: 'good-reason' }));
-    expect(paper.refusalOf('file-court-application', { reasonForDelay: 'A flood in the county.' })).toBeNull();
+    const simulated = simulateWindowMissed(answering({ 4: 'good-reason' }));
+    expect(simulated.refusalOf('file-court-application', { reasonForDelay: 'A flood in the county.' })).toBeNull();
   });
 });
 
 describe('who decides (open point 1)', () => {
   it('is the department as shipped, or the agency where the office has set it', () => {
     const authority = (option: string): string | undefined => {
-      const paper = new PaperCase('2026-01-05', sampleOpening(answering({ 1: option })));
-      paper.give('report-unreachable', { reason: 'Nobody answers.' });
-      return paper.records.flatMap(({ documents }) => documents)[0]?.office.decidingAuthority;
+      const simulated = new SimulatedCase('2026-01-05', sampleOpening(answering({ 1: option })));
+      simulated.give('report-unreachable', { reason: 'Nobody answers.' });
+      return simulated.records.flatMap(({ documents }) => documents)[0]?.office.decidingAuthority;
     };
     expect(authority('department')).toBe('大余县人力资源和社会保障局');
     expect(authority('agency')).toBe('大余县社会保险中心');
@@ -98,78 +98,78 @@ describe('a period that a letter in the post announces', () => {
   const longer = lengths({ 'A6.defence': 20, A7: 90 }, 'dayu.cn.3');
 
   /** Announced with 15 working days for the defence; nobody defends, and the decision is issued on 12 February 2026. */
-  function decidedInThePost(): PaperCase {
-    const paper = announcedCase(before);
-    serve(paper, 'advance-notice', '2026-01-21');
-    paper.until('2026-02-12');
-    return paper;
+  function decidedInThePost(): SimulatedCase {
+    const simulated = announcedCase(before);
+    serve(simulated, 'advance-notice', '2026-01-21');
+    simulated.until('2026-02-12');
+    return simulated;
   }
 
   it('is as long as the letter says for the defence, though the office has shortened it before service', () => {
-    const paper = announcedCase(before);
-    expect(datesChangedBy(recoveryCase, paper.state, shorter, paper.now)).toEqual([]);
-    paper.goBy(shorter);
-    serve(paper, 'advance-notice', '2026-01-21');
-    expect(paper.due('defence')).toBe('2026-02-11');
-    paper.until('2026-02-11');
-    expect(paper.documents()).not.toContain('recovery-decision');
-    paper.until('2026-02-12');
-    expect(paper.documents()).toContain('recovery-decision');
+    const simulated = announcedCase(before);
+    expect(datesChangedBy(recoveryCase, simulated.state, shorter, simulated.now)).toEqual([]);
+    simulated.goBy(shorter);
+    serve(simulated, 'advance-notice', '2026-01-21');
+    expect(simulated.due('defence')).toBe('2026-02-11');
+    simulated.until('2026-02-11');
+    expect(simulated.documents()).not.toContain('recovery-decision');
+    simulated.until('2026-02-12');
+    expect(simulated.documents()).toContain('recovery-decision');
   });
 
   it('is as long as the decision says for performance', () => {
-    const paper = decidedInThePost();
-    paper.goBy(shorter);
-    serve(paper, 'recovery-decision', '2026-02-12');
-    expect(paper.due('performance')).toBe('2026-04-13');
+    const simulated = decidedInThePost();
+    simulated.goBy(shorter);
+    serve(simulated, 'recovery-decision', '2026-02-12');
+    expect(simulated.due('performance')).toBe('2026-04-13');
   });
 
   it('is so for each of several heirs, whenever they are served', () => {
-    const paper = announcedCaseOfHeirs();
-    paper.goBy(lengths({ 'A6.defence': 1 }, 'dayu.cn.2'));
-    serveOn(paper, 'advance-notice', '2026-01-21', 'R2');
-    paper.until('2026-01-23');
-    serveOn(paper, 'advance-notice', '2026-01-23', 'R3');
-    const defences = paper.state.deadlines.filter(({ purpose }) => purpose === 'defence');
+    const simulated = announcedCaseOfHeirs();
+    simulated.goBy(lengths({ 'A6.defence': 1 }, 'dayu.cn.2'));
+    serveOn(simulated, 'advance-notice', '2026-01-21', 'R2');
+    simulated.until('2026-01-23');
+    serveOn(simulated, 'advance-notice', '2026-01-23', 'R3');
+    const defences = simulated.state.deadlines.filter(({ purpose }) => purpose === 'defence');
     expect(defences.map(({ addressee, due }) => `${addressee} ${due}`)).toEqual(['R2 2026-01-26', 'R3 2026-01-28']);
   });
 
   it('is longer where the office has made it longer by the day of service', () => {
-    const paper = decidedInThePost();
-    paper.goBy(longer);
-    serve(paper, 'recovery-decision', '2026-02-12');
-    expect(paper.due('performance')).toBe('2026-05-13');
+    const simulated = decidedInThePost();
+    simulated.goBy(longer);
+    serve(simulated, 'recovery-decision', '2026-02-12');
+    expect(simulated.due('performance')).toBe('2026-05-13');
   });
 
   it('is as long as the letter says when the settings change once more, and goes on from a hold with what was left', () => {
-    const paper = decidedInThePost();
-    serve(paper, 'recovery-decision', '2026-02-12');
-    paper.goBy(shorter);
-    expect(paper.due('performance')).toBe('2026-04-13');
-    paper.goBy(longer);
-    expect(paper.due('performance')).toBe('2026-05-13');
-    paper.until('2026-03-02');
-    paper.give('hold', { reason: 'The family is bereaved.', until: plainDate('2026-03-11') });
-    paper.goBy(shorter);
-    paper.until('2026-03-12');
-    expect(paper.due('performance')).toBe('2026-05-25');
+    const simulated = decidedInThePost();
+    serve(simulated, 'recovery-decision', '2026-02-12');
+    simulated.goBy(shorter);
+    expect(simulated.due('performance')).toBe('2026-04-13');
+    simulated.goBy(longer);
+    expect(simulated.due('performance')).toBe('2026-05-13');
+    simulated.until('2026-03-02');
+    simulated.give('hold', { reason: 'The family is bereaved.', until: plainDate('2026-03-11') });
+    simulated.goBy(shorter);
+    simulated.until('2026-03-12');
+    expect(simulated.due('performance')).toBe('2026-05-25');
   });
 
   it('is counted in the working days that a later holiday notice leaves', () => {
-    const paper = new PaperCase('2026-12-28', sampleOpening(before));
-    paper.give('confirm-overpayment', {
-      amounts: paper.state.claimPeriods.map(({ id, amount }) => ({ claimPeriodId: id, amount })),
+    const simulated = new SimulatedCase('2026-12-28', sampleOpening(before));
+    simulated.give('confirm-overpayment', {
+      amounts: simulated.state.claimPeriods.map(({ id, amount }) => ({ claimPeriodId: id, amount })),
       suspicion: 'none',
       continuingBenefit: null,
       findings: 'The death certificate of 2017 was found.',
     });
-    paper.give('record-refusal', { reason: 'The money is spent.' });
-    paper.until('2027-01-25');
-    paper.goBy(shorter);
-    serve(paper, 'advance-notice', '2027-01-25');
-    const provisional = paper.due('defence');
-    paper.adopt(calendarTo2027);
-    expect([provisional, paper.due('defence')]).toEqual(['2027-02-15', '2027-02-21']);
+    simulated.give('record-refusal', { reason: 'The money is spent.' });
+    simulated.until('2027-01-25');
+    simulated.goBy(shorter);
+    serve(simulated, 'advance-notice', '2027-01-25');
+    const provisional = simulated.due('defence');
+    simulated.adopt(calendarTo2027);
+    expect([provisional, simulated.due('defence')]).toEqual(['2027-02-15', '2027-02-21']);
   });
 });
 

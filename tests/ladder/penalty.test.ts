@@ -19,14 +19,14 @@ import {
   refusalOfRemedy,
   withdrawRemedy,
 } from '../sample/fined-case.ts';
-import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
+import { SimulatedCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 
 const day = plainDate;
 const reason = 'As on file.';
 const ground = 'The second pension was concealed with a forged certificate.';
 
 /** ¥10,000.00 drawn until September 2025, found and confirmed in January 2026. */
-function confirmedCase(suspicion: Suspicion = 'none'): PaperCase {
+function confirmedCase(suspicion: Suspicion = 'none'): SimulatedCase {
   const period = {
     id: 'P1',
     from: day('2025-01-01'),
@@ -35,24 +35,24 @@ function confirmedCase(suspicion: Suspicion = 'none'): PaperCase {
     amount: yuan('10000.00'),
   };
   const person = { ...sampleOpening().person, diedOn: null };
-  const paper = new PaperCase(
+  const simulated = new SimulatedCase(
     '2026-01-05',
     sampleOpening({ violation: 'double-drawing', person, claimPeriods: [period] }),
   );
-  paper.give('confirm-overpayment', {
+  simulated.give('confirm-overpayment', {
     amounts: [{ claimPeriodId: 'P1', amount: yuan('10000.00') }],
     suspicion,
     continuingBenefit: null,
     findings: 'The certificate is forged.',
   });
-  return paper;
+  return simulated;
 }
 
-function pay(paper: PaperCase, amount: string, receivedOn: string): void {
-  paper.give('record-payment', {
+function pay(simulated: SimulatedCase, amount: string, receivedOn: string): void {
+  simulated.give('record-payment', {
     amount: yuan(amount),
     receivedOn: day(receivedOn),
-    reference: `bank-${paper.records.length}`,
+    reference: `bank-${simulated.records.length}`,
     payer: '戴某',
   });
 }
@@ -60,13 +60,13 @@ function pay(paper: PaperCase, amount: string, receivedOn: string): void {
 const returned = { reason: 'bank-return', otherCase: null, note: 'Account closed.' } as const;
 
 /** The bank returns the last payment. */
-function bounce(paper: PaperCase): void {
-  paper.give('reverse-payment', { reference: paper.state.moneyMovements.at(-1)?.reference ?? 'none', ...returned });
+function bounce(simulated: SimulatedCase): void {
+  simulated.give('reverse-payment', { reference: simulated.state.moneyMovements.at(-1)?.reference ?? 'none', ...returned });
 }
 
-function serve(paper: PaperCase, kind: string, servedOn: string): void {
-  const document = paper.state.documents.findLast((candidate) => candidate.kind === kind);
-  paper.give('record-service', {
+function serve(simulated: SimulatedCase, kind: string, servedOn: string): void {
+  const document = simulated.state.documents.findLast((candidate) => candidate.kind === kind);
+  simulated.give('record-service', {
     documentId: document?.id ?? 'none',
     addresseeId: null,
     servedOn: day(servedOn),
@@ -76,216 +76,216 @@ function serve(paper: PaperCase, kind: string, servedOn: string): void {
 }
 
 /** A fine of ¥20,000.00, decided on 2026-01-14 and served on 2026-01-20; the overpayment is paid at once. */
-function fined(): PaperCase {
-  const paper = confirmedCase();
-  paper.give('propose-penalty', { multiple: 2, ground });
-  pay(paper, '10000.00', '2026-01-05');
-  paper.until('2026-01-06');
-  serve(paper, 'penalty-advance-notice', '2026-01-06');
-  paper.until('2026-01-20');
-  serve(paper, 'penalty-decision', '2026-01-20');
-  return paper;
+function fined(): SimulatedCase {
+  const simulated = confirmedCase();
+  simulated.give('propose-penalty', { multiple: 2, ground });
+  pay(simulated, '10000.00', '2026-01-05');
+  simulated.until('2026-01-06');
+  serve(simulated, 'penalty-advance-notice', '2026-01-06');
+  simulated.until('2026-01-20');
+  serve(simulated, 'penalty-decision', '2026-01-20');
+  return simulated;
 }
 
-function outstanding(paper: PaperCase, nature: ClaimNature): number {
-  return totalsOf(ofNature(paper.state.balances, nature)).outstanding;
+function outstanding(simulated: SimulatedCase, nature: ClaimNature): number {
+  return totalsOf(ofNature(simulated.state.balances, nature)).outstanding;
 }
 
-function appointGuardian(paper: PaperCase, incapableSince: string): void {
+function appointGuardian(simulated: SimulatedCase, incapableSince: string): void {
   const guardian = { name: '戴妻', identityNumber: null, address: '大余县某镇', telephone: null, relationship: '配偶' };
-  paper.give('appoint-guardian', { ...guardian, addresseeId: 'R1', incapableSince: day(incapableSince) });
+  simulated.give('appoint-guardian', { ...guardian, addresseeId: 'R1', incapableSince: day(incapableSince) });
 }
 
 describe('a fine', () => {
   it('is announced, decided, served and payable, every date to the day, while the case waits for it', () => {
-    const paper = confirmedCase();
-    paper.give('propose-penalty', { multiple: 2, ground });
-    expect(lastFine(paper)).toMatchObject({ status: 'announced', fine: yuan('20000.00') });
-    pay(paper, '10000.00', '2026-01-05');
-    expect(paper.state).toMatchObject({ stage: 'penalty-collection', closing: null });
+    const simulated = confirmedCase();
+    simulated.give('propose-penalty', { multiple: 2, ground });
+    expect(lastFine(simulated)).toMatchObject({ status: 'announced', fine: yuan('20000.00') });
+    pay(simulated, '10000.00', '2026-01-05');
+    expect(simulated.state).toMatchObject({ stage: 'penalty-collection', closing: null });
 
-    paper.until('2026-01-06');
-    serve(paper, 'penalty-advance-notice', '2026-01-06');
-    expect([paper.due('defence'), paper.due('hearing-request')]).toEqual(['2026-01-09', '2026-01-13']);
-    paper.until('2026-01-13');
-    expect(lastFine(paper)?.status).toBe('announced');
-    paper.until('2026-01-14');
-    expect(lastFine(paper)).toMatchObject({ status: 'decided', decidedOn: '2026-01-14', claimId: 'F1' });
-    expect(paper.due('penalty-service')).toBe('2026-01-23');
-    expect(outstanding(paper, 'fine')).toBe(yuan('20000.00'));
+    simulated.until('2026-01-06');
+    serve(simulated, 'penalty-advance-notice', '2026-01-06');
+    expect([simulated.due('defence'), simulated.due('hearing-request')]).toEqual(['2026-01-09', '2026-01-13']);
+    simulated.until('2026-01-13');
+    expect(lastFine(simulated)?.status).toBe('announced');
+    simulated.until('2026-01-14');
+    expect(lastFine(simulated)).toMatchObject({ status: 'decided', decidedOn: '2026-01-14', claimId: 'F1' });
+    expect(simulated.due('penalty-service')).toBe('2026-01-23');
+    expect(outstanding(simulated, 'fine')).toBe(yuan('20000.00'));
 
-    paper.until('2026-01-20');
-    serve(paper, 'penalty-decision', '2026-01-20');
-    expect(paper.due('penalty-service')).toBeUndefined();
-    expect(paper.due('fine-payment')).toBe('2026-02-04');
-    expect(paper.due('reconsideration')).toBe('2026-03-23');
-    expect(paper.due('suit')).toBe('2026-07-20');
+    simulated.until('2026-01-20');
+    serve(simulated, 'penalty-decision', '2026-01-20');
+    expect(simulated.due('penalty-service')).toBeUndefined();
+    expect(simulated.due('fine-payment')).toBe('2026-02-04');
+    expect(simulated.due('reconsideration')).toBe('2026-03-23');
+    expect(simulated.due('suit')).toBe('2026-07-20');
 
-    paper.until('2026-02-04');
-    pay(paper, '20000.00', '2026-02-04');
-    expect(paper.state).toMatchObject({ stage: 'closed', closing: { outcome: 'recovered', on: '2026-02-04' } });
-    expect(paper.state.balances.map(({ claimId }) => claimId)).toEqual(['P1', 'F1']);
+    simulated.until('2026-02-04');
+    pay(simulated, '20000.00', '2026-02-04');
+    expect(simulated.state).toMatchObject({ stage: 'closed', closing: { outcome: 'recovered', on: '2026-02-04' } });
+    expect(simulated.state.balances.map(({ claimId }) => claimId)).toEqual(['P1', 'F1']);
   });
 
   it('that was paid before it was served is served all the same when the payment of the overpayment bounces', () => {
-    const paper = confirmedCase();
-    paper.give('propose-penalty', { multiple: 2, ground });
-    pay(paper, '10000.00', '2026-01-05');
-    serve(paper, 'penalty-advance-notice', '2026-01-05');
-    paper.until('2026-01-14');
-    expect(lastFine(paper)?.status).toBe('decided');
-    pay(paper, '20100.00', '2026-01-14');
-    expect([paper.state.stage, paper.due('service-proof')]).toEqual(['refund-due', undefined]);
-    paper.until('2026-01-15');
-    const [first] = paper.state.moneyMovements;
-    paper.give('reverse-payment', { reference: first?.reference ?? 'none', ...returned });
-    expect([paper.state.stage, paper.due('service-proof')]).toEqual(['persuasion', '2026-01-26']);
+    const simulated = confirmedCase();
+    simulated.give('propose-penalty', { multiple: 2, ground });
+    pay(simulated, '10000.00', '2026-01-05');
+    serve(simulated, 'penalty-advance-notice', '2026-01-05');
+    simulated.until('2026-01-14');
+    expect(lastFine(simulated)?.status).toBe('decided');
+    pay(simulated, '20100.00', '2026-01-14');
+    expect([simulated.state.stage, simulated.due('service-proof')]).toEqual(['refund-due', undefined]);
+    simulated.until('2026-01-15');
+    const [first] = simulated.state.moneyMovements;
+    simulated.give('reverse-payment', { reference: first?.reference ?? 'none', ...returned });
+    expect([simulated.state.stage, simulated.due('service-proof')]).toEqual(['persuasion', '2026-01-26']);
   });
 
   it('whose payment bounces is payable, grows and becomes final as if it had not been paid', () => {
-    const paper = fined();
-    paper.until('2026-01-25');
-    pay(paper, '20100.00', '2026-01-25');
-    expect([paper.state.stage, paper.due('fine-payment')]).toEqual(['refund-due', undefined]);
-    paper.until('2026-01-26');
-    bounce(paper);
-    expect(paper.state.stage).toBe('penalty-collection');
-    const rights = [paper.due('fine-payment'), paper.due('reconsideration'), paper.due('suit')];
+    const simulated = fined();
+    simulated.until('2026-01-25');
+    pay(simulated, '20100.00', '2026-01-25');
+    expect([simulated.state.stage, simulated.due('fine-payment')]).toEqual(['refund-due', undefined]);
+    simulated.until('2026-01-26');
+    bounce(simulated);
+    expect(simulated.state.stage).toBe('penalty-collection');
+    const rights = [simulated.due('fine-payment'), simulated.due('reconsideration'), simulated.due('suit')];
     expect(rights).toEqual(['2026-02-04', '2026-03-23', '2026-07-20']);
-    paper.until('2026-02-05');
-    expect(outstanding(paper, 'surcharge')).toBe(yuan('600.00'));
-    paper.until('2026-09-01');
-    expect([outstanding(paper, 'surcharge'), lastFine(paper)?.finalSince]).toEqual([yuan('20000.00'), '2026-07-20']);
-    expect(paper.due('fine-court-window')).toBe('2026-10-20');
+    simulated.until('2026-02-05');
+    expect(outstanding(simulated, 'surcharge')).toBe(yuan('600.00'));
+    simulated.until('2026-09-01');
+    expect([outstanding(simulated, 'surcharge'), lastFine(simulated)?.finalSince]).toEqual([yuan('20000.00'), '2026-07-20']);
+    expect(simulated.due('fine-court-window')).toBe('2026-10-20');
   });
 
   it('whose payment bounces after the case has closed stands once it is reopened, and can be enforced', () => {
-    const paper = fined();
-    paper.until('2026-01-25');
-    pay(paper, '20000.00', '2026-01-25');
-    paper.until('2026-08-03');
-    paper.give('reopen', { reason, newFacts: 'The bank has returned the money.' });
-    bounce(paper);
-    expect([lastFine(paper)?.finalSince, paper.due('fine-court-window')]).toEqual(['2026-07-20', '2026-10-20']);
-    paper.until('2026-09-01');
+    const simulated = fined();
+    simulated.until('2026-01-25');
+    pay(simulated, '20000.00', '2026-01-25');
+    simulated.until('2026-08-03');
+    simulated.give('reopen', { reason, newFacts: 'The bank has returned the money.' });
+    bounce(simulated);
+    expect([lastFine(simulated)?.finalSince, simulated.due('fine-court-window')]).toEqual(['2026-07-20', '2026-10-20']);
+    simulated.until('2026-09-01');
     const demandServedOn = day('2026-08-03');
     const application = { demandServedOn, filedOn: day('2026-09-01'), courtReference: '行审2号' };
-    expect(paper.refusalOf('record-fine-application', application)).toBeNull();
+    expect(simulated.refusalOf('record-fine-application', application)).toBeNull();
   });
 
   it('that stands keeps its window when a payment bounces inside it, and gets no second one after it', () => {
-    const paper = confirmedCase();
-    paper.give('propose-penalty', { multiple: 2, ground });
-    serve(paper, 'penalty-advance-notice', '2026-01-05');
-    paper.until('2026-01-13');
-    serve(paper, 'penalty-decision', '2026-01-13');
-    paper.until('2026-08-03');
-    expect(paper.due('fine-court-window')).toBe('2026-10-13');
-    pay(paper, '50000.00', '2026-08-03');
-    expect(paper.due('fine-court-window')).toBeUndefined();
-    paper.until('2026-08-04');
-    paper.give('reopen', { reason, newFacts: 'The bank has returned the money.' });
-    bounce(paper);
-    expect(paper.due('fine-court-window')).toBe('2026-10-13');
-    paper.until('2026-12-01');
-    expect([paper.due('fine-court-window'), paper.due('penalty-reminder')]).toEqual([undefined, expect.anything()]);
+    const simulated = confirmedCase();
+    simulated.give('propose-penalty', { multiple: 2, ground });
+    serve(simulated, 'penalty-advance-notice', '2026-01-05');
+    simulated.until('2026-01-13');
+    serve(simulated, 'penalty-decision', '2026-01-13');
+    simulated.until('2026-08-03');
+    expect(simulated.due('fine-court-window')).toBe('2026-10-13');
+    pay(simulated, '50000.00', '2026-08-03');
+    expect(simulated.due('fine-court-window')).toBeUndefined();
+    simulated.until('2026-08-04');
+    simulated.give('reopen', { reason, newFacts: 'The bank has returned the money.' });
+    bounce(simulated);
+    expect(simulated.due('fine-court-window')).toBe('2026-10-13');
+    simulated.until('2026-12-01');
+    expect([simulated.due('fine-court-window'), simulated.due('penalty-reminder')]).toEqual([undefined, expect.anything()]);
   });
 
   it('that was not served when the case closed is served when it is reopened', () => {
-    const paper = confirmedCase();
-    paper.give('propose-penalty', { multiple: 2, ground });
-    serve(paper, 'penalty-advance-notice', '2026-01-05');
-    paper.until('2026-01-13');
-    paper.give('close', { outcome: 'transferred', reason });
-    paper.until('2026-02-02');
-    paper.give('reopen', { reason, newFacts: 'Sent back by the other office.' });
-    serve(paper, 'penalty-decision', '2026-02-02');
-    expect([paper.due('fine-payment'), paper.due('suit')]).toEqual(['2026-02-24', '2026-08-03']);
+    const simulated = confirmedCase();
+    simulated.give('propose-penalty', { multiple: 2, ground });
+    serve(simulated, 'penalty-advance-notice', '2026-01-05');
+    simulated.until('2026-01-13');
+    simulated.give('close', { outcome: 'transferred', reason });
+    simulated.until('2026-02-02');
+    simulated.give('reopen', { reason, newFacts: 'Sent back by the other office.' });
+    serve(simulated, 'penalty-decision', '2026-02-02');
+    expect([simulated.due('fine-payment'), simulated.due('suit')]).toEqual(['2026-02-24', '2026-08-03']);
   });
 
   it('grows by 3 % a day when it is not paid, up to its own amount, and no further', () => {
-    const paper = fined();
-    paper.until('2026-02-04');
-    expect(outstanding(paper, 'surcharge')).toBe(0);
-    paper.until('2026-02-05');
-    expect(outstanding(paper, 'surcharge')).toBe(yuan('600.00'));
-    expect(paper.due('charge-cap')).toBe('2026-03-10');
+    const simulated = fined();
+    simulated.until('2026-02-04');
+    expect(outstanding(simulated, 'surcharge')).toBe(0);
+    simulated.until('2026-02-05');
+    expect(outstanding(simulated, 'surcharge')).toBe(yuan('600.00'));
+    expect(simulated.due('charge-cap')).toBe('2026-03-10');
     const read = (on: string) =>
-      totalsOf(ofNature(balancesOn(rulebook('cn'), paper.state, day(on)), 'surcharge')).outstanding;
+      totalsOf(ofNature(balancesOn(rulebook('cn'), simulated.state, day(on)), 'surcharge')).outstanding;
     expect([read('2026-02-14'), read('2026-03-09'), read('2026-03-10'), read('2026-09-01')]).toEqual([
       yuan('6000.00'),
       yuan('19800.00'),
       yuan('20000.00'),
       yuan('20000.00'),
     ]);
-    paper.until('2026-03-10');
-    expect(outstanding(paper, 'surcharge')).toBe(yuan('20000.00'));
-    paper.until('2026-06-01');
-    expect(outstanding(paper, 'surcharge')).toBe(yuan('20000.00'));
-    expect(paper.state.stage).toBe('penalty-collection');
-    pay(paper, '40000.00', '2026-06-01');
-    expect(paper.state.stage).toBe('closed');
+    simulated.until('2026-03-10');
+    expect(outstanding(simulated, 'surcharge')).toBe(yuan('20000.00'));
+    simulated.until('2026-06-01');
+    expect(outstanding(simulated, 'surcharge')).toBe(yuan('20000.00'));
+    expect(simulated.state.stage).toBe('penalty-collection');
+    pay(simulated, '40000.00', '2026-06-01');
+    expect(simulated.state.stage).toBe('closed');
   });
 
   it('takes a payment on the day on which it was received: first the fine, then what it had grown to', () => {
-    const paper = fined();
-    paper.until('2026-02-20');
-    pay(paper, '20000.00', '2026-02-10');
-    expect(outstanding(paper, 'fine')).toBe(0);
-    expect(outstanding(paper, 'surcharge')).toBe(yuan('3600.00'));
-    expect(paper.due('charge-cap')).toBeUndefined();
-    paper.until('2026-03-20');
-    expect(outstanding(paper, 'surcharge')).toBe(yuan('3600.00'));
-    pay(paper, '3600.00', '2026-03-20');
-    expect(paper.state).toMatchObject({ stage: 'closed', owedBack: 0 });
+    const simulated = fined();
+    simulated.until('2026-02-20');
+    pay(simulated, '20000.00', '2026-02-10');
+    expect(outstanding(simulated, 'fine')).toBe(0);
+    expect(outstanding(simulated, 'surcharge')).toBe(yuan('3600.00'));
+    expect(simulated.due('charge-cap')).toBeUndefined();
+    simulated.until('2026-03-20');
+    expect(outstanding(simulated, 'surcharge')).toBe(yuan('3600.00'));
+    pay(simulated, '3600.00', '2026-03-20');
+    expect(simulated.state).toMatchObject({ stage: 'closed', owedBack: 0 });
   });
 
   it('was paid in time when the bank has it in time, however late it is booked', () => {
-    const paper = fined();
-    paper.until('2026-02-20');
-    pay(paper, '20000.00', '2026-02-03');
-    expect(outstanding(paper, 'surcharge')).toBe(0);
-    expect(paper.state).toMatchObject({ stage: 'closed', owedBack: 0 });
+    const simulated = fined();
+    simulated.until('2026-02-20');
+    pay(simulated, '20000.00', '2026-02-03');
+    expect(outstanding(simulated, 'surcharge')).toBe(0);
+    expect(simulated.state).toMatchObject({ stage: 'closed', owedBack: 0 });
   });
 
   it('is paid after the overpayment, and before its surcharge, as the rulebook orders', () => {
-    const paper = confirmedCase();
-    paper.give('propose-penalty', { multiple: 2, ground });
-    serve(paper, 'penalty-advance-notice', '2026-01-05');
-    paper.until('2026-01-15');
-    serve(paper, 'penalty-decision', '2026-01-15');
-    paper.until('2026-02-10');
-    pay(paper, '12000.00', '2026-02-10');
-    expect([outstanding(paper, 'overpayment'), outstanding(paper, 'fine')]).toEqual([0, yuan('18000.00')]);
-    expect(paper.state.stage).toBe('penalty-collection');
+    const simulated = confirmedCase();
+    simulated.give('propose-penalty', { multiple: 2, ground });
+    serve(simulated, 'penalty-advance-notice', '2026-01-05');
+    simulated.until('2026-01-15');
+    serve(simulated, 'penalty-decision', '2026-01-15');
+    simulated.until('2026-02-10');
+    pay(simulated, '12000.00', '2026-02-10');
+    expect([outstanding(simulated, 'overpayment'), outstanding(simulated, 'fine')]).toEqual([0, yuan('18000.00')]);
+    expect(simulated.state.stage).toBe('penalty-collection');
   });
 
   it('does not move what the ladder pursues', () => {
-    const paper = confirmedCase();
-    paper.give('propose-penalty', { multiple: 5, ground });
-    serve(paper, 'penalty-advance-notice', '2026-01-05');
-    paper.give('request-agreement', { note: reason });
-    paper.until('2026-01-15');
-    expect(outstanding(paper, 'fine')).toBe(yuan('50000.00'));
-    paper.give('conclude-agreement', {
+    const simulated = confirmedCase();
+    simulated.give('propose-penalty', { multiple: 5, ground });
+    serve(simulated, 'penalty-advance-notice', '2026-01-05');
+    simulated.give('request-agreement', { note: reason });
+    simulated.until('2026-01-15');
+    expect(outstanding(simulated, 'fine')).toBe(yuan('50000.00'));
+    simulated.give('conclude-agreement', {
       instalmentCount: 4,
       firstDueOn: day('2026-02-02'),
       accelerationAgreed: true,
     });
-    expect(paper.state.agreement?.instalments.map(({ amount }) => amount)).toEqual(Array(4).fill(yuan('2500.00')));
+    expect(simulated.state.agreement?.instalments.map(({ amount }) => amount)).toEqual(Array(4).fill(yuan('2500.00')));
   });
 
   it('stays within its bounds', () => {
-    const paper = confirmedCase();
-    expect(paper.refusalOf('propose-penalty', { multiple: 1.99, ground })).toBe('penalty-out-of-bounds');
-    expect(paper.refusalOf('propose-penalty', { multiple: 5.01, ground })).toBe('penalty-out-of-bounds');
-    paper.give('propose-penalty', { multiple: 2.5, ground });
-    expect(lastFine(paper)?.fine).toBe(yuan('25000.00'));
-    expect(paper.refusalOf('propose-penalty', { multiple: 2, ground })).toBe('penalty-already-open');
+    const simulated = confirmedCase();
+    expect(simulated.refusalOf('propose-penalty', { multiple: 1.99, ground })).toBe('penalty-out-of-bounds');
+    expect(simulated.refusalOf('propose-penalty', { multiple: 5.01, ground })).toBe('penalty-out-of-bounds');
+    simulated.give('propose-penalty', { multiple: 2.5, ground });
+    expect(lastFine(simulated)?.fine).toBe(yuan('25000.00'));
+    expect(simulated.refusalOf('propose-penalty', { multiple: 2, ground })).toBe('penalty-already-open');
   });
 
   it('is barred for an act that was found after its limitation, two years or five', () => {
-    const longAgo = new PaperCase('2026-01-05');
+    const longAgo = new SimulatedCase('2026-01-05');
     longAgo.give('confirm-overpayment', {
       amounts: [{ claimPeriodId: 'P1', amount: yuan('128900.00') }],
       suspicion: 'none',
@@ -294,16 +294,16 @@ describe('a fine', () => {
     });
     expect(longAgo.refusalOf('propose-penalty', { multiple: 2, ground })).toBe('penalty-barred');
 
-    const paper = confirmedCase();
-    paper.until('2029-01-05');
-    expect(paper.refusalOf('propose-penalty', { multiple: 2, ground })).toBeNull();
+    const simulated = confirmedCase();
+    simulated.until('2029-01-05');
+    expect(simulated.refusalOf('propose-penalty', { multiple: 2, ground })).toBeNull();
   });
 
   it('is not decided on what has been corrected since it was announced', () => {
-    const paper = confirmedCase();
-    paper.give('propose-penalty', { multiple: 2, ground });
-    serve(paper, 'penalty-advance-notice', '2026-01-05');
-    paper.give('correct-claim-period', {
+    const simulated = confirmedCase();
+    simulated.give('propose-penalty', { multiple: 2, ground });
+    serve(simulated, 'penalty-advance-notice', '2026-01-05');
+    simulated.give('correct-claim-period', {
       claimPeriodId: 'P1',
       from: day('2025-01-01'),
       to: day('2025-09-30'),
@@ -311,10 +311,10 @@ describe('a fine', () => {
       amount: yuan('9000.00'),
       reason,
     });
-    paper.until('2026-01-13');
-    expect(lastFine(paper)?.status).toBe('dropped');
-    expect(paper.documents()).not.toContain('penalty-decision');
-    expect(paper.refusalOf('propose-penalty', { multiple: 2, ground })).toBeNull();
+    simulated.until('2026-01-13');
+    expect(lastFine(simulated)?.status).toBe('dropped');
+    expect(simulated.documents()).not.toContain('penalty-decision');
+    expect(simulated.refusalOf('propose-penalty', { multiple: 2, ground })).toBeNull();
   });
 });
 
@@ -325,28 +325,28 @@ const fromDeath = { from: day('2025-04-01'), to: day('2025-09-30'), benefitCode:
  * ¥60,000.00 drawn until the death of R1 on 31 March 2025 and ¥68,900.00 after it: R2, the daughter, drew the latter; R3,
  * the son, inherits ¥40,000.00.
  */
-function ofDrawerAndHeir(): PaperCase {
-  const paper = new PaperCase(
+function ofDrawerAndHeir(): SimulatedCase {
+  const simulated = new SimulatedCase(
     '2026-01-05',
     sampleOpening({
       person: { ...sampleOpening().person, diedOn: null },
       claimPeriods: [{ ...fromDeath, id: 'P1', from: day('2024-04-01'), amount: yuan('128900.00') }],
     }),
   );
-  paper.give('confirm-overpayment', {
+  simulated.give('confirm-overpayment', {
     amounts: [{ claimPeriodId: 'P1', amount: yuan('128900.00') }],
     suspicion: 'none',
     continuingBenefit: null,
     findings: reason,
   });
-  return leaveDrawerAndHeir(paper, '2025-03-31');
+  return leaveDrawerAndHeir(simulated, '2025-03-31');
 }
 
 /** R1, the son, drew ¥10,000.00 in all of 2025; R2, the daughter, drew the ¥4,000.00 from July with him. */
-function ofTwoDrawers(): PaperCase {
+function ofTwoDrawers(): SimulatedCase {
   const until = { id: 'P1', from: day('2025-01-01'), to: day('2025-06-30'), benefitCode: 'basic-pension' };
   const after = { id: 'P2', from: day('2025-07-01'), to: day('2025-12-31'), benefitCode: 'basic-pension' };
-  const paper = new PaperCase(
+  const simulated = new SimulatedCase(
     '2026-01-05',
     sampleOpening({
       debtor: { ...named, name: '戴子', relationship: '儿子' },
@@ -356,7 +356,7 @@ function ofTwoDrawers(): PaperCase {
       ],
     }),
   );
-  paper.give('confirm-overpayment', {
+  simulated.give('confirm-overpayment', {
     amounts: [
       { claimPeriodId: 'P1', amount: yuan('6000.00') },
       { claimPeriodId: 'P2', amount: yuan('4000.00') },
@@ -365,19 +365,19 @@ function ofTwoDrawers(): PaperCase {
     continuingBenefit: null,
     findings: reason,
   });
-  paper.give('name-drawer', { ...named, name: '戴女', relationship: '女儿', drewFrom: day('2025-07-01') });
-  return paper;
+  simulated.give('name-drawer', { ...named, name: '戴女', relationship: '女儿', drewFrom: day('2025-07-01') });
+  return simulated;
 }
 
-function die(paper: PaperCase, addresseeId: string, diedOn: string): void {
-  paper.give('record-death', { addresseeId, diedOn: day(diedOn), note: '', divided: [] });
+function die(simulated: SimulatedCase, addresseeId: string, diedOn: string): void {
+  simulated.give('record-death', { addresseeId, diedOn: day(diedOn), note: '', divided: [] });
 }
 
-function payFrom(paper: PaperCase, addresseeId: string, amount: string): void {
-  const reference = `bank-${paper.records.length}`;
-  paper.give('record-payment', {
+function payFrom(simulated: SimulatedCase, addresseeId: string, amount: string): void {
+  const reference = `bank-${simulated.records.length}`;
+  simulated.give('record-payment', {
     amount: yuan(amount),
-    receivedOn: paper.today,
+    receivedOn: simulated.today,
     reference,
     payer: addresseeId,
     addresseeId,
@@ -385,7 +385,7 @@ function payFrom(paper: PaperCase, addresseeId: string, amount: string): void {
 }
 
 /** Whom the latest document of a kind names, for which periods, and on whom it is served. */
-function addressed({ records, state }: PaperCase, kind: string) {
+function addressed({ records, state }: SimulatedCase, kind: string) {
   const letter = records.flatMap(({ documents }) => documents).findLast((document) => document.kind === kind);
   return {
     names: letter?.addressees.map(({ name }) => name),
@@ -396,7 +396,7 @@ function addressed({ records, state }: PaperCase, kind: string) {
 }
 
 /** Clocks of the penalty that run for somebody, with their last days. */
-function clocksOf({ state }: PaperCase): readonly string[] {
+function clocksOf({ state }: SimulatedCase): readonly string[] {
   return state.deadlines
     .filter(({ scope, whoActs }) => scope === 'penalty' && whoActs === 'debtor')
     .map(({ purpose, addressee, due }) => `${addressee} ${purpose} ${due}`);
@@ -404,24 +404,24 @@ function clocksOf({ state }: PaperCase): readonly string[] {
 
 describe('who is fined', () => {
   it('is who drew after the death, for what they drew, and never who inherits', () => {
-    const paper = ofDrawerAndHeir();
-    paper.give('propose-penalty', { multiple: 2, ground });
+    const simulated = ofDrawerAndHeir();
+    simulated.give('propose-penalty', { multiple: 2, ground });
     const daughter = { names: ['戴女'], periods: ['P2'], claimed: yuan('68900.00') };
-    expect(addressed(paper, 'penalty-advance-notice')).toEqual({ ...daughter, served: ['R2'] });
-    expect(lastFine(paper)).toMatchObject({ addresseeId: 'R2', fine: yuan('137800.00') });
+    expect(addressed(simulated, 'penalty-advance-notice')).toEqual({ ...daughter, served: ['R2'] });
+    expect(lastFine(simulated)).toMatchObject({ addresseeId: 'R2', fine: yuan('137800.00') });
 
-    paper.until('2026-01-06');
-    serve(paper, 'penalty-advance-notice', '2026-01-06');
-    expect(clocksOf(paper)).toEqual(['R2 defence 2026-01-09', 'R2 hearing-request 2026-01-13']);
-    paper.give('request-hearing', { addresseeId: null, requestedOn: day('2026-01-06') });
-    paper.give('schedule-hearing', { hearingId: null, hearingOn: day('2026-01-16'), place: 'Room 2' });
-    expect(addressed(paper, 'hearing-notice')).toEqual({ ...daughter, served: [] });
-    paper.until('2026-01-16');
-    paper.give('record-hearing', { hearingId: null, heldOn: day('2026-01-16'), minutes: reason });
-    expect(addressed(paper, 'penalty-decision')).toEqual({ ...daughter, served: ['R2'] });
-    paper.until('2026-01-20');
-    serve(paper, 'penalty-decision', '2026-01-20');
-    expect(clocksOf(paper)).toEqual([
+    simulated.until('2026-01-06');
+    serve(simulated, 'penalty-advance-notice', '2026-01-06');
+    expect(clocksOf(simulated)).toEqual(['R2 defence 2026-01-09', 'R2 hearing-request 2026-01-13']);
+    simulated.give('request-hearing', { addresseeId: null, requestedOn: day('2026-01-06') });
+    simulated.give('schedule-hearing', { hearingId: null, hearingOn: day('2026-01-16'), place: 'Room 2' });
+    expect(addressed(simulated, 'hearing-notice')).toEqual({ ...daughter, served: [] });
+    simulated.until('2026-01-16');
+    simulated.give('record-hearing', { hearingId: null, heldOn: day('2026-01-16'), minutes: reason });
+    expect(addressed(simulated, 'penalty-decision')).toEqual({ ...daughter, served: ['R2'] });
+    simulated.until('2026-01-20');
+    serve(simulated, 'penalty-decision', '2026-01-20');
+    expect(clocksOf(simulated)).toEqual([
       'R2 fine-payment 2026-02-04',
       'R2 reconsideration 2026-03-23',
       'R2 suit 2026-07-20',
@@ -429,46 +429,46 @@ describe('who is fined', () => {
   });
 
   it('pays the fine; what the heir pays too much is theirs', () => {
-    const paper = ofDrawerAndHeir();
-    paper.give('propose-penalty', { multiple: 2, ground });
-    serve(paper, 'penalty-advance-notice', '2026-01-05');
-    paper.until('2026-01-13');
-    expect(outstanding(paper, 'fine')).toBe(yuan('137800.00'));
-    payFrom(paper, 'R3', '70000.00');
-    expect([outstanding(paper, 'fine'), paper.state.owedBack]).toEqual([yuan('137800.00'), yuan('10000.00')]);
-    payFrom(paper, 'R2', '78900.00');
-    expect([outstanding(paper, 'overpayment'), outstanding(paper, 'fine')]).toEqual([0, yuan('127800.00')]);
+    const simulated = ofDrawerAndHeir();
+    simulated.give('propose-penalty', { multiple: 2, ground });
+    serve(simulated, 'penalty-advance-notice', '2026-01-05');
+    simulated.until('2026-01-13');
+    expect(outstanding(simulated, 'fine')).toBe(yuan('137800.00'));
+    payFrom(simulated, 'R3', '70000.00');
+    expect([outstanding(simulated, 'fine'), simulated.state.owedBack]).toEqual([yuan('137800.00'), yuan('10000.00')]);
+    payFrom(simulated, 'R2', '78900.00');
+    expect([outstanding(simulated, 'overpayment'), outstanding(simulated, 'fine')]).toEqual([0, yuan('127800.00')]);
   });
 
   it('has to be said where several drew, and is fined for their own part', () => {
-    const paper = ofTwoDrawers();
-    expect(paper.refusalOf('propose-penalty', { multiple: 2, ground })).toBe('addressee-missing');
-    expect(paper.refusalOf('propose-penalty', { multiple: 2, ground, addresseeId: 'R9' })).toBe('addressee-unknown');
-    paper.give('propose-penalty', { multiple: 2, ground, addresseeId: 'R2' });
-    expect(lastFine(paper)).toMatchObject({ addresseeId: 'R2', fine: yuan('8000.00') });
-    expect(addressed(paper, 'penalty-advance-notice')).toMatchObject({ names: ['戴女'], served: ['R2'] });
+    const simulated = ofTwoDrawers();
+    expect(simulated.refusalOf('propose-penalty', { multiple: 2, ground })).toBe('addressee-missing');
+    expect(simulated.refusalOf('propose-penalty', { multiple: 2, ground, addresseeId: 'R9' })).toBe('addressee-unknown');
+    simulated.give('propose-penalty', { multiple: 2, ground, addresseeId: 'R2' });
+    expect(lastFine(simulated)).toMatchObject({ addresseeId: 'R2', fine: yuan('8000.00') });
+    expect(addressed(simulated, 'penalty-advance-notice')).toMatchObject({ names: ['戴女'], served: ['R2'] });
   });
 
   it('is no heir, nor one who acts for another', () => {
-    const paper = ofDrawerAndHeir();
-    expect(paper.refusalOf('propose-penalty', { multiple: 2, ground, addresseeId: 'R1' })).toBe('penalty-barred');
-    expect(paper.refusalOf('propose-penalty', { multiple: 2, ground, addresseeId: 'R3' })).toBe('penalty-barred');
+    const simulated = ofDrawerAndHeir();
+    expect(simulated.refusalOf('propose-penalty', { multiple: 2, ground, addresseeId: 'R1' })).toBe('penalty-barred');
+    expect(simulated.refusalOf('propose-penalty', { multiple: 2, ground, addresseeId: 'R3' })).toBe('penalty-barred');
   });
 
   it('is fined for an act of their own that was found in time', () => {
-    const paper = ofDrawerAndHeir();
+    const simulated = ofDrawerAndHeir();
     const { from, benefitCode } = fromDeath;
     const correction = { claimPeriodId: 'P2', from, benefitCode, amount: yuan('68900.00'), reason };
-    expect(paper.refusalOf('propose-penalty', { multiple: 2, ground })).toBeNull();
-    paper.give('correct-claim-period', { ...correction, from: day('2023-04-01'), to: day('2023-12-31') });
-    expect(paper.refusalOf('propose-penalty', { multiple: 2, ground })).toBe('penalty-barred');
+    expect(simulated.refusalOf('propose-penalty', { multiple: 2, ground })).toBeNull();
+    simulated.give('correct-claim-period', { ...correction, from: day('2023-04-01'), to: day('2023-12-31') });
+    expect(simulated.refusalOf('propose-penalty', { multiple: 2, ground })).toBe('penalty-barred');
   });
 
   it('is decided on though what others owe has been corrected since', () => {
-    const paper = ofDrawerAndHeir();
-    paper.give('propose-penalty', { multiple: 2, ground });
-    serve(paper, 'penalty-advance-notice', '2026-01-05');
-    paper.give('correct-claim-period', {
+    const simulated = ofDrawerAndHeir();
+    simulated.give('propose-penalty', { multiple: 2, ground });
+    serve(simulated, 'penalty-advance-notice', '2026-01-05');
+    simulated.give('correct-claim-period', {
       claimPeriodId: 'P1',
       from: day('2024-04-01'),
       to: day('2025-03-31'),
@@ -476,13 +476,13 @@ describe('who is fined', () => {
       amount: yuan('50000.00'),
       reason,
     });
-    paper.until('2026-01-13');
-    expect(lastFine(paper)).toMatchObject({ status: 'decided', fine: yuan('137800.00') });
+    simulated.until('2026-01-13');
+    expect(lastFine(simulated)).toMatchObject({ status: 'decided', fine: yuan('137800.00') });
   });
 
   it('keeps what another who owes the same has paid too much from paying the fine', () => {
-    const paper = ofTwoDrawers();
-    paper.give('correct-claim-period', {
+    const simulated = ofTwoDrawers();
+    simulated.give('correct-claim-period', {
       claimPeriodId: 'P1',
       from: day('2025-07-01'),
       to: day('2025-12-31'),
@@ -490,42 +490,42 @@ describe('who is fined', () => {
       amount: yuan('1000.00'),
       reason,
     });
-    paper.give('propose-penalty', { multiple: 2, ground, addresseeId: 'R2' });
-    serve(paper, 'penalty-advance-notice', '2026-01-05');
-    paper.until('2026-01-13');
-    payFrom(paper, 'R1', '6000.00');
-    expect([outstanding(paper, 'fine'), paper.state.owedBack]).toEqual([yuan('10000.00'), yuan('1000.00')]);
+    simulated.give('propose-penalty', { multiple: 2, ground, addresseeId: 'R2' });
+    serve(simulated, 'penalty-advance-notice', '2026-01-05');
+    simulated.until('2026-01-13');
+    payFrom(simulated, 'R1', '6000.00');
+    expect([outstanding(simulated, 'fine'), simulated.state.owedBack]).toEqual([yuan('10000.00'), yuan('1000.00')]);
   });
 });
 
 describe('several fines in a case', () => {
   /** The son is fined ¥20,000.00 and the daughter ¥8,000.00; both decisions are issued on 2026-01-13. */
-  function bothFined(): PaperCase {
-    const paper = ofTwoDrawers();
+  function bothFined(): SimulatedCase {
+    const simulated = ofTwoDrawers();
     for (const addresseeId of ['R1', 'R2']) {
-      paper.give('propose-penalty', { multiple: 2, ground, addresseeId });
-      serve(paper, 'penalty-advance-notice', '2026-01-05');
+      simulated.give('propose-penalty', { multiple: 2, ground, addresseeId });
+      serve(simulated, 'penalty-advance-notice', '2026-01-05');
     }
-    paper.until('2026-01-13');
-    return paper;
+    simulated.until('2026-01-13');
+    return simulated;
   }
 
   it('are each announced, decided, paid and contested on their own', () => {
-    const paper = bothFined();
-    expect(paper.state.penalties).toMatchObject([
+    const simulated = bothFined();
+    expect(simulated.state.penalties).toMatchObject([
       { id: 'A1', addresseeId: 'R1', fine: yuan('20000.00'), status: 'decided', claimId: 'F1' },
       { id: 'A2', addresseeId: 'R2', fine: yuan('8000.00'), status: 'decided', claimId: 'F2' },
     ]);
-    const [first, second] = paper.state.penalties;
+    const [first, second] = simulated.state.penalties;
     for (const [penalty, servedOn] of [
       [first, '2026-01-13'],
       [second, '2026-01-20'],
     ] as const) {
-      paper.until(servedOn);
+      simulated.until(servedOn);
       const served = { servedOn: day(servedOn), way: 'direct', proof: 'Signed.' } as const;
-      paper.give('record-service', { documentId: penalty?.documentId ?? 'none', addresseeId: null, ...served });
+      simulated.give('record-service', { documentId: penalty?.documentId ?? 'none', addresseeId: null, ...served });
     }
-    expect(clocksOf(paper)).toEqual([
+    expect(clocksOf(simulated)).toEqual([
       'R1 fine-payment 2026-01-28',
       'R1 reconsideration 2026-03-16',
       'R1 suit 2026-07-13',
@@ -536,15 +536,15 @@ describe('several fines in a case', () => {
 
     // What one of them contests does not grow meanwhile; what the other has not paid does.
     const filed = { filedOn: day('2026-01-20'), court: null, reasonForDelay: null };
-    expect(paper.refusalOf('file-suit', { ...filed, addresseeId: null })).toBe('act-missing');
-    paper.give('file-suit', { ...filed, addresseeId: 'R2' });
-    paper.until('2026-02-10');
-    expect(paper.state.charges).toMatchObject([
+    expect(simulated.refusalOf('file-suit', { ...filed, addresseeId: null })).toBe('act-missing');
+    simulated.give('file-suit', { ...filed, addresseeId: 'R2' });
+    simulated.until('2026-02-10');
+    expect(simulated.state.charges).toMatchObject([
       { onClaim: 'F1', from: '2026-01-29', pauses: [] },
       { onClaim: 'F2', from: '2026-02-05', pauses: [{ from: '2026-01-20', until: null }] },
     ]);
-    paper.give('record-suit-acceptance', { actId: 'A2', acceptedOn: day('2026-02-10'), courtReference: '行初1号' });
-    paper.give('record-judgment', {
+    simulated.give('record-suit-acceptance', { actId: 'A2', acceptedOn: day('2026-02-10'), courtReference: '行初1号' });
+    simulated.give('record-judgment', {
       outcome: 'annulled',
       effectiveOn: day('2026-02-10'),
       courtReference: '行初1号',
@@ -552,62 +552,62 @@ describe('several fines in a case', () => {
       amounts: [],
       orderedStep: null,
     });
-    expect(paper.state.penalties.map(({ status }) => status)).toEqual(['decided', 'annulled']);
-    expect(paper.state.balances.find(({ claimId }) => claimId === 'F2')?.claimed).toBe(0);
-    const ofPersons = clocksOf(paper).filter((clock) => !clock.startsWith('null'));
+    expect(simulated.state.penalties.map(({ status }) => status)).toEqual(['decided', 'annulled']);
+    expect(simulated.state.balances.find(({ claimId }) => claimId === 'F2')?.claimed).toBe(0);
+    const ofPersons = clocksOf(simulated).filter((clock) => !clock.startsWith('null'));
     expect(ofPersons).toEqual(['R1 reconsideration 2026-03-16', 'R1 suit 2026-07-13']);
   });
 
   it('are paid by whoever is fined, the case going on until the last is', () => {
-    const paper = bothFined();
-    payFrom(paper, 'R1', '30000.00');
-    expect(paper.state.balances.map(({ claimId, outstanding: unpaid }) => `${claimId} ${unpaid}`)).toEqual([
+    const simulated = bothFined();
+    payFrom(simulated, 'R1', '30000.00');
+    expect(simulated.state.balances.map(({ claimId, outstanding: unpaid }) => `${claimId} ${unpaid}`)).toEqual([
       'P1 0',
       'P2 0',
       'F1 0',
       'F2 800000',
     ]);
-    expect(paper.state.stage).toBe('penalty-collection');
-    payFrom(paper, 'R2', '8000.00');
-    expect(paper.state.stage).toBe('closed');
+    expect(simulated.state.stage).toBe('penalty-collection');
+    payFrom(simulated, 'R2', '8000.00');
+    expect(simulated.state.stage).toBe('closed');
   });
 
   it('are for different drawings where one person is fined twice: nobody is for one act (APL 29)', () => {
-    const paper = ofTwoDrawers();
+    const simulated = ofTwoDrawers();
     const son = { multiple: 2, ground, addresseeId: 'R1' };
-    expect(paper.refusalOf('propose-penalty', { ...son, claimPeriodIds: ['P9'] })).toBe('claim-period-unknown');
-    paper.give('propose-penalty', { ...son, claimPeriodIds: ['P1'] });
-    expect(addressed(paper, 'penalty-advance-notice')).toMatchObject({ periods: ['P1'], claimed: yuan('6000.00') });
-    expect(paper.refusalOf('propose-penalty', son)).toBe('penalty-already-open');
-    expect(paper.refusalOf('propose-penalty', { ...son, claimPeriodIds: ['P1', 'P2'] })).toBe('penalty-already-open');
-    paper.give('propose-penalty', { ...son, multiple: 3, claimPeriodIds: ['P2'] });
-    expect(paper.state.penalties).toMatchObject([{ fine: yuan('12000.00') }, { fine: yuan('12000.00') }]);
-    expect(paper.refusalOf('drop-penalty', { reason })).toBe('act-missing');
-    paper.give('drop-penalty', { actId: 'A1', reason });
-    expect(paper.state.penalties.map(({ status }) => status)).toEqual(['dropped', 'announced']);
-    expect(paper.refusalOf('propose-penalty', { ...son, claimPeriodIds: ['P1'] })).toBeNull();
+    expect(simulated.refusalOf('propose-penalty', { ...son, claimPeriodIds: ['P9'] })).toBe('claim-period-unknown');
+    simulated.give('propose-penalty', { ...son, claimPeriodIds: ['P1'] });
+    expect(addressed(simulated, 'penalty-advance-notice')).toMatchObject({ periods: ['P1'], claimed: yuan('6000.00') });
+    expect(simulated.refusalOf('propose-penalty', son)).toBe('penalty-already-open');
+    expect(simulated.refusalOf('propose-penalty', { ...son, claimPeriodIds: ['P1', 'P2'] })).toBe('penalty-already-open');
+    simulated.give('propose-penalty', { ...son, multiple: 3, claimPeriodIds: ['P2'] });
+    expect(simulated.state.penalties).toMatchObject([{ fine: yuan('12000.00') }, { fine: yuan('12000.00') }]);
+    expect(simulated.refusalOf('drop-penalty', { reason })).toBe('act-missing');
+    simulated.give('drop-penalty', { actId: 'A1', reason });
+    expect(simulated.state.penalties.map(({ status }) => status)).toEqual(['dropped', 'announced']);
+    expect(simulated.refusalOf('propose-penalty', { ...son, claimPeriodIds: ['P1'] })).toBeNull();
   });
 });
 
 describe('the death of who is fined', () => {
   /** A fine of ¥137,800.00 on R2, served on 2026-01-20. */
-  function daughterFined(): PaperCase {
-    const paper = ofDrawerAndHeir();
-    paper.give('propose-penalty', { multiple: 2, ground });
-    serve(paper, 'penalty-advance-notice', '2026-01-05');
-    paper.until('2026-01-20');
-    serve(paper, 'penalty-decision', '2026-01-20');
-    return paper;
+  function daughterFined(): SimulatedCase {
+    const simulated = ofDrawerAndHeir();
+    simulated.give('propose-penalty', { multiple: 2, ground });
+    serve(simulated, 'penalty-advance-notice', '2026-01-05');
+    simulated.until('2026-01-20');
+    serve(simulated, 'penalty-decision', '2026-01-20');
+    return simulated;
   }
 
   it('ends what is not decided, whoever else could be fined; the death of another does not', () => {
-    const paper = ofTwoDrawers();
-    paper.give('propose-penalty', { multiple: 2, ground, addresseeId: 'R2' });
-    die(paper, 'R1', '2026-01-05');
-    expect(lastFine(paper)?.status).toBe('announced');
-    expect(paper.due('penalty-decision-due')).toBeDefined();
-    die(paper, 'R2', '2026-01-05');
-    expect(lastFine(paper)?.status).toBe('dropped');
+    const simulated = ofTwoDrawers();
+    simulated.give('propose-penalty', { multiple: 2, ground, addresseeId: 'R2' });
+    die(simulated, 'R1', '2026-01-05');
+    expect(lastFine(simulated)?.status).toBe('announced');
+    expect(simulated.due('penalty-decision-due')).toBeDefined();
+    die(simulated, 'R2', '2026-01-05');
+    expect(lastFine(simulated)?.status).toBe('dropped');
 
     const other = ofTwoDrawers();
     other.give('propose-penalty', { multiple: 2, ground, addresseeId: 'R2' });
@@ -617,54 +617,54 @@ describe('the death of who is fined', () => {
   });
 
   it('before the decision is served ends the fine, and gives back what was paid on it', () => {
-    const paper = ofDrawerAndHeir();
-    paper.give('propose-penalty', { multiple: 2, ground });
-    serve(paper, 'penalty-advance-notice', '2026-01-05');
-    paper.until('2026-01-13');
-    payFrom(paper, 'R2', '69900.00');
-    die(paper, 'R2', '2026-01-13');
-    expect(paper.state).toMatchObject({ penalties: [{ status: 'dropped' }], owedBack: yuan('1000.00') });
-    expect([outstanding(paper, 'fine'), clocksOf(paper)]).toEqual([0, []]);
+    const simulated = ofDrawerAndHeir();
+    simulated.give('propose-penalty', { multiple: 2, ground });
+    serve(simulated, 'penalty-advance-notice', '2026-01-05');
+    simulated.until('2026-01-13');
+    payFrom(simulated, 'R2', '69900.00');
+    die(simulated, 'R2', '2026-01-13');
+    expect(simulated.state).toMatchObject({ penalties: [{ status: 'dropped' }], owedBack: yuan('1000.00') });
+    expect([outstanding(simulated, 'fine'), clocksOf(simulated)]).toEqual([0, []]);
   });
 
   it('found out only after the decision was served ends the fine, too', () => {
-    const paper = daughterFined();
-    paper.until('2026-02-10');
-    expect(outstanding(paper, 'surcharge')).toBeGreaterThan(0);
-    die(paper, 'R2', '2026-01-19');
-    expect(lastFine(paper)?.status).toBe('dropped');
-    expect([outstanding(paper, 'fine'), outstanding(paper, 'surcharge')]).toEqual([0, 0]);
+    const simulated = daughterFined();
+    simulated.until('2026-02-10');
+    expect(outstanding(simulated, 'surcharge')).toBeGreaterThan(0);
+    die(simulated, 'R2', '2026-01-19');
+    expect(lastFine(simulated)?.status).toBe('dropped');
+    expect([outstanding(simulated, 'fine'), outstanding(simulated, 'surcharge')]).toEqual([0, 0]);
   });
 
   it('leaves a fine that was served to the estate: it grows no more, and the relatives may still go to court', () => {
-    const paper = daughterFined();
-    paper.until('2026-02-10');
-    die(paper, 'R2', '2026-02-08');
+    const simulated = daughterFined();
+    simulated.until('2026-02-10');
+    die(simulated, 'R2', '2026-02-08');
     // Overdue since 4 February: 3 % of ¥137,800.00 for 5, 6 and 7 February.
-    expect(outstanding(paper, 'surcharge')).toBe(yuan('12402.00'));
-    expect(clocksOf(paper)).toEqual(['null reconsideration 2026-03-23', 'null suit 2026-07-20']);
-    expect(paper.due('penalty-reminder')).toBeDefined();
+    expect(outstanding(simulated, 'surcharge')).toBe(yuan('12402.00'));
+    expect(clocksOf(simulated)).toEqual(['null reconsideration 2026-03-23', 'null suit 2026-07-20']);
+    expect(simulated.due('penalty-reminder')).toBeDefined();
     const heir = { ...named, name: '外孙', relationship: '外孙', estateShare: yuan('90000.00') };
-    paper.give('name-heirs', { deceasedId: 'R2', heirs: [heir] });
-    payFrom(paper, 'R4', '90000.00');
-    expect([outstanding(paper, 'fine'), paper.state.owedBack]).toEqual([yuan('137800.00'), yuan('21100.00')]);
+    simulated.give('name-heirs', { deceasedId: 'R2', heirs: [heir] });
+    payFrom(simulated, 'R4', '90000.00');
+    expect([outstanding(simulated, 'fine'), simulated.state.owedBack]).toEqual([yuan('137800.00'), yuan('21100.00')]);
 
-    paper.until('2026-07-20');
-    expect(refusalOfRemedy(paper, 'suit', '2026-07-20')).toBe('addressee-missing');
-    expect(refusalOfRemedy(paper, 'suit', '2026-07-20', 'R4')).toBeNull();
-    paper.until('2026-07-21');
-    expect([paper.due('fine-court-window'), outstanding(paper, 'surcharge')]).toEqual(['2026-10-20', yuan('12402.00')]);
+    simulated.until('2026-07-20');
+    expect(refusalOfRemedy(simulated, 'suit', '2026-07-20')).toBe('addressee-missing');
+    expect(refusalOfRemedy(simulated, 'suit', '2026-07-20', 'R4')).toBeNull();
+    simulated.until('2026-07-21');
+    expect([simulated.due('fine-court-window'), outstanding(simulated, 'surcharge')]).toEqual(['2026-10-20', yuan('12402.00')]);
   });
 
   it('while a remedy is pending does not let the surcharge grow when the remedy ends', () => {
-    const paper = daughterFined();
-    paper.until('2026-02-10');
-    fileReconsideration(paper, '2026-02-06');
-    die(paper, 'R2', '2026-02-10');
-    paper.until('2026-03-02');
-    decideReconsideration(paper, 'upheld', '2026-03-02');
-    paper.until('2026-03-20');
-    expect(outstanding(paper, 'surcharge')).toBe(yuan('4134.00'));
+    const simulated = daughterFined();
+    simulated.until('2026-02-10');
+    fileReconsideration(simulated, '2026-02-06');
+    die(simulated, 'R2', '2026-02-10');
+    simulated.until('2026-03-02');
+    decideReconsideration(simulated, 'upheld', '2026-03-02');
+    simulated.until('2026-03-20');
+    expect(outstanding(simulated, 'surcharge')).toBe(yuan('4134.00'));
   });
 });
 
@@ -672,10 +672,10 @@ describe('who acts for the one fined', () => {
   const guardian = { ...named, addresseeId: 'R2', name: '戴夫', relationship: '配偶' };
 
   it('is served in their place, and their letters name both', () => {
-    const paper = ofDrawerAndHeir();
-    paper.give('appoint-guardian', { ...guardian, incapableSince: day('2026-01-01') });
-    paper.give('propose-penalty', { multiple: 2, ground });
-    expect(addressed(paper, 'penalty-advance-notice')).toMatchObject({ names: ['戴女', '戴夫'], served: ['R4'] });
+    const simulated = ofDrawerAndHeir();
+    simulated.give('appoint-guardian', { ...guardian, incapableSince: day('2026-01-01') });
+    simulated.give('propose-penalty', { multiple: 2, ground });
+    expect(addressed(simulated, 'penalty-advance-notice')).toMatchObject({ names: ['戴女', '戴夫'], served: ['R4'] });
   });
 
   it('is served anew with what reached the ward after the incapacity, and leaves what reached them before', () => {
@@ -683,71 +683,71 @@ describe('who acts for the one fined', () => {
       ['2026-01-05', []],
       ['2026-01-06', ['R2 defence 2026-01-08', 'R2 hearing-request 2026-01-12']],
     ] as const) {
-      const paper = ofDrawerAndHeir();
-      paper.give('propose-penalty', { multiple: 2, ground });
-      paper.give('record-refusal', { reason });
-      serve(paper, 'penalty-advance-notice', '2026-01-05');
-      paper.until('2026-01-06');
-      paper.give('appoint-guardian', { ...guardian, incapableSince: day(incapableSince) });
-      expect(clocksOf(paper)).toEqual(clocks);
-      if (clocks.length === 0) serve(paper, 'penalty-advance-notice', '2026-01-06');
-      paper.until('2026-01-14');
-      expect(addressed(paper, 'penalty-decision').served).toEqual(['R4']);
+      const simulated = ofDrawerAndHeir();
+      simulated.give('propose-penalty', { multiple: 2, ground });
+      simulated.give('record-refusal', { reason });
+      serve(simulated, 'penalty-advance-notice', '2026-01-05');
+      simulated.until('2026-01-06');
+      simulated.give('appoint-guardian', { ...guardian, incapableSince: day(incapableSince) });
+      expect(clocksOf(simulated)).toEqual(clocks);
+      if (clocks.length === 0) serve(simulated, 'penalty-advance-notice', '2026-01-06');
+      simulated.until('2026-01-14');
+      expect(addressed(simulated, 'penalty-decision').served).toEqual(['R4']);
     }
   });
 });
 
 describe('another who drew, named once a decision is issued,', () => {
   it('does not keep a penalty that is in the post from being served', () => {
-    const paper = ofDrawerAndHeir();
-    paper.give('record-refusal', { reason });
-    const notice = paper.state.documents.findLast(({ kind }) => kind === 'advance-notice')?.id ?? 'none';
+    const simulated = ofDrawerAndHeir();
+    simulated.give('record-refusal', { reason });
+    const notice = simulated.state.documents.findLast(({ kind }) => kind === 'advance-notice')?.id ?? 'none';
     for (const addresseeId of ['R2', 'R3'])
-      paper.give('record-service', {
+      simulated.give('record-service', {
         documentId: notice,
         addresseeId,
         servedOn: day('2026-01-05'),
         way: 'direct',
         proof: 'Signed.',
       });
-    paper.until('2026-01-13');
-    expect(paper.state.decision?.documentId).not.toBeNull();
-    paper.give('propose-penalty', { multiple: 2, ground });
-    paper.give('name-drawer', { ...named, name: '戴孙', relationship: '孙子', drewFrom: day('2025-07-01') });
-    serve(paper, 'penalty-advance-notice', '2026-01-13');
-    paper.until('2026-01-21');
-    expect(addressed(paper, 'penalty-decision')).toMatchObject({ names: ['戴女'], served: ['R2'] });
+    simulated.until('2026-01-13');
+    expect(simulated.state.decision?.documentId).not.toBeNull();
+    simulated.give('propose-penalty', { multiple: 2, ground });
+    simulated.give('name-drawer', { ...named, name: '戴孙', relationship: '孙子', drewFrom: day('2025-07-01') });
+    serve(simulated, 'penalty-advance-notice', '2026-01-13');
+    simulated.until('2026-01-21');
+    expect(addressed(simulated, 'penalty-decision')).toMatchObject({ names: ['戴女'], served: ['R2'] });
   });
 });
 
 describe('a fine and the police (C5)', () => {
-  function announcedThenReferred(): PaperCase {
-    const paper = confirmedCase();
-    paper.give('propose-penalty', { multiple: 2, ground });
-    serve(paper, 'penalty-advance-notice', '2026-01-05');
-    paper.give('open-referral', { suspicion: 'forged-papers', reason });
-    paper.give('approve-referral', { reason });
-    paper.until('2026-01-13');
-    expect(lastFine(paper)?.status).toBe('awaiting-referral');
-    expect(paper.documents()).not.toContain('penalty-decision');
-    return paper;
+  function announcedThenReferred(): SimulatedCase {
+    const simulated = confirmedCase();
+    simulated.give('propose-penalty', { multiple: 2, ground });
+    serve(simulated, 'penalty-advance-notice', '2026-01-05');
+    simulated.give('open-referral', { suspicion: 'forged-papers', reason });
+    simulated.give('approve-referral', { reason });
+    simulated.until('2026-01-13');
+    expect(lastFine(simulated)?.status).toBe('awaiting-referral');
+    expect(simulated.documents()).not.toContain('penalty-decision');
+    return simulated;
   }
 
   it('is not proposed while the police have the matter', () => {
-    const paper = confirmedCase('forged-papers');
-    expect(paper.refusalOf('propose-penalty', { multiple: 2, ground })).toBe('penalty-awaits-referral');
-    paper.give('decline-referral', { reason });
-    expect(paper.refusalOf('propose-penalty', { multiple: 2, ground })).toBeNull();
+    const simulated = confirmedCase('forged-papers');
+    expect(simulated.refusalOf('propose-penalty', { multiple: 2, ground })).toBe('penalty-awaits-referral');
+    simulated.give('decline-referral', { reason });
+    expect(simulated.refusalOf('propose-penalty', { multiple: 2, ground })).toBeNull();
   });
 
   it('goes on when the police refuse to the end', () => {
-    const paper = announcedThenReferred();
-    paper.give('record-police-refusal', { refusedOn: day('2026-01-13'), reason: 'No intent.' });
-    paper.until('2026-01-16');
-    expect(lastFine(paper)?.status).toBe('awaiting-referral');
-    paper.until('2026-01-17');
-    expect(paper.state.referral?.status).toBe('not-filed');
-    expect(lastFine(paper)).toMatchObject({ status: 'decided', decidedOn: '2026-01-17' });
+    const simulated = announcedThenReferred();
+    simulated.give('record-police-refusal', { refusedOn: day('2026-01-13'), reason: 'No intent.' });
+    simulated.until('2026-01-16');
+    expect(lastFine(simulated)?.status).toBe('awaiting-referral');
+    simulated.until('2026-01-17');
+    expect(simulated.state.referral?.status).toBe('not-filed');
+    expect(lastFine(simulated)).toMatchObject({ status: 'decided', decidedOn: '2026-01-17' });
   });
 
   it('goes on after an acquittal, and not after a conviction', () => {
@@ -757,14 +757,14 @@ describe('a fine and the police (C5)', () => {
       ['no-prosecution', 'decided'],
       ['convicted', 'dropped'],
     ] as const) {
-      const paper = announcedThenReferred();
-      paper.give('record-police-filing', { filedOn: day('2026-01-13'), policeReference: '1' });
-      paper.give('record-police-report', { reportedOn: day('2026-01-13'), result: 'prosecuted', words: reason });
-      expect(lastFine(paper)?.status).toBe('awaiting-referral');
-      paper.until('2026-03-02');
-      paper.give('record-police-report', { reportedOn: day('2026-03-02'), result, words: reason });
-      expect(lastFine(paper)?.status).toBe(status);
-      expect(paper.refusalOf('propose-penalty', { multiple: 2, ground })).toBe(
+      const simulated = announcedThenReferred();
+      simulated.give('record-police-filing', { filedOn: day('2026-01-13'), policeReference: '1' });
+      simulated.give('record-police-report', { reportedOn: day('2026-01-13'), result: 'prosecuted', words: reason });
+      expect(lastFine(simulated)?.status).toBe('awaiting-referral');
+      simulated.until('2026-03-02');
+      simulated.give('record-police-report', { reportedOn: day('2026-03-02'), result, words: reason });
+      expect(lastFine(simulated)?.status).toBe(status);
+      expect(simulated.refusalOf('propose-penalty', { multiple: 2, ground })).toBe(
         result === 'convicted' ? 'penalty-barred' : 'penalty-already-open',
       );
     }
@@ -773,143 +773,143 @@ describe('a fine and the police (C5)', () => {
 
 describe('remedies against a fine', () => {
   it('keep the surcharge from growing, then open the court, and an annulment gives back what was paid', () => {
-    const paper = fined();
-    paper.until('2026-02-10');
-    pay(paper, '5000.00', '2026-02-10');
-    expect([outstanding(paper, 'fine'), outstanding(paper, 'surcharge')]).toEqual([yuan('15000.00'), yuan('3600.00')]);
-    paper.until('2026-02-11');
-    fileReconsideration(paper, '2026-02-11');
-    expect(refusalOfRemedy(paper, 'suit', '2026-02-11')).toBe('remedy-already-open');
-    paper.until('2026-04-01');
-    decideReconsideration(paper, 'upheld', '2026-04-01');
-    expect(outstanding(paper, 'surcharge')).toBe(yuan('3600.00'));
-    expect(paper.due('suit-after-reconsideration')).toBe('2026-04-16');
-    paper.until('2026-04-02');
-    fileSuit(paper, '2026-04-02');
-    expect(outstanding(paper, 'surcharge')).toBe(yuan('3600.00'));
-    paper.until('2026-08-03');
-    judge(paper, 'annulled', '2026-08-03');
-    expect(paper.state).toMatchObject({ stage: 'refund-due', owedBack: yuan('5000.00') });
-    expect(outstanding(paper, 'fine') + outstanding(paper, 'surcharge')).toBe(0);
+    const simulated = fined();
+    simulated.until('2026-02-10');
+    pay(simulated, '5000.00', '2026-02-10');
+    expect([outstanding(simulated, 'fine'), outstanding(simulated, 'surcharge')]).toEqual([yuan('15000.00'), yuan('3600.00')]);
+    simulated.until('2026-02-11');
+    fileReconsideration(simulated, '2026-02-11');
+    expect(refusalOfRemedy(simulated, 'suit', '2026-02-11')).toBe('remedy-already-open');
+    simulated.until('2026-04-01');
+    decideReconsideration(simulated, 'upheld', '2026-04-01');
+    expect(outstanding(simulated, 'surcharge')).toBe(yuan('3600.00'));
+    expect(simulated.due('suit-after-reconsideration')).toBe('2026-04-16');
+    simulated.until('2026-04-02');
+    fileSuit(simulated, '2026-04-02');
+    expect(outstanding(simulated, 'surcharge')).toBe(yuan('3600.00'));
+    simulated.until('2026-08-03');
+    judge(simulated, 'annulled', '2026-08-03');
+    expect(simulated.state).toMatchObject({ stage: 'refund-due', owedBack: yuan('5000.00') });
+    expect(outstanding(simulated, 'fine') + outstanding(simulated, 'surcharge')).toBe(0);
   });
 
   it('leave the fine to the court when they run out, after a demand, within three months', () => {
-    const paper = fined();
+    const simulated = fined();
     const application = {
       demandServedOn: day('2026-07-22'),
       filedOn: day('2026-08-05'),
       courtReference: '行审2号',
     } as const;
-    paper.until('2026-07-20');
-    expect(paper.refusalOf('record-fine-application', application)).toBe('penalty-not-ready');
-    paper.until('2026-07-21');
-    expect(paper.due('fine-court-window')).toBe('2026-10-20');
-    paper.until('2026-08-06');
-    expect(paper.refusalOf('record-fine-application', application)).toBe('fine-demand-running');
-    paper.give('record-fine-application', { ...application, filedOn: day('2026-08-06') });
-    expect(paper.due('fine-court-window')).toBeUndefined();
-    expect(paper.due('penalty-reminder')).toBeDefined();
+    simulated.until('2026-07-20');
+    expect(simulated.refusalOf('record-fine-application', application)).toBe('penalty-not-ready');
+    simulated.until('2026-07-21');
+    expect(simulated.due('fine-court-window')).toBe('2026-10-20');
+    simulated.until('2026-08-06');
+    expect(simulated.refusalOf('record-fine-application', application)).toBe('fine-demand-running');
+    simulated.give('record-fine-application', { ...application, filedOn: day('2026-08-06') });
+    expect(simulated.due('fine-court-window')).toBeUndefined();
+    expect(simulated.due('penalty-reminder')).toBeDefined();
   });
 
   it('that end in a judgment let the fine be enforced as the judgment is, with no window to be late for', () => {
-    const paper = fined();
-    paper.until('2026-02-02');
-    fileSuit(paper, '2026-02-02');
-    paper.until('2026-06-01');
-    judge(paper, 'dismissed', '2026-06-01');
-    expect([lastFine(paper)?.finalSince, paper.due('fine-court-window')]).toEqual(['2026-06-01', undefined]);
-    paper.until('2026-06-22');
+    const simulated = fined();
+    simulated.until('2026-02-02');
+    fileSuit(simulated, '2026-02-02');
+    simulated.until('2026-06-01');
+    judge(simulated, 'dismissed', '2026-06-01');
+    expect([lastFine(simulated)?.finalSince, simulated.due('fine-court-window')]).toEqual(['2026-06-01', undefined]);
+    simulated.until('2026-06-22');
     const application = { demandServedOn: day('2026-06-01'), filedOn: day('2026-06-22'), courtReference: '执1号' };
-    paper.give('record-fine-application', application);
-    expect(paper.records.at(-1)?.timeline.filter(({ kind }) => kind === 'alert')).toEqual([]);
+    simulated.give('record-fine-application', application);
+    expect(simulated.records.at(-1)?.timeline.filter(({ kind }) => kind === 'alert')).toEqual([]);
   });
 
   it('come too late after their last day', () => {
-    const paper = fined();
-    paper.until('2026-03-24');
-    expect(refusalOfRemedy(paper, 'reconsideration', '2026-03-24')).toBe('remedy-period-over');
-    expect(refusalOfRemedy(paper, 'reconsideration', '2026-03-23')).toBeNull();
+    const simulated = fined();
+    simulated.until('2026-03-24');
+    expect(refusalOfRemedy(simulated, 'reconsideration', '2026-03-24')).toBe('remedy-period-over');
+    expect(refusalOfRemedy(simulated, 'reconsideration', '2026-03-23')).toBeNull();
   });
 
   it('filed on the last day and made known by the court a week later, take the fine from the court again', () => {
-    const paper = fined();
-    paper.until('2026-07-27');
-    expect([lastFine(paper)?.finalSince, paper.due('fine-court-window')]).toEqual(['2026-07-20', '2026-10-20']);
-    expect(refusalOfRemedy(paper, 'suit', '2026-07-21')).toBe('remedy-period-over');
-    fileSuit(paper, '2026-07-20');
-    expect([lastFine(paper)?.finalSince, paper.due('fine-court-window')]).toEqual([null, undefined]);
-    paper.until('2026-11-02');
-    judge(paper, 'annulled', '2026-11-02');
-    expect(paper.state).toMatchObject({ stage: 'closed', penalties: [{ status: 'annulled' }] });
+    const simulated = fined();
+    simulated.until('2026-07-27');
+    expect([lastFine(simulated)?.finalSince, simulated.due('fine-court-window')]).toEqual(['2026-07-20', '2026-10-20']);
+    expect(refusalOfRemedy(simulated, 'suit', '2026-07-21')).toBe('remedy-period-over');
+    fileSuit(simulated, '2026-07-20');
+    expect([lastFine(simulated)?.finalSince, simulated.due('fine-court-window')]).toEqual([null, undefined]);
+    simulated.until('2026-11-02');
+    judge(simulated, 'annulled', '2026-11-02');
+    expect(simulated.state).toMatchObject({ stage: 'closed', penalties: [{ status: 'annulled' }] });
   });
 
   it('that become known later, keep the surcharge at what it was when they were filed', () => {
-    const paper = fined();
-    paper.until('2026-02-20');
-    fileSuit(paper, '2026-02-10');
-    expect(outstanding(paper, 'surcharge')).toBe(yuan('3000.00'));
+    const simulated = fined();
+    simulated.until('2026-02-20');
+    fileSuit(simulated, '2026-02-10');
+    expect(outstanding(simulated, 'surcharge')).toBe(yuan('3000.00'));
   });
 
   it('keep the case open when the fine is paid meanwhile, so that an annulment gives it back', () => {
-    const paper = fined();
-    paper.until('2026-01-25');
-    fileReconsideration(paper, '2026-01-25');
-    pay(paper, '20000.00', '2026-01-25');
-    expect(paper.state.stage).toBe('penalty-collection');
-    expect(paper.due('penalty-reminder')).toBeDefined();
-    expect(paper.refusalOf('close', { outcome: 'transferred', reason })).toBe('penalty-remedy-pending');
-    paper.until('2026-03-02');
-    decideReconsideration(paper, 'annulled', '2026-03-02');
-    expect(paper.state).toMatchObject({ stage: 'refund-due', owedBack: yuan('20000.00') });
+    const simulated = fined();
+    simulated.until('2026-01-25');
+    fileReconsideration(simulated, '2026-01-25');
+    pay(simulated, '20000.00', '2026-01-25');
+    expect(simulated.state.stage).toBe('penalty-collection');
+    expect(simulated.due('penalty-reminder')).toBeDefined();
+    expect(simulated.refusalOf('close', { outcome: 'transferred', reason })).toBe('penalty-remedy-pending');
+    simulated.until('2026-03-02');
+    decideReconsideration(simulated, 'annulled', '2026-03-02');
+    expect(simulated.state).toMatchObject({ stage: 'refund-due', owedBack: yuan('20000.00') });
   });
 
   it('let the paid case close when they end without success', () => {
-    const paper = fined();
-    paper.until('2026-01-25');
-    fileSuit(paper, '2026-01-25');
-    pay(paper, '20000.00', '2026-01-25');
-    paper.until('2026-06-01');
-    judge(paper, 'dismissed', '2026-06-01');
-    expect(paper.state).toMatchObject({ stage: 'closed', closing: { outcome: 'recovered' } });
+    const simulated = fined();
+    simulated.until('2026-01-25');
+    fileSuit(simulated, '2026-01-25');
+    pay(simulated, '20000.00', '2026-01-25');
+    simulated.until('2026-06-01');
+    judge(simulated, 'dismissed', '2026-06-01');
+    expect(simulated.state).toMatchObject({ stage: 'closed', closing: { outcome: 'recovered' } });
   });
 
   it('withdrawn when their period is over, leave the agency its three months from then', () => {
-    const paper = fined();
-    paper.until('2026-07-20');
-    fileSuit(paper, '2026-07-20');
-    paper.until('2026-12-01');
-    withdrawRemedy(paper, '2026-12-01');
-    expect([lastFine(paper)?.finalSince, paper.due('fine-court-window')]).toEqual(['2026-12-01', '2027-03-01']);
+    const simulated = fined();
+    simulated.until('2026-07-20');
+    fileSuit(simulated, '2026-07-20');
+    simulated.until('2026-12-01');
+    withdrawRemedy(simulated, '2026-12-01');
+    expect([lastFine(simulated)?.finalSince, simulated.due('fine-court-window')]).toEqual(['2026-12-01', '2027-03-01']);
   });
 
   it('withdrawn early, leave what is left of their own period: of A14 where the suit followed reconsideration', () => {
-    const paper = fined();
-    paper.until('2026-02-02');
-    fileReconsideration(paper, '2026-02-02');
-    paper.until('2026-04-01');
-    decideReconsideration(paper, 'upheld', '2026-04-01');
-    paper.until('2026-04-08');
-    fileSuit(paper, '2026-04-08');
-    paper.until('2026-04-10');
-    withdrawRemedy(paper, '2026-04-10');
-    expect(paper.due('suit-after-reconsideration')).toBe('2026-04-16');
-    paper.until('2026-04-17');
-    expect([lastFine(paper)?.finalSince, paper.due('fine-court-window')]).toEqual(['2026-04-16', '2026-07-16']);
+    const simulated = fined();
+    simulated.until('2026-02-02');
+    fileReconsideration(simulated, '2026-02-02');
+    simulated.until('2026-04-01');
+    decideReconsideration(simulated, 'upheld', '2026-04-01');
+    simulated.until('2026-04-08');
+    fileSuit(simulated, '2026-04-08');
+    simulated.until('2026-04-10');
+    withdrawRemedy(simulated, '2026-04-10');
+    expect(simulated.due('suit-after-reconsideration')).toBe('2026-04-16');
+    simulated.until('2026-04-17');
+    expect([lastFine(simulated)?.finalSince, simulated.due('fine-court-window')]).toEqual(['2026-04-16', '2026-07-16']);
   });
 
   it('open the court where the authority is silent (A13, A14), and a decision that comes late still counts', () => {
-    const paper = fined();
-    paper.until('2026-01-25');
-    fileReconsideration(paper, '2026-01-25');
-    paper.until('2026-02-02');
-    expect([paper.due('reconsideration-decision'), paper.due('suit')]).toEqual(['2026-03-31', undefined]);
-    paper.until('2026-04-01');
-    expect(paper.due('suit-after-reconsideration')).toBe('2026-04-15');
-    expect(refusalOfRemedy(paper, 'suit', '2026-04-01')).toBeNull();
-    paper.until('2026-04-20');
-    expect(lastFine(paper)?.finalSince).toBe('2026-04-15');
-    decideReconsideration(paper, 'upheld', '2026-04-20');
-    expect([lastFine(paper)?.finalSince, paper.due('suit-after-reconsideration')]).toEqual([null, '2026-05-06']);
+    const simulated = fined();
+    simulated.until('2026-01-25');
+    fileReconsideration(simulated, '2026-01-25');
+    simulated.until('2026-02-02');
+    expect([simulated.due('reconsideration-decision'), simulated.due('suit')]).toEqual(['2026-03-31', undefined]);
+    simulated.until('2026-04-01');
+    expect(simulated.due('suit-after-reconsideration')).toBe('2026-04-15');
+    expect(refusalOfRemedy(simulated, 'suit', '2026-04-01')).toBeNull();
+    simulated.until('2026-04-20');
+    expect(lastFine(simulated)?.finalSince).toBe('2026-04-15');
+    decideReconsideration(simulated, 'upheld', '2026-04-20');
+    expect([lastFine(simulated)?.finalSince, simulated.due('suit-after-reconsideration')]).toEqual([null, '2026-05-06']);
   });
 });
 
@@ -924,19 +924,19 @@ describe('a fine on what was not drawn after all', () => {
   });
 
   it('is said to be too high, and nothing beyond five times the claim is set off against it', () => {
-    const paper = fined();
-    paper.give('correct-claim-period', corrected('1000.00'));
-    expect([outstanding(paper, 'fine'), paper.state.owedBack]).toEqual([yuan('15000.00'), yuan('4000.00')]);
-    const alerts = paper.records.at(-1)?.timeline.filter(({ kind }) => kind === 'alert');
+    const simulated = fined();
+    simulated.give('correct-claim-period', corrected('1000.00'));
+    expect([outstanding(simulated, 'fine'), simulated.state.owedBack]).toEqual([yuan('15000.00'), yuan('4000.00')]);
+    const alerts = simulated.records.at(-1)?.timeline.filter(({ kind }) => kind === 'alert');
     expect(alerts?.map(({ message }) => inEnglish(message))).toContainEqual(
       expect.stringMatching(/fine is .*15,000.00 above/),
     );
-    paper.until('2026-01-21');
-    expect(paper.refusalOf('correct-penalty', { fine: yuan('5000.01'), reason })).toBe('penalty-out-of-bounds');
-    expect(paper.refusalOf('correct-penalty', { fine: yuan('1999.99'), reason })).toBe('penalty-out-of-bounds');
-    paper.give('correct-penalty', { fine: yuan('2000.00'), reason });
-    expect(outstanding(paper, 'fine')).toBe(0);
-    expect(paper.state).toMatchObject({
+    simulated.until('2026-01-21');
+    expect(simulated.refusalOf('correct-penalty', { fine: yuan('5000.01'), reason })).toBe('penalty-out-of-bounds');
+    expect(simulated.refusalOf('correct-penalty', { fine: yuan('1999.99'), reason })).toBe('penalty-out-of-bounds');
+    simulated.give('correct-penalty', { fine: yuan('2000.00'), reason });
+    expect(outstanding(simulated, 'fine')).toBe(0);
+    expect(simulated.state).toMatchObject({
       stage: 'refund-due',
       owedBack: yuan('7000.00'),
       penalties: [{ status: 'decided' }],
@@ -944,46 +944,46 @@ describe('a fine on what was not drawn after all', () => {
   });
 
   it('keeps the case open with what the police have, although what is unpaid is waived and a refund was due', () => {
-    const paper = fined();
-    paper.give('correct-claim-period', corrected('1000.00'));
-    paper.give('open-referral', { suspicion: 'fraud', reason });
-    paper.give('approve-referral', { reason });
-    paper.give('record-police-refusal', { refusedOn: day('2026-01-20'), reason: 'No intent.' });
-    paper.give('close', { outcome: 'waived', reason });
-    expect(paper.state).toMatchObject({ stage: 'refund-due', owedBack: yuan('4000.00') });
-    paper.until('2026-01-21');
-    paper.give('record-refund', { amount: yuan('4000.00'), paidOn: day('2026-01-21'), reference: 'refund-1' });
-    expect([paper.state.stage, paper.state.referral?.status]).toEqual(['awaiting-police-report', 'refused']);
-    expect([paper.due('referral-reminder'), paper.due('penalty-reminder')]).toEqual(['2026-02-05', '2026-02-20']);
+    const simulated = fined();
+    simulated.give('correct-claim-period', corrected('1000.00'));
+    simulated.give('open-referral', { suspicion: 'fraud', reason });
+    simulated.give('approve-referral', { reason });
+    simulated.give('record-police-refusal', { refusedOn: day('2026-01-20'), reason: 'No intent.' });
+    simulated.give('close', { outcome: 'waived', reason });
+    expect(simulated.state).toMatchObject({ stage: 'refund-due', owedBack: yuan('4000.00') });
+    simulated.until('2026-01-21');
+    simulated.give('record-refund', { amount: yuan('4000.00'), paidOn: day('2026-01-21'), reference: 'refund-1' });
+    expect([simulated.state.stage, simulated.state.referral?.status]).toEqual(['awaiting-police-report', 'refused']);
+    expect([simulated.due('referral-reminder'), simulated.due('penalty-reminder')]).toEqual(['2026-02-05', '2026-02-20']);
   });
 
   it('keeps the case open until it is corrected, although it is paid', () => {
-    const paper = fined();
-    paper.until('2026-01-25');
-    fileSuit(paper, '2026-01-25');
-    pay(paper, '20000.00', '2026-01-25');
-    paper.give('correct-claim-period', corrected('1000.00'));
-    paper.give('record-refund', { amount: yuan('9000.00'), paidOn: day('2026-01-25'), reference: 'refund-1' });
-    expect(paper.refusalOf('correct-penalty', { fine: yuan('5000.00'), reason })).toBe('penalty-remedy-pending');
-    paper.until('2026-02-02');
-    withdrawRemedy(paper, '2026-02-02');
-    expect([paper.state.stage, paper.due('penalty-reminder')]).toEqual(['penalty-collection', expect.anything()]);
-    paper.give('correct-penalty', { fine: yuan('5000.00'), reason });
-    expect(paper.state).toMatchObject({ stage: 'refund-due', owedBack: yuan('15000.00') });
+    const simulated = fined();
+    simulated.until('2026-01-25');
+    fileSuit(simulated, '2026-01-25');
+    pay(simulated, '20000.00', '2026-01-25');
+    simulated.give('correct-claim-period', corrected('1000.00'));
+    simulated.give('record-refund', { amount: yuan('9000.00'), paidOn: day('2026-01-25'), reference: 'refund-1' });
+    expect(simulated.refusalOf('correct-penalty', { fine: yuan('5000.00'), reason })).toBe('penalty-remedy-pending');
+    simulated.until('2026-02-02');
+    withdrawRemedy(simulated, '2026-02-02');
+    expect([simulated.state.stage, simulated.due('penalty-reminder')]).toEqual(['penalty-collection', expect.anything()]);
+    simulated.give('correct-penalty', { fine: yuan('5000.00'), reason });
+    expect(simulated.state).toMatchObject({ stage: 'refund-due', owedBack: yuan('15000.00') });
   });
 
   it('is never raised without a hearing', () => {
-    const paper = fined();
-    expect(paper.refusalOf('correct-penalty', { fine: yuan('20000.00'), reason })).toBe('penalty-out-of-bounds');
-    expect(paper.refusalOf('correct-penalty', { fine: yuan('30000.00'), reason })).toBe('penalty-out-of-bounds');
+    const simulated = fined();
+    expect(simulated.refusalOf('correct-penalty', { fine: yuan('20000.00'), reason })).toBe('penalty-out-of-bounds');
+    expect(simulated.refusalOf('correct-penalty', { fine: yuan('30000.00'), reason })).toBe('penalty-out-of-bounds');
   });
 
   it('is revoked with the claim when nothing was drawn wrongly, and the case closes as unfounded', () => {
-    const paper = fined();
-    paper.until('2026-08-03');
-    paper.give('close', { outcome: 'unfounded', reason });
-    expect(outstanding(paper, 'fine') + outstanding(paper, 'surcharge')).toBe(0);
-    expect(paper.state).toMatchObject({
+    const simulated = fined();
+    simulated.until('2026-08-03');
+    simulated.give('close', { outcome: 'unfounded', reason });
+    expect(outstanding(simulated, 'fine') + outstanding(simulated, 'surcharge')).toBe(0);
+    expect(simulated.state).toMatchObject({
       stage: 'refund-due',
       owedBack: yuan('10000.00'),
       pendingClosing: { outcome: 'unfounded' },
@@ -999,32 +999,32 @@ describe('a fine on what was not drawn after all', () => {
   });
 
   it('is revoked by itself where the overpayment stands', () => {
-    const paper = confirmedCase();
-    paper.give('propose-penalty', { multiple: 2, ground });
-    serve(paper, 'penalty-advance-notice', '2026-01-05');
-    paper.until('2026-01-13');
-    paper.give('correct-penalty', { fine: null, reason });
-    expect([outstanding(paper, 'fine'), outstanding(paper, 'overpayment')]).toEqual([0, yuan('10000.00')]);
-    expect(paper.refusalOf('propose-penalty', { multiple: 2, ground })).toBeNull();
+    const simulated = confirmedCase();
+    simulated.give('propose-penalty', { multiple: 2, ground });
+    serve(simulated, 'penalty-advance-notice', '2026-01-05');
+    simulated.until('2026-01-13');
+    simulated.give('correct-penalty', { fine: null, reason });
+    expect([outstanding(simulated, 'fine'), outstanding(simulated, 'overpayment')]).toEqual([0, yuan('10000.00')]);
+    expect(simulated.refusalOf('propose-penalty', { multiple: 2, ground })).toBeNull();
   });
 
   it('falls with the recovery decision that a court annuls', () => {
-    const paper = confirmedCase();
-    paper.give('record-refusal', { reason });
-    serve(paper, 'advance-notice', '2026-01-05');
-    paper.until('2026-01-13');
-    serve(paper, 'recovery-decision', '2026-01-13');
-    paper.give('propose-penalty', { multiple: 2, ground });
-    serve(paper, 'penalty-advance-notice', '2026-01-13');
-    paper.until('2026-01-21');
-    serve(paper, 'penalty-decision', '2026-01-21');
+    const simulated = confirmedCase();
+    simulated.give('record-refusal', { reason });
+    serve(simulated, 'advance-notice', '2026-01-05');
+    simulated.until('2026-01-13');
+    serve(simulated, 'recovery-decision', '2026-01-13');
+    simulated.give('propose-penalty', { multiple: 2, ground });
+    serve(simulated, 'penalty-advance-notice', '2026-01-13');
+    simulated.until('2026-01-21');
+    serve(simulated, 'penalty-decision', '2026-01-21');
     const filed = { addresseeId: null, court: null, filedOn: day('2026-01-21'), reasonForDelay: null };
-    expect(paper.refusalOf('file-suit', filed)).toBe('act-missing');
-    expect(paper.refusalOf('file-suit', { ...filed, actId: 'A3' })).toBe('act-unknown');
-    paper.give('file-suit', { ...filed, actId: 'A1' });
-    paper.give('record-suit-acceptance', { acceptedOn: day('2026-01-21'), courtReference: '行初1号' });
-    paper.until('2026-04-01');
-    paper.give('record-judgment', {
+    expect(simulated.refusalOf('file-suit', filed)).toBe('act-missing');
+    expect(simulated.refusalOf('file-suit', { ...filed, actId: 'A3' })).toBe('act-unknown');
+    simulated.give('file-suit', { ...filed, actId: 'A1' });
+    simulated.give('record-suit-acceptance', { acceptedOn: day('2026-01-21'), courtReference: '行初1号' });
+    simulated.until('2026-04-01');
+    simulated.give('record-judgment', {
       outcome: 'annulled',
       effectiveOn: day('2026-04-01'),
       courtReference: '行初1号',
@@ -1032,40 +1032,40 @@ describe('a fine on what was not drawn after all', () => {
       amounts: [],
       orderedStep: null,
     });
-    expect(paper.state).toMatchObject({ stage: 'closed', penalties: [{ status: 'annulled' }] });
-    expect(outstanding(paper, 'fine') + outstanding(paper, 'surcharge')).toBe(0);
+    expect(simulated.state).toMatchObject({ stage: 'closed', penalties: [{ status: 'annulled' }] });
+    expect(outstanding(simulated, 'fine') + outstanding(simulated, 'surcharge')).toBe(0);
   });
 });
 
 describe('a late fee', () => {
   it('is a claim of its own that grows by 0.05 % a day until the day of payment, that day counted', () => {
-    const paper = confirmedCase();
-    paper.until('2026-01-10');
-    paper.give('impose-late-fee', { claimId: 'P1', from: day('2026-01-01'), ground: reason });
-    expect(outstanding(paper, 'late-fee')).toBe(yuan('50.00'));
-    expect(paper.refusalOf('impose-late-fee', { claimId: 'P1', from: day('2026-01-01'), ground: reason })).toBe(
+    const simulated = confirmedCase();
+    simulated.until('2026-01-10');
+    simulated.give('impose-late-fee', { claimId: 'P1', from: day('2026-01-01'), ground: reason });
+    expect(outstanding(simulated, 'late-fee')).toBe(yuan('50.00'));
+    expect(simulated.refusalOf('impose-late-fee', { claimId: 'P1', from: day('2026-01-01'), ground: reason })).toBe(
       'late-fee-already-imposed',
     );
-    paper.until('2026-01-12');
-    pay(paper, '10000.00', '2026-01-11');
-    expect([outstanding(paper, 'overpayment'), outstanding(paper, 'late-fee')]).toEqual([0, yuan('55.00')]);
-    expect(paper.state.stage).toBe('penalty-collection');
-    expect(paper.due('penalty-reminder')).toBe('2026-02-11');
-    paper.until('2026-03-02');
-    expect(outstanding(paper, 'late-fee')).toBe(yuan('55.00'));
-    pay(paper, '55.00', '2026-03-02');
-    expect(paper.state.stage).toBe('closed');
+    simulated.until('2026-01-12');
+    pay(simulated, '10000.00', '2026-01-11');
+    expect([outstanding(simulated, 'overpayment'), outstanding(simulated, 'late-fee')]).toEqual([0, yuan('55.00')]);
+    expect(simulated.state.stage).toBe('penalty-collection');
+    expect(simulated.due('penalty-reminder')).toBe('2026-02-11');
+    simulated.until('2026-03-02');
+    expect(outstanding(simulated, 'late-fee')).toBe(yuan('55.00'));
+    pay(simulated, '55.00', '2026-03-02');
+    expect(simulated.state.stage).toBe('closed');
   });
 
   it('counts a day once on which a payment came in and was returned by the bank', () => {
-    const paper = confirmedCase();
-    paper.give('impose-late-fee', { claimId: 'P1', from: day('2026-01-01'), ground: reason });
-    paper.until('2026-01-12');
-    pay(paper, '4000.00', '2026-01-12');
-    bounce(paper);
-    expect(outstanding(paper, 'late-fee')).toBe(yuan('60.00'));
-    pay(paper, '10000.00', '2026-01-12');
-    paper.give('correct-claim-period', {
+    const simulated = confirmedCase();
+    simulated.give('impose-late-fee', { claimId: 'P1', from: day('2026-01-01'), ground: reason });
+    simulated.until('2026-01-12');
+    pay(simulated, '4000.00', '2026-01-12');
+    bounce(simulated);
+    expect(outstanding(simulated, 'late-fee')).toBe(yuan('60.00'));
+    pay(simulated, '10000.00', '2026-01-12');
+    simulated.give('correct-claim-period', {
       claimPeriodId: 'P1',
       from: day('2025-01-01'),
       to: day('2025-09-30'),
@@ -1073,49 +1073,49 @@ describe('a late fee', () => {
       amount: yuan('0.00'),
       reason,
     });
-    expect([outstanding(paper, 'late-fee'), paper.state.owedBack]).toEqual([0, yuan('10000.00')]);
+    expect([outstanding(simulated, 'late-fee'), simulated.state.owedBack]).toEqual([0, yuan('10000.00')]);
   });
 
   it('is charged no more on a claim that was none, of which a payment had bounced, when the case is closed once more', () => {
-    const paper = confirmedCase();
-    pay(paper, '4000.00', '2026-01-05');
-    paper.until('2026-01-06');
-    paper.give('impose-late-fee', { claimId: 'P1', from: day('2026-01-06'), ground: reason });
-    paper.until('2026-01-12');
-    bounce(paper);
-    pay(paper, '1000.00', '2026-01-12');
-    paper.until('2026-01-20');
-    paper.give('close', { outcome: 'unfounded', reason });
-    expect([paper.state.stage, outstanding(paper, 'late-fee')]).toEqual(['refund-due', 0]);
-    paper.until('2026-01-26');
-    paper.give('close', { outcome: 'unfounded', reason });
-    expect([outstanding(paper, 'late-fee'), paper.state.owedBack]).toEqual([0, yuan('1000.00')]);
-    expect(paper.records.at(-1)?.ledger).toEqual([]);
+    const simulated = confirmedCase();
+    pay(simulated, '4000.00', '2026-01-05');
+    simulated.until('2026-01-06');
+    simulated.give('impose-late-fee', { claimId: 'P1', from: day('2026-01-06'), ground: reason });
+    simulated.until('2026-01-12');
+    bounce(simulated);
+    pay(simulated, '1000.00', '2026-01-12');
+    simulated.until('2026-01-20');
+    simulated.give('close', { outcome: 'unfounded', reason });
+    expect([simulated.state.stage, outstanding(simulated, 'late-fee')]).toEqual(['refund-due', 0]);
+    simulated.until('2026-01-26');
+    simulated.give('close', { outcome: 'unfounded', reason });
+    expect([outstanding(simulated, 'late-fee'), simulated.state.owedBack]).toEqual([0, yuan('1000.00')]);
+    expect(simulated.records.at(-1)?.ledger).toEqual([]);
   });
 
   it('is paid by whoever owes what it grows on', () => {
-    const paper = ofDrawerAndHeir();
-    paper.give('impose-late-fee', { claimId: 'P2', from: day('2026-01-01'), ground: reason });
-    expect(outstanding(paper, 'late-fee')).toBe(yuan('172.25'));
-    payFrom(paper, 'R3', '60100.00');
-    expect(outstanding(paper, 'late-fee')).toBe(yuan('172.25'));
-    payFrom(paper, 'R2', '69072.25');
-    expect([outstanding(paper, 'late-fee'), paper.state.owedBack]).toEqual([0, yuan('100.00')]);
+    const simulated = ofDrawerAndHeir();
+    simulated.give('impose-late-fee', { claimId: 'P2', from: day('2026-01-01'), ground: reason });
+    expect(outstanding(simulated, 'late-fee')).toBe(yuan('172.25'));
+    payFrom(simulated, 'R3', '60100.00');
+    expect(outstanding(simulated, 'late-fee')).toBe(yuan('172.25'));
+    payFrom(simulated, 'R2', '69072.25');
+    expect([outstanding(simulated, 'late-fee'), simulated.state.owedBack]).toEqual([0, yuan('100.00')]);
   });
 
   it('counts from the day of a payment, not from the day on which it is booked', () => {
-    const paper = confirmedCase();
-    paper.give('impose-late-fee', { claimId: 'P1', from: day('2026-01-01'), ground: reason });
-    paper.until('2026-01-20');
-    pay(paper, '4000.00', '2026-01-10');
-    expect(outstanding(paper, 'late-fee')).toBe(yuan('80.00'));
+    const simulated = confirmedCase();
+    simulated.give('impose-late-fee', { claimId: 'P1', from: day('2026-01-01'), ground: reason });
+    simulated.until('2026-01-20');
+    pay(simulated, '4000.00', '2026-01-10');
+    expect(outstanding(simulated, 'late-fee')).toBe(yuan('80.00'));
   });
 });
 
 describe('the forecast', () => {
   it('tells how a fine that nobody pays grows and becomes enforceable', () => {
-    const paper = fined();
-    const { steps, end } = forecast(recoveryCase, paper.state);
+    const simulated = fined();
+    const { steps, end } = forecast(recoveryCase, simulated.state);
     expect(steps.map(({ on, purpose }) => `${on} ${purpose}`)).toEqual([
       '2026-02-05 fine-payment',
       '2026-03-10 charge-cap',
@@ -1138,19 +1138,19 @@ describe('the ledger under any payments of a fine', () => {
     });
     fc.assert(
       fc.property(fc.array(act, { maxLength: 8 }), (acts) => {
-        const paper = fined();
+        const simulated = fined();
         let today = day('2026-01-20');
         for (const { after, amount, back } of acts) {
           today = addDays(today, after);
-          paper.until(today);
-          if (paper.state.stage === 'closed' || paper.state.stage === 'refund-due') break;
+          simulated.until(today);
+          if (simulated.state.stage === 'closed' || simulated.state.stage === 'refund-due') break;
           const receivedOn = addDays(today, -back) < '2026-01-05' ? today : addDays(today, -back);
-          pay(paper, (amount / 100).toFixed(2), receivedOn);
-          for (const balance of paper.state.balances) {
+          pay(simulated, (amount / 100).toFixed(2), receivedOn);
+          for (const balance of simulated.state.balances) {
             expect(balance.recovered + balance.outstanding + balance.waived).toBe(balance.claimed);
             expect(Math.min(balance.recovered, balance.outstanding)).toBeGreaterThanOrEqual(0);
           }
-          const grown = totalsOf(ofNature(paper.state.balances, 'surcharge')).claimed;
+          const grown = totalsOf(ofNature(simulated.state.balances, 'surcharge')).claimed;
           expect(grown).toBeLessThanOrEqual(yuan('20000.00'));
         }
       }),
@@ -1161,25 +1161,25 @@ describe('the ledger under any payments of a fine', () => {
 
 describe('a fine on somebody who already lacked capacity when they were served', () => {
   it('is announced to the guardian again, and decided only when they have been heard', () => {
-    const paper = confirmedCase();
-    paper.give('propose-penalty', { multiple: 2, ground });
-    serve(paper, 'penalty-advance-notice', '2026-01-05');
-    appointGuardian(paper, '2026-01-01');
-    expect(paper.due('defence')).toBeUndefined();
-    paper.until('2026-01-14');
-    expect(lastFine(paper)?.status).toBe('announced');
-    serve(paper, 'penalty-advance-notice', '2026-01-14');
-    expect(paper.due('hearing-request')).toBe('2026-01-21');
+    const simulated = confirmedCase();
+    simulated.give('propose-penalty', { multiple: 2, ground });
+    serve(simulated, 'penalty-advance-notice', '2026-01-05');
+    appointGuardian(simulated, '2026-01-01');
+    expect(simulated.due('defence')).toBeUndefined();
+    simulated.until('2026-01-14');
+    expect(lastFine(simulated)?.status).toBe('announced');
+    serve(simulated, 'penalty-advance-notice', '2026-01-14');
+    expect(simulated.due('hearing-request')).toBe('2026-01-21');
   });
 
   it('is payable, and open to remedies, from its service on the guardian', () => {
-    const paper = fined();
-    appointGuardian(paper, '2026-01-15');
-    expect([lastFine(paper)?.payBy, clocksOf(paper)]).toEqual([null, []]);
-    paper.until('2026-01-26');
-    serve(paper, 'penalty-decision', '2026-01-26');
-    expect(lastFine(paper)?.payBy).toBe('2026-02-10');
-    expect(clocksOf(paper)).toEqual([
+    const simulated = fined();
+    appointGuardian(simulated, '2026-01-15');
+    expect([lastFine(simulated)?.payBy, clocksOf(simulated)]).toEqual([null, []]);
+    simulated.until('2026-01-26');
+    serve(simulated, 'penalty-decision', '2026-01-26');
+    expect(lastFine(simulated)?.payBy).toBe('2026-02-10');
+    expect(clocksOf(simulated)).toEqual([
       'R1 fine-payment 2026-02-10',
       'R1 reconsideration 2026-03-27',
       'R1 suit 2026-07-27',
@@ -1187,20 +1187,20 @@ describe('a fine on somebody who already lacked capacity when they were served',
   });
 
   it('runs once, from that service, also when its periods had begun again with a payment that bounced', () => {
-    const paper = fined();
-    paper.until('2026-01-25');
-    pay(paper, '20100.00', '2026-01-25');
-    paper.until('2026-01-26');
-    bounce(paper);
-    expect(clocksOf(paper)).toEqual([
+    const simulated = fined();
+    simulated.until('2026-01-25');
+    pay(simulated, '20100.00', '2026-01-25');
+    simulated.until('2026-01-26');
+    bounce(simulated);
+    expect(clocksOf(simulated)).toEqual([
       'R1 reconsideration 2026-03-23',
       'R1 suit 2026-07-20',
       'R1 fine-payment 2026-02-04',
     ]);
-    appointGuardian(paper, '2026-01-15');
-    expect(clocksOf(paper)).toEqual([]);
-    serve(paper, 'penalty-decision', '2026-01-26');
-    expect(clocksOf(paper)).toEqual([
+    appointGuardian(simulated, '2026-01-15');
+    expect(clocksOf(simulated)).toEqual([]);
+    serve(simulated, 'penalty-decision', '2026-01-26');
+    expect(clocksOf(simulated)).toEqual([
       'R1 fine-payment 2026-02-10',
       'R1 reconsideration 2026-03-27',
       'R1 suit 2026-07-27',
@@ -1208,12 +1208,12 @@ describe('a fine on somebody who already lacked capacity when they were served',
   });
 
   it('stays as it is when a surcharge has begun, and people are told to look at it', () => {
-    const paper = fined();
-    paper.until('2026-02-10');
-    const penalty = lastFine(paper);
-    appointGuardian(paper, '2026-01-15');
-    expect(lastFine(paper)).toEqual(penalty);
-    expect(paper.records.at(-1)?.timeline.map(({ message }) => inEnglish(message))).toContain(
+    const simulated = fined();
+    simulated.until('2026-02-10');
+    const penalty = lastFine(simulated);
+    appointGuardian(simulated, '2026-01-15');
+    expect(lastFine(simulated)).toEqual(penalty);
+    expect(simulated.records.at(-1)?.timeline.map(({ message }) => inEnglish(message))).toContain(
       'R1 lacked capacity when the penalty decision was served: look at what followed from it.',
     );
   });

@@ -2,7 +2,7 @@ import { inEnglish } from '../sample/in-english.ts';
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { referralIsOpen } from '../../domain/recovery-case/police/referral.ts';
-import { PaperCase, yuan } from '../sample/sample-case.ts';
+import { SimulatedCase, yuan } from '../sample/sample-case.ts';
 
 const reason = 'As told by telephone.';
 const day = plainDate;
@@ -15,26 +15,26 @@ const forgery = {
 } as const;
 
 /** Confirmed with forged papers on 2026-01-05, approved and transferred on 2026-01-06. */
-function transferred(): PaperCase {
-  const paper = new PaperCase('2026-01-05');
-  paper.give('confirm-overpayment', forgery);
-  expect(paper.due('referral-decision')).toBe('2026-01-08');
-  paper.until('2026-01-06');
-  paper.give('approve-referral', { reason });
-  return paper;
+function transferred(): SimulatedCase {
+  const simulated = new SimulatedCase('2026-01-05');
+  simulated.give('confirm-overpayment', forgery);
+  expect(simulated.due('referral-decision')).toBe('2026-01-08');
+  simulated.until('2026-01-06');
+  simulated.give('approve-referral', { reason });
+  return simulated;
 }
 
-function refused(): PaperCase {
-  const paper = transferred();
-  paper.until('2026-01-08');
-  paper.give('record-police-receipt', { receivedOn: day('2026-01-08') });
-  paper.until('2026-01-10');
-  paper.give('record-police-refusal', { refusedOn: day('2026-01-10'), reason: 'No intent.' });
-  return paper;
+function refused(): SimulatedCase {
+  const simulated = transferred();
+  simulated.until('2026-01-08');
+  simulated.give('record-police-receipt', { receivedOn: day('2026-01-08') });
+  simulated.until('2026-01-10');
+  simulated.give('record-police-refusal', { refusedOn: day('2026-01-10'), reason: 'No intent.' });
+  return simulated;
 }
 
-function clocks(paper: PaperCase): readonly string[] {
-  return paper.state.deadlines
+function clocks(simulated: SimulatedCase): readonly string[] {
+  return simulated.state.deadlines
     .filter(({ scope }) => scope === 'referral')
     .map(({ rule, due }) => `${rule} ${due}`)
     .toSorted();
@@ -42,53 +42,53 @@ function clocks(paper: PaperCase): readonly string[] {
 
 describe('the transfer to the police', () => {
   it('is made at once on approval, and their review runs from receipt alone', () => {
-    const paper = transferred();
-    expect(paper.state.referral).toMatchObject({
+    const simulated = transferred();
+    expect(simulated.state.referral).toMatchObject({
       status: 'transferred',
       transferredOn: '2026-01-06',
       receivedOn: null,
     });
-    expect(paper.documents()).toEqual(['notice-to-return', 'police-transfer', 'transfer-materials']);
-    expect(clocks(paper)).toEqual(['referral.reminder 2026-01-21']);
+    expect(simulated.documents()).toEqual(['notice-to-return', 'police-transfer', 'transfer-materials']);
+    expect(clocks(simulated)).toEqual(['referral.reminder 2026-01-21']);
 
-    paper.until('2026-01-09');
-    paper.give('record-police-receipt', { receivedOn: day('2026-01-08') });
-    expect(clocks(paper)).toEqual(['C2.gaps 2026-01-09', 'C2.jurisdiction 2026-01-09', 'C2.review 2026-01-11']);
-    paper.until('2026-01-10');
-    expect(clocks(paper)).toEqual(['C2.review 2026-01-11']);
-    paper.until('2026-01-12');
-    expect(clocks(paper)).toEqual(['referral.reminder 2026-01-27']);
-    expect(paper.refusalOf('record-police-receipt', { receivedOn: day('2026-01-08') })).toBe('referral-not-ready');
+    simulated.until('2026-01-09');
+    simulated.give('record-police-receipt', { receivedOn: day('2026-01-08') });
+    expect(clocks(simulated)).toEqual(['C2.gaps 2026-01-09', 'C2.jurisdiction 2026-01-09', 'C2.review 2026-01-11']);
+    simulated.until('2026-01-10');
+    expect(clocks(simulated)).toEqual(['C2.review 2026-01-11']);
+    simulated.until('2026-01-12');
+    expect(clocks(simulated)).toEqual(['referral.reminder 2026-01-27']);
+    expect(simulated.refusalOf('record-police-receipt', { receivedOn: day('2026-01-08') })).toBe('referral-not-ready');
   });
 
   it('refuses steps from the future, and steps that lie before the latest', () => {
-    const paper = transferred();
-    expect(paper.refusalOf('record-police-receipt', { receivedOn: day('2026-01-07') })).toBe('date-in-future');
-    expect(paper.refusalOf('record-police-receipt', { receivedOn: day('2026-01-05') })).toBe('date-before-start');
+    const simulated = transferred();
+    expect(simulated.refusalOf('record-police-receipt', { receivedOn: day('2026-01-07') })).toBe('date-in-future');
+    expect(simulated.refusalOf('record-police-receipt', { receivedOn: day('2026-01-05') })).toBe('date-before-start');
   });
 
   it('begins anew with other police when the first have no jurisdiction', () => {
-    const paper = transferred();
-    paper.until('2026-01-08');
-    paper.give('record-police-receipt', { receivedOn: day('2026-01-07') });
-    paper.give('record-police-jurisdiction', { passedOnTo: '信丰县公安局', on: day('2026-01-08') });
-    expect(paper.state.referral).toMatchObject({
+    const simulated = transferred();
+    simulated.until('2026-01-08');
+    simulated.give('record-police-receipt', { receivedOn: day('2026-01-07') });
+    simulated.give('record-police-jurisdiction', { passedOnTo: '信丰县公安局', on: day('2026-01-08') });
+    expect(simulated.state.referral).toMatchObject({
       status: 'transferred',
       policeAuthority: '信丰县公安局',
       receivedOn: null,
     });
-    expect(clocks(paper)).toEqual(['referral.reminder 2026-01-23']);
-    paper.until('2026-01-10');
-    paper.give('record-police-receipt', { receivedOn: day('2026-01-09') });
-    expect(clocks(paper)).toEqual(['C2.gaps 2026-01-10', 'C2.jurisdiction 2026-01-10', 'C2.review 2026-01-12']);
+    expect(clocks(simulated)).toEqual(['referral.reminder 2026-01-23']);
+    simulated.until('2026-01-10');
+    simulated.give('record-police-receipt', { receivedOn: day('2026-01-09') });
+    expect(clocks(simulated)).toEqual(['C2.gaps 2026-01-10', 'C2.jurisdiction 2026-01-10', 'C2.review 2026-01-12']);
   });
 
   it('has missing materials supplied within three days, or decided on without them', () => {
-    const paper = transferred();
-    paper.until('2026-01-08');
-    paper.give('record-police-receipt', { receivedOn: day('2026-01-07') });
-    paper.give('record-police-gaps', { askedOn: day('2026-01-08'), missing: 'The original certificate.' });
-    expect(clocks(paper)).toEqual(['C2.cure 2026-01-11']);
+    const simulated = transferred();
+    simulated.until('2026-01-08');
+    simulated.give('record-police-receipt', { receivedOn: day('2026-01-07') });
+    simulated.give('record-police-gaps', { askedOn: day('2026-01-08'), missing: 'The original certificate.' });
+    expect(clocks(simulated)).toEqual(['C2.cure 2026-01-11']);
     const late = transferred();
     late.until('2026-01-08');
     late.give('record-police-receipt', { receivedOn: day('2026-01-07') });
@@ -96,61 +96,61 @@ describe('the transfer to the police', () => {
     late.until('2026-01-12');
     expect(clocks(late)).toEqual(['C2.review 2026-01-14']);
 
-    paper.until('2026-01-10');
-    paper.give('record-police-gaps-cured', { suppliedOn: day('2026-01-10'), materials: 'The original certificate.' });
-    expect(clocks(paper)).toEqual(['C2.review 2026-01-13']);
+    simulated.until('2026-01-10');
+    simulated.give('record-police-gaps-cured', { suppliedOn: day('2026-01-10'), materials: 'The original certificate.' });
+    expect(clocks(simulated)).toEqual(['C2.review 2026-01-13']);
   });
 });
 
 describe('a refusal of the police', () => {
   it('stands when nobody asks for its reconsideration within three days', () => {
-    const paper = refused();
-    expect(clocks(paper)).toEqual(['C3.reconsider 2026-01-13']);
-    expect(referralIsOpen(paper.state)).toBe(true);
-    paper.until('2026-01-14');
-    expect(paper.inWords(paper.state.referral)).toMatchObject({ status: 'not-filed', words: 'No intent.' });
-    expect(referralIsOpen(paper.state)).toBe(false);
-    expect(clocks(paper)).toEqual([]);
-    expect(paper.refusalOf('request-police-reconsideration', { grounds: reason })).toBe('referral-not-ready');
+    const simulated = refused();
+    expect(clocks(simulated)).toEqual(['C3.reconsider 2026-01-13']);
+    expect(referralIsOpen(simulated.state)).toBe(true);
+    simulated.until('2026-01-14');
+    expect(simulated.inWords(simulated.state.referral)).toMatchObject({ status: 'not-filed', words: 'No intent.' });
+    expect(referralIsOpen(simulated.state)).toBe(false);
+    expect(clocks(simulated)).toEqual([]);
+    expect(simulated.refusalOf('request-police-reconsideration', { grounds: reason })).toBe('referral-not-ready');
   });
 
   it('goes to the police again, to the procuratorate, and ends in an ordered filing, every date to the day', () => {
-    const paper = refused();
-    paper.until('2026-01-12');
-    paper.give('request-police-reconsideration', { grounds: 'The statements show the intent.' });
-    expect(paper.documents().at(-1)).toBe('transfer-reconsideration');
-    expect(clocks(paper)).toEqual(['C3.answer 2026-01-15']);
+    const simulated = refused();
+    simulated.until('2026-01-12');
+    simulated.give('request-police-reconsideration', { grounds: 'The statements show the intent.' });
+    expect(simulated.documents().at(-1)).toBe('transfer-reconsideration');
+    expect(clocks(simulated)).toEqual(['C3.answer 2026-01-15']);
 
-    paper.until('2026-01-15');
-    paper.give('record-police-reconsideration', {
+    simulated.until('2026-01-15');
+    simulated.give('record-police-reconsideration', {
       answeredOn: day('2026-01-14'),
       outcome: 'refusal-upheld',
       policeReference: '余公复〔2026〕1号',
     });
-    expect(clocks(paper)).toEqual(['C3.procuratorate 2026-01-17']);
+    expect(clocks(simulated)).toEqual(['C3.procuratorate 2026-01-17']);
 
-    paper.until('2026-01-16');
-    paper.give('request-filing-supervision', { grounds: 'The police overlook the forged certificate.' });
-    expect(paper.documents().at(-1)).toBe('supervision-request');
-    expect(clocks(paper)).toEqual(['referral.reminder 2026-01-31']);
+    simulated.until('2026-01-16');
+    simulated.give('request-filing-supervision', { grounds: 'The police overlook the forged certificate.' });
+    expect(simulated.documents().at(-1)).toBe('supervision-request');
+    expect(clocks(simulated)).toEqual(['referral.reminder 2026-01-31']);
 
-    paper.until('2026-01-20');
-    paper.give('record-procuratorate-demand', { demandedOn: day('2026-01-20') });
-    expect(clocks(paper)).toEqual(['C4.explain 2026-01-27']);
-    paper.until('2026-01-26');
-    paper.give('record-police-explanation', { explainedOn: day('2026-01-26'), explanation: 'Below the figure.' });
-    paper.until('2026-01-30');
-    paper.give('record-procuratorate-decision', { decidedOn: day('2026-01-30'), outcome: 'filing-ordered', reason });
-    expect(clocks(paper)).toEqual(['C4.file 2026-02-14']);
+    simulated.until('2026-01-20');
+    simulated.give('record-procuratorate-demand', { demandedOn: day('2026-01-20') });
+    expect(clocks(simulated)).toEqual(['C4.explain 2026-01-27']);
+    simulated.until('2026-01-26');
+    simulated.give('record-police-explanation', { explainedOn: day('2026-01-26'), explanation: 'Below the figure.' });
+    simulated.until('2026-01-30');
+    simulated.give('record-procuratorate-decision', { decidedOn: day('2026-01-30'), outcome: 'filing-ordered', reason });
+    expect(clocks(simulated)).toEqual(['C4.file 2026-02-14']);
 
-    paper.until('2026-02-10');
-    paper.give('record-police-filing', { filedOn: day('2026-02-10'), policeReference: '余公（经）立字〔2026〕1号' });
-    expect(paper.state.referral).toMatchObject({ status: 'filed', filedOn: '2026-02-10' });
-    expect(paper.documents().at(-1)).toBe('transfer-materials');
-    expect(clocks(paper)).toEqual(['C5 2026-02-13']);
-    paper.until('2026-02-12');
-    paper.give('record-handover-receipt', { receivedOn: day('2026-02-11') });
-    expect(clocks(paper)).toEqual(['referral.reminder 2026-02-27']);
+    simulated.until('2026-02-10');
+    simulated.give('record-police-filing', { filedOn: day('2026-02-10'), policeReference: '余公（经）立字〔2026〕1号' });
+    expect(simulated.state.referral).toMatchObject({ status: 'filed', filedOn: '2026-02-10' });
+    expect(simulated.documents().at(-1)).toBe('transfer-materials');
+    expect(clocks(simulated)).toEqual(['C5 2026-02-13']);
+    simulated.until('2026-02-12');
+    simulated.give('record-handover-receipt', { receivedOn: day('2026-02-11') });
+    expect(clocks(simulated)).toEqual(['referral.reminder 2026-02-27']);
   });
 
   it('may be brought to the procuratorate when the police do not answer, and without asking them again', () => {
@@ -172,33 +172,33 @@ describe('a refusal of the police', () => {
   });
 
   it('runs on while the agency has put the case on hold: its days are not one of the agency to stop', () => {
-    const paper = refused();
-    paper.give('hold', { reason, until: day('2026-03-01') });
-    expect(clocks(paper)).toEqual(['C3.reconsider 2026-01-13']);
-    paper.until('2026-01-12');
-    paper.give('request-police-reconsideration', { grounds: reason });
-    expect(clocks(paper)).toEqual(['C3.answer 2026-01-15']);
+    const simulated = refused();
+    simulated.give('hold', { reason, until: day('2026-03-01') });
+    expect(clocks(simulated)).toEqual(['C3.reconsider 2026-01-13']);
+    simulated.until('2026-01-12');
+    simulated.give('request-police-reconsideration', { grounds: reason });
+    expect(clocks(simulated)).toEqual(['C3.answer 2026-01-15']);
   });
 });
 
 describe('a case that the police have filed', () => {
   it('waits for their report although all is paid, and for the judgment after a prosecution', () => {
-    const paper = transferred();
-    paper.give('record-police-filing', { filedOn: day('2026-01-06'), policeReference: '1' });
-    paper.give('record-payment', {
+    const simulated = transferred();
+    simulated.give('record-police-filing', { filedOn: day('2026-01-06'), policeReference: '1' });
+    simulated.give('record-payment', {
       amount: yuan('128900.00'),
       receivedOn: day('2026-01-06'),
       reference: 'bank-1',
       payer: '戴某',
     });
-    expect(paper.state.stage).toBe('awaiting-police-report');
-    paper.until('2026-02-02');
-    paper.give('record-police-report', { reportedOn: day('2026-02-01'), result: 'prosecuted', words: 'Charged.' });
-    expect(paper.state).toMatchObject({ stage: 'awaiting-police-report', referral: { status: 'prosecuted' } });
-    expect(clocks(paper)).toEqual(['referral.reminder 2026-02-17']);
-    paper.until('2026-06-01');
-    paper.give('record-police-report', { reportedOn: day('2026-05-30'), result: 'convicted', words: 'Two years.' });
-    expect(paper.state).toMatchObject({
+    expect(simulated.state.stage).toBe('awaiting-police-report');
+    simulated.until('2026-02-02');
+    simulated.give('record-police-report', { reportedOn: day('2026-02-01'), result: 'prosecuted', words: 'Charged.' });
+    expect(simulated.state).toMatchObject({ stage: 'awaiting-police-report', referral: { status: 'prosecuted' } });
+    expect(clocks(simulated)).toEqual(['referral.reminder 2026-02-17']);
+    simulated.until('2026-06-01');
+    simulated.give('record-police-report', { reportedOn: day('2026-05-30'), result: 'convicted', words: 'Two years.' });
+    expect(simulated.state).toMatchObject({
       stage: 'closed',
       closing: { outcome: 'recovered', on: '2026-06-01' },
       referral: { status: 'reported-back', result: 'convicted' },
@@ -208,43 +208,43 @@ describe('a case that the police have filed', () => {
 
 describe('the hand-over of the materials', () => {
   it('is recorded once, also where that comes after its three days', () => {
-    const paper = transferred();
-    paper.give('record-police-filing', { filedOn: day('2026-01-06'), policeReference: '余公立字〔2026〕1号' });
-    expect(paper.due('material-handover')).toBe('2026-01-09');
-    paper.until('2026-01-12');
-    expect(paper.due('material-handover')).toBeUndefined();
-    paper.give('record-handover-receipt', { receivedOn: day('2026-01-09') });
-    expect(paper.state.referral?.materialsSignedForOn).toBe('2026-01-09');
-    expect(paper.refusalOf('record-handover-receipt', { receivedOn: day('2026-01-12') })).toBe('referral-not-ready');
+    const simulated = transferred();
+    simulated.give('record-police-filing', { filedOn: day('2026-01-06'), policeReference: '余公立字〔2026〕1号' });
+    expect(simulated.due('material-handover')).toBe('2026-01-09');
+    simulated.until('2026-01-12');
+    expect(simulated.due('material-handover')).toBeUndefined();
+    simulated.give('record-handover-receipt', { receivedOn: day('2026-01-09') });
+    expect(simulated.state.referral?.materialsSignedForOn).toBe('2026-01-09');
+    expect(simulated.refusalOf('record-handover-receipt', { receivedOn: day('2026-01-12') })).toBe('referral-not-ready');
   });
 });
 
 describe('suspected fraud that was below the figure', () => {
   it('goes to the head of the agency once more is claimed and the figure is reached', () => {
-    const paper = new PaperCase('2026-01-05');
+    const simulated = new SimulatedCase('2026-01-05');
     const amounts = [{ claimPeriodId: 'P1', amount: yuan('2000.00') }];
-    paper.give('confirm-overpayment', { ...forgery, amounts, suspicion: 'fraud' });
-    expect(paper.state.referral).toBeNull();
-    paper.give('add-claim-period', {
+    simulated.give('confirm-overpayment', { ...forgery, amounts, suspicion: 'fraud' });
+    expect(simulated.state.referral).toBeNull();
+    simulated.give('add-claim-period', {
       from: day('2016-01-01'),
       to: day('2016-12-31'),
       benefitCode: 'basic-pension',
       amount: yuan('60000.00'),
       reason,
     });
-    expect(paper.due('referral-decision')).toBe('2026-01-08');
+    expect(simulated.due('referral-decision')).toBe('2026-01-08');
   });
 });
 
 /** Closed as unfounded after ¥900.00 were paid; before these are refunded, an amount is claimed after all. */
-function claimedAfterAll(amount: string): PaperCase {
-  const paper = transferred();
+function claimedAfterAll(amount: string): SimulatedCase {
+  const simulated = transferred();
   const payment = { receivedOn: day('2026-01-06'), reference: 'bank-1', payer: '戴某' };
-  paper.give('record-payment', { ...payment, amount: yuan('900.00') });
-  paper.give('close', { outcome: 'unfounded', reason: 'The certificate is genuine.' });
-  expect([paper.state.stage, clocks(paper)]).toEqual(['refund-due', []]);
-  paper.until('2026-01-12');
-  paper.give('correct-claim-period', {
+  simulated.give('record-payment', { ...payment, amount: yuan('900.00') });
+  simulated.give('close', { outcome: 'unfounded', reason: 'The certificate is genuine.' });
+  expect([simulated.state.stage, clocks(simulated)]).toEqual(['refund-due', []]);
+  simulated.until('2026-01-12');
+  simulated.give('correct-claim-period', {
     claimPeriodId: 'P1',
     from: day('2017-04-01'),
     to: day('2019-12-31'),
@@ -252,41 +252,41 @@ function claimedAfterAll(amount: string): PaperCase {
     amount: yuan(amount),
     reason: 'It is forged after all.',
   });
-  return paper;
+  return simulated;
 }
 
 describe('a case that ends while the police have the matter', () => {
-  const alerts = (paper: PaperCase) =>
-    paper.records.at(-1)?.timeline.flatMap(({ kind, message }) => (kind === 'alert' ? [inEnglish(message)] : []));
+  const alerts = (simulated: SimulatedCase) =>
+    simulated.records.at(-1)?.timeline.flatMap(({ kind, message }) => (kind === 'alert' ? [inEnglish(message)] : []));
   const told = (outcome: string) =>
     `The police still have the matter: tell 大余县公安局 that the case ends as ${outcome}.`;
 
   it('has somebody tell them how it ended', () => {
-    const paper = transferred();
-    paper.give('close', { outcome: 'unfounded', reason });
-    expect(alerts(paper)).toContain(told('unfounded'));
+    const simulated = transferred();
+    simulated.give('close', { outcome: 'unfounded', reason });
+    expect(alerts(simulated)).toContain(told('unfounded'));
   });
 
   it('is followed up again when more turns out to be owed before the refund is paid', () => {
-    const paper = claimedAfterAll('128900.00');
-    expect([paper.state.stage, referralIsOpen(paper.state)]).toEqual(['persuasion', true]);
-    expect(clocks(paper)).toEqual(['referral.reminder 2026-01-27']);
+    const simulated = claimedAfterAll('128900.00');
+    expect([simulated.state.stage, referralIsOpen(simulated.state)]).toEqual(['persuasion', true]);
+    expect(clocks(simulated)).toEqual(['referral.reminder 2026-01-27']);
   });
 
   it('reminds of their report once the refund is paid of a case that had ended with them', () => {
-    const paper = claimedAfterAll('800.00');
-    expect([paper.state.stage, clocks(paper)]).toEqual(['refund-due', []]);
+    const simulated = claimedAfterAll('800.00');
+    expect([simulated.state.stage, clocks(simulated)]).toEqual(['refund-due', []]);
     const refund = { paidOn: day('2026-01-12'), reference: 'refund-1' };
-    paper.give('record-refund', { ...refund, amount: yuan('100.00') });
-    expect(paper.state).toMatchObject({ stage: 'awaiting-police-report', referral: { status: 'transferred' } });
-    expect(clocks(paper)).toEqual(['referral.reminder 2026-01-27']);
+    simulated.give('record-refund', { ...refund, amount: yuan('100.00') });
+    expect(simulated.state).toMatchObject({ stage: 'awaiting-police-report', referral: { status: 'transferred' } });
+    expect(clocks(simulated)).toEqual(['referral.reminder 2026-01-27']);
   });
 
   it('tells nothing to police who never had it', () => {
-    const paper = new PaperCase('2026-01-05');
-    paper.give('confirm-overpayment', forgery);
-    paper.give('close', { outcome: 'waived', reason });
-    expect(alerts(paper)).toEqual([]);
+    const simulated = new SimulatedCase('2026-01-05');
+    simulated.give('confirm-overpayment', forgery);
+    simulated.give('close', { outcome: 'waived', reason });
+    expect(alerts(simulated)).toEqual([]);
   });
 });
 
@@ -294,16 +294,16 @@ describe('a matter that comes up again', () => {
   const openedAgain = { suspicion: 'forged-papers', reason: 'The forger has confessed.' } as const;
 
   it('goes to the police once more on new facts, where they have not taken it up', () => {
-    const paper = refused();
-    expect(paper.refusalOf('open-referral', openedAgain)).toBe('referral-already-open');
-    paper.until('2026-01-14');
-    paper.give('open-referral', openedAgain);
-    expect(paper.state.referral).toMatchObject({ status: 'awaiting-head-decision', refusedOn: null });
-    expect(clocks(paper)).toEqual(['C1.decide 2026-01-17']);
-    paper.give('approve-referral', { reason });
-    expect(paper.documents().filter((kind) => kind === 'police-transfer')).toHaveLength(2);
-    paper.give('record-police-receipt', { receivedOn: day('2026-01-14') });
-    expect(clocks(paper)).toEqual(['C2.gaps 2026-01-15', 'C2.jurisdiction 2026-01-15', 'C2.review 2026-01-17']);
+    const simulated = refused();
+    expect(simulated.refusalOf('open-referral', openedAgain)).toBe('referral-already-open');
+    simulated.until('2026-01-14');
+    simulated.give('open-referral', openedAgain);
+    expect(simulated.state.referral).toMatchObject({ status: 'awaiting-head-decision', refusedOn: null });
+    expect(clocks(simulated)).toEqual(['C1.decide 2026-01-17']);
+    simulated.give('approve-referral', { reason });
+    expect(simulated.documents().filter((kind) => kind === 'police-transfer')).toHaveLength(2);
+    simulated.give('record-police-receipt', { receivedOn: day('2026-01-14') });
+    expect(clocks(simulated)).toEqual(['C2.gaps 2026-01-15', 'C2.jurisdiction 2026-01-15', 'C2.review 2026-01-17']);
   });
 
   it.each([
@@ -312,18 +312,18 @@ describe('a matter that comes up again', () => {
     ['not-guilty', 'referral-not-ready'],
     ['convicted', 'referral-not-ready'],
   ] as const)('may be referred again unless the courts have judged: %s', (result, refusedWith) => {
-    const paper = transferred();
-    paper.give('record-police-filing', { filedOn: day('2026-01-06'), policeReference: '1' });
-    paper.give('record-police-report', { reportedOn: day('2026-01-06'), result, words: 'As told.' });
-    expect(paper.refusalOf('open-referral', openedAgain)).toBe(refusedWith);
+    const simulated = transferred();
+    simulated.give('record-police-filing', { filedOn: day('2026-01-06'), policeReference: '1' });
+    simulated.give('record-police-report', { reportedOn: day('2026-01-06'), result, words: 'As told.' });
+    expect(simulated.refusalOf('open-referral', openedAgain)).toBe(refusedWith);
   });
 
   it('stays with the police who have filed it when the case is verified anew', () => {
-    const paper = transferred();
-    paper.give('record-police-filing', { filedOn: day('2026-01-06'), policeReference: '1' });
-    paper.give('close', { outcome: 'unfounded', reason });
-    paper.give('reopen', { reason, newFacts: 'The certificate was forged after all.' });
-    paper.give('confirm-overpayment', { ...forgery, findings: 'Verified anew.' });
-    expect(paper.state.referral).toMatchObject({ status: 'filed', filedOn: '2026-01-06', policeReference: '1' });
+    const simulated = transferred();
+    simulated.give('record-police-filing', { filedOn: day('2026-01-06'), policeReference: '1' });
+    simulated.give('close', { outcome: 'unfounded', reason });
+    simulated.give('reopen', { reason, newFacts: 'The certificate was forged after all.' });
+    simulated.give('confirm-overpayment', { ...forgery, findings: 'Verified anew.' });
+    expect(simulated.state.referral).toMatchObject({ status: 'filed', filedOn: '2026-01-06', policeReference: '1' });
   });
 });

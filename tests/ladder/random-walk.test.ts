@@ -5,7 +5,7 @@ import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { forecast } from '../../domain/kernel/forecast.ts';
 import { gateSteps } from '../../domain/rulebooks/gate-step.ts';
 import type { OfficeSettings } from '../../domain/rulebooks/office-settings.ts';
-import { officeSettings, PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
+import { officeSettings, SimulatedCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 import { throws, type Draws } from './walks/draws.ts';
 import { walk, type Way } from './walks/walk.ts';
 
@@ -16,15 +16,15 @@ import { walk, type Way } from './walks/walk.ts';
 
 const anything: Way = { steps: 80, lapses: 45, surroundings: lastDocumentFails };
 
-function lastDocumentFails(paper: PaperCase): void {
-  const last = paper.state.documents.at(-1);
-  if (last !== undefined && paper.state.closing === null) paper.documentFails(last.id, 'No room.');
+function lastDocumentFails(simulated: SimulatedCase): void {
+  const last = simulated.state.documents.at(-1);
+  if (last !== undefined && simulated.state.closing === null) simulated.documentFails(last.id, 'No room.');
 }
 
 /** Two claim periods and a benefit that is still drawn; one in two about somebody who has died. */
-function opened(draws: Draws, settings: OfficeSettings | null = null): PaperCase {
+function opened(draws: Draws, settings: OfficeSettings | null = null): SimulatedCase {
   const [earlier, later] = [yuan('5000.50'), yuan('4000.00')];
-  return new PaperCase(
+  return new SimulatedCase(
     '2025-03-03',
     sampleOpening({
       foundOn: plainDate('2025-03-01'),
@@ -70,8 +70,8 @@ describe('a case under any sequence of commands and lapses of time', () => {
       officeSettings({ periods: { A7: 30 }, settings: { gates: [] } }, 'dayu.cn.2'),
       officeSettings({ periods: { A7: 45 }, settings: { gates: everyGate.slice(0, 3) } }, 'dayu.cn.3'),
     ];
-    const surroundings = (paper: PaperCase, draws: Draws): void => {
-      paper.goBy(draws.oneOf(moves) ?? gated);
+    const surroundings = (simulated: SimulatedCase, draws: Draws): void => {
+      simulated.goBy(draws.oneOf(moves) ?? gated);
     };
     const versions = new Set<string>();
     fc.assert(

@@ -3,7 +3,7 @@ import { commandNames } from '../../domain/recovery-case/command-names.ts';
 import type { CommandName } from '../../domain/recovery-case/commands.ts';
 import { reportCommands } from '../../domain/recovery-case/reports/linked-reports.ts';
 import { drawSeed, fc } from '../sample/drawing.ts';
-import type { PaperCase } from '../sample/sample-case.ts';
+import type { SimulatedCase } from '../sample/sample-case.ts';
 import { beginnings } from './walks/beginnings/beginnings.ts';
 import { throws } from './walks/draws.ts';
 import { comesTo, isNear, placesByKind, type Place } from './walks/places.ts';
@@ -14,7 +14,7 @@ import { walk } from './walks/walk.ts';
 const everyBeginning = Object.values(beginnings).map((begin) => ({ begin, state: begin().state }));
 
 /** Beside the place where some beginning is, else anywhere. */
-function beginningsNear(place: Place): readonly (() => PaperCase)[] {
+function beginningsNear(place: Place): readonly (() => SimulatedCase)[] {
   const near = everyBeginning.filter(({ state }) => isNear(place, state));
   return (near.length > 0 ? near : everyBeginning).map(({ begin }) => begin);
 }
@@ -33,10 +33,10 @@ function isReached(place: Place, index: number): boolean {
   fc.assert(
     fc.property(fc.constantFrom(...beginningsNear(place)), throws, (begin, draws) => {
       if (reached) return;
-      const paper = begin();
-      const from = paper.records.length;
-      walk(paper, draws, { steps: 80, lapses: 30, commands: commandsOnTheWay(place), seeks: place });
-      reached = comesTo(place, paper.records, from);
+      const simulated = begin();
+      const from = simulated.records.length;
+      walk(simulated, draws, { steps: 80, lapses: 30, commands: commandsOnTheWay(place), seeks: place });
+      reached = comesTo(place, simulated.records, from);
     }),
     { numRuns: mostWalks, endOnFailure: true, seed: drawSeed + index },
   );

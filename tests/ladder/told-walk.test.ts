@@ -5,7 +5,7 @@ import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { standingWarnings } from '../../domain/recovery-case/standing-warnings.ts';
 import { recoveryCaseSpeakers } from '../../wording/recovery-case/catalogue.ts';
 import { fc, walks } from '../sample/drawing.ts';
-import type { PaperCase } from '../sample/sample-case.ts';
+import type { SimulatedCase } from '../sample/sample-case.ts';
 import { randomPayloads } from './random-payloads/random-payloads.ts';
 import { requireSaidBy, toldInvariants } from './told-invariants.ts';
 import { beginnings } from './walks/beginnings/beginnings.ts';
@@ -17,16 +17,16 @@ const invariants = toldInvariants(recoveryCase, recoveryCaseSpeakers);
 const requireSaid = requireSaidBy(recoveryCaseSpeakers);
 
 /** Somebody gives a command that may not be open, or not with this: what they are answered is said as well. */
-function asksAmiss(paper: PaperCase, draws: Draws): void {
+function asksAmiss(simulated: SimulatedCase, draws: Draws): void {
   const command = draws.oneOf(commandNamesOf(recoveryCase));
   if (command === undefined) return;
-  const drawn = { number: draws.below(1_000_000), today: paper.today };
-  const refused = paper.tell(command, randomPayloads[command](paper.state, drawn));
+  const drawn = { number: draws.below(1_000_000), today: simulated.today };
+  const refused = simulated.tell(command, randomPayloads[command](simulated.state, drawn));
   if (refused !== null) requireSaid(refused.message);
 }
 
 /** What the timeline, clocks, next steps, refusals, warnings and duties of a case have said. */
-function requireEverythingSaid(records: PaperCase['records']): void {
+function requireEverythingSaid(records: SimulatedCase['records']): void {
   requireInvariants(invariants, records, 0);
   for (const { state } of records) {
     for (const { said } of standingWarnings(state)) requireSaid(said);

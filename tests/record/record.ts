@@ -7,7 +7,7 @@ import type { TransitionRecord } from '../../domain/recovery-case/recovery-case.
 import type { Keyring } from '../../encryption/keyring.ts';
 import { createDatabase, type TestDatabase } from '../harness/database.ts';
 import { testKeyring, uniqueName } from '../harness/temporal.ts';
-import { PaperCase, sampleOpening, yuan } from '../sample/sample-case.ts';
+import { SimulatedCase, sampleOpening, yuan } from '../sample/sample-case.ts';
 
 export interface TestRecord {
   readonly database: TestDatabase;
@@ -47,21 +47,21 @@ export function newOpening(part: Partial<CaseOpening> = {}): CaseOpening {
 }
 
 /** A case that is confirmed, with a part already paid, and stands in persuasion. */
-export function casePartlyPaid(part: Partial<CaseOpening> = {}): PaperCase {
-  const paper = new PaperCase('2026-01-05', newOpening(part));
-  paper.give('confirm-overpayment', {
+export function casePartlyPaid(part: Partial<CaseOpening> = {}): SimulatedCase {
+  const simulated = new SimulatedCase('2026-01-05', newOpening(part));
+  simulated.give('confirm-overpayment', {
     amounts: [{ claimPeriodId: 'P1', amount: yuan('128900.00') }],
     suspicion: 'none',
     continuingBenefit: null,
     findings: 'Death certificate of 2017.',
   });
-  paper.give('record-payment', {
+  simulated.give('record-payment', {
     amount: yuan('900.00'),
-    receivedOn: paper.state.openedOn,
+    receivedOn: simulated.state.openedOn,
     reference: 'bank-1',
     payer: '戴某',
   });
-  return paper;
+  return simulated;
 }
 
 /** Everything the record holds of a case, in a stable order. */

@@ -11,14 +11,14 @@ import { requireInvariants } from '../ladder/walks/require-invariants.ts';
 import { throws } from '../ladder/walks/draws.ts';
 import { walkOfKind } from '../ladder/walks/walk-of-kind.ts';
 import { drawsAtLeast, fc } from '../sample/drawing.ts';
-import { PaperMatter, PaperReport } from '../sample/paper-reports.ts';
+import { SimulatedMatter, SimulatedReport } from '../sample/simulated-reports.ts';
 import { foretoldInvariants, toldInvariants } from '../ladder/told-invariants.ts';
 import { walkedReport } from './walked-report.ts';
 
 const most = rulebook('cn-fujian').rewards?.mostOfMatter ?? minorUnits(0);
 
 /** What a report has of the matter: paid and not returned for good, or granted and still to be had. */
-function takenBy({ state: { award, closing } }: PaperReport): number {
+function takenBy({ state: { award, closing } }: SimulatedReport): number {
   if (award?.amount == null || closing?.outcome === 'waived' || closing?.outcome === 'revoked') return 0;
   return award.paidOn === null && award.repaid !== null ? 0 : award.amount;
 }
@@ -46,11 +46,11 @@ describe('reports of one matter, each under any sequence of commands and lapses 
       fc.property(throws, (draws) => {
         const reports = ['1', '2', '3'].map((number) => {
           const office = draws.chance(60) ? number : 'shared';
-          const report = new PaperReport('2026-01-05', {}, number);
+          const report = new SimulatedReport('2026-01-05', {}, number);
           const opening = { ...report.state.opening, office: { ...report.state.opening.office, id: office } };
-          return new PaperReport('2026-01-05', opening, number).isAccepted().isHandled();
+          return new SimulatedReport('2026-01-05', opening, number).isAccepted().isHandled();
         });
-        const matter = new PaperMatter('2026-01-05').with(...reports);
+        const matter = new SimulatedMatter('2026-01-05').with(...reports);
         matter.deliver();
         for (const report of reports) report.isConcluded({ loss: minorUnits(draws.below(200_000_000) + 1) });
         for (let turn = 0; turn < 40; turn += 1) {

@@ -3,7 +3,7 @@ import { minorUnits, ZERO } from '../../domain/money/money.ts';
 import type { RewardPayloads } from '../../domain/processes/reward/payloads.ts';
 import type { RewardState } from '../../domain/processes/reward/state.ts';
 import { exclusionCodes, findings, type FindingKind } from '../../domain/processes/reward/vocabulary.ts';
-import { handler, head, otherHandler } from '../sample/paper-reports.ts';
+import { handler, head, otherHandler } from '../sample/simulated-reports.ts';
 import type { Pick } from '../ladder/random-payloads/pick.ts';
 
 type Told = 'award-granted' | 'award-denied' | 'award-corrected' | 'loss-established' | 'case-unlinked';

@@ -7,25 +7,25 @@ import { closingOutcomes } from '../../domain/processes/reward/vocabulary.ts';
 import { throws, type Draws } from '../ladder/walks/draws.ts';
 import { walkOfKind } from '../ladder/walks/walk-of-kind.ts';
 import { drawsAtLeast, fc } from '../sample/drawing.ts';
-import type { PaperProcess } from '../sample/paper-process.ts';
-import { anonymous, joint, PaperReport, realName } from '../sample/paper-reports.ts';
+import type { SimulatedProcess } from '../sample/simulated-process.ts';
+import { anonymous, joint, SimulatedReport, realName } from '../sample/simulated-reports.ts';
 import { walkedReport } from './walked-report.ts';
 
 /** What other processes tell a report: the answer of its matter, and the loss of its case. */
-function others(paper: PaperProcess<Reward>, draws: Draws): void {
+function others(simulated: SimulatedProcess<Reward>, draws: Draws): void {
   const amount = minorUnits(draws.below(10_000_000) + 1);
-  const { stage, award } = paper.state;
+  const { stage, award } = simulated.state;
   if (stage === 'granting')
     return draws.chance(80)
-      ? paper.hear('award-granted', { amount, byTable: amount, waited: draws.chance(50) }, 'matter-1')
-      : paper.hear('award-denied', { reason: 'not-first' }, 'matter-1');
+      ? simulated.hear('award-granted', { amount, byTable: amount, waited: draws.chance(50) }, 'matter-1')
+      : simulated.hear('award-denied', { reason: 'not-first' }, 'matter-1');
   if (award?.amount != null && draws.chance(20))
-    return paper.hear(
+    return simulated.hear(
       'award-corrected',
       { amount: draws.chance(20) ? minorUnits(0) : amount, byTable: amount },
       'matter-1',
     );
-  if (draws.chance(10)) paper.hear('loss-established', { caseId: 'case-1', loss: amount }, 'case-1');
+  if (draws.chance(10)) simulated.hear('loss-established', { caseId: 'case-1', loss: amount }, 'case-1');
 }
 
 describe('a report under any sequence of commands, answers and lapses of time', () => {
@@ -34,19 +34,19 @@ describe('a report under any sequence of commands, answers and lapses of time', 
     fc.assert(
       fc.property(throws, (draws) => {
         const reporter = draws.oneOf([realName, realName, joint, anonymous]) ?? realName;
-        const paper = new PaperReport('2026-01-05', { reporter });
-        walkOfKind(walkedReport, paper, draws, {
+        const simulated = new SimulatedReport('2026-01-05', { reporter });
+        walkOfKind(walkedReport, simulated, draws, {
           steps: 140,
           lapses: 8,
           surroundings: others,
           disturbances: 20,
           previews: true,
         });
-        for (const { state, cause } of paper.records) {
+        for (const { state, cause } of simulated.records) {
           places.add(state.closing === null ? state.stage : `closed as ${state.closing.outcome}`);
           if (cause.kind === 'deadline') places.add(`clock ${cause.purpose}`);
         }
-        expect(forecast(reward, paper.state).steps.length).toBeLessThan(50);
+        expect(forecast(reward, simulated.state).steps.length).toBeLessThan(50);
       }),
       { ...drawsAtLeast(900), endOnFailure: true },
     );

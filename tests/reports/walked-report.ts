@@ -15,7 +15,7 @@ import {
   officer,
   otherHandler,
   secondReader,
-} from '../sample/paper-reports.ts';
+} from '../sample/simulated-reports.ts';
 import { rewardPayloads } from './random-payloads.ts';
 import * as ofRewards from './reward-invariants.ts';
 import { foretoldInvariants, toldInvariants } from '../ladder/told-invariants.ts';

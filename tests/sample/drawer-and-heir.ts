@@ -1,5 +1,5 @@
 import { plainDate } from '../../domain/calendar/plain-date.ts';
-import { yuan, type PaperCase } from './sample-case.ts';
+import { yuan, type SimulatedCase } from './sample-case.ts';
 
 const named = { identityNumber: null, address: '大余县某村', telephone: null };
 
@@ -7,15 +7,15 @@ const named = { identityNumber: null, address: '大余县某村', telephone: nul
  * The person, R1, died on a day: ¥60,000.00 of the ¥128,900.00 had been drawn until then. R2, the daughter, drew the
  * other ¥68,900.00; R3, the son, inherits ¥40,000.00.
  */
-export function leaveDrawerAndHeir(paper: PaperCase, diedOn: string): PaperCase {
-  paper.give('record-death', {
+export function leaveDrawerAndHeir(simulated: SimulatedCase, diedOn: string): SimulatedCase {
+  simulated.give('record-death', {
     addresseeId: null,
     diedOn: plainDate(diedOn),
     note: '',
     divided: [{ claimPeriodId: 'P1', untilDeath: yuan('60000.00'), afterDeath: yuan('68900.00') }],
   });
-  paper.give('name-drawer', { ...named, name: '戴女', relationship: '女儿', drewFrom: null });
+  simulated.give('name-drawer', { ...named, name: '戴女', relationship: '女儿', drewFrom: null });
   const heir = { ...named, name: '戴子', relationship: '儿子', estateShare: yuan('40000.00') };
-  paper.give('name-heirs', { deceasedId: null, heirs: [heir] });
-  return paper;
+  simulated.give('name-heirs', { deceasedId: null, heirs: [heir] });
+  return simulated;
 }

@@ -1,6 +1,6 @@
 import { plainDate } from '../../domain/calendar/plain-date.ts';
 import type { CaseOpening } from '../../domain/recovery-case/case-opening.ts';
-import { PaperCase, sampleOpening, yuan } from './sample-case.ts';
+import { SimulatedCase, sampleOpening, yuan } from './sample-case.ts';
 import { requestsOf } from './words.ts';
 
 /** The sample claim in two claim periods, ¥60,000.00 and ¥40,000.00. */
@@ -24,17 +24,17 @@ const twoPeriods: Partial<CaseOpening> = {
 };
 
 /** Confirmed on 2026-01-05, silence; the advance notice was issued on Wednesday 2026-01-21 and is not served yet. */
-export function announcedCase(part: Partial<CaseOpening> = {}): PaperCase {
-  const paper = new PaperCase('2026-01-05', sampleOpening({ ...twoPeriods, ...part }));
-  confirm(paper);
-  paper.until('2026-01-21');
-  return paper;
+export function announcedCase(part: Partial<CaseOpening> = {}): SimulatedCase {
+  const simulated = new SimulatedCase('2026-01-05', sampleOpening({ ...twoPeriods, ...part }));
+  confirm(simulated);
+  simulated.until('2026-01-21');
+  return simulated;
 }
 
 /** As announced, with two heirs, R2 and R3, in the place of a debtor who has died. */
-export function announcedCaseOfHeirs(): PaperCase {
+export function announcedCaseOfHeirs(): SimulatedCase {
   const living = { ...sampleOpening().person, diedOn: null };
-  const paper = new PaperCase(
+  const simulated = new SimulatedCase(
     '2026-01-05',
     sampleOpening({ ...twoPeriods, violation: 'double-drawing', person: living }),
   );
@@ -45,32 +45,32 @@ export function announcedCaseOfHeirs(): PaperCase {
     relationship: '子女',
     estateShare: null,
   };
-  confirm(paper);
-  paper.give('record-death', { addresseeId: null, diedOn: plainDate('2026-01-05'), note: '', divided: [] });
-  paper.give('name-heirs', {
+  confirm(simulated);
+  simulated.give('record-death', { addresseeId: null, diedOn: plainDate('2026-01-05'), note: '', divided: [] });
+  simulated.give('name-heirs', {
     deceasedId: null,
     heirs: [
       { ...heir, name: '戴甲' },
       { ...heir, name: '戴乙' },
     ],
   });
-  while (paper.state.stage !== 'recovery-decision') paper.runOutNext();
-  return paper;
+  while (simulated.state.stage !== 'recovery-decision') simulated.runOutNext();
+  return simulated;
 }
 
 /** The decision was issued on 2026-01-29 and served the same day: A7 until 02-28, A11 until 03-30, A15 until 07-29. */
-export function decidedCase(part: Partial<CaseOpening> = {}): PaperCase {
-  const paper = announcedCase(part);
-  serve(paper, 'advance-notice', '2026-01-21');
-  paper.until('2026-01-29');
-  serve(paper, 'recovery-decision', '2026-01-29');
-  return paper;
+export function decidedCase(part: Partial<CaseOpening> = {}): SimulatedCase {
+  const simulated = announcedCase(part);
+  serve(simulated, 'advance-notice', '2026-01-21');
+  simulated.until('2026-01-29');
+  serve(simulated, 'recovery-decision', '2026-01-29');
+  return simulated;
 }
 
 /** Serves the latest document of a kind on the only addressee, or on the one who is named. */
-export function serve(paper: PaperCase, kind: string, on: string, addresseeId: string | null = null): void {
-  paper.give('record-service', {
-    documentId: paper.state.documents.findLast((document) => document.kind === kind)?.id ?? 'none',
+export function serve(simulated: SimulatedCase, kind: string, on: string, addresseeId: string | null = null): void {
+  simulated.give('record-service', {
+    documentId: simulated.state.documents.findLast((document) => document.kind === kind)?.id ?? 'none',
     addresseeId,
     servedOn: plainDate(on),
     way: 'direct',
@@ -79,15 +79,15 @@ export function serve(paper: PaperCase, kind: string, on: string, addresseeId: s
 }
 
 /** What the latest document of a kind says. */
-export function particularsOf(paper: PaperCase, kind: string): object | undefined {
-  return requestsOf(paper.records).findLast((document) => document.kind === kind)?.particulars;
+export function particularsOf(simulated: SimulatedCase, kind: string): object | undefined {
+  return requestsOf(simulated.records).findLast((document) => document.kind === kind)?.particulars;
 }
 
 /** Running clocks of the case's decision and remedies, with their last days. */
-export function clocksOf(paper: PaperCase): readonly string[] {
+export function clocksOf(simulated: SimulatedCase): readonly string[] {
   const shown =
     /^(defence|hearing|performance|reconsideration|suit|demand|court-window$|remedy-reminder|judgment-performance)/;
-  return paper.state.deadlines
+  return simulated.state.deadlines
     .filter(({ purpose, status }) => shown.test(purpose) && status !== 'expired')
     .map(({ purpose, due, status, addressee }) =>
       [
@@ -100,9 +100,9 @@ export function clocksOf(paper: PaperCase): readonly string[] {
     .toSorted();
 }
 
-function confirm(paper: PaperCase): void {
-  paper.give('confirm-overpayment', {
-    amounts: paper.state.claimPeriods.map(({ id, amount }) => ({ claimPeriodId: id, amount })),
+function confirm(simulated: SimulatedCase): void {
+  simulated.give('confirm-overpayment', {
+    amounts: simulated.state.claimPeriods.map(({ id, amount }) => ({ claimPeriodId: id, amount })),
     suspicion: 'none',
     continuingBenefit: null,
     findings: 'The death certificate of 2017 was found.',

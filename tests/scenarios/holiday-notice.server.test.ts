@@ -106,17 +106,17 @@ async function load(ofYear: number): Promise<string> {
 async function openedCases(calendar: Calendar): Promise<readonly Story[]> {
   const recorder = new TransitionRecorder(dataSource, testKeyring(), processKinds);
   const stories = Array.from({ length: caseCount }, (_, index) => story(index, today, calendar));
-  await inParallel(8, stories, async ({ paper }) => {
-    for (const transition of paper.records) await recorder.recordTransition(transition);
+  await inParallel(8, stories, async ({ simulated }) => {
+    for (const transition of simulated.records) await recorder.recordTransition(transition);
   });
   await afterLettersWereSent(product.database);
-  await inParallel(8, stories, async ({ kind, paper }) => {
-    if (kind !== 'closed') await goOn(paper.state);
+  await inParallel(8, stories, async ({ kind, simulated }) => {
+    if (kind !== 'closed') await goOn(simulated.state);
   });
   return stories;
 }
 
-async function goOn(state: Story['paper']['state']): Promise<void> {
+async function goOn(state: Story['simulated']['state']): Promise<void> {
   const { TASK_QUEUE: taskQueue = '', DOCUMENTS_TASK_QUEUE: documentsTaskQueue = '' } = product.variables;
   const input: RecoveryCaseInput = { continued: state, previousRunId: null, documentsTaskQueue };
   const workflowId = workflowIdOf(state.opening.processId);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { fileURLToPath } from 'node:url';
 import { connectTemporal, skipToEnd, uniqueName, type TestTemporal } from '../harness/temporal.ts';
 import { startWorker, type TestWorker } from '../harness/worker.ts';
-import { PaperCase } from '../sample/sample-case.ts';
+import { SimulatedCase } from '../sample/sample-case.ts';
 import { waitWithClockSetBack } from './workflows/clock-set-back.ts';
 
 const oneMinute = 60 * 1000;
@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 it('a deadline runs out no earlier than at its instant, although the clock was set back while it ran', async () => {
-  const [investigation] = new PaperCase('2026-01-05').state.deadlines;
+  const [investigation] = new SimulatedCase('2026-01-05').state.deadlines;
   if (investigation === undefined) throw new Error('No clock is running.');
   const runsOutAt = Date.now() + oneDay;
   const { workflowId } = await temporal.client.workflow.start(waitWithClockSetBack, {

@@ -2,7 +2,7 @@ import { processKinds } from '../../database/kinds/registry.ts';
 import { TransitionRecorder } from '../../activities/recording/record-transition.ts';
 import type { Measure } from './figure.ts';
 import type { Ground } from './ground.ts';
-import { largeCaseOnPaper, largestCase } from './large-case.ts';
+import { simulateLargeCase, largestCase } from './large-case.ts';
 import { median, secondsFor } from './load.ts';
 
 /** Forecasts that do not count: the thread that works them out starts, and code gets compiled. */
@@ -17,14 +17,14 @@ export async function measureForecast(ground: Ground): Promise<Measure> {
   const { addressees, claimPeriods } = largestCase;
   ground.report(`forecast of a case with ${addressees} addressees and ${claimPeriods} claim periods`);
   const recorder = new TransitionRecorder(ground.dataSource, ground.keyring, processKinds);
-  const onPaper = largeCaseOnPaper('confirmed');
-  for (const record of onPaper.records) await recorder.recordTransition(record);
+  const simulated = simulateLargeCase('confirmed');
+  for (const record of simulated.records) await recorder.recordTransition(record);
   const milliseconds: number[] = [];
   for (let turn = 0; turn < warmUp + measured; turn += 1) {
-    onPaper.give('note', { text: 'The bank was asked for its statements.' });
-    for (const record of onPaper.records.slice(-1)) await recorder.recordTransition(record);
+    simulated.give('note', { text: 'The bank was asked for its statements.' });
+    for (const record of simulated.records.slice(-1)) await recorder.recordTransition(record);
     const seconds = await secondsFor(async () => {
-      await ground.office.get(`/cases/${onPaper.state.opening.processId}/forecast`);
+      await ground.office.get(`/cases/${simulated.state.opening.processId}/forecast`);
     });
     milliseconds.push(1_000 * seconds);
   }

@@ -8,7 +8,7 @@ import { latestDocument } from '../../domain/recovery-case/issue-document.ts';
 import type { NamedPerson } from '../../domain/recovery-case/people/people-payloads.ts';
 import { servedAddressees } from '../../domain/recovery-case/service/addressee.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
-import { CaseOnPaper } from './case-on-paper.ts';
+import { SimulatedCase } from './simulated-case.ts';
 
 export interface LargeCaseSize {
   /** The dead person, two who drew after the death, the guardian of an heir, and heirs for the rest; at least 8. */
@@ -34,65 +34,65 @@ const peopleBesideHeirs = 4;
  * A case with many heirs and many claim periods: fraud is suspected, each heir answers up to a share of their own, one of them
  * through a guardian, and some have paid a part.
  */
-export function largeCaseOnPaper(point: LargeCasePoint, size: LargeCaseSize = largestCase): CaseOnPaper {
-  const onPaper = new CaseOnPaper(openingOf(size), openedOn);
-  for (const each of largeCasePoints.slice(0, largeCasePoints.indexOf(point) + 1)) reach[each](onPaper, size);
-  return onPaper;
+export function simulateLargeCase(point: LargeCasePoint, size: LargeCaseSize = largestCase): SimulatedCase {
+  const simulated = new SimulatedCase(openingOf(size), openedOn);
+  for (const each of largeCasePoints.slice(0, largeCasePoints.indexOf(point) + 1)) reach[each](simulated, size);
+  return simulated;
 }
 
 /** Such a case as it stands then. */
 export function largeCase(point: LargeCasePoint, size: LargeCaseSize = largestCase): RecoveryCaseState {
-  return largeCaseOnPaper(point, size).state;
+  return simulateLargeCase(point, size).state;
 }
 
-const reach: Readonly<Record<LargeCasePoint, (onPaper: CaseOnPaper, size: LargeCaseSize) => void>> = {
-  'heirs-named': (onPaper, { addressees, claimPeriods }) => {
+const reach: Readonly<Record<LargeCasePoint, (simulated: SimulatedCase, size: LargeCaseSize) => void>> = {
+  'heirs-named': (simulated, { addressees, claimPeriods }) => {
     const diedOn = lastDayOfMonth(addMonths(firstMonth, claimPeriods - monthsAfterDeath - 1));
-    onPaper.give('record-death', { addresseeId: null, diedOn, note: '', divided: [] });
+    simulated.give('record-death', { addresseeId: null, diedOn, note: '', divided: [] });
     const heirs = Array.from({ length: addressees - peopleBesideHeirs }, (_, index) => ({
       ...named(`继承人${index + 1}`),
       relationship: '子女',
       estateShare: minorUnits(1_000_000 + 10_000 * index),
     }));
-    onPaper.give('name-heirs', { deceasedId: null, heirs });
+    simulated.give('name-heirs', { deceasedId: null, heirs });
     for (const name of ['领取人一', '领取人二'])
-      onPaper.give('name-drawer', { ...named(name), relationship: '亲属', drewFrom: null });
+      simulated.give('name-drawer', { ...named(name), relationship: '亲属', drewFrom: null });
     const guardian = { ...named('监护人'), relationship: '父亲', incapableSince: openedOn };
-    onPaper.give('appoint-guardian', { addresseeId: 'R2', ...guardian });
+    simulated.give('appoint-guardian', { addresseeId: 'R2', ...guardian });
   },
-  confirmed: (onPaper) => {
-    onPaper.give('confirm-overpayment', {
-      amounts: onPaper.state.claimPeriods.map(({ id, amount }) => ({ claimPeriodId: id, amount })),
+  confirmed: (simulated) => {
+    simulated.give('confirm-overpayment', {
+      amounts: simulated.state.claimPeriods.map(({ id, amount }) => ({ claimPeriodId: id, amount })),
       suspicion: 'fraud',
       continuingBenefit: null,
       findings: '死亡后继续领取养老金。',
     });
     for (const addresseeId of ['R3', 'R4', 'R5'])
-      onPaper.give('record-payment', {
+      simulated.give('record-payment', {
         amount: minorUnits(130_000),
-        receivedOn: onPaper.today,
+        receivedOn: simulated.today,
         reference: `bank-${addresseeId}`,
         payer: addresseeId,
         addresseeId,
       });
   },
-  decided: (onPaper) => {
-    serveOnEverybody(onPaper, 'advance-notice');
-    serveOnEverybody(onPaper, 'recovery-decision');
+  decided: (simulated) => {
+    serveOnEverybody(simulated, 'advance-notice');
+    serveOnEverybody(simulated, 'recovery-decision');
   },
-  demanded: (onPaper) => serveOnEverybody(onPaper, 'demand-letter'),
-  'at-court': (onPaper) => onPaper.runUntil(({ court }) => court?.status === 'filed'),
+  demanded: (simulated) => serveOnEverybody(simulated, 'demand-letter'),
+  'at-court': (simulated) => simulated.runUntil(({ court }) => court?.status === 'filed'),
 };
 
-function serveOnEverybody(onPaper: CaseOnPaper, kind: DocumentKind): void {
-  onPaper.runUntil((state) => latestDocument(state, kind) !== undefined);
-  const document = latestDocument(onPaper.state, kind);
+function serveOnEverybody(simulated: SimulatedCase, kind: DocumentKind): void {
+  simulated.runUntil((state) => latestDocument(state, kind) !== undefined);
+  const document = latestDocument(simulated.state, kind);
   if (document === undefined) return;
-  for (const { id } of servedAddressees(onPaper.state.addressees))
-    onPaper.give('record-service', {
+  for (const { id } of servedAddressees(simulated.state.addressees))
+    simulated.give('record-service', {
       documentId: document.id,
       addresseeId: id,
-      servedOn: onPaper.today,
+      servedOn: simulated.today,
       way: 'direct',
       proof: '本人签收。',
     });

@@ -3,7 +3,7 @@ import type { CaseAnswer, CaseDocument } from './answers.ts';
 import type { Teller } from './teller.ts';
 import type { ToldCase } from './told-case.ts';
 
-/** Tells where a case stands at the end of its story: the money, the papers, and where to look further. */
+/** Tells where a case stands at the end of its story: the money, the letters, and where to look further. */
 export async function tellEnding(told: ToldCase, teller: Teller, outbox: string): Promise<void> {
   const documents = await told.documentsSent();
   const ending = await told.read();
@@ -11,7 +11,7 @@ export async function tellEnding(told: ToldCase, teller: Teller, outbox: string)
   teller.remark(standing(ending));
   teller.remark(money(ending));
   teller.remark('Documents:');
-  for (const document of documents) teller.remark(`  ${paper(document, outbox)}`);
+  for (const document of documents) teller.remark(`  ${letterLine(document, outbox)}`);
   teller.remark(`Temporal: ${await told.temporalEvents()} events, ${await whereToLook(told)}`);
 }
 
@@ -29,7 +29,7 @@ function money({ currency, totals, owedBack }: CaseAnswer): string {
 }
 
 /** A letter in a line, with where it lies. */
-export function paper({ number, title, service, namesReporter }: CaseDocument, outbox: string): string {
+export function letterLine({ number, title, service, namesReporter }: CaseDocument, outbox: string): string {
   const served = service.servedOn === null ? '' : `, served on ${service.servedOn} (${service.way ?? ''})`;
   const where = namesReporter ? `${number}, kept for the reward officer` : join(outbox, `${number}.pdf`);
   return `${where}  ${title}${served}`;

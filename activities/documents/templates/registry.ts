@@ -32,7 +32,7 @@ import { proofOfService } from './service/proof-of-service.ts';
 import { publicNotice } from './service/public-notice.ts';
 import { deliveredTo } from './passages/delivery.ts';
 
-/** Everything that a recovery case puts on paper. */
+/** Every letter of a recovery case. */
 export const recoveryCaseLetters = lettersOfKind<DocumentRequest>({
   templates: {
     'notice-to-return': [noticeToReturn],

@@ -9,13 +9,13 @@ const statements: string[] = [];
 
 beforeAll(async () => {
   record = await openRecord();
-  const paper = casePartlyPaid();
+  const simulated = casePartlyPaid();
   for (let payment = 2; payment < 40; payment += 1) {
     const reference = `bank-${payment}`;
-    paper.give('record-payment', { amount: yuan('10.00'), receivedOn: paper.state.openedOn, reference, payer: '戴某' });
+    simulated.give('record-payment', { amount: yuan('10.00'), receivedOn: simulated.state.openedOn, reference, payer: '戴某' });
   }
-  processId = paper.state.opening.processId;
-  await record.write(paper.records);
+  processId = simulated.state.opening.processId;
+  await record.write(simulated.records);
   record.dataSource.logger = {
     logQuery: (statement) => void statements.push(statement),
     logQueryError: () => undefined,

@@ -11,7 +11,7 @@ import { RestClient, type RestAnswer } from '../../../tests/harness/rest-client.
 import { ServedApi } from '../../../tests/harness/served-api.ts';
 import { connectTemporal, testKeyring } from '../../../tests/harness/temporal.ts';
 import { decidedCase } from '../../../tests/sample/remedy-cases.ts';
-import type { PaperCase } from '../../../tests/sample/sample-case.ts';
+import type { SimulatedCase } from '../../../tests/sample/sample-case.ts';
 
 let api: ServedApi;
 let rest: RestClient;
@@ -49,11 +49,11 @@ function faults({ status, body }: RestAnswer): readonly unknown[] {
 }
 
 /** Puts the cases into the record as their workflows would. */
-async function record(...papers: readonly PaperCase[]): Promise<void> {
+async function record(...simulatedCases: readonly SimulatedCase[]): Promise<void> {
   const dataSource = await createDataSource(api.settings.databaseUrl).initialize();
   try {
     const recorder = new TransitionRecorder(dataSource, testKeyring(), processKinds);
-    for (const paper of papers) for (const transition of paper.records) await recorder.recordTransition(transition);
+    for (const simulated of simulatedCases) for (const transition of simulated.records) await recorder.recordTransition(transition);
   } finally {
     await dataSource.destroy();
   }
@@ -62,7 +62,7 @@ async function record(...papers: readonly PaperCase[]): Promise<void> {
 const ids = ['0190a0b0-0000-8000-8000-00000000000a', '0190a0b0-0000-8000-8000-00000000000b'] as const;
 
 /** Two decided cases of the office, served on 2026-01-29: the performance period ends on 2026-03-02, a Monday. */
-const twoCases = (): readonly [PaperCase, PaperCase] => [
+const twoCases = (): readonly [SimulatedCase, SimulatedCase] => [
   decidedCase({ processId: ids[0], number: 'DAYU-2026-000001' }),
   decidedCase({ processId: ids[1], number: 'DAYU-2026-000002' }),
 ];
@@ -249,12 +249,12 @@ describe("a version of an office's settings", () => {
 
 describe('a preview of a move', () => {
   it('says every date of open cases that would change, page by page, and writes nothing', async () => {
-    const papers = twoCases();
-    await record(...papers);
+    const simulatedCases = twoCases();
+    await record(...simulatedCases);
     const version = await proposed({ settings: {}, openPoints: {} });
     const preview = `${settings}/${version}/preview`;
     const first = await rest.post(preview, { all: true, limit: 1 });
-    const performance = papers[0].state.deadlines.find(({ purpose }) => purpose === 'performance');
+    const performance = simulatedCases[0].state.deadlines.find(({ purpose }) => purpose === 'performance');
     expect(first.body).toEqual({
       items: [
         expect.objectContaining({
@@ -278,7 +278,7 @@ describe('a preview of a move', () => {
     const second = await rest.post(preview, { all: true, limit: 1, cursor: first.body['nextCursor'] });
     expect(second.body).toMatchObject({ items: [{ caseId: ids[1] }], nextCursor: null });
     expect((await rest.get(`/cases/${ids[0]}`)).body).toMatchObject({
-      revision: papers[0].state.revision,
+      revision: simulatedCases[0].state.revision,
       settingsVersion: null,
     });
   });

@@ -19,7 +19,7 @@ import {
 
 type DocumentPath = ProcessPath & { readonly documentId: string };
 
-/** What processes of a kind have put on paper. */
+/** The documents of processes of a kind. */
 export function documentsController<P extends ProcessTypes<P>>({ address }: ServedKind<P>): Type<object> {
   const path = processPath(address);
   const documentPath = path.extend({ documentId: idInAddress() });

@@ -46,7 +46,7 @@ export interface DocumentFile extends KeptFile {
   readonly fileName: string;
 }
 
-/** What processes of a kind have put on paper, in the order in which it was issued: W10 comes after W9. */
+/** The documents of processes of a kind, in the order in which they were issued: W10 comes after W9. */
 @Injectable()
 export class ProcessDocuments<P extends ProcessTypes<P>> {
   readonly #served: ServedKind<P>;

@@ -3,7 +3,7 @@ import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
 import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { forecast } from '../../../domain/kernel/forecast.ts';
-import { confirmedOnPaper } from '../../../tests/ladder/paper-at-court.ts';
+import { simulateConfirmed } from '../../../tests/ladder/simulated-at-court.ts';
 import { announcedCaseOfHeirs } from '../../../tests/sample/remedy-cases.ts';
 import { largeCase, largeCasePoints } from '../../../tools/bench/large-case.ts';
 import { ForecastThreads, usualForecastLimits, type ForecastLimits } from './forecast-threads.ts';
@@ -18,7 +18,7 @@ function start(limits: Partial<ForecastLimits> = {}): ForecastThreads {
 }
 
 const busy = { description: { code: 'forecast-busy' } };
-const ordinary = confirmedOnPaper({ suspicion: 'fraud' }).state;
+const ordinary = simulateConfirmed({ suspicion: 'fraud' }).state;
 const largest = largeCase('confirmed');
 
 describe('a forecast that is worked out in a thread', () => {

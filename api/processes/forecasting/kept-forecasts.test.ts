@@ -4,7 +4,7 @@ import type { RecoveryCase, RecoveryCaseState } from '../../../domain/recovery-c
 import { forecast } from '../../../domain/kernel/forecast.ts';
 import type { Forecast } from '../../../domain/recovery-case/recovery-case.ts';
 import { plainDate } from '../../../domain/calendar/plain-date.ts';
-import { confirmedOnPaper, pay } from '../../../tests/ladder/paper-at-court.ts';
+import { simulateConfirmed, pay } from '../../../tests/ladder/simulated-at-court.ts';
 import { KeptForecasts } from './kept-forecasts.ts';
 
 /** Forecasts that are worked out in place, and counted. */
@@ -20,7 +20,7 @@ function counted(): { readonly kept: KeptForecasts<RecoveryCase>; readonly worke
 describe('forecasts that are kept', () => {
   it('are worked out once for a revision of a case, also where several ask at the same moment', async () => {
     const { kept, workedOut } = counted();
-    const { state } = confirmedOnPaper();
+    const { state } = simulateConfirmed();
     const answers = await Promise.all([kept.of(state), kept.of(structuredClone(state)), kept.of(state)]);
     for (const answer of [...answers, await kept.of(state)]) expect(answer).toEqual(forecast(recoveryCase, state));
     expect(workedOut).toHaveLength(1);
@@ -29,17 +29,17 @@ describe('forecasts that are kept', () => {
 
   it('are worked out anew once the case has moved on', async () => {
     const { kept, workedOut } = counted();
-    const paper = confirmedOnPaper();
-    await kept.of(paper.state);
-    pay(paper, '128900.00', plainDate('2026-01-05'));
-    expect(kept.known(paper.state.opening.processId, paper.state.revision)).toBeUndefined();
-    expect(await kept.of(paper.state)).toMatchObject({ steps: [], end: { kind: 'closed' } });
+    const simulated = simulateConfirmed();
+    await kept.of(simulated.state);
+    pay(simulated, '128900.00', plainDate('2026-01-05'));
+    expect(kept.known(simulated.state.opening.processId, simulated.state.revision)).toBeUndefined();
+    expect(await kept.of(simulated.state)).toMatchObject({ steps: [], end: { kind: 'closed' } });
     expect(workedOut).toHaveLength(2);
   });
 
   it('are those of their own case', async () => {
     const { kept } = counted();
-    const { state } = confirmedOnPaper();
+    const { state } = simulateConfirmed();
     const other = { ...state, opening: { ...state.opening, processId: '0190a0b0-0000-8000-8000-00000000000f' } };
     await kept.of(state);
     expect(kept.known(other.opening.processId, other.revision)).toBeUndefined();
@@ -51,7 +51,7 @@ describe('forecasts that are kept', () => {
       workedOut.push(asked.opening.processId);
       return Promise.resolve(forecast(recoveryCase, asked));
     }, 2);
-    const { state } = confirmedOnPaper();
+    const { state } = simulateConfirmed();
     const of = (processId: string): Promise<Forecast> =>
       kept.of({ ...state, opening: { ...state.opening, processId } });
     for (const processId of ['first', 'second', 'first', 'third', 'first', 'second']) await of(processId);
@@ -59,7 +59,7 @@ describe('forecasts that are kept', () => {
   });
 
   it('are worked out again where that has failed', async () => {
-    const { state } = confirmedOnPaper();
+    const { state } = simulateConfirmed();
     let tries = 0;
     const kept = new KeptForecasts<RecoveryCase>((asked) => {
       tries += 1;

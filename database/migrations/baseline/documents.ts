@@ -42,7 +42,7 @@ const documentTable = `
   )
 `;
 
-/** What is on paper stays as it is: neither what was requested nor the file that was kept can be replaced. */
+/** What was issued stays as it is: neither what was requested nor the file that was kept can be replaced. */
 const documentGuard = [
   `
   CREATE FUNCTION refuse_document_change() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -6,8 +6,8 @@ import { rulebook } from '../../rulebooks/registry.ts';
 import type { RewardRules } from '../../rulebooks/rulebook.ts';
 import { fc } from '../../../tests/sample/drawing.ts';
 import { reportedMatterSpeakers } from '../../../wording/reported-matter/catalogue.ts';
-import { matterOpening } from '../../../tests/sample/paper-reports.ts';
-import { PaperProcess } from '../../../tests/sample/paper-process.ts';
+import { matterOpening } from '../../../tests/sample/simulated-reports.ts';
+import { SimulatedProcess } from '../../../tests/sample/simulated-process.ts';
 import { reportedMatter } from './definition.ts';
 import type { ReportedMatter, ReportOfMatter } from './state.ts';
 
@@ -20,7 +20,7 @@ function table(): RewardRules {
 const ofLoss = (loss: number): AwardBasis => ({ kind: 'loss', level: 1, loss: minorUnits(loss) });
 
 /** A matter that hears from reports, each of an office of its own unless it says so. */
-class HeardMatter extends PaperProcess<ReportedMatter> {
+class HeardMatter extends SimulatedProcess<ReportedMatter> {
   constructor() {
     super(reportedMatter, '2026-03-02', matterOpening());
   }

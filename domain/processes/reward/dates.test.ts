@@ -7,24 +7,24 @@ import {
   head,
   intake,
   officer,
-  PaperReport,
+  SimulatedReport,
   realName,
   secondReader,
-} from '../../../tests/sample/paper-reports.ts';
+} from '../../../tests/sample/simulated-reports.ts';
 
 const yuan = (text: string): MinorUnits => parseAmount(text, 'CNY');
 
 describe('the clocks of a report', () => {
   it('give five working days for the examination and ten for the reply to a reporter who wants one', () => {
-    const report = new PaperReport('2026-02-11');
+    const report = new SimulatedReport('2026-02-11');
     expect([report.due('screening'), report.due('reply')]).toEqual(['2026-02-25', '2026-03-03']);
-    const unasked = new PaperReport('2026-02-11', { reporter: { ...realName, wantsAnswer: false } });
+    const unasked = new SimulatedReport('2026-02-11', { reporter: { ...realName, wantsAnswer: false } });
     expect([unasked.due('screening'), unasked.due('reply')]).toEqual(['2026-02-25', undefined]);
-    expect(new PaperReport('2026-02-11', { reporter: anonymous }).due('reply')).toBeUndefined();
+    expect(new SimulatedReport('2026-02-11', { reporter: anonymous }).due('reply')).toBeUndefined();
   });
 
   it('never accept a report by silence', () => {
-    const report = new PaperReport('2026-02-11');
+    const report = new SimulatedReport('2026-02-11');
     report.until('2026-03-20');
     expect(report.state.stage).toBe('received');
     expect(report.alerts()).toEqual([
@@ -35,7 +35,7 @@ describe('the clocks of a report', () => {
   });
 
   it('give sixty working days for the handling, once extended by up to thirty', () => {
-    const report = new PaperReport('2026-03-02').isAccepted().isHandled();
+    const report = new SimulatedReport('2026-03-02').isAccepted().isHandled();
     expect(report.due('handling')).toBe('2026-05-28');
     expect(report.as(head).refusalOf('extend', { workingDays: 31, reason: '' })).toBe('extension-too-long');
     expect(report.as(head).refusalOf('extend', { workingDays: 0, reason: '' })).toBe('extension-too-long');
@@ -52,7 +52,7 @@ describe('the clocks of a report', () => {
       ['2026-03-20', '2026-05-11'],
       ['2026-03-25', '2026-05-15'],
     ] as const) {
-      const report = new PaperReport('2026-03-02').isAccepted().isHandled();
+      const report = new SimulatedReport('2026-03-02').isAccepted().isHandled();
       report.until(stayedOn);
       report.as(head).give('stay', { reason: '等待鉴定', on: plainDate('2026-03-20') });
       expect(report.state.stage).toBe('stayed');
@@ -67,7 +67,7 @@ describe('the clocks of a report', () => {
   });
 
   it('have a stayed report reminded of, for as long as it takes', () => {
-    const report = new PaperReport('2026-03-02').isAccepted().isHandled();
+    const report = new SimulatedReport('2026-03-02').isAccepted().isHandled();
     report.as(head).give('stay', { reason: '等待鉴定', on: plainDate('2026-03-02') });
     report.until('2026-06-10');
     expect(report.alerts()).toHaveLength(3);
@@ -75,7 +75,7 @@ describe('the clocks of a report', () => {
   });
 
   it('give ten working days for the answer, and for the notice of the reward', () => {
-    const report = new PaperReport('2026-09-22').isAccepted().isHandled();
+    const report = new SimulatedReport('2026-09-22').isAccepted().isHandled();
     report.isConcluded({ loss: yuan('120000.00') });
     expect(report.due('answer')).toBe('2026-10-13');
     report.isProposed().isGranted(yuan('6000.00'));
@@ -90,7 +90,7 @@ describe('the clocks of a report', () => {
     ['2026-09-30', '2026-11-17', false],
     ['2026-11-23', '2027-01-04', true],
   ])('waive a reward that was received on %s and not claimed by %s', (receivedOn, due, provisional) => {
-    const report = new PaperReport(receivedOn)
+    const report = new SimulatedReport(receivedOn)
       .isAccepted()
       .isHandled()
       .isConcluded({ loss: yuan('120000.00') });
@@ -104,7 +104,7 @@ describe('the clocks of a report', () => {
   });
 
   it('let a refusal be contested for sixty days by reconsideration, and six months in court', () => {
-    const report = new PaperReport('2026-06-10')
+    const report = new SimulatedReport('2026-06-10')
       .isAccepted()
       .isHandled()
       .isConcluded({ loss: yuan('1000.00') });
@@ -119,7 +119,7 @@ describe('the clocks of a report', () => {
   });
 
   it('count the examination anew for a report that is reopened on new leads', () => {
-    const report = new PaperReport('2026-02-11');
+    const report = new SimulatedReport('2026-02-11');
     report.as(intake).give('screen', { outcome: 'refuse', reason: '线索不明' });
     expect(report.state.closing).toMatchObject({ outcome: 'not-accepted' });
     report.until('2026-04-01');
@@ -128,7 +128,7 @@ describe('the clocks of a report', () => {
   });
 
   it('keep the day that a reporter was told when a stay or a correction comes between', () => {
-    const report = new PaperReport('2026-09-30')
+    const report = new SimulatedReport('2026-09-30')
       .isAccepted()
       .isHandled()
       .isConcluded({ loss: yuan('120000.00') });

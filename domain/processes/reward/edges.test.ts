@@ -10,26 +10,26 @@ import {
   joint,
   lawyer,
   officer,
-  PaperMatter,
-  PaperReport,
+  SimulatedMatter,
+  SimulatedReport,
   reportOpening,
   secondReader,
-} from '../../../tests/sample/paper-reports.ts';
+} from '../../../tests/sample/simulated-reports.ts';
 import { checkOpening } from './opening.ts';
 
 const yuan = (text: string): MinorUnits => parseAmount(text, 'CNY');
 const day = '2026-03-02';
 
 /** A report at its assessment, with a proven loss. */
-function proven(loss = '120000.00', part = {}, number = '1'): PaperReport {
-  return new PaperReport(day, part, number)
+function proven(loss = '120000.00', part = {}, number = '1'): SimulatedReport {
+  return new SimulatedReport(day, part, number)
     .isAccepted()
     .isHandled()
     .isConcluded({ loss: yuan(loss) });
 }
 
 /** A report whose reward has been received by its reporter. */
-function received(loss = '120000.00', amount = '6000.00', part = {}): PaperReport {
+function received(loss = '120000.00', amount = '6000.00', part = {}): SimulatedReport {
   return proven(loss, part).isProposed().isGranted(yuan(amount)).isNotified().isReceived();
 }
 
@@ -57,7 +57,7 @@ describe('a report', () => {
   });
 
   it('is accepted once another person has read that nothing hints at the reporter', () => {
-    const report = new PaperReport(day);
+    const report = new SimulatedReport(day);
     const accept = { outcome: 'accept', matterId: 'matter-1', caseIds: [] } as const;
     expect(report.as(intake).refusalOf('screen', accept)).toBe('statement-missing');
     report.as(intake).give('record-statement', { text: '培训记录系伪造。' });
@@ -72,7 +72,7 @@ describe('a report', () => {
 
   it('is handed over without who reported it, unless they agree', () => {
     const handOver = { outcome: 'hand-over', to: '市医保局', evidence: '发票', withIdentity: true } as const;
-    const report = new PaperReport(day);
+    const report = new SimulatedReport(day);
     report.as(intake).give('record-statement', { text: '不属本部门。' });
     report.as(secondReader).give('confirm-statement', { note: '' });
     expect(report.as(intake).refusalOf('screen', { ...handOver, reporterAgrees: false })).toBe('consent-missing');
@@ -84,7 +84,7 @@ describe('a report', () => {
   });
 
   it('takes four eyes: handlers conclude, the head confirms; who proposes an award neither reviews, approves nor pays it', () => {
-    const report = new PaperReport(day).isAccepted();
+    const report = new SimulatedReport(day).isAccepted();
     expect(report.as(head).refusalOf('assign-handlers', { handlers: ['a'] })).toBe('handlers-not-two');
     expect(report.as(head).refusalOf('assign-handlers', { handlers: ['a', 'a'] })).toBe('handlers-not-two');
     report.isHandled();
@@ -171,7 +171,7 @@ describe('a report', () => {
     expect(refusal({ newPart: yuan('120000.01') })).toBe('new-part-too-large');
     expect(refusal({ newPart: ZERO })).toBe('new-part-too-large');
     expect(refusal({ level: 2, criteria: { evidence: false, matching: 'basically' } })).toBeNull();
-    const possible = new PaperReport(day)
+    const possible = new SimulatedReport(day)
       .isAccepted()
       .isHandled()
       .isConcluded({ possibleLoss: yuan('12000.00') });
@@ -189,9 +189,9 @@ describe('a report', () => {
 
 describe('an edge of the procedure', () => {
   it('1: of two reporters the one accepted first is rewarded, though received later, and the orders are told apart', () => {
-    const matter = new PaperMatter(day);
-    const earlier = new PaperReport(day, {}, '1');
-    const later = new PaperReport('2026-03-03', {}, '2').isAccepted();
+    const matter = new SimulatedMatter(day);
+    const earlier = new SimulatedReport(day, {}, '1');
+    const later = new SimulatedReport('2026-03-03', {}, '2').isAccepted();
     matter.with(earlier, later).deliver();
     earlier.until('2026-03-04');
     earlier.isAccepted();
@@ -254,8 +254,8 @@ describe('an edge of the procedure', () => {
   });
 
   it('4: a loss corrected after payment is on record; nothing is reclaimed without fault of the reporter', () => {
-    const matter = new PaperMatter(day);
-    const report = new PaperReport(day).isAccepted();
+    const matter = new SimulatedMatter(day);
+    const report = new SimulatedReport(day).isAccepted();
     matter.with(report).deliver();
     report
       .isHandled()
@@ -307,7 +307,7 @@ describe('an edge of the procedure', () => {
   });
 
   it('5: what is invented ends without reward, and a mistake is none', () => {
-    const report = new PaperReport(day).isAccepted().isHandled().isConcluded({ finding: 'invented' });
+    const report = new SimulatedReport(day).isAccepted().isHandled().isConcluded({ finding: 'invented' });
     expect(report.state.stage).toBe('concluded');
     report.as(handler).give('answer-reporter', { answer: '经查不属实。' });
     expect(report.state.closing).toMatchObject({ outcome: 'invented' });
@@ -315,7 +315,7 @@ describe('an edge of the procedure', () => {
   });
 
   it('6: a report on people of the office is routed up; they are kept away, and its examination goes on with the receiver', () => {
-    const report = new PaperReport(day, { subjects: [{ name: '局长', staffId: head.id }] });
+    const report = new SimulatedReport(day, { subjects: [{ name: '局长', staffId: head.id }] });
     report.as(intake).give('record-statement', { text: '违规审批。' });
     report.as(secondReader).give('confirm-statement', { note: '' });
     const accept = { outcome: 'accept', matterId: 'matter-1', caseIds: [] } as const;
@@ -332,7 +332,7 @@ describe('an edge of the procedure', () => {
   });
 
   it('6: whoever says that the matter is their own decides nothing in it any more', () => {
-    const report = new PaperReport(day).isAccepted().isHandled();
+    const report = new SimulatedReport(day).isAccepted().isHandled();
     report.as(handler).give('keep-away', { reason: '亲属' });
     expect(report.state.handlers).toEqual(['handler-2']);
     expect(report.as(handler).refusalOf('note', { text: '' })).toBe('conflict-of-interest');
@@ -361,7 +361,7 @@ describe('an edge of the procedure', () => {
   });
 
   it('9: where the police take the case the award waits for the proven loss, and is not refused for it', () => {
-    const report = new PaperReport(day).isAccepted({ caseIds: ['case-1'] }).isHandled();
+    const report = new SimulatedReport(day).isAccepted({ caseIds: ['case-1'] }).isHandled();
     report.as(handler).give('record-police-takeover', { authority: '公安局', on: plainDate(day) });
     report.isConcluded({ awaitsLoss: true });
     const proposal = { level: 1, criteria: { evidence: true, matching: 'fully' }, newPart: null } as const;
@@ -376,7 +376,7 @@ describe('an edge of the procedure', () => {
   });
 
   it('9: takes a loss that was established before it was concluded, and that of several cases together', () => {
-    const report = new PaperReport(day).isAccepted({ caseIds: ['case-1'] }).isHandled();
+    const report = new SimulatedReport(day).isAccepted({ caseIds: ['case-1'] }).isHandled();
     expect(report.records.flatMap(({ events }) => events)).toMatchObject([
       { event: 'report-accepted' },
       { to: { process: 'recovery-case', id: 'case-1' }, event: 'report-linked', payload: { reportId: 'report-1' } },
@@ -443,8 +443,8 @@ describe('a reporter who cannot be reached', () => {
 
 describe('a waived reward', () => {
   it('is claimed after all with a good reason alone, out of what is left of the matter', () => {
-    const matter = new PaperMatter(day);
-    const report = new PaperReport(day).isAccepted();
+    const matter = new SimulatedMatter(day);
+    const report = new SimulatedReport(day).isAccepted();
     matter.with(report).deliver();
     report
       .isHandled()

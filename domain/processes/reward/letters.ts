@@ -13,7 +13,7 @@ export interface LetterNature {
   readonly toBeServed?: true;
 }
 
-/** Letters that a report can put on paper. */
+/** Letters that a report can issue. */
 export const letterKinds = {
   'acceptance-notice': { toReporter: true },
   'refusal-to-accept': { toReporter: true },

@@ -16,7 +16,7 @@ export interface RestartingAct extends LimitationRestart {
 }
 
 /**
- * What a transition did that makes the limitation run anew, in the order of the days. A paper that has to be served asks
+ * What a transition did that makes the limitation run anew, in the order of the days. A document that has to be served asks
  * for the money when it is served; any other when it goes out.
  */
 export function restartingActs(t: Transition, before: RecoveryCaseState): readonly RestartingAct[] {
@@ -24,7 +24,7 @@ export function restartingActs(t: Transition, before: RecoveryCaseState): readon
 }
 
 function* acts(t: Transition, before: RecoveryCaseState): Generator<RestartingAct> {
-  for (const document of papersOf(t.state)) yield* ofPaper(document, before);
+  for (const document of restartingDocuments(t.state)) yield* ofDocument(document, before);
   yield* ofAgreement(t, before);
   if (t.state.withholding?.basis.kind === 'consent' && before.withholding?.basis.kind !== 'consent')
     yield act(t.today, 'admission', message('withholding-consented'), true);
@@ -36,15 +36,15 @@ function* acts(t: Transition, before: RecoveryCaseState): Generator<RestartingAc
   }
 }
 
-/** The papers of a case by which the limitation begins anew, among many that do not. */
-const papersOf = restingOn(['documents'], ({ documents }) =>
+/** The documents by which the limitation begins anew, among many that do not. */
+const restartingDocuments = restingOn(['documents'], ({ documents }) =>
   documents.filter(({ kind }) => documentNature(kind).restartsLimitation !== undefined),
 );
 
-function* ofPaper(document: IssuedDocument, before: RecoveryCaseState): Generator<RestartingAct> {
+function* ofDocument(document: IssuedDocument, before: RecoveryCaseState): Generator<RestartingAct> {
   const { restartsLimitation: ground } = documentNature(document.kind);
   if (ground === undefined) return;
-  const earlier = papersOf(before).find(({ id }) => id === document.id);
+  const earlier = restartingDocuments(before).find(({ id }) => id === document.id);
   if (earlier === document) return;
   const { kind, number } = document;
   if (document.toBeServed && document.servedOn !== null && document.servedOn !== earlier?.servedOn)

@@ -21,7 +21,7 @@ import {
 /**
  * The head of the agency decides on the transfer (C1). Forged papers, or suspected fraud at or over the figure (C6), must
  * be looked at for transfer: the head decides within C1; without a decision the rulebook's default applies. With the
- * transfer go the papers and their list.
+ * transfer go the materials and their list.
  */
 export function considerReferral(t: Transition, suspicion: Exclude<Suspicion, 'none'>): void {
   const { claimed } = overpaymentOf(t.state);
@@ -95,7 +95,7 @@ export const headDecisionClocks: ClockDefinitions<'referral-decision' | 'referra
   },
 };
 
-/** Papers and their list go to the police: with the transfer, and once more what has come since when they file. */
+/** Materials and their list go to the police: with the transfer, and once more what has come since when they file. */
 export function handOverMaterials(t: Transition): void {
   const { referral } = t.state;
   if (referral === null) return;

@@ -5,7 +5,7 @@ import { draws, drawsAtLeast, fc } from '../../../tests/sample/drawing.ts';
 import { randomPayloads } from '../../../tests/ladder/random-payloads/random-payloads.ts';
 import { calendarTo2027 } from '../../../tests/sample/made-up-notice.ts';
 import { decidedCase } from '../../../tests/sample/remedy-cases.ts';
-import { officeSettings, PaperCase, sampleOpening, yuan } from '../../../tests/sample/sample-case.ts';
+import { officeSettings, SimulatedCase, sampleOpening, yuan } from '../../../tests/sample/sample-case.ts';
 import { plainDate } from '../../calendar/plain-date.ts';
 import { chinaOpenPoints } from '../../rulebooks/china/open-points.ts';
 import { openPointOptions } from '../../rulebooks/china/open-point-options.ts';
@@ -45,28 +45,28 @@ const confirmation = {
 const steps = fc.array(fc.record({ lapse: fc.boolean(), number: fc.nat(1_000_000) }), { minLength: 3, maxLength: 30 });
 
 /** A case somewhere on its way, under the settings it was opened with. */
-function somewhere(settings: OfficeSettings, walk: readonly { lapse: boolean; number: number }[]): PaperCase {
-  const paper = new PaperCase(
+function somewhere(settings: OfficeSettings, walk: readonly { lapse: boolean; number: number }[]): SimulatedCase {
+  const simulated = new SimulatedCase(
     '2025-03-03',
     sampleOpening({ foundOn: plainDate('2025-03-01'), officeSettings: settings }),
   );
-  if ((walk[0]?.number ?? 0) % 4 > 0) paper.give('confirm-overpayment', confirmation);
+  if ((walk[0]?.number ?? 0) % 4 > 0) simulated.give('confirm-overpayment', confirmation);
   for (const { lapse, number } of walk) {
-    if (lapse) paper.runOutNext();
+    if (lapse) simulated.runOutNext();
     else {
-      const allowed = availableActions(recoveryCase, paper.state).filter(
+      const allowed = availableActions(recoveryCase, simulated.state).filter(
         ({ allowed: is, command }) => is && command !== 'close',
       );
       const action = allowed[number % Math.max(1, allowed.length)];
-      if (action !== undefined) attempt(paper, action.command, number);
+      if (action !== undefined) attempt(simulated, action.command, number);
     }
   }
-  return paper;
+  return simulated;
 }
 
-function attempt(paper: PaperCase, command: CommandName, number: number): void {
-  const payload = randomPayloads[command](paper.state, { number, today: paper.today });
-  if (paper.refusalOf(command, payload) === null) paper.give(command, payload);
+function attempt(simulated: SimulatedCase, command: CommandName, number: number): void {
+  const payload = randomPayloads[command](simulated.state, { number, today: simulated.today });
+  if (simulated.refusalOf(command, payload) === null) simulated.give(command, payload);
 }
 
 const byId = ({ deadlines }: RecoveryCaseState): ReadonlyMap<string, Deadline> =>
@@ -101,17 +101,17 @@ describe('moving a case to other settings', () => {
     let later = 0;
     fc.assert(
       fc.property(anySettings('A'), anySettings('B'), steps, (opened, moved, walk) => {
-        const paper = somewhere(opened, walk);
-        const before = byId(paper.state);
-        const plan = paper.state.agreement?.instalments ?? [];
-        fc.pre(paper.goBy(moved));
-        for (const { id, due, whoActs } of paper.state.deadlines) {
+        const simulated = somewhere(opened, walk);
+        const before = byId(simulated.state);
+        const plan = simulated.state.agreement?.instalments ?? [];
+        fc.pre(simulated.goBy(moved));
+        for (const { id, due, whoActs } of simulated.state.deadlines) {
           const told = before.get(id)?.due ?? '';
           if (whoActs !== 'debtor') continue;
           expect(due >= told).toBe(true);
           later += due > told ? 1 : 0;
         }
-        paper.state.agreement?.instalments.forEach(({ dueOn }, index) => {
+        simulated.state.agreement?.instalments.forEach(({ dueOn }, index) => {
           expect(dueOn >= (plan[index]?.dueOn ?? '')).toBe(true);
         });
       }),
@@ -123,17 +123,17 @@ describe('moving a case to other settings', () => {
   it('changes nothing but dates that lie ahead, and says each of them', () => {
     fc.assert(
       fc.property(anySettings('A'), anySettings('B'), steps, (opened, moved, walk) => {
-        const paper = somewhere(opened, walk);
-        const before = paper.state;
-        const foretold = datesChangedBy(recoveryCase, before, moved, paper.now);
-        fc.pre(paper.goBy(moved));
-        const record = paper.records.at(-1);
-        expect(apartFromDates(paper.state)).toEqual(apartFromDates(before));
+        const simulated = somewhere(opened, walk);
+        const before = simulated.state;
+        const foretold = datesChangedBy(recoveryCase, before, moved, simulated.now);
+        fc.pre(simulated.goBy(moved));
+        const record = simulated.records.at(-1);
+        expect(apartFromDates(simulated.state)).toEqual(apartFromDates(before));
         expect([record?.ledger, record?.documents]).toEqual([[], []]);
         expect(record?.cause).toEqual({ kind: 'office-settings', version: 'B' });
-        expect(paper.state.officeSettings?.version).toBe('B');
+        expect(simulated.state.officeSettings?.version).toBe('B');
         const clocks = byId(before);
-        const changed = paper.state.deadlines.filter(({ id, due }) => clocks.get(id)?.due !== due);
+        const changed = simulated.state.deadlines.filter(({ id, due }) => clocks.get(id)?.due !== due);
         const said = record?.timeline.flatMap(({ kind, deadlineId }) =>
           kind === 'clock-moved' && deadlineId !== null ? [deadlineId] : [],
         );
@@ -150,13 +150,13 @@ describe('moving a case to other settings', () => {
   it('there and back leaves every date as it was, but what the debtor was told in between', () => {
     fc.assert(
       fc.property(anySettings('A'), anySettings('B'), steps, (opened, moved, walk) => {
-        const paper = somewhere(opened, walk);
-        const { deadlines, courtWindow, agreement } = paper.state;
-        fc.pre(paper.goBy(moved));
-        expect(paper.goBy(moved)).toBe(false);
-        const between = byId(paper.state);
-        paper.goBy(opened);
-        const back = byId(paper.state);
+        const simulated = somewhere(opened, walk);
+        const { deadlines, courtWindow, agreement } = simulated.state;
+        fc.pre(simulated.goBy(moved));
+        expect(simulated.goBy(moved)).toBe(false);
+        const between = byId(simulated.state);
+        simulated.goBy(opened);
+        const back = byId(simulated.state);
         const ofDebtor = deadlines.filter(({ whoActs }) => whoActs === 'debtor');
         for (const { id } of ofDebtor) expect((back.get(id)?.due ?? '') >= (between.get(id)?.due ?? '')).toBe(true);
         // Limitation follows the instalments, which are the debtor's days.
@@ -164,8 +164,8 @@ describe('moving a case to other settings', () => {
           counting.kind === 'before' || (purpose === 'claim-limitation' && agreement !== null);
         const others = deadlines.filter((deadline) => deadline.whoActs !== 'debtor' && !followsDebtor(deadline));
         for (const { id, due } of others) expect(back.get(id)?.due).toBe(due);
-        expect(paper.state.courtWindow).toEqual(courtWindow);
-        expect(paper.state.agreement?.instalments.length).toBe(agreement?.instalments.length);
+        expect(simulated.state.courtWindow).toEqual(courtWindow);
+        expect(simulated.state.agreement?.instalments.length).toBe(agreement?.instalments.length);
       }),
       draws(150),
     );
@@ -174,46 +174,46 @@ describe('moving a case to other settings', () => {
 
 describe('a move', () => {
   it('gives a running period of the debtor the longer length, and counts other periods anew', () => {
-    const paper = decidedCase();
-    expect(paper.due('performance')).toBe('2026-02-28');
-    paper.goBy(officeSettings({ periods: { A7: 45 } }));
-    expect(paper.due('performance')).toBe('2026-03-16');
-    expect(paper.records.at(-1)?.timeline.map(({ message }) => inEnglish(message))).toEqual([
+    const simulated = decidedCase();
+    expect(simulated.due('performance')).toBe('2026-02-28');
+    simulated.goBy(officeSettings({ periods: { A7: 45 } }));
+    expect(simulated.due('performance')).toBe('2026-03-16');
+    expect(simulated.records.at(-1)?.timeline.map(({ message }) => inEnglish(message))).toEqual([
       "The case goes by the office's settings dayu.cn.1 from now on.",
       expect.stringMatching(/from 2026-02-28: .*, now last day 2026-03-16\.$/),
     ]);
   });
 
   it('keeps what the debtor was told even when a holiday notice comes after it', () => {
-    const paper = decidedCase();
-    paper.goBy(officeSettings({ periods: { A7: 10 } }));
-    expect(paper.due('performance')).toBe('2026-02-28');
-    expect(paper.records.at(-1)?.timeline).toHaveLength(1);
-    paper.adopt(calendarTo2027);
-    expect(paper.due('performance')).toBe('2026-02-28');
-    paper.goBy(officeSettings({ periods: { A7: 40 } }, 'dayu.cn.2'));
-    expect(paper.due('performance')).toBe('2026-03-10');
+    const simulated = decidedCase();
+    simulated.goBy(officeSettings({ periods: { A7: 10 } }));
+    expect(simulated.due('performance')).toBe('2026-02-28');
+    expect(simulated.records.at(-1)?.timeline).toHaveLength(1);
+    simulated.adopt(calendarTo2027);
+    expect(simulated.due('performance')).toBe('2026-02-28');
+    simulated.goBy(officeSettings({ periods: { A7: 40 } }, 'dayu.cn.2'));
+    expect(simulated.due('performance')).toBe('2026-03-10');
   });
 
   it('makes a clock of the office run out at once when its new last day has passed', () => {
-    const paper = new PaperCase('2026-01-05', sampleOpening());
-    expect(paper.due('investigation')).toBe('2026-04-03');
-    paper.until('2026-03-02');
+    const simulated = new SimulatedCase('2026-01-05', sampleOpening());
+    expect(simulated.due('investigation')).toBe('2026-04-03');
+    simulated.until('2026-03-02');
     const settings = officeSettings({ periods: { A4: 20 } });
-    expect(datesChangedBy(recoveryCase, paper.state, settings, paper.now)).toEqual([
+    expect(datesChangedBy(recoveryCase, simulated.state, settings, simulated.now)).toEqual([
       expect.objectContaining({ rule: 'A4', before: '2026-04-03', after: '2026-02-02', runsOutAtOnce: true }),
     ]);
-    paper.goBy(settings);
-    paper.runOutNext();
-    expect(paper.state.deadlines.map(({ purpose }) => purpose)).toEqual(['investigation-extension']);
+    simulated.goBy(settings);
+    simulated.runOutNext();
+    expect(simulated.state.deadlines.map(({ purpose }) => purpose)).toEqual(['investigation-extension']);
   });
 
   it('does not touch a closed case, nor one that goes by the version already', () => {
     const settings = officeSettings({ periods: { A7: 45 } });
-    const closed = new PaperCase('2026-01-05', sampleOpening());
+    const closed = new SimulatedCase('2026-01-05', sampleOpening());
     closed.give('close', { outcome: 'unfounded', reason: 'The person lives.' });
     expect(closed.goBy(settings)).toBe(false);
-    const same = new PaperCase('2026-01-05', sampleOpening({ officeSettings: settings }));
+    const same = new SimulatedCase('2026-01-05', sampleOpening({ officeSettings: settings }));
     expect(same.goBy(settings)).toBe(false);
     expect(datesChangedBy(recoveryCase, same.state, settings, same.now)).toEqual([]);
   });

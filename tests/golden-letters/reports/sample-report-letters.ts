@@ -11,9 +11,9 @@ import {
   joint,
   lawyer,
   officer,
-  PaperReport,
+  SimulatedReport,
   secondReader,
-} from '../../sample/paper-reports.ts';
+} from '../../sample/simulated-reports.ts';
 import { reading } from '../../sample/words.ts';
 import { office } from '../sample-case.ts';
 
@@ -30,12 +30,12 @@ const ningde = {
   receivingAccount: '户名：宁德市财政局非税收入专户，开户行：宁德农商银行营业部，账号：1234 5678 9012 3456',
 };
 
-function report(part: Partial<ReportOpening> = {}): PaperReport {
-  return new PaperReport('2026-03-02', { office: ningde, number: 'NINGDE-J-2026-000012-45', ...part });
+function report(part: Partial<ReportOpening> = {}): SimulatedReport {
+  return new SimulatedReport('2026-03-02', { office: ningde, number: 'NINGDE-J-2026-000012-45', ...part });
 }
 
 /** The letters of a report with their words, as they are rendered: those to reporters with who that is. */
-function lettersOf({ records }: PaperReport): readonly AddressedReportLetter[] {
+function lettersOf({ records }: SimulatedReport): readonly AddressedReportLetter[] {
   const read = reading(records);
   return records
     .flatMap(({ documents }) => documents)
@@ -56,69 +56,69 @@ function isLetter(value: unknown): value is ReportLetter {
   return typeof value === 'object' && value !== null && 'particulars' in value;
 }
 
-function last(kind: LetterKind, paper: PaperReport): AddressedReportLetter {
-  const letter = lettersOf(paper).findLast((each) => each.kind === kind);
+function last(kind: LetterKind, simulated: SimulatedReport): AddressedReportLetter {
+  const letter = lettersOf(simulated).findLast((each) => each.kind === kind);
   if (letter === undefined) throw new Error(`There is no ${kind}.`);
   return letter;
 }
 
-function proven(loss: string, part: Partial<ReportOpening> = {}): PaperReport {
+function proven(loss: string, part: Partial<ReportOpening> = {}): SimulatedReport {
   return report(part)
     .isAccepted()
     .isHandled()
     .isConcluded({ loss: yuan(loss) });
 }
 
-function paidAndRevoked(): PaperReport {
-  const paper = proven('120000.00');
-  paper.as(handler).give('answer-reporter', { answer: '已责令该校退回骗取的培训补贴，并依法立案处罚' });
-  paper.isProposed().isGranted(yuan('6000.00')).isNotified().isReceived().isClaimed().isPaid();
-  paper.as(head).give('revoke-award', { ground: 'cheating', reason: '与被举报单位财务人员串通，事先取得材料' });
-  paper.as(head).give('hand-over-clue', { authority: '宁德市公安局蕉城分局', reason: '涉嫌串通骗取奖励' });
-  return paper;
+function paidAndRevoked(): SimulatedReport {
+  const simulated = proven('120000.00');
+  simulated.as(handler).give('answer-reporter', { answer: '已责令该校退回骗取的培训补贴，并依法立案处罚' });
+  simulated.isProposed().isGranted(yuan('6000.00')).isNotified().isReceived().isClaimed().isPaid();
+  simulated.as(head).give('revoke-award', { ground: 'cheating', reason: '与被举报单位财务人员串通，事先取得材料' });
+  simulated.as(head).give('hand-over-clue', { authority: '宁德市公安局蕉城分局', reason: '涉嫌串通骗取奖励' });
+  return simulated;
 }
 
-function beforeScreening(): PaperReport {
-  const paper = report();
-  paper.as(intake).give('record-statement', { text: '某职业培训学校伪造失业人员培训签到记录，骗取培训补贴' });
-  paper.as(secondReader).give('confirm-statement', { note: '' });
-  return paper;
+function beforeScreening(): SimulatedReport {
+  const simulated = report();
+  simulated.as(intake).give('record-statement', { text: '某职业培训学校伪造失业人员培训签到记录，骗取培训补贴' });
+  simulated.as(secondReader).give('confirm-statement', { note: '' });
+  return simulated;
 }
 
-function notAccepted(): PaperReport {
-  const paper = beforeScreening();
-  paper.as(intake).give('screen', { outcome: 'refuse', reason: '反映的问题已由人民法院判决，现已生效' });
-  return paper;
+function notAccepted(): SimulatedReport {
+  const simulated = beforeScreening();
+  simulated.as(intake).give('screen', { outcome: 'refuse', reason: '反映的问题已由人民法院判决，现已生效' });
+  return simulated;
 }
 
-function handedOver(withIdentity: boolean): PaperReport {
-  const paper = beforeScreening();
+function handedOver(withIdentity: boolean): SimulatedReport {
+  const simulated = beforeScreening();
   const evidence = '培训签到册照片12张，转账记录复印件3页';
   const handOver = { outcome: 'hand-over', to: '福州市人力资源和社会保障局', evidence, withIdentity } as const;
-  paper.as(intake).give('screen', { ...handOver, reporterAgrees: withIdentity });
-  return paper;
+  simulated.as(intake).give('screen', { ...handOver, reporterAgrees: withIdentity });
+  return simulated;
 }
 
-function refused(): PaperReport {
-  const paper = proven('120000.00');
+function refused(): SimulatedReport {
+  const simulated = proven('120000.00');
   const reason = '举报所反映的主要事实，审计机关已于2025年11月作出审计报告并移送本机关';
-  paper.as(officer).give('record-exclusion', { code: 'already-known', knownOn: plainDate('2025-11-20'), reason });
-  paper.as(head).give('refuse-reward', { code: 'already-known', reason });
-  return paper;
+  simulated.as(officer).give('record-exclusion', { code: 'already-known', knownOn: plainDate('2025-11-20'), reason });
+  simulated.as(head).give('refuse-reward', { code: 'already-known', reason });
+  return simulated;
 }
 
 /** The second of two offices: what the matter has left is less than the table gives. */
-function whatIsLeft(): PaperReport {
-  const paper = proven('1500000.00').isProposed();
-  paper.as(lawyer).give('review-award', { agrees: true, note: '' });
-  paper.as(head).give('approve-award', { note: '' });
-  paper.hear('award-granted', { amount: yuan('25000.00'), byTable: yuan('75000.00'), waited: true }, 'matter-1');
-  return paper;
+function whatIsLeft(): SimulatedReport {
+  const simulated = proven('1500000.00').isProposed();
+  simulated.as(lawyer).give('review-award', { agrees: true, note: '' });
+  simulated.as(head).give('approve-award', { note: '' });
+  simulated.hear('award-granted', { amount: yuan('25000.00'), byTable: yuan('75000.00'), waited: true }, 'matter-1');
+  return simulated;
 }
 
-function possibleLoss(): PaperReport {
-  const paper = report().isAccepted().isHandled();
-  return paper
+function possibleLoss(): SimulatedReport {
+  const simulated = report().isAccepted().isHandled();
+  return simulated
     .isConcluded({ possibleLoss: yuan('2000000.00') })
     .isProposed(null)
     .isGranted(yuan('10000.00'));

@@ -4,7 +4,7 @@ import { DomainError } from '../../../domain/error.ts';
 import type { CaseOpening } from '../../../domain/recovery-case/case-opening.ts';
 import { checkOpening } from '../../../domain/recovery-case/opening.ts';
 import { living, openingBody as sensibleBody } from '../../sample/opening-body.ts';
-import { PaperCase, sampleOpening } from '../../sample/sample-case.ts';
+import { SimulatedCase, sampleOpening } from '../../sample/sample-case.ts';
 import type { Draws } from '../walks/draws.ts';
 import { EdgeBodies } from './edge-bodies.ts';
 import { describedBy } from './json-schema.ts';
@@ -18,14 +18,14 @@ const sensible = {
 };
 
 /** A case that is opened with what lies at the edges of an opening; null where the API or the rules refuse it. */
-export function openedAtTheEdges(draws: Draws): PaperCase | null {
+export function openedAtTheEdges(draws: Draws): SimulatedCase | null {
   const bodies = new EdgeBodies(draws, { today, days: ['2017-03-01', '2019-12-31'], ids: ['dayu', 'cn'] }, 'CNY');
   const read = openingBody.safeParse(bodies.around(schema, draws.chance(50) ? sensible : { ...sensible, ...living }));
   if (!read.success) return null;
   const { office: _office, rulebook: _rulebook, claimPeriods, ...told } = read.data;
   const numbered = claimPeriods.map((period, index) => ({ id: `P${index + 1}`, ...period }));
   const opening = sampleOpening({ ...told, claimPeriods: numbered });
-  return isRefused(opening) ? null : new PaperCase(today, opening);
+  return isRefused(opening) ? null : new SimulatedCase(today, opening);
 }
 
 function isRefused(opening: CaseOpening): boolean {

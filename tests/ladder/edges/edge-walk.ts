@@ -10,7 +10,7 @@ import { carryOut, runOut } from '../../../domain/kernel/procedure.ts';
 import { earliestDeadline } from '../../../domain/kernel/clocks/earliest.ts';
 import { momentOf } from '../../../domain/kernel/moment.ts';
 import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
-import type { PaperCase } from '../../sample/sample-case.ts';
+import type { SimulatedCase } from '../../sample/sample-case.ts';
 import { randomPayloads } from '../random-payloads/random-payloads.ts';
 import { nothingLongStandsIn } from '../text-invariants.ts';
 import type { Draws } from '../walks/draws.ts';
@@ -49,7 +49,7 @@ const mostYearsAhead = 60;
  * next command, and its clocks run out. Now and then the case goes on from there.
  */
 export function walkAtTheEdges(
-  { state, now }: PaperCase,
+  { state, now }: SimulatedCase,
   draws: Draws,
   met: Met = nothingMet(),
   change: Change = () => null,

@@ -6,7 +6,7 @@ import type { ProcessDefinition } from '../../../domain/kernel/process-definitio
 import type { CommandName } from '../../../domain/kernel/process-names.ts';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
 import type { TransitionRecord } from '../../../domain/kernel/transition-record.ts';
-import type { PaperProcess } from '../../sample/paper-process.ts';
+import type { SimulatedProcess } from '../../sample/simulated-process.ts';
 import type { Invariant } from '../invariant.ts';
 import type { Pick } from '../random-payloads/pick.ts';
 import type { Draws } from './draws.ts';
@@ -34,7 +34,7 @@ export interface WayOfKind<P extends ProcessTypes<P>> {
   /** Commands that it keeps to; any, where it names none. */
   readonly commands?: readonly CommandName<P>[];
   /** What else happens to it: five times of a hundred, unless it says so. */
-  readonly surroundings?: (paper: PaperProcess<P>, draws: Draws) => void;
+  readonly surroundings?: (simulated: SimulatedProcess<P>, draws: Draws) => void;
   readonly disturbances?: number;
   /** Each command is previewed before it is given, and does what the preview has told. */
   readonly previews?: true;
@@ -56,11 +56,11 @@ interface Sought<P extends ProcessTypes<P>> {
  */
 export function walkOfKind<P extends ProcessTypes<P>>(
   kind: WalkedKind<P>,
-  paper: PaperProcess<P>,
+  simulated: SimulatedProcess<P>,
   draws: Draws,
   way: WayOfKind<P>,
 ): void {
-  new Walk(kind, paper, draws, way).go();
+  new Walk(kind, simulated, draws, way).go();
 }
 
 const caseworker: ActingPerson = { id: 'caseworker-1', name: '经办人一' };
@@ -68,7 +68,7 @@ const approver: ActingPerson = { id: 'approver-1', name: '审批人一' };
 
 class Walk<P extends ProcessTypes<P>> {
   readonly #kind: WalkedKind<P>;
-  readonly #paper: PaperProcess<P>;
+  readonly #simulated: SimulatedProcess<P>;
   readonly #draws: Draws;
   readonly #way: WayOfKind<P>;
   readonly #given = new Map<CommandName<P>, number>();
@@ -78,13 +78,13 @@ class Walk<P extends ProcessTypes<P>> {
   #lookedAt: number;
   #hasArrived = false;
 
-  constructor(kind: WalkedKind<P>, paper: PaperProcess<P>, draws: Draws, way: WayOfKind<P>) {
+  constructor(kind: WalkedKind<P>, simulated: SimulatedProcess<P>, draws: Draws, way: WayOfKind<P>) {
     this.#kind = kind;
-    this.#paper = paper;
+    this.#simulated = simulated;
     this.#draws = draws;
     this.#way = way;
     this.#sought = way.seeks?.commands ?? [];
-    this.#lookedAt = paper.records.length;
+    this.#lookedAt = simulated.records.length;
   }
 
   go(): void {
@@ -99,31 +99,31 @@ class Walk<P extends ProcessTypes<P>> {
   #step(): void {
     try {
       const { surroundings, disturbances = 5 } = this.#way;
-      if (surroundings !== undefined && this.#draws.chance(disturbances)) surroundings(this.#paper, this.#draws);
-      else if (this.#waitsForWhatItSeeks() || this.#draws.chance(this.#way.lapses)) this.#paper.runOutNext();
+      if (surroundings !== undefined && this.#draws.chance(disturbances)) surroundings(this.#simulated, this.#draws);
+      else if (this.#waitsForWhatItSeeks() || this.#draws.chance(this.#way.lapses)) this.#simulated.runOutNext();
       else this.#tellSomething();
     } catch (error) {
-      throw new Violation('a rule', this.#paper.records, this.#told, error);
+      throw new Violation('a rule', this.#simulated.records, this.#told, error);
     }
   }
 
   /** The clock that is to run out runs: it is waited for, however long that takes. */
   #waitsForWhatItSeeks(): boolean {
-    return this.#way.seeks?.clockRuns(this.#paper.state) === true;
+    return this.#way.seeks?.clockRuns(this.#simulated.state) === true;
   }
 
   #tellSomething(): void {
     const command = this.#choose(this.#open());
     if (command === undefined) return;
     this.#given.set(command, (this.#given.get(command) ?? 0) + 1);
-    const { state, today } = this.#paper;
+    const { state, today } = this.#simulated;
     const payload = this.#kind.payloads[command](state, { number: this.#draws.below(1_000_000), today });
     this.#told = `${command} ${JSON.stringify(payload)}`;
-    const person = this.#paper.as(this.#whoGives(command));
+    const person = this.#simulated.as(this.#whoGives(command));
     const foreseen = this.#way.previews === true ? person.preview(command, payload) : null;
     const refused = person.tell(command, payload);
     if (foreseen === null) return;
-    if (foreseen.kind === 'carried-out') assert.deepEqual(this.#paper.records.at(-1), foreseen.record);
+    if (foreseen.kind === 'carried-out') assert.deepEqual(this.#simulated.records.at(-1), foreseen.record);
     else assert.deepEqual(refused, foreseen.kind === 'refused' ? foreseen.refusal : null);
   }
 
@@ -136,7 +136,7 @@ class Walk<P extends ProcessTypes<P>> {
       (command) =>
         definition.commands[command].toldByProcess !== true &&
         (!ends.includes(command) || mayEnd) &&
-        closedToCommand(definition, this.#paper.state, command) === null,
+        closedToCommand(definition, this.#simulated.state, command) === null,
     );
   }
 
@@ -163,7 +163,7 @@ class Walk<P extends ProcessTypes<P>> {
 
   /** Looks at what has come since it last did. */
   #look(): void {
-    const { records } = this.#paper;
+    const { records } = this.#simulated;
     const { seeks } = this.#way;
     requireInvariants(this.#kind.invariants, records, this.#lookedAt, this.#told);
     this.#hasArrived = seeks?.comesTo(records, this.#lookedAt) === true;

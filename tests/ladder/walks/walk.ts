@@ -1,6 +1,6 @@
 import type { RecoveryCase } from '../../../domain/recovery-case/case-state.ts';
 import { recoveryCase } from '../../../domain/recovery-case/definition.ts';
-import type { PaperCase } from '../../sample/sample-case.ts';
+import type { SimulatedCase } from '../../sample/sample-case.ts';
 import { randomPayloads } from '../random-payloads/random-payloads.ts';
 import type { Draws } from './draws.ts';
 import { invariants } from './invariants.ts';
@@ -9,7 +9,7 @@ import { walkOfKind, type WalkedKind, type WayOfKind } from './walk-of-kind.ts';
 
 /** How a walk goes on from where a case is. */
 export interface Way extends Omit<WayOfKind<RecoveryCase>, 'seeks' | 'surroundings'> {
-  readonly surroundings?: (paper: PaperCase, draws: Draws) => void;
+  readonly surroundings?: (simulated: SimulatedCase, draws: Draws) => void;
   readonly seeks?: Place;
 }
 
@@ -21,10 +21,10 @@ const kind: WalkedKind<RecoveryCase> = {
 };
 
 /** Takes a case on its way. @throws Violation that tells what is broken, where, and how the case came there */
-export function walk(paper: PaperCase, draws: Draws, { seeks, surroundings, ...way }: Way): PaperCase {
-  walkOfKind(kind, paper, draws, {
+export function walk(simulated: SimulatedCase, draws: Draws, { seeks, surroundings, ...way }: Way): SimulatedCase {
+  walkOfKind(kind, simulated, draws, {
     ...way,
-    ...(surroundings === undefined ? {} : { surroundings: () => surroundings(paper, draws) }),
+    ...(surroundings === undefined ? {} : { surroundings: () => surroundings(simulated, draws) }),
     ...(seeks === undefined
       ? {}
       : {
@@ -35,5 +35,5 @@ export function walk(paper: PaperCase, draws: Draws, { seeks, surroundings, ...w
           },
         }),
   });
-  return paper;
+  return simulated;
 }

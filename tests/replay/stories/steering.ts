@@ -5,7 +5,7 @@ import { confirmWithLetterThatFails } from '../../harness/letter-that-fails.ts';
 import { openedWithShortRuns } from '../../harness/short-runs.ts';
 import { takenUp } from '../../harness/taken-up-case.ts';
 import { uniqueName } from '../../harness/temporal.ts';
-import { PaperCase, sampleOpening } from '../../sample/sample-case.ts';
+import { SimulatedCase, sampleOpening } from '../../sample/sample-case.ts';
 import { PlayedCase } from '../played-case.ts';
 import type { Story } from '../story.ts';
 
@@ -75,9 +75,9 @@ export const steeringStories: readonly Story[] = [
     name: 'taken-up-without-lost-steps-and-acknowledged',
     play: async (product) => {
       const number = uniqueName('DAYU');
-      const paper = new PaperCase('2026-11-25', sampleOpening({ processId: randomUUID(), number }));
+      const simulated = new SimulatedCase('2026-11-25', sampleOpening({ processId: randomUUID(), number }));
       const lost = { afterRevision: 1, lastRevision: 4, letters: [`${number}-02`] };
-      const played = new PlayedCase(product, await takenUp(product, paper, lost));
+      const played = new PlayedCase(product, await takenUp(product, simulated, lost));
       await played.give('acknowledge-lost-steps', { note: 'Nothing else was done.' });
       return played.close('unfounded');
     },

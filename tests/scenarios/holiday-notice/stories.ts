@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Calendar } from '../../../domain/calendar/calendar.ts';
 import { addDays, laterOf, plainDate, type PlainDate } from '../../../domain/calendar/plain-date.ts';
 import { earliestDeadline } from '../../../domain/kernel/clocks/earliest.ts';
-import { PaperCase, sampleOpening, yuan } from '../../sample/sample-case.ts';
+import { SimulatedCase, sampleOpening, yuan } from '../../sample/sample-case.ts';
 
 /** What was done in a case: all that its dates depend on. */
 export interface Story {
   readonly id: string;
   readonly kind: (typeof kinds)[number];
-  readonly paper: PaperCase;
+  readonly simulated: SimulatedCase;
   /** First due date that was agreed on, and for how many instalments. */
   readonly agreed?: { readonly firstDueOn: PlainDate; readonly count: number };
   /** Last day that was granted to the investigation. */
@@ -49,7 +49,7 @@ const atTheAuditors = 'The file is at the auditors.';
 export function story(index: number, today: PlainDate, calendar: Calendar): Story {
   for (let daysAgo = index % 28; ; daysAgo += 1) {
     const told = tell(index, daysAgo, today, calendar);
-    const next = earliestDeadline(told.paper.state.deadlines);
+    const next = earliestDeadline(told.simulated.state.deadlines);
     if (next === null || next.runsOutAt > Date.now() + 36 * hour) return told;
   }
 }
@@ -59,17 +59,17 @@ function tell(index: number, daysAgo: number, today: PlainDate, calendar: Calend
   const kind = kinds[index % kinds.length] ?? 'found';
   const openedOn = addDays(today, -(kind === 'climbing' ? 30 + ((index * 7) % 330) + daysAgo : daysAgo));
   const opening = sampleOpening({ processId: id, number: `NOTICE-${id}`, foundOn: openedOn });
-  const paper = new PaperCase(openedOn, opening, calendar);
+  const simulated = new SimulatedCase(openedOn, opening, calendar);
   if (kind === 'climbing' || kind === 'confirmed')
-    paper.give('confirm-overpayment', { ...confirmation, suspicion: 'none' });
-  if (kind === 'resumed') paper.give('hold', { until: addDays(today, 200), reason: atTheAuditors });
-  paper.until(today);
-  return { id, kind, paper, ...deed(paper, kind, index, today) };
+    simulated.give('confirm-overpayment', { ...confirmation, suspicion: 'none' });
+  if (kind === 'resumed') simulated.give('hold', { until: addDays(today, 200), reason: atTheAuditors });
+  simulated.until(today);
+  return { id, kind, simulated, ...deed(simulated, kind, index, today) };
 }
 
 /** What is done today, and what has to be known of it to count the dates that follow. */
 function deed(
-  paper: PaperCase,
+  simulated: SimulatedCase,
   kind: Story['kind'],
   index: number,
   today: PlainDate,
@@ -80,35 +80,35 @@ function deed(
     case 'confirmed':
       return {};
     case 'extended': {
-      const investigation = paper.state.deadlines[0];
+      const investigation = simulated.state.deadlines[0];
       const until = laterOf(addDays(investigation?.due ?? today, 1), addDays(nextFebruary(today), index % 20));
-      paper.give('extend-deadline', { deadlineId: investigation?.id ?? '', until, reason: 'More to find out.' });
+      simulated.give('extend-deadline', { deadlineId: investigation?.id ?? '', until, reason: 'More to find out.' });
       return { until };
     }
     case 'agreed': {
       const firstDueOn = index % 4 === 0 ? addDays(today, 10 + (index % 75)) : addDays(nextFebruary(today), index % 20);
       const agreed = { firstDueOn, count: 2 + (index % 13) };
-      paper.give('confirm-overpayment', { ...confirmation, suspicion: 'none' });
-      paper.give('request-agreement', { note: 'On the telephone.' });
-      paper.give('conclude-agreement', { instalmentCount: agreed.count, firstDueOn, accelerationAgreed: false });
+      simulated.give('confirm-overpayment', { ...confirmation, suspicion: 'none' });
+      simulated.give('request-agreement', { note: 'On the telephone.' });
+      simulated.give('conclude-agreement', { instalmentCount: agreed.count, firstDueOn, accelerationAgreed: false });
       return { agreed };
     }
     case 'referred':
-      paper.give('confirm-overpayment', { ...confirmation, suspicion: 'fraud' });
+      simulated.give('confirm-overpayment', { ...confirmation, suspicion: 'fraud' });
       return {};
     case 'unreachable':
-      paper.give('report-unreachable', { reason: 'Nobody answers.' });
+      simulated.give('report-unreachable', { reason: 'Nobody answers.' });
       return {};
     case 'held':
-      paper.give('hold', { until: addDays(today, 200), reason: atTheAuditors });
+      simulated.give('hold', { until: addDays(today, 200), reason: atTheAuditors });
       return {};
     case 'resumed': {
-      const left = new Map(paper.state.deadlines.map(({ id, remaining }) => [id, remaining ?? 0]));
-      paper.give('release', { reason: 'The file is back.' });
+      const left = new Map(simulated.state.deadlines.map(({ id, remaining }) => [id, remaining ?? 0]));
+      simulated.give('release', { reason: 'The file is back.' });
       return { rest: { left, since: today } };
     }
     case 'closed':
-      paper.give('close', { outcome: 'unfounded', reason: 'The person lives.' });
+      simulated.give('close', { outcome: 'unfounded', reason: 'The person lives.' });
       return {};
     default:
       return kind satisfies never;

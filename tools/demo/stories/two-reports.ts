@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addDays } from '../../../domain/calendar/plain-date.ts';
 import { openedAnswer } from '../answers.ts';
-import { paper } from '../ending.ts';
+import { letterLine } from '../ending.ts';
 import type { ActingPerson } from '../rest.ts';
 import { ToldReport } from '../told-report.ts';
 import type { Stage } from '../told-process.ts';
@@ -55,7 +55,7 @@ export async function playReports(stage: Stage, outbox: string): Promise<PlayedR
     const { number, stageTitle, closing } = await report.read();
     teller.gap();
     teller.remark(`${number}: ${closing === null ? stageTitle : `${stageTitle}, ${closing.outcomeTitle}`}.`);
-    for (const document of documents) teller.remark(`  ${paper(document, outbox)}`);
+    for (const document of documents) teller.remark(`  ${letterLine(document, outbox)}`);
   }
   return { rewarded, refused, waived };
 }

@@ -73,7 +73,7 @@ function amountsBeforeAndAfter(
   ];
 }
 
-/** A refund needs papers and an account before it can be paid. */
+/** A refund needs documents and an account before it can be paid. */
 const HOW_TO_COLLECT =
   '领取退还款项的，请持有效身份证件与我单位联系，提供缴款凭证和收款账户（开户行、户名、账号）；款项由他人代为缴纳的，退还给实际缴款人。';
 

@@ -18,7 +18,7 @@ import type { Template } from '../template.ts';
 
 type Particulars = Extract<DocumentParticulars, { kind: 'court-application' }>;
 
-/** 强制执行申请书, with the papers that 《行政强制法》第五十五条 asks for; the head of the authority signs by hand. */
+/** 强制执行申请书, with the documents that 《行政强制法》第五十五条 asks for; the head of the authority signs by hand. */
 export const courtApplication: Template = { kind: 'court-application', templateVersion: 1, compose };
 
 function compose(request: DocumentRequest): LetterContent {

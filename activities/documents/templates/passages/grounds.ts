@@ -10,7 +10,7 @@ const END_OF_UNEMPLOYMENT_BENEFIT = '《中华人民共和国社会保险法》�
 const END_OF_WORK_INJURY_BENEFIT = '《中华人民共和国社会保险法》第四十三条';
 
 /**
- * The law on which the return rests. Fraud (《社会保险法》第八十八条) is no part of it: only papers that follow a suspicion
+ * The law on which the return rests. Fraud (《社会保险法》第八十八条) is no part of it: only documents that follow a suspicion
  * of fraud may name it. Beside it stands what makes somebody else than the person owe: unjust enrichment for who drew the
  * benefit, the debts of the deceased for heirs, and both for the heirs of who drew it.
  */

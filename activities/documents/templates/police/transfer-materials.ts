@@ -12,7 +12,7 @@ import { serviceInText } from '../passages/references.ts';
 import { referralWording } from '../passages/referral.ts';
 import type { Template } from '../template.ts';
 
-/** 移送材料清单: the papers handed to the police, signed for on both sides. */
+/** 移送材料清单: the documents handed to the police, signed for on both sides. */
 export const transferMaterials: Template = { kind: 'transfer-materials', templateVersion: 1, compose };
 
 function compose(request: DocumentRequest): LetterContent {

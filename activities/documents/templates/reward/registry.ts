@@ -6,7 +6,7 @@ import { awardRevocation, rewardRefusal } from './decisions-against-reporter.ts'
 import { clueTransferLetter, handOverLetter } from './letters-to-authorities.ts';
 import { acceptanceNotice, handOverNotice, refusalToAccept, resultNotice } from './notices-to-reporter.ts';
 
-/** Everything that a report puts on paper. */
+/** Every letter of a report. */
 export const rewardLetters = lettersOfKind<AddressedReportLetter>({
   templates: {
     'acceptance-notice': [acceptanceNotice],

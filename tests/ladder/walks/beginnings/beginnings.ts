@@ -1,4 +1,4 @@
-import type { PaperCase } from '../../../sample/sample-case.ts';
+import type { SimulatedCase } from '../../../sample/sample-case.ts';
 import { courtBeginnings } from './courts.ts';
 import { earlyBeginnings } from './early.ts';
 import { fineBeginnings } from './fines.ts';
@@ -6,7 +6,7 @@ import { policeBeginnings } from './police.ts';
 import { remedyBeginnings } from './remedies.ts';
 
 /** Where walks begin, so that they come to every part of the procedure. */
-export const beginnings: Readonly<Record<string, () => PaperCase>> = {
+export const beginnings: Readonly<Record<string, () => SimulatedCase>> = {
   ...earlyBeginnings,
   ...remedyBeginnings,
   ...courtBeginnings,

@@ -10,7 +10,7 @@ import {
   recentlyDrawn,
 } from '../../../sample/fined-case.ts';
 import { serve } from '../../../sample/remedy-cases.ts';
-import type { PaperCase } from '../../../sample/sample-case.ts';
+import type { SimulatedCase } from '../../../sample/sample-case.ts';
 
 /** Cases in which whoever drew is fined, or can be. */
 export const fineBeginnings = {
@@ -26,64 +26,64 @@ export const fineBeginnings = {
   'fined, and the overpayment is paid': () => fined('none', 'paid'),
   'fined on a suspicion of fraud, and the overpayment is paid': () => fined('fraud', 'paid'),
   'fined on a suspicion of forged papers': () => fined('forged-papers'),
-} satisfies Record<string, () => PaperCase>;
+} satisfies Record<string, () => SimulatedCase>;
 
-function hearingOnFine(): PaperCase {
-  const paper = announcedFine('2026-01-05');
-  paper.give('request-hearing', { addresseeId: null, requestedOn: paper.today });
-  paper.give('schedule-hearing', { hearingId: null, hearingOn: plainDate('2026-01-20'), place: '三楼听证室' });
-  paper.until('2026-01-20');
-  return paper;
+function hearingOnFine(): SimulatedCase {
+  const simulated = announcedFine('2026-01-05');
+  simulated.give('request-hearing', { addresseeId: null, requestedOn: simulated.today });
+  simulated.give('schedule-hearing', { hearingId: null, hearingOn: plainDate('2026-01-20'), place: '三楼听证室' });
+  simulated.until('2026-01-20');
+  return simulated;
 }
 
-function objectedToFine(): PaperCase {
-  const paper = announcedFine('2026-01-05');
-  paper.give('record-defence', { addresseeId: null, receivedOn: paper.today, summary: 'It was no concealment.' });
-  return paper;
+function objectedToFine(): SimulatedCase {
+  const simulated = announcedFine('2026-01-05');
+  simulated.give('record-defence', { addresseeId: null, receivedOn: simulated.today, summary: 'It was no concealment.' });
+  return simulated;
 }
 
 /** The matter went to the police after the fine had been announced. */
-function announcedBesideThePolice(): PaperCase {
-  const paper = announcedFine('2026-01-05');
-  paper.give('open-referral', { suspicion: 'fraud', reason: 'The certificate is forged.' });
-  paper.give('approve-referral', { reason: 'The certificate is forged.' });
-  return paper;
+function announcedBesideThePolice(): SimulatedCase {
+  const simulated = announcedFine('2026-01-05');
+  simulated.give('open-referral', { suspicion: 'fraud', reason: 'The certificate is forged.' });
+  simulated.give('approve-referral', { reason: 'The certificate is forged.' });
+  return simulated;
 }
 
-function decidedFine(): PaperCase {
-  const paper = announcedFine('2026-01-05');
-  while (lastFine(paper)?.documentId === null && paper.runOutNext());
-  return paper;
+function decidedFine(): SimulatedCase {
+  const simulated = announcedFine('2026-01-05');
+  while (lastFine(simulated)?.documentId === null && simulated.runOutNext());
+  return simulated;
 }
 
-function reconsiderationAsked(): PaperCase {
-  const paper = fined('none');
-  fileReconsideration(paper, paper.today);
-  return paper;
+function reconsiderationAsked(): SimulatedCase {
+  const simulated = fined('none');
+  fileReconsideration(simulated, simulated.today);
+  return simulated;
 }
 
-function reconsidered(): PaperCase {
-  const paper = reconsiderationAsked();
-  const acceptance = { acceptedOn: paper.today, simplified: false, reference: null };
-  paper.give('record-reconsideration-acceptance', acceptance);
-  return paper;
+function reconsidered(): SimulatedCase {
+  const simulated = reconsiderationAsked();
+  const acceptance = { acceptedOn: simulated.today, simplified: false, reference: null };
+  simulated.give('record-reconsideration-acceptance', acceptance);
+  return simulated;
 }
 
 /** Nobody contests it within the six months in which the court can be asked (ALL 46). */
-function finedForGood(): PaperCase {
-  const paper = fined('none', 'paid');
-  paper.until('2026-07-21');
-  return paper;
+function finedForGood(): SimulatedCase {
+  const simulated = fined('none', 'paid');
+  simulated.until('2026-07-21');
+  return simulated;
 }
 
 /** A fine of ¥20,000.00, served on 2026-01-20; the head has declined to refer a suspicion to the police. */
-function fined(suspicion: Suspicion, overpayment: 'paid' | 'owed' = 'owed'): PaperCase {
-  const paper = recentlyDrawn(plainDate('2026-01-05'), suspicion);
-  if (referralIsOpen(paper.state)) paper.give('decline-referral', { reason: 'A matter between relatives.' });
-  paper.give('propose-penalty', { multiple: 2, ground: finedFor });
-  if (overpayment === 'paid') payOverpayment(paper);
-  serve(paper, 'penalty-advance-notice', '2026-01-05');
-  paper.until('2026-01-20');
-  serve(paper, 'penalty-decision', '2026-01-20');
-  return paper;
+function fined(suspicion: Suspicion, overpayment: 'paid' | 'owed' = 'owed'): SimulatedCase {
+  const simulated = recentlyDrawn(plainDate('2026-01-05'), suspicion);
+  if (referralIsOpen(simulated.state)) simulated.give('decline-referral', { reason: 'A matter between relatives.' });
+  simulated.give('propose-penalty', { multiple: 2, ground: finedFor });
+  if (overpayment === 'paid') payOverpayment(simulated);
+  serve(simulated, 'penalty-advance-notice', '2026-01-05');
+  simulated.until('2026-01-20');
+  serve(simulated, 'penalty-decision', '2026-01-20');
+  return simulated;
 }

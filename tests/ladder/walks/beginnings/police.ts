@@ -1,5 +1,5 @@
-import type { PaperCase } from '../../../sample/sample-case.ts';
-import { confirmedOnPaper } from '../../paper-at-court.ts';
+import type { SimulatedCase } from '../../../sample/sample-case.ts';
+import { simulateConfirmed } from '../../simulated-at-court.ts';
 
 /** Cases that have gone to the police. */
 export const policeBeginnings = {
@@ -8,37 +8,37 @@ export const policeBeginnings = {
   'with the police, who are to reconsider their refusal': reconsiderationAsked,
   'before the procuratorate, which asks the police to explain': demandedToExplain,
   'ordered to be filed by the procuratorate': orderedToFile,
-} satisfies Record<string, () => PaperCase>;
+} satisfies Record<string, () => SimulatedCase>;
 
-function receivedByThePolice(): PaperCase {
-  const paper = confirmedOnPaper({ suspicion: 'fraud' });
-  paper.give('approve-referral', { reason: 'The certificate is forged.' });
-  paper.give('record-police-receipt', { receivedOn: paper.today });
-  return paper;
+function receivedByThePolice(): SimulatedCase {
+  const simulated = simulateConfirmed({ suspicion: 'fraud' });
+  simulated.give('approve-referral', { reason: 'The certificate is forged.' });
+  simulated.give('record-police-receipt', { receivedOn: simulated.today });
+  return simulated;
 }
 
-function refusedByThePolice(): PaperCase {
-  const paper = receivedByThePolice();
-  paper.give('record-police-refusal', { refusedOn: paper.today, reason: 'No intent.' });
-  return paper;
+function refusedByThePolice(): SimulatedCase {
+  const simulated = receivedByThePolice();
+  simulated.give('record-police-refusal', { refusedOn: simulated.today, reason: 'No intent.' });
+  return simulated;
 }
 
-function reconsiderationAsked(): PaperCase {
-  const paper = refusedByThePolice();
-  paper.give('request-police-reconsideration', { grounds: 'The certificate is forged.' });
-  return paper;
+function reconsiderationAsked(): SimulatedCase {
+  const simulated = refusedByThePolice();
+  simulated.give('request-police-reconsideration', { grounds: 'The certificate is forged.' });
+  return simulated;
 }
 
-function demandedToExplain(): PaperCase {
-  const paper = refusedByThePolice();
-  paper.give('request-filing-supervision', { grounds: 'The police overlook the forged certificate.' });
-  paper.give('record-procuratorate-demand', { demandedOn: paper.today });
-  return paper;
+function demandedToExplain(): SimulatedCase {
+  const simulated = refusedByThePolice();
+  simulated.give('request-filing-supervision', { grounds: 'The police overlook the forged certificate.' });
+  simulated.give('record-procuratorate-demand', { demandedOn: simulated.today });
+  return simulated;
 }
 
-function orderedToFile(): PaperCase {
-  const paper = demandedToExplain();
-  const decision = { decidedOn: paper.today, outcome: 'filing-ordered', reason: 'The facts show intent.' } as const;
-  paper.give('record-procuratorate-decision', decision);
-  return paper;
+function orderedToFile(): SimulatedCase {
+  const simulated = demandedToExplain();
+  const decision = { decidedOn: simulated.today, outcome: 'filing-ordered', reason: 'The facts show intent.' } as const;
+  simulated.give('record-procuratorate-decision', decision);
+  return simulated;
 }

@@ -1,6 +1,6 @@
 import { addDays } from '../../../../domain/calendar/plain-date.ts';
 import { announcedCase, announcedCaseOfHeirs, decidedCase, serve } from '../../../sample/remedy-cases.ts';
-import type { PaperCase } from '../../../sample/sample-case.ts';
+import type { SimulatedCase } from '../../../sample/sample-case.ts';
 
 const courtReference = '（2026）赣0723行初12号';
 
@@ -18,90 +18,90 @@ export const remedyBeginnings = {
   'with a suit that is not accepted yet': suitFiled,
   sued: suedCase,
   'dismissed by the court, with a day for performance': dismissedSuit,
-} satisfies Record<string, () => PaperCase>;
+} satisfies Record<string, () => SimulatedCase>;
 
-function hearingOnDecision(): PaperCase {
-  const paper = announcedCaseOfHeirs();
-  serve(paper, 'advance-notice', paper.today, 'R2');
-  paper.give('request-hearing', { addresseeId: 'R2', requestedOn: paper.today });
-  const hearingOn = addDays(paper.today, 20);
-  paper.give('schedule-hearing', { hearingId: null, hearingOn, place: '三楼听证室' });
-  paper.until(hearingOn);
-  return paper;
+function hearingOnDecision(): SimulatedCase {
+  const simulated = announcedCaseOfHeirs();
+  serve(simulated, 'advance-notice', simulated.today, 'R2');
+  simulated.give('request-hearing', { addresseeId: 'R2', requestedOn: simulated.today });
+  const hearingOn = addDays(simulated.today, 20);
+  simulated.give('schedule-hearing', { hearingId: null, hearingOn, place: '三楼听证室' });
+  simulated.until(hearingOn);
+  return simulated;
 }
 
-function decidedCaseOfHeirs(): PaperCase {
-  const paper = announcedCaseOfHeirs();
-  serve(paper, 'advance-notice', '2026-01-21', 'R2');
-  serve(paper, 'advance-notice', '2026-01-21', 'R3');
-  paper.until('2026-01-29');
-  serve(paper, 'recovery-decision', '2026-01-29', 'R2');
-  paper.until('2026-02-11');
-  serve(paper, 'recovery-decision', '2026-02-11', 'R3');
-  return paper;
+function decidedCaseOfHeirs(): SimulatedCase {
+  const simulated = announcedCaseOfHeirs();
+  serve(simulated, 'advance-notice', '2026-01-21', 'R2');
+  serve(simulated, 'advance-notice', '2026-01-21', 'R3');
+  simulated.until('2026-01-29');
+  serve(simulated, 'recovery-decision', '2026-01-29', 'R2');
+  simulated.until('2026-02-11');
+  serve(simulated, 'recovery-decision', '2026-02-11', 'R3');
+  return simulated;
 }
 
 /** Asked for on 2 March 2026. */
-function reconsiderationAsked(): PaperCase {
-  const paper = decidedCase();
-  paper.until('2026-03-02');
-  const filing = { addresseeId: null, filedOn: paper.today, reasonForDelay: null };
-  paper.give('file-reconsideration', { ...filing, authority: null });
-  return paper;
+function reconsiderationAsked(): SimulatedCase {
+  const simulated = decidedCase();
+  simulated.until('2026-03-02');
+  const filing = { addresseeId: null, filedOn: simulated.today, reasonForDelay: null };
+  simulated.give('file-reconsideration', { ...filing, authority: null });
+  return simulated;
 }
 
-function reconsiderationToBeCorrected(): PaperCase {
-  const paper = reconsiderationAsked();
-  paper.until('2026-03-09');
-  paper.give('record-correction-notice', {
-    noticedOn: paper.today,
-    receivedOn: paper.today,
+function reconsiderationToBeCorrected(): SimulatedCase {
+  const simulated = reconsiderationAsked();
+  simulated.until('2026-03-09');
+  simulated.give('record-correction-notice', {
+    noticedOn: simulated.today,
+    receivedOn: simulated.today,
     note: 'A copy is missing.',
   });
-  return paper;
+  return simulated;
 }
 
 /** Accepted on the day on which it was asked for. */
-function reconsiderationAccepted(): PaperCase {
-  const paper = reconsiderationAsked();
-  const acceptedOn = paper.today;
-  paper.give('record-reconsideration-acceptance', { acceptedOn, simplified: false, reference: null });
-  return paper;
+function reconsiderationAccepted(): SimulatedCase {
+  const simulated = reconsiderationAsked();
+  const acceptedOn = simulated.today;
+  simulated.give('record-reconsideration-acceptance', { acceptedOn, simplified: false, reference: null });
+  return simulated;
 }
 
-function reconsiderationStayed(): PaperCase {
-  const paper = reconsiderationAccepted();
-  paper.until('2026-03-16');
-  paper.give('record-reconsideration-stay', { stayedOn: paper.today, reason: 'Another court decides first.' });
-  return paper;
+function reconsiderationStayed(): SimulatedCase {
+  const simulated = reconsiderationAccepted();
+  simulated.until('2026-03-16');
+  simulated.give('record-reconsideration-stay', { stayedOn: simulated.today, reason: 'Another court decides first.' });
+  return simulated;
 }
 
-function suitFiled(): PaperCase {
-  const paper = decidedCase();
-  paper.until('2026-03-02');
-  paper.give('file-suit', { addresseeId: null, filedOn: paper.today, court: null, reasonForDelay: null });
-  return paper;
+function suitFiled(): SimulatedCase {
+  const simulated = decidedCase();
+  simulated.until('2026-03-02');
+  simulated.give('file-suit', { addresseeId: null, filedOn: simulated.today, court: null, reasonForDelay: null });
+  return simulated;
 }
 
 /** The suit of 2 March 2026 is accepted on the 6th. */
-function suedCase(): PaperCase {
-  const paper = suitFiled();
-  paper.until('2026-03-06');
-  paper.give('record-suit-acceptance', { acceptedOn: paper.today, courtReference });
-  return paper;
+function suedCase(): SimulatedCase {
+  const simulated = suitFiled();
+  simulated.until('2026-03-06');
+  simulated.give('record-suit-acceptance', { acceptedOn: simulated.today, courtReference });
+  return simulated;
 }
 
 /** The judgment of 6 July 2026 leaves the decision as it is, to be performed by 5 August. */
-function dismissedSuit(): PaperCase {
-  const paper = suedCase();
-  paper.until('2026-07-06');
-  paper.give('record-judgment', {
+function dismissedSuit(): SimulatedCase {
+  const simulated = suedCase();
+  simulated.until('2026-07-06');
+  simulated.give('record-judgment', {
     outcome: 'dismissed',
-    effectiveOn: paper.today,
+    effectiveOn: simulated.today,
     courtReference,
-    performBy: addDays(paper.today, 30),
+    performBy: addDays(simulated.today, 30),
     amounts: [],
     orderedStep: null,
   });
-  return paper;
+  return simulated;
 }

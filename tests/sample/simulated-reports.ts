@@ -10,7 +10,7 @@ import type { ReportOpening, Reporter } from '../../domain/processes/reward/repo
 import type { Reward } from '../../domain/processes/reward/state.ts';
 import { rewardSpeakers } from '../../wording/reward/catalogue.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
-import { PaperProcess } from './paper-process.ts';
+import { SimulatedProcess } from './simulated-process.ts';
 import { sampleOpening } from './sample-case.ts';
 
 const person = (id: string): ActingPerson => ({ id, name: id });
@@ -76,7 +76,7 @@ export function matterOpening(): MatterOpening {
 type Claim = PayingPayloads['record-claim'];
 
 /** A report outside any workflow, with the steps that its office usually takes. */
-export class PaperReport extends PaperProcess<Reward> {
+export class SimulatedReport extends SimulatedProcess<Reward> {
   constructor(receivedOn: string, part: Partial<ReportOpening> = {}, number = '1') {
     super(reward, receivedOn, reportOpening(receivedOn, part, number));
   }
@@ -159,15 +159,15 @@ export class PaperReport extends PaperProcess<Reward> {
 }
 
 /** A matter with its reports: what they tell each other reaches the other in the order in which it was told. */
-export class PaperMatter extends PaperProcess<ReportedMatter> {
-  readonly reports: PaperReport[] = [];
+export class SimulatedMatter extends SimulatedProcess<ReportedMatter> {
+  readonly reports: SimulatedReport[] = [];
   #delivered = new Set<string>();
 
   constructor(openedOn: string) {
     super(reportedMatter, openedOn, matterOpening());
   }
 
-  with(...reports: readonly PaperReport[]): this {
+  with(...reports: readonly SimulatedReport[]): this {
     this.reports.push(...reports);
     return this;
   }

@@ -13,7 +13,7 @@ import { earliestDeadline } from '../../domain/kernel/clocks/earliest.ts';
 const morning = 9 * 3_600_000;
 
 /** A case carried by the rules alone: no workflow, no record, and time that passes when it is told to. */
-export class CaseOnPaper {
+export class SimulatedCase {
   readonly #records: TransitionRecord[] = [];
   #state: RecoveryCaseState;
   #now: number;
@@ -48,7 +48,7 @@ export class CaseOnPaper {
       commandId: `command-${this.#commands}`,
       bodyDigest: `digest-${this.#commands}`,
       expectedRevision: null,
-      requestId: 'on-paper',
+      requestId: 'simulated',
     };
     const refused = refuseCommand(recoveryCase, this.#state, envelope, this.#now);
     if (refused !== null) throw new Error(`${command} is refused: ${refused.code}`);

@@ -22,7 +22,7 @@ import type { OfficeSettings } from '../../domain/rulebooks/office-settings.ts';
 const timeZone = 'Asia/Shanghai';
 
 /** A process outside any workflow: the rules alone, with the test as its clock. */
-export class PaperProcess<P extends ProcessTypes<P>> {
+export class SimulatedProcess<P extends ProcessTypes<P>> {
   readonly definition: ProcessDefinition<P>;
   readonly records: TransitionRecord<P>[] = [];
   #state: P['state'];
@@ -84,7 +84,7 @@ export class PaperProcess<P extends ProcessTypes<P>> {
   }
 
   /** The same process, steered by somebody else. */
-  as(actor: ActingPerson): Pick<PaperProcess<P>, 'give' | 'tell' | 'preview' | 'refusalOf'> {
+  as(actor: ActingPerson): Pick<SimulatedProcess<P>, 'give' | 'tell' | 'preview' | 'refusalOf'> {
     return {
       tell: (command, payload) => this.#by(actor, () => this.tell(command, payload)),
       preview: (command, payload) => this.#by(actor, () => this.preview(command, payload)),
