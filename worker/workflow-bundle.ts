@@ -69,7 +69,7 @@ export async function replayBundle(): Promise<WorkflowBundle> {
 
 /** Bundles the workflows of a folder with an ear for what a replay tells. */
 export function bundleForReplay(workflowsPath: string): Promise<string> {
-  return bundleWorkflows(workflowsPath, [fileURLToPath(new URL('../workflows/told-by-replay.js', import.meta.url))]);
+  return bundleWorkflows(workflowsPath, [fileURLToPath(new URL('../workflows/replayed-steps.js', import.meta.url))]);
 }
 
 /** Writes the production bundle; part of the build. */

@@ -7,7 +7,7 @@ import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import type { RestorationActivities } from '../../contracts/activities.ts';
 import type { CaseReference } from '../../contracts/process.ts';
-import type { ToldByReplay } from '../../contracts/told-by-replay.ts';
+import type { ReplayedStep } from '../../contracts/replayed-step.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { dataConverter } from '../../temporal/data-converter.ts';
 import { valueOf } from '../../temporal/payload-value.ts';
@@ -57,8 +57,8 @@ export class RecordRestoration implements RestorationActivities {
     const runs = await this.#runsSince(workflowId, before);
     let restored = 0;
     for (const { history } of runs) {
-      const told = await this.#replayed(history, workflowId);
-      for (const each of told) {
+      const steps = await this.#replayed(history, workflowId);
+      for (const each of steps) {
         Context.current().heartbeat();
         restored += await this.#writeAgain(each, processId, before + restored);
       }
@@ -67,23 +67,23 @@ export class RecordRestoration implements RestorationActivities {
   }
 
   /** @returns how many transitions were written */
-  async #writeAgain(told: ToldByReplay, processId: string, stands: number): Promise<number> {
+  async #writeAgain(step: ReplayedStep, processId: string, stands: number): Promise<number> {
     const { recorder, production } = this.#surroundings;
-    switch (told.kind) {
+    switch (step.kind) {
       case 'recorded': {
-        const { revision } = told.record;
+        const { revision } = step.record;
         if (revision > stands + 1) throw historyIncomplete(processId, stands + 1);
         if (revision <= stands) return 0;
-        await recorder.recordTransition(told.record, told.takenIn);
+        await recorder.recordTransition(step.record, step.takenIn);
         return 1;
       }
       case 'missed':
-        return recorder.recordMissed(processId, told.transitions);
+        return recorder.recordMissed(processId, step.transitions);
       case 'produced':
-        await production.takeAsSent(told.document, new Date(told.at));
+        await production.takeAsSent(step.document, new Date(step.at));
         return 0;
       default:
-        return told satisfies never;
+        return step satisfies never;
     }
   }
 
@@ -128,15 +128,15 @@ export class RecordRestoration implements RestorationActivities {
     return startedWith.parse(input == null ? undefined : await valueOf(input, payloads));
   }
 
-  async #replayed(history: History, workflowId: string): Promise<readonly ToldByReplay[]> {
-    const told: ToldByReplay[] = [];
-    const sinks: InjectedSinks<{ replay: { tell(each: ToldByReplay): void } }> = {
-      replay: { tell: { fn: (_info, each) => void told.push(each), callDuringReplay: true } },
+  async #replayed(history: History, workflowId: string): Promise<readonly ReplayedStep[]> {
+    const steps: ReplayedStep[] = [];
+    const sinks: InjectedSinks<{ replay: { hand(each: ReplayedStep): void } }> = {
+      replay: { hand: { fn: (_info, each) => void steps.push(each), callDuringReplay: true } },
     };
     const { keyring, replayBundle } = this.#surroundings;
     const options = { workflowBundle: await replayBundle(), dataConverter: dataConverter(keyring), sinks };
     await Worker.runReplayHistory(options, history, workflowId);
-    return told;
+    return steps;
   }
 }
 

@@ -18,7 +18,7 @@ import type { AnyTransition } from '../../domain/kernel/any-process.ts';
 import type { ListedProcess } from '../../database/kinds/process-kind.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { bytesAsText } from '../../database/bytes-as-text.ts';
-import { eventRows, type ToldEvent } from './event-rows.ts';
+import { eventRows, type EventRow } from './event-rows.ts';
 import { amountRows, type RecordedAmount } from './amount-rows.ts';
 import { dutyRows, type WrittenDuty } from './duty-rows.ts';
 import { stageRows, type EnteredStage } from './stage-rows.ts';
@@ -39,7 +39,7 @@ export interface EntryRows {
   readonly documents: readonly RequestedDocument[];
   readonly documentChanges: readonly DocumentChange[];
   readonly texts: readonly KeptWords[];
-  readonly events: readonly ToldEvent[];
+  readonly events: readonly EventRow[];
   readonly eventChanges: readonly Pick<ProcessEventRow, 'id' | 'withdrawnOn'>[];
   readonly links: readonly Omit<ProcessLinkRow, 'processId'>[];
 }

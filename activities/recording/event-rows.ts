@@ -6,7 +6,7 @@ import { idOfEvent } from '../../domain/kernel/process-event.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 
 /** An event as it is told; what it says, sealed, is written as the database reads bytes from text. */
-export type ToldEvent = Omit<
+export type EventRow = Omit<
   ProcessEventRow,
   'processId' | 'payloadSealed' | 'deliveredAt' | 'lastError' | 'reportedAt' | 'withdrawnOn'
 > & {
@@ -17,7 +17,7 @@ export type ToldEvent = Omit<
 export function eventRows(
   { processId, revision, events }: AnyTransition,
   keyring: Pick<Keyring, 'seal'>,
-): readonly ToldEvent[] {
+): readonly EventRow[] {
   const nextAttemptAt = new Date();
   return events.map(({ to, event, payload }, index) => {
     const position = index + 1;

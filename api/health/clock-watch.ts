@@ -43,7 +43,7 @@ export class ClockWatch implements OnApplicationBootstrap, OnApplicationShutdown
   readonly #environment: ApiEnvironment;
   readonly #reconciler: Reconciler;
   readonly #polls: WorkerPolls;
-  #told: ReadonlySet<string> = new Set();
+  #reported: ReadonlySet<string> = new Set();
   #timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -93,19 +93,19 @@ export class ClockWatch implements OnApplicationBootstrap, OnApplicationShutdown
 
   async #lookByItself(): Promise<void> {
     try {
-      this.#tell(await this.look());
+      this.#report(await this.look());
     } catch (error) {
       this.#environment.logger.warn({ error: describeError(error) }, 'the clocks of cases could not be looked at');
     }
   }
 
   /** Each process once, for as long as its process fails. */
-  #tell({ failingProcesses, oldestDueClock, lagSeconds }: ClockService): void {
+  #report({ failingProcesses, oldestDueClock, lagSeconds }: ClockService): void {
     const failingNow = new Set(failingProcesses?.workflowIds);
     for (const workflowId of failingNow)
-      if (!this.#told.has(workflowId))
+      if (!this.#reported.has(workflowId))
         this.#environment.logger.error({ workflowId }, 'a process fails its workflow tasks');
-    this.#told = failingNow;
+    this.#reported = failingNow;
     if (lagSeconds * 1_000 > interval)
       this.#environment.logger.error({ ...oldestDueClock, lagSeconds }, 'a clock is due and has not acted');
   }

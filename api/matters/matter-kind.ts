@@ -6,7 +6,7 @@ import { reportedMatterCatalogue } from '../../wording/reported-matter/catalogue
 import { shownOfEveryProcess } from '../history/shown-of-every-process.ts';
 import { said } from '../language/readers-language.ts';
 import { kernelCommandSchemas } from '../processes/commands/kernel-command-schemas.ts';
-import { toldByProcess } from '../processes/commands/told-by-process.ts';
+import { sentByProcess } from '../processes/commands/sent-by-process.ts';
 import type { ServedKind } from '../processes/served-kind.ts';
 
 /** How reported matters are served: their reports tell them what they are about, people only what every process can be told. */
@@ -26,11 +26,11 @@ export const matters: ServedKind<ReportedMatter> = {
   catalogue: reportedMatterCatalogue,
   commandSchemas: {
     ...kernelCommandSchemas,
-    'report-accepted': toldByProcess,
-    'award-asked': toldByProcess,
-    'award-paid': toldByProcess,
-    'report-left': toldByProcess,
-    'basis-corrected': toldByProcess,
+    'report-accepted': sentByProcess,
+    'award-asked': sentByProcess,
+    'award-paid': sentByProcess,
+    'report-left': sentByProcess,
+    'basis-corrected': sentByProcess,
   },
   refusals: kernelRefusalCodes,
   draft: {

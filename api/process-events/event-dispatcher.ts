@@ -104,8 +104,8 @@ export class EventDispatcher implements OnApplicationBootstrap, OnApplicationShu
 
   async #tellTeller({ processId, kind, id, toKind, toId }: WaitingEvent, command: string, payload: object) {
     const key = `${keyOfEvent(processId, id)}:${command}`;
-    const toldBy = { processId: toId, number: `${toKind}/${toId}` };
-    await this.#targetOf(kind).take({ processId, command, payload, key, toldBy });
+    const sentBy = { processId: toId, number: `${toKind}/${toId}` };
+    await this.#targetOf(kind).take({ processId, command, payload, key, sentBy });
   }
 
   #targetOf(kind: string): EventTarget {
@@ -116,8 +116,8 @@ export class EventDispatcher implements OnApplicationBootstrap, OnApplicationShu
 
   #give({ processId, number, id, toKind, toId, event, payload }: WaitingEvent): Promise<void> {
     const target = this.#targetOf(toKind);
-    const toldBy = { processId, number };
-    return target.take({ processId: toId, command: event, payload, key: keyOfEvent(processId, id), toldBy });
+    const sentBy = { processId, number };
+    return target.take({ processId: toId, command: event, payload, key: keyOfEvent(processId, id), sentBy });
   }
 }
 

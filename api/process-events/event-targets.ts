@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 /** What one process tells another, as it is given to that one. */
-export interface ToldCommand {
+export interface EventCommand {
   /** The process that is told. */
   readonly processId: string;
   /** Name of the command by which it takes the event in. */
@@ -10,13 +10,13 @@ export interface ToldCommand {
   /** By which it knows the event again. */
   readonly key: string;
   /** The process that tells it. */
-  readonly toldBy: { readonly processId: string; readonly number: string };
+  readonly sentBy: { readonly processId: string; readonly number: string };
 }
 
 /** Takes in what is told the processes of a kind. */
 export interface EventTarget {
   /** @throws Problem where it cannot be taken in now, or is refused */
-  take(told: ToldCommand): Promise<void>;
+  take(event: EventCommand): Promise<void>;
   /** What such an event is called, in the reader's language. */
   titleOf(event: string): string;
 }

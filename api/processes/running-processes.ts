@@ -26,7 +26,7 @@ import { Problem, refusalProblem } from '../problems/problem.ts';
 import { insist } from './insistence.ts';
 import { readableAnswer, unreadableRefusal } from './process-keys.ts';
 import { servedKind, type ServedKind } from './served-kind.ts';
-import { toldIfStuck } from './stuck-process.ts';
+import { asStuck } from './stuck-process.ts';
 
 /** Milliseconds after which a command is given up, so that no request hangs; whatever it takes is done within them. */
 export const commandLimit = 10_000;
@@ -191,7 +191,7 @@ export class RunningProcesses<P extends ProcessTypes<P>> {
       if (error instanceof WorkflowNotFoundError) return { kind: 'no-open-process' };
       const refused = refusalOf(error);
       if (refused !== undefined) return refused;
-      throw unreadableRefusal(error) ?? (await this.#client.withDeadline(until, () => toldIfStuck(handle, error)));
+      throw unreadableRefusal(error) ?? (await this.#client.withDeadline(until, () => asStuck(handle, error)));
     }
   }
 

@@ -13,7 +13,7 @@ const failedPrecondition = 9;
  * What a command's failed call means where the case's process is stuck: its workflow tasks fail, one attempt after the
  * other. Any other error is handed back as it is.
  */
-export async function toldIfStuck(handle: WorkflowHandle, error: unknown): Promise<unknown> {
+export async function asStuck(handle: WorkflowHandle, error: unknown): Promise<unknown> {
   if (!mayBeStuck(error) || !(await failsItsTasks(handle))) return error;
   return new Problem(
     {

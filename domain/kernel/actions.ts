@@ -22,7 +22,7 @@ export function isGivenByPeople<P extends ProcessTypes<P>>(
   process: ProcessDefinition<P>,
   name: string,
 ): name is CommandName<P> {
-  return isCommandOf(process, name) && process.commands[name].toldByProcess !== true;
+  return isCommandOf(process, name) && process.commands[name].sentByProcess !== true;
 }
 
 /** Every command of people with whether it is allowed now, and why not; the very rules that a command meets. */

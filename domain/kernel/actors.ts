@@ -15,6 +15,6 @@ export const actors = [
 export type Actor = (typeof actors)[number];
 
 /** Whether somebody outside acts who was told a day: it becomes no earlier one by what an office sets later. */
-export function wasToldTheirDays(actor: Actor): boolean {
+export function wasNotifiedOfDays(actor: Actor): boolean {
   return actor === 'debtor' || actor === 'reporter';
 }

@@ -21,7 +21,7 @@ export function refuseCommand<P extends ProcessTypes<P>>(
   if (answer.kind !== 'none') return answer.kind === 'refused' ? answer.refusal : null;
   return firstRefusal(
     givenByOthers(process, envelope),
-    envelope.toldBy === undefined ? (process.keepsAway?.(state, envelope.actor) ?? null) : null,
+    envelope.sentBy === undefined ? (process.keepsAway?.(state, envelope.actor) ?? null) : null,
     closedToCommand(process, state, envelope.command),
     envelope.expectedRevision === null || envelope.expectedRevision === state.revision
       ? null
@@ -33,13 +33,13 @@ export function refuseCommand<P extends ProcessTypes<P>>(
 /** What processes tell is not for people to give, nor the other way round. */
 function givenByOthers<P extends ProcessTypes<P>>(
   process: ProcessDefinition<P>,
-  { command, toldBy }: Pick<CommandEnvelope<P>, 'command' | 'toldBy'>,
+  { command, sentBy }: Pick<CommandEnvelope<P>, 'command' | 'sentBy'>,
 ): Refusal | null {
-  return (process.commands[command].toldByProcess === true) === (toldBy !== undefined)
+  return (process.commands[command].sentByProcess === true) === (sentBy !== undefined)
     ? null
     : refusal(
         'command-of-others',
-        message(toldBy === undefined ? 'told-by-processes-alone' : 'given-by-people-alone', { command }),
+        message(sentBy === undefined ? 'sent-by-processes-alone' : 'given-by-people-alone', { command }),
       );
 }
 
@@ -49,8 +49,8 @@ export function closedToCommand<P extends ProcessTypes<P>>(
   state: P['state'],
   command: CommandName<P>,
 ): Refusal | null {
-  const { closed, onHold, onceClosed, toldByProcess } = process.commands[command];
-  if (toldByProcess === true) return null;
+  const { closed, onHold, onceClosed, sentByProcess } = process.commands[command];
+  if (sentByProcess === true) return null;
   if (
     state.closing !== null &&
     onceClosed !== (state.approvals.length === 0 ? 'while-nothing-waits' : 'while-a-step-waits')

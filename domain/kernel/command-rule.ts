@@ -22,7 +22,7 @@ export interface CommandRule<P extends ProcessTypes<P>, Payload> {
   /** Whose command it is; left out where it is anybody's. */
   readonly by?: readonly Role[];
   /** Another process tells it, and no person: it is never refused, and stands open on hold and once the process is closed. */
-  readonly toldByProcess?: true;
+  readonly sentByProcess?: true;
   /** The gate that its office may put it behind. */
   readonly gate?: CommandGate<P, Payload>;
   /** Why the command is not open now, whatever it says; null when it is. */

@@ -15,7 +15,7 @@ export interface CommandEnvelope<N extends ProcessNames, Name extends CommandNam
   readonly expectedRevision: number | null;
   readonly requestId: string;
   /** The process that tells it; left out where a person gives it. */
-  readonly toldBy?: string;
+  readonly sentBy?: string;
 }
 
 /** Answer to a command, the same for every repetition of it. */

@@ -58,7 +58,7 @@ export interface StepMessages {
 export interface KernelRefusals {
   'state-of-later-version': { present: number; stateVersion: number };
   'reopened-before': null;
-  'told-by-processes-alone': { command: string };
+  'sent-by-processes-alone': { command: string };
   'given-by-people-alone': { command: string };
   'no-room': null;
   'no-room-at-will': null;

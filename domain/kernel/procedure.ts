@@ -47,10 +47,10 @@ export function carryOut<P extends ProcessTypes<P>>(
   const { command, commandId, bodyDigest, actor, requestId } = envelope;
   const cause = { kind: 'command', command, commandId, bodyDigest, actor, requestId } as const;
   const t = new Transition(process, state, cause, momentOf(state, at));
-  const { editsNothing, toldByProcess } = process.commands[command];
-  const author = toldByProcess === true ? ({ kind: 'system' } as const) : ({ kind: 'person', person: actor } as const);
+  const { editsNothing, sentByProcess } = process.commands[command];
+  const author = sentByProcess === true ? ({ kind: 'system' } as const) : ({ kind: 'person', person: actor } as const);
   t.say('command', commandGiven(process, t, envelope), { author });
-  if (editsNothing !== true && toldByProcess !== true && !t.state.editors.includes(actor.id))
+  if (editsNothing !== true && sentByProcess !== true && !t.state.editors.includes(actor.id))
     t.change({ editors: [...t.state.editors, actor.id] });
   if (mayBeApplied(process, t, envelope)) applyCommand(process, t, envelope);
   takeApprovedStep(process, t);

@@ -22,7 +22,7 @@ export interface ProcessTypes<P extends ProcessTypes<P>> extends ProcessNames {
   /** What follows from a rule once it has said all it has to say. */
   readonly sequel: unknown;
   /** What it tells other processes. */
-  readonly tells: Omit<ProcessEvent, 'key'>;
+  readonly sends: Omit<ProcessEvent, 'key'>;
   readonly settings: ProcessSettings;
 }
 

@@ -61,5 +61,5 @@ export interface TransitionRecord<P extends ProcessTypes<P>> {
   /** What people have written with it, in words; the state and the documents refer to it. */
   readonly texts: readonly WrittenText[];
   /** What it tells other processes. */
-  readonly events: readonly (P['tells'] & ProcessEvent)[];
+  readonly events: readonly (P['sends'] & ProcessEvent)[];
 }

@@ -60,7 +60,7 @@ export class Transition<P extends ProcessTypes<P>> {
   readonly #documents: P['documentRequest'][] = [];
   readonly #texts: WrittenText[] = [];
   readonly #lawsCited = new Set<string>();
-  readonly #events: (P['tells'] & ProcessEvent)[] = [];
+  readonly #events: (P['sends'] & ProcessEvent)[] = [];
 
   constructor(nature: ProcessNature<P>, state: P['state'], cause: TransitionCause<P>, moment: Moment) {
     this.nature = nature;
@@ -138,7 +138,7 @@ export class Transition<P extends ProcessTypes<P>> {
   }
 
   /** Tells another process something, once this step is recorded. */
-  tell(event: P['tells']): void {
+  send(event: P['sends']): void {
     const { opening, revision } = this.#state;
     const key = keyOfEvent(opening.processId, idOfEvent(revision, this.#events.length + 1));
     this.#events.push({ ...event, key });

@@ -1,6 +1,6 @@
 import type { Balance } from '../ledger/ledger.ts';
 import type { MinorUnits } from '../money/money.ts';
-import type { ToldOfLoss } from '../procedures/rewarding/matter-events.ts';
+import type { LossEvents } from '../procedures/rewarding/matter-events.ts';
 import type { AdministrativeAct } from '../procedures/administrative-act/administrative-act.ts';
 import type { MoneyMovement } from './amounts/money-movement-state.ts';
 import type { BenefitAct } from './benefit-acts/benefit-act-state.ts';
@@ -65,7 +65,7 @@ export interface RecoveryCase extends ProcessTypes<RecoveryCase> {
   readonly documentRequest: DocumentRequest<Reason>;
   readonly row: CaseRow;
   readonly sequel: Served;
-  readonly tells: EventsOf<'reward', ToldOfLoss>;
+  readonly sends: EventsOf<'reward', LossEvents>;
   readonly settings: LadderSettings;
 }
 

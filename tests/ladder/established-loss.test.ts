@@ -81,8 +81,8 @@ describe('the loss that a case establishes', () => {
     simulated.give('hold', { until: plainDate('2026-03-02'), reason: 'The files are away.' });
     simulated.give('link-report', { reportId: 'r1' });
     expect(simulated.refusalOf('link-report', { reportId: 'r1' })).toBe('report-linked-already');
-    simulated.hear('report-linked', { reportId: 'r1' }, 'r1');
-    simulated.hear('report-linked', { reportId: 'r2' }, 'r2');
+    simulated.receive('report-linked', { reportId: 'r1' }, 'r1');
+    simulated.receive('report-linked', { reportId: 'r2' }, 'r2');
     expect(told(simulated)).toEqual(['r1 128900', 'r2 128900']);
     simulated.give('release', { reason: 'They are back.' });
     simulated.give('drop-claim-period', dropped);

@@ -56,7 +56,7 @@ function fill<Name extends CommandName>(
   payloadOf: (time: number) => CommandPayloads[Name],
 ): readonly [taken: number, refusal: string] {
   for (let taken = 0; ; taken += 1) {
-    const refused = simulated.tell(command, payloadOf(taken + 1));
+    const refused = simulated.attempt(command, payloadOf(taken + 1));
     if (refused !== null) return [taken, refused.code];
     expect(sizeOf(simulated.state)).toBeLessThanOrEqual(mostBytes);
   }
@@ -68,8 +68,8 @@ function payInVain(simulated: SimulatedCase): readonly [taken: number, refusal: 
   for (let taken = 0; ; taken += 1) {
     const reference = `bank-${taken}`;
     const refused =
-      simulated.tell('record-payment', { amount, receivedOn: simulated.today, reference, payer: '王某' }) ??
-      simulated.tell('reverse-payment', { reference, reason: 'bank-return', otherCase: null, note: long('退回', 2_000) });
+      simulated.attempt('record-payment', { amount, receivedOn: simulated.today, reference, payer: '王某' }) ??
+      simulated.attempt('reverse-payment', { reference, reason: 'bank-return', otherCase: null, note: long('退回', 2_000) });
     if (refused !== null) return [taken, refused.code];
     expect(sizeOf(simulated.state)).toBeLessThanOrEqual(mostBytes);
   }
@@ -102,7 +102,7 @@ describe('a case that is told all it takes', () => {
 
     const [payments, refusal] = payInVain(simulated);
     expect([payments > 10, refusal]).toEqual([true, 'process-full']);
-    expect(simulated.tell('note', { text: 'The daughter will call again.' })?.code).toBe('process-full');
+    expect(simulated.attempt('note', { text: 'The daughter will call again.' })?.code).toBe('process-full');
     const sizes = letClocksRunOut(simulated);
     expect(Math.max(...sizes)).toBeLessThan(mostOfTemporal);
     expect(simulated.records.filter(({ cause }) => cause.kind === 'clock-failure')).toEqual([]);
@@ -143,10 +143,10 @@ describe('a case that is told all it takes', () => {
     };
     const named = (count: number) => ({ deceasedId: null, heirs: Array.from({ length: count }, () => heir) });
     simulated.give('name-heirs', named(50));
-    expect(simulated.tell('name-heirs', named(50))).toMatchObject({
+    expect(simulated.attempt('name-heirs', named(50))).toMatchObject({
       code: 'process-full',
       message: { code: 'no-more-of-this-kind' },
     });
-    expect(simulated.tell('name-heirs', named(49))).toBeNull();
+    expect(simulated.attempt('name-heirs', named(49))).toBeNull();
   });
 });

@@ -16,7 +16,7 @@ const untaken = {
 function waiting(): SimulatedCase {
   const simulated = simulateConfirmed();
   simulated.give('link-report', { reportId: 'report-1' });
-  simulated.hear('event-untaken', untaken, 'report-1');
+  simulated.receive('event-untaken', untaken, 'report-1');
   return simulated;
 }
 
@@ -29,13 +29,13 @@ describe('an event that does not arrive', () => {
     expect(simulated.records.at(-1)?.timeline.map(({ kind }) => kind)).toContain('alert');
     simulated.give('hold', { until: plainDate('2026-03-02'), reason: 'The files are away.' });
     expect(asked(simulated)).toEqual(['deliver-event/3:1']);
-    simulated.hear('event-taken', { eventId: '3:1' }, 'report-1');
+    simulated.receive('event-taken', { eventId: '3:1' }, 'report-1');
     expect([asked(simulated), simulated.state.untakenEvents]).toEqual([[], []]);
   });
 
   it('is told once, however often that is said', () => {
     const simulated = waiting();
-    simulated.hear('event-untaken', untaken, 'report-1');
+    simulated.receive('event-untaken', untaken, 'report-1');
     expect(asked(simulated)).toEqual(['deliver-event/3:1']);
   });
 

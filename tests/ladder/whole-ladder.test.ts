@@ -622,7 +622,7 @@ describe('what is allowed', () => {
     const named = (command: string) => actions.find((action) => action.command === command);
     expect(named('record-refusal')).toMatchObject({ allowed: true, reason: null });
     expect(named('confirm-overpayment')).toMatchObject({ allowed: false, reason: { code: 'wrong-stage' } });
-    const givenByPeople = commandNames.filter((name) => recoveryCase.commands[name].toldByProcess !== true);
+    const givenByPeople = commandNames.filter((name) => recoveryCase.commands[name].sentByProcess !== true);
     expect(actions.map(({ command }) => command).toSorted()).toEqual(givenByPeople.toSorted());
   });
 

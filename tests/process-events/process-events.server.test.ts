@@ -105,7 +105,7 @@ describe('what a process tells another', () => {
     });
     const next = await system.rest.get(`/inquiries/${from}/events?limit=1&cursor=${String(told.body['nextCursor'])}`);
     expect(next.body).toMatchObject({ items: [{ key: `${from}:2:2` }], nextCursor: null });
-    expect((await system.rest.get(`/inquiries/${to}/events?direction=heard`)).body).toMatchObject({
+    expect((await system.rest.get(`/inquiries/${to}/events?direction=received`)).body).toMatchObject({
       items: [{ key: `${from}:2:1`, other: { processId: from } }, { key: `${from}:2:2` }],
     });
     expect((await system.rest.get(`/inquiries/${to}/events`)).body).toMatchObject({ items: [] });

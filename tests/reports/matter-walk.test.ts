@@ -12,7 +12,7 @@ import { throws } from '../ladder/walks/draws.ts';
 import { walkOfKind } from '../ladder/walks/walk-of-kind.ts';
 import { drawsAtLeast, fc } from '../sample/drawing.ts';
 import { SimulatedMatter, SimulatedReport } from '../sample/simulated-reports.ts';
-import { foretoldInvariants, toldInvariants } from '../ladder/told-invariants.ts';
+import { foretoldInvariants, eventInvariants } from '../ladder/event-invariants.ts';
 import { walkedReport } from './walked-report.ts';
 
 const most = rulebook('cn-fujian').rewards?.mostOfMatter ?? minorUnits(0);
@@ -34,7 +34,7 @@ function waitsForItsReports({ state }: Step<ReportedMatter>): void {
 
 const ofMatter: readonly Invariant<ReportedMatter>[] = [
   ...Object.values(ofAnyKind),
-  ...toldInvariants(reportedMatter, reportedMatterSpeakers),
+  ...eventInvariants(reportedMatter, reportedMatterSpeakers),
   ...foretoldInvariants(reportedMatter),
   waitsForItsReports,
 ];

@@ -17,15 +17,15 @@ function others(simulated: SimulatedProcess<Reward>, draws: Draws): void {
   const { stage, award } = simulated.state;
   if (stage === 'granting')
     return draws.chance(80)
-      ? simulated.hear('award-granted', { amount, byTable: amount, waited: draws.chance(50) }, 'matter-1')
-      : simulated.hear('award-denied', { reason: 'not-first' }, 'matter-1');
+      ? simulated.receive('award-granted', { amount, byTable: amount, waited: draws.chance(50) }, 'matter-1')
+      : simulated.receive('award-denied', { reason: 'not-first' }, 'matter-1');
   if (award?.amount != null && draws.chance(20))
-    return simulated.hear(
+    return simulated.receive(
       'award-corrected',
       { amount: draws.chance(20) ? minorUnits(0) : amount, byTable: amount },
       'matter-1',
     );
-  if (draws.chance(10)) simulated.hear('loss-established', { caseId: 'case-1', loss: amount }, 'case-1');
+  if (draws.chance(10)) simulated.receive('loss-established', { caseId: 'case-1', loss: amount }, 'case-1');
 }
 
 describe('a report under any sequence of commands, answers and lapses of time', () => {

@@ -18,7 +18,7 @@ import {
 } from '../sample/simulated-reports.ts';
 import { rewardPayloads } from './random-payloads.ts';
 import * as ofRewards from './reward-invariants.ts';
-import { foretoldInvariants, toldInvariants } from '../ladder/told-invariants.ts';
+import { foretoldInvariants, eventInvariants } from '../ladder/event-invariants.ts';
 
 const people: Readonly<Record<Role, readonly ActingPerson[]>> = {
   intake: [intake, secondReader],
@@ -46,7 +46,7 @@ export const walkedReport: WalkedKind<Reward> = {
     'loss-established': notGiven,
     'case-unlinked': notGiven,
   },
-  invariants: [ofAnyKind, ofRewards, toldInvariants(reward, rewardSpeakers), foretoldInvariants(reward)].flatMap(
+  invariants: [ofAnyKind, ofRewards, eventInvariants(reward, rewardSpeakers), foretoldInvariants(reward)].flatMap(
     (part): readonly Invariant<Reward>[] => Object.values(part),
   ),
   ends: ['waive', 'keep-away', 'record-death', 'revoke-award', 'correct-loss', 'record-repayment'],

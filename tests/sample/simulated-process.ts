@@ -56,12 +56,12 @@ export class SimulatedProcess<P extends ProcessTypes<P>> {
 
   /** Gives a command and lets it be carried out. */
   give<Name extends CommandName<P>>(command: Name, payload: P['commands'][Name]): void {
-    const refused = this.tell(command, payload);
+    const refused = this.attempt(command, payload);
     if (refused !== null) throw new Error(`${command} is refused: ${refused.code}. ${refused.message.code}`);
   }
 
   /** Gives a command, as a workflow takes it: tried whole, and carried out unless it is refused. */
-  tell<Name extends CommandName<P>>(command: Name, payload: P['commands'][Name]): Refusal | null {
+  attempt<Name extends CommandName<P>>(command: Name, payload: P['commands'][Name]): Refusal | null {
     const tried = attempt(this.definition, this.#state, this.#envelope(command, payload), this.#now);
     if (tried.kind === 'answered') throw new Error(`${command} has been given before.`);
     if (tried.kind === 'refused' && tried.problem !== null) throw new Error(`${command}: ${tried.problem}`);
@@ -75,18 +75,18 @@ export class SimulatedProcess<P extends ProcessTypes<P>> {
     return attempt(this.definition, this.#state, this.#envelope(command, payload), this.#now);
   }
 
-  /** Another process tells it something: that is never refused. */
-  hear<Name extends CommandName<P>>(command: Name, payload: P['commands'][Name], from: string): void {
-    const envelope = { ...this.#envelope(command, payload), toldBy: from };
+  /** Another process sends it an event: that is never refused. */
+  receive<Name extends CommandName<P>>(command: Name, payload: P['commands'][Name], from: string): void {
+    const envelope = { ...this.#envelope(command, payload), sentBy: from };
     const tried = attempt(this.definition, this.#state, envelope, this.#now);
     if (tried.kind !== 'carried-out') throw new Error(`${command}: ${tried.kind}`);
     this.#state = this.#keep(tried.record);
   }
 
   /** The same process, steered by somebody else. */
-  as(actor: ActingPerson): Pick<SimulatedProcess<P>, 'give' | 'tell' | 'preview' | 'refusalOf'> {
+  as(actor: ActingPerson): Pick<SimulatedProcess<P>, 'give' | 'attempt' | 'preview' | 'refusalOf'> {
     return {
-      tell: (command, payload) => this.#by(actor, () => this.tell(command, payload)),
+      attempt: (command, payload) => this.#by(actor, () => this.attempt(command, payload)),
       preview: (command, payload) => this.#by(actor, () => this.preview(command, payload)),
       give: (command, payload) => this.#by(actor, () => this.give(command, payload)),
       refusalOf: (command, payload) => this.#by(actor, () => this.refusalOf(command, payload)),

@@ -115,7 +115,7 @@ export class SimulatedReport extends SimulatedProcess<Reward> {
   /** As the matter does; where there is one, it is asked instead. */
   isGranted(amount: MinorUnits): this {
     this.as(head).give('approve-award', { note: '' });
-    this.hear('award-granted', { amount, byTable: amount, waited: false }, 'matter-1');
+    this.receive('award-granted', { amount, byTable: amount, waited: false }, 'matter-1');
     return this;
   }
 
@@ -199,14 +199,14 @@ export class SimulatedMatter extends SimulatedProcess<ReportedMatter> {
 
   #takesIn({ event, payload }: ToldToMatterByReport, on: string): void {
     this.until(on);
-    this.hear(event, payload, 'report');
+    this.receive(event, payload, 'report');
   }
 
   #tells({ to, event, payload }: ReportedMatter['tells'], on: string): void {
     const report = this.reports.find(({ state }) => state.opening.processId === to.id);
     if (report === undefined) throw new Error(`There is no report ${to.id}.`);
     report.until(on);
-    report.hear(event, payload, 'matter-1');
+    report.receive(event, payload, 'matter-1');
   }
 }
 

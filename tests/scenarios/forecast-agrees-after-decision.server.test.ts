@@ -4,7 +4,7 @@ import { situationsAfterDecision } from './forecast/after-decision.ts';
 import { situationsBeforeCourt } from './forecast/before-court.ts';
 import { situationsBesideTheLadder } from './forecast/beside-the-ladder.ts';
 import { inGroups } from './forecast/in-groups.ts';
-import { toldAndHappened } from './forecast/told-and-happened.ts';
+import { forecastAndHappened } from './forecast/forecast-and-happened.ts';
 
 let product: TestProduct;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ describe('after the decision, before the courts and beside the ladder, what the 
   it.each(inGroups(...situationsAfterDecision, ...situationsBeforeCourt, ...situationsBesideTheLadder))(
     '%s',
     async (_title, group) => {
-      const compared = await Promise.all(group.map((situation) => toldAndHappened(product, situation)));
+      const compared = await Promise.all(group.map((situation) => forecastAndHappened(product, situation)));
       expect(compared.map(({ happened }) => happened)).toEqual(compared.map(({ told }) => told));
     },
     180_000,

@@ -3,7 +3,7 @@ import { TestProduct } from '../harness/product.ts';
 import { situationsBeforeDecision } from './forecast/before-decision.ts';
 import { inGroups } from './forecast/in-groups.ts';
 import { situationsOfPeople } from './forecast/people.ts';
-import { toldAndHappened } from './forecast/told-and-happened.ts';
+import { forecastAndHappened } from './forecast/forecast-and-happened.ts';
 
 let product: TestProduct;
 beforeAll(async () => {
@@ -15,7 +15,7 @@ describe('before the decision, what the forecast tells is what happens when nobo
   it.each(inGroups(...situationsBeforeDecision, ...situationsOfPeople))(
     '%s',
     async (_title, group) => {
-      const compared = await Promise.all(group.map((situation) => toldAndHappened(product, situation)));
+      const compared = await Promise.all(group.map((situation) => forecastAndHappened(product, situation)));
       expect(compared.map(({ happened }) => happened)).toEqual(compared.map(({ told }) => told));
     },
     180_000,

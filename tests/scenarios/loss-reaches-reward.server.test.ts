@@ -56,7 +56,7 @@ it('is told from the confirmation of the overpayment to its withdrawal', async (
   await untilLossIs(report, '125000.00');
   await followed.command('close', { outcome: 'unfounded', reason: 'Everything was owed.' });
   await untilLossIs(report, '0.00');
-  const { body: heard } = await product.rest.get(`${report.path}/events?direction=heard`);
+  const { body: heard } = await product.rest.get(`${report.path}/events?direction=received`);
   expect(heard).toMatchObject({
     items: [
       { event: 'loss-established', other: { kind: 'recovery-case', processId: followed.id } },

@@ -34,7 +34,7 @@ export interface Inquiry extends ProcessTypes<Inquiry> {
   readonly documentRequest: QuestionRequest;
   readonly row: { readonly subject: string };
   readonly sequel: never;
-  readonly tells: EventsOf<'inquiry', Pick<InquiryPayloads, 'learn'>>;
+  readonly sends: EventsOf<'inquiry', Pick<InquiryPayloads, 'learn'>>;
   readonly settings: ProcessSettings;
 }
 
@@ -76,12 +76,12 @@ const groups = {
       closed: () => null,
       apply: (t, { to, findings }) => {
         for (const finding of findings)
-          t.tell({ to: { process: 'inquiry', id: to }, event: 'learn', payload: { finding } });
+          t.send({ to: { process: 'inquiry', id: to }, event: 'learn', payload: { finding } });
       },
     },
     learn: {
       words: ({ finding }: InquiryPayloads['learn']) => inWords(finding),
-      toldByProcess: true,
+      sentByProcess: true,
       closed: () => null,
       apply: () => undefined,
     },

@@ -5,7 +5,7 @@ import { playDrawnTwice } from './stories/drawn-twice.ts';
 import { playReports, type PlayedReports } from './stories/two-reports.ts';
 import { playUntouched, type UntouchedCase } from './stories/untouched.ts';
 import type { ToldCase } from './told-case.ts';
-import type { Stage } from './told-process.ts';
+import type { Stage } from './narrated-process.ts';
 
 /** The processes as their stories left them. */
 export interface PlayedCases {

@@ -1,6 +1,6 @@
 import { caseAnswer, openedAnswer, type CaseAnswer } from './answers.ts';
 import type { ActingPerson } from './rest.ts';
-import { ToldProcess, type Stage } from './told-process.ts';
+import { ToldProcess, type Stage } from './narrated-process.ts';
 
 const cases = { segment: 'cases', kind: 'recovery-case', answer: caseAnswer } as const;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { openedAnswer } from './answers.ts';
 import type { ActingPerson } from './rest.ts';
-import { ToldProcess, until, type Stage } from './told-process.ts';
+import { ToldProcess, until, type Stage } from './narrated-process.ts';
 
 const reportAnswer = z.object({
   number: z.string(),

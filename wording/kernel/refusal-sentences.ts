@@ -22,7 +22,7 @@ export const kernelRefusalSentences: Sentences<KernelRefusals> = {
     en: 'This command has reopened the case before.',
     vi: 'Lệnh này đã mở lại vụ việc trước đó.',
   },
-  'told-by-processes-alone': {
+  'sent-by-processes-alone': {
     zh: ({ command }, { done }) => `“${done(command)}”由其他流程告知，不由人员提交。`,
     en: ({ command }, { done }) => `“${done(command)}” is told by other processes, and not given by people.`,
     vi: ({ command }, { done }) => `“${done(command)}” do quy trình khác thông báo, không do người dùng thực hiện.`,

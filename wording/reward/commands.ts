@@ -1,4 +1,4 @@
-import type { ToldOfLoss, ToldToReport } from '../../domain/procedures/rewarding/matter-events.ts';
+import type { LossEvents, EventsForReport } from '../../domain/procedures/rewarding/matter-events.ts';
 import type {
   AssessmentPayloads,
   ContestingPayloads,
@@ -87,7 +87,7 @@ const handling: CommandWordings<HandlingPayloads> = {
 };
 
 /** Whether a report earns a reward, and how much; what its matter and recovery cases tell it. */
-const assessment: CommandWordings<AssessmentPayloads & ToldToReport & ToldOfLoss> = {
+const assessment: CommandWordings<AssessmentPayloads & EventsForReport & LossEvents> = {
   'record-exclusion': {
     title: { zh: '登记不予奖励情形', en: 'Record what excludes a reward', vi: 'Ghi nhận trường hợp không được thưởng' },
     done: 'Exclusion recorded',

@@ -274,7 +274,7 @@ describe('actions', () => {
   it('say what is allowed now, and why the rest is not: the very answer that a command would get', async () => {
     const processId = await openCase();
     const items = await actionsOf(processId, '?all=true');
-    const givenByPeople = commandNames.filter((name) => recoveryCase.commands[name].toldByProcess !== true);
+    const givenByPeople = commandNames.filter((name) => recoveryCase.commands[name].sentByProcess !== true);
     expect(items.map(({ command }) => command).toSorted()).toEqual(givenByPeople.toSorted());
     expect(items.find(({ command }) => command === 'confirm-overpayment')).toMatchObject({
       allowed: true,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { toldByProcess } from './told-by-process.ts';
+import { sentByProcess } from './sent-by-process.ts';
 import { yearsOfExtension } from '../../../domain/kernel/steering/steering.ts';
 import { yearsOfHold } from '../../../domain/kernel/steering/hold.ts';
 import type { KernelPayloads } from '../../../domain/kernel/kernel-payloads.ts';
@@ -72,8 +72,8 @@ export const kernelCommandSchemas: {
   'let-clock-act': () => letClockAct,
   'acknowledge-lost-steps': () => acknowledgeLostSteps,
   'produce-document': () => produceDocument,
-  'event-untaken': toldByProcess,
-  'event-taken': toldByProcess,
+  'event-untaken': sentByProcess,
+  'event-taken': sentByProcess,
   'withdraw-event': () => withdrawEvent,
   'approve-step': () => approveStep,
   'send-back-step': () => sendBackStep,

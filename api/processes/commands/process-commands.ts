@@ -11,7 +11,7 @@ import { refuseCommand } from '../../../domain/kernel/command-admission.ts';
 import { withCalendarOfToday } from '../../../domain/kernel/recounting/adopt-calendar.ts';
 import { rulebook } from '../../../domain/rulebooks/registry.ts';
 import { CalendarStore } from '../../calendars/calendar-store.ts';
-import { EventTargets, type EventTarget, type ToldCommand } from '../../process-events/event-targets.ts';
+import { EventTargets, type EventTarget, type EventCommand } from '../../process-events/event-targets.ts';
 import { bodyDigestOf, digestOf } from '../../idempotency/digest.ts';
 import { calledCommand, sentence } from '../../language/readers-language.ts';
 import { Problem, refusalProblem } from '../../problems/problem.ts';
@@ -106,23 +106,23 @@ export class ProcessCommands<P extends ProcessTypes<P>> implements EventTarget, 
   }
 
   /** @throws Problem as `give`, and `command-not-found` for what a process of this kind cannot be told */
-  async take(told: ToldCommand): Promise<void> {
+  async take(event: EventCommand): Promise<void> {
     const until = Date.now() + commandLimit;
-    if (!canBeTold(this.#served.kind.definition, told))
+    if (!takesEvent(this.#served.kind.definition, event))
       throw new Problem({ code: 'command-not-found', detail: sentence('command-of-other-kind') });
-    const { processId, command, payload, key, toldBy } = told;
+    const { processId, command, payload, key, sentBy } = event;
     const envelope: CommandEnvelope<P> = {
       command,
       payload,
-      actor: { id: toldBy.processId, name: toldBy.number },
+      actor: { id: sentBy.processId, name: sentBy.number },
       commandId: key,
       bodyDigest: bodyDigestOf(command, payload),
       expectedRevision: null,
       requestId: key,
-      toldBy: toldBy.processId,
+      sentBy: sentBy.processId,
     };
     const turn = { until: until - leastTime, gone: new AbortController().signal };
-    await this.#queues.inTurn(processId, toldBy.processId, turn, (onCrowded) =>
+    await this.#queues.inTurn(processId, sentBy.processId, turn, (onCrowded) =>
       this.#settle(processId, { updateId: digestOf(key), envelope, until, onCrowded }),
     );
   }
@@ -192,17 +192,17 @@ export class ProcessCommands<P extends ProcessTypes<P>> implements EventTarget, 
   }
 }
 
-interface ToldCommandOf<P extends ProcessTypes<P>> extends ToldCommand {
+interface EventCommandOf<P extends ProcessTypes<P>> extends EventCommand {
   readonly command: CommandName<P>;
   readonly payload: P['commands'][CommandName<P>];
 }
 
 /** Only a transition tells an event, and what it says is sealed: it is what the kind that is told takes. */
-function canBeTold<P extends ProcessTypes<P>>(
+function takesEvent<P extends ProcessTypes<P>>(
   definition: ProcessDefinition<P>,
-  told: ToldCommand,
-): told is ToldCommandOf<P> {
-  return isCommandOf(definition, told.command) && definition.commands[told.command].toldByProcess === true;
+  event: EventCommand,
+): event is EventCommandOf<P> {
+  return isCommandOf(definition, event.command) && definition.commands[event.command].sentByProcess === true;
 }
 
 function receiptOf(answer: ReturnType<typeof answerFrom>): Omit<CommandAnswer, 'outcome'> {

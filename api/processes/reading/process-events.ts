@@ -10,9 +10,9 @@ import { otherProcess } from './other-process.ts';
 
 export const eventsQuery = z.strictObject({
   direction: z
-    .enum(['told', 'heard'])
-    .default('told')
-    .meta({ description: 'What it has told others, or what others have told it.' }),
+    .enum(['sent', 'received'])
+    .default('sent')
+    .meta({ description: 'What it has sent to others, or received from them.' }),
   limit: limitField,
   cursor: cursorField.optional(),
 });
@@ -26,8 +26,8 @@ const eventView = z
     other: otherProcess.meta({ description: 'Who was told, or has told it.' }),
     event: z.string(),
     title: z.string().meta({ description: "In the reader's language." }),
-    revision: z.number().int().meta({ description: 'Of the step that told it, in the process that tells.' }),
-    toldAt: instantText,
+    revision: z.number().int().meta({ description: 'Of the step that sent it, in the process that sends it.' }),
+    sentAt: instantText,
     arrivedAt: instantText.nullable().meta({ description: 'When the other had recorded it; null while it waits.' }),
     attempts: z.number().int(),
     lastError: z
@@ -52,7 +52,7 @@ interface EventRow {
   readonly otherKind: string;
   readonly otherId: string;
   readonly otherNumber: string | null;
-  readonly toldAt: Date;
+  readonly sentAt: Date;
   readonly deliveredAt: Date | null;
   readonly attempts: number;
   readonly lastError: string | null;
@@ -73,17 +73,17 @@ export class ProcessEvents {
   async page(processId: string, { direction, limit, cursor }: EventsQuery): Promise<Page<EventView>> {
     const after = cursor === undefined ? null : readCursor(cursor, position);
     const [own, other] =
-      direction === 'told'
+      direction === 'sent'
         ? ['event.process_id = $1::uuid', `event.to_kind AS "otherKind", event.to_id AS "otherId"`]
-        : ['event.to_id = $1::text', `teller.kind AS "otherKind", teller.id::text AS "otherId"`];
+        : ['event.to_id = $1::text', `sender.kind AS "otherKind", sender.id::text AS "otherId"`];
     const rows = await this.#dataSource.query<EventRow[]>(
       `SELECT event.process_id AS "processId", event.id, event.revision, event.position, event.to_kind AS "toKind",
-         event.event, ${other}, told.occurred_at AS "toldAt", event.delivered_at AS "deliveredAt", event.attempts,
-         event.last_error AS "lastError", ${direction === 'told' ? 'heard.number' : 'teller.number'} AS "otherNumber"
+         event.event, ${other}, step.occurred_at AS "sentAt", event.delivered_at AS "deliveredAt", event.attempts,
+         event.last_error AS "lastError", ${direction === 'sent' ? 'receiver.number' : 'sender.number'} AS "otherNumber"
        FROM process_event AS event
-       JOIN process AS teller ON teller.id = event.process_id
-       JOIN audit_entry AS told ON told.process_id = event.process_id AND told.revision = event.revision
-       LEFT JOIN process AS heard ON heard.id = ${asProcessId('event.to_id')}
+       JOIN process AS sender ON sender.id = event.process_id
+       JOIN audit_entry AS step ON step.process_id = event.process_id AND step.revision = event.revision
+       LEFT JOIN process AS receiver ON receiver.id = ${asProcessId('event.to_id')}
        WHERE ${own} AND ($2::uuid IS NULL OR (event.process_id, event.revision, event.position) > ($2::uuid, $3, $4))
        ORDER BY event.process_id, event.revision, event.position LIMIT $5`,
       [processId, after?.processId ?? null, after?.revision ?? 0, after?.position ?? 0, limit + 1],
@@ -92,19 +92,19 @@ export class ProcessEvents {
       rows,
       limit,
       (row) => this.#present(row),
-      ({ processId: teller, revision, position: place }) => ({ processId: teller, revision, position: place }),
+      ({ processId: sender, revision, position: place }) => ({ processId: sender, revision, position: place }),
     );
   }
 
   #present(row: EventRow): EventView {
-    const { processId, id, revision, toKind, event, toldAt, deliveredAt, attempts, lastError } = row;
+    const { processId, id, revision, toKind, event, sentAt, deliveredAt, attempts, lastError } = row;
     return {
       key: keyOfEvent(processId, id),
       other: { kind: row.otherKind, processId: row.otherId, number: row.otherNumber },
       event,
       title: this.#targets.of(toKind)?.titleOf(event) ?? event,
       revision,
-      toldAt: toldAt.toISOString(),
+      sentAt: sentAt.toISOString(),
       arrivedAt: deliveredAt?.toISOString() ?? null,
       attempts,
       lastError,

@@ -3,7 +3,7 @@ import type { ContestingPayloads, ReporterPayloads } from '../../../domain/proce
 import type { Reward } from '../../../domain/processes/reward/state.ts';
 import type { CommandSchema, CommandSchemas } from '../../processes/commands/command-schema.ts';
 import { kernelCommandSchemas } from '../../processes/commands/kernel-command-schemas.ts';
-import { toldByProcess } from '../../processes/commands/told-by-process.ts';
+import { sentByProcess } from '../../processes/commands/sent-by-process.ts';
 import { factDay, reason, text } from '../../validation/fields.ts';
 import { digestOfCode } from '../reporters/authorship-code.ts';
 import { handlingCommands } from './handling.ts';
@@ -57,9 +57,9 @@ export const commandSchemas: CommandSchemas<Reward> = {
   ...contesting,
   ...ofReporters,
   ...kernelCommandSchemas,
-  'award-granted': toldByProcess,
-  'award-denied': toldByProcess,
-  'award-corrected': toldByProcess,
-  'loss-established': toldByProcess,
-  'case-unlinked': toldByProcess,
+  'award-granted': sentByProcess,
+  'award-denied': sentByProcess,
+  'award-corrected': sentByProcess,
+  'loss-established': sentByProcess,
+  'case-unlinked': sentByProcess,
 };

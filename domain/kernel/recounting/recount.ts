@@ -1,6 +1,6 @@
 import { message } from '../kernel-messages.ts';
 import { isBefore } from '../../calendar/plain-date.ts';
-import { wasToldTheirDays } from '../actors.ts';
+import { wasNotifiedOfDays } from '../actors.ts';
 import { countedAnew } from '../clocks/clock-changes.ts';
 import { whenItActs } from '../clocks/clock-nature.ts';
 import type { Deadline } from '../clocks/deadline.ts';
@@ -37,7 +37,7 @@ function recountDeadline<P extends ProcessTypes<P>>(
   if (before === undefined) return;
   const counted = countedAnew(t, before);
   const isKept =
-    debtorsDays === 'never-earlier' && wasToldTheirDays(before.whoActs) && isBefore(counted.due, before.due);
+    debtorsDays === 'never-earlier' && wasNotifiedOfDays(before.whoActs) && isBefore(counted.due, before.due);
   const now = isKept ? countedAnew(t, asTold(before)) : counted;
   if (!isKept && now.due === before.due && now.provisional === before.provisional) return;
   t.putDeadline(now);
@@ -55,5 +55,5 @@ function recountDeadline<P extends ProcessTypes<P>>(
 
 /** From now on the clock never ends before the day that the debtor was told, whatever it is counted by later. */
 function asTold<P extends ProcessTypes<P>>(deadline: Deadline<P>): Deadline<P> {
-  return { ...deadline, counting: { kind: 'told', on: deadline.due, otherwise: deadline.counting } };
+  return { ...deadline, counting: { kind: 'announced', on: deadline.due, otherwise: deadline.counting } };
 }

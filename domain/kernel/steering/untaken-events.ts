@@ -17,7 +17,7 @@ export function untakenEventCommands<P extends ProcessTypes<P>>(): CommandRules<
     'event-untaken': {
       words: ({ eventId, to, problem }) =>
         message('event-not-arrived', { eventId, to: `${to.process}/${to.id}`, problem }),
-      toldByProcess: true,
+      sentByProcess: true,
       closed: () => null,
       apply: (t, { eventId: id, to, event, problem }) => {
         t.change({ untakenEvents: [...others(t.state, id), { id, to, event, since: t.today, withdrawnOn: null }] });
@@ -26,7 +26,7 @@ export function untakenEventCommands<P extends ProcessTypes<P>>(): CommandRules<
     },
     'event-taken': {
       words: ({ eventId }) => message('event-named', { eventId }),
-      toldByProcess: true,
+      sentByProcess: true,
       closed: () => null,
       apply: (t, { eventId }) => t.change({ untakenEvents: others(t.state, eventId) }),
     },

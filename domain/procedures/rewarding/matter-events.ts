@@ -2,7 +2,7 @@ import type { MinorUnits } from '../../money/money.ts';
 import type { AwardBasis } from './award-amount.ts';
 
 /** What a report tells the matter that it belongs to. */
-export interface ToldToMatter {
+export interface EventsForMatter {
   /** It is accepted; instants in epoch milliseconds, to the second. */
   'report-accepted': {
     readonly reportId: string;
@@ -27,7 +27,7 @@ export interface ToldToMatter {
 export type Denial = 'not-first' | 'matter-exhausted';
 
 /** What a matter tells a report. */
-export interface ToldToReport {
+export interface EventsForReport {
   /** `byTable` is what the table gives by itself, `waited` whether the award had to wait for reports accepted before. */
   'award-granted': { readonly amount: MinorUnits; readonly byTable: MinorUnits; readonly waited: boolean };
   'award-denied': { readonly reason: Denial };
@@ -35,13 +35,13 @@ export interface ToldToReport {
 }
 
 /** What a recovery case tells the reports that led to it: the loss that it establishes, and each later correction of it. */
-export interface ToldOfLoss {
+export interface LossEvents {
   'loss-established': { readonly caseId: string; readonly loss: MinorUnits };
   /** It turned out that the report has not led to the case: what that has established is no loss of its. */
   'case-unlinked': { readonly caseId: string };
 }
 
 /** What a report tells the recovery cases that it has led to. */
-export interface ToldToCase {
+export interface EventsForCase {
   'report-linked': { readonly reportId: string };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { minorUnits, sum, type MinorUnits } from '../../money/money.ts';
 import { amountBeside, type AwardBasis } from '../../procedures/rewarding/award-amount.ts';
-import type { ToldToMatter } from '../../procedures/rewarding/matter-events.ts';
+import type { EventsForMatter } from '../../procedures/rewarding/matter-events.ts';
 import { rulebook } from '../../rulebooks/registry.ts';
 import type { RewardRules } from '../../rulebooks/rulebook.ts';
 import { fc } from '../../../tests/sample/drawing.ts';
@@ -20,17 +20,17 @@ function table(): RewardRules {
 const ofLoss = (loss: number): AwardBasis => ({ kind: 'loss', level: 1, loss: minorUnits(loss) });
 
 /** A matter that hears from reports, each of an office of its own unless it says so. */
-class HeardMatter extends SimulatedProcess<ReportedMatter> {
+class ReceivingMatter extends SimulatedProcess<ReportedMatter> {
   constructor() {
     super(reportedMatter, '2026-03-02', matterOpening());
   }
 
   accepts(reportId: string, acceptedAt: number, office = reportId): void {
-    this.hear('report-accepted', { reportId, number: reportId, receivedAt: acceptedAt, acceptedAt, office }, reportId);
+    this.receive('report-accepted', { reportId, number: reportId, receivedAt: acceptedAt, acceptedAt, office }, reportId);
   }
 
   asks(reportId: string, basis: AwardBasis, onNewPart = false): void {
-    this.hear('award-asked', { reportId, basis, onNewPart }, reportId);
+    this.receive('award-asked', { reportId, basis, onNewPart }, reportId);
   }
 
   report(reportId: string): ReportOfMatter {
@@ -39,7 +39,7 @@ class HeardMatter extends SimulatedProcess<ReportedMatter> {
     return report;
   }
 
-  told(): readonly string[] {
+  sent(): readonly string[] {
     return this.records.flatMap(({ events }) =>
       events.map(({ to, event, payload }) => `${to.id} ${event} ${JSON.stringify(payload)}`),
     );
@@ -48,7 +48,7 @@ class HeardMatter extends SimulatedProcess<ReportedMatter> {
 
 describe('a reported matter', () => {
   it('grants two offices what their reports earn, the later one what is left of the most for a matter', () => {
-    const matter = new HeardMatter();
+    const matter = new ReceivingMatter();
     matter.accepts('A', 1);
     matter.accepts('B', 2);
     matter.asks('A', ofLoss(150_000_000));
@@ -56,7 +56,7 @@ describe('a reported matter', () => {
     expect([matter.report('A').amount, matter.report('B').amount]).toEqual([7_500_000, 2_500_000]);
     matter.accepts('C', 3);
     matter.asks('C', ofLoss(1_000_000));
-    expect(matter.told()).toEqual([
+    expect(matter.sent()).toEqual([
       'A award-granted {"amount":7500000,"byTable":7500000,"waited":false}',
       'B award-granted {"amount":2500000,"byTable":4000000,"waited":false}',
       'C award-denied {"reason":"matter-exhausted"}',
@@ -64,59 +64,59 @@ describe('a reported matter', () => {
   });
 
   it('lets nobody overtake who was accepted before, and reminds of those whom others wait for', () => {
-    const matter = new HeardMatter();
+    const matter = new ReceivingMatter();
     matter.accepts('A', 1);
     matter.accepts('B', 2);
     matter.asks('B', ofLoss(80_000_000));
-    expect(matter.told()).toEqual([]);
+    expect(matter.sent()).toEqual([]);
     matter.until('2026-04-02');
     expect(matter.records.at(-1)?.timeline.map(({ message }) => reportedMatterSpeakers.en.say(message))).toContain(
       'The award of B waits until those accepted before it are decided.',
     );
-    matter.hear('report-left', { reportId: 'A', keepsPlace: false }, 'A');
-    expect(matter.told()).toEqual(['B award-granted {"amount":4000000,"byTable":4000000,"waited":true}']);
+    matter.receive('report-left', { reportId: 'A', keepsPlace: false }, 'A');
+    expect(matter.sent()).toEqual(['B award-granted {"amount":4000000,"byTable":4000000,"waited":true}']);
   });
 
   it('rewards of one office the first alone, though it waived, unless a later one has led to something new', () => {
-    const matter = new HeardMatter();
+    const matter = new ReceivingMatter();
     for (const [index, id] of ['A', 'B', 'C'].entries()) matter.accepts(id, index, 'one office');
     matter.asks('A', ofLoss(80_000_000));
-    matter.hear('report-left', { reportId: 'A', keepsPlace: true }, 'A');
+    matter.receive('report-left', { reportId: 'A', keepsPlace: true }, 'A');
     matter.asks('B', ofLoss(80_000_000));
     matter.asks('C', ofLoss(4_000_000), true);
-    expect(matter.told().slice(1)).toEqual([
+    expect(matter.sent().slice(1)).toEqual([
       'B award-denied {"reason":"not-first"}',
       'C award-granted {"amount":200000,"byTable":200000,"waited":false}',
     ]);
   });
 
   it('frees what was waived and keeps what is paid', () => {
-    const matter = new HeardMatter();
+    const matter = new ReceivingMatter();
     matter.accepts('A', 1);
     matter.accepts('B', 2);
     matter.accepts('C', 3);
     matter.asks('A', ofLoss(180_000_000));
     matter.asks('B', ofLoss(180_000_000));
-    matter.hear('award-paid', { reportId: 'B' }, 'B');
+    matter.receive('award-paid', { reportId: 'B' }, 'B');
     expect([matter.report('A').amount, matter.report('B').amount]).toEqual([9_000_000, 1_000_000]);
-    matter.hear('report-left', { reportId: 'A', keepsPlace: true }, 'A');
+    matter.receive('report-left', { reportId: 'A', keepsPlace: true }, 'A');
     matter.asks('C', ofLoss(180_000_000));
     expect([matter.report('B').amount, matter.report('C').amount]).toEqual([1_000_000, 9_000_000]);
   });
 
   it('works out anew what is corrected before it is paid, within what is left, and only tells what is paid', () => {
-    const matter = new HeardMatter();
+    const matter = new ReceivingMatter();
     matter.accepts('A', 1);
     matter.accepts('B', 2);
     matter.asks('A', ofLoss(12_000_000));
     matter.asks('B', ofLoss(190_000_000));
     expect(matter.report('B').amount).toBe(9_400_000);
-    matter.hear('basis-corrected', { reportId: 'A', basis: ofLoss(20_000_000) }, 'A');
+    matter.receive('basis-corrected', { reportId: 'A', basis: ofLoss(20_000_000) }, 'A');
     expect(matter.report('A').amount).toBe(600_000);
-    matter.hear('basis-corrected', { reportId: 'B', basis: ofLoss(100_000_000) }, 'B');
-    matter.hear('award-paid', { reportId: 'A' }, 'A');
-    matter.hear('basis-corrected', { reportId: 'A', basis: ofLoss(7_000_000) }, 'A');
-    expect(matter.told().slice(2)).toEqual([
+    matter.receive('basis-corrected', { reportId: 'B', basis: ofLoss(100_000_000) }, 'B');
+    matter.receive('award-paid', { reportId: 'A' }, 'A');
+    matter.receive('basis-corrected', { reportId: 'A', basis: ofLoss(7_000_000) }, 'A');
+    expect(matter.sent().slice(2)).toEqual([
       'A award-corrected {"amount":600000,"byTable":1000000}',
       'B award-corrected {"amount":5000000,"byTable":5000000}',
       'A award-corrected {"amount":600000,"byTable":350000}',
@@ -124,20 +124,20 @@ describe('a reported matter', () => {
   });
 
   it('closes once all its reports are decided and paid, and opens again with the next', () => {
-    const matter = new HeardMatter();
+    const matter = new ReceivingMatter();
     matter.accepts('A', 1);
     matter.asks('A', ofLoss(12_000_000));
     expect(matter.state.stage).toBe('open');
-    matter.hear('award-paid', { reportId: 'A' }, 'A');
+    matter.receive('award-paid', { reportId: 'A' }, 'A');
     expect([matter.state.stage, matter.state.deadlines]).toEqual(['closed', []]);
     matter.accepts('B', 2);
     expect([matter.state.stage, matter.due('matter-reminder')]).toEqual(['open', '2026-04-01']);
   });
 
   it('takes no command of its own from people, and nothing of people from processes', () => {
-    const matter = new HeardMatter();
+    const matter = new ReceivingMatter();
     expect(matter.refusalOf('award-paid', { reportId: 'A' })).toBe('command-of-others');
-    expect(() => matter.hear('note', { text: '' }, 'A')).toThrow('note');
+    expect(() => matter.receive('note', { text: '' }, 'A')).toThrow('note');
   });
 
   it('comes to the same whatever the order in which the reports ask', () => {
@@ -148,7 +148,7 @@ describe('a reported matter', () => {
           fc.tuple(fc.constant(each), fc.shuffledSubarray([...each.keys()], { minLength: each.length })),
         ),
         ([each, order]) => {
-          const matter = new HeardMatter();
+          const matter = new ReceivingMatter();
           for (const index of each.keys()) matter.accepts(`${index}`, index);
           for (const index of order) matter.asks(`${index}`, ofLoss(each[index] ?? 0));
           const expected: MinorUnits[] = [];
@@ -169,7 +169,7 @@ describe('a reported matter', () => {
     });
     fc.assert(
       fc.property(fc.array(event, { maxLength: 40 }), (events) => {
-        const matter = new HeardMatter();
+        const matter = new ReceivingMatter();
         for (const { report, kind, loss, onNewPart, office } of events) {
           const before = matter.state.reports;
           const reportId = `${report}`;
@@ -206,15 +206,15 @@ interface Told {
 }
 
 /** Tells the matter what a report in that standing can tell it. */
-function tell(matter: HeardMatter, known: ReportOfMatter | undefined, told: Told): void {
+function tell(matter: ReceivingMatter, known: ReportOfMatter | undefined, told: Told): void {
   const { reportId, kind, loss, onNewPart, office, acceptedAt } = told;
   if (known === undefined) return matter.accepts(reportId, acceptedAt, office);
-  const leave = (keepsPlace: boolean): ToldToMatter['report-left'] => ({ reportId, keepsPlace });
+  const leave = (keepsPlace: boolean): EventsForMatter['report-left'] => ({ reportId, keepsPlace });
   if (kind === 'ask' && (known.standing === 'accepted' || known.standing === 'left'))
     return matter.asks(reportId, ofLoss(loss), onNewPart);
-  if (kind === 'pay' && known.standing === 'granted') return matter.hear('award-paid', { reportId }, reportId);
-  if (kind === 'leave' && known.standing !== 'left') return matter.hear('report-left', leave(false), reportId);
-  if (kind === 'waive' && known.standing === 'granted') return matter.hear('report-left', leave(true), reportId);
+  if (kind === 'pay' && known.standing === 'granted') return matter.receive('award-paid', { reportId }, reportId);
+  if (kind === 'leave' && known.standing !== 'left') return matter.receive('report-left', leave(false), reportId);
+  if (kind === 'waive' && known.standing === 'granted') return matter.receive('report-left', leave(true), reportId);
   if (kind === 'correct' && known.basis !== null)
-    matter.hear('basis-corrected', { reportId, basis: ofLoss(loss) }, reportId);
+    matter.receive('basis-corrected', { reportId, basis: ofLoss(loss) }, reportId);
 }

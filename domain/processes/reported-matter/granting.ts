@@ -1,14 +1,14 @@
 import { ZERO, type MinorUnits } from '../../money/money.ts';
 import { amountBeside, amountByTable } from '../../procedures/rewarding/award-amount.ts';
-import type { Denial, ToldToMatter } from '../../procedures/rewarding/matter-events.ts';
+import type { Denial, EventsForMatter } from '../../procedures/rewarding/matter-events.ts';
 import { message } from './messages.ts';
 import type { CommandRules, ReportOfMatter, Transition } from './state.ts';
 
 /** What reports tell their matter, which alone grants: in the order of acceptance, up to what all awards may be together. */
-export const matterCommands: CommandRules<keyof ToldToMatter> = {
+export const matterCommands: CommandRules<keyof EventsForMatter> = {
   'report-accepted': {
     words: ({ number }) => message('said:report', { number }),
-    toldByProcess: true,
+    sentByProcess: true,
     closed: () => null,
     apply: (t, report) => {
       const undecided = { standing: 'accepted', hasPlace: false, onNewPart: false, basis: null, amount: ZERO } as const;
@@ -19,7 +19,7 @@ export const matterCommands: CommandRules<keyof ToldToMatter> = {
   },
   'award-asked': {
     words: ({ reportId }, t) => message('said:report', { number: numberOf(t, reportId) }),
-    toldByProcess: true,
+    sentByProcess: true,
     closed: () => null,
     apply: (t, { reportId, basis, onNewPart }) => {
       change(t, reportId, { standing: 'asked', basis, onNewPart, amount: ZERO });
@@ -28,13 +28,13 @@ export const matterCommands: CommandRules<keyof ToldToMatter> = {
   },
   'award-paid': {
     words: ({ reportId }, t) => message('said:report', { number: numberOf(t, reportId) }),
-    toldByProcess: true,
+    sentByProcess: true,
     closed: () => null,
     apply: (t, { reportId }) => change(t, reportId, { standing: 'paid' }),
   },
   'report-left': {
     words: ({ reportId }, t) => message('said:report', { number: numberOf(t, reportId) }),
-    toldByProcess: true,
+    sentByProcess: true,
     closed: () => null,
     apply: (t, { reportId, keepsPlace }) => {
       change(t, reportId, { standing: 'left', hasPlace: keepsPlace, amount: ZERO });
@@ -43,7 +43,7 @@ export const matterCommands: CommandRules<keyof ToldToMatter> = {
   },
   'basis-corrected': {
     words: ({ reportId }, t) => message('said:report', { number: numberOf(t, reportId) }),
-    toldByProcess: true,
+    sentByProcess: true,
     closed: () => null,
     apply: (t, { reportId, basis }) => {
       change(t, reportId, { basis });
@@ -52,7 +52,7 @@ export const matterCommands: CommandRules<keyof ToldToMatter> = {
       if (rewards === null || (report?.standing !== 'granted' && report?.standing !== 'paid')) return;
       const amount = report.standing === 'paid' ? report.amount : amountBeside(rewards, basis, awardsBeside(t, report));
       change(t, reportId, { amount });
-      t.tell({ ...to(report), event: 'award-corrected', payload: { amount, byTable: amountByTable(rewards, basis) } });
+      t.send({ ...to(report), event: 'award-corrected', payload: { amount, byTable: amountByTable(rewards, basis) } });
     },
   },
 };
@@ -79,13 +79,13 @@ function grant(t: Transition, report: ReportOfMatter, waited: boolean): void {
   if (rewards === null || basis === null || amount === ZERO) return deny(t, report, 'matter-exhausted');
   change(t, reportId, { standing: 'granted', amount, hasPlace: true });
   const payload = { amount, byTable: amountByTable(rewards, basis), waited };
-  t.tell({ ...to(report), event: 'award-granted', payload });
+  t.send({ ...to(report), event: 'award-granted', payload });
 }
 
 /** The report is decided for the matter: those after it do not wait for its refusal. */
 function deny(t: Transition, report: ReportOfMatter, reason: Denial): void {
   change(t, report.reportId, { standing: 'left', amount: ZERO });
-  t.tell({ ...to(report), event: 'award-denied', payload: { reason } });
+  t.send({ ...to(report), event: 'award-denied', payload: { reason } });
 }
 
 /** Of several who report the same to one office the first is rewarded; who has led to something new is for that. */

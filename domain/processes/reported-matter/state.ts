@@ -8,7 +8,7 @@ import type { ProcessTypes } from '../../kernel/process-types.ts';
 import type { Transition as TransitionOf } from '../../kernel/transition.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { AwardBasis } from '../../procedures/rewarding/award-amount.ts';
-import type { ToldToMatter, ToldToReport } from '../../procedures/rewarding/matter-events.ts';
+import type { EventsForMatter, EventsForReport } from '../../procedures/rewarding/matter-events.ts';
 import type { RewardSettings } from '../../procedures/rewarding/reward-settings.ts';
 
 /** What a reported matter is made of, as types. It is told by reports alone, and has no letters. */
@@ -30,7 +30,7 @@ export interface ReportedMatter extends ProcessTypes<ReportedMatter> {
   readonly documentRequest: never;
   readonly row: MatterRow;
   readonly sequel: never;
-  readonly tells: EventsOf<'reward', ToldToReport>;
+  readonly sends: EventsOf<'reward', EventsForReport>;
   readonly settings: RewardSettings;
 }
 
@@ -43,7 +43,7 @@ export interface MatterRow {
   readonly awarded: MinorUnits;
 }
 
-export interface MatterPayloads extends ToldToMatter, KernelPayloads {}
+export interface MatterPayloads extends EventsForMatter, KernelPayloads {}
 
 /** A matter is opened with the first report on it. */
 export interface MatterOpening extends ProcessOpening {

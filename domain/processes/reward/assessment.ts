@@ -3,7 +3,7 @@ import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { rulesOf } from '../../kernel/rules-of-process.ts';
 import { amountByTable, type AwardBasis } from '../../procedures/rewarding/award-amount.ts';
-import type { ToldToReport } from '../../procedures/rewarding/matter-events.ts';
+import type { EventsForReport } from '../../procedures/rewarding/matter-events.ts';
 import type { RewardRules } from '../../rulebooks/rulebook.ts';
 import { issueAwardNotice, issueLetter, printedAward, rulesOfRewards } from './issue-letter.ts';
 import { askForAward, leaveMatter } from './matter.ts';
@@ -118,13 +118,13 @@ export const assessmentCommands: CommandRules<keyof AssessmentPayloads | 'award-
   'award-granted': {
     words: ({ amount, byTable }, t) =>
       message('said:award-granted', { amount: t.amount(amount), byTable: t.amount(byTable) }),
-    toldByProcess: true,
+    sentByProcess: true,
     closed: () => null,
     apply: granted,
   },
   'award-denied': {
     words: ({ reason: denial }) => message('said:award-denied', { denial }),
-    toldByProcess: true,
+    sentByProcess: true,
     closed: () => null,
     apply: (t, { reason }) => {
       if (t.state.stage !== 'granting') return;
@@ -137,7 +137,7 @@ export const assessmentCommands: CommandRules<keyof AssessmentPayloads | 'award-
 };
 
 /** The sum as the matter has granted it: notice is to be given, or what had been claimed late is to be paid. */
-function granted(t: Transition, { amount, byTable, waited }: ToldToReport['award-granted']): void {
+function granted(t: Transition, { amount, byTable, waited }: EventsForReport['award-granted']): void {
   const { award, stage } = t.state;
   if (award === null || stage !== 'granting') return;
   t.change({ award: { ...award, amount, byTable, isCorrected: false } });

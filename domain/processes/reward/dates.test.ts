@@ -134,7 +134,7 @@ describe('the clocks of a report', () => {
       .isConcluded({ loss: yuan('120000.00') });
     report.isProposed().isGranted(yuan('6000.00')).isNotified().isReceived();
     report.as(handler).give('correct-loss', { loss: yuan('70000.00'), possibleLoss: yuan('0.00'), reason: '核减' });
-    report.hear('award-corrected', { amount: yuan('3500.00'), byTable: yuan('3500.00') }, 'matter-1');
+    report.receive('award-corrected', { amount: yuan('3500.00'), byTable: yuan('3500.00') }, 'matter-1');
     expect(report.due('claim')).toBe('2026-11-17');
     expect(report.state.award?.amount).toBe(350_000);
   });

@@ -279,7 +279,7 @@ describe('an edge of the procedure', () => {
     report.as(handler).give('correct-loss', { loss: yuan('70000.00'), possibleLoss: ZERO, reason: '核减' });
     const payment = { paidOn: report.today, reference: 'B-1' };
     expect(report.as(cashier).refusalOf('pay', payment)).toBe('award-being-corrected');
-    report.hear('award-corrected', { amount: yuan('3500.00'), byTable: yuan('3500.00') }, 'matter-1');
+    report.receive('award-corrected', { amount: yuan('3500.00'), byTable: yuan('3500.00') }, 'matter-1');
     report.isPaid();
     expect(report.state.award).toMatchObject({ amount: 350_000, isCorrected: false });
   });
@@ -368,10 +368,10 @@ describe('an edge of the procedure', () => {
     expect(report.as(officer).refusalOf('propose-award', proposal)).toBe('loss-not-established');
     report.until('2026-09-01');
     expect(report.state.stage).toBe('assessment');
-    report.hear('loss-established', { caseId: 'case-1', loss: yuan('120000.00') }, 'case-1');
+    report.receive('loss-established', { caseId: 'case-1', loss: yuan('120000.00') }, 'case-1');
     report.isProposed();
     expect(report.state.proposal?.byTable).toBe(600_000);
-    report.hear('loss-established', { caseId: 'case-1', loss: yuan('70000.00') }, 'case-1');
+    report.receive('loss-established', { caseId: 'case-1', loss: yuan('70000.00') }, 'case-1');
     expect(report.state.proposal).toBeNull();
   });
 
@@ -381,15 +381,15 @@ describe('an edge of the procedure', () => {
       { event: 'report-accepted' },
       { to: { process: 'recovery-case', id: 'case-1' }, event: 'report-linked', payload: { reportId: 'report-1' } },
     ]);
-    report.hear('loss-established', { caseId: 'case-1', loss: yuan('80000.00') }, 'case-1');
+    report.receive('loss-established', { caseId: 'case-1', loss: yuan('80000.00') }, 'case-1');
     report.isConcluded({ awaitsLoss: true });
     expect(report.state.finding).toMatchObject({ loss: yuan('80000.00'), awaitsLoss: false });
-    report.hear('loss-established', { caseId: 'case-2', loss: yuan('40000.00') }, 'case-2');
+    report.receive('loss-established', { caseId: 'case-2', loss: yuan('40000.00') }, 'case-2');
     expect(report.state.finding).toMatchObject({ loss: yuan('120000.00') });
     report.isProposed();
-    report.hear('case-unlinked', { caseId: 'case-2' }, 'case-2');
+    report.receive('case-unlinked', { caseId: 'case-2' }, 'case-2');
     expect([report.state.finding?.loss, report.state.proposal]).toEqual([yuan('80000.00'), null]);
-    report.hear('case-unlinked', { caseId: 'case-1' }, 'case-1');
+    report.receive('case-unlinked', { caseId: 'case-1' }, 'case-1');
     expect(report.records.at(-1)?.timeline.map(({ message: { code } }) => code)).toContain('loss-corrected-look-again');
   });
 
@@ -418,7 +418,7 @@ describe('a reporter who cannot be reached', () => {
   it('waives after three attempts, each on another day and in another way, once thirty working days are over', () => {
     const report = proven().isProposed().isGranted(yuan('6000.00')).isNotified();
     const failed = (on: string, way: string) =>
-      report.as(officer).tell('record-contact-failure', { on: plainDate(on), way, note: '' });
+      report.as(officer).attempt('record-contact-failure', { on: plainDate(on), way, note: '' });
     failed(day, 'telephone');
     expect(report.due('reach')).toBe('2026-04-14');
     report.until('2026-03-20');

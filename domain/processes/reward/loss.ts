@@ -1,7 +1,7 @@
 import { stopClocks } from '../../kernel/clocks/by-purpose.ts';
 import { sum, ZERO, type MinorUnits } from '../../money/money.ts';
 import type { AwardBasis } from '../../procedures/rewarding/award-amount.ts';
-import type { ToldOfLoss, ToldToReport } from '../../procedures/rewarding/matter-events.ts';
+import type { LossEvents, EventsForReport } from '../../procedures/rewarding/matter-events.ts';
 import { issueAwardNotice, printedAward } from './issue-letter.ts';
 import { leaveMatter, tellCorrected } from './matter.ts';
 import { changeAward } from './paying.ts';
@@ -11,10 +11,10 @@ import type { RewardState } from './state.ts';
 import { isProven } from './vocabulary.ts';
 
 /** The loss as others establish or correct it, and what the matter makes of that. */
-export const lossCommands: CommandRules<keyof ToldOfLoss | 'award-corrected'> = {
+export const lossCommands: CommandRules<keyof LossEvents | 'award-corrected'> = {
   'loss-established': {
     words: ({ loss }, t) => message('said:loss-established', { loss: t.amount(loss) }),
-    toldByProcess: true,
+    sentByProcess: true,
     closed: () => null,
     apply: (t, { caseId, loss }) => {
       t.change({ cases: [...otherCases(t.state, caseId), { caseId, loss }] });
@@ -23,7 +23,7 @@ export const lossCommands: CommandRules<keyof ToldOfLoss | 'award-corrected'> = 
   },
   'case-unlinked': {
     words: ({ caseId }) => message('said:case-unlinked', { caseId }),
-    toldByProcess: true,
+    sentByProcess: true,
     closed: () => null,
     apply: (t, { caseId }) => {
       const before = lossOfCases(t.state);
@@ -34,7 +34,7 @@ export const lossCommands: CommandRules<keyof ToldOfLoss | 'award-corrected'> = 
   },
   'award-corrected': {
     words: ({ byTable }, t) => message('said:award-corrected', { byTable: t.amount(byTable) }),
-    toldByProcess: true,
+    sentByProcess: true,
     closed: () => null,
     apply: corrected,
   },
@@ -79,7 +79,7 @@ export function takeLoss(
 }
 
 /** What is paid is not reclaimed without the reporter's fault; what is not is paid as it has been corrected. */
-function corrected(t: Transition, { amount, byTable }: ToldToReport['award-corrected']): void {
+function corrected(t: Transition, { amount, byTable }: EventsForReport['award-corrected']): void {
   const { award, stage } = t.state;
   if (award === null || award.repaid !== null) return;
   changeAward(t, { byTable, isCorrected: false });

@@ -4,23 +4,23 @@ import type { Transition } from './reward.ts';
 /** The matter alone grants, in the order in which its reports were accepted. */
 export function askForAward(t: Transition, basis: AwardBasis, onNewPart: boolean): void {
   const { to, reportId } = matterOf(t);
-  t.tell({ to, event: 'award-asked', payload: { reportId, basis, onNewPart } });
+  t.send({ to, event: 'award-asked', payload: { reportId, basis, onNewPart } });
 }
 
 export function tellPaid(t: Transition): void {
   const { to, reportId } = matterOf(t);
-  t.tell({ to, event: 'award-paid', payload: { reportId } });
+  t.send({ to, event: 'award-paid', payload: { reportId } });
 }
 
 /** The report earns nothing, or nothing any more: others of the matter go on, and what it leaves is free. */
 export function leaveMatter(t: Transition, { keepsPlace = false } = {}): void {
   const { to, reportId } = matterOf(t);
-  t.tell({ to, event: 'report-left', payload: { reportId, keepsPlace } });
+  t.send({ to, event: 'report-left', payload: { reportId, keepsPlace } });
 }
 
 export function tellCorrected(t: Transition, basis: AwardBasis): void {
   const { to, reportId } = matterOf(t);
-  t.tell({ to, event: 'basis-corrected', payload: { reportId, basis } });
+  t.send({ to, event: 'basis-corrected', payload: { reportId, basis } });
 }
 
 function matterOf(t: Transition): { to: { process: 'reported-matter'; id: string }; reportId: string } {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { KernelPayloads } from '../../kernel/kernel-payloads.ts';
 import type { MinorUnits } from '../../money/money.ts';
-import type { ToldOfLoss, ToldToReport } from '../../procedures/rewarding/matter-events.ts';
+import type { LossEvents, EventsForReport } from '../../procedures/rewarding/matter-events.ts';
 import type { ExclusionCode, FindingKind, RevocationGround, UpperAuthority } from './vocabulary.ts';
 
 export interface ReceivingPayloads {
@@ -117,6 +117,6 @@ export interface RewardPayloads
     PayingPayloads,
     ContestingPayloads,
     ReporterPayloads,
-    ToldToReport,
-    ToldOfLoss,
+    EventsForReport,
+    LossEvents,
     KernelPayloads {}

@@ -119,13 +119,13 @@ function accept(t: Transition, { matterId, caseIds }: Extract<Screening, { outco
       ...caseIds.map((processId) => ({ kind: 'recovery-case', processId, since: t.today, until: null })),
     ],
   });
-  t.tell({
+  t.send({
     to: { process: 'reported-matter', id: matterId },
     event: 'report-accepted',
     payload: { reportId, number, receivedAt, acceptedAt: at, office: office.id },
   });
   for (const caseId of caseIds)
-    t.tell({ to: { process: 'recovery-case', id: caseId }, event: 'report-linked', payload: { reportId } });
+    t.send({ to: { process: 'recovery-case', id: caseId }, event: 'report-linked', payload: { reportId } });
   if (isTold(t.state)) issueLetter(t, { kind: 'acceptance-notice', acceptedAt: at });
   startPeriod(t, { purpose: 'handling', rule: 'G6.handle', from: t.today, scope: 'case', whoActs: 'caseworker' });
   t.moveTo('accepted');

@@ -5,7 +5,7 @@ import type { ProcessState } from '../../kernel/process-state.ts';
 import type { ProcessTypes } from '../../kernel/process-types.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { AwardBasis } from '../../procedures/rewarding/award-amount.ts';
-import type { ToldToCase, ToldToMatter } from '../../procedures/rewarding/matter-events.ts';
+import type { EventsForCase, EventsForMatter } from '../../procedures/rewarding/matter-events.ts';
 import type { RewardSettings } from '../../procedures/rewarding/reward-settings.ts';
 import type { LetterKind, ReportDocument, ReportLetter } from './letters.ts';
 import type { PayingPayloads, RewardPayloads } from './payloads.ts';
@@ -65,7 +65,7 @@ export interface Reward extends ProcessTypes<Reward> {
   readonly documentRequest: ReportLetter<KeptText>;
   readonly row: RewardRow;
   readonly sequel: never;
-  readonly tells: EventsOf<'reported-matter', ToldToMatter> | EventsOf<'recovery-case', ToldToCase>;
+  readonly sends: EventsOf<'reported-matter', EventsForMatter> | EventsOf<'recovery-case', EventsForCase>;
   readonly settings: RewardSettings;
 }
 

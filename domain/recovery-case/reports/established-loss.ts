@@ -24,7 +24,7 @@ export function tellLoss(t: Transition, before: RecoveryCaseState): void {
   if (isCorrected) t.change({ establishedLoss: loss });
   const toldBefore = isCorrected ? [] : linkedReports(before);
   for (const reportId of linkedReports(t.state).filter((each) => !toldBefore.includes(each)))
-    t.tell({
+    t.send({
       to: { process: 'reward', id: reportId },
       event: 'loss-established',
       payload: { caseId: t.state.opening.processId, loss },

@@ -35,7 +35,7 @@ export const reportCommands: CommandRules<keyof ReportPayloads> = {
         : refusal('report-not-linked', message('report-does-not-belong', { reportId }), 'reportId'),
     apply: (t, { reportId }) => {
       t.change({ links: withoutLink(t.state.links, reportOf(reportId), t.today) });
-      t.tell({
+      t.send({
         to: { process: 'reward', id: reportId },
         event: 'case-unlinked',
         payload: { caseId: t.state.opening.processId },
@@ -44,7 +44,7 @@ export const reportCommands: CommandRules<keyof ReportPayloads> = {
   },
   'report-linked': {
     words: ({ reportId }) => message('report-named', { reportId }),
-    toldByProcess: true,
+    sentByProcess: true,
     closed: () => null,
     apply: link,
   },

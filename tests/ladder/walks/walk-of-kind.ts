@@ -121,7 +121,7 @@ class Walk<P extends ProcessTypes<P>> {
     this.#told = `${command} ${JSON.stringify(payload)}`;
     const person = this.#simulated.as(this.#whoGives(command));
     const foreseen = this.#way.previews === true ? person.preview(command, payload) : null;
-    const refused = person.tell(command, payload);
+    const refused = person.attempt(command, payload);
     if (foreseen === null) return;
     if (foreseen.kind === 'carried-out') assert.deepEqual(this.#simulated.records.at(-1), foreseen.record);
     else assert.deepEqual(refused, foreseen.kind === 'refused' ? foreseen.refusal : null);
@@ -134,7 +134,7 @@ class Walk<P extends ProcessTypes<P>> {
     const mayEnd = this.#sought.some((command) => ends.includes(command)) || this.#draws.chance(10);
     return commands.filter(
       (command) =>
-        definition.commands[command].toldByProcess !== true &&
+        definition.commands[command].sentByProcess !== true &&
         (!ends.includes(command) || mayEnd) &&
         closedToCommand(definition, this.#simulated.state, command) === null,
     );

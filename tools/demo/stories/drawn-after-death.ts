@@ -1,7 +1,7 @@
 import { addDays } from '../../../domain/calendar/plain-date.ts';
 import type { ActingPerson } from '../rest.ts';
 import { ToldCase } from '../told-case.ts';
-import type { Stage } from '../told-process.ts';
+import type { Stage } from '../narrated-process.ts';
 
 const caseworker: ActingPerson = { id: 'dayu.li', name: '李敏' };
 const cashier: ActingPerson = { id: 'dayu.chen', name: '陈芳' };

@@ -2,7 +2,7 @@ import { addDays, addMonths, plainDate } from '../../../domain/calendar/plain-da
 import { DemoError } from '../demo-error.ts';
 import type { ActingPerson } from '../rest.ts';
 import { ToldCase } from '../told-case.ts';
-import type { Stage } from '../told-process.ts';
+import type { Stage } from '../narrated-process.ts';
 
 const caseworker: ActingPerson = { id: 'fenyi.huang', name: '黄磊' };
 const cashier: ActingPerson = { id: 'fenyi.zhou', name: '周颖' };

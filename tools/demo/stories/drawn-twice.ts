@@ -1,7 +1,7 @@
 import { addDays } from '../../../domain/calendar/plain-date.ts';
 import type { ActingPerson } from '../rest.ts';
 import { ToldCase } from '../told-case.ts';
-import type { Stage } from '../told-process.ts';
+import type { Stage } from '../narrated-process.ts';
 
 const caseworker: ActingPerson = { id: 'fengcheng.wu', name: '吴刚' };
 const auditor: ActingPerson = { id: 'fengcheng.xu', name: '徐静' };

@@ -4,7 +4,7 @@ import { openedAnswer } from '../answers.ts';
 import { letterLine } from '../ending.ts';
 import type { ActingPerson } from '../rest.ts';
 import { ToldReport } from '../told-report.ts';
-import type { Stage } from '../told-process.ts';
+import type { Stage } from '../narrated-process.ts';
 
 const intake: ActingPerson = { id: 'fujian.chen', name: '陈岚' };
 const secondReader: ActingPerson = { id: 'fujian.wu', name: '吴敏' };

@@ -2,7 +2,7 @@ import { differences, stepsIn, type HappenedStep } from '../forecast-comparison.
 import type { ActingPerson } from '../rest.ts';
 import type { Teller } from '../teller.ts';
 import { ToldCase } from '../told-case.ts';
-import type { Stage } from '../told-process.ts';
+import type { Stage } from '../narrated-process.ts';
 
 const caseworker: ActingPerson = { id: 'dayu.li', name: '李敏' };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ReportPayloads } from '../../../../domain/recovery-case/reports/report-payloads.ts';
 import { text } from '../../../validation/fields.ts';
-import { toldByProcess } from '../../../processes/commands/told-by-process.ts';
+import { sentByProcess } from '../../../processes/commands/sent-by-process.ts';
 import type { CommandSchemas } from './command-schema.ts';
 
 const reportId = z.uuid().meta({
@@ -15,5 +15,5 @@ const unlinkReport = z.strictObject({ reportId, reason: text(2_000).meta({ examp
 export const reportCommands: CommandSchemas<keyof ReportPayloads> = {
   'link-report': () => linkReport,
   'unlink-report': () => unlinkReport,
-  'report-linked': toldByProcess,
+  'report-linked': sentByProcess,
 };

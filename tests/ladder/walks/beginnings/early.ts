@@ -53,7 +53,7 @@ function eventUntaken(): SimulatedCase {
   const simulated = simulateConfirmed();
   simulated.give('link-report', { reportId: 'report-1' });
   const to = { process: 'reward', id: 'report-1' };
-  simulated.hear(
+  simulated.receive(
     'event-untaken',
     { eventId: '3:1', to, event: 'loss-established', problem: 'process-not-found' },
     'report-1',

@@ -7,13 +7,13 @@ import { recoveryCaseSpeakers } from '../../wording/recovery-case/catalogue.ts';
 import { fc, walks } from '../sample/drawing.ts';
 import type { SimulatedCase } from '../sample/sample-case.ts';
 import { randomPayloads } from './random-payloads/random-payloads.ts';
-import { requireSaidBy, toldInvariants } from './told-invariants.ts';
+import { requireSaidBy, eventInvariants } from './event-invariants.ts';
 import { beginnings } from './walks/beginnings/beginnings.ts';
 import { throws, type Draws } from './walks/draws.ts';
 import { requireInvariants } from './walks/require-invariants.ts';
 import { walk } from './walks/walk.ts';
 
-const invariants = toldInvariants(recoveryCase, recoveryCaseSpeakers);
+const invariants = eventInvariants(recoveryCase, recoveryCaseSpeakers);
 const requireSaid = requireSaidBy(recoveryCaseSpeakers);
 
 /** Somebody gives a command that may not be open, or not with this: what they are answered is said as well. */
@@ -21,7 +21,7 @@ function asksAmiss(simulated: SimulatedCase, draws: Draws): void {
   const command = draws.oneOf(commandNamesOf(recoveryCase));
   if (command === undefined) return;
   const drawn = { number: draws.below(1_000_000), today: simulated.today };
-  const refused = simulated.tell(command, randomPayloads[command](simulated.state, drawn));
+  const refused = simulated.attempt(command, randomPayloads[command](simulated.state, drawn));
   if (refused !== null) requireSaid(refused.message);
 }
 

@@ -33,7 +33,7 @@ const mostAttempts = 600;
 const betweenAttempts = 25;
 
 /** Where processes of a kind are, and what is read of one. */
-export interface ToldKind<Answer> {
+export interface NarratedKind<Answer> {
   /** Segment of their addresses. */
   readonly segment: string;
   /** As their workflows are called. */
@@ -45,12 +45,12 @@ export interface ToldKind<Answer> {
 export class ToldProcess<Answer extends { readonly revision: number }> {
   readonly id: string;
   readonly #stage: Stage;
-  readonly #told: ToldKind<Answer>;
+  readonly #kind: NarratedKind<Answer>;
   #taken = 0;
 
-  constructor(stage: Stage, told: ToldKind<Answer>, id: string) {
+  constructor(stage: Stage, kind: NarratedKind<Answer>, id: string) {
     this.#stage = stage;
-    this.#told = told;
+    this.#kind = kind;
     this.id = id;
   }
 
@@ -62,7 +62,7 @@ export class ToldProcess<Answer extends { readonly revision: number }> {
   }
 
   read(): Promise<Answer> {
-    return this.#stage.rest.get(this.path, this.#told.answer);
+    return this.#stage.rest.get(this.path, this.#kind.answer);
   }
 
   forecast() {
@@ -140,11 +140,11 @@ export class ToldProcess<Answer extends { readonly revision: number }> {
 
   /** Id of its workflow at Temporal. */
   get workflowId(): string {
-    return `${this.#told.kind}/${this.id}`;
+    return `${this.#kind.kind}/${this.id}`;
   }
 
   get path(): string {
-    return `/${this.#told.segment}/${this.id}`;
+    return `/${this.#kind.segment}/${this.id}`;
   }
 
   async #recorded(instant: number): Promise<void> {

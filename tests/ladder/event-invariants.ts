@@ -23,7 +23,7 @@ export function requireSaidBy(speakers: Speakers): (message: Message) => void {
 }
 
 /** What people are told of a process of any kind is said in each language, and everything in it has a name. */
-export function toldInvariants<P extends ProcessTypes<P>>(
+export function eventInvariants<P extends ProcessTypes<P>>(
   process: ProcessDefinition<P>,
   speakers: Speakers,
 ): readonly Invariant<P>[] {

@@ -1,11 +1,11 @@
 import { proxySinks, type Sinks, type WorkflowInterceptorsFactory } from '@temporalio/workflow';
 import type { ProducedDocument, TakenIn } from '../contracts/activities.ts';
-import type { ToldByReplay } from '../contracts/told-by-replay.ts';
+import type { ReplayedStep } from '../contracts/replayed-step.ts';
 import type { AnyTransition } from '../domain/kernel/any-process.ts';
 
-/** Where a replay hands on what it is told. */
+/** Where a replay hands on what it finds. */
 export interface ReplaySinks extends Sinks {
-  readonly replay: { tell(told: ToldByReplay): void };
+  readonly replay: { hand(step: ReplayedStep): void };
 }
 
 const { replay } = proxySinks<ReplaySinks>();
@@ -16,7 +16,7 @@ export const interceptors: WorkflowInterceptorsFactory = () => ({
     {
       execute(input, next) {
         const [started]: readonly unknown[] = input.args;
-        if (hasMissed(started)) replay.tell({ kind: 'missed', transitions: started.missed });
+        if (hasMissed(started)) replay.hand({ kind: 'missed', transitions: started.missed });
         return next(input);
       },
     },
@@ -32,15 +32,15 @@ export const interceptors: WorkflowInterceptorsFactory = () => ({
           isTransition(record) &&
           isPlace(takenIn)
         )
-          replay.tell({ kind: 'recorded', record, takenIn });
-        if (hasMissed(outcome)) replay.tell({ kind: 'missed', transitions: outcome.missed });
+          replay.hand({ kind: 'recorded', record, takenIn });
+        if (hasMissed(outcome)) replay.hand({ kind: 'missed', transitions: outcome.missed });
         return outcome;
       },
       async scheduleActivity(input, next) {
         const outcome: unknown = await next(input);
         const [reference]: readonly unknown[] = input.args;
         if (input.activityType === 'produceDocument' && isDocument(reference))
-          replay.tell({ kind: 'produced', document: reference, at: Date.now() });
+          replay.hand({ kind: 'produced', document: reference, at: Date.now() });
         return outcome;
       },
     },

@@ -75,7 +75,7 @@ interface Path {
 }
 
 /** Leads a case into a situation, asks for the forecast, and then lets time pass with nobody acting. */
-export async function toldAndHappened(product: TestProduct, situation: Situation): Promise<ToldAndHappened> {
+export async function forecastAndHappened(product: TestProduct, situation: Situation): Promise<ToldAndHappened> {
   const followed = await FollowedCase.open(product, situation.opening);
   await situation.lead(new PlayedCase(product, followed));
   const since = standing.parse(await followed.read()).revision;
