@@ -1,6 +1,6 @@
 /**
  * What one process tells another: the other takes it in as a command of that name, once under its key, and cannot refuse it.
- * What it says stands in the record of the teller with the transition that tells it.
+ * What it says stands in the record of the sender with the transition that tells it.
  */
 export interface ProcessEvent {
   readonly to: { readonly process: string; readonly id: string };

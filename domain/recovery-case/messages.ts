@@ -5,20 +5,20 @@ import type { DocumentMessages } from './messages/document-messages.ts';
 import type { LadderMessages } from './messages/ladder-messages.ts';
 import type { LimitationMessages } from './messages/limitation-messages.ts';
 import type { PoliceMessages } from './messages/police-messages.ts';
-import type { ActsRemarks } from './messages/said-about-acts.ts';
-import type { AmountsRemarks } from './messages/said-about-amounts.ts';
-import type { OftenSaid } from './messages/said-often.ts';
-import type { CollaborationRemarks } from './messages/said-about-collaboration.ts';
-import type { ReportRemarks } from './messages/said-about-reports.ts';
-import type { CivilRemarks } from './messages/said-about-civil.ts';
-import type { CourtRemarks } from './messages/said-about-court.ts';
-import type { LimitationRemarks } from './messages/said-about-limitation.ts';
-import type { PenaltiesRemarks } from './messages/said-about-penalties.ts';
-import type { PeopleRemarks } from './messages/said-about-people.ts';
-import type { PoliceRemarks } from './messages/said-about-police.ts';
-import type { ServiceRemarks } from './messages/said-about-service.ts';
-import type { StagesRemarks } from './messages/said-about-stages.ts';
-import type { BenefitActsRemarks } from './messages/said-about-benefit-acts.ts';
+import type { ActRemarks } from './messages/act-remarks.ts';
+import type { AmountRemarks } from './messages/amount-remarks.ts';
+import type { GeneralMessages } from './messages/general-messages.ts';
+import type { CollaborationRemarks } from './messages/collaboration-remarks.ts';
+import type { ReportRemarks } from './messages/report-remarks.ts';
+import type { CivilRemarks } from './messages/civil-remarks.ts';
+import type { CourtRemarks } from './messages/court-remarks.ts';
+import type { LimitationRemarks } from './messages/limitation-remarks.ts';
+import type { PenaltyRemarks } from './messages/penalty-remarks.ts';
+import type { PeopleRemarks } from './messages/people-remarks.ts';
+import type { PoliceRemarks } from './messages/police-remarks.ts';
+import type { ServiceRemarks } from './messages/service-remarks.ts';
+import type { StageRemarks } from './messages/stage-remarks.ts';
+import type { BenefitActRemarks } from './messages/benefit-act-remarks.ts';
 import type { WarningMessages } from './messages/warning-messages.ts';
 
 /** What a recovery case says beside what every process says, by code, with the values that stand in each. */
@@ -30,20 +30,20 @@ export interface RecoveryCaseMessages
     LadderMessages,
     LimitationMessages,
     PoliceMessages,
-    ActsRemarks,
-    AmountsRemarks,
-    OftenSaid,
+    ActRemarks,
+    AmountRemarks,
+    GeneralMessages,
     CollaborationRemarks,
     CivilRemarks,
     CourtRemarks,
     LimitationRemarks,
-    PenaltiesRemarks,
+    PenaltyRemarks,
     PeopleRemarks,
     PoliceRemarks,
     ReportRemarks,
     ServiceRemarks,
-    StagesRemarks,
-    BenefitActsRemarks,
+    StageRemarks,
+    BenefitActRemarks,
     WarningMessages {}
 
 /** Something that a recovery case may say. */

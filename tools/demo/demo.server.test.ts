@@ -5,7 +5,7 @@ import { caseAnswer } from './answers.ts';
 import { ProcessClock } from './process-clock.ts';
 import { play, type PlayedCases } from './play.ts';
 import { Rest } from './rest.ts';
-import { Teller } from './teller.ts';
+import { Narrator } from './narrator.ts';
 
 const lines: string[] = [];
 let product: TestProduct;
@@ -16,8 +16,8 @@ beforeAll(async () => {
   product = await TestProduct.start();
   rest = new Rest(product.api);
   const clock = new ProcessClock(product.temporal.client);
-  const teller = new Teller((line) => lines.push(line), false);
-  cases = await play({ rest, clock, teller }, product.outbox);
+  const narrator = new Narrator((line) => lines.push(line), false);
+  cases = await play({ rest, clock, narrator }, product.outbox);
 }, 120_000);
 afterAll(() => product.stop());
 

@@ -11,7 +11,7 @@ import { DemoError } from './demo-error.ts';
 import { play } from './play.ts';
 import { Rest } from './rest.ts';
 import { withSystem } from './system.ts';
-import { Teller } from './teller.ts';
+import { Narrator } from './narrator.ts';
 
 /** `npm run demo`: four cases and three reports, played through REST against the running system, with time skipped where it would be waited for. */
 
@@ -32,7 +32,7 @@ async function playOn(addresses: Addresses, folder: DataFolder): Promise<void> {
   const temporal = await connectClient(settings, keyring);
   try {
     const clock = new ProcessClock(temporal.client);
-    await play({ rest: new Rest(addresses.api), clock, teller: new Teller(say, coloured) }, addresses.outbox);
+    await play({ rest: new Rest(addresses.api), clock, narrator: new Narrator(say, coloured) }, addresses.outbox);
   } finally {
     await temporal.close();
   }

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import type { CaseAnswer, CaseDocument } from './answers.ts';
-import type { Teller } from './teller.ts';
-import type { ToldCase } from './told-case.ts';
+import type { Narrator } from './narrator.ts';
+import type { NarratedCase } from './narrated-case.ts';
 
 /** Tells where a case stands at the end of its story: the money, the letters, and where to look further. */
-export async function tellEnding(told: ToldCase, teller: Teller, outbox: string): Promise<void> {
+export async function tellEnding(told: NarratedCase, narrator: Narrator, outbox: string): Promise<void> {
   const documents = await told.documentsSent();
   const ending = await told.read();
-  teller.gap();
-  teller.remark(standing(ending));
-  teller.remark(money(ending));
-  teller.remark('Documents:');
-  for (const document of documents) teller.remark(`  ${letterLine(document, outbox)}`);
-  teller.remark(`Temporal: ${await told.temporalEvents()} events, ${await whereToLook(told)}`);
+  narrator.gap();
+  narrator.remark(standing(ending));
+  narrator.remark(money(ending));
+  narrator.remark('Documents:');
+  for (const document of documents) narrator.remark(`  ${letterLine(document, outbox)}`);
+  narrator.remark(`Temporal: ${await told.temporalEvents()} events, ${await whereToLook(told)}`);
 }
 
 function standing({ number, stageTitle, closing, nextDeadline }: CaseAnswer): string {
@@ -35,6 +35,6 @@ export function letterLine({ number, title, service, namesReporter }: CaseDocume
   return `${where}  ${title}${served}`;
 }
 
-async function whereToLook(told: ToldCase): Promise<string> {
+async function whereToLook(told: NarratedCase): Promise<string> {
   return (await told.temporalUi()) ?? `workflow recovery-case/${told.id}`;
 }

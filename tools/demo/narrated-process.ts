@@ -16,13 +16,13 @@ import {
 import type { ProcessClock } from './process-clock.ts';
 import { DemoError } from './demo-error.ts';
 import type { ActingPerson, Rest } from './rest.ts';
-import type { Teller } from './teller.ts';
+import type { Narrator } from './narrator.ts';
 
 /** What a story is played with. */
 export interface Stage {
   readonly rest: Rest;
   readonly clock: ProcessClock;
-  readonly teller: Teller;
+  readonly narrator: Narrator;
 }
 
 const zone = 'Asia/Shanghai';
@@ -42,7 +42,7 @@ export interface NarratedKind<Answer> {
 }
 
 /** A process that is opened, commanded and led through time while its timeline is told. */
-export class ToldProcess<Answer extends { readonly revision: number }> {
+export class NarratedProcess<Answer extends { readonly revision: number }> {
   readonly id: string;
   readonly #stage: Stage;
   readonly #kind: NarratedKind<Answer>;
@@ -110,7 +110,7 @@ export class ToldProcess<Answer extends { readonly revision: number }> {
 
   /** Skips time to the morning of the day on which a person does something, and tells what happens until then. */
   async waitUntil(date: string, what: string): Promise<void> {
-    this.#stage.teller.aside(`Time is skipped until ${date}, when ${what}.`);
+    this.#stage.narrator.aside(`Time is skipped until ${date}, when ${what}.`);
     const instant = startOfDay(plainDate(date), zone) + tenInTheMorning;
     await this.#stage.clock.passTo(this.workflowId, instant);
     await this.#recorded(instant);
@@ -120,13 +120,13 @@ export class ToldProcess<Answer extends { readonly revision: number }> {
   /** Skips time to what comes next by itself, and tells it. */
   async waitForNext(): Promise<void> {
     const { title } = await this.pass();
-    this.#stage.teller.aside(`Time is skipped until ${await this.today()}. Due next: ${title}.`);
+    this.#stage.narrator.aside(`Time is skipped until ${await this.today()}. Due next: ${title}.`);
     await this.tellNews();
   }
 
   /** Tells what has come to the timeline. */
   async tellNews(): Promise<void> {
-    for (const entry of await this.takeNews()) this.#stage.teller.entry(entry);
+    for (const entry of await this.takeNews()) this.#stage.narrator.entry(entry);
   }
 
   /** What has come to the timeline since it was last taken or told, oldest first. */

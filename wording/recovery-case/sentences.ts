@@ -8,20 +8,20 @@ import { documentSentences } from './sentences/documents.ts';
 import { ladderSentences } from './sentences/ladder.ts';
 import { limitationSentences } from './sentences/limitation.ts';
 import { policeSentences } from './sentences/police.ts';
-import { actsRemarkSentences } from './sentences/said-about-acts.ts';
-import { amountsRemarkSentences } from './sentences/said-about-amounts.ts';
-import { oftenSaidSentences } from './sentences/said-often.ts';
-import { collaborationRemarkSentences } from './sentences/said-about-collaboration.ts';
-import { civilRemarkSentences } from './sentences/said-about-civil.ts';
-import { courtRemarkSentences } from './sentences/said-about-court.ts';
-import { limitationRemarkSentences } from './sentences/said-about-limitation.ts';
-import { penaltiesRemarkSentences } from './sentences/said-about-penalties.ts';
-import { peopleRemarkSentences } from './sentences/said-about-people.ts';
-import { policeRemarkSentences } from './sentences/said-about-police.ts';
-import { reportRemarkSentences } from './sentences/said-about-reports.ts';
-import { serviceRemarkSentences } from './sentences/said-about-service.ts';
-import { stagesRemarkSentences } from './sentences/said-about-stages.ts';
-import { benefitActsRemarkSentences } from './sentences/said-about-benefit-acts.ts';
+import { actRemarkSentences } from './sentences/act-remarks.ts';
+import { amountRemarkSentences } from './sentences/amount-remarks.ts';
+import { generalSentences } from './sentences/general.ts';
+import { collaborationRemarkSentences } from './sentences/collaboration-remarks.ts';
+import { civilRemarkSentences } from './sentences/civil-remarks.ts';
+import { courtRemarkSentences } from './sentences/court-remarks.ts';
+import { limitationRemarkSentences } from './sentences/limitation-remarks.ts';
+import { penaltyRemarkSentences } from './sentences/penalty-remarks.ts';
+import { peopleRemarkSentences } from './sentences/people-remarks.ts';
+import { policeRemarkSentences } from './sentences/police-remarks.ts';
+import { reportRemarkSentences } from './sentences/report-remarks.ts';
+import { serviceRemarkSentences } from './sentences/service-remarks.ts';
+import { stageRemarkSentences } from './sentences/stage-remarks.ts';
+import { benefitActRemarkSentences } from './sentences/benefit-act-remarks.ts';
 import { warningSentences } from './sentences/warnings.ts';
 
 /** Every sentence that a recovery case says. */
@@ -33,19 +33,19 @@ export const sentences: Sentences<KernelMessages & RecoveryCaseMessages> = {
   ...ladderSentences,
   ...limitationSentences,
   ...policeSentences,
-  ...actsRemarkSentences,
-  ...amountsRemarkSentences,
-  ...oftenSaidSentences,
+  ...actRemarkSentences,
+  ...amountRemarkSentences,
+  ...generalSentences,
   ...collaborationRemarkSentences,
   ...civilRemarkSentences,
   ...courtRemarkSentences,
   ...limitationRemarkSentences,
-  ...penaltiesRemarkSentences,
+  ...penaltyRemarkSentences,
   ...peopleRemarkSentences,
   ...policeRemarkSentences,
   ...reportRemarkSentences,
   ...serviceRemarkSentences,
-  ...stagesRemarkSentences,
-  ...benefitActsRemarkSentences,
+  ...stageRemarkSentences,
+  ...benefitActRemarkSentences,
   ...warningSentences,
 };

@@ -112,7 +112,7 @@ function whatIsLeft(): SimulatedReport {
   const simulated = proven('1500000.00').isProposed();
   simulated.as(lawyer).give('review-award', { agrees: true, note: '' });
   simulated.as(head).give('approve-award', { note: '' });
-  simulated.hear('award-granted', { amount: yuan('25000.00'), byTable: yuan('75000.00'), waited: true }, 'matter-1');
+  simulated.receive('award-granted', { amount: yuan('25000.00'), byTable: yuan('75000.00'), waited: true }, 'matter-1');
   return simulated;
 }
 

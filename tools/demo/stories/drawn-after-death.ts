@@ -1,21 +1,21 @@
 import { addDays } from '../../../domain/calendar/plain-date.ts';
 import type { ActingPerson } from '../rest.ts';
-import { ToldCase } from '../told-case.ts';
+import { NarratedCase } from '../narrated-case.ts';
 import type { Stage } from '../narrated-process.ts';
 
 const caseworker: ActingPerson = { id: 'dayu.li', name: '李敏' };
 const cashier: ActingPerson = { id: 'dayu.chen', name: '陈芳' };
 
 /** 戴某, Dayu: an official's pension drawn on after his death, paid back by the family after persuasion (劝返). */
-export async function playDrawnAfterDeath(stage: Stage): Promise<ToldCase> {
-  const { teller } = stage;
-  teller.heading('1. 戴某 (Dayu): ¥128,900.00 drawn after death, paid back after persuasion');
-  teller.remark(
+export async function playDrawnAfterDeath(stage: Stage): Promise<NarratedCase> {
+  const { narrator } = stage;
+  narrator.heading('1. 戴某 (Dayu): ¥128,900.00 drawn after death, paid back after persuasion');
+  narrator.remark(
     'Known: an official of a town in Dayu died in 2017; in January 2020 a data match found that the family',
   );
-  teller.remark('went on drawing his pension; the 128,900.00 came back in full. Made up: the days, and who does what.');
-  teller.gap();
-  const told = await ToldCase.open(stage, caseworker, {
+  narrator.remark('went on drawing his pension; the 128,900.00 came back in full. Made up: the days, and who does what.');
+  narrator.gap();
+  const told = await NarratedCase.open(stage, caseworker, {
     office: 'dayu',
     scheme: 'public-institution-pension',
     violation: 'pension-after-death',

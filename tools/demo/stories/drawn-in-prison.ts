@@ -1,7 +1,7 @@
 import { addDays, addMonths, plainDate } from '../../../domain/calendar/plain-date.ts';
 import { DemoError } from '../demo-error.ts';
 import type { ActingPerson } from '../rest.ts';
-import { ToldCase } from '../told-case.ts';
+import { NarratedCase } from '../narrated-case.ts';
 import type { Stage } from '../narrated-process.ts';
 
 const caseworker: ActingPerson = { id: 'fenyi.huang', name: '黄磊' };
@@ -11,17 +11,17 @@ const instalmentCount = 6;
 const lateInstalment = 3;
 
 /** 袁某, Fenyi: a prisoner's pension drawn by the family; refused at first, then paid back in instalments (分期还款). */
-export async function playDrawnInPrison(stage: Stage): Promise<ToldCase> {
-  const { teller } = stage;
-  teller.heading("3. 袁某 (Fenyi): a prisoner's pension drawn by the family; refused, then paid in instalments");
-  teller.remark(
+export async function playDrawnInPrison(stage: Stage): Promise<NarratedCase> {
+  const { narrator } = stage;
+  narrator.heading("3. 袁某 (Fenyi): a prisoner's pension drawn by the family; refused, then paid in instalments");
+  narrator.remark(
     'Known: a pensioner detained on 5 December 2017, found by the check of prisoners of 2019; the family had drawn',
   );
-  teller.remark('the pension; return was refused; after a suit for unjust enrichment the family paid in instalments.');
-  teller.remark(
+  narrator.remark('the pension; return was refused; after a suit for unjust enrichment the family paid in instalments.');
+  narrator.remark(
     'The amount is not known: 57,600.00 is made up for this demonstration, as are the days and the instalments.',
   );
-  teller.gap();
+  narrator.gap();
   const told = await open(stage);
   await told.command(caseworker, 'record-refusal', { reason: 'The family says that it owes nothing.' });
   await told.waitUntil(addDays(await told.today(), 5), 'the office sues and the family comes round');
@@ -38,8 +38,8 @@ export async function playDrawnInPrison(stage: Stage): Promise<ToldCase> {
   return told;
 }
 
-async function open(stage: Stage): Promise<ToldCase> {
-  const told = await ToldCase.open(stage, caseworker, {
+async function open(stage: Stage): Promise<NarratedCase> {
+  const told = await NarratedCase.open(stage, caseworker, {
     office: 'fenyi',
     scheme: 'public-institution-pension',
     violation: 'pension-while-serving-sentence',
@@ -62,7 +62,7 @@ async function open(stage: Stage): Promise<ToldCase> {
   return told;
 }
 
-async function payInstalments(told: ToldCase): Promise<void> {
+async function payInstalments(told: NarratedCase): Promise<void> {
   const instalments = (await told.read()).agreement?.instalments ?? [];
   if (instalments.length !== instalmentCount) {
     throw new DemoError(`The agreement has ${instalments.length} instalments, not ${instalmentCount}.`);

@@ -1,23 +1,23 @@
 import { addDays } from '../../../domain/calendar/plain-date.ts';
 import type { ActingPerson } from '../rest.ts';
-import { ToldCase } from '../told-case.ts';
+import { NarratedCase } from '../narrated-case.ts';
 import type { Stage } from '../narrated-process.ts';
 
 const caseworker: ActingPerson = { id: 'fengcheng.wu', name: '吴刚' };
 const auditor: ActingPerson = { id: 'fengcheng.xu', name: '徐静' };
 
 /** 游某某, Fengcheng: two pensions at once; notice to return and audit opinion, then the money comes back in two parts. */
-export async function playDrawnTwice(stage: Stage): Promise<ToldCase> {
-  const { teller } = stage;
-  teller.heading('2. 游某某 (Fengcheng): ¥138,000.00 of a second pension, returned upon notice');
-  teller.remark(
+export async function playDrawnTwice(stage: Stage): Promise<NarratedCase> {
+  const { narrator } = stage;
+  narrator.heading('2. 游某某 (Fengcheng): ¥138,000.00 of a second pension, returned upon notice');
+  narrator.remark(
     'Known: retired in Fengcheng in August 2012, found to draw a pension in Ningbo as well; notice to return and',
   );
-  teller.remark(
+  narrator.remark(
     'audit opinion were served; 138,000.00 to return. Made up: the days, and that it comes in two transfers.',
   );
-  teller.gap();
-  const told = await ToldCase.open(stage, auditor, {
+  narrator.gap();
+  const told = await NarratedCase.open(stage, auditor, {
     office: 'fengcheng',
     scheme: 'employee-pension',
     violation: 'double-drawing',
@@ -42,6 +42,6 @@ export async function playDrawnTwice(stage: Stage): Promise<ToldCase> {
   return told;
 }
 
-async function transfer(told: ToldCase, number: number, amount: string) {
+async function transfer(told: NarratedCase, number: number, amount: string) {
   return { amount, receivedOn: await told.today(), reference: `bank transfer ${number}`, payer: '游某某' };
 }

@@ -1,7 +1,7 @@
 import { differences, stepsIn, type HappenedStep } from '../forecast-comparison.ts';
 import type { ActingPerson } from '../rest.ts';
-import type { Teller } from '../teller.ts';
-import { ToldCase } from '../told-case.ts';
+import type { Narrator } from '../narrator.ts';
+import { NarratedCase } from '../narrated-case.ts';
 import type { Stage } from '../narrated-process.ts';
 
 const caseworker: ActingPerson = { id: 'dayu.li', name: '李敏' };
@@ -10,40 +10,40 @@ const caseworker: ActingPerson = { id: 'dayu.li', name: '李敏' };
 const recurring = 'referral.reminder';
 
 export interface UntouchedCase {
-  readonly told: ToldCase;
+  readonly told: NarratedCase;
   /** Where the forecast and what happened differ, in words; empty when they agree. */
   readonly differences: readonly string[];
 }
 
 /** Nobody touches it: from the confirmation on, the case climbs to the court by itself, with the police beside it. */
 export async function playUntouched(stage: Stage): Promise<UntouchedCase> {
-  const { teller } = stage;
-  teller.heading('4. A case that nobody touches: up to the court by itself, and to the police beside it');
-  teller.remark(
+  const { narrator } = stage;
+  narrator.heading('4. A case that nobody touches: up to the court by itself, and to the police beside it');
+  narrator.remark(
     'All of it is made up: 96,400.00 drawn on forged papers, as it seems. After the confirmation nobody acts.',
   );
-  teller.gap();
+  narrator.gap();
   const told = await open(stage);
   const { steps, end } = await told.forecast();
   const forecastOn = await told.today();
-  teller.gap();
-  teller.remark(`Forecast of ${forecastOn}, if nobody does anything:`);
-  for (const { on, title, stage: then } of steps) teller.remark(`  ${on}  ${title} (then: ${then})`);
-  teller.remark(`  ${end.text}`);
-  teller.gap();
+  narrator.gap();
+  narrator.remark(`Forecast of ${forecastOn}, if nobody does anything:`);
+  for (const { on, title, stage: then } of steps) narrator.remark(`  ${on}  ${title} (then: ${then})`);
+  narrator.remark(`  ${end.text}`);
+  narrator.gap();
   const different = differences(steps, await letTimePass(told, stage, steps.length, steps.at(-1)?.on ?? forecastOn));
-  teller.gap();
-  teller.remark(
+  narrator.gap();
+  narrator.remark(
     different.length === 0
       ? `The forecast and what happened agree: ${steps.length} steps, each on its day and with the same entries.`
       : 'The forecast and what happened do not agree:',
   );
-  for (const difference of different) teller.remark(`  ${difference}`);
+  for (const difference of different) narrator.remark(`  ${difference}`);
   return { told, differences: different };
 }
 
-async function open(stage: Stage): Promise<ToldCase> {
-  const told = await ToldCase.open(stage, caseworker, {
+async function open(stage: Stage): Promise<NarratedCase> {
+  const told = await NarratedCase.open(stage, caseworker, {
     office: 'dayu',
     scheme: 'employee-pension',
     violation: 'pension-by-concealment-or-forged-papers',
@@ -61,7 +61,7 @@ async function open(stage: Stage): Promise<ToldCase> {
 }
 
 /** Skips from deadline to deadline until as many steps have happened as were forecast, or their time is over. */
-async function letTimePass(told: ToldCase, { teller }: Stage, count: number, last: string) {
+async function letTimePass(told: NarratedCase, { narrator }: Stage, count: number, last: string) {
   const happened: HappenedStep[] = [];
   const reminders: HappenedStep[] = [];
   while (happened.length < count && (await told.today()) <= last) {
@@ -71,16 +71,16 @@ async function letTimePass(told: ToldCase, { teller }: Stage, count: number, las
         reminders.push(step);
         continue;
       }
-      tellReminders(teller, reminders.splice(0));
-      for (const entry of step.entries) teller.entry(entry);
+      tellReminders(narrator, reminders.splice(0));
+      for (const entry of step.entries) narrator.entry(entry);
       happened.push(step);
     }
   }
-  tellReminders(teller, reminders);
+  tellReminders(narrator, reminders);
   return happened;
 }
 
-function tellReminders(teller: Teller, reminders: readonly HappenedStep[]): void {
+function tellReminders(narrator: Narrator, reminders: readonly HappenedStep[]): void {
   const days = reminders.map(({ on }) => on).join(', ');
-  if (days !== '') teller.aside(`The caseworker is reminded to follow up with the police: ${days}.`);
+  if (days !== '') narrator.aside(`The caseworker is reminded to follow up with the police: ${days}.`);
 }

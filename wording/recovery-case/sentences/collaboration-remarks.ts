@@ -1,4 +1,4 @@
-import type { CollaborationRemarks } from '../../../domain/recovery-case/messages/said-about-collaboration.ts';
+import type { CollaborationRemarks } from '../../../domain/recovery-case/messages/collaboration-remarks.ts';
 import { day } from '../../formats.ts';
 import type { Sentences } from '../../sentences.ts';
 

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Money } from '../../money/money.ts';
 
 /** Acts on a benefit: withholding, suspension and stop. */
-export interface BenefitActsRemarks {
+export interface BenefitActRemarks {
   'benefit-act-amount-only-where-changed': null;
   'benefit-act-anew': null;
   'benefit-act-annulled': { act: Message; by: string };

@@ -16,7 +16,7 @@ const authorWidth = 8;
 const indentation = '  ';
 
 /** Writes what happens, line by line; in colour for a person at a terminal only. */
-export class Teller {
+export class Narrator {
   readonly #write: (line: string) => void;
   readonly #coloured: boolean;
 

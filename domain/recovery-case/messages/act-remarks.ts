@@ -2,7 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Money } from '../../money/money.ts';
 
 /** The recovery decision, and what becomes of it. */
-export interface ActsRemarks {
+export interface ActRemarks {
   'agreement-ended-with-decision': null;
   'amounts-only-where-changed': null;
   'annulled-by': { by: string };

@@ -1,5 +1,5 @@
 import { civilSuitStatusWordings } from '../statuses.ts';
-import type { CivilRemarks } from '../../../domain/recovery-case/messages/said-about-civil.ts';
+import type { CivilRemarks } from '../../../domain/recovery-case/messages/civil-remarks.ts';
 import { day, money } from '../../formats.ts';
 import type { Sentences } from '../../sentences.ts';
 import { termWordings } from '../terms.ts';

@@ -1,4 +1,4 @@
-import type { ReportRemarks } from '../../../domain/recovery-case/messages/said-about-reports.ts';
+import type { ReportRemarks } from '../../../domain/recovery-case/messages/report-remarks.ts';
 import type { Sentences } from '../../sentences.ts';
 
 /** Reports of whistleblowers. */

@@ -1,5 +1,5 @@
 import { addresseeRoleWordings } from '../addressee-roles.ts';
-import type { PeopleRemarks } from '../../../domain/recovery-case/messages/said-about-people.ts';
+import type { PeopleRemarks } from '../../../domain/recovery-case/messages/people-remarks.ts';
 import { day, list, money } from '../../formats.ts';
 import type { Sentences } from '../../sentences.ts';
 import { termWordings } from '../terms.ts';

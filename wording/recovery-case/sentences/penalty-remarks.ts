@@ -1,11 +1,11 @@
 import { chargeWordings } from '../charges.ts';
 import { penaltyStatusWordings, referralStatusWordings } from '../statuses.ts';
-import type { PenaltiesRemarks } from '../../../domain/recovery-case/messages/said-about-penalties.ts';
+import type { PenaltyRemarks } from '../../../domain/recovery-case/messages/penalty-remarks.ts';
 import { day, money } from '../../formats.ts';
 import type { Sentences } from '../../sentences.ts';
 
 /** Penalties, charges and their enforcement. */
-export const penaltiesRemarkSentences: Sentences<PenaltiesRemarks> = {
+export const penaltyRemarkSentences: Sentences<PenaltyRemarks> = {
   'charge-accrued': {
     zh: ({ nature, until, amount }) =>
       `${chargeWordings[nature].zh}计至${day('zh', until)}：共${money('zh', amount)}。`,

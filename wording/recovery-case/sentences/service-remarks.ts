@@ -1,6 +1,6 @@
 import { day } from '../../formats.ts';
 import { dayOfServiceWordings, serviceWayWordings } from '../service-ways.ts';
-import type { ServiceRemarks } from '../../../domain/recovery-case/messages/said-about-service.ts';
+import type { ServiceRemarks } from '../../../domain/recovery-case/messages/service-remarks.ts';
 import type { Sentences } from '../../sentences.ts';
 
 /** Service of documents. */

@@ -1,10 +1,10 @@
-import type { OftenSaid } from '../../../domain/recovery-case/messages/said-often.ts';
+import type { GeneralMessages } from '../../../domain/recovery-case/messages/general-messages.ts';
 import { day, money } from '../../formats.ts';
 import type { Sentences } from '../../sentences.ts';
 import { termWordings } from '../terms.ts';
 
 /** Said in several parts of the procedure. */
-export const oftenSaidSentences: Sentences<OftenSaid> = {
+export const generalSentences: Sentences<GeneralMessages> = {
   'addressee-not-in-prison': {
     zh: '受送达人未在服刑。',
     en: 'The addressee is not in prison.',

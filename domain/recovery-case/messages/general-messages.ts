@@ -2,7 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Money } from '../../money/money.ts';
 
 /** Said in several parts of the procedure. */
-export interface OftenSaid {
+export interface GeneralMessages {
   'addressee-not-in-prison': null;
   'claim-corrected': { claimPeriodId: string; from: PlainDate; to: PlainDate; amount: Money; reason: string };
   'claim-withdrawn': null;

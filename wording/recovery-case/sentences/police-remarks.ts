@@ -1,5 +1,5 @@
 import { referralStatusWordings } from '../statuses.ts';
-import type { PoliceRemarks } from '../../../domain/recovery-case/messages/said-about-police.ts';
+import type { PoliceRemarks } from '../../../domain/recovery-case/messages/police-remarks.ts';
 import { day, money } from '../../formats.ts';
 import type { Sentences } from '../../sentences.ts';
 import { termWordings } from '../terms.ts';

@@ -1,5 +1,5 @@
 import { courtApplicationStatusWordings } from '../statuses.ts';
-import type { CourtRemarks } from '../../../domain/recovery-case/messages/said-about-court.ts';
+import type { CourtRemarks } from '../../../domain/recovery-case/messages/court-remarks.ts';
 import { day } from '../../formats.ts';
 import type { Sentences } from '../../sentences.ts';
 import { termWordings } from '../terms.ts';

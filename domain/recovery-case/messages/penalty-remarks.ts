@@ -5,7 +5,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Money } from '../../money/money.ts';
 
 /** Penalties, charges and their enforcement. */
-export interface PenaltiesRemarks {
+export interface PenaltyRemarks {
   'charge-accrued': { nature: DailyCharge['nature']; until: PlainDate; amount: Money };
   'charge-reaches-cap': { nature: DailyCharge['nature'] };
   'charges-outstanding': { amount: Money };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { openedAnswer } from './answers.ts';
 import type { ActingPerson } from './rest.ts';
-import { ToldProcess, until, type Stage } from './narrated-process.ts';
+import { NarratedProcess, until, type Stage } from './narrated-process.ts';
 
 const reportAnswer = z.object({
   number: z.string(),
@@ -17,10 +17,10 @@ export type ReportAnswer = z.infer<typeof reportAnswer>;
 const reports = { segment: 'whistleblower-reports', kind: 'reward', answer: reportAnswer } as const;
 
 /** A whistleblower report that is told. */
-export class ToldReport extends ToldProcess<ReportAnswer> {
-  static async open(stage: Stage, actor: ActingPerson, opening: unknown): Promise<ToldReport> {
+export class NarratedReport extends NarratedProcess<ReportAnswer> {
+  static async open(stage: Stage, actor: ActingPerson, opening: unknown): Promise<NarratedReport> {
     const { id } = await stage.rest.post(`/${reports.segment}`, opening, actor, openedAnswer);
-    const told = new ToldReport(stage, reports, id);
+    const told = new NarratedReport(stage, reports, id);
     await told.tellNews();
     return told;
   }

@@ -1,9 +1,9 @@
-import type { BenefitActsRemarks } from '../../../domain/recovery-case/messages/said-about-benefit-acts.ts';
+import type { BenefitActRemarks } from '../../../domain/recovery-case/messages/benefit-act-remarks.ts';
 import { day, money } from '../../formats.ts';
 import type { Sentences } from '../../sentences.ts';
 
 /** Acts on a benefit: withholding, suspension and stop. */
-export const benefitActsRemarkSentences: Sentences<BenefitActsRemarks> = {
+export const benefitActRemarkSentences: Sentences<BenefitActRemarks> = {
   'benefit-act-amount-only-where-changed': {
     zh: '仅在变更时填写金额。',
     en: 'Give an amount only for an act that is changed.',

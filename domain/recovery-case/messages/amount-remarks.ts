@@ -4,7 +4,7 @@ import type { Money } from '../../money/money.ts';
 import type { ClosingOutcome } from '../vocabulary.ts';
 
 /** Claim, payments, refunds and waiver. */
-export interface AmountsRemarks {
+export interface AmountRemarks {
   'already-booked': { reference: string; transactionId: string };
   'already-reversed': { reference: string };
   'back-pay-paid': { amount: Money; on: PlainDate };

@@ -1,4 +1,4 @@
-import type { LimitationRemarks } from '../../../domain/recovery-case/messages/said-about-limitation.ts';
+import type { LimitationRemarks } from '../../../domain/recovery-case/messages/limitation-remarks.ts';
 import { day } from '../../formats.ts';
 import type { Sentences } from '../../sentences.ts';
 

@@ -1,11 +1,11 @@
 import { termWordings } from '../terms.ts';
-import type { StagesRemarks } from '../../../domain/recovery-case/messages/said-about-stages.ts';
+import type { StageRemarks } from '../../../domain/recovery-case/messages/stage-remarks.ts';
 import { day, money, list } from '../../formats.ts';
 import type { Sentences } from '../../sentences.ts';
 import { outcomeWordings } from '../outcomes.ts';
 
 /** The rungs of the ladder. */
-export const stagesRemarkSentences: Sentences<StagesRemarks> = {
+export const stageRemarkSentences: Sentences<StageRemarks> = {
   'agree-on-instalments': {
     zh: ({ most }) => `请约定1至${most}期。`,
     en: ({ most }) => `Agree on 1 to ${most} instalments.`,

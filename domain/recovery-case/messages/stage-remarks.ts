@@ -4,7 +4,7 @@ import type { Money } from '../../money/money.ts';
 import type { ClosingOutcome, Stage } from '../vocabulary.ts';
 
 /** The rungs of the ladder. */
-export interface StagesRemarks {
+export interface StageRemarks {
   'agree-on-instalments': { most: number };
   'agreement-terms': { count: number; firstDueOn: PlainDate; accelerationAgreed: boolean };
   'agreement-running': null;

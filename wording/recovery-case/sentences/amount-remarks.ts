@@ -1,11 +1,11 @@
 import { reversalWordings } from '../reversals.ts';
-import type { AmountsRemarks } from '../../../domain/recovery-case/messages/said-about-amounts.ts';
+import type { AmountRemarks } from '../../../domain/recovery-case/messages/amount-remarks.ts';
 import { day, money } from '../../formats.ts';
 import type { Sentences } from '../../sentences.ts';
 import { outcomeWordings } from '../outcomes.ts';
 
 /** Claim, payments, refunds and waiver. */
-export const amountsRemarkSentences: Sentences<AmountsRemarks> = {
+export const amountRemarkSentences: Sentences<AmountRemarks> = {
   'already-booked': {
     zh: ({ reference, transactionId }) => `凭证号${reference}的款项已登记为${transactionId}。`,
     en: ({ reference, transactionId }) => `Money with reference ${reference} is already booked, as ${transactionId}.`,

@@ -1,10 +1,10 @@
-import type { ActsRemarks } from '../../../domain/recovery-case/messages/said-about-acts.ts';
+import type { ActRemarks } from '../../../domain/recovery-case/messages/act-remarks.ts';
 import { day, money } from '../../formats.ts';
 import type { Sentences } from '../../sentences.ts';
 import { termWordings } from '../terms.ts';
 
 /** The recovery decision, and what becomes of it. */
-export const actsRemarkSentences: Sentences<ActsRemarks> = {
+export const actRemarkSentences: Sentences<ActRemarks> = {
   'agreement-ended-with-decision': {
     zh: '还款协议以该决定为依据，随之终止。',
     en: 'The repayment agreement rested on the decision and has ended with it.',
