@@ -15,6 +15,8 @@ import type { CourtRemarks } from './messages/court-remarks.ts';
 import type { LimitationRemarks } from './messages/limitation-remarks.ts';
 import type { PenaltyRemarks } from './messages/penalty-remarks.ts';
 import type { PeopleRemarks } from './messages/people-remarks.ts';
+import type { SuccessionRemarks } from './messages/succession-remarks.ts';
+import type { BenefitRemarks } from './messages/benefit-remarks.ts';
 import type { PoliceRemarks } from './messages/police-remarks.ts';
 import type { ServiceRemarks } from './messages/service-remarks.ts';
 import type { StageRemarks } from './messages/stage-remarks.ts';
@@ -39,6 +41,8 @@ export interface RecoveryCaseMessages
     LimitationRemarks,
     PenaltyRemarks,
     PeopleRemarks,
+    SuccessionRemarks,
+    BenefitRemarks,
     PoliceRemarks,
     ReportRemarks,
     ServiceRemarks,

@@ -17,6 +17,8 @@ import { courtRemarkSentences } from './sentences/court-remarks.ts';
 import { limitationRemarkSentences } from './sentences/limitation-remarks.ts';
 import { penaltyRemarkSentences } from './sentences/penalty-remarks.ts';
 import { peopleRemarkSentences } from './sentences/people-remarks.ts';
+import { successionRemarkSentences } from './sentences/succession-remarks.ts';
+import { benefitRemarkSentences } from './sentences/benefit-remarks.ts';
 import { policeRemarkSentences } from './sentences/police-remarks.ts';
 import { reportRemarkSentences } from './sentences/report-remarks.ts';
 import { serviceRemarkSentences } from './sentences/service-remarks.ts';
@@ -42,6 +44,8 @@ export const sentences: Sentences<KernelMessages & RecoveryCaseMessages> = {
   ...limitationRemarkSentences,
   ...penaltyRemarkSentences,
   ...peopleRemarkSentences,
+  ...successionRemarkSentences,
+  ...benefitRemarkSentences,
   ...policeRemarkSentences,
   ...reportRemarkSentences,
   ...serviceRemarkSentences,
