@@ -1,13 +1,13 @@
 import type { ActMessages } from '../../domain/procedures/administrative-act/act-messages.ts';
 import { list } from '../formats.ts';
-import { saidByPeopleSentences } from '../kernel/said-by-people.ts';
+import { personRemarkSentences } from '../kernel/person-remarks.ts';
 import type { Sentences, Writer } from '../sentences.ts';
 import { beingHeardSentences } from './being-heard.ts';
 import { remedySentences } from './remedy-sentences.ts';
 
 /** What every process says of its administrative acts. */
 export const actSentences: Sentences<ActMessages> = {
-  ...saidByPeopleSentences,
+  ...personRemarkSentences,
   ...beingHeardSentences,
   ...remedySentences,
   'title-of-act': {

@@ -2,12 +2,12 @@ import type { KernelMessages } from '../../domain/kernel/kernel-messages.ts';
 import type { Sentences } from '../sentences.ts';
 import { clockSentences } from './clock-sentences.ts';
 import { kernelRefusalSentences } from './refusal-sentences.ts';
-import { saidByPeopleSentences } from './said-by-people.ts';
+import { personRemarkSentences } from './person-remarks.ts';
 import { stepSentences } from './step-sentences.ts';
 
 /** Every sentence that any process says. */
 export const kernelSentences: Sentences<KernelMessages> = {
-  ...saidByPeopleSentences,
+  ...personRemarkSentences,
   ...clockSentences,
   ...stepSentences,
   ...kernelRefusalSentences,

@@ -1,10 +1,10 @@
 import type { Message, ValuesOf } from '../../message.ts';
-import type { SaidByPeople } from '../../kernel/said-by-people.ts';
+import type { PersonRemarks } from '../../kernel/person-remarks.ts';
 import type { BeingHeardMessages } from './being-heard-messages.ts';
 import type { RemedyMessages } from './remedy-messages.ts';
 
 /** What every process says of its administrative acts, by code, with the values that stand in each. */
-export interface ActMessages extends ActNames, BeingHeardMessages, RemedyMessages, SaidByPeople {}
+export interface ActMessages extends ActNames, BeingHeardMessages, RemedyMessages, PersonRemarks {}
 
 /** Which act is meant: `act` is what its kind is called. */
 interface ActNames {

@@ -70,7 +70,7 @@ export interface ActRules<P extends ProcessTypes<P>> {
   /** Why no remedy against it can be filed any more, although it is issued; null while one can. */
   readonly closedToRemedies: (state: P['state'], act: AdministrativeAct) => Refusal | null;
   /** Whether what an authority did in time cannot count any more, now that it becomes known. */
-  readonly closedToLateNews: (state: P['state'], act: AdministrativeAct) => boolean;
+  readonly closedToLateEntries: (state: P['state'], act: AdministrativeAct) => boolean;
   /** A remedy was filed, or goes on that seemed to have ended: what had begun with the end of remedies is taken back. */
   readonly remedyOpened: (t: Transition<P>, act: AdministrativeAct) => void;
   readonly remedyEnded: (t: Transition<P>, act: AdministrativeAct) => void;

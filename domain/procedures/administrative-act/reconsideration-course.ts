@@ -21,9 +21,9 @@ import type { RemedyPayloads, Ruling } from './remedy-payloads.ts';
 import { startRight } from './remedy-rights.ts';
 import type { Reconsideration } from './remedy.ts';
 import {
-  reconsiderationInHand,
-  takeInHand,
-  takeInHandWithPeriod,
+  openReconsideration,
+  reopenIfUndecided,
+  reopenWithPeriod,
   undecidedInTime,
 } from './undecided-reconsideration.ts';
 
@@ -57,7 +57,7 @@ export function reconsiderationCommands<P extends ProcessTypes<P>>(
       : refusal('remedy-not-ready', message('reconsideration-period-has-ended', { on: endedOn }), field);
   };
   const acceptance = (state: P['state'], act: AdministrativeAct): EarliestDay | undefined => {
-    const acceptedOn = reconsiderationInHand(acts, state, act)?.acceptedOn ?? null;
+    const acceptedOn = openReconsideration(acts, state, act)?.acceptedOn ?? null;
     return acceptedOn === null ? undefined : { date: acceptedOn, what: message('day-remedy-accepted') };
   };
   return {
@@ -72,7 +72,7 @@ export function reconsiderationCommands<P extends ProcessTypes<P>>(
           inItsPeriod(state, act, stayedOn, 'stayedOn'),
         ),
       apply: (t, act, { stayedOn }) => {
-        const remedy = takeInHandWithPeriod(acts, t, act);
+        const remedy = reopenWithPeriod(acts, t, act);
         const clock = t.state.deadlines.find(clockOf(act, 'reconsideration-decision'));
         if (remedy === null || clock === undefined) return;
         holdDeadline(t, { ...clock, due: lastDayWithoutRolling(t, clock) }, stayedOn);
@@ -102,7 +102,7 @@ export function reconsiderationCommands<P extends ProcessTypes<P>>(
       closed: (state, act) =>
         firstRefusal(
           isInCourse(state, act),
-          isNotExtendable(reconsiderationInHand(acts, state, act))
+          isNotExtendable(openReconsideration(acts, state, act))
             ? refusal('reconsideration-not-extendable', message('not-extended-again'))
             : null,
         ),
@@ -112,7 +112,7 @@ export function reconsiderationCommands<P extends ProcessTypes<P>>(
           inItsPeriod(state, act, extendedOn, 'extendedOn'),
         ),
       apply: (t, act) => {
-        const remedy = takeInHandWithPeriod(acts, t, act);
+        const remedy = reopenWithPeriod(acts, t, act);
         const clock = t.state.deadlines.find(clockOf(act, 'reconsideration-decision'));
         if (remedy === null || clock === undefined) return;
         acts.change(t, act.id, { remedy: { ...remedy, extended: true } });
@@ -131,11 +131,11 @@ export function reconsiderationCommands<P extends ProcessTypes<P>>(
         undecidedInTime(acts, state, act) === undefined ? requestMustBe(act, 'accepted', 'stayed') : null,
       check: (state, act, { receivedOn, ...ruling }, moment) =>
         firstRefusal(
-          happened(receivedOn, 'receivedOn', moment, filing(reconsiderationInHand(acts, state, act))),
+          happened(receivedOn, 'receivedOn', moment, filing(openReconsideration(acts, state, act))),
           acts.rulesFor(act).checkRuling(state, act, ruling),
         ),
       apply: (t, act, { receivedOn, reference, ...ruling }) => {
-        const remedy = takeInHand(acts, t, act);
+        const remedy = reopenIfUndecided(acts, t, act);
         if (remedy === null) return;
         acts.change(t, act.id, { remedy: { ...remedy, reference } });
         decide(acts, t, act, remedy, receivedOn, ruling);

@@ -22,7 +22,7 @@ import {
 import type { RemedyPayloads } from './remedy-payloads.ts';
 import { giveBackRight } from './remedy-rights.ts';
 import type { Reconsideration } from './remedy.ts';
-import { awaitDecision, reconsiderationInHand, takeInHand, undecidedInTime } from './undecided-reconsideration.ts';
+import { awaitDecision, openReconsideration, reopenIfUndecided, undecidedInTime } from './undecided-reconsideration.ts';
 
 const noRequest = refusal('remedy-not-ready', message('no-request-pending'));
 
@@ -129,9 +129,9 @@ export function reconsiderationRequestCommands<P extends ProcessTypes<P>>(
           ? requestMustBe(act, 'filed', 'to-be-corrected', 'accepted', 'stayed')
           : null,
       check: (state, act, { refusedOn }, moment) =>
-        happened(refusedOn, 'refusedOn', moment, filing(reconsiderationInHand(acts, state, act))),
+        happened(refusedOn, 'refusedOn', moment, filing(openReconsideration(acts, state, act))),
       apply: (t, act, { refusedOn }) => {
-        takeInHand(acts, t, act);
+        reopenIfUndecided(acts, t, act);
         endUndecided(acts, t, act, 'refused', refusedOn);
       },
     }),

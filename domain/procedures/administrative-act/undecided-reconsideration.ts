@@ -29,13 +29,13 @@ export function undecidedInTime<P extends ProcessTypes<P>>(
   return act.remedy === null &&
     last?.outcome === 'undecided' &&
     last.remedy.kind === 'reconsideration' &&
-    !acts.rulesFor(act).closedToLateNews(state, act)
+    !acts.rulesFor(act).closedToLateEntries(state, act)
     ? { remedy: last.remedy, endedOn: last.endedOn }
     : undefined;
 }
 
 /** The reconsideration that is open, or that is taken up again. */
-export function reconsiderationInHand<P extends ProcessTypes<P>>(
+export function openReconsideration<P extends ProcessTypes<P>>(
   acts: RuledActs<P>,
   state: P['state'],
   act: AdministrativeAct,
@@ -45,7 +45,7 @@ export function reconsiderationInHand<P extends ProcessTypes<P>>(
 }
 
 /** The open reconsideration; one that ended without a decision is open again, as it was. */
-export function takeInHand<P extends ProcessTypes<P>>(
+export function reopenIfUndecided<P extends ProcessTypes<P>>(
   acts: RuledActs<P>,
   t: Transition<P>,
   act: AdministrativeAct,
@@ -65,14 +65,14 @@ export function takeInHand<P extends ProcessTypes<P>>(
   return late.remedy;
 }
 
-/** As in hand, with the period for its decision running: one that was over runs anew, to the last day that it had. */
-export function takeInHandWithPeriod<P extends ProcessTypes<P>>(
+/** The same, with the period for its decision running: one that was over runs anew, to the last day that it had. */
+export function reopenWithPeriod<P extends ProcessTypes<P>>(
   acts: RuledActs<P>,
   t: Transition<P>,
   act: AdministrativeAct,
 ): Reconsideration | null {
   const late = undecidedInTime(acts, t.state, act);
-  const remedy = takeInHand(acts, t, act);
+  const remedy = reopenIfUndecided(acts, t, act);
   if (remedy === null || remedy.acceptedOn === null || late === undefined) return remedy;
   const clock = awaitDecision(acts, t, act, remedy, remedy.acceptedOn);
   if (isBefore(clock.due, late.endedOn)) extendDeadline(t, clock, late.endedOn);

@@ -8,7 +8,7 @@ import type { RuledActs } from './acts-of-process.ts';
 import { endRemedy, filing } from './remedy-course.ts';
 import type { RemedyPayloads } from './remedy-payloads.ts';
 import type { Remedy, RemedyPeriod } from './remedy.ts';
-import { reconsiderationInHand, takeInHand } from './undecided-reconsideration.ts';
+import { openReconsideration, reopenIfUndecided } from './undecided-reconsideration.ts';
 
 const nothingToWithdraw = refusal('remedy-not-ready', message('no-remedy-to-withdraw'));
 
@@ -26,11 +26,11 @@ export function withdrawalCommands<P extends ProcessTypes<P>>(
       onHold: true,
       without: nothingToWithdraw,
       closed: (state, act) =>
-        act.remedy === null && reconsiderationInHand(acts, state, act) === null ? nothingToWithdraw : null,
+        act.remedy === null && openReconsideration(acts, state, act) === null ? nothingToWithdraw : null,
       check: (state, act, { withdrawnOn }, moment) =>
-        happened(withdrawnOn, 'withdrawnOn', moment, filing(act.remedy ?? reconsiderationInHand(acts, state, act))),
+        happened(withdrawnOn, 'withdrawnOn', moment, filing(act.remedy ?? openReconsideration(acts, state, act))),
       apply: (t, act, { withdrawnOn }) => {
-        const remedy = act.remedy ?? takeInHand(acts, t, act);
+        const remedy = act.remedy ?? reopenIfUndecided(acts, t, act);
         if (remedy !== null) endRemedy(acts, t, act, 'withdrawn', withdrawnOn, whatIsLeft(remedy));
       },
     }),

@@ -29,7 +29,7 @@ export const recoveryDecisionRules: ActRules<RecoveryCase> = {
       ? refusal('remedy-not-open', message('judgment-being-enforced'))
       : null;
   },
-  closedToLateNews: (state, act) => !stands(state, act) || state.judgment !== null,
+  closedToLateEntries: (state, act) => !stands(state, act) || state.judgment !== null,
   remedyOpened: reopenRemedies,
   /** An application that the court refused because the remedy was open can be made again. */
   remedyEnded: (t) => {

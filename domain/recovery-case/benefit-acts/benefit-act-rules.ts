@@ -28,7 +28,7 @@ export const benefitActRules: ActRules<RecoveryCase> = {
     standingBenefitAct(state, act) === undefined
       ? refusal('remedy-not-open', message('benefit-act-does-not-stand'))
       : null,
-  closedToLateNews: (state, act) => standingBenefitAct(state, act) === undefined,
+  closedToLateEntries: (state, act) => standingBenefitAct(state, act) === undefined,
   remedyOpened: () => undefined,
   remedyEnded: () => undefined,
   checkRuling,

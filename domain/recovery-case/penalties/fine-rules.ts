@@ -32,7 +32,7 @@ export const fineRules: ActRules<RecoveryCase> = {
   },
   closedToRemedies: (state, act) =>
     standing(state, act) === undefined ? refusal('remedy-not-open', message('penalty-does-not-stand')) : null,
-  closedToLateNews: (state, act) => standing(state, act) === undefined,
+  closedToLateEntries: (state, act) => standing(state, act) === undefined,
   remedyOpened: (t, act) => {
     const penalty = standing(t.state, act);
     if (penalty === undefined) return;

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 
 /** What people said with a command, beyond its name: days and file numbers, and their own words as they wrote them. */
-export interface SaidByPeople {
+export interface PersonRemarks {
   /** Words of a person alone. */
   'as-written': { text: string };
   'on-day-alone': { on: PlainDate };

@@ -1,9 +1,9 @@
-import type { SaidByPeople } from '../../domain/kernel/said-by-people.ts';
+import type { PersonRemarks } from '../../domain/kernel/person-remarks.ts';
 import { day } from '../formats.ts';
 import type { Sentences } from '../sentences.ts';
 
 /** What people said with a command. Their own words stay as they wrote them. */
-export const saidByPeopleSentences: Sentences<SaidByPeople> = {
+export const personRemarkSentences: Sentences<PersonRemarks> = {
   'as-written': { zh: ({ text }) => text, en: ({ text }) => text, vi: ({ text }) => text },
   'on-day-alone': {
     zh: ({ on }) => `${day('zh', on)}。`,
