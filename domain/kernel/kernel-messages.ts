@@ -64,8 +64,8 @@ export interface KernelRefusals {
   'no-room-at-will': null;
   'no-more-of-this-kind': null;
   'no-more-of-this-kind-at-will': null;
-  'case-has-changed': { revision: number };
-  'case-was-closed': { on: PlainDate; outcome: string };
+  'has-changed': { revision: number };
+  'was-closed': { on: PlainDate; outcome: string };
   'release-hold-first': { until: PlainDate };
   'on-hold-already': { until: PlainDate };
   'not-on-hold': null;

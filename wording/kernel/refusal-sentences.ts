@@ -18,9 +18,9 @@ export const kernelRefusalSentences: Sentences<KernelRefusals> = {
       `Chương trình này hỗ trợ trạng thái đến phiên bản ${present}, còn trạng thái này là phiên bản ${stateVersion}: hãy chạy phiên bản mới hơn.`,
   },
   'reopened-before': {
-    zh: '该命令此前已重新启动本案。',
-    en: 'This command has reopened the case before.',
-    vi: 'Lệnh này đã mở lại vụ việc trước đó.',
+    zh: '该操作此前已恢复办理。',
+    en: 'This command has reopened it before.',
+    vi: 'Thao tác này đã mở lại trước đó.',
   },
   'sent-by-processes-alone': {
     zh: ({ command }, { done }) => `“${done(command)}”由其他流程告知，不由人员提交。`,
@@ -33,52 +33,52 @@ export const kernelRefusalSentences: Sentences<KernelRefusals> = {
     vi: ({ command }, { done }) => `“${done(command)}” do người dùng thực hiện, không do quy trình khác thông báo.`,
   },
   'no-room': {
-    zh: '本案记载已满：请办结本案，其余事项另立案件办理。',
-    en: 'The case is full. Bring it to an end, and go on in a further case.',
-    vi: 'Vụ việc đã đầy. Hãy kết thúc vụ việc và tiếp tục trong một vụ việc khác.',
+    zh: '记载已满：请办结，其余事项另行立项办理。',
+    en: 'There is no room left. Bring this to an end, and open another for what is left to do.',
+    vi: 'Hồ sơ đã đầy. Hãy kết thúc và mở một hồ sơ khác cho phần còn lại.',
   },
   'no-room-at-will': {
-    zh: '本案记载已满，所余空间留给款项、事实、行政行为和结案：请将此内容记入纸质案卷。',
-    en: 'The case is full. What room is left is kept for money, facts, acts and closing: write this into the paper file.',
+    zh: '记载已满，所余空间留给款项、事实、行政行为和结案：请将此内容记入纸质案卷。',
+    en: 'There is hardly any room left. What room is left is kept for money, facts, acts and closing: write this into the paper file.',
     vi:
-      'Vụ việc đã đầy. Phần còn lại dành cho tiền, sự kiện, hành vi hành chính và việc kết thúc: ' +
+      'Hồ sơ đã đầy. Phần còn lại dành cho tiền, sự kiện, hành vi hành chính và việc kết thúc: ' +
       'hãy ghi nội dung này vào hồ sơ giấy.',
   },
   'no-more-of-this-kind': {
-    zh: '本案此类事项已达上限：请办结本案，其余事项另立案件办理。',
-    en: 'The case takes no more entries of this kind. Bring it to an end, and go on in a further case.',
-    vi: 'Vụ việc không nhận thêm mục loại này. Hãy kết thúc vụ việc và tiếp tục trong một vụ việc khác.',
+    zh: '此类事项已达上限：请办结，其余事项另行立项办理。',
+    en: 'No more entries of this kind are taken. Bring this to an end, and open another for what is left to do.',
+    vi: 'Không nhận thêm mục loại này. Hãy kết thúc và mở một hồ sơ khác cho phần còn lại.',
   },
   'no-more-of-this-kind-at-will': {
-    zh: '本案此类事项已达上限，所余空间留给款项、事实、行政行为和结案：请将此内容记入纸质案卷。',
+    zh: '此类事项已达上限，所余空间留给款项、事实、行政行为和结案：请将此内容记入纸质案卷。',
     en:
-      'The case takes no more entries of this kind. What room is left is kept for money, facts, acts and closing: ' +
+      'No more entries of this kind are taken. What room is left is kept for money, facts, acts and closing: ' +
       'write this into the paper file.',
     vi:
-      'Vụ việc không nhận thêm mục loại này. Phần còn lại dành cho tiền, sự kiện, hành vi hành chính và việc kết thúc: ' +
+      'Không nhận thêm mục loại này. Phần còn lại dành cho tiền, sự kiện, hành vi hành chính và việc kết thúc: ' +
       'hãy ghi nội dung này vào hồ sơ giấy.',
   },
-  'case-has-changed': {
-    zh: ({ revision }) => `案件已变更，现为第${revision}版，请重新读取。`,
-    en: ({ revision }) => `The case has changed: it is now at revision ${revision}. Read it again.`,
-    vi: ({ revision }) => `Vụ việc đã thay đổi: nay ở phiên bản ${revision}. Hãy đọc lại.`,
+  'has-changed': {
+    zh: ({ revision }) => `内容已变更，现为第${revision}版，请重新读取。`,
+    en: ({ revision }) => `It has changed, and is now at revision ${revision}: read it again.`,
+    vi: ({ revision }) => `Nội dung đã thay đổi: nay ở phiên bản ${revision}. Hãy đọc lại.`,
   },
-  'case-was-closed': {
-    zh: ({ on, outcome }, writer) => `本案已于${day('zh', on)}结案：${writer.outcome(outcome)}。`,
-    en: ({ on, outcome }, writer) => `The case was closed on ${day('en', on)} as ${writer.outcome(outcome)}.`,
-    vi: ({ on, outcome }, writer) => `Vụ việc đã kết thúc ngày ${day('vi', on)}: ${writer.outcome(outcome)}.`,
+  'was-closed': {
+    zh: ({ on, outcome }, writer) => `已于${day('zh', on)}结案：${writer.outcome(outcome)}。`,
+    en: ({ on, outcome }, writer) => `It was closed on ${day('en', on)} as ${writer.outcome(outcome)}.`,
+    vi: ({ on, outcome }, writer) => `Đã kết thúc ngày ${day('vi', on)}: ${writer.outcome(outcome)}.`,
   },
   'release-hold-first': {
-    zh: ({ until }) => `本案中止办理至${day('zh', until)}：请先恢复办理。`,
-    en: ({ until }) => `The case is on hold until ${day('en', until)}: release it first.`,
-    vi: ({ until }) => `Vụ việc tạm dừng đến ngày ${day('vi', until)}: hãy tiếp tục xử lý trước.`,
+    zh: ({ until }) => `中止办理至${day('zh', until)}：请先恢复办理。`,
+    en: ({ until }) => `It is on hold until ${day('en', until)}: release it first.`,
+    vi: ({ until }) => `Đang tạm dừng đến ngày ${day('vi', until)}: hãy tiếp tục xử lý trước.`,
   },
   'on-hold-already': {
-    zh: ({ until }) => `本案中止办理至${day('zh', until)}。`,
-    en: ({ until }) => `The case is on hold until ${day('en', until)}.`,
-    vi: ({ until }) => `Vụ việc tạm dừng đến ngày ${day('vi', until)}.`,
+    zh: ({ until }) => `已中止办理至${day('zh', until)}。`,
+    en: ({ until }) => `It is on hold until ${day('en', until)}.`,
+    vi: ({ until }) => `Đang tạm dừng đến ngày ${day('vi', until)}.`,
   },
-  'not-on-hold': { zh: '本案未中止办理。', en: 'The case is not on hold.', vi: 'Vụ việc không tạm dừng.' },
+  'not-on-hold': { zh: '未中止办理。', en: 'It is not on hold.', vi: 'Không tạm dừng.' },
   'key-used-otherwise': {
     zh: '该 Idempotency-Key 已用于其他请求：请另选。',
     en: 'This Idempotency-Key was used for another request: choose a new one.',
@@ -95,9 +95,9 @@ export const kernelRefusalSentences: Sentences<KernelRefusals> = {
     vi: ({ deadlineId }) => `Không có thời hạn ${deadlineId} đang chạy.`,
   },
   'no-live-deadline': {
-    zh: ({ deadlineId }) => `本案没有尚未结束的期限${deadlineId}。`,
-    en: ({ deadlineId }) => `The case has no live deadline ${deadlineId}.`,
-    vi: ({ deadlineId }) => `Vụ việc không có thời hạn ${deadlineId} còn hiệu lực.`,
+    zh: ({ deadlineId }) => `没有尚未结束的期限${deadlineId}。`,
+    en: ({ deadlineId }) => `There is no live deadline ${deadlineId}.`,
+    vi: ({ deadlineId }) => `Không có thời hạn ${deadlineId} còn hiệu lực.`,
   },
   'not-extendable': {
     zh: ({ clock }, { say }) => `${say(clock)}不得延长。`,
@@ -110,9 +110,9 @@ export const kernelRefusalSentences: Sentences<KernelRefusals> = {
     vi: ({ day: due }) => `Ngày cuối mới phải sau ngày ${day('vi', due)}.`,
   },
   'no-clock-failed': {
-    zh: '本案没有执行失败的期限。',
-    en: 'No clock of this case has failed.',
-    vi: 'Vụ việc không có thời hạn nào bị lỗi.',
+    zh: '没有执行失败的期限。',
+    en: 'No clock has failed.',
+    vi: 'Không có thời hạn nào bị lỗi.',
   },
   'clock-not-failed': {
     zh: ({ clock, deadlineId }, { say }) => `${say(clock)}（${deadlineId}）未执行失败。`,
@@ -120,9 +120,9 @@ export const kernelRefusalSentences: Sentences<KernelRefusals> = {
     vi: ({ clock, deadlineId }, { say }) => `${say(clock)} (${deadlineId}) không bị lỗi.`,
   },
   'no-clock-waits-for-entries': {
-    zh: '本案没有登记时已届满而尚待登记的期限。',
-    en: 'No clock of this case was over when it was entered and still waits for what came in time.',
-    vi: 'Vụ việc không có thời hạn nào đã hết khi ghi nhận và còn chờ ghi nhận bổ sung.',
+    zh: '没有登记时已届满而尚待登记的期限。',
+    en: 'No clock was over when it was entered and still waits for what came in time.',
+    vi: 'Không có thời hạn nào đã hết khi ghi nhận và còn chờ ghi nhận bổ sung.',
   },
   'clock-waits-for-no-entries': {
     zh: ({ clock, deadlineId }, { say }) => `${say(clock)}（${deadlineId}）并非尚待登记。`,
@@ -130,14 +130,14 @@ export const kernelRefusalSentences: Sentences<KernelRefusals> = {
     vi: ({ clock, deadlineId }, { say }) => `${say(clock)} (${deadlineId}) không chờ ghi nhận bổ sung.`,
   },
   'no-document-failed': {
-    zh: '本案没有制作失败的文书。',
-    en: 'No document of this case has failed to be produced.',
-    vi: 'Vụ việc không có văn bản nào lập bị lỗi.',
+    zh: '没有制作失败的文书。',
+    en: 'No document has failed to be produced.',
+    vi: 'Không có văn bản nào lập bị lỗi.',
   },
   'no-such-document': {
-    zh: ({ documentId }) => `本案没有文书${documentId}。`,
-    en: ({ documentId }) => `The case has no document ${documentId}.`,
-    vi: ({ documentId }) => `Vụ việc không có văn bản ${documentId}.`,
+    zh: ({ documentId }) => `没有文书${documentId}。`,
+    en: ({ documentId }) => `There is no document ${documentId}.`,
+    vi: ({ documentId }) => `Không có văn bản ${documentId}.`,
   },
   'document-not-failed': {
     zh: ({ number }) => `文书${number}未制作失败。`,
@@ -145,14 +145,14 @@ export const kernelRefusalSentences: Sentences<KernelRefusals> = {
     vi: ({ number }) => `Văn bản ${number} không bị lỗi.`,
   },
   'no-facts': {
-    zh: '本案没有可以更正的事实。',
-    en: 'The case has no fact that could be corrected.',
-    vi: 'Vụ việc không có sự kiện nào có thể đính chính.',
+    zh: '没有可以更正的事实。',
+    en: 'There is no fact that could be corrected.',
+    vi: 'Không có sự kiện nào có thể đính chính.',
   },
   'no-such-fact': {
-    zh: ({ factId }) => `本案没有事实${factId}；请查阅本案的事实列表。`,
-    en: ({ factId }) => `The case has no fact ${factId}; see its facts.`,
-    vi: ({ factId }) => `Vụ việc không có sự kiện ${factId}; hãy xem danh sách sự kiện.`,
+    zh: ({ factId }) => `没有事实${factId}；请查阅事实列表。`,
+    en: ({ factId }) => `There is no fact ${factId}; see the list of facts.`,
+    vi: ({ factId }) => `Không có sự kiện ${factId}; hãy xem danh sách sự kiện.`,
   },
   'fact-stands-no-more': {
     zh: ({ factId, standing }) => `${factId}已${standing === 'corrected' ? '更正，请以更正后的事实为准' : '撤回'}。`,
@@ -191,24 +191,24 @@ export const kernelRefusalSentences: Sentences<KernelRefusals> = {
     vi: ({ eventId }) => `${eventId} không phải là thông báo chưa đến.`,
   },
   'nothing-lost': {
-    zh: '本案没有缺失的记录。',
-    en: 'Nothing of this case is lost.',
-    vi: 'Vụ việc không bị mất gì.',
+    zh: '没有缺失的记录。',
+    en: 'Nothing is lost.',
+    vi: 'Không bị mất gì.',
   },
   'no-step-waits': {
-    zh: ({ status }) => `本案没有${statuses[status].zh}的事项。`,
-    en: ({ status }) => `No step of this case is ${statuses[status].en}.`,
-    vi: ({ status }) => `Vụ việc không có bước nào ${statuses[status].vi}.`,
+    zh: ({ status }) => `没有${statuses[status].zh}的事项。`,
+    en: ({ status }) => `No step is ${statuses[status].en}.`,
+    vi: ({ status }) => `Không có bước nào ${statuses[status].vi}.`,
   },
   'step-does-not-wait': {
-    zh: ({ status, approvalId }) => `本案没有${statuses[status].zh}的事项${approvalId}。`,
-    en: ({ status, approvalId }) => `No step ${approvalId} of this case is ${statuses[status].en}.`,
-    vi: ({ status, approvalId }) => `Vụ việc không có bước ${approvalId} ${statuses[status].vi}.`,
+    zh: ({ status, approvalId }) => `没有${statuses[status].zh}的事项${approvalId}。`,
+    en: ({ status, approvalId }) => `No step ${approvalId} is ${statuses[status].en}.`,
+    vi: ({ status, approvalId }) => `Không có bước ${approvalId} ${statuses[status].vi}.`,
   },
   'approver-has-edited': {
-    zh: '上次审批后经办过本案的人员不得审批：请由他人审批。',
-    en: 'Whoever has edited the case since the last approval cannot approve: ask somebody else.',
-    vi: 'Người đã xử lý vụ việc từ lần phê duyệt trước không được phê duyệt: hãy nhờ người khác.',
+    zh: '上次审批后经办过的人员不得审批：请由他人审批。',
+    en: 'Whoever has edited anything since the last approval cannot approve: ask somebody else.',
+    vi: 'Người đã xử lý từ lần phê duyệt trước không được phê duyệt: hãy nhờ người khác.',
   },
   'after-today': {
     zh: ({ field, today }) => `${field} 晚于今日${day('zh', today)}。`,

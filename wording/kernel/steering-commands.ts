@@ -3,7 +3,7 @@ import type { CommandWordings } from './command-wording.ts';
 
 /** What people can tell every process to steer it. */
 export const steeringCommandWordings: CommandWordings<SteeringPayloads> = {
-  assign: { title: { zh: '指派承办人', en: 'Assign the case', vi: 'Phân công người thụ lý' }, done: 'Case assigned' },
+  assign: { title: { zh: '指派承办人', en: 'Assign', vi: 'Phân công người thụ lý' }, done: 'Assigned' },
   note: { title: { zh: '备注', en: 'Leave a note', vi: 'Ghi chú' }, done: 'Note' },
   'extend-deadline': {
     title: { zh: '延长期限', en: 'Extend a deadline', vi: 'Gia hạn thời hạn' },
@@ -37,7 +37,7 @@ export const steeringCommandWordings: CommandWordings<SteeringPayloads> = {
     title: { zh: '撤回未送达的通知', en: 'Withdraw an event that has not arrived', vi: 'Rút lại thông báo chưa đến' },
     done: 'Event withdrawn',
   },
-  hold: { title: { zh: '中止办理', en: 'Hold the case', vi: 'Tạm dừng xử lý' }, done: 'Case put on hold' },
+  hold: { title: { zh: '中止办理', en: 'Put on hold', vi: 'Tạm dừng xử lý' }, done: 'Put on hold' },
   release: {
     title: { zh: '恢复办理', en: 'Release the hold', vi: 'Tiếp tục xử lý sau tạm dừng' },
     done: 'Hold released',

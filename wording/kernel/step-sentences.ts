@@ -47,27 +47,27 @@ export const stepSentences: Sentences<StepMessages> = {
     vi: ({ factId, day: before, reason }) => `${factId} ngày ${day('vi', before)}. Lý do: ${reason}`,
   },
   'taken-up': {
-    zh: ({ revision }) => `本案流程在 Temporal 中缺失，已按记录的第${revision}版继续办理；期间到期的期限现即执行。`,
+    zh: ({ revision }) => `流程在 Temporal 中缺失，已按记录的第${revision}版继续办理；期间到期的期限现即执行。`,
     en: ({ revision }) =>
-      `The process of this case was gone at Temporal, and the case was taken up from the record as it stood at revision ` +
-      `${revision}. Clocks that have become due meanwhile act now.`,
+      `The process was gone at Temporal, and was taken up from the record as it stood at revision ${revision}. ` +
+      `Clocks that have become due meanwhile act now.`,
     vi: ({ revision }) =>
-      `Quy trình của vụ việc không còn tại Temporal và được tiếp tục từ hồ sơ ở phiên bản ${revision}. ` +
+      `Quy trình không còn tại Temporal và được tiếp tục từ hồ sơ ở phiên bản ${revision}. ` +
       `Các thời hạn đã đến trong thời gian đó được thực hiện ngay.`,
   },
   'settings-adopted': {
-    zh: ({ version }) => `本案自此适用本单位办理参数${version}。`,
-    en: ({ version }) => `The case goes by the office's settings ${version} from now on.`,
-    vi: ({ version }) => `Từ nay vụ việc áp dụng thiết lập ${version} của cơ quan.`,
+    zh: ({ version }) => `自此适用本单位办理参数${version}。`,
+    en: ({ version }) => `The office's settings ${version} apply from now on.`,
+    vi: ({ version }) => `Từ nay áp dụng thiết lập ${version} của cơ quan.`,
   },
   'steps-lost': {
     zh: ({ afterRevision, lastRevision, letters }) =>
-      `本案第${afterRevision}版之后、至少至第${lastRevision}版的办理记录已缺失。` +
+      `第${afterRevision}版之后、至少至第${lastRevision}版的办理记录已缺失。` +
       `${letters.length === 0 ? '' : `其间发出的文书：${list('zh', letters)}。`}请依据文书并向有关人员查明，重新登记。`,
     en: ({ afterRevision, lastRevision, letters }) =>
-      `What was done in this case after revision ${afterRevision}, up to revision ${lastRevision} at least, is lost. ` +
+      `What was done after revision ${afterRevision}, up to revision ${lastRevision} at least, is lost. ` +
       (letters.length === 0 ? '' : `Letters that went out meanwhile: ${list('en', letters)}. `) +
-      'Find out from letters and people what it was, and tell the case again.',
+      'Find out from letters and people what it was, and enter it again.',
     vi: ({ afterRevision, lastRevision, letters }) =>
       `Những việc đã làm sau phiên bản ${afterRevision}, ít nhất đến phiên bản ${lastRevision}, đã mất. ` +
       (letters.length === 0 ? '' : `Văn bản đã gửi trong thời gian đó: ${list('vi', letters)}. `) +
