@@ -72,7 +72,7 @@ describe('a closed case that Temporal has forgotten', () => {
     });
     expect(await later.post(`${path}/note`, { text: 'x' })).toMatchObject({
       status: 409,
-      body: { code: 'case-closed' },
+      body: { code: 'process-closed' },
     });
   });
 });

@@ -182,7 +182,7 @@ describe('the description of the API', () => {
         400: ['invalid-request', 'malformed-json', 'malformed-request', 'idempotency-key-required'],
         401: ['acting-person-required'],
         404: ['case-not-found'],
-        412: ['case-changed'],
+        412: ['process-changed'],
         413: ['body-too-large'],
         415: ['media-type-not-supported'],
         503: ['process-unavailable', 'process-busy', 'record-unavailable', 'process-stuck', 'process-keys-differ'],

@@ -215,7 +215,7 @@ function stateAfter<P extends ProcessTypes<P>>(tried: Attempt<P>): P['state'] {
     case 'carried-out':
       return tried.record.state;
     case 'answered':
-      throw new Problem({ code: 'case-not-closed', detail: sentence('reopened-before') });
+      throw new Problem({ code: 'process-not-closed', detail: sentence('reopened-before') });
     case 'refused':
       throw refusalProblem(tried.refusal);
     default:

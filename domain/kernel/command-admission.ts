@@ -25,7 +25,7 @@ export function refuseCommand<P extends ProcessTypes<P>>(
     closedToCommand(process, state, envelope.command),
     envelope.expectedRevision === null || envelope.expectedRevision === state.revision
       ? null
-      : refusal('case-changed', message('has-changed', { revision: state.revision })),
+      : refusal('process-changed', message('has-changed', { revision: state.revision })),
     checkPayload(process, state, envelope, momentOf(state, at)),
   );
 }
@@ -55,9 +55,9 @@ export function closedToCommand<P extends ProcessTypes<P>>(
     state.closing !== null &&
     onceClosed !== (state.approvals.length === 0 ? 'while-nothing-waits' : 'while-a-step-waits')
   )
-    return refusal('case-closed', message('was-closed', { on: state.closing.on, outcome: state.closing.outcome }));
+    return refusal('process-closed', message('was-closed', { on: state.closing.on, outcome: state.closing.outcome }));
   if (state.hold !== null && onHold !== true)
-    return refusal('case-on-hold', message('release-hold-first', { until: state.hold.until }));
+    return refusal('process-on-hold', message('release-hold-first', { until: state.hold.until }));
   return closed(state);
 }
 

@@ -11,7 +11,7 @@ export type KernelClock = 'approval-reminder' | 'hold-end';
 export type KernelPeriod = 'approval.reminder';
 
 /** What clocks belong to in every process: leaving the stage cancels those of the stage. */
-export type KernelScope = 'stage' | 'case' | 'approval';
+export type KernelScope = 'stage' | 'process' | 'approval';
 
 /** The duties that any process can have, whatever it is about. */
 export type KernelDuty =

@@ -10,10 +10,10 @@ export interface Refusal {
 
 /** Why every process may refuse a command, whatever it is about. */
 export const kernelRefusalCodes = [
-  'case-closed',
-  'case-not-closed',
-  'case-on-hold',
-  'case-changed',
+  'process-closed',
+  'process-not-closed',
+  'process-on-hold',
+  'process-changed',
   'command-of-others',
   'idempotency-key-reused',
   'clock-not-failed',
@@ -30,12 +30,12 @@ export const kernelRefusalCodes = [
   'event-not-waiting',
   'deadline-unknown',
   'approval-unknown',
-  'approver-edited-case',
+  'approver-has-edited',
   'date-in-future',
   'date-not-in-future',
   'date-before-start',
   'date-too-far',
-  'case-not-on-hold',
+  'process-not-on-hold',
   'deadline-not-extendable',
   'deadline-not-later',
 ] as const;

@@ -10,7 +10,7 @@ export type TimelineAuthor =
 
 /** What an entry tells; "cancelled" and "expired" are never mixed up with "met". */
 export type TimelineKind =
-  | 'case-opened'
+  | 'process-opened'
   | 'command'
   | 'stage-entered'
   | 'clock-started'
@@ -28,7 +28,7 @@ export type TimelineKind =
   | 'payment-of-benefit'
   | 'alert'
   | 'steps-lost'
-  | 'case-closed';
+  | 'process-closed';
 
 /** One line of the case's timeline, which is told so that a caseworker, the person concerned and a judge can read it. */
 export interface TimelineEntry {

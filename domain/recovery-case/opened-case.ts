@@ -6,7 +6,7 @@ import type { Transition } from './recovery-case.ts';
 /** The claim is raised as suspected, and verification begins. */
 export function opened(t: Transition): void {
   const { number, violation, openedBy, claimPeriods } = t.state.opening;
-  t.say('case-opened', message('case-opened', { number, violation }), {
+  t.say('process-opened', message('case-opened', { number, violation }), {
     author: { kind: 'person', person: openedBy },
   });
   const raised = claimPeriods.flatMap(({ id, amount }) => claimDifference(id, amount));

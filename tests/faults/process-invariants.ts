@@ -99,6 +99,6 @@ async function orphans({ temporal }: Ground, recorded: readonly Case[]): Promise
 async function tagFault({ rest }: Ground, { id }: Case): Promise<string | null> {
   const ifMatch = (await rest.get(`/cases/${id}`)).headers.get('ETag') ?? '';
   const answer = await rest.post(`/cases/${id}/commands/note`, { text: 'After the faults.' }, { ifMatch });
-  const isTaken = answer.status === 200 || answer.body['code'] === 'case-closed';
+  const isTaken = answer.status === 200 || answer.body['code'] === 'process-closed';
   return isTaken ? null : `tag ${ifMatch}, ${answer.status} ${JSON.stringify(answer.body)}`;
 }

@@ -63,7 +63,7 @@ async function everyCase(rest: RestClient): Promise<readonly ListedCase[]> {
 async function faultOf(rest: RestClient, { id, stage }: ListedCase): Promise<string | undefined> {
   const noted = await patiently(() => rest.post(`/cases/${id}/commands/note`, { text: 'Asked after fuzzing.' }));
   const takes = noted.status === 200 && stage !== 'closed';
-  const refuses = noted.body['code'] === 'case-closed' && stage === 'closed';
+  const refuses = noted.body['code'] === 'process-closed' && stage === 'closed';
   if (!takes && !refuses) return `note: ${noted.status} ${JSON.stringify(noted.body)}`;
   for (const part of [
     '',

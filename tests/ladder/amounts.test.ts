@@ -518,8 +518,8 @@ describe('a closed case', () => {
     pay(simulated, '1000', 'whole');
     const allowed = availableActions(recoveryCase, simulated.state).filter((action) => action.allowed);
     expect(allowed.map(({ command }) => command)).toEqual(['reopen', 'link-report']);
-    expect(simulated.refusalOf('note', { text: 'x' })).toBe('case-closed');
-    expect(confirmedCase().refusalOf('reopen', newFacts)).toBe('case-not-closed');
+    expect(simulated.refusalOf('note', { text: 'x' })).toBe('process-closed');
+    expect(confirmedCase().refusalOf('reopen', newFacts)).toBe('process-not-closed');
   });
 
   it('whose reopening waits for a second person is reminded of it, and reopens when they approve', () => {
@@ -536,7 +536,7 @@ describe('a closed case', () => {
     expect(simulated.state).toMatchObject({ stage: 'closed', approvals: [{ step: 'reopening', status: 'waiting' }] });
     expect(simulated.due('approval-reminder')).toBe('2026-01-12');
     expect(forecast(recoveryCase, simulated.state).end).toMatchObject({ kind: 'closed', waitsFor: 'approver' });
-    expect(simulated.refusalOf('reopen', newFacts)).toBe('case-closed');
+    expect(simulated.refusalOf('reopen', newFacts)).toBe('process-closed');
 
     simulated.as({ id: 'approver-1', name: '审批人一' }).give('approve-step', { approvalId: 'G1', note: 'Seen.' });
     expect(simulated.state).toMatchObject({ stage: 'verification', closing: null, approvals: [] });

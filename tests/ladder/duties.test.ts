@@ -73,7 +73,7 @@ describe('the duties of a case', () => {
     simulated.give('hold', { until: plainDate('2026-02-02'), reason: 'The register is being rebuilt.' });
     expect(duty(simulated, `obtain-collaboration/${asked?.documentId}`)).toMatchObject({
       commands: ['record-collaboration-answer'],
-      blocked: { code: 'case-on-hold' },
+      blocked: { code: 'process-on-hold' },
     });
   });
 

@@ -42,7 +42,7 @@ export function aClosedCaseAsksForNothing({ state }: Step): void {
 }
 
 /** What may stand in the way for a while: a hold, a remedy, or a court that has the decision before it. */
-const passing = ['case-on-hold', 'remedy-already-open', 'decision-already-issued'];
+const passing = ['process-on-hold', 'remedy-already-open', 'decision-already-issued'];
 
 /** What is asked of people can be done by the commands that it names, or says why not. */
 export function dutiesCanBeDone({ state }: Step): void {

@@ -46,7 +46,7 @@ describe('a command behind a gate', () => {
     simulated.give('correct-claim-period', correction);
     expect(waiting(simulated)).toEqual(['G1 correction waiting 2026-01-05']);
     expect(simulated.state.balances[0]?.claimed).toBe(12_890_000);
-    expect(simulated.refusalOf('approve-step', { approvalId: 'G1', note: '' })).toBe('approver-edited-case');
+    expect(simulated.refusalOf('approve-step', { approvalId: 'G1', note: '' })).toBe('approver-has-edited');
 
     simulated.as(approver).give('approve-step', { approvalId: 'G1', note: 'Checked.' });
     expect(waiting(simulated)).toEqual([]);
@@ -60,7 +60,7 @@ describe('a command behind a gate', () => {
     simulated.give('close', { outcome: 'waived', reason: 'The debtor has nothing.' });
     simulated.as(approver).give('approve-step', { approvalId: 'G1', note: '' });
     expect(waiting(simulated)).toEqual(['G2 waiver waiting 2026-01-05']);
-    expect(simulated.refusalOf('approve-step', { approvalId: 'G2', note: '' })).toBe('approver-edited-case');
+    expect(simulated.refusalOf('approve-step', { approvalId: 'G2', note: '' })).toBe('approver-has-edited');
     simulated.as(approver).give('approve-step', { approvalId: 'G2', note: '' });
     expect(simulated.state.closing?.outcome).toBe('waived');
   });
@@ -119,7 +119,7 @@ describe('a command behind a gate', () => {
       payer: '戴某某',
     });
     expect(simulated.state.stage).toBe('closed');
-    expect(simulated.refusalOf('approve-step', { approvalId: 'G1', note: '' })).toBe('case-closed');
+    expect(simulated.refusalOf('approve-step', { approvalId: 'G1', note: '' })).toBe('process-closed');
   });
 });
 
@@ -147,7 +147,7 @@ describe('an approver', () => {
     simulated.as(approver).give('approve-step', { approvalId: 'G1', note: '' });
     simulated.as(approver).give('correct-claim-period', { ...correction, amount: minorUnits(9_000_000) });
     expect(simulated.refusalOf('approve-step', { approvalId: 'G2', note: '' })).toBeNull();
-    expect(simulated.as(approver).refusalOf('approve-step', { approvalId: 'G2', note: '' })).toBe('approver-edited-case');
+    expect(simulated.as(approver).refusalOf('approve-step', { approvalId: 'G2', note: '' })).toBe('approver-has-edited');
   });
 });
 
@@ -171,7 +171,7 @@ describe('the decision behind a gate', () => {
     simulated.until('2026-01-21');
     expect(simulated.due('approval-reminder')).toBe('2026-01-28');
 
-    expect(simulated.refusalOf('send-back-step', { approvalId: 'G1', reason: 'No.' })).toBe('approver-edited-case');
+    expect(simulated.refusalOf('send-back-step', { approvalId: 'G1', reason: 'No.' })).toBe('approver-has-edited');
     simulated.as(approver).give('send-back-step', { approvalId: 'G1', reason: 'The calculation is missing.' });
     expect(waiting(simulated)).toEqual(['G1 decision sent-back 2026-01-21']);
     expect(simulated.inWords(simulated.state.approvals[0]?.reason)).toBe('The calculation is missing.');

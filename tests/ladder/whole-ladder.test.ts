@@ -556,7 +556,7 @@ describe('a hold', () => {
       'claim-limitation-warning',
       'hold-end',
     ]);
-    expect(simulated.refusalOf('record-refusal', { reason: '' })).toBe('case-on-hold');
+    expect(simulated.refusalOf('record-refusal', { reason: '' })).toBe('process-on-hold');
     simulated.until('2026-02-11');
     expect(simulated.state.hold).toBeNull();
     expect(simulated.due('reply')).toBe('2026-02-24');

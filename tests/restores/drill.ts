@@ -99,7 +99,7 @@ async function examined(
     const gone = new Set(lost.openings.map(({ caseId }) => caseId));
     for (const { caseId, number } of work.openings.filter((opening) => !gone.has(opening.caseId))) {
       const noted = await work.noteOnTag(caseId);
-      if (noted !== 'taken' && noted !== 'case-closed')
+      if (noted !== 'taken' && noted !== 'process-closed')
         faults.push(`${number} does not take the tag just read: ${noted}`);
     }
     const given = new Set(work.openings.map(({ number }) => number));

@@ -108,7 +108,7 @@ describe('a payment', () => {
     expect(await followed.running()).toEqual([]);
     const { items } = timelineBody.parse(await followed.part('timeline?limit=200'));
     expect(items.filter(({ kind }) => kind === 'clock-cancelled')).not.toEqual([]);
-    expect(items.at(-1)?.kind).toBe('case-closed');
+    expect(items.at(-1)?.kind).toBe('process-closed');
   });
 });
 

@@ -135,7 +135,7 @@ describe("an office's settings, on the real server", () => {
       expect(await standing(followed)).toMatchObject({ approvals: [waiting] });
       expect(await due(followed, 'approval-reminder')).toBe(lastDay('approval.reminder', remindedOn));
 
-      expect(await refused(followed, 'approve-step', 'caseworker-1')).toEqual([403, 'approver-edited-case']);
+      expect(await refused(followed, 'approve-step', 'caseworker-1')).toEqual([403, 'approver-has-edited']);
       const reason = 'The calculation is missing.';
       await product.rest.command(followed.id, 'send-back-step', { approvalId: 'G1', reason }, as('approver-1'));
       expect(await standing(followed)).toMatchObject({
@@ -181,7 +181,7 @@ describe("an office's settings, on the real server", () => {
       await product.rest.command(followed.id, 'waive', waiver, as('worker.a'));
       expect(await standing(followed)).toMatchObject({ approvals: [{ id: 'G1', step: 'waiver', status: 'waiting' }] });
       for (const written of ['WORKER.A', 'Worker.A', 'CASEWORKER-1'])
-        expect(await refused(followed, 'approve-step', written)).toEqual([403, 'approver-edited-case']);
+        expect(await refused(followed, 'approve-step', written)).toEqual([403, 'approver-has-edited']);
       await product.rest.command(followed.id, 'approve-step', { approvalId: 'G1', note: '' }, as('Approver-1'));
       expect(await standing(followed)).toMatchObject({ approvals: [] });
     },

@@ -33,7 +33,7 @@ it('a payment bounces after the case was closed: it reopens in a new run and is 
   const today = plainDate(await followed.today());
   expect(allowed(await followed.part('actions'))).toEqual(['reopen', 'link-report']);
   const refused = await product.rest.post(`/cases/${followed.id}/commands/note`, { text: 'x' });
-  expect([refused.status, refused.body['code']]).toEqual([409, 'case-closed']);
+  expect([refused.status, refused.body['code']]).toEqual([409, 'process-closed']);
 
   const idempotencyKey = randomUUID();
   const reopened = await product.rest.command(followed.id, 'reopen', bounced, { idempotencyKey });
@@ -68,7 +68,7 @@ it('the record of a reopened case is one: timeline, audit chain and the historie
   expect(read).toMatchObject({ stage: 'closed', closures: [{ outcome: 'recovered' }, { outcome: 'recovered' }] });
   const entries = await timelineOf(followed);
   expect(entries.map(({ sequence }) => sequence)).toEqual(entries.map((_, index) => index + 1));
-  expect(entries.filter(({ kind }) => kind === 'case-closed')).toHaveLength(2);
+  expect(entries.filter(({ kind }) => kind === 'process-closed')).toHaveLength(2);
 
   await product.rest.command(followed.id, 'reopen', bounced);
   const history = `/cases/${followed.id}/history`;
@@ -93,7 +93,7 @@ it('two people reopen at once: one does, the other is told that the case is open
     ),
   );
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
-  expect(answers.find(({ status }) => status === 409)?.body['code']).toBe('case-not-closed');
+  expect(answers.find(({ status }) => status === 409)?.body['code']).toBe('process-not-closed');
   expect((await timelineOf(followed)).filter(({ text }) => text.startsWith('Case reopened'))).toHaveLength(1);
 });
 

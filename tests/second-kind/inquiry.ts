@@ -100,7 +100,7 @@ export const inquiry: ProcessDefinition<Inquiry> = {
       at,
     ),
   opened: (t) => {
-    t.say('case-opened', inWords(`Asked about ${t.state.opening.subject}.`));
+    t.say('process-opened', inWords(`Asked about ${t.state.opening.subject}.`));
     t.moveTo('asked');
   },
   stages: {

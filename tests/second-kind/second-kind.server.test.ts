@@ -49,7 +49,7 @@ it('is opened, put on simulated, told a command and closed, and its whole road s
   await api.temporal.client.workflow.getHandle(`inquiry/${id}`).result();
   const again = await rest.post(`${address}/commands/answer`, given, { idempotencyKey: 'answer' });
   expect(again.body).toEqual(answered.body);
-  expect((await rest.post(`${address}/commands/answer`, given)).body).toMatchObject({ code: 'case-closed' });
+  expect((await rest.post(`${address}/commands/answer`, given)).body).toMatchObject({ code: 'process-closed' });
 
   expect((await rest.get(`${address}/documents`)).body).toMatchObject({
     items: [{ id: 'W1', kind: 'question', title: 'Question', status: 'dispatched' }],

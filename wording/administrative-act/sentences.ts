@@ -33,8 +33,8 @@ export const actSentences: Sentences<ActMessages> = {
     vi: ({ parties }) => `Có nhiều đương sự: hãy nêu rõ là ai, ${list('vi', parties)}.`,
   },
   'not-a-party': {
-    zh: ({ addresseeId, parties }) => `${addresseeId}现非本案当事人；当事人为：${list('zh', parties)}。`,
-    en: ({ addresseeId, parties }) => `${addresseeId} is not in the case now; the parties are: ${list('en', parties)}.`,
+    zh: ({ addresseeId, parties }) => `${addresseeId}现非当事人；当事人为：${list('zh', parties)}。`,
+    en: ({ addresseeId, parties }) => `${addresseeId} is not a party now; the parties are: ${list('en', parties)}.`,
     vi: ({ addresseeId, parties }) =>
       `${addresseeId} hiện không phải là đương sự; các đương sự gồm: ${list('vi', parties)}.`,
   },

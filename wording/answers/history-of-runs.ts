@@ -234,6 +234,6 @@ export const runSentences: Sentences<RunMessages> = {
     en: ({ on, outcome, revision }) =>
       `The process has ended: closed on ${day('en', on)} as ${outcome}, revision ${revision}.`,
     vi: ({ on, outcome, revision }) =>
-      `Quy trình đã kết thúc: kết thúc vụ việc ngày ${day('vi', on)} (${outcome}), phiên bản ${revision}.`,
+      `Quy trình đã kết thúc: kết thúc ngày ${day('vi', on)} (${outcome}), phiên bản ${revision}.`,
   },
 };

@@ -199,7 +199,7 @@ const timerSentences: Sentences<TimerMessages> = {
 };
 
 const stepSentences: Sentences<StepMessages> = {
-  'step-opening': { zh: '立案', en: 'Opening', vi: 'Mở vụ việc' },
+  'step-opening': { zh: '立案', en: 'Opening', vi: 'Mở' },
   'step-clock-failed': {
     zh: ({ clock }) => `${clock}：未能执行`,
     en: ({ clock }) => `${clock}: could not act`,

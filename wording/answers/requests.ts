@@ -65,9 +65,9 @@ const headerSentences: Sentences<HeaderMessages> = {
     vi: 'Hãy dùng 1 đến 200 ký tự ASCII nhìn thấy được, không có dấu cách.',
   },
   'etag-needed': {
-    zh: '请填写读取案件时得到的 ETag，例如 "7"，或者不带该请求头。',
-    en: 'Send the ETag of the case as it was read, such as "7", or leave the header out.',
-    vi: 'Hãy gửi ETag của vụ việc như khi đọc, ví dụ "7", hoặc bỏ tiêu đề này.',
+    zh: '请填写读取时得到的 ETag，例如 "7"，或者不带该请求头。',
+    en: 'Send the ETag as it was read, such as "7", or leave the header out.',
+    vi: 'Hãy gửi ETag như khi đọc, ví dụ "7", hoặc bỏ tiêu đề này.',
   },
 };
 

@@ -39,9 +39,9 @@ export const searchingSentences: Sentences<SearchingMessages> = {
     vi: 'Không có quy trình với mã này. Hãy tìm theo số hoặc họ tên.',
   },
   'no-such-command': {
-    zh: '没有该操作；请参见本案的可用操作。',
-    en: 'There is no such command; see the actions of the case.',
-    vi: 'Không có thao tác này; hãy xem các thao tác của vụ việc.',
+    zh: '没有该操作；请参见可用操作。',
+    en: 'There is no such command; see the actions.',
+    vi: 'Không có thao tác này; hãy xem các thao tác.',
   },
   'command-of-other-kind': {
     zh: '此类事项不接受该操作。',
@@ -59,9 +59,9 @@ export const searchingSentences: Sentences<SearchingMessages> = {
     vi: 'Tố giác không có văn bản nêu tên người tố giác như vậy; văn bản khác đọc tại …/content.',
   },
   'no-such-document': {
-    zh: '本案没有该文书；请参见文书列表。',
-    en: 'The case has no such document; see its list of documents.',
-    vi: 'Vụ việc không có văn bản này; hãy xem danh sách văn bản.',
+    zh: '没有该文书；请参见文书列表。',
+    en: 'There is no such document; see the list of documents.',
+    vi: 'Không có văn bản này; hãy xem danh sách văn bản.',
   },
   'document-on-its-way': {
     zh: '文书已申请制作，尚未完成。请稍后再试。',
@@ -69,9 +69,9 @@ export const searchingSentences: Sentences<SearchingMessages> = {
     vi: 'Văn bản đã được yêu cầu nhưng chưa lập xong. Hãy thử lại sau giây lát.',
   },
   'no-such-deadline': {
-    zh: ({ deadlineId }) => `本案没有期限 ${deadlineId}；请参见期限列表。`,
-    en: ({ deadlineId }) => `The case has no deadline ${deadlineId}; see its deadlines.`,
-    vi: ({ deadlineId }) => `Vụ việc không có thời hạn ${deadlineId}; hãy xem các thời hạn của vụ việc.`,
+    zh: ({ deadlineId }) => `没有期限 ${deadlineId}；请参见期限列表。`,
+    en: ({ deadlineId }) => `There is no deadline ${deadlineId}; see the list of deadlines.`,
+    vi: ({ deadlineId }) => `Không có thời hạn ${deadlineId}; hãy xem danh sách thời hạn.`,
   },
   'no-such-event': {
     zh: '该次运行没有此编号的事件；请参见其事件列表。',

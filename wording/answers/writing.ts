@@ -38,9 +38,9 @@ const recordSentences: Sentences<RecordMessages> = {
 export const writingSentences: Sentences<WritingMessages> = {
   ...recordSentences,
   'key-opened-another': {
-    zh: '该 Idempotency-Key 已用于另一案件的立案。请为每一案件另选。',
-    en: 'This Idempotency-Key has opened another case. Choose a new one for each case.',
-    vi: 'Idempotency-Key này đã mở một vụ việc khác. Hãy chọn khóa mới cho mỗi vụ việc.',
+    zh: '该 Idempotency-Key 已用于另一立案请求。请为每次立案另选。',
+    en: 'This Idempotency-Key was used for another opening. Choose a new one for each.',
+    vi: 'Idempotency-Key này đã dùng cho một lần mở khác. Hãy chọn khóa mới cho mỗi lần.',
   },
   'key-loaded-another': {
     zh: '该 Idempotency-Key 已用于录入另一通知。请为每一通知另选。',
@@ -53,9 +53,9 @@ export const writingSentences: Sentences<WritingMessages> = {
     vi: 'Idempotency-Key này đã dùng cho yêu cầu khác. Hãy chọn khóa mới cho mỗi lần ghi.',
   },
   'reopened-before': {
-    zh: '该操作此前已重新启动本案。',
-    en: 'This command has reopened the case before.',
-    vi: 'Thao tác này đã mở lại vụ việc trước đó.',
+    zh: '该操作此前已恢复办理。',
+    en: 'This command has reopened it before.',
+    vi: 'Thao tác này đã mở lại trước đó.',
   },
   'no-notice-yet': {
     zh: ({ year, last }) => `${year}年的放假通知尚未发布：请填写${last}年以前（含${last}年）的年度。`,

@@ -5,14 +5,14 @@ import type { Wordings } from '../wording.ts';
 /** What a process of any kind, or any kind of administrative act, may refuse. */
 export const generalRefusalTitles: Wordings<KernelRefusalCode | ActRefusalCode> = {
   'wrong-stage': {
-    zh: '案件所处阶段不允许此操作',
-    en: 'The stage of the case does not allow this',
-    vi: 'Giai đoạn của vụ việc không cho phép việc này',
+    zh: '所处阶段不允许此操作',
+    en: 'The stage does not allow this',
+    vi: 'Giai đoạn hiện tại không cho phép việc này',
   },
-  'case-closed': { zh: '案件已结案', en: 'The case is closed', vi: 'Vụ việc đã kết thúc' },
-  'case-on-hold': { zh: '案件已中止办理', en: 'The case is on hold', vi: 'Vụ việc đang tạm dừng' },
-  'case-not-on-hold': { zh: '案件未中止办理', en: 'The case is not on hold', vi: 'Vụ việc không tạm dừng' },
-  'case-changed': { zh: '案件已变更', en: 'The case has changed', vi: 'Vụ việc đã thay đổi' },
+  'process-closed': { zh: '已结案', en: 'It is closed', vi: 'Đã kết thúc' },
+  'process-on-hold': { zh: '已中止办理', en: 'It is on hold', vi: 'Đang tạm dừng' },
+  'process-not-on-hold': { zh: '未中止办理', en: 'It is not on hold', vi: 'Không tạm dừng' },
+  'process-changed': { zh: '内容已变更', en: 'It has changed', vi: 'Nội dung đã thay đổi' },
   'idempotency-key-reused': {
     zh: '该 Idempotency-Key 已用于其他请求',
     en: 'The Idempotency-Key was used for another request',
@@ -30,7 +30,7 @@ export const generalRefusalTitles: Wordings<KernelRefusalCode | ActRefusalCode> 
     vi: 'Ngày trước khi sự việc liên quan bắt đầu',
   },
   'date-too-far': { zh: '日期过远', en: 'The date lies too far ahead', vi: 'Ngày quá xa' },
-  'no-steps-lost': { zh: '案件没有缺失的记录', en: 'No steps of the case are lost', vi: 'Vụ việc không mất bước nào' },
+  'no-steps-lost': { zh: '没有缺失的记录', en: 'No steps are lost', vi: 'Không mất bước nào' },
   'fact-unknown': { zh: '没有该项事实', en: 'There is no such fact', vi: 'Không có sự kiện này' },
   'fact-not-standing': {
     zh: '该项事实已更正或撤回',
@@ -53,16 +53,16 @@ export const generalRefusalTitles: Wordings<KernelRefusalCode | ActRefusalCode> 
     vi: 'Thời hạn không chờ ghi nhận bổ sung',
   },
   'clock-not-failed': { zh: '该期限未执行失败', en: 'The clock has not failed', vi: 'Thời hạn không bị lỗi' },
-  'process-full': { zh: '案件已无可用空间', en: 'The case has no room for it', vi: 'Vụ việc không còn chỗ' },
+  'process-full': { zh: '已无可用空间', en: 'There is no room for it', vi: 'Không còn chỗ' },
   'rule-failed': {
     zh: '规则无法执行此操作',
     en: 'The rules cannot carry this out',
     vi: 'Quy tắc không thực hiện được việc này',
   },
   'document-unknown': {
-    zh: '本案没有该文书',
-    en: 'There is no such document in this case',
-    vi: 'Vụ việc không có văn bản này',
+    zh: '没有该文书',
+    en: 'There is no such document',
+    vi: 'Không có văn bản này',
   },
   'document-not-failed': { zh: '该文书未制作失败', en: 'The document has not failed', vi: 'Văn bản không bị lỗi' },
   'addressee-missing': { zh: '未注明受送达人', en: 'It is not said on whom', vi: 'Chưa nêu người nhận' },
@@ -97,12 +97,12 @@ export const generalRefusalTitles: Wordings<KernelRefusalCode | ActRefusalCode> 
     en: 'The command is not for people to give',
     vi: 'Thao tác này không do người thực hiện',
   },
-  'approver-edited-case': {
-    zh: '经办过本案的人员不得审批',
-    en: 'Whoever edited the case cannot approve',
-    vi: 'Người đã xử lý vụ việc không được phê duyệt',
+  'approver-has-edited': {
+    zh: '经办过的人员不得审批',
+    en: 'Whoever has edited anything cannot approve',
+    vi: 'Người đã xử lý không được phê duyệt',
   },
-  'case-not-closed': { zh: '案件未结案', en: 'The case is not closed', vi: 'Vụ việc chưa kết thúc' },
+  'process-not-closed': { zh: '未结案', en: 'It is not closed', vi: 'Chưa kết thúc' },
   'addressee-unknown': { zh: '没有该受送达人', en: 'There is no such addressee', vi: 'Không có người nhận này' },
   'defence-unknown': {
     zh: '没有该待答复的陈述申辩',

@@ -96,9 +96,9 @@ export const requestTitles = {
     vi: 'Một kỳ thu hồi được ghi hai lần',
   },
   'case-not-of-settings': {
-    zh: '该参数不适用于本案',
-    en: 'The settings are not for this case',
-    vi: 'Tham số không dành cho vụ việc này',
+    zh: '该参数不适用',
+    en: 'The settings do not apply here',
+    vi: 'Tham số không áp dụng ở đây',
   },
   'holiday-notice-invalid': {
     zh: '放假通知不符合要求',

@@ -11,9 +11,9 @@ export const serviceTitles = {
   },
   'not-ready': { zh: '服务尚未就绪', en: 'The service is not ready', vi: 'Dịch vụ chưa sẵn sàng' },
   'record-unavailable': {
-    zh: '暂时无法访问案件记录',
+    zh: '暂时无法访问办理记录',
     en: 'The record of cases cannot be reached',
-    vi: 'Không truy cập được hồ sơ vụ việc',
+    vi: 'Không truy cập được hồ sơ xử lý',
   },
   'files-unavailable': {
     zh: '暂时无法访问文件存储',
@@ -26,24 +26,24 @@ export const serviceTitles = {
     vi: 'Hiện chưa tính được dự báo',
   },
   'process-unavailable': {
-    zh: '暂时无法连接案件流程',
-    en: 'The case process cannot be reached',
-    vi: 'Không kết nối được với quy trình vụ việc',
+    zh: '暂时无法连接办理流程',
+    en: 'The process cannot be reached',
+    vi: 'Không kết nối được với quy trình xử lý',
   },
-  'process-busy': { zh: '案件流程正忙', en: 'The case process is busy', vi: 'Quy trình vụ việc đang bận' },
+  'process-busy': { zh: '办理流程正忙', en: 'The process is busy', vi: 'Quy trình xử lý đang bận' },
   'process-stuck': {
-    zh: '案件流程无法继续',
-    en: 'The case process cannot go on',
-    vi: 'Quy trình vụ việc không thể tiếp tục',
+    zh: '办理流程无法继续',
+    en: 'The process cannot go on',
+    vi: 'Quy trình xử lý không thể tiếp tục',
   },
   'clocks-not-served': {
-    zh: '案件期限未得到处理',
+    zh: '期限未得到处理',
     en: 'The clocks of cases are not served',
-    vi: 'Thời hạn của các vụ việc không được xử lý',
+    vi: 'Các thời hạn không được xử lý',
   },
   'process-keys-differ': {
-    zh: '接口与案件流程的密钥不一致',
-    en: 'API and case process do not know the same keys',
-    vi: 'API và quy trình vụ việc không có cùng khóa',
+    zh: '接口与办理流程的密钥不一致',
+    en: 'API and the process do not know the same keys',
+    vi: 'API và quy trình xử lý không có cùng khóa',
   },
 } as const satisfies Readonly<Record<string, Wording>>;

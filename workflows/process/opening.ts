@@ -46,7 +46,7 @@ function carriedOut<P extends ProcessTypes<P>>(tried: Attempt<P>): TransitionRec
     case 'carried-out':
       return tried.record;
     case 'answered':
-      throw refusalFailure(refusal('case-not-closed', message('reopened-before')));
+      throw refusalFailure(refusal('process-not-closed', message('reopened-before')));
     case 'refused':
       throw refusalFailure(tried.refusal);
     default:

@@ -112,7 +112,7 @@ describe('a preview', () => {
     expect([outcome, road.after]).toEqual([null, null]);
     expect(road.before.steps.length).toBeGreaterThan(0);
     const outdated = preview.parse((await ask(caseId, 'confirm-overpayment', confirmation, { ifMatch: '"7"' })).body);
-    expect(outdated.refusal?.code).toBe('case-changed');
+    expect(outdated.refusal?.code).toBe('process-changed');
   });
 
   it('of a closing and of a reopening shows the end, with the reason in words', async () => {

@@ -189,7 +189,7 @@ describe('the timeline', () => {
 
   it('tells people, system and clocks apart', async () => {
     const people = await walk('timeline', '&author=person', 200);
-    expect(people.map(({ kind }) => kind)).toEqual(['case-opened', 'command', 'command']);
+    expect(people.map(({ kind }) => kind)).toEqual(['process-opened', 'command', 'command']);
     for (const { author } of people) expect(author).toMatchObject({ person: { id: 'caseworker-1' } });
     const system = await walk('timeline', '&author=system', 200);
     expect(system.map(({ kind }) => kind)).toContain('clock-met');

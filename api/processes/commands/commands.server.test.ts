@@ -165,7 +165,7 @@ describe('commands', () => {
     ];
     expect(refusals.map(({ status, body }) => [status, body['code']])).toEqual([
       [409, 'wrong-stage'],
-      [409, 'case-not-on-hold'],
+      [409, 'process-not-on-hold'],
       [422, 'claim-period-unknown'],
       [422, 'date-in-future'],
     ]);
@@ -331,7 +331,7 @@ describe('a closed case', () => {
       status: 422,
       body: { code: 'idempotency-key-reused' },
     });
-    expect(await give(processId, 'note', { text: 'x' })).toMatchObject({ status: 409, body: { code: 'case-closed' } });
+    expect(await give(processId, 'note', { text: 'x' })).toMatchObject({ status: 409, body: { code: 'process-closed' } });
     const items = await actionsOf(processId);
     expect(items.map(({ command }) => command)).toEqual(['reopen', 'link-report']);
   });

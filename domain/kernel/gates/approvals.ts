@@ -126,5 +126,5 @@ function unknownApproval(state: Waiting, approvalId: string, status: Named['stat
 }
 
 function editedTheCase(state: { readonly editors: readonly string[] }, actor: ActingPerson): Refusal | null {
-  return state.editors.includes(actor.id) ? refusal('approver-edited-case', message('approver-has-edited')) : null;
+  return state.editors.includes(actor.id) ? refusal('approver-has-edited', message('approver-has-edited')) : null;
 }

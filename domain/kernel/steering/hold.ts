@@ -32,19 +32,19 @@ export function holdCommands<P extends ProcessTypes<P>>(
     hold: {
       words: ({ until, reason }) => message('held-until', { until, reason }),
       closed: (state) =>
-        state.hold === null ? null : refusal('case-on-hold', message('on-hold-already', { until: state.hold.until })),
+        state.hold === null ? null : refusal('process-on-hold', message('on-hold-already', { until: state.hold.until })),
       check: (state, { until }, moment) =>
         firstRefusal(planned(until, 'until', moment, yearsOfHold), rules.outlasts?.(state, until) ?? null),
       apply: (t, { reason, until }) => {
         for (const deadline of t.state.deadlines.filter(canBeHeld)) holdDeadline(t, deadline);
         t.change({ hold: { since: t.today, until, reason: t.keep(reason) } });
-        setDate(t, { purpose: 'hold-end', on: until, scope: 'case', whoActs: 'system' });
+        setDate(t, { purpose: 'hold-end', on: until, scope: 'process', whoActs: 'system' });
       },
     },
     release: {
       words: ({ reason }) => asWritten(reason),
       onHold: true,
-      closed: (state) => (state.hold === null ? refusal('case-not-on-hold', message('not-on-hold')) : null),
+      closed: (state) => (state.hold === null ? refusal('process-not-on-hold', message('not-on-hold')) : null),
       apply: (t) => endHold(t, rules),
     },
   };

@@ -39,7 +39,7 @@ export const reportedMatter: ProcessDefinition<ReportedMatter> = {
   }),
   opened: (t) => {
     const { number, openedBy } = t.state.opening;
-    t.say('case-opened', message('matter-opened', { number }), { author: { kind: 'person', person: openedBy } });
+    t.say('process-opened', message('matter-opened', { number }), { author: { kind: 'person', person: openedBy } });
     t.moveTo('open');
   },
   stages: { open: {} },
@@ -49,7 +49,7 @@ export const reportedMatter: ProcessDefinition<ReportedMatter> = {
   settings: rewardSettings,
   close: (t, closes) => {
     endProcess(t, closes);
-    t.say('case-closed', message('matter-closed'));
+    t.say('process-closed', message('matter-closed'));
   },
   settle: (t, moveOn) => {
     moveOn();
@@ -81,7 +81,7 @@ function closeOnceSettled(t: Transition): void {
     purpose: 'matter-reminder',
     rule: 'report.reminder',
     from: t.today,
-    scope: 'case',
+    scope: 'process',
     whoActs: 'another-process',
   });
 }

@@ -147,7 +147,7 @@ function granted(t: Transition, { amount, byTable, waited }: EventsForReport['aw
   if (printed !== null) issueLetter(t, { kind: 'approval-form', award: printed, proposedBy, reviewedBy, approvedBy });
   issueAwardNotice(t, printed);
   const from = waited ? t.today : approvedOn;
-  startPeriod(t, { purpose: 'notice', rule: 'G3.notice', from, scope: 'case', whoActs: 'caseworker' });
+  startPeriod(t, { purpose: 'notice', rule: 'G3.notice', from, scope: 'process', whoActs: 'caseworker' });
   t.moveTo('awarded');
 }
 
@@ -156,7 +156,7 @@ export function enterClaimed(t: Transition): void {
   const { award } = t.state;
   if (award?.claim == null || !isCompleteFor(award, award.claim)) return;
   const from = award.claim.claimedOn;
-  startPeriod(t, { purpose: 'payment', rule: 'G8.pay', from, scope: 'case', whoActs: 'caseworker' });
+  startPeriod(t, { purpose: 'payment', rule: 'G8.pay', from, scope: 'process', whoActs: 'caseworker' });
 }
 
 function exclude(t: Transition, code: ExclusionCode, by: string | null): void {

@@ -97,7 +97,7 @@ export const reward: ProcessDefinition<Reward> = {
   close: (t, closes) => {
     endProcess(t, closes);
     t.change({ answerDue: false });
-    t.say('case-closed', message('report-closed', { outcome: closes.outcome, because: becauseOf(closes.reason) }));
+    t.say('process-closed', message('report-closed', { outcome: closes.outcome, because: becauseOf(closes.reason) }));
   },
   settle: (t, moveOn) => {
     moveOn();

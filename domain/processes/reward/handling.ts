@@ -176,7 +176,7 @@ function concluded(t: Transition): void {
   const answerDue = isTold(t.state);
   t.change({ finding: { ...finding, confirmedOn: t.today }, answerDue });
   if (answerDue)
-    startPeriod(t, { purpose: 'answer', rule: 'G7.answer', from: t.today, scope: 'case', whoActs: 'caseworker' });
+    startPeriod(t, { purpose: 'answer', rule: 'G7.answer', from: t.today, scope: 'process', whoActs: 'caseworker' });
   if (isProven(finding.kind) && reporterIds.length > 0) return t.moveTo('assessment');
   leaveMatter(t);
   if (answerDue) t.moveTo('concluded');

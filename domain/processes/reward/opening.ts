@@ -82,7 +82,7 @@ export function unopened(opening: ReportOpening, calendar: Calendar, at: number)
 /** The report has its number, and is examined. */
 export function opened(t: Transition): void {
   const { number, openedBy, channel, reporter } = t.state.opening;
-  t.say('case-opened', message('report-recorded', { number, reporter: reporter.kind, channel }), {
+  t.say('process-opened', message('report-recorded', { number, reporter: reporter.kind, channel }), {
     author: { kind: 'person', person: openedBy },
   });
   t.moveTo('received');

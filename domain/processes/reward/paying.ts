@@ -48,7 +48,7 @@ export const payingCommands: CommandRules<keyof PayingPayloads> = {
       const failures = [...(t.state.award?.failures ?? []), { on, way }];
       changeAward(t, { failures });
       if (failures.length === 1)
-        startPeriod(t, { purpose: 'reach', rule: 'G3.reach', from: on, scope: 'case', whoActs: 'caseworker' });
+        startPeriod(t, { purpose: 'reach', rule: 'G3.reach', from: on, scope: 'process', whoActs: 'caseworker' });
       else if (!t.state.deadlines.some(({ purpose }) => purpose === 'reach')) waiveUnlessReached(t);
     },
   },
@@ -67,7 +67,7 @@ export const payingCommands: CommandRules<keyof PayingPayloads> = {
         purpose: 'claim',
         rule: 'G3.claim',
         from: receivedOn,
-        scope: 'case',
+        scope: 'process',
         whoActs: 'reporter',
         ...(notice === undefined ? {} : { announcedIn: notice }),
       });

@@ -127,7 +127,7 @@ function accept(t: Transition, { matterId, caseIds }: Extract<Screening, { outco
   for (const caseId of caseIds)
     t.send({ to: { process: 'recovery-case', id: caseId }, event: 'report-linked', payload: { reportId } });
   if (isTold(t.state)) issueLetter(t, { kind: 'acceptance-notice', acceptedAt: at });
-  startPeriod(t, { purpose: 'handling', rule: 'G6.handle', from: t.today, scope: 'case', whoActs: 'caseworker' });
+  startPeriod(t, { purpose: 'handling', rule: 'G6.handle', from: t.today, scope: 'process', whoActs: 'caseworker' });
   t.moveTo('accepted');
 }
 

@@ -61,7 +61,7 @@ function natureOf({ kind }: AdministrativeAct): ActNature<RecoveryCase> {
         scopeOfRemedies: 'benefit',
       };
     default:
-      return { called: message('the-decision'), scopeOfHearing: 'stage', scopeOfRemedies: 'case' };
+      return { called: message('the-decision'), scopeOfHearing: 'stage', scopeOfRemedies: 'process' };
   }
 }
 

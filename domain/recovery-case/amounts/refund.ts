@@ -83,7 +83,7 @@ function remind(t: Transition): void {
     purpose: 'refund-reminder',
     rule: 'refund.reminder',
     from: t.today,
-    scope: 'case',
+    scope: 'process',
     whoActs: 'caseworker',
   });
 }

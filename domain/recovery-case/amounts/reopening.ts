@@ -30,7 +30,7 @@ export const reopeningCommands: CommandRules<'reopen'> = {
       step: () => 'reopening',
       kept: (t, { reason, newFacts }) => ({ reason: t.keep(reason), newFacts: t.keep(newFacts) }),
     },
-    closed: (state) => (state.closing === null ? refusal('case-not-closed', message('case-is-open')) : null),
+    closed: (state) => (state.closing === null ? refusal('process-not-closed', message('case-is-open')) : null),
     apply: (t, { reason }) => {
       const { closing } = t.state;
       if (closing === null) return;

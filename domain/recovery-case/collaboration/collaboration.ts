@@ -80,7 +80,7 @@ function remind(t: Transition, { documentId, authority }: Collaboration): void {
     purpose: 'collaboration-reminder',
     rule: 'collaboration.reminder',
     from: t.today,
-    scope: 'case',
+    scope: 'process',
     whoActs: 'caseworker',
     subject: documentId,
     title: message('answer-of', { authority }),

@@ -34,7 +34,7 @@ export function openCourtWindow(
     purpose: 'court-window',
     rule: 'A19',
     from: ends.countedFrom,
-    scope: 'case',
+    scope: 'process',
     whoActs: 'caseworker',
     title: message('court-window-closes'),
   });
@@ -43,7 +43,7 @@ export function openCourtWindow(
       purpose: 'court-window-warning',
       rule: warning,
       before: window,
-      scope: 'case',
+      scope: 'process',
       whoActs: 'system',
     });
   t.change({ courtWindow: { opens: nextDay(ends.opensAfter), closes: window.due, missed: false } });

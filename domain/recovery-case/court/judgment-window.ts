@@ -17,7 +17,7 @@ export function openJudgmentWindow(t: Transition, judgment: EnforceableJudgment)
     purpose: 'court-window',
     rule: 'J1',
     from: judgment.performBy,
-    scope: 'case',
+    scope: 'process',
     whoActs: 'caseworker',
     title: message('judgment-window-closes'),
   });
@@ -25,7 +25,7 @@ export function openJudgmentWindow(t: Transition, judgment: EnforceableJudgment)
     purpose: 'court-window-warning',
     rule: 'J1.warning',
     before: window,
-    scope: 'case',
+    scope: 'process',
     whoActs: 'system',
   });
   t.change({ courtWindow: { opens: nextDay(judgment.performBy), closes: window.due, missed: false } });

@@ -141,7 +141,7 @@ function warnBeforeRelease(t: Transition, preservationId: string, heldUntil: Pla
     subject: preservationId,
     rule: 'preservation.warning',
     on: reminderBefore(t, 'preservation.warning', heldUntil),
-    scope: 'case',
+    scope: 'process',
     whoActs: 'caseworker',
   });
 }
@@ -151,7 +151,7 @@ function remind(t: Transition): void {
     purpose: 'preservation-reminder',
     rule: 'preservation.reminder',
     from: t.today,
-    scope: 'case',
+    scope: 'process',
     whoActs: 'caseworker',
   });
 }

@@ -42,7 +42,7 @@ export function followLimitation(t: Transition, purpose: keyof typeof kinds, wat
 }
 
 function begin(t: Transition, purpose: keyof typeof kinds, { claimPeriodId, rule, from }: WatchedLimitation): void {
-  const clock = { purpose, subject: claimPeriodId, from, scope: 'case', whoActs: 'system' } as const;
+  const clock = { purpose, subject: claimPeriodId, from, scope: 'process', whoActs: 'system' } as const;
   const begun = startPeriod(t, { ...clock, rule: kinds[purpose].rule });
   const exact = begun.rule === rule ? begun : countedAnew(t, { ...begun, rule });
   if (exact !== begun) t.putDeadline(exact);
@@ -51,7 +51,7 @@ function begin(t: Transition, purpose: keyof typeof kinds, { claimPeriodId, rule
 
 function warn(t: Transition, purpose: keyof typeof kinds, before: Deadline): void {
   const { warning, warningRule } = kinds[purpose];
-  setReminder(t, { purpose: warning, rule: warningRule, before, scope: 'case', whoActs: 'system' });
+  setReminder(t, { purpose: warning, rule: warningRule, before, scope: 'process', whoActs: 'system' });
 }
 
 function sayMoved(t: Transition, deadline: Deadline, { because, from }: WatchedLimitation): void {

@@ -87,7 +87,7 @@ export function remindOfDebtor(t: Transition): void {
     purpose: 'debtor-reminder',
     rule: 'debtor.reminder',
     from: t.today,
-    scope: 'case',
+    scope: 'process',
     whoActs: 'caseworker',
   });
 }

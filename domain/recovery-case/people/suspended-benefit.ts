@@ -81,7 +81,7 @@ function remind(t: Transition): void {
     purpose: 'suspended-benefit-reminder',
     rule: 'suspended-benefit.reminder',
     from: t.today,
-    scope: 'case',
+    scope: 'process',
     whoActs: 'caseworker',
   });
 }

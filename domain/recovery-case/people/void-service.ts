@@ -61,7 +61,7 @@ function serveDecisionAnew(t: Transition, incapacity: Incapacity): void {
   reopenRemedies(t);
   const isRight = clockOf(decision, 'reconsideration', 'suit');
   const isPerformance = ofPurpose('performance');
-  serveAnew(t, incapacity, decided, 'case', (deadline) => isRight(deadline) || isPerformance(deadline));
+  serveAnew(t, incapacity, decided, 'process', (deadline) => isRight(deadline) || isPerformance(deadline));
 }
 
 /** Nobody is taken to court on a demand that did not reach them (A18). */

@@ -57,7 +57,7 @@ function serveWhatStands(t: Transition, addressee: Addressee): void {
   if (decision === null) return;
   if (decision.documentId !== null) {
     reopenRemedies(t);
-    return startServiceOn(t, decision.documentId, addressee, 'case');
+    return startServiceOn(t, decision.documentId, addressee, 'process');
   }
   const notice = documentById(t.state, decision.noticeId);
   if (notice !== undefined && isLatest(t, notice)) startServiceOn(t, notice.id, addressee, 'stage');

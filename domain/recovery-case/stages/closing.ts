@@ -61,7 +61,7 @@ export function closeCase(t: Transition, outcome: ClosingOutcome, reason: Reason
   const { claimed, recovered, waived, outstanding } = totalsOf(t.state.balances);
   issueDocument(t, { particulars: { kind: 'closing-notice', outcome, reason, owedBack: t.state.owedBack } });
   t.say(
-    'case-closed',
+    'process-closed',
     message('case-closed', {
       outcome,
       because: becauseOf(reason),

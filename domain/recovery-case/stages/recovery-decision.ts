@@ -92,7 +92,7 @@ export function onDecisionServed(
       purpose: 'performance',
       rule: 'A7',
       announcedIn: document,
-      scope: 'case',
+      scope: 'process',
       whoActs: 'debtor',
       addressee: addressee.id,
     });
@@ -146,7 +146,7 @@ export function issueDecision(t: Transition): void {
       ...recoveredSoFar(t.state),
     },
   });
-  startService(t, document, 'case');
+  startService(t, document, 'process');
 }
 
 function decideWhenHeard(t: Transition): void {

@@ -274,7 +274,7 @@ function startGrace(t: Transition, instalment: PlannedInstalment, from: PlainDat
     purpose: 'instalment-grace',
     rule: 'agreement.grace',
     from,
-    scope: 'case',
+    scope: 'process',
     whoActs: 'debtor',
     subject: String(instalment.number),
   });
@@ -307,7 +307,7 @@ function watchInstalment(t: Transition, agreement: Agreement, instalment: Planne
     startGrace(t, instalment, t.today);
     return remind(t, true);
   }
-  const clock = { scope: 'case', subject: String(instalment.number) } as const;
+  const clock = { scope: 'process', subject: String(instalment.number) } as const;
   const due = setDate(t, {
     ...clock,
     purpose: 'instalment-due',

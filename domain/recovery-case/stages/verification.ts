@@ -28,7 +28,7 @@ export function enterVerification(t: Transition): void {
     purpose: 'investigation',
     rule: 'A4',
     from: t.today,
-    scope: 'case',
+    scope: 'process',
     whoActs: 'caseworker',
   });
 }
@@ -83,7 +83,7 @@ export const verificationClocks: ClockDefinitions<
         rule: 'A4.extension',
         inPlaceOf: deadline,
         from: t.today,
-        scope: 'case',
+        scope: 'process',
         whoActs: 'caseworker',
       });
     },
@@ -116,7 +116,7 @@ function overdue(t: Transition, deadline: Deadline): void {
     rule: 'investigation.reminder',
     inPlaceOf: deadline,
     from: t.today,
-    scope: 'case',
+    scope: 'process',
     whoActs: 'caseworker',
   });
 }
