@@ -45,7 +45,6 @@ const period = z.object({
   startsFrom: z.string(),
   onExpiry: z.string(),
   legalBasis: z.string(),
-  source: z.string(),
   confidence,
   configurable: z
     .boolean()
@@ -59,7 +58,6 @@ const threshold = z.object({
   value: z.string(),
   unit: z.string().nullable(),
   legalBasis: z.string(),
-  source: z.string(),
   confidence,
 });
 
@@ -140,7 +138,6 @@ function presentPeriod(rule: PeriodRule, deadline: string): RulebookView['period
     startsFrom: called(startsFrom),
     onExpiry: called(onExpiry),
     legalBasis: rule.legalBasis,
-    source: rule.source,
     confidence: rule.confidence,
     configurable: rule.configurable,
     links: { deadline },

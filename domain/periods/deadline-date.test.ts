@@ -28,7 +28,6 @@ function rule(length: number, unit: PeriodUnit, more: Partial<PeriodRule> = {}):
     counted: 'forward',
     rolling: 'rolls',
     legalBasis: '《民法典》第二百零三条',
-    source: 'CC 203',
     confidence: 'high',
     configurable: false,
     ...more,

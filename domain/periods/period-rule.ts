@@ -21,8 +21,6 @@ export interface PeriodRule<Id extends string = string> {
   readonly endsOn?: 'last-day-of-month';
   /** The full citation: 《行政强制法》第五十四条、第六十九条. */
   readonly legalBasis: string;
-  /** The short citation: 'ACL 54, 69'. */
-  readonly source: string;
   readonly confidence: Confidence;
   /** True where the law leaves the length open and an office may change it. */
   readonly configurable: boolean;

@@ -10,6 +10,7 @@ interface PeriodRow<Id extends string> {
   readonly counted?: PeriodRule['counted'];
   readonly rolling?: PeriodRule['rolling'];
   readonly endsOn?: 'last-day-of-month';
+  /** Its short citation, `ACL 54, 69`; the rule has it as the law is cited. */
   readonly source: string;
   readonly confidence?: Confidence;
   readonly configurable?: boolean;
@@ -18,24 +19,25 @@ interface PeriodRow<Id extends string> {
 interface ThresholdRow<Id extends string> {
   readonly id: Id;
   readonly unit?: string;
+  /** Its short citation, as that of a period. */
   readonly source: string;
   readonly confidence?: Confidence;
 }
 
 /** Counted forward, rolling, fixed by law and surely read, unless the row says otherwise. */
-export function period<const Id extends string>(row: PeriodRow<Id>): PeriodRule<Id> {
+export function period<const Id extends string>({ source, ...row }: PeriodRow<Id>): PeriodRule<Id> {
   return {
     counted: 'forward',
     rolling: 'rolls',
     confidence: 'high',
     configurable: false,
     ...row,
-    legalBasis: legalBasisOf(row.source),
+    legalBasis: legalBasisOf(source),
   };
 }
 
-export function threshold<const Id extends string>(row: ThresholdRow<Id>): ThresholdRule<Id> {
-  return { confidence: 'high', ...row, legalBasis: legalBasisOf(row.source) };
+export function threshold<const Id extends string>({ source, ...row }: ThresholdRow<Id>): ThresholdRule<Id> {
+  return { confidence: 'high', ...row, legalBasis: legalBasisOf(source) };
 }
 
 /** Periods keyed by their ids, later ones in place of earlier ones with the same id. */

@@ -110,7 +110,6 @@ export interface ThresholdRule<Id extends string = string> {
   readonly id: Id;
   readonly unit?: string;
   readonly legalBasis: string;
-  readonly source: string;
   readonly confidence: Confidence;
 }
 

@@ -69,7 +69,7 @@ const unreadableSentences: Sentences<UnreadableMessages> = {
   },
   'not-sealed': {
     zh: '未加密；所有操作均须通过接口进行',
-    en: 'it is not sealed; whatever acts on cases goes through the API',
+    en: 'it is not sealed; whatever acts on a process goes through the API',
     vi: 'không được mã hóa; mọi thao tác phải qua API',
   },
   'key-unknown': {

@@ -12,7 +12,7 @@ export const serviceTitles = {
   'not-ready': { zh: '服务尚未就绪', en: 'The service is not ready', vi: 'Dịch vụ chưa sẵn sàng' },
   'record-unavailable': {
     zh: '暂时无法访问办理记录',
-    en: 'The record of cases cannot be reached',
+    en: 'The record cannot be reached',
     vi: 'Không truy cập được hồ sơ xử lý',
   },
   'files-unavailable': {
@@ -38,7 +38,7 @@ export const serviceTitles = {
   },
   'clocks-not-served': {
     zh: '期限未得到处理',
-    en: 'The clocks of cases are not served',
+    en: 'The clocks are not served',
     vi: 'Các thời hạn không được xử lý',
   },
   'process-keys-differ': {
