@@ -178,7 +178,10 @@ describe('the parties of cases', () => {
     const name = '慕容复生';
     const opened = [before, after].map((keyring) => {
       const opening = newOpening();
-      return { keyring, simulated: new SimulatedCase('2026-01-05', { ...opening, person: { ...opening.person, name } }) };
+      return {
+        keyring,
+        simulated: new SimulatedCase('2026-01-05', { ...opening, person: { ...opening.person, name } }),
+      };
     });
     for (const { keyring, simulated } of opened)
       for (const each of simulated.records)

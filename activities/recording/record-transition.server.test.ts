@@ -74,7 +74,9 @@ describe('a case that nobody touches up to the court', () => {
       `SELECT id, status FROM deadline WHERE process_id = $1 AND status NOT IN ('running', 'on-hold')`,
       [processId],
     );
-    const latest = new Map(simulated.records.flatMap(({ deadlines }) => deadlines.map(({ id, status }) => [id, status])));
+    const latest = new Map(
+      simulated.records.flatMap(({ deadlines }) => deadlines.map(({ id, status }) => [id, status])),
+    );
     const running = new Set(simulated.state.deadlines.map(({ id }) => id));
 
     expect(rows['timeline_entry']?.length).toBe(simulated.state.counters.timeline);
@@ -117,7 +119,9 @@ describe('a case that nobody touches up to the court', () => {
     const opened = (sealed: Uint8Array, context: string): unknown =>
       JSON.parse(record.keyring.openText(sealed, context));
 
-    expect(opened(stored?.state_sealed ?? Buffer.of(), sealingContext.processState(processId))).toEqual(simulated.state);
+    expect(opened(stored?.state_sealed ?? Buffer.of(), sealingContext.processState(processId))).toEqual(
+      simulated.state,
+    );
     for (const { id, request_sealed: sealed } of documents) {
       const requested = simulated.records.flatMap((transition) => transition.documents).find((each) => each.id === id);
       expect(opened(sealed, sealingContext.documentRequest(processId, id))).toEqual(requested);
@@ -353,7 +357,10 @@ describe('a case on hold, and a closed one', () => {
     simulated.give('hold', { reason: 'Heirs are being found.', until: plainDate('2026-03-02') });
     await record.write(simulated.records);
 
-    expect(await storedCase(simulated.state.opening.processId)).toMatchObject({ onHold: true, holdUntil: '2026-03-02' });
+    expect(await storedCase(simulated.state.opening.processId)).toMatchObject({
+      onHold: true,
+      holdUntil: '2026-03-02',
+    });
   });
 
   it('shows how it was closed', async () => {

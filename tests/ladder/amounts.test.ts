@@ -50,7 +50,11 @@ function correct(simulated: SimulatedCase, claimPeriodId: string, amount: string
   });
 }
 
-function reverse(simulated: SimulatedCase, reference: string, part: Partial<CommandPayloads['reverse-payment']> = {}): void {
+function reverse(
+  simulated: SimulatedCase,
+  reference: string,
+  part: Partial<CommandPayloads['reverse-payment']> = {},
+): void {
   simulated.give('reverse-payment', {
     reference,
     reason: 'bank-return',
@@ -196,7 +200,9 @@ describe('a claim that is raised', () => {
   it('may not claim a day of the same benefit twice', () => {
     const simulated = confirmedCase();
     const period = { from: plainDate('2019-06-01'), to: plainDate('2020-06-30'), amount: yuan('1'), reason: 'x' };
-    expect(simulated.refusalOf('add-claim-period', { ...period, benefitCode: 'pension' })).toBe('claim-period-overlaps');
+    expect(simulated.refusalOf('add-claim-period', { ...period, benefitCode: 'pension' })).toBe(
+      'claim-period-overlaps',
+    );
     expect(simulated.refusalOf('add-claim-period', { ...period, benefitCode: 'heating-allowance' })).toBeNull();
   });
 });
@@ -467,7 +473,9 @@ describe('a waiver of a part', () => {
     expect(simulated.refusalOf('waive', { amount: yuan('1000'), claimPeriodId: null, reason })).toBe('waiver-of-whole');
     expect(simulated.refusalOf('waive', { amount: null, claimPeriodId: 'P9', reason })).toBe('claim-period-unknown');
     simulated.give('waive', { amount: null, claimPeriodId: 'P1', reason });
-    expect(simulated.refusalOf('waive', { amount: null, claimPeriodId: 'P1', reason })).toBe('waiver-exceeds-outstanding');
+    expect(simulated.refusalOf('waive', { amount: null, claimPeriodId: 'P1', reason })).toBe(
+      'waiver-exceeds-outstanding',
+    );
     expect(simulated.refusalOf('waive', { amount: null, claimPeriodId: 'P2', reason })).toBe('waiver-of-whole');
   });
 });

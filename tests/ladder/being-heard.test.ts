@@ -101,9 +101,9 @@ describe('a hearing', () => {
 
     // Seven working days from Friday 01-30 to the hearing: the first possible day is Tuesday 02-10.
     const place = 'Meeting room';
-    expect(simulated.refusalOf('schedule-hearing', { hearingId: null, hearingOn: plainDate('2026-02-09'), place })).toBe(
-      'hearing-too-early',
-    );
+    expect(
+      simulated.refusalOf('schedule-hearing', { hearingId: null, hearingOn: plainDate('2026-02-09'), place }),
+    ).toBe('hearing-too-early');
     simulated.give('schedule-hearing', { hearingId: 'H1', hearingOn: plainDate('2026-02-10'), place });
     expect(simulated.documents()).toContain('hearing-notice');
     expect(clocksOf(simulated)).toEqual(['hearing-day 2026-02-10']);
@@ -112,7 +112,9 @@ describe('a hearing', () => {
 
     simulated.until('2026-02-12');
     expect(clocksOf(simulated)).toEqual(['hearing-reminder 2026-02-16']);
-    expect(simulated.refusalOf('record-hearing', { ...held, heldOn: plainDate('2026-02-09') })).toBe('date-before-start');
+    expect(simulated.refusalOf('record-hearing', { ...held, heldOn: plainDate('2026-02-09') })).toBe(
+      'date-before-start',
+    );
     simulated.give('record-hearing', held);
     expect(simulated.state.documents.at(-2)).toMatchObject({ kind: 'recovery-decision', issuedOn: '2026-02-12' });
     expect(particularsOf(simulated, 'recovery-decision')).toMatchObject({ hearingHeldOn: '2026-02-10' });
@@ -187,9 +189,9 @@ describe('a hearing', () => {
     expect(simulated.refusalOf('request-hearing', { ...hearing, requestedOn: plainDate('2026-01-28') })).toBe(
       'hearing-already-requested',
     );
-    expect(simulated.refusalOf('record-hearing', { hearingId: 'H1', heldOn: plainDate('2026-01-29'), minutes: '.' })).toBe(
-      'hearing-not-scheduled',
-    );
+    expect(
+      simulated.refusalOf('record-hearing', { hearingId: 'H1', heldOn: plainDate('2026-01-29'), minutes: '.' }),
+    ).toBe('hearing-not-scheduled');
     expect(forecast(recoveryCase, simulated.state).end).toMatchObject({ kind: 'waits', waitsFor: 'caseworker' });
   });
 });

@@ -4,7 +4,14 @@ import { plainDate } from '../../domain/calendar/plain-date.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import type { SimulatedCase } from '../sample/sample-case.ts';
 import { yuan } from '../sample/sample-case.ts';
-import { simulateAtCourt, simulateConfirmed, simulateInDemand, pay, said, simulateWindowMissed } from './simulated-at-court.ts';
+import {
+  simulateAtCourt,
+  simulateConfirmed,
+  simulateInDemand,
+  pay,
+  said,
+  simulateWindowMissed,
+} from './simulated-at-court.ts';
 
 const grounds = 'The pension was drawn without legal ground.';
 const courtReference = '（2026）赣0723民初12号';
@@ -117,7 +124,10 @@ describe('the way of a civil suit', () => {
     simulated.give('file-civil-suit', { grounds, defendants: [] });
     expect(simulated.state.stage).toBe('civil-suit');
     expect(warningsOf(simulated)).toEqual([]);
-    simulated.give('record-civil-dismissal', { dismissedOn: plainDate('2026-11-03'), reason: 'A matter of public law.' });
+    simulated.give('record-civil-dismissal', {
+      dismissedOn: plainDate('2026-11-03'),
+      reason: 'A matter of public law.',
+    });
     expect(simulated.refusalOf('return-to-administrative-route', { reason: 'x' })).toBe('civil-suit-not-ready');
     expect(warningsOf(simulated)).toEqual(['court-window-missed', 'civil-suit-dismissed']);
   });
@@ -140,7 +150,10 @@ describe('an heir', () => {
       ],
     });
     simulated.give('file-civil-suit', { grounds, defendants: [] });
-    expect(simulated.state.civilSuit?.defendants.map(({ amount }) => amount)).toEqual([yuan('20000.00'), yuan('30000.00')]);
+    expect(simulated.state.civilSuit?.defendants.map(({ amount }) => amount)).toEqual([
+      yuan('20000.00'),
+      yuan('30000.00'),
+    ]);
     expect(simulated.state.civilSuit?.amount).toBe(yuan('50000.00'));
   });
 });
@@ -164,7 +177,10 @@ describe('the court of the civil suit', () => {
   it('that dismisses the suit leaves fifteen days for an appeal, and the way back', () => {
     const simulated = accepted();
     simulated.until('2026-04-20');
-    simulated.give('record-civil-dismissal', { dismissedOn: plainDate('2026-04-20'), reason: 'A matter of public law.' });
+    simulated.give('record-civil-dismissal', {
+      dismissedOn: plainDate('2026-04-20'),
+      reason: 'A matter of public law.',
+    });
     expect(simulated.due('civil-appeal')).toBe('2026-05-06');
     expect(warningsOf(simulated)).toEqual(['civil-suit-dismissed']);
     expect(inEnglish(summaryOf(simulated.state).nextStep)).toBe(
@@ -271,7 +287,9 @@ describe('a civil judgment', () => {
       courtReference,
       amount: yuan('1.00'),
     };
-    expect(simulated.refusalOf('record-civil-judgment', { ...judgment, amount: yuan('0.00') })).toBe('amount-not-positive');
+    expect(simulated.refusalOf('record-civil-judgment', { ...judgment, amount: yuan('0.00') })).toBe(
+      'amount-not-positive',
+    );
     expect(simulated.refusalOf('record-civil-judgment', { ...judgment, judgedOn: plainDate('2026-01-04') })).toBe(
       'date-before-start',
     );

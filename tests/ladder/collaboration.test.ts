@@ -37,7 +37,10 @@ describe('collaboration with another authority', () => {
     });
     const on = plainDate('2026-01-05');
     simulated.give('record-payment', { amount: yuan('129000.00'), receivedOn: on, reference: 'bank-1', payer: '戴某' });
-    expect([simulated.state.stage, simulated.due('collaboration-reminder')]).toEqual(['awaiting-police-report', '2026-01-20']);
+    expect([simulated.state.stage, simulated.due('collaboration-reminder')]).toEqual([
+      'awaiting-police-report',
+      '2026-01-20',
+    ]);
     simulated.give('decline-referral', { reason: 'Nothing was forged.' });
     expect([simulated.state.stage, simulated.due('collaboration-reminder')]).toEqual(['refund-due', '2026-01-20']);
     simulated.give('record-refund', { amount: yuan('100.00'), paidOn: on, reference: 'out-1' });

@@ -32,7 +32,11 @@ function accepted(): ReturnType<typeof simulateAtCourt> {
 describe('an application that was filed', () => {
   it('waits five working days for acceptance, and then the higher court may be asked', () => {
     const simulated = simulateAtCourt();
-    expect(simulated.state.court).toMatchObject({ status: 'filed', filedOn: '2026-07-29', title: { kind: 'decision' } });
+    expect(simulated.state.court).toMatchObject({
+      status: 'filed',
+      filedOn: '2026-07-29',
+      title: { kind: 'decision' },
+    });
     expect(simulated.due('court-acceptance')).toBe('2026-08-05');
     simulated.until('2026-08-06');
     expect(said(simulated, 'alert')).toEqual(['The court has not answered in time; the higher court may be asked.']);
@@ -61,7 +65,11 @@ describe('an application that was filed', () => {
   it('has five working days for the cure where the court sets none, and reminds when they are over', () => {
     const simulated = simulateAtCourt();
     simulated.until('2026-08-03');
-    simulated.give('record-court-gaps', { askedOn: plainDate('2026-08-03'), missing: 'Proof of service.', cureBy: null });
+    simulated.give('record-court-gaps', {
+      askedOn: plainDate('2026-08-03'),
+      missing: 'Proof of service.',
+      cureBy: null,
+    });
     expect(simulated.due('court-gaps')).toBe('2026-08-10');
     simulated.until('2026-08-11');
     expect(said(simulated, 'alert')).toEqual(['The court still waits for what it asked for on 2026-08-03.']);
@@ -104,7 +112,9 @@ describe('an application that was accepted', () => {
     simulated.until('2026-11-20');
     pay(simulated, '8900.00', '2026-11-20');
     simulated.give('record-enforcement-ended', { endedOn: plainDate('2026-11-20'), reason: 'Nothing more was found.' });
-    expect(simulated.state.deadlines.map(({ purpose, due }) => `${purpose} ${due}`)).toEqual(['asset-check 2027-05-20']);
+    expect(simulated.state.deadlines.map(({ purpose, due }) => `${purpose} ${due}`)).toEqual([
+      'asset-check 2027-05-20',
+    ]);
     expect(warningsOf(simulated)).toEqual(['enforcement-ended']);
     expect(simulated.refusalOf('record-enforcement-ended', { endedOn: plainDate('2026-11-20'), reason: 'x' })).toBe(
       'enforcement-not-running',
@@ -354,7 +364,11 @@ describe('the window for the court', () => {
     simulated.until('2026-07-13');
     expect(simulated.state.hold).toMatchObject({ until: '2027-01-31' });
     simulated.until('2026-07-14');
-    expect([simulated.state.hold, simulated.state.stage, simulated.due('hold-end')]).toEqual([null, 'demand', undefined]);
+    expect([simulated.state.hold, simulated.state.stage, simulated.due('hold-end')]).toEqual([
+      null,
+      'demand',
+      undefined,
+    ]);
     expect(said(simulated, 'alert')).toContain(
       'The hold until 2027-01-31 has ended: the window for the application to the court closes on 2026-10-13.',
     );

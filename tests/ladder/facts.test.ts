@@ -10,7 +10,9 @@ const reason = 'The return receipt was read wrongly.';
 /** The fact that stands for the latest service of a document of a kind. */
 function factOf(simulated: SimulatedCase, kind: string): string {
   const document = simulated.state.documents.findLast((each) => each.kind === kind);
-  const fact = simulated.state.facts.findLast(({ subject, standing }) => subject === document?.id && standing === 'stands');
+  const fact = simulated.state.facts.findLast(
+    ({ subject, standing }) => subject === document?.id && standing === 'stands',
+  );
   return fact?.id ?? 'none';
 }
 

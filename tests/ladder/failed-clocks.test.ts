@@ -67,9 +67,9 @@ describe('a clock whose rule fails', () => {
     simulated.give('hold', { reason: 'The file is away.', until: plainDate('2200-12-20') });
     simulated.give('let-clock-act', { deadlineId: failed(simulated)[0]?.id ?? '', note: 'Mended.' });
     expect(failed(simulated)).toEqual([]);
-    expect(simulated.state.deadlines.filter(({ status }) => status === 'running').map(({ purpose }) => purpose)).toEqual([
-      'hold-end',
-    ]);
+    expect(
+      simulated.state.deadlines.filter(({ status }) => status === 'running').map(({ purpose }) => purpose),
+    ).toEqual(['hold-end']);
     expect(simulated.runOutNext()).toBe(true);
     expect(simulated.today).toBe('2200-12-21');
     expect(simulated.state.hold).toBeNull();
@@ -90,18 +90,20 @@ describe('a command on which a rule fails', () => {
     const payload = randomPayloads['confirm-overpayment'](simulated.state, { number: 0, today: simulated.today });
     const tried = attempt(recoveryCase, simulated.state, envelope('confirm-overpayment', payload), simulated.now);
     expect(tried).toMatchObject({ kind: 'refused', refusal: { code: 'rule-failed' } });
-    expect(attempt(recoveryCase, simulated.state, envelope('note', { text: 'Still at work.' }), simulated.now).kind).toBe(
-      'carried-out',
-    );
+    expect(
+      attempt(recoveryCase, simulated.state, envelope('note', { text: 'Still at work.' }), simulated.now).kind,
+    ).toBe('carried-out');
   });
 
   it('gets no answer but its first one when it is given again', () => {
     const simulated = caseAtTheEndOfTheCalendar();
     const tried = attempt(recoveryCase, simulated.state, envelope('note', { text: 'Once.' }), simulated.now);
     if (tried.kind !== 'carried-out') throw new Error(tried.kind);
-    expect(attempt(recoveryCase, tried.record.state, envelope('note', { text: 'Once.' }), simulated.now)).toMatchObject({
-      kind: 'answered',
-      receipt: { revision: tried.record.revision },
-    });
+    expect(attempt(recoveryCase, tried.record.state, envelope('note', { text: 'Once.' }), simulated.now)).toMatchObject(
+      {
+        kind: 'answered',
+        receipt: { revision: tried.record.revision },
+      },
+    );
   });
 });

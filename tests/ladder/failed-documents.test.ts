@@ -17,7 +17,8 @@ function asked(): SimulatedCase {
   return simulated;
 }
 
-const warned = (simulated: SimulatedCase) => standingWarnings(simulated.state).filter(({ code }) => code === 'document-not-sent');
+const warned = (simulated: SimulatedCase) =>
+  standingWarnings(simulated.state).filter(({ code }) => code === 'document-not-sent');
 
 describe('a document that cannot be produced', () => {
   it('stands at the top of the case until it is produced, while its clocks run on', () => {

@@ -36,7 +36,10 @@ function largeCase(): SimulatedCase {
     telephone: '1'.repeat(40),
   };
   const person = { ...sampleOpening().person, ...named, diedOn: plainDate('2025-01-01') };
-  const simulated = new SimulatedCase('2026-01-05', sampleOpening({ claimPeriods, person, violation: 'double-drawing' }));
+  const simulated = new SimulatedCase(
+    '2026-01-05',
+    sampleOpening({ claimPeriods, person, violation: 'double-drawing' }),
+  );
   simulated.give('confirm-overpayment', {
     amounts: claimPeriods.map(({ id, amount }) => ({ claimPeriodId: id, amount })),
     suspicion: 'none',
@@ -69,7 +72,12 @@ function payInVain(simulated: SimulatedCase): readonly [taken: number, refusal: 
     const reference = `bank-${taken}`;
     const refused =
       simulated.attempt('record-payment', { amount, receivedOn: simulated.today, reference, payer: '王某' }) ??
-      simulated.attempt('reverse-payment', { reference, reason: 'bank-return', otherCase: null, note: long('退回', 2_000) });
+      simulated.attempt('reverse-payment', {
+        reference,
+        reason: 'bank-return',
+        otherCase: null,
+        note: long('退回', 2_000),
+      });
     if (refused !== null) return [taken, refused.code];
     expect(sizeOf(simulated.state)).toBeLessThanOrEqual(mostBytes);
   }

@@ -85,7 +85,11 @@ describe('a command behind a gate', () => {
   });
 
   it.each<[GateStep, DocumentKind, (simulated: SimulatedCase, reason: string) => void]>([
-    ['correction', 'claim-amendment', (simulated, reason) => simulated.give('correct-claim-period', { ...correction, reason })],
+    [
+      'correction',
+      'claim-amendment',
+      (simulated, reason) => simulated.give('correct-claim-period', { ...correction, reason }),
+    ],
     ['waiver', 'closing-notice', (simulated, reason) => simulated.give('close', { outcome: 'waived', reason })],
     [
       'reopening',
@@ -147,7 +151,9 @@ describe('an approver', () => {
     simulated.as(approver).give('approve-step', { approvalId: 'G1', note: '' });
     simulated.as(approver).give('correct-claim-period', { ...correction, amount: minorUnits(9_000_000) });
     expect(simulated.refusalOf('approve-step', { approvalId: 'G2', note: '' })).toBeNull();
-    expect(simulated.as(approver).refusalOf('approve-step', { approvalId: 'G2', note: '' })).toBe('approver-has-edited');
+    expect(simulated.as(approver).refusalOf('approve-step', { approvalId: 'G2', note: '' })).toBe(
+      'approver-has-edited',
+    );
   });
 });
 

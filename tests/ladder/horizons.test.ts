@@ -26,7 +26,8 @@ function preservation(): readonly [SimulatedCase, Told] {
   simulated.give('apply-for-preservation', { assets: 'A flat.', risk: 'It is for sale.' });
   return [
     simulated,
-    (heldUntil) => simulated.refusalOf('record-preservation', { outcome: 'ordered', heldOn: simulated.today, heldUntil }),
+    (heldUntil) =>
+      simulated.refusalOf('record-preservation', { outcome: 'ordered', heldOn: simulated.today, heldUntil }),
   ];
 }
 
@@ -36,7 +37,10 @@ function judgmentOnSuit(): readonly [SimulatedCase, Told] {
   simulated.give('file-suit', { addresseeId: null, filedOn: simulated.today, court: null, reasonForDelay });
   simulated.give('record-suit-acceptance', { acceptedOn: simulated.today, courtReference });
   const judgment = { outcome: 'dismissed', effectiveOn: simulated.today, courtReference, amounts: [] } as const;
-  return [simulated, (performBy) => simulated.refusalOf('record-judgment', { ...judgment, performBy, orderedStep: null })];
+  return [
+    simulated,
+    (performBy) => simulated.refusalOf('record-judgment', { ...judgment, performBy, orderedStep: null }),
+  ];
 }
 
 describe('a day that is planned', () => {

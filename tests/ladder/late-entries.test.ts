@@ -83,7 +83,9 @@ describe('a period that is over when it is entered', () => {
     simulated.give('confirm-nothing-came', { deadlineId: defence?.id ?? '', note });
     simulated.until('2026-01-30');
     expect(waiting(simulated)).toEqual(['hearing-request 2026-01-28, until 2026-02-02']);
-    expect(simulated.refusalOf('confirm-nothing-came', { deadlineId: defence?.id ?? '', note })).toBe('deadline-unknown');
+    expect(simulated.refusalOf('confirm-nothing-came', { deadlineId: defence?.id ?? '', note })).toBe(
+      'deadline-unknown',
+    );
     simulated.give('confirm-nothing-came', { deadlineId: null, note });
     simulated.until('2026-01-30');
     expect(decidedOn(simulated)).toBe('2026-01-30');
@@ -138,7 +140,11 @@ describe('remedies against a decision of which the proof comes late', () => {
     const simulated = decidedCase();
     while (simulated.state.stage !== 'demand') simulated.runOutNext();
     const proof = simulated.state.deadlines.find(({ purpose }) => purpose === 'service-proof');
-    simulated.give('extend-deadline', { deadlineId: proof?.id ?? '', until: plainDate('2027-01-11'), reason: 'Abroad.' });
+    simulated.give('extend-deadline', {
+      deadlineId: proof?.id ?? '',
+      until: plainDate('2027-01-11'),
+      reason: 'Abroad.',
+    });
     simulated.until('2026-10-28');
     serve(simulated, 'demand-letter', '2026-08-03');
     expect(waiting(simulated)).toEqual([expect.stringMatching(/^demand .*, until 2026-10-28$/)]);
@@ -192,7 +198,9 @@ describe('proof that comes while the case is on hold', () => {
     simulated.give('record-failed-service', { ...failed, reason: 'Moved.' });
     expect(simulated.refusalOf('record-failed-service', { ...failed, reason: 'Moved.' })).toBe('service-way-not-open');
     const attempts = () =>
-      simulated.state.documents.flatMap(({ services }) => services.flatMap((each) => each.attempts.map(({ way }) => way)));
+      simulated.state.documents.flatMap(({ services }) =>
+        services.flatMap((each) => each.attempts.map(({ way }) => way)),
+      );
     expect(attempts()).toEqual(['post']);
     simulated.give('release', { reason: 'It is back.' });
     simulated.until('2026-02-07');

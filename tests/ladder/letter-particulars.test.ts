@@ -199,7 +199,10 @@ describe('a reminder of an instalment', () => {
 
 describe('what people say goes into the letter', () => {
   it('the ground of a penalty, as facts against who is fined, and the hour and chair of its hearing', () => {
-    const simulated = new SimulatedCase('2026-01-05', sampleOpening({ person: { ...sampleOpening().person, diedOn: null } }));
+    const simulated = new SimulatedCase(
+      '2026-01-05',
+      sampleOpening({ person: { ...sampleOpening().person, diedOn: null } }),
+    );
     simulated.give('correct-claim-period', {
       claimPeriodId: 'P1',
       from: day('2025-01-01'),
@@ -224,7 +227,10 @@ describe('what people say goes into the letter', () => {
     expect(particularsOf(simulated, 'hearing-notice')).toEqual({ kind: 'hearing-notice', ...appointment });
     simulated.until('2026-01-26');
     simulated.give('record-hearing', { hearingId: null, heldOn: day('2026-01-26'), minutes: 'Heard.' });
-    expect(particularsOf(simulated, 'penalty-decision')).toMatchObject({ findings: ground, hearingHeldOn: '2026-01-26' });
+    expect(particularsOf(simulated, 'penalty-decision')).toMatchObject({
+      findings: ground,
+      hearingHeldOn: '2026-01-26',
+    });
   });
 
   it('the hour and chair of a hearing before the decision, where they are given', () => {

@@ -347,7 +347,12 @@ function claimed(id: string, from: string, to: string) {
   return { id, from: plainDate(from), to: plainDate(to), benefitCode: 'basic-pension', amount: yuan('128900.00') };
 }
 
-function agree(simulated: SimulatedCase, instalmentCount: number, firstDueOn: string, accelerationAgreed = false): void {
+function agree(
+  simulated: SimulatedCase,
+  instalmentCount: number,
+  firstDueOn: string,
+  accelerationAgreed = false,
+): void {
   simulated.give('request-agreement', { note: 'Asked by telephone.' });
   simulated.give('conclude-agreement', { instalmentCount, firstDueOn: plainDate(firstDueOn), accelerationAgreed });
 }
@@ -367,7 +372,8 @@ function attempt(simulated: SimulatedCase, act: string, index: number): void {
     case 'pay':
       return pay(simulated, `${index + 1}.00`, today, '戴小某');
     case 'ask':
-      if (simulated.refusalOf('request-agreement', { note: 'x' }) === null) simulated.give('request-agreement', { note: 'x' });
+      if (simulated.refusalOf('request-agreement', { note: 'x' }) === null)
+        simulated.give('request-agreement', { note: 'x' });
       return;
     case 'conclude': {
       const terms = {

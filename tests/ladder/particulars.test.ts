@@ -32,7 +32,9 @@ describe('somebody who was written wrongly', () => {
     simulated.until('2026-01-23');
     simulated.give('correct-particulars', { ...nothing, addresseeId: 'R1', address: '大余县真址' });
     expect(simulated.state.addressees[0]?.address).toBe('大余县真址');
-    const attempts = simulated.state.documents.find(({ id }) => id === noticeId)?.services.flatMap((each) => each.attempts);
+    const attempts = simulated.state.documents
+      .find(({ id }) => id === noticeId)
+      ?.services.flatMap((each) => each.attempts);
     expect(attempts).toMatchObject([{ way: 'post', startedOn: '2026-01-23', outcome: 'under-way' }]);
   });
 

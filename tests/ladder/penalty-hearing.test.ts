@@ -85,9 +85,9 @@ describe('a hearing on a fine that is not held (APL 64)', () => {
     simulated.until('2026-01-12');
     simulated.give('request-hearing', { addresseeId: null, requestedOn: day('2026-01-12') });
     simulated.until('2026-01-15');
-    expect(simulated.refusalOf('record-hearing-lapse', { hearingId: null, ...withdrawn, because: 'not-appeared' })).toBe(
-      'hearing-not-scheduled',
-    );
+    expect(
+      simulated.refusalOf('record-hearing-lapse', { hearingId: null, ...withdrawn, because: 'not-appeared' }),
+    ).toBe('hearing-not-scheduled');
     expect(
       simulated.refusalOf('record-hearing-lapse', { hearingId: null, ...withdrawn, lapsedOn: day('2026-01-11') }),
     ).toBe('date-before-start');
@@ -95,7 +95,9 @@ describe('a hearing on a fine that is not held (APL 64)', () => {
     expect(lastFine(simulated)?.status).toBe('announced');
     simulated.give('answer-defence', { defenceId: null, answer: 'The certificate was forged by her own hand.' });
     expect(lastFine(simulated)).toMatchObject({ status: 'decided', decidedOn: '2026-01-15' });
-    expect(simulated.refusalOf('record-hearing-lapse', { hearingId: null, ...withdrawn })).toBe('decision-already-issued');
+    expect(simulated.refusalOf('record-hearing-lapse', { hearingId: null, ...withdrawn })).toBe(
+      'decision-already-issued',
+    );
   });
 
   it('may be asked for by the guardian of one who could not come, from the notice that is served on them', () => {

@@ -61,7 +61,10 @@ const returned = { reason: 'bank-return', otherCase: null, note: 'Account closed
 
 /** The bank returns the last payment. */
 function bounce(simulated: SimulatedCase): void {
-  simulated.give('reverse-payment', { reference: simulated.state.moneyMovements.at(-1)?.reference ?? 'none', ...returned });
+  simulated.give('reverse-payment', {
+    reference: simulated.state.moneyMovements.at(-1)?.reference ?? 'none',
+    ...returned,
+  });
 }
 
 function serve(simulated: SimulatedCase, kind: string, servedOn: string): void {
@@ -155,7 +158,10 @@ describe('a fine', () => {
     simulated.until('2026-02-05');
     expect(outstanding(simulated, 'surcharge')).toBe(yuan('600.00'));
     simulated.until('2026-09-01');
-    expect([outstanding(simulated, 'surcharge'), lastFine(simulated)?.finalSince]).toEqual([yuan('20000.00'), '2026-07-20']);
+    expect([outstanding(simulated, 'surcharge'), lastFine(simulated)?.finalSince]).toEqual([
+      yuan('20000.00'),
+      '2026-07-20',
+    ]);
     expect(simulated.due('fine-court-window')).toBe('2026-10-20');
   });
 
@@ -188,7 +194,10 @@ describe('a fine', () => {
     bounce(simulated);
     expect(simulated.due('fine-court-window')).toBe('2026-10-13');
     simulated.until('2026-12-01');
-    expect([simulated.due('fine-court-window'), simulated.due('penalty-reminder')]).toEqual([undefined, expect.anything()]);
+    expect([simulated.due('fine-court-window'), simulated.due('penalty-reminder')]).toEqual([
+      undefined,
+      expect.anything(),
+    ]);
   });
 
   it('that was not served when the case closed is served when it is reopened', () => {
@@ -443,7 +452,9 @@ describe('who is fined', () => {
   it('has to be said where several drew, and is fined for their own part', () => {
     const simulated = ofTwoDrawers();
     expect(simulated.refusalOf('propose-penalty', { multiple: 2, ground })).toBe('addressee-missing');
-    expect(simulated.refusalOf('propose-penalty', { multiple: 2, ground, addresseeId: 'R9' })).toBe('addressee-unknown');
+    expect(simulated.refusalOf('propose-penalty', { multiple: 2, ground, addresseeId: 'R9' })).toBe(
+      'addressee-unknown',
+    );
     simulated.give('propose-penalty', { multiple: 2, ground, addresseeId: 'R2' });
     expect(lastFine(simulated)).toMatchObject({ addresseeId: 'R2', fine: yuan('8000.00') });
     expect(addressed(simulated, 'penalty-advance-notice')).toMatchObject({ names: ['戴女'], served: ['R2'] });
@@ -579,7 +590,9 @@ describe('several fines in a case', () => {
     simulated.give('propose-penalty', { ...son, claimPeriodIds: ['P1'] });
     expect(addressed(simulated, 'penalty-advance-notice')).toMatchObject({ periods: ['P1'], claimed: yuan('6000.00') });
     expect(simulated.refusalOf('propose-penalty', son)).toBe('penalty-already-open');
-    expect(simulated.refusalOf('propose-penalty', { ...son, claimPeriodIds: ['P1', 'P2'] })).toBe('penalty-already-open');
+    expect(simulated.refusalOf('propose-penalty', { ...son, claimPeriodIds: ['P1', 'P2'] })).toBe(
+      'penalty-already-open',
+    );
     simulated.give('propose-penalty', { ...son, multiple: 3, claimPeriodIds: ['P2'] });
     expect(simulated.state.penalties).toMatchObject([{ fine: yuan('12000.00') }, { fine: yuan('12000.00') }]);
     expect(simulated.refusalOf('drop-penalty', { reason })).toBe('act-missing');
@@ -653,7 +666,10 @@ describe('the death of who is fined', () => {
     expect(refusalOfRemedy(simulated, 'suit', '2026-07-20')).toBe('addressee-missing');
     expect(refusalOfRemedy(simulated, 'suit', '2026-07-20', 'R4')).toBeNull();
     simulated.until('2026-07-21');
-    expect([simulated.due('fine-court-window'), outstanding(simulated, 'surcharge')]).toEqual(['2026-10-20', yuan('12402.00')]);
+    expect([simulated.due('fine-court-window'), outstanding(simulated, 'surcharge')]).toEqual([
+      '2026-10-20',
+      yuan('12402.00'),
+    ]);
   });
 
   it('while a remedy is pending does not let the surcharge grow when the remedy ends', () => {
@@ -776,7 +792,10 @@ describe('remedies against a fine', () => {
     const simulated = fined();
     simulated.until('2026-02-10');
     pay(simulated, '5000.00', '2026-02-10');
-    expect([outstanding(simulated, 'fine'), outstanding(simulated, 'surcharge')]).toEqual([yuan('15000.00'), yuan('3600.00')]);
+    expect([outstanding(simulated, 'fine'), outstanding(simulated, 'surcharge')]).toEqual([
+      yuan('15000.00'),
+      yuan('3600.00'),
+    ]);
     simulated.until('2026-02-11');
     fileReconsideration(simulated, '2026-02-11');
     expect(refusalOfRemedy(simulated, 'suit', '2026-02-11')).toBe('remedy-already-open');
@@ -909,7 +928,10 @@ describe('remedies against a fine', () => {
     simulated.until('2026-04-20');
     expect(lastFine(simulated)?.finalSince).toBe('2026-04-15');
     decideReconsideration(simulated, 'upheld', '2026-04-20');
-    expect([lastFine(simulated)?.finalSince, simulated.due('suit-after-reconsideration')]).toEqual([null, '2026-05-06']);
+    expect([lastFine(simulated)?.finalSince, simulated.due('suit-after-reconsideration')]).toEqual([
+      null,
+      '2026-05-06',
+    ]);
   });
 });
 
@@ -954,7 +976,10 @@ describe('a fine on what was not drawn after all', () => {
     simulated.until('2026-01-21');
     simulated.give('record-refund', { amount: yuan('4000.00'), paidOn: day('2026-01-21'), reference: 'refund-1' });
     expect([simulated.state.stage, simulated.state.referral?.status]).toEqual(['awaiting-police-report', 'refused']);
-    expect([simulated.due('referral-reminder'), simulated.due('penalty-reminder')]).toEqual(['2026-02-05', '2026-02-20']);
+    expect([simulated.due('referral-reminder'), simulated.due('penalty-reminder')]).toEqual([
+      '2026-02-05',
+      '2026-02-20',
+    ]);
   });
 
   it('keeps the case open until it is corrected, although it is paid', () => {
@@ -967,7 +992,10 @@ describe('a fine on what was not drawn after all', () => {
     expect(simulated.refusalOf('correct-penalty', { fine: yuan('5000.00'), reason })).toBe('penalty-remedy-pending');
     simulated.until('2026-02-02');
     withdrawRemedy(simulated, '2026-02-02');
-    expect([simulated.state.stage, simulated.due('penalty-reminder')]).toEqual(['penalty-collection', expect.anything()]);
+    expect([simulated.state.stage, simulated.due('penalty-reminder')]).toEqual([
+      'penalty-collection',
+      expect.anything(),
+    ]);
     simulated.give('correct-penalty', { fine: yuan('5000.00'), reason });
     expect(simulated.state).toMatchObject({ stage: 'refund-due', owedBack: yuan('15000.00') });
   });

@@ -82,7 +82,8 @@ function climbToDecisionOnInstalments(simulated: SimulatedCase): void {
   const firstDueOn = addDays(simulated.today, 1);
   simulated.give('conclude-agreement', { instalmentCount: 6, firstDueOn, accelerationAgreed: false });
   while (simulated.state.stage !== 'recovery-decision') simulated.runOutNext();
-  for (const { id } of servedAddressees(simulated.state.addressees)) serve(simulated, 'advance-notice', id, simulated.today);
+  for (const { id } of servedAddressees(simulated.state.addressees))
+    serve(simulated, 'advance-notice', id, simulated.today);
   while (simulated.state.decision?.documentId == null) simulated.runOutNext();
 }
 
@@ -93,8 +94,17 @@ function nameProxy(simulated: SimulatedCase, addresseeId: string, name: string):
 
 /** Reconsideration is asked for and accepted today. */
 function askForReconsideration(simulated: SimulatedCase, addresseeId: string): void {
-  simulated.give('file-reconsideration', { addresseeId, filedOn: simulated.today, authority: null, reasonForDelay: null });
-  simulated.give('record-reconsideration-acceptance', { acceptedOn: simulated.today, simplified: false, reference: null });
+  simulated.give('file-reconsideration', {
+    addresseeId,
+    filedOn: simulated.today,
+    authority: null,
+    reasonForDelay: null,
+  });
+  simulated.give('record-reconsideration-acceptance', {
+    acceptedOn: simulated.today,
+    simplified: false,
+    reference: null,
+  });
 }
 
 /** The decision on reconsideration is received today and changes nothing. */
@@ -292,7 +302,11 @@ describe('death before the decision', () => {
 describe('death while the remedies of the decision run', () => {
   it('serves the decision on each heir with full periods from their own day of service', () => {
     const simulated = decidedCase();
-    expect(clocksOf(simulated, 'R1')).toEqual(['performance 2026-03-04', 'reconsideration 2026-04-03', 'suit 2026-08-03']);
+    expect(clocksOf(simulated, 'R1')).toEqual([
+      'performance 2026-03-04',
+      'reconsideration 2026-04-03',
+      'suit 2026-08-03',
+    ]);
     simulated.until('2026-03-03');
     die(simulated, '2026-03-01');
     expect(simulated.state.stage).toBe('awaiting-debtor');
@@ -304,8 +318,16 @@ describe('death while the remedies of the decision run', () => {
     serve(simulated, 'recovery-decision', 'R2', '2026-03-10');
     simulated.until('2026-03-17');
     serve(simulated, 'recovery-decision', 'R3', '2026-03-16');
-    expect(clocksOf(simulated, 'R2')).toEqual(['performance 2026-04-09', 'reconsideration 2026-05-09', 'suit 2026-09-10']);
-    expect(clocksOf(simulated, 'R3')).toEqual(['performance 2026-04-15', 'reconsideration 2026-05-15', 'suit 2026-09-16']);
+    expect(clocksOf(simulated, 'R2')).toEqual([
+      'performance 2026-04-09',
+      'reconsideration 2026-05-09',
+      'suit 2026-09-10',
+    ]);
+    expect(clocksOf(simulated, 'R3')).toEqual([
+      'performance 2026-04-15',
+      'reconsideration 2026-05-15',
+      'suit 2026-09-16',
+    ]);
 
     simulated.until('2026-03-20');
     simulated.give('record-renunciation', { addresseeId: 'R3', on: plainDate('2026-03-19'), proof: 'Written.' });
@@ -318,7 +340,9 @@ describe('death while the remedies of the decision run', () => {
     simulated.until('2026-09-11');
     expect(simulated.state.stage).toBe('demand');
     expect(servedAddressees(simulated.state.addressees).map(({ id }) => id)).toEqual(['R2']);
-    const demand = simulated.records.flatMap(({ documents }) => documents).findLast(({ kind }) => kind === 'demand-letter');
+    const demand = simulated.records
+      .flatMap(({ documents }) => documents)
+      .findLast(({ kind }) => kind === 'demand-letter');
     expect(demand?.amountDue).toBe(yuan('40000.00'));
   });
 
@@ -393,17 +417,26 @@ describe('death while the remedies of the decision run', () => {
     const simulated = decidedCase({ officeSettings: officeSettings({ openPoints: { 3: 'performance' } }) });
     die(simulated, '2026-03-01');
     nameHeirs(simulated, heir('戴甲', null));
-    expect([simulated.state.stage, servicesUnderWay(simulated)]).toEqual(['recovery-decision', ['recovery-decision R2']]);
+    expect([simulated.state.stage, servicesUnderWay(simulated)]).toEqual([
+      'recovery-decision',
+      ['recovery-decision R2'],
+    ]);
     serve(simulated, 'recovery-decision', 'R2', '2026-03-02');
     simulated.until('2026-04-02');
     expect([simulated.state.stage, simulated.state.decision?.remedyEnded]).toEqual(['demand', null]);
     nameHeirs(simulated, heir('戴乙', null));
-    expect([simulated.state.stage, servicesUnderWay(simulated)]).toEqual(['recovery-decision', ['recovery-decision R3']]);
+    expect([simulated.state.stage, servicesUnderWay(simulated)]).toEqual([
+      'recovery-decision',
+      ['recovery-decision R3'],
+    ]);
     serve(simulated, 'recovery-decision', 'R3', '2026-04-02');
     simulated.until('2026-05-06');
     expect(simulated.state.stage).toBe('recovery-decision');
     simulated.until('2026-05-07');
-    expect([simulated.state.stage, servicesUnderWay(simulated)]).toEqual(['demand', ['demand-letter R2', 'demand-letter R3']]);
+    expect([simulated.state.stage, servicesUnderWay(simulated)]).toEqual([
+      'demand',
+      ['demand-letter R2', 'demand-letter R3'],
+    ]);
     for (const id of ['R2', 'R3']) serve(simulated, 'demand-letter', id, '2026-05-07');
     simulated.until('2026-10-08');
     expect([simulated.state.stage, simulated.state.courtWindow]).toEqual(['demand', null]);
@@ -420,10 +453,17 @@ describe('death while the remedies of the decision run', () => {
     const firstDueOn = plainDate('2026-04-01');
     simulated.give('conclude-agreement', { instalmentCount: 3, firstDueOn, accelerationAgreed: true });
     nameHeirs(simulated, heir('戴乙', null));
-    expect([simulated.state.stage, servicesUnderWay(simulated)]).toEqual(['repayment-agreement', ['recovery-decision R3']]);
+    expect([simulated.state.stage, servicesUnderWay(simulated)]).toEqual([
+      'repayment-agreement',
+      ['recovery-decision R3'],
+    ]);
     simulated.until('2026-03-09');
     serve(simulated, 'recovery-decision', 'R3', '2026-03-09');
-    expect(clocksOf(simulated, 'R3')).toEqual(['performance 2026-04-08', 'reconsideration 2026-05-08', 'suit 2026-09-09']);
+    expect(clocksOf(simulated, 'R3')).toEqual([
+      'performance 2026-04-08',
+      'reconsideration 2026-05-08',
+      'suit 2026-09-09',
+    ]);
   });
 
   it('serves an heir with it whose co-heir has lost in court, and enforces the judgment after their remedies', () => {
@@ -431,7 +471,10 @@ describe('death while the remedies of the decision run', () => {
     nameHeirs(simulated, heir('戴乙', null));
     const dismissed = { outcome: 'dismissed', amounts: [], orderedStep: null, courtReference: '行初1' } as const;
     simulated.give('record-judgment', { ...dismissed, effectiveOn: simulated.today, performBy: null });
-    expect([simulated.state.stage, servicesUnderWay(simulated)]).toEqual(['recovery-decision', ['recovery-decision R3']]);
+    expect([simulated.state.stage, servicesUnderWay(simulated)]).toEqual([
+      'recovery-decision',
+      ['recovery-decision R3'],
+    ]);
     serve(simulated, 'recovery-decision', 'R3', '2026-03-02');
     simulated.until('2026-09-02');
     expect(simulated.state.stage).toBe('recovery-decision');
@@ -442,7 +485,11 @@ describe('death while the remedies of the decision run', () => {
   it('sends no demand to an heir who is named while a judgment on it is being performed', () => {
     const simulated = suedByAnHeir();
     const dismissed = { outcome: 'dismissed', amounts: [], orderedStep: null, courtReference: '行初1' } as const;
-    simulated.give('record-judgment', { ...dismissed, effectiveOn: simulated.today, performBy: plainDate('2026-04-01') });
+    simulated.give('record-judgment', {
+      ...dismissed,
+      effectiveOn: simulated.today,
+      performBy: plainDate('2026-04-01'),
+    });
     nameHeirs(simulated, heir('戴乙', null));
     expect([simulated.state.stage, servicesUnderWay(simulated)]).toEqual(['court-application', []]);
     simulated.until('2026-04-02');
@@ -608,7 +655,11 @@ describe('a guardian', () => {
     expect(servedAddressees(simulated.state.addressees).map(({ id }) => id)).toEqual(['R2']);
     expect(clocksOf(simulated, 'R1')).toEqual([]);
     serve(simulated, 'recovery-decision', 'R2', '2026-03-02');
-    expect(clocksOf(simulated, 'R1')).toEqual(['performance 2026-04-01', 'reconsideration 2026-05-06', 'suit 2026-09-02']);
+    expect(clocksOf(simulated, 'R1')).toEqual([
+      'performance 2026-04-01',
+      'reconsideration 2026-05-06',
+      'suit 2026-09-02',
+    ]);
     expect(simulated.refusalOf('appoint-guardian', { ...guardian, incapableSince: plainDate('2026-01-25') })).toBe(
       'already-represented',
     );
@@ -632,7 +683,11 @@ describe('a guardian', () => {
     ]);
     serve(simulated, 'advance-notice', 'R2', '2026-01-21');
     expect(clocksOf(simulated, 'R1')).toEqual(['defence 2026-01-26', 'hearing-request 2026-01-28']);
-    simulated.give('end-guardianship', { addresseeId: 'R2', on: plainDate('2026-01-21'), reason: 'Capacity restored.' });
+    simulated.give('end-guardianship', {
+      addresseeId: 'R2',
+      on: plainDate('2026-01-21'),
+      reason: 'Capacity restored.',
+    });
     expect(clocksOf(simulated, 'R1')).toEqual(['defence 2026-01-26', 'hearing-request 2026-01-28']);
     simulated.until('2026-01-29');
     expect(simulated.state.documents.findLast(({ kind }) => kind === 'recovery-decision')?.services).toMatchObject([
@@ -686,7 +741,11 @@ describe('a guardian of somebody who already lacked capacity', () => {
     simulated.give('end-guardianship', { addresseeId: 'R2', on: simulated.today, reason: 'Another one is appointed.' });
     simulated.give('appoint-guardian', { ...guardian, name: '戴父', incapableSince });
     expect(servicesUnderWay(simulated)).toEqual([]);
-    expect(clocksOf(simulated, 'R1')).toEqual(['performance 2026-04-01', 'reconsideration 2026-05-06', 'suit 2026-09-02']);
+    expect(clocksOf(simulated, 'R1')).toEqual([
+      'performance 2026-04-01',
+      'reconsideration 2026-05-06',
+      'suit 2026-09-02',
+    ]);
     const filed = { addresseeId: 'R3', filedOn: simulated.today, authority: null, reasonForDelay: null };
     expect(simulated.refusalOf('file-reconsideration', filed)).toBeNull();
   });
@@ -710,7 +769,11 @@ describe('a ward who has sued', () => {
       reasonForDelay: null,
     });
     simulated.give('appoint-guardian', { ...guardian, incapableSince: plainDate('2026-01-25') });
-    simulated.give('end-guardianship', { addresseeId: 'R2', on: plainDate('2026-03-02'), reason: 'Capacity restored.' });
+    simulated.give('end-guardianship', {
+      addresseeId: 'R2',
+      on: plainDate('2026-03-02'),
+      reason: 'Capacity restored.',
+    });
     serve(simulated, 'recovery-decision', 'R1', '2026-03-02');
     expect(clocksOf(simulated, 'R1').filter((clock) => /^(reconsideration|suit) /.test(clock))).toEqual([]);
     simulated.give('record-remedy-withdrawal', { withdrawnOn: plainDate('2026-03-02'), reason: 'Advised to.' });
@@ -725,7 +788,11 @@ describe('a ward who has sued', () => {
     simulated.give('record-remedy-withdrawal', { withdrawnOn: plainDate('2026-03-02'), reason: 'Advised to.' });
     simulated.until('2026-03-09');
     serve(simulated, 'recovery-decision', 'R2', '2026-03-09');
-    expect(clocksOf(simulated, 'R1')).toEqual(['performance 2026-04-08', 'reconsideration 2026-05-08', 'suit 2026-09-09']);
+    expect(clocksOf(simulated, 'R1')).toEqual([
+      'performance 2026-04-08',
+      'reconsideration 2026-05-08',
+      'suit 2026-09-09',
+    ]);
   });
 
   it('after reconsideration was decided has the suit that it left, and is not served again', () => {
@@ -788,7 +855,10 @@ describe('a proxy', () => {
     nameProxy(simulated, 'R1', '李律师');
     simulated.until('2026-03-20');
     uphold(simulated);
-    expect([simulated.state.stage, simulated.due('suit-after-reconsideration')]).toEqual(['recovery-decision', '2026-04-07']);
+    expect([simulated.state.stage, simulated.due('suit-after-reconsideration')]).toEqual([
+      'recovery-decision',
+      '2026-04-07',
+    ]);
   });
 
   it('whose authority ends leaves what they filed to the debtor, and files nothing more', () => {
@@ -1242,7 +1312,9 @@ describe('the timeline', () => {
     die(simulated, '2026-01-05');
     const identityNumber = '360731197001010022';
     simulated.give('name-heirs', { deceasedId: null, heirs: [{ ...heir('戴甲', null), identityNumber }] });
-    const texts = simulated.records.flatMap(({ timeline }) => timeline.map(({ message }) => inEnglish(message))).join('\n');
+    const texts = simulated.records
+      .flatMap(({ timeline }) => timeline.map(({ message }) => inEnglish(message)))
+      .join('\n');
     expect(texts).toContain('戴甲');
     expect(texts).not.toContain(identityNumber);
     expect(simulated.state.addressees.at(-1)?.identityNumber).toBe(identityNumber);

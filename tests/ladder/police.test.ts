@@ -97,7 +97,10 @@ describe('the transfer to the police', () => {
     expect(clocks(late)).toEqual(['C2.review 2026-01-14']);
 
     simulated.until('2026-01-10');
-    simulated.give('record-police-gaps-cured', { suppliedOn: day('2026-01-10'), materials: 'The original certificate.' });
+    simulated.give('record-police-gaps-cured', {
+      suppliedOn: day('2026-01-10'),
+      materials: 'The original certificate.',
+    });
     expect(clocks(simulated)).toEqual(['C2.review 2026-01-13']);
   });
 });
@@ -140,11 +143,18 @@ describe('a refusal of the police', () => {
     simulated.until('2026-01-26');
     simulated.give('record-police-explanation', { explainedOn: day('2026-01-26'), explanation: 'Below the figure.' });
     simulated.until('2026-01-30');
-    simulated.give('record-procuratorate-decision', { decidedOn: day('2026-01-30'), outcome: 'filing-ordered', reason });
+    simulated.give('record-procuratorate-decision', {
+      decidedOn: day('2026-01-30'),
+      outcome: 'filing-ordered',
+      reason,
+    });
     expect(clocks(simulated)).toEqual(['C4.file 2026-02-14']);
 
     simulated.until('2026-02-10');
-    simulated.give('record-police-filing', { filedOn: day('2026-02-10'), policeReference: '余公（经）立字〔2026〕1号' });
+    simulated.give('record-police-filing', {
+      filedOn: day('2026-02-10'),
+      policeReference: '余公（经）立字〔2026〕1号',
+    });
     expect(simulated.state.referral).toMatchObject({ status: 'filed', filedOn: '2026-02-10' });
     expect(simulated.documents().at(-1)).toBe('transfer-materials');
     expect(clocks(simulated)).toEqual(['C5 2026-02-13']);
@@ -215,7 +225,9 @@ describe('the hand-over of the materials', () => {
     expect(simulated.due('material-handover')).toBeUndefined();
     simulated.give('record-handover-receipt', { receivedOn: day('2026-01-09') });
     expect(simulated.state.referral?.materialsSignedForOn).toBe('2026-01-09');
-    expect(simulated.refusalOf('record-handover-receipt', { receivedOn: day('2026-01-12') })).toBe('referral-not-ready');
+    expect(simulated.refusalOf('record-handover-receipt', { receivedOn: day('2026-01-12') })).toBe(
+      'referral-not-ready',
+    );
   });
 });
 

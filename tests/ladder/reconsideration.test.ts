@@ -265,9 +265,9 @@ describe('reconsideration that is decided', () => {
     simulated.until('2026-06-06');
     expect(clocksOf(simulated)).toEqual(['suit-after-reconsideration 2026-06-22']);
     expect(endedRemedies(simulated.state)).toMatchObject([{ outcome: 'undecided', endedOn: '2026-06-05' }]);
-    expect(simulated.refusalOf('record-reconsideration-extension', { extendedOn: plainDate('2026-06-01'), reason })).toBe(
-      'reconsideration-not-extendable',
-    );
+    expect(
+      simulated.refusalOf('record-reconsideration-extension', { extendedOn: plainDate('2026-06-01'), reason }),
+    ).toBe('reconsideration-not-extendable');
   });
 
   it('decided in time, but known after the period: fifteen days run from the decision, and the window from their end', () => {
@@ -304,17 +304,17 @@ describe('reconsideration that is decided', () => {
     expect(clocksOf(simulated)).toEqual(['reconsideration-decision 2026-05-01 on-hold', 'remedy-reminder 2026-04-19']);
     simulated.until('2026-06-08');
     expect(simulated.state.stage).toBe('recovery-decision');
-    expect(simulated.refusalOf('record-reconsideration-extension', { extendedOn: plainDate('2026-06-08'), reason })).toBe(
-      'remedy-not-ready',
-    );
+    expect(
+      simulated.refusalOf('record-reconsideration-extension', { extendedOn: plainDate('2026-06-08'), reason }),
+    ).toBe('remedy-not-ready');
     simulated.give('record-reconsideration-resumption', { resumedOn: plainDate('2026-06-08'), reason });
     // 14 of the 60 days had gone by; the holidays that would have moved the end do not count.
     expect(clocksOf(simulated)).toEqual(['reconsideration-decision 2026-07-24']);
     simulated.give('record-reconsideration-extension', { extendedOn: plainDate('2026-06-08'), reason });
     expect(clocksOf(simulated)).toEqual(['reconsideration-decision 2026-08-24']);
-    expect(simulated.refusalOf('record-reconsideration-extension', { extendedOn: plainDate('2026-06-08'), reason })).toBe(
-      'reconsideration-not-extendable',
-    );
+    expect(
+      simulated.refusalOf('record-reconsideration-extension', { extendedOn: plainDate('2026-06-08'), reason }),
+    ).toBe('reconsideration-not-extendable');
     simulated.until('2026-08-25');
     expect(clocksOf(simulated)).toEqual(['suit-after-reconsideration 2026-09-08']);
   });

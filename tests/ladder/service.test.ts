@@ -52,7 +52,9 @@ describe('service by attempts', () => {
     });
     expect(attemptsOf(simulated, notice).at(-1)).toBe('R1 public-notice 2026-02-03 under-way');
     expect(simulated.due('public-notice-service')).toBe('2026-03-05');
-    const published = simulated.records.flatMap(({ documents }) => documents).find(({ kind }) => kind === 'public-notice');
+    const published = simulated.records
+      .flatMap(({ documents }) => documents)
+      .find(({ kind }) => kind === 'public-notice');
     expect(simulated.inWords(published?.particulars)).toMatchObject({
       failedAttempts: [
         { way: 'post', on: '2026-02-03', reason: { code: 'no-proof-in-time' } },
@@ -113,7 +115,10 @@ describe('service by attempts', () => {
 
   it('goes through the prison for a prisoner, and by no other way', () => {
     const person = { ...sampleOpening().person, diedOn: null, prison: '赣州监狱' };
-    const simulated = new SimulatedCase('2026-01-05', sampleOpening({ violation: 'pension-while-serving-sentence', person }));
+    const simulated = new SimulatedCase(
+      '2026-01-05',
+      sampleOpening({ violation: 'pension-while-serving-sentence', person }),
+    );
     simulated.give('confirm-overpayment', {
       amounts: [{ claimPeriodId: 'P1', amount: minorUnits(12_890_000) }],
       suspicion: 'none',

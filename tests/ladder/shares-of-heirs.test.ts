@@ -48,7 +48,12 @@ function inherit(simulated: SimulatedCase, deceasedId: string, ...shares: readon
   });
 }
 
-function pay(simulated: SimulatedCase, amount: string, addresseeId: string | null, receivedOn: string = simulated.today): void {
+function pay(
+  simulated: SimulatedCase,
+  amount: string,
+  addresseeId: string | null,
+  receivedOn: string = simulated.today,
+): void {
   const reference = `${receivedOn} ${addresseeId ?? 'somebody'} ${amount}`;
   const received = { receivedOn: plainDate(receivedOn), reference, payer: '某某' };
   simulated.give('record-payment', { ...received, amount: yuan(amount), addresseeId });
@@ -119,7 +124,13 @@ describe('an heir who has paid', () => {
     pay(simulated, '5000.00', 'R3', '2026-01-15');
     expect(simulated.state.owedBack).toBe(0);
     expect(asked(simulated, 'R2', 'R3')).toEqual([yuan('20000.00'), yuan('20000.00'), 0]);
-    const late = { amount: yuan('1.00'), receivedOn: simulated.today, reference: 'late', payer: '某某', addresseeId: 'R3' };
+    const late = {
+      amount: yuan('1.00'),
+      receivedOn: simulated.today,
+      reference: 'late',
+      payer: '某某',
+      addresseeId: 'R3',
+    };
     expect(simulated.refusalOf('record-payment', late)).toBe('addressee-unknown');
   });
 
@@ -166,7 +177,11 @@ describe('an heir who has paid', () => {
     die(simulated, null);
     inherit(simulated, 'R1', '20000.00', '10000.00');
     pay(simulated, '15000.00', 'R2');
-    expect(simulated.state.balances[1]).toMatchObject({ nature: 'late-fee', recovered: yuan('2190.00'), outstanding: 0 });
+    expect(simulated.state.balances[1]).toMatchObject({
+      nature: 'late-fee',
+      recovered: yuan('2190.00'),
+      outstanding: 0,
+    });
     correct(simulated, '60000.00');
     expect(asked(simulated, 'R2', 'R3')).toEqual([yuan('15000.00'), yuan('5000.00'), yuan('10000.00')]);
   });

@@ -397,7 +397,11 @@ describe('a suit filed in time that becomes known when the court has been applie
     expect(simulated.state).toMatchObject({ stage: 'demand', court: null, courtWindow: secondWindow });
     serve(simulated, 'demand-letter', '2026-09-01');
     simulated.until('2026-09-16');
-    expect(simulated.state.court).toMatchObject({ status: 'filed', filedOn: '2026-09-16', title: { kind: 'decision' } });
+    expect(simulated.state.court).toMatchObject({
+      status: 'filed',
+      filedOn: '2026-09-16',
+      title: { kind: 'decision' },
+    });
   });
 
   it('and is withdrawn before the court refuses, leaves it as well', () => {
@@ -454,7 +458,11 @@ describe('a suit filed in time that becomes known when the court has been applie
     simulated.until('2026-12-01');
     simulated.give('record-judgment', judged('dismissed', '2026-11-30'));
     expect(simulated.state.courtWindow).toMatchObject({ opens: '2026-12-01', closes: '2028-11-30' });
-    expect(simulated.state.court).toMatchObject({ status: 'filed', filedOn: '2026-12-01', title: { kind: 'judgment' } });
+    expect(simulated.state.court).toMatchObject({
+      status: 'filed',
+      filedOn: '2026-12-01',
+      title: { kind: 'judgment' },
+    });
     expect(particularsOf(simulated, 'court-application')).toMatchObject({ demand: null });
   });
 
@@ -466,7 +474,11 @@ describe('a suit filed in time that becomes known when the court has been applie
     simulated.give('record-judgment', judged('dismissed', '2026-09-30'));
     expect(simulated.state.court).toMatchObject({ status: 'accepted', title: { kind: 'decision' } });
     refuse(simulated, '2026-10-12');
-    expect(simulated.state.court).toMatchObject({ status: 'filed', filedOn: '2026-10-12', title: { kind: 'judgment' } });
+    expect(simulated.state.court).toMatchObject({
+      status: 'filed',
+      filedOn: '2026-10-12',
+      title: { kind: 'judgment' },
+    });
     expect(particularsOf(simulated, 'court-application')).toMatchObject({
       demand: null,
       windowCloses: '2028-10-02',
@@ -481,7 +493,11 @@ describe('a suit filed in time that becomes known when the court has been applie
     expect(said(simulated, 'alert')).toContain(
       'Withdraw the application made on the decision: the judgment takes its place.',
     );
-    expect(simulated.state.court).toMatchObject({ status: 'filed', filedOn: '2026-12-01', title: { kind: 'judgment' } });
+    expect(simulated.state.court).toMatchObject({
+      status: 'filed',
+      filedOn: '2026-12-01',
+      title: { kind: 'judgment' },
+    });
   });
 });
 

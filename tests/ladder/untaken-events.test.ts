@@ -44,7 +44,10 @@ describe('an event that does not arrive', () => {
     const reason = 'There is no such report.';
     expect(simulated.refusalOf('withdraw-event', { eventId: '9:1', reason })).toBe('event-not-waiting');
     simulated.give('withdraw-event', { eventId: '3:1', reason });
-    expect([asked(simulated), simulated.state.untakenEvents]).toMatchObject([[], [{ id: '3:1', withdrawnOn: '2026-01-05' }]]);
+    expect([asked(simulated), simulated.state.untakenEvents]).toMatchObject([
+      [],
+      [{ id: '3:1', withdrawnOn: '2026-01-05' }],
+    ]);
     expect(simulated.refusalOf('withdraw-event', { eventId: '3:1', reason })).toBe('event-not-waiting');
   });
 });

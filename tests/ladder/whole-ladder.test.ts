@@ -272,7 +272,11 @@ describe('a repayment agreement', () => {
   function agreed(accelerationAgreed: boolean): SimulatedCase {
     const simulated = confirmedCase({ amounts: [{ claimPeriodId: 'P1', amount: yuan('1000.00') }] });
     simulated.give('request-agreement', { note: 'Asked by telephone.' });
-    simulated.give('conclude-agreement', { instalmentCount: 3, firstDueOn: plainDate('2026-02-01'), accelerationAgreed });
+    simulated.give('conclude-agreement', {
+      instalmentCount: 3,
+      firstDueOn: plainDate('2026-02-01'),
+      accelerationAgreed,
+    });
     return simulated;
   }
 
@@ -518,9 +522,9 @@ describe('money', () => {
       ['P2', 0],
       ['P1', 5000],
     ]);
-    expect(simulated.refusalOf('record-payment', { amount: yuan('1.00'), receivedOn, reference: '1', payer: 'x' })).toBe(
-      'payment-already-recorded',
-    );
+    expect(
+      simulated.refusalOf('record-payment', { amount: yuan('1.00'), receivedOn, reference: '1', payer: 'x' }),
+    ).toBe('payment-already-recorded');
     simulated.give('record-payment', { amount: yuan('70.00'), receivedOn, reference: '2', payer: 'x' });
     expect(simulated.state.pendingClosing?.outcome).toBe('recovered');
     expect(simulated.state.owedBack).toBe(yuan('20.00'));
@@ -551,11 +555,9 @@ describe('a hold', () => {
     expect(simulated.due('reply')).toBe('2026-01-20');
     simulated.until('2026-01-08');
     simulated.give('hold', { reason: 'Family bereavement.', until: plainDate('2026-02-10') });
-    expect(simulated.state.deadlines.filter(({ status }) => status === 'running').map(({ purpose }) => purpose)).toEqual([
-      'claim-limitation',
-      'claim-limitation-warning',
-      'hold-end',
-    ]);
+    expect(
+      simulated.state.deadlines.filter(({ status }) => status === 'running').map(({ purpose }) => purpose),
+    ).toEqual(['claim-limitation', 'claim-limitation-warning', 'hold-end']);
     expect(simulated.refusalOf('record-refusal', { reason: '' })).toBe('process-on-hold');
     simulated.until('2026-02-11');
     expect(simulated.state.hold).toBeNull();
@@ -598,7 +600,9 @@ describe('service', () => {
     expect(simulated.refusalOf('record-service', { ...payload, servedOn: plainDate('2026-01-20') })).toBe(
       'date-before-start',
     );
-    expect(simulated.refusalOf('record-service', { ...payload, servedOn: plainDate('2026-01-27') })).toBe('date-in-future');
+    expect(simulated.refusalOf('record-service', { ...payload, servedOn: plainDate('2026-01-27') })).toBe(
+      'date-in-future',
+    );
   });
 });
 

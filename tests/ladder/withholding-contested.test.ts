@@ -12,7 +12,10 @@ function withheld(notice: 'served' | 'not served' = 'served'): SimulatedCase {
   const person = { ...sampleOpening().person, diedOn: null };
   const drawn = { from: day('2025-01-01'), to: day('2025-09-30'), amount: yuan('10000.00') };
   const claimPeriods = [{ id: 'P1', benefitCode: 'basic-pension', ...drawn }];
-  const simulated = new SimulatedCase('2026-01-05', sampleOpening({ violation: 'double-drawing', person, claimPeriods }));
+  const simulated = new SimulatedCase(
+    '2026-01-05',
+    sampleOpening({ violation: 'double-drawing', person, claimPeriods }),
+  );
   simulated.give('confirm-overpayment', {
     amounts: [{ claimPeriodId: 'P1', amount: yuan('10000.00') }],
     suspicion: 'none',
@@ -46,9 +49,9 @@ describe('a withholding notice (D9)', () => {
       { id: 'A1', kind: 'withholding', issuedBy: '大余县社会保险中心', standing: 'stands' },
     ]);
     expect([simulated.due('reconsideration'), simulated.due('suit')]).toEqual(['2026-03-27', '2026-07-27']);
-    expect(simulated.refusalOf('record-defence', { addresseeId: null, receivedOn: simulated.today, summary: 'No.' })).toBe(
-      'wrong-stage',
-    );
+    expect(
+      simulated.refusalOf('record-defence', { addresseeId: null, receivedOn: simulated.today, summary: 'No.' }),
+    ).toBe('wrong-stage');
   });
 
   it('that is contested goes on being carried out, and the case does not close before the answer', () => {
@@ -78,7 +81,10 @@ describe('a withholding notice (D9)', () => {
       benefitActs: [{ standing: 'fallen', remedies: [{ outcome: 'annulled' }] }],
     });
     expect([deducted(simulated), totalsOf(simulated.state.balances).outstanding]).toEqual([0, yuan('10000.00')]);
-    expect([simulated.due('withholding-pay-day'), simulated.due('refund-reminder')]).toEqual([undefined, expect.anything()]);
+    expect([simulated.due('withholding-pay-day'), simulated.due('refund-reminder')]).toEqual([
+      undefined,
+      expect.anything(),
+    ]);
   });
 
   it('that is changed to less gives back what was withheld beyond it, and never takes more', () => {

@@ -80,7 +80,11 @@ export function decideReconsideration(
 ): void {
   const remedy = lastFine(simulated)?.remedy;
   if (remedy?.kind === 'reconsideration' && remedy.status === 'filed')
-    simulated.give('record-reconsideration-acceptance', { acceptedOn: simulated.today, simplified: false, reference: null });
+    simulated.give('record-reconsideration-acceptance', {
+      acceptedOn: simulated.today,
+      simplified: false,
+      reference: null,
+    });
   simulated.give('record-reconsideration-decision', {
     outcome,
     receivedOn: plainDate(receivedOn),
@@ -96,7 +100,12 @@ export function judge(simulated: SimulatedCase, outcome: 'dismissed' | 'annulled
   if (lastFine(simulated)?.remedy?.acceptedOn === null)
     simulated.give('record-suit-acceptance', { acceptedOn: simulated.today, courtReference });
   const ruling = { outcome, amounts: [], orderedStep: null } as const;
-  simulated.give('record-judgment', { ...ruling, effectiveOn: plainDate(effectiveOn), courtReference, performBy: null });
+  simulated.give('record-judgment', {
+    ...ruling,
+    effectiveOn: plainDate(effectiveOn),
+    courtReference,
+    performBy: null,
+  });
 }
 
 export function withdrawRemedy(simulated: SimulatedCase, withdrawnOn: string): void {
@@ -104,5 +113,10 @@ export function withdrawRemedy(simulated: SimulatedCase, withdrawnOn: string): v
 }
 
 function filed(simulated: SimulatedCase, filedOn: string) {
-  return { actId: lastFine(simulated)?.id ?? null, addresseeId: null, filedOn: plainDate(filedOn), reasonForDelay: null };
+  return {
+    actId: lastFine(simulated)?.id ?? null,
+    addresseeId: null,
+    filedOn: plainDate(filedOn),
+    reasonForDelay: null,
+  };
 }

@@ -186,7 +186,7 @@ export class SimulatedMatter extends SimulatedProcess<ReportedMatter> {
       ),
     );
     const toReports = this.records.flatMap(({ events, on }) =>
-      events.flatMap((event) => (this.#isNew(event.key) ? [() => this.#tells(event, on)] : [])),
+      events.flatMap((event) => (this.#isNew(event.key) ? [() => this.#send(event, on)] : [])),
     );
     return [...toMatter, ...toReports];
   }
@@ -197,12 +197,12 @@ export class SimulatedMatter extends SimulatedProcess<ReportedMatter> {
     return isNew;
   }
 
-  #takesIn({ event, payload }: ToldToMatterByReport, on: string): void {
+  #takesIn({ event, payload }: MatterEvent, on: string): void {
     this.until(on);
     this.receive(event, payload, 'report');
   }
 
-  #tells({ to, event, payload }: ReportedMatter['tells'], on: string): void {
+  #send({ to, event, payload }: ReportedMatter['sends'], on: string): void {
     const report = this.reports.find(({ state }) => state.opening.processId === to.id);
     if (report === undefined) throw new Error(`There is no report ${to.id}.`);
     report.until(on);
@@ -210,8 +210,8 @@ export class SimulatedMatter extends SimulatedProcess<ReportedMatter> {
   }
 }
 
-type ToldToMatterByReport = Extract<Reward['tells'], { to: { process: 'reported-matter' } }>;
+type MatterEvent = Extract<Reward['sends'], { to: { process: 'reported-matter' } }>;
 
-function isForMatter<Event extends Reward['tells']>(event: Event): event is Event & ToldToMatterByReport {
+function isForMatter<Event extends Reward['sends']>(event: Event): event is Event & MatterEvent {
   return event.to.process === 'reported-matter';
 }

@@ -62,12 +62,19 @@ async function loadPackage(access: ApiAccess): Promise<void> {
   const lacking = yearsOfPackage(first).filter((year) => !knownYears.includes(String(year)));
   if (lacking.length === 0) access.say(`chinese-days ${packageVersion()} knows no year that the record lacks.`);
   for (const year of lacking)
-    await load(access, 'cn', { year, ...daysOfPackage(year), source: `chinese-days ${packageVersion()}`, amends: false });
+    await load(access, 'cn', {
+      year,
+      ...daysOfPackage(year),
+      source: `chinese-days ${packageVersion()}`,
+      amends: false,
+    });
 }
 
 async function load(access: ApiAccess, calendarId: string, notice: unknown): Promise<void> {
   const { version, knownYears, links } = loaded.parse(await write(access, `/calendars/${calendarId}/notices`, notice));
-  access.say(`Loaded as ${version}; known are ${knownYears.join(', ')}. Open cases follow: ${access.api}${links.version}`);
+  access.say(
+    `Loaded as ${version}; known are ${knownYears.join(', ')}. Open cases follow: ${access.api}${links.version}`,
+  );
 }
 
 function read(access: ApiAccess, path: string): Promise<unknown> {

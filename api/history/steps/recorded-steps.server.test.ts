@@ -12,7 +12,12 @@ beforeAll(async () => {
   const simulated = casePartlyPaid();
   for (let payment = 2; payment < 40; payment += 1) {
     const reference = `bank-${payment}`;
-    simulated.give('record-payment', { amount: yuan('10.00'), receivedOn: simulated.state.openedOn, reference, payer: '戴某' });
+    simulated.give('record-payment', {
+      amount: yuan('10.00'),
+      receivedOn: simulated.state.openedOn,
+      reference,
+      payer: '戴某',
+    });
   }
   processId = simulated.state.opening.processId;
   await record.write(simulated.records);

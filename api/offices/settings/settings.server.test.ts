@@ -53,7 +53,8 @@ async function record(...simulatedCases: readonly SimulatedCase[]): Promise<void
   const dataSource = await createDataSource(api.settings.databaseUrl).initialize();
   try {
     const recorder = new TransitionRecorder(dataSource, testKeyring(), processKinds);
-    for (const simulated of simulatedCases) for (const transition of simulated.records) await recorder.recordTransition(transition);
+    for (const simulated of simulatedCases)
+      for (const transition of simulated.records) await recorder.recordTransition(transition);
   } finally {
     await dataSource.destroy();
   }

@@ -331,7 +331,10 @@ describe('a closed case', () => {
       status: 422,
       body: { code: 'idempotency-key-reused' },
     });
-    expect(await give(processId, 'note', { text: 'x' })).toMatchObject({ status: 409, body: { code: 'process-closed' } });
+    expect(await give(processId, 'note', { text: 'x' })).toMatchObject({
+      status: 409,
+      body: { code: 'process-closed' },
+    });
     const items = await actionsOf(processId);
     expect(items.map(({ command }) => command)).toEqual(['reopen', 'link-report']);
   });

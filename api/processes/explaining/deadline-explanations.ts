@@ -120,7 +120,7 @@ function presentStep(step: CountingStep, days: ExplainedDays): ExplainedStep {
       };
     case 'fixed':
     case 'extension':
-    case 'announced':
+    case 'notified':
       return { ...unruled, kind: step.kind, length: null, from: step.on, nominal: step.on };
     default:
       return step satisfies never;

@@ -23,7 +23,7 @@ const rule = z.object({
 });
 
 const step = z.object({
-  kind: z.enum(['period', 'rest-after-hold', 'fixed', 'extension', 'announced']).meta({
+  kind: z.enum(['period', 'rest-after-hold', 'fixed', 'extension', 'notified']).meta({
     description:
       'A period of the rulebook; what a hold had left of it; a day that an act has fixed; a later day that was granted; ' +
       'a later day that the debtor had been told.',

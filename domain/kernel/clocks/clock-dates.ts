@@ -54,7 +54,7 @@ export function countedDay<P extends ProcessTypes<P>>(
       return rest(t, clock.rule, counting.left, counting.since);
     case 'extension':
       return notBefore(t, clock, counting.until, counting.otherwise);
-    case 'announced':
+    case 'notified':
       return notBefore(t, clock, counting.on, counting.otherwise);
     case 'day':
       return { due: counting.on, provisional: false };

@@ -18,7 +18,7 @@ export type Counting =
   /** A later last day that was granted; never earlier than the period would end without it. */
   | { readonly kind: 'extension'; readonly until: PlainDate; readonly otherwise: Counting }
   /** The last day that the debtor was told, where other settings would let the period end earlier. */
-  | { readonly kind: 'announced'; readonly on: PlainDate; readonly otherwise: Counting }
+  | { readonly kind: 'notified'; readonly on: PlainDate; readonly otherwise: Counting }
   /** A day that an act has fixed, whatever day it is. */
   | { readonly kind: 'day'; readonly on: PlainDate }
   /** A day that an act has fixed, moved off a rest day (CC 203). */

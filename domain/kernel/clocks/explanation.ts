@@ -16,7 +16,7 @@ export type CountingStep =
   | { readonly kind: 'fixed'; readonly on: PlainDate; readonly due: PlainDate; readonly movedOff: readonly PlainDate[] }
   /** A later day that was granted, or that the debtor had been told; what is counted otherwise holds where it is later. */
   | {
-      readonly kind: 'extension' | 'announced';
+      readonly kind: 'extension' | 'notified';
       readonly on: PlainDate;
       readonly due: PlainDate;
       readonly movedOff: readonly PlainDate[];
@@ -60,8 +60,8 @@ export function countingSteps(
     }
     case 'extension':
       return [...countingSteps(by, { rule, from }, counting.otherwise), granted(by, 'extension', counting.until)];
-    case 'announced':
-      return [...countingSteps(by, { rule, from }, counting.otherwise), granted(by, 'announced', counting.on)];
+    case 'notified':
+      return [...countingSteps(by, { rule, from }, counting.otherwise), granted(by, 'notified', counting.on)];
     case 'day':
       return [{ kind: 'fixed', on: counting.on, due: counting.on, movedOff: [] }];
     case 'working-day':
@@ -89,7 +89,7 @@ function period(by: CountedBy, rule: PeriodRule, from: PlainDate, reminderOf: st
   return { kind: 'period', rule: law, length: rule.length, from, reminderOf, ...days };
 }
 
-function granted(by: CountedBy, kind: 'extension' | 'announced', on: PlainDate): CountingStep {
+function granted(by: CountedBy, kind: 'extension' | 'notified', on: PlainDate): CountingStep {
   return { kind, on, ...movedOff(by, on) };
 }
 

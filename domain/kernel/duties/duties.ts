@@ -28,9 +28,11 @@ export function dutiesOf<P extends ProcessTypes<P>>(
     });
   const apart =
     state.closing === null
-      ? [...lateEntryDuties(process.clocks, state), ...(process.duties?.(state) ?? []), ...steeringDuties<P>(state)].map(
-          dutyApart<P>(open, state),
-        )
+      ? [
+          ...lateEntryDuties(process.clocks, state),
+          ...(process.duties?.(state) ?? []),
+          ...steeringDuties<P>(state),
+        ].map(dutyApart<P>(open, state))
       : [];
   return onceEach([...ofClocks, ...apart]);
 }

@@ -92,7 +92,7 @@ function recounted<P extends ProcessTypes<P>>(
 ): Counting {
   switch (counting.kind) {
     case 'extension':
-    case 'announced':
+    case 'notified':
       return { ...counting, otherwise: recounted(t, clock, from, counting.otherwise) };
     case 'rest': {
       const otherwise = recounted(t, clock, from, counting.otherwise);

@@ -55,5 +55,5 @@ function recountDeadline<P extends ProcessTypes<P>>(
 
 /** From now on the clock never ends before the day that the debtor was told, whatever it is counted by later. */
 function asTold<P extends ProcessTypes<P>>(deadline: Deadline<P>): Deadline<P> {
-  return { ...deadline, counting: { kind: 'announced', on: deadline.due, otherwise: deadline.counting } };
+  return { ...deadline, counting: { kind: 'notified', on: deadline.due, otherwise: deadline.counting } };
 }

@@ -33,7 +33,10 @@ export function clockHasFailed<P extends ProcessTypes<P>>(
  * A clock that has failed acts at once, as it would have, once what stood in its way is mended; while the case is on hold it
  * is held like the others.
  */
-export function failedClockCommands<P extends ProcessTypes<P>>(): CommandRules<P, Pick<SteeringPayloads, 'let-clock-act'>> {
+export function failedClockCommands<P extends ProcessTypes<P>>(): CommandRules<
+  P,
+  Pick<SteeringPayloads, 'let-clock-act'>
+> {
   return {
     'let-clock-act': {
       words: ({ deadlineId, note }) => message('what-with-words', { what: deadlineId, words: note }),

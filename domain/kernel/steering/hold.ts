@@ -32,7 +32,9 @@ export function holdCommands<P extends ProcessTypes<P>>(
     hold: {
       words: ({ until, reason }) => message('held-until', { until, reason }),
       closed: (state) =>
-        state.hold === null ? null : refusal('process-on-hold', message('on-hold-already', { until: state.hold.until })),
+        state.hold === null
+          ? null
+          : refusal('process-on-hold', message('on-hold-already', { until: state.hold.until })),
       check: (state, { until }, moment) =>
         firstRefusal(planned(until, 'until', moment, yearsOfHold), rules.outlasts?.(state, until) ?? null),
       apply: (t, { reason, until }) => {

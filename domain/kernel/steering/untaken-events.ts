@@ -12,7 +12,10 @@ type EventCommands = 'event-untaken' | 'event-taken' | 'withdraw-event';
  * What is told and does not arrive is said in the process that tells it: people see to it that the other can take it in, or withdraw
  * it. Whoever delivers it says both, that it has not arrived and that it has after all.
  */
-export function untakenEventCommands<P extends ProcessTypes<P>>(): CommandRules<P, Pick<SteeringPayloads, EventCommands>> {
+export function untakenEventCommands<P extends ProcessTypes<P>>(): CommandRules<
+  P,
+  Pick<SteeringPayloads, EventCommands>
+> {
   return {
     'event-untaken': {
       words: ({ eventId, to, problem }) =>

@@ -26,7 +26,11 @@ class ReceivingMatter extends SimulatedProcess<ReportedMatter> {
   }
 
   accepts(reportId: string, acceptedAt: number, office = reportId): void {
-    this.receive('report-accepted', { reportId, number: reportId, receivedAt: acceptedAt, acceptedAt, office }, reportId);
+    this.receive(
+      'report-accepted',
+      { reportId, number: reportId, receivedAt: acceptedAt, acceptedAt, office },
+      reportId,
+    );
   }
 
   asks(reportId: string, basis: AwardBasis, onNewPart = false): void {

@@ -173,6 +173,6 @@ function endsOfWindow(
 
 /** End of the remedy period without rolling; an extended or held period has only the end that it was given. */
 function nominalEnd(t: Transition, { rule, from, counting }: RemedyEnd['period'], rolled: PlainDate): PlainDate {
-  if (counting.kind === 'told') return nominalEnd(t, { rule, from, counting: counting.otherwise }, rolled);
+  if (counting.kind === 'notified') return nominalEnd(t, { rule, from, counting: counting.otherwise }, rolled);
   return counting.kind === 'rule' ? count(t, { ...periodRule(t.rules, rule), rolling: 'nominal' }, from).due : rolled;
 }

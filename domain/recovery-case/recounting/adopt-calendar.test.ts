@@ -28,7 +28,12 @@ function confirmedCase(openedOn: string, calendar: Calendar = chinaCalendar): Si
   return simulated;
 }
 
-function agreedCase(openedOn: string, firstDueOn: PlainDate, instalmentCount: number, calendar: Calendar): SimulatedCase {
+function agreedCase(
+  openedOn: string,
+  firstDueOn: PlainDate,
+  instalmentCount: number,
+  calendar: Calendar,
+): SimulatedCase {
   const simulated = confirmedCase(openedOn, calendar);
   simulated.give('request-agreement', { note: 'By telephone.' });
   simulated.give('conclude-agreement', { instalmentCount, firstDueOn, accelerationAgreed: false });
@@ -239,7 +244,11 @@ describe('adopting a notice', () => {
     const simulated = new SimulatedCase('2026-11-02', sampleOpening());
     const investigation = clock(simulated, 'investigation');
     expect(investigation).toMatchObject({ rule: 'A4', due: '2027-01-25', provisional: true });
-    simulated.give('extend-deadline', { deadlineId: investigation.id, until: day('2027-01-26'), reason: 'More to find.' });
+    simulated.give('extend-deadline', {
+      deadlineId: investigation.id,
+      until: day('2027-01-26'),
+      reason: 'More to find.',
+    });
     simulated.adopt(calendarTo2027);
     expect(clock(simulated, 'investigation')).toMatchObject({ due: '2027-01-26', provisional: false });
     const holidays = ['2027-01-20', '2027-01-21', '2027-01-22'].map((date) => day(date));

@@ -13,7 +13,9 @@ export async function playDrawnAfterDeath(stage: Stage): Promise<NarratedCase> {
   narrator.remark(
     'Known: an official of a town in Dayu died in 2017; in January 2020 a data match found that the family',
   );
-  narrator.remark('went on drawing his pension; the 128,900.00 came back in full. Made up: the days, and who does what.');
+  narrator.remark(
+    'went on drawing his pension; the 128,900.00 came back in full. Made up: the days, and who does what.',
+  );
   narrator.gap();
   const told = await NarratedCase.open(stage, caseworker, {
     office: 'dayu',

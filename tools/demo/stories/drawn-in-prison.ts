@@ -17,7 +17,9 @@ export async function playDrawnInPrison(stage: Stage): Promise<NarratedCase> {
   narrator.remark(
     'Known: a pensioner detained on 5 December 2017, found by the check of prisoners of 2019; the family had drawn',
   );
-  narrator.remark('the pension; return was refused; after a suit for unjust enrichment the family paid in instalments.');
+  narrator.remark(
+    'the pension; return was refused; after a suit for unjust enrichment the family paid in instalments.',
+  );
   narrator.remark(
     'The amount is not known: 57,600.00 is made up for this demonstration, as are the days and the instalments.',
   );

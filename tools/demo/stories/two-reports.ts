@@ -27,7 +27,9 @@ export interface PlayedReports {
 export async function playReports(stage: Stage, outbox: string): Promise<PlayedReports> {
   const { narrator } = stage;
   narrator.heading('5. Whistleblower reports by the rules of Ningde: ¥6,000.00 for the first, nothing for the second');
-  narrator.remark('All of it is made up: an e-mail about a training body with forged records, loss 120,000.00, level 1.');
+  narrator.remark(
+    'All of it is made up: an e-mail about a training body with forged records, loss 120,000.00, level 1.',
+  );
   narrator.remark('Who has reported is sealed away: no timeline, letter of the house, history or file names them.');
   narrator.gap();
   const matterId = await matter(stage, '某职业培训学校：伪造培训记录');

@@ -81,4 +81,4 @@ export const benefitRemarkSentences: Sentences<BenefitRemarks> = {
       `It is decided already: what was kept back is ${outcome === 'paid-back' ? 'paid out' : 'not paid out'}.`,
     vi: ({ outcome }) => `Đã quyết định: ${outcome === 'paid-back' ? '' : 'không '}truy lĩnh phần đã tạm dừng.`,
   },
-}
+};

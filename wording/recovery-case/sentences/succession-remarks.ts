@@ -197,4 +197,4 @@ export const successionRemarkSentences: Sentences<SuccessionRemarks> = {
     en: 'Tell the police of the death.',
     vi: 'Báo Công an về việc chết.',
   },
-}
+};

@@ -85,12 +85,20 @@ export const officeSettingsWordings = {
   },
   'court.reminder': {
     title: { zh: '法院进展提醒', en: 'Reminder of the court', vi: 'Nhắc về tiến độ của Tòa án' },
-    startsFrom: { zh: '法院办理的最近进展', en: 'the latest step of the court', vi: 'bước giải quyết gần nhất của Tòa án' },
+    startsFrom: {
+      zh: '法院办理的最近进展',
+      en: 'the latest step of the court',
+      vi: 'bước giải quyết gần nhất của Tòa án',
+    },
     onExpiry: { zh: '提示询问法院', en: 'the office is reminded to ask the court', vi: 'nhắc cơ quan hỏi Tòa án' },
   },
   'referral.reminder': {
     title: { zh: '移送进展提醒', en: 'Reminder of the police referral', vi: 'Nhắc về việc chuyển Công an' },
-    startsFrom: { zh: '公安机关办理的最近进展', en: 'the latest step of the police', vi: 'bước giải quyết gần nhất của Công an' },
+    startsFrom: {
+      zh: '公安机关办理的最近进展',
+      en: 'the latest step of the police',
+      vi: 'bước giải quyết gần nhất của Công an',
+    },
     onExpiry: {
       zh: '提示询问公安机关',
       en: 'the office is reminded to ask the police',

@@ -1,6 +1,12 @@
 import { addDays, addYears } from '../../../../domain/calendar/plain-date.ts';
 import { yuan, type SimulatedCase } from '../../../sample/sample-case.ts';
-import { simulateAtCourt, simulateConfirmed, simulateInDemand, serve, simulateWindowMissed } from '../../simulated-at-court.ts';
+import {
+  simulateAtCourt,
+  simulateConfirmed,
+  simulateInDemand,
+  serve,
+  simulateWindowMissed,
+} from '../../simulated-at-court.ts';
 
 /** Cases that are before a court, or on their way there. */
 export const courtBeginnings = {
@@ -52,7 +58,11 @@ function refusedAfterAcceptance(): SimulatedCase {
 
 function refusedByCourt(): SimulatedCase {
   const simulated = simulateAtCourt();
-  simulated.give('record-court-refusal', { refusedOn: simulated.today, receivedOn: simulated.today, reason: 'Lack of facts.' });
+  simulated.give('record-court-refusal', {
+    refusedOn: simulated.today,
+    receivedOn: simulated.today,
+    reason: 'Lack of facts.',
+  });
   return simulated;
 }
 

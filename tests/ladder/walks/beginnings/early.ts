@@ -69,7 +69,11 @@ function clockFailed(): SimulatedCase {
 
 function takenUp(): SimulatedCase {
   const simulated = simulateConfirmed();
-  simulated.isTakenUp({ afterRevision: simulated.state.revision, lastRevision: simulated.state.revision + 2, letters: [] });
+  simulated.isTakenUp({
+    afterRevision: simulated.state.revision,
+    lastRevision: simulated.state.revision + 2,
+    letters: [],
+  });
   return simulated;
 }
 

@@ -38,7 +38,11 @@ function hearingOnFine(): SimulatedCase {
 
 function objectedToFine(): SimulatedCase {
   const simulated = announcedFine('2026-01-05');
-  simulated.give('record-defence', { addresseeId: null, receivedOn: simulated.today, summary: 'It was no concealment.' });
+  simulated.give('record-defence', {
+    addresseeId: null,
+    receivedOn: simulated.today,
+    summary: 'It was no concealment.',
+  });
   return simulated;
 }
 
