@@ -12,6 +12,8 @@ describe('an error of Temporal that means "come again"', () => {
     [2, 'StartWorkflowExecution operation failed. Error: database is locked', 'process-unavailable'],
     [13, 'Something is wrong within the server.', 'process-unavailable'],
     [14, 'No connection established', 'process-unavailable'],
+    [4, 'Deadline exceeded after 10.001s,name resolution: 0.001s,Waiting for LB pick', 'process-unavailable'],
+    [4, 'Deadline exceeded after 10.001s,LB pick: 0.001s,remote_addr=127.0.0.1:7233', 'process-busy'],
     [9, 'Unable to perform workflow execution update due to Workflow Task in failed state.', 'process-busy'],
     [9, 'Unable to perform workflow execution update due to unexpected workflow task failure.', 'process-busy'],
   ])('code %i, %s, is told as %s', (code, details, problem) => {

@@ -12,6 +12,8 @@ import type { ProblemDescription } from './problem.ts';
 const databaseOutages = /^(08|28|3D|53|57)/;
 const brokenConnections = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EHOSTUNREACH', 'ETIMEDOUT', 'EPIPE']);
 
+/** gRPC status code of a call whose time has run out. */
+const deadlineExceeded = 4;
 /** gRPC status code of a server that takes no more for now. */
 const resourceExhausted = 8;
 /**
@@ -30,6 +32,7 @@ export function describeForeignError(error: unknown): ProblemDescription | undef
 }
 
 function describeProcessError(error: unknown): ProblemDescription | undefined {
+  if (wasNeverSent(error)) return { code: 'process-unavailable', detail: sentence('temporal-away') };
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isGrpcDeadlineError(error)) {
     return {
       code: 'process-busy',
@@ -54,6 +57,12 @@ function describeProcessError(error: unknown): ProblemDescription | undefined {
     code: 'process-unavailable',
     detail: sentence('temporal-away'),
   };
+}
+
+/** Whether the time of a call ran out while it waited for a connection, as the gRPC client says of it: nobody has got it. */
+function wasNeverSent(error: unknown): boolean {
+  const { code, details } = grpcErrorOf(error) ?? {};
+  return code === deadlineExceeded && details !== undefined && /waiting for (LB pick|name resolution)/i.test(details);
 }
 
 /** FAILED_PRECONDITION of a workflow whose task is about to be tried again. */

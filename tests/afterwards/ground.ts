@@ -5,10 +5,10 @@ import { createDataSource } from '../../database/data-source.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 import { FolderStore } from '../../files/folder-store.ts';
 import { SealedFiles } from '../../files/sealed-files.ts';
-import { workflowIdOf } from '../../contracts/recovery-case.ts';
 import type { VerifiedFiles } from '../../database/file-verification.ts';
 import { processKinds } from '../../database/kinds/registry.ts';
 import { Reconciliation, type Comparison } from '../../reconciliation/reconciliation.ts';
+import { startedProcesses } from '../../reconciliation/started-processes.ts';
 import { connectClient, type ConnectedClient } from '../../temporal/client.ts';
 import { readTemporalSettings } from '../../temporal/settings.ts';
 import { RestClient } from '../harness/rest-client.ts';
@@ -36,7 +36,9 @@ export interface Ground {
   readonly rest: RestClient;
   readonly outbox: string;
   readonly files: VerifiedFiles;
-  compare(caseId: string): Promise<Comparison>;
+  /** Condition on what Temporal lists: the system's processes of every kind. */
+  readonly startedProcesses: string;
+  compare(workflowId: string): Promise<Comparison>;
 }
 
 /** Tries to look that are made at most, and milliseconds between two: a busy machine may be slow to take a connection. */
@@ -70,7 +72,7 @@ async function lookOnce<Result>(
   const dataSource = createDataSource(databaseUrl, { poolSize: 4, answerWithin: 60_000 });
   try {
     await dataSource.initialize();
-    const reconciliation = new Reconciliation({
+    const surroundings = {
       dataSource,
       client: temporal.client,
       keyring,
@@ -78,7 +80,8 @@ async function lookOnce<Result>(
       caseTaskQueue: taskQueues.cases,
       documentsTaskQueue: null,
       outboxFolder: outbox,
-    });
+    };
+    const reconciliation = new Reconciliation(surroundings);
     const store = new FolderStore(files);
     return await use({
       dataSource,
@@ -90,7 +93,8 @@ async function lookOnce<Result>(
         files: new SealedFiles(store, keyring),
         reporterFiles: new SealedFiles(store, identityKeyring),
       },
-      compare: (caseId) => reconciliation.compare(workflowIdOf(caseId)),
+      startedProcesses: startedProcesses(surroundings),
+      compare: (workflowId) => reconciliation.compare(workflowId),
     });
   } finally {
     if (dataSource.isInitialized) await dataSource.destroy();

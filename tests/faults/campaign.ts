@@ -3,16 +3,19 @@ import type { Guard } from '../../tools/embedded/guard.ts';
 import type { Finding } from '../afterwards/finding.ts';
 import { awaited, onGround } from '../afterwards/ground.ts';
 import { letterFindings } from '../afterwards/letter-findings.ts';
-import { halfWritten, notArchived, notDispatched, notLevel } from '../afterwards/quiet.ts';
+import { halfWritten, notArchived, notArrived, notDispatched, notLevel } from '../afterwards/quiet.ts';
 import { recordFindings } from '../afterwards/record-findings.ts';
 import { BreakableSystem } from './breakable-system.ts';
+import { workflowIdOf } from '../../contracts/recovery-case.ts';
 import { Clerk, SharedCases } from './clerk.ts';
 import { commandFindings } from './command-invariants.ts';
+import { eventFindings } from './event-invariants.ts';
 import { faultPlan } from './fault-plan.ts';
 import type { InflictedFault } from './inflicted-fault.ts';
 import { Inflicting } from './inflicting.ts';
 import { Journal } from './journal.ts';
 import { officeWork } from './office-work.ts';
+import { openListeningReports } from './listening-reports.ts';
 import { putOverdueCases } from './overdue-cases.ts';
 import { processFindings } from './process-invariants.ts';
 
@@ -68,14 +71,17 @@ async function campaignOn(system: BreakableSystem, campaign: Campaign): Promise<
   const cases = new SharedCases(mostCases);
   const overdue = await onGround(system.whereabouts, putOverdueCases);
   cases.ids.push(...overdue);
-  const inflicted = await underWork(system, campaign, cases, journal);
+  const office = await openedOffice(system, cases, journal);
+  const others = await onGround(system.whereabouts, (ground) => openListeningReports(ground, cases.ids));
+  const inflicted = await underWork(system, campaign, { office, cases, others, journal });
   campaign.report('Quiet. Waiting until record and processes are level …');
-  const quiet = await untilLevel(system, cases.ids, campaign.patience * 1_000);
+  const quiet = await untilLevel(system, [...cases.ids.map(workflowIdOf), ...others], campaign.patience * 1_000);
   const findings = await onGround(system.whereabouts, async (ground) => [
     ...quiet.findings,
     ...(await processFindings(ground)),
     ...(await commandFindings(ground, journal, overdue)),
     ...(await recordFindings(ground)),
+    ...(await eventFindings(ground)),
     ...(await letterFindings(ground)),
     ...faultFindings(inflicted, journal),
   ]);
@@ -90,40 +96,55 @@ async function campaignOn(system: BreakableSystem, campaign: Campaign): Promise<
   };
 }
 
+/** Clerks, of whom each has opened a case. */
+async function openedOffice(system: BreakableSystem, cases: SharedCases, journal: Journal): Promise<readonly Clerk[]> {
+  const { api } = system.whereabouts;
+  const office = Array.from({ length: clerks }, (_, index) => new Clerk(`caseworker-${index}`, api, cases, journal));
+  await Promise.all(office.map((clerk) => clerk.open(true)));
+  return office;
+}
+
+/** Those who work, what they work on, and what listens to it. */
+interface Work {
+  readonly office: readonly Clerk[];
+  readonly cases: SharedCases;
+  /** Ids of the workflows that nobody works on. */
+  readonly others: readonly string[];
+  readonly journal: Journal;
+}
+
 /** Lets clerks work while faults are inflicted, and what they have begun come to its end. */
 async function underWork(
   system: BreakableSystem,
   { faults, seed, report }: Campaign,
-  cases: SharedCases,
-  journal: Journal,
+  { office, cases, others, journal }: Work,
 ): Promise<readonly InflictedFault[]> {
-  const { api } = system.whereabouts;
-  const office = Array.from({ length: clerks }, (_, index) => new Clerk(`caseworker-${index}`, api, cases, journal));
-  await Promise.all(office.map((clerk) => clerk.open(true)));
   const stop = new AbortController();
   const work = office.map((clerk, index) => clerk.work(officeWork(stepsOfClerk, seed + index), stop.signal));
-  const inflicted = await new Inflicting(system, cases, journal, report).all(faultPlan(faults, seed));
+  const inflicted = await new Inflicting(system, cases, others, journal, report).all(faultPlan(faults, seed));
   stop.abort();
   await Promise.all(work);
   return inflicted;
 }
 
 /** Waits for what the system does by itself once nothing happens to it any more; what is left when time is up is a violation. */
-async function untilLevel(system: BreakableSystem, cases: readonly string[], within: number) {
+async function untilLevel(system: BreakableSystem, workflowIds: readonly string[], within: number) {
   return onGround(system.whereabouts, async (ground) => {
-    const level = await awaited(within, () => notLevel(ground, cases));
+    const level = await awaited(within, () => notLevel(ground, workflowIds));
+    const told = await awaited(within, () => notArrived(ground));
     const letters = await awaited(within, () => notDispatched(ground));
     const archived = await awaited(within, () => notArchived(ground));
     const partial = await awaited(tidiedWithin, () => halfWritten(ground));
     const findings: readonly Finding[] = [
       {
         invariant: 'record and process level after quiet',
-        checked: cases.length,
+        checked: workflowIds.length,
         violations: level.left.map((comparison) => JSON.stringify(comparison)),
       },
-      { invariant: 'no letter on its way for long', checked: cases.length, violations: letters.left },
-      { invariant: 'every run that has ended is archived', checked: cases.length, violations: archived.left },
-      { invariant: 'no letter left half written', checked: cases.length, violations: partial.left },
+      { invariant: 'no event on its way for long', checked: workflowIds.length, violations: told.left },
+      { invariant: 'no letter on its way for long', checked: workflowIds.length, violations: letters.left },
+      { invariant: 'every run that has ended is archived', checked: workflowIds.length, violations: archived.left },
+      { invariant: 'no letter left half written', checked: workflowIds.length, violations: partial.left },
     ];
     return { seconds: level.seconds, findings };
   });

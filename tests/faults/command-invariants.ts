@@ -93,7 +93,9 @@ async function readRecord({ dataSource }: Ground): Promise<Recorded> {
     dataSource.getRepository(TimelineEntryEntity).find(),
     dataSource.getRepository(LedgerTransactionEntity).find(),
     dataSource.getRepository(LedgerPostingEntity).find(),
-    dataSource.getRepository(ProcessEntity).find({ select: { id: true, number: true } }),
+    dataSource
+      .getRepository(ProcessEntity)
+      .find({ select: { id: true, number: true }, where: { kind: 'recovery-case' } }),
   ]);
   const moved = groupedBy(
     postings.filter(({ amount }) => amount > 0),

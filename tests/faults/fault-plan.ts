@@ -20,7 +20,7 @@ export type Fault =
       /** Milliseconds. */
       readonly duration: number;
     }
-  /** Somebody ends the process of a case at Temporal by hand; which one, as a share of those there are. */
+  /** Somebody ends a process at Temporal by hand; which one, as a share of those there are. */
   | { readonly kind: 'terminated'; readonly which: number }
   | {
       readonly kind: 'loss';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { recoveryCaseWorkflow } from '../../contracts/recovery-case.ts';
+import { workflowIdOf } from '../../contracts/recovery-case.ts';
 import type { Report } from '../../tools/embedded/embedded-error.ts';
 import { recover } from '../../tools/recover/recover-command.ts';
 import { readRecoverSettings } from '../../tools/recover/recover-settings.ts';
@@ -21,12 +21,21 @@ const mostRecoveries = 3;
 export class Inflicting {
   readonly #system: BreakableSystem;
   readonly #cases: SharedCases;
+  readonly #others: readonly string[];
   readonly #journal: Journal;
   readonly #report: Report;
 
-  constructor(system: BreakableSystem, cases: SharedCases, journal: Journal, report: Report) {
+  /** @param others ids of the workflows of further processes, which nobody works on */
+  constructor(
+    system: BreakableSystem,
+    cases: SharedCases,
+    others: readonly string[],
+    journal: Journal,
+    report: Report,
+  ) {
     this.#system = system;
     this.#cases = cases;
+    this.#others = others;
     this.#journal = journal;
     this.#report = report;
   }
@@ -67,9 +76,9 @@ export class Inflicting {
   }
 
   async #terminate(which: number): Promise<void> {
-    await onGround(this.#system.whereabouts, async ({ temporal: { client } }) => {
+    await onGround(this.#system.whereabouts, async ({ temporal: { client }, startedProcesses }) => {
       const running: string[] = [];
-      const query = `WorkflowType = '${recoveryCaseWorkflow}' AND ExecutionStatus = 'Running'`;
+      const query = `${startedProcesses} AND ExecutionStatus = 'Running'`;
       for await (const { workflowId } of client.workflow.list({ query })) running.push(workflowId);
       const chosen = running.toSorted()[Math.floor(which * running.length)];
       if (chosen !== undefined) await client.workflow.getHandle(chosen).terminate('by hand');
@@ -85,13 +94,13 @@ export class Inflicting {
     return (this.#journal.acknowledgedAt - began) / 1_000;
   }
 
-  /** Each case has to be seen level once; clerks go on with it meanwhile. */
+  /** Each process has to be seen level once; clerks go on with it meanwhile. */
   async #mending(recovers: boolean): Promise<Mending> {
     const recoverSaid = recovers ? await this.#recover() : null;
-    let pending: readonly string[] = [...this.#cases.ids];
+    let pending: readonly string[] = [...this.#cases.ids.map(workflowIdOf), ...this.#others];
     const { left, seconds } = await awaited(mendingLimit, async () => {
       const uneven = await onGround(this.#system.whereabouts, (ground) => notLevel(ground, pending));
-      pending = uneven.map(({ processId: caseId }) => caseId);
+      pending = uneven.map(({ workflowId }) => workflowId);
       return pending;
     });
     return { seconds: left.length === 0 ? seconds : null, recoverSaid };

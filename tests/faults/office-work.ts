@@ -7,12 +7,16 @@ export const commandsGiven = [
   'record-payment',
   'waive',
   'confirm-overpayment',
+  'correct-claim-period',
   'record-refusal',
   'assign',
   'close',
   'reopen',
 ] as const;
 export type GivenName = (typeof commandsGiven)[number];
+
+/** Hundredths of a yuan that every correction leaves claimed, and some more. */
+const leastClaimed = 12_800_000;
 
 /** One thing that a clerk does. */
 export interface Step {
@@ -37,6 +41,7 @@ const does = fc.oneof(
   { weight: 25, arbitrary: fc.constant('record-payment' as const) },
   { weight: 5, arbitrary: fc.constant('waive' as const) },
   { weight: 10, arbitrary: fc.constant('confirm-overpayment' as const) },
+  { weight: 8, arbitrary: fc.constant('correct-claim-period' as const) },
   { weight: 5, arbitrary: fc.constant('record-refusal' as const) },
   { weight: 5, arbitrary: fc.constant('assign' as const) },
   { weight: 2, arbitrary: fc.constant('close' as const) },
@@ -72,6 +77,15 @@ export function bodyOf(name: GivenName, mark: string, amount: number, today: str
       return { amount: inYuan(amount), reason: mark };
     case 'confirm-overpayment':
       return confirmation;
+    case 'correct-claim-period':
+      return {
+        claimPeriodId: 'P1',
+        from: '2017-04-01',
+        to: '2019-12-31',
+        benefitCode: 'basic-pension',
+        amount: inYuan(leastClaimed + amount),
+        reason: mark,
+      };
     case 'record-refusal':
       return { reason: mark };
     case 'assign':

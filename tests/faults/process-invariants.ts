@@ -1,47 +1,49 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { defineSearchAttributeKey } from '@temporalio/common';
-import { recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
+import { workflowIdOf } from '../../contracts/recovery-case.ts';
 import { DeadlineEntity } from '../../database/entities/deadline.ts';
 import { ProcessEntity, type ProcessRow } from '../../database/entities/process.ts';
+import { processKinds } from '../../database/kinds/registry.ts';
 import { forEachAtOnce } from '../../tools/bench/load.ts';
 import { findingOf, type Finding } from '../afterwards/finding.ts';
 import type { Ground } from '../afterwards/ground.ts';
 
-type Case = Pick<ProcessRow, 'id' | 'number' | 'stage'>;
+type Process = Pick<ProcessRow, 'id' | 'kind' | 'number' | 'stage'>;
 type Handle = ReturnType<Ground['temporal']['client']['workflow']['getHandle']>;
 
 /** Milliseconds by which a timer may differ from the instant of its clock: its time counts from the end of a task, which takes a while. */
 const timerTolerance = 60_000;
 const stageAttribute = defineSearchAttributeKey('CaseStage', 'KEYWORD');
 
-/** What the process of every case has to keep to. */
+/** What every process has to keep to. */
 export async function processFindings(ground: Ground): Promise<readonly Finding[]> {
-  const cases = await ground.dataSource.getRepository(ProcessEntity).find({
-    select: { id: true, number: true, stage: true },
+  const processes = await ground.dataSource.getRepository(ProcessEntity).find({
+    select: { id: true, kind: true, number: true, stage: true },
   });
+  const cases = processes.filter(({ kind }) => kind === 'recovery-case');
   return [
-    await eachCase('timers at Temporal = running clocks of the record', cases, (each) => timerFault(ground, each)),
-    await eachCase('stage at Temporal = stage of the record', cases, (each) => stageFault(ground, each)),
-    await orphans(ground, cases),
-    await eachCase('the tag just read is taken, unless the case is closed', cases, (each) => tagFault(ground, each)),
+    await each('timers at Temporal = running clocks of the record', processes, (one) => timerFault(ground, one)),
+    await each('stage at Temporal = stage of the record', cases, (one) => stageFault(ground, one)),
+    await orphans(ground, processes),
+    await each('the tag just read is taken, unless the case is closed', cases, (one) => tagFault(ground, one)),
   ];
 }
 
-async function eachCase(
+async function each(
   invariant: string,
-  cases: readonly Case[],
-  fault: (each: Case) => Promise<string | null>,
+  processes: readonly Process[],
+  fault: (one: Process) => Promise<string | null>,
 ): Promise<Finding> {
   const violations: string[] = [];
-  await forEachAtOnce(4, cases, async (each) => {
-    const found = await fault(each);
-    if (found !== null) violations.push(`${each.number}: ${found}`);
+  await forEachAtOnce(4, processes, async (one) => {
+    const found = await fault(one);
+    if (found !== null) violations.push(`${one.number}: ${found}`);
   });
-  return { invariant, checked: cases.length, violations };
+  return { invariant, checked: processes.length, violations };
 }
 
-async function timerFault({ temporal, dataSource }: Ground, { id }: Case): Promise<string | null> {
-  const handle = temporal.client.workflow.getHandle(workflowIdOf(id));
+async function timerFault({ temporal, dataSource }: Ground, { id, kind }: Process): Promise<string | null> {
+  const handle = temporal.client.workflow.getHandle(processKinds.named(kind).workflowIdOf(id));
   const running = await dataSource.getRepository(DeadlineEntity).findBy({ processId: id, status: 'running' });
   const timers = await timersOf(handle);
   const expected = running.map(({ runsOutAt }) => runsOutAt.getTime()).toSorted((one, other) => one - other);
@@ -72,7 +74,7 @@ function instants(times: readonly number[]): string {
 }
 
 /** A closed case may have no process: Temporal does not get back what it has lost of them. */
-async function stageFault({ temporal }: Ground, { id, stage }: Case): Promise<string | null> {
+async function stageFault({ temporal }: Ground, { id, stage }: Process): Promise<string | null> {
   const found = await described(temporal.client.workflow.getHandle(workflowIdOf(id)));
   if (found === null) return stage === 'closed' ? null : `${stage}, unknown to Temporal`;
   const shown = found.typedSearchAttributes.get(stageAttribute);
@@ -88,15 +90,15 @@ async function described(handle: Handle) {
   }
 }
 
-async function orphans({ temporal }: Ground, recorded: readonly Case[]): Promise<Finding> {
+async function orphans({ temporal, startedProcesses }: Ground, recorded: readonly Process[]): Promise<Finding> {
   const running: string[] = [];
-  const query = `WorkflowType = '${recoveryCaseWorkflow}' AND ExecutionStatus = 'Running'`;
+  const query = `${startedProcesses} AND ExecutionStatus = 'Running'`;
   for await (const { workflowId } of temporal.client.workflow.list({ query })) running.push(workflowId);
-  const known = new Set(recorded.map(({ id }) => workflowIdOf(id)));
+  const known = new Set(recorded.map(({ id, kind }) => processKinds.named(kind).workflowIdOf(id)));
   return findingOf('every process that runs has a record', running, (id) => (known.has(id) ? null : id));
 }
 
-async function tagFault({ rest }: Ground, { id }: Case): Promise<string | null> {
+async function tagFault({ rest }: Ground, { id }: Process): Promise<string | null> {
   const ifMatch = (await rest.get(`/cases/${id}`)).headers.get('ETag') ?? '';
   const answer = await rest.post(`/cases/${id}/commands/note`, { text: 'After the faults.' }, { ifMatch });
   const isTaken = answer.status === 200 || answer.body['code'] === 'process-closed';

@@ -1,6 +1,7 @@
+import type { Client } from '@temporalio/client';
 import { z } from 'zod';
 import { fastForwardPast, virtualNow } from './temporal.ts';
-import type { TestProduct } from './product.ts';
+import type { RestClient } from './rest-client.ts';
 
 const hour = 3_600_000;
 const shanghai = 8 * hour;
@@ -38,8 +39,14 @@ export interface SampleReporter {
   readonly words: string;
 }
 
+/** A product that runs, as reports are followed in it. */
+interface Followed {
+  readonly rest: RestClient;
+  readonly temporal: { readonly client: Client };
+}
+
 /** Opens a matter; answers its id. */
-export async function openedMatter(product: TestProduct, subject: string): Promise<string> {
+export async function openedMatter(product: Followed, subject: string): Promise<string> {
   const opened = await product.rest.post('/reported-matters', { office: 'fujian', subject });
   if (opened.status !== 201) throw new Error(JSON.stringify(opened.body));
   return String(opened.body['id']);
@@ -48,14 +55,14 @@ export async function openedMatter(product: TestProduct, subject: string): Promi
 /** A report that a test leads through REST as its office does, every step by whoever it belongs to. */
 export class FollowedReport {
   readonly id: string;
-  readonly #product: TestProduct;
+  readonly #product: Followed;
 
-  private constructor(product: TestProduct, id: string) {
+  private constructor(product: Followed, id: string) {
     this.#product = product;
     this.id = id;
   }
 
-  static async recorded(product: TestProduct, reporter: SampleReporter, receivedAt: Date): Promise<FollowedReport> {
+  static async recorded(product: Followed, reporter: SampleReporter, receivedAt: Date): Promise<FollowedReport> {
     const opened = await product.rest.post(
       '/whistleblower-reports',
       {

@@ -1,3 +1,4 @@
+import { workflowIdOf } from '../../contracts/recovery-case.ts';
 import type { Comparison } from '../../reconciliation/reconciliation.ts';
 import { awaited, onGround } from '../afterwards/ground.ts';
 import { letterFindings } from '../afterwards/letter-findings.ts';
@@ -120,8 +121,8 @@ async function untilQuiet(system: StartedSystem, work: AcknowledgedWork): Promis
 }
 
 async function unevenCases(system: StartedSystem, work: AcknowledgedWork): Promise<readonly Comparison[]> {
-  const caseIds = work.openings.map(({ caseId }) => caseId);
-  return onGround(await system.whereabouts(), (ground) => notLevel(ground, caseIds));
+  const workflowIds = work.openings.map(({ caseId }) => workflowIdOf(caseId));
+  return onGround(await system.whereabouts(), (ground) => notLevel(ground, workflowIds));
 }
 
 async function lettersUnderWay(system: StartedSystem): Promise<readonly string[]> {
