@@ -13,7 +13,7 @@ import { DocumentEntity, type DocumentRow } from '../../database/entities/docume
 import { PartyEntity, type PartyRow } from '../../database/entities/party.ts';
 import { LedgerPostingEntity } from '../../database/entities/ledger-posting.ts';
 import { LedgerTransactionEntity } from '../../database/entities/ledger-transaction.ts';
-import { StageIntervalEntity } from '../../database/entities/stage-interval.ts';
+import { StageIntervalEntity, type StageIntervalRow } from '../../database/entities/stage-interval.ts';
 import { TimelineEntryEntity } from '../../database/entities/timeline-entry.ts';
 import { tableOf } from '../../database/tables.ts';
 import type { AnyKind } from '../../database/kinds/process-kind.ts';
@@ -156,6 +156,7 @@ const laterDocumentColumns = [
 ] as const satisfies readonly (keyof DocumentRow)[];
 
 const leftColumns = columnsOf(StageIntervalEntity).filter(({ property }) => property.startsWith('left'));
+const howLeftColumns = leftColumns.filter(({ property }) => property !== ('leftOn' satisfies keyof StageIntervalRow));
 
 /** What is known of an event only once it is on its way. */
 const laterEventColumns = [
@@ -172,9 +173,11 @@ const commonWriters: Readonly<Record<keyof EntryRows, Writer>> = {
   claims: (parameter) => putOnce(tableOf(ClaimEntity), parameter),
   amounts: (parameter) => putWhereChanged(tableOf(AmountByNatureEntity), parameter),
   stages: (parameter) => append(tableOf(StageIntervalEntity), parameter),
-  // All parts of a statement see what stood before it: what it enters is not what it leaves.
+  // All parts of a statement see what stood before it: what it enters is not what it leaves. Where the clock of a server was put
+  // back, a stage was left on the day on which it was entered: no clock is so wrong that a process stands still.
   stageLeft: (parameter) => `
-    UPDATE stage_interval AS stored SET (${names(leftColumns)}) = ROW(${values(leftColumns)})
+    UPDATE stage_interval AS stored
+    SET (left_on, ${names(howLeftColumns)}) = ROW(greatest(stored.entered_on, given."leftOn"), ${values(howLeftColumns)})
     FROM moved, ${given(leftColumns, parameter)}
     WHERE stored.process_id = $1::uuid AND stored.process_id = moved.id AND stored.left_on IS NULL`,
   timeline: (parameter) => append(tableOf(TimelineEntryEntity), parameter),

@@ -38,6 +38,20 @@ function reopenedCase(): SimulatedCase {
 }
 
 describe('the stages of a process in the record', () => {
+  it('go on from the day they were entered, where the clock of a server was put back meanwhile', async () => {
+    const simulated = reopenedCase();
+    const [reopening] = simulated.records.slice(-1);
+    if (reopening === undefined) throw new Error('The case was not opened again.');
+    await record.write([...simulated.records.slice(0, -1), { ...reopening, on: plainDate('2026-01-20') }]);
+    const { processId } = simulated.state.opening;
+    const rows = await record.dataSource.getRepository(StageIntervalEntity).find({ where: { processId } });
+    expect(rows.find(({ stage }) => stage === 'closed')).toMatchObject({
+      enteredOn: '2026-02-02',
+      leftOn: '2026-02-02',
+      leftThrough: 'reopen',
+    });
+  });
+
   it.each([
     ['that clocks move', untouchedCase],
     ['that is closed and opened again', reopenedCase],
