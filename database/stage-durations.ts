@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { Statement } from './case-list/conditions.ts';
+import type { Statement } from './process-list/conditions.ts';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 
 /** Whose stages are looked at, and the days on which they were left, both included. */

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
-import { caseListStatement } from '../../database/case-list/case-statements.ts';
-import { keysOfParty, keysOfText } from '../../database/case-list/search-keys.ts';
+import { caseList } from '../../database/process-list/kinds/recovery-case.ts';
+import type { Narrowing } from '../../database/process-list/list-query.ts';
+import { processListStatement } from '../../database/process-list/list-statements.ts';
+import { keysOfParty, keysOfText } from '../../database/process-list/search-keys.ts';
 import { PartyEntity } from '../../database/entities/party.ts';
 import { findParty, partiesOf } from '../../database/parties/party-names.ts';
 import { processKinds } from '../../database/kinds/registry.ts';
@@ -52,10 +54,8 @@ function casesOfPeople(): { readonly inherited: SimulatedCase; readonly drawn: S
   return { inherited, drawn };
 }
 
-async function found(
-  keys: Pick<Parameters<typeof caseListStatement>[0], 'filter' | 'keys'>,
-): Promise<readonly string[]> {
-  const { text, values } = caseListStatement({
+async function found(keys: Pick<Narrowing, 'filter' | 'keys'>): Promise<readonly string[]> {
+  const { text, values } = processListStatement(caseList, {
     ...keys,
     sort: { by: 'number', order: 'ascending' },
     limit: 50,
@@ -131,7 +131,7 @@ describe('the parties of cases', () => {
       await manager.query('SET LOCAL enable_seqscan = off');
       const keys = { ...keysOfText(record.keyring, '薇'), party: null };
       const filter = { text: '薇', status: 'any' } as const;
-      const { text, values } = caseListStatement({
+      const { text, values } = processListStatement(caseList, {
         filter,
         keys,
         sort: { by: 'openedAt', order: 'descending' },

@@ -1,4 +1,4 @@
-import type { KindAddress } from '../processes/served-kind.ts';
+import type { KindAddress } from '../processes/kind-address.ts';
 
 /** Where cases are in this API. */
 export const caseAddressing: KindAddress = {
@@ -6,5 +6,6 @@ export const caseAddressing: KindAddress = {
   parameter: 'caseId',
   notFound: 'case-not-found',
   prefix: '',
+  one: 'a case',
   tags: { process: 'Cases', commands: 'Commands', documents: 'Documents' },
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressOfProcess } from '../processes/served-kind.ts';
+import { addressOfProcess } from '../processes/kind-address.ts';
 import { caseAddressing } from './case-addressing.ts';
 
 export const caseLinks = z.object({

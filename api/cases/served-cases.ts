@@ -7,8 +7,8 @@ import { processModule } from '../processes/process-module.ts';
 import type { ServedKind } from '../processes/served-kind.ts';
 import { servedProcesses } from '../processes/served-processes.ts';
 import { caseAddressing } from './case-addressing.ts';
-import { CasesController } from './cases-controller.ts';
 import { commandSchemas } from './commands/schemas/command-schemas.ts';
+import { caseOpening } from './opening/case-opening.ts';
 import { CaseOpenings } from './opening/case-openings.ts';
 import { UnusedCaseNumbersController } from './opening/unused-case-numbers-controller.ts';
 import { UnusedCaseNumbers } from './opening/unused-case-numbers.ts';
@@ -17,8 +17,9 @@ import { draftView } from './previewing/draft-view.ts';
 import { presentDraft } from './previewing/present-draft.ts';
 import { Ledger } from './reading/ledger.ts';
 import { ReadingMoneyController } from './reading/money-controller.ts';
-import { CaseSearch } from './search/case-search.ts';
-import { NamedCases } from './search/named-cases.ts';
+import { caseView } from './reading/case-view.ts';
+import { presentCase } from './reading/present-case.ts';
+import { caseListing } from './search/case-listing.ts';
 
 /** How cases are served. */
 export const cases: ServedKind<RecoveryCase> = {
@@ -27,7 +28,9 @@ export const cases: ServedKind<RecoveryCase> = {
   catalogue: recoveryCaseCatalogue,
   commandSchemas,
   refusals: refusalCodes,
+  whole: { view: caseView, present: presentCase },
   draft: { view: draftView, present: presentDraft },
+  listing: caseListing,
   shownAttributes: shownOfEveryProcess,
 };
 
@@ -35,7 +38,8 @@ export const cases: ServedKind<RecoveryCase> = {
 export const servedCases = servedProcesses(
   cases,
   processModule(cases, {
-    controllers: [CasesController, ReadingMoneyController, UnusedCaseNumbersController],
-    providers: [CaseOpenings, UnusedCaseNumbers, CaseSearch, NamedCases, Ledger, AmountsExplanations],
+    opening: caseOpening,
+    controllers: [ReadingMoneyController, UnusedCaseNumbersController],
+    providers: [CaseOpenings, UnusedCaseNumbers, Ledger, AmountsExplanations],
   }),
 );

@@ -1,4 +1,4 @@
-import type { KindAddress } from '../processes/served-kind.ts';
+import type { KindAddress } from '../processes/kind-address.ts';
 
 /** Where the processes of each kind are that this API serves. */
 export class AddressesOfKinds {

@@ -25,19 +25,24 @@ const due = z
   })
   .meta({ description: 'Days by which it is to be done, both included; what has no day is found by neither.' });
 
-const dutyFilter = z.strictObject({
-  status: z.enum(['open', 'done', 'any']).optional().meta({ description: 'Open duties unless said otherwise.' }),
-  office: oneOf(text(40)).optional(),
-  processKind: oneOf(z.enum(processKinds.all.map(({ name }) => name))).optional(),
-  kind: oneOf(z.enum(kindsOfDuty)).optional(),
-  who: oneOf(z.enum(dutyHolders)).optional(),
-  assignee: personId.nullable().optional().meta({ description: 'null finds duties of processes that nobody carries.' }),
-  due: due.optional(),
-  overdue: z.boolean().optional(),
-  changedSince: instant
-    .optional()
-    .meta({ description: 'Instant since which the duty has come, changed or, with the status any, been done.' }),
-});
+const dutyFilter = z
+  .strictObject({
+    status: z.enum(['open', 'done', 'any']).optional().meta({ description: 'Open duties unless said otherwise.' }),
+    office: oneOf(text(40)).optional(),
+    processKind: oneOf(z.enum(processKinds.all.map(({ name }) => name))).optional(),
+    kind: oneOf(z.enum(kindsOfDuty)).optional(),
+    who: oneOf(z.enum(dutyHolders)).optional(),
+    assignee: personId
+      .nullable()
+      .optional()
+      .meta({ description: 'null finds duties of processes that nobody carries.' }),
+    due: due.optional(),
+    overdue: z.boolean().optional(),
+    changedSince: instant
+      .optional()
+      .meta({ description: 'Instant since which the duty has come, changed or, with the status any, been done.' }),
+  })
+  .meta({ id: 'DutyFilter' });
 
 /** What duties are searched by. They stand in the order of their last days; what has none comes last. */
 export const dutySearchBody = z

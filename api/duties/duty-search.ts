@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import type { Statement } from '../../database/case-list/conditions.ts';
+import type { Statement } from '../../database/process-list/conditions.ts';
 import type { DutyPosition } from '../../database/duty-list/duty-query.ts';
 import {
   dutyCountsStatement,

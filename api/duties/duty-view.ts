@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ListedDuty } from '../../database/duty-list/duty-statements.ts';
 import type { AnyDuty } from '../../domain/kernel/any-process.ts';
 import { dutyHolders } from '../../domain/kernel/duties/duty.ts';
-import { addressOfProcess, type KindAddress } from '../processes/served-kind.ts';
+import { addressOfProcess, type KindAddress } from '../processes/kind-address.ts';
 import { dayText, instantText } from '../processes/reading/amounts.ts';
 import { speaker, speakerOf } from '../language/readers-language.ts';
 import { pageSchema } from '../paging/cursor.ts';

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query, type Type } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { isCommandOf } from '../../domain/kernel/actions.ts';
+import { isCommandOf, isGivenByPeople } from '../../domain/kernel/actions.ts';
 import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
 import { calledCommand, speaker } from '../language/readers-language.ts';
 import { ApiProblems } from '../openapi/api-problems.ts';
@@ -12,8 +12,8 @@ import {
   processPath,
   routeOfProcess,
   type ProcessPath,
-  type ServedKind,
-} from '../processes/served-kind.ts';
+} from '../processes/kind-address.ts';
+import type { ServedKind } from '../processes/served-kind.ts';
 import {
   eventId,
   eventsPage,
@@ -45,6 +45,7 @@ export function historyOf<P extends ProcessTypes<P>>({
     workflowIdOf,
     addressOf: (processId) => addressOfProcess(address, processId),
     commandTitle: (name) => (isCommandOf(definition, name) ? calledCommand(catalogue, name) : undefined),
+    isToldByProcess: (name) => isCommandOf(definition, name) && !isGivenByPeople(definition, name),
     documentTitle: (name) => speaker().document(name),
     shownAttributes,
   };

@@ -14,8 +14,10 @@ export interface HistoryKind {
   readonly workflowIdOf: (processId: string) => string;
   /** Where a process is in this API. */
   readonly addressOf: (processId: string) => string;
-  /** Undefined for a name that is no command of people. */
+  /** Undefined for a name that is no command. */
   readonly commandTitle: (name: string) => string | undefined;
+  /** Whether another process tells a command, and nobody gives it. */
+  readonly isToldByProcess: (command: string) => boolean;
   readonly documentTitle: (kind: string) => string;
   readonly shownAttributes: readonly ShownAttribute[];
 }

@@ -99,6 +99,23 @@ describe('the Temporal history in words', () => {
     });
   });
 
+  it('names the process that has told a command, which is no person', async () => {
+    const accepted = {
+      eventType: 'EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_ACCEPTED',
+      workflowExecutionUpdateAcceptedEventAttributes: {
+        acceptedRequest: {
+          input: {
+            name: 'report-linked',
+            args: { payloads: [await sealed({ actor: { id: 'f2a6', name: 'FUJIAN-2026-000001-55' } })] },
+          },
+        },
+      },
+    };
+    const told = await lastInWords(accepted);
+    expect(told).toMatchObject({ category: 'system' });
+    expect(told?.text).toMatch(/^report-linked \(.+\), told by FUJIAN-2026-000001-55: accepted\.$/);
+  });
+
   it('tells the revisions that were recorded, found and repeated', async () => {
     const started = {
       eventType: 'EVENT_TYPE_WORKFLOW_EXECUTION_STARTED',

@@ -1,6 +1,6 @@
 import type { NextFunction, Request, Response } from 'express';
 import { languages, type Language } from '../../wording/language.ts';
-import { addressOfKind } from '../processes/served-kind.ts';
+import { addressOfKind } from '../processes/kind-address.ts';
 import type { ServedProcesses } from '../processes/served-processes.ts';
 import { inLanguage, languageByDefault } from './readers-language.ts';
 
@@ -13,7 +13,7 @@ export function negotiateLanguage(served: readonly ServedProcesses[]) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const language = languageFor(request);
     response.vary('Accept-Language').set('Content-Language', language);
-    const asked = served.find(({ address }) => request.path.startsWith(`${addressOfKind(address)}/`));
+    const asked = served.find(({ address }) => `${request.path}/`.startsWith(`${addressOfKind(address)}/`));
     inLanguage(language, next, asked?.speakers);
   };
 }

@@ -8,21 +8,14 @@ import { said } from '../language/readers-language.ts';
 import { kernelCommandSchemas } from '../processes/commands/kernel-command-schemas.ts';
 import { sentByProcess } from '../processes/commands/sent-by-process.ts';
 import type { ServedKind } from '../processes/served-kind.ts';
+import { matterAddressing } from './matter-addressing.ts';
+import { matterView, presentMatter } from './matter-view.ts';
+import { matterListing } from './search/matter-listing.ts';
 
 /** How reported matters are served: their reports tell them what they are about, people only what every process can be told. */
 export const matters: ServedKind<ReportedMatter> = {
   kind: reportedMatterKind,
-  address: {
-    segment: 'reported-matters',
-    parameter: 'processId',
-    notFound: 'process-not-found',
-    prefix: 'Matter',
-    tags: {
-      process: 'Reported matters',
-      commands: 'Commands of reported matters',
-      documents: 'Documents of reported matters',
-    },
-  },
+  address: matterAddressing,
   catalogue: reportedMatterCatalogue,
   commandSchemas: {
     ...kernelCommandSchemas,
@@ -33,9 +26,11 @@ export const matters: ServedKind<ReportedMatter> = {
     'basis-corrected': sentByProcess,
   },
   refusals: kernelRefusalCodes,
+  whole: { view: matterView, present: presentMatter },
   draft: {
     view: z.object({ entries: z.array(z.string()).meta({ description: 'What the timeline would show.' }) }),
     present: (_before, { timeline }) => ({ entries: timeline.map(({ message }) => said(message)) }),
   },
+  listing: matterListing,
   shownAttributes: shownOfEveryProcess,
 };

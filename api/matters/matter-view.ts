@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import type { ReportedMatterState } from '../../domain/processes/reported-matter/state.ts';
+import type { ReadWords } from '../../database/process-texts.ts';
+import { reportedMatter } from '../../domain/processes/reported-matter/definition.ts';
+import type { ReportedMatter } from '../../domain/processes/reported-matter/state.ts';
 import { amountText, instantText, writeAmount } from '../processes/reading/amounts.ts';
 import { currencyOf } from '../processes/reading/currency-of.ts';
-import { processShape } from '../processes/reading/process-view.ts';
+import { presentProcess, processShape } from '../processes/reading/process-view.ts';
+import type { RecordedProcess } from '../processes/record/recorded-process.ts';
+import { matterAddressing } from './matter-addressing.ts';
 
 /** A reported matter: the reports that belong to it, and what they have earned. */
 export const matterView = z
@@ -25,11 +29,11 @@ export const matterView = z
   })
   .meta({ id: 'Matter' });
 
-/** What a matter has of its own. */
-export function presentMatter(
-  state: ReportedMatterState,
-): Omit<z.output<typeof matterView>, keyof typeof processShape> {
+/** A recorded matter as the API shows it. */
+export function presentMatter(recorded: RecordedProcess<ReportedMatter>, read: ReadWords): z.output<typeof matterView> {
+  const { state } = recorded;
   return {
+    ...presentProcess({ definition: reportedMatter, address: matterAddressing }, recorded, read),
     subject: state.opening.subject,
     reports: state.reports.map(({ reportId, number, office, receivedAt, acceptedAt, standing, amount }) => ({
       reportId,

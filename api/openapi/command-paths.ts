@@ -1,7 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import { commandSchemaName } from '../processes/commands/action-view.ts';
-import { addressOfKind, type KindAddress } from '../processes/served-kind.ts';
+import { addressOfKind, type KindAddress } from '../processes/kind-address.ts';
 import type { DescribedCommand, ServedProcesses } from '../processes/served-processes.ts';
 import type { Operation, PathItem } from './operations.ts';
 

@@ -2,7 +2,8 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { withCommandPaths } from './command-paths.ts';
 import type { ServedProcesses } from '../processes/served-processes.ts';
-import { withProblemResponses } from './problem-responses.ts';
+import { withoutSafeRange } from './safe-range.ts';
+import { responseToOtherMethods, withProblemResponses } from './problem-responses.ts';
 import { problemSchema, problemSchemaName } from './problem-schema.ts';
 import { withSharedParameters } from './shared-parameters.ts';
 import { withSharedResponses } from './shared-responses.ts';
@@ -14,7 +15,7 @@ export function openApiDocument(application: INestApplication, served: readonly 
     .setDescription(
       'Each case runs by itself, moved by commands and by legal clocks. Writes take an `Idempotency-Key` and name the acting ' +
         'person; a case has an `ETag`; lists come in cursor pages; problems are `application/problem+json` with stable codes. ' +
-        'Amounts are decimal text, days are YYYY-MM-DD in the time zone of the office.',
+        'Amounts are decimal text, days are YYYY-MM-DD in the time zone of the office. An address answers 405 to a method that it has not.',
     )
     .setVersion('1')
     .build();
@@ -26,8 +27,9 @@ export function openApiDocument(application: INestApplication, served: readonly 
     components: {
       ...document.components,
       schemas: { ...document.components?.schemas, [problemSchemaName]: problemSchema },
+      responses: responseToOtherMethods(),
     },
   };
   const withCommands = served.reduce(withCommandPaths, withProblems);
-  return withSharedParameters(withSharedResponses(withProblemResponses(withCommands)));
+  return withoutSafeRange(withSharedParameters(withSharedResponses(withProblemResponses(withCommands))));
 }

@@ -7,7 +7,7 @@ import { mapOperations, type Operation, type Response } from './operations.ts';
 import { problemSchemaName } from './problem-schema.ts';
 
 /** What any address can answer, whatever it is for. What nobody foresaw is a fault of the service and no part of this. */
-const everywhere: readonly ProblemCode[] = ['origin-not-allowed', 'method-not-allowed', 'host-not-allowed'];
+const everywhere: readonly ProblemCode[] = ['origin-not-allowed', 'host-not-allowed'];
 
 /** What any address of a process can answer: it is waited for if it has just been opened. */
 const ofProcesses: readonly ProblemCode[] = ['process-unavailable', 'process-busy', 'record-unavailable'];
@@ -42,6 +42,12 @@ export function withProblemResponses(document: OpenAPIObject): OpenAPIObject {
     );
     return { ...described, responses: { ...described.responses, ...responses } };
   });
+}
+
+/** What an address answers to a method that it has not: no operation does, so that it stands beside them. */
+export function responseToOtherMethods(): Record<string, Response> {
+  const status = problemStatuses['method-not-allowed'];
+  return { [status]: problemResponse(status, ['method-not-allowed']) };
 }
 
 /** What a request can have wrong by what it is made of. */

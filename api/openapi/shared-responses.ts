@@ -37,7 +37,7 @@ function sharedResponses(document: OpenAPIObject): ReadonlyMap<string, SharedRes
     occurrences.set(text, (occurrences.get(text) ?? 0) + 1);
   }
   const shared = new Map<string, SharedResponse>();
-  const names = new Set<string>();
+  const names = new Set(Object.keys(document.components?.responses ?? {}));
   for (const each of described) {
     const text = JSON.stringify(each.response);
     const isShared = Number(each.status) >= 400 || (occurrences.get(text) ?? 0) > 1;
@@ -56,15 +56,18 @@ function describedResponses(operation: Operation): readonly Described[] {
 }
 
 /**
- * Status and the schema that the response carries, where it has a name: `405`, `200.CommandReceipt`. A further one of the same name is
- * called after its first operation, by the controller alone where that is free. Names are short, as each operation refers to a
- * dozen.
+ * Status and the schema that the response carries, where it has a name: `405`, `200.CommandReceipt`. Further ones of the same name are
+ * numbered. Names are short, as each operation refers to a dozen.
  */
-function nameOf({ status, response, operation }: Described, taken: ReadonlySet<string>): string {
-  const whole = operation.operationId ?? '';
-  const [controller] = whole.split('.');
-  const names = [carriedBy(response), [controller], [whole]].map((parts) => [status, ...parts].join('.'));
-  return names.find((name) => !taken.has(name)) ?? `${status}.${whole}`;
+function nameOf({ status, response }: Described, taken: ReadonlySet<string>): string {
+  const name = [status, ...carriedBy(response)].join('.');
+  let number = 1;
+  while (taken.has(numbered(name, number))) number += 1;
+  return numbered(name, number);
+}
+
+function numbered(name: string, number: number): string {
+  return number === 1 ? name : `${name}.${number}`;
 }
 
 function carriedBy({ content = {} }: Response): readonly string[] {

@@ -1,4 +1,4 @@
-import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
+import { Module, type DynamicModule, type ModuleMetadata, type Type } from '@nestjs/common';
 import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
 import { CalendarsModule } from '../calendars/calendars-module.ts';
 import { historyController } from '../history/history-controller.ts';
@@ -17,12 +17,15 @@ import { CaseNumbers } from './opening/case-numbers.ts';
 import { ProcessOpenings } from './opening/process-openings.ts';
 import { CommandPreviews } from './previewing/command-previews.ts';
 import { Deadlines } from './reading/deadlines.ts';
+import { processController } from './reading/process-controller.ts';
 import { readingController } from './reading/reading-controller.ts';
 import { ProcessEvents } from './reading/process-events.ts';
 import { ProcessLinks } from './reading/process-links.ts';
 import { Timeline } from './reading/timeline.ts';
 import { ProcessRecord } from './record/process-record.ts';
 import { RunningProcesses } from './running-processes.ts';
+import { NamedProcesses } from './search/named-processes.ts';
+import { ProcessSearch } from './search/process-search.ts';
 import { servedKind, type ServedKind } from './served-kind.ts';
 
 /** What processes of all kinds take turns in. */
@@ -32,8 +35,11 @@ import { servedKind, type ServedKind } from './served-kind.ts';
 })
 export class SharedByProcessesModule {}
 
-/** What a kind has of its own: how it is opened, what it shows, by what it is searched. */
-type OwnParts = Required<Pick<ModuleMetadata, 'controllers' | 'providers'>>;
+/** What a kind has of its own: how it is opened, and what there is of it that no other kind has. */
+interface OwnParts extends Required<Pick<ModuleMetadata, 'controllers' | 'providers'>> {
+  /** Made by `openingController`. */
+  readonly opening: Type<object>;
+}
 
 /** Everything about one kind of process: what all kinds share, made for this one, and what it has of its own. */
 export function processModule<P extends ProcessTypes<P>>(served: ServedKind<P>, own: OwnParts): DynamicModule {
@@ -43,6 +49,8 @@ export function processModule<P extends ProcessTypes<P>>(served: ServedKind<P>, 
     module: ProcessModule,
     imports: [CalendarsModule, OfficesModule, HistoryModule, SharedByProcessesModule],
     controllers: [
+      own.opening,
+      processController(served),
       ...own.controllers,
       commandsController(served),
       readingController(served),
@@ -62,6 +70,8 @@ export function processModule<P extends ProcessTypes<P>>(served: ServedKind<P>, 
       Timeline,
       ProcessEvents,
       ProcessLinks,
+      ProcessSearch,
+      NamedProcesses,
       Deadlines,
       DeadlineExplanations,
       ...own.providers,

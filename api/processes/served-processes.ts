@@ -5,7 +5,8 @@ import { commandNamesOf, isGivenByPeople } from '../../domain/kernel/actions.ts'
 import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
 import { speakersOf } from '../../wording/catalogue.ts';
 import type { Speakers } from '../../wording/kinds.ts';
-import type { KindAddress, ServedKind } from './served-kind.ts';
+import type { KindAddress } from './kind-address.ts';
+import type { ServedKind } from './served-kind.ts';
 
 /** A command as the description of the API tells of it. */
 export interface DescribedCommand {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { usedPattern, type UsingProcess } from '../../database/used.ts';
 import { cursorField, limitField, pageSchema } from '../paging/cursor.ts';
 import { dayText } from '../processes/reading/amounts.ts';
-import { addressOfProcess, type KindAddress } from '../processes/served-kind.ts';
+import { addressOfProcess, type KindAddress } from '../processes/kind-address.ts';
 
 /** What is asked for: whatever a wrong row, list, template or program has touched. */
 export const usesQuery = z.strictObject({

@@ -1,4 +1,4 @@
-import type { KindAddress } from '../processes/served-kind.ts';
+import type { KindAddress } from '../processes/kind-address.ts';
 
 /** Where reports of wrongdoing are in this API. */
 export const reportAddressing: KindAddress = {
@@ -6,6 +6,7 @@ export const reportAddressing: KindAddress = {
   parameter: 'processId',
   notFound: 'process-not-found',
   prefix: 'Report',
+  one: 'a whistleblower report',
   tags: {
     process: 'Whistleblower reports',
     commands: 'Commands of whistleblower reports',

@@ -6,7 +6,9 @@ import { shownOfEveryProcess } from '../history/shown-of-every-process.ts';
 import type { ServedKind } from '../processes/served-kind.ts';
 import { commandSchemas } from './commands/command-schemas.ts';
 import { presentReportDraft, reportDraftView } from './reading/report-draft.ts';
+import { presentReport, reportView } from './reading/report-view.ts';
 import { reportAddressing } from './report-addressing.ts';
+import { reportListing } from './search/report-listing.ts';
 
 /** How reports of wrongdoing are served. */
 export const reports: ServedKind<Reward> = {
@@ -15,6 +17,8 @@ export const reports: ServedKind<Reward> = {
   catalogue: rewardCatalogue,
   commandSchemas,
   refusals: rewardRefusalCodes,
+  whole: { view: reportView, present: presentReport },
   draft: { view: reportDraftView, present: presentReportDraft },
+  listing: reportListing,
   shownAttributes: shownOfEveryProcess,
 };

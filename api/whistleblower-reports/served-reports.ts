@@ -3,17 +3,18 @@ import { SealedReporters } from '../../database/reporters/sealed-reporters.ts';
 import { ApiEnvironment } from '../environment.ts';
 import { processModule } from '../processes/process-module.ts';
 import { servedProcesses } from '../processes/served-processes.ts';
+import { reportOpening } from './opening/report-opening.ts';
 import { ReportOpenings } from './opening/report-openings.ts';
 import { reports } from './report-kind.ts';
 import { ReportersController } from './reporters/reporters-controller.ts';
 import { Reporters } from './reporters/reporters.ts';
-import { WhistleblowerReportsController } from './reports-controller.ts';
 
 /** Whistleblower reports, as this API serves them. */
 export const servedReports = servedProcesses(
   reports,
   processModule(reports, {
-    controllers: [WhistleblowerReportsController, ReportersController],
+    opening: reportOpening,
+    controllers: [ReportersController],
     providers: [
       ReportOpenings,
       Reporters,

@@ -1,4 +1,4 @@
-import type { Statement } from '../case-list/conditions.ts';
+import type { Statement } from '../process-list/conditions.ts';
 import { selected } from '../columns.ts';
 import { DutyEntity, type DutyRow } from '../entities/duty.ts';
 import type { DutyFilter, DutyPosition } from './duty-query.ts';

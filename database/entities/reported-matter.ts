@@ -22,5 +22,6 @@ export const ReportedMatterEntity = new EntitySchema<ReportedMatterRow>({
   name: 'reported_matter',
   tableName: 'reported_matter',
   columns,
+  indices: [{ name: 'reported_matter_open_waiting', columns: ['id'], where: '(is_open AND (waiting > 0))' }],
   checks: [{ name: 'reported_matter_counts', expression: 'reports >= waiting AND waiting >= 0 AND awarded >= 0' }],
 });

@@ -31,6 +31,10 @@ export const RewardEntity = new EntitySchema<RewardRow>({
   columns,
   indices: [
     { name: 'reward_open_by_receipt', columns: ['receivedOn', 'id'], where: 'is_open' },
+    { name: 'reward_by_receipt', columns: ['receivedOn', 'id'] },
+    { name: 'reward_open_by_channel', columns: ['channel', 'id'], where: 'is_open' },
+    { name: 'reward_open_by_finding', columns: ['finding', 'id'], where: 'is_open' },
+    { name: 'reward_open_routed_up', columns: ['id'], where: '(is_open AND routed_up)' },
     { name: 'reward_by_matter', columns: ['matterId'], where: '(matter_id IS NOT NULL)' },
   ],
   checks: [

@@ -64,4 +64,16 @@ it('is told from the confirmation of the overpayment to its withdrawal', async (
       { event: 'loss-established' },
     ],
   });
+  const { body: history } = await product.rest.get(`${report.path}/history?order=descending&limit=1`);
+  expect(history).toMatchObject({
+    items: [
+      {
+        cause: {
+          command: 'loss-established',
+          person: null,
+          process: { kind: 'recovery-case', processId: followed.id },
+        },
+      },
+    ],
+  });
 });

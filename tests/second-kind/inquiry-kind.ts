@@ -5,9 +5,13 @@ import { lettersOfKind, type Letters } from '../../activities/documents/letters-
 import { line, paragraph } from '../../activities/documents/letter-content.ts';
 import { text } from '../../api/validation/fields.ts';
 import { commandSchemas as schemasOfCases } from '../../api/cases/commands/schemas/command-schemas.ts';
+import type { KindAddress } from '../../api/processes/kind-address.ts';
+import { listing } from '../../api/processes/search/listing.ts';
+import { filterAsked, processFilterShape, processParameters } from '../../api/processes/search/process-filter.ts';
 import type { ServedKind } from '../../api/processes/served-kind.ts';
 import type { ProjectionRow } from '../../database/entities/projection.ts';
 import { processKind } from '../../database/kinds/process-kind.ts';
+import { listOfKind } from '../../database/process-list/listed-process.ts';
 import { kernelRefusalCodes } from '../../domain/kernel/refusal.ts';
 import { inquiryCatalogue } from './inquiry-catalogue.ts';
 import { inquiry, type Inquiry, type QuestionRequest } from './inquiry.ts';
@@ -65,15 +69,40 @@ export const letters: Letters = {
 
 const { answer: _none, ...commandsOfCases } = { answer: null, ...schemasOfCases };
 
+export const inquiryAddressing: KindAddress = {
+  segment: 'inquiries',
+  parameter: 'processId',
+  notFound: 'process-not-found',
+  prefix: 'Inquiry',
+  one: 'an inquiry',
+  tags: { process: 'Inquiries', commands: 'Inquiries', documents: 'Inquiries' },
+};
+
+const filter = z.strictObject({ ...processFilterShape(inquiry), subject: text(200).optional() }).default({});
+const parameters = z.object({ ...processParameters(inquiry), subject: text(200).optional() });
+const item = { subject: z.string() } as const;
+
+/** Lists of inquiries, narrowed by what they are about. */
+const inquiryListing = listing<Inquiry, 'subject', z.output<typeof filter>, typeof parameters.shape, typeof item>({
+  name: 'Inquiry',
+  list: listOfKind('inquiry', InquiryEntity, ['subject'], { subject: 'subject' }),
+  sorts: { subject: { of: ({ subject }) => subject, schema: z.string() } },
+  filter,
+  narrow:
+    ({ subject }) =>
+    (conditions) => {
+      if (subject !== undefined) conditions.add('inquiry', `inquiry.subject = ${conditions.value(subject)}`);
+    },
+  parameters,
+  asked: (query) => ({ ...filterAsked(query), subject: query.subject }),
+  item,
+  present: ({ subject }) => ({ subject }),
+  example: {},
+});
+
 export const servedInquiries: ServedKind<Inquiry> = {
   kind: inquiryKind,
-  address: {
-    segment: 'inquiries',
-    parameter: 'processId',
-    notFound: 'process-not-found',
-    prefix: 'Inquiry',
-    tags: { process: 'Inquiries', commands: 'Inquiries', documents: 'Inquiries' },
-  },
+  address: inquiryAddressing,
   catalogue: inquiryCatalogue,
   commandSchemas: {
     ...commandsOfCases,
@@ -82,6 +111,11 @@ export const servedInquiries: ServedKind<Inquiry> = {
     learn: () => z.strictObject({ finding: text(200) }),
   },
   refusals: kernelRefusalCodes,
+  whole: {
+    view: z.object({ stage: z.string(), revision: z.int(), outcome: z.string().nullable() }),
+    present: ({ state: { stage, revision, closing } }) => ({ stage, revision, outcome: closing?.outcome ?? null }),
+  },
   draft: { view: z.object({ stage: z.string() }), present: (_before, { state }) => ({ stage: state.stage }) },
+  listing: inquiryListing,
   shownAttributes: [],
 };

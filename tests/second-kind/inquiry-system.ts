@@ -22,8 +22,8 @@ import { createDatabase, type TestDatabase } from '../harness/database.ts';
 import { RestClient } from '../harness/rest-client.ts';
 import { ServedApi } from '../harness/served-api.ts';
 import { testIdentityKeyring, testKeyring, testTemporalSettings, uniqueName } from '../harness/temporal.ts';
-import { InquiriesController } from './inquiries-controller.ts';
 import { inquiryCatalogue } from './inquiry-catalogue.ts';
+import { InquiryOpenings, inquiryOpening } from './inquiry-openings.ts';
 import { inquiryKind, inquiryTable, letters, servedInquiries } from './inquiry-kind.ts';
 
 /** API and workers with a kind of process that no file of the product knows, handed to them as their own kinds are. */
@@ -75,7 +75,7 @@ export async function startInquirySystem(): Promise<InquirySystem> {
   const served = (): ServedProcesses =>
     servedProcesses(
       servedInquiries,
-      processModule(servedInquiries, { controllers: [InquiriesController], providers: [] }),
+      processModule(servedInquiries, { opening: inquiryOpening, controllers: [], providers: [InquiryOpenings] }),
     );
   const anotherApi = (): Promise<ServedApi> =>
     ServedApi.start(
@@ -113,5 +113,5 @@ export async function startInquirySystem(): Promise<InquirySystem> {
 export async function opensInquiry(rest: RestClient, subject: string): Promise<string> {
   const opened = await rest.post('/inquiries', { office: 'dayu', subject, askedOf: '赣州监狱' });
   if (opened.status !== 201) throw new Error(JSON.stringify(opened.body));
-  return String(opened.body['processId']);
+  return String(opened.body['id']);
 }

@@ -30,6 +30,11 @@ it('is opened, put on simulated, told a command and closed, and its whole road s
   const address = `/inquiries/${id}`;
   expect((await rest.get(address)).body).toMatchObject({ stage: 'asked', revision: 1, outcome: null });
   expect((await rest.get(`/cases/${id}`)).body).toMatchObject({ code: 'case-not-found' });
+  const subject = '服刑起止日期';
+  const listed = { items: [{ id, subject, stage: 'asked', links: { self: `/api/v1${address}` } }] };
+  expect((await rest.get('/inquiries?sort=subject&stage=asked')).body).toMatchObject(listed);
+  expect((await rest.post('/inquiries/search', { filter: { subject, office: ['dayu'] } })).body).toMatchObject(listed);
+  expect((await rest.post('/inquiries/search', { filter: { subject: '别的' } })).body).toMatchObject({ items: [] });
 
   expect((await rest.get(`${address}/deadlines`)).body).toMatchObject({
     items: [{ purpose: 'reply', rule: 'A18', status: 'running', onExpiry: 'The inquiry is closed unanswered.' }],

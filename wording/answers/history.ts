@@ -29,6 +29,7 @@ interface CommandMessages {
   'command-carried-out': { command: string };
   'command-carried-out-as': { command: string; revision: number };
   'command-by': { name: string; title: string; person: string; id: string };
+  'command-told-by': { name: string; title: string; number: string };
   'command-by-somebody': { name: string; title: string };
   'signal-arrived': { signal: string };
   'change-of-calendar': null;
@@ -142,6 +143,11 @@ const commandSentences: Sentences<CommandMessages> = {
     zh: ({ command, revision }) => `${command}：已执行，第${revision}版。`,
     en: ({ command, revision }) => `${command}: carried out, revision ${revision}.`,
     vi: ({ command, revision }) => `${command}: đã thực hiện, phiên bản ${revision}.`,
+  },
+  'command-told-by': {
+    zh: ({ name, title, number }) => `事项 ${name}（${title}），由 ${number} 告知`,
+    en: ({ name, title, number }) => `${name} (${title}), told by ${number}`,
+    vi: ({ name, title, number }) => `${name} (${title}), do ${number} báo`,
   },
   'command-by': {
     zh: ({ name, title, person, id }) => `操作 ${name}（${title}），经办人${person}（${id}）`,

@@ -6,7 +6,7 @@ import { periodsOfEstate } from '../../../domain/recovery-case/people/debtors.ts
 import { amountAskedOf, amountBeyondReach } from '../../../domain/recovery-case/people/liability.ts';
 import { openQuestions } from '../../../domain/recovery-case/people/open-questions.ts';
 import { servedAddressees } from '../../../domain/recovery-case/service/addressee.ts';
-import { partyReference } from '../party-reference.ts';
+import { partyReference } from '../../processes/search/party-reference.ts';
 import { amountText, dayText } from '../../processes/reading/amounts.ts';
 
 /** A party as lists and searches take it: it says nothing of who it is. */

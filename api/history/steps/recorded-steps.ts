@@ -3,11 +3,19 @@ import { Between, In, LessThan, MoreThanOrEqual, type DataSource } from 'typeorm
 import { AuditEntryEntity, type AuditEntryRow } from '../../../database/entities/audit-entry.ts';
 import { DeadlineEntity } from '../../../database/entities/deadline.ts';
 import { DocumentEntity, type DocumentRow } from '../../../database/entities/document.ts';
+import { ProcessEntity } from '../../../database/entities/process.ts';
 import { LedgerPostingEntity, type LedgerPostingRow } from '../../../database/entities/ledger-posting.ts';
 import { LedgerTransactionEntity, type LedgerTransactionRow } from '../../../database/entities/ledger-transaction.ts';
 import { TimelineEntryEntity, type TimelineEntryRow } from '../../../database/entities/timeline-entry.ts';
 
 export type LetterRow = Pick<DocumentRow, 'processId' | 'id' | 'kind' | 'number' | 'status' | 'revision'>;
+
+/** Another process that has told a command. */
+interface Teller {
+  readonly kind: string;
+  readonly processId: string;
+  readonly number: string;
+}
 
 /** A transition, and everything that the record has of what it did. */
 export interface RecordedStep {
@@ -16,6 +24,8 @@ export interface RecordedStep {
   readonly stageBefore: string | null;
   /** Of the clock that set it off. */
   readonly clockTitle: Message | undefined;
+  /** The process that the record has under the id of whoever gave the command: people have none. */
+  readonly teller: Teller | undefined;
   readonly timeline: readonly TimelineEntryRow[];
   readonly letters: readonly LetterRow[];
   readonly transactions: readonly LedgerTransactionRow[];
@@ -32,7 +42,7 @@ export interface WantedSteps {
 }
 
 /**
- * Reads steps out of the record, in at most six statements, however many they are and whatever they did. One more than are
+ * Reads steps out of the record, in at most seven statements, however many they are and whatever they did. One more than are
  * wanted, without what it did, tells that there are more.
  */
 export async function readSteps(dataSource: DataSource, wanted: WantedSteps): Promise<readonly RecordedStep[]> {
@@ -53,12 +63,14 @@ export async function readSteps(dataSource: DataSource, wanted: WantedSteps): Pr
     .find({ where: { processId, revision }, order: { revision: 'ASC', position: 'ASC' } });
   const postings = await postingsOf(dataSource, processId, transactions);
   const clockTitles = await clockTitlesOf(dataSource, processId, steps);
+  const tellers = await tellersOf(dataSource, steps);
   const ofStep = <Row extends { readonly revision: number }>(rows: readonly Row[], { revision: of }: AuditEntryRow) =>
     rows.filter((row) => row.revision === of);
   return steps.map((audit) => ({
     audit,
     stageBefore: stages.get(audit.revision - 1) ?? null,
     clockTitle: clockTitles.get(audit.deadlineId ?? ''),
+    teller: tellers.get(audit.actorId ?? ''),
     timeline: ofStep(timeline, audit),
     letters: ofStep(letters, audit).toSorted((one, other) => inOrderOfIssue(one.id, other.id)),
     transactions: ofStep(transactions, audit),
@@ -104,6 +116,20 @@ async function clockTitlesOf(
     .getRepository(DeadlineEntity)
     .find({ select: { id: true, title: true }, where: { processId, id: In(ids) } });
   return new Map(clocks.map(({ id, title }) => [id, title]));
+}
+
+const idOfProcess = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+async function tellersOf(
+  dataSource: DataSource,
+  steps: readonly AuditEntryRow[],
+): Promise<ReadonlyMap<string, Teller>> {
+  const ids = new Set(steps.flatMap(({ actorId }) => (actorId !== null && idOfProcess.test(actorId) ? [actorId] : [])));
+  if (ids.size === 0) return new Map();
+  const tellers = await dataSource
+    .getRepository(ProcessEntity)
+    .find({ select: { id: true, kind: true, number: true }, where: { id: In([...ids]) } });
+  return new Map(tellers.map(({ id, kind, number }) => [id, { kind, processId: id, number }]));
 }
 
 /** W10 comes after W9. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ledgerTransactionView } from '../../processes/reading/ledger-transactions.ts';
 import { dayText, instantText } from '../../processes/reading/amounts.ts';
+import { otherProcess } from '../../processes/reading/other-process.ts';
 import { cursorField, limitField, pageSchema } from '../../paging/cursor.ts';
 
 export const stepsQuery = z.strictObject({
@@ -11,10 +12,13 @@ export const stepsQuery = z.strictObject({
 export type StepsQuery = z.output<typeof stepsQuery>;
 
 const cause = z.object({
-  kind: z.string().meta({ description: 'A person (opening, command), a clock (deadline), or the system.' }),
+  kind: z.string().meta({
+    description: 'A person (opening, command), another process (command), a clock (deadline), or the system.',
+  }),
   title: z.string().meta({ description: 'Of the command, the clock or the document; else what the system did.' }),
   command: z.string().nullable(),
   person: z.object({ id: z.string(), name: z.string() }).nullable(),
+  process: otherProcess.nullable().meta({ description: 'The other process that has told the command.' }),
   deadlineId: z.string().nullable(),
   rule: z.string().nullable(),
   documentId: z.string().nullable(),

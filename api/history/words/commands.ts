@@ -8,7 +8,7 @@ import type { Describer } from './describer.ts';
 const envelope = z.object({ actor: z.object({ id: z.string(), name: z.string() }) });
 const receipt = z.object({ revision: z.number(), stage: z.string() });
 
-/** Commands of people: refused ones leave no trace, so what stands here was accepted. */
+/** Commands of people and of other processes: refused ones leave no trace, so what stands here was accepted. */
 export const describeCommand: Describer = async (event, run) => {
   switch (event.eventType) {
     case 'WORKFLOW_EXECUTION_UPDATE_ADMITTED':
@@ -47,7 +47,7 @@ async function describeOutcome(event: TemporalEvent, run: RunReader): Promise<st
     : sentence('command-carried-out', { command: title });
 }
 
-/** "Command record-payment (Record a payment) by 李华 (li)" */
+/** "Command record-payment (Record a payment) by 李华 (li)"; what another process tells has its number. */
 async function command(event: TemporalEvent, run: RunReader): Promise<string> {
   const name = nameOf(event);
   if (run.kind.commandTitle(name) === undefined) return titleOf(name, run);
@@ -55,6 +55,7 @@ async function command(event: TemporalEvent, run: RunReader): Promise<string> {
   const title = titleOf(name, run);
   if (!given.success) return sentence('command-by-somebody', { name, title });
   const { actor } = given.data;
+  if (run.kind.isToldByProcess(name)) return sentence('command-told-by', { name, title, number: actor.name });
   return sentence('command-by', { name, title, person: actor.name, id: actor.id });
 }
 
@@ -76,7 +77,8 @@ const changes: Readonly<Record<string, 'change-of-calendar' | 'change-of-setting
 };
 
 function categoryOf(event: TemporalEvent, run: RunReader): 'person' | 'system' {
-  return run.kind.commandTitle(nameOf(event)) === undefined ? 'system' : 'person';
+  const name = nameOf(event);
+  return run.kind.commandTitle(name) === undefined || run.kind.isToldByProcess(name) ? 'system' : 'person';
 }
 
 function titleOf(name: string, run: RunReader): string {

@@ -3,7 +3,8 @@ import { calledCommand, said } from '../../language/readers-language.ts';
 import { z } from 'zod';
 import type { ActionDescription } from '../../../domain/kernel/action.ts';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
-import { addressOfProcess, type KindAddress, type ServedKind } from '../served-kind.ts';
+import { addressOfProcess, type KindAddress } from '../kind-address.ts';
+import type { ServedKind } from '../served-kind.ts';
 import { kernelCommandSchemas } from './kernel-command-schemas.ts';
 
 /** Why a command is refused. */

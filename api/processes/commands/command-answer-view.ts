@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CommandAnswer } from '../../../domain/kernel/envelope.ts';
 import type { Currency } from '../../../domain/money/money.ts';
-import type { KindAddress } from '../served-kind.ts';
+import type { KindAddress } from '../kind-address.ts';
 import { outcomeView, presentOutcome } from './outcome-view.ts';
 
 const shared = {

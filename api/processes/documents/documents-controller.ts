@@ -8,7 +8,8 @@ import { idInAddress } from '../../validation/fields.ts';
 import { isUnchanged } from '../entity-tag.ts';
 import { ProcessRecord } from '../record/process-record.ts';
 import { contentDisposition } from './content-disposition.ts';
-import { named, processIn, processPath, routeOfProcess, type ProcessPath, type ServedKind } from '../served-kind.ts';
+import { named, processIn, processPath, routeOfProcess, type ProcessPath } from '../kind-address.ts';
+import type { ServedKind } from '../served-kind.ts';
 import {
   ProcessDocuments,
   documentsPage,

@@ -7,7 +7,8 @@ import { sentence, speaker } from '../../language/readers-language.ts';
 import { SealedFiles, type KeptFile } from '../../../files/sealed-files.ts';
 import { cursorField, limitField, pageOf, pageSchema, positionId, readCursor, type Page } from '../../paging/cursor.ts';
 import { Problem } from '../../problems/problem.ts';
-import { addressOfProcess, servedKind, type ServedKind } from '../served-kind.ts';
+import { addressOfProcess } from '../kind-address.ts';
+import { servedKind, type ServedKind } from '../served-kind.ts';
 import { dayText, instantText } from '../reading/amounts.ts';
 
 export const documentsQuery = z.strictObject({ limit: limitField, cursor: cursorField.optional() });

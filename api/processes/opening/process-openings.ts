@@ -22,7 +22,7 @@ import { servedKind, type ServedKind } from '../served-kind.ts';
 import { CaseNumbers } from './case-numbers.ts';
 
 /** What every opening names. */
-interface OfficeAndRulebook {
+export interface OfficeAndRulebook {
   readonly office: string;
   readonly rulebook: string | null;
 }

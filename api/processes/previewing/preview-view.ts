@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { refusalView } from '../commands/action-view.ts';
 import { outcomeView } from '../commands/outcome-view.ts';
 import { forecastView } from '../reading/forecast-view.ts';
-import type { KindAddress } from '../served-kind.ts';
+import type { KindAddress } from '../kind-address.ts';
 
 const road = z
   .object({

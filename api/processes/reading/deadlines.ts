@@ -16,7 +16,8 @@ import {
 } from '../../paging/cursor.ts';
 import { Problem } from '../../problems/problem.ts';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
-import { addressOfProcess, servedKind, type KindAddress, type ServedKind } from '../served-kind.ts';
+import { addressOfProcess, type KindAddress } from '../kind-address.ts';
+import { servedKind, type ServedKind } from '../served-kind.ts';
 import { dayText, instantText } from './amounts.ts';
 
 export const deadlinesQuery = z.strictObject({

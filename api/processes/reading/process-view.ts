@@ -2,11 +2,13 @@ import { z } from 'zod';
 import type { ReadWords } from '../../../database/process-texts.ts';
 import { earliestDeadline } from '../../../domain/kernel/clocks/earliest.ts';
 import { dutiesOf } from '../../../domain/kernel/duties/duties.ts';
+import type { ProcessDefinition } from '../../../domain/kernel/process-definition.ts';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
 import { dutyView, presentDuty } from '../../duties/duty-view.ts';
 import { said, speaker } from '../../language/readers-language.ts';
-import type { RecordedProcess } from '../record/process-record.ts';
-import { addressOfProcess, type ServedKind } from '../served-kind.ts';
+import type { OpenedProcess } from '../opening/process-openings.ts';
+import type { RecordedProcess } from '../record/recorded-process.ts';
+import { addressOfProcess, type KindAddress } from '../kind-address.ts';
 import { dayText, instantText } from './amounts.ts';
 import { reasonInWords } from './reasons.ts';
 
@@ -55,12 +57,17 @@ export const processShape = {
 
 const shape = z.object(processShape);
 
+/** The rules of a kind of process, and where its processes are. */
+interface DefinedAt<P extends ProcessTypes<P>> {
+  readonly definition: ProcessDefinition<P>;
+  readonly address: KindAddress;
+}
+
 export function presentProcess<P extends ProcessTypes<P>>(
-  { kind, address }: ServedKind<P>,
+  { definition, address }: DefinedAt<P>,
   { row, state }: RecordedProcess<P>,
   read: ReadWords,
 ): z.output<typeof shape> {
-  const { definition } = kind;
   const { opening, closing } = state;
   const next = earliestDeadline(state.deadlines);
   return {
@@ -123,3 +130,8 @@ export const openedProcessView = z.object({
   revision: z.literal(1),
   links,
 });
+
+/** @param self where the process is */
+export function presentOpened({ processId, number }: OpenedProcess, self: string): z.output<typeof openedProcessView> {
+  return { id: processId, number, revision: 1, links: linksOf(self) };
+}

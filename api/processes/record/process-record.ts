@@ -13,19 +13,15 @@ import { ApiEnvironment } from '../../environment.ts';
 import { sentence } from '../../language/readers-language.ts';
 import { Problem } from '../../problems/problem.ts';
 import { RunningProcesses, type StartedProcess } from '../running-processes.ts';
-import { servedKind, type KindAddress, type ServedKind } from '../served-kind.ts';
+import type { KindAddress } from '../kind-address.ts';
+import { servedKind, type ServedKind } from '../served-kind.ts';
+import type { RecordedProcess } from './recorded-process.ts';
 
 /** How long a process that was just opened is waited for, and how often the record is looked at, in milliseconds. */
 const patience = 5_000;
 const interval = 40;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** A process as it is recorded: what it shares with others, and the whole state. */
-export interface RecordedProcess<P extends ProcessTypes<P>> {
-  readonly row: ProcessRow;
-  readonly state: P['state'];
-}
 
 /** Reads processes of a kind from the record, which follows the processes with a short delay. */
 @Injectable()

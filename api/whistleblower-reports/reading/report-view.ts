@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import type { ReadWords } from '../../../database/process-texts.ts';
 import type { AwardBasis } from '../../../domain/procedures/rewarding/award-amount.ts';
-import type { RewardState } from '../../../domain/processes/reward/state.ts';
+import { reward } from '../../../domain/processes/reward/definition.ts';
+import type { Reward, RewardState } from '../../../domain/processes/reward/state.ts';
 import { channels, reporterKinds } from '../../../domain/processes/reward/vocabulary.ts';
-import { amountText, dayText, instantText } from '../../processes/reading/amounts.ts';
-import { processShape } from '../../processes/reading/process-view.ts';
+import { amountText, dayText, instantText, writeAmount } from '../../processes/reading/amounts.ts';
+import { currencyOf } from '../../processes/reading/currency-of.ts';
+import { presentProcess, processShape } from '../../processes/reading/process-view.ts';
+import type { RecordedProcess } from '../../processes/record/recorded-process.ts';
+import { reportAddressing } from '../report-addressing.ts';
 
 const basis = z.object({ kind: z.enum(['loss', 'possible-loss']), level: z.int().nullable(), sum: amountText }).meta({
   description: 'What the reward is worked out from: a proven loss and a level, or what could have been lost.',
@@ -104,12 +108,16 @@ type ReportView = z.output<typeof reportView>;
 
 type Money = (amount: number) => string;
 
+/** A recorded report as the API shows it. */
+export function presentReport(recorded: RecordedProcess<Reward>, read: ReadWords): ReportView {
+  const { state } = recorded;
+  const money: Money = (amount) => writeAmount(amount, currencyOf(state));
+  const common = presentProcess({ definition: reward, address: reportAddressing }, recorded, read);
+  return { ...common, ...ownParts(state, money, read) };
+}
+
 /** What a report has of its own. */
-export function presentReport(
-  state: RewardState,
-  money: Money,
-  read: ReadWords,
-): Omit<ReportView, keyof typeof processShape> {
+function ownParts(state: RewardState, money: Money, read: ReadWords): Omit<ReportView, keyof typeof processShape> {
   const { opening, acceptance, decision, statement } = state;
   const { reporter } = opening;
   return {

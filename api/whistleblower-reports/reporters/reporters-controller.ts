@@ -11,7 +11,7 @@ import { ApiWriteHeaders } from '../../openapi/api-headers.ts';
 import { ApiProblems } from '../../openapi/api-problems.ts';
 import { ClientGone } from '../../processes/commands/client-gone.ts';
 import { contentDisposition } from '../../processes/documents/content-disposition.ts';
-import { processPath, routeOfProcess, type ProcessPath } from '../../processes/served-kind.ts';
+import { processPath, routeOfProcess, type ProcessPath } from '../../processes/kind-address.ts';
 import { idInAddress, text } from '../../validation/fields.ts';
 import { reportAddressing } from '../report-addressing.ts';
 import { accountBody, identityBody } from './identity-body.ts';

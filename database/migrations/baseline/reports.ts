@@ -32,6 +32,11 @@ const reportedMatterTable = `
 export const reports: readonly string[] = [
   rewardTable,
   'CREATE INDEX reward_open_by_receipt ON reward (received_on, id) WHERE is_open',
+  'CREATE INDEX reward_by_receipt ON reward (received_on, id)',
+  'CREATE INDEX reward_open_by_channel ON reward (channel, id) WHERE is_open',
+  'CREATE INDEX reward_open_by_finding ON reward (finding, id) WHERE is_open',
+  'CREATE INDEX reward_open_routed_up ON reward (id) WHERE is_open AND routed_up',
   'CREATE INDEX reward_by_matter ON reward (matter_id) WHERE matter_id IS NOT NULL',
   reportedMatterTable,
+  'CREATE INDEX reported_matter_open_waiting ON reported_matter (id) WHERE is_open AND waiting > 0',
 ];

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import type { Statement } from '../../../database/case-list/conditions.ts';
+import type { Statement } from '../../../database/process-list/conditions.ts';
 import { migrate } from '../../../database/migrate.ts';
 import { startEmbeddedPostgres } from '../../embedded/embedded-postgres.ts';
 import type { Guard } from '../../embedded/guard.ts';

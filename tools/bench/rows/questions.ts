@@ -1,7 +1,8 @@
-import type { CaseFilter, CaseSort } from '../../../database/case-list/case-query.ts';
-import { caseCountStatement, caseListStatement } from '../../../database/case-list/case-statements.ts';
-import type { SearchKeys } from '../../../database/case-list/search-keys.ts';
-import type { Statement } from '../../../database/case-list/conditions.ts';
+import { caseList, ofCases, type CaseFilter } from '../../../database/process-list/kinds/recovery-case.ts';
+import type { ListSort, Narrowing, ProcessFilter } from '../../../database/process-list/list-query.ts';
+import { processCountStatement, processListStatement } from '../../../database/process-list/list-statements.ts';
+import type { SearchKeys } from '../../../database/process-list/search-keys.ts';
+import type { Statement } from '../../../database/process-list/conditions.ts';
 import { gramsOfText } from '../../../database/parties/name-grams.ts';
 import { addDays, type PlainDate } from '../../../domain/calendar/plain-date.ts';
 import { dateAt } from '../../../domain/calendar/time-zone.ts';
@@ -35,7 +36,7 @@ const written = ['王', '欧阳', '一丁', '丑专', '李一', '赵七', '郭',
 const textOf = (turn: number): string => written[turn % written.length] ?? '王';
 
 /** What synthetic people are found by. */
-function keysOf({ text }: CaseFilter): SearchKeys {
+function keysOf({ text }: ProcessFilter): SearchKeys {
   return {
     fingerprints: ['none'],
     grams: text === undefined ? [] : [gramNumbers(gramsOfText(text))],
@@ -43,14 +44,18 @@ function keysOf({ text }: CaseFilter): SearchKeys {
   };
 }
 
+function narrowingOf(filter: ProcessFilter & CaseFilter): Narrowing {
+  return { filter, own: ofCases(filter), keys: keysOf(filter) };
+}
+
 interface Asked {
-  readonly filter?: CaseFilter;
-  readonly sort?: CaseSort;
+  readonly filter?: ProcessFilter & CaseFilter;
+  readonly sort?: ListSort;
   readonly after?: string;
   readonly total?: 'capped' | 'exact';
 }
 
-const latestFirst: CaseSort = { by: 'openedAt', order: 'descending' };
+const latestFirst: ListSort = { by: 'openedAt', order: 'descending' };
 
 function list(name: string, asked: (turn: number) => Asked, byHand: Question['byHand']): Question {
   return {
@@ -59,7 +64,7 @@ function list(name: string, asked: (turn: number) => Asked, byHand: Question['by
     sent: (turn) => {
       const { filter = {}, sort = latestFirst, after } = asked(turn);
       const position = after === undefined ? undefined : { key: after, id: '80000000-0000-4000-8000-000000000000' };
-      return caseListStatement({ filter, sort, limit: limit - 1, keys: keysOf(filter), after: position });
+      return processListStatement(caseList, { ...narrowingOf(filter), sort, limit: limit - 1, after: position });
     },
     byHand,
   };
@@ -71,13 +76,13 @@ function count(name: string, asked: (turn: number) => Asked, byHand: Question['b
     kind: 'count',
     sent: (turn) => {
       const { filter = {}, total } = asked(turn);
-      return caseCountStatement(filter, keysOf(filter), total === 'exact' ? null : 1_001);
+      return processCountStatement(caseList, narrowingOf(filter), total === 'exact' ? null : 1_001);
     },
     byHand,
   };
 }
 
-const byDeadline: CaseSort = { by: 'nextDeadline', order: 'ascending' };
+const byDeadline: ListSort = { by: 'nextDeadline', order: 'ascending' };
 
 export const questions: readonly Question[] = [
   list(

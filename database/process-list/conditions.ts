@@ -4,13 +4,11 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
-export type ListedTable = 'process' | 'recovery_case';
-
 /** What has to hold for a row, with the values that it is held against, and the tables that have to be looked into for it. */
 export class Conditions {
   readonly #conditions: string[] = [];
   readonly #values: unknown[] = [];
-  readonly #tables = new Set<ListedTable>();
+  readonly #tables = new Set<string>();
 
   /** The placeholder of a value. */
   value(value: unknown): string {
@@ -19,13 +17,13 @@ export class Conditions {
   }
 
   /** @param condition on columns of the table, which are written with its name */
-  add(table: ListedTable, condition: string): void {
+  add(table: string, condition: string): void {
     this.#tables.add(table);
     this.#conditions.push(condition);
   }
 
   /** As {@link add}, where something is asked for. */
-  oneOf(table: ListedTable, column: string, values: readonly string[] | undefined): void {
+  oneOf(table: string, column: string, values: readonly string[] | undefined): void {
     if (values === undefined) return;
     const [only, ...others] = values;
     // What equals one value comes out of an index in the order of its further columns; what equals one of several does not.
@@ -38,11 +36,11 @@ export class Conditions {
   }
 
   /** Says that a table is needed, whatever is asked of it. */
-  lookInto(table: ListedTable): void {
+  lookInto(table: string): void {
     this.#tables.add(table);
   }
 
-  looksInto(table: ListedTable): boolean {
+  looksInto(table: string): boolean {
     return this.#tables.has(table);
   }
 

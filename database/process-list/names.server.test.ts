@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newOpening, openRecord, type TestRecord } from '../../tests/record/record.ts';
 import { SimulatedCase } from '../../tests/sample/sample-case.ts';
-import { caseListStatement } from './case-statements.ts';
 import type { Statement } from './conditions.ts';
+import { caseList } from './kinds/recovery-case.ts';
+import { processListStatement } from './list-statements.ts';
 import { keysOfText } from './search-keys.ts';
 
 let record: TestRecord;
@@ -31,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => record.close());
 
 function statementFor(text: string): Statement {
-  return caseListStatement({
+  return processListStatement(caseList, {
     filter: { text, status: 'any' },
     keys: { ...keysOfText(record.keyring, text), party: null },
     sort: { by: 'number', order: 'ascending' },

@@ -1,24 +1,23 @@
 import { normalisedIdentityNumber } from '../sealing-contexts.ts';
-import type { CaseFilter } from './case-query.ts';
-import { textIsName, type SearchKeys } from './search-keys.ts';
 import type { Conditions } from './conditions.ts';
+import type { Narrowing, ProcessFilter } from './list-query.ts';
+import type { ListOfKind } from './listed-process.ts';
+import { textIsName, type SearchKeys } from './search-keys.ts';
 import { nextDeadline } from './sort-columns.ts';
 
 /**
  * Adds what a filter asks for. What is open or closed is asked last, and of the tables that are looked into anyway: it is known
  * to both, so that no other has to be read for it.
- *
- * @param keys what people are found by, whom the filter speaks of
  */
-export function narrow(conditions: Conditions, filter: CaseFilter, keys: SearchKeys): void {
+export function narrow(conditions: Conditions, list: ListOfKind, { filter, own, keys }: Narrowing): void {
   narrowByProcess(conditions, filter);
-  narrowByCase(conditions, filter);
+  own?.(conditions);
   if (filter.text !== undefined) narrowByText(conditions, filter.text, keys);
   if (keys.party !== null) narrowByParty(conditions, keys.party);
-  narrowByStatus(conditions, statusOf(filter));
+  narrowByStatus(conditions, list, statusOf(filter));
 }
 
-function narrowByProcess(conditions: Conditions, filter: CaseFilter): void {
+function narrowByProcess(conditions: Conditions, filter: ProcessFilter): void {
   const { stage, office, assignee, waitsFor, due, changedSince, onHold } = filter;
   conditions.oneOf('process', 'stage', stage);
   conditions.oneOf('process', 'office_id', office);
@@ -29,28 +28,6 @@ function narrowByProcess(conditions: Conditions, filter: CaseFilter): void {
   if (due?.to !== undefined) conditions.add('process', `${nextDeadline} <= ${conditions.value(due.to)}`);
   if (changedSince !== undefined) conditions.add('process', `process.changed_at >= ${conditions.value(changedSince)}`);
   if (onHold !== undefined) conditions.add('process', onHold ? 'process.on_hold' : 'NOT process.on_hold');
-}
-
-function narrowByCase(conditions: Conditions, filter: CaseFilter): void {
-  const { scheme, violation, outstanding } = filter;
-  conditions.oneOf('recovery_case', 'scheme', scheme);
-  conditions.oneOf('recovery_case', 'violation', violation);
-  if (outstanding !== undefined) narrowByOutstanding(conditions, outstanding);
-}
-
-function narrowByOutstanding(
-  conditions: Conditions,
-  { nature, currency, from, to }: NonNullable<CaseFilter['outstanding']>,
-): void {
-  const table = nature === undefined ? 'recovery_case' : 'amount_by_nature';
-  const asked = [
-    ...(nature === undefined ? [] : [`nature = ${conditions.value(nature)}`]),
-    `${table}.currency = ${conditions.value(currency)}`,
-    ...(from === undefined ? [] : [`${table}.outstanding >= ${conditions.value(from)}`]),
-    ...(to === undefined ? [] : [`${table}.outstanding <= ${conditions.value(to)}`]),
-  ].join(' AND ');
-  if (nature === undefined) conditions.add('recovery_case', asked);
-  else conditions.add('process', `process.id IN (SELECT process_id FROM amount_by_nature WHERE ${asked})`);
 }
 
 function narrowByText(conditions: Conditions, text: string, { fingerprints, grams }: SearchKeys): void {
@@ -94,18 +71,18 @@ function numberCondition(conditions: Conditions, written: string): string {
   return checked === undefined ? ends : `(${ends} AND right(process.number, 3) = ${conditions.value(checked)})`;
 }
 
-type Status = NonNullable<CaseFilter['status']>;
+type Status = NonNullable<ProcessFilter['status']>;
 
-function statusOf({ status, stage }: CaseFilter): Status {
+function statusOf({ status, stage }: ProcessFilter): Status {
   return status ?? (stage?.includes('closed') === true ? 'any' : 'open');
 }
 
-function narrowByStatus(conditions: Conditions, status: Status): void {
-  const ofCase = conditions.looksInto('recovery_case');
-  if (ofCase && status !== 'any')
-    conditions.add('recovery_case', status === 'open' ? 'recovery_case.is_open' : 'NOT recovery_case.is_open');
-  if (ofCase && !conditions.looksInto('process')) return;
-  conditions.add('process', `process.kind = 'recovery-case'`);
+function narrowByStatus(conditions: Conditions, { kind, table }: ListOfKind, status: Status): void {
+  const ofKind = conditions.looksInto(table);
+  if (ofKind && status !== 'any')
+    conditions.add(table, status === 'open' ? `${table}.is_open` : `NOT ${table}.is_open`);
+  if (ofKind && !conditions.looksInto('process')) return;
+  conditions.add('process', `process.kind = '${kind}'`);
   if (status !== 'any')
     conditions.add('process', status === 'open' ? 'process.closed_on IS NULL' : 'process.closed_on IS NOT NULL');
 }

@@ -3,7 +3,7 @@ export function partyReference(processId: string, partyId: string): string {
   return `${processId}.${partyId}`;
 }
 
-export const partyReferencePattern = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(P|R[1-9]\d{0,3})$/;
+export const partyReferencePattern = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([A-Z](?:[1-9]\d{0,3})?)$/;
 
 /** The process and the party in it that a reference names; undefined for what is none. */
 export function readPartyReference(
