@@ -25,7 +25,6 @@ interface SharedResponse {
 interface Described {
   readonly status: string;
   readonly response: Response;
-  readonly operation: Operation;
 }
 
 /** The responses that are shared, by their description as JSON. */
@@ -51,7 +50,7 @@ function sharedResponses(document: OpenAPIObject): ReadonlyMap<string, SharedRes
 
 function describedResponses(operation: Operation): readonly Described[] {
   return Object.entries(operation.responses).flatMap(([status, response]) =>
-    response === undefined || '$ref' in response ? [] : [{ status, response, operation }],
+    response === undefined || '$ref' in response ? [] : [{ status, response }],
   );
 }
 
