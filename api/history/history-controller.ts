@@ -45,7 +45,7 @@ export function historyOf<P extends ProcessTypes<P>>({
     workflowIdOf,
     addressOf: (processId) => addressOfProcess(address, processId),
     commandTitle: (name) => (isCommandOf(definition, name) ? calledCommand(catalogue, name) : undefined),
-    isToldByProcess: (name) => isCommandOf(definition, name) && !isGivenByPeople(definition, name),
+    isSentByProcess: (name) => isCommandOf(definition, name) && !isGivenByPeople(definition, name),
     documentTitle: (name) => speaker().document(name),
     shownAttributes,
   };

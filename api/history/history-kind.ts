@@ -16,8 +16,8 @@ export interface HistoryKind {
   readonly addressOf: (processId: string) => string;
   /** Undefined for a name that is no command. */
   readonly commandTitle: (name: string) => string | undefined;
-  /** Whether another process tells a command, and nobody gives it. */
-  readonly isToldByProcess: (command: string) => boolean;
+  /** Whether another process sends a command, and nobody gives it. */
+  readonly isSentByProcess: (command: string) => boolean;
   readonly documentTitle: (kind: string) => string;
   readonly shownAttributes: readonly ShownAttribute[];
 }

@@ -99,7 +99,7 @@ describe('the Temporal history in words', () => {
     });
   });
 
-  it('names the process that has told a command, which is no person', async () => {
+  it('names the process that has sent a command, which is no person', async () => {
     const accepted = {
       eventType: 'EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_ACCEPTED',
       workflowExecutionUpdateAcceptedEventAttributes: {
@@ -113,7 +113,7 @@ describe('the Temporal history in words', () => {
     };
     const told = await lastInWords(accepted);
     expect(told).toMatchObject({ category: 'system' });
-    expect(told?.text).toMatch(/^report-linked \(.+\), told by FUJIAN-2026-000001-55: accepted\.$/);
+    expect(told?.text).toMatch(/^report-linked \(.+\), sent by FUJIAN-2026-000001-55: accepted\.$/);
   });
 
   it('tells the revisions that were recorded, found and repeated', async () => {

@@ -29,7 +29,7 @@ interface CommandMessages {
   'command-carried-out': { command: string };
   'command-carried-out-as': { command: string; revision: number };
   'command-by': { name: string; title: string; person: string; id: string };
-  'command-told-by': { name: string; title: string; number: string };
+  'command-sent-by': { name: string; title: string; number: string };
   'command-by-somebody': { name: string; title: string };
   'signal-arrived': { signal: string };
   'change-of-calendar': null;
@@ -144,9 +144,9 @@ const commandSentences: Sentences<CommandMessages> = {
     en: ({ command, revision }) => `${command}: carried out, revision ${revision}.`,
     vi: ({ command, revision }) => `${command}: đã thực hiện, phiên bản ${revision}.`,
   },
-  'command-told-by': {
+  'command-sent-by': {
     zh: ({ name, title, number }) => `事项 ${name}（${title}），由 ${number} 告知`,
-    en: ({ name, title, number }) => `${name} (${title}), told by ${number}`,
+    en: ({ name, title, number }) => `${name} (${title}), sent by ${number}`,
     vi: ({ name, title, number }) => `${name} (${title}), do ${number} báo`,
   },
   'command-by': {

@@ -29,15 +29,15 @@ export function presentStep(step: RecordedStep, kind: HistoryKind, currency: Cur
   };
 }
 
-function presentCause({ audit, clockTitle, teller }: RecordedStep, kind: HistoryKind): StepView['cause'] {
+function presentCause({ audit, clockTitle, sender }: RecordedStep, kind: HistoryKind): StepView['cause'] {
   const clock = clockTitle === undefined ? undefined : said(clockTitle);
-  const isTold = kind.isToldByProcess(audit.command ?? '');
+  const isSent = kind.isSentByProcess(audit.command ?? '');
   return {
     kind: audit.causeKind,
     title: titleOf(audit, kind, clock),
     command: audit.command,
-    person: audit.actorId === null || isTold ? null : { id: audit.actorId, name: audit.actorName ?? audit.actorId },
-    process: isTold ? (teller ?? null) : null,
+    person: audit.actorId === null || isSent ? null : { id: audit.actorId, name: audit.actorName ?? audit.actorId },
+    process: isSent ? (sender ?? null) : null,
     deadlineId: audit.deadlineId,
     rule: audit.deadlineRule,
     documentId: audit.documentId,

@@ -10,8 +10,8 @@ import { TimelineEntryEntity, type TimelineEntryRow } from '../../../database/en
 
 export type LetterRow = Pick<DocumentRow, 'processId' | 'id' | 'kind' | 'number' | 'status' | 'revision'>;
 
-/** Another process that has told a command. */
-interface Teller {
+/** Another process that has sent a command. */
+interface Sender {
   readonly kind: string;
   readonly processId: string;
   readonly number: string;
@@ -25,7 +25,7 @@ export interface RecordedStep {
   /** Of the clock that set it off. */
   readonly clockTitle: Message | undefined;
   /** The process that the record has under the id of whoever gave the command: people have none. */
-  readonly teller: Teller | undefined;
+  readonly sender: Sender | undefined;
   readonly timeline: readonly TimelineEntryRow[];
   readonly letters: readonly LetterRow[];
   readonly transactions: readonly LedgerTransactionRow[];
@@ -63,14 +63,14 @@ export async function readSteps(dataSource: DataSource, wanted: WantedSteps): Pr
     .find({ where: { processId, revision }, order: { revision: 'ASC', position: 'ASC' } });
   const postings = await postingsOf(dataSource, processId, transactions);
   const clockTitles = await clockTitlesOf(dataSource, processId, steps);
-  const tellers = await tellersOf(dataSource, steps);
+  const senders = await sendersOf(dataSource, steps);
   const ofStep = <Row extends { readonly revision: number }>(rows: readonly Row[], { revision: of }: AuditEntryRow) =>
     rows.filter((row) => row.revision === of);
   return steps.map((audit) => ({
     audit,
     stageBefore: stages.get(audit.revision - 1) ?? null,
     clockTitle: clockTitles.get(audit.deadlineId ?? ''),
-    teller: tellers.get(audit.actorId ?? ''),
+    sender: senders.get(audit.actorId ?? ''),
     timeline: ofStep(timeline, audit),
     letters: ofStep(letters, audit).toSorted((one, other) => inOrderOfIssue(one.id, other.id)),
     transactions: ofStep(transactions, audit),
@@ -120,16 +120,16 @@ async function clockTitlesOf(
 
 const idOfProcess = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-async function tellersOf(
+async function sendersOf(
   dataSource: DataSource,
   steps: readonly AuditEntryRow[],
-): Promise<ReadonlyMap<string, Teller>> {
+): Promise<ReadonlyMap<string, Sender>> {
   const ids = new Set(steps.flatMap(({ actorId }) => (actorId !== null && idOfProcess.test(actorId) ? [actorId] : [])));
   if (ids.size === 0) return new Map();
-  const tellers = await dataSource
+  const senders = await dataSource
     .getRepository(ProcessEntity)
     .find({ select: { id: true, kind: true, number: true }, where: { id: In([...ids]) } });
-  return new Map(tellers.map(({ id, kind, number }) => [id, { kind, processId: id, number }]));
+  return new Map(senders.map(({ id, kind, number }) => [id, { kind, processId: id, number }]));
 }
 
 /** W10 comes after W9. */

@@ -18,7 +18,7 @@ const cause = z.object({
   title: z.string().meta({ description: 'Of the command, the clock or the document; else what the system did.' }),
   command: z.string().nullable(),
   person: z.object({ id: z.string(), name: z.string() }).nullable(),
-  process: otherProcess.nullable().meta({ description: 'The other process that has told the command.' }),
+  process: otherProcess.nullable().meta({ description: 'The other process that has sent the command.' }),
   deadlineId: z.string().nullable(),
   rule: z.string().nullable(),
   documentId: z.string().nullable(),

@@ -47,7 +47,7 @@ async function describeOutcome(event: TemporalEvent, run: RunReader): Promise<st
     : sentence('command-carried-out', { command: title });
 }
 
-/** "Command record-payment (Record a payment) by 李华 (li)"; what another process tells has its number. */
+/** "Command record-payment (Record a payment) by 李华 (li)"; what another process sends has its number. */
 async function command(event: TemporalEvent, run: RunReader): Promise<string> {
   const name = nameOf(event);
   if (run.kind.commandTitle(name) === undefined) return titleOf(name, run);
@@ -55,7 +55,7 @@ async function command(event: TemporalEvent, run: RunReader): Promise<string> {
   const title = titleOf(name, run);
   if (!given.success) return sentence('command-by-somebody', { name, title });
   const { actor } = given.data;
-  if (run.kind.isToldByProcess(name)) return sentence('command-told-by', { name, title, number: actor.name });
+  if (run.kind.isSentByProcess(name)) return sentence('command-sent-by', { name, title, number: actor.name });
   return sentence('command-by', { name, title, person: actor.name, id: actor.id });
 }
 
@@ -78,7 +78,7 @@ const changes: Readonly<Record<string, 'change-of-calendar' | 'change-of-setting
 
 function categoryOf(event: TemporalEvent, run: RunReader): 'person' | 'system' {
   const name = nameOf(event);
-  return run.kind.commandTitle(name) === undefined || run.kind.isToldByProcess(name) ? 'system' : 'person';
+  return run.kind.commandTitle(name) === undefined || run.kind.isSentByProcess(name) ? 'system' : 'person';
 }
 
 function titleOf(name: string, run: RunReader): string {
