@@ -1,11 +1,9 @@
 import type { ProcessDefinition } from '../kernel/process-definition.ts';
 import { ladderSettings } from '../rulebooks/rulebook.ts';
-import type { DocumentKind } from './document-kinds.ts';
 import { caseRecounting } from './recounting/case-recounting.ts';
 import { mostEntriesOf } from './long-lists.ts';
 import { opened } from './opened-case.ts';
 import type { RecoveryCase } from './case-state.ts';
-import type { ServedDocumentRule } from './service/served-document-rule.ts';
 import { unopened } from './unopened-case.ts';
 import { summaryOf, waitsFor } from './summary.ts';
 import { rowOfCase } from './listed-case.ts';
@@ -13,21 +11,13 @@ import { particularsCommands } from './people/particulars.ts';
 import { partiesOfCase } from './people/parties.ts';
 import { presentState } from './state-versions.ts';
 import { resumeStep } from './gates/resumed-steps.ts';
-import { watchPreservations } from './court/preservation.ts';
-import { watchLimitation } from './limitation/watch-limitation.ts';
-import { onPenaltyDecisionServed } from './penalties/penalty-decision.ts';
-import { onPenaltyNoticeServed } from './penalties/penalty-proposal.ts';
+import { branches } from './branches.ts';
 import type { CommandName } from './commands.ts';
 import type { ClockDefinitions, CommandRules } from './recovery-case.ts';
-import { gateClocks, gateCommands } from '../kernel/gates/approvals.ts';
-import { failedClockCommands } from '../kernel/steering/failed-clocks.ts';
-import { failedDocumentCommands } from '../kernel/steering/failed-documents.ts';
-import { lostStepsCommands } from '../kernel/steering/lost-steps.ts';
-import { untakenEventCommands } from '../kernel/steering/untaken-events.ts';
+import { clocksOfEveryProcess, groupsOfEveryProcess } from '../kernel/every-process.ts';
 import { destination, settle } from './settling.ts';
 import type { DeadlinePurpose } from './deadline-purposes.ts';
 import { awaitingDebtorClocks, enterAwaitingDebtor } from './people/awaiting-debtor.ts';
-import { openQuestionDuties } from './people/open-questions.ts';
 import { deathCommands } from './people/death.ts';
 import { drawerCommands } from './people/drawer.ts';
 import { heirCommands } from './people/heirs.ts';
@@ -36,37 +26,27 @@ import { suspendedBenefitClocks, suspendedBenefitCommands } from './people/suspe
 import { whereaboutsCommands } from './people/whereabouts.ts';
 import { closeCase, closingCommands } from './stages/closing.ts';
 import { enterCivilSuit } from './court/enter-civil-suit.ts';
-import { courtApplicationDuties, enterCourtApplication } from './court/court-application.ts';
+import { enterCourtApplication } from './court/court-application.ts';
 import { courtClocks, courtCommands } from './court/court-rules.ts';
-import { tellLoss } from './reports/established-loss.ts';
 import { reportCommands } from './reports/linked-reports.ts';
 import { limitationClocks, limitationCommands } from './limitation/limitation-rules.ts';
-import { demandClocks, enterDemand, onDemandServed } from './stages/demand.ts';
+import { demandClocks, enterDemand } from './stages/demand.ts';
 import { collaborationClocks, collaborationCommands } from './collaboration/collaboration.ts';
 import { enterPersuasion, persuasionClocks, persuasionCommands } from './stages/persuasion.ts';
 import { penaltyClocks, penaltyCommands } from './penalties/penalties.ts';
 import { enterPenaltyCollection } from './penalties/penalty-collection.ts';
 import { referralClocks, referralCommands } from './police/police-referral.ts';
 import { enterPublicNotice, publicNoticeClocks, publicNoticeCommands } from './stages/public-notice.ts';
-import { onBenefitActServed } from './benefit-acts/benefit-acts.ts';
 import { actClocks, actCommands, actDuties } from '../procedures/administrative-act/act-definition.ts';
 import { ruledActsOfCase } from './acts/act-rules-of-case.ts';
-import {
-  decisionClocks,
-  enterRecoveryDecision,
-  onAdvanceNoticeServed,
-  onDecisionServed,
-} from './stages/recovery-decision.ts';
+import { decisionClocks, enterRecoveryDecision } from './stages/recovery-decision.ts';
 import { agreementClocks, agreementCommands, enterRepaymentAgreement } from './stages/repayment-agreement.ts';
 import { serviceClocks, serviceCommands } from './service/serving.ts';
 import { enterVerification, verificationClocks, verificationCommands } from './stages/verification.ts';
 import { enterWithholding, withholdingClocks, withholdingCommands } from './stages/withholding.ts';
 import { factCommands } from '../kernel/facts/fact-commands.ts';
-import { consequenceDuties } from './facts/fact-duties.ts';
 import { factRules } from './facts/fact-rules.ts';
 import { claimCorrectionCommands } from './amounts/claim-correction.ts';
-import { steeringCommands } from '../kernel/steering/steering.ts';
-import { holdClocks, holdCommands } from '../kernel/steering/hold.ts';
 import { extensionInCase } from './steering/extension-in-case.ts';
 import { holdOfCase } from './steering/hold-of-case.ts';
 import { paymentCommands } from './amounts/payments.ts';
@@ -90,6 +70,8 @@ const stages: ProcessDefinition<RecoveryCase>['stages'] = {
   'penalty-collection': { enter: enterPenaltyCollection },
 };
 
+const ofEveryProcess = groupsOfEveryProcess<RecoveryCase>(holdOfCase, extensionInCase);
+
 /** The commands by what they are about, in the order in which the procedure meets them. */
 const groups = {
   verification: { ...verificationCommands, ...publicNoticeCommands },
@@ -111,17 +93,10 @@ const groups = {
   },
   facts: factCommands(factRules),
   claim: claimCorrectionCommands,
-  approvals: gateCommands<RecoveryCase>(),
-  steering: {
-    ...steeringCommands(extensionInCase),
-    ...holdCommands(holdOfCase),
-    ...collaborationCommands,
-    ...failedClockCommands<RecoveryCase>(),
-    ...failedDocumentCommands<RecoveryCase>(),
-    ...lostStepsCommands<RecoveryCase>(),
-  },
+  approvals: ofEveryProcess.approvals,
+  steering: { ...ofEveryProcess.steering, ...collaborationCommands },
   closing: { ...closingCommands, ...reopeningCommands },
-  'other-processes': { ...reportCommands, ...untakenEventCommands<RecoveryCase>() },
+  'other-processes': reportCommands,
 };
 
 /** Every command people can give. */
@@ -161,30 +136,15 @@ const clocks: ClockDefinitions<DeadlinePurpose> = {
   ...refundClocks,
   ...awaitingDebtorClocks,
   ...suspendedBenefitClocks,
-  ...holdClocks(holdOfCase),
   ...collaborationClocks,
-  ...gateClocks(),
+  ...clocksOfEveryProcess<RecoveryCase>(holdOfCase),
 };
 
 /** What each part asks of people apart from what its clocks ask for. */
 const duties: readonly NonNullable<ProcessDefinition<RecoveryCase>['duties']>[] = [
   actDuties(ruledActsOfCase),
-  courtApplicationDuties,
-  openQuestionDuties,
-  consequenceDuties,
+  ...branches.flatMap((branch) => branch.duties ?? []),
 ];
-
-/** What starts for a party when a document has been served on them, or on whoever acts for them; nothing with others. */
-const onServed: { readonly [Kind in DocumentKind]?: ServedDocumentRule } = {
-  'advance-notice': onAdvanceNoticeServed,
-  'recovery-decision': onDecisionServed,
-  'demand-letter': onDemandServed,
-  'withholding-notice': onBenefitActServed,
-  'suspension-notice': onBenefitActServed,
-  'stop-notice': onBenefitActServed,
-  'penalty-advance-notice': onPenaltyNoticeServed,
-  'penalty-decision': onPenaltyDecisionServed,
-};
 
 /** A recovery case (追回案件): what people can tell it, what can run out, and what happens on each rung of its ladder. */
 export const recoveryCase: ProcessDefinition<RecoveryCase> = {
@@ -197,15 +157,15 @@ export const recoveryCase: ProcessDefinition<RecoveryCase> = {
   commands,
   clocks,
   settings: ladderSettings,
-  follow: (t, { document, party, service }) => onServed[document.kind]?.(t, document, party, service),
+  follow: (t, { document, party, service }) => {
+    for (const { onServed } of branches) onServed?.[document.kind]?.(t, document, party, service);
+  },
   resume: resumeStep,
   destination,
   close: (t, { outcome, reason }) => closeCase(t, outcome, reason),
   settle,
   afterEach: (t, before) => {
-    watchPreservations(t, before);
-    watchLimitation(t, before);
-    tellLoss(t, before);
+    for (const { afterEach } of branches) afterEach?.(t, before);
   },
   recounting: caseRecounting,
   duties: (state) => duties.flatMap((part) => part(state)),

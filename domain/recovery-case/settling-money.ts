@@ -1,18 +1,11 @@
 import { message } from './messages.ts';
 import { setOff } from './amounts/set-off.ts';
-import {
-  closingAsItStands,
-  decideTheDifference,
-  goOnAfterAll,
-  isMoreClaimedThanDecided,
-  pursueAgain,
-} from './amounts/pursuing-again.ts';
-import { isOwedByAgency } from './amounts/refund.ts';
+import { decideTheDifference, isMoreClaimedThanDecided } from './amounts/difference.ts';
+import { awaitsNewVerdict } from './amounts/new-verdict.ts';
+import { closingAsItStands, goOnAfterAll, pursueAgain } from './amounts/pursuing-again.ts';
 import { setDecisionAside } from './amounts/set-aside.ts';
-import { awaitsNewVerdict } from './amounts/reopening.ts';
-import { endDeadlines } from '../kernel/clocks/clocks.ts';
-import { ofPurpose } from './of-purpose.ts';
-import { standsBesideTheLadder } from './beside-the-ladder.ts';
+import { branches } from './branches.ts';
+import { endClocksOfLadder } from './clocks-of-ladder.ts';
 import type { Transition } from './recovery-case.ts';
 import { agreementIsKeptAgain, nothingOutstanding } from './pursuit.ts';
 import { settleCivilSuit } from './court/civil-execution.ts';
@@ -21,7 +14,6 @@ import { openRemedy } from './acts/decision-act.ts';
 import type { PendingClosing } from './stages/closing-state.ts';
 import { alertOfPaymentInTime } from './stages/payment-in-time.ts';
 import { settleInstalments } from './stages/repayment-agreement.ts';
-import { suspensionIsUndecided } from './people/people-state.ts';
 import { penaltyKeepsCaseOpen, penaltyUnderRemedy } from './penalties/penalty.ts';
 import { settleCharges } from './penalties/penalty-collection.ts';
 import { referralIsOpen } from './police/referral.ts';
@@ -67,7 +59,7 @@ function settleRefund(t: Transition): void {
   if (leavesNothing && remedyToAwait(t.state) === null && penaltyKeepsCaseOpen(t.state)) {
     goOnAfterAll(t);
     settleRecovered(t);
-  } else if (!isOwedByAgency(t.state) && !suspensionIsUndecided(t.state) && !remedyIsOpen)
+  } else if (branches.every(({ keepsOpen }) => (keepsOpen?.(t) ?? null) === null) && !remedyIsOpen)
     t.close(pendingClosing.outcome, pendingClosing.reason);
 }
 
@@ -84,24 +76,12 @@ function isPursuing(t: Transition): boolean {
   return ['withholding', 'recovery-decision', 'demand', 'court-application'].includes(stage);
 }
 
-const runsByItself = ofPurpose(
-  'hold-end',
-  'debtor-reminder',
-  'suspended-benefit-reminder',
-  'preservation-reminder',
-  'preservation-end-warning',
-  'claim-limitation',
-  'claim-limitation-warning',
-  'penalty-limitation',
-  'penalty-limitation-warning',
-);
-
 /** Matured instalments are paid, the rest is not due yet: the agreement is watched again, nobody is served any more. */
 function returnToAgreement(t: Transition): void {
   const { agreement } = t.state;
   if (agreement === null) return;
   alertOfPaymentInTime(t);
-  endDeadlines(t, (deadline) => !standsBesideTheLadder(deadline) && !runsByItself(deadline), 'cancelled');
+  endClocksOfLadder(t, 'kept-agreement');
   setDecisionAside(t);
   t.change({ agreement: { ...agreement, status: 'concluded' }, civilSuit: null });
   t.moveTo('repayment-agreement');

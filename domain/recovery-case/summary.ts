@@ -3,10 +3,11 @@ import { message } from './messages.ts';
 import { earliestDeadline } from '../kernel/clocks/earliest.ts';
 import { totalsOf, type Totals } from '../ledger/booking.ts';
 import type { Actor } from '../kernel/actors.ts';
-import { standsBesideTheLadder } from './beside-the-ladder.ts';
+import { standsBesideTheLadder } from './deadline-scope.ts';
 import type { Deadline } from './recovery-case.ts';
 import type { RecoveryCaseState } from './case-state.ts';
-import { closedWay, standingWarnings, type StandingWarning } from './standing-warnings.ts';
+import { closedWay, type StandingWarning } from './standing-warning.ts';
+import { standingWarnings } from './standing-warnings.ts';
 import { pendingRemedy } from './acts/pending-remedy.ts';
 
 /** What people want to know of a case at a glance. */

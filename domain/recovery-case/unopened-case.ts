@@ -2,6 +2,7 @@ import { calendarFrom, type Calendar } from '../calendar/calendar.ts';
 import { compareDates, yearOf } from '../calendar/plain-date.ts';
 import { applyPostings, emptyBalance } from '../ledger/booking.ts';
 import { ZERO } from '../money/money.ts';
+import { unopenedBranches } from './branches.ts';
 import type { CaseOpening } from './case-opening.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import { peopleAtOpening } from './people/people-state.ts';
@@ -34,30 +35,9 @@ export function unopened(opening: CaseOpening, calendar: Calendar, at: number): 
     owedBack: ZERO,
     backPayDue: ZERO,
     moneyMovements: [],
-    benefitPayment: { status: 'paid', since: null },
-    benefitRates: [],
-    confirmation: null,
-    establishedLoss: null,
+    ...unopenedBranches,
     deadlines: [],
-    facts: [],
-    consequences: [],
     documents: [],
-    agreement: null,
-    withholding: null,
-    decision: null,
-    formerDecisions: [],
-    courtWindow: null,
-    court: null,
-    judgment: null,
-    preservations: [],
-    enforcement: null,
-    civilSuit: null,
-    limitation: null,
-    referral: null,
-    benefitActs: [],
-    penalties: [],
-    charges: [],
-    collaborations: [],
     lostSteps: [],
     untakenEvents: [],
     links: [],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { StandingWarning } from '../../../domain/recovery-case/standing-warnings.ts';
+import type { StandingWarning } from '../../../domain/recovery-case/standing-warning.ts';
 import { said } from '../../language/readers-language.ts';
 import { dayText } from '../../processes/reading/amounts.ts';
 

@@ -16,7 +16,7 @@ export function presentRefusal({ code, message, field }: Refusal): z.output<type
 
 const action = z
   .object({
-    command: z.string().meta({ example: 'record-payment' }),
+    command: z.string().meta({ example: 'assign' }),
     title: z.string(),
     duties: z.array(z.string()).meta({ description: 'Ids of the duties of the case that it does.' }),
     allowed: z.boolean(),
@@ -28,7 +28,7 @@ const action = z
   .meta({ id: 'Action' });
 
 const group = z.object({
-  group: z.string().meta({ description: 'What its commands are about.', example: 'money' }),
+  group: z.string().meta({ description: 'What its commands are about.', example: 'steering' }),
   items: z.array(action),
 });
 

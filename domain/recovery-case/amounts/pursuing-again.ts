@@ -1,14 +1,12 @@
 import { message } from '../messages.ts';
 import { totalsOf } from '../../ledger/booking.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { followPenaltiesAgain } from '../penalties/penalty-collection.ts';
-import { followReferralAgain } from '../police/referral-changes.ts';
+import { branches } from '../branches.ts';
 import { overpaymentOf } from '../overpayment.ts';
-import { amountDecided, amountPursued, nothingOutstanding } from '../pursuit.ts';
-import { decisionIsContestable } from '../acts/decision-act.ts';
+import { nothingOutstanding } from '../pursuit.ts';
 import type { PendingClosing } from '../stages/closing-state.ts';
 import type { Transition } from '../recovery-case.ts';
-import { awaitsNewVerdict } from './reopening.ts';
+import { awaitsNewVerdict } from './new-verdict.ts';
 import { setDecisionAside } from './set-aside.ts';
 import { refuseSmallSum } from './small-sum.ts';
 
@@ -28,11 +26,10 @@ function civilSuitStands({ civilSuit }: RecoveryCaseState): boolean {
   return civilSuit !== null && civilSuit.status !== 'dismissed';
 }
 
-/** The case does not close as it was to: what the police have and what was to be fined is followed again. */
+/** The case does not close as it was to: what would have ended with it is followed again. */
 export function goOnAfterAll(t: Transition): void {
   t.change({ pendingClosing: null });
-  followReferralAgain(t);
-  followPenaltiesAgain(t);
+  for (const { goesOn } of branches) goesOn?.(t);
 }
 
 /**
@@ -62,23 +59,4 @@ export function closingAsItStands(state: RecoveryCaseState): PendingClosing | nu
     default:
       return pendingClosing.outcome satisfies never;
   }
-}
-
-/** The decided amount is paid, its remedies are over, and more is claimed: the difference needs its own decision. */
-export function isMoreClaimedThanDecided(state: RecoveryCaseState): boolean {
-  return remediesAreOver(state) && amountDecided(state) === 0 && amountPursued(state) > 0;
-}
-
-/** Begins the further decision with its own advance notice; what belonged to the paid one is over. */
-export function decideTheDifference(t: Transition): void {
-  setDecisionAside(t);
-  t.alert(message('decided-amount-paid'));
-  t.moveTo('recovery-decision');
-}
-
-/** Whether the decision is beyond challenge: its window has opened, or a judgment stands in its place (A19, J1). */
-function remediesAreOver(state: RecoveryCaseState): boolean {
-  const { decision, judgment } = state;
-  if (decision === null) return false;
-  return decision.remedyEnded !== null || (judgment !== null && !decisionIsContestable(state));
 }

@@ -1,6 +1,7 @@
 import { message } from '../messages.ts';
 import { book } from './booking.ts';
 import { payBackPay, refund } from '../../ledger/owed-back.ts';
+import type { Branch } from '../branch.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
@@ -87,3 +88,13 @@ function remind(t: Transition): void {
     whoActs: 'caseworker',
   });
 }
+
+/** Money that is not the agency's reaches whose it is before the case closes. */
+export const refundBranch = {
+  keepsOpen: (t) => {
+    const { owedBack, backPayDue } = t.state;
+    return isOwedByAgency(t.state)
+      ? message('once-paid-out', { owedBack: t.amount(owedBack), backPayDue: t.amount(backPayDue) })
+      : null;
+  },
+} as const satisfies Branch;

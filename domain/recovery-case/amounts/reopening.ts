@@ -2,18 +2,13 @@ import { message } from '../messages.ts';
 import { book } from './booking.ts';
 import { correctClaim } from '../../ledger/booking.ts';
 import { takeBackWaiver } from '../../ledger/reversal.ts';
-import type { RecoveryCaseState } from '../case-state.ts';
-import { remindOfCollaborations } from '../collaboration/collaboration.ts';
+import { branches } from '../branches.ts';
 import { wordsAtHand } from '../../kernel/kept-text.ts';
 import { issueDocument } from '../issue-document.ts';
 import { refusal } from '../refusal.ts';
 import type { CommandRules, Transition } from '../recovery-case.ts';
-import { followPenaltiesAgain } from '../penalties/penalty-collection.ts';
-import { followReferralAgain } from '../police/referral-changes.ts';
 import type { Closing } from '../stages/closing-state.ts';
-import { hasBegunAnew } from '../acts/decision-act.ts';
 import { setOff } from './set-off.ts';
-import { setDecisionAside } from './set-aside.ts';
 
 /**
  * A closed case reopens on new facts (恢复办理): verification begins again with the accounts as they stood. What the closing
@@ -34,15 +29,8 @@ export const reopeningCommands: CommandRules<'reopen'> = {
     apply: (t, { reason }) => {
       const { closing } = t.state;
       if (closing === null) return;
-      setDecisionAside(t);
-      t.change({
-        closing: null,
-        confirmation: null,
-        agreement: null,
-        withholding: null,
-        formerDecisions: t.state.formerDecisions.map((act) => ({ ...act, remedy: null })),
-        civilSuit: null,
-      });
+      for (const { beginsAnew } of branches) beginsAnew?.(t);
+      t.change({ closing: null });
       claimAgain(t, closing);
       setOff(t);
       issueDocument(t, {
@@ -53,20 +41,11 @@ export const reopeningCommands: CommandRules<'reopen'> = {
           reason: t.keep(reason),
         },
       });
-      followReferralAgain(t);
-      followPenaltiesAgain(t);
-      remindOfCollaborations(t);
+      for (const { goesOn } of branches) goesOn?.(t);
       t.moveTo('verification');
     },
   },
 };
-
-/** A case that was reopened, or sent back by an authority or court, waits for a person's verdict even where all is paid. */
-export function awaitsNewVerdict(state: RecoveryCaseState): boolean {
-  const { closures, closing, confirmation } = state;
-  const begunAnew = closures.length > 0 || hasBegunAnew(state);
-  return begunAnew && closing === null && confirmation === null;
-}
 
 function claimAgain(t: Transition, { outcome, waiver }: Closing): void {
   switch (outcome) {

@@ -4,6 +4,7 @@ import { nothingSaid, type AdministrativeAct } from '../../procedures/administra
 import { openRights } from '../../procedures/administrative-act/remedy-rights.ts';
 import { actsOfCase, nextActId } from '../acts/acts-of-case.ts';
 import { issuerOfAct } from '../acts/issuer.ts';
+import type { Branch } from '../branch.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { IssuedDocument } from '../issued-document.ts';
 import type { Transition } from '../recovery-case.ts';
@@ -73,3 +74,13 @@ export function endBenefitAct(t: Transition, { id, documentId }: BenefitAct, sta
   endDeadlines(t, ({ subject }) => subject === id, 'cancelled');
   t.change({ benefitActs: t.state.benefitActs.map((act) => (act.id === id ? { ...act, standing } : act)) });
 }
+
+/** What was done to a benefit: withholding, suspension and stop, each an act of its own. */
+export const benefitActBranch = {
+  unopened: { benefitActs: [], benefitPayment: { status: 'paid', since: null }, benefitRates: [] },
+  onServed: {
+    'withholding-notice': onBenefitActServed,
+    'suspension-notice': onBenefitActServed,
+    'stop-notice': onBenefitActServed,
+  },
+} as const satisfies Branch;

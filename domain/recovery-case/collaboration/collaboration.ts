@@ -1,8 +1,10 @@
 import { message } from '../messages.ts';
+import type { Branch } from '../branch.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { documentById } from '../../kernel/process-document.ts';
 import { issueDocument } from '../issue-document.ts';
+import { ofPurpose } from '../of-purpose.ts';
 import { refusal } from '../refusal.ts';
 import { happened } from '../../kernel/days.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
@@ -45,7 +47,7 @@ export const collaborationCommands: CommandRules<keyof CollaborationPayloads> = 
           each.documentId === documentId ? { ...each, answeredOn } : each,
         ),
       });
-      endDeadlines(t, ({ purpose, subject }) => purpose === 'collaboration-reminder' && subject === documentId, 'met');
+      endDeadlines(t, (deadline) => isReminder(deadline) && deadline.subject === documentId, 'met');
     },
   },
 };
@@ -70,9 +72,16 @@ export const collaborationClocks: ClockDefinitions<'collaboration-reminder'> = {
   },
 };
 
-/** After a reopening: letters that were not answered before the case closed. */
-export function remindOfCollaborations(t: Transition): void {
-  for (const asked of t.state.collaborations.filter(isUnanswered)) remind(t, asked);
+export const collaborationBranch = {
+  unopened: { collaborations: [] },
+  goesOn: remindOfUnanswered,
+} as const satisfies Branch;
+
+/** Letters that were not answered before the case was closed. */
+function remindOfUnanswered(t: Transition): void {
+  const reminded = new Set(t.state.deadlines.filter(isReminder).map(({ subject }) => subject));
+  for (const asked of t.state.collaborations.filter(isUnanswered))
+    if (!reminded.has(asked.documentId)) remind(t, asked);
 }
 
 function remind(t: Transition, { documentId, authority }: Collaboration): void {
@@ -80,12 +89,14 @@ function remind(t: Transition, { documentId, authority }: Collaboration): void {
     purpose: 'collaboration-reminder',
     rule: 'collaboration.reminder',
     from: t.today,
-    scope: 'process',
+    scope: 'collaboration',
     whoActs: 'caseworker',
     subject: documentId,
     title: message('answer-of', { authority }),
   });
 }
+
+const isReminder = ofPurpose('collaboration-reminder');
 
 function numberOf(state: RecoveryCaseState, { documentId }: Collaboration): string {
   return documentById(state, documentId)?.number ?? documentId;

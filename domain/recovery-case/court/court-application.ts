@@ -14,7 +14,8 @@ import { refusal } from '../refusal.ts';
 import type { Asked, AskedApart, ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { settingsOfCase } from '../rules-of-case.ts';
 import { amountDecided } from '../pursuit.ts';
-import { closedWay, standingWarnings } from '../standing-warnings.ts';
+import { closedWay } from '../standing-warning.ts';
+import { courtWarnings } from './court-warnings.ts';
 import type { EnforceableTitle } from './court-state.ts';
 import { courtMustBe, endCourtClocks, remindOfCourt, updateCourt } from './court-steps.ts';
 import { closeCourtWindow, leftOfMissedWindow, openWindow } from './court-window.ts';
@@ -81,7 +82,7 @@ export const courtApplicationClocks: ClockDefinitions<'court-acceptance' | 'cour
       heldBy: 'hold',
       duty: askTheCourt,
       run: (t) => {
-        const closed = closedWay(standingWarnings(t.state));
+        const closed = closedWay(courtWarnings(t.state));
         t.alert(closed?.said ?? message('follow-up-with-court', { outstanding: t.amount(amountDecided(t.state)) }));
         remindOfCourt(t);
       },
@@ -176,7 +177,7 @@ function titleOf({ judgment }: RecoveryCaseState): EnforceableTitle {
 /** Where the court has been asked, somebody asks how the matter stands; where its way is closed, somebody chooses what is left. */
 function askTheCourt(state: RecoveryCaseState): Asked | null {
   const { court, civilSuit, enforcement } = state;
-  if (closedWay(standingWarnings(state)) !== undefined) return chooseWhatIsLeft;
+  if (closedWay(courtWarnings(state)) !== undefined) return chooseWhatIsLeft;
   if (state.stage === 'court-application' && court?.status === 'not-filed') return null;
   // What the court has given is performed or executed, which its window asks for.
   if (state.stage === 'civil-suit' && (civilSuit?.status === 'judged' || civilSuit?.status === 'settled')) return null;

@@ -1,6 +1,7 @@
 import type { AskedApart } from '../../kernel/duties/duty.ts';
 import type { Consequence } from '../../kernel/facts/consequence.ts';
 import { liesWithTheCourt } from '../acts/reopen-remedies.ts';
+import type { Branch } from '../branch.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
 
 /** What was done because of a fact as it was entered before is looked at by a person, with the ways that are left. */
@@ -27,3 +28,9 @@ function standsStill(
   if (kind === 'applied-too-early') return fine?.status === 'decided' || liesWithTheCourt(court);
   return true;
 }
+
+/** What was done because of a fact that has turned out otherwise. */
+export const factBranch = {
+  unopened: { facts: [], consequences: [] },
+  duties: consequenceDuties,
+} as const satisfies Branch;

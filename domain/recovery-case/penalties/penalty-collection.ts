@@ -3,7 +3,7 @@ import { setOff } from '../amounts/set-off.ts';
 import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import { giveRemediesBack, setRemediesAside } from '../acts/remedies-beside-the-ladder.ts';
 import { ofPurpose } from '../of-purpose.ts';
-import { standsBesideTheLadder } from '../beside-the-ladder.ts';
+import { endClocksOfLadder } from '../clocks-of-ladder.ts';
 import type { Transition } from '../recovery-case.ts';
 import type { ClosingOutcome } from '../vocabulary.ts';
 import type { DailyCharge } from './daily-charge-state.ts';
@@ -28,12 +28,9 @@ import { dropPenalty, ofPenalty, remindOfPenalty } from './penalty-steps.ts';
  * fine, surcharge or late fee is unpaid: the case waits for that, with a reminder to the caseworker, and closes when all of it is settled.
  */
 export function enterPenaltyCollection(t: Transition): void {
-  endDeadlines(t, ofPurpose('reply', 'instalment-due', 'instalment-grace', 'performance', 'demand'), 'met');
-  endDeadlines(t, (deadline) => !standsBesideTheLadder(deadline) && !staysBesideThePenalty(deadline), 'cancelled');
+  endClocksOfLadder(t, 'settlement');
   remindOfPenalty(t);
 }
-
-const staysBesideThePenalty = ofPurpose('hold-end', 'refund-reminder', 'suspended-benefit-reminder');
 
 /**
  * The case closes: charges are fixed at their amount of today, and a penalty that is not decided is not decided any more.

@@ -1,4 +1,4 @@
-import { isMoreClaimedThanDecided } from '../amounts/pursuing-again.ts';
+import { isMoreClaimedThanDecided } from '../amounts/difference.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';

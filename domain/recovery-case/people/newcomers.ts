@@ -1,8 +1,6 @@
 import { message } from '../messages.ts';
 import { setDecisionAside } from '../amounts/set-aside.ts';
-import { endDeadlines } from '../../kernel/clocks/clocks.ts';
-import { ofPurpose } from '../of-purpose.ts';
-import { standsBesideTheLadder } from '../beside-the-ladder.ts';
+import { endClocksOfLadder } from '../clocks-of-ladder.ts';
 import type { Transition } from '../recovery-case.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { Addressee } from '../service/addressee.ts';
@@ -44,19 +42,11 @@ export function bringIn(t: Transition, newcomer: Newcomer): Addressee {
 export function startOverWith(t: Transition, newcomer: Newcomer): void {
   addAddressee(t, newcomer, 'serve-what-comes');
   endServices(t, (_document, { scope }) => scope !== 'penalty');
-  endDeadlines(t, (deadline) => !standsBesideTheLadder(deadline) && !keptOnStartingOver(deadline), 'cancelled');
+  endClocksOfLadder(t, 'new-debtor');
   setDecisionAside(t);
   t.change({ agreement: null, withholding: null });
   t.moveTo('persuasion');
 }
-
-const keptOnStartingOver = ofPurpose(
-  'hold-end',
-  'debtor-reminder',
-  'suspended-benefit-reminder',
-  'preservation-reminder',
-  'preservation-end-warning',
-);
 
 export function courtIsAsked({ court }: RecoveryCaseState): boolean {
   return court !== null && court.status !== 'not-filed';

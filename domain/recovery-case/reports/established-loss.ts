@@ -1,4 +1,5 @@
 import { ZERO, type MinorUnits } from '../../money/money.ts';
+import type { Branch } from '../branch.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { overpaymentOf } from '../overpayment.ts';
 import type { Transition } from '../recovery-case.ts';
@@ -30,3 +31,6 @@ export function tellLoss(t: Transition, before: RecoveryCaseState): void {
       payload: { caseId: t.state.opening.processId, loss },
     });
 }
+
+/** Reports that have led to the case are told of the loss that it establishes. */
+export const reportBranch = { unopened: { establishedLoss: null }, afterEach: tellLoss } as const satisfies Branch;

@@ -1,9 +1,12 @@
+import type { Message } from '../../message.ts';
 import { message } from '../messages.ts';
 import { book } from '../amounts/booking.ts';
 import { withReasonKept } from '../../kernel/gates/command-gate.ts';
 import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
-import { standsBesideTheLadder } from '../beside-the-ladder.ts';
+import { branches } from '../branches.ts';
+import { endClocksOfLadder } from '../clocks-of-ladder.ts';
+import { outlasts, waitsForPayment } from '../deadline-purposes.ts';
 import { endApprovals } from '../../kernel/gates/gate.ts';
 import { becauseOf, wordsAtHand, type Reason } from '../../kernel/kept-text.ts';
 import { issueDocument } from '../issue-document.ts';
@@ -13,11 +16,7 @@ import type { CommandRules, Transition } from '../recovery-case.ts';
 import { correctClaim, totalsOf, waiveOutstanding } from '../../ledger/booking.ts';
 import type { LedgerTransaction } from '../../ledger/ledger.ts';
 import { ZERO } from '../../money/money.ts';
-import { isOwedByAgency } from '../amounts/refund.ts';
 import { refuseSmallSum } from '../amounts/small-sum.ts';
-import { payBackEverything } from '../people/kept-back.ts';
-import { suspensionIsUndecided } from '../people/people-state.ts';
-import { closeCharges } from '../penalties/penalty-collection.ts';
 import { refuseWhilePenaltyRemedyPending } from '../penalties/penalty-steps.ts';
 import { followReferralAgain } from '../police/referral-changes.ts';
 import { referralIsOpen } from '../police/referral.ts';
@@ -27,9 +26,6 @@ import { holdOfCase } from '../steering/hold-of-case.ts';
 import type { ClosingOutcome } from '../vocabulary.ts';
 import type { PendingClosing } from './closing-state.ts';
 
-/** Clocks that wait for nothing but the money. */
-const paymentClocks = ofPurpose('reply', 'instalment-due', 'instalment-grace', 'performance', 'demand');
-
 /**
  * Closing (结案): recovered, unfounded, waived, transferred, or a sum too small to pursue. Every clock stops, the totals are
  * fixed, and the person is told. Three things keep a case open: a referral, which a full recovery does not end; money that
@@ -38,17 +34,17 @@ const paymentClocks = ofPurpose('reply', 'instalment-due', 'instalment-grace', '
  */
 export function closeCase(t: Transition, outcome: ClosingOutcome, reason: Reason): void {
   if (outcome === 'recovered' && referralIsOpen(t.state)) return awaitPoliceReport(t);
-  if (t.state.pendingClosing === null) remindOfThePolice(t, outcome);
-  closeCharges(t, outcome);
+  for (const { ends } of branches) ends?.(t, outcome);
   const waiver = settleAccounts(t, outcome) ?? t.state.pendingClosing?.waiver ?? null;
-  if (outcome === 'recovered') endDeadlines(t, paymentClocks, 'met');
+  if (outcome === 'recovered') endDeadlines(t, waitsForPayment, 'met');
   endApprovals(t, () => true);
-  const owes = isOwedByAgency(t.state) || suspensionIsUndecided(t.state);
-  const goesOn = owes ? staysUntilRefunded : ofPurpose('refund-reminder');
+  const conditions = branches.flatMap(({ keepsOpen }) => keepsOpen?.(t) ?? []);
+  const staysOpen = conditions.length > 0;
+  const goesOn = staysOpen ? outlasts('refund-due') : ofPurpose('refund-reminder');
   endDeadlines(t, (deadline) => !goesOn(deadline), 'cancelled');
-  if (owes) return awaitRefund(t, { outcome, reason, waiver });
+  if (staysOpen) return awaitRefund(t, { outcome, reason, waiver }, conditions);
   endDeadlines(t, ofPurpose('refund-reminder'), 'met');
-  remindOfTheMissing(t);
+  for (const { closes } of branches) closes?.(t);
   const closing = { on: t.today, outcome, reason, waiver };
   t.change({
     stage: 'closed',
@@ -93,47 +89,20 @@ export const closingCommands: CommandRules<'close'> = {
   },
 };
 
-/** Who has not been seen since their benefit was suspended may still come: nobody would look at a closed case by itself. */
-function remindOfTheMissing(t: Transition): void {
-  const { suspension, personDiedOn } = t.state.people;
-  if (suspension === null || suspension.appearedOn !== null || suspension.outcome !== null || personDiedOn !== null)
-    return;
-  t.alert(message('suspended-and-not-appeared', { since: suspension.since }));
-}
-
-/** What the police have does not end with the case: somebody has to tell them how it ended. */
-function remindOfThePolice(t: Transition, outcome: ClosingOutcome): void {
-  const { referral } = t.state;
-  if (referral === null || !referralIsOpen(t.state) || referral.transferredOn === null) return;
-  t.alert(message('tell-police-of-end', { authority: referral.policeAuthority, outcome }));
-}
-
 function awaitPoliceReport(t: Transition): void {
   if (t.state.stage === 'awaiting-police-report') return;
-  endDeadlines(t, paymentClocks, 'met');
-  endDeadlines(t, (deadline) => !standsBesideTheLadder(deadline) && !staysBesideThePolice(deadline), 'cancelled');
+  endClocksOfLadder(t, 'settlement');
   t.change({ stage: 'awaiting-police-report', stageEnteredOn: t.today });
   t.say('stage-entered', message('waits-for-police-report'));
   followReferralAgain(t);
 }
 
-const staysBesideThePolice = ofPurpose('hold-end', 'refund-reminder', 'suspended-benefit-reminder');
-
-const staysUntilRefunded = ofPurpose('refund-reminder', 'collaboration-reminder', 'suspended-benefit-reminder');
-
 /** The case is done but for what the agency owes, or may owe: it stays open, and reminds, until that is paid out. */
-function awaitRefund(t: Transition, pendingClosing: PendingClosing): void {
+function awaitRefund(t: Transition, pendingClosing: PendingClosing, conditions: readonly Message[]): void {
   t.change({ pendingClosing });
   releaseHold(t, holdOfCase);
   if (t.state.stage === 'refund-due') return;
   t.change({ stage: 'refund-due', stageEnteredOn: t.today });
-  const { owedBack, backPayDue } = t.state;
-  const conditions = [
-    ...(suspensionIsUndecided(t.state) ? [message('once-suspension-decided')] : []),
-    ...(isOwedByAgency(t.state)
-      ? [message('once-paid-out', { owedBack: t.amount(owedBack), backPayDue: t.amount(backPayDue) })]
-      : []),
-  ];
   t.say('stage-entered', message('case-closes-once', { outcome: pendingClosing.outcome, conditions }));
 }
 
@@ -147,7 +116,7 @@ function settleAccounts(t: Transition, outcome: ClosingOutcome): LedgerTransacti
         t.state.balances.flatMap((balance) => correctClaim(balance, ZERO)),
         { text: message('claim-withdrawn') },
       );
-      payBackEverything(t);
+      for (const { unfounded } of branches) unfounded?.(t);
       return null;
     case 'waived':
       return book(t, 'waiver', waiveOutstanding(t.state.balances), { text: message('outstanding-waived') });

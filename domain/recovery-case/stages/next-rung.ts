@@ -1,4 +1,4 @@
-import { decideTheDifference, isMoreClaimedThanDecided } from '../amounts/pursuing-again.ts';
+import { decideTheDifference, isMoreClaimedThanDecided } from '../amounts/difference.ts';
 import { hasFallen } from '../benefit-acts/benefit-acts.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { decisionIsContestable } from '../acts/decision-act.ts';

@@ -1,7 +1,7 @@
 import { message } from '../messages.ts';
 import { ZERO } from '../../money/money.ts';
 import { amountsToOrder } from '../amounts/ordered-amounts.ts';
-import { decideTheDifference, isMoreClaimedThanDecided } from '../amounts/pursuing-again.ts';
+import { decideTheDifference, isMoreClaimedThanDecided } from '../amounts/difference.ts';
 import { ofPurpose } from '../of-purpose.ts';
 import { startPeriodFrom } from '../../kernel/facts/counted-from.ts';
 import type { CountedFact } from '../../kernel/facts/fact.ts';

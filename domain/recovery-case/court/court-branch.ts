@@ -1,0 +1,13 @@
+import type { Branch } from '../branch.ts';
+import { courtApplicationDuties } from './court-application.ts';
+import { courtWarnings } from './court-warnings.ts';
+import { watchPreservations } from './preservation.ts';
+
+/** The courts: application (申请强制执行), enforcement, preservation and civil suit. */
+export const courtBranch = {
+  unopened: { courtWindow: null, court: null, judgment: null, preservations: [], enforcement: null, civilSuit: null },
+  warnings: courtWarnings,
+  duties: courtApplicationDuties,
+  afterEach: watchPreservations,
+  beginsAnew: (t) => t.change({ civilSuit: null }),
+} as const satisfies Branch;

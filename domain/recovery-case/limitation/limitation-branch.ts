@@ -1,0 +1,10 @@
+import type { Branch } from '../branch.ts';
+import { limitationWarnings } from './limitation-warnings.ts';
+import { watchLimitation } from './watch-limitation.ts';
+
+/** Limitation (时效) of the claims and of penalties. */
+export const limitationBranch = {
+  unopened: { limitation: null },
+  warnings: limitationWarnings,
+  afterEach: watchLimitation,
+} as const satisfies Branch;

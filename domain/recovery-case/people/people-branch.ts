@@ -1,0 +1,22 @@
+import type { Branch } from '../branch.ts';
+import { message } from '../messages.ts';
+import type { Transition } from '../recovery-case.ts';
+import { payBackEverything } from './kept-back.ts';
+import { openQuestionDuties } from './open-questions.ts';
+import { suspensionIsUndecided } from './people-state.ts';
+
+/** Those whom the case concerns, and the benefit of somebody who was missing. */
+export const peopleBranch = {
+  duties: openQuestionDuties,
+  unfounded: payBackEverything,
+  keepsOpen: ({ state }) => (suspensionIsUndecided(state) ? message('once-suspension-decided') : null),
+  closes: remindOfTheMissing,
+} as const satisfies Branch;
+
+/** Who has not been seen since their benefit was suspended may still come: nobody would look at a closed case by itself. */
+function remindOfTheMissing(t: Transition): void {
+  const { suspension, personDiedOn } = t.state.people;
+  if (suspension === null || suspension.appearedOn !== null || suspension.outcome !== null || personDiedOn !== null)
+    return;
+  t.alert(message('suspended-and-not-appeared', { since: suspension.since }));
+}
