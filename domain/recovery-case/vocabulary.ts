@@ -92,10 +92,8 @@ export type Stage = (typeof stages)[number];
 /** Stages in which the ladder is climbed; the others wait for what is left to do before or after closing. */
 export type RungOfLadder = Exclude<Stage, 'closed' | 'awaiting-police-report' | 'refund-due'>;
 
-/** Beside the ladder: the referral to the police (移送公安机关). */
-export const referralStatuses = [
-  'awaiting-head-decision',
-  'declined',
+/** The police have been asked, and may still file the case. */
+export const statusesBeforeFiling = [
   'transferred',
   'received',
   'gaps-asked',
@@ -106,6 +104,13 @@ export const referralStatuses = [
   'explanation-demanded',
   'explained',
   'filing-ordered',
+] as const;
+
+/** Beside the ladder: the referral to the police (移送公安机关). */
+export const referralStatuses = [
+  'awaiting-head-decision',
+  'declined',
+  ...statusesBeforeFiling,
   'not-filed',
   'filed',
   'prosecuted',

@@ -1,5 +1,6 @@
 import type { DeadlinePurpose } from '../../domain/recovery-case/deadline-purposes.ts';
 import type { Wordings } from '../wording.ts';
+import { kernelConsequences } from '../kernel/clock-consequences.ts';
 import { ladderConsequences } from './clocks/ladder.ts';
 import { serviceConsequences } from './clocks/service.ts';
 import { remediesConsequences } from './clocks/remedies.ts';
@@ -8,7 +9,8 @@ import { civilSuitConsequences } from './clocks/civil-suit.ts';
 import { limitationConsequences } from './clocks/limitation.ts';
 import { policeConsequences } from './clocks/police.ts';
 import { penaltiesConsequences } from './clocks/penalties.ts';
-import { steeringConsequences } from './clocks/steering.ts';
+import { amountConsequences } from './clocks/amounts.ts';
+import { collaborationConsequences } from './clocks/collaboration.ts';
 import { peopleConsequences } from './clocks/people.ts';
 
 /** What the procedure does when a clock runs out, as the case, the Temporal UI and the forecast say it beforehand. */
@@ -21,6 +23,8 @@ export const consequences: Wordings<DeadlinePurpose> = {
   ...limitationConsequences,
   ...policeConsequences,
   ...penaltiesConsequences,
-  ...steeringConsequences,
+  ...amountConsequences,
+  ...collaborationConsequences,
+  ...kernelConsequences,
   ...peopleConsequences,
 };

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
-import type { ReferralStatus } from '../vocabulary.ts';
+import { statusesBeforeFiling } from '../vocabulary.ts';
 import { handOverMaterials } from './head-decision.ts';
 import { policeResults } from './referral.ts';
 import {
@@ -14,20 +14,6 @@ import {
   startReferralClock,
   updateReferral,
 } from './referral-changes.ts';
-
-/** From here on, at any step, the police may still file the case. */
-const beforeFiling: readonly ReferralStatus[] = [
-  'transferred',
-  'received',
-  'gaps-asked',
-  'refused',
-  'reconsideration-requested',
-  'refusal-upheld',
-  'supervision-requested',
-  'explanation-demanded',
-  'explained',
-  'filing-ordered',
-];
 
 /**
  * The police have filed the case (C5): the materials follow at once, and the hand-over has to be completed within three
@@ -40,7 +26,7 @@ export const policeFilingCommands: CommandRules<
     words: ({ filedOn, policeReference }) =>
       message('on-with-file-number', { on: filedOn, reference: policeReference }),
     onHold: true,
-    closed: referralMustBe(...beforeFiling),
+    closed: referralMustBe(...statusesBeforeFiling),
     check: (state, { filedOn }, moment) => stepHappened(state, filedOn, 'filedOn', moment),
     apply: (t, { filedOn, policeReference }) => fileWithPolice(t, filedOn, policeReference),
   },

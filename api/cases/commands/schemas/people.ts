@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Currency } from '../../../../domain/money/money.ts';
 import type { PeoplePayloads } from '../../../../domain/recovery-case/people/people-payloads.ts';
-import { amount, factDay, lifeDay, monthlyAmount, optionalText, reason, text } from '../../../validation/fields.ts';
+import { amount, factDay, lifeDay, optionalText, reason, text } from '../../../validation/fields.ts';
+import { continuingBenefit } from './continuing-benefit.ts';
 import type { CommandSchemas } from './command-schema.ts';
 
 const addresseeId = text(40).meta({ example: 'R1', description: 'Id of an addressee of the case.' });
@@ -83,15 +84,10 @@ const recordRelease = (currency: Currency) =>
     addresseeId,
     on: factDay(),
     address: named.address,
-    continuingBenefit: z
-      .strictObject({
-        benefitCode: text(40).meta({ example: 'basic-pension' }),
-        monthlyAmount: monthlyAmount(currency),
-        payDay: z.int().min(1).max(28).meta({ example: 15 }),
-      })
-      .nullable()
-      .default(null)
-      .meta({ description: 'The benefit that is paid again and could be withheld from; null when none is.' }),
+    continuingBenefit: continuingBenefit(
+      currency,
+      'The benefit that is paid again and could be withheld from; null when none is.',
+    ),
   });
 const decideSuspendedBenefits = z.strictObject({ outcome: z.enum(['paid-back', 'kept']), reason });
 const changeAddress = z.strictObject({ addresseeId, address: named.address, telephone: named.telephone });

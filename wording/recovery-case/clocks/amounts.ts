@@ -1,15 +1,8 @@
 import type { DeadlinePurpose } from '../../../domain/recovery-case/deadline-purposes.ts';
-import { kernelConsequences } from '../../kernel/clock-consequences.ts';
 import type { Wording } from '../../wording.ts';
 
 /** What the procedure does when these clocks run out. */
-export const steeringConsequences = {
-  ...kernelConsequences,
-  'collaboration-reminder': {
-    zh: '提醒承办人催促协作回函',
-    en: 'the caseworker is reminded of the answer that is missing',
-    vi: 'nhắc người thụ lý về câu trả lời phối hợp còn thiếu',
-  },
+export const amountConsequences = {
   'refund-reminder': {
     zh: '再次提醒承办人退还应退款项',
     en: 'the caseworker is reminded again to pay out what is owed',
