@@ -179,7 +179,7 @@ describe('a move', () => {
     simulated.goBy(officeSettings({ periods: { A7: 45 } }));
     expect(simulated.due('performance')).toBe('2026-03-16');
     expect(simulated.records.at(-1)?.timeline.map(({ message }) => inEnglish(message))).toEqual([
-      "The case goes by the office's settings dayu.cn.1 from now on.",
+      "The office's settings dayu.cn.1 apply from now on.",
       expect.stringMatching(/from 2026-02-28: .*, now last day 2026-03-16\.$/),
     ]);
   });
