@@ -4,6 +4,8 @@ import type { RestartGround } from './limitation/limitation-state.ts';
 export interface DocumentNature {
   /** Who issues it; left out, the office that carries the case. */
   readonly issuedBy?: 'deciding-body' | 'department';
+  /** Where it goes; left out, to those who are addressed. `office` keeps it as a form. */
+  readonly goesTo?: 'court' | 'higher-court' | 'police' | 'procuratorate' | 'authority' | 'office';
   /** Clocks start from its service, so it is served on each addressee. */
   readonly toBeServed?: true;
   /** Asks for what the decision ordered, as far as it is unpaid; others ask for what is pursued. */
@@ -28,33 +30,25 @@ export const documentKinds = {
     restartsLimitation: 'demand',
     toBeServed: true,
   },
-  'proof-of-service': {},
-  'public-notice': {},
+  'proof-of-service': { goesTo: 'office' },
+  'public-notice': { goesTo: 'office' },
   'demand-letter': {
     issuedBy: 'deciding-body',
     restartsLimitation: 'demand',
     asksForWhatWasDecided: true,
     toBeServed: true,
   },
-  'court-application': {
-    asksForWhatWasDecided: true,
-  },
-  'court-objection': {
-    asksForWhatWasDecided: true,
-  },
-  'preservation-application': {
-    restartsLimitation: 'preservation',
-  },
-  'enforcement-resumption': {
-    asksForWhatWasDecided: true,
-  },
-  'civil-complaint': {},
-  'civil-execution-application': {},
-  'police-transfer': { issuedBy: 'department' },
-  'transfer-materials': { issuedBy: 'department' },
-  'transfer-reconsideration': { issuedBy: 'department' },
-  'supervision-request': { issuedBy: 'department' },
-  'collaboration-letter': {},
+  'court-application': { goesTo: 'court', asksForWhatWasDecided: true },
+  'court-objection': { goesTo: 'higher-court', asksForWhatWasDecided: true },
+  'preservation-application': { goesTo: 'court', restartsLimitation: 'preservation' },
+  'enforcement-resumption': { goesTo: 'court', asksForWhatWasDecided: true },
+  'civil-complaint': { goesTo: 'court' },
+  'civil-execution-application': { goesTo: 'court' },
+  'police-transfer': { goesTo: 'police', issuedBy: 'department' },
+  'transfer-materials': { goesTo: 'police', issuedBy: 'department' },
+  'transfer-reconsideration': { goesTo: 'police', issuedBy: 'department' },
+  'supervision-request': { goesTo: 'procuratorate', issuedBy: 'department' },
+  'collaboration-letter': { goesTo: 'authority' },
   'penalty-advance-notice': {
     issuedBy: 'department',
     toBeServed: true,

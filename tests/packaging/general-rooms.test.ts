@@ -28,9 +28,12 @@ const rooms = [
   'worker',
 ];
 
+const { steering, approvals } = groupsOfEveryProcess<RecoveryCase>();
+
 /** What every process has, and what the procedures give to whoever goes through them. */
 const general = new Set([
-  ...Object.values(groupsOfEveryProcess<RecoveryCase>()).flatMap((group) => Object.keys(group)),
+  ...Object.keys(steering),
+  ...Object.keys(approvals),
   ...Object.keys(clocksOfEveryProcess<RecoveryCase>()),
   ...Object.keys(recoveryCase.groups['acts'] ?? {}),
   ...Object.keys(recoveryCase.groups['facts'] ?? {}),

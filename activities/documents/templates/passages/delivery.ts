@@ -1,53 +1,16 @@
-import type { DocumentKind } from '../../../../domain/recovery-case/document-kinds.ts';
+import { documentNature } from '../../../../domain/recovery-case/document-kinds.ts';
 import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import type { Addressee } from '../../../../domain/recovery-case/service/addressee.ts';
 import type { Recipient } from '../../dispatch/dispatch-port.ts';
 import { estateOf, isForTheEstate, recipientsOf } from './addressees.ts';
 import { estatesWithoutHeirs } from './estates.ts';
 
-/** Where the documents of a kind go: to who is addressed, to an authority, or to the office that keeps a form. */
-const destinations: Readonly<
-  Record<DocumentKind, 'addressees' | 'court' | 'higher-court' | 'police' | 'procuratorate' | 'authority' | 'office'>
-> = {
-  'notice-to-return': 'addressees',
-  'reply-reminder': 'addressees',
-  'repayment-agreement': 'addressees',
-  'instalment-reminder': 'addressees',
-  'withholding-notice': 'addressees',
-  'advance-notice': 'addressees',
-  'hearing-notice': 'addressees',
-  'recovery-decision': 'addressees',
-  'proof-of-service': 'office',
-  'public-notice': 'office',
-  'demand-letter': 'addressees',
-  'court-application': 'court',
-  'court-objection': 'higher-court',
-  'preservation-application': 'court',
-  'enforcement-resumption': 'court',
-  'civil-complaint': 'court',
-  'civil-execution-application': 'court',
-  'police-transfer': 'police',
-  'transfer-materials': 'police',
-  'transfer-reconsideration': 'police',
-  'supervision-request': 'procuratorate',
-  'collaboration-letter': 'authority',
-  'penalty-advance-notice': 'addressees',
-  'penalty-decision': 'addressees',
-  'claim-amendment': 'addressees',
-  'suspension-notice': 'addressees',
-  'stop-notice': 'addressees',
-  'act-withdrawal': 'addressees',
-  'refund-notice': 'addressees',
-  'reopening-notice': 'addressees',
-  'closing-notice': 'addressees',
-};
-
 /** To whom a document is delivered, and where; an authority is found by its name. */
 export function deliveredTo(request: DocumentRequest): readonly Recipient[] {
   const { office, particulars } = request;
-  const destination = destinations[request.kind];
-  switch (destination) {
-    case 'addressees':
+  const { goesTo } = documentNature(request.kind);
+  switch (goesTo) {
+    case undefined:
       return toAddressees(request);
     case 'court':
       return [authority(office.court)];
@@ -62,7 +25,7 @@ export function deliveredTo(request: DocumentRequest): readonly Recipient[] {
     case 'office':
       return [{ name: office.name, address: office.address }];
     default:
-      return destination satisfies never;
+      return goesTo satisfies never;
   }
 }
 
