@@ -8,11 +8,12 @@ import type { Refusal } from '../../kernel/refusal.ts';
 import type { ClockDefinitions, CommandRules } from '../recovery-case.ts';
 import { transferDocument } from './police-reconsideration.ts';
 import {
+  answerOfThePolice,
   endReferral,
-  stepHappened,
   referralMustBe,
   remindOfReferral,
   startReferralClock,
+  stepHappened,
   updateReferral,
 } from './referral-changes.ts';
 
@@ -95,22 +96,8 @@ export const filingSupervisionClocks: ClockDefinitions<
       endReferral(t, 'not-filed', {});
     },
   },
-  'police-explanation': {
-    acts: 'period',
-    heldBy: 'never',
-    run: (t, { legalBasis }) => {
-      t.alert(message('police-explanation-late'), legalBasis);
-      remindOfReferral(t);
-    },
-  },
-  'police-filing-order': {
-    acts: 'period',
-    heldBy: 'never',
-    run: (t, { legalBasis }) => {
-      t.alert(message('police-filing-late'), legalBasis);
-      remindOfReferral(t);
-    },
-  },
+  'police-explanation': answerOfThePolice(message('police-explanation-late')),
+  'police-filing-order': answerOfThePolice(message('police-filing-late')),
 };
 
 /** After a refusal, after its reconsideration, or when the police let the time for their answer pass. */

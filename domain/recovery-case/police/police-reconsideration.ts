@@ -5,11 +5,11 @@ import { issueDocument, latestDocument, referenceTo } from '../issue-document.ts
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { fileWithPolice } from './police-filing.ts';
 import {
+  answerOfThePolice,
   endReferral,
-  stepHappened,
   referralMustBe,
-  remindOfReferral,
   startReferralClock,
+  stepHappened,
   updateReferral,
 } from './referral-changes.ts';
 
@@ -72,14 +72,7 @@ export const policeReconsiderationClocks: ClockDefinitions<
       endReferral(t, 'not-filed', {});
     },
   },
-  'police-reconsideration-answer': {
-    acts: 'period',
-    heldBy: 'never',
-    run: (t, { legalBasis }) => {
-      t.alert(message('police-answer-late'), legalBasis);
-      remindOfReferral(t);
-    },
-  },
+  'police-reconsideration-answer': answerOfThePolice(message('police-answer-late')),
 };
 
 export function transferDocument(t: Transition): IssuedDocument | undefined {

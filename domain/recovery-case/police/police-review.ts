@@ -1,10 +1,11 @@
 import { message } from '../messages.ts';
 import type { ClockDefinitions, CommandRules } from '../recovery-case.ts';
 import {
-  stepHappened,
+  answerOfThePolice,
   referralMustBe,
   remindOfReferral,
   startReferralClock,
+  stepHappened,
   updateReferral,
 } from './referral-changes.ts';
 
@@ -77,14 +78,7 @@ export const policeReviewCommands: CommandRules<
 export const policeReviewClocks: ClockDefinitions<
   'police-review' | 'police-jurisdiction' | 'police-gaps' | 'police-cure'
 > = {
-  'police-review': {
-    acts: 'period',
-    heldBy: 'never',
-    run: (t, { legalBasis }) => {
-      t.alert(message('police-review-late'), legalBasis);
-      remindOfReferral(t);
-    },
-  },
+  'police-review': answerOfThePolice(message('police-review-late')),
   // Nothing is to be done: the police keep the matter, and the materials count as complete.
   'police-jurisdiction': {
     acts: 'period',

@@ -1,3 +1,5 @@
+import type { Message } from '../../message.ts';
+import type { ClockDefinition } from '../../kernel/clock-definition.ts';
 import { message } from '../messages.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Actor } from '../../kernel/actors.ts';
@@ -8,7 +10,7 @@ import type { Refusal } from '../../kernel/refusal.ts';
 import { happened } from '../../kernel/days.ts';
 import type { Moment } from '../../kernel/moment.ts';
 import type { Transition } from '../recovery-case.ts';
-import type { RecoveryCaseState } from '../case-state.ts';
+import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
 import type { DeadlinePurpose } from '../deadline-purposes.ts';
 import { penaltiesGoOn } from '../penalties/penalty-decision.ts';
 import type { PeriodId } from '../../rulebooks/row-ids.ts';
@@ -79,4 +81,16 @@ export function stepHappened(
     moment,
     referral === null ? undefined : { date: referral.latestStepOn, what: message('latest-step-of-referral') },
   );
+}
+
+/** A clock of the police's own answer: that it is late is said, and the office is reminded of it. */
+export function answerOfThePolice(late: Message): ClockDefinition<RecoveryCase> {
+  return {
+    acts: 'period',
+    heldBy: 'never',
+    run: (t, { legalBasis }) => {
+      t.alert(late, legalBasis);
+      remindOfReferral(t);
+    },
+  };
 }

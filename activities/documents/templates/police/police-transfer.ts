@@ -2,8 +2,6 @@ import type { DocumentRequest } from '../../../../domain/recovery-case/document-
 import type { LetterContent } from '../../letter-content.ts';
 import { facts, paragraph, points } from '../../letter-content.ts';
 import { personReturns } from '../passages/addressees.ts';
-import { amountInText } from '../passages/amounts.ts';
-import { claimTable, findingForAuthority, settledSoFar } from '../passages/claim.ts';
 import { authoritySeal, termsSection } from '../passages/closing-passages.ts';
 import { termsForAuthority } from '../passages/dates.ts';
 import { policeAuthorityOf } from '../passages/delivery.ts';
@@ -12,13 +10,14 @@ import { partiesNamed, personFacts } from '../passages/parties.ts';
 import { particularsMismatch } from '../passages/particulars.ts';
 import { documentInText } from '../passages/references.ts';
 import { referralWording } from '../passages/referral.ts';
+import { findingsOfVerification } from '../passages/suspected-crime.ts';
 import type { Template } from '../template.ts';
 
 /** 涉嫌犯罪案件移送书 (《行政执法机关移送涉嫌犯罪案件的规定》第六条). */
 export const policeTransfer: Template = { kind: 'police-transfer', templateVersion: 1, compose };
 
 function compose(request: DocumentRequest): LetterContent {
-  const { particulars, currency, office } = request;
+  const { particulars, office } = request;
   if (particulars.kind !== 'police-transfer') {
     throw particularsMismatch(request, particulars);
   }
@@ -36,17 +35,7 @@ function compose(request: DocumentRequest): LetterContent {
       ...(personReturns(request)
         ? []
         : [{ heading: '退回义务人基本情况', blocks: partiesNamed(request, '退回义务人') }]),
-      {
-        heading: '案件基本情况',
-        blocks: [
-          paragraph(findingForAuthority(request)),
-          claimTable(request),
-          ...settledSoFar(request),
-          paragraph(
-            `涉及金额合计${amountInText(request.claimed, currency)}。上述情况系行政核查所得，是否构成犯罪由司法机关依法认定。`,
-          ),
-        ],
-      },
+      findingsOfVerification(request),
       {
         heading: '附送材料',
         blocks: [

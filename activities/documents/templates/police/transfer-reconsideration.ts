@@ -1,8 +1,6 @@
 import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
 import type { LetterContent } from '../../letter-content.ts';
 import { facts, paragraph, points } from '../../letter-content.ts';
-import { amountInText } from '../passages/amounts.ts';
-import { claimTable, findingForAuthority, settledSoFar } from '../passages/claim.ts';
 import { authoritySeal, termsSection } from '../passages/closing-passages.ts';
 import { dateInChinese, termsForAuthority } from '../passages/dates.ts';
 import { statedIfChinese } from '../passages/free-text.ts';
@@ -11,13 +9,14 @@ import { letterHeadTo } from '../passages/letter-head.ts';
 import { personFacts } from '../passages/parties.ts';
 import { particularsMismatch } from '../passages/particulars.ts';
 import { documentInText } from '../passages/references.ts';
+import { findingsOfVerification } from '../passages/suspected-crime.ts';
 import type { Template } from '../template.ts';
 
 /** 提请复议书 to the police that refused to file (《行政执法机关移送涉嫌犯罪案件的规定》第九条). */
 export const transferReconsideration: Template = { kind: 'transfer-reconsideration', templateVersion: 1, compose };
 
 function compose(request: DocumentRequest): LetterContent {
-  const { particulars, office, currency } = request;
+  const { particulars, office } = request;
   if (particulars.kind !== 'transfer-reconsideration') {
     throw particularsMismatch(request, particulars);
   }
@@ -32,17 +31,7 @@ function compose(request: DocumentRequest): LetterContent {
     ],
     sections: [
       { heading: '参保人基本情况', blocks: [facts(personFacts(request.person))] },
-      {
-        heading: '案件基本情况',
-        blocks: [
-          paragraph(findingForAuthority(request)),
-          claimTable(request),
-          ...settledSoFar(request),
-          paragraph(
-            `涉及金额合计${amountInText(request.claimed, currency)}。上述情况系行政核查所得，是否构成犯罪由司法机关依法认定。`,
-          ),
-        ],
-      },
+      findingsOfVerification(request),
       {
         heading: '提请复议的理由',
         blocks: [
