@@ -6,6 +6,7 @@ import type { CommandName, CommandPayloads } from '../../domain/recovery-case/co
 import type { CommandEnvelope } from '../../domain/recovery-case/recovery-case.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import { SimulatedCase, sampleOpening } from '../sample/sample-case.ts';
+import { simulateConfirmed } from './simulated-at-court.ts';
 import { randomPayloads } from './random-payloads/random-payloads.ts';
 
 /** A case at the end of the calendar: whatever a rule would count beyond it fails. */
@@ -74,6 +75,21 @@ describe('a clock whose rule fails', () => {
     expect(simulated.today).toBe('2200-12-21');
     expect(simulated.state.hold).toBeNull();
     expect(simulated.due('investigation-reminder')).toBe('2200-12-21');
+  });
+
+  it('and reminds of a period that has been extended since, reminds before its new end', () => {
+    const simulated = simulateConfirmed();
+    simulated.clockFails('No memory.');
+    const [reminder] = failed(simulated);
+    const reply = simulated.state.deadlines.find(({ purpose }) => purpose === 'reply');
+    expect([reminder?.purpose, reminder?.due, reply?.due]).toEqual(['reply-reminder', '2026-01-15', '2026-01-20']);
+    const until = plainDate('2026-01-30');
+    simulated.give('extend-deadline', { deadlineId: reply?.id ?? 'none', until, reason: 'Asked for more time.' });
+    simulated.give('let-clock-act', { deadlineId: reminder?.id ?? 'none', note: 'Mended.' });
+    expect(simulated.due('reply-reminder')).toBe('2026-01-25');
+    expect(simulated.records.at(-1)?.timeline.map(({ kind }) => kind)).toContain('clock-moved');
+    simulated.runOutNext();
+    expect([simulated.today, failed(simulated)]).toEqual(['2026-01-25', []]);
   });
 
   it('ends with its case', () => {

@@ -52,6 +52,13 @@ export function extendDeadline<P extends ProcessTypes<P>>(
   runOn(t, { ...deadline, counting, extendedFrom: deadline.due });
 }
 
+/** Lets a clock act that could not: on its day, which has moved where what it reminds of has. */
+export function actsAfterAll<P extends ProcessTypes<P>>(t: Transition<P>, deadline: Deadline<P>): void {
+  const now = { ...countedAnew(t, deadline), status: 'running' } as const;
+  t.putDeadline(now);
+  if (now.due !== deadline.due) sayThatItRunsOn(t, now);
+}
+
 /** The clock with its days counted again by the process's calendar and rules as they are now. */
 export function countedAnew<P extends ProcessTypes<P>>(t: Transition<P>, deadline: Deadline<P>): Deadline<P> {
   const { due, provisional } = countedDay(t, deadline, deadline.counting);
@@ -68,14 +75,18 @@ export function countedAnew<P extends ProcessTypes<P>>(t: Transition<P>, deadlin
 function runOn<P extends ProcessTypes<P>>(t: Transition<P>, deadline: Deadline<P>): void {
   const moved = waitingForEntries(t, countedAnew(t, deadline));
   t.putDeadline(moved);
-  t.say('clock-moved', message('clock-runs-on', { clock: moved.title, when: whenItActs(moved) }), {
-    deadlineId: moved.id,
-    legalBasis: moved.legalBasis,
-  });
+  sayThatItRunsOn(t, moved);
   sayThatItWaits(t, moved);
   for (const reminder of t.state.deadlines.filter((other) => remindsOf(other, moved))) {
     if (countedAnew(t, reminder).due !== reminder.due) runOn(t, reminder);
   }
+}
+
+function sayThatItRunsOn<P extends ProcessTypes<P>>(t: Transition<P>, clock: Deadline<P>): void {
+  t.say('clock-moved', message('clock-runs-on', { clock: clock.title, when: whenItActs(clock) }), {
+    deadlineId: clock.id,
+    legalBasis: clock.legalBasis,
+  });
 }
 
 /** A clock that is over already says until when what came in time can be entered. */

@@ -1,7 +1,7 @@
 import { actingDay } from '../clocks/late-entry.ts';
 import { message } from '../kernel-messages.ts';
 import type { Message } from '../../message.ts';
-import { holdDeadline } from '../clocks/clock-changes.ts';
+import { actsAfterAll, holdDeadline } from '../clocks/clock-changes.ts';
 import type { Deadline } from '../clocks/deadline.ts';
 import type { CommandRules } from '../command-rule.ts';
 import type { AskedApart } from '../duties/duty.ts';
@@ -30,8 +30,8 @@ export function clockHasFailed<P extends ProcessTypes<P>>(
 }
 
 /**
- * A clock that has failed acts at once, as it would have, once what stood in its way is mended; while the case is on hold it
- * is held like the others.
+ * A clock that has failed acts at once, as it would have, once what stood in its way is mended, or on its new day where what it
+ * reminds of has been extended since; while the case is on hold it is held like the others.
  */
 export function failedClockCommands<P extends ProcessTypes<P>>(): CommandRules<
   P,
@@ -59,7 +59,7 @@ export function failedClockCommands<P extends ProcessTypes<P>>(): CommandRules<
       apply: (t, { deadlineId }) => {
         for (const deadline of failedClocks(t.state).filter(({ id }) => id === deadlineId)) {
           if (t.state.hold !== null && deadline.heldBy === 'hold') holdDeadline(t, deadline);
-          else t.putDeadline({ ...deadline, status: 'running' });
+          else actsAfterAll(t, deadline);
         }
       },
     },
