@@ -682,6 +682,25 @@ describe('the death of who is fined', () => {
     simulated.until('2026-03-20');
     expect(outstanding(simulated, 'surcharge')).toBe(yuan('4134.00'));
   });
+
+  it('while a remedy is pending leaves its periods to the relatives, though an heir who went on with it renounces', () => {
+    const simulated = daughterFined();
+    simulated.until('2026-02-10');
+    fileReconsideration(simulated, '2026-02-06');
+    simulated.give('record-reconsideration-acceptance', {
+      acceptedOn: simulated.today,
+      simplified: false,
+      reference: null,
+    });
+    die(simulated, 'R2', '2026-02-10');
+    const heir = { ...named, name: '外孙', relationship: '外孙', estateShare: null };
+    simulated.give('name-heirs', { deceasedId: 'R2', heirs: [heir] });
+    withdrawRemedy(simulated, '2026-02-10');
+    simulated.give('record-renunciation', { addresseeId: 'R4', on: simulated.today, proof: 'A notarised statement.' });
+    expect(clocksOf(simulated)).toEqual(['null suit 2026-07-20']);
+    simulated.until('2026-07-21');
+    expect(simulated.due('fine-court-window')).toBe('2026-10-20');
+  });
 });
 
 describe('who acts for the one fined', () => {

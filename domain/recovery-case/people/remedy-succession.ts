@@ -1,19 +1,22 @@
 import { message } from '../messages.ts';
 import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import { remindOfRemedy } from '../../procedures/administrative-act/remedy-course.ts';
+import type { RemedyPeriod } from '../../procedures/administrative-act/remedy.ts';
 import { actsOfCase } from '../acts/acts-of-case.ts';
 import type { Transition } from '../recovery-case.ts';
 
-/** A remedy that one had filed goes on for another, with its periods. */
+/** A remedy that one had filed goes on for another, with its periods; those that are for whoever may act for the dead stay so. */
 export function handRemedyOver(t: Transition, from: string, to: string): void {
+  const handed = (period: RemedyPeriod): RemedyPeriod =>
+    period.addresseeId === from ? { ...period, addresseeId: to } : period;
   for (const { id, remedy } of actsOfCase.acts(t.state)) {
     if (remedy === null || remedy.addresseeId !== from) continue;
     actsOfCase.change(t, id, {
       remedy: {
         ...remedy,
         addresseeId: to,
-        filedWithin: { ...remedy.filedWithin, addresseeId: to },
-        blocks: remedy.blocks.map((period) => ({ ...period, addresseeId: to })),
+        filedWithin: handed(remedy.filedWithin),
+        blocks: remedy.blocks.map(handed),
       },
     });
     for (const deadline of t.state.deadlines)
