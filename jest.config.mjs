@@ -1,6 +1,6 @@
 /** Jest runs the TypeScript sources as native ES modules; swc only strips types and writes decorator metadata. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/jest.environment.mjs',
   roots: [
     '<rootDir>/domain',
     '<rootDir>/wording',
