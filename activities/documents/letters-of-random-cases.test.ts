@@ -3,20 +3,11 @@ import type { DocumentRequest } from '../../domain/recovery-case/document-reques
 import { beginnings } from '../../tests/ladder/walks/beginnings/beginnings.ts';
 import { throws } from '../../tests/ladder/walks/draws.ts';
 import { walk } from '../../tests/ladder/walks/walk.ts';
+import { composedText } from '../../tests/golden-letters/letter-text.ts';
 import { fc, walks } from '../../tests/sample/drawing.ts';
 import { requestsOf } from '../../tests/sample/words.ts';
-import { withTexts } from './letter-texts.ts';
 import { deliveredTo } from './templates/passages/delivery.ts';
 import { recoveryCaseLetters } from './templates/registry.ts';
-
-function wordingOf(request: DocumentRequest): string {
-  const texts: string[] = [];
-  withTexts(recoveryCaseLetters.compose(request), (text) => {
-    texts.push(text);
-    return text;
-  });
-  return texts.join('\n');
-}
 
 /** What the sample's people and documents are called, which is printed as it is. */
 function namesIn({
@@ -42,7 +33,10 @@ function namesIn({
 
 /** What of a letter is not Chinese, or refers to it as nothing but a document; names aside. */
 function foreignIn(request: DocumentRequest): readonly string[] {
-  const wording = namesIn(request).reduce((text, name) => text.replaceAll(name, ''), wordingOf(request));
+  const wording = namesIn(request).reduce(
+    (text, name) => text.replaceAll(name, ''),
+    composedText(recoveryCaseLetters, request),
+  );
   return Array.from(wording.matchAll(/.*([A-Za-z]{2,}|本文书).*/g), ([line]) => `${request.kind}: ${line}`);
 }
 

