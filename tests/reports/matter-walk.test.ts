@@ -1,18 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import assert from 'node:assert/strict';
 import { minorUnits } from '../../domain/money/money.ts';
-import { reportedMatter } from '../../domain/processes/reported-matter/definition.ts';
-import type { ReportedMatter } from '../../domain/processes/reported-matter/state.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
-import { reportedMatterSpeakers } from '../../wording/reported-matter/catalogue.ts';
-import type { Invariant, Step } from '../ladder/invariant.ts';
-import * as ofAnyKind from '../ladder/kind-invariants.ts';
 import { requireInvariants } from '../ladder/walks/require-invariants.ts';
 import { throws } from '../ladder/walks/draws.ts';
 import { walkOfKind } from '../ladder/walks/walk-of-kind.ts';
 import { drawsAtLeast, fc } from '../sample/drawing.ts';
 import { SimulatedMatter, SimulatedReport } from '../sample/simulated-reports.ts';
-import { foretoldInvariants, eventInvariants } from '../ladder/event-invariants.ts';
+import { walkedMatter } from './walked-matter.ts';
 import { walkedReport } from './walked-report.ts';
 
 const most = rulebook('cn-fujian').rewards?.mostOfMatter ?? minorUnits(0);
@@ -22,22 +16,6 @@ function takenBy({ state: { award, closing } }: SimulatedReport): number {
   if (award?.amount == null || closing?.outcome === 'waived' || closing?.outcome === 'revoked') return 0;
   return award.paidOn === null && award.repaid !== null ? 0 : award.amount;
 }
-
-/** An open matter waits for its reports, and reminds of those that wait for others; a closed one waits for nobody. */
-function waitsForItsReports({ state }: Step<ReportedMatter>): void {
-  const runs = state.deadlines.some(({ status }) => status === 'running');
-  assert.deepEqual(
-    { runs, waitsFor: reportedMatter.waitsFor(state) },
-    { runs: state.closing === null, waitsFor: state.closing === null ? 'another-process' : 'nobody' },
-  );
-}
-
-const ofMatter: readonly Invariant<ReportedMatter>[] = [
-  ...Object.values(ofAnyKind),
-  ...eventInvariants(reportedMatter, reportedMatterSpeakers),
-  ...foretoldInvariants(reportedMatter),
-  waitsForItsReports,
-];
 
 describe('reports of one matter, each under any sequence of commands and lapses of time', () => {
   it('never have more together than one matter may, and have what the matter has granted', () => {
@@ -60,7 +38,7 @@ describe('reports of one matter, each under any sequence of commands and lapses 
           const lookedAt = matter.records.length;
           if (draws.chance(20)) matter.runOutNext();
           matter.deliver();
-          requireInvariants(ofMatter, matter.records, lookedAt);
+          requireInvariants(walkedMatter.invariants, matter.records, lookedAt);
           const taken = reports.map(takenBy);
           expect(taken.reduce((total, each) => total + each, 0)).toBeLessThanOrEqual(most);
           const known = reports.map(

@@ -3,7 +3,8 @@ import { minorUnits, ZERO } from '../../domain/money/money.ts';
 import type { RewardPayloads } from '../../domain/processes/reward/payloads.ts';
 import type { RewardState } from '../../domain/processes/reward/state.ts';
 import { exclusionCodes, findings, type FindingKind } from '../../domain/processes/reward/vocabulary.ts';
-import { handler, head, otherHandler } from '../sample/simulated-reports.ts';
+import { handler, otherHandler } from '../sample/simulated-reports.ts';
+import { kernelPayloads } from '../ladder/random-payloads/kernel.ts';
 import type { Pick } from '../ladder/random-payloads/pick.ts';
 
 type Told = 'award-granted' | 'award-denied' | 'award-corrected' | 'loss-established' | 'case-unlinked';
@@ -121,22 +122,5 @@ export const rewardPayloads: {
   }),
   'keep-away': () => ({ reason }),
   'hand-over-clue': () => ({ authority: '公安局', reason }),
-  assign: () => ({ assignee: head.id }),
-  note: () => ({ text: reason }),
-  hold: (_state, { today }) => ({ reason, until: addDays(today, 10) }),
-  release: () => ({ reason }),
-  'extend-deadline': (state, { number, today }) => {
-    const deadline = state.deadlines[number % Math.max(1, state.deadlines.length)];
-    return { deadlineId: deadline?.id ?? 'none', until: addDays(deadline?.due ?? today, (number % 30) + 1), reason };
-  },
-  'confirm-nothing-came': () => ({ deadlineId: null, note: reason }),
-  'let-clock-act': () => ({ deadlineId: 'none', note: reason }),
-  'acknowledge-lost-steps': () => ({ note: reason }),
-  'event-untaken': () => ({ eventId: 'none', to: { process: 'reward', id: 'none' }, event: 'none', problem: reason }),
-  'event-taken': () => ({ eventId: 'none' }),
-  'withdraw-event': () => ({ eventId: 'none', reason }),
-  'produce-document': () => ({ documentId: 'none', note: reason }),
-  'approve-step': () => ({ approvalId: 'none', note: reason }),
-  'send-back-step': () => ({ approvalId: 'none', reason }),
-  'submit-step': () => ({ approvalId: 'none', note: reason }),
+  ...kernelPayloads,
 };

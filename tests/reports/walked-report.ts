@@ -18,7 +18,7 @@ import {
 } from '../sample/simulated-reports.ts';
 import { rewardPayloads } from './random-payloads.ts';
 import * as ofRewards from './reward-invariants.ts';
-import { foretoldInvariants, eventInvariants } from '../ladder/event-invariants.ts';
+import { foretoldInvariants, requireSaidBy, eventInvariants } from '../ladder/event-invariants.ts';
 
 const people: Readonly<Record<Role, readonly ActingPerson[]>> = {
   intake: [intake, secondReader],
@@ -49,6 +49,7 @@ export const walkedReport: WalkedKind<Reward> = {
   invariants: [ofAnyKind, ofRewards, eventInvariants(reward, rewardSpeakers), foretoldInvariants(reward)].flatMap(
     (part): readonly Invariant<Reward>[] => Object.values(part),
   ),
+  requireSaid: requireSaidBy(rewardSpeakers),
   ends: ['waive', 'keep-away', 'record-death', 'revoke-award', 'correct-loss', 'record-repayment'],
   whoGives: (command, draws) => {
     const [role] = reward.commands[command].by ?? [];

@@ -70,17 +70,31 @@ export class SimulatedProcess<P extends ProcessTypes<P>> {
     return null;
   }
 
-  /** What a command would do, as a preview of it is told: it is tried whole, and thrown away. */
+  /** What a command would do, as a preview of it is told: it is tried whole under an id of its own, and thrown away. */
   preview<Name extends CommandName<P>>(command: Name, payload: P['commands'][Name]): Attempt<P> {
-    return attempt(this.definition, this.#state, this.#envelope(command, payload), this.#now);
+    const commandId = `preview-${this.records.length}`;
+    return attempt(this.definition, this.#state, { ...this.#envelope(command, payload), commandId }, this.#now);
   }
 
   /** Another process sends it an event: that is never refused. */
   receive<Name extends CommandName<P>>(command: Name, payload: P['commands'][Name], from: string): void {
-    const envelope = { ...this.#envelope(command, payload), sentBy: from };
-    const tried = attempt(this.definition, this.#state, envelope, this.#now);
-    if (tried.kind !== 'carried-out') throw new Error(`${command}: ${tried.kind}`);
+    if (!this.receiveUnder(`told-${this.records.length}`, command, payload, from))
+      throw new Error(`${command} was told before.`);
+  }
+
+  /** The same under the key of an event, by which it is taken in once; whether that is now. */
+  receiveUnder<Name extends CommandName<P>>(
+    key: string,
+    command: Name,
+    payload: P['commands'][Name],
+    from: string,
+  ): boolean {
+    const known = { commandId: key, bodyDigest: `digest of ${key}`, sentBy: from };
+    const tried = attempt(this.definition, this.#state, { ...this.#envelope(command, payload), ...known }, this.#now);
+    if (tried.kind === 'refused') throw new Error(`${command}: ${tried.problem ?? tried.refusal.code}`);
+    if (tried.kind === 'answered') return false;
     this.#state = this.#keep(tried.record);
+    return true;
   }
 
   /** The same process, steered by somebody else. */

@@ -375,6 +375,16 @@ describe('an edge of the procedure', () => {
     expect(report.state.proposal).toBeNull();
   });
 
+  it('9: knows the loss that a case has told it before it was accepted', () => {
+    const report = new SimulatedReport(day);
+    report.receive('loss-established', { caseId: 'case-1', loss: yuan('120000.00') }, 'case-1');
+    report.isAccepted({ caseIds: ['case-1', 'case-2'] });
+    expect(report.state.cases).toEqual([
+      { caseId: 'case-1', loss: yuan('120000.00') },
+      { caseId: 'case-2', loss: null },
+    ]);
+  });
+
   it('9: takes a loss that was established before it was concluded, and that of several cases together', () => {
     const report = new SimulatedReport(day).isAccepted({ caseIds: ['case-1'] }).isHandled();
     expect(report.records.flatMap(({ events }) => events)).toMatchObject([

@@ -112,7 +112,7 @@ function accept(t: Transition, { matterId, caseIds }: Extract<Screening, { outco
   const at = Math.floor(t.moment.at / 1000) * 1000;
   t.change({
     acceptance: { at, on: t.today, matterId },
-    cases: caseIds.map((caseId) => ({ caseId, loss: null })),
+    cases: withCases(t.state, caseIds),
     links: [
       ...t.state.links,
       { kind: 'reported-matter', processId: matterId, since: t.today, until: null },
@@ -129,6 +129,12 @@ function accept(t: Transition, { matterId, caseIds }: Extract<Screening, { outco
   if (isTold(t.state)) issueLetter(t, { kind: 'acceptance-notice', acceptedAt: at });
   startPeriod(t, { purpose: 'handling', rule: 'G6.handle', from: t.today, scope: 'process', whoActs: 'caseworker' });
   t.moveTo('accepted');
+}
+
+/** A case that a caseworker has linked before may have told its loss already. */
+function withCases({ cases }: RewardState, caseIds: readonly string[]): RewardState['cases'] {
+  const news = caseIds.filter((id) => !cases.some(({ caseId }) => caseId === id));
+  return [...cases, ...news.map((caseId) => ({ caseId, loss: null }))];
 }
 
 function hasStatement({ statement }: RewardState): ReturnType<typeof unless> {

@@ -9,9 +9,8 @@ import { policePayloads } from './police.ts';
 import { amountsPayloads } from './amounts.ts';
 import { collaborationPayloads } from './collaboration.ts';
 import { reportPayloads } from './reports.ts';
-import { gatesPayloads } from './gates.ts';
 import { factPayloads } from './facts.ts';
-import { steeringPayloads } from './steering.ts';
+import { kernelPayloads } from './kernel.ts';
 import type { RandomPayloads } from './pick.ts';
 
 /** A wording of every command that there is. */
@@ -24,9 +23,8 @@ export const randomPayloads: RandomPayloads<CommandName> = {
   ...penaltyPayloads,
   ...peoplePayloads,
   ...amountsPayloads,
-  ...steeringPayloads,
+  ...kernelPayloads,
   ...factPayloads,
-  ...gatesPayloads,
   ...collaborationPayloads,
   ...reportPayloads,
 };

@@ -6,6 +6,7 @@ import type { ProcessDefinition } from '../../../domain/kernel/process-definitio
 import type { CommandName } from '../../../domain/kernel/process-names.ts';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
 import type { TransitionRecord } from '../../../domain/kernel/transition-record.ts';
+import type { Message } from '../../../domain/message.ts';
 import type { SimulatedProcess } from '../../sample/simulated-process.ts';
 import type { Invariant } from '../invariant.ts';
 import type { Pick } from '../random-payloads/pick.ts';
@@ -19,6 +20,8 @@ export interface WalkedKind<P extends ProcessTypes<P>> {
   /** How each command is worded, from the state that it meets. */
   readonly payloads: { readonly [Name in CommandName<P>]: (state: P['state'], pick: Pick) => P['commands'][Name] };
   readonly invariants: readonly Invariant<P>[];
+  /** Holds that what somebody is answered is said in each language. */
+  readonly requireSaid?: (message: Message) => void;
   /** Commands that end it. */
   readonly ends?: readonly CommandName<P>[];
   /** Who gives a command; left out where one person carries the process and another approves. */
@@ -122,9 +125,18 @@ class Walk<P extends ProcessTypes<P>> {
     const person = this.#simulated.as(this.#whoGives(command));
     const foreseen = this.#way.previews === true ? person.preview(command, payload) : null;
     const refused = person.attempt(command, payload);
-    if (foreseen === null) return;
-    if (foreseen.kind === 'carried-out') assert.deepEqual(this.#simulated.records.at(-1), foreseen.record);
-    else assert.deepEqual(refused, foreseen.kind === 'refused' ? foreseen.refusal : null);
+    if (refused !== null) this.#kind.requireSaid?.(refused.message);
+    if (foreseen?.kind === 'carried-out') this.#requireDone(foreseen.record);
+    else if (foreseen?.kind === 'refused') assert.deepEqual(refused, foreseen.refusal, 'refused as foreseen');
+  }
+
+  /** What a preview has told is what has happened, but for the id that the command was given under. */
+  #requireDone(foreseen: TransitionRecord<P>): void {
+    const done = this.#simulated.records.at(-1);
+    const as = (commandId: string | null, record: object | undefined): string =>
+      JSON.stringify(record).replaceAll(`"commandId":"${commandId}"`, '"commandId":""');
+    const [told, is] = [as(idOf(foreseen), foreseen), as(done === undefined ? null : idOf(done), done)];
+    if (told !== is) assert.deepEqual(done, foreseen, 'done as foreseen');
   }
 
   /** What ends it is no walk: it is open less often than anything else. */
@@ -169,4 +181,8 @@ class Walk<P extends ProcessTypes<P>> {
     this.#hasArrived = seeks?.comesTo(records, this.#lookedAt) === true;
     this.#lookedAt = records.length;
   }
+}
+
+function idOf<P extends ProcessTypes<P>>({ cause }: TransitionRecord<P>): string | null {
+  return cause.kind === 'command' ? cause.commandId : null;
 }

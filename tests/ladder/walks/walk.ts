@@ -13,7 +13,8 @@ export interface Way extends Omit<WayOfKind<RecoveryCase>, 'seeks' | 'surroundin
   readonly seeks?: Place;
 }
 
-const kind: WalkedKind<RecoveryCase> = {
+/** Cases as walks take them on their way. */
+export const walkedCase: WalkedKind<RecoveryCase> = {
   definition: recoveryCase,
   payloads: randomPayloads,
   invariants,
@@ -22,7 +23,7 @@ const kind: WalkedKind<RecoveryCase> = {
 
 /** Takes a case on its way. @throws Violation that tells what is broken, where, and how the case came there */
 export function walk(simulated: SimulatedCase, draws: Draws, { seeks, surroundings, ...way }: Way): SimulatedCase {
-  walkOfKind(kind, simulated, draws, {
+  walkOfKind(walkedCase, simulated, draws, {
     ...way,
     ...(surroundings === undefined ? {} : { surroundings: () => surroundings(simulated, draws) }),
     ...(seeks === undefined

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { reportedMatter } from '../../domain/processes/reported-matter/definition.ts';
+import type { ReportedMatter } from '../../domain/processes/reported-matter/state.ts';
+import { reportedMatterSpeakers } from '../../wording/reported-matter/catalogue.ts';
+import type { Step } from '../ladder/invariant.ts';
+import * as ofAnyKind from '../ladder/kind-invariants.ts';
+import { kernelPayloads } from '../ladder/random-payloads/kernel.ts';
+import { foretoldInvariants, requireSaidBy, eventInvariants } from '../ladder/event-invariants.ts';
+import type { WalkedKind } from '../ladder/walks/walk-of-kind.ts';
+
+/** An open matter waits for its reports, and reminds of those that wait for others; a closed one waits for nobody. */
+function waitsForItsReports({ state }: Step<ReportedMatter>): void {
+  const lives = state.deadlines.some(({ purpose }) => purpose === 'matter-reminder');
+  assert.deepEqual(
+    { lives, waitsFor: reportedMatter.waitsFor(state) },
+    { lives: state.closing === null, waitsFor: state.closing === null ? 'another-process' : 'nobody' },
+  );
+}
+
+const notGiven = (): never => {
+  throw new Error('Walks do not give what processes tell.');
+};
+
+/** Matters as walks take them on their way. */
+export const walkedMatter: WalkedKind<ReportedMatter> = {
+  definition: reportedMatter,
+  payloads: {
+    ...kernelPayloads,
+    'report-accepted': notGiven,
+    'award-asked': notGiven,
+    'award-paid': notGiven,
+    'report-left': notGiven,
+    'basis-corrected': notGiven,
+  },
+  invariants: [
+    ...Object.values(ofAnyKind),
+    ...eventInvariants(reportedMatter, reportedMatterSpeakers),
+    ...foretoldInvariants(reportedMatter),
+    waitsForItsReports,
+  ],
+  requireSaid: requireSaidBy(reportedMatterSpeakers),
+};
