@@ -62,12 +62,10 @@ export async function addCalendarVersion(
   });
 }
 
-/** Condition on processes of a calendar ($1) that go on and are not yet counted by a version ($2) or a later one. */
-const countedByEarlier = `
-  ${goesOn} AND calendar_id = $1 AND process.calendar_version NOT IN (
-    SELECT version FROM calendar_version WHERE calendar_id = $1 AND sequence >= (
-      SELECT sequence FROM calendar_version WHERE calendar_id = $1 AND version = $2
-    )
+/** A version ($2) of a calendar ($1) and those that came after it. */
+const sinceVersion = `
+  SELECT version FROM calendar_version WHERE calendar_id = $1 AND sequence >= (
+    SELECT sequence FROM calendar_version WHERE calendar_id = $1 AND version = $2
   )`;
 
 export async function countAdoption(
@@ -76,15 +74,27 @@ export async function countAdoption(
   version: string,
 ): Promise<AdoptionCount> {
   const [count] = await manager.query<AdoptionCount[]>(
-    `SELECT count(*) FILTER (WHERE NOT (${countedByEarlier}))::integer AS adopted,
-      count(*) FILTER (WHERE ${countedByEarlier})::integer AS left
-    FROM process WHERE ${goesOn} AND calendar_id = $1`,
+    `SELECT coalesce(sum(processes) FILTER (WHERE has_adopted), 0)::integer AS adopted,
+      coalesce(sum(processes) FILTER (WHERE NOT has_adopted), 0)::integer AS left
+    FROM (
+      SELECT calendar_version IN (${sinceVersion}) AS has_adopted, processes FROM (
+        SELECT calendar_version, count(*) AS processes FROM process WHERE ${goesOn} AND calendar_id = $1 GROUP BY calendar_version
+      ) AS by_version
+    ) AS counted`,
     [calendarId, version],
   );
   return count ?? { adopted: 0, left: 0 };
 }
 
-/** Processes that go on and are still counted by an earlier version, in order, after a given one. */
+/** The least version that processes of a calendar ($1) go by, of those that go on, among versions of which something holds. */
+const leastInUse = (holds: string): string => `(
+  SELECT min(process.calendar_version) FROM process WHERE ${goesOn} AND calendar_id = $1${holds}
+)`;
+
+/**
+ * Processes that go on and are still counted by an earlier version, in order, after a given one: of each version in use that is
+ * an earlier one, found by a step from one to the next, the first in their index.
+ */
 export async function findLeftToAdopt(
   manager: EntityManager,
   change: { readonly calendarId: Calendar['id']; readonly version: string },
@@ -92,7 +102,19 @@ export async function findLeftToAdopt(
   limit: number,
 ): Promise<readonly FoundProcess[]> {
   return manager.query<FoundProcess[]>(
-    `SELECT kind, id FROM process WHERE ${countedByEarlier} AND ($3::uuid IS NULL OR id > $3::uuid) ORDER BY id LIMIT $4`,
+    `WITH RECURSIVE in_use (version) AS (
+      SELECT ${leastInUse('')}
+      UNION ALL
+      SELECT ${leastInUse(' AND process.calendar_version > in_use.version')} FROM in_use WHERE in_use.version IS NOT NULL
+    )
+    SELECT counted.kind, counted.id
+    FROM in_use, LATERAL (
+      SELECT kind, id FROM process
+      WHERE ${goesOn} AND calendar_id = $1 AND process.calendar_version = in_use.version AND ($3::uuid IS NULL OR id > $3::uuid)
+      ORDER BY id LIMIT $4
+    ) AS counted
+    WHERE in_use.version NOT IN (${sinceVersion})
+    ORDER BY counted.id LIMIT $4`,
     [change.calendarId, change.version, after, limit],
   );
 }

@@ -54,7 +54,11 @@ export async function readMissed(
     process: [{ ...process, stateSealed: undefined, revision: entry.revision, changedAt: entry.occurredAt }],
     ofKind: [rowBefore(postingsAfter(entry.revision, written))],
     audit: [entry],
-    entries: { ...entriesAt(entry.revision, written), ...Object.fromEntries(lists) },
+    entries: {
+      ...entriesAt(entry.revision, written),
+      uses: entry.used.map((used) => ({ used })),
+      ...Object.fromEntries(lists),
+    },
   }));
   const text = JSON.stringify({ kind: kind.name, stateSealed: bytesAsText(process.stateSealed), transitions });
   return text.length > mostCharacters ? null : text;

@@ -9,10 +9,29 @@ export const documentsToBeSent = `ARRAY(
   SELECT document.id FROM document WHERE document.process_id = process.id AND ${isToBeSent} ORDER BY document.id
 )`;
 
-/** Condition on processes for which a workflow has to run: they go on, or a letter of theirs is to be sent still. */
-export const hasToRun = `process.id IN (
-  SELECT id FROM process WHERE ${goesOn} UNION SELECT document.process_id FROM document WHERE ${isToBeSent}
-)`;
+/** Condition on one process for which a workflow has to run: it goes on, or a letter of it is to be sent still. */
+export const hasToRun = `(${goesOn} OR EXISTS (
+  SELECT FROM document WHERE document.process_id = process.id AND ${isToBeSent}
+))`;
+
+/** The ids of all processes for which one has to run. */
+export const idsToRun = `
+  SELECT process.id FROM process WHERE ${goesOn} UNION SELECT document.process_id FROM document WHERE ${isToBeSent}`;
+
+/** How many they are: those that go on, and the few others of which a letter is to be sent still. */
+export const countToRun = `
+  SELECT (SELECT count(*) FROM process WHERE ${goesOn})::integer + (
+    SELECT count(DISTINCT process.id) FROM document JOIN process ON process.id = document.process_id
+    WHERE ${isToBeSent} AND NOT ${goesOn}
+  )::integer AS count`;
+
+/** So many of their ids ($2) at most in their order, after one ($1), or from the beginning where that is null. */
+export const nextToRun = `
+  (SELECT process.id FROM process WHERE ${goesOn} AND ($1::uuid IS NULL OR process.id > $1::uuid) ORDER BY process.id LIMIT $2)
+  UNION
+  (SELECT document.process_id FROM document WHERE ${isToBeSent} AND ($1::uuid IS NULL OR document.process_id > $1::uuid)
+    ORDER BY document.process_id LIMIT $2)
+  ORDER BY id LIMIT $2`;
 
 /** A process as a roll-out finds it. */
 export interface FoundProcess {

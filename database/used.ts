@@ -72,16 +72,20 @@ export function findUsing(
   return dataSource.query<UsingProcess[]>(text, [...values]);
 }
 
+/** The page is found among what processes have used; of its processes alone the steps are read that did. */
 export function findUsingStatement(used: string, limit: number, after: string | undefined): Statement {
   return {
     text: `SELECT id, kind, number, office_id AS office, stage, transitions, "firstRevision", "firstOn", "lastRevision", "lastOn"
      FROM (
-       SELECT process_id, count(*)::integer AS transitions, min(revision) AS "firstRevision", min(occurred_on) AS "firstOn",
+       SELECT process_id FROM process_use WHERE used = $1 AND ($2::uuid IS NULL OR process_id > $2::uuid)
+       ORDER BY process_id LIMIT ${limit + 1}
+     ) AS using_process
+     JOIN process ON id = using_process.process_id
+     CROSS JOIN LATERAL (
+       SELECT count(*)::integer AS transitions, min(revision) AS "firstRevision", min(occurred_on) AS "firstOn",
          max(revision) AS "lastRevision", max(occurred_on) AS "lastOn"
-       FROM audit_entry
-       WHERE used @> ARRAY[$1::text] AND ($2::uuid IS NULL OR process_id > $2::uuid)
-       GROUP BY process_id ORDER BY process_id LIMIT ${limit + 1}
-     ) AS uses JOIN process ON id = process_id
+       FROM audit_entry WHERE audit_entry.process_id = using_process.process_id AND $1 = ANY (audit_entry.used)
+     ) AS steps
      ORDER BY id`,
     values: [used, after ?? null],
   };

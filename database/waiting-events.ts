@@ -70,15 +70,22 @@ export class WaitingEvents {
     return taken.map(({ sealed, ...event }) => ({ ...event, payload: this.#opened(event, sealed) }));
   }
 
+  /** What waited behind it is due at once. */
   async hasArrived({ processId, id }: Pick<WaitingEvent, 'processId' | 'id'>): Promise<void> {
     await this.#dataSource.query(
-      `UPDATE process_event SET delivered_at = now(), last_error = NULL
-       WHERE process_id = $1 AND id = $2 AND delivered_at IS NULL`,
+      `WITH arrived AS (
+         UPDATE process_event SET delivered_at = now(), last_error = NULL
+         WHERE process_id = $1 AND id = $2 AND delivered_at IS NULL RETURNING process_id, to_kind, to_id
+       )
+       UPDATE process_event AS behind SET next_attempt_at = now() FROM arrived
+       WHERE behind.process_id = $1 AND behind.id <> $2 AND ${isWaiting('behind')} AND behind.next_attempt_at > now()
+         AND (behind.to_kind, behind.to_id) = (arrived.to_kind, arrived.to_id)`,
       [processId, id],
     );
   }
 
   /**
+   * What waits behind it is due no sooner: a look finds what can be given alone, however much waits.
    * @param after seconds
    * @param error a code, which tells nothing of whom it is about
    */
@@ -88,8 +95,13 @@ export class WaitingEvents {
     error: string,
   ): Promise<void> {
     await this.#dataSource.query(
-      `UPDATE process_event SET next_attempt_at = now() + $3 * interval '1 second', last_error = $4
-       WHERE process_id = $1 AND id = $2 AND delivered_at IS NULL`,
+      `UPDATE process_event AS waiting
+       SET next_attempt_at = now() + $3 * interval '1 second',
+         last_error = CASE WHEN waiting.id = tried.id THEN $4 ELSE waiting.last_error END
+       FROM process_event AS tried
+       WHERE tried.process_id = $1 AND tried.id = $2 AND ${isWaiting('tried')}
+         AND waiting.process_id = $1 AND ${isWaiting('waiting')}
+         AND (waiting.to_kind, waiting.to_id) = (tried.to_kind, tried.to_id)`,
       [processId, id, after, error],
     );
   }

@@ -1,5 +1,5 @@
 import { processOfWorkflow } from '../contracts/process.ts';
-import { hasToRun } from '../database/processes-that-run.ts';
+import { countToRun, hasToRun, idsToRun, nextToRun } from '../database/processes-that-run.ts';
 import { startedProcesses } from './started-processes.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -34,19 +34,16 @@ export class ProcessesToCompare {
   }
 
   async countOfRunning(): Promise<number> {
-    const [counted] = await this.#surroundings.dataSource.query<{ count: number }[]>(
-      `SELECT count(*)::integer AS count FROM process WHERE ${hasToRun}`,
-    );
+    const [counted] = await this.#surroundings.dataSource.query<{ count: number }[]>(countToRun);
     return counted?.count ?? 0;
   }
 
   /** So many of those that have to run by the record at most, in the order of their processes' ids, after one; '' for the first. */
   async running(after: string, limit: number): Promise<readonly string[]> {
-    return this.#ids(
-      `SELECT ${workflowId} FROM process WHERE ${hasToRun} AND ($1 = '' OR process.id > NULLIF($1, '')::uuid)
-       ORDER BY process.id LIMIT $2`,
-      [processOfWorkflow(after).processId, limit],
-    );
+    return this.#ids(`SELECT ${workflowId} FROM process WHERE process.id IN (${nextToRun}) ORDER BY process.id`, [
+      after === '' ? null : processOfWorkflow(after).processId,
+      limit,
+    ]);
   }
 
   /**
@@ -80,7 +77,9 @@ export class ProcessesToCompare {
     for await (const { workflowId: started } of client.workflow.list({ query }))
       running.push(processOfWorkflow(started).processId);
     // Read after Temporal, the record has a case too many at most: one that was opened since.
-    return this.#ids(`SELECT ${workflowId} FROM process WHERE ${hasToRun} AND id <> ALL($1::uuid[])`, [running]);
+    return this.#ids(`SELECT ${workflowId} FROM process WHERE process.id IN (${idsToRun}) AND id <> ALL($1::uuid[])`, [
+      running,
+    ]);
   }
 
   async *#pagesOfStarted(until: Date): AsyncGenerator<readonly StartedProcess[]> {

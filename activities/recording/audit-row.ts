@@ -4,7 +4,6 @@ import type { AuditEntryRow } from '../../database/entities/audit-entry.ts';
 import type { ListedProcess } from '../../database/kinds/process-kind.ts';
 import type { AnyCause, AnyTransition } from '../../domain/kernel/any-process.ts';
 import type { EntryRows } from './entry-rows.ts';
-import { usedBy } from './used.ts';
 import type { WrittenProcessRow } from './process-row.ts';
 
 /** An audit entry before the database has chained it to the one before. */
@@ -29,23 +28,17 @@ type CauseColumns = Pick<
 /** The rows that a transition writes. */
 export interface WrittenRows {
   readonly process: WrittenProcessRow;
-  readonly listed: Pick<ListedProcess, 'row' | 'lists' | 'claims'>;
+  readonly listed: Pick<ListedProcess, 'row' | 'lists'>;
   readonly entries: EntryRows;
-}
-
-/** When a transition is written, and by which build of the program. */
-interface RecordedBy {
-  readonly recordedAt: Date;
-  readonly build: string;
 }
 
 export function auditRow(
   record: AnyTransition,
   takenIn: TakenIn | null,
   rows: WrittenRows,
-  { recordedAt, build }: RecordedBy,
+  recordedAt: Date,
 ): AuditRow {
-  const { process, listed, entries } = rows;
+  const { process, entries } = rows;
   return {
     processId: record.processId,
     revision: record.revision,
@@ -56,7 +49,7 @@ export function auditRow(
     recordedAt,
     entriesDigest: entriesDigest(entries.timeline, entries.transactions, entries.postings),
     contentDigest: contentDigest(record, rows),
-    used: usedBy(record, listed.claims, build),
+    used: entries.uses.map(({ used }) => used),
     runId: takenIn?.runId ?? null,
     taskEventId: takenIn?.taskEventId ?? null,
     outcome: record.outcome,

@@ -10,6 +10,7 @@ import type { LedgerPostingRow } from '../../database/entities/ledger-posting.ts
 import type { LedgerTransactionRow } from '../../database/entities/ledger-transaction.ts';
 import type { StageLeft } from '../../database/entities/stage-interval.ts';
 import type { ProcessEventRow } from '../../database/entities/process-event.ts';
+import type { ProcessUseRow } from '../../database/entities/process-use.ts';
 import type { ProcessLinkRow } from '../../database/entities/process-link.ts';
 import type { TimelineEntryRow } from '../../database/entities/timeline-entry.ts';
 import { sealingContext } from '../../database/sealing-contexts.ts';
@@ -22,6 +23,7 @@ import { eventRows, type EventRow } from './event-rows.ts';
 import { amountRows, type RecordedAmount } from './amount-rows.ts';
 import { dutyRows, type WrittenDuty } from './duty-rows.ts';
 import { stageRows, type EnteredStage } from './stage-rows.ts';
+import { usedBy } from './used.ts';
 import { partyRows, type RecordedParty } from './party-rows.ts';
 
 /** Rows of every kind of process beside its own, without the process they belong to. */
@@ -31,6 +33,7 @@ export interface EntryRows {
   readonly amounts: readonly RecordedAmount[];
   readonly stages: readonly EnteredStage[];
   readonly stageLeft: readonly StageLeft[];
+  readonly uses: readonly Pick<ProcessUseRow, 'used'>[];
   readonly timeline: readonly Omit<TimelineEntryRow, 'processId'>[];
   readonly transactions: readonly Omit<LedgerTransactionRow, 'processId'>[];
   readonly postings: readonly Omit<LedgerPostingRow, 'processId'>[];
@@ -56,11 +59,13 @@ export type KeptWords = Pick<ProcessTextRow, 'id' | 'revision'> & { readonly wor
 /** What has become of a document since it was requested. */
 export type DocumentChange = Pick<DocumentRow, 'id' | 'servedOn' | 'serviceWay' | 'failedOn'>;
 
+/** @param build of the program that made the transition */
 export function entryRows(
   record: AnyTransition,
   { parties, claims, duties }: Pick<ListedProcess, 'parties' | 'claims' | 'duties'>,
   speakers: Speakers,
   keyring: Pick<Keyring, 'seal' | 'blindIndex' | 'gramIndex'>,
+  build: string,
 ): EntryRows {
   const { state, revision } = record;
   return {
@@ -68,6 +73,7 @@ export function entryRows(
     claims: record.ledger.length === 0 ? [] : claims.map(({ claimId: id, nature }) => ({ id, nature })),
     amounts: amountRows(record, claims),
     ...stageRows(record),
+    uses: usedBy(record, claims, build).map((used) => ({ used })),
     timeline: timelineRows(record, speakers),
     transactions: record.ledger.map(({ id, kind, bookedOn, reference, reverses }, index) => ({
       id,

@@ -6,6 +6,7 @@ import { ProcessEntity } from '../../database/entities/process.ts';
 import { ProcessEventEntity, type ProcessEventRow } from '../../database/entities/process-event.ts';
 import { ProcessLinkEntity } from '../../database/entities/process-link.ts';
 import { ProcessTextEntity } from '../../database/entities/process-text.ts';
+import { ProcessUseEntity } from '../../database/entities/process-use.ts';
 import { ClaimEntity } from '../../database/entities/claim.ts';
 import { DeadlineEntity } from '../../database/entities/deadline.ts';
 import { DutyEntity, type DutyRow } from '../../database/entities/duty.ts';
@@ -27,6 +28,7 @@ const commonParts = [
   'amounts',
   'stages',
   'stageLeft',
+  'uses',
   'timeline',
   'transactions',
   'postings',
@@ -180,6 +182,7 @@ const commonWriters: Readonly<Record<keyof EntryRows, Writer>> = {
     SET (left_on, ${names(howLeftColumns)}) = ROW(greatest(stored.entered_on, given."leftOn"), ${values(howLeftColumns)})
     FROM moved, ${given(leftColumns, parameter)}
     WHERE stored.process_id = $1::uuid AND stored.process_id = moved.id AND stored.left_on IS NULL`,
+  uses: (parameter) => putOnce(tableOf(ProcessUseEntity), parameter),
   timeline: (parameter) => append(tableOf(TimelineEntryEntity), parameter),
   transactions: (parameter) => append(tableOf(LedgerTransactionEntity), parameter),
   postings: (parameter) => append(tableOf(LedgerPostingEntity), parameter),

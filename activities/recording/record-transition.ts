@@ -82,16 +82,8 @@ export class TransitionRecorder implements RecordActivities<AnyTransition, AnySt
     const kind = this.#kinds.named(record.state.process);
     const listed = kind.listed(record.state);
     const process = processRow(record, listed);
-    const entries = entryRows(record, listed, this.#speakersOf(kind.name), this.#keyring);
-    const audit = auditRow(
-      record,
-      takenIn,
-      { process, listed, entries },
-      {
-        recordedAt: new Date(),
-        build: this.#build,
-      },
-    );
+    const entries = entryRows(record, listed, this.#speakersOf(kind.name), this.#keyring, this.#build);
+    const audit = auditRow(record, takenIn, { process, listed, entries }, new Date());
     const isWritten = await this.#write(kind, record.processId, sealState(this.#keyring, record.state), {
       revision: record.revision,
       auditText: auditText(audit),

@@ -59,8 +59,7 @@ export function putWhereChanged(table: Table, parameter: string, apart: readonly
 
 /** Adds those of the rows that are not there yet; what is there stays as it is. */
 export function putOnce(table: Table, parameter: string): string {
-  return `${insert(table.name, ownColumns(table), parameter)}
-    WHERE NOT EXISTS (SELECT FROM ${table.name} AS stored WHERE stored.process_id = $1::uuid AND stored.id = given.id)`;
+  return `${insert(table.name, ownColumns(table), parameter)} ON CONFLICT DO NOTHING`;
 }
 
 function insert(table: string, columns: readonly Column[], parameter: string): string {

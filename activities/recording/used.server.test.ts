@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuditEntryEntity } from '../../database/entities/audit-entry.ts';
+import { ProcessUseEntity } from '../../database/entities/process-use.ts';
 import { processKinds } from '../../database/kinds/registry.ts';
 import { findUsing } from '../../database/used.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
@@ -77,6 +78,16 @@ describe('what a transition was made with', () => {
 });
 
 describe('the processes that have used something', () => {
+  it('have each that their steps have used once, and nothing else', async () => {
+    const simulated = casePartlyPaid();
+    const steps = await used(simulated);
+    const rows = await record.dataSource
+      .getRepository(ProcessUseEntity)
+      .find({ where: { processId: simulated.state.opening.processId }, order: { used: 'ASC' } });
+    expect(steps.length).toBeGreaterThan(2);
+    expect(rows.map((row) => row.used)).toEqual([...new Set(steps.flat())].toSorted());
+  });
+
   it('are found open or closed, with the steps that did, page by page', async () => {
     const cases = ['3', '1', '2'].map((digit) => {
       const processId = `00000000-0000-4000-8000-00000000000${digit}`;

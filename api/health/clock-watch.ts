@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { countFailedClocks, findOldestDueClock, type DueClock } from '../../database/due-clocks.ts';
 import { describeError } from '../../database/error-description.ts';
 import { openLosses } from '../../reconciliation/lost-steps.ts';
 import { ApiEnvironment } from '../environment.ts';
@@ -20,7 +21,7 @@ const failing = "ExecutionStatus = 'Running' AND TemporalReportedProblems IS NOT
 /** How the clocks of all cases are served. */
 export interface ClockService {
   /** The clock that has been due the longest; null when none is due. */
-  readonly oldestDueClock: { readonly processId: string; readonly deadlineId: string; readonly runsOutAt: Date } | null;
+  readonly oldestDueClock: DueClock | null;
   /** Seconds that it has been due; 0 when none is. */
   readonly lagSeconds: number;
   /** Clocks whose rule has failed and that somebody has to let act. */
@@ -71,8 +72,8 @@ export class ClockWatch implements OnApplicationBootstrap, OnApplicationShutdown
   /** Errors of database and Temporal pass through. */
   async look(): Promise<ClockService> {
     const [due, failedClocks, failingProcesses, lastWorkerHeartbeat, losses] = await Promise.all([
-      this.#oldestDueClock(),
-      this.#failedClocks(),
+      findOldestDueClock(this.#dataSource),
+      countFailedClocks(this.#dataSource),
       this.#failingProcesses(),
       this.#polls.lastHeartbeat(),
       openLosses(this.#dataSource),
@@ -108,21 +109,6 @@ export class ClockWatch implements OnApplicationBootstrap, OnApplicationShutdown
     this.#reported = failingNow;
     if (lagSeconds * 1_000 > interval)
       this.#environment.logger.error({ ...oldestDueClock, lagSeconds }, 'a clock is due and has not acted');
-  }
-
-  async #oldestDueClock(): Promise<ClockService['oldestDueClock']> {
-    const [due] = await this.#dataSource.query<{ processId: string; deadlineId: string; runsOutAt: Date }[]>(
-      `SELECT process_id AS "processId", id AS "deadlineId", runs_out_at AS "runsOutAt" FROM deadline
-       WHERE status = 'running' AND runs_out_at < now() ORDER BY runs_out_at LIMIT 1`,
-    );
-    return due ?? null;
-  }
-
-  async #failedClocks(): Promise<number> {
-    const [counted] = await this.#dataSource.query<{ count: number }[]>(
-      `SELECT count(*)::integer AS count FROM deadline WHERE status = 'failed'`,
-    );
-    return counted?.count ?? 0;
   }
 
   async #failingProcesses(): Promise<ClockService['failingProcesses']> {

@@ -4,6 +4,7 @@ import { HealthCheck, HealthCheckService } from '@nestjs/terminus';
 import { z } from 'zod';
 import { DataSource } from 'typeorm';
 import { eventsWaiting } from '../../database/waiting-events.ts';
+import { lettersWaiting } from '../../database/waiting-letters.ts';
 import { SealedFiles } from '../../files/sealed-files.ts';
 import { ApiProblems } from '../openapi/api-problems.ts';
 import { Problem } from '../problems/problem.ts';
@@ -12,7 +13,6 @@ import { ClockWatch } from './clock-watch.ts';
 import { presentFiles, presentWaiting, presentWorker, readyView } from './ready-view.ts';
 import { Readiness } from './readiness.ts';
 import { SpaceWatch } from './space.ts';
-import { WaitingLetters } from './waiting-letters.ts';
 import { WorkerPolls } from './worker-polls.ts';
 
 const liveView = z.object({ status: z.literal('ok') }).meta({ id: 'Live' });
@@ -28,7 +28,6 @@ export class HealthController {
   readonly #readiness: Readiness;
   readonly #clocks: ClockWatch;
   readonly #polls: WorkerPolls;
-  readonly #letters: WaitingLetters;
   readonly #space: SpaceWatch;
   readonly #files: SealedFiles;
   readonly #dataSource: DataSource;
@@ -38,7 +37,6 @@ export class HealthController {
     readiness: Readiness,
     clocks: ClockWatch,
     polls: WorkerPolls,
-    letters: WaitingLetters,
     space: SpaceWatch,
     files: SealedFiles,
     dataSource: DataSource,
@@ -47,7 +45,6 @@ export class HealthController {
     this.#readiness = readiness;
     this.#clocks = clocks;
     this.#polls = polls;
-    this.#letters = letters;
     this.#space = space;
     this.#files = files;
     this.#dataSource = dataSource;
@@ -72,7 +69,9 @@ export class HealthController {
     const [details, worker, letters, events, files, space] = await Promise.all([
       this.#check(),
       this.#readiness.reported('worker', async () => presentWorker(await this.#polls.lastHeartbeat(), Date.now())),
-      this.#readiness.reported('letters', async () => presentWaiting(await this.#letters.look(), Date.now())),
+      this.#readiness.reported('letters', async () =>
+        presentWaiting(await lettersWaiting(this.#dataSource), Date.now()),
+      ),
       this.#readiness.reported('events', async () => presentWaiting(await eventsWaiting(this.#dataSource), Date.now())),
       this.#readiness.reported('files', async () => ({ freeBytes: await this.#files.freeBytes() })),
       this.#readiness.reported('space', () => this.#space.look()),

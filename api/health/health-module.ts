@@ -5,12 +5,11 @@ import { ClockWatch } from './clock-watch.ts';
 import { HealthController } from './health-controller.ts';
 import { Readiness } from './readiness.ts';
 import { SpaceWatch } from './space.ts';
-import { WaitingLetters } from './waiting-letters.ts';
 import { WorkerPolls } from './worker-polls.ts';
 
 @Module({
   imports: [TerminusModule, ReconciliationModule],
   controllers: [HealthController],
-  providers: [Readiness, ClockWatch, WorkerPolls, WaitingLetters, SpaceWatch],
+  providers: [Readiness, ClockWatch, WorkerPolls, SpaceWatch],
 })
 export class HealthModule {}

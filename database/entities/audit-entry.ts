@@ -94,7 +94,6 @@ export const AuditEntryEntity = new EntitySchema<AuditEntryRow>({
       where: '(command_id IS NOT NULL)',
     },
     { name: 'audit_entry_recorded', columns: ['recordedAt'] },
-    { name: 'audit_entry_used', columns: ['used'], synchronize: false },
   ],
   checks: [
     {

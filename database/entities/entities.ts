@@ -23,6 +23,7 @@ import { ProcessEventEntity } from './process-event.ts';
 import { ProcessLinkEntity } from './process-link.ts';
 import { ProcessEntity } from './process.ts';
 import { ProcessTextEntity } from './process-text.ts';
+import { ProcessUseEntity } from './process-use.ts';
 import { RecoveryCaseEntity } from './recovery-case.ts';
 import { ReportedMatterEntity } from './reported-matter.ts';
 import { ReporterOpeningEntity, ReporterSecretEntity } from './reporter-secret.ts';
@@ -47,6 +48,7 @@ export const entities = [
   StageIntervalEntity,
   TimelineEntryEntity,
   AuditEntryEntity,
+  ProcessUseEntity,
   DeadlineEntity,
   DutyEntity,
   DocumentEntity,

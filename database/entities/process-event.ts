@@ -61,6 +61,6 @@ export const ProcessEventEntity = new EntitySchema<ProcessEventRow>({
   indices: [
     { name: 'process_event_due', columns: ['nextAttemptAt'], where: waiting },
     { name: 'process_event_order', columns: ['processId', 'toId', 'revision', 'position'], where: waiting },
-    { name: 'process_event_told', columns: ['toId'] },
+    { name: 'process_event_told', columns: ['toId', 'processId', 'revision', 'position'] },
   ],
 });

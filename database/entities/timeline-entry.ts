@@ -66,5 +66,8 @@ export const TimelineEntryEntity = new EntitySchema<TimelineEntryRow>({
     },
     { name: 'timeline_entry_sequence', expression: 'sequence >= 1' },
   ],
-  indices: [{ name: 'timeline_entry_steps_lost', columns: ['processId'], where: `(kind = 'steps-lost'::text)` }],
+  indices: [
+    { name: 'timeline_entry_of_step', columns: ['processId', 'revision'] },
+    { name: 'timeline_entry_steps_lost', columns: ['processId'], where: `(kind = 'steps-lost'::text)` },
+  ],
 });

@@ -14,6 +14,7 @@ import { parties } from './baseline/parties.ts';
 import { processes } from './baseline/processes.ts';
 import { processEvents } from './baseline/process-events.ts';
 import { processLinks } from './baseline/process-links.ts';
+import { processUses } from './baseline/process-uses.ts';
 import { recoveryCases } from './baseline/recovery-cases.ts';
 import { reporters } from './baseline/reporters.ts';
 import { reports } from './baseline/reports.ts';
@@ -33,6 +34,7 @@ export class Baseline1795305600001 implements MigrationInterface {
       ...parties,
       ...stageIntervals,
       ...timelineAndAudit,
+      ...processUses,
       ...ledger,
       ...amountsByNature,
       ...deadlines,

@@ -71,6 +71,7 @@ export async function rowsOf(dataSource: DataSource, caseId: string): Promise<Re
     claim_period: 'id',
     amount_by_nature: 'nature',
     stage_interval: 'revision, position',
+    process_use: 'used',
     timeline_entry: 'sequence',
     audit_entry: 'revision',
     ledger_transaction: 'revision, position',

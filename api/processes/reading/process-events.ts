@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { asProcessId } from '../../../database/process-ids.ts';
+import { readSentEvents, type SentEvent } from '../../../database/sent-events.ts';
 import { keyOfEvent } from '../../../domain/kernel/process-event.ts';
 import { cursorField, limitField, pageOf, pageSchema, positionId, readCursor, type Page } from '../../paging/cursor.ts';
 import { EventTargets } from '../../process-events/event-targets.ts';
@@ -42,22 +42,6 @@ export const eventsPage = pageSchema(eventView).meta({ id: 'ProcessEventsPage' }
 
 const position = z.object({ processId: positionId, revision: z.int32(), position: z.int32() });
 
-interface EventRow {
-  readonly processId: string;
-  readonly id: string;
-  readonly revision: number;
-  readonly position: number;
-  readonly toKind: string;
-  readonly event: string;
-  readonly otherKind: string;
-  readonly otherId: string;
-  readonly otherNumber: string | null;
-  readonly sentAt: Date;
-  readonly deliveredAt: Date | null;
-  readonly attempts: number;
-  readonly lastError: string | null;
-}
-
 /** What processes tell each other, as either of them sees it. */
 @Injectable()
 export class ProcessEvents {
@@ -72,22 +56,7 @@ export class ProcessEvents {
   /** In the order in which each process has told them. */
   async page(processId: string, { direction, limit, cursor }: EventsQuery): Promise<Page<EventView>> {
     const after = cursor === undefined ? null : readCursor(cursor, position);
-    const [own, other] =
-      direction === 'sent'
-        ? ['event.process_id = $1::uuid', `event.to_kind AS "otherKind", event.to_id AS "otherId"`]
-        : ['event.to_id = $1::text', `sender.kind AS "otherKind", sender.id::text AS "otherId"`];
-    const rows = await this.#dataSource.query<EventRow[]>(
-      `SELECT event.process_id AS "processId", event.id, event.revision, event.position, event.to_kind AS "toKind",
-         event.event, ${other}, step.occurred_at AS "sentAt", event.delivered_at AS "deliveredAt", event.attempts,
-         event.last_error AS "lastError", ${direction === 'sent' ? 'receiver.number' : 'sender.number'} AS "otherNumber"
-       FROM process_event AS event
-       JOIN process AS sender ON sender.id = event.process_id
-       JOIN audit_entry AS step ON step.process_id = event.process_id AND step.revision = event.revision
-       LEFT JOIN process AS receiver ON receiver.id = ${asProcessId('event.to_id')}
-       WHERE ${own} AND ($2::uuid IS NULL OR (event.process_id, event.revision, event.position) > ($2::uuid, $3, $4))
-       ORDER BY event.process_id, event.revision, event.position LIMIT $5`,
-      [processId, after?.processId ?? null, after?.revision ?? 0, after?.position ?? 0, limit + 1],
-    );
+    const rows = await readSentEvents(this.#dataSource, { processId, direction, after, limit });
     return pageOf(
       rows,
       limit,
@@ -96,7 +65,7 @@ export class ProcessEvents {
     );
   }
 
-  #present(row: EventRow): EventView {
+  #present(row: SentEvent): EventView {
     const { processId, id, revision, toKind, event, sentAt, deliveredAt, attempts, lastError } = row;
     return {
       key: keyOfEvent(processId, id),

@@ -53,7 +53,7 @@ export const processEvents: readonly string[] = [
   processEventTable,
   `CREATE INDEX process_event_due ON process_event (next_attempt_at) ${waiting}`,
   `CREATE INDEX process_event_order ON process_event (process_id, to_id, revision, position) ${waiting}`,
-  'CREATE INDEX process_event_told ON process_event (to_id)',
+  'CREATE INDEX process_event_told ON process_event (to_id, process_id, revision, position)',
   // What is sealed does not compress.
   'ALTER TABLE process_event ALTER COLUMN payload_sealed SET STORAGE EXTERNAL',
   ...processEventGuard,

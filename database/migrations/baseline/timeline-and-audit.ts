@@ -76,11 +76,11 @@ const auditTable = `
 /** What happened, for people (timeline) and as proof (audit). A process carries out a command once. */
 export const timelineAndAudit: readonly string[] = [
   timelineTable,
+  'CREATE INDEX timeline_entry_of_step ON timeline_entry (process_id, revision)',
   appendOnly('timeline_entry'),
   auditTable,
   'CREATE UNIQUE INDEX audit_entry_command ON audit_entry (process_id, command_id) WHERE command_id IS NOT NULL',
   'CREATE INDEX audit_entry_recorded ON audit_entry (recorded_at)',
-  'CREATE INDEX audit_entry_used ON audit_entry USING gin (used)',
   `CREATE INDEX timeline_entry_steps_lost ON timeline_entry (process_id) WHERE kind = 'steps-lost'`,
   appendOnly('audit_entry'),
 ];

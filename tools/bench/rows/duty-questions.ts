@@ -4,9 +4,7 @@ import {
   dutyListStatement,
   dutyTotalStatement,
 } from '../../../database/duty-list/duty-statements.ts';
-import { addDays, type PlainDate } from '../../../domain/calendar/plain-date.ts';
-import { dateAt } from '../../../domain/calendar/time-zone.ts';
-import type { Question } from './questions.ts';
+import { day, office, type Question } from './question.ts';
 
 const columns = `duty.process_id, duty.id, process_kind, duty.office_id, duty.assignee, duty.kind, who, subject, addressee, since,
   due_on, rule, overdue, otherwise_deadline_id, otherwise_on, otherwise, commands, blocked, state, duty.revision, duty.changed_at,
@@ -16,9 +14,6 @@ const open = `duty.state = 'open'`;
 const due = `COALESCE(duty.due_on, 'infinity')`;
 const order = `ORDER BY ${due}, duty.process_id, duty.id LIMIT 51`;
 
-const office = (turn: number): string => `district-${1 + ((turn * 37) % 120)}`;
-const today = dateAt(Date.now(), 'Asia/Shanghai');
-const day = (turn: number): PlainDate => addDays(today, turn % 90);
 const somewhere = '80000000-0000-4000-8000-000000000000';
 
 function list(
@@ -70,6 +65,24 @@ export const dutyQuestions: readonly Question[] = [
     (turn) => ({ where: `${open} AND duty.office_id = $1 AND who = 'approver'`, values: [office(turn)] }),
   ),
   list(
+    'open duties of the finance of an office, overdue',
+    (turn) => ({ office: [office(turn)], who: ['finance'], overdue: true }),
+    (turn) => ({ where: `${open} AND duty.office_id = $1 AND who = 'finance' AND overdue`, values: [office(turn)] }),
+  ),
+  list(
+    'open duties of a kind, of an office',
+    (turn) => ({ office: [office(turn)], kind: ['pay-out'] }),
+    (turn) => ({ where: `${open} AND duty.office_id = $1 AND duty.kind = 'pay-out'`, values: [office(turn)] }),
+  ),
+  list(
+    'open duties of an office due within a week',
+    (turn) => ({ office: [office(turn)], due: { from: day(turn), to: day(turn + 7) } }),
+    (turn) => ({
+      where: `${open} AND duty.office_id = $1 AND ${due} BETWEEN $2 AND $3`,
+      values: [office(turn), day(turn), day(turn + 7)],
+    }),
+  ),
+  list(
     'overdue duties',
     () => ({ overdue: true }),
     () => ({ where: `${open} AND overdue`, values: [] }),
@@ -82,6 +95,15 @@ export const dutyQuestions: readonly Question[] = [
       text: `SELECT kind, who, office_id, overdue, count(*) FROM duty WHERE ${open} AND office_id = $1
         GROUP BY kind, who, office_id, overdue`,
       values: [office(turn)],
+    }),
+  },
+  {
+    name: 'duties of all offices by kind, holder and office',
+    kind: 'count',
+    sent: () => dutyCountsStatement({}),
+    byHand: () => ({
+      text: `SELECT kind, who, office_id, overdue, count(*) FROM duty WHERE ${open} GROUP BY kind, who, office_id, overdue`,
+      values: [],
     }),
   },
   {

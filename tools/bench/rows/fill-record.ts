@@ -1,190 +1,45 @@
-import { createHash } from 'node:crypto';
 import type pg from 'pg';
+import { steps, stepTables } from './fill-steps.ts';
+import { cases, caseTables } from './synthetic-cases.ts';
 
-/** Offices that the cases are spread over, beside those of the product: a few large ones, many small ones. */
-const districts = 120;
-
-/**
- * Triggers that hold rows against the ledger: a synthetic case has none. They are put aside for as long as the rows are made,
- * in a database that is thrown away.
- */
-const ledgerTriggers = [
-  ['recovery_case', 'recovery_case_opens_with_ledger'],
-  ['amount_by_nature', 'amount_by_nature_begins_with_ledger'],
-] as const;
-
-/** A message that nobody says: it is as long in its row as a real one. */
-function synthetic(code: string): string {
-  return `'{"code": "synthetic-${code}", "values": {"on": "2026-11-20"}}'::jsonb`;
-}
-
-const offices = `
-  INSERT INTO office
-  SELECT 'district-' || n, '第' || n || '区', 'cn-jiangxi', 'Asia/Shanghai', '', '', '', '', '', '', ''
-  FROM generate_series(1, ${districts}) AS n
-`;
-
-/** What is drawn by lot of each case: age, end, office, stage, person, amount. */
-const drawn = `
-  CREATE TEMPORARY TABLE drawn AS
-  SELECT n, gen_random_uuid() AS id, opened_at, closed_on, currency, claimed, random() AS lot,
-    'district-' || (1 + floor(power(random(), 2) * ${districts}))::integer AS office_id,
-    (ARRAY['verification', 'persuasion', 'persuasion', 'repayment-agreement', 'withholding', 'withholding',
-      'recovery-decision', 'recovery-decision', 'demand', 'court-application', 'public-notice']
-    )[1 + floor(random() * 11)] AS open_stage,
-    (ARRAY['employee-pension', 'employee-pension', 'employee-pension', 'employee-pension', 'resident-pension',
-      'resident-pension', 'public-institution-pension', 'unemployment', 'unemployment', 'work-injury']
-    )[1 + floor(random() * 10)] AS scheme,
-    (ARRAY['王', '李', '张', '刘', '陈', '杨', '黄', '赵', '吴', '周', '徐', '孙', '马', '朱', '胡', '林', '郭', '何',
-      '高', '罗', '欧阳'])[1 + floor(power(random(), 2) * 21)]
-    || chr(19968 + floor(power(random(), 2) * 2000)::integer)
-    || CASE WHEN random() < 0.7 THEN chr(19968 + floor(power(random(), 2) * 2000)::integer) ELSE '' END AS person_name
-  FROM (
-    SELECT n, opened_at, 'CNY' AS currency, floor(100000 * exp(random() * 6))::bigint AS claimed,
-      CASE WHEN random() < 0.9 AND opened_at < now() - interval '2 years'
-        THEN opened_at::date + 60 + floor(random() * 600)::integer END AS closed_on
-    FROM (SELECT n, now() - random() * interval '6 years' AS opened_at FROM generate_series(1, $1::integer) AS n) AS aged
-  ) AS ended
-`;
-
-const processes = `
-  INSERT INTO process (
-    id, kind, number, office_id, rulebook_id, rulebook_version, calendar_id, calendar_version, stage, stage_entered_on,
-    assignee, on_hold, hold_until, next_deadline_on, next_deadline_at, next_deadline_rule, next_deadline_title, waits_for,
-    next_step, revision, opened_on, opened_at, changed_at, closed_on, closing_outcome, opened_by, opened_by_name,
-    request_digest, state_sealed, audit_hash
-  )
-  SELECT id, 'recovery-case', 'SYNTHETIC-' || to_char(opened_at, 'YYYY') || '-' || lpad(n::text, 7, '0') || '-00', office_id,
-    'cn-jiangxi', '2026.1', 'cn', 'cn-2026.1',
-    CASE WHEN closed_on IS NULL THEN open_stage ELSE 'closed' END, opened_at::date + 10,
-    CASE WHEN lot > 0.1 THEN office_id || '-caseworker-' || (lot * 1000)::integer % 9 END,
-    held, CASE WHEN held THEN current_date + 30 END, due, due + interval '1 day',
-    CASE WHEN due IS NOT NULL THEN 'A7' END, CASE WHEN due IS NOT NULL THEN ${synthetic('performance')} END,
-    CASE WHEN closed_on IS NOT NULL THEN 'nobody'
-      ELSE (ARRAY['caseworker', 'caseworker', 'debtor', 'debtor', 'debtor', 'court', 'system', 'approver'])[1 + floor(lot * 8)] END,
-    ${synthetic('waits')}, 12, opened_at::date, opened_at,
-    coalesce(closed_on::timestamptz, now() - random() * interval '200 days'), closed_on,
-    CASE WHEN closed_on IS NOT NULL THEN 'recovered' END, 'caseworker-1', 'caseworker-1', repeat('0', 64),
-    decode(repeat('00', 32), 'hex'), repeat('0', 64)
-  FROM (
-    SELECT *, closed_on IS NULL AND random() < 0.03 AS held,
-      CASE WHEN closed_on IS NULL AND lot < 0.95 THEN current_date - 20 + floor(power(random(), 2) * 500)::integer END AS due
-    FROM drawn
-  ) AS cases
-`;
-
-const recoveryCases = `
-  INSERT INTO recovery_case (
-    id, is_open, scheme, violation, source, found_on, currency, claimed, recovered, waived, outstanding, owed_back, back_pay_due, suspicion, referral_status
-  )
-  SELECT id, closed_on IS NULL, scheme,
-    CASE scheme WHEN 'unemployment' THEN 'unemployment-after-death' WHEN 'work-injury' THEN 'work-injury-after-death'
-      ELSE (ARRAY['pension-after-death', 'pension-while-serving-sentence', 'pension-by-concealment-or-forged-papers']
-      )[1 + floor(power(lot, 3) * 3)] END,
-    'data-match', opened_at::date - 5, currency, claimed, recovered, 0, claimed - recovered, 0, 0, 'none', NULL
-  FROM (
-    SELECT *, CASE WHEN closed_on IS NULL THEN floor(claimed * lot * 0.9)::bigint ELSE claimed END AS recovered FROM drawn
-  ) AS cases
-`;
-
-/** The person of each case: n-grams are numbered by a digest that has no key, as `gramNumbers` does; nothing is opened. */
-const parties = `
-  INSERT INTO party (process_id, id, role, since, particulars_sealed, name_fingerprint, name_grams, identity_fingerprint)
-  SELECT id, 'R1', 'person', opened_at::date, decode(repeat('00', 96), 'hex'), repeat('0', 64), (
-      SELECT array_agg(DISTINCT ('x' || substr(md5(substr(person_name, place, length)), 1, 8))::bit(32)::integer)
-      FROM generate_series(1, char_length(person_name)) AS place, (VALUES (1), (2)) AS lengths (length)
-    ), md5(n::text)
-  FROM drawn
-`;
-
-/** What waits for people in each open case, and the assignment that was done once. */
-const duties = `
-  INSERT INTO duty (
-    process_id, id, process_kind, office_id, assignee, kind, who, since, due_on, rule, overdue, otherwise_deadline_id, otherwise_on,
-    otherwise, commands, state, revision, changed_at
-  )
-  SELECT process.id, asked.kind, process.kind, office_id, assignee, asked.kind, asked.who, stage_entered_on, asked.due_on,
-    CASE WHEN asked.due_on IS NOT NULL THEN 'A7' END, coalesce(asked.due_on < current_date - 10, false),
-    CASE WHEN asked.due_on IS NOT NULL THEN 'D12' END, asked.due_on + 1,
-    CASE WHEN asked.due_on IS NOT NULL THEN 'the ladder goes on' END, ARRAY['record-payment', 'close'], asked.state, 12, changed_at
-  FROM process, LATERAL (
-    VALUES
-      ('assign-process', 'supervisor', NULL::date, CASE WHEN assignee IS NULL AND closed_on IS NULL THEN 'open' ELSE 'done' END),
-      (
-        (ARRAY['establish-overpayment', 'prove-service', 'follow-up-court', 'approve-step', 'pay-out'])[1 + abs(hashtext(process.number)) % 5],
-        (ARRAY['assignee', 'assignee', 'assignee', 'approver', 'finance'])[1 + abs(hashtext(process.id::text)) % 5],
-        next_deadline_on, CASE WHEN closed_on IS NULL THEN 'open' ELSE 'done' END
-      )
-  ) AS asked (kind, who, due_on, state)
-`;
-
-/** What is claimed in each case, and a fine in one of ten beside it. */
-const amounts = `
-  INSERT INTO amount_by_nature (
-    process_id, nature, process_kind, office_id, is_open, currency, claimed, recovered, waived, outstanding
-  )
-  SELECT process.id, given.nature, kind, office_id, is_open, currency, given.claimed, given.recovered, 0, given.claimed - given.recovered
-  FROM process JOIN recovery_case ON recovery_case.id = process.id, LATERAL (
-    VALUES ('overpayment', claimed, recovered), ('fine', claimed / 5, recovered / 5)
-  ) AS given (nature, claimed, recovered)
-  WHERE given.nature = 'overpayment' OR abs(hashtext(process.id::text)) % 10 = 0
-`;
-
-/** The stages of each case: three that it has left, and the one in which it stands. */
-const stageIntervals = `
-  INSERT INTO stage_interval (
-    process_id, revision, position, process_kind, office_id, stage, entered_on, left_on, left_at_revision, left_by, left_through
-  )
-  SELECT id, place * 3 + 1, 1, kind, office_id, CASE WHEN place = 3 THEN stage ELSE (ARRAY['verification', 'persuasion', 'demand'])[place + 1] END,
-    opened_on + place * 40, CASE WHEN place < 3 THEN opened_on + (place + 1) * 40 END, CASE WHEN place < 3 THEN place * 3 + 4 END,
-    CASE WHEN place < 3 THEN (ARRAY['command', 'deadline'])[1 + (revision + place) % 2] END, NULL
-  FROM process, generate_series(0, 3) AS place
-`;
-
-/** What the opening of each case was made with, and another step of one in twenty. */
-const auditEntries = `
-  INSERT INTO audit_entry (
-    process_id, revision, stage, cause_kind, actor_id, actor_name, occurred_on, occurred_at, recorded_at, entries_digest,
-    content_digest, used, previous_hash, hash
-  )
-  SELECT id, step, stage, 'opening', 'caseworker-1', 'caseworker-1', opened_on, opened_at, opened_at, repeat('0', 64), repeat('0', 64),
-    ARRAY['rulebook:cn-jiangxi@2026.1', 'calendar:cn@cn-2026.1', 'build:' || substr(md5((hashtext(number) % 50)::text), 1, 12)]
-      || CASE WHEN step = 1 THEN ARRAY['row:cn-jiangxi@2026.1/A4']
-        ELSE ARRAY['row:cn-jiangxi@2026.1/A' || abs(hashtext(number)) % 20, 'template:recovery-decision@1'] END,
-    repeat('0', 64), repeat('0', 64)
-  FROM process, generate_series(1, 2) AS step
-  WHERE step = 1 OR abs(hashtext(id::text)) % 20 = 0
-`;
-
-/** The numbers that synthetic names have for n-grams. */
-export function gramNumbers(grams: readonly string[]): readonly number[] {
-  return grams.map((gram) => createHash('md5').update(gram).digest().readInt32BE(0));
-}
-
-/** The tables that are filled. */
-const filled = ['process', 'recovery_case', 'party', 'duty', 'amount_by_nature', 'stage_interval', 'audit_entry'];
+const filledTables = [...caseTables, ...stepTables];
 
 /**
- * Fills an empty record with so many synthetic recovery cases, two fifths of them open, by statements for all rows at once. What
- * hangs on cases is left out, and a state is as short in its row as a real one, which lies beside the table.
+ * Fills an empty record with so many synthetic recovery cases, two fifths of them open, by statements for all rows at once. The
+ * ledger and what people have written are left out, and a state is as short in its row as a real one, which lies beside the table.
  *
- * @param owner connected as the owner of the tables
+ * @param administrator of the server: triggers hold rows against the ledger, of which a synthetic case has nothing
+ * @param report is told what is done
  */
-export async function fillRecord(owner: pg.Client, rows: number): Promise<void> {
+export async function fillRecord(
+  administrator: pg.Client,
+  rows: number,
+  report: (line: string) => void,
+): Promise<void> {
+  await administrator.query('SET session_replication_role = replica');
   // Left to itself it would look at the tables while they are filled, and keep what is said of them from being true.
-  for (const table of filled) await owner.query(`ALTER TABLE ${table} SET (autovacuum_enabled = false)`);
-  await owner.query('SELECT setseed(0.5)');
-  await owner.query(offices);
-  await owner.query(drawn, [rows]);
-  for (const [table, trigger] of ledgerTriggers) await owner.query(`ALTER TABLE ${table} DISABLE TRIGGER ${trigger}`);
-  await owner.query(processes);
-  await owner.query(recoveryCases);
-  await owner.query(parties);
-  await owner.query(duties);
-  await owner.query(amounts);
-  await owner.query(stageIntervals);
-  await owner.query(auditEntries);
-  for (const [table, trigger] of ledgerTriggers) await owner.query(`ALTER TABLE ${table} ENABLE TRIGGER ${trigger}`);
-  await owner.query('DROP TABLE drawn');
-  for (const table of ['office', ...filled]) await owner.query(`VACUUM (ANALYZE) ${table}`);
+  for (const table of filledTables) await administrator.query(`ALTER TABLE ${table} SET (autovacuum_enabled = false)`);
+  const indexes = await withoutIndexes(administrator);
+  await administrator.query('SELECT setseed(0.5)');
+  await administrator.query(cases.offices);
+  await administrator.query(cases.calendar);
+  await administrator.query(cases.drawn, [rows]);
+  for (const statement of [...cases.filled, ...steps]) await administrator.query(statement);
+  await administrator.query('DROP TABLE drawn');
+  report('making indexes');
+  for (const index of indexes) await administrator.query(index);
+  for (const table of ['office', 'calendar_version', ...filledTables])
+    await administrator.query(`VACUUM (ANALYZE) ${table}`);
+}
+
+/** Drops the indexes that no rule of a table needs, and gives the statements that make them again: that is quicker at the end. */
+async function withoutIndexes(administrator: pg.Client): Promise<readonly string[]> {
+  const { rows } = await administrator.query<{ readonly name: string; readonly definition: string }>(
+    `SELECT indexname AS name, indexdef AS definition FROM pg_indexes
+     WHERE schemaname = current_schema() AND tablename = ANY($1)
+       AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = to_regclass(quote_ident(indexname)))`,
+    [filledTables],
+  );
+  for (const { name } of rows) await administrator.query(`DROP INDEX ${name}`);
+  return rows.map(({ definition }) => definition);
 }

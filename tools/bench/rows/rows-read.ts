@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A node of a plan as EXPLAIN (ANALYZE, FORMAT JSON) has it. */
+/** A node of a plan as EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) has it. */
 interface PlanNode {
   readonly 'Node Type': string;
   readonly 'Relation Name'?: string | undefined;
@@ -8,6 +8,8 @@ interface PlanNode {
   readonly 'Actual Loops': number;
   readonly 'Rows Removed by Filter'?: number | undefined;
   readonly 'Rows Removed by Index Recheck'?: number | undefined;
+  readonly 'Shared Hit Blocks': number;
+  readonly 'Shared Read Blocks': number;
   readonly Plans?: readonly PlanNode[] | undefined;
 }
 
@@ -18,28 +20,45 @@ const planNode: z.ZodType<PlanNode> = z.object({
   'Actual Loops': z.number(),
   'Rows Removed by Filter': z.number().optional(),
   'Rows Removed by Index Recheck': z.number().optional(),
+  'Shared Hit Blocks': z.number(),
+  'Shared Read Blocks': z.number(),
   get Plans() {
     return z.array(planNode).optional();
   },
 });
 const explained = z.tuple([z.object({ 'QUERY PLAN': z.tuple([z.object({ Plan: planNode })]) })]);
 
+/** A table of no more rows is read whole, as that is quickest. */
+const fewRows = 1_000;
+
 /** What a statement has read to give its answer. */
 export interface RowsRead {
   readonly rows: number;
-  /** Tables that were read from beginning to end. */
+  /** Pages of tables and indexes, of 8 KiB each, as often as they were looked into. */
+  readonly pages: number;
+  /** Tables of more than a few rows that were read from beginning to end. */
   readonly wholeTables: readonly string[];
 }
 
-/** @param rows what EXPLAIN (ANALYZE, FORMAT JSON) gave */
+/** @param rows what EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) gave */
 export function rowsRead(rows: unknown): RowsRead {
   const [{ 'QUERY PLAN': plan }] = explained.parse(rows);
   const scans = nodesOf(plan[0].Plan).filter((node) => node['Relation Name'] !== undefined);
   return {
     rows: scans.reduce((sum, node) => sum + readBy(node), 0),
+    pages: plan[0].Plan['Shared Hit Blocks'] + plan[0].Plan['Shared Read Blocks'],
     wholeTables: scans
-      .filter((node) => node['Node Type'] === 'Seq Scan')
+      .filter((node) => node['Node Type'] === 'Seq Scan' && readBy(node) > fewRows)
       .flatMap((node) => node['Relation Name'] ?? []),
+  };
+}
+
+/** What several statements have read one after the other. */
+export function together(reads: readonly RowsRead[]): RowsRead {
+  return {
+    rows: reads.reduce((sum, { rows }) => sum + rows, 0),
+    pages: reads.reduce((sum, { pages }) => sum + pages, 0),
+    wholeTables: [...new Set(reads.flatMap(({ wholeTables }) => wholeTables))],
   };
 }
 

@@ -27,12 +27,13 @@ export function writtenAnswers(rows: number, answered: readonly Answered[]): str
     '',
     `${rows} cases: aims are ${slowest.list} ms for a list and ${slowest.count} ms for a count at p95, and at most ${highestRatio} times the best by hand`,
     '',
-    ['p95 ms', 'by hand', 'rows read', 'shown', ''].map((title) => title.padStart(10)).join(''),
+    ['p95 ms', 'by hand', 'rows read', 'pages', 'shown', ''].map((title) => title.padStart(10)).join(''),
     ...answered.map((each) =>
       [
         each.p95.toFixed(1).padStart(10),
         each.ratio.toFixed(2).padStart(10),
         String(Math.round(each.read.rows)).padStart(10),
+        String(each.read.pages).padStart(10),
         String(each.shown).padStart(10),
         isMet(each) ? '  ok     ' : '  MISSED ',
         `${each.kind}: ${each.name}`,

@@ -2,20 +2,9 @@ import { caseList, ofCases, type CaseFilter } from '../../../database/process-li
 import type { ListSort, Narrowing, ProcessFilter } from '../../../database/process-list/list-query.ts';
 import { processCountStatement, processListStatement } from '../../../database/process-list/list-statements.ts';
 import type { SearchKeys } from '../../../database/process-list/search-keys.ts';
-import type { Statement } from '../../../database/process-list/conditions.ts';
 import { gramsOfText } from '../../../database/parties/name-grams.ts';
-import { addDays, type PlainDate } from '../../../domain/calendar/plain-date.ts';
-import { dateAt } from '../../../domain/calendar/time-zone.ts';
-import { gramNumbers } from './fill-record.ts';
-
-/** A question to the record: the statement that the API sends, and the best that was found by hand for the same answer. */
-export interface Question {
-  readonly name: string;
-  readonly kind: 'list' | 'count';
-  /** @param turn the question is asked several times, each time with other values */
-  readonly sent: (turn: number) => Statement;
-  readonly byHand: (turn: number) => Statement;
-}
+import { day, office, type Question } from './question.ts';
+import { gramNumbers } from './synthetic-cases.ts';
 
 const columns = `process.id, number, office_id, stage, assignee, on_hold, hold_until, next_deadline_on, next_deadline_rule,
   next_deadline_title, waits_for, next_step, revision, opened_on, opened_at, changed_at, closed_on, closing_outcome, scheme,
@@ -25,10 +14,7 @@ const open = `kind = 'recovery-case' AND closed_on IS NULL`;
 const due = `COALESCE(next_deadline_on, 'infinity')`;
 const limit = 51;
 
-const office = (turn: number): string => `district-${1 + ((turn * 37) % 120)}`;
 const assignee = (turn: number): string => `${office(turn)}-caseworker-${turn % 9}`;
-const today = dateAt(Date.now(), 'Asia/Shanghai');
-const day = (turn: number): PlainDate => addDays(today, turn % 90);
 const ago = (hours: number): string => new Date(Date.now() - hours * 3_600_000).toISOString();
 
 /** Parts of names, from very common to rare: a character, or two. */
@@ -84,7 +70,8 @@ function count(name: string, asked: (turn: number) => Asked, byHand: Question['b
 
 const byDeadline: ListSort = { by: 'nextDeadline', order: 'ascending' };
 
-export const questions: readonly Question[] = [
+/** What is asked of cases. */
+export const caseQuestions: readonly Question[] = [
   list(
     'open cases by deadline',
     () => ({ sort: byDeadline }),

@@ -1,0 +1,29 @@
+import type { DataSource } from 'typeorm';
+import type { PlainDate } from '../domain/calendar/plain-date.ts';
+import { asProcessId } from './process-ids.ts';
+
+/** A process that another hangs together with, and which of the two says so. */
+export interface LinkedProcess {
+  readonly kind: string;
+  readonly processId: string;
+  /** Null where nobody has opened it. */
+  readonly number: string | null;
+  readonly saidBy: 'this' | 'other';
+  readonly since: PlainDate;
+  readonly until: PlainDate | null;
+}
+
+/** Which processes one hangs together with, as either of them says. */
+export function readLinks(dataSource: DataSource, processId: string): Promise<readonly LinkedProcess[]> {
+  return dataSource.query<LinkedProcess[]>(
+    `SELECT link.to_kind AS kind, link.to_id AS "processId", other.number, 'this' AS "saidBy", link.since, link.until
+     FROM process_link AS link LEFT JOIN process AS other ON other.id = ${asProcessId('link.to_id')}
+     WHERE link.process_id = $1::uuid
+     UNION ALL
+     SELECT other.kind, other.id::text, other.number, 'other', link.since, link.until
+     FROM process_link AS link JOIN process AS other ON other.id = link.process_id
+     WHERE link.to_id = $1::text
+     ORDER BY since, kind, "processId", "saidBy"`,
+    [processId],
+  );
+}
