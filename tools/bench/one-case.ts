@@ -30,7 +30,12 @@ export async function measureOneCase(ground: Ground): Promise<Figure> {
     ground.report(`  ${fewClients} clients: ${few.toFixed(0)}/s, ${manyClients} clients: ${many.toFixed(0)}/s`);
     pairs.push({ product: many, raw: few });
   }
-  return figureOf(`commands to one case, ${manyClients} clients : ${fewClients} clients`, '/s', { atLeast: leastOfMany }, pairs);
+  return figureOf(
+    `commands to one case, ${manyClients} clients : ${fewClients} clients`,
+    '/s',
+    { atLeast: leastOfMany },
+    pairs,
+  );
 }
 
 /** A client whose command is not taken now does as the answer says: it comes again. */
