@@ -29,28 +29,41 @@ export interface StageDurations {
   readonly longestStanding: number | null;
 }
 
-/** What was left, and what stands, are found by an index each; a process that is closed stays, and says nothing of its office. */
+/**
+ * What was left, and what stands, are found by an index each; a process that is closed stays, and says nothing of its office. Equal
+ * numbers of days are counted together first, so that what has to be put in order is few.
+ */
 const statement = `
-  WITH left_since AS (
-    SELECT process_kind, office_id, stage, count(*)::integer AS left_count,
-      (count(*) FILTER (WHERE left_by = 'command'))::integer AS by_people,
-      (count(*) FILTER (WHERE left_by = 'deadline'))::integer AS by_clocks,
-      round(avg(left_on - entered_on), 1)::double precision AS average,
-      percentile_disc(0.5) WITHIN GROUP (ORDER BY left_on - entered_on) AS median,
-      percentile_disc(0.9) WITHIN GROUP (ORDER BY left_on - entered_on) AS nine_of_ten,
-      max(left_on - entered_on) AS longest
+  WITH by_days AS (
+    SELECT process_kind, office_id, stage, left_on - entered_on AS days, count(*) AS times,
+      count(*) FILTER (WHERE left_by = 'command') AS by_people, count(*) FILTER (WHERE left_by = 'deadline') AS by_clocks
     FROM stage_interval
     WHERE left_on BETWEEN $1::date AND $2::date AND stage <> 'closed'
       AND ($3::text[] IS NULL OR process_kind = ANY($3)) AND ($4::text[] IS NULL OR office_id = ANY($4))
-    GROUP BY process_kind, office_id, stage
+    GROUP BY process_kind, office_id, stage, days
+  ),
+  ranked AS (
+    SELECT *, sum(times) OVER (PARTITION BY process_kind, office_id, stage ORDER BY days) AS no_longer,
+      sum(times) OVER (PARTITION BY process_kind, office_id, stage) AS left_count
+    FROM by_days
+  ),
+  left_since AS (
+    SELECT process_kind, office_id, stage, max(left_count)::integer AS left_count, sum(by_people)::integer AS by_people,
+      sum(by_clocks)::integer AS by_clocks, round(sum(days * times) / max(left_count), 1)::double precision AS average,
+      min(days) FILTER (WHERE no_longer >= left_count * 0.5) AS median,
+      min(days) FILTER (WHERE no_longer >= left_count * 0.9) AS nine_of_ten, max(days) AS longest
+    FROM ranked GROUP BY process_kind, office_id, stage
   ),
   standing AS (
-    SELECT process_kind, office_id, stage, count(*)::integer AS standing,
-      greatest(max((now() AT TIME ZONE office.time_zone)::date - entered_on), 0) AS longest_standing
-    FROM stage_interval JOIN office ON office.id = office_id
-    WHERE left_on IS NULL AND stage <> 'closed'
-      AND ($3::text[] IS NULL OR process_kind = ANY($3)) AND ($4::text[] IS NULL OR office_id = ANY($4))
-    GROUP BY process_kind, office_id, stage
+    SELECT process_kind, office_id, stage, standing,
+      greatest((now() AT TIME ZONE office.time_zone)::date - first_entered_on, 0) AS longest_standing
+    FROM (
+      SELECT process_kind, office_id, stage, count(*)::integer AS standing, min(entered_on) AS first_entered_on
+      FROM stage_interval
+      WHERE left_on IS NULL AND stage <> 'closed'
+        AND ($3::text[] IS NULL OR process_kind = ANY($3)) AND ($4::text[] IS NULL OR office_id = ANY($4))
+      GROUP BY process_kind, office_id, stage
+    ) AS counted JOIN office ON office.id = office_id
   )
   SELECT process_kind AS kind, office_id AS office, stage, coalesce(left_count, 0) AS "left",
     coalesce(by_people, 0) AS "byPeople", coalesce(by_clocks, 0) AS "byClocks", average, median, nine_of_ten AS "nineOfTen",

@@ -47,9 +47,14 @@ function durations(name: string, offices: (turn: number) => readonly string[] | 
     sent: (turn) =>
       stageDurationsStatement({ kind: undefined, office: offices(turn), leftFrom: aYearAgo, leftTo: today }),
     byHand: (turn) => ({
-      text: `SELECT office_id, stage, count(*), avg(left_on - entered_on), max(left_on - entered_on)
+      text: `SELECT office_id, stage, count(*), avg(left_on - entered_on), max(left_on - entered_on),
+          percentile_disc(ARRAY[0.5, 0.9]) WITHIN GROUP (ORDER BY left_on - entered_on)
         FROM stage_interval WHERE process_kind = 'recovery-case' AND ($1::text[] IS NULL OR office_id = ANY($1))
-          AND left_on BETWEEN $2 AND $3 GROUP BY office_id, stage`,
+          AND left_on BETWEEN $2 AND $3 GROUP BY office_id, stage
+        UNION ALL
+        SELECT office_id, stage, count(*), NULL, NULL, ARRAY[min(entered_on) - current_date]
+        FROM stage_interval WHERE process_kind = 'recovery-case' AND ($1::text[] IS NULL OR office_id = ANY($1))
+          AND left_on IS NULL AND stage <> 'closed' GROUP BY office_id, stage`,
       values: [offices(turn), aYearAgo, today],
     }),
   };

@@ -135,9 +135,9 @@ const stageIntervals = `
     process_id, revision, position, process_kind, office_id, stage, entered_on, left_on, left_at_revision, left_by, left_through
   )
   SELECT id, place * 3 + 1, 1, kind, office_id, CASE WHEN place = 3 THEN stage ELSE (ARRAY['verification', 'persuasion', 'demand'])[place + 1] END,
-    opened_on + place * 40, CASE WHEN place < 3 THEN opened_on + (place + 1) * 40 END, CASE WHEN place < 3 THEN place * 3 + 4 END,
+    opened_on + place * days, CASE WHEN place < 3 THEN opened_on + (place + 1) * days END, CASE WHEN place < 3 THEN place * 3 + 4 END,
     CASE WHEN place < 3 THEN (ARRAY['command', 'deadline'])[1 + (revision + place) % 2] END, NULL
-  FROM process, generate_series(0, 3) AS place
+  FROM (SELECT *, 10 + abs(hashtext(number)) % 90 AS days FROM process) AS standing, generate_series(0, 3) AS place
 `;
 
 /** The numbers that synthetic names have for n-grams. */
