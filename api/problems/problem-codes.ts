@@ -95,6 +95,8 @@ const refusalStatuses = {
   'fact-unknown': 422,
   'fact-not-standing': 409,
   'fact-unchanged': 409,
+  'fact-divides-nothing': 422,
+  'date-after-what-follows': 422,
   'consequence-unknown': 422,
   'deadline-unknown': 422,
   'deadline-not-extendable': 409,

@@ -85,6 +85,8 @@ export interface KernelRefusals {
   'no-facts': null;
   'no-such-fact': { factId: string };
   'fact-stands-no-more': { factId: string; standing: 'corrected' | 'withdrawn' };
+  'fact-divides-nothing': null;
+  'after-what-follows': { day: PlainDate; latest: PlainDate };
   'fact-has-that-day': { factId: string; day: PlainDate };
   'no-consequences': null;
   'no-such-consequence': { consequenceId: string };

@@ -26,6 +26,8 @@ export const kernelRefusalCodes = [
   'fact-unknown',
   'fact-not-standing',
   'fact-unchanged',
+  'fact-divides-nothing',
+  'date-after-what-follows',
   'consequence-unknown',
   'event-not-waiting',
   'deadline-unknown',

@@ -93,9 +93,9 @@ export class Transition<P extends ProcessTypes<P>> {
     return this.nature.settings(this.rules);
   }
 
-  /** Who has given the command that this step carries out; null where none has been given by a person. */
+  /** Who has given the command that this step carries out, or has opened the process; null where no person has. */
   get givenBy(): ActingPerson | null {
-    return this.#cause.kind === 'command' ? this.#cause.actor : null;
+    return this.#cause.kind === 'command' || this.#cause.kind === 'opening' ? this.#cause.actor : null;
   }
 
   change(part: Changes<P>): void {

@@ -1,6 +1,7 @@
 import { message } from './messages.ts';
 import { claimDifference } from '../ledger/booking.ts';
 import { book } from './amounts/booking.ts';
+import { enterDeathKnownAtOpening } from './people/death-known.ts';
 import type { Transition } from './recovery-case.ts';
 
 /** The claim is raised as suspected, and verification begins. */
@@ -10,6 +11,7 @@ export function opened(t: Transition): void {
     author: { kind: 'person', person: openedBy },
   });
   const raised = claimPeriods.flatMap(({ id, amount }) => claimDifference(id, amount));
+  enterDeathKnownAtOpening(t);
   book(t, 'claim-raised', raised, { text: message('suspected-overpayment-entered') });
   t.moveTo('verification');
 }

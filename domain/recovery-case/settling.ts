@@ -6,6 +6,7 @@ import { goOnWithPenalties } from './penalties/penalty-decision.ts';
 import { settleMoney } from './settling-money.ts';
 import { goOnWithDemand } from './stages/demand.ts';
 import { goOnWithDecision } from './stages/recovery-decision.ts';
+import { goOnWithWithholding } from './stages/withholding.ts';
 import type { Destination, Transition } from './recovery-case.ts';
 
 /** Brings the case to rest: money first, then where the rules want it to go, and what has become possible by that. */
@@ -15,6 +16,7 @@ export function settle(t: Transition, moveOn: () => void): void {
   moveOn();
   goOnWithDecision(t);
   goOnWithDemand(t);
+  goOnWithWithholding(t);
   moveOn();
   takeUpNewQuestions(t);
   watchRefund(t);

@@ -17,7 +17,13 @@ function factOf(simulated: SimulatedCase, kind: string): string {
 }
 
 function correct(simulated: SimulatedCase, kind: string, day: string): void {
-  simulated.give('correct-fact', { factId: factOf(simulated, kind), day: plainDate(day), evidence: null, reason });
+  simulated.give('correct-fact', {
+    factId: factOf(simulated, kind),
+    day: plainDate(day),
+    evidence: null,
+    divided: [],
+    reason,
+  });
 }
 
 /** Everything that has a date: clocks that run or are held, the window for the court, and who was served when. */
@@ -62,28 +68,30 @@ describe('the day of a service that was entered wrongly', () => {
   it('stays on record with what stands in its place, by whom and why', () => {
     const simulated = servedOn('2026-01-30');
     simulated.give('correct-fact', {
-      factId: 'E2',
+      factId: 'E3',
       day: plainDate('2026-02-05'),
       evidence: 'Return receipt of 2026-02-05',
+      divided: [],
       reason,
     });
     expect(simulated.inWords(simulated.state.facts)).toMatchObject([
-      { id: 'E1', kind: 'service', day: '2026-01-21', standing: 'stands', source: { id: 'caseworker-1' } },
-      { id: 'E2', day: '2026-01-30', standing: 'corrected', evidence: 'Signed.', ended: { on: '2026-02-10', reason } },
-      { id: 'E3', day: '2026-02-05', standing: 'stands', corrects: 'E2', evidence: 'Return receipt of 2026-02-05' },
+      { id: 'E1', kind: 'death' },
+      { id: 'E2', kind: 'service', day: '2026-01-21', standing: 'stands', source: { id: 'caseworker-1' } },
+      { id: 'E3', day: '2026-01-30', standing: 'corrected', evidence: 'Signed.', ended: { on: '2026-02-10', reason } },
+      { id: 'E4', day: '2026-02-05', standing: 'stands', corrects: 'E3', evidence: 'Return receipt of 2026-02-05' },
     ]);
     const clocks = simulated.state.deadlines.filter(({ purpose }) => /performance|reconsideration|suit/.test(purpose));
-    expect(clocks.map(({ fact }) => fact)).toEqual(['E3', 'E3', 'E3']);
-    const again = { factId: 'E2', day: plainDate('2026-02-06'), evidence: null, reason };
+    expect(clocks.map(({ fact }) => fact)).toEqual(['E4', 'E4', 'E4']);
+    const again = { factId: 'E3', day: plainDate('2026-02-06'), evidence: null, divided: [], reason };
     expect(simulated.refusalOf('correct-fact', again)).toBe('fact-not-standing');
     expect(simulated.refusalOf('correct-fact', { ...again, factId: 'E9' })).toBe('fact-unknown');
-    expect(simulated.refusalOf('correct-fact', { ...again, factId: 'E3', day: plainDate('2026-02-05') })).toBe(
+    expect(simulated.refusalOf('correct-fact', { ...again, factId: 'E4', day: plainDate('2026-02-05') })).toBe(
       'fact-unchanged',
     );
-    expect(simulated.refusalOf('correct-fact', { ...again, factId: 'E3', day: plainDate('2026-01-28') })).toBe(
+    expect(simulated.refusalOf('correct-fact', { ...again, factId: 'E4', day: plainDate('2026-01-28') })).toBe(
       'date-before-start',
     );
-    expect(simulated.refusalOf('correct-fact', { ...again, factId: 'E3', day: plainDate('2026-02-11') })).toBe(
+    expect(simulated.refusalOf('correct-fact', { ...again, factId: 'E4', day: plainDate('2026-02-11') })).toBe(
       'date-in-future',
     );
   });
@@ -250,7 +258,7 @@ describe('an attempt that has not failed', () => {
     const simulated = announcedCase();
     failed(simulated, 'post');
     expect(attempts(simulated)).toEqual(['post failed', 'direct under-way']);
-    simulated.give('withdraw-fact', { factId: 'E1', reason });
+    simulated.give('withdraw-fact', { factId: 'E2', reason });
     expect(attempts(simulated)).toEqual(['post under-way', 'direct overtaken']);
     expect(simulated.state.deadlines.filter(({ purpose }) => purpose === 'service-proof')).toHaveLength(1);
   });
@@ -259,7 +267,7 @@ describe('an attempt that has not failed', () => {
     const simulated = announcedCase();
     failed(simulated, 'post');
     failed(simulated, 'direct');
-    simulated.give('withdraw-fact', { factId: 'E2', reason });
+    simulated.give('withdraw-fact', { factId: 'E3', reason });
     expect(toReview(simulated)).toEqual(['notice-tells-otherwise']);
     expect(attempts(simulated)).toEqual(['post failed', 'direct under-way', 'public-notice overtaken']);
   });

@@ -71,6 +71,25 @@ export const remedySentences: Sentences<RemedyMessages> = {
     en: 'The court has not judged in time.',
     vi: 'Tòa án quá hạn mà chưa xét xử.',
   },
+  'as-reported': {
+    zh: '据报登记',
+    en: 'As it was reported',
+    vi: 'Theo báo cáo',
+  },
+  'more-rests-on-fact': {
+    zh: ({ factId }) => `已有后续程序以${factId}为依据：请先撤回后续事实，或者更正其日期。`,
+    en: ({ factId }) =>
+      `More has happened that rests on ${factId}: withdraw that first, or correct the day of this one.`,
+    vi: ({ factId }) =>
+      `Đã có thủ tục tiếp theo dựa trên ${factId}: hãy rút lại thủ tục đó trước, hoặc đính chính ngày.`,
+  },
+  'ruling-was-followed': {
+    zh: ({ factId }) => `${factId}所载裁判已经执行，不能撤回：请更正其日期，或者由本机关自行撤销行政行为。`,
+    en: ({ factId }) =>
+      `The ruling of ${factId} was followed and cannot be withdrawn: correct its day, or take the act back.`,
+    vi: ({ factId }) =>
+      `Phán quyết tại ${factId} đã được thực hiện nên không thể rút lại: hãy đính chính ngày, hoặc tự thu hồi hành vi.`,
+  },
   'tell-that-act-is-withdrawn': {
     zh: ({ remedy, filedWith }) => `请告知${filedWith}该行政行为已自行撤销：${remedyWordings[remedy].zh}尚未办结。`,
     en: ({ remedy, filedWith }) =>

@@ -165,6 +165,18 @@ export const kernelRefusalSentences: Sentences<KernelRefusals> = {
         ? `${factId} đã được đính chính: hãy nêu sự kiện thay thế.`
         : `${factId} đã được rút lại.`,
   },
+  'after-what-follows': {
+    zh: ({ day: on, latest }) => `${day('zh', on)}晚于其后的程序（${day('zh', latest)}）：请先更正后者。`,
+    en: ({ day: on, latest }) =>
+      `${day('en', on)} lies after what follows it, on ${day('en', latest)}: correct that first.`,
+    vi: ({ day: on, latest }) =>
+      `${day('vi', on)} sau thủ tục tiếp theo, ngày ${day('vi', latest)}: hãy đính chính thủ tục đó trước.`,
+  },
+  'fact-divides-nothing': {
+    zh: '该项事实不划分金额，请勿填写划分。',
+    en: 'This fact divides no amounts: leave the division out.',
+    vi: 'Sự kiện này không chia số tiền nào; hãy bỏ phần chia ra.',
+  },
   'fact-has-that-day': {
     zh: ({ factId, day: on }) => `${factId}登记的日期即为${day('zh', on)}；请填写另一日期或凭证。`,
     en: ({ factId, day: on }) => `${factId} is of ${day('en', on)} already: give another day, or other evidence.`,

@@ -42,6 +42,16 @@ export const generalRefusalTitles: Wordings<KernelRefusalCode | ActRefusalCode> 
     en: 'The fact is as the correction says already',
     vi: 'Nội dung đính chính trùng với ghi nhận hiện có',
   },
+  'fact-divides-nothing': {
+    zh: '该项事实不划分金额',
+    en: 'The fact divides no amounts',
+    vi: 'Sự kiện không chia số tiền nào',
+  },
+  'date-after-what-follows': {
+    zh: '日期晚于其后的程序',
+    en: 'The date lies after what follows it',
+    vi: 'Ngày sau thủ tục tiếp theo',
+  },
   'consequence-unknown': {
     zh: '没有该项待核事项',
     en: 'There is nothing of that kind to be looked at',

@@ -40,6 +40,6 @@ export function presentFact(
     standing,
     corrects,
     endedOn: ended?.on ?? null,
-    reason: ended === null ? null : read(ended.reason),
+    reason: ended === null ? null : reasonInWords(ended.reason, read),
   };
 }

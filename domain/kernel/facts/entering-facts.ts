@@ -1,4 +1,4 @@
-import type { KeptText } from '../kept-text.ts';
+import type { Reason } from '../kept-text.ts';
 import type { ProcessTypes } from '../process-types.ts';
 import type { Transition } from '../transition.ts';
 import type { Consequence } from './consequence.ts';
@@ -34,7 +34,7 @@ export function endFact<P extends ProcessTypes<P>>(
   t: Transition<P>,
   factId: string,
   standing: 'corrected' | 'withdrawn',
-  reason: KeptText,
+  reason: Reason,
 ): void {
   const ended = { on: t.today, reason };
   t.change({ facts: t.state.facts.map((fact) => (fact.id === factId ? { ...fact, standing, ended } : fact)) });
@@ -42,6 +42,12 @@ export function endFact<P extends ProcessTypes<P>>(
 
 export function factById<P extends ProcessTypes<P>>({ facts }: P['state'], id: string): Fact<P['fact']> | undefined {
   return facts.find((fact) => fact.id === id);
+}
+
+/** The fact as it was entered first. */
+export function firstVersionOf<Kind extends string>(facts: readonly Fact<Kind>[], fact: Fact<Kind>): Fact<Kind> {
+  const before = facts.find(({ id }) => id === fact.corrects);
+  return before === undefined ? fact : firstVersionOf(facts, before);
 }
 
 /** Something that was done because of a fact is to be looked at by a person. */

@@ -1,4 +1,5 @@
 import type { CommandRules } from '../command-rule.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import { happened } from '../days.ts';
 import { message } from '../kernel-messages.ts';
 import type { ProcessTypes } from '../process-types.ts';
@@ -40,7 +41,7 @@ export function factCommands<P extends ProcessTypes<P>>(rules: RulesOfFacts<P>):
         }),
       onHold: true,
       closed,
-      check: (state, { factId, day, evidence }, moment) => {
+      check: (state, { factId, day, evidence, divided }, moment) => {
         const fact = standing(state, factId);
         if (fact === undefined) return isKnown(state, factId);
         return firstRefusal(
@@ -49,9 +50,11 @@ export function factCommands<P extends ProcessTypes<P>>(rules: RulesOfFacts<P>):
             ? refusal('fact-unchanged', message('fact-has-that-day', { factId, day }), 'day')
             : null,
           happened(day, 'day', moment, rulesOf(fact).notBefore(state, fact)),
+          notAfter(day, rulesOf(fact).notAfter?.(state, fact) ?? null),
+          checkDivided(rulesOf(fact), state, fact, { day, divided }),
         );
       },
-      apply: (t, { factId, day, evidence, reason }) => {
+      apply: (t, { factId, day, evidence, divided, reason }) => {
         const before = standing(t.state, factId);
         if (before === undefined) return;
         const { kind, subject, addressee } = before;
@@ -59,7 +62,7 @@ export function factCommands<P extends ProcessTypes<P>>(rules: RulesOfFacts<P>):
         const proof = evidence === null ? before.evidence : t.keep(evidence);
         const now = enterFact(t, { kind, subject, addressee, day, evidence: proof }, factId);
         forgetConsequencesOf(t, factId);
-        rulesOf(before).corrected(t, before, now);
+        rulesOf(before).corrected(t, before, now, divided);
       },
     },
     'withdraw-fact': {
@@ -92,6 +95,23 @@ export function factCommands<P extends ProcessTypes<P>>(rules: RulesOfFacts<P>):
         t.change({ consequences: t.state.consequences.filter(({ id }) => id !== consequenceId) }),
     },
   };
+}
+
+function notAfter(day: PlainDate, latest: PlainDate | null): Refusal | null {
+  return latest === null || day <= latest
+    ? null
+    : refusal('date-after-what-follows', message('after-what-follows', { day, latest }), 'day');
+}
+
+/** A fact that divides no amounts takes none. */
+function checkDivided<P extends ProcessTypes<P>>(
+  { checkDivided: check }: FactRules<P>,
+  state: P['state'],
+  fact: Fact<P['fact']>,
+  { day, divided }: Pick<FactPayloads['correct-fact'], 'day' | 'divided'>,
+): Refusal | null {
+  if (check !== undefined) return check(state, fact, day, divided);
+  return divided.length === 0 ? null : refusal('fact-divides-nothing', message('fact-divides-nothing'), 'divided');
 }
 
 /** What came too early by a fact is judged anew by what stands in its place. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { ActingPerson } from '../acting-person.ts';
-import type { KeptText, Reason } from '../kept-text.ts';
+import type { Reason } from '../kept-text.ts';
 
 /**
  * What has legal effect from a day, such as the service of a document: clocks count from it. It is never edited: a correction
@@ -24,7 +24,7 @@ export interface Fact<Kind extends string = string> {
   /** The fact in whose place it stands; null where it was entered as a new one. */
   readonly corrects: string | null;
   /** Since when it does not stand any more, and why; null while it does. */
-  readonly ended: { readonly on: PlainDate; readonly reason: KeptText } | null;
+  readonly ended: { readonly on: PlainDate; readonly reason: Reason } | null;
 }
 
 /** As much of a fact as what counts from it has to know. */

@@ -24,6 +24,9 @@ export type ActClock =
   | 'suit-judgment'
   | 'remedy-reminder';
 
+/** What happens in the course of a remedy, from the days of which clocks count. */
+export type ActFact = 'remedy-filing' | 'remedy-acceptance' | 'remedy-ruling';
+
 /** Rows of the rulebook that clocks of an act are counted by. */
 export type ActPeriod =
   | 'A11'

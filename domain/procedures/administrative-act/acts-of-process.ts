@@ -8,7 +8,7 @@ import type { ProcessTypes } from '../../kernel/process-types.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 import type { Transition } from '../../kernel/transition.ts';
 import { message } from './act-messages.ts';
-import type { ActClock, ActCommandName, ActDuty, ActPeriod } from './act-names.ts';
+import type { ActClock, ActCommandName, ActDuty, ActFact, ActPeriod } from './act-names.ts';
 import type { ActProceedings, AdministrativeAct } from './administrative-act.ts';
 import type { HearingAppointment } from './being-heard-payloads.ts';
 import type { ChangedAmounts, OrderedStep, Ruling } from './remedy-payloads.ts';
@@ -41,6 +41,8 @@ export interface ActsOfProcess<P extends ProcessTypes<P>> {
   readonly duty: (name: ActDuty) => DutyName<P>;
   /** What the process calls a row of the rulebook. */
   readonly row: (row: ActPeriod) => PeriodName<P>;
+  /** What the process calls a fact; left out where it takes in none. */
+  readonly fact?: (name: ActFact) => P['fact'];
   /** Every act, those first that others follow from. */
   readonly acts: (state: P['state']) => readonly AdministrativeAct[];
   readonly change: (t: Transition<P>, actId: string, part: Partial<ActProceedings>) => void;

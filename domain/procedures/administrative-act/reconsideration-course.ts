@@ -5,6 +5,7 @@ import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import type { Deadline } from '../../kernel/clocks/deadline.ts';
 import type { CommandRules } from '../../kernel/command-rule.ts';
 import { happened, type EarliestDay } from '../../kernel/days.ts';
+import type { CountedFact } from '../../kernel/facts/fact.ts';
 import type { ProcessTypes } from '../../kernel/process-types.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import type { Transition } from '../../kernel/transition.ts';
@@ -17,6 +18,7 @@ import { clockOf, type RuledActs } from './acts-of-process.ts';
 import type { AdministrativeAct } from './administrative-act.ts';
 import { requestMustBe } from './reconsideration-request.ts';
 import { endRemedy, filing, followRuling, remindOfRemedy } from './remedy-course.ts';
+import { enterRemedyFact } from './remedy-fact.ts';
 import type { RemedyPayloads, Ruling } from './remedy-payloads.ts';
 import { startRight } from './remedy-rights.ts';
 import type { Reconsideration } from './remedy.ts';
@@ -170,19 +172,21 @@ function endWithoutDecision<P extends ProcessTypes<P>>(
   if (remedy === null) return;
   t.alert(message('reconsideration-undecided'), legalBasis);
   endRemedy(acts, t, act, 'undecided', due, { runOn: [], usedUp: [remedy.filedWithin] });
-  openSuit(acts, t, act, remedy.filedWithin.addresseeId, due);
+  openSuit(acts, t, act, remedy.filedWithin.addresseeId, due, undefined);
 }
 
 function decide<P extends ProcessTypes<P>>(
   acts: RuledActs<P>,
   t: Transition<P>,
   act: AdministrativeAct,
-  { filedWithin, filedWith }: Reconsideration,
+  remedy: Reconsideration,
   receivedOn: PlainDate,
   ruling: Ruling<'upheld' | 'changed' | 'annulled' | 'sent-back'>,
 ): void {
+  const { filedWithin, filedWith } = remedy;
+  const fact = enterRemedyFact(acts, t, 'remedy-ruling', remedy, receivedOn);
   endRemedy(acts, t, act, ruling.outcome, receivedOn, { runOn: [], usedUp: [filedWithin] });
-  if (followRuling(acts, t, act, ruling, filedWith)) openSuit(acts, t, act, filedWithin.addresseeId, receivedOn);
+  if (followRuling(acts, t, act, ruling, filedWith)) openSuit(acts, t, act, filedWithin.addresseeId, receivedOn, fact);
 }
 
 /** After reconsideration its applicant may sue (A14). */
@@ -192,8 +196,10 @@ function openSuit<P extends ProcessTypes<P>>(
   act: AdministrativeAct,
   addresseeId: string | null,
   from: PlainDate,
+  fact: CountedFact | undefined,
 ): void {
-  startRight(acts, t, act, { right: 'suit-after-reconsideration', addresseeId, from });
+  const counted = fact === undefined ? {} : { fact: fact.id };
+  startRight(acts, t, act, { right: 'suit-after-reconsideration', addresseeId, from, ...counted });
 }
 
 /** What is left of the period when it is stayed are its own days, without those by which its end would have rolled. */

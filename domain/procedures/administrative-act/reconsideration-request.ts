@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { CommandRules } from '../../kernel/command-rule.ts';
 import { happened } from '../../kernel/days.ts';
+import type { CountedFact } from '../../kernel/facts/fact.ts';
 import type { ProcessTypes } from '../../kernel/process-types.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import type { Transition } from '../../kernel/transition.ts';
@@ -19,6 +20,7 @@ import {
   filingWithin,
   startCourseClock,
 } from './remedy-course.ts';
+import { enterRemedyFact } from './remedy-fact.ts';
 import type { RemedyPayloads } from './remedy-payloads.ts';
 import { giveBackRight } from './remedy-rights.ts';
 import type { Reconsideration } from './remedy.ts';
@@ -50,6 +52,7 @@ export function reconsiderationRequestCommands<P extends ProcessTypes<P>>(
       apply: (t, act, { authority, ...filed }) => {
         const begun = beginRemedy(acts, t, act, filed, ['reconsideration']);
         if (begun === null) return;
+        const fact = enterRemedyFact(acts, t, 'remedy-filing', begun, filed.filedOn);
         review(
           acts,
           t,
@@ -66,6 +69,7 @@ export function reconsiderationRequestCommands<P extends ProcessTypes<P>>(
             stayedOn: null,
           },
           filed.filedOn,
+          fact,
         );
       },
     }),
@@ -90,6 +94,7 @@ export function reconsiderationRequestCommands<P extends ProcessTypes<P>>(
           from: receivedOn,
           whoActs: 'debtor',
           title: message('correction-of-request'),
+          fact: undefined,
         });
       },
     }),
@@ -101,7 +106,8 @@ export function reconsiderationRequestCommands<P extends ProcessTypes<P>>(
       check: (_state, act, { correctedOn }, moment) => happened(correctedOn, 'correctedOn', moment, filing(act.remedy)),
       apply: (t, act, { correctedOn }) => {
         const { remedy } = act;
-        if (remedy?.kind === 'reconsideration') review(acts, t, act, { ...remedy, status: 'filed' }, correctedOn);
+        if (remedy?.kind === 'reconsideration')
+          review(acts, t, act, { ...remedy, status: 'filed' }, correctedOn, undefined);
       },
     }),
     'record-reconsideration-acceptance': commandOfAct(acts, {
@@ -116,8 +122,9 @@ export function reconsiderationRequestCommands<P extends ProcessTypes<P>>(
         ),
       apply: (t, act, { acceptedOn, simplified, reference }) => {
         const request = backUnderReview(acts, t, act);
-        if (request !== null)
-          accept(acts, t, act, { ...request, simplified, reference, acceptedBySilence: false }, acceptedOn);
+        if (request === null) return;
+        const fact = enterRemedyFact(acts, t, 'remedy-acceptance', request, acceptedOn);
+        accept(acts, t, act, { ...request, simplified, reference, acceptedBySilence: false }, acceptedOn, fact);
       },
     }),
     'record-reconsideration-refusal': commandOfAct(acts, {
@@ -151,7 +158,7 @@ export function reconsiderationRequestClocks<P extends ProcessTypes<P>>(
         if (act === undefined || remedy?.kind !== 'reconsideration') return;
         const { due, legalBasis } = deadline;
         t.alert(message('request-counts-as-accepted', { on: due }), legalBasis);
-        accept(acts, t, act, { ...remedy, acceptedBySilence: true, reviewUntil: due }, due);
+        accept(acts, t, act, { ...remedy, acceptedBySilence: true, reviewUntil: due }, due, undefined);
       },
     },
     'reconsideration-correction': {
@@ -167,12 +174,13 @@ export function reconsiderationRequestClocks<P extends ProcessTypes<P>>(
 }
 
 /** The authority reviews the request from its receipt, and again from the receipt of the corrections. */
-function review<P extends ProcessTypes<P>>(
+export function review<P extends ProcessTypes<P>>(
   acts: RuledActs<P>,
   t: Transition<P>,
   act: AdministrativeAct,
   request: Reconsideration,
   receivedOn: PlainDate,
+  fact: CountedFact | undefined,
 ): void {
   endWaiting(t, act, 'met');
   const clock = startCourseClock(acts, t, act, {
@@ -181,6 +189,7 @@ function review<P extends ProcessTypes<P>>(
     from: receivedOn,
     whoActs: 'reconsideration-authority',
     title: message('review-of-request'),
+    fact,
   });
   acts.change(t, act.id, { remedy: { ...request, reviewUntil: clock.due } });
 }
@@ -191,10 +200,11 @@ function accept<P extends ProcessTypes<P>>(
   act: AdministrativeAct,
   request: Reconsideration,
   acceptedOn: PlainDate,
+  fact: CountedFact | undefined,
 ): void {
   const accepted = blockOther(acts, t, act, { ...request, status: 'accepted', acceptedOn }, 'suit');
   acts.change(t, act.id, { remedy: accepted });
-  awaitDecision(acts, t, act, accepted, acceptedOn);
+  awaitDecision(acts, t, act, accepted, acceptedOn, fact);
 }
 
 /** The request as it stood under review: what its silence had begun is taken back, for the authority was not silent. */

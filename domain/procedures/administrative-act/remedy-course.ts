@@ -2,6 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Message } from '../../message.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { happened, type EarliestDay } from '../../kernel/days.ts';
+import type { CountedFact } from '../../kernel/facts/fact.ts';
 import type { Moment } from '../../kernel/moment.ts';
 import type { ProcessTypes } from '../../kernel/process-types.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
@@ -173,13 +174,16 @@ export function startCourseClock<P extends ProcessTypes<P>>(
     readonly from: PlainDate;
     readonly whoActs: 'reconsideration-authority' | 'court' | 'debtor';
     readonly title: Message;
+    /** The fact that it counts from; undefined where it counts from none. */
+    readonly fact: CountedFact | undefined;
   },
 ) {
-  const { purpose, rule, from, whoActs, title } = clock;
+  const { purpose, rule, from, whoActs, title, fact } = clock;
   return startPeriod(t, {
     purpose: acts.clock(purpose),
     rule: acts.row(rule),
     from,
+    ...(fact === undefined ? {} : { fact: fact.id }),
     scope: acts.natureOf(act).scopeOfRemedies,
     whoActs,
     subject: act.id,

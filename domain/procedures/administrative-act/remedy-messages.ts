@@ -17,6 +17,7 @@ export interface RemedyMessages extends SaidOfRemedies, RemedyClocks, RemedyRefu
   'reconsideration-undecided': null;
   'suit-acceptance-late': null;
   'suit-judgment-late': null;
+  'as-reported': null;
   'tell-that-act-is-withdrawn': { remedy: Remedy['kind']; filedWith: string };
 }
 
@@ -48,6 +49,8 @@ interface RemedyClocks {
 
 /** Why something of a remedy cannot be recorded. */
 interface RemedyRefusals {
+  'more-rests-on-fact': { factId: string };
+  'ruling-was-followed': { factId: string };
   'no-act-issued': null;
   'another-remedy-open': { remedy: Remedy['kind']; filedOn: PlainDate };
   'no-such-remedy': null;

@@ -1,12 +1,14 @@
 import type { CommandRules } from '../../kernel/command-rule.ts';
 import { happened, setBefore } from '../../kernel/days.ts';
+import type { CountedFact } from '../../kernel/facts/fact.ts';
 import type { ProcessTypes } from '../../kernel/process-types.ts';
+import type { Transition } from '../../kernel/transition.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { actOfClock, type ActClocks } from './act-clocks.ts';
 import { commandOfAct } from './act-command.ts';
 import { message } from './act-messages.ts';
 import { refusal } from './act-refusal.ts';
-import { asItStands, type RuledActs } from './acts-of-process.ts';
+import { asItStands, type ActsOfProcess, type RuledActs } from './acts-of-process.ts';
 import type { AdministrativeAct } from './administrative-act.ts';
 import { yearsAheadOfActs } from './horizons.ts';
 import {
@@ -20,6 +22,7 @@ import {
   remindOfRemedy,
   startCourseClock,
 } from './remedy-course.ts';
+import { enterRemedyFact } from './remedy-fact.ts';
 import type { RemedyPayloads } from './remedy-payloads.ts';
 import type { Suit } from './remedy.ts';
 
@@ -43,14 +46,9 @@ export function suitCommands<P extends ProcessTypes<P>>(
         const begun = beginRemedy(acts, t, act, filed, rightsToSue);
         if (begun === null) return;
         const filedWith = court ?? t.state.opening.office.court;
-        acts.change(t, act.id, { remedy: { ...begun, kind: 'suit', status: 'filed', filedWith } });
-        startCourseClock(acts, t, act, {
-          purpose: 'suit-acceptance',
-          rule: 'A15.accept',
-          from: filed.filedOn,
-          whoActs: 'court',
-          title: message('acceptance-of-suit'),
-        });
+        const suit: Suit = { ...begun, kind: 'suit', status: 'filed', filedWith };
+        acts.change(t, act.id, { remedy: suit });
+        awaitAcceptance(acts, t, act, suit, enterRemedyFact(acts, t, 'remedy-filing', suit, filed.filedOn));
       },
     }),
     'record-suit-acceptance': commandOfAct(acts, {
@@ -66,12 +64,14 @@ export function suitCommands<P extends ProcessTypes<P>>(
         endWaiting(t, act, 'met');
         const accepted = { ...remedy, status: 'accepted', acceptedOn, reference: courtReference } as const;
         acts.change(t, act.id, { remedy: blockOther(acts, t, act, accepted, 'reconsideration') });
+        const fact = enterRemedyFact(acts, t, 'remedy-acceptance', accepted, acceptedOn);
         startCourseClock(acts, t, act, {
           purpose: 'suit-judgment',
           rule: 'A15.judgment',
           from: acceptedOn,
           whoActs: 'court',
           title: message('judgment-on-suit'),
+          fact,
         });
       },
     }),
@@ -107,6 +107,7 @@ export function suitCommands<P extends ProcessTypes<P>>(
       apply: (t, act, { effectiveOn, courtReference, performBy, ...ruling }) => {
         const { remedy } = act;
         if (remedy === null) return;
+        enterRemedyFact(acts, t, 'remedy-ruling', remedy, effectiveOn);
         endRemedy(acts, t, act, ruling.outcome, effectiveOn, { runOn: [], usedUp: [remedy.filedWithin] });
         if (!followRuling(acts, t, act, ruling, remedy.filedWith)) return;
         const judgment = { effectiveOn, courtReference, performBy: performBy ?? effectiveOn };
@@ -139,6 +140,24 @@ export function suitClocks<P extends ProcessTypes<P>>(
       },
     },
   };
+}
+
+/** The court accepts the suit within its period from the day on which it was filed (A15). */
+export function awaitAcceptance<P extends ProcessTypes<P>>(
+  acts: ActsOfProcess<P>,
+  t: Transition<P>,
+  act: AdministrativeAct,
+  { filedOn }: Pick<Suit, 'filedOn'>,
+  fact: CountedFact | undefined,
+): void {
+  startCourseClock(acts, t, act, {
+    purpose: 'suit-acceptance',
+    rule: 'A15.accept',
+    from: filedOn,
+    whoActs: 'court',
+    title: message('acceptance-of-suit'),
+    fact,
+  });
 }
 
 function suitMustBe({ remedy }: AdministrativeAct, ...statuses: readonly Suit['status'][]): Refusal | null {

@@ -1,12 +1,14 @@
 import { isBefore, type PlainDate } from '../../calendar/plain-date.ts';
 import { extendDeadline } from '../../kernel/clocks/clock-changes.ts';
 import type { Deadline } from '../../kernel/clocks/deadline.ts';
+import type { CountedFact } from '../../kernel/facts/fact.ts';
 import type { ProcessTypes } from '../../kernel/process-types.ts';
 import type { Transition } from '../../kernel/transition.ts';
 import { message } from './act-messages.ts';
 import { asItStands, type ActsOfProcess, type RuledActs } from './acts-of-process.ts';
 import type { AdministrativeAct } from './administrative-act.ts';
 import { startCourseClock } from './remedy-course.ts';
+import { remedyFactOf } from './remedy-fact.ts';
 import { rightOf, takeRight } from './remedy-rights.ts';
 import type { Reconsideration } from './remedy.ts';
 
@@ -74,7 +76,8 @@ export function reopenWithPeriod<P extends ProcessTypes<P>>(
   const late = undecidedInTime(acts, t.state, act);
   const remedy = reopenIfUndecided(acts, t, act);
   if (remedy === null || remedy.acceptedOn === null || late === undefined) return remedy;
-  const clock = awaitDecision(acts, t, act, remedy, remedy.acceptedOn);
+  const accepted = remedyFactOf(acts, t.state, 'remedy-acceptance', remedy);
+  const clock = awaitDecision(acts, t, act, remedy, remedy.acceptedOn, accepted);
   if (isBefore(clock.due, late.endedOn)) extendDeadline(t, clock, late.endedOn);
   return remedy;
 }
@@ -86,6 +89,7 @@ export function awaitDecision<P extends ProcessTypes<P>>(
   act: AdministrativeAct,
   { simplified }: Reconsideration,
   acceptedOn: PlainDate,
+  fact: CountedFact | undefined,
 ): Deadline<P> {
   return startCourseClock(acts, t, act, {
     purpose: 'reconsideration-decision',
@@ -93,6 +97,7 @@ export function awaitDecision<P extends ProcessTypes<P>>(
     from: acceptedOn,
     whoActs: 'reconsideration-authority',
     title: message('decision-on-reconsideration'),
+    fact,
   });
 }
 

@@ -14,6 +14,7 @@ export const actsOfCase: ActsOfProcess<RecoveryCase> = {
   command: (name) => name,
   duty: (name) => name,
   row: (row) => row,
+  fact: (name) => name,
   acts: ({ decision, penalties, benefitActs, formerDecisions }) => [
     ...(decision === null ? [] : [decision]),
     ...penalties.toReversed(),

@@ -64,6 +64,20 @@ export function divideOrder(t: Transition, earlierId: string, laterId: string): 
   t.change({ decision: { ...decision, ordered } });
 }
 
+/** Two parts of a claim period that the decision names are one again: what it orders for it is together. */
+export function joinOrder(t: Transition, earlierId: string, laterId: string): void {
+  const { decision } = t.state;
+  const later = decision?.ordered.find(({ claimPeriodId }) => claimPeriodId === laterId);
+  if (decision === null || later === undefined) return;
+  const others = decision.ordered.filter((each) => each !== later);
+  const ordered = others.some(({ claimPeriodId }) => claimPeriodId === earlierId)
+    ? others.map((each) =>
+        each.claimPeriodId === earlierId ? { ...each, amount: minorUnits(each.amount + later.amount) } : each,
+      )
+    : [...others, { ...later, claimPeriodId: earlierId }];
+  t.change({ decision: { ...decision, ordered } });
+}
+
 function order(t: Transition, ordered: OrderedAmounts): void {
   const { decision } = t.state;
   if (decision === null || decision.amount === null) return;

@@ -1,8 +1,10 @@
 import { asWritten, type Message } from '../../message.ts';
 import { message } from '../messages.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
+import type { CountedFact } from '../../kernel/facts/fact.ts';
 import type { KeptText } from '../../kernel/kept-text.ts';
 import { issueDocument } from '../issue-document.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
@@ -17,6 +19,7 @@ import type { CivilSuit, CivilSuitStatus } from './civil-suit-state.ts';
 import { administrativeRouteClosed, civilSuitClosed } from './civil-suit-way.ts';
 import { amountAskedOf } from '../people/liability.ts';
 import { recoveredSoFar } from '../recovered-before.ts';
+import { enterCourtFact } from './court-fact.ts';
 import { endCourtClocks, remindOfCourt } from './court-steps.ts';
 
 const civilClocks = ofPurpose('civil-acceptance', 'civil-trial');
@@ -40,13 +43,7 @@ export const civilSuitCommands: CommandRules<
     check: (state, { acceptedOn }, moment) => happened(acceptedOn, 'acceptedOn', moment, suitDay(state)),
     apply: (t, { acceptedOn, courtReference }) => {
       updateSuit(t, { status: 'accepted', acceptedOn, courtReference });
-      startPeriod(t, {
-        purpose: 'civil-trial',
-        rule: 'D6.trial',
-        from: acceptedOn,
-        scope: 'stage',
-        whoActs: 'court',
-      });
+      awaitTrial(t, enterCourtFact(t, 'civil-acceptance', t.state.civilSuit?.documentId ?? null, acceptedOn));
     },
   },
   'record-civil-dismissal': {
@@ -57,11 +54,9 @@ export const civilSuitCommands: CommandRules<
       updateSuit(t, { status: 'dismissed', dismissed: { on: dismissedOn, reason: t.keep(reason) } });
       t.alert(message('civil-suit-dismissed-because', { reason }));
       startPeriod(t, {
-        purpose: 'civil-appeal',
-        rule: 'D6.appeal',
+        ...periodForAppeal,
         from: dismissedOn,
-        scope: 'stage',
-        whoActs: 'caseworker',
+        fact: enterCourtFact(t, 'civil-dismissal', t.state.civilSuit?.documentId ?? null, dismissedOn).id,
       });
     },
   },
@@ -110,6 +105,24 @@ export const civilSuitClocks: ClockDefinitions<'civil-acceptance' | 'civil-trial
     },
   },
 };
+
+/** Time in which the office can appeal against a dismissal. */
+export const periodForAppeal = {
+  purpose: 'civil-appeal',
+  rule: 'D6.appeal',
+  scope: 'stage',
+  whoActs: 'caseworker',
+} as const;
+
+/** The court accepts the suit, or not, within its period from the day on which it was filed. */
+export function awaitSuitAcceptance(t: Transition, from: PlainDate): void {
+  startPeriod(t, { purpose: 'civil-acceptance', rule: 'D6.acceptance', from, scope: 'stage', whoActs: 'court' });
+}
+
+/** The court tries the suit within its period from the day on which it accepted it. */
+export function awaitTrial(t: Transition, { id: fact, day: from }: Pick<CountedFact, 'id' | 'day'>): void {
+  startPeriod(t, { purpose: 'civil-trial', rule: 'D6.trial', from, fact, scope: 'stage', whoActs: 'court' });
+}
 
 /** What was waited for has happened: its clock is met, and the reminders of the step before are over. */
 export function updateSuit(t: Transition, part: Partial<CivilSuit>): void {

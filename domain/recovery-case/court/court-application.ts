@@ -2,7 +2,7 @@ import { asWritten } from '../../message.ts';
 import { ofPurpose } from '../of-purpose.ts';
 import { message } from '../messages.ts';
 import { fixedDates } from '../fixed-dates.ts';
-import { isAfter } from '../../calendar/plain-date.ts';
+import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { setDate, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { endApprovals, isOfOwnStep, passesGate } from '../../kernel/gates/gate.ts';
@@ -126,13 +126,12 @@ export function fileCourtApplication(t: Transition, reasonForDelay: KeptText | n
   endCourtClocks(t);
   updateCourt(t, { status: 'filed', filedOn: t.today, documentId: application.id, reasonForDelay });
   if (judgment !== null) return remindOfCourt(t);
-  startPeriod(t, {
-    purpose: 'court-acceptance',
-    rule: 'A20.accept',
-    from: t.today,
-    scope: 'stage',
-    whoActs: 'court',
-  });
+  awaitCourtAcceptance(t, t.today);
+}
+
+/** The court accepts the application, or not, within its period from the day on which it was filed. */
+export function awaitCourtAcceptance(t: Transition, from: PlainDate): void {
+  startPeriod(t, { purpose: 'court-acceptance', rule: 'A20.accept', from, scope: 'stage', whoActs: 'court' });
 }
 
 /** The window was missed: somebody has to choose what is left. */

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, setReminder, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { ofPurpose } from '../of-purpose.ts';
+import type { CountedFact } from '../../kernel/facts/fact.ts';
 import type { KeptText } from '../../kernel/kept-text.ts';
 import { documentById } from '../../kernel/process-document.ts';
 import { issueDocument, referenceTo } from '../issue-document.ts';
@@ -14,6 +15,7 @@ import type { ClockDefinitions, CommandRules, Transition } from '../recovery-cas
 import { decisionIsContestable } from '../acts/decision-act.ts';
 import { cameBeforeRemediesEnded, returnToDecision } from '../acts/reopen-remedies.ts';
 import { goOnAsAccepted } from './court-ruling.ts';
+import { enterCourtFact } from './court-fact.ts';
 import type { CourtRefusal } from './court-state.ts';
 import { courtMustBe, endCourtClocks, filingDay, remindOfCourt, updateCourt } from './court-steps.ts';
 import { openJudgmentWindow } from './judgment-window.ts';
@@ -41,7 +43,7 @@ export const courtRefusalCommands: CommandRules<
         return court?.title.kind === 'judgment' ? mendAndFileAgain(t, reason) : applyOnTheJudgment(t, reason);
       const against = court?.status === 'accepted' ? 'refusal-to-enforce' : 'refusal-to-accept';
       t.alert(message('court-refused', { reason }));
-      refuse(t, {
+      takeRefusal(t, {
         against,
         refusedOn,
         reason: t.keep(reason),
@@ -61,7 +63,7 @@ export const courtRefusalCommands: CommandRules<
     check: (state, { receivedOn }, moment) => received(receivedOn, state.court?.refusal?.refusedOn, moment),
     apply: (t, { receivedOn }) => {
       const refused = t.state.court?.refusal;
-      if (refused != null) refuse(t, { ...refused, receivedOn });
+      if (refused != null) takeRefusal(t, { ...refused, receivedOn });
     },
   },
   'object-to-court-refusal': {
@@ -74,7 +76,7 @@ export const courtRefusalCommands: CommandRules<
     closed: courtMustBe('objected'),
     check: (state, { decidedOn }, moment) => happened(decidedOn, 'decidedOn', moment, startOfStep(state)),
     apply: (t, { decidedOn, outcome }) => {
-      if (outcome === 'overturned') return goOnAsAccepted(t, decidedOn);
+      if (outcome === 'overturned') return goOnAsAccepted(t, decidedOn, null);
       refuseFinally(t, message('refusal-upheld-sue-or-close'));
     },
   },
@@ -118,7 +120,15 @@ export const courtRefusalClocks: ClockDefinitions<
   },
 };
 
-function refuse(t: Transition, refused: CourtRefusal): void {
+/** The refusal as it has come, and the day on which it was received where it was. */
+function takeRefusal(t: Transition, refused: CourtRefusal): void {
+  const { receivedOn } = refused;
+  const documentId = t.state.court?.documentId ?? null;
+  refuse(t, refused, receivedOn === null ? null : enterCourtFact(t, 'court-refusal-receipt', documentId, receivedOn));
+}
+
+/** The court has refused: the office may object within its period from the day of receipt. */
+export function refuse(t: Transition, refused: CourtRefusal, receipt: CountedFact | null): void {
   updateCourt(t, { status: 'refused', refusal: refused });
   if (cameBeforeRemediesEnded(t.state) && !decisionIsContestable(t.state)) return applyAgain(t);
   if (refused.receivedOn === null) {
@@ -135,6 +145,7 @@ function refuse(t: Transition, refused: CourtRefusal): void {
     purpose: 'court-objection',
     rule: refused.against === 'refusal-to-accept' ? 'A20.object' : 'A21.object',
     from: refused.receivedOn,
+    ...(receipt === null ? {} : { fact: receipt.id }),
     scope: 'stage',
     whoActs: 'caseworker',
   });

@@ -4,6 +4,9 @@ import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import { happened, type EarliestDay } from '../../kernel/days.ts';
+import type { CountedFact } from '../../kernel/facts/fact.ts';
+import type { RecoveryCaseState } from '../case-state.ts';
+import { enterCourtFact } from './court-fact.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { beginEnforcement } from './enforcement.ts';
 import { courtMustBe, filingDay, remindOfCourt, updateCourt } from './court-steps.ts';
@@ -22,7 +25,11 @@ export const courtRulingCommands: CommandRules<
     check: (state, { acceptedOn }, moment) => happened(acceptedOn, 'acceptedOn', moment, filingDay(state)),
     apply: (t, { acceptedOn, courtReference }) => {
       updateCourt(t, { courtReference, gaps: null });
-      goOnAsAccepted(t, acceptedOn);
+      goOnAsAccepted(
+        t,
+        acceptedOn,
+        enterCourtFact(t, 'court-acceptance', t.state.court?.documentId ?? null, acceptedOn),
+      );
     },
   },
   'record-manifest-defect': {
@@ -36,7 +43,7 @@ export const courtRulingCommands: CommandRules<
     apply: (t, { notedOn, defect }) => {
       updateCourt(t, { manifestDefect: { notedOn, defect: t.keep(defect) } });
       t.alert(message('prepare-opinion'));
-      awaitRuling(t, t.state.court?.acceptedOn ?? notedOn);
+      awaitRuling(t, t.state.court?.acceptedOn ?? notedOn, acceptanceOnRecord(t.state));
     },
   },
   'record-court-ruling': {
@@ -62,22 +69,30 @@ export const courtRulingClocks: ClockDefinitions<'court-ruling'> = {
 };
 
 /** The application is before the court: a decision waits for its ruling, a judgment is enforced. */
-export function goOnAsAccepted(t: Transition, acceptedOn: PlainDate): void {
+export function goOnAsAccepted(t: Transition, acceptedOn: PlainDate, fact: CountedFact | null): void {
   const { court, judgment } = t.state;
   if (court === null) return;
   updateCourt(t, { status: judgment === null ? 'accepted' : 'ruled', acceptedOn });
-  if (judgment === null) awaitRuling(t, acceptedOn);
+  if (judgment === null) awaitRuling(t, acceptedOn, fact);
   else beginEnforcement(t, court.courtReference ?? judgment.courtReference, acceptedOn);
 }
 
-function awaitRuling(t: Transition, acceptedOn: PlainDate): void {
+function awaitRuling(t: Transition, acceptedOn: PlainDate, fact: CountedFact | null): void {
   startPeriod(t, {
     purpose: 'court-ruling',
     rule: t.state.court?.manifestDefect == null ? 'A21.ruling' : 'A21.manifest',
     from: acceptedOn,
+    ...(fact === null ? {} : { fact: fact.id }),
     scope: 'stage',
     whoActs: 'court',
   });
+}
+
+/** The acceptance as a fact; null where a higher court has let the application go on. */
+function acceptanceOnRecord({ court, facts }: RecoveryCaseState): CountedFact | null {
+  const isAcceptance = (fact: RecoveryCaseState['facts'][number]): boolean =>
+    fact.kind === 'court-acceptance' && fact.subject === court?.documentId && fact.standing === 'stands';
+  return facts.findLast((fact) => isAcceptance(fact) && fact.day === court?.acceptedOn) ?? null;
 }
 
 function acceptanceDay(acceptedOn: PlainDate | null | undefined): EarliestDay | undefined {

@@ -1,6 +1,6 @@
-import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import type { Transition } from '../recovery-case.ts';
 import { pursueTitle } from './civil-execution.ts';
+import { awaitSuitAcceptance } from './civil-suit.ts';
 import { remindOfCourt } from './court-steps.ts';
 
 /**
@@ -12,11 +12,5 @@ export function enterCivilSuit(t: Transition): void {
   if (civilSuit === null) return;
   if (civilSuit.title !== null) return pursueTitle(t);
   if (civilSuit.status !== 'filed') return remindOfCourt(t);
-  startPeriod(t, {
-    purpose: 'civil-acceptance',
-    rule: 'D6.acceptance',
-    from: civilSuit.filedOn,
-    scope: 'stage',
-    whoActs: 'court',
-  });
+  awaitSuitAcceptance(t, civilSuit.filedOn);
 }

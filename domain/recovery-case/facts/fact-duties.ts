@@ -3,29 +3,46 @@ import type { Consequence } from '../../kernel/facts/consequence.ts';
 import { liesWithTheCourt } from '../acts/reopen-remedies.ts';
 import type { Branch } from '../branch.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
+import type { CommandName } from '../commands.ts';
 
 /** What was done because of a fact as it was entered before is looked at by a person, with the ways that are left. */
 export function consequenceDuties(state: RecoveryCaseState): readonly AskedApart<RecoveryCase>[] {
   return state.consequences
     .filter((consequence) => standsStill(state, consequence))
-    .map(({ id, kind, foundOn }) => ({
+    .map(({ id, kind, subject, foundOn }) => ({
       kind: 'review-consequence',
       who: 'assignee',
-      commands: [...(kind === 'decided-too-early' ? (['withdraw-act'] as const) : []), 'settle-consequence'],
+      commands: [...waysLeft(state, { kind, subject }), 'settle-consequence'],
       subject: id,
       since: foundOn,
       deadlineId: null,
     }));
 }
 
+/** What can be done about it, beside saying that it stands. */
+function waysLeft(
+  { decision }: RecoveryCaseState,
+  { kind, subject }: Pick<Consequence, 'kind' | 'subject'>,
+): readonly CommandName[] {
+  if (kind === 'decided-too-early') return ['withdraw-act'];
+  if (kind === 'letter-tells-otherwise') return decision?.documentId === subject ? ['withdraw-act'] : [];
+  if (kind === 'fine-fell-by-death') return ['propose-penalty'];
+  return kind === 'claim-rests-on-death' ? ['drop-claim-period', 'close'] : [];
+}
+
 /** Nobody looks at a decision that has been set aside, nor at an application that the court does not have any more. */
 function standsStill(
-  { decision, penalties, court }: RecoveryCaseState,
+  { decision, documents, penalties, court }: RecoveryCaseState,
   { kind, subject }: Pick<Consequence, 'kind' | 'subject'>,
 ): boolean {
   const fine = penalties.find(({ documentId }) => documentId === subject);
   if (kind === 'decided-too-early') return decision?.documentId === subject || fine?.status === 'decided';
   if (kind === 'applied-too-early') return fine?.status === 'decided' || liesWithTheCourt(court);
+  if (
+    kind === 'letter-tells-otherwise' &&
+    documents.some(({ id, kind: of }) => id === subject && of === 'recovery-decision')
+  )
+    return decision?.documentId === subject;
   return true;
 }
 

@@ -1,5 +1,17 @@
-/** What a case takes in as facts that clocks count from: a service, and an attempt to serve that has failed. */
-export const factKinds = ['service', 'failed-service'] as const;
+/** What a case takes in as facts: from their days clocks count, or what is claimed divides by them. */
+export const factKinds = [
+  'service',
+  'failed-service',
+  'public-notice',
+  'death',
+  'remedy-filing',
+  'remedy-acceptance',
+  'remedy-ruling',
+  'court-acceptance',
+  'court-refusal-receipt',
+  'civil-acceptance',
+  'civil-dismissal',
+] as const;
 export type FactKind = (typeof factKinds)[number];
 
 /** What was done because of a fact as it was entered before. */
@@ -9,5 +21,12 @@ export const consequenceKinds = [
   'applied-too-early',
   'charged-too-early',
   'notice-tells-otherwise',
+  'letter-tells-otherwise',
+  'benefit-ended-by-death',
+  'fine-fell-by-death',
+  'others-told-of-death',
+  'claim-rests-on-death',
+  'suspended-too-early',
+  'filed-late',
 ] as const;
 export type ConsequenceKind = (typeof consequenceKinds)[number];

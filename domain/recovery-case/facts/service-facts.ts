@@ -6,6 +6,7 @@ import type { AdministrativeAct } from '../../procedures/administrative-act/admi
 import { dropRights, recountRights } from '../../procedures/administrative-act/recounted-rights.ts';
 import { ruledActsOfCase } from '../acts/act-rules-of-case.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
+import type { Transition } from '../recovery-case.ts';
 import { courtIsAsked } from '../people/newcomers.ts';
 import { recountWindow } from '../court/court-window.ts';
 import type { IssuedDocument } from '../issued-document.ts';
@@ -60,23 +61,34 @@ export const serviceFacts: FactRules<RecoveryCase> = {
     t.follow({ document: served, party: partyOf(t.state.addressees, addressee), service: now });
   },
   withdrawn: (t, fact) => {
-    const { document, service } = servedBy(t.state, fact);
-    if (document === undefined || service === undefined) return;
-    endClocksOf(t, fact);
-    findWhatCameTooEarly(t, document, fact, null);
-    resumeAttempt(t, document.id, service.addresseeId, fact.id);
-    const toBeServed = isStillServed(t.state, document) ? whoIsServedFor(t.state, service) : [];
-    if (!toBeServed.some(({ id }) => id === service.addresseeId))
-      endServices(t, ({ id }, { addresseeId }) => id === document.id && addresseeId === service.addresseeId);
-    for (const addressee of toBeServed)
-      if (serviceOf(t, document.id, addressee.id) === undefined)
-        startServiceOn(t, document.id, addressee, service.scope);
-    for (const act of actsOf(t.state)) dropRights(ruledActsOfCase, t, act, fact);
-    // Nobody is taken to court on a demand that did not reach them (A18).
-    const isNextBeforeCourt = document.kind === 'demand-letter' && t.state.stage === 'court-application';
-    if (isNextBeforeCourt && t.state.judgment === null && !courtIsAsked(t.state)) t.moveTo('demand');
+    takeServiceBack(t, fact, (documentId, addresseeId) => resumeAttempt(t, documentId, addresseeId, fact.id));
   },
 };
+
+/**
+ * A document was not served on somebody after all.
+ * @param goOn how the attempt goes on that had ended with it
+ */
+export function takeServiceBack(
+  t: Transition,
+  fact: Fact<FactKind>,
+  goOn: (documentId: string, addresseeId: string) => void,
+): void {
+  const { document, service } = servedBy(t.state, fact);
+  if (document === undefined || service === undefined) return;
+  endClocksOf(t, fact);
+  findWhatCameTooEarly(t, document, fact, null);
+  goOn(document.id, service.addresseeId);
+  const toBeServed = isStillServed(t.state, document) ? whoIsServedFor(t.state, service) : [];
+  if (!toBeServed.some(({ id }) => id === service.addresseeId))
+    endServices(t, ({ id }, { addresseeId }) => id === document.id && addresseeId === service.addresseeId);
+  for (const addressee of toBeServed)
+    if (serviceOf(t, document.id, addressee.id) === undefined) startServiceOn(t, document.id, addressee, service.scope);
+  for (const act of actsOf(t.state)) dropRights(ruledActsOfCase, t, act, fact);
+  // Nobody is taken to court on a demand that did not reach them (A18).
+  const isNextBeforeCourt = document.kind === 'demand-letter' && t.state.stage === 'court-application';
+  if (isNextBeforeCourt && t.state.judgment === null && !courtIsAsked(t.state)) t.moveTo('demand');
+}
 
 /** Who receives what is served on somebody: they themselves, or whoever acts for them now; nobody once they have left. */
 function whoIsServedFor({ addressees }: RecoveryCaseState, { addresseeId }: Service): readonly Addressee[] {

@@ -1,37 +1,17 @@
-import { earlierOf, isAfter } from '../../calendar/plain-date.ts';
-import type { MoneyMovement } from '../amounts/money-movement-state.ts';
+import { earlierOf } from '../../calendar/plain-date.ts';
 import { balanceOf } from '../balance-of.ts';
-import type { RecoveryCaseState } from '../case-state.ts';
 import type { ClaimPeriod } from '../claim-period.ts';
 import { restingOn } from '../resting-on.ts';
 import type { Transition } from '../recovery-case.ts';
-import { agreedInstalments, lastActOn, runsFrom } from './agreed-instalments.ts';
+import { agreedInstalments, runsFrom } from './agreed-instalments.ts';
 import { lastDayOfClaim } from './limitation-days.ts';
-import type { ClaimLimitation, LimitationRestart } from './limitation-state.ts';
+import type { ClaimLimitation } from './limitation-state.ts';
 import type { WatchedLimitation } from './limitation-timer.ts';
 import type { RestartingAct } from './restarting-acts.ts';
-import { correctedServices, withoutCorrected } from './corrected-services.ts';
-import { reversedSince, withoutReversed } from './reversed-payments.ts';
+import { isSomethingUndone, recountedClaim } from './recounted-claims.ts';
+import { restarted } from './restarted-claim.ts';
 import { earliest, standingOf } from './standing.ts';
-
-/** What had restarted claims and has turned out not to have happened. */
-export interface Undone {
-  readonly reversed: readonly MoneyMovement[];
-  /** The whole balance never fell due: an instalment had been paid in time. */
-  readonly defaultWasNone: boolean;
-  /** Services that were on another day, or were none. */
-  readonly corrected: readonly Pick<LimitationRestart, 'on' | 'act'>[];
-}
-
-export function undoneSince(before: RecoveryCaseState, after: RecoveryCaseState): Undone {
-  const { moneyMovements, agreement } = after;
-  const wasDue = before.agreement?.status === 'defaulted' && before.agreement.accelerationAgreed;
-  return {
-    reversed: reversedSince(before, { moneyMovements }),
-    defaultWasNone: wasDue && agreement?.status === 'concluded',
-    corrected: correctedServices(before, after),
-  };
-}
+import type { Undone } from './undone.ts';
 
 /** The limitation of the claims for all periods after what has happened; one of which nothing changes is the same object. */
 export function claimsAfter(
@@ -44,7 +24,9 @@ export function claimsAfter(
   const known = claimsByPeriod(state);
   return state.claimPeriods.map((period) => {
     const claim = known.get(period.id) ?? newClaim(t, period);
-    const acted = acts.reduce((each, act) => restarted(t, period, each, act), withoutUndone(t, claim, undone));
+    const acted = isSomethingUndone(undone)
+      ? recountedClaim(t, period, claim, acts, undone)
+      : acts.reduce((each, act) => restarted(t, period, each, act), followingPlan(t, claim));
     const { due } = lastDayOfClaim(state, period, acted);
     const standing = pending ? 'interrupted' : standingOf(t, 'D6.warning', due);
     return acted === claim && standing === claim.standing ? claim : { ...acted, standing };
@@ -76,11 +58,10 @@ export const earliestClaim = restingOn(
   },
 );
 
-function withoutUndone(t: Transition, claim: ClaimLimitation, undone: Undone): ClaimLimitation {
-  const standing = withoutCorrected(withoutReversed(claim.restarts, undone.reversed, t.state), undone.corrected);
-  const restarts = undone.defaultWasNone ? standing.filter(({ ground }) => ground !== 'acceleration') : standing;
-  const from = runsFrom(t.state, { ...claim, restarts });
-  return restarts === claim.restarts && from === claim.from ? claim : { ...claim, restarts, from };
+/** The claim with the day that it runs from by the plan that is in force now. */
+function followingPlan(t: Transition, claim: ClaimLimitation): ClaimLimitation {
+  const from = runsFrom(t.state, claim);
+  return from === claim.from ? claim : { ...claim, from };
 }
 
 /** A period that was claimed from the start was known when the case was found; one added later is known since today. */
@@ -89,26 +70,4 @@ function newClaim(t: Transition, { id }: ClaimPeriod): ClaimLimitation {
   const fromTheStart = opening.claimPeriods.some((period) => period.id === id);
   const knownOn = fromTheStart ? earlierOf(opening.foundOn, openedOn) : t.today;
   return { claimPeriodId: id, knownOn, from: knownOn, restarts: [], standing: 'running' };
-}
-
-/**
- * A restart takes a limitation that has run out away only where it may. While instalments run, of what is done beside them
- * the last is kept, since the limitation runs from there should the agreement end; likewise of money that came in in a row.
- */
-function restarted(t: Transition, period: ClaimPeriod, claim: ClaimLimitation, act: RestartingAct): ClaimLimitation {
-  const { revives, ...restart } = act;
-  if (restart.ground !== 'instalments' && !isAfter(restart.on, lastActOn(claim))) return claim;
-  const outrun = claim.standing !== 'interrupted' && isAfter(restart.on, lastDayOfClaim(t.state, period, claim).due);
-  if (outrun && !revives) return claim;
-  const last = claim.restarts.at(-1);
-  const agreed = agreedInstalments(t.state, claim);
-  const besideInstalments = agreed !== null && last !== agreed && restart.ground !== 'instalments';
-  const nextInARow = isByMoney(restart) && last?.ground === restart.ground;
-  const kept = besideInstalments || nextInARow ? claim.restarts.slice(0, -1) : claim.restarts;
-  const acted = { ...claim, restarts: [...kept, restart] };
-  return { ...acted, from: runsFrom(t.state, acted) };
-}
-
-function isByMoney({ ground }: LimitationRestart): boolean {
-  return ground === 'deduction' || ground === 'part-payment';
 }

@@ -45,6 +45,11 @@ export interface PenaltyLimitation {
 export interface Limitation {
   readonly claims: readonly ClaimLimitation[];
   readonly penalties: readonly PenaltyLimitation[];
+  /**
+   * Acts by which the limitation of some claim has not begun anew, because it ran from a later one or had run out: should what
+   * stood in their way turn out to have been otherwise, they count. Left out where there are none.
+   */
+  readonly passedOver?: readonly LimitationRestart[];
   /** Since when proceedings interrupt the limitation of all claims; null when none are pending. */
   readonly interruptedSince: PlainDate | null;
   /** Finding that the act harmed financial safety, which lengthens the limitation of penalties. */

@@ -5,12 +5,14 @@ import { ofPurpose } from '../of-purpose.ts';
 import type { Transition } from '../recovery-case.ts';
 import { restingOn } from '../resting-on.ts';
 import { runsFrom } from './agreed-instalments.ts';
-import { claimsAfter, earliestClaim, undoneSince, type Undone } from './claim-limitations.ts';
+import { claimsAfter, earliestClaim } from './claim-limitations.ts';
 import { lastDayOfClaim, lastDayOfPenalty } from './limitation-days.ts';
 import type { Limitation, LimitationStanding } from './limitation-state.ts';
 import { followLimitation } from './limitation-timer.ts';
 import { earliestPenalty, penaltiesToday } from './penalty-limitations.ts';
+import { isSomethingUndone, passedOver } from './recounted-claims.ts';
 import { proceedingsPending, restartingActs, type RestartingAct } from './restarting-acts.ts';
+import { undoneSince, type Undone } from './undone.ts';
 import { inAllOf, liesIn, stretchOf, type Stretch } from './standing.ts';
 
 const limitationClocks = ofPurpose(
@@ -34,8 +36,7 @@ export function watchLimitation(t: Transition, before: RecoveryCaseState): void 
   const acts = restartingActs(t, before);
   const pending = proceedingsPending(t.state);
   const undone = undoneSince(before, t.state);
-  const nothingUndone = undone.reversed.length === 0 && undone.corrected.length === 0 && !undone.defaultWasNone;
-  const nothingHappened = acts.length === 0 && nothingUndone;
+  const nothingHappened = acts.length === 0 && !isSomethingUndone(undone);
   if (!nothingHappened || !standsAsKept(t, pending)) takeUp(t, acts, undone, pending);
   if (before.confirmation === null && t.state.confirmation !== null) sayWhatIsBarred(t);
   followLimitation(t, 'claim-limitation', earliestClaim(t.state));
@@ -44,9 +45,12 @@ export function watchLimitation(t: Transition, before: RecoveryCaseState): void 
 
 function takeUp(t: Transition, acts: readonly RestartingAct[], undone: Undone, pending: boolean): void {
   const { interruptedSince, financialHarm } = t.state.limitation ?? { interruptedSince: null, financialHarm: null };
+  const claims = claimsAfter(t, acts, undone, pending);
+  const over = passedOver(t, claims, acts, undone);
   t.change({
     limitation: {
-      claims: claimsAfter(t, acts, undone, pending),
+      claims,
+      ...(over.length === 0 ? {} : { passedOver: over }),
       penalties: penaltiesToday(t),
       interruptedSince: pending ? (interruptedSince ?? t.today) : null,
       financialHarm,

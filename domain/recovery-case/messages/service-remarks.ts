@@ -12,6 +12,9 @@ export interface ServiceRemarks {
   'not-waiting-to-be-served': { number: string; addresseeId: string | null };
   'nothing-to-serve': null;
   'day-of-notice-is-the-laws': null;
+  'published-as-issued': null;
+  'notice-published-otherwise': { factId: string };
+  'notice-not-published': { factId: string };
   'next-way-after-hold': null;
   'served-anew-since': { factId: string };
   'served-one-has-left': { factId: string };

@@ -6,6 +6,9 @@ export interface SuccessionRemarks {
   'administrator-named': { name: string; estate: Money | null };
   'all-heirs-renounced': { amount: Money; deceased: string | null };
   'claim-divided': { claimPeriodId: string; untilDeath: Money; diedOn: PlainDate; afterDeath: Money; later: string };
+  'claim-joined': { claimPeriodId: string; later: string };
+  'known-at-opening': null;
+  'reported-to-the-office': null;
   'day-of-death': null;
   'death-on-record': { addresseeId: string };
   'death-reported': { addresseeId: string | null; on: PlainDate; note: string };

@@ -49,6 +49,25 @@ function withdrawFine(t: Transition, penalty: Penalty): void {
   t.alert(message('penalty-ends-by-death'));
 }
 
+/** Whoever was thought dead has the periods again that had been left to their relatives. */
+export function giveBackPeriods(t: Transition, addresseeId: string): void {
+  for (const penalty of t.state.penalties.filter((each) => each.addresseeId === addresseeId)) {
+    const isRight = clockOf(penalty, 'reconsideration', 'suit', 'suit-after-reconsideration');
+    for (const deadline of t.state.deadlines.filter(isRight))
+      if (deadline.addressee === null) t.putDeadline({ ...deadline, addressee: addresseeId });
+    const theirs = (period: RemedyPeriod): RemedyPeriod =>
+      period.addresseeId === null ? { ...period, addresseeId } : period;
+    const { remedy, endedRights } = penalty;
+    updatePenalty(t, penalty, {
+      endedRights: endedRights.map(theirs),
+      remedy:
+        remedy === null
+          ? null
+          : { ...remedy, filedWithin: theirs(remedy.filedWithin), blocks: remedy.blocks.map(theirs) },
+    });
+  }
+}
+
 /** The periods run on for those who may act in the place of the dead, whoever they are. */
 function leavePeriodsToRelatives(t: Transition, penalty: Penalty): void {
   const { addressees, deadlines } = t.state;

@@ -10,6 +10,7 @@ import type { Addressee } from '../service/addressee.ts';
 import { followDeathOfTheFined } from '../penalties/death-of-the-fined.ts';
 import { shortenPlan } from '../stages/repayment-agreement.ts';
 import { alertOfDeductionsAfter } from '../stages/withholding.ts';
+import { enterDeath } from './death-known.ts';
 import { checkDivision, dividePeriods } from './division.ts';
 import { leave } from './departures.ts';
 import { estateOf } from './debtors.ts';
@@ -34,8 +35,9 @@ export const deathCommands: CommandRules<'record-death'> = {
           ? checkDivision(state, payload.diedOn, payload.divided)
           : checkNothingDivided(payload),
       ),
-    apply: (t, { addresseeId, diedOn, divided }) => {
+    apply: (t, { addresseeId, diedOn, note, divided }) => {
       const deceased = deceasedAddressee(t.state, addresseeId);
+      enterDeath(t, deceased?.id ?? addresseeId, diedOn, note);
       if (addresseeId === null) t.change({ people: { ...t.state.people, personDiedOn: diedOn } });
       if (deceased === undefined) endBenefitOfPerson(t, diedOn);
       else takeUpDeath(t, deceased, diedOn, divided);
@@ -53,13 +55,11 @@ export function takeUpDeath(
   divided: readonly PeriodDivision[],
 ): void {
   const { people } = t.state;
-  if (deceased.role === 'person') {
-    t.change({ people: { ...people, personDiedOn: diedOn } });
-    dividePeriods(t, diedOn, divided);
-  }
+  if (deceased.role === 'person') t.change({ people: { ...people, personDiedOn: diedOn } });
+  const parts = deceased.role === 'person' ? dividePeriods(t, diedOn, divided) : [];
   const wasKnown = deceased.role === 'person' && t.state.opening.person.diedOn === diedOn;
   const before = wasKnown ? nothingBeforeDeath : recoveredBeforeDeath(t.state);
-  const estate = { deceased: deceased.id, diedOn, heirs: [], ...before };
+  const estate = { deceased: deceased.id, diedOn, heirs: [], ...before, divided: parts, stopped: null };
   t.change({ people: { ...t.state.people, estates: [...t.state.people.estates, estate] } });
   followDeathOfTheFined(t, deceased.id, diedOn);
   leave(t, deceased.id);
@@ -128,7 +128,10 @@ function endContinuingBenefit(t: Transition, diedOn: PlainDate): void {
 /** Whoever else is at work on the case must know of the death: the court and the police. */
 function tellOthers(t: Transition): void {
   if (courtIsAsked(t.state)) t.alert(message('tell-court-of-death'));
-  const { referral } = t.state;
-  if (referral !== null && ['awaiting-head-decision', 'transferred', 'filed'].includes(referral.status))
-    t.alert(message('tell-police-of-death'));
+  if (policeKnow(t.state)) t.alert(message('tell-police-of-death'));
+}
+
+/** Whether the police have the matter, or are to have it. */
+export function policeKnow({ referral }: Pick<RecoveryCaseState, 'referral'>): boolean {
+  return referral !== null && ['awaiting-head-decision', 'transferred', 'filed'].includes(referral.status);
 }

@@ -9,13 +9,14 @@ import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import type { Transition } from '../recovery-case.ts';
 import type { PeriodDivision } from './people-payloads.ts';
+import type { DividedPeriod } from './people-state.ts';
 
 /**
  * What was overpaid up to the death is owed by others than what was drawn after it (D4, D5). A claim period that lies
  * across the day of death is therefore divided; whoever reports the death says how its amount divides.
  */
 export function checkDivision(
-  state: RecoveryCaseState,
+  state: Pick<RecoveryCaseState, 'claimPeriods' | 'balances'>,
   diedOn: PlainDate,
   divided: readonly PeriodDivision[],
 ): Refusal | null {
@@ -42,23 +43,36 @@ export function checkDivision(
   );
 }
 
-/** Divides what is claimed for periods across the day of death, by further bookings: each sum stays the same. */
-export function dividePeriods(t: Transition, diedOn: PlainDate, divided: readonly PeriodDivision[]): void {
+/**
+ * Divides what is claimed for periods across the day of death, by further bookings: each sum stays the same.
+ * @param before how the same death had divided them by another day: what was drawn after it keeps its id
+ * @returns which periods are divided now, and by which other
+ */
+export function dividePeriods(
+  t: Transition,
+  diedOn: PlainDate,
+  divided: readonly PeriodDivision[],
+  before: readonly DividedPeriod[] = [],
+): readonly DividedPeriod[] {
+  const parts: DividedPeriod[] = [];
   for (const division of divided) {
     const period = t.state.claimPeriods.find(({ id }) => id === division.claimPeriodId);
     const balance = t.state.balances.find(({ claimId }) => claimId === division.claimPeriodId);
     if (period === undefined || balance === undefined || division.afterDeath === 0) continue;
     const later: ClaimPeriod = {
       ...period,
-      id: nextClaimPeriodId(t.state.claimPeriods),
+      id: before.find(({ earlier }) => earlier === period.id)?.later ?? nextClaimPeriodId(t.state.claimPeriods),
       from: nextDay(diedOn),
       amount: division.afterDeath,
     };
     const earlier: ClaimPeriod = { ...period, to: diedOn, amount: division.untilDeath };
     t.change({
-      claimPeriods: [...t.state.claimPeriods.map((each) => (each.id === period.id ? earlier : each)), later].toSorted(
-        (one, other) => compareDates(one.from, other.from),
-      ),
+      claimPeriods: [
+        ...t.state.claimPeriods
+          .filter(({ id }) => id !== later.id)
+          .map((each) => (each.id === period.id ? earlier : each)),
+        later,
+      ].toSorted((one, other) => compareDates(one.from, other.from)),
     });
     t.change({ limitation: divideLimitation(t.state, period.id, later.id) });
     orderBalances(t);
@@ -73,7 +87,9 @@ export function dividePeriods(t: Transition, diedOn: PlainDate, divided: readonl
       legalBasis: t.law('D5'),
     });
     divideOrder(t, earlier.id, later.id);
+    parts.push({ earlier: earlier.id, later: later.id });
   }
+  return parts;
 }
 
 /** The claim for both parts is as old as it was for the whole, and was restarted by the same acts. */
@@ -86,10 +102,11 @@ function divideLimitation(
   const later = limitation.claims
     .filter(({ claimPeriodId }) => claimPeriodId === dividedId)
     .map((claim) => ({ ...claim, claimPeriodId: laterId }));
-  return { ...limitation, claims: [...limitation.claims, ...later] };
+  const others = limitation.claims.filter(({ claimPeriodId }) => claimPeriodId !== laterId);
+  return { ...limitation, claims: [...others, ...later] };
 }
 
-function checkSum(state: RecoveryCaseState, division: PeriodDivision, index: number): Refusal | null {
+function checkSum(state: Pick<RecoveryCaseState, 'balances'>, division: PeriodDivision, index: number): Refusal | null {
   const claimed = state.balances.find(({ claimId }) => claimId === division.claimPeriodId)?.claimed ?? 0;
   return division.untilDeath + division.afterDeath === claimed
     ? null
@@ -100,8 +117,9 @@ function checkSum(state: RecoveryCaseState, division: PeriodDivision, index: num
       );
 }
 
-function periodsAcross({ claimPeriods }: RecoveryCaseState, diedOn: PlainDate): readonly ClaimPeriod[] {
+function periodsAcross(
+  { claimPeriods }: Pick<RecoveryCaseState, 'claimPeriods'>,
+  diedOn: PlainDate,
+): readonly ClaimPeriod[] {
   return claimPeriods.filter(({ from, to }) => !isAfter(from, diedOn) && isAfter(to, diedOn));
 }
-
-/** Ids of claim periods are never used again. */

@@ -4,7 +4,7 @@ import { endClocksOfLadder } from '../clocks-of-ladder.ts';
 import type { Transition } from '../recovery-case.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
 import type { Addressee } from '../service/addressee.ts';
-import { addAddressee } from '../service/addressee-changes.ts';
+import { addAddressee, serveWhatStands } from '../service/addressee-changes.ts';
 import { endServices } from '../service/service-attempts.ts';
 
 type Newcomer = Omit<Addressee, 'id' | 'since' | 'until'>;
@@ -28,14 +28,37 @@ export function nextAddresseeId({ addressees }: RecoveryCaseState): string {
  * again unless a judgment is enforced. What was final against the one before them stays final.
  */
 export function bringIn(t: Transition, newcomer: Newcomer): Addressee {
-  const { stage, judgment } = t.state;
   const underDecision = isUnderDecision(t.state);
   const added = addAddressee(t, newcomer, underDecision ? 'serve-what-stands' : 'serve-what-comes');
+  askThemToo(t, added, underDecision);
+  return added;
+}
+
+/**
+ * Somebody who was thought dead is in the case again, and others were asked in their place since: they get what a newcomer
+ * gets, and a decision that was made meanwhile is open to them with all its remedies.
+ */
+export function bringBack(t: Transition, addresseeId: string): void {
+  t.change({
+    addressees: t.state.addressees.map((each) => (each.id === addresseeId ? { ...each, until: null } : each)),
+  });
+  const addressee = t.state.addressees.find(({ id }) => id === addresseeId);
+  if (addressee === undefined) return;
+  const { decision, judgment, agreement, stage } = t.state;
+  const stands = judgment === null && decision !== null;
+  if (stands) serveWhatStands(t, addressee);
+  if (agreement !== null && stage === 'repayment-agreement') {
+    t.change({ agreement: null });
+    t.moveTo('persuasion');
+  } else if (!t.moves) askThemToo(t, addressee, stands);
+}
+
+function askThemToo(t: Transition, { id }: Pick<Addressee, 'id'>, underDecision: boolean): void {
+  const { stage, judgment } = t.state;
   if (stage === 'persuasion' || (stage === 'demand' && !underDecision)) t.moveTo(stage);
   else if (stage === 'civil-suit' || (stage === 'court-application' && courtIsAsked(t.state)))
-    t.alert(message('tell-court-of-newcomer', { addresseeId: added.id }));
+    t.alert(message('tell-court-of-newcomer', { addresseeId: id }));
   else if (stage === 'court-application' && judgment === null) t.moveTo('demand');
-  return added;
 }
 
 /** The ladder is climbed again from persuasion, because what was decided was not decided against this debtor. */

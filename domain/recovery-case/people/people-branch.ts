@@ -4,10 +4,12 @@ import type { Transition } from '../recovery-case.ts';
 import { payBackEverything } from './kept-back.ts';
 import { openQuestionDuties } from './open-questions.ts';
 import { suspensionIsUndecided } from './people-state.ts';
+import { keepWhatDeathHasStopped } from './stopped-by-death.ts';
 
 /** Those whom the case concerns, and the benefit of somebody who was missing. */
 export const peopleBranch = {
   duties: openQuestionDuties,
+  afterEach: keepWhatDeathHasStopped,
   unfounded: payBackEverything,
   keepsOpen: ({ state }) => (suspensionIsUndecided(state) ? message('once-suspension-decided') : null),
   closes: remindOfTheMissing,

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { MinorUnits } from '../../money/money.ts';
 import type { Person } from '../person.ts';
+import type { StoppedByDeath } from './stopped-by-death-state.ts';
 
 /** What somebody who owed has left behind (遗产), and who has come in their place. */
 export interface Estate {
@@ -16,6 +17,16 @@ export interface Estate {
   readonly recoveredBefore: readonly { readonly claimPeriodId: string; readonly amount: MinorUnits }[];
   /** Bookings of the case until then: tells whether money that is taken back later was counted in `recoveredBefore`. */
   readonly bookingsBefore: number;
+  /** The claim periods that the death has divided by its day. */
+  readonly divided: readonly DividedPeriod[];
+  /** What has ended with the death; null where more has happened in the same step. */
+  readonly stopped: StoppedByDeath | null;
+}
+
+/** A claim period that a death has divided: what was drawn up to it keeps its id, what was drawn after it has another. */
+export interface DividedPeriod {
+  readonly earlier: string;
+  readonly later: string;
 }
 
 /** Somebody who drew the benefit after the person had died (D5). */

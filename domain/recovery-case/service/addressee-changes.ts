@@ -51,7 +51,8 @@ function endServicesOn(t: Transition, addresseeId: string): void {
   endServices(t, (_document, service) => service.addresseeId === addresseeId);
 }
 
-function serveWhatStands(t: Transition, addressee: Addressee): void {
+/** The decision that stands, or its latest advance notice, is served on somebody with full periods of their own. */
+export function serveWhatStands(t: Transition, addressee: Addressee): void {
   if (!servedAddressees(t.state.addressees).some(({ id }) => id === addressee.id)) return;
   const { decision } = t.state;
   if (decision === null) return;

@@ -7,9 +7,11 @@ import type { Deadline, Transition } from '../recovery-case.ts';
 import type { DeadlineScope } from '../deadline-scope.ts';
 import { becauseOf, type Reason } from '../../kernel/kept-text.ts';
 import { documentById } from '../../kernel/process-document.ts';
+import type { CountedFact } from '../../kernel/facts/fact.ts';
 import { issueDocument, referenceTo } from '../issue-document.ts';
 import type { DeadlinePurpose } from '../deadline-purposes.ts';
 import type { IssuedDocument } from '../issued-document.ts';
+import { publishedToday } from './published-notice.ts';
 import { servedAddressees, standsFor, type Addressee } from './addressee.ts';
 import type { ServiceWay } from './service-ways.ts';
 import { currentAttempt, isUnderWay, withAttemptEnded, type Service, type ServiceAttempt } from './service.ts';
@@ -215,13 +217,7 @@ function nextWay(t: Transition, addressee: Addressee, service: Service): Service
 
 function publishNotice(t: Transition, document: IssuedDocument, service: Service, addressee: Addressee): void {
   const { kind, number, amountDue } = document;
-  const notice = startPeriod(t, {
-    ...clockOf(t, document, service, message('public-notice-of', { kind })),
-    purpose: 'public-notice-service',
-    rule: 'A10',
-    from: t.today,
-    whoActs: 'debtor',
-  });
+  const notice = awaitEndOfNotice(t, document, service, publishedToday(t, document.id, addressee.id));
   issueDocument(t, {
     particulars: {
       kind: 'public-notice',
@@ -238,6 +234,41 @@ function publishNotice(t: Transition, document: IssuedDocument, service: Service
     },
     deadlines: [notice],
   });
+}
+
+/** The document counts as served once the notice has been out for its period (A10), from the day on which it was published. */
+function awaitEndOfNotice(t: Transition, document: IssuedDocument, service: Service, published: CountedFact): Deadline {
+  return startPeriod(t, {
+    ...clockOf(t, document, service, message('public-notice-of', { kind: document.kind })),
+    purpose: 'public-notice-service',
+    rule: 'A10',
+    from: published.day,
+    fact: published.id,
+    whoActs: 'debtor',
+  });
+}
+
+/** The notice by which a document counted as served was published later than was entered: it still runs. */
+export function resumeNotice(t: Transition, documentId: string, addresseeId: string, published: CountedFact): void {
+  const document = documentById(t.state, documentId);
+  const service = serviceOf(t, documentId, addresseeId);
+  if (document === undefined || service === undefined) return;
+  const { fact: _served, ...open } = service;
+  const attempts = service.attempts.map(({ fact, ...attempt }): ServiceAttempt =>
+    fact !== undefined && fact === service.fact
+      ? { ...attempt, endedOn: null, outcome: 'under-way', remark: null }
+      : { ...attempt, ...(fact === undefined ? {} : { fact }) },
+  );
+  putService(t, documentId, { ...open, attempts, servedOn: null, way: null });
+  awaitEndOfNotice(t, document, service, published);
+}
+
+/** A notice that is out was never published: it is published anew. */
+export function publishAnew(t: Transition, documentId: string, addresseeId: string): void {
+  const service = serviceOf(t, documentId, addresseeId);
+  if (service === undefined) return;
+  putService(t, documentId, withAttemptEnded(service, { endedOn: t.today, outcome: 'overtaken', remark: null }));
+  tryNextWay(t, documentId, addresseeId);
 }
 
 function clockOf(t: Transition, document: IssuedDocument, service: Service, title: Message) {

@@ -3,6 +3,7 @@ import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import { issueDocument } from '../issue-document.ts';
 import { onlyIn } from '../only-in.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
+import { publishedToday } from '../service/published-notice.ts';
 import { appearLate, canAppearLate, suspendBenefit } from '../people/suspended-benefit.ts';
 
 /**
@@ -11,10 +12,12 @@ import { appearLate, canAppearLate, suspendBenefit } from '../people/suspended-b
  * is heard where the case stands, and it is decided what becomes of the suspended benefit.
  */
 export function enterPublicNotice(t: Transition): void {
+  const { id: fact, day: from } = publishedToday(t);
   const notice = startPeriod(t, {
     purpose: 'public-notice',
     rule: 'A3',
-    from: t.today,
+    from,
+    fact,
     scope: 'stage',
     whoActs: 'debtor',
   });

@@ -202,6 +202,12 @@ export function watchInstalmentsAgain(t: Transition): void {
   watchInstalment(t, agreement, first);
 }
 
+/** After an agreement goes on that had ended: its first instalment that is not paid is watched. */
+export function watchInstalmentsAnew(t: Transition): void {
+  endDeadlines(t, instalmentClocks, 'cancelled');
+  watchNextInstalment(t);
+}
+
 /** After a part of the claim fell away: the plan in force ends earlier, so that no more is asked for than is owed. */
 export function shortenPlan(t: Transition): void {
   const { agreement } = t.state;

@@ -1,7 +1,6 @@
 import type { MinorUnits } from '../../money/money.ts';
 import type { Withholding } from './withholding-state.ts';
 import type { Message } from '../../message.ts';
-import { remedyToAwait } from '../acts/await-remedy.ts';
 import { message } from '../messages.ts';
 import { fixedDates } from '../fixed-dates.ts';
 import { book } from '../amounts/booking.ts';
@@ -14,6 +13,7 @@ import { issueDocument } from '../issue-document.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
 import { happened } from '../../kernel/days.ts';
+import { ofPurpose } from '../of-purpose.ts';
 import { onlyIn } from '../only-in.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import type { ContinuingBenefit } from '../claim-period.ts';
@@ -103,11 +103,18 @@ export const withholdingClocks: ClockDefinitions<'withholding-pay-day'> = {
           paidBy: t.state.addressees[0]?.id ?? null,
           legalBasis: withholding.basis.kind === 'legal-basis' ? withholding.basis.text : null,
         });
-      // Paid or waived in whole, it stays a withholding only while somebody contests it.
-      if (amountPursued(t.state) > 0 || remedyToAwait(t.state) !== null) setNextPayDay(t, withholding.benefit);
+      // Paid or waived in whole, it stays a withholding only while somebody contests it, and no pay day is waited for.
+      if (amountPursued(t.state) > 0) setNextPayDay(t, withholding.benefit);
     },
   },
 };
+
+/** What is contested was paid in whole, and more is owed again: it is withheld from the next pay day on. */
+export function goOnWithWithholding(t: Transition): void {
+  const { stage, withholding, deadlines } = t.state;
+  if (stage !== 'withholding' || withholding === null || amountPursued(t.state) === 0) return;
+  if (!deadlines.some(ofPurpose('withholding-pay-day'))) setNextPayDay(t, withholding.benefit);
+}
 
 /** What was withheld, and by whose consent where it is not by law alone. */
 function moneyWithheld(t: Transition, withheld: MinorUnits, { benefit: { benefitCode }, basis }: Withholding): Message {

@@ -59,10 +59,10 @@ export const remedyStories: readonly Story[] = [
       await played.waitFor('service-proof');
       await played.give('record-service', { documentId, servedOn, way: 'post', proof: 'Return receipt.' });
       const day = addDays(plainDate(servedOn), 1);
-      await played.give('correct-fact', { factId: 'E1', day, reason: 'The stamp was read wrongly.' });
+      await played.give('correct-fact', { factId: 'E2', day, reason: 'The stamp was read wrongly.' });
       await played.waitFor('service-proof');
-      await played.give('withdraw-fact', { factId: 'E2', reason: 'The receipt is of another case.' });
-      const consequenceId = `E2/decided-too-early/${await played.documentId('recovery-decision')}`;
+      await played.give('withdraw-fact', { factId: 'E3', reason: 'The receipt is of another case.' });
+      const consequenceId = `E3/decided-too-early/${await played.documentId('recovery-decision')}`;
       await played.give('settle-consequence', { consequenceId, note: 'They had answered the notice in writing.' });
       return played.close('waived');
     },

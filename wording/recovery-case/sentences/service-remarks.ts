@@ -46,9 +46,24 @@ export const serviceRemarkSentences: Sentences<ServiceRemarks> = {
     vi: 'Vụ việc không có văn bản nào chờ tống đạt.',
   },
   'day-of-notice-is-the-laws': {
-    zh: '公告送达之日由法律规定；公告有误的，请撤回该项事实后重新送达。',
-    en: 'The law sets the day of service by public notice. Withdraw the fact where the notice was wrong: it is served anew.',
-    vi: 'Ngày tống đạt bằng niêm yết công khai do luật định; nếu thông báo sai, hãy rút lại sự kiện và tống đạt lại.',
+    zh: '公告送达之日由法律规定；公告日期有误的，请更正公告这一事实；公告本身有误的，请撤回该项事实后重新送达。',
+    en: 'The law sets the day of service by public notice. Correct the day of the notice where that is wrong; where the notice was, withdraw the fact: it is served anew.',
+    vi: 'Ngày tống đạt bằng niêm yết công khai do luật định: nếu sai ngày niêm yết, hãy đính chính sự kiện niêm yết; nếu thông báo sai, hãy rút lại sự kiện và tống đạt lại.',
+  },
+  'published-as-issued': {
+    zh: '公告于制作当日发布',
+    en: 'Published on the day of issue',
+    vi: 'Niêm yết trong ngày ban hành',
+  },
+  'notice-published-otherwise': {
+    zh: ({ factId }) => `公告日期已更正（${factId}）。`,
+    en: ({ factId }) => `The notice was published on another day (${factId}).`,
+    vi: ({ factId }) => `Ngày niêm yết đã được đính chính (${factId}).`,
+  },
+  'notice-not-published': {
+    zh: ({ factId }) => `公告并未发布（${factId}）。`,
+    en: ({ factId }) => `The notice was never published (${factId}).`,
+    vi: ({ factId }) => `Thông báo chưa từng được niêm yết (${factId}).`,
   },
   'served-one-has-left': {
     zh: ({ factId }) => `${factId}的受送达人已不再参加本案，无须重新送达。`,

@@ -29,15 +29,34 @@ export const successionRemarkSentences: Sentences<SuccessionRemarks> = {
     vi: ({ claimPeriodId, untilDeath, diedOn, afterDeath, later }) =>
       `Kỳ hưởng sai ${claimPeriodId} được chia theo ngày chết: ${money('vi', untilDeath)} đến ${day('vi', diedOn)}, ${money('vi', afterDeath)} sau đó là ${later}.`,
   },
+  'claim-joined': {
+    zh: ({ claimPeriodId, later }) => `违规领取时段${claimPeriodId}与${later}不再以死亡之日划分，合并计算。`,
+    en: ({ claimPeriodId, later }) =>
+      `Claim period ${claimPeriodId} is one again with ${later}: the day of death that divided them was none.`,
+    vi: ({ claimPeriodId, later }) =>
+      `Kỳ hưởng sai ${claimPeriodId} và ${later} được gộp lại: ngày chết đã chia chúng không đúng.`,
+  },
+  'known-at-opening': {
+    zh: '立案时已知',
+    en: 'Known when the case was opened',
+    vi: 'Đã biết khi lập vụ việc',
+  },
+  'reported-to-the-office': {
+    zh: '经报告登记',
+    en: 'Reported to the office',
+    vi: 'Đã được báo cho cơ quan',
+  },
   'day-of-death': {
     zh: '死亡之日',
     en: 'the day of death',
     vi: 'ngày chết',
   },
   'death-on-record': {
-    zh: ({ addresseeId }) => `${addresseeId}的死亡已登记。`,
-    en: ({ addresseeId }) => `The death of ${addresseeId} is on record.`,
-    vi: ({ addresseeId }) => `Việc chết của ${addresseeId} đã được ghi nhận.`,
+    zh: ({ addresseeId }) => `${addresseeId}的死亡已登记；登记有误的，请更正或者撤回该项事实。`,
+    en: ({ addresseeId }) =>
+      `The death of ${addresseeId} is on record: where it is wrong, correct or withdraw that fact.`,
+    vi: ({ addresseeId }) =>
+      `Việc chết của ${addresseeId} đã được ghi nhận; nếu sai, hãy đính chính hoặc rút lại sự kiện đó.`,
   },
   'death-reported': {
     zh: ({ addresseeId, on, note }) => `${addresseeId ?? '当事人'}于${day('zh', on)}死亡。${note}`,
@@ -153,9 +172,9 @@ export const successionRemarkSentences: Sentences<SuccessionRemarks> = {
     vi: ({ claimPeriodId, diedOn }) => `${claimPeriodId} không kéo dài qua ${day('vi', diedOn)}: hãy bỏ ra.`,
   },
   'person-died-on': {
-    zh: ({ on }) => `当事人已于${day('zh', on)}死亡。`,
-    en: ({ on }) => `The person died on ${day('en', on)}.`,
-    vi: ({ on }) => `Đương sự đã chết ngày ${day('vi', on)}.`,
+    zh: ({ on }) => `当事人已于${day('zh', on)}死亡；登记有误的，请更正或者撤回该项事实。`,
+    en: ({ on }) => `The person died on ${day('en', on)}: where that is wrong, correct or withdraw that fact.`,
+    vi: ({ on }) => `Đương sự đã chết ngày ${day('vi', on)}; nếu sai, hãy đính chính hoặc rút lại sự kiện đó.`,
   },
   'record-death-first': {
     zh: '当事人未登记死亡：请先登记死亡。',
