@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { sum } from '../../domain/money/money.ts';
 import type { RecoveryCaseState } from '../../domain/recovery-case/case-state.ts';
-import { estateOf, hasOwed, whoOwes } from '../../domain/recovery-case/people/debtors.ts';
+import { estateInheritedBy, estateOf, hasOwed, whoOwes } from '../../domain/recovery-case/people/debtors.ts';
 import { amountAskedOf } from '../../domain/recovery-case/people/liability.ts';
 import { isReceipt } from '../../domain/recovery-case/amounts/money-movement.ts';
 import { amountPursued } from '../../domain/recovery-case/pursuit.ts';
@@ -61,13 +61,14 @@ export function noHeirIsAskedForMoreThanTheyInherit({ state, record }: Step): vo
       assert.ok(amountDue <= together, `${kind} asks for ${amountDue}, of ${together}`);
 }
 
-/** What an addressee has paid of what they owe, or have owed, and of late fees on it, and no bank has returned. */
+/** What an addressee has paid since the death of what they owe, or have owed, and of late fees on it, and no bank has returned. */
 function paidBy(state: RecoveryCaseState, { id }: Addressee): number {
   const periods = new Set(state.claimPeriods.filter((period) => hasOwed(state, period, id)).map((period) => period.id));
   const lateFees = state.charges.filter(({ onClaim }) => periods.has(onClaim));
+  const diedOn = estateInheritedBy(state, id)?.diedOn ?? '';
   const owed = new Set([...periods, ...lateFees.map(({ claimId }) => claimId)]);
   return state.moneyMovements
-    .filter((movement) => movement.paidBy === id && isReceipt(movement))
+    .filter((movement) => movement.paidBy === id && isReceipt(movement) && movement.movedOn >= diedOn)
     .flatMap(({ postings }) => postings)
     .filter(({ account, claimId }) => account === 'recovered' && claimId !== null && owed.has(claimId))
     .reduce((total, { amount }) => total + amount, 0);

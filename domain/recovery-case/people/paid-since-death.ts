@@ -84,7 +84,7 @@ function withRecoveredBefore(estate: Estate, amountNow: (claimId: string, amount
  * What has come in since a death on claim periods and on the late fees that grow on them, by payer, as far as it stands.
  * Where a claim was lowered, what came in last was too much; what somebody had paid too much counts once it covers what is
  * claimed after all. Money that came in before the day of death and was booked later is the dead person's own, and none of
- * this, unless one who has inherited is known to have paid it.
+ * this.
  */
 export function paidSince(
   state: Pick<RecoveryCaseState, 'balances' | 'charges' | 'moneyMovements'>,
@@ -105,9 +105,7 @@ export function paidSince(
   return [
     ...receipts.map((movement) => counted(movement, recoveredOn(claims, movement.postings))),
     ...receipts.map((movement) => counted(movement, movementOn('owed-back', movement.postings))),
-  ].filter(
-    ({ movedOn, paidBy }) => !isBefore(movedOn, estate.diedOn) || (paidBy !== null && paidBy !== estate.deceased),
-  );
+  ].filter(({ movedOn }) => !isBefore(movedOn, estate.diedOn));
 }
 
 function recoveredSince(
