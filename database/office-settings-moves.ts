@@ -8,9 +8,9 @@ export interface KeptMove extends OfficeSettingsMoveRow {
   readonly processes: number;
 }
 
-/** Processes that go on and that a version ($1) can be applied to: those of its office, under the rulebook that it was made for. */
+/** Processes that go on and that a version ($1) can be applied to: those of its office, by whichever version of its rulebook. */
 const processesOfVersion = `
-  FROM process JOIN office_settings USING (office_id, rulebook_id, rulebook_version)
+  FROM process JOIN office_settings USING (office_id, rulebook_id)
   WHERE office_settings.version = $1 AND ${goesOn}`;
 
 /** Those of them that go by another version and, where some are named ($2), are among these. */
@@ -44,7 +44,7 @@ export async function findOfOffice(
   named: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const rows = await manager.query<{ readonly id: string }[]>(
-    `SELECT process.id FROM process JOIN office_settings USING (office_id, rulebook_id, rulebook_version)
+    `SELECT process.id FROM process JOIN office_settings USING (office_id, rulebook_id)
       WHERE office_settings.version = $1 AND process.id = ANY($2::uuid[])`,
     [version, named],
   );

@@ -87,9 +87,9 @@ function causeColumns(cause: AnyCause): CauseColumns {
     case 'document-failure':
       return { ...nothing, causeKind: 'document-failure', documentId: cause.documentId };
     case 'calendar':
-      return { ...nothing, causeKind: 'calendar', adoptedVersion: cause.version };
     case 'office-settings':
-      return { ...nothing, causeKind: 'office-settings', adoptedVersion: cause.version };
+    case 'rulebook':
+      return { ...nothing, causeKind: cause.kind, adoptedVersion: cause.version };
     default:
       return cause satisfies never;
   }

@@ -46,6 +46,7 @@ function throughWhat(cause: AnyCause): string | null {
     case 'document-failure':
     case 'calendar':
     case 'office-settings':
+    case 'rulebook':
       return null;
     default:
       return cause satisfies never;

@@ -18,7 +18,7 @@ import type { ChargeRules } from '../../domain/rulebooks/rulebook.ts';
  */
 export function usedBy(record: AnyTransition, claims: readonly Balance[], build: string): readonly Used[] {
   const { state, deadlines, documents, lawsCited } = record;
-  const { rulebook } = state.opening;
+  const { rulebook } = state;
   const rows = new Set([...deadlines.map(({ rule }) => rule), ...lawsCited, ...rowsOfCharges(record, claims)]);
   return [
     usedRulebook(rulebook),

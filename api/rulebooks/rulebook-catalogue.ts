@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import { DomainError } from '../../domain/error.ts';
 import { countPeriod, remainingOf, resumePeriod, type CountedPeriod } from '../../domain/periods/deadline-date.ts';
-import { currentRulebooks, rulebook } from '../../domain/rulebooks/registry.ts';
+import { currentRulebooks, rulebook, rulebookVersions } from '../../domain/rulebooks/registry.ts';
 import { periodRule, type Rulebook } from '../../domain/rulebooks/rulebook.ts';
 import { CalendarStore } from '../calendars/calendar-store.ts';
 import { said } from '../language/readers-language.ts';
@@ -14,7 +14,7 @@ export interface Stay {
   readonly resumedOn: PlainDate;
 }
 
-/** The rulebooks in their current versions, and the dates that they give. */
+/** The rulebooks in all their versions, and the dates that they give. */
 @Injectable()
 export class RulebookCatalogue {
   readonly #calendars: CalendarStore;
@@ -27,21 +27,31 @@ export class RulebookCatalogue {
     return currentRulebooks();
   }
 
-  /** @throws Problem `rulebook-not-found` */
-  get(id: string): Rulebook {
+  /**
+   * A rulebook in a version that was published, or in the current one.
+   * @throws Problem `rulebook-not-found`, `rulebook-version-not-found`
+   */
+  get(id: string, version?: string): Rulebook {
     return orProblem(
-      () => rulebook(id),
-      (error) => ({ code: 'rulebook-not-found', detail: said(error.said) }),
+      () => rulebook(id, version),
+      ({ code, said: why }) => ({
+        code: code === 'rulebook-version-unknown' ? 'rulebook-version-not-found' : 'rulebook-not-found',
+        detail: said(why),
+      }),
     );
   }
 
+  /** The versions of a rulebook, oldest first. */
+  versions(id: string): readonly Rulebook[] {
+    return rulebookVersions().filter((published) => published.id === id);
+  }
+
   /**
-   * The end of a period that begins on a day, by the calendar in force; after a stay it goes on with what was left.
-   * @throws Problem `rulebook-not-found`, `period-not-found` (naming the periods of a row that has several),
+   * The end of a period of a rulebook that begins on a day, by the calendar in force; after a stay it goes on with what was left.
+   * @throws Problem `period-not-found` (naming the periods of a row that has several),
    *   `invalid-request` naming `from` when the period ends outside the calendar
    */
-  async deadline(id: string, period: string, from: PlainDate, stay: Stay | null = null): Promise<CountedPeriod> {
-    const rules = this.get(id);
+  async deadline(rules: Rulebook, period: string, from: PlainDate, stay: Stay | null = null): Promise<CountedPeriod> {
     const rule = orProblem(
       () => periodRule(rules, period),
       (error) => ({

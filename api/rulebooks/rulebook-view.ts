@@ -80,6 +80,9 @@ export const rulebookView = rulebookSummary
     charges: z.array(setting).meta({ description: 'The fine, its surcharge and the late fee, where there are any.' }),
     settings: z.array(setting).nullable(),
     openPoints: z.array(openPoint),
+    versions: z
+      .array(z.object({ version: z.string(), current: z.boolean(), links: z.object({ self: z.string() }) }))
+      .meta({ description: 'All that were published, oldest first.' }),
   })
   .meta({ id: 'Rulebook' });
 
@@ -102,11 +105,16 @@ export function summarizeRulebook(rulebook: Rulebook): RulebookSummary {
   };
 }
 
-export function presentRulebook(rulebook: Rulebook): RulebookView {
-  const self = `/api/v1/rulebooks/${rulebook.id}`;
+/** @param versions all of the rulebook, oldest first */
+export function presentRulebook(rulebook: Rulebook, versions: readonly Rulebook[]): RulebookView {
+  const address = `/api/v1/rulebooks/${rulebook.id}`;
+  const ofVersion = rulebook === versions.at(-1) ? '' : `?version=${rulebook.version}`;
   return {
     ...summarizeRulebook(rulebook),
-    periods: Object.values(rulebook.periods).map((rule) => presentPeriod(rule, `${self}/periods/${rule.id}/deadline`)),
+    links: { self: `${address}${ofVersion}` },
+    periods: Object.values(rulebook.periods).map((rule) =>
+      presentPeriod(rule, `${address}/periods/${rule.id}/deadline${ofVersion}`),
+    ),
     thresholds: rulebook.thresholds.map((row) => ({
       ...row,
       title: called(wordingOfThreshold(row.id).title),
@@ -121,6 +129,11 @@ export function presentRulebook(rulebook: Rulebook): RulebookView {
       choice: called(openPointReadings[point.choice]),
       alternatives: point.alternatives.map((reading) => called(openPointReadings[reading])),
       options: optionsOf(rulebook, point.number),
+    })),
+    versions: versions.map(({ version }, index) => ({
+      version,
+      current: index === versions.length - 1,
+      links: { self: `${address}?version=${version}` },
     })),
   };
 }

@@ -11,8 +11,13 @@ import { presentRulebook, rulebookSummary, rulebookView, summarizeRulebook } fro
 
 const rulebookPath = z.object({ rulebookId: idInAddress().meta({ example: 'cn' }) });
 const periodPath = rulebookPath.extend({ row: idInAddress().meta({ example: 'A18' }) });
-const deadlineQuery = z
-  .object({
+const versionQuery = z.object({
+  version: idInAddress()
+    .optional()
+    .meta({ description: 'A version that was published; the current one where none is named.', example: '2026.1' }),
+});
+const deadlineQuery = versionQuery
+  .extend({
     from: anyDay(),
     stayedOn: anyDay().optional().meta({ description: 'Day on which the period was stayed.' }),
     resumedOn: anyDay().optional().meta({ description: 'Day from which it goes on with what was left.' }),
@@ -36,6 +41,7 @@ const rulebookList = z.object({ items: z.array(rulebookSummary) }).meta({ id: 'R
 const countedDeadline = z
   .object({
     period: z.string(),
+    rulebookVersion: z.string(),
     from: z.string().meta({ format: 'date' }),
     due: z.string().meta({ format: 'date', description: 'Last day of the period.' }),
     opensNext: z.string().meta({ format: 'date', description: 'First day on which the next step may be taken.' }),
@@ -47,6 +53,7 @@ const countedDeadline = z
     id: 'CountedDeadline',
     example: {
       period: 'A18',
+      rulebookVersion: '2026.1',
       from: '2026-02-12',
       due: '2026-03-04',
       opensNext: '2026-03-05',
@@ -76,22 +83,26 @@ export class RulebooksController {
   @Get(':rulebookId')
   @ApiOperation({ summary: 'Read a rulebook: every period, threshold, setting and open point in words' })
   @ApiOkResponse({ description: 'The rulebook with all its rows.', standardSchema: rulebookView })
-  @ApiProblems('rulebook-not-found')
-  read(@Param({ schema: rulebookPath }) { rulebookId }: z.output<typeof rulebookPath>) {
-    return presentRulebook(this.#catalogue.get(rulebookId));
+  @ApiProblems('rulebook-not-found', 'rulebook-version-not-found')
+  read(
+    @Param({ schema: rulebookPath }) { rulebookId }: z.output<typeof rulebookPath>,
+    @Query({ schema: versionQuery }) { version }: z.output<typeof versionQuery>,
+  ) {
+    return presentRulebook(this.#catalogue.get(rulebookId, version), this.#catalogue.versions(rulebookId));
   }
 
   @Get(':rulebookId/periods/:row/deadline')
   @ApiOperation({ summary: 'Count a period from a day: its last day and the day after' })
   @ApiOkResponse({ description: 'The last day and the day after it.', standardSchema: countedDeadline })
-  @ApiProblems('rulebook-not-found', 'period-not-found', 'record-unavailable')
+  @ApiProblems('rulebook-not-found', 'rulebook-version-not-found', 'period-not-found', 'record-unavailable')
   async deadline(
     @Param({ schema: periodPath }) path: z.output<typeof periodPath>,
     @Query({ schema: deadlineQuery }) query: z.output<typeof deadlineQuery>,
   ): Promise<z.output<typeof countedDeadline>> {
-    const counted = await this.#catalogue.deadline(path.rulebookId, path.row, query.from, stayOf(query));
+    const rules = this.#catalogue.get(path.rulebookId, query.version);
+    const counted = await this.#catalogue.deadline(rules, path.row, query.from, stayOf(query));
     const { period, from, due, opensNext, unit, provisional, legalBasis } = counted;
-    return { period, from, due, opensNext, unit, provisional, legalBasis };
+    return { period, rulebookVersion: rules.version, from, due, opensNext, unit, provisional, legalBasis };
   }
 
   @Post(':rulebookId/quotes/reward')

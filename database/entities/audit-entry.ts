@@ -98,11 +98,11 @@ export const AuditEntryEntity = new EntitySchema<AuditEntryRow>({
   checks: [
     {
       name: 'audit_entry_cause',
-      expression: `cause_kind IN ('opening', 'command', 'deadline', 'clock-failure', 'document-failure', 'taken-up', 'calendar', 'office-settings')`,
+      expression: `cause_kind IN ('opening', 'command', 'deadline', 'clock-failure', 'document-failure', 'taken-up', 'calendar', 'office-settings', 'rulebook')`,
     },
     {
       name: 'audit_entry_adopted',
-      expression: `(cause_kind IN ('calendar', 'office-settings')) = (adopted_version IS NOT NULL)`,
+      expression: `(cause_kind IN ('calendar', 'office-settings', 'rulebook')) = (adopted_version IS NOT NULL)`,
     },
     {
       name: 'audit_entry_actor',

@@ -31,6 +31,7 @@ export function unopenedProcess<N extends ProcessNames, Opening extends ProcessO
     ...named,
     opening,
     calendar: calendarFrom(calendar, yearOf(earlierOf(since ?? on, on))),
+    rulebook: opening.rulebook,
     officeSettings: opening.officeSettings,
     openedOn: on,
     revision: 0,

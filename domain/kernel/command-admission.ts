@@ -6,6 +6,7 @@ import type { ProcessDefinition } from './process-definition.ts';
 import type { CommandName } from './process-names.ts';
 import type { ProcessTypes } from './process-types.ts';
 import { firstRefusal, refusal, type Refusal } from './refusal.ts';
+import { rulesOf, type Ruled } from './rules-of-process.ts';
 
 /**
  * Why a command is refused, or null when it will be carried out. A command that has been carried out before is never
@@ -49,7 +50,7 @@ export function closedToCommand<P extends ProcessTypes<P>>(
   state: P['state'],
   command: CommandName<P>,
 ): Refusal | null {
-  const { closed, onHold, onceClosed, sentByProcess } = process.commands[command];
+  const { closed, onHold, onceClosed, sentByProcess, requires = [] } = process.commands[command];
   if (sentByProcess === true) return null;
   if (
     state.closing !== null &&
@@ -58,7 +59,16 @@ export function closedToCommand<P extends ProcessTypes<P>>(
     return refusal('process-closed', message('was-closed', { on: state.closing.on, outcome: state.closing.outcome }));
   if (state.hold !== null && onHold !== true)
     return refusal('process-on-hold', message('release-hold-first', { until: state.hold.until }));
-  return closed(state);
+  return firstRefusal(lackingRows(state, requires), closed(state));
+}
+
+function lackingRows(state: Ruled, requires: readonly string[]): Refusal | null {
+  if (requires.length === 0) return null;
+  const { id: rulebook, version, periods } = rulesOf(state);
+  const rows = requires.filter((row) => !Object.hasOwn(periods, row));
+  return rows.length === 0
+    ? null
+    : refusal('rulebook-lacks-rows', message('rulebook-lacks-rows', { rulebook, version, rows }));
 }
 
 /** What is wrong with a command as given; null when nothing is. */

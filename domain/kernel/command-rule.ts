@@ -2,6 +2,7 @@ import type { Message } from '../message.ts';
 import type { ActingPerson } from './acting-person.ts';
 import type { CommandGate } from './gates/command-gate.ts';
 import type { Moment } from './moment.ts';
+import type { PeriodName } from './process-names.ts';
 import type { ProcessTypes } from './process-types.ts';
 import type { Refusal } from './refusal.ts';
 import type { Role } from './role.ts';
@@ -25,6 +26,11 @@ export interface CommandRule<P extends ProcessTypes<P>, Payload> {
   readonly sentByProcess?: true;
   /** The gate that its office may put it behind. */
   readonly gate?: CommandGate<P, Payload>;
+  /**
+   * Rows that it counts by, as far as a version of the rulebook lacks them that processes still go by: there it opens once the
+   * process is moved to a later version.
+   */
+  readonly requires?: readonly PeriodName<P>[];
   /** Why the command is not open now, whatever it says; null when it is. */
   readonly closed: (state: P['state']) => Refusal | null;
   /** What is wrong with this command as given; null when nothing is. */

@@ -27,6 +27,7 @@ export interface ClockMessages {
   'moved-by-correction': { factId: string };
   'moved-by-notice': { calendarVersion: string };
   'moved-by-settings': { version: string };
+  'moved-by-rulebook': { rulebook: string; version: string };
 }
 
 export interface StepMessages {
@@ -39,6 +40,7 @@ export interface StepMessages {
   'fact-withdrawn': { factId: string; day: PlainDate; reason: string };
   'taken-up': { revision: number };
   'settings-adopted': { version: string };
+  'rulebook-adopted': { rulebook: string; version: string };
   'steps-lost': { afterRevision: number; lastRevision: number; letters: readonly string[] };
   'document-failed': { number: string; problem: string };
   'approval-awaited': { step: GateStep; approvalId: string };
@@ -67,6 +69,7 @@ export interface KernelRefusals {
   'has-changed': { revision: number };
   'was-closed': { on: PlainDate; outcome: string };
   'release-hold-first': { until: PlainDate };
+  'rulebook-lacks-rows': { rulebook: string; version: string; rows: readonly string[] };
   'on-hold-already': { until: PlainDate };
   'not-on-hold': null;
   'key-used-otherwise': null;

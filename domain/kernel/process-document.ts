@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { PeriodLength } from '../periods/period-rule.ts';
 import type { Office } from './office.ts';
 
 /** A document that a process has issued, as far as every process has to know it. */
@@ -15,7 +16,7 @@ export interface ProcessDocument {
   readonly servedOn: PlainDate | null;
   readonly serviceWay: string | null;
   /** Lengths of the periods from its service as it prints them, by row, where the office may change them; else left out. */
-  readonly announced?: Readonly<Record<string, number>>;
+  readonly announced?: Readonly<Record<string, PeriodLength>>;
   /** Day on which it turned out that it cannot be produced as things are; null once it is produced again, left out before. */
   readonly failedOn?: PlainDate | null;
 }

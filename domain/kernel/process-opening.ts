@@ -1,4 +1,5 @@
 import type { OfficeSettings } from '../rulebooks/office-settings.ts';
+import type { RulebookVersion } from '../rulebooks/rulebook.ts';
 import type { ActingPerson } from './acting-person.ts';
 import type { Office } from './office.ts';
 
@@ -8,7 +9,8 @@ export interface ProcessOpening {
   /** Number that people use (案号). */
   readonly number: string;
   readonly office: Office;
-  readonly rulebook: { readonly id: string; readonly version: string };
+  /** What it began under; it may have been moved to a later version since. */
+  readonly rulebook: RulebookVersion;
   /** What the office has set within the rulebook at the opening; null for the rulebook as shipped. */
   readonly officeSettings: OfficeSettings | null;
   readonly openedBy: ActingPerson;

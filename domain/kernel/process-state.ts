@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { OfficeSettings } from '../rulebooks/office-settings.ts';
+import type { RulebookVersion } from '../rulebooks/rulebook.ts';
 import type { Deadline } from './clocks/deadline.ts';
 import type { Hold } from './steering/hold-state.ts';
 import type { FoundLoss } from './steering/lost-steps-state.ts';
@@ -23,6 +24,8 @@ export interface ProcessState<N extends ProcessNames> {
   readonly opening: ProcessOpening;
   /** Rest and working days that the clocks are counted by, from the first year that the process needs. */
   readonly calendar: Calendar;
+  /** The rulebook that the process goes by now. */
+  readonly rulebook: RulebookVersion;
   /** What the office has set within the rulebook, as the process goes by it now. */
   readonly officeSettings: OfficeSettings | null;
   readonly openedOn: PlainDate;

@@ -14,6 +14,7 @@ export const kernelRefusalCodes = [
   'process-not-closed',
   'process-on-hold',
   'process-changed',
+  'rulebook-lacks-rows',
   'command-of-others',
   'idempotency-key-reused',
   'clock-not-failed',

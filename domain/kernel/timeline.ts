@@ -24,6 +24,7 @@ export type TimelineKind =
   | 'service-failed'
   | 'approval'
   | 'settings'
+  | 'rulebook'
   | 'ledger'
   | 'payment-of-benefit'
   | 'alert'

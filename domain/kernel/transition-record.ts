@@ -35,7 +35,9 @@ export type TransitionCause<N extends ProcessNames> =
   /** A calendar was adopted with the notices that have come in since the one before. */
   | { readonly kind: 'calendar'; readonly version: string }
   /** The case was moved to another version of its office's settings. */
-  | { readonly kind: 'office-settings'; readonly version: string };
+  | { readonly kind: 'office-settings'; readonly version: string }
+  /** The case was moved to a later version of its rulebook. */
+  | { readonly kind: 'rulebook'; readonly version: string };
 
 /** Everything one transition changes, written to the record in one transaction; writing it twice leaves the same rows. */
 export interface TransitionRecord<P extends ProcessTypes<P>> {

@@ -13,7 +13,7 @@ import {
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { DomainError } from '../error.ts';
 import { message } from '../ground-messages.ts';
-import type { PeriodRule, PeriodUnit } from './period-rule.ts';
+import type { PeriodLength, PeriodRule, PeriodUnit } from './period-rule.ts';
 
 /** A period counted from a day. */
 export interface CountedPeriod {
@@ -52,6 +52,22 @@ const HOURS_IN_DAY = 24;
  */
 export function countPeriod(rule: PeriodRule, from: PlainDate, calendar: Calendar, restDays: RestDays): CountedPeriod {
   return counted(rule, rule.length, rule.unit, from, calendar, restDays);
+}
+
+/**
+ * A period that is no shorter than somebody was told: the rule with the length, in its unit, that was announced to them where
+ * that ends later.
+ */
+export function noShorterThan(
+  rule: PeriodRule,
+  announced: PeriodLength,
+  from: PlainDate,
+  calendar: Calendar,
+  restDays: RestDays,
+): PeriodRule {
+  const told = { ...rule, length: announced.length, unit: announced.unit };
+  const dueOf = (each: PeriodRule): PlainDate => countPeriod(each, from, calendar, restDays).due;
+  return isBefore(dueOf(rule), dueOf(told)) ? told : rule;
 }
 
 /**

@@ -1,15 +1,19 @@
 /** What a period is counted in. Periods in hours run in whole days of 24 hours and never roll. */
 export type PeriodUnit = 'calendar-days' | 'working-days' | 'months' | 'years' | 'hours';
 
+/** How long a period is. */
+export interface PeriodLength {
+  readonly length: number;
+  readonly unit: PeriodUnit;
+}
+
 /** How sure the reading of the law is. */
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** A period of the law, or one that the law leaves to the office, as data. */
-export interface PeriodRule<Id extends string = string> {
+export interface PeriodRule<Id extends string = string> extends PeriodLength {
   /** The row of the law, with a name after a dot where a row has several periods: 'A18', 'A12.review'. */
   readonly id: Id;
-  readonly length: number;
-  readonly unit: PeriodUnit;
   /** Backward: so long before the given day, as for a notice of a hearing or a reminder. */
   readonly counted: 'forward' | 'backward';
   /**

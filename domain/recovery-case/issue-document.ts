@@ -202,7 +202,9 @@ function amountAskedBy(kind: DocumentKind, state: RecoveryCaseState): MinorUnits
 /** Only what the law leaves to the office can become shorter before the document is served. */
 function announcedLengths(t: Transition, ids: readonly PeriodId[]): Pick<IssuedDocument, 'announced'> {
   const open = ids.map((id) => periodRule(t.rules, id)).filter(({ configurable }) => configurable);
-  return open.length === 0 ? {} : { announced: Object.fromEntries(open.map(({ id, length }) => [id, length])) };
+  return open.length === 0
+    ? {}
+    : { announced: Object.fromEntries(open.map(({ id, length, unit }) => [id, { length, unit }])) };
 }
 
 function announced(t: Transition, id: PeriodId): DocumentPeriod {

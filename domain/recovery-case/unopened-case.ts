@@ -19,6 +19,7 @@ export function unopened(opening: CaseOpening, calendar: Calendar, at: number): 
     stateVersion,
     opening,
     calendar: calendarFrom(calendar, Math.min(yearOf(opening.foundOn), yearOf(on))),
+    rulebook: opening.rulebook,
     officeSettings: opening.officeSettings,
     openedOn: on,
     revision: 0,

@@ -1,9 +1,9 @@
 import { DomainError } from '../error.ts';
 import { message } from '../ground-messages.ts';
 import { LARGEST_AMOUNT_IN_MINOR_UNITS, type MinorUnits } from '../money/money.ts';
-import type { PeriodRule, PeriodUnit } from '../periods/period-rule.ts';
+import type { PeriodLength, PeriodRule, PeriodUnit } from '../periods/period-rule.ts';
 import { openPointOptions } from './china/open-point-options.ts';
-import { together, type OfficeChange, type OfficeSettings, type PeriodChange } from './office-settings.ts';
+import { together, type OfficeChange, type OfficeSettings } from './office-settings.ts';
 import { periodRule, type LadderSettings, type Rulebook } from './rulebook.ts';
 
 /** What a person proposes: lengths of the rows that the law leaves open, figures, and answers to the open points. */
@@ -51,18 +51,18 @@ export function settingsOf(rules: Rulebook, version: string, proposed: ProposedS
   if (rules.settings === null)
     throw new DomainError('rulebook-without-ladder', message('nothing-to-set', { rulebook: rules.id }), 'rulebook');
   const answers = Object.entries(proposed.openPoints).map(([number, option]) => changeOf(number, option));
-  const periods = Object.entries(proposed.periods).map(
-    ([id, length]) => [id, periodChange(rules, id, length)] as const,
+  const lengths = Object.entries(proposed.periods).map(
+    ([id, length]) => [id, lengthOfPeriod(rules, id, length)] as const,
   );
   checkFigures(proposed.settings);
-  const change: OfficeChange = { periods: Object.fromEntries(periods), settings: proposed.settings };
+  const change: OfficeChange = { lengths: Object.fromEntries(lengths), settings: proposed.settings };
   const all = together([...answers, change]);
-  if (Object.keys({ ...all.periods, ...all.settings, ...all.lateFee, ...all.rewards }).length === 0)
+  if (Object.keys({ ...all.lengths, ...all.periods, ...all.settings, ...all.lateFee, ...all.rewards }).length === 0)
     throw new DomainError('settings-empty', message('settings-change-nothing'));
   return { version, ...all };
 }
 
-function periodChange(rules: Rulebook, id: string, length: number): PeriodChange {
+function lengthOfPeriod(rules: Rulebook, id: string, length: number): PeriodLength {
   const field = `periods.${id}`;
   const rule = knownPeriod(rules, id, field);
   if (!rule.configurable)
@@ -78,7 +78,7 @@ function periodChange(rules: Rulebook, id: string, length: number): PeriodChange
       message('length-out-of-range', { period: id, longest, unit: rule.unit }),
       field,
     );
-  return { length };
+  return { length, unit: rule.unit };
 }
 
 function knownPeriod(rules: Rulebook, id: string, field: string): PeriodRule {

@@ -1,12 +1,17 @@
-import type { PeriodRule } from '../periods/period-rule.ts';
+import type { PeriodLength, PeriodRule } from '../periods/period-rule.ts';
 import type { DailyChargeRule, LadderSettings, RewardReadings, Rulebook } from './rulebook.ts';
 
-/** What an office may change of a period: its length where the law leaves it open; how it is counted by an open point. */
+/** How an office may read a period that an open point is about. */
 export type PeriodChange = Partial<Pick<PeriodRule, 'length' | 'unit' | 'rolling'>>;
 
 /** A change within a rulebook; what is left out stays. */
 export interface OfficeChange {
-  /** Keyed by the row of the rulebook. */
+  /**
+   * Lengths that the law leaves to the office, keyed by the row of the rulebook. Each has the unit that it was decided in, whatever
+   * a later version of the rulebook counts in, and holds for as long as the law leaves the row open.
+   */
+  readonly lengths?: Readonly<Record<string, PeriodLength>>;
+  /** Readings of open points, keyed by the row of the rulebook. */
   readonly periods?: Readonly<Record<string, PeriodChange>>;
   readonly settings?: Partial<LadderSettings>;
   readonly lateFee?: Partial<Pick<DailyChargeRule, 'paymentDayCounted' | 'cappedAtPrincipal'>>;
@@ -36,7 +41,8 @@ export function withOfficeSettings(rules: Rulebook, office: OfficeSettings | nul
 /** Several changes as one; of two that change the same, the later counts. */
 export function together(changes: readonly OfficeChange[]): Required<OfficeChange> {
   return changes.reduce<Required<OfficeChange>>(
-    (all, { periods = {}, settings = {}, lateFee = {}, rewards = {} }) => ({
+    (all, { lengths = {}, periods = {}, settings = {}, lateFee = {}, rewards = {} }) => ({
+      lengths: { ...all.lengths, ...lengths },
       periods: Object.entries(periods).reduce(
         (rows, [id, change]) => ({ ...rows, [id]: { ...rows[id], ...change } }),
         all.periods,
@@ -45,12 +51,15 @@ export function together(changes: readonly OfficeChange[]): Required<OfficeChang
       lateFee: { ...all.lateFee, ...lateFee },
       rewards: { ...all.rewards, ...rewards },
     }),
-    { periods: {}, settings: {}, lateFee: {}, rewards: {} },
+    { lengths: {}, periods: {}, settings: {}, lateFee: {}, rewards: {} },
   );
 }
 
-function layOver(rules: Rulebook, { periods, settings, lateFee, rewards }: OfficeSettings): Rulebook {
-  const changed = Object.values(rules.periods).map((rule) => [rule.id, { ...rule, ...periods[rule.id] }] as const);
+function layOver(rules: Rulebook, { lengths, periods, settings, lateFee, rewards }: OfficeSettings): Rulebook {
+  const changed = Object.values(rules.periods).map((rule) => {
+    const { id, configurable } = rule;
+    return [id, { ...rule, ...periods[id], ...(configurable ? lengths[id] : {}) }] as const;
+  });
   return {
     ...rules,
     periods: Object.fromEntries(changed),

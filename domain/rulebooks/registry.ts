@@ -1,17 +1,7 @@
 import { DomainError } from '../error.ts';
 import { message } from '../ground-messages.ts';
-import { china } from './china/china.ts';
-import { dalian } from './china/dalian.ts';
-import { fujian } from './china/fujian.ts';
-import { jiangxi } from './china/jiangxi.ts';
-import type { Rulebook } from './rulebook.ts';
-import { binhDuong } from './vietnam/binh-duong.ts';
-
-/**
- * Every published version of every rulebook, oldest first. A version that was published is never edited or removed,
- * because open cases keep the one they began under: a change is a new version at the end.
- */
-const publishedRulebooks: readonly Rulebook[] = [china, jiangxi, dalian, fujian, binhDuong];
+import { publishedRulebooks } from './published.ts';
+import type { Rulebook, RulebookVersion } from './rulebook.ts';
 
 /**
  * A rulebook, in a version or the current one.
@@ -34,6 +24,17 @@ export function rulebook(id: string, version?: string): Rulebook {
     );
   }
   return wanted;
+}
+
+/**
+ * Whether a version of a rulebook was published after another one of the same.
+ * @throws DomainError `rulebook-unknown` or `rulebook-version-unknown`
+ */
+export function isLaterRulebook(one: RulebookVersion, other: RulebookVersion): boolean {
+  return (
+    publishedRulebooks.indexOf(rulebook(one.id, one.version)) >
+    publishedRulebooks.indexOf(rulebook(other.id, other.version))
+  );
 }
 
 /** Every published version, oldest first. */

@@ -162,6 +162,12 @@ export interface OpenPoint {
   readonly alternatives: readonly OpenPointReading[];
 }
 
+/** A rulebook in one of its versions, as a process names what it goes by. */
+export interface RulebookVersion {
+  readonly id: string;
+  readonly version: string;
+}
+
 /** The law as data, for one country or place. A published version never changes; a case keeps the one it began under. */
 export interface Rulebook {
   readonly id: RulebookId;

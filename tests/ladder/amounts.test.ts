@@ -170,6 +170,7 @@ describe('a claim that is raised', () => {
   it('is not demanded before the remedies end where the office demands early', () => {
     const settings = {
       version: 'test',
+      lengths: {},
       periods: {},
       settings: { demandAfter: 'performance' },
       lateFee: {},
@@ -501,7 +502,7 @@ describe('a small sum', () => {
 
   it('is closed without pursuit, neither recovered nor waived, where the office has set its figure', () => {
     const settings = { smallSum: yuan('1000') };
-    const officeSettings = { version: 'test', periods: {}, settings, lateFee: {}, rewards: {} };
+    const officeSettings = { version: 'test', lengths: {}, periods: {}, settings, lateFee: {}, rewards: {} };
     const simulated = new SimulatedCase('2026-01-05', sampleOpening({ claimPeriods: periods, officeSettings }));
     simulated.give('close', { outcome: 'small-sum', reason: 'Costs more to pursue.' });
     expect(simulated.state.closing).toMatchObject({ outcome: 'small-sum' });
@@ -533,6 +534,7 @@ describe('a closed case', () => {
   it('whose reopening waits for a second person is reminded of it, and reopens when they approve', () => {
     const officeSettings = {
       version: 'test',
+      lengths: {},
       periods: {},
       settings: { gates: ['reopening'] as const },
       lateFee: {},
@@ -554,6 +556,7 @@ describe('a closed case', () => {
   it('whose reopening is sent back stays closed, with nothing left to wait for', () => {
     const officeSettings = {
       version: 'test',
+      lengths: {},
       periods: {},
       settings: { gates: ['reopening'] as const },
       lateFee: {},

@@ -2,7 +2,7 @@ import { inEnglish } from '../sample/in-english.ts';
 import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
-import { datesChangedBy } from '../../domain/kernel/recounting/settings-preview.ts';
+import { datesChangedBy } from '../../domain/kernel/recounting/changed-dates.ts';
 import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import { openPointOptions } from '../../domain/rulebooks/china/open-point-options.ts';
 import { withOfficeSettings } from '../../domain/rulebooks/office-settings.ts';

@@ -503,7 +503,7 @@ describe('a suit filed in time that becomes known when the court has been applie
 
 describe('what an office has set', () => {
   const settings = (part: object): Partial<CaseOpening> => ({
-    officeSettings: { version: 'test', periods: {}, settings: part, lateFee: {}, rewards: {} },
+    officeSettings: { version: 'test', lengths: {}, periods: {}, settings: part, lateFee: {}, rewards: {} },
   });
 
   it('may open the window of the decision with the judgment instead', () => {

@@ -9,7 +9,7 @@ import { withWords } from '../../domain/kernel/kept-text.ts';
 import type { OfficeSettings } from '../../domain/rulebooks/office-settings.ts';
 import { settingsOf, type ProposedSettings } from '../../domain/rulebooks/office-settings-check.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
-import { SimulatedProcess } from './simulated-process.ts';
+import { simulatedOpening, SimulatedProcess } from './simulated-process.ts';
 import { reading } from './words.ts';
 
 const timeZone = 'Asia/Shanghai';
@@ -74,7 +74,7 @@ export function sampleOpening(part: Partial<CaseOpening> = {}): CaseOpening {
 /** A case outside any workflow. */
 export class SimulatedCase extends SimulatedProcess<RecoveryCase> {
   constructor(openedOn: string, opening: CaseOpening = sampleOpening(), calendar: Calendar = chinaCalendar) {
-    super(recoveryCase, openedOn, opening, calendar);
+    super(recoveryCase, simulatedOpening(recoveryCase, openedOn, opening, calendar));
   }
 
   /** A part of the case with what people have written in words, as its record has them. */

@@ -15,11 +15,23 @@ import type { CommandName } from '../../domain/kernel/process-names.ts';
 import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
 import { adoptCalendar } from '../../domain/kernel/recounting/adopt-calendar.ts';
 import { adoptOfficeSettings } from '../../domain/kernel/recounting/adopt-office-settings.ts';
+import { adoptRulebook } from '../../domain/kernel/recounting/adopt-rulebook.ts';
 import type { Refusal } from '../../domain/kernel/refusal.ts';
 import type { TransitionRecord } from '../../domain/kernel/transition-record.ts';
 import type { OfficeSettings } from '../../domain/rulebooks/office-settings.ts';
+import type { RulebookVersion } from '../../domain/rulebooks/rulebook.ts';
 
 const timeZone = 'Asia/Shanghai';
+
+/** The opening of a process, at nine in the morning of a day. */
+export function simulatedOpening<P extends ProcessTypes<P>>(
+  definition: ProcessDefinition<P>,
+  openedOn: string,
+  opening: P['state']['opening'],
+  calendar: Calendar = chinaCalendar,
+): TransitionRecord<P> {
+  return openProcess(definition, opening, calendar, startOfDay(plainDate(openedOn), timeZone) + 9 * 3_600_000);
+}
 
 /** A process outside any workflow: the rules alone, with the test as its clock. */
 export class SimulatedProcess<P extends ProcessTypes<P>> {
@@ -29,16 +41,11 @@ export class SimulatedProcess<P extends ProcessTypes<P>> {
   #now: number;
   #actor: ActingPerson = { id: 'caseworker-1', name: '经办人一' };
 
-  /** @param openedOn the day on which it is opened, at nine in the morning */
-  constructor(
-    definition: ProcessDefinition<P>,
-    openedOn: string,
-    opening: P['state']['opening'],
-    calendar: Calendar = chinaCalendar,
-  ) {
+  /** @param first the step that it goes on from: its opening, or that by which it was taken up from the record */
+  constructor(definition: ProcessDefinition<P>, first: TransitionRecord<P>) {
     this.definition = definition;
-    this.#now = startOfDay(plainDate(openedOn), timeZone) + 9 * 3_600_000;
-    this.#state = this.#keep(openProcess(definition, opening, calendar, this.#now));
+    this.#now = first.at;
+    this.#state = this.#keep(first);
   }
 
   get state(): P['state'] {
@@ -159,6 +166,14 @@ export class SimulatedProcess<P extends ProcessTypes<P>> {
   /** Moves it to a version of its office's settings, as a rollout does; false when there is nothing to move. */
   goBy(settings: OfficeSettings): boolean {
     const record = adoptOfficeSettings(this.definition, this.#state, settings, this.#now);
+    if (record === null) return false;
+    this.#state = this.#keep(record);
+    return true;
+  }
+
+  /** Moves it to a version of its rulebook, as a rollout does; false when there is nothing to move. */
+  goByRulebook(rulebook: RulebookVersion): boolean {
+    const record = adoptRulebook(this.definition, this.#state, rulebook, this.#now);
     if (record === null) return false;
     this.#state = this.#keep(record);
     return true;

@@ -10,7 +10,7 @@ import type { ReportOpening, Reporter } from '../../domain/processes/reward/repo
 import type { Reward } from '../../domain/processes/reward/state.ts';
 import { rewardSpeakers } from '../../wording/reward/catalogue.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
-import { SimulatedProcess } from './simulated-process.ts';
+import { simulatedOpening, SimulatedProcess } from './simulated-process.ts';
 import { sampleOpening } from './sample-case.ts';
 
 const person = (id: string): ActingPerson => ({ id, name: id });
@@ -78,7 +78,7 @@ type Claim = PayingPayloads['record-claim'];
 /** A report outside any workflow, with the steps that its office usually takes. */
 export class SimulatedReport extends SimulatedProcess<Reward> {
   constructor(receivedOn: string, part: Partial<ReportOpening> = {}, number = '1') {
-    super(reward, receivedOn, reportOpening(receivedOn, part, number));
+    super(reward, simulatedOpening(reward, receivedOn, reportOpening(receivedOn, part, number)));
   }
 
   isAccepted({ caseIds = [] as readonly string[] } = {}): this {
@@ -164,7 +164,7 @@ export class SimulatedMatter extends SimulatedProcess<ReportedMatter> {
   #delivered = new Set<string>();
 
   constructor(openedOn: string) {
-    super(reportedMatter, openedOn, matterOpening());
+    super(reportedMatter, simulatedOpening(reportedMatter, openedOn, matterOpening()));
   }
 
   with(...reports: readonly SimulatedReport[]): this {

@@ -52,6 +52,7 @@ interface StepMessages {
   'step-taken-up': null;
   'step-calendar': null;
   'step-settings': null;
+  'step-rulebook': null;
 }
 
 const activitySentences: Sentences<ActivityMessages> = {
@@ -222,6 +223,11 @@ const stepSentences: Sentences<StepMessages> = {
     zh: '经办机构参数换用新版本',
     en: "Another version of the office's settings",
     vi: 'Phiên bản tham số khác của cơ quan',
+  },
+  'step-rulebook': {
+    zh: '规则手册换用新版本',
+    en: 'A later version of the rulebook',
+    vi: 'Phiên bản mới hơn của bộ quy tắc',
   },
 };
 

@@ -83,8 +83,8 @@ export const writingSentences: Sentences<WritingMessages> = {
     vi: 'Chỉ chuyển vụ việc sang phiên bản đã được người thứ hai duyệt.',
   },
   'case-of-other-settings': {
-    zh: '该经办机构没有适用此参数所属规则手册版本的该案件。',
-    en: 'The office has no such case under the version of the rulebook that these settings are for.',
-    vi: 'Cơ quan không có vụ việc này theo phiên bản bộ quy tắc của các tham số đó.',
+    zh: '该经办机构没有适用此参数所属规则手册的该案件。',
+    en: 'The office has no such case under the rulebook that these settings are for.',
+    vi: 'Cơ quan không có vụ việc này theo bộ quy tắc của các tham số đó.',
   },
 };

@@ -106,6 +106,11 @@ export const clockSentences: Sentences<ClockMessages> = {
     en: ({ version }) => `the office's settings ${version}`,
     vi: ({ version }) => `thiết lập ${version} của cơ quan`,
   },
+  'moved-by-rulebook': {
+    zh: ({ rulebook, version }) => `规则手册${rulebook}的${version}版`,
+    en: ({ rulebook, version }) => `version ${version} of the rulebook ${rulebook}`,
+    vi: ({ rulebook, version }) => `phiên bản ${version} của bộ quy tắc ${rulebook}`,
+  },
 };
 
 /** A held clock of hours, months or years is kept in days. */

@@ -1,5 +1,5 @@
 import type { KernelRefusals } from '../../domain/kernel/kernel-messages.ts';
-import { day } from '../formats.ts';
+import { day, list } from '../formats.ts';
 import type { Sentences } from '../sentences.ts';
 
 const statuses = {
@@ -72,6 +72,14 @@ export const kernelRefusalSentences: Sentences<KernelRefusals> = {
     zh: ({ until }) => `中止办理至${day('zh', until)}：请先恢复办理。`,
     en: ({ until }) => `It is on hold until ${day('en', until)}: release it first.`,
     vi: ({ until }) => `Đang tạm dừng đến ngày ${day('vi', until)}: hãy tiếp tục xử lý trước.`,
+  },
+  'rulebook-lacks-rows': {
+    zh: ({ rulebook, version, rows }) =>
+      `本案适用的规则手册${rulebook}的${version}版没有${list('zh', rows)}：请先将本案转用较新的版本。`,
+    en: ({ rulebook, version, rows }) =>
+      `The case goes by version ${version} of the rulebook ${rulebook}, which has no ${list('en', rows)}: move it to a later version first.`,
+    vi: ({ rulebook, version, rows }) =>
+      `Vụ việc áp dụng phiên bản ${version} của bộ quy tắc ${rulebook}, trong đó không có ${list('vi', rows)}: hãy chuyển vụ việc sang phiên bản mới hơn trước.`,
   },
   'on-hold-already': {
     zh: ({ until }) => `已中止办理至${day('zh', until)}。`,

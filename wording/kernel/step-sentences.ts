@@ -60,6 +60,11 @@ export const stepSentences: Sentences<StepMessages> = {
     en: ({ version }) => `The office's settings ${version} apply from now on.`,
     vi: ({ version }) => `Từ nay áp dụng thiết lập ${version} của cơ quan.`,
   },
+  'rulebook-adopted': {
+    zh: ({ rulebook, version }) => `本案自此适用规则手册${rulebook}的${version}版。`,
+    en: ({ rulebook, version }) => `The case goes by version ${version} of the rulebook ${rulebook} from now on.`,
+    vi: ({ rulebook, version }) => `Từ nay vụ việc áp dụng phiên bản ${version} của bộ quy tắc ${rulebook}.`,
+  },
   'steps-lost': {
     zh: ({ afterRevision, lastRevision, letters }) =>
       `第${afterRevision}版之后、至少至第${lastRevision}版的办理记录已缺失。` +

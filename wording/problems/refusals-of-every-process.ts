@@ -11,6 +11,11 @@ export const generalRefusalTitles: Wordings<KernelRefusalCode | ActRefusalCode> 
   },
   'process-closed': { zh: '已结案', en: 'It is closed', vi: 'Đã kết thúc' },
   'process-on-hold': { zh: '已中止办理', en: 'It is on hold', vi: 'Đang tạm dừng' },
+  'rulebook-lacks-rows': {
+    zh: '所适用的规则手册版本没有所需条目',
+    en: 'The rulebook that it goes by lacks what this counts by',
+    vi: 'Bộ quy tắc được áp dụng thiếu quy định cần để tính',
+  },
   'process-not-on-hold': { zh: '未中止办理', en: 'It is not on hold', vi: 'Không tạm dừng' },
   'process-changed': { zh: '内容已变更', en: 'It has changed', vi: 'Nội dung đã thay đổi' },
   'idempotency-key-reused': {

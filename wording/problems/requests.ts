@@ -34,6 +34,11 @@ export const requestTitles = {
   'history-run-not-found': { zh: '没有该次运行', en: 'There is no such run', vi: 'Không có lần chạy này' },
   'history-event-not-found': { zh: '没有该事件', en: 'There is no such event', vi: 'Không có sự kiện này' },
   'command-not-found': { zh: '没有该操作', en: 'There is no such command', vi: 'Không có thao tác này' },
+  'rulebook-version-not-found': {
+    zh: '该规则手册没有此版本',
+    en: 'The rulebook has no such version',
+    vi: 'Bộ quy tắc không có phiên bản này',
+  },
   'rulebook-not-found': { zh: '没有该规则手册', en: 'There is no such rulebook', vi: 'Không có bộ quy tắc này' },
   'period-not-found': { zh: '没有该期间', en: 'There is no such period', vi: 'Không có kỳ hạn này' },
   'calendar-not-found': { zh: '没有该日历', en: 'There is no such calendar', vi: 'Không có lịch này' },

@@ -40,7 +40,7 @@ export function presentAmountsExplanation(
   return {
     currency: opening.currency,
     asOf,
-    rulebook: { ...opening.rulebook, settingsVersion: state.officeSettings?.version ?? null },
+    rulebook: { ...state.rulebook, settingsVersion: state.officeSettings?.version ?? null },
     claims: balances.map((balance) => presentClaim(state, balance, money)),
     allocation: { order: allocationOrder.map(natureOf), text: sentence('how-payments-count') },
     bookings: explained.map((each) => presentBooking(each, money)),

@@ -60,7 +60,7 @@ function facts(state: RecoveryCaseState) {
     id: opening.processId,
     number: opening.number,
     office: { id: opening.office.id, name: opening.office.name },
-    rulebook: { id: opening.rulebook.id, version: opening.rulebook.version },
+    rulebook: state.rulebook,
     settingsVersion: state.officeSettings?.version ?? null,
     scheme: opening.scheme,
     violation: opening.violation,

@@ -63,6 +63,8 @@ function titleOf(audit: AuditEntryRow, kind: HistoryKind, clockTitle: string | u
       return sentence('step-calendar');
     case 'office-settings':
       return sentence('step-settings');
+    case 'rulebook':
+      return sentence('step-rulebook');
     default:
       return audit.causeKind satisfies never;
   }

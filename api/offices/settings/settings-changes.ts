@@ -56,8 +56,12 @@ export function changesOf(rules: Rulebook, office: OfficeSettings): readonly Set
   ];
 }
 
-function periodChanges(before: Rulebook, after: Rulebook, { periods }: OfficeSettings): readonly SettingsChange[] {
-  const set = Object.keys(before.periods).filter((row) => Object.hasOwn(periods, row));
+function periodChanges(
+  before: Rulebook,
+  after: Rulebook,
+  { lengths, periods }: OfficeSettings,
+): readonly SettingsChange[] {
+  const set = Object.keys(before.periods).filter((row) => Object.hasOwn(lengths, row) || Object.hasOwn(periods, row));
   return set.flatMap((row) => {
     const [was, is] = [before.periods[row], after.periods[row]];
     if (was === undefined || is === undefined) return [];

@@ -14,7 +14,7 @@ import {
 import { openState } from '../../../database/sealed-states.ts';
 import type { AnyState } from '../../../domain/kernel/any-process.ts';
 import type { OfficeSettings } from '../../../domain/rulebooks/office-settings.ts';
-import { datesChangedBy, type ChangedDate } from '../../../domain/kernel/recounting/settings-preview.ts';
+import { datesChangedBy, type ChangedDate } from '../../../domain/kernel/recounting/changed-dates.ts';
 import { Rollouts } from '../../calendars/rollouts.ts';
 import { ApiEnvironment } from '../../environment.ts';
 import { bodyDigestOf, uuidOf } from '../../idempotency/digest.ts';

@@ -49,7 +49,7 @@ export const settingsView = settingsSummary
     openPoints: z.array(z.object({ number: z.string(), option: z.string(), text: z.string() })),
     changes: z.array(settingsChange),
     openCases: openCases.meta({
-      description: 'Open cases of the office under this version of the rulebook: by these settings, and by others.',
+      description: 'Open cases of the office under this rulebook: by these settings, and by others.',
     }),
     moves: z.array(move),
   })

@@ -176,7 +176,7 @@ export class ProcessCommands<P extends ProcessTypes<P>> implements EventTarget, 
 
   /** A holiday notice may have come in while the case was closed. */
   async #reopen(closed: P['state'], envelope: CommandEnvelope<P>, until: number): Promise<void> {
-    const { id, version } = closed.opening.rulebook;
+    const { id, version } = closed.rulebook;
     const calendar = await this.#calendars.forRulebook(rulebook(id, version));
     await this.#processes.reopen(withCalendarOfToday(this.#served.kind.definition, closed, calendar), envelope, until);
   }

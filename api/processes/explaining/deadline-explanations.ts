@@ -62,7 +62,7 @@ export class DeadlineExplanations<P extends ProcessTypes<P>> {
       runsOutAt: row.runsOutAt.toISOString(),
       lateEntriesUntil: row.lateEntries?.until ?? null,
       fact: explainedFact(state.facts, row.fact),
-      rulebook: { ...state.opening.rulebook, settingsVersion: state.officeSettings?.version ?? null },
+      rulebook: { ...state.rulebook, settingsVersion: state.officeSettings?.version ?? null },
       calendar: { id: version.calendarId, version: version.version },
       steps: steps.map((step) => presentStep(step, days)),
       reached,
@@ -102,6 +102,7 @@ function presentStep(step: CountingStep, days: ExplainedDays): ExplainedStep {
         kind: step.kind,
         rule: presentRule(step.rule),
         length: step.length,
+        unit: step.unit,
         from: step.from,
         reminderOf: step.reminderOf,
         nominal: step.nominal,
@@ -114,6 +115,7 @@ function presentStep(step: CountingStep, days: ExplainedDays): ExplainedStep {
         ...unruled,
         kind: step.kind,
         length: step.left,
+        unit: step.unit,
         from: step.since,
         nominal: step.nominal,
         notCounted: days.of(step.notCounted),
@@ -121,7 +123,7 @@ function presentStep(step: CountingStep, days: ExplainedDays): ExplainedStep {
     case 'fixed':
     case 'extension':
     case 'notified':
-      return { ...unruled, kind: step.kind, length: null, from: step.on, nominal: step.on };
+      return { ...unruled, kind: step.kind, length: null, unit: null, from: step.on, nominal: step.on };
     default:
       return step satisfies never;
   }

@@ -104,7 +104,7 @@ export class CommandPreviews<P extends ProcessTypes<P>> {
   /** A closed process is reopened with the calendar of the day. */
   async #asItWouldBeTaken(state: P['state']): Promise<P['state']> {
     if (state.closing === null) return state;
-    const { id, version } = state.opening.rulebook;
+    const { id, version } = state.rulebook;
     return withCalendarOfToday(
       this.#served.kind.definition,
       state,

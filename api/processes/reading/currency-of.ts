@@ -1,8 +1,8 @@
-import type { ProcessOpening } from '../../../domain/kernel/process-opening.ts';
 import type { Currency } from '../../../domain/money/money.ts';
 import { rulebook } from '../../../domain/rulebooks/registry.ts';
+import type { RulebookVersion } from '../../../domain/rulebooks/rulebook.ts';
 
 /** In what the amounts of a process are written: the currency of its rulebook. */
-export function currencyOf({ opening }: { readonly opening: ProcessOpening }): Currency {
-  return rulebook(opening.rulebook.id, opening.rulebook.version).currency;
+export function currencyOf({ rulebook: { id, version } }: { readonly rulebook: RulebookVersion }): Currency {
+  return rulebook(id, version).currency;
 }

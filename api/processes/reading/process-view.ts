@@ -74,7 +74,7 @@ export function presentProcess<P extends ProcessTypes<P>>(
     id: row.id,
     number: opening.number,
     office: { id: opening.office.id, name: opening.office.name },
-    rulebook: { id: opening.rulebook.id, version: opening.rulebook.version },
+    rulebook: state.rulebook,
     revision: state.revision,
     stage: state.stage,
     stageTitle: speaker().stage(state.stage),

@@ -58,10 +58,10 @@ const auditTable = `
     hash text NOT NULL,
     PRIMARY KEY (process_id, revision),
     CONSTRAINT audit_entry_cause CHECK (cause_kind IN (
-      'opening', 'command', 'deadline', 'clock-failure', 'document-failure', 'taken-up', 'calendar', 'office-settings'
+      'opening', 'command', 'deadline', 'clock-failure', 'document-failure', 'taken-up', 'calendar', 'office-settings', 'rulebook'
     )),
     CONSTRAINT audit_entry_adopted
-      CHECK ((cause_kind IN ('calendar', 'office-settings')) = (adopted_version IS NOT NULL)),
+      CHECK ((cause_kind IN ('calendar', 'office-settings', 'rulebook')) = (adopted_version IS NOT NULL)),
     CONSTRAINT audit_entry_actor CHECK (
       (cause_kind IN ('opening', 'command')) = (actor_id IS NOT NULL)
       AND (actor_id IS NULL) = (actor_name IS NULL)

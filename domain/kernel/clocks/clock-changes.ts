@@ -38,7 +38,7 @@ export function resumeDeadline<P extends ProcessTypes<P>>(
   if (held.lateEntries !== undefined) return runOn(t, { ...held, status: 'running', remaining: null });
   const counting = isSetDate(deadline)
     ? setDateAfterHold(t, deadline, held.remaining)
-    : ({ kind: 'rest', left: held.remaining, since, heldOn, otherwise: held.counting } as const);
+    : ({ kind: 'rest', left: held.remaining, unit: held.unit, since, heldOn, otherwise: held.counting } as const);
   runOn(t, { ...held, counting, status: 'running', remaining: null });
 }
 
@@ -59,13 +59,23 @@ export function actsAfterAll<P extends ProcessTypes<P>>(t: Transition<P>, deadli
   if (now.due !== deadline.due) sayThatItRunsOn(t, now);
 }
 
-/** The clock with its days counted again by the process's calendar and rules as they are now. */
+/**
+ * The clock with its days counted again by the process's calendar and rules as they are now. What is left of one that is on hold
+ * stays in the unit in which it was counted.
+ */
 export function countedAnew<P extends ProcessTypes<P>>(t: Transition<P>, deadline: Deadline<P>): Deadline<P> {
-  const { due, provisional } = countedDay(t, deadline, deadline.counting);
+  const {
+    due,
+    provisional,
+    unit = deadline.unit,
+    legalBasis = deadline.legalBasis,
+  } = countedDay(t, deadline, deadline.counting);
   return timed(t, {
     ...deadline,
     due,
     opensNext: nextDay(due),
+    unit: deadline.status === 'on-hold' ? deadline.unit : unit,
+    legalBasis,
     provisional,
     calendarVersion: t.state.calendar.version,
   });

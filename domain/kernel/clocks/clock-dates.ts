@@ -1,6 +1,12 @@
 import { addDays, addMonths, compareDates, isAfter, nextDay, type PlainDate } from '../../calendar/plain-date.ts';
-import { countPeriod, resumePeriod, rollForward, type CountedPeriod } from '../../periods/deadline-date.ts';
-import type { PeriodRule } from '../../periods/period-rule.ts';
+import {
+  countPeriod,
+  noShorterThan,
+  resumePeriod,
+  rollForward,
+  type CountedPeriod,
+} from '../../periods/deadline-date.ts';
+import type { PeriodLength, PeriodRule, PeriodUnit } from '../../periods/period-rule.ts';
 import { periodRule } from '../../rulebooks/rulebook.ts';
 import { actsOnItsDay, type ClockNature } from './clock-nature.ts';
 import type { Counting } from './counting.ts';
@@ -13,11 +19,24 @@ import type { Transition } from '../transition.ts';
 export interface CountedDay {
   readonly due: PlainDate;
   readonly provisional: boolean;
+  /** In what it was counted, and by which law; left out for a day that was fixed. */
+  readonly unit?: PeriodUnit;
+  readonly legalBasis?: string;
 }
 
 /** Counts a period of the process's rulebook with its calendar. */
 export function count<P extends ProcessTypes<P>>(t: Transition<P>, rule: PeriodRule, from: PlainDate): CountedPeriod {
   return countPeriod(rule, from, t.state.calendar, t.settings.restDays);
+}
+
+/** Counts a period that was announced, or by its rule where that ends later. */
+export function countAnnounced<P extends ProcessTypes<P>>(
+  t: Transition<P>,
+  rule: PeriodRule,
+  announced: PeriodLength,
+  from: PlainDate,
+): CountedPeriod {
+  return count(t, noShorterThan(rule, announced, from, t.state.calendar, t.settings.restDays), from);
 }
 
 export function ruleOf<P extends ProcessTypes<P>>(t: Transition<P>, id: PeriodName<P>): PeriodRule {
@@ -49,9 +68,9 @@ export function countedDay<P extends ProcessTypes<P>>(
     case 'rule':
       return count(t, periodRule(t.rules, clock.rule), clock.from);
     case 'announced':
-      return count(t, noShorterThan(counting.length, periodRule(t.rules, clock.rule)), clock.from);
+      return countAnnounced(t, periodRule(t.rules, clock.rule), counting, clock.from);
     case 'rest':
-      return rest(t, clock.rule, counting.left, counting.since);
+      return rest(t, { ...periodRule(t.rules, clock.rule), unit: counting.unit }, counting.left, counting.since);
     case 'extension':
       return notBefore(t, clock, counting.until, counting.otherwise);
     case 'notified':
@@ -67,18 +86,14 @@ export function countedDay<P extends ProcessTypes<P>>(
   }
 }
 
-function noShorterThan(length: number, rule: PeriodRule): PeriodRule {
-  return { ...rule, length: Math.max(length, rule.length) };
-}
-
 /** What was left of a period when it was held, counted on from the day on which it goes on. */
-export function rest<P extends ProcessTypes<P>>(
+function rest<P extends ProcessTypes<P>>(
   t: Transition<P>,
-  rule: string,
+  rule: PeriodRule,
   left: number,
   since: PlainDate,
 ): CountedPeriod {
-  return resumePeriod(periodRule(t.rules, rule), left, since, t.state.calendar, t.settings.restDays);
+  return resumePeriod(rule, left, since, t.state.calendar, t.settings.restDays);
 }
 
 /** The later of a day that was given and the day that is counted otherwise. */
@@ -91,7 +106,7 @@ function notBefore<P extends ProcessTypes<P>>(
   const granted = rolled(t, given);
   const otherwise = countedDay(t, clock, counting);
   const { due } = isAfter(otherwise.due, granted.due) ? otherwise : granted;
-  return { due, provisional: granted.provisional || otherwise.provisional };
+  return { ...otherwise, due, provisional: granted.provisional || otherwise.provisional };
 }
 
 /** A reminder keeps its day when what it reminded of no longer runs. */
@@ -102,8 +117,8 @@ function dayBefore<P extends ProcessTypes<P>>(
 ): CountedDay {
   const deadline = t.state.deadlines.find(({ id }) => id === deadlineId);
   if (deadline === undefined) return clock;
-  const { due, provisional } = count(t, periodRule(t.rules, clock.rule), deadline.due);
-  return { due, provisional: provisional || deadline.provisional };
+  const counted = count(t, periodRule(t.rules, clock.rule), deadline.due);
+  return { ...counted, provisional: counted.provisional || deadline.provisional };
 }
 
 /** First pay day after `after`. */

@@ -51,8 +51,8 @@ export function countingOf<P extends ProcessTypes<P>>({
   announcedIn,
   rule,
 }: Pick<PeriodDescription<P>, 'announcedIn' | 'rule'>): Counting {
-  const length = announcedIn?.announced?.[rule];
-  return length === undefined ? { kind: 'rule' } : { kind: 'announced', length };
+  const announced = announcedIn?.announced?.[rule];
+  return announced === undefined ? { kind: 'rule' } : { kind: 'announced', ...announced };
 }
 
 /**
@@ -113,7 +113,8 @@ function start<P extends ProcessTypes<P>>(
   counting: Counting,
 ): Deadline<P> {
   const nature = t.nature.clocks[clock.purpose];
-  const { due, provisional } = countedDay(t, { rule: rule.id, from, due: from, provisional: false }, counting);
+  const day = { rule: rule.id, from, due: from, provisional: false };
+  const { due, provisional, unit = rule.unit } = countedDay(t, day, counting);
   const started: Deadline<P> = {
     id: t.nextDeadlineId(),
     purpose: clock.purpose,
@@ -128,7 +129,7 @@ function start<P extends ProcessTypes<P>>(
     due,
     opensNext: nextDay(due),
     runsOutAt: 0,
-    unit: rule.unit,
+    unit,
     provisional,
     calendarVersion: t.state.calendar.version,
     acts: nature.acts,

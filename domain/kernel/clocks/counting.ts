@@ -1,15 +1,18 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { PeriodLength, PeriodUnit } from '../../periods/period-rule.ts';
 
 /** How the days of a deadline were counted: with it they can be counted again, by another calendar or by other rules. */
 export type Counting =
   /** Its rule's whole length, from the day that the deadline counts from. */
   | { readonly kind: 'rule' }
-  /** The length that a document has announced to the debtor, from that day, or its rule's where that is longer. */
-  | { readonly kind: 'announced'; readonly length: number }
+  /** The length that a document has announced to the debtor, from that day, or its rule's where that ends later. */
+  | ({ readonly kind: 'announced' } & PeriodLength)
   /** What a hold had left of its rule, from the day on which it went on. */
   | {
       readonly kind: 'rest';
       readonly left: number;
+      /** In what that was counted, whatever the rule counts in since. */
+      readonly unit: PeriodUnit;
       readonly since: PlainDate;
       /** Since when it was on hold, and how it was counted until then. */
       readonly heldOn: PlainDate;

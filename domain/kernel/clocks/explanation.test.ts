@@ -53,6 +53,7 @@ describe('how a date was counted', () => {
       {
         kind: 'rest',
         left: 2,
+        unit: 'working-days',
         since: day('2026-04-03'),
         heldOn: day('2026-04-01'),
         otherwise: { kind: 'rule' },

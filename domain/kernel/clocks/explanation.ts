@@ -1,7 +1,13 @@
 import { isAfter, type PlainDate } from '../../calendar/plain-date.ts';
 import type { Calendar, RestDays } from '../../calendar/calendar.ts';
-import { daysOfPeriod, restDaysFrom, rollForward, type CountedDays } from '../../periods/deadline-date.ts';
-import type { PeriodRule } from '../../periods/period-rule.ts';
+import {
+  daysOfPeriod,
+  noShorterThan,
+  restDaysFrom,
+  rollForward,
+  type CountedDays,
+} from '../../periods/deadline-date.ts';
+import type { PeriodRule, PeriodUnit } from '../../periods/period-rule.ts';
 import { periodRule, type Rulebook } from '../../rulebooks/rulebook.ts';
 import type { Counting } from './counting.ts';
 import type { Deadline } from './deadline.ts';
@@ -11,7 +17,7 @@ export type CountingStep =
   /** A period of the rulebook, counted from a day that is not counted itself. */
   | PeriodStep
   /** What a hold had left of the period, counted on from the day on which it went on. */
-  | (CountedDays & { readonly kind: 'rest-after-hold'; readonly left: number; readonly since: PlainDate })
+  | RestStep
   /** A day that an act has fixed; moved off rest days where it was kept off them. */
   | { readonly kind: 'fixed'; readonly on: PlainDate; readonly due: PlainDate; readonly movedOff: readonly PlainDate[] }
   /** A later day that was granted, or that the debtor had been told; what is counted otherwise holds where it is later. */
@@ -22,12 +28,20 @@ export type CountingStep =
       readonly movedOff: readonly PlainDate[];
     };
 
+interface RestStep extends CountedDays {
+  readonly kind: 'rest-after-hold';
+  readonly left: number;
+  readonly unit: PeriodUnit;
+  readonly since: PlainDate;
+}
+
 export interface PeriodStep extends CountedDays {
   readonly kind: 'period';
   readonly rule: PeriodRule;
   readonly from: PlainDate;
-  /** As it was counted: longer than the rule's where a document has announced that to the debtor. */
+  /** As it was counted: not the rule's where a document has announced to the debtor what ends later. */
   readonly length: number;
+  readonly unit: PeriodUnit;
   /** The clock whose last day it is counted from; null where it is counted from a day of its own. */
   readonly reminderOf: string | null;
 }
@@ -51,12 +65,12 @@ export function countingSteps(
       return [period(by, periodRule(by.rules, rule), from, null)];
     case 'announced': {
       const law = periodRule(by.rules, rule);
-      return [period(by, { ...law, length: Math.max(counting.length, law.length) }, from, null)];
+      return [period(by, noShorterThan(law, counting, from, by.calendar, by.restDays), from, null)];
     }
     case 'rest': {
-      const { left, since } = counting;
-      const days = daysOfPeriod(periodRule(by.rules, rule), since, by.calendar, by.restDays, left);
-      return [{ kind: 'rest-after-hold', left, since, ...days }];
+      const { left, unit, since } = counting;
+      const days = daysOfPeriod({ ...periodRule(by.rules, rule), unit }, since, by.calendar, by.restDays, left);
+      return [{ kind: 'rest-after-hold', left, unit, since, ...days }];
     }
     case 'extension':
       return [...countingSteps(by, { rule, from }, counting.otherwise), granted(by, 'extension', counting.until)];
@@ -86,7 +100,7 @@ export function dayReached(steps: readonly CountingStep[]): PlainDate | null {
 function period(by: CountedBy, rule: PeriodRule, from: PlainDate, reminderOf: string | null): PeriodStep {
   const law = by.rules.periods[rule.id] ?? rule;
   const days = daysOfPeriod(rule, from, by.calendar, by.restDays);
-  return { kind: 'period', rule: law, length: rule.length, from, reminderOf, ...days };
+  return { kind: 'period', rule: law, length: rule.length, unit: rule.unit, from, reminderOf, ...days };
 }
 
 function granted(by: CountedBy, kind: 'extension' | 'notified', on: PlainDate): CountingStep {

@@ -86,7 +86,7 @@ function countedFrom<P extends ProcessTypes<P>>(
 /** How the days are counted from another day: what a hold has left of them is what it would have left. */
 function recounted<P extends ProcessTypes<P>>(
   t: Transition<P>,
-  clock: Pick<Deadline, 'rule' | 'unit'>,
+  clock: Pick<Deadline, 'rule'>,
   from: Deadline['from'],
   counting: Counting,
 ): Counting {
@@ -99,7 +99,7 @@ function recounted<P extends ProcessTypes<P>>(
       if (!isAfter(counting.since, from)) return otherwise;
       const { due } = countedDay(t, { rule: clock.rule, from, due: from, provisional: false }, otherwise);
       const heldOn = laterOf(counting.heldOn, from);
-      const left = remainingOf({ due, unit: clock.unit }, heldOn, t.state.calendar);
+      const left = remainingOf({ due, unit: counting.unit }, heldOn, t.state.calendar);
       return { ...counting, heldOn, left, otherwise };
     }
     case 'rule':

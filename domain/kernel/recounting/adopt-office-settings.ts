@@ -24,7 +24,7 @@ export function adoptOfficeSettings<P extends ProcessTypes<P>>(
   const t = new Transition(process, state, { kind: 'office-settings', version }, momentOf(state, at));
   t.change({ officeSettings: settings });
   t.say('settings', message('settings-adopted', { version }));
-  process.recounting.onOfficeSettings?.(t);
+  process.recounting.onOtherRules?.(t);
   recountDates(process, t, { because: message('moved-by-settings', { version }), debtorsDays: 'never-earlier' });
   return t.record();
 }

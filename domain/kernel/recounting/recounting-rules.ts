@@ -33,7 +33,7 @@ export interface RecountingRules<P extends ProcessTypes<P>> {
   readonly onClockMoved?: (t: Transition<P>, before: Deadline<P>, now: Deadline<P>) => void;
   /** Counts again what follows the clocks. */
   readonly afterClocks?: (t: Transition<P>) => void;
-  /** The settings of the office have changed: what they bound is brought within their bounds. */
-  readonly onOfficeSettings?: (t: Transition<P>) => void;
+  /** It goes by another version of its rulebook or settings: what they bound is brought within their bounds. */
+  readonly onOtherRules?: (t: Transition<P>) => void;
   readonly datesWithoutClock?: (state: P['state']) => readonly DateWithoutClock[];
 }

@@ -7,7 +7,7 @@ import type { RewardRules } from '../../rulebooks/rulebook.ts';
 import { fc } from '../../../tests/sample/drawing.ts';
 import { reportedMatterSpeakers } from '../../../wording/reported-matter/catalogue.ts';
 import { matterOpening } from '../../../tests/sample/simulated-reports.ts';
-import { SimulatedProcess } from '../../../tests/sample/simulated-process.ts';
+import { simulatedOpening, SimulatedProcess } from '../../../tests/sample/simulated-process.ts';
 import { reportedMatter } from './definition.ts';
 import type { ReportedMatter, ReportOfMatter } from './state.ts';
 
@@ -22,7 +22,7 @@ const ofLoss = (loss: number): AwardBasis => ({ kind: 'loss', level: 1, loss: mi
 /** A matter that hears from reports, each of an office of its own unless it says so. */
 class ReceivingMatter extends SimulatedProcess<ReportedMatter> {
   constructor() {
-    super(reportedMatter, '2026-03-02', matterOpening());
+    super(reportedMatter, simulatedOpening(reportedMatter, '2026-03-02', matterOpening()));
   }
 
   accepts(reportId: string, acceptedAt: number, office = reportId): void {

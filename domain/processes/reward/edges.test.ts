@@ -154,7 +154,7 @@ describe('a report', () => {
     const interest = { code: 'own-interest', knownOn: null, reason: '' } as const;
     expect(report.as(officer).refusalOf('record-exclusion', interest)).toBe('exclusion-not-in-force');
     const rewards = { ownInterestExcludes: true, statutoryDutyExcludes: false };
-    report.goBy({ version: 'dayu.1', periods: {}, settings: {}, lateFee: {}, rewards });
+    report.goBy({ version: 'dayu.1', lengths: {}, periods: {}, settings: {}, lateFee: {}, rewards });
     expect(report.as(officer).refusalOf('record-exclusion', interest)).toBeNull();
     expect(report.as(officer).refusalOf('record-exclusion', { ...interest, code: 'statutory-duty' })).toBe(
       'exclusion-not-in-force',

@@ -23,7 +23,9 @@ export function issueLetter(
   const sequence = t.nextDocumentSequence();
   const nature: LetterNature = letterKinds[particulars.kind];
   const periods = rules.map((id) => periodRule(t.rules, id));
-  const open = periods.filter(({ configurable }) => configurable).map(({ id, length }) => [id, length] as const);
+  const open = periods
+    .filter(({ configurable }) => configurable)
+    .map(({ id, length, unit }) => [id, { length, unit }] as const);
   const document: ReportDocument = {
     id: `W${sequence}`,
     kind: particulars.kind,

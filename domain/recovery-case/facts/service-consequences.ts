@@ -1,5 +1,5 @@
 import { laterOf, type PlainDate } from '../../calendar/plain-date.ts';
-import { count, ruleOf } from '../../kernel/clocks/clock-dates.ts';
+import { count, countAnnounced, ruleOf } from '../../kernel/clocks/clock-dates.ts';
 import { findConsequence } from '../../kernel/facts/entering-facts.ts';
 import type { Fact } from '../../kernel/facts/fact.ts';
 import type { PeriodId } from '../../rulebooks/row-ids.ts';
@@ -137,7 +137,8 @@ function lastDay(t: Transition, document: IssuedDocument, servedOn: PlainDate, r
   return rows
     .map((row) => {
       const rule = ruleOf(t, row);
-      return count(t, { ...rule, length: Math.max(rule.length, document.announced?.[row] ?? 0) }, servedOn).due;
+      const announced = document.announced?.[row];
+      return (announced === undefined ? count(t, rule, servedOn) : countAnnounced(t, rule, announced, servedOn)).due;
     })
     .reduce(laterOf, servedOn);
 }

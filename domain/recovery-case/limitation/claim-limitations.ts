@@ -42,7 +42,7 @@ export const claimsByPeriod = restingOn(
 
 /** The claim that is barred first, of those of which something is owed. */
 export const earliestClaim = restingOn(
-  ['balances', 'limitation', 'claimPeriods', 'agreement', 'calendar', 'officeSettings', 'opening'],
+  ['balances', 'limitation', 'claimPeriods', 'agreement', 'calendar', 'officeSettings', 'rulebook'],
   (state): WatchedLimitation | null => {
     const claims = claimsByPeriod(state);
     return earliest(

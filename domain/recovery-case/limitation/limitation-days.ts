@@ -12,7 +12,7 @@ import type { ClaimLimitation } from './limitation-state.ts';
 /** What a limitation counts by. */
 export type Countable = Pick<
   RecoveryCaseState,
-  'opening' | 'officeSettings' | 'calendar' | 'claimPeriods' | 'limitation'
+  'rulebook' | 'officeSettings' | 'calendar' | 'claimPeriods' | 'limitation'
 >;
 
 /**
@@ -44,13 +44,13 @@ export function nearFrom(state: Countable, warning: 'D6.warning' | 'B5.warning',
 }
 
 /** Periods are counted once for all claims that run from the same day, for as long as the limitation stays as it is. */
-const countedFromActs = restingOn(['claimPeriods', 'limitation', 'calendar', 'officeSettings', 'opening'], keptCounts);
+const countedFromActs = restingOn(['claimPeriods', 'limitation', 'calendar', 'officeSettings', 'rulebook'], keptCounts);
 /** What runs from the end of a claim period runs from there whatever happens to the limitation. */
-const countedFromEnds = restingOn(['claimPeriods', 'calendar', 'officeSettings', 'opening'], keptCounts);
+const countedFromEnds = restingOn(['claimPeriods', 'calendar', 'officeSettings', 'rulebook'], keptCounts);
 
 type Count = (id: PeriodId, from: PlainDate) => CountedPeriod;
 
-function keptCounts(state: Pick<Countable, 'opening' | 'officeSettings' | 'calendar'>): Count {
+function keptCounts(state: Pick<Countable, 'rulebook' | 'officeSettings' | 'calendar'>): Count {
   const rules = rulesOf(state);
   const { restDays } = settingsOfCase(state);
   const kept = new Map<string, CountedPeriod>();

@@ -29,7 +29,7 @@ export function earliestPenalty({ state }: Transition): WatchedLimitation | null
 }
 
 const firstToBeBarred = restingOn(
-  ['claimPeriods', 'limitation', 'calendar', 'officeSettings', 'opening'],
+  ['claimPeriods', 'limitation', 'calendar', 'officeSettings', 'rulebook'],
   (state): WatchedLimitation | null => {
     const penalties = penaltiesByPeriod(state);
     return earliest(

@@ -68,7 +68,7 @@ function standsAsKept(t: Transition, pending: boolean): boolean {
 
 /** Most of what happens to a case leaves its limitation alone: null where it has to be taken up all the same. */
 const stretchAsKept = restingOn(
-  ['claimPeriods', 'limitation', 'agreement', 'calendar', 'officeSettings', 'opening'],
+  ['claimPeriods', 'limitation', 'agreement', 'calendar', 'officeSettings', 'rulebook'],
   (state): Stretch | null => {
     const { limitation, claimPeriods } = state;
     if (limitation === null || limitation.claims.length !== claimPeriods.length) return null;

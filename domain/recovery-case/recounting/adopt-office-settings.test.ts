@@ -15,7 +15,7 @@ import { availableActions } from '../../kernel/actions.ts';
 import type { CommandName } from '../commands.ts';
 import type { Deadline } from '../recovery-case.ts';
 import type { RecoveryCaseState } from '../case-state.ts';
-import { datesChangedBy } from '../../kernel/recounting/settings-preview.ts';
+import { datesChangedBy } from '../../kernel/recounting/changed-dates.ts';
 
 const open = Object.values(rulebook('cn').periods).filter(({ configurable }) => configurable);
 const points = chinaOpenPoints.map(({ number }) => String(number)).filter((number) => number in openPointOptions);

@@ -20,7 +20,7 @@ export const caseRecounting: RecountingRules<RecoveryCase> = {
   },
   onClockMoved: followPenaltyClock,
   afterClocks: followWindowClock,
-  onOfficeSettings: lowerDeduction,
+  onOtherRules: lowerDeduction,
   datesWithoutClock: (state) => [...windowOpening(state), ...plan(state)],
 };
 

@@ -1,9 +1,12 @@
 import type { Message } from '../../message.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { OfficeSettings } from '../../rulebooks/office-settings.ts';
+import type { RulebookVersion } from '../../rulebooks/rulebook.ts';
 import type { ProcessDefinition } from '../process-definition.ts';
 import type { ProcessTypes } from '../process-types.ts';
+import type { TransitionRecord } from '../transition-record.ts';
 import { adoptOfficeSettings } from './adopt-office-settings.ts';
+import { adoptRulebook } from './adopt-rulebook.ts';
 
 /** A date of a process that would be another one. */
 export interface ChangedDate {
@@ -26,8 +29,27 @@ export function datesChangedBy<P extends ProcessTypes<P>>(
   settings: OfficeSettings,
   at: number,
 ): readonly ChangedDate[] {
-  const moved = adoptOfficeSettings(process, state, settings, at)?.state;
-  return moved === undefined ? [] : [...clocks(state, moved, at), ...datesWithoutClock(process, state, moved)];
+  return changedDates(process, state, adoptOfficeSettings(process, state, settings, at), at);
+}
+
+/** Every date that would change if the process went by a later version of its rulebook; nothing is changed. */
+export function datesChangedByRulebook<P extends ProcessTypes<P>>(
+  process: ProcessDefinition<P>,
+  state: P['state'],
+  rulebook: RulebookVersion,
+  at: number,
+): readonly ChangedDate[] {
+  return changedDates(process, state, adoptRulebook(process, state, rulebook, at), at);
+}
+
+function changedDates<P extends ProcessTypes<P>>(
+  process: ProcessDefinition<P>,
+  state: P['state'],
+  move: TransitionRecord<P> | null,
+  at: number,
+): readonly ChangedDate[] {
+  if (move === null) return [];
+  return [...clocks(state, move.state, at), ...datesWithoutClock(process, state, move.state)];
 }
 
 function clocks<P extends ProcessTypes<P>>(state: P['state'], moved: P['state'], at: number): readonly ChangedDate[] {
