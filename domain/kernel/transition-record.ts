@@ -36,7 +36,7 @@ export type TransitionCause<N extends ProcessNames> =
   | { readonly kind: 'calendar'; readonly version: string }
   /** The case was moved to another version of its office's settings. */
   | { readonly kind: 'office-settings'; readonly version: string }
-  /** The case was moved to a later version of its rulebook. */
+  /** The process was moved to a later version of its rulebook. */
   | { readonly kind: 'rulebook'; readonly version: string };
 
 /** Everything one transition changes, written to the record in one transaction; writing it twice leaves the same rows. */

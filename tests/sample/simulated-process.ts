@@ -212,7 +212,7 @@ export class SimulatedProcess<P extends ProcessTypes<P>> {
   }
 
   #envelope<Name extends CommandName<P>>(command: Name, payload: P['commands'][Name]): CommandEnvelope<P, Name> {
-    const sequence = this.records.length;
+    const sequence = this.#state.revision;
     return {
       command,
       payload,

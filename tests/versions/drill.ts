@@ -10,7 +10,7 @@ import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
 import type { OfficeSettings } from '../../domain/rulebooks/office-settings.ts';
 import type { RulebookVersion } from '../../domain/rulebooks/rulebook.ts';
 import { noClockFails } from '../ladder/kind-invariants.ts';
-import { toldInvariants } from '../ladder/told-invariants.ts';
+import { eventInvariants } from '../ladder/event-invariants.ts';
 import type { Draws } from '../ladder/walks/draws.ts';
 import { requireInvariants } from '../ladder/walks/require-invariants.ts';
 import { walkOfKind } from '../ladder/walks/walk-of-kind.ts';
@@ -28,7 +28,10 @@ const caseworker: ActingPerson = { id: 'caseworker-1', name: '经办人一' };
 const approver: ActingPerson = { id: 'approver-1', name: '审批人一' };
 
 /** A process that some version has left, as it goes on with the rules of this one. */
-export function goesOn<P extends ProcessTypes<P>>({ walked }: DrilledKind<P>, { at, state }: Kept): SimulatedProcess<P> {
+export function goesOn<P extends ProcessTypes<P>>(
+  { walked }: DrilledKind<P>,
+  { at, state }: Kept,
+): SimulatedProcess<P> {
   const { definition } = walked;
   return new SimulatedProcess(definition, takeUp(definition, definition.presentState(state), at));
 }
@@ -46,13 +49,13 @@ export function requireEverythingWorks<P extends ProcessTypes<P>>(
 ): void {
   const { definition } = kind.walked;
   const { state } = simulated;
-  requireInvariants(toldInvariants(definition, kind.speakers), simulated.records, simulated.records.length - 1);
+  requireInvariants(eventInvariants(definition, kind.speakers), simulated.records, simulated.records.length - 1);
   availableActions(definition, state);
   forecast(definition, state);
   definition.row(state);
   definition.parties?.(state);
   for (const command of commandNamesOf(definition)) if (isGivenByPeople(definition, command)) giveIt(command);
-  for (const { command, payload } of kind.told(state))
+  for (const { command, payload } of kind.sent(state))
     requireNoFault(
       command,
       attempt(definition, state, { ...envelope(command, payload, caseworker), sentBy: 'another' }, simulated.now),
@@ -102,19 +105,26 @@ export function moveToPresent<P extends ProcessTypes<P>>(
   if (chosen !== undefined) simulated.goBy(chosen);
 }
 
+/** A process that has not ended after so many walks of two hundred steps waits for something that nobody can bring about. */
+const mostWalks = 20;
+
 /**
- * Takes a process on from where it is, by any commands and lapses of time, until it has ended or stands so that nothing but people
- * can end it: then they do.
+ * Takes a process on from where it is, by any commands and lapses of time, and then to its end.
+ * @throws where a rule fails, or it comes to no end
  */
 export function goToTheEnd<P extends ProcessTypes<P>>(
-  { walked }: DrilledKind<P>,
+  { walked, endedBy = [], lacksPeople, surroundings }: DrilledKind<P>,
   simulated: SimulatedProcess<P>,
   draws: Draws,
 ): void {
   const kind = { ...walked, invariants: [noClockFails] };
-  const ends = { commands: walked.ends ?? [], clockRuns: () => false, comesTo: isClosed };
-  walkOfKind(kind, simulated, draws, { steps: 40, lapses: 50, seeks: { ...ends, commands: [] } });
-  walkOfKind(kind, simulated, draws, { steps: 200, lapses: 60, seeks: ends });
+  const way = surroundings === undefined ? {} : { surroundings, disturbances: 20 };
+  walkOfKind(kind, simulated, draws, { ...way, steps: 40, lapses: 40 });
+  const seeks = { commands: endedBy, clockRuns: () => false, comesTo: isClosed };
+  for (let walks = 0; walks < mostWalks && simulated.state.closing === null; walks += 1)
+    walkOfKind(kind, simulated, draws, { ...way, steps: 200, lapses: 20, seeks });
+  if (lacksPeople?.(simulated.state) === true) return;
+  assert.notEqual(simulated.state.closing, null, `it comes to no end in ${simulated.state.stage}`);
 }
 
 function isClosed<P extends ProcessTypes<P>>(records: readonly { readonly state: P['state'] }[]): boolean {

@@ -11,34 +11,45 @@ import { reportedMatterSpeakers } from '../../wording/reported-matter/catalogue.
 import { rewardSpeakers } from '../../wording/reward/catalogue.ts';
 import type { Speakers } from '../../wording/kinds.ts';
 import { walkedCase } from '../ladder/walks/walk.ts';
-import type { WalkedKind } from '../ladder/walks/walk-of-kind.ts';
-import { walkedReport } from '../reports/walked-report.ts';
+import type { WalkedKind, WayOfKind } from '../ladder/walks/walk-of-kind.ts';
+import { head } from '../sample/simulated-reports.ts';
+import { sentByOthers, walkedReport } from '../reports/walked-report.ts';
 
 /** A kind of process as its kept states are drilled. */
 export interface DrilledKind<P extends ProcessTypes<P>> {
   readonly walked: WalkedKind<P>;
   readonly speakers: Speakers;
-  /** What other processes may tell it as it stands. */
-  readonly told: (state: P['state']) => readonly Told<P>[];
+  /** Commands that people end it by; left out where it ends by what others send. */
+  readonly endedBy?: readonly CommandName<P>[];
+  /** Whether nobody is left who could end it. */
+  readonly lacksPeople?: (state: P['state']) => boolean;
+  /** What others send it on its way. */
+  readonly surroundings?: WayOfKind<P>['surroundings'];
+  /** What other processes may send it as it stands. */
+  readonly sent: (state: P['state']) => readonly Sent<P>[];
 }
 
 /** A command that another process gives, with what it says. */
-export type Told<P extends ProcessTypes<P>> = {
+export type Sent<P extends ProcessTypes<P>> = {
   readonly [Name in CommandName<P>]: { readonly command: Name; readonly payload: P['commands'][Name] };
 }[CommandName<P>];
 
 export const drilledCase: DrilledKind<RecoveryCase> = {
   walked: walkedCase,
+  endedBy: ['close'],
   speakers: recoveryCaseSpeakers,
-  told: () => [{ command: 'report-linked', payload: { reportId: 'report-9' } }],
+  sent: () => [{ command: 'report-linked', payload: { reportId: 'report-9' } }],
 };
 
 const some = minorUnits(1_000_00);
 
 export const drilledReport: DrilledKind<Reward> = {
   walked: walkedReport,
+  endedBy: [],
+  lacksPeople: ({ keptAway }) => keptAway.includes(head.id),
+  surroundings: sentByOthers,
   speakers: rewardSpeakers,
-  told: ({ stage, award }) => [
+  sent: ({ stage, award }) => [
     { command: 'loss-established', payload: { caseId: 'case-1', loss: some } },
     { command: 'loss-established', payload: { caseId: 'case-1', loss: ZERO } },
     { command: 'case-unlinked', payload: { caseId: 'case-1' } },
@@ -55,7 +66,7 @@ export const drilledReport: DrilledKind<Reward> = {
 };
 
 const toldByReports = (): never => {
-  throw new Error('What a matter is told is told by reports.');
+  throw new Error('What a matter is sent is sent by reports.');
 };
 const reason = '情况属实，见附件。';
 
@@ -93,12 +104,12 @@ const walkedMatter: WalkedKind<ReportedMatter> = {
 export const drilledMatter: DrilledKind<ReportedMatter> = {
   walked: walkedMatter,
   speakers: reportedMatterSpeakers,
-  told: ({ reports }) => [
+  sent: ({ reports }) => [
     {
       command: 'report-accepted',
       payload: { reportId: 'report-9', number: 'R-9', receivedAt: 1, acceptedAt: 2, office: 'dayu' },
     },
-    ...reports.flatMap(({ reportId }): readonly Told<ReportedMatter>[] => {
+    ...reports.flatMap(({ reportId }): readonly Sent<ReportedMatter>[] => {
       const basis = { kind: 'loss', level: 1, loss: some } as const;
       return [
         { command: 'award-asked', payload: { reportId, basis, onNewPart: false } },

@@ -56,7 +56,7 @@ describe('a second version of the rulebook, with another period for performance'
     const [, moved] = simulated.records.slice(-2);
     expect(moved?.cause).toEqual({ kind: 'rulebook', version: '2026.2' });
     expect(moved?.timeline.map(({ message }) => inEnglish(message))).toEqual([
-      'The case goes by version 2026.2 of the rulebook cn from now on.',
+      'Version 2026.2 of the rulebook cn applies from now on.',
       expect.stringMatching(/2026\.2 of the rulebook cn/),
     ]);
     expect(simulated.goByRulebook(second)).toBe(false);

@@ -75,11 +75,11 @@ export const kernelRefusalSentences: Sentences<KernelRefusals> = {
   },
   'rulebook-lacks-rows': {
     zh: ({ rulebook, version, rows }) =>
-      `本案适用的规则手册${rulebook}的${version}版没有${list('zh', rows)}：请先将本案转用较新的版本。`,
+      `所适用的规则手册${rulebook}的${version}版没有${list('zh', rows)}：请先转用较新的版本。`,
     en: ({ rulebook, version, rows }) =>
-      `The case goes by version ${version} of the rulebook ${rulebook}, which has no ${list('en', rows)}: move it to a later version first.`,
+      `Version ${version} of the rulebook ${rulebook} applies, which has no ${list('en', rows)}: move it to a later version first.`,
     vi: ({ rulebook, version, rows }) =>
-      `Vụ việc áp dụng phiên bản ${version} của bộ quy tắc ${rulebook}, trong đó không có ${list('vi', rows)}: hãy chuyển vụ việc sang phiên bản mới hơn trước.`,
+      `Đang áp dụng phiên bản ${version} của bộ quy tắc ${rulebook}, trong đó không có ${list('vi', rows)}: hãy chuyển sang phiên bản mới hơn trước.`,
   },
   'on-hold-already': {
     zh: ({ until }) => `已中止办理至${day('zh', until)}。`,

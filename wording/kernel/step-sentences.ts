@@ -61,9 +61,9 @@ export const stepSentences: Sentences<StepMessages> = {
     vi: ({ version }) => `Từ nay áp dụng thiết lập ${version} của cơ quan.`,
   },
   'rulebook-adopted': {
-    zh: ({ rulebook, version }) => `本案自此适用规则手册${rulebook}的${version}版。`,
-    en: ({ rulebook, version }) => `The case goes by version ${version} of the rulebook ${rulebook} from now on.`,
-    vi: ({ rulebook, version }) => `Từ nay vụ việc áp dụng phiên bản ${version} của bộ quy tắc ${rulebook}.`,
+    zh: ({ rulebook, version }) => `自此适用规则手册${rulebook}的${version}版。`,
+    en: ({ rulebook, version }) => `Version ${version} of the rulebook ${rulebook} applies from now on.`,
+    vi: ({ rulebook, version }) => `Từ nay áp dụng phiên bản ${version} của bộ quy tắc ${rulebook}.`,
   },
   'steps-lost': {
     zh: ({ afterRevision, lastRevision, letters }) =>
