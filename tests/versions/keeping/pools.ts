@@ -95,7 +95,9 @@ export function poolOfReports(): readonly Candidate<Kept<Reward['state']>>[] {
 export function poolOfMatters(): readonly Candidate<Kept<ReportedMatter['state']>>[] {
   const pool = new Pool(drilledMatter);
   for (const draws of drawn(2_000, 30)) {
-    const reports = ['1', '2', '3'].map((number) => new SimulatedReport('2026-01-05', {}, number).isAccepted().isHandled());
+    const reports = ['1', '2', '3'].map((number) =>
+      new SimulatedReport('2026-01-05', {}, number).isAccepted().isHandled(),
+    );
     const matter = new SimulatedMatter('2026-01-05').with(...reports);
     matter.deliver();
     for (const report of reports) report.isConcluded({ loss: minorUnits(draws.below(200_000_000) + 1) });

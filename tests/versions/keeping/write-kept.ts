@@ -8,7 +8,10 @@ const folder = path.join(process.cwd(), 'tests', 'versions', 'kept');
 const written = '/* Written by `npm run keep-versions`. What was released is never changed. */';
 
 /** Keeps states as a module, a state on a line, so that the compiler holds them against the types of the states. */
-export async function writeStates(name: string, kept: readonly Kept<Pick<AnyState, 'calendar' | 'opening'>>[]): Promise<void> {
+export async function writeStates(
+  name: string,
+  kept: readonly Kept<Pick<AnyState, 'calendar' | 'opening'>>[],
+): Promise<void> {
   const calendars = new Shared('calendar');
   const openings = new Shared('opening');
   const lines = kept.map(({ at, state: { calendar, opening, ...state } }) => {
