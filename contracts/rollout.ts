@@ -1,11 +1,12 @@
 import type { Calendar } from '../domain/calendar/calendar.ts';
 import type { OfficeSettings } from '../domain/rulebooks/office-settings.ts';
+import type { RulebookVersion } from '../domain/rulebooks/rulebook.ts';
 
 /** Name of the workflow type: a change to what cases are counted by, brought to every open case that it concerns. */
 export const rolloutWorkflow = 'rollout';
 
 /** What is brought to the cases. Each kind has an update of its own, which a case carries out once. */
-export type CaseChange = CalendarChange | OfficeSettingsChange;
+export type CaseChange = CalendarChange | OfficeSettingsChange | RulebookChange;
 
 export interface CalendarChange {
   /** Names the change for good and everywhere. */
@@ -19,6 +20,14 @@ export interface CalendarChange {
 export interface OfficeSettingsChange {
   readonly changeId: string;
   readonly kind: 'office-settings';
+  readonly version: string;
+}
+
+/** Open cases of an office are moved to a version of their rulebook: those of the move that the change id names in the record. */
+export interface RulebookChange {
+  readonly changeId: string;
+  readonly kind: 'rulebook';
+  readonly rulebookId: string;
   readonly version: string;
 }
 
@@ -72,6 +81,13 @@ export const adoptOfficeSettingsUpdate = 'adopt-office-settings';
 
 export interface AdoptOfficeSettingsInput {
   readonly settings: OfficeSettings;
+}
+
+/** Update of a case: goes by a later version of its rulebook. Not a person's command. */
+export const adoptRulebookUpdate = 'adopt-rulebook';
+
+export interface AdoptRulebookInput {
+  readonly rulebook: RulebookVersion;
 }
 
 export interface AdoptCalendarInput {

@@ -7,14 +7,16 @@ import type { FoundProcess } from '../../database/processes-that-run.ts';
 import {
   adoptCalendarUpdate,
   adoptOfficeSettingsUpdate,
+  adoptRulebookUpdate,
   type AdoptCalendarInput,
   type AdoptionReceipt,
   type AdoptOfficeSettingsInput,
+  type AdoptRulebookInput,
   type CaseChange,
   type RolloutBatch,
   type RolloutBatchOutcome,
 } from '../../contracts/rollout.ts';
-import { findLeftToMove } from '../../database/office-settings-moves.ts';
+import { findLeftToMove } from '../../database/office-moves.ts';
 import { findSettings } from '../../database/office-settings-versions.ts';
 import { calendarOf, calendarVersion, findLeftToAdopt } from '../../database/calendar-versions.ts';
 
@@ -26,7 +28,7 @@ const heartbeatInterval = 2_000;
 /** Milliseconds after which a case that does not answer is left to the next pass. */
 const answerLimit = 15_000;
 
-type ChangeInput = AdoptCalendarInput | AdoptOfficeSettingsInput;
+type ChangeInput = AdoptCalendarInput | AdoptOfficeSettingsInput | AdoptRulebookInput;
 
 /** Brings a change to open cases, a batch at a time. */
 export class Rollout implements RolloutActivities {
@@ -78,6 +80,10 @@ export class Rollout implements RolloutActivities {
         const input: AdoptOfficeSettingsInput = { settings: found.row.settings };
         return (process) => this.#adopt(process, adoptOfficeSettingsUpdate, updateId, input);
       }
+      case 'rulebook': {
+        const input: AdoptRulebookInput = { rulebook: { id: change.rulebookId, version: change.version } };
+        return (process) => this.#adopt(process, adoptRulebookUpdate, updateId, input);
+      }
       default:
         return change satisfies never;
     }
@@ -89,6 +95,7 @@ export class Rollout implements RolloutActivities {
       case 'calendar':
         return findLeftToAdopt(manager, change, after, batchSize);
       case 'office-settings':
+      case 'rulebook':
         return findLeftToMove(manager, change.changeId, after, batchSize);
       default:
         return change satisfies never;

@@ -47,6 +47,8 @@ const requestStatuses = {
   'violation-not-of-scheme': 422,
   'claim-period-repeated': 422,
   'case-not-of-settings': 422,
+  'case-not-of-rulebook': 422,
+  'rulebook-version-superseded': 409,
   'holiday-notice-invalid': 422,
   'request-refused': 422,
   'payload-not-decodable': 422,

@@ -12,12 +12,8 @@ import { HistorySliceEntity } from './history-slice.ts';
 import { LedgerPostingEntity } from './ledger-posting.ts';
 import { LedgerTransactionEntity } from './ledger-transaction.ts';
 import { OfficeEntity } from './office.ts';
-import {
-  OfficeSettingsDecisionEntity,
-  OfficeSettingsEntity,
-  OfficeSettingsMovedProcessEntity,
-  OfficeSettingsMoveEntity,
-} from './office-settings.ts';
+import { OfficeMovedProcessEntity, OfficeMoveEntity } from './office-moves.ts';
+import { OfficeSettingsDecisionEntity, OfficeSettingsEntity } from './office-settings.ts';
 import { PartyEntity } from './party.ts';
 import { ProcessEventEntity } from './process-event.ts';
 import { ProcessLinkEntity } from './process-link.ts';
@@ -60,8 +56,8 @@ export const entities = [
   CalendarVersionEntity,
   OfficeSettingsEntity,
   OfficeSettingsDecisionEntity,
-  OfficeSettingsMoveEntity,
-  OfficeSettingsMovedProcessEntity,
+  OfficeMoveEntity,
+  OfficeMovedProcessEntity,
   ReporterSecretEntity,
   ReporterOpeningEntity,
 ];

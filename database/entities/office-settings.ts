@@ -34,26 +34,6 @@ export interface OfficeSettingsDecisionRow {
   readonly bodyDigest: string;
 }
 
-/** A person's move of open processes to an approved version. */
-export interface OfficeSettingsMoveRow {
-  /** From person and idempotency key; names the rollout. */
-  readonly changeId: string;
-  readonly version: string;
-  /** Place among all moves: where two concern the same process, the later one counts. */
-  readonly sequence: number;
-  readonly reason: string;
-  readonly movedBy: string;
-  readonly movedByName: string;
-  readonly movedAt: Date;
-  readonly bodyDigest: string;
-}
-
-/** A process that was to be moved: one that was named, or that went by another version at that time. */
-export interface OfficeSettingsMovedProcessRow {
-  readonly changeId: string;
-  readonly processId: string;
-}
-
 const columns = {
   version: { name: 'version', type: 'text', primary: true },
   officeId: {
@@ -107,48 +87,4 @@ export const OfficeSettingsDecisionEntity = new EntitySchema<OfficeSettingsDecis
   columns: decisionColumns,
   uniques: [{ name: 'office_settings_decision_command', columns: ['commandId'] }],
   checks: [{ name: 'office_settings_decision_outcome', expression: `outcome IN ('approved', 'rejected')` }],
-});
-
-const moveColumns = {
-  changeId: { name: 'change_id', type: 'uuid', primary: true },
-  version: {
-    name: 'version',
-    type: 'text',
-    foreignKey: { target: 'office_settings', name: 'office_settings_move_version', onDelete: 'NO ACTION' },
-  },
-  sequence: { name: 'sequence', type: 'integer' },
-  reason: { name: 'reason', type: 'text' },
-  movedBy: { name: 'moved_by', type: 'text' },
-  movedByName: { name: 'moved_by_name', type: 'text' },
-  movedAt: { name: 'moved_at', type: 'timestamptz' },
-  bodyDigest: { name: 'body_digest', type: 'text' },
-} as const satisfies Record<keyof OfficeSettingsMoveRow, EntitySchemaColumnOptions>;
-
-export const OfficeSettingsMoveEntity = new EntitySchema<OfficeSettingsMoveRow>({
-  name: 'office_settings_move',
-  tableName: 'office_settings_move',
-  columns: moveColumns,
-  uniques: [{ name: 'office_settings_move_sequence', columns: ['sequence'] }],
-});
-
-const movedProcessColumns = {
-  changeId: {
-    name: 'change_id',
-    type: 'uuid',
-    primary: true,
-    foreignKey: { target: 'office_settings_move', name: 'office_settings_moved_process_move', onDelete: 'NO ACTION' },
-  },
-  processId: {
-    name: 'process_id',
-    type: 'uuid',
-    primary: true,
-    foreignKey: { target: 'process', name: 'office_settings_moved_process_process', onDelete: 'NO ACTION' },
-  },
-} as const satisfies Record<keyof OfficeSettingsMovedProcessRow, EntitySchemaColumnOptions>;
-
-export const OfficeSettingsMovedProcessEntity = new EntitySchema<OfficeSettingsMovedProcessRow>({
-  name: 'office_settings_moved_process',
-  tableName: 'office_settings_moved_process',
-  columns: movedProcessColumns,
-  indices: [{ name: 'office_settings_moved_process_moves', columns: ['processId'] }],
 });

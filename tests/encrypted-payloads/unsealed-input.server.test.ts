@@ -9,7 +9,12 @@ import {
   recordRestorationWorkflow,
 } from '../../contracts/process.ts';
 import { recoveryCaseWorkflow, workflowIdOf } from '../../contracts/recovery-case.ts';
-import { adoptCalendarUpdate, adoptOfficeSettingsUpdate, rolloutWorkflow } from '../../contracts/rollout.ts';
+import {
+  adoptCalendarUpdate,
+  adoptOfficeSettingsUpdate,
+  adoptRulebookUpdate,
+  rolloutWorkflow,
+} from '../../contracts/rollout.ts';
 import { Keyring } from '../../encryption/keyring.ts';
 import { dataConverter } from '../../temporal/data-converter.ts';
 import { SealedPayloads } from '../../temporal/sealed-payloads.ts';
@@ -98,6 +103,7 @@ describe('a running case', () => {
       ['note', forged('note', { text: 'x' })],
       [adoptCalendarUpdate, { calendar: { id: 'cn', version: 'forged', days: {} } }],
       [adoptOfficeSettingsUpdate, { settings: {} }],
+      [adoptRulebookUpdate, { rulebook: {} }],
       [catchUpUpdate, { standing: { revision: 1_000 } }],
     ] as const) {
       expect(await refusalOf(handle.executeUpdate(update, { args: [input] }))).toBe('input-unreadable');
@@ -132,7 +138,7 @@ describe('a running case', () => {
       { ...note, expectedRevision: 'latest' },
     ])
       expect(['command-mismatch', 'input-malformed']).toContain(await give('note', input));
-    for (const update of [adoptCalendarUpdate, adoptOfficeSettingsUpdate, catchUpUpdate])
+    for (const update of [adoptCalendarUpdate, adoptOfficeSettingsUpdate, adoptRulebookUpdate, catchUpUpdate])
       for (const input of [null, {}, { calendar: 1, settings: 1, standing: 1 }])
         expect(await give(update, input)).toBe('input-malformed');
 

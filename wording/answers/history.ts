@@ -34,6 +34,7 @@ interface CommandMessages {
   'signal-arrived': { signal: string };
   'change-of-calendar': null;
   'change-of-settings': null;
+  'change-of-rulebook': null;
 }
 
 interface TimerMessages {
@@ -169,6 +170,11 @@ const commandSentences: Sentences<CommandMessages> = {
     zh: '流程所用日历变更',
     en: 'Change of the calendar that the process is counted by',
     vi: 'Thay đổi lịch dùng để tính quy trình',
+  },
+  'change-of-rulebook': {
+    zh: '换用较新版本的规则手册',
+    en: 'Change to a later version of the rulebook',
+    vi: 'Chuyển sang phiên bản mới hơn của bộ quy tắc',
   },
   'change-of-settings': {
     zh: '流程所用经办机构参数变更',

@@ -19,6 +19,8 @@ export interface WritingMessages extends RecordMessages {
   'own-proposal': null;
   'settings-need-approval': null;
   'case-of-other-settings': null;
+  'case-of-other-rulebook': null;
+  'rulebook-superseded': null;
 }
 
 const recordSentences: Sentences<RecordMessages> = {
@@ -81,6 +83,16 @@ export const writingSentences: Sentences<WritingMessages> = {
     zh: '只能将案件转用经第二人批准的版本。',
     en: 'Cases are moved only to a version that a second person has approved.',
     vi: 'Chỉ chuyển vụ việc sang phiên bản đã được người thứ hai duyệt.',
+  },
+  'case-of-other-rulebook': {
+    zh: '该经办机构没有适用此规则手册的该案件。',
+    en: 'The office has no such case under this rulebook.',
+    vi: 'Cơ quan không có vụ việc này theo bộ quy tắc này.',
+  },
+  'rulebook-superseded': {
+    zh: '只能转用规则手册的现行版本。',
+    en: 'Cases are moved only to the current version of their rulebook.',
+    vi: 'Chỉ chuyển vụ việc sang phiên bản hiện hành của bộ quy tắc.',
   },
   'case-of-other-settings': {
     zh: '该经办机构没有适用此参数所属规则手册的该案件。',

@@ -100,6 +100,16 @@ export const requestTitles = {
     en: 'A claim period is given twice',
     vi: 'Một kỳ thu hồi được ghi hai lần',
   },
+  'case-not-of-rulebook': {
+    zh: '案件不适用该规则手册',
+    en: 'A case does not go by this rulebook',
+    vi: 'Vụ việc không áp dụng bộ quy tắc này',
+  },
+  'rulebook-version-superseded': {
+    zh: '该规则手册版本已有更新版本',
+    en: 'A later version of the rulebook has been published',
+    vi: 'Đã có phiên bản mới hơn của bộ quy tắc',
+  },
   'case-not-of-settings': {
     zh: '该参数不适用',
     en: 'The settings do not apply here',

@@ -2,13 +2,16 @@ import { defineUpdate, setHandler } from '@temporalio/workflow';
 import {
   adoptCalendarUpdate,
   adoptOfficeSettingsUpdate,
+  adoptRulebookUpdate,
   type AdoptCalendarInput,
   type AdoptionReceipt,
   type AdoptOfficeSettingsInput,
+  type AdoptRulebookInput,
 } from '../../contracts/rollout.ts';
 import { catchUpUpdate, type CatchUpInput, type CatchUpReceipt } from '../../contracts/process.ts';
 import { adoptCalendar } from '../../domain/kernel/recounting/adopt-calendar.ts';
 import { adoptOfficeSettings } from '../../domain/kernel/recounting/adopt-office-settings.ts';
+import { adoptRulebook } from '../../domain/kernel/recounting/adopt-rulebook.ts';
 import type { ProcessDefinition } from '../../domain/kernel/process-definition.ts';
 import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
 import { guarded } from './commands.ts';
@@ -35,6 +38,14 @@ export function acceptChanges<P extends ProcessTypes<P>>(
     {
       description: "Goes by another version of its office's settings and counts its dates again",
       validator: (input) => checkChange('settings', input),
+    },
+  );
+  setHandler(
+    defineUpdate<AdoptionReceipt, [AdoptRulebookInput]>(adoptRulebookUpdate),
+    ({ rulebook }) => guarded(running, () => running.adopt((state, at) => adoptRulebook(process, state, rulebook, at))),
+    {
+      description: 'Goes by a later version of its rulebook and counts its dates again',
+      validator: (input) => checkChange('rulebook', input),
     },
   );
   setHandler(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { adoptCalendarUpdate, adoptOfficeSettingsUpdate } from '../../../contracts/rollout.ts';
+import { adoptCalendarUpdate, adoptOfficeSettingsUpdate, adoptRulebookUpdate } from '../../../contracts/rollout.ts';
 import { sentence } from '../../language/readers-language.ts';
 import type { RunReader } from '../run-reader.ts';
 import type { TemporalEvent } from '../temporal-event.ts';
@@ -71,9 +71,10 @@ function nameOf(event: TemporalEvent): string {
 }
 
 /** Changes that a rollout brings; they are no commands of people. */
-const changes: Readonly<Record<string, 'change-of-calendar' | 'change-of-settings'>> = {
+const changes: Readonly<Record<string, 'change-of-calendar' | 'change-of-settings' | 'change-of-rulebook'>> = {
   [adoptCalendarUpdate]: 'change-of-calendar',
   [adoptOfficeSettingsUpdate]: 'change-of-settings',
+  [adoptRulebookUpdate]: 'change-of-rulebook',
 };
 
 function categoryOf(event: TemporalEvent, run: RunReader): 'person' | 'system' {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { gateSteps } from '../../../domain/rulebooks/gate-step.ts';
 import { sentence } from '../../language/readers-language.ts';
-import { cursorField } from '../../paging/cursor.ts';
 import { amount, reason, text } from '../../validation/fields.ts';
 
 const steps = gateSteps;
@@ -54,25 +53,3 @@ export type SettingsProposal = z.output<typeof settingsProposal>;
 
 export const settingsDecision = z.strictObject({ reason }).meta({ id: 'OfficeSettingsDecision' });
 export type SettingsDecision = z.output<typeof settingsDecision>;
-
-const cases = {
-  caseIds: z.array(z.uuid()).min(1).max(1_000).optional().meta({ description: 'The cases, one by one.' }),
-  all: z.literal(true).optional().meta({ description: 'All open cases of the office that go by another version.' }),
-};
-const casesOrAll = {
-  error: () => sentence('cases-or-all'),
-  path: ['caseIds'],
-  params: { code: 'cases-or-all' },
-};
-
-export const settingsPreview = z
-  .strictObject({ ...cases, limit: z.int().min(1).max(200).default(50), cursor: cursorField.optional() })
-  .refine(({ caseIds, all }) => (caseIds === undefined) !== (all === undefined), casesOrAll)
-  .meta({ id: 'OfficeSettingsPreviewRequest' });
-export type SettingsPreviewBody = z.output<typeof settingsPreview>;
-
-export const settingsMove = z
-  .strictObject({ ...cases, reason })
-  .refine(({ caseIds, all }) => (caseIds === undefined) !== (all === undefined), casesOrAll)
-  .meta({ id: 'OfficeSettingsMove' });
-export type SettingsMoveBody = z.output<typeof settingsMove>;

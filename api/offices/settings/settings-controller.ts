@@ -3,7 +3,6 @@ import { ApiAcceptedResponse, ApiCreatedResponse, ApiOkResponse, ApiOperation, A
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import type { OfficeSettingsDecisionRow } from '../../../database/entities/office-settings.ts';
-import { countByVersion } from '../../../database/office-settings-moves.ts';
 import { listSettings, settingsInForce, type DecidedSettings } from '../../../database/office-settings-versions.ts';
 import type { ActingPerson as Person } from '../../../domain/kernel/acting-person.ts';
 import { ActingPerson } from '../../acting-person/acting-person.ts';
@@ -12,29 +11,13 @@ import { ApiWriteHeaders } from '../../openapi/api-headers.ts';
 import { ApiProblems } from '../../openapi/api-problems.ts';
 import { idInAddress } from '../../validation/fields.ts';
 import { OfficeDirectory } from '../office-directory.ts';
+import { movePreview, officeMove, type MovePreviewBody, type OfficeMoveBody } from '../moves/move-bodies.ts';
+import { presentPreview, presentStartedMove, previewPage, startedMove } from '../moves/move-view.ts';
 import { officePath, type OfficePath } from '../office-path.ts';
-import {
-  settingsDecision,
-  settingsMove,
-  settingsPreview,
-  settingsProposal,
-  type SettingsDecision,
-  type SettingsMoveBody,
-  type SettingsPreviewBody,
-  type SettingsProposal,
-} from './settings-body.ts';
+import { settingsDecision, settingsProposal, type SettingsDecision, type SettingsProposal } from './settings-body.ts';
 import { SettingsMoves } from './settings-moves.ts';
 import { SettingsProposals } from './settings-proposals.ts';
-import {
-  presentPreview,
-  presentSettings,
-  presentStartedMove,
-  previewPage,
-  settingsList,
-  settingsView,
-  startedMove,
-  summarizeSettings,
-} from './settings-view.ts';
+import { presentSettings, settingsList, settingsView, summarizeSettings } from './settings-view.ts';
 
 const versionPath = officePath.extend({ version: idInAddress().meta({ example: 'dayu.cn.1' }) });
 type VersionPath = z.output<typeof versionPath>;
@@ -150,7 +133,7 @@ export class SettingsController {
   @ApiProblems('office-not-found', 'settings-version-not-found', 'case-not-of-settings', 'record-unavailable')
   async preview(
     @Param({ schema: versionPath }) { officeId, version }: VersionPath,
-    @Body({ schema: settingsPreview }) body: SettingsPreviewBody,
+    @Body({ schema: movePreview }) body: MovePreviewBody,
   ) {
     return presentPreview(await this.#moves.preview(officeId, version, body));
   }
@@ -173,10 +156,10 @@ export class SettingsController {
     @ActingPerson() actor: Person,
     @IdempotencyKey() idempotencyKey: string,
     @Param({ schema: versionPath }) { officeId, version }: VersionPath,
-    @Body({ schema: settingsMove }) body: SettingsMoveBody,
+    @Body({ schema: officeMove }) body: OfficeMoveBody,
   ) {
     const started = await this.#moves.move({ officeId, actor, idempotencyKey }, version, body);
-    return presentStartedMove(started, await countByVersion(this.#dataSource.manager, version, started.changeId));
+    return presentStartedMove(started, await this.#moves.count(started, started.changeId));
   }
 
   async #decide(
@@ -190,11 +173,11 @@ export class SettingsController {
   }
 
   async #view(settings: DecidedSettings) {
-    const { version } = settings.row;
+    const { row } = settings;
     const [inForce, count, moves] = await Promise.all([
       this.#isInForce(settings),
-      countByVersion(this.#dataSource.manager, version, null),
-      this.#moves.moves(version),
+      this.#moves.count(row, null),
+      this.#moves.moves(row),
     ]);
     return presentSettings(settings, inForce, count, moves);
   }

@@ -16,6 +16,7 @@ import { sentence } from '../../language/readers-language.ts';
 import { domainProblem, Problem } from '../../problems/problem.ts';
 import { OfficeDirectory } from '../office-directory.ts';
 import type { SettingsProposal } from './settings-body.ts';
+import { lock, sameRequest } from '../moves/office-moves.ts';
 import { SettingsInForce } from './settings-in-force.ts';
 
 /** Who asks, under which key. */
@@ -146,21 +147,4 @@ function mayDecide({ row, decision }: DecidedSettings, actor: ActingPerson): voi
       code: 'settings-own-proposal',
       detail: sentence('own-proposal'),
     });
-}
-
-/** A repeated request gets the first answer; another request under the same key is refused. */
-export function sameRequest<Earlier extends { readonly bodyDigest: string }>(
-  earlier: Earlier,
-  bodyDigest: string,
-): Earlier {
-  if (earlier.bodyDigest === bodyDigest) return earlier;
-  throw new Problem({
-    code: 'idempotency-key-reused',
-    detail: sentence('key-wrote-another'),
-  });
-}
-
-/** Nobody else proposes, decides or moves at the same time. */
-export async function lock(manager: EntityManager, what: string): Promise<void> {
-  await manager.query('SELECT pg_advisory_xact_lock(hashtext($1))', [what]);
 }

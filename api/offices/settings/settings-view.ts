@@ -1,18 +1,14 @@
 import { z } from 'zod';
-import type { KeptMove, VersionCount } from '../../../database/office-settings-moves.ts';
+import type { KeptMove, VersionCount } from '../../../database/office-moves.ts';
 import type { DecidedSettings } from '../../../database/office-settings-versions.ts';
 import type { ProposedSettings } from '../../../domain/rulebooks/office-settings-check.ts';
 import { rulebook } from '../../../domain/rulebooks/registry.ts';
-import { said, speaker } from '../../language/readers-language.ts';
-import { dayText, instantText, writeAmount } from '../../processes/reading/amounts.ts';
-import type { Page } from '../../paging/cursor.ts';
-import { pageSchema } from '../../paging/cursor.ts';
+import { instantText, writeAmount } from '../../processes/reading/amounts.ts';
 import { optionInWords } from '../../rulebooks/written-settings.ts';
+import { keptMove, openCases, presentMove } from '../moves/move-view.ts';
 import { changesOf, settingsChange } from './settings-changes.ts';
-import type { PreviewedCase } from './settings-moves.ts';
 
 const person = z.object({ id: z.string(), name: z.string() });
-const openCases = z.object({ moved: z.number().int(), left: z.number().int() });
 
 /** A version in a list. */
 export const settingsSummary = z
@@ -33,14 +29,6 @@ type SettingsSummary = z.output<typeof settingsSummary>;
 
 export const settingsList = z.object({ items: z.array(settingsSummary) }).meta({ id: 'OfficeSettingsList' });
 
-const move = z.object({
-  changeId: z.string(),
-  cases: z.number().int().meta({ description: 'Cases that the move was to reach.' }),
-  reason: z.string(),
-  movedBy: person,
-  movedAt: instantText,
-});
-
 /** A version with what it says, what that changes, and how far the open cases have come with it. */
 export const settingsView = settingsSummary
   .extend({
@@ -51,46 +39,9 @@ export const settingsView = settingsSummary
     openCases: openCases.meta({
       description: 'Open cases of the office under this rulebook: by these settings, and by others.',
     }),
-    moves: z.array(move),
+    moves: z.array(keptMove),
   })
   .meta({ id: 'OfficeSettings' });
-
-const changedDate = z
-  .object({
-    deadlineId: z.string().nullable().meta({ description: 'Null for an instalment or the opening of the window.' }),
-    title: z.string(),
-    rule: z.string().nullable(),
-    legalBasis: z.string().nullable(),
-    before: dayText,
-    after: dayText,
-    runsOutAtOnce: z.boolean().meta({ description: 'True when the new last day has passed already.' }),
-  })
-  .meta({ id: 'ChangedDate' });
-
-export const previewPage = pageSchema(
-  z
-    .object({
-      caseId: z.string(),
-      number: z.string(),
-      stage: z.string(),
-      stageTitle: z.string(),
-      settingsVersion: z.string().nullable().meta({ description: 'What the case goes by now.' }),
-      dates: z.array(changedDate).meta({ description: 'Every date that would change; empty when none does.' }),
-      links: z.object({ case: z.string() }),
-    })
-    .meta({ id: 'OfficeSettingsPreview' }),
-);
-type PreviewPage = z.output<typeof previewPage>;
-
-/** A move that has been started. */
-export const startedMove = move
-  .extend({
-    version: z.string(),
-    openCases: openCases.meta({
-      description: 'Of the cases of this move: those that have come there, and the others.',
-    }),
-  })
-  .meta({ id: 'OfficeSettingsMoveStarted' });
 
 export function summarizeSettings({ row, decision }: DecidedSettings, inForce: boolean): SettingsSummary {
   const self = `/api/v1/offices/${row.officeId}/settings/${row.version}`;
@@ -134,35 +85,6 @@ export function presentSettings(
     changes: [...changesOf(rulebook(rulebookId, rulebookVersion), office)],
     openCases: { ...count },
     moves: moves.map(presentMove),
-  };
-}
-
-export function presentStartedMove(row: KeptMove, count: VersionCount): z.output<typeof startedMove> {
-  return { ...presentMove(row), version: row.version, openCases: { ...count } };
-}
-
-export function presentPreview({ items, nextCursor }: Page<PreviewedCase>): PreviewPage {
-  return {
-    items: items.map(({ state, dates }) => ({
-      caseId: state.opening.processId,
-      number: state.opening.number,
-      stage: state.stage,
-      stageTitle: speaker().stage(state.stage),
-      settingsVersion: state.officeSettings?.version ?? null,
-      dates: dates.map((date) => ({ ...date, title: said(date.title) })),
-      links: { case: `/api/v1/cases/${state.opening.processId}` },
-    })),
-    nextCursor,
-  };
-}
-
-function presentMove({ changeId, processes, reason, movedBy, movedByName, movedAt }: KeptMove) {
-  return {
-    changeId,
-    cases: processes,
-    reason,
-    movedBy: { id: movedBy, name: movedByName },
-    movedAt: movedAt.toISOString(),
   };
 }
 

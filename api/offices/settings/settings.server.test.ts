@@ -6,7 +6,7 @@ import { TransitionRecorder } from '../../../activities/recording/record-transit
 import { z } from 'zod';
 import { rolloutIdOf } from '../../../contracts/rollout.ts';
 import { createDataSource } from '../../../database/data-source.ts';
-import { findLeftToMove } from '../../../database/office-settings-moves.ts';
+import { findLeftToMove } from '../../../database/office-moves.ts';
 import { RestClient, type RestAnswer } from '../../../tests/harness/rest-client.ts';
 import { ServedApi } from '../../../tests/harness/served-api.ts';
 import { connectTemporal, testKeyring } from '../../../tests/harness/temporal.ts';

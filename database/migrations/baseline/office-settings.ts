@@ -35,40 +35,42 @@ const decisions = `
   )
 `;
 
-/** Each move of open processes to a version. */
+/** Each move of open processes of an office to a version of its settings, or of the rulebook that they go by. */
 const moves = `
-  CREATE TABLE office_settings_move (
+  CREATE TABLE office_move (
     change_id uuid PRIMARY KEY,
-    version text NOT NULL CONSTRAINT office_settings_move_version REFERENCES office_settings (version),
+    kind text NOT NULL,
+    office_id text NOT NULL CONSTRAINT office_move_office REFERENCES office (id),
+    rulebook_id text NOT NULL,
+    version text NOT NULL,
     sequence integer NOT NULL,
     reason text NOT NULL,
     moved_by text NOT NULL,
     moved_by_name text NOT NULL,
     moved_at timestamptz NOT NULL,
     body_digest text NOT NULL,
-    CONSTRAINT office_settings_move_sequence UNIQUE (sequence)
+    CONSTRAINT office_move_sequence UNIQUE (sequence),
+    CONSTRAINT office_move_kind CHECK (kind IN ('office-settings', 'rulebook'))
   )
 `;
 
 /** The processes that a move named or that went by another version then. */
 const movedProcesses = [
   `
-  CREATE TABLE office_settings_moved_process (
-    change_id uuid NOT NULL CONSTRAINT office_settings_moved_process_move REFERENCES office_settings_move (change_id),
-    process_id uuid NOT NULL CONSTRAINT office_settings_moved_process_process REFERENCES process (id),
+  CREATE TABLE office_moved_process (
+    change_id uuid NOT NULL CONSTRAINT office_moved_process_move REFERENCES office_move (change_id),
+    process_id uuid NOT NULL CONSTRAINT office_moved_process_process REFERENCES process (id),
     PRIMARY KEY (change_id, process_id)
   )
   `,
-  'CREATE INDEX office_settings_moved_process_moves ON office_settings_moved_process (process_id)',
+  'CREATE INDEX office_moved_process_moves ON office_moved_process (process_id)',
 ];
 
-/** What offices set within their rulebooks, in versions, and which processes were moved to them. */
+/** What offices set within their rulebooks, in versions, and which processes were moved to them or to a later version of a rulebook. */
 export const officeSettings: readonly string[] = [
   proposals,
   decisions,
   moves,
   ...movedProcesses,
-  ...['office_settings', 'office_settings_decision', 'office_settings_move', 'office_settings_moved_process'].map(
-    appendOnly,
-  ),
+  ...['office_settings', 'office_settings_decision', 'office_move', 'office_moved_process'].map(appendOnly),
 ];
