@@ -84,10 +84,14 @@ export function repeatable<Values extends z.ZodType>(values: Values) {
   return z.preprocess((given) => (typeof given === 'string' ? [given] : given), values);
 }
 
-/** An instant with the offset of its zone, of which no place on earth has one beyond fourteen hours. */
+/**
+ * An instant with the offset of its zone, of which no place on earth has one beyond fourteen hours, in years of which every day has its
+ * place in the calendar, whatever the zone.
+ */
 export const instant = z.iso
   .datetime({ offset: true, abort: true })
-  .regex(/^(?!0000|9999).*(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)$/, { error: () => sentence('offset-too-large') });
+  .regex(/(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)$/, { error: () => sentence('offset-too-large') })
+  .regex(/^(?:19[5-9]|2[01]\d)\d-/, { error: () => sentence('instant-out-of-years', { first: '1950', last: '2199' }) });
 
 /** An existing day between two, both included, written YYYY-MM-DD. */
 function dayFrom(first: PlainDate, last: PlainDate, ...description: readonly string[]) {

@@ -4,10 +4,11 @@ import { z } from 'zod';
 import { stages } from '../../domain/recovery-case/vocabulary.ts';
 import { EmbeddedError } from '../../tools/embedded/embedded-error.ts';
 import { RestClient } from '../harness/rest-client.ts';
-import { askEveryCase } from './afterwards.ts';
+import { askEveryProcess } from './afterwards.ts';
 import { seldomCalled } from './calls.ts';
 import { withFuzzedSystem, type FuzzedSystem } from './fuzzed-system.ts';
 import { leadCases } from './known-cases.ts';
+import { leadReports } from './known-reports.ts';
 import { knownPlaces } from './known-names.ts';
 import { FuzzOptionsError, readOptions, type FuzzOptions } from './options.ts';
 import { isClean, written, type FuzzReport } from './report.ts';
@@ -37,19 +38,24 @@ async function fuzz(system: FuzzedSystem, programs: string, { minutes, seed }: F
   const missing = stages.filter((stage) => !cases.some((each) => each.stage === stage));
   if (missing.length > 0) throw new Error(`No case stands in ${missing.join(', ')}.`);
   const known = join(folder.logs, 'fuzz-known.json');
-  await writeFile(known, JSON.stringify({ cases, places: await knownPlaces(ground) }));
+  const reports = await leadReports(ground, say);
+  await writeFile(known, JSON.stringify({ processes: [...cases, ...reports], places: await knownPlaces(ground) }));
   say(`Fuzzing for ${minutes} minutes, seed ${seed} …`);
   const operations = await operationsOf(origin);
   const surroundings = { programs, origin, known, folder: join(folder.logs, 'fuzz') };
   const results = await fuzzForMinutes(surroundings, operations, { minutes, seed });
-  say('Asking every case whether it still takes a command …');
+  say('Asking every process whether it still takes a command …');
   return {
     operations,
     minutes,
     calls: results.flatMap(({ calls }) => calls),
     findings: results.flatMap(({ findings }) => findings),
     unfinished: results.flatMap(({ unfinished }) => unfinished ?? []),
-    afterwards: await askEveryCase(ground.rest, origin),
+    afterwards: await askEveryProcess(
+      ground.rest,
+      origin,
+      reports.map(({ address, id }) => `${address}/${id}`),
+    ),
   };
 }
 

@@ -18,8 +18,10 @@ from schemathesis.generation import GenerationMode
 with open(os.environ["FUZZ_KNOWN"], encoding="utf-8") as file:
     KNOWN = json.load(file)
 
-CASES = {case["id"]: case for case in KNOWN["cases"]}
+PROCESSES = {process["id"]: process for process in KNOWN["processes"]}
 PLACES = KNOWN["places"]
+CASES_ADDRESS = "/cases"
+API = "/api/v1"
 
 # Draws of its own: the global generator is in the hands of Hypothesis, which winds it back for every example.
 DRAW = random.Random(int(os.environ["FUZZ_SEED"]))
@@ -41,14 +43,17 @@ def likely(share):
     return DRAW.random() < share
 
 
-def drawn_case(path):
-    """A real case: mostly one that the command was open for, seldom one that is closed or on hold and refuses nearly all."""
-    still = [case for case in CASES.values() if not case["lively"]]
+def drawn_process(path):
+    """A real process of the kind at that address, or a case: mostly one that the command was open for, seldom one that is closed or on
+    hold and refuses nearly all."""
+    kind = next((known["address"] for known in PROCESSES.values() if path.startswith(API + known["address"] + "/")), CASES_ADDRESS)
+    of_kind = [known for known in PROCESSES.values() if known["address"] == kind]
+    still = [known for known in of_kind if not known["lively"]]
     if still and likely(0.8 if path.endswith(STOPPING) else 0.1):
         return DRAW.choice(still)
-    lively = [case for case in CASES.values() if case["lively"]] or still
+    lively = [known for known in of_kind if known["lively"]] or still
     command = path.rpartition("/commands/")[2]
-    open_for = [case for case in lively if command in case["commands"]]
+    open_for = [known for known in lively if command in known["commands"]]
     return DRAW.choice(open_for if open_for and likely(0.7) else lively)
 
 
@@ -97,7 +102,7 @@ def before_call(context, case, kwargs):
     with LOCK:
         if is_valid(case, ParameterLocation.HEADER):
             give_headers(case.headers)
-        chosen = drawn_case(case.path)
+        chosen = drawn_process(case.path)
         names = chosen["names"] | next((names for place, names in PLACES.items() if case.path.startswith(place)), {})
         if is_valid(case, ParameterLocation.PATH) and likely(0.97):
             for name in case.path_parameters:
@@ -160,11 +165,12 @@ def write(file, written):
 
 
 def note(case, status, code):
-    """Keeps track of which cases take commands."""
-    known = CASES.get(case.path_parameters.get("caseId"))
+    """Keeps track of which processes take commands."""
+    parameters = case.path_parameters
+    known = PROCESSES.get(parameters.get("caseId") or parameters.get("processId"))
     if known is None:
         return
-    if code in ("case-closed", "case-on-hold") or (status == 200 and case.path.endswith(STOPPING)):
+    if code in ("process-closed", "process-on-hold") or (status == 200 and case.path.endswith(STOPPING)):
         known["lively"] = False
     elif status == 200 and case.path.endswith(("/commands/release", "/commands/reopen")):
         known["lively"] = True

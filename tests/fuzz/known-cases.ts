@@ -5,9 +5,11 @@ import type { Situation } from '../scenarios/forecast/situation.ts';
 import type { Names } from './known-names.ts';
 import { situations } from './situations.ts';
 
-/** What the hooks know of a case: whether it takes most commands, its own day, and what its bodies can name. */
-export interface KnownCase {
+/** What the hooks know of a process: where it is read, whether it takes most commands, its own day, and what its bodies can name. */
+export interface KnownProcess {
   readonly id: string;
+  /** Address of all processes of its kind, below that of the API. */
+  readonly address: string;
   readonly situation: string;
   readonly stage: string;
   readonly lively: boolean;
@@ -47,8 +49,8 @@ const groupSize = 4;
  *
  * @throws Error naming the situation that was not reached
  */
-export async function leadCases(ground: CaseGround, report: (line: string) => void): Promise<readonly KnownCase[]> {
-  const known: KnownCase[] = [];
+export async function leadCases(ground: CaseGround, report: (line: string) => void): Promise<readonly KnownProcess[]> {
+  const known: KnownProcess[] = [];
   for (let index = 0; index < situations.length; index += groupSize) {
     const group = situations.slice(index, index + groupSize);
     known.push(...(await Promise.all(group.map((situation) => leadCase(ground, situation)))));
@@ -57,7 +59,7 @@ export async function leadCases(ground: CaseGround, report: (line: string) => vo
   return known;
 }
 
-async function leadCase(ground: CaseGround, { name, opening, lead }: Situation): Promise<KnownCase> {
+async function leadCase(ground: CaseGround, { name, opening, lead }: Situation): Promise<KnownProcess> {
   const followed = await FollowedCase.open(ground, opening);
   try {
     await lead(new PlayedCase(ground, followed));
@@ -67,7 +69,7 @@ async function leadCase(ground: CaseGround, { name, opening, lead }: Situation):
   }
 }
 
-async function knownCase(ground: CaseGround, followed: FollowedCase, situation: string): Promise<KnownCase> {
+async function knownCase(ground: CaseGround, followed: FollowedCase, situation: string): Promise<KnownProcess> {
   const read = caseAnswer.parse((await ground.rest.get(`/cases/${followed.id}`)).body);
   const [actions, documents, deadlines, ledger] = await Promise.all([
     followed.part('actions'),
@@ -81,6 +83,7 @@ async function knownCase(ground: CaseGround, followed: FollowedCase, situation: 
   const documentIds = idsOf(items.parse(documents).items);
   return {
     id: followed.id,
+    address: '/cases',
     situation,
     stage: read.stage,
     lively: read.stage !== 'closed' && read.hold === null,

@@ -11,7 +11,7 @@ const clean: FuzzReport = {
   calls: Array.from({ length: 50 }, () => call),
   unfinished: [],
   findings: [],
-  afterwards: { cases: 3, closed: 1, stuck: [], clocks: null },
+  afterwards: { processes: 3, closed: 1, stuck: [], clocks: null },
   minutes: 20,
 };
 
@@ -29,9 +29,9 @@ describe('the report of a run of the fuzzer', () => {
     ['clocks that are not served', { afterwards: { ...clean.afterwards, clocks: 'No worker.' } }, 'No worker.'],
     ['what could not be tested', { unfinished: ['logs/schemathesis.log'] }, 'logs/schemathesis.log'],
     [
-      'a case that is stuck',
-      { afterwards: { ...clean.afterwards, stuck: [{ id: 'c1', stage: 'demand', answer: 'note: 503' }] } },
-      'Case c1 (demand) does not answer as it should. note: 503',
+      'a process that is stuck',
+      { afterwards: { ...clean.afterwards, stuck: [{ path: '/cases/c1', stage: 'demand', answer: 'note: 503' }] } },
+      '/cases/c1 (demand) does not answer as it should. note: 503',
     ],
   ])('counts %s as found', (_what, part, words) => {
     const report = { ...clean, ...part };

@@ -1,4 +1,4 @@
-import type { CasesAfterwards } from './afterwards.ts';
+import type { ProcessesAfterwards } from './afterwards.ts';
 import { seldomCalled, type Call, type Finding } from './calls.ts';
 
 /** What a run of the fuzzer has seen. */
@@ -9,7 +9,7 @@ export interface FuzzReport {
   /** Logs of processes that could not test everything. */
   readonly unfinished: readonly string[];
   readonly findings: readonly Finding[];
-  readonly afterwards: CasesAfterwards;
+  readonly afterwards: ProcessesAfterwards;
   readonly minutes: number;
 }
 
@@ -30,8 +30,8 @@ export function written(report: FuzzReport): string {
       `at least ${Math.min(...counts.map(({ total }) => total))} of each: ${statusesOf(calls)}.`,
     `Slowest answer: ${Math.max(0, ...calls.map(({ seconds }) => seconds)).toFixed(1)} s.`,
     ...unavailable(calls),
-    `Afterwards ${afterwards.cases} cases were asked, ${afterwards.closed} of them closed: ` +
-      `${afterwards.cases - afterwards.stuck.length} answered as they should.`,
+    `Afterwards ${afterwards.processes} processes were asked, ${afterwards.closed} of them closed: ` +
+      `${afterwards.processes - afterwards.stuck.length} answered as they should.`,
     '',
     ...told(found(report)),
   ].join('\n');
@@ -71,7 +71,7 @@ function found({ operations, calls, minutes, unfinished, findings, afterwards }:
   return [
     ...grouped(findings),
     ...unfinished.map((log) => `schemathesis could not test everything: see ${log}.`),
-    ...afterwards.stuck.map(({ id, stage, answer }) => `Case ${id} (${stage}) does not answer as it should. ${answer}`),
+    ...afterwards.stuck.map(({ path, stage, answer }) => `${path} (${stage}) does not answer as it should. ${answer}`),
     ...(afterwards.clocks === null ? [] : [afterwards.clocks]),
     ...seldom.map(({ operation, total }) => `${operation} was called ${total} times, which is fewer than ${fewest}.`),
   ];

@@ -128,6 +128,32 @@ export class FollowedReport {
     return this;
   }
 
+  /** Told of the award by letter, which has arrived. */
+  async isNotified(): Promise<this> {
+    await this.give('officer', 'send-notice', { way: 'post', sentOn: await this.today() });
+    await this.give('officer', 'record-receipt', { receivedOn: await this.today(), proof: '邮政回执' });
+    return this;
+  }
+
+  /** The whole award, to one account, which is sealed. */
+  async isClaimed(amount: string, account: { readonly number: string; readonly bank: string }): Promise<this> {
+    const [holderId] = (await this.read()).reporter.ids;
+    const kept = await this.#product.rest.post(`${this.path}/accounts`, { holderId, ...account });
+    if (kept.status !== 201) throw new Error(JSON.stringify(kept.body));
+    await this.give('officer', 'record-claim', {
+      claimedOn: await this.today(),
+      identityCopy: true,
+      receiptSlip: true,
+      accounts: [{ accountId: kept.body['id'], holderId, amount }],
+    });
+    return this;
+  }
+
+  async isPaid(): Promise<this> {
+    await this.give('cashier', 'pay', { paidOn: await this.today(), reference: 'B-1' });
+    return this;
+  }
+
   /** Waits for what others tell it. */
   async untilStage(stage: string): Promise<z.output<typeof view>> {
     for (let asked = 0; asked < 600; asked += 1) {

@@ -33,22 +33,6 @@ afterAll(async () => {
   await product.stop();
 });
 
-/** Noticed, received, claimed to a sealed account and paid. */
-async function isPaid(report: FollowedReport, amount: string): Promise<void> {
-  await report.give('officer', 'send-notice', { way: 'post', sentOn: await report.today() });
-  await report.give('officer', 'record-receipt', { receivedOn: await report.today(), proof: '邮政回执' });
-  const [holderId] = (await report.read()).reporter.ids;
-  const kept = await product.rest.post(`${report.path}/accounts`, { holderId, ...account });
-  expect(kept.status).toBe(201);
-  await report.give('officer', 'record-claim', {
-    claimedOn: await report.today(),
-    identityCopy: true,
-    receiptSlip: true,
-    accounts: [{ accountId: kept.body['id'], holderId, amount }],
-  });
-  await report.give('cashier', 'pay', { paidOn: await report.today(), reference: 'B-1' });
-}
-
 const received = new Date(Date.now() - 7_200_000);
 const sameDayLater = new Date(Date.now() - 3_600_000);
 
@@ -73,7 +57,7 @@ describe('whistleblower reports', () => {
     expect((await later.read()).stage).toBe('refused');
     await later.give('officer', 'record-decision-served', { servedOn: await later.today(), proof: '本人签收' });
 
-    await isPaid(report, '6000.00');
+    await (await (await report.isNotified()).isClaimed('6000.00', account)).isPaid();
     expect((await report.read()).closing).toMatchObject({ outcome: 'paid' });
 
     const { body: matter } = await product.rest.get(`/reported-matters/${matterId}`);
@@ -164,7 +148,7 @@ describe('whistleblower reports', () => {
     await report.isProven({ loss: '9900.00', possibleLoss: '0.00' });
     await report.isApproved(2);
     await report.untilStage('awarded');
-    await isPaid(report, '200.00');
+    await (await (await report.isNotified()).isClaimed('200.00', account)).isPaid();
     const letters = await report.documents();
     expect(letters.filter(({ namesReporter }) => namesReporter).map(({ kind }) => kind)).toEqual([
       'acceptance-notice',

@@ -31,6 +31,7 @@ interface FieldMessages {
   'hidden-character': { name: string };
   'id-characters': null;
   'offset-too-large': null;
+  'instant-out-of-years': { first: string; last: string };
   'existing-day': { first: string; last: string };
   'check-digits': null;
   'id-of-person': null;
@@ -114,6 +115,11 @@ const fieldSentences: Sentences<FieldMessages> = {
     zh: '时区偏移不得超过14:00。',
     en: 'Give an offset of at most 14:00.',
     vi: 'Độ lệch múi giờ tối đa là 14:00.',
+  },
+  'instant-out-of-years': {
+    zh: ({ first, last }) => `请填写${first}年至${last}年之间的时间。`,
+    en: ({ first, last }) => `Give an instant of the years ${first} to ${last}.`,
+    vi: ({ first, last }) => `Hãy ghi một thời điểm từ năm ${first} đến năm ${last}.`,
   },
   'existing-day': {
     zh: ({ first, last }) => `请按 YYYY-MM-DD 填写${first}至${last}之间的实际日期。`,

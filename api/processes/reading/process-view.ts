@@ -22,7 +22,7 @@ const links = z
     forecast: z.string(),
     history: z.string(),
   })
-  .meta({ id: 'ProcessLinks' });
+  .meta({ id: 'AddressesOfProcess' });
 
 /** What a process of any kind shows of itself after its latest recorded transition. */
 export const processShape = {
