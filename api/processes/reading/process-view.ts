@@ -35,6 +35,7 @@ export const processShape = {
   stageTitle: z.string(),
   stageEnteredOn: dayText,
   assignee: z.string().nullable(),
+  hold: z.object({ since: dayText, until: dayText, reason: z.string() }).nullable(),
   openedOn: dayText,
   openedBy: z.object({ id: z.string(), name: z.string() }),
   closing: z.object({ on: dayText, outcome: z.string(), outcomeTitle: z.string(), reason: z.string() }).nullable(),
@@ -80,6 +81,7 @@ export function presentProcess<P extends ProcessTypes<P>>(
     stageTitle: speaker().stage(state.stage),
     stageEnteredOn: state.stageEnteredOn,
     assignee: state.assignee,
+    hold: state.hold === null ? null : { ...state.hold, reason: reasonInWords(state.hold.reason, read) },
     openedOn: state.openedOn,
     openedBy: { id: opening.openedBy.id, name: opening.openedBy.name },
     closing:
