@@ -69,7 +69,7 @@ export function entryRows(
 ): EntryRows {
   const { state, revision } = record;
   return {
-    parties: partyRows(record.processId, parties, keyring),
+    parties: partyRows(record, parties, keyring),
     claims: record.ledger.length === 0 ? [] : claims.map(({ claimId: id, nature }) => ({ id, nature })),
     amounts: amountRows(record, claims),
     ...stageRows(record),

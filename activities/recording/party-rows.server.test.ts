@@ -140,7 +140,7 @@ describe('the parties of cases', () => {
       });
       return manager.query<object[]>(`EXPLAIN ${text}`, [...values]);
     });
-    expect(JSON.stringify(plan)).toMatch(/party_(name|pkey)/);
+    expect(JSON.stringify(plan)).toMatch(/party_(name|by_opening)/);
   });
 
   it('tell in no table who they are, apart from what the timeline says in sentences', async () => {
@@ -205,6 +205,30 @@ describe('a party', () => {
     const after = await rowsOf(record.dataSource, processId);
     expect(after['party']).toEqual(before['party']);
     expect(after['process']).not.toEqual(before['process']);
+  });
+
+  it('is found among what is open until its case is closed, and by when and where that was opened, as the case itself', async () => {
+    const { drawn } = casesOfPeople();
+    const { processId } = drawn.state.opening;
+    const among = async (status: 'open' | 'closed') =>
+      (
+        await found({ filter: { text: '云起', status }, keys: { ...keysOfText(record.keyring, '云起'), party: null } })
+      ).includes(processId);
+    await record.write(drawn.records);
+    expect([await among('open'), await among('closed')]).toEqual([true, false]);
+    drawn.give('close', { outcome: 'unfounded', reason: 'A namesake.' });
+    await record.write(drawn.records.slice(-1));
+    expect([await among('open'), await among('closed')]).toEqual([false, true]);
+    for (const [table, key] of [
+      ['recovery_case', 'id'],
+      ['party', 'process_id'],
+    ] as const)
+      expect(
+        await record.dataSource.query(
+          `SELECT process.id FROM ${table} AS told JOIN process ON process.id = told.${key}
+           WHERE told.opened_at <> process.opened_at OR told.is_open <> (process.closed_on IS NULL)`,
+        ),
+      ).toEqual([]);
   });
 
   it('is still found once it has left, and by another name once it bears that', async () => {

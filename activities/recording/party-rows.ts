@@ -3,20 +3,25 @@ import type { PartyRow } from '../../database/entities/party.ts';
 import { gramsOfName, namePurpose } from '../../database/parties/name-grams.ts';
 import { sealParticulars, type PartyParticulars } from '../../database/parties/party-names.ts';
 import { identityNumberPurpose, normalisedIdentityNumber } from '../../database/sealing-contexts.ts';
+import type { AnyTransition } from '../../domain/kernel/any-process.ts';
 import type { ProcessParty } from '../../domain/kernel/process-party.ts';
 import type { Keyring } from '../../encryption/keyring.ts';
 
 /** A party as it is recorded; who it is is written as the database reads bytes from text. */
-export type RecordedParty = Omit<PartyRow, 'processId' | 'particularsSealed'> & { readonly particularsSealed: string };
+export type RecordedParty = Omit<PartyRow, 'processId' | 'openedAt' | 'particularsSealed'> & {
+  readonly particularsSealed: string;
+};
 
 /** Who takes part in a process after a transition, those who left included. */
 export function partyRows(
-  processId: string,
+  { processId, state }: AnyTransition,
   parties: readonly ProcessParty[],
   keyring: Pick<Keyring, 'seal' | 'blindIndex' | 'gramIndex'>,
 ): readonly RecordedParty[] {
   return parties.map(({ id, role, since, until, name, identityNumber }) => ({
     id,
+    processKind: state.process,
+    isOpen: state.closing === null,
     role,
     since,
     until,

@@ -110,7 +110,7 @@ const opened = `moved AS (
     FROM ${given(processColumns, '$5')}
     WHERE given.id = $1::uuid AND $2::integer = 0
     ON CONFLICT DO NOTHING
-    RETURNING id, '${firstPreviousHash}' AS previous_hash, audit_hash
+    RETURNING id, opened_at, '${firstPreviousHash}' AS previous_hash, audit_hash
   )`;
 
 const moved = `held AS (
@@ -126,7 +126,7 @@ const moved = `held AS (
       ROW(${values(changingColumns)}, $3::bytea, ${hashAfter('held.audit_hash')})
     FROM held, ${given(processColumns, '$5')}
     WHERE stored.id = $1::uuid AND stored.id = held.id
-    RETURNING stored.id, held.audit_hash AS previous_hash, stored.audit_hash
+    RETURNING stored.id, stored.opened_at, held.audit_hash AS previous_hash, stored.audit_hash
   )`;
 
 const auditColumns = columnsOf(AuditEntryEntity, ['previousHash', 'hash']);

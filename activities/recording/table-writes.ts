@@ -22,35 +22,44 @@ export function given(columns: readonly Column[], parameter: string): string {
 
 /** Adds the row of the process in `moved` to the table of its kind. */
 export function addOwn({ name, columns }: Table, parameter: string): string {
-  return `INSERT INTO ${name} (${names(columns)})
-    SELECT ${values(columns)} FROM moved, ${given(columns, parameter)} WHERE given.id = moved.id`;
+  const own = columns.filter(isGiven);
+  return `INSERT INTO ${name} (${names(own)}, ${ofProcess})
+    SELECT ${values(own)}, moved.${ofProcess} FROM moved, ${given(own, parameter)} WHERE given.id = moved.id`;
 }
 
 /** Brings the row of the process in `moved` up to date, without touching one that already is as given. */
 export function changeOwn({ name: table, columns }: Table, parameter: string): string {
-  const changing = columns.filter(({ primary }) => !primary);
+  const own = columns.filter(isGiven);
+  const changing = own.filter(({ primary }) => !primary);
   const stored = changing.map(({ name }) => `stored.${name}`).join(', ');
   return `UPDATE ${table} AS stored SET (${names(changing)}) = ROW(${values(changing)})
-    FROM moved, ${given(columns, parameter)}
+    FROM moved, ${given(own, parameter)}
     WHERE stored.id = $1::uuid AND stored.id = moved.id AND (${stored}) IS DISTINCT FROM (${values(changing)})`;
+}
+
+/** When the process was opened its own row knows alone. */
+const ofProcess = 'opened_at';
+
+function isGiven({ name }: Column): boolean {
+  return name !== ofProcess;
 }
 
 /** Adds rows to a table of the process in `moved`; none of them may be there yet. */
 export function append(table: Table, parameter: string, except: readonly string[] = []): string {
-  return insert(table.name, ownColumns(table, except), parameter);
+  return insert(table, ownColumns(table, except), parameter);
 }
 
 /** Adds rows to a table of the process in `moved`, or brings those that are there up to date. */
 export function put(table: Table, parameter: string): string {
   const columns = ownColumns(table);
-  return `${insert(table.name, columns, parameter)} ${replacing(columns)}`;
+  return `${insert(table, columns, parameter)} ${replacing(columns)}`;
 }
 
 /** As {@link put}, without touching rows that already are as given, apart from columns that tell nothing of it. */
 export function putWhereChanged(table: Table, parameter: string, apart: readonly string[] = []): string {
   const columns = ownColumns(table);
   const compared = ownColumns(table, apart);
-  return `${insert(table.name, columns, parameter)}
+  return `${insert(table, columns, parameter)}
     WHERE NOT EXISTS (
       SELECT FROM ${table.name} AS stored
       WHERE stored.process_id = $1::uuid AND (${names(compared)}) IS NOT DISTINCT FROM (${values(compared)})
@@ -59,12 +68,13 @@ export function putWhereChanged(table: Table, parameter: string, apart: readonly
 
 /** Adds those of the rows that are not there yet; what is there stays as it is. */
 export function putOnce(table: Table, parameter: string): string {
-  return `${insert(table.name, ownColumns(table), parameter)} ON CONFLICT DO NOTHING`;
+  return `${insert(table, ownColumns(table), parameter)} ON CONFLICT DO NOTHING`;
 }
 
-function insert(table: string, columns: readonly Column[], parameter: string): string {
-  return `INSERT INTO ${table} (process_id, ${names(columns)})
-    SELECT moved.id, ${values(columns)} FROM moved, ${given(columns, parameter)}`;
+function insert({ name, columns: all }: Table, columns: readonly Column[], parameter: string): string {
+  const further = all.every(isGiven) ? '' : `, ${ofProcess}`;
+  return `INSERT INTO ${name} (process_id, ${names(columns)}${further})
+    SELECT moved.id, ${values(columns)}${further} FROM moved, ${given(columns, parameter)}`;
 }
 
 function replacing(columns: readonly Column[]): string {
@@ -76,5 +86,7 @@ function replacing(columns: readonly Column[]): string {
 
 /** Columns of a row beside the process it belongs to. */
 function ownColumns({ columns }: Table, except: readonly string[] = []): readonly Column[] {
-  return columns.filter(({ name, property }) => name !== 'process_id' && !except.includes(property));
+  return columns.filter(
+    (column) => column.name !== 'process_id' && isGiven(column) && !except.includes(column.property),
+  );
 }

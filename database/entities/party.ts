@@ -6,6 +6,10 @@ export interface PartyRow {
   readonly processId: string;
   /** Unique within the process, and says nothing of who it is. */
   readonly id: string;
+  /** Kind of the process, whether it is open, and when it was opened: by them names are searched and put in order. */
+  readonly processKind: string;
+  readonly isOpen: boolean;
+  readonly openedAt: Date;
   /** In what capacity, as the process's kind has it: person, drawer, heir, guardian, … */
   readonly role: string;
   readonly since: PlainDate;
@@ -29,6 +33,9 @@ const columns = {
     foreignKey: { target: 'process', name: 'party_process', onDelete: 'NO ACTION' },
   },
   id: { name: 'id', type: 'text', primary: true },
+  processKind: { name: 'process_kind', type: 'text' },
+  isOpen: { name: 'is_open', type: 'boolean' },
+  openedAt: { name: 'opened_at', type: 'timestamptz' },
   role: { name: 'role', type: 'text' },
   since: { name: 'since', type: 'date' },
   until: { name: 'until', type: 'date', nullable: true },
@@ -45,5 +52,6 @@ export const PartyEntity = new EntitySchema<PartyRow>({
   indices: [
     { name: 'party_identity', columns: ['identityFingerprint'] },
     { name: 'party_name', columns: ['nameGrams'], synchronize: false },
+    { name: 'party_by_opening', columns: ['processKind', 'openedAt', 'processId'], synchronize: false },
   ],
 });

@@ -2,6 +2,8 @@
 export interface ProjectionRow {
   /** The process. */
   readonly id: string;
-  /** Whether its process is open: lists by what only this kind has need not look there. */
+  /** Whether its process is open, of which office, and since when: lists by what only this kind has need not look there. */
   readonly isOpen: boolean;
+  readonly officeId: string;
+  readonly openedAt: Date;
 }

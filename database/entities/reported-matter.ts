@@ -13,6 +13,8 @@ const columns = {
     foreignKey: { target: 'process', name: 'reported_matter_process', onDelete: 'NO ACTION' },
   },
   isOpen: { name: 'is_open', type: 'boolean' },
+  officeId: { name: 'office_id', type: 'text' },
+  openedAt: { name: 'opened_at', type: 'timestamptz' },
   reports: { name: 'reports', type: 'integer' },
   waiting: { name: 'waiting', type: 'integer' },
   awarded: { name: 'awarded', type: 'bigint' },

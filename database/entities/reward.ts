@@ -13,6 +13,8 @@ const columns = {
     foreignKey: { target: 'process', name: 'reward_process', onDelete: 'NO ACTION' },
   },
   isOpen: { name: 'is_open', type: 'boolean' },
+  officeId: { name: 'office_id', type: 'text' },
+  openedAt: { name: 'opened_at', type: 'timestamptz' },
   channel: { name: 'channel', type: 'text' },
   receivedOn: { name: 'received_on', type: 'date' },
   matterId: { name: 'matter_id', type: 'uuid', nullable: true },

@@ -4,6 +4,11 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
+/** The column of a table that says which process it tells of. */
+export function keyOf(table: string): string {
+  return table === 'party' ? 'party.process_id' : `${table}.id`;
+}
+
 /** What has to hold for a row, with the values that it is held against, and the tables that have to be looked into for it. */
 export class Conditions {
   readonly #conditions: string[] = [];
@@ -46,9 +51,8 @@ export class Conditions {
 
   /** The tables that are looked into, joined, and the conditions. */
   get from(): string {
-    const tables = [...this.#tables].toSorted();
-    const [first = 'process', second] = tables;
-    const joined = second === undefined ? first : `${first} JOIN ${second} USING (id)`;
+    const [first = 'process', ...others] = [...this.#tables].toSorted();
+    const joined = [first, ...others.map((other) => `JOIN ${other} ON ${keyOf(other)} = ${keyOf(first)}`)].join(' ');
     return this.#conditions.length === 0 ? joined : `${joined} WHERE ${this.#conditions.join(' AND ')}`;
   }
 

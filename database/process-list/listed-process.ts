@@ -57,7 +57,7 @@ export function listedColumns({ table, columns }: ListOfKind): string {
 
 /** The columns that a page found in one table alone gives of it. */
 export function pageColumns({ table, columns }: ListOfKind, of: string): string {
-  return of === table ? ['id', ...columns.map(({ name }) => name)].join(', ') : processPage;
+  return of === table ? ['id', 'opened_at', ...columns.map(({ name }) => name)].join(', ') : processPage;
 }
 
 const processPage = processColumns.map(({ name }) => name).join(', ');

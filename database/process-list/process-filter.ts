@@ -10,17 +10,18 @@ import { nextDeadline } from './sort-columns.ts';
  * to both, so that no other has to be read for it.
  */
 export function narrow(conditions: Conditions, list: ListOfKind, { filter, own, keys }: Narrowing): void {
-  narrowByProcess(conditions, filter);
   own?.(conditions);
+  // Of which office a process is its kind's table knows as well.
+  conditions.oneOf(conditions.looksInto(list.table) ? list.table : 'process', 'office_id', filter.office);
+  narrowByProcess(conditions, filter);
   if (filter.text !== undefined) narrowByText(conditions, filter.text, keys);
   if (keys.party !== null) narrowByParty(conditions, keys.party);
   narrowByStatus(conditions, list, statusOf(filter));
 }
 
 function narrowByProcess(conditions: Conditions, filter: ProcessFilter): void {
-  const { stage, office, assignee, waitsFor, due, changedSince, onHold } = filter;
+  const { stage, assignee, waitsFor, due, changedSince, onHold } = filter;
   conditions.oneOf('process', 'stage', stage);
-  conditions.oneOf('process', 'office_id', office);
   conditions.oneOf('process', 'waits_for', waitsFor);
   if (assignee === null) conditions.add('process', 'process.assignee IS NULL');
   else if (assignee !== undefined) conditions.add('process', `process.assignee = ${conditions.value(assignee)}`);
@@ -33,12 +34,14 @@ function narrowByProcess(conditions: Conditions, filter: ProcessFilter): void {
 function narrowByText(conditions: Conditions, text: string, { fingerprints, grams }: SearchKeys): void {
   const written = normalisedIdentityNumber(text);
   if (textIsName(text)) {
-    const each = grams.map((those) => `name_grams @> ${conditions.value(those)}::integer[]`);
-    const named = `SELECT process_id FROM party WHERE ${each.join(' OR ')}`;
-    const numbered = /^[A-Z][A-Z-]*$/.test(written)
-      ? ` UNION ALL SELECT id FROM process WHERE ${numberCondition(conditions, written)}`
-      : '';
-    conditions.add('process', `process.id IN (${named}${numbered})`);
+    const each = grams.map((those) => `party.name_grams @> ${conditions.value(those)}::integer[]`);
+    const named = `(${each.join(' OR ')})`;
+    if (isNameAlone(text)) return conditions.add('party', named);
+    const numbered = numberCondition(conditions, written);
+    conditions.add(
+      'process',
+      `process.id IN (SELECT process_id FROM party WHERE ${named} UNION ALL SELECT id FROM process WHERE ${numbered})`,
+    );
     return;
   }
   const numbered = numberCondition(conditions, written);
@@ -51,6 +54,11 @@ function narrowByText(conditions: Conditions, text: string, { fingerprints, gram
         )`
       : numbered,
   );
+}
+
+/** Whether a text is looked for in names alone: it can be no beginning of a number either. */
+export function isNameAlone(text: string | undefined): boolean {
+  return text !== undefined && textIsName(text) && !/^[A-Z][A-Z-]*$/.test(normalisedIdentityNumber(text));
 }
 
 function narrowByParty(conditions: Conditions, { fingerprints, processIds }: NonNullable<SearchKeys['party']>): void {
@@ -79,9 +87,12 @@ function statusOf({ status, stage }: ProcessFilter): Status {
 
 function narrowByStatus(conditions: Conditions, { kind, table }: ListOfKind, status: Status): void {
   const ofKind = conditions.looksInto(table);
-  if (ofKind && status !== 'any')
-    conditions.add(table, status === 'open' ? `${table}.is_open` : `NOT ${table}.is_open`);
-  if (ofKind && !conditions.looksInto('process')) return;
+  const ofParties = conditions.looksInto('party');
+  if (ofParties) conditions.add('party', `party.process_kind = '${kind}'`);
+  if (status !== 'any')
+    for (const each of [...(ofKind ? [table] : []), ...(ofParties ? ['party'] : [])])
+      conditions.add(each, status === 'open' ? `${each}.is_open` : `NOT ${each}.is_open`);
+  if ((ofKind || ofParties) && !conditions.looksInto('process')) return;
   conditions.add('process', `process.kind = '${kind}'`);
   if (status !== 'any')
     conditions.add('process', status === 'open' ? 'process.closed_on IS NULL' : 'process.closed_on IS NOT NULL');

@@ -22,11 +22,13 @@ const InquiryEntity = new EntitySchema<ProjectionRow & Inquiry['row']>({
   columns: {
     id: { name: 'id', type: 'uuid', primary: true },
     isOpen: { name: 'is_open', type: 'boolean' },
+    officeId: { name: 'office_id', type: 'text' },
+    openedAt: { name: 'opened_at', type: 'timestamptz' },
     subject: { name: 'subject', type: 'text' },
   },
 });
 export const inquiryTable =
-  'CREATE TABLE inquiry (id uuid PRIMARY KEY REFERENCES process (id), is_open boolean NOT NULL, subject text NOT NULL)';
+  'CREATE TABLE inquiry (id uuid PRIMARY KEY REFERENCES process (id), is_open boolean NOT NULL, office_id text NOT NULL, opened_at timestamptz NOT NULL, subject text NOT NULL)';
 
 export const inquiryKind = processKind<Inquiry>({
   definition: inquiry,

@@ -2,6 +2,9 @@ const partyTable = `
   CREATE TABLE party (
     process_id uuid NOT NULL CONSTRAINT party_process REFERENCES process (id),
     id text NOT NULL,
+    process_kind text NOT NULL,
+    is_open boolean NOT NULL,
+    opened_at timestamptz NOT NULL,
     role text NOT NULL,
     since date NOT NULL,
     until date,
@@ -20,4 +23,6 @@ export const parties: readonly string[] = [
   'ALTER TABLE party ALTER COLUMN name_grams SET STATISTICS 1000',
   'CREATE INDEX party_identity ON party (identity_fingerprint)',
   'CREATE INDEX party_name ON party USING gin (name_grams)',
+  // What many are called is looked for from the latest opening on: it is found soon.
+  'CREATE INDEX party_by_opening ON party (process_kind, opened_at, process_id) INCLUDE (is_open, name_grams)',
 ];

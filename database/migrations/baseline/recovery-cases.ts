@@ -2,6 +2,8 @@ const caseTable = `
   CREATE TABLE recovery_case (
     id uuid PRIMARY KEY CONSTRAINT recovery_case_process REFERENCES process (id),
     is_open boolean NOT NULL,
+    office_id text NOT NULL,
+    opened_at timestamptz NOT NULL,
     scheme text NOT NULL,
     violation text NOT NULL,
     source text NOT NULL,
@@ -23,8 +25,10 @@ const caseTable = `
 `;
 
 const indexes = [
-  'CREATE INDEX recovery_case_open_by_scheme ON recovery_case (scheme, id) WHERE is_open',
-  'CREATE INDEX recovery_case_open_by_violation ON recovery_case (violation, id) WHERE is_open',
+  'CREATE INDEX recovery_case_open_by_scheme ON recovery_case (scheme, opened_at, id) WHERE is_open',
+  'CREATE INDEX recovery_case_open_by_violation ON recovery_case (violation, opened_at, id) WHERE is_open',
+  'CREATE INDEX recovery_case_open_of_office_by_scheme ON recovery_case (office_id, scheme, opened_at, id) WHERE is_open',
+  'CREATE INDEX recovery_case_open_of_office_by_violation ON recovery_case (office_id, violation, opened_at, id) WHERE is_open',
   'CREATE INDEX recovery_case_open_by_outstanding ON recovery_case (outstanding, id) WHERE is_open',
   'CREATE INDEX recovery_case_by_outstanding ON recovery_case (outstanding, id)',
 ];

@@ -2,6 +2,8 @@ const rewardTable = `
   CREATE TABLE reward (
     id uuid PRIMARY KEY CONSTRAINT reward_process REFERENCES process (id),
     is_open boolean NOT NULL,
+    office_id text NOT NULL,
+    opened_at timestamptz NOT NULL,
     channel text NOT NULL,
     received_on date NOT NULL,
     matter_id uuid,
@@ -21,6 +23,8 @@ const reportedMatterTable = `
   CREATE TABLE reported_matter (
     id uuid PRIMARY KEY CONSTRAINT reported_matter_process REFERENCES process (id),
     is_open boolean NOT NULL,
+    office_id text NOT NULL,
+    opened_at timestamptz NOT NULL,
     reports integer NOT NULL,
     waiting integer NOT NULL,
     awarded bigint NOT NULL,

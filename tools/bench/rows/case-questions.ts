@@ -6,8 +6,8 @@ import { gramsOfText } from '../../../database/parties/name-grams.ts';
 import { day, office, type Question } from './question.ts';
 import { gramNumbers } from './synthetic-cases.ts';
 
-const columns = `process.id, number, office_id, stage, assignee, on_hold, hold_until, next_deadline_on, next_deadline_rule,
-  next_deadline_title, waits_for, next_step, revision, opened_on, opened_at, changed_at, closed_on, closing_outcome, scheme,
+const columns = `process.id, number, process.office_id, stage, assignee, on_hold, hold_until, next_deadline_on, next_deadline_rule,
+  next_deadline_title, waits_for, next_step, revision, opened_on, process.opened_at, changed_at, closed_on, closing_outcome, scheme,
   violation, currency, claimed, recovered, waived, outstanding, suspicion, referral_status`;
 const joined = 'process JOIN recovery_case ON recovery_case.id = process.id';
 const open = `kind = 'recovery-case' AND closed_on IS NULL`;
@@ -18,7 +18,7 @@ const assignee = (turn: number): string => `${office(turn)}-caseworker-${turn % 
 const ago = (hours: number): string => new Date(Date.now() - hours * 3_600_000).toISOString();
 
 /** Parts of names, from very common to rare: a character, or two. */
-const written = ['王', '欧阳', '一丁', '丑专', '李一', '赵七', '郭', '罗丁'] as const;
+const written = ['王', '欧阳', '一丁', '三', '李一', '赵七', '郭', '罗丁'] as const;
 const textOf = (turn: number): string => written[turn % written.length] ?? '王';
 
 /** What synthetic people are found by. */
@@ -93,7 +93,7 @@ export const caseQuestions: readonly Question[] = [
     'open cases, the latest first',
     () => ({}),
     () => ({
-      text: `SELECT ${columns} FROM ${joined} WHERE ${open} ORDER BY opened_at DESC, process.id DESC LIMIT ${limit}`,
+      text: `SELECT ${columns} FROM ${joined} WHERE ${open} ORDER BY process.opened_at DESC, process.id DESC LIMIT ${limit}`,
       values: [],
     }),
   ),
@@ -102,7 +102,7 @@ export const caseQuestions: readonly Question[] = [
     () => ({ filter: { status: 'closed' } }),
     () => ({
       text: `SELECT ${columns} FROM ${joined} WHERE kind = 'recovery-case' AND closed_on IS NOT NULL
-        ORDER BY opened_at DESC, process.id DESC LIMIT ${limit}`,
+        ORDER BY process.opened_at DESC, process.id DESC LIMIT ${limit}`,
       values: [],
     }),
   ),
@@ -110,7 +110,7 @@ export const caseQuestions: readonly Question[] = [
     'open cases of an office by deadline',
     (turn) => ({ filter: { office: [office(turn)] }, sort: byDeadline }),
     (turn) => ({
-      text: `SELECT ${columns} FROM ${joined} WHERE ${open} AND office_id = $1 ORDER BY ${due}, process.id LIMIT ${limit}`,
+      text: `SELECT ${columns} FROM ${joined} WHERE ${open} AND process.office_id = $1 ORDER BY ${due}, process.id LIMIT ${limit}`,
       values: [office(turn)],
     }),
   ),
@@ -118,8 +118,8 @@ export const caseQuestions: readonly Question[] = [
     'all cases of an office, the latest first',
     (turn) => ({ filter: { status: 'any', office: [office(turn)] } }),
     (turn) => ({
-      text: `SELECT ${columns} FROM ${joined} WHERE kind = 'recovery-case' AND office_id = $1
-        ORDER BY opened_at DESC, process.id DESC LIMIT ${limit}`,
+      text: `SELECT ${columns} FROM ${joined} WHERE kind = 'recovery-case' AND process.office_id = $1
+        ORDER BY process.opened_at DESC, process.id DESC LIMIT ${limit}`,
       values: [office(turn)],
     }),
   ),
@@ -135,7 +135,7 @@ export const caseQuestions: readonly Question[] = [
     'open cases of an office that nobody is assigned to',
     (turn) => ({ filter: { office: [office(turn)], assignee: null }, sort: byDeadline }),
     (turn) => ({
-      text: `SELECT ${columns} FROM ${joined} WHERE ${open} AND office_id = $1 AND assignee IS NULL
+      text: `SELECT ${columns} FROM ${joined} WHERE ${open} AND process.office_id = $1 AND assignee IS NULL
         ORDER BY ${due}, process.id LIMIT ${limit}`,
       values: [office(turn)],
     }),
@@ -144,8 +144,8 @@ export const caseQuestions: readonly Question[] = [
     'open cases in two stages, of an office, by opening',
     (turn) => ({ filter: { stage: ['persuasion', 'demand'], office: [office(turn)] } }),
     (turn) => ({
-      text: `SELECT ${columns} FROM ${joined} WHERE ${open} AND stage IN ('persuasion', 'demand') AND office_id = $1
-        ORDER BY opened_at DESC, process.id DESC LIMIT ${limit}`,
+      text: `SELECT ${columns} FROM ${joined} WHERE ${open} AND stage IN ('persuasion', 'demand') AND process.office_id = $1
+        ORDER BY process.opened_at DESC, process.id DESC LIMIT ${limit}`,
       values: [office(turn)],
     }),
   ),
@@ -161,8 +161,8 @@ export const caseQuestions: readonly Question[] = [
     'open cases of an office due within a week, by opening',
     (turn) => ({ filter: { office: [office(turn)], due: { from: day(turn), to: day(turn + 7) } } }),
     (turn) => ({
-      text: `SELECT ${columns} FROM ${joined} WHERE ${open} AND office_id = $1 AND ${due} >= $2
-        AND ${due} <= $3 ORDER BY opened_at DESC, process.id DESC LIMIT ${limit}`,
+      text: `SELECT ${columns} FROM ${joined} WHERE ${open} AND process.office_id = $1 AND ${due} >= $2
+        AND ${due} <= $3 ORDER BY process.opened_at DESC, process.id DESC LIMIT ${limit}`,
       values: [office(turn), day(turn), day(turn + 7)],
     }),
   ),
@@ -190,8 +190,9 @@ export const caseQuestions: readonly Question[] = [
     'open cases of a violation, of an office, by opening',
     (turn) => ({ filter: { violation: ['pension-by-concealment-or-forged-papers'], office: [office(turn)] } }),
     (turn) => ({
-      text: `SELECT ${columns} FROM ${joined} WHERE ${open} AND violation = 'pension-by-concealment-or-forged-papers'
-        AND office_id = $1 ORDER BY opened_at DESC, process.id DESC LIMIT ${limit}`,
+      text: `SELECT ${columns} FROM recovery_case JOIN process ON process.id = recovery_case.id
+        WHERE is_open AND violation = 'pension-by-concealment-or-forged-papers' AND recovery_case.office_id = $1
+        ORDER BY recovery_case.opened_at DESC, recovery_case.id DESC LIMIT ${limit}`,
       values: [office(turn)],
     }),
   ),
@@ -218,8 +219,11 @@ export const caseQuestions: readonly Question[] = [
     'cases by a part of a name',
     (turn) => ({ filter: { status: 'any', text: textOf(turn) } }),
     (turn) => ({
-      text: `SELECT ${columns} FROM ${joined} JOIN party ON process_id = process.id WHERE kind = 'recovery-case'
-        AND name_grams @> $1::integer[] ORDER BY opened_at DESC, process.id DESC LIMIT ${limit}`,
+      text: `SELECT ${columns} FROM (
+          SELECT process_id FROM party WHERE process_kind = 'recovery-case' AND name_grams @> $1::integer[]
+          ORDER BY opened_at DESC, process_id DESC LIMIT ${limit}
+        ) AS found JOIN process ON process.id = process_id JOIN recovery_case ON recovery_case.id = process.id
+        ORDER BY process.opened_at DESC, process.id DESC`,
       values: [gramNumbers(gramsOfText(textOf(turn)))],
     }),
   ),
@@ -227,7 +231,7 @@ export const caseQuestions: readonly Question[] = [
     'a case by its number',
     (turn) => ({ filter: { status: 'any', text: `-${String(1 + turn * 37).padStart(7, '0')}` } }),
     (turn) => ({
-      text: `SELECT ${columns} FROM ${joined} WHERE reverse(left(number, -3)) LIKE $1 ORDER BY opened_at DESC, process.id DESC LIMIT ${limit}`,
+      text: `SELECT ${columns} FROM ${joined} WHERE reverse(left(number, -3)) LIKE $1 ORDER BY process.opened_at DESC, process.id DESC LIMIT ${limit}`,
       values: [`${[...String(1 + turn * 37).padStart(7, '0')].toReversed().join('')}-%`],
     }),
   ),

@@ -74,9 +74,9 @@ const processes = `
 
 const recoveryCases = `
   INSERT INTO recovery_case (
-    id, is_open, scheme, violation, source, found_on, currency, claimed, recovered, waived, outstanding, owed_back, back_pay_due, suspicion, referral_status
+    id, is_open, office_id, opened_at, scheme, violation, source, found_on, currency, claimed, recovered, waived, outstanding, owed_back, back_pay_due, suspicion, referral_status
   )
-  SELECT id, closed_on IS NULL, scheme,
+  SELECT id, closed_on IS NULL, office_id, opened_at, scheme,
     CASE scheme WHEN 'unemployment' THEN 'unemployment-after-death' WHEN 'work-injury' THEN 'work-injury-after-death'
       ELSE (ARRAY['pension-after-death', 'pension-while-serving-sentence', 'pension-by-concealment-or-forged-papers']
       )[1 + floor(power(lot, 3) * 3)] END,
@@ -88,8 +88,8 @@ const recoveryCases = `
 
 /** The person of each case: n-grams are numbered by a digest that has no key, as `gramNumbers` does; nothing is opened. */
 const parties = `
-  INSERT INTO party (process_id, id, role, since, particulars_sealed, name_fingerprint, name_grams, identity_fingerprint)
-  SELECT id, 'R1', 'person', opened_at::date, decode(repeat('00', 96), 'hex'), repeat('0', 64), (
+  INSERT INTO party (process_id, process_kind, is_open, opened_at, id, role, since, particulars_sealed, name_fingerprint, name_grams, identity_fingerprint)
+  SELECT id, 'recovery-case', closed_on IS NULL, opened_at, 'R1', 'person', opened_at::date, decode(repeat('00', 96), 'hex'), repeat('0', 64), (
       SELECT array_agg(DISTINCT ('x' || substr(md5(substr(person_name, place, length)), 1, 8))::bit(32)::integer)
       FROM generate_series(1, char_length(person_name)) AS place, (VALUES (1), (2)) AS lengths (length)
     ), md5(n::text)
