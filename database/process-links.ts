@@ -8,7 +8,7 @@ export interface LinkedProcess {
   readonly processId: string;
   /** Null where nobody has opened it. */
   readonly number: string | null;
-  readonly saidBy: 'this' | 'other';
+  readonly recordedBy: 'this' | 'other';
   readonly since: PlainDate;
   readonly until: PlainDate | null;
 }
@@ -16,14 +16,14 @@ export interface LinkedProcess {
 /** Which processes one hangs together with, as either of them says. */
 export function readLinks(dataSource: DataSource, processId: string): Promise<readonly LinkedProcess[]> {
   return dataSource.query<LinkedProcess[]>(
-    `SELECT link.to_kind AS kind, link.to_id AS "processId", other.number, 'this' AS "saidBy", link.since, link.until
+    `SELECT link.to_kind AS kind, link.to_id AS "processId", other.number, 'this' AS "recordedBy", link.since, link.until
      FROM process_link AS link LEFT JOIN process AS other ON other.id = ${asProcessId('link.to_id')}
      WHERE link.process_id = $1::uuid
      UNION ALL
      SELECT other.kind, other.id::text, other.number, 'other', link.since, link.until
      FROM process_link AS link JOIN process AS other ON other.id = link.process_id
      WHERE link.to_id = $1::text
-     ORDER BY since, kind, "processId", "saidBy"`,
+     ORDER BY since, kind, "processId", "recordedBy"`,
     [processId],
   );
 }

@@ -1,3 +1,4 @@
+import type { Refusal } from '../kernel/refusal.ts';
 import type { Message } from '../message.ts';
 import type { RecoveryCaseState } from './case-state.ts';
 import type { DocumentKind } from './document-kinds.ts';
@@ -18,6 +19,8 @@ export interface Branch {
   readonly onServed?: { readonly [Kind in DocumentKind]?: ServedDocumentRule };
   /** What it watches after each command and each clock, with the state as it was before. */
   readonly afterEach?: (t: Transition, before: RecoveryCaseState) => void;
+  /** Why the case cannot be closed by hand now: others have not answered yet. */
+  readonly refusesClosing?: (state: RecoveryCaseState) => Refusal | null;
   /** What of it ends with the case, before the accounts are settled. */
   readonly ends?: (t: Transition, outcome: ClosingOutcome) => void;
   /** Nothing was overpaid, and the claim is withdrawn: what is given back. */

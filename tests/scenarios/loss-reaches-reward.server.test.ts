@@ -40,8 +40,8 @@ it('is told from the confirmation of the overpayment to its withdrawal', async (
   const { body: ofCase } = await product.rest.get(`/cases/${followed.id}/links`);
   expect(ofCase).toMatchObject({
     items: [
-      { saidBy: 'other', other: { kind: 'reward', processId: report.id } },
-      { saidBy: 'this', other: { kind: 'reward', processId: report.id } },
+      { recordedBy: 'other', other: { kind: 'reward', processId: report.id } },
+      { recordedBy: 'this', other: { kind: 'reward', processId: report.id } },
     ],
   });
 

@@ -10,7 +10,7 @@ export const linksView = z
     items: z.array(
       z.object({
         other: otherProcess,
-        saidBy: z.enum(['this', 'other']).meta({ description: 'Which of the two processes says so.' }),
+        recordedBy: z.enum(['this', 'other']).meta({ description: 'Which of the two processes has it on record.' }),
         since: dayText,
         until: dayText.nullable().meta({
           description: 'The day on which it turned out that they do not belong together; null while they do.',

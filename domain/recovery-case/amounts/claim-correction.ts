@@ -12,8 +12,7 @@ import { refusal } from '../refusal.ts';
 import { happened } from '../../kernel/days.ts';
 import type { CommandRules, Transition } from '../recovery-case.ts';
 import type { Moment } from '../../kernel/moment.ts';
-import { refuseWhilePenaltyRemedyPending } from '../penalties/penalty-steps.ts';
-import { refuseWhileRemedyOpen } from '../acts/await-remedy.ts';
+import { refuseClosing } from '../refuse-closing.ts';
 import { claimedForPeriods, followChangedClaim } from './changed-claim.ts';
 import { claimsTooMuch } from './largest-amounts.ts';
 
@@ -107,7 +106,7 @@ function unknownPeriod(state: RecoveryCaseState, claimPeriodId: string): Refusal
 function refuseNothing(state: RecoveryCaseState, claimPeriodId: string, amount: MinorUnits): Refusal | null {
   const elsewhere = state.claimPeriods.filter(({ id }) => id !== claimPeriodId);
   if (amount > 0 || elsewhere.some((period) => period.amount > 0)) return null;
-  return firstRefusal(refuseWhileRemedyOpen(state), refuseWhilePenaltyRemedyPending(state));
+  return refuseClosing(state);
 }
 
 /** What all claim periods would claim with one that is new or claims another amount. */

@@ -17,10 +17,9 @@ import { correctClaim, totalsOf, waiveOutstanding } from '../../ledger/booking.t
 import type { LedgerTransaction } from '../../ledger/ledger.ts';
 import { ZERO } from '../../money/money.ts';
 import { refuseSmallSum } from '../amounts/small-sum.ts';
-import { refuseWhilePenaltyRemedyPending } from '../penalties/penalty-steps.ts';
 import { followReferralAgain } from '../police/referral-changes.ts';
 import { referralIsOpen } from '../police/referral.ts';
-import { refuseWhileRemedyOpen } from '../acts/await-remedy.ts';
+import { refuseClosing } from '../refuse-closing.ts';
 import { releaseHold } from '../../kernel/steering/hold.ts';
 import { holdOfCase } from '../steering/hold-of-case.ts';
 import type { ClosingOutcome } from '../vocabulary.ts';
@@ -74,7 +73,7 @@ export const closingCommands: CommandRules<'close'> = {
     words: ({ outcome, reason }) => message('closed-as', { outcome, reason: wordsAtHand(reason) }),
     onHold: true,
     gate: { step: ({ outcome }) => (outcome === 'waived' ? 'waiver' : null), kept: withReasonKept },
-    closed: (state) => firstRefusal(refuseWhileRemedyOpen(state), refuseWhilePenaltyRemedyPending(state)),
+    closed: refuseClosing,
     check: (state, { outcome }) =>
       firstRefusal(
         outcome === 'unfounded' && state.decision?.documentId != null
