@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../../domain/calendar/plain-date.ts';
+import { forecast } from '../../domain/kernel/forecast.ts';
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { totalsOf } from '../../domain/ledger/booking.ts';
 import { particularsOf, serve } from '../sample/remedy-cases.ts';
 import { SimulatedCase, sampleOpening, yuan } from '../sample/sample-case.ts';
@@ -66,6 +68,18 @@ describe('a withholding notice (D9)', () => {
     expect(simulated.state.closing).toBeNull();
     judge(simulated, 'dismissed');
     expect(simulated.state.pendingClosing?.outcome ?? simulated.state.closing?.outcome).toBe('recovered');
+  });
+
+  it('that has taken all only waits for the answer, without end and without clocks, and takes what is claimed besides', () => {
+    const simulated = withheld();
+    file(simulated);
+    simulated.until('2028-03-01');
+    expect(totalsOf(simulated.state.balances)).toMatchObject({ recovered: yuan('10000.00'), outstanding: 0 });
+    expect([simulated.state.closing, simulated.due('withholding-pay-day')]).toEqual([null, undefined]);
+    expect(forecast(recoveryCase, simulated.state).steps.length).toBeLessThan(10);
+    const besides = { from: day('2025-10-01'), to: day('2025-12-31'), benefitCode: 'basic-pension' };
+    simulated.give('add-claim-period', { ...besides, amount: yuan('500.00'), reason: 'Found later.' });
+    expect(simulated.due('withholding-pay-day')).toBe('2028-03-15');
   });
 
   it('that a court annuls gives back what was withheld, and the claim is pursued by a decision', () => {
