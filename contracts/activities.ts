@@ -73,14 +73,14 @@ export interface HistoryActivities {
 /** The record after it was restored from a backup. */
 export interface RestorationActivities {
   /**
-   * Writes the transitions that a restored record lacks once more, as the case's histories have them; answers with how many
+   * Writes the transitions that a restored record lacks once more, as the process's histories have them; answers with how many
    * there were. What was sent meanwhile is not sent again.
    */
   restoreRecord(reference: CaseReference): Promise<number>;
 }
 
-/** Changes to what open cases are counted by. */
+/** Changes to what open processes are counted by. */
 export interface RolloutActivities {
-  /** Brings a change to some of the open cases that lack it; a case that has it already, or has closed, is left alone. */
+  /** Brings a change to some of the open processes that lack it; a process that has it already, or has closed, is left alone. */
   rollOutBatch(batch: RolloutBatch): Promise<RolloutBatchOutcome>;
 }

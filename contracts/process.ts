@@ -6,19 +6,19 @@ import type { StateOfAnyVersion } from '../domain/kernel/upcast.ts';
 
 /** Copies a finished run's history into the record before Temporal forgets it. */
 export const historyArchiveWorkflow = 'historyArchive';
-/** Writes into a restored record what its cases have done since the backup. */
+/** Writes into a restored record what its processes have done since the backup. */
 export const recordRestorationWorkflow = 'recordRestoration';
 
 /** The ladder's tasks, and the documents' own queue: rendering never holds up a clock. */
 export const taskQueues = { cases: 'recovery-cases', documents: 'case-documents' } as const;
 
-/** Beside each queue of cases: where their histories are waited for and kept, which must not hold up anything else. */
+/** Beside each queue of processes: where their histories are waited for and kept, which must not hold up anything else. */
 export const historiesTaskQueueOf = (casesTaskQueue: string): string => `${casesTaskQueue}/histories`;
 
-/** Beside each queue of cases: where a restored record is brought to where they stand. */
+/** Beside each queue of processes: where a restored record is brought to where they stand. */
 export const restorationsTaskQueueOf = (casesTaskQueue: string): string => `${casesTaskQueue}/restorations`;
 
-/** Beside each queue of cases: where changes are brought to them. */
+/** Beside each queue of processes: where changes are brought to them. */
 export const rolloutsTaskQueueOf = (casesTaskQueue: string): string => `${casesTaskQueue}/rollouts`;
 
 /** Id of the workflow that carries a process: it names the process everywhere, with its kind. */

@@ -5,11 +5,11 @@ import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import type { LostSteps } from '../domain/kernel/steering/lost-steps-state.ts';
 
-/** What the manifest of a letter tells of its case. */
+/** What the manifest of a letter tells of its process. */
 const manifest = z.object({ number: z.string(), revision: z.number().int() });
 type Manifest = z.output<typeof manifest>;
 
-/** A case of which the record shows that steps are lost, until a person has acknowledged it. */
+/** A process of which the record shows that steps are lost, until a person has acknowledged it. */
 export interface OpenLoss {
   readonly processId: string;
   /** What is known of it. */
@@ -17,7 +17,7 @@ export interface OpenLoss {
 }
 
 /**
- * What a case has done after the revision that its record stands at, where its process is gone as well: letters in the outbox that
+ * What a process has done after the revision that its record stands at, where its workflow is gone as well: letters in the outbox that
  * the record does not have tell of it. Null where nothing does, or where the folder is not to be had from here; steps that
  * sent no letter, or one that was collected since, leave no trace.
  * @param outboxFolder null where this process does not have it
@@ -44,7 +44,7 @@ export async function lostStepsOf(
   };
 }
 
-/** Cases with steps that are lost and that nobody has acknowledged yet. */
+/** Processes with steps that are lost and that nobody has acknowledged yet. */
 export function openLosses(dataSource: DataSource): Promise<readonly OpenLoss[]> {
   return dataSource.query<OpenLoss[]>(
     `SELECT process_id AS "processId", message FROM timeline_entry AS lost WHERE kind = 'steps-lost' AND NOT EXISTS (

@@ -76,7 +76,7 @@ export class ProcessPositions {
     const result = event.markerRecordedEventAttributes?.details?.['result']?.payloads?.[0];
     if (result != null) {
       const told = revisionOf(await valueOf(result, this.#payloads));
-      // A command that was carried out before has left the case where it was.
+      // A command that was carried out before has left the process where it was.
       return told === undefined || told.kind === 'repeated' ? undefined : told.revision;
     }
     const input = event.workflowExecutionStartedEventAttributes?.input?.payloads?.[0];

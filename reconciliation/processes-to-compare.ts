@@ -76,7 +76,7 @@ export class ProcessesToCompare {
     const running: string[] = [];
     for await (const { workflowId: started } of client.workflow.list({ query }))
       running.push(processOfWorkflow(started).processId);
-    // Read after Temporal, the record has a case too many at most: one that was opened since.
+    // Read after Temporal, the record has a process too many at most: one that was opened since.
     return this.#ids(`SELECT ${workflowId} FROM process WHERE process.id IN (${idsToRun}) AND id <> ALL($1::uuid[])`, [
       running,
     ]);

@@ -10,7 +10,7 @@ export interface Surroundings {
   readonly keyring: Keyring;
   /** The kinds of process that are compared. */
   readonly kinds: ProcessKinds;
-  /** Task queue on which cases are started. */
+  /** Task queue on which processes are started. */
   readonly caseTaskQueue: string;
   /** Task queue for documents when it is not the usual one. */
   readonly documentsTaskQueue: string | null;

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 
-/** One comparison of all cases at a time, whoever makes it; the number means nothing. */
+/** One comparison of all processes at a time, whoever makes it; the number means nothing. */
 const lockId = 7_351_204;
 
 /** A connection to the database that holds the lock. */

@@ -24,7 +24,7 @@ const startedWith = z.union([
 ]);
 const reopenedMemo = z.object({ reopened: z.object({ previousRunId: z.string().nullable() }) });
 
-/** A run of a case, and the revision that the case had reached when it began. */
+/** A run of a process, and the revision that the process had reached when it began. */
 interface Run {
   readonly history: History;
   readonly from: number;
@@ -41,8 +41,8 @@ interface Surroundings {
 }
 
 /**
- * Brings a record that was restored from a backup to where its cases stand. The histories at Temporal are replayed with the
- * very rules that the cases follow, and what they record is recorded again, each transition once.
+ * Brings a record that was restored from a backup to where its processes stand. The histories at Temporal are replayed with the
+ * very rules that the processes follow, and what they record is recorded again, each transition once.
  */
 export class RecordRestoration implements RestorationActivities {
   readonly #surroundings: Surroundings;
@@ -95,7 +95,7 @@ export class RecordRestoration implements RestorationActivities {
     return row?.revision ?? 0;
   }
 
-  /** The runs that have moved the case since a revision, oldest first. */
+  /** The runs that have moved the process since a revision, oldest first. */
   async #runsSince(workflowId: string, revision: number): Promise<readonly Run[]> {
     const runs: Run[] = [];
     for (let runId: string | undefined = ''; runId !== undefined;) {
@@ -140,10 +140,10 @@ export class RecordRestoration implements RestorationActivities {
   }
 }
 
-/** A case that went on from the record, where what was in between was too much for its history. */
+/** A process that went on from the record, where what was in between was too much for its history. */
 function historyIncomplete(processId: string, revision: number): ApplicationFailure {
   return ApplicationFailure.nonRetryable(
-    `The histories of case ${processId} do not tell of revision ${revision}, which the record lacks: restore the record from a later backup.`,
+    `The histories of process ${processId} do not tell of revision ${revision}, which the record lacks: restore the record from a later backup.`,
     'history-gone',
   );
 }

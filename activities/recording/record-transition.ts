@@ -46,10 +46,10 @@ interface PreparedStatement {
  * Writes the transitions of processes, whatever their kind, into the record, each in one database transaction of one round trip.
  *
  * Recording is idempotent: a transition that is already there is left as it is. Where something else stands at its
- * revision or beyond, that stays, and is handed back for the case to go on from; so is the first answer to a command that
+ * revision or beyond, that stays, and is handed back for the process to go on from; so is the first answer to a command that
  * was carried out at an earlier revision. `record-case-number-taken` is final.
  * `record-revision-gap` (an earlier transition is missing) and `record-refused-by-database` (a rule of the record is
- * broken) are retried, so that a case goes on once the fault is mended; so is everything that passes by itself.
+ * broken) are retried, so that a process goes on once the fault is mended; so is everything that passes by itself.
  */
 export class TransitionRecorder implements RecordActivities<AnyTransition, AnyState> {
   readonly #dataSource: DataSource;
@@ -77,7 +77,7 @@ export class TransitionRecorder implements RecordActivities<AnyTransition, AnySt
     this.#build = build;
   }
 
-  /** @param takenIn null for a step that no run has taken, such as one of a case that is put into the record from paper */
+  /** @param takenIn null for a step that no run has taken, such as one of a process that is put into the record by a test */
   async recordTransition(record: AnyTransition, takenIn: TakenIn | null = null): Promise<RecordOutcome<AnyState>> {
     const kind = this.#kinds.named(record.state.process);
     const listed = kind.listed(record.state);

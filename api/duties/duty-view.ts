@@ -32,7 +32,7 @@ const duty = z.object({
     .meta({ description: 'Code of what stands in the way of all commands; null where one is open.' }),
 });
 
-/** What waits for people in a case, as the case shows it. */
+/** What waits for people in a process, as the process shows it. */
 export const dutyView = duty.meta({ id: 'Duty' });
 
 const listedDuty = duty

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { sentence } from '../language/readers-language.ts';
 import { Problem } from '../problems/problem.ts';
 
-/** The tag of a case's representation: its revision. */
+/** The tag of a process's representation: its revision. */
 export function entityTagOf(revision: number): string {
   return `"${revision}"`;
 }
@@ -26,7 +26,7 @@ export const ExpectedRevision = createParamDecorator((_data: unknown, context: E
   readExpectedRevision(context.switchToHttp().getRequest<Request>().header('If-Match')),
 );
 
-/** @throws Problem `invalid-request` when the header is not an ETag of a case */
+/** @throws Problem `invalid-request` when the header is not an ETag of a process */
 export function readExpectedRevision(ifMatch: string | undefined): number | null {
   if (ifMatch === undefined || ifMatch.trim() === '*') return null;
   // Proxies that compress make tags weak; a revision is exact all the same.

@@ -39,7 +39,7 @@ export async function insist<Result>(
 }
 
 /**
- * The server's own rejection of an update that a workflow task ended without looking at, as that does with which a case goes
+ * The server's own rejection of an update that a workflow task ended without looking at, as that does with which a process goes
  * over into its next run; it has left no trace.
  */
 function wasNotProcessed(error: unknown): boolean {

@@ -58,7 +58,7 @@ export interface GivenCommand<P extends ProcessTypes<P>> {
   readonly envelope: CommandEnvelope<P>;
   /** Epoch milliseconds until which there is an answer. */
   readonly until: number;
-  /** Told when as many commands of the case are under way as Temporal takes. */
+  /** Told when as many commands of the process are under way as Temporal takes. */
   readonly onCrowded: () => void;
 }
 

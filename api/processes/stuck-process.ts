@@ -10,7 +10,7 @@ const fewestFailedAttempts = 3;
 const failedPrecondition = 9;
 
 /**
- * What a command's failed call means where the case's process is stuck: its workflow tasks fail, one attempt after the
+ * What a command's failed call means where the process is stuck: its workflow tasks fail, one attempt after the
  * other. Any other error is handed back as it is.
  */
 export async function asStuck(handle: WorkflowHandle, error: unknown): Promise<unknown> {

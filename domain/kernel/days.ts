@@ -38,7 +38,7 @@ export function planned(date: PlainDate, field: string, moment: Today, years: nu
     : refusal('date-not-in-future', message('not-after-today', { field, today: moment.on }), field);
 }
 
-/** A day that somebody else has set: it may be over when the case hears of it, but lies after what it was set in. */
+/** A day that somebody else has set: it may be over when the process hears of it, but lies after what it was set in. */
 export function setBefore(
   date: PlainDate,
   field: string,

@@ -4,7 +4,7 @@ import { DomainError } from '../error.ts';
 
 /** Why a rule has failed. */
 export interface Fault {
-  /** As the case and the caller are told. */
+  /** As the process and the caller are told. */
   readonly reason: Message;
   /** Input at fault, where the rule named one. */
   readonly field: string | null;

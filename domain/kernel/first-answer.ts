@@ -7,7 +7,7 @@ interface Remembering {
 }
 
 /**
- * How many answers to commands a case remembers: more than can be under way at once, so that those which race are answered
+ * How many answers to commands a process remembers: more than can be under way at once, so that those which race are answered
  * without a look into the record. The record has all others.
  */
 const rememberedCommands = 20;
@@ -18,7 +18,7 @@ export type FirstAnswer =
   | { readonly kind: 'receipt'; readonly receipt: CommandReceipt }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/** The first answer to a command that the case remembers, or its refusal when the id was used for another body. */
+/** The first answer to a command that the process remembers, or its refusal when the id was used for another body. */
 export function answerTo({ processed }: Remembering, command: CommandIdentity): FirstAnswer {
   const before = processed.find(({ commandId }) => commandId === command.commandId);
   return before === undefined ? { kind: 'none' } : answerFrom(before, command);
@@ -37,7 +37,7 @@ export function answerFrom(
       };
 }
 
-/** The commands that a case remembers once it has carried out another one. */
+/** The commands that a process remembers once it has carried out another one. */
 export function withProcessed({ processed }: Remembering, command: ProcessedCommand): Remembering {
   return { processed: [...processed, command].slice(-rememberedCommands) };
 }

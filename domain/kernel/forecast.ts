@@ -8,7 +8,7 @@ import type { ProcessDefinition } from './process-definition.ts';
 import type { ProcessTypes } from './process-types.ts';
 import type { TransitionRecord } from './transition-record.ts';
 
-/** More steps than any case takes: thirty people who are served with three documents by public notice take five hundred. */
+/** More steps than any process takes: thirty people who are served with three documents by public notice take five hundred. */
 const mostSteps = 5_000;
 
 /**

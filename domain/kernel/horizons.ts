@@ -2,7 +2,7 @@ import { plainDate, type PlainDate } from '../calendar/plain-date.ts';
 
 /**
  * The day on which China's labour insurance began (《劳动保险条例》, in force from 1 March 1951); Viet Nam's began later. No
- * benefit was drawn before it, and nothing that a case is about happened before.
+ * benefit was drawn before it, and nothing that a process is about happened before.
  */
 export const FIRST_DAY_OF_INSURANCE: PlainDate = plainDate('1951-03-01');
 

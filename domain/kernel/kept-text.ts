@@ -3,11 +3,11 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { asWritten, isMessage, type Message } from '../message.ts';
 
 /**
- * A text that a person wrote, as a case refers to it. The words stand in the record; what runs for years carries their id,
+ * A text that a person wrote, as a process refers to it. The words stand in the record; what runs for years carries their id,
  * digest and length alone, and no rule looks inside.
  */
 export interface KeptText {
-  /** Unique within the case: T1, T2, … */
+  /** Unique within the process: T1, T2, … */
   readonly textId: string;
   /** SHA-256 of the words in UTF-8, hexadecimal. */
   readonly sha256: string;

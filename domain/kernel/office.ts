@@ -1,10 +1,10 @@
 import type { TimeZone } from '../calendar/time-zone.ts';
 
-/** The agency's office (经办机构) that carries the case, with the authorities its letters have to name. */
+/** The agency's office (经办机构) that carries the process, with the authorities its letters have to name. */
 export interface Office {
   readonly id: string;
   readonly name: string;
-  /** Decides the day: every date of the case is a day in this zone. */
+  /** Decides the day: every date of the process is a day in this zone. */
   readonly timeZone: TimeZone;
   readonly address: string;
   readonly telephone: string;

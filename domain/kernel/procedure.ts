@@ -64,7 +64,7 @@ export function carryOut<P extends ProcessTypes<P>>(
 
 /**
  * Lets a deadline run out; null when it no longer runs, because something overtook it. Where a rule fails, nothing is done
- * but to say so: the clock stands as failed, and the case goes on.
+ * but to say so: the clock stands as failed, and the process goes on.
  */
 export function runOut<P extends ProcessTypes<P>>(
   process: ProcessDefinition<P>,
@@ -188,7 +188,7 @@ function mayBeApplied<P extends ProcessTypes<P>, Name extends CommandName<P>>(
   return false;
 }
 
-/** What a second person has just approved is done now, if the case still allows it. */
+/** What a second person has just approved is done now, if the process still allows it. */
 function takeApprovedStep<P extends ProcessTypes<P>>(process: ProcessDefinition<P>, t: Transition<P>): void {
   const act = t.takeApproved();
   if (act === null) return;

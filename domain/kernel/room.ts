@@ -5,7 +5,7 @@ import type { CommandName } from './process-names.ts';
 import type { ProcessTypes } from './process-types.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
-// A case is handed to Temporal whole when its run goes on as a new one, and Temporal takes no more than 2 MB. Its clocks are
+// A process is handed to Temporal whole when its run goes on as a new one, and Temporal takes no more than 2 MB. Its clocks are
 // never refused: those of a hundred addressees and two hundred claim periods add 370,000 bytes on the way to the court.
 
 /** Bytes of the state, as JSON, up to which people's commands may fill it: what is left of 2 MB is for the clocks. */
@@ -14,7 +14,7 @@ export const mostBytes = 1_400_000;
 /** Bytes up to which it takes what is written at will; from here on there is room for money, facts, acts and closing. */
 export const mostBytesAtWill = 700_000;
 
-/** Entries of a list, wherever it stands in the state, that is not named below: more than any case is known to have. */
+/** Entries of a list, wherever it stands in the state, that is not named below: more than any process is known to have. */
 const mostEntries = 200;
 
 /** Lists that every process has, and of which there are more for good reason. */
@@ -30,8 +30,8 @@ const mostEntriesOfAll: Readonly<Record<string, number>> = {
 };
 
 /**
- * Why a case has no room for what a command would make of it; null when it has. What people may write at will is refused at
- * half of everything, so that there is room for what has to go in; any other command at the whole, unless it makes the case
+ * Why a process has no room for what a command would make of it; null when it has. What people may write at will is refused at
+ * half of everything, so that there is room for what has to go in; any other command at the whole, unless it makes the process
  * smaller.
  */
 export function refuseWithoutRoom<P extends ProcessTypes<P>>(

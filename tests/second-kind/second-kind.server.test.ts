@@ -25,7 +25,7 @@ afterAll(() => system.stop());
 const documents = z.object({ items: z.array(z.object({ number: z.string() })) });
 const deadlines = z.object({ items: z.array(z.object({ runsOutAt: z.string() })) });
 
-it('is opened, put on simulated, told a command and closed, and its whole road stands in the record', async () => {
+it('is opened, has its letters made, is told a command and closed, and its whole road stands in the record', async () => {
   const id = await opensInquiry(rest, '服刑起止日期');
   const address = `/inquiries/${id}`;
   expect((await rest.get(address)).body).toMatchObject({ stage: 'asked', revision: 1, outcome: null });

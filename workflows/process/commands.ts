@@ -30,7 +30,7 @@ export function acceptCommands<P extends ProcessTypes<P>>(
 
 /**
  * Carries out what an update asks for. Only an `ApplicationFailure` leaves it: anything else would fail the workflow's task,
- * and the case with it, for ever. A cancellation from outside, which ends no case, stops no handler either.
+ * and the process with it, for ever. A cancellation from outside, which ends no process, stops no handler either.
  */
 export async function guarded<Answer>(
   running: { readonly processId: string },

@@ -99,7 +99,7 @@ export class RunningProcess<P extends ProcessTypes<P>> {
   }
 
   /**
-   * Records the opening, if this run opens the case, and starts the clocks.
+   * Records the opening, if this run opens the process, and starts the clocks.
    * @param inProduction documents of this state that are still to be produced
    */
   async begin(inProduction: readonly string[]): Promise<void> {
@@ -171,7 +171,7 @@ export class RunningProcess<P extends ProcessTypes<P>> {
     });
   }
 
-  /** Takes on a change to what the process is counted by; `change` gives null once the case has it, or when it is closed. */
+  /** Takes on a change to what the process is counted by; `change` gives null once the process has it, or when it is closed. */
   async adopt(change: Change<P>): Promise<AdoptionReceipt> {
     return this.inTurn(async () => {
       for (let adopted = false; ; adopted = true) {
@@ -234,8 +234,8 @@ export class RunningProcess<P extends ProcessTypes<P>> {
 
   /**
    * Records a transition; then it is true. Where the record already stands beyond it, because a workflow task wrote it and
-   * was lost before the server heard of it, the case goes on from the record, and whoever gave the step judges anew. Where
-   * the record has had the command before, nothing happens to the case.
+   * was lost before the server heard of it, the process goes on from the record, and whoever gave the step judges anew. Where
+   * the record has had the command before, nothing happens to the process.
    */
   async #commit(record: TransitionRecord<P>): Promise<RecordOutcome<P['state']>> {
     const { runId, historyLength: taskEventId } = workflowInfo();

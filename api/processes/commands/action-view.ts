@@ -18,7 +18,7 @@ const action = z
   .object({
     command: z.string().meta({ example: 'assign' }),
     title: z.string(),
-    duties: z.array(z.string()).meta({ description: 'Ids of the duties of the case that it does.' }),
+    duties: z.array(z.string()).meta({ description: 'Ids of the duties of the process that it does.' }),
     allowed: z.boolean(),
     reason: refusalView.nullable().meta({ description: 'Why it is not allowed now; null when it is.' }),
     method: z.literal('POST'),

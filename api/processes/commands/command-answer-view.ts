@@ -6,7 +6,7 @@ import { outcomeView, presentOutcome } from './outcome-view.ts';
 
 const shared = {
   command: z.string(),
-  revision: z.number().int().meta({ description: 'Revision of the case after the command.' }),
+  revision: z.number().int().meta({ description: 'Revision of the process after the command.' }),
   stage: z.string(),
   outcome: outcomeView.nullable().meta({ description: 'What the command did; as a preview says what it would do.' }),
 };

@@ -10,13 +10,13 @@ import { CaseQueue, type Admission, type Patience, type QueueSize } from './proc
  */
 const size: QueueSize = { underWay: 9, waiting: 60 };
 
-/** A queue before each case to which commands are given now. */
+/** A queue before each process to which commands are given now. */
 @Injectable()
 export class CommandQueues {
   readonly #queues = new Map<string, CaseQueue>();
 
   /**
-   * Takes a step of a person with a case once it is their turn. A step that finds the case crowded by others, as other
+   * Takes a step of a person with a process once it is their turn. A step that finds the process crowded by others, as other
    * processes of this API can, says so: then fewer are taken at once for as long as this queue stands.
    * @throws Problem `process-busy` when the turn does not come; the step has not been taken then
    */

@@ -38,7 +38,7 @@ const letClockAct = z.strictObject({
 const acknowledgeLostSteps = z.strictObject({
   note: text(1_000).meta({
     example: 'The debtor showed the notice; the payment of 3 March was recorded again.',
-    description: 'What was found out, and what was told the case again.',
+    description: 'What was found out, and what was told the process again.',
   }),
 });
 const produceDocument = z.strictObject({

@@ -20,7 +20,7 @@ interface Waiting {
 }
 
 /**
- * The queue before one case. So many are under way at once; the others wait, and persons take turns, each by their oldest,
+ * The queue before one process. So many are under way at once; the others wait, and persons take turns, each by their oldest,
  * so that whoever sends a hundred does not keep out who sends one. Where all places are taken, the longest line gives up its
  * newest for a person who has a shorter one.
  */

@@ -15,7 +15,7 @@ interface KeptForecast<P extends ProcessTypes<P>> {
 export class KeptForecasts<P extends ProcessTypes<P>> {
   readonly #workOut: (state: P['state']) => Promise<Forecast<P>>;
   readonly #mostCases: number;
-  /** The case that was asked for last stands last. */
+  /** The process that was asked for last stands last. */
   readonly #byCase = new Map<string, KeptForecast<P>>();
 
   /** A forecast takes some kilobytes; one of the largest cases half a megabyte. */
@@ -24,7 +24,7 @@ export class KeptForecasts<P extends ProcessTypes<P>> {
     this.#mostCases = mostCases;
   }
 
-  /** The forecast of a case at a revision; undefined where it has to be worked out first. */
+  /** The forecast of a process at a revision; undefined where it has to be worked out first. */
   known(processId: string, revision: number): Promise<Forecast<P>> | undefined {
     const kept = this.#byCase.get(processId);
     if (kept?.revision !== revision) return undefined;

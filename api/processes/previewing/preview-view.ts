@@ -9,7 +9,7 @@ const road = z
     before: forecastView.meta({ description: 'What is to come if the command is not given.' }),
     after: forecastView.nullable().meta({ description: 'What is to come once it has been given.' }),
   })
-  .meta({ description: 'The way to where the case ends or waits for somebody, if nobody does anything else.' });
+  .meta({ description: 'The way to where the process ends or waits for somebody, if nobody does anything else.' });
 
 const refusal = refusalView
   .nullable()
@@ -19,7 +19,7 @@ const refusal = refusalView
 export function commandPreviewView({ prefix }: KindAddress, draft: z.ZodType) {
   return z
     .object({
-      revision: z.number().int().meta({ description: 'Revision of the case that it was tried on.' }),
+      revision: z.number().int().meta({ description: 'Revision of the process that it was tried on.' }),
       refusal,
       outcome: outcomeView
         .nullable()

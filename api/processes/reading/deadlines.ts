@@ -82,7 +82,7 @@ export class Deadlines<P extends ProcessTypes<P>> {
     throw new Problem({ code: 'deadline-not-found', detail: sentence('no-such-deadline', { deadlineId: id }) });
   }
 
-  /** The last days of all clocks of a case, ended ones included: what reminders are counted from. */
+  /** The last days of all clocks of a process, ended ones included: what reminders are counted from. */
   lastDays(processId: string): Promise<readonly Pick<DeadlineRow, 'id' | 'due'>[]> {
     return this.#dataSource
       .getRepository(DeadlineEntity)

@@ -19,7 +19,7 @@ export type TimelineQuery = z.output<typeof timelineQuery>;
 
 const timelineEntry = z
   .object({
-    sequence: z.number().int().meta({ description: 'Number within the case, without gaps, from 1.' }),
+    sequence: z.number().int().meta({ description: 'Number within the process, without gaps, from 1.' }),
     revision: z.number().int(),
     kind: z.string(),
     author: z.object({
@@ -45,7 +45,7 @@ export const timelinePage = pageSchema(timelineEntry).meta({ id: 'TimelinePage' 
 
 const position = z.object({ sequence: z.int32() });
 
-/** What happened in a case, told apart by who or what did it. */
+/** What happened in a process, told apart by who or what did it. */
 @Injectable()
 export class Timeline {
   readonly #dataSource: DataSource;

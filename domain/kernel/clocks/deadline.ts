@@ -10,7 +10,7 @@ import type { ClockName, ProcessNames, ScopeName } from '../process-names.ts';
 export const deadlineStatuses = ['running', 'on-hold', 'failed', 'met', 'expired', 'cancelled'] as const;
 export type DeadlineStatus = (typeof deadlineStatuses)[number];
 
-/** Whether a clock has not ended yet: it stands in the state of its case until it has. */
+/** Whether a clock has not ended yet: it stands in the state of its process until it has. */
 export function isLive({ status }: Pick<Deadline, 'status'>): boolean {
   return status === 'running' || status === 'on-hold' || status === 'failed';
 }
@@ -28,7 +28,7 @@ export interface LateEntries {
 export interface Deadline<N extends ProcessNames = ProcessNames> extends ClockNature {
   readonly id: string;
   readonly purpose: ClockName<N>;
-  /** What within the case it is about: a document, an instalment; null for the case as a whole. */
+  /** What within the process it is about: a document, an instalment; null for the process as a whole. */
   readonly subject: string | null;
   /** Addressee for whom the clock runs, where each has a clock of their own; null when it runs for all. */
   readonly addressee: string | null;

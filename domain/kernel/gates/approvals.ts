@@ -20,7 +20,7 @@ interface Waiting {
 }
 
 /**
- * The second person (四眼原则). The approver is none of those who edited the case since the last approval, nor, while
+ * The second person (四眼原则). The approver is none of those who edited the process since the last approval, nor, while
  * other steps wait, of those who edited it before; what is sent back carries a reason. A step of the system's own is
  * submitted again once it is put right; a command that was sent back is given anew.
  */

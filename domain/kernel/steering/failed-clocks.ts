@@ -31,7 +31,7 @@ export function clockHasFailed<P extends ProcessTypes<P>>(
 
 /**
  * A clock that has failed acts at once, as it would have, once what stood in its way is mended, or on its new day where what it
- * reminds of has been extended since; while the case is on hold it is held like the others.
+ * reminds of has been extended since; while the process is on hold it is held like the others.
  */
 export function failedClockCommands<P extends ProcessTypes<P>>(): CommandRules<
   P,

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 
-/** Steps of a case that were taken and that neither record nor process has any more, as far as is known of them. */
+/** Steps of a process that were taken and that neither record nor workflow has any more, as far as is known of them. */
 export interface LostSteps {
   /** The revision that the record stood at: what came after it is lost. */
   readonly afterRevision: number;

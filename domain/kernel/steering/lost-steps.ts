@@ -8,7 +8,7 @@ import type { Transition } from '../transition.ts';
 import type { SteeringPayloads } from './steering-payloads.ts';
 import type { LostSteps } from './lost-steps-state.ts';
 
-/** The case goes on without the steps that are lost: people must find out what they were. */
+/** The process goes on without the steps that are lost: people must find out what they were. */
 export function stepsAreLost<P extends ProcessTypes<P>>(t: Transition<P>, lost: LostSteps): void {
   t.change({ lostSteps: [...t.state.lostSteps, { ...lost, foundOn: t.today }] });
   for (const letter of lost.letters) t.passDocumentSequence(Number(letter.slice(letter.lastIndexOf('-') + 1)));
@@ -19,7 +19,7 @@ export function lostStepsInWords({ afterRevision, lastRevision, letters }: LostS
   return message('steps-lost', { afterRevision, lastRevision, letters });
 }
 
-/** A person has found out what is lost, and told the case again what has to stand in it. */
+/** A person has found out what is lost, and told the process again what has to stand in it. */
 export function lostStepsCommands<P extends ProcessTypes<P>>(): CommandRules<
   P,
   Pick<SteeringPayloads, 'acknowledge-lost-steps'>

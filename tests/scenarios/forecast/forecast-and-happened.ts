@@ -12,7 +12,7 @@ import type { Situation } from './situation.ts';
 
 /**
  * How far a case is followed. Periods of limitation run for years with a reminder every other week in between: that tail
- * is compared on simulated, in tests/ladder/forecast-agrees.test.ts.
+ * is compared without servers, in tests/ladder/forecast-agrees.test.ts.
  */
 const daysFollowed = 420;
 
