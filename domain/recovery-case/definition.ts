@@ -41,6 +41,7 @@ import { actClocks, actCommands, actDuties } from '../procedures/administrative-
 import { ruledActsOfCase } from './acts/act-rules-of-case.ts';
 import { decisionClocks, enterRecoveryDecision } from './stages/recovery-decision.ts';
 import { agreementClocks, agreementCommands, enterRepaymentAgreement } from './stages/repayment-agreement.ts';
+import { serviceAgainCommands } from './facts/service-again.ts';
 import { serviceClocks, serviceCommands } from './service/serving.ts';
 import { enterVerification, verificationClocks, verificationCommands } from './stages/verification.ts';
 import { enterWithholding, withholdingClocks, withholdingCommands } from './stages/withholding.ts';
@@ -76,7 +77,7 @@ const ofEveryProcess = groupsOfEveryProcess<RecoveryCase>(holdOfCase, extensionI
 const groups = {
   verification: { ...verificationCommands, ...publicNoticeCommands },
   repayment: { ...persuasionCommands, ...agreementCommands, ...withholdingCommands },
-  service: serviceCommands,
+  service: { ...serviceCommands, ...serviceAgainCommands },
   acts: actCommands(ruledActsOfCase),
   courts: { ...courtCommands, ...limitationCommands },
   police: referralCommands,

@@ -9,7 +9,15 @@ import { summaryOf } from '../../domain/recovery-case/summary.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
 import { periodRule } from '../../domain/rulebooks/rulebook.ts';
 import { type SimulatedCase, sampleOpening, yuan } from '../sample/sample-case.ts';
-import { simulateAtCourt, simulateConfirmed, simulateInDemand, pay, said, serve } from './simulated-at-court.ts';
+import {
+  simulateAtCourt,
+  simulateConfirmed,
+  simulateInDemand,
+  simulateServed,
+  pay,
+  said,
+  serve,
+} from './simulated-at-court.ts';
 
 const warningsOf = (simulated: SimulatedCase) => summaryOf(simulated.state).warnings.map(({ code }) => code);
 const claimOf = (simulated: SimulatedCase) => simulated.state.limitation?.claims[0];
@@ -262,6 +270,47 @@ describe('limitation of the claim (D6)', () => {
     const simulated = simulateConfirmed();
     pay(simulated, '128900.00', '2026-01-05', '戴小某');
     expect(simulated.state.deadlines).toEqual([]);
+  });
+});
+
+describe('an act that was passed over because of a day that was wrong', () => {
+  /** The decision of 13 January was served by then; a part was paid on 20 January, which is known after that was entered. */
+  function paidAfterService(servedOn: string): SimulatedCase {
+    const simulated = simulateConfirmed();
+    simulated.give('record-refusal', { reason: 'The money is spent.' });
+    serve(simulated, 'advance-notice', '2026-01-05');
+    simulated.until('2026-02-10');
+    serve(simulated, 'recovery-decision', servedOn);
+    pay(simulated, '1000.00', '2026-01-20');
+    return simulated;
+  }
+
+  it('counts once the day is corrected, and is passed over again once it is corrected back', () => {
+    const simulated = paidAfterService('2026-02-09');
+    expect(claimOf(simulated)?.from).toBe('2026-02-09');
+    const correct = (day: string): void => {
+      const factId = simulated.state.facts.findLast(({ standing }) => standing === 'stands')?.id ?? '';
+      const corrected = { factId, evidence: null, divided: [], reason: 'The receipt was read wrongly.' };
+      simulated.give('correct-fact', { ...corrected, day: plainDate(day) });
+    };
+    correct('2026-01-14');
+    expect(claimOf(simulated)?.from).toBe('2026-01-20');
+    expect(simulated.due('claim-limitation')).toBe(paidAfterService('2026-01-14').due('claim-limitation'));
+    correct('2026-02-09');
+    expect(claimOf(simulated)?.from).toBe('2026-02-09');
+  });
+
+  it('of another kind than money counts as well: what was passed over is kept with its day', () => {
+    const simulated = simulateServed();
+    simulated.until('2026-02-10');
+    const service = simulated.state.facts.findLast(({ standing }) => standing === 'stands')?.id ?? '';
+    const corrected = { evidence: null, divided: [], reason: 'The receipt was read wrongly.' };
+    simulated.give('correct-fact', { ...corrected, factId: service, day: plainDate('2026-02-10') });
+    simulated.give('request-agreement', { note: 'Asked by telephone on that day.' });
+    expect(simulated.state.limitation?.passedOver?.map(({ ground }) => ground)).toEqual(['admission']);
+    const now = simulated.state.facts.findLast(({ standing }) => standing === 'stands')?.id ?? '';
+    simulated.give('correct-fact', { ...corrected, factId: now, day: plainDate('2026-01-13') });
+    expect(claimOf(simulated)?.restarts.at(-1)).toMatchObject({ on: '2026-02-10', ground: 'admission' });
   });
 });
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { personNow } from '../../domain/recovery-case/people/person-now.ts';
 import { partiesOfCase } from '../../domain/recovery-case/people/parties.ts';
-import { announcedCase, serve } from '../sample/remedy-cases.ts';
+import { dutiesOf } from '../../domain/kernel/duties/duties.ts';
+import { recoveryCase } from '../../domain/recovery-case/definition.ts';
+import { announcedCase, decidedCase, serve } from '../sample/remedy-cases.ts';
+import type { SimulatedCase } from '../sample/sample-case.ts';
 import { requestsOf } from '../sample/words.ts';
 
 const reason = 'The identity card was copied wrongly.';
@@ -58,5 +61,62 @@ describe('somebody who was written wrongly', () => {
     simulated.give('correct-particulars', { ...nothing, name: '戴七' });
     expect(simulated.state.opening).toMatchObject({ person: { name: '戴七' }, debtor: { name: '戴芸' } });
     expect(partiesOfCase(simulated.state).map(({ id }) => id)).toEqual(['P', 'R1', 'R1.1', 'P.2']);
+  });
+});
+
+describe('what was served under a writing that was wrong', () => {
+  const toServeAgain = ({ state }: SimulatedCase): readonly (string | undefined)[] =>
+    dutiesOf(recoveryCase, state)
+      .filter(({ subject }) => String(subject).includes('served-under-former-writing'))
+      .map(({ subject }) => state.documents.find(({ id }) => id === String(subject).split('/')[2])?.kind);
+  const corrected = { ...nothing, name: '戴芸' };
+
+  it('is a duty until it is served again, with whole periods from then', () => {
+    const simulated = decidedCase();
+    simulated.until('2026-02-10');
+    simulated.give('correct-particulars', corrected);
+    expect(toServeAgain(simulated)).toEqual(['advance-notice', 'recovery-decision']);
+    const documentId = simulated.state.decision?.documentId ?? '';
+    simulated.give('serve-again', { documentId, addresseeId: null, reason });
+    expect(simulated.due('suit')).toBeUndefined();
+    expect(toServeAgain(simulated)).toEqual(['advance-notice', 'recovery-decision']);
+    simulated.until('2026-02-12');
+    serve(simulated, 'recovery-decision', '2026-02-12');
+    expect(toServeAgain(simulated)).toEqual(['advance-notice']);
+    expect(simulated.due('suit')).toBe('2026-08-12');
+  });
+
+  it('opens the remedies again where they seemed over, and the window for the court waits', () => {
+    const simulated = decidedCase();
+    while (simulated.state.stage !== 'demand') simulated.runOutNext();
+    simulated.give('correct-particulars', corrected);
+    const documentId = simulated.state.decision?.documentId ?? '';
+    simulated.give('serve-again', { documentId, addresseeId: 'R1', reason });
+    expect(simulated.state).toMatchObject({ stage: 'recovery-decision', courtWindow: null });
+  });
+
+  it('or until somebody says why not, and is none where the writing was right after all', () => {
+    const simulated = decidedCase();
+    const [before] = simulated.state.addressees;
+    simulated.give('correct-particulars', corrected);
+    for (const { id } of simulated.state.consequences)
+      simulated.give('settle-consequence', { consequenceId: id, note: 'They signed for it in their own name.' });
+    expect(toServeAgain(simulated)).toEqual([]);
+    const again = decidedCase();
+    again.give('correct-particulars', corrected);
+    again.give('correct-particulars', { ...nothing, name: before?.name ?? '' });
+    expect(toServeAgain(again)).toEqual([]);
+  });
+
+  it('is no duty where the address alone was wrong; what was served nowhere, or is overtaken, is not served again', () => {
+    const simulated = decidedCase();
+    simulated.give('correct-particulars', { ...nothing, address: '大余县真址' });
+    expect(toServeAgain(simulated)).toEqual([]);
+    const notice = simulated.state.documents.find(({ kind }) => kind === 'advance-notice')?.id ?? '';
+    const again = { documentId: notice, addresseeId: null, reason };
+    expect(simulated.refusalOf('serve-again', again)).toBe('document-unknown');
+    const documentId = simulated.state.decision?.documentId ?? '';
+    expect(simulated.refusalOf('serve-again', { ...again, documentId, addresseeId: 'R9' })).toBe('addressee-unknown');
+    expect(announcedCase().refusalOf('serve-again', again)).toBe('document-unknown');
   });
 });

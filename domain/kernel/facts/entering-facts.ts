@@ -53,8 +53,13 @@ export function firstVersionOf<Kind extends string>(facts: readonly Fact<Kind>[]
 /** Something that was done because of a fact is to be looked at by a person. */
 export function findConsequence<P extends ProcessTypes<P>>(
   t: Transition<P>,
-  found: Pick<Consequence, 'factId' | 'kind' | 'subject'>,
+  found: Pick<Consequence, 'causeId' | 'kind' | 'subject'>,
 ): void {
-  const id = `${found.factId}/${found.kind}/${found.subject}`;
+  const id = `${found.causeId}/${found.kind}/${found.subject}`;
   t.change({ consequences: [...t.state.consequences, { ...found, id, foundOn: t.today }] });
+}
+
+/** What came too early by a fact is judged anew by what stands in its place. */
+export function forgetConsequencesOf<P extends ProcessTypes<P>>(t: Transition<P>, causeId: string): void {
+  t.change({ consequences: t.state.consequences.filter((each) => each.causeId !== causeId) });
 }

@@ -4,8 +4,7 @@ import { happened } from '../days.ts';
 import { message } from '../kernel-messages.ts';
 import type { ProcessTypes } from '../process-types.ts';
 import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
-import type { Transition } from '../transition.ts';
-import { endFact, enterFact, factById } from './entering-facts.ts';
+import { endFact, enterFact, factById, forgetConsequencesOf } from './entering-facts.ts';
 import type { Fact } from './fact.ts';
 import type { FactPayloads } from './fact-payloads.ts';
 import type { FactRules, RulesOfFacts } from './fact-rules.ts';
@@ -112,9 +111,4 @@ function checkDivided<P extends ProcessTypes<P>>(
 ): Refusal | null {
   if (check !== undefined) return check(state, fact, day, divided);
   return divided.length === 0 ? null : refusal('fact-divides-nothing', message('fact-divides-nothing'), 'divided');
-}
-
-/** What came too early by a fact is judged anew by what stands in its place. */
-function forgetConsequencesOf<P extends ProcessTypes<P>>(t: Transition<P>, factId: string): void {
-  t.change({ consequences: t.state.consequences.filter((each) => each.factId !== factId) });
 }

@@ -81,7 +81,7 @@ export function remedyFacts<P extends ProcessTypes<P>>(
         });
         const { filedWithin, reasonForDelay } = remedy.remedy;
         if (now.day > filedWithin.due && reasonForDelay === null)
-          findConsequence(t, { factId: now.id, kind: 'filed-late', subject: remedy.remedy.id });
+          findConsequence(t, { causeId: now.id, kind: 'filed-late', subject: remedy.remedy.id });
       },
       withdrawn: (t, fact) => {
         const remedy = found(t.state, fact);

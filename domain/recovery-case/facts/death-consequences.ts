@@ -83,6 +83,6 @@ function lettersSince(state: RecoveryCaseState, [first]: readonly Death[]): read
   );
 }
 
-function find(t: Transition, { id: factId }: Death, kind: ConsequenceKind, subject: string): void {
-  findConsequence(t, { factId, kind, subject });
+function find(t: Transition, { id: causeId }: Death, kind: ConsequenceKind, subject: string): void {
+  findConsequence(t, { causeId, kind, subject });
 }

@@ -21,13 +21,27 @@ export function consequenceDuties(state: RecoveryCaseState): readonly AskedApart
 
 /** What can be done about it, beside saying that it stands. */
 function waysLeft(
-  { decision }: RecoveryCaseState,
+  state: RecoveryCaseState,
   { kind, subject }: Pick<Consequence, 'kind' | 'subject'>,
 ): readonly CommandName[] {
+  const { decision } = state;
   if (kind === 'decided-too-early') return ['withdraw-act'];
+  if (kind === 'served-under-former-writing') return isOfActThatStands(state, subject) ? ['serve-again'] : [];
   if (kind === 'letter-tells-otherwise') return decision?.documentId === subject ? ['withdraw-act'] : [];
   if (kind === 'fine-fell-by-death') return ['propose-penalty'];
   return kind === 'claim-rests-on-death' ? ['drop-claim-period', 'close'] : [];
+}
+
+/** Whether it is the document of an act that stands, or the announcement of one that is not issued yet. */
+function isOfActThatStands(
+  { decision, benefitActs, penalties, judgment, court }: RecoveryCaseState,
+  documentId: string,
+): boolean {
+  if (judgment !== null || liesWithTheCourt(court)) return false;
+  return (
+    [decision, ...penalties].some((act) => documentId === (act?.documentId ?? act?.noticeId)) ||
+    benefitActs.some((act) => act.documentId === documentId && act.standing === 'stands')
+  );
 }
 
 /** Nobody looks at a decision that has been set aside, nor at an application that the court does not have any more. */

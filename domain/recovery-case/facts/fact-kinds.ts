@@ -28,5 +28,6 @@ export const consequenceKinds = [
   'claim-rests-on-death',
   'suspended-too-early',
   'filed-late',
+  'served-under-former-writing',
 ] as const;
 export type ConsequenceKind = (typeof consequenceKinds)[number];

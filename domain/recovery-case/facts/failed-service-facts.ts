@@ -40,7 +40,7 @@ function findNotices(t: Transition, fact: Fact<FactKind>): void {
   const { subject, addressee } = fact;
   const service = subject === null || addressee === null ? undefined : serviceOf(t, subject, addressee);
   const notified = service?.attempts.some(({ way }) => way === 'public-notice') === true;
-  if (notified && subject !== null) findConsequence(t, { factId: fact.id, kind: 'notice-tells-otherwise', subject });
+  if (notified && subject !== null) findConsequence(t, { causeId: fact.id, kind: 'notice-tells-otherwise', subject });
 }
 
 function attemptOf(state: RecoveryCaseState, { id, subject }: Fact<FactKind>): ServiceAttempt | undefined {

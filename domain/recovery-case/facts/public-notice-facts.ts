@@ -1,7 +1,14 @@
 import { addDays, daysBetween, isAfter, type PlainDate } from '../../calendar/plain-date.ts';
 import { count, ruleOf } from '../../kernel/clocks/clock-dates.ts';
 import { endClocksOf, moveClocks } from '../../kernel/facts/counted-from.ts';
-import { endFact, enterFact, factById, findConsequence, firstVersionOf } from '../../kernel/facts/entering-facts.ts';
+import {
+  endFact,
+  enterFact,
+  factById,
+  findConsequence,
+  firstVersionOf,
+  forgetConsequencesOf,
+} from '../../kernel/facts/entering-facts.ts';
 import type { Fact } from '../../kernel/facts/fact.ts';
 import type { FactRules } from '../../kernel/facts/fact-rules.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
@@ -34,9 +41,10 @@ export const publicNoticeFacts: FactRules<RecoveryCase> = {
     const reason = message('notice-published-otherwise', { factId: now.id });
     if (!isAfter(t.today, due)) {
       endFact(t, fact.id, 'withdrawn', reason);
-      return takeServiceBack(t, fact, () => resumeNotice(t, documentId, service.addresseeId, now));
+      return takeServiceBack(t, fact, () => resumeNotice(t, documentId, service.addresseeId, now), now);
     }
     endFact(t, fact.id, 'corrected', reason);
+    forgetConsequencesOf(t, fact.id);
     const { kind, subject, addressee, evidence } = fact;
     serviceFacts.corrected(t, fact, enterFact(t, { kind, subject, addressee, day: due, evidence }, fact.id), []);
   },
@@ -54,10 +62,10 @@ export const publicNoticeFacts: FactRules<RecoveryCase> = {
 };
 
 /** Payment was suspended before the notice was over: it is for a person to decide on what was kept back. */
-function findSuspension(t: Transition, { id: factId }: Published, due: PlainDate): void {
+function findSuspension(t: Transition, { id: causeId }: Published, due: PlainDate): void {
   const { suspension } = t.state.people;
   if (suspension !== null && suspension.outcome === null && !isAfter(suspension.since, due))
-    findConsequence(t, { factId, kind: 'suspended-too-early', subject: 'benefit' });
+    findConsequence(t, { causeId, kind: 'suspended-too-early', subject: 'benefit' });
 }
 
 /** The day on which the notice was over, as a hold or more time may have moved it, from the day that it was published on. */

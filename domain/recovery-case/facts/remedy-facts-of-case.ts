@@ -1,10 +1,12 @@
 import { laterOf, nextDay } from '../../calendar/plain-date.ts';
 import { countedAnew } from '../../kernel/clocks/clock-changes.ts';
+import { count, ruleOf } from '../../kernel/clocks/clock-dates.ts';
 import type { Fact } from '../../kernel/facts/fact.ts';
 import type { FactRules } from '../../kernel/facts/fact-rules.ts';
 import { remedyFacts } from '../../procedures/administrative-act/remedy-facts.ts';
 import { ruledActsOfCase } from '../acts/act-rules-of-case.ts';
 import type { RecoveryCase } from '../case-state.ts';
+import type { EnforceableJudgment } from '../court/court-state.ts';
 import { openWindow, recountWindow } from '../court/court-window.ts';
 import { openJudgmentWindow } from '../court/judgment-window.ts';
 import { ofPurpose } from '../of-purpose.ts';
@@ -39,14 +41,20 @@ function moveJudgment(t: Transition, before: Fact<FactKind>, now: Fact<FactKind>
   for (const clock of t.state.deadlines.filter(ofPurpose('judgment-performance')))
     t.putDeadline(countedAnew(t, { ...clock, counting: { kind: 'day', on: performBy } }));
   const window = openWindow(t.state);
-  if (window === undefined) {
-    if (courtWindow?.missed === true && court?.filedOn == null) openJudgmentWindow(t, moved);
-    return;
-  }
+  if (window === undefined) return moveUsedWindow(t, moved);
   if (window.rule !== 'J1' || courtWindow === null) return;
   const counted = countedAnew(t, { ...window, from: performBy });
   t.putDeadline(counted);
   for (const warning of t.state.deadlines.filter(ofPurpose('court-window-warning')))
     t.putDeadline(countedAnew(t, warning));
   t.change({ courtWindow: { ...courtWindow, opens: nextDay(performBy), closes: counted.due } });
+}
+
+/** The window of the judgment was used, or was missed by the day that was wrong: then it is open again. */
+function moveUsedWindow(t: Transition, judgment: EnforceableJudgment): void {
+  const { court, courtWindow } = t.state;
+  if (courtWindow === null || court?.title.kind !== 'judgment') return;
+  if (courtWindow.missed && court.filedOn === null) return openJudgmentWindow(t, judgment);
+  const { due } = count(t, ruleOf(t, 'J1'), judgment.performBy);
+  t.change({ courtWindow: { ...courtWindow, opens: nextDay(judgment.performBy), closes: due } });
 }

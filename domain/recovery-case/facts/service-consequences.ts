@@ -31,11 +31,12 @@ interface Step {
 export function findWhatCameTooEarly(
   t: Transition,
   document: IssuedDocument,
-  { id: factId }: Pick<Fact<FactKind>, 'id'>,
+  { id: causeId }: Pick<Fact<FactKind>, 'id'>,
   servedOn: PlainDate | null,
 ): void {
   for (const { kind, subject, on, after } of served[document.kind]?.steps(t, document) ?? [])
-    if (servedOn === null || on <= lastDay(t, document, servedOn, after)) findConsequence(t, { factId, kind, subject });
+    if (servedOn === null || on <= lastDay(t, document, servedOn, after))
+      findConsequence(t, { causeId, kind, subject });
 }
 
 /** Whether a document still has to reach those whom it is for. */

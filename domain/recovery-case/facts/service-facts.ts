@@ -68,16 +68,18 @@ export const serviceFacts: FactRules<RecoveryCase> = {
 /**
  * A document was not served on somebody after all.
  * @param goOn how the attempt goes on that had ended with it
+ * @param cause the fact by which it has turned out, where that is another
  */
 export function takeServiceBack(
   t: Transition,
   fact: Fact<FactKind>,
   goOn: (documentId: string, addresseeId: string) => void,
+  cause: Pick<Fact<FactKind>, 'id'> = fact,
 ): void {
   const { document, service } = servedBy(t.state, fact);
   if (document === undefined || service === undefined) return;
   endClocksOf(t, fact);
-  findWhatCameTooEarly(t, document, fact, null);
+  findWhatCameTooEarly(t, document, cause, null);
   goOn(document.id, service.addresseeId);
   const toBeServed = isStillServed(t.state, document) ? whoIsServedFor(t.state, service) : [];
   if (!toBeServed.some(({ id }) => id === service.addresseeId))

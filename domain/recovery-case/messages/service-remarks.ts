@@ -11,6 +11,9 @@ export interface ServiceRemarks {
   'no-proof-in-time': null;
   'not-waiting-to-be-served': { number: string; addresseeId: string | null };
   'nothing-to-serve': null;
+  'nothing-to-serve-again': null;
+  'not-to-be-served-again': { documentId: string };
+  'not-served-with-it': { documentId: string };
   'day-of-notice-is-the-laws': null;
   'published-as-issued': null;
   'notice-published-otherwise': { factId: string };

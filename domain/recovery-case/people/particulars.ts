@@ -6,6 +6,7 @@ import type { CommandRules, Transition } from '../recovery-case.ts';
 import { refusal } from '../refusal.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { changeAddressee } from '../service/addressee-changes.ts';
+import { findLettersUnderFormerWriting } from './letters-under-former-writing.ts';
 import type { PeoplePayloads } from './people-payloads.ts';
 import { serveAnew } from './whereabouts.ts';
 
@@ -13,7 +14,8 @@ type Corrected = Pick<PeoplePayloads['correct-particulars'], 'name' | 'identityN
 
 /**
  * Somebody was written wrongly from the start: a sign of the name, a digit of the number, the address. Letters from now on are
- * right, and the case is found by the new writing and by the one before. What went out keeps what it says: a person looks at it.
+ * right, and the case is found by the new writing and by the one before. What is being
+ * served is served anew as it is written now; what was served keeps what it says, and is a duty until it is served again.
  */
 export const particularsCommands: CommandRules<'correct-particulars'> = {
   'correct-particulars': {
@@ -43,11 +45,13 @@ export const particularsCommands: CommandRules<'correct-particulars'> = {
       correctOpening(t, addressee, corrected);
       if (addressee === undefined) return;
       changeAddressee(t, addressee.id, given(corrected));
-      if (corrected.address !== null) serveAnew(t, addressee.id);
+      serveAnew(t, addressee.id);
       const letters = t.state.documents
         .filter(({ services }) => services.some((service) => service.addresseeId === addressee.id))
         .map(({ number }) => number);
       if (letters.length > 0) t.alert(message('letters-keep-former-writing', { letters }));
+      const now = addresseeMeant(t.state, addressee.id);
+      if (now !== undefined && isOtherWriting(before, now)) findLettersUnderFormerWriting(t, now);
     },
   },
 };
@@ -67,6 +71,11 @@ function isOtherThan(before: Addressee | Person, { name, identityNumber, address
     (identityNumber !== null && identityNumber !== before.identityNumber) ||
     (address !== null && address !== before.address)
   );
+}
+
+/** Letters under another name or number may not have reached whom they were for; another address is where they were sent. */
+function isOtherWriting(before: Addressee | Person, now: Addressee): boolean {
+  return before.name !== now.name || before.identityNumber !== now.identityNumber;
 }
 
 function keepFormerWriting(t: Transition, addressee: Addressee | undefined, before: Addressee | Person): void {

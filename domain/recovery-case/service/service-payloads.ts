@@ -20,4 +20,6 @@ export interface ServicePayloads {
     readonly way: Exclude<ServiceWay, 'public-notice'>;
     readonly reason: string;
   };
+  /** A document that was served is served once more, with whole periods from the new day. */
+  'serve-again': ServedDocument & { readonly reason: string };
 }

@@ -10,6 +10,7 @@ import { refusal } from '../refusal.ts';
 import { happened } from '../../kernel/days.ts';
 import type { ClockDefinitions, CommandRules, Transition } from '../recovery-case.ts';
 import { enterFact } from '../../kernel/facts/entering-facts.ts';
+import { forgetServedUnderFormerWriting } from '../people/letters-under-former-writing.ts';
 import type { Moment } from '../../kernel/moment.ts';
 import { partyOf } from './addressee.ts';
 import { failAttempt, isServiceOf, putService, serviceOf } from './service-attempts.ts';
@@ -89,6 +90,7 @@ function serve(
     fact: fact.id,
   });
   putService(t, documentId, { ...ended, servedOn, way, fact: fact.id });
+  forgetServedUnderFormerWriting(t, documentId, service.addresseeId);
   const document = documentById(t.state, documentId);
   const addressee = t.state.addressees.find(({ id }) => id === service.addresseeId);
   if (document === undefined || addressee === undefined) return;

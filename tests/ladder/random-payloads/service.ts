@@ -3,7 +3,7 @@ import type { ServiceWay } from '../../../domain/recovery-case/service/service-w
 import { currentAttempt, isUnderWay } from '../../../domain/recovery-case/service/service.ts';
 import { reason, type RandomPayloads, type Pick } from './pick.ts';
 
-export const servicePayloads: RandomPayloads<'record-service' | 'record-failed-service'> = {
+export const servicePayloads: RandomPayloads<'record-service' | 'record-failed-service' | 'serve-again'> = {
   'record-service': (state, pick) => {
     const { documentId, addressee } = awaitedService(state, pick);
     return {
@@ -17,6 +17,13 @@ export const servicePayloads: RandomPayloads<'record-service' | 'record-failed-s
   'record-failed-service': (state, pick) => {
     const { documentId, addressee, way } = awaitedService(state, pick);
     return { documentId, addresseeId: addressee?.id ?? null, attemptedOn: pick.today, way, reason };
+  },
+  'serve-again': ({ documents }, { number }) => {
+    const served = documents.flatMap(({ id: documentId, services }) =>
+      services.flatMap(({ addresseeId, servedOn }) => (servedOn === null ? [] : [{ documentId, addresseeId }])),
+    );
+    const { documentId = 'none', addresseeId = null } = served[number % Math.max(1, served.length)] ?? {};
+    return { documentId, addresseeId: number % 3 === 0 ? null : addresseeId, reason };
   },
 };
 

@@ -11,4 +11,8 @@ export const serviceCommandWordings: CommandWordings<ServicePayloads> = {
     title: { zh: '登记送达不成功', en: 'Record a failed attempt at service', vi: 'Ghi nhận tống đạt không thành' },
     done: 'Failed attempt at service recorded',
   },
+  'serve-again': {
+    title: { zh: '再次送达', en: 'Serve a document again', vi: 'Tống đạt lại văn bản' },
+    done: 'Served again',
+  },
 };

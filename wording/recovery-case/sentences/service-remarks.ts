@@ -40,6 +40,23 @@ export const serviceRemarkSentences: Sentences<ServiceRemarks> = {
     vi: ({ number, addresseeId }) =>
       `Văn bản ${number} không chờ tống đạt${addresseeId === null ? '' : ` cho ${addresseeId}`}.`,
   },
+  'nothing-to-serve-again': {
+    zh: '没有可以再次送达的文书。',
+    en: 'No document that was served can be served again.',
+    vi: 'Không có văn bản nào đã tống đạt có thể tống đạt lại.',
+  },
+  'not-to-be-served-again': {
+    zh: ({ documentId }) => `文书${documentId}尚未送达、已被取代或者已由法院处理，不再次送达。`,
+    en: ({ documentId }) =>
+      `${documentId} was not served yet, has been overtaken, or lies with the court: it is not served again.`,
+    vi: ({ documentId }) =>
+      `Văn bản ${documentId} chưa được tống đạt, đã bị thay thế hoặc đang do tòa án giải quyết: không tống đạt lại.`,
+  },
+  'not-served-with-it': {
+    zh: ({ documentId }) => `该人未被送达文书${documentId}，或者已退出本案。`,
+    en: ({ documentId }) => `They were not served with ${documentId}, or have left the case.`,
+    vi: ({ documentId }) => `Người này chưa được tống đạt ${documentId}, hoặc đã rời vụ việc.`,
+  },
   'nothing-to-serve': {
     zh: '本案没有待送达的文书。',
     en: 'No document of this case is waiting to be served.',

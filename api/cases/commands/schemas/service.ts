@@ -19,8 +19,15 @@ const recordService = z.strictObject({
 });
 const recordFailedService = z.strictObject({ ...served, attemptedOn: factDay(), reason });
 
+const serveAgain = z.strictObject({
+  documentId: served.documentId,
+  addresseeId: served.addresseeId,
+  reason,
+});
+
 /** Service of documents. */
-export const serviceCommands: CommandSchemas<'record-service' | 'record-failed-service'> = {
+export const serviceCommands: CommandSchemas<'record-service' | 'record-failed-service' | 'serve-again'> = {
   'record-service': () => recordService,
   'record-failed-service': () => recordFailedService,
+  'serve-again': () => serveAgain,
 };
