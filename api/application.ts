@@ -17,6 +17,7 @@ import { createLogger } from './logging/logger.ts';
 import { requestLog } from './logging/request-log.ts';
 import { allowedMethodsOf } from './openapi/allowed-methods.ts';
 import { serveOpenApi } from './openapi/serve-openapi.ts';
+import { rememberReader } from './acting-person/reader.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
 import { ProblemFilter } from './problems/problem-filter.ts';
 import type { ServedProcesses } from './processes/served-processes.ts';
@@ -68,6 +69,7 @@ async function assemble(
   // Transport encryption is the business of the proxy in front: the page at /openapi works without it as well.
   application.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
   application.use(negotiateLanguage(served));
+  application.use(rememberReader);
   application.use(hostCheck(environment.settings.allowedHosts));
   application.enableCors(codecCors(environment.settings.temporalUiUrl));
   acceptJsonBodies(application);

@@ -6,6 +6,7 @@ import {
 } from '@temporalio/common';
 import { earliestDeadline } from '../domain/kernel/clocks/earliest.ts';
 import type { ProcessDefinition } from '../domain/kernel/process-definition.ts';
+import { responsibleOffice } from '../domain/kernel/responsible-office.ts';
 import type { ProcessTypes } from '../domain/kernel/process-types.ts';
 import type { RecoveryCaseState } from '../domain/recovery-case/case-state.ts';
 import { recoveryCase } from '../domain/recovery-case/definition.ts';
@@ -40,13 +41,14 @@ const keyword = (name: CaseSearchAttribute, value: string): SearchAttributePair 
 
 /** The search attributes that a process of any kind has, as its state stands. */
 export function processSearchAttributesOf<P extends ProcessTypes<P>>(
-  { nextStep, waitsFor }: ProcessDefinition<P>,
+  definition: ProcessDefinition<P>,
   state: P['state'],
 ): readonly SearchAttributePair[] {
+  const { nextStep, waitsFor } = definition;
   const nextDeadline = earliestDeadline(state.deadlines);
   const attributes = [
     keyword('CaseNumber', state.opening.number),
-    keyword('CaseOffice', state.opening.office.id),
+    keyword('CaseOffice', responsibleOffice(definition, state)),
     keyword('CaseStage', state.stage),
     keyword('CaseNextStep', codeOfNextStep(nextStep(state))),
     keyword('CaseWaitsFor', waitsFor(state)),

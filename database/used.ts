@@ -61,23 +61,33 @@ export interface UsingProcess {
 /**
  * Processes that have used something, by their ids, with one more that tells whether there are further ones.
  * @param after the id that the page before ended with
+ * @param reader who reads, null where that is not known: processes that they do not see are left out; left out where nobody reads
  */
 export function findUsing(
   dataSource: DataSource,
   used: string,
   limit: number,
   after: string | undefined,
+  reader?: string | null,
 ): Promise<readonly UsingProcess[]> {
-  const { text, values } = findUsingStatement(used, limit, after);
+  const { text, values } = findUsingStatement(used, limit, after, reader);
   return dataSource.query<UsingProcess[]>(text, [...values]);
 }
 
 /** The page is found among what processes have used; of its processes alone the steps are read that did. */
-export function findUsingStatement(used: string, limit: number, after: string | undefined): Statement {
+export function findUsingStatement(
+  used: string,
+  limit: number,
+  after: string | undefined,
+  reader?: string | null,
+): Statement {
   return {
     text: `SELECT id, kind, number, office_id AS office, stage, transitions, "firstRevision", "firstOn", "lastRevision", "lastOn"
      FROM (
        SELECT process_id FROM process_use WHERE used = $1 AND ($2::uuid IS NULL OR process_id > $2::uuid)
+         AND process_id <> ALL (ARRAY(
+           SELECT id FROM process WHERE kept_from IS NOT NULL AND $3::boolean AND ($4::text IS NULL OR kept_from @> ARRAY[$4::text])
+         ))
        ORDER BY process_id LIMIT ${limit + 1}
      ) AS using_process
      JOIN process ON id = using_process.process_id
@@ -87,6 +97,6 @@ export function findUsingStatement(used: string, limit: number, after: string | 
        FROM audit_entry WHERE audit_entry.process_id = using_process.process_id AND $1 = ANY (audit_entry.used)
      ) AS steps
      ORDER BY id`,
-    values: [used, after ?? null],
+    values: [used, after ?? null, reader !== undefined, reader ?? null],
   };
 }

@@ -1,8 +1,9 @@
 import type { AmountByNatureRow } from '../../database/entities/amount-by-nature.ts';
+import type { ListedProcess } from '../../database/kinds/process-kind.ts';
 import type { AnyTransition } from '../../domain/kernel/any-process.ts';
 import { rulesOf } from '../../domain/kernel/rules-of-process.ts';
 import { ofNature, totalsOf } from '../../domain/ledger/booking.ts';
-import { claimNatures, type Balance } from '../../domain/ledger/ledger.ts';
+import { claimNatures } from '../../domain/ledger/ledger.ts';
 
 /** What stands on the claims of a nature after a transition. */
 export type RecordedAmount = Omit<AmountByNatureRow, 'processId'>;
@@ -10,7 +11,7 @@ export type RecordedAmount = Omit<AmountByNatureRow, 'processId'>;
 /** What stands on the claims of each nature, where a transition may have changed it: it has booked, or entered a stage, the closed one among them. */
 export function amountRows(
   { state, ledger, stagesEntered }: AnyTransition,
-  claims: readonly Balance[],
+  { claims, officeId }: Pick<ListedProcess, 'claims' | 'officeId'>,
 ): readonly RecordedAmount[] {
   if (ledger.length === 0 && stagesEntered.length === 0) return [];
   return claimNatures.flatMap((nature) => {
@@ -21,7 +22,7 @@ export function amountRows(
           {
             nature,
             processKind: state.process,
-            officeId: state.opening.office.id,
+            officeId,
             isOpen: state.closing === null,
             currency: rulesOf(state).currency,
             ...totalsOf(own),

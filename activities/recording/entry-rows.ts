@@ -8,7 +8,7 @@ import type { DeadlineRow } from '../../database/entities/deadline.ts';
 import type { DocumentRow } from '../../database/entities/document.ts';
 import type { LedgerPostingRow } from '../../database/entities/ledger-posting.ts';
 import type { LedgerTransactionRow } from '../../database/entities/ledger-transaction.ts';
-import type { StageLeft } from '../../database/entities/stage-interval.ts';
+import type { StageIntervalRow, StageLeft } from '../../database/entities/stage-interval.ts';
 import type { ProcessEventRow } from '../../database/entities/process-event.ts';
 import type { ProcessUseRow } from '../../database/entities/process-use.ts';
 import type { ProcessLinkRow } from '../../database/entities/process-link.ts';
@@ -33,6 +33,7 @@ export interface EntryRows {
   readonly amounts: readonly RecordedAmount[];
   readonly stages: readonly EnteredStage[];
   readonly stageLeft: readonly StageLeft[];
+  readonly stageOffice: readonly Pick<StageIntervalRow, 'officeId'>[];
   readonly uses: readonly Pick<ProcessUseRow, 'used'>[];
   readonly timeline: readonly Omit<TimelineEntryRow, 'processId'>[];
   readonly transactions: readonly Omit<LedgerTransactionRow, 'processId'>[];
@@ -62,17 +63,18 @@ export type DocumentChange = Pick<DocumentRow, 'id' | 'servedOn' | 'serviceWay' 
 /** @param build of the program that made the transition */
 export function entryRows(
   record: AnyTransition,
-  { parties, claims, duties }: Pick<ListedProcess, 'parties' | 'claims' | 'duties'>,
+  listed: Pick<ListedProcess, 'parties' | 'claims' | 'duties' | 'officeId' | 'keptFrom'>,
   speakers: Speakers,
   keyring: Pick<Keyring, 'seal' | 'blindIndex' | 'gramIndex'>,
   build: string,
 ): EntryRows {
   const { state, revision } = record;
+  const { parties, claims } = listed;
   return {
     parties: partyRows(record, parties, keyring),
     claims: record.ledger.length === 0 ? [] : claims.map(({ claimId: id, nature }) => ({ id, nature })),
-    amounts: amountRows(record, claims),
-    ...stageRows(record),
+    amounts: amountRows(record, listed),
+    ...stageRows(record, listed),
     uses: usedBy(record, claims, build).map((used) => ({ used })),
     timeline: timelineRows(record, speakers),
     transactions: record.ledger.map(({ id, kind, bookedOn, reference, reverses }, index) => ({
@@ -100,7 +102,7 @@ export function entryRows(
       runsOutAt: new Date(runsOutAt),
       revision,
     })),
-    duties: dutyRows(record, duties),
+    duties: dutyRows(record, listed),
     documents: documentRows(record, keyring),
     documentChanges: state.documents
       .filter(({ servedOn, failedOn }) => servedOn !== null || failedOn !== undefined)

@@ -7,14 +7,15 @@ export type WrittenProcessRow = Omit<ProcessRow, 'openedAt' | 'stateSealed' | 'a
 
 export function processRow(
   { processId, state, revision, at }: AnyTransition,
-  { nextDeadline, waitsFor, nextStep }: ListedProcess,
+  { nextDeadline, waitsFor, nextStep, officeId, keptFrom }: ListedProcess,
 ): WrittenProcessRow {
   const { opening, hold, closing } = state;
   return {
     id: processId,
     kind: state.process,
     number: opening.number,
-    officeId: opening.office.id,
+    officeId,
+    keptFrom,
     rulebookId: state.rulebook.id,
     rulebookVersion: state.rulebook.version,
     calendarId: state.calendar.id,

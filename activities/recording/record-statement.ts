@@ -28,6 +28,7 @@ const commonParts = [
   'amounts',
   'stages',
   'stageLeft',
+  'stageOffice',
   'uses',
   'timeline',
   'transactions',
@@ -182,6 +183,11 @@ const commonWriters: Readonly<Record<keyof EntryRows, Writer>> = {
     SET (left_on, ${names(howLeftColumns)}) = ROW(greatest(stored.entered_on, given."leftOn"), ${values(howLeftColumns)})
     FROM moved, ${given(leftColumns, parameter)}
     WHERE stored.process_id = $1::uuid AND stored.process_id = moved.id AND stored.left_on IS NULL`,
+  stageOffice: (parameter) => `
+    UPDATE stage_interval AS stored SET office_id = given."officeId"
+    FROM moved, json_to_recordset(${parameter}::json) AS given ("officeId" text)
+    WHERE stored.process_id = $1::uuid AND stored.process_id = moved.id AND stored.left_on IS NULL
+      AND stored.office_id <> given."officeId"`,
   uses: (parameter) => putOnce(tableOf(ProcessUseEntity), parameter),
   timeline: (parameter) => append(tableOf(TimelineEntryEntity), parameter),
   transactions: (parameter) => append(tableOf(LedgerTransactionEntity), parameter),

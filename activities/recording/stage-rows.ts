@@ -1,4 +1,5 @@
 import type { StageIntervalRow, StageLeft } from '../../database/entities/stage-interval.ts';
+import type { ListedProcess } from '../../database/kinds/process-kind.ts';
 import type { AnyCause, AnyTransition } from '../../domain/kernel/any-process.ts';
 
 /** A stage as a transition has entered it. */
@@ -8,10 +9,12 @@ interface StageRows {
   readonly stages: readonly EnteredStage[];
   /** How the stage was left that the process stood in before; nothing where it stands there still. */
   readonly stageLeft: readonly StageLeft[];
+  /** The office that has taken the process over, which has the stage that it stands in still; nothing where none has. */
+  readonly stageOffice: readonly Pick<StageIntervalRow, 'officeId'>[];
 }
 
 /** What a transition changes of where a process stands: all stages that it entered but the last it has left again. */
-export function stageRows(record: AnyTransition): StageRows {
+export function stageRows(record: AnyTransition, { officeId }: Pick<ListedProcess, 'officeId'>): StageRows {
   const { state, stagesEntered, revision, on, cause } = record;
   const left: StageLeft = {
     leftOn: on,
@@ -25,11 +28,12 @@ export function stageRows(record: AnyTransition): StageRows {
       revision,
       position: index + 1,
       processKind: state.process,
-      officeId: state.opening.office.id,
+      officeId,
       stage,
       enteredOn: on,
       ...(index === stagesEntered.length - 1 ? notLeft : left),
     })),
+    stageOffice: stagesEntered.length > 0 || officeId === state.opening.office.id ? [] : [{ officeId }],
     stageLeft: stagesEntered.length === 0 || cause.kind === 'opening' ? [] : [left],
   };
 }

@@ -1,5 +1,6 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiReader } from '../openapi/api-headers.ts';
 import { ApiProblems } from '../openapi/api-problems.ts';
 import { dutyCountsBody, dutySearchBody, type DutyCountsBody, type DutySearchBody } from './duty-search-body.ts';
 import { DutySearch } from './duty-search.ts';
@@ -7,6 +8,7 @@ import { dutyCountsView, dutyPage } from './duty-view.ts';
 
 /** What waits for people, in processes of every kind: the work list of an office, a person, or those who run the system. */
 @ApiTags('Duties')
+@ApiReader()
 @Controller('api/v1/duties')
 export class DutiesController {
   readonly #search: DutySearch;

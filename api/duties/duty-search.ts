@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import type { Statement } from '../../database/process-list/conditions.ts';
-import type { DutyPosition } from '../../database/duty-list/duty-query.ts';
+import type { DutyFilter, DutyPosition } from '../../database/duty-list/duty-query.ts';
 import {
   dutyCountsStatement,
   dutyListStatement,
@@ -10,6 +10,7 @@ import {
   type DutyCount,
   type ListedDuty,
 } from '../../database/duty-list/duty-statements.ts';
+import { currentReader } from '../acting-person/reader.ts';
 import { speakerOf } from '../language/readers-language.ts';
 import { pageOf, positionDay, readCursor } from '../paging/cursor.ts';
 import { AddressesOfKinds } from './addresses-of-kinds.ts';
@@ -35,7 +36,8 @@ export class DutySearch {
   }
 
   /** @throws Problem `invalid-request` naming `cursor` when it is of no such list */
-  async page({ filter, total, limit, cursor }: DutySearchBody): Promise<DutyPage> {
+  async page({ filter: asked, total, limit, cursor }: DutySearchBody): Promise<DutyPage> {
+    const filter = { ...asked, reader: currentReader() };
     const after = cursor === undefined ? undefined : readCursor(cursor, position);
     const [rows, counted] = await Promise.all([
       this.#rows<ListedDuty>(dutyListStatement(filter, limit, after)),
@@ -55,7 +57,7 @@ export class DutySearch {
   }
 
   async counts({ filter }: DutyCountsBody): Promise<DutyCountsView> {
-    const rows = await this.#rows<DutyCount>(dutyCountsStatement(filter));
+    const rows = await this.#rows<DutyCount>(dutyCountsStatement({ ...filter, reader: currentReader() }));
     return {
       ...sums(rows),
       byKind: grouped(rows, ({ processKind, kind }) => `${processKind} ${kind}`).flatMap(([, own]) =>
@@ -71,7 +73,7 @@ export class DutySearch {
     };
   }
 
-  async #total(filter: DutySearchBody['filter'], total: DutySearchBody['total']): Promise<DutyPage['total']> {
+  async #total(filter: DutyFilter, total: DutySearchBody['total']): Promise<DutyPage['total']> {
     if (total === 'none') return null;
     const statement = dutyTotalStatement(filter, total === 'exact' ? null : mostCounted + 1);
     const [counted] = await this.#rows<{ readonly count: number }>(statement);

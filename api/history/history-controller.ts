@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { isCommandOf, isGivenByPeople } from '../../domain/kernel/actions.ts';
 import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
 import { calledCommand, speaker } from '../language/readers-language.ts';
+import { ApiReader } from '../openapi/api-headers.ts';
 import { ApiProblems } from '../openapi/api-problems.ts';
 import { ProcessRecord } from '../processes/record/process-record.ts';
 import {
@@ -59,6 +60,7 @@ export function historyController<P extends ProcessTypes<P>>(served: ServedKind<
   const runPath = path.extend({ runId });
   const eventPath = runPath.extend({ eventId });
 
+  @ApiReader()
   @ApiTags(address.tags.process)
   @Controller(routeOfProcess(address, '/history'))
   class HistoryController {
@@ -86,6 +88,7 @@ export function historyController<P extends ProcessTypes<P>>(served: ServedKind<
       @Query({ schema: stepsQuery }) query: StepsQuery,
     ): Promise<StepsPage> {
       const processId = processIn(address, asked);
+      await this.#record.require(processId);
       const currency = await this.#record.awaited(processId, () => this.#record.findCurrency(processId));
       const { items, nextCursor } = await this.#steps.page(history, { processId, currency }, query);
       const workflow = this.#temporalUi.addressOf(history, processId);

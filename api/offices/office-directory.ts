@@ -35,6 +35,18 @@ export class OfficeDirectory {
       throw new Problem({ code: 'office-not-found', detail: sentence('no-such-office') });
   }
 
+  /** @throws Problem `office-unknown` for an id in the field `office` of a request that is no office's */
+  async requireNamed(id: string): Promise<OfficeRow> {
+    const row = await this.find(id);
+    if (row !== undefined) return row;
+    const message = sentence('no-such-office');
+    throw new Problem({
+      code: 'office-unknown',
+      detail: message,
+      errors: [{ field: 'office', code: 'office-unknown', message }],
+    });
+  }
+
   async #load(): Promise<readonly OfficeRow[]> {
     try {
       return await this.#dataSource.getRepository(OfficeEntity).find({ order: { id: 'ASC' } });

@@ -35,6 +35,16 @@ export function ApiActingPerson(): MethodDecorator {
   );
 }
 
+/** The header by which whoever reads says who they are, where something may be kept out of the sight of some. */
+export function ApiReader(): ClassDecorator & MethodDecorator {
+  return ApiHeader({
+    name: actingPersonHeader,
+    required: false,
+    description: 'Who reads. What is kept from anybody is shown to those alone who say who they are.',
+    schema: { type: 'string', pattern: personIdPattern.source },
+  });
+}
+
 export function ApiIfMatch(): MethodDecorator {
   return ApiHeader({
     name: 'If-Match',

@@ -192,6 +192,7 @@ const reportRefusalStatuses = {
   'speakers-too-many': 422,
   'conflict-of-interest': 403,
   'own-staff-named': 409,
+  'office-not-another': 422,
   'own-proposal': 403,
   'statement-missing': 409,
   'consent-missing': 422,

@@ -6,6 +6,7 @@ import { EventTargets } from '../process-events/event-targets.ts';
 import { HistoryModule } from '../history/history-module.ts';
 import { OfficesModule } from '../offices/offices-module.ts';
 import { commandsController } from './commands/commands-controller.ts';
+import { CommandPayloads } from './commands/command-payloads.ts';
 import { ProcessCommands } from './commands/process-commands.ts';
 import { CommandQueues } from './commands/command-queues.ts';
 import { ProcessDocuments } from './documents/process-documents.ts';
@@ -64,6 +65,7 @@ export function processModule<P extends ProcessTypes<P>>(served: ServedKind<P>, 
       ProcessOpenings,
       CaseNumbers,
       ProcessCommands,
+      CommandPayloads,
       CommandPreviews,
       ProcessDocuments,
       Forecasts,

@@ -7,7 +7,9 @@ import { findUsing, type UsingProcess } from '../../database/used.ts';
 import { readStageDurations } from '../../database/stage-durations.ts';
 import { addDays, type PlainDate } from '../../domain/calendar/plain-date.ts';
 import { dateAt } from '../../domain/calendar/time-zone.ts';
+import { currentReader } from '../acting-person/reader.ts';
 import { AddressesOfKinds } from '../duties/addresses-of-kinds.ts';
+import { ApiReader } from '../openapi/api-headers.ts';
 import { ApiProblems } from '../openapi/api-problems.ts';
 import {
   amountSumsQuery,
@@ -80,6 +82,7 @@ export class ReportsController {
   }
 
   @Get('uses')
+  @ApiReader()
   @ApiOperation({
     summary: 'Find the processes that have used something',
     description:
@@ -89,7 +92,7 @@ export class ReportsController {
   @ApiProblems('record-unavailable')
   async uses(@Query({ schema: usesQuery }) { of, limit, cursor }: UsesQuery): Promise<UsesPage> {
     const after = cursor === undefined ? undefined : readCursor(cursor, position);
-    const found = await findUsing(this.#dataSource, of, limit, after?.id);
+    const found = await findUsing(this.#dataSource, of, limit, after?.id, currentReader());
     const present = (row: UsingProcess) => presentUse(row, this.#addresses.of(row.kind));
     const { items, nextCursor } = pageOf(found, limit, present, ({ id }) => ({ id }));
     return { items: [...items], nextCursor };

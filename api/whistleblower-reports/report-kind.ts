@@ -16,6 +16,7 @@ export const reports: ServedKind<Reward> = {
   address: reportAddressing,
   catalogue: rewardCatalogue,
   commandSchemas,
+  officesNamed: { 'route-up': ({ office }) => office },
   refusals: rewardRefusalCodes,
   whole: { view: reportView, present: presentReport },
   draft: { view: reportDraftView, present: presentReportDraft },

@@ -16,6 +16,8 @@ export interface DutyFilter {
   readonly overdue?: boolean | undefined;
   /** An instant as ISO 8601 has it. */
   readonly changedSince?: string | undefined;
+  /** Who reads, null where that is not known: duties of processes that they do not see are left out. Left out where nobody reads. */
+  readonly reader?: string | null | undefined;
 }
 
 /** Where a page begins: after this duty. */

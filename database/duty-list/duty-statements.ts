@@ -1,4 +1,5 @@
 import type { Statement } from '../process-list/conditions.ts';
+import { inSightOf } from '../process-list/in-sight.ts';
 import { selected } from '../columns.ts';
 import { DutyEntity, type DutyRow } from '../entities/duty.ts';
 import type { DutyFilter, DutyPosition } from './duty-query.ts';
@@ -64,7 +65,8 @@ class Narrowed {
   readonly #conditions: string[] = [];
   readonly #values: unknown[] = [];
 
-  constructor({ status = 'open', office, processKind, kind, who, assignee, due, overdue, changedSince }: DutyFilter) {
+  constructor({ status = 'open', office, processKind, kind, who, assignee, due, ...filter }: DutyFilter) {
+    const { overdue, changedSince, reader } = filter;
     if (status !== 'any') this.add(`duty.state = '${status}'`);
     this.#oneOf('office_id', office);
     this.#oneOf('process_kind', processKind);
@@ -77,6 +79,7 @@ class Narrowed {
     if (due?.from !== undefined && due.to === undefined) this.add(`${day} < 'infinity'`);
     if (overdue !== undefined) this.add(overdue ? 'duty.overdue' : 'NOT duty.overdue');
     if (changedSince !== undefined) this.add(`duty.changed_at >= ${this.value(changedSince)}`);
+    if (reader !== undefined) this.add(inSightOf(this, 'duty', reader));
   }
 
   /** The placeholder of a value. */

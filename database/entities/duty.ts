@@ -10,7 +10,10 @@ export interface DutyRow {
   /** Unique within the process: a duty that comes again has the row of the one before. */
   readonly id: string;
   readonly processKind: string;
+  /** The office that is responsible now. */
   readonly officeId: string;
+  /** People who do not see its process; null where everybody may. */
+  readonly keptFrom: readonly string[] | null;
   readonly assignee: string | null;
   readonly kind: string;
   readonly who: DutyHolder;
@@ -43,6 +46,7 @@ const columns = {
   id: { name: 'id', type: 'text', primary: true },
   processKind: { name: 'process_kind', type: 'text' },
   officeId: { name: 'office_id', type: 'text' },
+  keptFrom: { name: 'kept_from', type: 'text', array: true, nullable: true },
   assignee: { name: 'assignee', type: 'text', nullable: true },
   kind: { name: 'kind', type: 'text' },
   who: { name: 'who', type: 'text' },

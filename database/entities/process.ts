@@ -14,7 +14,10 @@ export interface ProcessRow {
   readonly kind: string;
   /** Number that people use (案号). */
   readonly number: string;
+  /** The office that is responsible now. */
   readonly officeId: string;
+  /** People who do not see it, by their ids; null where everybody may. */
+  readonly keptFrom: readonly string[] | null;
   readonly rulebookId: string;
   readonly rulebookVersion: string;
   readonly calendarId: Calendar['id'];
@@ -60,6 +63,7 @@ const columns = {
     type: 'text',
     foreignKey: { target: 'office', name: 'process_of_office', onDelete: 'NO ACTION' },
   },
+  keptFrom: { name: 'kept_from', type: 'text', array: true, nullable: true },
   rulebookId: { name: 'rulebook_id', type: 'text' },
   rulebookVersion: { name: 'rulebook_version', type: 'text' },
   calendarId: { name: 'calendar_id', type: 'text' },
@@ -101,6 +105,7 @@ export const ProcessEntity = new EntitySchema<ProcessRow>({
   indices: [
     { name: 'process_open_by_opening', columns: ['kind', 'openedAt', 'id'], where: '(closed_on IS NULL)' },
     { name: 'process_closed_by_opening', columns: ['kind', 'openedAt', 'id'], where: '(closed_on IS NOT NULL)' },
+    { name: 'process_kept_from', columns: ['id'], where: '(kept_from IS NOT NULL)' },
     { name: 'process_number_beginnings', columns: ['number'], synchronize: false },
     { name: 'process_number_ends', columns: ['number'], synchronize: false },
     { name: 'process_of_kind', columns: ['kind'] },

@@ -8,6 +8,7 @@ import { dutiesOf } from '../../domain/kernel/duties/duties.ts';
 import { earliestDeadline } from '../../domain/kernel/clocks/earliest.ts';
 import type { ProcessDefinition } from '../../domain/kernel/process-definition.ts';
 import type { ProcessParty } from '../../domain/kernel/process-party.ts';
+import { responsibleOffice } from '../../domain/kernel/responsible-office.ts';
 import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
 import type { StateOfAnyVersion } from '../../domain/kernel/upcast.ts';
 import type { Actor } from '../../domain/kernel/actors.ts';
@@ -37,6 +38,10 @@ export interface ListedProcess {
   readonly lists: Readonly<Record<string, readonly object[]>>;
   readonly parties: readonly ProcessParty[];
   readonly claims: readonly Balance[];
+  /** The office that is responsible now. */
+  readonly officeId: string;
+  /** People who do not see it; null where everybody may. */
+  readonly keptFrom: readonly string[] | null;
   /** What waits for people now. */
   readonly duties: readonly AnyDuty[];
 }
@@ -113,6 +118,7 @@ export function processKind<P extends ProcessTypes<P>>(parts: KindParts<P>): Pro
 }
 
 function listed<P extends ProcessTypes<P>>({ definition, lists }: KindParts<P>, state: P['state']): ListedProcess {
+  const officeId = responsibleOffice(definition, state);
   return {
     nextDeadline: earliestDeadline(state.deadlines),
     waitsFor: definition.waitsFor(state),
@@ -120,14 +126,24 @@ function listed<P extends ProcessTypes<P>>({ definition, lists }: KindParts<P>, 
     row: {
       id: state.opening.processId,
       isOpen: state.closing === null,
-      officeId: state.opening.office.id,
+      officeId,
       ...definition.row(state),
     },
     lists: Object.fromEntries(lists.map(({ table, rows }) => [table.name, rows(state)])),
     parties: definition.parties?.(state) ?? [],
     claims: definition.claims?.(state) ?? [],
+    officeId,
+    keptFrom: keptFrom(definition, state),
     duties: dutiesOf(definition, state),
   };
+}
+
+function keptFrom<P extends ProcessTypes<P>>(
+  { keepsAway }: ProcessDefinition<P>,
+  state: P['state'],
+): ListedProcess['keptFrom'] {
+  const whom = keepsAway?.whom(state) ?? [];
+  return whom.length === 0 ? null : whom;
 }
 
 /** The kinds of process that a program knows. */

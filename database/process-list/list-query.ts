@@ -42,6 +42,8 @@ export interface Narrowing {
   readonly own?: OwnConditions | undefined;
   /** What people are found by, whom the filter speaks of. */
   readonly keys: SearchKeys;
+  /** Who reads, null where that is not known; left out where none of these processes is kept out of anybody's sight. */
+  readonly reader?: string | null | undefined;
 }
 
 export interface ListQuery extends Narrowing {

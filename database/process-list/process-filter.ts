@@ -2,6 +2,7 @@ import { normalisedIdentityNumber } from '../sealing-contexts.ts';
 import type { Conditions } from './conditions.ts';
 import type { Narrowing, ProcessFilter } from './list-query.ts';
 import type { ListOfKind } from './listed-process.ts';
+import { inSightOf } from './in-sight.ts';
 import { textIsName, type SearchKeys } from './search-keys.ts';
 import { nextDeadline } from './sort-columns.ts';
 
@@ -9,13 +10,14 @@ import { nextDeadline } from './sort-columns.ts';
  * Adds what a filter asks for. What is open or closed is asked last, and of the tables that are looked into anyway: it is known
  * to both, so that no other has to be read for it.
  */
-export function narrow(conditions: Conditions, list: ListOfKind, { filter, own, keys }: Narrowing): void {
+export function narrow(conditions: Conditions, list: ListOfKind, { filter, own, keys, reader }: Narrowing): void {
   own?.(conditions);
   // Of which office a process is its kind's table knows as well.
   conditions.oneOf(conditions.looksInto(list.table) ? list.table : 'process', 'office_id', filter.office);
   narrowByProcess(conditions, filter);
   if (filter.text !== undefined) narrowByText(conditions, filter.text, keys);
   if (keys.party !== null) narrowByParty(conditions, keys.party);
+  if (reader !== undefined) conditions.add('process', inSightOf(conditions, 'process', reader));
   narrowByStatus(conditions, list, statusOf(filter));
 }
 

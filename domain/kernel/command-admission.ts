@@ -22,13 +22,23 @@ export function refuseCommand<P extends ProcessTypes<P>>(
   if (answer.kind !== 'none') return answer.kind === 'refused' ? answer.refusal : null;
   return firstRefusal(
     givenByOthers(process, envelope),
-    envelope.sentBy === undefined ? (process.keepsAway?.(state, envelope.actor) ?? null) : null,
+    keptAway(process, state, envelope),
     closedToCommand(process, state, envelope.command),
     envelope.expectedRevision === null || envelope.expectedRevision === state.revision
       ? null
       : refusal('process-changed', message('has-changed', { revision: state.revision })),
     checkPayload(process, state, envelope, momentOf(state, at)),
   );
+}
+
+/** Whoever has to keep away gives a process nothing. */
+function keptAway<P extends ProcessTypes<P>>(
+  { keepsAway }: ProcessDefinition<P>,
+  state: P['state'],
+  { actor, sentBy }: CommandEnvelope<P>,
+): Refusal | null {
+  if (keepsAway === undefined || sentBy !== undefined) return null;
+  return keepsAway.whom(state).includes(actor.id) ? keepsAway.refusal : null;
 }
 
 /** What processes tell is not for people to give, nor the other way round. */

@@ -1,6 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Balance } from '../ledger/ledger.ts';
-import type { ActingPerson } from './acting-person.ts';
 import type { Actor } from './actors.ts';
 import type { ClockDefinitions } from './clock-definition.ts';
 import type { CommandRules } from './command-rule.ts';
@@ -21,6 +20,14 @@ export interface StageDefinition<P extends ProcessTypes<P>> {
   readonly enter?: (t: Transition<P>) => void;
 }
 
+/** People who have to keep away from a process, and do not see it. */
+export interface KeepingAway<P extends ProcessTypes<P>> {
+  /** By their ids. */
+  readonly whom: (state: P['state']) => readonly string[];
+  /** Whatever they would tell it. */
+  readonly refusal: Refusal;
+}
+
 /** One kind of process: how it is opened, what people can tell it, what can run out, and how it goes on by itself. */
 export interface ProcessDefinition<P extends ProcessTypes<P>> extends ProcessNature<P> {
   readonly kind: P['kind'];
@@ -38,8 +45,10 @@ export interface ProcessDefinition<P extends ProcessTypes<P>> extends ProcessNat
   readonly groups: Readonly<Record<string, { readonly [Name in CommandName<P>]?: unknown }>>;
   /** Every command people can give, in the order in which the procedure meets them. */
   readonly commands: CommandRules<P, P['commands']>;
-  /** Why somebody has to keep away from the process altogether, whatever they would tell it; nobody has to where it is left out. */
-  readonly keepsAway?: (state: P['state'], actor: ActingPerson) => Refusal | null;
+  /** Who has to keep away from the process altogether, and does not see it; nobody has to where it is left out. */
+  readonly keepsAway?: KeepingAway<P>;
+  /** The office that is responsible now, where that can be another one than has opened it. */
+  readonly officeOf?: (state: P['state']) => string;
   /** Every clock that can run. */
   readonly clocks: ClockDefinitions<P, ClockName<P>>;
   /** What a rule has let follow; left out where none does. */

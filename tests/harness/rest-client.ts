@@ -25,8 +25,10 @@ export class RestClient {
     this.#base = base;
   }
 
-  async get(path: string, language = 'en'): Promise<RestAnswer> {
-    return answerOf(await fetch(`${this.#base}${path}`, { headers: { 'Accept-Language': language } }));
+  /** @param reader who says that they read; nobody where left out */
+  async get(path: string, language = 'en', reader?: string): Promise<RestAnswer> {
+    const headers = { 'Accept-Language': language, ...(reader === undefined ? {} : { 'X-Acting-Person': reader }) };
+    return answerOf(await fetch(`${this.#base}${path}`, { headers }));
   }
 
   async content(path: string): Promise<Buffer> {

@@ -63,7 +63,7 @@ export function reportOpening(receivedOn: string, part: Partial<ReportOpening> =
     receivedOn: plainDate(receivedOn),
     reporter: realName,
     statementId: 'statement-1',
-    subjects: [{ name: '某职业培训学校', staffId: null }],
+    subjects: [{ name: '某职业培训学校', staffId: null, office: null }],
     reported: { part: 'service-institutions', item: 1 },
     ...part,
   };

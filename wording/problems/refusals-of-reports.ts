@@ -22,6 +22,11 @@ const ownRefusalTitles: Wordings<Exclude<RewardRefusalCode, keyof typeof general
     en: 'The report names people of the office',
     vi: 'Nội dung tố giác nêu người của cơ quan',
   },
+  'office-not-another': {
+    zh: '须移送其他单位',
+    en: 'That office is responsible already',
+    vi: 'Cơ quan đó đang phụ trách',
+  },
   'own-proposal': {
     zh: '提出意见的人不得审批',
     en: 'Whoever proposed it cannot decide on it',

@@ -9,7 +9,7 @@ import { ActingPerson } from '../../acting-person/acting-person.ts';
 import { IdempotencyKey } from '../../idempotency/idempotency-key.ts';
 import { sentence } from '../../language/readers-language.ts';
 import { RequestId } from '../../logging/request-id-parameter.ts';
-import { ApiActingPerson, ApiIfMatch, ApiWriteHeaders, entityTagHeader } from '../../openapi/api-headers.ts';
+import { ApiActingPerson, ApiIfMatch, ApiReader, ApiWriteHeaders, entityTagHeader } from '../../openapi/api-headers.ts';
 import { ApiProblems } from '../../openapi/api-problems.ts';
 import { Problem } from '../../problems/problem.ts';
 import { entityTagOf, ExpectedRevision } from '../entity-tag.ts';
@@ -27,7 +27,8 @@ type CommandPath = ProcessPath & { readonly command: string };
 
 /** What can be told a process of a kind: every command goes the same way. */
 export function commandsController<P extends ProcessTypes<P>>(served: ServedKind<P>): Type<object> {
-  const { address, kind, draft, refusals } = served;
+  const { address, kind, draft } = served;
+  const refusals = [...served.refusals, ...(served.officesNamed === undefined ? [] : (['office-unknown'] as const))];
   const path = processPath(address);
   const commandPath = path.extend({ command: z.string() });
 
@@ -45,6 +46,7 @@ export function commandsController<P extends ProcessTypes<P>>(served: ServedKind
     }
 
     @Get('actions')
+    @ApiReader()
     @ApiOperation({ summary: 'List the commands that are allowed now, and if asked for why the rest is not' })
     @ApiOkResponse({
       description: 'The commands by what they are about, each with the duties that it does.',

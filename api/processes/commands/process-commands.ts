@@ -19,7 +19,7 @@ import { commandLimit, RunningProcesses, type GivenCommand } from '../running-pr
 import { processNotFound, ProcessRecord } from '../record/process-record.ts';
 import { servedKind, type ServedKind } from '../served-kind.ts';
 import { CommandQueues } from './command-queues.ts';
-import { readPayload } from './command-payload.ts';
+import { CommandPayloads } from './command-payloads.ts';
 
 /** A command as it came in. */
 export interface CommandRequest<P extends ProcessTypes<P>> {
@@ -54,6 +54,7 @@ export class ProcessCommands<P extends ProcessTypes<P>> implements EventTarget, 
   readonly #record: ProcessRecord<P>;
   readonly #calendars: CalendarStore;
   readonly #queues: CommandQueues;
+  readonly #payloads: CommandPayloads<P>;
   readonly #targets: EventTargets;
   readonly #currencies = new Map<string, Currency>();
 
@@ -63,6 +64,7 @@ export class ProcessCommands<P extends ProcessTypes<P>> implements EventTarget, 
     record: ProcessRecord<P>,
     calendars: CalendarStore,
     queues: CommandQueues,
+    payloads: CommandPayloads<P>,
     targets: EventTargets,
   ) {
     this.#served = served;
@@ -70,6 +72,7 @@ export class ProcessCommands<P extends ProcessTypes<P>> implements EventTarget, 
     this.#record = record;
     this.#calendars = calendars;
     this.#queues = queues;
+    this.#payloads = payloads;
     this.#targets = targets;
   }
 
@@ -82,7 +85,7 @@ export class ProcessCommands<P extends ProcessTypes<P>> implements EventTarget, 
     const { processId, command, actor, idempotencyKey, expectedRevision, requestId, clientGone } = request;
     const until = Date.now() + commandLimit;
     const currency = await this.#currencyOf(processId);
-    const payload = readPayload(this.#served.commandSchemas, command, request.body, currency);
+    const payload = await this.#payloads.read(command, request.body, currency);
     const bodyDigest = bodyDigestOf(command, payload);
     const envelope: CommandEnvelope<P> = {
       command,

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Res, StreamableFile, type Type } from '@
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
-import { ApiIfNoneMatch } from '../../openapi/api-headers.ts';
+import { ApiIfNoneMatch, ApiReader } from '../../openapi/api-headers.ts';
 import { ApiProblems } from '../../openapi/api-problems.ts';
 import { idInAddress } from '../../validation/fields.ts';
 import { isUnchanged } from '../entity-tag.ts';
@@ -25,6 +25,7 @@ export function documentsController<P extends ProcessTypes<P>>({ address }: Serv
   const path = processPath(address);
   const documentPath = path.extend({ documentId: idInAddress() });
 
+  @ApiReader()
   @ApiTags(address.tags.documents)
   @Controller(routeOfProcess(address, '/documents'))
   class DocumentsController {

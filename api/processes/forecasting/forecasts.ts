@@ -22,6 +22,7 @@ export class Forecasts<P extends ProcessTypes<P>> {
    * @throws Problem where there is no such process, `forecast-busy`
    */
   async of(processId: string): Promise<Forecast<P>> {
+    await this.#record.require(processId);
     const { revision } = await this.#record.awaited(processId, () => this.#record.findRow(processId, 'revision'));
     return this.#kept.known(processId, revision) ?? this.#kept.of((await this.#record.get(processId)).state);
   }

@@ -132,16 +132,7 @@ export class ProcessOpenings<P extends ProcessTypes<P>> {
   }
 
   async #place(body: OpeningRequest['body']): Promise<{ readonly office: Office; readonly rules: Rulebook }> {
-    const row = await this.#offices.find(body.office);
-    if (row === undefined) {
-      const message = sentence('no-such-office');
-      throw new Problem({
-        code: 'office-unknown',
-        detail: message,
-        errors: [{ field: 'office', code: 'office-unknown', message }],
-      });
-    }
-    const { rulebookId, ...office } = row;
+    const { rulebookId, ...office } = await this.#offices.requireNamed(body.office);
     return { office, rules: orDomainProblem(() => rulebook(body.rulebook ?? rulebookId)) };
   }
 

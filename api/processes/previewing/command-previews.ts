@@ -13,7 +13,7 @@ import { rulebook } from '../../../domain/rulebooks/registry.ts';
 import { CalendarStore } from '../../calendars/calendar-store.ts';
 import { bodyDigestOf } from '../../idempotency/digest.ts';
 import { presentOutcome } from '../commands/outcome-view.ts';
-import { readPayload } from '../commands/command-payload.ts';
+import { CommandPayloads } from '../commands/command-payloads.ts';
 import { Forecasts } from '../forecasting/forecasts.ts';
 import { ForecastThreads } from '../forecasting/forecast-threads.ts';
 import { presentForecast } from '../reading/forecast-view.ts';
@@ -42,6 +42,7 @@ export class CommandPreviews<P extends ProcessTypes<P>> {
   readonly #threads: ForecastThreads;
   readonly #forecasts: Forecasts<P>;
   readonly #calendars: CalendarStore;
+  readonly #payloads: CommandPayloads<P>;
 
   constructor(
     @Inject(servedKind) served: ServedKind<P>,
@@ -49,12 +50,14 @@ export class CommandPreviews<P extends ProcessTypes<P>> {
     threads: ForecastThreads,
     forecasts: Forecasts<P>,
     calendars: CalendarStore,
+    payloads: CommandPayloads<P>,
   ) {
     this.#served = served;
     this.#record = record;
     this.#threads = threads;
     this.#forecasts = forecasts;
     this.#calendars = calendars;
+    this.#payloads = payloads;
   }
 
   /** @throws Problem `invalid-request` for the body, where there is no such process, `forecast-busy` */
@@ -67,9 +70,9 @@ export class CommandPreviews<P extends ProcessTypes<P>> {
     requestId,
   }: PreviewRequest<P>): Promise<CommandPreviewView> {
     const { state } = await this.#record.get(processId);
-    const { kind, commandSchemas, draft } = this.#served;
+    const { kind, draft } = this.#served;
     const { currency } = rulesOf(state);
-    const payload = readPayload(commandSchemas, command, body, currency);
+    const payload = await this.#payloads.read(command, body, currency);
     const bodyDigest = bodyDigestOf(command, payload);
     // No command was ever given under this id, so that none is taken for a repeat of one.
     const commandId = `preview ${randomUUID()}`;

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, Res, type Type } f
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
-import { ApiIfNoneMatch, entityTagHeader } from '../../openapi/api-headers.ts';
+import { ApiIfNoneMatch, ApiReader, entityTagHeader } from '../../openapi/api-headers.ts';
 import { ApiProblems } from '../../openapi/api-problems.ts';
 import { entityTagOf, isUnchanged } from '../entity-tag.ts';
 import { addressOfKind, namedAfterProcesses, processIn, processPath, type ProcessPath } from '../kind-address.ts';
@@ -15,6 +15,7 @@ import type { ServedKind } from '../served-kind.ts';
 export function processController<P extends ProcessTypes<P>>({ address, whole, listing }: ServedKind<P>): Type<object> {
   const many = address.tags.process.toLowerCase();
 
+  @ApiReader()
   @ApiTags(address.tags.process)
   @Controller(addressOfKind(address).slice(1))
   class ProcessController {

@@ -28,7 +28,7 @@ const links = z
 export const processShape = {
   id: z.string(),
   number: z.string().meta({ example: 'FUJIAN-2026-000123-55' }),
-  office: z.object({ id: z.string(), name: z.string() }),
+  office: z.object({ id: z.string(), name: z.string() }).meta({ description: 'That which is responsible now.' }),
   rulebook: z.object({ id: z.string(), version: z.string() }),
   revision: z.number().int().meta({ description: 'Grows with every transition; the ETag.' }),
   stage: z.string(),
@@ -66,7 +66,7 @@ interface DefinedAt<P extends ProcessTypes<P>> {
 
 export function presentProcess<P extends ProcessTypes<P>>(
   { definition, address }: DefinedAt<P>,
-  { row, state }: RecordedProcess<P>,
+  { row, state, office }: RecordedProcess<P>,
   read: ReadWords,
 ): z.output<typeof shape> {
   const { opening, closing } = state;
@@ -74,7 +74,7 @@ export function presentProcess<P extends ProcessTypes<P>>(
   return {
     id: row.id,
     number: opening.number,
-    office: { id: opening.office.id, name: opening.office.name },
+    office: { ...office },
     rulebook: state.rulebook,
     revision: state.revision,
     stage: state.stage,

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query, type Type } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
+import { ApiReader } from '../../openapi/api-headers.ts';
 import { ApiProblems } from '../../openapi/api-problems.ts';
 import { DeadlineExplanations } from '../explaining/deadline-explanations.ts';
 import { explanationView } from '../explaining/explanation-view.ts';
@@ -23,6 +24,7 @@ export function readingController<P extends ProcessTypes<P>>({ address }: Served
   const path = processPath(address);
   const deadlinePath = path.extend({ deadlineId: z.string().max(20) });
 
+  @ApiReader()
   @ApiTags(address.tags.process)
   @Controller(routeOfProcess(address))
   class ReadingController {

@@ -9,8 +9,10 @@ import type { Currency } from '../../../domain/money/money.ts';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
 import { rulebook } from '../../../domain/rulebooks/registry.ts';
 import type { AnsweredCommand } from '../../../domain/kernel/envelope.ts';
+import { isOutOfSight } from '../../acting-person/reader.ts';
 import { ApiEnvironment } from '../../environment.ts';
 import { sentence } from '../../language/readers-language.ts';
+import { OfficeDirectory } from '../../offices/office-directory.ts';
 import { Problem } from '../../problems/problem.ts';
 import { RunningProcesses, type StartedProcess } from '../running-processes.ts';
 import type { KindAddress } from '../kind-address.ts';
@@ -30,22 +32,27 @@ export class ProcessRecord<P extends ProcessTypes<P>> {
   readonly #dataSource: DataSource;
   readonly #processes: RunningProcesses<P>;
   readonly #environment: ApiEnvironment;
+  readonly #offices: OfficeDirectory;
 
   constructor(
     @Inject(servedKind) served: ServedKind<P>,
     dataSource: DataSource,
     processes: RunningProcesses<P>,
     environment: ApiEnvironment,
+    offices: OfficeDirectory,
   ) {
     this.#served = served;
     this.#dataSource = dataSource;
     this.#processes = processes;
     this.#environment = environment;
+    this.#offices = offices;
   }
 
-  /** @throws Problem where there is none */
+  /** @throws Problem where there is none in the sight of whoever reads */
   async get(processId: string): Promise<RecordedProcess<P>> {
-    return this.awaited(processId, () => this.find(processId));
+    const recorded = await this.awaited(processId, () => this.find(processId));
+    this.#hasToBeInSight(recorded.row);
+    return recorded;
   }
 
   async find(processId: string): Promise<RecordedProcess<P> | undefined> {
@@ -55,7 +62,9 @@ export class ProcessRecord<P extends ProcessTypes<P>> {
       .addSelect('process.stateSealed')
       .where({ id: processId, kind: this.#served.kind.name })
       .getOne();
-    return row === null ? undefined : { row, state: this.#opened(row) };
+    if (row === null) return undefined;
+    const office = await this.#offices.find(row.officeId);
+    return { row, state: this.#opened(row), office: { id: row.officeId, name: office?.name ?? row.officeId } };
   }
 
   /** What the process was opened with. On the way of every opening, so it is asked for without the mapper. */
@@ -95,9 +104,9 @@ export class ProcessRecord<P extends ProcessTypes<P>> {
     return row === undefined ? undefined : rulebook(row.rulebookId, row.rulebookVersion).currency;
   }
 
-  /** Makes sure that the record has the process. @throws Problem where there is none */
+  /** Makes sure that the record has the process. @throws Problem where there is none in the sight of whoever reads */
   async require(processId: string): Promise<void> {
-    await this.awaited(processId, () => this.findRow(processId, 'id'));
+    this.#hasToBeInSight(await this.awaited(processId, () => this.findRow(processId, 'id', 'keptFrom')));
   }
 
   /**
@@ -119,6 +128,11 @@ export class ProcessRecord<P extends ProcessTypes<P>> {
       code: 'process-busy',
       detail: sentence('opened-not-recorded'),
     });
+  }
+
+  /** What somebody has to keep away from is not there for them. */
+  #hasToBeInSight({ keptFrom }: Pick<ProcessRow, 'keptFrom'>): void {
+    if (isOutOfSight(keptFrom)) throw processNotFound(this.#served.address);
   }
 
   #opened(row: ProcessRow): P['state'] {

@@ -5,4 +5,6 @@ import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
 export interface RecordedProcess<P extends ProcessTypes<P>> {
   readonly row: ProcessRow;
   readonly state: P['state'];
+  /** The office that is responsible now. */
+  readonly office: { readonly id: string; readonly name: string };
 }

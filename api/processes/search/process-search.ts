@@ -7,6 +7,7 @@ import { keysOfParty, keysOfText, textIsName, type SearchKeys } from '../../../d
 import { gramsOfText } from '../../../database/parties/name-grams.ts';
 import { findParty } from '../../../database/parties/party-names.ts';
 import type { ProcessTypes } from '../../../domain/kernel/process-types.ts';
+import { currentReader } from '../../acting-person/reader.ts';
 import { ApiEnvironment } from '../../environment.ts';
 import { pageOf, readCursor } from '../../paging/cursor.ts';
 import { servedKind, type ServedKind } from '../served-kind.ts';
@@ -44,7 +45,7 @@ export class ProcessSearch<P extends ProcessTypes<P>> {
     const { filter, own, sort, limit, cursor } = search;
     const { address } = this.#served;
     const after = cursor === undefined ? undefined : readCursor(cursor, this.#cursorPosition(sort));
-    const narrowing = { filter, own, keys: await this.#keys(filter) };
+    const narrowing = { filter, own, keys: await this.#keys(filter), reader: this.#reader() };
     const [found, total] = await Promise.all([
       this.#found({ ...narrowing, sort, limit, after }),
       this.#total(search, narrowing),
@@ -56,6 +57,11 @@ export class ProcessSearch<P extends ProcessTypes<P>> {
       (each) => ({ ...sort, ...positionOf(each, sort) }),
     );
     return { ...page, total };
+  }
+
+  /** Who reads, where somebody may have to keep away from processes of this kind. */
+  #reader(): string | null | undefined {
+    return this.#served.kind.definition.keepsAway === undefined ? undefined : currentReader();
   }
 
   /** A cursor fits the order it was written for, and no other. */

@@ -28,6 +28,10 @@ const screen = z.discriminatedUnion('outcome', [
 const routeUp = z.strictObject({
   to: z.enum(['upper-department', 'discipline-inspection']),
   authority: text(200).meta({ example: '省人力资源和社会保障厅' }),
+  office: text(40).meta({
+    example: 'jiangxi',
+    description: 'The office that is responsible from now on: lists and duties of the report are its own.',
+  }),
   reason,
 });
 const reopen = z.strictObject({ reason });

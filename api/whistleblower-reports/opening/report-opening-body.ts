@@ -40,6 +40,10 @@ export const reportOpeningBody = z
             .nullable()
             .default(null)
             .meta({ description: 'Where it is somebody of the office itself: as whom they act.' }),
+          office: text(40)
+            .nullable()
+            .default(null)
+            .meta({ description: 'Where it is an office of the agency, or somebody who works there: its id.' }),
         }),
       )
       .min(1)

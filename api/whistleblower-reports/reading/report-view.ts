@@ -35,13 +35,13 @@ export const reportView = z
       speakerIds: z.array(z.string()),
       wantsAnswer: z.boolean(),
     }),
-    subjects: z.array(z.object({ name: z.string(), staffId: z.string().nullable() })),
+    subjects: z.array(z.object({ name: z.string(), staffId: z.string().nullable(), office: z.string().nullable() })),
     reported: z.object({ part: z.string(), item: z.int() }),
     statement: z
       .object({ text: z.string(), by: z.string(), confirmed: z.boolean() })
       .nullable()
       .meta({ description: 'What is reported, without a hint at who reports it.' }),
-    routedTo: z.object({ to: z.string(), authority: z.string() }).nullable(),
+    routedTo: z.object({ to: z.string(), authority: z.string(), office: z.string() }).nullable(),
     acceptance: z.object({ at: instantText, on: dayText, matterId: z.string() }).nullable(),
     cases: z
       .array(
@@ -130,7 +130,7 @@ function ownParts(state: RewardState, money: Money, read: ReadWords): Omit<Repor
       speakerIds: [...reporter.speakerIds],
       wantsAnswer: reporter.wantsAnswer,
     },
-    subjects: opening.subjects.map(({ name, staffId }) => ({ name, staffId })),
+    subjects: opening.subjects.map((each) => ({ ...each })),
     reported: { ...opening.reported },
     statement: statement === null ? null : { ...statement, text: read(statement.text) },
     routedTo: state.routedTo === null ? null : { ...state.routedTo },

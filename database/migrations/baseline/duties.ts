@@ -4,6 +4,7 @@ const dutyTable = `
     id text NOT NULL,
     process_kind text NOT NULL,
     office_id text NOT NULL,
+    kept_from text[],
     assignee text,
     kind text NOT NULL,
     who text NOT NULL,
@@ -41,6 +42,6 @@ export const duties: readonly string[] = [
   `CREATE INDEX duty_open_of_holder ON duty (who, ${day}, process_id, id) ${open} AND who <> 'assignee'`,
   `CREATE INDEX duty_open_of_kind ON duty (kind, ${day}, process_id, id) ${open}`,
   `CREATE INDEX duty_overdue ON duty (${day}, process_id, id) ${open} AND overdue`,
-  `CREATE INDEX duty_open_counts ON duty (office_id, kind, who, overdue) INCLUDE (process_kind, assignee, due_on) ${open}`,
+  `CREATE INDEX duty_open_counts ON duty (office_id, kind, who, overdue) INCLUDE (process_kind, assignee, due_on, kept_from) ${open}`,
   'CREATE INDEX duty_by_change ON duty (changed_at, process_id, id)',
 ];

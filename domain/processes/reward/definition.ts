@@ -12,13 +12,13 @@ import { rewardSettings } from '../../procedures/rewarding/reward-settings.ts';
 import { assessmentCommands, enterClaimed } from './assessment.ts';
 import { closeOnceFinal, contestingClocks, contestingCommands } from './contesting.ts';
 import { dutiesOfReport } from './duties.ts';
-import { handlingClocks, handlingCommands, isConcerned } from './handling.ts';
+import { handlingClocks, handlingCommands, concernedBy } from './handling.ts';
 import { lossCommands } from './loss.ts';
 import { message } from './messages.ts';
 import { opened, unopened } from './opening.ts';
 import { payingClocks, payingCommands } from './paying.ts';
 import { enterReceived, receivingClocks, receivingCommands } from './receiving.ts';
-import { refusal, unless } from './refusal.ts';
+import { refusal } from './refusal.ts';
 import { reporterCommands } from './reporter.ts';
 import type { ClockDefinitions, Transition } from './reward.ts';
 import type { Finding, Reward, RewardRow } from './state.ts';
@@ -84,7 +84,8 @@ export const reward: ProcessDefinition<Reward> = {
   stages,
   groups,
   commands,
-  keepsAway: (state, actor) => unless(!isConcerned(state, actor.id), 'conflict-of-interest'),
+  keepsAway: { whom: concernedBy, refusal: refusal('conflict-of-interest') },
+  officeOf: ({ routedTo, opening }) => routedTo?.office ?? opening.office.id,
   clocks: {
     ...receivingClocks,
     ...handlingClocks,

@@ -1,6 +1,7 @@
 import type { Asked, AskedApart } from '../../kernel/duties/duty.ts';
 import { needsReview } from './assessment.ts';
 import { isCompleteFor, restOf } from './paying.ts';
+import { namesStaff } from './report-opening.ts';
 import type { Reward, RewardState } from './state.ts';
 
 /** What is asked, and the clock by whose last day it is to be done; the reminder of the report where it is left out. */
@@ -32,7 +33,7 @@ function beside({ deadlines, stageEnteredOn }: RewardState, { clock, ...asked }:
 function nextOf(state: RewardState): AskedBy | null {
   switch (state.stage) {
     case 'received':
-      return state.routedTo === null && state.opening.subjects.some(({ staffId }) => staffId !== null)
+      return state.routedTo === null && namesStaff(state.opening)
         ? { kind: 'route-report-up', who: 'head-of-agency', commands: ['route-up'], clock: 'screening' }
         : { kind: 'screen-report', who: 'assignee', commands: ['screen'], clock: 'screening' };
     case 'accepted':

@@ -15,6 +15,9 @@ import {
   reportOpening,
   secondReader,
 } from '../../../tests/sample/simulated-reports.ts';
+import { responsibleOffice } from '../../kernel/responsible-office.ts';
+import { reward } from './definition.ts';
+import type { Reward } from './state.ts';
 import { checkOpening } from './opening.ts';
 
 const yuan = (text: string): MinorUnits => parseAmount(text, 'CNY');
@@ -36,7 +39,7 @@ function received(loss = '120000.00', amount = '6000.00', part = {}): SimulatedR
 describe('a report', () => {
   it.each([
     ['subject-missing', { subjects: [] }],
-    ['subject-missing', { subjects: [{ name: ' ', staffId: null }] }],
+    ['subject-missing', { subjects: [{ name: ' ', staffId: null, office: null }] }],
     ['item-unknown', { reported: { part: 'service-institutions', item: 4 } }],
     ['item-unknown', { reported: { part: 'authorities', item: 0 } }],
     ['reporter-missing', { reporter: { ...joint, reporterIds: ['reporter-1'] } }],
@@ -315,15 +318,26 @@ describe('an edge of the procedure', () => {
   });
 
   it('6: a report on people of the office is routed up; they are kept away, and its examination goes on with the receiver', () => {
-    const report = new SimulatedReport(day, { subjects: [{ name: '局长', staffId: head.id }] });
+    const report = new SimulatedReport(day, { subjects: [{ name: '局长', staffId: head.id, office: 'fenyi' }] });
     report.as(intake).give('record-statement', { text: '违规审批。' });
     report.as(secondReader).give('confirm-statement', { note: '' });
     const accept = { outcome: 'accept', matterId: 'matter-1', caseIds: [] } as const;
     expect(report.as(intake).refusalOf('screen', accept)).toBe('own-staff-named');
-    const up = { to: 'discipline-inspection', authority: '市纪委监委', reason: '涉及负责人' } as const;
+    const up = {
+      to: 'discipline-inspection',
+      authority: '市纪委监委',
+      office: 'jiangxi',
+      reason: '涉及负责人',
+    } as const;
+    const { id: present } = report.state.opening.office;
+    expect(report.as(lawyer).refusalOf('route-up', { ...up, office: present })).toBe('office-not-another');
+    expect(report.as(lawyer).refusalOf('route-up', { ...up, office: 'fenyi' })).toBe('conflict-of-interest');
+    expect(responsibleOffice<Reward>(reward, report.state)).toBe(present);
     expect(report.as(head).refusalOf('route-up', up)).toBe('conflict-of-interest');
     expect(report.as(head).refusalOf('note', { text: '' })).toBe('conflict-of-interest');
     report.as(lawyer).give('route-up', up);
+    expect(responsibleOffice<Reward>(reward, report.state)).toBe('jiangxi');
+    expect(report.as(lawyer).refusalOf('route-up', up)).toBe('office-not-another');
     expect([report.state.routedTo?.to, report.due('screening')]).toEqual(['discipline-inspection', '2026-03-09']);
     report.as(intake).give('screen', accept);
     expect(report.as(lawyer).refusalOf('assign-handlers', { handlers: [handler.id, head.id] })).toBe(

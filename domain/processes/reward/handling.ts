@@ -34,11 +34,7 @@ export const handlingCommands: CommandRules<keyof HandlingPayloads> = {
           'handlers-not-two',
           'handlers',
         ),
-        unless(
-          handlers.every((id) => !isConcerned(state, id)),
-          'conflict-of-interest',
-          'handlers',
-        ),
+        unless(!handlers.some((id) => concernedBy(state).includes(id)), 'conflict-of-interest', 'handlers'),
       ),
     apply: (t, { handlers }) => {
       t.change({ handlers });
@@ -163,9 +159,10 @@ export const handlingClocks: ClockDefinitions<'handling' | 'answer'> = {
   answer: toldOnceOver('answer-overdue'),
 };
 
-/** Whether the report is on somebody, or they have said that it concerns them. */
-export function isConcerned({ opening, keptAway }: RewardState, personId: string): boolean {
-  return keptAway.includes(personId) || opening.subjects.some(({ staffId }) => staffId === personId);
+/** People whom the report is on, or who have said that it concerns them. */
+export function concernedBy({ opening, keptAway }: RewardState): readonly string[] {
+  const reported = opening.subjects.flatMap(({ staffId }) => (staffId === null ? [] : [staffId]));
+  return [...new Set([...reported, ...keptAway])];
 }
 
 /** Who is to be rewarded is assessed next; where nothing is found, or nobody is known, the report ends once it is answered. */

@@ -9,7 +9,13 @@ export interface ReceivingPayloads {
   'record-statement': { readonly text: string };
   'confirm-statement': { readonly note: string };
   screen: Screening;
-  'route-up': { readonly to: UpperAuthority; readonly authority: string; readonly reason: string };
+  'route-up': {
+    readonly to: UpperAuthority;
+    readonly authority: string;
+    /** Office of the agency that is responsible from now on, beside that authority or as part of it. */
+    readonly office: string;
+    readonly reason: string;
+  };
   reopen: { readonly reason: string };
 }
 

@@ -7,6 +7,7 @@ import { issueLetter } from './issue-letter.ts';
 import { message } from './messages.ts';
 import type { ReceivingPayloads, Screening } from './payloads.ts';
 import { notBy, onlyIn, unless } from './refusal.ts';
+import { namesStaff } from './report-opening.ts';
 import type { ClockDefinitions, CommandRules, Transition } from './reward.ts';
 import type { RewardState } from './state.ts';
 
@@ -58,8 +59,17 @@ export const receivingCommands: CommandRules<keyof ReceivingPayloads> = {
     words: (given) => message('said:route-up', given),
     by: ['head'],
     closed: onlyIn('received', 'accepted', 'handling'),
-    apply: (t, { to, authority, reason }) => {
-      t.change({ routedTo: { to, authority } });
+    check: (state, { office }) =>
+      firstRefusal(
+        unless(office !== (state.routedTo?.office ?? state.opening.office.id), 'office-not-another', 'office'),
+        unless(
+          state.opening.subjects.every((subject) => subject.office !== office),
+          'conflict-of-interest',
+          'office',
+        ),
+      ),
+    apply: (t, { to, authority, office, reason }) => {
+      t.change({ routedTo: { to, authority, office } });
       clueTransfer(t, authority, reason);
     },
   },
@@ -142,5 +152,5 @@ function hasStatement({ statement }: RewardState): ReturnType<typeof unless> {
 }
 
 function staffOnlyRoutedUp({ opening, routedTo }: RewardState): ReturnType<typeof unless> {
-  return unless(routedTo !== null || opening.subjects.every(({ staffId }) => staffId === null), 'own-staff-named');
+  return unless(routedTo !== null || !namesStaff(opening), 'own-staff-named');
 }

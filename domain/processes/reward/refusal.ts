@@ -13,6 +13,7 @@ const ownRefusalCodes = [
   'speakers-too-many',
   'conflict-of-interest',
   'own-staff-named',
+  'office-not-another',
   'own-proposal',
   'statement-missing',
   'consent-missing',

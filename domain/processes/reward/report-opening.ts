@@ -7,6 +7,8 @@ export interface Subject {
   readonly name: string;
   /** Where it is somebody of the office itself: as whom they act. */
   readonly staffId: string | null;
+  /** Where it is an office of the agency, or somebody who works there: its id. */
+  readonly office: string | null;
 }
 
 /**
@@ -35,4 +37,9 @@ export interface ReportOpening extends ProcessOpening {
   readonly statementId: string;
   readonly subjects: readonly Subject[];
   readonly reported: { readonly part: ReportedPart; readonly item: number };
+}
+
+/** Whether a report is on the agency itself: on one of its people, or on one of its offices. Those are not to look into it. */
+export function namesStaff({ subjects }: Pick<ReportOpening, 'subjects'>): boolean {
+  return subjects.some(({ staffId, office }) => staffId !== null || office !== null);
 }

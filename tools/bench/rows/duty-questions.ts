@@ -25,7 +25,7 @@ function list(
   return {
     name,
     kind: 'list',
-    sent: (turn) => dutyListStatement(filter(turn), 50, after?.(turn)),
+    sent: (turn) => dutyListStatement({ ...filter(turn), reader: null }, 50, after?.(turn)),
     byHand: (turn) => {
       const { where, values } = byHand(turn);
       return { text: `SELECT ${columns} FROM ${joined} WHERE ${where} ${order}`, values };
@@ -90,7 +90,7 @@ export const dutyQuestions: readonly Question[] = [
   {
     name: 'duties of an office by kind, holder and office',
     kind: 'count',
-    sent: (turn) => dutyCountsStatement({ office: [office(turn)] }),
+    sent: (turn) => dutyCountsStatement({ office: [office(turn)], reader: null }),
     byHand: (turn) => ({
       text: `SELECT kind, who, office_id, overdue, count(*) FROM duty WHERE ${open} AND office_id = $1
         GROUP BY kind, who, office_id, overdue`,
@@ -109,7 +109,7 @@ export const dutyQuestions: readonly Question[] = [
   {
     name: 'how many duties are open, to a thousand',
     kind: 'count',
-    sent: () => dutyTotalStatement({}, 1_001),
+    sent: () => dutyTotalStatement({ reader: null }, 1_001),
     byHand: () => ({
       text: `SELECT count(*) FROM (SELECT FROM duty WHERE ${open} LIMIT 1001) AS counted`,
       values: [],

@@ -60,6 +60,11 @@ export const refusalSentences: Sentences<RewardRefusals> = {
     en: 'The report names people of the office: route it up.',
     vi: 'Tố giác nêu người của cơ quan: hãy chuyển lên cấp trên.',
   },
+  'office-not-another': {
+    zh: '该单位正在负责此举报：请选择其他单位。',
+    en: 'That office is responsible for the report already: name another one.',
+    vi: 'Cơ quan đó đang phụ trách tố giác này: hãy chọn cơ quan khác.',
+  },
   'own-proposal': {
     zh: '须由提出意见以外的人员办理。',
     en: 'Somebody else than whoever proposed it has to do this.',
