@@ -17,7 +17,7 @@ beforeAll(async () => {
   const opened = await product.rest.post('/whistleblower-reports', {
     office: 'fujian',
     channel: 'post',
-    receivedAt: '2026-11-20T09:30:00+08:00',
+    receivedAt: new Date(Date.now() - 3_600_000).toISOString(),
     subjects: [{ name: '中心主任', staffId: 'Chief-1', office: 'fujian' }],
     reported: { part: 'authorities', item: 1 },
     reporter: { kind: 'anonymous' },

@@ -41,5 +41,5 @@ export interface ReportOpening extends ProcessOpening {
 
 /** Whether a report is on the agency itself: on one of its people, or on one of its offices. Those are not to look into it. */
 export function namesStaff({ subjects }: Pick<ReportOpening, 'subjects'>): boolean {
-  return subjects.some(({ staffId, office }) => staffId !== null || office !== null);
+  return subjects.some(({ staffId, office }) => staffId !== null || office != null);
 }
