@@ -27,4 +27,6 @@ export const stageIntervals: readonly string[] = [
     WHERE left_on IS NOT NULL`,
   `CREATE INDEX stage_interval_standing ON stage_interval (office_id, process_kind, stage) INCLUDE (entered_on)
     WHERE left_on IS NULL AND stage <> 'closed'`,
+  // There are far fewer numbers of days than stages that were left: known beforehand, they are counted without being put in order.
+  'CREATE STATISTICS stage_interval_days ON process_kind, office_id, stage, (left_on - entered_on) FROM stage_interval',
 ];

@@ -122,7 +122,7 @@ const amounts = `
   INSERT INTO amount_by_nature (
     process_id, nature, process_kind, office_id, is_open, currency, claimed, recovered, waived, outstanding
   )
-  SELECT process.id, given.nature, kind, office_id, is_open, currency, given.claimed, given.recovered, 0, given.claimed - given.recovered
+  SELECT process.id, given.nature, kind, process.office_id, is_open, currency, given.claimed, given.recovered, 0, given.claimed - given.recovered
   FROM process JOIN recovery_case ON recovery_case.id = process.id, LATERAL (
     VALUES ('overpayment', claimed, recovered), ('fine', claimed / 5, recovered / 5)
   ) AS given (nature, claimed, recovered)
