@@ -40,6 +40,7 @@ describe('deadlines by the rulebooks', () => {
       status: 200,
       body: {
         period: 'A18',
+        rulebookVersion: '2026.1',
         from: '2026-02-12',
         due: '2026-03-04',
         opensNext: '2026-03-05',
@@ -79,7 +80,11 @@ describe('deadlines by the rulebooks', () => {
     });
   });
 
-  it('does not know other rulebooks and rows', async () => {
+  it('does not know other rulebooks, versions and rows', async () => {
+    expect(await read('/cn/periods/A18/deadline?from=2026-02-12&version=1999.1')).toMatchObject({
+      status: 404,
+      body: { code: 'rulebook-version-not-found' },
+    });
     expect(await read('/xx/periods/A18/deadline?from=2026-02-12')).toMatchObject({
       status: 404,
       body: { code: 'rulebook-not-found' },
