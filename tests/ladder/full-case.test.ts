@@ -60,8 +60,9 @@ function fill<Name extends CommandName>(
 ): readonly [taken: number, refusal: string] {
   for (let taken = 0; ; taken += 1) {
     const refused = simulated.attempt(command, payloadOf(taken + 1));
-    if (refused !== null) return [taken, refused.code];
+    if (refused === null) continue;
     expect(sizeOf(simulated.state)).toBeLessThanOrEqual(mostBytes);
+    return [taken, refused.code];
   }
 }
 
@@ -78,8 +79,9 @@ function payInVain(simulated: SimulatedCase): readonly [taken: number, refusal: 
         otherCase: null,
         note: long('退回', 2_000),
       });
-    if (refused !== null) return [taken, refused.code];
+    if (refused === null) continue;
     expect(sizeOf(simulated.state)).toBeLessThanOrEqual(mostBytes);
+    return [taken, refused.code];
   }
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ProcessTypes } from '../../domain/kernel/process-types.ts';
 import { foretoldInvariants, requireSaidBy, eventInvariants } from '../ladder/event-invariants.ts';
+import { minorUnits } from '../../domain/money/money.ts';
+import { needsReview } from '../../domain/processes/reward/assessment.ts';
 import { recoveryCase } from '../../domain/recovery-case/definition.ts';
 import { recoveryCaseSpeakers } from '../../wording/recovery-case/catalogue.ts';
 import { beginnings } from '../ladder/walks/beginnings/beginnings.ts';
@@ -10,7 +12,7 @@ import { walkedCase } from '../ladder/walks/walk.ts';
 import { walkOfKind, type WalkedKind } from '../ladder/walks/walk-of-kind.ts';
 import { drawsAtLeast, fc } from '../sample/drawing.ts';
 import type { SimulatedProcess } from '../sample/simulated-process.ts';
-import { anonymous, SimulatedMatter, SimulatedReport, realName } from '../sample/simulated-reports.ts';
+import { anonymous, head, SimulatedMatter, SimulatedReport, realName } from '../sample/simulated-reports.ts';
 import { SimulatedCase } from '../sample/sample-case.ts';
 import { SimulatedProceedings } from './simulated-proceedings.ts';
 import * as ofProceedings from './proceedings-invariants.ts';
@@ -47,13 +49,17 @@ const saidCase: typeof walkedCase = {
   requireSaid: requireSaidBy(recoveryCaseSpeakers),
 };
 
-/** Three reports of one matter, each somewhere on its way, and a case that they may have led to. */
+/** Three reports of one matter, each somewhere on its way up to its award, and a case that they may have led to. */
 function drawn(begin: () => SimulatedCase, draws: Draws): SimulatedProceedings {
   const reports = ['1', '2', '3'].map((number) => {
     const report = new SimulatedReport('2026-01-05', { reporter: draws.chance(80) ? realName : anonymous }, number);
-    const caseIds = draws.chance(70) ? [caseId] : [];
-    if (draws.chance(70)) report.isAccepted({ caseIds });
-    if (report.state.acceptance !== null && draws.chance(70)) report.isHandled();
+    const steps = draws.below(6);
+    if (steps > 0) report.isAccepted({ caseIds: draws.chance(70) ? [caseId] : [] });
+    if (steps > 1) report.isHandled();
+    if (steps > 2) report.isConcluded({ loss: minorUnits(draws.below(200_000_000) + 1) });
+    if (steps > 3 && report.state.stage === 'assessment') report.isProposed();
+    if (steps > 4 && report.state.proposal !== null && !needsReview(report.state))
+      report.as(head).give('approve-award', { note: '' });
     return report;
   });
   return new SimulatedProceedings(reports, new SimulatedMatter('2026-01-05'), begin());
@@ -82,9 +88,9 @@ function step(proceedings: SimulatedProceedings, people: readonly (() => void)[]
   const unreported = draws.oneOf(proceedings.unreported);
   const remembered = draws.oneOf(proceedings.remembered);
   if (number < 40 && deliverable !== undefined) proceedings.deliver(deliverable);
-  else if (number < 45 && unreported !== undefined) proceedings.report(unreported);
-  else if (number < 50 && remembered !== undefined) proceedings.deliverAgain(remembered);
-  else if (number < 70) proceedings.lapse();
+  else if (number < 44 && unreported !== undefined) proceedings.report(unreported);
+  else if (number < 48 && remembered !== undefined) proceedings.deliverAgain(remembered);
+  else if (number < 58) proceedings.lapse();
   else draws.oneOf(people)?.();
 }
 

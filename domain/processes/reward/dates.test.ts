@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseAmount, type MinorUnits } from '../../money/money.ts';
 import { addDays, plainDate } from '../../calendar/plain-date.ts';
+import { dutiesOf } from '../../kernel/duties/duties.ts';
 import {
   anonymous,
   handler,
@@ -11,6 +12,7 @@ import {
   realName,
   secondReader,
 } from '../../../tests/sample/simulated-reports.ts';
+import { reward } from './definition.ts';
 
 const yuan = (text: string): MinorUnits => parseAmount(text, 'CNY');
 
@@ -21,6 +23,17 @@ describe('the clocks of a report', () => {
     const unasked = new SimulatedReport('2026-02-11', { reporter: { ...realName, wantsAnswer: false } });
     expect([unasked.due('screening'), unasked.due('reply')]).toEqual(['2026-02-25', undefined]);
     expect(new SimulatedReport('2026-02-11', { reporter: anonymous }).due('reply')).toBeUndefined();
+  });
+
+  it('are those by which each duty is to be done, and the reminder of the report where it has none', () => {
+    const report = new SimulatedReport('2026-03-02');
+    const dueDuties = (): readonly string[] => dutiesOf(reward, report.state).map(({ kind, due }) => `${kind} ${due}`);
+    expect(dueDuties()).toContain('screen-report 2026-03-09');
+    report.isAccepted();
+    expect(dueDuties()).toContain('assign-handlers 2026-05-28');
+    report.isHandled();
+    report.as(head).give('stay', { reason: '等待鉴定', on: report.today });
+    expect(dueDuties()).toContain(`resume-report ${report.due('report-reminder')}`);
   });
 
   it('never accept a report by silence', () => {

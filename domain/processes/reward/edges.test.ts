@@ -287,6 +287,16 @@ describe('an edge of the procedure', () => {
     expect(report.state.award).toMatchObject({ amount: 350_000, isCorrected: false });
   });
 
+  it('4: an award of which nothing is left is assessed anew, and is free for the matter', () => {
+    const report = received().isClaimed();
+    report.as(handler).give('correct-loss', { loss: yuan('70000.00'), possibleLoss: ZERO, reason: '核减' });
+    report.receive('award-corrected', { amount: ZERO, byTable: yuan('3500.00') }, 'matter-1');
+    expect(report.state).toMatchObject({ stage: 'assessment', award: null, proposal: null });
+    expect(report.records.at(-1)?.events).toMatchObject([{ event: 'report-left', payload: { keepsPlace: false } }]);
+    expect(report.state.deadlines.map(({ purpose }) => purpose)).not.toContain('payment');
+    expect(report.alerts().at(-1)).toContain('anew');
+  });
+
   it('5: an invented report is revoked and reclaimed whole, and can go to the police', () => {
     const report = received().isClaimed().isPaid();
     report.until('2026-04-01');
@@ -296,6 +306,9 @@ describe('an edge of the procedure', () => {
     report.as(officer).give('record-decision-served', { servedOn: plainDate('2026-04-01'), proof: '签收' });
     expect([report.due('recall'), report.due('reconsideration')]).toEqual(['2026-05-06', '2026-06-01']);
     report.as(head).give('hand-over-clue', { authority: '公安局', reason: '涉嫌诈骗' });
+    expect(report.records.at(-1)?.documents).toMatchObject([
+      { kind: 'clue-transfer', reporterIds: [], particulars: { to: '公安局' } },
+    ]);
     const repaid = { paidOn: plainDate('2026-04-01'), reference: 'R-1' };
     expect(report.as(cashier).refusalOf('record-repayment', { ...repaid, amount: yuan('6000.01') })).toBe(
       'repayment-too-large',
@@ -372,6 +385,9 @@ describe('an edge of the procedure', () => {
   it('8: where the office knew only other facts the award is on the new part', () => {
     const report = proven('120000.00').isProposed(1, yuan('40000.00'));
     expect(report.state.proposal).toMatchObject({ byTable: 200_000, onNewPart: true });
+    expect(report.records.at(-1)?.timeline[0]?.message.values).toMatchObject({
+      said: { values: { newPart: { amount: 4_000_000 } } },
+    });
   });
 
   it('9: where the police take the case the award waits for the proven loss, and is not refused for it', () => {
