@@ -49,7 +49,7 @@ describe('reports of one matter, each under any sequence of commands and lapses 
         }
         for (const { state } of reports) ends.add(state.closing?.outcome ?? state.stage);
       }),
-      { ...drawsAtLeast(60), endOnFailure: true },
+      { ...drawsAtLeast(25), endOnFailure: true },
     );
     expect([...ends]).toEqual(expect.arrayContaining(['paid', 'waived', 'refused']));
   });
