@@ -64,7 +64,8 @@ export interface LetterContent {
   readonly title: string;
   /** Number of the document (文号). */
   readonly number: string;
-  readonly caseNumber: string;
+  /** The number of what it is about, as people use it, by the field's own name for that: 案号, 举报编号. */
+  readonly matter: LetterFact;
   /** Empty where a document addresses nobody at its top: an agreement, an application, a form. */
   readonly addressees: readonly LetterAddressee[];
   readonly opening: readonly LetterBlock[];
@@ -72,6 +73,8 @@ export interface LetterContent {
   readonly closing: readonly LetterBlock[];
   /** Empty where a form has its own places to sign. */
   readonly signatories: readonly LetterSignatory[];
+  /** What its reader fills in, tears off below the seal and sends back (回执); left out where there is nothing of the kind. */
+  readonly slip?: LetterSection;
   readonly issuedOn: PlainDate;
   /** Who can be asked: name, address, telephone. */
   readonly contact: readonly LetterFact[];

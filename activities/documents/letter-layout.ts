@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { layOutBlock, layOutSection } from './letter-block-layout.ts';
-import type { LetterAddressee, LetterContent, LetterFact, LetterSignatory } from './letter-content.ts';
+import type { LetterAddressee, LetterContent, LetterFact, LetterSection, LetterSignatory } from './letter-content.ts';
 import { letterFontFamily } from './letter-fonts.ts';
 import { FONT_SIZE, GREY, RED, SMALL } from './letter-style.ts';
 import { dateInChinese } from './templates/passages/dates.ts';
@@ -26,7 +26,11 @@ export function layOut(letter: LetterContent): TDocumentDefinitions {
       stack: [...(page === pages ? contact(letter.contact) : []), pageNumber(page, pages)],
       margin: [MARGIN.left, 8, MARGIN.right, 0],
     }),
-    content: [...head(letter), ...endingTogether(letter, body)],
+    content: [
+      ...head(letter),
+      ...endingTogether(letter, body),
+      ...(letter.slip === undefined ? [] : [slip(letter.slip)]),
+    ],
   };
 }
 
@@ -54,7 +58,10 @@ function head(letter: LetterContent): Content[] {
     { text: letter.issuer, alignment: 'center', bold: true, fontSize: 22, color: RED, margin: [0, 0, 0, 4] },
     rule(RED, 1.5, [0, 0, 0, 6]),
     {
-      columns: [{ text: letter.number }, { text: `案号：${letter.caseNumber}`, alignment: 'right' }],
+      columns: [
+        { text: letter.number },
+        { text: `${letter.matter.label}：${letter.matter.value}`, alignment: 'right' },
+      ],
       fontSize: 10.5,
       margin: [0, 0, 0, 18],
     },
@@ -76,6 +83,18 @@ function signatures(letter: LetterContent): Content {
     stack: [
       ...pairsOf(letter.signatories).map(signatureRow),
       { text: dateInChinese(letter.issuedOn), alignment: 'right', margin: [0, 6, 24, 0] },
+    ],
+  };
+}
+
+/** The slip is cut off along its line, whole: it stands on one page. */
+function slip({ heading, blocks }: LetterSection): Content {
+  return {
+    unbreakable: true,
+    stack: [
+      rule(GREY, 0.75, [0, 10, 0, 8], { length: 4 }),
+      { text: heading, alignment: 'center', bold: true, margin: [0, 0, 0, 6] },
+      ...blocks.map(layOutBlock),
     ],
   };
 }
@@ -136,9 +155,13 @@ function pageNumber(page: number, pages: number): Content {
   return { text, alignment: 'center', fontSize: SMALL, color: GREY, margin: [0, 8, 0, 0] };
 }
 
-function rule(color: string, lineWidth: number, margin: [number, number, number, number]): Content {
-  return {
-    canvas: [{ type: 'line', x1: 0, y1: 0, x2: TEXT_WIDTH, y2: 0, lineWidth, lineColor: color }],
-    margin,
-  };
+/** A line across the text; `dash` where it is to be cut along. */
+function rule(
+  color: string,
+  lineWidth: number,
+  margin: [number, number, number, number],
+  dash?: { readonly length: number },
+): Content {
+  const line = { type: 'line', x1: 0, y1: 0, x2: TEXT_WIDTH, y2: 0, lineWidth, lineColor: color } as const;
+  return { canvas: [dash === undefined ? line : { ...line, dash }], margin };
 }

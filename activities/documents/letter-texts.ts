@@ -8,7 +8,7 @@ export function withTexts(letter: LetterContent, change: TextChange): LetterCont
     issuer: change(letter.issuer),
     title: change(letter.title),
     number: change(letter.number),
-    caseNumber: change(letter.caseNumber),
+    matter: factWith(letter.matter, change),
     addressees: letter.addressees.map((addressee) => addresseeWith(addressee, change)),
     opening: letter.opening.map((block) => blockWith(block, change)),
     sections: letter.sections.map((section) => sectionWith(section, change)),
@@ -18,6 +18,7 @@ export function withTexts(letter: LetterContent, change: TextChange): LetterCont
       name: change(name),
       signs,
     })),
+    ...(letter.slip === undefined ? {} : { slip: sectionWith(letter.slip, change) }),
     issuedOn: letter.issuedOn,
     contact: letter.contact.map((row) => factWith(row, change)),
   };

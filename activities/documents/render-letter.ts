@@ -27,7 +27,7 @@ async function pdfOf(letter: LetterContent, creationDate: Date): Promise<Buffer>
     info: {
       title: `${letter.title} ${letter.number}`,
       author: letter.issuer,
-      subject: letter.caseNumber,
+      subject: letter.matter.value,
       creationDate,
     },
   });

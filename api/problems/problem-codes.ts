@@ -230,8 +230,6 @@ const reportRefusalStatuses = {
   'award-missing': 409,
   'award-being-corrected': 409,
   'repayment-too-large': 422,
-  'nothing-to-serve': 409,
-  'no-standing': 422,
   'authorship-not-proven': 422,
   'reporter-unknown': 422,
   'reporter-known': 409,

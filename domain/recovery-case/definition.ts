@@ -37,7 +37,7 @@ import { penaltyClocks, penaltyCommands } from './penalties/penalties.ts';
 import { enterPenaltyCollection } from './penalties/penalty-collection.ts';
 import { referralClocks, referralCommands } from './police/police-referral.ts';
 import { enterPublicNotice, publicNoticeClocks, publicNoticeCommands } from './stages/public-notice.ts';
-import { actClocks, actCommands, actDuties } from '../procedures/administrative-act/act-definition.ts';
+import { beingHeardDuties, heardActClocks, heardActCommands } from '../procedures/administrative-act/act-definition.ts';
 import { ruledActsOfCase } from './acts/act-rules-of-case.ts';
 import { decisionClocks, enterRecoveryDecision } from './stages/recovery-decision.ts';
 import { agreementClocks, agreementCommands, enterRepaymentAgreement } from './stages/repayment-agreement.ts';
@@ -78,7 +78,7 @@ const groups = {
   verification: { ...verificationCommands, ...publicNoticeCommands },
   repayment: { ...persuasionCommands, ...agreementCommands, ...withholdingCommands },
   service: { ...serviceCommands, ...serviceAgainCommands },
-  acts: actCommands(ruledActsOfCase),
+  acts: heardActCommands(ruledActsOfCase),
   courts: { ...courtCommands, ...limitationCommands },
   police: referralCommands,
   penalty: penaltyCommands,
@@ -128,7 +128,7 @@ const clocks: ClockDefinitions<DeadlinePurpose> = {
   ...withholdingClocks,
   ...serviceClocks,
   ...decisionClocks,
-  ...actClocks(ruledActsOfCase),
+  ...heardActClocks(ruledActsOfCase),
   ...demandClocks,
   ...courtClocks,
   ...limitationClocks,
@@ -143,7 +143,7 @@ const clocks: ClockDefinitions<DeadlinePurpose> = {
 
 /** What each part asks of people apart from what its clocks ask for. */
 const duties: readonly NonNullable<ProcessDefinition<RecoveryCase>['duties']>[] = [
-  actDuties(ruledActsOfCase),
+  beingHeardDuties(ruledActsOfCase),
   ...branches.flatMap((branch) => branch.duties ?? []),
 ];
 

@@ -35,11 +35,36 @@ describe('a decision that the office takes back itself', () => {
     expect(simulated.refusalOf('withdraw-act', { ...anew, actId: 'A1' })).toBe('act-not-withdrawable');
   });
 
+  it('is named by the decision that is made in its place, and by no later one', () => {
+    const simulated = decidedCase();
+    const first = simulated.state.documents.find(({ kind }) => kind === 'recovery-decision');
+    expect(simulated.state.decision).toMatchObject({ id: 'A1', replaces: null });
+    simulated.give('withdraw-act', anew);
+    expect(simulated.state.decision).toMatchObject({ id: 'A2', replaces: 'A1' });
+    serve(simulated, 'advance-notice', simulated.today);
+    while (simulated.state.decision?.documentId === null) simulated.runOutNext();
+    expect(particularsOf(simulated, 'recovery-decision')).toMatchObject({ replaces: { number: first?.number } });
+    expect(simulated.state.decision).toMatchObject({ id: 'A2', replaces: 'A1' });
+    const second = simulated.state.documents.findLast(({ kind }) => kind === 'recovery-decision');
+    simulated.give('withdraw-act', { ...anew, actId: 'A2' });
+    expect(simulated.state.decision).toMatchObject({ id: 'A3', replaces: 'A2' });
+    serve(simulated, 'advance-notice', simulated.today);
+    while (simulated.state.decision?.documentId === null) simulated.runOutNext();
+    expect(particularsOf(simulated, 'recovery-decision')).toMatchObject({ replaces: { number: second?.number } });
+  });
+
+  it('is still the one that is replaced where its successor was announced, and taken back before it was issued', () => {
+    const simulated = decidedCase();
+    simulated.give('withdraw-act', anew);
+    simulated.give('withdraw-act', { ...anew, actId: 'A2' });
+    expect(simulated.state.decision).toMatchObject({ id: 'A3', replaces: 'A1' });
+  });
+
   it('before it is issued is only announced anew: nobody has to be told of what was never decided', () => {
     const simulated = announcedCase();
     simulated.give('withdraw-act', anew);
     expect(simulated.documents()).not.toContain('act-withdrawal');
-    expect(simulated.state).toMatchObject({ stage: 'recovery-decision', decision: { id: 'A2' } });
+    expect(simulated.state).toMatchObject({ stage: 'recovery-decision', decision: { id: 'A2', replaces: null } });
     expect(simulated.state.documents.filter(({ kind }) => kind === 'advance-notice')).toHaveLength(2);
   });
 

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { processKinds } from '../../database/kinds/registry.ts';
 import { recoveryCase } from '../../domain/recovery-case/definition.ts';
+import { reward } from '../../domain/processes/reward/definition.ts';
 import { clocksOfEveryProcess, groupsOfEveryProcess } from '../../domain/kernel/every-process.ts';
-import { actClocks } from '../../domain/procedures/administrative-act/act-definition.ts';
+import { heardActClocks } from '../../domain/procedures/administrative-act/act-definition.ts';
 import type { RecoveryCase } from '../../domain/recovery-case/case-state.ts';
 import { ruledActsOfCase } from '../../domain/recovery-case/acts/act-rules-of-case.ts';
 import { kernelDutyWordings } from '../../wording/kernel/duties.ts';
@@ -36,8 +37,9 @@ const general = new Set([
   ...Object.keys(approvals),
   ...Object.keys(clocksOfEveryProcess<RecoveryCase>()),
   ...Object.keys(recoveryCase.groups['acts'] ?? {}),
+  ...Object.keys(reward.groups['acts'] ?? {}),
   ...Object.keys(recoveryCase.groups['facts'] ?? {}),
-  ...Object.keys(actClocks(ruledActsOfCase)),
+  ...Object.keys(heardActClocks(ruledActsOfCase)),
   ...Object.keys(kernelDutyWordings),
 ]);
 

@@ -5,6 +5,7 @@ import type { RewardState } from '../../domain/processes/reward/state.ts';
 import { exclusionCodes, findings, type FindingKind } from '../../domain/processes/reward/vocabulary.ts';
 import { handler, otherHandler } from '../sample/simulated-reports.ts';
 import { kernelPayloads } from '../ladder/random-payloads/kernel.ts';
+import { actPayloads } from './act-payloads.ts';
 import type { Pick } from '../ladder/random-payloads/pick.ts';
 
 type Told = 'award-granted' | 'award-denied' | 'award-corrected' | 'loss-established' | 'case-unlinked';
@@ -100,16 +101,7 @@ export const rewardPayloads: {
     amount: minorUnits(Math.max(1, Math.floor((award?.amount ?? 1) / ((number % 2) + 1)))),
     reference: 'R-1',
   }),
-  'record-decision-served': (_state, drawn) => ({ servedOn: lately(drawn), proof: reason }),
-  'record-remedy': (_state, drawn) => ({
-    way: pick(['reconsideration', 'suit'], drawn),
-    against: drawn.number % 7 === 0 ? 'finding' : 'decision',
-    filedOn: drawn.today,
-  }),
-  'record-remedy-outcome': (_state, drawn) => ({
-    outcome: pick(['upheld', 'annulled', 'withdrawn'], drawn),
-    decidedOn: drawn.today,
-  }),
+  ...actPayloads,
   'open-identity': () => ({ purpose: reason }),
   'prove-authorship': ({ opening }, { number }) => ({
     codeDigest: number % 2 === 0 ? 'wrong' : (opening.reporter.authorshipDigest ?? 'none'),

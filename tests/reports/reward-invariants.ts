@@ -14,12 +14,12 @@ export function aReportIsNeverForgotten({ state: { stage, deadlines } }: Step<Re
 /** An open report asks somebody, or waits for its reporter, its matter or the end of a remedy; what it asks can be done. */
 export function somebodyIsAsked({ state }: Step<Reward>): void {
   const duties = dutiesOf(reward, state).filter(({ kind }) => kind !== 'assign-process');
-  const { stage, decision, award } = state;
+  const { stage, acts, documents, award } = state;
   const waitsForOthers =
     stage === 'granting' ||
     award?.isCorrected === true ||
     (stage === 'notified' && award?.receivedOn !== null) ||
-    decision?.servedOn != null;
+    acts.some(({ documentId }) => documents.some(({ id, servedOn }) => id === documentId && servedOn !== null));
   if (stage === 'closed') return assert.deepEqual(duties, []);
   assert.ok(duties.length > 0 || waitsForOthers, `nobody is asked in ${stage}`);
   for (const { id, commands, blocked } of duties) {
@@ -30,8 +30,8 @@ export function somebodyIsAsked({ state }: Step<Reward>): void {
 
 /** No clock is set twice, and only the handling stands still, while it is stayed. */
 export function clocksAreSetOnce({ state: { deadlines, stage } }: Step<Reward>): void {
-  const purposes = deadlines.map(({ purpose }) => purpose);
-  assert.deepEqual(purposes.toSorted(), [...new Set(purposes)].toSorted());
+  const clocks = deadlines.map(({ purpose, subject }) => `${purpose} ${subject}`);
+  assert.deepEqual(clocks.toSorted(), [...new Set(clocks)].toSorted());
   for (const { purpose, status } of deadlines)
     if (status === 'on-hold') assert.deepEqual([purpose, stage], ['handling', 'stayed']);
 }
@@ -63,5 +63,39 @@ export function onlyLettersToThemKnowReporters({ record: { documents }, state }:
   for (const { kind, reporterIds } of documents) {
     const toAuthority = ['hand-over-letter', 'clue-transfer', 'approval-form'].includes(kind);
     assert.deepEqual(reporterIds, toAuthority ? [] : state.reporterIds, kind);
+  }
+}
+
+/** Whoever is served with a decision against them can contest it: while nobody has, both periods are kept or run. */
+export function whoIsServedCanContest({ state: { acts, documents, deadlines, stage } }: Step<Reward>): void {
+  for (const { id, documentId, standing, remedy, remedies, endedRights } of acts) {
+    const isServed = documents.some((each) => each.id === documentId && each.servedOn !== null);
+    if (stage === 'closed' || standing !== 'stands' || !isServed || remedy !== null || remedies.length > 0) continue;
+    for (const right of ['reconsideration', 'suit'])
+      assert.ok(
+        deadlines.some(({ purpose, subject }) => purpose === right && subject === id) ||
+          endedRights.some((period) => period.right === right),
+        `${id} grants no ${right}`,
+      );
+  }
+}
+
+/** An act that has fallen, or was overtaken, is contested no more. */
+export function whatHasFallenIsNotContested({ state: { acts, deadlines } }: Step<Reward>): void {
+  const rights = ['reconsideration', 'suit'];
+  for (const { id, standing } of acts)
+    if (standing !== 'stands')
+      assert.deepEqual(
+        deadlines.filter(({ purpose, subject }) => subject === id && rights.includes(purpose)),
+        [],
+      );
+}
+
+/** A decision that is made in the place of one that had fallen names it, and only that. */
+export function whatIsReplacedHasFallen({ state: { acts } }: Step<Reward>): void {
+  for (const { kind, replaces } of acts) {
+    const replaced = acts.find(({ id }) => id === replaces);
+    assert.equal(replaced === undefined, replaces === null);
+    if (replaced !== undefined) assert.deepEqual([replaced.kind, replaced.standing], [kind, 'fallen']);
   }
 }

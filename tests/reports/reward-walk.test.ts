@@ -6,6 +6,7 @@ import { throws } from '../ladder/walks/draws.ts';
 import { walkOfKind } from '../ladder/walks/walk-of-kind.ts';
 import { drawsAtLeast, fc } from '../sample/drawing.ts';
 import { anonymous, joint, SimulatedReport, realName } from '../sample/simulated-reports.ts';
+import { courseOfAct } from './course-of-act.ts';
 import { reportBeginnings } from './report-beginnings.ts';
 import { sentByOthers, walkedReport } from './walked-report.ts';
 
@@ -22,7 +23,10 @@ describe('a report under any sequence of commands, answers and lapses of time', 
         walkOfKind(walkedReport, simulated, draws, {
           steps: 80,
           lapses: 15,
-          surroundings: sentByOthers,
+          surroundings: (around, draws) => {
+            sentByOthers(around, draws);
+            courseOfAct(around, draws);
+          },
           disturbances: 20,
           previews: true,
         });

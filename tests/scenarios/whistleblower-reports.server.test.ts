@@ -55,7 +55,7 @@ describe('whistleblower reports', () => {
     await later.untilStage('assessment');
     await later.give('head', 'refuse-reward', { code: 'not-first', reason: '他人在先举报同一事项。' });
     expect((await later.read()).stage).toBe('refused');
-    await later.give('officer', 'record-decision-served', { servedOn: await later.today(), proof: '本人签收' });
+    await later.give('officer', 'record-act-served', { servedOn: await later.today(), proof: '本人签收' });
 
     await (await (await report.isNotified()).isClaimed('6000.00', account)).isPaid();
     expect((await report.read()).closing).toMatchObject({ outcome: 'paid' });

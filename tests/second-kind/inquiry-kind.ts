@@ -53,7 +53,7 @@ export const letters: Letters = {
             issuer: office.name,
             title: '询问函',
             number,
-            caseNumber,
+            matter: { label: '询问编号', value: caseNumber },
             addressees: [{ name: askedOf, note: null }],
             opening: [paragraph(subject)],
             sections: [],

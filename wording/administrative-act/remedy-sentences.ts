@@ -9,7 +9,7 @@ import {
   rulingWordings,
 } from './remedies.ts';
 
-/** Reconsideration of an act and suit against it. */
+/** Reconsideration of an act and suit against it; `who` is empty where they are not named. */
 export const remedySentences: Sentences<RemedyMessages> = {
   'act-not-suspended': {
     zh: ({ act }, { say }) => `复议、诉讼期间不停止执行${say(act)}，但须待其办结后方可申请法院强制执行。`,
@@ -21,17 +21,18 @@ export const remedySentences: Sentences<RemedyMessages> = {
   },
   'no-other-remedy-meanwhile': {
     zh: ({ remedy, who }) => `${remedyWordings[remedy].zh}期间，${who}不得另行寻求其他救济。`,
-    en: ({ remedy, who }) => `As long as the ${remedyWordings[remedy].en} is pending, ${who} has no other remedy.`,
+    en: ({ remedy, who }) =>
+      `As long as the ${remedyWordings[remedy].en} is pending, ${who === '' ? 'there is' : `${who} has`} no other remedy.`,
     vi: ({ remedy, who }) =>
-      `Trong khi ${remedyWordings[remedy].vi} đang được giải quyết, ${who} không có biện pháp khác.`,
+      `Trong khi ${remedyWordings[remedy].vi} đang được giải quyết, ${who === '' ? '' : `${who} `}không có biện pháp khác.`,
   },
   'remedy-has-ended': {
     zh: ({ remedy, who, outcome }) =>
-      `${who}的${remedyWordings[remedy].zh}已办结：${remedyOutcomeWordings[outcome].zh}。`,
+      `${who === '' ? '' : `${who}的`}${remedyWordings[remedy].zh}已办结：${remedyOutcomeWordings[outcome].zh}。`,
     en: ({ remedy, who, outcome }) =>
-      `The ${remedyWordings[remedy].en} of ${who} has ended: ${remedyOutcomeWordings[outcome].en}.`,
+      `The ${remedyWordings[remedy].en}${who === '' ? '' : ` of ${who}`} has ended: ${remedyOutcomeWordings[outcome].en}.`,
     vi: ({ remedy, who, outcome }) =>
-      `Việc ${remedyWordings[remedy].vi} của ${who} đã kết thúc: ${remedyOutcomeWordings[outcome].vi}.`,
+      `Việc ${remedyWordings[remedy].vi}${who === '' ? '' : ` của ${who}`} đã kết thúc: ${remedyOutcomeWordings[outcome].vi}.`,
   },
   'follow-up-remedy': {
     zh: ({ remedy, filedWith, filedOn }) =>

@@ -38,6 +38,37 @@ export const actSentences: Sentences<ActMessages> = {
     vi: ({ addresseeId, parties }) =>
       `${addresseeId} hiện không phải là đương sự; các đương sự gồm: ${list('vi', parties)}.`,
   },
+  'no-act-to-serve': {
+    zh: '没有待送达的决定。',
+    en: 'There is no act that is still to be served.',
+    vi: 'Không có quyết định nào đang chờ tống đạt.',
+  },
+  'act-does-not-stand': {
+    zh: '该行政行为已被撤销，不再有效。',
+    en: 'The act has fallen already.',
+    vi: 'Hành vi hành chính này đã bị hủy bỏ.',
+  },
+  'act-stands-or-falls': {
+    zh: '该行政行为不能变更：请登记为维持、撤销或者责令重新作出，且不填金额。',
+    en: 'An act of this kind is not changed: record that it stands, is annulled or sent back, and no amounts.',
+    vi: 'Hành vi hành chính loại này không thể sửa đổi: hãy ghi nhận giữ nguyên, hủy bỏ hoặc yêu cầu ra lại, không ghi số tiền.',
+  },
+  'act-begins-in-one-place': {
+    zh: '该行政行为重新作出的环节只有一个，无须说明。',
+    en: 'There is one place alone where it begins anew: leave it out.',
+    vi: 'Chỉ có một bước để làm lại: không cần nêu.',
+  },
+  'act-has-fallen': {
+    zh: ({ act, by }, { say }) => `${by}已撤销${say(act)}：重新办理。`,
+    en: ({ act, by }, { say }) => `The ${say(act)} is annulled by ${by}: what it was about is decided anew.`,
+    vi: ({ act, by }, { say }) => `${say(act)} đã bị ${by} hủy bỏ: giải quyết lại.`,
+  },
+  'act-taken-back': {
+    zh: ({ act }, { say }) => `本机关已自行撤销${say(act)}：重新办理。`,
+    en: ({ act }, { say }) => `The ${say(act)} is taken back: what it was about is decided anew.`,
+    vi: ({ act }, { say }) => `${say(act)} đã được tự hủy bỏ: giải quyết lại.`,
+  },
+  'day-act-was-issued': { zh: '作出之日', en: 'the day on which it was issued', vi: 'ngày ban hành' },
   'no-act-to-withdraw': {
     zh: '没有可以自行撤销的行政行为。',
     en: 'There is no act that could be taken back.',

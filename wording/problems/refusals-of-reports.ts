@@ -136,8 +136,6 @@ const ownRefusalTitles: Wordings<Exclude<RewardRefusalCode, keyof typeof general
     vi: 'Mức thưởng đang được tính lại',
   },
   'repayment-too-large': { zh: '退回金额过大', en: 'More is returned than is due', vi: 'Trả lại nhiều hơn phải trả' },
-  'nothing-to-serve': { zh: '没有待送达的决定', en: 'Nothing is to be served', vi: 'Không có gì phải tống đạt' },
-  'no-standing': { zh: '没有诉权', en: 'They have no standing', vi: 'Không có quyền khiếu kiện' },
   'authorship-not-proven': {
     zh: '未能证明举报系其所为',
     en: 'It is not proven who reported',

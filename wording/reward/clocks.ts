@@ -1,5 +1,6 @@
 import type { ClockName } from '../../domain/kernel/process-names.ts';
 import type { Reward } from '../../domain/processes/reward/state.ts';
+import { remedyConsequences } from '../administrative-act/clocks.ts';
 import { kernelConsequences } from '../kernel/clock-consequences.ts';
 import type { Wordings } from '../wording.ts';
 
@@ -51,11 +52,7 @@ export const consequences: Wordings<ClockName<Reward>> = {
     en: 'the office is reminded to demand it, and to apply to the court',
     vi: 'nhắc cơ quan đôn đốc và yêu cầu cưỡng chế',
   },
-  reconsideration: {
-    zh: '不得再申请行政复议',
-    en: 'the decision is open to reconsideration no more',
-    vi: 'không còn được khiếu nại quyết định',
-  },
+  ...remedyConsequences,
   suit: { zh: '决定生效', en: 'the decision is final', vi: 'quyết định có hiệu lực cuối cùng' },
   'report-reminder': {
     zh: '提醒尚待办理的事项',

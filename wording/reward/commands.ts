@@ -1,15 +1,16 @@
 import type { LossEvents, EventsForReport } from '../../domain/procedures/rewarding/matter-events.ts';
 import type {
   AssessmentPayloads,
-  ContestingPayloads,
   HandlingPayloads,
   PayingPayloads,
   ReceivingPayloads,
   ReporterPayloads,
   RewardPayloads,
 } from '../../domain/processes/reward/payloads.ts';
+import { actServiceCommandWordings, remedyCommandWordings } from '../administrative-act/commands.ts';
 import type { CommandWordings } from '../kernel/command-wording.ts';
 import { steeringCommandWordings } from '../kernel/steering-commands.ts';
+import { factCommandWordings } from '../kernel/fact-commands.ts';
 import { gateCommandWordings } from '../kernel/gates-commands.ts';
 
 /** Receipt and examination. */
@@ -195,30 +196,6 @@ const paying: CommandWordings<PayingPayloads> = {
   },
 };
 
-/** Service of a decision, and remedies against it. */
-const contesting: CommandWordings<ContestingPayloads> = {
-  'record-decision-served': {
-    title: {
-      zh: '登记决定书送达',
-      en: 'Record that the decision has been served',
-      vi: 'Ghi nhận đã tống đạt quyết định',
-    },
-    done: 'Decision served',
-  },
-  'record-remedy': {
-    title: { zh: '登记复议、诉讼', en: 'Record that the decision is contested', vi: 'Ghi nhận khiếu nại, khởi kiện' },
-    done: 'Decision contested',
-  },
-  'record-remedy-outcome': {
-    title: {
-      zh: '登记复议、诉讼结果',
-      en: 'Record the outcome of a remedy',
-      vi: 'Ghi nhận kết quả khiếu nại, khởi kiện',
-    },
-    done: 'Remedy decided',
-  },
-};
-
 /** Who has reported, and who keeps away from the report. */
 const reporter: CommandWordings<ReporterPayloads> = {
   'open-identity': {
@@ -259,6 +236,8 @@ export const commandWordings: CommandWordings<RewardPayloads> = {
   ...handling,
   ...assessment,
   ...paying,
-  ...contesting,
+  ...actServiceCommandWordings,
+  ...remedyCommandWordings,
+  ...factCommandWordings,
   ...reporter,
 };

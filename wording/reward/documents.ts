@@ -24,5 +24,10 @@ export const documentWordings: Wordings<LetterKind> = {
     en: 'Decision to revoke the reward',
     vi: 'Quyết định thu hồi tiền thưởng',
   },
+  'act-withdrawal': {
+    zh: '撤销决定告知书',
+    en: 'Notice that a decision is taken back',
+    vi: 'Thông báo hủy bỏ quyết định',
+  },
   'clue-transfer': { zh: '线索移送函', en: 'Hand-over of clues', vi: 'Công văn chuyển manh mối' },
 };

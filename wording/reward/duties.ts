@@ -38,7 +38,7 @@ export const dutyWordings: Wordings<DutyName<Reward>> = {
     vi: 'Bổ sung hồ sơ nhận thưởng',
   },
   'pay-reward': { zh: '发放奖励', en: 'Pay the reward', vi: 'Chi trả tiền thưởng' },
-  'serve-decision': { zh: '送达决定书', en: 'Have the decision served', vi: 'Tống đạt quyết định' },
-  'follow-remedy': { zh: '跟进复议、诉讼', en: 'Ask how the remedy stands', vi: 'Theo dõi khiếu nại, khởi kiện' },
+  'serve-act': { zh: '送达决定', en: 'Have the decision served', vi: 'Tống đạt quyết định' },
+  'follow-up-remedy': { zh: '跟进复议诉讼', en: 'Ask how the remedy stands', vi: 'Theo dõi khiếu nại, khởi kiện' },
   'recall-reward': { zh: '追回奖励', en: 'Have the reward returned', vi: 'Thu hồi tiền thưởng đã chi' },
 };

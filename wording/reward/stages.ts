@@ -10,6 +10,7 @@ export const stageWordings: Wordings<Stage | 'closed'> = {
   concluded: { zh: '办结', en: 'Concluded', vi: 'Đã kết luận' },
   assessment: { zh: '奖励认定', en: 'Assessment of the reward', vi: 'Xét thưởng' },
   granting: { zh: '奖励核定', en: 'Waiting for the matter', vi: 'Chờ xác định tiền thưởng' },
+  'not-accepted': { zh: '不予受理', en: 'Not accepted', vi: 'Không thụ lý' },
   refused: { zh: '不予奖励', en: 'Reward refused', vi: 'Không thưởng' },
   awarded: { zh: '已决定奖励', en: 'Reward decided', vi: 'Đã quyết định thưởng' },
   notified: { zh: '已通知', en: 'Reporter notified', vi: 'Đã thông báo' },

@@ -1,6 +1,7 @@
 import type { EarlierDay } from '../../domain/processes/reward/messages.ts';
-import type { ContestingPayloads, Screening } from '../../domain/processes/reward/payloads.ts';
+import type { Screening } from '../../domain/processes/reward/payloads.ts';
 import type {
+  ActKind,
   Channel,
   ExclusionCode,
   FindingKind,
@@ -125,15 +126,11 @@ export const revocationGroundWordings: Wordings<RevocationGround> = {
   'not-entitled': { zh: '不符合奖励条件', en: 'there was no entitlement', vi: 'không đủ điều kiện được thưởng' },
 };
 
-export const remedyWordings: Wordings<ContestingPayloads['record-remedy']['way']> = {
-  reconsideration: { zh: '行政复议', en: 'reconsideration', vi: 'khiếu nại' },
-  suit: { zh: '行政诉讼', en: 'suit', vi: 'khởi kiện vụ án hành chính' },
-};
-
-export const remedyResultWordings: Wordings<ContestingPayloads['record-remedy-outcome']['outcome']> = {
-  upheld: { zh: '维持', en: 'upheld', vi: 'giữ nguyên' },
-  annulled: { zh: '撤销', en: 'annulled', vi: 'hủy bỏ' },
-  withdrawn: { zh: '撤回申请或者起诉', en: 'withdrawn', vi: 'rút đơn' },
+/** What can be decided against who has reported, as sentences call it. */
+export const actWordings: Wordings<ActKind> = {
+  'refusal-to-accept': { zh: '不予受理决定', en: 'refusal to accept the report', vi: 'quyết định không thụ lý' },
+  'reward-refusal': { zh: '不予奖励决定', en: 'refusal of the reward', vi: 'quyết định không thưởng' },
+  'award-revocation': { zh: '撤销奖励决定', en: 'revocation of the reward', vi: 'quyết định thu hồi tiền thưởng' },
 };
 
 /** Days that what follows cannot lie before; in English after "lies before". */
@@ -145,7 +142,4 @@ export const earlierDayWordings: Wordings<EarlierDay> = {
   'notice-sent': { zh: '通知书送出之日', en: 'the notice was sent', vi: 'ngày gửi thông báo' },
   claim: { zh: '申领之日', en: 'the reward was claimed', vi: 'ngày đề nghị nhận thưởng' },
   payment: { zh: '发放之日', en: 'the reward was paid', vi: 'ngày chi trả' },
-  'decision-issued': { zh: '决定书作出之日', en: 'the decision was issued', vi: 'ngày ban hành quyết định' },
-  'decision-served': { zh: '决定书送达之日', en: 'the decision was served', vi: 'ngày tống đạt quyết định' },
-  'remedy-filed': { zh: '申请复议或者起诉之日', en: 'it was contested', vi: 'ngày khiếu nại, khởi kiện' },
 };

@@ -68,7 +68,7 @@ describe('every letter', () => {
     expect(recoveryCaseLetters.compose(request)).toMatchObject({
       title: documentWordings[request.kind].zh,
       number: request.number,
-      caseNumber: request.caseNumber,
+      matter: { label: '案号', value: request.caseNumber },
       issuer: expect.stringMatching(/社会保险服务中心|人力资源和社会保障局|社会保险事业管理服务中心/),
       issuedOn: request.issuedOn,
       contact: expect.arrayContaining([{ label: '电话', value: request.office.telephone }]),

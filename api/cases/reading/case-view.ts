@@ -11,7 +11,7 @@ import { addresseesView, partyField, peopleView } from './people-view.ts';
 import { serviceView } from './service-view.ts';
 import { penaltySections } from './penalty-view.ts';
 import { referralView } from './referral-view.ts';
-import { actSections } from './acts-view.ts';
+import { actSections } from '../../processes/reading/acts-view.ts';
 import { totalsView } from '../../processes/reading/totals.ts';
 
 const claimPeriod = z

@@ -1,3 +1,4 @@
+import { actsOfCase } from '../../../domain/recovery-case/acts/acts-of-case.ts';
 import { presentWarnings } from './warnings-view.ts';
 import type { ReadWords } from '../../../database/process-texts.ts';
 import { totalsOf } from '../../../domain/ledger/booking.ts';
@@ -28,7 +29,7 @@ import { presentAddressees, presentPeople } from './people-view.ts';
 import { presentServices } from './service-view.ts';
 import { presentPenalties } from './penalty-view.ts';
 import { presentReferral } from './referral-view.ts';
-import { presentActs } from './acts-view.ts';
+import { presentActs } from '../../processes/reading/acts-view.ts';
 import { presentTotals } from '../../processes/reading/totals.ts';
 
 type Money = (amount: number) => string;
@@ -155,7 +156,7 @@ function procedure(state: RecoveryCaseState, money: Money, read: ReadWords) {
             amount: decision.amount === null ? null : money(decision.amount),
             servedOn: decisionServedOn(state),
           },
-    ...presentActs(state, read),
+    ...presentActs(actsOfCase.acts(state), read),
     courtWindow: state.courtWindow === null ? null : { ...state.courtWindow },
     ...presentCourts(state, money, read),
     referral: presentReferral(state.referral, read),

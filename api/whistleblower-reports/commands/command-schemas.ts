@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import type { ContestingPayloads, ReporterPayloads } from '../../../domain/processes/reward/payloads.ts';
+import type { ReporterPayloads } from '../../../domain/processes/reward/payloads.ts';
 import type { Reward } from '../../../domain/processes/reward/state.ts';
 import type { CommandSchema, CommandSchemas } from '../../processes/commands/command-schema.ts';
+import { factCommands } from '../../processes/commands/fact-schemas.ts';
 import { kernelCommandSchemas } from '../../processes/commands/kernel-command-schemas.ts';
+import { actServiceCommands, remedyCommands } from '../../processes/commands/remedy-schemas.ts';
 import { sentByProcess } from '../../processes/commands/sent-by-process.ts';
 import { factDay, reason, text } from '../../validation/fields.ts';
 import { digestOfCode } from '../reporters/authorship-code.ts';
@@ -11,18 +13,6 @@ import { receivingCommands } from './receiving.ts';
 import { rewardingCommands } from './rewarding.ts';
 
 const sealedIdentity = z.uuid().meta({ description: 'Id of a sealed identity, as POST …/reporters has answered it.' });
-
-const contesting: { readonly [Name in keyof ContestingPayloads]: CommandSchema<ContestingPayloads[Name]> } = {
-  'record-decision-served': () => z.strictObject({ servedOn: factDay(), proof: text(2_000) }),
-  'record-remedy': () =>
-    z.strictObject({
-      way: z.enum(['reconsideration', 'suit']),
-      against: z.enum(['decision', 'finding']),
-      filedOn: factDay(),
-    }),
-  'record-remedy-outcome': () =>
-    z.strictObject({ outcome: z.enum(['upheld', 'annulled', 'withdrawn']), decidedOn: factDay() }),
-};
 
 const ofReporters: { readonly [Name in keyof ReporterPayloads]: CommandSchema<ReporterPayloads[Name]> } = {
   'open-identity': () =>
@@ -54,7 +44,9 @@ export const commandSchemas: CommandSchemas<Reward> = {
   ...receivingCommands,
   ...handlingCommands,
   ...rewardingCommands,
-  ...contesting,
+  ...actServiceCommands,
+  ...remedyCommands,
+  ...factCommands,
   ...ofReporters,
   ...kernelCommandSchemas,
   'award-granted': sentByProcess,

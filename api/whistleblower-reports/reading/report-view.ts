@@ -4,6 +4,7 @@ import type { AwardBasis } from '../../../domain/procedures/rewarding/award-amou
 import { reward } from '../../../domain/processes/reward/definition.ts';
 import type { Reward, RewardState } from '../../../domain/processes/reward/state.ts';
 import { channels, reporterKinds } from '../../../domain/processes/reward/vocabulary.ts';
+import { actSections, presentActs } from '../../processes/reading/acts-view.ts';
 import { amountText, dayText, instantText, writeAmount } from '../../processes/reading/amounts.ts';
 import { currencyOf } from '../../processes/reading/currency-of.ts';
 import { presentProcess, processShape } from '../../processes/reading/process-view.ts';
@@ -92,15 +93,7 @@ export const reportView = z
         repaid: amountText.nullable(),
       })
       .nullable(),
-    decision: z
-      .object({
-        kind: z.enum(['refusal', 'revocation']),
-        documentId: z.string(),
-        servedOn: dayText.nullable(),
-        remedy: z.object({ way: z.string(), filedOn: dayText }).nullable(),
-      })
-      .nullable()
-      .meta({ description: 'The decision against the reporter that stands.' }),
+    ...actSections,
     deaths: z.array(z.object({ reporterId: z.string(), diedOn: dayText, heirIds: z.array(z.string()) })),
   })
   .meta({ id: 'Report' });
@@ -118,7 +111,7 @@ export function presentReport(recorded: RecordedProcess<Reward>, read: ReadWords
 
 /** What a report has of its own. */
 function ownParts(state: RewardState, money: Money, read: ReadWords): Omit<ReportView, keyof typeof processShape> {
-  const { opening, acceptance, decision, statement } = state;
+  const { opening, acceptance, statement } = state;
   const { reporter } = opening;
   return {
     channel: opening.channel,
@@ -144,8 +137,7 @@ function ownParts(state: RewardState, money: Money, read: ReadWords): Omit<Repor
     exclusions: state.exclusions.map((each) => ({ ...each })),
     proposal: state.proposal === null ? null : presentProposal(state.proposal, money),
     award: presentAward(state, money, read),
-    decision:
-      decision === null ? null : { ...decision, remedy: decision.remedy === null ? null : { ...decision.remedy } },
+    ...presentActs(state.acts.toReversed(), read),
     deaths: state.deaths.map(({ heirIds, ...death }) => ({ ...death, heirIds: [...heirIds] })),
   };
 }

@@ -51,6 +51,7 @@ export function commandOfAct<P extends ProcessTypes<P>, Payload extends OfAct>(
       : refusal('act-unknown', message('no-such-act', { actId: payload.actId, acts: those }), 'actId');
   };
   return {
+    ...(acts.by === undefined ? {} : { by: acts.by }),
     ...description,
     words: (payload, t) => words(payload, t, meant(t.state, payload)),
     closed: (state) => {

@@ -15,6 +15,14 @@ interface ActNames {
   'say-which-party': { parties: readonly string[] };
   'not-a-party': { addresseeId: string; parties: readonly string[] };
   'no-act-to-withdraw': null;
+  'no-act-to-serve': null;
+  'act-does-not-stand': null;
+  /** Why a ruling or a withdrawal says too much of an act that stands as it is, or falls. */
+  'act-stands-or-falls': null;
+  'act-begins-in-one-place': null;
+  'act-has-fallen': { act: Message; by: string };
+  'act-taken-back': { act: Message };
+  'day-act-was-issued': null;
 }
 
 type NamedAct = { readonly id: string; readonly act: Message };

@@ -1,19 +1,20 @@
 import type { BeingHeardPayloads } from './being-heard-payloads.ts';
 import type { RemedyPayloads } from './remedy-payloads.ts';
 
+/** What people can tell a process of remedies against its acts. */
+export type RemedyCommandName = keyof RemedyPayloads;
+
 /** What people can tell a process of its acts. */
-export type ActCommandName = keyof BeingHeardPayloads | keyof RemedyPayloads;
+export type ActCommandName = keyof BeingHeardPayloads | RemedyCommandName;
 
-/** What an act asks of people. */
-export type ActDuty = 'answer-defence' | 'arrange-hearing' | 'record-hearing' | 'follow-up-remedy';
+/** What being heard before an act asks of people. */
+export type BeingHeardDuty = 'answer-defence' | 'arrange-hearing' | 'record-hearing';
 
-/** Why clocks of an act run. */
-export type ActClock =
-  | 'defence'
-  | 'defence-reminder'
-  | 'hearing-request'
-  | 'hearing-day'
-  | 'hearing-reminder'
+/** Why clocks run in which those concerned are heard before an act. */
+export type BeingHeardClock = 'defence' | 'defence-reminder' | 'hearing-request' | 'hearing-day' | 'hearing-reminder';
+
+/** Why clocks of remedies against an act run. */
+export type RemedyClock =
   | 'reconsideration'
   | 'suit'
   | 'suit-after-reconsideration'
@@ -24,11 +25,17 @@ export type ActClock =
   | 'suit-judgment'
   | 'remedy-reminder';
 
+/** Why clocks of an act run. */
+export type ActClock = BeingHeardClock | RemedyClock;
+
 /** What happens in the course of a remedy, from the days of which clocks count. */
 export type ActFact = 'remedy-filing' | 'remedy-acceptance' | 'remedy-ruling';
 
-/** Rows of the rulebook that clocks of an act are counted by. */
-export type ActPeriod =
+/** Rows of the rulebook by which those concerned are heard before an act. */
+export type BeingHeardRow = 'A6.defence' | 'A6.hearing' | 'hearing.reminder';
+
+/** Rows of the rulebook that clocks of remedies are counted by. */
+export type RemedyRow =
   | 'A11'
   | 'A12.correct'
   | 'A12.review'
@@ -38,7 +45,4 @@ export type ActPeriod =
   | 'A15'
   | 'A15.accept'
   | 'A15.judgment'
-  | 'A6.defence'
-  | 'A6.hearing'
-  | 'hearing.reminder'
   | 'remedy.reminder';

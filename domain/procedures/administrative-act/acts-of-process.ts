@@ -1,14 +1,26 @@
 import type { RestDays } from '../../calendar/calendar.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Message } from '../../message.ts';
+import type { Actor } from '../../kernel/actors.ts';
 import type { Deadline } from '../../kernel/clocks/deadline.ts';
 import type { KeptText } from '../../kernel/kept-text.ts';
 import type { ClockName, CommandName, DutyName, PeriodName, ScopeName } from '../../kernel/process-names.ts';
 import type { ProcessTypes } from '../../kernel/process-types.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
+import type { Role } from '../../kernel/role.ts';
 import type { Transition } from '../../kernel/transition.ts';
 import { message } from './act-messages.ts';
-import type { ActClock, ActCommandName, ActDuty, ActFact, ActPeriod } from './act-names.ts';
+import type {
+  ActClock,
+  ActCommandName,
+  ActFact,
+  BeingHeardClock,
+  BeingHeardDuty,
+  BeingHeardRow,
+  RemedyClock,
+  RemedyCommandName,
+  RemedyRow,
+} from './act-names.ts';
 import type { ActProceedings, AdministrativeAct } from './administrative-act.ts';
 import type { HearingAppointment } from './being-heard-payloads.ts';
 import type { ChangedAmounts, OrderedStep, Ruling } from './remedy-payloads.ts';
@@ -25,8 +37,6 @@ export interface ActNature<P extends ProcessTypes<P>> {
   readonly called: Message;
   /** The titles of its clocks say of which act they are, because a process may have clocks of several. */
   readonly namedInTitles?: true;
-  /** What the clocks belong to that run before it is issued. */
-  readonly scopeOfHearing: ScopeName<P>;
   /** What the clocks of remedies against it belong to. */
   readonly scopeOfRemedies: ScopeName<P>;
 }
@@ -34,15 +44,19 @@ export interface ActNature<P extends ProcessTypes<P>> {
 /** The acts of a kind of process, where they stand in its state, and who is concerned: what the procedure is handed. */
 export interface ActsOfProcess<P extends ProcessTypes<P>> {
   /** What the process calls a clock. */
-  readonly clock: (name: ActClock) => ClockName<P>;
+  readonly clock: (name: RemedyClock) => ClockName<P>;
   /** What the process calls a command. */
-  readonly command: (name: ActCommandName) => CommandName<P>;
-  /** What the process calls a duty. */
-  readonly duty: (name: ActDuty) => DutyName<P>;
+  readonly command: (name: RemedyCommandName) => CommandName<P>;
+  /** What the process calls the duty to ask how a remedy stands. */
+  readonly duty: (name: 'follow-up-remedy') => DutyName<P>;
   /** What the process calls a row of the rulebook. */
-  readonly row: (row: ActPeriod) => PeriodName<P>;
+  readonly row: (row: RemedyRow) => PeriodName<P>;
   /** What the process calls a fact; left out where it takes in none. */
   readonly fact?: (name: ActFact) => P['fact'];
+  /** Whose the commands about its acts are; anybody's where it is left out. */
+  readonly by?: readonly Role[];
+  /** Whom its acts concern, as those whose move it is. */
+  readonly whoIsConcerned: Actor;
   /** Every act, those first that others follow from. */
   readonly acts: (state: P['state']) => readonly AdministrativeAct[];
   readonly change: (t: Transition<P>, actId: string, part: Partial<ActProceedings>) => void;
@@ -57,18 +71,25 @@ export interface ActsOfProcess<P extends ProcessTypes<P>> {
    * it has nothing to apply for.
    */
   readonly windowAfter?: (state: P['state'], period: Pick<Deadline, 'rule' | 'from'>) => PlainDate | null;
-  readonly restDays: (state: P['state']) => RestDays;
   /** Day on which the last of those whom it concerns was served with a document; null before. */
   readonly servedOn: (state: P['state'], documentId: string) => PlainDate | null;
   /** Whether a document is still being served on somebody. */
   readonly isBeingServed: (state: P['state'], documentId: string) => boolean;
 }
 
+/** The acts of a kind of process before which those concerned are heard, all or some of them. */
+export interface HeardActs<P extends ProcessTypes<P>> extends ActsOfProcess<P> {
+  readonly clock: (name: BeingHeardClock | RemedyClock) => ClockName<P>;
+  readonly command: (name: ActCommandName) => CommandName<P>;
+  readonly duty: (name: BeingHeardDuty | 'follow-up-remedy') => DutyName<P>;
+  readonly row: (row: BeingHeardRow | RemedyRow) => PeriodName<P>;
+  readonly restDays: (state: P['state']) => RestDays;
+  /** What the clocks belong to that run before it is issued. */
+  readonly scopeOfHearing: (act: AdministrativeAct) => ScopeName<P>;
+}
+
 /** What happens to the process with what becomes of an act of this kind. */
 export interface ActRules<P extends ProcessTypes<P>> {
-  /** Why nobody can be heard on it (any more); null while they can. */
-  readonly closedToBeingHeard: (state: P['state'], act: AdministrativeAct) => Refusal | null;
-  readonly announceHearing: (t: Transition<P>, act: AdministrativeAct, appointment: HearingAppointment) => void;
   /** Why no remedy against it can be filed any more, although it is issued; null while one can. */
   readonly closedToRemedies: (state: P['state'], act: AdministrativeAct) => Refusal | null;
   /** Whether what an authority did in time cannot count any more, now that it becomes known. */
@@ -80,7 +101,7 @@ export interface ActRules<P extends ProcessTypes<P>> {
   readonly checkRuling: (state: P['state'], act: AdministrativeAct, ruling: Ruling<string>) => Refusal | null;
   readonly annulled: (t: Transition<P>, act: AdministrativeAct, by: string) => void;
   readonly changed: (t: Transition<P>, act: AdministrativeAct, amounts: ChangedAmounts, by: string) => void;
-  readonly sentBack: (t: Transition<P>, act: AdministrativeAct, orderedStep: OrderedStep, by: string) => void;
+  readonly sentBack: (t: Transition<P>, act: AdministrativeAct, orderedStep: OrderedStep | null, by: string) => void;
   /** Why the authority cannot take it back itself (any more); null while it can. */
   readonly closedToOwnWithdrawal: (state: P['state'], act: AdministrativeAct) => Refusal | null;
   /** Whether it is said what follows, where the kind leaves that to whoever takes it back. */
@@ -97,9 +118,21 @@ export interface Judgment {
   readonly performBy: PlainDate;
 }
 
+/** The rules of an act before which those concerned are heard, or are not, which is said as well. */
+export interface HeardActRules<P extends ProcessTypes<P>> extends ActRules<P> {
+  /** Why nobody can be heard on it (any more); null while they can. */
+  readonly closedToBeingHeard: (state: P['state'], act: AdministrativeAct) => Refusal | null;
+  readonly announceHearing: (t: Transition<P>, act: AdministrativeAct, appointment: HearingAppointment) => void;
+}
+
 /** The acts of a kind of process, with what becomes of it through them. */
 export interface RuledActs<P extends ProcessTypes<P>> extends ActsOfProcess<P> {
   readonly rulesFor: (act: AdministrativeAct) => ActRules<P>;
+}
+
+/** The same, where those concerned are heard before. */
+export interface RuledHeardActs<P extends ProcessTypes<P>> extends HeardActs<P> {
+  readonly rulesFor: (act: AdministrativeAct) => HeardActRules<P>;
 }
 
 export function actById<P extends ProcessTypes<P>>(

@@ -33,6 +33,8 @@ export interface AdministrativeAct extends ActProceedings {
   readonly announcedOn: PlainDate | null;
   /** The document that it is issued in; null before. */
   readonly documentId: string | null;
+  /** The act in whose place it is made, because that was sent back, annulled or taken back; null where it is in no other's. */
+  readonly replaces: string | null;
 }
 
 /** Of an act that nobody has said anything of yet. */

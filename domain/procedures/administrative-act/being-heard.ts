@@ -1,5 +1,5 @@
 import type { ProcessTypes } from '../../kernel/process-types.ts';
-import { clockOf, type ActsOfProcess } from './acts-of-process.ts';
+import { clockOf, type HeardActs } from './acts-of-process.ts';
 import type { AdministrativeAct } from './administrative-act.ts';
 import type { Defence, Hearing } from './being-heard-state.ts';
 
@@ -16,7 +16,7 @@ export function pendingHearings({ beingHeard }: Pick<AdministrativeAct, 'beingHe
  * hearing runs, no hearing is pending, and every defence has its answer.
  */
 export function everybodyIsHeard<P extends ProcessTypes<P>>(
-  acts: ActsOfProcess<P>,
+  acts: HeardActs<P>,
   state: P['state'],
   act: AdministrativeAct,
 ): boolean {

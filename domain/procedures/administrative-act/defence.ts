@@ -12,7 +12,7 @@ import { commandOfAct } from './act-command.ts';
 import { actOfClock, type ActClocks } from './act-clocks.ts';
 import { message } from './act-messages.ts';
 import { refusal } from './act-refusal.ts';
-import { clockOf, titleOf, type ActsOfProcess, type RuledActs } from './acts-of-process.ts';
+import { clockOf, titleOf, type HeardActs, type RuledHeardActs } from './acts-of-process.ts';
 import type { AdministrativeAct } from './administrative-act.ts';
 import type { BeingHeardPayloads } from './being-heard-payloads.ts';
 import type { Defence } from './being-heard-state.ts';
@@ -27,7 +27,7 @@ const nothingAnnounced = refusal('wrong-stage', message('heard-once-announced'))
  * even when it came after the period for it: the act waits for the answer.
  */
 export function defenceCommands<P extends ProcessTypes<P>>(
-  acts: RuledActs<P>,
+  acts: RuledHeardActs<P>,
 ): CommandRules<P, Pick<BeingHeardPayloads, 'record-defence' | 'answer-defence'>> {
   return {
     'record-defence': commandOfAct(acts, {
@@ -86,7 +86,7 @@ export function defenceCommands<P extends ProcessTypes<P>>(
 }
 
 export function defenceClocks<P extends ProcessTypes<P>>(
-  acts: RuledActs<P>,
+  acts: RuledHeardActs<P>,
 ): ActClocks<P, 'defence' | 'defence-reminder'> {
   return {
     defence: {
@@ -111,7 +111,7 @@ export function defenceClocks<P extends ProcessTypes<P>>(
 
 /** As long as a defence has no answer, the caseworker is reminded. */
 export function remindOfDefences<P extends ProcessTypes<P>>(
-  acts: ActsOfProcess<P>,
+  acts: HeardActs<P>,
   t: Transition<P>,
   act: AdministrativeAct,
 ): void {
@@ -122,7 +122,7 @@ export function remindOfDefences<P extends ProcessTypes<P>>(
     purpose: acts.clock('defence-reminder'),
     rule: acts.row('hearing.reminder'),
     from: t.today,
-    scope: acts.natureOf(act).scopeOfHearing,
+    scope: acts.scopeOfHearing(act),
     whoActs: 'caseworker',
     subject: act.id,
   });
@@ -138,7 +138,7 @@ interface AnsweredDefence {
 
 /** The defences with the answers that the act gives them. */
 export function answeredDefences<P extends ProcessTypes<P>>(
-  acts: ActsOfProcess<P>,
+  acts: HeardActs<P>,
   state: P['state'],
   act: AdministrativeAct,
 ): readonly AnsweredDefence[] {
@@ -152,7 +152,7 @@ export function announcement({ announcedOn }: AdministrativeAct): EarliestDay | 
   return announcedOn === null ? undefined : { date: announcedOn, what: message('day-of-advance-notice') };
 }
 
-function allDefences<P extends ProcessTypes<P>>(acts: ActsOfProcess<P>, state: P['state']): readonly Defence[] {
+function allDefences<P extends ProcessTypes<P>>(acts: HeardActs<P>, state: P['state']): readonly Defence[] {
   return acts.acts(state).flatMap(({ beingHeard }) => beingHeard.defences);
 }
 
@@ -175,7 +175,7 @@ function runsFor<P extends ProcessTypes<P>>(
 
 /** Each defence waits for its answer, which the act gives. */
 export function defenceDuties<P extends ProcessTypes<P>>(
-  acts: ActsOfProcess<P>,
+  acts: HeardActs<P>,
   state: P['state'],
 ): readonly AskedApart<P>[] {
   return acts.acts(state).flatMap((act) => {

@@ -14,7 +14,7 @@ import { actOfClock, type ActClocks } from './act-clocks.ts';
 import { commandOfAct } from './act-command.ts';
 import { message } from './act-messages.ts';
 import { refusal } from './act-refusal.ts';
-import { asItStands, clockOf, titleOf, type ActsOfProcess, type RuledActs } from './acts-of-process.ts';
+import { asItStands, clockOf, titleOf, type HeardActs, type RuledHeardActs } from './acts-of-process.ts';
 import type { AdministrativeAct } from './administrative-act.ts';
 import type { BeingHeardPayloads, HearingAppointment, HearingLapse } from './being-heard-payloads.ts';
 import type { Hearing } from './being-heard-state.ts';
@@ -30,7 +30,7 @@ const noHearing = refusal('wrong-stage', message('heard-once-announced'));
  * day lies at least so far ahead as the law wants the notice to be given before.
  */
 export function hearingCommands<P extends ProcessTypes<P>>(
-  acts: RuledActs<P>,
+  acts: RuledHeardActs<P>,
 ): CommandRules<
   P,
   Pick<BeingHeardPayloads, 'request-hearing' | 'schedule-hearing' | 'record-hearing' | 'record-hearing-lapse'>
@@ -131,7 +131,7 @@ export function hearingCommands<P extends ProcessTypes<P>>(
 }
 
 export function hearingClocks<P extends ProcessTypes<P>>(
-  acts: RuledActs<P>,
+  acts: RuledHeardActs<P>,
 ): ActClocks<P, 'hearing-request' | 'hearing-day' | 'hearing-reminder'> {
   return {
     'hearing-request': {
@@ -169,7 +169,7 @@ export function hearingClocks<P extends ProcessTypes<P>>(
 
 /** As long as a hearing has no day ahead of it, the caseworker is reminded. */
 export function remindOfHearings<P extends ProcessTypes<P>>(
-  acts: ActsOfProcess<P>,
+  acts: HeardActs<P>,
   t: Transition<P>,
   act: AdministrativeAct,
 ): void {
@@ -183,7 +183,7 @@ export function remindOfHearings<P extends ProcessTypes<P>>(
     purpose: acts.clock('hearing-reminder'),
     rule: acts.row('hearing.reminder'),
     from: t.today,
-    scope: acts.natureOf(act).scopeOfHearing,
+    scope: acts.scopeOfHearing(act),
     whoActs: 'caseworker',
     subject: act.id,
   });
@@ -219,7 +219,7 @@ export function lastHearingHeldOn({ beingHeard }: AdministrativeAct): PlainDate 
 
 /** The first day on which a hearing may be held that is announced today, counted back as the rule says. */
 export function firstHearingDay<P extends ProcessTypes<P>>(
-  acts: ActsOfProcess<P>,
+  acts: HeardActs<P>,
   state: P['state'],
   today: PlainDate,
 ): PlainDate {
@@ -231,7 +231,7 @@ export function firstHearingDay<P extends ProcessTypes<P>>(
 }
 
 function watchHearingDay<P extends ProcessTypes<P>>(
-  acts: ActsOfProcess<P>,
+  acts: HeardActs<P>,
   t: Transition<P>,
   act: AdministrativeAct,
   hearing: Hearing,
@@ -240,7 +240,7 @@ function watchHearingDay<P extends ProcessTypes<P>>(
   setDate(t, {
     purpose: acts.clock('hearing-day'),
     on,
-    scope: acts.natureOf(act).scopeOfHearing,
+    scope: acts.scopeOfHearing(act),
     whoActs: 'caseworker',
     subject: hearing.id,
     title: message('hearing-of', { addresseeId: hearing.addresseeId }),
@@ -248,7 +248,7 @@ function watchHearingDay<P extends ProcessTypes<P>>(
 }
 
 function end<P extends ProcessTypes<P>>(
-  acts: ActsOfProcess<P>,
+  acts: HeardActs<P>,
   t: Transition<P>,
   act: AdministrativeAct,
   hearingId: string | null,
@@ -261,7 +261,7 @@ function end<P extends ProcessTypes<P>>(
 }
 
 function putHearing<P extends ProcessTypes<P>>(
-  acts: ActsOfProcess<P>,
+  acts: HeardActs<P>,
   t: Transition<P>,
   act: AdministrativeAct,
   hearing: Hearing,
@@ -272,7 +272,7 @@ function putHearing<P extends ProcessTypes<P>>(
 }
 
 function isAskedForInTime<P extends ProcessTypes<P>>(
-  acts: ActsOfProcess<P>,
+  acts: HeardActs<P>,
   state: P['state'],
   act: AdministrativeAct,
   addresseeId: string | null,
@@ -294,7 +294,7 @@ function isAskedForInTime<P extends ProcessTypes<P>>(
 }
 
 function isNotifiedInTime<P extends ProcessTypes<P>>(
-  acts: ActsOfProcess<P>,
+  acts: HeardActs<P>,
   state: P['state'],
   hearingOn: PlainDate,
   today: PlainDate,
@@ -339,7 +339,7 @@ function isDayOf(hearing: Hearing): (deadline: { purpose: string; subject: strin
 
 /** Each hearing is given its day, and once that is over its record. */
 export function hearingDuties<P extends ProcessTypes<P>>(
-  acts: ActsOfProcess<P>,
+  acts: HeardActs<P>,
   state: P['state'],
 ): readonly AskedApart<P>[] {
   return acts.acts(state).flatMap((act) =>

@@ -17,7 +17,7 @@ import { refusal } from './act-refusal.ts';
 import { clockOf, type RuledActs } from './acts-of-process.ts';
 import type { AdministrativeAct } from './administrative-act.ts';
 import { requestMustBe } from './reconsideration-request.ts';
-import { endRemedy, filing, followRuling, remindOfRemedy } from './remedy-course.ts';
+import { endRemedy, filing, followRuling, isContestable, remindOfRemedy } from './remedy-course.ts';
 import { enterRemedyFact } from './remedy-fact.ts';
 import type { RemedyPayloads, Ruling } from './remedy-payloads.ts';
 import { startRight } from './remedy-rights.ts';
@@ -198,6 +198,7 @@ function openSuit<P extends ProcessTypes<P>>(
   from: PlainDate,
   fact: CountedFact | undefined,
 ): void {
+  if (!isContestable(acts, t, act)) return;
   const counted = fact === undefined ? {} : { fact: fact.id };
   startRight(acts, t, act, { right: 'suit-after-reconsideration', addresseeId, from, ...counted });
 }

@@ -92,7 +92,7 @@ export function reconsiderationRequestCommands<P extends ProcessTypes<P>>(
           purpose: 'reconsideration-correction',
           rule: 'A12.correct',
           from: receivedOn,
-          whoActs: 'debtor',
+          whoActs: acts.whoIsConcerned,
           title: message('correction-of-request'),
           fact: undefined,
         });

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Message } from '../../message.ts';
+import type { Actor } from '../../kernel/actors.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { happened, type EarliestDay } from '../../kernel/days.ts';
 import type { CountedFact } from '../../kernel/facts/fact.ts';
@@ -10,13 +11,13 @@ import type { Transition } from '../../kernel/transition.ts';
 import { actOfClock, type ActClocks } from './act-clocks.ts';
 import type { ActCommand } from './act-command.ts';
 import { message } from './act-messages.ts';
-import type { ActClock, ActPeriod } from './act-names.ts';
+import type { RemedyClock, RemedyRow } from './act-names.ts';
 import { refusal } from './act-refusal.ts';
 import { asItStands, clockOf, titleOf, type ActsOfProcess, type RuledActs } from './acts-of-process.ts';
 import type { AdministrativeAct } from './administrative-act.ts';
 import type { OfAct } from './of-act.ts';
 import type { Ruling } from './remedy-payloads.ts';
-import { giveBackRight, rightOf, takeRight, useUpRight } from './remedy-rights.ts';
+import { giveBackRight, keepEnded, rightOf, takeRight, useUpRight } from './remedy-rights.ts';
 import type { Remedy, RemedyOutcome, RemedyPeriod, RemedyRight } from './remedy.ts';
 import { addresseeIsKnown, addresseeNamed } from './who-acts.ts';
 
@@ -27,7 +28,7 @@ const courseClocks = [
   'reconsideration-decision',
   'suit-acceptance',
   'suit-judgment',
-] as const satisfies readonly ActClock[];
+] as const satisfies readonly RemedyClock[];
 
 /** What can become of a remedy that is followed up. */
 const whatMayHappen = [
@@ -170,9 +171,9 @@ export function startCourseClock<P extends ProcessTypes<P>>(
   act: AdministrativeAct,
   clock: {
     readonly purpose: (typeof courseClocks)[number];
-    readonly rule: ActPeriod;
+    readonly rule: RemedyRow;
     readonly from: PlainDate;
-    readonly whoActs: 'reconsideration-authority' | 'court' | 'debtor';
+    readonly whoActs: Actor;
     readonly title: Message;
     /** The fact that it counts from; undefined where it counts from none. */
     readonly fact: CountedFact | undefined;
@@ -217,8 +218,19 @@ export function endRemedy<P extends ProcessTypes<P>>(
   const who = acts.nameOf(t.state, remedy.addresseeId);
   t.alert(message('remedy-has-ended', { remedy: remedy.kind, who, outcome }));
   for (const period of left.usedUp) useUpRight(acts, t, act, period, endedOn);
-  for (const period of left.runOn) giveBackRight(acts, t, act, period, endedOn);
+  for (const period of left.runOn)
+    if (isContestable(acts, t, act)) giveBackRight(acts, t, act, period, endedOn);
+    else keepEnded(acts, t, act, period);
   acts.rulesFor(act).remedyEnded(t, asItStands(acts, t.state, act));
+}
+
+/** Whether a remedy can be filed against the act at all: nobody gets a period for one against what does not stand any more. */
+export function isContestable<P extends ProcessTypes<P>>(
+  acts: RuledActs<P>,
+  t: Transition<P>,
+  act: AdministrativeAct,
+): boolean {
+  return acts.rulesFor(act).closedToRemedies(t.state, asItStands(acts, t.state, act)) === null;
 }
 
 /** What becomes of the process with a ruling on the act; tells whether the act stands, as it was or changed. */
@@ -232,9 +244,9 @@ export function followRuling<P extends ProcessTypes<P>>(
   const rules = acts.rulesFor(act);
   const now = asItStands(acts, t.state, act);
   if (outcome === 'annulled') rules.annulled(t, now, by);
-  else if (orderedStep !== null) rules.sentBack(t, now, orderedStep, by);
+  else if (outcome === 'sent-back') rules.sentBack(t, now, orderedStep, by);
   else if (outcome === 'changed') rules.changed(t, now, amounts, by);
-  return outcome !== 'annulled' && orderedStep === null;
+  return outcome !== 'annulled' && outcome !== 'sent-back';
 }
 
 /** Reminds the caseworker of an authority or court that is late, or of a stay, as long as nothing happens. */

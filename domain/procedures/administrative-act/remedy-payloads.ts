@@ -6,7 +6,8 @@ import type { OfAct } from './of-act.ts';
 export type ChangedAmounts = readonly { readonly claimPeriodId: string; readonly amount: MinorUnits }[];
 
 /** What is to be done after an act was sent back: the facts are verified again, or only the procedure is repeated. */
-export type OrderedStep = 'verification' | 'advance-notice';
+export const orderedSteps = ['verification', 'advance-notice'] as const;
+export type OrderedStep = (typeof orderedSteps)[number];
 
 /** What an authority or court says on the act, with what it needs: new amounts, or where to begin anew. */
 export interface Ruling<Outcome extends string> {

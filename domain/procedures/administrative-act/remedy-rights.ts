@@ -89,7 +89,7 @@ export function startRight<P extends ProcessTypes<P>>(
     from,
     ...counted,
     scope: acts.natureOf(act).scopeOfRemedies,
-    whoActs: 'debtor',
+    whoActs: acts.whoIsConcerned,
     subject: act.id,
     ...titleOf(acts, act, message('right-to-remedy', { right })),
     ...(addresseeId === null ? {} : { addressee: addresseeId }),
@@ -184,7 +184,8 @@ export function lastEndedRight({ endedRights }: AdministrativeAct): RemedyPeriod
   return endedRights.toSorted((one, other) => (one.due < other.due ? -1 : 1)).at(-1);
 }
 
-function keepEnded<P extends ProcessTypes<P>>(
+/** Keeps a period that does not run with the act. */
+export function keepEnded<P extends ProcessTypes<P>>(
   acts: ActsOfProcess<P>,
   t: Transition<P>,
   act: AdministrativeAct,

@@ -5,7 +5,7 @@ import { rulesOf } from '../../kernel/rules-of-process.ts';
 import { amountByTable, type AwardBasis } from '../../procedures/rewarding/award-amount.ts';
 import type { EventsForReport } from '../../procedures/rewarding/matter-events.ts';
 import type { RewardRules } from '../../rulebooks/rulebook.ts';
-import { issueAwardNotice, issueLetter, printedAward, rulesOfRewards } from './issue-letter.ts';
+import { issueAct, issueAwardNotice, issueLetter, printedAward, rulesOfRewards } from './issue-letter.ts';
 import { askForAward, leaveMatter } from './matter.ts';
 import { isCompleteFor } from './paying.ts';
 import { message } from './messages.ts';
@@ -49,14 +49,8 @@ export const assessmentCommands: CommandRules<keyof AssessmentPayloads | 'award-
         notBy(actor, ...state.exclusions.filter((each) => each.code === code).map(({ by }) => by)),
       ),
     apply: (t, { code, reason }) => {
-      const particulars = {
-        kind: 'reward-refusal',
-        code,
-        reason: t.keep(reason),
-        legalBasis: rulesOfRewards(t),
-      } as const;
-      const { id: documentId } = issueLetter(t, particulars, ['A11', 'A15']);
-      t.change({ decision: { kind: 'refusal', documentId, servedOn: null, remedy: null }, proposal: null });
+      issueAct(t, { kind: 'reward-refusal', code, reason: t.keep(reason), legalBasis: rulesOfRewards(t) });
+      t.change({ proposal: null });
       leaveMatter(t);
       t.moveTo('refused');
     },

@@ -4,13 +4,14 @@ import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import { earliestDeadline } from '../../kernel/clocks/earliest.ts';
 import type { HoldRules } from '../../kernel/steering/hold.ts';
 import { clocksOfEveryProcess, groupsOfEveryProcess } from '../../kernel/every-process.ts';
+import { factCommands } from '../../kernel/facts/fact-commands.ts';
 import { becauseOf } from '../../kernel/kept-text.ts';
 import type { ProcessDefinition } from '../../kernel/process-definition.ts';
 import { presentStateOf } from '../../kernel/upcast.ts';
 import type { AwardBasis } from '../../procedures/rewarding/award-amount.ts';
 import { rewardSettings } from '../../procedures/rewarding/reward-settings.ts';
+import { actCommands, closeOnceFinal, contestingClocks, factRules } from './acts.ts';
 import { assessmentCommands, enterClaimed } from './assessment.ts';
-import { closeOnceFinal, contestingClocks, contestingCommands } from './contesting.ts';
 import { dutiesOfReport } from './duties.ts';
 import { handlingClocks, handlingCommands, concernedBy } from './handling.ts';
 import { lossCommands } from './loss.ts';
@@ -32,6 +33,7 @@ const stages: ProcessDefinition<Reward>['stages'] = {
   concluded: {},
   assessment: {},
   granting: {},
+  'not-accepted': {},
   refused: {},
   awarded: {},
   notified: {},
@@ -48,7 +50,8 @@ const groups = {
   handling: handlingCommands,
   assessment: { ...assessmentCommands, ...lossCommands },
   payment: payingCommands,
-  contesting: contestingCommands,
+  acts: actCommands,
+  facts: factCommands(factRules),
   reporter: reporterCommands,
   ...groupsOfEveryProcess(noHold),
 };
@@ -58,7 +61,8 @@ const commands: ProcessDefinition<Reward>['commands'] = {
   ...groups.handling,
   ...groups.assessment,
   ...groups.payment,
-  ...groups.contesting,
+  ...groups.acts,
+  ...groups.facts,
   ...groups.reporter,
   ...groups.steering,
   ...groups.approvals,

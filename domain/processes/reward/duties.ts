@@ -1,8 +1,11 @@
 import type { Asked, AskedApart } from '../../kernel/duties/duty.ts';
+import { unservedAct } from '../../procedures/administrative-act/act-service.ts';
+import { actsOfReport } from './acts.ts';
 import { needsReview } from './assessment.ts';
 import { isCompleteFor, restOf } from './paying.ts';
 import { namesStaff } from './report-opening.ts';
 import type { Reward, RewardState } from './state.ts';
+import type { ActKind } from './vocabulary.ts';
 
 /** What is asked, and the clock by whose last day it is to be done; the reminder of the report where it is left out. */
 interface AskedBy extends Asked<Reward> {
@@ -57,6 +60,7 @@ function nextOf(state: RewardState): AskedBy | null {
       return state.award?.claim != null && isCompleteFor(state.award, state.award.claim)
         ? { kind: 'pay-reward', who: 'finance', commands: ['pay'], clock: 'payment' }
         : { kind: 'complete-claim', who: 'assignee', commands: ['record-claim'] };
+    case 'not-accepted':
     case 'refused':
     case 'revoked':
       return decidedOf(state);
@@ -80,10 +84,10 @@ function assessmentOf(state: RewardState): AskedBy {
     : { kind: 'approve-reward', who: 'head-of-agency', commands: ['approve-award'] };
 }
 
-function decidedOf({ decision, award, stage }: RewardState): AskedBy | null {
-  if (decision?.servedOn === null)
-    return { kind: 'serve-decision', who: 'assignee', commands: ['record-decision-served'] };
-  if (decision?.remedy != null) return { kind: 'follow-remedy', who: 'assignee', commands: ['record-remedy-outcome'] };
+function decidedOf(state: RewardState): AskedBy | null {
+  const { acts, award, stage } = state;
+  if (acts.some((act) => unservedAct<Reward, ActKind>(actsOfReport, state, act) !== undefined))
+    return { kind: 'serve-act', who: 'assignee', commands: ['record-act-served'] };
   return stage === 'revoked' && award !== null && restOf(award) > 0
     ? { kind: 'recall-reward', who: 'finance', commands: ['record-repayment'], clock: 'recall' }
     : null;

@@ -303,7 +303,7 @@ describe('an edge of the procedure', () => {
     expect(report.as(officer).refusalOf('revoke-award', { ground: 'cheating', reason: '' })).toBe('own-proposal');
     report.as(head).give('revoke-award', { ground: 'cheating', reason: '弄虚作假' });
     expect(report.state.stage).toBe('revoked');
-    report.as(officer).give('record-decision-served', { servedOn: plainDate('2026-04-01'), proof: '签收' });
+    report.as(officer).give('record-act-served', { servedOn: plainDate('2026-04-01'), proof: '签收' });
     expect([report.due('recall'), report.due('reconsideration')]).toEqual(['2026-05-06', '2026-06-01']);
     report.as(head).give('hand-over-clue', { authority: '公安局', reason: '涉嫌诈骗' });
     expect(report.records.at(-1)?.documents).toMatchObject([
@@ -431,26 +431,6 @@ describe('an edge of the procedure', () => {
     expect([report.state.finding?.loss, report.state.proposal]).toEqual([yuan('80000.00'), null]);
     report.receive('case-unlinked', { caseId: 'case-1' }, 'case-1');
     expect(report.records.at(-1)?.timeline.map(({ message: { code } }) => code)).toContain('loss-corrected-look-again');
-  });
-
-  it('10: the refusal can be contested, the finding cannot; a refusal that falls is assessed anew', () => {
-    const report = proven();
-    report.as(officer).give('record-exclusion', { code: 'out-of-scope', knownOn: null, reason: '' });
-    report.as(head).give('refuse-reward', { code: 'out-of-scope', reason: '' });
-    const filed = { way: 'reconsideration', against: 'decision', filedOn: plainDate(day) } as const;
-    expect(report.as(lawyer).refusalOf('record-remedy', filed)).toBe('remedy-period-over');
-    report.as(officer).give('record-decision-served', { servedOn: plainDate(day), proof: '' });
-    expect(report.as(lawyer).refusalOf('record-remedy', { ...filed, against: 'finding' })).toBe('no-standing');
-    report.as(lawyer).give('record-remedy', filed);
-    expect(report.as(lawyer).refusalOf('record-remedy', filed)).toBe('remedy-already-open');
-    report.until('2027-03-01');
-    expect(report.state.stage).toBe('refused');
-    report.as(lawyer).give('record-remedy-outcome', { outcome: 'upheld', decidedOn: plainDate('2027-03-01') });
-    expect(report.due('suit')).toBe('2027-03-16');
-    report.as(lawyer).give('record-remedy', { ...filed, way: 'suit', filedOn: plainDate('2027-03-01') });
-    report.as(lawyer).give('record-remedy-outcome', { outcome: 'annulled', decidedOn: plainDate('2027-03-01') });
-    expect([report.state.stage, report.state.exclusions]).toEqual(['assessment', []]);
-    report.isProposed();
   });
 });
 

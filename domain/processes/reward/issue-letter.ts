@@ -1,23 +1,44 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { KeptText } from '../../kernel/kept-text.ts';
+import { issuedAct, replacedBy, type IssuedAct } from '../../procedures/administrative-act/issued-act.ts';
 import { periodRule } from '../../rulebooks/rulebook.ts';
 import {
   letterKinds,
   type LetterNature,
   type LetterParticulars,
+  type LetterReference,
   type PrintedAward,
   type ReportDocument,
 } from './letters.ts';
 import { message } from './messages.ts';
 import type { Transition } from './reward.ts';
+import type { RewardState } from './state.ts';
+import type { ActKind } from './vocabulary.ts';
 
 const templateVersion = 1;
+
+/** A row of the law whose period begins with a letter. */
+type RuleOfLetter = 'A11' | 'A15' | 'G3.claim' | 'G8.recall';
+
+/** Decides something against the reporter, in a letter that says until when and where it can be contested. */
+export function issueAct(
+  t: Transition,
+  particulars: Extract<LetterParticulars<KeptText>, { readonly kind: ActKind }>,
+  rules: readonly RuleOfLetter[] = [],
+): void {
+  const { acts, opening } = t.state;
+  const { kind } = particulars;
+  const replaced = replacedBy(acts, kind);
+  const { id: documentId } = issueLetter(t, particulars, ['A11', 'A15', ...rules], replaced);
+  t.change({ acts: [...acts, issuedAct(acts, { kind, issuedBy: opening.office.decidingAuthority, documentId })] });
+}
 
 /** Issues a letter; those to a reporter are written only where there is one who is told. */
 export function issueLetter(
   t: Transition,
   particulars: LetterParticulars<KeptText>,
-  rules: readonly ('A11' | 'A15' | 'G3.claim' | 'G8.recall')[] = [],
+  rules: readonly RuleOfLetter[] = [],
+  replaced?: IssuedAct<ActKind>,
 ): ReportDocument {
   const { opening, receivedOn, reporterIds } = t.state;
   const sequence = t.nextDocumentSequence();
@@ -47,6 +68,7 @@ export function issueLetter(
     receivedOn,
     currency: t.rules.currency,
     periods: periods.map(({ id: rule, length, unit, legalBasis }) => ({ rule, length, unit, legalBasis })),
+    replaces: replaced === undefined ? null : referenceTo(t.state, replaced),
     particulars,
   });
   t.change({ documents: [...t.state.documents, document] });
@@ -54,6 +76,15 @@ export function issueLetter(
     documentId: document.id,
   });
   return document;
+}
+
+/** The letter in which an act was issued, as others refer to it. */
+export function referenceTo(
+  { documents }: Pick<RewardState, 'documents'>,
+  { kind, documentId }: IssuedAct<ActKind>,
+): LetterReference<ActKind> | null {
+  const issued = documents.find(({ id }) => id === documentId);
+  return issued === undefined ? null : { kind, number: issued.number, issuedOn: issued.issuedOn };
 }
 
 /** The sum as a letter prints it; null in a place that has no table of rewards. */

@@ -4,7 +4,7 @@ import type { ProcessDocument } from '../../kernel/process-document.ts';
 import type { Currency, MinorUnits } from '../../money/money.ts';
 import type { PeriodUnit } from '../../periods/period-rule.ts';
 import type { AwardBasis } from '../../procedures/rewarding/award-amount.ts';
-import type { ExclusionCode, FindingKind, RevocationGround } from './vocabulary.ts';
+import type { ActKind, ExclusionCode, FindingKind, RevocationGround } from './vocabulary.ts';
 
 export interface LetterNature {
   /** It goes to the reporter: with whom it is, it belongs to the store of identities. */
@@ -16,7 +16,7 @@ export interface LetterNature {
 /** Letters that a report can issue. */
 export const letterKinds = {
   'acceptance-notice': { toReporter: true },
-  'refusal-to-accept': { toReporter: true },
+  'refusal-to-accept': { toReporter: true, toBeServed: true },
   'hand-over-letter': {},
   'hand-over-notice': { toReporter: true },
   'result-notice': { toReporter: true },
@@ -24,6 +24,7 @@ export const letterKinds = {
   'award-notice': { toReporter: true, toBeServed: true },
   'reward-refusal': { toReporter: true, toBeServed: true },
   'award-revocation': { toReporter: true, toBeServed: true },
+  'act-withdrawal': { toReporter: true },
   'clue-transfer': {},
 } as const satisfies Record<string, LetterNature>;
 export type LetterKind = keyof typeof letterKinds;
@@ -68,7 +69,20 @@ export type LetterParticulars<Text = string> =
       readonly reclaimed: MinorUnits;
       readonly legalBasis: string;
     }
+  | {
+      readonly kind: 'act-withdrawal';
+      /** The letter of the act that the office takes back itself. */
+      readonly withdrawn: LetterReference<ActKind>;
+      readonly reason: Text;
+    }
   | { readonly kind: 'clue-transfer'; readonly to: string; readonly reason: Text; readonly statement: Text | null };
+
+/** A letter that went out before, as another refers to it. */
+export interface LetterReference<Kind extends LetterKind = LetterKind> {
+  readonly kind: Kind;
+  readonly number: string;
+  readonly issuedOn: PlainDate;
+}
 
 /** A sum with all that it was worked out from, so that its reader can do it again. */
 export interface PrintedAward {
@@ -103,6 +117,8 @@ export interface ReportLetter<Text = string> {
     readonly unit: PeriodUnit;
     readonly legalBasis: string;
   }[];
+  /** The act in whose place it is issued; null where it is in no other's. */
+  readonly replaces: LetterReference<ActKind> | null;
   readonly particulars: LetterParticulars<Text>;
 }
 

@@ -4,9 +4,10 @@ import type { Message, ValuesOf } from '../../message.ts';
 import type { Money } from '../../money/money.ts';
 import type { Denial } from '../../procedures/rewarding/matter-events.ts';
 import type { LetterKind } from './letters.ts';
-import type { ContestingPayloads, Screening } from './payloads.ts';
+import type { Screening } from './payloads.ts';
 import type { RewardRefusals } from './refusal.ts';
 import type {
+  ActKind,
   Channel,
   ClosingOutcome,
   ExclusionCode,
@@ -29,17 +30,7 @@ export function message<Code extends keyof (RewardMessages & KernelMessages)>(
 }
 
 /** A day that nothing which follows it can lie before. */
-export type EarlierDay =
-  | 'acceptance'
-  | 'stay'
-  | 'award-decided'
-  | 'last-attempt'
-  | 'notice-sent'
-  | 'claim'
-  | 'payment'
-  | 'decision-issued'
-  | 'decision-served'
-  | 'remedy-filed';
+export type EarlierDay = 'acceptance' | 'stay' | 'award-decided' | 'last-attempt' | 'notice-sent' | 'claim' | 'payment';
 
 /** A period of the office that runs out is told, and nothing else happens by it. */
 export type OverdueMessage =
@@ -62,6 +53,8 @@ export interface RewardRemarks extends OverdueMessages {
   'reward-paid': { amount: Money };
   'reward-stands': null;
   'decision-final': null;
+  /** What was decided against the reporter, as other sentences call it. */
+  'the-act': { act: ActKind | null };
   'letter-issued': { letter: LetterKind; number: string };
   'matter-grants-nothing': null;
   'loss-corrected-propose-anew': null;
@@ -95,6 +88,4 @@ export interface SaidWithCommands {
   'said:record-claim': { on: PlainDate; accounts: number };
   'said:revoke-award': { ground: RevocationGround; reason: string };
   'said:record-repayment': { on: PlainDate; amount: Money; reference: string };
-  'said:record-remedy': { way: ContestingPayloads['record-remedy']['way']; on: PlainDate };
-  'said:record-remedy-outcome': { result: ContestingPayloads['record-remedy-outcome']['outcome']; on: PlainDate };
 }

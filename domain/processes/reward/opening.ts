@@ -74,7 +74,7 @@ export function unopened(opening: ReportOpening, calendar: Calendar, at: number)
     exclusions: [],
     proposal: null,
     award: null,
-    decision: null,
+    acts: [],
     deaths: [],
   };
 }

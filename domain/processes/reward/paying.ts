@@ -5,7 +5,7 @@ import { happened } from '../../kernel/days.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { add, sum, ZERO } from '../../money/money.ts';
 import { since, toldOnceOver } from './clocks-of-report.ts';
-import { issueLetter, letterServed, rulesOfRewards } from './issue-letter.ts';
+import { issueAct, letterServed, rulesOfRewards } from './issue-letter.ts';
 import { askForAward, leaveMatter, tellPaid } from './matter.ts';
 import { message } from './messages.ts';
 import type { PayingPayloads } from './payloads.ts';
@@ -141,13 +141,12 @@ export const payingCommands: CommandRules<keyof PayingPayloads> = {
       if (award === null) return;
       stopClocks(t, 'notice', 'claim', 'reach', 'payment');
       const reclaimed = reclaimedOf(award);
-      const { id: documentId } = issueLetter(
+      issueAct(
         t,
         { kind: 'award-revocation', ground, reason: t.keep(reason), reclaimed, legalBasis: rulesOfRewards(t) },
-        reclaimed > 0 ? ['A11', 'A15', 'G8.recall'] : ['A11', 'A15'],
+        reclaimed > 0 ? ['G8.recall'] : [],
       );
-      const decision = { kind: 'revocation', documentId, servedOn: null, remedy: null } as const;
-      t.change({ closing: null, decision });
+      t.change({ closing: null });
       changeAward(t, { repaid: ZERO });
       if (award.paidOn === null) leaveMatter(t);
       if (ground !== 'not-entitled') t.alert(message('consider-clue-transfer'));

@@ -1,6 +1,10 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { FactPayloads } from '../../kernel/facts/fact-payloads.ts';
 import type { KernelPayloads } from '../../kernel/kernel-payloads.ts';
 import type { MinorUnits } from '../../money/money.ts';
+import type { ActServicePayloads } from '../../procedures/administrative-act/act-service.ts';
+import type { OwnWithdrawalPayloads } from '../../procedures/administrative-act/own-withdrawal.ts';
+import type { RemedyPayloads } from '../../procedures/administrative-act/remedy-payloads.ts';
 import type { LossEvents, EventsForReport } from '../../procedures/rewarding/matter-events.ts';
 import type { ExclusionCode, FindingKind, RevocationGround, UpperAuthority } from './vocabulary.ts';
 
@@ -93,18 +97,8 @@ export interface PayingPayloads {
   'record-repayment': { readonly paidOn: PlainDate; readonly amount: MinorUnits; readonly reference: string };
 }
 
-export interface ContestingPayloads {
-  'record-decision-served': { readonly servedOn: PlainDate; readonly proof: string };
-  'record-remedy': {
-    readonly way: 'reconsideration' | 'suit';
-    readonly against: 'decision' | 'finding';
-    readonly filedOn: PlainDate;
-  };
-  'record-remedy-outcome': {
-    readonly outcome: 'upheld' | 'annulled' | 'withdrawn';
-    readonly decidedOn: PlainDate;
-  };
-}
+/** Service of what is decided against the reporter, remedies against it, and what the office takes back itself. */
+export interface ActPayloads extends ActServicePayloads, RemedyPayloads, OwnWithdrawalPayloads {}
 
 export interface ReporterPayloads {
   'open-identity': { readonly purpose: string };
@@ -121,7 +115,8 @@ export interface RewardPayloads
     HandlingPayloads,
     AssessmentPayloads,
     PayingPayloads,
-    ContestingPayloads,
+    ActPayloads,
+    FactPayloads,
     ReporterPayloads,
     EventsForReport,
     LossEvents,

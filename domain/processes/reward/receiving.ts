@@ -2,8 +2,10 @@ import { asWritten } from '../../message.ts';
 import { meetClocks } from '../../kernel/clocks/by-purpose.ts';
 import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import { firstRefusal } from '../../kernel/refusal.ts';
+import { endAct } from '../../procedures/administrative-act/issued-acts.ts';
+import { actsOfReport } from './acts.ts';
 import { isTold, toldOnceOver } from './clocks-of-report.ts';
-import { issueLetter } from './issue-letter.ts';
+import { issueAct, issueLetter } from './issue-letter.ts';
 import { message } from './messages.ts';
 import type { ReceivingPayloads, Screening } from './payloads.ts';
 import { notBy, onlyIn, unless } from './refusal.ts';
@@ -77,8 +79,11 @@ export const receivingCommands: CommandRules<keyof ReceivingPayloads> = {
     words: ({ reason }) => asWritten(reason),
     by: ['intake'],
     onceClosed: 'while-nothing-waits',
-    closed: ({ closing }) => unless(closing?.outcome === 'not-accepted', 'report-not-reopenable'),
+    closed: ({ stage, closing }) =>
+      unless(stage === 'not-accepted' || closing?.outcome === 'not-accepted', 'report-not-reopenable'),
     apply: (t) => {
+      const refused = t.state.acts.at(-1);
+      if (refused !== undefined) endAct(actsOfReport, t, refused, 'overtaken');
       t.change({ closing: null, receivedOn: t.today });
       t.moveTo('received');
     },
@@ -101,8 +106,9 @@ function screened(t: Transition, screening: Screening): void {
       return accept(t, screening);
     case 'refuse': {
       const reason = t.keep(screening.reason);
-      if (t.state.reporterIds.length > 0) issueLetter(t, { kind: 'refusal-to-accept', reason }, ['A11', 'A15']);
-      return t.close('not-accepted', reason);
+      if (t.state.reporterIds.length === 0) return t.close('not-accepted', reason);
+      issueAct(t, { kind: 'refusal-to-accept', reason });
+      return t.moveTo('not-accepted');
     }
     case 'hand-over': {
       const { to, withIdentity } = screening;

@@ -1,9 +1,9 @@
 import { kernelRefusalCodes, refusingBy, type Refusal } from '../../kernel/refusal.ts';
+import { actRefusalCodes } from '../../procedures/administrative-act/act-refusal.ts';
 import type { RewardState } from './state.ts';
 import type { ExclusionCode, ReportedPart, Stage } from './vocabulary.ts';
 
 const ownRefusalCodes = [
-  'wrong-stage',
   'subject-missing',
   'item-unknown',
   'reporter-missing',
@@ -51,17 +51,12 @@ const ownRefusalCodes = [
   'award-missing',
   'award-being-corrected',
   'repayment-too-large',
-  'nothing-to-serve',
-  'no-standing',
-  'remedy-already-open',
-  'remedy-not-open',
-  'remedy-period-over',
   'authorship-not-proven',
 ] as const;
-type OwnRefusalCode = (typeof ownRefusalCodes)[number];
+type OwnRefusalCode = 'wrong-stage' | (typeof ownRefusalCodes)[number];
 
 /** Why a report may refuse a command. */
-export const rewardRefusalCodes = [...kernelRefusalCodes, ...ownRefusalCodes] as const;
+export const rewardRefusalCodes = [...kernelRefusalCodes, ...actRefusalCodes, ...ownRefusalCodes] as const;
 export type RewardRefusalCode = (typeof rewardRefusalCodes)[number];
 
 interface ValuesOfRefusals {

@@ -4,6 +4,8 @@ import type { EventsOf } from '../../kernel/process-event.ts';
 import type { ProcessState } from '../../kernel/process-state.ts';
 import type { ProcessTypes } from '../../kernel/process-types.ts';
 import type { MinorUnits } from '../../money/money.ts';
+import type { RemedyClock, RemedyRow } from '../../procedures/administrative-act/act-names.ts';
+import type { IssuedAct } from '../../procedures/administrative-act/issued-act.ts';
 import type { AwardBasis } from '../../procedures/rewarding/award-amount.ts';
 import type { EventsForCase, EventsForMatter } from '../../procedures/rewarding/matter-events.ts';
 import type { RewardSettings } from '../../procedures/rewarding/reward-settings.ts';
@@ -11,6 +13,7 @@ import type { LetterKind, ReportDocument, ReportLetter } from './letters.ts';
 import type { PayingPayloads, RewardPayloads } from './payloads.ts';
 import type { ReportOpening } from './report-opening.ts';
 import type {
+  ActKind,
   Channel,
   ClosingOutcome,
   DutyKind,
@@ -25,9 +28,7 @@ export interface Reward extends ProcessTypes<Reward> {
   readonly kind: 'reward';
   readonly commands: RewardPayloads;
   readonly period:
-    | 'A11'
-    | 'A14'
-    | 'A15'
+    | RemedyRow
     | 'G3.claim'
     | 'G3.notice'
     | 'G3.reach'
@@ -49,12 +50,11 @@ export interface Reward extends ProcessTypes<Reward> {
     | 'reach'
     | 'payment'
     | 'recall'
-    | 'reconsideration'
-    | 'suit'
+    | RemedyClock
     | 'report-reminder';
   readonly scope: never;
-  readonly duty: DutyKind;
-  readonly fact: never;
+  readonly duty: DutyKind | 'follow-up-remedy';
+  readonly fact: 'service';
   readonly stage: Stage;
   readonly enteredStage: Stage;
   readonly outcome: ClosingOutcome;
@@ -114,8 +114,8 @@ export interface RewardState extends ProcessState<Reward> {
   readonly exclusions: readonly { readonly code: ExclusionCode; readonly by: string | null }[];
   readonly proposal: AwardProposal | null;
   readonly award: Award | null;
-  /** The decision against the reporter that stands: to be served, and open to remedies. */
-  readonly decision: ContestableDecision | null;
+  /** What was decided against the reporter, oldest first. */
+  readonly acts: readonly IssuedAct<ActKind>[];
   readonly deaths: readonly {
     readonly reporterId: string;
     readonly diedOn: PlainDate;
@@ -164,11 +164,4 @@ export interface Award extends AwardProposal {
   readonly paidOn: PlainDate | null;
   /** Once it is revoked: what of it has come back. */
   readonly repaid: MinorUnits | null;
-}
-
-export interface ContestableDecision {
-  readonly kind: 'refusal' | 'revocation';
-  readonly documentId: string;
-  readonly servedOn: PlainDate | null;
-  readonly remedy: { readonly way: 'reconsideration' | 'suit'; readonly filedOn: PlainDate } | null;
 }

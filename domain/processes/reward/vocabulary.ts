@@ -37,6 +37,10 @@ export type ExclusionCode = (typeof exclusionCodes)[number];
 /** Where a report goes that names people of the office itself. */
 export type UpperAuthority = 'upper-department' | 'discipline-inspection';
 
+/** What can be decided against who has reported, each by the letter of the same name. */
+export const actKinds = ['refusal-to-accept', 'reward-refusal', 'award-revocation'] as const;
+export type ActKind = (typeof actKinds)[number];
+
 /** Where an award was obtained by, so that it is revoked. */
 export type RevocationGround = 'invented' | 'cheating' | 'not-entitled';
 
@@ -49,6 +53,7 @@ export type Stage =
   | 'concluded'
   | 'assessment'
   | 'granting'
+  | 'not-accepted'
   | 'refused'
   | 'awarded'
   | 'notified'
@@ -86,6 +91,5 @@ export type DutyKind =
   | 'reach-reporter'
   | 'complete-claim'
   | 'pay-reward'
-  | 'serve-decision'
-  | 'follow-remedy'
+  | 'serve-act'
   | 'recall-reward';

@@ -1,5 +1,5 @@
 import { documentById } from '../../kernel/process-document.ts';
-import type { ActNature, ActsOfProcess } from '../../procedures/administrative-act/acts-of-process.ts';
+import type { ActNature, HeardActs } from '../../procedures/administrative-act/acts-of-process.ts';
 import type { AdministrativeAct } from '../../procedures/administrative-act/administrative-act.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
 import { windowAfter } from '../court/court-window.ts';
@@ -9,12 +9,13 @@ import { nameOf, partyOf, presentParties, type Addressee } from '../service/addr
 import { isUnderWay } from '../service/service.ts';
 
 /** The administrative acts of a case, and whom they concern. */
-export const actsOfCase: ActsOfProcess<RecoveryCase> = {
+export const actsOfCase: HeardActs<RecoveryCase> = {
   clock: (name) => name,
   command: (name) => name,
   duty: (name) => name,
   row: (row) => row,
   fact: (name) => name,
+  whoIsConcerned: 'debtor',
   acts: ({ decision, penalties, benefitActs, formerDecisions }) => [
     ...(decision === null ? [] : [decision]),
     ...penalties.toReversed(),
@@ -31,6 +32,7 @@ export const actsOfCase: ActsOfProcess<RecoveryCase> = {
     else t.change({ formerDecisions: formerDecisions.map((act) => (act.id === actId ? { ...act, ...part } : act)) });
   },
   natureOf,
+  scopeOfHearing: ({ kind }) => (kind === 'fine' ? 'penalty' : 'stage'),
   partiesTo: partiesTo,
   partyNamed: ({ addressees }, addresseeId) => {
     const named = addressees.find(({ id, until }) => id === addresseeId && until === null);
@@ -49,7 +51,6 @@ function natureOf({ kind }: AdministrativeAct): ActNature<RecoveryCase> {
       return {
         called: message('the-penalty'),
         namedInTitles: true,
-        scopeOfHearing: 'penalty',
         scopeOfRemedies: 'penalty',
       };
     case 'withholding':
@@ -58,11 +59,10 @@ function natureOf({ kind }: AdministrativeAct): ActNature<RecoveryCase> {
       return {
         called: message(`the-${kind}`),
         namedInTitles: true,
-        scopeOfHearing: 'benefit',
         scopeOfRemedies: 'benefit',
       };
     default:
-      return { called: message('the-decision'), scopeOfHearing: 'stage', scopeOfRemedies: 'process' };
+      return { called: message('the-decision'), scopeOfRemedies: 'process' };
   }
 }
 

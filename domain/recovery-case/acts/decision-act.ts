@@ -23,17 +23,15 @@ export function endedRemedies(state: Decisions): readonly EndedRemedy[] {
   return allDecisions(state).flatMap(({ remedies }) => remedies);
 }
 
-/** The decision that was last sent back to be made anew; null while none was. */
-export function replacedDecisionId(state: Decisions): string | null {
-  const sentBack = allDecisions(state).findLast(({ remedies }) =>
-    remedies.some(({ outcome }) => outcome === 'sent-back'),
-  );
-  return sentBack?.documentId ?? null;
+/** The decision that was issued last, where it was sent back or taken back: the next one is made in its place. */
+export function replacedDecision(state: Decisions): AdministrativeAct | null {
+  const last = state.formerDecisions.findLast(({ documentId }) => documentId !== null);
+  return last !== undefined && isToBeMadeAnew(last) ? last : null;
 }
 
 /** Whether a decision was taken back or sent back, so that what it was about waits for a new verdict. */
 export function hasBegunAnew(state: Decisions): boolean {
-  return replacedDecisionId(state) !== null || state.formerDecisions.some(({ withdrawnOn }) => withdrawnOn !== null);
+  return allDecisions(state).some(isToBeMadeAnew);
 }
 
 /** Whether a decision is announced and not issued yet: the time in which those concerned are heard. */
@@ -50,7 +48,7 @@ export function decisionIsContestable(state: RecoveryCaseState): boolean {
 
 /** What is kept of a decision that was set aside: what was said against it, and what became of that. */
 export function asFormer(decision: Decision): AdministrativeAct {
-  const { id, kind, addresseeId, issuedBy, noticeId, announcedOn, documentId } = decision;
+  const { id, kind, addresseeId, issuedBy, noticeId, announcedOn, documentId, replaces } = decision;
   const { beingHeard, remedy, remedies, endedRights, withdrawnOn } = decision;
   return {
     id,
@@ -60,12 +58,17 @@ export function asFormer(decision: Decision): AdministrativeAct {
     noticeId,
     announcedOn,
     documentId,
+    replaces,
     beingHeard,
     remedy,
     remedies,
     endedRights,
     withdrawnOn,
   };
+}
+
+function isToBeMadeAnew({ withdrawnOn, remedies }: AdministrativeAct): boolean {
+  return withdrawnOn !== null || remedies.some(({ outcome }) => outcome === 'sent-back');
 }
 
 function allDecisions({ decision, formerDecisions }: Decisions): readonly AdministrativeAct[] {

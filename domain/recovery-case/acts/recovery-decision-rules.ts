@@ -1,6 +1,6 @@
 import { message } from '../messages.ts';
 import { ruleOf } from '../../kernel/clocks/clock-dates.ts';
-import type { ActRules, Judgment } from '../../procedures/administrative-act/acts-of-process.ts';
+import type { HeardActRules, Judgment } from '../../procedures/administrative-act/acts-of-process.ts';
 import type { AdministrativeAct } from '../../procedures/administrative-act/administrative-act.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
 import { openJudgmentWindow } from '../court/judgment-window.ts';
@@ -13,7 +13,7 @@ import { annulDecision, changeDecision, checkRuling, sendBackDecision, takeBackD
 import { cameBeforeRemediesEnded, liesWithTheCourt, reopenRemedies, returnToDecision } from './reopen-remedies.ts';
 
 /** What becomes of a case with its recovery decision (追回决定). */
-export const recoveryDecisionRules: ActRules<RecoveryCase> = {
+export const recoveryDecisionRules: HeardActRules<RecoveryCase> = {
   closedToBeingHeard: (state, act) => {
     if (stands(state, act) && isBeingHeard(state)) return null;
     return act.documentId === null
@@ -39,7 +39,9 @@ export const recoveryDecisionRules: ActRules<RecoveryCase> = {
   checkRuling: (state, _act, ruling) => checkRuling(state, ruling),
   annulled: (t, act, by) => unlessTakenBack(t, act, () => annulDecision(t, by)),
   changed: (t, act, amounts, by) => unlessTakenBack(t, act, () => changeDecision(t, amounts, by)),
-  sentBack: (t, act, orderedStep, by) => unlessTakenBack(t, act, () => sendBackDecision(t, orderedStep, by)),
+  sentBack: (t, act, orderedStep, by) => {
+    if (orderedStep !== null) unlessTakenBack(t, act, () => sendBackDecision(t, orderedStep, by));
+  },
   closedToOwnWithdrawal: (state, act) => {
     if (!stands(state, act)) return refusal('act-not-withdrawable', message('decision-set-aside-already'));
     return state.judgment === null ? null : refusal('act-not-withdrawable', message('judgment-in-place-of-decision'));

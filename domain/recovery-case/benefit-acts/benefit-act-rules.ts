@@ -4,7 +4,7 @@ import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import { documentById } from '../../kernel/process-document.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { ZERO, type MinorUnits } from '../../money/money.ts';
-import type { ActRules } from '../../procedures/administrative-act/acts-of-process.ts';
+import type { HeardActRules } from '../../procedures/administrative-act/acts-of-process.ts';
 import type { AdministrativeAct } from '../../procedures/administrative-act/administrative-act.ts';
 import type { Ruling } from '../../procedures/administrative-act/remedy-payloads.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
@@ -21,7 +21,7 @@ import { payBackWithheld } from './wrongly-withheld.ts';
  * What becomes of a case with its acts on a benefit (D9). What was done to the benefit goes on while a remedy is pending
  * (ARL 42, ALL 56), and is undone where the act falls: the claim itself stands, and is pursued by a recovery decision.
  */
-export const benefitActRules: ActRules<RecoveryCase> = {
+export const benefitActRules: HeardActRules<RecoveryCase> = {
   closedToBeingHeard: () => refusal('wrong-stage', message('nobody-heard-before-benefit-act')),
   announceHearing: () => undefined,
   closedToRemedies: (state, act) =>

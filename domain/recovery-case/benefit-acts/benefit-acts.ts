@@ -34,6 +34,7 @@ export function hasFallen({ benefitActs }: Acts, kind: BenefitActKind): boolean 
 
 /** Issues an act on a benefit in its notice, and serves it on everybody concerned; one before of its kind gives way. */
 export function issueBenefitAct(t: Transition, kind: BenefitActKind, notice: IssuedDocument): void {
+  const replaces = replacedAct(t.state, kind)?.id ?? null;
   endBenefitActs(t, kind);
   const act: BenefitAct = {
     ...nothingSaid,
@@ -44,11 +45,18 @@ export function issueBenefitAct(t: Transition, kind: BenefitActKind, notice: Iss
     noticeId: null,
     announcedOn: null,
     documentId: notice.id,
+    replaces,
     since: t.today,
     standing: 'stands',
   };
   t.change({ benefitActs: [...t.state.benefitActs, act] });
   startService(t, notice, 'benefit');
+}
+
+/** The act in whose place one of its kind is issued: it gives way to it, or has fallen and was not made anew yet. */
+function replacedAct({ benefitActs }: Acts, kind: BenefitActKind): BenefitAct | undefined {
+  const last = benefitActs.findLast((act) => act.kind === kind);
+  return last === undefined || last.standing === 'replaced' ? undefined : last;
 }
 
 /** What was done to the benefit is over by itself: acts of this kind give way. */

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Fact } from '../../kernel/facts/fact.ts';
 import type { BenefitPayment } from '../benefit-state.ts';
+import { giveBenefitActsBack } from '../benefit-acts/benefit-acts-of-the-dead.ts';
 import { giveBackPeriods } from '../penalties/death-of-the-fined.ts';
 import { estateOf } from '../people/debtors.ts';
 import { leave } from '../people/departures.ts';
@@ -48,6 +49,7 @@ function bringBackToLife(t: Transition, estate: Estate): void {
     leave(t, id);
   }
   giveBackPeriods(t, deceased);
+  giveBenefitActsBack(t, deceased);
   if (stopped !== null) goOnAsBefore(t, stopped);
   else bringBack(t, deceased);
 }

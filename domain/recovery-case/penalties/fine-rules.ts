@@ -1,7 +1,7 @@
 import { message } from '../messages.ts';
 import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
-import type { ActRules } from '../../procedures/administrative-act/acts-of-process.ts';
+import type { HeardActRules } from '../../procedures/administrative-act/acts-of-process.ts';
 import type { AdministrativeAct } from '../../procedures/administrative-act/administrative-act.ts';
 import type { Ruling } from '../../procedures/administrative-act/remedy-payloads.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
@@ -16,7 +16,7 @@ import { annulPenalty, changeFine, ofPenalty, penaltyAt, remindOfPenalty, update
  * What becomes of a case with its fines. A fine stays payable while a remedy against it is pending, but its surcharge does
  * not grow (APL 73).
  */
-export const fineRules: ActRules<RecoveryCase> = {
+export const fineRules: HeardActRules<RecoveryCase> = {
   closedToBeingHeard: (state, act) => {
     if (penaltyAt(state, act, 'announced', 'awaiting-referral').refused === null) return null;
     return act.documentId === null

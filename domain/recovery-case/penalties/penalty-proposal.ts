@@ -114,6 +114,12 @@ function outOfBounds(state: RecoveryCaseState, multiple: number): Refusal | null
       );
 }
 
+/** The fine on them that was decided last, where it has fallen: this one is proposed in its place. */
+function annulledBefore({ penalties }: RecoveryCaseState, addresseeId: string): Penalty | undefined {
+  const last = penalties.findLast((each) => each.addresseeId === addresseeId && each.documentId !== null);
+  return last?.status === 'annulled' ? last : undefined;
+}
+
 function announce(
   t: Transition,
   { id: addresseeId }: Addressee,
@@ -145,6 +151,7 @@ function announce(
     noticeId: notice.id,
     announcedOn: t.today,
     documentId: null,
+    replaces: annulledBefore(t.state, addresseeId)?.id ?? null,
     decidedOn: null,
     claimId: null,
     payBy: null,

@@ -7,6 +7,7 @@ import { refusal } from '../refusal.ts';
 import { beginningOfLives, happened } from '../../kernel/days.ts';
 import type { CommandRules, Transition } from '../recovery-case.ts';
 import type { Addressee } from '../service/addressee.ts';
+import { leaveBenefitActsToRelatives } from '../benefit-acts/benefit-acts-of-the-dead.ts';
 import { followDeathOfTheFined } from '../penalties/death-of-the-fined.ts';
 import { shortenPlan } from '../stages/repayment-agreement.ts';
 import { alertOfDeductionsAfter } from '../stages/withholding.ts';
@@ -62,6 +63,7 @@ export function takeUpDeath(
   const estate = { deceased: deceased.id, diedOn, heirs: [], ...before, divided: parts, stopped: null };
   t.change({ people: { ...t.state.people, estates: [...t.state.people.estates, estate] } });
   followDeathOfTheFined(t, deceased.id, diedOn);
+  leaveBenefitActsToRelatives(t, deceased.id);
   leave(t, deceased.id);
   if (deceased.role === 'person') endBenefitOfPerson(t, diedOn);
   if (deceased.id === t.state.addressees[0]?.id) endContinuingBenefit(t, diedOn);

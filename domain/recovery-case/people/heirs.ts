@@ -8,6 +8,7 @@ import type { CommandRules, Transition } from '../recovery-case.ts';
 import { changeAddressee } from '../service/addressee-changes.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { shortenPlan } from '../stages/repayment-agreement.ts';
+import { serveBenefitActsOnSuccessor } from '../benefit-acts/benefit-acts-of-the-dead.ts';
 import { takeUpDeath } from './death.ts';
 import { leave } from './departures.ts';
 import { checkDivision } from './division.ts';
@@ -106,7 +107,7 @@ function inherit(t: Transition, deceasedId: string | null, successor: Successor)
       ),
     },
   });
-  bringIn(t, { ...plainNewcomer, ...successor });
+  serveBenefitActsOnSuccessor(t, bringIn(t, { ...plainNewcomer, ...successor }));
   handRemedyOver(t, deceased.id, id);
 }
 

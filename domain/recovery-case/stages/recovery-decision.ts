@@ -6,7 +6,8 @@ import { ofPurpose } from '../of-purpose.ts';
 import { startPeriodFrom } from '../../kernel/facts/counted-from.ts';
 import type { CountedFact } from '../../kernel/facts/fact.ts';
 import { passesGate } from '../../kernel/gates/gate.ts';
-import { decisionServedOn, issueDocument, latestDocument, referenceTo } from '../issue-document.ts';
+import { documentById } from '../../kernel/process-document.ts';
+import { decisionServedOn, issueDocument, referenceTo } from '../issue-document.ts';
 import type { ClockDefinitions, Transition } from '../recovery-case.ts';
 import { openCourtWindow, windowAfter } from '../court/court-window.ts';
 import type { IssuedDocument } from '../issued-document.ts';
@@ -19,10 +20,11 @@ import { lastHearingHeldOn, mayAskForHearing, remindOfHearings } from '../../pro
 import { lastEndedRight, openRights } from '../../procedures/administrative-act/remedy-rights.ts';
 import { actsOfCase, nextActId } from '../acts/acts-of-case.ts';
 import { issuerOfAct } from '../acts/issuer.ts';
-import { decisionIsContestable, isBeingHeard, openRemedy, replacedDecisionId } from '../acts/decision-act.ts';
+import { decisionIsContestable, isBeingHeard, openRemedy, replacedDecision } from '../acts/decision-act.ts';
 import type { Addressee } from '../service/addressee.ts';
 import { startService } from '../service/service-attempts.ts';
 import { endHoldForCourtWindow } from '../steering/hold-of-case.ts';
+import type { Decision } from './decision-state.ts';
 
 /**
  * Recovery Decision (追回决定). Those concerned are first told what is to be decided and may defend or ask for a hearing
@@ -48,6 +50,7 @@ export function enterRecoveryDecision(t: Transition): void {
       noticeId: notice.id,
       announcedOn: t.state.documents.find(({ kind }) => kind === 'advance-notice')?.issuedOn ?? t.today,
       documentId: null,
+      replaces: decision?.replaces ?? replacedDecision(t.state)?.id ?? null,
       amount: null,
       ordered: [],
       recoveredBefore: ZERO,
@@ -133,7 +136,7 @@ export function issueDecision(t: Transition): void {
       kind: 'recovery-decision',
       defences: answeredDefences(actsOfCase, t.state, decision),
       hearingHeldOn: lastHearingHeldOn(decision),
-      replaces: replacedDecision(t),
+      replaces: inPlaceOf(t, decision),
     },
     periods: ['A7', 'A11', 'A15'],
   });
@@ -183,7 +186,8 @@ function openWindowWhenRemediesAreOver(t: Transition): void {
 }
 
 /** The decision that fell, where this one is made in its place. */
-function replacedDecision(t: Transition): ReturnType<typeof referenceTo> | null {
-  const latest = latestDocument(t.state, 'recovery-decision');
-  return latest !== undefined && latest.id === replacedDecisionId(t.state) ? referenceTo(latest) : null;
+function inPlaceOf(t: Transition, { replaces }: Decision): ReturnType<typeof referenceTo> | null {
+  const replaced = t.state.formerDecisions.find(({ id }) => id === replaces);
+  const document = replaced?.documentId == null ? undefined : documentById(t.state, replaced.documentId);
+  return document === undefined ? null : referenceTo(document);
 }

@@ -107,6 +107,21 @@ function refused(): SimulatedReport {
   return simulated;
 }
 
+function takenBack(simulated: SimulatedReport): SimulatedReport {
+  const reason = '本机关复核发现，作出决定时对举报时间的认定有误';
+  simulated.as(head).give('withdraw-act', { orderedStep: null, reason });
+  return simulated;
+}
+
+/** Refused, taken back and refused again for another reason. */
+function refusedAnew(): SimulatedReport {
+  const simulated = takenBack(refused());
+  const reason = '举报人系被举报单位的内部审计人员，报告该事项属于其法定职责';
+  simulated.as(officer).give('record-exclusion', { code: 'statutory-duty', knownOn: null, reason });
+  simulated.as(head).give('refuse-reward', { code: 'statutory-duty', reason });
+  return simulated;
+}
+
 /** The second of two offices: what the matter has left is less than the table gives. */
 function whatIsLeft(): SimulatedReport {
   const simulated = proven('1500000.00').isProposed();
@@ -145,5 +160,9 @@ export const reportLetters: Readonly<Record<string, AddressedReportLetter>> = {
   'approval-with-legal-review': last('approval-form', whatIsLeft()),
   'reward-refusal': last('reward-refusal', refused()),
   'award-revocation': last('award-revocation', paidAndRevoked()),
+  'reward-refusal-made-anew': last('reward-refusal', refusedAnew()),
+  'refusal-taken-back': last('act-withdrawal', takenBack(refused())),
+  'refusal-to-accept-taken-back': last('act-withdrawal', takenBack(notAccepted())),
+  'revocation-taken-back': last('act-withdrawal', takenBack(paidAndRevoked())),
   'clue-transfer': last('clue-transfer', paidAndRevoked()),
 };

@@ -44,7 +44,7 @@ export async function playReports(stage: Stage, outbox: string): Promise<PlayedR
   await approved(refused, 1);
   await refused.untilStage('assessment');
   await refused.command(head, 'refuse-reward', { code: 'not-first', reason: '他人举报在先。' });
-  await refused.command(officer, 'record-decision-served', { servedOn: await refused.today(), proof: '本人签收' });
+  await refused.command(officer, 'record-act-served', { servedOn: await refused.today(), proof: '本人签收' });
   narrator.gap();
   narrator.remark('A report of another matter, whose reporter is not to be reached:');
   const waived = await recorded(stage, '叶某');

@@ -254,31 +254,6 @@ export const refusalSentences: Sentences<RewardRefusals> = {
     en: 'What is returned is more than nothing, and no more than what is still out.',
     vi: 'Số tiền hoàn trả phải lớn hơn không và không quá số còn phải trả.',
   },
-  'nothing-to-serve': {
-    zh: '没有待送达的决定书。',
-    en: 'No decision is to be served.',
-    vi: 'Không có quyết định nào chờ tống đạt.',
-  },
-  'no-standing': {
-    zh: '为公共利益举报的人不得对办理结果申请复议或者起诉。',
-    en: 'Who reports in the public interest cannot contest the finding.',
-    vi: 'Người tố giác vì lợi ích công không được khiếu nại, khởi kiện kết quả giải quyết.',
-  },
-  'remedy-already-open': {
-    zh: '该决定已在复议或者诉讼中。',
-    en: 'The decision is contested already.',
-    vi: 'Quyết định đang bị khiếu nại hoặc khởi kiện.',
-  },
-  'remedy-not-open': {
-    zh: '该决定未被申请复议或者起诉。',
-    en: 'The decision is not contested.',
-    vi: 'Quyết định không bị khiếu nại, khởi kiện.',
-  },
-  'remedy-period-over': {
-    zh: '相应的救济期限未开始或者已经届满。',
-    en: 'The period for it does not run, or is over.',
-    vi: 'Thời hạn khiếu nại, khởi kiện chưa chạy hoặc đã hết.',
-  },
   'authorship-not-proven': {
     zh: '与接收举报时给予的凭证码不符。',
     en: 'It is not the code that was given on receipt.',

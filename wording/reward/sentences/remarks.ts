@@ -4,7 +4,7 @@ import type { Sentences } from '../../sentences.ts';
 import { documentWordings } from '../documents.ts';
 import { outcomeWordings } from '../outcomes.ts';
 import { stageWordings } from '../stages.ts';
-import { channelWordings, earlierDayWordings, findingWordings, reporterKindWordings } from '../terms.ts';
+import { actWordings, channelWordings, earlierDayWordings, findingWordings, reporterKindWordings } from '../terms.ts';
 
 /** What a report says of its course, and what it asks people to look at. */
 export const remarkSentences: Sentences<RewardRemarks> = {
@@ -105,6 +105,11 @@ export const remarkSentences: Sentences<RewardRemarks> = {
     vi: ({ amount }) => `đã chi trả ${money('vi', amount)}`,
   },
   'reward-stands': { zh: '奖励决定维持有效', en: 'the reward stands', vi: 'quyết định thưởng vẫn có hiệu lực' },
+  'the-act': {
+    zh: ({ act }) => (act === null ? '该决定' : actWordings[act].zh),
+    en: ({ act }) => (act === null ? 'decision' : actWordings[act].en),
+    vi: ({ act }) => (act === null ? 'quyết định' : actWordings[act].vi),
+  },
   'decision-final': { zh: '决定已生效', en: 'the decision is final', vi: 'quyết định đã có hiệu lực' },
   'letter-issued': {
     zh: ({ letter, number }) => `制发${documentWordings[letter].zh}${number}。`,

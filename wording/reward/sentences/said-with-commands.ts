@@ -4,8 +4,6 @@ import type { Sentences } from '../../sentences.ts';
 import {
   exclusionWordings,
   findingWordings,
-  remedyResultWordings,
-  remedyWordings,
   revocationGroundWordings,
   screeningWordings,
   upperAuthorityWordings,
@@ -125,15 +123,5 @@ export const saidWithCommands: Sentences<SaidWithCommands> = {
     zh: ({ on, amount, reference }) => `${day('zh', on)}，${money('zh', amount)}。${reference}`,
     en: ({ on, amount, reference }) => `${money('en', amount)} on ${day('en', on)}. ${reference}`,
     vi: ({ on, amount, reference }) => `${money('vi', amount)}, ngày ${day('vi', on)}. ${reference}`,
-  },
-  'said:record-remedy': {
-    zh: ({ way, on }) => `${remedyWordings[way].zh}，${day('zh', on)}。`,
-    en: ({ way, on }) => `by ${remedyWordings[way].en} of ${day('en', on)}.`,
-    vi: ({ way, on }) => `${remedyWordings[way].vi}, ngày ${day('vi', on)}.`,
-  },
-  'said:record-remedy-outcome': {
-    zh: ({ result, on }) => `${remedyResultWordings[result].zh}，${day('zh', on)}。`,
-    en: ({ result, on }) => `${remedyResultWordings[result].en} on ${day('en', on)}.`,
-    vi: ({ result, on }) => `${remedyResultWordings[result].vi}, ngày ${day('vi', on)}.`,
   },
 };

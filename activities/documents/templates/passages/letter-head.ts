@@ -1,13 +1,10 @@
 import { documentWordings } from '../../../../wording/recovery-case/documents.ts';
 import type { DocumentRequest } from '../../../../domain/recovery-case/document-request.ts';
-import type { LetterContent } from '../../letter-content.ts';
+import { fact, type LetterContent } from '../../letter-content.ts';
 import { addresseeLines } from './addressees.ts';
 import { contactOf } from './closing-passages.ts';
 
-type LetterHead = Pick<
-  LetterContent,
-  'issuer' | 'title' | 'number' | 'caseNumber' | 'addressees' | 'issuedOn' | 'contact'
->;
+type LetterHead = Pick<LetterContent, 'issuer' | 'title' | 'number' | 'matter' | 'addressees' | 'issuedOn' | 'contact'>;
 
 /** What every letter carries: who issues it, its title and number, to whom it goes, its day, who can be asked. */
 export function letterHead(request: DocumentRequest, issuer: string): LetterHead {
@@ -15,7 +12,7 @@ export function letterHead(request: DocumentRequest, issuer: string): LetterHead
     issuer,
     title: documentWordings[request.kind].zh,
     number: request.number,
-    caseNumber: request.caseNumber,
+    matter: fact('案号', request.caseNumber),
     addressees: addresseeLines(request),
     issuedOn: request.issuedOn,
     contact: contactOf(request.office),

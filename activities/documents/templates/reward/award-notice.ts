@@ -30,15 +30,15 @@ export const awardNotice = reportLetter('award-notice', (letter, { award }) => (
       ],
     },
     ...termsOfReport(letter),
-    {
-      heading: '回执',
-      blocks: [
-        paragraph(`本人已收到${letter.office.decidingAuthority}${letter.number}号通知书，现申请领取奖励。`),
-        form(slip),
-      ],
-    },
   ],
   closing: [],
+  slip: {
+    heading: '回执',
+    blocks: [
+      paragraph(`本人已收到${letter.office.decidingAuthority}${letter.number}号通知书，现申请领取奖励。`),
+      form(rowsOfSlip),
+    ],
+  },
 }));
 
 const shares =
@@ -47,7 +47,7 @@ const shares =
 const row = (label: string, value = ''): LetterFormRow => ({ label, value, height: 'line' });
 
 /** The slip that the reporter fills in and sends back. */
-const slip: readonly LetterFormRow[] = [
+const rowsOfSlip: readonly LetterFormRow[] = [
   row('收到通知书的日期', '年　　月　　日'),
   row('户名（举报人本人）'),
   row('社会保障卡或者银行卡卡号'),

@@ -1,9 +1,10 @@
+import type { ActKind } from '../../../../domain/processes/reward/vocabulary.ts';
 import { exclusionWordings, revocationGroundWordings } from '../../../../wording/reward/terms.ts';
 import { paragraph, type LetterSection } from '../../letter-content.ts';
 import { amountInText } from '../passages/amounts.ts';
 import { asSentence } from '../passages/free-text.ts';
 import type { AddressedReportLetter } from './addressed-report-letter.ts';
-import { remediesSection, termsOfReport, whatIsReported, within } from './passages.ts';
+import { letterInText, remediesSection, termsOfReport, whatIsReported, within } from './passages.ts';
 import { reportLetter } from './report-letter.ts';
 
 /** 不予奖励决定书: the reason, and where it can be contested. */
@@ -49,6 +50,26 @@ export const awardRevocation = reportLetter(
     closing: [],
   }),
 );
+
+/** 撤销决定告知书: the office takes back what it decided itself, and what follows from that. */
+export const actWithdrawal = reportLetter('act-withdrawal', (letter, { withdrawn, reason }) => ({
+  opening: [
+    paragraph(
+      `${whatIsReported(letter)}本机关${letterInText(withdrawn)}，经自行复核，决定予以撤销，现将有关事项告知如下。`,
+    ),
+  ],
+  sections: [
+    { heading: '撤销的理由', blocks: [paragraph(asSentence(reason))] },
+    { heading: '后续事项', blocks: [paragraph(whatFollows[withdrawn.kind])] },
+  ],
+  closing: [paragraph('特此告知。')],
+}));
+
+const whatFollows: Readonly<Record<ActKind, string>> = {
+  'refusal-to-accept': '本机关将重新审查该举报，并将是否受理另行告知。',
+  'reward-refusal': '本机关将重新认定是否给予奖励，并将结果另行告知。',
+  'award-revocation': '此前作出的奖励决定继续有效。已经退回的奖励，本机关将予以返还。',
+};
 
 function howToReturn(letter: AddressedReportLetter): LetterSection {
   return {

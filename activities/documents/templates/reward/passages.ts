@@ -1,5 +1,6 @@
 import { dateAt, startOfDay, type TimeZone } from '../../../../domain/calendar/time-zone.ts';
-import type { PrintedAward, ReportLetter } from '../../../../domain/processes/reward/letters.ts';
+import type { LetterReference, PrintedAward, ReportLetter } from '../../../../domain/processes/reward/letters.ts';
+import { documentWordings } from '../../../../wording/reward/documents.ts';
 import { facts, fact, paragraph, type LetterBlock, type LetterSection } from '../../letter-content.ts';
 import { amountInDigits, amountInText } from '../passages/amounts.ts';
 import { remediesText, termsSection } from '../passages/closing-passages.ts';
@@ -10,6 +11,11 @@ import { asSentence } from '../passages/free-text.ts';
 export function whatIsReported(letter: ReportLetter): string {
   const { subjects, receivedOn, caseNumber } = letter;
   return `${you(letter)}反映${subjects.join('、')}有关问题的举报（编号：${caseNumber}），本机关于${dateInChinese(receivedOn)}收到。`;
+}
+
+/** A letter that went out before, as another names it. */
+export function letterInText({ kind, number, issuedOn }: LetterReference): string {
+  return `于${dateInChinese(issuedOn)}作出的《${documentWordings[kind].zh}》（${number}）`;
 }
 
 /** How the letter calls its reader: 您, or 你们 where several have reported together. */

@@ -2,7 +2,7 @@ import { lettersOfKind } from '../../letters-of-kind.ts';
 import type { AddressedReportLetter } from './addressed-report-letter.ts';
 import { approvalForm } from './approval-form.ts';
 import { awardNotice } from './award-notice.ts';
-import { awardRevocation, rewardRefusal } from './decisions-against-reporter.ts';
+import { actWithdrawal, awardRevocation, rewardRefusal } from './decisions-against-reporter.ts';
 import { clueTransferLetter, handOverLetter } from './letters-to-authorities.ts';
 import { acceptanceNotice, handOverNotice, refusalToAccept, resultNotice } from './notices-to-reporter.ts';
 
@@ -18,6 +18,7 @@ export const rewardLetters = lettersOfKind<AddressedReportLetter>({
     'award-notice': [awardNotice],
     'reward-refusal': [rewardRefusal],
     'award-revocation': [awardRevocation],
+    'act-withdrawal': [actWithdrawal],
     'clue-transfer': [clueTransferLetter],
   },
   deliveredTo: ({ office, particulars, reporterIds }) =>

@@ -1,18 +1,13 @@
 import { yearsAhead } from '../../../../domain/recovery-case/horizons.ts';
 import { z } from 'zod';
 import { factDay, plannedDay, reason, text } from '../../../validation/fields.ts';
+import { actId } from '../../../processes/commands/remedy-schemas.ts';
 import type { CommandSchemas } from './command-schema.ts';
 
 const addresseeId = text(20)
   .nullable()
   .default(null)
   .meta({ example: 'R1', description: 'Who; may be left out where only one person is served.' });
-/** Which administrative act a command is about. */
-export const actId = text(20).nullable().default(null).meta({
-  example: 'A1',
-  description:
-    'Which administrative act, by its id under `acts` of the case; may be left out where only one can be meant.',
-});
 const hearingId = text(20)
   .nullable()
   .default(null)

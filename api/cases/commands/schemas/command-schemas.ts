@@ -9,10 +9,10 @@ import { peopleCommands } from './people.ts';
 import { penaltyCommands } from './penalties.ts';
 import { referralCommands } from './referral.ts';
 import { repaymentCommands } from './repayment.ts';
-import { factCommands } from './facts.ts';
+import { factCommands } from '../../../processes/commands/fact-schemas.ts';
 import { reportCommands } from './reports.ts';
 import { collaborationCommands } from './collaboration.ts';
-import { remedyCommands } from './remedies.ts';
+import { remedyCommands } from '../../../processes/commands/remedy-schemas.ts';
 import { serviceCommands } from './service.ts';
 import { verificationCommands } from './verification.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Currency } from '../../../../domain/money/money.ts';
 import type { PenaltyPayloads } from '../../../../domain/recovery-case/penalties/penalty-payloads.ts';
 import { amount, factDay, reason, text } from '../../../validation/fields.ts';
-import { actId } from './being-heard.ts';
+import { actId } from '../../../processes/commands/remedy-schemas.ts';
 import type { CommandSchemas } from './command-schema.ts';
 
 const proposePenalty = z.strictObject({

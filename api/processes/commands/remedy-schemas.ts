@@ -1,9 +1,17 @@
-import { yearsAhead } from '../../../../domain/recovery-case/horizons.ts';
 import { z } from 'zod';
-import type { Currency } from '../../../../domain/money/money.ts';
-import { amount, factDay, plannedDay, reason, text } from '../../../validation/fields.ts';
-import { actId } from './being-heard.ts';
-import type { CommandSchemas } from './command-schema.ts';
+import type { Currency } from '../../../domain/money/money.ts';
+import type { ActServicePayloads } from '../../../domain/procedures/administrative-act/act-service.ts';
+import { yearsAheadOfActs } from '../../../domain/procedures/administrative-act/horizons.ts';
+import type { OwnWithdrawalPayloads } from '../../../domain/procedures/administrative-act/own-withdrawal.ts';
+import { orderedSteps, type RemedyPayloads } from '../../../domain/procedures/administrative-act/remedy-payloads.ts';
+import { amount, factDay, plannedDay, reason, text } from '../../validation/fields.ts';
+import type { CommandSchema } from './command-schema.ts';
+
+/** Which administrative act a command is about. */
+export const actId = text(20).nullable().default(null).meta({
+  example: 'A1',
+  description: 'Which administrative act, by its id under `acts`; may be left out where only one can be meant.',
+});
 
 const filing = {
   actId,
@@ -27,7 +35,7 @@ const ruling = (currency: Currency) => ({
       description: 'For changed: the new amount of each claim that the act names. Empty otherwise.',
     }),
   orderedStep: z
-    .enum(['verification', 'advance-notice'])
+    .enum(orderedSteps)
     .nullable()
     .default(null)
     .meta({ description: 'For sent-back: where to begin anew. Null otherwise.' }),
@@ -73,7 +81,7 @@ const recordJudgment = (currency: Currency) =>
     effectiveOn: factDay('Day on which the judgment took effect.'),
     courtReference,
     performBy: plannedDay(
-      yearsAhead.performance,
+      yearsAheadOfActs.performance,
       'Last day for performance that the judgment sets; null where it sets none.',
     )
       .nullable()
@@ -82,23 +90,11 @@ const recordJudgment = (currency: Currency) =>
   });
 
 /** Reconsideration and suit against an act. */
-export const remedyCommands: CommandSchemas<
-  | 'file-reconsideration'
-  | 'record-correction-notice'
-  | 'record-correction'
-  | 'record-reconsideration-acceptance'
-  | 'record-reconsideration-refusal'
-  | 'record-reconsideration-stay'
-  | 'record-reconsideration-resumption'
-  | 'record-reconsideration-extension'
-  | 'record-reconsideration-decision'
-  | 'file-suit'
-  | 'record-suit-acceptance'
-  | 'record-suit-refusal'
-  | 'record-judgment'
-  | 'record-remedy-withdrawal'
-  | 'withdraw-act'
-> = {
+export const remedyCommands: {
+  readonly [Name in keyof (RemedyPayloads & OwnWithdrawalPayloads)]: CommandSchema<
+    (RemedyPayloads & OwnWithdrawalPayloads)[Name]
+  >;
+} = {
   'file-reconsideration': () => fileReconsideration,
   'record-correction-notice': () => recordCorrectionNotice,
   'record-correction': () => recordCorrection,
@@ -116,11 +112,18 @@ export const remedyCommands: CommandSchemas<
     z.strictObject({
       actId,
       orderedStep: z
-        .enum(['verification', 'advance-notice'])
+        .enum(orderedSteps)
         .nullable()
         .default(null)
-        .meta({ description: 'Where a recovery decision is begun anew; left out for an act on a benefit.' }),
+        .meta({ description: 'Where a recovery decision is begun anew; left out for acts of other kinds.' }),
       reason,
     }),
   'record-remedy-withdrawal': () => z.strictObject({ actId, withdrawnOn: factDay(), reason }),
+};
+
+/** Service of an act that its process is told of. */
+export const actServiceCommands: {
+  readonly [Name in keyof ActServicePayloads]: CommandSchema<ActServicePayloads[Name]>;
+} = {
+  'record-act-served': () => z.strictObject({ actId, servedOn: factDay(), proof: text(2_000) }),
 };

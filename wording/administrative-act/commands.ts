@@ -1,8 +1,17 @@
-import type { OwnWithdrawalPayloads } from '../../../domain/procedures/administrative-act/own-withdrawal.ts';
-import type { RemedyPayloads } from '../../../domain/procedures/administrative-act/remedy-payloads.ts';
-import type { CommandWordings } from '../../kernel/command-wording.ts';
+import type { ActServicePayloads } from '../../domain/procedures/administrative-act/act-service.ts';
+import type { OwnWithdrawalPayloads } from '../../domain/procedures/administrative-act/own-withdrawal.ts';
+import type { RemedyPayloads } from '../../domain/procedures/administrative-act/remedy-payloads.ts';
+import type { CommandWordings } from '../kernel/command-wording.ts';
 
-/** Reconsideration and suit against the decision. */
+/** That an act which its process is told of has been served. */
+export const actServiceCommandWordings: CommandWordings<ActServicePayloads> = {
+  'record-act-served': {
+    title: { zh: '登记决定送达', en: 'Record that a decision has been served', vi: 'Ghi nhận đã tống đạt quyết định' },
+    done: 'Decision served',
+  },
+};
+
+/** Reconsideration and suit against an act, and that the authority takes it back itself. */
 export const remedyCommandWordings: CommandWordings<RemedyPayloads & OwnWithdrawalPayloads> = {
   'file-reconsideration': {
     title: { zh: '登记行政复议申请', en: 'Record a request for reconsideration', vi: 'Ghi nhận đơn khiếu nại' },
@@ -75,7 +84,7 @@ export const remedyCommandWordings: CommandWordings<RemedyPayloads & OwnWithdraw
   'file-suit': {
     title: {
       zh: '登记行政诉讼起诉',
-      en: 'Record a suit against the decision',
+      en: 'Record a suit against the act',
       vi: 'Ghi nhận việc khởi kiện vụ án hành chính',
     },
     done: 'Suit filed',

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { FactPayloads } from '../../../../domain/kernel/facts/fact-payloads.ts';
-import type { Currency } from '../../../../domain/money/money.ts';
-import { amount, lifeDay, reason, text } from '../../../validation/fields.ts';
-import type { CommandSchemas } from './command-schema.ts';
+import type { FactPayloads } from '../../../domain/kernel/facts/fact-payloads.ts';
+import type { Currency } from '../../../domain/money/money.ts';
+import { amount, lifeDay, reason, text } from '../../validation/fields.ts';
+import type { CommandSchema } from './command-schema.ts';
 
-const factId = text(40).meta({ example: 'E2', description: 'See the facts of the case.' });
+const factId = text(40).meta({ example: 'E2', description: 'See `…/facts`.' });
 
 const correctFact = (currency: Currency) =>
   z.strictObject({
@@ -37,7 +37,7 @@ const settleConsequence = z.strictObject({
 });
 
 /** Facts that were entered wrongly. */
-export const factCommands: CommandSchemas<keyof FactPayloads> = {
+export const factCommands: { readonly [Name in keyof FactPayloads]: CommandSchema<FactPayloads[Name]> } = {
   'correct-fact': correctFact,
   'withdraw-fact': () => withdrawFact,
   'settle-consequence': () => settleConsequence,

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import type { ReadWords } from '../../../database/process-texts.ts';
-import type { RecoveryCaseState } from '../../../domain/recovery-case/case-state.ts';
 import type { AdministrativeAct } from '../../../domain/procedures/administrative-act/administrative-act.ts';
 import type { Remedy } from '../../../domain/procedures/administrative-act/remedy.ts';
-import { actsOfCase } from '../../../domain/recovery-case/acts/acts-of-case.ts';
-import { dayText } from '../../processes/reading/amounts.ts';
+import { dayText } from './amounts.ts';
 
 const beingHeard = z.object({
   defences: z.array(
@@ -52,6 +50,8 @@ const act = z
     issuedBy: z.string().meta({ description: 'The authority in whose name it is issued.' }),
     noticeId: z.string().nullable().meta({ description: 'The advance notice of it.' }),
     documentId: z.string().nullable().meta({ description: 'The document it is issued in; null before.' }),
+    replaces: z.string().nullable().meta({ description: 'The act that had fallen, in whose place it is made.' }),
+    withdrawnOn: dayText.nullable().meta({ description: 'Day on which the authority took it back itself.' }),
     beingHeard: beingHeard.meta({ description: 'How those concerned have been heard before it (A6).' }),
     remedy: remedy
       .nullable()
@@ -60,23 +60,26 @@ const act = z
   })
   .meta({ id: 'AdministrativeAct' });
 
-/** The administrative acts of a case, with what people have said of each: before it, and by way of remedies. */
+/** The administrative acts of a process, with what people have said of each: before it, and by way of remedies. */
 export const actSections = {
   acts: z.array(act).meta({ description: 'Administrative acts, first the one that stands, then those set aside.' }),
 };
 
-export function presentActs(state: RecoveryCaseState, read: ReadWords): { acts: z.output<typeof act>[] } {
-  return { acts: actsOfCase.acts(state).map((shown) => presentAct(shown, read)) };
+export function presentActs(acts: readonly AdministrativeAct[], read: ReadWords): { acts: z.output<typeof act>[] } {
+  return { acts: acts.map((shown) => presentAct(shown, read)) };
 }
 
 function presentAct(shown: AdministrativeAct, read: ReadWords): z.output<typeof act> {
-  const { id, kind, issuedBy, noticeId, documentId, beingHeard: heard, remedy: open, remedies } = shown;
+  const { id, kind, issuedBy, noticeId, documentId, replaces, withdrawnOn } = shown;
+  const { beingHeard: heard, remedy: open, remedies } = shown;
   return {
     id,
     kind,
     issuedBy,
     noticeId,
     documentId,
+    replaces,
+    withdrawnOn,
     beingHeard: {
       defences: heard.defences.map((defence) => ({
         ...defence,
