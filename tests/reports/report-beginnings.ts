@@ -1,6 +1,6 @@
 import { minorUnits } from '../../domain/money/money.ts';
 import type { Reporter } from '../../domain/processes/reward/report-opening.ts';
-import { head, SimulatedReport } from '../sample/simulated-reports.ts';
+import { head, officer, SimulatedReport } from '../sample/simulated-reports.ts';
 
 const opened = (reporter: Reporter): SimulatedReport => new SimulatedReport('2026-01-05', { reporter });
 const concluded = (reporter: Reporter): SimulatedReport =>
@@ -13,11 +13,20 @@ const awarded = (reporter: Reporter): SimulatedReport =>
 const notified = (reporter: Reporter): SimulatedReport => awarded(reporter).isNotified();
 const paid = (reporter: Reporter): SimulatedReport => notified(reporter).isReceived().isClaimed().isPaid();
 
+function refused(reporter: Reporter): SimulatedReport {
+  const report = concluded(reporter);
+  report.as(officer).give('record-exclusion', { code: 'out-of-scope', knownOn: null, reason: '不在范围' });
+  report.as(head).give('refuse-reward', { code: 'out-of-scope', reason: '不在范围' });
+  return report;
+}
+
 /** Where walks of reports begin, so that they come to every part of the procedure. */
 export const reportBeginnings: readonly ((reporter: Reporter) => SimulatedReport)[] = [
   opened,
   opened,
   concluded,
+  refused,
+  (reporter) => opened(reporter).isAccepted().isHandled().isConcluded({ finding: 'unfounded' }),
   awarded,
   notified,
   (reporter) => notified(reporter).isReceived(),
