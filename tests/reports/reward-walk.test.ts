@@ -23,7 +23,7 @@ describe('a report under any sequence of commands, answers and lapses of time', 
         walkOfKind(walkedReport, simulated, draws, {
           steps: 80,
           lapses: 15,
-          surroundings: (around, draws) => {
+          surroundings: (around) => {
             sentByOthers(around, draws);
             courseOfAct(around, draws);
           },
