@@ -64,6 +64,15 @@ export const remedyStories: readonly Story[] = [
       await played.give('withdraw-fact', { factId: 'E3', reason: 'The receipt is of another case.' });
       const consequenceId = `E3/decided-too-early/${await played.documentId('recovery-decision')}`;
       await played.give('settle-consequence', { consequenceId, note: 'They had answered the notice in writing.' });
+      const decisionId = await played.documentId('recovery-decision');
+      const decidedOn = await played.today();
+      await played.give('record-service', {
+        documentId: decisionId,
+        servedOn: decidedOn,
+        way: 'post',
+        proof: 'Receipt.',
+      });
+      await played.give('serve-again', { documentId: decisionId, reason: 'Their name was written wrongly.' });
       return played.close('waived');
     },
   },
