@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { PeriodUnit } from '../periods/period-rule.ts';
-import type { GateStep } from '../rulebooks/gate-step.ts';
+import type { StepToApprove } from '../rulebooks/gate-step.ts';
 import type { Message, ValuesOf } from '../message.ts';
 import type { PersonRemarks } from './person-remarks.ts';
 
@@ -43,12 +43,12 @@ export interface StepMessages {
   'rulebook-adopted': { rulebook: string; version: string };
   'steps-lost': { afterRevision: number; lastRevision: number; letters: readonly string[] };
   'document-failed': { number: string; problem: string };
-  'approval-awaited': { step: GateStep; approvalId: string };
-  'approval-overtaken': { step: GateStep; approvalId: string };
-  'approval-still-awaited': { step: GateStep; approvalId: string; since: PlainDate };
-  'submission-still-awaited': { step: GateStep; approvalId: string; since: PlainDate };
-  'approval-of': { step: GateStep; approvalId: string };
-  'submission-of': { step: GateStep; approvalId: string };
+  'approval-awaited': { step: StepToApprove; approvalId: string };
+  'approval-overtaken': { step: StepToApprove; approvalId: string };
+  'approval-still-awaited': { step: StepToApprove; approvalId: string; since: PlainDate };
+  'submission-still-awaited': { step: StepToApprove; approvalId: string; since: PlainDate };
+  'approval-of': { step: StepToApprove; approvalId: string };
+  'submission-of': { step: StepToApprove; approvalId: string };
   'approved-too-late': { refusal: Message };
   'event-not-arrived': { eventId: string; to: string; problem: string };
   'event-named': { eventId: string };

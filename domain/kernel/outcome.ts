@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { GateStep } from '../rulebooks/gate-step.ts';
+import type { StepToApprove } from '../rulebooks/gate-step.ts';
 import type { LedgerPosting, LedgerTransaction } from '../ledger/ledger.ts';
 import type { Deadline } from './clocks/deadline.ts';
 import type { Duty } from './duties/duty.ts';
@@ -11,7 +11,7 @@ import type { Duty } from './duties/duty.ts';
 export interface Outcome {
   readonly stage: { readonly from: string; readonly to: string };
   /** Steps that wait for a second person since. */
-  readonly awaitsApproval: readonly { readonly approvalId: string; readonly step: GateStep }[];
+  readonly awaitsApproval: readonly { readonly approvalId: string; readonly step: StepToApprove }[];
   readonly clocks: readonly ClockChange[];
   readonly letters: readonly { readonly documentId: string; readonly kind: string; readonly number: string }[];
   readonly money: readonly {

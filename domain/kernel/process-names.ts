@@ -23,7 +23,7 @@ export interface ProcessNames {
   /** The facts that it takes in and that clocks count from. */
   readonly fact: string;
   /** A step that it would take by itself, and that may have to wait for a second person. */
-  readonly ownStep: { readonly kind: string };
+  readonly ownStep: { readonly kind: string; readonly actId?: string };
 }
 
 export type CommandName<N extends ProcessNames> = keyof N['commands'] & string;

@@ -30,6 +30,19 @@ export function nothingIsIssuedPastAGate({ record: { documents, cause }, before 
   }
 }
 
+/** A fine is decided by what a second person says, whatever an office has set, and never by who has reviewed its legality. */
+export function nobodyDecidesOnAFineAlone({ record: { documents, cause }, before, state }: Step): void {
+  if (!documents.some(({ kind }) => kind === 'penalty-decision')) return;
+  assert.ok(cause.kind === 'command' && cause.command === 'approve-step', 'a fine is decided without an approval');
+  assert.ok(
+    before !== undefined && !before.state.editors.includes(cause.actor.id),
+    'by who has proposed or reviewed it',
+  );
+  for (const { weighsHeavily, beingHeard, reviewedBy, documentId } of state.penalties)
+    if (documentId !== null && (weighsHeavily || beingHeard.hearings.some(({ status }) => status === 'held')))
+      assert.ok(reviewedBy !== null, 'a fine is decided whose legality nobody has reviewed');
+}
+
 /** A command behind a gate changes no claim by itself, and opens no closed case. */
 export function aGatedCommandOnlyWaits({ record: { cause }, state, before }: Step): void {
   if (cause.kind !== 'command' || before === undefined) return;

@@ -4,7 +4,8 @@ import { addDays, plainDate } from '../../domain/calendar/plain-date.ts';
 import type { DocumentRequest } from '../../domain/recovery-case/document-request.ts';
 import { leaveDrawerAndHeir } from '../sample/drawer-and-heir.ts';
 import { announcedCaseOfHeirs, particularsOf, serve } from '../sample/remedy-cases.ts';
-import { SimulatedCase, sampleOpening, yuan } from '../sample/sample-case.ts';
+import { CaseWithHeads } from '../sample/case-with-heads.ts';
+import { sampleOpening, yuan, type SimulatedCase } from '../sample/sample-case.ts';
 import { requestsOf } from '../sample/words.ts';
 import { simulateConfirmed, pay } from './simulated-at-court.ts';
 
@@ -199,7 +200,7 @@ describe('a reminder of an instalment', () => {
 
 describe('what people say goes into the letter', () => {
   it('the ground of a penalty, as facts against who is fined, and the hour and chair of its hearing', () => {
-    const simulated = new SimulatedCase(
+    const simulated = new CaseWithHeads(
       '2026-01-05',
       sampleOpening({ person: { ...sampleOpening().person, diedOn: null } }),
     );

@@ -73,7 +73,7 @@ describe('a hearing on a fine that is not held (APL 64)', () => {
       beingHeard: { hearings: [{ status: 'lapsed', on: '2026-01-21', lapsedBecause: 'not-appeared' }] },
     });
     expect(particularsOf(simulated, 'penalty-decision')).toMatchObject({ hearingHeldOn: null });
-    expect(simulated.records.at(-1)?.timeline.map(({ message }) => inEnglish(message))[0]).toMatch(
+    expect(simulated.records.at(-2)?.timeline.map(({ message }) => inEnglish(message))[0]).toMatch(
       /the person did not appear. No reason was given.$/,
     );
   });

@@ -19,7 +19,8 @@ import {
   refusalOfRemedy,
   withdrawRemedy,
 } from '../sample/fined-case.ts';
-import { SimulatedCase, sampleOpening, yuan } from '../sample/sample-case.ts';
+import { CaseWithHeads } from '../sample/case-with-heads.ts';
+import { sampleOpening, yuan, type SimulatedCase } from '../sample/sample-case.ts';
 
 const day = plainDate;
 const reason = 'As on file.';
@@ -35,7 +36,7 @@ function confirmedCase(suspicion: Suspicion = 'none'): SimulatedCase {
     amount: yuan('10000.00'),
   };
   const person = { ...sampleOpening().person, diedOn: null };
-  const simulated = new SimulatedCase(
+  const simulated = new CaseWithHeads(
     '2026-01-05',
     sampleOpening({ violation: 'double-drawing', person, claimPeriods: [period] }),
   );
@@ -294,7 +295,7 @@ describe('a fine', () => {
   });
 
   it('is barred for an act that was found after its limitation, two years or five', () => {
-    const longAgo = new SimulatedCase('2026-01-05');
+    const longAgo = new CaseWithHeads('2026-01-05');
     longAgo.give('confirm-overpayment', {
       amounts: [{ claimPeriodId: 'P1', amount: yuan('128900.00') }],
       suspicion: 'none',
@@ -335,7 +336,7 @@ const fromDeath = { from: day('2025-04-01'), to: day('2025-09-30'), benefitCode:
  * the son, inherits ¥40,000.00.
  */
 function ofDrawerAndHeir(): SimulatedCase {
-  const simulated = new SimulatedCase(
+  const simulated = new CaseWithHeads(
     '2026-01-05',
     sampleOpening({
       person: { ...sampleOpening().person, diedOn: null },
@@ -355,7 +356,7 @@ function ofDrawerAndHeir(): SimulatedCase {
 function ofTwoDrawers(): SimulatedCase {
   const until = { id: 'P1', from: day('2025-01-01'), to: day('2025-06-30'), benefitCode: 'basic-pension' };
   const after = { id: 'P2', from: day('2025-07-01'), to: day('2025-12-31'), benefitCode: 'basic-pension' };
-  const simulated = new SimulatedCase(
+  const simulated = new CaseWithHeads(
     '2026-01-05',
     sampleOpening({
       debtor: { ...named, name: '戴子', relationship: '儿子' },

@@ -2,7 +2,8 @@ import { addDays, plainDate, type PlainDate } from '../../domain/calendar/plain-
 import type { Penalty } from '../../domain/recovery-case/penalties/penalty-state.ts';
 import type { Suspicion } from '../../domain/recovery-case/vocabulary.ts';
 import { serve } from './remedy-cases.ts';
-import { SimulatedCase, sampleOpening, yuan } from './sample-case.ts';
+import { CaseWithHeads } from './case-with-heads.ts';
+import { sampleOpening, yuan, type SimulatedCase } from './sample-case.ts';
 
 export const finedFor = 'The second pension was concealed with a forged certificate.';
 
@@ -11,7 +12,7 @@ export function recentlyDrawn(openedOn: PlainDate, suspicion: Suspicion = 'none'
   const drawn = { from: addDays(openedOn, -370), to: addDays(openedOn, -98), amount: yuan('10000.00') };
   const claimPeriods = [{ id: 'P1', benefitCode: 'basic-pension', ...drawn }];
   const person = { ...sampleOpening().person, diedOn: null };
-  const simulated = new SimulatedCase(
+  const simulated = new CaseWithHeads(
     openedOn,
     sampleOpening({ violation: 'double-drawing', person, foundOn: openedOn, claimPeriods }),
   );

@@ -79,6 +79,7 @@ describe('a fine that is not paid', () => {
     expect((await followed.read()).stage).toBe('penalty-collection');
     await serve(followed, 'penalty-advance-notice');
     await untilPassed(followed, 'hearing-request');
+    await product.rest.command(followed.id, 'approve-step', { approvalId: 'G1', note: '' }, { actingPerson: 'head-1' });
     expect(penaltyBody.parse(await followed.read()).penalties[0]).toMatchObject({
       status: 'decided',
       fine: '20000.00',
@@ -124,6 +125,7 @@ describe('a fine and the police', () => {
     expect(penaltyBody.parse(await followed.read()).penalties[0].status).toBe('awaiting-referral');
     await followed.command('record-police-refusal', { refusedOn: await followed.today(), reason: 'No intent.' });
     await untilPassed(followed, 'police-reconsideration-request');
+    await product.rest.command(followed.id, 'approve-step', { approvalId: 'G1', note: '' }, { actingPerson: 'head-1' });
     expect(penaltyBody.parse(await followed.read()).penalties[0]).toMatchObject({
       status: 'decided',
       fine: '30000.00',

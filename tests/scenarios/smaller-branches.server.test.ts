@@ -73,6 +73,7 @@ describe('a penalty that is defended against', () => {
     while ((await due(followed, 'hearing-request')) !== undefined) await followed.passNextDeadline();
     expect(await idOf(followed, 'penalty-decision')).toBeUndefined();
     await followed.command('answer-defence', { answer: 'The certificate was forged.' });
+    await product.rest.command(followed.id, 'approve-step', { approvalId: 'G1', note: '' }, { actingPerson: 'head-1' });
 
     const decidedOn = await serve(followed, 'penalty-decision');
     expect(await due(followed, 'fine-payment')).toBe(lastDay('A8.pay', decidedOn));

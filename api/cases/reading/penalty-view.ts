@@ -20,6 +20,10 @@ const penalty = z
     baseAmount: amountText.meta({ description: 'What they drew; the fine is a multiple of it (B1).' }),
     fine: amountText,
     ground: z.string(),
+    weighsHeavily: z
+      .boolean()
+      .meta({ description: 'Reviewed by lawyers, and discussed by all heads before it is decided.' }),
+    reviewedBy: z.string().nullable().meta({ description: 'Who has reviewed its legality, where that is needed.' }),
     proposedOn: dayText,
     decidedOn: dayText.nullable(),
     claimId: z.string().nullable(),
@@ -55,7 +59,7 @@ export function presentPenalties(state: RecoveryCaseState, money: (amount: numbe
 
 function presentPenalty(shown: Penalty, money: (amount: number) => string, read: ReadWords): z.output<typeof penalty> {
   const { id, status, addresseeId, claimPeriodIds, multiple, baseAmount, fine, ground } = shown;
-  const { proposedOn, decidedOn, claimId, payBy, finalSince, courtFiledOn } = shown;
+  const { weighsHeavily, reviewedBy, proposedOn, decidedOn, claimId, payBy, finalSince, courtFiledOn } = shown;
   return {
     id,
     status,
@@ -65,6 +69,8 @@ function presentPenalty(shown: Penalty, money: (amount: number) => string, read:
     baseAmount: money(baseAmount),
     fine: money(fine),
     ground: read(ground),
+    weighsHeavily,
+    reviewedBy,
     proposedOn,
     decidedOn,
     claimId,

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { GateStep } from '../../rulebooks/gate-step.ts';
+import type { StepToApprove } from '../../rulebooks/gate-step.ts';
 import type { ActingPerson } from '../acting-person.ts';
 import type { CommandEnvelope } from '../envelope.ts';
 import type { KeptText } from '../kept-text.ts';
@@ -15,7 +15,7 @@ export type GatedAct<N extends ProcessNames> =
 export interface Approval<N extends ProcessNames> {
   /** Unique within the process: G1, G2, … */
   readonly id: string;
-  readonly step: GateStep;
+  readonly step: StepToApprove;
   readonly act: GatedAct<N>;
   readonly status: 'waiting' | 'sent-back';
   readonly since: PlainDate;

@@ -4,6 +4,7 @@ import type { ClockDefinitions } from '../clock-definition.ts';
 import { endDeadlines } from '../clocks/clocks.ts';
 import type { CommandRules } from '../command-rule.ts';
 import type { Asked } from '../duties/duty.ts';
+import { isReviewedOnly } from '../../rulebooks/gate-step.ts';
 import type { ProcessNames } from '../process-names.ts';
 import type { ProcessTypes } from '../process-types.ts';
 import { firstRefusal, refusal, type Refusal } from '../refusal.ts';
@@ -37,7 +38,8 @@ export function gateCommands<P extends ProcessTypes<P>>(): CommandRules<P, GateP
         const approval = approvalOf(t, approvalId);
         if (approval === undefined) return;
         endApprovals(t, ({ id }) => id === approvalId);
-        if (t.state.approvals.length === 0) t.change({ editors: [] });
+        if (isReviewedOnly(approval.step)) addEditor(t);
+        else if (t.state.approvals.length === 0) t.change({ editors: [] });
         t.resume(approval.act);
       },
     },
@@ -96,6 +98,11 @@ function dutyOf<P extends ProcessTypes<P>>(approval: Pick<Approval<P>, 'status'>
   return approval.status === 'waiting'
     ? { kind: 'approve-step', who: 'approver', commands: ['approve-step', 'send-back-step'] }
     : { kind: 'submit-step-again', who: 'assignee', commands: ['submit-step'] };
+}
+
+/** Whoever has reviewed a step does not decide on it, nor do those who have edited the process before. */
+function addEditor<P extends ProcessTypes<P>>(t: Transition<P>): void {
+  if (t.givenBy !== null) t.change({ editors: [...t.state.editors, t.givenBy.id] });
 }
 
 function turn<P extends ProcessTypes<P>>(

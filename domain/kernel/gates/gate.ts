@@ -1,5 +1,5 @@
 import { message } from '../kernel-messages.ts';
-import type { GateStep } from '../../rulebooks/gate-step.ts';
+import { isStepOfLaw, type StepToApprove } from '../../rulebooks/gate-step.ts';
 import type { ActingPerson } from '../acting-person.ts';
 import { endDeadlines, startPeriod } from '../clocks/clocks.ts';
 import type { Deadline } from '../clocks/deadline.ts';
@@ -10,7 +10,7 @@ import type { Approval, GatedAct } from './approval.ts';
 
 /** A step that may have to wait for a second person. */
 interface GatedStep<P extends ProcessTypes<P>> {
-  readonly step: GateStep;
+  readonly step: StepToApprove;
   readonly act: GatedAct<P>;
   readonly askedBy?: ActingPerson;
   /** Set where the step falls when the process leaves its present stage. */
@@ -23,27 +23,29 @@ interface OwnGatedStep<P extends ProcessTypes<P>> extends Pick<GatedStep<P>, 'st
 }
 
 /**
- * Whether a step of the system's own may be taken now. Where the office wants a second person it waits for an approval
+ * Whether a step of the system's own may be taken now. Where the law or the office wants a second person it waits for an approval
  * instead, once, with reminders; no clock of the law stops for it.
  */
 export function passesGate<P extends ProcessTypes<P>>(t: Transition<P>, gated: OwnGatedStep<P>): boolean {
   const { ownStep, ...step } = gated;
   if (!isGated(t, gated.step)) return true;
-  if (!t.state.approvals.some(isOfOwnStep(ownStep.kind)))
+  if (!t.state.approvals.some(isOfOwnStep(ownStep.kind, ownStep.actId)))
     awaitApproval(t, { ...step, act: { kind: 'own-step', step: ownStep } });
   return false;
 }
 
-type Act = { readonly kind: 'command' } | { readonly kind: 'own-step'; readonly step: { readonly kind: string } };
+type Act =
+  | { readonly kind: 'command' }
+  | { readonly kind: 'own-step'; readonly step: { readonly kind: string; readonly actId?: string } };
 
-/** Approvals of a step of the system's own, by its kind. */
-export function isOfOwnStep(kind: string): (approval: { readonly act: Act }) => boolean {
-  return ({ act }) => act.kind === 'own-step' && act.step.kind === kind;
+/** Approvals of a step of the system's own, by its kind, and by the act that it is about where there may be several. */
+export function isOfOwnStep(kind: string, actId?: string): (approval: { readonly act: Act }) => boolean {
+  return ({ act }) => act.kind === 'own-step' && act.step.kind === kind && act.step.actId === actId;
 }
 
-/** Whether the office wants a second person before such a step. */
-export function isGated<P extends ProcessTypes<P>>(t: Transition<P>, step: GateStep): boolean {
-  return t.settings.gates.includes(step);
+/** Whether the law or the office wants a second person before such a step. */
+export function isGated<P extends ProcessTypes<P>>(t: Transition<P>, step: StepToApprove): boolean {
+  return isStepOfLaw(step) || t.settings.gates.includes(step);
 }
 
 /** Lets a step wait for a second person. */

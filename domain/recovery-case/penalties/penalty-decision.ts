@@ -12,6 +12,8 @@ import { count, ruleOf } from '../../kernel/clocks/clock-dates.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import { startPeriodFrom } from '../../kernel/facts/counted-from.ts';
 import type { CountedFact } from '../../kernel/facts/fact.ts';
+import { passesGate } from '../../kernel/gates/gate.ts';
+import type { StepOfLaw } from '../../rulebooks/gate-step.ts';
 import { ofPurpose } from '../of-purpose.ts';
 import { issueDocument } from '../issue-document.ts';
 import type { Transition } from '../recovery-case.ts';
@@ -21,7 +23,7 @@ import type { Addressee } from '../service/addressee.ts';
 import { startServiceFor } from '../service/service-attempts.ts';
 import { startCharge } from './daily-charges.ts';
 import type { Penalty } from './penalty-state.ts';
-import { finedHasDied, fineOf, isUndecided, pausesOf } from './penalty.ts';
+import { finedHasDied, fineOf, isUndecided, pausesOf, penaltyById } from './penalty.ts';
 import { dropPenalty, ofPenalty, penaltyNow, penaltyServedOn, updatePenalty } from './penalty-steps.ts';
 import { amountDrawnBy } from './who-is-fined.ts';
 
@@ -37,7 +39,7 @@ export function goOnWithPenalties(t: Transition): void {
 }
 
 /**
- * The penalty decision (行政处罚决定). It is issued when everybody has been heard, never while the police or the courts have
+ * The penalty decision (行政处罚决定). It is issued when everybody has been heard and a second person has approved it, never while the police or the courts have
  * the matter (C5): it then waits for them. It is served within seven working days, and the fine is payable within fifteen
  * days of receipt; unpaid, it grows by 3 % a day up to its own amount (A8).
  */
@@ -46,7 +48,33 @@ function decideWhenHeard(t: Transition, penalty: Penalty): void {
   if (referralIsOpen(t.state)) return waitForReferral(t, penalty);
   if (amountDrawnBy(t.state, penalty) !== penalty.baseAmount)
     return dropPenalty(t, penalty, message('drawn-corrected-propose-anew'));
-  decide(t, penalty);
+  const step = nextApproval(penalty);
+  const kind = step === 'penalty-legal-review' ? 'review-penalty' : 'decide-penalty';
+  if (passesGate(t, { step, ownStep: { kind, actId: penalty.id } })) decide(t, penalty);
+}
+
+/**
+ * Nobody decides on a fine alone (B6): after a hearing, or where it weighs heavily, its legality is reviewed first, without which
+ * it may not be made (APL 58); then the head decides, and where it weighs heavily all heads after discussing it (APL 57).
+ */
+function nextApproval({ weighsHeavily, reviewedBy, ...penalty }: Penalty): StepOfLaw {
+  const isReviewed = reviewedBy !== null || !(weighsHeavily || lastHearingHeldOn(penalty) !== null);
+  if (!isReviewed) return 'penalty-legal-review';
+  return weighsHeavily ? 'penalty-after-discussion' : 'penalty';
+}
+
+/** Its legality has been reviewed: it is decided on next. */
+export function penaltyReviewed(t: Transition, penaltyId: string): void {
+  const penalty = penaltyById(t.state, penaltyId);
+  if (penalty !== undefined) updatePenalty(t, penalty, { reviewedBy: t.givenBy?.id ?? null });
+}
+
+/** The decision that was approved is issued, unless something has come between: then it waits for that, and for a new approval. */
+export function decideApprovedPenalty(t: Transition, penaltyId: string): void {
+  const penalty = penaltyById(t.state, penaltyId);
+  if (penalty === undefined || !isUndecided(penalty) || !everybodyIsHeard(actsOfCase, t.state, penalty)) return;
+  if (referralIsOpen(t.state) || amountDrawnBy(t.state, penalty) !== penalty.baseAmount) return;
+  if (nextApproval(penalty) !== 'penalty-legal-review') decide(t, penalty);
 }
 
 /** The referral is over: penalties that have waited for it go on, unless the courts have convicted (APL 27). */

@@ -13,6 +13,8 @@ export interface PenaltyPayloads {
     readonly addresseeId?: string | null;
     /** For drawing which claim periods; left out: all that whoever is fined owes. */
     readonly claimPeriodIds?: readonly string[] | null;
+    /** Complex, or for a grave offence; left out: neither. */
+    readonly weighsHeavily?: boolean;
   };
   'drop-penalty': OfAct & { readonly reason: string };
   'correct-penalty': OfAct & {

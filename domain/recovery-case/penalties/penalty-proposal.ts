@@ -5,7 +5,6 @@ import type { CommandPayloads } from '../commands.ts';
 import { startPeriod } from '../../kernel/clocks/clocks.ts';
 import { startPeriodFrom } from '../../kernel/facts/counted-from.ts';
 import type { CountedFact } from '../../kernel/facts/fact.ts';
-import type { KeptText } from '../../kernel/kept-text.ts';
 import { issueDocument } from '../issue-document.ts';
 import { firstRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { refusal } from '../refusal.ts';
@@ -46,9 +45,11 @@ export const penaltyProposalCommands: CommandRules<'propose-penalty' | 'drop-pen
         cannotBeFined(state, addresseeId ?? null, claimPeriodIds ?? null),
         isFinedAlready(state, addresseeId ?? null, claimPeriodIds ?? null),
       ),
-    apply: (t, { multiple, ground, addresseeId, claimPeriodIds }) => {
+    apply: (t, { multiple, ground, addresseeId, claimPeriodIds, weighsHeavily }) => {
       const fined = whoIsToBeFined(t.state, addresseeId ?? null);
-      if (fined !== undefined) announce(t, fined, claimPeriodIds ?? null, multiple, t.keep(ground));
+      if (fined === undefined) return;
+      const proposal = { multiple, ground: t.keep(ground), weighsHeavily: weighsHeavily ?? false };
+      announce(t, fined, claimPeriodIds ?? null, proposal);
     },
   },
   'drop-penalty': commandOfAct<RecoveryCase, CommandPayloads['drop-penalty']>(finesOnly, {
@@ -124,8 +125,7 @@ function announce(
   t: Transition,
   { id: addresseeId }: Addressee,
   claimPeriodIds: readonly string[] | null,
-  multiple: number,
-  ground: KeptText,
+  { multiple, ground, weighsHeavily }: Pick<Penalty, 'multiple' | 'ground' | 'weighsHeavily'>,
 ): void {
   const fined = { addresseeId, claimPeriodIds };
   const baseAmount = amountDrawnBy(t.state, fined);
@@ -147,6 +147,8 @@ function announce(
     baseAmount,
     fine,
     ground,
+    weighsHeavily,
+    reviewedBy: null,
     proposedOn: t.today,
     noticeId: notice.id,
     announcedOn: t.today,

@@ -18,6 +18,10 @@ export interface Penalty extends AdministrativeAct {
   readonly baseAmount: MinorUnits;
   readonly fine: MinorUnits;
   readonly ground: KeptText;
+  /** Complex, or for a grave offence: reviewed by lawyers and discussed by all heads before it is decided (APL 57, 58). */
+  readonly weighsHeavily: boolean;
+  /** Who has reviewed its legality; null before, or where that is not needed. */
+  readonly reviewedBy: string | null;
   readonly proposedOn: PlainDate;
   readonly decidedOn: PlainDate | null;
   /** The fine in the ledger; null until it is decided. */

@@ -10,6 +10,7 @@ import type { RecoveryCaseState } from '../case-state.ts';
 import { endDeadlines, startPeriod } from '../../kernel/clocks/clocks.ts';
 import type { DeadlinePurpose } from '../deadline-purposes.ts';
 import { ofPurpose } from '../of-purpose.ts';
+import { dropApprovals, isOfOwnStep } from '../../kernel/gates/gate.ts';
 import { becauseOf, type Reason } from '../../kernel/kept-text.ts';
 import { documentById } from '../../kernel/process-document.ts';
 import { refusal } from '../refusal.ts';
@@ -77,6 +78,7 @@ export function refuseWhilePending({ remedy }: Penalty): Refusal | null {
 /** Services and clocks of the penalty end; what is charged apart from it goes on being watched. */
 export function endPenalty(t: Transition, penalty: Penalty, status: 'dropped' | 'annulled'): void {
   updatePenalty(t, penalty, { status });
+  for (const step of ['review-penalty', 'decide-penalty']) dropApprovals(t, isOfOwnStep(step, penalty.id));
   endServices(t, ({ id }) => id === penalty.noticeId || id === penalty.documentId);
   const isHearingDay = isHearingDayOf(penalty);
   endDeadlines(t, (deadline) => deadline.subject === penalty.id || isHearingDay(deadline), 'cancelled');

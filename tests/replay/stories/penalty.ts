@@ -22,6 +22,7 @@ async function fined(product: TestProduct): Promise<PlayedCase> {
   await played.give('propose-penalty', { multiple: 2, ground });
   await played.serve('penalty-advance-notice');
   await played.waitFor('hearing-request');
+  await played.giveAs('head-1', 'approve-step', { approvalId: 'G1' });
   await played.serve('penalty-decision');
   return played;
 }
@@ -43,6 +44,8 @@ export const penaltyStories: readonly Story[] = [
       while ((await played.today()) < hearingOn) await played.waitForNextClock();
       await played.give('record-hearing', { heldOn: hearingOn, minutes: 'Heard.' });
       await played.give('answer-defence', { answer: 'The certificate was forged.' });
+      await played.giveAs('lawyer-1', 'approve-step', { approvalId: 'G1' });
+      await played.giveAs('head-1', 'approve-step', { approvalId: 'G2' });
       await played.serve('penalty-decision');
       const filedOn = await played.today();
       await played.give('file-reconsideration', { filedOn });
@@ -68,6 +71,7 @@ export const penaltyStories: readonly Story[] = [
         because: 'not-appeared',
         note: 'No reason was given.',
       });
+      await played.giveAs('head-1', 'approve-step', { approvalId: 'G1' });
       await played.serve('penalty-decision');
       return played.close('transferred');
     },
@@ -99,6 +103,7 @@ export const penaltyStories: readonly Story[] = [
       await played.pay('10000.00', 'bank-1');
       await played.serve('penalty-advance-notice');
       await played.waitFor('hearing-request');
+      await played.giveAs('head-1', 'approve-step', { approvalId: 'G1' });
       await played.serve('penalty-decision');
       await played.waitFor('suit');
       const demandServedOn = await played.today();

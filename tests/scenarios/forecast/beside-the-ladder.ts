@@ -40,6 +40,7 @@ async function finedAfterPaying(played: PlayedCase): Promise<void> {
   await played.pay('10000.00', 'bank-1');
   await played.serve('penalty-advance-notice');
   await played.waitFor('hearing-request');
+  await played.giveAs('head-1', 'approve-step', { approvalId: 'G1' });
   await played.serve('penalty-decision');
 }
 

@@ -24,6 +24,9 @@ const proposePenalty = z.strictObject({
     .nullable()
     .default(null)
     .meta({ description: 'For drawing which claim periods; left out: all that whoever is fined owes.' }),
+  weighsHeavily: z.boolean().default(false).meta({
+    description: 'Complex, or for a grave offence: reviewed by lawyers, then discussed by all heads (APL 57, 58).',
+  }),
 });
 const dropPenalty = z.strictObject({ actId, reason });
 const correctPenalty = (currency: Currency) =>
