@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AnyState } from '../../../domain/kernel/any-process.ts';
 import { rulebookVersions } from '../../../domain/rulebooks/registry.ts';
@@ -30,16 +30,15 @@ export async function writeSettings(settings: readonly object[]): Promise<void> 
 /** Keeps each version of each rulebook that is not kept yet. */
 export async function writeRulebooks(): Promise<void> {
   await mkdir(path.join(folder, 'rulebooks'), { recursive: true });
+  const kept = await readdir(path.join(folder, 'rulebooks'));
   for (const book of rulebookVersions()) {
-    const file = path.join('rulebooks', `${book.id}@${book.version}.json`);
-    await write(file, `${JSON.stringify(book, null, 2)}\n`, 'wx').catch((error: unknown) => {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    });
+    const file = `${book.id}@${book.version}.json`;
+    if (!kept.includes(file)) await write(path.join('rulebooks', file), `${JSON.stringify(book, null, 2)}\n`);
   }
 }
 
-function write(file: string, text: string, flag = 'w'): Promise<void> {
-  return writeFile(path.join(folder, file), text, { flag });
+function write(file: string, text: string): Promise<void> {
+  return writeFile(path.join(folder, file), text);
 }
 
 /** What many states have alike stands once, under a name. */
