@@ -54,13 +54,13 @@ export function historyOf<P extends ProcessTypes<P>>({
 
 /** The road of a process, step by step, and what Temporal has written down of it. */
 export function historyController<P extends ProcessTypes<P>>(served: ServedKind<P>): Type<object> {
-  const { address } = served;
+  const { address, kind } = served;
   const history = historyOf(served);
   const path = processPath(address);
   const runPath = path.extend({ runId });
   const eventPath = runPath.extend({ eventId });
 
-  @ApiReader()
+  @ApiReader(kind.definition.keepsAway !== undefined)
   @ApiTags(address.tags.process)
   @Controller(routeOfProcess(address, '/history'))
   class HistoryController {

@@ -35,8 +35,12 @@ export function ApiActingPerson(): MethodDecorator {
   );
 }
 
-/** The header by which whoever reads says who they are, where something may be kept out of the sight of some. */
-export function ApiReader(): ClassDecorator & MethodDecorator {
+/**
+ * The header by which whoever reads says who they are, where something may be kept out of the sight of some.
+ * @param isAsked false where nothing ever is
+ */
+export function ApiReader(isAsked = true): ClassDecorator & MethodDecorator {
+  if (!isAsked) return () => undefined;
   return ApiHeader({
     name: actingPersonHeader,
     required: false,

@@ -3,7 +3,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { withCommandPaths } from './command-paths.ts';
 import type { ServedProcesses } from '../processes/served-processes.ts';
 import { withoutSafeRange } from './safe-range.ts';
-import { responseToOtherMethods, withProblemResponses } from './problem-responses.ts';
+import { responsesBeforeOperations, withProblemResponses } from './problem-responses.ts';
 import { problemSchema, problemSchemaName } from './problem-schema.ts';
 import { withSharedParameters } from './shared-parameters.ts';
 import { withSharedResponses } from './shared-responses.ts';
@@ -15,7 +15,8 @@ export function openApiDocument(application: INestApplication, served: readonly 
     .setDescription(
       'Each case runs by itself, moved by commands and by legal clocks. Writes take an `Idempotency-Key` and name the acting ' +
         'person; a case has an `ETag`; lists come in cursor pages; problems are `application/problem+json` with stable codes. ' +
-        'Amounts are decimal text, days are YYYY-MM-DD in the time zone of the office. An address answers 405 to a method that it has not.',
+        'Amounts are decimal text, days are YYYY-MM-DD in the time zone of the office. An address answers 405 to a method that it has not, ' +
+        'and 421 where it is asked for under a host that is none of this API.',
     )
     .setVersion('1')
     .build();
@@ -27,7 +28,7 @@ export function openApiDocument(application: INestApplication, served: readonly 
     components: {
       ...document.components,
       schemas: { ...document.components?.schemas, [problemSchemaName]: problemSchema },
-      responses: responseToOtherMethods(),
+      responses: responsesBeforeOperations(),
     },
   };
   const withCommands = served.reduce(withCommandPaths, withProblems);

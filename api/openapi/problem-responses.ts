@@ -7,7 +7,7 @@ import { mapOperations, type Operation, type Response } from './operations.ts';
 import { problemSchemaName } from './problem-schema.ts';
 
 /** What any address can answer, whatever it is for. What nobody foresaw is a fault of the service and no part of this. */
-const everywhere: readonly ProblemCode[] = ['origin-not-allowed', 'host-not-allowed'];
+const everywhere: readonly ProblemCode[] = ['origin-not-allowed'];
 
 /** What any address of a process can answer: it is waited for if it has just been opened. */
 const ofProcesses: readonly ProblemCode[] = ['process-unavailable', 'process-busy', 'record-unavailable'];
@@ -44,10 +44,13 @@ export function withProblemResponses(document: OpenAPIObject): OpenAPIObject {
   });
 }
 
-/** What an address answers to a method that it has not: no operation does, so that it stands beside them. */
-export function responseToOtherMethods(): Record<string, Response> {
-  const status = problemStatuses['method-not-allowed'];
-  return { [status]: problemResponse(status, ['method-not-allowed']) };
+/** What is answered to a request that reaches no operation: it stands beside them, once. */
+const beforeOperations: readonly ProblemCode[] = ['method-not-allowed', 'host-not-allowed'];
+
+export function responsesBeforeOperations(): Record<string, Response> {
+  return Object.fromEntries(
+    beforeOperations.map((code) => [problemStatuses[code], problemResponse(problemStatuses[code], [code])]),
+  );
 }
 
 /** What a request can have wrong by what it is made of. */

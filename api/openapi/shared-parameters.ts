@@ -34,7 +34,7 @@ function sharedParameters(document: OpenAPIObject): ReadonlyMap<string, SharedPa
       if ('$ref' in parameter) continue;
       const text = JSON.stringify(parameter);
       if (seen.has(text) && !shared.has(text)) {
-        const name = names.has(parameter.name) ? `${parameter.name}.${operation.operationId ?? ''}` : parameter.name;
+        const name = nameOf(parameter, names);
         names.add(name);
         shared.set(text, { name, parameter });
       }
@@ -42,4 +42,12 @@ function sharedParameters(document: OpenAPIObject): ReadonlyMap<string, SharedPa
     }
   }
   return shared;
+}
+
+/** Further ones of the same name are numbered. */
+function nameOf({ name }: Parameter, taken: ReadonlySet<string>): string {
+  if (!taken.has(name)) return name;
+  let number = 2;
+  while (taken.has(`${name}.${number}`)) number += 1;
+  return `${name}.${number}`;
 }

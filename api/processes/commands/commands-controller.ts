@@ -46,7 +46,7 @@ export function commandsController<P extends ProcessTypes<P>>(served: ServedKind
     }
 
     @Get('actions')
-    @ApiReader()
+    @ApiReader(kind.definition.keepsAway !== undefined)
     @ApiOperation({ summary: 'List the commands that are allowed now, and if asked for why the rest is not' })
     @ApiOkResponse({
       description: 'The commands by what they are about, each with the duties that it does.',

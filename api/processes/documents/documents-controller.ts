@@ -21,11 +21,11 @@ import {
 type DocumentPath = ProcessPath & { readonly documentId: string };
 
 /** The documents of processes of a kind. */
-export function documentsController<P extends ProcessTypes<P>>({ address }: ServedKind<P>): Type<object> {
+export function documentsController<P extends ProcessTypes<P>>({ address, kind }: ServedKind<P>): Type<object> {
   const path = processPath(address);
   const documentPath = path.extend({ documentId: idInAddress() });
 
-  @ApiReader()
+  @ApiReader(kind.definition.keepsAway !== undefined)
   @ApiTags(address.tags.documents)
   @Controller(routeOfProcess(address, '/documents'))
   class DocumentsController {

@@ -12,10 +12,15 @@ import type { ProcessSearchRequest } from '../search/search-body.ts';
 import type { ServedKind } from '../served-kind.ts';
 
 /** Processes of a kind as a whole: listed, searched and read. */
-export function processController<P extends ProcessTypes<P>>({ address, whole, listing }: ServedKind<P>): Type<object> {
+export function processController<P extends ProcessTypes<P>>({
+  address,
+  kind,
+  whole,
+  listing,
+}: ServedKind<P>): Type<object> {
   const many = address.tags.process.toLowerCase();
 
-  @ApiReader()
+  @ApiReader(kind.definition.keepsAway !== undefined)
   @ApiTags(address.tags.process)
   @Controller(addressOfKind(address).slice(1))
   class ProcessController {

@@ -20,11 +20,11 @@ import { Timeline, timelinePage, timelineQuery, type TimelineQuery } from './tim
 type DeadlinePath = ProcessPath & { readonly deadlineId: string };
 
 /** What a process of a kind has done, and what comes next. */
-export function readingController<P extends ProcessTypes<P>>({ address }: ServedKind<P>): Type<object> {
+export function readingController<P extends ProcessTypes<P>>({ address, kind }: ServedKind<P>): Type<object> {
   const path = processPath(address);
   const deadlinePath = path.extend({ deadlineId: z.string().max(20) });
 
-  @ApiReader()
+  @ApiReader(kind.definition.keepsAway !== undefined)
   @ApiTags(address.tags.process)
   @Controller(routeOfProcess(address))
   class ReadingController {
