@@ -100,7 +100,7 @@ export const dutyQuestions: readonly Question[] = [
   {
     name: 'duties of all offices by kind, holder and office',
     kind: 'count',
-    sent: () => dutyCountsStatement({}),
+    sent: () => dutyCountsStatement({ reader: null }),
     byHand: () => ({
       text: `SELECT kind, who, office_id, overdue, count(*) FROM duty WHERE ${open} GROUP BY kind, who, office_id, overdue`,
       values: [],

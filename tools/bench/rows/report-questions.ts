@@ -15,7 +15,7 @@ function uses(name: string, after: string | undefined): Question {
   return {
     name,
     kind: 'list',
-    sent: (turn) => findUsingStatement(usedAt(turn), 50, after),
+    sent: (turn) => findUsingStatement(usedAt(turn), 50, after, null),
     byHand: (turn) => ({
       text: `SELECT id, kind, number, office_id, stage, (
           SELECT count(*) FROM audit_entry WHERE audit_entry.process_id = id AND $1 = ANY (audit_entry.used)
