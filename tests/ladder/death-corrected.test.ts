@@ -110,6 +110,11 @@ function standingOf({ state }: SimulatedCase): object {
     agreement: state.agreement?.status,
     decision: [state.decision?.documentId, state.decision?.remedyEnded?.rolled].join(' '),
     window: state.courtWindow,
+    services: state.documents.flatMap(({ id, services }) =>
+      services.map((each) =>
+        [id, each.addresseeId, each.servedOn, each.ended, each.attempts.at(-1)?.outcome].join(' '),
+      ),
+    ),
   };
 }
 
