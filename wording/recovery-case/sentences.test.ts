@@ -62,6 +62,7 @@ const ofMessage: Readonly<Record<string, Readonly<Record<string, MessageValue>>>
   'before-start': { what: someMessage },
   'hearing-lapsed': { because: 'not-appeared' },
   'name-the-hearing': { hearings: ['H1', 'H2'] },
+  'rulebook-lacks-rows': { rows: ['A7', 'A11'] },
   'remedy-has-ended': { outcome: 'sent-back' },
   'ruling-received': { outcome: 'changed' },
   'judgment-in-effect': { outcome: 'dismissed' },
