@@ -16,7 +16,8 @@ export function openApiDocument(application: INestApplication, served: readonly 
       'Each case runs by itself, moved by commands and by legal clocks. Writes take an `Idempotency-Key` and name the acting ' +
         'person; a case has an `ETag`; lists come in cursor pages; problems are `application/problem+json` with stable codes. ' +
         'Amounts are decimal text, days are YYYY-MM-DD in the time zone of the office. An address answers 405 to a method that it has not, ' +
-        'and 421 where it is asked for under a host that is none of this API.',
+        'and 421 where it is asked for under a host that is none of this API; ' +
+        'a body that is too large or no JSON is answered 413 or 415, and a page of another origin 403.',
     )
     .setVersion('1')
     .build();

@@ -183,8 +183,6 @@ describe('the description of the API', () => {
         401: ['acting-person-required'],
         404: ['case-not-found'],
         412: ['process-changed'],
-        413: ['body-too-large'],
-        415: ['media-type-not-supported'],
         503: ['process-unavailable', 'process-busy', 'record-unavailable', 'process-stuck', 'process-keys-differ'],
       });
       expect(Object.values(problems).flat()).toEqual(expect.arrayContaining([...refusalCodes]));

@@ -6,9 +6,6 @@ import { problemsExtension } from './api-problems.ts';
 import { mapOperations, type Operation, type Response } from './operations.ts';
 import { problemSchemaName } from './problem-schema.ts';
 
-/** What any address can answer, whatever it is for. What nobody foresaw is a fault of the service and no part of this. */
-const everywhere: readonly ProblemCode[] = ['origin-not-allowed'];
-
 /** What any address of a process can answer: it is waited for if it has just been opened. */
 const ofProcesses: readonly ProblemCode[] = ['process-unavailable', 'process-busy', 'record-unavailable'];
 
@@ -44,8 +41,17 @@ export function withProblemResponses(document: OpenAPIObject): OpenAPIObject {
   });
 }
 
-/** What is answered to a request that reaches no operation: it stands beside them, once. */
-const beforeOperations: readonly ProblemCode[] = ['method-not-allowed', 'host-not-allowed'];
+/**
+ * What is answered to a request that reaches no operation: it stands beside them, once. What nobody foresaw is a fault of the service and
+ * no part of this.
+ */
+const beforeOperations: readonly ProblemCode[] = [
+  'method-not-allowed',
+  'host-not-allowed',
+  'body-too-large',
+  'media-type-not-supported',
+  'origin-not-allowed',
+];
 
 export function responsesBeforeOperations(): Record<string, Response> {
   return Object.fromEntries(
@@ -67,8 +73,6 @@ function impliedProblems({ parameters = [], requestBody }: Operation): readonly 
     ...onlyIf(asksFor(actingPersonHeader), 'acting-person-required'),
     ...onlyIf(asksFor('caseId'), 'case-not-found', ...ofProcesses),
     ...onlyIf(asksFor('processId'), 'process-not-found', ...ofProcesses),
-    ...onlyIf(hasBody, 'body-too-large', 'media-type-not-supported'),
-    ...everywhere,
   ];
 }
 
