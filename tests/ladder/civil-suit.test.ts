@@ -193,6 +193,23 @@ describe('the court of the civil suit', () => {
     expect(simulated.state.stage).toBe('recovery-decision');
     expect(simulated.due('court-reminder')).toBeUndefined();
   });
+
+  it('that turns out to have dismissed it later leaves the appeal open again, and reminds nobody until that is over', () => {
+    const simulated = accepted();
+    simulated.until('2026-04-20');
+    simulated.give('record-civil-dismissal', {
+      dismissedOn: plainDate('2026-04-20'),
+      reason: 'A matter of public law.',
+    });
+    simulated.until('2026-05-07');
+    expect(simulated.due('court-reminder')).toBe('2026-06-06');
+    const factId = simulated.state.facts.find(({ kind }) => kind === 'civil-dismissal')?.id ?? '';
+    const day = plainDate('2026-04-24');
+    simulated.give('correct-fact', { factId, day, evidence: null, divided: [], reason: 'Read from the wrong page.' });
+    expect([simulated.due('civil-appeal'), simulated.due('court-reminder')]).toEqual(['2026-05-09', undefined]);
+    simulated.until('2026-05-11');
+    expect([simulated.due('civil-appeal'), simulated.due('court-reminder')]).toEqual([undefined, '2026-06-09']);
+  });
 });
 
 describe('a civil judgment', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Deadline } from '../../domain/recovery-case/recovery-case.ts';
 import { kindOfDay } from '../../domain/calendar/calendar.ts';
 import { countPeriod } from '../../domain/periods/deadline-date.ts';
-import { nothingOutstanding } from '../../domain/recovery-case/pursuit.ts';
+import { amountPursued, nothingOutstanding } from '../../domain/recovery-case/pursuit.ts';
 import { rulebook } from '../../domain/rulebooks/registry.ts';
 import { periodRule } from '../../domain/rulebooks/rulebook.ts';
 import type { Step } from './invariant.ts';
@@ -93,8 +93,13 @@ export function agreementsAreWatched({ state }: Step): void {
   if (concluded) assert.equal(instalments.length, nothingOutstanding(state) ? 0 : 1, 'clocks of instalments');
 }
 
-/** Somebody deducts on the next pay day for as long as the case stands there, and not a day longer. */
-export function withholdingIsWatched({ state: { stage, deadlines } }: Step): void {
+/**
+ * Somebody deducts on the next pay day for as long as the case stands there and anything is owed, and not a day longer: a withholding that
+ * has taken all and is contested waits for more to be owed.
+ */
+export function withholdingIsWatched({ state }: Step): void {
+  const { stage, deadlines } = state;
   const payDays = deadlines.filter(({ purpose }) => purpose === 'withholding-pay-day');
+  if (stage === 'withholding' && amountPursued(state) === 0) return assert.ok(payDays.length <= 1, 'pay days');
   assert.equal(payDays.length, stage === 'withholding' ? 1 : 0, 'pay days');
 }

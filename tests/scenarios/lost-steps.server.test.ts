@@ -103,7 +103,7 @@ describe('a record that is older than the letters of a case that Temporal has fo
     for (const dryRun of [true, false, false]) {
       const { isLevel, text } = await recovered(dryRun);
       expect(isLevel).toBe(false);
-      expect(text).toContain(`${followed.id}: What was done in this case after revision 1, up to revision 2 at least`);
+      expect(text).toContain(`${followed.id}: What was done after revision 1, up to revision 2 at least`);
       expect(text).toContain(letter);
     }
     await followed.command('acknowledge-lost-steps', { note: 'Nothing else was done.' });

@@ -1,5 +1,6 @@
 import { isAfter } from '../../calendar/plain-date.ts';
 import { countedDay } from '../../kernel/clocks/clock-dates.ts';
+import { endDeadlines } from '../../kernel/clocks/clocks.ts';
 import type { EarliestDay } from '../../kernel/days.ts';
 import { endClocksOf, moveClocks, startPeriodFrom } from '../../kernel/facts/counted-from.ts';
 import type { Fact } from '../../kernel/facts/fact.ts';
@@ -11,6 +12,7 @@ import { refuse } from '../court/court-refusal.ts';
 import { filingDay, updateCourt } from '../court/court-steps.ts';
 import { awaitSuitAcceptance, awaitTrial, periodForAppeal, suitDay, updateSuit } from '../court/civil-suit.ts';
 import { message } from '../messages.ts';
+import { ofPurpose } from '../of-purpose.ts';
 import type { Transition } from '../recovery-case.ts';
 import { refusal } from '../refusal.ts';
 import type { FactKind } from './fact-kinds.ts';
@@ -83,7 +85,8 @@ export const courtFacts: { readonly [Kind in CourtFact]: FactRules<RecoveryCase>
       if (civilSuit === null || civilSuit.dismissed === null) return;
       t.change({ civilSuit: { ...civilSuit, dismissed: { ...civilSuit.dismissed, on: now.day } } });
       moveClocks(t, before, now, () => undefined);
-      startPeriodFrom(t, now, periodForAppeal);
+      // The dismissal seemed final: while the office can still appeal, nobody is reminded of what comes after that.
+      if (startPeriodFrom(t, now, periodForAppeal) !== null) endDeadlines(t, ofPurpose('court-reminder'), 'cancelled');
     },
     withdrawn: (t, fact) => {
       endClocksOf(t, fact);
