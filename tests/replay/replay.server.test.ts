@@ -39,9 +39,10 @@ describe('the golden histories', () => {
     expect(await goldenNames()).toEqual(stories.map(({ name }) => name).toSorted());
   });
 
-  it('together show every stage and every command', async () => {
+  it('together show every stage and every command of a recovery case', async () => {
     const goldens = await Promise.all(stories.map(({ name }) => readGolden(name)));
-    expect(new Set(goldens.flatMap((runs) => stagesIn(runs)))).toEqual(new Set(stages));
+    const entered = new Set(goldens.flatMap((runs) => stagesIn(runs)));
+    expect(stages.filter((stage) => !entered.has(stage))).toEqual([]);
     const shown = new Set(goldens.flatMap((runs) => commandsIn(runs)));
     const given = commandNames.filter((command) => isGivenByPeople(recoveryCase, command));
     expect(given.filter((command) => !shown.has(command))).toEqual([]);

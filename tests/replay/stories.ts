@@ -7,6 +7,7 @@ import { penaltyStories } from './stories/penalty.ts';
 import { peopleStories } from './stories/people.ts';
 import { remedyStories } from './stories/remedies.ts';
 import { gateStories } from './stories/gates.ts';
+import { reportStories } from './stories/reports.ts';
 import { steeringStories } from './stories/steering.ts';
 import type { Story } from './story.ts';
 
@@ -22,4 +23,5 @@ export const stories: readonly Story[] = [
   ...amountStories,
   ...gateStories,
   ...steeringStories,
+  ...reportStories,
 ];
