@@ -25,12 +25,11 @@ export function currentReader(): string | null | undefined {
  * Whether a process is kept out of the sight of whoever reads. One that is kept from anybody is shown to those alone who say who they
  * are.
  * @param keptFrom ids of people; null where everybody may see it
- * @throws Problem `acting-person-required` where it has to be known who reads
+ * @throws Problem `acting-person-required` where it has to be known who reads, `invalid-request` as `currentReader`
  */
 export function isOutOfSight(keptFrom: readonly string[] | null): boolean {
-  if (keptFrom === null) return false;
   const reader = currentReader();
-  if (reader === undefined) return false;
+  if (keptFrom === null || reader === undefined) return false;
   if (reader !== null) return keptFrom.includes(reader);
   throw new Problem({
     code: 'acting-person-required',

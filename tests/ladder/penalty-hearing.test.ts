@@ -22,6 +22,19 @@ function appointed(): SimulatedCase {
 }
 
 describe('being heard before a fine', () => {
+  it('goes on where whoever is to be fined was thought dead: with the hearing as it was set, and a decision after it', () => {
+    const simulated = appointed();
+    const before = { penalties: simulated.state.penalties, hearing: simulated.due('hearing-day') };
+    simulated.give('record-death', { addresseeId: null, diedOn: simulated.today, note: 'Data match.', divided: [] });
+    expect(lastFine(simulated)?.status).toBe('dropped');
+    const death = simulated.state.facts.find(({ kind }) => kind === 'death');
+    simulated.give('withdraw-fact', { factId: death?.id ?? '', reason: 'A namesake.' });
+    expect({ penalties: simulated.state.penalties, hearing: simulated.due('hearing-day') }).toEqual(before);
+    simulated.until('2026-01-21');
+    simulated.give('record-hearing', { hearingId: null, heldOn: day('2026-01-21'), minutes: 'Signed.' });
+    expect(lastFine(simulated)?.status).toBe('decided');
+  });
+
   it('holds the decision until the defence has its answer', () => {
     const simulated = announced();
     simulated.give('record-defence', { addresseeId: null, receivedOn: day('2026-01-06'), summary: 'No intent.' });

@@ -5,6 +5,7 @@ import { reportCommands } from '../../domain/recovery-case/reports/linked-report
 import { drawSeed, fc } from '../sample/drawing.ts';
 import type { SimulatedCase } from '../sample/sample-case.ts';
 import { beginnings } from './walks/beginnings/beginnings.ts';
+import { suedOverFine } from './walks/beginnings/fines.ts';
 import { throws } from './walks/draws.ts';
 import { comesTo, isNear, placesByKind, type Place } from './walks/places.ts';
 import { walk } from './walks/walk.ts';
@@ -13,8 +14,13 @@ import { walk } from './walks/walk.ts';
 
 const everyBeginning = Object.values(beginnings).map((begin) => ({ begin, state: begin().state }));
 
+/** Places that are seldom come to from any of the usual beginnings, with one right before them. */
+const rightBefore = new Map<Place, () => SimulatedCase>([['penalty remedy dismissed', suedOverFine]]);
+
 /** Beside the place where some beginning is, else anywhere. */
 function beginningsNear(place: Place): readonly (() => SimulatedCase)[] {
+  const before = rightBefore.get(place);
+  if (before !== undefined) return [before];
   const near = everyBeginning.filter(({ state }) => isNear(place, state));
   return (near.length > 0 ? near : everyBeginning).map(({ begin }) => begin);
 }

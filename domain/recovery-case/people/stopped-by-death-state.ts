@@ -4,6 +4,7 @@ import type { RemedyPeriod } from '../../procedures/administrative-act/remedy.ts
 import type { ContinuingBenefit } from '../claim-period.ts';
 import type { DeadlinePurpose } from '../deadline-purposes.ts';
 import type { DeadlineScope } from '../deadline-scope.ts';
+import type { Penalty } from '../penalties/penalty-state.ts';
 import type { Service } from '../service/service.ts';
 import type { Agreement } from '../stages/agreement-state.ts';
 import type { Decision } from '../stages/decision-state.ts';
@@ -35,6 +36,8 @@ export interface StoppedByDeath {
   /** Periods for remedies against the decision that nobody has used. */
   readonly endedRights?: readonly RemedyPeriod[];
   readonly continuingBenefit?: ContinuingBenefit;
+  /** Penalties that were to be decided. */
+  readonly penalties?: readonly Penalty[];
 }
 
 export interface StoppedClock extends Omit<Deadline, 'purpose' | 'scope'> {

@@ -3,6 +3,8 @@ import { goOnWithClocks } from '../../kernel/clocks/clocks-that-go-on.ts';
 import type { RecoveryCase, RecoveryCaseState } from '../case-state.ts';
 import { ofPurpose } from '../of-purpose.ts';
 import type { Transition } from '../recovery-case.ts';
+import type { Penalty } from '../penalties/penalty-state.ts';
+import { isUndecided } from '../penalties/penalty.ts';
 import { putService } from '../service/service-attempts.ts';
 import { watchInstalmentsAnew } from '../stages/repayment-agreement.ts';
 import type { Estate } from './people-state.ts';
@@ -32,10 +34,12 @@ export function whatCanGoOn(state: RecoveryCaseState, { heirs, stopped }: Estate
 /** What a death had ended goes on as it was: it never was, and nothing has followed from it. */
 export function goOnAsBefore(t: Transition, stopped: StoppedByDeath): void {
   const { stage, left, services, begun, agreement, withholding, decision, endedRights, continuingBenefit } = stopped;
+  const { penalties = [] } = stopped;
   const { confirmation } = t.state;
   endDeadlines(t, ({ id }) => begun.includes(id), 'cancelled');
   t.change({
     addressees: t.state.addressees.map((each) => (left.includes(each.id) ? { ...each, until: null } : each)),
+    penalties: t.state.penalties.map((each) => penalties.find(({ id }) => id === each.id) ?? each),
     ...(agreement === undefined ? {} : { agreement }),
     ...(withholding === undefined ? {} : { withholding }),
     ...(continuingBenefit === undefined || confirmation === null
@@ -63,17 +67,24 @@ function whatHasStopped(before: RecoveryCaseState, after: RecoveryCaseState): St
   const { agreement, withholding, decision } = before;
   const continuingBenefit = before.confirmation?.continuingBenefit ?? null;
   const endsBenefit = continuingBenefit !== null && (after.confirmation?.continuingBenefit ?? null) === null;
+  const dropped = before.penalties.filter((each) => each.status !== 'dropped' && isDropped(after, each));
+  const penalties = dropped.filter(isUndecided);
+  const fallen = dropped.filter((each) => !isUndecided(each));
+  const isOfFallen = (id: string | null): boolean => fallen.some((each) => each.id === id || each.documentId === id);
   const endedRights =
     decision?.endedRights.filter((right) => after.decision?.endedRights.includes(right) !== true) ?? [];
   return {
     stage: before.stage,
     leftIn: after.stage,
     documents: after.counters.document,
-    clocks: before.deadlines.filter(({ id, scope }) => !running.has(id) && scope !== 'approval'),
+    clocks: before.deadlines.filter(
+      ({ id, scope, subject }) => !running.has(id) && scope !== 'approval' && !isOfFallen(subject),
+    ),
     begun: after.deadlines.filter(({ id }) => !ran.has(id)).map(({ id }) => id),
     services: before.documents.flatMap(({ id: documentId, services }) => {
       const now = after.documents.find(({ id }) => id === documentId)?.services ?? [];
-      return services.filter((service) => !now.includes(service)).map((service) => ({ documentId, service }));
+      const stopped = isOfFallen(documentId) ? [] : services.filter((service) => !now.includes(service));
+      return stopped.map((service) => ({ documentId, service }));
     }),
     left: left.map(({ id }) => id),
     ...(agreement === null || after.agreement !== null ? {} : { agreement }),
@@ -81,5 +92,10 @@ function whatHasStopped(before: RecoveryCaseState, after: RecoveryCaseState): St
     ...(decision === null || after.decision !== null ? {} : { decision }),
     ...(after.decision === null || endedRights.length === 0 ? {} : { endedRights }),
     ...(endsBenefit ? { continuingBenefit } : {}),
+    ...(penalties.length === 0 ? {} : { penalties }),
   };
+}
+
+function isDropped({ penalties }: RecoveryCaseState, { id }: Penalty): boolean {
+  return penalties.some((each) => each.id === id && each.status === 'dropped');
 }

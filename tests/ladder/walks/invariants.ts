@@ -15,8 +15,7 @@ import * as ofReports from '../report-invariants.ts';
 import * as ofService from '../service-invariants.ts';
 import * as ofVisibility from '../visibility-invariants.ts';
 
-/** All that must hold: whatever these files say. */
-export const invariants: readonly Invariant[] = [
+const parts: readonly Readonly<Record<string, Invariant>>[] = [
   ofAmounts,
   ofClocks,
   ofCollaboration,
@@ -32,4 +31,7 @@ export const invariants: readonly Invariant[] = [
   ofReports,
   ofService,
   ofVisibility,
-].flatMap((part): readonly Invariant[] => Object.values(part));
+];
+
+/** All that must hold: whatever these files say. */
+export const invariants: readonly Invariant[] = parts.flatMap((part) => Object.values(part));

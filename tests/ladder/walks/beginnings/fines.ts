@@ -4,6 +4,7 @@ import type { Suspicion } from '../../../../domain/recovery-case/vocabulary.ts';
 import {
   announcedFine,
   fileReconsideration,
+  fileSuit,
   finedFor,
   lastFine,
   payOverpayment,
@@ -70,6 +71,14 @@ function reconsidered(): SimulatedCase {
   const simulated = reconsiderationAsked();
   const acceptance = { acceptedOn: simulated.today, simplified: false, reference: null };
   simulated.give('record-reconsideration-acceptance', acceptance);
+  return simulated;
+}
+
+/** A suit against a fine has been accepted; nothing is left but the judgment. */
+export function suedOverFine(): SimulatedCase {
+  const simulated = fined('none');
+  fileSuit(simulated, simulated.today);
+  simulated.give('record-suit-acceptance', { acceptedOn: simulated.today, courtReference: '行初1号' });
   return simulated;
 }
 
