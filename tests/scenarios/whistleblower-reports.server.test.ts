@@ -33,6 +33,16 @@ afterAll(async () => {
   await product.stop();
 });
 
+/** Waits until each report has told its matter that it is accepted: between two of them nothing comes in an order. */
+async function untilMatterKnows(matterId: string, reports: readonly FollowedReport[]): Promise<void> {
+  for (let asked = 0; asked < 600; asked += 1) {
+    const { body } = await product.rest.get(`/reported-matters/${matterId}`);
+    if (reports.every(({ id }) => JSON.stringify(body['reports']).includes(id))) return;
+    await new Promise((resume) => setTimeout(resume, 50));
+  }
+  throw new Error('The matter does not know of all reports.');
+}
+
 const received = new Date(Date.now() - 7_200_000);
 const sameDayLater = new Date(Date.now() - 3_600_000);
 
@@ -43,6 +53,7 @@ describe('whistleblower reports', () => {
     const later = await FollowedReport.recorded(product, second, sameDayLater);
     await report.isAccepted(matterId);
     await later.isAccepted(matterId);
+    await untilMatterKnows(matterId, [report, later]);
     const loss = { loss: '120000.00', possibleLoss: '0.00' };
     await report.isProven(loss);
     await later.isProven(loss);
