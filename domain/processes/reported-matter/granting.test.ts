@@ -25,12 +25,8 @@ class ReceivingMatter extends SimulatedProcess<ReportedMatter> {
     super(reportedMatter, simulatedOpening(reportedMatter, '2026-03-02', matterOpening()));
   }
 
-  accepts(reportId: string, acceptedAt: number, office = reportId): void {
-    this.receive(
-      'report-accepted',
-      { reportId, number: reportId, receivedAt: acceptedAt, acceptedAt, office },
-      reportId,
-    );
+  accepts(reportId: string, acceptedAt: number, office = reportId, receivedAt = acceptedAt): void {
+    this.receive('report-accepted', { reportId, number: reportId, receivedAt, acceptedAt, office }, reportId);
   }
 
   asks(reportId: string, basis: AwardBasis, onNewPart = false): void {
@@ -79,6 +75,21 @@ describe('a reported matter', () => {
     );
     matter.receive('report-left', { reportId: 'A', keepsPlace: false }, 'A');
     expect(matter.sent()).toEqual(['B award-granted {"amount":4000000,"byTable":4000000,"waited":true}']);
+  });
+
+  it('has a first among those accepted in the same second, in whatever order it hears of them', () => {
+    for (const heard of [
+      ['A', 'B'],
+      ['B', 'A'],
+    ] as const) {
+      const matter = new ReceivingMatter();
+      for (const id of heard) matter.accepts(id, 9, 'one office', id === 'A' ? 1 : 2);
+      matter.asks('B', ofLoss(80_000_000));
+      expect(matter.sent()).toEqual([]);
+      matter.asks('A', ofLoss(80_000_000));
+      expect([matter.report('A').standing, matter.report('B').standing]).toEqual(['granted', 'left']);
+      expect(matter.records.flatMap(({ timeline }) => timeline).filter(({ kind }) => kind === 'alert')).toEqual([]);
+    }
   });
 
   it('rewards of one office the first alone, though it waived, unless a later one has led to something new', () => {

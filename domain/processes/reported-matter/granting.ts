@@ -13,7 +13,7 @@ export const matterCommands: CommandRules<keyof EventsForMatter> = {
     apply: (t, report) => {
       const undecided = { standing: 'accepted', hasPlace: false, onNewPart: false, basis: null, amount: ZERO } as const;
       const reports = [...t.state.reports.filter(others(report)), { ...report, ...undecided }];
-      t.change({ reports: reports.toSorted((one, other) => one.acceptedAt - other.acceptedAt) });
+      t.change({ reports: reports.toSorted(byAcceptance) });
       warnOfOrder(t, report);
     },
   },
@@ -103,11 +103,20 @@ function change(t: Transition, reportId: string, part: Partial<ReportOfMatter>):
   t.change({ reports: t.state.reports.map((each) => (each.reportId === reportId ? { ...each, ...part } : each)) });
 }
 
+type Instants = Pick<ReportOfMatter, 'reportId' | 'receivedAt' | 'acceptedAt'>;
+
+/** Of two that were accepted in the same second the one that came in first is first, in whatever order the matter hears of them. */
+function byAcceptance(one: Instants, other: Instants): number {
+  return (
+    one.acceptedAt - other.acceptedAt || one.receivedAt - other.receivedAt || (one.reportId < other.reportId ? -1 : 1)
+  );
+}
+
 /** Which came first and which was accepted first may differ: a person should know before one of them is rewarded. */
-function warnOfOrder(t: Transition, report: Pick<ReportOfMatter, 'reportId' | 'receivedAt' | 'acceptedAt'>): void {
+function warnOfOrder(t: Transition, report: Instants): void {
   const crossing = t.state.reports
     .filter(others(report))
-    .filter((each) => each.receivedAt < report.receivedAt !== each.acceptedAt < report.acceptedAt);
+    .filter((each) => (each.receivedAt - report.receivedAt) * (each.acceptedAt - report.acceptedAt) < 0);
   for (const { number } of crossing) t.alert(message('accepted-in-another-order', { number }), t.law('G4'));
 }
 
